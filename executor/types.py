@@ -1,0 +1,192 @@
+"""The executor's vocabulary: what is asked of it and what it answers.
+
+Pure data, no I/O and no transport. `executor.engine` produces these values,
+`executor.wire` turns them into protobuf messages and back, clients read them.
+
+Units: every duration is in seconds (float), every size in bytes.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from dataclasses import dataclass, field
+
+
+class Verdict(enum.StrEnum):
+    """What became of a candidate. Faults of ours are exceptions, never verdicts."""
+
+    OK = "OK"
+    ASSEMBLE_ERROR = "ASSEMBLE_ERROR"
+    LINK_ERROR = "LINK_ERROR"
+    WRONG_ANSWER = "WRONG_ANSWER"
+    RUNTIME_ERROR = "RUNTIME_ERROR"
+    TIME_LIMIT = "TIME_LIMIT"
+    MEMORY_LIMIT = "MEMORY_LIMIT"
+    OUTPUT_LIMIT = "OUTPUT_LIMIT"
+    SECURITY_VIOLATION = "SECURITY_VIOLATION"
+    FLAKY = "FLAKY"
+
+
+class TestKind(enum.StrEnum):
+    """What a test is for.
+
+    REWARD decides correctness during training, HELD_OUT is never shown to the
+    policy's reward (passing REWARD but failing HELD_OUT is `overfit`), TIMING is
+    checked like the others and timed. A program without TIMING tests is timed
+    on its REWARD tests.
+    """
+
+    __test__ = False  # not a pytest class
+
+    REWARD = "reward"
+    HELD_OUT = "held_out"
+    TIMING = "timing"
+
+
+@dataclass(frozen=True, slots=True)
+class TestCase:
+    """One input. `expected` None: what the program's own -O0 build prints."""
+
+    __test__ = False
+
+    name: str
+    stdin: bytes
+    expected: bytes | None = None
+    kind: TestKind = TestKind.REWARD
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A C program, the flags of its baseline build, and its tests."""
+
+    source: str
+    tests: tuple[TestCase, ...]
+    flags: tuple[str, ...] = ("-O3",)
+
+    @property
+    def digest(self) -> str:
+        """Content key (hex SHA-256): equal programs have equal digests everywhere."""
+        h = hashlib.sha256()
+
+        def put(part: bytes) -> None:
+            h.update(len(part).to_bytes(8, "little"))
+            h.update(part)
+
+        put(self.source.encode())
+        for flag in self.flags:
+            put(flag.encode())
+        for test in self.tests:
+            put(test.name.encode())
+            put(test.kind.value.encode())
+            put(test.stdin)
+            put(b"\0" if test.expected is None else b"\1" + test.expected)
+        return h.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one run of a candidate may use."""
+
+    wall_seconds: float = 5.0
+    cpu_seconds: float = 5.0
+    memory_bytes: int = 512 << 20
+    output_bytes: int = 4 << 20
+    processes: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """How hard to time. The interval is a two-sided 95 % one.
+
+    Looks are taken after preset numbers of pairs up to `max_pairs`; timing stops
+    as soon as the half-width of the interval of log-speedup is below
+    `half_width`, or never begins when `max_pairs` is 0 (correctness only).
+    """
+
+    max_pairs: int = 40
+    half_width: float = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Raw seconds of interleaved runs, pair by pair: baseline[i] ran next to candidate[i]."""
+
+    baseline: tuple[float, ...]
+    candidate: tuple[float, ...]
+    discarded: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TestResult:
+    """One test's outcome; the timing fields are None for tests that were not timed."""
+
+    __test__ = False
+
+    name: str
+    kind: TestKind
+    verdict: Verdict
+    evidence: str = ""
+    speedup: float | None = None
+    ci_low: float | None = None
+    ci_high: float | None = None
+    resolved: bool | None = None
+    samples: Samples | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """The answer to one candidate.
+
+    speedup: t(baseline) / t(candidate), geometric mean over timed tests; None
+        unless the verdict is OK and timing was asked for. Exactly 1.0 when identical.
+    ci_low, ci_high: 95 % interval of speedup.
+    resolved: the interval is backed by enough work above the process floor;
+        an unresolved speedup is no claim.
+    identical: loadable code and data equal the baseline's; nothing was timed.
+    overfit: passed every REWARD test and failed a HELD_OUT one (verdict is then
+        that of the failing test).
+    tests_passed / tests_total: over all tests, of every kind.
+    reward_passed / reward_total: over REWARD tests alone, what a reward may look at.
+    """
+
+    verdict: Verdict
+    evidence: str = ""
+    tests_passed: int = 0
+    tests_total: int = 0
+    reward_passed: int = 0
+    reward_total: int = 0
+    speedup: float | None = None
+    ci_low: float | None = None
+    ci_high: float | None = None
+    resolved: bool = False
+    identical: bool = False
+    overfit: bool = False
+    isolation: str = ""
+    pairs: int = 0
+    seconds: float = 0.0
+    per_test: tuple[TestResult, ...] = field(default=())
+
+    @property
+    def assembled(self) -> bool:
+        return self.verdict not in (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR)
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict is Verdict.OK
+
+
+class ExecutorError(Exception):
+    """Trouble of ours or of the caller's request: never a verdict on a candidate."""
+
+
+class InvalidProgram(ExecutorError):
+    """The baseline itself does not build or does not agree with its tests."""
+
+
+class Unavailable(ExecutorError):
+    """No executor answered. `history` tells what was tried, one line an attempt."""
+
+    def __init__(self, message: str, history: tuple[str, ...] = ()) -> None:
+        super().__init__(message if not history else message + "\n  " + "\n  ".join(history))
+        self.history = history

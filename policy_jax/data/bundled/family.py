@@ -1,0 +1,95 @@
+"""What a family of bundled programs is, and the `main` that all of them share.
+
+A family is a typed template: from a random generator it makes an `Instance`, a C
+program whose work stands in one function `kernel` of its own. `main` reads
+`n reps seed` from stdin, fills an array from a linear congruential generator, calls the
+kernel `reps` times on it, and prints a checksum. The array fits the first-level
+cache and the kernel dominates at large `reps`, so that the kernel's speed is what
+a timing sees; between calls one element changes with the checksum, so that no call
+can be hoisted or skipped.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+TIMING_WORK_NS = 4_000_000.0
+"""Aim of a timing input: nanoseconds of kernel work at -O3, several times process start-up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One drawn program.
+
+    source: the complete C text.
+    capacity: largest `n` the program accepts; every n in [1, capacity] is valid.
+    nanoseconds: rough cost at -O3 of one kernel call at n = capacity, for sizing
+        the timing inputs (a factor of two either way does no harm).
+    """
+
+    source: str
+    capacity: int
+    nanoseconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A template, what could be gained in it, and whether it is kept from training."""
+
+    name: str
+    make: Callable[[random.Random], Instance]
+    note: str
+    held_out: bool = False
+
+
+def c_program(
+    *,
+    kernel: str,
+    element: str,
+    capacity: int,
+    fill: str,
+    preamble: str = "",
+    extra_arguments: str = "",
+    result: str = "unsigned long",
+    perturb: str = "a[r % n] ^= ({element})(sum & 1);",
+) -> str:
+    """Put a kernel into the common `main`.
+
+    kernel: C text defining `kernel(element *a, unsigned n EXTRA)`; it is
+        given `__attribute__((noipa))` by a declaration here, so that it is neither inlined,
+        cloned nor treated as pure.
+    fill: C expression of type `element` over `x`, a fresh `unsigned` of 32 random bits
+        (its high bits are the better ones) and `i`, the index.
+    preamble: C text before the kernel (tables, helpers, includes).
+    extra_arguments: appended to the call, for example `", 7"` with a kernel that takes more.
+    result: the kernel's return type, converted to `unsigned long` for the checksum.
+    perturb: statement run between calls; it must change the data for some checksums.
+        `{element}` is replaced by the element type.
+    """
+    change = perturb.replace("{element}", element)
+    return f"""#include <stdio.h>
+{preamble}
+static {element} a[{capacity}];
+
+__attribute__((noipa)) {kernel.strip()}
+
+int main(void)
+{{
+    unsigned n, reps, x;
+    if (scanf("%u %u %u", &n, &reps, &x) != 3 || n < 1 || n > {capacity})
+        return 1;
+    for (unsigned i = 0; i < n; i++) {{
+        x = x * 1664525u + 1013904223u;
+        a[i] = {fill};
+    }}
+    unsigned long sum = 0;
+    for (unsigned r = 0; r < reps; r++) {{
+        sum = sum * 31 + (unsigned long)kernel(a, n{extra_arguments});
+        {change}
+    }}
+    printf("%lu\\n", sum);
+    return 0;
+}}
+"""
