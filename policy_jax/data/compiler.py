@@ -1,0 +1,75 @@
+"""C to x86-64 assembly with the local gcc, remembered in this process.
+
+The listings made here are prompts and training targets: text, not measurements. What is
+measured is always built by an executor, from the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+
+BASELINE_FLAGS = ("-O3",)
+"""The build every speedup is against."""
+
+CACHE_ENTRIES = 4096
+"""Listings kept; at about 5 kB each this is 20 MB."""
+
+
+class CompileError(Exception):
+    """The compiler refused the source; the message is its first error line."""
+
+
+def compile_listing(
+    source: str,
+    flags: Sequence[str] = BASELINE_FLAGS,
+    compiler: str = "gcc",
+    timeout: float = 20.0,
+) -> str:
+    """The assembly listing (AT&T syntax) that `compiler flags -S` makes of `source`.
+
+    Thread-safe; equal calls are answered from a cache. Failures are not remembered.
+
+    timeout: seconds the compiler may take.
+    Raises CompileError when the source does not compile, the compiler is missing or the
+    time is over.
+    """
+    return _compile(source, tuple(flags), compiler, timeout)
+
+
+@functools.lru_cache(maxsize=CACHE_ENTRIES)
+def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float) -> str:
+    path = shutil.which(compiler)
+    if path is None:
+        raise CompileError(f"compiler {compiler!r} is not on PATH; install it or name another")
+    command = [path, *flags, "-S", "-o", "-", "-x", "c", "-"]
+    # Without this gcc's messages would come in the user's language, and no line
+    # would hold "error:".
+    environment = {**os.environ, "LC_ALL": "C"}
+    try:
+        done = subprocess.run(
+            command,
+            input=source.encode(),
+            capture_output=True,
+            timeout=timeout,
+            env=environment,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as expired:
+        raise CompileError(
+            f"{' '.join(command)} took longer than {timeout} s; raise `timeout`"
+        ) from expired
+    if done.returncode != 0:
+        raise CompileError(_first_error(done.stderr.decode(errors="replace"), done.returncode))
+    return done.stdout.decode(errors="replace")
+
+
+def _first_error(stderr: str, status: int) -> str:
+    lines = [line for line in stderr.splitlines() if line.strip()]
+    for line in lines:
+        if "error:" in line:
+            return line
+    return lines[0] if lines else f"the compiler ended with status {status} and said nothing"
