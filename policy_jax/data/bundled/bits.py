@@ -1,0 +1,127 @@
+"""Counting and parity of bits: what one `popcnt` instruction does and -O3 calls a function for."""
+
+from __future__ import annotations
+
+import random
+
+from .family import Family, Instance, c_program
+from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, shuffled
+
+COUNT = {U32: "__builtin_popcount", U64: "__builtin_popcountl"}
+PARITY = {U32: "__builtin_parity", U64: "__builtin_parityl"}
+FILL = {U32: "x ^ (x >> 15)", U64: "((unsigned long)x << 32) ^ (x * 0x9e3779b1u) ^ (x >> 7)"}
+
+
+def _capacity(rng: random.Random) -> int:
+    return rng.choice((192, 256, 320, 384, 512, 640, 768))
+
+
+def _program(
+    element: str, capacity: int, kernel: str, nanoseconds: float, *, preamble: str = ""
+) -> Instance:
+    source = c_program(
+        kernel=kernel, element=element, capacity=capacity, fill=FILL[element], preamble=preamble
+    )
+    return Instance(source, capacity, nanoseconds)
+
+
+def _popcount_sum(rng: random.Random) -> Instance:
+    element = rng.choice((U32, U64))
+    capacity = _capacity(rng)
+    body = accumulate(rng, "s", f"{COUNT[element]}({mixing(rng, 'v', element)})")
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {loop(rng, element, body)}
+    return s;
+}}"""
+    return _program(element, capacity, kernel, 2.2 * capacity)
+
+
+def _popcount_two_masks(rng: random.Random) -> Instance:
+    element = rng.choice((U32, U64))
+    capacity = _capacity(rng)
+    bits = WIDTH[element]
+    count = COUNT[element]
+    parts = [
+        accumulate(rng, "s", f"{count}(v & {constant(rng, bits)})"),
+        accumulate(rng, "t", f"{count}({mixing(rng, 'v', element)} & {constant(rng, bits)})"),
+    ]
+    ends = rng.choice(("s * {c} + t", "s ^ (t << {d})", "t * {c} - s", "(s << {d}) + t"))
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)}, t = {narrow(rng, 0, 99)};
+    {loop(rng, element, shuffled(rng, parts))}
+    return {ends.format(c=narrow(rng), d=rng.randint(3, 20))};
+}}"""
+    return _program(element, capacity, kernel, 4.0 * capacity)
+
+
+def _popcount_threshold(rng: random.Random) -> Instance:
+    element = rng.choice((U32, U64))
+    capacity = _capacity(rng)
+    half = WIDTH[element] // 2
+    test = f"{rng.choice(('>', '<', '>=', '=='))} {half + rng.randint(-3, 3)}"
+    action = rng.choice(
+        (
+            "s += v;",
+            "s ^= v;",
+            f"s = s * {narrow(rng, 3, 9)} + 1;",
+            f"s += {constant(rng, 20)};",
+            f"s += v >> {rng.randint(1, 20)};",
+        )
+    )
+    otherwise = rng.choice(("", " else s++;", f" else s -= {narrow(rng)};"))
+    body = f"if ({COUNT[element]}({mixing(rng, 'v', element)}) {test}) {action}{otherwise}"
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = 0;
+    {loop(rng, element, body)}
+    return s;
+}}"""
+    return _program(element, capacity, kernel, 4.5 * capacity)
+
+
+def _popcount_extreme(rng: random.Random) -> Instance:
+    element = rng.choice((U32, U64))
+    capacity = _capacity(rng)
+    sign, start = rng.choice((("<", 99), (">", 0), ("<=", 99), (">=", 0)))
+    keep = rng.choice(("at = i;", "at += i;", f"at = at * {narrow(rng, 3, 9)} + i;"))
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    int best = {start};
+    unsigned long at = {narrow(rng)};
+    for (unsigned i = 0; i < n; i++) {{
+        int c = {COUNT[element]}({mixing(rng, "a[i]", element)});
+        if (c {sign} best) {{ best = c; {keep} }}
+    }}
+    return at * {narrow(rng)} + (unsigned long)best;
+}}"""
+    return _program(element, capacity, kernel, 3.0 * capacity)
+
+
+def _kernighan(rng: random.Random) -> Instance:
+    element = rng.choice((U32, U64))
+    capacity = rng.choice((96, 128, 160, 192, 256))
+    c = rng.choice(("c++", "++c", "c += 1"))
+    clear = rng.choice(("w &= w - 1", "w = w & (w - 1)"))
+    body = (
+        f"{element} w = {mixing(rng, 'v', element)}; unsigned c = 0; "
+        f"while (w) {{ {clear}; {c}; }} {accumulate(rng, 's', 'c')}"
+    )
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {loop(rng, element, body)}
+    return s;
+}}"""
+    return _program(element, capacity, kernel, (20.0 if element == U64 else 10.0) * capacity)
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("popcount_sum", _popcount_sum, "popcnt instead of a call"),
+    Family("popcount_two_masks", _popcount_two_masks, "popcnt instead of two calls"),
+    Family("popcount_threshold", _popcount_threshold, "popcnt instead of a call"),
+    Family("popcount_extreme", _popcount_extreme, "popcnt instead of a call"),
+    Family("kernighan_count", _kernighan, "popcnt instead of a loop over bits"),
+)
