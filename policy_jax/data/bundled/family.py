@@ -6,7 +6,8 @@ program whose work stands in one function `kernel` of its own. `main` reads
 kernel `reps` times on it, and prints a checksum. The array fits the first-level
 cache and the kernel dominates at large `reps`, so that the kernel's speed is what
 a timing sees; between calls one element changes with the checksum, so that no call
-can be hoisted or skipped.
+can be hoisted or skipped. `main` is kept short, since a policy reads its listing too
+(hence the do-while loops: n and reps are at least 1).
 """
 
 from __future__ import annotations
@@ -80,15 +81,16 @@ int main(void)
     unsigned n, reps, x;
     if (scanf("%u %u %u", &n, &reps, &x) != 3 || n < 1 || n > {capacity})
         return 1;
-    for (unsigned i = 0; i < n; i++) {{
+    unsigned i = 0, r = 0;
+    do {{
         x = x * 1664525u + 1013904223u;
         a[i] = {fill};
-    }}
+    }} while (++i < n);
     unsigned long sum = 0;
-    for (unsigned r = 0; r < reps; r++) {{
+    do {{
         sum = sum * 31 + (unsigned long)kernel(a, n{extra_arguments});
         {change}
-    }}
+    }} while (++r < reps);
     printf("%lu\\n", sum);
     return 0;
 }}
