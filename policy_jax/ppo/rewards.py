@@ -1,0 +1,135 @@
+"""Rewards: pure functions from an executor's `Evaluation` to one number.
+
+What a reward may look at. Correctness credit comes from REWARD tests alone
+(`reward_passed / reward_total`). HELD_OUT tests exist to catch answers fitted to the reward's
+tests, so whether they passed never enters a reward: an `overfit` candidate is treated as one
+that passed, and as it was not timed, its speedup is unknown. TIMING tests are visible (a timed
+run whose output differs voids the candidate).
+
+An answer that could not be parsed is `unparsable(reason)`, graded like one that does not
+assemble. An evaluation that never came (Unavailable) has no reward at all: callers
+mask it out of the batch; no function here turns it into a number.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from executor.types import Evaluation, TestKind, Verdict
+
+RewardFunction = Callable[[Evaluation], float]
+
+UNIT_GAIN = math.log(1.3)
+"""The log-speedup that earns +1 when it is measured without error."""
+
+FAIL_FLOOR, FAIL_SPAN = -0.8, 0.6
+LOSS_BOUND = -0.15
+GAIN_BOUND = 5.0
+
+_CRASHES = frozenset({Verdict.RUNTIME_ERROR, Verdict.MEMORY_LIMIT, Verdict.SECURITY_VIOLATION})
+
+
+def unparsable(reason: str) -> Evaluation:
+    """The evaluation of an answer from which no listing could be read."""
+    return Evaluation(verdict=Verdict.ASSEMBLE_ERROR, evidence=f"answer: {reason}")
+
+
+def passes_visible_tests(evaluation: Evaluation) -> bool:
+    """Whether nothing that a reward may look at failed (REWARD and TIMING tests)."""
+    if evaluation.passed:
+        return True
+    return evaluation.overfit and all(
+        test.verdict is Verdict.OK
+        for test in evaluation.per_test
+        if test.kind is not TestKind.HELD_OUT
+    )
+
+
+def _share(evaluation: Evaluation) -> float:
+    if evaluation.reward_total == 0:
+        return 0.0
+    return evaluation.reward_passed / evaluation.reward_total
+
+
+def _crashed(evaluation: Evaluation) -> bool:
+    """Whether a visible test ended in a run-time error (a limit that kills counts as one)."""
+    visible = [t.verdict for t in evaluation.per_test if t.kind is not TestKind.HELD_OUT]
+    return any(v in _CRASHES for v in visible or [evaluation.verdict])
+
+
+def _mean_speedup(evaluation: Evaluation) -> float:
+    """The paper's s: arithmetic mean over timed tests of t(-O3) / t(candidate); 1 if untimed."""
+    if evaluation.identical:
+        return 1.0
+    timed = [t.speedup for t in evaluation.per_test if t.speedup is not None]
+    if timed:
+        return math.fsum(timed) / len(timed)
+    return 1.0 if evaluation.speedup is None else evaluation.speedup
+
+
+def speedup_only(evaluation: Evaluation) -> float:
+    """The paper's design 2: s if every test passes and s > 1, else 0."""
+    if not passes_visible_tests(evaluation):
+        return 0.0
+    speedup = _mean_speedup(evaluation)
+    return speedup if speedup > 1.0 else 0.0
+
+
+def correctness_guided(evaluation: Evaluation) -> float:
+    """The paper's design 1: -1 unassembled, -0.5 after a run-time error, passed / total while
+    some tests fail, 1 at parity, 1 + 10 s when all pass and s > 1."""
+    if not evaluation.assembled:
+        return -1.0
+    if passes_visible_tests(evaluation):
+        speedup = _mean_speedup(evaluation)
+        return 1.0 + 10.0 * speedup if speedup > 1.0 else 1.0
+    return -0.5 if _crashed(evaluation) else _share(evaluation)
+
+
+def confident(evaluation: Evaluation) -> float:
+    """Graded credit up to correctness, then the log-speedup shrunk by its own uncertainty.
+
+    | case | reward |
+    |---|---|
+    | unparsable, does not assemble or link | -1 |
+    | a visible test fails | -0.8 + 0.6 passed / total, at most -0.2 |
+    | passes; identical, untimed, unresolved, or 1 inside the interval | exactly 0 (parity) |
+    | passes, interval above 1 | shrunk log(speedup) / log(1.3), at most 5 |
+    | passes, interval below 1 | the same, negative, at least -0.15 |
+
+    Shrinkage is the positive part of James and Stein's: d max(0, 1 - e^2 / d^2), where d is the
+    log-speedup and e the distance from d to the end of its 95 % interval that faces parity.
+    It is 0 exactly when the interval reaches 1, grows continuously from there, and tends to
+    d as the interval narrows; so noise earns nothing on average, and a surer measurement
+    of one gain never earns less. A slower program that is right stays above every wrong one.
+    """
+    if not evaluation.assembled:
+        return -1.0
+    if not passes_visible_tests(evaluation):
+        return FAIL_FLOOR + FAIL_SPAN * _share(evaluation)
+    low, high = evaluation.ci_low, evaluation.ci_high
+    if (
+        evaluation.identical
+        or not evaluation.resolved
+        or evaluation.speedup is None
+        or low is None
+        or high is None
+    ):
+        return 0.0
+    gain = math.log(evaluation.speedup)
+    if low > 1.0 and gain > 0.0:
+        error = gain - math.log(low)
+    elif high < 1.0 and gain < 0.0:
+        error = math.log(high) - gain
+    else:
+        return 0.0
+    shrunk = gain * max(0.0, 1.0 - (error / gain) ** 2)
+    return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
+
+
+REWARDS: dict[str, RewardFunction] = {
+    "confident": confident,
+    "correctness_guided": correctness_guided,
+    "speedup_only": speedup_only,
+}
