@@ -1,0 +1,132 @@
+"""Give a target listing the label names of its source, wherever the two mean the same place.
+
+Compilers number labels by their own passes, so two builds of one function differ in
+nearly every jump even where the code is the same. After `align_labels` only real differences
+are left for a diff to find.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
+
+_DATA = re.compile(
+    r"\t\.(?:byte|short|value|word|long|int|quad|octa|zero|string|asciz|ascii|float|double)\t"
+)
+_NUMBER = re.compile(r"\.LC?([0-9]+)\Z")
+# A constant's content identifies it; an agreement there outweighs any number of jumps.
+_CONTENT_VOTES = 1000
+# Matched definitions say more than matched references: `jmp .L#` looks like every other one.
+_DEFINITION_VOTES = 3
+
+
+def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
+    """Rename the local labels of `target` so that it differs from `source` in few lines.
+
+    Both are canonical listings (`normalise`). Labels at corresponding places get the source's
+    names; the rest get numbers after the source's greatest, in order of appearance, code
+    labels (`.L7`) and constants (`.LC7`) each in their own sequence. The renaming is one to one, so
+    the program stays the same.
+    """
+    votes: Counter[tuple[str, str]] = Counter()
+    _vote_by_content(source, target, votes)
+    _vote_by_position(source, target, votes)
+    names = _choose(votes)
+    # With most names settled, the diff of the real lines finds the places that were ambiguous.
+    settled = rename_labels(list(target), _fresh(source, target, names))
+    refined: Counter[tuple[str, str]] = Counter()
+    matcher = SequenceMatcher(None, list(source), settled, autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal" or (tag == "replace" and i2 - i1 == j2 - j1):
+            for i, j in zip(range(i1, i2), range(j1, j2), strict=True):
+                _vote_for_lines(source[i], target[j], refined)
+    _vote_by_content(source, target, refined)
+    improved = _fresh(source, target, _choose(refined))
+    candidates = [settled, rename_labels(list(target), improved)]
+    return max(candidates, key=lambda lines: _common(source, lines))
+
+
+def _common(source: Sequence[str], target: Sequence[str]) -> int:
+    matcher = SequenceMatcher(None, list(source), list(target), autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks())
+
+
+def _blind(line: str) -> str:
+    return LOCAL_LABEL.sub(lambda m: ".LC#" if is_constant_label(m[0]) else ".L#", line)
+
+
+def _vote_for_lines(ours: str, theirs: str, votes: Counter[tuple[str, str]]) -> None:
+    if ".L" not in ours or _blind(ours) != _blind(theirs):
+        return
+    weight = _DEFINITION_VOTES if is_label(ours) else 1
+    pairs = zip(LOCAL_LABEL.findall(ours), LOCAL_LABEL.findall(theirs), strict=True)
+    for old, new in pairs:
+        votes[old, new] += weight
+
+
+def _vote_by_position(
+    source: Sequence[str], target: Sequence[str], votes: Counter[tuple[str, str]]
+) -> None:
+    ours, theirs = [_blind(line) for line in source], [_blind(line) for line in target]
+    for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+        for k in range(block.size):
+            _vote_for_lines(source[block.a + k], target[block.b + k], votes)
+
+
+def _vote_by_content(
+    source: Sequence[str], target: Sequence[str], votes: Counter[tuple[str, str]]
+) -> None:
+    ours, theirs = _contents(source), _contents(target)
+    for content, old_names in ours.items():
+        new_names = theirs.get(content, [])
+        for old, new in zip(old_names, new_names, strict=False):
+            votes[old, new] += _CONTENT_VOTES
+
+
+def _contents(lines: Sequence[str]) -> dict[tuple[str, ...], list[str]]:
+    """Constants by what they hold: the data directives between a label and the next."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for start, line in enumerate(lines):
+        if not (is_label(line) and is_constant_label(line)):
+            continue
+        end = start + 1
+        while end < len(lines) and not is_label(lines[end]) and _DATA.match(lines[end]):
+            end += 1
+        content = tuple(lines[start + 1 : end])
+        # Tables of code labels are named by their jumps, not by numbers that differ anyway.
+        if content and not any(".L" in item for item in content):
+            found.setdefault(content, []).append(line[:-1])
+    return found
+
+
+def _choose(votes: Counter[tuple[str, str]]) -> dict[str, str]:
+    """Pair labels one to one, most votes first; ties by order of first vote."""
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for (old, new), _ in votes.most_common():
+        if new not in names and old not in taken:
+            names[new] = old
+            taken.add(old)
+    return names
+
+
+def _fresh(source: Sequence[str], target: Sequence[str], names: dict[str, str]) -> dict[str, str]:
+    """Complete `names` with new numbers for the labels of `target` that have no partner."""
+    following = {".L": 0, ".LC": 0}
+    for line in source:
+        for name in LOCAL_LABEL.findall(line):
+            if number := _NUMBER.match(name):
+                kind = ".LC" if is_constant_label(name) else ".L"
+                following[kind] = max(following[kind], int(number[1]) + 1)
+    complete = dict(names)
+    for line in target:
+        for name in LOCAL_LABEL.findall(line):
+            if name not in complete:
+                kind = ".LC" if is_constant_label(name) else ".L"
+                complete[name] = f"{kind}{following[kind]}"
+                following[kind] += 1
+    return complete
