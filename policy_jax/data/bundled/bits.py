@@ -118,10 +118,100 @@ def _kernighan(rng: random.Random) -> Instance:
     return _program(element, capacity, kernel, (20.0 if element == U64 else 10.0) * capacity)
 
 
+def _swar_count(rng: random.Random) -> Instance:
+    """The textbook sum of bit pairs, which gcc knows where there is an instruction for it."""
+    element = rng.choice((U32, U64))
+    capacity = _capacity(rng)
+    suffix, repeat = ("u", 4) if element == U32 else ("ul", 8)
+
+    def mask(byte: str) -> str:
+        return f"0x{byte * repeat}{suffix}"
+
+    body = (
+        f"{element} w = {mixing(rng, 'v', element)}; "
+        f"w = w - ((w >> 1) & {mask('55')}); "
+        f"w = (w & {mask('33')}) + ((w >> 2) & {mask('33')}); "
+        f"w = (w + (w >> 4)) & {mask('0f')}; "
+        f"w = (w * {mask('01')}) >> {WIDTH[element] - 8}; "
+        # A sum with a carry from one element to the next is not vectorised.
+        f"s = s * {narrow(rng, 3, 9)} + w;"
+    )
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {loop(rng, element, body)}
+    return s;
+}}"""
+    return _program(element, capacity, kernel, 3.2 * capacity)
+
+
+def _shift_count(rng: random.Random) -> Instance:
+    """Bits counted one by one: no build knows this loop."""
+    element = rng.choice((U32, U64))
+    capacity = rng.choice((64, 96, 128))
+    body = (
+        f"{element} w = v & {constant(rng, 24)}; unsigned c = 0; "
+        f"while (w) {{ c += w & 1; w >>= 1; }} {accumulate(rng, 's', 'c')}"
+    )
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {loop(rng, element, body)}
+    return s;
+}}"""
+    return _program(element, capacity, kernel, 12.0 * capacity)
+
+
+def _neighbours(rng: random.Random, value: str) -> tuple[str, int, str]:
+    """Element type, distance, and a loop with `value` over v and w, `distance` apart."""
+    element = rng.choice((U32, U64))
+    lag = rng.randint(1, 9)
+    if rng.random() < 0.5:
+        form = f"for (unsigned i = 0; i < n; i++) {{ {element} v = a[i], w = a[i + {lag}]; {{}} }}"
+    else:
+        form = (
+            f"{element} *p = a, *e = a + n; "
+            f"do {{ {element} w = p[{lag}], v = *p++; {{}} }} while (p != e);"
+        )
+    body = accumulate(rng, "s", value.format(count=COUNT[element]))
+    return element, lag, form.replace("{}", body)
+
+
+def _hamming(rng: random.Random) -> Instance:
+    element, lag, form = _neighbours(rng, rng.choice(("{count}(v ^ w)", "{count}(w ^ v)")))
+    capacity = _capacity(rng)
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {form}
+    return s;
+}}"""
+    source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
+    return Instance(source, capacity, 2.4 * capacity)
+
+
+def _common_bits(rng: random.Random) -> Instance:
+    inner = rng.choice(("v & w", "v & ~w", "v | w", "~v & w"))
+    element, lag, form = _neighbours(rng, f"{{count}}({inner})")
+    capacity = _capacity(rng)
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    unsigned long s = {narrow(rng, 0, 99)};
+    {form}
+    return s * {narrow(rng)};
+}}"""
+    source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
+    return Instance(source, capacity, 2.4 * capacity)
+
+
 FAMILIES: tuple[Family, ...] = (
     Family("popcount_sum", _popcount_sum, "popcnt instead of a call"),
     Family("popcount_two_masks", _popcount_two_masks, "popcnt instead of two calls"),
     Family("popcount_threshold", _popcount_threshold, "popcnt instead of a call"),
     Family("popcount_extreme", _popcount_extreme, "popcnt instead of a call"),
     Family("kernighan_count", _kernighan, "popcnt instead of a loop over bits"),
+    Family("swar_count", _swar_count, "popcnt instead of a dozen operations"),
+    Family("shift_count", _shift_count, "none"),
+    Family("common_bits", _common_bits, "popcnt instead of a call"),
+    Family("hamming_distance", _hamming, "popcnt instead of a call", held_out=True),
 )

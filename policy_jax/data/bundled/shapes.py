@@ -90,3 +90,33 @@ def loop(rng: random.Random, element: str, body: str, *, name: str = "v") -> str
 def shuffled(rng: random.Random, parts: Sequence[str]) -> str:
     """Independent statements in a random order."""
     return " ".join(rng.sample(list(parts), len(parts)))
+
+
+def rounded(rng: random.Random) -> str:
+    """A statement that rounds `n` up to a multiple of 32, 64 or 128 elements.
+
+    The compiler then knows that vectors divide the loop and writes no epilogue, which keeps
+    the listing of a vectorised loop short. The array's size must be a multiple of 128
+    (`vector_capacity`); elements beyond the given n are zero and count.
+    """
+    step = rng.choice((32, 64, 128))
+    return rng.choice(
+        (
+            f"n = (n + {step - 1}u) & ~{step - 1}u;",
+            f"n = (n + {step - 1}u) / {step}u * {step}u;",
+        )
+    )
+
+
+def vector_capacity(rng: random.Random, element_bytes: int) -> int:
+    """Elements of an array of 2 to 8 KiB, a multiple of 128."""
+    return 128 * rng.randint(max(2, 2048 // element_bytes // 128), 8192 // element_bytes // 128)
+
+
+def counted(rng: random.Random, element: str, body: str, *, name: str = "v") -> str:
+    """A loop over `a[0..n-1]` that counts up by one: the forms that vectorise in few lines."""
+    index = rng.choice(("unsigned", "unsigned long", "int"))
+    bound = "(int)n" if index == "int" else "n"
+    if rng.random() < 0.75:
+        return f"for ({index} i = 0; i < {bound}; i++) {{ {element} {name} = a[i]; {body} }}"
+    return f"{index} i = 0; while (i < {bound}) {{ {element} {name} = a[i++]; {body} }}"

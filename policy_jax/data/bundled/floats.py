@@ -1,0 +1,228 @@
+"""Floating point. Every value is a small multiple of a power of two and every sum is exact,
+
+so that no build may round differently: neither another order nor fused operations change a
+result.
+"""
+
+from __future__ import annotations
+
+import random
+
+from .family import Family, Instance, c_program
+from .shapes import loop, narrow, shuffled
+
+MATH = "#include <math.h>\n"
+NEGATE = "if (sum & 1) a[r % n] = -a[r % n];"
+
+
+def _quarters(rng: random.Random, element: str) -> str:
+    """Fill: multiples of 1/16 (double) or 1/4 (float) between -2048 and 2047."""
+    bits = 16 if element == "double" else 12
+    scale = {"double": "0.0625", "float": "0.25f"}[element]
+    offset = rng.randrange(1 << (bits - 2), 1 << (bits - 1))
+    return f"({element})((int)(x >> {32 - bits}) - {offset}) * {scale}"
+
+
+def _instance(
+    rng: random.Random,
+    element: str,
+    body: str,
+    cost: float,
+    *,
+    start: str,
+    end: str,
+    fill: str | None = None,
+    perturb: str = NEGATE,
+) -> Instance:
+    capacity = rng.choice((128, 192, 256, 320, 384, 448, 512))
+    kernel = f"""unsigned long kernel({element} *a, unsigned n)
+{{
+    {start}
+    {loop(rng, element, body)}
+    {end}
+}}"""
+    source = c_program(
+        kernel=kernel,
+        element=element,
+        capacity=capacity,
+        fill=fill or _quarters(rng, element),
+        preamble=MATH,
+        perturb=perturb,
+    )
+    return Instance(source, capacity, cost * capacity)
+
+
+def _suffix(element: str) -> str:
+    return "" if element == "double" else "f"
+
+
+def _number(rng: random.Random, element: str, low: int = 1, high: int = 63) -> str:
+    """A multiple of 1/4, as a constant of the element's type."""
+    return f"{rng.randint(4 * low, 4 * high) / 4}{_suffix(element)}"
+
+
+def _shifted(rng: random.Random, element: str, value: str) -> str:
+    """`value` moved or scaled by an exact constant."""
+    return rng.choice(
+        (
+            value,
+            f"{value} + {_number(rng, element)}",
+            f"{value} - {_number(rng, element)}",
+            f"{_number(rng, element)} - {value}",
+            f"{value} * {rng.choice(('0.5', '0.25', '0.75', '1.5', '0.375'))}{_suffix(element)}",
+        )
+    )
+
+
+def _end(rng: random.Random) -> str:
+    """The exact sum as a number of sixteenths."""
+    return f"return (unsigned long)(long)(s * 16) {rng.choice('+^*')} {narrow(rng)};"
+
+
+def _take(rng: random.Random, element: str, value: str, total: str = "s") -> str:
+    """Add `value` (perhaps times a small integer) to an exact sum."""
+    times = rng.choice(("", "", f" * {rng.randint(2, 9)}.0{_suffix(element)}"))
+    return f"{total} {rng.choice(('+=', '-='))} {value}{times};"
+
+
+def _rounding_sum(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "double", "float"))
+    call = rng.choice(("floor", "ceil", "trunc", "rint", "nearbyint")) + _suffix(element)
+    return _instance(
+        rng,
+        element,
+        _take(rng, element, f"{call}({_shifted(rng, element, 'v')})"),
+        2.6,
+        start=f"double s = {_number(rng, 'double')};",
+        end=_end(rng),
+    )
+
+
+def _rounding_pair(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "double", "float"))
+    calls = rng.sample(("floor", "ceil", "trunc", "rint"), 2)
+    parts = [
+        _take(rng, element, f"{call}{_suffix(element)}({_shifted(rng, element, 'v')})", total)
+        for call, total in zip(calls, "st", strict=True)
+    ]
+    return _instance(
+        rng,
+        element,
+        shuffled(rng, parts),
+        4.5,
+        start=f"double s = {_number(rng, 'double')}, t = {_number(rng, 'double')};",
+        end=f"s {rng.choice('+-')}= t * {rng.randint(2, 9)}; {_end(rng)}",
+    )
+
+
+def _round_threshold(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "double", "float"))
+    call = rng.choice(("floor", "ceil", "trunc", "rint")) + _suffix(element)
+    test = f"w {rng.choice('<>')} {_number(rng, element)}"
+    action = rng.choice(
+        (f"s += {rng.randint(2, 99)};", "s += w;", "s -= w;", f"s += v + {_number(rng, element)};")
+    )
+    otherwise = rng.choice(("", " else s++;", " else s -= 2;"))
+    body = f"{element} w = {call}({_shifted(rng, element, 'v')}); if ({test}) {action}{otherwise}"
+    return _instance(
+        rng, element, body, 3.5, start=f"double s = {_number(rng, 'double')};", end=_end(rng)
+    )
+
+
+def _fraction_sum(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "double", "float"))
+    call = rng.choice(("floor", "ceil", "trunc", "rint")) + _suffix(element)
+    value = rng.choice((f"(w - {call}(w))", f"({call}(w) - w)"))
+    body = f"{element} w = {_shifted(rng, element, 'v')}; {_take(rng, element, value)}"
+    return _instance(
+        rng, element, body, 3.0, start=f"double s = {_number(rng, 'double')};", end=_end(rng)
+    )
+
+
+def _float_dot(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "float"))
+    fill = f"({element})((int)(x >> 26) - {rng.randint(8, 40)})"
+    other = rng.choice(("v", f"(v + {rng.randint(1, 20)})", f"(v - {rng.randint(1, 20)})"))
+    return _instance(
+        rng,
+        element,
+        f"s += v * {other};",
+        1.1,
+        start=f"{element} s = {rng.randint(1, 99)};",
+        end=f"return (unsigned long)(long)s {rng.choice('+^*')} {narrow(rng)};",
+        fill=fill,
+    )
+
+
+def _float_extreme(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "float"))
+    sign = rng.choice("<>")
+    return _instance(
+        rng,
+        element,
+        f"{element} w = {_shifted(rng, element, 'v')}; if (w {sign} s) s = w;",
+        1.2,
+        start=f"{element} s = a[n - 1];",
+        end=_end(rng),
+    )
+
+
+def _square_root(rng: random.Random) -> Instance:
+    """Roots of perfect squares, which are exact."""
+    fill = f"(double)((x >> 22) * (unsigned long)(x >> 22)) * {rng.choice(('1.0', '0.25', '4.0'))}"
+    value = rng.choice(
+        ("sqrt(v)", f"sqrt(v) * {rng.randint(2, 9)}", f"(sqrt(v) - {narrow(rng)[:-1]})")
+    )
+    return _instance(
+        rng,
+        "double",
+        f"s += {value};",
+        1.9,
+        start=f"double s = {_number(rng, 'double')};",
+        end=_end(rng),
+        fill=fill,
+        perturb="if (sum & 1) a[r % n] *= a[r % n] < 1e6 ? 4.0 : 0.25;",
+    )
+
+
+def _from_integer(rng: random.Random) -> Instance:
+    element = rng.choice(("unsigned", "int", "unsigned long"))
+    moved = {"unsigned": "v", "int": "v", "unsigned long": f"(v << {rng.randint(8, 30)})"}[element]
+    fill = f"({element})(x >> 12)"
+    return _instance(
+        rng,
+        element,
+        f"s += (double){moved} * {rng.choice(('0.5', '0.25', '2.0', '3.0', '1.5'))};",
+        1.4,
+        start=f"double s = {_number(rng, 'double')};",
+        end="return (unsigned long)(long)(s * 0.0625);",
+        fill=fill,
+        perturb="a[r % n] ^= ({element})(sum & 1);",
+    )
+
+
+def _quantise(rng: random.Random) -> Instance:
+    element = rng.choice(("double", "float"))
+    scale = rng.choice(("1.5", "0.5", "2.5", "3.0", "4.0")) + _suffix(element)
+    kind = rng.choice(("int", "long"))
+    return _instance(
+        rng,
+        element,
+        f"s += (unsigned long)({kind})(v * {scale}) {rng.choice('^+&')} {narrow(rng)};",
+        0.8,
+        start=f"unsigned long s = {narrow(rng)};",
+        end=f"return s * {narrow(rng)};",
+    )
+
+
+FAMILIES: tuple[Family, ...] = (
+    Family("rounding_sum", _rounding_sum, "roundsd instead of a call of libm"),
+    Family("rounding_pair", _rounding_pair, "roundsd instead of two calls of libm"),
+    Family("round_threshold", _round_threshold, "roundsd instead of a call of libm"),
+    Family("fraction_sum", _fraction_sum, "roundsd instead of a call of libm", held_out=True),
+    Family("float_dot", _float_dot, "none: bound by the latency of additions in order"),
+    Family("float_extreme", _float_extreme, "none or little: latency of a minimum"),
+    Family("square_root_sum", _square_root, "none or little: the root itself is slow"),
+    Family("from_integer", _from_integer, "AVX-512 conversions of unsigned integers"),
+    Family("quantise", _quantise, "none or little"),
+)
