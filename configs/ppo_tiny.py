@@ -1,0 +1,59 @@
+"""The embedded default: the shipped tiny policy, on a CPU, in at most ten minutes.
+
+    python -m policy_jax.train --config ppo_tiny.py
+
+Sections and fields are those of `policy_jax/ppo/config.py`; any of them can be changed on the
+command line, for example `--config.run.seed=1`.
+"""
+
+from ml_collections import ConfigDict
+
+
+def get_config() -> ConfigDict:
+    return ConfigDict(
+        {
+            "model": {"path": "policy_jax/checkpoints/tiny", "dtype": "float32"},
+            "data": {
+                "source": "bundled",
+                "answer_format": "edits",
+                "max_prompt_tokens": 768,
+            },
+            "rollout": {
+                "prompts_per_step": 16,
+                "samples_per_prompt": 4,
+                "temperature": 0.8,
+                "max_new_tokens": 192,
+            },
+            "executor": {
+                "addresses": (),
+                "token_file": "",
+                # Whitening over a batch wants many rough rewards rather than few exact ones.
+                "max_pairs": 10,
+                "half_width": 0.02,
+                "timeout_seconds": 60.0,
+                "deadline_seconds": 60.0,
+            },
+            "algorithm": {
+                "reward": "confident",
+                "estimator": "gae",
+                "gamma": 1.0,
+                "lam": 1.0,
+            },
+            "optimisation": {
+                "actor_learning_rate": 3e-5,
+                "critic_learning_rate": 1e-4,
+                "weight_decay": 0.01,
+                "gradient_clip": 1.0,
+                "micro_batch": 8,
+                "sequence_buckets": (320, 512, 960),
+            },
+            "evaluation": {"programs": 40},
+            "run": {
+                "seed": 0,
+                "steps": 200,
+                "max_minutes": 10.0,
+                "checkpoint_every": 5,
+                "keep": 2,
+            },
+        }
+    )

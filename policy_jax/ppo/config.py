@@ -1,0 +1,385 @@
+"""Everything a training run can be told, as frozen dataclasses, and how it is refused.
+
+A configuration file (`configs/*.py`) returns an `ml_collections.ConfigDict` with one section per
+dataclass below; sections and fields left out keep their defaults. `from_dict` turns it into a
+`TrainConfig` or raises `ConfigError` with one line per mistake: the field, its value, the remedy.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import json
+import math
+import typing
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot be run; the message names field, value and remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelConfig:
+    """The policy to start from.
+
+    path: Hugging Face folder with weights and tokenizer; a relative path is looked up in the
+        working folder, then beside the package. critic_path: likewise for the critic's
+        backbone, "" for the same. dtype: what both compute in; weights are kept in float32.
+        remat: recompute layers in the backward pass instead of keeping them (large models).
+    """
+
+    path: str = "policy_jax/checkpoints/tiny"
+    critic_path: str = ""
+    dtype: Literal["float32", "bfloat16"] = "float32"
+    remat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DataConfig:
+    """Programs and how answers are written.
+
+    source: "bundled" (programs drawn by family and seed) or a parquet file in the paper's
+        schema. answer_format: "edits" or "listing". max_prompt_tokens: programs with longer
+        prompts are skipped. prefetch: steps whose programs are prepared in the background.
+    """
+
+    source: str = "bundled"
+    answer_format: Literal["edits", "listing"] = "edits"
+    max_prompt_tokens: int = 768
+    prefetch: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RolloutConfig:
+    """Sampling. top-p is 1: the policy that is trained is the one that is sampled.
+
+    batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
+    in one call to the accelerator.
+    """
+
+    prompts_per_step: int = 16
+    samples_per_prompt: int = 1
+    temperature: float = 1.0
+    max_new_tokens: int = 192
+    batch_size: int = 0
+    steps_per_dispatch: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutorConfig:
+    """Who measures. No address: a daemon of our own on this machine, ended with the run.
+
+    timeout_seconds: for one evaluation. deadline_seconds: how long a step waits for its
+    last rewards after the last answer was written; what is missing then is masked.
+    """
+
+    addresses: tuple[str, ...] = ()
+    token_file: str = ""
+    max_pairs: int = 20
+    half_width: float = 0.01
+    timeout_seconds: float = 60.0
+    deadline_seconds: float = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class AlgorithmConfig:
+    """The objective; formulae in `advantages.py` and `losses.py`.
+
+    dual_clip and value_clip 0 switch that clip off. kl_coefficient 0 needs no reference model.
+    """
+
+    reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
+    estimator: Literal["gae", "rloo", "grpo"] = "gae"
+    gamma: float = 1.0
+    lam: float = 1.0
+    whiten: bool = True
+    clip_low: float = 0.2
+    clip_high: float = 0.2
+    dual_clip: float = 3.0
+    value_clip: float = 0.5
+    aggregation: Literal["token_mean", "seq_mean_token_mean"] = "token_mean"
+    entropy_coefficient: float = 0.0
+    kl_coefficient: float = 0.0
+    kl_kind: Literal["k1", "k2", "k3"] = "k3"
+
+
+@dataclass(frozen=True, slots=True)
+class OptimisationConfig:
+    """AdamW for actor and critic, constant rates after `warmup_steps`.
+
+    mini_batch, micro_batch: sequences per optimiser step and per forward pass; 0 for the whole
+    batch. Results do not depend on micro_batch. sequence_buckets: lengths (prompt + response)
+    that a micro-batch is padded to; each is compiled once.
+    critic_warmup_steps: first steps that train the critic alone.
+    """
+
+    actor_learning_rate: float = 1e-6
+    critic_learning_rate: float = 1e-5
+    warmup_steps: int = 0
+    critic_warmup_steps: int = 0
+    weight_decay: float = 0.01
+    beta1: float = 0.9
+    beta2: float = 0.999
+    gradient_clip: float = 1.0
+    epochs: int = 1
+    mini_batch: int = 0
+    micro_batch: int = 8
+    sequence_buckets: tuple[int, ...] = (384, 640, 960)
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationConfig:
+    """The table on held-out programs, before and after; programs 0 leaves it out.
+
+    programs: per split (new parameters of seen families, unseen families).
+    """
+
+    programs: int = 40
+    max_pairs: int = 20
+    half_width: float = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class RunConfig:
+    """How long, how often, where from.
+
+    A run ends after `steps` steps or `max_minutes` of training (0: no bound), whichever comes
+    first; the clock survives restarts. checkpoint_every: steps between checkpoints.
+    keep: checkpoints kept.
+    """
+
+    seed: int = 0
+    steps: int = 100
+    max_minutes: float = 0.0
+    checkpoint_every: int = 5
+    keep: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TrainConfig:
+    """One run."""
+
+    model: ModelConfig = field(default_factory=ModelConfig)
+    data: DataConfig = field(default_factory=DataConfig)
+    rollout: RolloutConfig = field(default_factory=RolloutConfig)
+    executor: ExecutorConfig = field(default_factory=ExecutorConfig)
+    algorithm: AlgorithmConfig = field(default_factory=AlgorithmConfig)
+    optimisation: OptimisationConfig = field(default_factory=OptimisationConfig)
+    evaluation: EvaluationConfig = field(default_factory=EvaluationConfig)
+    run: RunConfig = field(default_factory=RunConfig)
+
+    @property
+    def batch(self) -> int:
+        """Sequences a step."""
+        return self.rollout.prompts_per_step * self.rollout.samples_per_prompt
+
+    @property
+    def mini_batch(self) -> int:
+        return self.optimisation.mini_batch or self.batch
+
+    @property
+    def micro_batch(self) -> int:
+        return min(self.optimisation.micro_batch or self.mini_batch, self.mini_batch)
+
+    @property
+    def uses_critic(self) -> bool:
+        return self.algorithm.estimator == "gae"
+
+    def to_json(self) -> str:
+        return json.dumps(dataclasses.asdict(self), indent=2) + "\n"
+
+
+FREE_TO_CHANGE = frozenset(
+    {
+        "run.steps",
+        "run.max_minutes",
+        "run.checkpoint_every",
+        "run.keep",
+        "data.prefetch",
+        "executor",
+        "evaluation",
+        "rollout.batch_size",
+        "rollout.steps_per_dispatch",
+    }
+)
+"""What a run may be continued with: nothing here changes what is learnt from a step."""
+
+
+def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
+    """A `TrainConfig` from nested mappings (a ConfigDict's `to_dict()`, or config.json).
+
+    Raises ConfigError with one line per unknown field, wrong type and impossible value.
+    """
+    problems: list[str] = []
+    sections: dict[str, Any] = {}
+    types = typing.get_type_hints(TrainConfig)
+    for name, value in raw.items():
+        if name not in types:
+            problems.append(_unknown(str(name), types))
+        elif not isinstance(value, Mapping):
+            problems.append(
+                f"{name}: {value!r} is not a section; give it fields, as in {name}.FIELD = VALUE"
+            )
+        else:
+            sections[name] = _section(types[name], name, value, problems)
+    if problems:
+        raise ConfigError("\n".join(problems))
+    config = TrainConfig(**sections)
+    problems = list(_impossible(config))
+    if problems:
+        raise ConfigError("\n".join(problems))
+    return config
+
+
+def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
+    """Fields that keep `after` from continuing a run begun with `before`, one line each."""
+    lines = []
+    for section in dataclasses.fields(TrainConfig):
+        old, new = getattr(before, section.name), getattr(after, section.name)
+        for f in dataclasses.fields(old):
+            name = f"{section.name}.{f.name}"
+            was, now = getattr(old, f.name), getattr(new, f.name)
+            if was != now and not FREE_TO_CHANGE & {name, section.name}:
+                lines.append(
+                    f"{name}: {now!r}, but this run was begun with {was!r}; "
+                    "set it back or give another --workdir"
+                )
+    return lines
+
+
+def _unknown(name: str, known: Iterable[str]) -> str:
+    prefix, _, last = name.rpartition(".")
+    names = sorted(known)
+    near = difflib.get_close_matches(last, names, n=1)
+    if near:
+        full = f"{prefix}.{near[0]}" if prefix else near[0]
+        return f"{name}: no such field; did you mean {full}?"
+    return f"{name}: no such field; known here: {', '.join(names)}"
+
+
+def _section(cls: Any, name: str, raw: Mapping[str, Any], problems: list[str]) -> Any:
+    types = typing.get_type_hints(cls)
+    values = {}
+    for key, value in raw.items():
+        full = f"{name}.{key}"
+        if key not in types:
+            problems.append(_unknown(full, types))
+            continue
+        try:
+            values[key] = _coerce(types[key], value)
+        except ConfigError as error:
+            problems.append(f"{full}: {value!r} {error}")
+    return cls(**values)
+
+
+def _coerce(kind: Any, value: Any) -> Any:
+    """The value as the field's type, or ConfigError with the end of a sentence."""
+    origin = typing.get_origin(kind)
+    if origin is Literal:
+        allowed = typing.get_args(kind)
+        if value not in allowed:
+            raise ConfigError(f"is none of {', '.join(map(repr, allowed))}; use one of them")
+        return value
+    if origin is tuple:
+        if isinstance(value, str) or not isinstance(value, (list, tuple)):
+            raise ConfigError("is not a list; write it as (A, B)")
+        item = typing.get_args(kind)[0]
+        return tuple(_coerce(item, v) for v in value)
+    if kind is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        if not math.isfinite(value):
+            raise ConfigError("is not finite; give a number")
+        return float(value)
+    if kind is int and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if kind in (bool, str) and isinstance(value, kind):
+        return value
+    noun = {int: "a whole number", float: "a number", bool: "True or False", str: "a string"}
+    raise ConfigError(f"is a {type(value).__name__}; give {noun[kind]}")
+
+
+def _impossible(c: TrainConfig) -> Iterable[str]:
+    """Values that have the right type and cannot be run."""
+    o, r, a, e = c.optimisation, c.rollout, c.algorithm, c.executor
+    at_least_one = {
+        "data.max_prompt_tokens": c.data.max_prompt_tokens,
+        "data.prefetch": c.data.prefetch,
+        "rollout.prompts_per_step": r.prompts_per_step,
+        "rollout.samples_per_prompt": r.samples_per_prompt,
+        "rollout.max_new_tokens": r.max_new_tokens,
+        "rollout.steps_per_dispatch": r.steps_per_dispatch,
+        "optimisation.epochs": o.epochs,
+        "run.steps": c.run.steps,
+        "run.checkpoint_every": c.run.checkpoint_every,
+        "run.keep": c.run.keep,
+    }
+    for name, count in at_least_one.items():
+        if count < 1:
+            yield f"{name}: {count} is too small; give at least 1"
+    above_zero = {
+        "rollout.temperature": r.temperature,
+        "algorithm.clip_low": a.clip_low,
+        "algorithm.clip_high": a.clip_high,
+        "optimisation.gradient_clip": o.gradient_clip,
+        "executor.half_width": e.half_width,
+        "executor.timeout_seconds": e.timeout_seconds,
+        "executor.deadline_seconds": e.deadline_seconds,
+    }
+    for name, number in above_zero.items():
+        if number <= 0:
+            yield f"{name}: {number} must be above 0"
+    not_negative: dict[str, float] = {
+        "rollout.batch_size": r.batch_size,
+        "algorithm.value_clip": a.value_clip,
+        "algorithm.kl_coefficient": a.kl_coefficient,
+        "optimisation.actor_learning_rate": o.actor_learning_rate,
+        "optimisation.critic_learning_rate": o.critic_learning_rate,
+        "optimisation.warmup_steps": o.warmup_steps,
+        "optimisation.critic_warmup_steps": o.critic_warmup_steps,
+        "optimisation.weight_decay": o.weight_decay,
+        "optimisation.mini_batch": o.mini_batch,
+        "optimisation.micro_batch": o.micro_batch,
+        "evaluation.programs": c.evaluation.programs,
+        "executor.max_pairs": e.max_pairs,
+        "run.max_minutes": c.run.max_minutes,
+        "run.seed": c.run.seed,
+    }
+    for name, number in not_negative.items():
+        if number < 0:
+            yield f"{name}: {number} is negative; give 0 or more"
+    for name, share in (
+        ("algorithm.gamma", a.gamma),
+        ("algorithm.lam", a.lam),
+        ("optimisation.beta1", o.beta1),
+        ("optimisation.beta2", o.beta2),
+    ):
+        if not 0.0 <= share <= 1.0:
+            yield f"{name}: {share} is no share; give a number from 0 to 1"
+    if a.clip_low >= 1:
+        yield f"algorithm.clip_low: {a.clip_low} must be below 1"
+    if a.dual_clip != 0 and a.dual_clip <= 1:
+        yield f"algorithm.dual_clip: {a.dual_clip} must be above 1, or 0 to switch it off"
+    if a.estimator != "gae" and r.samples_per_prompt < 2:
+        yield (
+            f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
+            f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
+        )
+    if o.mini_batch and c.batch % o.mini_batch:
+        yield (
+            f"optimisation.mini_batch: {o.mini_batch} does not divide the batch of {c.batch} "
+            "(prompts_per_step x samples_per_prompt)"
+        )
+    if o.micro_batch > 0 and c.batch > 0 and c.mini_batch % c.micro_batch:
+        yield (
+            f"optimisation.micro_batch: {o.micro_batch} does not divide the mini-batch of "
+            f"{c.mini_batch}"
+        )
+    longest = c.data.max_prompt_tokens + r.max_new_tokens
+    buckets = o.sequence_buckets
+    if not buckets or list(buckets) != sorted(set(buckets)) or buckets[-1] < longest:
+        yield (
+            f"optimisation.sequence_buckets: {buckets} must be increasing and end at {longest} "
+            "or more (data.max_prompt_tokens + rollout.max_new_tokens)"
+        )
