@@ -1,0 +1,327 @@
+"""What other builds by the same compiler would give: the control, and the teacher.
+
+Every build of a program by another set of flags is a candidate listing. The fastest one
+that an executor verifies and measures is what a user could have had without any policy,
+so it stands in every table; written as an edit script of the -O3 listing it is also what
+the supervised start imitates.
+
+Choosing among several noisy timings picks the luckiest, so the choice is made on cheap
+first looks and the winner is timed again: only the second timing is reported.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from executor.types import Evaluation, Precision, Program
+from policy_jax.asm import edits
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
+
+# A fused multiply-add rounds once where C rounds twice; without this flag a build for an
+# FMA machine prints other digits and fails the tests.
+_NO_FMA = "-ffp-contract=off"
+
+PORTABLE_SETS: dict[str, tuple[str, ...]] = {
+    "popcnt": ("-O3", "-mpopcnt"),
+    "sse4.2": ("-O3", "-msse4.2", "-mpopcnt"),
+    "bmi": ("-O3", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "sse4.2+bmi": ("-O3", "-msse4.2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "avx2": ("-O3", "-mavx2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt", _NO_FMA),
+    "O2": ("-O2",),
+    "O2+bmi": ("-O2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "O1": ("-O1",),
+    "unroll": ("-O3", "-funroll-loops"),
+    "scalar": ("-O3", "-fno-tree-vectorize"),
+    "scalar+bmi": ("-O3", "-fno-tree-vectorize", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "branches": ("-O3", "-fno-if-conversion", "-fno-if-conversion2", "-fno-tree-loop-if-convert"),
+}
+"""Flag sets whose code runs on every x86-64 of the last ten years (at most AVX2 and BMI2)."""
+
+NATIVE_SETS: dict[str, tuple[str, ...]] = {
+    "native": ("-O3", "-march=native", _NO_FMA),
+    "O2+native": ("-O2", "-march=native", _NO_FMA),
+}
+"""Flag sets whose code is made for the machine that compiles."""
+
+ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
+
+FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
+"""Enough to tell a gain of some per cent from none."""
+
+SECOND_LOOK = Precision(max_pairs=20, half_width=0.01)
+"""For the chosen one, whose figure is reported."""
+
+MINIMUM_GAIN = 1.03
+"""A target must be faster than this with confidence (lower end of the interval)."""
+
+TIE = 0.04
+"""Speedups within this ratio of the fastest count as equal when the smaller edit is preferred."""
+
+Scope = Literal["all", "hot"]
+
+
+class Submits(Protocol):
+    """The part of `executor.client.Client` that measuring needs."""
+
+    def submit(
+        self, program: Program, asm: str, precision: Precision = ..., timeout: float = ...
+    ) -> Future[Evaluation]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleResult:
+    """The chosen build of one program.
+
+    flags: name of its flag set; "" when no build is confidently faster than -O3.
+    lines: its normalised listing; the baseline's when flags is "".
+    script: `lines` as an edit script of the baseline; "" when flags is "".
+    changed_lines: baseline lines removed plus lines inserted by the script.
+    script_lines: lines of the script's text, what a policy would have to write.
+    speedup, ci_low, ci_high: from runs made after the choice; 1.0 each when flags is "".
+    looks: what the first look said of every candidate, by flag set.
+    final: the evaluation of the second look, None when there was none.
+    """
+
+    flags: str
+    lines: list[str]
+    script: str
+    changed_lines: int = 0
+    script_lines: int = 0
+    speedup: float = 1.0
+    ci_low: float = 1.0
+    ci_high: float = 1.0
+    looks: dict[str, Evaluation] = field(default_factory=dict)
+    final: Evaluation | None = None
+
+    @property
+    def improved(self) -> bool:
+        return self.flags != ""
+
+
+def candidates(
+    source: str,
+    sets: Mapping[str, Sequence[str]] = ALL_SETS,
+    baseline: Sequence[str] | None = None,
+    scope: Scope = "all",
+) -> dict[str, list[str]]:
+    """Normalised listings of `source` by flag set, other than the baseline's and each other.
+
+    Labels are numbered by alignment with the baseline. Of equal listings the first set's
+    stays; sets that this compiler or source refuses are left out.
+
+    baseline: normalised -O3 listing, compiled here when None.
+    scope: "hot", for programs whose work stands in a function of its own, keeps the
+        baseline's `main` where that leaves a whole program (see `keep_main`) and drops
+        builds that differ in alignment alone, whose gain would be an accident of the layout.
+    Raises CompileError when the baseline does not compile.
+    """
+    if baseline is None:
+        baseline = normalise(compile_listing(source, BASELINE_FLAGS))
+    base = list(baseline)
+    seen = {"\n".join(base)}
+    found: dict[str, list[str]] = {}
+    for name, flags in sets.items():
+        try:
+            listing = compile_listing(source, flags)
+        except CompileError:
+            continue
+        lines = edits.align_labels(base, normalise(listing))
+        if scope == "hot":
+            lines = keep_main(base, lines) or lines
+            if _without_alignment(lines) == _without_alignment(base):
+                continue
+        text = "\n".join(lines)
+        if text not in seen:
+            seen.add(text)
+            found[name] = lines
+    return found
+
+
+def best(
+    client: Submits,
+    program: Program,
+    *,
+    sets: Mapping[str, Sequence[str]] = ALL_SETS,
+    baseline: Sequence[str] | None = None,
+    scope: Scope = "all",
+    tie: float = TIE,
+    minimum_gain: float = MINIMUM_GAIN,
+    max_script_lines: int | None = None,
+    first_look: Precision = FIRST_LOOK,
+    second_look: Precision = SECOND_LOOK,
+    timeout: float = 120.0,
+) -> EnsembleResult:
+    """The fastest verified build of `program`, measured by `client`.
+
+    tie: candidates this close to the fastest are equals, and the smallest edit wins;
+        0.0 for the fastest whatever its size.
+    minimum_gain: what the lower end of the interval must exceed, in both looks.
+    max_script_lines: builds whose edit script is longer are not even measured.
+    timeout: seconds for each evaluation.
+    Raises CompileError, executor.types.InvalidProgram, executor.types.Unavailable.
+    """
+    if baseline is None:
+        baseline = normalise(compile_listing(program.source, program.flags))
+    base = list(baseline)
+    found = candidates(program.source, sets, base, scope)
+    scripts = {name: edits.diff(base, lines) for name, lines in found.items()}
+    if max_script_lines is not None:
+        scripts = {n: s for n, s in scripts.items() if len(s.splitlines()) <= max_script_lines}
+        found = {name: found[name] for name in scripts}
+    none = EnsembleResult("", base, "")
+    if not found:
+        return none
+
+    looks = measure(client, program, found, first_look, timeout)
+    if scope == "hot":
+        # Where the baseline's main does not fit the other build's data after all,
+        # the whole build still may.
+        broken = [name for name, look in looks.items() if not look.passed]
+        whole = candidates(program.source, {n: sets[n] for n in broken}, base) if broken else {}
+        whole = {name: lines for name, lines in whole.items() if lines != found[name]}
+        found |= whole
+        scripts |= {name: edits.diff(base, lines) for name, lines in whole.items()}
+        looks |= measure(client, program, whole, first_look, timeout)
+    none.looks.update(looks)
+
+    winner = choose(scripts, looks, tie, minimum_gain)
+    if winner is None:
+        return none
+    final = measure(client, program, {winner: found[winner]}, second_look, timeout)[winner]
+    if not confident(final, minimum_gain):
+        return EnsembleResult("", base, "", looks=looks, final=final)
+    assert final.speedup is not None
+    assert final.ci_low is not None
+    assert final.ci_high is not None
+    return EnsembleResult(
+        flags=winner,
+        lines=found[winner],
+        script=scripts[winner],
+        changed_lines=changed_lines(base, found[winner]),
+        script_lines=len(scripts[winner].splitlines()),
+        speedup=final.speedup,
+        ci_low=final.ci_low,
+        ci_high=final.ci_high,
+        looks=looks,
+        final=final,
+    )
+
+
+def measure(
+    client: Submits,
+    program: Program,
+    listings: Mapping[str, Sequence[str]],
+    precision: Precision,
+    timeout: float,
+) -> dict[str, Evaluation]:
+    """Evaluate every listing, all asked at once; answers in the order of the questions."""
+    asked = {
+        name: client.submit(program, "\n".join(lines) + "\n", precision, timeout)
+        for name, lines in listings.items()
+    }
+    return {name: future.result() for name, future in asked.items()}
+
+
+def confident(look: Evaluation, minimum_gain: float) -> bool:
+    """Right, resolved, and faster than `minimum_gain` with the whole interval."""
+    return (
+        look.passed
+        and not look.identical
+        and look.resolved
+        and look.ci_low is not None
+        and look.ci_low > minimum_gain
+    )
+
+
+def choose(
+    scripts: Mapping[str, str],
+    looks: Mapping[str, Evaluation],
+    tie: float,
+    minimum_gain: float,
+) -> str | None:
+    """Name of the build to take: confidently faster, near the fastest, and the shortest script."""
+    gains = {
+        name: look.speedup
+        for name, look in looks.items()
+        if confident(look, minimum_gain) and look.speedup is not None
+    }
+    if not gains:
+        return None
+    bar = max(gains.values()) / (1.0 + tie)
+    near = [name for name, gain in gains.items() if gain >= bar]
+    return min(near, key=lambda name: (len(scripts[name].splitlines()), -gains[name]))
+
+
+def changed_lines(base: Sequence[str], lines: Sequence[str]) -> int:
+    """Lines removed plus lines inserted on the way from `base` to `lines`."""
+    total = 0
+    for tag, i1, i2, j1, j2 in _opcodes(base, lines):
+        if tag != "equal":
+            total += (i2 - i1) + (j2 - j1)
+    return total
+
+
+def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
+    """`lines` with the differences inside `main` undone.
+
+    Smaller edits with the same gain, where `main` only reads input and prints. None when
+    there is no `main`, nothing but `main` differs, or a label would be missing or defined
+    twice; whether the mixture behaves is for an executor to say.
+    """
+    span = _function_span(base, "main")
+    if span is None:
+        return None
+    start, end = span
+    kept: list[str] = []
+    for tag, i1, i2, j1, j2 in _opcodes(base, lines):
+        inside = start <= i1 and i2 <= end
+        kept.extend(base[i1:i2] if inside and tag != "equal" else lines[j1:j2])
+    if kept == list(base) or not _labels_whole(kept):
+        return None
+    return kept
+
+
+def _opcodes(a: Sequence[str], b: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+
+
+def _function_span(lines: Sequence[str], name: str) -> tuple[int, int] | None:
+    """Half-open range of the lines from the function's label to the next function or section."""
+    try:
+        start = list(lines).index(f"{name}:")
+    except ValueError:
+        return None
+    for end in range(start + 1, len(lines)):
+        if _OUTSIDE.match(lines[end]):
+            return start, end
+    return start, len(lines)
+
+
+_OUTSIDE = re.compile(r"[A-Za-z_][\w.]*:|\t\.(section|text|data|bss|globl|local|comm|ident)\b")
+
+
+def _without_alignment(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if not line.startswith(("\t.p2align", "\t.align"))]
+
+
+_LABEL = re.compile(r"\.L\w+")
+
+
+def _labels_whole(lines: Sequence[str]) -> bool:
+    """Whether every local label that is used is defined, and none twice."""
+    defined: list[str] = []
+    used: set[str] = set()
+    for line in lines:
+        text = line.strip()
+        head = re.match(r"(\.L\w+):", text)
+        if head:
+            defined.append(head.group(1))
+            text = text[head.end() :]
+        used.update(_LABEL.findall(text))
+    return len(defined) == len(set(defined)) and used <= set(defined)
