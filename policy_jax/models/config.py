@@ -1,0 +1,179 @@
+"""The shape of a Qwen2 model, read from and written to Hugging Face's `config.json`.
+
+Every field of the file is honoured, known to have no effect on the numbers, or refused by name:
+a checkpoint that needs something this port does not do must not load and give other numbers.
+"""
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+# Fields that say nothing about the forward pass of a finished checkpoint.
+_WITHOUT_EFFECT = frozenset(
+    {
+        "_attn_implementation",
+        "_name_or_path",
+        "architectures",
+        "attention_dropout",  # only while training with Hugging Face's own loop
+        "chunk_size_feed_forward",
+        "dtype",
+        "id2label",
+        "is_encoder_decoder",
+        "label2id",
+        "max_window_layers",  # only read when the sliding window is on, which is refused
+        "output_attentions",
+        "output_hidden_states",
+        "problem_type",
+        "return_dict",
+        "sliding_window",  # the same
+        "torch_dtype",
+        "transformers_version",
+        "use_cache",
+    }
+)
+_CHECKED = frozenset(
+    {"hidden_act", "layer_types", "model_type", "rope_parameters", "rope_scaling"}
+    | {"use_sliding_window"}
+)
+
+
+class UnsupportedConfigError(ValueError):
+    """A `config.json` asks for something that this port does not compute."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Qwen2Config:
+    """Sizes and constants of one Qwen2 model; names are Hugging Face's."""
+
+    vocab_size: int
+    hidden_size: int
+    intermediate_size: int
+    num_hidden_layers: int
+    num_attention_heads: int
+    num_key_value_heads: int
+    head_dim: int = 0
+    """Width of one head; 0 stands for `hidden_size // num_attention_heads`."""
+    max_position_embeddings: int = 32768
+    rope_theta: float = 10000.0
+    rms_norm_eps: float = 1e-6
+    tie_word_embeddings: bool = False
+    initializer_range: float = 0.02
+    bos_token_id: int | None = None
+    eos_token_id: int | tuple[int, ...] | None = None
+    pad_token_id: int | None = None
+
+    def __post_init__(self) -> None:
+        if not self.head_dim:
+            if self.hidden_size % self.num_attention_heads:
+                raise UnsupportedConfigError(
+                    f"hidden_size={self.hidden_size} is not a multiple of num_attention_heads="
+                    f"{self.num_attention_heads}; give head_dim"
+                )
+            object.__setattr__(self, "head_dim", self.hidden_size // self.num_attention_heads)
+        if self.num_attention_heads % self.num_key_value_heads:
+            raise UnsupportedConfigError(
+                f"num_attention_heads={self.num_attention_heads} is not a multiple of "
+                f"num_key_value_heads={self.num_key_value_heads}"
+            )
+        if self.head_dim % 2:
+            raise UnsupportedConfigError(
+                f"head_dim={self.head_dim} is odd; rotary embedding needs even"
+            )
+
+    @classmethod
+    def tiny(cls, vocab_size: int, **overrides: Any) -> "Qwen2Config":
+        """The shipped policy's shape: 1.4 million parameters at a vocabulary of 2,600."""
+        sizes: dict[str, Any] = {
+            "hidden_size": 128,
+            "intermediate_size": 384,
+            "num_hidden_layers": 6,
+            "num_attention_heads": 4,
+            "num_key_value_heads": 2,
+            "max_position_embeddings": 2048,
+            "tie_word_embeddings": True,
+        }
+        return cls(vocab_size=vocab_size, **{**sizes, **overrides})
+
+    @classmethod
+    def from_pretrained(cls, path: str | Path) -> "Qwen2Config":
+        """Reads `path/config.json`. Raises UnsupportedConfigError naming each field it cannot honour."""
+        file = Path(path) / "config.json"
+        if not file.is_file():
+            raise FileNotFoundError(
+                f"{file} is missing: give a Hugging Face model folder "
+                "(config.json, *.safetensors, tokenizer files)"
+            )
+        return cls.from_dict(json.loads(file.read_text(encoding="utf-8")))
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> "Qwen2Config":
+        """The same from the parsed file."""
+        names = {field.name for field in dataclasses.fields(cls)}
+        problems = _refusals(raw, names)
+        values = {name: raw[name] for name in names if raw.get(name) is not None}
+        values["rope_theta"] = _rope_theta(raw)
+        required = {
+            field.name for field in dataclasses.fields(cls) if field.default is dataclasses.MISSING
+        }
+        # Qwen2's own defaults cover these, but a file without them is a mistake more often.
+        problems += [f"{name} is missing" for name in sorted(required - values.keys())]
+        if problems:
+            raise UnsupportedConfigError("config.json: " + "; ".join(problems))
+        if isinstance(values.get("eos_token_id"), list):
+            values["eos_token_id"] = tuple(values["eos_token_id"])
+        return cls(**values)
+
+    def to_dict(self, dtype: str = "float32") -> dict[str, Any]:
+        """The content of a `config.json` that transformers loads as Qwen2ForCausalLM."""
+        values = dataclasses.asdict(self)
+        if self.head_dim * self.num_attention_heads == self.hidden_size:
+            del values["head_dim"]  # as published Qwen2 files have it
+        if isinstance(self.eos_token_id, tuple):
+            values["eos_token_id"] = list(self.eos_token_id)
+        return {
+            "architectures": ["Qwen2ForCausalLM"],
+            "model_type": "qwen2",
+            **values,
+            "hidden_act": "silu",
+            "attention_dropout": 0.0,
+            "use_cache": True,
+            "use_sliding_window": False,
+            "torch_dtype": dtype,
+        }
+
+
+def _rope_theta(raw: Mapping[str, Any]) -> float:
+    """transformers 4 writes `rope_theta` at the top, transformers 5 inside `rope_parameters`."""
+    nested = raw.get("rope_parameters") or {}
+    return float(nested.get("rope_theta", raw.get("rope_theta", 10000.0)))
+
+
+def _refusals(raw: Mapping[str, Any], names: set[str]) -> list[str]:
+    problems = []
+    if raw.get("model_type", "qwen2") != "qwen2":
+        problems.append(f"model_type={raw['model_type']!r} (only 'qwen2' is implemented)")
+    if raw.get("hidden_act", "silu") != "silu":
+        problems.append(f"hidden_act={raw['hidden_act']!r} (only 'silu' is implemented)")
+    if raw.get("use_sliding_window"):
+        problems.append("use_sliding_window=true (only full attention is implemented)")
+    windowed = sorted(set(raw.get("layer_types") or ()) - {"full_attention"})
+    if windowed:
+        problems.append(f"layer_types has {windowed} (only 'full_attention' is implemented)")
+    for name in ("rope_scaling", "rope_parameters"):
+        scaling = raw.get(name) or {}
+        kind = scaling.get("rope_type", scaling.get("type", "default"))
+        unknown = sorted(set(scaling) - {"rope_type", "type", "rope_theta"})
+        if kind != "default" or unknown:
+            problems.append(
+                f"{name}={dict(scaling)!r} (only the unscaled 'default' rotary embedding)"
+            )
+    # `null` and `false` switch a feature off whatever it is.
+    unknown_fields = sorted(
+        name
+        for name in raw.keys() - names - _WITHOUT_EFFECT - _CHECKED
+        if raw[name] is not None and raw[name] is not False
+    )
+    problems += [f"{name}={raw[name]!r} is not a known field" for name in unknown_fields]
+    return problems

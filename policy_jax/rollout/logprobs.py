@@ -1,0 +1,81 @@
+"""Log-probs of given tokens, without the logits of a whole sequence in memory at once."""
+
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Float, Int
+
+from policy_jax.models.qwen2 import Qwen2
+
+
+class TokenLogprobs(NamedTuple):
+    """Float32, natural logarithms, for `tokens[:, 1:]`."""
+
+    logprobs: Float[Array, "B T-1"]
+    entropy: Float[Array, "B T-1"] | None
+    """Of the distribution each token was drawn from; None where it was not asked for."""
+
+
+def token_logprobs(
+    model: Qwen2,
+    tokens: Int[Array, "B T"],
+    mask: Int[Array, "B T"] | None = None,
+    *,
+    temperature: float | Float[Array, ""] = 1.0,
+    chunk: int = 64,
+    entropy: bool = False,
+) -> TokenLogprobs:
+    """log softmax(logits / temperature) at each next token; `mask` is 1 on tokens, 0 on padding.
+
+    Values at padding mean nothing. `temperature` 0 (greedy) counts as 1, as in the sampler. See
+    `hidden_logprobs` for `chunk`. Works under grad.
+    """
+    hidden = model.hidden(tokens, mask=mask)[:, :-1]
+    return hidden_logprobs(
+        model, hidden, tokens[:, 1:], temperature=temperature, chunk=chunk, entropy=entropy
+    )
+
+
+def hidden_logprobs(
+    model: Qwen2,
+    hidden: Float[Array, "B T D"],
+    targets: Int[Array, "B T"],
+    *,
+    temperature: float | Float[Array, ""] = 1.0,
+    chunk: int = 64,
+    entropy: bool = False,
+) -> TokenLogprobs:
+    """The same from hidden states that predict `targets`, for callers that keep only some.
+
+    Logits exist for `chunk` positions (B x chunk x V floats) at a time, also in the backward pass,
+    which computes them again.
+    """
+    if chunk < 1:
+        raise ValueError(f"chunk={chunk} must be at least 1")
+    temperature = jnp.asarray(temperature, jnp.float32)
+    scale = jnp.where(temperature == 0, 1.0, temperature)
+    length = targets.shape[1]
+    pieces = -(-length // chunk)
+    chunk = -(-length // pieces) if pieces else chunk
+    spare = pieces * chunk - length
+
+    def split(x: Array) -> Array:
+        x = jnp.pad(x, ((0, 0), (0, spare)) + ((0, 0),) * (x.ndim - 2))
+        return jnp.moveaxis(x.reshape(x.shape[0], pieces, chunk, *x.shape[2:]), 1, 0)
+
+    @jax.checkpoint
+    def piece(part: tuple[Array, Array]) -> tuple[Array, Array | None]:
+        states, wanted = part
+        logits = model.logits(states) / scale
+        total = jax.nn.logsumexp(logits, axis=-1)
+        chosen = jnp.take_along_axis(logits, wanted[..., None], axis=-1)[..., 0]
+        if not entropy:
+            return chosen - total, None
+        return chosen - total, total - jnp.sum(jnp.exp(logits - total[..., None]) * logits, axis=-1)
+
+    def join(x: Array) -> Array:
+        return jnp.moveaxis(x, 0, 1).reshape(targets.shape[0], pieces * chunk)[:, :length]
+
+    found, spread = jax.lax.map(piece, (split(hidden), split(targets)))
+    return TokenLogprobs(join(found), None if spread is None else join(spread))

@@ -1,0 +1,415 @@
+"""Generates completions: bucketed prefill, jitted decoding of several steps a dispatch, rows
+replaced as they end.
+
+The device holds B rows. Each is at its own place in its own answer; a dispatch advances all of them
+by up to `steps_per_dispatch` tokens. Between dispatches the host hands out what ended, fills free
+rows with the next prompts, and shrinks the batch when nothing is left to fill them with. Prompts go
+longest first, so that the prompt part of the cache only ever gets shorter.
+
+Shapes depend on bucket and batch size alone: contents, temperature and seeds are traced.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from flax import nnx
+from jaxtyping import Array, Bool, Float, Int, UInt32
+
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.rollout import cache as kv
+from policy_jax.rollout.cache import Cache
+
+PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
+
+
+class Completion(NamedTuple):
+    """One answer. `logprobs` are those of the distribution that was sampled from."""
+
+    index: int
+    """Place of its prompt in the call."""
+    tokens: np.ndarray
+    """int32 [n]; ends with the end token if that was reached."""
+    logprobs: np.ndarray
+    """float32 [n], natural logarithms."""
+    finished: bool
+    """Whether the end token was reached, not the limit of length."""
+
+
+class Rows(NamedTuple):
+    """The state on the device, a row a sequence (B rows, at most N new tokens each)."""
+
+    cache: Cache
+    last: Int[Array, " B"]
+    """The token to feed next; its keys are not in the cache yet."""
+    prompt_lengths: Int[Array, " B"]
+    """Tokens of the prompt in the cache: all but its last."""
+    made: Int[Array, " B"]
+    active: Bool[Array, " B"]
+    ended: Bool[Array, " B"]
+    """Whether the row reached an end token."""
+    seeds: UInt32[Array, " B"]
+    tokens: Int[Array, "B N"]
+    logprobs: Float[Array, "B N"]
+    step: Int[Array, ""]
+    """Steps since the beginning: the ring's pointer."""
+
+
+class Sampler:
+    """Compiled generation for one model shape; weights are given with each call.
+
+    `graphdef` is that of `nnx.split(model)`. `traces` counts compilations by kind: with the same
+    buckets and batch sizes it stays as it is, whatever else changes.
+    """
+
+    def __init__(
+        self,
+        graphdef: nnx.GraphDef[Qwen2],
+        *,
+        eos_id: int | Sequence[int],
+        pad_id: int,
+        max_new_tokens: int,
+        prompt_buckets: Sequence[int] = PROMPT_BUCKETS,
+        batch_size: int = 32,
+        steps_per_dispatch: int = 8,
+        prefill_rows: int = 8,
+    ) -> None:
+        for name, value in (
+            ("max_new_tokens", max_new_tokens),
+            ("batch_size", batch_size),
+            ("steps_per_dispatch", steps_per_dispatch),
+            ("prefill_rows", prefill_rows),
+            ("prompt_buckets", min(prompt_buckets, default=0)),
+        ):
+            if value < 1:
+                raise ValueError(f"{name}={value!r} must be at least 1")
+        self.graphdef = graphdef
+        self.eos_ids = (eos_id,) if isinstance(eos_id, int) else tuple(eos_id)
+        self.pad_id = pad_id
+        self.max_new_tokens = max_new_tokens
+        self.prompt_buckets = tuple(sorted(prompt_buckets))
+        self.batch_size = batch_size
+        self.steps_per_dispatch = steps_per_dispatch
+        self.prefill_rows = min(prefill_rows, batch_size)
+        self.batch_sizes = _batch_sizes(batch_size)
+        self.traces: dict[str, int] = {"prefill": 0, "insert": 0, "resize": 0, "decode": 0}
+        self._prefill = jax.jit(self._prefill_fn)
+        self._insert = jax.jit(self._insert_fn, donate_argnums=0)
+        self._resize = jax.jit(self._resize_fn, static_argnums=2)
+        self._decode = jax.jit(self._decode_fn, donate_argnums=1)
+
+    def generate(
+        self,
+        params: nnx.State,
+        prompts: Sequence[Sequence[int]],
+        *,
+        temperature: float = 0.0,
+        seeds: Sequence[int],
+        on_finish: Callable[[Completion], None] | None = None,
+    ) -> list[Completion]:
+        """One completion for each prompt, in their order.
+
+        `temperature` 0 takes the likeliest token (its log-prob is that at temperature 1). A
+        row's tokens depend on the weights, its prompt, its seed and the temperature only, up to
+        float rounding. Equal prompts share one prefill. `on_finish` is called with each completion
+        as soon as it is known, on this thread. Raises ValueError for a prompt that is empty or
+        longer than the largest bucket.
+        """
+        self._validate(prompts, seeds, temperature)
+        return _Run(self, params, prompts, temperature, seeds, on_finish).run()
+
+    def bucket(self, length: int) -> int:
+        """The smallest bucket that holds a prompt of `length` tokens."""
+        return next(size for size in self.prompt_buckets if size >= length)
+
+    def _validate(
+        self, prompts: Sequence[Sequence[int]], seeds: Sequence[int], temperature: float
+    ) -> None:
+        if len(seeds) != len(prompts):
+            raise ValueError(f"{len(seeds)} seeds for {len(prompts)} prompts: give one for each")
+        if not temperature >= 0:
+            raise ValueError(f"temperature={temperature!r} must be 0 (greedy) or more")
+        limit = self.prompt_buckets[-1]
+        for index, prompt in enumerate(prompts):
+            if not 1 <= len(prompt) <= limit:
+                raise ValueError(
+                    f"prompt {index} has {len(prompt)} tokens; 1 to {limit} are possible "
+                    "(the largest of prompt_buckets)"
+                )
+
+    # What runs on the device. Each counts its traces: the body runs in Python only then.
+
+    def _prefill_fn(self, params: nnx.State, tokens: Array, lengths: Array) -> tuple[Array, Array]:
+        self.traces["prefill"] += 1
+        mask = jnp.arange(tokens.shape[1]) < lengths[:, None]
+        return nnx.merge(self.graphdef, params).prefill(tokens, mask)
+
+    def _insert_fn(
+        self,
+        rows: Rows,
+        prefilled: tuple[Array, Array],
+        source: Array,
+        target: Array,
+        last: Array,
+        lengths: Array,
+        seeds: Array,
+    ) -> Rows:
+        self.traces["insert"] += 1
+
+        def put(old: Array, new: Array | int | bool) -> Array:
+            return old.at[target].set(new, mode="drop")
+
+        return rows._replace(
+            cache=kv.insert(rows.cache, *prefilled, source, target),
+            last=put(rows.last, last),
+            prompt_lengths=put(rows.prompt_lengths, lengths),
+            made=put(rows.made, 0),
+            active=put(rows.active, True),
+            ended=put(rows.ended, False),
+            seeds=put(rows.seeds, seeds),
+        )
+
+    def _resize_fn(self, rows: Rows, kept: Array, prompt: int) -> Rows:
+        self.traces["resize"] += 1
+        fields = rows._asdict()
+        fields.pop("step")
+        cache = kv.resize(fields.pop("cache"), kept, prompt)
+        return Rows(
+            cache=cache, step=rows.step, **{name: old[kept] for name, old in fields.items()}
+        )
+
+    def _decode_fn(self, params: nnx.State, rows: Rows, temperature: Array) -> Rows:
+        self.traces["decode"] += 1
+        model = nnx.merge(self.graphdef, params)
+        layers = model.layer_weights()
+        stop = rows.step + self.steps_per_dispatch
+
+        def go_on(rows: Rows) -> Array:
+            return (rows.step < stop) & rows.active.any()
+
+        return jax.lax.while_loop(go_on, partial(self._step, model, layers, temperature), rows)
+
+    def _step(
+        self, model: Qwen2, layers: list[dict[str, Array]], temperature: Array, rows: Rows
+    ) -> Rows:
+        """One token for each active row."""
+        cache = rows.cache
+        seen = kv.visible(cache, rows.prompt_lengths, rows.made, rows.step)
+        ring_keys, ring_values = list(cache.ring_keys), list(cache.ring_values)
+
+        def attend(layer: int, q: Array, k: Array, v: Array) -> Array:
+            out, ring = kv.attend(
+                (cache.prompt_keys[layer], cache.prompt_values[layer]),
+                (ring_keys[layer], ring_values[layer]),
+                q,
+                k,
+                v,
+                seen,
+            )
+            ring_keys[layer], ring_values[layer] = ring
+            return out
+
+        positions = rows.prompt_lengths + rows.made
+        logits = model.logits(model.decode(rows.last, positions, attend, layers))
+        token, logprob = sample(logits, temperature, rows.seeds, rows.made)
+        here = (jnp.arange(self.max_new_tokens) == rows.made[:, None]) & rows.active[:, None]
+        made = rows.made + rows.active
+        ended = rows.active & jnp.isin(token, jnp.array(self.eos_ids))
+        return rows._replace(
+            cache=cache._replace(ring_keys=tuple(ring_keys), ring_values=tuple(ring_values)),
+            last=jnp.where(rows.active, token, rows.last),
+            made=made,
+            active=rows.active & ~ended & (made < self.max_new_tokens),
+            ended=rows.ended | ended,
+            tokens=jnp.where(here, token[:, None], rows.tokens),
+            logprobs=jnp.where(here, logprob[:, None], rows.logprobs),
+            step=rows.step + 1,
+        )
+
+    def empty_rows(self, model_dtype: Any, config: Any, size: int, prompt: int) -> Rows:
+        """A state in which nothing is active."""
+        ints = partial(jnp.zeros, dtype=jnp.int32)
+        return Rows(
+            cache=kv.empty(config, size, prompt, self.max_new_tokens, model_dtype),
+            last=jnp.full((size,), self.pad_id, jnp.int32),
+            prompt_lengths=ints((size,)),
+            made=ints((size,)),
+            active=jnp.zeros((size,), bool),
+            ended=jnp.zeros((size,), bool),
+            seeds=jnp.zeros((size,), jnp.uint32),
+            tokens=ints((size, self.max_new_tokens)),
+            logprobs=jnp.zeros((size, self.max_new_tokens), jnp.float32),
+            step=jnp.zeros((), jnp.int32),
+        )
+
+
+def sample(
+    logits: Float[Array, "B V"],
+    temperature: Float[Array, ""],
+    seeds: UInt32[Array, " B"],
+    made: Int[Array, " B"],
+) -> tuple[Int[Array, " B"], Float[Array, " B"]]:
+    """A token a row, by the Gumbel trick with a key of (seed, number of tokens made), and its
+    log-prob at that temperature; temperature 0 is greedy, with log-probs at temperature 1."""
+    greedy = temperature == 0
+    logits = logits.astype(jnp.float32) / jnp.where(greedy, 1.0, temperature)
+
+    def noise(seed: Array, place: Array) -> Array:
+        return jax.random.gumbel(jax.random.fold_in(jax.random.key(seed), place), logits.shape[1:])
+
+    noisy = logits + jnp.where(greedy, 0.0, 1.0) * jax.vmap(noise)(seeds, made)
+    token = jnp.argmax(noisy, axis=-1).astype(jnp.int32)
+    chosen = jnp.take_along_axis(logits, token[:, None], axis=-1)[:, 0]
+    return token, chosen - jax.nn.logsumexp(logits, axis=-1)
+
+
+def _batch_sizes(largest: int) -> tuple[int, ...]:
+    """The sizes a batch may shrink to: halves, down to a size where rows cost nothing more."""
+    sizes = [largest]
+    while sizes[-1] >= 16:
+        sizes.append((sizes[-1] + 1) // 2)
+    return tuple(reversed(sizes))
+
+
+class _Run:
+    """One call of `generate`: which prompt sits in which row, and what is still to do."""
+
+    def __init__(
+        self,
+        sampler: Sampler,
+        params: nnx.State,
+        prompts: Sequence[Sequence[int]],
+        temperature: float,
+        seeds: Sequence[int],
+        on_finish: Callable[[Completion], None] | None,
+    ) -> None:
+        self.sampler = sampler
+        self.params = params
+        self.prompts = [tuple(map(int, prompt)) for prompt in prompts]
+        self.temperature = jnp.float32(temperature)
+        self.seeds = np.array([int(seed) & 0xFFFFFFFF for seed in seeds], np.uint32)
+        self.on_finish = on_finish
+        # Longest first; equal prompts stand together and are prefilled once.
+        order = sorted(range(len(prompts)), key=lambda i: (-len(prompts[i]), self.prompts[i], i))
+        self.pending = deque(order)
+        self.done: list[Completion | None] = [None] * len(prompts)
+
+    def run(self) -> list[Completion]:
+        if not self.prompts:
+            return []
+        sampler = self.sampler
+        model = nnx.merge(sampler.graphdef, self.params)
+        size = self._batch_size(len(self.prompts))
+        self.width = self._longest()
+        self.rows = sampler.empty_rows(model.dtype, model.config, size, self.width)
+        self.owner: list[int | None] = [None] * size
+        while self.pending or self._busy():
+            self._refill()
+            self.rows = sampler._decode(self.params, self.rows, self.temperature)
+            self._collect()
+            self._shrink()
+        return [completion for completion in self.done if completion is not None]
+
+    def _busy(self) -> list[int]:
+        return [row for row, owner in enumerate(self.owner) if owner is not None]
+
+    def _batch_size(self, wanted: int) -> int:
+        sizes = self.sampler.batch_sizes
+        return next((size for size in sizes if size >= wanted), sizes[-1])
+
+    def _longest(self) -> int:
+        """The bucket of the longest prompt in a row or next in the queue."""
+        owners = [owner for owner in self.owner if owner is not None] if self._started() else []
+        lengths = [len(self.prompts[index]) for index in [*owners, *list(self.pending)[:1]]]
+        return self.sampler.bucket(max(lengths))
+
+    def _started(self) -> bool:
+        return hasattr(self, "owner")
+
+    def _refill(self) -> None:
+        """Fills free rows, in groups: a prefill of few rows costs nearly as much as of many."""
+        group = self.sampler.prefill_rows
+        while self.pending:
+            free = [row for row, owner in enumerate(self.owner) if owner is None]
+            if len(free) < min(group, len(self.pending)):
+                return
+            # The next prompts, as many different ones as a prefill has room for.
+            slots: dict[tuple[int, ...], int] = {}
+            chosen: list[int] = []
+            while self.pending and len(chosen) < len(free):
+                prompt = self.prompts[self.pending[0]]
+                if prompt not in slots and len(slots) == group:
+                    break
+                slots.setdefault(prompt, len(slots))
+                chosen.append(self.pending.popleft())
+            prefilled = self._prefill(list(slots))
+            for start in range(0, len(chosen), group):
+                part = chosen[start : start + group]
+                self._insert(prefilled, [slots[self.prompts[i]] for i in part], part, free[start:])
+
+    def _prefill(self, prompts: list[tuple[int, ...]]) -> tuple[Array, Array]:
+        sampler = self.sampler
+        width = sampler.bucket(max(map(len, prompts)))
+        tokens = np.full((sampler.prefill_rows, width), sampler.pad_id, np.int32)
+        lengths = np.zeros(sampler.prefill_rows, np.int32)
+        for row, prompt in enumerate(prompts):
+            # The last token is fed by the first step, which then samples like any other.
+            lengths[row] = len(prompt) - 1
+            tokens[row, : lengths[row]] = prompt[:-1]
+        return sampler._prefill(self.params, tokens, lengths)
+
+    def _insert(
+        self, prefilled: tuple[Array, Array], source: list[int], chosen: list[int], free: list[int]
+    ) -> None:
+        size = self.sampler.prefill_rows
+        # Places that are not needed point past the last row, where writes are dropped.
+        target = np.full(size, len(self.owner), np.int32)
+        columns = np.zeros((3, size), np.int32)
+        seeds = np.zeros(size, np.uint32)
+        for place, (index, row) in enumerate(zip(chosen, free, strict=False)):
+            prompt = self.prompts[index]
+            target[place], seeds[place] = row, self.seeds[index]
+            columns[:, place] = source[place], prompt[-1], len(prompt) - 1
+            self.owner[row] = index
+        self.rows = self.sampler._insert(
+            self.rows, prefilled, columns[0], target, columns[1], columns[2], seeds
+        )
+
+    def _collect(self) -> None:
+        """Hands out the rows that ended."""
+        active = np.asarray(self.rows.active)
+        over = [row for row in self._busy() if not active[row]]
+        if not over:
+            return
+        made, ended = np.asarray(self.rows.made), np.asarray(self.rows.ended)
+        tokens, logprobs = np.asarray(self.rows.tokens), np.asarray(self.rows.logprobs)
+        for row in over:
+            index = self.owner[row]
+            assert index is not None
+            self.owner[row] = None
+            length = made[row]
+            completion = Completion(
+                index, tokens[row, :length].copy(), logprobs[row, :length].copy(), bool(ended[row])
+            )
+            self.done[index] = completion
+            if self.on_finish is not None:
+                self.on_finish(completion)
+
+    def _shrink(self) -> None:
+        """Fewer rows when the queue is empty, a shorter cache when the long prompts are through."""
+        busy = self._busy()
+        if not busy and not self.pending:
+            return
+        size = len(self.owner) if self.pending else self._batch_size(len(busy))
+        width = self._longest()
+        if (size, width) == (len(self.owner), self.width):
+            return
+        idle = [row for row in range(len(self.owner)) if self.owner[row] is None]
+        kept = [*busy, *idle][:size]
+        self.rows = self.sampler._resize(self.rows, np.array(kept, np.int32), width)
+        self.owner = [self.owner[row] for row in kept]
+        self.width = width
