@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from .family import Family, Instance, c_program
+from .pieces import (
     BITS,
     FILL,
     U8,
@@ -24,7 +24,7 @@ from policy_jax.data.bundled.pieces import (
 
 def _simhash(rng: random.Random) -> Instance:
     kind = rng.choice((U32, U64))
-    rounds = rng.randrange(1, 4)
+    rounds = rng.randrange(1, 3)
     distance = helper(
         rng,
         f"""unsigned distance({kind} x, {kind} key)
@@ -33,6 +33,7 @@ def _simhash(rng: random.Random) -> Instance:
     return {popcount(kind)}(x ^ key);
 }}""",
     )
+    total = fold(rng, "s", "d", BITS[kind])
     step = rng.choice(
         (
             f"key {rng.choice('+^')}= {odd(rng, kind)};",
@@ -46,17 +47,15 @@ def _simhash(rng: random.Random) -> Instance:
 {{
     unsigned long s = {rng.randrange(1000)};
     {kind} key = {scatter(rng, kind)};
-    {loop(rng)} {{
-        unsigned d = distance(a[i], key);
-        {fold(rng, "s", "d", BITS[kind])}
-        {step}
-    }}
+    {loop(rng, f"unsigned d = distance(a[i], key); {total} {step}")}
     return s ^ key;
 }}"""
     return Instance(
-        c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=distance),
+        c_program(
+            kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=distance
+        ),
         capacity,
-        capacity * (3.2 + 0.3 * rounds),
+        capacity * (2.4 + 0.3 * rounds),
     )
 
 
@@ -72,25 +71,22 @@ def _fnv(rng: random.Random) -> Instance:
     kernel = f"""static {state} kernel(const {kind} *a, unsigned n)
 {{
     {state} h = {scatter(rng, state)};
-    {loop(rng)} {{
-        {body}
-        {extra}
-    }}
+    {loop(rng, f"{body} {extra}")}
     {mixing(rng, "h", state, rng.randrange(1, 4))}
     return h;
 }}"""
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * (1.5 + 0.7 * extra.count(";")),
+        capacity * (1.0 + 0.5 * extra.count(";")),
     )
 
 
 def _murmur(rng: random.Random) -> Instance:
     kind = rng.choice((U32, U64))
-    lanes = rng.randrange(1, 4)
+    lanes = rng.randrange(1, 3)
     names = "hgf"[:lanes]
-    body = "\n        ".join(
+    body = " ".join(
         f"k = a[i] * {odd(rng, kind)}; {mixing(rng, 'k', kind, rng.randrange(1, 3))} "
         f"{v} ^= k; {mixing(rng, v, kind, rng.randrange(1, 3))}"
         for v in names
@@ -100,9 +96,7 @@ def _murmur(rng: random.Random) -> Instance:
     kernel = f"""static {kind} kernel(const {kind} *a, unsigned n)
 {{
     {kind} k, {", ".join(f"{v} = {scatter(rng, kind)}" for v in names)};
-    {loop(rng)} {{
-        {body}
-    }}
+    {loop(rng, body)}
     {ends}
     {mixing(rng, "h", kind, 3)}
     return h;
@@ -110,14 +104,14 @@ def _murmur(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * (1.0 + 0.8 * lanes),
+        capacity * (0.4 + 0.6 * lanes),
     )
 
 
 def _crc_bits(rng: random.Random) -> Instance:
     state = rng.choice((U32, U64))
     bits = BITS[state]
-    steps = rng.choice((4, 8, 8))
+    steps = rng.randrange(2, 5)
     polynomial = odd(rng, state)
     if rng.random() < 0.5:
         step = f"c = c >> 1 ^ (c & 1 ? {polynomial} : 0);"
@@ -129,11 +123,7 @@ def _crc_bits(rng: random.Random) -> Instance:
     kernel = f"""static {state} kernel(const unsigned char *a, unsigned n)
 {{
     {state} c = {scatter(rng, state)};
-    {loop(rng)} {{
-        {take}
-        for (unsigned k = 0; k < {steps}; k++)
-            {step}
-    }}
+    {loop(rng, f"{take} for (unsigned k = 0; k < {steps}; k++) {step}")}
     {mixing(rng, "c", state, rng.randrange(1, 3))}
     return c;
 }}"""
@@ -146,22 +136,19 @@ def _crc_bits(rng: random.Random) -> Instance:
 
 def _crc_table(rng: random.Random) -> Instance:
     state = rng.choice((U32, U64))
-    size = rng.choice((16, 32, 64, 256))
-    k = size.bit_length() - 1
-    table = ", ".join(scatter(rng, state) for _ in range(16))
+    k = rng.randrange(4, 9)
+    table = ", ".join(scatter(rng, state) for _ in range(8))
     if rng.random() < 0.5:
-        body = f"c = t[(c ^ a[i]) & 15] ^ c >> {rng.randrange(3, 9)};"
+        body = f"c = t[(c ^ a[i]) & 7] ^ c >> {rng.randrange(3, 9)};"
     else:
         bits = BITS[state]
-        body = f"c = (t[(c >> {bits - 4}) ^ (a[i] & 15)] ^ c << {rng.randrange(3, 9)});"
-    again = f"\n        c = t[(c ^ a[i] >> 4) & 15] ^ c >> {k};" if rng.random() < 0.5 else ""
+        body = f"c = (t[(c >> {bits - 3}) ^ (a[i] & 7)] ^ c << {rng.randrange(3, 9)});"
+    again = f" c = t[(c ^ a[i] >> 4) & 7] ^ c >> {k};" if rng.random() < 0.5 else ""
     capacity = rng.randrange(100, 1500)
     kernel = f"""static {state} kernel(const unsigned char *a, unsigned n)
 {{
     {state} c = {scatter(rng, state)};
-    {loop(rng)} {{
-        {body}{again}
-    }}
+    {loop(rng, body + again)}
     {mixing(rng, "c", state, rng.randrange(1, 4))}
     return c;
 }}"""
@@ -171,7 +158,7 @@ def _crc_table(rng: random.Random) -> Instance:
             element=U8,
             capacity=capacity,
             fill=FILL[U8],
-            preamble=f"static const {state} t[16] = {{ {table} }};",
+            preamble=f"static const {state} t[8] = {{ {table} }};",
         ),
         capacity,
         capacity * (5.0 if again else 2.5),

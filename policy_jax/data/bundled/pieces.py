@@ -19,7 +19,7 @@ FILL = {
     U8: "(unsigned char)(x >> 24)",
     U16: "(unsigned short)(x >> 16)",
     U32: "x ^ (x >> 15)",
-    U64: "((unsigned long)x << 32) ^ (x * 0x9E3779B97F4A7C15ul)",
+    U64: "x * 0x9E3779B97F4A7C15ul",
 }
 """Well mixed elements for `c_program(fill=...)`."""
 
@@ -98,8 +98,13 @@ def helper(rng: random.Random, text: str, *, apart: float = 0.75) -> str:
     return ("__attribute__((noipa)) static " if keep else "static inline ") + text.strip() + "\n"
 
 
-def loop(rng: random.Random, *, step: int = 1) -> str:
-    """The head of a loop over `i` in [0, n), forwards or backwards (in any order of `i`)."""
-    if step == 1 and rng.random() < 0.3:
-        return "for (unsigned i = n; i-- > 0;)"
-    return f"for (unsigned i = 0; i < n; i += {step})" if step > 1 else "for (unsigned i = 0; i < n; i++)"
+def loop(rng: random.Random, body: str, *, forward: bool = False) -> str:
+    """A loop with `body` for each index `i` in [0, n), n at least 1; backwards too, if allowed."""
+    form = rng.random() * (0.6 if forward else 1.0)
+    if form < 0.12:
+        return f"for (unsigned i = 0; i < n; i++) {{ {body} }}"
+    if form < 0.6:
+        return f"unsigned i = 0; do {{ {body} }} while (++i < n);"
+    if form < 0.7:
+        return f"for (unsigned i = n; i-- > 0;) {{ {body} }}"
+    return f"unsigned i = n; do {{ i--; {body} }} while (i);"
