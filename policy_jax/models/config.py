@@ -98,7 +98,7 @@ class Qwen2Config:
 
     @classmethod
     def from_pretrained(cls, path: str | Path) -> "Qwen2Config":
-        """Reads `path/config.json`. Raises UnsupportedConfigError naming each field it cannot honour."""
+        """Reads `path/config.json`. Raises UnsupportedConfigError naming the fields it refuses."""
         file = Path(path) / "config.json"
         if not file.is_file():
             raise FileNotFoundError(

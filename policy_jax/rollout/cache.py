@@ -15,7 +15,7 @@ from policy_jax.models.config import Qwen2Config
 
 
 class Cache(NamedTuple):
-    """One array a layer each, so that a step touches each in place. P prompt slots, R ring slots."""
+    """One array a layer each, so that a step updates in place; P prompt slots, R ring slots."""
 
     prompt_keys: tuple[Float[Array, "B K P C"], ...]
     prompt_values: tuple[Float[Array, "B K P C"], ...]
@@ -78,7 +78,7 @@ class Visible(NamedTuple):
 def visible(
     cache: Cache, prompt_lengths: Int[Array, " B"], made: Int[Array, " B"], step: Int[Array, ""]
 ) -> Visible:
-    """`prompt_lengths` slots of the prompt, and the ring's `made + 1` youngest, the new one included."""
+    """`prompt_lengths` slots of the prompt, and the ring's `made + 1` youngest."""
     prompt, ring = cache.prompt_keys[0].shape[2], cache.ring_keys[0].shape[2]
     age = (step - jnp.arange(ring)) % ring
     return Visible(jnp.arange(prompt) < prompt_lengths[:, None], age <= made[:, None], step % ring)

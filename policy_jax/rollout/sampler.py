@@ -9,6 +9,7 @@ longest first, so that the prompt part of the cache only ever gets shorter.
 Shapes depend on bucket and batch size alone: contents, temperature and seeds are traced.
 """
 
+import dataclasses
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +28,8 @@ from policy_jax.rollout.cache import Cache
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 
-class Completion(NamedTuple):
+@dataclasses.dataclass(frozen=True)
+class Completion:
     """One answer. `logprobs` are those of the distribution that was sampled from."""
 
     index: int
