@@ -1,0 +1,254 @@
+"""The command `asm-executor`: serve, check, evaluate.
+
+Exit status: 0 for success (for `evaluate`: verdict OK), 1 for any other verdict
+or a host that cannot serve as asked, 2 for errors.
+
+Nothing here imports gRPC at the top: `serve` must start its launchers first.
+"""
+
+from __future__ import annotations
+
+import enum
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="markdown",
+    help="Judges and times x86-64 assembly against what gcc -O3 made of the same C program.",
+)
+
+ERROR_STATUS = 2
+
+
+class _Isolation(enum.StrEnum):
+    STRICT = "strict"
+    BEST_EFFORT = "best-effort"
+
+
+class _TimingProtocol(enum.StrEnum):
+    PAIRED = "paired"
+    PAPER = "paper"
+
+
+IsolationOption = Annotated[
+    _Isolation,
+    typer.Option(help="strict refuses to start where a layer of the sandbox is missing."),
+]
+SlotsOption = Annotated[
+    int | None,
+    typer.Option(help="Candidates timed at once. Default: one for each physical core."),
+]
+CacheOption = Annotated[
+    Path | None, typer.Option(help="Where baselines and the launcher are kept between starts.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+@app.command(
+    epilog="""Examples:
+
+`asm-executor serve`
+
+`asm-executor serve --host 0.0.0.0 --token-file /etc/asm-executor/token --isolation strict`
+"""
+)
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.")] = 50051,
+    slots: SlotsOption = None,
+    isolation: IsolationOption = _Isolation.BEST_EFFORT,
+    token_file: Annotated[
+        Path | None, typer.Option(help="File with the token that clients must send.")
+    ] = None,
+    tls_cert: Annotated[
+        Path | None, typer.Option(help="Certificate chain of this daemon (PEM).")
+    ] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    tls_client_ca: Annotated[
+        Path | None,
+        typer.Option(help="Authority that must have signed clients' certificates (PEM)."),
+    ] = None,
+    cache_dir: CacheOption = None,
+    insecure: Annotated[
+        bool,
+        typer.Option("--insecure", help="Listen for other machines without asking who calls."),
+    ] = False,
+    drain_seconds: Annotated[
+        float, typer.Option(help="Time to finish running calls after SIGTERM.", min=0)
+    ] = 10.0,
+    queue_limit: Annotated[
+        int | None, typer.Option(help="Calls that may run or wait. Default: 32 a slot.", min=1)
+    ] = None,
+    die_with_parent: Annotated[bool, typer.Option(hidden=True)] = False,
+) -> None:
+    """Run the daemon. Prints `listening on HOST:PORT` when it is ready."""
+    from executor import daemon
+
+    logging.basicConfig(
+        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
+    )
+    daemon.run(
+        daemon.ServeOptions(
+            host=host,
+            port=port,
+            slots=slots,
+            isolation=isolation.value,
+            token_file=token_file,
+            tls_cert=tls_cert,
+            tls_key=tls_key,
+            tls_client_ca=tls_client_ca,
+            cache_dir=cache_dir,
+            insecure=insecure,
+            die_with_parent=die_with_parent,
+            drain_seconds=drain_seconds,
+            queue_limit=queue_limit,
+        )
+    )
+
+
+@app.command(
+    epilog="""Examples:
+
+`asm-executor check`
+
+`asm-executor check --isolation strict --json`
+"""
+)
+def check(
+    isolation: IsolationOption = _Isolation.BEST_EFFORT,
+    slots: SlotsOption = None,
+    cache_dir: CacheOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Tell what this host can do: compiler, isolation layer by layer, slots, noise floor.
+
+    Exit status 0 when it can serve with the isolation asked for.
+    """
+    from executor import report
+    from executor.engine import Engine
+
+    with Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine:
+        info = engine.check()
+    if as_json:
+        print(json.dumps(report.host_json(info), indent=2))
+    else:
+        report.print_host(info, Console())
+
+
+@app.command(
+    epilog="""DIR holds NAME.in with NAME.out, or input.K.txt with output.K.txt; where the output
+is missing, the program's own unoptimised build gives it.
+
+Examples:
+
+`asm-executor evaluate prog.c --tests tests/`
+
+`asm-executor evaluate prog.c --tests tests/ --asm faster.s --json`
+
+`asm-executor evaluate prog.c --tests tests/ --asm faster.s --address host-a:50051,host-b:50051`
+"""
+)
+def evaluate(
+    source: Annotated[Path, typer.Argument(metavar="prog.c", help="The C program.")],
+    tests: Annotated[Path, typer.Option(metavar="DIR", help="Folder with its tests.")],
+    asm: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE.s", help="The candidate. Default: the baseline itself."),
+    ] = None,
+    address: Annotated[
+        str | None,
+        typer.Option(
+            metavar="H:P[,H:P...]", help="Daemons to ask. Default: one of our own, for this call."
+        ),
+    ] = None,
+    token_file: Annotated[
+        Path | None, typer.Option(help="File with the token that the daemons ask for.")
+    ] = None,
+    tls_ca: Annotated[
+        Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
+    ] = None,
+    tls_cert: Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    isolation: IsolationOption = _Isolation.BEST_EFFORT,
+    cache_dir: CacheOption = None,
+    protocol: Annotated[
+        _TimingProtocol, typer.Option(help="paper repeats a published, biased way of timing.")
+    ] = _TimingProtocol.PAIRED,
+    max_pairs: Annotated[
+        int, typer.Option(help="Most pairs of runs a test; 0 checks correctness only.", min=0)
+    ] = Precision().max_pairs,
+    timeout: Annotated[
+        float, typer.Option(help="Seconds to wait for the evaluation.", min=0.1)
+    ] = 600.0,
+    as_json: JsonOption = False,
+) -> None:
+    """Judge and time one candidate; without `--asm`, the baseline against itself.
+
+    Exit status: 0 for verdict OK, 1 for another verdict, 2 for errors.
+    """
+    from executor import programs, report
+
+    program = programs.read_program(source, tests)
+    candidate = None if asm is None else programs.read_text(asm, "assembly listing")
+    addresses = None if address is None else _addresses(address)
+    from executor.client import Client
+
+    with Client(
+        addresses,
+        token_file,
+        tls_ca=tls_ca,
+        tls_cert=tls_cert,
+        tls_key=tls_key,
+        isolation=isolation.value,
+        cache_dir=cache_dir,
+    ) as client:
+        try:
+            registered = client.register(program)
+            evaluation = client.evaluate(
+                program,
+                registered.listing if candidate is None else candidate,
+                Precision(max_pairs=max_pairs),
+                timeout,
+                protocol.value,
+            )
+        except InvalidProgram as error:
+            raise programs.InputError(
+                f"{source}: not usable with {tests}: {error}; "
+                "mend the program or the test that it names"
+            ) from error
+    if as_json:
+        print(json.dumps(report.evaluation_json(evaluation)))
+    else:
+        report.print_evaluation(evaluation, Console())
+    raise typer.Exit(0 if evaluation.verdict is Verdict.OK else 1)
+
+
+def _addresses(text: str) -> list[str]:
+    addresses = [part.strip() for part in text.split(",") if part.strip()]
+    if not addresses:
+        raise ExecutorError(f"--address: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
+    return addresses
+
+
+def main() -> None:
+    """Entry point: our own errors become one line on standard error and exit status 2."""
+    try:
+        app()
+    except ExecutorError as error:
+        print(f"asm-executor: {error}", file=sys.stderr)
+        sys.exit(ERROR_STATUS)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,164 @@
+"""Start-up and end of `asm-executor serve`.
+
+The order is the point of this file. The engine starts its launcher processes
+first, while this process has one thread and no gRPC: gRPC does not survive a
+fork, and a launcher must inherit no socket. Only then is `executor.server`
+imported, and with it gRPC.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import select
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.engine import Engine, Isolation
+from executor.types import ExecutorError
+
+ORPHAN_CHECK_SECONDS = 1.0
+ORPHAN_EXIT_SECONDS = 3.0
+"""An orphan that cannot end in order within this time ends anyway."""
+
+
+class ConfigError(ExecutorError):
+    """The daemon cannot start with what it was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServeOptions:
+    """What `asm-executor serve` was asked for. port 0: any free one."""
+
+    host: str = "127.0.0.1"
+    port: int = 50051
+    slots: int | None = None
+    isolation: Isolation = "best-effort"
+    token_file: Path | None = None
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
+    tls_client_ca: Path | None = None
+    cache_dir: Path | None = None
+    insecure: bool = False
+    die_with_parent: bool = False
+    drain_seconds: float = 10.0
+    queue_limit: int | None = None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach `host`. Other names than localhost count as outside."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def check(options: ServeOptions) -> None:
+    """Raises ConfigError for combinations that would expose the host or cannot work."""
+    if (options.tls_cert is None) != (options.tls_key is None):
+        missing = "--tls-key" if options.tls_key is None else "--tls-cert"
+        raise ConfigError(f"{missing}: missing; TLS needs both --tls-cert and --tls-key")
+    if options.tls_client_ca is not None and options.tls_cert is None:
+        raise ConfigError("--tls-client-ca: needs --tls-cert and --tls-key as well")
+    if options.slots is not None and options.slots < 1:
+        raise ConfigError(f"--slots: {options.slots}; give at least 1, or leave it out")
+    if not 0 <= options.port <= 65535:
+        raise ConfigError(f"--port: {options.port}; give 0 (any free one) to 65535")
+    authenticated = options.token_file is not None or options.tls_client_ca is not None
+    if not is_loopback(options.host) and not authenticated and not options.insecure:
+        raise ConfigError(
+            f"--host: {options.host} can be reached from other machines and this daemon runs the "
+            "programs that it is sent; give --token-file, or --tls-client-ca with a certificate, "
+            "or --insecure to accept anybody"
+        )
+
+
+def read_file(path: Path, option: str) -> bytes:
+    """The content of a file named by an option. Raises ConfigError naming both."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ConfigError(
+            f"{option}: {path} cannot be read ({error.strerror}); check the path and its mode"
+        ) from error
+    if not content.strip():
+        raise ConfigError(f"{option}: {path} is empty; put its content there first")
+    return content
+
+
+def read_token(path: Path, option: str = "--token-file") -> str:
+    """A token: the first line of a file, visible ASCII only, since it travels in a header."""
+    token = read_file(path, option).strip()
+    if not all(0x21 <= byte <= 0x7E for byte in token):
+        raise ConfigError(
+            f"{option}: {path} must hold one token of visible ASCII characters and no spaces"
+        )
+    return token.decode("ascii")
+
+
+def _watch_parent(orphaned: Callable[[], None]) -> None:
+    """Call `orphaned` when standard input ends or the parent changes; give it a time limit.
+
+    The pipe tells at once when its other end is gone, however the parent died;
+    the parent's id tells where a third process keeps that end open.
+    """
+    parent = os.getppid()
+    while True:
+        ready, _, _ = select.select([0], [], [], ORPHAN_CHECK_SECONDS)
+        if (ready and not os.read(0, 4096)) or os.getppid() != parent:
+            break
+    orphaned()
+    # Not a sleep in the main thread: that may be where it hangs.
+    threading.Event().wait(ORPHAN_EXIT_SECONDS)
+    os._exit(1)
+
+
+def run(options: ServeOptions) -> None:
+    """Serve until SIGTERM or SIGINT. Raises ConfigError or ExecutorError when it cannot start."""
+    check(options)
+    orphan = threading.Event()
+    if options.die_with_parent:
+
+        def orphaned() -> None:
+            orphan.set()
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        threading.Thread(
+            target=_watch_parent, args=(orphaned,), name="watch-parent", daemon=True
+        ).start()
+    token = None if options.token_file is None else read_token(options.token_file)
+    tls = _read_tls(options)
+    with Engine(
+        isolation=options.isolation, slots=options.slots, cache_dir=options.cache_dir
+    ) as engine:
+        assert "grpc" not in sys.modules, "gRPC was imported before the launchers were started"
+        from executor import server
+
+        server.run(engine, options, token, tls, orphan)
+
+
+@dataclass(frozen=True, slots=True)
+class TlsFiles:
+    """Contents of PEM files. client_ca None: clients need no certificate."""
+
+    cert: bytes
+    key: bytes
+    client_ca: bytes | None
+
+
+def _read_tls(options: ServeOptions) -> TlsFiles | None:
+    if options.tls_cert is None or options.tls_key is None:
+        return None
+    return TlsFiles(
+        cert=read_file(options.tls_cert, "--tls-cert"),
+        key=read_file(options.tls_key, "--tls-key"),
+        client_ca=None
+        if options.tls_client_ca is None
+        else read_file(options.tls_client_ca, "--tls-client-ca"),
+    )

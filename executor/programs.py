@@ -1,0 +1,95 @@
+"""Programs from files: a C source and a folder of tests, with errors that name the file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from executor.types import ExecutorError, Program, TestCase
+
+_NUMBERED = re.compile(r"input\.(.+)\.txt")
+
+
+class InputError(ExecutorError):
+    """A file that the user named cannot be used; the message says which, why and what to do."""
+
+
+def read_text(path: Path, what: str) -> str:
+    """UTF-8 text of a file. `what` says in errors what the file was to be. Raises InputError."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except OSError as error:
+        raise InputError(
+            f"{path}: cannot read this {what} ({error.strerror}); check the path and its mode"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}: this {what} is not UTF-8 text (byte {error.start}); "
+            "give a text file, converted with `iconv -t UTF-8` if need be"
+        ) from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"{path}: cannot read this test ({error.strerror}); check its mode"
+        ) from error
+
+
+def _order(name: str) -> list[tuple[int, int, str]]:
+    """Sort key under which test 10 comes after test 9."""
+    return [
+        (1, int(part), "") if part.isdigit() else (0, 0, part)
+        for part in re.split(r"([0-9]+)", name)
+    ]
+
+
+def read_tests(folder: Path) -> tuple[TestCase, ...]:
+    """Tests of a folder: `NAME.in` with `NAME.out`, or `input.K.txt` with `output.K.txt`.
+
+    Where the output is missing, the program's own unoptimised build gives it.
+    Raises InputError: no such folder, no tests, an output without its input.
+    """
+    try:
+        files = {path.name: path for path in folder.iterdir() if path.is_file()}
+    except OSError as error:
+        raise InputError(
+            f"{folder}: cannot read this folder of tests ({error.strerror}); give --tests a folder"
+        ) from error
+    found: dict[str, tuple[Path, str]] = {}
+    for name, path in files.items():
+        numbered = _NUMBERED.fullmatch(name)
+        if numbered:
+            found[f"{numbered[1]}"] = (path, f"output.{numbered[1]}.txt")
+        elif name.endswith(".in") and name != ".in":
+            found[name.removesuffix(".in")] = (path, name.removesuffix(".in") + ".out")
+    if not found:
+        raise InputError(
+            f"{folder}: holds no tests; put NAME.in and NAME.out there, "
+            "or input.K.txt and output.K.txt"
+        )
+    used = {output for _, output in found.values()}
+    for name in sorted(files):
+        is_output = name.endswith(".out") or re.fullmatch(r"output\..+\.txt", name)
+        if is_output and name not in used:
+            raise InputError(
+                f"{files[name]}: an expected output without its input; add the input or remove it"
+            )
+    return tuple(
+        TestCase(
+            name=name,
+            stdin=_read(found[name][0]),
+            expected=_read(files[found[name][1]]) if found[name][1] in files else None,
+        )
+        for name in sorted(found, key=_order)
+    )
+
+
+def read_program(source: Path, tests: Path) -> Program:
+    """The program that the two paths describe. Raises InputError."""
+    text = read_text(source, "C source")
+    if not text.strip():
+        raise InputError(f"{source}: this C source is empty; give a program with a main function")
+    return Program(source=text, tests=read_tests(tests))

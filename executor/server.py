@@ -1,0 +1,164 @@
+"""The listening side of the daemon: port, credentials, health, reflection, signals.
+
+Import this after the engine has started (see executor.daemon): it imports gRPC.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+import os
+import signal
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import grpc
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection
+
+from executor import wire
+from executor.daemon import ConfigError, ServeOptions, TlsFiles
+from executor.engine import Engine
+from executor.proto import executor_pb2 as pb
+from executor.proto import executor_pb2_grpc as pb_grpc
+from executor.service import ExecutorService
+
+log = logging.getLogger(__name__)
+
+HARD_STOP_SECONDS = 10.0
+"""After the drain, what still holds the process is no reason to stay."""
+
+SERVICE_NAME = pb.DESCRIPTOR.services_by_name["ExecutorService"].full_name
+
+CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
+    ("grpc.max_receive_message_length", wire.MAX_MESSAGE_BYTES),
+    ("grpc.max_send_message_length", wire.MAX_MESSAGE_BYTES),
+    # Without this two daemons may listen on one port and share its calls at random.
+    ("grpc.so_reuseport", 0),
+    # Clients ping to notice a stopped host; that is not abuse.
+    ("grpc.http2.min_recv_ping_interval_without_data_ms", 1000),
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.max_ping_strikes", 0),
+)
+
+
+class TokenInterceptor(grpc.aio.ServerInterceptor):
+    """Refuses calls without `authorization: Bearer TOKEN`.
+
+    Health checks pass without: probes carry no secrets, and the answer holds none.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._expected = f"Bearer {token}".encode()
+
+        async def refuse(request: object, context: grpc.aio.ServicerContext) -> None:
+            del request
+            await context.abort(
+                grpc.StatusCode.UNAUTHENTICATED,
+                "authorization: missing or wrong; send `Bearer TOKEN` with this host's token",
+            )
+
+        self._refuse = grpc.unary_unary_rpc_method_handler(refuse)
+
+    async def intercept_service(
+        self,
+        continuation: Callable[[grpc.HandlerCallDetails], Awaitable[grpc.RpcMethodHandler]],
+        handler_call_details: grpc.HandlerCallDetails,
+    ) -> grpc.RpcMethodHandler:
+        if handler_call_details.method.startswith(f"/{health.SERVICE_NAME}/"):
+            return await continuation(handler_call_details)
+        given = b""
+        for key, value in handler_call_details.invocation_metadata:
+            if key == "authorization":
+                given = value.encode() if isinstance(value, str) else value
+        # Constant time: how long a refusal takes must not tell how much of a guess was right.
+        if hmac.compare_digest(given, self._expected):
+            return await continuation(handler_call_details)
+        return self._refuse
+
+
+def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
+    """Bind and return HOST:PORT with the port taken. Raises ConfigError when it is not free."""
+    bare = options.host.strip("[]")
+    host = f"[{bare}]" if ":" in bare else bare
+    address = f"{host}:{options.port}"
+    try:
+        if tls is None:
+            port = server.add_insecure_port(address)
+        else:
+            credentials = grpc.ssl_server_credentials(
+                [(tls.key, tls.cert)],
+                root_certificates=tls.client_ca,
+                require_client_auth=tls.client_ca is not None,
+            )
+            port = server.add_secure_port(address, credentials)
+    except RuntimeError as error:
+        raise ConfigError(
+            f"--host/--port: cannot listen on {address}; another process may hold the port "
+            "(--port 0 takes a free one), the address may not be this machine's, "
+            "or the certificate and key do not fit together"
+        ) from error
+    return f"{host}:{port}"
+
+
+async def _serve(
+    engine: Engine,
+    options: ServeOptions,
+    token: str | None,
+    tls: TlsFiles | None,
+    orphan: threading.Event,
+) -> None:
+    interceptors = [] if token is None else [TokenInterceptor(token)]
+    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
+    service = ExecutorService(engine, options.queue_limit)
+    pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
+    health_service = health.aio.HealthServicer()
+    health_pb2_grpc.add_HealthServicer_to_server(health_service, server)
+    reflection.enable_server_reflection(
+        (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME), server
+    )
+    address = _listen(server, options, tls)
+
+    stop = asyncio.Event()
+    hurry = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def on_signal() -> None:
+        if stop.is_set() or orphan.is_set():
+            hurry.set()  # asked twice, or nobody is left to answer
+        stop.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, on_signal)
+    await server.start()
+    for name in ("", SERVICE_NAME):
+        await health_service.set(name, health_pb2.HealthCheckResponse.SERVING)
+    print(f"listening on {address}", flush=True)
+
+    await stop.wait()
+    log.info("stopping: %d calls to finish", service.pending)
+    force = threading.Timer(options.drain_seconds + HARD_STOP_SECONDS, os._exit, (1,))
+    force.daemon = True
+    force.start()
+    await health_service.enter_graceful_shutdown()
+    draining = asyncio.ensure_future(server.stop(options.drain_seconds))
+    hurrying = asyncio.ensure_future(hurry.wait())
+    await asyncio.wait((draining, hurrying), return_when=asyncio.FIRST_COMPLETED)
+    hurrying.cancel()
+    service.close()
+    await server.stop(0)
+    await draining
+    force.cancel()
+
+
+def run(
+    engine: Engine,
+    options: ServeOptions,
+    token: str | None,
+    tls: TlsFiles | None,
+    orphan: threading.Event,
+) -> None:
+    """Serve `engine` until SIGTERM or SIGINT, then drain. A second signal, or `orphan`, hurries."""
+    asyncio.run(_serve(engine, options, token, tls, orphan))

@@ -1,0 +1,231 @@
+"""The gRPC service: requests in, engine calls in threads, answers or statuses out.
+
+The engine's calls block, so they run in a thread pool; everything else here runs
+on the event loop and needs no locks. The number of calls that run or wait is
+bounded: a client that is told RESOURCE_EXHAUSTED goes elsewhere, one that waits
+in an endless queue does not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import random
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import NoReturn, TypeVar
+
+import grpc
+
+from executor import wire
+from executor.engine import Cancelled, Engine, Protocol
+from executor.proto import executor_pb2 as pb
+from executor.proto import executor_pb2_grpc as pb_grpc
+from executor.types import ExecutorError, InvalidProgram, Precision
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+REMEMBERED_ANSWERS = 1024
+"""Answers kept by request id after they were sent, so that a repeated request is free."""
+
+
+@dataclass
+class _Job:
+    """One evaluation and those who wait for it: several, when a request id is repeated."""
+
+    content: bytes
+    cancel: threading.Event = field(default_factory=threading.Event)
+    task: asyncio.Task[pb.EvaluateResponse] | None = None
+    waiters: int = 0
+
+
+def _note_unexpected(task: asyncio.Task[pb.EvaluateResponse]) -> None:
+    """Read the task's exception, which nobody else does once every caller has gone."""
+    if task.cancelled():
+        return
+    error = task.exception()
+    if error is not None and not isinstance(error, (Cancelled, ExecutorError, KeyError)):
+        log.error("an evaluation failed in the engine", exc_info=error)
+
+
+class ExecutorService(pb_grpc.ExecutorServiceServicer):
+    """Serves one engine. `queue_limit`: calls that may run or wait at once."""
+
+    def __init__(self, engine: Engine, queue_limit: int | None = None) -> None:
+        slots = engine.describe().slots
+        self._engine = engine
+        self.queue_limit = queue_limit if queue_limit is not None else 32 * slots
+        # More threads than slots, so that one candidate assembles while another is timed.
+        self._threads = ThreadPoolExecutor(2 * slots + 1, thread_name_prefix="evaluate")
+        self._pending = 0
+        self._jobs: dict[str, _Job] = {}
+        self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
+        self._running: set[threading.Event] = set()
+        self._answers: OrderedDict[str, tuple[bytes, pb.EvaluateResponse]] = OrderedDict()
+
+    # --- RPCs ---------------------------------------------------------------------------
+
+    async def RegisterProgram(  # noqa: N802 - named by the contract
+        self, request: pb.RegisterProgramRequest, context: grpc.aio.ServicerContext
+    ) -> pb.RegisterProgramResponse:
+        try:
+            program = wire.from_program(request.program)
+            await self._refuse_when_full(context)
+            registered = await self._in_thread(lambda: self._engine.register(program))
+        except (ExecutorError, Cancelled) as error:
+            await _abort(context, error)
+        return wire.to_registered(registered)
+
+    async def Evaluate(  # noqa: N802
+        self, request: pb.EvaluateRequest, context: grpc.aio.ServicerContext
+    ) -> pb.EvaluateResponse:
+        try:
+            precision, protocol = wire.check_evaluate_request(request)
+            content = hashlib.sha256(request.SerializeToString(deterministic=True)).digest()
+            known = self._answers.get(request.request_id)
+            if known is not None:
+                _check_same(request.request_id, known[0], content)
+                return known[1]
+            job = self._jobs.get(request.request_id)
+            if job is None:
+                await self._refuse_when_full(context)
+                job = self._start(request, content, precision, protocol)
+            else:
+                _check_same(request.request_id, job.content, content)
+            return await self._wait(job, request.request_id)
+        except KeyError:
+            await context.abort(
+                grpc.StatusCode.NOT_FOUND,
+                f"digest: {request.digest!r} is not known to this host; "
+                "call RegisterProgram here, then Evaluate again",
+            )
+            raise AssertionError("abort always raises") from None
+        except (ExecutorError, Cancelled) as error:
+            await _abort(context, error)
+
+    async def Describe(  # noqa: N802
+        self, request: pb.DescribeRequest, context: grpc.aio.ServicerContext
+    ) -> pb.DescribeResponse:
+        del request, context
+        return wire.to_host(self._engine.describe(), self._pending, self.queue_limit)
+
+    # --- work ---------------------------------------------------------------------------
+
+    @property
+    def pending(self) -> int:
+        """Calls that run or wait."""
+        return self._pending
+
+    def cancel_all(self) -> None:
+        """End every running evaluation; its callers are answered UNAVAILABLE."""
+        for cancel in self._running:
+            cancel.set()
+
+    def close(self) -> None:
+        """Cancel what runs and take no more. Does not wait."""
+        self.cancel_all()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        self._pending += 1
+        try:
+            future = self._threads.submit(call)
+        except RuntimeError as error:  # the pool was shut down
+            self._pending -= 1
+            raise Cancelled("the server is stopping") from error
+        # Counted until the thread is free again, not until the caller loses interest.
+        loop = asyncio.get_running_loop()
+        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._done))
+        return await asyncio.wrap_future(future)
+
+    def _done(self) -> None:
+        self._pending -= 1
+
+    def _start(
+        self, request: pb.EvaluateRequest, content: bytes, precision: Precision, protocol: Protocol
+    ) -> _Job:
+        job = _Job(content)
+        self._running.add(job.cancel)
+
+        def run() -> pb.EvaluateResponse:
+            if job.cancel.is_set():
+                raise Cancelled("cancelled while it waited in the queue")
+            evaluation = self._engine.evaluate(
+                request.digest, request.assembly, precision, protocol, job.cancel
+            )
+            return pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
+
+        async def work() -> pb.EvaluateResponse:
+            try:
+                answer = await self._in_thread(run)
+                if request.request_id:
+                    self._answers[request.request_id] = (content, answer)
+                    while len(self._answers) > REMEMBERED_ANSWERS:
+                        self._answers.popitem(last=False)
+                return answer
+            finally:
+                self._running.discard(job.cancel)
+                self._forget(request.request_id, job)
+
+        job.task = asyncio.get_running_loop().create_task(work())
+        job.task.add_done_callback(_note_unexpected)
+        if request.request_id:
+            self._jobs[request.request_id] = job
+        else:  # the loop itself holds tasks weakly
+            self._unnamed.add(job.task)
+            job.task.add_done_callback(self._unnamed.discard)
+        return job
+
+    async def _wait(self, job: _Job, request_id: str) -> pb.EvaluateResponse:
+        """The job's answer. The last caller to leave takes the job with it."""
+        assert job.task is not None
+        job.waiters += 1
+        try:
+            # Shielded: one caller's cancellation must not take the answer from another.
+            return await asyncio.shield(job.task)
+        finally:
+            job.waiters -= 1
+            if job.waiters == 0 and not job.task.done():
+                job.cancel.set()
+                self._forget(request_id, job)
+
+    def _forget(self, request_id: str, job: _Job) -> None:
+        if self._jobs.get(request_id) is job:
+            del self._jobs[request_id]
+
+    async def _refuse_when_full(self, context: grpc.aio.ServicerContext) -> None:
+        if self._pending < self.queue_limit:
+            return
+        # Spread over a second, or everyone who was refused comes back at once.
+        pushback = random.randint(100, 1000)
+        await context.abort(
+            grpc.StatusCode.RESOURCE_EXHAUSTED,
+            f"the queue is full: {self._pending} calls run or wait of {self.queue_limit}; "
+            f"try again in {pushback} ms, or another host",
+            trailing_metadata=((wire.RETRY_PUSHBACK, str(pushback)),),
+        )
+
+
+def _check_same(request_id: str, known: bytes, content: bytes) -> None:
+    if known != content:
+        raise wire.RequestError(
+            f"request_id: {request_id!r} was used for another request; choose a new one"
+        )
+
+
+async def _abort(context: grpc.aio.ServicerContext, error: Exception) -> NoReturn:
+    """Answer with the status that tells the client whose trouble it is and whether to retry."""
+    if isinstance(error, wire.RequestError):
+        code = grpc.StatusCode.INVALID_ARGUMENT
+    elif isinstance(error, InvalidProgram):
+        code = grpc.StatusCode.FAILED_PRECONDITION
+    else:
+        code = grpc.StatusCode.UNAVAILABLE
+    await context.abort(code, str(error) or type(error).__name__)
+    raise AssertionError("abort always raises")

@@ -1,0 +1,297 @@
+"""Dataclasses to protobuf messages and back.
+
+`to_*` builds a message, `from_*` reads one. Reading checks what the wire cannot
+promise and raises `RequestError`, which names the field and the remedy.
+Both ways lose nothing but the part of a duration below a nanosecond.
+"""
+
+from __future__ import annotations
+
+from google.protobuf.duration_pb2 import Duration
+
+from executor.engine import HostInfo, Protocol, Registered
+from executor.proto import executor_pb2 as pb
+from executor.types import (
+    Evaluation,
+    ExecutorError,
+    Precision,
+    Program,
+    Samples,
+    TestCase,
+    TestKind,
+    TestResult,
+    Verdict,
+)
+
+MAX_MESSAGE_BYTES = 64 << 20
+"""Largest request or answer. A program with its tests is kilobytes to a few megabytes."""
+RETRY_PUSHBACK = "grpc-retry-pushback-ms"
+"""Trailing metadata of RESOURCE_EXHAUSTED when the queue is full, as in gRPC's own retry design."""
+MAX_REQUEST_ID = 128
+"""Characters."""
+MAX_TESTS = 10_000
+"""Tests a program; more would hold a slot for longer than any reward is worth."""
+
+
+class RequestError(ExecutorError):
+    """A message lacks a field or holds a value that no correct sender would send."""
+
+
+# One table a direction, built from the names: a new member on one side only is a
+# KeyError at import, not a wrong answer later.
+_KIND_TO_PB = {kind: pb.TestKind.Value(f"TEST_KIND_{kind.name}") for kind in TestKind}
+_KIND_FROM_PB = {number: kind for kind, number in _KIND_TO_PB.items()}
+_VERDICT_TO_PB = {verdict: pb.Verdict.Value(f"VERDICT_{verdict.name}") for verdict in Verdict}
+_VERDICT_FROM_PB = {number: verdict for verdict, number in _VERDICT_TO_PB.items()}
+_PROTOCOL_TO_PB: dict[Protocol, pb.Protocol] = {
+    "paired": pb.PROTOCOL_PAIRED,
+    "paper": pb.PROTOCOL_PAPER,
+}
+_PROTOCOL_FROM_PB: dict[int, Protocol] = {
+    pb.PROTOCOL_UNSPECIFIED: "paired",
+    pb.PROTOCOL_PAIRED: "paired",
+    pb.PROTOCOL_PAPER: "paper",
+}
+
+
+def _kind(number: int, field: str) -> TestKind:
+    if number not in _KIND_FROM_PB:
+        names = ", ".join(pb.TestKind.Name(value) for value in _KIND_FROM_PB)
+        raise RequestError(f"{field}: {number} is no test kind; set one of {names}")
+    return _KIND_FROM_PB[number]
+
+
+def _verdict(number: int, field: str) -> Verdict:
+    if number not in _VERDICT_FROM_PB:
+        raise RequestError(f"{field}: verdict {number} is unknown here; upgrade this client")
+    return _VERDICT_FROM_PB[number]
+
+
+def _to_duration(seconds: float) -> Duration:
+    duration = Duration()
+    duration.FromNanoseconds(round(seconds * 1e9))
+    return duration
+
+
+def _from_duration(duration: Duration) -> float:
+    return duration.ToNanoseconds() / 1e9
+
+
+def _text(words: str) -> str:
+    """Evidence quotes what programs print; what is not Unicode there must not void the answer."""
+    return words.encode("utf-8", "replace").decode("utf-8")
+
+
+def to_program(program: Program) -> pb.Program:
+    message = pb.Program(source=program.source, flags=program.flags)
+    for test in program.tests:
+        message.tests.add(
+            name=test.name, stdin=test.stdin, expected=test.expected, kind=_KIND_TO_PB[test.kind]
+        )
+    return message
+
+
+def from_program(message: pb.Program) -> Program:
+    """Raises RequestError: no source, no tests, repeated names, a kind not set."""
+    if not message.source.strip():
+        raise RequestError("program.source: empty; send one C translation unit")
+    if not message.tests:
+        raise RequestError("program.tests: empty; send at least one test")
+    if len(message.tests) > MAX_TESTS:
+        raise RequestError(f"program.tests: {len(message.tests)}; send at most {MAX_TESTS}")
+    tests: list[TestCase] = []
+    names: set[str] = set()
+    for index, test in enumerate(message.tests):
+        if test.name in names:
+            raise RequestError(
+                f"program.tests[{index}].name: {test.name!r} is repeated; give each test its own"
+            )
+        names.add(test.name)
+        tests.append(
+            TestCase(
+                name=test.name,
+                stdin=test.stdin,
+                expected=test.expected if test.HasField("expected") else None,
+                kind=_kind(test.kind, f"program.tests[{index}].kind"),
+            )
+        )
+    return Program(source=message.source, tests=tuple(tests), flags=tuple(message.flags))
+
+
+def to_registered(registered: Registered) -> pb.RegisterProgramResponse:
+    return pb.RegisterProgramResponse(
+        digest=registered.digest, listing=registered.listing, expected=registered.expected
+    )
+
+
+def from_registered(message: pb.RegisterProgramResponse) -> Registered:
+    return Registered(
+        digest=message.digest, listing=message.listing, expected=tuple(message.expected)
+    )
+
+
+def to_precision(precision: Precision) -> pb.Precision:
+    return pb.Precision(max_pairs=precision.max_pairs, half_width=precision.half_width)
+
+
+def from_precision(message: pb.Precision) -> Precision:
+    """Fields that are not set take their defaults. Raises RequestError below zero."""
+    default = Precision()
+    max_pairs = message.max_pairs if message.HasField("max_pairs") else default.max_pairs
+    half_width = message.half_width if message.HasField("half_width") else default.half_width
+    if max_pairs < 0:
+        raise RequestError(
+            f"precision.max_pairs: {max_pairs}; set 0 (correctness only) or the most pairs to run"
+        )
+    if not half_width >= 0:  # also refuses NaN
+        raise RequestError(f"precision.half_width: {half_width}; set a number of at least 0")
+    return Precision(max_pairs=max_pairs, half_width=half_width)
+
+
+def to_evaluate_request(
+    digest: str,
+    assembly: str,
+    precision: Precision,
+    protocol: Protocol = "paired",
+    request_id: str = "",
+) -> pb.EvaluateRequest:
+    return pb.EvaluateRequest(
+        digest=digest,
+        assembly=assembly,
+        request_id=request_id,
+        protocol=_PROTOCOL_TO_PB[protocol],
+        precision=to_precision(precision),
+    )
+
+
+def check_evaluate_request(message: pb.EvaluateRequest) -> tuple[Precision, Protocol]:
+    """What the request asks of the engine. Raises RequestError."""
+    if not message.digest:
+        raise RequestError("digest: empty; send the digest that RegisterProgram answered")
+    if len(message.request_id) > MAX_REQUEST_ID:
+        raise RequestError(
+            f"request_id: {len(message.request_id)} characters; send at most {MAX_REQUEST_ID}"
+        )
+    if message.protocol not in _PROTOCOL_FROM_PB:
+        raise RequestError(
+            f"protocol: {message.protocol} is unknown; send PROTOCOL_PAIRED or PROTOCOL_PAPER"
+        )
+    return from_precision(message.precision), _PROTOCOL_FROM_PB[message.protocol]
+
+
+def _to_samples(samples: Samples | None) -> pb.Samples | None:
+    if samples is None:
+        return None
+    return pb.Samples(
+        baseline_seconds=samples.baseline,
+        candidate_seconds=samples.candidate,
+        discarded_pairs=samples.discarded,
+    )
+
+
+def _from_samples(message: pb.Samples) -> Samples:
+    return Samples(
+        baseline=tuple(message.baseline_seconds),
+        candidate=tuple(message.candidate_seconds),
+        discarded=message.discarded_pairs,
+    )
+
+
+def to_test_result(result: TestResult) -> pb.TestResult:
+    return pb.TestResult(
+        name=result.name,
+        kind=_KIND_TO_PB[result.kind],
+        verdict=_VERDICT_TO_PB[result.verdict],
+        evidence=_text(result.evidence),
+        speedup=result.speedup,
+        ci_low=result.ci_low,
+        ci_high=result.ci_high,
+        resolved=result.resolved,
+        samples=_to_samples(result.samples),
+    )
+
+
+def from_test_result(message: pb.TestResult) -> TestResult:
+    return TestResult(
+        name=message.name,
+        kind=_kind(message.kind, "per_test.kind"),
+        verdict=_verdict(message.verdict, "per_test.verdict"),
+        evidence=message.evidence,
+        speedup=message.speedup if message.HasField("speedup") else None,
+        ci_low=message.ci_low if message.HasField("ci_low") else None,
+        ci_high=message.ci_high if message.HasField("ci_high") else None,
+        resolved=message.resolved if message.HasField("resolved") else None,
+        samples=_from_samples(message.samples) if message.HasField("samples") else None,
+    )
+
+
+def to_evaluation(evaluation: Evaluation) -> pb.Evaluation:
+    return pb.Evaluation(
+        verdict=_VERDICT_TO_PB[evaluation.verdict],
+        evidence=_text(evaluation.evidence),
+        tests_passed=evaluation.tests_passed,
+        tests_total=evaluation.tests_total,
+        reward_passed=evaluation.reward_passed,
+        reward_total=evaluation.reward_total,
+        speedup=evaluation.speedup,
+        ci_low=evaluation.ci_low,
+        ci_high=evaluation.ci_high,
+        resolved=evaluation.resolved,
+        identical=evaluation.identical,
+        overfit=evaluation.overfit,
+        isolation=evaluation.isolation,
+        pairs=evaluation.pairs,
+        elapsed=_to_duration(evaluation.seconds),
+        per_test=[to_test_result(result) for result in evaluation.per_test],
+    )
+
+
+def from_evaluation(message: pb.Evaluation) -> Evaluation:
+    return Evaluation(
+        verdict=_verdict(message.verdict, "evaluation.verdict"),
+        evidence=message.evidence,
+        tests_passed=message.tests_passed,
+        tests_total=message.tests_total,
+        reward_passed=message.reward_passed,
+        reward_total=message.reward_total,
+        speedup=message.speedup if message.HasField("speedup") else None,
+        ci_low=message.ci_low if message.HasField("ci_low") else None,
+        ci_high=message.ci_high if message.HasField("ci_high") else None,
+        resolved=message.resolved,
+        identical=message.identical,
+        overfit=message.overfit,
+        isolation=message.isolation,
+        pairs=message.pairs,
+        seconds=_from_duration(message.elapsed),
+        per_test=tuple(from_test_result(result) for result in message.per_test),
+    )
+
+
+def to_host(info: HostInfo, queued: int = 0, queue_limit: int = 0) -> pb.DescribeResponse:
+    return pb.DescribeResponse(
+        fingerprint=info.fingerprint,
+        compiler=info.compiler,
+        cpu=info.cpu,
+        kernel=info.kernel,
+        isolation=info.isolation,
+        isolation_level=info.level,
+        slots=info.slots,
+        version=info.version,
+        floor=None if info.floor_seconds is None else _to_duration(info.floor_seconds),
+        queued=queued,
+        queue_limit=queue_limit,
+    )
+
+
+def from_host(message: pb.DescribeResponse) -> HostInfo:
+    return HostInfo(
+        version=message.version,
+        fingerprint=message.fingerprint,
+        compiler=message.compiler,
+        cpu=message.cpu,
+        kernel=message.kernel,
+        isolation=dict(message.isolation),
+        level=message.isolation_level,
+        slots=message.slots,
+        floor_seconds=_from_duration(message.floor) if message.HasField("floor") else None,
+    )
