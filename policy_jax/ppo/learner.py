@@ -1,0 +1,334 @@
+"""Actor and critic: everything of PPO that runs on the accelerator.
+
+Rows are padded on the right to one of a few lengths, so a handful of programs is compiled. Hidden
+states are taken at the R positions that predict response tokens, and only those reach
+the head. Micro-batches divide by the whole mini-batch's totals and are summed, so their
+size changes nothing but memory.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from flax import nnx
+from jaxtyping import Array, Float, Int
+
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.ppo import losses
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.rollout.logprobs import hidden_logprobs
+
+
+class Critic(nnx.Module):
+    """A backbone of its own with a scalar head, which starts at zero: value 0 everywhere."""
+
+    def __init__(self, backbone: Qwen2) -> None:
+        self.backbone = backbone
+        self.kernel = nnx.Param(jnp.zeros((backbone.config.hidden_size,), jnp.float32))
+        self.bias = nnx.Param(jnp.zeros((), jnp.float32))
+
+    def __call__(self, hidden: Float[Array, "B R D"]) -> Float[Array, "B R"]:
+        return hidden.astype(jnp.float32) @ self.kernel[...] + self.bias[...]
+
+
+class Rows(NamedTuple):
+    """Sequences as the accelerator sees them (numpy or jax). B rows, T tokens, R response places.
+
+    tokens [B, T]: prompt, response, padding. start [B]: length of the prompt.
+    response [B, R]: the response again, padded. mask [B, R]: 1 where it counts.
+    """
+
+    tokens: Any
+    start: Any
+    response: Any
+    mask: Any
+
+
+class Targets(NamedTuple):
+    """What the update is pulled towards, each [B, R] float32."""
+
+    old_logprobs: Any
+    advantages: Any
+    old_values: Any
+    returns: Any
+
+
+class LearnerState(NamedTuple):
+    """Everything that learning changes. critic parts are None without a critic."""
+
+    actor: Any
+    actor_optimizer: Any
+    critic: Any
+    critic_optimizer: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows of one micro-batch: `index` into the batch, padded to `size` by empty rows."""
+
+    index: np.ndarray
+    length: int
+
+
+def states(model: Qwen2, rows: Rows) -> Float[Array, "B R D"]:
+    """Hidden states that predict each response token (the one before it)."""
+    hidden = model.hidden(rows.tokens)
+    places = rows.start[:, None] - 1 + jnp.arange(rows.response.shape[1])[None, :]
+    places = jnp.clip(places, 0, rows.tokens.shape[1] - 1)
+    return jnp.take_along_axis(hidden, places[:, :, None], axis=1)
+
+
+class Learner:
+    """Compiled functions over a `LearnerState`, for one configuration."""
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        actor: Qwen2,
+        critic: Qwen2 | None,
+        reference: Qwen2 | None = None,
+    ) -> None:
+        """`actor` and `critic` give structure and first weights; see `initial_state`.
+
+        reference: a frozen model of the actor's shape, needed when kl_coefficient is not 0.
+        """
+        self.config = config
+        self.graph: Any
+        self._actor: Any
+        self.graph, self._actor = nnx.split(actor)
+        self.critic_graph: Any = None
+        self._critic: Any = None
+        if critic is not None:
+            self.critic_graph, self._critic = nnx.split(Critic(critic))
+        self.reference = None if reference is None else nnx.split(reference)[1]
+        o = config.optimisation
+        self._actor_optimizer = _optimizer(config, o.actor_learning_rate)
+        self._critic_optimizer = _optimizer(config, o.critic_learning_rate)
+        self._logprobs = jax.jit(self._logprobs_fn)
+        self._values = jax.jit(self._values_fn)
+        self._actor_grad = jax.jit(self._actor_grad_fn, donate_argnums=1)
+        self._critic_grad = jax.jit(self._critic_grad_fn, donate_argnums=1)
+        self._apply = jax.jit(self._apply_fn, static_argnums=0, donate_argnums=(1, 2))
+        self._zeros = jax.jit(partial(jax.tree.map, jnp.zeros_like))
+
+    def initial_state(self) -> LearnerState:
+        """First weights, fresh optimisers. The weights handed to the constructor are used up."""
+        actor, critic = self._actor, self._critic
+        self._actor = self._critic = None
+        return LearnerState(
+            actor,
+            self._actor_optimizer.init(actor),
+            critic,
+            None if critic is None else self._critic_optimizer.init(critic),
+        )
+
+    def groups(self, lengths: np.ndarray, index: np.ndarray) -> list[Group]:
+        """Cut `index` into micro-batches, short rows with short ones, to pad as little as may be.
+
+        lengths [B]: tokens of each row (prompt and response).
+        """
+        size = self.config.micro_batch
+        ordered = index[np.argsort(lengths[index], kind="stable")]
+        buckets = self.config.optimisation.sequence_buckets
+        found = []
+        for i in range(0, len(ordered), size):
+            part = ordered[i : i + size]
+            longest = int(lengths[part].max())
+            found.append(Group(part, next(b for b in buckets if b >= longest)))
+        return found
+
+    def take(self, rows: Rows, group: Group) -> Rows:
+        """The rows of a micro-batch at its length, filled up with empty rows to full size."""
+        short = Rows(rows.tokens[:, : group.length], *rows[1:])
+        taken: Rows = self._fill(short, group)
+        return taken._replace(start=np.maximum(taken.start, 1))
+
+    def _fill(self, arrays: Any, group: Group) -> Any:
+        spare = self.config.micro_batch - len(group.index)
+
+        def part(x: np.ndarray) -> np.ndarray:
+            piece = x[group.index]
+            return np.pad(piece, ((0, spare), *((0, 0),) * (piece.ndim - 1)))
+
+        return jax.tree.map(part, arrays)
+
+    def predict(
+        self, state: LearnerState, rows: Rows, lengths: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(log-probs, entropies, values), each [B, R] float32; values are 0 without a critic."""
+        shape = rows.response.shape
+        logprobs, entropy, values = (np.zeros(shape, np.float32) for _ in range(3))
+        for group in self.groups(lengths, np.arange(shape[0])):
+            part = self.take(rows, group)
+            n = len(group.index)
+            found, spread = self._logprobs(state.actor, part)
+            logprobs[group.index] = np.asarray(found)[:n]
+            entropy[group.index] = np.asarray(spread)[:n]
+            if state.critic is not None:
+                values[group.index] = np.asarray(self._values(state.critic, part))[:n]
+        return logprobs, entropy, values
+
+    def update(
+        self,
+        state: LearnerState,
+        rows: Rows,
+        targets: Targets,
+        lengths: np.ndarray,
+        index: np.ndarray,
+        train_actor: bool = True,
+    ) -> tuple[LearnerState, dict[str, float]]:
+        """One optimiser step on the mini-batch `index`.
+
+        Returns the new state and scalars: policy_loss, value_loss, grad_norm, critic_grad_norm,
+        skipped (1 for each of actor and critic whose gradient norm was not finite and whose
+        weights therefore stayed), and the statistics of the losses. The old state is used up.
+        """
+        whole = jax.tree.map(np.float32, losses.totals(rows.mask[index]))
+        sums: dict[str, Any] = {}
+        actor_grads = self._zeros(state.actor) if train_actor else None
+        critic_grads = self._zeros(state.critic) if state.critic is not None else None
+        for group in self.groups(lengths, index):
+            part = self.take(rows, group)
+            goal: Targets = self._fill(targets, group)
+            if train_actor:
+                actor_grads, scalars = self._actor_grad(
+                    state.actor, actor_grads, self.reference, part, goal, whole
+                )
+                _add(sums, scalars)
+            if critic_grads is not None:
+                critic_grads, scalars = self._critic_grad(
+                    state.critic, critic_grads, part, goal, whole
+                )
+                _add(sums, scalars)
+        sums["skipped"] = 0.0
+        if train_actor:
+            actor, optimizer, norm, finite = self._apply(
+                self._actor_optimizer, state.actor, state.actor_optimizer, actor_grads
+            )
+            state = state._replace(actor=actor, actor_optimizer=optimizer)
+            sums["grad_norm"] = norm
+            sums["skipped"] += 1.0 - float(finite)
+        if critic_grads is not None:
+            critic, optimizer, norm, finite = self._apply(
+                self._critic_optimizer, state.critic, state.critic_optimizer, critic_grads
+            )
+            state = state._replace(critic=critic, critic_optimizer=optimizer)
+            sums["critic_grad_norm"] = norm
+            sums["skipped"] += 1.0 - float(finite)
+        return state, {name: float(value) for name, value in sums.items()}
+
+    # What runs on the accelerator.
+
+    def _token_logprobs(self, params: Any, rows: Rows, entropy: bool) -> Any:
+        model = nnx.merge(self.graph, params)
+        return hidden_logprobs(
+            model,
+            states(model, rows),
+            rows.response,
+            temperature=self.config.rollout.temperature,
+            entropy=entropy,
+        )
+
+    def _logprobs_fn(self, params: Any, rows: Rows) -> tuple[Array, Array]:
+        found = self._token_logprobs(params, rows, entropy=True)
+        return found.logprobs, found.entropy
+
+    def _values_fn(self, params: Any, rows: Rows) -> Array:
+        critic = nnx.merge(self.critic_graph, params)
+        return critic(states(critic.backbone, rows))
+
+    def _actor_grad_fn(
+        self,
+        params: Any,
+        grads: Any,
+        reference: Any,
+        rows: Rows,
+        targets: Targets,
+        whole: losses.Totals,
+    ) -> tuple[Any, dict[str, Array]]:
+        a = self.config.algorithm
+
+        def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
+            found = self._token_logprobs(params, rows, entropy=a.entropy_coefficient != 0)
+            loss, scalars = losses.policy_loss(
+                found.logprobs,
+                targets.old_logprobs,
+                targets.advantages,
+                rows.mask,
+                a.clip_low,
+                a.clip_high,
+                a.dual_clip or None,
+                a.aggregation,
+                whole,
+            )
+            scalars["policy_loss"] = loss
+            if a.entropy_coefficient:
+                spread = losses.aggregate(found.entropy, rows.mask, a.aggregation, whole)
+                loss = loss - a.entropy_coefficient * spread
+            if a.kl_coefficient:
+                frozen = jax.lax.stop_gradient(self._token_logprobs(reference, rows, False))
+                apart = losses.kl(found.logprobs, frozen.logprobs, a.kl_kind)
+                distance = losses.aggregate(apart, rows.mask, a.aggregation, whole)
+                scalars["kl_reference"] = distance
+                loss = loss + a.kl_coefficient * distance
+            return loss, scalars
+
+        (_, scalars), new = jax.value_and_grad(loss_fn, has_aux=True)(params)
+        return jax.tree.map(jnp.add, grads, new), scalars
+
+    def _critic_grad_fn(
+        self, params: Any, grads: Any, rows: Rows, targets: Targets, whole: losses.Totals
+    ) -> tuple[Any, dict[str, Array]]:
+        a = self.config.algorithm
+
+        def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
+            loss, scalars = losses.value_loss(
+                self._values_fn(params, rows),
+                targets.old_values,
+                targets.returns,
+                rows.mask,
+                a.value_clip or None,
+                a.aggregation,
+                whole,
+            )
+            scalars["value_loss"] = loss
+            return loss, scalars
+
+        (_, scalars), new = jax.value_and_grad(loss_fn, has_aux=True)(params)
+        return jax.tree.map(jnp.add, grads, new), scalars
+
+    def _apply_fn(
+        self, optimizer: optax.GradientTransformation, params: Any, state: Any, grads: Any
+    ) -> tuple[Any, Any, Array, Array]:
+        norm = optax.global_norm(grads)
+        finite = jnp.isfinite(norm)
+        updates, new_state = optimizer.update(grads, state, params)
+        new_params = optax.apply_updates(params, updates)
+
+        def keep(new: Any, old: Any) -> Any:
+            return jax.tree.map(lambda n, o: jnp.where(finite, n, o), new, old)
+
+        return keep(new_params, params), keep(new_state, state), norm, finite
+
+
+def _optimizer(config: TrainConfig, rate: float) -> optax.GradientTransformation:
+    """AdamW behind a clip of the global norm; the rate rises linearly over the warm-up."""
+    o = config.optimisation
+    schedule: optax.ScalarOrSchedule = rate
+    if o.warmup_steps:
+        schedule = optax.linear_schedule(rate / o.warmup_steps, rate, o.warmup_steps - 1 or 1)
+    return optax.chain(
+        optax.clip_by_global_norm(o.gradient_clip),
+        optax.adamw(schedule, b1=o.beta1, b2=o.beta2, weight_decay=o.weight_decay),
+    )
+
+
+def _add(sums: dict[str, Any], scalars: dict[str, Int[Array, ""]]) -> None:
+    for name, value in scalars.items():
+        sums[name] = sums.get(name, 0.0) + value

@@ -1,0 +1,199 @@
+"""What a run leaves to look at: metrics, events, samples, a picture, and lines on the terminal.
+
+`metrics.jsonl` has one line a step, written and flushed to disk before the step's checkpoint is
+begun; on resume whatever lies past the checkpoint is cut off, so that each step appears once.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from tensorboardX import SummaryWriter
+
+matplotlib.use("Agg")
+
+Metrics = dict[str, float | int | None]
+
+CURVES = (
+    ("reward_mean", "mean reward"),
+    ("pass_rate", "pass rate"),
+    ("changed_and_passing_rate", "changed and passing"),
+    ("speedup_geomean", "speedup (geometric mean)"),
+)
+_SAMPLES = re.compile(r"step_(\d+)\.jsonl")
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """The file has either its old or its new content, whenever we are killed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".part")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+
+
+def read_metrics(path: Path) -> list[Metrics]:
+    """The steps recorded so far; an unfinished last line is left out."""
+    if not path.is_file():
+        return []
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines(keepends=True):
+        if not line.endswith("\n"):
+            break
+        rows.append(json.loads(line))
+    return rows
+
+
+class Recorder:
+    """Writes the records of a run that stands at `step` in `workdir`."""
+
+    def __init__(self, workdir: Path, step: int) -> None:
+        self._workdir = workdir
+        self._path = workdir / "metrics.jsonl"
+        kept = [row for row in read_metrics(self._path) if (row["step"] or 0) <= step]
+        write_atomically(self._path, "".join(_line(row) for row in kept))
+        self.rows = kept
+        for sample in self._samples_folder().glob("step_*.jsonl"):
+            found = _SAMPLES.fullmatch(sample.name)
+            if found and int(found.group(1)) > step:
+                sample.unlink()
+        self._file = self._path.open("a", encoding="utf-8")
+        # purge_step hides events that a killed run wrote past its last checkpoint.
+        self._events = SummaryWriter(
+            str(workdir / "tensorboard"), purge_step=step + 1 if step else None
+        )
+
+    def _samples_folder(self) -> Path:
+        return self._workdir / "samples"
+
+    def step(self, metrics: Metrics, samples: Sequence[Mapping[str, Any]]) -> None:
+        """Record one step."""
+        number = int(metrics["step"] or 0)
+        write_atomically(
+            self._samples_folder() / f"step_{number}.jsonl",
+            "".join(json.dumps(sample) + "\n" for sample in samples),
+        )
+        self._file.write(_line(metrics))
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self.rows.append(metrics)
+        for name, value in metrics.items():
+            if name != "step" and value is not None:
+                self._events.add_scalar(name, value, number)
+        self._events.flush()
+
+    def draw(self) -> None:
+        """The curves so far, as `curve.png`."""
+        draw_curves(self.rows, self._workdir / "curve.png")
+
+    def close(self) -> None:
+        self._file.close()
+        self._events.close()
+
+
+def _line(metrics: Mapping[str, Any]) -> str:
+    """JSON has no NaN: what could not be computed is null."""
+    clean = {
+        name: None if isinstance(value, float) and not math.isfinite(value) else value
+        for name, value in metrics.items()
+    }
+    return json.dumps(clean) + "\n"
+
+
+def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
+    """Reward, pass rate, changed-and-passing rate and speedup by step, with a running mean."""
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(10, 6), layout="constrained")
+    axes = figure.subplots(2, 2)
+    for axis, (name, title) in zip(axes.flat, CURVES, strict=True):
+        points = [(row["step"], row[name]) for row in rows if row.get(name) is not None]
+        steps = [p[0] for p in points]
+        values = [float(p[1] or 0.0) for p in points]
+        axis.plot(steps, values, ".", alpha=0.4, color="tab:blue")
+        width = max(1, len(values) // 10)
+        means = [
+            sum(values[max(0, i - width) : i + 1]) / len(values[max(0, i - width) : i + 1])
+            for i in range(len(values))
+        ]
+        axis.plot(steps, means, color="tab:blue")
+        axis.set_title(title)
+        axis.set_xlabel("step")
+        axis.grid(alpha=0.3)
+    draft = path.with_name(path.name + ".part")
+    figure.savefig(draft, format="png", dpi=100)
+    draft.replace(path)
+
+
+class Display:
+    """Progress on a terminal as a bar that names the phase, elsewhere as a line a step."""
+
+    def __init__(self, steps: int, console: Console | None = None) -> None:
+        self.console = console or Console()
+        self._steps = steps
+        self._progress: Progress | None = None
+        self._task: TaskID | None = None
+
+    def start(self, step: int) -> None:
+        if not self.console.is_terminal:
+            return
+        self._progress = Progress(
+            TextColumn("step {task.completed}/{task.total}"),
+            BarColumn(),
+            TimeElapsedColumn(),
+            TextColumn("{task.description}"),
+            console=self.console,
+        )
+        self._task = self._progress.add_task("", total=self._steps, completed=step)
+        self._progress.start()
+
+    def phase(self, text: str) -> None:
+        """Say what goes on now (terminals only)."""
+        if self._progress is not None and self._task is not None:
+            self._progress.update(self._task, description=text)
+
+    def say(self, text: str) -> None:
+        self.console.print(text, highlight=False, soft_wrap=True, markup=False)
+
+    def step(self, metrics: Metrics) -> None:
+        if self._progress is not None and self._task is not None:
+            self._progress.update(self._task, completed=float(metrics["step"] or 0))
+        self.say(summary_line(metrics))
+
+    def stop(self) -> None:
+        if self._progress is not None:
+            self._progress.stop()
+            self._progress = None
+
+
+def summary_line(m: Metrics) -> str:
+    """One step for people."""
+
+    def number(name: str, form: str) -> str:
+        value = m.get(name)
+        return "-" if value is None or not math.isfinite(value) else format(value, form)
+
+    text = (
+        f"step {m['step']}  reward {number('reward_mean', '+.3f')}"
+        f"  compile {number('compile_rate', '.0%')}  pass {number('pass_rate', '.0%')}"
+        f"  changed&pass {number('changed_and_passing_rate', '.0%')}"
+        f"  speedup {number('speedup_geomean', '.3f')}"
+        f"  {number('tokens_per_second', '.0f')} tok/s"
+        f"  rollout {number('seconds_rollout', '.1f')} s"
+        f"  wait {number('seconds_reward_wait', '.1f')} s"
+        f"  update {number('seconds_update', '.1f')} s"
+    )
+    if m.get("masked"):
+        text += f"  masked {m['masked']}"
+    return text

@@ -1,0 +1,128 @@
+"""A run on disk: where a workdir is begun or taken up again, and put together into a `Trainer`."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
+from policy_jax.ppo.learner import Learner
+from policy_jax.ppo.report import Display, Recorder, write_atomically
+from policy_jax.ppo.state import Checkpoints, Progress
+from policy_jax.ppo.task import Task
+from policy_jax.ppo.trainer import Trainer
+from policy_jax.rollout.sampler import Sampler
+
+CONFIG = "config.json"
+TOKENIZER_FILES = (
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "vocab.json",
+    "merges.txt",
+    "chat_template.jinja",
+    "generation_config.json",
+)
+
+
+def claim_workdir(config: TrainConfig, workdir: Path) -> None:
+    """Make the folder, or check that the run in it was begun with a config that fits this one.
+
+    Raises ConfigError when the folder cannot be written or the configs do not fit; says which
+    fields.
+    """
+    try:
+        workdir.mkdir(parents=True, exist_ok=True)
+        probe = workdir / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise ConfigError(
+            f"--workdir: {str(workdir)!r} cannot be written ({error.strerror}); give another"
+        ) from error
+    path = workdir / CONFIG
+    if path.is_file():
+        try:
+            before = from_dict(json.loads(path.read_text(encoding="utf-8")))
+        except (ConfigError, json.JSONDecodeError) as error:
+            raise ConfigError(
+                f"--workdir: {path} cannot be read as a config of this version ({error}); "
+                "give another --workdir"
+            ) from error
+        differences = changes(before, config)
+        if differences:
+            raise ConfigError("\n".join(differences))
+    write_atomically(path, config.to_json())
+
+
+def prompt_buckets(longest: int) -> tuple[int, ...]:
+    """Prompt lengths that the sampler compiles for: thirds of the longest, in whole 64s."""
+    return tuple(sorted({-(-longest * k // 3 // 64) * 64 for k in (1, 2, 3)}))
+
+
+def open_run(
+    config: TrainConfig,
+    workdir: Path,
+    task: Task,
+    actor: Qwen2,
+    critic: Qwen2 | None,
+    display: Display,
+    stopping: Callable[[], bool] = lambda: False,
+    reference: Qwen2 | None = None,
+) -> Trainer:
+    """The trainer of a workdir, at its last checkpoint or at step 0.
+
+    actor, critic (its backbone), reference: models with the weights to begin with; their
+    buffers are used up. Raises ConfigError when the checkpoint does not fit them.
+    """
+    learner = Learner(config, actor, critic, reference)
+    state, progress = learner.initial_state(), Progress()
+    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep)
+    newest = checkpoints.latest()
+    if newest is not None:
+        state, progress = checkpoints.restore(newest, state)
+    sampler = Sampler(
+        learner.graph,
+        eos_id=task.eos_id,
+        pad_id=task.pad_id,
+        max_new_tokens=config.rollout.max_new_tokens,
+        prompt_buckets=prompt_buckets(config.data.max_prompt_tokens),
+        batch_size=config.rollout.batch_size or config.batch,
+        steps_per_dispatch=config.rollout.steps_per_dispatch,
+    )
+    recorder = Recorder(workdir, progress.step)
+    return Trainer(
+        config,
+        task,
+        sampler,
+        learner,
+        state,
+        progress,
+        checkpoints,
+        recorder,
+        display,
+        stopping,
+    )
+
+
+def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
+    """Write weights and tokenizer as a Hugging Face folder; the old one stays until this is
+    complete."""
+    draft = folder.with_name(folder.name + ".part")
+    shutil.rmtree(draft, ignore_errors=True)
+    model.save_pretrained(draft)
+    for name in TOKENIZER_FILES:
+        if (tokenizer_from / name).is_file():
+            shutil.copyfile(tokenizer_from / name, draft / name)
+    if folder.exists():
+        old = folder.with_name(folder.name + ".old")
+        shutil.rmtree(old, ignore_errors=True)
+        os.rename(folder, old)
+        os.rename(draft, folder)
+        shutil.rmtree(old)
+    else:
+        os.rename(draft, folder)

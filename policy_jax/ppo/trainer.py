@@ -1,0 +1,392 @@
+"""The training loop: a step is a row of phases, each a method with typed input and output.
+
+    prompts -> rollout -> score -> batch -> targets -> update -> record
+
+Answers go to the task the moment they end, so their scores arrive while others are still being
+decoded; `score` only waits for what is left. An answer nobody could score is masked out of every
+sum and counted. A step in which nothing could be scored is not a step: it is tried again, and
+after a few tries the run ends with `InfrastructureError`, its progress saved.
+
+A step depends on the weights, the seed and its number alone, which is what makes a killed run
+continue to the same numbers.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Future, wait
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from executor.types import InvalidProgram, Unavailable
+from policy_jax.ppo import advantages as estimators
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.learner import Learner, LearnerState, Rows, Targets
+from policy_jax.ppo.report import Display, Metrics, Recorder
+from policy_jax.ppo.state import Checkpoints, Progress
+from policy_jax.ppo.task import Answer, Prompt, Score, Task
+from policy_jax.rollout.sampler import Completion, Sampler
+
+UNANSWERED_TRIES = 3
+"""Tries of one step without a single score before the run ends."""
+
+POLL_SECONDS = 0.5
+"""How often a wait looks whether it was interrupted."""
+
+
+class InfrastructureError(Exception):
+    """Nobody could score anything; the policy is not at fault and learnt nothing from it."""
+
+
+class Interrupted(Exception):  # noqa: N818 - a request, not an error
+    """The run was asked to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rollout:
+    """Answers of a step, one per prompt (prompts are repeated per sample), and their scores
+    to come. seconds: what the decoding took."""
+
+    prompts: Sequence[Prompt]
+    completions: Sequence[Completion]
+    pending: Sequence[Future[Score]]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A rollout as arrays. B rows, R response places.
+
+    lengths [B]: tokens of prompt and response. sampled_logprobs [B, R]: the sampler's.
+    response_mask [B, R]: 1 on every response token; rows.mask is 0 where `known` is False.
+    rewards [B] (0 where unknown), known [B] bool, groups [B]: number of the prompt.
+    """
+
+    rows: Rows
+    lengths: np.ndarray
+    sampled_logprobs: np.ndarray
+    response_mask: np.ndarray
+    rewards: np.ndarray
+    known: np.ndarray
+    groups: np.ndarray
+
+
+class Trainer:
+    """Trains from `progress` on. `state` is used up by training; the newest is `self.state`."""
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        task: Task,
+        sampler: Sampler,
+        learner: Learner,
+        state: LearnerState,
+        progress: Progress,
+        checkpoints: Checkpoints,
+        recorder: Recorder,
+        display: Display,
+        stopping: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`stopping` is asked at every phase; when it says True the run saves and raises
+        `Interrupted`."""
+        self.config = config
+        self.task = task
+        self.sampler = sampler
+        self.learner = learner
+        self.state = state
+        self.progress = progress
+        self.checkpoints = checkpoints
+        self.recorder = recorder
+        self.display = display
+        self._stopping = stopping
+
+    def run(self) -> None:
+        """Train to the configured end. Raises Interrupted or InfrastructureError, saved before."""
+        try:
+            self._loop()
+        except (Interrupted, InfrastructureError):
+            # Both come before a phase touches the weights: the last whole step stands.
+            self._save_last()
+            raise
+        self._save_last()
+
+    def _loop(self) -> None:
+        last_seconds = 0.0
+        tries = 0
+        while self._goes_on(last_seconds):
+            begun = time.monotonic()
+            done = self._step(self.progress.step + 1, begun)
+            last_seconds = time.monotonic() - begun
+            tries = 0 if done else tries + 1
+            if tries >= UNANSWERED_TRIES:
+                raise InfrastructureError(
+                    f"step {self.progress.step + 1}: no answer could be scored in {tries} "
+                    "tries; see the messages above, bring the executors back, and run the "
+                    "same command again"
+                )
+
+    def _save_last(self) -> None:
+        if self.progress.step:
+            self.checkpoints.save(self.state, self.progress)
+            self.checkpoints.wait()
+            self.recorder.draw()
+
+    def _goes_on(self, last_seconds: float) -> bool:
+        run = self.config.run
+        if self.progress.step >= run.steps:
+            return False
+        limit = run.max_minutes * 60.0
+        return not limit or self.progress.clock + last_seconds <= limit
+
+    def _step(self, number: int, begun: float) -> bool:
+        """One step; False when nothing of it could be scored, and so nothing happened."""
+        rollout = self.rollout(number)
+        waited = time.monotonic()
+        scores = self.score(rollout)
+        scored = time.monotonic()
+        if all(score is None for score in scores):
+            self.display.say(
+                f"step {number}: none of {len(scores)} answers could be scored; trying again"
+            )
+            return False
+        batch = self.batch(rollout, scores)
+        self.phase("log-probs and values")
+        logprobs, entropy, values = self.learner.predict(self.state, batch.rows, batch.lengths)
+        targets = self.targets(batch, logprobs, values)
+        predicted = time.monotonic()
+        self.phase("update")
+        # What is being written must not be used up under the writer's hands.
+        self.checkpoints.wait()
+        scalars = self.update(number, batch, targets)
+        ended = time.monotonic()
+        self.progress = replace(
+            self.progress,
+            step=number,
+            clock=self.progress.clock + ended - begun,
+            skipped_updates=self.progress.skipped_updates + int(scalars["skipped"]),
+        )
+        metrics: Metrics = {
+            "step": number,
+            **outcome_metrics(scores),
+            **_rollout_metrics(batch, rollout, logprobs, entropy),
+            **_value_metrics(batch, targets, values),
+            **scalars,
+            "skipped_updates": self.progress.skipped_updates,
+            "tokens_per_second": float(batch.response_mask.sum()) / max(rollout.seconds, 1e-9),
+            "seconds_rollout": rollout.seconds,
+            "seconds_prompts": waited - begun - rollout.seconds,
+            "seconds_reward_wait": scored - waited,
+            "seconds_predict": predicted - scored,
+            "seconds_update": ended - predicted,
+            "seconds_step": ended - begun,
+            "clock": self.progress.clock,
+        }
+        self.recorder.step(metrics, self._samples(rollout, scores))
+        self.display.step(metrics)
+        if number % self.config.run.checkpoint_every == 0:
+            self.checkpoints.save(self.state, self.progress)
+            self.recorder.draw()
+        return True
+
+    def phase(self, name: str) -> None:
+        """Show what begins now; raise Interrupted instead if the run shall end."""
+        if self._stopping():
+            raise Interrupted
+        self.display.phase(name)
+
+    def rollout(self, number: int) -> Rollout:
+        """Sample an answer per prompt and sample; each goes to the task as soon as it ends."""
+        self.phase("programs")
+        samples = self.config.rollout.samples_per_prompt
+        prompts = [p for p in self.task.prompts(number) for _ in range(samples)]
+        seeds = np.random.SeedSequence([self.config.run.seed, number]).generate_state(len(prompts))
+        pending: list[Future[Score] | None] = [None] * len(prompts)
+        ended = 0
+
+        def on_finish(completion: Completion) -> None:
+            nonlocal ended
+            ended += 1
+            self.phase(f"answers {ended}/{len(prompts)}")
+            answer = Answer(tuple(int(t) for t in completion.tokens), completion.finished)
+            pending[completion.index] = self.task.submit(prompts[completion.index], answer)
+
+        self.phase("answers")
+        begun = time.monotonic()
+        completions = self.sampler.generate(
+            self.state.actor,
+            [p.ids for p in prompts],
+            temperature=self.config.rollout.temperature,
+            seeds=[int(s) for s in seeds],
+            on_finish=on_finish,
+        )
+        futures = [future for future in pending if future is not None]
+        if len(futures) != len(prompts):
+            raise AssertionError(f"{len(prompts) - len(futures)} answers were never handed out")
+        return Rollout(prompts, completions, futures, time.monotonic() - begun)
+
+    def score(self, rollout: Rollout) -> list[Score | None]:
+        """Wait for the scores that are missing, up to the deadline; None where there is none."""
+        deadline = time.monotonic() + self.config.executor.deadline_seconds
+        left = set(rollout.pending)
+        while left and time.monotonic() < deadline:
+            self.phase(f"rewards {len(rollout.pending) - len(left)}/{len(rollout.pending)}")
+            _, left = wait(left, timeout=POLL_SECONDS)
+        for future in left:
+            future.cancel()
+        return [self._result(future) for future in rollout.pending]
+
+    def _result(self, future: Future[Score]) -> Score | None:
+        if not future.done():  # running on beyond the deadline, and cannot be called back
+            return None
+        try:
+            score = future.result()
+        except CancelledError:
+            return None
+        except (Unavailable, InvalidProgram) as error:
+            self.display.say(f"reward masked: {error}")
+            return None
+        return score if score.reward is not None else None
+
+    def batch(self, rollout: Rollout, scores: Sequence[Score | None]) -> Batch:
+        """Arrays of one fixed shape, whatever the lengths."""
+        config = self.config
+        count, places = len(rollout.prompts), config.rollout.max_new_tokens
+        width = config.optimisation.sequence_buckets[-1]
+        tokens = np.full((count, width), self.task.pad_id, np.int32)
+        response = np.full((count, places), self.task.pad_id, np.int32)
+        mask = np.zeros((count, places), np.float32)
+        sampled = np.zeros((count, places), np.float32)
+        start = np.zeros(count, np.int32)
+        for i, (prompt, done) in enumerate(zip(rollout.prompts, rollout.completions, strict=True)):
+            p, n = len(prompt.ids), len(done.tokens)
+            tokens[i, :p] = prompt.ids
+            tokens[i, p : p + n] = done.tokens
+            response[i, :n] = done.tokens
+            mask[i, :n] = 1.0
+            sampled[i, :n] = done.logprobs
+            start[i] = p
+        rewards = [None if s is None else s.reward for s in scores]
+        known = np.array([r is not None for r in rewards])
+        return Batch(
+            rows=Rows(tokens, start, response, mask * known[:, None]),
+            lengths=start + mask.sum(axis=1).astype(np.int32),
+            sampled_logprobs=sampled,
+            response_mask=mask,
+            rewards=np.array([r or 0.0 for r in rewards], np.float32),
+            known=known,
+            groups=np.arange(count) // config.rollout.samples_per_prompt,
+        )
+
+    def targets(self, batch: Batch, logprobs: np.ndarray, values: np.ndarray) -> Targets:
+        """Advantages and returns; whitening (gae only) is over the whole batch."""
+        a = self.config.algorithm
+        mask = batch.rows.mask
+        if a.estimator == "gae":
+            placed = estimators.place_rewards(batch.rewards, mask)
+            advantages, returns = estimators.gae(placed, values, mask, a.gamma, a.lam)
+            if a.whiten:
+                advantages = estimators.whiten(advantages, mask)
+        else:
+            estimate = estimators.grpo if a.estimator == "grpo" else estimators.rloo
+            per_row = estimate(batch.rewards, batch.groups, batch.known)
+            advantages = per_row[:, None] * mask
+            returns = np.zeros_like(mask)
+        return Targets(logprobs, np.asarray(advantages), values, np.asarray(returns))
+
+    def update(self, number: int, batch: Batch, targets: Targets) -> dict[str, float]:
+        """All epochs and mini-batches of a step; scalars are means over the optimiser steps."""
+        config = self.config
+        count = len(batch.known)
+        train_actor = number > config.optimisation.critic_warmup_steps
+        collected: list[dict[str, float]] = []
+        for epoch in range(config.optimisation.epochs):
+            order = np.arange(count)
+            if config.mini_batch < count:
+                key = np.random.SeedSequence([config.run.seed, number, epoch])
+                order = np.random.default_rng(key).permutation(count)
+            for first in range(0, count, config.mini_batch):
+                index = order[first : first + config.mini_batch]
+                index = index[batch.known[index]]
+                if not len(index):
+                    continue
+                self.state, scalars = self.learner.update(
+                    self.state, batch.rows, targets, batch.lengths, index, train_actor
+                )
+                collected.append(scalars)
+        means = {
+            name: float(np.mean([scalars[name] for scalars in collected])) for name in collected[0]
+        }
+        means["skipped"] = sum(scalars["skipped"] for scalars in collected)
+        return means
+
+    def _samples(self, rollout: Rollout, scores: Sequence[Score | None]) -> list[dict[str, Any]]:
+        return [
+            {
+                "prompt": prompt.name,
+                "answer": self.task.text([int(t) for t in done.tokens]),
+                "tokens": len(done.tokens),
+                "finished": done.finished,
+                "reward": None if score is None else score.reward,
+                "changed": None if score is None else score.changed,
+                **({} if score is None else score.record),
+            }
+            for prompt, done, score in zip(
+                rollout.prompts, rollout.completions, scores, strict=True
+            )
+        ]
+
+
+def outcome_metrics(scores: Sequence[Score | None]) -> Metrics:
+    """What became of the answers; rates are over the scored ones."""
+    known = [s for s in scores if s is not None and s.reward is not None]
+
+    def mean(values: Sequence[float]) -> float:
+        return math.fsum(values) / len(values) if values else math.nan
+
+    rewards = [float(s.reward or 0.0) for s in known]
+    centre = mean(rewards)
+    return {
+        "reward_mean": centre,
+        "reward_sd": math.sqrt(mean([(r - centre) ** 2 for r in rewards])),
+        "reward_max": max(rewards, default=math.nan),
+        "compile_rate": mean([s.compiled for s in known]),
+        "pass_rate": mean([s.passed for s in known]),
+        "changed_rate": mean([s.changed for s in known]),
+        "changed_and_passing_rate": mean([s.changed and s.passed for s in known]),
+        "empty_rate": mean([s.empty for s in known]),
+        "speedup_mean": mean([s.speedup for s in known]),
+        "speedup_geomean": math.exp(mean([math.log(s.speedup) for s in known])),
+        "masked": len(scores) - len(known),
+    }
+
+
+def _rollout_metrics(
+    batch: Batch, rollout: Rollout, logprobs: np.ndarray, entropy: np.ndarray
+) -> Metrics:
+    mask = batch.response_mask
+    tokens = max(float(mask.sum()), 1.0)
+    apart = np.abs(logprobs - batch.sampled_logprobs) * mask
+    return {
+        # Mean and greatest |trainer - sampler|: first sign of a wrong cache, mask or temperature.
+        "kl_rollout_trainer": float(apart.sum()) / tokens,
+        "kl_rollout_trainer_max": float(apart.max()),
+        "entropy": float((entropy * mask).sum()) / tokens,
+        "finished_rate": float(np.mean([c.finished for c in rollout.completions])),
+        "response_tokens": float(mask.sum(axis=1).mean()),
+        "prompt_tokens": float(batch.rows.start.mean()),
+    }
+
+
+def _value_metrics(batch: Batch, targets: Targets, values: np.ndarray) -> Metrics:
+    """Share of the returns' variance that the critic had foreseen (1 is all, below 0 is worse
+    than a constant)."""
+    inside = batch.rows.mask > 0
+    returns = targets.returns[inside]
+    spread = float(np.var(returns)) if returns.size else 0.0
+    if spread == 0.0:
+        return {"explained_variance": None}
+    return {"explained_variance": 1.0 - float(np.var(returns - values[inside])) / spread}
