@@ -35,7 +35,7 @@ def _popcount_sum(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, 2.2 * capacity)
+    return _program(element, capacity, kernel, 1.2 * capacity)
 
 
 def _popcount_two_masks(rng: random.Random) -> Instance:
@@ -54,7 +54,7 @@ def _popcount_two_masks(rng: random.Random) -> Instance:
     {loop(rng, element, shuffled(rng, parts))}
     return {ends.format(c=narrow(rng), d=rng.randint(3, 20))};
 }}"""
-    return _program(element, capacity, kernel, 4.0 * capacity)
+    return _program(element, capacity, kernel, 2.4 * capacity)
 
 
 def _popcount_threshold(rng: random.Random) -> Instance:
@@ -79,7 +79,7 @@ def _popcount_threshold(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, 4.5 * capacity)
+    return _program(element, capacity, kernel, 1.25 * capacity)
 
 
 def _popcount_extreme(rng: random.Random) -> Instance:
@@ -97,7 +97,7 @@ def _popcount_extreme(rng: random.Random) -> Instance:
     }}
     return at * {narrow(rng)} + (unsigned long)best;
 }}"""
-    return _program(element, capacity, kernel, 3.0 * capacity)
+    return _program(element, capacity, kernel, 1.2 * capacity)
 
 
 def _kernighan(rng: random.Random) -> Instance:
@@ -115,7 +115,7 @@ def _kernighan(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, (20.0 if element == U64 else 10.0) * capacity)
+    return _program(element, capacity, kernel, (11.0 if element == U64 else 5.5) * capacity)
 
 
 def _swar_count(rng: random.Random) -> Instance:
@@ -142,7 +142,7 @@ def _swar_count(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, 3.2 * capacity)
+    return _program(element, capacity, kernel, 1.0 * capacity)
 
 
 def _shift_count(rng: random.Random) -> Instance:
@@ -159,7 +159,7 @@ def _shift_count(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, 12.0 * capacity)
+    return _program(element, capacity, kernel, 3.3 * capacity)
 
 
 def _neighbours(rng: random.Random, value: str) -> tuple[str, int, str]:
@@ -187,7 +187,7 @@ def _hamming(rng: random.Random) -> Instance:
     return s;
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
-    return Instance(source, capacity, 2.4 * capacity)
+    return Instance(source, capacity, 1.25 * capacity)
 
 
 def _common_bits(rng: random.Random) -> Instance:
@@ -201,7 +201,7 @@ def _common_bits(rng: random.Random) -> Instance:
     return s * {narrow(rng)};
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity + lag, fill=FILL[element])
-    return Instance(source, capacity, 2.4 * capacity)
+    return Instance(source, capacity, 1.15 * capacity)
 
 
 FAMILIES: tuple[Family, ...] = (

@@ -94,7 +94,7 @@ def _multiply_reduce(rng: random.Random) -> Instance:
         rng,
         "unsigned",
         _sum(rng, "s", " * ".join(factors)),
-        0.75 if len(factors) == 2 else 1.3,
+        0.19 if len(factors) == 2 else 0.32,
         start=f"unsigned s = {narrow(rng)};",
         end=end,
     )
@@ -109,7 +109,7 @@ def _polynomial(rng: random.Random) -> Instance:
         rng,
         "unsigned",
         _sum(rng, "s", value),
-        0.7 * degree,
+        0.17 * degree,
         start=f"unsigned s = {narrow(rng)};",
         end="return s;",
     )
@@ -124,7 +124,7 @@ def _weighted_products(rng: random.Random) -> Instance:
         rng,
         "unsigned",
         shuffled(rng, parts),
-        1.5,
+        0.36,
         start=f"unsigned s = {narrow(rng)}, t = {narrow(rng)};",
         end=f"return s {rng.choice('+-^')} t * {narrow(rng)};",
     )
@@ -147,7 +147,7 @@ def _extreme(rng: random.Random) -> Instance:
         rng,
         element,
         body,
-        0.05 + 0.12 * BYTES[element],
+        0.012 + 0.03 * BYTES[element],
         start=f"{element} best = a[{rng.choice(('0', 'n / 2', 'n - 1'))}];",
         end=f"return ({back})best {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -162,7 +162,7 @@ def _value_range(rng: random.Random) -> Instance:
         rng,
         element,
         f"{element} w = {_before_compare(rng, element)}; {shuffled(rng, parts)}",
-        0.1 + 0.2 * BYTES[element],
+        0.026 + 0.052 * BYTES[element],
         start=f"{element} low = a[{first}], high = low;",
         end=f"return ({back})high * {narrow(rng)} {rng.choice('+-^')} ({back})low;",
     )
@@ -188,7 +188,7 @@ def _clamp_sum(rng: random.Random) -> Instance:
         rng,
         element,
         f"{element} w = v; {shuffled(rng, clips)} {_sum(rng, 's', after)}",
-        0.6,
+        0.23,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -227,7 +227,7 @@ def _ramp(rng: random.Random) -> Instance:
         f"{_sum(rng, 's', f'(unsigned)w * {constant(rng, 15, odd=True)}')}"
     )
     return _instance(
-        rng, "unsigned", body, 1.1, start=f"unsigned s = {narrow(rng)};", end="return s;"
+        rng, "unsigned", body, 0.35, start=f"unsigned s = {narrow(rng)};", end="return s;"
     )
 
 
@@ -241,7 +241,7 @@ def _deviation(rng: random.Random) -> Instance:
         rng,
         element,
         body,
-        0.3,
+        0.09,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -250,20 +250,14 @@ def _deviation(rng: random.Random) -> Instance:
 def _widening(rng: random.Random) -> Instance:
     element = rng.choice(("int", "int", "short", "signed char"))
     wide = "long" if element == "int" or rng.random() < 0.2 else "int"
-    step = rng.choice(
-        (
-            "v",
-            f"(v ^ {narrow(rng)})",
-            f"(v >> {rng.randint(1, 6)})",
-            f"({element})(v & ~{narrow(rng)})",
-        )
-    )
+    c = rng.randint(3, 120)
+    step = rng.choice(("v", f"(v ^ {c})", f"(v >> {rng.randint(1, 6)})", f"({element})(v & ~{c})"))
     return _instance(
         rng,
         element,
-        f"s += ({wide}){step.replace('u)', ')')};",
-        0.25 + 0.05 * BYTES[element],
-        start=f"{wide} s = {narrow(rng).rstrip('u')};",
+        f"s += ({wide}){step};",
+        0.065 + 0.013 * BYTES[element],
+        start=f"{wide} s = {rng.randint(1, 99)};",
         end=f"return (unsigned long)s * {narrow(rng)};",
     )
 
@@ -278,7 +272,7 @@ def _dot(rng: random.Random) -> Instance:
         rng,
         element,
         f"s += ({wide})v * ({wide}){other};",
-        0.4,
+        0.1,
         start=f"{wide} s = {rng.randint(1, 99)};",
         end=f"return (unsigned)s {rng.choice('+^*')} {narrow(rng)};",
         fill=fill,
@@ -304,7 +298,7 @@ def _threshold_count(rng: random.Random) -> Instance:
         rng,
         element,
         action,
-        0.35,
+        0.09,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -317,7 +311,7 @@ def _long_extreme(rng: random.Random) -> Instance:
         rng,
         element,
         f"{element} w = {_before_compare(rng, element)}; best = w {sign} best ? w : best;",
-        0.5,
+        0.45,
         start=f"{element} best = a[0];",
         end=f"return (unsigned long)best {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -332,7 +326,7 @@ def _high_product(rng: random.Random) -> Instance:
         rng,
         element,
         f"s += {cast}((unsigned long)(({wide})v * {factor}) >> {shift});",
-        0.5,
+        0.15 if element == "unsigned" else 0.35,
         start=f"unsigned{'' if cast else ' long'} s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -354,7 +348,7 @@ def _variable_shift(rng: random.Random) -> Instance:
     return s;
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity, fill=_fill(rng, element))
-    return Instance(source, capacity, 0.8 * capacity)
+    return Instance(source, capacity, 0.4 * capacity)
 
 
 def _byte_swap(rng: random.Random) -> Instance:
@@ -370,7 +364,7 @@ def _byte_swap(rng: random.Random) -> Instance:
         rng,
         element,
         _sum(rng, "s", f"{swap}({step}) {rng.choice('^+|&')} {narrow(rng)}"),
-        0.1 + 0.1 * BYTES[element],
+        0.36 if element == "unsigned long" else 0.08,
         start=f"{element} s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
