@@ -98,6 +98,19 @@ def helper(rng: random.Random, text: str, *, apart: float = 0.75) -> str:
     return ("__attribute__((noipa)) static " if keep else "static inline ") + text.strip() + "\n"
 
 
+def population(rng: random.Random, name: str) -> str:
+    """A helper that counts the bits of a word, of some of it, or of its difference to a key."""
+    key = scatter(rng, U64)
+    argument = rng.choice(("x", f"x & {key}", f"x ^ {key}"))
+    return helper(
+        rng,
+        f"""unsigned {name}(unsigned long x)
+{{
+    return __builtin_popcountl({argument});
+}}""",
+    )
+
+
 def loop(rng: random.Random, body: str, *, forward: bool = False) -> str:
     """A loop with `body` for each index `i` in [0, n), n at least 1; backwards too, if allowed."""
     form = rng.random() * (0.6 if forward else 1.0)
