@@ -1,17 +1,55 @@
-"""The engine: one evaluation from listing to verdict, with no transport inside."""
+"""The engine: one evaluation from listing to verdict, with no transport inside.
+
+assemble -> link -> identical? -> verify -> time -> verdict. An evaluation holds one lane (a
+physical core with a warm cage for candidates and one for the compiler) from its first process to
+its last: on a host where every core is a timing slot there is no place left to assemble without
+disturbing someone's timing, and next to milliseconds of timing the assembler is cheap.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import logging
+import os
+import platform
+import queue
 import threading
-from dataclasses import dataclass
+import time
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from executor.types import Evaluation, Limits, Precision, Program
+from executor import cage, elf, isolation, measure, timing
+from executor.cache import SCHEMA, Baseline, BaselineCache
+from executor.measure import Loaded
+from executor.slot import Cancelled, Slot, SlotDied
+from executor.toolchain import Built, BuildFailure, Toolchain, check_flags
+from executor.types import (
+    Evaluation,
+    ExecutorError,
+    InvalidProgram,
+    Limits,
+    Precision,
+    Program,
+    TestKind,
+    TestResult,
+    Verdict,
+)
+from executor.verify import first_failure
+
+__all__ = ["Cancelled", "Engine", "HostInfo", "Registered"]
 
 Isolation = Literal["best-effort", "strict"]
 Protocol = Literal["paired", "paper"]
+
+VERSION = "0.1.0"
+MAX_TESTS = 1000
+_KEPT_PROGRAMS = 256  # programs held open in memory files; others come back from the cache
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +66,7 @@ class HostInfo:
     """What this host is, and what its cage reached when it was probed.
 
     isolation: layer name -> whether a probe found it in force.
-    level: "strict" when every required layer holds, else "best-effort (no A, B)".
+    level: "strict" when every required layer holds, else "best-effort (without A, B)".
     floor_seconds: median time of a program that does nothing; None until `Engine.check`.
     """
 
@@ -43,12 +81,33 @@ class HostInfo:
     floor_seconds: float | None = None
 
 
-class Cancelled(Exception):
-    """The caller's cancel event was set while the evaluation ran; there is no verdict."""
+@dataclass(slots=True)
+class _Lane:
+    """One core: a cage for candidates, a cage for the compiler, and what was measured on it."""
+
+    run: Slot
+    build: Slot
+    floor: float | None = None
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A registered program and its open memory files; freed when the last user lets go."""
+
+    program: Program
+    baseline: Baseline
+    loaded: Loaded
+    users: int = 0
+    evicted: bool = field(default=False)
 
 
 class Engine:
-    """Registers programs and evaluates candidates. Thread-safe; use as a context manager."""
+    """Registers programs and evaluates candidates. Thread-safe; use as a context manager.
+
+    isolation: "strict" raises ExecutorError when a required layer is missing. slots: cores to
+    time on, one per physical core when None. cache_dir: where the launcher and the baselines are
+    kept. Raises ExecutorError when there is no gcc or no cage at all.
+    """
 
     def __init__(
         self,
@@ -57,7 +116,49 @@ class Engine:
         cache_dir: Path | str | None = None,
         limits: Limits | None = None,
     ) -> None:
-        raise NotImplementedError
+        if isolation not in ("best-effort", "strict"):
+            raise ExecutorError(f"isolation = {isolation!r}; use 'best-effort' or 'strict'")
+        self.limits = limits or Limits()
+        self._wanted = isolation
+        self._lock = threading.Lock()
+        self._entries: OrderedDict[str, _Entry] = OrderedDict()
+        self._registering: dict[str, threading.Lock] = {}
+        self._lanes: queue.LifoQueue[_Lane] = queue.LifoQueue()
+        self._all: list[_Lane] = []
+        self._closed = False
+        folder = Path(cache_dir) if cache_dir is not None else cage.default_cache_dir()
+        self._toolchain = Toolchain(cage.find_gcc())
+        try:
+            self._start_lanes(folder, slots)
+            self._cache = BaselineCache(folder / "baselines.sqlite")
+        except BaseException:
+            self._stop_lanes()
+            raise
+        self._cpu = _cpu_model()
+        self._fingerprint = hashlib.sha256(
+            "\n".join([self._toolchain.fingerprint, self._cpu, platform.release()]).encode()
+        ).hexdigest()[:16]
+
+    def _start_lanes(self, folder: Path, slots: int | None) -> None:
+        gcc = self._toolchain.gcc
+        launcher = cage.build_launcher(folder, gcc)
+        run_root, build_root = cage.run_root(gcc), cage.build_root(gcc)
+        cores = cage.physical_cores()
+        count = len(cores) if slots is None else slots
+        if not 1 <= count <= len(cores):
+            raise ExecutorError(
+                f"slots = {count}; this host has {len(cores)} physical cores, give 1 to that many"
+            )
+        for i, core in enumerate(cores[:count]):
+            run = Slot(launcher, run_root, index=2 * i, core=core)
+            self._all.append(lane := _Lane(run, run))
+            lane.build = Slot(launcher, build_root, index=2 * i + 1, core=core, build=True)
+            self._lanes.put(lane)
+        first = self._all[0]
+        self._layers = isolation.probe(first.run, first.build, self._toolchain)
+        self._level = isolation.level(self._layers)
+        if self._wanted == "strict":
+            isolation.insist(self._layers, first.run.note or first.build.note)
 
     def __enter__(self) -> Engine:
         return self
@@ -72,10 +173,131 @@ class Engine:
 
     def close(self) -> None:
         """End every slot process. Safe to call twice."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            entries = list(self._entries.values())
+            self._entries.clear()
+        for entry in entries:
+            entry.evicted = True
+            if entry.users == 0:
+                entry.loaded.close()
+        self._stop_lanes()
+        self._cache.close()
+
+    def _stop_lanes(self) -> None:
+        for lane in self._all:
+            lane.run.close()
+            lane.build.close()
+
+    # Programs
 
     def register(self, program: Program) -> Registered:
-        """Build the baseline, settle expected outputs, run every test on it. Raises InvalidProgram."""
-        raise NotImplementedError
+        """Build the baseline, settle expected outputs, run every test on it.
+
+        Raises InvalidProgram when the program does not build, or its baseline disagrees with
+        its own tests or with its -O0 build. Registering a known program costs nothing.
+        """
+        digest = program.digest
+        with self._lock:
+            entry = self._entries.get(digest)
+            if entry is not None:
+                self._entries.move_to_end(digest)
+                return _registered(digest, entry)
+            turn = self._registering.setdefault(digest, threading.Lock())
+        with turn:
+            with self._lock:
+                entry = self._entries.get(digest)
+            if entry is None:
+                entry = self._make_entry(program)
+                self._admit(digest, entry)
+            with self._lock:
+                self._registering.pop(digest, None)
+            return _registered(digest, entry)
+
+    def _make_entry(self, program: Program) -> _Entry:
+        _check_program(program, self.limits)
+        key = f"{SCHEMA}:{program.digest}:{self._fingerprint}"
+        baseline = self._cache.get(key)
+        if baseline is None:
+            with self._lane(None) as lane:
+                baseline = self._make_baseline(program, lane)
+            self._cache.put(key, baseline)
+        return _Entry(program, baseline, Loaded(program, baseline))
+
+    def _make_baseline(self, program: Program, lane: _Lane) -> Baseline:
+        listing = self._toolchain.compile_listing(lane.build, program.source, program.flags)
+        built = self._toolchain.build(lane.build, listing, program.flags)
+        if isinstance(built, BuildFailure):
+            raise InvalidProgram(f"the baseline does not build: {built.evidence}")
+        plain = None
+        if any(t.expected is None for t in program.tests):
+            flags = tuple(f for f in program.flags if not f.startswith("-O"))
+            plain = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
+        expected = measure.expected_outputs(lane.run, program, plain, self.limits)
+        codes, medians = measure.run_baseline(
+            lane.run, program, built.binary, expected, self.limits
+        )
+        floor = self._floor(lane)
+        return Baseline(listing, built.object, built.binary, expected, codes, medians, floor)
+
+    def _admit(self, digest: str, entry: _Entry) -> None:
+        with self._lock:
+            if self._closed:
+                entry.loaded.close()
+                raise ExecutorError("the engine is closed")
+            self._entries[digest] = entry
+            while len(self._entries) > _KEPT_PROGRAMS:
+                _, oldest = self._entries.popitem(last=False)
+                oldest.evicted = True
+                if oldest.users == 0:
+                    oldest.loaded.close()
+
+    @contextlib.contextmanager
+    def _use(self, digest: str) -> Iterator[_Entry]:
+        with self._lock:
+            entry = self._entries[digest]
+            self._entries.move_to_end(digest)
+            entry.users += 1
+        try:
+            yield entry
+        finally:
+            with self._lock:
+                entry.users -= 1
+                last = entry.users == 0 and entry.evicted
+            if last:
+                entry.loaded.close()
+
+    # Lanes
+
+    @contextlib.contextmanager
+    def _lane(self, cancel: threading.Event | None) -> Iterator[_Lane]:
+        while True:
+            if self._closed:
+                raise ExecutorError("the engine is closed")
+            if cancel is not None and cancel.is_set():
+                raise Cancelled
+            try:
+                lane = self._lanes.get(timeout=0.05 if cancel is not None else 0.5)
+                break
+            except queue.Empty:
+                continue
+        try:
+            yield lane
+        finally:
+            self._lanes.put(lane)
+
+    def _floor(self, lane: _Lane) -> float:
+        """Median seconds of an empty program on this lane, measured once."""
+        if lane.floor is None:
+            nothing = self._toolchain.compile_binary(
+                lane.build, "int main(void) { return 0; }", ("-O2",)
+            )
+            lane.floor = measure.floor_seconds(lane.run, nothing)
+        return lane.floor
+
+    # Candidates
 
     def evaluate(
         self,
@@ -85,13 +307,170 @@ class Engine:
         protocol: Protocol = "paired",
         cancel: threading.Event | None = None,
     ) -> Evaluation:
-        """Judge one listing. Raises KeyError (unknown digest), Cancelled, ExecutorError."""
-        raise NotImplementedError
+        """Judge one listing.
+
+        protocol: "paired" for an estimate with an interval, "paper" for 3 + 10 runs of one arm
+        after the other with the per-test clamp (no interval; biased upwards, for comparison
+        only). Raises KeyError for an unknown digest, Cancelled when `cancel` was set, and
+        ExecutorError for trouble of ours.
+        """
+        if protocol not in ("paired", "paper"):
+            raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
+        begun = time.monotonic()
+        with self._use(digest) as entry:
+            if asm == entry.baseline.listing:
+                result = self._same(entry)
+            else:
+                try:
+                    result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
+                except SlotDied as error:
+                    # A fresh cage, once: if that dies too the error is the caller's to see.
+                    _log.warning("evaluation repeated after: %s", error)
+                    result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
+        return replace(result, isolation=self._level, seconds=time.monotonic() - begun)
+
+    def _judge(
+        self,
+        entry: _Entry,
+        asm: str,
+        precision: Precision,
+        protocol: Protocol,
+        cancel: threading.Event | None,
+    ) -> Evaluation:
+        total = len(entry.program.tests)
+        rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
+        with self._lane(cancel) as lane:
+            built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
+            if isinstance(built, BuildFailure):
+                return Evaluation(
+                    built.verdict, built.evidence, tests_total=total, reward_total=rewards
+                )
+            if elf.identical(built.object, entry.baseline.object):
+                return self._same(entry)
+            return self._run(entry, built, lane, precision, protocol, cancel)
+
+    def _run(
+        self,
+        entry: _Entry,
+        built: Built,
+        lane: _Lane,
+        precision: Precision,
+        protocol: Protocol,
+        cancel: threading.Event | None,
+    ) -> Evaluation:
+        with measure.memory_files(built.binary) as (binary,):
+            trial = measure.Trial(lane.run, entry.loaded, binary, self.limits, cancel)
+            verified = measure.verify(trial)
+            summary = _summary(entry.program, verified)
+            if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:
+                return summary
+            floor = self._floor(lane)
+            if protocol == "paper":
+                timed = measure.time_like_the_paper(trial, floor)
+            else:
+                timed = measure.time_pairs(trial, precision, floor)
+        by_name = {r.name: r for r in timed.results}
+        merged = [by_name.get(r.name, r) for r in verified]
+        summary = _summary(entry.program, merged)
+        if summary.verdict is not Verdict.OK:
+            return summary
+        return replace(
+            summary,
+            speedup=timed.speedup,
+            ci_low=timed.ci_low,
+            ci_high=timed.ci_high,
+            resolved=timed.resolved,
+            pairs=timed.pairs,
+        )
+
+    def _same(self, entry: _Entry) -> Evaluation:
+        """The verdict on the baseline's own bytes: it passed its tests when it was registered."""
+        tests = entry.program.tests
+        rewards = sum(t.kind is TestKind.REWARD for t in tests)
+        return Evaluation(
+            Verdict.OK,
+            "equal to the baseline",
+            tests_passed=len(tests),
+            tests_total=len(tests),
+            reward_passed=rewards,
+            reward_total=rewards,
+            speedup=1.0,
+            ci_low=1.0,
+            ci_high=1.0,
+            resolved=True,
+            identical=True,
+            per_test=tuple(TestResult(t.name, t.kind, Verdict.OK) for t in tests),
+        )
+
+    # The host
 
     def describe(self) -> HostInfo:
         """What this host is; no measuring."""
-        raise NotImplementedError
+        return HostInfo(
+            version=VERSION,
+            fingerprint=self._fingerprint,
+            compiler=self._toolchain.version,
+            cpu=self._cpu,
+            kernel=platform.release(),
+            isolation=dict(self._layers),
+            level=self._level,
+            slots=len(self._all),
+        )
 
     def check(self) -> HostInfo:
         """`describe` plus the measured floor of an empty program."""
-        raise NotImplementedError
+        with self._lane(None) as lane:
+            lane.floor = None
+            return replace(self.describe(), floor_seconds=self._floor(lane))
+
+
+def _registered(digest: str, entry: _Entry) -> Registered:
+    return Registered(digest, entry.baseline.listing, entry.baseline.expected)
+
+
+def _check_program(program: Program, limits: Limits) -> None:
+    check_flags(program.flags)
+    if not program.tests:
+        raise InvalidProgram("tests: none given; a program needs at least one")
+    if len(program.tests) > MAX_TESTS:
+        raise InvalidProgram(f"tests: {len(program.tests)} given; at most {MAX_TESTS} are taken")
+    names = [t.name for t in program.tests]
+    if len(set(names)) != len(names):
+        twice = next(n for n in names if names.count(n) > 1)
+        raise InvalidProgram(f"tests: the name {twice!r} occurs twice; names must differ")
+    for test in program.tests:
+        if test.expected is not None and len(test.expected) > limits.output_bytes:
+            raise InvalidProgram(
+                f"tests: {test.name!r} expects {len(test.expected)} bytes, more than the limit of "
+                f"{limits.output_bytes} (Limits.output_bytes)"
+            )
+
+
+def _summary(program: Program, results: list[TestResult]) -> Evaluation:
+    failed = first_failure(results)
+    passed = [r for r in results if r.verdict is Verdict.OK]
+    rewards = sum(t.kind is TestKind.REWARD for t in program.tests)
+    reward_passed = sum(r.kind is TestKind.REWARD for r in passed)
+    held_out_failed = any(
+        r.kind is TestKind.HELD_OUT and r.verdict is not Verdict.OK for r in results
+    )
+    return Evaluation(
+        verdict=failed.verdict if failed else Verdict.OK,
+        evidence=f"test {failed.name}: {failed.evidence}" if failed else "",
+        tests_passed=len(passed),
+        tests_total=len(program.tests),
+        reward_passed=reward_passed,
+        reward_total=rewards,
+        overfit=held_out_failed and rewards > 0 and reward_passed == rewards,
+        per_test=tuple(results),
+    )
+
+
+def _cpu_model() -> str:
+    try:
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()

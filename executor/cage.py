@@ -1,0 +1,172 @@
+"""What a cage is made of: the launcher's binary, the files it shows inside, the ids it uses.
+
+Nothing here starts a candidate; `executor.slot` does, with what this module found out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from executor.types import ExecutorError
+
+SOURCES = ("launcher.c", "cage.c", "warden.c")
+_FOLDER = Path(__file__).parent / "launcher"
+
+# Host ids for candidates when we are root: a range that systemd's registry of ids marks as
+# unused, and one below 65536 for containers that map no more than that.
+_FOREIGN_ID = 1_879_048_192
+_SMALL_FOREIGN_ID = 61_184
+
+# Libraries a C program may be linked to; absent ones are skipped.
+_LIBRARIES = (
+    "libc.so.6",
+    "libm.so.6",
+    "libgcc_s.so.1",
+    "libmvec.so.1",
+    "libpthread.so.0",
+    "libdl.so.2",
+    "librt.so.1",
+    "libstdc++.so.6",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Files shown inside a cage: (host path, path inside) and (link text, link path)."""
+
+    binds: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = field(default=())
+
+
+def default_cache_dir() -> Path:
+    """`$XDG_CACHE_HOME/asm-executor`, or below `~/.cache`."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(base) / "asm-executor"
+
+
+def find_gcc() -> str:
+    """Path of gcc (`$ASM_EXECUTOR_GCC` overrides the search). Raises ExecutorError."""
+    wanted = os.environ.get("ASM_EXECUTOR_GCC", "gcc")
+    path = shutil.which(wanted)
+    if path is None:
+        raise ExecutorError(
+            f"gcc not found: {wanted!r} is not on PATH; install gcc (Debian: apt install gcc, "
+            "Fedora: dnf install gcc) or name one in ASM_EXECUTOR_GCC"
+        )
+    return path
+
+
+def build_launcher(cache_dir: Path, gcc: str) -> Path:
+    """Compile the launcher unless this very source was compiled by this gcc before."""
+    digest = hashlib.sha256()
+    for name in ("launcher.h", *SOURCES):
+        digest.update((_FOLDER / name).read_bytes())
+    digest.update(gcc.encode())
+    target = cache_dir / f"launcher-{digest.hexdigest()[:16]}"
+    if target.exists():
+        return target
+    cache_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, scratch = tempfile.mkstemp(dir=cache_dir, prefix="launcher-", suffix=".new")
+    os.close(handle)
+    command = [gcc, "-O2", "-o", scratch, *(str(_FOLDER / name) for name in SOURCES)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    if done.returncode != 0:
+        os.unlink(scratch)
+        first = done.stderr.strip().splitlines()[:1] or ["no message"]
+        raise ExecutorError(
+            f"gcc could not compile the launcher: {first[0]}; it needs the C library's and "
+            "Linux's headers (Debian: apt install libc6-dev linux-libc-dev)"
+        )
+    os.chmod(scratch, 0o755)
+    os.replace(scratch, target)
+    return target
+
+
+def run_root(gcc: str) -> Root:
+    """The least a dynamically linked C program needs: loader, C library, /dev/null."""
+    binds = [("/dev/null", "/dev/null")]
+    done = subprocess.run(
+        [gcc, "-print-file-name=libc.so.6"], capture_output=True, text=True, timeout=60
+    )
+    libc = Path(done.stdout.strip())
+    if not libc.is_absolute():
+        raise ExecutorError(f"{gcc} does not know where libc.so.6 is; install the C library")
+    listed = subprocess.run(["ldd", os.path.realpath(gcc)], capture_output=True, text=True)
+    loader = re.search(r"(/\S*/ld-linux\S*|/\S*/ld-musl\S*)", listed.stdout)
+    where = loader.group(1) if loader else "/lib64/ld-linux-x86-64.so.2"
+    binds.append((os.path.realpath(where), where))
+    # The loader looks in the folder libc came from, under the name ldd prints.
+    match = re.search(r"libc\.so\.6 => (/\S+)", listed.stdout)
+    folder = os.path.dirname(match.group(1)) if match else os.path.dirname(libc)
+    for name in _LIBRARIES:
+        source = os.path.join(folder, name)
+        if os.path.exists(source):
+            binds.append((os.path.realpath(source), source))
+    return Root(tuple(binds))
+
+
+def build_root(gcc: str) -> Root:
+    """What gcc, as and ld need: the system's program folders, read-only; nothing of users."""
+    binds = [("/dev/null", "/dev/null")]
+    links = []
+    for name in ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin"):
+        if os.path.islink(name):
+            links.append((os.readlink(name), name))
+        elif os.path.isdir(name):
+            binds.append((name, name))
+    if os.path.isdir("/etc/alternatives"):  # where some distributions keep the link to ld
+        binds.append(("/etc/alternatives", "/etc/alternatives"))
+    binds.extend((p, p) for p in _foreign_prefixes(gcc))
+    return Root(tuple(binds), tuple(links))
+
+
+def _foreign_prefixes(gcc: str) -> Iterable[str]:
+    """Folders of a gcc that is not the system's (conda, /opt): its whole prefix."""
+    real = os.path.realpath(gcc)
+    if not real.startswith(("/usr/", "/bin/", "/lib")):
+        yield os.path.dirname(os.path.dirname(real))
+
+
+def outer_id(index: int) -> int | None:
+    """First of two host ids for cage `index`; None when we are not a root that has ids to give."""
+    if os.geteuid() != 0:
+        return None
+    for base, span in ((_FOREIGN_ID, 1 << 20), (_SMALL_FOREIGN_ID, 3000)):
+        first = base + 2 * ((os.getpid() * 64 + index) % (span // 2))
+        if all(_is_mapped(f"/proc/self/{kind}_map", first) for kind in ("uid", "gid")):
+            return first
+    return None
+
+
+def _is_mapped(table: str, first: int) -> bool:
+    try:
+        lines = Path(table).read_text().splitlines()
+    except OSError:
+        return False
+    rows = (tuple(map(int, line.split())) for line in lines)
+    return any(inside <= first and first + 1 < inside + count for inside, _, count in rows)
+
+
+def physical_cores() -> list[int]:
+    """One CPU of every physical core we may run on, in order."""
+    allowed = os.sched_getaffinity(0)
+    seen: set[str] = set()
+    cores = []
+    for cpu in sorted(allowed):
+        path = Path(f"/sys/devices/system/cpu/cpu{cpu}/topology/thread_siblings_list")
+        try:
+            siblings = path.read_text().strip()
+        except OSError:
+            siblings = str(cpu)
+        if siblings not in seen:
+            seen.add(siblings)
+            cores.append(cpu)
+    return cores

@@ -1,0 +1,161 @@
+"""How well caged are candidates here? Found by running a probe inside, never by assumption."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import os
+
+from executor.slot import End, Job, Layer, Run, Slot, memory_file
+from executor.toolchain import BuildFailure, Toolchain
+from executor.types import ExecutorError
+
+# Layers that `strict` insists on. cgroup and seccomp are reported, not yet required.
+REQUIRED = (
+    "user_ns",
+    "pid_ns",
+    "mount_ns",
+    "net_ns",
+    "ipc_ns",
+    "uts_ns",
+    "no_new_privs",
+    "unprivileged_uid",
+    "minimal_root",
+    "rlimits",
+    "gcc_cage",
+)
+OPTIONAL = ("cgroup", "seccomp")
+
+# Runs inside the cage and prints what it sees as JSON. Harmless anywhere.
+_PROBE = r"""
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ipc.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/shm.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <net/if.h>
+#include <linux/capability.h>
+#include <unistd.h>
+static int readable(const char *p) { int f = open(p, O_RDONLY); if (f >= 0) close(f); return f >= 0; }
+static int writable(const char *p) { int f = open(p, O_CREAT | O_WRONLY, 0600); return f >= 0; }
+static long soft(int what) { struct rlimit r; getrlimit(what, &r); return (long)r.rlim_cur; }
+int main(void) {
+    struct __user_cap_header_struct h = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct d[2] = {{0}};
+    char name[65] = "";
+    syscall(SYS_capget, &h, d);
+    gethostname(name, sizeof name);
+    int links = 0;
+    struct if_nameindex *list = if_nameindex();
+    for (struct if_nameindex *i = list; i && i->if_index; i++) links++;
+    printf("{\"uid\": %d, \"pid\": %d, \"parent\": %d, \"caps\": %u, \"nnp\": %d, \"host\": \"%s\",",
+           (int)getuid(), (int)getpid(), (int)getppid(), d[0].permitted | d[1].permitted,
+           prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0), name);
+    printf("\"links\": %d, \"passwd\": %d, \"proc\": %d, \"root_write\": %d, \"tmp_write\": %d,",
+           links, readable("/etc/passwd"), readable("/proc/self/status"), writable("/probe"),
+           writable("/tmp/probe"));
+    printf("\"shm\": %d, \"seccomp\": %d, \"core\": %ld, \"fsize\": %ld, \"nproc\": %ld,",
+           shmget(@KEY@, 1, 0) >= 0, prctl(PR_GET_SECCOMP, 0, 0, 0, 0), soft(RLIMIT_CORE),
+           soft(RLIMIT_FSIZE), soft(RLIMIT_NPROC));
+    printf("\"nofile\": %ld, \"as\": %ld}\n", soft(RLIMIT_NOFILE), soft(RLIMIT_AS) >> 20);
+    return 0;
+}
+"""
+
+
+def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
+    """Layer name -> in force, found by a program run in `slot` and a file read in `builder`."""
+    key = 0x41534558 ^ os.getpid()
+    with _SharedMemory(key) as visible_outside:
+        binary = toolchain.compile_binary(builder, _PROBE.replace("@KEY@", str(key)), ("-O1",))
+        fds = [memory_file(binary), memory_file(b"")]
+        try:
+            job = Job([Run(0, 0, 5.0, capture=True)], programs=fds[:1], inputs=fds[1:])
+            result = slot.run(job)
+        finally:
+            for fd in fds:
+                os.close(fd)
+    if result.records[0]["end"] != End.EXITED:
+        raise ExecutorError(f"the isolation probe did not run: {result.records[0]}; {slot.note}")
+    seen = json.loads(result.outputs[0])
+    layers = slot.layers
+    job = Job([])
+    return {
+        "user_ns": bool(layers & Layer.USER_NS),
+        "pid_ns": seen["parent"] == 1 and seen["pid"] < 100,
+        "mount_ns": bool(layers & Layer.MOUNT_NS) and not seen["proc"],
+        "net_ns": bool(layers & Layer.NET_NS) and seen["links"] <= 1,
+        "ipc_ns": bool(layers & Layer.IPC_NS) and not (visible_outside and seen["shm"]),
+        "uts_ns": seen["host"] == "cage",
+        "no_new_privs": seen["nnp"] == 1,
+        "unprivileged_uid": seen["uid"] != 0 and seen["caps"] == 0,
+        "minimal_root": bool(layers & Layer.ROOT)
+        and not (seen["passwd"] or seen["proc"] or seen["root_write"] or seen["tmp_write"]),
+        "rlimits": seen["core"] == 0
+        and seen["fsize"] == job.file_size
+        and seen["nproc"] == job.processes
+        and seen["nofile"] == job.open_files
+        and seen["as"] == job.memory >> 20,
+        "gcc_cage": _gcc_is_caged(builder, toolchain),
+        "cgroup": False,
+        "seccomp": seen["seccomp"] == 2,
+    }
+
+
+def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
+    """Whether the assembler can not read a file that is readable outside."""
+    if not builder.layers & Layer.ROOT:
+        return False
+    for path in ("/etc/passwd", "/proc/self/environ", "/etc/hostname"):
+        if not isinstance(toolchain.build(builder, f'.data\n.incbin "{path}"\n'), BuildFailure):
+            return False
+        built = toolchain.build(builder, f'.globl main\nmain: ret\n.data\n.incbin "{path}"\n')
+        if not isinstance(built, BuildFailure):
+            return False
+    return True
+
+
+class _SharedMemory:
+    """A System V segment outside, which the probe must not find inside."""
+
+    def __init__(self, key: int) -> None:
+        self._libc = ctypes.CDLL(None, use_errno=True)
+        self._key, self._id = key, -1
+
+    def __enter__(self) -> bool:
+        self._id = self._libc.shmget(self._key, 4096, 0o1666)
+        return self._id >= 0
+
+    def __exit__(self, *_: object) -> None:
+        if self._id >= 0:
+            self._libc.shmctl(self._id, 0, None)
+
+
+def missing(layers: dict[str, bool]) -> list[str]:
+    """Required layers that are not in force."""
+    return [name for name in REQUIRED if not layers.get(name)]
+
+
+def level(layers: dict[str, bool]) -> str:
+    """`strict` when every required layer holds, else what is missing."""
+    gone = missing(layers)
+    return "strict" if not gone else f"best-effort (without {', '.join(gone)})"
+
+
+def insist(layers: dict[str, bool], note: str) -> None:
+    """Raises ExecutorError naming the missing layers, for `--isolation strict`."""
+    gone = missing(layers)
+    if gone:
+        raise ExecutorError(
+            f"isolation strict: this host does not give {', '.join(gone)}"
+            + (f" ({note})" if note else "")
+            + "; allow unprivileged user namespaces (sysctl user.max_user_namespaces, "
+            "kernel.unprivileged_userns_clone), run in a container that permits them, or accept "
+            "--isolation best-effort"
+        )

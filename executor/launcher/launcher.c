@@ -1,0 +1,238 @@
+/* Launcher: one warm process per timing slot that runs untrusted machine code and times it.
+ *
+ * Theory of operation
+ *
+ *   daemon (Python)  --socketpair-->  slot (this process)  --clone(NEWPID)-->  warden  --vfork-->  run
+ *
+ * The slot is set up once (cage.c): it leaves the host's user, mount, network, ipc and uts
+ * namespaces, becomes an id that owns nothing, and pivots into a read-only root that holds the
+ * dynamic loader and a few libraries, or, for the build cage, the compiler's folders. Then it
+ * waits for jobs. All this is paid once and not per run.
+ *
+ * A job is one message: limits, a list of runs (which program, which input, how long), and
+ * descriptors of the programs, inputs and expected outputs, which live in memory only. For each
+ * job the slot clones a warden (warden.c) as PID 1 of a fresh pid and ipc namespace, so that
+ * whatever a program starts can be killed with certainty and nothing outlives the job. The
+ * warden makes the runs one after the other on the slot's core. A run is a vfork and an execve
+ * between two reads of the clock; everything that can be done before or after is done there.
+ * Verified and timed runs, baseline and candidate go through the same lines of code: a program
+ * cannot tell them apart.
+ *
+ * Output goes through a pipe that is large enough for the expected answer, so the warden sleeps
+ * until the program is gone, instead of waking on the same core for every write. It is compared
+ * in the warden, which the program cannot look into: other pid namespace or PID 1 without
+ * handlers, not dumpable, capabilities the program lacks, no /proc.
+ *
+ * Results are written to the board, a memory file made by the daemon, and one short reply is
+ * sent. While a job runs the slot listens: 'C' from the daemon kills the warden and with it the
+ * namespace, and so does the end of the socket when the daemon is gone.
+ *
+ * "Our fault" and "the program's fault" are kept apart: what goes wrong before execve is
+ * END_NOT_STARTED or a reply other than REPLY_DONE, which the daemon treats as trouble of its
+ * own and never as a verdict.
+ */
+#define _GNU_SOURCE
+#include "launcher.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char message[MESSAGE_MAX + 1];
+
+_Noreturn static void usage(const char *word) {
+    fprintf(stderr, "launcher: bad argument %s\n", word);
+    _exit(2);
+}
+
+static void parse(int argc, char **argv, struct options *options) {
+    options->socket = -1;
+    options->core = -1;
+    options->scratch = "/out";
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        int left = argc - i - 1;
+        if (!strcmp(word, "--build"))
+            options->build = 1;
+        else if (!strcmp(word, "--shared-uid"))
+            options->shared_uid = 1;
+        else if (!strcmp(word, "--socket") && left >= 1)
+            options->socket = atoi(argv[++i]);
+        else if (!strcmp(word, "--core") && left >= 1)
+            options->core = atoi(argv[++i]);
+        else if (!strcmp(word, "--outer-id") && left >= 1)
+            options->outer_id = (uid_t)strtoul(argv[++i], NULL, 10);
+        else if (!strcmp(word, "--scratch") && left >= 1)
+            options->scratch = argv[++i];
+        else if (!strcmp(word, "--bind") && left >= 2 && options->bind_count < 64) {
+            options->binds[options->bind_count++] = (struct bind){argv[i + 1], argv[i + 2]};
+            i += 2;
+        } else if (!strcmp(word, "--symlink") && left >= 2 && options->link_count < 16) {
+            options->links[options->link_count++] = (struct bind){argv[i + 1], argv[i + 2]};
+            i += 2;
+        } else
+            usage(word);
+    }
+    if (options->socket < 0) usage("--socket (missing)");
+}
+
+/* Nothing of the daemon's signal set-up may reach a program. */
+static void reset_signals(void) {
+    for (int sig = 1; sig < 65; sig++) signal(sig, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    signal(SIGPIPE, SIG_IGN); /* ours alone; the child of a run sets it back */
+}
+
+/* Descriptors 0 to 3 are /dev/null from here on, so that no descriptor we open can lie where a
+ * run's own 0, 1, 2 and its program (3) go. */
+static int settle_descriptors(int socket) {
+    int kept = fcntl(socket, F_DUPFD_CLOEXEC, 10);
+    if (kept < 0) return -1;
+    int null = open("/dev/null", O_RDWR);
+    if (null < 0) return -1;
+    for (int fd = 0; fd <= 3; fd++)
+        if (fd != null && dup2(null, fd) < 0) return -1;
+    if (null > 3) close(null);
+    close_range(4, (unsigned)kept - 1, 0);
+    close_range((unsigned)kept + 1, ~0u, 0);
+    return kept;
+}
+
+static void pin(int core) {
+    if (core < 0) return;
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(core, &set);
+    sched_setaffinity(0, sizeof set, &set);
+}
+
+static void send_reply(int socket, uint32_t status, int32_t detail) {
+    struct reply reply = {WIRE_MAGIC, status, detail, 0};
+    if (send(socket, &reply, sizeof reply, MSG_NOSIGNAL) != sizeof reply) _exit(0);
+}
+
+/* Receives a job and its descriptors. Returns the length, 0 at the end of the socket. */
+static ssize_t receive(int socket, int *fds, int *fd_count) {
+    union {
+        char bytes[CMSG_SPACE(sizeof(int) * FDS_MAX)];
+        struct cmsghdr align;
+    } control;
+    struct iovec part = {message, MESSAGE_MAX};
+    struct msghdr header = {.msg_iov = &part,
+                            .msg_iovlen = 1,
+                            .msg_control = control.bytes,
+                            .msg_controllen = sizeof control.bytes};
+    ssize_t length;
+    while ((length = recvmsg(socket, &header, MSG_CMSG_CLOEXEC)) < 0 && errno == EINTR) {
+    }
+    *fd_count = 0;
+    for (struct cmsghdr *c = CMSG_FIRSTHDR(&header); c; c = CMSG_NXTHDR(&header, c))
+        if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS) {
+            *fd_count = (int)((c->cmsg_len - CMSG_LEN(0)) / sizeof(int));
+            memcpy(fds, CMSG_DATA(c), sizeof(int) * (size_t)*fd_count);
+        }
+    if (length > 0) message[length] = 0;
+    return length < 0 ? 0 : length;
+}
+
+static pid_t clone_warden(const struct cage *cage, const struct options *options, int *pidfd) {
+    unsigned long flags = SIGCHLD | CLONE_PIDFD;
+    if (cage->layers & LAYER_PID_NS) flags |= CLONE_NEWPID;
+    if (cage->layers & LAYER_IPC_NS) flags |= CLONE_NEWIPC;
+    if (options->build && cage->layers & LAYER_ROOT) flags |= CLONE_NEWNS;
+    return (pid_t)syscall(SYS_clone, flags, 0, pidfd, 0, 0);
+}
+
+static void end_warden(pid_t warden) {
+    kill(warden, SIGKILL); /* the whole pid namespace dies with its PID 1 */
+    while (waitpid(warden, NULL, 0) < 0 && errno == EINTR) {
+    }
+}
+
+static void do_job(const struct options *options, const struct cage *cage, int socket,
+                   ssize_t length, int *fds, int fd_count) {
+    int pidfd = -1;
+    pid_t warden = clone_warden(cage, options, &pidfd);
+    if (warden == 0) {
+        close(socket);
+        warden_main(options, cage, message, (size_t)length, fds, fd_count);
+    }
+    int saved = errno;
+    for (int i = 0; i < fd_count; i++) close(fds[i]);
+    if (warden < 0) {
+        send_reply(socket, REPLY_WARDEN_DIED, saved);
+        return;
+    }
+    struct pollfd watch[2] = {{socket, POLLIN, 0}, {pidfd, POLLIN, 0}};
+    for (;;) {
+        if (poll(watch, 2, -1) < 0 && errno != EINTR) break;
+        if (watch[1].revents) {
+            int status = 0;
+            while (waitpid(warden, &status, 0) < 0 && errno == EINTR) {
+            }
+            if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+                send_reply(socket, REPLY_DONE, 0);
+            else if (WIFEXITED(status))
+                send_reply(socket, REPLY_BAD_JOB, WEXITSTATUS(status));
+            else
+                send_reply(socket, REPLY_WARDEN_DIED, WTERMSIG(status));
+            break;
+        }
+        if (watch[0].revents) {
+            char word;
+            ssize_t n = recv(socket, &word, 1, 0);
+            end_warden(warden);
+            if (n <= 0) _exit(0);
+            send_reply(socket, REPLY_CANCELLED, 0);
+            break;
+        }
+    }
+    close(pidfd);
+}
+
+int main(int argc, char **argv) {
+    static struct options options;
+    static struct cage cage;
+    static struct hello hello;
+    int fds[FDS_MAX], fd_count;
+
+    parse(argc, argv, &options);
+    reset_signals();
+    int socket = settle_descriptors(options.socket);
+    if (socket < 0) return 3;
+    setsid();
+    pin(options.core);
+    /* Where we may, be less disturbed by the machine's other work. Runs inherit it, both arms. */
+    if (options.core >= 0 && !options.build) setpriority(PRIO_PROCESS, 0, -5);
+    umask(022);
+
+    hello.fatal = cage_enter(&options, &cage) != 0;
+    hello.magic = WIRE_MAGIC;
+    hello.version = WIRE_VERSION;
+    hello.layers = cage.layers;
+    memcpy(hello.note, cage.note, sizeof hello.note);
+    /* No core of ours may lie about, and no program of equal uid may attach to us. */
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    if (send(socket, &hello, sizeof hello, MSG_NOSIGNAL) != sizeof hello || hello.fatal) return 4;
+
+    for (;;) {
+        ssize_t length = receive(socket, fds, &fd_count);
+        if (length == 0) return 0;
+        if (length == 1) continue; /* a cancel that crossed the reply of its job */
+        do_job(&options, &cage, socket, length, fds, fd_count);
+    }
+}

@@ -1,0 +1,441 @@
+/* The warden: PID 1 of a job's namespace. Makes the runs of one job and measures them. */
+#define _GNU_SOURCE
+#include "launcher.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/capability.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define PROGRAM_FD 3
+/* How often a waiting warden looks whether a program fills the pipe beyond what was foreseen.
+ * Runs shorter than this are never woken into. */
+#define LOOK_NS (20u * 1000 * 1000)
+#define PIPE_DEFAULT 65536u
+#define PIPE_LARGEST (1u << 20)
+#define WORDS_MAX 4096
+
+enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD };
+
+struct warden {
+    const struct options *options;
+    const struct cage *cage;
+    struct job job;
+    const struct run_spec *runs;
+    int board, *programs, *inputs, *expected_fds;
+    const uint8_t **expected; /* mapped, one per test, or NULL */
+    size_t *expected_length;
+    char *words[WORDS_MAX]; /* commands, each ended by NULL */
+    char *files[64];        /* to collect */
+    int command_at[256], command_count, file_count;
+    uint8_t *output;
+    uint64_t capture_end;
+};
+
+/* What the vforked child needs; it shares our memory until execve. */
+struct launch {
+    const struct warden *w;
+    int in, out, err, program;
+    char **argv;
+    int error; /* written by the child when it could not start */
+};
+
+static uint64_t now_ns(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+static void put(const struct warden *w, const void *data, size_t length, uint64_t offset) {
+    const char *p = data;
+    while (length) {
+        ssize_t n = pwrite(w->board, p, length, (off_t)offset);
+        if (n < 0 && errno == EINTR) continue;
+        if (n <= 0) _exit(EXIT_BOARD);
+        p += n, length -= (size_t)n, offset += (uint64_t)n;
+    }
+}
+
+static void limit(int what, uint64_t soft, uint64_t hard) {
+    struct rlimit r = {soft, hard};
+    setrlimit((__rlimit_resource_t)what, &r);
+}
+
+static char *const run_environment[] = {NULL};
+static char *build_environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C", NULL, NULL};
+static char *run_argv[] = {"program", NULL};
+
+/* The child. Runs on its own stack in our memory: raw and short, nothing that allocates. */
+static int start(void *argument) {
+    struct launch *l = argument;
+    const struct job *job = &l->w->job;
+    signal(SIGPIPE, SIG_DFL);
+    setsid();
+    if (dup2(l->in, 0) < 0 || dup2(l->out, 1) < 0 || dup2(l->err, 2) < 0) goto failed;
+    if (l->program >= 0 && dup3(l->program, PROGRAM_FD, O_CLOEXEC) < 0) goto failed;
+    if (l->program < 0) close(PROGRAM_FD);
+    if (syscall(SYS_close_range, 4, ~0u, 0)) goto failed;
+    limit(RLIMIT_CPU, job->cpu_seconds, job->cpu_seconds + 1);
+    limit(RLIMIT_AS, job->memory, job->memory);
+    limit(RLIMIT_STACK, job->stack, job->stack);
+    limit(RLIMIT_FSIZE, job->file_size, job->file_size);
+    limit(RLIMIT_NOFILE, job->open_files, job->open_files);
+    limit(RLIMIT_CORE, 0, 0);
+    limit(RLIMIT_MEMLOCK, 0, 0);
+    limit(RLIMIT_MSGQUEUE, 0, 0);
+    if (l->w->cage->switch_uid) {
+        uid_t id = l->w->cage->candidate_uid;
+        if (syscall(SYS_setresgid, id, id, id) || syscall(SYS_setresuid, id, id, id)) goto failed;
+    }
+    limit(RLIMIT_NPROC, job->processes, job->processes);
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct none[2] = {{0, 0, 0}, {0, 0, 0}};
+    if (syscall(SYS_capset, &header, none)) goto failed;
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    /* Here, as the last step before execve, is the place of the system call filter. */
+    if (l->program >= 0)
+        syscall(SYS_execveat, PROGRAM_FD, "", l->argv, run_environment, AT_EMPTY_PATH);
+    else
+        execve(l->argv[0], l->argv, build_environment);
+failed:
+    l->error = errno ? errno : EIO;
+    _exit(127);
+}
+
+/* A descriptor of the same file with state of its own: offset, flags and owner of a shared
+ * description would be a notebook that one run leaves for the next. */
+static int reopen(const struct cage *cage, int fd) {
+    char path[48];
+    snprintf(path, sizeof path, "self/fd/%d", fd);
+    int fresh = cage->proc_dir >= 0 ? openat(cage->proc_dir, path, O_RDONLY | O_CLOEXEC) : -1;
+    if (fresh >= 0) return fresh;
+    if (lseek(fd, 0, SEEK_SET) < 0 || fcntl(fd, F_SETFL, 0) < 0) return -1;
+    return fcntl(fd, F_DUPFD_CLOEXEC, 4);
+}
+
+/* Everything else in the namespace dies. Without a pid namespace only the run's own session
+ * can be named safely: kill(-1) would then reach the host. */
+static uint32_t sweep(const struct warden *w, pid_t group) {
+    uint32_t leftovers = 0;
+    if (w->cage->layers & LAYER_PID_NS && getpid() == 1)
+        kill(-1, SIGKILL);
+    else if (group > 1)
+        kill(-group, SIGKILL);
+    for (;;) {
+        pid_t pid = waitpid(-1, NULL, __WALL);
+        if (pid > 0)
+            leftovers++;
+        else if (errno != EINTR)
+            return leftovers;
+    }
+}
+
+struct sink {
+    int fd;
+    uint64_t length, limit; /* bytes seen; those beyond the limit are not kept */
+};
+
+/* Reads what is there. 1: end of output, 0: more may come, -1: beyond the limit. */
+static int drain(const struct warden *w, struct sink *s) {
+    for (;;) {
+        uint64_t room = s->limit + 1 - s->length;
+        if (room == 0) return -1;
+        ssize_t n = read(s->fd, w->output + s->length, room);
+        if (n > 0)
+            s->length += (uint64_t)n;
+        else if (n == 0)
+            return 1;
+        else if (errno == EAGAIN)
+            return 0;
+        else if (errno != EINTR)
+            return 1;
+    }
+}
+
+static int wait_for_end(const struct warden *w, int pidfd, struct sink *s, uint64_t deadline,
+                        unsigned capacity, int drain_always) {
+    struct pollfd watch[2] = {{pidfd, POLLIN, 0}, {s->fd, POLLIN, 0}};
+    int draining = drain_always, open = 1;
+    for (;;) {
+        uint64_t now = now_ns();
+        if (now >= deadline) return END_TIME;
+        uint64_t span = deadline - now;
+        if (!draining && span > LOOK_NS) span = LOOK_NS;
+        struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
+        ppoll(watch, draining && open ? 2 : 1, &t, NULL);
+        if (watch[0].revents) return END_EXITED;
+        if (draining && open && watch[1].revents) {
+            int rc = drain(w, s);
+            if (rc < 0) return END_OUTPUT;
+            if (rc > 0) open = 0;
+        } else if (!draining) {
+            int waiting = 0;
+            if (ioctl(s->fd, FIONREAD, &waiting) == 0 && (unsigned)waiting + 4096 >= capacity)
+                draining = 1;
+        }
+        watch[0].revents = watch[1].revents = 0;
+    }
+}
+
+static void compare(const struct warden *w, const struct run_spec *spec, uint64_t length,
+                    struct run_result *r) {
+    r->first_diff = UINT64_MAX;
+    if (!(w->job.flags & JOB_EXPECTED) || spec->test == NO_TEST) return;
+    const uint8_t *want = w->expected[spec->test];
+    uint64_t wanted = w->expected_length[spec->test];
+    uint64_t both = length < wanted ? length : wanted;
+    if (length == wanted && (both == 0 || !memcmp(w->output, want, both))) {
+        r->matched = 1;
+        return;
+    }
+    uint64_t i = 0;
+    while (i < both && w->output[i] == want[i]) i++;
+    r->first_diff = i;
+    uint64_t from = i > EXCERPT / 3 ? i - EXCERPT / 3 : 0;
+    uint64_t n = length - from < EXCERPT ? length - from : EXCERPT;
+    memcpy(r->excerpt, w->output + from, n);
+    r->excerpt_length = (uint32_t)n;
+}
+
+static void make_run(struct warden *w, const struct run_spec *spec, struct run_result *r) {
+    static uint8_t stack[64 * 1024] __attribute__((aligned(64)));
+    struct launch l = {.w = w, .program = -1};
+    struct sink sink = {.limit = w->job.output};
+    int ends[2], null, pidfd = -1, status = 0;
+    struct rusage usage;
+
+    memset(r, 0, sizeof *r);
+    r->end = END_NOT_STARTED;
+    if (pipe2(ends, O_CLOEXEC)) {
+        r->code = errno;
+        return;
+    }
+    unsigned capacity = PIPE_DEFAULT;
+    uint64_t wanted =
+        w->job.flags & JOB_EXPECTED && spec->test != NO_TEST ? w->expected_length[spec->test] : 0;
+    if (wanted + 8192 > capacity && wanted + 8192 <= PIPE_LARGEST) {
+        int got = fcntl(ends[0], F_SETPIPE_SZ, PIPE_LARGEST);
+        if (got > 0) capacity = (unsigned)got;
+    }
+    int drain_always = wanted + 8192 > capacity || !(w->job.flags & JOB_EXPECTED);
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    sink.fd = ends[0];
+    null = open("/dev/null", O_RDWR | O_CLOEXEC);
+    l.in = spec->test == NO_TEST ? null : reopen(w->cage, w->inputs[spec->test]);
+    l.out = ends[1];
+    l.err = spec->flags & RUN_MERGE_STDERR ? ends[1] : null;
+    if (w->command_count) {
+        l.argv = &w->words[w->command_at[spec->program]];
+    } else {
+        l.program = w->programs[spec->program];
+        l.argv = run_argv;
+    }
+    if (null < 0 || l.in < 0) {
+        r->code = errno;
+        close(ends[0]), close(ends[1]);
+        if (null >= 0) close(null);
+        return;
+    }
+
+    uint64_t begun = now_ns();
+    pid_t pid = clone(start, stack + sizeof stack,
+                      CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &l, &pidfd);
+    if (pid < 0) l.error = errno;
+    close(ends[1]);
+    int end = END_NOT_STARTED;
+    if (pid > 0) {
+        end = wait_for_end(w, pidfd, &sink, begun + spec->wall_ns, capacity, drain_always);
+        if (end != END_EXITED) kill(pid, SIGKILL);
+        while (wait4(pid, &status, __WALL, &usage) < 0 && errno == EINTR) {
+        }
+        if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
+    }
+    uint64_t ended = now_ns();
+
+    if (pid > 0) r->leftovers = sweep(w, pid);
+    if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
+    close(ends[0]);
+    close(null);
+    if (l.in != null) close(l.in);
+    if (pidfd >= 0) close(pidfd);
+    r->start_ns = begun;
+    r->elapsed_ns = ended - begun;
+    if (l.error) {
+        r->code = l.error;
+        return;
+    }
+    r->end = end;
+    if (end == END_EXITED) {
+        r->end = WIFSIGNALED(status) ? END_SIGNALED : END_EXITED;
+        r->code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+    }
+    r->user_us = (uint64_t)usage.ru_utime.tv_sec * 1000000u + (uint64_t)usage.ru_utime.tv_usec;
+    r->system_us = (uint64_t)usage.ru_stime.tv_sec * 1000000u + (uint64_t)usage.ru_stime.tv_usec;
+    r->max_rss_bytes = (uint64_t)usage.ru_maxrss * 1024;
+    r->involuntary = (uint32_t)usage.ru_nivcsw;
+    r->voluntary = (uint32_t)usage.ru_nvcsw;
+    r->minor_faults = (uint32_t)usage.ru_minflt;
+    r->out_bytes = sink.length;
+    compare(w, spec, sink.length, r);
+    if (spec->flags & RUN_CAPTURE) {
+        r->capture_offset = w->capture_end;
+        uint64_t kept = sink.length > w->job.output ? w->job.output : sink.length;
+        put(w, w->output, kept, w->capture_end);
+        w->capture_end += kept;
+    }
+}
+
+static void collect(struct warden *w, const char *path, struct collected *c) {
+    static char block[65536];
+    memset(c, 0, sizeof *c);
+    c->offset = w->capture_end;
+    /* The command that wrote here was fed by a stranger: no links, plain files only. */
+    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    struct stat st;
+    if (fd < 0 || fstat(fd, &st) || !S_ISREG(st.st_mode)) {
+        c->error = fd < 0 ? errno : EINVAL;
+        if (fd >= 0) close(fd);
+        return;
+    }
+    ssize_t n;
+    while ((n = read(fd, block, sizeof block)) > 0 && c->length < w->job.file_size) {
+        put(w, block, (size_t)n, w->capture_end);
+        w->capture_end += (uint64_t)n;
+        c->length += (uint64_t)n;
+    }
+    if (n < 0) c->error = errno;
+    close(fd);
+}
+
+/* Reads a u32 count and that many NUL-ended strings. */
+static char *read_strings(char *at, const char *end, char **into, int most, int *count) {
+    uint32_t n;
+    if (end - at < 4) _exit(EXIT_BAD_JOB);
+    memcpy(&n, at, 4);
+    at += 4;
+    if (n > (uint32_t)most) _exit(EXIT_BAD_JOB);
+    for (uint32_t i = 0; i < n; i++) {
+        char *stop = memchr(at, 0, (size_t)(end - at));
+        if (!stop) _exit(EXIT_BAD_JOB);
+        into[i] = at;
+        at = stop + 1;
+    }
+    *count = (int)n;
+    return at;
+}
+
+static void split_commands(struct warden *w, int words) {
+    for (int i = 0, fresh = 1; i < words; i++) {
+        if (fresh && w->command_count < 256) w->command_at[w->command_count++] = i;
+        fresh = w->words[i][0] == 0;
+        if (fresh) w->words[i] = NULL;
+    }
+}
+
+static void parse_job(struct warden *w, char *message, size_t length, int *fds, int fd_count) {
+    struct job *job = &w->job;
+    if (length < sizeof *job) _exit(EXIT_BAD_JOB);
+    memcpy(job, message, sizeof *job);
+    size_t specs = (size_t)job->runs * sizeof(struct run_spec);
+    if (job->magic != WIRE_MAGIC || job->version != WIRE_VERSION || job->runs > 8192 ||
+        length < sizeof *job + specs)
+        _exit(EXIT_BAD_JOB);
+    uint32_t expected = job->flags & JOB_EXPECTED ? job->tests : 0;
+    if (job->programs > FDS_MAX || job->tests > FDS_MAX ||
+        (uint32_t)fd_count != 1 + job->programs + job->tests + expected)
+        _exit(EXIT_BAD_JOB);
+    w->runs = (const struct run_spec *)(message + sizeof *job);
+    int words = 0;
+    char *at = message + sizeof *job + specs, *end = message + length;
+    at = read_strings(at, end, w->words, WORDS_MAX - 1, &words);
+    read_strings(at, end, w->files, 64, &w->file_count);
+    split_commands(w, words);
+    w->board = fds[0];
+    w->programs = fds + 1;
+    w->inputs = w->programs + job->programs;
+    w->expected_fds = w->inputs + job->tests;
+    for (uint32_t i = 0; i < job->runs; i++) {
+        uint32_t known = w->command_count ? (uint32_t)w->command_count : job->programs;
+        if (w->runs[i].program >= known ||
+            (w->runs[i].test != NO_TEST && w->runs[i].test >= job->tests))
+            _exit(EXIT_BAD_JOB);
+    }
+}
+
+static void map_memory(struct warden *w) {
+    w->output = mmap(NULL, w->job.output + 4096, PROT_READ | PROT_WRITE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    w->expected = calloc(w->job.tests + 1, sizeof *w->expected);
+    w->expected_length = calloc(w->job.tests + 1, sizeof *w->expected_length);
+    if (w->output == MAP_FAILED || !w->expected || !w->expected_length) _exit(EXIT_NO_MEMORY);
+    if (!(w->job.flags & JOB_EXPECTED)) return;
+    for (uint32_t i = 0; i < w->job.tests; i++) {
+        struct stat st;
+        if (fstat(w->expected_fds[i], &st)) _exit(EXIT_BAD_JOB);
+        w->expected_length[i] = (size_t)st.st_size;
+        if (!st.st_size) continue;
+        void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED | MAP_POPULATE,
+                         w->expected_fds[i], 0);
+        if (map == MAP_FAILED) _exit(EXIT_NO_MEMORY);
+        w->expected[i] = map;
+        close(w->expected_fds[i]);
+    }
+}
+
+_Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,
+                           size_t length, int *fds, int fd_count) {
+    static struct warden warden;
+    struct warden *w = &warden;
+    w->options = options;
+    w->cage = cage;
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+    if (!(cage->layers & LAYER_PID_NS)) prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+    parse_job(w, message, length, fds, fd_count);
+    map_memory(w);
+    if (options->build) {
+        static char scratch[4096];
+        snprintf(scratch, sizeof scratch, "TMPDIR=%s", options->scratch);
+        build_environment[2] = scratch;
+        if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
+    }
+
+    struct board board = {WIRE_MAGIC, 0, 0, 0};
+    uint64_t records = sizeof board;
+    uint64_t collects = records + w->job.runs * sizeof(struct run_result);
+    w->capture_end = collects + (uint64_t)w->file_count * sizeof(struct collected);
+    put(w, &board, sizeof board, 0);
+    uint32_t timeouts = 0;
+    for (uint32_t i = 0; i < w->job.runs; i++) {
+        struct run_result result;
+        make_run(w, &w->runs[i], &result);
+        put(w, &result, sizeof result, records + i * sizeof result);
+        board.done = i + 1;
+        int clean = result.end == END_EXITED && result.code == 0;
+        if (w->job.flags & JOB_EXPECTED) clean = clean && result.matched;
+        if (!clean && w->job.flags & JOB_STOP_ON_FAILURE) break;
+        timeouts += result.end == END_TIME;
+        if (w->job.max_timeouts && timeouts >= w->job.max_timeouts) break;
+    }
+    for (int i = 0; i < w->file_count; i++) {
+        struct collected c;
+        collect(w, w->files[i], &c);
+        put(w, &c, sizeof c, collects + (uint64_t)i * sizeof c);
+    }
+    put(w, &board, sizeof board, 0);
+    _exit(0);
+}

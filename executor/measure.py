@@ -1,0 +1,395 @@
+"""Running tests and timing pairs in a slot: everything between a linked binary and its results."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from executor import timing
+from executor.cache import Baseline
+from executor.slot import MAX_RUNS, MAX_TESTS, End, Job, Run, Slot, memory_file
+from executor.types import (
+    ExecutorError,
+    InvalidProgram,
+    Limits,
+    Precision,
+    Program,
+    Samples,
+    TestKind,
+    TestResult,
+    Verdict,
+)
+from executor.verify import judge, order
+
+MAX_TIMED_TESTS = 10
+_BASELINE_RUNS = 3
+_FLOOR_RUNS = 31
+_MAX_TIMEOUTS = 2
+_MIN_LIMIT_SECONDS = 0.5
+_LIMIT_FACTOR = 10.0
+_PAPER_WARMUPS, _PAPER_RUNS = 3, 10
+
+_BASE, _CAND = 0, 1
+
+
+@contextlib.contextmanager
+def memory_files(*contents: bytes) -> Iterator[list[int]]:
+    """Memory files for the length of a block."""
+    fds: list[int] = []
+    try:
+        for content in contents:
+            fds.append(memory_file(content))
+        yield fds
+    finally:
+        for fd in fds:
+            os.close(fd)
+
+
+class Loaded:
+    """A program's binary, inputs and expected outputs as memory files."""
+
+    def __init__(self, program: Program, baseline: Baseline) -> None:
+        self.program, self.baseline = program, baseline
+        self._stack = contextlib.ExitStack()
+        (self.binary,) = self._stack.enter_context(memory_files(baseline.binary))
+        inputs = [t.stdin for t in program.tests]
+        self.inputs = self._stack.enter_context(memory_files(*inputs))
+        self.expected = self._stack.enter_context(memory_files(*baseline.expected))
+
+    def close(self) -> None:
+        """Let the files go."""
+        self._stack.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One candidate in one slot."""
+
+    slot: Slot
+    loaded: Loaded
+    binary: int
+    limits: Limits
+    cancel: threading.Event | None = None
+
+    def wall_seconds(self, test: int) -> float:
+        """Relative to the baseline, so that an endless loop costs little."""
+        median = self.loaded.baseline.medians[test]
+        roomy = max(_MIN_LIMIT_SECONDS, _LIMIT_FACTOR * median)
+        return min(roomy, max(self.limits.wall_seconds, 2 * median))
+
+    def run(self, plan: Sequence[tuple[int, int]], max_timeouts: int = 0) -> np.ndarray:
+        """Make (program, test) runs in order; program 0 is the baseline, 1 the candidate.
+
+        Tests must be at most MAX_TESTS distinct ones. Returns RECORD array, shorter than the
+        plan after `max_timeouts` runs over their time.
+        """
+        tests = sorted({test for _, test in plan})
+        place = {test: i for i, test in enumerate(tests)}
+        parts = []
+        for start in range(0, len(plan), MAX_RUNS):
+            part = plan[start : start + MAX_RUNS]
+            job = Job(
+                runs=[Run(p, place[t], self.wall_seconds(t)) for p, t in part],
+                programs=[self.loaded.binary, self.binary],
+                inputs=[self.loaded.inputs[t] for t in tests],
+                expected=[self.loaded.expected[t] for t in tests],
+                max_timeouts=max_timeouts,
+                **_resources(self.limits),
+            )
+            parts.append(self.slot.run(job, self.cancel).records)
+            if len(parts[-1]) < len(part):
+                break
+        return np.concatenate(parts)
+
+    def judge(self, record: np.void, test: int) -> tuple[Verdict, str]:
+        """Verdict on one run of one test."""
+        baseline = self.loaded.baseline
+        return judge(
+            record,
+            baseline.expected[test],
+            baseline.exit_codes[test],
+            self.wall_seconds(test),
+            self.limits,
+        )
+
+
+def _resources(limits: Limits) -> dict[str, int]:
+    return {
+        "memory": limits.memory_bytes,
+        "output": limits.output_bytes,
+        "cpu_seconds": math.ceil(limits.cpu_seconds),
+        "processes": limits.processes,
+    }
+
+
+# Baselines
+
+
+def expected_outputs(
+    slot: Slot, program: Program, plain: bytes | None, limits: Limits
+) -> tuple[bytes, ...]:
+    """Every test's expected output; where it is not given, what the -O0 build `plain` prints."""
+    expected = [t.expected for t in program.tests]
+    unknown = [i for i, e in enumerate(expected) if e is None]
+    if unknown and plain is not None:
+        for start in range(0, len(unknown), MAX_TESTS):
+            part = unknown[start : start + MAX_TESTS]
+            with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
+                runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
+                resources = _resources(limits)
+                resources["cpu_seconds"] = math.ceil(4 * limits.cpu_seconds)
+                job = Job(runs, [binary], inputs, max_timeouts=1, **resources)
+                result = slot.run(job)
+            for i, record, output in zip(part, result.records, result.outputs, strict=False):
+                _insist_it_ran(record, program.tests[i].name, "-O0 build")
+                expected[i] = output
+    missing = [t.name for t, e in zip(program.tests, expected, strict=True) if e is None]
+    if missing:
+        raise InvalidProgram(f"test {missing[0]!r}: the -O0 build did not come to its end")
+    return tuple(e for e in expected if e is not None)
+
+
+def _insist_it_ran(record: np.void, name: str, what: str) -> None:
+    end, code = End(int(record["end"])), int(record["code"])
+    if end is End.NOT_STARTED:
+        raise ExecutorError(f"the cage could not start the {what}: {os.strerror(code)}")
+    if end is not End.EXITED:
+        how = {
+            End.SIGNALED: f"died of signal {code}",
+            End.TIME: "did not end within its time limit",
+            End.OUTPUT: "printed more than the output limit",
+        }[end]
+        raise InvalidProgram(f"test {name!r}: the {what} {how}; give a test it passes")
+
+
+def run_baseline(
+    slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
+) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    """Exit status and median seconds of the baseline on every test. Raises InvalidProgram."""
+    codes: list[int] = []
+    medians: list[float] = []
+    for start in range(0, len(program.tests), MAX_TESTS):
+        part = range(start, min(start + MAX_TESTS, len(program.tests)))
+        files = (*(program.tests[i].stdin for i in part), *(expected[i] for i in part))
+        with memory_files(binary, *files) as (fd, *rest):
+            count = len(part)
+            runs = [
+                Run(0, k, limits.wall_seconds) for k in range(count) for _ in range(_BASELINE_RUNS)
+            ]
+            job = Job(runs, [fd], rest[:count], rest[count:], max_timeouts=1, **_resources(limits))
+            records = slot.run(job).records
+        for k, i in enumerate(part):
+            mine = records[k * _BASELINE_RUNS : (k + 1) * _BASELINE_RUNS]
+            for record in mine:
+                _insist_it_ran(record, program.tests[i].name, "baseline")
+                verdict, evidence = judge(record, expected[i], -1, limits.wall_seconds, limits)
+                if verdict is not Verdict.OK:
+                    raise InvalidProgram(
+                        f"test {program.tests[i].name!r}: the baseline gives {verdict}: {evidence}"
+                    )
+            # A status that differs from run to run is chance; -1 stands for "left open".
+            status = {int(r["code"]) for r in mine}
+            codes.append(status.pop() if len(status) == 1 else -1)
+            medians.append(float(np.median(mine["elapsed_ns"])) * 1e-9)
+    return tuple(codes), tuple(medians)
+
+
+def floor_seconds(slot: Slot, nothing: bytes) -> float:
+    """Median seconds of spawning, loading and ending a program that does nothing."""
+    with memory_files(nothing, b"") as (binary, empty):
+        runs = [Run(0, 0, 5.0)] * _FLOOR_RUNS
+        records = slot.run(Job(runs, [binary], [empty], [empty])).records
+    if len(records) != _FLOOR_RUNS or (records["end"] != End.EXITED).any():
+        raise ExecutorError("an empty program does not run in the cage")
+    return float(np.median(records["elapsed_ns"])) * 1e-9
+
+
+# Candidates
+
+
+def verify(trial: Trial) -> list[TestResult]:
+    """Run every test once, in the order REWARD, HELD_OUT, TIMING.
+
+    Stops after `_MAX_TIMEOUTS` tests over their time: the others stay out of the list. The first
+    test that fails otherwise is run again, and the candidate is FLAKY if it then passes.
+    """
+    tests = trial.loaded.program.tests
+    results: list[TestResult] = []
+    indices = order(tests)
+    timeouts = 0
+    for start in range(0, len(indices), MAX_TESTS):
+        part = indices[start : start + MAX_TESTS]
+        records = trial.run([(_CAND, t) for t in part], _MAX_TIMEOUTS - timeouts)
+        for test, record in zip(part, records, strict=False):
+            verdict, evidence = trial.judge(record, test)
+            timeouts += verdict is Verdict.TIME_LIMIT
+            results.append(TestResult(tests[test].name, tests[test].kind, verdict, evidence))
+        if timeouts >= _MAX_TIMEOUTS:
+            break
+    return _recheck(trial, indices, results)
+
+
+def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> list[TestResult]:
+    for k, result in enumerate(results):
+        if result.verdict in (Verdict.OK, Verdict.TIME_LIMIT):
+            continue
+        verdict, _ = trial.judge(trial.run([(_CAND, indices[k])])[0], indices[k])
+        if verdict is Verdict.OK:
+            evidence = f"passed when run again; first: {result.verdict}, {result.evidence}"
+            results[k] = replace(result, verdict=Verdict.FLAKY, evidence=evidence)
+        break
+    return results
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Timing of one candidate; `results` carry per-test figures, or the failure that voids it."""
+
+    results: list[TestResult]
+    speedup: float | None = None
+    ci_low: float | None = None
+    ci_high: float | None = None
+    resolved: bool = False
+    pairs: int = 0
+
+
+def timed_tests(program: Program) -> list[int]:
+    """Indices of the tests to time: the TIMING ones, else the REWARD ones; at most ten."""
+    for kind in (TestKind.TIMING, TestKind.REWARD, TestKind.HELD_OUT):
+        chosen = [i for i, t in enumerate(program.tests) if t.kind is kind]
+        if chosen:
+            return chosen[:MAX_TIMED_TESTS]
+    return []
+
+
+def _checked(trial: Trial, plan: list[tuple[int, int]]) -> tuple[np.ndarray, TestResult | None]:
+    """Timed runs, each compared; the first failing candidate run as a FLAKY result."""
+    records = trial.run(plan, max_timeouts=1)
+    for (arm, test), record in zip(plan, records, strict=False):
+        verdict, evidence = trial.judge(record, test)
+        if verdict is Verdict.OK:
+            continue
+        case = trial.loaded.program.tests[test]
+        if arm == _BASE:
+            raise ExecutorError(
+                f"the baseline itself failed test {case.name!r} while being timed "
+                f"({verdict}: {evidence}); the host is overloaded or the program is not "
+                "deterministic"
+            )
+        evidence = f"passed before, failed in a timed run: {verdict}, {evidence}"
+        return records, TestResult(case.name, case.kind, Verdict.FLAKY, evidence)
+    return records, None
+
+
+def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
+    """Interleaved pairs over the timed tests, with looks at preset pair counts."""
+    program = trial.loaded.program
+    tests = timed_tests(program)
+    seconds: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # [pairs, 2] each
+    switches: dict[int, list[np.ndarray]] = {t: [] for t in tests}
+    done = 0
+    per_test: list[timing.Estimate] = []
+    whole = timing.Estimate(0.0, math.inf, 0.0, 0)
+    alpha = timing.ALPHA
+    for look in timing.looks_up_to(precision.max_pairs):
+        # One run of each arm first, unused: caches and branch predictors meet both programs.
+        plan = [(_BASE, tests[0]), (_CAND, tests[0])]
+        for pair in range(done, look):
+            arms = (_BASE, _CAND) if pair % 2 == 0 else (_CAND, _BASE)
+            plan += [(arm, t) for t in tests for arm in arms]
+        records, failure = _checked(trial, plan)
+        if failure is not None:
+            return Timed([failure])
+        arms_of = np.array([arm for arm, _ in plan])
+        test_of = np.array([t for _, t in plan])
+        used = np.arange(len(plan)) >= 2
+        for t in tests:
+            pick = [np.flatnonzero(used & (test_of == t) & (arms_of == a)) for a in (_BASE, _CAND)]
+            seconds[t].append(np.stack([records["elapsed_ns"][i] for i in pick], 1) * 1e-9)
+            switches[t].append(np.stack([records["involuntary"][i] for i in pick], 1))
+        done = look
+        alpha = timing.look_alpha(look, precision.max_pairs)
+        per_test = [_estimate(seconds[t], switches[t])[0] for t in tests]
+        whole = timing.combine(per_test)
+        if whole.half_width(alpha) <= precision.half_width:
+            break
+    results = []
+    for t, part in zip(tests, per_test, strict=True):
+        low, high = part.interval(alpha)
+        case = program.tests[t]
+        _, keep = _estimate(seconds[t], switches[t])
+        rows = np.concatenate(seconds[t])
+        results.append(
+            TestResult(
+                case.name,
+                case.kind,
+                Verdict.OK,
+                speedup=math.exp(part.log),
+                ci_low=math.exp(low),
+                ci_high=_exp(high),
+                resolved=timing.is_resolved(float(np.median(rows[:, _BASE])), floor),
+                samples=Samples(
+                    tuple(rows[keep, _BASE].tolist()),
+                    tuple(rows[keep, _CAND].tolist()),
+                    int((~keep).sum()),
+                ),
+            )
+        )
+    low, high = whole.interval(alpha)
+    return Timed(
+        results,
+        math.exp(whole.log),
+        math.exp(low),
+        _exp(high),
+        # Unresolved tests pull the mean towards 1, so a majority of resolved ones is enough.
+        2 * sum(bool(r.resolved) for r in results) > len(results),
+        whole.pairs,
+    )
+
+
+def _exp(x: float) -> float:
+    return math.exp(x) if x < 700 else math.inf
+
+
+def _estimate(
+    seconds: list[np.ndarray], switches: list[np.ndarray]
+) -> tuple[timing.Estimate, np.ndarray]:
+    times, disturbed = np.concatenate(seconds), np.concatenate(switches)
+    keep = timing.keep_pairs(disturbed[:, _BASE], disturbed[:, _CAND])
+    return timing.estimate(timing.pair_logs(times[keep, _BASE], times[keep, _CAND])), keep
+
+
+def time_like_the_paper(trial: Trial, floor: float) -> Timed:
+    """3 warm-ups and 10 runs of one arm, then of the other; ratio of means, clamped at 1."""
+    program = trial.loaded.program
+    results = []
+    for t in timed_tests(program):
+        each = _PAPER_WARMUPS + _PAPER_RUNS
+        plan = [(_BASE, t)] * each + [(_CAND, t)] * each
+        records, failure = _checked(trial, plan)
+        if failure is not None:
+            return Timed([failure])
+        took = records["elapsed_ns"].reshape(2, each)[:, _PAPER_WARMUPS:] * 1e-9
+        case = program.tests[t]
+        results.append(
+            TestResult(
+                case.name,
+                case.kind,
+                Verdict.OK,
+                speedup=timing.paper_speedup(took[_BASE], took[_CAND]),
+                resolved=timing.is_resolved(float(np.median(took[_BASE])), floor),
+                samples=Samples(tuple(took[_BASE].tolist()), tuple(took[_CAND].tolist())),
+            )
+        )
+    return Timed(
+        results,
+        float(np.mean([r.speedup for r in results if r.speedup is not None])),
+        resolved=2 * sum(bool(r.resolved) for r in results) > len(results),
+        pairs=_PAPER_RUNS * len(results),
+    )

@@ -1,0 +1,336 @@
+"""A slot: one warm launcher process, and the binary protocol spoken with it.
+
+Mirrors `executor/launcher/launcher.h`; raise `WIRE_VERSION` there and here together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import fcntl
+import mmap
+import os
+import select
+import socket
+import struct
+import subprocess
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from executor.cage import Root, outer_id
+from executor.types import ExecutorError
+
+WIRE_MAGIC = 0x58455341
+WIRE_VERSION = 1
+NO_TEST = 0xFFFF
+MAX_RUNS = 4096
+MAX_TESTS = 80  # inputs and expected outputs travel as descriptors, at most 250 a message
+
+_HELLO = struct.Struct("<IIII1008s")
+_JOB = struct.Struct("<IIIIIIQQQQIIII")
+_RUN = struct.Struct("<HHIQ")
+_REPLY = struct.Struct("<IIiI")
+_BOARD = struct.Struct("<IIiI")
+_COLLECTED = struct.Struct("<QQq")
+_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2
+_RUN_CAPTURE, _RUN_MERGE_STDERR = 1, 2
+_DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
+_SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+
+RECORD = np.dtype(
+    [
+        ("start_ns", "<u8"),
+        ("elapsed_ns", "<u8"),
+        ("user_us", "<u8"),
+        ("system_us", "<u8"),
+        ("max_rss", "<u8"),
+        ("out_bytes", "<u8"),
+        ("first_diff", "<u8"),
+        ("capture_offset", "<u8"),
+        ("involuntary", "<u4"),
+        ("voluntary", "<u4"),
+        ("minor_faults", "<u4"),
+        ("leftovers", "<u4"),
+        ("end", "<i4"),
+        ("code", "<i4"),
+        ("matched", "<u4"),
+        ("excerpt_length", "<u4"),
+        ("excerpt", "u1", (48,)),
+    ]
+)
+
+
+class Layer(enum.IntFlag):
+    """Layers of the cage that a slot says it entered."""
+
+    USER_NS = 1
+    MOUNT_NS = 2
+    NET_NS = 4
+    IPC_NS = 8
+    UTS_NS = 16
+    PID_NS = 32
+    ROOT = 64
+
+
+class End(enum.IntEnum):
+    """How a run ended. NOT_STARTED is our fault, never the program's."""
+
+    EXITED = 0
+    SIGNALED = 1
+    TIME = 2
+    OUTPUT = 3
+    NOT_STARTED = 4
+
+
+class SlotDied(ExecutorError):
+    """The launcher process is gone or does not answer; the job has no result."""
+
+
+class Cancelled(Exception):
+    """The caller's cancel event was set while its job ran; there is no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of program (or command) number `program` on test number `test`."""
+
+    program: int
+    test: int | None
+    wall_seconds: float
+    capture: bool = False
+    merge_stderr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A batch of runs in one fresh pid namespace.
+
+    programs, inputs, expected: descriptors of memory files (see `memory_file`); expected is
+    None or one per input. commands: instead of programs, argument vectors of files inside the
+    cage. collect: files to bring back from the scratch folder. Sizes in bytes.
+    """
+
+    runs: Sequence[Run]
+    programs: Sequence[int] = ()
+    inputs: Sequence[int] = ()
+    expected: Sequence[int] | None = None
+    commands: Sequence[Sequence[str]] = ()
+    collect: Sequence[str] = ()
+    stop_on_failure: bool = False
+    max_timeouts: int = 0  # stop after that many runs over their time; 0: never
+    memory: int = 512 << 20
+    stack: int = 64 << 20
+    output: int = 4 << 20
+    file_size: int = 0
+    cpu_seconds: float = 5.0
+    processes: int = 16
+    open_files: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """records: RECORD array of the runs made (fewer than asked after a stop).
+    outputs[i]: captured bytes of run i, b"" where not asked for. files: collected, None if absent.
+    """
+
+    records: np.ndarray
+    outputs: list[bytes]
+    files: list[bytes | None] = field(default_factory=list)
+
+
+def memory_file(data: bytes) -> int:
+    """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor."""
+    fd = os.memfd_create("program", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    view = memoryview(data)
+    while view:
+        view = view[os.write(fd, view) :]
+    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+    os.lseek(fd, 0, os.SEEK_SET)
+    return fd
+
+
+def _strings(words: Sequence[str]) -> bytes:
+    return struct.pack("<I", len(words)) + b"".join(w.encode() + b"\0" for w in words)
+
+
+def _pack(job: Job) -> bytes:
+    flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
+        _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
+    )
+    head = _JOB.pack(
+        WIRE_MAGIC,
+        WIRE_VERSION,
+        len(job.runs),
+        len(job.programs),
+        len(job.inputs),
+        flags,
+        job.memory,
+        job.stack,
+        job.output,
+        job.file_size,
+        max(1, int(np.ceil(job.cpu_seconds))),
+        job.processes,
+        job.open_files,
+        job.max_timeouts,
+    )
+    specs = b"".join(
+        _RUN.pack(
+            r.program,
+            NO_TEST if r.test is None else r.test,
+            (_RUN_CAPTURE if r.capture else 0) | (_RUN_MERGE_STDERR if r.merge_stderr else 0),
+            int(r.wall_seconds * 1e9),
+        )
+        for r in job.runs
+    )
+    words = [w for command in job.commands for w in (*command, "")]
+    return head + specs + _strings(words) + _strings(list(job.collect))
+
+
+class Slot:
+    """One launcher process. Not thread-safe: whoever holds the slot uses it alone.
+
+    core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
+    scratch folder of its own, instead of one for candidates. A launcher that died is started
+    again by the next job.
+    """
+
+    def __init__(
+        self,
+        launcher: Path,
+        root: Root,
+        *,
+        index: int = 0,
+        core: int | None = None,
+        build: bool = False,
+        scratch: str = "/out",
+    ) -> None:
+        self._launcher, self._root, self._index = launcher, root, index
+        self.core, self._build, self.scratch = core, build, scratch
+        self.layers = Layer(0)
+        self.note = ""
+        self.foreign_uid = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._socket: socket.socket | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Start the launcher and wait until it is caged. Raises ExecutorError."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        first = outer_id(self._index)
+        words = [str(self._launcher), "--socket", str(theirs.fileno())]
+        words += ["--core", str(-1 if self.core is None else self.core)]
+        words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
+        words += ["--build"] if self._build else []
+        words += ["--scratch", self.scratch]
+        for source, target in self._root.binds:
+            words += ["--bind", source, target]
+        for source, target in self._root.links:
+            words += ["--symlink", source, target]
+        with theirs:
+            process = subprocess.Popen(
+                words,
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env={},
+                cwd="/",
+            )
+        ours.settimeout(20.0)
+        try:
+            data = ours.recv(_HELLO.size)
+        except OSError as error:
+            process.kill()
+            raise ExecutorError(f"the launcher did not answer: {error}") from error
+        if len(data) != _HELLO.size:
+            code = process.wait()
+            raise ExecutorError(f"the launcher ended with status {code} before it was caged")
+        magic, version, layers, fatal, note = _HELLO.unpack(data)
+        self.note = note.split(b"\0")[0].decode(errors="replace")
+        if magic != WIRE_MAGIC or version != WIRE_VERSION or fatal:
+            process.kill()
+            raise ExecutorError(f"the launcher could not make its cage: {self.note}")
+        ours.settimeout(None)
+        self.layers = Layer(layers)
+        self.foreign_uid = first is not None
+        self._process, self._socket = process, ours
+
+    def close(self) -> None:
+        """End the launcher and all it started."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+        if self._process is not None:
+            try:
+                self._process.wait(timeout=2)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+
+    def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
+        """Make the job's runs. Raises Cancelled, SlotDied, ExecutorError."""
+        if self._socket is None:
+            self.start()
+        assert self._socket is not None
+        board = os.memfd_create("board", os.MFD_CLOEXEC)
+        try:
+            fds = [board, *job.programs, *job.inputs, *(job.expected or ())]
+            try:
+                socket.send_fds(self._socket, [_pack(job)], fds)
+                status, detail = self._wait(job, cancel)
+            except OSError as error:
+                self.close()
+                raise SlotDied(f"the launcher of core {self.core} is gone: {error}") from error
+            if status == _CANCELLED:
+                raise Cancelled
+            if status != _DONE:
+                what = "refused its job" if status == _BAD_JOB else "lost its warden"
+                raise SlotDied(f"the launcher of core {self.core} {what} ({detail})")
+            return _read_board(board, job)
+        finally:
+            os.close(board)
+
+    def _wait(self, job: Job, cancel: threading.Event | None) -> tuple[int, int]:
+        assert self._socket is not None
+        deadline = time.monotonic() + sum(r.wall_seconds for r in job.runs) + 10.0
+        poll = select.poll()
+        poll.register(self._socket, select.POLLIN)
+        asked = False
+        while not poll.poll(20 if cancel is not None and not asked else 1000):
+            if cancel is not None and cancel.is_set() and not asked:
+                self._socket.send(b"C")
+                asked = True
+            if time.monotonic() > deadline:
+                raise OSError("no answer within the time its runs may take")
+        data = self._socket.recv(_REPLY.size)
+        if len(data) != _REPLY.size:
+            raise OSError("its socket ended")
+        _, status, detail, _ = _REPLY.unpack(data)
+        return (_CANCELLED if asked else status), detail
+
+
+def _read_board(board: int, job: Job) -> JobResult:
+    size = os.fstat(board).st_size
+    with contextlib.closing(mmap.mmap(board, size, prot=mmap.PROT_READ)) as view:
+        magic, done, _, _ = _BOARD.unpack_from(view, 0)
+        if magic != WIRE_MAGIC:
+            raise SlotDied("the launcher wrote no results")
+        at = _BOARD.size
+        records = np.frombuffer(view[at : at + done * RECORD.itemsize], RECORD)
+        at += len(job.runs) * RECORD.itemsize
+        outputs = []
+        for run, record in zip(job.runs, records, strict=False):
+            start = int(record["capture_offset"])
+            length = min(int(record["out_bytes"]), job.output)
+            outputs.append(view[start : start + length] if run.capture and start else b"")
+        files: list[bytes | None] = []
+        for i in range(len(job.collect)):
+            start, length, error = _COLLECTED.unpack_from(view, at + i * _COLLECTED.size)
+            files.append(None if error else view[start : start + length])
+    return JobResult(records, outputs, files)

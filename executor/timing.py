@@ -1,0 +1,178 @@
+"""Estimates from interleaved timings. Pure functions over arrays; no clock is read here.
+
+The unit is the pair: baseline and candidate ran next to each other, and d = log(t_base / t_cand)
+is what the pair says about the log-speedup. Per test d is summarised by its 20 % trimmed mean,
+whose error comes from the Winsorized variance with a t distribution (Tukey and McLaughlin 1963;
+Wilcox, Introduction to Robust Estimation, 2012, section 4.3): timing noise is one-sided,
+heavy-tailed and small samples are all there is, where bootstrap and rank intervals either
+under-cover or do not exist (5 pairs have no 95 % rank interval at all). Tests are combined by the
+plain mean in log space, i.e. the geometric mean of speedups, with Welch-Satterthwaite degrees of
+freedom. Nothing is clamped anywhere.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+TRIM = 0.2
+LOOKS = (5, 10, 20, 40)
+
+# The error budget of the sequence of looks. Stopping depends on the width alone, never on the
+# estimate, so looking does not chase significance; but a sample that happens to look narrow stops
+# early. The early looks therefore get a smaller error than the 5 % promised; the values sum to
+# 0.05 plus the share that later looks provably do not use twice (checked by simulation in
+# tests/executor/test_timing.py, where the coverage of the whole procedure is measured).
+LOOK_ALPHA = {5: 0.02, 10: 0.03, 20: 0.035, 40: 0.045}
+ALPHA = 0.05
+LAST_ALPHA = 0.045
+
+# Below this ratio of work to process floor, a test's time is mostly that of starting a process
+# and carries no claim about the program.
+RESOLVE_FACTOR = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A log-speedup, its standard error, the degrees of freedom of that error, and pairs used."""
+
+    log: float
+    error: float
+    freedom: float
+    pairs: int
+
+    def interval(self, alpha: float = ALPHA) -> tuple[float, float]:
+        """Two-sided 1 - alpha interval of the log-speedup."""
+        if not math.isfinite(self.error) or self.freedom <= 0:
+            return (-math.inf, math.inf)
+        half = t_quantile(1 - alpha / 2, self.freedom) * self.error
+        return (self.log - half, self.log + half)
+
+    def half_width(self, alpha: float = ALPHA) -> float:
+        """Half the width of `interval(alpha)`."""
+        low, high = self.interval(alpha)
+        return (high - low) / 2
+
+
+def pair_logs(baseline: Sequence[float] | Floats, candidate: Sequence[float] | Floats) -> Floats:
+    """d[i] = log(baseline[i] / candidate[i]); positive: the candidate is faster."""
+    return np.log(np.asarray(baseline, float)) - np.log(np.asarray(candidate, float))
+
+
+def estimate(d: Sequence[float] | Floats, trim: float = TRIM) -> Estimate:
+    """Trimmed mean of pair logs [n] with its Tukey-McLaughlin error. n >= 1."""
+    x = np.sort(np.asarray(d, float))
+    n = x.size
+    if n == 0:
+        raise ValueError("estimate needs at least one pair")
+    cut = int(trim * n)
+    location = float(x[cut : n - cut].mean())
+    if n < 2:
+        return Estimate(location, math.inf, 0.0, n)
+    winsorized = np.clip(x, x[cut], x[n - 1 - cut])
+    kept = n - 2 * cut
+    # Variance of the mean of the kept: (n - 1) s_w^2 / (h (h - 1)).
+    variance = (n - 1) * float(winsorized.var(ddof=1)) / (kept * (kept - 1))
+    return Estimate(location, math.sqrt(variance), float(kept - 1), n)
+
+
+def combine(parts: Sequence[Estimate]) -> Estimate:
+    """Mean of log-speedups over tests, equal weights; errors add in squares."""
+    if not parts:
+        raise ValueError("combine needs at least one test")
+    k = len(parts)
+    squares = [(p.error / k) ** 2 for p in parts]
+    total = sum(squares)
+    if total == 0:
+        freedom = sum(p.freedom for p in parts)
+    elif not math.isfinite(total):
+        freedom = 0.0
+    else:
+        spread = sum(s * s / p.freedom for s, p in zip(squares, parts, strict=True) if s > 0)
+        freedom = total * total / spread
+    log = sum(p.log for p in parts) / k
+    return Estimate(log, math.sqrt(total), freedom, sum(p.pairs for p in parts))
+
+
+def looks_up_to(max_pairs: int) -> tuple[int, ...]:
+    """Pair counts at which to look: the preset ones below `max_pairs`, and `max_pairs` itself."""
+    if max_pairs <= 0:
+        return ()
+    return (*(n for n in LOOKS if n < max_pairs), max_pairs)
+
+
+def look_alpha(pairs: int, max_pairs: int) -> float:
+    """Error spent at the look after `pairs` pairs; the last look has what the budget leaves."""
+    if pairs >= max_pairs:
+        return LAST_ALPHA
+    return max(a for n, a in LOOK_ALPHA.items() if n <= max(pairs, LOOKS[0]))
+
+
+def keep_pairs(
+    base_switches: NDArray[np.integer], cand_switches: NDArray[np.integer]
+) -> NDArray[np.bool_]:
+    """Which pairs [n] to keep: those the scheduler did not hit harder than is usual here.
+
+    A pair's disturbance is the larger involuntary switch count of its two runs, so that both
+    arms are judged by one number and neither is favoured. Kept are the pairs up to the median
+    disturbance, or up to one switch above the least, whichever is more: on a quiet host only
+    hit pairs go, on a busy one never more than half.
+    """
+    worst = np.maximum(base_switches, cand_switches).astype(np.int64)
+    if worst.size == 0:
+        return np.zeros(0, bool)
+    threshold = max(float(np.median(worst)), float(worst.min()) + 1)
+    return worst <= threshold
+
+
+def is_resolved(baseline_seconds: float, floor_seconds: float) -> bool:
+    """Whether a test's work above the process floor is at least RESOLVE_FACTOR floors."""
+    return baseline_seconds - floor_seconds >= RESOLVE_FACTOR * floor_seconds
+
+
+def t_quantile(p: float, freedom: float) -> float:
+    """Quantile of Student's t with real `freedom` > 0. Hill 1970, CACM algorithm 396.
+
+    Relative error below 1e-3 for freedom >= 1 (exact at 1 and 2), where timing needs it.
+    """
+    if not 0 < p < 1:
+        raise ValueError(f"p = {p} is no probability; give one between 0 and 1")
+    if p < 0.5:
+        return -t_quantile(1 - p, freedom)
+    n, tail = max(freedom, 1.0), 2 * (1 - p)
+    if n == 1:
+        return math.tan(math.pi / 2 * (1 - tail))
+    if n == 2:
+        return math.sqrt(2 / (tail * (2 - tail)) - 2)
+    a = 1 / (n - 0.5)
+    b = 48 / (a * a)
+    c = ((20700 * a / b - 98) * a - 16) * a + 96.36
+    d = ((94.5 / (b + c) - 3) / b + 1) * math.sqrt(a * math.pi / 2) * n
+    x = d * tail
+    y = x ** (2 / n)
+    if y > 0.05 + a:
+        x = NormalDist().inv_cdf(tail / 2)
+        y = x * x
+        if n < 5:
+            c += 0.3 * (n - 4.5) * (x + 0.6)
+        c += (((0.05 * d * x - 5) * x - 7) * x - 2) * x + b
+        y = (((((0.4 * y + 6.3) * y + 36) * y + 94.5) / c - y - 3) / b + 1) * x
+        y = a * y * y
+        y = math.expm1(y) if y > 0.002 else y + 0.5 * y * y
+    else:
+        y = (
+            (1 / (((n + 6) / (n * y) - 0.089 * d - 0.822) * (n + 2) * 3) + 0.5 / (n + 4)) * y - 1
+        ) * (n + 1) / (n + 2) + 1 / y
+    return math.sqrt(n * y)
+
+
+def paper_speedup(baseline: Sequence[float] | Floats, candidate: Sequence[float] | Floats) -> float:
+    """The paper's per-test figure: ratio of means of two separate series, clamped below at 1."""
+    return max(1.0, float(np.mean(baseline)) / float(np.mean(candidate)))

@@ -1,0 +1,88 @@
+"""From a run's record to a verdict with its evidence. Pure functions; nothing runs here."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Sequence
+from typing import Any
+
+from executor.slot import End
+from executor.types import ExecutorError, Limits, TestCase, TestResult, Verdict
+
+_CONTEXT = 16
+
+
+def judge(
+    record: Any, expected: bytes, exit_code: int, wall_seconds: float, limits: Limits
+) -> tuple[Verdict, str]:
+    """Verdict and evidence of one run.
+
+    record: an element of a `slot.RECORD` array. exit_code: the baseline's; where that is 0 the
+    candidate's must be too, elsewhere it is left open (a main without return leaves it to chance).
+    Raises ExecutorError when the run never started, which is no verdict on the candidate.
+    """
+    end, code = End(int(record["end"])), int(record["code"])
+    if end is End.NOT_STARTED:
+        return _not_started(code)
+    if end is End.TIME:
+        return Verdict.TIME_LIMIT, f"still running after {wall_seconds:.2f} s"
+    if end is End.OUTPUT:
+        return Verdict.OUTPUT_LIMIT, f"wrote more than {limits.output_bytes} bytes"
+    if end is End.SIGNALED:
+        return _signalled(record, code, limits)
+    if not record["matched"]:
+        return Verdict.WRONG_ANSWER, _difference(record, expected)
+    if exit_code == 0 and code != 0:
+        return Verdict.RUNTIME_ERROR, f"exit status {code}, the baseline's is 0"
+    return Verdict.OK, ""
+
+
+def _not_started(code: int) -> tuple[Verdict, str]:
+    import errno
+    import os
+
+    if code in (errno.ENOEXEC, errno.ENOENT, errno.EACCES, errno.EINVAL, errno.ELIBBAD):
+        # The kernel refuses the file itself, e.g. for a loader of its own choosing.
+        return Verdict.RUNTIME_ERROR, f"the kernel does not load the binary: {os.strerror(code)}"
+    if code in (errno.ENOMEM, errno.E2BIG):
+        return Verdict.MEMORY_LIMIT, f"the binary does not fit in memory: {os.strerror(code)}"
+    raise ExecutorError(f"the cage could not start a run: {os.strerror(code)}")
+
+
+def _signalled(record: Any, number: int, limits: Limits) -> tuple[Verdict, str]:
+    try:
+        name = signal.Signals(number).name
+    except ValueError:
+        name = f"signal {number}"
+    peak = int(record["max_rss"])
+    if number == signal.SIGXCPU:
+        return Verdict.TIME_LIMIT, f"used more than {limits.cpu_seconds:g} s of processor time"
+    if number == signal.SIGSYS:
+        return Verdict.SECURITY_VIOLATION, "made a system call that is not allowed"
+    if number == signal.SIGKILL or peak > limits.memory_bytes * 3 // 4:
+        return Verdict.MEMORY_LIMIT, f"{name} with a peak of {peak >> 20} MiB"
+    return Verdict.RUNTIME_ERROR, f"{name}, peak memory {peak >> 10} KiB"
+
+
+def _difference(record: Any, expected: bytes) -> str:
+    at, length = int(record["first_diff"]), int(record["out_bytes"])
+    if length == 0:
+        return f"no output, expected {len(expected)} bytes"
+    start = max(0, at - _CONTEXT)
+    got = bytes(record["excerpt"][: int(record["excerpt_length"])])
+    want = expected[start : start + 48]
+    return (
+        f"first difference at byte {at} (line {expected[:at].count(10) + 1}): "
+        f"got {got!r}, expected {want!r}; {length} bytes of output, {len(expected)} expected"
+    )
+
+
+def first_failure(results: Sequence[TestResult]) -> TestResult | None:
+    """The failing test that gives the verdict: the first in order."""
+    return next((r for r in results if r.verdict is not Verdict.OK), None)
+
+
+def order(tests: Sequence[TestCase]) -> list[int]:
+    """Indices of tests: REWARD, then HELD_OUT, then TIMING, else as given."""
+    rank = {"reward": 0, "held_out": 1, "timing": 2}
+    return sorted(range(len(tests)), key=lambda i: (rank[tests[i].kind.value], i))
