@@ -6,7 +6,7 @@ import random
 
 from .bits import COUNT, FILL, PARITY
 from .family import Family, Instance, c_program
-from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow
+from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, stride
 
 CTZ = {U32: "__builtin_ctz", U64: "__builtin_ctzl"}
 CLZ = {U32: "__builtin_clz", U64: "__builtin_clzl"}
@@ -24,7 +24,7 @@ def _instance(
     return {end};
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity, fill=FILL[element])
-    return Instance(source, capacity, cost * capacity)
+    return Instance(source, capacity, cost * capacity / stride(kernel))
 
 
 def _bit_walk(rng: random.Random) -> Instance:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from .family import Family, Instance, c_program
-from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, shuffled
+from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, shuffled, stride
 
 COUNT = {U32: "__builtin_popcount", U64: "__builtin_popcountl"}
 PARITY = {U32: "__builtin_parity", U64: "__builtin_parityl"}
@@ -22,7 +22,7 @@ def _program(
     source = c_program(
         kernel=kernel, element=element, capacity=capacity, fill=FILL[element], preamble=preamble
     )
-    return Instance(source, capacity, nanoseconds)
+    return Instance(source, capacity, nanoseconds / stride(kernel))
 
 
 def _popcount_sum(rng: random.Random) -> Instance:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 
 from .family import Family, Instance, c_program
-from .shapes import accumulate, loop, narrow, shuffled
+from .shapes import accumulate, loop, narrow, shuffled, stride
 
 MATH = "#include <math.h>\n"
 SHIFT = {"double": 16, "float": 20}
@@ -46,7 +46,7 @@ def _instance(
         preamble=MATH,
         perturb=perturb or f"a[r % n] = {_whole_number(element, 'sum')};",
     )
-    return Instance(source, capacity, cost * capacity)
+    return Instance(source, capacity, cost * capacity / stride(kernel))
 
 
 def _suffix(element: str) -> str:

@@ -8,10 +8,13 @@ would let the compiler simplify the expression to that of another draw.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 
 U32, U64 = "unsigned", "unsigned long"
 WIDTH = {U32: 32, U64: 64}
+
+_STEP = re.compile(r"; i \+= ([23])\)")
 
 
 def constant(rng: random.Random, bits: int, *, odd: bool = False) -> str:
@@ -85,6 +88,12 @@ def loop(rng: random.Random, element: str, body: str, *, name: str = "v") -> str
         )
     step = rng.randint(2, 3)
     return f"for (unsigned long i = 0; i < n; i += {step}) {{ {element} {name} = a[i]; {body} }}"
+
+
+def stride(kernel: str) -> int:
+    """By how much the loop that `loop` wrote into `kernel` steps: it does 1/stride of the work."""
+    found = _STEP.search(kernel)
+    return int(found[1]) if found else 1
 
 
 def shuffled(rng: random.Random, parts: Sequence[str]) -> str:
