@@ -250,6 +250,17 @@ def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
     return lines
 
 
+def unknown_field(name: str) -> str | None:
+    """A line that says so if `name` (SECTION or SECTION.FIELD) does not exist, else None."""
+    section, _, rest = name.partition(".")
+    sections = typing.get_type_hints(TrainConfig)
+    if section not in sections:
+        return _unknown(section, sections)
+    if rest and rest not in typing.get_type_hints(sections[section]):
+        return _unknown(name, typing.get_type_hints(sections[section]))
+    return None
+
+
 def _unknown(name: str, known: Iterable[str]) -> str:
     prefix, _, last = name.rpartition(".")
     names = sorted(known)

@@ -8,9 +8,18 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.models.checkpoint import CheckpointError
+from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
+from policy_jax.ppo.preflight import find
+from policy_jax.ppo.programs import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, write_atomically
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Task
@@ -57,6 +66,69 @@ def claim_workdir(config: TrainConfig, workdir: Path) -> None:
         if differences:
             raise ConfigError("\n".join(differences))
     write_atomically(path, config.to_json())
+
+
+def load_codec(config: TrainConfig) -> Codec:
+    """The tokenizer of the configured model. Raises ConfigError when it does not fit the model or
+    the answer format."""
+    path = find(config.model.path)
+    codec: Codec
+    if config.data.answer_format == "edits":
+        try:
+            edits = AsmTokenizer(path)
+        except (FileNotFoundError, ValueError) as error:
+            raise ConfigError(
+                f"model.path: {config.model.path!r} has no tokenizer for edit scripts ({error}); "
+                "give a checkpoint of policy_jax.sft, or data.answer_format 'listing'"
+            ) from error
+        codec, size = EditsCodec(edits), edits.vocab_size
+    else:
+        from transformers import AutoTokenizer
+
+        tokenizer = AutoTokenizer.from_pretrained(path)
+        if not tokenizer.chat_template:
+            raise ConfigError(
+                f"model.path: the tokenizer in {config.model.path!r} has no chat template, which "
+                "data.answer_format 'listing' needs; give an instruct model, or use 'edits'"
+            )
+        codec, size = ChatCodec(tokenizer), len(tokenizer)
+    for name in ("path", "critic_path"):
+        given = getattr(config.model, name)
+        if given and size > (held := Qwen2Config.from_pretrained(find(given)).vocab_size):
+            raise ConfigError(
+                f"model.{name}: {given!r} has {held} embeddings and the tokenizer {size} tokens; "
+                "give a model and a tokenizer that belong together"
+            )
+    return codec
+
+
+def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]:
+    """Actor, critic backbone (None without a critic), reference (None without a KL term).
+
+    Weights are float32 whatever they compute in, and spread over all devices there are.
+    Raises ConfigError when a folder's tensors do not fit its config.json.
+    """
+    devices = jax.devices()
+    mesh = jax.sharding.Mesh(np.array(devices), ("fsdp",)) if len(devices) > 1 else None
+
+    def load(name: str, given: str) -> Qwen2:
+        try:
+            return Qwen2.from_pretrained(
+                find(given),
+                dtype=jnp.dtype(config.model.dtype),
+                mesh=mesh,
+                param_dtype=jnp.float32,
+                remat=config.model.remat,
+            )
+        except CheckpointError as error:
+            raise ConfigError(f"model.{name}: {error}") from error
+
+    actor = load("path", config.model.path)
+    critic = None
+    if config.uses_critic:
+        critic = load("critic_path", config.model.critic_path or config.model.path)
+    reference = load("path", config.model.path) if config.algorithm.kl_coefficient else None
+    return actor, critic, reference
 
 
 def prompt_buckets(longest: int) -> tuple[int, ...]:

@@ -21,8 +21,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+from flax import nnx
 
 from executor.types import InvalidProgram, Unavailable
+from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import advantages as estimators
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.learner import Learner, LearnerState, Rows, Targets
@@ -113,6 +115,16 @@ class Trainer:
             self._save_last()
             raise
         self._save_last()
+
+    def actor(self) -> Qwen2:
+        """The policy as it is now."""
+        model: Qwen2 = nnx.merge(self.learner.graph, self.state.actor)
+        return model
+
+    def close(self) -> None:
+        """Let go of the files; nothing is saved that was not saved before."""
+        self.checkpoints.close()
+        self.recorder.close()
 
     def _loop(self) -> None:
         last_seconds = 0.0

@@ -1,0 +1,55 @@
+"""The table at the end of a run: the policy before and after, beside the controls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from executor.client import Client, Precision
+from policy_jax import compare, evaluation
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.report import Display
+from policy_jax.rollout.policy import TextPolicy
+
+BEFORE, AFTER = "before", "after"
+
+
+def final_table(
+    config: TrainConfig, workdir: Path, client: Client, before: Path, after: Path, display: Display
+) -> None:
+    """Print the table on held-out programs and write it to `workdir/evaluation.json`.
+
+    before, after: checkpoint folders of the starting and of the trained policy. Greedy answers;
+    policies that answer with whole listings are for `python -m policy_jax.evaluate`.
+    """
+    if config.data.answer_format != "edits":
+        display.say(f"python -m policy_jax.evaluate --model {after} gives the table for listings")
+        return
+    e = config.evaluation
+    outcomes = compare.compare(
+        client,
+        {BEFORE: _proposer(config, before), AFTER: _proposer(config, after)},
+        programs=e.programs,
+        precision=Precision(e.max_pairs, e.half_width),
+        say=display.say,
+    )
+    compare.report(
+        outcomes,
+        before=BEFORE,
+        after=AFTER,
+        out=workdir / "evaluation.json",
+        console=display.console,
+    )
+
+
+def _proposer(config: TrainConfig, folder: Path) -> compare.Respond:
+    policy = TextPolicy.from_pretrained(
+        folder,
+        max_prompt_tokens=config.data.max_prompt_tokens,
+        max_response_tokens=config.rollout.max_new_tokens,
+    )
+
+    def respond(tasks: Sequence[evaluation.Task]) -> list[str]:
+        return [r.text for r in policy.respond([task.lines for task in tasks])]
+
+    return respond

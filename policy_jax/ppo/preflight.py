@@ -1,0 +1,141 @@
+"""What a run needs and does not have, found out before anything is compiled or started."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import policy_jax
+from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+from policy_jax.ppo.config import TrainConfig
+
+LARGE = 100_000_000
+"""Parameters from which on a CPU will not do."""
+
+QWEN_7B = Qwen2Config(
+    vocab_size=152064,
+    hidden_size=3584,
+    intermediate_size=18944,
+    num_hidden_layers=28,
+    num_attention_heads=28,
+    num_key_value_heads=4,
+)
+"""Sizes of Qwen2.5-Coder-7B, to say what it needs before its folder is there."""
+
+GIB = float(1 << 30)
+
+
+def find(path: str) -> Path:
+    """A path of a config: as it is, else beside the package (the repository's root)."""
+    given = Path(path).expanduser()
+    if given.is_absolute() or given.exists():
+        return given
+    beside = Path(policy_jax.__file__).parent.parent / given
+    return beside if beside.exists() else given
+
+
+def parameters(c: Qwen2Config) -> int:
+    """Number of weights of a model."""
+    d, f = c.hidden_size, c.intermediate_size
+    q, kv = c.num_attention_heads * c.head_dim, c.num_key_value_heads * c.head_dim
+    layer = d * q + q + 2 * (d * kv + kv) + q * d + 3 * d * f + 2 * d
+    embeddings = c.vocab_size * d * (1 if c.tie_word_embeddings else 2)
+    return c.num_hidden_layers * layer + embeddings + d
+
+
+def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
+    """Rough accelerator memory of a run, over all devices.
+
+    Weights, gradients and both Adam moments in float32 (16 bytes a parameter) for actor and
+    critic, one copy of a model in the dtype of computation, the cache of a whole step's rollout,
+    and one layer's activations per layer and token of a micro-batch.
+    """
+    count = parameters(model)
+    width = 2 if config.model.dtype == "bfloat16" else 4
+    length = config.data.max_prompt_tokens + config.rollout.max_new_tokens
+    rows = config.rollout.batch_size or config.batch
+    models = 2 if config.uses_critic else 1
+    reference = 4 * count if config.algorithm.kl_coefficient else 0
+    cache = (2 * width * model.num_hidden_layers * model.num_key_value_heads * model.head_dim) * (
+        rows * length
+    )
+    activations = width * config.micro_batch * length * model.num_hidden_layers * model.hidden_size
+    return 16 * models * count + reference + width * count + cache + activations
+
+
+def missing(config: TrainConfig) -> list[str]:
+    """Everything that keeps the run from starting, a line each: what, and what to do."""
+    lines = []
+    path = find(config.model.path)
+    model, problem = _model(path, "model.path", config.model.path)
+    lines += problem
+    if config.model.critic_path and config.uses_critic:
+        critic = find(config.model.critic_path)
+        lines += _model(critic, "model.critic_path", config.model.critic_path)[1]
+    if config.data.source != "bundled" and not find(config.data.source).is_file():
+        lines.append(
+            f"data.source: no file {config.data.source!r}; put the training rows (parquet, the "
+            "paper's schema) there, or give --config.data.source=FILE, or 'bundled'"
+        )
+    if config.executor.token_file and not Path(config.executor.token_file).is_file():
+        lines.append(
+            f"executor.token_file: no file {config.executor.token_file!r}; give the daemons' token"
+        )
+    return lines + _accelerator(config, model or (QWEN_7B if "7B" in config.model.path else None))
+
+
+def _model(path: Path, field: str, given: str) -> tuple[Qwen2Config | None, list[str]]:
+    if not (path / "config.json").is_file():
+        hint = (
+            "make it with python -m policy_jax.sft"
+            if path.name == "tiny"
+            else f"put the Hugging Face folder of {path.name} there (config.json, *.safetensors, "
+            "tokenizer files)"
+        )
+        return None, [f"{field}: no model in {given!r}; {hint}, or give --config.{field}=DIR"]
+    try:
+        model = Qwen2Config.from_pretrained(path)
+    except (UnsupportedConfigError, ValueError) as error:
+        return None, [f"{field}: {given!r} holds a model this port cannot load: {error}"]
+    lines = []
+    if not any(path.glob("*.safetensors")):
+        lines.append(f"{field}: {given!r} has no *.safetensors; put the weights there")
+    if not (path / "tokenizer.json").is_file():
+        lines.append(f"{field}: {given!r} has no tokenizer.json; put the tokenizer's files there")
+    return model, lines
+
+
+def _accelerator(config: TrainConfig, model: Qwen2Config | None) -> list[str]:
+    if model is None or parameters(model) < LARGE:
+        if config.model.dtype == "bfloat16" and _devices()[0] == "cpu":
+            return ["model.dtype: 'bfloat16' on a CPU is many times slower; use 'float32'"]
+        return []
+    need = memory_bytes(config, model) / GIB
+    says = (
+        f"{parameters(model) / 1e9:.2f} billion parameters"
+        f"{', actor and critic' if config.uses_critic else ''}, need about {need:.0f} GiB of "
+        "accelerator memory over all devices"
+    )
+    kind, count, memory = _devices()
+    if kind == "cpu":
+        return [
+            f"accelerator: JAX sees only the CPU; {says}: run on GPUs or TPUs, with the extra "
+            "[cuda] or [tpu] installed"
+        ]
+    if memory and memory / GIB < need:
+        return [
+            f"accelerator: {count} {kind} device(s) with {memory / GIB:.0f} GiB; {says}: "
+            "run on more devices"
+        ]
+    return []
+
+
+def _devices() -> tuple[str, int, int]:
+    """(kind, number, bytes of memory over all, 0 when unknown)."""
+    # Asking for devices must not seize a GPU's whole memory.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
+    import jax
+
+    devices = jax.devices()
+    limits = [(device.memory_stats() or {}).get("bytes_limit", 0) for device in devices]
+    return devices[0].platform, len(devices), sum(limits) if all(limits) else 0

@@ -1,0 +1,275 @@
+"""`python -m policy_jax.train --config NAME.py`: train a policy with PPO, or go on training it.
+
+The folder of a run (`--workdir`, by default runs/NAME) ends up with: config.json, metrics.jsonl,
+curve.png, tensorboard/, samples/step_N.jsonl, checkpoints/, policy/ (a Hugging Face folder with the
+trained policy) and evaluation.json (held-out programs before and after). The same command
+on the same folder goes on after the last checkpoint.
+
+Exit status: 0 done; 2 something is wrong with the configuration or missing, and nothing was
+begun; 3 no executor answered, progress is saved; 130 or 143 stopped by a signal, progress saved.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import fcntl
+import importlib.util
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+from absl import flags
+from ml_collections import ConfigDict, config_flags
+
+import policy_jax
+from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
+
+if TYPE_CHECKING:
+    from policy_jax.ppo.report import Display
+
+EXIT_CONFIG, EXIT_INFRASTRUCTURE = 2, 3
+
+USAGE = """\
+usage: python -m policy_jax.train --config NAME.py [--workdir DIR] [--config.S.F=VALUE ...]
+
+Train a policy with PPO against executors, or go on with a run that was stopped.
+
+  --config NAME.py    configuration; a bare name is looked up here, then in the
+                      repository's configs/ (ppo_tiny.py: the shipped tiny policy on a
+                      CPU in ten minutes; ppo.py: the 7B run on accelerators)
+  --workdir DIR       folder of the run, by default runs/NAME; with the same folder the
+                      same command goes on after the last checkpoint
+  --config.S.F=VALUE  field F of section S of policy_jax/ppo/config.py
+
+example: python -m policy_jax.train --config ppo_tiny.py --workdir runs/first \\
+             --config.run.seed=1 --config.run.max_minutes=5
+"""
+
+
+def find_config(name: str) -> Path:
+    """The configuration file: as named, else in the repository's configs/."""
+    here = Path(name)
+    shipped = Path(policy_jax.__file__).parent.parent / "configs" / name
+    for path in (here, shipped):
+        if path.is_file():
+            return path
+    raise ConfigError(
+        f"--config: no file {name!r} here nor {str(shipped)!r}; "
+        f"known there: {', '.join(sorted(p.name for p in shipped.parent.glob('*.py'))) or 'none'}"
+    )
+
+
+def load_config(path: Path) -> ConfigDict:
+    """`get_config()` of a configuration file over the defaults of every field.
+
+    Fields that do not exist are kept, for `from_dict` to refuse them by name.
+    """
+    spec = importlib.util.spec_from_file_location("training_config", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+        given = module.get_config()
+    except Exception as error:  # anything may go wrong in a user's file; all of it is theirs to see
+        raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
+    if not isinstance(given, ConfigDict):
+        raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
+    merged: dict[str, Any] = dataclasses.asdict(TrainConfig())
+    for name, section in given.to_dict().items():
+        if isinstance(section, dict) and isinstance(merged.get(name), dict):
+            merged[name].update(section)
+        else:
+            merged[name] = section
+    return ConfigDict(merged)
+
+
+def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
+    """Configuration and workdir from the arguments (without the program's name).
+
+    Raises ConfigError.
+    """
+    name, rest = _take_config(list(argv))
+    path = find_config(name)
+    values = flags.FlagValues()
+    flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
+    raw = load_config(path)
+    words = ["train", *rest]
+    overridden = [w.lstrip("-").partition("=")[0] for w in rest if w.startswith("-")]
+    fields = [n.removeprefix("config.") for n in overridden if n.startswith("config.")]
+    unknown = [line for line in map(unknown_field, fields) if line]
+    if unknown:
+        raise ConfigError("\n".join(unknown))
+    try:
+        # Defining reads the words already, to learn which fields they set.
+        config_flags.DEFINE_config_dict("config", raw, flag_values=values, sys_argv=words)
+        left = values(words)[1:]
+    except (flags.Error, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigError(_one_line(error)) from error
+    if left:
+        raise ConfigError(f"{left[0]!r}: unexpected argument; see --help")
+    config = from_dict(raw.to_dict())
+    return config, Path(values.workdir or Path("runs") / path.stem)
+
+
+def _take_config(argv: list[str]) -> tuple[str, list[str]]:
+    for i, argument in enumerate(argv):
+        flag, equals, value = argument.lstrip("-").partition("=")
+        if flag != "config" or not argument.startswith("-"):
+            continue
+        if equals:
+            return value, argv[:i] + argv[i + 1 :]
+        if i + 1 < len(argv):
+            return argv[i + 1], argv[:i] + argv[i + 2 :]
+    raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
+
+
+def _one_line(error: Exception) -> str:
+    text = str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
+    return " ".join(text.split())
+
+
+class StopSignal:
+    """The first SIGINT or SIGTERM asks the run to stop at the next phase, the second is obeyed
+    at once."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._catch)
+
+    def _catch(self, number: int, _frame: FrameType | None) -> None:
+        self.number = number
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        print("stopping after this phase; progress will be saved", file=sys.stderr, flush=True)
+
+    def __call__(self) -> bool:
+        return bool(self.number)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if {"-h", "--help", "-help", "--helpfull"} & set(arguments):
+        print(USAGE)
+        return 0
+    try:
+        config, workdir = parse(arguments)
+        # Here and not above: a wrong word on the command line should not wait for JAX.
+        from policy_jax.ppo.preflight import missing
+
+        lines = missing(config)
+        if lines:
+            raise ConfigError("\n".join(lines))
+        return train(config, workdir)
+    except ConfigError as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return EXIT_CONFIG
+
+
+def train(config: TrainConfig, workdir: Path) -> int:
+    """Train in `workdir` to the configured end and write the final table; the exit status.
+
+    Raises ConfigError before anything is compiled.
+    """
+    from policy_jax.ppo.report import Display
+    from policy_jax.ppo.session import claim_workdir
+
+    with ExitStack() as stack:
+        claim_workdir(config, workdir)
+        lock = stack.enter_context((workdir / ".lock").open("w"))
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise ConfigError(
+                f"--workdir: another run is writing to {str(workdir)!r}; stop it or give another"
+            ) from None
+        display = Display(config.run.steps)
+        stack.callback(display.stop)
+        return _train(config, workdir, display, stack)
+
+
+def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStack) -> int:
+    from executor.client import Client, Precision
+    from executor.types import ExecutorError, Unavailable
+    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo.final import final_table
+    from policy_jax.ppo.preflight import find
+    from policy_jax.ppo.rewards import REWARDS
+    from policy_jax.ppo.session import export, load_codec, load_models, open_run
+    from policy_jax.ppo.trainer import InfrastructureError, Interrupted
+
+    codec = load_codec(config)
+    e = config.executor
+    encode = programs.encoder(codec, config.data.max_prompt_tokens)
+    count, seed = config.rollout.prompts_per_step, config.run.seed
+    source: sources.Source
+    if config.data.source == "bundled":
+        source = sources.BundledSource(seed, count, encode)
+    else:
+        source = sources.ParquetSource(seed, count, encode, find(config.data.source))
+    stop = StopSignal()
+    display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
+    try:
+        client = Client(e.addresses or None, e.token_file or None)
+        hosts = client.describe()
+    except Unavailable as error:
+        display.say(f"error: executor.addresses: {error}")
+        return EXIT_INFRASTRUCTURE
+    except ExecutorError as error:
+        raise ConfigError(f"executor: {error}") from error
+    for address, host in hosts.items():
+        display.say(f"executor {address}: {host.compiler}, {host.level}, {host.slots} slot(s)")
+    ahead = sources.Prefetched(
+        source, config.data.prefetch, lambda p: programs.register_quietly(client, p)
+    )
+    stack.callback(ahead.close)
+    stack.enter_context(client)
+    task = programs.ProgramTask(
+        ahead,
+        codec,
+        client,
+        REWARDS[config.algorithm.reward],
+        Precision(e.max_pairs, e.half_width),
+        e.timeout_seconds,
+    )
+    actor, critic, reference = load_models(config)
+    trainer = open_run(config, workdir, task, actor, critic, display, stop, reference)
+    stack.callback(trainer.close)
+    begun = trainer.progress.step
+    display.say(
+        f"{workdir}: going on after step {begun}"
+        if begun
+        else f"{workdir}: begun, see metrics.jsonl"
+    )
+    display.start(begun)
+    try:
+        trainer.run()
+    except Interrupted:
+        display.say(
+            f"stopped after step {trainer.progress.step}; the same command goes on from there"
+        )
+        return 128 + stop.number
+    except InfrastructureError as error:
+        display.say(f"error: {error}")
+        return EXIT_INFRASTRUCTURE
+    display.stop()
+    policy = workdir / "policy"
+    export(trainer.actor(), find(config.model.path), policy)
+    display.say(
+        f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
+        f"policy in {policy}"
+    )
+    if config.evaluation.programs:
+        final_table(config, workdir, client, find(config.model.path), policy, display)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
