@@ -88,6 +88,8 @@ def _relocations(
         if not isinstance(section, RelocationSection) or section["sh_info"] not in kept:
             continue
         table = elf.get_section(section["sh_link"])
+        if not isinstance(table, SymbolTableSection):
+            raise ELFError("relocations without symbols")
         for relocation in section.iter_relocations():
             symbol = table.get_symbol(relocation["r_info_sym"])
             addend = relocation["r_addend"] if relocation.is_RELA() else 0

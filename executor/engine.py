@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
-import os
 import platform
 import queue
 import threading
@@ -23,11 +22,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from executor import cage, elf, isolation, measure, timing
+from executor import cage, elf, isolation, measure
 from executor.cache import SCHEMA, Baseline, BaselineCache
 from executor.measure import Loaded
 from executor.slot import Cancelled, Slot, SlotDied
-from executor.toolchain import Built, BuildFailure, Toolchain, check_flags
+from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.types import (
     Evaluation,
     ExecutorError,

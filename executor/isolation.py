@@ -42,8 +42,8 @@ _PROBE = r"""
 #include <net/if.h>
 #include <linux/capability.h>
 #include <unistd.h>
-static int readable(const char *p) { int f = open(p, O_RDONLY); if (f >= 0) close(f); return f >= 0; }
-static int writable(const char *p) { int f = open(p, O_CREAT | O_WRONLY, 0600); return f >= 0; }
+static int readable(const char *p) { return open(p, O_RDONLY) >= 0; }
+static int writable(const char *p) { return open(p, O_CREAT | O_WRONLY, 0600) >= 0; }
 static long soft(int what) { struct rlimit r; getrlimit(what, &r); return (long)r.rlim_cur; }
 int main(void) {
     struct __user_cap_header_struct h = {_LINUX_CAPABILITY_VERSION_3, 0};
@@ -54,8 +54,8 @@ int main(void) {
     int links = 0;
     struct if_nameindex *list = if_nameindex();
     for (struct if_nameindex *i = list; i && i->if_index; i++) links++;
-    printf("{\"uid\": %d, \"pid\": %d, \"parent\": %d, \"caps\": %u, \"nnp\": %d, \"host\": \"%s\",",
-           (int)getuid(), (int)getpid(), (int)getppid(), d[0].permitted | d[1].permitted,
+    printf("{\"uid\": %d, \"pid\": %d, \"parent\": %d,", getuid(), getpid(), getppid());
+    printf("\"caps\": %u, \"nnp\": %d, \"host\": \"%s\",", d[0].permitted | d[1].permitted,
            prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0), name);
     printf("\"links\": %d, \"passwd\": %d, \"proc\": %d, \"root_write\": %d, \"tmp_write\": %d,",
            links, readable("/etc/passwd"), readable("/proc/self/status"), writable("/probe"),

@@ -8,6 +8,7 @@ import os
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypedDict
 
 import numpy as np
 
@@ -119,13 +120,20 @@ class Trial:
         )
 
 
-def _resources(limits: Limits) -> dict[str, int]:
-    return {
-        "memory": limits.memory_bytes,
-        "output": limits.output_bytes,
-        "cpu_seconds": math.ceil(limits.cpu_seconds),
-        "processes": limits.processes,
-    }
+class _Resources(TypedDict):
+    memory: int
+    output: int
+    cpu_seconds: float
+    processes: int
+
+
+def _resources(limits: Limits) -> _Resources:
+    return _Resources(
+        memory=limits.memory_bytes,
+        output=limits.output_bytes,
+        cpu_seconds=limits.cpu_seconds,
+        processes=limits.processes,
+    )
 
 
 # Baselines
@@ -143,7 +151,7 @@ def expected_outputs(
             with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
                 runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
                 resources = _resources(limits)
-                resources["cpu_seconds"] = math.ceil(4 * limits.cpu_seconds)
+                resources["cpu_seconds"] = 4 * limits.cpu_seconds
                 job = Job(runs, [binary], inputs, max_timeouts=1, **resources)
                 result = slot.run(job)
             for i, record, output in zip(part, result.records, result.outputs, strict=False):
@@ -207,7 +215,8 @@ def floor_seconds(slot: Slot, nothing: bytes) -> float:
         records = slot.run(Job(runs, [binary], [empty], [empty])).records
     if len(records) != _FLOOR_RUNS or (records["end"] != End.EXITED).any():
         raise ExecutorError("an empty program does not run in the cage")
-    return float(np.median(records["elapsed_ns"])) * 1e-9
+    pairs = records[: _FLOOR_RUNS // 2 * 2].reshape(-1, 2)
+    return float(np.median(effective_seconds(pairs)))
 
 
 # Candidates
@@ -291,12 +300,12 @@ def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
     """Interleaved pairs over the timed tests, with looks at preset pair counts."""
     program = trial.loaded.program
     tests = timed_tests(program)
-    seconds: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # [pairs, 2] each
-    switches: dict[int, list[np.ndarray]] = {t: [] for t in tests}
+    pairs: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # RECORD arrays [pairs, 2]
     done = 0
     per_test: list[timing.Estimate] = []
     whole = timing.Estimate(0.0, math.inf, 0.0, 0)
     alpha = timing.ALPHA
+    read: list[tuple[np.ndarray, np.ndarray]] = []
     for look in timing.looks_up_to(precision.max_pairs):
         # One run of each arm first, unused: caches and branch predictors meet both programs.
         plan = [(_BASE, tests[0]), (_CAND, tests[0])]
@@ -311,20 +320,18 @@ def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
         used = np.arange(len(plan)) >= 2
         for t in tests:
             pick = [np.flatnonzero(used & (test_of == t) & (arms_of == a)) for a in (_BASE, _CAND)]
-            seconds[t].append(np.stack([records["elapsed_ns"][i] for i in pick], 1) * 1e-9)
-            switches[t].append(np.stack([records["involuntary"][i] for i in pick], 1))
+            pairs[t].append(np.stack([records[i] for i in pick], 1))
         done = look
         alpha = timing.look_alpha(look, precision.max_pairs)
-        per_test = [_estimate(seconds[t], switches[t])[0] for t in tests]
+        read = [_read_pairs(np.concatenate(pairs[t])) for t in tests]
+        per_test = [_estimate(times[keep]) for times, keep in read]
         whole = timing.combine(per_test)
         if whole.half_width(alpha) <= precision.half_width:
             break
     results = []
-    for t, part in zip(tests, per_test, strict=True):
+    for t, part, (rows, keep) in zip(tests, per_test, read, strict=True):
         low, high = part.interval(alpha)
         case = program.tests[t]
-        _, keep = _estimate(seconds[t], switches[t])
-        rows = np.concatenate(seconds[t])
         results.append(
             TestResult(
                 case.name,
@@ -357,12 +364,22 @@ def _exp(x: float) -> float:
     return math.exp(x) if x < 700 else math.inf
 
 
-def _estimate(
-    seconds: list[np.ndarray], switches: list[np.ndarray]
-) -> tuple[timing.Estimate, np.ndarray]:
-    times, disturbed = np.concatenate(seconds), np.concatenate(switches)
-    keep = timing.keep_pairs(disturbed[:, _BASE], disturbed[:, _CAND])
-    return timing.estimate(timing.pair_logs(times[keep, _BASE], times[keep, _CAND])), keep
+def effective_seconds(records: np.ndarray) -> np.ndarray:
+    """Seconds of runs [n, 2] in pairs, without what other processes took (see `undisturbed`)."""
+    cpu = (records["user_us"] + records["system_us"]) * 1e-6
+    plain = timing.plain_runs(records["voluntary"], records["spawned"])
+    return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)
+
+
+def _read_pairs(records: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Seconds [n, 2] of one test's pairs and which pairs to keep [n]."""
+    switches = records["involuntary"]
+    keep = timing.keep_pairs(switches[:, _BASE], switches[:, _CAND])
+    return effective_seconds(records), keep
+
+
+def _estimate(times: np.ndarray) -> timing.Estimate:
+    return timing.estimate(timing.pair_logs(times[:, _BASE], times[:, _CAND]))
 
 
 def time_like_the_paper(trial: Trial, floor: float) -> Timed:

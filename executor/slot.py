@@ -26,7 +26,7 @@ from executor.cage import Root, outer_id
 from executor.types import ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 1
+WIRE_VERSION = 2
 NO_TEST = 0xFFFF
 MAX_RUNS = 4096
 MAX_TESTS = 80  # inputs and expected outputs travel as descriptors, at most 250 a message
@@ -60,6 +60,8 @@ RECORD = np.dtype(
         ("code", "<i4"),
         ("matched", "<u4"),
         ("excerpt_length", "<u4"),
+        ("spawned", "<u4"),
+        ("reserved", "<u4"),
         ("excerpt", "u1", (48,)),
     ]
 )
@@ -87,11 +89,11 @@ class End(enum.IntEnum):
     NOT_STARTED = 4
 
 
-class SlotDied(ExecutorError):
+class SlotDied(ExecutorError):  # noqa: N818 -- says what happened
     """The launcher process is gone or does not answer; the job has no result."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 -- not an error
     """The caller's cancel event was set while its job ran; there is no result."""
 
 

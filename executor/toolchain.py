@@ -121,7 +121,7 @@ class Toolchain:
         flags: tuple[str, ...] = (),
         cancel: threading.Event | None = None,
     ) -> Built | BuildFailure:
-        """Assemble and link a listing. Raises Cancelled and ExecutorError, never for its content."""
+        """Assemble and link a listing. Raises Cancelled, ExecutorError; never for its content."""
         try:
             data = listing.encode()
         except UnicodeEncodeError as error:
@@ -265,7 +265,7 @@ def first_error(text: str) -> str:
             return f"line {match[1]}: {match[2]}"[:400]
     for line in lines:
         if "undefined reference" in line or "rror:" in line or "multiple definition" in line:
-            return re.sub(r"^\S*/(ld|as|a\.o)\S*:\s*", "", line)[:400]
+            return re.sub(r"^\S*/(?:ld|as|a\.o):\s*", "", line)[:400]
     useful = [line for line in lines if not line.endswith("Assembler messages:")]
     return useful[0][:400] if useful else ""
 

@@ -10,11 +10,12 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 1u
+#define WIRE_VERSION 2u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
 #define EXCERPT 48
+#define SPAWNED_UNKNOWN 0xffffffffu
 
 /* Layers of the cage, as bits of hello.layers. */
 enum {
@@ -59,6 +60,7 @@ struct run_result {
     uint32_t involuntary, voluntary, minor_faults, leftovers;
     int32_t end, code;
     uint32_t matched, excerpt_length;
+    uint32_t spawned, reserved; /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
     uint8_t excerpt[EXCERPT];
 };
 

@@ -84,7 +84,7 @@ static int start(void *argument) {
     struct launch *l = argument;
     const struct job *job = &l->w->job;
     signal(SIGPIPE, SIG_DFL);
-    setsid();
+    setpgid(0, 0); /* the session is the slot's: a new one each run costs a scheduling group */
     if (dup2(l->in, 0) < 0 || dup2(l->out, 1) < 0 || dup2(l->err, 2) < 0) goto failed;
     if (l->program >= 0 && dup3(l->program, PROGRAM_FD, O_CLOEXEC) < 0) goto failed;
     if (l->program < 0) close(PROGRAM_FD);
@@ -127,8 +127,8 @@ static int reopen(const struct cage *cage, int fd) {
     return fcntl(fd, F_DUPFD_CLOEXEC, 4);
 }
 
-/* Everything else in the namespace dies. Without a pid namespace only the run's own session
- * can be named safely: kill(-1) would then reach the host. */
+/* Everything else in the namespace dies. Without a pid namespace only the run's own process
+ * group can be named safely: kill(-1) would then reach the host. */
 static uint32_t sweep(const struct warden *w, pid_t group) {
     uint32_t leftovers = 0;
     if (w->cage->layers & LAYER_PID_NS && getpid() == 1)
@@ -142,6 +142,23 @@ static uint32_t sweep(const struct warden *w, pid_t group) {
         else if (errno != EINTR)
             return leftovers;
     }
+}
+
+static int leave(void *unused) {
+    (void)unused;
+    _exit(0);
+}
+
+/* Did the run start processes or threads of its own? Ids in the namespace are given out in
+ * order, so one more child tells. Such a run is not measured by its own processor time: work
+ * done by a helper that was never waited for would not be in it. */
+static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid) {
+    if (!(w->cage->layers & LAYER_PID_NS)) return SPAWNED_UNKNOWN;
+    pid_t next = clone(leave, stack_top, CLONE_VM | CLONE_VFORK | SIGCHLD, NULL);
+    if (next < 0) return SPAWNED_UNKNOWN;
+    while (waitpid(next, NULL, __WALL) < 0 && errno == EINTR) {
+    }
+    return next > pid ? (uint32_t)(next - pid - 1) : SPAWNED_UNKNOWN;
 }
 
 struct sink {
@@ -266,7 +283,10 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     }
     uint64_t ended = now_ns();
 
-    if (pid > 0) r->leftovers = sweep(w, pid);
+    if (pid > 0) {
+        r->leftovers = sweep(w, pid);
+        r->spawned = count_spawned(w, stack + sizeof stack, pid);
+    }
     if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
     close(ends[0]);
     close(null);
