@@ -163,7 +163,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("reverse_bits", _reverse_bits, "none"),
     Family("rotate_mix", _rotate_mix, "none: bound by latency"),
     Family("bit_fields", _bit_fields, "shrx and bzhi"),
-    Family("two_shifts", _two_shifts, "shlx and shrx"),
+    Family("two_shifts", _two_shifts, "shlx and shrx, little"),
     Family("without_mask", _without_mask, "andn"),
     Family("parity_sum", _parity_sum, "popcnt, little"),
     Family("high_half", _high_half, "mulx, little"),

@@ -159,7 +159,7 @@ def _shift_count(rng: random.Random) -> Instance:
     {loop(rng, element, body)}
     return s;
 }}"""
-    return _program(element, capacity, kernel, 3.3 * capacity)
+    return _program(element, capacity, kernel, 5.5 * capacity)
 
 
 def _neighbours(rng: random.Random, value: str) -> tuple[str, int, str]:

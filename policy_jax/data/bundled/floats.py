@@ -239,13 +239,13 @@ def _quantise(rng: random.Random) -> Instance:
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family("rounding_sum", _rounding_sum, "roundsd instead of a call of libm"),
-    Family("rounding_pair", _rounding_pair, "roundsd instead of two calls of libm"),
-    Family("round_threshold", _round_threshold, "roundsd instead of a call of libm"),
-    Family("fraction_sum", _fraction_sum, "roundsd instead of a call of libm", held_out=True),
+    Family("rounding_sum", _rounding_sum, "roundsd instead of a dozen operations"),
+    Family("rounding_pair", _rounding_pair, "roundsd twice instead of a dozen operations each"),
+    Family("round_threshold", _round_threshold, "roundsd instead of a dozen operations"),
+    Family("fraction_sum", _fraction_sum, "roundsd instead of a dozen operations", held_out=True),
     Family("float_dot", _float_dot, "none: bound by the latency of additions in order"),
-    Family("float_extreme", _float_extreme, "none or little: latency of a minimum"),
+    Family("float_extreme", _float_extreme, "none or little: bound by the latency of a minimum"),
     Family("square_root_sum", _square_root, "none or little: the root itself is slow"),
     Family("from_integer", _from_integer, "AVX-512 conversions of unsigned integers"),
-    Family("quantise", _quantise, "none or little"),
+    Family("quantise", _quantise, "AVX-512 conversions, else none"),
 )
