@@ -5,8 +5,8 @@ that an executor verifies and measures is what a user could have had without any
 so it stands in every table; written as an edit script of the -O3 listing it is also what
 the supervised start imitates.
 
-Choosing among several noisy timings picks the luckiest, so the choice is made on cheap
-first looks and the winner is timed again: only the second timing is reported.
+Choosing among several noisy timings picks the luckiest, so cheap first looks only say which
+build to time again: the second timing alone decides and is reported.
 """
 
 from __future__ import annotations
@@ -52,13 +52,16 @@ NATIVE_SETS: dict[str, tuple[str, ...]] = {
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
 
 FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
-"""Enough to tell a gain of some per cent from none."""
+"""Enough to find what is worth a second look."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.01)
 """For the chosen one, whose figure is reported."""
 
+ATTEMPTS = 2
+"""So many builds of a program get a second look, should the first of them not hold up."""
+
 MINIMUM_GAIN = 1.03
-"""A target must be faster than this with confidence (lower end of the interval)."""
+"""A target must be faster than this with confidence (lower end of the second look's interval)."""
 
 TIE = 0.04
 """Speedups within this ratio of the fastest count as equal when the smaller edit is preferred."""
@@ -85,7 +88,7 @@ class EnsembleResult:
     script_lines: lines of the script's text, what a policy would have to write.
     speedup, ci_low, ci_high: from runs made after the choice; 1.0 each when flags is "".
     looks: what the first look said of every candidate, by flag set.
-    final: the evaluation of the second look, None when there was none.
+    final: the evaluation of the second look of the chosen build.
     """
 
     flags: str
@@ -161,7 +164,8 @@ def best(
 
     tie: candidates this close to the fastest are equals, and the smallest edit wins;
         0.0 for the fastest whatever its size.
-    minimum_gain: what the lower end of the interval must exceed, in both looks.
+    minimum_gain: what the first look's speedup and the lower end of the second one's
+        interval must exceed.
     max_script_lines: builds whose edit script is longer are not even measured.
     timeout: seconds for each evaluation.
     Raises CompileError, executor.types.InvalidProgram, executor.types.Unavailable.
@@ -190,27 +194,25 @@ def best(
         looks |= measure(client, program, whole, first_look, timeout)
     none.looks.update(looks)
 
-    winner = choose(scripts, looks, tie, minimum_gain)
-    if winner is None:
-        return none
-    final = measure(client, program, {winner: found[winner]}, second_look, timeout)[winner]
-    if not confident(final, minimum_gain):
-        return EnsembleResult("", base, "", looks=looks, final=final)
-    assert final.speedup is not None
-    assert final.ci_low is not None
-    assert final.ci_high is not None
-    return EnsembleResult(
-        flags=winner,
-        lines=found[winner],
-        script=scripts[winner],
-        changed_lines=changed_lines(base, found[winner]),
-        script_lines=len(scripts[winner].splitlines()),
-        speedup=final.speedup,
-        ci_low=final.ci_low,
-        ci_high=final.ci_high,
-        looks=looks,
-        final=final,
-    )
+    for name in ranked(scripts, looks, tie, minimum_gain)[:ATTEMPTS]:
+        final = measure(client, program, {name: found[name]}, second_look, timeout)[name]
+        if confident(final, minimum_gain):
+            assert final.speedup is not None
+            assert final.ci_low is not None
+            assert final.ci_high is not None
+            return EnsembleResult(
+                flags=name,
+                lines=found[name],
+                script=scripts[name],
+                changed_lines=changed_lines(base, found[name]),
+                script_lines=len(scripts[name].splitlines()),
+                speedup=final.speedup,
+                ci_low=final.ci_low,
+                ci_high=final.ci_high,
+                looks=looks,
+                final=final,
+            )
+    return none
 
 
 def measure(
@@ -239,23 +241,31 @@ def confident(look: Evaluation, minimum_gain: float) -> bool:
     )
 
 
-def choose(
+def ranked(
     scripts: Mapping[str, str],
     looks: Mapping[str, Evaluation],
     tie: float,
     minimum_gain: float,
-) -> str | None:
-    """Name of the build to take: confidently faster, near the fastest, and the shortest script."""
+) -> list[str]:
+    """Builds that look faster than `minimum_gain`, in the order to try them.
+
+    Those near the fastest first, the shortest script before longer ones; then the rest, the
+    fastest first. No confidence is asked for: a few runs cannot give it.
+    """
     gains = {
         name: look.speedup
         for name, look in looks.items()
-        if confident(look, minimum_gain) and look.speedup is not None
+        if look.passed and not look.identical and look.resolved and look.speedup is not None
     }
-    if not gains:
-        return None
-    bar = max(gains.values()) / (1.0 + tie)
-    near = [name for name, gain in gains.items() if gain >= bar]
-    return min(near, key=lambda name: (len(scripts[name].splitlines()), -gains[name]))
+    gains = {name: gain for name, gain in gains.items() if gain > minimum_gain}
+    bar = max(gains.values(), default=1.0) / (1.0 + tie)
+
+    def key(name: str) -> tuple[int, int, float]:
+        near = gains[name] >= bar
+        size = len(scripts[name].splitlines()) if near else 0
+        return (0 if near else 1, size, -gains[name])
+
+    return sorted(gains, key=key)
 
 
 def changed_lines(base: Sequence[str], lines: Sequence[str]) -> int:

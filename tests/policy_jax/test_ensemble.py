@@ -17,9 +17,9 @@ from policy_jax.data.ensemble import (
     PORTABLE_SETS,
     candidates,
     changed_lines,
-    choose,
     confident,
     keep_main,
+    ranked,
 )
 
 POPCOUNT = "popcount_sum"
@@ -99,20 +99,36 @@ def test_keep_main_refuses_what_lacks_a_label() -> None:
     assert keep_main(["kernel:", "\tret"], ["kernel:", "\tnop", "\tret"]) is None
 
 
-def test_choice_wants_confidence() -> None:
+def test_confidence_wants_the_whole_interval_and_a_right_answer() -> None:
     assert confident(look(1.2, 1.1), 1.03)
     assert not confident(look(1.2, 1.02), 1.03)
     assert not confident(look(1.2, 1.1, resolved=False), 1.03)
     assert not confident(look(1.2, 1.1, verdict=Verdict.WRONG_ANSWER), 1.03)
     assert not confident(look(1.2, 1.1, identical=True), 1.03)
-    assert choose({"a": "x\n"}, {"a": look(1.5, 0.9)}, 0.04, 1.03) is None
 
 
-def test_choice_prefers_short_scripts_among_equals() -> None:
-    scripts = {"long": "x\n" * 20, "short": "x\n", "slow": ""}
-    looks = {"long": look(1.52, 1.5), "short": look(1.50, 1.48), "slow": look(1.2, 1.1)}
-    assert choose(scripts, looks, 0.04, 1.03) == "short"
-    assert choose(scripts, looks, 0.0, 1.03) == "long"
+def test_only_what_looks_faster_is_tried() -> None:
+    scripts = dict.fromkeys("abcd", "x\n")
+    looks = {
+        "a": look(1.01, 1.0),
+        "b": look(1.5, 1.4, verdict=Verdict.WRONG_ANSWER),
+        "c": look(1.2, 0.7),
+        "d": look(1.5, 1.4, resolved=False),
+    }
+    assert ranked(scripts, looks, 0.04, 1.03) == ["c"]
+    assert ranked({}, {}, 0.04, 1.03) == []
+
+
+def test_short_scripts_come_first_among_equals() -> None:
+    scripts = {"long": "x\n" * 20, "short": "x\n", "slow": "", "slower": ""}
+    looks = {
+        "long": look(1.52, 1.5),
+        "short": look(1.50, 1.48),
+        "slower": look(1.1, 1.05),
+        "slow": look(1.2, 1.1),
+    }
+    assert ranked(scripts, looks, 0.04, 1.03) == ["short", "long", "slow", "slower"]
+    assert ranked(scripts, looks, 0.0, 1.03) == ["long", "short", "slow", "slower"]
 
 
 def test_changed_lines_counts_both_sides() -> None:
