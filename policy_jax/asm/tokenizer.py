@@ -57,11 +57,14 @@ _REGISTERS = (
 def train(texts: Iterable[str], out_dir: str | Path, merges: int = 2000) -> None:
     """Learn the merges from texts as the model sees them (prompts and scripts).
 
-    Markers are left out of the statistics. Writes `tokenizer.json`, `tokenizer_config.json` and
-    `special_tokens_map.json` to `out_dir` (made where missing), which
-    `transformers.AutoTokenizer.from_pretrained(out_dir)` loads. General and vector
-    registers, local labels (`SINGLE_LABELS`) and integers of two digits are single tokens
-    whether the texts have them or not; their merges come on top of `merges`.
+    Markers are left out of the statistics. General and vector registers, local labels
+    (`SINGLE_LABELS`) and integers of two digits are single tokens whether the texts have them
+    or not; their merges come on top of `merges`.
+
+    Writes `tokenizer.json`, `tokenizer_config.json` and `special_tokens_map.json` to `out_dir`
+    (made where missing), which `transformers.AutoTokenizer.from_pretrained(out_dir)` loads. Beside
+    the `config.json` of a Qwen2 model, transformers 5 puts Qwen's own rules in place of the file's;
+    there the class has to be named: `transformers.PreTrainedTokenizerFast.from_pretrained`.
     """
     inside = int(merges * _SHARE_INSIDE)
     fixed = _fixed_atoms()
