@@ -80,7 +80,7 @@ def _powmod(rng: random.Random) -> Instance:
 def _sieve(rng: random.Random) -> Instance:
     """Strikes out multiples in a bitmap, then counts what is left, word by word."""
     capacity = rng.randrange(24, 80)
-    first, step, times = rng.randrange(40, 90), rng.randrange(7, 60), rng.randrange(1, 3)
+    first = rng.randrange(20, 60)
     strike = rng.choice(("^=", "|="))
     weigh = helper(
         rng,
@@ -93,16 +93,15 @@ def _sieve(rng: random.Random) -> Instance:
     kernel = f"""static unsigned long kernel(unsigned long *a, unsigned n)
 {{
     unsigned long s = {rng.randrange(1000)};
-    for (unsigned p = {first}; p < {first + step * times} + (n & 1); p += {step})
-        for (unsigned k = p; k < n * 64; k += p)
-            a[k / 64] {strike} 1ul << k % 64;
+    unsigned k = {rng.randrange(64)}, p = {first} + (n & {rng.choice((3, 7, 15))});
+    do a[k / 64] {strike} 1ul << k % 64; while ((k += p) < n * 64);
     {loop(rng, f"{count} a[i] ^= {odd(rng, U64)};")}
     return s;
 }}"""
     return Instance(
         c_program(kernel=kernel, element=U64, capacity=capacity, fill=FILL[U64], preamble=weigh),
         capacity,
-        capacity * (2.0 + 64.0 * times / first),
+        capacity * (2.0 + 64.0 / first),
     )
 
 
