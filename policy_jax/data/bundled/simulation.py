@@ -57,8 +57,8 @@ def _automaton(rng: random.Random) -> Instance:
     )
     rule = rng.choice(rules)
     living = population(rng, "living")
-    capacity = rng.randrange(8, 40)
-    generations = rng.randrange(17, 40)
+    capacity = rng.randrange(20, 40)
+    generations = rng.randrange(20, 41)
     take = fold(rng, "s", "living(x)", 64)
     kernel = f"""static unsigned long kernel(unsigned long *a, unsigned n)
 {{
