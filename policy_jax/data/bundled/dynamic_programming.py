@@ -22,7 +22,7 @@ def _knapsack(rng: random.Random) -> Instance:
         f"{kind} g = a[i] >> {rng.randrange(8, 12)}; "
         f"for (unsigned w = {room}; w >= c; w--) {{ {kind} t = b[w - c] + g; {update} }}"
     )
-    capacity = rng.randrange(10, 40)
+    capacity = rng.randrange(20, 40)
     kernel = f"""static unsigned long kernel(const {kind} *a, unsigned n)
 {{
     {loop(rng, body)}
@@ -44,35 +44,34 @@ def _knapsack(rng: random.Random) -> Instance:
 
 
 def _edit_distance(rng: random.Random) -> Instance:
-    """Edit distance of the string to a fixed word, one row at a time, with random costs."""
-    length = rng.randrange(17, 32)
+    """Edit distance of the string to a fixed word, row by row, with random costs.
+
+    The row lives on between calls, as if the string went on.
+    """
+    length = rng.randrange(19, 33)
     insert, delete, change = rng.randrange(1, 5), rng.randrange(1, 5), rng.randrange(1, 7)
     letters = rng.choice((4, 8, 16))
-    word = ", ".join(str(rng.randrange(letters)) for _ in range(length))
+    word = "".join(chr(97 + rng.randrange(letters)) for _ in range(length))
     cell = rng.choice((U16, U32))
-    capacity = rng.randrange(16, 60)
+    capacity = rng.randrange(20, 60)
+    row = (
+        f"unsigned g = d[0]; d[0] += {delete}; for (unsigned j = 0; j < {length}; j++) {{ "
+        f"unsigned v = g + (w[j] == a[i] ? 0 : {change}); g = d[j + 1]; "
+        f"if (g + {delete} < v) v = g + {delete}; "
+        f"if (d[j] + {insert}u < v) v = d[j] + {insert}u; d[j + 1] = v; }}"
+    )
     kernel = f"""static unsigned long kernel(const unsigned char *a, unsigned n)
 {{
-    for (unsigned j = 0; j <= {length}; j++)
-        d[j] = j * {insert};
-    {
-        loop(
-            rng,
-            f"unsigned g = d[0]; d[0] += {delete}; for (unsigned j = 0; j < {length}; j++) {{ "
-            f"unsigned v = g + (w[j] == a[i] ? 0 : {change}); g = d[j + 1]; "
-            f"if (g + {delete} < v) v = g + {delete}; "
-            f"if (d[j] + {insert}u < v) v = d[j] + {insert}u; d[j + 1] = v; }}",
-        )
-    }
+    d[0] = {rng.randrange(9)};
+    {loop(rng, row)}
     return d[{length}] * {rng.randrange(3, 99)}ul + d[{rng.randrange(1, length)}];
 }}"""
     source = c_program(
         kernel=kernel,
         element=U8,
         capacity=capacity,
-        fill=f"(unsigned char)((x >> 20) % {letters})",
-        preamble=f"static {cell} d[{length + 1}];\n"
-        f"static const unsigned char w[{length}] = {{ {word} }};",
+        fill=f"(unsigned char)('a' + (x >> 20) % {letters})",
+        preamble=f'static {cell} d[{length + 1}];\nstatic const unsigned char w[] = "{word}";',
     )
     return Instance(source, capacity, capacity * length * 1.6)
 
@@ -104,7 +103,7 @@ def _common_subsequence(rng: random.Random) -> Instance:
             preamble=f"static const unsigned long m[{classes}] = {{ {masks} }};\n{size}",
         ),
         capacity,
-        capacity * 2.4,
+        capacity * 4.0,
     )
 
 
@@ -134,7 +133,7 @@ def _increasing_run(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * 1.2,
+        capacity * 0.6,
     )
 
 
@@ -160,7 +159,7 @@ def _subsets(rng: random.Random) -> Instance:
             "s ^= t * size(t ^ a[i]);",
         )
     )
-    capacity = rng.randrange(8, 40)
+    capacity = rng.randrange(20, 50)
     body = f"{kind} m = a[i] & {mask:#x}ul, t = m; do {{ {use} t = (t - 1) & m; }} while (t != m);"
     kernel = f"""static unsigned long kernel(const {kind} *a, unsigned n)
 {{
@@ -171,7 +170,7 @@ def _subsets(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=size),
         capacity,
-        capacity * 1.5**few * 2.3,
+        capacity * 1.5**few * 3.0,
     )
 
 
@@ -202,7 +201,7 @@ def _best_window(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=gain),
         capacity,
-        capacity * 4.6,
+        capacity * 3.8,
     )
 
 
