@@ -16,13 +16,13 @@ def _flood_fill(rng: random.Random) -> Instance:
         rng.randrange(2, 4),
     )
     area = population(rng, "area")
-    limit = rng.randrange(2, 6)
+    limit = rng.randrange(2, 20)
     each = rng.random() < 0.6
     grow = f"g |= ({' | '.join(steps)}) & f;"
     count = fold(rng, "s", "area(g)", 64)
     body = (
         f"unsigned long f = a[i] | a[i] >> {rng.randrange(3, 30)}, g = f & {scatter(rng, U64)}, h; "
-        f"unsigned k = {limit}; do {{ h = g; {grow} {count if each else ''} }} "
+        f"unsigned k = {limit} + (n & 31); do {{ h = g; {grow} {count if each else ''} }} "
         f"while (g != h && --k); {'' if each else count}"
     )
     capacity = rng.randrange(32, 300)
@@ -35,7 +35,7 @@ def _flood_fill(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=U64, capacity=capacity, fill=FILL[U64], preamble=area),
         capacity,
-        capacity * limit * (2.6 if each else 1.6),
+        capacity * (12.0 if each else 6.0),
     )
 
 
@@ -62,7 +62,7 @@ unsigned place(unsigned c, unsigned l, unsigned r, unsigned k)
     return s;
 }}
 """
-    capacity = rng.randrange(4, 24)
+    capacity = rng.randrange(20, 40)
     call = (
         f"unsigned v = place(a[i] & {full}, 0, a[i] >> {rng.randrange(8, 20)} & {full}, {depth});"
     )
@@ -86,20 +86,21 @@ unsigned place(unsigned c, unsigned l, unsigned r, unsigned k)
 
 
 def _union_find(rng: random.Random) -> Instance:
-    """Joins elements by the array's pairs, with halving of paths."""
+    """Joins elements by the array's pairs and cuts some off again.
+
+    A parent is stored as its exclusive-or with the child, so that zero marks a root.
+    """
     size = 1 << rng.randrange(4, 8)
-    halve = rng.choice(("f[x] = f[f[x]]; x = f[x];", "x = f[x] = f[f[x]];", "x = f[x];"))
     cell = rng.choice((U16, U32))
     find = helper(
         rng,
-        f"unsigned find(unsigned x)\n{{\n    while (f[x] != x) {{ {halve} }}\n    return x;\n}}",
+        "unsigned find(unsigned x)\n{\n    while (f[x]) x ^= f[x];\n    return x;\n}",
+        apart=1.0,
     )
-    join = rng.choice(("if (p < q) f[q] = p; else f[p] = q;", "f[p] = q;"))
+    join = rng.choice(("if (p < q) f[q] = p ^ q; else f[p] = p ^ q;", "f[p] = p ^ q;"))
     gap = rng.randrange(1, 14)
-    cut = rng.choice(
-        (f"if (s % {rng.randrange(5, 19)} == 0) f[q] = q;", "f[i % {size}] = i % {size};")
-    )
-    cut = cut.replace("{size}", str(size))
+    seldom = rng.choice(("", f"if (s % {rng.randrange(5, 19)} == 0) "))
+    cut = f"{seldom}f[i % {size}] = 0;"
     capacity = rng.randrange(40, 400)
     body = (
         f"unsigned p = find(a[i] & {size - 1}), q = find(a[i] >> {gap + 8} & {size - 1}); "
@@ -108,8 +109,6 @@ def _union_find(rng: random.Random) -> Instance:
     kernel = f"""static unsigned long kernel(const unsigned *a, unsigned n)
 {{
     unsigned long s = {rng.randrange(1000)};
-    for (unsigned k = 0; k < {size}; k++)
-        f[k] = k;
     {loop(rng, body)}
     return s;
 }}"""
@@ -122,7 +121,7 @@ def _union_find(rng: random.Random) -> Instance:
             preamble=f"static {cell} f[{size}];\n{find}",
         ),
         capacity,
-        capacity * 8.0,
+        capacity * 4.0,
     )
 
 
@@ -136,7 +135,7 @@ def _triangles(rng: random.Random) -> Instance:
 }}""",
     )
     thin = rng.choice(("", f" & {scatter(rng, U64)}"))
-    capacity = rng.randrange(12, 48)
+    capacity = rng.randrange(20, 56)
     pick = rng.choice(
         (
             f"s += common(a[i], a[j]) * {rng.randrange(3, 99)}u;",
