@@ -14,17 +14,16 @@ def _multiply(rng: random.Random) -> Instance:
     width = rng.randrange(5, 14)
     capacity = rng.randrange(width, 3 * width) * width
     stop = rng.choice(("", f" if (t & {rng.choice((64, 128))}) t ^= v[j];"))
+    row = (
+        f"t += a[i] * v[j];{stop} if (++j == {width}) "
+        f"{{ v[k] = t; {mixing(rng, 's', kind, 1)} s += t; j = 0; k = k ? k - 1 : {width - 1}; }}"
+    )
     kernel = f"""static {kind} kernel(const {kind} *a, unsigned n)
 {{
-    {kind} s = {rng.randrange(1000)};
-    unsigned i = 0;
-    do {{
-        {kind} t = {rng.randrange(99)};
-        for (unsigned j = 0; j < {width} && i < n; j++, i++) {{ t += a[i] * v[j];{stop} }}
-        v[i % {width}] = t;
-        {mixing(rng, "s", kind, 1)} s += t;
-    }} while (i < n);
-    return s;
+    {kind} s = {rng.randrange(1000)}, t = {rng.randrange(99)};
+    unsigned j = 0, k = {rng.randrange(width)};
+    {loop(rng, row)}
+    return s ^ t;
 }}"""
     return Instance(
         c_program(
@@ -35,7 +34,7 @@ def _multiply(rng: random.Random) -> Instance:
             preamble=f"static {kind} v[{width}];",
         ),
         capacity,
-        capacity * 1.0,
+        capacity * 1.6,
     )
 
 
@@ -70,7 +69,7 @@ def _bit_matrix(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=weight),
         capacity,
-        capacity * 3.4,
+        capacity * 4.6,
     )
 
 
@@ -99,7 +98,7 @@ def _stencil(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * 1.6,
+        capacity * 0.9,
     )
 
 
@@ -133,7 +132,7 @@ def _moving_average(rng: random.Random) -> Instance:
             preamble=f"static {rng.choice((U16, U32))} w[{width}];",
         ),
         capacity,
-        capacity * 1.8,
+        capacity * 1.0,
     )
 
 
