@@ -135,9 +135,10 @@ def check(
 
     Exit status 0 when it can serve with the isolation asked for.
     """
-    from executor import report
+    from executor import daemon, report
     from executor.engine import Engine
 
+    daemon.check_folder(cache_dir)
     with Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine:
         info = engine.check()
     if as_json:
@@ -213,8 +214,10 @@ def evaluate(
         isolation=isolation.value,
         cache_dir=cache_dir,
     ) as client:
+        if addresses is not None:
+            client.describe()  # nobody there: say so now, not after the patience for a busy host
         try:
-            registered = client.register(program)
+            registered = client.register(program, timeout)
             evaluation = client.evaluate(
                 program,
                 registered.listing if candidate is None else candidate,

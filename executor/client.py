@@ -62,8 +62,8 @@ __all__ = [
 
 T = TypeVar("T")
 
-HANGING_AFTER_FAILURES = 3
-"""Calls in a row that an embedded daemon, alive by its process, may fail before it is replaced."""
+HANGING_AFTER_FAILURES = 2
+"""Failures in a row after which an embedded daemon, alive by its process, is replaced."""
 
 
 class _LoopThread:

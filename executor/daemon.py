@@ -12,6 +12,7 @@ import ipaddress
 import os
 import select
 import signal
+import socket
 import sys
 import threading
 from collections.abc import Callable
@@ -79,6 +80,39 @@ def check(options: ServeOptions) -> None:
         )
 
 
+def check_port(host: str, port: int) -> None:
+    """Raises ConfigError when nothing can listen there; before the launchers are started."""
+    bare = host.strip("[]")
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            bare, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        with socket.socket(family, kind, protocol) as probe:
+            # As gRPC does: connections that linger after a restart hold no port.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(address)
+            probe.listen()
+    except OSError as error:
+        raise ConfigError(
+            f"--host/--port: cannot listen on {host}:{port} ({error.strerror}); end the process "
+            "that holds the port, take a free one with --port 0, or give an address of this host"
+        ) from error
+
+
+def check_folder(path: Path | None, option: str = "--cache-dir") -> None:
+    """Make the folder if need be. Raises ConfigError when it cannot be written."""
+    if path is None:
+        return
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"{option}: {path} cannot be used ({error.strerror}); give a folder that can be written"
+        ) from error
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise ConfigError(f"{option}: {path} cannot be written; change its mode or give another")
+
+
 def read_file(path: Path, option: str) -> bytes:
     """The content of a file named by an option. Raises ConfigError naming both."""
     try:
@@ -134,6 +168,8 @@ def run(options: ServeOptions) -> None:
         ).start()
     token = None if options.token_file is None else read_token(options.token_file)
     tls = _read_tls(options)
+    check_port(options.host, options.port)
+    check_folder(options.cache_dir)
     with Engine(
         isolation=options.isolation, slots=options.slots, cache_dir=options.cache_dir
     ) as engine:

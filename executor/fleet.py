@@ -219,7 +219,8 @@ class Fleet:
 
     def _mark_down(self, host: Host, generation: int) -> float:
         """Keep calls off a host that does not answer; returns the caller's own wait in seconds."""
-        if host.generation == generation:
+        # Calls that fail together are one failure.
+        if host.generation == generation and host.down_until <= time.monotonic():
             host.failures += 1
             pause = self._backoff(host.failures)
             host.down_until = time.monotonic() + pause

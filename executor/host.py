@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+
+# Before gRPC is loaded: it reports every connection that ends on standard error, also
+# those that we end or replace. What matters of it is in the history of an Unavailable.
+os.environ.setdefault("GRPC_VERBOSITY", "ERROR")
 
 import grpc
 
@@ -29,7 +34,10 @@ CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
     # seconds with UNAVAILABLE and go elsewhere, instead of at their deadline.
     ("grpc.keepalive_time_ms", 5000),
     ("grpc.keepalive_timeout_ms", 5000),
+    ("grpc.http2.ping_timeout_ms", 5000),
     ("grpc.http2.max_pings_without_data", 0),
+    # Also the time limit of a connection attempt: a stopped host accepts and says nothing.
+    ("grpc.min_reconnect_backoff_ms", 3000),
     ("grpc.initial_reconnect_backoff_ms", 100),
     ("grpc.max_reconnect_backoff_ms", 2000),
     # Retries are ours: gRPC's own would hide attempts from the history.

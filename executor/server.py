@@ -96,9 +96,8 @@ def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None
             port = server.add_secure_port(address, credentials)
     except RuntimeError as error:
         raise ConfigError(
-            f"--host/--port: cannot listen on {address}; another process may hold the port "
-            "(--port 0 takes a free one), the address may not be this machine's, "
-            "or the certificate and key do not fit together"
+            f"--host/--port: cannot listen on {address}; another process may have taken the port, "
+            "or --tls-cert and --tls-key do not fit together"
         ) from error
     return f"{host}:{port}"
 

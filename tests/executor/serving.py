@@ -1,0 +1,158 @@
+"""Real daemons and programs for the tests of the service, the client and the commands."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import grpc
+
+from executor import wire
+from executor.proto import executor_pb2 as pb
+from executor.proto import executor_pb2_grpc as pb_grpc
+from executor.types import Precision, Program, TestCase, TestKind
+
+SOURCE = r"""
+#include <stdio.h>
+int main(void) {
+    long n, sum = 0;
+    if (scanf("%ld", &n) != 1) return 1;
+    for (long i = 0; i < n; i++) sum += i * i % 7;
+    printf("%ld\n", sum);
+    return 0;
+}
+"""
+
+
+def program(salt: int = 0) -> Program:
+    """A program whose digest depends on `salt`, with one test of each kind."""
+    return Program(
+        source=f"/* {salt} */{SOURCE}",
+        tests=(
+            TestCase("small", b"10\n", b"19\n"),
+            TestCase("hidden", b"11\n", b"21\n", TestKind.HELD_OUT),
+            TestCase("timed", b"1000000\n", None, TestKind.TIMING),
+        ),
+    )
+
+
+PROGRAM = program()
+INVALID = Program(source=SOURCE, tests=(TestCase("wrong", b"10\n", b"20\n"),))
+SPIN = ".globl main\nmain:\n\tjmp main\n"
+"""A candidate that runs until its limit (5 s) or until somebody cancels it."""
+CORRECTNESS = Precision(max_pairs=0)
+
+
+def with_nop(listing: str) -> str:
+    """The listing with a no-op at the start of main: other bytes, same behaviour."""
+    lines = listing.splitlines()
+    lines.insert(lines.index("main:") + 1, "\tnop")
+    return "\n".join(lines) + "\n"
+
+
+class Daemon:
+    """A running `asm-executor serve`."""
+
+    def __init__(self, *arguments: str, port: int = 0) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "executor.cli", "serve", "--port", str(port), *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self.process.stdout is not None
+        self.ready_line = self.process.stdout.readline()
+        if not self.ready_line:
+            raise AssertionError(f"the daemon did not start: {self.process.communicate()[1]}")
+        self.address = self.ready_line.removeprefix("listening on ").strip()
+        self.port = int(self.address.rpartition(":")[2])
+
+    def stop(self) -> int:
+        """SIGTERM, wait, and give the exit status."""
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGCONT)
+            self.process.terminate()
+        try:
+            self.process.communicate(timeout=30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+        return self.process.returncode
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+    def stub(self, channel: grpc.Channel) -> pb_grpc.ExecutorServiceStub:
+        return pb_grpc.ExecutorServiceStub(channel)
+
+
+@contextlib.contextmanager
+def serving(*arguments: str, port: int = 0) -> Iterator[Daemon]:
+    daemon = Daemon(*arguments, port=port)
+    try:
+        yield daemon
+    finally:
+        daemon.stop()
+
+
+@contextlib.contextmanager
+def stub_of(address: str) -> Iterator[pb_grpc.ExecutorServiceStub]:
+    with grpc.insecure_channel(address) as channel:
+        yield pb_grpc.ExecutorServiceStub(channel)
+
+
+def register_request(of: Program) -> pb.RegisterProgramRequest:
+    return pb.RegisterProgramRequest(program=wire.to_program(of))
+
+
+def evaluate_request(asm: str, request_id: str = "", of: Program = PROGRAM) -> pb.EvaluateRequest:
+    return wire.to_evaluate_request(of.digest, asm, CORRECTNESS, request_id=request_id)
+
+
+def until(condition: Callable[[], bool], seconds: float) -> bool:
+    """Whether the condition comes true within the time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition():
+            return True
+        time.sleep(0.05)
+    return condition()
+
+
+def descendants(pid: int) -> set[int]:
+    """Every process below `pid`, from /proc."""
+    children: dict[int, list[int]] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
+                children.setdefault(parent, []).append(int(entry.name))
+    found: set[int] = set()
+    queue = [pid]
+    while queue:
+        for child in children.get(queue.pop(), []):
+            found.add(child)
+            queue.append(child)
+    return found
+
+
+def running(pids: set[int]) -> set[int]:
+    """Those that are still there and no zombies."""
+    left = set()
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+            if state not in "ZX":
+                left.add(pid)
+    return left
+
+
+def stop_process(pid: int) -> None:
+    os.kill(pid, signal.SIGSTOP)

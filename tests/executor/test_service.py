@@ -1,0 +1,303 @@
+"""The daemon over real gRPC: statuses, verdicts, deadlines, queue, token, TLS, drain."""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import grpc
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
+    ProtoReflectionDescriptorDatabase,
+)
+from serving import (
+    INVALID,
+    PROGRAM,
+    SPIN,
+    Daemon,
+    evaluate_request,
+    program,
+    register_request,
+    serving,
+    stub_of,
+    until,
+    with_nop,
+)
+
+from executor import wire
+from executor.proto import executor_pb2 as pb
+from executor.proto import executor_pb2_grpc as pb_grpc
+from executor.types import Precision
+
+Stub = pb_grpc.ExecutorServiceStub
+
+
+@pytest.fixture(scope="module")
+def daemon() -> Iterator[Daemon]:
+    with serving() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def stub(daemon: Daemon) -> Iterator[Stub]:
+    with stub_of(daemon.address) as stub:
+        yield stub
+
+
+@pytest.fixture(scope="module")
+def listing(stub: Stub) -> str:
+    return stub.RegisterProgram(register_request(PROGRAM)).listing
+
+
+def idle(stub: Stub) -> bool:
+    return stub.Describe(pb.DescribeRequest()).queued == 0
+
+
+def test_ready_line_names_host_and_port(daemon: Daemon) -> None:
+    assert daemon.ready_line == f"listening on 127.0.0.1:{daemon.port}\n"
+    assert daemon.port > 0
+
+
+def test_standard_health_and_reflection_work_without_our_code(daemon: Daemon) -> None:
+    with grpc.insecure_channel(daemon.address) as channel:
+        health = health_pb2_grpc.HealthStub(channel)
+        for name in ("", "asmexec.v1.ExecutorService"):
+            answer = health.Check(health_pb2.HealthCheckRequest(service=name))
+            assert answer.status == health_pb2.HealthCheckResponse.SERVING
+        database = ProtoReflectionDescriptorDatabase(channel)
+        assert "asmexec.v1.ExecutorService" in database.get_services()
+
+
+def test_describe_tells_slots_compiler_and_limits(stub: Stub) -> None:
+    answer = stub.Describe(pb.DescribeRequest())
+    assert answer.slots >= 1
+    assert answer.queue_limit == 32 * answer.slots
+    assert "gcc" in answer.compiler
+    assert answer.isolation["pid_ns"]
+
+
+def test_registering_is_idempotent_and_answers_the_common_digest(stub: Stub) -> None:
+    first = stub.RegisterProgram(register_request(PROGRAM))
+    assert first == stub.RegisterProgram(register_request(PROGRAM))
+    assert first.digest == PROGRAM.digest
+    assert "main:" in first.listing
+    assert list(first.expected)[:2] == [b"19\n", b"21\n"]
+
+
+def test_the_baseline_itself_is_identical(stub: Stub, listing: str) -> None:
+    evaluation = stub.Evaluate(evaluate_request(listing)).evaluation
+    assert evaluation.verdict == pb.VERDICT_OK
+    assert evaluation.identical
+    assert evaluation.speedup == 1.0
+
+
+def test_what_the_assembler_refuses_is_a_verdict(stub: Stub, listing: str) -> None:
+    evaluation = stub.Evaluate(evaluate_request("nonsense")).evaluation
+    assert evaluation.verdict == pb.VERDICT_ASSEMBLE_ERROR
+    assert evaluation.evidence
+    assert not evaluation.HasField("speedup")
+
+
+def test_unknown_digest_tells_to_register(stub: Stub) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        stub.Evaluate(pb.EvaluateRequest(digest="0" * 64, assembly=SPIN))
+    assert caught.value.code() is grpc.StatusCode.NOT_FOUND
+    assert "call RegisterProgram" in caught.value.details()
+
+
+def test_program_that_contradicts_its_tests_is_a_failed_precondition(stub: Stub) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        stub.RegisterProgram(register_request(INVALID))
+    assert caught.value.code() is grpc.StatusCode.FAILED_PRECONDITION
+    assert "wrong" in caught.value.details(), "the details name the test"
+
+
+def test_malformed_requests_are_invalid_arguments(stub: Stub) -> None:
+    for call, request in (
+        (stub.RegisterProgram, pb.RegisterProgramRequest()),
+        (stub.Evaluate, pb.EvaluateRequest()),
+    ):
+        with pytest.raises(grpc.RpcError) as caught:
+            call(request)
+        assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+
+
+def test_bytes_that_are_no_message_do_no_harm(daemon: Daemon, stub: Stub) -> None:
+    with grpc.insecure_channel(daemon.address) as channel:
+        raw = channel.unary_unary("/asmexec.v1.ExecutorService/Evaluate")
+        with pytest.raises(grpc.RpcError):
+            raw(b"\xff" * 100)
+    assert idle(stub)
+
+
+def test_oversized_message_is_refused_and_the_daemon_goes_on(stub: Stub) -> None:
+    with pytest.raises(grpc.RpcError) as caught:
+        stub.Evaluate(pb.EvaluateRequest(digest="x", assembly=" " * (wire.MAX_MESSAGE_BYTES + 1)))
+    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert wire.RETRY_PUSHBACK not in dict(caught.value.trailing_metadata())
+    assert idle(stub)
+
+
+def test_repeated_request_id_gets_the_same_answer(stub: Stub, listing: str) -> None:
+    request = wire.to_evaluate_request(
+        PROGRAM.digest, with_nop(listing), Precision(5, 0.5), request_id="again"
+    )
+    together = [stub.Evaluate.future(request) for _ in range(3)]
+    first = together[0].result()
+    assert first.evaluation.pairs > 0, "it was timed, so a second run would give other samples"
+    assert all(call.result() == first for call in together)
+    assert stub.Evaluate(request) == first
+
+
+def test_request_id_of_another_request_is_refused(stub: Stub, listing: str) -> None:
+    stub.Evaluate(evaluate_request(listing, "taken"))
+    with pytest.raises(grpc.RpcError) as caught:
+        stub.Evaluate(evaluate_request(with_nop(listing), "taken"))
+    assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
+    assert "'taken'" in caught.value.details()
+
+
+def test_deadline_ends_the_running_candidate(stub: Stub, listing: str) -> None:
+    start = time.monotonic()
+    with pytest.raises(grpc.RpcError) as caught:
+        stub.Evaluate(evaluate_request(SPIN), timeout=0.5)
+    assert caught.value.code() is grpc.StatusCode.DEADLINE_EXCEEDED
+    assert until(lambda: idle(stub), 2), "the candidate would run for 5 s if left alone"
+    assert time.monotonic() - start < 3
+
+
+def test_cancelling_ends_the_running_candidate(stub: Stub, listing: str) -> None:
+    call = stub.Evaluate.future(evaluate_request(SPIN))
+    assert until(lambda: not idle(stub), 2)
+    call.cancel()
+    assert until(lambda: idle(stub), 2)
+
+
+def test_one_of_two_callers_may_leave(stub: Stub, listing: str) -> None:
+    request = wire.to_evaluate_request(
+        PROGRAM.digest, with_nop(listing), Precision(40, 0.0), request_id="shared"
+    )
+    leaves, stays = (stub.Evaluate.future(request) for _ in range(2))
+    assert until(lambda: not idle(stub), 2)
+    leaves.cancel()
+    assert stays.result().evaluation.verdict == pb.VERDICT_OK
+
+
+def test_full_queue_is_refused_with_a_time_to_come_back() -> None:
+    with serving("--queue-limit", "1") as daemon, stub_of(daemon.address) as stub:
+        stub.RegisterProgram(register_request(PROGRAM))
+        running = stub.Evaluate.future(evaluate_request(SPIN))
+        assert until(lambda: not idle(stub), 2)
+        with pytest.raises(grpc.RpcError) as caught:
+            stub.Evaluate(evaluate_request(SPIN))
+        running.cancel()
+    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+    assert 0 < int(dict(caught.value.trailing_metadata())[wire.RETRY_PUSHBACK]) <= 1000
+
+
+def test_token_is_wanted_by_all_but_health(tmp_path: Path) -> None:
+    token = tmp_path / "token"
+    token.write_text("s3cret\n")
+    with serving("--token-file", str(token)) as daemon, stub_of(daemon.address) as stub:
+        for metadata in (None, [("authorization", "Bearer wrong")], [("authorization", "s3cret")]):
+            with pytest.raises(grpc.RpcError) as caught:
+                stub.Describe(pb.DescribeRequest(), metadata=metadata)
+            assert caught.value.code() is grpc.StatusCode.UNAUTHENTICATED
+            assert "s3cret" not in caught.value.details()
+        right = [("authorization", "Bearer s3cret")]
+        assert stub.Describe(pb.DescribeRequest(), metadata=right).slots >= 1
+        with grpc.insecure_channel(daemon.address) as channel:
+            health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes certificates with openssl")
+def test_mutual_tls_wants_a_certificate_of_its_authority(tmp_path: Path) -> None:
+    def openssl(*arguments: str) -> None:
+        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=tmp_path)
+
+    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    openssl("req", "-x509", *key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=ca")
+    (tmp_path / "names").write_text("subjectAltName=IP:127.0.0.1")
+    for name in ("daemon", "client"):
+        openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", "/CN=x")
+        openssl(
+            *("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key"),
+            *("-CAcreateserial", "-extfile", "names", "-out", f"{name}.pem"),
+        )
+    pem = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    with serving(
+        *("--tls-cert", str(tmp_path / "daemon.pem"), "--tls-key", str(tmp_path / "daemon.key")),
+        *("--tls-client-ca", str(tmp_path / "ca.pem")),
+    ) as daemon:
+        proven = grpc.ssl_channel_credentials(pem["ca.pem"], pem["client.key"], pem["client.pem"])
+        with grpc.secure_channel(daemon.address, proven) as channel:
+            assert Stub(channel).Describe(pb.DescribeRequest(), timeout=5).slots >= 1
+        unproven = grpc.ssl_channel_credentials(pem["ca.pem"])
+        with (
+            grpc.secure_channel(daemon.address, unproven) as channel,
+            pytest.raises(grpc.RpcError) as caught,
+        ):
+            Stub(channel).Describe(pb.DescribeRequest(), timeout=5)
+        assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
+
+
+def test_sigterm_finishes_what_runs_and_exits_cleanly() -> None:
+    with serving() as daemon, stub_of(daemon.address) as stub:
+        of = program(1)
+        listing = stub.RegisterProgram(register_request(of)).listing
+        request = wire.to_evaluate_request(of.digest, with_nop(listing), Precision(40, 0.0))
+        call = stub.Evaluate.future(request)
+        assert until(lambda: not idle(stub), 2)
+        daemon.process.send_signal(signal.SIGTERM)
+        assert call.result().evaluation.verdict == pb.VERDICT_OK
+        assert daemon.stop() == 0
+        with pytest.raises(grpc.RpcError) as caught:
+            stub.Describe(pb.DescribeRequest())
+        assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
+
+
+def test_what_outlasts_the_drain_gets_a_status_and_no_verdict() -> None:
+    with serving("--drain-seconds", "0.3") as daemon, stub_of(daemon.address) as stub:
+        stub.RegisterProgram(register_request(PROGRAM))
+        call = stub.Evaluate.future(evaluate_request(SPIN))
+        assert until(lambda: not idle(stub), 2)
+        start = time.monotonic()
+        daemon.process.send_signal(signal.SIGTERM)
+        with pytest.raises(grpc.RpcError) as caught:
+            call.result()
+        assert caught.value.code() in (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.CANCELLED)
+        assert daemon.stop() == 0
+        assert time.monotonic() - start < 4
+
+
+def serve_error(*arguments: str) -> str:
+    """Standard error of a daemon that must refuse to start, with one line and status 2."""
+    done = subprocess.run(
+        [sys.executable, "-m", "executor.cli", "serve", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=30,
+    )
+    assert done.returncode == 2, done.stderr
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1, done.stderr
+    return done.stderr
+
+
+def test_start_is_refused_with_the_option_and_the_remedy(tmp_path: Path, daemon: Daemon) -> None:
+    empty = tmp_path / "empty"
+    empty.touch()
+    assert "--token-file" in serve_error("--host", "0.0.0.0", "--port", "0")
+    assert "--tls-key: missing" in serve_error("--tls-cert", "x.pem")
+    assert "cannot be read" in serve_error("--token-file", str(tmp_path / "none"))
+    assert "is empty" in serve_error("--token-file", str(empty))
+    taken = serve_error("--port", str(daemon.port))
+    assert f"127.0.0.1:{daemon.port}" in taken
+    assert "--port 0" in taken
+    assert str(empty) in serve_error("--port", "0", "--cache-dir", str(empty))

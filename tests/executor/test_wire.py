@@ -1,0 +1,187 @@
+"""Messages carry the dataclasses without loss, through real bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from executor import wire
+from executor.engine import HostInfo, Registered
+from executor.proto import executor_pb2 as pb
+from executor.types import (
+    Evaluation,
+    Precision,
+    Program,
+    Samples,
+    TestCase,
+    TestKind,
+    TestResult,
+    Verdict,
+)
+
+TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=30)
+NUMBER = st.floats(allow_nan=False)
+POSITIVE = st.floats(min_value=0, max_value=1e6)
+COUNT = st.integers(0, 2**31 - 1)
+# Durations hold whole nanoseconds; up to a week these are exact in a float to half of one.
+SECONDS = st.integers(0, 10**12).map(lambda nanoseconds: nanoseconds / 1e9)
+
+PROGRAMS = st.builds(
+    Program,
+    source=TEXT.filter(str.strip),
+    tests=st.lists(
+        st.builds(
+            TestCase,
+            name=TEXT,
+            stdin=st.binary(max_size=30),
+            expected=st.none() | st.binary(max_size=30),
+            kind=st.sampled_from(TestKind),
+        ),
+        min_size=1,
+        max_size=5,
+        unique_by=lambda test: test.name,
+    ).map(tuple),
+    flags=st.lists(TEXT, max_size=3).map(tuple),
+)
+SAMPLES = st.builds(
+    Samples,
+    baseline=st.lists(POSITIVE, max_size=5).map(tuple),
+    candidate=st.lists(POSITIVE, max_size=5).map(tuple),
+    discarded=COUNT,
+)
+RESULTS = st.builds(
+    TestResult,
+    name=TEXT,
+    kind=st.sampled_from(TestKind),
+    verdict=st.sampled_from(Verdict),
+    evidence=TEXT,
+    speedup=st.none() | NUMBER,
+    ci_low=st.none() | NUMBER,
+    ci_high=st.none() | NUMBER,
+    resolved=st.none() | st.booleans(),
+    samples=st.none() | SAMPLES,
+)
+EVALUATIONS = st.builds(
+    Evaluation,
+    verdict=st.sampled_from(Verdict),
+    evidence=TEXT,
+    tests_passed=COUNT,
+    tests_total=COUNT,
+    reward_passed=COUNT,
+    reward_total=COUNT,
+    speedup=st.none() | NUMBER,
+    ci_low=st.none() | NUMBER,
+    ci_high=st.none() | NUMBER,
+    resolved=st.booleans(),
+    identical=st.booleans(),
+    overfit=st.booleans(),
+    isolation=TEXT,
+    pairs=COUNT,
+    seconds=SECONDS,
+    per_test=st.lists(RESULTS, max_size=3).map(tuple),
+)
+HOSTS = st.builds(
+    HostInfo,
+    version=TEXT,
+    fingerprint=TEXT,
+    compiler=TEXT,
+    cpu=TEXT,
+    kernel=TEXT,
+    isolation=st.dictionaries(TEXT, st.booleans(), max_size=4),
+    level=TEXT,
+    slots=COUNT,
+    floor_seconds=st.none() | SECONDS,
+)
+
+
+def over_the_wire(message: Any) -> Any:
+    return type(message).FromString(message.SerializeToString())
+
+
+@given(PROGRAMS)
+def test_programs_keep_their_content_and_so_their_digest(program: Program) -> None:
+    back = wire.from_program(over_the_wire(wire.to_program(program)))
+    assert back == program
+    assert back.digest == program.digest
+
+
+@given(EVALUATIONS)
+def test_evaluations_survive_with_unset_apart_from_zero(evaluation: Evaluation) -> None:
+    assert wire.from_evaluation(over_the_wire(wire.to_evaluation(evaluation))) == evaluation
+
+
+@given(HOSTS)
+def test_hosts_survive(info: HostInfo) -> None:
+    assert wire.from_host(over_the_wire(wire.to_host(info, 1, 2))) == info
+
+
+@given(TEXT, TEXT, st.lists(st.binary(max_size=20), max_size=4))
+def test_registrations_survive(digest: str, listing: str, expected: list[bytes]) -> None:
+    registered = Registered(digest, listing, tuple(expected))
+    assert wire.from_registered(over_the_wire(wire.to_registered(registered))) == registered
+
+
+@given(COUNT, POSITIVE, st.sampled_from(["paired", "paper"]))
+def test_requests_ask_for_what_was_asked(max_pairs: int, half_width: float, protocol: Any) -> None:
+    precision = Precision(max_pairs, half_width)
+    message = wire.to_evaluate_request("d", "ret", precision, protocol, "id")
+    assert wire.check_evaluate_request(over_the_wire(message)) == (precision, protocol)
+
+
+def test_precision_not_set_is_the_default_and_zero_pairs_is_zero() -> None:
+    assert wire.from_precision(pb.Precision()) == Precision()
+    assert wire.from_precision(pb.Precision(max_pairs=0)).max_pairs == 0
+
+
+def test_evidence_that_is_no_unicode_does_not_void_the_answer() -> None:
+    evaluation = Evaluation(Verdict.WRONG_ANSWER, evidence="printed \udcff")
+    assert over_the_wire(wire.to_evaluation(evaluation)).evidence == "printed ?"
+
+
+GOOD_TEST = pb.TestCase(name="a", kind=pb.TEST_KIND_REWARD)
+
+
+@pytest.mark.parametrize(
+    ("program", "complaint"),
+    [
+        (pb.Program(tests=[GOOD_TEST]), r"program\.source: empty"),
+        (pb.Program(source="x"), r"program\.tests: empty"),
+        (pb.Program(source="x", tests=[GOOD_TEST, GOOD_TEST]), r"tests\[1\]\.name: 'a' is rep"),
+        (pb.Program(source="x", tests=[pb.TestCase(name="a")]), r"tests\[0\]\.kind: 0 is no"),
+        (pb.Program(source="x", tests=[GOOD_TEST] * (wire.MAX_TESTS + 1)), r"at most 10000"),
+    ],
+)
+def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint: str) -> None:
+    with pytest.raises(wire.RequestError, match=complaint):
+        wire.from_program(program)
+
+
+@pytest.mark.parametrize(
+    ("request_", "complaint"),
+    [
+        (pb.EvaluateRequest(), "digest: empty"),
+        (pb.EvaluateRequest(digest="d", request_id="x" * 129), "request_id: 129 characters"),
+        (pb.EvaluateRequest(digest="d", protocol=9), "protocol: 9"),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(max_pairs=-1)),
+            r"precision\.max_pairs: -1",
+        ),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(half_width=float("nan"))),
+            r"precision\.half_width: nan",
+        ),
+    ],
+)
+def test_malformed_requests_are_refused_by_field(
+    request_: pb.EvaluateRequest, complaint: str
+) -> None:
+    with pytest.raises(wire.RequestError, match=complaint):
+        wire.check_evaluate_request(request_)
+
+
+def test_a_verdict_from_a_later_version_is_an_error_and_no_verdict() -> None:
+    with pytest.raises(wire.RequestError, match="verdict 99"):
+        wire.from_evaluation(pb.Evaluation(verdict=99))
