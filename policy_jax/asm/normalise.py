@@ -7,7 +7,8 @@ every alignment (dropping a loop's `.p2align` changes its speed, dropping a cons
 `.align` crashes SSE code) and `.note.GNU-stack` (without it the stack becomes executable).
 
 Assembling the canonical listing gives the same allocatable sections and relocations as the
-original, apart from `.eh_frame`. `normalise` is idempotent and accepts any text.
+original, apart from `.eh_frame`. `normalise` accepts any text, and a canonical listing stays as it
+is (text that no assembler takes, such as an unclosed string, may need a second pass to settle).
 """
 
 from __future__ import annotations
