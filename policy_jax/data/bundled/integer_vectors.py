@@ -213,7 +213,7 @@ def _saturating(rng: random.Random) -> Instance:
         rng,
         element,
         f"{step} {_sum(rng, 's', rng.choice(('w', f'(w >> {narrow(rng, 1, 9)})')))}",
-        0.5,
+        0.165,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
@@ -272,7 +272,7 @@ def _dot(rng: random.Random) -> Instance:
         rng,
         element,
         f"s += ({wide})v * ({wide}){other};",
-        0.1,
+        0.2 if element == "int" else 0.1,
         start=f"{wide} s = {rng.randint(1, 99)};",
         end=f"return (unsigned)s {rng.choice('+^*')} {narrow(rng)};",
         fill=fill,
