@@ -198,8 +198,15 @@ class Engine:
         Raises InvalidProgram when the program does not build, or its baseline disagrees with
         its own tests or with its -O0 build. Registering a known program costs nothing.
         """
-        digest = program.digest
+        try:
+            digest = program.digest
+        except UnicodeEncodeError as error:
+            raise InvalidProgram(
+                f"the source, a flag or a test name is not text: {error}; give UTF-8"
+            ) from error
         with self._lock:
+            if self._closed:
+                raise ExecutorError("the engine is closed")
             entry = self._entries.get(digest)
             if entry is not None:
                 self._entries.move_to_end(digest)
@@ -209,10 +216,12 @@ class Engine:
             with self._lock:
                 entry = self._entries.get(digest)
             if entry is None:
-                entry = self._make_entry(program)
-                self._admit(digest, entry)
-            with self._lock:
-                self._registering.pop(digest, None)
+                try:
+                    entry = self._make_entry(program)
+                    self._admit(digest, entry)
+                finally:
+                    with self._lock:
+                        self._registering.pop(digest, None)
             return _registered(digest, entry)
 
     def _make_entry(self, program: Program) -> _Entry:

@@ -78,7 +78,7 @@ def undisturbed(wall: Floats, cpu: Floats, plain: NDArray[np.bool_]) -> Floats:
     nothing. On a quiet host the result equals `wall` up to microseconds; where other work
     shares the cores the spread of d falls by more than ten times.
     """
-    both = plain.all(axis=-1)
+    both: NDArray[np.bool_] = np.asarray(plain.all(axis=-1))
     if not both.any():
         return wall
     cost = float(np.quantile((wall - cpu)[both], 0.05))
@@ -87,7 +87,7 @@ def undisturbed(wall: Floats, cpu: Floats, plain: NDArray[np.bool_]) -> Floats:
 
 def plain_runs(voluntary: NDArray[np.integer], spawned: NDArray[np.integer]) -> NDArray[np.bool_]:
     """Runs of a single task that never slept (its exit counts as one voluntary switch)."""
-    return (voluntary <= 1) & (spawned == 0)
+    return np.asarray((voluntary <= 1) & (spawned == 0))
 
 
 def estimate(d: Sequence[float] | Floats, trim: float = TRIM) -> Estimate:

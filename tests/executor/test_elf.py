@@ -1,0 +1,126 @@
+"""Which listings are the same program, judged by their object files."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from executor import elf
+
+SOURCE = """
+#include <stdio.h>
+static int table[64];
+static const char *words[] = {"one", "two", "three"};
+static int find(int x) { for (int i = 0; i < 64; i++) if (table[i] == x) return i; return -1; }
+double half(double x) { return x * 0.5; }
+int main(void) {
+    int n = 0;
+    while (scanf("%d", &table[n & 63]) == 1) n++;
+    switch (n) { case 0: puts("a"); break; case 1: puts("b"); break; case 2: puts("c"); break;
+                 case 3: puts("d"); break; case 4: puts("e"); break; case 5: puts("f"); break; }
+    printf("%d %s %f\\n", find(n), words[n % 3], half(n));
+    return 0;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def listing() -> str:
+    done = subprocess.run(
+        ["gcc", "-O2", "-S", "-x", "c", "-o", "-", "-"],
+        input=SOURCE,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("objects")
+
+
+def assemble(listing: str, folder: Path) -> bytes:
+    target = folder / "a.o"
+    subprocess.run(["as", "--64", "-o", str(target), "-"], input=listing.encode(), check=True)
+    return target.read_bytes()
+
+
+def test_an_object_is_identical_to_itself(listing: str, folder: Path) -> None:
+    data = assemble(listing, folder)
+    assert elf.identical(data, data)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement"),
+    [
+        (r"(?m)^\s*\.cfi_.*\n", ""),
+        (r"(?m)^\s*\.(file|ident).*\n", ""),
+        (r"(?m)^\s*\.(type|size)\s.*\n", ""),
+        (r"\.L([A-Z]*\d+)", r".Lanother\1"),
+        (r"\bfind\b", "seek"),  # a local symbol
+        (r"(?m)^main:", "# a comment\nmain:  # and one more"),
+        (r"\t", "  "),
+    ],
+)
+def test_changes_that_load_the_same_are_identical(
+    listing: str, folder: Path, pattern: str, replacement: str
+) -> None:
+    changed = re.sub(pattern, replacement, listing)
+    assert elf.identical(assemble(listing, folder), assemble(changed, folder))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement"),
+    [
+        (r"(?m)^main:", "main:\n\tnop"),
+        (r'"two"', '"TWO"'),
+        (r"puts", "abort"),
+        (r"\bhalf\b", "moiety"),  # a global symbol
+        (r"(?m)^main:", "\t.globl alias\nalias:\nmain:"),
+        (r"\.text\.startup", ".text.other"),
+    ],
+)
+def test_changes_that_load_differently_are_not(
+    listing: str, folder: Path, pattern: str, replacement: str
+) -> None:
+    changed = re.sub(pattern, replacement, listing)
+    assert changed != listing
+    assert not elf.identical(assemble(listing, folder), assemble(changed, folder))
+
+
+def test_a_swapped_operand_of_relocations_is_seen(folder: Path) -> None:
+    text = "\t.globl main\nmain:\tleaq a(%rip), %rax\n\tret\n\t.data\na:\t.long 1\nb:\t.long 1\n"
+    other = text.replace("leaq a(", "leaq b(")
+    assert not elf.identical(assemble(text, folder), assemble(other, folder))
+    assert elf.identical(assemble(text, folder), assemble(text.replace("b:", "c:"), folder))
+
+
+def test_sizes_of_common_symbols_count(folder: Path) -> None:
+    one, two = "\t.comm buffer, 64, 32\n", "\t.comm buffer, 128, 32\n"
+    assert not elf.identical(assemble(one, folder), assemble(two, folder))
+
+
+@given(st.binary(max_size=200))
+def test_garbage_is_identical_to_nothing(data: bytes) -> None:
+    assert not elf.identical(data, data)
+    assert elf.image_bytes(data) == 0
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_a_damaged_object_never_raises(listing: str, folder: Path, data: st.DataObject) -> None:
+    path = folder / "whole.o"
+    if not path.exists():
+        path.write_bytes(assemble(listing, folder))
+    whole = path.read_bytes()
+    at = data.draw(st.integers(0, len(whole) - 1))
+    damaged = bytearray(whole)
+    damaged[at] ^= data.draw(st.integers(1, 255))
+    assert elf.identical(bytes(damaged), whole) in (True, False)

@@ -1,0 +1,326 @@
+"""From a listing to a verdict, with real compilers, cages and clocks."""
+
+from __future__ import annotations
+
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from listings import SOURCE, main, program, with_nop
+
+from executor.engine import Cancelled, Engine, Registered
+from executor.types import (
+    ExecutorError,
+    InvalidProgram,
+    Limits,
+    Precision,
+    Program,
+    TestCase,
+    TestKind,
+    Verdict,
+)
+
+CHECK_ONLY = Precision(max_pairs=0)
+
+
+@pytest.fixture(scope="module")
+def known(engine: Engine) -> Registered:
+    return engine.register(program())
+
+
+def test_registering_settles_expected_outputs(engine: Engine, known: Registered) -> None:
+    assert known.digest == program().digest
+    assert known.expected[0] == b"1022446046\n"
+    assert "main:" in known.listing
+    assert engine.register(program()) == known
+
+
+def test_the_baseline_is_identical_and_exactly_one(engine: Engine, known: Registered) -> None:
+    result = engine.evaluate(known.digest, known.listing)
+    assert (result.verdict, result.identical, result.speedup) == (Verdict.OK, True, 1.0)
+    assert (result.ci_low, result.ci_high, result.pairs) == (1.0, 1.0, 0)
+    assert (result.tests_passed, result.tests_total) == (4, 4)
+    assert (result.reward_passed, result.reward_total) == (2, 2)
+
+
+def test_dropping_unwind_directives_is_identical(engine: Engine, known: Registered) -> None:
+    lines = [x for x in known.listing.splitlines() if ".cfi" not in x and ".file" not in x]
+    result = engine.evaluate(known.digest, "\n".join(lines).replace(".L", ".Lother") + "\n")
+    assert result.identical
+    assert result.speedup == 1.0
+
+
+def test_a_nop_is_timed_and_is_no_speedup(engine: Engine, known: Registered) -> None:
+    result = engine.evaluate(known.digest, with_nop(known.listing))
+    assert (result.verdict, result.identical) == (Verdict.OK, False)
+    assert result.speedup is not None
+    assert result.ci_low is not None
+    assert result.ci_high is not None
+    assert result.ci_low <= result.speedup <= result.ci_high
+    assert result.speedup == pytest.approx(1.0, abs=0.1)
+    timed = result.per_test[-1]
+    assert timed.samples is not None
+    assert len(timed.samples.baseline) == len(timed.samples.candidate) == result.pairs
+    assert timed.speedup == pytest.approx(result.speedup)
+
+
+def test_half_the_work_is_about_twice_as_fast(engine: Engine) -> None:
+    slow = SOURCE.replace("i < n;", "i < 2 * n;").replace(
+        'printf("%u\\n", s)', 'printf("%d\\n", n)'
+    )
+    slow = slow.replace("s ^= s >> 7;", 's ^= s >> 7; __asm__ volatile("" : "+r"(s));')
+    fast = slow.replace("i < 2 * n;", "i < n;")
+    tests = (TestCase("timed", b"3000000", kind=TestKind.TIMING),)
+    slow_known = engine.register(Program(slow, tests))
+    fast_known = engine.register(Program(fast, tests))
+    result = engine.evaluate(slow_known.digest, fast_known.listing)
+    assert result.verdict is Verdict.OK
+    assert result.resolved
+    assert result.speedup == pytest.approx(1.85, abs=0.25)  # start-up is the same for both
+    assert result.ci_low is not None
+    assert result.ci_low > 1.3
+
+
+def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
+    known = engine.register(program(timing_work=10))
+    result = engine.evaluate(known.digest, with_nop(known.listing), Precision(max_pairs=5))
+    assert result.verdict is Verdict.OK
+    assert not result.resolved
+
+
+@pytest.mark.parametrize(
+    ("asm", "verdict", "evidence"),
+    [
+        ("\tfrobnicate %eax\n", Verdict.ASSEMBLE_ERROR, "line 1: no such instruction"),
+        ("\tnop\n\n\tmovl %eax\n", Verdict.ASSEMBLE_ERROR, "line 3: "),
+        ('\t.incbin "/etc/passwd"\n', Verdict.ASSEMBLE_ERROR, "line 1: file not found"),
+        ('\t.include "/etc/hostname"\n', Verdict.ASSEMBLE_ERROR, "line 1: can't open"),
+        ("\t.fill 1000000000\n", Verdict.ASSEMBLE_ERROR, "exceeded"),
+        ("x\0y\n", Verdict.ASSEMBLE_ERROR, "NUL"),
+        ("\udcff\n", Verdict.ASSEMBLE_ERROR, "not text"),
+        ("# \n" * 300_000, Verdict.ASSEMBLE_ERROR, "lines"),
+        ("", Verdict.LINK_ERROR, "undefined reference to `main'"),
+        (
+            main("\tjmp nowhere_at_all"),
+            Verdict.LINK_ERROR,
+            "undefined reference to `nowhere_at_all'",
+        ),
+        (main("\tjmp main"), Verdict.TIME_LIMIT, "still running after 0.50 s"),
+        (main("\txorl %eax, %eax\n\tret"), Verdict.WRONG_ANSWER, "no output, expected 11 bytes"),
+        (main("\tmovl 0, %eax\n\tret"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
+        (main("\tud2"), Verdict.RUNTIME_ERROR, "SIGILL"),
+        (main("\tpushq %rax\n\tcall main"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
+    ],
+)
+def test_failures_get_their_verdict_and_evidence(
+    engine: Engine, known: Registered, asm: str, verdict: Verdict, evidence: str
+) -> None:
+    result = engine.evaluate(known.digest, asm)
+    assert (result.verdict, result.speedup) == (verdict, None)
+    assert evidence in result.evidence
+    assert result.tests_total == 4
+    assert result.assembled == (verdict not in (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR))
+
+
+def compiled(engine: Engine, source: str) -> str:
+    """The listing of a C text that is only a candidate here, so it need not be a fair program."""
+    with engine._lane(None) as lane:
+        return engine._toolchain.compile_listing(lane.build, source, ("-O1",))
+
+
+def test_an_output_flood_is_cut_off(engine: Engine, known: Registered) -> None:
+    flood = main(
+        '\tsubq $8, %rsp\n1:\tleaq s(%rip), %rdi\n\tcall puts@plt\n\tjmp 1b\ns:\t.string "flood"'
+    )
+    result = engine.evaluate(known.digest, flood, CHECK_ONLY)
+    assert result.verdict is Verdict.OUTPUT_LIMIT
+
+
+def test_a_memory_hog_is_stopped(tmp_path: Path) -> None:
+    body = (
+        "\tsubq $8, %rsp\n1:\tmovl $8388608, %edi\n\tcall malloc@plt\n\ttestq %rax, %rax\n"
+        "\tjz 3f\n\tmovq %rax, %rdi\n\tmovl $1, %esi\n\tmovl $8388608, %edx\n\tcall memset@plt\n"
+        "\tjmp 1b\n3:\tmovl %eax, (%rax)"
+    )
+    with Engine(slots=1, cache_dir=tmp_path, limits=Limits(memory_bytes=96 << 20)) as small:
+        known = small.register(program())
+        result = small.evaluate(known.digest, main(body), CHECK_ONLY)
+    assert result.verdict is Verdict.MEMORY_LIMIT
+    assert "MiB" in result.evidence
+
+
+def test_an_exit_status_of_its_own_is_an_error(engine: Engine, known: Registered) -> None:
+    wrong = compiled(engine, SOURCE.replace("return 0;", "return 3;"))
+    result = engine.evaluate(known.digest, wrong, CHECK_ONLY)
+    assert result.verdict is Verdict.RUNTIME_ERROR
+    assert "exit status 3" in result.evidence
+
+
+def test_passing_the_reward_but_not_the_held_out_tests_is_overfit(engine: Engine) -> None:
+    tests = (
+        TestCase("a", b"1"),
+        TestCase("b", b"2"),
+        TestCase("c", b"3", kind=TestKind.HELD_OUT),
+    )
+    honest = '#include <stdio.h>\nint main(void){int n;scanf("%d",&n);printf("%d\\n",n*n*n);}'
+    cheat = honest.replace("n*n*n", "n<3?n*n*n:0")
+    known = engine.register(Program(honest, tests))
+    result = engine.evaluate(known.digest, compiled(engine, cheat), CHECK_ONLY)
+    assert result.verdict is Verdict.WRONG_ANSWER
+    assert result.overfit
+    assert (result.reward_passed, result.tests_passed) == (2, 2)
+    assert "test c: first difference at byte 0 (line 1)" in result.evidence
+
+
+def test_failing_a_reward_test_is_not_overfit(engine: Engine, known: Registered) -> None:
+    result = engine.evaluate(known.digest, main("\txorl %eax, %eax\n\tret"), CHECK_ONLY)
+    assert not result.overfit
+
+
+def test_different_answers_on_different_runs_are_flaky(engine: Engine) -> None:
+    # An address of the stack differs from run to run: one bit of it decides.
+    source = """#include <stdio.h>
+int main(void) { int n; volatile char c; scanf("%d", &n);
+    if (((unsigned long)&c >> 12) & 1) n++;
+    printf("%d\\n", n); return 0; }"""
+    listing = compiled(engine, source)
+    tests = tuple(TestCase(f"t{i}", b"5", b"5\n") for i in range(8))
+    honest = '#include <stdio.h>\nint main(void){int n;scanf("%d",&n);printf("%d\\n",n);}'
+    known = engine.register(Program(honest, tests))
+    verdicts = {engine.evaluate(known.digest, listing).verdict for _ in range(6)}
+    assert Verdict.OK not in verdicts
+    assert Verdict.FLAKY in verdicts
+
+
+def test_correctness_alone_times_nothing(engine: Engine, known: Registered) -> None:
+    result = engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY)
+    assert (result.verdict, result.speedup, result.pairs) == (Verdict.OK, None, 0)
+
+
+def test_the_papers_protocol_clamps(engine: Engine, known: Registered) -> None:
+    result = engine.evaluate(known.digest, with_nop(known.listing), protocol="paper")
+    assert result.speedup is not None
+    assert result.speedup >= 1.0
+    assert (result.pairs, result.ci_low) == (10, None)
+
+
+def test_unknown_digests_and_protocols_are_errors(engine: Engine, known: Registered) -> None:
+    with pytest.raises(KeyError):
+        engine.evaluate("no such digest", "")
+    with pytest.raises(ExecutorError, match="protocol = 'best'"):
+        engine.evaluate(known.digest, "x", protocol="best")  # type: ignore[arg-type] # the point
+
+
+def test_cancelling_is_quick_and_leaves_the_slot_usable(engine: Engine, known: Registered) -> None:
+    cancel = threading.Event()
+    timer = threading.Timer(0.15, cancel.set)
+    begun = time.monotonic()
+    timer.start()
+    with pytest.raises(Cancelled):
+        engine.evaluate(known.digest, main("\tjmp main"), cancel=cancel)
+    assert time.monotonic() - begun < 0.6
+    assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
+
+
+def test_a_killed_launcher_is_replaced(engine: Engine, known: Registered) -> None:
+    process = engine._all[0].run._process
+    assert process is not None
+    process.kill()
+    assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
+
+
+def test_threads_may_share_an_engine(engine: Engine, known: Registered) -> None:
+    listings = [with_nop(known.listing), main("\tud2"), known.listing, "\tbad\n"] * 3
+    with ThreadPoolExecutor(6) as pool:
+        got = list(pool.map(lambda x: engine.evaluate(known.digest, x, CHECK_ONLY), listings))
+    expected = [Verdict.OK, Verdict.RUNTIME_ERROR, Verdict.OK, Verdict.ASSEMBLE_ERROR] * 3
+    assert [g.verdict for g in got] == expected
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        (Program("int main(void) { return x; }", (TestCase("t", b""),)), "line 1: 'x' undeclared"),
+        (Program(SOURCE, ()), "tests: none given"),
+        (Program(SOURCE, (TestCase("t", b"1"), TestCase("t", b"2"))), "'t' occurs twice"),
+        (Program(SOURCE, (TestCase("t", b"1", b"no"),)), "baseline gives WRONG_ANSWER"),
+        (Program(SOURCE, (TestCase("t", b"1"),), ("-fplugin=/x.so",)), "'-fplugin=/x.so'"),
+        (Program(SOURCE, (TestCase("t", b"1"),), ("-o/etc/x",)), "not allowed"),
+        (Program("int main(void) { *(volatile int*)0; }", (TestCase("t", b""),)), "signal 11"),
+        (Program("int main(void) { return 0; }\udcff", (TestCase("t", b""),)), "not text"),
+    ],
+)
+def test_programs_that_cannot_serve_are_refused(
+    engine: Engine, broken: Program, reason: str
+) -> None:
+    with pytest.raises(InvalidProgram) as caught:
+        engine.register(broken)
+    assert reason in str(caught.value)
+
+
+def test_a_baseline_without_end_is_refused(tmp_path: Path) -> None:
+    with Engine(slots=1, cache_dir=tmp_path, limits=Limits(wall_seconds=0.2)) as quick:
+        endless = Program("int main(void) { for (;;); }", (TestCase("t", b""),))
+        with pytest.raises(InvalidProgram, match="did not end within its time limit"):
+            quick.register(endless)
+
+
+def test_output_larger_than_a_pipe_is_compared_whole(engine: Engine) -> None:
+    source = """#include <stdio.h>
+int main(void) { for (int i = 0; i < 300000; i++) printf("%d\\n", i); return 0; }"""
+    known = engine.register(Program(source, (TestCase("t", b""),)))
+    assert len(known.expected[0]) > 1 << 20
+    assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
+    short = known.listing.replace("$300000", "$299999")
+    result = engine.evaluate(known.digest, short, CHECK_ONLY)
+    assert result.verdict is Verdict.WRONG_ANSWER
+    assert "line 300000" in result.evidence
+
+
+def test_baselines_survive_a_restart(tmp_path: Path) -> None:
+    small = replace(program(), tests=program().tests[:2])
+    with Engine(slots=1, cache_dir=tmp_path) as first:
+        before = first.register(small)
+    with Engine(slots=1, cache_dir=tmp_path) as second:
+        begun = time.monotonic()
+        assert second.register(small) == before
+        assert time.monotonic() - begun < 0.1  # nothing was compiled
+        assert second.evaluate(before.digest, with_nop(before.listing), CHECK_ONLY).passed
+
+
+def test_the_host_describes_itself(engine: Engine) -> None:
+    info = engine.check()
+    assert "gcc" in info.compiler.lower()
+    assert info.slots == 1
+    assert info.floor_seconds is not None
+    assert 0 < info.floor_seconds < 0.1
+    assert info.isolation["unprivileged_uid"]
+    assert info.isolation["no_new_privs"]
+    assert info.isolation["rlimits"]
+    assert info.level.startswith(("strict", "best-effort (without "))
+
+
+def test_closed_engines_say_so(tmp_path: Path) -> None:
+    made = Engine(slots=1, cache_dir=tmp_path)
+    made.close()
+    made.close()
+    with pytest.raises(ExecutorError, match="closed"):
+        made.register(program())
+
+
+def test_bad_settings_are_named(tmp_path: Path) -> None:
+    with pytest.raises(ExecutorError, match="isolation = 'none'"):
+        Engine(isolation="none", cache_dir=tmp_path)  # type: ignore[arg-type] # the point
+    with pytest.raises(ExecutorError, match="slots = 0"):
+        Engine(slots=0, cache_dir=tmp_path)
+
+
+def test_a_missing_gcc_is_named_with_its_remedy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ASM_EXECUTOR_GCC", "gcc-of-no-version")
+    with pytest.raises(ExecutorError, match="gcc not found.*install gcc"):
+        Engine(cache_dir=tmp_path)
