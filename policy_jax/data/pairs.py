@@ -43,7 +43,7 @@ from policy_jax.data.shards import ShardWriter, read_rows
 SEED_LIMIT = 1_000_000_000
 """Seeds from here on belong to evaluation and are never drawn here."""
 
-PROBE_PROGRAMS = 10
+PROBE_PROGRAMS = 4
 """Programs of a family that are tried with every flag set."""
 
 IDLE_SHARE = 0.25
