@@ -1,8 +1,16 @@
-"""Programs from files: a C source and a folder of tests, with errors that name the file."""
+"""Programs from files: a C source and a folder of tests, with errors that name the file.
+
+Output files often come from elsewhere, from another solution or an editor, and
+have a line end too many or too few. They are checked against what the program
+itself prints, forgiving white space at the very end; candidates must then print
+what the program prints, byte for byte.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from executor.types import ExecutorError, Program, TestCase
@@ -93,3 +101,39 @@ def read_program(source: Path, tests: Path) -> Program:
     if not text.strip():
         raise InputError(f"{source}: this C source is empty; give a program with a main function")
     return Program(source=text, tests=read_tests(tests))
+
+
+def without_expected(program: Program) -> Program:
+    """The program with its own unoptimised build as the only authority on its output."""
+    tests = tuple(dataclasses.replace(test, expected=None) for test in program.tests)
+    return dataclasses.replace(program, tests=tests)
+
+
+def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...]:
+    """Compare the tests' files with what the program prints, given test by test.
+
+    Returns the names of tests that differ in white space at the end. Raises
+    InputError for the first that differs in more.
+    """
+    forgiven: list[str] = []
+    for test, own in zip(program.tests, printed, strict=True):
+        if test.expected is None or test.expected == own:
+            continue
+        if test.expected.rstrip() != own.rstrip():
+            raise InputError(
+                f"test {test.name!r}: the program prints {_excerpt(own, test.expected)} where the "
+                f"test's file expects {_excerpt(test.expected, own)}; mend the one that is wrong"
+            )
+        forgiven.append(test.name)
+    return tuple(forgiven)
+
+
+def _excerpt(output: bytes, other: bytes, size: int = 40) -> str:
+    """Where `output` first differs from `other`, with a little of what stands before it."""
+    pairs = enumerate(zip(output, other, strict=False))
+    first = next((i for i, (a, b) in pairs if a != b), min(len(output), len(other)))
+    start = max(0, first - size // 2)
+    part = output[start : start + size]
+    before = "..." if start else ""
+    after = "..." if start + size < len(output) else ""
+    return f"{before}{part!r}{after}"

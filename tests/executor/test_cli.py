@@ -13,7 +13,7 @@ import pytest
 from serving import PROGRAM, SOURCE, Daemon, serving, with_nop
 
 from executor import programs
-from executor.client import Client
+from executor.client import Client, Program, TestCase
 
 COMMAND = [sys.executable, "-m", "executor.cli"]
 
@@ -186,3 +186,21 @@ def test_bytes_of_tests_are_kept_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "a.out").write_bytes(b"\r\n")
     (test,) = programs.read_tests(tmp_path)
     assert (test.stdin, test.expected) == (b"\xff\r\n\0", b"\r\n")
+
+
+def test_line_ends_at_the_end_of_expected_outputs_are_forgiven_and_told(
+    source: str, tests: str, daemon: Daemon
+) -> None:
+    (Path(tests) / "small.out").write_bytes(b"19\n\n")
+    done = run("evaluate", source, "--tests", tests, "--address", daemon.address, "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["tests_passed"] == 2
+    assert "output files of 1 tests differ" in done.stderr
+
+
+def test_differences_elsewhere_are_shown_where_they_begin() -> None:
+    test = TestCase("t", b"", b"x" * 100 + b"wrong" + b"y" * 100)
+    with pytest.raises(programs.InputError, match=r"\.\.\.b'x{20}right") as caught:
+        programs.check_expected(Program("", (test,)), [b"x" * 100 + b"right" + b"y" * 100])
+    assert "'t'" in str(caught.value)
+    assert "xwrong" in str(caught.value)
