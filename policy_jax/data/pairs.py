@@ -55,8 +55,12 @@ MAX_DUPLICATES = 40
 MAX_LISTING_LINES = 330
 """Longer listings do not fit the tiny policy's prompt (at about 2.3 tokens a line)."""
 
-MAX_SCRIPT_LINES = 90
-"""Builds with longer edit scripts do not fit its response, and are not measured."""
+MAX_SCRIPT_LINES = 36
+"""Builds with longer edit scripts do not fit its response (new lines are rarer ones, at about 5
+tokens), and are not measured."""
+
+LOG_EVERY = 100
+"""Pairs between two lines of progress where there is no terminal to draw a bar on."""
 
 TEACHING_SETS = {
     name: PORTABLE_SETS[name]
@@ -332,18 +336,21 @@ def make_pairs(
         console=console or Console(stderr=True),
     )
     started = time.monotonic()
+    gained = sum(pair.script != "" for pair in pairs)
     try:
         with progress, ThreadPoolExecutor(threads) as pool:
             bar = progress.add_task("", total=programs, completed=len(pairs), rate=0.0, gains=0.0)
             for pair in _stream(pool, maker, programs - len(before), threads):
                 pairs.append(pair)
                 writer.add(asdict(pair))
-                progress.update(
-                    bar,
-                    completed=len(pairs),
-                    rate=(len(pairs) - len(before)) / (time.monotonic() - started),
-                    gains=sum(p.script != "" for p in pairs) / len(pairs),
-                )
+                gained += pair.script != ""
+                rate = (len(pairs) - len(before)) / (time.monotonic() - started)
+                gains = gained / len(pairs)
+                progress.update(bar, completed=len(pairs), rate=rate, gains=gains)
+                if not progress.console.is_terminal and len(pairs) % LOG_EVERY == 0:
+                    progress.console.print(
+                        f"{len(pairs)}/{programs} pairs, {rate:.2f}/s, {gains:.0%} gain"
+                    )
     finally:
         writer.flush()
     writer.merge()
