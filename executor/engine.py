@@ -11,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import logging
+import os
 import platform
 import queue
+import tempfile
 import threading
 import time
 from collections import OrderedDict
@@ -25,7 +27,7 @@ from typing import Literal
 from executor import cage, elf, isolation, measure
 from executor.cache import SCHEMA, Baseline, BaselineCache
 from executor.measure import Loaded
-from executor.slot import Cancelled, Slot, SlotDied
+from executor.slot import Cancelled, Layer, Slot, SlotDied
 from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.types import (
     Evaluation,
@@ -125,6 +127,7 @@ class Engine:
         self._lanes: queue.LifoQueue[_Lane] = queue.LifoQueue()
         self._all: list[_Lane] = []
         self._closed = False
+        self._folders = contextlib.ExitStack()
         folder = Path(cache_dir) if cache_dir is not None else cage.default_cache_dir()
         self._toolchain = Toolchain(cage.find_gcc())
         try:
@@ -151,13 +154,25 @@ class Engine:
         for i, core in enumerate(cores[:count]):
             run = Slot(launcher, run_root, index=2 * i, core=core)
             self._all.append(lane := _Lane(run, run))
-            lane.build = Slot(launcher, build_root, index=2 * i + 1, core=core, build=True)
+            lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
             self._lanes.put(lane)
         first = self._all[0]
         self._layers = isolation.probe(first.run, first.build, self._toolchain)
         self._level = isolation.level(self._layers)
+        isolation.insist_on_least(self._layers, first.run.foreign_uid, first.run.note)
         if self._wanted == "strict":
             isolation.insist(self._layers, first.run.note or first.build.note)
+
+    def _build_slot(self, launcher: Path, root: cage.Root, index: int, core: int) -> Slot:
+        slot = Slot(launcher, root, index=index, core=core, build=True)
+        if slot.layers & Layer.ROOT:
+            return slot
+        # No root of its own, so no scratch file system either: a plain folder then, which the
+        # compiler's user can write to. `gcc_cage` will be reported as missing.
+        slot.close()
+        scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
+        os.chmod(scratch, 0o1777)
+        return Slot(launcher, root, index=index, core=core, build=True, scratch=scratch)
 
     def __enter__(self) -> Engine:
         return self
@@ -189,6 +204,7 @@ class Engine:
         for lane in self._all:
             lane.run.close()
             lane.build.close()
+        self._folders.close()
 
     # Programs
 
@@ -244,7 +260,7 @@ class Engine:
             flags = tuple(f for f in program.flags if not f.startswith("-O"))
             plain = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
         expected = measure.expected_outputs(lane.run, program, plain, self.limits)
-        codes, medians = measure.run_baseline(
+        expected, codes, medians = measure.run_baseline(
             lane.run, program, built.binary, expected, self.limits
         )
         floor = self._floor(lane)

@@ -148,6 +148,20 @@ def level(layers: dict[str, bool]) -> str:
     return "strict" if not gone else f"best-effort (without {', '.join(gone)})"
 
 
+def insist_on_least(layers: dict[str, bool], foreign_uid: bool, note: str) -> None:
+    """Raises ExecutorError when a candidate could signal the host's processes, at any level.
+
+    Without a pid namespace and with our own user id, one stray kill(-1) ends all we run.
+    """
+    if not (layers["pid_ns"] or foreign_uid):
+        raise ExecutorError(
+            "this host gives neither a pid namespace nor another user id to run candidates as"
+            + (f" ({note})" if note else "")
+            + "; allow user namespaces (sysctl user.max_user_namespaces, "
+            "kernel.unprivileged_userns_clone) or run the executor as root of a container"
+        )
+
+
 def insist(layers: dict[str, bool], note: str) -> None:
     """Raises ExecutorError naming the missing layers, for `--isolation strict`."""
     gone = missing(layers)

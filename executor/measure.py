@@ -26,7 +26,7 @@ from executor.types import (
     TestResult,
     Verdict,
 )
-from executor.verify import judge, order
+from executor.verify import difference, judge, order
 
 MAX_TIMED_TESTS = 10
 _BASELINE_RUNS = 3
@@ -34,6 +34,7 @@ _FLOOR_RUNS = 31
 _MAX_TIMEOUTS = 2
 _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
+_UNRESOLVED_PAIRS = 10
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
 _BASE, _CAND = 0, 1
@@ -178,34 +179,56 @@ def _insist_it_ran(record: np.void, name: str, what: str) -> None:
 
 def run_baseline(
     slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
-) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Exit status and median seconds of the baseline on every test. Raises InvalidProgram."""
+) -> tuple[tuple[bytes, ...], tuple[int, ...], tuple[float, ...]]:
+    """Expected output, exit status and median seconds of every test. Raises InvalidProgram.
+
+    Where the baseline prints what is expected up to blanks at the ends of lines and of the text
+    (judges of programming contests ignore them, so their files differ from what any program
+    prints), its own bytes become what candidates must match exactly.
+    """
+    settled: list[bytes] = []
     codes: list[int] = []
     medians: list[float] = []
     for start in range(0, len(program.tests), MAX_TESTS):
         part = range(start, min(start + MAX_TESTS, len(program.tests)))
-        files = (*(program.tests[i].stdin for i in part), *(expected[i] for i in part))
-        with memory_files(binary, *files) as (fd, *rest):
-            count = len(part)
+        count = len(part)
+        with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
             runs = [
-                Run(0, k, limits.wall_seconds) for k in range(count) for _ in range(_BASELINE_RUNS)
+                Run(0, k, limits.wall_seconds, capture=True)
+                for k in range(count)
+                for _ in range(_BASELINE_RUNS)
             ]
-            job = Job(runs, [fd], rest[:count], rest[count:], max_timeouts=1, **_resources(limits))
-            records = slot.run(job).records
+            job = Job(runs, [fd], inputs, max_timeouts=1, **_resources(limits))
+            result = slot.run(job)
         for k, i in enumerate(part):
-            mine = records[k * _BASELINE_RUNS : (k + 1) * _BASELINE_RUNS]
-            for record in mine:
-                _insist_it_ran(record, program.tests[i].name, "baseline")
-                verdict, evidence = judge(record, expected[i], -1, limits.wall_seconds, limits)
-                if verdict is not Verdict.OK:
-                    raise InvalidProgram(
-                        f"test {program.tests[i].name!r}: the baseline gives {verdict}: {evidence}"
-                    )
+            mine = slice(k * _BASELINE_RUNS, (k + 1) * _BASELINE_RUNS)
+            name = program.tests[i].name
+            for record in result.records[mine]:
+                _insist_it_ran(record, name, "baseline")
+            settled.append(_settle(result.outputs[mine], expected[i], name))
             # A status that differs from run to run is chance; -1 stands for "left open".
-            status = {int(r["code"]) for r in mine}
+            status = {int(r["code"]) for r in result.records[mine]}
             codes.append(status.pop() if len(status) == 1 else -1)
-            medians.append(float(np.median(mine["elapsed_ns"])) * 1e-9)
-    return tuple(codes), tuple(medians)
+            medians.append(float(np.median(result.records[mine]["elapsed_ns"])) * 1e-9)
+    return tuple(settled), tuple(codes), tuple(medians)
+
+
+def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
+    if any(output != outputs[0] for output in outputs):
+        raise InvalidProgram(
+            f"test {name!r}: the baseline prints different things on different runs; a program "
+            "must depend on its input alone"
+        )
+    if _without_blanks(outputs[0]) != _without_blanks(expected):
+        raise InvalidProgram(
+            f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
+            "correct the expected output, or leave it out to take the program's own"
+        )
+    return outputs[0]
+
+
+def _without_blanks(text: bytes) -> list[bytes]:
+    return [line.rstrip() for line in text.rstrip().split(b"\n")]
 
 
 def floor_seconds(slot: Slot, nothing: bytes) -> float:
@@ -328,6 +351,9 @@ def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
         whole = timing.combine(per_test)
         if whole.half_width(alpha) <= precision.half_width:
             break
+        medians = [float(np.median(times[:, _BASE])) for times, _ in read]
+        if look >= _UNRESOLVED_PAIRS and not any(timing.is_resolved(m, floor) for m in medians):
+            break  # no number of pairs turns start-up time into a claim
     results = []
     for t, part, (rows, keep) in zip(tests, per_test, read, strict=True):
         low, high = part.interval(alpha)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import signal
 from collections.abc import Sequence
 from typing import Any
@@ -9,6 +11,8 @@ from typing import Any
 from executor.slot import End
 from executor.types import ExecutorError, Limits, TestCase, TestResult, Verdict
 
+# As in the launcher, which sends EXCERPT bytes from a third of that before the difference on.
+_EXCERPT = 48
 _CONTEXT = 16
 
 
@@ -38,9 +42,6 @@ def judge(
 
 
 def _not_started(code: int) -> tuple[Verdict, str]:
-    import errno
-    import os
-
     if code in (errno.ENOEXEC, errno.ENOENT, errno.EACCES, errno.EINVAL, errno.ELIBBAD):
         # The kernel refuses the file itself, e.g. for a loader of its own choosing.
         return Verdict.RUNTIME_ERROR, f"the kernel does not load the binary: {os.strerror(code)}"
@@ -66,11 +67,23 @@ def _signalled(record: Any, number: int, limits: Limits) -> tuple[Verdict, str]:
 
 def _difference(record: Any, expected: bytes) -> str:
     at, length = int(record["first_diff"]), int(record["out_bytes"])
+    excerpt = bytes(record["excerpt"][: int(record["excerpt_length"])])
+    return _describe(at, length, excerpt, expected)
+
+
+def difference(output: bytes, expected: bytes) -> str:
+    """Where two unequal outputs part, with some bytes around."""
+    both = zip(output, expected, strict=False)
+    at = next((i for i, (a, b) in enumerate(both) if a != b), min(len(output), len(expected)))
+    start = max(0, at - _CONTEXT)
+    return _describe(at, len(output), output[start : start + _EXCERPT], expected)
+
+
+def _describe(at: int, length: int, got: bytes, expected: bytes) -> str:
     if length == 0:
         return f"no output, expected {len(expected)} bytes"
     start = max(0, at - _CONTEXT)
-    got = bytes(record["excerpt"][: int(record["excerpt_length"])])
-    want = expected[start : start + 48]
+    want = expected[start : start + _EXCERPT]
     return (
         f"first difference at byte {at} (line {expected[:at].count(10) + 1}): "
         f"got {got!r}, expected {want!r}; {length} bytes of output, {len(expected)} expected"

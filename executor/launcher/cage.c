@@ -211,7 +211,7 @@ int cage_enter(const struct options *options, struct cage *cage) {
     } else {
         cage_note(cage, "user namespace", errno);
         /* Root without user namespaces: candidates still become a foreign id. */
-        cage->switch_uid = geteuid() == 0;
+        cage->switch_uid = root;
         cage->candidate_uid = cage->switch_uid ? options->outer_id + 1 : us;
         if (root && setgroups(0, NULL)) cage_note(cage, "drop groups", errno);
     }

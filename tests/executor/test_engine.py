@@ -280,6 +280,20 @@ int main(void) { for (int i = 0; i < 300000; i++) printf("%d\\n", i); return 0; 
     assert "line 300000" in result.evidence
 
 
+def test_blanks_at_the_end_are_taken_from_the_baseline(engine: Engine) -> None:
+    tests = (TestCase("a", b"1", b"1022446046 \n\n"), TestCase("b", b"1000"))
+    known = engine.register(Program(SOURCE, tests))
+    assert known.expected[0] == b"1022446046\n"
+    assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
+
+
+def test_a_baseline_of_chance_is_refused(engine: Engine) -> None:
+    source = """#include <stdio.h>
+int main(void) { char c; printf("%p\\n", (void *)&c); return 0; }"""
+    with pytest.raises(InvalidProgram, match="different things on different runs"):
+        engine.register(Program(source, (TestCase("t", b""),)))
+
+
 def test_baselines_survive_a_restart(tmp_path: Path) -> None:
     small = replace(program(), tests=program().tests[:2])
     with Engine(slots=1, cache_dir=tmp_path) as first:
@@ -322,5 +336,5 @@ def test_a_missing_gcc_is_named_with_its_remedy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ASM_EXECUTOR_GCC", "gcc-of-no-version")
-    with pytest.raises(ExecutorError, match="gcc not found.*install gcc"):
+    with pytest.raises(ExecutorError, match=r"gcc not found.*install gcc"):
         Engine(cache_dir=tmp_path)

@@ -1,0 +1,238 @@
+"""The launcher and its cage, spoken to directly. Every program here is harmless outside too."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from executor import cage, isolation
+from executor.measure import memory_files
+from executor.slot import Cancelled, End, Job, JobResult, Layer, Run, Slot, SlotDied
+from executor.types import ExecutorError
+
+
+@pytest.fixture(scope="module")
+def launcher(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return cage.build_launcher(tmp_path_factory.mktemp("launcher"), cage.find_gcc())
+
+
+@pytest.fixture(scope="module")
+def slot(launcher: Path) -> Iterator[Slot]:
+    made = Slot(launcher, cage.run_root(cage.find_gcc()), core=cage.physical_cores()[0])
+    yield made
+    made.close()
+
+
+def compiled(text: str, folder: Path) -> bytes:
+    target = folder / "program"
+    words = ["gcc", "-O1", "-x", "c", "-o", str(target), "-"]
+    subprocess.run(words, input=text.encode(), check=True)
+    return target.read_bytes()
+
+
+def run(slot: Slot, binary: bytes, stdin: bytes = b"", times: int = 1, **job: object) -> JobResult:
+    with memory_files(binary, stdin) as (program, given):
+        runs = [Run(0, 0, 2.0, capture=True)] * times
+        return slot.run(Job(runs, [program], [given], **job))  # type: ignore[arg-type] # forwarded
+
+
+def test_input_goes_in_and_output_comes_out(slot: Slot, tmp_path: Path) -> None:
+    echo = "#include <stdio.h>\nint main(){int c;while((c=getchar())>=0)putchar(c);return 7;}"
+    result = run(slot, compiled(echo, tmp_path), b"hello\n\xff", times=3)
+    assert result.outputs == [b"hello\n\xff"] * 3  # every run reads from the start
+    assert result.records["end"].tolist() == [End.EXITED] * 3
+    assert result.records["code"].tolist() == [7] * 3
+    assert (result.records["elapsed_ns"] > 10_000).all()
+
+
+def test_a_program_sees_nothing_of_the_host(slot: Slot, tmp_path: Path) -> None:
+    text = r"""
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+extern char **environ;
+int main(int argc, char **argv) {
+    DIR *d = opendir("/");
+    struct dirent *e;
+    while (d && (e = readdir(d))) if (e->d_name[0] != '.') printf("%s ", e->d_name);
+    if (d) closedir(d);
+    printf("| %d %s %d |", argc, argv[0], environ[0] == NULL);
+    const char *files[] = {"/etc/passwd", "/proc/self/status", "/root", "/home", "/tmp", "/sys"};
+    for (int i = 0; i < 6; i++) printf(" %d", access(files[i], F_OK));
+    printf(" | %d", open("/new", O_CREAT | O_WRONLY, 0600));
+    for (int fd = 3; fd < 64; fd++) if (fcntl(fd, F_GETFD) >= 0) printf(" open:%d", fd);
+    printf("\n");
+    return 0;
+}
+"""
+    if not slot.layers & Layer.ROOT:
+        pytest.skip(f"this host gives no mount namespace: {slot.note}")
+    (output,) = run(slot, compiled(text, tmp_path)).outputs
+    names, words, rest = output.decode().split("|", 2)
+    assert set(names.split()) <= {"dev", "lib", "lib64", "usr"}
+    assert words.split() == ["1", "program", "1"]
+    assert rest.split() == ["-1"] * 6 + ["|", "-1"]
+
+
+def test_a_program_has_no_rights(slot: Slot, tmp_path: Path) -> None:
+    text = r"""
+#include <stdio.h>
+#include <sys/mount.h>
+#include <unistd.h>
+int main(void) {
+    printf("%d %d %d %d\n", getuid() == 0, setuid(0), mount("none", "/", "tmpfs", 0, ""),
+           chroot("/"));
+    return 0;
+}
+"""
+    assert run(slot, compiled(text, tmp_path)).outputs == [b"0 -1 -1 -1\n"]
+
+
+def test_nothing_a_run_starts_outlives_it(slot: Slot, tmp_path: Path) -> None:
+    text = r"""
+#include <stdio.h>
+#include <unistd.h>
+int main(void) {
+    if (fork() == 0) { setsid(); sleep(60); }
+    puts("parent");
+    return 0;
+}
+"""
+    result = run(slot, compiled(text, tmp_path), times=2)
+    assert result.outputs == [b"parent\n"] * 2
+    if slot.layers & Layer.PID_NS:
+        assert result.records["leftovers"].tolist() == [1, 1]
+        assert result.records["spawned"].tolist() == [1, 1]
+    assert (result.records["elapsed_ns"] < 1e9).all()
+
+
+def test_a_single_task_is_seen_as_such(slot: Slot, tmp_path: Path) -> None:
+    result = run(slot, compiled("int main(void) { return 0; }", tmp_path), times=5)
+    if slot.layers & Layer.PID_NS:
+        assert result.records["spawned"].tolist() == [0] * 5
+    assert (result.records["voluntary"] <= 1).all()
+
+
+def test_time_output_and_signals_are_told_apart(slot: Slot, tmp_path: Path) -> None:
+    endless = compiled("int main(void) { for (;;); }", tmp_path)
+    with memory_files(endless, b"") as (program, given):
+        job = Job([Run(0, 0, 0.1)] * 5, [program], [given], max_timeouts=2)
+        records = slot.run(job).records
+    assert records["end"].tolist() == [End.TIME] * 2  # then it stopped
+    assert records["elapsed_ns"][0] == pytest.approx(1e8, rel=0.5)
+    flood = compiled('#include <stdio.h>\nint main(void) { for (;;) puts("x"); }', tmp_path)
+    result = run(slot, flood, output=100_000)
+    assert result.records["end"].tolist() == [End.OUTPUT]
+    assert len(result.outputs[0]) == 100_000
+    crash = compiled("int main(void) { __builtin_trap(); }", tmp_path)
+    record = run(slot, crash).records[0]
+    assert (record["end"], record["code"]) == (End.SIGNALED, 4)
+
+
+def test_output_is_compared_and_the_first_difference_found(slot: Slot, tmp_path: Path) -> None:
+    program = compiled(
+        '#include <stdio.h>\nint main(void){fputs("abcdef",stdout);return 0;}', tmp_path
+    )
+    wanted = [b"abcdef", b"abcxef", b"abc", b"abcdefg", b""]
+    with memory_files(program, *[b""] * 5, *wanted) as (binary, *rest):
+        runs = [Run(0, i, 2.0) for i in range(5)]
+        records = slot.run(Job(runs, [binary], rest[:5], rest[5:])).records
+    assert records["matched"].tolist() == [1, 0, 0, 0, 0]
+    assert records["first_diff"][1:].tolist() == [3, 3, 6, 0]
+    assert bytes(records["excerpt"][1][: records["excerpt_length"][1]]) == b"abcdef"
+
+
+def test_a_file_that_is_no_program_is_not_started(slot: Slot) -> None:
+    assert run(slot, b"not an executable").records["end"].tolist() == [End.NOT_STARTED]
+
+
+def test_runs_cannot_leave_notes_on_their_input(slot: Slot, tmp_path: Path) -> None:
+    text = r"""
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+int main(void) {
+    printf("%d %ld %d\n", fcntl(0, F_GETFL) & O_NONBLOCK, (long)lseek(0, 0, SEEK_CUR),
+           (int)write(0, "x", 1));
+    fcntl(0, F_SETFL, O_NONBLOCK);
+    lseek(0, 3, SEEK_SET);
+    return 0;
+}
+"""
+    assert run(slot, compiled(text, tmp_path), b"input", times=3).outputs == [b"0 0 -1\n"] * 3
+
+
+def test_cancelling_kills_the_job_at_once(slot: Slot, tmp_path: Path) -> None:
+    endless = compiled("int main(void) { for (;;); }", tmp_path)
+    cancel = threading.Event()
+    threading.Timer(0.1, cancel.set).start()
+    begun = time.monotonic()
+    with memory_files(endless, b"") as (program, given), pytest.raises(Cancelled):
+        slot.run(Job([Run(0, 0, 30.0)], [program], [given]), cancel)
+    assert time.monotonic() - begun < 1.0
+    assert run(slot, compiled("int main(void) { return 0; }", tmp_path)).records["code"][0] == 0
+
+
+def test_the_launcher_ends_with_its_socket(launcher: Path) -> None:
+    made = Slot(launcher, cage.run_root(cage.find_gcc()))
+    process = made._process
+    assert process is not None
+    made.close()
+    assert process.returncode is not None
+
+
+def test_malformed_jobs_are_refused(slot: Slot) -> None:
+    with memory_files(b"", b"") as (program, given):
+        with pytest.raises(SlotDied, match="refused its job"):
+            slot.run(Job([Run(5, 0, 1.0)], [program], [given]))
+        with pytest.raises(SlotDied, match="refused its job"):
+            slot.run(Job([Run(0, 9, 1.0)], [program], [given]))
+
+
+def test_a_run_costs_little_more_than_a_bare_one(slot: Slot, tmp_path: Path) -> None:
+    binary = compiled("int main(void) { return 0; }", tmp_path)
+    records = run(slot, binary, times=60).records
+    starts = records["start_ns"].astype(float)
+    between = (starts[1:] - starts[:-1]) - records["elapsed_ns"][:-1]
+    assert sorted(between)[10] < 1e6  # under 1 ms outside the timed interval, noise aside
+
+
+def test_the_launcher_is_compiled_once(tmp_path: Path) -> None:
+    gcc = cage.find_gcc()
+    first = cage.build_launcher(tmp_path, gcc)
+    stamp = first.stat().st_mtime_ns
+    assert cage.build_launcher(tmp_path, gcc) == first
+    assert first.stat().st_mtime_ns == stamp
+    assert [p.name for p in tmp_path.iterdir()] == [first.name]
+
+
+def test_cores_are_physical_and_ours() -> None:
+    cores = cage.physical_cores()
+    assert cores
+    assert set(cores) <= os.sched_getaffinity(0)
+
+
+def test_strict_names_what_is_missing() -> None:
+    layers = dict.fromkeys(isolation.REQUIRED, True)
+    isolation.insist(layers, "")
+    assert isolation.level(layers) == "strict"
+    layers["pid_ns"] = layers["gcc_cage"] = False
+    assert isolation.level(layers) == "best-effort (without pid_ns, gcc_cage)"
+    with pytest.raises(ExecutorError, match=r"pid_ns, gcc_cage \(why\); allow"):
+        isolation.insist(layers, "why")
+
+
+def test_candidates_are_never_run_where_they_could_signal_the_host() -> None:
+    bare = dict.fromkeys(isolation.REQUIRED, False)
+    with pytest.raises(ExecutorError, match="neither a pid namespace nor another user id"):
+        isolation.insist_on_least(bare, foreign_uid=False, note="")
+    isolation.insist_on_least(bare, foreign_uid=True, note="")
+    isolation.insist_on_least({**bare, "pid_ns": True}, foreign_uid=False, note="")
