@@ -150,6 +150,10 @@ async def _serve(
     await server.stop(0)
     await draining
     force.cancel()
+    # The loop takes its handlers along; one more signal must not cut the engine's own end short.
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.remove_signal_handler(number)
+        signal.signal(number, signal.SIG_IGN)
 
 
 def run(

@@ -111,25 +111,31 @@ def test_other_verdicts_have_status_1_and_evidence(
 def test_bad_inputs_get_one_line_with_file_and_remedy(
     source: str, tests: str, tmp_path: Path
 ) -> None:
-    empty = tmp_path / "empty"
-    empty.mkdir()
     latin = tmp_path / "latin.s"
     latin.write_bytes(b"# caf\xe9\n")
     nothing = str(tmp_path / "nothing")
-    blank = tmp_path / "blank.c"
-    blank.write_text("\n")
     message = refused("evaluate", nothing, "--tests", tests)
     assert nothing in message
     assert "check the path" in message
-    assert "main function" in refused("evaluate", str(blank), "--tests", tests)
-    assert "NAME.in" in refused("evaluate", source, "--tests", str(empty))
-    assert nothing in refused("evaluate", source, "--tests", nothing)
     message = refused("evaluate", source, "--tests", tests, "--asm", str(latin))
     assert f"{latin}: this assembly listing is not UTF-8" in message
     assert "--address" in refused("evaluate", source, "--tests", tests, "--address", ",")
-    orphan = Path(tests) / "none.out"
-    orphan.touch()
-    assert str(orphan) in refused("evaluate", source, "--tests", tests)
+
+
+def test_unusable_sources_and_folders_are_named(source: str, tests: str, tmp_path: Path) -> None:
+    blank = tmp_path / "blank.c"
+    blank.write_text("\n")
+    with pytest.raises(programs.InputError, match=r"blank\.c: .* main function"):
+        programs.read_program(blank, Path(tests))
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    with pytest.raises(programs.InputError, match=r"empty: holds no tests; put NAME\.in"):
+        programs.read_program(Path(source), empty)
+    with pytest.raises(programs.InputError, match="none: cannot read this folder"):
+        programs.read_program(Path(source), tmp_path / "none")
+    (Path(tests) / "none.out").touch()
+    with pytest.raises(programs.InputError, match=r"none\.out: an expected output without its"):
+        programs.read_program(Path(source), Path(tests))
 
 
 def test_program_that_contradicts_its_tests_names_the_test(

@@ -31,6 +31,7 @@ from serving import (
 )
 
 from executor import wire
+from executor.daemon import ConfigError, ServeOptions, is_loopback, run
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Precision
@@ -290,14 +291,46 @@ def serve_error(*arguments: str) -> str:
     return done.stderr
 
 
-def test_start_is_refused_with_the_option_and_the_remedy(tmp_path: Path, daemon: Daemon) -> None:
-    empty = tmp_path / "empty"
-    empty.touch()
+def test_start_is_refused_in_one_line(daemon: Daemon) -> None:
     assert "--token-file" in serve_error("--host", "0.0.0.0", "--port", "0")
-    assert "--tls-key: missing" in serve_error("--tls-cert", "x.pem")
-    assert "cannot be read" in serve_error("--token-file", str(tmp_path / "none"))
-    assert "is empty" in serve_error("--token-file", str(empty))
     taken = serve_error("--port", str(daemon.port))
     assert f"127.0.0.1:{daemon.port}" in taken
     assert "--port 0" in taken
-    assert str(empty) in serve_error("--port", "0", "--cache-dir", str(empty))
+
+
+def test_options_that_cannot_work_are_named(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    two = tmp_path / "two"
+    two.write_text("two words")
+    for options, complaint in (
+        (ServeOptions(tls_cert=file), "--tls-key: missing"),
+        (ServeOptions(tls_client_ca=file), "--tls-client-ca: needs"),
+        (ServeOptions(host="host.example"), "--host: host.example can be reached"),
+        (ServeOptions(slots=0), "--slots: 0"),
+        (ServeOptions(port=70000), "--port: 70000"),
+        (ServeOptions(port=0, token_file=tmp_path / "none"), "none cannot be read"),
+        (ServeOptions(port=0, token_file=file), "is empty"),
+        (ServeOptions(port=0, token_file=two), "one token of visible"),
+        (ServeOptions(port=0, cache_dir=file), "--cache-dir: "),
+    ):
+        with pytest.raises(ConfigError, match=complaint):
+            run(options)
+
+
+@pytest.mark.parametrize(
+    ("host", "inside"),
+    [
+        ("127.0.0.1", True),
+        ("127.9.9.9", True),
+        ("localhost", True),
+        ("::1", True),
+        ("[::1]", True),
+        ("0.0.0.0", False),
+        ("::", False),
+        ("10.0.0.1", False),
+        ("localhost.example", False),
+    ],
+)
+def test_only_loopback_counts_as_inside(host: str, inside: bool) -> None:
+    assert is_loopback(host) is inside
