@@ -227,7 +227,7 @@ int main(int argc, char **argv) {
     if (socket < 0) return 3;
     setsid();
     pin(options.core);
-    if (options.core >= 0 && !options.build) prefer_us();
+    if (options.core >= 0) prefer_us();
     umask(022);
 
     hello.fatal = cage_enter(&options, &cage) != 0;
