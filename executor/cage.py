@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -170,3 +171,14 @@ def physical_cores() -> list[int]:
             seen.add(siblings)
             cores.append(cpu)
     return cores
+
+
+def cpu_model() -> str:
+    """The processor's name, part of the key of cached baselines."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass
+    return platform.processor() or platform.machine()

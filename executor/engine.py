@@ -136,7 +136,7 @@ class Engine:
         except BaseException:
             self._stop_lanes()
             raise
-        self._cpu = _cpu_model()
+        self._cpu = cage.cpu_model()
         self._fingerprint = hashlib.sha256(
             "\n".join([self._toolchain.fingerprint, self._cpu, platform.release()]).encode()
         ).hexdigest()[:16]
@@ -488,13 +488,3 @@ def _summary(program: Program, results: list[TestResult]) -> Evaluation:
         overfit=held_out_failed and rewards > 0 and reward_passed == rewards,
         per_test=tuple(results),
     )
-
-
-def _cpu_model() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text().splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
