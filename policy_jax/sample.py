@@ -104,12 +104,12 @@ def run(
 ) -> dict[str, Any]:
     """Do it all and return the JSON-able report; `output` is written in every case."""
     from executor.client import Client, Precision, Program, TestCase, Unavailable
-    from executor.inputs import load_tests
+    from executor.programs import read_tests
     from policy_jax.asm.normalise import normalise
     from policy_jax.data.compiler import compile_listing
 
     source = read_source(program_file)
-    cases = load_tests(tests) if tests else (TestCase("no-input", b""),)
+    cases = read_tests(tests) if tests else (TestCase("no-input", b""),)
     program = Program(source, tuple(cases))
     baseline = compile_listing(source)
     lines = normalise(baseline)
