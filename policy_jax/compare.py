@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from executor.client import Client, Evaluation, Precision, Unavailable, Verdict
+from policy_jax.asm.answer import Format
 from policy_jax.data.ensemble import best
 from policy_jax.evaluation import (
     Outcome,
@@ -41,7 +42,7 @@ def compare(
     programs: int,
     precision: Precision,
     known_bodies: frozenset[str] = frozenset(),
-    fmt: str = "edits",
+    fmt: Format = "edits",
     with_ensemble: bool = True,
     say: Callable[[str], None] = print,
 ) -> dict[str, dict[str, list[Outcome]]]:

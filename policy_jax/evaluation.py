@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
-from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.answer import AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
 from policy_jax.data.compiler import compile_listing
@@ -113,9 +113,7 @@ def bundled_tasks(split: str, count: int) -> list[Task]:
     families = {"params": TRAIN_FAMILIES, "families": VAL_FAMILIES}[split]
     tasks = []
     for k in range(count):
-        made = make_program(
-            families[k % len(families)], EVALUATION_SEED + k // len(families)
-        )
+        made = make_program(families[k % len(families)], EVALUATION_SEED + k // len(families))
         lines = tuple(normalise(compile_listing(made.source)))
         tasks.append(Task(made.name, split, made.program, lines))
     return tasks
@@ -140,7 +138,7 @@ def evaluate_responses(
     *,
     precision: Precision,
     known_bodies: frozenset[str] = frozenset(),
-    fmt: str = "edits",
+    fmt: Format = "edits",
     timeout: float = 120.0,
     progress: Callable[[], None] | None = None,
 ) -> list[Outcome]:
@@ -156,9 +154,7 @@ def evaluate_responses(
         except AnswerError as error:
             pending.append((task, str(error), None, False))
             continue
-        novel = answer.changed and (
-            fmt != "edits" or body_key(response) not in known_bodies
-        )
+        novel = answer.changed and (fmt != "edits" or body_key(response) not in known_bodies)
         future = client.submit(task.program, answer.listing, precision, timeout=timeout)
         pending.append((task, answer, future, novel))
     outcomes = []
@@ -219,9 +215,7 @@ def bootstrap_geomean(
     return float(np.exp(low)), float(np.exp(high))
 
 
-def summarise(
-    model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool = False
-) -> Summary:
+def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool = False) -> Summary:
     """Rates over the programs that were answered at all.
 
     raw: speedups as measured, even where unresolved (for the A/A control, whose
@@ -293,15 +287,32 @@ def summary_table(summaries: Sequence[Summary], title: str) -> Any:
     table = Table(title=title, title_justify="left")
     table.add_column("proposer")
     table.add_column("held-out")
-    for heading in ("n", "compile", "pass", "changed & pass", "novel", "small/big", "empty",
-                    "faster/slower", "speedup (geomean)", "95 % interval"):
+    for heading in (
+        "n",
+        "compile",
+        "pass",
+        "changed & pass",
+        "novel",
+        "small/big",
+        "empty",
+        "faster/slower",
+        "speedup (geomean)",
+        "95 % interval",
+    ):
         table.add_column(heading, justify="right")
     for s in summaries:
         table.add_row(
-            s.model, s.split, str(s.programs),
-            f"{s.compile_rate:.1%}", f"{s.pass_rate:.1%}", f"{s.changed_and_passing_rate:.1%}",
-            str(s.novel_edits_passing), f"{s.small_edits_passing}/{s.big_edits_passing}",
-            f"{s.empty_rate:.1%}", f"{s.faster}/{s.slower}",
-            f"{s.speedup_geomean:.3f}", f"{s.ci_low:.3f} .. {s.ci_high:.3f}",
+            s.model,
+            s.split,
+            str(s.programs),
+            f"{s.compile_rate:.1%}",
+            f"{s.pass_rate:.1%}",
+            f"{s.changed_and_passing_rate:.1%}",
+            str(s.novel_edits_passing),
+            f"{s.small_edits_passing}/{s.big_edits_passing}",
+            f"{s.empty_rate:.1%}",
+            f"{s.faster}/{s.slower}",
+            f"{s.speedup_geomean:.3f}",
+            f"{s.ci_low:.3f} .. {s.ci_high:.3f}",
         )
     return table

@@ -31,7 +31,12 @@ class Candidate:
 
 
 def propose(
-    lines: list[str], source: str, proposers: list[str], checkpoint: Path, n: int, temperature: float
+    lines: list[str],
+    source: str,
+    proposers: list[str],
+    checkpoint: Path,
+    n: int,
+    temperature: float,
 ) -> tuple[list[Candidate], list[str]]:
     """Distinct changed listings of all proposers, and remarks on what could not be used."""
     candidates: dict[str, Candidate] = {}
@@ -80,16 +85,6 @@ def propose(
     return list(candidates.values()), remarks
 
 
-def read_source(path: Path) -> str:
-    """The C text, or a ValueError that says what is wrong with the file."""
-    try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ValueError(f"{path}: cannot be read ({error.strerror}); name a C source file") from None
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path}: not UTF-8 at byte {error.start}; convert it first") from None
-
-
 def run(
     program_file: Path,
     *,
@@ -104,20 +99,24 @@ def run(
 ) -> dict[str, Any]:
     """Do it all and return the JSON-able report; `output` is written in every case."""
     from executor.client import Client, Precision, Program, TestCase, Unavailable
-    from executor.programs import read_tests
+    from executor.programs import check_expected, read_program, read_text, without_expected
     from policy_jax.asm.normalise import normalise
     from policy_jax.data.compiler import compile_listing
 
-    source = read_source(program_file)
-    cases = read_tests(tests) if tests else (TestCase("no-input", b""),)
-    program = Program(source, tuple(cases))
-    baseline = compile_listing(source)
+    if tests:
+        given = read_program(program_file, tests)
+    else:
+        source = read_text(program_file, "C program")
+        given = Program(source, (TestCase("no-input", b""),))
+    program = without_expected(given)
+    baseline = compile_listing(program.source)
     lines = normalise(baseline)
     rows: list[dict[str, Any]] = []
     best: tuple[Candidate, Any] | None = None
     with Client(executor, token_file=token_file) as client:
-        client.register(program)
-        candidates, remarks = propose(lines, source, proposers, checkpoint, n, temperature)
+        registered = client.register(program)
+        check_expected(given, registered.expected)
+        candidates, remarks = propose(lines, program.source, proposers, checkpoint, n, temperature)
         first_look = Precision(max_pairs=10)
         futures = [client.submit(program, c.listing, first_look, timeout=120) for c in candidates]
         ranked = []
@@ -142,7 +141,7 @@ def run(
         "program": str(program_file),
         "output": str(output),
         "improved": best is not None,
-        "tests": len(cases),
+        "tests": len(program.tests),
         "candidates": rows,
         "remarks": remarks,
     }
@@ -190,8 +189,10 @@ def _print(report: dict[str, Any], tests_given: bool) -> None:
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "",
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if timed else "",
-            "identical code" if row["identical"]
-            else "unresolved: too little work to time" if timed and not row["resolved"]
+            "identical code"
+            if row["identical"]
+            else "unresolved: too little work to time"
+            if timed and not row["resolved"]
             else row["evidence"][:60],
         )
     if report["candidates"]:
