@@ -12,7 +12,7 @@ import numpy as np
 
 from executor.client import Client, Evaluation, Precision, Unavailable, Verdict
 from policy_jax.asm.answer import Format
-from policy_jax.data.ensemble import best
+from policy_jax.data.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation import (
     Outcome,
     Summary,
@@ -26,6 +26,11 @@ from policy_jax.evaluation import (
 
 Respond = Callable[[Sequence[Task]], Sequence[str]]
 """A proposer: one response text per task, in order (greedy for a policy)."""
+
+FLAG_SETS = {
+    name: PORTABLE_SETS[name] for name in ("popcnt", "sse4.2", "bmi", "avx2", "unroll")
+} | {"native": NATIVE_SETS["native"]}
+"""The ensemble of the table: the sets that win most often, so that it costs minutes."""
 
 KEPT_O3 = Evaluation(
     Verdict.OK, speedup=1.0, ci_low=1.0, ci_high=1.0, resolved=True, identical=True
@@ -78,7 +83,7 @@ def ensemble_outcomes(client: Client, tasks: Sequence[Task]) -> list[Outcome]:
 
     def one(task: Task) -> Outcome:
         try:
-            result = best(client, task.program, baseline=task.lines, tie=0.0)
+            result = best(client, task.program, sets=FLAG_SETS, baseline=task.lines, tie=0.0)
         except Unavailable as error:
             return Outcome(task, unavailable=True, reason=str(error))
         if not result.improved:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from executor.client import Client, Precision
 from policy_jax import compare, evaluation
+from policy_jax.asm.novelty import load_keys
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Display
 from policy_jax.rollout.policy import TextPolicy
@@ -31,6 +32,7 @@ def final_table(
         {BEFORE: _proposer(config, before), AFTER: _proposer(config, after)},
         programs=e.programs,
         precision=Precision(e.max_pairs, e.half_width),
+        known_bodies=load_keys(before),
         say=display.say,
     )
     compare.report(
