@@ -101,7 +101,7 @@ def _digit_parse(rng: random.Random) -> Instance:
             fill=f"(unsigned char)('0' + (x >> 12) % {spread})",
         ),
         capacity,
-        capacity * 0.9,
+        capacity * 0.6,
     )
 
 
@@ -125,7 +125,7 @@ def _run_lengths(rng: random.Random) -> Instance:
             fill=f"(unsigned char)((x >> 14) % {symbols})",
         ),
         capacity,
-        capacity * 0.9,
+        capacity * 0.6,
     )
 
 
