@@ -15,6 +15,7 @@ from jaxtyping import Array, DTypeLike, Float, Int
 from jaxtyping import Bool as BoolArray
 
 from policy_jax.models import checkpoint
+from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
 
 # What each axis of a weight is split over, where the mesh has such an axis and it divides.
@@ -199,8 +200,6 @@ class Qwen2(nnx.Module):
         mask = jnp.ones(tokens.shape, bool) if mask is None else mask.astype(bool)
         if positions is None:
             positions = positions_of(mask)
-        length = tokens.shape[1]
-        visible = jnp.tril(jnp.ones((length, length), bool)) & mask[:, None, :]
         angles = rotary(positions, self.config)
         x = self.embed[...][tokens].astype(self.dtype)
 
@@ -210,7 +209,7 @@ class Qwen2(nnx.Module):
             def attend(q: Array, k: Array, v: Array) -> Array:
                 if keep_cache:
                     kept.append((k.swapaxes(1, 2), v.swapaxes(1, 2)))
-                return attention(q, k, v, visible)
+                return attention(q, k, v, mask)
 
             weights = {name: value.astype(self.dtype) for name, value in weights.items()}
             x = block(weights, x, angles, attend, self.config)
@@ -238,22 +237,6 @@ def block(
     x = x + attend(q, k, v) @ w["o_kernel"]
     y = rms_norm(x, w["post_norm"], config.rms_norm_eps)
     return x + (jax.nn.silu(y @ w["gate_kernel"]) * (y @ w["up_kernel"])) @ w["down_kernel"]
-
-
-def attention(
-    q: Float[Array, "B T H C"],
-    k: Float[Array, "B S K C"],
-    v: Float[Array, "B S K C"],
-    visible: BoolArray[Array, "B T S"],
-) -> Float[Array, "B T H*C"]:
-    """Softmax attention in float32; query head h reads key head h // (H / K)."""
-    batch, length, heads, width = q.shape
-    q = q.reshape(batch, length, k.shape[2], -1, width)
-    scores = jnp.einsum("btkgc,bskc->bkgts", q, k, preferred_element_type=jnp.float32)
-    # Finite, so that a row of padding, which sees nothing, stays finite too.
-    scores = jnp.where(visible[:, None, None], scores * width**-0.5, jnp.finfo(jnp.float32).min)
-    weights = jax.nn.softmax(scores, axis=-1).astype(v.dtype)
-    return jnp.einsum("bkgts,bskc->btkgc", weights, v).reshape(batch, length, heads * width)
 
 
 def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) -> Array:
