@@ -15,8 +15,8 @@ from policy_jax.models.qwen2 import Qwen2
 
 VOCAB, LENGTH = 61, 20
 SHAPES = [
-    pytest.param(dict(tie_word_embeddings=True, num_key_value_heads=2), id="tied-2-per-kv"),
-    pytest.param(dict(tie_word_embeddings=False, num_key_value_heads=1), id="untied-4-per-kv"),
+    pytest.param({"tie_word_embeddings": True, "num_key_value_heads": 2}, id="tied-2-per-kv"),
+    pytest.param({"tie_word_embeddings": False, "num_key_value_heads": 1}, id="untied-4-per-kv"),
 ]
 
 

@@ -1,0 +1,231 @@
+"""The rollout engine: what it generates, when it hands it out, and what it compiles."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from flax import nnx
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policy_jax.models.config import Qwen2Config
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.rollout import cache as kv
+from policy_jax.rollout.logprobs import token_logprobs
+from policy_jax.rollout.sampler import Completion, Sampler, sample
+
+VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
+
+
+@pytest.fixture(scope="module")
+def model() -> Qwen2:
+    config = Qwen2Config.tiny(
+        VOCAB, hidden_size=32, intermediate_size=32, num_hidden_layers=2, initializer_range=0.4
+    )
+    return Qwen2(config, nnx.Rngs(2))
+
+
+@pytest.fixture(scope="module")
+def sampler(model: Qwen2) -> Sampler:
+    """Four rows and two buckets, so that nine prompts need refills and a shorter cache."""
+    return Sampler(
+        nnx.graphdef(model),
+        eos_id=EOS,
+        pad_id=0,
+        max_new_tokens=NEW,
+        prompt_buckets=(8, LONGEST),
+        batch_size=4,
+        prefill_rows=2,
+        steps_per_dispatch=5,
+    )
+
+
+@pytest.fixture(scope="module")
+def params(model: Qwen2) -> nnx.State:
+    return nnx.state(model)
+
+
+def make_prompts(count: int, seed: int = 0) -> list[list[int]]:
+    rng = np.random.default_rng(seed)
+    return [rng.integers(4, VOCAB, rng.integers(1, LONGEST + 1)).tolist() for _ in range(count)]
+
+
+def same(one: Completion, other: Completion) -> bool:
+    close = np.allclose(one.logprobs, other.logprobs, atol=1e-4)
+    return one.tokens.tolist() == other.tokens.tolist() and close
+
+
+@pytest.fixture(scope="module")
+def teacher(model: Qwen2) -> Any:
+    """The trainer's log-probs of an answer, all compiled for one shape."""
+    score = nnx.jit(lambda m, t, k, temp: token_logprobs(m, t, k, temperature=temp).logprobs)
+
+    def logprobs(prompt: Sequence[int], answer: np.ndarray, temperature: float) -> np.ndarray:
+        tokens = np.zeros((1, LONGEST + NEW), np.int32)
+        end = len(prompt) + len(answer)
+        tokens[0, :end] = [*prompt, *answer]
+        mask = (np.arange(LONGEST + NEW) < end)[None]
+        found = score(model, tokens, mask, jnp.float32(temperature))
+        return np.asarray(found)[0, len(prompt) - 1 : end - 1]
+
+    return logprobs
+
+
+@pytest.mark.parametrize("temperature", [0.0, 1.0, 0.6])
+def test_logprobs_equal_the_trainers_through_refills(
+    sampler: Sampler, params: nnx.State, teacher: Any, temperature: float
+) -> None:
+    """Every token came from the cache, so this is also cached decoding against a full forward."""
+    prompts = make_prompts(9)
+    for completion in sampler.generate(params, prompts, temperature=temperature, seeds=range(9)):
+        wanted = teacher(prompts[completion.index], completion.tokens, temperature)
+        np.testing.assert_allclose(completion.logprobs, wanted, atol=1e-4)
+
+
+def test_greedy_equals_transformers(tmp_path: Any) -> None:
+    torch = pytest.importorskip("torch")
+    from transformers import AutoModelForCausalLM
+
+    config = Qwen2Config.tiny(
+        VOCAB, hidden_size=32, intermediate_size=32, num_hidden_layers=2, initializer_range=0.4
+    )
+    model = Qwen2(config, nnx.Rngs(4))
+    model.save_pretrained(tmp_path)
+    theirs = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32).eval()
+    graphdef, params = nnx.split(model)
+    sampler = Sampler(
+        graphdef, eos_id=-1, pad_id=0, max_new_tokens=64, prompt_buckets=(16,), batch_size=4
+    )
+    prompts = make_prompts(3, seed=5)
+    for completion in sampler.generate(params, prompts, seeds=[0, 0, 0]):
+        prompt = torch.tensor([prompts[completion.index]])
+        wanted = theirs.generate(
+            prompt, attention_mask=torch.ones_like(prompt), max_new_tokens=64, do_sample=False,
+            eos_token_id=None, pad_token_id=0,
+        )  # fmt: skip
+        assert completion.tokens.tolist() == wanted[0, prompt.shape[1] :].tolist()
+        assert not completion.finished
+
+
+def test_a_row_does_not_depend_on_its_neighbours(sampler: Sampler, params: nnx.State) -> None:
+    prompts, seeds = make_prompts(9), list(range(100, 109))
+    together = sampler.generate(params, prompts, temperature=1.0, seeds=seeds)
+    backwards = sampler.generate(params, prompts[::-1], temperature=1.0, seeds=seeds[::-1])
+    assert all(same(a, b) for a, b in zip(together, backwards[::-1], strict=True))
+    alone = sampler.generate(params, prompts[4:5], temperature=1.0, seeds=seeds[4:5])
+    assert same(alone[0], together[4])
+
+
+def test_equal_prompts_share_a_prefill_and_differ_by_seed(
+    sampler: Sampler, params: nnx.State
+) -> None:
+    prompts = [make_prompts(1)[0]] * 6
+    answers = sampler.generate(params, prompts, temperature=1.0, seeds=[1, 2, 3, 4, 5, 1])
+    assert answers[0].tokens.tolist() == answers[5].tokens.tolist()
+    assert len({tuple(answer.tokens) for answer in answers}) > 2
+
+
+def test_answers_end_at_the_end_token_or_the_limit(sampler: Sampler, params: nnx.State) -> None:
+    answers = sampler.generate(params, make_prompts(9), temperature=1.0, seeds=range(9))
+    assert {answer.finished for answer in answers} == {True, False}
+    for answer in answers:
+        ends = np.flatnonzero(answer.tokens == EOS).tolist()
+        assert ends == ([len(answer.tokens) - 1] if answer.finished else [])
+        assert answer.finished or len(answer.tokens) == NEW
+        assert len(answer.tokens) == len(answer.logprobs)
+        assert (answer.tokens.dtype, answer.logprobs.dtype) == (np.int32, np.float32)
+
+
+def test_each_answer_is_handed_out_once_and_early(sampler: Sampler, params: nnx.State) -> None:
+    seen: list[tuple[int, int]] = []
+    count = iter(range(100))
+    decode = sampler._decode
+
+    def counting(*args: Any) -> Any:
+        next(count)
+        return decode(*args)
+
+    sampler._decode = counting
+    try:
+        answers = sampler.generate(
+            params,
+            make_prompts(9),
+            temperature=1.0,
+            seeds=range(9),
+            on_finish=lambda completion: seen.append((completion.index, next(count))),
+        )
+    finally:
+        sampler._decode = decode
+    assert sorted(index for index, _ in seen) == list(range(9))
+    # Some were out while later dispatches had not begun: the calls are interleaved.
+    assert [when for _, when in seen] != list(range(seen[0][1], seen[0][1] + 9))
+    assert [answer.index for answer in answers] == list(range(9))
+
+
+def test_nothing_recompiles(sampler: Sampler, params: nnx.State) -> None:
+    sampler.generate(params, make_prompts(9), temperature=1.0, seeds=range(9))
+    before = dict(sampler.traces)
+    doubled = jax.tree.map(lambda x: x * 1.1, params)
+    for seed, temperature in ((1, 0.0), (2, 0.5), (3, 2)):
+        prompts = [[*prompt[:-1], 5] for prompt in make_prompts(9)]
+        sampler.generate(doubled, prompts, temperature=temperature, seeds=range(seed, seed + 9))
+    assert sampler.traces == before
+
+
+@pytest.mark.parametrize(
+    ("prompts", "seeds", "temperature", "named"),
+    [
+        ([[]], [1], 0.0, "prompt 0 has 0 tokens"),
+        ([[5], [5] * (LONGEST + 1)], [1, 2], 0.0, f"prompt 1 has {LONGEST + 1} tokens"),
+        ([[5]], [], 0.0, "0 seeds for 1 prompts"),
+        ([[5]], [1], -1.0, "temperature=-1.0"),
+        ([[5]], [1], float("nan"), "temperature=nan"),
+    ],
+)
+def test_bad_calls_are_refused(
+    sampler: Sampler, params: nnx.State, prompts: Any, seeds: Any, temperature: float, named: str
+) -> None:
+    with pytest.raises(ValueError, match=named):
+        sampler.generate(params, prompts, temperature=temperature, seeds=seeds)
+
+
+def test_no_prompts_no_answers(sampler: Sampler, params: nnx.State) -> None:
+    assert sampler.generate(params, [], seeds=[]) == []
+
+
+def test_samples_follow_the_distribution() -> None:
+    logits, temperature, draws = jnp.array([0.0, 1.0, 2.0, -1.0]), 0.7, 8000
+    tokens, logprobs = jax.jit(sample)(
+        jnp.broadcast_to(logits, (draws, 4)),
+        jnp.float32(temperature),
+        jnp.arange(draws, dtype=jnp.uint32),
+        jnp.full(draws, 3),
+    )
+    wanted = np.asarray(jax.nn.softmax(logits / temperature))
+    np.testing.assert_allclose(np.exp(logprobs), wanted[np.asarray(tokens)], rtol=1e-5)
+    shares = np.bincount(tokens, minlength=4) / draws
+    assert (np.abs(shares - wanted) < 4.5 * np.sqrt(wanted * (1 - wanted) / draws)).all()
+
+
+@given(
+    ring=st.integers(1, 9),
+    start=st.integers(0, 40),
+    made=st.integers(0, 8),
+    prompt=st.integers(0, 4),
+)
+@settings(deadline=None, max_examples=60)
+def test_the_ring_shows_a_row_its_own_tokens_only(
+    ring: int, start: int, made: int, prompt: int
+) -> None:
+    """A row that began at step `start` wrote slots start .. start + made, modulo the ring."""
+    made = min(made, ring - 1)
+    one = (np.zeros((1, 1, 4, 1)), np.zeros((1, 1, ring, 1)))
+    cache = kv.Cache((one[0],), (one[0],), (one[1],), (one[1],))
+    seen = kv.visible(cache, np.array([prompt]), np.array([made]), np.int32(start + made))
+    own = {step % ring for step in range(start, start + made + 1)}
+    assert set(np.flatnonzero(seen.ring[0]).tolist()) == own
+    assert np.asarray(seen.prompt[0]).sum() == prompt
+    assert int(seen.slot) == (start + made) % ring
