@@ -170,7 +170,7 @@ def _subsets(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=size),
         capacity,
-        capacity * 1.5**few * 3.0,
+        capacity * 1.5**few * 2.2,
     )
 
 

@@ -34,7 +34,7 @@ def _multiply(rng: random.Random) -> Instance:
             preamble=f"static {kind} v[{width}];",
         ),
         capacity,
-        capacity * 1.6,
+        capacity * 1.2,
     )
 
 

@@ -73,7 +73,7 @@ def _powmod(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=U32, capacity=capacity, fill=FILL[U32], preamble=power),
         capacity,
-        capacity * 2.0 * exponent.bit_length(),
+        capacity * (2.0 if fixed else 4.5) * exponent.bit_length(),
     )
 
 
@@ -123,7 +123,7 @@ def _isqrt(rng: random.Random) -> Instance:
             f"{kind} r = 0; for ({kind} b = {top}; b; b >>= 1) "
             f"{{ {kind} t = r | b; if (t * t <= x) r = t; }} return r;"
         )
-        cost = 7.0
+        cost = 14.0
     root = helper(rng, f"{kind} root({kind} x)\n{{\n    {body}\n}}", apart=1.0)
     capacity = rng.randrange(30, 200)
     kernel = f"""static unsigned long kernel(const {kind} *a, unsigned n)
@@ -199,7 +199,7 @@ def _gray_code(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind], preamble=weight),
         capacity,
-        capacity * 3.2,
+        capacity * 4.4,
     )
 
 

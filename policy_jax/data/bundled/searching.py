@@ -159,7 +159,7 @@ def _first_match(rng: random.Random) -> Instance:
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * 4.0 / skip,
+        capacity * 2.6 / skip,
     )
 
 

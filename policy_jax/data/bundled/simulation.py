@@ -150,7 +150,7 @@ def _phase(rng: random.Random) -> Instance:
             preamble=f"#include <math.h>\n{wrap}",
         ),
         capacity,
-        capacity * 3.5,
+        capacity * (8.0 if rounding in ("floor", "ceil") else 3.5),
     )
 
 

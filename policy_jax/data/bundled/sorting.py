@@ -118,7 +118,8 @@ def _inversions(rng: random.Random) -> Instance:
     window = rng.randrange(19, 41)
     compare = rng.choice(("<", ">", "<=", ">="))
     add = rng.choice(("1", "j", "(i & 3)"))
-    early = f" if (k > {rng.randrange(5, 12)}) break;"
+    stop = rng.randrange(5, 12)
+    early = f" if (k > {stop}) break;"
     capacity = rng.randrange(60, 300)
     body = (
         f"unsigned k = 0, e = i < {window} ? i : {window}; "
@@ -127,13 +128,13 @@ def _inversions(rng: random.Random) -> Instance:
     kernel = f"""static unsigned long kernel(const {kind} *a, unsigned n)
 {{
     unsigned long s = {rng.randrange(1000)};
-    {loop(rng, body + fold(rng, "s", "k", window))}
+    {loop(rng, body + fold(rng, "s", "k", stop))}
     return s;
 }}"""
     return Instance(
         c_program(kernel=kernel, element=kind, capacity=capacity, fill=FILL[kind]),
         capacity,
-        capacity * window * 0.5,
+        capacity * window * 0.4,
     )
 
 
