@@ -94,7 +94,8 @@ def _union_find(rng: random.Random) -> Instance:
     cell = rng.choice((U16, U32))
     find = helper(
         rng,
-        "unsigned find(unsigned x)\n{\n    while (f[x]) { f[x] ^= f[x ^ f[x]]; x ^= f[x]; }\n    return x;\n}",
+        "unsigned find(unsigned x)\n{\n    while (f[x]) { f[x] ^= f[x ^ f[x]]; x ^= f[x]; }\n"
+        "    return x;\n}",
         apart=1.0,
     )
     join = rng.choice(("if (p < q) f[q] = p ^ q; else f[p] = p ^ q;", "f[p] = p ^ q;"))
@@ -121,7 +122,7 @@ def _union_find(rng: random.Random) -> Instance:
             preamble=f"static {cell} f[{size}];\n{find}",
         ),
         capacity,
-        capacity * (8.0 if seldom else 4.0),
+        capacity * (5.5 if seldom else 4.0),
     )
 
 
