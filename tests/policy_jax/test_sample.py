@@ -1,0 +1,79 @@
+"""`sample` writes something faster or the -O3 listing, and says which."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from policy_jax.data.bundled import make_program
+
+REPOSITORY = Path(__file__).parents[2]
+
+
+def sample(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "policy_jax.sample", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        timeout=280,
+    )
+
+
+def test_a_faster_build_is_written_and_runs(tmp_path):
+    made = make_program("kernighan_count", 7)
+    (tmp_path / "prog.c").write_text(made.source)
+    tests = tmp_path / "tests"
+    tests.mkdir()
+    for case in made.tests:
+        (tests / f"{case.name}.in").write_bytes(case.stdin)
+    done = sample(
+        "prog.c", "--tests", "tests", "--n", "2", "--proposers", "policy,ensemble", "--json",
+        cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["improved"]
+    assert report["ci_low"] > 1
+    subprocess.run(["gcc", "prog.s", "-o", "fast"], cwd=tmp_path, check=True)
+    subprocess.run(["gcc", "-O0", "prog.c", "-o", "slow"], cwd=tmp_path, check=True)
+    for case in made.tests:
+        fast, slow = (
+            subprocess.run([tmp_path / name], input=case.stdin, capture_output=True, check=True)
+            for name in ("fast", "slow")
+        )
+        assert fast.stdout == slow.stdout
+
+
+def test_nothing_better_writes_the_baseline(tmp_path):
+    (tmp_path / "hello.c").write_text('#include <stdio.h>\nint main(void) { puts("hi"); }\n')
+    done = sample("hello.c", "--n", "1", cwd=tmp_path)
+    assert done.returncode == 3, done.stderr
+    assert "Wrote the gcc -O3 listing" in done.stdout
+    expected = subprocess.run(
+        ["gcc", "-O3", "-S", "-o", "-", "hello.c"], cwd=tmp_path, capture_output=True, text=True
+    ).stdout
+    strip = [line for line in expected.splitlines() if ".file" not in line]
+    written = (tmp_path / "hello.s").read_text().splitlines()
+    assert [line for line in written if ".file" not in line] == strip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["missing.c"], "missing.c"),
+        (["broken.c"], "broken.c"),
+        (["broken.c", "--proposers", "magic"], "--proposers"),
+        (["broken.c", "--checkpoint", "nowhere"], "--checkpoint"),
+    ],
+)
+def test_errors_are_one_clear_line(tmp_path, arguments, message):
+    (tmp_path / "broken.c").write_text("int main(void) { return x; }\n")
+    done = sample(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
