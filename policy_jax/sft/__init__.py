@@ -1,0 +1,12 @@
+"""The supervised start: a small model learns edit scripts from measured pairs.
+
+    python -m policy_jax.sft --config sft_tiny.py [--workdir DIR] [--config.FIELD=VALUE ...]
+
+Leaves a Hugging Face folder `DIR/model` (weights, tokenizer, model card, keys of the edits
+trained on), `DIR/metrics.jsonl`, and `DIR/state.npz`, from which a run started again with
+the same workdir continues.
+
+The learning rate follows the share of the run that is over, in steps where `steps` is given,
+else in minutes: a slower machine makes fewer steps and still ends its schedule. Only runs
+bounded by steps repeat exactly.
+"""

@@ -1,0 +1,18 @@
+"""The command `python -m policy_jax.sft`; see the package's docstring."""
+
+import sys
+
+from policy_jax.sft.config import ConfigError, parse_arguments
+from policy_jax.sft.run import run
+
+
+def main() -> None:
+    try:
+        config, workdir = parse_arguments(sys.argv[1:])
+        run(config, workdir)
+    except (ConfigError, FileNotFoundError) as error:
+        sys.exit(f"sft: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""What a supervised run can be told, and how it is refused."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from policy_jax.data.lessons import Shapes
+
+
+class ConfigError(ValueError):
+    """A configuration that cannot run; the message names the field, the value and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class SftConfig:
+    """One run.
+
+    pairs: parquet file of `policy_jax.data.pairs`.
+    tokenizer: folder of a trained tokenizer; "" trains one on the pairs.
+    minutes: training time, evaluation and compilation included; 0 for no bound.
+    steps: optimizer steps; 0 for no bound.
+    learning_rate: its peak, reached after the share `warmup` of the run, then a cosine down to
+        `final_learning_rate` times it.
+    weight_decay: AdamW's, on matrices.
+    merges: of the tokenizer, about its vocabulary less 1,000.
+    hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
+    lengths, tokens_per_batch, scored_share: see `data.lessons.Shapes`.
+    prompt_weight: loss weight of a scored prompt token; one of the response has 1.
+    empty_share, family_power, plain: see `data.lessons.Stream`.
+    held_out: at most so many pairs (and a tenth of them) measure progress, never trained on.
+    """
+
+    pairs: str = "pairs.parquet"
+    tokenizer: str = ""
+    seed: int = 0
+    minutes: float = 60.0
+    steps: int = 0
+    learning_rate: float = 2e-3
+    warmup: float = 0.02
+    final_learning_rate: float = 0.05
+    weight_decay: float = 0.05
+    gradient_clip: float = 1.0
+    beta2: float = 0.98
+    merges: int = 2000
+    hidden_size: int = 128
+    layers: int = 6
+    heads: int = 4
+    kv_heads: int = 2
+    intermediate_size: int = 384
+    lengths: tuple[int, ...] = (320, 384, 448, 512, 640, 960)
+    tokens_per_batch: int = 8192
+    scored_share: float = 0.3
+    prompt_weight: float = 0.1
+    empty_share: float = 0.2
+    family_power: float = 0.5
+    plain: float = 0.2
+    held_out: int = 200
+    evaluate_every_minutes: float = 3.0
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
+        """Raises ConfigError naming unknown fields and impossible values."""
+        known = {f.name for f in dataclasses.fields(cls)}
+        unknown = sorted(set(raw) - known)
+        if unknown:
+            raise ConfigError(f"no such field: {', '.join(unknown)}; known: {sorted(known)}")
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in raw.items()}
+        config = cls(**values)
+        problems = list(config._impossible())
+        if problems:
+            raise ConfigError("\n".join(problems))
+        return config
+
+    def _impossible(self) -> Iterator[str]:
+        if self.minutes <= 0 and self.steps <= 0:
+            yield f"minutes: {self.minutes} and steps: {self.steps} set no end; give one of them"
+        if list(self.lengths) != sorted(set(self.lengths)) or not self.lengths:
+            yield f"lengths: {self.lengths} is not increasing; write it as (256, 512)"
+        for name in ("warmup", "empty_share", "plain", "final_learning_rate"):
+            if not 0 <= getattr(self, name) <= 1:
+                yield f"{name}: {getattr(self, name)} is not a share; give 0 to 1"
+        if not 0 < self.scored_share <= 1:
+            yield f"scored_share: {self.scored_share} scores nothing; give above 0, at most 1"
+        if self.held_out < 1:
+            yield f"held_out: {self.held_out} measures nothing; give at least 1"
+
+    @property
+    def shapes(self) -> Shapes:
+        return Shapes(self.lengths, self.tokens_per_batch, self.scored_share)
+
+
+def find_config(name: str) -> Path:
+    """A configuration file: as given, else in `configs/` of the project."""
+    beside = Path(__file__).resolve().parents[2] / "configs" / name
+    for path in (Path(name), Path("configs") / name, beside):
+        if path.is_file():
+            return path
+    raise ConfigError(f"--config {name}: no such file here, in ./configs or beside the package")
+
+
+def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
+    """`--config FILE [--workdir DIR] [--config.FIELD=VALUE ...]` as (config, workdir)."""
+    from absl import flags
+    from ml_collections import config_flags
+
+    values = flags.FlagValues()
+    flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
+    found = list(arguments)
+    for k, argument in enumerate(found):
+        if argument == "--config" and k + 1 < len(found):
+            found[k + 1] = str(find_config(found[k + 1]))
+        elif argument.startswith("--config="):
+            found[k] = f"--config={find_config(argument.removeprefix('--config='))}"
+    if not any(a == "--config" or a.startswith("--config=") for a in found):
+        found.insert(0, f"--config={find_config('sft_tiny.py')}")
+    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=["sft", *found])
+    try:
+        rest = values(["sft", *found])
+    except (flags.Error, AttributeError, KeyError) as error:
+        raise ConfigError(str(error)) from error
+    if rest[1:]:
+        raise ConfigError(f"{rest[1]!r} is no option; known: --config, --workdir, --config.FIELD")
+    return SftConfig.from_dict(values.config.to_dict()), Path(values.workdir)

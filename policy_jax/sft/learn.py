@@ -1,0 +1,171 @@
+"""The learning itself: model, optimizer, one step, the score on held-out lessons."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from flax import nnx
+from jaxtyping import Array
+
+from policy_jax.asm import edits
+from policy_jax.asm.novelty import body_key
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.data.lessons import Batch, Lesson, Shapes, plain_batches
+from policy_jax.models.config import Qwen2Config
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.sft.config import SftConfig
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """On held-out pairs: mean loss of a response token, and share of responses that greedy
+    decoding would get right to the last token (which is so exactly when each token is the
+    likeliest one given those before it). `exact_changed` counts those with an edit alone,
+    `exact_novel` those whose edit is none of the training pairs'."""
+
+    loss: float
+    exact: float
+    exact_changed: float
+    exact_novel: float
+    novel: int
+    count: int
+
+
+def make_model(config: SftConfig, tokenizer: AsmTokenizer) -> Qwen2:
+    shape = Qwen2Config.tiny(
+        tokenizer.vocab_size,
+        hidden_size=config.hidden_size,
+        num_hidden_layers=config.layers,
+        num_attention_heads=config.heads,
+        num_key_value_heads=config.kv_heads,
+        intermediate_size=config.intermediate_size,
+        bos_token_id=tokenizer.bos_id,
+        eos_token_id=tokenizer.eos_id,
+        pad_token_id=tokenizer.pad_id,
+    )
+    return Qwen2(shape, rngs=nnx.Rngs(config.seed), dtype=jnp.float32)
+
+
+def make_optimizer(config: SftConfig) -> optax.GradientTransformation:
+    """AdamW without its rate, which `train_step` applies: it depends on the clock."""
+    return _adamw(config.gradient_clip, config.beta2, config.weight_decay)
+
+
+@lru_cache
+def _adamw(clip: float, beta2: float, decay: float) -> optax.GradientTransformation:
+    # Cached, so that a second run in one process does not compile its steps again.
+    return optax.chain(
+        optax.clip_by_global_norm(clip),
+        optax.scale_by_adam(b1=0.9, b2=beta2),
+        optax.add_decayed_weights(
+            # Matrices of layers are stacked to three axes; norms, biases, embedding are not.
+            decay,
+            mask=lambda params: jax.tree.map(lambda p: p.ndim > 2, params),
+        ),
+    )
+
+
+def learning_rate(config: SftConfig, progress: float) -> float:
+    """Linear warm-up, then a cosine; progress in [0, 1] is the share of the run that is over."""
+    if progress < config.warmup:
+        # Never 0: the first step would do nothing.
+        return config.learning_rate * max(progress / config.warmup, 0.02)
+    over = min(1.0, (progress - config.warmup) / max(1e-9, 1 - config.warmup))
+    low = config.final_learning_rate
+    return config.learning_rate * (low + (1 - low) * 0.5 * (1 + math.cos(math.pi * over)))
+
+
+def scored(graphdef: Any, params: Any, tokens: Array, at: Array, labels: Array) -> tuple[Any, Any]:
+    """(negative log-likelihood [K], whether the label is the likeliest [K]) at positions `at`."""
+    model = nnx.merge(graphdef, params)
+    hidden = model.hidden(tokens)
+    logits = model.logits(hidden.reshape(-1, hidden.shape[-1])[at])
+    label = jnp.take_along_axis(logits, labels[:, None], axis=-1)[:, 0]
+    return jax.nn.logsumexp(logits, axis=-1) - label, label >= logits.max(axis=-1)
+
+
+@partial(jax.jit, static_argnums=(0, 1), donate_argnums=(2, 3))
+def train_step(
+    graphdef: Any,
+    optimizer: optax.GradientTransformation,
+    params: Any,
+    state: optax.OptState,
+    rate: Array,
+    arrays: Mapping[str, Array],
+) -> tuple[Any, optax.OptState, dict[str, Array]]:
+    """One optimizer step on a batch's arrays (see `device_arrays`)."""
+
+    def loss(params: Any) -> tuple[Array, Array]:
+        nll, _ = scored(graphdef, params, arrays["tokens"], arrays["at"], arrays["labels"])
+        weights = arrays["weights"]
+        return (nll * weights).sum() / jnp.maximum(weights.sum(), 1e-6), nll
+
+    (total, nll), grads = jax.value_and_grad(loss, has_aux=True)(params)
+    updates, state = optimizer.update(grads, state, params)
+    params = optax.apply_updates(params, jax.tree.map(lambda u: -rate * u, updates))
+    response = arrays["response"]
+    prompt = (arrays["weights"] > 0) & ~response
+
+    def mean(of: Array) -> Array:
+        return (nll * of).sum() / jnp.maximum(of.sum(), 1)
+
+    figures = {
+        "loss": total,
+        "response_loss": mean(response),
+        "prompt_loss": mean(prompt),
+        "grad_norm": optax.global_norm(grads),
+    }
+    return params, state, figures
+
+
+score_step = jax.jit(scored, static_argnums=0)
+
+
+def device_arrays(batch: Batch) -> dict[str, np.ndarray]:
+    """What `train_step` reads of a batch."""
+    return {
+        name: getattr(batch, name) for name in ("tokens", "at", "labels", "weights", "response")
+    }
+
+
+def evaluate(
+    graphdef: Any,
+    params: Any,
+    lessons: Sequence[Lesson],
+    tokenizer: AsmTokenizer,
+    shapes: Shapes,
+    trained: frozenset[str],
+) -> Score:
+    """Score the lessons that fit `shapes`. trained: `body_key` of every training script."""
+    loss = tokens = 0.0
+    outcomes: list[tuple[bool, bool, bool]] = []
+    for batch, given in plain_batches(lessons, tokenizer, shapes):
+        nll, right = map(
+            np.asarray, score_step(graphdef, params, batch.tokens, batch.at, batch.labels)
+        )
+        loss += float(nll[batch.response].sum())
+        tokens += int(batch.response.sum())
+        for row, lesson in enumerate(given):
+            mine = batch.response & (batch.row == row)
+            novel = bool(lesson.hunks) and body_key(edits.render(lesson.hunks)) not in trained
+            outcomes.append((bool(right[mine].all()), bool(lesson.hunks), novel))
+
+    def rate(chosen: list[bool]) -> float:
+        return sum(chosen) / len(chosen) if chosen else math.nan
+
+    return Score(
+        loss=loss / tokens if tokens else math.nan,
+        exact=rate([exact for exact, _, _ in outcomes]),
+        exact_changed=rate([exact for exact, changed, _ in outcomes if changed]),
+        exact_novel=rate([exact for exact, _, novel in outcomes if novel]),
+        novel=sum(novel for _, _, novel in outcomes),
+        count=len(outcomes),
+    )

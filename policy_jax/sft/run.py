@@ -1,0 +1,292 @@
+"""The supervised run: data in, steps and looks, checkpoints, model out."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import math
+import os
+import queue
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from flax import nnx
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from policy_jax.asm import edits
+from policy_jax.asm import tokenizer as tokenizers
+from policy_jax.asm.novelty import body_key
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.data.lessons import Batch, Lesson, Stream
+from policy_jax.data.pairs import Pair, read_pairs
+from policy_jax.sft.card import TOKENIZER_FILES, write_model
+from policy_jax.sft.config import ConfigError, SftConfig
+from policy_jax.sft.learn import (
+    Score,
+    device_arrays,
+    evaluate,
+    learning_rate,
+    make_model,
+    make_optimizer,
+    train_step,
+)
+
+TOKENIZER_TEXTS = 3000
+"""Programs whose listings the merges are learnt from."""
+SCRIPT_COPIES = 4
+"""How often each training script is repeated among them."""
+
+
+@dataclass
+class State:
+    """What a run continues from. `seconds` is training time so far."""
+
+    params: nnx.State
+    optimizer: optax.OptState
+    step: int = 0
+    seconds: float = 0.0
+
+
+def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]:
+    """(train, held out), by a hash of family and seed, whatever else is in the file."""
+
+    def rank(pair: Pair) -> str:
+        return hashlib.sha256(f"{pair.family}/{pair.seed}".encode()).hexdigest()
+
+    share = min(0.1, held_out / max(1, len(pairs)))
+    # At least one, however few there are.
+    limit = max(f"{int(share * 16**8):08x}", min(map(rank, pairs)))
+    train = [pair for pair in pairs if rank(pair) > limit]
+    return train, [pair for pair in pairs if rank(pair) <= limit]
+
+
+def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) -> AsmTokenizer:
+    """The given tokenizer, copied, or one trained on the pairs; in `folder` either way."""
+    if not (folder / TOKENIZER_FILES[0]).exists():
+        if config.tokenizer:
+            folder.mkdir(parents=True, exist_ok=True)
+            for name in TOKENIZER_FILES:
+                shutil.copyfile(Path(config.tokenizer) / name, folder / name)
+        else:
+            some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
+            texts = [edits.number(pair.source.split("\n")) for pair in some]
+            # Scripts are a tenth of the text and what has to be written: they count more.
+            scripts = [pair.script for pair in train if pair.script] * SCRIPT_COPIES
+            tokenizers.train([*texts, *scripts], folder, config.merges)
+    return AsmTokenizer(folder)
+
+
+def save_state(path: Path, state: State) -> None:
+    """All arrays and counters into one file, replaced whole."""
+    leaves = jax.tree.leaves((state.params, state.optimizer))
+    arrays: dict[str, Any] = {f"leaf{k}": np.asarray(leaf) for k, leaf in enumerate(leaves)}
+    arrays |= {"step": state.step, "seconds": state.seconds}
+    unfinished = path.with_suffix(".tmp.npz")
+    np.savez(unfinished, **arrays)
+    os.replace(unfinished, path)
+
+
+def load_state(path: Path, like: State) -> State:
+    """What `save_state` wrote; `like` gives the structure. Raises ConfigError on other shapes."""
+    old, structure = jax.tree.flatten((like.params, like.optimizer))
+    with np.load(path) as file:
+        leaves = [file[f"leaf{k}"] for k in range(len(old)) if f"leaf{k}" in file]
+        if [leaf.shape for leaf in leaves] != [leaf.shape for leaf in old]:
+            raise ConfigError(
+                f"{path} is of another model or optimizer; give another --workdir or remove it"
+            )
+        params, optimizer = jax.tree.unflatten(structure, [jnp.asarray(leaf) for leaf in leaves])
+        return State(params, optimizer, int(file["step"]), float(file["seconds"]))
+
+
+def prefetched(batches: Iterator[Batch], stop: threading.Event, depth: int = 4) -> Iterator[Batch]:
+    """`batches`, made by another thread while the caller trains. Its errors are raised here."""
+    ready: queue.Queue[Batch | Exception] = queue.Queue(depth)
+
+    def put(item: Batch | Exception) -> bool:
+        while not stop.is_set():
+            try:
+                ready.put(item, timeout=0.2)
+                return True
+            except queue.Full:
+                continue
+        return False
+
+    def fill() -> None:
+        try:
+            for batch in batches:
+                if not put(batch):
+                    return
+        except Exception as error:  # handed to the reader, whatever it is
+            put(error)
+
+    threading.Thread(target=fill, name="sft-batches", daemon=True).start()
+    while True:
+        item = ready.get()
+        if isinstance(item, Exception):
+            raise item
+        yield item
+
+
+def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Score:
+    """Train, or continue, in `workdir`; the score of the model that is left in it."""
+    console = Console(stderr=True) if console is None else console
+    workdir.mkdir(parents=True, exist_ok=True)
+    (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
+    pairs = read_pairs(Path(config.pairs))
+    train, held_out = split(pairs, config.held_out)
+    tokenizer = prepare_tokenizer(config, train, workdir / "tokenizer")
+    model = make_model(config, tokenizer)
+    graphdef, params = nnx.split(model)
+    optimizer = make_optimizer(config)
+    state = State(params, optimizer.init(params))
+    if (workdir / "state.npz").exists():
+        state = load_state(workdir / "state.npz", state)
+        console.print(f"continuing after step {state.step}")
+    parameters = sum(leaf.size for leaf in jax.tree.leaves(state.params))
+    gains = sum(pair.script != "" for pair in train)
+    console.print(
+        f"{len(train)} pairs ({gains} with an edit), {len(held_out)} held out; "
+        f"vocabulary {tokenizer.vocab_size}, {parameters / 1e6:.2f} M parameters"
+    )
+    trained = frozenset(body_key(pair.script) for pair in train)
+    lessons = [Lesson.of(pair) for pair in train]
+    check = [Lesson.of(pair) for pair in held_out]
+    stream = Stream(
+        lessons,
+        tokenizer,
+        config.shapes,
+        empty_share=config.empty_share,
+        family_power=config.family_power,
+        plain=config.plain,
+        prompt_weight=config.prompt_weight,
+    )
+
+    def measure(params: Any) -> Score:
+        return evaluate(graphdef, params, check, tokenizer, config.shapes, trained)
+
+    score = _loop(config, workdir, console, graphdef, optimizer, state, stream, measure)
+    nnx.update(model, state.params)
+    write_model(
+        workdir / "model",
+        model,
+        workdir / "tokenizer",
+        train,
+        config,
+        state.step,
+        state.seconds,
+        score,
+    )
+    console.print(f"wrote {workdir / 'model'}")
+    return score
+
+
+def _loop(
+    config: SftConfig,
+    workdir: Path,
+    console: Console,
+    graphdef: Any,
+    optimizer: optax.GradientTransformation,
+    state: State,
+    stream: Stream,
+    measure: Callable[[Any], Score],
+) -> Score:
+    progress = Progress(
+        TextColumn("step {task.fields[step]}"),
+        BarColumn(),
+        TextColumn(
+            "loss {task.fields[loss]:.3f}, {task.fields[rate]:.0f} tokens/s, "
+            "held-out exact {task.fields[exact]:.1%}"
+        ),
+        TimeElapsedColumn(),
+        console=console,
+    )
+    stop = threading.Event()
+    # A continued run must not see the beginning's batches again.
+    batches = prefetched(stream.batches(config.seed * 1_000_003 + state.step), stop)
+    last_look = state.seconds
+    score: Score | None = None
+    fields: dict[str, Any] = {"step": state.step, "loss": math.nan, "rate": 0.0, "exact": math.nan}
+    with progress, (workdir / "metrics.jsonl").open("a") as log:
+        bar = progress.add_task("", total=1.0, **fields)
+
+        def look() -> Score:
+            found = measure(state.params)
+            line = {"step": state.step, "seconds": round(state.seconds, 1)}
+            log.write(
+                json.dumps(
+                    {**line, **{f"held_out_{k}": v for k, v in dataclasses.asdict(found).items()}}
+                )
+                + "\n"
+            )
+            log.flush()
+            save_state(workdir / "state.npz", state)
+            progress.update(bar, exact=found.exact)
+            return found
+
+        try:
+            while (done := share_done(config, state)) < 1.0:
+                started = time.monotonic()
+                batch = next(batches)
+                rate = learning_rate(config, done)
+                state.params, state.optimizer, figures = train_step(
+                    graphdef, optimizer, state.params, state.optimizer, rate, device_arrays(batch)
+                )
+                values = {name: float(value) for name, value in figures.items()}
+                if not math.isfinite(values["loss"]):
+                    raise FloatingPointError(
+                        f"step {state.step}: the loss is {values['loss']}; lower learning_rate"
+                    )
+                seconds = time.monotonic() - started
+                state.step += 1
+                state.seconds += seconds
+                line = {
+                    "step": state.step,
+                    "seconds": round(state.seconds, 2),
+                    **values,
+                    "learning_rate": rate,
+                    "tokens_per_second": batch.real / seconds,
+                    "length": batch.tokens.shape[1],
+                }
+                log.write(json.dumps(line) + "\n")
+                progress.update(
+                    bar,
+                    completed=share_done(config, state),
+                    step=state.step,
+                    loss=values["response_loss"],
+                    rate=line["tokens_per_second"],
+                )
+                if state.seconds - last_look > 60 * config.evaluate_every_minutes:
+                    started = time.monotonic()
+                    score = look()
+                    state.seconds += time.monotonic() - started
+                    last_look = state.seconds
+            score = look()
+        finally:
+            stop.set()
+    console.print(
+        f"held out: loss {score.loss:.3f}, exact {score.exact:.1%}, with an edit "
+        f"{score.exact_changed:.1%}, with a novel edit {score.exact_novel:.1%} of {score.novel}"
+    )
+    return score
+
+
+def share_done(config: SftConfig, state: State) -> float:
+    """How much of the run is over, in [0, 1]."""
+    shares = [0.0]
+    if config.steps > 0:
+        shares.append(state.step / config.steps)
+    if config.minutes > 0:
+        shares.append(state.seconds / (60 * config.minutes))
+    return min(1.0, max(shares))
