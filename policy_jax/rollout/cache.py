@@ -15,31 +15,23 @@ from policy_jax.models.config import Qwen2Config
 
 
 class Cache(NamedTuple):
-    """One array a layer each, so that a step updates in place; P prompt slots, R ring slots.
+    """One array a layer, so that a step updates in place; S slots: P of the prompt, R of the ring.
 
     Keys lie with the slots innermost and values with the width innermost: each is then read along
     its rows in the product that uses it, which on a CPU is five times faster than the other way.
     """
 
-    prompt_keys: tuple[Float[Array, "B K C P"], ...]
-    prompt_values: tuple[Float[Array, "B K P C"], ...]
-    ring_keys: tuple[Float[Array, "B K C R"], ...]
-    ring_values: tuple[Float[Array, "B K R C"], ...]
+    keys: tuple[Float[Array, "B K C S"], ...]
+    values: tuple[Float[Array, "B K S C"], ...]
 
 
-def empty(config: Qwen2Config, rows: int, prompt: int, ring: int, dtype: DTypeLike) -> Cache:
+def empty(config: Qwen2Config, rows: int, slots: int, dtype: DTypeLike) -> Cache:
     """A cache of zeros for `rows` sequences."""
-
     heads, width = config.num_key_value_heads, config.head_dim
-
-    def zeros(*shape: int) -> tuple[Array, ...]:
-        return tuple(jnp.zeros(shape, dtype) for _ in range(config.num_hidden_layers))
-
+    depth = range(config.num_hidden_layers)
     return Cache(
-        prompt_keys=zeros(rows, heads, width, prompt),
-        prompt_values=zeros(rows, heads, prompt, width),
-        ring_keys=zeros(rows, heads, width, ring),
-        ring_values=zeros(rows, heads, ring, width),
+        keys=tuple(jnp.zeros((rows, heads, width, slots), dtype) for _ in depth),
+        values=tuple(jnp.zeros((rows, heads, slots, width), dtype) for _ in depth),
     )
 
 
@@ -60,79 +52,66 @@ def insert(
     def put_values(old: Array, new: Array) -> Array:
         return old.at[rows, :, :slots].set(new[source].astype(old.dtype), mode="drop")
 
-    return cache._replace(
-        prompt_keys=tuple(map(put_keys, cache.prompt_keys, keys)),
-        prompt_values=tuple(map(put_values, cache.prompt_values, values)),
+    return Cache(
+        keys=tuple(map(put_keys, cache.keys, keys)),
+        values=tuple(map(put_values, cache.values, values)),
     )
 
 
-def resize(cache: Cache, rows: Int[Array, " N"], prompt: int) -> Cache:
-    """Keeps the given rows, in that order, and `prompt` slots (more than before: zeros)."""
+def shrink(cache: Cache, rows: Int[Array, " N"], prompt: int, ring: int) -> Cache:
+    """Keeps the given rows, in that order, the first `prompt` slots and the ring."""
 
-    none = (0, 0)
-    more = (0, max(0, prompt - cache.prompt_values[0].shape[2]))
-
-    def fit_keys(old: Array) -> Array:
-        return jnp.pad(old[rows, :, :, :prompt], (none, none, none, more))
-
-    def fit_values(old: Array) -> Array:
-        return jnp.pad(old[rows, :, :prompt], (none, none, more, none))
+    def fit(old: Array, axis: int) -> Array:
+        kept = old[rows]
+        head = jax.lax.slice_in_dim(kept, 0, prompt, axis=axis)
+        tail = jax.lax.slice_in_dim(kept, kept.shape[axis] - ring, None, axis=axis)
+        return jnp.concatenate([head, tail], axis)
 
     return Cache(
-        prompt_keys=tuple(map(fit_keys, cache.prompt_keys)),
-        prompt_values=tuple(map(fit_values, cache.prompt_values)),
-        ring_keys=tuple(old[rows] for old in cache.ring_keys),
-        ring_values=tuple(old[rows] for old in cache.ring_values),
+        keys=tuple(fit(old, 3) for old in cache.keys),
+        values=tuple(fit(old, 2) for old in cache.values),
     )
 
 
-class Visible(NamedTuple):
-    """Which slots each row may read at one step, and the ring slot that the step writes."""
+class Step(NamedTuple):
+    """One step's view of the cache."""
 
-    prompt: Array  # bool [B, P]
-    ring: Array  # bool [B, R]
-    slot: Array  # int32 []
+    visible: Array
+    """bool [B, S]: the slots that each row may read."""
+    slot: Array
+    """int32 []: the slot that is written."""
 
 
-def visible(
-    cache: Cache, prompt_lengths: Int[Array, " B"], made: Int[Array, " B"], step: Int[Array, ""]
-) -> Visible:
+def view(
+    prompt_lengths: Int[Array, " B"],
+    made: Int[Array, " B"],
+    step: Int[Array, ""],
+    slots: int,
+    ring: int,
+) -> Step:
     """`prompt_lengths` slots of the prompt, and the ring's `made + 1` youngest."""
-    prompt, ring = cache.prompt_values[0].shape[2], cache.ring_values[0].shape[2]
+    prompt = slots - ring
     age = (step - jnp.arange(ring)) % ring
-    return Visible(jnp.arange(prompt) < prompt_lengths[:, None], age <= made[:, None], step % ring)
+    visible = (jnp.arange(prompt) < prompt_lengths[:, None], age <= made[:, None])
+    return Step(jnp.concatenate(visible, axis=1), prompt + step % ring)
 
 
 def attend(
-    prompt: tuple[Array, Array],
-    ring: tuple[Array, Array],
+    keys: Float[Array, "B K C S"],
+    values: Float[Array, "B K S C"],
     q: Float[Array, "B H C"],
     k: Float[Array, "B K C"],
     v: Float[Array, "B K C"],
-    seen: Visible,
-) -> tuple[Float[Array, "B H*C"], tuple[Array, Array]]:
-    """Attention of one new token a row over one layer's cache; returns the ring with it added."""
+    step: Step,
+) -> tuple[Float[Array, "B H*C"], Array, Array]:
+    """Attention of one new token a row over one layer, and its keys and values with it added."""
     batch, heads, width = q.shape
-
-    ring = (
-        jax.lax.dynamic_update_slice_in_dim(ring[0], k[..., None], seen.slot, axis=3),
-        jax.lax.dynamic_update_slice_in_dim(ring[1], v[:, :, None], seen.slot, axis=2),
-    )
+    keys = jax.lax.dynamic_update_slice_in_dim(keys, k[..., None], step.slot, axis=3)
+    values = jax.lax.dynamic_update_slice_in_dim(values, v[:, :, None], step.slot, axis=2)
     q = q.reshape(batch, k.shape[1], -1, width)
-
-    def scores(keys: Array, mask: Array) -> Array:
-        raw = jnp.einsum("bkgc,bkcs->bkgs", q, keys, preferred_element_type=jnp.float32)
-        return jnp.where(mask[:, None, None], raw * width**-0.5, jnp.finfo(jnp.float32).min)
-
-    old, new = scores(prompt[0], seen.prompt), scores(ring[0], seen.ring)
-    # One softmax over both parts.
-    top = jnp.maximum(old.max(-1, keepdims=True), new.max(-1, keepdims=True))
-    old, new = jnp.exp(old - top), jnp.exp(new - top)
-    total = old.sum(-1, keepdims=True) + new.sum(-1, keepdims=True)
-
-    def mixed(weights: Array, values: Array) -> Array:
-        weights = (weights / total).astype(values.dtype)
-        return jnp.einsum("bkgs,bksc->bkgc", weights, values)
-
-    out = mixed(old, prompt[1]) + mixed(new, ring[1])
-    return out.reshape(batch, heads * width), ring
+    scores = jnp.einsum("bkgc,bkcs->bkgs", q, keys, preferred_element_type=jnp.float32)
+    hidden = jnp.finfo(jnp.float32).min
+    scores = jnp.where(step.visible[:, None, None], scores * width**-0.5, hidden)
+    weights = jax.nn.softmax(scores, axis=-1).astype(values.dtype)
+    out = jnp.einsum("bkgs,bksc->bkgc", weights, values)
+    return out.reshape(batch, heads * width), keys, values

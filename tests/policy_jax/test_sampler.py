@@ -15,7 +15,7 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.logprobs import token_logprobs
-from policy_jax.rollout.sampler import Completion, Sampler, sample
+from policy_jax.rollout.sampler import Completion, Sampler, invert, sample
 
 VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
 
@@ -129,7 +129,7 @@ def test_equal_prompts_share_a_prefill_and_differ_by_seed(
 
 
 def test_answers_end_at_the_end_token_or_the_limit(sampler: Sampler, params: nnx.State) -> None:
-    answers = sampler.generate(params, make_prompts(9), temperature=1.0, seeds=range(9))
+    answers = sampler.generate(params, make_prompts(9) * 4, temperature=1.0, seeds=range(36))
     assert {answer.finished for answer in answers} == {True, False}
     for answer in answers:
         ends = np.flatnonzero(answer.tokens == EOS).tolist()
@@ -222,10 +222,23 @@ def test_the_ring_shows_a_row_its_own_tokens_only(
 ) -> None:
     """A row that began at step `start` wrote slots start .. start + made, modulo the ring."""
     made = min(made, ring - 1)
-    one = (np.zeros((1, 1, 4, 1)), np.zeros((1, 1, ring, 1)))
-    cache = kv.Cache((one[0],), (one[0],), (one[1],), (one[1],))
-    seen = kv.visible(cache, np.array([prompt]), np.array([made]), np.int32(start + made))
-    own = {step % ring for step in range(start, start + made + 1)}
-    assert set(np.flatnonzero(seen.ring[0]).tolist()) == own
-    assert np.asarray(seen.prompt[0]).sum() == prompt
-    assert int(seen.slot) == (start + made) % ring
+    seen = kv.view(np.array([prompt]), np.array([made]), np.int32(start + made), 4 + ring, ring)
+    own = {4 + step % ring for step in range(start, start + made + 1)}
+    assert set(np.flatnonzero(seen.visible[0]).tolist()) == own | set(range(prompt))
+    assert int(seen.slot) == 4 + (start + made) % ring
+
+
+@given(
+    size=st.sampled_from([1, 2, 7, 30]),
+    seed=st.integers(0, 1000),
+    uniform=st.sampled_from([0.0, 1 - 2**-24]) | st.floats(0, 1 - 2**-24, width=32),
+)
+@settings(deadline=None, max_examples=60)
+def test_inversion_agrees_with_the_running_sum(size: int, seed: int, uniform: float) -> None:
+    rng = np.random.default_rng(seed)
+    weights = (rng.random(size) * rng.integers(0, 2, size)).astype(np.float32)
+    weights[rng.integers(size)] = 1.0
+    token = int(jax.jit(invert)(weights[None], np.array([uniform], np.float32))[0])
+    assert weights[token] > 0
+    shares = weights.astype(np.float64).cumsum() / weights.sum(dtype=np.float64)
+    assert shares[token] - weights[token] / weights.sum() - 1e-5 <= uniform <= shares[token] + 1e-5
