@@ -14,7 +14,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -226,11 +226,11 @@ class Sampler:
             step=rows.step + 1,
         )
 
-    def empty_rows(self, model_dtype: Any, config: Any, size: int, prompt: int) -> Rows:
-        """A state in which nothing is active."""
+    def empty_rows(self, model: Qwen2, size: int, prompt: int) -> Rows:
+        """A state of `size` rows in which nothing is active, with room for prompts of `prompt`."""
         ints = partial(jnp.zeros, dtype=jnp.int32)
         return Rows(
-            cache=kv.empty(config, size, prompt + self.max_new_tokens, model_dtype),
+            cache=kv.empty(model.config, size, prompt + self.max_new_tokens, model.dtype),
             last=jnp.full((size,), self.pad_id, jnp.int32),
             prompt_lengths=ints((size,)),
             made=ints((size,)),
@@ -319,16 +319,19 @@ class _Run:
         order = sorted(range(len(prompts)), key=lambda i: (-len(prompts[i]), self.prompts[i], i))
         self.pending = deque(order)
         self.done: list[Completion | None] = [None] * len(prompts)
+        self.owner: list[int | None] = []
+        """The prompt in each row; None for a free one."""
+        self.width = 0
+        """Prompt slots in the cache."""
 
     def run(self) -> list[Completion]:
         if not self.prompts:
             return []
         sampler = self.sampler
-        model = nnx.merge(sampler.graphdef, self.params)
-        size = self._batch_size(len(self.prompts))
+        self.owner = [None] * self._batch_size(len(self.prompts))
         self.width = self._longest()
-        self.rows = sampler.empty_rows(model.dtype, model.config, size, self.width)
-        self.owner: list[int | None] = [None] * size
+        model = nnx.merge(sampler.graphdef, self.params)
+        self.rows = sampler.empty_rows(model, len(self.owner), self.width)
         while self.pending or self._busy():
             self._refill()
             self.rows = sampler._decode(self.params, self.rows, self.temperature)
@@ -345,12 +348,9 @@ class _Run:
 
     def _longest(self) -> int:
         """The bucket of the longest prompt in a row or next in the queue."""
-        owners = [owner for owner in self.owner if owner is not None] if self._started() else []
+        owners = [owner for owner in self.owner if owner is not None]
         lengths = [len(self.prompts[index]) for index in [*owners, *list(self.pending)[:1]]]
         return self.sampler.bucket(max(lengths))
-
-    def _started(self) -> bool:
-        return hasattr(self, "owner")
 
     def _refill(self) -> None:
         """Fills free rows, in groups: a prefill of few rows costs nearly as much as of many."""
