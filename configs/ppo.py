@@ -64,7 +64,8 @@ def get_config() -> ConfigDict:
                 "epochs": 1,
                 "mini_batch": 16,
                 "micro_batch": 1,
-                "sequence_buckets": (2048, 3072, 4000),
+                "prompt_buckets": (1024, 1536, 2000),
+                "response_buckets": (1024, 2000),
             },
             "evaluation": {"programs": 200, "max_pairs": 40},
             "run": {

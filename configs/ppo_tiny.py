@@ -45,7 +45,8 @@ def get_config() -> ConfigDict:
                 "weight_decay": 0.01,
                 "gradient_clip": 1.0,
                 "micro_batch": 8,
-                "sequence_buckets": (320, 512, 960),
+                "prompt_buckets": (448, 768),
+                "response_buckets": (96, 192),
             },
             "evaluation": {"programs": 40},
             "run": {

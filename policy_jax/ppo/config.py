@@ -110,9 +110,10 @@ class AlgorithmConfig:
 class OptimisationConfig:
     """AdamW for actor and critic, constant rates after `warmup_steps`.
 
-    mini_batch, micro_batch: sequences per optimiser step and per forward pass; 0 for the whole
-    batch. Results do not depend on micro_batch. sequence_buckets: lengths (prompt + response)
-    that a micro-batch is padded to; each is compiled once.
+    mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
+    with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
+    prompt_buckets, response_buckets: lengths that the prompts and the responses of a micro-batch
+    are padded to; each pair that occurs is compiled once.
     critic_warmup_steps: first steps that train the critic alone.
     """
 
@@ -127,7 +128,8 @@ class OptimisationConfig:
     epochs: int = 1
     mini_batch: int = 0
     micro_batch: int = 8
-    sequence_buckets: tuple[int, ...] = (384, 640, 960)
+    prompt_buckets: tuple[int, ...] = (448, 768)
+    response_buckets: tuple[int, ...] = (96, 192)
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,15 +384,23 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
             f"optimisation.mini_batch: {o.mini_batch} does not divide the batch of {c.batch} "
             "(prompts_per_step x samples_per_prompt)"
         )
+    for field_name, size in (("mini_batch", c.mini_batch), ("micro_batch", c.micro_batch)):
+        if r.samples_per_prompt > 0 and size % r.samples_per_prompt:
+            yield (
+                f"optimisation.{field_name}: {size} would split a prompt's "
+                f"{r.samples_per_prompt} samples (rollout.samples_per_prompt); give a multiple"
+            )
     if o.micro_batch > 0 and c.batch > 0 and c.mini_batch % c.micro_batch:
         yield (
             f"optimisation.micro_batch: {o.micro_batch} does not divide the mini-batch of "
             f"{c.mini_batch}"
         )
-    longest = c.data.max_prompt_tokens + r.max_new_tokens
-    buckets = o.sequence_buckets
-    if not buckets or list(buckets) != sorted(set(buckets)) or buckets[-1] < longest:
-        yield (
-            f"optimisation.sequence_buckets: {buckets} must be increasing and end at {longest} "
-            "or more (data.max_prompt_tokens + rollout.max_new_tokens)"
-        )
+    for field_name, buckets, longest, other in (
+        ("prompt_buckets", o.prompt_buckets, c.data.max_prompt_tokens, "data.max_prompt_tokens"),
+        ("response_buckets", o.response_buckets, r.max_new_tokens, "rollout.max_new_tokens"),
+    ):
+        if not buckets or list(buckets) != sorted(set(buckets)) or buckets[-1] < longest:
+            yield (
+                f"optimisation.{field_name}: {buckets} must be increasing and end at {longest} "
+                f"({other}) or more"
+            )

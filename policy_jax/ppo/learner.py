@@ -1,9 +1,9 @@
 """Actor and critic: everything of PPO that runs on the accelerator.
 
-Rows are padded on the right to one of a few lengths, so a handful of programs is compiled. Hidden
-states are taken at the R positions that predict response tokens, and only those reach
-the head. Micro-batches divide by the whole mini-batch's totals and are summed, so their
-size changes nothing but memory.
+Prompts and responses are padded to one of a few lengths each, so a handful of programs is
+compiled, and a prompt is computed once for all its samples (see `packed`). Only the hidden states
+that predict response tokens reach the head. Micro-batches divide by the whole mini-batch's
+totals and are summed, so their size changes nothing but memory.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from jaxtyping import Array, Float, Int
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.packed import Rows, predicting_states
 from policy_jax.rollout.logprobs import hidden_logprobs
 
 
@@ -37,21 +38,8 @@ class Critic(nnx.Module):
         return hidden.astype(jnp.float32) @ self.kernel[...] + self.bias[...]
 
 
-class Rows(NamedTuple):
-    """Sequences as the accelerator sees them (numpy or jax). B rows, T tokens, R response places.
-
-    tokens [B, T]: prompt, response, padding. start [B]: length of the prompt.
-    response [B, R]: the response again, padded. mask [B, R]: 1 where it counts.
-    """
-
-    tokens: Any
-    start: Any
-    response: Any
-    mask: Any
-
-
 class Targets(NamedTuple):
-    """What the update is pulled towards, each [B, R] float32."""
+    """What the update is pulled towards, each [P, S, R] float32 (P prompts, S samples each)."""
 
     old_logprobs: Any
     advantages: Any
@@ -69,19 +57,12 @@ class LearnerState(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """Rows of one micro-batch: `index` into the batch, padded to `size` by empty rows."""
+class Part:
+    """One micro-batch: which prompts of the batch, and the lengths that they are padded to."""
 
     index: np.ndarray
-    length: int
-
-
-def states(model: Qwen2, rows: Rows) -> Float[Array, "B R D"]:
-    """Hidden states that predict each response token (the one before it)."""
-    hidden = model.hidden(rows.tokens)
-    places = rows.start[:, None] - 1 + jnp.arange(rows.response.shape[1])[None, :]
-    places = jnp.clip(places, 0, rows.tokens.shape[1] - 1)
-    return jnp.take_along_axis(hidden, places[:, :, None], axis=1)
+    prompt: int
+    response: int
 
 
 class Learner:
@@ -128,50 +109,53 @@ class Learner:
             None if critic is None else self._critic_optimizer.init(critic),
         )
 
-    def groups(self, lengths: np.ndarray, index: np.ndarray) -> list[Group]:
-        """Cut `index` into micro-batches, short rows with short ones, to pad as little as may be.
+    def parts(self, rows: Rows, index: np.ndarray) -> list[Part]:
+        """Cut the prompts `index` into micro-batches, those of like length together."""
+        o = self.config.optimisation
+        size = self.config.micro_batch // self.config.rollout.samples_per_prompt
+        prompt = _bucket(o.prompt_buckets, rows.start)
+        # A row that counts for nothing may be longer than its part: what is cut off is masked.
+        used = (rows.mask > 0) * np.arange(1, rows.mask.shape[-1] + 1)
+        response = _bucket(o.response_buckets, used.max(axis=(1, 2)))
+        order = index[np.lexsort((prompt[index], response[index]))]
+        cuts = [order[i : i + size] for i in range(0, len(order), size)]
+        return [Part(c, int(prompt[c].max()), int(response[c].max())) for c in cuts]
 
-        lengths [B]: tokens of each row (prompt and response).
+    def take(self, arrays: Any, part: Part) -> Any:
+        """The arrays (`Rows` or [P, S, R]) of a micro-batch, filled up with empty prompts."""
+        spare = self.config.micro_batch // self.config.rollout.samples_per_prompt - len(part.index)
+
+        def fill(x: np.ndarray, value: int = 0) -> np.ndarray:
+            piece = x[part.index]
+            piece = piece[..., : part.response] if x.ndim == 3 else piece
+            padding = ((0, spare), *((0, 0),) * (piece.ndim - 1))
+            return np.pad(piece, padding, constant_values=value)
+
+        if isinstance(arrays, Rows):
+            return Rows(
+                fill(arrays.prompt[:, : part.prompt]),
+                fill(arrays.start, 1),
+                fill(arrays.response),
+                fill(arrays.mask),
+            )
+        return jax.tree.map(fill, arrays)
+
+    def predict(self, state: LearnerState, rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """(log-probs, entropies, values), each [P, S, R] float32; values are 0 without a critic.
+
+        What stands beyond the mask means nothing.
         """
-        size = self.config.micro_batch
-        ordered = index[np.argsort(lengths[index], kind="stable")]
-        buckets = self.config.optimisation.sequence_buckets
-        found = []
-        for i in range(0, len(ordered), size):
-            part = ordered[i : i + size]
-            longest = int(lengths[part].max())
-            found.append(Group(part, next(b for b in buckets if b >= longest)))
-        return found
-
-    def take(self, rows: Rows, group: Group) -> Rows:
-        """The rows of a micro-batch at its length, filled up with empty rows to full size."""
-        short = Rows(rows.tokens[:, : group.length], *rows[1:])
-        taken: Rows = self._fill(short, group)
-        return taken._replace(start=np.maximum(taken.start, 1))
-
-    def _fill(self, arrays: Any, group: Group) -> Any:
-        spare = self.config.micro_batch - len(group.index)
-
-        def part(x: np.ndarray) -> np.ndarray:
-            piece = x[group.index]
-            return np.pad(piece, ((0, spare), *((0, 0),) * (piece.ndim - 1)))
-
-        return jax.tree.map(part, arrays)
-
-    def predict(
-        self, state: LearnerState, rows: Rows, lengths: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(log-probs, entropies, values), each [B, R] float32; values are 0 without a critic."""
         shape = rows.response.shape
         logprobs, entropy, values = (np.zeros(shape, np.float32) for _ in range(3))
-        for group in self.groups(lengths, np.arange(shape[0])):
-            part = self.take(rows, group)
-            n = len(group.index)
-            found, spread = self._logprobs(state.actor, part)
-            logprobs[group.index] = np.asarray(found)[:n]
-            entropy[group.index] = np.asarray(spread)[:n]
+        for part in self.parts(rows, np.arange(shape[0])):
+            taken = self.take(rows, part)
+            n = len(part.index)
+            found, spread = self._logprobs(state.actor, taken)
+            logprobs[part.index, :, : part.response] = np.asarray(found)[:n]
+            entropy[part.index, :, : part.response] = np.asarray(spread)[:n]
             if state.critic is not None:
-                values[group.index] = np.asarray(self._values(state.critic, part))[:n]
+                found = self._values(state.critic, taken)
+                values[part.index, :, : part.response] = np.asarray(found)[:n]
         return logprobs, entropy, values
 
     def update(
@@ -179,31 +163,31 @@ class Learner:
         state: LearnerState,
         rows: Rows,
         targets: Targets,
-        lengths: np.ndarray,
         index: np.ndarray,
         train_actor: bool = True,
     ) -> tuple[LearnerState, dict[str, float]]:
-        """One optimiser step on the mini-batch `index`.
+        """One optimiser step on the mini-batch of prompts `index`.
 
         Returns the new state and scalars: policy_loss, value_loss, grad_norm, critic_grad_norm,
         skipped (1 for each of actor and critic whose gradient norm was not finite and whose
         weights therefore stayed), and the statistics of the losses. The old state is used up.
         """
-        whole = jax.tree.map(np.float32, losses.totals(rows.mask[index]))
+        counted = rows.mask[index].reshape(-1, rows.mask.shape[-1])
+        whole = jax.tree.map(np.float32, losses.totals(counted))
         sums: dict[str, Any] = {}
         actor_grads = self._zeros(state.actor) if train_actor else None
         critic_grads = self._zeros(state.critic) if state.critic is not None else None
-        for group in self.groups(lengths, index):
-            part = self.take(rows, group)
-            goal: Targets = self._fill(targets, group)
+        for part in self.parts(rows, index):
+            taken: Rows = self.take(rows, part)
+            goal: Targets = self.take(targets, part)
             if train_actor:
                 actor_grads, scalars = self._actor_grad(
-                    state.actor, actor_grads, self.reference, part, goal, whole
+                    state.actor, actor_grads, self.reference, taken, goal, whole
                 )
                 _add(sums, scalars)
             if critic_grads is not None:
                 critic_grads, scalars = self._critic_grad(
-                    state.critic, critic_grads, part, goal, whole
+                    state.critic, critic_grads, taken, goal, whole
                 )
                 _add(sums, scalars)
         sums["skipped"] = 0.0
@@ -229,19 +213,21 @@ class Learner:
         model = nnx.merge(self.graph, params)
         return hidden_logprobs(
             model,
-            states(model, rows),
-            rows.response,
+            predicting_states(model, rows),
+            _flat(rows.response),
             temperature=self.config.rollout.temperature,
             entropy=entropy,
         )
 
     def _logprobs_fn(self, params: Any, rows: Rows) -> tuple[Array, Array]:
         found = self._token_logprobs(params, rows, entropy=True)
-        return found.logprobs, found.entropy
+        shape = rows.response.shape
+        return found.logprobs.reshape(shape), found.entropy.reshape(shape)
 
     def _values_fn(self, params: Any, rows: Rows) -> Array:
         critic = nnx.merge(self.critic_graph, params)
-        return critic(states(critic.backbone, rows))
+        values: Array = critic(predicting_states(critic.backbone, rows))
+        return values.reshape(rows.response.shape)
 
     def _actor_grad_fn(
         self,
@@ -253,14 +239,15 @@ class Learner:
         whole: losses.Totals,
     ) -> tuple[Any, dict[str, Array]]:
         a = self.config.algorithm
+        mask = _flat(rows.mask)
 
         def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
             found = self._token_logprobs(params, rows, entropy=a.entropy_coefficient != 0)
             loss, scalars = losses.policy_loss(
                 found.logprobs,
-                targets.old_logprobs,
-                targets.advantages,
-                rows.mask,
+                _flat(targets.old_logprobs),
+                _flat(targets.advantages),
+                mask,
                 a.clip_low,
                 a.clip_high,
                 a.dual_clip or None,
@@ -269,12 +256,12 @@ class Learner:
             )
             scalars["policy_loss"] = loss
             if a.entropy_coefficient:
-                spread = losses.aggregate(found.entropy, rows.mask, a.aggregation, whole)
+                spread = losses.aggregate(found.entropy, mask, a.aggregation, whole)
                 loss = loss - a.entropy_coefficient * spread
             if a.kl_coefficient:
                 frozen = jax.lax.stop_gradient(self._token_logprobs(reference, rows, False))
                 apart = losses.kl(found.logprobs, frozen.logprobs, a.kl_kind)
-                distance = losses.aggregate(apart, rows.mask, a.aggregation, whole)
+                distance = losses.aggregate(apart, mask, a.aggregation, whole)
                 scalars["kl_reference"] = distance
                 loss = loss + a.kl_coefficient * distance
             return loss, scalars
@@ -289,10 +276,10 @@ class Learner:
 
         def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
             loss, scalars = losses.value_loss(
-                self._values_fn(params, rows),
-                targets.old_values,
-                targets.returns,
-                rows.mask,
+                _flat(self._values_fn(params, rows)),
+                _flat(targets.old_values),
+                _flat(targets.returns),
+                _flat(rows.mask),
                 a.value_clip or None,
                 a.aggregation,
                 whole,
@@ -327,6 +314,17 @@ def _optimizer(config: TrainConfig, rate: float) -> optax.GradientTransformation
         optax.clip_by_global_norm(o.gradient_clip),
         optax.adamw(schedule, b1=o.beta1, b2=o.beta2, weight_decay=o.weight_decay),
     )
+
+
+def _bucket(buckets: tuple[int, ...], lengths: np.ndarray) -> np.ndarray:
+    """The smallest bucket that holds each length."""
+    found: np.ndarray = np.asarray(buckets)[np.searchsorted(buckets, lengths)]
+    return found
+
+
+def _flat(x: Any) -> Any:
+    """[P, S, R] -> [P * S, R]: a sequence a row."""
+    return x.reshape(-1, x.shape[-1])
 
 
 def _add(sums: dict[str, Any], scalars: dict[str, Int[Array, ""]]) -> None:

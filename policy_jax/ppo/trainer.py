@@ -27,7 +27,8 @@ from executor.types import InvalidProgram, Unavailable
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import advantages as estimators
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.learner import Learner, LearnerState, Rows, Targets
+from policy_jax.ppo.learner import Learner, LearnerState, Targets
+from policy_jax.ppo.packed import Rows
 from policy_jax.ppo.report import Display, Metrics, Recorder
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
@@ -44,7 +45,7 @@ class InfrastructureError(Exception):
     """Nobody could score anything; the policy is not at fault and learnt nothing from it."""
 
 
-class Interrupted(Exception):  # noqa: N818 - a request, not an error
+class Interrupted(Exception):
     """The run was asked to end."""
 
 
@@ -61,20 +62,18 @@ class Rollout:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A rollout as arrays. B rows, R response places.
+    """A rollout as arrays. P prompts, S samples each, R response places, B = P S sequences.
 
-    lengths [B]: tokens of prompt and response. sampled_logprobs [B, R]: the sampler's.
-    response_mask [B, R]: 1 on every response token; rows.mask is 0 where `known` is False.
-    rewards [B] (0 where unknown), known [B] bool, groups [B]: number of the prompt.
+    rows.mask is response_mask, 0 where `known` is False. sampled_logprobs [P, S, R]: the
+    sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B] (0 where
+    unknown), known [B] bool.
     """
 
     rows: Rows
-    lengths: np.ndarray
     sampled_logprobs: np.ndarray
     response_mask: np.ndarray
     rewards: np.ndarray
     known: np.ndarray
-    groups: np.ndarray
 
 
 class Trainer:
@@ -167,7 +166,9 @@ class Trainer:
             return False
         batch = self.batch(rollout, scores)
         self.phase("log-probs and values")
-        logprobs, entropy, values = self.learner.predict(self.state, batch.rows, batch.lengths)
+        logprobs, entropy, values = self.learner.predict(
+            self.state, batch.rows._replace(mask=batch.response_mask)
+        )
         targets = self.targets(batch, logprobs, values)
         predicted = time.monotonic()
         self.phase("update")
@@ -266,67 +267,72 @@ class Trainer:
     def batch(self, rollout: Rollout, scores: Sequence[Score | None]) -> Batch:
         """Arrays of one fixed shape, whatever the lengths."""
         config = self.config
-        count, places = len(rollout.prompts), config.rollout.max_new_tokens
-        width = config.optimisation.sequence_buckets[-1]
-        tokens = np.full((count, width), self.task.pad_id, np.int32)
+        samples, places = config.rollout.samples_per_prompt, config.rollout.max_new_tokens
+        prompts = rollout.prompts[::samples]
+        count = len(rollout.prompts)
+        width = config.optimisation.prompt_buckets[-1]
+        prompt = np.full((len(prompts), width), self.task.pad_id, np.int32)
+        for row, p in zip(prompt, prompts, strict=True):
+            row[: len(p.ids)] = p.ids
         response = np.full((count, places), self.task.pad_id, np.int32)
         mask = np.zeros((count, places), np.float32)
         sampled = np.zeros((count, places), np.float32)
-        start = np.zeros(count, np.int32)
-        for i, (prompt, done) in enumerate(zip(rollout.prompts, rollout.completions, strict=True)):
-            p, n = len(prompt.ids), len(done.tokens)
-            tokens[i, :p] = prompt.ids
-            tokens[i, p : p + n] = done.tokens
+        for i, done in enumerate(rollout.completions):
+            n = len(done.tokens)
             response[i, :n] = done.tokens
             mask[i, :n] = 1.0
             sampled[i, :n] = done.logprobs
-            start[i] = p
         rewards = [None if s is None else s.reward for s in scores]
         known = np.array([r is not None for r in rewards])
+        shape = (len(prompts), samples, places)
+        start = np.array([len(p.ids) for p in prompts], np.int32)
+        counted = (mask * known[:, None]).reshape(shape)
         return Batch(
-            rows=Rows(tokens, start, response, mask * known[:, None]),
-            lengths=start + mask.sum(axis=1).astype(np.int32),
-            sampled_logprobs=sampled,
-            response_mask=mask,
+            rows=Rows(prompt, start, response.reshape(shape), counted),
+            sampled_logprobs=sampled.reshape(shape),
+            response_mask=mask.reshape(shape),
             rewards=np.array([r or 0.0 for r in rewards], np.float32),
             known=known,
-            groups=np.arange(count) // config.rollout.samples_per_prompt,
         )
 
     def targets(self, batch: Batch, logprobs: np.ndarray, values: np.ndarray) -> Targets:
         """Advantages and returns; whitening (gae only) is over the whole batch."""
         a = self.config.algorithm
-        mask = batch.rows.mask
+        shape = batch.rows.mask.shape
+        mask, old = (x.reshape(-1, shape[-1]) for x in (batch.rows.mask, values))
         if a.estimator == "gae":
             placed = estimators.place_rewards(batch.rewards, mask)
-            advantages, returns = estimators.gae(placed, values, mask, a.gamma, a.lam)
-            if a.whiten:
-                advantages = estimators.whiten(advantages, mask)
+            gains, back = estimators.gae(placed, old, mask, a.gamma, a.lam)
+            advantages = np.asarray(estimators.whiten(gains, mask) if a.whiten else gains)
+            returns = np.asarray(back)
         else:
             estimate = estimators.grpo if a.estimator == "grpo" else estimators.rloo
-            per_row = estimate(batch.rewards, batch.groups, batch.known)
-            advantages = per_row[:, None] * mask
-            returns = np.zeros_like(mask)
-        return Targets(logprobs, np.asarray(advantages), values, np.asarray(returns))
+            groups = np.repeat(np.arange(shape[0]), shape[1])
+            per_row = np.asarray(estimate(batch.rewards, groups, batch.known))
+            advantages, returns = per_row[:, None] * mask, np.zeros_like(mask)
+        return Targets(logprobs, advantages.reshape(shape), values, returns.reshape(shape))
 
     def update(self, number: int, batch: Batch, targets: Targets) -> dict[str, float]:
         """All epochs and mini-batches of a step; scalars are means over the optimiser steps."""
         config = self.config
-        count = len(batch.known)
+        count, samples = batch.rows.mask.shape[:2]
+        size = config.mini_batch // samples
+        # A prompt of which nothing is known would only cost time.
+        worth: np.ndarray = batch.known.reshape(count, samples).any(axis=1)
         train_actor = number > config.optimisation.critic_warmup_steps
         collected: list[dict[str, float]] = []
         for epoch in range(config.optimisation.epochs):
             order = np.arange(count)
-            if config.mini_batch < count:
+            if size < count:
                 key = np.random.SeedSequence([config.run.seed, number, epoch])
                 order = np.random.default_rng(key).permutation(count)
-            for first in range(0, count, config.mini_batch):
-                index = order[first : first + config.mini_batch]
-                index = index[batch.known[index]]
+            for first in range(0, count, size):
+                index = order[first : first + size]
+                index = index[worth[index]]
                 if not len(index):
                     continue
                 self.state, scalars = self.learner.update(
-                    self.state, batch.rows, targets, batch.lengths, index, train_actor
+                    self.state, batch.rows, targets, index, train_actor
                 )
                 collected.append(scalars)
         means = {
@@ -388,7 +394,7 @@ def _rollout_metrics(
         "kl_rollout_trainer_max": float(apart.max()),
         "entropy": float((entropy * mask).sum()) / tokens,
         "finished_rate": float(np.mean([c.finished for c in rollout.completions])),
-        "response_tokens": float(mask.sum(axis=1).mean()),
+        "response_tokens": float(mask.sum(axis=-1).mean()),
         "prompt_tokens": float(batch.rows.start.mean()),
     }
 

@@ -72,7 +72,8 @@ def toy_config(**changes: object) -> TrainConfig:
             "actor_learning_rate": 3e-3,
             "critic_learning_rate": 3e-3,
             "micro_batch": 16,
-            "sequence_buckets": (14,),
+            "prompt_buckets": (8,),
+            "response_buckets": (6,),
         },
         "run": {"steps": 3, "checkpoint_every": 2},
     }

@@ -1,0 +1,124 @@
+"""Hidden states of several answers to one prompt, with the prompt computed once.
+
+A group is laid out as [prompt | answer 1 | ... | answer S]. Everything in a layer but attention
+works token by token, so only attention has to know the layout: prompt tokens see the prompt
+up to themselves, answer tokens see the whole prompt and their own answer up to themselves,
+at the positions they would have in a sequence of their own. The result is the one that S
+separate sequences give; with S samples a prompt it costs about (p + S r) instead of S (p + r).
+
+Shapes: P prompts of Tp places, S answers each of R places, D hidden, H query heads, K key/value
+heads, C width of a head.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+from jaxtyping import Array, Bool, Float
+
+from policy_jax.models.attention import attention
+from policy_jax.models.qwen2 import Qwen2, block, rms_norm, rotary
+
+_HIDDEN = float(jnp.finfo(jnp.float32).min)
+
+
+class Rows(NamedTuple):
+    """Groups as the accelerator sees them (numpy or jax arrays).
+
+    prompt [P, Tp] and response [P, S, R]: token ids, padded on the right. start [P]: tokens in the
+    prompt, at least 1. mask [P, S, R]: 1 on response tokens that count.
+    """
+
+    prompt: Any
+    start: Any
+    response: Any
+    mask: Any
+
+
+def predicting_states(model: Qwen2, rows: Rows) -> Float[Array, "P*S R D"]:
+    """The hidden state that predicts each response token: the one of the token before it."""
+    groups, samples, places = rows.response.shape
+    width = rows.prompt.shape[1]
+    inside = jnp.arange(width) < rows.start[:, None]
+    positions = jnp.concatenate(
+        [
+            jnp.broadcast_to(jnp.arange(width), (groups, width)),
+            jnp.tile(rows.start[:, None] + jnp.arange(places), (1, samples)),
+        ],
+        axis=1,
+    )
+    tokens = jnp.concatenate([rows.prompt, rows.response.reshape(groups, -1)], axis=1)
+    hidden = _forward(model, tokens, positions, inside, samples)
+    last = jnp.take_along_axis(hidden, (rows.start - 1)[:, None, None], axis=1)
+    answers = hidden[:, width:].reshape(groups, samples, places, -1)
+    first = jnp.broadcast_to(last[:, None], (groups, samples, 1, hidden.shape[-1]))
+    found = jnp.concatenate([first, answers[:, :, :-1]], axis=2)
+    return found.reshape(groups * samples, places, -1)
+
+
+def _forward(
+    model: Qwen2, tokens: Array, positions: Array, inside: Bool[Array, "P Tp"], samples: int
+) -> Float[Array, "P T D"]:
+    """`Qwen2.hidden` with the attention of a group."""
+    config = model.config
+    angles = rotary(positions, config)
+    x = model.embed[...][tokens].astype(model.dtype)
+
+    def attend(q: Array, k: Array, v: Array) -> Array:
+        return _group_attention(q, k, v, inside, samples)
+
+    def layer(x: Array, weights: dict[str, Array]) -> tuple[Array, None]:
+        weights = {name: value.astype(model.dtype) for name, value in weights.items()}
+        return block(weights, x, angles, attend, config), None
+
+    step = jax.checkpoint(layer, prevent_cse=False) if model.remat else layer
+    x, _ = jax.lax.scan(step, x, model.layers.arrays())
+    return rms_norm(x, model.norm[...], config.rms_norm_eps)
+
+
+def _group_attention(
+    q: Float[Array, "P T H C"],
+    k: Float[Array, "P T K C"],
+    v: Float[Array, "P T K C"],
+    inside: Bool[Array, "P Tp"],
+    samples: int,
+) -> Float[Array, "P T H*C"]:
+    heads, width = q.shape[2:]
+    cut = inside.shape[1]
+    prompt = attention(q[:, :cut], k[:, :cut], v[:, :cut], inside)
+    places = (q.shape[1] - cut) // samples
+    shared = heads // k.shape[2]
+    causal = jnp.tril(jnp.ones((places, places), bool))
+
+    over = jax.lax.map if jax.default_backend() == "cpu" else _vmapped
+
+    def group(row: tuple[Array, Array, Array, Array]) -> Array:
+        q, k, v, inside = row
+        visible = jnp.concatenate([jnp.broadcast_to(inside, (places, cut)), causal], axis=1)
+
+        # Computed again in the backward pass: scores that leave a CPU's cache cost more than that.
+        @jax.checkpoint
+        def answer(own: tuple[Array, Array, Array]) -> Array:
+            q, own_k, own_v = own
+            found = []
+            for head in range(heads):
+                keys = jnp.concatenate([k[:cut, head // shared], own_k[:, head // shared]])
+                values = jnp.concatenate([v[:cut, head // shared], own_v[:, head // shared]])
+                scores = jnp.dot(q[:, head], keys.T, preferred_element_type=jnp.float32)
+                scores = jnp.where(visible, scores * width**-0.5, _HIDDEN)
+                found.append(jax.nn.softmax(scores, axis=-1).astype(v.dtype) @ values)
+            return jnp.concatenate(found, axis=-1)
+
+        def split(x: Array) -> Array:
+            return x[cut:].reshape(samples, places, *x.shape[1:])
+
+        return over(answer, (split(q), split(k), split(v))).reshape(samples * places, -1)
+
+    return jnp.concatenate([prompt, over(group, (q, k, v, inside))], axis=1)
+
+
+def _vmapped(function: Any, rows: Any) -> Array:
+    found: Array = jax.vmap(function)(rows)
+    return found
