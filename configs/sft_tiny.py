@@ -1,7 +1,8 @@
 """The supervised start of the tiny policy, on a CPU.
 
-    python -m policy_jax.data.pairs --out pairs.parquet --programs 8000
-    python -m policy_jax.sft --config sft_tiny.py --config.pairs=pairs.parquet --workdir runs/sft
+    python -m policy_jax.data.pairs --out pairs.parquet --programs 2500
+    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 8000
+    python -m policy_jax.sft --config sft_tiny.py --config.pairs=lessons.parquet --workdir runs/sft
 
 Fields are those of `policy_jax.sft.SftConfig`.
 """
@@ -12,13 +13,13 @@ from ml_collections import ConfigDict
 def get_config() -> ConfigDict:
     return ConfigDict(
         {
-            "pairs": "pairs.parquet",
+            "pairs": "lessons.parquet",
             "tokenizer": "",
             "seed": 0,
             # Whichever comes first; 0 steps: minutes alone.
-            "minutes": 60.0,
+            "minutes": 45.0,
             "steps": 0,
-            "learning_rate": 2e-3,
+            "learning_rate": 3e-3,
             "warmup": 0.02,
             "final_learning_rate": 0.05,
             "weight_decay": 0.05,
@@ -26,17 +27,17 @@ def get_config() -> ConfigDict:
             "beta2": 0.98,
             "merges": 2000,
             "hidden_size": 128,
-            "layers": 6,
+            "layers": 4,
             "heads": 4,
             "kv_heads": 2,
-            "intermediate_size": 384,
+            "intermediate_size": 512,
             "lengths": (320, 384, 448, 512, 640, 960),
-            "tokens_per_batch": 8192,
-            "scored_share": 0.3,
-            "prompt_weight": 0.1,
-            "empty_share": 0.2,
+            "tokens_per_batch": 4096,
+            "scored_share": 0.6,
+            "prompt_weight": 0.4,
+            "empty_share": 0.1,
             "family_power": 0.5,
-            "plain": 0.2,
+            "plain": 0.5,
             "held_out": 200,
             "evaluate_every_minutes": 3.0,
         }

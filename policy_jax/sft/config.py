@@ -34,12 +34,12 @@ class SftConfig:
     held_out: at most so many pairs (and a tenth of them) measure progress, never trained on.
     """
 
-    pairs: str = "pairs.parquet"
+    pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 60.0
+    minutes: float = 45.0
     steps: int = 0
-    learning_rate: float = 2e-3
+    learning_rate: float = 3e-3
     warmup: float = 0.02
     final_learning_rate: float = 0.05
     weight_decay: float = 0.05
@@ -47,17 +47,17 @@ class SftConfig:
     beta2: float = 0.98
     merges: int = 2000
     hidden_size: int = 128
-    layers: int = 6
+    layers: int = 4
     heads: int = 4
     kv_heads: int = 2
-    intermediate_size: int = 384
+    intermediate_size: int = 512
     lengths: tuple[int, ...] = (320, 384, 448, 512, 640, 960)
-    tokens_per_batch: int = 8192
-    scored_share: float = 0.3
-    prompt_weight: float = 0.1
-    empty_share: float = 0.2
+    tokens_per_batch: int = 4096
+    scored_share: float = 0.6
+    prompt_weight: float = 0.4
+    empty_share: float = 0.1
     family_power: float = 0.5
-    plain: float = 0.2
+    plain: float = 0.5
     held_out: int = 200
     evaluate_every_minutes: float = 3.0
 

@@ -1,0 +1,61 @@
+"""The checkpoint in the package: the original's numbers, and what `sample` can count on."""
+
+from pathlib import Path
+
+import pytest
+
+from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.novelty import load_keys
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.evaluation import bundled_tasks
+from policy_jax.rollout.policy import TextPolicy
+from policy_jax.sample import SHIPPED_CHECKPOINT
+
+PROMPTS, TOKENS = 3, 64
+
+
+def test_it_is_small_and_complete():
+    files = {path.name: path.stat().st_size for path in Path(SHIPPED_CHECKPOINT).iterdir()}
+    assert {"config.json", "model.safetensors", "tokenizer.json", "README.md"} <= set(files)
+    assert sum(files.values()) <= 32 << 20
+    assert load_keys(SHIPPED_CHECKPOINT)
+
+
+def test_greedy_output_is_that_of_transformers():
+    torch = pytest.importorskip("torch")
+    from transformers import Qwen2ForCausalLM
+
+    tokenizer = AsmTokenizer(SHIPPED_CHECKPOINT)
+    lines = [list(task.lines) for task in bundled_tasks("params", PROMPTS)]
+    policy = TextPolicy.from_pretrained(
+        SHIPPED_CHECKPOINT, max_response_tokens=TOKENS, batch_size=PROMPTS
+    )
+    ours = policy.respond(lines)
+    original = Qwen2ForCausalLM.from_pretrained(SHIPPED_CHECKPOINT, dtype=torch.float32).eval()
+    for listing, response in zip(lines, ours, strict=True):
+        prompt = torch.tensor([tokenizer.prompt_ids(listing)])
+        with torch.no_grad():
+            ids = original.generate(
+                prompt,
+                attention_mask=torch.ones_like(prompt),
+                max_new_tokens=TOKENS,
+                do_sample=False,
+                eos_token_id=tokenizer.eos_id,
+                pad_token_id=tokenizer.pad_id,
+            )[0, prompt.shape[1] :].tolist()
+        finished = ids[-1] == tokenizer.eos_id
+        assert response.text == tokenizer.decode(ids[:-1] if finished else ids)
+        assert response.finished == finished
+
+
+def test_most_answers_are_well_formed():
+    tasks = bundled_tasks("params", 12)
+    policy = TextPolicy.from_pretrained(SHIPPED_CHECKPOINT)
+    usable = 0
+    for task, response in zip(tasks, policy.respond([t.lines for t in tasks]), strict=True):
+        try:
+            parse(response.text, task.lines, "edits")
+        except AnswerError:
+            continue
+        usable += 1
+    assert usable >= 9
