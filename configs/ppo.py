@@ -65,7 +65,7 @@ def get_config() -> ConfigDict:
                 "mini_batch": 16,
                 "micro_batch": 1,
                 "prompt_buckets": (1024, 1536, 2000),
-                "response_buckets": (1024, 2000),
+                "response_buckets": (1024, 1536, 2000),
             },
             "evaluation": {"programs": 200, "max_pairs": 40},
             "run": {

@@ -47,7 +47,7 @@ def get_config() -> ConfigDict:
                 "mini_batch": 32,
                 "micro_batch": 8,
                 "prompt_buckets": (448, 768),
-                "response_buckets": (96, 192),
+                "response_buckets": (64, 192),
             },
             "evaluation": {"programs": 48},
             "run": {

@@ -113,7 +113,7 @@ class OptimisationConfig:
     mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
     with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
     prompt_buckets, response_buckets: lengths that the prompts and the responses of a micro-batch
-    are padded to; each pair that occurs is compiled once.
+    are padded to, in pairs: the first that holds both. Each pair is compiled once.
     critic_warmup_steps: first steps that train the critic alone.
     """
 
@@ -129,7 +129,7 @@ class OptimisationConfig:
     mini_batch: int = 0
     micro_batch: int = 8
     prompt_buckets: tuple[int, ...] = (448, 768)
-    response_buckets: tuple[int, ...] = (96, 192)
+    response_buckets: tuple[int, ...] = (64, 192)
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +394,11 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         yield (
             f"optimisation.micro_batch: {o.micro_batch} does not divide the mini-batch of "
             f"{c.mini_batch}"
+        )
+    if len(o.prompt_buckets) != len(o.response_buckets):
+        yield (
+            f"optimisation.response_buckets: {o.response_buckets} must have as many entries as "
+            f"optimisation.prompt_buckets {o.prompt_buckets}"
         )
     for field_name, buckets, longest, other in (
         ("prompt_buckets", o.prompt_buckets, c.data.max_prompt_tokens, "data.max_prompt_tokens"),

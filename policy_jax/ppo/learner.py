@@ -113,13 +113,18 @@ class Learner:
         """Cut the prompts `index` into micro-batches, those of like length together."""
         o = self.config.optimisation
         size = self.config.micro_batch // self.config.rollout.samples_per_prompt
-        prompt = _bucket(o.prompt_buckets, rows.start)
         # A row that counts for nothing may be longer than its part: what is cut off is masked.
         used = (rows.mask > 0) * np.arange(1, rows.mask.shape[-1] + 1)
-        response = _bucket(o.response_buckets, used.max(axis=(1, 2)))
-        order = index[np.lexsort((prompt[index], response[index]))]
+        shape = np.maximum(
+            np.searchsorted(o.prompt_buckets, rows.start),
+            np.searchsorted(o.response_buckets, used.max(axis=(1, 2))),
+        )
+        order = index[np.argsort(shape[index], kind="stable")]
         cuts = [order[i : i + size] for i in range(0, len(order), size)]
-        return [Part(c, int(prompt[c].max()), int(response[c].max())) for c in cuts]
+        return [
+            Part(c, o.prompt_buckets[shape[c].max()], o.response_buckets[shape[c].max()])
+            for c in cuts
+        ]
 
     def take(self, arrays: Any, part: Part) -> Any:
         """The arrays (`Rows` or [P, S, R]) of a micro-batch, filled up with empty prompts."""
@@ -314,12 +319,6 @@ def _optimizer(config: TrainConfig, rate: float) -> optax.GradientTransformation
         optax.clip_by_global_norm(o.gradient_clip),
         optax.adamw(schedule, b1=o.beta1, b2=o.beta2, weight_decay=o.weight_decay),
     )
-
-
-def _bucket(buckets: tuple[int, ...], lengths: np.ndarray) -> np.ndarray:
-    """The smallest bucket that holds each length."""
-    found: np.ndarray = np.asarray(buckets)[np.searchsorted(buckets, lengths)]
-    return found
 
 
 def _flat(x: Any) -> Any:

@@ -18,7 +18,7 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Bool, Float
 
-from policy_jax.models.attention import attention
+from policy_jax.models.attention import BLOCK
 from policy_jax.models.qwen2 import Qwen2, block, rms_norm, rotary
 
 _HIDDEN = float(jnp.finfo(jnp.float32).min)
@@ -85,38 +85,44 @@ def _group_attention(
     inside: Bool[Array, "P Tp"],
     samples: int,
 ) -> Float[Array, "P T H*C"]:
+    """Group by group and head by head in loops (all at once on accelerators): scores that leave a
+    CPU's cache cost more than the products, and a loop's body is compiled once."""
+    over = jax.lax.map if jax.default_backend() == "cpu" else _vmapped
     heads, width = q.shape[2:]
     cut = inside.shape[1]
-    prompt = attention(q[:, :cut], k[:, :cut], v[:, :cut], inside)
     places = (q.shape[1] - cut) // samples
-    shared = heads // k.shape[2]
     causal = jnp.tril(jnp.ones((places, places), bool))
 
-    over = jax.lax.map if jax.default_backend() == "cpu" else _vmapped
+    def look(q: Array, k: Array, v: Array, visible: Array) -> Array:
+        scores = jnp.dot(q, k.T, preferred_element_type=jnp.float32) * width**-0.5
+        weights = jax.nn.softmax(jnp.where(visible, scores, _HIDDEN), axis=-1)
+        return weights.astype(v.dtype) @ v
 
     def group(row: tuple[Array, Array, Array, Array]) -> Array:
         q, k, v, inside = row
-        visible = jnp.concatenate([jnp.broadcast_to(inside, (places, cut)), causal], axis=1)
+        answer_sees = jnp.concatenate([jnp.broadcast_to(inside, (places, cut)), causal], axis=1)
 
-        # Computed again in the backward pass: scores that leave a CPU's cache cost more than that.
+        # Computed again in the backward pass: keeping scores is slower than that.
         @jax.checkpoint
-        def answer(own: tuple[Array, Array, Array]) -> Array:
-            q, own_k, own_v = own
+        def head(own: tuple[Array, Array, Array]) -> Array:
+            q, k, v = own
             found = []
-            for head in range(heads):
-                keys = jnp.concatenate([k[:cut, head // shared], own_k[:, head // shared]])
-                values = jnp.concatenate([v[:cut, head // shared], own_v[:, head // shared]])
-                scores = jnp.dot(q[:, head], keys.T, preferred_element_type=jnp.float32)
-                scores = jnp.where(visible, scores * width**-0.5, _HIDDEN)
-                found.append(jax.nn.softmax(scores, axis=-1).astype(v.dtype) @ values)
-            return jnp.concatenate(found, axis=-1)
+            for start in range(0, cut, BLOCK):
+                end = min(cut, start + BLOCK)
+                sees = (jnp.arange(start, end)[:, None] >= jnp.arange(end)) & inside[:end]
+                found.append(look(q[start:end], k[:end], v[:end], sees))
+            for start in range(cut, cut + samples * places, places):
+                part = slice(start, start + places)
+                keys, values = (jnp.concatenate([x[:cut], x[part]]) for x in (k, v))
+                found.append(look(q[part], keys, values, answer_sees))
+            return jnp.concatenate(found)
 
-        def split(x: Array) -> Array:
-            return x[cut:].reshape(samples, places, *x.shape[1:])
+        shared = heads // k.shape[1]
+        k, v = (jnp.repeat(x, shared, axis=1) for x in (k, v))
+        by_head = over(head, tuple(x.swapaxes(0, 1) for x in (q, k, v)))
+        return by_head.swapaxes(0, 1).reshape(-1, heads * width)
 
-        return over(answer, (split(q), split(k), split(v))).reshape(samples * places, -1)
-
-    return jnp.concatenate([prompt, over(group, (q, k, v, inside))], axis=1)
+    return over(group, (q, k, v, inside))
 
 
 def _vmapped(function: Any, rows: Any) -> Array:

@@ -318,7 +318,7 @@ class Trainer:
         count, samples = batch.rows.mask.shape[:2]
         size = config.mini_batch // samples
         # A prompt of which nothing is known would only cost time.
-        worth: np.ndarray = batch.known.reshape(count, samples).any(axis=1)
+        worth = np.asarray(batch.known.reshape(count, samples).any(axis=1))
         train_actor = number > config.optimisation.critic_warmup_steps
         collected: list[dict[str, float]] = []
         for epoch in range(config.optimisation.epochs):
