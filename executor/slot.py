@@ -89,11 +89,11 @@ class End(enum.IntEnum):
     NOT_STARTED = 4
 
 
-class SlotDied(ExecutorError):  # noqa: N818 -- says what happened
+class SlotDied(ExecutorError):
     """The launcher process is gone or does not answer; the job has no result."""
 
 
-class Cancelled(Exception):  # noqa: N818 -- not an error
+class Cancelled(Exception):
     """The caller's cancel event was set while its job ran; there is no result."""
 
 
