@@ -135,12 +135,17 @@ def _one_line(error: Exception) -> str:
 
 class StopSignal:
     """The first SIGINT or SIGTERM asks the run to stop at the next phase, the second is obeyed
-    at once."""
+    at once. `close` gives the signals back to who had them."""
 
     def __init__(self) -> None:
         self.number = 0
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._catch)
+        self._before = {
+            number: signal.signal(number, self._catch) for number in (signal.SIGINT, signal.SIGTERM)
+        }
+
+    def close(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
     def _catch(self, number: int, _frame: FrameType | None) -> None:
         self.number = number
@@ -215,6 +220,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     else:
         source = sources.ParquetSource(seed, count, encode, find(config.data.source))
     stop = StopSignal()
+    stack.callback(stop.close)
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
     try:
         client = Client(e.addresses or None, e.token_file or None)

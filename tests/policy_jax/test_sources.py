@@ -1,0 +1,107 @@
+"""Programs of a step: the same whenever asked, none skipped, none repeated."""
+
+from __future__ import annotations
+
+import pytest
+
+from policy_jax.evaluation import EVALUATION_SEED
+from policy_jax.ppo import sources
+from policy_jax.ppo.config import ConfigError
+from policy_jax.ppo.sources import BundledSource, Item, ParquetSource, Prefetched, read_rows
+from policy_jax.ppo.task import Prompt
+
+
+def named(item: Item) -> Prompt:
+    return Prompt((1, 2), item.name, item)
+
+
+def short(item: Item) -> Prompt | None:
+    return named(item) if len(item.listing) < 3500 else None
+
+
+def names(prompts) -> list[str]:
+    return [prompt.name for prompt in prompts]
+
+
+def test_a_step_has_the_same_programs_whenever_it_is_asked():
+    first = BundledSource(3, 4, named)
+    second = BundledSource(3, 4, named)
+    second.prompts(5)
+    assert names(first.prompts(2)) == names(second.prompts(2))
+    assert names(first.prompts(2)) != names(first.prompts(3))
+    assert names(first.prompts(2)) != names(BundledSource(4, 4, named).prompts(2))
+
+
+def test_training_never_draws_a_seed_of_the_evaluation():
+    drawn = [
+        int(name.rsplit("-", 1)[1])
+        for s in (1, 2)
+        for name in names(BundledSource(0, 8, named).prompts(s))
+    ]
+    assert max(drawn) < EVALUATION_SEED
+
+
+def test_programs_with_long_prompts_are_replaced():
+    prompts = BundledSource(0, 6, short).prompts(1)
+    assert len(prompts) == 6
+    assert all(len(prompt.payload.listing) < 3500 for prompt in prompts)
+
+
+def test_a_limit_that_nothing_meets_is_an_error_that_says_so(monkeypatch):
+    monkeypatch.setattr(sources, "MAX_DRAWS", 3)
+    with pytest.raises(ConfigError, match=r"data\.max_prompt_tokens"):
+        BundledSource(0, 1, lambda item: None, families=["popcount_sum"]).prompts(1)
+
+
+def test_prefetching_changes_nothing():
+    plain = BundledSource(1, 3, named)
+    prepared: list[str] = []
+    ahead = Prefetched(BundledSource(1, 3, named), 2, lambda p: prepared.append(p.name))
+    try:
+        for step in (1, 2, 2, 3):
+            assert names(ahead.prompts(step)) == names(plain.prompts(step))
+    finally:
+        ahead.close()
+    assert set(prepared) <= {n for s in range(1, 6) for n in names(plain.prompts(s))}
+
+
+@pytest.fixture
+def rows(tmp_path):
+    """Seven rows in the paper's schema."""
+    pa = pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    table = [
+        {
+            "extra_info": {
+                "c_code": f"int main(void) {{ return {k}; }}",
+                "inputs": ["1\n"] * 12,
+                "outputs": ["2\n"] * 12,
+                "unoptimized_assembly": "main:\n\tret\n",
+            }
+        }
+        for k in range(7)
+    ]
+    path = tmp_path / "rows.parquet"
+    pq.write_table(pa.Table.from_pylist(table), path)
+    return path
+
+
+def test_every_row_comes_once_an_epoch_even_where_a_step_crosses_its_end(rows):
+    source = ParquetSource(0, 3, named, rows)
+    seen = [name for step in range(1, 8) for name in names(source.prompts(step))]
+    epochs = [seen[:7], seen[7:14], seen[14:21]]
+    assert all(sorted(epoch) == sorted(epochs[0]) for epoch in epochs)
+    assert len(set(epochs[0])) == 7
+    assert epochs[0] != epochs[1]
+    assert names(ParquetSource(0, 3, named, rows).prompts(3)) == seen[6:9]
+
+
+def test_the_first_ten_tests_of_a_row_are_used(rows):
+    assert [len(item.program.tests) for item in read_rows(rows)] == [10] * 7
+
+
+def test_a_file_of_another_kind_is_refused(tmp_path):
+    (tmp_path / "x.parquet").write_text("no")
+    with pytest.raises(ConfigError, match=r"data\.source"):
+        read_rows(tmp_path / "x.parquet")
