@@ -206,7 +206,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo import programs, sources
     from policy_jax.ppo.final import final_table
     from policy_jax.ppo.preflight import find
-    from policy_jax.ppo.rewards import REWARDS
+    from policy_jax.ppo.rewards import REWARDS, weighted
     from policy_jax.ppo.session import export, load_codec, load_models, open_run
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
@@ -241,7 +241,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         ahead,
         codec,
         client,
-        REWARDS[config.algorithm.reward],
+        weighted(REWARDS[config.algorithm.reward], config.algorithm.failure_weight),
         Precision(e.max_pairs, e.half_width),
         e.timeout_seconds,
     )

@@ -88,10 +88,12 @@ class ExecutorConfig:
 class AlgorithmConfig:
     """The objective; formulae in `advantages.py` and `losses.py`.
 
+    failure_weight: what rewards below parity are multiplied by (see `rewards.weighted`).
     dual_clip and value_clip 0 switch that clip off. kl_coefficient 0 needs no reference model.
     """
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
+    failure_weight: float = 1.0
     estimator: Literal["gae", "rloo", "grpo"] = "gae"
     gamma: float = 1.0
     lam: float = 1.0
@@ -370,6 +372,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
     ):
         if not 0.0 <= share <= 1.0:
             yield f"{name}: {share} is no share; give a number from 0 to 1"
+    if not 0.0 < a.failure_weight <= 1.0:
+        yield f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most 1"
     if a.clip_low >= 1:
         yield f"algorithm.clip_low: {a.clip_low} must be below 1"
     if a.dual_clip != 0 and a.dual_clip <= 1:

@@ -128,6 +128,23 @@ def confident(evaluation: Evaluation) -> float:
     return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
 
 
+def weighted(reward: RewardFunction, failure_weight: float) -> RewardFunction:
+    """`reward` with everything below parity multiplied by `failure_weight` in (0, 1].
+
+    The order of answers stays as it is. A policy whose changes fail more often than they
+    gain learns to change nothing, since parity costs nothing; the less a failure costs, the
+    rarer a gain may be and still be worth trying for.
+    """
+    if not 0.0 < failure_weight <= 1.0:
+        raise ValueError(f"failure_weight is {failure_weight}; it must be above 0 and at most 1")
+
+    def scaled(evaluation: Evaluation) -> float:
+        value = reward(evaluation)
+        return value * failure_weight if value < 0.0 else value
+
+    return scaled
+
+
 REWARDS: dict[str, RewardFunction] = {
     "confident": confident,
     "correctness_guided": correctness_guided,

@@ -41,7 +41,11 @@ class Checkpoints:
             options=ocp.CheckpointManagerOptions(
                 max_to_keep=keep, create=True, cleanup_tmp_directories=True
             ),
-            item_names=(ARRAYS, PROGRESS),
+            # Named here, so that a checkpoint's metadata can be read before anything is saved.
+            item_handlers={
+                ARRAYS: ocp.StandardCheckpointHandler(),
+                PROGRESS: ocp.JsonCheckpointHandler(),
+            },
         )
         self.folder = folder
 

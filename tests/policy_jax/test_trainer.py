@@ -182,12 +182,13 @@ def test_a_stop_request_saves_the_last_whole_step(tmp_path):
 
 def test_the_training_clock_bounds_a_run_and_survives_it(tmp_path):
     trainer = run(tmp_path, run__steps=1)
-    config = toy_config(run__steps=500, run__max_minutes=(trainer.progress.clock + 1) / 60)
-    again = toy_trainer(config, tmp_path)
-    again.run()
-    again.close()
-    assert again.progress.step < 500
-    assert again.progress.clock <= trainer.progress.clock + 3
+    spent = trainer.progress.clock
+    assert spent > 0
+    over = run(tmp_path, run__steps=500, run__max_minutes=0.99 * spent / 60)
+    assert over.progress.step == 1
+    more = run(tmp_path, run__steps=3, run__max_minutes=(spent + 500) / 60)
+    assert more.progress.step == 3
+    assert more.progress.clock > spent
 
 
 def learner_batch(config):
