@@ -291,12 +291,21 @@ class Timed:
     pairs: int = 0
 
 
-def timed_tests(program: Program) -> list[int]:
-    """Indices of the tests to time: the TIMING ones, else the REWARD ones; at most ten."""
+def timed_tests(program: Program, medians: Sequence[float], floor: float) -> list[int]:
+    """Indices of the tests to time, at most ten: the TIMING ones, else those with enough work.
+
+    medians: the baseline's seconds per test. Without TIMING tests, tests too short to carry a
+    claim would only blur the others; they are timed where there is nothing else, and the
+    longest come first. The choice looks at the baseline alone, so no candidate can sway it.
+    """
     for kind in (TestKind.TIMING, TestKind.REWARD, TestKind.HELD_OUT):
         chosen = [i for i, t in enumerate(program.tests) if t.kind is kind]
-        if chosen:
-            return chosen[:MAX_TIMED_TESTS]
+        if not chosen:
+            continue
+        if kind is not TestKind.TIMING:
+            long = [i for i in chosen if timing.is_resolved(medians[i], floor)]
+            chosen = sorted(long or chosen, key=lambda i: -medians[i])
+        return sorted(chosen[:MAX_TIMED_TESTS])
     return []
 
 
@@ -322,7 +331,7 @@ def _checked(trial: Trial, plan: list[tuple[int, int]]) -> tuple[np.ndarray, Tes
 def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
     """Interleaved pairs over the timed tests, with looks at preset pair counts."""
     program = trial.loaded.program
-    tests = timed_tests(program)
+    tests = timed_tests(program, trial.loaded.baseline.medians, floor)
     pairs: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # RECORD arrays [pairs, 2]
     done = 0
     per_test: list[timing.Estimate] = []
@@ -412,7 +421,7 @@ def time_like_the_paper(trial: Trial, floor: float) -> Timed:
     """3 warm-ups and 10 runs of one arm, then of the other; ratio of means, clamped at 1."""
     program = trial.loaded.program
     results = []
-    for t in timed_tests(program):
+    for t in timed_tests(program, trial.loaded.baseline.medians, floor):
         each = _PAPER_WARMUPS + _PAPER_RUNS
         plan = [(_BASE, t)] * each + [(_CAND, t)] * each
         records, failure = _checked(trial, plan)

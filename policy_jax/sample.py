@@ -271,7 +271,10 @@ def main(
             proposers=names,
             output=output or program.with_suffix(".s"),
         )
-    except (ValueError, OSError, CompileError, InvalidProgram, Unavailable, ExecutorError) as error:
+    except CompileError as error:
+        print(f"sample: {program}: gcc refuses it: {error}", file=sys.stderr)
+        raise typer.Exit(EXIT_ERROR) from None
+    except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         print(f"sample: {error}", file=sys.stderr)
         raise typer.Exit(EXIT_ERROR) from None
     if as_json:

@@ -130,7 +130,7 @@ def test_killed_embedded_daemon_is_replaced_and_its_calls_answered(client: Clien
     listing = client.register(PROGRAM).listing
     before = daemon_pid(client)
     futures = [client.submit(PROGRAM, with_nop(listing), Precision(40, 0.0)) for _ in range(6)]
-    assert until(lambda: queued(client) > 0, 5)
+    assert until(lambda: queued(client) > 0, 30)
     os.kill(before, signal.SIGKILL)
     assert {future.result().verdict for future in futures} == {Verdict.OK}
     assert daemon_pid(client) != before
@@ -140,7 +140,7 @@ def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Clie
     before = daemon_pid(client)
     listing = client.register(PROGRAM).listing
     future = client.submit(PROGRAM, with_nop(listing), Precision(40, 0.0))
-    assert until(lambda: queued(client) > 0, 5)
+    assert until(lambda: queued(client) > 0, 30)
     os.kill(before, signal.SIGSTOP)
     assert future.result().verdict is Verdict.OK
     assert daemon_pid(client) != before
@@ -155,7 +155,7 @@ def test_embedded_daemon_that_keeps_dying_is_reported(tmp_path: Path) -> None:
         os.kill(daemon_pid(client), signal.SIGKILL)
         assert waiting.result().verdict is Verdict.TIME_LIMIT, "one restart is allowed"
         many = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(10)]
-        assert until(lambda: queued(client) > 0, 5)
+        assert until(lambda: queued(client) > 0, 30)
         os.kill(daemon_pid(client), signal.SIGKILL)
         for future in many:
             with pytest.raises(Unavailable, match="restarted 1 times"):
@@ -168,7 +168,7 @@ def test_closing_answers_what_waits_and_ends_the_daemon() -> None:
     family = descendants(pid) | {pid}
     assert len(family) > 1, "there are launchers"
     futures = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(9)]
-    assert until(lambda: queued(client) > 0, 5)
+    assert until(lambda: queued(client) > 0, 30)
     client.close()
     client.close()
     for future in futures:

@@ -9,9 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from listings import SOURCE, main, program, with_nop
+from candidates import SOURCE, main, program, with_nop
 
 from executor.engine import Cancelled, Engine, Registered
+from executor.measure import timed_tests
 from executor.types import (
     ExecutorError,
     InvalidProgram,
@@ -338,3 +339,13 @@ def test_a_missing_gcc_is_named_with_its_remedy(
     monkeypatch.setenv("ASM_EXECUTOR_GCC", "gcc-of-no-version")
     with pytest.raises(ExecutorError, match=r"gcc not found.*install gcc"):
         Engine(cache_dir=tmp_path)
+
+
+def test_without_timing_tests_those_with_work_are_timed() -> None:
+    kinds = [TestKind.REWARD] * 13
+    tests = tuple(TestCase(str(i), b"", b"", kind) for i, kind in enumerate(kinds))
+    short = [0.001] * 13
+    assert timed_tests(Program("", tests), short, 0.001) == list(range(10))
+    assert timed_tests(Program("", tests), [*short[:11], 0.02, 0.001], 0.001) == [11]
+    with_timing = (*tests, TestCase("t", b"", b"", TestKind.TIMING))
+    assert timed_tests(Program("", with_timing), [*short, 0.001], 0.001) == [13]

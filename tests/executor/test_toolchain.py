@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 
 import pytest
+from candidates import SOURCE, main
 from elftools.elf.elffile import ELFFile
 from hypothesis import given
 from hypothesis import strategies as st
-from listings import SOURCE, main
 
 from executor import toolchain
 from executor.engine import Engine
