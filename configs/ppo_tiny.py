@@ -35,6 +35,8 @@ def get_config() -> ConfigDict:
             },
             "algorithm": {
                 "reward": "confident",
+                # At full weight a policy that still fails often learns to change nothing.
+                "failure_weight": 0.5,
                 "estimator": "gae",
                 "gamma": 1.0,
                 "lam": 1.0,
