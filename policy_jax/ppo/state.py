@@ -29,7 +29,6 @@ class Progress:
     step: int = 0
     clock: float = 0.0
     skipped_updates: int = 0
-    unanswered_steps: int = 0
 
 
 class Checkpoints:
