@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from rich.console import Console
 
 from executor.client import Client, Evaluation, Precision, Unavailable, Verdict
 from policy_jax.asm.answer import Format
@@ -31,6 +32,8 @@ FLAG_SETS = {
     name: PORTABLE_SETS[name] for name in ("popcnt", "sse4.2", "bmi", "avx2", "unroll")
 } | {"native": NATIVE_SETS["native"]}
 """The ensemble of the table: the sets that win most often, so that it costs minutes."""
+
+TABLE_WIDTH = 116
 
 KEPT_O3 = Evaluation(
     Verdict.OK, speedup=1.0, ci_low=1.0, ci_high=1.0, resolved=True, identical=True
@@ -137,7 +140,15 @@ def report(
 ) -> None:
     """Print the table and the paired differences, and write them to `out` (JSON)."""
     rows = summaries(outcomes)
-    console.print(summary_table(rows, "Held-out programs, greedy answers, one run"))
+    # A file or a pipe has no width of its own, and a table folded to 80 columns cannot be read.
+    wide = console if console.is_terminal else Console(file=console.file, width=TABLE_WIDTH)
+    for split in outcomes:
+        wide.print(
+            summary_table(
+                [row for row in rows if row.split == split],
+                f"Held-out programs, {SPLITS[split]}; greedy answers, one run",
+            )
+        )
     differences: dict[str, dict[str, list[float]]] = {}
     for split, by_name in outcomes.items():
         measures: dict[str, Callable[[Outcome], float]] = {

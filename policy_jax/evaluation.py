@@ -281,29 +281,17 @@ def noise_control(
 
 
 def summary_table(summaries: Sequence[Summary], title: str) -> Any:
-    """A rich table, a row a summary."""
+    """A rich table of one split, a row a proposer, about 110 columns wide."""
     from rich.table import Table
 
     table = Table(title=title, title_justify="left")
-    table.add_column("proposer")
-    table.add_column("held-out")
-    for heading in (
-        "n",
-        "compile",
-        "pass",
-        "changed & pass",
-        "novel",
-        "small/big",
-        "empty",
-        "faster/slower",
-        "speedup (geomean)",
-        "95 % interval",
-    ):
-        table.add_column(heading, justify="right")
+    table.add_column("proposer", no_wrap=True)
+    headings = ("n", "compile", "pass", "changed\n& pass", "novel", "small\n/big", "empty")
+    for heading in (*headings, "faster\n/slower", "speedup", "95 %\ninterval"):
+        table.add_column(heading, justify="right", no_wrap=True)
     for s in summaries:
         table.add_row(
             s.model,
-            s.split,
             str(s.programs),
             f"{s.compile_rate:.1%}",
             f"{s.pass_rate:.1%}",
@@ -313,6 +301,6 @@ def summary_table(summaries: Sequence[Summary], title: str) -> Any:
             f"{s.empty_rate:.1%}",
             f"{s.faster}/{s.slower}",
             f"{s.speedup_geomean:.3f}",
-            f"{s.ci_low:.3f} .. {s.ci_high:.3f}",
+            f"{s.ci_low:.3f}-{s.ci_high:.3f}",
         )
     return table
