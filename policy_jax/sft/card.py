@@ -87,6 +87,6 @@ Families: {", ".join(families)}.
 | the same, targets with an edit | {score.exact_changed:.1%} |
 | the same, edits not among the training ones ({score.novel}) | {score.exact_novel:.1%} |
 
-An answer other than the target may still be right and fast; `python -m policy_jax.evaluate`
-runs and times the answers.
+An answer other than the target may still be right and fast; the table at the end of
+`python -m policy_jax.train` runs and times the answers.
 """
