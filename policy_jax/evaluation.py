@@ -17,13 +17,11 @@ from typing import Any
 import numpy as np
 
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
-from policy_jax.asm.answer import AnswerError, Format, parse
+from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
-
-EVALUATION_SEED = 1_000_000_000
-"""Programs with seeds from here on are for evaluation; training draws below it."""
 
 SMALL_EDIT_LINES = 8
 """Edits of at most so many changed lines are reported as small."""
@@ -157,6 +155,12 @@ def evaluate_responses(
         novel = answer.changed and (fmt != "edits" or body_key(response) not in known_bodies)
         future = client.submit(task.program, answer.listing, precision, timeout=timeout)
         pending.append((task, answer, future, novel))
+    return _collect(pending, progress)
+
+
+def _collect(
+    pending: Sequence[tuple[Task, Any, Any, bool]], progress: Callable[[], None] | None
+) -> list[Outcome]:
     outcomes = []
     for task, answer, future, novel in pending:
         outcomes.append(_outcome(task, answer, future, novel))
@@ -187,19 +191,16 @@ def evaluate_listings(
     progress: Callable[[], None] | None = None,
 ) -> list[Outcome]:
     """As `evaluate_responses`, for complete listings (the controls)."""
-    futures = [
-        client.submit(task.program, listing, precision, timeout=timeout)
+    pending = [
+        (
+            task,
+            Answer(listing, changed=True, changed_lines=0),
+            client.submit(task.program, listing, precision, timeout=timeout),
+            False,
+        )
         for task, listing in zip(tasks, listings, strict=True)
     ]
-    outcomes = []
-    for task, future in zip(tasks, futures, strict=True):
-        try:
-            outcomes.append(Outcome(task, changed=True, evaluation=future.result()))
-        except Unavailable as error:
-            outcomes.append(Outcome(task, unavailable=True, reason=str(error)))
-        if progress is not None:
-            progress()
-    return outcomes
+    return _collect(pending, progress)
 
 
 def bootstrap_geomean(

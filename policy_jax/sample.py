@@ -77,10 +77,11 @@ def propose(
             )
     if "ensemble" in proposers:
         from policy_jax.data.ensemble import candidates as build
+        from policy_jax.data.ensemble import changed_lines
 
-        for flags, listing_lines in build(source).items():
+        for flags, listing_lines in build(source, baseline=lines).items():
             listing = "\n".join(listing_lines) + "\n"
-            changed = sum(a != b for a, b in zip(lines, listing_lines, strict=False))
+            changed = changed_lines(lines, listing_lines)
             candidates.setdefault(listing, Candidate(f"gcc {flags}", listing, changed))
     return list(candidates.values()), remarks
 

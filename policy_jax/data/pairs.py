@@ -36,12 +36,10 @@ from executor.client import Client
 from executor.types import InvalidProgram, Precision
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import CompileError, compile_listing
 from policy_jax.data.ensemble import ALL_SETS, PORTABLE_SETS, EnsembleResult, best
 from policy_jax.data.shards import ShardWriter, read_rows
-
-SEED_LIMIT = 1_000_000_000
-"""Seeds from here on belong to evaluation and are never drawn here."""
 
 PROBE_PROGRAMS = 4
 """Programs of a family that are tried with every flag set."""
@@ -311,9 +309,9 @@ def make_pairs(
     seed: run number; run k of a family begins at seed k * 1,000,000.
     """
     base = seed * 1_000_000
-    if not 0 <= base < SEED_LIMIT:
+    if not 0 <= base < EVALUATION_SEED:
         raise ValueError(
-            f"seed {seed} is outside 0..{SEED_LIMIT // 1_000_000 - 1}; higher ones would draw "
+            f"seed {seed} is outside 0..{EVALUATION_SEED // 1_000_000 - 1}; higher ones would draw "
             "programs kept for evaluation"
         )
     before = [Pair(**row) for row in read_rows(out)]

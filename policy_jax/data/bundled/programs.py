@@ -19,6 +19,9 @@ FLAGS = ("-O3",)
 SMALL_WORK_NS = 100_000.0
 """Most kernel work, in nanoseconds, of one reward or held-out test."""
 
+EVALUATION_SEED = 1_000_000_000
+"""Programs with seeds from here on are for evaluation; training draws below it."""
+
 
 @dataclass(frozen=True, slots=True)
 class BundledProgram:
