@@ -19,7 +19,7 @@ would not give back, or that looks like a marker or a fence, is written in full 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -64,12 +64,13 @@ class Hunk:
     lines: tuple[str, ...]
 
 
-def number(lines: Sequence[str]) -> str:
+def number(lines: Sequence[str], hidden: Container[int] = ()) -> str:
     """Show a listing as a prompt does: one numbered line each, from `<1>`, ended by a line feed.
 
+    hidden: indices (from 0) of lines that are left out; the others keep their numbers.
     Raises ValueError where a line contains a line feed.
     """
-    return "".join(f"<{k}>{_write(line)}\n" for k, line in enumerate(lines, 1))
+    return "".join(f"<{k + 1}>{_write(line)}\n" for k, line in enumerate(lines) if k not in hidden)
 
 
 def unnumber(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from pathlib import Path
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from policy_jax.asm.bpe import Merge, two_pass
-from policy_jax.asm.edits import number
+from policy_jax.asm.excerpt import tiny_prompt
 
 PAD, BOS, EOS, EDIT = "<pad>", "<bos>", "<eos>", "<edit>"
 GREATEST_MARKER = 400
@@ -181,8 +181,8 @@ class AsmTokenizer:
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
 
     def prompt_ids(self, lines: Sequence[str]) -> list[int]:
-        """`<bos>`, the numbered listing of canonical lines, `<edit>`."""
-        return [self.bos_id, *self.encode(number(lines)), self.edit_id]
+        """`<bos>`, the tiny policy's prompt for a listing of canonical lines, `<edit>`."""
+        return [self.bos_id, *self.encode(tiny_prompt(lines)), self.edit_id]
 
     def response_ids(self, script: str) -> list[int]:
         """An edit script and `<eos>`."""

@@ -20,6 +20,7 @@ from typing import Literal, Protocol
 
 from executor.types import Evaluation, Precision, Program
 from policy_jax.asm import edits
+from policy_jax.asm.excerpt import function_span
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
 
@@ -284,13 +285,12 @@ def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
     there is no `main`, nothing but `main` differs, or a label would be missing or defined
     twice; whether the mixture behaves is for an executor to say.
     """
-    span = _function_span(base, "main")
+    span = function_span(base, "main")
     if span is None:
         return None
-    start, end = span
     kept: list[str] = []
     for tag, i1, i2, j1, j2 in _opcodes(base, lines):
-        inside = start <= i1 and i2 <= end
+        inside = span.start <= i1 and i2 <= span.stop
         kept.extend(base[i1:i2] if inside and tag != "equal" else lines[j1:j2])
     if kept == list(base) or not _labels_whole(kept):
         return None
@@ -299,21 +299,6 @@ def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
 
 def _opcodes(a: Sequence[str], b: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
-
-
-def _function_span(lines: Sequence[str], name: str) -> tuple[int, int] | None:
-    """Half-open range of the lines from the function's label to the next function or section."""
-    try:
-        start = list(lines).index(f"{name}:")
-    except ValueError:
-        return None
-    for end in range(start + 1, len(lines)):
-        if _OUTSIDE.match(lines[end]):
-            return start, end
-    return start, len(lines)
-
-
-_OUTSIDE = re.compile(r"[A-Za-z_][\w.]*:|\t\.(section|text|data|bss|globl|local|comm|ident)\b")
 
 
 def _without_alignment(lines: Sequence[str]) -> list[str]:

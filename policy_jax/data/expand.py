@@ -1,20 +1,24 @@
 """`python -m policy_jax.data.expand`: many more pairs from what the measured ones taught.
 
 Measuring a program's builds takes most of a second, compiling one a thirtieth. Where measured
-pairs say that one flag set wins nearly always in a family, or that none ever does, further programs
-of that family get that answer unmeasured: lessons in what such an edit looks like. Families
-in between get none. The measured pairs stand in the output too; unmeasured ones have speedup NaN.
+pairs say that one flag set is nearly always faster in a family, or that none ever is, programs
+of that family get that answer: lessons in what such an edit looks like. Of several such sets the
+family gets the one with the shortest scripts that keeps half of the greatest gain, because a
+small policy that writes eight lines rightly gains more than one that fails at thirty. Families in
+between keep the pairs that were measured. Unmeasured pairs have speedup NaN.
 """
 
 from __future__ import annotations
 
+import json
 import math
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
+from statistics import fmean
 from typing import Annotated
 
 import pyarrow as pa
@@ -23,11 +27,12 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
+from executor.types import Verdict
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import make_program
 from policy_jax.data.compiler import CompileError, compile_listing
-from policy_jax.data.ensemble import PORTABLE_SETS, candidates, changed_lines
+from policy_jax.data.ensemble import MINIMUM_GAIN, PORTABLE_SETS, candidates, changed_lines
 from policy_jax.data.pairs import (
     MAX_LISTING_LINES,
     MAX_SCRIPT_LINES,
@@ -38,24 +43,74 @@ from policy_jax.data.pairs import (
 )
 
 SURE = 0.75
-"""A family's usual winner must have won this share of its measured programs."""
+"""A flag set must be confidently faster on this share of a family's programs that tried it."""
+
+TRIED = 4
+"""Programs that tried a flag set, below which nothing is known of it."""
 
 ENOUGH = 8
-"""Measured programs below which nothing is known of a family."""
+"""Programs without any gain, below which a family is not taken to have none."""
+
+KEPT = 0.5
+"""Share of the greatest mean log speedup that a set with shorter scripts must keep."""
 
 
-def habits(pairs: Sequence[Pair]) -> dict[str, str]:
-    """Family -> the flag set that usually wins in it, "" where none ever does."""
-    won: dict[str, Counter[str]] = {}
+def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
+    """Family -> flag set -> mean log speedup, of the sets that nearly always gain."""
+    gains: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    wins: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
     for pair in pairs:
-        won.setdefault(pair.family, Counter())[pair.flags] += 1
-    found = {}
-    for family, counts in won.items():
-        total = counts.total()
-        flags, wins = counts.most_common(1)[0]
-        if total >= ENOUGH and (wins == total if flags == "" else wins >= SURE * total):
+        for name, (verdict, speedup, low, _) in json.loads(pair.looks).items():
+            if name not in PORTABLE_SETS:
+                continue
+            faster = verdict == Verdict.OK.name and low is not None and low > MINIMUM_GAIN
+            wins[pair.family][name].append(faster)
+            if speedup is not None:
+                gains[pair.family][name].append(math.log(speedup))
+    return {
+        family: {
+            name: fmean(gains[family][name])
+            for name, results in by_set.items()
+            if len(results) >= TRIED and fmean(results) >= SURE
+        }
+        for family, by_set in wins.items()
+    }
+
+
+def without_gain(pairs: Sequence[Pair]) -> set[str]:
+    """Families in which no program has a confident gain."""
+    improved: dict[str, list[bool]] = defaultdict(list)
+    for pair in pairs:
+        improved[pair.family].append(pair.flags != "")
+    return {f for f, some in improved.items() if len(some) >= ENOUGH and not any(some)}
+
+
+def shortest(family: str, gains: Mapping[str, float], seeds: Iterable[int]) -> str | None:
+    """Of the sets that keep enough of the gain the one with the shortest scripts, if any.
+
+    gains: mean log speedup of each set; seeds: programs to compile for the lengths.
+    """
+    bar = KEPT * max(gains.values(), default=0.0)
+    lengths: dict[str, list[int]] = defaultdict(list)
+    for seed in seeds:
+        for name, gain in gains.items():
+            pair = make_pair((family, seed, name)) if gain >= bar else None
+            if pair is not None:
+                lengths[name].append(len(pair.script))
+    return min(lengths, key=lambda name: fmean(lengths[name]), default=None)
+
+
+def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, str]:
+    """Family -> the flag set that its programs are built with, "" where none ever wins."""
+    seeds: dict[str, list[int]] = defaultdict(list)
+    for pair in pairs:
+        seeds[pair.family].append(pair.seed)
+    found = dict.fromkeys(without_gain(pairs), "")
+    for family, gains in winners(pairs).items():
+        flags = shortest(family, gains, seeds[family][:programs])
+        if flags is not None:
             found[family] = flags
-    return found
+    return dict(sorted(found.items()))
 
 
 def make_pair(task: tuple[str, int, str]) -> Pair | None:
@@ -94,27 +149,33 @@ def tasks(known: Mapping[str, str], base: int, empty_every: int) -> Iterator[tup
 def main(
     pairs: Annotated[Path, typer.Option(help="measured pairs (policy_jax.data.pairs)")],
     out: Annotated[Path, typer.Option(help="parquet file to write")],
-    programs: Annotated[int, typer.Option(min=1, help="programs to try")] = 6000,
+    programs: Annotated[int, typer.Option(min=1, help="programs to try")] = 20000,
     seed: Annotated[int, typer.Option(min=0, max=999, help="run number")] = 2,
     processes: Annotated[int, typer.Option(min=1, help="compiling at once")] = 2,
 ) -> None:
-    """Write the measured pairs and as many unmeasured ones as `programs` gives."""
+    """Write the measured pairs that agree, and as many unmeasured ones as `programs` gives.
+
+    Example: python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet
+    """
     console = Console(stderr=True)
     measured = read_pairs(pairs)
     known = habits(measured)
-    seen = {listing_key(pair.source.split("\n")) for pair in measured}
+    # A family whose programs are built in two ways is harder to learn than one built in one.
+    kept = [p for p in measured if p.flags in ("", known.get(p.family, p.flags))]
+    again = [(p.family, p.seed, known[p.family]) for p in measured if p.flags and p not in kept]
+    seen = {listing_key(pair.source.split("\n")) for pair in kept}
     made: list[Pair] = []
-    todo = islice(tasks(known, seed * 1_000_000, 4), programs)
+    todo = [*again, *islice(tasks(known, seed * 1_000_000, 6), programs)]
     with ProcessPoolExecutor(processes) as pool:
         results = pool.map(make_pair, todo, chunksize=16)
-        for pair in track(results, "compiling", total=programs, console=console):
+        for pair in track(results, "compiling", total=len(todo), console=console):
             if pair is not None and (key := listing_key(pair.source.split("\n"))) not in seen:
                 seen.add(key)
                 made.append(pair)
-    rows = [asdict(pair) for pair in [*measured, *made]]
+    rows = [asdict(pair) for pair in [*kept, *made]]
     pq.write_table(pa.Table.from_pylist(rows, schema=SCHEMA), out)
     console.print(
-        f"{len(measured)} measured pairs and {len(made)} more of {len(known)} families; "
+        f"{len(kept)} measured pairs and {len(made)} unmeasured ones of {len(known)} families; "
         f"{sum(p.script != '' for p in made) / max(1, len(made)):.0%} of these with an edit"
     )
 

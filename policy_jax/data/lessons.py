@@ -17,6 +17,7 @@ import numpy as np
 
 from policy_jax.asm import edits
 from policy_jax.asm.edits import Hunk
+from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.augment import Strengths, augment
 from policy_jax.data.pairs import Pair
@@ -97,7 +98,16 @@ class Shapes:
 def encode(
     tokenizer: AsmTokenizer, lines: Sequence[str], hunks: Sequence[Hunk], shapes: Shapes
 ) -> Example | None:
-    """The sequence of a listing and its edit; None where the prompt or the response is too long."""
+    """The sequence of a listing and its edit.
+
+    None where the prompt or the response is too long, or the edit replaces lines that the
+    prompt does not show.
+    """
+    unseen = hidden(lines)
+    if any(
+        i in unseen for hunk in hunks for i in range(hunk.first - 1, max(hunk.first, hunk.last))
+    ):
+        return None
     prompt = tokenizer.prompt_ids(lines)
     response = tokenizer.response_ids(edits.render(hunks))
     if len(prompt) > shapes.max_prompt or len(response) > shapes.max_response:

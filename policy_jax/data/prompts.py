@@ -1,10 +1,6 @@
-"""The prompts: the paper's, which its checkpoints expect to the byte, and the tiny policy's."""
+"""The paper's prompts, which its checkpoints expect to the byte."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-
-from policy_jax.asm.edits import number
 
 _RULES = """
 Only output the optimized assembly code. Do not include any other text. \
@@ -36,8 +32,3 @@ def c_only_prompt(c_code: str) -> list[dict[str, str]]:
         f"code.\nC Code:\n\n```c\n{c_code}\n```\n{_RULES}"
     )
     return [{"role": "user", "content": text}]
-
-
-def tiny_prompt(lines: Sequence[str]) -> str:
-    """The tiny policy's prompt: the numbered canonical listing, and nothing else."""
-    return number(lines)

@@ -12,6 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
+import optax.contrib
 from flax import nnx
 from jaxtyping import Array
 
@@ -55,20 +56,31 @@ def make_model(config: SftConfig, tokenizer: AsmTokenizer) -> Qwen2:
 
 
 def make_optimizer(config: SftConfig) -> optax.GradientTransformation:
-    """AdamW without its rate, which `train_step` applies: it depends on the clock."""
-    return _adamw(config.gradient_clip, config.beta2, config.weight_decay)
+    """Muon for the matrices of the layers, AdamW for the rest; `train_step` applies the rate,
+    which depends on the clock."""
+    return _muon(config.gradient_clip, config.beta2, config.weight_decay)
 
 
 @lru_cache
-def _adamw(clip: float, beta2: float, decay: float) -> optax.GradientTransformation:
+def _muon(clip: float, beta2: float, decay: float) -> optax.GradientTransformation:
     # Cached, so that a second run in one process does not compile its steps again.
     return optax.chain(
         optax.clip_by_global_norm(clip),
-        optax.scale_by_adam(b1=0.9, b2=beta2),
-        optax.add_decayed_weights(
-            # Matrices of layers are stacked to three axes; norms, biases, embedding are not.
-            decay,
-            mask=lambda params: jax.tree.map(lambda p: p.ndim > 2, params),
+        optax.contrib.muon(
+            learning_rate=1.0,
+            adam_b2=beta2,
+            weight_decay=decay,
+            # Updates of the size of Adam's, so that one rate serves both (arXiv 2502.16982).
+            consistent_rms=0.2,
+            # Matrices of layers are stacked to [L, in, out]; norms, biases, embedding are not.
+            muon_weight_dimension_numbers=lambda params: jax.tree.map(
+                lambda p: (
+                    optax.contrib.MuonDimensionNumbers(reduction_axis=1, output_axis=2)
+                    if p.ndim == 3
+                    else None
+                ),
+                params,
+            ),
         ),
     )
 
@@ -110,7 +122,7 @@ def train_step(
 
     (total, nll), grads = jax.value_and_grad(loss, has_aux=True)(params)
     updates, state = optimizer.update(grads, state, params)
-    params = optax.apply_updates(params, jax.tree.map(lambda u: -rate * u, updates))
+    params = optax.apply_updates(params, jax.tree.map(lambda u: rate * u, updates))
     response = arrays["response"]
     prompt = (arrays["weights"] > 0) & ~response
 

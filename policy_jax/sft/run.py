@@ -24,8 +24,8 @@ from flax import nnx
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from policy_jax.asm import edits
 from policy_jax.asm import tokenizer as tokenizers
+from policy_jax.asm.excerpt import tiny_prompt
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.lessons import Batch, Lesson, Stream
@@ -80,7 +80,7 @@ def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) ->
                 shutil.copyfile(Path(config.tokenizer) / name, folder / name)
         else:
             some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
-            texts = [edits.number(pair.source.split("\n")) for pair in some]
+            texts = [tiny_prompt(pair.source.split("\n")) for pair in some]
             # Scripts are a tenth of the text and what has to be written: they count more.
             scripts = [pair.script for pair in train if pair.script] * SCRIPT_COPIES
             tokenizers.train([*texts, *scripts], folder, config.merges)

@@ -1,5 +1,6 @@
 """Unmeasured pairs come only where measured ones leave no doubt."""
 
+import dataclasses
 import json
 import math
 import subprocess
@@ -7,23 +8,51 @@ import sys
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+import pytest
 
 from policy_jax.asm import edits
-from policy_jax.data.expand import habits, make_pair
+from policy_jax.data.expand import habits, make_pair, winners
 from policy_jax.data.pairs import SCHEMA, Pair, read_pairs
 
 
-def measured(family: str, flags: str, seed: int = 0) -> Pair:
-    return Pair(family, seed, f"{family} {seed}", "x" if flags else "", flags, 2, 1.9, 2.1, 4, "{}")
+def measured(family: str, flags: str, seed: int = 0, **speedups: float) -> Pair:
+    """A pair whose first looks found these speedups, give or take 5 %."""
+    looks = {name: ["OK", s, s * 0.95, s * 1.05] for name, s in speedups.items()}
+    source, script = f"{family} {seed}", "x" if flags else ""
+    return Pair(family, seed, source, script, flags, 2, 1.9, 2.1, 4, json.dumps(looks))
 
 
-def test_habits_need_a_clear_winner():
-    pairs = [measured("popcount_sum", "popcnt", k) for k in range(7)]
-    assert habits(pairs) == {}
-    pairs.append(measured("popcount_sum", "bmi", 8))
-    pairs += [measured("fnv_hash", "", k) for k in range(8)]
-    pairs += [measured("phase", "" if k else "sse4.2", k) for k in range(8)]
-    assert habits(pairs) == {"popcount_sum": "popcnt", "fnv_hash": ""}
+def test_winners_are_nearly_always_confidently_faster():
+    pairs = [measured("popcount_sum", "popcnt", k, popcnt=2.0, bmi=1.5) for k in range(3)]
+    assert winners(pairs) == {"popcount_sum": {}}, "three programs prove nothing"
+    # The lower end of the interval counts: 1.05 may be 1.00.
+    pairs.append(measured("popcount_sum", "popcnt", 4, popcnt=2.0, bmi=1.05, unknown=9.0))
+    found = winners(pairs)["popcount_sum"]
+    assert list(found) == ["popcnt", "bmi"]
+    assert found["popcnt"] == pytest.approx(math.log(2.0))
+    pairs.append(measured("popcount_sum", "popcnt", 5, popcnt=2.0, bmi=1.05))
+    assert list(winners(pairs)["popcount_sum"]) == ["popcnt"]
+
+
+def test_a_wrong_build_never_wins():
+    pair = measured("phase", "", looks=2.0)
+    wrong = dataclasses.replace(pair, looks=json.dumps({"avx2": ["WRONG_OUTPUT", 3.0, 2.9, 3.1]}))
+    assert winners([wrong] * 8) == {"phase": {}}
+
+
+def test_habits_prefer_short_scripts_that_keep_half_of_the_gain():
+    # Rewritten for AVX2, clamp_sum needs more lines than for SSE4.2.
+    near = [measured("clamp_sum", "avx2", k, **{"sse4.2": 2.0, "avx2": 2.8}) for k in range(8)]
+    assert habits(near) == {"clamp_sum": "sse4.2"}
+    far = [measured("clamp_sum", "avx2", k, **{"sse4.2": 1.2, "avx2": 2.8}) for k in range(8)]
+    assert habits(far) == {"clamp_sum": "avx2"}
+
+
+def test_a_family_has_the_empty_habit_only_where_nothing_ever_won():
+    idle = [measured("fnv_hash", "", k, bmi=1.0) for k in range(8)]
+    assert habits(idle) == {"fnv_hash": ""}
+    assert habits(idle[:7]) == {}
+    assert habits([*idle, measured("fnv_hash", "bmi", 9, bmi=1.3)]) == {}
 
 
 def test_a_pair_is_the_build_as_an_edit_of_the_listing():
@@ -39,9 +68,9 @@ def test_a_pair_is_the_build_as_an_edit_of_the_listing():
 
 
 def test_command_keeps_the_measured_pairs(tmp_path):
-    rows = [measured("weight_sort", "popcnt", k) for k in range(8)]
+    rows = [measured("weight_sort", "popcnt", k, popcnt=1.5) for k in range(8)]
     given, out = tmp_path / "pairs.parquet", tmp_path / "more.parquet"
-    columns = [json.loads(json.dumps({n: getattr(r, n) for n in SCHEMA.names})) for r in rows]
+    columns = [dataclasses.asdict(row) for row in rows]
     pq.write_table(pa.Table.from_pylist(columns, schema=SCHEMA), given)
     command = [sys.executable, "-m", "policy_jax.data.expand", "--pairs", given, "--out", out]
     subprocess.run([*command, "--programs", "4"], check=True, capture_output=True)
@@ -49,3 +78,19 @@ def test_command_keeps_the_measured_pairs(tmp_path):
     assert pairs[:8] == rows
     assert 0 < len(pairs) - 8 <= 4
     assert all(math.isnan(pair.speedup) for pair in pairs[8:])
+
+
+def test_programs_of_a_family_are_all_built_the_same_way(tmp_path):
+    looks = {"sse4.2": 2.0, "avx2": 2.8}
+    rows = [measured("clamp_sum", "avx2", k, **looks) for k in range(7)]
+    rows.append(measured("clamp_sum", "sse4.2", 7, **looks))
+    rows.append(measured("clamp_sum", "", 8))
+    given, out = tmp_path / "pairs.parquet", tmp_path / "more.parquet"
+    columns = [dataclasses.asdict(row) for row in rows]
+    pq.write_table(pa.Table.from_pylist(columns, schema=SCHEMA), given)
+    command = [sys.executable, "-m", "policy_jax.data.expand", "--pairs", given, "--out", out]
+    subprocess.run([*command, "--programs", "1"], check=True, capture_output=True)
+    pairs = read_pairs(out)
+    assert pairs[:2] == rows[7:], "measured pairs stay where they agree, and empty ones"
+    assert {pair.seed for pair in pairs[2:9]} <= {*range(7), 2_000_000}
+    assert {pair.flags for pair in pairs[2:]} == {"sse4.2"}

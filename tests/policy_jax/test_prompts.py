@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policy_jax.data.prompts import c_only_prompt, paper_prompt, tiny_prompt
+from policy_jax.data.prompts import c_only_prompt, paper_prompt
 
 C_CODE = "int main(void)\n{\n  return 3;\n}"
 LISTING = "\t.text\nmain:\n\tmovl\t$3, %eax\n\tret\n"
@@ -34,7 +34,3 @@ def test_a_listing_without_its_last_line_feed_gives_the_same_prompt() -> None:
 
 def test_c_only_prompt_leaves_the_listing_out() -> None:
     assert c_only_prompt(C_CODE) == [{"role": "user", "content": C_ONLY}]
-
-
-def test_tiny_prompt_is_the_numbered_listing() -> None:
-    assert tiny_prompt(["main:", "\tret"]) == "<1>main:\n<2>ret\n"
