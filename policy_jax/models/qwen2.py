@@ -6,6 +6,7 @@ Layers are stacked on a leading axis of each weight, so that one traced layer se
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import jax
@@ -140,19 +141,22 @@ class Qwen2(nnx.Module):
         tokens: Int[Array, "B T"],
         positions: Int[Array, "B T"] | None = None,
         mask: Int[Array, "B T"] | None = None,
+        attend: Attend | None = None,
     ) -> Float[Array, "B T D"]:
         """What the head reads (after the last norm).
 
         `mask` is 1 on tokens and 0 on padding, which may stand on either side (default: all 1).
         `positions` default to the number of tokens before. Outputs at padding mean nothing.
+        `attend(q [B, T, H, C], k [B, T, K, C], v [B, T, K, C]) -> [B, T, H * C]` takes the
+        place of causal attention, for other layouts; `mask` then only gives the positions.
         """
-        return self._forward(tokens, positions, mask, keep_cache=False)[0]
+        return self._forward(tokens, positions, mask, attend, keep_cache=False)[0]
 
     def prefill(
         self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"]
     ) -> tuple[Float[Array, "L B K T C"], Float[Array, "L B K T C"]]:
         """Rotated keys, and values, of every layer: what decoding later reads."""
-        cache = self._forward(tokens, None, mask, keep_cache=True)[1]
+        cache = self._forward(tokens, None, mask, None, keep_cache=True)[1]
         assert cache is not None
         return cache
 
@@ -195,9 +199,15 @@ class Qwen2(nnx.Module):
         ]
 
     def _forward(
-        self, tokens: Array, positions: Array | None, mask: Array | None, keep_cache: bool
+        self,
+        tokens: Array,
+        positions: Array | None,
+        mask: Array | None,
+        attend: Attend | None,
+        keep_cache: bool,
     ) -> tuple[Array, tuple[Array, Array] | None]:
         mask = jnp.ones(tokens.shape, bool) if mask is None else mask.astype(bool)
+        look = partial(attention, mask=mask) if attend is None else attend
         if positions is None:
             positions = positions_of(mask)
         angles = rotary(positions, self.config)
@@ -206,13 +216,13 @@ class Qwen2(nnx.Module):
         def layer(x: Array, weights: Weights) -> tuple[Array, tuple[Array, Array] | None]:
             kept: list[tuple[Array, Array]] = []
 
-            def attend(q: Array, k: Array, v: Array) -> Array:
+            def keep_and_look(q: Array, k: Array, v: Array) -> Array:
                 if keep_cache:
                     kept.append((k.swapaxes(1, 2), v.swapaxes(1, 2)))
-                return attention(q, k, v, mask)
+                return look(q, k, v)
 
             weights = {name: value.astype(self.dtype) for name, value in weights.items()}
-            x = block(weights, x, angles, attend, self.config)
+            x = block(weights, x, angles, keep_and_look, self.config)
             return x, kept[0] if keep_cache else None
 
         step = jax.checkpoint(layer, prevent_cse=False) if self.remat else layer

@@ -12,6 +12,7 @@ heads, C width of a head.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -19,7 +20,7 @@ import jax.numpy as jnp
 from jaxtyping import Array, Bool, Float
 
 from policy_jax.models.attention import BLOCK
-from policy_jax.models.qwen2 import Qwen2, block, rms_norm, rotary
+from policy_jax.models.qwen2 import Qwen2
 
 _HIDDEN = float(jnp.finfo(jnp.float32).min)
 
@@ -50,32 +51,13 @@ def predicting_states(model: Qwen2, rows: Rows) -> Float[Array, "P*S R D"]:
         axis=1,
     )
     tokens = jnp.concatenate([rows.prompt, rows.response.reshape(groups, -1)], axis=1)
-    hidden = _forward(model, tokens, positions, inside, samples)
+    attend = partial(_group_attention, inside=inside, samples=samples)
+    hidden = model.hidden(tokens, positions, attend=attend)
     last = jnp.take_along_axis(hidden, (rows.start - 1)[:, None, None], axis=1)
     answers = hidden[:, width:].reshape(groups, samples, places, -1)
     first = jnp.broadcast_to(last[:, None], (groups, samples, 1, hidden.shape[-1]))
     found = jnp.concatenate([first, answers[:, :, :-1]], axis=2)
     return found.reshape(groups * samples, places, -1)
-
-
-def _forward(
-    model: Qwen2, tokens: Array, positions: Array, inside: Bool[Array, "P Tp"], samples: int
-) -> Float[Array, "P T D"]:
-    """`Qwen2.hidden` with the attention of a group."""
-    config = model.config
-    angles = rotary(positions, config)
-    x = model.embed[...][tokens].astype(model.dtype)
-
-    def attend(q: Array, k: Array, v: Array) -> Array:
-        return _group_attention(q, k, v, inside, samples)
-
-    def layer(x: Array, weights: dict[str, Array]) -> tuple[Array, None]:
-        weights = {name: value.astype(model.dtype) for name, value in weights.items()}
-        return block(weights, x, angles, attend, config), None
-
-    step = jax.checkpoint(layer, prevent_cse=False) if model.remat else layer
-    x, _ = jax.lax.scan(step, x, model.layers.arrays())
-    return rms_norm(x, model.norm[...], config.rms_norm_eps)
 
 
 def _group_attention(
