@@ -1,7 +1,7 @@
 """The supervised start of the tiny policy, on a CPU.
 
     python -m policy_jax.data.pairs --out pairs.parquet --programs 2500
-    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 8000
+    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 18000
     python -m policy_jax.sft --config sft_tiny.py --config.pairs=lessons.parquet --workdir runs/sft
 
 Fields are those of `policy_jax.sft.SftConfig`.
@@ -17,9 +17,9 @@ def get_config() -> ConfigDict:
             "tokenizer": "",
             "seed": 0,
             # Whichever comes first; 0 steps: minutes alone.
-            "minutes": 45.0,
+            "minutes": 55.0,
             "steps": 0,
-            "learning_rate": 3e-3,
+            "learning_rate": 7e-3,
             "warmup": 0.02,
             "final_learning_rate": 0.05,
             "weight_decay": 0.05,
@@ -31,14 +31,14 @@ def get_config() -> ConfigDict:
             "heads": 4,
             "kv_heads": 2,
             "intermediate_size": 512,
-            "lengths": (320, 384, 448, 512, 640, 960),
-            "tokens_per_batch": 4096,
+            "lengths": (192, 256, 320, 448, 640),
+            "tokens_per_batch": 3072,
             "scored_share": 0.6,
             "prompt_weight": 0.4,
             "empty_share": 0.1,
             "family_power": 0.5,
             "plain": 0.5,
             "held_out": 200,
-            "evaluate_every_minutes": 3.0,
+            "evaluate_every_minutes": 5.0,
         }
     )

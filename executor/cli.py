@@ -1,4 +1,4 @@
-"""The command `asm-executor`: serve, check, evaluate.
+"""The command `asm-executor`: serve, check, evaluate, bench.
 
 Exit status: 0 for success (for `evaluate`: verdict OK), 1 for any other verdict
 or a host that cannot serve as asked, 2 for errors.
@@ -18,6 +18,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from executor.bench_command import EPILOG as BENCH_EPILOG
+from executor.bench_command import bench
 from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
 
 app = typer.Typer(
@@ -240,6 +242,9 @@ def evaluate(
     else:
         report.print_evaluation(evaluation, Console())
     raise typer.Exit(0 if evaluation.verdict is Verdict.OK else 1)
+
+
+app.command(epilog=BENCH_EPILOG)(bench)
 
 
 def _addresses(text: str) -> list[str]:

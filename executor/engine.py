@@ -353,6 +353,17 @@ class Engine:
                     result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
         return replace(result, isolation=self._level, seconds=time.monotonic() - begun)
 
+    def build(self, digest: str, asm: str) -> bytes:
+        """The linked binary of a listing for a registered program, unjudged and not run.
+
+        Raises KeyError for an unknown digest and ExecutorError where it does not build.
+        """
+        with self._use(digest) as entry, self._lane(None) as lane:
+            built = self._toolchain.build(lane.build, asm, entry.program.flags)
+        if isinstance(built, BuildFailure):
+            raise ExecutorError(f"the listing does not build ({built.verdict}): {built.evidence}")
+        return built.binary
+
     def _judge(
         self,
         entry: _Entry,

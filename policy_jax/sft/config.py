@@ -25,7 +25,7 @@ class SftConfig:
     steps: optimizer steps; 0 for no bound.
     learning_rate: its peak, reached after the share `warmup` of the run, then a cosine down to
         `final_learning_rate` times it.
-    weight_decay: AdamW's, on matrices.
+    weight_decay: decoupled, on the matrices of the layers (Muon's; AdamW has the rest).
     merges: of the tokenizer, about its vocabulary less 1,000.
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
     lengths, tokens_per_batch, scored_share: see `data.lessons.Shapes`.
@@ -37,9 +37,9 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 45.0
+    minutes: float = 55.0
     steps: int = 0
-    learning_rate: float = 3e-3
+    learning_rate: float = 7e-3
     warmup: float = 0.02
     final_learning_rate: float = 0.05
     weight_decay: float = 0.05
@@ -51,15 +51,15 @@ class SftConfig:
     heads: int = 4
     kv_heads: int = 2
     intermediate_size: int = 512
-    lengths: tuple[int, ...] = (320, 384, 448, 512, 640, 960)
-    tokens_per_batch: int = 4096
+    lengths: tuple[int, ...] = (192, 256, 320, 448, 640)
+    tokens_per_batch: int = 3072
     scored_share: float = 0.6
     prompt_weight: float = 0.4
     empty_share: float = 0.1
     family_power: float = 0.5
     plain: float = 0.5
     held_out: int = 200
-    evaluate_every_minutes: float = 3.0
+    evaluate_every_minutes: float = 5.0
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
