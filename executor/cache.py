@@ -1,29 +1,42 @@
 """Baselines on disk: what building and first running a program gave, kept across restarts.
 
 SQLite in WAL mode: several daemons may share a file, and a process killed at any moment leaves
-either the whole entry or none. Entries are keyed by program, compiler and host, so a changed
-compiler, processor or kernel simply misses.
+either the whole entry or none. Entries are keyed by program, compiler, C library and host, so a
+changed one simply misses. Each carries a SHA-256 over all that it holds; one that does not match
+is dropped. A cache that cannot be read or written costs time, never an answer: it says so in the
+log and the baseline is built anew.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
+import logging
 import sqlite3
 import threading
 import time
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from executor.types import ExecutorError
 
-SCHEMA = 1
+SCHEMA = 2
 MAX_BYTES = 1 << 30
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """One program's -O3 build. Per test: expected output, exit status, median seconds."""
+    """One program's own build and what running it gave, test by test; seconds throughout.
+
+    exit_codes: -1 where it is left open. medians: of the checking runs at registration; they set
+    time limits and choose the tests to time, and are never renewed, so no verdict and no choice
+    depends on the host's present speed. times: raw effective seconds of runs of the baseline
+    alone, () where voided and not measured again (a test that is not timed). calibration: the
+    calibration program's seconds when `times` were taken. floor: an empty program's.
+    """
 
     listing: str
     object: bytes
@@ -31,6 +44,8 @@ class Baseline:
     expected: tuple[bytes, ...]
     exit_codes: tuple[int, ...]
     medians: tuple[float, ...]
+    times: tuple[tuple[float, ...], ...]
+    calibration: float
     floor: float
 
 
@@ -53,81 +68,118 @@ class BaselineCache:
             ) from error
 
     def _prepare(self) -> None:
+        # One transaction, so that of two processes that start at once neither drops what the
+        # other has just made.
+        self._db.execute("BEGIN IMMEDIATE")
         with self._db:
             (version,) = self._db.execute("PRAGMA user_version").fetchone()
             if version not in (0, SCHEMA):  # a cache: what another version wrote is dropped
                 self._db.execute("DROP TABLE IF EXISTS baseline")
             self._db.execute(
                 "CREATE TABLE IF NOT EXISTS baseline (key TEXT PRIMARY KEY, used REAL NOT NULL,"
-                " size INTEGER NOT NULL, meta TEXT NOT NULL, listing BLOB NOT NULL,"
-                " object BLOB NOT NULL, binary BLOB NOT NULL, expected BLOB NOT NULL)"
+                " size INTEGER NOT NULL, checksum BLOB NOT NULL, meta TEXT NOT NULL,"
+                " listing BLOB NOT NULL, object BLOB NOT NULL, binary BLOB NOT NULL,"
+                " expected BLOB NOT NULL)"
             )
             self._db.execute(f"PRAGMA user_version={SCHEMA}")
 
     def get(self, key: str) -> Baseline | None:
-        """The entry, marked as used now; None when absent."""
-        with self._lock, self._db:
-            row = self._db.execute(
-                "SELECT meta, listing, object, binary, expected FROM baseline WHERE key = ?",
-                (key,),
-            ).fetchone()
-            if row is None:
-                return None
-            self._db.execute("UPDATE baseline SET used = ? WHERE key = ?", (time.time(), key))
-        meta = json.loads(row[0])
-        listing, obj, binary, joined = (zlib.decompress(part) for part in row[1:])
-        expected, at = [], 0
-        for length in meta["lengths"]:
-            expected.append(joined[at : at + length])
-            at += length
-        return Baseline(
-            listing.decode("utf-8"),
-            obj,
-            binary,
-            tuple(expected),
-            tuple(meta["exit_codes"]),
-            tuple(meta["medians"]),
-            meta["floor"],
-        )
+        """The entry, marked as used now; None when absent or not what was once put."""
+        try:
+            with self._lock, self._db:
+                row = self._db.execute(
+                    "SELECT checksum, meta, listing, object, binary, expected FROM baseline"
+                    " WHERE key = ?",
+                    (key,),
+                ).fetchone()
+                if row is None:
+                    return None
+                if row[0] != _checksum(key, row[1], row[2:]):
+                    _log.warning("baseline %s in the cache is damaged; dropped", key)
+                    self._db.execute(
+                        "DELETE FROM baseline WHERE key = ? AND checksum = ?", (key, row[0])
+                    )
+                    return None
+                self._db.execute("UPDATE baseline SET used = ? WHERE key = ?", (time.time(), key))
+        except sqlite3.Error as error:
+            _log.warning("the baseline cache cannot be read: %s", error)
+            return None
+        return _unpack(row[1], row[2:])
 
     def put(self, key: str, entry: Baseline) -> None:
-        """Store an entry, then evict down to the size limit."""
-        meta = json.dumps(
-            {
-                "lengths": [len(e) for e in entry.expected],
-                "exit_codes": entry.exit_codes,
-                "medians": entry.medians,
-                "floor": entry.floor,
-            }
-        )
-        parts = [
-            zlib.compress(part, 1)
-            for part in (
-                entry.listing.encode(),
-                entry.object,
-                entry.binary,
-                b"".join(entry.expected),
-            )
-        ]
+        """Store an entry in place of an older one, then evict down to the size limit."""
+        meta, parts = _pack(entry)
         size = sum(map(len, parts)) + len(meta)
-        with self._lock, self._db:
-            self._db.execute(
-                "INSERT OR REPLACE INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (key, time.time(), size, meta, *parts),
-            )
-            (total,) = self._db.execute("SELECT COALESCE(SUM(size), 0) FROM baseline").fetchone()
-            if total > self._max_bytes:
-                self._evict(total - self._max_bytes)
+        try:
+            with self._lock, self._db:
+                self._db.execute(
+                    "INSERT OR REPLACE INTO baseline VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (key, time.time(), size, _checksum(key, meta, parts), meta, *parts),
+                )
+                (total,) = self._db.execute("SELECT SUM(size) FROM baseline").fetchone()
+                if total > self._max_bytes:
+                    self._evict(total - self._max_bytes)
+        except sqlite3.Error as error:
+            _log.warning("a baseline was not written to the cache: %s", error)
 
     def _evict(self, excess: int) -> None:
-        rows = self._db.execute("SELECT key, size FROM baseline ORDER BY used").fetchall()
+        rows = self._db.execute("SELECT key, size FROM baseline ORDER BY used, rowid").fetchall()
         for key, size in rows[:-1]:
             if excess <= 0:
                 break
             self._db.execute("DELETE FROM baseline WHERE key = ?", (key,))
             excess -= size
 
+    def keys(self) -> list[str]:
+        """Keys of all entries, the least recently used first."""
+        with self._lock:
+            rows = self._db.execute("SELECT key FROM baseline ORDER BY used, rowid").fetchall()
+        return [key for (key,) in rows]
+
     def close(self) -> None:
         """Close the file."""
         with self._lock:
             self._db.close()
+
+
+def _pack(entry: Baseline) -> tuple[str, list[bytes]]:
+    meta = {
+        "lengths": [len(e) for e in entry.expected],
+        "exit_codes": entry.exit_codes,
+        "medians": entry.medians,
+        "times": entry.times,
+        "calibration": entry.calibration,
+        "floor": entry.floor,
+    }
+    joined = b"".join(entry.expected)
+    parts = (entry.listing.encode(), entry.object, entry.binary, joined)
+    return json.dumps(meta), [zlib.compress(part, 1) for part in parts]
+
+
+def _unpack(packed: str, parts: Sequence[bytes]) -> Baseline:
+    meta = json.loads(packed)
+    listing, obj, binary, joined = (zlib.decompress(part) for part in parts)
+    expected, at = [], 0
+    for length in meta["lengths"]:
+        expected.append(joined[at : at + length])
+        at += length
+    return Baseline(
+        listing.decode(),
+        obj,
+        binary,
+        tuple(expected),
+        tuple(meta["exit_codes"]),
+        tuple(meta["medians"]),
+        tuple(map(tuple, meta["times"])),
+        meta["calibration"],
+        meta["floor"],
+    )
+
+
+def _checksum(key: str, meta: str, parts: Sequence[bytes]) -> bytes:
+    """SHA-256 over key and content, each with its length in front so that none can shift."""
+    total = hashlib.sha256()
+    for part in (key.encode(), meta.encode(), *parts):
+        total.update(len(part).to_bytes(8, "little"))
+        total.update(part)
+    return total.digest()

@@ -114,6 +114,18 @@ def run_root(gcc: str) -> Root:
     return Root(tuple(binds))
 
 
+def libraries_digest(root: Root) -> str:
+    """Content key (hex SHA-256) of the loader and libraries that programs in this cage use.
+
+    A C library's version string stays the same over a distribution's patches; its bytes do not.
+    """
+    total = hashlib.sha256()
+    for source, _ in root.binds:
+        if os.path.isfile(source):
+            total.update(hashlib.sha256(Path(source).read_bytes()).digest())
+    return total.hexdigest()
+
+
 def build_root(gcc: str) -> Root:
     """What gcc, as and ld need: the system's program folders, read-only; nothing of users."""
     binds = [("/dev/null", "/dev/null")]

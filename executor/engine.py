@@ -14,6 +14,7 @@ import logging
 import os
 import platform
 import queue
+import statistics
 import tempfile
 import threading
 import time
@@ -24,8 +25,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Literal
 
-from executor import cage, elf, isolation, measure
+from executor import baseline as baselines
+from executor import cage, calibration, elf, isolation, measure, timing
 from executor.cache import SCHEMA, Baseline, BaselineCache
+from executor.calibration import Calibration
 from executor.measure import Loaded
 from executor.slot import Cancelled, Layer, Slot, SlotDied
 from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
@@ -89,17 +92,27 @@ class _Lane:
     run: Slot
     build: Slot
     floor: float | None = None
+    gauge: bytes | None = None  # the calibration program
+    speed: Calibration | None = None
 
 
 @dataclass(slots=True)
 class _Entry:
-    """A registered program and its open memory files; freed when the last user lets go."""
+    """A registered program and its open memory files; freed when the last user lets go.
 
+    compared: calibrations (by the moment they were taken) that its times were held against.
+    """
+
+    key: str
     program: Program
-    baseline: Baseline
     loaded: Loaded
+    compared: set[float] = field(default_factory=set)
     users: int = 0
     evicted: bool = field(default=False)
+
+    @property
+    def baseline(self) -> Baseline:
+        return self.loaded.baseline
 
 
 class Engine:
@@ -137,14 +150,14 @@ class Engine:
             self._stop_lanes()
             raise
         self._cpu = cage.cpu_model()
-        self._fingerprint = hashlib.sha256(
-            "\n".join([self._toolchain.fingerprint, self._cpu, platform.release()]).encode()
-        ).hexdigest()[:16]
+        host = [self._toolchain.fingerprint, self._libraries, self._cpu, platform.release()]
+        self._fingerprint = hashlib.sha256("\n".join(host).encode()).hexdigest()[:16]
 
     def _start_lanes(self, folder: Path, slots: int | None) -> None:
         gcc = self._toolchain.gcc
         launcher = cage.build_launcher(folder, gcc)
         run_root, build_root = cage.run_root(gcc), cage.build_root(gcc)
+        self._libraries = cage.libraries_digest(run_root)
         cores = cage.physical_cores()
         count = len(cores) if slots is None else slots
         if not 1 <= count <= len(cores):
@@ -248,7 +261,7 @@ class Engine:
             with self._lane(None) as lane:
                 baseline = self._make_baseline(program, lane)
             self._cache.put(key, baseline)
-        return _Entry(program, baseline, Loaded(program, baseline))
+        return _Entry(key, program, Loaded(program, baseline))
 
     def _make_baseline(self, program: Program, lane: _Lane) -> Baseline:
         listing = self._toolchain.compile_listing(lane.build, program.source, program.flags)
@@ -259,12 +272,56 @@ class Engine:
         if any(t.expected is None for t in program.tests):
             flags = tuple(f for f in program.flags if not f.startswith("-O"))
             plain = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
-        expected = measure.expected_outputs(lane.run, program, plain, self.limits)
-        expected, codes, medians = measure.run_baseline(
-            lane.run, program, built.binary, expected, self.limits
+        expected = baselines.expected_outputs(lane.run, program, plain, self.limits)
+        checked = baselines.run_baseline(lane.run, program, built.binary, expected, self.limits)
+        baseline = Baseline(
+            listing,
+            built.object,
+            built.binary,
+            checked.expected,
+            checked.exit_codes,
+            tuple(statistics.median(seconds) for seconds in checked.times),
+            checked.times,
+            self._speed(lane).seconds,
+            self._floor(lane),
         )
-        floor = self._floor(lane)
-        return Baseline(listing, built.object, built.binary, expected, codes, medians, floor)
+        with contextlib.closing(Loaded(program, baseline)) as loaded:
+            more = self._time_alone(loaded, lane, None)
+        times = (old + more.get(i, ()) for i, old in enumerate(baseline.times))
+        return replace(baseline, times=tuple(times))
+
+    def _time_alone(
+        self, loaded: Loaded, lane: _Lane, cancel: threading.Event | None
+    ) -> dict[int, tuple[float, ...]]:
+        trial = measure.Trial(lane.run, loaded, loaded.binary, self.limits, cancel)
+        return baselines.time_baseline(trial, self._floor(lane))
+
+    def _renew_if_drifted(self, entry: _Entry, lane: _Lane, cancel: threading.Event | None) -> None:
+        """Replace the baseline's cached times if this lane is not as fast as when they were taken.
+
+        Once per calibration, so that lanes of different speed do not renew one entry in turns.
+        The times are a prior for the number of pairs; no verdict and no estimate reads them.
+        """
+        now = self._speed(lane)
+        then = entry.baseline.calibration
+        if now.taken in entry.compared:
+            return
+        if not timing.has_drifted(then, now.seconds):
+            entry.compared.add(now.taken)
+            return
+        _log.warning(
+            "the host has changed speed: the calibration program takes %.3f ms, it took %.3f ms "
+            "when the times of %s were taken; they are void and taken again",
+            1e3 * now.seconds,
+            1e3 * then,
+            entry.program.digest[:16],
+        )
+        fresh = self._time_alone(entry.loaded, lane, cancel)
+        times = tuple(fresh.get(i, ()) for i in range(len(entry.program.tests)))
+        renewed = replace(entry.baseline, times=times, calibration=now.seconds)
+        entry.loaded.baseline = renewed
+        entry.compared.add(now.taken)
+        self._cache.put(entry.key, renewed)
 
     def _admit(self, digest: str, entry: _Entry) -> None:
         with self._lock:
@@ -318,8 +375,18 @@ class Engine:
             nothing = self._toolchain.compile_binary(
                 lane.build, "int main(void) { return 0; }", ("-O2",)
             )
-            lane.floor = measure.floor_seconds(lane.run, nothing)
+            lane.floor = baselines.floor_seconds(lane.run, nothing)
         return lane.floor
+
+    def _speed(self, lane: _Lane) -> Calibration:
+        """How fast this lane is now, by the calibration program; kept for some minutes."""
+        if lane.speed is None or lane.speed.is_stale():
+            if lane.gauge is None:
+                lane.gauge = self._toolchain.compile_binary(
+                    lane.build, calibration.SOURCE, calibration.FLAGS
+                )
+            lane.speed = calibration.calibrate(lane.run, lane.gauge)
+        return lane.speed
 
     # Candidates
 
@@ -395,7 +462,7 @@ class Engine:
     ) -> Evaluation:
         with measure.memory_files(built.binary) as (binary,):
             trial = measure.Trial(lane.run, entry.loaded, binary, self.limits, cancel)
-            verified = measure.verify(trial)
+            verified, seconds = measure.verify(trial)
             summary = _summary(entry.program, verified)
             if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:
                 return summary
@@ -403,7 +470,8 @@ class Engine:
             if protocol == "paper":
                 timed = measure.time_like_the_paper(trial, floor)
             else:
-                timed = measure.time_pairs(trial, precision, floor)
+                self._renew_if_drifted(entry, lane, cancel)
+                timed = measure.time_pairs(trial, precision, floor, seconds)
         by_name = {r.name: r for r in timed.results}
         merged = [by_name.get(r.name, r) for r in verified]
         summary = _summary(entry.program, merged)

@@ -6,7 +6,7 @@ import contextlib
 import math
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypedDict
 
@@ -14,10 +14,9 @@ import numpy as np
 
 from executor import timing
 from executor.cache import Baseline
-from executor.slot import MAX_RUNS, MAX_TESTS, End, Job, Run, Slot, memory_file
+from executor.slot import MAX_RUNS, MAX_TESTS, Job, Run, Slot, memory_file
 from executor.types import (
     ExecutorError,
-    InvalidProgram,
     Limits,
     Precision,
     Program,
@@ -26,11 +25,9 @@ from executor.types import (
     TestResult,
     Verdict,
 )
-from executor.verify import difference, judge, order
+from executor.verify import judge, order
 
 MAX_TIMED_TESTS = 10
-_BASELINE_RUNS = 3
-_FLOOR_RUNS = 31
 _MAX_TIMEOUTS = 2
 _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
@@ -102,7 +99,7 @@ class Trial:
                 inputs=[self.loaded.inputs[t] for t in tests],
                 expected=[self.loaded.expected[t] for t in tests],
                 max_timeouts=max_timeouts,
-                **_resources(self.limits),
+                **resources(self.limits),
             )
             parts.append(self.slot.run(job, self.cancel).records)
             if len(parts[-1]) < len(part):
@@ -121,15 +118,18 @@ class Trial:
         )
 
 
-class _Resources(TypedDict):
+class Resources(TypedDict):
+    """Fields of a `Job` that limit its runs."""
+
     memory: int
     output: int
     cpu_seconds: float
     processes: int
 
 
-def _resources(limits: Limits) -> _Resources:
-    return _Resources(
+def resources(limits: Limits) -> Resources:
+    """The limits that hold for a whole job."""
+    return Resources(
         memory=limits.memory_bytes,
         output=limits.output_bytes,
         cpu_seconds=limits.cpu_seconds,
@@ -137,116 +137,11 @@ def _resources(limits: Limits) -> _Resources:
     )
 
 
-# Baselines
-
-
-def expected_outputs(
-    slot: Slot, program: Program, plain: bytes | None, limits: Limits
-) -> tuple[bytes, ...]:
-    """Every test's expected output; where it is not given, what the -O0 build `plain` prints."""
-    expected = [t.expected for t in program.tests]
-    unknown = [i for i, e in enumerate(expected) if e is None]
-    if unknown and plain is not None:
-        for start in range(0, len(unknown), MAX_TESTS):
-            part = unknown[start : start + MAX_TESTS]
-            with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
-                runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
-                resources = _resources(limits)
-                resources["cpu_seconds"] = 4 * limits.cpu_seconds
-                job = Job(runs, [binary], inputs, max_timeouts=1, **resources)
-                result = slot.run(job)
-            for i, record, output in zip(part, result.records, result.outputs, strict=False):
-                _insist_it_ran(record, program.tests[i].name, "-O0 build")
-                expected[i] = output
-    missing = [t.name for t, e in zip(program.tests, expected, strict=True) if e is None]
-    if missing:
-        raise InvalidProgram(f"test {missing[0]!r}: the -O0 build did not come to its end")
-    return tuple(e for e in expected if e is not None)
-
-
-def _insist_it_ran(record: np.void, name: str, what: str) -> None:
-    end, code = End(int(record["end"])), int(record["code"])
-    if end is End.NOT_STARTED:
-        raise ExecutorError(f"the cage could not start the {what}: {os.strerror(code)}")
-    if end is not End.EXITED:
-        how = {
-            End.SIGNALED: f"died of signal {code}",
-            End.TIME: "did not end within its time limit",
-            End.OUTPUT: "printed more than the output limit",
-        }[end]
-        raise InvalidProgram(f"test {name!r}: the {what} {how}; give a test it passes")
-
-
-def run_baseline(
-    slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
-) -> tuple[tuple[bytes, ...], tuple[int, ...], tuple[float, ...]]:
-    """Expected output, exit status and median seconds of every test. Raises InvalidProgram.
-
-    Where the baseline prints what is expected up to blanks at the ends of lines and of the text
-    (judges of programming contests ignore them, so their files differ from what any program
-    prints), its own bytes become what candidates must match exactly.
-    """
-    settled: list[bytes] = []
-    codes: list[int] = []
-    medians: list[float] = []
-    for start in range(0, len(program.tests), MAX_TESTS):
-        part = range(start, min(start + MAX_TESTS, len(program.tests)))
-        count = len(part)
-        with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
-            runs = [
-                Run(0, k, limits.wall_seconds, capture=True)
-                for k in range(count)
-                for _ in range(_BASELINE_RUNS)
-            ]
-            job = Job(runs, [fd], inputs, max_timeouts=1, **_resources(limits))
-            result = slot.run(job)
-        for k, i in enumerate(part):
-            mine = slice(k * _BASELINE_RUNS, (k + 1) * _BASELINE_RUNS)
-            name = program.tests[i].name
-            for record in result.records[mine]:
-                _insist_it_ran(record, name, "baseline")
-            settled.append(_settle(result.outputs[mine], expected[i], name))
-            # A status that differs from run to run is chance; -1 stands for "left open".
-            status = {int(r["code"]) for r in result.records[mine]}
-            codes.append(status.pop() if len(status) == 1 else -1)
-            medians.append(float(np.median(result.records[mine]["elapsed_ns"])) * 1e-9)
-    return tuple(settled), tuple(codes), tuple(medians)
-
-
-def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
-    if any(output != outputs[0] for output in outputs):
-        raise InvalidProgram(
-            f"test {name!r}: the baseline prints different things on different runs; a program "
-            "must depend on its input alone"
-        )
-    if _without_blanks(outputs[0]) != _without_blanks(expected):
-        raise InvalidProgram(
-            f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
-            "correct the expected output, or leave it out to take the program's own"
-        )
-    return outputs[0]
-
-
-def _without_blanks(text: bytes) -> list[bytes]:
-    return [line.rstrip() for line in text.rstrip().split(b"\n")]
-
-
-def floor_seconds(slot: Slot, nothing: bytes) -> float:
-    """Median seconds of spawning, loading and ending a program that does nothing."""
-    with memory_files(nothing, b"") as (binary, empty):
-        runs = [Run(0, 0, 5.0)] * _FLOOR_RUNS
-        records = slot.run(Job(runs, [binary], [empty], [empty])).records
-    if len(records) != _FLOOR_RUNS or (records["end"] != End.EXITED).any():
-        raise ExecutorError("an empty program does not run in the cage")
-    pairs = records[: _FLOOR_RUNS // 2 * 2].reshape(-1, 2)
-    return float(np.median(effective_seconds(pairs)))
-
-
 # Candidates
 
 
-def verify(trial: Trial) -> list[TestResult]:
-    """Run every test once, in the order REWARD, HELD_OUT, TIMING.
+def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
+    """Run every test once, in the order REWARD, HELD_OUT, TIMING; results and effective seconds.
 
     Stops after `_MAX_TIMEOUTS` tests over their time: the others stay out of the list. The first
     test that fails otherwise is run again, and the candidate is FLAKY if it then passes.
@@ -255,6 +150,7 @@ def verify(trial: Trial) -> list[TestResult]:
     results: list[TestResult] = []
     indices = order(tests)
     timeouts = 0
+    seconds: dict[int, float] = {}
     for start in range(0, len(indices), MAX_TESTS):
         part = indices[start : start + MAX_TESTS]
         records = trial.run([(_CAND, t) for t in part], _MAX_TIMEOUTS - timeouts)
@@ -262,9 +158,11 @@ def verify(trial: Trial) -> list[TestResult]:
             verdict, evidence = trial.judge(record, test)
             timeouts += verdict is Verdict.TIME_LIMIT
             results.append(TestResult(tests[test].name, tests[test].kind, verdict, evidence))
+        took = effective_seconds(records[:, None])[:, 0].tolist()
+        seconds.update(zip(part, took, strict=False))
         if timeouts >= _MAX_TIMEOUTS:
             break
-    return _recheck(trial, indices, results)
+    return _recheck(trial, indices, results), seconds
 
 
 def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> list[TestResult]:
@@ -328,22 +226,72 @@ def _checked(trial: Trial, plan: list[tuple[int, int]]) -> tuple[np.ndarray, Tes
     return records, None
 
 
-def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
-    """Interleaved pairs over the timed tests, with looks at preset pair counts."""
-    program = trial.loaded.program
-    tests = timed_tests(program, trial.loaded.baseline.medians, floor)
+def plan_looks(
+    baseline: Baseline,
+    tests: Sequence[int],
+    precision: Precision,
+    floor: float,
+    verified: Mapping[int, float],
+) -> tuple[int, ...]:
+    """Pairs per test at which to look, settled before the first pair is run.
+
+    Reads the baseline's cached times, and verification runs of the candidate (`verified`, seconds
+    by test) that are no part of the estimate; see `timing.looks_up_to` and
+    `timing.is_clearly_slower` for why neither can bias it. Tests that are all unresolved stop at
+    a few pairs: no number of them turns start-up time into a claim.
+    """
+    runs = [baseline.times[t] for t in tests]
+    most = precision.max_pairs
+    if not all(runs):  # voided and not yet measured again
+        return timing.looks_up_to(most, len(tests))
+    medians = [float(np.median(r)) for r in runs]
+    resolved = [timing.is_resolved(m, floor) for m in medians]
+    if not any(resolved):
+        most = min(most, _UNRESOLVED_PAIRS)
+    elif 2 * sum(resolved) > len(tests) and timing.is_clearly_slower(
+        medians, [verified[t] for t in tests]
+    ):
+        return timing.looks_up_to(min(most, timing.minimum_pairs(len(tests))), len(tests))
+    sigma = timing.pair_spread(runs)
+    needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
+    return timing.looks_up_to(most, len(tests), needed)
+
+
+def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
+    """(arm, test) of pairs start..stop - 1 of every test, in the order in which they run.
+
+    The tests take turns. The order of the arms alternates from pair to pair and from test to
+    test: what the second place in a pair gives or takes falls on both arms, and nearly so after
+    an odd number of pairs too. Arm 0 is the baseline.
+    """
+    order = []
+    for pair in range(start, stop):
+        for place, t in enumerate(tests):
+            first = (pair + place) % 2
+            order += [(first, t), (1 - first, t)]
+    return order
+
+
+def time_pairs(
+    trial: Trial, precision: Precision, floor: float, verified: Mapping[int, float]
+) -> Timed:
+    """Interleaved pairs over the timed tests, with looks at preset pair counts.
+
+    verified: seconds by test of the candidate's verification runs, which only help to choose the
+    looks.
+    """
+    program, baseline = trial.loaded.program, trial.loaded.baseline
+    tests = timed_tests(program, baseline.medians, floor)
+    looks = plan_looks(baseline, tests, precision, floor, verified)
     pairs: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # RECORD arrays [pairs, 2]
     done = 0
     per_test: list[timing.Estimate] = []
     whole = timing.Estimate(0.0, math.inf, 0.0, 0)
     alpha = timing.ALPHA
     read: list[tuple[np.ndarray, np.ndarray]] = []
-    for look in timing.looks_up_to(precision.max_pairs):
+    for look in looks:
         # One run of each arm first, unused: caches and branch predictors meet both programs.
-        plan = [(_BASE, tests[0]), (_CAND, tests[0])]
-        for pair in range(done, look):
-            arms = (_BASE, _CAND) if pair % 2 == 0 else (_CAND, _BASE)
-            plan += [(arm, t) for t in tests for arm in arms]
+        plan = [(_BASE, tests[0]), (_CAND, tests[0]), *pair_order(tests, done, look)]
         records, failure = _checked(trial, plan)
         if failure is not None:
             return Timed([failure])
@@ -354,7 +302,7 @@ def time_pairs(trial: Trial, precision: Precision, floor: float) -> Timed:
             pick = [np.flatnonzero(used & (test_of == t) & (arms_of == a)) for a in (_BASE, _CAND)]
             pairs[t].append(np.stack([records[i] for i in pick], 1))
         done = look
-        alpha = timing.look_alpha(look, precision.max_pairs)
+        alpha = timing.look_alpha(look, looks[-1], len(tests))
         read = [_read_pairs(np.concatenate(pairs[t])) for t in tests]
         per_test = [_estimate(times[keep]) for times, keep in read]
         whole = timing.combine(per_test)
@@ -400,7 +348,10 @@ def _exp(x: float) -> float:
 
 
 def effective_seconds(records: np.ndarray) -> np.ndarray:
-    """Seconds of runs [n, 2] in pairs, without what other processes took (see `undisturbed`)."""
+    """Seconds of runs without what other processes took (see `timing.undisturbed`).
+
+    records: RECORD array [n, 2] of pairs, or [n, 1] of single runs.
+    """
     cpu = (records["user_us"] + records["system_us"]) * 1e-6
     plain = timing.plain_runs(records["voluntary"], records["spawned"])
     return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)

@@ -6,8 +6,8 @@ whose error comes from the Winsorized variance with a t distribution (Tukey and 
 Wilcox, Introduction to Robust Estimation, 2012, section 4.3): timing noise is one-sided,
 heavy-tailed and small samples are all there is, where bootstrap and rank intervals either
 under-cover or do not exist (5 pairs have no 95 % rank interval at all). Tests are combined by the
-plain mean in log space, i.e. the geometric mean of speedups, with Welch-Satterthwaite degrees of
-freedom. Nothing is clamped anywhere.
+plain mean in log space, i.e. the geometric mean of speedups, with the degrees of freedom of Welch
+1947. Nothing is clamped anywhere.
 """
 
 from __future__ import annotations
@@ -23,16 +23,32 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float64]
 
 TRIM = 0.2
-LOOKS = (5, 10, 20, 40)
+
+# Pair counts per test at which to look. The first is open to several tests only: what counts is
+# the number of pairs in the whole, twelve at least there. A test on its own needs five before
+# one of them can be trimmed.
+LOOKS = (3, 5, 10, 20, 40)
+SEVERAL_TESTS = 4
 
 # The error budget of the sequence of looks. Stopping depends on the width alone, never on the
 # estimate, so looking does not chase significance; but a sample that happens to look narrow stops
-# early. The early looks therefore get a smaller error than the 5 % promised; the values sum to
-# 0.05 plus the share that later looks provably do not use twice (checked by simulation in
-# tests/executor/test_timing.py, where the coverage of the whole procedure is measured).
-LOOK_ALPHA = {5: 0.02, 10: 0.03, 20: 0.035, 40: 0.045}
+# early, and a look with few degrees of freedom is fooled most. An early look therefore has less
+# than the 5 % promised, the less the fewer tests there are (keys: at least so many tests). The
+# values come from simulation: tests/executor/test_timing.py measures the coverage of the whole
+# procedure, between 92 and 98 % under every noise there.
+EARLY_ALPHA = {1: 0.025, 2: 0.03, SEVERAL_TESTS: 0.04}
+LAST_ALPHA = 0.04
 ALPHA = 0.05
-LAST_ALPHA = 0.045
+
+# What the baseline's own runs say of the noise may skip looks up to this one. Their noise is an
+# upper bound (drift that cancels in a pair is in it), so later looks are left to the pairs.
+SKIP_TO = 10
+
+# A candidate this much slower by its verification runs gets the first look only.
+CLEARLY_SLOWER = 1.5
+
+# Relative change of the calibration program's time that voids a baseline's cached times.
+DRIFT = 0.03
 
 # Below this ratio of work to process floor, a test's time is mostly that of starting a process
 # and carries no claim about the program.
@@ -108,7 +124,12 @@ def estimate(d: Sequence[float] | Floats, trim: float = TRIM) -> Estimate:
 
 
 def combine(parts: Sequence[Estimate]) -> Estimate:
-    """Mean of log-speedups over tests, equal weights; errors add in squares."""
+    """Mean of log-speedups over tests, equal weights; errors add in squares.
+
+    Degrees of freedom after Welch 1947 (Biometrika 34, the form with + 2 and - 2): it allows for
+    the errors being estimates themselves, where the usual Welch-Satterthwaite form gives far too
+    few for many tests of three pairs each (11 instead of 20 for ten tests).
+    """
     if not parts:
         raise ValueError("combine needs at least one test")
     k = len(parts)
@@ -119,24 +140,88 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
     elif not math.isfinite(total):
         freedom = 0.0
     else:
-        spread = sum(s * s / p.freedom for s, p in zip(squares, parts, strict=True) if s > 0)
-        freedom = total * total / spread
+        spread = sum(s * s / (p.freedom + 2) for s, p in zip(squares, parts, strict=True))
+        freedom = max(total * total / spread - 2, min(p.freedom for p in parts))
     log = sum(p.log for p in parts) / k
     return Estimate(log, math.sqrt(total), freedom, sum(p.pairs for p in parts))
 
 
-def looks_up_to(max_pairs: int) -> tuple[int, ...]:
-    """Pair counts at which to look: the preset ones below `max_pairs`, and `max_pairs` itself."""
+def minimum_pairs(tests: int) -> int:
+    """Pairs per test before the first look: 3 where at least SEVERAL_TESTS share it, else 5.
+
+    Three have no trimming: under gross outliers the interval is then too wide, never too narrow.
+    """
+    return LOOKS[0] if tests >= SEVERAL_TESTS else LOOKS[1]
+
+
+def looks_up_to(max_pairs: int, tests: int = 1, needed: int = 0) -> tuple[int, ...]:
+    """Pairs per test at which to look: the preset ones below `max_pairs`, and `max_pairs` itself.
+
+    needed: pairs per test that the cached noise asks for (`pairs_needed`). Looks below the last
+    preset one up to it are skipped, at most up to SKIP_TO: a noisy test does not stop at an early
+    look that is narrow by luck. This is settled before the first pair is run and from runs of the
+    baseline alone, so it cannot bias the estimate.
+    """
     if max_pairs <= 0:
         return ()
-    return (*(n for n in LOOKS if n < max_pairs), max_pairs)
+    least = minimum_pairs(tests)
+    first = max((n for n in LOOKS if least <= n <= min(needed, SKIP_TO)), default=least)
+    return (*(n for n in LOOKS if first <= n < max_pairs), max_pairs)
 
 
-def look_alpha(pairs: int, max_pairs: int) -> float:
-    """Error spent at the look after `pairs` pairs; the last look has what the budget leaves."""
+def look_alpha(pairs: int, max_pairs: int, tests: int = 1) -> float:
+    """Error spent at the look after `pairs` pairs per test, of at most `max_pairs`."""
     if pairs >= max_pairs:
         return LAST_ALPHA
-    return max(a for n, a in LOOK_ALPHA.items() if n <= max(pairs, LOOKS[0]))
+    return max(a for least, a in EARLY_ALPHA.items() if least <= tests)
+
+
+def log_spread(seconds: Sequence[float] | Floats) -> float:
+    """Robust standard deviation of log seconds [n >= 1]: 1.4826 times the median deviation.
+
+    1.4826 makes it the standard deviation under Gaussian noise (Hampel 1974).
+    """
+    logs = np.log(np.asarray(seconds, float))
+    return 1.4826 * float(np.median(np.abs(logs - np.median(logs))))
+
+
+def pair_spread(runs: Sequence[Sequence[float]]) -> float:
+    """Standard deviation to expect of a pair's d, from seconds of the baseline's own runs.
+
+    runs: per test, at least one. A pair is a difference of two runs, hence the factor sqrt(2);
+    over tests the root mean square, which is what the error of their mean is made of.
+    """
+    return math.sqrt(2 * sum(log_spread(r) ** 2 for r in runs) / len(runs))
+
+
+def pairs_needed(sigma: float, half_width: float, tests: int) -> int:
+    """Pairs per test until the 95 % interval of the mean over `tests` has this half-width.
+
+    (z sigma / half_width)^2 pairs in the whole, of standard deviation sigma each (log units), as
+    for any mean of independent values; shared among the tests and rounded up.
+    """
+    if half_width <= 0:
+        raise ValueError(f"half_width = {half_width}; give a positive one")
+    z = NormalDist().inv_cdf(1 - ALPHA / 2)
+    return math.ceil((z * sigma / half_width) ** 2 / tests)
+
+
+def is_clearly_slower(
+    baseline: Sequence[float] | Floats, candidate: Sequence[float] | Floats
+) -> bool:
+    """Whether verification runs say that the candidate is slower by more than CLEARLY_SLOWER.
+
+    baseline, candidate: seconds per test [n], cached medians and one run each; compared by the
+    geometric mean. The answer may set how many pairs are run, never what they say: it rests on
+    runs that are no part of the estimate and is given before the first pair, so the pairs that
+    follow are a sample of preset size and their interval covers as promised. It is only wider.
+    """
+    return float(pair_logs(baseline, candidate).mean()) < -math.log(CLEARLY_SLOWER)
+
+
+def has_drifted(then: float, now: float) -> bool:
+    """Whether the calibration program's seconds differ by more than DRIFT, either way."""
+    return not abs(math.log(now / then)) <= math.log1p(DRIFT)
 
 
 def keep_pairs(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from candidates import SOURCE, main, program, with_nop
 
+from executor.cache import BaselineCache
 from executor.engine import Cancelled, Engine, Registered
 from executor.measure import timed_tests
 from executor.types import (
@@ -304,6 +306,54 @@ def test_baselines_survive_a_restart(tmp_path: Path) -> None:
         assert second.register(small) == before
         assert time.monotonic() - begun < 0.1  # nothing was compiled
         assert second.evaluate(before.digest, with_nop(before.listing), CHECK_ONLY).passed
+
+
+def test_times_taken_at_another_speed_are_void_and_taken_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The entry says that the calibration program took half as long when it was made."""
+    with Engine(slots=1, cache_dir=tmp_path) as first:
+        known = first.register(program())
+    path = tmp_path / "baselines.sqlite"
+    with contextlib.closing(BaselineCache(path)) as cache:
+        (key,) = cache.keys()
+        made = cache.get(key)
+        assert made is not None
+        assert [len(t) for t in made.times[:3]] == [3, 3, 3]
+        assert 6 <= len(made.times[3]) <= 14  # the test that is timed
+        assert all(second > 0 for test in made.times for second in test)
+        wrong = tuple(tuple(s / 2 for s in test) for test in made.times)
+        cache.put(key, replace(made, times=wrong, calibration=made.calibration / 2))
+    with Engine(slots=1, cache_dir=tmp_path) as second:
+        second.register(program())
+        for _ in range(2):
+            result = second.evaluate(known.digest, with_nop(known.listing), Precision(5))
+            assert result.verdict is Verdict.OK
+            assert result.speedup == pytest.approx(1.0, abs=0.2)
+    assert caplog.text.count("the host has changed speed") == 1
+    with contextlib.closing(BaselineCache(path)) as cache:
+        renewed = cache.get(key)
+    assert renewed is not None
+    assert renewed.times[:3] == ((), (), ())
+    assert 3 <= len(renewed.times[3]) <= 11
+    assert renewed.calibration == pytest.approx(made.calibration, rel=0.4)
+    assert min(renewed.times[3]) > 1.5 * min(wrong[3])
+    assert replace(renewed, times=made.times, calibration=made.calibration) == made
+
+
+def test_a_clearly_slower_candidate_gets_the_first_look_only(
+    engine: Engine, known: Registered
+) -> None:
+    again = SOURCE.replace(
+        "for (int i", "for (int r = 0; r < 4; r++, s = r < 4 ? 1 : s) for (int i"
+    )
+    result = engine.evaluate(known.digest, compiled(engine, again), Precision(40, 1e-6))
+    assert result.verdict is Verdict.OK
+    assert result.pairs <= 5  # a pair may have been hit by the scheduler
+    assert result.speedup == pytest.approx(0.3, abs=0.12)
+    assert result.ci_low is not None
+    assert result.ci_high is not None
+    assert result.ci_low < result.speedup < result.ci_high < 1
 
 
 def test_the_host_describes_itself(engine: Engine) -> None:

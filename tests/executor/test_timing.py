@@ -3,22 +3,52 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from executor import timing
+from executor import measure, timing
 
-NOISES = {
-    "gaussian": lambda rng, n: rng.normal(0, 0.02, n),
-    "heavy tails": lambda rng, n: 0.015 * rng.standard_t(2.5, n),
-    "outliers": lambda rng, n: (
-        rng.normal(0, 0.01, n) + (rng.random(n) < 0.1) * rng.normal(0, 0.3, n)
-    ),
-    "one-sided": lambda rng, n: 0.02 * (rng.exponential(1, n) - rng.exponential(1, n)),
+MOST = 40
+Noise = Callable[[np.random.Generator, tuple[int, ...]], np.ndarray]
+
+
+def _contaminated(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarray:
+    wild = rng.random(shape) < 0.1
+    return rng.normal(0, 0.007, shape) + wild * rng.normal(0, 0.2, shape)
+
+
+# Noise of the log seconds of single runs. A drift is added on top, see `_d_of_pairs`.
+NOISES: dict[str, Noise] = {
+    "gaussian": lambda rng, shape: rng.normal(0, 0.014, shape),
+    "heavy tails": lambda rng, shape: 0.011 * rng.standard_t(2.5, shape),
+    "outliers": _contaminated,
+    "one-sided": lambda rng, shape: 0.02 * rng.exponential(1, shape),
+    "drifting": lambda rng, shape: rng.normal(0, 0.012, shape),
 }
+
+
+def _drift(rng: np.random.Generator, runs: int) -> np.ndarray:
+    """What the host's speed does to log seconds: a random walk and a linear slide of some %."""
+    return np.cumsum(rng.normal(0, 0.002, runs)) + rng.normal(0, 0.03) * np.linspace(0, 1, runs)
+
+
+def _d_of_pairs(
+    rng: np.random.Generator, name: str, tests: int, truth: float = 0.0, pairs: int = MOST
+) -> np.ndarray:
+    """d [tests, pairs] of runs made one after the other in the order of `measure.time_pairs`."""
+    order = np.array(measure.pair_order(range(tests), 0, pairs))
+    runs = NOISES[name](rng, (len(order),)) - truth * (order[:, 0] == 1)
+    if name == "drifting":
+        runs += _drift(rng, len(order))
+    d = np.empty((tests, pairs))
+    for t in range(tests):
+        base, cand = (runs[(order[:, 0] == arm) & (order[:, 1] == t)] for arm in (0, 1))
+        d[t] = base - cand
+    return d
 
 
 @pytest.mark.parametrize(
@@ -44,36 +74,76 @@ def test_fixed_size_interval_covers_as_promised(name: str, n: int) -> None:
     rng = np.random.default_rng(7)
     truth, hits, trials = 0.05, 0, 1500
     for _ in range(trials):
-        low, high = timing.estimate(truth + NOISES[name](rng, n)).interval()
+        low, high = timing.estimate(_d_of_pairs(rng, name, 1, truth, n)[0]).interval()
         hits += low <= truth <= high
     assert 0.92 <= hits / trials <= 0.98
 
 
-def _sequential(name: str, tests: int, half_width: float, trials: int) -> tuple[float, float]:
+def _sequential(
+    name: str, tests: int, scale: float, prior: bool, trials: int = 1500
+) -> tuple[float, float, float]:
+    """Coverage, bias of the log, and mean pairs per test of the whole sequential procedure."""
     rng = np.random.default_rng(11)
-    hits, logs = 0, []
+    half_width, truth = 0.01 / scale, 0.04
+    hits, logs, used = 0, [], []
     for _ in range(trials):
-        data = [np.empty(0)] * tests
-        for look in timing.looks_up_to(40):
-            data = [np.concatenate([d, NOISES[name](rng, look - d.size)]) for d in data]
-            whole = timing.combine([timing.estimate(d) for d in data])
-            alpha = timing.look_alpha(look, 40)
+        data = _d_of_pairs(rng, name, tests, truth)
+        needed = 0
+        if prior:  # what runs of the baseline alone say of the noise
+            alone = np.exp(NOISES[name](rng, (tests, 11)))
+            sigma = timing.pair_spread(alone.tolist())
+            needed = timing.pairs_needed(sigma, half_width, tests)
+        for look in timing.looks_up_to(MOST, tests, needed):
+            whole = timing.combine([timing.estimate(d[:look]) for d in data])
+            alpha = timing.look_alpha(look, MOST, tests)
             if whole.half_width(alpha) <= half_width:
                 break
         low, high = whole.interval(alpha)
-        hits += low <= 0 <= high
+        hits += low <= truth <= high
         logs.append(whole.log)
-    return hits / trials, float(np.mean(logs))
+        used.append(look)
+    return hits / trials, float(np.mean(logs)) - truth, float(np.mean(used))
 
 
 @pytest.mark.parametrize("name", NOISES)
-@pytest.mark.parametrize("tests", [1, 3])
-def test_sequential_interval_covers_and_stopping_does_not_bias(name: str, tests: int) -> None:
-    coverage, bias = _sequential(name, tests, half_width=0.01, trials=800)
-    # An early stop on a width that happens to look small costs a little; the preset looks spend
-    # less than the whole budget to make up for it.
-    assert 0.915 <= coverage <= 0.985
+@pytest.mark.parametrize("tests", [1, 3, 10])
+@pytest.mark.parametrize("prior", [False, True], ids=["unknown noise", "known noise"])
+def test_sequential_interval_covers_and_stopping_does_not_bias(
+    name: str, tests: int, prior: bool
+) -> None:
+    coverage, bias, _ = _sequential(name, tests, scale=1.0, prior=prior)
+    assert 0.92 <= coverage <= 0.98
     assert abs(bias) < 0.002
+
+
+@pytest.mark.parametrize("name", ["gaussian", "heavy tails", "drifting"])
+@pytest.mark.parametrize("tests", [1, 4, 10])
+@pytest.mark.parametrize("scale", [0.1, 0.7, 2.0])
+def test_coverage_holds_for_quiet_and_for_noisy_tests(name: str, tests: int, scale: float) -> None:
+    """scale: noise relative to the wanted width; 0.1 ends at the first look, 2 at the last."""
+    coverage, bias, used = _sequential(name, tests, scale, prior=True, trials=1000)
+    assert 0.92 <= coverage <= 0.98
+    assert abs(bias) < 0.002
+    if scale == 0.1:
+        assert used == pytest.approx(timing.minimum_pairs(tests), abs=1)
+
+
+def test_gross_outliers_widen_an_interval_of_three_pairs_and_never_narrow_it() -> None:
+    coverage, bias, _ = _sequential("outliers", 10, scale=0.1, prior=False)
+    assert coverage >= 0.95
+    assert abs(bias) < 0.002
+
+
+def test_the_first_look_alone_covers_for_candidates_that_are_clearly_slower() -> None:
+    rng = np.random.default_rng(19)
+    truth, hits, trials = math.log(0.5), 0, 1500
+    for _ in range(trials):
+        data = _d_of_pairs(rng, "heavy tails", 10, truth)
+        (look,) = timing.looks_up_to(timing.minimum_pairs(10), 10)
+        whole = timing.combine([timing.estimate(d[:look]) for d in data])
+        low, high = whole.interval(timing.look_alpha(look, look, 10))
+        hits += low <= truth <= high
+    assert 0.92 <= hits / trials <= 0.98
 
 
 def test_one_wild_pair_in_five_does_not_move_the_estimate() -> None:
@@ -124,9 +194,68 @@ def test_looks_are_preset_and_end_at_the_most() -> None:
     assert timing.looks_up_to(0) == ()
 
 
-@given(st.integers(1, 200), st.integers(1, 200))
-def test_no_look_spends_more_than_the_budget(pairs: int, most: int) -> None:
-    assert 0 < timing.look_alpha(pairs, most) <= timing.ALPHA
+def test_several_tests_share_the_least_number_of_pairs() -> None:
+    assert timing.looks_up_to(40, 10) == (3, 5, 10, 20, 40)
+    assert timing.looks_up_to(40, 4) == (3, 5, 10, 20, 40)
+    assert timing.looks_up_to(40, 3) == (5, 10, 20, 40)
+    assert all(n * timing.minimum_pairs(n) >= 10 for n in range(2, 11))
+
+
+def test_known_noise_skips_looks_that_only_luck_would_make_narrow() -> None:
+    assert timing.looks_up_to(40, 10, needed=4) == (3, 5, 10, 20, 40)
+    assert timing.looks_up_to(40, 10, needed=9) == (5, 10, 20, 40)
+    assert timing.looks_up_to(40, 1, needed=10) == (10, 20, 40)
+    assert timing.looks_up_to(40, 1, needed=1000) == (10, 20, 40)
+    assert timing.looks_up_to(4, 10, needed=1000) == (4,)
+
+
+@given(st.integers(1, 200), st.integers(1, 200), st.integers(1, 10))
+def test_no_look_spends_more_than_the_budget(pairs: int, most: int, tests: int) -> None:
+    assert 0 < timing.look_alpha(pairs, most, tests) <= timing.ALPHA
+
+
+def test_pairs_needed_is_what_the_width_of_a_mean_asks_for() -> None:
+    assert timing.pairs_needed(0.02, 0.01, 1) == 16  # (1.96 x 2)^2 = 15.4
+    assert timing.pairs_needed(0.02, 0.01, 10) == 2
+    assert timing.pairs_needed(0.0, 0.01, 3) == 0
+    with pytest.raises(ValueError, match="half_width = 0"):
+        timing.pairs_needed(0.02, 0, 1)
+
+
+def test_the_spread_of_runs_is_robust_and_that_of_pairs_root_two_times_it() -> None:
+    rng = np.random.default_rng(2)
+    runs = np.exp(rng.normal(-7, 0.03, 4000))
+    assert timing.log_spread(runs) == pytest.approx(0.03, rel=0.05)
+    runs[:400] *= 50
+    assert timing.log_spread(runs) == pytest.approx(0.03, rel=0.2)
+    assert timing.log_spread([0.5]) == 0
+    quiet = [1.0] * 11
+    assert timing.pair_spread([quiet, runs.tolist()]) == pytest.approx(timing.log_spread(runs))
+
+
+def test_clearly_slower_asks_for_a_factor() -> None:
+    assert timing.is_clearly_slower([1.0, 1.0], [1.6, 1.6])
+    assert not timing.is_clearly_slower([1.0, 1.0], [1.4, 1.4])
+    assert not timing.is_clearly_slower([1.0, 1.0], [0.1, 2.0])
+
+
+def test_drift_is_seen_both_ways() -> None:
+    assert timing.has_drifted(1.0, 1.04)
+    assert timing.has_drifted(1.04, 1.0)
+    assert not timing.has_drifted(1.0, 1.025)
+    assert not timing.has_drifted(1.0, 0.975)
+
+
+def test_the_order_of_runs_favours_no_arm() -> None:
+    order = measure.pair_order([7, 8, 9, 11], 0, 3)
+    assert order[:4] == [(0, 7), (1, 7), (1, 8), (0, 8)]
+    assert order[8:10] == [(1, 7), (0, 7)]
+    first = [arm for arm, _ in order[::2]]
+    assert first.count(0) == first.count(1)
+    assert measure.pair_order([7, 8], 0, 5) == [
+        *measure.pair_order([7, 8], 0, 2),
+        *measure.pair_order([7, 8], 2, 5),
+    ]
 
 
 def test_pairs_are_dropped_symmetrically() -> None:

@@ -1,0 +1,161 @@
+"""A program's own build, run when it is registered: expected outputs, exit statuses, times."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from executor.measure import Trial, effective_seconds, memory_files, resources, timed_tests
+from executor.slot import MAX_TESTS, End, Job, Run, Slot
+from executor.types import ExecutorError, InvalidProgram, Limits, Program, Verdict
+from executor.verify import difference
+
+_CHECKING_RUNS = 3
+_FLOOR_RUNS = 31
+# Runs of a timed test that its time distribution is made of. A short test gets as many as the
+# time allows: its noise is what decides how many pairs are needed. A long one has little noise.
+_MOST_RUNS, _LEAST_RUNS = 11, 3
+_TIMING_SECONDS = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What running the baseline settled. Per test: output, exit status, effective seconds."""
+
+    expected: tuple[bytes, ...]
+    exit_codes: tuple[int, ...]
+    times: tuple[tuple[float, ...], ...]
+
+
+def expected_outputs(
+    slot: Slot, program: Program, plain: bytes | None, limits: Limits
+) -> tuple[bytes, ...]:
+    """Every test's expected output; where it is not given, what the -O0 build `plain` prints."""
+    expected = [t.expected for t in program.tests]
+    unknown = [i for i, e in enumerate(expected) if e is None]
+    if unknown and plain is not None:
+        for start in range(0, len(unknown), MAX_TESTS):
+            part = unknown[start : start + MAX_TESTS]
+            with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
+                runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
+                wanted = resources(limits)
+                wanted["cpu_seconds"] = 4 * limits.cpu_seconds
+                job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
+                result = slot.run(job)
+            for i, record, output in zip(part, result.records, result.outputs, strict=False):
+                _insist_it_ran(record, program.tests[i].name, "-O0 build")
+                expected[i] = output
+    missing = [t.name for t, e in zip(program.tests, expected, strict=True) if e is None]
+    if missing:
+        raise InvalidProgram(f"test {missing[0]!r}: the -O0 build did not come to its end")
+    return tuple(e for e in expected if e is not None)
+
+
+def _insist_it_ran(record: np.void, name: str, what: str) -> None:
+    end, code = End(int(record["end"])), int(record["code"])
+    if end is End.NOT_STARTED:
+        raise ExecutorError(f"the cage could not start the {what}: {os.strerror(code)}")
+    if end is not End.EXITED:
+        how = {
+            End.SIGNALED: f"died of signal {code}",
+            End.TIME: "did not end within its time limit",
+            End.OUTPUT: "printed more than the output limit",
+        }[end]
+        raise InvalidProgram(f"test {name!r}: the {what} {how}; give a test it passes")
+
+
+def run_baseline(
+    slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
+) -> Checked:
+    """Run every test and settle what candidates must do. Raises InvalidProgram.
+
+    Where the baseline prints what is expected up to blanks at the ends of lines and of the text
+    (judges of programming contests ignore them, so their files differ from what any program
+    prints), its own bytes become what candidates must match exactly.
+    """
+    settled: list[bytes] = []
+    codes: list[int] = []
+    times: list[tuple[float, ...]] = []
+    for start in range(0, len(program.tests), MAX_TESTS):
+        part = range(start, min(start + MAX_TESTS, len(program.tests)))
+        count = len(part)
+        with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
+            runs = [
+                Run(0, k, limits.wall_seconds, capture=True)
+                for k in range(count)
+                for _ in range(_CHECKING_RUNS)
+            ]
+            job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
+            result = slot.run(job)
+        for name, record in zip(_each_run(program, part), result.records, strict=False):
+            _insist_it_ran(record, name, "baseline")
+        seconds = effective_seconds(result.records[:, None])[:, 0]
+        for k, i in enumerate(part):
+            mine = slice(k * _CHECKING_RUNS, (k + 1) * _CHECKING_RUNS)
+            settled.append(_settle(result.outputs[mine], expected[i], program.tests[i].name))
+            # A status that differs from run to run is chance; -1 stands for "left open".
+            status = {int(r["code"]) for r in result.records[mine]}
+            codes.append(status.pop() if len(status) == 1 else -1)
+            times.append(tuple(seconds[mine].tolist()))
+    return Checked(tuple(settled), tuple(codes), tuple(times))
+
+
+def _each_run(program: Program, part: range) -> list[str]:
+    return [program.tests[i].name for i in part for _ in range(_CHECKING_RUNS)]
+
+
+def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:
+    """Effective seconds of fresh runs of the baseline alone, for the tests that are timed.
+
+    The tests take turns, as in `measure.time_pairs`, so that a disturbance is shared. Empty when
+    a run fails: these times are only a prior, and judging is not their business.
+    """
+    baseline = trial.loaded.baseline
+    counts = {
+        t: min(_MOST_RUNS, max(_LEAST_RUNS, int(_TIMING_SECONDS / baseline.medians[t])))
+        for t in timed_tests(trial.loaded.program, baseline.medians, floor)
+    }
+    plan = [(0, t) for turn in range(_MOST_RUNS) for t, count in counts.items() if turn < count]
+    records = trial.run(plan, max_timeouts=1)
+    judged = (trial.judge(r, t)[0] for (_, t), r in zip(plan, records, strict=False))
+    if len(records) < len(plan) or any(verdict is not Verdict.OK for verdict in judged):
+        return {}
+    seconds = effective_seconds(records[:, None])[:, 0]
+    tests = np.array([t for _, t in plan])
+    return {t: tuple(seconds[tests == t].tolist()) for t in counts}
+
+
+def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
+    if any(output != outputs[0] for output in outputs):
+        raise InvalidProgram(
+            f"test {name!r}: the baseline prints different things on different runs; a program "
+            "must depend on its input alone"
+        )
+    if _without_blanks(outputs[0]) != _without_blanks(expected):
+        raise InvalidProgram(
+            f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
+            "correct the expected output, or leave it out to take the program's own"
+        )
+    return outputs[0]
+
+
+def _without_blanks(text: bytes) -> list[bytes]:
+    return [line.rstrip() for line in text.rstrip().split(b"\n")]
+
+
+def floor_seconds(slot: Slot, nothing: bytes) -> float:
+    """Median seconds of spawning, loading and ending a program that does nothing."""
+    return median_seconds(slot, nothing, _FLOOR_RUNS)
+
+
+def median_seconds(slot: Slot, program: bytes, runs: int) -> float:
+    """Median effective seconds of a program of ours that reads and prints nothing."""
+    with memory_files(program, b"") as (binary, empty):
+        job = Job([Run(0, 0, 5.0)] * runs, [binary], [empty], [empty])
+        records = slot.run(job).records
+    if len(records) != runs or (records["end"] != End.EXITED).any():
+        raise ExecutorError("a program of the executor's own does not run in the cage")
+    return float(np.median(effective_seconds(records[:, None])))

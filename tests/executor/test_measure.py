@@ -1,0 +1,51 @@
+"""How many pairs are planned, by what is known before the first one is run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from executor.cache import Baseline
+from executor.measure import plan_looks
+from executor.types import Precision
+
+FLOOR = 0.001
+TESTS = list(range(4))
+
+
+def baseline(noise: float, seconds: float = 0.01) -> Baseline:
+    """Four tests whose runs alone differ by `noise` (log units)."""
+    rng = np.random.default_rng(1)
+    times = tuple(tuple(seconds * np.exp(rng.normal(0, noise, 11))) for _ in TESTS)
+    return Baseline("", b"", b"", (b"",) * 4, (0,) * 4, (seconds,) * 4, times, 0.002, FLOOR)
+
+
+def looks(of: Baseline, slower: float = 1.0, precision: Precision | None = None) -> tuple[int, ...]:
+    verified = {t: slower * float(np.median(of.times[t] or (0.01,))) for t in TESTS}
+    return plan_looks(of, TESTS, precision or Precision(), FLOOR, verified)
+
+
+def test_a_quiet_program_may_stop_at_once() -> None:
+    assert looks(baseline(0.001)) == (3, 5, 10, 20, 40)
+
+
+@pytest.mark.parametrize(("noise", "first"), [(0.02, 5), (0.1, 10)])
+def test_a_noisy_program_skips_the_early_looks(noise: float, first: int) -> None:
+    assert looks(baseline(noise))[0] == first
+
+
+def test_a_clearly_slower_candidate_has_one_look() -> None:
+    assert looks(baseline(0.1), slower=1.6) == (3,)
+    assert looks(baseline(0.1), slower=1.4) == looks(baseline(0.1))
+    assert looks(baseline(0.1), slower=1.6, precision=Precision(max_pairs=2)) == (2,)
+
+
+def test_start_up_time_is_not_timed_for_long() -> None:
+    assert looks(baseline(0.001, seconds=0.0012), slower=2.0) == (3, 5, 10)
+
+
+def test_without_cached_times_every_look_is_taken() -> None:
+    void = replace(baseline(0.1), times=(*baseline(0.1).times[:3], ()))
+    assert looks(void, slower=3.0) == (3, 5, 10, 20, 40)
