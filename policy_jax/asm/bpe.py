@@ -2,14 +2,14 @@
 
 Plain byte-pair encoding over lines makes tokens such as `shrl<TAB>%e` and `, %r1`, which tear
 registers apart. Here the first pass merges inside atoms (a register, a mnemonic, a small
-integer, a separator) and the second joins complete atoms into longer stretches of a line.
+integer, a separator) and the second joins complete atoms, those the caller allows.
 """
 
 from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 BARRIER = ""
@@ -18,7 +18,12 @@ BARRIER = ""
 Merge = tuple[str, str]
 
 
-def learn(words: list[list[str]], counts: Sequence[int], merges: int) -> list[Merge]:
+def learn(
+    words: list[list[str]],
+    counts: Sequence[int],
+    merges: int,
+    allowed: Callable[[Merge], bool] = lambda pair: True,
+) -> list[Merge]:
     """Merge the most frequent neighbours `merges` times; fewer where no pair occurs twice.
 
     words: each a list of symbols, changed in place to what they are after the merges.
@@ -40,6 +45,8 @@ def learn(words: list[list[str]], counts: Sequence[int], merges: int) -> list[Me
             continue  # an entry from before the count changed
         if -count < 2:
             break
+        if not allowed(pair):
+            continue
         learned.append(pair)
         touched: set[Merge] = set()
         for index in sorted(places.pop(pair)):
@@ -62,8 +69,10 @@ def two_pass(
     inside: int,
     across: int,
     whole: Collection[str] = (),
+    joined: Callable[[Merge], bool] = lambda pair: True,
 ) -> list[Merge]:
-    """Learn `inside` merges within atoms, then `across` merges of complete atoms.
+    """Learn `inside` merges within atoms, then `across` merges of complete atoms that `joined`
+    allows.
 
     pieces: the atoms of a piece of text and how often the piece occurs. A merge never reaches
     beyond its piece. Atoms that the first pass left in parts take no part in the second.
@@ -80,7 +89,7 @@ def two_pass(
     complete = {atom for atom, word in zip(names, words, strict=True) if len(word) == 1}
     complete.update(whole)
     lines = [[atom if atom in complete else BARRIER for atom in atoms] for atoms, _ in pieces]
-    return merges + learn(lines, [count for _, count in pieces], across)
+    return merges + learn(lines, [count for _, count in pieces], across, joined)
 
 
 def _pairs(word: Sequence[str]) -> list[Merge]:

@@ -37,21 +37,21 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 55.0
+    minutes: float = 50.0
     steps: int = 0
-    learning_rate: float = 7e-3
+    learning_rate: float = 5e-3
     warmup: float = 0.02
     final_learning_rate: float = 0.05
     weight_decay: float = 0.05
     gradient_clip: float = 1.0
     beta2: float = 0.98
-    merges: int = 2000
+    merges: int = 1000
     hidden_size: int = 128
     layers: int = 4
     heads: int = 4
     kv_heads: int = 2
     intermediate_size: int = 512
-    lengths: tuple[int, ...] = (192, 256, 320, 448, 640)
+    lengths: tuple[int, ...] = (256, 320, 384, 512, 768)
     tokens_per_batch: int = 3072
     scored_share: float = 0.6
     prompt_weight: float = 0.4
@@ -59,7 +59,7 @@ class SftConfig:
     family_power: float = 0.5
     plain: float = 0.5
     held_out: int = 200
-    evaluate_every_minutes: float = 5.0
+    evaluate_every_minutes: float = 8.0
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
