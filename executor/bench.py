@@ -102,14 +102,14 @@ def certify(
     programs: Mapping[str, Program],
     protocol: Protocol,
     precision: Precision,
+    command: str | None = None,
     on_done: Callable[[], None] = lambda: None,
 ) -> Certificate:
     """Evaluate every program against itself, as many at once as the engine has slots.
 
-    With protocol "paper" and hyperfine on PATH, hyperfine times the two binaries, outside the
+    command: what `hyperfine.find` said; hyperfine then times the two binaries, outside the
     cage: they are the user's own programs. Raises ExecutorError where one does not build or pass.
     """
-    command = hyperfine.find() if protocol == "paper" else None
 
     def one(item: tuple[str, Program]) -> ProgramResult:
         name, program = item

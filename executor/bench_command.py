@@ -76,7 +76,7 @@ def bench(
     2 for errors.
     """
     from executor import bench as benching
-    from executor import bench_report, bundled, daemon
+    from executor import bench_report, bundled, daemon, hyperfine
     from executor.engine import Engine
     from executor.ratios import RATIOS, recover
 
@@ -108,7 +108,10 @@ def bench(
         for one in protocols:
             task = progress.add_task(one.value, total=len(chosen))
             done = partial(progress.advance, task)
-            certificates.append(benching.certify(engine, chosen, one.value, precision, done))
+            command = hyperfine.find() if one is BenchProtocol.PAPER else None
+            certificates.append(
+                benching.certify(engine, chosen, one.value, precision, command, done)
+            )
         recovered = []
         for ratio in RATIOS if ratios else ():
             task = progress.add_task(f"known ratio {ratio:.2f}", total=ratios)

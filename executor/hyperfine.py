@@ -15,6 +15,8 @@ from pathlib import Path
 from executor.types import ExecutorError
 
 WARM_UPS, RUNS = 3, 10
+SHORTEST = 1e-5
+"""Seconds; what hyperfine subtracts for its shell can leave nothing of a short program."""
 
 
 def find() -> str | None:
@@ -51,5 +53,5 @@ def ratios(command: str, baseline: bytes, candidate: bytes, inputs: Sequence[byt
                 last = (done.stderr.strip().splitlines() or ["no message"])[-1]
                 raise ExecutorError(f"{command} failed on test {k}: {last}")
             base, cand = (r["mean"] for r in json.loads(report.read_text())["results"])
-            found.append(base / cand)
+            found.append(max(base, SHORTEST) / max(cand, SHORTEST))
     return found

@@ -12,7 +12,7 @@ int main(void)
     size_t at = 0;
     for (unsigned i = 0; i < n; i++)
         at += (size_t)sprintf(text + at, "w%u ", i * i % 997);
-    unsigned most = 0;
+    unsigned most = 0, sum = 0;
     while (reps--) {
         memset(counts, 0, sizeof counts);
         unsigned hash = 2166136261u;
@@ -20,11 +20,12 @@ int main(void)
             if (text[i] == ' ') {
                 unsigned now = ++counts[hash % 4096];
                 most = now > most ? now : most;
+                sum += hash;
                 hash = 2166136261u;
             } else
                 hash = (hash ^ (unsigned char)text[i]) * 16777619u;
         }
     }
-    printf("%u\n", most);
+    printf("%u %u\n", most, sum);
     return 0;
 }
