@@ -154,7 +154,7 @@ def minimum_pairs(tests: int) -> int:
     return LOOKS[0] if tests >= SEVERAL_TESTS else LOOKS[1]
 
 
-def looks_up_to(max_pairs: int, tests: int = 1, needed: int = 0) -> tuple[int, ...]:
+def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int, ...]:
     """Pairs per test at which to look: the preset ones below `max_pairs`, and `max_pairs` itself.
 
     needed: pairs per test that the cached noise asks for (`pairs_needed`). Looks below the last
@@ -194,16 +194,17 @@ def pair_spread(runs: Sequence[Sequence[float]]) -> float:
     return math.sqrt(2 * sum(log_spread(r) ** 2 for r in runs) / len(runs))
 
 
-def pairs_needed(sigma: float, half_width: float, tests: int) -> int:
+def pairs_needed(sigma: float, half_width: float, tests: int) -> float:
     """Pairs per test until the 95 % interval of the mean over `tests` has this half-width.
 
     (z sigma / half_width)^2 pairs in the whole, of standard deviation sigma each (log units), as
-    for any mean of independent values; shared among the tests and rounded up.
+    for any mean of independent values; shared among the tests and rounded up. Infinite for a
+    width of zero, which asks for all the pairs there may be.
     """
     if half_width <= 0:
-        raise ValueError(f"half_width = {half_width}; give a positive one")
+        return math.inf
     z = NormalDist().inv_cdf(1 - ALPHA / 2)
-    return math.ceil((z * sigma / half_width) ** 2 / tests)
+    return float(math.ceil((z * sigma / half_width) ** 2 / tests))
 
 
 def is_clearly_slower(
