@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from candidates import SOURCE, main, program, with_nop
 
+from executor import cage
 from executor.cache import BaselineCache
 from executor.engine import Cancelled, Engine, Registered
 from executor.measure import timed_tests
@@ -399,3 +400,13 @@ def test_without_timing_tests_those_with_work_are_timed() -> None:
     assert timed_tests(Program("", tests), [*short[:11], 0.02, 0.001], 0.001) == [11]
     with_timing = (*tests, TestCase("t", b"", b"", TestKind.TIMING))
     assert timed_tests(Program("", with_timing), [*short, 0.001], 0.001) == [13]
+
+
+def test_another_c_library_of_the_same_name_is_another_host(tmp_path: Path) -> None:
+    library = tmp_path / "libc.so.6"
+    root = cage.Root(((str(library), "/lib/libc.so.6"), ("/dev/null", "/dev/null")))
+    library.write_bytes(b"one")
+    before = cage.libraries_digest(root)
+    assert cage.libraries_digest(root) == before
+    library.write_bytes(b"two")
+    assert cage.libraries_digest(root) != before
