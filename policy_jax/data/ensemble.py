@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -49,6 +49,9 @@ NATIVE_SETS: dict[str, tuple[str, ...]] = {
     "O2+native": ("-O2", "-march=native", _NO_FMA),
 }
 """Flag sets whose code is made for the machine that compiles."""
+
+Build = Sequence[str] | Callable[[Sequence[str]], list[str]]
+"""How a candidate is made: flags of the compiler, or a rewriting of the baseline's listing."""
 
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
 
@@ -110,11 +113,11 @@ class EnsembleResult:
 
 def candidates(
     source: str,
-    sets: Mapping[str, Sequence[str]] = ALL_SETS,
+    sets: Mapping[str, Build] = ALL_SETS,
     baseline: Sequence[str] | None = None,
     scope: Scope = "all",
 ) -> dict[str, list[str]]:
-    """Normalised listings of `source` by flag set, other than the baseline's and each other.
+    """Normalised listings of `source` by name in `sets`, other than the baseline's and each other.
 
     Labels are numbered by alignment with the baseline. Of equal listings the first set's
     stays; sets that this compiler or source refuses are left out.
@@ -130,12 +133,15 @@ def candidates(
     base = list(baseline)
     seen = {"\n".join(base)}
     found: dict[str, list[str]] = {}
-    for name, flags in sets.items():
-        try:
-            listing = compile_listing(source, flags)
-        except CompileError:
-            continue
-        lines = edits.align_labels(base, normalise(listing))
+    for name, build in sets.items():
+        if callable(build):
+            lines = build(base)
+        else:
+            try:
+                listing = compile_listing(source, build)
+            except CompileError:
+                continue
+            lines = edits.align_labels(base, normalise(listing))
         if scope == "hot":
             lines = keep_main(base, lines) or lines
             if _without_alignment(lines) == _without_alignment(base):
@@ -151,7 +157,7 @@ def best(
     client: Submits,
     program: Program,
     *,
-    sets: Mapping[str, Sequence[str]] = ALL_SETS,
+    sets: Mapping[str, Build] = ALL_SETS,
     baseline: Sequence[str] | None = None,
     scope: Scope = "all",
     tie: float = TIE,

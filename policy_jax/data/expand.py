@@ -32,11 +32,12 @@ from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import make_program
 from policy_jax.data.compiler import CompileError, compile_listing
-from policy_jax.data.ensemble import MINIMUM_GAIN, PORTABLE_SETS, candidates, changed_lines
+from policy_jax.data.ensemble import MINIMUM_GAIN, candidates, changed_lines
 from policy_jax.data.pairs import (
     MAX_LISTING_LINES,
     MAX_SCRIPT_LINES,
     SCHEMA,
+    TEACHING_SETS,
     Pair,
     listing_key,
     read_pairs,
@@ -61,7 +62,7 @@ def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
     wins: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
     for pair in pairs:
         for name, (verdict, speedup, low, _) in json.loads(pair.looks).items():
-            if name not in PORTABLE_SETS:
+            if name not in TEACHING_SETS:
                 continue
             faster = verdict == Verdict.OK.name and low is not None and low > MINIMUM_GAIN
             wins[pair.family][name].append(faster)
@@ -123,7 +124,7 @@ def make_pair(task: tuple[str, int, str]) -> Pair | None:
             return None
         script, changed = "", 0
         if flags:
-            found = candidates(source, {flags: PORTABLE_SETS[flags]}, lines, "hot")
+            found = candidates(source, {flags: TEACHING_SETS[flags]}, lines, "hot")
             if flags not in found:
                 return None
             script = edits.diff(lines, found[flags])

@@ -38,7 +38,8 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import CompileError, compile_listing
-from policy_jax.data.ensemble import ALL_SETS, PORTABLE_SETS, EnsembleResult, best
+from policy_jax.data.ensemble import ALL_SETS, PORTABLE_SETS, Build, EnsembleResult, best
+from policy_jax.data.rewrites import replace_calls
 from policy_jax.data.shards import ShardWriter, read_rows
 
 PROBE_PROGRAMS = 4
@@ -60,11 +61,15 @@ tokens), and are not measured."""
 LOG_EVERY = 100
 """Pairs between two lines of progress where there is no terminal to draw a bar on."""
 
-TEACHING_SETS = {
-    name: PORTABLE_SETS[name]
-    for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
+TEACHING_SETS: dict[str, Build] = {
+    "calls": replace_calls,
+    **{
+        name: PORTABLE_SETS[name]
+        for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
+    },
 }
-"""The portable sets that win; the others (O1, O2, branches, ...) are left to `--all-sets`."""
+"""Calls replaced, and the portable sets that win; the others (O1, O2, ...) are left to
+`--all-sets`."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)
 
@@ -90,7 +95,7 @@ class Pair:
 
     source: normalised -O3 listing, lines joined by newlines.
     script: edit script of the chosen build, "" where none is confidently faster.
-    flags: the build's flag set (a name in `ensemble.ALL_SETS`), "" likewise.
+    flags: the build's name (in `TEACHING_SETS` or `ensemble.ALL_SETS`), "" likewise.
     speedup, ci_low, ci_high: of the chosen build, measured after it was chosen.
     changed_lines: lines removed plus lines inserted.
     looks: JSON, what the first look said: flag set -> [verdict, speedup, ci_low, ci_high].
@@ -121,7 +126,7 @@ def read_pairs(path: Path) -> list[Pair]:
 class FamilyMemory:
     """Which flag sets are worth trying for a family. Thread-safe."""
 
-    def __init__(self, sets: Mapping[str, Sequence[str]], probe: int = PROBE_PROGRAMS) -> None:
+    def __init__(self, sets: Mapping[str, Build], probe: int = PROBE_PROGRAMS) -> None:
         self._sets = dict(sets)
         self._probe = probe
         self._lock = threading.Lock()
@@ -129,7 +134,7 @@ class FamilyMemory:
         self._won: dict[str, Counter[str]] = {}
         self._speedups: dict[str, dict[str, list[float]]] = {}
 
-    def sets_for(self, family: str) -> dict[str, Sequence[str]]:
+    def sets_for(self, family: str) -> dict[str, Build]:
         """All sets during the probe; then those that ever won, or, in a family where none
         did, the one with the best mean."""
         with self._lock:
@@ -299,7 +304,7 @@ def make_pairs(
     *,
     programs: int,
     seed: int,
-    sets: Mapping[str, Sequence[str]] = TEACHING_SETS,
+    sets: Mapping[str, Build] = TEACHING_SETS,
     families: Sequence[str] = TRAIN_FAMILIES,
     threads: int = 6,
     console: Console | None = None,
@@ -428,7 +433,7 @@ def main(
             out,
             programs=programs,
             seed=seed,
-            sets=ALL_SETS if all_sets else TEACHING_SETS,
+            sets={**TEACHING_SETS, **ALL_SETS} if all_sets else TEACHING_SETS,
             threads=threads,
             console=console,
         )

@@ -28,7 +28,7 @@ class SftConfig:
     weight_decay: decoupled, on the matrices of the layers (Muon's; AdamW has the rest).
     merges: of the tokenizer, about its vocabulary less 1,000.
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
-    lengths, tokens_per_batch, scored_share: see `data.lessons.Shapes`.
+    lengths, tokens_per_batch, scored_share, max_response: see `data.lessons.Shapes`.
     prompt_weight: loss weight of a scored prompt token; one of the response has 1.
     empty_share, family_power, plain: see `data.lessons.Stream`.
     held_out: at most so many pairs (and a tenth of them) measure progress, never trained on.
@@ -37,7 +37,7 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 50.0
+    minutes: float = 38.0
     steps: int = 0
     learning_rate: float = 5e-3
     warmup: float = 0.02
@@ -53,8 +53,9 @@ class SftConfig:
     intermediate_size: int = 512
     lengths: tuple[int, ...] = (256, 320, 384, 512, 768)
     tokens_per_batch: int = 3072
-    scored_share: float = 0.6
-    prompt_weight: float = 0.4
+    scored_share: float = 0.5
+    max_response: int = 96
+    prompt_weight: float = 0.3
     empty_share: float = 0.1
     family_power: float = 0.5
     plain: float = 0.5
@@ -85,12 +86,16 @@ class SftConfig:
                 yield f"{name}: {getattr(self, name)} is not a share; give 0 to 1"
         if not 0 < self.scored_share <= 1:
             yield f"scored_share: {self.scored_share} scores nothing; give above 0, at most 1"
+        if self.max_response < 1:
+            yield f"max_response: {self.max_response} leaves nothing; give at least 1"
         if self.held_out < 1:
             yield f"held_out: {self.held_out} measures nothing; give at least 1"
 
     @property
     def shapes(self) -> Shapes:
-        return Shapes(self.lengths, self.tokens_per_batch, self.scored_share)
+        return Shapes(
+            self.lengths, self.tokens_per_batch, self.scored_share, max_response=self.max_response
+        )
 
 
 def find_config(name: str) -> Path:
