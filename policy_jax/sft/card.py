@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import shlex
 import shutil
 from collections.abc import Sequence
@@ -47,6 +48,12 @@ def model_card(
     command = shlex.join(["python", "-m", "policy_jax.sft", "--config", "sft_tiny.py", *changed])
     families = sorted({pair.family for pair in train})
     gains = [pair for pair in train if pair.script]
+    measured = [pair for pair in train if not math.isnan(pair.speedup)]
+    expand = (
+        "python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet\n    "
+        if len(measured) < len(train)
+        else ""
+    )
     return f"""---
 license: apache-2.0
 library_name: transformers
@@ -63,16 +70,18 @@ Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwe
 
 ## Made by
 
-    python -m policy_jax.data.pairs --out pairs.parquet --programs {len(train)}
-    {command}
+    python -m policy_jax.data.pairs --out pairs.parquet
+    {expand}{command}
 
 {steps} steps in {seconds / 60:.0f} minutes of training.
 
 ## Data
 
 {len(train)} programs of {len(families)} bundled families, no two with the same listing. Targets:
-the smallest of the fastest verified builds by other gcc flags (at most AVX2 and BMI2), measured
-on each program itself: {len(gains)} with a gain, the others left as they are.
+short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and
+by replacing library calls, for {len(gains)} of them; the others gain nothing and are left as
+they are. {len(measured)} were measured on the program itself, the rest taken from what was measured in
+its family.
 
 Families: {", ".join(families)}.
 
