@@ -80,8 +80,8 @@ Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwe
 {len(train)} programs of {len(families)} bundled families, no two with the same listing. Targets:
 short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and
 by replacing library calls, for {len(gains)} of them; the others gain nothing and are left as
-they are. {len(measured)} were measured on the program itself, the rest taken from what was measured in
-its family.
+they are. {len(measured)} were measured on the program itself, the rest taken from what was
+measured in its family.
 
 Families: {", ".join(families)}.
 
