@@ -17,8 +17,9 @@ _CHECKING_RUNS = 3
 _FLOOR_RUNS = 31
 # Runs of a timed test that its time distribution is made of. A short test gets as many as the
 # time allows: its noise is what decides how many pairs are needed. A long one has little noise.
+# A training run registers a new program for every prompt, so this is kept short.
 _MOST_RUNS, _LEAST_RUNS = 11, 3
-_TIMING_SECONDS = 0.1
+_TIMING_SECONDS = 0.04
 
 
 @dataclass(frozen=True, slots=True)
