@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from executor.measure import Trial, effective_seconds, memory_files, resources, timed_tests
+from executor.measure import (
+    Trial,
+    effective_seconds,
+    memory_files,
+    refused_call,
+    resources,
+    timed_tests,
+)
 from executor.slot import MAX_TESTS, End, Job, Run, Slot
 from executor.types import ExecutorError, InvalidProgram, Limits, Program, Verdict
 from executor.verify import difference
@@ -46,13 +54,29 @@ def expected_outputs(
                 wanted["cpu_seconds"] = 4 * limits.cpu_seconds
                 job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
                 result = slot.run(job)
-            for i, record, output in zip(part, result.records, result.outputs, strict=False):
-                _insist_it_ran(record, program.tests[i].name, "-O0 build")
+                for i, given, record in zip(part, inputs, result.records, strict=False):
+                    name = program.tests[i].name
+                    _insist_nothing_was_refused(record, name, slot, binary, given, limits)
+                    _insist_it_ran(record, name, "-O0 build")
+            for i, output in zip(part, result.outputs, strict=False):
                 expected[i] = output
     missing = [t.name for t, e in zip(program.tests, expected, strict=True) if e is None]
     if missing:
         raise InvalidProgram(f"test {missing[0]!r}: the -O0 build did not come to its end")
     return tuple(e for e in expected if e is not None)
+
+
+def _insist_nothing_was_refused(
+    record: np.void, name: str, slot: Slot, binary: int, given: int, limits: Limits
+) -> None:
+    if record["end"] != End.SIGNALED or record["code"] != signal.SIGSYS:
+        return
+    call = refused_call(slot, binary, given, limits.wall_seconds, limits)
+    raise InvalidProgram(
+        f"test {name!r}: the program makes a system call that is not allowed"
+        + (f": {call}" if call else "")
+        + "; give one that computes from its input to its output, in one thread"
+    )
 
 
 def _insist_it_ran(record: np.void, name: str, what: str) -> None:
@@ -91,8 +115,11 @@ def run_baseline(
             ]
             job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
             result = slot.run(job)
-        for name, record in zip(_each_run(program, part), result.records, strict=False):
-            _insist_it_ran(record, name, "baseline")
+            for n, record in enumerate(result.records):
+                k = n // _CHECKING_RUNS
+                name = program.tests[part[k]].name
+                _insist_nothing_was_refused(record, name, slot, fd, inputs[k], limits)
+                _insist_it_ran(record, name, "baseline")
         seconds = effective_seconds(result.records[:, None])[:, 0]
         for k, i in enumerate(part):
             mine = slice(k * _CHECKING_RUNS, (k + 1) * _CHECKING_RUNS)
@@ -102,10 +129,6 @@ def run_baseline(
             codes.append(status.pop() if len(status) == 1 else -1)
             times.append(tuple(seconds[mine].tolist()))
     return Checked(tuple(settled), tuple(codes), tuple(times))
-
-
-def _each_run(program: Program, part: range) -> list[str]:
-    return [program.tests[i].name for i in part for _ in range(_CHECKING_RUNS)]
 
 
 def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:

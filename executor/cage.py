@@ -18,7 +18,7 @@ from pathlib import Path
 
 from executor.types import ExecutorError
 
-SOURCES = ("launcher.c", "cage.c", "warden.c")
+SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c")
 _FOLDER = Path(__file__).parent / "launcher"
 
 # Host ids for candidates when we are root: a range that systemd's registry of ids marks as

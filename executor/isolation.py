@@ -5,12 +5,14 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 
-from executor.slot import End, Job, Layer, Run, Slot, memory_file
+from executor.measure import memory_files
+from executor.slot import End, Filter, Job, Layer, Run, Slot
 from executor.toolchain import BuildFailure, Toolchain
 from executor.types import ExecutorError
 
-# Layers that `strict` insists on. cgroup and seccomp are reported, not yet required.
+# Layers that `strict` insists on. cgroup is reported, not yet required.
 REQUIRED = (
     "user_ns",
     "pid_ns",
@@ -22,11 +24,14 @@ REQUIRED = (
     "unprivileged_uid",
     "minimal_root",
     "rlimits",
+    "seccomp",
     "gcc_cage",
 )
-OPTIONAL = ("cgroup", "seccomp")
+OPTIONAL = ("cgroup",)
 
-# Runs inside the cage and prints what it sees as JSON. Harmless anywhere.
+# Runs inside the cage, harmless anywhere. Input says what to do: nothing at all, a system call that
+# the filter refuses, or, without input, to print what can be seen as JSON. The filter is off for
+# the last, so that it does not hide what the layers below it hold back.
 _PROBE = r"""
 #include <errno.h>
 #include <fcntl.h>
@@ -44,8 +49,19 @@ _PROBE = r"""
 #include <unistd.h>
 static int readable(const char *p) { return open(p, O_RDONLY) >= 0; }
 static int writable(const char *p) { return open(p, O_CREAT | O_WRONLY, 0600) >= 0; }
+static int call_i386(void) {
+    int pid = 20; /* getpid */
+    __asm__ volatile("int $0x80" : "+a"(pid) : : "memory", "r8", "r9", "r10", "r11");
+    return pid;
+}
 static long soft(int what) { struct rlimit r; getrlimit(what, &r); return (long)r.rlim_cur; }
 int main(void) {
+    switch (getchar()) {
+    case 'n': return 0;
+    case 's': return socket(AF_UNIX, SOCK_STREAM, 0) < 0;
+    case 'i': return call_i386() < 0;
+    case 'x': return syscall(0x40000000 | SYS_getpid) < 0;
+    }
     struct __user_cap_header_struct h = {_LINUX_CAPABILITY_VERSION_3, 0};
     struct __user_cap_data_struct d[2] = {{0}};
     char name[65] = "";
@@ -60,9 +76,8 @@ int main(void) {
     printf("\"links\": %d, \"passwd\": %d, \"proc\": %d, \"root_write\": %d, \"tmp_write\": %d,",
            links, readable("/etc/passwd"), readable("/proc/self/status"), writable("/probe"),
            writable("/tmp/probe"));
-    printf("\"shm\": %d, \"seccomp\": %d, \"core\": %ld, \"fsize\": %ld, \"nproc\": %ld,",
-           shmget(@KEY@, 1, 0) >= 0, prctl(PR_GET_SECCOMP, 0, 0, 0, 0), soft(RLIMIT_CORE),
-           soft(RLIMIT_FSIZE), soft(RLIMIT_NPROC));
+    printf("\"shm\": %d, \"core\": %ld, \"fsize\": %ld, \"nproc\": %ld,",
+           shmget(@KEY@, 1, 0) >= 0, soft(RLIMIT_CORE), soft(RLIMIT_FSIZE), soft(RLIMIT_NPROC));
     printf("\"nofile\": %ld, \"as\": %ld}\n", soft(RLIMIT_NOFILE), soft(RLIMIT_AS) >> 20);
     return 0;
 }
@@ -74,13 +89,9 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
     key = 0x41534558 ^ os.getpid()
     with _SharedMemory(key) as visible_outside:
         binary = toolchain.compile_binary(builder, _PROBE.replace("@KEY@", str(key)), ("-O1",))
-        fds = [memory_file(binary), memory_file(b"")]
-        try:
-            job = Job([Run(0, 0, 5.0, capture=True)], programs=fds[:1], inputs=fds[1:])
-            result = slot.run(job)
-        finally:
-            for fd in fds:
-                os.close(fd)
+        with memory_files(binary, b"") as (program, nothing):
+            runs = [Run(0, 0, 5.0, capture=True)]
+            result = slot.run(Job(runs, [program], [nothing], filter=Filter.OFF))
     if result.records[0]["end"] != End.EXITED:
         raise ExecutorError(f"the isolation probe did not run: {result.records[0]}; {slot.note}")
     seen = json.loads(result.outputs[0])
@@ -104,8 +115,20 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
         and seen["as"] == job.memory >> 20,
         "gcc_cage": _gcc_is_caged(builder, toolchain),
         "cgroup": False,
-        "seccomp": seen["seccomp"] == 2,
+        "seccomp": _calls_are_filtered(slot, binary),
     }
+
+
+def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
+    """Whether calls outside the list are deadly, in each of the three ways to make them."""
+    with memory_files(binary, b"n", b"s", b"x", b"i") as (program, *inputs):
+        runs = [Run(0, k, 5.0) for k in range(len(inputs))]
+        records = slot.run(Job(runs, [program], inputs)).records
+    ends = [(int(r["end"]), int(r["code"])) for r in records]
+    refused = (End.SIGNALED, signal.SIGSYS)
+    # A kernel without 32-bit calls answers int 0x80 itself, with a fault.
+    refused_i386 = (refused, (End.SIGNALED, signal.SIGSEGV))
+    return ends[:3] == [(End.EXITED, 0), refused, refused] and ends[3] in refused_i386
 
 
 def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
@@ -170,6 +193,6 @@ def insist(layers: dict[str, bool], note: str) -> None:
             f"isolation strict: this host does not give {', '.join(gone)}"
             + (f" ({note})" if note else "")
             + "; allow unprivileged user namespaces (sysctl user.max_user_namespaces, "
-            "kernel.unprivileged_userns_clone), run in a container that permits them, or accept "
-            "--isolation best-effort"
+            "kernel.unprivileged_userns_clone), run in a container that permits them on a kernel "
+            "with CONFIG_SECCOMP_FILTER, or accept --isolation best-effort"
         )

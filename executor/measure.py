@@ -12,9 +12,9 @@ from typing import TypedDict
 
 import numpy as np
 
-from executor import timing
+from executor import syscalls, timing
 from executor.cache import Baseline
-from executor.slot import MAX_RUNS, MAX_TESTS, Job, Run, Slot, memory_file
+from executor.slot import MAX_RUNS, MAX_TESTS, End, Filter, Job, Run, Slot, memory_file
 from executor.types import (
     ExecutorError,
     Limits,
@@ -137,6 +137,28 @@ def resources(limits: Limits) -> Resources:
     )
 
 
+def refused_call(
+    slot: Slot,
+    binary: int,
+    given: int,
+    wall_seconds: float,
+    limits: Limits,
+    cancel: threading.Event | None = None,
+) -> str | None:
+    """The system call, in words, that a program died of, found by one more run of it.
+
+    binary, given: descriptors of the program and its input. Timed and judged runs are killed by
+    the kernel on the spot, which costs nothing and tells only that it happened. None where the
+    program does not do it again.
+    """
+    runs = [Run(0, 0, wall_seconds)]
+    job = Job(runs, [binary], [given], filter=Filter.NAME, **resources(limits))
+    record = slot.run(job, cancel).records[0]
+    if record["end"] != End.REFUSED:
+        return None
+    return syscalls.describe(int(record["refused_arch"]), int(record["code"]))
+
+
 # Candidates
 
 
@@ -144,7 +166,8 @@ def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
     """Run every test once, in the order REWARD, HELD_OUT, TIMING; results and effective seconds.
 
     Stops after `_MAX_TIMEOUTS` tests over their time: the others stay out of the list. The first
-    test that fails otherwise is run again, and the candidate is FLAKY if it then passes.
+    test that fails otherwise is run again, and the candidate is FLAKY if it then passes. A refused
+    system call stays a violation whatever that run does; it is made to learn the call's name.
     """
     tests = trial.loaded.program.tests
     results: list[TestResult] = []
@@ -169,12 +192,22 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
     for k, result in enumerate(results):
         if result.verdict in (Verdict.OK, Verdict.TIME_LIMIT):
             continue
+        if result.verdict is Verdict.SECURITY_VIOLATION:
+            results[k] = replace(result, evidence=_violation(trial, indices[k], result.evidence))
+            break
         verdict, _ = trial.judge(trial.run([(_CAND, indices[k])])[0], indices[k])
         if verdict is Verdict.OK:
             evidence = f"passed when run again; first: {result.verdict}, {result.evidence}"
             results[k] = replace(result, verdict=Verdict.FLAKY, evidence=evidence)
         break
     return results
+
+
+def _violation(trial: Trial, test: int, evidence: str) -> str:
+    given = trial.loaded.inputs[test]
+    seconds = trial.wall_seconds(test)
+    call = refused_call(trial.slot, trial.binary, given, seconds, trial.limits, trial.cancel)
+    return evidence if call is None else f"{evidence}: {call}"
 
 
 @dataclass(frozen=True, slots=True)

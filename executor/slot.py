@@ -26,7 +26,7 @@ from executor.cage import Root, outer_id
 from executor.types import ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 2
+WIRE_VERSION = 3
 NO_TEST = 0xFFFF
 MAX_RUNS = 4096
 MAX_TESTS = 80  # inputs and expected outputs travel as descriptors, at most 250 a message
@@ -37,7 +37,7 @@ _RUN = struct.Struct("<HHIQ")
 _REPLY = struct.Struct("<IIiI")
 _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
-_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2
+_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR = 1, 2
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
@@ -61,7 +61,7 @@ RECORD = np.dtype(
         ("matched", "<u4"),
         ("excerpt_length", "<u4"),
         ("spawned", "<u4"),
-        ("reserved", "<u4"),
+        ("refused_arch", "<u4"),
         ("excerpt", "u1", (48,)),
     ]
 )
@@ -77,16 +77,33 @@ class Layer(enum.IntFlag):
     UTS_NS = 16
     PID_NS = 32
     ROOT = 64
+    FILTER = 128
 
 
 class End(enum.IntEnum):
-    """How a run ended. NOT_STARTED is our fault, never the program's."""
+    """How a run ended. NOT_STARTED is our fault, never the program's.
+
+    REFUSED, with the system call's number as its code, takes the place of SIGNALED by SIGSYS in
+    jobs that ask for `Filter.NAME`.
+    """
 
     EXITED = 0
     SIGNALED = 1
     TIME = 2
     OUTPUT = 3
     NOT_STARTED = 4
+    REFUSED = 5
+
+
+class Filter(enum.IntFlag):
+    """What becomes of a run that makes a system call outside the candidates' list.
+
+    OFF is for finding out what the layers below the filter hold back; no candidate meets it.
+    """
+
+    KILL = 0
+    OFF = 4
+    NAME = 8
 
 
 class SlotDied(ExecutorError):
@@ -125,6 +142,7 @@ class Job:
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
     max_timeouts: int = 0  # stop after that many runs over their time; 0: never
+    filter: Filter = Filter.KILL
     memory: int = 512 << 20
     stack: int = 64 << 20
     output: int = 4 << 20
@@ -164,6 +182,7 @@ def _pack(job: Job) -> bytes:
     flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
         _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
     )
+    flags |= job.filter
     head = _JOB.pack(
         WIRE_MAGIC,
         WIRE_VERSION,

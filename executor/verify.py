@@ -14,6 +14,7 @@ from executor.types import ExecutorError, Limits, TestCase, TestResult, Verdict
 # As in the launcher, which sends EXCERPT bytes from a third of that before the difference on.
 _EXCERPT = 48
 _CONTEXT = 16
+_REFUSED = "SIGSYS: made a system call that is not allowed"
 
 
 def judge(
@@ -32,6 +33,8 @@ def judge(
         return Verdict.TIME_LIMIT, f"still running after {wall_seconds:.2f} s"
     if end is End.OUTPUT:
         return Verdict.OUTPUT_LIMIT, f"wrote more than {limits.output_bytes} bytes"
+    if end is End.REFUSED:
+        return Verdict.SECURITY_VIOLATION, _REFUSED
     if end is End.SIGNALED:
         return _signalled(record, code, limits)
     if not record["matched"]:
@@ -59,7 +62,7 @@ def _signalled(record: Any, number: int, limits: Limits) -> tuple[Verdict, str]:
     if number == signal.SIGXCPU:
         return Verdict.TIME_LIMIT, f"used more than {limits.cpu_seconds:g} s of processor time"
     if number == signal.SIGSYS:
-        return Verdict.SECURITY_VIOLATION, "made a system call that is not allowed"
+        return Verdict.SECURITY_VIOLATION, _REFUSED
     if number == signal.SIGKILL or peak > limits.memory_bytes * 3 // 4:
         return Verdict.MEMORY_LIMIT, f"{name} with a peak of {peak >> 20} MiB"
     return Verdict.RUNTIME_ERROR, f"{name}, peak memory {peak >> 10} KiB"

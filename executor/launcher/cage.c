@@ -193,6 +193,17 @@ static int can_clone_pid_ns(void) {
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+static int can_filter(void) {
+    pid_t pid = fork();
+    if (pid < 0) return -1;
+    if (pid == 0) _exit(filter_candidate(0, NULL) ? errno : 0);
+    int status;
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) {
+    }
+    errno = WIFEXITED(status) ? WEXITSTATUS(status) : EIO;
+    return errno ? -1 : 0;
+}
+
 int cage_enter(const struct options *options, struct cage *cage) {
     int root = geteuid() == 0 && !options->shared_uid;
     uid_t us = getuid();
@@ -252,5 +263,10 @@ int cage_enter(const struct options *options, struct cage *cage) {
         cage_note(cage, "no_new_privs", errno);
         return -1;
     }
+    /* Loaded by each warden (warden.c); whether this kernel takes it is found out here. */
+    if (can_filter() == 0)
+        cage->layers |= LAYER_FILTER;
+    else
+        cage_note(cage, "system call filter", errno);
     return 0;
 }

@@ -23,6 +23,9 @@
  * in the warden, which the program cannot look into: other pid namespace or PID 1 without
  * handlers, not dumpable, capabilities the program lacks, no /proc.
  *
+ * The system calls of programs, and those of the compiler, are filtered (filter.c). A call outside
+ * the list kills its process; a job can be made to name it instead, which no timed job does.
+ *
  * Results are written to the board, a memory file made by the daemon, and one short reply is
  * sent. While a job runs the slot listens: 'C' from the daemon kills the warden and with it the
  * namespace, and so does the end of the socket when the daemon is gone.

@@ -1,4 +1,4 @@
-/* Shared by the three parts of the launcher, and mirrored in executor/slot.py.
+/* Shared by the parts of the launcher, and mirrored in executor/slot.py.
  *
  * All messages are little-endian C structs without padding; `WIRE_VERSION` is
  * raised with every change of one of them. */
@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 2u
+#define WIRE_VERSION 3u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -26,6 +26,7 @@ enum {
     LAYER_UTS_NS = 16,
     LAYER_PID_NS = 32,
     LAYER_ROOT = 64,
+    LAYER_FILTER = 128,
 };
 
 /* First message of a slot: what it reached. `note` says why a layer is missing. */
@@ -43,7 +44,12 @@ struct job {
     uint64_t memory, stack, output, file_size;
     uint32_t cpu_seconds, processes, open_files, max_timeouts;
 };
-enum { JOB_EXPECTED = 1, JOB_STOP_ON_FAILURE = 2 };
+enum {
+    JOB_EXPECTED = 1,
+    JOB_STOP_ON_FAILURE = 2,
+    JOB_NO_FILTER = 4,    /* to probe what lies below it */
+    JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
+};
 
 struct run_spec {
     uint16_t program, test;
@@ -52,7 +58,14 @@ struct run_spec {
 };
 enum { RUN_CAPTURE = 1, RUN_MERGE_STDERR = 2 };
 
-enum { END_EXITED = 0, END_SIGNALED = 1, END_TIME = 2, END_OUTPUT = 3, END_NOT_STARTED = 4 };
+enum {
+    END_EXITED = 0,
+    END_SIGNALED = 1,
+    END_TIME = 2,
+    END_OUTPUT = 3,
+    END_NOT_STARTED = 4,
+    END_REFUSED = 5, /* `code` is the number of the system call */
+};
 
 struct run_result {
     uint64_t start_ns, elapsed_ns, user_us, system_us, max_rss_bytes;
@@ -60,7 +73,8 @@ struct run_result {
     uint32_t involuntary, voluntary, minor_faults, leftovers;
     int32_t end, code;
     uint32_t matched, excerpt_length;
-    uint32_t spawned, reserved; /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
+    uint32_t spawned;      /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
+    uint32_t refused_arch; /* AUDIT_ARCH_* of the call, with END_REFUSED */
     uint8_t excerpt[EXCERPT];
 };
 
@@ -108,6 +122,13 @@ struct cage {
 int cage_enter(const struct options *options, struct cage *cage); /* 0, or -1 with a note */
 void cage_note(struct cage *cage, const char *what, int error);
 int cage_fresh_scratch(const char *path);
+
+/* Filters of system calls (filter.c) on this process and all it starts; 0, or -1 with errno. A
+ * call that has `key` as this argument passes the candidate's filter. `listener`, unless NULL,
+ * becomes a descriptor that is told of a refused call, which otherwise kills its process. */
+enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
+int filter_candidate(uint64_t key, int *listener);
+int filter_compiler(void);
 
 /* Runs the whole job and ends the process; the caller has made us PID 1 of a new namespace
  * when `cage->layers` has LAYER_PID_NS. */

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/capability.h>
+#include <linux/seccomp.h>
 #include <poll.h>
 #include <sched.h>
 #include <signal.h>
@@ -14,6 +15,7 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/random.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -29,7 +31,7 @@
 #define PIPE_LARGEST (1u << 20)
 #define WORDS_MAX 4096
 
-enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD };
+enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
 
 struct warden {
     const struct options *options;
@@ -44,7 +46,15 @@ struct warden {
     int command_at[256], command_count, file_count;
     uint8_t *output;
     uint64_t capture_end;
+    uint64_t key; /* see filter.c */
+    int listener; /* told of refused calls; -1 where these kill */
 };
+
+/* A system call of our own under the candidate's filter, which knows it by the key. Calls that
+ * candidates may make too go through the C library as usual. */
+#define KEYED(w, number, a, b, c, d, e, ...)                                                     \
+    syscall(number, a, b, c, d, e, (w)->key)
+#define keyed(w, ...) KEYED(w, __VA_ARGS__, 0L, 0L, 0L, 0L, 0L, 0L)
 
 /* What the vforked child needs; it shares our memory until execve. */
 struct launch {
@@ -63,16 +73,16 @@ static uint64_t now_ns(void) {
 static void put(const struct warden *w, const void *data, size_t length, uint64_t offset) {
     const char *p = data;
     while (length) {
-        ssize_t n = pwrite(w->board, p, length, (off_t)offset);
+        ssize_t n = keyed(w, SYS_pwrite64, w->board, p, length, offset);
         if (n < 0 && errno == EINTR) continue;
         if (n <= 0) _exit(EXIT_BOARD);
         p += n, length -= (size_t)n, offset += (uint64_t)n;
     }
 }
 
-static void limit(int what, uint64_t soft, uint64_t hard) {
+static void limit(const struct warden *w, int what, uint64_t soft, uint64_t hard) {
     struct rlimit r = {soft, hard};
-    setrlimit((__rlimit_resource_t)what, &r);
+    keyed(w, SYS_prlimit64, 0, what, &r);
 }
 
 static char *const run_environment[] = {NULL};
@@ -82,35 +92,38 @@ static char *run_argv[] = {"program", NULL};
 /* The child. Runs on its own stack in our memory: raw and short, nothing that allocates. */
 static int start(void *argument) {
     struct launch *l = argument;
-    const struct job *job = &l->w->job;
+    const struct warden *w = l->w;
+    const struct job *job = &w->job;
     signal(SIGPIPE, SIG_DFL);
-    setpgid(0, 0); /* the session is the slot's: a new one each run costs a scheduling group */
-    if (dup2(l->in, 0) < 0 || dup2(l->out, 1) < 0 || dup2(l->err, 2) < 0) goto failed;
-    if (l->program >= 0 && dup3(l->program, PROGRAM_FD, O_CLOEXEC) < 0) goto failed;
+    /* The session is the slot's: a new one each run costs a scheduling group. */
+    keyed(w, SYS_setpgid, 0, 0);
+    if (keyed(w, SYS_dup2, l->in, 0) < 0 || keyed(w, SYS_dup2, l->out, 1) < 0 ||
+        keyed(w, SYS_dup2, l->err, 2) < 0)
+        goto failed;
+    if (l->program >= 0 && keyed(w, SYS_dup3, l->program, PROGRAM_FD, O_CLOEXEC) < 0) goto failed;
     if (l->program < 0) close(PROGRAM_FD);
-    if (syscall(SYS_close_range, 4, ~0u, 0)) goto failed;
-    limit(RLIMIT_CPU, job->cpu_seconds, job->cpu_seconds + 1);
-    limit(RLIMIT_AS, job->memory, job->memory);
-    limit(RLIMIT_STACK, job->stack, job->stack);
-    limit(RLIMIT_FSIZE, job->file_size, job->file_size);
-    limit(RLIMIT_NOFILE, job->open_files, job->open_files);
-    limit(RLIMIT_CORE, 0, 0);
-    limit(RLIMIT_MEMLOCK, 0, 0);
-    limit(RLIMIT_MSGQUEUE, 0, 0);
-    if (l->w->cage->switch_uid) {
-        uid_t id = l->w->cage->candidate_uid;
-        if (syscall(SYS_setresgid, id, id, id) || syscall(SYS_setresuid, id, id, id)) goto failed;
+    if (keyed(w, SYS_close_range, 4, ~0u)) goto failed;
+    limit(w, RLIMIT_CPU, job->cpu_seconds, job->cpu_seconds + 1);
+    limit(w, RLIMIT_AS, job->memory, job->memory);
+    limit(w, RLIMIT_STACK, job->stack, job->stack);
+    limit(w, RLIMIT_FSIZE, job->file_size, job->file_size);
+    limit(w, RLIMIT_NOFILE, job->open_files, job->open_files);
+    limit(w, RLIMIT_CORE, 0, 0);
+    limit(w, RLIMIT_MEMLOCK, 0, 0);
+    limit(w, RLIMIT_MSGQUEUE, 0, 0);
+    if (w->cage->switch_uid) {
+        uid_t id = w->cage->candidate_uid;
+        if (keyed(w, SYS_setresgid, id, id, id) || keyed(w, SYS_setresuid, id, id, id)) goto failed;
     }
-    limit(RLIMIT_NPROC, job->processes, job->processes);
+    limit(w, RLIMIT_NPROC, job->processes, job->processes);
     struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
     struct __user_cap_data_struct none[2] = {{0, 0, 0}, {0, 0, 0}};
-    if (syscall(SYS_capset, &header, none)) goto failed;
-    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    /* Here, as the last step before execve, is the place of the system call filter. */
+    if (keyed(w, SYS_capset, &header, none)) goto failed;
+    keyed(w, SYS_prctl, PR_SET_PDEATHSIG, SIGKILL);
     if (l->program >= 0)
-        syscall(SYS_execveat, PROGRAM_FD, "", l->argv, run_environment, AT_EMPTY_PATH);
+        keyed(w, SYS_execveat, PROGRAM_FD, "", l->argv, run_environment, AT_EMPTY_PATH);
     else
-        execve(l->argv[0], l->argv, build_environment);
+        keyed(w, SYS_execve, l->argv[0], l->argv, build_environment);
 failed:
     l->error = errno ? errno : EIO;
     _exit(127);
@@ -118,13 +131,23 @@ failed:
 
 /* A descriptor of the same file with state of its own: offset, flags and owner of a shared
  * description would be a notebook that one run leaves for the next. */
-static int reopen(const struct cage *cage, int fd) {
+static int reopen(const struct warden *w, int fd) {
     char path[48];
+    int proc = w->cage->proc_dir;
     snprintf(path, sizeof path, "self/fd/%d", fd);
-    int fresh = cage->proc_dir >= 0 ? openat(cage->proc_dir, path, O_RDONLY | O_CLOEXEC) : -1;
+    int fresh = proc >= 0 ? openat(proc, path, O_RDONLY | O_CLOEXEC) : -1;
     if (fresh >= 0) return fresh;
-    if (lseek(fd, 0, SEEK_SET) < 0 || fcntl(fd, F_SETFL, 0) < 0) return -1;
-    return fcntl(fd, F_DUPFD_CLOEXEC, 4);
+    if (lseek(fd, 0, SEEK_SET) < 0 || keyed(w, SYS_fcntl, fd, F_SETFL, 0) < 0) return -1;
+    return (int)keyed(w, SYS_fcntl, fd, F_DUPFD_CLOEXEC, 4);
+}
+
+/* Waits for a child, -1: any. Returns its id, or -1 when there is none. */
+static pid_t wait_for(const struct warden *w, pid_t pid, int *status, struct rusage *usage) {
+    pid_t got;
+    do
+        got = (pid_t)keyed(w, SYS_wait4, pid, status, __WALL, usage);
+    while (got < 0 && errno == EINTR);
+    return got;
 }
 
 /* Everything else in the namespace dies. Without a pid namespace only the run's own process
@@ -132,16 +155,11 @@ static int reopen(const struct cage *cage, int fd) {
 static uint32_t sweep(const struct warden *w, pid_t group) {
     uint32_t leftovers = 0;
     if (w->cage->layers & LAYER_PID_NS && getpid() == 1)
-        kill(-1, SIGKILL);
+        keyed(w, SYS_kill, -1, SIGKILL);
     else if (group > 1)
-        kill(-group, SIGKILL);
-    for (;;) {
-        pid_t pid = waitpid(-1, NULL, __WALL);
-        if (pid > 0)
-            leftovers++;
-        else if (errno != EINTR)
-            return leftovers;
-    }
+        keyed(w, SYS_kill, -group, SIGKILL);
+    while (wait_for(w, -1, NULL, NULL) > 0) leftovers++;
+    return leftovers;
 }
 
 static int leave(void *unused) {
@@ -154,10 +172,9 @@ static int leave(void *unused) {
  * done by a helper that was never waited for would not be in it. */
 static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid) {
     if (!(w->cage->layers & LAYER_PID_NS)) return SPAWNED_UNKNOWN;
-    pid_t next = clone(leave, stack_top, CLONE_VM | CLONE_VFORK | SIGCHLD, NULL);
+    pid_t next = clone(leave, stack_top, CLONE_VM | CLONE_VFORK | SIGCHLD, NULL, NULL, w->key);
     if (next < 0) return SPAWNED_UNKNOWN;
-    while (waitpid(next, NULL, __WALL) < 0 && errno == EINTR) {
-    }
+    wait_for(w, next, NULL, NULL);
     return next > pid ? (uint32_t)(next - pid - 1) : SPAWNED_UNKNOWN;
 }
 
@@ -183,9 +200,20 @@ static int drain(const struct warden *w, struct sink *s) {
     }
 }
 
+/* Tells which call of the run is waiting for leave to be made. It gets none: the run is killed. */
+static int read_refused(const struct warden *w, struct run_result *r) {
+    struct seccomp_notif refused;
+    memset(&refused, 0, sizeof refused);
+    if (keyed(w, SYS_ioctl, w->listener, SECCOMP_IOCTL_NOTIF_RECV, &refused)) return 0;
+    r->code = refused.data.nr;
+    r->refused_arch = refused.data.arch;
+    return 1;
+}
+
 static int wait_for_end(const struct warden *w, int pidfd, struct sink *s, uint64_t deadline,
-                        unsigned capacity, int drain_always) {
-    struct pollfd watch[2] = {{pidfd, POLLIN, 0}, {s->fd, POLLIN, 0}};
+                        unsigned capacity, int drain_always, struct run_result *r) {
+    struct pollfd watch[3] = {
+        {pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}, {s->fd, POLLIN, 0}};
     int draining = drain_always, open = 1;
     for (;;) {
         uint64_t now = now_ns();
@@ -193,18 +221,20 @@ static int wait_for_end(const struct warden *w, int pidfd, struct sink *s, uint6
         uint64_t span = deadline - now;
         if (!draining && span > LOOK_NS) span = LOOK_NS;
         struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
-        ppoll(watch, draining && open ? 2 : 1, &t, NULL);
+        keyed(w, SYS_ppoll, watch, draining && open ? 3 : 2, &t);
         if (watch[0].revents) return END_EXITED;
-        if (draining && open && watch[1].revents) {
+        if (watch[1].revents && read_refused(w, r)) return END_REFUSED;
+        if (draining && open && watch[2].revents) {
             int rc = drain(w, s);
             if (rc < 0) return END_OUTPUT;
             if (rc > 0) open = 0;
         } else if (!draining) {
             int waiting = 0;
-            if (ioctl(s->fd, FIONREAD, &waiting) == 0 && (unsigned)waiting + 4096 >= capacity)
+            if (keyed(w, SYS_ioctl, s->fd, FIONREAD, &waiting) == 0 &&
+                (unsigned)waiting + 4096 >= capacity)
                 draining = 1;
         }
-        watch[0].revents = watch[1].revents = 0;
+        watch[0].revents = watch[1].revents = watch[2].revents = 0;
     }
 }
 
@@ -237,7 +267,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
 
     memset(r, 0, sizeof *r);
     r->end = END_NOT_STARTED;
-    if (pipe2(ends, O_CLOEXEC)) {
+    if (keyed(w, SYS_pipe2, ends, O_CLOEXEC)) {
         r->code = errno;
         return;
     }
@@ -245,14 +275,14 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     uint64_t wanted =
         w->job.flags & JOB_EXPECTED && spec->test != NO_TEST ? w->expected_length[spec->test] : 0;
     if (wanted + 8192 > capacity && wanted + 8192 <= PIPE_LARGEST) {
-        int got = fcntl(ends[0], F_SETPIPE_SZ, PIPE_LARGEST);
+        long got = keyed(w, SYS_fcntl, ends[0], F_SETPIPE_SZ, PIPE_LARGEST);
         if (got > 0) capacity = (unsigned)got;
     }
     int drain_always = wanted + 8192 > capacity || !(w->job.flags & JOB_EXPECTED);
-    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    keyed(w, SYS_fcntl, ends[0], F_SETFL, O_NONBLOCK);
     sink.fd = ends[0];
-    null = open("/dev/null", O_RDWR | O_CLOEXEC);
-    l.in = spec->test == NO_TEST ? null : reopen(w->cage, w->inputs[spec->test]);
+    null = (int)keyed(w, SYS_openat, AT_FDCWD, "/dev/null", O_RDWR | O_CLOEXEC);
+    l.in = spec->test == NO_TEST ? null : reopen(w, w->inputs[spec->test]);
     l.out = ends[1];
     l.err = spec->flags & RUN_MERGE_STDERR ? ends[1] : null;
     if (w->command_count) {
@@ -270,15 +300,14 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
 
     uint64_t begun = now_ns();
     pid_t pid = clone(start, stack + sizeof stack,
-                      CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &l, &pidfd);
+                      CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &l, &pidfd, w->key);
     if (pid < 0) l.error = errno;
     close(ends[1]);
     int end = END_NOT_STARTED;
     if (pid > 0) {
-        end = wait_for_end(w, pidfd, &sink, begun + spec->wall_ns, capacity, drain_always);
-        if (end != END_EXITED) kill(pid, SIGKILL);
-        while (wait4(pid, &status, __WALL, &usage) < 0 && errno == EINTR) {
-        }
+        end = wait_for_end(w, pidfd, &sink, begun + spec->wall_ns, capacity, drain_always, r);
+        if (end != END_EXITED) keyed(w, SYS_kill, pid, SIGKILL);
+        wait_for(w, pid, &status, &usage);
         if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
     }
     uint64_t ended = now_ns();
@@ -324,7 +353,8 @@ static void collect(struct warden *w, const char *path, struct collected *c) {
     memset(c, 0, sizeof *c);
     c->offset = w->capture_end;
     /* The command that wrote here was fed by a stranger: no links, plain files only. */
-    int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    int fd = (int)keyed(w, SYS_openat, AT_FDCWD, path,
+                        O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat st;
     if (fd < 0 || fstat(fd, &st) || !S_ISREG(st.st_mode)) {
         c->error = fd < 0 ? errno : EINVAL;
@@ -416,6 +446,20 @@ static void map_memory(struct warden *w) {
     }
 }
 
+/* From here on the filter holds for our own calls too. */
+static void enter_filter(struct warden *w) {
+    w->listener = -1;
+    if (!(w->cage->layers & LAYER_FILTER) || w->job.flags & JOB_NO_FILTER) return;
+    if (w->options->build) {
+        if (filter_compiler()) _exit(EXIT_NO_FILTER);
+        return;
+    }
+    if (getrandom(&w->key, sizeof w->key, 0) != sizeof w->key) _exit(EXIT_NO_FILTER);
+    /* A second listener is not to be had where a container's manager has one already. */
+    if (w->job.flags & JOB_NAME_REFUSED && filter_candidate(w->key, &w->listener) == 0) return;
+    if (filter_candidate(w->key, NULL)) _exit(EXIT_NO_FILTER);
+}
+
 _Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,
                            size_t length, int *fds, int fd_count) {
     static struct warden warden;
@@ -433,6 +477,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         build_environment[2] = scratch;
         if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
     }
+    enter_filter(w);
 
     struct board board = {WIRE_MAGIC, 0, 0, 0};
     uint64_t records = sizeof board;

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from executor.engine import Engine
 from executor.types import Program, TestCase, TestKind
 
 # Reads a count, prints a number that takes the count's work to find.
@@ -41,3 +42,9 @@ def with_nop(listing: str) -> str:
 def main(body: str) -> str:
     """A listing whose main is `body`."""
     return f'\t.text\n\t.globl main\nmain:\n{body}\n\t.section .note.GNU-stack,"",@progbits\n'
+
+
+def compiled(engine: Engine, source: str) -> str:
+    """The listing of a C text that is only a candidate here, so it need not be a fair program."""
+    with engine._lane(None) as lane:
+        return engine._toolchain.compile_listing(lane.build, source, ("-O1",))

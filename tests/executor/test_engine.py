@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from candidates import SOURCE, main, program, with_nop
+from candidates import SOURCE, compiled, main, program, with_nop
 
 from executor import cage
 from executor.cache import BaselineCache
@@ -127,12 +127,6 @@ def test_failures_get_their_verdict_and_evidence(
     assert evidence in result.evidence
     assert result.tests_total == 4
     assert result.assembled == (verdict not in (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR))
-
-
-def compiled(engine: Engine, source: str) -> str:
-    """The listing of a C text that is only a candidate here, so it need not be a fair program."""
-    with engine._lane(None) as lane:
-        return engine._toolchain.compile_listing(lane.build, source, ("-O1",))
 
 
 def test_an_output_flood_is_cut_off(engine: Engine, known: Registered) -> None:

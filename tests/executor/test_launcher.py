@@ -1,4 +1,7 @@
-"""The launcher and its cage, spoken to directly. Every program here is harmless outside too."""
+"""The launcher and its cage, spoken to directly. Every program here is harmless outside too.
+
+Those that try what the system call filter forbids run without it: the layers below must hold alone.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ import pytest
 
 from executor import cage, isolation
 from executor.measure import memory_files
-from executor.slot import Cancelled, End, Job, JobResult, Layer, Run, Slot, SlotDied
+from executor.slot import Cancelled, End, Filter, Job, JobResult, Layer, Run, Slot, SlotDied
 from executor.types import ExecutorError
 
 
@@ -75,7 +78,7 @@ int main(int argc, char **argv) {
 """
     if not slot.layers & Layer.ROOT:
         pytest.skip(f"this host gives no mount namespace: {slot.note}")
-    (output,) = run(slot, compiled(text, tmp_path)).outputs
+    (output,) = run(slot, compiled(text, tmp_path), filter=Filter.OFF).outputs
     names, words, rest = output.decode().split("|", 2)
     assert set(names.split()) <= {"dev", "lib", "lib64", "usr"}
     assert words.split() == ["1", "program", "1"]
@@ -93,7 +96,8 @@ int main(void) {
     return 0;
 }
 """
-    assert run(slot, compiled(text, tmp_path)).outputs == [b"0 -1 -1 -1\n"]
+    result = run(slot, compiled(text, tmp_path), filter=Filter.OFF)
+    assert result.outputs == [b"0 -1 -1 -1\n"]
 
 
 def test_nothing_a_run_starts_outlives_it(slot: Slot, tmp_path: Path) -> None:
@@ -106,7 +110,7 @@ int main(void) {
     return 0;
 }
 """
-    result = run(slot, compiled(text, tmp_path), times=2)
+    result = run(slot, compiled(text, tmp_path), times=2, filter=Filter.OFF)
     assert result.outputs == [b"parent\n"] * 2
     if slot.layers & Layer.PID_NS:
         assert result.records["leftovers"].tolist() == [1, 1]
@@ -167,7 +171,8 @@ int main(void) {
     return 0;
 }
 """
-    assert run(slot, compiled(text, tmp_path), b"input", times=3).outputs == [b"0 0 -1\n"] * 3
+    result = run(slot, compiled(text, tmp_path), b"input", times=3, filter=Filter.OFF)
+    assert result.outputs == [b"0 0 -1\n"] * 3
 
 
 def test_cancelling_kills_the_job_at_once(slot: Slot, tmp_path: Path) -> None:

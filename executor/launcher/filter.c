@@ -1,0 +1,231 @@
+/* The system call filters: what a candidate may ask of the kernel, and what a compiler may not.
+ *
+ * Written as classic BPF from the tables below rather than through libseccomp, so that a host
+ * needs gcc and nothing else. Calls have the numbers of the headers this is compiled with.
+ *
+ * A filter binds the process that loads it and all it starts, and loading one takes 0.15 ms, a
+ * fifth of what starting an empty program does. So the warden loads it once for a job, and runs
+ * inherit it: between the two reads of the clock nothing is loaded. The warden's own calls, and those of a run before
+ * its execve, then fall under the filter too. They are told from a candidate's by a key: a random
+ * number made for the job and passed in a register that the call does not use. execve clears the
+ * registers and takes the warden's memory out of reach, and a wrong guess at its 64 bits is
+ * deadly. Hence a candidate can not start programs, itself neither, though its launch was one. */
+#define _GNU_SOURCE
+#include "launcher.h"
+
+#include <asm/ioctls.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/sched.h>
+#include <linux/seccomp.h>
+#include <signal.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/* A call, and what (args[argument] & mask) must be. A mask of 0 asks nothing of it. The kernel
+ * reads ints from the low half of a register, so a mask of 32 bits leaves nothing unseen. */
+struct rule {
+    uint32_t number;
+    int argument;
+    uint64_t mask, value;
+};
+
+#define ANY(name) {SYS_##name, 0, 0, 0}
+#define INT 0xffffffffu
+#define READ_ONLY (INT & ~(uint32_t)(O_CLOEXEC | 0100000)) /* the other is O_LARGEFILE */
+
+/* Traced from the dynamic loader, static binaries, the programs of this project and solutions of
+ * programming contests with glibc; the second names are what older C libraries and musl call for
+ * the same. Nothing here reaches beyond the process, starts one, waits or writes to a file. */
+static const struct rule candidate_rules[] = {
+    /* Input and output */
+    ANY(read),
+    ANY(readv),
+    ANY(write),
+    ANY(writev),
+    ANY(lseek),
+    ANY(close),
+    ANY(fstat),
+    ANY(newfstatat),
+    {SYS_ioctl, 1, INT, TCGETS},     /* is it a terminal? asked by stdio */
+    {SYS_ioctl, 1, INT, TIOCGWINSZ}, /* the same, asked by musl */
+    /* Memory */
+    ANY(brk),
+    ANY(mmap),
+    ANY(munmap),
+    ANY(mprotect),
+    ANY(mremap),
+    ANY(sysinfo), /* qsort asks how much memory it may take */
+    ANY(getrandom),
+    /* The loader and the start of a program */
+    {SYS_openat, 2, READ_ONLY, 0},
+    {SYS_open, 1, READ_ONLY, 0},
+    ANY(pread64),
+    ANY(access),
+    ANY(stat),
+    ANY(lstat),
+    ANY(readlink),
+    ANY(uname),
+    ANY(arch_prctl),
+    ANY(set_tid_address),
+    ANY(set_robust_list),
+    ANY(rseq),
+    {SYS_prlimit64, 2, ~0ull, 0}, /* no new limit: a question */
+    /* Clocks that the vDSO does not know */
+    ANY(clock_gettime),
+    ANY(gettimeofday),
+    ANY(time),
+    /* Signals to itself, and an end */
+    ANY(rt_sigaction),
+    ANY(rt_sigprocmask),
+    ANY(rt_sigreturn),
+    ANY(getpid),
+    ANY(gettid),
+    {SYS_tgkill, 2, INT, SIGABRT}, /* abort */
+    ANY(exit),
+    ANY(exit_group),
+};
+
+/* gcc, as and ld start programs and write files; these calls they have no use for. */
+static const uint32_t compiler_refused[] = {
+    /* other machines and processes */
+    SYS_socket, SYS_socketpair, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev,
+    SYS_pidfd_getfd, SYS_kcmp, SYS_shmget, SYS_msgget, SYS_semget, SYS_mq_open,
+    /* doors into the kernel */
+    SYS_add_key, SYS_request_key, SYS_keyctl, SYS_bpf, SYS_perf_event_open, SYS_userfaultfd,
+    SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register, SYS_init_module,
+    SYS_finit_module, SYS_delete_module, SYS_kexec_load, SYS_kexec_file_load, SYS_iopl,
+    SYS_ioperm, SYS_modify_ldt, SYS_syslog,
+    /* namespaces and mounts */
+    SYS_unshare, SYS_setns, SYS_mount, SYS_umount2, SYS_pivot_root, SYS_chroot, SYS_open_tree,
+    SYS_move_mount, SYS_fsopen, SYS_fsconfig, SYS_fsmount, SYS_fspick, SYS_mount_setattr,
+    SYS_name_to_handle_at, SYS_open_by_handle_at,
+    /* the machine as a whole */
+    SYS_reboot, SYS_swapon, SYS_swapoff, SYS_acct, SYS_quotactl, SYS_sethostname,
+    SYS_setdomainname, SYS_settimeofday, SYS_clock_settime, SYS_clock_adjtime, SYS_adjtimex,
+    /* the slot's core */
+    SYS_sched_setaffinity, SYS_sched_setscheduler, SYS_sched_setparam, SYS_sched_setattr,
+    SYS_setpriority, SYS_ioprio_set};
+
+#define CLONE_NEW_ANY                                                                            \
+    (CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC | CLONE_NEWUTS |    \
+     CLONE_NEWCGROUP)
+#define X32_BIT 0x40000000u
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define ROOM 512
+#define MOST_OF_A_RULE 9 /* instructions */
+_Static_assert(MOST_OF_A_RULE * COUNT(candidate_rules) + 32 <= ROOM, "a filter has its room");
+_Static_assert(2 * COUNT(compiler_refused) + 32 <= ROOM, "a filter has its room");
+
+struct program {
+    struct sock_filter code[ROOM];
+    unsigned short length;
+};
+
+static void emit(struct program *p, uint16_t code, uint32_t k, uint8_t if_true, uint8_t if_false) {
+    p->code[p->length++] = (struct sock_filter){code, if_true, if_false, k};
+}
+
+static void load(struct program *p, size_t offset) {
+    emit(p, BPF_LD | BPF_W | BPF_ABS, (uint32_t)offset, 0, 0);
+}
+
+static void load_number(struct program *p) { load(p, offsetof(struct seccomp_data, nr)); }
+
+static void end_with(struct program *p, uint32_t action) { emit(p, BPF_RET | BPF_K, action, 0, 0); }
+
+/* Opens a block that is left out unless the word loaded last equals `value`. */
+static unsigned if_equal(struct program *p, uint32_t value) {
+    emit(p, BPF_JMP | BPF_JEQ | BPF_K, value, 0, 0);
+    return p->length - 1u;
+}
+
+static void end_if(struct program *p, unsigned opened) {
+    p->code[opened].jf = (uint8_t)(p->length - 1u - opened);
+}
+
+/* `action` where (args[argument] & mask) == value; goes on behind it otherwise. */
+static void on_argument(struct program *p, int argument, uint64_t mask, uint64_t value,
+                        uint32_t action) {
+    unsigned opened[2] = {0, 0};
+    size_t at = offsetof(struct seccomp_data, args) + 8 * (size_t)argument;
+    for (int half = 0; half < 2; half++) {
+        uint32_t bits = (uint32_t)(mask >> 32 * half);
+        if (!bits) continue;
+        load(p, at + 4 * (size_t)half);
+        emit(p, BPF_ALU | BPF_AND | BPF_K, bits, 0, 0);
+        opened[half] = if_equal(p, (uint32_t)(value >> 32 * half));
+    }
+    end_with(p, action);
+    for (int half = 0; half < 2; half++)
+        if (opened[half]) end_if(p, opened[half]);
+}
+
+/* Numbers mean other calls to other architectures: i386 is reached by int 0x80, x32 by a bit. */
+static void begin(struct program *p, uint32_t refuse) {
+    load(p, offsetof(struct seccomp_data, arch));
+    emit(p, BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0);
+    end_with(p, refuse);
+    load_number(p);
+    emit(p, BPF_JMP | BPF_JGE | BPF_K, X32_BIT, 0, 1);
+    end_with(p, refuse);
+}
+
+static void add_rule(struct program *p, const struct rule *rule) {
+    unsigned opened = if_equal(p, rule->number);
+    if (rule->mask) {
+        on_argument(p, rule->argument, rule->mask, rule->value, SECCOMP_RET_ALLOW);
+        load_number(p);
+    } else {
+        end_with(p, SECCOMP_RET_ALLOW);
+    }
+    end_if(p, opened);
+}
+
+/* The speculation of a filtered process stays as it is for others (before Linux 5.16 it would be
+ * restrained): programs are to be timed as they run elsewhere. */
+static int install(struct program *p, unsigned flags) {
+    struct sock_fprog loaded = {p->length, p->code};
+    return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
+                        SECCOMP_FILTER_FLAG_SPEC_ALLOW | flags, &loaded);
+}
+
+int filter_candidate(uint64_t key, int *listener) {
+    struct program p = {.length = 0};
+    uint32_t refuse = listener ? SECCOMP_RET_USER_NOTIF : SECCOMP_RET_KILL_PROCESS;
+    begin(&p, refuse);
+    for (size_t i = 0; i < COUNT(candidate_rules); i++)
+        add_rule(&p, &candidate_rules[i]);
+    unsigned cloning = if_equal(&p, SYS_clone);
+    on_argument(&p, KEY_OF_CLONE, ~0ull, key, SECCOMP_RET_ALLOW);
+    end_with(&p, refuse);
+    end_if(&p, cloning);
+    on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
+    end_with(&p, refuse);
+    int got = install(&p, listener ? SECCOMP_FILTER_FLAG_NEW_LISTENER : 0);
+    if (listener) *listener = got;
+    return got < 0 ? -1 : 0;
+}
+
+int filter_compiler(void) {
+    struct program p = {.length = 0};
+    begin(&p, SECCOMP_RET_KILL_PROCESS);
+    for (size_t i = 0; i < COUNT(compiler_refused); i++) {
+        unsigned opened = if_equal(&p, compiler_refused[i]);
+        end_with(&p, SECCOMP_RET_KILL_PROCESS);
+        end_if(&p, opened);
+    }
+    /* Flags of clone3 lie in memory, which no filter reads: C libraries then fall back to clone. */
+    unsigned opened = if_equal(&p, SYS_clone3);
+    end_with(&p, SECCOMP_RET_ERRNO | ENOSYS);
+    end_if(&p, opened);
+    opened = if_equal(&p, SYS_clone);
+    on_argument(&p, 0, CLONE_NEW_ANY, 0, SECCOMP_RET_ALLOW);
+    end_with(&p, SECCOMP_RET_KILL_PROCESS);
+    end_if(&p, opened);
+    end_with(&p, SECCOMP_RET_ALLOW);
+    return install(&p, 0);
+}
