@@ -22,7 +22,7 @@ def get_config() -> ConfigDict:
                 "prompts_per_step": 16,
                 "samples_per_prompt": 4,
                 "temperature": 0.8,
-                "max_new_tokens": 192,
+                "max_new_tokens": 128,
             },
             "executor": {
                 "addresses": (),
@@ -48,8 +48,8 @@ def get_config() -> ConfigDict:
                 "gradient_clip": 1.0,
                 "mini_batch": 32,
                 "micro_batch": 8,
-                "prompt_buckets": (448, 768),
-                "response_buckets": (64, 192),
+                "prompt_buckets": (416, 768),
+                "response_buckets": (64, 128),
             },
             "evaluation": {"programs": 48},
             "run": {
