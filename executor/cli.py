@@ -43,6 +43,11 @@ class _TimingProtocol(enum.StrEnum):
     PAPER = "paper"
 
 
+class _LogFormat(enum.StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
 IsolationOption = Annotated[
     _Isolation,
     typer.Option(help="strict refuses to start where a layer of the sandbox is missing."),
@@ -63,6 +68,8 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.
 `asm-executor serve`
 
 `asm-executor serve --host 0.0.0.0 --token-file /etc/asm-executor/token --isolation strict`
+
+`asm-executor serve --metrics-port 9464 --log-format json`
 """
 )
 def serve(
@@ -92,14 +99,20 @@ def serve(
     queue_limit: Annotated[
         int | None, typer.Option(help="Calls that may run or wait. Default: 32 a slot.", min=1)
     ] = None,
+    metrics_port: Annotated[
+        int | None,
+        typer.Option(help="Port for Prometheus, same host; 0 takes a free one. Default: none."),
+    ] = None,
+    log_format: Annotated[
+        _LogFormat, typer.Option(help="Lines on standard error: for people, or one object each.")
+    ] = _LogFormat.TEXT,
     die_with_parent: Annotated[bool, typer.Option(hidden=True)] = False,
 ) -> None:
     """Run the daemon. Prints `listening on HOST:PORT` when it is ready."""
-    from executor import daemon
+    from executor import daemon, logs
 
-    logging.basicConfig(
-        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
-    )
+    # A parent that starts us for itself has each answer, and keeps our last few lines.
+    logs.configure(log_format.value, logging.WARNING if die_with_parent else logging.INFO)
     daemon.run(
         daemon.ServeOptions(
             host=host,
@@ -115,6 +128,7 @@ def serve(
             die_with_parent=die_with_parent,
             drain_seconds=drain_seconds,
             queue_limit=queue_limit,
+            metrics_port=metrics_port,
         )
     )
 

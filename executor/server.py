@@ -6,12 +6,13 @@ Import this after the engine has started (see executor.daemon): it imports gRPC.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import logging
 import os
 import signal
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import grpc
@@ -21,6 +22,8 @@ from grpc_reflection.v1alpha import reflection
 from executor import wire
 from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
+from executor.metrics import Metrics
+from executor.observe import CallObserver
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.service import ExecutorService
@@ -81,8 +84,7 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
 
 def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
     """Bind and return HOST:PORT with the port taken. Raises ConfigError when it is not free."""
-    bare = options.host.strip("[]")
-    host = f"[{bare}]" if ":" in bare else bare
+    host = _bracketed(options.host)
     address = f"{host}:{options.port}"
     try:
         if tls is None:
@@ -102,6 +104,32 @@ def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None
     return f"{host}:{port}"
 
 
+@contextlib.contextmanager
+def _metrics_page(metrics: Metrics, options: ServeOptions) -> Iterator[None]:
+    """Answer scrapes in this block, where asked to. Raises ConfigError."""
+    if options.metrics_port is None:
+        yield
+        return
+    try:
+        page = metrics.serve(options.host, options.metrics_port)
+    except OSError as error:
+        raise ConfigError(
+            f"--metrics-port: cannot listen on {options.host}:{options.metrics_port} "
+            f"({error.strerror}); give another, or 0 for a free one"
+        ) from error
+    log.info("metrics at http://%s:%d/metrics", _bracketed(options.host), page.server_port)
+    try:
+        yield
+    finally:
+        page.shutdown()
+        page.server_close()
+
+
+def _bracketed(host: str) -> str:
+    bare = host.strip("[]")
+    return f"[{bare}]" if ":" in bare else bare
+
+
 async def _serve(
     engine: Engine,
     options: ServeOptions,
@@ -109,9 +137,22 @@ async def _serve(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    interceptors = [] if token is None else [TokenInterceptor(token)]
-    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
     service = ExecutorService(engine, options.queue_limit)
+    with _metrics_page(service.metrics, options):
+        await _serve_until_stopped(service, options, token, tls, orphan)
+
+
+async def _serve_until_stopped(
+    service: ExecutorService,
+    options: ServeOptions,
+    token: str | None,
+    tls: TlsFiles | None,
+    orphan: threading.Event,
+) -> None:
+    interceptors: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
+    if token is not None:
+        interceptors.append(TokenInterceptor(token))
+    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
     pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()
     health_pb2_grpc.add_HealthServicer_to_server(health_service, server)

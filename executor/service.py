@@ -13,6 +13,7 @@ import hashlib
 import logging
 import random
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,8 +22,9 @@ from typing import NoReturn, TypeVar
 
 import grpc
 
-from executor import wire
+from executor import logs, wire
 from executor.engine import Cancelled, Engine, Protocol
+from executor.metrics import Metrics
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import ExecutorError, InvalidProgram, Precision
@@ -64,6 +66,9 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         # More threads than slots, so that one candidate assembles while another is timed.
         self._threads = ThreadPoolExecutor(2 * slots + 1, thread_name_prefix="evaluate")
         self._pending = 0
+        self.metrics = Metrics(
+            engine.describe(), self.queue_limit, engine.counters, lambda: self._pending
+        )
         self._jobs: dict[str, _Job] = {}
         self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
         self._running: set[threading.Event] = set()
@@ -152,13 +157,17 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
     ) -> _Job:
         job = _Job(content)
         self._running.add(job.cancel)
+        arrived = time.monotonic()
 
         def run() -> pb.EvaluateResponse:
             if job.cancel.is_set():
                 raise Cancelled("cancelled while it waited in the queue")
-            evaluation = self._engine.evaluate(
-                request.digest, request.assembly, precision, protocol, job.cancel
-            )
+            with logs.about(request_id=request.request_id, digest=request.digest):
+                evaluation = self._engine.evaluate(
+                    request.digest, request.assembly, precision, protocol, job.cancel
+                )
+            waited = time.monotonic() - arrived - evaluation.seconds
+            self.metrics.evaluated(evaluation, max(0.0, waited))
             return pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
 
         async def work() -> pb.EvaluateResponse:
