@@ -103,6 +103,10 @@ def serve(
         int | None,
         typer.Option(help="Port for Prometheus, same host; 0 takes a free one. Default: none."),
     ] = None,
+    health_seconds: Annotated[
+        float,
+        typer.Option(help="Health is SERVING while an evaluation succeeded so lately.", min=1),
+    ] = 60.0,
     log_format: Annotated[
         _LogFormat, typer.Option(help="Lines on standard error: for people, or one object each.")
     ] = _LogFormat.TEXT,
@@ -129,6 +133,7 @@ def serve(
             drain_seconds=drain_seconds,
             queue_limit=queue_limit,
             metrics_port=metrics_port,
+            health_seconds=health_seconds,
         )
     )
 

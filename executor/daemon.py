@@ -49,6 +49,7 @@ class ServeOptions:
     drain_seconds: float = 10.0
     queue_limit: int | None = None
     metrics_port: int | None = None
+    health_seconds: float = 60.0
 
 
 def is_loopback(host: str) -> bool:

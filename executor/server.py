@@ -20,6 +20,7 @@ from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from executor import wire
+from executor.canary import Canary
 from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
 from executor.metrics import Metrics
@@ -139,10 +140,11 @@ async def _serve(
 ) -> None:
     service = ExecutorService(engine, options.queue_limit)
     with _metrics_page(service.metrics, options):
-        await _serve_until_stopped(service, options, token, tls, orphan)
+        await _serve_until_stopped(engine, service, options, token, tls, orphan)
 
 
 async def _serve_until_stopped(
+    engine: Engine,
     service: ExecutorService,
     options: ServeOptions,
     token: str | None,
@@ -161,6 +163,14 @@ async def _serve_until_stopped(
     )
     address = _listen(server, options, tls)
 
+    async def report(healthy: bool) -> None:
+        states = health_pb2.HealthCheckResponse
+        for name in ("", SERVICE_NAME):
+            await health_service.set(name, states.SERVING if healthy else states.NOT_SERVING)
+
+    await report(False)
+    canary = service.canary = Canary(engine, service.metrics, options.health_seconds, report)
+
     stop = asyncio.Event()
     hurry = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -173,8 +183,8 @@ async def _serve_until_stopped(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
     await server.start()
-    for name in ("", SERVICE_NAME):
-        await health_service.set(name, health_pb2.HealthCheckResponse.SERVING)
+    watching = asyncio.ensure_future(canary.run())
+    await _first_of(canary.settled, stop)
     print(f"listening on {address}", flush=True)
 
     await stop.wait()
@@ -182,6 +192,7 @@ async def _serve_until_stopped(
     force = threading.Timer(options.drain_seconds + HARD_STOP_SECONDS, os._exit, (1,))
     force.daemon = True
     force.start()
+    watching.cancel()
     await health_service.enter_graceful_shutdown()
     draining = asyncio.ensure_future(server.stop(options.drain_seconds))
     hurrying = asyncio.ensure_future(hurry.wait())
@@ -195,6 +206,13 @@ async def _serve_until_stopped(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.remove_signal_handler(number)
         signal.signal(number, signal.SIG_IGN)
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
 
 
 def run(

@@ -23,11 +23,12 @@ from typing import NoReturn, TypeVar
 import grpc
 
 from executor import logs, wire
+from executor.canary import Canary
 from executor.engine import Cancelled, Engine, Protocol
 from executor.metrics import Metrics
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import ExecutorError, InvalidProgram, Precision
+from executor.types import Evaluation, ExecutorError, InvalidProgram, Precision
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,8 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         self.metrics = Metrics(
             engine.describe(), self.queue_limit, engine.counters, lambda: self._pending
         )
+        self.canary: Canary | None = None
+        """Told how evaluations end, where there is one."""
         self._jobs: dict[str, _Job] = {}
         self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
         self._running: set[threading.Event] = set()
@@ -159,7 +162,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         self._running.add(job.cancel)
         arrived = time.monotonic()
 
-        def run() -> pb.EvaluateResponse:
+        def run() -> Evaluation:
             if job.cancel.is_set():
                 raise Cancelled("cancelled while it waited in the queue")
             with logs.about(request_id=request.request_id, digest=request.digest):
@@ -168,16 +171,25 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 )
             waited = time.monotonic() - arrived - evaluation.seconds
             self.metrics.evaluated(evaluation, max(0.0, waited))
-            return pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
+            return evaluation
 
         async def work() -> pb.EvaluateResponse:
             try:
-                answer = await self._in_thread(run)
+                evaluation = await self._in_thread(run)
+                if self.canary is not None:
+                    self.canary.saw(evaluation)
+                answer = pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
                 if request.request_id:
                     self._answers[request.request_id] = (content, answer)
                     while len(self._answers) > REMEMBERED_ANSWERS:
                         self._answers.popitem(last=False)
                 return answer
+            except (Cancelled, KeyError):
+                raise
+            except Exception:
+                if self.canary is not None:
+                    self.canary.doubt()
+                raise
             finally:
                 self._running.discard(job.cancel)
                 self._forget(request.request_id, job)
