@@ -1,4 +1,4 @@
-"""The command `asm-executor`: serve, check, evaluate, bench.
+"""The command `asm-executor`: serve, check, evaluate, bench, compare.
 
 Exit status: 0 for success (for `evaluate`: verdict OK), 1 for any other verdict
 or a host that cannot serve as asked, 2 for errors.
@@ -20,6 +20,8 @@ from rich.console import Console
 
 from executor.bench_command import EPILOG as BENCH_EPILOG
 from executor.bench_command import bench
+from executor.compare_command import EPILOG as COMPARE_EPILOG
+from executor.compare_command import compare
 from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
 
 app = typer.Typer(
@@ -264,6 +266,7 @@ def evaluate(
 
 
 app.command(epilog=BENCH_EPILOG)(bench)
+app.command(epilog=COMPARE_EPILOG)(compare)
 
 
 def _addresses(text: str) -> list[str]:
