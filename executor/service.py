@@ -195,7 +195,8 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 self._forget(request.request_id, job)
 
         job.task = asyncio.get_running_loop().create_task(work())
-        job.task.add_done_callback(_note_unexpected)
+        with logs.about(request_id=request.request_id, digest=request.digest):
+            job.task.add_done_callback(_note_unexpected)
         if request.request_id:
             self._jobs[request.request_id] = job
         else:  # the loop itself holds tasks weakly
