@@ -1,4 +1,4 @@
-"""The command `asm-executor`: serve, check, evaluate, bench.
+"""The command `asm-executor`: serve, check, evaluate, bench, compare.
 
 Exit status: 0 for success (for `evaluate`: verdict OK), 1 for any other verdict
 or a host that cannot serve as asked, 2 for errors.
@@ -20,6 +20,8 @@ from rich.console import Console
 
 from executor.bench_command import EPILOG as BENCH_EPILOG
 from executor.bench_command import bench
+from executor.compare_command import EPILOG as COMPARE_EPILOG
+from executor.compare_command import compare
 from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
 
 app = typer.Typer(
@@ -43,6 +45,11 @@ class _TimingProtocol(enum.StrEnum):
     PAPER = "paper"
 
 
+class _LogFormat(enum.StrEnum):
+    TEXT = "text"
+    JSON = "json"
+
+
 IsolationOption = Annotated[
     _Isolation,
     typer.Option(help="strict refuses to start where a layer of the sandbox is missing."),
@@ -63,6 +70,8 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.
 `asm-executor serve`
 
 `asm-executor serve --host 0.0.0.0 --token-file /etc/asm-executor/token --isolation strict`
+
+`asm-executor serve --metrics-port 9464 --log-format json`
 """
 )
 def serve(
@@ -92,14 +101,24 @@ def serve(
     queue_limit: Annotated[
         int | None, typer.Option(help="Calls that may run or wait. Default: 32 a slot.", min=1)
     ] = None,
+    metrics_port: Annotated[
+        int | None,
+        typer.Option(help="Port for Prometheus, same host; 0 takes a free one. Default: none."),
+    ] = None,
+    health_seconds: Annotated[
+        float,
+        typer.Option(help="Health is SERVING while an evaluation succeeded so lately.", min=1),
+    ] = 60.0,
+    log_format: Annotated[
+        _LogFormat, typer.Option(help="Lines on standard error: for people, or one object each.")
+    ] = _LogFormat.TEXT,
     die_with_parent: Annotated[bool, typer.Option(hidden=True)] = False,
 ) -> None:
     """Run the daemon. Prints `listening on HOST:PORT` when it is ready."""
-    from executor import daemon
+    from executor import daemon, logs
 
-    logging.basicConfig(
-        stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
-    )
+    # A parent that starts us for itself has each answer, and keeps our last few lines.
+    logs.configure(log_format.value, logging.WARNING if die_with_parent else logging.INFO)
     daemon.run(
         daemon.ServeOptions(
             host=host,
@@ -115,6 +134,8 @@ def serve(
             die_with_parent=die_with_parent,
             drain_seconds=drain_seconds,
             queue_limit=queue_limit,
+            metrics_port=metrics_port,
+            health_seconds=health_seconds,
         )
     )
 
@@ -245,6 +266,7 @@ def evaluate(
 
 
 app.command(epilog=BENCH_EPILOG)(bench)
+app.command(epilog=COMPARE_EPILOG)(compare)
 
 
 def _addresses(text: str) -> list[str]:

@@ -26,6 +26,7 @@ from executor.daemon import read_file, read_token
 from executor.embedded import Keeper
 from executor.engine import HostInfo, Isolation, Protocol, Registered
 from executor.fleet import Fleet
+from executor.fleet_statistics import FleetStatistics
 from executor.host import Credentials, Host
 from executor.types import (
     Evaluation,
@@ -46,6 +47,7 @@ __all__ = [
     "Client",
     "Evaluation",
     "ExecutorError",
+    "FleetStatistics",
     "HostInfo",
     "InvalidProgram",
     "Limits",
@@ -204,6 +206,14 @@ class Client:
         Raises Unavailable when none answers within `timeout` seconds.
         """
         return self._loop.call(self._fleet.describe(timeout))
+
+    def statistics(self) -> FleetStatistics:
+        """Calls answered, tried again and hedged so far, and how the daemons are."""
+
+        async def look() -> FleetStatistics:
+            return self._fleet.statistics()
+
+        return self._loop.call(look())
 
     def close(self) -> None:
         """End all calls (their futures raise Unavailable) and the embedded daemon."""

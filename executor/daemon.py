@@ -48,6 +48,8 @@ class ServeOptions:
     die_with_parent: bool = False
     drain_seconds: float = 10.0
     queue_limit: int | None = None
+    metrics_port: int | None = None
+    health_seconds: float = 60.0
 
 
 def is_loopback(host: str) -> bool:
@@ -69,8 +71,13 @@ def check(options: ServeOptions) -> None:
         raise ConfigError("--tls-client-ca: needs --tls-cert and --tls-key as well")
     if options.slots is not None and options.slots < 1:
         raise ConfigError(f"--slots: {options.slots}; give at least 1, or leave it out")
-    if not 0 <= options.port <= 65535:
-        raise ConfigError(f"--port: {options.port}; give 0 (any free one) to 65535")
+    for option, port in (("--port", options.port), ("--metrics-port", options.metrics_port)):
+        if port is not None and not 0 <= port <= 65535:
+            raise ConfigError(f"{option}: {port}; give 0 (any free one) to 65535")
+    if options.port and options.port == options.metrics_port:
+        raise ConfigError(
+            f"--metrics-port: {options.metrics_port} is --port as well; give each its own"
+        )
     authenticated = options.token_file is not None or options.tls_client_ca is not None
     if not is_loopback(options.host) and not authenticated and not options.insecure:
         raise ConfigError(
@@ -80,7 +87,7 @@ def check(options: ServeOptions) -> None:
         )
 
 
-def check_port(host: str, port: int) -> None:
+def check_port(host: str, port: int, option: str = "--port") -> None:
     """Raises ConfigError when nothing can listen there; before the launchers are started."""
     bare = host.strip("[]")
     try:
@@ -94,8 +101,8 @@ def check_port(host: str, port: int) -> None:
             probe.listen()
     except OSError as error:
         raise ConfigError(
-            f"--host/--port: cannot listen on {host}:{port} ({error.strerror}); end the process "
-            "that holds the port, take a free one with --port 0, or give an address of this host"
+            f"--host/{option}: cannot listen on {host}:{port} ({error.strerror}); end the process "
+            f"that holds the port, take a free one with {option} 0, or give an address of this host"
         ) from error
 
 
@@ -169,6 +176,8 @@ def run(options: ServeOptions) -> None:
     token = None if options.token_file is None else read_token(options.token_file)
     tls = _read_tls(options)
     check_port(options.host, options.port)
+    if options.metrics_port is not None:
+        check_port(options.host, options.metrics_port, "--metrics-port")
     check_folder(options.cache_dir)
     with Engine(
         isolation=options.isolation, slots=options.slots, cache_dir=options.cache_dir

@@ -29,6 +29,7 @@ from executor import baseline as baselines
 from executor import cage, calibration, elf, isolation, measure, timing
 from executor.cache import SCHEMA, Baseline, BaselineCache
 from executor.calibration import Calibration
+from executor.counters import Counters
 from executor.measure import Loaded
 from executor.slot import Cancelled, Layer, Slot, SlotDied
 from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
@@ -139,6 +140,7 @@ class Engine:
         self._registering: dict[str, threading.Lock] = {}
         self._lanes: queue.LifoQueue[_Lane] = queue.LifoQueue()
         self._all: list[_Lane] = []
+        self._counters = Counters()
         self._closed = False
         self._folders = contextlib.ExitStack()
         folder = Path(cache_dir) if cache_dir is not None else cage.default_cache_dir()
@@ -239,6 +241,7 @@ class Engine:
             entry = self._entries.get(digest)
             if entry is not None:
                 self._entries.move_to_end(digest)
+                self._counters.programs_known += 1
                 return _registered(digest, entry)
             turn = self._registering.setdefault(digest, threading.Lock())
         with turn:
@@ -261,6 +264,11 @@ class Engine:
             with self._lane(None) as lane:
                 baseline = self._make_baseline(program, lane)
             self._cache.put(key, baseline)
+            with self._lock:
+                self._counters.programs_built += 1
+        else:
+            with self._lock:
+                self._counters.programs_cached += 1
         return _Entry(key, program, Loaded(program, baseline))
 
     def _make_baseline(self, program: Program, lane: _Lane) -> Baseline:
@@ -316,6 +324,8 @@ class Engine:
             1e3 * then,
             entry.program.digest[:16],
         )
+        with self._lock:
+            self._counters.drifts += 1
         fresh = self._time_alone(entry.loaded, lane, cancel)
         times = tuple(fresh.get(i, ()) for i in range(len(entry.program.tests)))
         renewed = replace(entry.baseline, times=times, calibration=now.seconds)
@@ -407,7 +417,6 @@ class Engine:
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
-        begun = time.monotonic()
         with self._use(digest) as entry:
             if asm == entry.baseline.listing:
                 result = self._same(entry)
@@ -418,7 +427,7 @@ class Engine:
                     # A fresh cage, once: if that dies too the error is the caller's to see.
                     _log.warning("evaluation repeated after: %s", error)
                     result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
-        return replace(result, isolation=self._level, seconds=time.monotonic() - begun)
+        return replace(result, isolation=self._level)
 
     def build(self, digest: str, asm: str) -> bytes:
         """The linked binary of a listing for a registered program, unjudged and not run.
@@ -442,14 +451,17 @@ class Engine:
         total = len(entry.program.tests)
         rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
         with self._lane(cancel) as lane:
+            begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
             built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
             if isinstance(built, BuildFailure):
-                return Evaluation(
+                result = Evaluation(
                     built.verdict, built.evidence, tests_total=total, reward_total=rewards
                 )
-            if elf.identical(built.object, entry.baseline.object):
-                return self._same(entry)
-            return self._run(entry, built, lane, precision, protocol, cancel)
+            elif elf.identical(built.object, entry.baseline.object):
+                result = self._same(entry)
+            else:
+                result = self._run(entry, built, lane, precision, protocol, cancel)
+            return replace(result, seconds=time.monotonic() - begun)
 
     def _run(
         self,
@@ -519,6 +531,16 @@ class Engine:
             level=self._level,
             slots=len(self._all),
         )
+
+    def counters(self) -> Counters:
+        """A copy of the totals, with what holds at this moment."""
+        with self._lock:
+            return replace(
+                self._counters,
+                launcher_restarts=sum(x.run.restarts + x.build.restarts for x in self._all),
+                busy_slots=len(self._all) - self._lanes.qsize(),
+                programs=len(self._entries),
+            )
 
     def check(self) -> HostInfo:
         """`describe` plus the measured floor of an empty program."""

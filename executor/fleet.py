@@ -23,7 +23,9 @@ import grpc
 
 from executor import wire
 from executor.engine import HostInfo, Protocol, Registered
-from executor.host import Budget, Host
+from executor.fleet_statistics import FleetStatistics, HostStatistics
+from executor.hedge import Hedger
+from executor.host import Budget, Flight, Host
 from executor.types import (
     Evaluation,
     ExecutorError,
@@ -39,6 +41,8 @@ FIRST_BACKOFF_SECONDS = 0.1
 LAST_BACKOFF_SECONDS = 5.0
 PERSISTENT_FAILURES = 4
 """Answers INTERNAL or UNKNOWN to one evaluation after which trying again is no use."""
+ERRORS_BEFORE_REST = 3
+"""Evaluations in a row that a host answers with errors, or not in time."""
 KEPT_HISTORY = 20
 
 _BUSY_OR_AWAY = (
@@ -88,6 +92,8 @@ class Fleet:
         self._closed = False
         self._hopeless: Unavailable | None = None
         self._tasks: set[asyncio.Task[object]] = set()
+        self._hedger = Hedger(self._take_other, self._release, self._blame)
+        self._answered = self._retries = 0
 
     # --- public -------------------------------------------------------------------------
 
@@ -103,8 +109,13 @@ class Fleet:
         digest = program.digest
         request = wire.to_evaluate_request(digest, asm, precision, protocol, uuid.uuid4().hex)
 
+        async def send(host: Host, budget: Budget, flight: Flight) -> Evaluation:
+            return await host.evaluate(program, digest, request, budget, flight)
+
         async def attempt(host: Host, budget: Budget) -> Evaluation:
-            return await host.evaluate(program, digest, request, budget)
+            if len(self.hosts) == 1:
+                return await self._hedger.alone(send, host, budget)
+            return await self._hedger.evaluate(send, host, budget, digest)
 
         return await self._run(attempt, digest, timeout)
 
@@ -113,7 +124,9 @@ class Fleet:
         digest = program.digest
 
         async def attempt(host: Host, budget: Budget) -> Registered:
-            return await host.register(program, digest, budget.remaining())
+            registered = await host.register(program, digest, budget.remaining())
+            host.recovered()
+            return registered
 
         return await self._run(attempt, digest, timeout)
 
@@ -135,6 +148,25 @@ class Fleet:
             raise Unavailable("no executor answered", tuple(history))
         self._serve_waiters()
         return found
+
+    def statistics(self) -> FleetStatistics:
+        """What has become of calls so far, and how the hosts are."""
+        latencies = self._hedger.latencies
+        return FleetStatistics(
+            answered=self._answered,
+            retries=self._retries,
+            hedges=self._hedger.hedges,
+            hedges_won=self._hedger.won,
+            waiting=len(self._waiters),
+            median_seconds=latencies.quantile(0.5),
+            p95_seconds=latencies.quantile(0.95),
+            hosts={
+                host.address: HostStatistics(
+                    host.slots, host.outstanding, host.answered, host.failures, host.resting()
+                )
+                for host in self.hosts
+            },
+        )
 
     async def close(self) -> None:
         """End every call; those that wait for one get Unavailable."""
@@ -181,8 +213,8 @@ class Fleet:
                 history.append(_line(host, error, time.monotonic() - start))
                 caught = error
             else:
-                host.recovered()
                 self._last_answer = time.monotonic()
+                self._answered += 1
                 return answer
             finally:
                 host.outstanding -= 1
@@ -190,22 +222,26 @@ class Fleet:
 
             code = caught.code()
             _raise_if_final(host, caught, history)
+            self._retries += 1
             pushback = host.pushback_seconds(caught)
             if pushback is not None:
                 delay = pushback * self._random.uniform(1.0, 1.5)
                 self._last_answer = time.monotonic()  # a full queue is a sign of life
             elif code in _BUSY_OR_AWAY:
                 avoid.add(host.name)
-                delay = self._mark_down(host, generation)
+                self._blame(host, generation, code)
+                delay = self._wait_elsewhere()
                 if self._revive is not None and host.generation == generation:
                     await self._try_revive(host, history)
             elif code in _BROKEN:
                 avoid.add(host.name)
+                self._blame(host, generation, code)
                 failures += 1
                 delay = self._backoff(failures)
                 if failures >= PERSISTENT_FAILURES:
                     raise Unavailable(f"executors failed {failures} times", tuple(history))
             else:  # DEADLINE_EXCEEDED: there is no budget left for more
+                self._blame(host, generation, code)
                 raise Unavailable(f"no answer within {timeout:g} s", tuple(history))
             if len(avoid) >= len(self.hosts):
                 avoid.clear()
@@ -217,16 +253,30 @@ class Fleet:
         ceiling = min(LAST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2**failures)
         return ceiling * self._random.uniform(0.5, 1.0)
 
-    def _mark_down(self, host: Host, generation: int) -> float:
-        """Keep calls off a host that does not answer; returns the caller's own wait in seconds."""
-        # Calls that fail together are one failure.
-        if host.generation == generation and host.down_until <= time.monotonic():
-            host.failures += 1
-            pause = self._backoff(host.failures)
-            host.down_until = time.monotonic() + pause
-            asyncio.get_running_loop().call_later(pause, self._serve_waiters)
-        # With other hosts there is no need to wait for this one.
-        elsewhere = any(other.down_until <= time.monotonic() for other in self.hosts)
+    def _blame(self, host: Host, generation: int, code: grpc.StatusCode | None) -> None:
+        """Note that a host gave `code` instead of a verdict; None: another was much faster.
+
+        A host that is away rests at once. One that answers, and only with errors or too late,
+        rests after a few in a row: it is always free, so it would draw all calls to itself. After
+        its rest it gets one call at a time until it answers one.
+        """
+        # Calls that fail together are one failure, and a new process is not the old one.
+        if host.generation != generation or host.resting():
+            return
+        if code not in _BUSY_OR_AWAY:
+            if code not in (None, grpc.StatusCode.DEADLINE_EXCEEDED, *_BROKEN):
+                return  # a full queue, or the fault of the request
+            host.errors += 1
+            if host.errors < ERRORS_BEFORE_REST:
+                return
+        host.failures += 1
+        pause = self._backoff(host.failures)
+        host.down_until = time.monotonic() + pause
+        asyncio.get_running_loop().call_later(pause, self._serve_waiters)
+
+    def _wait_elsewhere(self) -> float:
+        """A caller's wait in seconds before it tries again: short where others are up."""
+        elsewhere = any(not other.resting() for other in self.hosts)
         return FIRST_BACKOFF_SECONDS * self._random.random() if elsewhere else self._backoff(2)
 
     async def _try_revive(self, host: Host, history: deque[str]) -> None:
@@ -280,9 +330,20 @@ class Fleet:
                 waiter.place.set_result(host)
             self._waiters.popleft()
 
+    def _take_other(self, host: Host, digest: str) -> Host | None:
+        """A place for a hedge: at another host that is well, or nowhere."""
+        other = self._pick({host.name}, digest)
+        if other is None or other is host or other.failures:
+            return None
+        other.outstanding += 1
+        return other
+
+    def _release(self, host: Host) -> None:
+        host.outstanding -= 1
+        self._serve_waiters()
+
     def _pick(self, avoid: set[str], digest: str) -> Host | None:
-        now = time.monotonic()
-        free = [h for h in self.hosts if h.down_until <= now and h.outstanding < h.capacity]
+        free = [h for h in self.hosts if not h.resting() and h.outstanding < h.capacity]
         if not free:
             return None
         return min(

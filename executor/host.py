@@ -65,6 +65,16 @@ class Budget:
             self._deadline += time.monotonic() - start
 
 
+class Flight:
+    """Tells how long an evaluation has been at its host; registering its program does not count."""
+
+    def __init__(self) -> None:
+        self.sent: float | None = None
+
+    def seconds(self) -> float:
+        return 0.0 if self.sent is None else time.monotonic() - self.sent
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """How to reach daemons that ask. `ca`: PEM of the authority that signed their certificates
@@ -85,6 +95,8 @@ class Host:
         self.generation = 0
         self.slots = 1
         self.outstanding = 0
+        self.answered = 0
+        self.errors = 0
         self.failures = 0
         self.down_until = 0.0
         self.registered: set[str] = set()
@@ -98,10 +110,22 @@ class Host:
 
     @property
     def capacity(self) -> int:
-        """Calls we keep at this host: one timed and one on its way for each slot."""
-        return 2 * self.slots
+        """Calls we keep at this host: one timed and one on its way for each slot.
+
+        One alone at a host that failed: if it is still sick, no more than that is lost.
+        """
+        return 2 * self.slots if self.failures == 0 else 1
+
+    def resting(self) -> bool:
+        return self.down_until > time.monotonic()
 
     def recovered(self) -> None:
+        """It answered."""
+        self.answered += 1
+        self._forgive()
+
+    def _forgive(self) -> None:
+        self.errors = 0
         self.failures = 0
         self.down_until = 0.0
 
@@ -119,7 +143,7 @@ class Host:
         self.registered.clear()
         self._registering.clear()
         self._described = False
-        self.recovered()
+        self._forgive()
 
     async def close(self) -> None:
         if self._channel is not None:
@@ -184,7 +208,12 @@ class Host:
         return answer
 
     async def evaluate(
-        self, program: Program, digest: str, request: pb.EvaluateRequest, budget: Budget
+        self,
+        program: Program,
+        digest: str,
+        request: pb.EvaluateRequest,
+        budget: Budget,
+        flight: Flight,
     ) -> Evaluation:
         """Evaluate, registering the program first where this host does not know it.
 
@@ -194,8 +223,10 @@ class Host:
             await self.describe(min(DESCRIBE_SECONDS, max(0.0, budget.remaining())))
         for last in (False,) * (REGISTRATIONS_PER_CALL - 1) + (True,):
             if digest not in self.registered:
+                flight.sent = None
                 with budget.paused():
                     await self.register(program, digest, REGISTER_SECONDS)
+            flight.sent = time.monotonic()
             try:
                 answer = await self._stub().Evaluate(
                     request, timeout=max(0.0, budget.remaining()), metadata=self._metadata

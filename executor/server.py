@@ -6,12 +6,13 @@ Import this after the engine has started (see executor.daemon): it imports gRPC.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hmac
 import logging
 import os
 import signal
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import grpc
@@ -19,8 +20,11 @@ from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
 from executor import wire
+from executor.canary import Canary
 from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
+from executor.metrics import Metrics
+from executor.observe import CallObserver
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.service import ExecutorService
@@ -81,8 +85,7 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
 
 def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
     """Bind and return HOST:PORT with the port taken. Raises ConfigError when it is not free."""
-    bare = options.host.strip("[]")
-    host = f"[{bare}]" if ":" in bare else bare
+    host = _bracketed(options.host)
     address = f"{host}:{options.port}"
     try:
         if tls is None:
@@ -102,6 +105,32 @@ def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None
     return f"{host}:{port}"
 
 
+@contextlib.contextmanager
+def _metrics_page(metrics: Metrics, options: ServeOptions) -> Iterator[None]:
+    """Answer scrapes in this block, where asked to. Raises ConfigError."""
+    if options.metrics_port is None:
+        yield
+        return
+    try:
+        page = metrics.serve(options.host, options.metrics_port)
+    except OSError as error:
+        raise ConfigError(
+            f"--metrics-port: cannot listen on {options.host}:{options.metrics_port} "
+            f"({error.strerror}); give another, or 0 for a free one"
+        ) from error
+    log.info("metrics at http://%s:%d/metrics", _bracketed(options.host), page.server_port)
+    try:
+        yield
+    finally:
+        page.shutdown()
+        page.server_close()
+
+
+def _bracketed(host: str) -> str:
+    bare = host.strip("[]")
+    return f"[{bare}]" if ":" in bare else bare
+
+
 async def _serve(
     engine: Engine,
     options: ServeOptions,
@@ -109,9 +138,23 @@ async def _serve(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    interceptors = [] if token is None else [TokenInterceptor(token)]
-    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
     service = ExecutorService(engine, options.queue_limit)
+    with _metrics_page(service.metrics, options):
+        await _serve_until_stopped(engine, service, options, token, tls, orphan)
+
+
+async def _serve_until_stopped(
+    engine: Engine,
+    service: ExecutorService,
+    options: ServeOptions,
+    token: str | None,
+    tls: TlsFiles | None,
+    orphan: threading.Event,
+) -> None:
+    interceptors: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
+    if token is not None:
+        interceptors.append(TokenInterceptor(token))
+    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
     pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()
     health_pb2_grpc.add_HealthServicer_to_server(health_service, server)
@@ -119,6 +162,14 @@ async def _serve(
         (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME), server
     )
     address = _listen(server, options, tls)
+
+    async def report(healthy: bool) -> None:
+        states = health_pb2.HealthCheckResponse
+        for name in ("", SERVICE_NAME):
+            await health_service.set(name, states.SERVING if healthy else states.NOT_SERVING)
+
+    await report(False)
+    canary = service.canary = Canary(engine, service.metrics, options.health_seconds, report)
 
     stop = asyncio.Event()
     hurry = asyncio.Event()
@@ -132,8 +183,8 @@ async def _serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
     await server.start()
-    for name in ("", SERVICE_NAME):
-        await health_service.set(name, health_pb2.HealthCheckResponse.SERVING)
+    watching = asyncio.ensure_future(canary.run())
+    await _first_of(canary.settled, stop)
     print(f"listening on {address}", flush=True)
 
     await stop.wait()
@@ -141,6 +192,7 @@ async def _serve(
     force = threading.Timer(options.drain_seconds + HARD_STOP_SECONDS, os._exit, (1,))
     force.daemon = True
     force.start()
+    watching.cancel()
     await health_service.enter_graceful_shutdown()
     draining = asyncio.ensure_future(server.stop(options.drain_seconds))
     hurrying = asyncio.ensure_future(hurry.wait())
@@ -154,6 +206,13 @@ async def _serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.remove_signal_handler(number)
         signal.signal(number, signal.SIG_IGN)
+
+
+async def _first_of(*events: asyncio.Event) -> None:
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    for wait in waits:
+        wait.cancel()
 
 
 def run(

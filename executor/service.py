@@ -13,6 +13,7 @@ import hashlib
 import logging
 import random
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,11 +22,13 @@ from typing import NoReturn, TypeVar
 
 import grpc
 
-from executor import wire
+from executor import logs, wire
+from executor.canary import Canary
 from executor.engine import Cancelled, Engine, Protocol
+from executor.metrics import Metrics
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import ExecutorError, InvalidProgram, Precision
+from executor.types import Evaluation, ExecutorError, InvalidProgram, Precision
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +67,11 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         # More threads than slots, so that one candidate assembles while another is timed.
         self._threads = ThreadPoolExecutor(2 * slots + 1, thread_name_prefix="evaluate")
         self._pending = 0
+        self.metrics = Metrics(
+            engine.describe(), self.queue_limit, engine.counters, lambda: self._pending
+        )
+        self.canary: Canary | None = None
+        """Told how evaluations end, where there is one."""
         self._jobs: dict[str, _Job] = {}
         self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
         self._running: set[threading.Event] = set()
@@ -152,29 +160,43 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
     ) -> _Job:
         job = _Job(content)
         self._running.add(job.cancel)
+        arrived = time.monotonic()
 
-        def run() -> pb.EvaluateResponse:
+        def run() -> Evaluation:
             if job.cancel.is_set():
                 raise Cancelled("cancelled while it waited in the queue")
-            evaluation = self._engine.evaluate(
-                request.digest, request.assembly, precision, protocol, job.cancel
-            )
-            return pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
+            with logs.about(request_id=request.request_id, digest=request.digest):
+                evaluation = self._engine.evaluate(
+                    request.digest, request.assembly, precision, protocol, job.cancel
+                )
+            waited = time.monotonic() - arrived - evaluation.seconds
+            self.metrics.evaluated(evaluation, max(0.0, waited))
+            return evaluation
 
         async def work() -> pb.EvaluateResponse:
             try:
-                answer = await self._in_thread(run)
+                evaluation = await self._in_thread(run)
+                if self.canary is not None:
+                    self.canary.saw(evaluation)
+                answer = pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
                 if request.request_id:
                     self._answers[request.request_id] = (content, answer)
                     while len(self._answers) > REMEMBERED_ANSWERS:
                         self._answers.popitem(last=False)
                 return answer
+            except (Cancelled, KeyError):
+                raise
+            except Exception:
+                if self.canary is not None:
+                    self.canary.doubt()
+                raise
             finally:
                 self._running.discard(job.cancel)
                 self._forget(request.request_id, job)
 
         job.task = asyncio.get_running_loop().create_task(work())
-        job.task.add_done_callback(_note_unexpected)
+        with logs.about(request_id=request.request_id, digest=request.digest):
+            job.task.add_done_callback(_note_unexpected)
         if request.request_id:
             self._jobs[request.request_id] = job
         else:  # the loop itself holds tasks weakly

@@ -217,7 +217,7 @@ class Slot:
 
     core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
     scratch folder of its own, instead of one for candidates. A launcher that died is started
-    again by the next job.
+    again by the next job, which `restarts` counts.
     """
 
     def __init__(
@@ -235,6 +235,7 @@ class Slot:
         self.layers = Layer(0)
         self.note = ""
         self.foreign_uid = False
+        self.restarts = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.start()
@@ -298,6 +299,7 @@ class Slot:
         """Make the job's runs. Raises Cancelled, SlotDied, ExecutorError."""
         if self._socket is None:
             self.start()
+            self.restarts += 1
         assert self._socket is not None
         board = os.memfd_create("board", os.MFD_CLOEXEC)
         try:

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -60,18 +61,24 @@ class Daemon:
     """A running `asm-executor serve`."""
 
     def __init__(self, *arguments: str, port: int = 0) -> None:
+        # A file: a pipe that nobody reads would stop the daemon once it is full.
+        self._log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - open as long as it runs
         self.process = subprocess.Popen(
             [sys.executable, "-m", "executor.cli", "serve", "--port", str(port), *arguments],
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=self._log,
             text=True,
         )
         assert self.process.stdout is not None
         self.ready_line = self.process.stdout.readline()
         if not self.ready_line:
-            raise AssertionError(f"the daemon did not start: {self.process.communicate()[1]}")
+            raise AssertionError(f"the daemon did not start: {self.log()}")
         self.address = self.ready_line.removeprefix("listening on ").strip()
         self.port = int(self.address.rpartition(":")[2])
+
+    def log(self) -> str:
+        """What it has written to standard error so far."""
+        return os.pread(self._log.fileno(), 1 << 24, 0).decode()
 
     def stop(self) -> int:
         """SIGTERM, wait, and give the exit status."""
@@ -124,6 +131,14 @@ def until(condition: Callable[[], bool], seconds: float) -> bool:
             return True
         time.sleep(0.05)
     return condition()
+
+
+def children(pid: int) -> set[int]:
+    """The processes that `pid` started itself: of a daemon, its launchers."""
+    found: set[int] = set()
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        found.update(map(int, (task / "children").read_text().split()))
+    return found
 
 
 def descendants(pid: int) -> set[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import signal
 import subprocess
@@ -13,9 +14,6 @@ from pathlib import Path
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
-    ProtoReflectionDescriptorDatabase,
-)
 from serving import (
     INVALID,
     PROGRAM,
@@ -65,14 +63,27 @@ def test_ready_line_names_host_and_port(daemon: Daemon) -> None:
     assert daemon.port > 0
 
 
-def test_standard_health_and_reflection_work_without_our_code(daemon: Daemon) -> None:
-    with grpc.insecure_channel(daemon.address) as channel:
-        health = health_pb2_grpc.HealthStub(channel)
-        for name in ("", "asmexec.v1.ExecutorService"):
-            answer = health.Check(health_pb2.HealthCheckRequest(service=name))
-            assert answer.status == health_pb2.HealthCheckResponse.SERVING
-        database = ProtoReflectionDescriptorDatabase(channel)
-        assert "asmexec.v1.ExecutorService" in database.get_services()
+def test_a_client_that_knows_reflection_alone_lists_checks_and_calls(daemon: Daemon) -> None:
+    program = Path(__file__).with_name("reflecting.py")
+    done = subprocess.run(
+        [sys.executable, "-I", str(program), daemon.address],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    assert told["services"] == [
+        "asmexec.v1.ExecutorService",
+        "grpc.health.v1.Health",
+        "grpc.reflection.v1alpha.ServerReflection",
+    ]
+    assert told["methods"] == ["RegisterProgram", "Evaluate", "Describe"]
+    assert told["health"] == {"status": "SERVING"}
+    assert told["host"]["slots"] >= 1
+    assert told["evaluation"]["verdict"] == "VERDICT_OK"
+    assert told["evaluation"]["identical"] is True
+    assert told["modules_of_ours"] == []
 
 
 def test_describe_tells_slots_compiler_and_limits(stub: Stub) -> None:

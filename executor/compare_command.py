@@ -1,0 +1,95 @@
+"""The command `asm-executor compare`."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from executor.types import Precision
+
+EPILOG = """Candidates are the bundled programs, built here with `gcc -O1`, `-O2`, and `-O3` with
+a `nop` that is never run. The hosts are asked one after the other, so that two daemons on one
+machine do not disturb each other.
+
+Examples:
+
+`asm-executor compare host-a:50051 host-b:50051`
+
+`asm-executor compare host-a:50051 host-b:50051 --token-file token --json`
+
+`asm-executor compare host-a:50051 host-a:50051 --limit 3`
+"""
+
+
+def compare(
+    a: Annotated[str, typer.Argument(metavar="A", help="HOST:PORT of a daemon.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="HOST:PORT of another.")],
+    token_file: Annotated[
+        Path | None, typer.Option(help="File with the token that the daemons ask for.")
+    ] = None,
+    tls_ca: Annotated[
+        Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
+    ] = None,
+    tls_cert: Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    limit: Annotated[
+        int | None, typer.Option(help="At most so many of the programs.", min=1)
+    ] = None,
+    max_pairs: Annotated[
+        int, typer.Option(help="Most pairs of runs a test.", min=1)
+    ] = Precision().max_pairs,
+    timeout: Annotated[
+        float, typer.Option(help="Seconds to wait for each evaluation.", min=0.1)
+    ] = 120.0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Tell how far the speedups that two hosts report for the same candidates disagree.
+
+    Exit status 0 when at least 90 % of their intervals overlap, 1 when fewer do, 2 for errors.
+    """
+    from executor import bundled, compare_report
+    from executor import compare as comparing
+    from executor.client import Client
+
+    with contextlib.ExitStack() as stack:
+        clients = {
+            key: stack.enter_context(
+                Client([address], token_file, tls_ca=tls_ca, tls_cert=tls_cert, tls_key=tls_key)
+            )
+            for key, address in (("a", a), ("b", b))
+        }
+        hosts = {key: next(iter(client.describe().items())) for key, client in clients.items()}
+        wanted = comparing.candidates(dict(list(bundled.programs().items())[:limit]))
+        progress = stack.enter_context(
+            Progress(
+                TextColumn("{task.description}"),
+                BarColumn(),
+                MofNCompleteColumn(),
+                TimeElapsedColumn(),
+                console=Console(stderr=True),
+                transient=True,
+            )
+        )
+        found = {}
+        for key, client in clients.items():
+            task = progress.add_task(f"{key.upper()} {hosts[key][0]}", total=len(wanted))
+            done = partial(progress.advance, task)
+            precision = Precision(max_pairs=max_pairs)
+            found[key] = comparing.evaluate_all(client, wanted, precision, timeout, done)
+    comparisons = [
+        comparing.Comparison(one.name, one.build, on_a, on_b)
+        for one, on_a, on_b in zip(wanted, found["a"], found["b"], strict=True)
+    ]
+    agreement = comparing.agreement(comparisons)
+    if as_json:
+        print(json.dumps(compare_report.as_json(hosts, comparisons, agreement)))
+    else:
+        compare_report.show(hosts, comparisons, agreement, Console())
+    raise typer.Exit(0 if agreement.reached else 1)

@@ -1,0 +1,25 @@
+"""What an engine counts while it works; plain numbers that whoever exports them may read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Counters:
+    """Totals since the engine started, then what holds now.
+
+    programs_known, programs_cached, programs_built: registrations answered from memory, from the
+        cache on disk, and by building and running the baseline.
+    drifts: cached times that were voided because the host had changed speed.
+    launcher_restarts: launchers started again after one died.
+    busy_slots: slots that work now. programs: registered ones held in memory now.
+    """
+
+    programs_known: int = 0
+    programs_cached: int = 0
+    programs_built: int = 0
+    drifts: int = 0
+    launcher_restarts: int = 0
+    busy_slots: int = 0
+    programs: int = 0
