@@ -62,6 +62,9 @@ def bench(
     max_pairs: Annotated[
         int, typer.Option(help="Most pairs of runs a test.", min=1)
     ] = Precision().max_pairs,
+    half_width: Annotated[
+        float, typer.Option(help="Stop when the interval's half-width (log) is below.", min=0)
+    ] = Precision().half_width,
     cache_dir: Annotated[
         Path | None, typer.Option(help="Where baselines and the launcher are kept.")
     ] = None,
@@ -87,7 +90,7 @@ def bench(
     if programs is not None:
         chosen = benching.read_programs(programs, limit)
     protocols = list(BenchProtocol) if protocol is None else [protocol]
-    precision = Precision(max_pairs=max_pairs)
+    precision = Precision(max_pairs, half_width)
     progress = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
