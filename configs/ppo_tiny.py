@@ -27,7 +27,7 @@ def get_config() -> ConfigDict:
             "executor": {
                 "addresses": (),
                 "token_file": "",
-                # Whitening over a batch wants many rough rewards rather than few exact ones.
+                # Many rough rewards teach more than few exact ones.
                 "max_pairs": 10,
                 "half_width": 0.02,
                 "timeout_seconds": 60.0,

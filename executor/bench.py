@@ -23,6 +23,7 @@ from statistics import fmean, median, stdev
 from executor import bundled, cage, hyperfine
 from executor.engine import Engine, Protocol
 from executor.types import Evaluation, ExecutorError, Precision, Program, TestResult, Verdict
+from executor.variants import with_nop
 
 MEAN_LIMIT = 0.003
 """A certificate is given where the mean over programs is this close to 1 ..."""
@@ -90,11 +91,6 @@ class SpawnCost:
 
     launcher: float
     bare: float
-
-
-def with_nop(listing: str) -> str:
-    """The listing with a `nop` that is never executed: other bytes, same behaviour."""
-    return f"{listing.rstrip()}\n\t.text\n\tnop\n"
 
 
 def certify(
@@ -202,24 +198,22 @@ def read_programs(folder: Path, limit: int | None = None) -> dict[str, Program]:
     return found
 
 
-def spawn_cost(engine: Engine, work: Path) -> SpawnCost:
-    """Measure what the launcher adds to starting a program; `work` is a folder for two binaries."""
+def spawn_cost(engine: Engine) -> SpawnCost:
+    """Measure what the launcher adds to starting a program."""
     gcc = cage.find_gcc()
-    empty, loop = work / "empty", work / "spawn"
-    for target, text in (
-        (empty, "int main(void) { return 0; }\n"),
-        (loop, bundled.source("spawn")),
-    ):
-        target.with_suffix(".c").write_text(text)
-        subprocess.run([gcc, "-O2", "-o", target, target.with_suffix(".c")], check=True)
     core = cage.physical_cores()[0]
     ours, bare = [], []
-    for _ in range(_SPAWN_ROUNDS):
-        ours.append(engine.check().floor_seconds or math.nan)
-        done = subprocess.run(
-            [loop, empty, str(_SPAWN_RUNS), str(core)], check=True, capture_output=True, text=True
-        )
-        bare.append(median(map(int, done.stdout.split())) * 1e-9)
+    with tempfile.TemporaryDirectory(prefix="asm-executor-bench-") as work:
+        empty, loop = Path(work) / "empty", Path(work) / "spawn"
+        texts = {empty: "int main(void) { return 0; }\n", loop: bundled.source("spawn")}
+        for target, text in texts.items():
+            target.with_suffix(".c").write_text(text)
+            subprocess.run([gcc, "-O2", "-o", target, target.with_suffix(".c")], check=True)
+        command = [str(loop), str(empty), str(_SPAWN_RUNS), str(core)]
+        for _ in range(_SPAWN_ROUNDS):
+            ours.append(engine.check().floor_seconds or math.nan)
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
+            bare.append(median(map(int, done.stdout.split())) * 1e-9)
     return SpawnCost(median(ours), median(bare))
 
 
@@ -242,8 +236,3 @@ def busy_loops(count: int) -> Iterator[None]:
         for loop in loops:
             loop.kill()
             loop.wait()
-
-
-def temporary_folder() -> tempfile.TemporaryDirectory[str]:
-    """Where binaries that run outside the cage are written; removed at its end."""
-    return tempfile.TemporaryDirectory(prefix="asm-executor-bench-")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import json
 from functools import partial
 from pathlib import Path
@@ -10,15 +9,16 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from executor.command import (
+    CacheOption,
+    JsonOption,
+    LimitOption,
+    SlotsOption,
+    TimingProtocol,
+    progress_bar,
+)
 from executor.types import ExecutorError, Precision
-
-
-class BenchProtocol(enum.StrEnum):
-    PAIRED = "paired"
-    PAPER = "paper"
-
 
 EPILOG = """DIR holds a folder for each program: one .c file, with NAME.in files beside it or
 in `tests/`. The paper's protocol (3 warm-ups and 10 runs of one arm, then of the other) is run
@@ -40,18 +40,14 @@ Examples:
 
 def bench(
     protocol: Annotated[
-        BenchProtocol | None, typer.Option(help="One protocol alone. Default: both, side by side.")
+        TimingProtocol | None, typer.Option(help="One protocol alone. Default: both, side by side.")
     ] = None,
     programs: Annotated[
         Path | None,
         typer.Option(metavar="DIR", help="Programs to use. Default: ten small ones of our own."),
     ] = None,
-    limit: Annotated[
-        int | None, typer.Option(help="At most so many of the programs.", min=1)
-    ] = None,
-    slots: Annotated[
-        int | None, typer.Option(help="Timed at once. Default: one for each physical core.")
-    ] = None,
+    limit: LimitOption = None,
+    slots: SlotsOption = None,
     busy: Annotated[
         int, typer.Option(help="Keep so many cores busy meanwhile, the last ones first.", min=0)
     ] = 0,
@@ -65,13 +61,11 @@ def bench(
     half_width: Annotated[
         float, typer.Option(help="Stop when the interval's half-width (log) is below.", min=0)
     ] = Precision().half_width,
-    cache_dir: Annotated[
-        Path | None, typer.Option(help="Where baselines and the launcher are kept.")
-    ] = None,
+    cache_dir: CacheOption = None,
     plot: Annotated[
         Path | None, typer.Option(metavar="FILE.png", help="Draw the distribution.")
     ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Certify this host: time programs against themselves, where the true speedup is 1.
 
@@ -86,32 +80,24 @@ def bench(
     if plot is not None and not plot.parent.is_dir():
         raise ExecutorError(f"--plot {plot}: there is no folder {plot.parent}; make it first")
     daemon.check_folder(cache_dir)
-    chosen = dict(list(bundled.programs().items())[:limit])
-    if programs is not None:
+    if programs is None:
+        chosen = bundled.programs(limit)
+    else:
         chosen = benching.read_programs(programs, limit)
-    protocols = list(BenchProtocol) if protocol is None else [protocol]
+    protocols = list(TimingProtocol) if protocol is None else [protocol]
     precision = Precision(max_pairs, half_width)
-    progress = Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    )
     with (
         Engine(slots=slots, cache_dir=cache_dir) as engine,
-        benching.temporary_folder() as work,
         benching.busy_loops(busy),
-        progress,
+        progress_bar() as progress,
     ):
         info = engine.describe()
-        spawn = benching.spawn_cost(engine, Path(work))
+        spawn = benching.spawn_cost(engine)
         certificates = []
         for one in protocols:
             task = progress.add_task(one.value, total=len(chosen))
             done = partial(progress.advance, task)
-            command = hyperfine.find() if one is BenchProtocol.PAPER else None
+            command = hyperfine.find() if one is TimingProtocol.PAPER else None
             certificates.append(
                 benching.certify(engine, chosen, one.value, precision, command, done)
             )

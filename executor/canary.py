@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from executor.engine import Cancelled, Engine
 from executor.metrics import Metrics
 from executor.types import Evaluation, ExecutorError, Precision, Program, TestCase, Verdict
+from executor.variants import with_nop
 
 log = logging.getLogger(__name__)
 
@@ -135,7 +136,7 @@ class Canary:
     def _evaluate(self) -> str:
         found = self._engine.evaluate(
             PROGRAM.digest,
-            f"{self._listing.rstrip()}\n\t.text\n\tnop\n",
+            with_nop(self._listing),
             Precision(max_pairs=0),
             cancel=self._cancel,
         )

@@ -20,6 +20,16 @@ from rich.console import Console
 
 from executor.bench_command import EPILOG as BENCH_EPILOG
 from executor.bench_command import bench
+from executor.command import (
+    CacheOption,
+    JsonOption,
+    SlotsOption,
+    TimingProtocol,
+    TlsCaOption,
+    TlsCertOption,
+    TlsKeyOption,
+    TokenOption,
+)
 from executor.compare_command import EPILOG as COMPARE_EPILOG
 from executor.compare_command import compare
 from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
@@ -40,11 +50,6 @@ class _Isolation(enum.StrEnum):
     BEST_EFFORT = "best-effort"
 
 
-class _TimingProtocol(enum.StrEnum):
-    PAIRED = "paired"
-    PAPER = "paper"
-
-
 class _LogFormat(enum.StrEnum):
     TEXT = "text"
     JSON = "json"
@@ -54,14 +59,6 @@ IsolationOption = Annotated[
     _Isolation,
     typer.Option(help="strict refuses to start where a layer of the sandbox is missing."),
 ]
-SlotsOption = Annotated[
-    int | None,
-    typer.Option(help="Candidates timed at once. Default: one for each physical core."),
-]
-CacheOption = Annotated[
-    Path | None, typer.Option(help="Where baselines and the launcher are kept between starts.")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
 @app.command(
@@ -196,19 +193,15 @@ def evaluate(
             metavar="H:P[,H:P...]", help="Daemons to ask. Default: one of our own, for this call."
         ),
     ] = None,
-    token_file: Annotated[
-        Path | None, typer.Option(help="File with the token that the daemons ask for.")
-    ] = None,
-    tls_ca: Annotated[
-        Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
-    ] = None,
-    tls_cert: Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")] = None,
-    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
+    token_file: TokenOption = None,
+    tls_ca: TlsCaOption = None,
+    tls_cert: TlsCertOption = None,
+    tls_key: TlsKeyOption = None,
     isolation: IsolationOption = _Isolation.BEST_EFFORT,
     cache_dir: CacheOption = None,
     protocol: Annotated[
-        _TimingProtocol, typer.Option(help="paper repeats a published, biased way of timing.")
-    ] = _TimingProtocol.PAIRED,
+        TimingProtocol, typer.Option(help="paper repeats a published, biased way of timing.")
+    ] = TimingProtocol.PAIRED,
     max_pairs: Annotated[
         int, typer.Option(help="Most pairs of runs a test; 0 checks correctness only.", min=0)
     ] = Precision().max_pairs,

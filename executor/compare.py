@@ -16,6 +16,7 @@ from statistics import median
 from executor import cage
 from executor.client import Client
 from executor.types import Evaluation, ExecutorError, Precision, Program, Verdict
+from executor.variants import with_nop
 
 BUILDS: Mapping[str, tuple[str, ...]] = {"-O1": ("-O1",), "-O2": ("-O2",), "-O3 + nop": ("-O3",)}
 """Name -> flags of the candidates. The last is the baseline in other bytes: its truth is 1."""
@@ -90,7 +91,7 @@ def candidates(programs: Mapping[str, Program]) -> list[Candidate]:
         for build, flags in BUILDS.items():
             listing = _compile(gcc, flags, name, program.source)
             if build == NOP:
-                listing = f"{listing.rstrip()}\n\t.text\n\tnop\n"
+                listing = with_nop(listing)
             made.append(Candidate(name, build, program, listing))
     return made
 

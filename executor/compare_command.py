@@ -5,13 +5,20 @@ from __future__ import annotations
 import contextlib
 import json
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from executor.command import (
+    JsonOption,
+    LimitOption,
+    TlsCaOption,
+    TlsCertOption,
+    TlsKeyOption,
+    TokenOption,
+    progress_bar,
+)
 from executor.types import Precision
 
 EPILOG = """Candidates are the bundled programs, built here with `gcc -O1`, `-O2`, and `-O3` with
@@ -31,24 +38,18 @@ Examples:
 def compare(
     a: Annotated[str, typer.Argument(metavar="A", help="HOST:PORT of a daemon.")],
     b: Annotated[str, typer.Argument(metavar="B", help="HOST:PORT of another.")],
-    token_file: Annotated[
-        Path | None, typer.Option(help="File with the token that the daemons ask for.")
-    ] = None,
-    tls_ca: Annotated[
-        Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
-    ] = None,
-    tls_cert: Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")] = None,
-    tls_key: Annotated[Path | None, typer.Option(help="Its private key (PEM).")] = None,
-    limit: Annotated[
-        int | None, typer.Option(help="At most so many of the programs.", min=1)
-    ] = None,
+    token_file: TokenOption = None,
+    tls_ca: TlsCaOption = None,
+    tls_cert: TlsCertOption = None,
+    tls_key: TlsKeyOption = None,
+    limit: LimitOption = None,
     max_pairs: Annotated[
         int, typer.Option(help="Most pairs of runs a test.", min=1)
     ] = Precision().max_pairs,
     timeout: Annotated[
         float, typer.Option(help="Seconds to wait for each evaluation.", min=0.1)
     ] = 120.0,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Tell how far the speedups that two hosts report for the same candidates disagree.
 
@@ -66,17 +67,8 @@ def compare(
             for key, address in (("a", a), ("b", b))
         }
         hosts = {key: next(iter(client.describe().items())) for key, client in clients.items()}
-        wanted = comparing.candidates(dict(list(bundled.programs().items())[:limit]))
-        progress = stack.enter_context(
-            Progress(
-                TextColumn("{task.description}"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TimeElapsedColumn(),
-                console=Console(stderr=True),
-                transient=True,
-            )
-        )
+        wanted = comparing.candidates(bundled.programs(limit))
+        progress = stack.enter_context(progress_bar())
         found = {}
         for key, client in clients.items():
             task = progress.add_task(f"{key.upper()} {hosts[key][0]}", total=len(wanted))

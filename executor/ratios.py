@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from statistics import fmean, median
+from statistics import fmean, geometric_mean, median
 
 from executor import bundled
 from executor.engine import Engine
 from executor.types import Evaluation, ExecutorError, Precision, Program, TestCase, Verdict
+from executor.variants import with_nop
 
 RATIOS = (1.00, 1.02, 1.05, 1.20, 2.00)
 ROUNDS = 2000
@@ -54,8 +55,7 @@ def recover(
     """Evaluate a build with `ratio` times fewer rounds so often. Raises ExecutorError."""
     more = round(ROUNDS * ratio)
     slow, fast = _registered(engine, more), _registered(engine, ROUNDS)
-    # Alike in bytes at ratio 1, where nothing would be run.
-    candidate = f"{fast[1].rstrip()}\n\t.text\n\tnop\n"
+    candidate = with_nop(fast[1])  # alike in bytes at ratio 1, where nothing would be run
 
     def one(_: int) -> Evaluation:
         found = engine.evaluate(slow[0], candidate, precision)
@@ -88,17 +88,16 @@ def _registered(engine: Engine, rounds: int) -> tuple[str, str]:
 def _rest(engine: Engine, precision: Precision) -> float:
     """Seconds of a run without any round."""
     digest, listing = _registered(engine, 0)
-    found = engine.evaluate(digest, f"{listing.rstrip()}\n\t.text\n\tnop\n", precision)
+    found = engine.evaluate(digest, with_nop(listing), precision)
     return fmean(median(t.samples.baseline) for t in found.per_test if t.samples is not None)
 
 
 def _truth(found: Sequence[Evaluation], ratio: float, rest: float) -> float:
     """(rest + ratio w) / (rest + w), geometric mean over tests; w from the candidate's times."""
-    product, count = 1.0, 0
-    for test in range(len(INPUTS)):
-        samples = [e.per_test[test].samples for e in found]
-        times = [median(s.candidate) for s in samples if s is not None]
-        work = median(times) - rest
-        product *= (rest + ratio * work) / (rest + work)
-        count += 1
-    return float(product ** (1 / count))
+
+    def of(test: int) -> float:
+        samples = (evaluation.per_test[test].samples for evaluation in found)
+        work = median(median(s.candidate) for s in samples if s is not None) - rest
+        return (rest + ratio * work) / (rest + work)
+
+    return geometric_mean(map(of, range(len(INPUTS))))

@@ -15,11 +15,12 @@ from pathlib import Path
 import pytest
 
 from executor import bench, bundled, hyperfine
-from executor.bench import Certificate, ProgramResult, certify, read_programs, with_nop
+from executor.bench import Certificate, ProgramResult, certify, read_programs
 from executor.engine import Engine
 from executor.programs import InputError
 from executor.ratios import recover
 from executor.types import ExecutorError, Precision, Program, TestCase
+from executor.variants import with_nop
 
 QUICK = Precision(max_pairs=3, half_width=0.5)
 ADD = '#include <stdio.h>\nint main(void){int a,b;scanf("%d %d",&a,&b);printf("%d\\n",a+b);}\n'

@@ -5,6 +5,7 @@ import json
 import math
 import subprocess
 import sys
+from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -67,14 +68,19 @@ def test_a_pair_is_the_build_as_an_edit_of_the_listing():
     assert empty.script == ""
 
 
-def test_command_keeps_the_measured_pairs(tmp_path):
-    rows = [measured("weight_sort", "popcnt", k, popcnt=1.5) for k in range(8)]
-    given, out = tmp_path / "pairs.parquet", tmp_path / "more.parquet"
+def expanded(folder: Path, rows: list[Pair], programs: int) -> list[Pair]:
+    """What the command makes of measured pairs."""
+    given, out = folder / "pairs.parquet", folder / "more.parquet"
     columns = [dataclasses.asdict(row) for row in rows]
     pq.write_table(pa.Table.from_pylist(columns, schema=SCHEMA), given)
     command = [sys.executable, "-m", "policy_jax.data.expand", "--pairs", given, "--out", out]
-    subprocess.run([*command, "--programs", "4"], check=True, capture_output=True)
-    pairs = read_pairs(out)
+    subprocess.run([*command, "--programs", str(programs)], check=True, capture_output=True)
+    return read_pairs(out)
+
+
+def test_command_keeps_the_measured_pairs(tmp_path):
+    rows = [measured("weight_sort", "popcnt", k, popcnt=1.5) for k in range(8)]
+    pairs = expanded(tmp_path, rows, programs=4)
     assert pairs[:8] == rows
     assert 0 < len(pairs) - 8 <= 4
     assert all(math.isnan(pair.speedup) for pair in pairs[8:])
@@ -85,12 +91,7 @@ def test_programs_of_a_family_are_all_built_the_same_way(tmp_path):
     rows = [measured("clamp_sum", "avx2", k, **looks) for k in range(7)]
     rows.append(measured("clamp_sum", "sse4.2", 7, **looks))
     rows.append(measured("clamp_sum", "", 8))
-    given, out = tmp_path / "pairs.parquet", tmp_path / "more.parquet"
-    columns = [dataclasses.asdict(row) for row in rows]
-    pq.write_table(pa.Table.from_pylist(columns, schema=SCHEMA), given)
-    command = [sys.executable, "-m", "policy_jax.data.expand", "--pairs", given, "--out", out]
-    subprocess.run([*command, "--programs", "1"], check=True, capture_output=True)
-    pairs = read_pairs(out)
+    pairs = expanded(tmp_path, rows, programs=1)
     assert pairs[:2] == rows[7:], "measured pairs stay where they agree, and empty ones"
     assert {pair.seed for pair in pairs[2:9]} <= {*range(7), 2_000_000}
     assert {pair.flags for pair in pairs[2:]} == {"sse4.2"}

@@ -1,0 +1,50 @@
+"""What the commands of `asm-executor` share: their common options and the progress bar.
+
+Nothing here imports gRPC: `serve` must start its launchers first.
+"""
+
+from __future__ import annotations
+
+import enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+
+class TimingProtocol(enum.StrEnum):
+    PAIRED = "paired"
+    PAPER = "paper"
+
+
+SlotsOption = Annotated[
+    int | None,
+    typer.Option(help="Candidates timed at once. Default: one for each physical core."),
+]
+CacheOption = Annotated[
+    Path | None, typer.Option(help="Where baselines and the launcher are kept between starts.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+LimitOption = Annotated[int | None, typer.Option(help="At most so many of the programs.", min=1)]
+TokenOption = Annotated[
+    Path | None, typer.Option(help="File with the token that the daemons ask for.")
+]
+TlsCaOption = Annotated[
+    Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
+]
+TlsCertOption = Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")]
+TlsKeyOption = Annotated[Path | None, typer.Option(help="Its private key (PEM).")]
+
+
+def progress_bar() -> Progress:
+    """Description, bar, count and time on standard error; gone when it ends."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
