@@ -147,27 +147,9 @@ def plot(certificates: Sequence[Certificate], path: Path) -> None:
         [f"{c.protocol}\nmean {c.mean:.4f}\nsd {c.sd:.4f}" for c in reversed(certificates)]
     )
     axes.set_ylim(-0.5, len(certificates) - 0.5)
-    axes.set_xscale("log")
-    # Decades are too coarse for ratios near one: plain numbers, a few of them.
-    axes.xaxis.set_major_locator(_ratio_ticks(certificates))
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.4g}")
-    axes.xaxis.set_minor_locator(_nothing())
     axes.set_xlabel("reported speedup of equal programs")
     axes.legend(loc="upper right", frameon=False)
     try:
         figure.savefig(path, dpi=150)
     except OSError as error:
         raise ExecutorError(f"--plot {path}: cannot write it ({error.strerror})") from error
-
-
-def _ratio_ticks(certificates: Sequence[Certificate]) -> Any:
-    from matplotlib.ticker import FixedLocator, MaxNLocator
-
-    values = [t for c in certificates for r in c.results for t in (*r.tests, r.speedup)]
-    return FixedLocator(MaxNLocator(7).tick_values(min(values), max(values)))
-
-
-def _nothing() -> Any:
-    from matplotlib.ticker import NullLocator
-
-    return NullLocator()

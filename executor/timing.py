@@ -157,15 +157,17 @@ def minimum_pairs(tests: int) -> int:
 def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int, ...]:
     """Pairs per test at which to look: the preset ones below `max_pairs`, and `max_pairs` itself.
 
-    needed: pairs per test that the cached noise asks for (`pairs_needed`). Looks below the last
-    preset one up to it are skipped, at most up to SKIP_TO: a noisy test does not stop at an early
-    look that is narrow by luck. This is settled before the first pair is run and from runs of the
-    baseline alone, so it cannot bias the estimate.
+    needed: pairs per test that the cached noise asks for (`pairs_needed`). Where few tests share
+    a look, those below the last preset one up to it are skipped, at most up to SKIP_TO: a noisy
+    test does not stop at an early look that is narrow by luck. This is settled before the first
+    pair is run and from runs of the baseline alone, so it cannot bias the estimate. Many tests
+    are seldom lucky all at once, and a look costs them little beside what it may save.
     """
     if max_pairs <= 0:
         return ()
-    least = minimum_pairs(tests)
-    first = max((n for n in LOOKS if least <= n <= min(needed, SKIP_TO)), default=least)
+    first = minimum_pairs(tests)
+    if tests < SEVERAL_TESTS:
+        first = max((n for n in LOOKS if first <= n <= min(needed, SKIP_TO)), default=first)
     return (*(n for n in LOOKS if first <= n < max_pairs), max_pairs)
 
 

@@ -25,6 +25,9 @@ from policy_jax.ppo.task import Prompt
 MAX_DRAWS = 200
 """Programs in a row whose prompts may be too long before that counts as a mistake."""
 
+FAMILY_DRAWS = 10
+"""Programs of one family whose prompts may be too long before another takes its turn."""
+
 PAPER_TESTS = 10
 """The paper uses the first ten tests of a program."""
 
@@ -50,7 +53,12 @@ class Source(Protocol):
 
 
 class BundledSource:
-    """Programs drawn over the training families, with seeds that no evaluation uses."""
+    """Programs of the training families, with seeds that no evaluation uses.
+
+    Every family once an epoch, in an order drawn for each: families differ in what can be gained
+    far more than a family's programs do, so that drawing them freely would make the reward of a
+    step mostly a matter of which families came.
+    """
 
     def __init__(
         self, seed: int, count: int, encode: Encode, families: Sequence[str] = TRAIN_FAMILIES
@@ -59,12 +67,17 @@ class BundledSource:
         self._families = families
 
     def prompts(self, step: int) -> list[Prompt]:
-        return [self._draw(step, place) for place in range(self._count)]
+        first = (step - 1) * self._count
+        return [self._draw(first + place) for place in range(self._count)]
 
-    def _draw(self, step: int, place: int) -> Prompt:
-        rng = np.random.default_rng([self._seed, step, place])
-        for _ in range(MAX_DRAWS):
-            family = self._families[int(rng.integers(len(self._families)))]
+    def _draw(self, index: int) -> Prompt:
+        epoch, place = divmod(index, len(self._families))
+        order = np.random.default_rng([self._seed, epoch]).permutation(len(self._families))
+        family = self._families[int(order[place])]
+        rng = np.random.default_rng([self._seed, epoch, place])
+        for draw in range(MAX_DRAWS):
+            if draw >= FAMILY_DRAWS:
+                family = self._families[int(rng.integers(len(self._families)))]
             made = make_program(family, int(rng.integers(EVALUATION_SEED)))
             listing = compile_listing(made.source, made.program.flags)
             prompt = self._encode(Item(made.name, made.program, listing))

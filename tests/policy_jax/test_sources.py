@@ -32,6 +32,16 @@ def test_a_step_has_the_same_programs_whenever_it_is_asked():
     assert names(first.prompts(2)) != names(BundledSource(4, 4, named).prompts(2))
 
 
+def test_every_family_comes_once_an_epoch_in_another_order_each_time():
+    families = ["popcount_sum", "gcd", "queens", "sieve"]
+    source = BundledSource(2, 3, named, families)  # an epoch ends within a step
+    drawn = [name.rsplit("-", 1) for step in range(1, 9) for name in names(source.prompts(step))]
+    epochs = [[family for family, _ in drawn[i : i + 4]] for i in range(0, 24, 4)]
+    assert all(sorted(epoch) == sorted(families) for epoch in epochs)
+    assert len({tuple(epoch) for epoch in epochs}) > 1
+    assert len({tuple(d) for d in drawn}) == 24
+
+
 def test_training_never_draws_a_seed_of_the_evaluation():
     drawn = [
         int(name.rsplit("-", 1)[1])
