@@ -207,7 +207,8 @@ def test_known_noise_skips_looks_that_only_luck_would_make_narrow() -> None:
     assert timing.looks_up_to(40, 3, needed=9) == (5, 10, 20, 40)
     assert timing.looks_up_to(40, 1, needed=10) == (10, 20, 40)
     assert timing.looks_up_to(40, 1, needed=math.inf) == (10, 20, 40)
-    assert timing.looks_up_to(4, 10, needed=1000) == (4,)
+    assert timing.looks_up_to(4, 10, needed=1000) == (3, 4)
+    assert timing.looks_up_to(4, 1, needed=1000) == (4,)
 
 
 @given(st.integers(1, 200), st.integers(1, 200), st.integers(1, 10))
