@@ -20,8 +20,8 @@ def get_config() -> ConfigDict:
             },
             "rollout": {
                 "prompts_per_step": 16,
-                "samples_per_prompt": 4,
-                "temperature": 0.8,
+                "samples_per_prompt": 8,
+                "temperature": 0.9,
                 "max_new_tokens": 128,
             },
             "executor": {
@@ -45,7 +45,7 @@ def get_config() -> ConfigDict:
                 "whiten": False,
                 # Where all answers to a prompt earn the same nothing else holds the policy in
                 # place, and what it did right is lost to what other prompts teach.
-                "kl_coefficient": 0.02,
+                "kl_coefficient": 0.05,
                 "gamma": 1.0,
                 "lam": 1.0,
             },
@@ -54,7 +54,7 @@ def get_config() -> ConfigDict:
                 "critic_learning_rate": 5e-4,
                 "weight_decay": 0.01,
                 "gradient_clip": 1.0,
-                "mini_batch": 32,
+                "mini_batch": 64,
                 "micro_batch": 8,
                 "prompt_buckets": (288, 416, 768),
                 "response_buckets": (48, 64, 128),
@@ -63,7 +63,7 @@ def get_config() -> ConfigDict:
             "run": {
                 "seed": 0,
                 "steps": 200,
-                "max_minutes": 6.0,
+                "max_minutes": 8.0,
                 "checkpoint_every": 5,
                 "keep": 2,
             },
