@@ -17,7 +17,7 @@ def get_config() -> ConfigDict:
             "tokenizer": "",
             "seed": 0,
             # Whichever comes first; 0 steps: minutes alone.
-            "minutes": 38.0,
+            "minutes": 42.0,
             "steps": 0,
             "learning_rate": 5e-3,
             "warmup": 0.02,
@@ -39,6 +39,9 @@ def get_config() -> ConfigDict:
             "empty_share": 0.1,
             "family_power": 0.5,
             "plain": 0.5,
+            # How an edit is written is learnt here; whether it pays is for PPO to find out.
+            "withheld": 0.2,
+            "withheld_last": 0.1,
             "held_out": 200,
             "evaluate_every_minutes": 8.0,
         }

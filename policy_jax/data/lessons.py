@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -178,6 +178,7 @@ class Stream:
     family_power: families are drawn in proportion to their count to this power; 1 as they
         come, 0 all alike.
     plain: share of lessons that are not varied.
+    withheld: chance that an edit is withheld, and nothing is asked for in its place.
     """
 
     lessons: Sequence[Lesson]
@@ -187,6 +188,7 @@ class Stream:
     empty_share: float = 0.2
     family_power: float = 0.5
     plain: float = 0.2
+    withheld: float = 0.0
     prompt_weight: float = 0.1
 
     def batches(self, seed: int) -> Iterator[Batch]:
@@ -215,6 +217,8 @@ class Stream:
                 )
 
     def _example(self, lesson: Lesson, draw: random.Random) -> Example | None:
+        if self.withheld and lesson.hunks and draw.random() < self.withheld:
+            lesson = replace(lesson, hunks=())
         if draw.random() < self.plain:
             return encode(self.tokenizer, lesson.source, lesson.hunks, self.shapes)
         lines, hunks = augment(lesson.source, lesson.hunks, draw, self.strengths)

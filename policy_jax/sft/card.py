@@ -82,7 +82,7 @@ short edits among the verified, measured builds by other gcc flags (at most AVX2
 by replacing library calls, for {len(gains)} of them; the others gain nothing and are left as
 they are. {len(measured)} were measured on the program itself, the rest taken from what was
 measured in its family.
-
+{_withheld(config)}
 Families: {", ".join(families)}.
 
 `training_edits.txt` holds the keys of all training edits, to tell novel edits from repeated ones.
@@ -98,4 +98,14 @@ Families: {", ".join(families)}.
 
 An answer other than the target may still be right and fast; the table at the end of
 `python -m policy_jax.train` runs and times the answers.
+"""
+
+
+def _withheld(config: SftConfig) -> str:
+    if not config.withheld or not config.withheld_last:
+        return ""
+    return f"""
+In the last {config.withheld_last:.0%} of the training {config.withheld:.0%} of the edits, drawn at
+random, were withheld and nothing asked for in their place: the policy knows how an edit is
+written, holds back where it is unsure, and leaves it to PPO to find out which edits pay.
 """

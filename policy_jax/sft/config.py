@@ -30,14 +30,15 @@ class SftConfig:
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
     lengths, tokens_per_batch, scored_share, max_response: see `data.lessons.Shapes`.
     prompt_weight: loss weight of a scored prompt token; one of the response has 1.
-    empty_share, family_power, plain: see `data.lessons.Stream`.
+    empty_share, family_power, plain, withheld: see `data.lessons.Stream`.
+    withheld_last: share of the run, at its end, in which edits are withheld.
     held_out: at most so many pairs (and a tenth of them) measure progress, never trained on.
     """
 
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 38.0
+    minutes: float = 42.0
     steps: int = 0
     learning_rate: float = 5e-3
     warmup: float = 0.02
@@ -59,6 +60,8 @@ class SftConfig:
     empty_share: float = 0.1
     family_power: float = 0.5
     plain: float = 0.5
+    withheld: float = 0.2
+    withheld_last: float = 0.1
     held_out: int = 200
     evaluate_every_minutes: float = 8.0
 
@@ -81,7 +84,8 @@ class SftConfig:
             yield f"minutes: {self.minutes} and steps: {self.steps} set no end; give one of them"
         if list(self.lengths) != sorted(set(self.lengths)) or not self.lengths:
             yield f"lengths: {self.lengths} is not increasing; write it as (256, 512)"
-        for name in ("warmup", "empty_share", "plain", "final_learning_rate"):
+        shares = ("warmup", "empty_share", "plain", "withheld", "withheld_last")
+        for name in (*shares, "final_learning_rate"):
             if not 0 <= getattr(self, name) <= 1:
                 yield f"{name}: {getattr(self, name)} is not a share; give 0 to 1"
         if not 0 < self.scored_share <= 1:

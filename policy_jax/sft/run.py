@@ -238,6 +238,7 @@ def _loop(
         try:
             while (done := share_done(config, state)) < 1.0:
                 started = time.monotonic()
+                stream.withheld = config.withheld if done >= 1 - config.withheld_last else 0.0
                 batch = next(batches)
                 rate = learning_rate(config, done)
                 state.params, state.optimizer, figures = train_step(

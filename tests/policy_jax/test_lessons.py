@@ -94,15 +94,26 @@ def test_stream_repeats_by_seed_and_varies(lessons: list[Lesson], asm: AsmTokeni
     assert len(rows) > len(lessons)
 
 
-def test_share_of_empty_answers(lessons: list[Lesson], asm: AsmTokenizer) -> None:
-    empty = 0
-    stream = Stream(lessons, asm, SHAPES, empty_share=0.25)
-    for count, batch in enumerate(itertools.islice(stream.batches(0), 40), 1):
+def empty_answers(stream: Stream, asm: AsmTokenizer) -> float:
+    """Share of the answers of the first batches that end where they begin."""
+    empty = total = 0
+    for batch in itertools.islice(stream.batches(0), 40):
         firsts = batch.labels[batch.response]
         starts = np.flatnonzero(np.diff(batch.row[batch.response], prepend=-1))
         empty += int((firsts[starts] == asm.eos_id).sum())
-        total = count * batch.tokens.shape[0]
-    assert 0.15 < empty / total < 0.35
+        total += batch.tokens.shape[0]
+    return empty / total
+
+
+def test_share_of_empty_answers(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    assert 0.15 < empty_answers(Stream(lessons, asm, SHAPES, empty_share=0.25), asm) < 0.35
+
+
+def test_a_share_of_the_edits_is_withheld(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    edits = [lesson for lesson in lessons if lesson.hunks]
+    assert empty_answers(Stream(edits, asm, SHAPES), asm) == 0
+    assert 0.3 < empty_answers(Stream(edits, asm, SHAPES, withheld=0.4), asm) < 0.5
+    assert empty_answers(Stream(edits, asm, SHAPES, withheld=1.0), asm) == 1
 
 
 def test_stream_without_either_kind(lessons: list[Lesson], asm: AsmTokenizer) -> None:
