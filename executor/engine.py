@@ -427,7 +427,7 @@ class Engine:
                     # A fresh cage, once: if that dies too the error is the caller's to see.
                     _log.warning("evaluation repeated after: %s", error)
                     result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
-        return replace(result, isolation=self._level)
+        return replace(result, isolation=self._level, fingerprint=self._fingerprint)
 
     def build(self, digest: str, asm: str) -> bytes:
         """The linked binary of a listing for a registered program, unjudged and not run.

@@ -148,6 +148,8 @@ class Evaluation:
         that of the failing test).
     tests_passed / tests_total: over all tests, of every kind.
     reward_passed / reward_total: over REWARD tests alone, what a reward may look at.
+    fingerprint: of the host that measured; speedups of different fingerprints are
+        different quantities.
     """
 
     verdict: Verdict
@@ -166,6 +168,7 @@ class Evaluation:
     pairs: int = 0
     seconds: float = 0.0
     per_test: tuple[TestResult, ...] = field(default=())
+    fingerprint: str = ""
 
     @property
     def assembled(self) -> bool:

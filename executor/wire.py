@@ -243,6 +243,7 @@ def to_evaluation(evaluation: Evaluation) -> pb.Evaluation:
         pairs=evaluation.pairs,
         elapsed=_to_duration(evaluation.seconds),
         per_test=[to_test_result(result) for result in evaluation.per_test],
+        fingerprint=evaluation.fingerprint,
     )
 
 
@@ -264,6 +265,7 @@ def from_evaluation(message: pb.Evaluation) -> Evaluation:
         pairs=message.pairs,
         seconds=_from_duration(message.elapsed),
         per_test=tuple(from_test_result(result) for result in message.per_test),
+        fingerprint=message.fingerprint,
     )
 
 

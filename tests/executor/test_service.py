@@ -109,6 +109,13 @@ def test_the_baseline_itself_is_identical(stub: Stub, listing: str) -> None:
     assert evaluation.speedup == 1.0
 
 
+def test_every_result_names_the_host_that_measured_it(stub: Stub, listing: str) -> None:
+    host = stub.Describe(pb.DescribeRequest()).fingerprint
+    assert host
+    for candidate in (listing, with_nop(listing), "nonsense"):
+        assert stub.Evaluate(evaluate_request(candidate)).evaluation.fingerprint == host
+
+
 def test_what_the_assembler_refuses_is_a_verdict(stub: Stub, listing: str) -> None:
     evaluation = stub.Evaluate(evaluate_request("nonsense")).evaluation
     assert evaluation.verdict == pb.VERDICT_ASSEMBLE_ERROR

@@ -82,6 +82,7 @@ EVALUATIONS = st.builds(
     pairs=COUNT,
     seconds=SECONDS,
     per_test=st.lists(RESULTS, max_size=3).map(tuple),
+    fingerprint=TEXT,
 )
 HOSTS = st.builds(
     HostInfo,
