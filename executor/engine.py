@@ -96,6 +96,11 @@ class _Lane:
     gauge: bytes | None = None  # the calibration program
     speed: Calibration | None = None
 
+    @property
+    def ran_seconds(self) -> float:
+        """Wall time of everything that was run on this lane so far."""
+        return self.run.ran_seconds + self.build.ran_seconds
+
 
 @dataclass(slots=True)
 class _Entry:
@@ -452,6 +457,7 @@ class Engine:
         rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
         with self._lane(cancel) as lane:
             begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
+            ran = lane.ran_seconds
             built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
             if isinstance(built, BuildFailure):
                 result = Evaluation(
@@ -461,7 +467,11 @@ class Engine:
                 result = self._same(entry)
             else:
                 result = self._run(entry, built, lane, precision, protocol, cancel)
-            return replace(result, seconds=time.monotonic() - begun)
+            return replace(
+                result,
+                seconds=time.monotonic() - begun,
+                running_seconds=lane.ran_seconds - ran,
+            )
 
     def _run(
         self,

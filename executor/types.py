@@ -150,6 +150,9 @@ class Evaluation:
     reward_passed / reward_total: over REWARD tests alone, what a reward may look at.
     fingerprint: of the host that measured; speedups of different fingerprints are
         different quantities.
+    seconds: that the host spent on this candidate, queueing excluded.
+    running_seconds: the part of `seconds` in which the assembler, the linker and
+        programs ran; the rest is overhead of ours.
     """
 
     verdict: Verdict
@@ -169,6 +172,7 @@ class Evaluation:
     seconds: float = 0.0
     per_test: tuple[TestResult, ...] = field(default=())
     fingerprint: str = ""
+    running_seconds: float = 0.0
 
     @property
     def assembled(self) -> bool:

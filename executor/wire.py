@@ -244,6 +244,7 @@ def to_evaluation(evaluation: Evaluation) -> pb.Evaluation:
         elapsed=_to_duration(evaluation.seconds),
         per_test=[to_test_result(result) for result in evaluation.per_test],
         fingerprint=evaluation.fingerprint,
+        running=_to_duration(evaluation.running_seconds),
     )
 
 
@@ -266,6 +267,7 @@ def from_evaluation(message: pb.Evaluation) -> Evaluation:
         seconds=_from_duration(message.elapsed),
         per_test=tuple(from_test_result(result) for result in message.per_test),
         fingerprint=message.fingerprint,
+        running_seconds=_from_duration(message.running),
     )
 
 

@@ -83,6 +83,7 @@ EVALUATIONS = st.builds(
     seconds=SECONDS,
     per_test=st.lists(RESULTS, max_size=3).map(tuple),
     fingerprint=TEXT,
+    running_seconds=SECONDS,
 )
 HOSTS = st.builds(
     HostInfo,
