@@ -133,12 +133,7 @@ class Client:
     ) -> None:
         if isinstance(addresses, str):
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
-        credentials = Credentials(
-            token=None if token_file is None else read_token(Path(token_file)),
-            ca=_read(tls_ca, "--tls-ca"),
-            cert=_read(tls_cert, "--tls-cert"),
-            key=_read(tls_key, "--tls-key"),
-        )
+        credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
         self._keeper: Keeper | None = None
         self._reviving: asyncio.Lock | None = None
         self._closed = False
@@ -261,6 +256,21 @@ _open_clients: weakref.WeakSet[Client] = weakref.WeakSet()
 def _close_all() -> None:
     for client in list(_open_clients):
         client.close()
+
+
+def read_credentials(
+    token_file: Path | str | None = None,
+    tls_ca: Path | str | None = None,
+    tls_cert: Path | str | None = None,
+    tls_key: Path | str | None = None,
+) -> Credentials:
+    """From the files that `Client` is given. Raises ConfigError naming the option."""
+    return Credentials(
+        token=None if token_file is None else read_token(Path(token_file)),
+        ca=_read(tls_ca, "--tls-ca"),
+        cert=_read(tls_cert, "--tls-cert"),
+        key=_read(tls_key, "--tls-key"),
+    )
 
 
 def _read(path: Path | str | None, option: str) -> bytes | None:
