@@ -103,8 +103,10 @@ def test_nobody_there_is_a_lost_evaluation_and_no_verdict() -> None:
 
 def test_the_command_starts_daemons_and_accounts_for_every_evaluation() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "executor.cli", "load", "--json"]
-        + "--daemons 2 --clients 8 --evaluations 60".split(),
+        [
+            *(sys.executable, "-m", "executor.cli", "load", "--json"),
+            *("--daemons", "2", "--clients", "8", "--evaluations", "60"),
+        ],
         capture_output=True,
         text=True,
         timeout=240,

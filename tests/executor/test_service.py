@@ -220,13 +220,13 @@ def test_one_of_two_callers_may_leave(stub: Stub, listing: str) -> None:
 def test_full_queue_is_refused_with_a_time_to_come_back() -> None:
     with serving("--queue-limit", "1") as daemon, stub_of(daemon.address) as stub:
         stub.RegisterProgram(register_request(PROGRAM))
-        running = stub.Evaluate.future(evaluate_request(SPIN))
-        assert until(lambda: not idle(stub), 2)
-        with pytest.raises(grpc.RpcError) as caught:
-            stub.Evaluate(evaluate_request(SPIN))
-        running.cancel()
-    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-    assert 0 < int(dict(caught.value.trailing_metadata())[wire.RETRY_PUSHBACK]) <= 1000
+        # Together: one after the other, the first could be over before the second comes.
+        calls = [stub.Evaluate.future(evaluate_request(SPIN)) for _ in range(4)]
+        refused = [error for call in calls if (error := call.exception()) is not None]
+    assert 0 < len(refused) < len(calls)
+    for error in refused:
+        assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert 0 < int(dict(error.trailing_metadata())[wire.RETRY_PUSHBACK]) <= 1000
 
 
 def test_token_is_wanted_by_all_but_health(tmp_path: Path) -> None:
