@@ -52,7 +52,7 @@ Isolation = Literal["best-effort", "strict"]
 Protocol = Literal["paired", "paper"]
 
 VERSION = "0.1.0"
-MAX_TESTS = 1000
+MAX_TESTS = 1000  # more would hold a slot for longer than any reward is worth
 _KEPT_PROGRAMS = 256  # programs held open in memory files; others come back from the cache
 _log = logging.getLogger(__name__)
 

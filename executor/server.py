@@ -25,6 +25,7 @@ from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
 from executor.metrics import Metrics
 from executor.observe import CallObserver
+from executor.parse import StrictParsing
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.service import ExecutorService
@@ -154,6 +155,7 @@ async def _serve_until_stopped(
     interceptors: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
     if token is not None:
         interceptors.append(TokenInterceptor(token))
+    interceptors.append(StrictParsing(SERVICE_NAME))
     server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
     pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()

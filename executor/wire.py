@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from google.protobuf.duration_pb2 import Duration
 
-from executor.engine import HostInfo, Protocol, Registered
+from executor.engine import MAX_TESTS, HostInfo, Protocol, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
     Evaluation,
@@ -29,8 +29,6 @@ RETRY_PUSHBACK = "grpc-retry-pushback-ms"
 """Trailing metadata of RESOURCE_EXHAUSTED when the queue is full, as in gRPC's own retry design."""
 MAX_REQUEST_ID = 128
 """Characters."""
-MAX_TESTS = 10_000
-"""Tests a program; more would hold a slot for longer than any reward is worth."""
 
 
 class RequestError(ExecutorError):

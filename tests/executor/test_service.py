@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -156,22 +155,6 @@ def test_malformed_requests_are_invalid_arguments(stub: Stub) -> None:
         assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
 
 
-def test_bytes_that_are_no_message_do_no_harm(daemon: Daemon, stub: Stub) -> None:
-    with grpc.insecure_channel(daemon.address) as channel:
-        raw = channel.unary_unary("/asmexec.v1.ExecutorService/Evaluate")
-        with pytest.raises(grpc.RpcError):
-            raw(b"\xff" * 100)
-    assert idle(stub)
-
-
-def test_oversized_message_is_refused_and_the_daemon_goes_on(stub: Stub) -> None:
-    with pytest.raises(grpc.RpcError) as caught:
-        stub.Evaluate(pb.EvaluateRequest(digest="x", assembly=" " * (wire.MAX_MESSAGE_BYTES + 1)))
-    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-    assert wire.RETRY_PUSHBACK not in dict(caught.value.trailing_metadata())
-    assert idle(stub)
-
-
 def test_repeated_request_id_gets_the_same_answer(stub: Stub, listing: str) -> None:
     request = wire.to_evaluate_request(
         PROGRAM.digest, with_nop(listing), Precision(5, 0.5), request_id="again"
@@ -242,37 +225,6 @@ def test_token_is_wanted_by_all_but_health(tmp_path: Path) -> None:
         assert stub.Describe(pb.DescribeRequest(), metadata=right).slots >= 1
         with grpc.insecure_channel(daemon.address) as channel:
             health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
-
-
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes certificates with openssl")
-def test_mutual_tls_wants_a_certificate_of_its_authority(tmp_path: Path) -> None:
-    def openssl(*arguments: str) -> None:
-        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=tmp_path)
-
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    openssl("req", "-x509", *key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=ca")
-    (tmp_path / "names").write_text("subjectAltName=IP:127.0.0.1")
-    for name in ("daemon", "client"):
-        openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", "/CN=x")
-        openssl(
-            *("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key"),
-            *("-CAcreateserial", "-extfile", "names", "-out", f"{name}.pem"),
-        )
-    pem = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    with serving(
-        *("--tls-cert", str(tmp_path / "daemon.pem"), "--tls-key", str(tmp_path / "daemon.key")),
-        *("--tls-client-ca", str(tmp_path / "ca.pem")),
-    ) as daemon:
-        proven = grpc.ssl_channel_credentials(pem["ca.pem"], pem["client.key"], pem["client.pem"])
-        with grpc.secure_channel(daemon.address, proven) as channel:
-            assert Stub(channel).Describe(pb.DescribeRequest(), timeout=5).slots >= 1
-        unproven = grpc.ssl_channel_credentials(pem["ca.pem"])
-        with (
-            grpc.secure_channel(daemon.address, unproven) as channel,
-            pytest.raises(grpc.RpcError) as caught,
-        ):
-            Stub(channel).Describe(pb.DescribeRequest(), timeout=5)
-        assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
 
 
 def test_sigterm_finishes_what_runs_and_exits_cleanly() -> None:
