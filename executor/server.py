@@ -84,6 +84,15 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
         return self._refuse
 
 
+def interceptors(service: ExecutorService, token: str | None) -> list[grpc.aio.ServerInterceptor]:
+    """What a call passes before the service sees it, the outermost first."""
+    passed: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
+    if token is not None:
+        passed.append(TokenInterceptor(token))
+    passed.append(StrictParsing(SERVICE_NAME))
+    return passed
+
+
 def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
     """Bind and return HOST:PORT with the port taken. Raises ConfigError when it is not free."""
     host = _bracketed(options.host)
@@ -152,11 +161,7 @@ async def _serve_until_stopped(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    interceptors: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
-    if token is not None:
-        interceptors.append(TokenInterceptor(token))
-    interceptors.append(StrictParsing(SERVICE_NAME))
-    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
+    server = grpc.aio.server(interceptors=interceptors(service, token), options=CHANNEL_OPTIONS)
     pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()
     health_pb2_grpc.add_HealthServicer_to_server(health_service, server)

@@ -27,6 +27,8 @@ MAX_MESSAGE_BYTES = 64 << 20
 """Largest request or answer. A program with its tests is kilobytes to a few megabytes."""
 RETRY_PUSHBACK = "grpc-retry-pushback-ms"
 """Trailing metadata of RESOURCE_EXHAUSTED when the queue is full, as in gRPC's own retry design."""
+MAX_PAIRS = 10_000
+"""Pairs a test. The runs up to a look are planned at once: without an end, memory is the end."""
 MAX_REQUEST_ID = 128
 """Characters."""
 
@@ -133,13 +135,14 @@ def to_precision(precision: Precision) -> pb.Precision:
 
 
 def from_precision(message: pb.Precision) -> Precision:
-    """Fields that are not set take their defaults. Raises RequestError below zero."""
+    """Fields that are not set take their defaults. Raises RequestError outside their ranges."""
     default = Precision()
     max_pairs = message.max_pairs if message.HasField("max_pairs") else default.max_pairs
     half_width = message.half_width if message.HasField("half_width") else default.half_width
-    if max_pairs < 0:
+    if not 0 <= max_pairs <= MAX_PAIRS:
         raise RequestError(
-            f"precision.max_pairs: {max_pairs}; set 0 (correctness only) or the most pairs to run"
+            f"precision.max_pairs: {max_pairs}; set 0 (correctness only) or the most pairs to run, "
+            f"at most {MAX_PAIRS}"
         )
     if not half_width >= 0:  # also refuses NaN
         raise RequestError(f"precision.half_width: {half_width}; set a number of at least 0")

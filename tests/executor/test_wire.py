@@ -126,7 +126,7 @@ def test_registrations_survive(digest: str, listing: str, expected: list[bytes])
     assert wire.from_registered(over_the_wire(wire.to_registered(registered))) == registered
 
 
-@given(COUNT, POSITIVE, st.sampled_from(["paired", "paper"]))
+@given(st.integers(0, wire.MAX_PAIRS), POSITIVE, st.sampled_from(["paired", "paper"]))
 def test_requests_ask_for_what_was_asked(max_pairs: int, half_width: float, protocol: Any) -> None:
     precision = Precision(max_pairs, half_width)
     message = wire.to_evaluate_request("d", "ret", precision, protocol, "id")
@@ -170,6 +170,10 @@ def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint:
         (
             pb.EvaluateRequest(digest="d", precision=pb.Precision(max_pairs=-1)),
             r"precision\.max_pairs: -1",
+        ),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(max_pairs=2**31 - 1)),
+            r"precision\.max_pairs: 2147483647; .* at most 10000",
         ),
         (
             pb.EvaluateRequest(digest="d", precision=pb.Precision(half_width=float("nan"))),
