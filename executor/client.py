@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from executor.daemon import read_file, read_token
+from executor.discovery import open_fleet
 from executor.embedded import Keeper
 from executor.engine import HostInfo, Isolation, Protocol, Registered
 from executor.fleet import Fleet
@@ -108,8 +109,8 @@ class _LoopThread:
 class Client:
     """Evaluates candidates on executor daemons.
 
-    addresses: `HOST:PORT` or any gRPC target (`dns:///name:port`); None starts an
-        embedded daemon on loopback, which ends with this process.
+    addresses: `HOST:PORT` each, or `dns:///NAME:PORT` for all daemons that a name stands for,
+        now and later; None starts an embedded daemon on loopback, which ends with this process.
     token_file: file with the token that the daemons ask for.
     tls_ca, tls_cert, tls_key: PEM files; with `tls_ca` the daemons are reached over
         TLS, with the other two this client proves itself.
@@ -147,8 +148,8 @@ class Client:
 
     async def _make_fleet(self, addresses: list[str], credentials: Credentials) -> Fleet:
         self._reviving = asyncio.Lock()
-        hosts = [Host(address, credentials) for address in addresses]
-        return Fleet(hosts, None if self._keeper is None else self._revive)
+        revive = None if self._keeper is None else self._revive
+        return await open_fleet(addresses, credentials, revive)
 
     # --- public -------------------------------------------------------------------------
 

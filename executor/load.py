@@ -18,9 +18,10 @@ from statistics import median
 
 import psutil
 
+from executor.discovery import open_fleet
 from executor.embedded import EmbeddedDaemon
 from executor.fleet import Fleet
-from executor.host import Credentials, Host
+from executor.host import Credentials
 from executor.types import ExecutorError, Precision, Program, TestCase, TestKind, Verdict
 
 PROGRAMS = 8
@@ -292,10 +293,7 @@ async def measure(plan: Plan, on_answer: Callable[[], None] = lambda: None) -> R
 
     on_answer: called for each evaluation under load.
     """
-    fleets = [
-        Fleet([Host(address, plan.credentials) for address in plan.addresses])
-        for _ in range(plan.clients)
-    ]
+    fleets = [await open_fleet(plan.addresses, plan.credentials) for _ in range(plan.clients)]
     try:
         first = fleets[0]
         of = programs()

@@ -18,16 +18,16 @@ class Pair:
 
 
 class Authority:
-    """Signs certificates for 127.0.0.1. `cert` is its own."""
+    """Signs certificates made out to `names`. `cert` is its own."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, names: str = "IP:127.0.0.1") -> None:
         folder.mkdir(parents=True)
         self._folder = folder
         self.cert = folder / "ca.pem"
         self._openssl(
             "req", "-x509", *_KEY, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=a"
         )
-        (folder / "names").write_text("subjectAltName=IP:127.0.0.1")
+        (folder / "names").write_text(f"subjectAltName={names}")
 
     def issue(self, name: str) -> Pair:
         self._openssl(
