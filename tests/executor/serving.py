@@ -46,7 +46,7 @@ def program(salt: int = 0) -> Program:
 PROGRAM = program()
 INVALID = Program(source=SOURCE, tests=(TestCase("wrong", b"10\n", b"20\n"),))
 SPIN = ".globl main\nmain:\n\tjmp main\n"
-"""A candidate that runs until its limit (5 s) or until somebody cancels it."""
+"""A candidate that runs until its limit (about a second) or until somebody cancels it."""
 CORRECTNESS = Precision(max_pairs=0)
 
 
