@@ -1,4 +1,4 @@
-"""The command `asm-executor`: serve, check, evaluate, bench, compare.
+"""The command `asm-executor`: serve, check, evaluate, bench, compare, load.
 
 Exit status: 0 for success (for `evaluate`: verdict OK), 1 for any other verdict
 or a host that cannot serve as asked, 2 for errors.
@@ -29,9 +29,12 @@ from executor.command import (
     TlsCertOption,
     TlsKeyOption,
     TokenOption,
+    split_addresses,
 )
 from executor.compare_command import EPILOG as COMPARE_EPILOG
 from executor.compare_command import compare
+from executor.load_command import EPILOG as LOAD_EPILOG
+from executor.load_command import load
 from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
 
 app = typer.Typer(
@@ -218,7 +221,7 @@ def evaluate(
 
     program = programs.read_program(source, tests)
     candidate = None if asm is None else programs.read_text(asm, "assembly listing")
-    addresses = None if address is None else _addresses(address)
+    addresses = None if address is None else split_addresses(address)
     from executor.client import Client
 
     with Client(
@@ -260,13 +263,7 @@ def evaluate(
 
 app.command(epilog=BENCH_EPILOG)(bench)
 app.command(epilog=COMPARE_EPILOG)(compare)
-
-
-def _addresses(text: str) -> list[str]:
-    addresses = [part.strip() for part in text.split(",") if part.strip()]
-    if not addresses:
-        raise ExecutorError(f"--address: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
-    return addresses
+app.command(epilog=LOAD_EPILOG)(load)
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from executor.daemon import read_file, read_token
+from executor.discovery import open_fleet
 from executor.embedded import Keeper
 from executor.engine import HostInfo, Isolation, Protocol, Registered
 from executor.fleet import Fleet
@@ -108,8 +109,8 @@ class _LoopThread:
 class Client:
     """Evaluates candidates on executor daemons.
 
-    addresses: `HOST:PORT` or any gRPC target (`dns:///name:port`); None starts an
-        embedded daemon on loopback, which ends with this process.
+    addresses: `HOST:PORT` each, or `dns:///NAME:PORT` for all daemons that a name stands for,
+        now and later; None starts an embedded daemon on loopback, which ends with this process.
     token_file: file with the token that the daemons ask for.
     tls_ca, tls_cert, tls_key: PEM files; with `tls_ca` the daemons are reached over
         TLS, with the other two this client proves itself.
@@ -133,12 +134,7 @@ class Client:
     ) -> None:
         if isinstance(addresses, str):
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
-        credentials = Credentials(
-            token=None if token_file is None else read_token(Path(token_file)),
-            ca=_read(tls_ca, "--tls-ca"),
-            cert=_read(tls_cert, "--tls-cert"),
-            key=_read(tls_key, "--tls-key"),
-        )
+        credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
         self._keeper: Keeper | None = None
         self._reviving: asyncio.Lock | None = None
         self._closed = False
@@ -152,8 +148,8 @@ class Client:
 
     async def _make_fleet(self, addresses: list[str], credentials: Credentials) -> Fleet:
         self._reviving = asyncio.Lock()
-        hosts = [Host(address, credentials) for address in addresses]
-        return Fleet(hosts, None if self._keeper is None else self._revive)
+        revive = None if self._keeper is None else self._revive
+        return await open_fleet(addresses, credentials, revive)
 
     # --- public -------------------------------------------------------------------------
 
@@ -261,6 +257,21 @@ _open_clients: weakref.WeakSet[Client] = weakref.WeakSet()
 def _close_all() -> None:
     for client in list(_open_clients):
         client.close()
+
+
+def read_credentials(
+    token_file: Path | str | None = None,
+    tls_ca: Path | str | None = None,
+    tls_cert: Path | str | None = None,
+    tls_key: Path | str | None = None,
+) -> Credentials:
+    """From the files that `Client` is given. Raises ConfigError naming the option."""
+    return Credentials(
+        token=None if token_file is None else read_token(Path(token_file)),
+        ca=_read(tls_ca, "--tls-ca"),
+        cert=_read(tls_cert, "--tls-cert"),
+        key=_read(tls_key, "--tls-key"),
+    )
 
 
 def _read(path: Path | str | None, option: str) -> bytes | None:

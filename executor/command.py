@@ -13,6 +13,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from executor.types import ExecutorError
+
 
 class TimingProtocol(enum.StrEnum):
     PAIRED = "paired"
@@ -36,6 +38,14 @@ TlsCaOption = Annotated[
 ]
 TlsCertOption = Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")]
 TlsKeyOption = Annotated[Path | None, typer.Option(help="Its private key (PEM).")]
+
+
+def split_addresses(text: str) -> list[str]:
+    """The daemons of an `--address` option. Raises ExecutorError where there is none."""
+    addresses = [part.strip() for part in text.split(",") if part.strip()]
+    if not addresses:
+        raise ExecutorError(f"--address: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
+    return addresses
 
 
 def progress_bar() -> Progress:

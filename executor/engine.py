@@ -52,7 +52,7 @@ Isolation = Literal["best-effort", "strict"]
 Protocol = Literal["paired", "paper"]
 
 VERSION = "0.1.0"
-MAX_TESTS = 1000
+MAX_TESTS = 1000  # more would hold a slot for longer than any reward is worth
 _KEPT_PROGRAMS = 256  # programs held open in memory files; others come back from the cache
 _log = logging.getLogger(__name__)
 
@@ -95,6 +95,11 @@ class _Lane:
     floor: float | None = None
     gauge: bytes | None = None  # the calibration program
     speed: Calibration | None = None
+
+    @property
+    def ran_seconds(self) -> float:
+        """Wall time of everything that was run on this lane so far."""
+        return self.run.ran_seconds + self.build.ran_seconds
 
 
 @dataclass(slots=True)
@@ -427,7 +432,7 @@ class Engine:
                     # A fresh cage, once: if that dies too the error is the caller's to see.
                     _log.warning("evaluation repeated after: %s", error)
                     result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
-        return replace(result, isolation=self._level)
+        return replace(result, isolation=self._level, fingerprint=self._fingerprint)
 
     def build(self, digest: str, asm: str) -> bytes:
         """The linked binary of a listing for a registered program, unjudged and not run.
@@ -452,6 +457,7 @@ class Engine:
         rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
         with self._lane(cancel) as lane:
             begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
+            ran = lane.ran_seconds
             built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
             if isinstance(built, BuildFailure):
                 result = Evaluation(
@@ -461,7 +467,11 @@ class Engine:
                 result = self._same(entry)
             else:
                 result = self._run(entry, built, lane, precision, protocol, cancel)
-            return replace(result, seconds=time.monotonic() - begun)
+            return replace(
+                result,
+                seconds=time.monotonic() - begun,
+                running_seconds=lane.ran_seconds - ran,
+            )
 
     def _run(
         self,

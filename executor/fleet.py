@@ -15,9 +15,9 @@ import random
 import time
 import uuid
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import grpc
 
@@ -75,14 +75,16 @@ class Fleet:
     revive: called when a host did not answer; may replace its address (the
         embedded daemon is restarted so) and raises Unavailable when there is no
         hope left.
+    empty_at_first: hosts may come later (`admit`); calls wait for them.
     """
 
     def __init__(
         self,
         hosts: Sequence[Host],
         revive: Callable[[Host], Awaitable[None]] | None = None,
+        empty_at_first: bool = False,
     ) -> None:
-        if not hosts:
+        if not hosts and not empty_at_first:
             raise ValueError("hosts: empty; give at least one address")
         self.hosts = list(hosts)
         self._revive = revive
@@ -148,6 +150,22 @@ class Fleet:
             raise Unavailable("no executor answered", tuple(history))
         self._serve_waiters()
         return found
+
+    def admit(self, host: Host) -> None:
+        """Give calls to one more host."""
+        self.hosts.append(host)
+        self._serve_waiters()
+
+    def retire(self, host: Host) -> None:
+        """Give it no more calls; those that are there may end."""
+        self.hosts.remove(host)
+        self.keep(host.retire())
+
+    def keep(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run until it ends or the fleet is closed."""
+        task: asyncio.Task[object] = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def statistics(self) -> FleetStatistics:
         """What has become of calls so far, and how the hosts are."""

@@ -26,6 +26,7 @@ REGISTER_SECONDS = 120.0
 DESCRIBE_SECONDS = 10.0
 REGISTRATIONS_PER_CALL = 3
 OLD_CHANNEL_SECONDS = 5.0
+RETIRED_CHANNEL_SECONDS = 600.0
 
 CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
     ("grpc.max_receive_message_length", wire.MAX_MESSAGE_BYTES),
@@ -87,9 +88,17 @@ class Credentials:
 
 
 class Host:
-    """A daemon. `name` stays when `address` changes, as it does when an embedded one restarts."""
+    """A daemon. `name` stays when `address` changes, as it does when an embedded one restarts.
 
-    def __init__(self, address: str, credentials: Credentials | None = None) -> None:
+    authority: the name that its certificate must be made out to, where that is not the address.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        credentials: Credentials | None = None,
+        authority: str | None = None,
+    ) -> None:
         self.name = address
         self.address = address
         self.generation = 0
@@ -101,6 +110,9 @@ class Host:
         self.down_until = 0.0
         self.registered: set[str] = set()
         self._credentials = credentials or Credentials()
+        self._options = CHANNEL_OPTIONS
+        if authority is not None:
+            self._options += (("grpc.ssl_target_name_override", authority),)
         self._described = False
         self._registering: dict[str, asyncio.Task[Registered]] = {}
         self._closing: set[asyncio.Future[None]] = set()
@@ -145,6 +157,14 @@ class Host:
         self._described = False
         self._forgive()
 
+    async def retire(self) -> None:
+        """Close the connection once its calls have ended."""
+        try:
+            if self._channel is not None:
+                await self._channel.close(RETIRED_CHANNEL_SECONDS)
+        finally:
+            await self.close()
+
     async def close(self) -> None:
         if self._channel is not None:
             channel, self._channel = self._channel, None
@@ -160,7 +180,7 @@ class Host:
                 self._channel = grpc.aio.secure_channel(
                     self.address,
                     grpc.ssl_channel_credentials(secrets.ca, secrets.key, secrets.cert),
-                    options=CHANNEL_OPTIONS,
+                    options=self._options,
                 )
         return pb_grpc.ExecutorServiceStub(self._channel)
 

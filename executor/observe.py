@@ -20,8 +20,8 @@ log = logging.getLogger(__name__)
 class CallObserver(grpc.aio.ServerInterceptor):
     """Put it first: it then sees what other interceptors refuse.
 
-    service: full name of the service to watch. Bytes that are no message, and messages over the
-    size limit, are refused by gRPC itself before any interceptor.
+    service: full name of the service to watch. Messages over the size limit are refused by gRPC
+    itself before any interceptor.
     """
 
     def __init__(self, service: str, metrics: Metrics) -> None:

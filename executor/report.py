@@ -80,6 +80,7 @@ def print_evaluation(evaluation: Evaluation, console: Console) -> None:
     )
     console.print(f"speedup    {_claim(evaluation)}")
     console.print(f"isolation  {escape(evaluation.isolation) or 'not reported'}")
+    console.print(f"host       {escape(evaluation.fingerprint) or 'not reported'}")
     console.print(f"time       {evaluation.seconds:.2f} s, {evaluation.pairs} pairs of runs")
     if evaluation.evidence:
         console.print("evidence")

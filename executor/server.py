@@ -25,6 +25,7 @@ from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
 from executor.metrics import Metrics
 from executor.observe import CallObserver
+from executor.parse import StrictParsing
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.service import ExecutorService
@@ -81,6 +82,15 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
         if hmac.compare_digest(given, self._expected):
             return await continuation(handler_call_details)
         return self._refuse
+
+
+def interceptors(service: ExecutorService, token: str | None) -> list[grpc.aio.ServerInterceptor]:
+    """What a call passes before the service sees it, the outermost first."""
+    passed: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
+    if token is not None:
+        passed.append(TokenInterceptor(token))
+    passed.append(StrictParsing(SERVICE_NAME))
+    return passed
 
 
 def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
@@ -151,10 +161,7 @@ async def _serve_until_stopped(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    interceptors: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
-    if token is not None:
-        interceptors.append(TokenInterceptor(token))
-    server = grpc.aio.server(interceptors=interceptors, options=CHANNEL_OPTIONS)
+    server = grpc.aio.server(interceptors=interceptors(service, token), options=CHANNEL_OPTIONS)
     pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()
     health_pb2_grpc.add_HealthServicer_to_server(health_service, server)

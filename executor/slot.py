@@ -217,7 +217,7 @@ class Slot:
 
     core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
     scratch folder of its own, instead of one for candidates. A launcher that died is started
-    again by the next job, which `restarts` counts.
+    again by the next job, which `restarts` counts. ran_seconds: wall time of all runs so far.
     """
 
     def __init__(
@@ -236,6 +236,7 @@ class Slot:
         self.note = ""
         self.foreign_uid = False
         self.restarts = 0
+        self.ran_seconds = 0.0
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.start()
@@ -315,7 +316,9 @@ class Slot:
             if status != _DONE:
                 what = "refused its job" if status == _BAD_JOB else "lost its warden"
                 raise SlotDied(f"the launcher of core {self.core} {what} ({detail})")
-            return _read_board(board, job)
+            result = _read_board(board, job)
+            self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
+            return result
         finally:
             os.close(board)
 

@@ -148,6 +148,11 @@ class Evaluation:
         that of the failing test).
     tests_passed / tests_total: over all tests, of every kind.
     reward_passed / reward_total: over REWARD tests alone, what a reward may look at.
+    fingerprint: of the host that measured; speedups of different fingerprints are
+        different quantities.
+    seconds: that the host spent on this candidate, queueing excluded.
+    running_seconds: the part of `seconds` in which the assembler, the linker and
+        programs ran; the rest is overhead of ours.
     """
 
     verdict: Verdict
@@ -166,6 +171,8 @@ class Evaluation:
     pairs: int = 0
     seconds: float = 0.0
     per_test: tuple[TestResult, ...] = field(default=())
+    fingerprint: str = ""
+    running_seconds: float = 0.0
 
     @property
     def assembled(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from google.protobuf.duration_pb2 import Duration
 
-from executor.engine import HostInfo, Protocol, Registered
+from executor.engine import MAX_TESTS, HostInfo, Protocol, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
     Evaluation,
@@ -27,10 +27,10 @@ MAX_MESSAGE_BYTES = 64 << 20
 """Largest request or answer. A program with its tests is kilobytes to a few megabytes."""
 RETRY_PUSHBACK = "grpc-retry-pushback-ms"
 """Trailing metadata of RESOURCE_EXHAUSTED when the queue is full, as in gRPC's own retry design."""
+MAX_PAIRS = 10_000
+"""Pairs a test. The runs up to a look are planned at once: without an end, memory is the end."""
 MAX_REQUEST_ID = 128
 """Characters."""
-MAX_TESTS = 10_000
-"""Tests a program; more would hold a slot for longer than any reward is worth."""
 
 
 class RequestError(ExecutorError):
@@ -135,13 +135,14 @@ def to_precision(precision: Precision) -> pb.Precision:
 
 
 def from_precision(message: pb.Precision) -> Precision:
-    """Fields that are not set take their defaults. Raises RequestError below zero."""
+    """Fields that are not set take their defaults. Raises RequestError outside their ranges."""
     default = Precision()
     max_pairs = message.max_pairs if message.HasField("max_pairs") else default.max_pairs
     half_width = message.half_width if message.HasField("half_width") else default.half_width
-    if max_pairs < 0:
+    if not 0 <= max_pairs <= MAX_PAIRS:
         raise RequestError(
-            f"precision.max_pairs: {max_pairs}; set 0 (correctness only) or the most pairs to run"
+            f"precision.max_pairs: {max_pairs}; set 0 (correctness only) or the most pairs to run, "
+            f"at most {MAX_PAIRS}"
         )
     if not half_width >= 0:  # also refuses NaN
         raise RequestError(f"precision.half_width: {half_width}; set a number of at least 0")
@@ -243,6 +244,8 @@ def to_evaluation(evaluation: Evaluation) -> pb.Evaluation:
         pairs=evaluation.pairs,
         elapsed=_to_duration(evaluation.seconds),
         per_test=[to_test_result(result) for result in evaluation.per_test],
+        fingerprint=evaluation.fingerprint,
+        running=_to_duration(evaluation.running_seconds),
     )
 
 
@@ -264,6 +267,8 @@ def from_evaluation(message: pb.Evaluation) -> Evaluation:
         pairs=message.pairs,
         seconds=_from_duration(message.elapsed),
         per_test=tuple(from_test_result(result) for result in message.per_test),
+        fingerprint=message.fingerprint,
+        running_seconds=_from_duration(message.running),
     )
 
 

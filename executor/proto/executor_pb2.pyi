@@ -154,7 +154,7 @@ class TestResult(_message.Message):
     def __init__(self, name: _Optional[str] = ..., kind: _Optional[_Union[TestKind, str]] = ..., verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., samples: _Optional[_Union[Samples, _Mapping]] = ...) -> None: ...
 
 class Evaluation(_message.Message):
-    __slots__ = ("verdict", "evidence", "tests_passed", "tests_total", "reward_passed", "reward_total", "speedup", "ci_low", "ci_high", "resolved", "identical", "overfit", "isolation", "pairs", "elapsed", "per_test")
+    __slots__ = ("verdict", "evidence", "tests_passed", "tests_total", "reward_passed", "reward_total", "speedup", "ci_low", "ci_high", "resolved", "identical", "overfit", "isolation", "pairs", "elapsed", "per_test", "fingerprint", "running")
     VERDICT_FIELD_NUMBER: _ClassVar[int]
     EVIDENCE_FIELD_NUMBER: _ClassVar[int]
     TESTS_PASSED_FIELD_NUMBER: _ClassVar[int]
@@ -171,6 +171,8 @@ class Evaluation(_message.Message):
     PAIRS_FIELD_NUMBER: _ClassVar[int]
     ELAPSED_FIELD_NUMBER: _ClassVar[int]
     PER_TEST_FIELD_NUMBER: _ClassVar[int]
+    FINGERPRINT_FIELD_NUMBER: _ClassVar[int]
+    RUNNING_FIELD_NUMBER: _ClassVar[int]
     verdict: Verdict
     evidence: str
     tests_passed: int
@@ -187,7 +189,9 @@ class Evaluation(_message.Message):
     pairs: int
     elapsed: _duration_pb2.Duration
     per_test: _containers.RepeatedCompositeFieldContainer[TestResult]
-    def __init__(self, verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., tests_passed: _Optional[int] = ..., tests_total: _Optional[int] = ..., reward_passed: _Optional[int] = ..., reward_total: _Optional[int] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., identical: _Optional[bool] = ..., overfit: _Optional[bool] = ..., isolation: _Optional[str] = ..., pairs: _Optional[int] = ..., elapsed: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., per_test: _Optional[_Iterable[_Union[TestResult, _Mapping]]] = ...) -> None: ...
+    fingerprint: str
+    running: _duration_pb2.Duration
+    def __init__(self, verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., tests_passed: _Optional[int] = ..., tests_total: _Optional[int] = ..., reward_passed: _Optional[int] = ..., reward_total: _Optional[int] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., identical: _Optional[bool] = ..., overfit: _Optional[bool] = ..., isolation: _Optional[str] = ..., pairs: _Optional[int] = ..., elapsed: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., per_test: _Optional[_Iterable[_Union[TestResult, _Mapping]]] = ..., fingerprint: _Optional[str] = ..., running: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
 class DescribeRequest(_message.Message):
     __slots__ = ()

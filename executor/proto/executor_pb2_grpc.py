@@ -30,6 +30,8 @@ class ExecutorServiceStub:
     program that it is meant to replace.
 
     Statuses common to all methods:
+    - INVALID_ARGUMENT: the request is no message of the method, or has fields that
+    this server does not know: it would answer another question than was asked.
     - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
     is full; try again after that many milliseconds, or elsewhere. Without that
@@ -65,6 +67,8 @@ class ExecutorServiceServicer:
     program that it is meant to replace.
 
     Statuses common to all methods:
+    - INVALID_ARGUMENT: the request is no message of the method, or has fields that
+    this server does not know: it would answer another question than was asked.
     - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
     is full; try again after that many milliseconds, or elsewhere. Without that
@@ -143,6 +147,8 @@ class ExecutorService:
     program that it is meant to replace.
 
     Statuses common to all methods:
+    - INVALID_ARGUMENT: the request is no message of the method, or has fields that
+    this server does not know: it would answer another question than was asked.
     - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
     is full; try again after that many milliseconds, or elsewhere. Without that

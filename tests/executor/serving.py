@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import grpc
@@ -46,7 +46,7 @@ def program(salt: int = 0) -> Program:
 PROGRAM = program()
 INVALID = Program(source=SOURCE, tests=(TestCase("wrong", b"10\n", b"20\n"),))
 SPIN = ".globl main\nmain:\n\tjmp main\n"
-"""A candidate that runs until its limit (5 s) or until somebody cancels it."""
+"""A candidate that runs until its limit (about a second) or until somebody cancels it."""
 CORRECTNESS = Precision(max_pairs=0)
 
 
@@ -58,13 +58,16 @@ def with_nop(listing: str) -> str:
 
 
 class Daemon:
-    """A running `asm-executor serve`."""
+    """A running `asm-executor serve`. inside: words in front, such as those of `ip netns exec`."""
 
-    def __init__(self, *arguments: str, port: int = 0) -> None:
+    def __init__(self, *arguments: str, port: int = 0, inside: Sequence[str] = ()) -> None:
         # A file: a pipe that nobody reads would stop the daemon once it is full.
         self._log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - open as long as it runs
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "executor.cli", "serve", "--port", str(port), *arguments],
+            [
+                *(*inside, sys.executable, "-m", "executor.cli"),
+                *("serve", "--port", str(port), *arguments),
+            ],
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,

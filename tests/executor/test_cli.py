@@ -75,7 +75,7 @@ def test_baseline_through_a_daemon_of_its_own_is_identical(source: str, tests: s
     assert answer["speedup"] == answer["ci_low"] == answer["ci_high"] == 1.0
     assert (answer["tests_passed"], answer["tests_total"]) == (2, 2)
     assert [test["name"] for test in answer["per_test"]] == ["big", "small"]
-    wanted = {"resolved", "isolation", "pairs", "seconds"}
+    wanted = {"resolved", "isolation", "pairs", "seconds", "fingerprint"}
     assert wanted <= answer.keys()
 
 

@@ -157,7 +157,11 @@ def test_embedded_daemon_that_keeps_dying_is_reported(tmp_path: Path) -> None:
         many = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(10)]
         assert until(lambda: queued(client) > 0, 30)
         os.kill(daemon_pid(client), signal.SIGKILL)
-        for future in many:
+        # On a busy machine the first may have had its verdict before the kill; the last had not.
+        ended = [future for future in many if future.exception() is None]
+        assert {future.result().verdict for future in ended} <= {Verdict.TIME_LIMIT}
+        assert len(ended) < len(many)
+        for future in set(many) - set(ended):
             with pytest.raises(Unavailable, match="restarted 1 times"):
                 future.result()
 

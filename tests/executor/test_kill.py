@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 import grpc
@@ -125,3 +126,38 @@ def test_fifty_kills_leave_no_wrong_entry_and_no_process(tmp_path: Path, kill: K
     found.pop(canary.PROGRAM.digest, None)  # a daemon registers it for itself
     assert len(found) > KILLS
     assert check_against_fresh_builds(found, tmp_path / "fresh") == len(found)
+
+
+def evaluates(pids: set[int]) -> bool:
+    """Whether one of these is a program that a launcher runs: it has a warden as its parent."""
+    wardens = {pid for one in pids for pid in descendants(one) if is_launcher(pid)}
+    return any(not is_launcher(pid) for one in wardens for pid in descendants(one))
+
+
+def is_launcher(pid: int) -> bool:
+    with contextlib.suppress(OSError):
+        return b"/launcher-" in Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")[0]
+    return False
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(find_spec("jax") is None, reason="needs the extra `policy`")
+def test_kill_9_of_training_leaves_no_daemon_launcher_or_candidate(tmp_path: Path) -> None:
+    with open(tmp_path / "log", "wb") as log:
+        training = subprocess.Popen(
+            [
+                *(sys.executable, "-m", "policy_jax.train", "--config", "ppo_tiny.py"),
+                *("--workdir", str(tmp_path / "run")),
+            ],
+            stdout=log,
+            stderr=log,
+        )
+    try:
+        assert until(lambda: evaluates({training.pid}), 300), (tmp_path / "log").read_text()
+        family = descendants(training.pid)
+    finally:
+        training.kill()
+        training.wait()
+    assert sum(map(is_launcher, family)) > 1
+    assert until(lambda: not running(family), 5), f"left behind: {running(family)}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -109,6 +108,22 @@ def test_the_baseline_itself_is_identical(stub: Stub, listing: str) -> None:
     assert evaluation.speedup == 1.0
 
 
+def test_every_result_names_the_host_that_measured_it(stub: Stub, listing: str) -> None:
+    host = stub.Describe(pb.DescribeRequest()).fingerprint
+    assert host
+    for candidate in (listing, with_nop(listing), "nonsense"):
+        assert stub.Evaluate(evaluate_request(candidate)).evaluation.fingerprint == host
+
+
+def test_time_of_programs_is_part_of_the_time_spent(stub: Stub, listing: str) -> None:
+    request = wire.to_evaluate_request(PROGRAM.digest, with_nop(listing), Precision(5, 0.0))
+    found = stub.Evaluate(request).evaluation
+    timed = next(test for test in found.per_test if test.name == "timed")
+    measured = sum(timed.samples.baseline_seconds) + sum(timed.samples.candidate_seconds)
+    assert measured < found.running.ToTimedelta().total_seconds()
+    assert found.running.ToNanoseconds() < found.elapsed.ToNanoseconds()
+
+
 def test_what_the_assembler_refuses_is_a_verdict(stub: Stub, listing: str) -> None:
     evaluation = stub.Evaluate(evaluate_request("nonsense")).evaluation
     assert evaluation.verdict == pb.VERDICT_ASSEMBLE_ERROR
@@ -138,22 +153,6 @@ def test_malformed_requests_are_invalid_arguments(stub: Stub) -> None:
         with pytest.raises(grpc.RpcError) as caught:
             call(request)
         assert caught.value.code() is grpc.StatusCode.INVALID_ARGUMENT
-
-
-def test_bytes_that_are_no_message_do_no_harm(daemon: Daemon, stub: Stub) -> None:
-    with grpc.insecure_channel(daemon.address) as channel:
-        raw = channel.unary_unary("/asmexec.v1.ExecutorService/Evaluate")
-        with pytest.raises(grpc.RpcError):
-            raw(b"\xff" * 100)
-    assert idle(stub)
-
-
-def test_oversized_message_is_refused_and_the_daemon_goes_on(stub: Stub) -> None:
-    with pytest.raises(grpc.RpcError) as caught:
-        stub.Evaluate(pb.EvaluateRequest(digest="x", assembly=" " * (wire.MAX_MESSAGE_BYTES + 1)))
-    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-    assert wire.RETRY_PUSHBACK not in dict(caught.value.trailing_metadata())
-    assert idle(stub)
 
 
 def test_repeated_request_id_gets_the_same_answer(stub: Stub, listing: str) -> None:
@@ -204,13 +203,13 @@ def test_one_of_two_callers_may_leave(stub: Stub, listing: str) -> None:
 def test_full_queue_is_refused_with_a_time_to_come_back() -> None:
     with serving("--queue-limit", "1") as daemon, stub_of(daemon.address) as stub:
         stub.RegisterProgram(register_request(PROGRAM))
-        running = stub.Evaluate.future(evaluate_request(SPIN))
-        assert until(lambda: not idle(stub), 2)
-        with pytest.raises(grpc.RpcError) as caught:
-            stub.Evaluate(evaluate_request(SPIN))
-        running.cancel()
-    assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
-    assert 0 < int(dict(caught.value.trailing_metadata())[wire.RETRY_PUSHBACK]) <= 1000
+        # Together: one after the other, the first could be over before the second comes.
+        calls = [stub.Evaluate.future(evaluate_request(SPIN)) for _ in range(4)]
+        refused = [error for call in calls if (error := call.exception()) is not None]
+    assert 0 < len(refused) < len(calls)
+    for error in refused:
+        assert error.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert 0 < int(dict(error.trailing_metadata())[wire.RETRY_PUSHBACK]) <= 1000
 
 
 def test_token_is_wanted_by_all_but_health(tmp_path: Path) -> None:
@@ -226,37 +225,6 @@ def test_token_is_wanted_by_all_but_health(tmp_path: Path) -> None:
         assert stub.Describe(pb.DescribeRequest(), metadata=right).slots >= 1
         with grpc.insecure_channel(daemon.address) as channel:
             health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest())
-
-
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="makes certificates with openssl")
-def test_mutual_tls_wants_a_certificate_of_its_authority(tmp_path: Path) -> None:
-    def openssl(*arguments: str) -> None:
-        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=tmp_path)
-
-    key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
-    openssl("req", "-x509", *key, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=ca")
-    (tmp_path / "names").write_text("subjectAltName=IP:127.0.0.1")
-    for name in ("daemon", "client"):
-        openssl("req", *key, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", "/CN=x")
-        openssl(
-            *("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key"),
-            *("-CAcreateserial", "-extfile", "names", "-out", f"{name}.pem"),
-        )
-    pem = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    with serving(
-        *("--tls-cert", str(tmp_path / "daemon.pem"), "--tls-key", str(tmp_path / "daemon.key")),
-        *("--tls-client-ca", str(tmp_path / "ca.pem")),
-    ) as daemon:
-        proven = grpc.ssl_channel_credentials(pem["ca.pem"], pem["client.key"], pem["client.pem"])
-        with grpc.secure_channel(daemon.address, proven) as channel:
-            assert Stub(channel).Describe(pb.DescribeRequest(), timeout=5).slots >= 1
-        unproven = grpc.ssl_channel_credentials(pem["ca.pem"])
-        with (
-            grpc.secure_channel(daemon.address, unproven) as channel,
-            pytest.raises(grpc.RpcError) as caught,
-        ):
-            Stub(channel).Describe(pb.DescribeRequest(), timeout=5)
-        assert caught.value.code() is grpc.StatusCode.UNAVAILABLE
 
 
 def test_sigterm_finishes_what_runs_and_exits_cleanly() -> None:

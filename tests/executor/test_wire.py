@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from executor import wire
-from executor.engine import HostInfo, Registered
+from executor.engine import MAX_TESTS, HostInfo, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
     Evaluation,
@@ -82,6 +82,8 @@ EVALUATIONS = st.builds(
     pairs=COUNT,
     seconds=SECONDS,
     per_test=st.lists(RESULTS, max_size=3).map(tuple),
+    fingerprint=TEXT,
+    running_seconds=SECONDS,
 )
 HOSTS = st.builds(
     HostInfo,
@@ -124,7 +126,7 @@ def test_registrations_survive(digest: str, listing: str, expected: list[bytes])
     assert wire.from_registered(over_the_wire(wire.to_registered(registered))) == registered
 
 
-@given(COUNT, POSITIVE, st.sampled_from(["paired", "paper"]))
+@given(st.integers(0, wire.MAX_PAIRS), POSITIVE, st.sampled_from(["paired", "paper"]))
 def test_requests_ask_for_what_was_asked(max_pairs: int, half_width: float, protocol: Any) -> None:
     precision = Precision(max_pairs, half_width)
     message = wire.to_evaluate_request("d", "ret", precision, protocol, "id")
@@ -151,7 +153,7 @@ GOOD_TEST = pb.TestCase(name="a", kind=pb.TEST_KIND_REWARD)
         (pb.Program(source="x"), r"program\.tests: empty"),
         (pb.Program(source="x", tests=[GOOD_TEST, GOOD_TEST]), r"tests\[1\]\.name: 'a' is rep"),
         (pb.Program(source="x", tests=[pb.TestCase(name="a")]), r"tests\[0\]\.kind: 0 is no"),
-        (pb.Program(source="x", tests=[GOOD_TEST] * (wire.MAX_TESTS + 1)), r"at most 10000"),
+        (pb.Program(source="x", tests=[GOOD_TEST] * (MAX_TESTS + 1)), rf"at most {MAX_TESTS}"),
     ],
 )
 def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint: str) -> None:
@@ -168,6 +170,10 @@ def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint:
         (
             pb.EvaluateRequest(digest="d", precision=pb.Precision(max_pairs=-1)),
             r"precision\.max_pairs: -1",
+        ),
+        (
+            pb.EvaluateRequest(digest="d", precision=pb.Precision(max_pairs=2**31 - 1)),
+            r"precision\.max_pairs: 2147483647; .* at most 10000",
         ),
         (
             pb.EvaluateRequest(digest="d", precision=pb.Precision(half_width=float("nan"))),
