@@ -158,7 +158,7 @@ class Engine:
     def _start_lanes(self, folder: Path, slots: int | None) -> None:
         gcc = self._toolchain.gcc
         launcher = cage.build_launcher(folder, gcc)
-        run_root, build_root = cage.run_root(gcc), cage.build_root(gcc)
+        run_root, build_root = cage.run_root(gcc), cage.build_root(gcc, self._toolchain.assembler)
         self._libraries = cage.libraries_digest(run_root)
         cores = cage.physical_cores()
         count = len(cores) if slots is None else slots

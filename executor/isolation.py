@@ -99,7 +99,7 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
     job = Job([])
     return {
         "user_ns": bool(layers & Layer.USER_NS),
-        "pid_ns": seen["parent"] == 1 and seen["pid"] < 100,
+        "pid_ns": bool(layers & Layer.PID_NS) and seen["parent"] == 1,
         "mount_ns": bool(layers & Layer.MOUNT_NS) and not seen["proc"],
         "net_ns": bool(layers & Layer.NET_NS) and seen["links"] <= 1,
         "ipc_ns": bool(layers & Layer.IPC_NS) and not (visible_outside and seen["shm"]),

@@ -24,7 +24,7 @@ MAX_LISTING_BYTES = 4 << 20
 MAX_LISTING_LINES = 200_000
 MAX_BINARY_BYTES = 32 << 20
 ASSEMBLE_SECONDS = 3.0
-LINK_SECONDS = 10.0
+LINK_SECONDS = 3.0
 COMPILE_SECONDS = 30.0
 _MESSAGE_BYTES = 256 << 10
 
@@ -140,6 +140,7 @@ class Toolchain:
             (ASSEMBLE_SECONDS, LINK_SECONDS),
             [f"{out}/a.o", f"{out}/a.out"],
             cancel,
+            assembling=True,
         )
         stages = (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR)
         for stage, record, output in zip(stages, result.records, result.outputs, strict=False):
@@ -207,11 +208,19 @@ def _run(
     seconds: Sequence[float],
     collect: Sequence[str],
     cancel: threading.Event | None,
+    assembling: bool = False,
 ) -> JobResult:
     fd = memory_file(stdin)
     try:
         runs = [
-            Run(i, 0 if i == 0 else None, s, capture=True, merge_stderr=True)
+            Run(
+                i,
+                0 if i == 0 else None,
+                s,
+                capture=True,
+                merge_stderr=True,
+                assembler_root=assembling and i == 0,
+            )
             for i, s in enumerate(seconds)
         ]
         return slot.run(

@@ -33,7 +33,7 @@ def known(engine: Engine) -> Registered:
 def build_slot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slot]:
     gcc = cage.find_gcc()
     launcher = cage.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
-    made = Slot(launcher, cage.build_root(gcc), index=9, build=True)
+    made = Slot(launcher, cage.build_root(gcc, "/usr/bin/as"), index=9, build=True)
     yield made
     made.close()
 

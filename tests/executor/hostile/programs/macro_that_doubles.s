@@ -1,0 +1,9 @@
+# verdict: ASSEMBLE_ERROR
+	.macro double n
+	.if \n
+	double (\n - 1)
+	double (\n - 1)
+	.endif
+	.quad 0
+	.endm
+	double 30

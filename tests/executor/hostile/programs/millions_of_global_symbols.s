@@ -1,0 +1,8 @@
+# verdict: ASSEMBLE_ERROR or LINK_ERROR
+	.macro symbol
+	.globl name\@
+name\@:
+	.endm
+	.rept 3000000
+	symbol
+	.endr

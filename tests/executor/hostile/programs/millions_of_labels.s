@@ -1,0 +1,9 @@
+# verdict: ASSEMBLE_ERROR or LINK_ERROR
+	.altmacro
+	.macro label
+	local name
+name:	.byte 0
+	.endm
+	.rept 5000000
+	label
+	.endr
