@@ -26,13 +26,24 @@ from types import TracebackType
 from typing import Literal
 
 from executor import baseline as baselines
-from executor import cage, calibration, elf, isolation, measure, timing
+from executor import cage, calibration, control_group, elf, isolation, measure, timing
 from executor.cache import SCHEMA, Baseline, BaselineCache
 from executor.calibration import Calibration
+from executor.control_group import ControlGroup
 from executor.counters import Counters
 from executor.measure import Loaded
+from executor.slot import MAX_TESTS as MAX_TESTS_A_JOB
 from executor.slot import Cancelled, Layer, Slot, SlotDied
-from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
+from executor.toolchain import (
+    BUILD_MEMORY,
+    BUILD_PROCESSES,
+    MAX_BINARY_BYTES,
+    SCRATCH_BYTES,
+    BuildFailure,
+    Built,
+    Toolchain,
+    check_flags,
+)
 from executor.types import (
     Evaluation,
     ExecutorError,
@@ -53,6 +64,9 @@ Protocol = Literal["paired", "paper"]
 
 VERSION = "0.1.0"
 MAX_TESTS = 1000
+# What launcher and warden need themselves, in a group that counts them too.
+_BYTES_OF_OURS = 64 << 20
+_TASKS_OF_OURS = 8
 _KEPT_PROGRAMS = 256  # programs held open in memory files; others come back from the cache
 _log = logging.getLogger(__name__)
 
@@ -167,7 +181,8 @@ class Engine:
                 f"slots = {count}; this host has {len(cores)} physical cores, give 1 to that many"
             )
         for i, core in enumerate(cores[:count]):
-            run = Slot(launcher, run_root, index=2 * i, core=core)
+            group = self._group(2 * i, _run_bytes(self.limits), self.limits.processes)
+            run = Slot(launcher, run_root, index=2 * i, core=core, group=group)
             self._all.append(lane := _Lane(run, run))
             lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
             self._lanes.put(lane)
@@ -178,8 +193,17 @@ class Engine:
         if self._wanted == "strict":
             isolation.insist(self._layers, first.run.note or first.build.note)
 
+    def _group(self, index: int, memory: int, processes: int) -> ControlGroup | None:
+        name = f"{os.getpid()}-{id(self):x}-{index}"
+        group = control_group.make(name, memory, processes + _TASKS_OF_OURS)
+        if group is not None:
+            self._folders.callback(group.remove)
+        return group
+
     def _build_slot(self, launcher: Path, root: cage.Root, index: int, core: int) -> Slot:
-        slot = Slot(launcher, root, index=index, core=core, build=True)
+        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _BYTES_OF_OURS
+        group = self._group(index, memory, BUILD_PROCESSES)
+        slot = Slot(launcher, root, index=index, core=core, build=True, group=group)
         if slot.layers & Layer.ROOT:
             return slot
         # No root of its own, so no scratch file system either: a plain folder then, which the
@@ -187,7 +211,9 @@ class Engine:
         slot.close()
         scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
         os.chmod(scratch, 0o1777)
-        return Slot(launcher, root, index=index, core=core, build=True, scratch=scratch)
+        return Slot(
+            launcher, root, index=index, core=core, build=True, scratch=scratch, group=group
+        )
 
     def __enter__(self) -> Engine:
         return self
@@ -547,6 +573,12 @@ class Engine:
         with self._lane(None) as lane:
             lane.floor = None
             return replace(self.describe(), floor_seconds=self._floor(lane))
+
+
+def _run_bytes(limits: Limits) -> int:
+    """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
+    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * limits.output_bytes
+    return limits.memory_bytes + outputs + _BYTES_OF_OURS
 
 
 def _registered(digest: str, entry: _Entry) -> Registered:

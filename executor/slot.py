@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 
 from executor.cage import Root, file_id, outer_id
+from executor.control_group import ControlGroup
 from executor.types import ExecutorError
 
 WIRE_MAGIC = 0x58455341
@@ -225,7 +226,7 @@ class Slot:
 
     core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
     scratch folder of its own, instead of one for candidates. A launcher that died is started
-    again by the next job, which `restarts` counts.
+    again by the next job, which `restarts` counts. group: what all of it is put into.
     """
 
     def __init__(
@@ -237,9 +238,12 @@ class Slot:
         core: int | None = None,
         build: bool = False,
         scratch: str = "/out",
+        group: ControlGroup | None = None,
     ) -> None:
         self._launcher, self._root, self._index = launcher, root, index
         self.core, self._build, self.scratch = core, build, scratch
+        self.group = group
+        self.in_group = False
         self.layers = Layer(0)
         self.note = ""
         self.foreign_uid = False
@@ -292,6 +296,8 @@ class Slot:
         ours.settimeout(None)
         self.layers = Layer(layers)
         self.foreign_uid = first is not None
+        # Before the first job, so that every warden and run is born in it.
+        self.in_group = self.group is not None and self.group.add(process.pid)
         self._process, self._socket = process, ours
 
     def close(self) -> None:

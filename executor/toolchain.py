@@ -26,6 +26,9 @@ MAX_BINARY_BYTES = 32 << 20
 ASSEMBLE_SECONDS = 3.0
 LINK_SECONDS = 3.0
 COMPILE_SECONDS = 30.0
+BUILD_MEMORY = 2 << 30
+BUILD_PROCESSES = 64
+SCRATCH_BYTES = 64 << 20  # of the build cage's scratch folder, see cage.c
 _MESSAGE_BYTES = 256 << 10
 
 # Flags end up on gcc's command line on this host (`-###` runs nothing but reads them all), so
@@ -230,11 +233,11 @@ def _run(
                 commands=commands,
                 collect=collect,
                 stop_on_failure=True,
-                memory=2 << 30,
+                memory=BUILD_MEMORY,
                 output=_MESSAGE_BYTES,
                 file_size=MAX_BINARY_BYTES,
                 cpu_seconds=max(seconds),
-                processes=64,
+                processes=BUILD_PROCESSES,
                 open_files=256,
             ),
             cancel,

@@ -6,6 +6,7 @@ A program is a file of `programs/` whose first comments say what must become of 
     # without LAYER: A or B     instead, where that layer is missing (the first that matches)
     # evidence: TEXT            part of the evidence, with the first of the verdicts
     # speedup below: X          and it may not look faster than that
+    # slow                      takes more than a second: left out of the default tests
     # overfit                   passes the reward's tests, fails the held-out one
     # path: FILE                reads FILE and prints it; without one it gives the right answer
     # repeat C: N               N times that character as an operand
@@ -16,7 +17,7 @@ System calls that are refused, one each, come from the table below.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from executor.types import Program, TestCase, TestKind, Verdict
@@ -202,7 +203,7 @@ class Hostile:
     evidence: str = ""
     speedup_below: float | None = None
     overfit: bool = False
-    tags: frozenset[str] = field(default=frozenset())
+    slow: bool = False
 
     def expected(self, layers: dict[str, bool]) -> tuple[Verdict, ...]:
         """The verdicts it may get where `layers` (name -> in force) make the cage."""
@@ -257,6 +258,7 @@ def _read(path: Path) -> Hostile:
         fields.get("evidence", ""),
         None if below is None else float(below),
         "overfit" in notes,
+        "slow" in notes,
     )
 
 

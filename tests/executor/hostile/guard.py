@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +22,7 @@ from types import TracebackType
 TOKEN = "ASM_EXECUTOR_GUARD"
 SPACES = ("mnt", "pid", "ipc", "net", "uts")
 PROCESSES = 256
-BYTES = 6 << 30
+MEMORY = 6 << 30
 
 _INIT = Path(__file__).with_name("guard_init.py")
 
@@ -65,11 +66,18 @@ class Guard:
     """A command inside the guard, spoken to through its standard input and output.
 
     uid: run it as this user (root only). bare: take from it the right to make namespaces, as an
-    unprivileged container does (root only). Raises GuardMissing when this machine gives no guard.
+    unprivileged container does (root only). processes, memory (bytes): what all of it may hold.
+    Raises GuardMissing when this machine gives no guard.
     """
 
     def __init__(
-        self, command: Sequence[str], *, uid: int | None = None, bare: bool = False
+        self,
+        command: Sequence[str],
+        *,
+        uid: int | None = None,
+        bare: bool = False,
+        processes: int = PROCESSES,
+        memory: int = MEMORY,
     ) -> None:
         tool = shutil.which("unshare")
         if tool is None:
@@ -82,7 +90,7 @@ class Guard:
         words += ["--mount-proc"]
         words += [] if root else ["--user", "--map-current-user", "--keep-caps"]
         words += [sys.executable, "-P", str(_INIT), "--token", self.token, "--outside", _spaces()]
-        words += ["--processes", str(PROCESSES), "--bytes", str(BYTES)]
+        words += ["--processes", str(processes), "--bytes", str(memory)]
         words += [] if uid is None else ["--uid", str(uid)]
         words += ["--bare"] if bare else []
         # A file: a pipe that nobody reads would stop the command once it is full.
@@ -101,16 +109,20 @@ class Guard:
                     f"this machine gives no guard for hostile programs: {self.log().strip()}; "
                     "allow user namespaces, or run these tests as root of a virtual machine"
                 )
-            self._limit_by_cgroup()
+            self._limit_by_cgroup(processes, memory)
             self.write(b"g")
         except BaseException:
             self.close()
             raise
 
-    def _limit_by_cgroup(self) -> None:
+    def _limit_by_cgroup(self, processes: int, memory: int) -> None:
         """What the watch inside cannot outrun, where we may make groups; it holds elsewhere."""
         init = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        limits = {"memory": ("memory.limit_in_bytes", BYTES), "pids": ("pids.max", 2 * PROCESSES)}
+        # Above what the watch allows, so that it is the one to say what happened.
+        limits = {
+            "memory": ("memory.limit_in_bytes", 2 * memory),
+            "pids": ("pids.max", 2 * processes),
+        }
         for line in Path("/proc/self/cgroup").read_text().splitlines():
             _, controllers, path = line.split(":", 2)
             if controllers not in limits:
@@ -169,8 +181,6 @@ class Guard:
 
 def _remove(group: Path) -> None:
     """A group whose processes are dying can be removed a moment later."""
-    import time
-
     for _ in range(100):
         try:
             for path, _, _ in os.walk(group, topdown=False):

@@ -8,6 +8,7 @@ are, and ends when its command does; with it the kernel ends everything in the n
 from __future__ import annotations
 
 import argparse
+import contextlib
 import ctypes
 import fcntl
 import os
@@ -60,10 +61,9 @@ def _seal_files() -> None:
     _set_read_only("/", True)
     _mount("proc", "/proc")
     for path in cgroups:
-        try:
+        # Refused to an ordinary user's guard, where no group can be made anyway.
+        with contextlib.suppress(OSError):
             _set_read_only(path, False)
-        except OSError:
-            pass  # an ordinary user's guard: no group can be made there anyway
     _mount("tmpfs", "/run", "size=1m,mode=755")
     os.mkdir(WRITABLE)
     _mount("tmpfs", WRITABLE, "size=512m,mode=1777")

@@ -6,6 +6,7 @@ Lines are JSON objects, `{"do": NAME, ...}`; each is answered by one line with i
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -21,8 +22,12 @@ import corpus
 import guard
 import traces
 
+from executor import cage
 from executor.client import Client
 from executor.engine import Isolation
+from executor.measure import memory_files
+from executor.slot import Filter, Job, Layer, Run, Slot
+from executor.toolchain import Built, Toolchain
 from executor.types import Evaluation, Precision
 from executor.variants import with_nop
 
@@ -69,6 +74,25 @@ class Worker:
         self._client.close()
         shutil.rmtree(CACHE)
         return self.do_traces()
+
+    def do_unfiltered(self, names: list[str]) -> dict[str, int]:
+        """How each ends where the system call filter is off and the other layers are on."""
+        gcc = cage.find_gcc()
+        launcher = cage.build_launcher(CACHE, gcc)
+        toolchain = Toolchain(gcc)
+        building = Slot(launcher, cage.build_root(gcc, toolchain.assembler), index=8, build=True)
+        running = Slot(launcher, cage.run_root(gcc), index=9)
+        ends: dict[str, int] = {}
+        with contextlib.closing(building), contextlib.closing(running):
+            if not running.layers & Layer.PID_NS:
+                raise guard.GuardMissing("without a filter only in a pid namespace of its own")
+            for name in names:
+                built = toolchain.build(building, corpus.CORPUS[name].listing)
+                assert isinstance(built, Built), f"{name}: {built}"
+                with memory_files(built.binary, b"1\n") as (program, given):
+                    job = Job([Run(0, 0, 0.2)] * 2, [program], [given], filter=Filter.OFF)
+                    ends[name] = int(running.run(job).records[-1]["end"])
+        return ends
 
     def do_mixed(self, count: int, seed: int) -> dict[str, Any]:
         """Good and hostile ones in random order, as many at once as the daemon takes."""

@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # The answer is there and standard output closed; the process is not over.
 main:	call answer

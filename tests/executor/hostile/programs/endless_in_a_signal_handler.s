@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # Every fault is handled by faulting again.
 main:	movl $11, %edi

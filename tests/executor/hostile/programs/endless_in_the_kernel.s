@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # Spends its time in a system call that takes long.
 main:	leaq block(%rip), %rdi

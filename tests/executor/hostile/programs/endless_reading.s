@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # Reads the end of its input again and again.
 main:	movl $0, %edi

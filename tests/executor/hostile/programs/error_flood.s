@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # Standard error goes nowhere, however much there is.
 main:	movl $2, %edi

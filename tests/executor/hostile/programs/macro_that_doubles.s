@@ -1,4 +1,5 @@
 # verdict: ASSEMBLE_ERROR
+# slow
 	.macro double n
 	.if \n
 	double (\n - 1)

@@ -1,4 +1,5 @@
 # verdict: ASSEMBLE_ERROR or LINK_ERROR or RUNTIME_ERROR
+# slow
 	.macro part
 	.section part\@, "a"
 	.byte 1

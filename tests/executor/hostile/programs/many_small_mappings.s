@@ -1,4 +1,5 @@
 # verdict: OK
+# slow
 # As many mappings as are given, each with rights of its own, so that none can be joined.
 main:	movl $70000, %ebx
 .Lmore:	movl %ebx, %edx

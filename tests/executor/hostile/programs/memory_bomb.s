@@ -1,4 +1,5 @@
-# verdict: MEMORY_LIMIT
+# verdict: MEMORY_LIMIT or TIME_LIMIT
+# slow
 # evidence: MiB
 # Takes and fills memory until none is given, then faults.
 main:	enter 9, 0, 0x1000000, 3, 0x22, -1

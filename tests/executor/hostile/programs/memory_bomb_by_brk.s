@@ -1,4 +1,5 @@
-# verdict: MEMORY_LIMIT
+# verdict: MEMORY_LIMIT or TIME_LIMIT
+# slow
 # evidence: MiB
 # The same through the heap's own call.
 main:	enter 12

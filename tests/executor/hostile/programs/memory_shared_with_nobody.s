@@ -1,4 +1,5 @@
-# verdict: MEMORY_LIMIT
+# verdict: MEMORY_LIMIT or TIME_LIMIT
+# slow
 # evidence: MiB
 # Shared anonymous pages are counted elsewhere than private ones.
 main:	enter 9, 0, 0x1000000, 3, 0x21, -1

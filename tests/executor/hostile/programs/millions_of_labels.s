@@ -1,4 +1,5 @@
 # verdict: ASSEMBLE_ERROR or LINK_ERROR
+# slow
 	.altmacro
 	.macro label
 	local name

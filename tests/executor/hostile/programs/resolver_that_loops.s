@@ -1,4 +1,5 @@
 # verdict: TIME_LIMIT
+# slow
 # evidence: still running after
 # Runs inside the dynamic loader, before anything else.
 	.type chosen, @gnu_indirect_function
