@@ -12,6 +12,7 @@ import os
 import platform
 import re
 import shlex
+import signal
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 
 from executor.slot import End, Job, JobResult, Run, Slot, memory_file
 from executor.types import ExecutorError, InvalidProgram, Verdict
+from executor.verify import signal_name
 
 MAX_LISTING_BYTES = 4 << 20
 MAX_LISTING_LINES = 200_000
@@ -256,8 +258,16 @@ def _complaint(record: object, output: bytes) -> str | None:
     text = output.decode(errors="replace")
     if end == End.TIME:
         return "took too long" + _suffix(text)
+    if end == End.OUTPUT:
+        return f"exceeded {_MESSAGE_BYTES >> 10} KiB of messages" + _suffix(text)
     if end == End.SIGNALED:
-        return f"exceeded its memory, time or file size (signal {code})" + _suffix(text)
+        limits: dict[int, str] = {
+            signal.SIGXFSZ: f"the {MAX_BINARY_BYTES >> 20} MiB that its output may have",
+            signal.SIGXCPU: "its processor time",
+        }
+        limit = limits.get(code, f"its memory of {BUILD_MEMORY >> 20} MiB, or crashed")
+        peak = int(record["max_rss"]) >> 20  # type: ignore[index]
+        return f"exceeded {limit} ({signal_name(code)}, peak memory {peak} MiB)" + _suffix(text)
     return first_error(text) or f"exit status {code}"
 
 

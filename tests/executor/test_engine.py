@@ -125,7 +125,11 @@ def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
         ("\tnop\n\n\tmovl %eax\n", Verdict.ASSEMBLE_ERROR, "line 3: "),
         ('\t.incbin "/etc/passwd"\n', Verdict.ASSEMBLE_ERROR, "line 1: file not found"),
         ('\t.include "/etc/hostname"\n', Verdict.ASSEMBLE_ERROR, "line 1: can't open"),
-        ("\t.fill 1000000000\n", Verdict.ASSEMBLE_ERROR, "exceeded"),
+        (
+            "\t.fill 1000000000\n",
+            Verdict.ASSEMBLE_ERROR,
+            "exceeded the 32 MiB that its output may have (SIGXFSZ, peak memory",
+        ),
         ("x\0y\n", Verdict.ASSEMBLE_ERROR, "NUL"),
         ("\udcff\n", Verdict.ASSEMBLE_ERROR, "not text"),
         ("# \n" * 300_000, Verdict.ASSEMBLE_ERROR, "lines"),
@@ -135,9 +139,17 @@ def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
             Verdict.LINK_ERROR,
             "undefined reference to `nowhere_at_all'",
         ),
-        (main("\tjmp main"), Verdict.TIME_LIMIT, "still running after 0.50 s"),
+        (
+            main("\tjmp main"),
+            Verdict.TIME_LIMIT,
+            "still running after 0.50 s; 0 bytes of output, peak memory",
+        ),
         (main("\txorl %eax, %eax\n\tret"), Verdict.WRONG_ANSWER, "no output, expected 11 bytes"),
-        (main("\tmovl 0, %eax\n\tret"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
+        (
+            main("\tmovl 0, %eax\n\tret"),
+            Verdict.RUNTIME_ERROR,
+            "SIGSEGV; 0 bytes of output, peak memory",
+        ),
         (main("\tud2"), Verdict.RUNTIME_ERROR, "SIGILL"),
         (main("\tpushq %rax\n\tcall main"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
     ],
@@ -158,6 +170,7 @@ def test_an_output_flood_is_cut_off(engine: Engine, known: Registered) -> None:
     )
     result = engine.evaluate(known.digest, flood, CHECK_ONLY)
     assert result.verdict is Verdict.OUTPUT_LIMIT
+    assert "wrote more than 4194304 bytes, peak memory" in result.evidence
 
 
 def test_a_memory_hog_is_stopped(tmp_path: Path) -> None:
