@@ -556,6 +556,11 @@ class Engine:
         protocol: Protocol,
         cancel: threading.Event | None,
     ) -> Evaluation:
+        needed = elf.image_bytes(built.binary)
+        if needed > self.limits.memory_bytes:  # the kernel would only say that it crashed
+            evidence = f"its image needs {needed} bytes, {self.limits.memory_bytes} are given"
+            nothing = _summary(entry.program, [])
+            return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
         with measure.memory_files(built.binary) as (binary,):
             trial = measure.Trial(lane.run, entry.loaded, binary, self.limits, cancel)
             verified, seconds = measure.verify(trial)

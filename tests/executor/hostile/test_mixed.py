@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from statistics import median
+
 import pytest
 from corpus import CORPUS
 from guarded import Guarded
@@ -35,5 +37,5 @@ def test_good_evaluations_get_the_answer_they_get_alone(count: int) -> None:
     # The truth is 1, alone and in company; an interval of 95 % misses it now and then.
     missed = [got for got in good if not got["ci_low"] <= 1 <= got["ci_high"]]
     assert len(missed) <= max(2, 0.15 * len(good))
-    assert all(0.8 < got["speedup"] < 1.25 for got in good)
+    assert 0.97 < median(got["speedup"] for got in good) < 1.03
     assert after == before

@@ -15,6 +15,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,14 @@ class Worker:
 
     def do_hostile(self, name: str) -> dict[str, Any]:
         return self._evaluate(corpus.CORPUS[name].listing)
+
+    def do_baseline(self) -> str:
+        return self._baseline.listing
+
+    def do_text(self, listing: str) -> dict[str, Any]:
+        """Correctness alone, for a program with one test: many of these are made."""
+        single = replace(corpus.PROGRAM, tests=corpus.PROGRAM.tests[:1])
+        return _plain(self._client.evaluate(single, listing, Precision(max_pairs=0)))
 
     def do_canary(self) -> dict[str, Any]:
         return self._evaluate(with_nop(self._baseline.listing))
