@@ -266,7 +266,7 @@ def cage_cost(engine: Engine) -> CageCost:
 def _run_bare(words: Sequence[str]) -> None:
     """One of our own programs, started as cheaply as Python can."""
     silent = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
-    pid = os.posix_spawn(words[0], words, {}, file_actions=silent)
+    pid = os.posix_spawn(words[0], list(words), {}, file_actions=silent)
     _, status = os.waitpid(pid, 0)
     if status != 0:
         raise ExecutorError(f"{words[0]} failed with wait status {status}")

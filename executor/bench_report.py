@@ -97,8 +97,8 @@ def show(
         f"{spawn.launcher / spawn.bare:.3f} times a bare vfork, execve and wait"
     )
     console.print(
-        f"cage     {(caging.caged - caging.bare) * 1e3:+.2f} ms a candidate: {caging.caged * 1e3:.2f} "
-        f"ms to build and verify one in it, {caging.bare * 1e3:.2f} ms without"
+        f"cage     {(caging.caged - caging.bare) * 1e3:+.2f} ms a candidate: "
+        f"{caging.caged * 1e3:.2f} ms to build and verify one in it, {caging.bare * 1e3:.2f} without"
     )
     console.print(f"host     {escape(info.cpu)}, {info.slots} timing slots, {escape(info.level)}")
     if recovered:
