@@ -98,7 +98,8 @@ def show(
     )
     console.print(
         f"cage     {(caging.caged - caging.bare) * 1e3:+.2f} ms a candidate: "
-        f"{caging.caged * 1e3:.2f} ms to build and verify one in it, {caging.bare * 1e3:.2f} without"
+        f"{caging.caged * 1e3:.2f} ms to build and verify one in it, "
+        f"{caging.bare * 1e3:.2f} ms without"
     )
     console.print(f"host     {escape(info.cpu)}, {info.slots} timing slots, {escape(info.level)}")
     if recovered:
