@@ -21,7 +21,7 @@ from executor.slot import MAX_TESTS, End, Job, Run, Slot
 from executor.types import ExecutorError, InvalidProgram, Limits, Program, Verdict
 from executor.verify import difference
 
-_CHECKING_RUNS = 3
+CHECKING_RUNS = 3
 _FLOOR_RUNS = 31
 # Runs of a timed test that its time distribution is made of. A short test gets as many as the
 # time allows: its noise is what decides how many pairs are needed. A long one has little noise.
@@ -111,18 +111,18 @@ def run_baseline(
             runs = [
                 Run(0, k, limits.wall_seconds, capture=True)
                 for k in range(count)
-                for _ in range(_CHECKING_RUNS)
+                for _ in range(CHECKING_RUNS)
             ]
             job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
             result = slot.run(job)
             for n, record in enumerate(result.records):
-                k = n // _CHECKING_RUNS
+                k = n // CHECKING_RUNS
                 name = program.tests[part[k]].name
                 _insist_nothing_was_refused(record, name, slot, fd, inputs[k], limits)
                 _insist_it_ran(record, name, "baseline")
         seconds = effective_seconds(result.records[:, None])[:, 0]
         for k, i in enumerate(part):
-            mine = slice(k * _CHECKING_RUNS, (k + 1) * _CHECKING_RUNS)
+            mine = slice(k * CHECKING_RUNS, (k + 1) * CHECKING_RUNS)
             settled.append(_settle(result.outputs[mine], expected[i], program.tests[i].name))
             # A status that differs from run to run is chance; -1 stands for "left open".
             status = {int(r["code"]) for r in result.records[mine]}

@@ -22,7 +22,16 @@ from statistics import fmean, median, stdev
 
 from executor import bundled, cage, hyperfine
 from executor.engine import Engine, Protocol
-from executor.types import Evaluation, ExecutorError, Precision, Program, TestResult, Verdict
+from executor.toolchain import Toolchain
+from executor.types import (
+    Evaluation,
+    ExecutorError,
+    Precision,
+    Program,
+    TestCase,
+    TestResult,
+    Verdict,
+)
 from executor.variants import with_nop
 
 MEAN_LIMIT = 0.003
@@ -32,6 +41,7 @@ SD_LIMIT = 0.010
 """... and the standard deviation over programs at most this."""
 
 _SPAWN_ROUNDS, _SPAWN_RUNS = 5, 41
+_CAGE_ROUNDS = 41
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +100,15 @@ class SpawnCost:
     of vfork, execve and wait4 without any cage, measured in turns."""
 
     launcher: float
+    bare: float
+
+
+@dataclass(frozen=True, slots=True)
+class CageCost:
+    """Median seconds from a listing to a verdict on one test, nothing timed: in the cage, and by
+    starting assembler, linker and program one after the other without any, measured in turns."""
+
+    caged: float
     bare: float
 
 
@@ -215,6 +234,42 @@ def spawn_cost(engine: Engine) -> SpawnCost:
             done = subprocess.run(command, check=True, capture_output=True, text=True)
             bare.append(median(map(int, done.stdout.split())) * 1e-9)
     return SpawnCost(median(ours), median(bare))
+
+
+def cage_cost(engine: Engine) -> CageCost:
+    """Measure what the cage adds to a candidate, all of it: messages, namespaces, limits."""
+    program = Program("int main(void) { return 0; }\n", (TestCase("nothing", b"", b""),))
+    registered = engine.register(program)
+    listing = with_nop(registered.listing)
+    gcc = cage.find_gcc()
+    toolchain = Toolchain(gcc)
+    caged, bare = [], []
+    with tempfile.TemporaryDirectory(prefix="asm-executor-bench-") as work:
+        source = Path(work) / "a.s"
+        source.write_text(listing)
+        commands = (
+            (toolchain.assembler, "--64", "-o", f"{work}/a.o", str(source)),
+            toolchain.link_command(program.flags, work),
+            (f"{work}/a.out",),
+        )
+        for _ in range(_CAGE_ROUNDS):
+            begun = time.monotonic()
+            engine.evaluate(registered.digest, listing, Precision(max_pairs=0))
+            between = time.monotonic()
+            for words in commands:
+                _run_bare(words)
+            caged.append(between - begun)
+            bare.append(time.monotonic() - between)
+    return CageCost(median(caged), median(bare))
+
+
+def _run_bare(words: Sequence[str]) -> None:
+    """One of our own programs, started as cheaply as Python can."""
+    silent = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
+    pid = os.posix_spawn(words[0], list(words), {}, file_actions=silent)
+    _, status = os.waitpid(pid, 0)
+    if status != 0:
+        raise ExecutorError(f"{words[0]} failed with wait status {status}")
 
 
 @contextlib.contextmanager

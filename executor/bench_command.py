@@ -93,6 +93,7 @@ def bench(
     ):
         info = engine.describe()
         spawn = benching.spawn_cost(engine)
+        caging = benching.cage_cost(engine)
         certificates = []
         for one in protocols:
             task = progress.add_task(one.value, total=len(chosen))
@@ -107,9 +108,9 @@ def bench(
             done = partial(progress.advance, task)
             recovered.append(recover(engine, ratio, ratios, precision, done))
     if as_json:
-        print(json.dumps(bench_report.as_json(certificates, info, spawn, recovered)))
+        print(json.dumps(bench_report.as_json(certificates, info, spawn, caging, recovered)))
     else:
-        bench_report.show(certificates, info, spawn, recovered, Console())
+        bench_report.show(certificates, info, spawn, caging, recovered, Console())
     if plot is not None:
         bench_report.plot(certificates, plot)
     raise typer.Exit(0 if certificates[0].given else 1)

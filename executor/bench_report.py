@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from executor.bench import MEAN_LIMIT, SD_LIMIT, Certificate, SpawnCost
+from executor.bench import MEAN_LIMIT, SD_LIMIT, CageCost, Certificate, SpawnCost
 from executor.engine import HostInfo
 from executor.ratios import Recovered
 from executor.types import ExecutorError
@@ -22,6 +22,7 @@ def as_json(
     certificates: Sequence[Certificate],
     info: HostInfo,
     spawn: SpawnCost,
+    caging: CageCost,
     recovered: Sequence[Recovered],
 ) -> dict[str, Any]:
     """The first certificate's figures at the top, the other protocol's under its name."""
@@ -32,6 +33,11 @@ def as_json(
         "launcher_seconds": spawn.launcher,
         "bare_seconds": spawn.bare,
         "ratio": spawn.launcher / spawn.bare,
+    }
+    result["cage"] = {
+        "caged_seconds": caging.caged,
+        "bare_seconds": caging.bare,
+        "added_seconds": caging.caged - caging.bare,
     }
     result["host"] = asdict(info)
     for other in others:
@@ -59,6 +65,7 @@ def show(
     certificates: Sequence[Certificate],
     info: HostInfo,
     spawn: SpawnCost,
+    caging: CageCost,
     recovered: Sequence[Recovered],
     console: Console,
 ) -> None:
@@ -88,6 +95,11 @@ def show(
     console.print(
         f"floor    {spawn.launcher * 1e3:.3f} ms for an empty program, "
         f"{spawn.launcher / spawn.bare:.3f} times a bare vfork, execve and wait"
+    )
+    console.print(
+        f"cage     {(caging.caged - caging.bare) * 1e3:+.2f} ms a candidate: "
+        f"{caging.caged * 1e3:.2f} ms to build and verify one in it, "
+        f"{caging.bare * 1e3:.2f} ms without"
     )
     console.print(f"host     {escape(info.cpu)}, {info.slots} timing slots, {escape(info.level)}")
     if recovered:

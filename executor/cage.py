@@ -5,6 +5,7 @@ Nothing here starts a candidate; `executor.slot` does, with what this module fou
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import platform
@@ -13,7 +14,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from executor.types import ExecutorError
@@ -41,10 +42,14 @@ _LIBRARIES = (
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """Files shown inside a cage: (host path, path inside) and (link text, link path)."""
+    """Files shown inside a cage: (host path, path inside) and (link text, link path).
+
+    assembler_binds: what the assembler sees, and nothing else, in a root of its own.
+    """
 
     binds: tuple[tuple[str, str], ...] = ()
-    links: tuple[tuple[str, str], ...] = field(default=())
+    links: tuple[tuple[str, str], ...] = ()
+    assembler_binds: tuple[tuple[str, str], ...] = ()
 
 
 def default_cache_dir() -> Path:
@@ -126,8 +131,11 @@ def libraries_digest(root: Root) -> str:
     return total.hexdigest()
 
 
-def build_root(gcc: str) -> Root:
-    """What gcc, as and ld need: the system's program folders, read-only; nothing of users."""
+def build_root(gcc: str, assembler: str) -> Root:
+    """What gcc, as and ld need: the system's program folders, read-only; nothing of users.
+
+    The assembler, which can be told to read files by the listing it reads, sees less of it.
+    """
     binds = [("/dev/null", "/dev/null")]
     links = []
     for name in ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin"):
@@ -138,7 +146,15 @@ def build_root(gcc: str) -> Root:
     if os.path.isdir("/etc/alternatives"):  # where some distributions keep the link to ld
         binds.append(("/etc/alternatives", "/etc/alternatives"))
     binds.extend((p, p) for p in _foreign_prefixes(gcc))
-    return Root(tuple(binds), tuple(links))
+    return Root(tuple(binds), tuple(links), tuple(_with_libraries(assembler)))
+
+
+def _with_libraries(program: str) -> Iterable[tuple[str, str]]:
+    """A program, its loader and its libraries, each (host path, path to find it by)."""
+    yield os.path.realpath(program), program
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
+    for path in re.findall(r"(?:=> )?(/\S+) \(0x", listed):
+        yield os.path.realpath(path), path
 
 
 def _foreign_prefixes(gcc: str) -> Iterable[str]:
@@ -150,22 +166,38 @@ def _foreign_prefixes(gcc: str) -> Iterable[str]:
 
 def outer_id(index: int) -> int | None:
     """First of two host ids for cage `index`; None when we are not a root that has ids to give."""
+    ids = _foreign_ids()
+    if ids is None:
+        return None
+    base, span = ids
+    return base + 2 * ((os.getpid() * 64 + index) % (span // 2))
+
+
+def file_id() -> int | None:
+    """Host id that owns the files given to runs: mapped into every cage, used by no process."""
+    ids = _foreign_ids()
+    return None if ids is None else ids[0] + ids[1]
+
+
+@functools.cache
+def _foreign_ids() -> tuple[int, int] | None:
+    """(first, count) of ids to run as, one more is free behind them."""
     if os.geteuid() != 0:
         return None
     for base, span in ((_FOREIGN_ID, 1 << 20), (_SMALL_FOREIGN_ID, 3000)):
-        first = base + 2 * ((os.getpid() * 64 + index) % (span // 2))
-        if all(_is_mapped(f"/proc/self/{kind}_map", first) for kind in ("uid", "gid")):
-            return first
+        tables = [f"/proc/self/{kind}_map" for kind in ("uid", "gid")]
+        if all(_is_mapped(table, base, span + 1) for table in tables):
+            return base, span
     return None
 
 
-def _is_mapped(table: str, first: int) -> bool:
+def _is_mapped(table: str, first: int, wanted: int) -> bool:
     try:
         lines = Path(table).read_text().splitlines()
     except OSError:
         return False
     rows = (tuple(map(int, line.split())) for line in lines)
-    return any(inside <= first and first + 1 < inside + count for inside, _, count in rows)
+    return any(inside <= first and first + wanted <= inside + count for inside, _, count in rows)
 
 
 def physical_cores() -> list[int]:

@@ -35,7 +35,7 @@ from executor.compare_command import EPILOG as COMPARE_EPILOG
 from executor.compare_command import compare
 from executor.load_command import EPILOG as LOAD_EPILOG
 from executor.load_command import load
-from executor.types import ExecutorError, InvalidProgram, Precision, Verdict
+from executor.types import REMEASURE_ABOVE, ExecutorError, InvalidProgram, Precision, Verdict
 
 app = typer.Typer(
     add_completion=False,
@@ -58,6 +58,14 @@ class _LogFormat(enum.StrEnum):
     JSON = "json"
 
 
+RemeasureOption = Annotated[
+    float,
+    typer.Option(
+        help="A speedup above this is measured again, on another slot where there is one, before "
+        "it is believed.",
+        min=1,
+    ),
+]
 IsolationOption = Annotated[
     _Isolation,
     typer.Option(help="strict refuses to start where a layer of the sandbox is missing."),
@@ -112,6 +120,7 @@ def serve(
     log_format: Annotated[
         _LogFormat, typer.Option(help="Lines on standard error: for people, or one object each.")
     ] = _LogFormat.TEXT,
+    remeasure_above: RemeasureOption = REMEASURE_ABOVE,
     die_with_parent: Annotated[bool, typer.Option(hidden=True)] = False,
 ) -> None:
     """Run the daemon. Prints `listening on HOST:PORT` when it is ready."""
@@ -136,6 +145,7 @@ def serve(
             queue_limit=queue_limit,
             metrics_port=metrics_port,
             health_seconds=health_seconds,
+            remeasure_above=remeasure_above,
         )
     )
 
@@ -211,6 +221,7 @@ def evaluate(
     timeout: Annotated[
         float, typer.Option(help="Seconds to wait for the evaluation.", min=0.1)
     ] = 600.0,
+    remeasure_above: RemeasureOption = REMEASURE_ABOVE,
     as_json: JsonOption = False,
 ) -> None:
     """Judge and time one candidate; without `--asm`, the baseline against itself.
@@ -232,6 +243,7 @@ def evaluate(
         tls_key=tls_key,
         isolation=isolation.value,
         cache_dir=cache_dir,
+        remeasure_above=remeasure_above,
     ) as client:
         if addresses is not None:
             client.describe()  # nobody there: say so now, not after the patience for a busy host

@@ -30,6 +30,7 @@ from executor.fleet import Fleet
 from executor.fleet_statistics import FleetStatistics
 from executor.host import Credentials, Host
 from executor.types import (
+    REMEASURE_ABOVE,
     Evaluation,
     ExecutorError,
     InvalidProgram,
@@ -114,7 +115,7 @@ class Client:
     token_file: file with the token that the daemons ask for.
     tls_ca, tls_cert, tls_key: PEM files; with `tls_ca` the daemons are reached over
         TLS, with the other two this client proves itself.
-    isolation, slots, cache_dir: for the embedded daemon only.
+    isolation, slots, cache_dir, remeasure_above: for the embedded daemon only.
 
     Raises Unavailable when an embedded daemon does not start, ConfigError
     (an ExecutorError) for files that cannot be read. Thread-safe.
@@ -131,6 +132,7 @@ class Client:
         isolation: Isolation = "best-effort",
         slots: int | None = None,
         cache_dir: Path | str | None = None,
+        remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
         if isinstance(addresses, str):
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
@@ -140,7 +142,7 @@ class Client:
         self._closed = False
         self._pid = os.getpid()
         if addresses is None:
-            self._keeper = Keeper(isolation, slots, cache_dir)
+            self._keeper = Keeper(isolation, slots, cache_dir, remeasure_above=remeasure_above)
             addresses, credentials = [self._keeper.address], Credentials()
         self._loop = _LoopThread.shared()
         self._fleet = self._loop.call(self._make_fleet(list(addresses), credentials))

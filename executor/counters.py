@@ -12,6 +12,7 @@ class Counters:
     programs_known, programs_cached, programs_built: registrations answered from memory, from the
         cache on disk, and by building and running the baseline.
     drifts: cached times that were voided because the host had changed speed.
+    remeasured: speedups so high that they were measured again.
     launcher_restarts: launchers started again after one died.
     busy_slots: slots that work now. programs: registered ones held in memory now.
     """
@@ -20,6 +21,7 @@ class Counters:
     programs_cached: int = 0
     programs_built: int = 0
     drifts: int = 0
+    remeasured: int = 0
     launcher_restarts: int = 0
     busy_slots: int = 0
     programs: int = 0

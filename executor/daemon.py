@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from executor.engine import Engine, Isolation
-from executor.types import ExecutorError
+from executor.types import REMEASURE_ABOVE, ExecutorError
 
 ORPHAN_CHECK_SECONDS = 1.0
 ORPHAN_EXIT_SECONDS = 3.0
@@ -50,6 +50,7 @@ class ServeOptions:
     queue_limit: int | None = None
     metrics_port: int | None = None
     health_seconds: float = 60.0
+    remeasure_above: float = REMEASURE_ABOVE
 
 
 def is_loopback(host: str) -> bool:
@@ -180,7 +181,10 @@ def run(options: ServeOptions) -> None:
         check_port(options.host, options.metrics_port, "--metrics-port")
     check_folder(options.cache_dir)
     with Engine(
-        isolation=options.isolation, slots=options.slots, cache_dir=options.cache_dir
+        isolation=options.isolation,
+        slots=options.slots,
+        cache_dir=options.cache_dir,
+        remeasure_above=options.remeasure_above,
     ) as engine:
         assert "grpc" not in sys.modules, "gRPC was imported before the launchers were started"
         from executor import server

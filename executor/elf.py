@@ -15,6 +15,7 @@ from elftools.elf.sections import SymbolTableSection
 _SHF_ALLOC = 2
 # Unwind tables and notes are loaded but never looked at by a C program that runs to its end.
 _IGNORED = (".eh_frame", ".note.", ".comment")
+_MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
 
 
@@ -24,10 +25,13 @@ def identical(a: bytes, b: bytes) -> bool:
     Equal: allocatable sections (name, type, flags, alignment, size, bytes), relocations in them
     by what they resolve to (section and offset for local symbols, name for others), and symbols
     visible to the linker. Ignored: unwind tables, notes, comments, names of local labels, debug
-    sections, symbol sizes. An object that cannot be read equals nothing.
+    sections, symbol sizes. An object that cannot be read equals nothing, nor does one far larger
+    than the other: names that nobody uses could be many, and reading them takes long.
 
     What was read of `b` is remembered: give the object that many others are held against.
     """
+    if max(len(a), len(b)) > _MOST_TIMES_LARGER * min(len(a), len(b)) + _LARGER_ANYWAY:
+        return False
     try:
         other = _remembered(b)
         # Equal sections hold equal bytes, wherever they are in the file. Nearly all objects that

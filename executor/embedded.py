@@ -17,7 +17,7 @@ from pathlib import Path
 
 import executor
 from executor.engine import Isolation
-from executor.types import Unavailable
+from executor.types import REMEASURE_ABOVE, Unavailable
 
 START_SECONDS = 90.0
 """The first start on a host compiles the launcher; the others take a fraction of a second."""
@@ -37,10 +37,11 @@ class EmbeddedDaemon:
         isolation: Isolation = "best-effort",
         slots: int | None = None,
         cache_dir: Path | str | None = None,
+        remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
         command = [sys.executable, "-P", "-m", "executor.cli", "serve"]
         command += ["--host", "127.0.0.1", "--port", "0", "--die-with-parent"]
-        command += ["--isolation", isolation]
+        command += ["--isolation", isolation, "--remeasure-above", str(remeasure_above)]
         if slots is not None:
             command += ["--slots", str(slots)]
         if cache_dir is not None:
@@ -153,16 +154,21 @@ class Keeper:
         cache_dir: Path | str | None = None,
         most: int = 5,
         window: float = 600.0,
+        remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
         self._isolation: Isolation = isolation
         self._slots = slots
         self._cache_dir = cache_dir
+        self._remeasure_above = remeasure_above
         self._most = most
         self._window = window
         self._restarts: deque[float] = deque()
         self._lock = threading.Lock()
         self._closed = False
-        self.daemon = EmbeddedDaemon(isolation, slots, cache_dir)
+        self.daemon = self._start()
+
+    def _start(self) -> EmbeddedDaemon:
+        return EmbeddedDaemon(self._isolation, self._slots, self._cache_dir, self._remeasure_above)
 
     @property
     def address(self) -> str:
@@ -186,7 +192,7 @@ class Keeper:
                     f"{self._window:g} s already; its last words: {self.daemon.last_words()}"
                 )
             self._restarts.append(now)
-            self.daemon = EmbeddedDaemon(self._isolation, self._slots, self._cache_dir)
+            self.daemon = self._start()
             return self.daemon.address
 
     def close(self) -> None:

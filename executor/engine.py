@@ -26,14 +26,26 @@ from types import TracebackType
 from typing import Literal
 
 from executor import baseline as baselines
-from executor import cage, calibration, elf, isolation, measure, timing
+from executor import cage, calibration, control_group, elf, isolation, measure, timing
 from executor.cache import SCHEMA, Baseline, BaselineCache
 from executor.calibration import Calibration
+from executor.control_group import ControlGroup
 from executor.counters import Counters
 from executor.measure import Loaded
+from executor.slot import MAX_TESTS as MAX_TESTS_A_JOB
 from executor.slot import Cancelled, Layer, Slot, SlotDied
-from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
+from executor.toolchain import (
+    BUILD_MEMORY,
+    BUILD_PROCESSES,
+    MAX_BINARY_BYTES,
+    SCRATCH_BYTES,
+    BuildFailure,
+    Built,
+    Toolchain,
+    check_flags,
+)
 from executor.types import (
+    REMEASURE_ABOVE,
     Evaluation,
     ExecutorError,
     InvalidProgram,
@@ -53,6 +65,10 @@ Protocol = Literal["paired", "paper"]
 
 VERSION = "0.1.0"
 MAX_TESTS = 1000  # more would hold a slot for longer than any reward is worth
+# What launcher and warden need themselves, in a group that counts them too.
+_BYTES_OF_OURS = 64 << 20
+_TASKS_OF_OURS = 8
+_OTHER_LANE_SECONDS = 0.01
 _KEPT_PROGRAMS = 256  # programs held open in memory files; others come back from the cache
 _log = logging.getLogger(__name__)
 
@@ -126,7 +142,8 @@ class Engine:
 
     isolation: "strict" raises ExecutorError when a required layer is missing. slots: cores to
     time on, one per physical core when None. cache_dir: where the launcher and the baselines are
-    kept. Raises ExecutorError when there is no gcc or no cage at all.
+    kept. remeasure_above: a speedup above it is measured again, on another slot where there is
+    one, and the second answer stands. Raises ExecutorError when there is no gcc or no cage at all.
     """
 
     def __init__(
@@ -135,11 +152,15 @@ class Engine:
         slots: int | None = None,
         cache_dir: Path | str | None = None,
         limits: Limits | None = None,
+        remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
+        if not remeasure_above > 0:  # also refuses NaN
+            raise ExecutorError(f"remeasure_above = {remeasure_above}; give a speedup above 0")
         if isolation not in ("best-effort", "strict"):
             raise ExecutorError(f"isolation = {isolation!r}; use 'best-effort' or 'strict'")
         self.limits = limits or Limits()
         self._wanted = isolation
+        self._remeasure_above = remeasure_above
         self._lock = threading.Lock()
         self._entries: OrderedDict[str, _Entry] = OrderedDict()
         self._registering: dict[str, threading.Lock] = {}
@@ -163,7 +184,7 @@ class Engine:
     def _start_lanes(self, folder: Path, slots: int | None) -> None:
         gcc = self._toolchain.gcc
         launcher = cage.build_launcher(folder, gcc)
-        run_root, build_root = cage.run_root(gcc), cage.build_root(gcc)
+        run_root, build_root = cage.run_root(gcc), cage.build_root(gcc, self._toolchain.assembler)
         self._libraries = cage.libraries_digest(run_root)
         cores = cage.physical_cores()
         count = len(cores) if slots is None else slots
@@ -172,7 +193,8 @@ class Engine:
                 f"slots = {count}; this host has {len(cores)} physical cores, give 1 to that many"
             )
         for i, core in enumerate(cores[:count]):
-            run = Slot(launcher, run_root, index=2 * i, core=core)
+            group = self._group(2 * i, _run_bytes(self.limits), self.limits.processes)
+            run = Slot(launcher, run_root, index=2 * i, core=core, group=group)
             self._all.append(lane := _Lane(run, run))
             lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
             self._lanes.put(lane)
@@ -183,8 +205,17 @@ class Engine:
         if self._wanted == "strict":
             isolation.insist(self._layers, first.run.note or first.build.note)
 
+    def _group(self, index: int, memory: int, processes: int) -> ControlGroup | None:
+        name = f"{os.getpid()}-{id(self):x}-{index}"
+        group = control_group.make(name, memory, processes + _TASKS_OF_OURS)
+        if group is not None:
+            self._folders.callback(group.remove)
+        return group
+
     def _build_slot(self, launcher: Path, root: cage.Root, index: int, core: int) -> Slot:
-        slot = Slot(launcher, root, index=index, core=core, build=True)
+        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _BYTES_OF_OURS
+        group = self._group(index, memory, BUILD_PROCESSES)
+        slot = Slot(launcher, root, index=index, core=core, build=True, group=group)
         if slot.layers & Layer.ROOT:
             return slot
         # No root of its own, so no scratch file system either: a plain folder then, which the
@@ -192,7 +223,9 @@ class Engine:
         slot.close()
         scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
         os.chmod(scratch, 0o1777)
-        return Slot(launcher, root, index=index, core=core, build=True, scratch=scratch)
+        return Slot(
+            launcher, root, index=index, core=core, build=True, scratch=scratch, group=group
+        )
 
     def __enter__(self) -> Engine:
         return self
@@ -368,7 +401,12 @@ class Engine:
     # Lanes
 
     @contextlib.contextmanager
-    def _lane(self, cancel: threading.Event | None) -> Iterator[_Lane]:
+    def _lane(
+        self, cancel: threading.Event | None, other_than: _Lane | None = None
+    ) -> Iterator[_Lane]:
+        """A lane to oneself. other_than: not this one, where there is more than one."""
+        if len(self._all) == 1:
+            other_than = None
         while True:
             if self._closed:
                 raise ExecutorError("the engine is closed")
@@ -376,9 +414,18 @@ class Engine:
                 raise Cancelled
             try:
                 lane = self._lanes.get(timeout=0.05 if cancel is not None else 0.5)
-                break
             except queue.Empty:
                 continue
+            if lane is other_than:
+                unwanted = lane
+                try:
+                    lane = self._lanes.get_nowait()
+                except queue.Empty:
+                    time.sleep(_OTHER_LANE_SECONDS)
+                    continue
+                finally:
+                    self._lanes.put(unwanted)
+            break
         try:
             yield lane
         finally:
@@ -426,13 +473,37 @@ class Engine:
             if asm == entry.baseline.listing:
                 result = self._same(entry)
             else:
-                try:
-                    result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
-                except SlotDied as error:
-                    # A fresh cage, once: if that dies too the error is the caller's to see.
-                    _log.warning("evaluation repeated after: %s", error)
-                    result = self._judge(entry, asm, precision or Precision(), protocol, cancel)
+                wanted = precision or Precision()
+                result, lane = self._judge(entry, asm, wanted, protocol, cancel)
+                if result.speedup is not None and result.speedup > self._remeasure_above:
+                    result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
         return replace(result, isolation=self._level, fingerprint=self._fingerprint)
+
+    def _doubt(
+        self,
+        first: Evaluation,
+        lane: _Lane,
+        entry: _Entry,
+        asm: str,
+        precision: Precision,
+        protocol: Protocol,
+        cancel: threading.Event | None,
+    ) -> Evaluation:
+        """The answer from fresh runs, on another lane where there is one.
+
+        That answer stands, whatever it is: runs that were not chosen for being fast.
+        """
+        with self._lock:
+            self._counters.remeasured += 1
+        again, _ = self._judge(entry, asm, precision, protocol, cancel, other_than=lane)
+        words = f"measured again, for a speedup of {first.speedup:.4g} at first"
+        evidence = f"{again.evidence}; {words}" if again.evidence else words
+        return replace(
+            again,
+            evidence=evidence,
+            seconds=first.seconds + again.seconds,
+            running_seconds=first.running_seconds + again.running_seconds,
+        )
 
     def build(self, digest: str, asm: str) -> bytes:
         """The linked binary of a listing for a registered program, unjudged and not run.
@@ -452,10 +523,28 @@ class Engine:
         precision: Precision,
         protocol: Protocol,
         cancel: threading.Event | None,
-    ) -> Evaluation:
+        other_than: _Lane | None = None,
+    ) -> tuple[Evaluation, _Lane]:
+        """The answer and the lane it is from."""
+        try:
+            return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
+        except SlotDied as error:
+            # A fresh cage, once: if that dies too the error is the caller's to see.
+            _log.warning("evaluation repeated after: %s", error)
+            return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
+
+    def _judge_once(
+        self,
+        entry: _Entry,
+        asm: str,
+        precision: Precision,
+        protocol: Protocol,
+        cancel: threading.Event | None,
+        other_than: _Lane | None,
+    ) -> tuple[Evaluation, _Lane]:
         total = len(entry.program.tests)
         rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
-        with self._lane(cancel) as lane:
+        with self._lane(cancel, other_than) as lane:
             begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
             ran = lane.ran_seconds
             built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
@@ -467,11 +556,12 @@ class Engine:
                 result = self._same(entry)
             else:
                 result = self._run(entry, built, lane, precision, protocol, cancel)
-            return replace(
+            timed = replace(
                 result,
                 seconds=time.monotonic() - begun,
                 running_seconds=lane.ran_seconds - ran,
             )
+            return timed, lane
 
     def _run(
         self,
@@ -482,6 +572,11 @@ class Engine:
         protocol: Protocol,
         cancel: threading.Event | None,
     ) -> Evaluation:
+        needed = elf.image_bytes(built.binary)
+        if needed > self.limits.memory_bytes:  # the kernel would only say that it crashed
+            evidence = f"its image needs {needed} bytes, {self.limits.memory_bytes} are given"
+            nothing = _summary(entry.program, [])
+            return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
         with measure.memory_files(built.binary) as (binary,):
             trial = measure.Trial(lane.run, entry.loaded, binary, self.limits, cancel)
             verified, seconds = measure.verify(trial)
@@ -557,6 +652,12 @@ class Engine:
         with self._lane(None) as lane:
             lane.floor = None
             return replace(self.describe(), floor_seconds=self._floor(lane))
+
+
+def _run_bytes(limits: Limits) -> int:
+    """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
+    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * limits.output_bytes
+    return limits.memory_bytes + outputs + _BYTES_OF_OURS
 
 
 def _registered(digest: str, entry: _Entry) -> Registered:

@@ -12,7 +12,8 @@ from executor.slot import End, Filter, Job, Layer, Run, Slot
 from executor.toolchain import BuildFailure, Toolchain
 from executor.types import ExecutorError
 
-# Layers that `strict` insists on. cgroup is reported, not yet required.
+# Layers that `strict` insists on. Control groups are used where they can be had: an ordinary user
+# has none, and the filter lets no run have a second process that would need them.
 REQUIRED = (
     "user_ns",
     "pid_ns",
@@ -58,6 +59,15 @@ static long soft(int what) { struct rlimit r; getrlimit(what, &r); return (long)
 int main(void) {
     switch (getchar()) {
     case 'n': return 0;
+    case 'f': {
+        int made = 0;
+        for (; made < 1000; made++) {
+            int pid = fork();
+            if (pid < 0) break;
+            if (pid == 0) pause();
+        }
+        return made < 1000 && made < @TASKS@ ? 0 : 1;
+    }
     case 's': return socket(AF_UNIX, SOCK_STREAM, 0) < 0;
     case 'i': return call_i386() < 0;
     case 'x': return syscall(0x40000000 | SYS_getpid) < 0;
@@ -87,8 +97,10 @@ int main(void) {
 def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
     """Layer name -> in force, found by a program run in `slot` and a file read in `builder`."""
     key = 0x41534558 ^ os.getpid()
+    tasks = 0 if slot.group is None else slot.group.tasks
+    source = _PROBE.replace("@KEY@", str(key)).replace("@TASKS@", str(tasks))
     with _SharedMemory(key) as visible_outside:
-        binary = toolchain.compile_binary(builder, _PROBE.replace("@KEY@", str(key)), ("-O1",))
+        binary = toolchain.compile_binary(builder, source, ("-O1",))
         with memory_files(binary, b"") as (program, nothing):
             runs = [Run(0, 0, 5.0, capture=True)]
             result = slot.run(Job(runs, [program], [nothing], filter=Filter.OFF))
@@ -99,7 +111,7 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
     job = Job([])
     return {
         "user_ns": bool(layers & Layer.USER_NS),
-        "pid_ns": seen["parent"] == 1 and seen["pid"] < 100,
+        "pid_ns": bool(layers & Layer.PID_NS) and seen["parent"] == 1,
         "mount_ns": bool(layers & Layer.MOUNT_NS) and not seen["proc"],
         "net_ns": bool(layers & Layer.NET_NS) and seen["links"] <= 1,
         "ipc_ns": bool(layers & Layer.IPC_NS) and not (visible_outside and seen["shm"]),
@@ -114,7 +126,7 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
         and seen["nofile"] == job.open_files
         and seen["as"] == job.memory >> 20,
         "gcc_cage": _gcc_is_caged(builder, toolchain),
-        "cgroup": False,
+        "cgroup": _is_grouped(builder) and _is_grouped(slot) and _tasks_are_limited(slot, binary),
         "seccomp": _calls_are_filtered(slot, binary),
     }
 
@@ -131,11 +143,25 @@ def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
     return ends[:3] == [(End.EXITED, 0), refused, refused] and ends[3] in refused_i386
 
 
+def _is_grouped(slot: Slot) -> bool:
+    return slot.in_group and slot.group is not None and slot.group.holds()
+
+
+def _tasks_are_limited(slot: Slot, binary: bytes) -> bool:
+    """Whether the group stops a program that forks, where no other limit does."""
+    if not slot.layers & Layer.PID_NS:  # its children would be hard to name
+        return True
+    with memory_files(binary, b"f") as (program, given):
+        job = Job([Run(0, 0, 5.0)], [program], [given], filter=Filter.OFF, processes=1 << 20)
+        record = slot.run(job).records[0]
+    return (record["end"], record["code"]) == (End.EXITED, 0)
+
+
 def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
     """Whether the assembler can not read a file that is readable outside."""
     if not builder.layers & Layer.ROOT:
         return False
-    for path in ("/etc/passwd", "/proc/self/environ", "/etc/hostname"):
+    for path in ("/etc/passwd", "/proc/self/environ", "/etc/hostname", "/usr/bin/env"):
         if not isinstance(toolchain.build(builder, f'.data\n.incbin "{path}"\n'), BuildFailure):
             return False
         built = toolchain.build(builder, f'.globl main\nmain: ret\n.data\n.incbin "{path}"\n')

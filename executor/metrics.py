@@ -143,6 +143,7 @@ class _AtScrape:
             yield GaugeMetricFamily(f"asm_executor_{name}", text, value)
         for name, text, value in (
             ("drifts", "Cached times voided because the host changed speed.", now.drifts),
+            ("remeasured", "Speedups so high that they were measured again.", now.remeasured),
             ("launcher_restarts", "Launchers started again.", now.launcher_restarts),
         ):
             yield CounterMetricFamily(f"asm_executor_{name}", text, value)

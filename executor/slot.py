@@ -22,11 +22,12 @@ from pathlib import Path
 
 import numpy as np
 
-from executor.cage import Root, outer_id
+from executor.cage import Root, file_id, outer_id
+from executor.control_group import ControlGroup
 from executor.types import ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 3
+WIRE_VERSION = 4
 NO_TEST = 0xFFFF
 MAX_RUNS = 4096
 MAX_TESTS = 80  # inputs and expected outputs travel as descriptors, at most 250 a message
@@ -38,7 +39,7 @@ _REPLY = struct.Struct("<IIiI")
 _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
-_RUN_CAPTURE, _RUN_MERGE_STDERR = 1, 2
+_RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT = 1, 2, 4
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
@@ -116,13 +117,17 @@ class Cancelled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of program (or command) number `program` on test number `test`."""
+    """One run of program (or command) number `program` on test number `test`.
+
+    assembler_root: a command that sees the assembler and its libraries alone.
+    """
 
     program: int
     test: int | None
     wall_seconds: float
     capture: bool = False
     merge_stderr: bool = False
+    assembler_root: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +171,8 @@ class JobResult:
 def memory_file(data: bytes) -> int:
     """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor."""
     fd = os.memfd_create("program", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    if (owner := file_id()) is not None:
+        os.fchown(fd, owner, owner)
     view = memoryview(data)
     while view:
         view = view[os.write(fd, view) :]
@@ -203,7 +210,9 @@ def _pack(job: Job) -> bytes:
         _RUN.pack(
             r.program,
             NO_TEST if r.test is None else r.test,
-            (_RUN_CAPTURE if r.capture else 0) | (_RUN_MERGE_STDERR if r.merge_stderr else 0),
+            (_RUN_CAPTURE if r.capture else 0)
+            | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
+            | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0),
             int(r.wall_seconds * 1e9),
         )
         for r in job.runs
@@ -218,6 +227,7 @@ class Slot:
     core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
     scratch folder of its own, instead of one for candidates. A launcher that died is started
     again by the next job, which `restarts` counts. ran_seconds: wall time of all runs so far.
+    group: what all of it is put into.
     """
 
     def __init__(
@@ -229,9 +239,12 @@ class Slot:
         core: int | None = None,
         build: bool = False,
         scratch: str = "/out",
+        group: ControlGroup | None = None,
     ) -> None:
         self._launcher, self._root, self._index = launcher, root, index
         self.core, self._build, self.scratch = core, build, scratch
+        self.group = group
+        self.in_group = False
         self.layers = Layer(0)
         self.note = ""
         self.foreign_uid = False
@@ -249,10 +262,14 @@ class Slot:
         words = [str(self._launcher), "--socket", str(theirs.fileno())]
         words += ["--core", str(-1 if self.core is None else self.core)]
         words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
+        if (files := file_id()) is not None:
+            words += ["--file-id", str(files)]
         words += ["--build"] if self._build else []
         words += ["--scratch", self.scratch]
         for source, target in self._root.binds:
             words += ["--bind", source, target]
+        for source, target in self._root.assembler_binds:
+            words += ["--assembler-bind", source, target]
         for source, target in self._root.links:
             words += ["--symlink", source, target]
         with theirs:
@@ -281,6 +298,8 @@ class Slot:
         ours.settimeout(None)
         self.layers = Layer(layers)
         self.foreign_uid = first is not None
+        # Before the first job, so that every warden and run is born in it.
+        self.in_group = self.group is not None and self.group.add(process.pid)
         self._process, self._socket = process, ours
 
     def close(self) -> None:

@@ -12,6 +12,7 @@ import os
 import platform
 import re
 import shlex
+import signal
 import subprocess
 import threading
 from collections.abc import Sequence
@@ -19,13 +20,17 @@ from dataclasses import dataclass
 
 from executor.slot import End, Job, JobResult, Run, Slot, memory_file
 from executor.types import ExecutorError, InvalidProgram, Verdict
+from executor.verify import signal_name
 
 MAX_LISTING_BYTES = 4 << 20
 MAX_LISTING_LINES = 200_000
 MAX_BINARY_BYTES = 32 << 20
 ASSEMBLE_SECONDS = 3.0
-LINK_SECONDS = 10.0
+LINK_SECONDS = 3.0
 COMPILE_SECONDS = 30.0
+BUILD_MEMORY = 2 << 30
+BUILD_PROCESSES = 64
+SCRATCH_BYTES = 64 << 20  # of the build cage's scratch folder, see cage.c
 _MESSAGE_BYTES = 256 << 10
 
 # Flags end up on gcc's command line on this host (`-###` runs nothing but reads them all), so
@@ -140,6 +145,7 @@ class Toolchain:
             (ASSEMBLE_SECONDS, LINK_SECONDS),
             [f"{out}/a.o", f"{out}/a.out"],
             cancel,
+            assembling=True,
         )
         stages = (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR)
         for stage, record, output in zip(stages, result.records, result.outputs, strict=False):
@@ -207,11 +213,19 @@ def _run(
     seconds: Sequence[float],
     collect: Sequence[str],
     cancel: threading.Event | None,
+    assembling: bool = False,
 ) -> JobResult:
     fd = memory_file(stdin)
     try:
         runs = [
-            Run(i, 0 if i == 0 else None, s, capture=True, merge_stderr=True)
+            Run(
+                i,
+                0 if i == 0 else None,
+                s,
+                capture=True,
+                merge_stderr=True,
+                assembler_root=assembling and i == 0,
+            )
             for i, s in enumerate(seconds)
         ]
         return slot.run(
@@ -221,11 +235,11 @@ def _run(
                 commands=commands,
                 collect=collect,
                 stop_on_failure=True,
-                memory=2 << 30,
+                memory=BUILD_MEMORY,
                 output=_MESSAGE_BYTES,
                 file_size=MAX_BINARY_BYTES,
                 cpu_seconds=max(seconds),
-                processes=64,
+                processes=BUILD_PROCESSES,
                 open_files=256,
             ),
             cancel,
@@ -244,8 +258,16 @@ def _complaint(record: object, output: bytes) -> str | None:
     text = output.decode(errors="replace")
     if end == End.TIME:
         return "took too long" + _suffix(text)
+    if end == End.OUTPUT:
+        return f"exceeded {_MESSAGE_BYTES >> 10} KiB of messages" + _suffix(text)
     if end == End.SIGNALED:
-        return f"exceeded its memory, time or file size (signal {code})" + _suffix(text)
+        limits: dict[int, str] = {
+            signal.SIGXFSZ: f"the {MAX_BINARY_BYTES >> 20} MiB that its output may have",
+            signal.SIGXCPU: "its processor time",
+        }
+        limit = limits.get(code, f"its memory of {BUILD_MEMORY >> 20} MiB, or crashed")
+        peak = int(record["max_rss"]) >> 20  # type: ignore[index]
+        return f"exceeded {limit} ({signal_name(code)}, peak memory {peak} MiB)" + _suffix(text)
     return first_error(text) or f"exit status {code}"
 
 

@@ -12,6 +12,9 @@ import enum
 import hashlib
 from dataclasses import dataclass, field
 
+REMEASURE_ABOVE = 20.0
+"""A speedup above this is measured again before it is believed."""
+
 
 class Verdict(enum.StrEnum):
     """What became of a candidate. Faults of ours are exceptions, never verdicts."""

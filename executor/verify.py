@@ -30,9 +30,9 @@ def judge(
     if end is End.NOT_STARTED:
         return _not_started(code)
     if end is End.TIME:
-        return Verdict.TIME_LIMIT, f"still running after {wall_seconds:.2f} s"
+        return Verdict.TIME_LIMIT, f"still running after {wall_seconds:.2f} s{_used(record)}"
     if end is End.OUTPUT:
-        return Verdict.OUTPUT_LIMIT, f"wrote more than {limits.output_bytes} bytes"
+        return Verdict.OUTPUT_LIMIT, f"wrote more than {limits.output_bytes} bytes{_peak(record)}"
     if end is End.REFUSED:
         return Verdict.SECURITY_VIOLATION, _REFUSED
     if end is End.SIGNALED:
@@ -54,18 +54,32 @@ def _not_started(code: int) -> tuple[Verdict, str]:
 
 
 def _signalled(record: Any, number: int, limits: Limits) -> tuple[Verdict, str]:
-    try:
-        name = signal.Signals(number).name
-    except ValueError:
-        name = f"signal {number}"
+    name = signal_name(number)
     peak = int(record["max_rss"])
     if number == signal.SIGXCPU:
-        return Verdict.TIME_LIMIT, f"used more than {limits.cpu_seconds:g} s of processor time"
+        used = f"used more than {limits.cpu_seconds:g} s of processor time{_used(record)}"
+        return Verdict.TIME_LIMIT, used
     if number == signal.SIGSYS:
         return Verdict.SECURITY_VIOLATION, _REFUSED
     if number == signal.SIGKILL or peak > limits.memory_bytes * 3 // 4:
         return Verdict.MEMORY_LIMIT, f"{name} with a peak of {peak >> 20} MiB"
-    return Verdict.RUNTIME_ERROR, f"{name}, peak memory {peak >> 10} KiB"
+    return Verdict.RUNTIME_ERROR, f"{name}{_used(record)}"
+
+
+def signal_name(number: int) -> str:
+    """`SIGSEGV` and the like; real-time signals have numbers only."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def _peak(record: Any) -> str:
+    return f", peak memory {int(record['max_rss']) >> 10} KiB"
+
+
+def _used(record: Any) -> str:
+    return f"; {int(record['out_bytes'])} bytes of output{_peak(record)}"
 
 
 def _difference(record: Any, expected: bytes) -> str:

@@ -24,6 +24,7 @@
 /* Ids inside the user namespace. Neither is 0, so an execve can never hand out capabilities. */
 #define INNER_WARDEN 1000
 #define INNER_CANDIDATE 1001
+#define INNER_FILES 1002 /* owns inputs, so that the warden may read them as their owner does */
 
 void cage_note(struct cage *cage, const char *what, int error) {
     size_t used = strlen(cage->note);
@@ -43,16 +44,16 @@ static int write_text(const char *path, const char *text) {
 
 /* Root may map foreign ids into a new user namespace, but only from outside it: a helper forked
  * beforehand, still root of the parent namespace, writes the maps once we are inside. */
-static int enter_user_ns_as_root(uid_t outer) {
+static int enter_user_ns_as_root(uid_t outer, uid_t files) {
     int go[2], status;
     if (pipe2(go, O_CLOEXEC)) return -1;
     pid_t us = getpid(), helper = fork();
     if (helper < 0) return -1;
     if (helper == 0) {
-        char path[64], map[96], byte;
+        char path[64], map[128], byte;
         close(go[1]);
         if (read(go[0], &byte, 1) != 1) _exit(1);
-        snprintf(map, sizeof map, "%d %u 2\n", INNER_WARDEN, outer);
+        snprintf(map, sizeof map, "%d %u 2\n%d %u 1\n", INNER_WARDEN, outer, INNER_FILES, files);
         snprintf(path, sizeof path, "/proc/%d/uid_map", us);
         if (write_text(path, map)) _exit(errno);
         snprintf(path, sizeof path, "/proc/%d/gid_map", us);
@@ -118,10 +119,10 @@ static int make_parents(char *path) {
 
 #define NEW_ROOT "/tmp"
 
-static int bind_into_root(const struct bind *bind) {
+static int bind_into_root(const char *root, const struct bind *bind) {
     char target[4096];
     struct stat st;
-    snprintf(target, sizeof target, NEW_ROOT "%s", bind->target);
+    snprintf(target, sizeof target, "%s%s", root, bind->target);
     if (make_parents(target)) return -1;
     /* Sources are named through the old root's path; /tmp itself is hidden by now, so nothing
      * below it can be bound (and nothing below it should be). */
@@ -142,13 +143,18 @@ static int build_root(const struct options *options, struct cage *cage) {
         cage_note(cage, "make mounts private", errno);
         return -1;
     }
-    if (mount("tmpfs", NEW_ROOT, "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=256,mode=755")) {
+    if (mount("tmpfs", NEW_ROOT, "tmpfs", MS_NOSUID | MS_NODEV, "size=64k,nr_inodes=512,mode=755")) {
         cage_note(cage, "mount tmpfs", errno);
         return -1;
     }
     for (int i = 0; i < options->bind_count; i++)
-        if (bind_into_root(&options->binds[i])) {
+        if (bind_into_root(NEW_ROOT, &options->binds[i])) {
             cage_note(cage, options->binds[i].source, errno);
+            return -1;
+        }
+    for (int i = 0; i < options->assembler_bind_count; i++)
+        if (bind_into_root(NEW_ROOT ASSEMBLER_ROOT, &options->assembler_binds[i])) {
+            cage_note(cage, options->assembler_binds[i].source, errno);
             return -1;
         }
     for (int i = 0; i < options->link_count; i++) {
@@ -159,7 +165,8 @@ static int build_root(const struct options *options, struct cage *cage) {
             return -1;
         }
     }
-    if (options->build && mkdir(NEW_ROOT "/out", 0755)) {
+    if (options->build &&
+        (mkdir(NEW_ROOT "/out", 0755) || mkdir(NEW_ROOT ASSEMBLER_ROOT "/out", 0755))) {
         cage_note(cage, "make /out", errno);
         return -1;
     }
@@ -179,8 +186,10 @@ static int build_root(const struct options *options, struct cage *cage) {
 }
 
 int cage_fresh_scratch(const char *path) {
-    return mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC,
-                 "size=64m,nr_inodes=512,mode=1777");
+    if (mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV | MS_NOEXEC,
+              "size=64m,nr_inodes=512,mode=1777"))
+        return -1;
+    return mount(path, ASSEMBLER_ROOT "/out", NULL, MS_BIND, NULL);
 }
 
 static int can_clone_pid_ns(void) {
@@ -210,7 +219,7 @@ int cage_enter(const struct options *options, struct cage *cage) {
 
     cage->proc_dir = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
 
-    if ((root ? enter_user_ns_as_root(options->outer_id) : enter_user_ns_as_self()) == 0) {
+    if ((root ? enter_user_ns_as_root(options->outer_id, options->file_id) : enter_user_ns_as_self()) == 0) {
         cage->layers |= LAYER_USER_NS;
         if (root && setgroups(0, NULL)) cage_note(cage, "drop groups", errno);
         if (become(INNER_WARDEN)) {

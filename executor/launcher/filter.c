@@ -118,7 +118,7 @@ static const uint32_t compiler_refused[] = {
 #define ROOM 512
 #define MOST_OF_A_RULE 9 /* instructions */
 _Static_assert(MOST_OF_A_RULE * COUNT(candidate_rules) + 32 <= ROOM, "a filter has its room");
-_Static_assert(2 * COUNT(compiler_refused) + 32 <= ROOM, "a filter has its room");
+_Static_assert(2 * COUNT(compiler_refused) + 48 <= ROOM, "a filter has its room");
 
 struct program {
     struct sock_filter code[ROOM];
@@ -210,16 +210,20 @@ int filter_candidate(uint64_t key, int *listener) {
     return got < 0 ? -1 : 0;
 }
 
-int filter_compiler(void) {
+int filter_compiler(uint64_t key) {
     struct program p = {.length = 0};
     begin(&p, SECCOMP_RET_KILL_PROCESS);
+    unsigned opened = if_equal(&p, SYS_chroot); /* the warden's child, before it is a compiler */
+    on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
+    load_number(&p);
+    end_if(&p, opened);
     for (size_t i = 0; i < COUNT(compiler_refused); i++) {
-        unsigned opened = if_equal(&p, compiler_refused[i]);
+        opened = if_equal(&p, compiler_refused[i]);
         end_with(&p, SECCOMP_RET_KILL_PROCESS);
         end_if(&p, opened);
     }
     /* Flags of clone3 lie in memory, which no filter reads: C libraries then fall back to clone. */
-    unsigned opened = if_equal(&p, SYS_clone3);
+    opened = if_equal(&p, SYS_clone3);
     end_with(&p, SECCOMP_RET_ERRNO | ENOSYS);
     end_if(&p, opened);
     opened = if_equal(&p, SYS_clone);

@@ -23,6 +23,9 @@
  * in the warden, which the program cannot look into: other pid namespace or PID 1 without
  * handlers, not dumpable, capabilities the program lacks, no /proc.
  *
+ * A program is not to know how many runs were made before it: its process id is drawn by chance,
+ * and reading its input leaves no time of access behind.
+ *
  * The system calls of programs, and those of the compiler, are filtered (filter.c). A call outside
  * the list kills its process; a job can be made to name it instead, which no timed job does.
  *
@@ -77,10 +80,17 @@ static void parse(int argc, char **argv, struct options *options) {
             options->core = atoi(argv[++i]);
         else if (!strcmp(word, "--outer-id") && left >= 1)
             options->outer_id = (uid_t)strtoul(argv[++i], NULL, 10);
+        else if (!strcmp(word, "--file-id") && left >= 1)
+            options->file_id = (uid_t)strtoul(argv[++i], NULL, 10);
         else if (!strcmp(word, "--scratch") && left >= 1)
             options->scratch = argv[++i];
         else if (!strcmp(word, "--bind") && left >= 2 && options->bind_count < 64) {
             options->binds[options->bind_count++] = (struct bind){argv[i + 1], argv[i + 2]};
+            i += 2;
+        } else if (!strcmp(word, "--assembler-bind") && left >= 2 &&
+                   options->assembler_bind_count < 64) {
+            struct bind bind = {argv[i + 1], argv[i + 2]};
+            options->assembler_binds[options->assembler_bind_count++] = bind;
             i += 2;
         } else if (!strcmp(word, "--symlink") && left >= 2 && options->link_count < 16) {
             options->links[options->link_count++] = (struct bind){argv[i + 1], argv[i + 2]};

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 3u
+#define WIRE_VERSION 4u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -56,7 +56,7 @@ struct run_spec {
     uint32_t flags;
     uint64_t wall_ns;
 };
-enum { RUN_CAPTURE = 1, RUN_MERGE_STDERR = 2 };
+enum { RUN_CAPTURE = 1, RUN_MERGE_STDERR = 2, RUN_ASSEMBLER_ROOT = 4 };
 
 enum {
     END_EXITED = 0,
@@ -105,9 +105,10 @@ struct bind {
 struct options {
     int socket, core, build, shared_uid;
     uid_t outer_id; /* first of two ids to run as when we are root */
+    uid_t file_id;  /* owner of inputs and programs then */
     const char *scratch;
-    struct bind binds[64], links[16];
-    int bind_count, link_count;
+    struct bind binds[64], links[16], assembler_binds[64];
+    int bind_count, link_count, assembler_bind_count;
 };
 
 /* What the set-up left behind, read by the warden. */
@@ -123,12 +124,16 @@ int cage_enter(const struct options *options, struct cage *cage); /* 0, or -1 wi
 void cage_note(struct cage *cage, const char *what, int error);
 int cage_fresh_scratch(const char *path);
 
+/* A root inside the build cage that shows the assembler itself, its libraries and the scratch
+ * folder. What is linked and compiled needs more; what a listing names must not find it. */
+#define ASSEMBLER_ROOT "/assembler"
+
 /* Filters of system calls (filter.c) on this process and all it starts; 0, or -1 with errno. A
  * call that has `key` as this argument passes the candidate's filter. `listener`, unless NULL,
  * becomes a descriptor that is told of a refused call, which otherwise kills its process. */
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
 int filter_candidate(uint64_t key, int *listener);
-int filter_compiler(void);
+int filter_compiler(uint64_t key);
 
 /* Runs the whole job and ends the process; the caller has made us PID 1 of a new namespace
  * when `cage->layers` has LAYER_PID_NS. */

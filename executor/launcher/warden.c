@@ -48,6 +48,8 @@ struct warden {
     uint64_t capture_end;
     uint64_t key; /* see filter.c */
     int listener; /* told of refused calls; -1 where these kill */
+    int last_pid; /* the namespace's file of that name; -1 where it cannot be written */
+    uint64_t dice;
 };
 
 /* A system call of our own under the candidate's filter, which knows it by the key. Calls that
@@ -60,6 +62,7 @@ struct warden {
 struct launch {
     const struct warden *w;
     int in, out, err, program;
+    const char *root; /* to change to, or NULL */
     char **argv;
     int error; /* written by the child when it could not start */
 };
@@ -95,6 +98,7 @@ static int start(void *argument) {
     const struct warden *w = l->w;
     const struct job *job = &w->job;
     signal(SIGPIPE, SIG_DFL);
+    if (l->root && (keyed(w, SYS_chroot, l->root) || chdir("/"))) goto failed;
     /* The session is the slot's: a new one each run costs a scheduling group. */
     keyed(w, SYS_setpgid, 0, 0);
     if (keyed(w, SYS_dup2, l->in, 0) < 0 || keyed(w, SYS_dup2, l->out, 1) < 0 ||
@@ -130,12 +134,15 @@ failed:
 }
 
 /* A descriptor of the same file with state of its own: offset, flags and owner of a shared
- * description would be a notebook that one run leaves for the next. */
+ * description would be a notebook that one run leaves for the next. So would be the time of the
+ * last access, by which a run could tell that others were made just before it. */
 static int reopen(const struct warden *w, int fd) {
     char path[48];
     int proc = w->cage->proc_dir;
     snprintf(path, sizeof path, "self/fd/%d", fd);
-    int fresh = proc >= 0 ? openat(proc, path, O_RDONLY | O_CLOEXEC) : -1;
+    int fresh = -1, flags = O_RDONLY | O_CLOEXEC;
+    if (proc >= 0) fresh = (int)keyed(w, SYS_openat, proc, path, flags | O_NOATIME);
+    if (fresh < 0 && proc >= 0) fresh = openat(proc, path, flags);
     if (fresh >= 0) return fresh;
     if (lseek(fd, 0, SEEK_SET) < 0 || keyed(w, SYS_fcntl, fd, F_SETFL, 0) < 0) return -1;
     return (int)keyed(w, SYS_fcntl, fd, F_DUPFD_CLOEXEC, 4);
@@ -160,6 +167,16 @@ static uint32_t sweep(const struct warden *w, pid_t group) {
         keyed(w, SYS_kill, -group, SIGKILL);
     while (wait_for(w, -1, NULL, NULL) > 0) leftovers++;
     return leftovers;
+}
+
+/* The next process of the namespace gets an id drawn by chance: counted up, ids would tell a run
+ * how many were made before it. */
+static void draw_pid(struct warden *w) {
+    if (w->last_pid < 0) return;
+    char text[16];
+    w->dice = w->dice * 6364136223846793005u + 1442695040888963407u;
+    int length = snprintf(text, sizeof text, "%u", 1000 + (unsigned)(w->dice >> 33) % 30000);
+    keyed(w, SYS_pwrite64, w->last_pid, text, length, 0);
 }
 
 static int leave(void *unused) {
@@ -287,6 +304,8 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     l.err = spec->flags & RUN_MERGE_STDERR ? ends[1] : null;
     if (w->command_count) {
         l.argv = &w->words[w->command_at[spec->program]];
+        if (spec->flags & RUN_ASSEMBLER_ROOT && w->cage->layers & LAYER_ROOT)
+            l.root = ASSEMBLER_ROOT;
     } else {
         l.program = w->programs[spec->program];
         l.argv = run_argv;
@@ -298,6 +317,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         return;
     }
 
+    draw_pid(w);
     uint64_t begun = now_ns();
     pid_t pid = clone(start, stack + sizeof stack,
                       CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &l, &pidfd, w->key);
@@ -317,6 +337,8 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         r->spawned = count_spawned(w, stack + sizeof stack, pid);
     }
     if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
+    /* What others wrote for it after its end is in its output, so it is in its time. */
+    if (r->leftovers) ended = now_ns();
     close(ends[0]);
     close(null);
     if (l.in != null) close(l.in);
@@ -449,12 +471,13 @@ static void map_memory(struct warden *w) {
 /* From here on the filter holds for our own calls too. */
 static void enter_filter(struct warden *w) {
     w->listener = -1;
+    if (getrandom(&w->dice, sizeof w->dice, 0) != sizeof w->dice) _exit(EXIT_NO_FILTER);
     if (!(w->cage->layers & LAYER_FILTER) || w->job.flags & JOB_NO_FILTER) return;
+    if (getrandom(&w->key, sizeof w->key, 0) != sizeof w->key) _exit(EXIT_NO_FILTER);
     if (w->options->build) {
-        if (filter_compiler()) _exit(EXIT_NO_FILTER);
+        if (filter_compiler(w->key)) _exit(EXIT_NO_FILTER);
         return;
     }
-    if (getrandom(&w->key, sizeof w->key, 0) != sizeof w->key) _exit(EXIT_NO_FILTER);
     /* A second listener is not to be had where a container's manager has one already. */
     if (w->job.flags & JOB_NAME_REFUSED && filter_candidate(w->key, &w->listener) == 0) return;
     if (filter_candidate(w->key, NULL)) _exit(EXIT_NO_FILTER);
@@ -477,6 +500,10 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         build_environment[2] = scratch;
         if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
     }
+    /* Opened by what this file says of the reader's own namespace; ours is new. */
+    w->last_pid = cage->layers & LAYER_PID_NS && cage->proc_dir >= 0
+                      ? openat(cage->proc_dir, "sys/kernel/ns_last_pid", O_WRONLY | O_CLOEXEC)
+                      : -1;
     enter_filter(w);
 
     struct board board = {WIRE_MAGIC, 0, 0, 0};

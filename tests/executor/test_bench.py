@@ -160,6 +160,9 @@ def test_command_prints_the_fixed_fields_and_draws(tmp_path: Path) -> None:
     assert found["spawn"]["ratio"] == pytest.approx(
         found["spawn"]["launcher_seconds"] / found["spawn"]["bare_seconds"]
     )
+    cost = found["cage"]
+    assert cost["added_seconds"] == pytest.approx(cost["caged_seconds"] - cost["bare_seconds"])
+    assert min(cost["caged_seconds"], cost["bare_seconds"]) > 0
     assert [r["ratio"] for r in found["known_ratios"]] == [1.0, 1.02, 1.05, 1.2, 2.0]
     assert picture.read_bytes().startswith(b"\x89PNG")
 

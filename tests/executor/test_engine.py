@@ -88,6 +88,29 @@ def test_half_the_work_is_about_twice_as_fast(engine: Engine) -> None:
     assert result.ci_low > 1.3
 
 
+@pytest.mark.parametrize("slots", [1, 2])
+def test_a_speedup_too_good_to_be_believed_is_measured_again(tmp_path: Path, slots: int) -> None:
+    if slots > len(cage.physical_cores()):
+        pytest.skip("this host has one core")
+    slow = SOURCE.replace("i < n;", "i < 9 * n;").replace('"%u\\n", s', '"%u\\n", s * 0')
+    slow = slow.replace("s ^= s >> 7;", 's ^= s >> 7; __asm__ volatile("" : "+r"(s));')
+    tests = (TestCase("timed", b"1000000", kind=TestKind.TIMING),)
+    with Engine(slots=slots, cache_dir=tmp_path, remeasure_above=2.0) as doubting:
+        known = doubting.register(Program(slow, tests))
+        honest = doubting.evaluate(known.digest, with_nop(known.listing), Precision(5))
+        assert "again" not in honest.evidence
+        assert doubting.counters().remeasured == 0
+        fast = compiled(doubting, slow.replace("i < 9 * n;", "i < n;"))
+        result = doubting.evaluate(known.digest, fast, Precision(5))
+        assert result.verdict is Verdict.OK
+        assert result.evidence.startswith("measured again, for a speedup of ")
+        assert doubting.counters().remeasured == 1
+        # Only a lane that has timed something knows its floor.
+        assert all(lane.floor is not None for lane in doubting._all)
+    assert result.speedup is not None
+    assert result.speedup > 2
+
+
 def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
     known = engine.register(program(timing_work=10))
     result = engine.evaluate(known.digest, with_nop(known.listing), Precision(max_pairs=5))
@@ -102,7 +125,11 @@ def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
         ("\tnop\n\n\tmovl %eax\n", Verdict.ASSEMBLE_ERROR, "line 3: "),
         ('\t.incbin "/etc/passwd"\n', Verdict.ASSEMBLE_ERROR, "line 1: file not found"),
         ('\t.include "/etc/hostname"\n', Verdict.ASSEMBLE_ERROR, "line 1: can't open"),
-        ("\t.fill 1000000000\n", Verdict.ASSEMBLE_ERROR, "exceeded"),
+        (
+            "\t.fill 1000000000\n",
+            Verdict.ASSEMBLE_ERROR,
+            "exceeded the 32 MiB that its output may have (SIGXFSZ, peak memory",
+        ),
         ("x\0y\n", Verdict.ASSEMBLE_ERROR, "NUL"),
         ("\udcff\n", Verdict.ASSEMBLE_ERROR, "not text"),
         ("# \n" * 300_000, Verdict.ASSEMBLE_ERROR, "lines"),
@@ -112,9 +139,17 @@ def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
             Verdict.LINK_ERROR,
             "undefined reference to `nowhere_at_all'",
         ),
-        (main("\tjmp main"), Verdict.TIME_LIMIT, "still running after 0.50 s"),
+        (
+            main("\tjmp main"),
+            Verdict.TIME_LIMIT,
+            "still running after 0.50 s; 0 bytes of output, peak memory",
+        ),
         (main("\txorl %eax, %eax\n\tret"), Verdict.WRONG_ANSWER, "no output, expected 11 bytes"),
-        (main("\tmovl 0, %eax\n\tret"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
+        (
+            main("\tmovl 0, %eax\n\tret"),
+            Verdict.RUNTIME_ERROR,
+            "SIGSEGV; 0 bytes of output, peak memory",
+        ),
         (main("\tud2"), Verdict.RUNTIME_ERROR, "SIGILL"),
         (main("\tpushq %rax\n\tcall main"), Verdict.RUNTIME_ERROR, "SIGSEGV"),
     ],
@@ -135,6 +170,7 @@ def test_an_output_flood_is_cut_off(engine: Engine, known: Registered) -> None:
     )
     result = engine.evaluate(known.digest, flood, CHECK_ONLY)
     assert result.verdict is Verdict.OUTPUT_LIMIT
+    assert "wrote more than 4194304 bytes, peak memory" in result.evidence
 
 
 def test_a_memory_hog_is_stopped(tmp_path: Path) -> None:
@@ -374,6 +410,8 @@ def test_closed_engines_say_so(tmp_path: Path) -> None:
 def test_bad_settings_are_named(tmp_path: Path) -> None:
     with pytest.raises(ExecutorError, match="isolation = 'none'"):
         Engine(isolation="none", cache_dir=tmp_path)  # type: ignore[arg-type] # the point
+    with pytest.raises(ExecutorError, match="remeasure_above = nan"):
+        Engine(remeasure_above=float("nan"), cache_dir=tmp_path)
     with pytest.raises(ExecutorError, match="slots = 0"):
         Engine(slots=0, cache_dir=tmp_path)
 

@@ -15,6 +15,7 @@ from candidates import SOURCE, compiled, main, program, with_nop
 from executor import cage, syscalls
 from executor.engine import Engine, Registered
 from executor.slot import End, Job, Run, Slot
+from executor.toolchain import Toolchain
 from executor.types import InvalidProgram, Precision, Program, TestCase, TestKind, Verdict
 
 CHECK_ONLY = Precision(max_pairs=0)
@@ -33,7 +34,7 @@ def known(engine: Engine) -> Registered:
 def build_slot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slot]:
     gcc = cage.find_gcc()
     launcher = cage.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
-    made = Slot(launcher, cage.build_root(gcc), index=9, build=True)
+    made = Slot(launcher, cage.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True)
     yield made
     made.close()
 

@@ -1,0 +1,3 @@
+# verdict: RUNTIME_ERROR
+# evidence: SIGTRAP
+main:	int3

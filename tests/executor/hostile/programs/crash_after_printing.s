@@ -1,0 +1,4 @@
+# verdict: RUNTIME_ERROR
+# evidence: SIGILL
+main:	call answer
+	ud2

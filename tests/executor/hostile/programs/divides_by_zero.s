@@ -1,0 +1,4 @@
+# verdict: RUNTIME_ERROR
+# evidence: SIGFPE
+main:	xorl %ecx, %ecx
+	divl %ecx

@@ -1,0 +1,3 @@
+# verdict: TIME_LIMIT
+# evidence: still running after
+main:	jmp main

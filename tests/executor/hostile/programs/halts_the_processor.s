@@ -1,0 +1,4 @@
+# verdict: RUNTIME_ERROR
+# evidence: SIGSEGV
+main:	cli
+	hlt

@@ -1,0 +1,3 @@
+# verdict: ASSEMBLE_ERROR
+# An endless file.
+	.incbin "/dev/zero"

@@ -1,0 +1,2 @@
+# verdict: ASSEMBLE_ERROR or LINK_ERROR
+	.incbin "/out/a.o"

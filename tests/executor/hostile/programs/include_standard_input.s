@@ -1,0 +1,2 @@
+# verdict: ASSEMBLE_ERROR
+	.include "/dev/stdin"

@@ -1,0 +1,4 @@
+# verdict: RUNTIME_ERROR
+# evidence: SIGSEGV
+main:	xorl %esp, %esp
+	pushq %rax

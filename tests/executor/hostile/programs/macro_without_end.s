@@ -1,0 +1,5 @@
+# verdict: ASSEMBLE_ERROR
+	.macro again
+	again
+	.endm
+	again

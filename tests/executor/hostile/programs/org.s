@@ -1,0 +1,2 @@
+# verdict: ASSEMBLE_ERROR
+	.org 0x7fffffffff

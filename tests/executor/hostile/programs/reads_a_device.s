@@ -1,0 +1,2 @@
+# verdict: OK
+# path: /dev/mem

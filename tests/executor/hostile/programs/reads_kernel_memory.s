@@ -1,0 +1,2 @@
+# verdict: OK
+# path: /proc/kcore

@@ -1,0 +1,3 @@
+# verdict: OK
+# without minimal_root: WRONG_ANSWER
+# path: /proc/self/maps

@@ -1,0 +1,2 @@
+# verdict: OK
+# path: /proc/1/environ

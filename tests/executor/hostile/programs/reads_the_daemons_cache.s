@@ -1,0 +1,2 @@
+# verdict: OK
+# path: /run/guard/cache/baselines.sqlite

@@ -1,0 +1,2 @@
+# verdict: OK
+# path: /root/.ssh/id_ed25519

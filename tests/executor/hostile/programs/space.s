@@ -1,0 +1,2 @@
+# verdict: ASSEMBLE_ERROR
+	.space 0x7fffffffffff, 1

@@ -1,0 +1,4 @@
+# verdict: ASSEMBLE_ERROR
+	.set a, b + 1
+	.set b, a + 1
+	.quad a

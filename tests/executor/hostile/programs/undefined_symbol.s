@@ -1,0 +1,3 @@
+# verdict: LINK_ERROR
+# evidence: undefined reference to `nowhere'
+main:	call nowhere

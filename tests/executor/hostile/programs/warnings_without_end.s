@@ -1,0 +1,5 @@
+# verdict: ASSEMBLE_ERROR
+	.rept 200000
+	.warning "again"
+	.endr
+	frobnicate

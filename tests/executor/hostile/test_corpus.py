@@ -1,0 +1,118 @@
+"""The hostile corpus through a real daemon, inside the guard, in every kind of cage there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from corpus import CALLS, CORPUS
+from guarded import Guarded
+
+from executor.slot import End
+
+NOBODY = 65534
+CAGES: dict[str, dict[str, Any]] = {
+    "strict": {"isolation": "strict"},
+    "bare": {"isolation": "best-effort", "bare": True},
+    "nobody": {"isolation": "strict", "uid": NOBODY},
+}
+QUICK = [name for name, one in CORPUS.items() if not one.slow]
+SLOW = [name for name, one in CORPUS.items() if one.slow]
+ELSEWHERE = [  # outside `strict`: what depends on the layers, and some of each kind
+    *(name for name, one in CORPUS.items() if one.without),
+    *("fork_bomb", "thread_bomb", "calls_kill_m1_9", "calls_ptrace_16_1", "abort_every_process"),
+    *("stop_itself", "endless_loop", "output_flood", "stack_overflow", "wrong_now_and_then"),
+    *("tells_runs_by_environment", "tells_runs_by_last_access", "tries_every_descriptor"),
+    *("reads_the_daemons_cache", "reads_proc_of_the_first_process", "fill", "int_0x80"),
+]
+UNFILTERED = [
+    *("fork_bomb", "thread_bomb", "thread_bomb_by_clone", "double_fork_and_setsid"),
+    *("answer_then_leave_a_child", "stop_itself", "deaf_to_signals", "int_0x80", "x32_call"),
+    *("abort_every_process", "writes_a_file", "lists_a_folder", "output_flood"),
+    *("calls_kill_m1_9", "calls_shmget_24173_4096", "calls_memfd_create_text_0"),
+    *("calls_reboot_4276215469_672274793", "calls_setuid_0", "calls_socket_2_1"),
+]
+
+
+@pytest.fixture
+def guarded(request: pytest.FixtureRequest) -> Iterator[Guarded]:
+    with Guarded(**CAGES[request.param]) as made:
+        yield made
+
+
+def insist_all_is_well(guarded: Guarded, names: list[str]) -> None:
+    """Each of the corpus gets its verdict; then the daemon works and nothing is left of them."""
+    layers = guarded.ask("layers")["layers"]
+    before = guarded.ask("traces")
+    complaints = [
+        CORPUS[name].complaint(layers, guarded.ask("hostile", name=name)) for name in names
+    ]
+    assert [c for c in complaints if c] == []
+    assert guarded.ask("canary")["verdict"] == "OK"
+    assert guarded.ask("traces") == before
+
+
+def test_the_corpus_has_the_size_it_claims() -> None:
+    assert len(CORPUS) - len(CALLS) >= 60
+    assert len(set(CALLS)) == len(CALLS)
+
+
+@pytest.mark.parametrize(
+    ("guarded", "names"),
+    [("strict", QUICK), ("bare", ELSEWHERE), ("nobody", ELSEWHERE)],
+    indirect=["guarded"],
+)
+def test_hostile_programs_get_their_verdicts_and_leave_nothing(
+    guarded: Guarded, names: list[str]
+) -> None:
+    insist_all_is_well(guarded, names)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("guarded", list(CAGES), indirect=True)
+def test_the_whole_corpus_in_every_cage(guarded: Guarded) -> None:
+    insist_all_is_well(guarded, list(CORPUS))
+
+
+@pytest.mark.parametrize("guarded", ["bare"], indirect=True)
+def test_what_is_missing_without_namespaces_is_said_plainly(guarded: Guarded) -> None:
+    told = guarded.ask("layers")
+    held = {name for name, reached in told["layers"].items() if reached}
+    assert {"seccomp", "rlimits", "no_new_privs", "unprivileged_uid"} <= held
+    for name in ("user_ns", "pid_ns", "mount_ns", "net_ns", "ipc_ns", "minimal_root", "gcc_cage"):
+        assert not told["layers"][name]
+        assert name in told["level"]
+    assert guarded.ask("canary")["isolation"] == told["level"]
+
+
+@pytest.mark.parametrize("guarded", ["strict"], indirect=True)
+def test_the_layers_below_the_filter_hold_alone(guarded: Guarded) -> None:
+    """A mistake in the list must not be the end of it."""
+    insist_the_layers_hold(guarded, UNFILTERED)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("guarded", ["strict", "nobody"], indirect=True)
+def test_the_layers_below_the_filter_hold_against_every_call(guarded: Guarded) -> None:
+    calls = [name for name in CORPUS if name.startswith("calls_")]
+    insist_the_layers_hold(guarded, [*UNFILTERED, *calls, "memory_bomb"])
+
+
+def insist_the_layers_hold(guarded: Guarded, names: list[str]) -> None:
+    before = guarded.ask("traces")
+    ends = guarded.ask("unfiltered", names=names)
+    assert set(ends) == set(names)
+    assert End.NOT_STARTED not in ends.values()
+    assert guarded.ask("canary")["verdict"] == "OK"
+    assert guarded.ask("traces") == before
+
+
+@pytest.mark.parametrize("guarded", ["strict"], indirect=True)
+def test_when_the_daemon_ends_nothing_is_left(guarded: Guarded) -> None:
+    guarded.ask("hostile", name="fork_bomb")
+    guarded.ask("restart")
+    assert guarded.ask("canary")["verdict"] == "OK"
+    left = [x for x in guarded.ask("close") if x.startswith(("process", "file", "cgroup"))]
+    assert [x for x in left if "guard_init.py" not in x] == []

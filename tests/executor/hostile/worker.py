@@ -1,0 +1,153 @@
+"""Runs inside the guard: a real daemon, and one evaluation for each line of standard input.
+
+Lines are JSON objects, `{"do": NAME, ...}`; each is answered by one line with its result.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import random
+import shutil
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import corpus
+import guard
+import traces
+
+from executor import cage
+from executor.client import Client
+from executor.engine import Isolation
+from executor.measure import memory_files
+from executor.slot import Filter, Job, Layer, Run, Slot
+from executor.toolchain import Built, Toolchain
+from executor.types import Evaluation, Precision
+from executor.variants import with_nop
+
+PRECISION = Precision(max_pairs=5)
+CACHE = Path(os.environ.get("TMPDIR", "/nowhere")) / "cache"
+
+
+class Worker:
+    """Answers commands; every method named `do_*` is one."""
+
+    def __init__(self, isolation: Isolation, slots: int) -> None:
+        guard.insist()
+        self._start: Callable[[], Client] = lambda: Client(
+            None, isolation=isolation, slots=slots, cache_dir=CACHE
+        )
+        self._client = self._start()
+        self._baseline = self._client.register(corpus.PROGRAM)
+        self.do_canary()
+
+    def _evaluate(self, listing: str) -> dict[str, Any]:
+        return _plain(self._client.evaluate(corpus.PROGRAM, listing, PRECISION))
+
+    def do_hostile(self, name: str) -> dict[str, Any]:
+        return self._evaluate(corpus.CORPUS[name].listing)
+
+    def do_baseline(self) -> str:
+        return self._baseline.listing
+
+    def do_text(self, listing: str) -> dict[str, Any]:
+        """Correctness alone, for a program with one test: many of these are made."""
+        single = replace(corpus.PROGRAM, tests=corpus.PROGRAM.tests[:1])
+        return _plain(self._client.evaluate(single, listing, Precision(max_pairs=0)))
+
+    def do_canary(self) -> dict[str, Any]:
+        return self._evaluate(with_nop(self._baseline.listing))
+
+    def do_layers(self) -> dict[str, Any]:
+        (info,) = self._client.describe().values()
+        return {"layers": info.isolation, "level": info.level}
+
+    def do_traces(self) -> list[str]:
+        time.sleep(0.2)  # ends that are under way
+        return traces.listed()
+
+    def do_restart(self) -> None:
+        """Another daemon, as after a crash; the old one ends in order."""
+        self._client.close()
+        self._client = self._start()
+
+    def do_close(self) -> list[str]:
+        """What is left once the daemon has ended."""
+        self._client.close()
+        shutil.rmtree(CACHE)
+        return self.do_traces()
+
+    def do_unfiltered(self, names: list[str]) -> dict[str, int]:
+        """How each ends where the system call filter is off and the other layers are on."""
+        gcc = cage.find_gcc()
+        launcher = cage.build_launcher(CACHE, gcc)
+        toolchain = Toolchain(gcc)
+        building = Slot(launcher, cage.build_root(gcc, toolchain.assembler), index=8, build=True)
+        running = Slot(launcher, cage.run_root(gcc), index=9)
+        ends: dict[str, int] = {}
+        with contextlib.closing(building), contextlib.closing(running):
+            if not running.layers & Layer.PID_NS:
+                raise guard.GuardMissing("without a filter only in a pid namespace of its own")
+            for name in names:
+                built = toolchain.build(building, corpus.CORPUS[name].listing)
+                assert isinstance(built, Built), f"{name}: {built}"
+                with memory_files(built.binary, b"1\n") as (program, given):
+                    job = Job([Run(0, 0, 0.2)] * 2, [program], [given], filter=Filter.OFF)
+                    ends[name] = int(running.run(job).records[-1]["end"])
+        return ends
+
+    def do_mixed(self, count: int, seed: int) -> dict[str, Any]:
+        """Good and hostile ones in random order, as many at once as the daemon takes."""
+        chance = random.Random(seed)
+        names = sorted(name for name, one in corpus.CORPUS.items() if count > 100 or not one.slow)
+        order = [None if chance.random() < 0.5 else chance.choice(names) for _ in range(count)]
+        good = with_nop(self._baseline.listing)
+        futures = [
+            self._client.submit(
+                corpus.PROGRAM,
+                f"{good}# {k}\n" if name is None else corpus.CORPUS[name].listing,
+                Precision() if name is None else PRECISION,
+                timeout=600.0,
+            )
+            for k, name in enumerate(order)
+        ]
+        answers = [_plain(future.result()) for future in futures]
+        verdicts = Counter(a["verdict"] for a in answers)
+        return {"order": order, "answers": answers, "verdicts": verdicts}
+
+
+def _plain(evaluation: Evaluation) -> dict[str, Any]:
+    return {
+        "verdict": evaluation.verdict.value,
+        "evidence": evaluation.evidence,
+        "speedup": evaluation.speedup,
+        "ci_low": evaluation.ci_low,
+        "ci_high": evaluation.ci_high,
+        "overfit": evaluation.overfit,
+        "isolation": evaluation.isolation,
+        "seconds": evaluation.seconds,
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--isolation", default="strict")
+    parser.add_argument("--slots", type=int, default=1)
+    asked = parser.parse_args()
+    worker = Worker(asked.isolation, asked.slots)
+    print(json.dumps({"ready": True}), flush=True)
+    for line in sys.stdin:
+        wanted = json.loads(line)
+        answer = getattr(worker, f"do_{wanted.pop('do')}")(**wanted)
+        print(json.dumps(answer), flush=True)
+
+
+if __name__ == "__main__":
+    main()
