@@ -8,25 +8,57 @@ released scripts were run anew; the text is asked which it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import pyarrow as pa
 
 from executor.types import Program, TestCase, TestKind
 from policy_jax.asm.level import optimisation_level
 from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
 from policy_jax.data.programs import ROLES, Entry, Message, each_row
+from policy_jax.data.prompts import answer_text, c_only_prompt, paper_prompt
+from policy_jax.data.raw_codenet import LICENCE
 from policy_jax.data.rows import OnError, RowError
+from policy_jax.data.shards import write_table
 
 COLUMNS = ("prompt", "extra_info")
+
+_TURN = pa.struct([("role", pa.string()), ("content", pa.string())])
+
+SCHEMA = pa.schema(
+    [
+        ("data_source", pa.string()),
+        ("prompt", pa.list_(_TURN)),
+        ("ability", pa.string()),
+        ("reward_model", pa.struct([("style", pa.string()), ("ground_truth", pa.string())])),
+        (
+            "extra_info",
+            pa.struct(
+                [
+                    ("split", pa.string()),
+                    ("index", pa.int64()),
+                    ("c_code", pa.string()),
+                    ("question", pa.string()),
+                    ("c_only_question", pa.string()),
+                    ("answer", pa.string()),
+                    ("inputs", pa.list_(pa.string())),
+                    ("outputs", pa.list_(pa.string())),
+                    ("unoptimized_assembly", pa.string()),
+                    ("unoptimized_compiled", pa.binary()),
+                ]
+            ),
+        ),
+    ]
+)
+"""Columns of the released files."""
 
 PAPER_TESTS = 10
 """The first so many tests of a row are the paper's, for reward and score alike."""
 
 HELD_OUT_TESTS = 3
 """Of these, so many are kept from the reward unless the caller wants it otherwise."""
-
-LICENCE = "CDLA-Permissive-2.0"
 
 _FILE = re.compile(r'^\t\.file\t"([^"]+)"', re.MULTILINE)
 
@@ -145,3 +177,37 @@ def _texts(info: Mapping[str, Any], field: str) -> list[str]:
         if not isinstance(text, str):
             raise RowError(f"extra_info.{field}[{k}]", "is missing")
     return value
+
+
+def write_published(path: Path, entries: Sequence[Entry]) -> None:
+    """Entries as rows of the released schema; all tests count as the paper's.
+
+    `unoptimized_compiled` stays empty: what is measured is built by the executors, from the text.
+    """
+    rows = []
+    for index, entry in enumerate(entries):
+        source, listing = entry.program.source, entry.listing
+        prompt = entry.messages or paper_prompt(source, listing)
+        (c_only,) = c_only_prompt(source)
+        info = {
+            "split": entry.split,
+            "index": index,
+            "c_code": source,
+            "question": prompt[-1]["content"],
+            "c_only_question": c_only["content"],
+            "answer": answer_text(listing),
+            "inputs": [t.stdin.decode() for t in entry.program.tests],
+            "outputs": [(t.expected or b"").decode() for t in entry.program.tests],
+            "unoptimized_assembly": listing,
+            "unoptimized_compiled": b"",
+        }
+        rows.append(
+            {
+                "data_source": entry.split,
+                "prompt": prompt,
+                "ability": "code",
+                "reward_model": {"style": "rule", "ground_truth": listing},
+                "extra_info": info,
+            }
+        )
+    write_table(pa.Table.from_pylist(rows, schema=SCHEMA), path)
