@@ -22,7 +22,7 @@ from policy_jax.data.compiler import CompileError, compile_listing
 
 
 @dataclass(frozen=True, slots=True)
-class Build:
+class CompilerBuild:
     """A compiler with flags."""
 
     compiler: str
@@ -40,18 +40,21 @@ class Build:
         return True
 
 
-_PLAIN_CLANG = ("-fno-addrsig",)  # a directive that the GNU assembler does not know
+CLANG_FOR_GAS = ("-fno-addrsig",)
+"""Keeps clang from writing a directive that the GNU assembler does not know."""
 
-SANITIZED = Build(
+SANITIZED = CompilerBuild(
     "gcc", ("-O1", "-fsanitize=undefined,bounds-strict", "-fsanitize-undefined-trap-on-error")
 )
 """Every undefined operation that UBSan knows ends the run with SIGILL."""
 
-AGREEING: dict[str, Build] = {
-    "gcc -O0": Build("gcc", ("-O0",)),
-    "gcc -O2": Build("gcc", ("-O2",)),
-    "gcc -O2, automatic variables filled": Build("gcc", ("-O2", "-ftrivial-auto-var-init=pattern")),
-    "clang -O3": Build("clang", ("-O3", *_PLAIN_CLANG)),
+AGREEING: dict[str, CompilerBuild] = {
+    "gcc -O0": CompilerBuild("gcc", ("-O0",)),
+    "gcc -O2": CompilerBuild("gcc", ("-O2",)),
+    "gcc -O2, automatic variables filled": CompilerBuild(
+        "gcc", ("-O2", "-ftrivial-auto-var-init=pattern")
+    ),
+    "clang -O3": CompilerBuild("clang", ("-O3", *CLANG_FOR_GAS)),
 }
 """Builds whose output must equal the baseline's; those that the host lacks are left out."""
 
@@ -61,8 +64,8 @@ QUICK = Precision(max_pairs=3, half_width=0.5)
 """Enough runs to say how long a program takes."""
 
 
-class Evaluates(Protocol):
-    """The part of `executor.client.Client` that checking needs."""
+class Submits(Protocol):
+    """The part of `executor.client.Client` that measuring needs."""
 
     def submit(
         self, program: Program, asm: str, precision: Precision = ..., timeout: float = ...
@@ -77,7 +80,7 @@ class Finding:
     evidence: str
 
 
-def disagreements(client: Evaluates, program: Program, timeout: float = 120.0) -> list[Finding]:
+def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> list[Finding]:
     """Builds of a registered program that fail one of its tests, or do not compile.
 
     Raises executor.types.ExecutorError and what compile_listing needs gcc for.
@@ -101,7 +104,7 @@ def disagreements(client: Evaluates, program: Program, timeout: float = 120.0) -
 
 
 def undefined_behaviour(
-    client: Evaluates, program: Program, timeout: float = 120.0
+    client: Submits, program: Program, timeout: float = 120.0
 ) -> Finding | None:
     """What the sanitized build of a registered program complains of, if anything."""
     result = sanitized(client, program, CORRECTNESS, timeout)
@@ -109,7 +112,7 @@ def undefined_behaviour(
 
 
 def sanitized(
-    client: Evaluates, program: Program, precision: Precision, timeout: float = 120.0
+    client: Submits, program: Program, precision: Precision, timeout: float = 120.0
 ) -> Evaluation:
     """The evaluation of the sanitized build; with a precision it also times the baseline."""
     listing = compile_listing(program.source, SANITIZED.flags, SANITIZED.compiler)
@@ -125,7 +128,7 @@ def baseline_seconds(result: Evaluation) -> dict[str, float]:
     }
 
 
-def floor_seconds(client: Evaluates, timeout: float = 120.0) -> float:
+def floor_seconds(client: Submits, timeout: float = 120.0) -> float:
     """Median seconds of a program that does nothing: what starting and ending a process costs."""
     empty = Program("int main(void) { return 0; }\n", (TestCase("empty", b""),))
     other = compile_listing("int main(void) { return 0; }\nint more(void) { return 1; }\n")

@@ -277,7 +277,9 @@ def main(
     out: Annotated[Path, typer.Option(help="folder of the data set")],
     paper: Annotated[bool, typer.Option(help="the paper's filters, counts and split")] = False,
     per_problem: Annotated[int, typer.Option(min=1, help="submissions of a problem")] = 10,
-    min_ratio: Annotated[float, typer.Option(min=0.0, help="-O0 to -O3 time")] = 3.0,
+    min_ratio: Annotated[
+        float | None, typer.Option(min=0.0, help="-O0 to -O3 time; 1.2, and 3 with --paper")
+    ] = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="of prompt and answer")] = 4000,
     val_share: Annotated[float, typer.Option(min=0.0, max=1.0, help="problems for val")] = 0.05,
     seconds: Annotated[float, typer.Option(min=1.0, help="search for a timing input")] = 60.0,
@@ -291,7 +293,9 @@ def main(
     """Build a data set. Exit status 1: nothing was kept; 2: an argument is of no use."""
     console = Console(stderr=True)
     rules = Rules.of_the_paper() if paper else Rules(seconds=seconds)
-    rules = replace(rules, min_ratio=min_ratio, max_tokens=max_tokens)
+    rules = replace(rules, max_tokens=max_tokens)
+    if min_ratio is not None:
+        rules = replace(rules, min_ratio=min_ratio)
     settings = {
         "codenet": codenet.name,
         "rules": asdict(rules),

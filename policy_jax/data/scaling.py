@@ -2,8 +2,8 @@
 
 Nothing is known of an input's grammar but examples. They are read as lines of words, and what is
 often true of such inputs is tried: a number in the first line counts the lines after it, or the
-words of a line, or the letters of a word; or the whole text is one case of many; or a number is
-simply a size. Each guess gives texts of any size. A guess counts where the program takes it: all
+words of a line, or the letters of a word; or a number is simply a size; or the whole text is one
+case of many. Each guess gives texts of any size. A guess counts where the program takes it: all
 tests of the executor hold, and the sanitized build finds nothing undefined. Whether the problem's
 author would have allowed such an input is not known, and does not matter for timing.
 """
@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from executor.types import InvalidProgram, Program, TestCase, TestKind
-from policy_jax.data.builds import QUICK, Evaluates, baseline_seconds, sanitized
+from policy_jax.data.builds import QUICK, Submits, baseline_seconds, sanitized
 
 WORK_TO_FLOOR = 10.0
 """A timing input must work at least this many times longer than starting a process takes."""
@@ -55,12 +55,12 @@ class Scaled:
 class Budget:
     """When to give up on a program."""
 
-    trials: int = 40
+    trials: int = 60
     seconds: float = 60.0
 
 
 def scale(
-    client: Evaluates,
+    client: Submits,
     source: str,
     flags: tuple[str, ...],
     known: Sequence[bytes],
@@ -98,7 +98,7 @@ class _Search:
     """Trials of one program's inputs, within the budget."""
 
     def __init__(
-        self, client: Evaluates, source: str, flags: tuple[str, ...], floor: float, budget: Budget
+        self, client: Submits, source: str, flags: tuple[str, ...], floor: float, budget: Budget
     ) -> None:
         self._client, self._source, self._flags = client, source, flags
         self._floor, self._target = floor, WORK_TO_FLOOR * floor
@@ -176,15 +176,15 @@ def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
         count = _number(word)
         if count is not None and count >= 1 and rest:
             yield from _counted(head, place, count, rest)
+    places = [(r, p, word) for r, line in enumerate(text[:3]) for p, word in enumerate(line[:4])]
+    for row, place, word in places:
+        if _number(word) is not None:
+            yield f"number {place} of line {row}", _larger_number(text, row, place)
+    for row, place, word in places:
+        if _number(word) is None:
+            yield f"word {place} of line {row}", _longer_word(text, row, place)
+    # Last, since many small cases are mostly reading.
     yield from _cases(text)
-    for row, line in enumerate(text[:3]):
-        for place, word in enumerate(line[:4]):
-            if _number(word) is None:
-                yield f"word {place} of line {row}", _longer_word(text, row, place)
-    for row, line in enumerate(text[:3]):
-        for place, word in enumerate(line[:4]):
-            if _number(word) is not None:
-                yield f"number {place} of line {row}", _larger_number(text, row, place)
 
 
 def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tuple[str, Grow]]:
