@@ -20,7 +20,7 @@ int main(void)
 }
 """
 
-RENAMED = SUMS.replace("total", "answer").replace("n,", "count_,").replace("    ", "\t")
+RENAMED = SUMS.replace("total", "answer").replace("    ", "\t")
 
 OVERFLOWING = """#include <stdio.h>
 int main(void)

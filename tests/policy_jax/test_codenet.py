@@ -150,7 +150,7 @@ def test_an_executor_that_fails_leaves_the_submission_to_the_next_run(
 
 
 def test_a_problem_stays_on_its_side_whatever_else_is_kept() -> None:
-    made = [make_program(family, 0) for family in TRAIN_FAMILIES[:24]]
+    made = [make_program(family, 0) for family in TRAIN_FAMILIES[:12]]
     outcomes = [
         Outcome(m.name, m.family, KEPT, entry=m.entry("train", compile_listing(m.source)))
         for m in made
@@ -160,7 +160,7 @@ def test_a_problem_stays_on_its_side_whatever_else_is_kept() -> None:
         split = codenet.split_by_problem(kept, 0.4, seed=1)
         sides.append({e.name: e.split for part in split.entries.values() for e in part})
     assert set(sides[0].values()) == {"train", "val"}
-    assert len(sides[1]) >= 6
+    assert len(sides[1]) >= 3
     assert all(sides[0].get(name, side) == side for name, side in sides[1].items())
 
 

@@ -54,6 +54,7 @@ def test_a_truncated_archive_is_named_and_gives_what_it_has(codenet: Path, tmp_p
         for folder in ("metadata", "data"):
             for file in sorted((codenet / folder).rglob("*.c*")):
                 tar.add(file, f"Project_CodeNet/{file.relative_to(codenet)}", recursive=False)
+    with tarfile.open(path) as tar:
         at = tar.getmember(f"Project_CodeNet/data/p00002/C/{submission(7)}.c").offset_data
     path.write_bytes(path.read_bytes()[: at + 40])
     reports: list[tuple[str, str]] = []
