@@ -18,7 +18,7 @@ from statistics import median
 from typing import Protocol
 
 from executor.types import Evaluation, Precision, Program, TestCase, Verdict
-from policy_jax.data.compiler import CompileError, compile_listing
+from policy_jax.data.compiler import CompileError, CompileTimeout, compile_listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ class CompilerBuild:
             return False
         try:
             compile_listing("int main(void) { return 0; }\n", self.flags, self.compiler)
+        except CompileTimeout:
+            raise  # the host may well have it, and would be taken to lack it from here on
         except CompileError:
             return False
         return True
@@ -92,6 +94,8 @@ def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> 
             continue
         try:
             listing = compile_listing(program.source, build.flags, build.compiler)
+        except CompileTimeout:
+            raise
         except CompileError as error:
             findings.append(Finding(name, f"does not compile: {error}"))
             continue

@@ -35,6 +35,7 @@ from executor.types import ExecutorError, TestCase
 from policy_jax.asm.normalise import normalise
 from policy_jax.data import raw_codenet
 from policy_jax.data.builds import floor_seconds
+from policy_jax.data.compiler import CompileTimeout
 from policy_jax.data.near_duplicates import near_duplicates
 from policy_jax.data.programs import SCHEMA, Entry, check_splits, from_row, to_row, write
 from policy_jax.data.published import write_published
@@ -136,8 +137,8 @@ def screen_all(
                 continue
             try:
                 outcome = screen.judge(submission, data, cases, hints)
-            except ExecutorError as error:
-                report(name, f"not judged, an executor failed ({error}); run again")
+            except (ExecutorError, CompileTimeout) as error:
+                report(name, f"not judged ({error}); run again")
                 continue
             hints += [hint for hint in _timing(outcome) if hint not in hints]
             with lock:

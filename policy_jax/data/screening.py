@@ -18,7 +18,7 @@ from policy_jax.data.builds import (
     disagreements,
     undefined_behaviour,
 )
-from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
+from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, CompileTimeout, compile_listing
 from policy_jax.data.programs import Entry
 from policy_jax.data.prompts import answer_text, paper_prompt
 from policy_jax.data.raw_codenet import LICENCE, Submission
@@ -120,7 +120,7 @@ class Screen:
         """Take a submission through all filters.
 
         tests: of its problem. hints: timing inputs of earlier solutions of it.
-        Raises executor.types.Unavailable, and ExecutorError for trouble of the executors.
+        Raises ExecutorError for trouble of the executors, CompileTimeout for a compiler too slow.
         """
         name = f"{submission.problem}/{submission.name}"
         try:
@@ -132,6 +132,8 @@ class Screen:
                 entry, ratio, note = self._repaired(submission, source, chosen, hints)
         except _Fell as fell:
             return Outcome(name, submission.problem, fell.verdict, fell.detail)
+        except CompileTimeout:
+            raise  # a fault of ours is no verdict
         except CompileError as error:
             return Outcome(name, submission.problem, "does not compile", str(error))
         return Outcome(name, submission.problem, KEPT, "", ratio, note, entry)
