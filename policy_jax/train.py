@@ -218,7 +218,8 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     if config.data.source == "bundled":
         source = sources.BundledSource(seed, count, encode)
     else:
-        source = sources.ParquetSource(seed, count, encode, find(config.data.source))
+        path = find(config.data.source)
+        source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
     stop = StopSignal()
     stack.callback(stop.close)
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")

@@ -23,6 +23,10 @@ class CompileError(Exception):
     """The compiler refused the source; the message is its first error line."""
 
 
+class CompileTimeout(CompileError):
+    """The compiler did not end in time: of a busy machine this says nothing about the source."""
+
+
 def compile_listing(
     source: str,
     flags: Sequence[str] = BASELINE_FLAGS,
@@ -59,7 +63,7 @@ def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float)
             check=False,
         )
     except subprocess.TimeoutExpired as expired:
-        raise CompileError(
+        raise CompileTimeout(
             f"{' '.join(command)} took longer than {timeout} s; raise `timeout`"
         ) from expired
     if done.returncode != 0:

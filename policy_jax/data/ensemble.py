@@ -1,4 +1,4 @@
-"""What other builds by the same compiler would give: the control, and the teacher.
+"""What other builds by gcc and clang would give: the control, and the teacher.
 
 Every build of a program by another set of flags is a candidate listing. The fastest one
 that an executor verifies and measures is what a user could have had without any policy,
@@ -14,14 +14,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal
 
 from executor.types import Evaluation, Precision, Program
 from policy_jax.asm import edits
 from policy_jax.asm.excerpt import function_span
 from policy_jax.asm.normalise import normalise
+from policy_jax.data.builds import CLANG_FOR_GAS, CompilerBuild, Submits
 from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
 
 # A fused multiply-add rounds once where C rounds twice; without this flag a build for an
@@ -50,10 +50,29 @@ NATIVE_SETS: dict[str, tuple[str, ...]] = {
 }
 """Flag sets whose code is made for the machine that compiles."""
 
-Build = Sequence[str] | Callable[[Sequence[str]], list[str]]
-"""How a candidate is made: flags of the compiler, or a rewriting of the baseline's listing."""
+CLANG_SETS: dict[str, CompilerBuild] = {
+    name: CompilerBuild("clang", (*flags, *CLANG_FOR_GAS))
+    for name, flags in {
+        "clang": ("-O3",),
+        "clang+avx2": ("-O3", "-mavx2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt", _NO_FMA),
+        "clang+native": ("-O3", "-march=native", _NO_FMA),
+    }.items()
+}
+"""The same by clang, where this host has it."""
+
+UNSAFE_SETS: dict[str, tuple[str, ...]] = {"Ofast": ("-Ofast", "-march=native")}
+"""Flag sets that may change what a program prints. Like all others they count only where every
+test agrees; that says nothing of other inputs, so figures of theirs are marked."""
+
+Build = Sequence[str] | CompilerBuild | Callable[[Sequence[str]], list[str]]
+"""How a candidate is made: flags of gcc, a compiler with flags, or a rewriting of the baseline's
+listing."""
 
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
+"""Every safe set of gcc's."""
+
+REPORT_SETS: dict[str, Build] = {**ALL_SETS, **CLANG_SETS, **UNSAFE_SETS}
+"""All that a user could have asked for."""
 
 FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
 """Enough to find what is worth a second look."""
@@ -71,14 +90,6 @@ TIE = 0.04
 """Speedups within this ratio of the fastest count as equal when the smaller edit is preferred."""
 
 Scope = Literal["all", "hot"]
-
-
-class Submits(Protocol):
-    """The part of `executor.client.Client` that measuring needs."""
-
-    def submit(
-        self, program: Program, asm: str, precision: Precision = ..., timeout: float = ...
-    ) -> Future[Evaluation]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,11 @@ class EnsembleResult:
     def improved(self) -> bool:
         return self.flags != ""
 
+    @property
+    def unsafe(self) -> bool:
+        """The chosen flags could change results on other inputs than the tests'."""
+        return self.flags in UNSAFE_SETS
+
 
 def candidates(
     source: str,
@@ -137,9 +153,10 @@ def candidates(
         if callable(build):
             lines = build(base)
         else:
+            made_by = build if isinstance(build, CompilerBuild) else CompilerBuild("gcc", (*build,))
             try:
-                listing = compile_listing(source, build)
-            except CompileError:
+                listing = compile_listing(source, made_by.flags, made_by.compiler)
+            except CompileError:  # also where there is no such compiler
                 continue
             lines = edits.align_labels(base, normalise(listing))
         if scope == "hot":

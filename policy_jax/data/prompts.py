@@ -1,6 +1,18 @@
-"""The paper's prompts, which its checkpoints expect to the byte."""
+"""The paper's prompts, which its checkpoints expect to the byte, and turns built around them.
+
+What reads the answer is `policy_jax.asm.answer`.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from executor.types import Evaluation, TestKind, Verdict
+
+Chat = list[dict[str, str]]
+"""Turns of a conversation: role and content, as chat templates of Hugging Face want them."""
 
 _RULES = """
 Only output the optimized assembly code. Do not include any other text. \
@@ -9,7 +21,7 @@ Optimized Assembly Code:
 """
 
 
-def paper_prompt(c_code: str, listing: str) -> list[dict[str, str]]:
+def paper_prompt(c_code: str, listing: str) -> Chat:
     """The prompt of arXiv 2505.11480 as chat messages: one user turn, no system turn.
 
     c_code: the C source, put in as it is (the released rows hold it without a final line feed);
@@ -25,10 +37,80 @@ def paper_prompt(c_code: str, listing: str) -> list[dict[str, str]]:
     return [{"role": "user", "content": text}]
 
 
-def c_only_prompt(c_code: str) -> list[dict[str, str]]:
+def c_only_prompt(c_code: str) -> Chat:
     """The paper's variant that shows no assembly, as chat messages."""
     text = (
         "Given the following C code, your task is to generate highly optimized x86-64 assembly "
         f"code.\nC Code:\n\n```c\n{c_code}\n```\n{_RULES}"
     )
     return [{"role": "user", "content": text}]
+
+
+def answer_text(listing: str) -> str:
+    """A listing as the paper's answers are written: in a fence, with nothing around it."""
+    return f"```assembly\n{listing if listing.endswith(chr(10)) else listing + chr(10)}```"
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A solved program for few-shot prompts: C text, its listing, a faster listing."""
+
+    c_code: str
+    listing: str
+    optimised: str
+
+
+def few_shot_prompt(examples: Sequence[Example], c_code: str, listing: str) -> Chat:
+    """The paper's prompt after solved examples, each a user turn and its answer."""
+    turns: Chat = []
+    for example in examples:
+        turns += paper_prompt(example.c_code, example.listing)
+        turns.append({"role": "assistant", "content": answer_text(example.optimised)})
+    return [*turns, *paper_prompt(c_code, listing)]
+
+
+def refine(chat: Chat, response: str, feedback_text: str) -> Chat:
+    """The conversation so far, the model's response, and a turn that asks for a better one."""
+    request = (
+        f"{feedback_text}\n\nGenerate a corrected or faster version of the whole assembly code. "
+        f"The rules are the same.\n{_RULES}"
+    )
+    return [
+        *chat,
+        {"role": "assistant", "content": response},
+        {"role": "user", "content": request},
+    ]
+
+
+def feedback(evaluation: Evaluation) -> str:
+    """What a model is told of its answer: the verdict with evidence, or the measured speedup.
+
+    Of a test that is kept from the reward nothing is told but that there is one: quoting what it
+    expects would give it away.
+    """
+    if evaluation.verdict is not Verdict.OK:
+        failed = next((t for t in evaluation.per_test if t.verdict is not Verdict.OK), None)
+        if failed is not None and failed.kind is TestKind.HELD_OUT:
+            return "The assembly code passes the known tests and fails a hidden one."
+        return f"The assembly code fails ({evaluation.verdict}): {evaluation.evidence}"
+    if evaluation.identical or evaluation.speedup is None:
+        return "The assembly code is correct and assembles to what the compiler had made."
+    return (
+        f"The assembly code is correct. It runs at {evaluation.speedup:.2f} times the speed of the "
+        f"given code (95 % interval {evaluation.ci_low:.2f} to {evaluation.ci_high:.2f})."
+        if evaluation.ci_low is not None and evaluation.ci_high is not None
+        else f"The assembly code is correct, at {evaluation.speedup:.2f} times the speed."
+    )
+
+
+def unreadable_feedback(reason: str) -> str:
+    """What a model is told where its answer held no listing; `reason` is the parser's."""
+    return f"No assembly code could be read from the answer: {reason}."
+
+
+def render(tokenizer: Any, chat: Chat) -> str:
+    """The text that the model continues: its own chat template, open for the assistant's turn.
+
+    tokenizer: of transformers, with a chat template (ValueError without one).
+    """
+    return str(tokenizer.apply_chat_template(chat, add_generation_prompt=True, tokenize=False))

@@ -38,7 +38,7 @@ class ShardWriter:
         if not self._pending:
             return
         table = pa.Table.from_pylist(self._pending, schema=self._schema)
-        _write(table, self._folder / f"{self._next:06d}.parquet")
+        write_table(table, self._folder / f"{self._next:06d}.parquet")
         self._next += 1
         self._pending = []
 
@@ -46,7 +46,7 @@ class ShardWriter:
         """Put all rows into `path` and remove the shards."""
         self.flush()
         rows = read_rows(self._path)
-        _write(pa.Table.from_pylist(rows, schema=self._schema), self._path)
+        write_table(pa.Table.from_pylist(rows, schema=self._schema), self._path)
         for shard in _shards(self._path):
             shard.unlink()
         self._folder.rmdir()
@@ -78,7 +78,8 @@ def _shards(path: Path) -> list[Path]:
     return sorted(_folder(path).glob("[0-9]*.parquet"))
 
 
-def _write(table: pa.Table, path: Path) -> None:
+def write_table(table: pa.Table, path: Path) -> None:
+    """Write a parquet file under another name and rename it: whole, or not at all."""
     unfinished = path.with_name(path.name + ".tmp")
     pq.write_table(table, unfinished, compression="zstd")
     os.replace(unfinished, path)

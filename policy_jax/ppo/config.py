@@ -41,12 +41,15 @@ class ModelConfig:
 class DataConfig:
     """Programs and how answers are written.
 
-    source: "bundled" (programs drawn by family and seed) or a parquet file in the paper's
-        schema. answer_format: "edits" or "listing". max_prompt_tokens: programs with longer
-        prompts are skipped. prefetch: steps whose programs are prepared in the background.
+    source: "bundled" (programs drawn by family and seed), or a parquet file or a folder of a data
+        set, ours or the paper's (see policy_jax.data.specs); of a folder the split "train" is used.
+    held_out_tests: of the ten tests of a row of the paper's, how many are kept from the reward.
+    answer_format: "edits" or "listing". max_prompt_tokens: programs with longer prompts are
+        skipped. prefetch: steps whose programs are prepared in the background.
     """
 
     source: str = "bundled"
+    held_out_tests: int = 3
     answer_format: Literal["edits", "listing"] = "edits"
     max_prompt_tokens: int = 768
     prefetch: int = 2

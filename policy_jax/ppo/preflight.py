@@ -72,7 +72,7 @@ def missing(config: TrainConfig) -> list[str]:
     if config.model.critic_path and config.uses_critic:
         critic = find(config.model.critic_path)
         lines += _model(critic, "model.critic_path", config.model.critic_path)[1]
-    if config.data.source != "bundled" and not find(config.data.source).is_file():
+    if config.data.source != "bundled" and not find(config.data.source).exists():
         lines.append(
             f"data.source: no file {config.data.source!r}; put the training rows (parquet, the "
             "paper's schema) there, or give --config.data.source=FILE, or 'bundled'"

@@ -16,9 +16,10 @@ from executor.types import Evaluation, ExecutorError, Precision, Program
 from policy_jax.asm import answer as answers
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.prompts import paper_prompt
+from policy_jax.data.programs import Entry
+from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
-from policy_jax.ppo.sources import Item, Prefetched
+from policy_jax.ppo.sources import Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 
 EVIDENCE_CHARACTERS = 300
@@ -31,7 +32,7 @@ class Codec(Protocol):
     eos_id: int
     pad_id: int
 
-    def encode(self, item: Item) -> tuple[list[int], list[str]]:
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
         """Token ids of the prompt, and the lines of the listing that it shows."""
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -47,8 +48,8 @@ class EditsCodec:
         self._tokenizer = tokenizer
         self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
 
-    def encode(self, item: Item) -> tuple[list[int], list[str]]:
-        lines = normalise(item.listing)
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+        lines = normalise(entry.listing)
         return self._tokenizer.prompt_ids(lines), lines
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -67,13 +68,12 @@ class ChatCodec:
         pad = tokenizer.pad_token_id
         self.pad_id = self.eos_id if pad is None else int(pad)
 
-    def encode(self, item: Item) -> tuple[list[int], list[str]]:
-        messages = paper_prompt(item.program.source, item.listing)
-        text = self._tokenizer.apply_chat_template(
-            messages, add_generation_prompt=True, tokenize=False
-        )
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+        # A released row's own prompt, where there is one: made anew it could differ by a byte.
+        messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
+        text = render(self._tokenizer, messages)
         ids = self._tokenizer.encode(text, add_special_tokens=False)
-        return [int(i) for i in ids], item.listing.splitlines()
+        return [int(i) for i in ids], entry.listing.splitlines()
 
     def decode(self, ids: Sequence[int]) -> str:
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
@@ -91,11 +91,11 @@ class Assignment:
 def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
     """`sources.Encode` for a codec: None for prompts longer than `max_prompt_tokens`."""
 
-    def encode(item: Item) -> Prompt | None:
-        ids, lines = codec.encode(item)
+    def encode(entry: Entry) -> Prompt | None:
+        ids, lines = codec.encode(entry)
         if len(ids) > max_prompt_tokens:
             return None
-        return Prompt(tuple(ids), item.name, Assignment(item.program, lines))
+        return Prompt(tuple(ids), entry.name, Assignment(entry.program, lines))
 
     return encode
 

@@ -1,4 +1,4 @@
-"""Where a step's programs come from: bundled families by seed, or rows in the paper's schema.
+"""Where a step's programs come from: bundled families by seed, or the rows of a data set.
 
 Both are functions of (seed, step): the n-th prompt of a run is the same one however often
 the run was stopped in between.
@@ -7,17 +7,19 @@ the run was stopped in between.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
-from executor.types import Program, TestCase, TestKind
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.compiler import compile_listing
+from policy_jax.data.programs import Entry
+from policy_jax.data.rows import DatasetError
+from policy_jax.data.specs import open_dataset
+from policy_jax.data.stream import shuffled
 from policy_jax.evaluation import EVALUATION_SEED
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.task import Prompt
@@ -28,21 +30,8 @@ MAX_DRAWS = 200
 FAMILY_DRAWS = 10
 """Programs of one family whose prompts may be too long before another takes its turn."""
 
-PAPER_TESTS = 10
-"""The paper uses the first ten tests of a program."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A program as a prompt shows it: name, C text with tests, listing."""
-
-    name: str
-    program: Program
-    listing: str
-
-
-Encode = Callable[[Item], Prompt | None]
-"""The prompt of an item, or None when it is too long."""
+Encode = Callable[[Entry], Prompt | None]
+"""The prompt of a program, or None when it is too long."""
 
 
 class Source(Protocol):
@@ -80,7 +69,7 @@ class BundledSource:
                 family = self._families[int(rng.integers(len(self._families)))]
             made = make_program(family, int(rng.integers(EVALUATION_SEED)))
             listing = compile_listing(made.source, made.program.flags)
-            prompt = self._encode(Item(made.name, made.program, listing))
+            prompt = self._encode(made.entry("train", listing))
             if prompt is not None:
                 return prompt
         raise ConfigError(
@@ -88,67 +77,34 @@ class BundledSource:
         )
 
 
-class ParquetSource:
-    """Rows of the paper's schema, every row once an epoch, in an order drawn for each epoch.
+class DatasetSource:
+    """Programs of a data set, every one once an epoch, in an order drawn for each epoch.
 
-    An epoch boundary may lie within a step; nothing is skipped or repeated there. Rows
+    An epoch boundary may lie within a step; nothing is skipped or repeated there. Programs
     whose prompt is too long are left out of every epoch alike.
     """
 
-    def __init__(self, seed: int, count: int, encode: Encode, path: Path) -> None:
-        """Raises ConfigError naming what is wrong with the file."""
-        self._seed, self._count = seed, count
-        found = (encode(item) for item in read_rows(path))
-        self._prompts = [prompt for prompt in found if prompt is not None]
-        if not self._prompts:
+    def __init__(self, seed: int, count: int, encode: Encode, path: Path, held_out: int) -> None:
+        """path, held_out: see `specs.open_dataset`; of a folder the split "train" is used.
+        Raises ConfigError saying what is wrong."""
+        self._count = count
+        try:
+            entries = open_dataset(path, split="train", held_out=held_out)
+        except DatasetError as error:
+            raise ConfigError(f"data.source: {error}") from error
+        except ValueError as error:
+            raise ConfigError(f"data.held_out_tests: {error}") from error
+        prompts = [prompt for prompt in map(encode, entries) if prompt is not None]
+        if not prompts:
             raise ConfigError(
                 f"data.source: no row of {str(path)!r} has a prompt within "
                 "data.max_prompt_tokens; raise that or give another file"
             )
+        self._order = shuffled(prompts, seed)
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count
-        return [self._place(first + i) for i in range(self._count)]
-
-    def _place(self, index: int) -> Prompt:
-        epoch, place = divmod(index, len(self._prompts))
-        order = np.random.default_rng([self._seed, epoch]).permutation(len(self._prompts))
-        return self._prompts[int(order[place])]
-
-
-def read_rows(path: Path) -> list[Item]:
-    """Programs of a parquet file in the paper's schema.
-
-    The listing is `unoptimized_assembly`, which released rows take from gcc -O3, as does the
-    baseline here; the tests are the first ten, all of them the reward's. Raises ConfigError.
-    """
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    try:
-        rows: list[Mapping[str, Any]] = pq.read_table(path, columns=["extra_info"]).to_pylist()
-    except (OSError, pa.ArrowInvalid, KeyError) as error:
-        raise ConfigError(
-            f"data.source: {str(path)!r} is no parquet file with a column extra_info ({error})"
-        ) from error
-    items = []
-    for number, row in enumerate(rows):
-        info = row["extra_info"]
-        try:
-            tests = tuple(
-                TestCase(str(k), given.encode(), printed.encode(), TestKind.REWARD)
-                for k, (given, printed) in enumerate(
-                    zip(info["inputs"], info["outputs"], strict=True)
-                )
-            )[:PAPER_TESTS]
-            program = Program(info["c_code"], tests)
-            items.append(Item(f"row {number}", program, info["unoptimized_assembly"]))
-        except (KeyError, TypeError, ValueError) as error:
-            raise ConfigError(
-                f"data.source: row {number} of {str(path)!r} is not in the paper's schema "
-                f"({error!r})"
-            ) from error
-    return items
+        return [self._order[first + i] for i in range(self._count)]
 
 
 class Prefetched:

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from released import released_row
+
+from policy_jax.data.bundled import make_program
+from policy_jax.data.compiler import compile_listing
+from policy_jax.data.programs import Entry, write
 from policy_jax.evaluation import EVALUATION_SEED
 from policy_jax.ppo import sources
 from policy_jax.ppo.config import ConfigError
-from policy_jax.ppo.sources import BundledSource, Item, ParquetSource, Prefetched, read_rows
+from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Prompt
 
 
-def named(item: Item) -> Prompt:
-    return Prompt((1, 2), item.name, item)
+def named(entry: Entry) -> Prompt:
+    return Prompt((1, 2), entry.name, entry)
 
 
-def short(item: Item) -> Prompt | None:
-    return named(item) if len(item.listing) < 3500 else None
+def short(entry: Entry) -> Prompt | None:
+    return named(entry) if len(entry.listing) < 3500 else None
 
 
 def names(prompts) -> list[str]:
@@ -60,7 +68,7 @@ def test_programs_with_long_prompts_are_replaced():
 def test_a_limit_that_nothing_meets_is_an_error_that_says_so(monkeypatch):
     monkeypatch.setattr(sources, "MAX_DRAWS", 3)
     with pytest.raises(ConfigError, match=r"data\.max_prompt_tokens"):
-        BundledSource(0, 1, lambda item: None, families=["popcount_sum"]).prompts(1)
+        BundledSource(0, 1, lambda entry: None, families=["popcount_sum"]).prompts(1)
 
 
 def test_prefetching_changes_nothing():
@@ -78,40 +86,35 @@ def test_prefetching_changes_nothing():
 @pytest.fixture
 def rows(tmp_path):
     """Seven rows in the paper's schema."""
-    pa = pytest.importorskip("pyarrow")
-    import pyarrow.parquet as pq
-
-    table = [
-        {
-            "extra_info": {
-                "c_code": f"int main(void) {{ return {k}; }}",
-                "inputs": ["1\n"] * 12,
-                "outputs": ["2\n"] * 12,
-                "unoptimized_assembly": "main:\n\tret\n",
-            }
-        }
-        for k in range(7)
-    ]
     path = tmp_path / "rows.parquet"
-    pq.write_table(pa.Table.from_pylist(table), path)
+    pq.write_table(pa.Table.from_pylist([released_row(k) for k in range(7)]), path)
     return path
 
 
 def test_every_row_comes_once_an_epoch_even_where_a_step_crosses_its_end(rows):
-    source = ParquetSource(0, 3, named, rows)
+    source = DatasetSource(0, 3, named, rows, 3)
     seen = [name for step in range(1, 8) for name in names(source.prompts(step))]
     epochs = [seen[:7], seen[7:14], seen[14:21]]
     assert all(sorted(epoch) == sorted(epochs[0]) for epoch in epochs)
     assert len(set(epochs[0])) == 7
     assert epochs[0] != epochs[1]
-    assert names(ParquetSource(0, 3, named, rows).prompts(3)) == seen[6:9]
+    assert names(DatasetSource(0, 3, named, rows, 3).prompts(3)) == seen[6:9]
 
 
-def test_the_first_ten_tests_of_a_row_are_used(rows):
-    assert [len(item.program.tests) for item in read_rows(rows)] == [10] * 7
+def test_a_folder_gives_its_training_split(tmp_path):
+    for split in ("train", "val"):
+        made = make_program("popcount_sum", 5 if split == "train" else 6)
+        entry = made.entry(f"{split}", compile_listing(made.source))
+        write(tmp_path / f"{split}.parquet", [replace(entry, group=split)])
+    assert set(names(DatasetSource(0, 2, named, tmp_path, 0).prompts(1))) == {"popcount_sum-5"}
 
 
 def test_a_file_of_another_kind_is_refused(tmp_path):
     (tmp_path / "x.parquet").write_text("no")
-    with pytest.raises(ConfigError, match=r"data\.source"):
-        read_rows(tmp_path / "x.parquet")
+    with pytest.raises(ConfigError, match=r"data\.source.*x\.parquet"):
+        DatasetSource(0, 3, named, tmp_path / "x.parquet", 0)
+
+
+def test_a_share_that_leaves_no_reward_is_refused(rows):
+    with pytest.raises(ConfigError, match=r"data\.held_out_tests: held_out = 10"):
+        DatasetSource(0, 3, named, rows, 10)

@@ -10,8 +10,12 @@ import random
 from dataclasses import dataclass
 
 from executor.types import Program, TestCase, TestKind
+from policy_jax.data.programs import Entry
 
-from .family import TIMING_WORK_NS, Family, Instance
+from .family import EVALUATION_WORK_NS, TIMING_WORK_NS, Family, Instance
+
+LICENCE = "Apache-2.0"
+"""SPDX identifier; the families were written for this project."""
 
 FLAGS = ("-O3",)
 """Flags of the baseline build of every bundled program."""
@@ -28,7 +32,8 @@ class BundledProgram:
     """One program of a family: its C text and its tests (expected outputs left to the executor).
 
     tests: five REWARD and five HELD_OUT tests on small inputs, one TIMING test of about
-        `TIMING_WORK_NS` of kernel work. Each input is the line `n reps seed`.
+        `TIMING_WORK_NS` of kernel work (`EVALUATION_WORK_NS` with seeds for evaluation). Each
+        input is the line `n reps seed`.
     """
 
     name: str
@@ -42,6 +47,20 @@ class BundledProgram:
         """The same as the executor wants it."""
         return Program(source=self.source, tests=self.tests, flags=FLAGS)
 
+    def entry(self, split: str, listing: str) -> Entry:
+        """The same as a row of a data set. `val_params` shares families with training, and keeps
+        their parameters apart; every other split has families of its own."""
+        parameters = "/parameters" if split == "val_params" else ""
+        return Entry(
+            name=self.name,
+            group=self.family + parameters,
+            split=split,
+            program=self.program,
+            listing=listing,
+            origin=f"bundled family {self.family}, seed {self.seed}",
+            licence=LICENCE,
+        )
+
 
 def draw(family: Family, seed: int) -> BundledProgram:
     """The program of `family` that belongs to `seed`."""
@@ -52,11 +71,13 @@ def draw(family: Family, seed: int) -> BundledProgram:
         family=family.name,
         seed=seed,
         source=instance.source,
-        tests=_tests(instance, rng),
+        tests=_tests(
+            instance, rng, TIMING_WORK_NS if seed < EVALUATION_SEED else EVALUATION_WORK_NS
+        ),
     )
 
 
-def _tests(instance: Instance, rng: random.Random) -> tuple[TestCase, ...]:
+def _tests(instance: Instance, rng: random.Random, work: float) -> tuple[TestCase, ...]:
     """Edges first (n = 1, 2, 3, odd, full), then sizes drawn at random."""
     capacity = instance.capacity
     rewards = [1, 3, _odd(rng, capacity), rng.randint(1, capacity), capacity]
@@ -73,7 +94,7 @@ def _tests(instance: Instance, rng: random.Random) -> tuple[TestCase, ...]:
     tests += [small(TestKind.HELD_OUT, i, n) for i, n in enumerate(held_out)]
     # Not always a multiple of a vector's width, so that the tail of a loop counts too.
     n = capacity - rng.randrange(max(1, min(8, capacity // 4)))
-    reps = max(1, round(TIMING_WORK_NS / (per_element * n)))
+    reps = max(1, round(work / (per_element * n)))
     tests.append(TestCase("timing-0", _stdin(n, reps, rng), None, TestKind.TIMING))
     return tuple(tests)
 

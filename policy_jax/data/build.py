@@ -1,0 +1,79 @@
+"""`python -m policy_jax.data.build`: bundled programs with their listings as a data set.
+
+    python -m policy_jax.data.build --out set --programs 1000
+
+writes `train.parquet`, drawn over the training families by seed, and `val.parquet`, the frozen
+benchmark. The same seed gives the same programs and tests on every machine; listings are the
+local gcc's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+
+from policy_jax.asm.normalise import normalise
+from policy_jax.data import benchmark
+from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
+from policy_jax.data.bundled.programs import EVALUATION_SEED
+from policy_jax.data.compiler import compile_listing
+from policy_jax.data.programs import Entry, check_splits, write
+
+SEEDS_PER_RUN = 1_000_000
+"""Runs with different seeds draw from different programs."""
+
+_COMPILING = 4
+_AHEAD = 64
+
+
+def drawn(seed: int) -> Iterator[BundledProgram]:
+    """Programs round robin over the training families, without end."""
+    first = seed * SEEDS_PER_RUN
+    if not 0 <= first < EVALUATION_SEED:
+        most = EVALUATION_SEED // SEEDS_PER_RUN - 1
+        raise ValueError(f"seed = {seed}; give 0 to {most}, higher ones draw held-out programs")
+    for k in range(first, EVALUATION_SEED):
+        for family in TRAIN_FAMILIES:
+            yield make_program(family, k)
+
+
+def training_entries(seed: int) -> Iterator[Entry]:
+    """`drawn`, compiled, without those whose normalised listing came before."""
+    seen: set[str] = set()
+    programs = drawn(seed)
+    with ThreadPoolExecutor(_COMPILING) as pool:
+        while batch := list(islice(programs, _AHEAD)):
+            listings = pool.map(lambda made: compile_listing(made.source), batch)
+            for made, listing in zip(batch, listings, strict=True):
+                key = "\n".join(normalise(listing))
+                if key not in seen:
+                    seen.add(key)
+                    yield made.entry("train", listing)
+
+
+def main(
+    out: Annotated[Path, typer.Option(help="folder of the data set")],
+    programs: Annotated[int, typer.Option(min=1, help="training programs")] = 1000,
+    seed: Annotated[int, typer.Option(min=0, max=999, help="which ones")] = 0,
+) -> None:
+    """Write bundled programs as a data set."""
+    console = Console(stderr=True)
+    out.mkdir(parents=True, exist_ok=True)
+    drawing = islice(training_entries(seed), programs)
+    train = list(track(drawing, "compiling", total=programs, console=console))
+    val = benchmark.entries()
+    check_splits([*train, *val])
+    write(out / "train.parquet", train)
+    write(out / "val.parquet", val)
+    console.print(f"{len(train)} training programs and {len(val)} held-out ones in {out}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,163 @@
+"""`python -m policy_jax.data.check`: do the bundled programs keep what they promise?
+
+    python -m policy_jax.data.check                   # all 200 of bundled:val
+    python -m policy_jax.data.check --sample 20       # every tenth of them
+    python -m policy_jax.data.check --train 94        # and one of each training family
+
+All builds agree on all tests, the sanitizers are silent, timing inputs work for 5 to 50 ms at -O3,
+and no normalised listing stands in two splits. Exit status 1 where that does not hold.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from executor.client import Client
+from executor.types import InvalidProgram
+from policy_jax.data import benchmark
+from policy_jax.data.build import training_entries
+from policy_jax.data.builds import (
+    AGREEING,
+    QUICK,
+    Submits,
+    baseline_seconds,
+    disagreements,
+    floor_seconds,
+    sanitized,
+)
+from policy_jax.data.programs import Entry, check_splits
+from policy_jax.data.rows import DatasetError
+
+WORK_MS = (5.0, 50.0)
+"""Work of a timing input at -O3, beyond the cost of a process."""
+
+SHARE_IN_RANGE = 0.9
+"""At least so many of the timing inputs must be within."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found of one program. work_ms: of its timing input; None where it did not run."""
+
+    name: str
+    split: str
+    work_ms: float | None
+    complaints: tuple[str, ...]
+
+    @property
+    def in_range(self) -> bool:
+        return self.work_ms is not None and WORK_MS[0] <= self.work_ms <= WORK_MS[1]
+
+
+def check(client: Submits, entry: Entry, floor: float) -> Checked:
+    """Build and run one program in every way. Raises executor.types.Unavailable."""
+    try:
+        result = sanitized(client, entry.program, QUICK)
+    except InvalidProgram as error:
+        return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
+    complaints = [] if result.passed else [f"sanitizers: {result.verdict} {result.evidence}"]
+    found = disagreements(client, entry.program)
+    complaints += [f"{finding.build}: {finding.evidence}" for finding in found]
+    seconds = list(baseline_seconds(result).values())
+    work = 1e3 * (float(np.mean(seconds)) - floor) if seconds else None
+    return Checked(entry.name, entry.split, work, tuple(complaints))
+
+
+def overlap(entries: Sequence[Entry]) -> str | None:
+    """What stands in two splits, if anything does."""
+    try:
+        check_splits(entries)
+    except DatasetError as error:
+        return str(error)
+    return None
+
+
+def verdict(checked: Sequence[Checked], shared: str | None) -> list[str]:
+    """The promises that do not hold, for `bundled:val`; empty where all do."""
+    broken = [f"{c.name}: {complaint}" for c in checked for complaint in c.complaints]
+    held_out = [c for c in checked if c.split != "train"]
+    share = sum(c.in_range for c in held_out) / len(held_out) if held_out else 1.0
+    if share < SHARE_IN_RANGE:
+        broken.append(
+            f"{share:.1%} of timing inputs work for {WORK_MS[0]:g} to {WORK_MS[1]:g} ms, "
+            f"less than {SHARE_IN_RANGE:.0%}"
+        )
+    if shared is not None:
+        broken.append(shared)
+    return broken
+
+
+def table(checked: Sequence[Checked]) -> Table:
+    """A row for each split."""
+    shown = Table(title="bundled programs", title_justify="left")
+    shown.add_column("split")
+    for heading in ("programs", "builds agree, sanitizers silent", "5 to 50 ms"):
+        shown.add_column(heading, justify="right")
+    shown.add_column("work, ms: least, 5 %, median, 95 %, most", justify="right")
+    for split in dict.fromkeys(c.split for c in checked):
+        rows = [c for c in checked if c.split == split]
+        work = [c.work_ms for c in rows if c.work_ms is not None]
+        spread = np.quantile(work, (0, 0.05, 0.5, 0.95, 1)) if work else ()
+        shown.add_row(
+            split,
+            str(len(rows)),
+            f"{sum(not c.complaints for c in rows)}",
+            f"{sum(c.in_range for c in rows) / len(rows):.1%}",
+            "  ".join(f"{w:.1f}" for w in spread),
+        )
+    return shown
+
+
+def check_all(
+    client: Submits, entries: Sequence[Entry], jobs: int, console: Console
+) -> list[Checked]:
+    """`check` for many, with a progress bar."""
+    floor = floor_seconds(client)
+    one: Callable[[Entry], Checked] = lambda entry: check(client, entry, floor)  # noqa: E731
+    with ThreadPoolExecutor(jobs) as pool:
+        results = pool.map(one, entries)
+        return list(track(results, "checking", total=len(entries), console=console))
+
+
+def main(
+    sample: Annotated[int, typer.Option(min=0, help="of bundled:val; 0 for all")] = 0,
+    train: Annotated[int, typer.Option(min=0, help="training programs as well")] = 0,
+    out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
+    executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
+) -> None:
+    """Check the bundled programs; exit status 1 where a promise does not hold."""
+    console = Console(stderr=True)
+    held_out = benchmark.entries()
+    trained = list(islice(training_entries(seed=0), train))
+    shared = overlap([*held_out, *trained])
+    chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
+    with Client([a for a in executor.split(",") if a] or None) as client:
+        slots = sum(host.slots for host in client.describe().values())
+        checked = check_all(client, [*chosen, *trained], slots + 1, console)
+    broken = verdict(checked, shared)
+    shown = Console()
+    shown.print(table(checked))
+    builds = [name for name, build in AGREEING.items() if build.available()]
+    shown.print(f"builds: gcc -O3, {', '.join(builds)}, sanitized", highlight=False)
+    for line in broken:
+        shown.print(line, markup=False, highlight=False, soft_wrap=True)
+    if out is not None:
+        out.write_text(json.dumps([asdict(c) for c in checked], indent=1))
+    if broken:
+        raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    typer.run(main)

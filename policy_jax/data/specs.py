@@ -1,0 +1,54 @@
+"""Which data set a word on a command line or in a config means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from policy_jax.data import benchmark
+from policy_jax.data.programs import Entry, read, read_splits
+from policy_jax.data.published import HELD_OUT_TESTS, read_published
+from policy_jax.data.rows import DatasetError, OnError
+
+BUNDLED = "bundled:"
+
+
+def open_dataset(
+    spec: str | Path,
+    *,
+    split: str | None = None,
+    held_out: int = HELD_OUT_TESTS,
+    on_error: OnError | None = None,
+) -> list[Entry]:
+    """The entries that `spec` names.
+
+    spec: `bundled:val`, `bundled:val_families` or `bundled:val_params` for the frozen benchmark; a
+        parquet file of entries or of the paper's schema; a folder of files of entries, whose splits
+        are checked against each other.
+    split: of a folder the split to give; None gives all of them.
+    held_out: see `published.read_published`; of no effect on other data.
+    Raises DatasetError.
+    """
+    text = str(spec)
+    if text.startswith(BUNDLED):
+        return benchmark.entries(text.removeprefix(BUNDLED))
+    path = Path(spec)
+    if path.is_dir():
+        splits = read_splits(path, on_error)
+        if split is not None and split not in splits:
+            raise DatasetError(f"{path}: has no split {split!r}; it has {', '.join(splits)}")
+        return [e for name, part in splits.items() if split in (None, name) for e in part]
+    if is_published(path):
+        return read_published(path, held_out=held_out, on_error=on_error)
+    return read(path, on_error)
+
+
+def is_published(path: Path) -> bool:
+    """Whether a parquet file has the columns of the paper's. Raises DatasetError."""
+    try:
+        return "extra_info" in pq.read_schema(path).names
+    except (OSError, pa.ArrowInvalid) as error:
+        first = (str(error).splitlines() or [type(error).__name__])[0]
+        raise DatasetError(f"{str(path)!r} is no parquet file ({first})") from error

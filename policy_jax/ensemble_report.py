@@ -1,0 +1,238 @@
+"""`python -m policy_jax.ensemble_report`: what other builds gain over -O3, family by family.
+
+    python -m policy_jax.ensemble_report --out runs/ensemble               # all of bundled:val
+    python -m policy_jax.ensemble_report --out runs/ensemble --limit 20
+
+For each program the fastest verified build of gcc and clang is chosen on one set of runs and
+measured on another; beside it stands the A/A control, the -O3 listing against itself, from the
+same run. Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from executor.client import Client
+from executor.types import Evaluation, Precision
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.builds import Submits
+from policy_jax.data.ensemble import REPORT_SETS, SECOND_LOOK, best
+from policy_jax.data.programs import Entry
+from policy_jax.data.rows import DatasetError
+from policy_jax.data.specs import open_dataset
+from policy_jax.evaluation import with_nop
+
+WORTHWHILE = 1.15
+"""A family has a gain where the best build's mean speedup is at least this."""
+
+TIMEOUT_SECONDS = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Speedup:
+    """A speedup with its 95 % interval."""
+
+    value: float
+    low: float
+    high: float
+
+    @classmethod
+    def of(cls, evaluation: Evaluation) -> Speedup:
+        """As measured, even where unresolved; 1 exactly where nothing was timed."""
+        if evaluation.speedup is None or evaluation.ci_low is None or evaluation.ci_high is None:
+            return cls(1.0, 1.0, 1.0)
+        return cls(evaluation.speedup, evaluation.ci_low, evaluation.ci_high)
+
+    def __str__(self) -> str:
+        return f"{self.value:.3f} ({self.low:.3f}-{self.high:.3f})"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One program: what was chosen ("" for -O3 itself), its speedup, and the control's."""
+
+    name: str
+    group: str
+    split: str
+    flags: str
+    unsafe: bool
+    speedup: Speedup
+    control: Speedup
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """One family: geometric means over its programs."""
+
+    family: str
+    split: str
+    programs: int
+    flags: tuple[str, ...]
+    speedup: Speedup
+    control: Speedup
+
+
+def mean(speedups: Sequence[Speedup]) -> Speedup:
+    """Geometric mean; the interval is that of the measurements, independent of each other.
+
+    Half-widths of log-speedups add in squares, as errors of a mean do. How much other programs of
+    the family would differ is not in it.
+    """
+    n = len(speedups)
+    centre = sum(math.log(s.value) for s in speedups) / n
+    below = math.sqrt(sum(math.log(s.value / s.low) ** 2 for s in speedups)) / n
+    above = math.sqrt(sum(math.log(s.high / s.value) ** 2 for s in speedups)) / n
+    return Speedup(math.exp(centre), math.exp(centre - below), math.exp(centre + above))
+
+
+def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> Row:
+    """Find and measure the best build of one program, and its control.
+
+    Raises executor.types.ExecutorError.
+    """
+    lines = normalise(entry.listing)
+    control = client.submit(entry.program, with_nop(lines), precision, TIMEOUT_SECONDS)
+    found = best(
+        client,
+        entry.program,
+        sets=REPORT_SETS,
+        baseline=lines,
+        tie=0.0,
+        second_look=precision,
+        timeout=TIMEOUT_SECONDS,
+    )
+    return Row(
+        name=entry.name,
+        group=entry.group.removesuffix("/parameters"),
+        split=entry.split,
+        flags=found.flags,
+        unsafe=found.unsafe,
+        speedup=Speedup(found.speedup, found.ci_low, found.ci_high),
+        control=Speedup.of(control.result()),
+    )
+
+
+def families(rows: Sequence[Row]) -> list[FamilyRow]:
+    """Rows by family, the greatest gain first."""
+    grouped: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        grouped.setdefault((row.group, row.split), []).append(row)
+    found = [
+        FamilyRow(
+            family=family,
+            split=split,
+            programs=len(part),
+            flags=tuple(sorted({r.flags + "*" * r.unsafe or "-O3" for r in part})),
+            speedup=mean([r.speedup for r in part]),
+            control=mean([r.control for r in part]),
+        )
+        for (family, split), part in grouped.items()
+    ]
+    return sorted(found, key=lambda row: -row.speedup.value)
+
+
+def table(rows: Sequence[FamilyRow]) -> Table:
+    """A line for each family."""
+    shown = Table(title="best build over gcc -O3 (95 % interval)", title_justify="left")
+    for heading in ("family", "split"):
+        shown.add_column(heading, no_wrap=True)
+    for heading in ("programs", "best build", "A/A control"):
+        shown.add_column(heading, justify="right", no_wrap=True)
+    shown.add_column("chosen")
+    for row in rows:
+        counts = str(row.programs)
+        figures = (str(row.speedup), str(row.control))
+        shown.add_row(row.family, row.split, counts, *figures, ", ".join(row.flags))
+    return shown
+
+
+def picture(rows: Sequence[FamilyRow], path: Path) -> None:
+    """Speedups and controls with their intervals, a line each."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    figure, axes = plt.subplots(figsize=(8, 1.2 + 0.17 * len(rows)), layout="constrained")
+    places = range(len(rows))
+    for label, marker, figures in (
+        ("best build", "o", [row.speedup for row in rows]),
+        ("A/A control", "x", [row.control for row in rows]),
+    ):
+        axes.errorbar(
+            [s.value for s in figures],
+            places,
+            xerr=[[s.value - s.low for s in figures], [s.high - s.value for s in figures]],
+            fmt=marker,
+            markersize=3.5,
+            linewidth=1,
+            label=label,
+        )
+    axes.axvline(1.0, color="grey", linewidth=0.8)
+    axes.axvline(WORTHWHILE, color="grey", linewidth=0.8, linestyle=":")
+    axes.set_yticks(places, [row.family for row in rows], fontsize=6)
+    axes.set_xscale("log")
+    axes.set_xlabel("speedup over gcc -O3, 95 % interval")
+    axes.invert_yaxis()
+    axes.legend()
+    figure.savefig(path, dpi=150)
+    plt.close(figure)
+
+
+def main(
+    out: Annotated[Path, typer.Option(help="folder of the report")],
+    data: Annotated[str, typer.Option(help="programs: see policy_jax.data.specs")] = "bundled:val",
+    limit: Annotated[int, typer.Option(min=0, help="programs, evenly spread; 0 for all")] = 0,
+    executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
+) -> None:
+    """Write the report of the compiler ensemble. Exit status 2: the data cannot be used."""
+    console = Console(stderr=True)
+    try:
+        entries = [entry for entry in open_dataset(data) if entry.timeable]
+    except DatasetError as error:
+        console.print(f"error: --data: {error}", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from error
+    if limit:
+        entries = entries[:: max(1, len(entries) // limit)][:limit]
+    out.mkdir(parents=True, exist_ok=True)
+    with Client([a for a in executor.split(",") if a] or None) as client:
+        slots = sum(host.slots for host in client.describe().values())
+        with ThreadPoolExecutor(slots + 1) as pool:
+            judged = pool.map(lambda entry: judge(client, entry), entries)
+            rows = list(track(judged, "measuring", total=len(entries), console=console))
+    by_family = families(rows)
+    gaining = sum(row.speedup.value >= WORTHWHILE for row in by_family)
+    report = {
+        "data": data,
+        "builds": list(REPORT_SETS),
+        "families_with_a_gain": gaining,
+        "families": [asdict(row) for row in by_family],
+        "programs": [asdict(row) for row in rows],
+        "best_build": asdict(mean([row.speedup for row in rows])),
+        "control": asdict(mean([row.control for row in rows])),
+    }
+    (out / "ensemble.json").write_text(json.dumps(report, indent=1))
+    picture(by_family, out / "ensemble.png")
+    shown = Console(width=None if console.is_terminal else 140)
+    shown.print(table(by_family))
+    shown.print(
+        f"{gaining} of {len(by_family)} families gain {WORTHWHILE}x or more; over all "
+        f"{len(rows)} programs {mean([r.speedup for r in rows])}, A/A control "
+        f"{mean([r.control for r in rows])}. *: flags that may change results.",
+        highlight=False,
+    )
+
+
+if __name__ == "__main__":
+    typer.run(main)
