@@ -35,8 +35,10 @@ _MESSAGE_BYTES = 256 << 10
 
 # Flags end up on gcc's command line on this host (`-###` runs nothing but reads them all), so
 # only forms without a path or a program in them are let through.
+# The cage has no room for the shadow memory of the sanitizers that are left out.
 _FLAG = re.compile(
-    r"-(O([0-3sgz]|fast)?|std=[\w+]+|m[\w=.,+-]+|f(?!plugin)[\w=.,+-]+|g[0-3]?|w|W[a-z][\w=+-]*"
+    r"-(O([0-3sgz]|fast)?|std=[\w+]+|m[\w=.,+-]+|g[0-3]?|w|W[a-z][\w=+-]*"
+    r"|f(?!plugin|sanitize=.*(address|thread|leak|memory))[\w=.,+-]+"
     r"|D\w+(=\w*)?|l(m|pthread)|static|pthread|no-pie|pie)"
 )
 

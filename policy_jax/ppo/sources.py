@@ -78,7 +78,7 @@ class BundledSource:
 
 
 class DatasetSource:
-    """Programs of a data set, every one once an epoch, in an order drawn for each epoch.
+    """Programs of a data set that can be timed, every one once an epoch, in an order drawn for each.
 
     An epoch boundary may lie within a step; nothing is skipped or repeated there. Programs
     whose prompt is too long are left out of every epoch alike.
@@ -94,10 +94,11 @@ class DatasetSource:
             raise ConfigError(f"data.source: {error}") from error
         except ValueError as error:
             raise ConfigError(f"data.held_out_tests: {error}") from error
-        prompts = [prompt for prompt in map(encode, entries) if prompt is not None]
+        timeable = (entry for entry in entries if entry.timeable)
+        prompts = [prompt for prompt in map(encode, timeable) if prompt is not None]
         if not prompts:
             raise ConfigError(
-                f"data.source: no row of {str(path)!r} has a prompt within "
+                f"data.source: no row of {str(path)!r} can be timed and has a prompt within "
                 "data.max_prompt_tokens; raise that or give another file"
             )
         self._order = shuffled(prompts, seed)

@@ -99,6 +99,7 @@ def test_the_listing_is_gccs_own(engine: Engine) -> None:
         "-mno-avx",
         "-funroll-loops",
         "-fno-plt",
+        "-fsanitize=undefined",
         "-std=gnu99",
         "-DN=10",
         "-lm",
@@ -115,6 +116,8 @@ def test_ordinary_flags_are_allowed(flag: str) -> None:
     "flag",
     [
         "-fplugin=/tmp/x.so",
+        "-fsanitize=address",
+        "-fsanitize=undefined,thread",
         "-o/etc/x",
         "@/etc/passwd",
         "-B/tmp",

@@ -109,6 +109,17 @@ def test_a_folder_gives_its_training_split(tmp_path):
     assert set(names(DatasetSource(0, 2, named, tmp_path, 0).prompts(1))) == {"popcount_sum-5"}
 
 
+def test_programs_that_cannot_be_timed_are_left_out(tmp_path):
+    made = make_program("popcount_sum", 5)
+    entry = made.entry("train", compile_listing(made.source))
+    path = tmp_path / "x.parquet"
+    write(path, [entry, replace(entry, name="untimeable", timeable=False)])
+    assert set(names(DatasetSource(0, 4, named, path, 0).prompts(1))) == {"popcount_sum-5"}
+    write(path, [replace(entry, timeable=False)])
+    with pytest.raises(ConfigError, match="can be timed"):
+        DatasetSource(0, 4, named, path, 0)
+
+
 def test_a_file_of_another_kind_is_refused(tmp_path):
     (tmp_path / "x.parquet").write_text("no")
     with pytest.raises(ConfigError, match=r"data\.source.*x\.parquet"):
