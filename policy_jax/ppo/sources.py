@@ -78,10 +78,10 @@ class BundledSource:
 
 
 class DatasetSource:
-    """Programs of a data set that can be timed, every one once an epoch, in an order drawn for each.
+    """Programs of a data set, every one once an epoch, in an order drawn for each epoch.
 
     An epoch boundary may lie within a step; nothing is skipped or repeated there. Programs
-    whose prompt is too long are left out of every epoch alike.
+    that cannot be timed or whose prompt is too long are left out of every epoch alike.
     """
 
     def __init__(self, seed: int, count: int, encode: Encode, path: Path, held_out: int) -> None:
