@@ -19,7 +19,8 @@ def get_config() -> ConfigDict:
                 "max_prompt_tokens": 768,
             },
             "rollout": {
-                "prompts_per_step": 16,
+                # Six steps are an epoch: every family once.
+                "prompts_per_step": 14,
                 "samples_per_prompt": 8,
                 "temperature": 0.9,
                 "max_new_tokens": 128,
@@ -54,7 +55,7 @@ def get_config() -> ConfigDict:
                 "critic_learning_rate": 5e-4,
                 "weight_decay": 0.01,
                 "gradient_clip": 1.0,
-                "mini_batch": 64,
+                "mini_batch": 56,
                 "micro_batch": 8,
                 "prompt_buckets": (288, 416, 768),
                 "response_buckets": (48, 64, 128),
@@ -62,8 +63,8 @@ def get_config() -> ConfigDict:
             "evaluation": {"programs": 64},
             "run": {
                 "seed": 0,
-                "steps": 200,
-                "max_minutes": 8.0,
+                "steps": 60,
+                "max_minutes": 9.5,
                 "checkpoint_every": 5,
                 "keep": 2,
             },

@@ -1,9 +1,10 @@
 """Known ratios: pairs of builds whose work differs by a factor that is known beforehand.
 
 A/A says what a host reports of equal programs; this says whether it recovers a difference that is
-there. The two builds run the same loop, so many rounds more in the one than in the other; the rest
-of a run (starting, reading, printing) is the same in both and is measured with a build of
-no rounds, so the true speedup is (rest + rounds_a * t) / (rest + rounds_b * t).
+there. The two builds run the same loop, so many rounds more in the one than in the other, and the
+rounds of a run are in proportion to its input. Whatever else a run takes (starting, reading,
+printing, a clock that rises with the first work) is the same in both: the line through the
+candidate's times over its inputs says how long that is, and so what the true speedup is.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from statistics import fmean, geometric_mean, median
+from statistics import fmean, geometric_mean, linear_regression, median
 
 from executor import bundled
 from executor.engine import Engine
@@ -21,8 +22,8 @@ from executor.variants import with_nop
 RATIOS = (1.00, 1.02, 1.05, 1.20, 2.00)
 ROUNDS = 2000
 """Of the candidate, for each unit of a test's input."""
-INPUTS = (8000, 10000, 12000)
-"""A unit is about 2 microseconds: runs of 16 to 24 ms, beside which an error in `rest` is small."""
+INPUTS = (4000, 8000, 12000)
+"""A unit is about 2 microseconds: runs of 8 to 24 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def recover(
 
     with ThreadPoolExecutor(engine.describe().slots) as pool:
         found = list(pool.map(one, range(evaluations)))
-    truth = _truth(found, more / ROUNDS, _rest(engine, precision))
+    truth = _truth(found, more / ROUNDS)
     intervals = [(e.ci_low or 0.0, e.ci_high or 0.0) for e in found]
     return Recovered(
         ratio,
@@ -85,19 +86,14 @@ def _registered(engine: Engine, rounds: int) -> tuple[str, str]:
     return registered.digest, registered.listing
 
 
-def _rest(engine: Engine, precision: Precision) -> float:
-    """Seconds of a run without any round."""
-    digest, listing = _registered(engine, 0)
-    found = engine.evaluate(digest, with_nop(listing), precision)
-    return fmean(median(t.samples.baseline) for t in found.per_test if t.samples is not None)
+def _truth(found: Sequence[Evaluation], ratio: float) -> float:
+    """The speedup of `ratio` times fewer rounds, geometric mean over tests.
 
-
-def _truth(found: Sequence[Evaluation], ratio: float, rest: float) -> float:
-    """(rest + ratio w) / (rest + w), geometric mean over tests; w from the candidate's times."""
-
-    def of(test: int) -> float:
+    From times of the candidate alone, so that what is reported has no part in it.
+    """
+    times = []
+    for test in range(len(INPUTS)):
         samples = (evaluation.per_test[test].samples for evaluation in found)
-        work = median(median(s.candidate) for s in samples if s is not None) - rest
-        return (rest + ratio * work) / (rest + work)
-
-    return geometric_mean(map(of, range(len(INPUTS))))
+        times.append(median(median(s.candidate) for s in samples if s is not None))
+    slope, rest = linear_regression(INPUTS, times)
+    return geometric_mean((rest + ratio * slope * n) / (rest + slope * n) for n in INPUTS)
