@@ -228,21 +228,21 @@ def usage(pid: int) -> Usage:
 
 def _own_processor_seconds(pids: Iterable[int]) -> float:
     """Used by these processes and all below them that are there now: the lasting ones."""
-    total = 0.0
-    for pid in pids:
-        for process in _family(pid):
-            with contextlib.suppress(psutil.NoSuchProcess):
-                total += sum(process.cpu_times()[:2])
-    return total
+    return _sum_of_times(pids, 2)  # user, system
 
 
 def _processor_seconds(pids: Iterable[int]) -> float:
     """Used by these processes, all below them, and all that those waited for."""
+    return _sum_of_times(pids, 4)  # user, system, of children user, system
+
+
+def _sum_of_times(pids: Iterable[int], kinds: int) -> float:
+    # By number: a daemon that we started is one of these and below another of them.
+    family = {process.pid: process for pid in pids for process in _family(pid)}
     total = 0.0
-    for pid in pids:
-        for process in _family(pid):
-            with contextlib.suppress(psutil.NoSuchProcess):
-                total += sum(process.cpu_times()[:4])  # user, system, of children user, system
+    for process in family.values():
+        with contextlib.suppress(psutil.NoSuchProcess):
+            total += sum(process.cpu_times()[:kinds])
     return total
 
 
