@@ -17,8 +17,8 @@ import numpy as np
 
 from executor.types import Program, TestCase, TestKind
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
-from policy_jax.evaluation import EVALUATION_SEED
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.task import Prompt
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from policy_jax.evaluation import EVALUATION_SEED
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.ppo import sources
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.sources import BundledSource, Item, ParquetSource, Prefetched, read_rows
