@@ -11,16 +11,16 @@ import enum
 import json
 import shlex
 import sys
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
-from executor.command import progress_bar
 from executor.types import Precision
+
+if TYPE_CHECKING:
+    from policy_jax.evaluation.summary import SummaryFile
 
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
@@ -153,27 +153,36 @@ def main(
             raise ValueError("--model: name at least one; see --help")
         if out is None:
             raise ValueError("--out: name a folder for the results")
+        from policy_jax.evaluation import session
         from policy_jax.evaluation.contestants import ModelOptions
         from policy_jax.evaluation.runner import Plan
         from policy_jax.evaluation.sampling import Sampling
+        from policy_jax.evaluation.summary import to_json
 
         as_paper = protocol is _Protocol.PAPER or reproduce is not None
-        plan = Plan(Precision(max_pairs, half_width), best_of, refine, as_paper)
-        options = ModelOptions(
-            sampling=Sampling(temperature, seed),
-            style=prompt.value,
-            max_new_tokens=max_new_tokens,
-            base_url=base_url,
-            concurrency=concurrency,
-            retries=retries,
-            request_timeout=request_timeout,
-            prices=_prices(price),
+        job = session.Job(
+            specs=model,
+            data=data,
+            out=out,
+            plan=Plan(Precision(max_pairs, half_width), best_of, refine, as_paper),
+            options=ModelOptions(
+                sampling=Sampling(temperature, seed),
+                style=prompt.value,
+                max_new_tokens=max_new_tokens,
+                base_url=base_url,
+                concurrency=concurrency,
+                retries=retries,
+                request_timeout=request_timeout,
+                prices=_prices(price),
+            ),
+            limit=limit,
+            shots=shots,
+            controls=controls,
+            addresses=_addresses(executor),
+            token_file=token_file,
+            command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
         )
-        addresses = _addresses(executor)
-        complete, text = _run(
-            model, data, limit, out, plan, options, shots, controls, addresses, token_file,
-            quiet=as_json, reproduce=reproduce is not None,
-        )  # fmt: skip
+        done = session.run(job)
     except KeyboardInterrupt:
         print("evaluate: interrupted; the same command goes on from here", file=sys.stderr)
         raise typer.Exit(EXIT_INTERRUPTED) from None
@@ -181,132 +190,25 @@ def main(
         print(f"evaluate: {error}", file=sys.stderr)
         raise typer.Exit(EXIT_ERROR) from None
     if as_json:
-        print(text, end="")
-    raise typer.Exit(EXIT_DONE if complete else EXIT_INCOMPLETE)
-
-
-def _run(
-    specs: Sequence[str],
-    data: str,
-    limit: int | None,
-    out: Path,
-    plan: Any,
-    options: Any,
-    shots: int,
-    controls: bool,
-    addresses: list[str] | None,
-    token_file: Path | None,
-    *,
-    quiet: bool,
-    reproduce: bool,
-) -> tuple[bool, str]:
-    """Evaluate and write everything; whether nothing is missing, and summary.json's text."""
-    from dataclasses import replace
-
-    from executor.client import Client
-    from policy_jax.evaluation import contestants, provenance, summary
-    from policy_jax.evaluation.prompting import find_examples
-    from policy_jax.evaluation.report import write_report
-    from policy_jax.evaluation.tasks import read_tasks, settle_expected
-
-    console = Console()
-    entries = contestants.read_specs(specs, options, controls)
-    asked = {part.strip() for spec in specs for part in spec.split(",")}
-    out.mkdir(parents=True, exist_ok=True)
-    with Client(addresses, token_file) as client, progress_bar() as bar:
-        reading = bar.add_task("programs", total=None)
-        tasks = settle_expected(client, read_tasks(data, limit), lambda: bar.advance(reading))
-        bar.remove_task(reading)
-        if shots:
-            options = replace(options, examples=tuple(find_examples(client, shots)))
-            entries = contestants.read_specs(specs, options, controls)
-        outcomes, remarks = {}, []
-        for entry in entries:
-            line = bar.add_task(entry.name, total=len(tasks))
-            rows, remark = _evaluate_one(
-                client,
-                entry,
-                tasks,
-                plan,
-                options,
-                out,
-                lambda n=1, line=line: bar.advance(line, n),
-            )
-            outcomes[entry.name] = rows
-            if remark:
-                remarks.append(remark)
-        machines = provenance.machines(client)
-    setting = summary.Setting(
-        data=data,
-        protocol="paper" if plan.paper else "paired",
-        best_of=plan.best_of,
-        refine=plan.refine,
-        temperature=options.sampling.temperature,
-        seed=options.sampling.seed,
-        prompt=options.style,
-        shots=len(options.examples),
-        max_pairs=plan.precision.max_pairs,
-        half_width=plan.precision.half_width,
-        command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
-        date=datetime.now(UTC).isoformat(timespec="seconds"),
-    )
-    added = [e.name for e in entries if e.name not in asked]
-    found = summary.build(outcomes, setting, machines, provenance.versions(), added)
-    text = summary.to_json(found)
-    (out / "summary.json").write_text(text, encoding="utf-8")
-    write_report(out / "report.html", found, outcomes)
-    if not quiet:
-        _show(console, found, out)
-        if reproduce:
+        print(to_json(done.summary), end="")
+    else:
+        _show(Console(), done.summary, out)
+        if reproduce is not None:
             from policy_jax.evaluation.paper import show_beside
 
-            show_beside(console, found)
-    for remark in remarks:
+            show_beside(Console(), done.summary)
+    for remark in done.remarks:
         print(f"evaluate: {remark}", file=sys.stderr)
-    missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
-    if missing:
+    if done.missing:
         print(
-            f"evaluate: {missing} answers are missing through no fault of the models'; they are in "
-            "no rate, and the same command asks for them again",
+            f"evaluate: {done.missing} answers are missing through no fault of the models'; they "
+            "are in no rate, and the same command asks for them again",
             file=sys.stderr,
         )
-    return missing == 0, text
+    raise typer.Exit(EXIT_INCOMPLETE if done.missing else EXIT_DONE)
 
 
-def _evaluate_one(
-    client: Any,
-    entry: Any,
-    tasks: Sequence[Any],
-    plan: Any,
-    options: Any,
-    out: Path,
-    advance: Callable[..., None],
-) -> tuple[list[Any], str]:
-    """All outcomes of one model, recorded ones first, and a remark where it gave up."""
-    from policy_jax.evaluation.contestants import settings
-    from policy_jax.evaluation.outcomes import Outcome
-    from policy_jax.evaluation.records import Records
-    from policy_jax.evaluation.runner import ModelUnavailable
-
-    records = Records(out, entry.name, entry.fmt, settings(entry, plan, options))
-    done = records.load(tasks)
-    advance(len(done))
-    rest = [task for task in tasks if task.name not in done]
-    remark = ""
-    try:
-        for outcome in entry.outcomes(client, rest, plan, advance) if rest else ():
-            records.append(outcome)
-            done[outcome.task.name] = outcome
-    except ModelUnavailable as error:
-        remark = str(error)
-    lost = "the model stopped answering before its turn came"
-    return [
-        done.get(task.name, Outcome(task, unavailable=True, reason=remark or lost))
-        for task in tasks
-    ], remark
-
-
-def _show(console: Console, found: Any, out: Path) -> None:
+def _show(console: Console, found: SummaryFile, out: Path) -> None:
     from policy_jax.evaluation.figures import ALL
     from policy_jax.evaluation.table import WIDTH, comparison_lines, evaluation_table
 
@@ -318,10 +220,11 @@ def _show(console: Console, found: Any, out: Path) -> None:
         wide.print(evaluation_table(rows, title))
     for line in comparison_lines(found.comparisons):
         console.print(line, markup=False, highlight=False, soft_wrap=True)
+    timed = "as published" if found.paper_runs == "paper" else "in pairs"
     console.print(
         "honest: a failure, an unresolved measurement and identical code count 1.0; paper's: each "
-        f"test clamped at 1.0, timed {'as published' if found.paper_runs == 'paper' else 'in pairs'}"
-        f". Wrote {out / 'summary.json'} and {out / 'report.html'}.",
+        f"test clamped at 1.0, timed {timed}. Wrote {out / 'summary.json'} and "
+        f"{out / 'report.html'}.",
         markup=False,
         highlight=False,
         soft_wrap=True,

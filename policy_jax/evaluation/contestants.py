@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,7 @@ class SpecError(ValueError):
 class ModelOptions:
     """What models of several kinds need from the command line."""
 
-    sampling: Sampling = Sampling()
+    sampling: Sampling = field(default_factory=Sampling)
     style: PromptStyle = "paper"
     examples: tuple[Example, ...] = ()
     max_new_tokens: int | None = None

@@ -49,4 +49,5 @@ def _failure(e: Evaluation) -> str:
         return f"Your code ends with {e.verdict}: {e.evidence}."
     if failing.kind is not TestKind.REWARD:
         return f"Your code ends with {failing.verdict} on a test that is not shown; {count}."
-    return f"Your code ends with {failing.verdict} on test {failing.name}: {failing.evidence}; {count}."
+    what = f"{failing.verdict} on test {failing.name}: {failing.evidence}"
+    return f"Your code ends with {what}; {count}."

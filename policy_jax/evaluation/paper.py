@@ -1,8 +1,8 @@
 """`--reproduce paper`: the published figures beside ours.
 
 The published ones are of other programs, another machine and a protocol with a known bias (its own
-figure for a program against its copy is far above 1), so they stand beside ours for orientation, and
-our rows say what each definition makes of the same answers.
+figure for a program against its copy is far above 1), so they stand beside ours for orientation,
+and our rows say what each definition makes of the same answers.
 """
 
 from __future__ import annotations
@@ -76,9 +76,10 @@ def origin(found: SummaryFile) -> list[str]:
     setting = found.setting
     lines = [
         f"Published rows: {SOURCE}. Ours: {setting.data}, other programs than theirs.",
-        "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test clamped "
-        "at 1.0, failures 1.0. Honest: interleaved pairs, no clamp, failures and unresolved "
-        "measurements 1.0, identical code exactly 1.0.",
+        "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test "
+        "clamped at 1.0, failures 1.0.",
+        "Honest: interleaved pairs, no clamp, failures and unresolved measurements 1.0, identical "
+        "code exactly 1.0.",
         f"Answers: best of {setting.best_of}, {setting.refine} refinements, "
         + ("greedy first" if setting.temperature is None else f"temperature {setting.temperature}"),
     ]

@@ -1,8 +1,8 @@
 """Answers that were recorded before, as a model: `replay:FILE`.
 
 FILE holds one JSON object a line: `program` (its name in the data) and either `response` or
-`responses` (texts, one for each answer of a turn); optional `format`, "edits" or "listing". The records
-that an evaluation leaves in its folder are such files.
+`responses` (texts, one for each answer of a turn); optional `format`, "edits" or "listing". The
+records that an evaluation leaves in its folder are such files.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ NO_ANSWER, UNAVAILABLE = "NO_ANSWER", "UNAVAILABLE"
 
 
 class ModelUnavailable(Exception):
-    """A model that answers nothing any more (its server is gone); the message says what was tried."""
+    """A model that answers nothing any more, its server gone; the message says what it said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Reply:
     length was reached."""
 
     text: str = ""
-    usage: Usage = Usage()
+    usage: Usage = field(default_factory=Usage)
     failure: str = ""
     cut: bool = False
 
@@ -88,7 +88,7 @@ class Plan:
     chosen listing the paper's way too. timeout: seconds for each evaluation.
     """
 
-    precision: Precision = Precision()
+    precision: Precision = field(default_factory=Precision)
     best_of: int = 1
     refine: int = 0
     paper: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from markupsafe import Markup, escape
 
@@ -13,7 +13,8 @@ SERIES = 6
 """Colours in the page's style (classes s0 ... s5), used in turn."""
 
 _WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 620, 46, 14, 14, 40
-_TICKS = (0.25, 0.5, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0, 16.0, 32.0, 64.0)
+_STEPS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
+_MOST_TICKS, _TICK_ROOM = 9, 34
 _ROW = 34
 
 
@@ -97,15 +98,17 @@ def _open(height: float, label: str) -> str:
     )
 
 
-def _x_ticks(x, low: float, high: float, height: float) -> list[str]:  # type: ignore[no-untyped-def]
+def _x_ticks(x: Callable[[float], float], low: float, high: float, height: float) -> list[str]:
+    step = next((s for s in _STEPS if (high - low) / s <= _MOST_TICKS), _STEPS[-1])
+    ticks = [k * step for k in range(math.ceil(low / step), math.floor(high / step) + 1)]
     parts = []
     taken = -math.inf
-    for tick in _TICKS:
-        # Where ticks crowd, the later one is left out; 1 is always there.
-        if low <= tick <= high and (x(tick) - taken > 34 or tick == 1.0):
-            parts.append(_line(x(tick), height - _BOTTOM, x(tick), height - _BOTTOM + 4, "tick"))
-            parts.append(_text(x(tick), height - _BOTTOM + 17, f"{tick:g}", "middle"))
-            taken = x(tick)
+    for tick in ticks:
+        if x(tick) - taken < _TICK_ROOM:
+            continue  # the axis is logarithmic: equal steps crowd towards its end
+        parts.append(_line(x(tick), height - _BOTTOM, x(tick), height - _BOTTOM + 4, "tick"))
+        parts.append(_text(x(tick), height - _BOTTOM + 17, f"{round(tick, 4):g}", "middle"))
+        taken = x(tick)
     return parts
 
 
