@@ -2,10 +2,10 @@
 
     python chat_server.py            prints `listening on HOST:PORT`
 
-The model's name in a request chooses how it behaves: `tiny` (the policy), `copy` (the listing of the
-prompt again), `nop` (that and a nop), `busy` (429 first, then as nop), `html` (a proxy's error
-page), `hollow` (JSON without choices), `slow` (never in time), `dies` (ends the process at its third
-request). Requests that are not of the protocol get 400.
+The model's name in a request chooses how it behaves: `tiny` (the policy), `copy` (the listing of
+the prompt again), `nop` (that and a nop), `busy` (429 first, then as nop), `html` (a proxy's error
+page), `hollow` (JSON without choices), `slow` (never in time), `dies` (ends the process at its
+third request). Requests that are not of the protocol get 400.
 """
 
 import itertools
