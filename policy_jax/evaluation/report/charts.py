@@ -57,12 +57,12 @@ def fast_p_curve(speedups: Mapping[str, Sequence[float | None]]) -> Markup:
 
 
 def intervals(summaries: Sequence[Summary]) -> Markup:
-    """Geometric means with their intervals, a row a model; the paper's figure beside it, hollow."""
+    """Geometric means with their intervals, a row a model; the paper's way of counting hollow."""
     rows = [s for s in summaries if s.speedup_geomean is not None]
     ends = [
         v
         for s in rows
-        for v in (s.speedup_geomean, s.ci_low, s.ci_high, s.paper_mean)
+        for v in (s.speedup_geomean, s.ci_low, s.ci_high, s.paper_geomean)
         if v is not None
     ]
     low, high = min([0.95, *ends]) / 1.02, max([1.1, *ends]) * 1.04
@@ -83,8 +83,8 @@ def intervals(summaries: Sequence[Summary]) -> Markup:
         if s.speedup_geomean is not None:
             at = x(s.speedup_geomean)
             parts.append(f'<circle class="dot s{k % SERIES}" cx="{at:.1f}" cy="{middle}" r="5"/>')
-        if s.paper_mean is not None:
-            at = x(s.paper_mean)
+        if s.paper_geomean is not None:
+            at = x(s.paper_geomean)
             parts.append(f'<circle class="ring s{k % SERIES}" cx="{at:.1f}" cy="{middle}" r="4"/>')
     middle = (left + _WIDTH - _RIGHT) / 2
     parts.append(_text(middle, height - 6, "speedup over gcc -O3", "middle"))
