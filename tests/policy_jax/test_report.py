@@ -108,8 +108,19 @@ def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
     console = "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
-    urls = re.findall(r'"url":\s*"((?:https?|wss?|ftp)://[^"]+)"', log.read_text())
-    return done.stdout, console, urls
+    return done.stdout, console, _asked_by_the_page(log)
+
+
+def _asked_by_the_page(log: Path) -> list[str]:
+    """Addresses in a network log; what chromium asks for itself has no page's origin."""
+    asked = []
+    for event in json.loads(log.read_text())["events"]:
+        details = event.get("params")
+        if isinstance(details, dict) and "url" in details:
+            origin = details.get("initiator", "not an origin")
+            if origin != "not an origin" and not details["url"].startswith("data:"):
+                asked.append(details["url"])
+    return asked
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -158,6 +169,14 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     red = int(re.findall(r"\d+", said["background"])[0])
     assert (red > 128) == (theme == "light")
     assert f"<h2>{task.name}" in dom
+
+
+def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
+    file = tmp_path / "page.html"
+    file.write_text('<img src="http://127.0.0.1:9/x"><script>console.error("seen")</script>')
+    _, console, urls = browse(chromium, file, "", tmp_path)
+    assert "seen" in console
+    assert urls == ["http://127.0.0.1:9/x"]
 
 
 def test_a_page_without_a_single_answer_is_still_a_page(chromium, tmp_path):
