@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from executor.client import Client, Evaluation, Unavailable, Verdict
+from executor.variants import with_nop
 from policy_jax.asm.answer import Format
 from policy_jax.data.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation.outcomes import Outcome
@@ -34,16 +35,14 @@ _AT_ONCE = 4
 """Programs whose flag sets are looked at side by side; executors queue the rest."""
 
 
-def with_nop(lines: Sequence[str], count: int = 1) -> str:
-    """The listing with `count` times `nop` after its last return or jump: other bytes, same work.
+def with_nops(lines: Sequence[str], count: int = 1) -> str:
+    """The listing with `count` times `nop` at the very end of its code: other bytes, same work.
 
-    Nothing ever runs them, and no function before them moves, so the truth is a speedup of 1.
+    Nothing ever runs them. They stand behind the last function of `.text`, so that no function
+    moves: behind the last one of the listing they would be in `.text.startup`, which is linked
+    before `.text`, and shift all others to places that may truly be faster or slower.
     """
-    ends = [i for i, line in enumerate(lines) if line.split("\t")[1:2] in (["ret"], ["jmp"])]
-    if not ends:
-        raise ValueError("the listing has neither ret nor jmp; is it a program's?")
-    last = ends[-1]
-    return "\n".join([*lines[: last + 1], *["\tnop"] * count, *lines[last + 1 :]]) + "\n"
+    return with_nop("".join(f"{line}\n" for line in lines)) + "\tnop\n" * (count - 1)
 
 
 class Copy:
@@ -68,7 +67,7 @@ class Noise:
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         return [
-            Reply(_fenced(with_nop(r.task.lines, 1 + r.sample + r.turn * NOISE_TURN)))
+            Reply(_fenced(with_nops(r.task.lines, 1 + r.sample + r.turn * NOISE_TURN)))
             for r in requests
         ]
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import subprocess
 from collections.abc import Sequence
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from executor.client import Client, Evaluation, Precision, TestKind, TestResult, Verdict
 from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES
 from policy_jax.data.bundled.programs import EVALUATION_SEED
-from policy_jax.evaluation.controls import Copy, Noise, with_nop
+from policy_jax.evaluation.controls import Copy, Noise, with_nops
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.records import Records
@@ -68,12 +69,21 @@ def test_a_folder_of_programs_is_data(tmp_path):
         read_tasks(str(tmp_path))
 
 
-def test_the_nop_follows_the_last_jump():
-    assert with_nop(["main:", "\tjmp\t.L1", "f:", "\tret", "\t.long\t1"], 2) == (
-        "main:\n\tjmp\t.L1\nf:\n\tret\n\tnop\n\tnop\n\t.long\t1\n"
-    )
-    with pytest.raises(ValueError, match="neither ret nor jmp"):
-        with_nop(["\t.long\t1"])
+def test_noise_moves_no_function(tasks, tmp_path):
+    def places(name: str, listing: str) -> list[str]:
+        (tmp_path / f"{name}.s").write_text(listing)
+        binary = tmp_path / name
+        subprocess.run(["gcc", f"{binary}.s", "-o", binary], check=True)
+        table = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
+        return [line for line in table.splitlines() if line.endswith((" main", " kernel"))]
+
+    lines = tasks[0].lines
+    plain = places("plain", "".join(f"{line}\n" for line in lines))
+    assert len(plain) == 2
+    for count in (1, 8, 64):
+        noisy = with_nops(lines, count)
+        assert noisy.count("\tnop\n") == "\n".join(lines).count("\tnop") + count
+        assert places(f"noisy-{count}", noisy) == plain
 
 
 def test_copy_is_exactly_one_and_broken_edits_fail(client, tasks):
@@ -107,7 +117,7 @@ def test_noise_is_timed_in_both_protocols(client, tasks):
 
 def test_the_best_of_several_is_measured_again(client, tasks):
     task = tasks[0]
-    texts = ["nonsense", fenced("\t.text\nbroken\n"), fenced(with_nop(task.lines))]
+    texts = ["nonsense", fenced("\t.text\nbroken\n"), fenced(with_nops(task.lines))]
     (outcome,) = run(client, Replay("r", {task.name: texts}, "listing"), [task], best_of=3)
     assert [a.verdict for a in outcome.attempts] == ["NO_ANSWER", "ASSEMBLE_ERROR", "OK"]
     assert outcome.passed
@@ -119,7 +129,7 @@ def test_the_best_of_several_is_measured_again(client, tasks):
 
 def test_a_missing_answer_is_no_failure_of_the_models(client, tasks):
     task = tasks[0]
-    recorded = Replay("r", {task.name: [fenced(with_nop(task.lines))]}, "listing")
+    recorded = Replay("r", {task.name: [fenced(with_nops(task.lines))]}, "listing")
     (outcome,) = run(client, recorded, [task], best_of=2)
     assert outcome.unavailable
     assert "no recorded answer 1" in outcome.reason
@@ -136,7 +146,7 @@ class Learner:
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         self.asked += requests
         return [
-            Reply(fenced(with_nop(r.task.lines)) if r.history else fenced("\tbogus\n"))
+            Reply(fenced(with_nops(r.task.lines)) if r.history else fenced("\tbogus\n"))
             for r in requests
         ]
 

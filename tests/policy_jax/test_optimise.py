@@ -22,7 +22,7 @@ int main(void) {
 
 UNDEFINED = """#include <stdio.h>
 #include <limits.h>
-__attribute__((noinline)) int grows(int x) { return x + 1 > x; }
+__attribute__((noinline)) int grows(int x) { int y = x + 1; return y > x; }
 int main(void) {
     int x;
     if (scanf("%d", &x) != 1) return 1;
