@@ -109,7 +109,7 @@ def _replay(name: str, path: Path) -> Contestant:
 def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
     from policy_jax.evaluation.chat_server import KEY_VARIABLE, ChatServer, Endpoint
 
-    key = os.environ.get(KEY_VARIABLE)
+    key = os.environ.get(KEY_VARIABLE) or None
     if options.base_url is None and key is None:
         raise SpecError(
             f"--model {name!r}: set {KEY_VARIABLE}, or name a server of yours with --base-url"
