@@ -132,7 +132,7 @@ def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Pro
         inputs = accepted(client, source, tried)
         if not inputs:
             raise NothingToJudge(
-                f"{wish.source}: its -O0 and -O3 builds end well and alike with none of "
+                f"{wish.source}: its -O0 and -O3 builds end and print alike with none of "
                 f"{len(tried)} inputs that were tried; give --tests DIR or --input TEXT"
             )
         cases = tuple(TestCase(f"made-{k}", stdin) for k, stdin in enumerate(inputs))

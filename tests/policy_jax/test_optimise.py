@@ -57,6 +57,7 @@ def test_builds_have_to_agree_about_an_input():
     with Client(None) as client:
         kept = accepted(client, SUM, [b"3\n1 2 3\n", b"3\n1 2\n", b"x\n"])
         assert kept == [b"3\n1 2 3\n"]
+        assert accepted(client, "int main(void) { __builtin_trap(); }", [b""]) == []
         # INT_MAX + 1 > INT_MAX: gcc says yes where it may assume that nothing overflows.
         assert accepted(client, UNDEFINED, [b"5\n", b"2147483647\n"]) == [b"5\n"]
         program = Program(SUM, (TestCase("a", b"1\n5\n"),))

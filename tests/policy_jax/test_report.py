@@ -165,8 +165,8 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     assert said["copies"] == 0
     assert said["down"] == sorted(said["down"], reverse=True)
     assert said["up"] == sorted(said["up"])
-    assert said["lines"] == len(task.lines) + 1  # the nop has a gap opposite
-    assert said["added"] == 1
+    assert said["lines"] == len(task.lines) + 2  # .text and nop have gaps opposite
+    assert said["added"] == 2
     assert said["points"] >= 6
     assert not said["wide"]
     red = int(re.findall(r"\d+", said["background"])[0])
