@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-
-# Before gRPC is loaded: it reports every connection that ends on standard error, also
-# those that we end or replace. What matters of it is in the history of an Unavailable.
-os.environ.setdefault("GRPC_VERBOSITY", "ERROR")
 
 import grpc
 

@@ -31,7 +31,7 @@ from policy_jax.data.ensemble import REPORT_SETS, SECOND_LOOK, best
 from policy_jax.data.programs import Entry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
-from policy_jax.evaluation import with_nop
+from policy_jax.evaluation.controls import with_nops
 
 WORTHWHILE = 1.15
 """A family has a gain where the best build's mean speedup is at least this."""
@@ -102,7 +102,7 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
     Raises executor.types.ExecutorError.
     """
     lines = normalise(entry.listing)
-    control = client.submit(entry.program, with_nop(lines), precision, TIMEOUT_SECONDS)
+    control = client.submit(entry.program, with_nops(lines), precision, TIMEOUT_SECONDS)
     found = best(
         client,
         entry.program,

@@ -9,156 +9,154 @@ on fresh ones, and is written only if that second interval lies above 1; otherwi
 from __future__ import annotations
 
 import json
+import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR = 0, 3, 2
+if TYPE_CHECKING:
+    from executor.client import Evaluation
+    from policy_jax.optimise.search import Candidate, Found
+
+EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
 SHIPPED_CHECKPOINT = Path(__file__).parent / "checkpoints" / "tiny"
 
+PROPOSERS = ("policy", "ensemble")
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A distinct listing and who proposed it."""
-
-    proposer: str
-    listing: str
-    changed_lines: int
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
 
-def propose(
-    lines: list[str],
-    source: str,
-    proposers: list[str],
-    checkpoint: Path,
-    n: int,
-    temperature: float,
-) -> tuple[list[Candidate], list[str]]:
-    """Distinct changed listings of all proposers, and remarks on what could not be used."""
-    candidates: dict[str, Candidate] = {}
-    remarks: list[str] = []
-    if "policy" in proposers:
-        from policy_jax.asm.answer import AnswerError, parse
-        from policy_jax.rollout.policy import TextPolicy
+@app.command(
+    epilog="Examples:  python -m policy_jax.sample prog.c --tests tests/   |   "
+    "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --proposers policy,ensemble   |   "
+    "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json"
+)
+def main(
+    program: Annotated[Path, typer.Argument(help="a C program of one file")],
+    tests: Annotated[
+        Path | None, typer.Option(help="folder of NAME.in/NAME.out or input.K.txt/output.K.txt")
+    ] = None,
+    example: Annotated[
+        list[str] | None,
+        typer.Option("--input", help="an input to grow others from (repeatable; @FILE reads one)"),
+    ] = None,
+    n: Annotated[int, typer.Option(min=1, help="answers to draw (the first is greedy)")] = 8,
+    temperature: Annotated[float, typer.Option(min=0.01, help="of the sampled answers")] = 0.7,
+    refine: Annotated[
+        int, typer.Option(min=0, help="turns in which the policy goes on from the best so far")
+    ] = 0,
+    function: Annotated[
+        str | None, typer.Option(help="change this function only, nothing else of the listing")
+    ] = None,
+    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = SHIPPED_CHECKPOINT,
+    executor: Annotated[
+        str | None, typer.Option(help="HOST:PORT,... (default: a daemon of its own on loopback)")
+    ] = None,
+    token_file: Annotated[Path | None, typer.Option(help="file with the executors' token")] = None,
+    proposers: Annotated[str, typer.Option(help="comma-separated: policy, ensemble")] = "policy",
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
+) -> None:
+    """Propose faster assembly, verify and time it, and write the best only if it is faster.
 
-        policy = TextPolicy.from_pretrained(checkpoint)
-        responses = policy.respond([lines])
-        if n > 1:
-            responses += policy.respond(
-                [lines] * (n - 1), temperature=temperature, seeds=range(1, n)
+    Without --tests, inputs are made up and the output says what they prove. Exit status: 0
+    improved, 3 nothing better (the -O3 listing is written), 2 error.
+    """
+    from executor.client import Client, InvalidProgram, Unavailable
+    from executor.types import ExecutorError
+    from policy_jax.data.compiler import CompileError
+    from policy_jax.optimise.search import Wish, search
+
+    names = tuple(name.strip() for name in proposers.split(",") if name.strip())
+    target = output or program.with_suffix(".s")
+    try:
+        if not names or set(names) - set(PROPOSERS):
+            raise ValueError(f"--proposers {proposers!r}: use policy, ensemble or both")
+        if "policy" in names and not (checkpoint / "config.json").is_file():
+            raise ValueError(
+                f"--checkpoint {checkpoint}: no config.json there; name a Hugging Face folder"
             )
-        if responses[0].too_long:
-            remarks.append(
-                f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
-                "it proposed nothing (try --proposers ensemble)"
-            )
-            responses = []
-        unusable = unchanged = 0
-        for response in responses:
-            try:
-                answer = parse(response.text, lines, "edits")
-            except AnswerError:
-                unusable += 1
-                continue
-            if not answer.changed:
-                unchanged += 1
-                continue
-            candidates.setdefault(
-                answer.listing, Candidate("policy", answer.listing, answer.changed_lines)
-            )
-        if responses:
-            remarks.append(
-                f"policy: {len(responses)} answers, {unchanged} without a change, "
-                f"{unusable} unusable"
-            )
-    if "ensemble" in proposers:
-        from policy_jax.data.ensemble import candidates as build
-        from policy_jax.data.ensemble import changed_lines
-
-        for flags, listing_lines in build(source, baseline=lines).items():
-            listing = "\n".join(listing_lines) + "\n"
-            changed = changed_lines(lines, listing_lines)
-            candidates.setdefault(listing, Candidate(f"gcc {flags}", listing, changed))
-    return list(candidates.values()), remarks
-
-
-def run(
-    program_file: Path,
-    *,
-    tests: Path | None,
-    n: int,
-    temperature: float,
-    checkpoint: Path,
-    executor: list[str] | None,
-    token_file: Path | None,
-    proposers: list[str],
-    output: Path,
-) -> dict[str, Any]:
-    """Do it all and return the JSON-able report; `output` is written in every case."""
-    from executor.client import Client, Precision, Program, TestCase, Unavailable
-    from executor.programs import check_expected, read_program, read_text, without_expected
-    from policy_jax.asm.normalise import normalise
-    from policy_jax.data.compiler import compile_listing
-
-    if tests:
-        given = read_program(program_file, tests)
+        if tests is not None and example:
+            raise ValueError("--input is for programs without --tests; give one of the two")
+        wish = Wish(
+            program,
+            tests,
+            tuple(map(_example, example or ())),
+            names,
+            checkpoint,
+            n,
+            temperature,
+            refine,
+            function,
+        )
+        with Client(executor.split(",") if executor else None, token_file=token_file) as client:
+            found = search(wish, client)
+        _write(target, found.listing)
+    except KeyboardInterrupt:
+        print("sample: interrupted; nothing was written", file=sys.stderr)
+        raise typer.Exit(EXIT_INTERRUPTED) from None
+    except CompileError as error:
+        print(f"sample: {program}: gcc refuses it: {error}", file=sys.stderr)
+        raise typer.Exit(EXIT_ERROR) from None
+    except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
+        print(f"sample: {error}", file=sys.stderr)
+        raise typer.Exit(EXIT_ERROR) from None
+    if as_json:
+        print(json.dumps(_report(program, target, found), indent=2))
     else:
-        source = read_text(program_file, "C program")
-        given = Program(source, (TestCase("no-input", b""),))
-    program = without_expected(given)
-    baseline = compile_listing(program.source)
-    lines = normalise(baseline)
-    rows: list[dict[str, Any]] = []
-    best: tuple[Candidate, Any] | None = None
-    with Client(executor, token_file=token_file) as client:
-        registered = client.register(program)
-        check_expected(given, registered.expected)
-        candidates, remarks = propose(lines, program.source, proposers, checkpoint, n, temperature)
-        first_look = Precision(max_pairs=10)
-        futures = [client.submit(program, c.listing, first_look, timeout=120) for c in candidates]
-        ranked = []
-        for candidate, future in zip(candidates, futures, strict=True):
-            try:
-                e = future.result()
-            except Unavailable as error:
-                remarks.append(f"one candidate was not evaluated: {error}")
-                continue
-            rows.append(_row(candidate, e))
-            if e.passed and e.resolved and not e.identical and (e.ci_low or 0) > 1:
-                ranked.append((e.speedup or 1.0, candidate))
-        ranked.sort(key=lambda pair: -pair[0])
-        # The winner of several noisy measurements is biased upwards: only fresh runs count.
-        for _, candidate in ranked[:3]:
-            e = client.evaluate(program, candidate.listing, Precision(max_pairs=40), timeout=300)
-            if e.passed and e.resolved and (e.ci_low or 0) > 1:
-                best = (candidate, e)
-                break
-    output.write_text(best[0].listing if best else baseline)
+        _print(program, target, found)
+    raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
+
+
+def _example(text: str) -> bytes:
+    if text.startswith("@"):
+        return Path(text[1:]).read_bytes()
+    return f"{text}\n".encode()
+
+
+def _write(target: Path, listing: str) -> None:
+    """All of it or nothing, whenever we are stopped."""
+    part = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        part.write_text(listing)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _build_command(target: Path) -> str:
+    return f"gcc {target} -o program"
+
+
+def _report(program: Path, target: Path, found: Found) -> dict[str, Any]:
     report: dict[str, Any] = {
-        "program": str(program_file),
-        "output": str(output),
-        "improved": best is not None,
-        "tests": len(program.tests),
-        "candidates": rows,
-        "remarks": remarks,
+        "program": str(program),
+        "output": str(target),
+        "improved": found.best is not None,
+        "tests": found.tests,
+        "candidates": [_row(j.candidate, j.evaluation) for j in found.judged],
+        "remarks": found.remarks,
+        "build": _build_command(target),
     }
-    if best:
-        candidate, e = best
+    if found.best is not None and found.final is not None:
         report |= {
-            "proposer": candidate.proposer,
-            "speedup": e.speedup,
-            "ci_low": e.ci_low,
-            "ci_high": e.ci_high,
-            "isolation": e.isolation,
+            "proposer": found.best.proposer,
+            "speedup": found.final.speedup,
+            "ci_low": found.final.ci_low,
+            "ci_high": found.final.ci_high,
+            "isolation": found.final.isolation,
+            "changes": [
+                {"function": c.function, "summary": c.sentence(), "diff": c.diff}
+                for c in found.changes
+            ],
         }
     return report
 
 
-def _row(candidate: Candidate, e: Any) -> dict[str, Any]:
+def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
     return {
         "proposer": candidate.proposer,
         "verdict": str(e.verdict),
@@ -174,115 +172,54 @@ def _row(candidate: Candidate, e: Any) -> dict[str, Any]:
     }
 
 
-def _print(report: dict[str, Any], tests_given: bool) -> None:
+def _print(program: Path, target: Path, found: Found) -> None:
     from rich.console import Console
     from rich.table import Table
 
     console = Console()
-    table = Table(title=f"Candidates for {report['program']} against gcc -O3", title_justify="left")
+    table = Table(title=f"Candidates for {program} against gcc -O3", title_justify="left")
     for heading in ("proposer", "verdict", "tests", "speedup", "95 % interval", "note"):
         table.add_column(heading)
-    for row in report["candidates"]:
+    for judged in found.judged:
+        row = _row(judged.candidate, judged.evaluation)
         timed = row["speedup"] is not None
+        interval = timed and row["ci_low"] is not None and row["ci_high"] is not None
         table.add_row(
             row["proposer"],
             row["verdict"],
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "",
-            f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if timed else "",
-            "identical code"
-            if row["identical"]
-            else "unresolved: too little work to time"
-            if timed and not row["resolved"]
-            else row["evidence"][:60],
+            f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "",
+            _note(row, timed),
         )
-    if report["candidates"]:
+    if found.judged:
         console.print(table)
-    for remark in report["remarks"]:
-        console.print(remark, markup=False)
-    if not tests_given:
-        console.print(
-            "No --tests: only the run without input was compared; that proves little. "
-            "Give a folder of NAME.in files for a claim you can rely on."
-        )
-    if report["improved"]:
-        console.print(
-            f"Improved: {report['speedup']:.3f}x over gcc -O3 (95 % interval "
-            f"{report['ci_low']:.3f} .. {report['ci_high']:.3f}, re-measured on fresh runs), "
-            f"proposed by {report['proposer']}.\n"
-            f"Wrote {report['output']}. Build it with: gcc {report['output']} -o program",
-            markup=False,
-        )
-    else:
-        console.print(
-            "Nothing is faster beyond its interval. "
-            f"Wrote the gcc -O3 listing to {report['output']}.",
-            markup=False,
-        )
+
+    def say(text: str) -> None:
+        console.print(text, markup=False, highlight=False, soft_wrap=True)
+
+    for remark in found.remarks:
+        say(remark)
+    e = found.final
+    if found.best is None or e is None:
+        say(f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.")
+        return
+    for change in found.changes:
+        say(change.sentence())
+        console.print(change.diff, markup=False, highlight=False, soft_wrap=True, style="dim")
+    say(
+        f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
+        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {found.best.proposer}.\n"
+        f"Wrote {target}. Build it with: {_build_command(target)}"
+    )
 
 
-app = typer.Typer(add_completion=False)
-
-
-@app.command(
-    epilog="Examples:  python -m policy_jax.sample prog.c --tests tests/   |   "
-    "python -m policy_jax.sample prog.c --n 16 --executor 10.0.0.5:50051 -o fast.s --json"
-)
-def main(
-    program: Annotated[Path, typer.Argument(help="a C program of one file")],
-    tests: Annotated[
-        Path | None, typer.Option(help="folder of NAME.in/NAME.out or input.K.txt/output.K.txt")
-    ] = None,
-    n: Annotated[int, typer.Option(min=1, help="answers to draw (the first is greedy)")] = 8,
-    temperature: Annotated[float, typer.Option(min=0.01, help="of the sampled answers")] = 0.7,
-    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = SHIPPED_CHECKPOINT,
-    executor: Annotated[
-        str | None, typer.Option(help="HOST:PORT,... (default: a daemon of its own on loopback)")
-    ] = None,
-    token_file: Annotated[Path | None, typer.Option(help="file with the executors' token")] = None,
-    proposers: Annotated[str, typer.Option(help="comma-separated: policy, ensemble")] = "policy",
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
-) -> None:
-    """Propose faster assembly, verify and time it, and write the best only if it is faster.
-
-    Exit status: 0 improved, 3 nothing better (the -O3 listing is written), 2 error.
-    """
-    from executor.client import InvalidProgram, Unavailable
-    from executor.types import ExecutorError
-    from policy_jax.data.compiler import CompileError
-
-    names = [name.strip() for name in proposers.split(",") if name.strip()]
-    unknown = sorted(set(names) - {"policy", "ensemble"})
-    try:
-        if unknown or not names:
-            raise ValueError(f"--proposers {proposers!r}: use policy, ensemble or both")
-        if "policy" in names and not (checkpoint / "config.json").is_file():
-            raise ValueError(
-                f"--checkpoint {checkpoint}: no config.json there; name a Hugging Face folder"
-            )
-        report = run(
-            program,
-            tests=tests,
-            n=n,
-            temperature=temperature,
-            checkpoint=checkpoint,
-            executor=executor.split(",") if executor else None,
-            token_file=token_file,
-            proposers=names,
-            output=output or program.with_suffix(".s"),
-        )
-    except CompileError as error:
-        print(f"sample: {program}: gcc refuses it: {error}", file=sys.stderr)
-        raise typer.Exit(EXIT_ERROR) from None
-    except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
-        print(f"sample: {error}", file=sys.stderr)
-        raise typer.Exit(EXIT_ERROR) from None
-    if as_json:
-        print(json.dumps(report, indent=2))
-    else:
-        _print(report, tests is not None)
-    raise typer.Exit(EXIT_IMPROVED if report["improved"] else EXIT_NOTHING_BETTER)
+def _note(row: dict[str, Any], timed: bool) -> str:
+    if row["identical"]:
+        return "identical code"
+    if timed and not row["resolved"]:
+        return "unresolved: too little work to time"
+    return str(row["evidence"])[:60]
 
 
 if __name__ == "__main__":

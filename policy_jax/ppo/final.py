@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from executor.client import Client, Precision
-from policy_jax import compare, evaluation
+from policy_jax import compare
 from policy_jax.asm.novelty import load_keys
+from policy_jax.evaluation.checkpoints import EditsCheckpoint
+from policy_jax.evaluation.sampling import Sampling
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Display
-from policy_jax.rollout.policy import TextPolicy
 
 BEFORE, AFTER = "before", "after"
 
@@ -27,12 +27,24 @@ def final_table(
         display.say(f"python -m policy_jax.evaluate --model {after} gives the table for listings")
         return
     e = config.evaluation
+    # The edits that were shown are those of the start; training adds none.
+    known_bodies = load_keys(before)
+    models = [
+        EditsCheckpoint(
+            name,
+            folder,
+            Sampling(temperature=0.0),
+            max_prompt_tokens=config.data.max_prompt_tokens,
+            max_response_tokens=config.rollout.max_new_tokens,
+            known_bodies=known_bodies,
+        )
+        for name, folder in ((BEFORE, before), (AFTER, after))
+    ]
     outcomes = compare.compare(
         client,
-        {BEFORE: _proposer(config, before), AFTER: _proposer(config, after)},
+        models,
         programs=e.programs,
         precision=Precision(e.max_pairs, e.half_width),
-        known_bodies=load_keys(before),
         say=display.say,
     )
     compare.report(
@@ -42,16 +54,3 @@ def final_table(
         out=workdir / "evaluation.json",
         console=display.console,
     )
-
-
-def _proposer(config: TrainConfig, folder: Path) -> compare.Respond:
-    policy = TextPolicy.from_pretrained(
-        folder,
-        max_prompt_tokens=config.data.max_prompt_tokens,
-        max_response_tokens=config.rollout.max_new_tokens,
-    )
-
-    def respond(tasks: Sequence[evaluation.Task]) -> list[str]:
-        return [r.text for r in policy.respond([task.lines for task in tasks])]
-
-    return respond

@@ -15,12 +15,12 @@ from typing import Protocol
 import numpy as np
 
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled
-from policy_jax.evaluation import EVALUATION_SEED
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.task import Prompt
 

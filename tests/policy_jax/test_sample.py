@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,55 @@ def test_nothing_better_writes_the_baseline(tmp_path):
     assert [line for line in written if ".file" not in line] == strip
 
 
+def test_one_function_is_made_faster_from_one_example(tmp_path):
+    made = make_program("kernighan_count", 7)
+    (tmp_path / "prog.c").write_text(made.source)
+    timing = made.tests[-1].stdin.decode().strip()
+    done = sample(
+        "prog.c", "--input", timing, "--proposers", "ensemble", "--function", "kernel", "--json",
+        cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["tests"] > 1
+    assert any("grown from 1 of yours" in remark for remark in report["remarks"])
+    assert [change["function"] for change in report["changes"]] == ["kernel"]
+    assert "popcnt" in report["changes"][0]["diff"]
+    subprocess.run(report["build"].split(), cwd=tmp_path, check=True)
+
+
+def test_interrupted_it_leaves_nothing(tmp_path):
+    (tmp_path / "prog.c").write_text(make_program("kernighan_count", 7).source)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "policy_jax.sample", "prog.c", "--proposers", "ensemble"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    deadline = time.monotonic() + 120
+    while not _children(process.pid):  # the executor that it starts for itself
+        assert process.poll() is None, process.communicate()[1]
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    children = _children(process.pid)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=120)
+    assert process.returncode == 130
+    assert said.strip() == "sample: interrupted; nothing was written"
+    assert [path.name for path in tmp_path.iterdir()] == ["prog.c"]
+    while any(Path(f"/proc/{child}").exists() for child in children):
+        assert time.monotonic() < deadline + 60, "the executor is still there"
+        time.sleep(0.1)
+
+
+def _children(pid: int) -> list[int]:
+    text = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    return [int(word) for word in text.split()]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -69,10 +120,15 @@ def test_nothing_better_writes_the_baseline(tmp_path):
         (["broken.c"], "broken.c"),
         (["broken.c", "--proposers", "magic"], "--proposers"),
         (["broken.c", "--checkpoint", "nowhere"], "--checkpoint"),
+        (["loops.c", "--function", "nothing"], "--function 'nothing'"),
+        (["loops.c", "--tests", "t", "--input", "1"], "--input"),
+        (["fails.c", "--proposers", "ensemble"], "none of"),
     ],
 )
 def test_errors_are_one_clear_line(tmp_path, arguments, message):
     (tmp_path / "broken.c").write_text("int main(void) { return x; }\n")
+    (tmp_path / "loops.c").write_text("int main(void) { return 0; }\n")
+    (tmp_path / "fails.c").write_text("int main(void) { __builtin_trap(); }\n")
     done = sample(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert message in done.stderr

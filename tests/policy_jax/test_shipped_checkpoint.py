@@ -7,7 +7,7 @@ import pytest
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.evaluation import bundled_tasks
+from policy_jax.evaluation.tasks import bundled_tasks
 from policy_jax.rollout.policy import TextPolicy
 from policy_jax.sample import SHIPPED_CHECKPOINT
 

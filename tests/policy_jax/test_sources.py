@@ -10,9 +10,9 @@ import pytest
 from released import released_row
 
 from policy_jax.data.bundled import make_program
+from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry, write
-from policy_jax.evaluation import EVALUATION_SEED
 from policy_jax.ppo import sources
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched

@@ -1,0 +1,196 @@
+"""`--model SPEC`: from a name on the command line to something that can be evaluated."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from executor.client import Client, Unavailable
+from policy_jax.asm.answer import Format
+from policy_jax.evaluation.controls import Copy, Noise, ensemble_outcomes
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.prompting import Example, PromptStyle
+from policy_jax.evaluation.runner import Model, Plan, evaluate
+from policy_jax.evaluation.sampling import Sampling
+from policy_jax.evaluation.tasks import Task
+
+CONTROLS = ("copy", "noise")
+"""What stands in every table, asked for or not."""
+
+_ENSEMBLE_BATCH = 4
+
+
+class SpecError(ValueError):
+    """A model SPEC that means nothing; the message says what to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOptions:
+    """What models of several kinds need from the command line."""
+
+    sampling: Sampling = field(default_factory=Sampling)
+    style: PromptStyle = "paper"
+    examples: tuple[Example, ...] = ()
+    max_new_tokens: int | None = None
+    base_url: str | None = None
+    concurrency: int = 8
+    retries: int = 4
+    request_timeout: float = 300.0
+    prices: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """A named model that is loaded when it is needed.
+
+    identity: what tells it from another of the same name (a retrained checkpoint, a new file).
+    load: None for `ensemble`, which measures while it chooses.
+    """
+
+    name: str
+    identity: str
+    load: Callable[[], Model] | None
+    fmt: Format | None
+
+    def outcomes(
+        self, client: Client, tasks: Sequence[Task], plan: Plan, progress: Callable[[], None]
+    ) -> Iterator[Outcome]:
+        """Raises runner.ModelUnavailable, and what loading the model raises."""
+        if self.load is not None:
+            yield from evaluate(client, self.load(), tasks, plan, progress)
+            return
+        for start in range(0, len(tasks), _ENSEMBLE_BATCH):
+            for outcome in ensemble_outcomes(client, tasks[start : start + _ENSEMBLE_BATCH]):
+                yield _timed_as_paper(client, outcome, plan) if plan.paper else outcome
+                progress()
+
+
+def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> list[Contestant]:
+    """The models of all SPECs (comma-separated ones apart), each once, controls first.
+
+    Raises SpecError and what the kinds of models raise for what is not there.
+    """
+    asked = [part.strip() for spec in specs for part in spec.split(",") if part.strip()]
+    names = [*(CONTROLS if controls else ()), *asked]
+    order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
+    return [_contestant(name, options) for name in order]
+
+
+_RANK = {"copy": 0, "noise": 1, "ensemble": 2}
+
+
+def _contestant(name: str, options: ModelOptions) -> Contestant:
+    kind, _, rest = name.partition(":")
+    if name == "copy":
+        return Contestant(name, name, Copy, "listing")
+    if name == "noise":
+        return Contestant(name, name, Noise, "listing")
+    if name == "ensemble":
+        return Contestant(name, name, None, None)
+    if kind == "replay" and rest:
+        return _replay(name, Path(rest))
+    if kind == "openai" and rest:
+        return _served(name, rest, options)
+    return _checkpoint(name, options)
+
+
+def _replay(name: str, path: Path) -> Contestant:
+    from policy_jax.evaluation.replay import read_replay
+
+    model = read_replay(name, path)
+    identity = hashlib.sha256(path.read_bytes()).hexdigest()
+    return Contestant(name, identity, lambda: model, model.fmt)
+
+
+def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
+    from policy_jax.evaluation.chat_server import KEY_VARIABLE, ChatServer, Endpoint
+
+    key = os.environ.get(KEY_VARIABLE) or None
+    if options.base_url is None and key is None:
+        raise SpecError(
+            f"--model {name!r}: set {KEY_VARIABLE}, or name a server of yours with --base-url"
+        )
+    endpoint = Endpoint(
+        served_name,
+        options.base_url,
+        key,
+        options.concurrency,
+        options.retries,
+        options.request_timeout,
+        prices=options.prices,
+    )
+    if options.max_new_tokens is not None:
+        endpoint = replace(endpoint, max_tokens=options.max_new_tokens)
+
+    def load() -> Model:
+        return ChatServer(
+            name, endpoint, options.sampling, style=options.style, examples=options.examples
+        )
+
+    return Contestant(name, options.base_url or "", load, "listing")
+
+
+def _checkpoint(name: str, options: ModelOptions) -> Contestant:
+    from policy_jax.evaluation.checkpoints import SHIPPED, load_checkpoint
+
+    folder = SHIPPED if name == "tiny" else Path(name)
+    if not (folder / "config.json").is_file():
+        raise SpecError(
+            f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
+            "tiny, copy, noise, ensemble, replay:FILE, openai:NAME"
+        )
+    stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
+    identity = hashlib.sha256(repr(stats).encode()).hexdigest()
+
+    def load() -> Model:
+        return load_checkpoint(
+            name,
+            folder,
+            options.sampling,
+            style=options.style,
+            examples=options.examples,
+            max_new_tokens=options.max_new_tokens,
+        )
+
+    return Contestant(name, identity, load, _format(folder))
+
+
+def _format(folder: Path) -> Format:
+    """How a checkpoint answers, from its files alone: chat models have a template."""
+    if (folder / "chat_template.jinja").is_file():
+        return "listing"
+    config = folder / "tokenizer_config.json"
+    text = config.read_text(encoding="utf-8") if config.is_file() else ""
+    return "listing" if '"chat_template"' in text else "edits"
+
+
+def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
+    if not outcome.changed or not outcome.passed or outcome.listing is None:
+        return outcome
+    try:
+        paper = client.evaluate(
+            outcome.task.program, outcome.listing, plan.precision, plan.timeout, "paper"
+        )
+    except Unavailable as error:
+        return replace(outcome, unavailable=True, reason=str(error))
+    return replace(outcome, paper=paper)
+
+
+def settings(contestant: Contestant, plan: Plan, options: ModelOptions) -> dict[str, Any]:
+    """What decides the meaning of this model's outcomes, for `records.Records`."""
+    return {
+        "identity": contestant.identity,
+        "precision": [plan.precision.max_pairs, plan.precision.half_width],
+        "best_of": plan.best_of,
+        "refine": plan.refine,
+        "paper": plan.paper,
+        "temperature": options.sampling.temperature,
+        "seed": options.sampling.seed,
+        "style": options.style,
+        "examples": [example.listing for example in options.examples],
+        "max_new_tokens": options.max_new_tokens,
+    }

@@ -1,0 +1,53 @@
+"""What a model is told about its last answer, in the words of the next turn.
+
+Held-out tests stay held out: that one of them failed is said, its input and output are not.
+"""
+
+from __future__ import annotations
+
+from executor.types import Evaluation, TestKind, Verdict
+
+_ERROR_LINES = 3
+"""Of the assembler's messages: the first ones name the cause, the others follow from it."""
+
+_AGAIN = " Answer again, in the same format."
+
+
+def no_answer(reason: str) -> str:
+    """For an answer that gave no listing."""
+    return f"Your answer could not be used: {reason}.{_AGAIN}"
+
+
+def words(evaluation: Evaluation) -> str:
+    """For an answer that was judged: its verdict, first error or failing test, and speed."""
+    e = evaluation
+    if not e.assembled:
+        errors = "\n".join(e.evidence.strip().splitlines()[:_ERROR_LINES])
+        stage = "assemble" if e.verdict is Verdict.ASSEMBLE_ERROR else "link"
+        return f"Your code does not {stage}:\n{errors}\nMend it.{_AGAIN}"
+    if not e.passed:
+        return f"{_failure(e)}\nMake it behave as the C code does.{_AGAIN}"
+    if e.identical:
+        return (
+            "Your code assembles to the same bytes as the listing you were given, so nothing was "
+            f"gained. Make it faster.{_AGAIN}"
+        )
+    if e.speedup is None:
+        return f"Your code is right. Make it faster.{_AGAIN}"
+    known = e.resolved and e.ci_low is not None and e.ci_high is not None
+    interval = f" (95 % interval {e.ci_low:.3f} to {e.ci_high:.3f})" if known else " (uncertain)"
+    return (
+        f"Your code is right and runs {e.speedup:.3f} times as fast as the listing you were "
+        f"given{interval}. Make it faster still.{_AGAIN}"
+    )
+
+
+def _failure(e: Evaluation) -> str:
+    count = f"{e.reward_passed} of {e.reward_total} tests that you may know of pass"
+    failing = next((t for t in e.per_test if t.verdict is not Verdict.OK), None)
+    if failing is None:
+        return f"Your code ends with {e.verdict}: {e.evidence}."
+    if failing.kind is not TestKind.REWARD:
+        return f"Your code ends with {failing.verdict} on a test that is not shown; {count}."
+    what = f"{failing.verdict} on test {failing.name}: {failing.evidence}"
+    return f"Your code ends with {what}; {count}."

@@ -1,0 +1,373 @@
+"""Figures over recorded outcomes. Pure functions: the same outcomes give the same figures.
+
+Two definitions of a program's speedup stand side by side. *Honest*: a failure, an unresolved
+measurement and identical code count as 1.0, nothing is clamped. *Paper*: a failure counts as 1.0,
+each test's speedup is clamped below at 1.0, the mean over tests is the program's
+(arXiv 2505.11480); it is biased upwards wherever there is noise.
+
+All intervals are two-sided 95 % percentile bootstrap intervals over programs (Efron 1979).
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Annotated, Any
+
+import numpy as np
+from pydantic import Field
+
+from executor.types import Evaluation, TestResult
+from policy_jax.evaluation.outcomes import Outcome, Usage
+
+SMALL_EDIT_LINES = 8
+"""Edits of at most so many changed lines are reported as small."""
+
+FAST_P = (0.5, 0.8, 0.9, 1.0, 1.01, 1.02, 1.05, 1.1, 1.2, 1.3, 1.5, 2.0, 3.0, 4.0)
+"""Thresholds p at which `fast_p` is reported."""
+
+DRAWS = 2000
+"""Resamples of a bootstrap interval."""
+
+ALL = "all"
+"""The split that stands for all programs together."""
+
+Number = Annotated[float | None, "None where there is nothing to take it over"]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Rates and speedups of one model on one split; rates are shares of `programs`."""
+
+    model: Annotated[str, Field(description="the model's SPEC")]
+    split: Annotated[str, Field(description="the split, or 'all'")]
+    programs: Annotated[int, Field(description="programs with an answer that was judged")]
+    unavailable: Annotated[
+        int, Field(description="programs that no model server or executor answered, in no rate")
+    ]
+    compile_rate: Annotated[Number, Field(description="assembles and links")]
+    pass_rate: Annotated[Number, Field(description="passes all tests of every kind")]
+    heldout_pass_rate: Annotated[
+        Number, Field(description="passes all held-out tests; of programs that have such tests")
+    ]
+    overfit: Annotated[int, Field(description="programs: passes the reward's tests, not others")]
+    changed_rate: Annotated[Number, Field(description="assembles to other bytes, or to none")]
+    changed_and_passing_rate: Annotated[Number, Field(description="changed, and passes")]
+    small_edits_passing: Annotated[
+        int, Field(description=f"changed and passing, at most {SMALL_EDIT_LINES} changed lines")
+    ]
+    big_edits_passing: Annotated[int, Field(description="changed and passing, more lines")]
+    novel_edits_passing: Annotated[
+        int, Field(description="changed and passing edits that no training pair contains")
+    ]
+    empty_rate: Annotated[Number, Field(description="a usable answer that changes nothing")]
+    identical_rate: Annotated[Number, Field(description="loadable bytes equal the baseline's")]
+    resolved_rate: Annotated[
+        Number, Field(description="passes and is identical, or measured with enough work")
+    ]
+    faster: Annotated[int, Field(description="programs whose interval lies above 1")]
+    slower: Annotated[int, Field(description="programs whose interval lies below 1")]
+    faster_rate: Annotated[Number, Field(description="share of programs in `faster`")]
+    slower_rate: Annotated[Number, Field(description="share of programs in `slower`")]
+    speedup_mean: Annotated[Number, Field(description="arithmetic mean, honest")]
+    speedup_mean_ci_low: Annotated[Number, Field(description="its interval")]
+    speedup_mean_ci_high: Annotated[Number, Field(description="its interval")]
+    speedup_geomean: Annotated[Number, Field(description="geometric mean, honest")]
+    ci_low: Annotated[Number, Field(description="interval of speedup_geomean")]
+    ci_high: Annotated[Number, Field(description="interval of speedup_geomean")]
+    speedup_p25: Annotated[Number, Field(description="25th percentile, honest")]
+    speedup_p50: Annotated[Number, Field(description="median, honest")]
+    speedup_p75: Annotated[Number, Field(description="75th percentile, honest")]
+    measured_mean: Annotated[
+        Number, Field(description="arithmetic mean as measured, resolved or not: for A/A controls")
+    ]
+    measured_mean_ci_low: Annotated[Number, Field(description="its interval")]
+    measured_mean_ci_high: Annotated[Number, Field(description="its interval")]
+    paper_runs: Annotated[
+        str,
+        Field(
+            description="what the paper_ figures are computed from: 'paper' (3 + 10 runs of one "
+            "arm after the other, as published) or 'paired' (our runs in the paper's formula)"
+        ),
+    ]
+    paper_mean: Annotated[Number, Field(description="arithmetic mean, paper's definition")]
+    paper_mean_ci_low: Annotated[Number, Field(description="its interval")]
+    paper_mean_ci_high: Annotated[Number, Field(description="its interval")]
+    paper_geomean: Annotated[Number, Field(description="geometric mean, paper's definition")]
+    paper_p25: Annotated[Number, Field(description="25th percentile, paper's definition")]
+    paper_p50: Annotated[Number, Field(description="median, paper's definition")]
+    paper_p75: Annotated[Number, Field(description="75th percentile, paper's definition")]
+    fast_p: Annotated[
+        dict[str, float],
+        Field(description="threshold p -> share that passes with an honest speedup above p"),
+    ]
+    prompt_tokens: Annotated[int, Field(description="over all answers, as the model counts")]
+    completion_tokens: Annotated[int, Field(description="over all answers")]
+    seconds_answering: Annotated[float, Field(description="waited for the model, summed")]
+    seconds_measuring: Annotated[float, Field(description="executor time of the judged answers")]
+    cost: Annotated[Number, Field(description="US dollars; null where no price was given")]
+
+    def as_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two models on the programs that both answered."""
+
+    before: Annotated[str, Field(description="a model's SPEC")]
+    after: Annotated[str, Field(description="a model's SPEC")]
+    programs: Annotated[int, Field(description="programs with an answer of both")]
+    speedup_ratio: Annotated[
+        Number, Field(description="geometric mean of honest speedup after / before")
+    ]
+    ci_low: Annotated[Number, Field(description="interval of speedup_ratio")]
+    ci_high: Annotated[Number, Field(description="interval of speedup_ratio")]
+    p_value: Annotated[
+        Number,
+        Field(description="two-sided sign-flip permutation test of the mean log ratio, unadjusted"),
+    ]
+    pass_rate_difference: Annotated[Number, Field(description="after - before")]
+    pass_rate_ci_low: Annotated[Number, Field(description="interval of pass_rate_difference")]
+    pass_rate_ci_high: Annotated[Number, Field(description="interval of pass_rate_difference")]
+
+
+def paper_speedup(outcome: Outcome) -> float:
+    """A program's speedup as the paper defines it, from runs made its way where there are any."""
+    e = outcome.paper or outcome.evaluation
+    if e is None or not e.passed or e.identical:
+        return 1.0
+    ratios = [r for r in map(_test_ratio, e.per_test) if r is not None]
+    if not ratios:
+        return 1.0 if e.speedup is None else max(1.0, e.speedup)
+    return float(np.mean(np.maximum(ratios, 1.0)))
+
+
+def _test_ratio(test: TestResult) -> float | None:
+    """The paper's ratio of means of a timed test, unclamped."""
+    s = test.samples
+    if s is None or not s.baseline or not s.candidate:
+        return None
+    return float(np.mean(s.baseline) / np.mean(s.candidate))
+
+
+def measured_speedup(outcome: Outcome) -> float:
+    """As measured, even where it is unresolved; 1.0 for failures and identical code."""
+    e = outcome.evaluation
+    if e is None or not e.passed or e.speedup is None:
+        return 1.0
+    return e.speedup
+
+
+def bootstrap(values: Sequence[float], *, draws: int = DRAWS, seed: int = 0) -> tuple[float, float]:
+    """Interval of the mean of `values`; (nan, nan) without any. Reproducible."""
+    v = np.asarray(values, dtype=np.float64)
+    if v.size == 0:
+        return math.nan, math.nan
+    rng = np.random.default_rng(seed)
+    means = v[rng.integers(0, v.size, size=(draws, v.size))].mean(axis=1)
+    low, high = np.quantile(means, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def bootstrap_geomean(
+    speedups: Sequence[float], *, draws: int = DRAWS, seed: int = 0
+) -> tuple[float, float]:
+    """As `bootstrap`, of the geometric mean."""
+    low, high = bootstrap([math.log(s) for s in speedups], draws=draws, seed=seed)
+    return math.exp(low), math.exp(high)
+
+
+def fast_p(outcomes: Sequence[Outcome], threshold: float) -> float | None:
+    """Share of programs that are right and faster than `threshold` times the baseline
+    (Ouyang et al. 2025)."""
+    if not outcomes:
+        return None
+    return sum(o.passed and o.honest_speedup > threshold for o in outcomes) / len(outcomes)
+
+
+def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool = False) -> Summary:
+    """Rates and speedups over the programs that were answered at all.
+
+    raw: the speedup_ figures as measured, even where unresolved (for an A/A control in a table
+        without the measured_ ones, whose point is to show what the timing itself adds).
+    """
+    answered = [o for o in outcomes if not o.unavailable]
+    n = len(answered)
+
+    def rate(select: Callable[[Outcome], bool]) -> float | None:
+        return sum(map(select, answered)) / n if n else None
+
+    honest = [measured_speedup(o) if raw else o.honest_speedup for o in answered]
+    measured = [measured_speedup(o) for o in answered]
+    paper = [paper_speedup(o) for o in answered]
+    passing = [o for o in answered if o.changed and o.passed]
+    held_out = [passed for o in answered if (passed := o.passed_held_out) is not None]
+    usage = sum((o.usage for o in outcomes), Usage())
+    evaluations = [o.evaluation for o in answered if o.evaluation is not None]
+    mean_low, mean_high = _known(bootstrap(honest))
+    low, high = _known(bootstrap_geomean(honest))
+    measured_low, measured_high = _known(bootstrap(measured))
+    paper_low, paper_high = _known(bootstrap(paper))
+    faster, slower = sum(o.faster for o in answered), sum(o.slower for o in answered)
+    return Summary(
+        model=model,
+        split=split,
+        programs=n,
+        unavailable=len(outcomes) - n,
+        compile_rate=rate(lambda o: o.compiled),
+        pass_rate=rate(lambda o: o.passed),
+        heldout_pass_rate=sum(held_out) / len(held_out) if held_out else None,
+        overfit=sum(e.overfit for e in evaluations),
+        changed_rate=rate(lambda o: o.changed),
+        changed_and_passing_rate=rate(lambda o: o.changed and o.passed),
+        small_edits_passing=sum(o.changed_lines <= SMALL_EDIT_LINES for o in passing),
+        big_edits_passing=sum(o.changed_lines > SMALL_EDIT_LINES for o in passing),
+        novel_edits_passing=sum(o.novel for o in passing),
+        empty_rate=rate(lambda o: o.evaluation is not None and not o.changed),
+        identical_rate=rate(lambda o: o.evaluation is not None and o.evaluation.identical),
+        resolved_rate=rate(lambda o: _resolved(o.evaluation)),
+        faster=faster,
+        slower=slower,
+        faster_rate=faster / n if n else None,
+        slower_rate=slower / n if n else None,
+        speedup_mean=_mean(honest),
+        speedup_mean_ci_low=mean_low,
+        speedup_mean_ci_high=mean_high,
+        speedup_geomean=_geomean(honest),
+        ci_low=low,
+        ci_high=high,
+        speedup_p25=_percentile(honest, 25),
+        speedup_p50=_percentile(honest, 50),
+        speedup_p75=_percentile(honest, 75),
+        measured_mean=_mean(measured),
+        measured_mean_ci_low=measured_low,
+        measured_mean_ci_high=measured_high,
+        paper_runs="paper" if any(o.paper is not None for o in answered) else "paired",
+        paper_mean=_mean(paper),
+        paper_mean_ci_low=paper_low,
+        paper_mean_ci_high=paper_high,
+        paper_geomean=_geomean(paper),
+        paper_p25=_percentile(paper, 25),
+        paper_p50=_percentile(paper, 50),
+        paper_p75=_percentile(paper, 75),
+        fast_p={f"{p:g}": fast_p(answered, p) or 0.0 for p in FAST_P} if n else {},
+        prompt_tokens=usage.prompt_tokens,
+        completion_tokens=usage.completion_tokens,
+        seconds_answering=usage.seconds,
+        seconds_measuring=sum(e.seconds for e in evaluations),
+        cost=usage.cost,
+    )
+
+
+def paired_difference(
+    before: Sequence[Outcome],
+    after: Sequence[Outcome],
+    value: Callable[[Outcome], float],
+    *,
+    draws: int = DRAWS,
+) -> tuple[float, float, float]:
+    """Mean of after - before over programs answered in both, and its interval."""
+    pairs = [value(b) - value(a) for a, b in _both(before, after)]
+    if not pairs:
+        return math.nan, math.nan, math.nan
+    return (float(np.mean(pairs)), *bootstrap(pairs, draws=draws))
+
+
+def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int = 0) -> float:
+    """Two-sided p-value of a mean of paired differences against 0: how often chance signs give one
+    as far from 0 (Fisher's permutation test; all sign patterns where there are few)."""
+    d = np.asarray(differences, dtype=np.float64)
+    d = d[d != 0.0]  # a difference of nothing has no sign to flip
+    if d.size == 0:
+        return 1.0
+    observed = abs(d.sum())
+    slack = 1e-12 * np.abs(d).sum()  # sums in another order differ in their last digits
+    if 2**d.size <= draws:
+        signs = np.array(list(itertools.product((-1.0, 1.0), repeat=d.size)))
+        return float(np.mean(np.abs(signs @ d) >= observed - slack))
+    rng = np.random.default_rng(seed)
+    signs = rng.integers(0, 2, size=(draws, d.size)) * 2.0 - 1.0
+    return float((np.sum(np.abs(signs @ d) >= observed - slack) + 1) / (draws + 1))
+
+
+def compare_models(
+    before: str, after: str, a: Sequence[Outcome], b: Sequence[Outcome]
+) -> Comparison:
+    """Paired difference of two models; a and b are over the same programs in the same order."""
+    pairs = _both(a, b)
+    logs = [math.log(y.honest_speedup) - math.log(x.honest_speedup) for x, y in pairs]
+    if not pairs:
+        return Comparison(before, after, 0, None, None, None, None, None, None, None)
+    low, high = bootstrap(logs)
+    passing, pass_low, pass_high = paired_difference(a, b, lambda o: float(o.passed))
+    return Comparison(
+        before,
+        after,
+        len(pairs),
+        math.exp(float(np.mean(logs))),
+        math.exp(low),
+        math.exp(high),
+        sign_flip_p(logs),
+        passing,
+        pass_low,
+        pass_high,
+    )
+
+
+def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
+    """For each model a summary over all programs, then one for each split where there are more."""
+    found = []
+    for model, rows in outcomes.items():
+        found.append(summarise(model, ALL, rows))
+        splits = list(dict.fromkeys(o.task.split for o in rows))
+        if len(splits) > 1:
+            found += [
+                summarise(model, split, [o for o in rows if o.task.split == split])
+                for split in splits
+            ]
+    return found
+
+
+def all_comparisons(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Comparison]:
+    """Every pair of models, on the programs that both have outcomes for."""
+    found = []
+    for before, after in itertools.combinations(outcomes, 2):
+        ours = {o.task.name: o for o in outcomes[before]}
+        theirs = {o.task.name: o for o in outcomes[after]}
+        names = [name for name in ours if name in theirs]
+        found.append(
+            compare_models(
+                before, after, [ours[name] for name in names], [theirs[name] for name in names]
+            )
+        )
+    return found
+
+
+def _both(before: Sequence[Outcome], after: Sequence[Outcome]) -> list[tuple[Outcome, Outcome]]:
+    return [
+        (a, b) for a, b in zip(before, after, strict=True) if not (a.unavailable or b.unavailable)
+    ]
+
+
+def _resolved(e: Evaluation | None) -> bool:
+    return e is not None and e.passed and (e.identical or e.resolved)
+
+
+def _known(interval: tuple[float, float]) -> tuple[float | None, float | None]:
+    low, high = interval
+    return (None, None) if math.isnan(low) else (low, high)
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return float(np.mean(values)) if values else None
+
+
+def _geomean(values: Sequence[float]) -> float | None:
+    return float(np.exp(np.mean(np.log(values)))) if values else None
+
+
+def _percentile(values: Sequence[float], q: float) -> float | None:
+    return float(np.percentile(values, q)) if values else None

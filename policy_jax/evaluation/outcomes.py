@@ -1,0 +1,122 @@
+"""What a model's answer to a program came to.
+
+The honest reading of a measurement: a failure counts as 1.0, an unresolved measurement as 1.0,
+identical code as exactly 1.0, and nothing is clamped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from executor.types import Evaluation, TestKind
+from policy_jax.evaluation.tasks import Task
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What answers cost. Tokens as the model counts them, seconds of waiting for it, US dollars
+    (None where no price was given)."""
+
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    seconds: float = 0.0
+    cost: float | None = None
+
+    def __add__(self, other: Usage) -> Usage:
+        costs = [c for c in (self.cost, other.cost) if c is not None]
+        return Usage(
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+            self.seconds + other.seconds,
+            sum(costs) if costs else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One answer on the way to an outcome, with what its first runs said.
+
+    turn: 0, then one more for each refinement. sample: its place among the answers of a turn.
+    verdict: the executor's, or NO_ANSWER where there was no usable listing.
+    """
+
+    turn: int
+    sample: int
+    response: str
+    verdict: str
+    note: str = ""
+    speedup: float | None = None
+    ci_low: float | None = None
+    ci_high: float | None = None
+    identical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one proposal came to. `evaluation` None: no usable answer, or no answer at all
+    (`unavailable`: no executor or no model server), which is left out of every rate.
+
+    listing: the complete listing that was judged, None without one.
+    response: the text that gave it. paper: the same listing, timed the paper's way.
+    attempts: all answers that it was chosen from; where there were several, `evaluation` is from
+        runs made after the choice.
+    """
+
+    task: Task
+    changed: bool = False
+    changed_lines: int = 0
+    novel: bool = False
+    evaluation: Evaluation | None = None
+    unavailable: bool = False
+    reason: str = ""
+    listing: str | None = None
+    response: str = ""
+    paper: Evaluation | None = None
+    attempts: tuple[Attempt, ...] = ()
+    usage: Usage = Usage()
+
+    @property
+    def compiled(self) -> bool:
+        return self.evaluation is not None and self.evaluation.assembled
+
+    @property
+    def passed(self) -> bool:
+        return self.evaluation is not None and self.evaluation.passed
+
+    @property
+    def passed_held_out(self) -> bool | None:
+        """Whether every held-out test passed; None for a program without such tests."""
+        tests = [t.name for t in self.task.program.tests if t.kind is TestKind.HELD_OUT]
+        if not tests:
+            return None
+        results = self.evaluation.per_test if self.evaluation is not None else ()
+        good = {r.name for r in results if r.verdict.value == "OK"}
+        return self.passed or good.issuperset(tests)
+
+    @property
+    def timed(self) -> bool:
+        """Right, other code than the baseline's, and measured with enough work to tell."""
+        e = self.evaluation
+        return (
+            e is not None and e.passed and e.resolved and not e.identical and e.speedup is not None
+        )
+
+    @property
+    def honest_speedup(self) -> float:
+        """1.0 for a failure, an unresolved measurement and identical code."""
+        e = self.evaluation
+        if not self.timed or e is None or e.speedup is None:
+            return 1.0
+        return e.speedup
+
+    @property
+    def faster(self) -> bool:
+        """The whole 95 % interval lies above 1."""
+        e = self.evaluation
+        return self.timed and e is not None and e.ci_low is not None and e.ci_low > 1
+
+    @property
+    def slower(self) -> bool:
+        """The whole 95 % interval lies below 1."""
+        e = self.evaluation
+        return self.timed and e is not None and e.ci_high is not None and e.ci_high < 1

@@ -1,0 +1,97 @@
+"""`--reproduce paper`: the published figures beside ours.
+
+The published ones are of other programs, another machine and a protocol with a known bias (its own
+figure for a program against its copy is far above 1), so they stand beside ours for orientation,
+and our rows say what each definition makes of the same answers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.console import Console
+from rich.table import Table
+
+from policy_jax.evaluation.figures import ALL
+from policy_jax.evaluation.summary import SummaryFile
+from policy_jax.evaluation.table import WIDTH, interval, percent, ratio
+
+SOURCE = "arXiv 2505.11480, 200 programs, clamped sequential timing"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A row of the paper's table; rates are shares, None where it gives none."""
+
+    model: str
+    compile_rate: float | None
+    pass_rate: float | None
+    speedup: float
+
+
+PUBLISHED = (
+    Published("Qwen2.5-Coder-7B-Instruct", 0.779, 0.614, 1.10),
+    Published("after PPO, speedup-only (v1)", 0.96, 0.960, 1.47),
+    Published("after PPO (v3)", 0.96, 0.950, 1.46),
+    Published("PPO, correctness-guided reward", None, None, 1.38),
+    Published("Claude-opus-4", None, 0.515, 1.43),
+    Published("DeepSeek-R1", 0.0, 0.0, 1.00),
+)
+
+
+def beside(found: SummaryFile) -> Table:
+    """The paper's rows, then ours, with both definitions of a speedup where we have both."""
+    table = Table(title="The paper's table, and ours", title_justify="left")
+    table.add_column("model", overflow="fold")
+    headings = ("programs", "compile", "pass", "average speedup\npaper's protocol")
+    for heading in (*headings, "honest\nmean", "honest\n95 % interval"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for row in PUBLISHED:
+        table.add_row(
+            row.model,
+            "200",
+            percent(row.compile_rate),
+            percent(row.pass_rate),
+            f"{row.speedup:.2f}",
+            "not published",
+            "",
+        )
+    table.add_section()
+    for s in found.models:
+        if s.split == ALL:
+            table.add_row(
+                s.model,
+                str(s.programs),
+                percent(s.compile_rate),
+                percent(s.pass_rate),
+                ratio(s.paper_mean),
+                ratio(s.speedup_mean),
+                interval(s.speedup_mean_ci_low, s.speedup_mean_ci_high),
+            )
+    return table
+
+
+def origin(found: SummaryFile) -> list[str]:
+    """Protocol, machine and versions, a line each."""
+    setting = found.setting
+    lines = [
+        f"Published rows: {SOURCE}. Ours: {setting.data}, other programs than theirs.",
+        "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test "
+        "clamped at 1.0, failures 1.0.",
+        "Honest: interleaved pairs, no clamp, failures and unresolved measurements 1.0, identical "
+        "code exactly 1.0.",
+        f"Answers: best of {setting.best_of}, {setting.refine} refinements, "
+        + ("greedy first" if setting.temperature is None else f"temperature {setting.temperature}"),
+    ]
+    for m in found.machines:
+        lines.append(f"Machine: {m.cpu}, {m.kernel}; {m.compiler}; isolation {m.isolation}")
+    lines.append("Versions: " + ", ".join(f"{k} {v}" for k, v in found.versions.items()))
+    return lines
+
+
+def show_beside(console: Console, found: SummaryFile) -> None:
+    """Print both."""
+    wide = console if console.is_terminal else Console(file=console.file, width=WIDTH)
+    wide.print(beside(found))
+    for line in origin(found):
+        console.print(line, markup=False, highlight=False, soft_wrap=True)

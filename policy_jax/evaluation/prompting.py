@@ -1,0 +1,74 @@
+"""Chat prompts of an evaluation: the paper's, its C-only variant, with or without examples.
+
+Pure functions; the prompts themselves are in `policy_jax.data.prompts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from executor.client import Client
+from policy_jax.data.compiler import compile_listing
+from policy_jax.data.prompts import c_only_prompt, paper_prompt
+from policy_jax.evaluation.runner import Exchange
+
+PromptStyle = Literal["paper", "c-only"]
+Message = dict[str, str]
+
+EXAMPLE_SEED = 0
+"""Of the programs of few-shot examples; evaluation programs have seeds from 10^9 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A program and a faster listing of it that an executor verified and measured."""
+
+    source: str
+    listing: str
+    speedup: float
+
+
+def messages(
+    source: str,
+    style: PromptStyle = "paper",
+    examples: Iterable[Example] = (),
+    history: Sequence[Exchange] = (),
+) -> list[Message]:
+    """The turns of a chat up to where the model is to speak."""
+    turns: list[Message] = []
+    for example in examples:
+        turns += _question(example.source, style)
+        turns.append({"role": "assistant", "content": f"```assembly\n{example.listing}```"})
+    turns += _question(source, style)
+    for exchange in history:
+        turns.append({"role": "assistant", "content": exchange.response})
+        turns.append({"role": "user", "content": exchange.feedback})
+    return turns
+
+
+def find_examples(client: Client, count: int) -> list[Example]:
+    """So many programs of training families with the fastest build of the compiler's flag sets.
+
+    Only what was verified and measured faster is shown. Raises executor.types.Unavailable.
+    """
+    from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+    from policy_jax.data.ensemble import PORTABLE_SETS, best
+
+    found: list[Example] = []
+    for family in TRAIN_FAMILIES:
+        if len(found) >= count:
+            break
+        program = make_program(family, EXAMPLE_SEED).program
+        result = best(client, program, sets=PORTABLE_SETS)
+        if result.improved:
+            listing = "".join(f"{line}\n" for line in result.lines)
+            found.append(Example(program.source, listing, result.speedup))
+    return found
+
+
+def _question(source: str, style: PromptStyle) -> list[Message]:
+    if style == "c-only":
+        return c_only_prompt(source)
+    return paper_prompt(source, compile_listing(source))

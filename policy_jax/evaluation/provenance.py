@@ -1,0 +1,30 @@
+"""Who measured, and with what: the part of a result that others need to repeat it."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import PackageNotFoundError, version
+
+from executor.client import Client
+from policy_jax.evaluation.summary import Machine
+
+PACKAGES = ("asm-policy-jax", "jax", "flax", "transformers", "tokenizers", "openai", "numpy")
+
+
+def machines(client: Client) -> list[Machine]:
+    """The executors' hosts. Raises executor.types.Unavailable."""
+    return [
+        Machine(address, info.cpu, info.kernel, info.compiler, info.level, info.slots)
+        for address, info in client.describe().items()
+    ]
+
+
+def versions() -> dict[str, str]:
+    """Versions of Python and of the packages that an evaluation rests on."""
+    found = {"python": ".".join(map(str, sys.version_info[:3]))}
+    for package in PACKAGES:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return found

@@ -1,0 +1,139 @@
+"""Outcomes on disk, one JSON object a line, so that an evaluation can be stopped and continued.
+
+A line says under which settings it was made (`key`); a run with others makes its own and leaves
+these alone. What no server or executor answered is not written: the next run asks again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+from executor.types import Evaluation, Samples, TestKind, TestResult, Verdict
+from policy_jax.asm.answer import Format
+from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
+from policy_jax.evaluation.tasks import Task
+
+FOLDER = "records"
+
+
+class Records:
+    """The outcomes of one model in an output folder."""
+
+    def __init__(
+        self, out: Path, model: str, fmt: Format | None, settings: Mapping[str, Any]
+    ) -> None:
+        """settings: everything that decides what an outcome means; JSON-able. fmt: how the
+        responses are to be read again, None where there are none."""
+        text = json.dumps([model, settings], sort_keys=True)
+        self.key = hashlib.sha256(text.encode()).hexdigest()[:16]
+        self.path = out / FOLDER / f"{file_name(model)}.jsonl"
+        self._model, self._fmt = model, fmt
+
+    def load(self, tasks: Sequence[Task]) -> dict[str, Outcome]:
+        """Outcomes of these tasks under these settings, by the task's name.
+
+        A line that was cut off by the end of a run, or is of another program of the same name, is
+        passed over.
+        """
+        if not self.path.is_file():
+            return {}
+        by_name = {task.name: task for task in tasks}
+        found: dict[str, Outcome] = {}
+        for row in self.path.read_text(encoding="utf-8").splitlines():
+            try:
+                record = json.loads(row)
+            except json.JSONDecodeError:
+                continue
+            task = by_name.get(record.get("program", ""))
+            if record.get("key") == self.key and task and record["digest"] == task.program.digest:
+                found[task.name] = outcome_from(record, task)
+        return found
+
+    def append(self, outcome: Outcome) -> None:
+        """Write an outcome down; one that is `unavailable` is none."""
+        if outcome.unavailable:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        row = {"key": self.key, "model": self._model, **outcome_json(outcome)}
+        if self._fmt is not None:
+            first = [a.response for a in outcome.attempts if a.turn == 0]
+            row |= {"format": self._fmt, "responses": first or [outcome.response]}
+        with self.path.open("a", encoding="utf-8") as file:
+            cut = file.tell() and not _ends_whole(self.path)
+            file.write(("\n" if cut else "") + json.dumps(row) + "\n")
+
+
+def file_name(model: str) -> str:
+    """A model's name as the name of a file: no two models of a run share one."""
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "-", model).strip("-.")
+    mark = hashlib.sha256(model.encode()).hexdigest()[:6]
+    return plain if plain == model else f"{plain[-60:]}-{mark}"
+
+
+def outcome_json(outcome: Outcome) -> dict[str, Any]:
+    """What a record holds of an outcome (the program itself is named, not held)."""
+    return {
+        "program": outcome.task.name,
+        "split": outcome.task.split,
+        "digest": outcome.task.program.digest,
+        "changed": outcome.changed,
+        "changed_lines": outcome.changed_lines,
+        "novel": outcome.novel,
+        "reason": outcome.reason,
+        "listing": outcome.listing,
+        "response": outcome.response,
+        "evaluation": outcome.evaluation and asdict(outcome.evaluation),
+        "paper": outcome.paper and asdict(outcome.paper),
+        "attempts": [asdict(attempt) for attempt in outcome.attempts],
+        "usage": asdict(outcome.usage),
+    }
+
+
+def outcome_from(record: Mapping[str, Any], task: Task) -> Outcome:
+    """The outcome that `outcome_json` wrote down."""
+    return Outcome(
+        task,
+        changed=record["changed"],
+        changed_lines=record["changed_lines"],
+        novel=record["novel"],
+        evaluation=_evaluation(record["evaluation"]),
+        reason=record["reason"],
+        listing=record["listing"],
+        response=record["response"],
+        paper=_evaluation(record["paper"]),
+        attempts=tuple(Attempt(**attempt) for attempt in record["attempts"]),
+        usage=Usage(**record["usage"]),
+    )
+
+
+def _evaluation(record: Mapping[str, Any] | None) -> Evaluation | None:
+    if record is None:
+        return None
+    known = {field.name for field in fields(Evaluation)}
+    plain = {name: value for name, value in record.items() if name in known}
+    plain["verdict"] = Verdict(record["verdict"])
+    plain["per_test"] = tuple(_test(test) for test in record["per_test"])
+    return Evaluation(**plain)
+
+
+def _test(record: Mapping[str, Any]) -> TestResult:
+    samples = record["samples"]
+    plain = dict(record)
+    plain["kind"] = TestKind(record["kind"])
+    plain["verdict"] = Verdict(record["verdict"])
+    plain["samples"] = samples and Samples(
+        tuple(samples["baseline"]), tuple(samples["candidate"]), samples["discarded"]
+    )
+    return TestResult(**plain)
+
+
+def _ends_whole(path: Path) -> bool:
+    with path.open("rb") as file:
+        file.seek(-1, 2)
+        return file.read(1) == b"\n"

@@ -1,0 +1,77 @@
+"""Answers that were recorded before, as a model: `replay:FILE`.
+
+FILE holds one JSON object a line: `program` (its name in the data) and either `response` or
+`responses` (texts, one for each answer of a turn); optional `format`, "edits" or "listing". The
+records that an evaluation leaves in its folder are such files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from policy_jax.asm.answer import Format
+from policy_jax.evaluation.runner import Reply, Request
+
+FORMATS: tuple[Format, ...] = ("edits", "listing")
+
+
+class ReplayError(ValueError):
+    """A file of answers that cannot be used; the message names the line."""
+
+
+class Replay:
+    """Gives the recorded texts; a program or a sample without one has no answer."""
+
+    batch = 32
+    known_bodies: frozenset[str] = frozenset()
+
+    def __init__(self, name: str, responses: Mapping[str, Sequence[str]], fmt: Format) -> None:
+        self.name, self.fmt = name, fmt
+        self._responses = responses
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        return [self._one(request) for request in requests]
+
+    def _one(self, request: Request) -> Reply:
+        texts = self._responses.get(request.task.name, ())
+        # A recording knows no turns: its answers are given once, in their order.
+        place = request.sample
+        if request.turn or place >= len(texts):
+            return Reply(failure=f"no recorded answer {place} for {request.task.name}")
+        return Reply(texts[place])
+
+
+def read_replay(name: str, path: Path) -> Replay:
+    """Raises ReplayError."""
+    try:
+        rows = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReplayError(f"--model {name!r}: cannot read {path}: {error}") from error
+    responses: dict[str, list[str]] = {}
+    formats: set[Format] = set()
+    for number, row in enumerate(rows, 1):
+        if not row.strip():
+            continue
+        try:
+            record = json.loads(row)
+            program = record["program"]
+            texts = record["responses"] if "responses" in record else [record["response"]]
+            if not isinstance(program, str) or not all(isinstance(t, str) for t in texts):
+                raise TypeError("program and responses are texts")
+            fmt = record.get("format", "listing")
+            if fmt not in FORMATS:
+                raise ValueError(f"format {fmt!r} is not one of {', '.join(FORMATS)}")
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ReplayError(
+                f"--model {name!r}: line {number} of {path} is no recorded answer ({error!r}); "
+                'give {"program": NAME, "response": TEXT}'
+            ) from error
+        formats.add(fmt)
+        responses[program] = list(texts)
+    if len(formats) > 1:
+        raise ReplayError(f"--model {name!r}: {path} mixes edit scripts and listings; split it")
+    if not responses:
+        raise ReplayError(f"--model {name!r}: {path} holds no answers")
+    return Replay(name, responses, formats.pop())

@@ -1,0 +1,232 @@
+"""From figures and outcomes to the text of `report.html`."""
+
+from __future__ import annotations
+
+import importlib.resources
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import jinja2
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import CLexer, GasLexer
+
+from executor.types import TestResult
+from policy_jax.asm import edits
+from policy_jax.asm.normalise import normalise
+from policy_jax.evaluation.controls import KEPT_O3
+from policy_jax.evaluation.figures import ALL, Summary
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
+from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
+from policy_jax.evaluation.summary import SummaryFile
+from policy_jax.evaluation.table import interval, percent, ratio
+from policy_jax.evaluation.tasks import Task
+
+CONTROL_MODELS = ("copy", "noise", "ensemble")
+
+EVIDENCE = 400
+"""Characters of a piece of evidence; a model can make it as long as it likes."""
+
+STDIN = 200
+"""Bytes of a test's input."""
+
+RESPONSE = 6000
+"""Characters of an answer as it was written."""
+
+
+def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> str:
+    """The page. `outcomes`: by model, each over the same programs in the same order."""
+    models = list(outcomes)
+    environment = jinja2.Environment(
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"percent": percent, "ratio": ratio, "count": lambda n: f"{n:,}"}
+    environment.globals |= {"interval": interval}
+    overall = [s for s in summary.models if s.split == ALL]
+    splits = list(dict.fromkeys(s.split for s in summary.models))
+    return environment.from_string(_asset("page.html.j2")).render(
+        summary=summary,
+        models=models,
+        controls=CONTROL_MODELS,
+        series=SERIES,
+        groups=[(split, _rows(summary, split)) for split in splits],
+        style=Markup(_asset("style.css")),
+        script=Markup(_asset("page.js")),
+        data=_embedded(_Payload(outcomes).data()),
+        curve=fast_p_curve(
+            {
+                name: [_passing_speedup(o) for o in _answered(rows)]
+                for name, rows in outcomes.items()
+            }
+        ),
+        forest=intervals(overall),
+        programs=_program_rows(outcomes),
+        verdicts=sorted({_verdict(o) for rows in outcomes.values() for o in rows}),
+        program_splits=list(
+            dict.fromkeys(o.task.split for rows in outcomes.values() for o in rows)
+        ),
+    )
+
+
+def _rows(summary: SummaryFile, split: str) -> list[Summary]:
+    """Controls on top, else in the order given."""
+    rows = [s for s in summary.models if s.split == split]
+    return sorted(rows, key=lambda s: s.model not in CONTROL_MODELS)
+
+
+def _answered(rows: Sequence[Outcome]) -> list[Outcome]:
+    return [o for o in rows if not o.unavailable]
+
+
+def _passing_speedup(outcome: Outcome) -> float | None:
+    return outcome.honest_speedup if outcome.passed else None
+
+
+def _verdict(outcome: Outcome) -> str:
+    if outcome.unavailable:
+        return UNAVAILABLE
+    return NO_ANSWER if outcome.evaluation is None else str(outcome.evaluation.verdict)
+
+
+def _standing(outcome: Outcome) -> str:
+    """One word for a cell: what colour it has and what one filters by."""
+    if outcome.unavailable:
+        return "missing"
+    if not outcome.passed:
+        return "fails"
+    if outcome.faster:
+        return "faster"
+    if outcome.slower:
+        return "slower"
+    if outcome.evaluation is not None and outcome.evaluation.identical:
+        return "same"
+    return "unresolved" if not outcome.timed else "even"
+
+
+def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, Any]]:
+    """The list of programs: a cell a model."""
+    rows = []
+    for per_model in zip(*outcomes.values(), strict=True):
+        task = per_model[0].task
+        cells = [
+            {
+                "standing": _standing(o),
+                "verdict": _verdict(o),
+                # Failures sort below everything that passes.
+                "key": o.honest_speedup if o.passed else -1.0,
+                "text": ratio(o.honest_speedup) if o.passed else _verdict(o).replace("_", " "),
+            }
+            for o in per_model
+        ]
+        rows.append({"name": task.name, "split": task.split, "cells": cells})
+    return rows
+
+
+class _Payload:
+    """What the page's script draws programs from. Lines of assembly repeat a lot, so each is kept
+    once, highlighted, and named by its number."""
+
+    def __init__(self, outcomes: Mapping[str, Sequence[Outcome]]) -> None:
+        self._outcomes = outcomes
+        self._numbers: dict[str, int] = {}
+        self._lexer, self._formatter = GasLexer(stripnl=False), HtmlFormatter(nowrap=True)
+
+    def data(self) -> dict[str, Any]:
+        programs = [
+            self._program(per_model[0].task, per_model)
+            for per_model in zip(*self._outcomes.values(), strict=True)
+        ]
+        lines = [self._highlighted(line) for line in self._numbers]
+        return {"models": list(self._outcomes), "lines": lines, "programs": programs}
+
+    def _program(self, task: Task, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+        return {
+            "name": task.name,
+            "split": task.split,
+            "source": highlight(task.program.source, CLexer(), self._formatter),
+            "base": [self._number(line) for line in task.lines],
+            "inputs": {
+                t.name: t.stdin[:STDIN].decode("utf-8", "replace")
+                + ("…" if len(t.stdin) > STDIN else "")
+                for t in task.program.tests
+            },
+            "outcomes": [self._outcome(o) for o in outcomes],
+        }
+
+    def _outcome(self, o: Outcome) -> dict[str, Any]:
+        e = o.evaluation
+        return {
+            "verdict": _verdict(o),
+            "standing": _standing(o),
+            "note": (e.evidence if e is not None else o.reason)[:EVIDENCE],
+            "speedup": e.speedup if e is not None else None,
+            "low": e.ci_low if e is not None else None,
+            "high": e.ci_high if e is not None else None,
+            "honest": o.honest_speedup,
+            "paper": o.paper.speedup if o.paper is not None else None,
+            "changed": o.changed_lines,
+            "isolation": e.isolation if e is not None and e is not KEPT_O3 else "",
+            "hunks": self._hunks(o),
+            "tests": [self._test(t) for t in e.per_test] if e is not None else [],
+            "response": o.response[:RESPONSE],
+            "attempts": [
+                [a.turn, a.sample, a.verdict, a.speedup, a.ci_low, a.ci_high, a.note[:EVIDENCE]]
+                for a in o.attempts
+            ]
+            if len(o.attempts) > 1
+            else [],
+            "tokens": o.usage.completion_tokens,
+        }
+
+    def _hunks(self, o: Outcome) -> list[Any] | None:
+        """[first, last, numbers of the new lines], None where there is no listing."""
+        if o.listing is None:
+            return None
+        lines = edits.align_labels(list(o.task.lines), normalise(o.listing))
+        return [
+            [h.first, h.last, [self._number(line) for line in h.lines]]
+            for h in edits.hunks(o.task.lines, lines)
+        ]
+
+    @staticmethod
+    def _test(t: TestResult) -> list[Any]:
+        samples = None
+        if t.samples is not None:
+            samples = [
+                [float(f"{s:.4g}") for s in arm]
+                for arm in (t.samples.baseline, t.samples.candidate)
+            ]
+        return [
+            t.name,
+            t.kind.value,
+            t.verdict.value,
+            t.evidence[:EVIDENCE],
+            t.speedup,
+            t.ci_low,
+            t.ci_high,
+            t.resolved,
+            samples,
+        ]
+
+    def _number(self, line: str) -> int:
+        return self._numbers.setdefault(line, len(self._numbers))
+
+    def _highlighted(self, line: str) -> str:
+        text = line.replace("\t", "    ", 1).replace("\t", " ")
+        return str(highlight(text, self._lexer, self._formatter)).rstrip("\n")
+
+
+def _embedded(data: Any) -> Markup:
+    """JSON that can stand in a script element whatever its strings hold."""
+    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+    return Markup(text.replace("<", "\\u003c"))
+
+
+def _asset(name: str) -> str:
+    return importlib.resources.files(__package__).joinpath(name).read_text(encoding="utf-8")

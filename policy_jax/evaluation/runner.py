@@ -1,0 +1,305 @@
+"""From a model's answers to outcomes: ask, parse, measure, refine, choose, measure again.
+
+Whoever picks the best of several noisy timings picks the luckiest. So where there is a choice
+(best of N, refinement) it rests on cheap first looks, and what is reported comes from fresh
+runs of the chosen listing alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from executor.client import Client, Evaluation, Precision, Unavailable
+from policy_jax.asm.answer import Answer, AnswerError, Format, parse
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.novelty import body_key
+from policy_jax.evaluation.feedback import no_answer, words
+from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
+from policy_jax.evaluation.tasks import Task
+
+FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
+"""Enough to choose among answers; the chosen one is measured with the plan's own precision."""
+
+NO_ANSWER, UNAVAILABLE = "NO_ANSWER", "UNAVAILABLE"
+
+
+class ModelUnavailable(Exception):
+    """A model that answers nothing any more, its server gone; the message says what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """An answer of an earlier turn and what came back."""
+
+    response: str
+    feedback: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One answer to ask for.
+
+    sample: its place among the answers of a turn. turn: 0, then one more for each refinement.
+    lines: the normalised listing to improve; in later turns the best right one so far.
+    history: what was said before, for models that can read it.
+    """
+
+    task: Task
+    sample: int = 0
+    turn: int = 0
+    lines: tuple[str, ...] = ()
+    history: tuple[Exchange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A model's answer. `failure`: why there is none, which is nobody's answer (a server that
+    did not respond); an answer that is no good is a text like any other. `cut`: the limit of
+    length was reached."""
+
+    text: str = ""
+    usage: Usage = field(default_factory=Usage)
+    failure: str = ""
+    cut: bool = False
+
+
+class Model(Protocol):
+    """Something that answers. `fmt` is how its texts are to be read; `batch` how many programs it
+    likes to be asked about at once; `known_bodies` the `novelty.body_key` of the edits that it was
+    trained on, empty where that is not known (no change of its then counts as novel)."""
+
+    name: str
+    fmt: Format
+    batch: int
+    known_bodies: frozenset[str]
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        """One reply to each request, in order. Raises ModelUnavailable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How answers are asked for and measured.
+
+    best_of: answers to each turn. refine: further turns after the first. paper: time the
+    chosen listing the paper's way too. timeout: seconds for each evaluation.
+    """
+
+    precision: Precision = field(default_factory=Precision)
+    best_of: int = 1
+    refine: int = 0
+    paper: bool = False
+    timeout: float = 120.0
+
+    @property
+    def chooses(self) -> bool:
+        return self.best_of > 1 or self.refine > 0
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """An answer on its way: parsed or not, measured or not."""
+
+    request: Request
+    reply: Reply
+    answer: Answer | None = None
+    reason: str = ""
+    evaluation: Evaluation | None = None
+    unavailable: bool = False
+
+    @property
+    def worth(self) -> tuple[bool, float, int]:
+        """Right before wrong, then faster before slower; of wrong ones the most tests."""
+        e = self.evaluation
+        if e is None:
+            return False, 0.0, -1
+        timed = e.passed and e.resolved and not e.identical and e.speedup is not None
+        gain = e.speedup if timed and e.speedup is not None else 1.0
+        return e.passed, gain if e.passed else 0.0, e.tests_passed
+
+
+@dataclass(slots=True)
+class _Case:
+    """A program and everything that was answered to it."""
+
+    task: Task
+    lines: tuple[str, ...]
+    history: tuple[Exchange, ...] = ()
+    candidates: list[_Candidate] = field(default_factory=list)
+
+
+def evaluate(
+    client: Client,
+    model: Model,
+    tasks: Sequence[Task],
+    plan: Plan,
+    progress: Callable[[], None] = lambda: None,
+) -> Iterator[Outcome]:
+    """Outcomes in the order of `tasks`, some at a time as they are there.
+
+    Raises ModelUnavailable when the model stops answering; what it answered before has been given.
+    """
+    for start in range(0, len(tasks), model.batch):
+        cases = [_Case(task, task.lines) for task in tasks[start : start + model.batch]]
+        for turn in range(plan.refine + 1):
+            _take_turn(client, model, cases, plan, turn)
+        chosen = [_choose(case) for case in cases]
+        finals = [
+            _submit(client, c, plan.precision, plan) if plan.chooses and _timeable(c) else None
+            for c in chosen
+        ]
+        papers = [
+            _submit(client, c, plan.precision, plan, paper=True)
+            if plan.paper and _timeable(c)
+            else None
+            for c in chosen
+        ]
+        for case, candidate, final, paper in zip(cases, chosen, finals, papers, strict=True):
+            yield _outcome(model, case, candidate, final, paper)
+            progress()
+
+
+def _take_turn(client: Client, model: Model, cases: Sequence[_Case], plan: Plan, turn: int) -> None:
+    asked = [
+        (case, Request(case.task, sample, turn, case.lines, case.history))
+        for case in cases
+        for sample in range(plan.best_of)
+    ]
+    replies = model.answer([request for _, request in asked])
+    first = FIRST_LOOK if plan.chooses else plan.precision
+    measured: dict[tuple[int, str], Future[Evaluation]] = {}
+    waiting: list[tuple[_Candidate, Future[Evaluation] | None]] = []
+    for (case, request), reply in zip(asked, replies, strict=True):
+        candidate = _read(model, request, reply)
+        case.candidates.append(candidate)
+        future = None
+        if candidate.answer is not None:
+            key = id(case), candidate.answer.listing
+            if key not in measured:  # equal answers share a measurement
+                measured[key] = _submit(client, candidate, first, plan)
+            future = measured[key]
+        waiting.append((candidate, future))
+    for candidate, future in waiting:
+        if future is None:
+            continue
+        try:
+            candidate.evaluation = future.result()
+        except Unavailable as error:
+            candidate.unavailable, candidate.reason = True, str(error)
+    if turn < plan.refine:
+        for case in cases:
+            _prepare_next_turn(case, turn)
+
+
+def _prepare_next_turn(case: _Case, turn: int) -> None:
+    latest = max(
+        (c for c in case.candidates if c.request.turn == turn),
+        key=lambda c: c.worth,
+    )
+    said = no_answer(latest.reason) if latest.evaluation is None else words(latest.evaluation)
+    case.history = (*case.history, Exchange(latest.reply.text, said))
+    best = max(case.candidates, key=lambda c: c.worth)
+    if best.answer is not None and best.evaluation is not None and best.evaluation.passed:
+        case.lines = tuple(normalise(best.answer.listing))
+
+
+def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
+    candidate = _Candidate(request, reply)
+    if reply.failure:
+        candidate.unavailable, candidate.reason = True, reply.failure
+        return candidate
+    try:
+        answer = parse(reply.text, list(request.lines), model.fmt)
+        if request.lines != request.task.lines:
+            # What counts as a change is the difference to the -O3 listing, not to the last turn's.
+            answer = parse(f"```assembly\n{answer.listing}```", request.task.lines, "listing")
+        candidate.answer = answer
+    except AnswerError as error:
+        cut = "; the answer reached the limit of length" if reply.cut else ""
+        candidate.reason = f"{error}{cut}"
+    return candidate
+
+
+def _submit(
+    client: Client, candidate: _Candidate, precision: Precision, plan: Plan, paper: bool = False
+) -> Future[Evaluation]:
+    assert candidate.answer is not None
+    return client.submit(
+        candidate.request.task.program,
+        candidate.answer.listing,
+        precision,
+        timeout=plan.timeout,
+        protocol="paper" if paper else "paired",
+    )
+
+
+def _choose(case: _Case) -> _Candidate:
+    """The best by first looks; where some answer is missing through no fault of the model's, that
+    one, so that the program is asked about again and not judged by fewer answers."""
+    for candidate in case.candidates:
+        if candidate.unavailable:
+            return candidate
+    return max(case.candidates, key=lambda c: c.worth)
+
+
+def _timeable(candidate: _Candidate) -> bool:
+    e = candidate.evaluation
+    return e is not None and e.passed and not e.identical and not candidate.unavailable
+
+
+def _outcome(
+    model: Model,
+    case: _Case,
+    chosen: _Candidate,
+    final: Future[Evaluation] | None,
+    paper: Future[Evaluation] | None,
+) -> Outcome:
+    usage = sum((c.reply.usage for c in case.candidates), Usage())
+    attempts = tuple(_attempt(c) for c in case.candidates)
+    outcome = Outcome(case.task, response=chosen.reply.text, attempts=attempts, usage=usage)
+    if chosen.unavailable:
+        return replace(outcome, unavailable=True, reason=chosen.reason)
+    if chosen.answer is None:
+        return replace(outcome, reason=chosen.reason)
+    try:
+        evaluation = chosen.evaluation if final is None else final.result()
+        timed_as_paper = None if paper is None else paper.result()
+    except Unavailable as error:
+        return replace(outcome, unavailable=True, reason=str(error))
+    assert evaluation is not None
+    # Other text, same bytes: nothing was changed that a machine could see.
+    changed = chosen.answer.changed and not evaluation.identical
+    seen = model.fmt == "edits" and body_key(chosen.reply.text) in model.known_bodies
+    return replace(
+        outcome,
+        changed=changed,
+        changed_lines=chosen.answer.changed_lines,
+        novel=changed and bool(model.known_bodies) and not seen,
+        evaluation=evaluation,
+        listing=chosen.answer.listing,
+        paper=timed_as_paper,
+    )
+
+
+def _attempt(candidate: _Candidate) -> Attempt:
+    e = candidate.evaluation
+    request = candidate.request
+    if e is None:
+        verdict = UNAVAILABLE if candidate.unavailable else NO_ANSWER
+        return Attempt(
+            request.turn, request.sample, candidate.reply.text, verdict, candidate.reason
+        )
+    return Attempt(
+        request.turn,
+        request.sample,
+        candidate.reply.text,
+        str(e.verdict),
+        e.evidence,
+        e.speedup,
+        e.ci_low,
+        e.ci_high,
+        e.identical,
+    )

@@ -1,0 +1,146 @@
+"""One evaluation from its options to its files: records, summary.json, report.html."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from executor.client import Client
+from executor.command import progress_bar
+from policy_jax.evaluation import provenance, summary
+from policy_jax.evaluation.contestants import Contestant, ModelOptions, read_specs, settings
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.prompting import find_examples
+from policy_jax.evaluation.records import Records
+from policy_jax.evaluation.report import write_report
+from policy_jax.evaluation.runner import ModelUnavailable, Plan
+from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
+
+SUMMARY_FILE, REPORT_FILE = "summary.json", "report.html"
+
+NOT_ASKED = "the model stopped answering before its turn came"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to evaluate on what.
+
+    specs: model SPECs as typed. controls: add copy and noise. addresses: None for an executor
+    of our own. shots: worked examples to measure and show to chat models. command: for the record.
+    """
+
+    specs: Sequence[str]
+    data: str
+    out: Path
+    plan: Plan
+    options: ModelOptions
+    limit: int | None = None
+    shots: int = 0
+    controls: bool = True
+    addresses: Sequence[str] | None = None
+    token_file: Path | None = None
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The figures, what went wrong on the way (a line each), and answers still missing."""
+
+    summary: summary.SummaryFile
+    remarks: tuple[str, ...]
+    missing: int
+
+
+def run(job: Job) -> Done:
+    """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
+
+    Raises contestants.SpecError, tasks.DataError and the like for what was asked wrongly,
+    executor.types.ExecutorError where no executor is there at all.
+    """
+    contestants = read_specs(job.specs, job.options, job.controls)
+    options = job.options
+    job.out.mkdir(parents=True, exist_ok=True)
+    outcomes: dict[str, list[Outcome]] = {}
+    remarks = []
+    with Client(job.addresses, job.token_file) as client, progress_bar() as bar:
+        reading = bar.add_task("programs", total=None)
+        tasks = settle_expected(client, read_tasks(job.data, job.limit))
+        bar.remove_task(reading)
+        if job.shots:
+            looking = bar.add_task("examples", total=None)
+            options = replace(options, examples=tuple(find_examples(client, job.shots)))
+            contestants = read_specs(job.specs, options, job.controls)
+            bar.remove_task(looking)
+        for contestant in contestants:
+            line = bar.add_task(contestant.name, total=len(tasks))
+
+            def advance(count: int = 1, line: int = line) -> None:
+                bar.advance(line, count)  # type: ignore[arg-type]
+
+            records = Records(
+                job.out,
+                contestant.name,
+                contestant.fmt,
+                settings(contestant, job.plan, options),
+            )
+            rows, remark = _outcomes(client, contestant, tasks, job.plan, records, advance)
+            outcomes[contestant.name] = rows
+            if remark:
+                remarks.append(remark)
+        machines = provenance.machines(client)
+    asked = {part.strip() for spec in job.specs for part in spec.split(",")}
+    found = summary.build(
+        outcomes,
+        _setting(job, options),
+        machines,
+        provenance.versions(),
+        controls=[c.name for c in contestants if c.name not in asked],
+    )
+    (job.out / SUMMARY_FILE).write_text(summary.to_json(found), encoding="utf-8")
+    write_report(job.out / REPORT_FILE, found, outcomes)
+    missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
+    return Done(found, tuple(remarks), missing)
+
+
+def _outcomes(
+    client: Client,
+    contestant: Contestant,
+    tasks: Sequence[Task],
+    plan: Plan,
+    records: Records,
+    advance: Callable[..., None],
+) -> tuple[list[Outcome], str]:
+    """All outcomes of one model, and a remark where it stopped answering."""
+    done = records.load(tasks)
+    advance(len(done))
+    rest = [task for task in tasks if task.name not in done]
+    remark = ""
+    if rest:
+        try:
+            for outcome in contestant.outcomes(client, rest, plan, advance):
+                records.append(outcome)
+                done[outcome.task.name] = outcome
+        except ModelUnavailable as error:
+            remark = str(error)
+    missing = remark or NOT_ASKED
+    rows = [done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in tasks]
+    return rows, remark
+
+
+def _setting(job: Job, options: ModelOptions) -> summary.Setting:
+    return summary.Setting(
+        data=job.data,
+        protocol="paper" if job.plan.paper else "paired",
+        best_of=job.plan.best_of,
+        refine=job.plan.refine,
+        temperature=options.sampling.temperature,
+        seed=options.sampling.seed,
+        prompt=options.style,
+        shots=len(options.examples),
+        max_pairs=job.plan.precision.max_pairs,
+        half_width=job.plan.precision.half_width,
+        command=job.command,
+        date=datetime.now(UTC).isoformat(timespec="seconds"),
+    )

@@ -1,0 +1,113 @@
+"""`summary.json`: the figures of an evaluation with all that is needed to read and repeat them.
+
+`python -m policy_jax.evaluate --schema` prints its JSON Schema, which is made from the classes here
+and in `figures`. The figures of the first model over all programs stand at the top level under
+their fixed names (`compile_rate`, `pass_rate`, `identical_rate`, `speedup_mean`,
+`speedup_geomean`, `ci_low`, `ci_high`, ...), those of all models and splits in `models`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, all_summaries
+from policy_jax.evaluation.outcomes import Outcome
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Under which the figures were made."""
+
+    data: Annotated[str, Field(description="the data SPEC")]
+    protocol: Annotated[
+        str, Field(description="paired, or paper: each answer also timed as the paper did")
+    ]
+    best_of: Annotated[int, Field(description="answers to each turn; the winner is re-measured")]
+    refine: Annotated[int, Field(description="further turns with feedback")]
+    temperature: Annotated[float | None, Field(description="null: the first answer is greedy")]
+    seed: Annotated[int, Field(description="of sampled answers")]
+    prompt: Annotated[str, Field(description="style of chat prompts: paper or c-only")]
+    shots: Annotated[int, Field(description="worked examples in chat prompts")]
+    max_pairs: Annotated[int, Field(description="most pairs of runs a test")]
+    half_width: Annotated[float, Field(description="timing stops below it (log speedup)")]
+    command: Annotated[str, Field(description="what was typed")]
+    date: Annotated[str, Field(description="end of the run, ISO 8601, UTC")]
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """An executor's host."""
+
+    address: Annotated[str, Field(description="HOST:PORT")]
+    cpu: Annotated[str, Field(description="model of the processor")]
+    kernel: Annotated[str, Field(description="of the operating system")]
+    compiler: Annotated[str, Field(description="what made the baselines")]
+    isolation: Annotated[str, Field(description="level of the sandbox")]
+    slots: Annotated[int, Field(description="candidates timed at once")]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryFile(Summary):
+    """The file: the first model's figures, then everything."""
+
+    schema_version: Annotated[int, Field(description="of this file")]
+    setting: Annotated[Setting, Field(description="options of the run")]
+    machines: Annotated[list[Machine], Field(description="who measured")]
+    versions: Annotated[dict[str, str], Field(description="package -> version")]
+    models: Annotated[
+        list[Summary], Field(description="every model: over all programs, then by split")
+    ]
+    comparisons: Annotated[list[Comparison], Field(description="every pair of models")]
+
+
+def build(
+    outcomes: Mapping[str, Sequence[Outcome]],
+    setting: Setting,
+    machines: Sequence[Machine],
+    versions: Mapping[str, str],
+    controls: Sequence[str] = (),
+) -> SummaryFile:
+    """Figures of all models; `outcomes` has one entry a model, controls among them.
+
+    controls: models that are no answer to the question; the first other one is on top.
+    """
+    summaries = all_summaries(outcomes)
+    first = next((m for m in outcomes if m not in controls), next(iter(outcomes)))
+    top = next(s for s in summaries if s.model == first)
+    return SummaryFile(
+        **asdict(top),
+        schema_version=SCHEMA_VERSION,
+        setting=setting,
+        machines=list(machines),
+        versions=dict(versions),
+        models=summaries,
+        comparisons=all_comparisons(outcomes),
+    )
+
+
+def to_json(summary: SummaryFile) -> str:
+    """Strict JSON. Raises ValueError for a figure that is no number."""
+    return json.dumps(asdict(summary), indent=1, allow_nan=False) + "\n"
+
+
+def from_json(text: str) -> SummaryFile:
+    """Raises pydantic.ValidationError where the text is not of the schema."""
+    return TypeAdapter(SummaryFile).validate_json(text, strict=True)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of `summary.json`."""
+    return TypeAdapter(SummaryFile).json_schema()
+
+
+def rounded(value: float | None, digits: int = 3) -> str:
+    """For tables: "" for what is not known."""
+    return "" if value is None or math.isnan(value) else f"{value:.{digits}f}"

@@ -1,0 +1,92 @@
+"""Tables on the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.table import Table
+
+from policy_jax.evaluation.figures import Comparison, Summary
+
+WIDTH = 116
+"""Columns that a table needs; a file or a pipe has no width of its own."""
+
+
+def percent(value: float | None) -> str:
+    return "" if value is None else f"{value:.1%}"
+
+
+def ratio(value: float | None) -> str:
+    return "" if value is None else f"{value:.3f}"
+
+
+def interval(low: float | None, high: float | None) -> str:
+    return "" if low is None or high is None else f"{low:.3f}-{high:.3f}"
+
+
+def summary_table(summaries: Sequence[Summary], title: str) -> Table:
+    """One split, a row a model, about 110 columns wide."""
+    table = Table(title=title, title_justify="left")
+    table.add_column("model", overflow="fold")
+    headings = ("n", "compile", "pass", "changed\n& pass", "novel", "small\n/big", "empty")
+    for heading in (*headings, "faster\n/slower", "speedup", "95 %\ninterval"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for s in summaries:
+        table.add_row(
+            s.model,
+            str(s.programs),
+            percent(s.compile_rate),
+            percent(s.pass_rate),
+            percent(s.changed_and_passing_rate),
+            str(s.novel_edits_passing),
+            f"{s.small_edits_passing}/{s.big_edits_passing}",
+            percent(s.empty_rate),
+            f"{s.faster}/{s.slower}",
+            ratio(s.speedup_geomean),
+            interval(s.ci_low, s.ci_high),
+        )
+    return table
+
+
+def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
+    """One split, a row a model, both definitions of a speedup."""
+    table = Table(title=title, title_justify="left")
+    table.add_column("model", overflow="fold")
+    for heading in (
+        "n",
+        "compile",
+        "pass",
+        "held\nout",
+        "same\ncode",
+        "faster\n/slower",
+        "honest\nmean",
+        "geometric",
+        "95 %\ninterval",
+        "paper's\nmean",
+    ):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for s in summaries:
+        table.add_row(
+            s.model,
+            str(s.programs) + (f"+{s.unavailable}?" if s.unavailable else ""),
+            percent(s.compile_rate),
+            percent(s.pass_rate),
+            percent(s.heldout_pass_rate),
+            percent(s.identical_rate),
+            f"{s.faster}/{s.slower}",
+            ratio(s.speedup_mean),
+            ratio(s.speedup_geomean),
+            interval(s.ci_low, s.ci_high),
+            ratio(s.paper_mean),
+        )
+    return table
+
+
+def comparison_lines(comparisons: Sequence[Comparison]) -> list[str]:
+    """One line a pair of models."""
+    return [
+        f"{c.after} against {c.before}: speedup x{ratio(c.speedup_ratio)} "
+        f"({interval(c.ci_low, c.ci_high)}), p = {c.p_value:.2g}, {c.programs} programs"
+        for c in comparisons
+        if c.p_value is not None
+    ]

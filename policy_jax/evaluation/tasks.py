@@ -1,0 +1,140 @@
+"""Which programs an evaluation is about: `--data SPEC`.
+
+`bundled:val` is the frozen benchmark; a folder or the parquet file of a data set
+are programs of the user's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from executor.bench import read_programs
+from executor.client import Client, InvalidProgram
+from executor.programs import InputError, check_expected, without_expected
+from executor.types import Program
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.bundled.programs import EVALUATION_SEED
+from policy_jax.data.compiler import CompileError, compile_listing
+
+FROZEN_PER_SPLIT = 100
+"""Programs of each split of `bundled:val`."""
+
+BUNDLED_SPLITS = ("params", "families")
+
+SPECS = (
+    "bundled:val, bundled:params, bundled:families, a folder that holds one folder for each "
+    "program (one .c file and its tests), or a .parquet file of a data set"
+)
+
+
+class DataError(ValueError):
+    """A data SPEC that cannot be used; the message says why and what to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A held-out program with its normalised -O3 listing."""
+
+    name: str
+    split: str
+    program: Program
+    lines: tuple[str, ...]
+
+
+def bundled_tasks(split: str, count: int) -> list[Task]:
+    """Programs that no training run has seen, spread evenly over families.
+
+    split: "params" (new parameters of training families) or "families" (families
+        kept from training altogether). The same count gives the same programs.
+    """
+    from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, make_program
+
+    families = {"params": TRAIN_FAMILIES, "families": VAL_FAMILIES}[split]
+    tasks = []
+    for k in range(count):
+        made = make_program(families[k % len(families)], EVALUATION_SEED + k // len(families))
+        tasks.append(_task(made.name, split, made.program))
+    return tasks
+
+
+def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
+    """The programs that a data SPEC names, at most `limit`, an equal share from each split.
+
+    Raises DataError, executor.programs.InputError.
+    """
+    if spec == "bundled:val":
+        most = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)
+        count = FROZEN_PER_SPLIT if most is None else min(FROZEN_PER_SPLIT, most)
+        chosen = [task for split in BUNDLED_SPLITS for task in bundled_tasks(split, count)]
+        return _cut(chosen, limit)
+    kind, _, split = spec.partition(":")
+    if kind == "bundled" and split in BUNDLED_SPLITS:
+        return bundled_tasks(split, min(limit or FROZEN_PER_SPLIT, FROZEN_PER_SPLIT))
+    path = Path(spec)
+    if path.suffix == ".parquet" and path.is_file():
+        return _from_parquet(path, limit)
+    if path.is_dir():
+        return [_given(name, p) for name, p in read_programs(path, limit).items()]
+    raise DataError(f"--data {spec!r} is neither known nor there; give {SPECS}")
+
+
+def settle_expected(
+    client: Client, tasks: Iterable[Task], progress: Callable[[], None] = lambda: None
+) -> list[Task]:
+    """The tasks with their own unoptimised builds as the authority on their output.
+
+    Expected outputs that came with a program are compared with what it prints. Raises InputError
+    naming the program that does not build or differs.
+    """
+    settled = []
+    for task in tasks:
+        progress()
+        if all(test.expected is None for test in task.program.tests):
+            settled.append(task)
+            continue
+        bare = without_expected(task.program)
+        try:
+            check_expected(task.program, client.register(bare).expected)
+        except (InvalidProgram, InputError) as error:
+            raise InputError(f"{task.name}: {error}") from error
+        settled.append(replace(task, program=bare))
+    return settled
+
+
+def _task(name: str, split: str, program: Program) -> Task:
+    listing = compile_listing(program.source, program.flags)
+    return Task(name, split, program, tuple(normalise(listing)))
+
+
+def _given(name: str, program: Program) -> Task:
+    try:
+        return _task(name, "given", program)
+    except CompileError as error:
+        raise DataError(f"--data: {name} does not compile: {error}") from error
+
+
+def _from_parquet(path: Path, limit: int | None) -> list[Task]:
+    from policy_jax.data.rows import DatasetError
+    from policy_jax.data.specs import open_dataset
+
+    try:
+        entries = open_dataset(path)[:limit]
+    except DatasetError as error:
+        raise DataError(f"--data: {error}") from error
+    # The rows' listings are another compiler's; speedups here are against this host's.
+    return [_given(entry.name, entry.program) for entry in entries]
+
+
+def _cut(tasks: list[Task], limit: int | None) -> list[Task]:
+    """At most `limit` tasks, taken from the splits in turn, in their old order."""
+    if limit is None or limit >= len(tasks):
+        return tasks
+    taken: dict[str, int] = {}
+    turn = {}
+    for index, task in enumerate(tasks):
+        turn[index] = taken.get(task.split, 0)
+        taken[task.split] = turn[index] + 1
+    kept = sorted(sorted(turn, key=lambda i: (turn[i], i))[:limit])
+    return [tasks[i] for i in kept]

@@ -1,0 +1,68 @@
+"""Whether builds of a program agree with each other, before anything is said of a candidate.
+
+An executor takes what the -O0 build prints as right and refuses a program whose -O3 build prints
+something else. Inputs with which a program crashes or hangs, or on which its -O2 build differs
+(undefined behaviour, most often), say nothing about a candidate and are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+from executor.client import (
+    Client,
+    InvalidProgram,
+    Precision,
+    Program,
+    TestCase,
+    Verdict,
+)
+from policy_jax.data.compiler import compile_listing
+
+OTHER_LEVELS = ("-O2",)
+"""Builds that are compared beside those that the executor compares itself (-O0 and -O3)."""
+
+CORRECTNESS_ONLY = Precision(max_pairs=0)
+
+_AT_ONCE = 4
+
+
+def accepted(client: Client, source: str, inputs: Sequence[bytes]) -> list[bytes]:
+    """The inputs with which the program ends by itself at -O0 and prints the same at -O3.
+
+    Of several, one on which nothing is printed is left out: no candidate could get it wrong.
+    """
+
+    def takes(stdin: bytes) -> bool:
+        try:
+            registered = client.register(Program(source, (TestCase("0", stdin),)))
+        except InvalidProgram:
+            return False
+        return len(inputs) == 1 or registered.expected != (b"",)
+
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        return [i for i, good in zip(inputs, pool.map(takes, inputs), strict=True) if good]
+
+
+def agreeing(client: Client, program: Program) -> tuple[Program, list[str]]:
+    """The program with only the tests on which all builds agree, and the names of the others.
+
+    Tests stop at the first that differs, so they are asked again until none does.
+    Raises InvalidProgram, Unavailable.
+    """
+    dropped: list[str] = []
+    for level in OTHER_LEVELS:
+        listing = compile_listing(program.source, (level,))
+        while program.tests:
+            result = client.evaluate(program, listing, CORRECTNESS_ONLY)
+            if result.passed or not result.assembled:
+                break
+            bad = [t.name for t in result.per_test if t.verdict is not Verdict.OK]
+            if not bad:
+                break
+            dropped += bad
+            kept = tuple(test for test in program.tests if test.name not in bad)
+            program = replace(program, tests=kept)
+    return program, dropped

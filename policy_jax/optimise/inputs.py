@@ -1,0 +1,102 @@
+"""Inputs for a program that came without tests. Pure functions of the source and the examples.
+
+What is made up here may be no input that the program means to take: `agreement` keeps those with
+which it ends well and on which its builds agree.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+
+READERS = re.compile(
+    r"\b(?:scanf|fscanf|getchar|getc|fgetc|gets|fgets|getline|getdelim|fread|read|stdin|"
+    r"getchar_unlocked|getwchar)\b"
+)
+_COMMENT_OR_STRING = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
+_INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
+
+MOST = 24
+"""Inputs that are tried."""
+
+SCALES = (2, 3, 10, 100)
+"""What all numbers of an example are multiplied by: most often one of them is a size."""
+
+GUESSES = (
+    "1\n",
+    "2\n",
+    "7\n",
+    "10\n",
+    "100\n",
+    "3 4\n",
+    "10 20 30\n",
+    "3\n1 2 3\n",
+    "5\n5 4 3 2 1\n",
+    "8\n1 1 2 3 5 8 13 21\n",
+    "abc\n",
+    "hello world\n",
+    "2 2\n1 2\n3 4\n",
+    "",
+)
+"""For programs that read and came without an example: shapes that small programs often take."""
+
+
+def reads_input(source: str) -> bool:
+    """Whether the source names a function that reads standard input."""
+    return READERS.search(_COMMENT_OR_STRING.sub(" ", source)) is not None
+
+
+def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
+    """Distinct inputs to try, the examples first; one empty input for a program that reads none.
+
+    The same source and examples give the same inputs.
+    """
+    if not reads_input(source):
+        return [b""]
+    if not examples:
+        return [guess.encode() for guess in GUESSES]
+    rng = random.Random(zlib.crc32(source.encode()))
+    grown: list[Iterator[bytes]] = [_grow(example, rng) for example in examples]
+    found = dict.fromkeys(examples)
+    while grown and len(found) < MOST:
+        for source_of in list(grown):
+            made = next(source_of, None)
+            if made is None:
+                grown.remove(source_of)
+            elif len(found) < MOST:
+                found.setdefault(made)
+    return list(found)
+
+
+def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:
+    """Larger ones first: they have the work that can be timed."""
+    try:
+        text = example.decode()
+    except UnicodeDecodeError:
+        return
+    numbers = [int(m[0]) for m in _INTEGER.finditer(text)]
+    if not numbers:
+        for times in SCALES:
+            yield (text * times).encode()
+        return
+    for scale in reversed(SCALES):
+        yield _with(text, [n * scale for n in numbers]).encode()
+    if len(numbers) == 1:
+        for value in (0, 1, 2, numbers[0] - 1, numbers[0] + 1):
+            yield _with(text, [value]).encode()
+    # The first number is most often how many there are of the others.
+    most = max(1, *map(abs, numbers))
+    for _ in range(6):
+        others = [rng.randint(0, most) for _ in numbers[1:]]
+        yield _with(text, [numbers[0], *others]).encode()
+    for place in range(len(numbers)):
+        for value in (0, 1):
+            changed = [*numbers[:place], value, *numbers[place + 1 :]]
+            yield _with(text, changed).encode()
+
+
+def _with(text: str, numbers: Sequence[int]) -> str:
+    values = iter(numbers)
+    return _INTEGER.sub(lambda _: str(next(values)), text)

@@ -1,0 +1,268 @@
+"""Candidates for one program from all proposers, judged, refined, and the best measured again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
+from executor.programs import check_expected, read_program, read_text, without_expected
+from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.compiler import compile_listing
+from policy_jax.data.ensemble import candidates as ensemble_builds
+from policy_jax.data.ensemble import changed_lines
+from policy_jax.optimise.agreement import accepted, agreeing
+from policy_jax.optimise.explain import Change, explain, functions_of, restrict
+from policy_jax.optimise.inputs import make_inputs, reads_input
+
+if TYPE_CHECKING:
+    from policy_jax.rollout.policy import TextPolicy
+
+FIRST_LOOK = Precision(max_pairs=10)
+SECOND_LOOK = Precision(max_pairs=40)
+
+ATTEMPTS = 3
+"""So many of the fastest get a second look, should the first of them not hold up."""
+
+FIRST_SECONDS, SECOND_SECONDS = 120.0, 300.0
+
+
+class NothingToJudge(ValueError):
+    """No input on which a candidate could be judged; the message says what to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A distinct listing and who proposed it."""
+
+    proposer: str
+    listing: str
+    changed_lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A candidate and what its first look said."""
+
+    candidate: Candidate
+    evaluation: Evaluation
+
+    @property
+    def gain(self) -> float:
+        """Its speedup where it is right and faster with confidence, else 0."""
+        e = self.evaluation
+        sure = e.passed and e.resolved and not e.identical and (e.ci_low or 0) > 1
+        return (e.speedup or 0.0) if sure else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is asked for. `function` None: the whole program may change."""
+
+    source: Path
+    tests: Path | None
+    examples: tuple[bytes, ...]
+    proposers: tuple[str, ...]
+    checkpoint: Path
+    n: int = 8
+    temperature: float = 0.7
+    refine: int = 0
+    function: str | None = None
+
+
+@dataclass(slots=True)
+class Found:
+    """What came of it. `best` None: nothing is faster with confidence.
+
+    listing: what to write: the best candidate, else what gcc -O3 gives.
+    """
+
+    listing: str
+    tests: int = 0
+    judged: list[Judged] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    best: Candidate | None = None
+    final: Evaluation | None = None
+    changes: list[Change] = field(default_factory=list)
+
+
+def search(wish: Wish, client: Client) -> Found:
+    """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
+    source = read_text(wish.source, "C program")
+    baseline = compile_listing(source)
+    lines = normalise(baseline)
+    if wish.function is not None and wish.function not in functions_of(lines):
+        raise ValueError(
+            f"--function {wish.function!r}: not in the -O3 listing, whose functions are "
+            f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it"
+        )
+    found = Found(baseline)
+    program = _program(wish, source, client, found.remarks)
+    found.tests = len(program.tests)
+    seen: set[str] = set()
+    policy = _load(wish)
+    shown: Sequence[str] = lines
+    for turn in range(wish.refine + 1):
+        proposed = _propose(wish, policy, lines, shown, source, turn, found.remarks)
+        fresh = [c for c in proposed if c.listing not in seen]
+        seen.update(c.listing for c in fresh)
+        found.judged += _judge(client, program, fresh, found.remarks)
+        leading = max(found.judged, key=lambda j: j.gain, default=None)
+        if leading is not None and leading.gain:
+            shown = normalise(leading.candidate.listing)
+        if policy is None:
+            break  # the compiler has nothing new to say in a second turn
+    _decide(client, program, found)
+    if found.best is not None:
+        found.changes = explain(lines, normalise(found.best.listing))
+    return found
+
+
+def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Program:
+    """The program with tests on which its builds agree."""
+    if wish.tests is not None:
+        given = read_program(wish.source, wish.tests)
+        program = without_expected(given)
+        check_expected(given, client.register(program).expected)
+    else:
+        tried = make_inputs(source, wish.examples)
+        inputs = accepted(client, source, tried)
+        if not inputs:
+            raise NothingToJudge(
+                f"{wish.source}: its -O0 and -O3 builds end and print alike with none of "
+                f"{len(tried)} inputs that were tried; give --tests DIR or --input TEXT"
+            )
+        cases = tuple(TestCase(f"made-{k}", stdin) for k, stdin in enumerate(inputs))
+        program = Program(source, cases)
+        remarks.append(_worth(source, len(tried), len(inputs), len(wish.examples)))
+    program, dropped = agreeing(client, program)
+    if dropped:
+        remarks.append(
+            f"left out {len(dropped)} inputs on which the -O2 build of the program itself prints "
+            f"something else ({', '.join(dropped[:5])}): undefined behaviour, most likely"
+        )
+    if not program.tests:
+        raise NothingToJudge(
+            f"{wish.source}: its -O2 build differs from -O0 on every input; mend that first"
+        )
+    return program
+
+
+def _worth(source: str, tried: int, kept: int, examples: int) -> str:
+    """How much made-up inputs prove."""
+    if not reads_input(source):
+        return "the program reads no input: its one run is all it does, and that was compared"
+    if examples:
+        return (
+            f"{kept} of {tried} inputs grown from {examples} of yours were usable; that catches "
+            "what breaks often, not what breaks rarely: give --tests for a claim to rely on"
+        )
+    return (
+        f"{kept} of {tried} guessed inputs were usable; that proves little: give --tests, or "
+        "--input with an example to grow more from"
+    )
+
+
+def _load(wish: Wish) -> TextPolicy | None:
+    if "policy" not in wish.proposers:
+        return None
+    from policy_jax.rollout.policy import TextPolicy
+
+    return TextPolicy.from_pretrained(wish.checkpoint)
+
+
+def _propose(
+    wish: Wish,
+    policy: TextPolicy | None,
+    base: Sequence[str],
+    shown: Sequence[str],
+    source: str,
+    turn: int,
+    remarks: list[str],
+) -> list[Candidate]:
+    """Distinct changed listings of all proposers; what could not be used becomes a remark."""
+    found: dict[str, Candidate] = {}
+
+    def add(proposer: str, lines: Sequence[str]) -> None:
+        if wish.function is not None:
+            kept = restrict(base, lines, wish.function)
+            if kept is None:
+                return
+            lines = kept
+        listing = "".join(f"{line}\n" for line in lines)
+        changed = changed_lines(base, lines)
+        if changed:
+            found.setdefault(listing, Candidate(proposer, listing, changed))
+
+    if policy is not None:
+        name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
+        for lines in _answers(wish, policy, shown, turn, remarks):
+            add(name, lines)
+    if "ensemble" in wish.proposers and turn == 0:
+        for flags, lines in ensemble_builds(source, baseline=base).items():
+            add(f"gcc {flags}", lines)
+    return list(found.values())
+
+
+def _answers(
+    wish: Wish, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
+) -> list[list[str]]:
+    """The policy's changed listings of what it was shown: one greedy answer, the others drawn."""
+    responses = policy.respond([shown])
+    if wish.n > 1:
+        seeds = range(1 + turn * wish.n, wish.n + turn * wish.n)
+        others = [shown] * (wish.n - 1)
+        responses += policy.respond(others, temperature=wish.temperature, seeds=seeds)
+    if responses[0].too_long:
+        remarks.append(
+            f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
+            "it proposed nothing (try --proposers ensemble)"
+        )
+        return []
+    usable = []
+    unusable = unchanged = 0
+    for response in responses:
+        try:
+            answer = parse(response.text, shown, "edits")
+        except AnswerError:
+            unusable += 1
+            continue
+        if answer.changed:
+            usable.append(normalise(answer.listing))
+        else:
+            unchanged += 1
+    remarks.append(
+        f"policy: {len(responses)} answers, {unchanged} without a change, {unusable} unusable"
+    )
+    return usable
+
+
+def _judge(
+    client: Client, program: Program, candidates: Sequence[Candidate], remarks: list[str]
+) -> list[Judged]:
+    futures = [
+        client.submit(program, c.listing, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
+    ]
+    judged = []
+    for candidate, future in zip(candidates, futures, strict=True):
+        try:
+            judged.append(Judged(candidate, future.result()))
+        except Unavailable as error:
+            remarks.append(f"one candidate was not evaluated: {error}")
+    return judged
+
+
+def _decide(client: Client, program: Program, found: Found) -> None:
+    """The winner of several noisy measurements is biased upwards: only fresh runs count."""
+    ranked = sorted((j for j in found.judged if j.gain), key=lambda j: -j.gain)
+    for judged in ranked[:ATTEMPTS]:
+        final = client.evaluate(
+            program, judged.candidate.listing, SECOND_LOOK, timeout=SECOND_SECONDS
+        )
+        if Judged(judged.candidate, final).gain:
+            found.best, found.final = judged.candidate, final
+            found.listing = judged.candidate.listing
+            return

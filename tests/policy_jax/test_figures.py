@@ -1,0 +1,213 @@
+"""Figures are pure functions of outcomes: definitions of a speedup, intervals, significance."""
+
+import json
+import math
+
+import pytest
+
+from executor.types import (
+    Evaluation,
+    Program,
+    Samples,
+    TestCase,
+    TestKind,
+    TestResult,
+    Verdict,
+)
+from policy_jax.evaluation import summary
+from policy_jax.evaluation.figures import (
+    all_comparisons,
+    all_summaries,
+    bootstrap,
+    bootstrap_geomean,
+    compare_models,
+    fast_p,
+    paired_difference,
+    paper_speedup,
+    sign_flip_p,
+    summarise,
+)
+from policy_jax.evaluation.outcomes import Outcome, Usage
+from policy_jax.evaluation.paper import PUBLISHED, beside
+from policy_jax.evaluation.tasks import Task
+
+TESTS = (
+    TestCase("0", b"1"),
+    TestCase("1", b"2", kind=TestKind.HELD_OUT),
+    TestCase("2", b"3", kind=TestKind.TIMING),
+)
+
+
+def task(name: str = "a", split: str = "params", tests=TESTS) -> Task:
+    return Task(name, split, Program("int main(void){}", tests), ("\tret",))
+
+
+def outcome(of: Task | None = None, **fields) -> Outcome:
+    defaults = {"verdict": Verdict.OK, "speedup": 2.0, "ci_low": 1.9, "ci_high": 2.1}
+    evaluation = Evaluation(**{**defaults, "resolved": True, **fields})
+    return Outcome(of or task(), changed=True, evaluation=evaluation)
+
+
+def timed(*arms: tuple[tuple[float, ...], tuple[float, ...]], **fields) -> Outcome:
+    results = tuple(
+        TestResult(str(k), TestKind.TIMING, Verdict.OK, samples=Samples(base, cand))
+        for k, (base, cand) in enumerate(arms)
+    )
+    return outcome(per_test=results, **fields)
+
+
+def test_honest_speedup_counts_only_what_is_resolved_and_right():
+    assert outcome().honest_speedup == 2.0
+    assert outcome(resolved=False).honest_speedup == 1.0
+    assert outcome(verdict=Verdict.WRONG_ANSWER).honest_speedup == 1.0
+    assert outcome(identical=True, speedup=1.0).honest_speedup == 1.0
+    assert outcome(speedup=0.5, ci_low=0.4, ci_high=0.6).honest_speedup == 0.5
+    assert Outcome(task(), reason="no answer").honest_speedup == 1.0
+
+
+def test_the_papers_definition_clamps_each_test_before_the_mean():
+    found = timed(((2.0, 4.0), (1.0, 2.0)), ((1.0, 1.0), (4.0, 4.0)), speedup=0.7)
+    assert paper_speedup(found) == pytest.approx((2.0 + 1.0) / 2)
+    assert found.honest_speedup == 0.7
+    assert paper_speedup(outcome(verdict=Verdict.WRONG_ANSWER)) == 1.0
+    assert paper_speedup(outcome(identical=True, speedup=1.0)) == 1.0
+
+
+def test_rates_leave_out_what_nobody_answered():
+    rows = [
+        outcome(),
+        outcome(verdict=Verdict.RUNTIME_ERROR),
+        Outcome(task(), reason="unparsable"),
+        Outcome(task(), unavailable=True),
+    ]
+    found = summarise("x", "params", rows)
+    assert found.programs == 3
+    assert found.unavailable == 1
+    assert found.pass_rate == pytest.approx(1 / 3)
+    assert found.compile_rate == pytest.approx(2 / 3)
+    assert found.speedup_mean == pytest.approx(4 / 3)
+    assert found.speedup_geomean == pytest.approx(2 ** (1 / 3))
+    assert found.faster == 1
+    assert found.slower == 0
+    assert found.fast_p["1"] == pytest.approx(1 / 3)
+
+
+def test_held_out_rate_and_overfit_tell_memorising_from_solving():
+    def results(held_out: Verdict) -> tuple[TestResult, ...]:
+        return (
+            TestResult("0", TestKind.REWARD, Verdict.OK),
+            TestResult("1", TestKind.HELD_OUT, held_out),
+        )
+
+    good = outcome(verdict=Verdict.OK, per_test=results(Verdict.OK))
+    bad = outcome(
+        verdict=Verdict.WRONG_ANSWER, overfit=True, per_test=results(Verdict.WRONG_ANSWER)
+    )
+    found = summarise("x", "params", [good, bad, Outcome(task(), reason="none")])
+    assert found.heldout_pass_rate == pytest.approx(1 / 3)
+    assert found.overfit == 1
+    no_such_tests = outcome(task(tests=TESTS[:1]))
+    assert summarise("x", "params", [no_such_tests]).heldout_pass_rate is None
+
+
+def test_nothing_answered_gives_no_figures_and_still_valid_json():
+    found = summarise("x", "params", [Outcome(task(), unavailable=True)])
+    assert found.pass_rate is None
+    assert found.speedup_mean is None
+    json.dumps(found.as_dict(), allow_nan=False)
+
+
+def test_fast_p_falls_with_p_and_never_counts_failures():
+    rows = [outcome(), outcome(speedup=1.2), outcome(verdict=Verdict.TIME_LIMIT)]
+    assert fast_p(rows, 1.0) == pytest.approx(2 / 3)
+    assert fast_p(rows, 1.5) == pytest.approx(1 / 3)
+    assert fast_p(rows, 2.0) == 0.0
+    assert fast_p(rows, 0.5) == pytest.approx(2 / 3)
+    assert fast_p([], 1.0) is None
+
+
+def test_intervals_cover_the_mean_and_are_reproducible():
+    speedups = [1.0] * 50 + [2.0] * 50
+    low, high = bootstrap_geomean(speedups)
+    assert low < math.sqrt(2.0) < high
+    assert (low, high) == bootstrap_geomean(speedups)
+    low, high = bootstrap(speedups)
+    assert low < 1.5 < high
+    assert bootstrap([3.0] * 5) == (3.0, 3.0)
+    assert all(math.isnan(end) for end in bootstrap([]))
+
+
+def test_paired_differences_use_programs_that_both_answered():
+    before = [Outcome(task()), Outcome(task()), outcome()]
+    after = [outcome(), Outcome(task(), unavailable=True), outcome()]
+    mean, low, high = paired_difference(before, after, lambda o: float(o.passed))
+    assert mean == pytest.approx(0.5)
+    assert low <= mean <= high
+    found = compare_models("b", "a", before, after)
+    assert found.programs == 2
+    assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
+
+
+def test_the_permutation_test_is_exact_for_few_and_sampled_for_many():
+    assert sign_flip_p([1.0, 1.0, 1.0]) == pytest.approx(2 / 8)
+    assert sign_flip_p([1.0, -1.0]) == 1.0
+    assert sign_flip_p([0.0, 0.0]) == 1.0
+    assert sign_flip_p([0.1] * 40) < 0.001
+    assert sign_flip_p([0.1, -0.1] * 20) > 0.9
+
+
+def test_summary_json_is_of_its_schema_with_fixed_names_on_top():
+    rows = {
+        "noise": [outcome(task("a")), outcome(task("b", "families"), speedup=1.0)],
+        "tiny": [outcome(task("a"), speedup=1.5), Outcome(task("b", "families"), reason="none")],
+    }
+    setting = summary.Setting(
+        data="bundled:val", protocol="paired", best_of=1, refine=0, temperature=None, seed=0,
+        prompt="paper", shots=0, max_pairs=40, half_width=0.01, command="x", date="y",
+    )  # fmt: skip
+    machine = summary.Machine("h:1", "cpu", "kernel", "gcc", "strict", 2)
+    found = summary.build(rows, setting, [machine], {"python": "3"}, controls=["noise"])
+    text = summary.to_json(found)
+    plain = json.loads(text)
+    assert plain["model"] == "tiny"
+    for name in (
+        "compile_rate", "pass_rate", "identical_rate",
+        "speedup_mean", "speedup_geomean", "ci_low", "ci_high",
+    ):  # fmt: skip
+        assert isinstance(plain[name], float), name
+    assert [(m["model"], m["split"]) for m in plain["models"]] == [
+        (model, split) for model in rows for split in ("all", "params", "families")
+    ]
+    assert summary.from_json(text) == found
+    described = summary.schema()["properties"]
+    assert set(described) == set(plain)
+    assert all("description" in field for field in described.values())
+    assert len(plain["comparisons"]) == 1
+
+
+def test_a_figure_that_is_no_number_is_refused():
+    broken = summarise("x", "params", [outcome()]).as_dict() | {"schema_version": 1}
+    with pytest.raises(ValueError, match="validation error"):
+        summary.from_json(json.dumps(broken))
+
+
+def test_one_split_needs_no_second_row():
+    assert [s.split for s in all_summaries({"x": [outcome()]})] == ["all"]
+    assert all_comparisons({"x": [outcome()]}) == []
+
+
+def test_usage_adds_up_and_unknown_costs_stay_unknown():
+    total = Usage(1, 2, 0.5) + Usage(3, 4, 0.25, cost=0.5)
+    assert total == Usage(4, 6, 0.75, 0.5)
+    assert (Usage() + Usage()).cost is None
+
+
+def test_the_papers_rows_stand_above_ours():
+    setting = summary.Setting(
+        data="d", protocol="paper", best_of=1, refine=0, temperature=0.0, seed=0,
+        prompt="paper", shots=0, max_pairs=40, half_width=0.01, command="x", date="y",
+    )  # fmt: skip
+    table = beside(summary.build({"tiny": [outcome()]}, setting, [], {}))
+    models = list(table.columns[0].cells)
+    assert models == [*(row.model for row in PUBLISHED), "tiny"]
+    assert list(table.columns[5].cells)[-1] == "2.000"

@@ -1,0 +1,87 @@
+"""Inputs made up for a program, agreement of its builds, and what changed, explained."""
+
+import pytest
+
+from executor.client import Client, Program, TestCase
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.bundled import make_program
+from policy_jax.data.compiler import compile_listing
+from policy_jax.optimise.agreement import accepted, agreeing
+from policy_jax.optimise.explain import explain, functions_of, restrict
+from policy_jax.optimise.inputs import GUESSES, MOST, make_inputs, reads_input
+
+SUM = """#include <stdio.h>
+int main(void) {
+    int n, x, s = 0;
+    if (scanf("%d", &n) != 1 || n < 1) return 1;
+    while (n--) { if (scanf("%d", &x) != 1) return 1; s += x; }
+    printf("%d\\n", s);
+    return 0;
+}
+"""
+
+UNDEFINED = """#include <stdio.h>
+#include <limits.h>
+__attribute__((noinline)) int grows(int x) { int y = x + 1; return y > x; }
+int main(void) {
+    int x;
+    if (scanf("%d", &x) != 1) return 1;
+    printf("%d\\n", grows(x) + (x == 7));
+    return 0;
+}
+"""
+
+BASE = ["\t.text", "f:", "\tshrl\t%eax", "\tandl\t$1, %eax", "\tret", "main:", "\tcall\tf", "\tret"]
+FASTER = ["\t.text", "f:", "\tpopcntl\t%edi, %eax", "\tret", "main:", "\tjmp\tf"]
+
+
+def test_a_program_that_reads_nothing_has_one_input():
+    silent = '#include <stdio.h>\nint main(void) { puts("scanf"); /* getchar */ }\n'
+    assert not reads_input(silent)
+    assert make_inputs(silent, []) == [b""]
+    assert make_inputs(silent, [b"5\n"]) == [b""]
+
+
+def test_inputs_are_grown_from_examples_the_same_way_each_time():
+    made = make_inputs(SUM, [b"3\n1 2 3\n"])
+    assert made[0] == b"3\n1 2 3\n"
+    assert b"300\n100 200 300\n" in made
+    assert len(made) == len(set(made)) <= MOST
+    assert made == make_inputs(SUM, [b"3\n1 2 3\n"])
+    assert make_inputs(SUM, []) == [guess.encode() for guess in GUESSES]
+    assert b"abab" in make_inputs(SUM, [b"ab"])
+    assert make_inputs(SUM, [b"\xff\xfe"]) == [b"\xff\xfe"]
+
+
+def test_builds_have_to_agree_about_an_input():
+    with Client(None) as client:
+        kept = accepted(client, SUM, [b"3\n1 2 3\n", b"3\n1 2\n", b"x\n"])
+        assert kept == [b"3\n1 2 3\n"]
+        assert accepted(client, "int main(void) { __builtin_trap(); }", [b""]) == []
+        # INT_MAX + 1 > INT_MAX: gcc says yes where it may assume that nothing overflows.
+        assert accepted(client, UNDEFINED, [b"5\n", b"2147483647\n"]) == [b"5\n"]
+        program = Program(SUM, (TestCase("a", b"1\n5\n"),))
+        assert agreeing(client, program) == (program, [])
+
+
+def test_a_change_is_told_by_function():
+    kernel, main = explain(BASE, FASTER)
+    assert (kernel.function, kernel.removed, kernel.added) == ("f", 2, 1)
+    assert kernel.sentence() == ("f: 2 lines became 1; gone: shrl, andl; new: popcntl")
+    assert "-\tshrl\t%eax" in kernel.diff
+    assert "+\tpopcntl\t%edi, %eax" in kernel.diff
+    assert main.function == "main"
+
+
+def test_only_the_named_function_changes():
+    kept = restrict(BASE, FASTER, "f")
+    assert kept == [*FASTER[:4], *BASE[5:]]
+    assert restrict(BASE, FASTER, "main") == [*BASE[:6], "\tjmp\tf"]
+    assert restrict(BASE, BASE, "f") is None
+    with pytest.raises(KeyError):
+        restrict(BASE, FASTER, "g")
+
+
+def test_functions_of_a_real_listing():
+    listing = normalise(compile_listing(make_program("kernighan_count", 7).source))
+    assert {"kernel", "main"} <= set(functions_of(listing))

@@ -1,0 +1,194 @@
+"""The report in a real browser: it draws everything, says nothing in the console, asks nobody."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from executor.client import Client, Precision
+from policy_jax.evaluation import provenance, summary
+from policy_jax.evaluation.controls import Copy, Noise
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.replay import Replay
+from policy_jax.evaluation.report import render
+from policy_jax.evaluation.runner import Plan, evaluate
+from policy_jax.evaluation.tasks import bundled_tasks
+
+HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
+
+SETTING = summary.Setting(
+    data="bundled:params", protocol="paper", best_of=1, refine=0, temperature=None, seed=0,
+    prompt="paper", shots=0, max_pairs=5, half_width=0.05, command="evaluate", date="today",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def page() -> str:
+    tasks = bundled_tasks("params", 2)
+    plan = Plan(Precision(max_pairs=5, half_width=0.05), paper=True)
+    answers = Replay("odd", {tasks[0].name: [HOSTILE], tasks[1].name: ["<1><1>x\t%eax\n"]}, "edits")
+    with Client(None) as client:
+        outcomes = {
+            model.name: list(evaluate(client, model, tasks, plan))
+            for model in (Copy(), Noise(), answers)
+        }
+        machines = provenance.machines(client)
+    outcomes["gone"] = [Outcome(task, unavailable=True, reason="no server") for task in tasks]
+    found = summary.build(outcomes, SETTING, machines, provenance.versions())
+    return render(found, outcomes)
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.outside: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if name in ("src", "href", "srcset", "action", "data", "poster") and not (
+                value or ""
+            ).startswith(("#", "data:")):
+                self.outside.append(f"{tag} {name}={value}")
+
+
+def test_the_page_names_nothing_outside_itself(page):
+    links = _Links()
+    links.feed(page)
+    assert links.outside == []
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL)
+    assert style is not None
+    assert "url(" not in style[1]
+    assert "@import" not in style[1]
+
+
+def test_what_a_model_writes_is_text(page):
+    assert HOSTILE not in page
+    data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
+    assert data is not None
+    found = json.loads(data[1])
+    odd = found["models"].index("odd")
+    assert found["programs"][0]["outcomes"][odd]["response"] == HOSTILE
+
+
+def test_controls_stand_on_top_and_failures_are_named(page):
+    rows = re.findall(r'<th scope="row"><span class="key s\d"></span>([^<]+?)\s*<', page)
+    assert rows[:2] == ["copy", "noise"]
+    assert "ASSEMBLE ERROR" in page
+    assert "NO ANSWER" in page
+    assert "UNAVAILABLE" in page
+
+
+@pytest.fixture(scope="module")
+def chromium() -> str:
+    found = shutil.which("chromium") or shutil.which("google-chrome")
+    if found is None and os.environ.get("CI"):
+        pytest.fail("no chromium on PATH; the report is not tested without a browser")
+    if found is None:
+        pytest.skip("needs chromium (Debian: apt-get install chromium)")
+    return found
+
+
+def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str, str, list[str]]:
+    """The page as drawn, what the console said, and the addresses that were asked for."""
+    log = folder / "net.json"
+    done = subprocess.run(
+        [
+            chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            "--disable-background-networking", "--disable-component-update", "--no-first-run",
+            f"--user-data-dir={folder / 'profile'}", f"--log-net-log={log}",
+            "--enable-logging=stderr", "--virtual-time-budget=5000", "--dump-dom",
+            f"{file.as_uri()}{fragment}",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=240,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    console = "\n".join(line for line in done.stderr.splitlines() if "CONSOLE" in line)
+    return done.stdout, console, _asked_by_the_page(log)
+
+
+def _asked_by_the_page(log: Path) -> list[str]:
+    """Addresses in a network log; what chromium asks for itself has no page's origin."""
+    asked = []
+    for event in json.loads(log.read_text())["events"]:
+        details = event.get("params")
+        if isinstance(details, dict) and "url" in details:
+            origin = details.get("initiator", "not an origin")
+            if origin != "not an origin" and not details["url"].startswith("data:"):
+                asked.append(details["url"])
+    return asked
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path, theme):
+    # A check of the script's own doing: it filters, sorts and folds out before the page is dumped.
+    probe = """<script>addEventListener("load", () => {
+      const out = document.createElement("pre"); out.id = "probe";
+      const said = {};
+      document.documentElement.dataset.theme = "THEME";
+      said.background = getComputedStyle(document.body).backgroundColor;
+      const filter = document.getElementById("f-standing");
+      filter.value = "fails"; filter.dispatchEvent(new Event("input", { bubbles: true }));
+      said.failing = [...document.querySelectorAll("#programs tbody tr")].filter((r) => !r.hidden).length;
+      const model = document.getElementById("f-model");
+      model.value = "0"; model.dispatchEvent(new Event("input", { bubbles: true }));
+      said.copies = [...document.querySelectorAll("#programs tbody tr")].filter((r) => !r.hidden).length;
+      const head = document.querySelector("#programs thead button[data-column='2']");
+      head.click(); const down = [...document.querySelectorAll("#programs tbody tr")].map((r) => Number(r.cells[2].dataset.key));
+      head.click(); const up = [...document.querySelectorAll("#programs tbody tr")].map((r) => Number(r.cells[2].dataset.key));
+      said.down = down; said.up = up;
+      for (const fold of document.querySelectorAll(".fold")) fold.click();
+      said.lines = document.querySelectorAll(".diff .left").length;
+      said.added = document.querySelectorAll(".diff .add").length;
+      said.points = document.querySelectorAll("#program .point").length;
+      said.wide = document.documentElement.scrollWidth > innerWidth;
+      out.textContent = JSON.stringify(said); document.body.append(out);
+    });</script></body>""".replace("THEME", theme)  # noqa: E501
+    file = tmp_path / "report.html"
+    file.write_text(page.replace("</body>", probe))
+    task = bundled_tasks("params", 1)[0]
+    fragment = f"#program={task.name}&model=1"
+    dom, console, urls = browse(chromium, file, fragment, tmp_path)
+    assert console == ""
+    assert urls == []
+    probed = re.search(r'<pre id="probe">(.*?)</pre>', dom)
+    assert probed is not None, dom[-2000:]
+    said = json.loads(probed[1])
+    assert said["failing"] == 2
+    assert said["copies"] == 0
+    assert said["down"] == sorted(said["down"], reverse=True)
+    assert said["up"] == sorted(said["up"])
+    assert said["lines"] == len(task.lines) + 2  # .text and nop have gaps opposite
+    assert said["added"] == 2
+    assert said["points"] >= 6
+    assert not said["wide"]
+    red = int(re.findall(r"\d+", said["background"])[0])
+    assert (red > 128) == (theme == "light")
+    assert f"<h2>{task.name}" in dom
+
+
+def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
+    file = tmp_path / "page.html"
+    file.write_text('<img src="http://127.0.0.1:9/x"><script>console.error("seen")</script>')
+    _, console, urls = browse(chromium, file, "", tmp_path)
+    assert "seen" in console
+    assert urls == ["http://127.0.0.1:9/x"]
+
+
+def test_a_page_without_a_single_answer_is_still_a_page(chromium, tmp_path):
+    tasks = bundled_tasks("params", 1)
+    outcomes = {"gone": [Outcome(tasks[0], unavailable=True, reason="x")]}
+    found = summary.build(outcomes, replace(SETTING, protocol="paired"), [], {})
+    file = tmp_path / "report.html"
+    file.write_text(render(found, outcomes))
+    dom, console, urls = browse(chromium, file, f"#program={tasks[0].name}", tmp_path)
+    assert console == ""
+    assert urls == []
+    assert "The answer gave no listing." in dom
