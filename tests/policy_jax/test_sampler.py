@@ -15,7 +15,7 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.logprobs import token_logprobs
-from policy_jax.rollout.sampler import Completion, Sampler, invert, sample
+from policy_jax.rollout.sampler import Choice, Completion, Sampler, invert, sample
 
 VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
 
@@ -200,7 +200,7 @@ def test_samples_follow_the_distribution() -> None:
     logits, temperature, draws = jnp.array([0.0, 1.0, 2.0, -1.0]), 0.7, 8000
     tokens, logprobs = jax.jit(sample)(
         jnp.broadcast_to(logits, (draws, 4)),
-        jnp.float32(temperature),
+        Choice(jnp.float32(temperature), jnp.int32(0), jnp.float32(1)),
         jnp.arange(draws, dtype=jnp.uint32),
         jnp.full(draws, 3),
     )
