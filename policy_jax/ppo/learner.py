@@ -95,7 +95,7 @@ class Learner:
         self.critic_frozen: Any = None
         if critic is not None:
             self.critic_graph, self._critic, self.critic_frozen = _split(Critic(critic))
-            if self.mesh is not None:
+            if self.mesh is not None and not self.abstract:
                 self._critic = jax.tree.map(
                     _place, self._critic, state_shardings(self._critic, self.mesh)
                 )
@@ -121,6 +121,35 @@ class Learner:
             critic,
             None if critic is None else self._init(self._critic_optimizer, critic),
         )
+
+    @property
+    def abstract(self) -> bool:
+        """Whether the models are shapes alone (`nnx.eval_shape`), to compile for other machines."""
+        return any(isinstance(x, jax.ShapeDtypeStruct) for x in jax.tree.leaves(self._actor))
+
+    def shapes(self) -> LearnerState:
+        """The initial state as shapes, with shardings on a mesh."""
+
+        def moments(optimizer: optax.GradientTransformation, params: Any) -> Any:
+            found = jax.eval_shape(optimizer.init, params)
+            if self.mesh is None:
+                return found
+            where = state_shardings(params, self.mesh)
+            return optax.tree.map_params(optimizer, _placed_shape, found, where)
+
+        actor, critic = self.placed(self._actor), self.placed(self._critic)
+        return LearnerState(
+            actor,
+            moments(self._actor_optimizer, actor),
+            critic,
+            None if critic is None else moments(self._critic_optimizer, critic),
+        )
+
+    def placed(self, tree: Any) -> Any:
+        """The shapes of weights, with shardings on a mesh."""
+        if tree is None or self.mesh is None:
+            return tree
+        return jax.tree.map(_placed_shape, tree, state_shardings(tree, self.mesh))
 
     def policy(self, state: LearnerState) -> Any:
         """All weights of the actor, frozen ones included, as `nnx.merge(self.graph, ...)` takes
@@ -205,30 +234,36 @@ class Learner:
         counted = rows.mask[index].reshape(-1, rows.mask.shape[-1])
         whole = jax.tree.map(np.float32, losses.totals(counted))
         sums: dict[str, Any] = {}
-        actor_grads = self._zeros(state.actor) if train_actor else None
-        critic_grads = self._zeros(state.critic) if state.critic is not None else None
-        for part in self.parts(rows, index):
-            taken: Rows = self.take(rows, part)
-            goal: Targets = self.take(targets, part)
-            if train_actor:
+        sums["skipped"] = 0.0
+        parts = self.parts(rows, index)
+        # One after the other, so that the gradients of one at a time take memory.
+        if train_actor:
+            actor_grads = self._zeros(state.actor)
+            for part in parts:
+                taken: Rows = self.take(rows, part)
+                goal: Targets = self.take(targets, part)
                 actor_grads, scalars = self._actor_grad(
                     state.actor, self.frozen, actor_grads, self.reference, taken, goal, whole
                 )
                 _add(sums, scalars)
-            if critic_grads is not None:
-                critic_grads, scalars = self._critic_grad(
-                    state.critic, self.critic_frozen, critic_grads, taken, goal, whole
-                )
-                _add(sums, scalars)
-        sums["skipped"] = 0.0
-        if train_actor:
             actor, optimizer, norm, finite = self._apply(
                 self._actor_optimizer, state.actor, state.actor_optimizer, actor_grads
             )
             state = state._replace(actor=actor, actor_optimizer=optimizer)
             sums["grad_norm"] = norm
             sums["skipped"] += 1.0 - float(finite)
-        if critic_grads is not None:
+        if state.critic is not None:
+            critic_grads = self._zeros(state.critic)
+            for part in parts:
+                critic_grads, scalars = self._critic_grad(
+                    state.critic,
+                    self.critic_frozen,
+                    critic_grads,
+                    self.take(rows, part),
+                    self.take(targets, part),
+                    whole,
+                )
+                _add(sums, scalars)
             critic, optimizer, norm, finite = self._apply(
                 self._critic_optimizer, state.critic, state.critic_optimizer, critic_grads
             )
@@ -390,6 +425,10 @@ def _split(model: nnx.Module) -> tuple[Any, Any, Any]:
 def _place(x: Any, where: Any) -> Any:
     # Shapes alone (when compiling for machines that are not here) lie nowhere.
     return jax.device_put(x, where) if isinstance(x, jax.Array) else x
+
+
+def _placed_shape(x: Any, where: Any) -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where)
 
 
 def _constrained(x: Any, where: Any) -> Any:
