@@ -1,4 +1,4 @@
-"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: does a run fit, without the machine?
+"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: does a run fit a machine not here?
 
 Compiles the programs of a training run - the learner's and the sampler's own, not copies - for a
 TPU slice that need not be there, and prints for each: memory of one chip (arguments, temporaries,
@@ -51,8 +51,9 @@ examples:
   python -m policy_jax.aot --config ppo_lora.py --topology v5e:2x2 --json
   python -m policy_jax.aot --config ppo.py --topology v5e:2x2 --only actor-gradient
 
-A topology is a kind of chip and the slice's shape: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and v6e:1x1
-are one chip. The mesh is the configuration's; where it names one device, fsdp takes the whole slice.
+A topology is a kind of chip and the slice's shape: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and
+v6e:1x1 are one chip. The mesh is the configuration's; where it names one device, fsdp takes the
+whole slice.
 Needs libtpu, of the version that JAX asks for: pip install 'asm-policy-jax[tpu]'.
 Each program compiles for minutes; one that does not fit says so within seconds.
 """
@@ -116,7 +117,9 @@ def devices_of(topology: str) -> list[Any]:
         options["chips_per_host_bounds"] = (1, 1, 1)
     try:
         found = topologies.get_topology_desc(topology_name=topology, platform="tpu", **options)
-    except Exception as error:  # the plugin raises its own kinds, and a missing one is an ImportError
+    except (
+        Exception
+    ) as error:  # the plugin raises its own kinds, and a missing one is an ImportError
         text = " ".join(str(error).split())
         raise ConfigError(f"--topology: {topology!r}: {text[:300]}") from error
     return list(found.devices)
@@ -145,7 +148,7 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
 
     from policy_jax.models import cost
     from policy_jax.models.qwen2 import Qwen2
-    from policy_jax.models.sharding import FSDP, DATA
+    from policy_jax.models.sharding import DATA, FSDP
     from policy_jax.ppo import losses
     from policy_jax.ppo.learner import Learner, Targets
     from policy_jax.ppo.packed import Rows
@@ -366,8 +369,16 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--config", required=True, metavar="NAME.py", help="as for policy_jax.train")
     made.add_argument("--topology", required=True, metavar="KIND:SHAPE", help="for example v6e:4x4")
-    made.add_argument("--model", metavar="DIR", default="", help="folder with a config.json; only shapes are read")
-    made.add_argument("--only", metavar="PROGRAM", action="append", default=[], help="compile this one alone; may be repeated")
+    made.add_argument(
+        "--model", metavar="DIR", default="", help="folder with a config.json; only shapes are read"
+    )
+    made.add_argument(
+        "--only",
+        metavar="PROGRAM",
+        action="append",
+        default=[],
+        help="compile this one alone; may be repeated",
+    )
     made.add_argument("--json", action="store_true", help="print JSON instead of a table")
     return made
 
@@ -421,9 +432,7 @@ def _run(options: argparse.Namespace, fields: list[str], console: Any) -> int:
             if verdicts[-1].error and not options.json:
                 console.print(f"  {verdicts[-1].error}")
     if options.json:
-        rows = [
-            {**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts
-        ]
+        rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
         found = {"topology": options.topology, "chip": devices[0].device_kind}
         print(json.dumps({**found, "chips": len(devices), "programs": rows}, indent=2))
     else:

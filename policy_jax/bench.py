@@ -1,8 +1,8 @@
-"""`python -m policy_jax.bench`: how near to the machine's limits prefill, decoding and training come.
+"""`python -m policy_jax.bench`: how near to a machine's limits prefill, decoding and training come.
 
 The limits are measured first, on the same device: memory bandwidth with a copy and a sum,
-floating-point operations with a matrix product. What a step costs is counted by hand (`models/cost.py`).
-The fraction is that of the limit which binds: bandwidth for decoding, operations for the rest.
+floating-point operations with a matrix product. What a step costs is counted by hand
+(`models/cost.py`). The fraction is that of the limit which binds: bandwidth for decoding, operations for the rest.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ EPILOG = """\
 examples:
   python -m policy_jax.bench --shape tiny
   python -m policy_jax.bench --shape 0.5b --only prefill --only decode --compare-transformers
-  python -m policy_jax.bench --shape 7b --dtype bfloat16 --batch 64 --prompt 512 --new 256 --only decode
-  python -m policy_jax.bench --shape 1.5b --dtype bfloat16 --only train --train-rows 8 --prompt 1024 --new 1024
-  python -m policy_jax.bench --shape 7b --dtype bfloat16 --only train --lora-rank 64 --prompt 2000 --new 2000
+  python -m policy_jax.bench --shape 7b --batch 64 --prompt 512 --new 256 --only decode
+  python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024
+  python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000
 
-Weights are random. --compare-transformers needs torch and generates the same number of tokens with
+Numbers are float32 on a CPU and bfloat16 elsewhere, unless --dtype says otherwise. Weights are random. --compare-transformers needs torch and generates the same number of tokens with
 transformers' generate, greedy, in the same run.
 """
 
@@ -64,7 +64,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """seconds: of one repetition, the best of several. bound: the limit that binds; fraction: of it."""
+    """seconds: of one repetition, the best of several. bound: the limit that binds; fraction: of
+    it."""
 
     name: str
     tokens: int
@@ -100,10 +101,10 @@ def measure_limits(dtype: str, repeats: int, megabytes: int = 256, size: int = 0
 
     size = size or (2048 if jax.default_backend() == "cpu" else 8192)
     x = jnp.ones((megabytes << 20) // 4, jnp.float32)
-    copied = best(lambda f=jax.jit(lambda x: x + 1.0): f(x), repeats)  # type: ignore[misc]
-    summed = best(lambda f=jax.jit(jnp.sum): f(x), repeats)  # type: ignore[misc]
+    copy, total, multiply = jax.jit(lambda x: x + 1.0), jax.jit(jnp.sum), jax.jit(jnp.matmul)
+    copied, summed = best(lambda: copy(x), repeats), best(lambda: total(x), repeats)
     a = jnp.ones((size, size), dtype)
-    product = best(lambda f=jax.jit(jnp.matmul): f(a, a), repeats)  # type: ignore[misc]
+    product = best(lambda: multiply(a, a), repeats)
     return Limits(max(2 * x.nbytes / copied, x.nbytes / summed), 2.0 * size**3 / product)
 
 
@@ -159,7 +160,9 @@ def prompts_of(setting: Setting) -> list[list[int]]:
     return rng.integers(5, setting.shape.vocab_size, (setting.batch, setting.prompt)).tolist()
 
 
-def run_rollout(setting: Setting, parts: Sequence[str], limits: Limits) -> tuple[list[Result], float]:
+def run_rollout(
+    setting: Setting, parts: Sequence[str], limits: Limits
+) -> tuple[list[Result], float]:
     """Prefill and decoding by the engine's own programs, and the seconds of a whole `generate`."""
     import jax.numpy as jnp
     import numpy as np
@@ -338,7 +341,7 @@ def device() -> dict[str, Any]:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="python -m policy_jax.bench",
-        description="Tokens a second of prefill, decoding and training, against this machine's limits.",
+        description="Tokens a second of prefill, decoding, training, against this machine's limits.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -1,6 +1,6 @@
 """`python -m policy_jax.export CHECKPOINT --out DIR`: a Hugging Face folder from any checkpoint.
 
-CHECKPOINT is the workdir of `policy_jax.train` (its newest step), the workdir of `policy_jax.sft`, or a
+CHECKPOINT is the workdir of `policy_jax.train` (its newest step), that of `policy_jax.sft`, or a
 Hugging Face folder. Adapters are merged into the weights they stand beside. Exit status: 0
 written; 2 a mistake.
 """
@@ -124,7 +124,9 @@ def _config_of(workdir: Path) -> TrainConfig:
     try:
         return from_dict(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
-        raise ConfigError(f"CHECKPOINT: {path} is missing; a run writes it when it begins") from None
+        raise ConfigError(
+            f"CHECKPOINT: {path} is missing; a run writes it when it begins"
+        ) from None
     except (ConfigError, json.JSONDecodeError) as error:
         raise ConfigError(f"CHECKPOINT: {path} is no config of this version: {error}") from error
 
@@ -165,7 +167,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if options.out.resolve() == options.checkpoint.resolve():
             raise ConfigError(f"--out: {str(options.out)!r} is the checkpoint itself")
         if options.out.exists() and any(options.out.iterdir()) and not options.force:
-            raise ConfigError(f"--out: {str(options.out)!r} is not empty; add --force to replace it")
+            raise ConfigError(
+                f"--out: {str(options.out)!r} is not empty; add --force to replace it"
+            )
         model, tokenizer = load(options.checkpoint, options.step, options.dtype)
         options.out.parent.mkdir(parents=True, exist_ok=True)
         export(model, tokenizer, options.out)

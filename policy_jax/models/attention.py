@@ -1,7 +1,7 @@
 """Causal grouped-query attention over whole sequences, with the softmax in float32.
 
-`plain` is the reference, `blocked` the form for CPUs, where scores that leave the cache cost several
-times the products themselves. Accelerators run a fused kernel (see `kernels`).
+`plain` is the reference, `blocked` the form for CPUs, where scores that leave the cache cost
+several times the products themselves. Accelerators run a fused kernel (see `kernels`).
 
 Shapes: B sequences, T tokens, H query heads, K key/value heads (query head h reads key head
 h // (H / K)), C width of a head.

@@ -1,4 +1,4 @@
-"""What a model's steps cost: floating-point operations and bytes of memory traffic, counted by hand.
+"""What a model's steps cost: floating-point operations and bytes of traffic, counted by hand.
 
 Counted from the shapes, because a compiler's own count takes the body of a scan once. A product of
 [a, b] and [b, c] is 2 a b c operations; what is not a product is left out.

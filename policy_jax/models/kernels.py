@@ -67,9 +67,7 @@ def fused(
     return found
 
 
-def _cudnn(
-    q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, samples: int
-) -> Array:
+def _cudnn(q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, samples: int) -> Array:
     length = q.shape[1]
     attend = partial(jax.nn.dot_product_attention, q, k, v, implementation="cudnn")
     if real is None and (samples == 1 or prompt == length):

@@ -15,9 +15,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
+from jax.sharding import Mesh
 from jaxtyping import Array, DTypeLike, Float, Int
 from jaxtyping import Bool as BoolArray
-from jax.sharding import Mesh
 
 from policy_jax.models import checkpoint
 from policy_jax.models.attention import attention
@@ -135,7 +135,9 @@ class Qwen2(nnx.Module):
         graphdef, params = nnx.split(model)
         flat = nnx.to_flat_state(params)
         wanted = {".".join(map(str, key)): variable.get_value() for key, variable in flat}
-        placement = {".".join(map(str, key)): weight_sharding(variable, mesh) for key, variable in flat}
+        placement = {
+            ".".join(map(str, key)): weight_sharding(variable, mesh) for key, variable in flat
+        }
         loaded = checkpoint.read(Path(path), wanted, config.num_hidden_layers, placement)
         filled = [(key, var.replace(loaded[".".join(map(str, key))])) for key, var in flat]
         return nnx.merge(graphdef, nnx.from_flat_state(filled))
@@ -319,7 +321,7 @@ def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) ->
 
 
 def rotary(positions: Int[Array, "B T"], config: Qwen2Config) -> tuple[Array, Array]:
-    """Cosines and sines [B, T, 1, C/2], float32, of position * frequency; theta^(-2i/C) unscaled."""
+    """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C), or as YaRN has it."""
     scaling = config.rope_scaling
     exponents = jnp.arange(0, config.head_dim, 2, dtype=jnp.float32) / config.head_dim
     frequencies = config.rope_theta**-exponents

@@ -55,7 +55,9 @@ def make_mesh(
     given = jax.devices() if devices is None else list(devices)
     sizes = [data, fsdp, tensor]
     if sizes.count(-1) > 1 or any(size < 1 and size != -1 for size in sizes):
-        raise MeshError(f"data={data}, fsdp={fsdp}, tensor={tensor}: at least 1 each; one may be -1")
+        raise MeshError(
+            f"data={data}, fsdp={fsdp}, tensor={tensor}: at least 1 each; one may be -1"
+        )
     known = int(np.prod([size for size in sizes if size != -1]))
     if -1 in sizes:
         if len(given) % known:
@@ -113,7 +115,9 @@ def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedShar
 def state_shardings(state: Any, mesh: Mesh) -> Any:
     """The tree of `state` (of nnx.split) with a sharding in the place of each array."""
     flat = nnx.to_flat_state(state)
-    return nnx.from_flat_state([(key, var.replace(weight_sharding(var, mesh))) for key, var in flat])
+    return nnx.from_flat_state(
+        [(key, var.replace(weight_sharding(var, mesh))) for key, var in flat]
+    )
 
 
 def shards_of_batch(mesh: Mesh | None) -> int:

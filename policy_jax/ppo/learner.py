@@ -9,7 +9,6 @@ totals and are summed, so their size changes nothing but memory.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, NamedTuple
 
 import jax

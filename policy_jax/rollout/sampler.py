@@ -271,9 +271,7 @@ class Sampler:
         # Made where it lies: the cache of all rows need not fit one device.
         return jax.jit(make, out_shardings=row_shardings(jax.eval_shape(make), model.mesh))()
 
-    def _empty_rows_fn(
-        self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int
-    ) -> Rows:
+    def _empty_rows_fn(self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int) -> Rows:
         ints = partial(jnp.zeros, dtype=jnp.int32)
         return Rows(
             cache=kv.empty(config, size, prompt + self.max_new_tokens, dtype),

@@ -1,9 +1,9 @@
-"""Makes `golden_qwen2.json`: what transformers' Qwen2ForCausalLM computes, for machines without torch.
+"""Makes `golden_qwen2.json`: what transformers' Qwen2ForCausalLM computes, for use without torch.
 
     python tests/policy_jax/golden_qwen2.py
 
-Weights come from numpy's generator by name, so that they need not be kept. Run it again after a change
-of SHAPES; the versions are in the file.
+Weights come from numpy's generator by name, so that they need not be kept. Run it again after a
+change of SHAPES; the versions are in the file.
 """
 
 import json

@@ -1,4 +1,4 @@
-"""The accelerators' attention: the TPU's kernel interpreted here, both lowered for their platform."""
+"""The accelerators' attention: the TPU's kernel interpreted, both lowered for their platform."""
 
 from functools import partial
 from typing import Any
@@ -80,9 +80,7 @@ def test_splash_equals_the_learners_groups() -> None:
 @pytest.mark.parametrize(("prompt", "samples"), [(256, 1), (64, 3)])
 def test_it_lowers_for_a_tpu(prompt: int, samples: int) -> None:
     """Forward and backward pass become calls of the kernel."""
-    shapes = [
-        jax.ShapeDtypeStruct((BATCH, 256, heads, 128), jnp.bfloat16) for heads in (4, 2, 2)
-    ]
+    shapes = [jax.ShapeDtypeStruct((BATCH, 256, heads, 128), jnp.bfloat16) for heads in (4, 2, 2)]
     real = jax.ShapeDtypeStruct((BATCH, 256), jnp.bool_)
 
     def loss(q: Any, k: Any, v: Any, real: Any) -> jax.Array:
@@ -114,10 +112,12 @@ def test_it_lowers_for_an_nvidia_gpu(masked: bool, monkeypatch: pytest.MonkeyPat
     exported = jax.export.export(
         jax.jit(jax.grad(loss, (0, 1, 2))),
         platforms=["cuda"],
-        disabled_checks=[jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaSoftmax"),
-                         jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaSoftmaxBackward"),
-                         jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaScaleBiasSoftmax"),
-                         jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaScaleBiasSoftmaxBackward")],
+        disabled_checks=[
+            jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaSoftmax"),
+            jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaSoftmaxBackward"),
+            jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaScaleBiasSoftmax"),
+            jax.export.DisabledSafetyCheck.custom_call("__cudnn$fmhaScaleBiasSoftmaxBackward"),
+        ],
     )(*shapes, real)
     assert "__cudnn$fmha" in exported.mlir_module()
 

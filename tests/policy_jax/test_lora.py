@@ -91,7 +91,7 @@ def test_the_engine_decodes_with_adapters(plain: Qwen2) -> None:
 
 
 def test_a_pattern_that_matches_nothing_names_what_there_is(plain: Qwen2) -> None:
-    with pytest.raises(lora.LoraError, match="matches none of layers.self_attn.q_proj.*lm_head"):
+    with pytest.raises(lora.LoraError, match=r"matches none of layers.self_attn.q_proj.*lm_head"):
         lora.add(plain, lora.Lora(targets="query"), nnx.Rngs(0))
 
 

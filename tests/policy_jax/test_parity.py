@@ -1,4 +1,4 @@
-"""Numbers of the original: against transformers where torch is installed, else against kept ones."""
+"""Numbers of the original: against transformers where torch is installed, and against kept ones."""
 
 import json
 from pathlib import Path
@@ -197,8 +197,12 @@ def test_gradients(pair: Any) -> None:
 def test_yarn_as_published_for_qwen() -> None:
     """The block that Qwen2.5's model card asks for, in the old spelling and the new."""
     block = {"factor": 4.0, "original_max_position_embeddings": 32768}
-    base = {key: value for key, value in config("tied, 2 heads share").items() if key != "rope_theta"}
-    old = Qwen2Config.from_dict({**base, "rope_theta": 1e6, "rope_scaling": {"type": "yarn", **block}})
+    base = {
+        key: value for key, value in config("tied, 2 heads share").items() if key != "rope_theta"
+    }
+    old = Qwen2Config.from_dict(
+        {**base, "rope_theta": 1e6, "rope_scaling": {"type": "yarn", **block}}
+    )
     new = Qwen2Config.from_dict(
         {**base, "rope_parameters": {"rope_type": "yarn", "rope_theta": 1e6, **block}}
     )

@@ -77,7 +77,7 @@ def test_what_a_mesh_exports_is_what_it_trained(run: Path, suffix: str) -> None:
     """Read back on one device: the weights are those of the state, bit for bit without adapters."""
     model = Qwen2.from_pretrained(run / f"export{suffix}")
     with np.load(run / f"mesh{suffix}.npz") as mesh:
-        down = next((n for n in mesh.files if n.startswith("state.actor") and "down_kernel" in n))
+        down = next(n for n in mesh.files if n.startswith("state.actor") and "down_kernel" in n)
         if suffix:
             assert np.isfinite(np.asarray(model.layers.down_kernel[...])).all()
             assert "lora" in down
@@ -88,7 +88,7 @@ def test_what_a_mesh_exports_is_what_it_trained(run: Path, suffix: str) -> None:
 def test_sizes_that_do_not_fit_are_refused() -> None:
     devices = [jax.devices()[0]] * 6
     assert make_mesh() is None
-    with pytest.raises(MeshError, match="fsdp=4.*8 devices, but there are 6"):
+    with pytest.raises(MeshError, match=r"fsdp=4.*8 devices, but there are 6"):
         make_mesh(fsdp=4, tensor=2, devices=devices)
     with pytest.raises(MeshError, match="4 does not divide the 6 devices"):
         make_mesh(data=4, fsdp=-1, devices=devices)
