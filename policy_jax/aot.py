@@ -1,4 +1,4 @@
-"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: does a run fit a machine not here?
+"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: would a run fit that machine?
 
 Compiles the programs of a training run - the learner's and the sampler's own, not copies - for a
 TPU slice that need not be there, and prints for each: memory of one chip (arguments, temporaries,

@@ -2,7 +2,8 @@
 
 The limits are measured first, on the same device: memory bandwidth with a copy and a sum,
 floating-point operations with a matrix product. What a step costs is counted by hand
-(`models/cost.py`). The fraction is that of the limit which binds: bandwidth for decoding, operations for the rest.
+(`models/cost.py`). The fraction is that of the limit which binds: bandwidth for decoding,
+operations for the rest.
 """
 
 from __future__ import annotations
@@ -49,7 +50,8 @@ examples:
   python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024
   python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000
 
-Numbers are float32 on a CPU and bfloat16 elsewhere, unless --dtype says otherwise. Weights are random. --compare-transformers needs torch and generates the same number of tokens with
+Numbers are float32 on a CPU and bfloat16 elsewhere, unless --dtype says otherwise. Weights are
+random. --compare-transformers needs torch and generates the same number of tokens with
 transformers' generate, greedy, in the same run.
 """
 
@@ -341,7 +343,7 @@ def device() -> dict[str, Any]:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="python -m policy_jax.bench",
-        description="Tokens a second of prefill, decoding, training, against this machine's limits.",
+        description="Tokens a second of prefill, decoding and training, against measured limits.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
