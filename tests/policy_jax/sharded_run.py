@@ -1,12 +1,11 @@
 """The same work on one device and on a mesh of eight, in a process that has eight virtual ones.
 
-    python sharded_run.py MODEL_DIR OUT_DIR
+    python sharded_run.py MODEL_DIR OUT_DIR RANK
 
-Writes one.npz and mesh.npz (name -> array), export/ (the trained actor of the mesh, as a folder),
+RANK 0 trains all weights, others adapters of that rank. Writes one.npz and mesh.npz (name -> array), export/ (the trained actor of the mesh, as a folder),
 and shardings.json (name -> partition spec of what lies on the mesh).
 """
 
-import dataclasses
 import json
 import sys
 from pathlib import Path
@@ -109,24 +108,21 @@ def work(folder: Path, mesh: Any, rank: int = 0) -> tuple[dict[str, jax.Array], 
     return found, trained
 
 
-def main(folder: Path, out: Path) -> None:
+def main(folder: Path, out: Path, rank: int) -> None:
     assert len(jax.devices()) == 8
     mesh = make_mesh(data=1, fsdp=4, tensor=2)
-    specs: dict[str, str] = {}
-    for rank, suffix in ((0, ""), (4, "-lora")):
-        one, _ = work(folder, None, rank)
-        many, trained = work(folder, mesh, rank)
-        for name, arrays in (("one", one), ("mesh", many)):
-            np.savez(out / f"{name}{suffix}.npz", **{k: np.asarray(v) for k, v in arrays.items()})
-        specs |= {
-            name + suffix: str(x.sharding.spec)
-            for name, x in many.items()
-            if isinstance(x, jax.Array) and hasattr(x.sharding, "spec")
-        }
-        export(trained, folder, out / f"export{suffix}")
+    one, _ = work(folder, None, rank)
+    many, trained = work(folder, mesh, rank)
+    for name, arrays in (("one", one), ("mesh", many)):
+        np.savez(out / f"{name}.npz", **{k: np.asarray(v) for k, v in arrays.items()})
+    specs = {
+        name: str(x.sharding.spec)
+        for name, x in many.items()
+        if isinstance(x, jax.Array) and hasattr(x.sharding, "spec")
+    }
     (out / "shardings.json").write_text(json.dumps(specs))
-    (out / "config.json").write_text(json.dumps(dataclasses.asdict(config(0))))
+    export(trained, folder, out / "export")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))
