@@ -3,7 +3,8 @@
     python sharded_run.py MODEL_DIR OUT_DIR RANK
 
 RANK 0 trains all weights, others adapters of that rank. Writes one.npz and mesh.npz (name ->
-array), export/ (the trained actor of the mesh, as a folder), and shardings.json (name -> partition spec of what lies on the mesh).
+array), export/ (the trained actor of the mesh, as a folder), and shardings.json (name -> partition
+spec of what lies on the mesh).
 """
 
 import json
