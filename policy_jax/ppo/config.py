@@ -11,6 +11,7 @@ import dataclasses
 import difflib
 import json
 import math
+import re
 import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -38,6 +39,34 @@ class ModelConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class LoraConfig:
+    """Low-rank adapters in place of full weights; rank 0 trains full weights.
+
+    alpha: adapters count alpha / rank. targets: a regular expression, searched for in names like
+    layers.self_attn.q_proj, layers.mlp.down_proj, lm_head. What is frozen is kept in model.dtype,
+    and shared by actor and critic unless model.critic_path names another backbone.
+    """
+
+    rank: int = 0
+    alpha: float = 64.0
+    targets: str = r"(q|k|v|o|gate|up|down)_proj"
+
+
+@dataclass(frozen=True, slots=True)
+class MeshConfig:
+    """Devices: data x fsdp x tensor of them; -1, in one place, stands for all that are left.
+
+    data: whole copies. fsdp: devices that share the weights of a copy and split its batch.
+    tensor: devices that split heads and feed-forward. A micro-batch is rounded up to one prompt
+    for each of data x fsdp.
+    """
+
+    data: int = 1
+    fsdp: int = 1
+    tensor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class DataConfig:
     """Programs and how answers are written.
 
@@ -57,7 +86,7 @@ class DataConfig:
 
 @dataclass(frozen=True, slots=True)
 class RolloutConfig:
-    """Sampling. top-p is 1: the policy that is trained is the one that is sampled.
+    """Sampling. top_k and top_p stay 0 and 1: the policy that is trained is the one sampled.
 
     batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
     in one call to the accelerator.
@@ -66,6 +95,8 @@ class RolloutConfig:
     prompts_per_step: int = 16
     samples_per_prompt: int = 1
     temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
     max_new_tokens: int = 192
     batch_size: int = 0
     steps_per_dispatch: int = 8
@@ -170,6 +201,8 @@ class TrainConfig:
     """One run."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
+    lora: LoraConfig = field(default_factory=LoraConfig)
+    mesh: MeshConfig = field(default_factory=MeshConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
@@ -210,6 +243,7 @@ FREE_TO_CHANGE = frozenset(
         "evaluation",
         "rollout.batch_size",
         "rollout.steps_per_dispatch",
+        "mesh",
     }
 )
 """What a run may be continued with: nothing here changes what is learnt from a step."""
@@ -349,6 +383,7 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         if number <= 0:
             yield f"{name}: {number} must be above 0"
     not_negative: dict[str, float] = {
+        "lora.rank": c.lora.rank,
         "rollout.batch_size": r.batch_size,
         "algorithm.value_clip": a.value_clip,
         "algorithm.kl_coefficient": a.kl_coefficient,
@@ -375,6 +410,23 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
     ):
         if not 0.0 <= share <= 1.0:
             yield f"{name}: {share} is no share; give a number from 0 to 1"
+    if c.lora.rank and c.lora.alpha <= 0:
+        yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    try:
+        re.compile(c.lora.targets)
+    except re.error as error:
+        yield f"lora.targets: {c.lora.targets!r} is no regular expression ({error})"
+    sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
+    if any(size < 1 and size != -1 for size in sizes) or sizes.count(-1) > 1:
+        yield (
+            f"mesh: data={sizes[0]}, fsdp={sizes[1]}, tensor={sizes[2]}; give at least 1 each, or "
+            "-1 to one of them for all devices that are left"
+        )
+    if (r.top_k, r.top_p) != (0, 1.0):
+        yield (
+            f"rollout.top_k, rollout.top_p: {r.top_k} and {r.top_p} while training; only 0 and 1: "
+            "tokens that cannot be drawn would be trained as if they could"
+        )
     if not 0.0 < a.failure_weight <= 1.0:
         yield f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most 1"
     if a.clip_low >= 1:

@@ -117,7 +117,7 @@ class Trainer:
 
     def actor(self) -> Qwen2:
         """The policy as it is now."""
-        model: Qwen2 = nnx.merge(self.learner.graph, self.state.actor)
+        model: Qwen2 = nnx.merge(self.learner.graph, self.learner.policy(self.state))
         return model
 
     def close(self) -> None:
@@ -230,7 +230,7 @@ class Trainer:
         self.phase("answers")
         begun = time.monotonic()
         completions = self.sampler.generate(
-            self.state.actor,
+            self.learner.policy(self.state),
             [p.ids for p in prompts],
             temperature=self.config.rollout.temperature,
             seeds=[int(s) for s in seeds],
