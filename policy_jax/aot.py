@@ -172,7 +172,9 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
     state = learner.shapes()
     frozen = learner.placed(learner.frozen)
     critic_frozen = learner.placed(learner.critic_frozen)
-    before = None if reference is None else tuple(map(learner.placed, learner.reference))
+    before: Any = learner.reference
+    if before is not None:
+        before = tuple(map(learner.placed, before))
 
     samples, o = config.rollout.samples_per_prompt, config.optimisation
     prompts, prompt, response = (
@@ -188,7 +190,8 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
         answers,
     )
     targets = Targets(answers, answers, answers, answers)
-    scalar = jax.ShapeDtypeStruct((), jnp.float32)
+    # Shapes in the place of arrays from here on.
+    scalar: Any = jax.ShapeDtypeStruct((), jnp.float32)
     whole = losses.Totals(scalar, scalar)
 
     resident = {
@@ -268,7 +271,8 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
         empty,
         row_shardings(empty, mesh),
     )
-    choice = Choice(scalar, jax.ShapeDtypeStruct((), jnp.int32), scalar)
+    place: Any = jax.ShapeDtypeStruct((), jnp.int32)
+    choice = Choice(scalar, place, scalar)
     yield Program(
         "decode",
         lambda: sampler._decode.lower(

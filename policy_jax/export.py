@@ -114,7 +114,8 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
             ),
         )
     values = [(key, v.replace(found[".".join(("actor", *map(str, key)))])) for key, v in flat]
-    graph, _, rest = nnx.split(model, kind, ...)
+    parts: Any = nnx.split(model, kind, ...)  # its type does not say how many
+    graph, _, rest = parts
     model = nnx.merge(graph, nnx.from_flat_state(values), rest)
     return lora.merge(model), source
 

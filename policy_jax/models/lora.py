@@ -69,6 +69,7 @@ def add(model: Qwen2, lora: Lora, rngs: nnx.Rngs) -> Qwen2:
         a = nnx.LoRAParam(draw, logical_axes=(*stack, first, "rank"))
         zeros = jnp.zeros((*depth, lora.rank, out), jnp.float32)
         b = nnx.LoRAParam(zeros, logical_axes=(*stack, "rank", last))
+        variable: nnx.Variable[Any]
         for suffix, variable in (("_lora_a", a), ("_lora_b", b)):
             where = weight_sharding(variable, model.mesh)
             if where is not None and not isinstance(draw, jax.core.Tracer):

@@ -192,7 +192,8 @@ class Qwen2(nnx.Module):
         found = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
         if not hasattr(self, "head_lora_a"):
             return found
-        a, b = (x[...].astype(self.dtype) for x in (self.head_lora_a, self.head_lora_b))
+        pair = (getattr(self, f"head_lora_{part}") for part in "ab")
+        a, b = (x[...].astype(self.dtype) for x in pair)
         extra = jnp.dot(hidden @ a, b, preferred_element_type=jnp.float32)
         return found + self.lora_scale * extra
 

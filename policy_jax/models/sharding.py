@@ -108,7 +108,7 @@ def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedShar
     """Where a weight lies, by its logical axes; replicated where it has none."""
     if mesh is None:
         return None
-    names = variable.get_metadata().get("logical_axes") or (None,) * len(variable.shape)
+    names: tuple[str, ...] = variable.get_metadata().get("logical_axes") or ("",) * variable.ndim
     return fitted(mesh, variable.shape, [WEIGHT_AXES.get(name) for name in names])
 
 

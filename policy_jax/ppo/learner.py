@@ -324,7 +324,8 @@ class Learner:
                 spread = losses.aggregate(found.entropy, mask, a.aggregation, whole)
                 loss = loss - a.entropy_coefficient * spread
             if a.kl_coefficient:
-                before = jax.lax.stop_gradient(self._token_logprobs(*reference, rows, False))
+                weights, rest = reference
+                before = jax.lax.stop_gradient(self._token_logprobs(weights, rest, rows, False))
                 apart = losses.kl(found.logprobs, before.logprobs, a.kl_kind)
                 distance = losses.aggregate(apart, mask, a.aggregation, whole)
                 scalars["kl_reference"] = distance
@@ -418,7 +419,9 @@ def _split(model: nnx.Module) -> tuple[Any, Any, Any]:
         trained = nnx.Any(nnx.LoRAParam, nnx.Not(nnx.PathContains("backbone")))
     elif adapted:
         trained = nnx.LoRAParam
-    return nnx.split(model, trained, ...)
+    parts: Any = nnx.split(model, trained, ...)  # its type does not say how many
+    graph, chosen, rest = parts
+    return graph, chosen, rest
 
 
 def _place(x: Any, where: Any) -> Any:
