@@ -500,7 +500,7 @@ class _Run:
                 index,
                 tokens[row, :length].copy(),
                 logprobs[row, :length].copy(),
-                finished=bool(ended[row]) and length == made[row],
+                finished=bool(ended[row] and length == made[row]),
                 stopped=stopped_at is not None,
             )
             self.done[index] = completion
