@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def guarded(request: pytest.FixtureRequest) -> Iterator[Guarded]:
     closed = [folder for folder in _ways() if not folder.stat().st_mode & 0o001]
     if "uid" in cage and closed:
         pytest.skip(f"no other user may enter {closed[0]}; move the checkout or its environment")
-    with Guarded(**cage) as made:
+    with closing(Guarded(**cage)) as made:
         yield made
 
 
