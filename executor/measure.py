@@ -31,7 +31,8 @@ MAX_TIMED_TESTS = 10
 _MAX_TIMEOUTS = 2
 _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
-_UNRESOLVED_PAIRS = 10
+_UNRESOLVED_PAIRS = 4
+_UNRESOLVED_IN_ALL = 20
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
 _BASE, _CAND = 0, 1
@@ -280,7 +281,7 @@ def plan_looks(
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
     if not any(resolved):
-        most = min(most, _UNRESOLVED_PAIRS)
+        most = min(most, _unresolved_pairs(len(tests)))
     elif 2 * sum(resolved) > len(tests) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]
     ):
@@ -288,6 +289,11 @@ def plan_looks(
     sigma = timing.pair_spread(runs)
     needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
     return timing.looks_up_to(most, len(tests), needed)
+
+
+def _unresolved_pairs(tests: int) -> int:
+    """Pairs per test after which tests that are all unresolved stop."""
+    return max(_UNRESOLVED_PAIRS, math.ceil(_UNRESOLVED_IN_ALL / tests))
 
 
 def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
@@ -342,7 +348,9 @@ def time_pairs(
         if whole.half_width(alpha) <= precision.half_width:
             break
         medians = [float(np.median(times[:, _BASE])) for times, _ in read]
-        if look >= _UNRESOLVED_PAIRS and not any(timing.is_resolved(m, floor) for m in medians):
+        if look >= _unresolved_pairs(len(tests)) and not any(
+            timing.is_resolved(m, floor) for m in medians
+        ):
             break  # no number of pairs turns start-up time into a claim
     results = []
     for t, part, (rows, keep) in zip(tests, per_test, read, strict=True):
@@ -398,7 +406,7 @@ def _read_pairs(records: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _estimate(times: np.ndarray) -> timing.Estimate:
-    return timing.estimate(timing.pair_logs(times[:, _BASE], times[:, _CAND]))
+    return timing.estimate(times[:, _BASE], times[:, _CAND])
 
 
 def time_like_the_paper(trial: Trial, floor: float) -> Timed:

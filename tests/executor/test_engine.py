@@ -380,7 +380,7 @@ def test_a_clearly_slower_candidate_gets_the_first_look_only(
     )
     result = engine.evaluate(known.digest, compiled(engine, again), Precision(40, 1e-6))
     assert result.verdict is Verdict.OK
-    assert result.pairs <= 5  # a pair may have been hit by the scheduler
+    assert result.pairs <= 6  # a pair may have been hit by the scheduler
     assert result.speedup is not None
     assert result.ci_low is not None
     assert result.ci_high is not None
