@@ -40,11 +40,11 @@ TlsCertOption = Annotated[Path | None, typer.Option(help="Our own certificate (P
 TlsKeyOption = Annotated[Path | None, typer.Option(help="Its private key (PEM).")]
 
 
-def split_addresses(text: str) -> list[str]:
-    """The daemons of an `--address` option. Raises ExecutorError where there is none."""
+def split_addresses(text: str, option: str = "--address") -> list[str]:
+    """The daemons that an option names. Raises ExecutorError where there is none."""
     addresses = [part.strip() for part in text.split(",") if part.strip()]
     if not addresses:
-        raise ExecutorError(f"--address: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
+        raise ExecutorError(f"{option}: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
     return addresses
 
 

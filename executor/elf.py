@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from elftools.common.exceptions import ELFError
+from elftools.common.utils import struct_parse
 from elftools.elf.elffile import ELFFile
 from elftools.elf.relocation import RelocationSection
 from elftools.elf.sections import SymbolTableSection
@@ -53,7 +54,12 @@ def image_bytes(binary: bytes) -> int:
     """Memory that the loadable segments of an executable ask for; 0 when unreadable."""
     try:
         elf = ELFFile(io.BytesIO(binary))
-        return sum(s["p_memsz"] for s in elf.iter_segments() if s["p_type"] == "PT_LOAD")
+        # The headers alone: a segment object of the library reads its contents too.
+        first, size, count = elf["e_phoff"], elf["e_phentsize"], elf.num_segments()
+        headers = (
+            struct_parse(elf.structs.Elf_Phdr, elf.stream, first + i * size) for i in range(count)
+        )
+        return sum(h["p_memsz"] for h in headers if h["p_type"] == "PT_LOAD")
     except (ELFError, ValueError, KeyError):
         return 0
 

@@ -31,7 +31,8 @@ MAX_TIMED_TESTS = 10
 _MAX_TIMEOUTS = 2
 _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
-_UNRESOLVED_PAIRS = 10
+_UNRESOLVED_PAIRS = 4
+_UNRESOLVED_IN_ALL = 20
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
 _BASE, _CAND = 0, 1
@@ -280,7 +281,7 @@ def plan_looks(
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
     if not any(resolved):
-        most = min(most, _UNRESOLVED_PAIRS)
+        most = min(most, _unresolved_pairs(len(tests)))
     elif 2 * sum(resolved) > len(tests) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]
     ):
@@ -288,6 +289,11 @@ def plan_looks(
     sigma = timing.pair_spread(runs)
     needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
     return timing.looks_up_to(most, len(tests), needed)
+
+
+def _unresolved_pairs(tests: int) -> int:
+    """Pairs per test after which tests that are all unresolved stop."""
+    return max(_UNRESOLVED_PAIRS, math.ceil(_UNRESOLVED_IN_ALL / tests))
 
 
 def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
@@ -321,7 +327,8 @@ def time_pairs(
     per_test: list[timing.Estimate] = []
     whole = timing.Estimate(0.0, math.inf, 0.0, 0)
     alpha = timing.ALPHA
-    read: list[tuple[np.ndarray, np.ndarray]] = []
+    seconds = np.empty((len(tests), 0, 2))
+    keep: list[np.ndarray] = []
     for look in looks:
         # One run of each arm first, unused: caches and branch predictors meet both programs.
         plan = [(_BASE, tests[0]), (_CAND, tests[0]), *pair_order(tests, done, look)]
@@ -336,16 +343,19 @@ def time_pairs(
             pairs[t].append(np.stack([records[i] for i in pick], 1))
         done = look
         alpha = timing.look_alpha(look, looks[-1], len(tests))
-        read = [_read_pairs(np.concatenate(pairs[t])) for t in tests]
-        per_test = [_estimate(times[keep]) for times, keep in read]
+        so_far = np.stack([np.concatenate(pairs[t]) for t in tests])
+        seconds, keep = effective_seconds(so_far), [_kept(records) for records in so_far]
+        per_test = [_estimate(times[kept]) for times, kept in zip(seconds, keep, strict=True)]
         whole = timing.combine(per_test)
         if whole.half_width(alpha) <= precision.half_width:
             break
-        medians = [float(np.median(times[:, _BASE])) for times, _ in read]
-        if look >= _UNRESOLVED_PAIRS and not any(timing.is_resolved(m, floor) for m in medians):
+        medians = np.median(seconds[:, :, _BASE], axis=1).tolist()
+        if look >= _unresolved_pairs(len(tests)) and not any(
+            timing.is_resolved(m, floor) for m in medians
+        ):
             break  # no number of pairs turns start-up time into a claim
     results = []
-    for t, part, (rows, keep) in zip(tests, per_test, read, strict=True):
+    for t, part, rows, kept in zip(tests, per_test, seconds, keep, strict=True):
         low, high = part.interval(alpha)
         case = program.tests[t]
         results.append(
@@ -358,9 +368,9 @@ def time_pairs(
                 ci_high=_exp(high),
                 resolved=timing.is_resolved(float(np.median(rows[:, _BASE])), floor),
                 samples=Samples(
-                    tuple(rows[keep, _BASE].tolist()),
-                    tuple(rows[keep, _CAND].tolist()),
-                    int((~keep).sum()),
+                    tuple(rows[kept, _BASE].tolist()),
+                    tuple(rows[kept, _CAND].tolist()),
+                    int((~kept).sum()),
                 ),
             )
         )
@@ -383,22 +393,21 @@ def _exp(x: float) -> float:
 def effective_seconds(records: np.ndarray) -> np.ndarray:
     """Seconds of runs without what other processes took (see `timing.undisturbed`).
 
-    records: RECORD array [n, 2] of pairs, or [n, 1] of single runs.
+    records: RECORD array [..., 2] of pairs, or [..., 1] of single runs.
     """
     cpu = (records["user_us"] + records["system_us"]) * 1e-6
     plain = timing.plain_runs(records["voluntary"], records["spawned"])
     return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)
 
 
-def _read_pairs(records: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Seconds [n, 2] of one test's pairs and which pairs to keep [n]."""
+def _kept(records: np.ndarray) -> np.ndarray:
+    """Which pairs [n] of one test's RECORD array [n, 2] to keep."""
     switches = records["involuntary"]
-    keep = timing.keep_pairs(switches[:, _BASE], switches[:, _CAND])
-    return effective_seconds(records), keep
+    return timing.keep_pairs(switches[:, _BASE], switches[:, _CAND])
 
 
 def _estimate(times: np.ndarray) -> timing.Estimate:
-    return timing.estimate(timing.pair_logs(times[:, _BASE], times[:, _CAND]))
+    return timing.estimate(times[:, _BASE], times[:, _CAND])
 
 
 def time_like_the_paper(trial: Trial, floor: float) -> Timed:

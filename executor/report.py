@@ -95,9 +95,9 @@ def _claim(evaluation: Evaluation) -> str:
     text = f"{_speedup(evaluation)} (95 % interval {_interval(evaluation)})"
     if not evaluation.resolved:
         return f"{text}, [yellow]unresolved: no claim[/] (the tests do too little work)"
-    if evaluation.ci_low is not None and evaluation.ci_low > 1:
+    if evaluation.faster:
         return f"{text}, [green]faster[/]"
-    if evaluation.ci_high is not None and evaluation.ci_high < 1:
+    if evaluation.slower:
         return f"{text}, [red]slower[/]"
     return f"{text}, no difference seen"
 

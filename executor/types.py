@@ -185,6 +185,21 @@ class Evaluation:
     def passed(self) -> bool:
         return self.verdict is Verdict.OK
 
+    @property
+    def timed(self) -> bool:
+        """Right, other code than the baseline's, and measured with enough work to tell."""
+        return self.passed and self.resolved and not self.identical and self.speedup is not None
+
+    @property
+    def faster(self) -> bool:
+        """Timed, and the whole interval lies above 1."""
+        return self.timed and self.ci_low is not None and self.ci_low > 1
+
+    @property
+    def slower(self) -> bool:
+        """Timed, and the whole interval lies below 1."""
+        return self.timed and self.ci_high is not None and self.ci_high < 1
+
 
 class ExecutorError(Exception):
     """Trouble of ours or of the caller's request: never a verdict on a candidate."""

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from executor.command import TimingProtocol, split_addresses
 from executor.types import Precision
 
 if TYPE_CHECKING:
@@ -47,11 +48,6 @@ Exit status: 0 done, whatever the score; 1 some programs had no answer from a mo
 executor (the same command asks for them again); 2 an option or a file is wrong; 130 interrupted
 (the same command goes on).
 """
-
-
-class _Protocol(enum.StrEnum):
-    PAIRED = "paired"
-    PAPER = "paper"
 
 
 class _Prompt(enum.StrEnum):
@@ -98,8 +94,9 @@ def main(
         int | None, typer.Option(help="Most tokens of an answer. Default: 192 or 2000.", min=1)
     ] = None,
     protocol: Annotated[
-        _Protocol, typer.Option(help="paper: time each answer the published, biased way as well.")
-    ] = _Protocol.PAIRED,
+        TimingProtocol,
+        typer.Option(help="paper: time each answer the published, biased way as well."),
+    ] = TimingProtocol.PAIRED,
     max_pairs: Annotated[
         int, typer.Option(help="Most pairs of runs a test.", min=3)
     ] = Precision().max_pairs,
@@ -159,7 +156,7 @@ def main(
         from policy_jax.evaluation.sampling import Sampling
         from policy_jax.evaluation.summary import to_json
 
-        as_paper = protocol is _Protocol.PAPER or reproduce is not None
+        as_paper = protocol is TimingProtocol.PAPER or reproduce is not None
         job = session.Job(
             specs=model,
             data=data,
@@ -178,7 +175,7 @@ def main(
             limit=limit,
             shots=shots,
             controls=controls,
-            addresses=_addresses(executor),
+            addresses=None if executor is None else split_addresses(executor, "--executor"),
             token_file=token_file,
             command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
         )
@@ -229,15 +226,6 @@ def _show(console: Console, found: SummaryFile, out: Path) -> None:
         highlight=False,
         soft_wrap=True,
     )
-
-
-def _addresses(text: str | None) -> list[str] | None:
-    if text is None:
-        return None
-    found = [part.strip() for part in text.split(",") if part.strip()]
-    if not found:
-        raise ValueError(f"--executor {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
-    return found
 
 
 def _prices(text: str | None) -> tuple[float, float] | None:

@@ -256,13 +256,7 @@ def measure(
 
 def confident(look: Evaluation, minimum_gain: float) -> bool:
     """Right, resolved, and faster than `minimum_gain` with the whole interval."""
-    return (
-        look.passed
-        and not look.identical
-        and look.resolved
-        and look.ci_low is not None
-        and look.ci_low > minimum_gain
-    )
+    return look.timed and look.ci_low is not None and look.ci_low > minimum_gain
 
 
 def ranked(
@@ -279,7 +273,7 @@ def ranked(
     gains = {
         name: look.speedup
         for name, look in looks.items()
-        if look.passed and not look.identical and look.resolved and look.speedup is not None
+        if look.timed and look.speedup is not None
     }
     gains = {name: gain for name, gain in gains.items() if gain > minimum_gain}
     bar = max(gains.values(), default=1.0) / (1.0 + tie)

@@ -69,13 +69,17 @@ class Contestant:
                 progress()
 
 
+def split_specs(specs: Sequence[str]) -> list[str]:
+    """Comma-separated SPECs apart."""
+    return [part.strip() for spec in specs for part in spec.split(",") if part.strip()]
+
+
 def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> list[Contestant]:
     """The models of all SPECs (comma-separated ones apart), each once, controls first.
 
     Raises SpecError and what the kinds of models raise for what is not there.
     """
-    asked = [part.strip() for spec in specs for part in spec.split(",") if part.strip()]
-    names = [*(CONTROLS if controls else ()), *asked]
+    names = [*(CONTROLS if controls else ()), *split_specs(specs)]
     order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
     return [_contestant(name, options) for name in order]
 

@@ -96,27 +96,20 @@ class Outcome:
     @property
     def timed(self) -> bool:
         """Right, other code than the baseline's, and measured with enough work to tell."""
-        e = self.evaluation
-        return (
-            e is not None and e.passed and e.resolved and not e.identical and e.speedup is not None
-        )
+        return self.evaluation is not None and self.evaluation.timed
 
     @property
     def honest_speedup(self) -> float:
         """1.0 for a failure, an unresolved measurement and identical code."""
         e = self.evaluation
-        if not self.timed or e is None or e.speedup is None:
-            return 1.0
-        return e.speedup
+        return e.speedup if e is not None and e.timed and e.speedup is not None else 1.0
 
     @property
     def faster(self) -> bool:
         """The whole 95 % interval lies above 1."""
-        e = self.evaluation
-        return self.timed and e is not None and e.ci_low is not None and e.ci_low > 1
+        return self.evaluation is not None and self.evaluation.faster
 
     @property
     def slower(self) -> bool:
         """The whole 95 % interval lies below 1."""
-        e = self.evaluation
-        return self.timed and e is not None and e.ci_high is not None and e.ci_high < 1
+        return self.evaluation is not None and self.evaluation.slower

@@ -10,7 +10,13 @@ from pathlib import Path
 from executor.client import Client
 from executor.command import progress_bar
 from policy_jax.evaluation import provenance, summary
-from policy_jax.evaluation.contestants import Contestant, ModelOptions, read_specs, settings
+from policy_jax.evaluation.contestants import (
+    Contestant,
+    ModelOptions,
+    read_specs,
+    settings,
+    split_specs,
+)
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import find_examples
 from policy_jax.evaluation.records import Records
@@ -90,7 +96,7 @@ def run(job: Job) -> Done:
             if remark:
                 remarks.append(remark)
         machines = provenance.machines(client)
-    asked = {part.strip() for spec in job.specs for part in spec.split(",")}
+    asked = split_specs(job.specs)
     found = summary.build(
         outcomes,
         _setting(job, options),

@@ -18,9 +18,6 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import CompileError, compile_listing
 
-FROZEN_PER_SPLIT = 100
-"""Programs of each split of `bundled:val`."""
-
 BUNDLED_SPLITS = ("params", "families")
 
 SPECS = (
@@ -66,12 +63,11 @@ def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
     """
     if spec == "bundled:val":
         most = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)
-        count = FROZEN_PER_SPLIT if most is None else min(FROZEN_PER_SPLIT, most)
-        chosen = [task for split in BUNDLED_SPLITS for task in bundled_tasks(split, count)]
+        chosen = [task for split in BUNDLED_SPLITS for task in _frozen(split, most)]
         return _cut(chosen, limit)
     kind, _, split = spec.partition(":")
     if kind == "bundled" and split in BUNDLED_SPLITS:
-        return bundled_tasks(split, min(limit or FROZEN_PER_SPLIT, FROZEN_PER_SPLIT))
+        return _frozen(split, limit)
     path = Path(spec)
     if path.suffix == ".parquet" and path.is_file():
         return _from_parquet(path, limit)
@@ -101,6 +97,18 @@ def settle_expected(
             raise InputError(f"{task.name}: {error}") from error
         settled.append(replace(task, program=bare))
     return settled
+
+
+def _frozen(split: str, most: int | None) -> list[Task]:
+    """The first programs of a split of the frozen benchmark, held against their digests."""
+    from policy_jax.data.benchmark import programs
+    from policy_jax.data.rows import DatasetError
+
+    try:
+        chosen = programs(f"val_{split}")[:most]
+    except DatasetError as error:
+        raise DataError(f"--data: {error}") from error
+    return [_task(made.name, split, made.program) for _, made in chosen]
 
 
 def _task(name: str, split: str, program: Program) -> Task:

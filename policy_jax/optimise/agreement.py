@@ -14,17 +14,15 @@ from dataclasses import replace
 from executor.client import (
     Client,
     InvalidProgram,
-    Precision,
     Program,
     TestCase,
     Verdict,
 )
+from policy_jax.data.builds import CORRECTNESS
 from policy_jax.data.compiler import compile_listing
 
 OTHER_LEVELS = ("-O2",)
 """Builds that are compared beside those that the executor compares itself (-O0 and -O3)."""
-
-CORRECTNESS_ONLY = Precision(max_pairs=0)
 
 _AT_ONCE = 4
 
@@ -56,7 +54,7 @@ def agreeing(client: Client, program: Program) -> tuple[Program, list[str]]:
     for level in OTHER_LEVELS:
         listing = compile_listing(program.source, (level,))
         while program.tests:
-            result = client.evaluate(program, listing, CORRECTNESS_ONLY)
+            result = client.evaluate(program, listing, CORRECTNESS)
             if result.passed or not result.assembled:
                 break
             bad = [t.name for t in result.per_test if t.verdict is not Verdict.OK]

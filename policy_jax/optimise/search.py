@@ -54,8 +54,7 @@ class Judged:
     def gain(self) -> float:
         """Its speedup where it is right and faster with confidence, else 0."""
         e = self.evaluation
-        sure = e.passed and e.resolved and not e.identical and (e.ci_low or 0) > 1
-        return (e.speedup or 0.0) if sure else 0.0
+        return (e.speedup or 0.0) if e.faster else 0.0
 
 
 @dataclass(frozen=True, slots=True)

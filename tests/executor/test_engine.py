@@ -380,11 +380,12 @@ def test_a_clearly_slower_candidate_gets_the_first_look_only(
     )
     result = engine.evaluate(known.digest, compiled(engine, again), Precision(40, 1e-6))
     assert result.verdict is Verdict.OK
-    assert result.pairs <= 5  # a pair may have been hit by the scheduler
-    assert result.speedup == pytest.approx(0.3, abs=0.12)
+    assert result.pairs <= 6  # a pair may have been hit by the scheduler
+    assert result.speedup is not None
     assert result.ci_low is not None
     assert result.ci_high is not None
     assert result.ci_low < result.speedup < result.ci_high < 1
+    assert result.speedup < 1 / 1.5  # what "clearly" means
 
 
 def test_the_host_describes_itself(engine: Engine) -> None:

@@ -33,28 +33,28 @@ def looks(
 
 
 def test_a_quiet_program_may_stop_at_once() -> None:
-    assert looks(baseline(0.001)) == (3, 5, 10, 20, 40)
+    assert looks(baseline(0.001)) == (4, 6, 10, 20, 40)
 
 
-@pytest.mark.parametrize(("noise", "first"), [(0.001, 5), (0.1, 10)])
+@pytest.mark.parametrize(("noise", "first"), [(0.001, 6), (0.1, 10)])
 def test_a_noisy_program_of_few_tests_skips_the_early_looks(noise: float, first: int) -> None:
     assert looks(baseline(noise), tests=TESTS[:3])[0] == first
 
 
 def test_several_tests_may_stop_at_once_however_noisy_each_is() -> None:
-    assert looks(baseline(0.1))[0] == 3
+    assert looks(baseline(0.1))[0] == 4
 
 
 def test_a_clearly_slower_candidate_has_one_look() -> None:
-    assert looks(baseline(0.1), slower=1.6) == (3,)
+    assert looks(baseline(0.1), slower=1.6) == (4,)
     assert looks(baseline(0.1), slower=1.4) == looks(baseline(0.1))
     assert looks(baseline(0.1), slower=1.6, precision=Precision(max_pairs=2)) == (2,)
 
 
 def test_start_up_time_is_not_timed_for_long() -> None:
-    assert looks(baseline(0.001, seconds=0.0012), slower=2.0) == (3, 5, 10)
+    assert looks(baseline(0.001, seconds=0.0012), slower=2.0) == (4, 5)
 
 
 def test_without_cached_times_every_look_is_taken() -> None:
     void = replace(baseline(0.1), times=(*baseline(0.1).times[:3], ()))
-    assert looks(void, slower=3.0) == (3, 5, 10, 20, 40)
+    assert looks(void, slower=3.0) == (4, 6, 10, 20, 40)

@@ -21,7 +21,7 @@ def _contaminated(rng: np.random.Generator, shape: tuple[int, ...]) -> np.ndarra
     return rng.normal(0, 0.007, shape) + wild * rng.normal(0, 0.2, shape)
 
 
-# Noise of the log seconds of single runs. A drift is added on top, see `_d_of_pairs`.
+# Noise of the log seconds of single runs. A drift is added on top, see `_pairs`.
 NOISES: dict[str, Noise] = {
     "gaussian": lambda rng, shape: rng.normal(0, 0.014, shape),
     "heavy tails": lambda rng, shape: 0.011 * rng.standard_t(2.5, shape),
@@ -36,19 +36,18 @@ def _drift(rng: np.random.Generator, runs: int) -> np.ndarray:
     return np.cumsum(rng.normal(0, 0.002, runs)) + rng.normal(0, 0.03) * np.linspace(0, 1, runs)
 
 
-def _d_of_pairs(
+def _pairs(
     rng: np.random.Generator, name: str, tests: int, truth: float = 0.0, pairs: int = MOST
 ) -> np.ndarray:
-    """d [tests, pairs] of runs made one after the other in the order of `measure.time_pairs`."""
+    """Seconds [tests, arm, pairs] of runs made one after the other in the order of `time_pairs`."""
     order = np.array(measure.pair_order(range(tests), 0, pairs))
     runs = NOISES[name](rng, (len(order),)) - truth * (order[:, 0] == 1)
     if name == "drifting":
         runs += _drift(rng, len(order))
-    d = np.empty((tests, pairs))
-    for t in range(tests):
-        base, cand = (runs[(order[:, 0] == arm) & (order[:, 1] == t)] for arm in (0, 1))
-        d[t] = base - cand
-    return d
+    arms = [
+        [runs[(order[:, 0] == arm) & (order[:, 1] == t)] for arm in (0, 1)] for t in range(tests)
+    ]
+    return np.exp(np.array(arms))
 
 
 @pytest.mark.parametrize(
@@ -74,7 +73,7 @@ def test_fixed_size_interval_covers_as_promised(name: str, n: int) -> None:
     rng = np.random.default_rng(7)
     truth, hits, trials = 0.05, 0, 1500
     for _ in range(trials):
-        low, high = timing.estimate(_d_of_pairs(rng, name, 1, truth, n)[0]).interval()
+        low, high = timing.estimate(*_pairs(rng, name, 1, truth, n)[0]).interval()
         hits += low <= truth <= high
     assert 0.92 <= hits / trials <= 0.98
 
@@ -87,14 +86,14 @@ def _sequential(
     half_width, truth = 0.01 / scale, 0.04
     hits, logs, used = 0, [], []
     for _ in range(trials):
-        data = _d_of_pairs(rng, name, tests, truth)
+        data = _pairs(rng, name, tests, truth)
         needed = 0.0
         if prior:  # what runs of the baseline alone say of the noise
             alone = np.exp(NOISES[name](rng, (tests, 11)))
             sigma = timing.pair_spread(alone.tolist())
             needed = timing.pairs_needed(sigma, half_width, tests)
         for look in timing.looks_up_to(MOST, tests, needed):
-            whole = timing.combine([timing.estimate(d[:look]) for d in data])
+            whole = timing.combine([timing.estimate(*times[:, :look]) for times in data])
             alpha = timing.look_alpha(look, MOST, tests)
             if whole.half_width(alpha) <= half_width:
                 break
@@ -112,7 +111,9 @@ def test_sequential_interval_covers_and_stopping_does_not_bias(
     name: str, tests: int, prior: bool
 ) -> None:
     coverage, bias, _ = _sequential(name, tests, scale=1.0, prior=prior)
-    assert 0.92 <= coverage <= 0.98
+    assert coverage >= 0.92
+    if name != "outliers":  # one reading in twenty wildly too fast: wider than need be, see below
+        assert coverage <= 0.98
     assert abs(bias) < 0.002
 
 
@@ -128,7 +129,7 @@ def test_coverage_holds_for_quiet_and_for_noisy_tests(name: str, tests: int, sca
         assert used == pytest.approx(timing.minimum_pairs(tests), abs=1)
 
 
-def test_gross_outliers_widen_an_interval_of_three_pairs_and_never_narrow_it() -> None:
+def test_gross_outliers_widen_an_interval_of_few_pairs_and_never_narrow_it() -> None:
     coverage, bias, _ = _sequential("outliers", 10, scale=0.1, prior=False)
     assert coverage >= 0.95
     assert abs(bias) < 0.002
@@ -138,48 +139,70 @@ def test_the_first_look_alone_covers_for_candidates_that_are_clearly_slower() ->
     rng = np.random.default_rng(19)
     truth, hits, trials = math.log(0.5), 0, 1500
     for _ in range(trials):
-        data = _d_of_pairs(rng, "heavy tails", 10, truth)
+        data = _pairs(rng, "heavy tails", 10, truth)
         (look,) = timing.looks_up_to(timing.minimum_pairs(10), 10)
-        whole = timing.combine([timing.estimate(d[:look]) for d in data])
+        whole = timing.combine([timing.estimate(*times[:, :look]) for times in data])
         low, high = whole.interval(timing.look_alpha(look, look, 10))
         hits += low <= truth <= high
     assert 0.92 <= hits / trials <= 0.98
 
 
-def test_one_wild_pair_in_five_does_not_move_the_estimate() -> None:
-    d = np.array([0.010, 0.011, 0.012, 0.013, 5.0])
-    assert timing.estimate(d).log == pytest.approx(0.012)
+def test_slow_runs_do_not_move_the_estimate_as_long_as_half_are_clean() -> None:
+    base = np.array([1.00, 1.01, 1.02, 9.0, 1.03, 7.0])
+    assert timing.estimate(base, base / 1.25).log == pytest.approx(math.log(1.25))
+    calm = np.array([1.00, 1.01, 1.02, 1.04, 1.03, 1.05])
+    assert timing.estimate(base, calm).log == pytest.approx(0)
+
+
+def test_one_reading_in_ten_that_is_too_fast_does_not_move_the_estimate() -> None:
+    calm = 1 + 0.001 * np.arange(10)
+    hit = np.where(np.arange(10) == 6, 1e-3, calm)
+    assert timing.estimate(hit, calm).log == pytest.approx(0, abs=0.002)
+
+
+def test_what_hits_both_runs_of_a_pair_costs_no_precision() -> None:
+    rng = np.random.default_rng(5)
+    both = np.exp(rng.normal(0, 0.3, 20))
+    assert timing.estimate(both, both / 1.5).error == pytest.approx(0, abs=1e-12)
 
 
 def test_one_pair_gives_no_interval() -> None:
-    low, high = timing.estimate([0.3]).interval()
+    low, high = timing.estimate([1.3], [1.0]).interval()
     assert (low, high) == (-math.inf, math.inf)
 
 
 def test_no_pair_is_an_error() -> None:
     with pytest.raises(ValueError, match="at least one pair"):
-        timing.estimate([])
+        timing.estimate([], [])
 
 
-@given(st.lists(st.floats(-1, 1), min_size=2, max_size=40), st.floats(-2, 2))
-def test_estimate_moves_with_its_data(d: list[float], shift: float) -> None:
-    a, b = timing.estimate(d), timing.estimate(np.array(d) + shift)
-    assert b.log == pytest.approx(a.log + shift, abs=1e-9)
-    assert b.error == pytest.approx(a.error, abs=1e-9)
+_SECONDS = st.lists(st.floats(1e-4, 10), min_size=2, max_size=40)
+
+
+@given(_SECONDS, st.floats(0.1, 10), st.data())
+def test_a_candidate_twice_as_fast_has_twice_the_speedup(
+    base: list[float], factor: float, data: st.DataObject
+) -> None:
+    cand = data.draw(st.lists(st.floats(1e-4, 10), min_size=len(base), max_size=len(base)))
+    a, b = timing.estimate(base, cand), timing.estimate(base, np.array(cand) / factor)
+    assert b.log == pytest.approx(a.log + math.log(factor), abs=1e-9)
+    assert b.error == pytest.approx(a.error, abs=1e-6)
 
 
 @given(st.lists(st.floats(1e-4, 10), min_size=2, max_size=30), st.data())
 def test_swapping_the_arms_inverts_the_speedup(base: list[float], data: st.DataObject) -> None:
     cand = data.draw(st.lists(st.floats(1e-4, 10), min_size=len(base), max_size=len(base)))
-    forward = timing.estimate(timing.pair_logs(base, cand))
-    backward = timing.estimate(timing.pair_logs(cand, base))
+    forward, backward = timing.estimate(base, cand), timing.estimate(cand, base)
     assert forward.log == pytest.approx(-backward.log, abs=1e-9)
     assert forward.error == pytest.approx(backward.error, abs=1e-9)
 
 
 def test_combining_is_the_geometric_mean_with_a_smaller_error() -> None:
     rng = np.random.default_rng(3)
-    parts = [timing.estimate(rng.normal(m, 0.01, 20)) for m in (0.0, 0.1, 0.2, 0.3)]
+    parts = [
+        timing.estimate(*np.exp(rng.normal([[m], [0]], 0.01, (2, 20))))
+        for m in (0.0, 0.1, 0.2, 0.3)
+    ]
     whole = timing.combine(parts)
     assert whole.log == pytest.approx(np.mean([p.log for p in parts]))
     assert whole.error == pytest.approx(math.sqrt(sum(p.error**2 for p in parts)) / 4)
@@ -187,27 +210,27 @@ def test_combining_is_the_geometric_mean_with_a_smaller_error() -> None:
 
 
 def test_looks_are_preset_and_end_at_the_most() -> None:
-    assert timing.looks_up_to(40) == (5, 10, 20, 40)
-    assert timing.looks_up_to(12) == (5, 10, 12)
-    assert timing.looks_up_to(5) == (5,)
+    assert timing.looks_up_to(40) == (6, 10, 20, 40)
+    assert timing.looks_up_to(12) == (6, 10, 12)
+    assert timing.looks_up_to(6) == (6,)
     assert timing.looks_up_to(3) == (3,)
     assert timing.looks_up_to(0) == ()
 
 
 def test_several_tests_share_the_least_number_of_pairs() -> None:
-    assert timing.looks_up_to(40, 10) == (3, 5, 10, 20, 40)
-    assert timing.looks_up_to(40, 4) == (3, 5, 10, 20, 40)
-    assert timing.looks_up_to(40, 3) == (5, 10, 20, 40)
-    assert all(n * timing.minimum_pairs(n) >= 10 for n in range(2, 11))
+    assert timing.looks_up_to(40, 10) == (4, 6, 10, 20, 40)
+    assert timing.looks_up_to(40, 4) == (4, 6, 10, 20, 40)
+    assert timing.looks_up_to(40, 3) == (6, 10, 20, 40)
+    assert all(n * timing.minimum_pairs(n) >= 12 for n in range(2, 11))
 
 
 def test_known_noise_skips_looks_that_only_luck_would_make_narrow() -> None:
-    assert timing.looks_up_to(40, 10, needed=4) == (3, 5, 10, 20, 40)
-    assert timing.looks_up_to(40, 10, needed=9) == (3, 5, 10, 20, 40)
-    assert timing.looks_up_to(40, 3, needed=9) == (5, 10, 20, 40)
+    assert timing.looks_up_to(40, 10, needed=4) == (4, 6, 10, 20, 40)
+    assert timing.looks_up_to(40, 10, needed=9) == (4, 6, 10, 20, 40)
+    assert timing.looks_up_to(40, 3, needed=9) == (6, 10, 20, 40)
     assert timing.looks_up_to(40, 1, needed=10) == (10, 20, 40)
     assert timing.looks_up_to(40, 1, needed=math.inf) == (10, 20, 40)
-    assert timing.looks_up_to(4, 10, needed=1000) == (3, 4)
+    assert timing.looks_up_to(5, 10, needed=1000) == (4, 5)
     assert timing.looks_up_to(4, 1, needed=1000) == (4,)
 
 
@@ -241,10 +264,10 @@ def test_clearly_slower_asks_for_a_factor() -> None:
 
 
 def test_drift_is_seen_both_ways() -> None:
-    assert timing.has_drifted(1.0, 1.04)
-    assert timing.has_drifted(1.04, 1.0)
-    assert not timing.has_drifted(1.0, 1.025)
-    assert not timing.has_drifted(1.0, 0.975)
+    assert timing.has_drifted(1.0, 1.12)
+    assert timing.has_drifted(1.12, 1.0)
+    assert not timing.has_drifted(1.0, 1.08)
+    assert not timing.has_drifted(1.08, 1.0)
 
 
 def test_the_order_of_runs_favours_no_arm() -> None:

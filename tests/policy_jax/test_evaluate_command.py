@@ -79,7 +79,7 @@ def test_the_schema_is_printed():
         (("--model", "openai:x", "--out", "o"), "--base-url"),
         (("--model", "copy", "--data", "nonsense", "--out", "o"), "--data 'nonsense'"),
         (("--model", "copy", "--price", "cheap", "--out", "o"), "--price 'cheap'"),
-        (("--model", "copy", "--executor", ",", "--out", "o"), "--executor ','"),
+        (("--model", "copy", "--executor", ",", "--out", "o"), "--executor: ','"),
     ],
 )
 def test_errors_are_one_clear_line(arguments, message, tmp_path):

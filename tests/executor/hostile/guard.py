@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
 TOKEN = "ASM_EXECUTOR_GUARD"
 SPACES = ("mnt", "pid", "ipc", "net", "uts")
@@ -166,17 +165,6 @@ class Guard:
         for group in self._groups:
             _remove(group)
         self._groups.clear()
-
-    def __enter__(self) -> Guard:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _remove(group: Path) -> None:

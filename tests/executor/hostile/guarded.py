@@ -6,7 +6,6 @@ import json
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import pytest
@@ -44,14 +43,3 @@ class Guarded:
 
     def close(self) -> None:
         self._guard.close()
-
-    def __enter__(self) -> Guarded:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()

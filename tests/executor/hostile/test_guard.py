@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import guard
@@ -16,7 +17,7 @@ from guarded import WORKER
 def inside(text: str, **limits: int) -> tuple[int, str, str]:
     """Exit status, output and errors of a Python text in the guard."""
     start = f"import sys; sys.path.insert(0, {str(WORKER.parent)!r})\n"
-    with Guard([sys.executable, "-c", start + text], **limits) as made:
+    with closing(Guard([sys.executable, "-c", start + text], **limits)) as made:
         lines = []
         while line := made.read_line():
             lines.append(line)
@@ -102,7 +103,7 @@ if os.fork() == 0:
 print("up", flush=True)
 time.sleep(60)
 """
-    with Guard([sys.executable, "-c", text]) as made:
+    with closing(Guard([sys.executable, "-c", text])) as made:
         assert made.read_line() == "up"
         assert _alive(made.token)
     assert not _alive(made.token)

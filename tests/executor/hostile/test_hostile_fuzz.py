@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from fuzzing import listings
@@ -17,7 +18,7 @@ LONG = 10_000
 
 @pytest.fixture(scope="module")
 def guarded() -> Iterator[Guarded]:
-    with Guarded("strict") as made:
+    with closing(Guarded("strict")) as made:
         yield made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from statistics import median
 
 import pytest
@@ -18,7 +19,7 @@ COUNTS = [
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("count", COUNTS)
 def test_good_evaluations_get_the_answer_they_get_alone(count: int) -> None:
-    with Guarded("strict", slots=2) as guarded:
+    with closing(Guarded("strict", slots=2)) as guarded:
         layers = guarded.ask("layers")["layers"]
         alone = guarded.ask("canary")
         before = guarded.ask("traces")
