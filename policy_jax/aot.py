@@ -224,7 +224,7 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
     yield Program(
         "actor-gradient",
         lambda: learner._actor_grad.lower(
-            state.actor, frozen, state.actor, before, rows, targets, whole
+            state.actor, frozen, state.actor, before, rows, targets, whole, scalar
         ).compile(),
         step,
         beside("actor", "frozen", *(["reference"] if before else [])),

@@ -268,10 +268,13 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         return EXIT_INFRASTRUCTURE
     display.stop()
     policy = workdir / "policy"
+    taken = trainer.progress.step
+    if config.run.export == "best":
+        taken = trainer.return_to_best()
     export(trainer.actor(), find(config.model.path), policy)
     display.say(
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
-        f"policy in {policy}"
+        f"policy of step {taken} in {policy}"
     )
     if config.evaluation.programs:
         final_table(config, workdir, client, find(config.model.path), policy, display)

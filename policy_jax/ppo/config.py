@@ -89,7 +89,9 @@ class RolloutConfig:
     """Sampling. top_k and top_p stay 0 and 1: the policy that is trained is the one sampled.
 
     batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
-    in one call to the accelerator.
+    in one call to the accelerator. lag: 0 trains each step on answers of the newest policy; with 1
+    the answers of the next step are written before this step's update, so that executors work
+    while the accelerator does, and the ratio is taken against the sampler's log-probs.
     """
 
     prompts_per_step: int = 16
@@ -100,6 +102,7 @@ class RolloutConfig:
     max_new_tokens: int = 192
     batch_size: int = 0
     steps_per_dispatch: int = 8
+    lag: Literal[0, 1] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,9 @@ class AlgorithmConfig:
 
     failure_weight: what rewards below parity are multiplied by (see `rewards.weighted`).
     dual_clip and value_clip 0 switch that clip off. kl_coefficient 0 needs no reference model.
+    kl_in: where the distance to the reference counts, as a term of the loss or token by token in
+    the reward. kl_target: the distance per token that the coefficient is steered to, a little
+    each step (a change of a fifth takes kl_horizon sequences); 0 leaves it as it is.
     """
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
@@ -140,11 +146,15 @@ class AlgorithmConfig:
     entropy_coefficient: float = 0.0
     kl_coefficient: float = 0.0
     kl_kind: Literal["k1", "k2", "k3"] = "k3"
+    kl_in: Literal["loss", "reward"] = "loss"
+    kl_target: float = 0.0
+    kl_horizon: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic, constant rates after `warmup_steps`.
+    """AdamW for actor and critic. After `warmup_steps` optimiser steps the rates stay constant, or
+    fall, straight or along a cosine, for `decay_steps` to `final_rate_share` of what they were.
 
     mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
     with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
@@ -155,7 +165,10 @@ class OptimisationConfig:
 
     actor_learning_rate: float = 1e-6
     critic_learning_rate: float = 1e-5
+    schedule: Literal["constant", "linear", "cosine"] = "constant"
     warmup_steps: int = 0
+    decay_steps: int = 0
+    final_rate_share: float = 0.1
     critic_warmup_steps: int = 0
     weight_decay: float = 0.01
     beta1: float = 0.9
@@ -186,7 +199,10 @@ class RunConfig:
 
     A run ends after `steps` steps or `max_minutes` of training (0: no bound), whichever comes
     first; the clock survives restarts. checkpoint_every: steps between checkpoints.
-    keep: checkpoints kept.
+    keep: newest checkpoints kept; keep_best: of the others those with the best mean reward since
+    the checkpoint before. export: which of them becomes policy/. profile_from: the first of
+    `profile_steps` steps whose trace is written to profile/ (0: none). wandb_project: also report
+    to Weights & Biases ("": not).
     """
 
     seed: int = 0
@@ -194,6 +210,11 @@ class RunConfig:
     max_minutes: float = 0.0
     checkpoint_every: int = 5
     keep: int = 2
+    keep_best: int = 1
+    export: Literal["last", "best"] = "last"
+    profile_from: int = 0
+    profile_steps: int = 2
+    wandb_project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +259,11 @@ FREE_TO_CHANGE = frozenset(
         "run.max_minutes",
         "run.checkpoint_every",
         "run.keep",
+        "run.keep_best",
+        "run.export",
+        "run.profile_from",
+        "run.profile_steps",
+        "run.wandb_project",
         "data.prefetch",
         "executor",
         "evaluation",
@@ -366,6 +392,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "run.steps": c.run.steps,
         "run.checkpoint_every": c.run.checkpoint_every,
         "run.keep": c.run.keep,
+        "run.profile_steps": c.run.profile_steps,
+        "algorithm.kl_horizon": a.kl_horizon,
     }
     for name, count in at_least_one.items():
         if count < 1:
@@ -387,6 +415,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "rollout.batch_size": r.batch_size,
         "algorithm.value_clip": a.value_clip,
         "algorithm.kl_coefficient": a.kl_coefficient,
+        "algorithm.kl_target": a.kl_target,
+        "optimisation.decay_steps": o.decay_steps,
         "optimisation.actor_learning_rate": o.actor_learning_rate,
         "optimisation.critic_learning_rate": o.critic_learning_rate,
         "optimisation.warmup_steps": o.warmup_steps,
@@ -398,6 +428,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "executor.max_pairs": e.max_pairs,
         "run.max_minutes": c.run.max_minutes,
         "run.seed": c.run.seed,
+        "run.keep_best": c.run.keep_best,
+        "run.profile_from": c.run.profile_from,
     }
     for name, number in not_negative.items():
         if number < 0:
@@ -405,11 +437,24 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
     for name, share in (
         ("algorithm.gamma", a.gamma),
         ("algorithm.lam", a.lam),
+        ("optimisation.final_rate_share", o.final_rate_share),
         ("optimisation.beta1", o.beta1),
         ("optimisation.beta2", o.beta2),
     ):
         if not 0.0 <= share <= 1.0:
             yield f"{name}: {share} is no share; give a number from 0 to 1"
+    if o.schedule != "constant" and not o.decay_steps:
+        yield (
+            f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
+            "optimiser steps that the fall takes"
+        )
+    if a.kl_target and not a.kl_coefficient:
+        yield (
+            f"algorithm.kl_target: {a.kl_target} with algorithm.kl_coefficient 0; give the "
+            "coefficient to begin with"
+        )
+    if c.run.export == "best" and not c.run.keep_best:
+        yield "run.export: 'best' with run.keep_best 0; keep at least 1"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
     try:

@@ -216,6 +216,15 @@ class Learner:
                 values[part.index, :, : part.response] = np.asarray(found)[:n]
         return logprobs, entropy, values
 
+    def reference_logprobs(self, rows: Rows) -> np.ndarray:
+        """Log-probs under the reference model, [P, S, R] float32; see `predict`."""
+        assert self.reference is not None
+        found = np.zeros(rows.response.shape, np.float32)
+        for part in self.parts(rows, np.arange(len(found))):
+            logprobs, _ = self._logprobs(*self.reference, self.take(rows, part))
+            found[part.index, :, : part.response] = np.asarray(logprobs)[: len(part.index)]
+        return found
+
     def update(
         self,
         state: LearnerState,
@@ -223,15 +232,18 @@ class Learner:
         targets: Targets,
         index: np.ndarray,
         train_actor: bool = True,
+        kl_coefficient: float | None = None,
     ) -> tuple[LearnerState, dict[str, float]]:
         """One optimiser step on the mini-batch of prompts `index`.
 
+        kl_coefficient: of the KL term in the loss, where that has moved from the configured one.
         Returns the new state and scalars: policy_loss, value_loss, grad_norm, critic_grad_norm,
         skipped (1 for each of actor and critic whose gradient norm was not finite and whose
         weights therefore stayed), and the statistics of the losses. The old state is used up.
         """
         counted = rows.mask[index].reshape(-1, rows.mask.shape[-1])
         whole = jax.tree.map(np.float32, losses.totals(counted))
+        beta = self.config.algorithm.kl_coefficient if kl_coefficient is None else kl_coefficient
         sums: dict[str, Any] = {}
         sums["skipped"] = 0.0
         parts = self.parts(rows, index)
@@ -242,7 +254,14 @@ class Learner:
                 taken: Rows = self.take(rows, part)
                 goal: Targets = self.take(targets, part)
                 actor_grads, scalars = self._actor_grad(
-                    state.actor, self.frozen, actor_grads, self.reference, taken, goal, whole
+                    state.actor,
+                    self.frozen,
+                    actor_grads,
+                    self.reference,
+                    taken,
+                    goal,
+                    whole,
+                    np.float32(beta),
                 )
                 _add(sums, scalars)
             actor, optimizer, norm, finite = self._apply(
@@ -302,6 +321,7 @@ class Learner:
         rows: Rows,
         targets: Targets,
         whole: losses.Totals,
+        kl_coefficient: Array,
     ) -> tuple[Any, dict[str, Array]]:
         a = self.config.algorithm
         mask = _flat(rows.mask)
@@ -323,13 +343,13 @@ class Learner:
             if a.entropy_coefficient:
                 spread = losses.aggregate(found.entropy, mask, a.aggregation, whole)
                 loss = loss - a.entropy_coefficient * spread
-            if a.kl_coefficient:
+            if a.kl_coefficient and a.kl_in == "loss":
                 weights, rest = reference
                 before = jax.lax.stop_gradient(self._token_logprobs(weights, rest, rows, False))
                 apart = losses.kl(found.logprobs, before.logprobs, a.kl_kind)
                 distance = losses.aggregate(apart, mask, a.aggregation, whole)
                 scalars["kl_reference"] = distance
-                loss = loss + a.kl_coefficient * distance
+                loss = loss + kl_coefficient * distance
             return loss, scalars
 
         (_, scalars), new = jax.value_and_grad(loss_fn, has_aux=True)(params)
@@ -399,15 +419,27 @@ class Learner:
 
 
 def _optimizer(config: TrainConfig, rate: float) -> optax.GradientTransformation:
-    """AdamW behind a clip of the global norm; the rate rises linearly over the warm-up."""
+    """AdamW behind a clip of the global norm."""
     o = config.optimisation
-    schedule: optax.ScalarOrSchedule = rate
-    if o.warmup_steps:
-        schedule = optax.linear_schedule(rate / o.warmup_steps, rate, o.warmup_steps - 1 or 1)
     return optax.chain(
         optax.clip_by_global_norm(o.gradient_clip),
-        optax.adamw(schedule, b1=o.beta1, b2=o.beta2, weight_decay=o.weight_decay),
+        optax.adamw(schedule(config, rate), b1=o.beta1, b2=o.beta2, weight_decay=o.weight_decay),
     )
+
+
+def schedule(config: TrainConfig, rate: float) -> optax.ScalarOrSchedule:
+    """The learning rate by optimiser step: a linear rise over the warm-up, then as configured."""
+    o = config.optimisation
+    after: optax.ScalarOrSchedule = rate
+    if o.schedule == "linear":
+        after = optax.linear_schedule(rate, rate * o.final_rate_share, o.decay_steps)
+    elif o.schedule == "cosine":
+        after = optax.cosine_decay_schedule(rate, o.decay_steps, o.final_rate_share)
+    if not o.warmup_steps:
+        return after
+    rise = optax.linear_schedule(rate / o.warmup_steps, rate, o.warmup_steps - 1 or 1)
+    then = after if callable(after) else optax.constant_schedule(rate)
+    return optax.join_schedules([rise, then], [o.warmup_steps])
 
 
 def _split(model: nnx.Module) -> tuple[Any, Any, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from pathlib import Path
 
@@ -92,6 +93,11 @@ def missing(config: TrainConfig) -> list[str]:
     if config.executor.token_file and not Path(config.executor.token_file).is_file():
         lines.append(
             f"executor.token_file: no file {config.executor.token_file!r}; give the daemons' token"
+        )
+    if config.run.wandb_project and importlib.util.find_spec("wandb") is None:
+        lines.append(
+            f"run.wandb_project: {config.run.wandb_project!r}, but wandb is not installed; "
+            "pip install 'asm-policy-jax[wandb]', or leave the field empty"
         )
     return lines + _accelerator(config, model or (QWEN_7B if "7B" in config.model.path else None))
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -25,8 +27,9 @@ from policy_jax.ppo.programs import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, write_atomically
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Task
+from policy_jax.ppo.tracing import StepTrace
 from policy_jax.ppo.trainer import Trainer
-from policy_jax.rollout.sampler import Sampler
+from policy_jax.rollout.sampler import Completion, Sampler
 
 CONFIG = "config.json"
 TOKENIZER_FILES = (
@@ -183,10 +186,11 @@ def open_run(
     """
     learner = Learner(config, actor, critic, reference)
     state, progress = learner.initial_state(), Progress()
-    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep)
+    ahead: list[Completion] = []
+    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
     newest = checkpoints.latest()
     if newest is not None:
-        state, progress = checkpoints.restore(newest, state)
+        state, progress, ahead = checkpoints.restore(newest, state)
     sampler = Sampler(
         learner.graph,
         eos_id=task.eos_id,
@@ -196,7 +200,8 @@ def open_run(
         batch_size=config.rollout.batch_size or config.batch,
         steps_per_dispatch=config.rollout.steps_per_dispatch,
     )
-    recorder = Recorder(workdir, progress.step)
+    recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    run = config.run
     return Trainer(
         config,
         task,
@@ -208,6 +213,24 @@ def open_run(
         recorder,
         display,
         stopping,
+        ahead,
+        StepTrace(workdir / "profile", run.profile_from, run.profile_steps),
+    )
+
+
+def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
+    """The run's page at Weights & Biases, the same one after a restart; None where not wanted."""
+    if not config.run.wandb_project:
+        return None
+    import wandb
+
+    return wandb.init(
+        project=config.run.wandb_project,
+        dir=workdir,
+        id=hashlib.sha256(str(workdir.absolute()).encode()).hexdigest()[:16],
+        name=workdir.name,
+        resume="allow",
+        config=json.loads(config.to_json()),
     )
 
 
