@@ -15,11 +15,12 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.experimental import multihost_utils
 from jax.sharding import NamedSharding, PartitionSpec
 from jaxtyping import Array
 from safetensors import safe_open
 from safetensors.numpy import save_file
+
+from policy_jax.models.sharding import fetch
 
 
 class Entry(NamedTuple):
@@ -123,7 +124,7 @@ def _assembled(
         for first in range(0, theirs[0], rows):
             # Opened anew: what was read stays mapped, and counts, until the file is closed.
             with safe_open(files[name], framework="numpy") as file:
-                piece = file.get_slice(name)[first : first + rows]
+                piece = file.get_slice(name)[first : min(first + rows, theirs[0])]
             at = (index, first) if entry.stacked else (0, first)
             on_device = jax.device_put(piece, _piece_sharding(entry, where, piece.shape))
             whole = _put(whole, on_device, *at, transposed=entry.transposed, where=where)
@@ -314,8 +315,5 @@ def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
 
 def _host(array: Array, index: Any, transposed: bool) -> np.ndarray:
     """One of their tensors from one of our arrays, gathered from wherever it lies."""
-    part = array if index is ... else array[index]
-    if isinstance(part, jax.Array) and not part.is_fully_addressable:
-        part = multihost_utils.process_allgather(part, tiled=True)
-    found = np.asarray(part)
+    found = fetch(array if index is ... else array[index])
     return np.ascontiguousarray(found.T if transposed else found)

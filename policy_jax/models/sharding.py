@@ -11,6 +11,7 @@ from typing import Any
 import jax
 import numpy as np
 from flax import nnx
+from jax.experimental import multihost_utils
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from jaxtyping import Array
 
@@ -72,6 +73,11 @@ def make_mesh(
             f"data={data}, fsdp={fsdp}, tensor={tensor}: {needed} devices, but there are "
             f"{len(given)}"
         )
+    if devices is None and jax.process_count() > 1 and needed < len(given):
+        raise MeshError(
+            f"data={data}, fsdp={fsdp}, tensor={tensor}: {needed} of the {len(given)} devices of "
+            f"{jax.process_count()} processes; use all of them, for example with fsdp=-1"
+        )
     if needed == 1 and devices is None:
         return None
     return Mesh(np.array(given[:needed]).reshape(sizes), AXES)
@@ -118,6 +124,15 @@ def state_shardings(state: Any, mesh: Mesh) -> Any:
     return nnx.from_flat_state(
         [(key, var.replace(weight_sharding(var, mesh))) for key, var in flat]
     )
+
+
+def fetch(x: Any) -> np.ndarray:
+    """An array's values on this host, wherever they lie. Where they lie with several processes,
+    all of them must call it."""
+    elsewhere = isinstance(x, jax.Array) and not x.is_fully_addressable
+    if elsewhere and not x.is_fully_replicated:
+        x = multihost_utils.process_allgather(x, tiled=True)
+    return np.asarray(x)
 
 
 def shards_of_batch(mesh: Mesh | None) -> int:

@@ -67,6 +67,20 @@ class MeshConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class DistributedConfig:
+    """Several processes as one run: start the same command in each.
+
+    coordinator: HOST:PORT of the first one, "auto" where the cluster's environment says it all
+    (TPU pods, Slurm, Open MPI), "" for a single process. processes: how many; process: which one
+    this is, from 0. All need to see the same workdir.
+    """
+
+    coordinator: str = ""
+    processes: int = 0
+    process: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DataConfig:
     """Programs and how answers are written.
 
@@ -224,6 +238,7 @@ class TrainConfig:
     model: ModelConfig = field(default_factory=ModelConfig)
     lora: LoraConfig = field(default_factory=LoraConfig)
     mesh: MeshConfig = field(default_factory=MeshConfig)
+    distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
@@ -270,6 +285,7 @@ FREE_TO_CHANGE = frozenset(
         "rollout.batch_size",
         "rollout.steps_per_dispatch",
         "mesh",
+        "distributed",
     }
 )
 """What a run may be continued with: nothing here changes what is learnt from a step."""
@@ -452,6 +468,12 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         yield (
             f"algorithm.kl_target: {a.kl_target} with algorithm.kl_coefficient 0; give the "
             "coefficient to begin with"
+        )
+    d = c.distributed
+    if d.coordinator not in ("", "auto") and not 0 <= d.process < d.processes:
+        yield (
+            f"distributed.process: {d.process} of distributed.processes {d.processes}; give the "
+            "number of processes, and each its own number from 0"
         )
     if c.run.export == "best" and not c.run.keep_best:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"

@@ -19,7 +19,7 @@ from flax import nnx
 from jaxtyping import Array, Float, Int
 
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.models.sharding import shards_of_batch, state_shardings
+from policy_jax.models.sharding import fetch, shards_of_batch, state_shardings
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.packed import Rows, predicting_states
@@ -209,11 +209,11 @@ class Learner:
             taken = self.take(rows, part)
             n = len(part.index)
             found, spread = self._logprobs(state.actor, self.frozen, taken)
-            logprobs[part.index, :, : part.response] = np.asarray(found)[:n]
-            entropy[part.index, :, : part.response] = np.asarray(spread)[:n]
+            logprobs[part.index, :, : part.response] = fetch(found)[:n]
+            entropy[part.index, :, : part.response] = fetch(spread)[:n]
             if state.critic is not None:
                 found = self._values(state.critic, self.critic_frozen, taken)
-                values[part.index, :, : part.response] = np.asarray(found)[:n]
+                values[part.index, :, : part.response] = fetch(found)[:n]
         return logprobs, entropy, values
 
     def reference_logprobs(self, rows: Rows) -> np.ndarray:
@@ -222,7 +222,7 @@ class Learner:
         found = np.zeros(rows.response.shape, np.float32)
         for part in self.parts(rows, np.arange(len(found))):
             logprobs, _ = self._logprobs(*self.reference, self.take(rows, part))
-            found[part.index, :, : part.response] = np.asarray(logprobs)[: len(part.index)]
+            found[part.index, :, : part.response] = fetch(logprobs)[: len(part.index)]
         return found
 
     def update(

@@ -111,6 +111,23 @@ class Recorder:
             self._wandb.finish()
 
 
+class SilentRecorder(Recorder):
+    """Remembers the steps and writes nothing: for processes beside the first."""
+
+    def __init__(self, workdir: Path, step: int) -> None:
+        rows = read_metrics(workdir / "metrics.jsonl")
+        self.rows = [row for row in rows if (row["step"] or 0) <= step]
+
+    def step(self, metrics: Metrics, samples: Sequence[Mapping[str, Any]]) -> None:
+        self.rows.append(metrics)
+
+    def draw(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
 def _line(metrics: Mapping[str, Any]) -> str:
     """JSON has no NaN: what could not be computed is null."""
     clean = {

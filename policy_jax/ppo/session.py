@@ -20,11 +20,12 @@ from policy_jax.models.checkpoint import CheckpointError
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
+from policy_jax.ppo import processes
 from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.preflight import find
 from policy_jax.ppo.programs import ChatCodec, Codec, EditsCodec
-from policy_jax.ppo.report import Display, Recorder, write_atomically
+from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Task
 from policy_jax.ppo.tracing import StepTrace
@@ -200,7 +201,11 @@ def open_run(
         batch_size=config.rollout.batch_size or config.batch,
         steps_per_dispatch=config.rollout.steps_per_dispatch,
     )
-    recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    recorder: Recorder
+    if processes.is_first():
+        recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    else:
+        recorder = SilentRecorder(workdir, progress.step)
     run = config.run
     return Trainer(
         config,
@@ -236,10 +241,14 @@ def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
 
 def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
     """Write weights and tokenizer as a Hugging Face folder; the old one stays until this is
-    complete."""
+    complete. All processes must call it, and the first one writes."""
     draft = folder.with_name(folder.name + ".part")
-    shutil.rmtree(draft, ignore_errors=True)
+    if processes.is_first():
+        shutil.rmtree(draft, ignore_errors=True)
+    processes.wait_for_all("export")
     lora.merge(model).save_pretrained(draft)
+    if not processes.is_first():
+        return
     for name in TOKENIZER_FILES:
         if (tokenizer_from / name).is_file():
             shutil.copyfile(tokenizer_from / name, draft / name)

@@ -28,11 +28,13 @@ from flax import nnx
 from executor.types import InvalidProgram, Unavailable
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import advantages as estimators
+from policy_jax.ppo import processes
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.learner import Learner, LearnerState, Targets
 from policy_jax.ppo.losses import adapt_kl_coefficient, kl
 from policy_jax.ppo.packed import Rows
 from policy_jax.ppo.report import Display, Metrics, Recorder
+from policy_jax.ppo.shared import agreed
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
@@ -150,7 +152,7 @@ class Trainer:
     def _loop(self) -> None:
         last_seconds = 0.0
         tries = 0
-        while self._goes_on(last_seconds):
+        while self._agreed_to_go_on(last_seconds):
             begun = time.monotonic()
             number = self.progress.step + 1
             if self._trace is not None:
@@ -180,6 +182,15 @@ class Trainer:
         ahead = self._next.completions if self._next is not None else ()
         self.checkpoints.save(self.state, self.progress, score, ahead)
         self.recorder.draw()
+
+    def _agreed_to_go_on(self, last_seconds: float) -> bool:
+        """Whether there is another step; of several processes the first one decides. Raises
+        Interrupted where the run was asked to end."""
+        wishes = np.array([self._goes_on(last_seconds), self._stopping()])
+        goes_on, stops = processes.told(wishes)
+        if goes_on and stops:
+            raise Interrupted
+        return bool(goes_on)
 
     def _goes_on(self, last_seconds: float) -> bool:
         run = self.config.run
@@ -290,8 +301,9 @@ class Trainer:
         return Rollout(prompts, completions, pending, 0.0)
 
     def phase(self, name: str) -> None:
-        """Show what begins now; raise Interrupted instead if the run shall end."""
-        if self._stopping():
+        """Show what begins now; raise Interrupted instead if the run shall end. Several processes
+        end between steps only, all together."""
+        if not processes.several() and self._stopping():
             raise Interrupted
         self.display.phase(name)
 
@@ -327,6 +339,10 @@ class Trainer:
 
     def score(self, rollout: Rollout) -> list[Score | None]:
         """Wait for the scores that are missing, up to the deadline; None where there is none."""
+        waited = self._waited(rollout) if processes.is_first() else [None] * len(rollout.pending)
+        return agreed(waited)
+
+    def _waited(self, rollout: Rollout) -> list[Score | None]:
         deadline = time.monotonic() + self.config.executor.deadline_seconds
         left = set(rollout.pending)
         while left and time.monotonic() < deadline:

@@ -15,7 +15,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -26,7 +26,7 @@ from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.models.sharding import fitted, pin
+from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
 
@@ -53,7 +53,7 @@ class Completion:
 
 
 class Choice(NamedTuple):
-    """How a token is chosen; each a scalar on the device."""
+    """How a token is chosen; each a scalar."""
 
     temperature: Float[Array, ""]
     top_k: Int[Array, ""]
@@ -153,7 +153,9 @@ class Sampler:
             raise ValueError(f"top_k={top_k!r} must be 0 (all tokens) or more")
         if not 0 < top_p <= 1:
             raise ValueError(f"top_p={top_p!r} must be above 0 and at most 1 (all tokens)")
-        choice = Choice(jnp.float32(temperature), jnp.int32(top_k), jnp.float32(top_p))
+        # NumPy scalars: an array of JAX's would lie on one device of one process.
+        given: Any = (np.float32(temperature), np.int32(top_k), np.float32(top_p))
+        choice = Choice(*given)
         return _Run(self, params, prompts, choice, seeds, stop, on_finish).run()
 
     def bucket(self, length: int) -> int:
@@ -480,13 +482,13 @@ class _Run:
 
     def _collect(self) -> None:
         """Hands out the rows that ended."""
-        active = np.asarray(self.rows.active)
+        active = fetch(self.rows.active)
         lengths: dict[int, int | None] = {row: None for row in self._busy() if not active[row]}
         lengths |= self._stopped()
         if not lengths:
             return
-        made, ended = np.asarray(self.rows.made), np.asarray(self.rows.ended)
-        tokens, logprobs = np.asarray(self.rows.tokens), np.asarray(self.rows.logprobs)
+        made, ended = fetch(self.rows.made), fetch(self.rows.ended)
+        tokens, logprobs = fetch(self.rows.tokens), fetch(self.rows.logprobs)
         if any(active[row] for row in lengths):
             going = np.ones(len(self.owner), bool)
             going[list(lengths)] = False
@@ -511,7 +513,7 @@ class _Run:
         """Row -> the length at which `stop` ends it."""
         if self.stop is None:
             return {}
-        made, tokens = np.asarray(self.rows.made), np.asarray(self.rows.tokens)
+        made, tokens = fetch(self.rows.made), fetch(self.rows.tokens)
         found = {row: self.stop(tokens[row, : made[row]]) for row in self._busy()}
         return {row: length for row, length in found.items() if length is not None}
 

@@ -62,8 +62,10 @@ def test_what_lies_beside_a_program_is_counted() -> None:
     # Beside the actor's gradient: its two moments, and the critic with its own two.
     assert full["actor-gradient"].beside == pytest.approx(5 * weights, rel=0.01)
     assert full["optimizer"].beside == pytest.approx(3 * weights, rel=0.01)
-    shared = programs(small(lora={"rank": 4}))
-    assert shared["actor-gradient"].beside < weights
+    # With adapters these alone are kept: twice the rank is twice as much, and no backbone.
+    one, two = (programs(small(lora={"rank": rank}))["actor-gradient"].beside for rank in (1, 2))
+    assert two == pytest.approx(2 * one, rel=0.05)
+    assert one < weights
 
 
 def _state() -> Any:
