@@ -65,6 +65,7 @@ def write_shards(folder: Path, dtype: str) -> None:
     checkpoint.write(folder, arrays, SHAPE.to_dict(dtype), max_shard_bytes=SHARD_BYTES)
 
 
+@pytest.mark.timeout(1200)
 @pytest.mark.parametrize(
     ("dtype", "axes"),
     [("float32", []), pytest.param("bfloat16", [4, 2], marks=pytest.mark.slow)],
