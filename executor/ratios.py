@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from statistics import fmean, geometric_mean, linear_regression, median
 
-from executor import bundled
+from executor import bundled, timing
 from executor.engine import Engine
 from executor.types import Evaluation, ExecutorError, Precision, Program, TestCase, Verdict
 from executor.variants import with_nop
@@ -22,8 +22,8 @@ from executor.variants import with_nop
 RATIOS = (1.00, 1.02, 1.05, 1.20, 2.00)
 ROUNDS = 2000
 """Of the candidate, for each unit of a test's input."""
-INPUTS = (4000, 8000, 12000)
-"""A unit is about 2 microseconds: runs of 8 to 24 ms."""
+INPUTS = (8000, 16000, 24000)
+"""A unit is about 2 microseconds: runs of 16 to 48 ms, so that a fixed millisecond is little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,6 @@ def _truth(found: Sequence[Evaluation], ratio: float) -> float:
     times = []
     for test in range(len(INPUTS)):
         samples = (evaluation.per_test[test].samples for evaluation in found)
-        times.append(median(median(s.candidate) for s in samples if s is not None))
+        times.append(median(timing.typical(s.candidate) for s in samples if s is not None))
     slope, rest = linear_regression(INPUTS, times)
     return geometric_mean((rest + ratio * slope * n) / (rest + slope * n) for n in INPUTS)

@@ -42,14 +42,13 @@ SEVERAL_TESTS = 4
 
 # The error budget of the sequence of looks. Stopping depends on the width alone, never on the
 # estimate, so looking does not chase significance; but a sample that happens to look narrow stops
-# early. The interval of a few kept runs covers more than it says, which pays for most of that; a
-# test on its own and the last look get a little less than the 5 % promised (keys: at least so
-# many tests). The values come from simulation: tests/executor/test_timing.py measures the
-# coverage of the whole procedure, between 92 and 98 % under Gaussian, heavy-tailed, one-sided and
-# drifting noise, and never less under gross outliers.
-EARLY_ALPHA = {1: 0.045, 2: 0.05, SEVERAL_TESTS: 0.05}
-LAST_ALPHA = 0.04
+# early. Where tests share a look their degrees of freedom, counted low, pay for that; a test on
+# its own spends a little less than the 5 % promised before its last look. The values come from
+# simulation: tests/executor/test_timing.py measures the coverage of the whole procedure, between
+# 92 and 98 % under Gaussian, heavy-tailed, one-sided and drifting noise, and never less under
+# gross outliers.
 ALPHA = 0.05
+EARLY_ALPHA_ALONE = 0.045
 
 # What the baseline's own runs say of the noise may skip looks up to this one. Their noise is an
 # upper bound (drift that cancels in a pair is in it), so later looks are left to the pairs.
@@ -131,17 +130,29 @@ def estimate(baseline: Sequence[float] | Floats, candidate: Sequence[float] | Fl
     n = x.shape[1]
     if n == 0:
         raise ValueError("estimate needs at least one pair")
-    first = int(FASTEST_LEFT_OUT * n)
-    kept = min(n, max(2, math.ceil(KEPT * n)))
-    order = np.sort(x, axis=1)[:, first : first + kept]
-    base, cand = order.mean(axis=1).tolist()
+    fast = _faster_half(x)
+    kept = fast.shape[1]
+    base, cand = fast.mean(axis=1).tolist()
     location = base - cand
     if n < 2:
         return Estimate(location, math.inf, 0.0, n)
-    clipped = np.clip(x, order[:, :1], order[:, -1:])
+    clipped = np.clip(x, fast[:, :1], fast[:, -1:])
     # Variance of the mean of the kept: (n - 1) s_w^2 / (h (h - 1)).
     variance = (n - 1) * float((clipped[0] - clipped[1]).var(ddof=1)) / (kept * (kept - 1))
     return Estimate(location, math.sqrt(variance), float(kept - 1), n)
+
+
+def typical(seconds: Sequence[float] | Floats) -> float:
+    """What `estimate` takes for the time of one arm, from its seconds [n >= 1]."""
+    return math.exp(float(_faster_half(np.log(np.asarray(seconds, float))).mean()))
+
+
+def _faster_half(x: Floats) -> Floats:
+    """The kept values of x [..., n], in order: those after the fastest tenth, half of all."""
+    n = x.shape[-1]
+    first = int(FASTEST_LEFT_OUT * n)
+    kept = min(n, max(2, math.ceil(KEPT * n)))
+    return np.sort(x, axis=-1)[..., first : first + kept]
 
 
 def combine(parts: Sequence[Estimate]) -> Estimate:
@@ -149,7 +160,8 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
 
     Degrees of freedom after Welch 1947 (Biometrika 34, the form with + 2 and - 2): it allows for
     the errors being estimates themselves, where the usual Welch-Satterthwaite form gives far too
-    few for many tests of few pairs each (11 instead of 20 for ten tests of three).
+    few for many tests of few pairs each (11 instead of 20 for ten tests of three). Never more
+    than the tests have together, which that form can exceed where each has one or two.
     """
     if not parts:
         raise ValueError("combine needs at least one test")
@@ -163,6 +175,7 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
     else:
         spread = sum(s * s / (p.freedom + 2) for s, p in zip(squares, parts, strict=True))
         freedom = max(total * total / spread - 2, min(p.freedom for p in parts))
+        freedom = min(freedom, sum(p.freedom for p in parts))
     log = sum(p.log for p in parts) / k
     return Estimate(log, math.sqrt(total), freedom, sum(p.pairs for p in parts))
 
@@ -195,9 +208,7 @@ def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int,
 
 def look_alpha(pairs: int, max_pairs: int, tests: int = 1) -> float:
     """Error spent at the look after `pairs` pairs per test, of at most `max_pairs`."""
-    if pairs >= max_pairs:
-        return LAST_ALPHA
-    return max(a for least, a in EARLY_ALPHA.items() if least <= tests)
+    return EARLY_ALPHA_ALONE if tests == 1 and pairs < max_pairs else ALPHA
 
 
 def log_spread(seconds: Sequence[float] | Floats) -> float:
