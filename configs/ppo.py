@@ -20,6 +20,8 @@ def get_config() -> ConfigDict:
                 "dtype": "bfloat16",
                 "remat": True,
             },
+            # All devices there are; weights, gradients and optimizers are split over them.
+            "mesh": {"data": 1, "fsdp": -1, "tensor": 1},
             "data": {
                 "source": "data/llm_superoptimizer_ds_train.parquet",
                 # The paper rewards all ten tests; 3 would tell overfitting from progress.

@@ -29,7 +29,9 @@ import policy_jax
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
 
 if TYPE_CHECKING:
+    from executor.client import Client
     from policy_jax.ppo.report import Display
+    from policy_jax.ppo.task import Task
 
 EXIT_CONFIG, EXIT_INFRASTRUCTURE = 2, 3
 
@@ -44,6 +46,10 @@ Train a policy with PPO against executors, or go on with a run that was stopped.
   --workdir DIR       folder of the run, by default runs/NAME; with the same folder the
                       same command goes on after the last checkpoint
   --config.S.F=VALUE  field F of section S of policy_jax/ppo/config.py
+
+Several processes train one policy when each is started with this command and
+--config.distributed.coordinator=HOST:PORT --config.distributed.processes=N
+--config.distributed.process=I (or coordinator=auto on a cluster), --config.mesh.fsdp=-1.
 
 example: python -m policy_jax.train --config ppo_tiny.py --workdir runs/first \\
              --config.run.seed=1 --config.run.max_minutes=5
@@ -181,71 +187,58 @@ def main(argv: Sequence[str] | None = None) -> int:
 def train(config: TrainConfig, workdir: Path) -> int:
     """Train in `workdir` to the configured end and write the final table; the exit status.
 
-    Raises ConfigError before anything is compiled.
+    Raises ConfigError before anything is compiled. Of several processes the first one writes and
+    speaks; all return the same status.
     """
+    from rich.console import Console
+
+    from policy_jax.ppo import processes
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.session import claim_workdir
 
+    processes.start(config.distributed)
     with ExitStack() as stack:
-        claim_workdir(config, workdir)
-        lock = stack.enter_context((workdir / ".lock").open("w"))
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise ConfigError(
-                f"--workdir: another run is writing to {str(workdir)!r}; stop it or give another"
-            ) from None
-        display = Display(config.run.steps)
+        if processes.is_first():
+            claim_workdir(config, workdir)
+            lock = stack.enter_context((workdir / ".lock").open("w"))
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise ConfigError(
+                    f"--workdir: another run is writing to {str(workdir)!r}; stop it or give "
+                    "another"
+                ) from None
+        processes.wait_for_all("workdir")
+        display = Display(config.run.steps, Console(quiet=not processes.is_first()))
         stack.callback(display.stop)
-        return _train(config, workdir, display, stack)
+        status = _train(config, workdir, display, stack)
+        processes.wait_for_all("end")
+        return status
 
 
 def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStack) -> int:
-    from executor.client import Client, Precision
     from executor.types import ExecutorError, Unavailable
-    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo import processes
     from policy_jax.ppo.final import final_table
     from policy_jax.ppo.preflight import find
-    from policy_jax.ppo.rewards import REWARDS, weighted
-    from policy_jax.ppo.session import export, load_codec, load_models, open_run
+    from policy_jax.ppo.session import export, load_models, open_run
+    from policy_jax.ppo.shared import SharedTask
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
-    codec = load_codec(config)
-    e = config.executor
-    encode = programs.encoder(codec, config.data.max_prompt_tokens)
-    count, seed = config.rollout.prompts_per_step, config.run.seed
-    source: sources.Source
-    if config.data.source == "bundled":
-        source = sources.BundledSource(seed, count, encode)
-    else:
-        path = find(config.data.source)
-        source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
     stop = StopSignal()
     stack.callback(stop.close)
-    display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
-    try:
-        client = Client(e.addresses or None, e.token_file or None)
-        hosts = client.describe()
-    except Unavailable as error:
-        display.say(f"error: executor.addresses: {error}")
-        return EXIT_INFRASTRUCTURE
-    except ExecutorError as error:
-        raise ConfigError(f"executor: {error}") from error
-    for address, host in hosts.items():
-        display.say(f"executor {address}: {host.compiler}, {host.level}, {host.slots} slot(s)")
-    ahead = sources.Prefetched(
-        source, config.data.prefetch, lambda p: programs.register_quietly(client, p)
-    )
-    stack.callback(ahead.close)
-    stack.enter_context(client)
-    task = programs.ProgramTask(
-        ahead,
-        codec,
-        client,
-        weighted(REWARDS[config.algorithm.reward], config.algorithm.failure_weight),
-        Precision(e.max_pairs, e.half_width),
-        e.timeout_seconds,
-    )
+    task: Task | None = None
+    client: Client | None = None
+    if processes.is_first():
+        try:
+            client, task = _open_task(config, workdir, display, stack)
+        except Unavailable as error:
+            display.say(f"error: executor.addresses: {error}")
+            return EXIT_INFRASTRUCTURE
+        except ExecutorError as error:
+            raise ConfigError(f"executor: {error}") from error
+    if task is None or processes.several():
+        task = SharedTask(task, config.rollout.prompts_per_step, config.data.max_prompt_tokens)
     actor, critic, reference = load_models(config)
     trainer = open_run(config, workdir, task, actor, critic, display, stop, reference)
     stack.callback(trainer.close)
@@ -262,20 +255,66 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         display.say(
             f"stopped after step {trainer.progress.step}; the same command goes on from there"
         )
-        return 128 + stop.number
+        return 128 + (stop.number or signal.SIGTERM)
     except InfrastructureError as error:
         display.say(f"error: {error}")
         return EXIT_INFRASTRUCTURE
     display.stop()
     policy = workdir / "policy"
+    taken = trainer.progress.step
+    if config.run.export == "best":
+        taken = trainer.return_to_best()
     export(trainer.actor(), find(config.model.path), policy)
     display.say(
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
-        f"policy in {policy}"
+        f"policy of step {taken} in {policy}"
     )
-    if config.evaluation.programs:
+    if config.evaluation.programs and client is not None:
         final_table(config, workdir, client, find(config.model.path), policy, display)
     return 0
+
+
+def _open_task(
+    config: TrainConfig, workdir: Path, display: Display, stack: ExitStack
+) -> tuple[Client, Task]:
+    """The executors and the task on them, closed with the stack.
+
+    Raises ConfigError, and what `Client` raises.
+    """
+    from executor.client import Client, Precision
+    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo.preflight import find
+    from policy_jax.ppo.rewards import REWARDS, weighted
+    from policy_jax.ppo.session import load_codec
+
+    codec = load_codec(config)
+    e = config.executor
+    encode = programs.encoder(codec, config.data.max_prompt_tokens)
+    count, seed = config.rollout.prompts_per_step, config.run.seed
+    source: sources.Source
+    if config.data.source == "bundled":
+        source = sources.BundledSource(seed, count, encode)
+    else:
+        path = find(config.data.source)
+        source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
+    display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
+    client = Client(e.addresses or None, e.token_file or None)
+    for address, host in client.describe().items():
+        display.say(f"executor {address}: {host.compiler}, {host.level}, {host.slots} slot(s)")
+    ahead = sources.Prefetched(
+        source, config.data.prefetch, lambda p: programs.register_quietly(client, p)
+    )
+    stack.callback(ahead.close)
+    stack.enter_context(client)
+    task = programs.ProgramTask(
+        ahead,
+        codec,
+        client,
+        weighted(REWARDS[config.algorithm.reward], config.algorithm.failure_weight),
+        Precision(e.max_pairs, e.half_width),
+        e.timeout_seconds,
+    )
+    return client, task
 
 
 if __name__ == "__main__":

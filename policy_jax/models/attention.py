@@ -1,7 +1,7 @@
 """Causal grouped-query attention over whole sequences, with the softmax in float32.
 
-Two forms of the same function: `plain` for accelerators, and as the reference; `blocked` for CPUs,
-where scores that leave the cache cost several times the products themselves.
+`plain` is the reference, `blocked` the form for CPUs, where scores that leave the cache cost
+several times the products themselves. Accelerators run a fused kernel (see `kernels`).
 
 Shapes: B sequences, T tokens, H query heads, K key/value heads (query head h reads key head
 h // (H / K)), C width of a head.
@@ -9,7 +9,11 @@ h // (H / K)), C width of a head.
 
 import jax
 import jax.numpy as jnp
-from jaxtyping import Array, Bool, Float
+from jax.sharding import Mesh
+from jaxtyping import Array, Bool, DTypeLike, Float
+
+from policy_jax.models import kernels
+from policy_jax.models.sharding import platform_of
 
 # Finite, so that a query that sees nothing (padding on the left) stays finite too.
 _HIDDEN = float(jnp.finfo(jnp.float32).min)
@@ -22,11 +26,21 @@ def attention(
     q: Float[Array, "B T H C"],
     k: Float[Array, "B T K C"],
     v: Float[Array, "B T K C"],
-    mask: Bool[Array, "B T"],
+    mask: Bool[Array, "B T"] | None = None,
+    mesh: Mesh | None = None,
 ) -> Float[Array, "B T H*C"]:
-    """Each token attends to itself and to those before it where `mask` is true."""
-    form = blocked if jax.default_backend() == "cpu" else plain
-    return form(q, k, v, mask)
+    """Each token attends to itself and to those before it where `mask` is true (None: all)."""
+    platform = platform_of(mesh)
+    if has_kernel(platform, q.dtype):
+        return kernels.fused(q, k, v, mask, platform=platform, mesh=mesh)
+    form = blocked if platform == "cpu" else plain
+    return form(q, k, v, jnp.ones(q.shape[:2], bool) if mask is None else mask)
+
+
+def has_kernel(platform: str, dtype: DTypeLike) -> bool:
+    """Whether a fused kernel serves; cuDNN's has no float32."""
+    narrow = jnp.dtype(dtype) in (jnp.dtype(jnp.bfloat16), jnp.dtype(jnp.float16))
+    return platform == "tpu" or (platform == "gpu" and narrow)
 
 
 def plain(

@@ -1,18 +1,26 @@
 """Hugging Face folders in and out: one table of names, read in both directions.
 
 Their kernels are [out, in] and one tensor a layer; ours are [in, out] and stacked over layers.
+Neither direction holds a model in the host's memory: reading goes in pieces of a tensor, which the
+device turns, converts and puts in place; writing goes a file at a time.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
+from jax.sharding import NamedSharding, PartitionSpec
 from jaxtyping import Array
 from safetensors import safe_open
 from safetensors.numpy import save_file
+
+from policy_jax.models.sharding import fetch
 
 
 class Entry(NamedTuple):
@@ -49,6 +57,17 @@ INDEX = "model.safetensors.index.json"
 SINGLE = "model.safetensors"
 MAX_SHARD_BYTES = 5 * 10**9
 
+# What is read at once: a share of the largest file, within bounds that cost no time.
+PIECES_PER_SHARD = 16
+PIECE_BYTES = (4 << 20, 64 << 20)
+
+
+_DTYPES = {
+    "F32": np.dtype(np.float32),
+    "F16": np.dtype(np.float16),
+    "BF16": np.dtype(jnp.bfloat16),
+}
+
 
 class CheckpointError(ValueError):
     """The tensors in a folder are not the ones the configuration asks for."""
@@ -62,23 +81,103 @@ def read(
 ) -> dict[str, Array]:
     """The weights `wanted` (our name -> shape and dtype; `depth` layers), placed on devices.
 
-    Raises CheckpointError listing every missing, unexpected and misshapen tensor.
+    The host holds a few pieces of a tensor at a time (`PIECE_BYTES`), whatever the size of the
+    model. Raises CheckpointError listing every missing, unexpected and misshapen tensor.
     """
     files = _files(folder)
     _check(folder, files, wanted, depth)
+    largest = max(path.stat().st_size for path in set(files.values()))
+    limit = min(max(largest // PIECES_PER_SHARD, PIECE_BYTES[0]), PIECE_BYTES[1])
     loaded = {}
     for entry in TABLE:
-        if entry.ours not in wanted:
-            continue
-        target = wanted[entry.ours]
+        if entry.ours in wanted:
+            target, where = wanted[entry.ours], (placement or {}).get(entry.ours)
+            loaded[entry.ours] = _assembled(entry, target, where, files, depth, limit)
+    return loaded
+
+
+def _assembled(
+    entry: Entry,
+    target: jax.ShapeDtypeStruct,
+    where: jax.sharding.Sharding | None,
+    files: Mapping[str, Path],
+    depth: int,
+    limit: int,
+) -> Array:
+    """One of our arrays, made on the devices from pieces of at most `limit` bytes."""
+    if math.prod(target.shape) * target.dtype.itemsize <= limit:
+        # Small enough to be put together here, which compiles nothing.
         host = np.empty(target.shape, target.dtype)
         for index, name in _names(entry, depth):
             with safe_open(files[name], framework="numpy") as file:
                 tensor = file.get_tensor(name)
             host[index] = tensor.T if entry.transposed else tensor
-        where = (placement or {}).get(entry.ours)
-        loaded[entry.ours] = jax.device_put(host, where)
-    return loaded
+        return jax.device_put(host, where)
+    whole = _zeros(target.shape, target.dtype, where)
+    shape = target.shape[1:] if entry.stacked else target.shape
+    theirs = shape[::-1] if entry.transposed else shape
+    rows = max(1, limit // (4 * math.prod(theirs[1:])))
+    if where is not None and rows < theirs[0]:
+        # A power of two, which the mesh is likely to divide.
+        rows = 1 << (rows.bit_length() - 1)
+    for index, name in _names(entry, depth):
+        for first in range(0, theirs[0], rows):
+            # Opened anew: what was read stays mapped, and counts, until the file is closed.
+            with safe_open(files[name], framework="numpy") as file:
+                piece = file.get_slice(name)[first : min(first + rows, theirs[0])]
+            at = (index, first) if entry.stacked else (0, first)
+            on_device = jax.device_put(piece, _piece_sharding(entry, where, piece.shape))
+            whole = _put(whole, on_device, *at, transposed=entry.transposed, where=where)
+            # Without waiting, all pieces would be in flight at once.
+            jax.block_until_ready(whole)
+    return whole
+
+
+@partial(jax.jit, static_argnums=(0, 1, 2))
+def _zeros(shape: tuple[int, ...], dtype: Any, where: jax.sharding.Sharding | None) -> Array:
+    return _lying(jnp.zeros(shape, dtype), where)
+
+
+def _lying(x: Array, where: jax.sharding.Sharding | None) -> Array:
+    return x if where is None else jax.lax.with_sharding_constraint(x, where)
+
+
+@partial(jax.jit, static_argnames=("transposed", "where"), donate_argnums=0)
+def _put(
+    whole: Array,
+    piece: Array,
+    layer: Array,
+    first: Array,
+    *,
+    transposed: bool,
+    where: jax.sharding.Sharding | None,
+) -> Array:
+    """`whole` with rows of their tensor, from `first` on, in a layer (or in all there is)."""
+    piece = piece.astype(whole.dtype)
+    piece = piece.T if transposed else piece
+    start: list[Any] = [0] * piece.ndim
+    start[-1 if transposed else 0] = first
+    if whole.ndim > piece.ndim:
+        piece, start = piece[None], [layer, *start]
+    return _lying(jax.lax.dynamic_update_slice(whole, piece, start), where)
+
+
+def _piece_sharding(
+    entry: Entry, where: jax.sharding.Sharding | None, shape: Sequence[int]
+) -> jax.sharding.Sharding | None:
+    """Where a piece goes: as its place in the whole lies, on axes that the mesh divides."""
+    if not isinstance(where, NamedSharding):
+        return where
+    axes = list(where.spec) + [None] * (len(shape) + entry.stacked - len(where.spec))
+    axes = axes[1:] if entry.stacked else axes
+    axes = axes[::-1] if entry.transposed else axes
+
+    def parts(axis: Any) -> int:
+        names = (axis,) if isinstance(axis, str) else tuple(axis or ())
+        return math.prod(where.mesh.shape[name] for name in names)
+
+    spec = [axis if n % parts(axis) == 0 else None for axis, n in zip(axes, shape, strict=True)]
+    return NamedSharding(where.mesh, PartitionSpec(*spec))
 
 
 def write(
@@ -87,36 +186,58 @@ def write(
     config: Mapping[str, Any],
     max_shard_bytes: int = MAX_SHARD_BYTES,
 ) -> None:
-    """Writes config.json and model.safetensors, or several files with an index when larger."""
+    """Writes config.json and model.safetensors, or several files with an index when larger.
+
+    The host holds one file's tensors at a time. With several processes all must call it, and the
+    first one writes.
+    """
     unknown = sorted(arrays.keys() - {entry.ours for entry in TABLE})
     if unknown:
         raise CheckpointError(f"weights without a name in Hugging Face's layout: {unknown}")
+    writes = jax.process_index() == 0
     folder.mkdir(parents=True, exist_ok=True)
     depth = int(config["num_hidden_layers"])
-    tensors: dict[str, np.ndarray] = {}
+    # Name -> (its array, where in it, whether it is turned), layer by layer as others write it.
+    sources: dict[str, tuple[Array, Any, bool]] = {}
     for entry in TABLE:
         if entry.ours in arrays:
-            host = np.asarray(arrays[entry.ours])
             for index, name in _names(entry, depth):
-                part = host[index]
-                tensors[name] = np.ascontiguousarray(part.T if entry.transposed else part)
-    shards = _shards(tensors, max_shard_bytes)
+                sources[name] = (arrays[entry.ours], index, entry.transposed)
+    sizes = {
+        name: array.dtype.itemsize * math.prod(array.shape if index is ... else array.shape[1:])
+        for name, (array, index, _) in sources.items()
+    }
+    shards = _shards(sizes, max_shard_bytes)
     # A folder that held another model must not keep tensors that the new one lacks.
-    for old in [*folder.glob("model-*-of-*.safetensors"), folder / INDEX, folder / SINGLE]:
-        old.unlink(missing_ok=True)
-    if len(shards) == 1:
-        save_file(shards[0], folder / SINGLE, metadata={"format": "pt"})
-    else:
-        weight_map = {}
-        for number, shard in enumerate(shards, start=1):
-            name = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
-            save_file(shard, folder / name, metadata={"format": "pt"})
-            weight_map.update(dict.fromkeys(shard, name))
-        total = sum(tensor.nbytes for tensor in tensors.values())
-        index_file = {"metadata": {"total_size": total}, "weight_map": weight_map}
+    if writes:
+        for old in [*folder.glob("model-*-of-*.safetensors"), folder / INDEX, folder / SINGLE]:
+            old.unlink(missing_ok=True)
+    weight_map = {}
+    for number, names in enumerate(shards, start=1):
+        tensors = {name: _host(*sources[name]) for name in names}
+        several = f"model-{number:05d}-of-{len(shards):05d}.safetensors"
+        file = SINGLE if len(shards) == 1 else several
+        if writes:
+            save_file(tensors, folder / file, metadata={"format": "pt"})
+        weight_map.update(dict.fromkeys(names, file))
+    if not writes:
+        return
+    if len(shards) > 1:
+        index_file = {"metadata": {"total_size": sum(sizes.values())}, "weight_map": weight_map}
         (folder / INDEX).write_text(json.dumps(index_file, indent=2) + "\n", encoding="utf-8")
     text = json.dumps(dict(config), indent=2) + "\n"
     (folder / "config.json").write_text(text, encoding="utf-8")
+
+
+def stored_dtype(folder: Path) -> np.dtype:
+    """The widest type of a folder's tensors: what they can all be read as without rounding."""
+    found: set[np.dtype] = set()
+    for path in sorted(set(_files(folder).values())):
+        with safe_open(path, framework="numpy") as file:
+            for name in file.keys():  # noqa: SIM118 - not a dict
+                found.add(_DTYPES[file.get_slice(name).get_dtype()])
+    # Neither of the two halves holds the other.
+    return found.pop() if len(found) == 1 else np.dtype(np.float32)
 
 
 def _names(entry: Entry, depth: int) -> Iterator[tuple[Any, str]]:
@@ -179,13 +300,20 @@ def _ignored(wanted: Mapping[str, jax.ShapeDtypeStruct], depth: int) -> set[str]
     return names if "head" in wanted else names | {"lm_head.weight"}
 
 
-def _shards(tensors: Mapping[str, np.ndarray], limit: int) -> list[dict[str, np.ndarray]]:
-    shards: list[dict[str, np.ndarray]] = [{}]
+def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
+    """Names of the tensors of each file, at most `limit` bytes a file where a tensor allows it."""
+    shards: list[list[str]] = [[]]
     size = 0
-    for name, tensor in tensors.items():
-        if shards[-1] and size + tensor.nbytes > limit:
-            shards.append({})
+    for name, nbytes in sizes.items():
+        if shards[-1] and size + nbytes > limit:
+            shards.append([])
             size = 0
-        shards[-1][name] = tensor
-        size += tensor.nbytes
+        shards[-1].append(name)
+        size += nbytes
     return shards
+
+
+def _host(array: Array, index: Any, transposed: bool) -> np.ndarray:
+    """One of their tensors from one of our arrays, gathered from wherever it lies."""
+    found = fetch(array if index is ... else array[index])
+    return np.ascontiguousarray(found.T if transposed else found)

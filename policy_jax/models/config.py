@@ -6,6 +6,7 @@ a checkpoint that needs something this port does not do must not load and give o
 
 import dataclasses
 import json
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,28 @@ class UnsupportedConfigError(ValueError):
 
 
 @dataclasses.dataclass(frozen=True)
+class YarnScaling:
+    """A context `factor` times the original one, by YaRN; names are Hugging Face's.
+
+    attention_factor: what cosines and sines are multiplied by, None for YaRN's own choice.
+    beta_fast, beta_slow: turns within the original context between which frequencies are blended.
+    """
+
+    factor: float
+    original_max_position_embeddings: int
+    attention_factor: float | None = None
+    beta_fast: float = 32.0
+    beta_slow: float = 1.0
+    truncate: bool = True
+
+    @property
+    def magnitude(self) -> float:
+        if self.attention_factor is not None:
+            return self.attention_factor
+        return 1.0 if self.factor <= 1 else 0.1 * math.log(self.factor) + 1.0
+
+
+@dataclasses.dataclass(frozen=True)
 class Qwen2Config:
     """Sizes and constants of one Qwen2 model; names are Hugging Face's."""
 
@@ -57,6 +80,7 @@ class Qwen2Config:
     """Width of one head; 0 stands for `hidden_size // num_attention_heads`."""
     max_position_embeddings: int = 32768
     rope_theta: float = 10000.0
+    rope_scaling: YarnScaling | None = None
     rms_norm_eps: float = 1e-6
     tie_word_embeddings: bool = False
     initializer_range: float = 0.02
@@ -112,8 +136,10 @@ class Qwen2Config:
         """The same from the parsed file."""
         names = {field.name for field in dataclasses.fields(cls)}
         problems = _refusals(raw, names)
-        values = {name: raw[name] for name in names if raw.get(name) is not None}
+        plain = names - {"rope_theta", "rope_scaling"}
+        values = {name: raw[name] for name in plain if raw.get(name) is not None}
         values["rope_theta"] = _rope_theta(raw)
+        values["rope_scaling"] = _rope_scaling(raw, problems)
         required = {
             field.name for field in dataclasses.fields(cls) if field.default is dataclasses.MISSING
         }
@@ -132,6 +158,11 @@ class Qwen2Config:
             del values["head_dim"]  # as published Qwen2 files have it
         if isinstance(self.eos_token_id, tuple):
             values["eos_token_id"] = list(self.eos_token_id)
+        del values["rope_scaling"]
+        if self.rope_scaling is not None:
+            given = dataclasses.asdict(self.rope_scaling)
+            given = {name: value for name, value in given.items() if value is not None}
+            values["rope_scaling"] = {"rope_type": "yarn", "type": "yarn", **given}
         return {
             "architectures": ["Qwen2ForCausalLM"],
             "model_type": "qwen2",
@@ -150,6 +181,29 @@ def _rope_theta(raw: Mapping[str, Any]) -> float:
     return float(nested.get("rope_theta", raw.get("rope_theta", 10000.0)))
 
 
+def _rope_scaling(raw: Mapping[str, Any], problems: list[str]) -> YarnScaling | None:
+    """YaRN's parameters, from the field's old name or its new one; what else is asked for is added
+    to `problems`."""
+    fields = {field.name for field in dataclasses.fields(YarnScaling)}
+    found = None
+    for name in ("rope_scaling", "rope_parameters"):
+        given = {key: value for key, value in (raw.get(name) or {}).items() if value is not None}
+        kind = given.get("rope_type", given.get("type", "default"))
+        unknown = sorted(given.keys() - fields - {"rope_type", "type", "rope_theta"})
+        scaled = sorted(given.keys() & fields)
+        if kind not in ("default", "yarn") or unknown or (kind == "default" and scaled):
+            problems.append(f"{name}={given!r} (only 'default' and 'yarn', with {sorted(fields)})")
+        elif kind == "yarn" and "factor" not in given:
+            problems.append(f"{name}={given!r} lacks factor")
+        elif kind == "yarn":
+            values = {key: given[key] for key in scaled}
+            # As transformers has it: without the original length, the one in the file is it.
+            length = raw.get("max_position_embeddings", 32768)
+            values.setdefault("original_max_position_embeddings", length)
+            found = YarnScaling(**values)
+    return found
+
+
 def _refusals(raw: Mapping[str, Any], names: set[str]) -> list[str]:
     problems = []
     if raw.get("model_type", "qwen2") != "qwen2":
@@ -161,14 +215,6 @@ def _refusals(raw: Mapping[str, Any], names: set[str]) -> list[str]:
     windowed = sorted(set(raw.get("layer_types") or ()) - {"full_attention"})
     if windowed:
         problems.append(f"layer_types has {windowed} (only 'full_attention' is implemented)")
-    for name in ("rope_scaling", "rope_parameters"):
-        scaling = raw.get(name) or {}
-        kind = scaling.get("rope_type", scaling.get("type", "default"))
-        unknown = sorted(set(scaling) - {"rope_type", "type", "rope_theta"})
-        if kind != "default" or unknown:
-            problems.append(
-                f"{name}={dict(scaling)!r} (only the unscaled 'default' rotary embedding)"
-            )
     # `null` and `false` switch a feature off whatever it is.
     unknown_fields = sorted(
         name

@@ -5,26 +5,41 @@ heads that share one, C width of a head, F width of the feed-forward, L layers, 
 Layers are stacked on a leading axis of each weight, so that one traced layer serves all of them.
 """
 
+import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from flax import nnx
+from jax.sharding import Mesh
 from jaxtyping import Array, DTypeLike, Float, Int
 from jaxtyping import Bool as BoolArray
 
 from policy_jax.models import checkpoint
 from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
-
-# What each axis of a weight is split over, where the mesh has such an axis and it divides.
-MESH_AXES = {"embed": "fsdp", "heads": "tensor", "mlp": "tensor", "vocab": "tensor"}
+from policy_jax.models.sharding import DECODING, TRAINING, Axes, pin, weight_sharding
 
 # The weights of one layer. Out: the sum over heads, keys and values of earlier tokens included.
 Weights = dict[str, Array]
 Attend = Callable[[Array, Array, Array], Array]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What all layers have in common: sizes, where activations lie, what adapters count."""
+
+    config: Qwen2Config
+    mesh: Mesh | None
+    axes: dict[str, Axes]
+    lora_scale: float
+
+    def pin(self, x: Array, name: str) -> Array:
+        return pin(x, self.mesh, self.axes[name])
 
 
 class Layers(nnx.Module):
@@ -66,7 +81,8 @@ class Qwen2(nnx.Module):
 
     `dtype` is what it computes in, `param_dtype` what the weights are kept in (default: the same).
     Softmax, norms and logits are float32 whatever the dtype. With `remat`, the backward pass
-    computes each layer again instead of keeping what is inside.
+    computes each layer again instead of keeping what is inside. With a `mesh`, activations lie on
+    it as `sharding` says (and weights, if whoever makes them puts them there).
     """
 
     def __init__(
@@ -76,12 +92,15 @@ class Qwen2(nnx.Module):
         dtype: DTypeLike = jnp.float32,
         param_dtype: DTypeLike | None = None,
         remat: bool = False,
+        mesh: Mesh | None = None,
     ) -> None:
         rngs = nnx.Rngs(0) if rngs is None else rngs
         stored = dtype if param_dtype is None else param_dtype
         self.config = config
         self.dtype = jnp.dtype(dtype)
         self.remat = remat
+        self.mesh = mesh
+        self.lora_scale = 0.0
         normal = nnx.initializers.normal(config.initializer_range)
         v, d = config.vocab_size, config.hidden_size
         self.embed = nnx.Param(
@@ -99,29 +118,35 @@ class Qwen2(nnx.Module):
         cls,
         path: str | Path,
         dtype: DTypeLike = jnp.float32,
-        mesh: jax.sharding.Mesh | None = None,
+        mesh: Mesh | None = None,
         param_dtype: DTypeLike | None = None,
         remat: bool = False,
     ) -> "Qwen2":
         """Loads a Hugging Face folder (config.json, one or many safetensors files).
 
-        With a mesh, each weight is placed on it by `MESH_AXES`. Raises UnsupportedConfigError and
+        Streams from the files to the devices, piece by piece. With a mesh, each weight is placed on
+        it by its logical axes, and the model computes on it. Raises UnsupportedConfigError and
         checkpoint.CheckpointError, which list everything that does not fit.
         """
         config = Qwen2Config.from_pretrained(path)
         model = nnx.eval_shape(
-            lambda: cls(config, nnx.Rngs(0), dtype, param_dtype=param_dtype, remat=remat)
+            lambda: cls(config, nnx.Rngs(0), dtype, param_dtype, remat=remat, mesh=mesh)
         )
         graphdef, params = nnx.split(model)
         flat = nnx.to_flat_state(params)
         wanted = {".".join(map(str, key)): variable.get_value() for key, variable in flat}
-        placement = {".".join(map(str, key)): sharding(variable, mesh) for key, variable in flat}
+        placement = {
+            ".".join(map(str, key)): weight_sharding(variable, mesh) for key, variable in flat
+        }
         loaded = checkpoint.read(Path(path), wanted, config.num_hidden_layers, placement)
         filled = [(key, var.replace(loaded[".".join(map(str, key))])) for key, var in flat]
         return nnx.merge(graphdef, nnx.from_flat_state(filled))
 
     def save_pretrained(self, path: str | Path) -> None:
-        """Writes config.json and safetensors that `from_pretrained` and transformers load."""
+        """Writes config.json and safetensors that `from_pretrained` and transformers load.
+
+        Adapters have no place there: `lora.merge` first. Raises checkpoint.CheckpointError.
+        """
         flat = nnx.to_flat_state(nnx.state(self, nnx.Param))
         arrays = {".".join(map(str, key)): variable.get_value() for key, variable in flat}
         stored = jnp.dtype(self.embed.dtype).name
@@ -164,7 +189,13 @@ class Qwen2(nnx.Module):
         """Float32 logits of hidden states."""
         tied = self.config.tie_word_embeddings
         kernel = self.embed[...].T if tied else self.head[...]
-        return jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+        found = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+        if not hasattr(self, "head_lora_a"):
+            return found
+        pair = (getattr(self, f"head_lora_{part}") for part in "ab")
+        a, b = (x[...].astype(self.dtype) for x in pair)
+        extra = jnp.dot(hidden @ a, b, preferred_element_type=jnp.float32)
+        return found + self.lora_scale * extra
 
     def decode(
         self,
@@ -180,14 +211,15 @@ class Qwen2(nnx.Module):
         `layers` are those of `layer_weights`, for a caller that loops over steps.
         """
         layers = self.layer_weights() if layers is None else layers
-        x = self.embed[...][tokens].astype(self.dtype)[:, None]
+        plan = self.plan(DECODING)
+        x = plan.pin(self.embed[...][tokens].astype(self.dtype)[:, None], "residual")
         angles = rotary(positions[:, None], self.config)
         for index, weights in enumerate(layers):
 
             def one(q: Array, k: Array, v: Array, index: int = index) -> Array:
                 return attend(index, q[:, 0], k[:, 0], v[:, 0])[:, None]
 
-            x = block(weights, x, angles, one, self.config)
+            x = block(weights, x, angles, one, plan)
         return rms_norm(x[:, 0], self.norm[...], self.config.rms_norm_eps)
 
     def layer_weights(self) -> list[Weights]:
@@ -198,6 +230,10 @@ class Qwen2(nnx.Module):
             for index in range(self.config.num_hidden_layers)
         ]
 
+    def plan(self, axes: dict[str, Axes]) -> Plan:
+        """What `block` needs besides weights and activations."""
+        return Plan(self.config, self.mesh, axes, self.lora_scale)
+
     def _forward(
         self,
         tokens: Array,
@@ -206,12 +242,13 @@ class Qwen2(nnx.Module):
         attend: Attend | None,
         keep_cache: bool,
     ) -> tuple[Array, tuple[Array, Array] | None]:
-        mask = jnp.ones(tokens.shape, bool) if mask is None else mask.astype(bool)
-        look = partial(attention, mask=mask) if attend is None else attend
+        mask = None if mask is None else mask.astype(bool)
+        look = partial(attention, mask=mask, mesh=self.mesh) if attend is None else attend
         if positions is None:
-            positions = positions_of(mask)
+            positions = positions_of(jnp.ones(tokens.shape, bool) if mask is None else mask)
         angles = rotary(positions, self.config)
-        x = self.embed[...][tokens].astype(self.dtype)
+        plan = self.plan(TRAINING)
+        x = plan.pin(self.embed[...][tokens].astype(self.dtype), "residual")
 
         def layer(x: Array, weights: Weights) -> tuple[Array, tuple[Array, Array] | None]:
             kept: list[tuple[Array, Array]] = []
@@ -222,7 +259,7 @@ class Qwen2(nnx.Module):
                 return look(q, k, v)
 
             weights = {name: value.astype(self.dtype) for name, value in weights.items()}
-            x = block(weights, x, angles, keep_and_look, self.config)
+            x = block(weights, x, angles, keep_and_look, plan)
             return x, kept[0] if keep_cache else None
 
         step = jax.checkpoint(layer, prevent_cse=False) if self.remat else layer
@@ -240,24 +277,41 @@ def linear(x: Float[Array, "... D"], kernel: Float[Array, "D E"]) -> Float[Array
     return rows.reshape(*x.shape[:-1], kernel.shape[-1])
 
 
+def project(w: Weights, name: str, x: Float[Array, "... D"], plan: Plan) -> Float[Array, "... E"]:
+    """`x` through a kernel, and through its adapters where it has any."""
+    # Flat rows would merge a split axis with one that is not, which moves data on a mesh.
+    apply = linear if plan.mesh is None else jnp.matmul
+    out = apply(x, w[name])
+    if f"{name}_lora_a" not in w:
+        return out
+    extra = apply(apply(x, w[f"{name}_lora_a"]), w[f"{name}_lora_b"])
+    return out + plan.lora_scale * extra
+
+
 def block(
     w: Weights,
     x: Float[Array, "B T D"],
     angles: tuple[Array, Array],
     attend: Attend,
-    config: Qwen2Config,
+    plan: Plan,
 ) -> Float[Array, "B T D"]:
     """One layer. `attend(q [B,T,H,C], k [B,T,K,C], v [B,T,K,C]) -> [B,T,H*C]`."""
+    config = plan.config
     batch, length, _ = x.shape
-    heads = (batch, length, -1, config.head_dim)
+    shape = (batch, length, -1, config.head_dim)
+
+    def heads(name: str) -> Array:
+        return (project(w, f"{name}_kernel", y, plan) + w[f"{name}_bias"]).reshape(shape)
+
     y = rms_norm(x, w["input_norm"], config.rms_norm_eps)
-    q = rotate((linear(y, w["q_kernel"]) + w["q_bias"]).reshape(heads), angles)
-    k = rotate((linear(y, w["k_kernel"]) + w["k_bias"]).reshape(heads), angles)
-    v = (linear(y, w["v_kernel"]) + w["v_bias"]).reshape(heads)
-    x = x + linear(attend(q, k, v), w["o_kernel"])
+    q, k, v = rotate(heads("q"), angles), rotate(heads("k"), angles), heads("v")
+    q, k, v = (plan.pin(part, "heads") for part in (q, k, v))
+    attended = plan.pin(attend(q, k, v), "attended")
+    x = plan.pin(x + project(w, "o_kernel", attended, plan), "residual")
     y = rms_norm(x, w["post_norm"], config.rms_norm_eps)
-    gated = jax.nn.silu(linear(y, w["gate_kernel"])) * linear(y, w["up_kernel"])
-    return x + linear(gated, w["down_kernel"])
+    gated = jax.nn.silu(project(w, "gate_kernel", y, plan)) * project(w, "up_kernel", y, plan)
+    gated = plan.pin(gated, "mlp")
+    return plan.pin(x + project(w, "down_kernel", gated, plan), "residual")
 
 
 def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) -> Array:
@@ -268,10 +322,36 @@ def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) ->
 
 
 def rotary(positions: Int[Array, "B T"], config: Qwen2Config) -> tuple[Array, Array]:
-    """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C)."""
+    """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C), or as YaRN has it."""
+    scaling = config.rope_scaling
     exponents = jnp.arange(0, config.head_dim, 2, dtype=jnp.float32) / config.head_dim
-    angles = positions[..., None, None].astype(jnp.float32) * config.rope_theta**-exponents
-    return jnp.cos(angles), jnp.sin(angles)
+    frequencies = config.rope_theta**-exponents
+    if scaling is not None:
+        frequencies = frequencies * yarn(config)
+    angles = positions[..., None, None].astype(jnp.float32) * frequencies
+    size = 1.0 if scaling is None else scaling.magnitude
+    return jnp.cos(angles) * size, jnp.sin(angles) * size
+
+
+def yarn(config: Qwen2Config) -> np.ndarray:
+    """What each frequency [C/2] is multiplied by: 1 for those that turn often within the original
+    context, 1 / factor for those that turn seldom, a ramp between (arXiv 2309.00071, 3.2)."""
+    s = config.rope_scaling
+    assert s is not None
+    width, log_theta = config.head_dim, math.log(config.rope_theta)
+
+    def place(turns: float) -> float:
+        """The index of the frequency that turns so often, as a real number."""
+        wave = s.original_max_position_embeddings / (turns * 2 * math.pi)
+        return width * math.log(wave) / (2 * log_theta)
+
+    low, high = place(s.beta_fast), place(s.beta_slow)
+    if s.truncate:
+        low, high = math.floor(low), math.ceil(high)
+    low, high = max(low, 0), min(high, width - 1)
+    ramp = (np.arange(width // 2) - low) / (high - low or 0.001)
+    seldom = np.clip(ramp, 0, 1)
+    return (seldom / s.factor + 1 - seldom).astype(np.float32)
 
 
 def rotate(x: Float[Array, "B T N C"], angles: tuple[Array, Array]) -> Float[Array, "B T N C"]:
@@ -284,18 +364,3 @@ def rotate(x: Float[Array, "B T N C"], angles: tuple[Array, Array]) -> Float[Arr
 def positions_of(mask: BoolArray[Array, "B T"]) -> Int[Array, "B T"]:
     """The number of tokens before each one; 0 at padding on the left."""
     return jnp.maximum(jnp.cumsum(mask.astype(jnp.int32), axis=-1) - 1, 0)
-
-
-def sharding(
-    variable: nnx.Variable[Array], mesh: jax.sharding.Mesh | None
-) -> jax.sharding.NamedSharding | None:
-    """Where a weight lies on the mesh: `MESH_AXES` where they exist and divide, else replicated."""
-    if mesh is None:
-        return None
-    names = variable.get_metadata("logical_axes")
-    spec = []
-    for name, size in zip(names, variable.shape, strict=True):
-        axis = MESH_AXES.get(name)
-        fits = axis is not None and axis in mesh.shape and size % mesh.shape[axis] == 0
-        spec.append(axis if fits else None)
-    return jax.sharding.NamedSharding(mesh, jax.sharding.PartitionSpec(*spec))

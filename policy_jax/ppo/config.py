@@ -11,6 +11,7 @@ import dataclasses
 import difflib
 import json
 import math
+import re
 import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -38,6 +39,48 @@ class ModelConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class LoraConfig:
+    """Low-rank adapters in place of full weights; rank 0 trains full weights.
+
+    alpha: adapters count alpha / rank. targets: a regular expression, searched for in names like
+    layers.self_attn.q_proj, layers.mlp.down_proj, lm_head. What is frozen is kept in model.dtype,
+    and shared by actor and critic unless model.critic_path names another backbone.
+    """
+
+    rank: int = 0
+    alpha: float = 64.0
+    targets: str = r"(q|k|v|o|gate|up|down)_proj"
+
+
+@dataclass(frozen=True, slots=True)
+class MeshConfig:
+    """Devices: data x fsdp x tensor of them; -1, in one place, stands for all that are left.
+
+    data: whole copies. fsdp: devices that share the weights of a copy and split its batch.
+    tensor: devices that split heads and feed-forward. A micro-batch is rounded up to one prompt
+    for each of data x fsdp.
+    """
+
+    data: int = 1
+    fsdp: int = 1
+    tensor: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DistributedConfig:
+    """Several processes as one run: start the same command in each.
+
+    coordinator: HOST:PORT of the first one, "auto" where the cluster's environment says it all
+    (TPU pods, Slurm, Open MPI), "" for a single process. processes: how many; process: which one
+    this is, from 0. All need to see the same workdir.
+    """
+
+    coordinator: str = ""
+    processes: int = 0
+    process: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class DataConfig:
     """Programs and how answers are written.
 
@@ -57,18 +100,23 @@ class DataConfig:
 
 @dataclass(frozen=True, slots=True)
 class RolloutConfig:
-    """Sampling. top-p is 1: the policy that is trained is the one that is sampled.
+    """Sampling. top_k and top_p stay 0 and 1: the policy that is trained is the one sampled.
 
     batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
-    in one call to the accelerator.
+    in one call to the accelerator. lag: 0 trains each step on answers of the newest policy; with 1
+    the answers of the next step are written before this step's update, so that executors work
+    while the accelerator does, and the ratio is taken against the sampler's log-probs.
     """
 
     prompts_per_step: int = 16
     samples_per_prompt: int = 1
     temperature: float = 1.0
+    top_k: int = 0
+    top_p: float = 1.0
     max_new_tokens: int = 192
     batch_size: int = 0
     steps_per_dispatch: int = 8
+    lag: Literal[0, 1] = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +141,9 @@ class AlgorithmConfig:
 
     failure_weight: what rewards below parity are multiplied by (see `rewards.weighted`).
     dual_clip and value_clip 0 switch that clip off. kl_coefficient 0 needs no reference model.
+    kl_in: where the distance to the reference counts, as a term of the loss or token by token in
+    the reward. kl_target: the distance per token that the coefficient is steered to, a little
+    each step (a change of a fifth takes kl_horizon sequences); 0 leaves it as it is.
     """
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
@@ -109,11 +160,15 @@ class AlgorithmConfig:
     entropy_coefficient: float = 0.0
     kl_coefficient: float = 0.0
     kl_kind: Literal["k1", "k2", "k3"] = "k3"
+    kl_in: Literal["loss", "reward"] = "loss"
+    kl_target: float = 0.0
+    kl_horizon: int = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic, constant rates after `warmup_steps`.
+    """AdamW for actor and critic. After `warmup_steps` optimiser steps the rates stay constant, or
+    fall, straight or along a cosine, for `decay_steps` to `final_rate_share` of what they were.
 
     mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
     with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
@@ -124,7 +179,10 @@ class OptimisationConfig:
 
     actor_learning_rate: float = 1e-6
     critic_learning_rate: float = 1e-5
+    schedule: Literal["constant", "linear", "cosine"] = "constant"
     warmup_steps: int = 0
+    decay_steps: int = 0
+    final_rate_share: float = 0.1
     critic_warmup_steps: int = 0
     weight_decay: float = 0.01
     beta1: float = 0.9
@@ -155,7 +213,10 @@ class RunConfig:
 
     A run ends after `steps` steps or `max_minutes` of training (0: no bound), whichever comes
     first; the clock survives restarts. checkpoint_every: steps between checkpoints.
-    keep: checkpoints kept.
+    keep: newest checkpoints kept; keep_best: of the others those with the best mean reward since
+    the checkpoint before. export: which of them becomes policy/. profile_from: the first of
+    `profile_steps` steps whose trace is written to profile/ (0: none). wandb_project: also report
+    to Weights & Biases ("": not).
     """
 
     seed: int = 0
@@ -163,6 +224,11 @@ class RunConfig:
     max_minutes: float = 0.0
     checkpoint_every: int = 5
     keep: int = 2
+    keep_best: int = 1
+    export: Literal["last", "best"] = "last"
+    profile_from: int = 0
+    profile_steps: int = 2
+    wandb_project: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +236,9 @@ class TrainConfig:
     """One run."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
+    lora: LoraConfig = field(default_factory=LoraConfig)
+    mesh: MeshConfig = field(default_factory=MeshConfig)
+    distributed: DistributedConfig = field(default_factory=DistributedConfig)
     data: DataConfig = field(default_factory=DataConfig)
     rollout: RolloutConfig = field(default_factory=RolloutConfig)
     executor: ExecutorConfig = field(default_factory=ExecutorConfig)
@@ -205,11 +274,18 @@ FREE_TO_CHANGE = frozenset(
         "run.max_minutes",
         "run.checkpoint_every",
         "run.keep",
+        "run.keep_best",
+        "run.export",
+        "run.profile_from",
+        "run.profile_steps",
+        "run.wandb_project",
         "data.prefetch",
         "executor",
         "evaluation",
         "rollout.batch_size",
         "rollout.steps_per_dispatch",
+        "mesh",
+        "distributed",
     }
 )
 """What a run may be continued with: nothing here changes what is learnt from a step."""
@@ -332,6 +408,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "run.steps": c.run.steps,
         "run.checkpoint_every": c.run.checkpoint_every,
         "run.keep": c.run.keep,
+        "run.profile_steps": c.run.profile_steps,
+        "algorithm.kl_horizon": a.kl_horizon,
     }
     for name, count in at_least_one.items():
         if count < 1:
@@ -349,9 +427,12 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         if number <= 0:
             yield f"{name}: {number} must be above 0"
     not_negative: dict[str, float] = {
+        "lora.rank": c.lora.rank,
         "rollout.batch_size": r.batch_size,
         "algorithm.value_clip": a.value_clip,
         "algorithm.kl_coefficient": a.kl_coefficient,
+        "algorithm.kl_target": a.kl_target,
+        "optimisation.decay_steps": o.decay_steps,
         "optimisation.actor_learning_rate": o.actor_learning_rate,
         "optimisation.critic_learning_rate": o.critic_learning_rate,
         "optimisation.warmup_steps": o.warmup_steps,
@@ -363,6 +444,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "executor.max_pairs": e.max_pairs,
         "run.max_minutes": c.run.max_minutes,
         "run.seed": c.run.seed,
+        "run.keep_best": c.run.keep_best,
+        "run.profile_from": c.run.profile_from,
     }
     for name, number in not_negative.items():
         if number < 0:
@@ -370,11 +453,47 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
     for name, share in (
         ("algorithm.gamma", a.gamma),
         ("algorithm.lam", a.lam),
+        ("optimisation.final_rate_share", o.final_rate_share),
         ("optimisation.beta1", o.beta1),
         ("optimisation.beta2", o.beta2),
     ):
         if not 0.0 <= share <= 1.0:
             yield f"{name}: {share} is no share; give a number from 0 to 1"
+    if o.schedule != "constant" and not o.decay_steps:
+        yield (
+            f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
+            "optimiser steps that the fall takes"
+        )
+    if a.kl_target and not a.kl_coefficient:
+        yield (
+            f"algorithm.kl_target: {a.kl_target} with algorithm.kl_coefficient 0; give the "
+            "coefficient to begin with"
+        )
+    d = c.distributed
+    if d.coordinator not in ("", "auto") and not 0 <= d.process < d.processes:
+        yield (
+            f"distributed.process: {d.process} of distributed.processes {d.processes}; give the "
+            "number of processes, and each its own number from 0"
+        )
+    if c.run.export == "best" and not c.run.keep_best:
+        yield "run.export: 'best' with run.keep_best 0; keep at least 1"
+    if c.lora.rank and c.lora.alpha <= 0:
+        yield f"lora.alpha: {c.lora.alpha} must be above 0"
+    try:
+        re.compile(c.lora.targets)
+    except re.error as error:
+        yield f"lora.targets: {c.lora.targets!r} is no regular expression ({error})"
+    sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
+    if any(size < 1 and size != -1 for size in sizes) or sizes.count(-1) > 1:
+        yield (
+            f"mesh: data={sizes[0]}, fsdp={sizes[1]}, tensor={sizes[2]}; give at least 1 each, or "
+            "-1 to one of them for all devices that are left"
+        )
+    if (r.top_k, r.top_p) != (0, 1.0):
+        yield (
+            f"rollout.top_k, rollout.top_p: {r.top_k} and {r.top_p} while training; only 0 and 1: "
+            "tokens that cannot be drawn would be trained as if they could"
+        )
     if not 0.0 < a.failure_weight <= 1.0:
         yield f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most 1"
     if a.clip_low >= 1:

@@ -19,8 +19,10 @@ import jax
 import jax.numpy as jnp
 from jaxtyping import Array, Bool, Float
 
-from policy_jax.models.attention import BLOCK
+from policy_jax.models import kernels
+from policy_jax.models.attention import BLOCK, has_kernel
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import platform_of
 
 _HIDDEN = float(jnp.finfo(jnp.float32).min)
 
@@ -51,7 +53,18 @@ def predicting_states(model: Qwen2, rows: Rows) -> Float[Array, "P*S R D"]:
         axis=1,
     )
     tokens = jnp.concatenate([rows.prompt, rows.response.reshape(groups, -1)], axis=1)
+    platform = platform_of(model.mesh)
     attend = partial(_group_attention, inside=inside, samples=samples)
+    if has_kernel(platform, model.dtype):
+        answered = jnp.ones((groups, samples * places), bool)
+        attend = partial(
+            kernels.fused,
+            real=jnp.concatenate([inside, answered], axis=1),
+            platform=platform,
+            mesh=model.mesh,
+            prompt=width,
+            samples=samples,
+        )
     hidden = model.hidden(tokens, positions, attend=attend)
     last = jnp.take_along_axis(hidden, (rows.start - 1)[:, None, None], axis=1)
     answers = hidden[:, width:].reshape(groups, samples, places, -1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from pathlib import Path
 
@@ -43,12 +44,21 @@ def parameters(c: Qwen2Config) -> int:
     return c.num_hidden_layers * layer + embeddings + d
 
 
+def adapter_parameters(config: TrainConfig, c: Qwen2Config) -> int:
+    """Number of weights of one model's adapters, as if all linear layers of a block had them."""
+    d, f = c.hidden_size, c.intermediate_size
+    q, kv = c.num_attention_heads * c.head_dim, c.num_key_value_heads * c.head_dim
+    widths = 2 * (d + q) + 2 * (d + kv) + 3 * (d + f)
+    return c.num_hidden_layers * config.lora.rank * widths
+
+
 def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
-    """Rough accelerator memory of a run, over all devices.
+    """Rough accelerator memory of a run, over all devices; `policy_jax.aot` has it exactly.
 
     Weights, gradients and both Adam moments in float32 (16 bytes a parameter) for actor and
     critic, one copy of a model in the dtype of computation, the cache of a whole step's rollout,
-    and one layer's activations per layer and token of a micro-batch.
+    and one layer's activations per layer and token of a micro-batch. With adapters, the 16 bytes
+    are those of the adapters, and the frozen copy is the one of actor, critic and reference.
     """
     count = parameters(model)
     width = 2 if config.model.dtype == "bfloat16" else 4
@@ -56,11 +66,14 @@ def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
     rows = config.rollout.batch_size or config.batch
     models = 2 if config.uses_critic else 1
     reference = 4 * count if config.algorithm.kl_coefficient else 0
+    trained = count
+    if config.lora.rank:
+        trained, reference = adapter_parameters(config, model), 0
     cache = (2 * width * model.num_hidden_layers * model.num_key_value_heads * model.head_dim) * (
         rows * length
     )
     activations = width * config.micro_batch * length * model.num_hidden_layers * model.hidden_size
-    return 16 * models * count + reference + width * count + cache + activations
+    return 16 * models * trained + reference + width * count + cache + activations
 
 
 def missing(config: TrainConfig) -> list[str]:
@@ -80,6 +93,11 @@ def missing(config: TrainConfig) -> list[str]:
     if config.executor.token_file and not Path(config.executor.token_file).is_file():
         lines.append(
             f"executor.token_file: no file {config.executor.token_file!r}; give the daemons' token"
+        )
+    if config.run.wandb_project and importlib.util.find_spec("wandb") is None:
+        lines.append(
+            f"run.wandb_project: {config.run.wandb_project!r}, but wandb is not installed; "
+            "pip install 'asm-policy-jax[wandb]', or leave the field empty"
         )
     return lines + _accelerator(config, model or (QWEN_7B if "7B" in config.model.path else None))
 

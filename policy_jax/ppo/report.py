@@ -56,10 +56,14 @@ def read_metrics(path: Path) -> list[Metrics]:
 
 
 class Recorder:
-    """Writes the records of a run that stands at `step` in `workdir`."""
+    """Writes the records of a run that stands at `step` in `workdir`.
 
-    def __init__(self, workdir: Path, step: int) -> None:
+    wandb_run: what `wandb.init` gave, to report there as well.
+    """
+
+    def __init__(self, workdir: Path, step: int, wandb_run: Any = None) -> None:
         self._workdir = workdir
+        self._wandb = wandb_run
         self._path = workdir / "metrics.jsonl"
         kept = [row for row in read_metrics(self._path) if (row["step"] or 0) <= step]
         write_atomically(self._path, "".join(_line(row) for row in kept))
@@ -92,6 +96,9 @@ class Recorder:
             if name != "step" and value is not None:
                 self._events.add_scalar(name, value, number)
         self._events.flush()
+        if self._wandb is not None:
+            # After a restart steps that are already there are ignored.
+            self._wandb.log({k: v for k, v in metrics.items() if v is not None}, step=number)
 
     def draw(self) -> None:
         """The curves so far, as `curve.png`."""
@@ -100,6 +107,25 @@ class Recorder:
     def close(self) -> None:
         self._file.close()
         self._events.close()
+        if self._wandb is not None:
+            self._wandb.finish()
+
+
+class SilentRecorder(Recorder):
+    """Remembers the steps and writes nothing: for processes beside the first."""
+
+    def __init__(self, workdir: Path, step: int) -> None:
+        rows = read_metrics(workdir / "metrics.jsonl")
+        self.rows = [row for row in rows if (row["step"] or 0) <= step]
+
+    def step(self, metrics: Metrics, samples: Sequence[Mapping[str, Any]]) -> None:
+        self.rows.append(metrics)
+
+    def draw(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
 
 
 def _line(metrics: Mapping[str, Any]) -> str:

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import jax
 import jax.numpy as jnp
-import numpy as np
+from flax import nnx
 
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.models import lora
 from policy_jax.models.checkpoint import CheckpointError
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import MeshError, make_mesh
+from policy_jax.ppo import processes
 from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.preflight import find
 from policy_jax.ppo.programs import ChatCodec, Codec, EditsCodec
-from policy_jax.ppo.report import Display, Recorder, write_atomically
+from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Task
+from policy_jax.ppo.tracing import StepTrace
 from policy_jax.ppo.trainer import Trainer
-from policy_jax.rollout.sampler import Sampler
+from policy_jax.rollout.sampler import Completion, Sampler
 
 CONFIG = "config.json"
 TOKENIZER_FILES = (
@@ -105,30 +111,58 @@ def load_codec(config: TrainConfig) -> Codec:
 def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]:
     """Actor, critic backbone (None without a critic), reference (None without a KL term).
 
-    Weights are float32 whatever they compute in, and spread over all devices there are.
-    Raises ConfigError when a folder's tensors do not fit its config.json.
+    Weights are float32 whatever they compute in, on the configured mesh; with adapters, those are
+    float32 and the frozen rest is in the dtype of computation, shared where it is the same.
+    Raises ConfigError when a folder's tensors do not fit its config.json, when there are fewer
+    devices than the mesh has, or when the adapters' pattern matches nothing.
     """
-    devices = jax.devices()
-    mesh = jax.sharding.Mesh(np.array(devices), ("fsdp",)) if len(devices) > 1 else None
+    given, kept = config.lora, config.model.dtype if config.lora.rank else "float32"
+    try:
+        mesh = make_mesh(config.mesh.data, config.mesh.fsdp, config.mesh.tensor)
+    except MeshError as error:
+        raise ConfigError(f"mesh: {error}") from error
 
-    def load(name: str, given: str) -> Qwen2:
+    def load(name: str, folder: str) -> Qwen2:
         try:
             return Qwen2.from_pretrained(
-                find(given),
+                find(folder),
                 dtype=jnp.dtype(config.model.dtype),
                 mesh=mesh,
-                param_dtype=jnp.float32,
+                param_dtype=jnp.dtype(kept),
                 remat=config.model.remat,
             )
         except CheckpointError as error:
             raise ConfigError(f"model.{name}: {error}") from error
 
     actor = load("path", config.model.path)
-    critic = None
+    critic_path, critic, reference = config.model.critic_path, None, None
+    if given.rank:
+        frozen, actor = actor, adapted(actor, config, 0)
+        if config.uses_critic:
+            own = bool(critic_path) and find(critic_path) != find(config.model.path)
+            critic = adapted(load("critic_path", critic_path) if own else frozen, config, 1)
+        if config.algorithm.kl_coefficient:
+            # New adapters change nothing: this is the model the run began with.
+            reference = adapted(frozen, config, 0)
+        return actor, critic, reference
     if config.uses_critic:
-        critic = load("critic_path", config.model.critic_path or config.model.path)
-    reference = load("path", config.model.path) if config.algorithm.kl_coefficient else None
+        critic = load("critic_path", critic_path or config.model.path)
+    if config.algorithm.kl_coefficient:
+        reference = load("path", config.model.path)
     return actor, critic, reference
+
+
+def adapted(model: Qwen2, config: TrainConfig, part: int) -> Qwen2:
+    """The model with the configured adapters, over the same weights. part: 0 actor, 1 critic.
+
+    Raises ConfigError when the pattern matches nothing.
+    """
+    given = config.lora
+    rngs = nnx.Rngs(jax.random.fold_in(jax.random.key(config.run.seed), part))
+    try:
+        return lora.add(model, lora.Lora(given.rank, given.alpha, given.targets), rngs)
+    except lora.LoraError as error:
+        raise ConfigError(f"lora.targets: {error}") from error
 
 
 def prompt_buckets(longest: int) -> tuple[int, ...]:
@@ -153,10 +187,11 @@ def open_run(
     """
     learner = Learner(config, actor, critic, reference)
     state, progress = learner.initial_state(), Progress()
-    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep)
+    ahead: list[Completion] = []
+    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
     newest = checkpoints.latest()
     if newest is not None:
-        state, progress = checkpoints.restore(newest, state)
+        state, progress, ahead = checkpoints.restore(newest, state)
     sampler = Sampler(
         learner.graph,
         eos_id=task.eos_id,
@@ -166,7 +201,12 @@ def open_run(
         batch_size=config.rollout.batch_size or config.batch,
         steps_per_dispatch=config.rollout.steps_per_dispatch,
     )
-    recorder = Recorder(workdir, progress.step)
+    recorder: Recorder
+    if processes.is_first():
+        recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    else:
+        recorder = SilentRecorder(workdir, progress.step)
+    run = config.run
     return Trainer(
         config,
         task,
@@ -178,15 +218,37 @@ def open_run(
         recorder,
         display,
         stopping,
+        ahead,
+        StepTrace(workdir / "profile", run.profile_from, run.profile_steps),
+    )
+
+
+def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
+    """The run's page at Weights & Biases, the same one after a restart; None where not wanted."""
+    if not config.run.wandb_project:
+        return None
+    import wandb
+
+    return wandb.init(
+        project=config.run.wandb_project,
+        dir=workdir,
+        id=hashlib.sha256(str(workdir.absolute()).encode()).hexdigest()[:16],
+        name=workdir.name,
+        resume="allow",
+        config=json.loads(config.to_json()),
     )
 
 
 def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
     """Write weights and tokenizer as a Hugging Face folder; the old one stays until this is
-    complete."""
+    complete. All processes must call it, and the first one writes."""
     draft = folder.with_name(folder.name + ".part")
-    shutil.rmtree(draft, ignore_errors=True)
-    model.save_pretrained(draft)
+    if processes.is_first():
+        shutil.rmtree(draft, ignore_errors=True)
+    processes.wait_for_all("export")
+    lora.merge(model).save_pretrained(draft)
+    if not processes.is_first():
+        return
     for name in TOKENIZER_FILES:
         if (tokenizer_from / name).is_file():
             shutil.copyfile(tokenizer_from / name, draft / name)

@@ -1,13 +1,15 @@
 """Checkpoints of a run: atomic, asynchronous, and checked before they are believed.
 
-A checkpoint holds every array of the `LearnerState` under a readable name, and a small JSON
-beside them with what the host has to remember. Prompts and random seeds are functions of
-(seed, step), so the step is the whole state of the data. Orbax writes to a temporary folder and
-renames it when it is complete: a run killed at any moment leaves whole checkpoints only.
+A checkpoint holds every array of the `LearnerState` under a readable name, and JSON beside them:
+what the host has to remember, and answers already written for the step after it. Prompts and
+random seeds are functions of (seed, step), so the step is the whole state of the data. Orbax
+writes to a temporary folder and renames it when it is complete: a run killed at any moment leaves
+whole checkpoints only.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -15,35 +17,51 @@ from typing import Any
 import jax
 import numpy as np
 import orbax.checkpoint as ocp
+import orbax.checkpoint.checkpoint_managers as managers
 
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.learner import LearnerState
+from policy_jax.rollout.sampler import Completion
 
-ARRAYS, PROGRESS = "arrays", "progress"
+ARRAYS, PROGRESS, AHEAD = "arrays", "progress", "ahead"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What the host remembers. step: last completed one; clock: seconds trained so far."""
+    """What the host remembers. step: last completed one; clock: seconds trained so far;
+    kl_coefficient: where it is steered, else None."""
 
     step: int = 0
     clock: float = 0.0
     skipped_updates: int = 0
+    kl_coefficient: float | None = None
 
 
 class Checkpoints:
-    """The checkpoints of one run, in `folder`; the newest `keep` are kept."""
+    """The checkpoints of one run, in `folder`; the newest `keep` are kept, and the `keep_best`
+    with the best score."""
 
-    def __init__(self, folder: Path, keep: int) -> None:
+    def __init__(self, folder: Path, keep: int, keep_best: int = 0) -> None:
+        kept: list[managers.PreservationPolicy] = [managers.LatestN(keep)]
+        if keep_best:
+            kept.append(
+                managers.BestN(
+                    get_metric_fn=_score, n=keep_best, keep_checkpoints_without_metrics=False
+                )
+            )
         self._manager = ocp.CheckpointManager(
             folder.absolute(),
             options=ocp.CheckpointManagerOptions(
-                max_to_keep=keep, create=True, cleanup_tmp_directories=True
+                preservation_policy=managers.AnyPreservationPolicy(kept),
+                best_fn=_score,
+                create=True,
+                cleanup_tmp_directories=True,
             ),
             # Named here, so that a checkpoint's metadata can be read before anything is saved.
             item_handlers={
                 ARRAYS: ocp.StandardCheckpointHandler(),
                 PROGRESS: ocp.JsonCheckpointHandler(),
+                AHEAD: ocp.JsonCheckpointHandler(),
             },
         )
         self.folder = folder
@@ -53,8 +71,22 @@ class Checkpoints:
         step = self._manager.latest_step()
         return None if step is None else int(step)
 
-    def save(self, state: LearnerState, progress: Progress) -> None:
-        """Begin to write; returns once the arrays are copied. `wait` before using them up."""
+    def best(self) -> int | None:
+        """Step of the kept checkpoint with the best score, None when there is none."""
+        step = self._manager.best_step()
+        return None if step is None else int(step)
+
+    def save(
+        self,
+        state: LearnerState,
+        progress: Progress,
+        score: float = 0.0,
+        ahead: Sequence[Completion] = (),
+    ) -> None:
+        """Begin to write; returns once the arrays are copied. `wait` before using them up.
+
+        score: what `best` goes by. ahead: answers already written for the next step.
+        """
         if self.latest() == progress.step:
             return
         self._manager.save(
@@ -63,12 +95,17 @@ class Checkpoints:
                 **{
                     ARRAYS: ocp.args.StandardSave(_named(state)),
                     PROGRESS: ocp.args.JsonSave(asdict(progress)),
+                    AHEAD: ocp.args.JsonSave({"completions": [_as_json(c) for c in ahead]}),
                 }
             ),
+            metrics={"score": score},
         )
 
-    def restore(self, step: int, like: LearnerState) -> tuple[LearnerState, Progress]:
-        """The checkpoint of a step, each array placed like its namesake in `like`.
+    def restore(
+        self, step: int, like: LearnerState
+    ) -> tuple[LearnerState, Progress, list[Completion]]:
+        """The checkpoint of a step, each array placed like its namesake in `like`, and the answers
+        written ahead.
 
         Raises ConfigError naming the first array that is missing, left over or misshapen.
         """
@@ -81,13 +118,18 @@ class Checkpoints:
         found = self._manager.restore(
             step,
             args=ocp.args.Composite(
-                **{ARRAYS: ocp.args.StandardRestore(shapes), PROGRESS: ocp.args.JsonRestore()}
+                **{
+                    ARRAYS: ocp.args.StandardRestore(shapes),
+                    PROGRESS: ocp.args.JsonRestore(),
+                    AHEAD: ocp.args.JsonRestore(),
+                }
             ),
         )
         arrays = found[ARRAYS]
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
-        return state, Progress(**found[PROGRESS])
+        ahead = [_from_json(i, c) for i, c in enumerate(found[AHEAD]["completions"])]
+        return state, Progress(**found[PROGRESS]), ahead
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]
@@ -108,6 +150,30 @@ class Checkpoints:
 
     def close(self) -> None:
         self._manager.close()
+
+
+def _score(metrics: Any) -> float:
+    return float(metrics["score"])
+
+
+def _as_json(completion: Completion) -> dict[str, Any]:
+    """Every float32 is a float64, so log-probs survive to the bit."""
+    return {
+        "tokens": completion.tokens.tolist(),
+        "logprobs": completion.logprobs.tolist(),
+        "finished": completion.finished,
+        "stopped": completion.stopped,
+    }
+
+
+def _from_json(index: int, given: dict[str, Any]) -> Completion:
+    return Completion(
+        index,
+        np.asarray(given["tokens"], np.int32),
+        np.asarray(given["logprobs"], np.float32),
+        given["finished"],
+        given["stopped"],
+    )
 
 
 def _named(state: LearnerState) -> dict[str, Any]:

@@ -3,9 +3,11 @@
     prompts -> rollout -> score -> batch -> targets -> update -> record
 
 Answers go to the task the moment they end, so their scores arrive while others are still being
-decoded; `score` only waits for what is left. An answer nobody could score is masked out of every
-sum and counted. A step in which nothing could be scored is not a step: it is tried again, and
-after a few tries the run ends with `InfrastructureError`, its progress saved.
+decoded; `score` only waits for what is left. With rollout.lag 1 the next step's answers are
+written first, by the policy before this step's update, so that there is hardly anything left to
+wait for. An answer nobody could score is masked out of every sum and counted. A step in which
+nothing could be scored is not a step: it is tried again, and after a few tries the run ends with
+`InfrastructureError`, its progress saved.
 
 A step depends on the weights, the seed and its number alone, which is what makes a killed run
 continue to the same numbers.
@@ -26,12 +28,16 @@ from flax import nnx
 from executor.types import InvalidProgram, Unavailable
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import advantages as estimators
+from policy_jax.ppo import processes
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.learner import Learner, LearnerState, Targets
+from policy_jax.ppo.losses import adapt_kl_coefficient, kl
 from policy_jax.ppo.packed import Rows
 from policy_jax.ppo.report import Display, Metrics, Recorder
+from policy_jax.ppo.shared import agreed
 from policy_jax.ppo.state import Checkpoints, Progress
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
+from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
 
 UNANSWERED_TRIES = 3
@@ -91,9 +97,12 @@ class Trainer:
         recorder: Recorder,
         display: Display,
         stopping: Callable[[], bool] = lambda: False,
+        ahead: Sequence[Completion] = (),
+        trace: StepTrace | None = None,
     ) -> None:
         """`stopping` is asked at every phase; when it says True the run saves and raises
-        `Interrupted`."""
+        `Interrupted`. ahead: answers to the next step's prompts, written before the checkpoint
+        that `state` is from."""
         self.config = config
         self.task = task
         self.sampler = sampler
@@ -104,6 +113,10 @@ class Trainer:
         self.recorder = recorder
         self.display = display
         self._stopping = stopping
+        self._trace = trace
+        self._written_ahead = list(ahead)
+        self._next: Rollout | None = None
+        """With lag 1 the answers of the step after the last completed one."""
 
     def run(self) -> None:
         """Train to the configured end. Raises Interrupted or InfrastructureError, saved before."""
@@ -115,36 +128,69 @@ class Trainer:
             raise
         self._save_last()
 
+    def return_to_best(self) -> int:
+        """Take the weights of the kept checkpoint with the best score; its step. For the end of a
+        run: what was learnt after it is not saved any more."""
+        step = self.checkpoints.best()
+        if step is None:
+            return self.progress.step
+        self.state, _, _ = self.checkpoints.restore(step, self.state)
+        return step
+
     def actor(self) -> Qwen2:
         """The policy as it is now."""
-        model: Qwen2 = nnx.merge(self.learner.graph, self.state.actor)
+        model: Qwen2 = nnx.merge(self.learner.graph, self.learner.policy(self.state))
         return model
 
     def close(self) -> None:
         """Let go of the files; nothing is saved that was not saved before."""
+        if self._trace is not None:
+            self._trace.close()
         self.checkpoints.close()
         self.recorder.close()
 
     def _loop(self) -> None:
         last_seconds = 0.0
         tries = 0
-        while self._goes_on(last_seconds):
+        while self._agreed_to_go_on(last_seconds):
             begun = time.monotonic()
-            done = self._step(self.progress.step + 1, begun)
+            number = self.progress.step + 1
+            if self._trace is not None:
+                self._trace.before(number)
+            done = self._step(number, begun)
+            if self._trace is not None:
+                self._trace.after(number)
             last_seconds = time.monotonic() - begun
             tries = 0 if done else tries + 1
             if tries >= UNANSWERED_TRIES:
                 raise InfrastructureError(
-                    f"step {self.progress.step + 1}: no answer could be scored in {tries} "
+                    f"step {number}: no answer could be scored in {tries} "
                     "tries; see the messages above, bring the executors back, and run the "
                     "same command again"
                 )
 
     def _save_last(self) -> None:
         if self.progress.step:
-            self.checkpoints.save(self.state, self.progress)
+            self._save()
             self.checkpoints.wait()
-            self.recorder.draw()
+
+    def _save(self) -> None:
+        """Begin to write a checkpoint; its score is the mean reward since the one before."""
+        last = [row["reward_mean"] for row in self.recorder.rows]
+        recent = [float(r) for r in last[-self.config.run.checkpoint_every :] if r is not None]
+        score = math.fsum(recent) / len(recent) if recent else 0.0
+        ahead = self._next.completions if self._next is not None else ()
+        self.checkpoints.save(self.state, self.progress, score, ahead)
+        self.recorder.draw()
+
+    def _agreed_to_go_on(self, last_seconds: float) -> bool:
+        """Whether there is another step; of several processes the first one decides. Raises
+        Interrupted where the run was asked to end."""
+        wishes = np.array([self._goes_on(last_seconds), self._stopping()])
+        goes_on, stops = processes.told(wishes)
+        if goes_on and stops:
+            raise Interrupted
+        return bool(goes_on)
 
     def _goes_on(self, last_seconds: float) -> bool:
         run = self.config.run
@@ -155,7 +201,12 @@ class Trainer:
 
     def _step(self, number: int, begun: float) -> bool:
         """One step; False when nothing of it could be scored, and so nothing happened."""
-        rollout = self.rollout(number)
+        known = self._next is not None
+        rollout = self._due(number)
+        ahead = None
+        if self.config.rollout.lag and number < self.config.run.steps:
+            ahead = self.rollout(number + 1)
+        written = (0.0 if known else rollout.seconds) + (ahead.seconds if ahead else 0.0)
         waited = time.monotonic()
         scores = self.score(rollout)
         scored = time.monotonic()
@@ -163,22 +214,33 @@ class Trainer:
             self.display.say(
                 f"step {number}: none of {len(scores)} answers could be scored; trying again"
             )
+            if self._next is not None:
+                self._next = self._submitted(number, rollout.completions)
             return False
         batch = self.batch(rollout, scores)
         self.phase("log-probs and values")
         logprobs, entropy, values = self.learner.predict(
             self.state, batch.rows._replace(mask=batch.response_mask)
         )
-        targets = self.targets(batch, logprobs, values)
+        reference = None
+        a = self.config.algorithm
+        if a.kl_coefficient and a.kl_in == "reward":
+            reference = self.learner.reference_logprobs(batch.rows)
+        targets, distance = self.targets(batch, logprobs, values, reference)
         predicted = time.monotonic()
         self.phase("update")
         # What is being written must not be used up under the writer's hands.
         self.checkpoints.wait()
         scalars = self.update(number, batch, targets)
+        if distance is not None:
+            scalars["kl_reference"] = distance
         ended = time.monotonic()
+        coefficient = self.kl_coefficient
+        self._next = ahead
         self.progress = replace(
             self.progress,
             step=number,
+            kl_coefficient=self._steered(scalars.get("kl_reference"), len(scores)),
             clock=self.progress.clock + ended - begun,
             skipped_updates=self.progress.skipped_updates + int(scalars["skipped"]),
         )
@@ -188,10 +250,11 @@ class Trainer:
             **_rollout_metrics(batch, rollout, logprobs, entropy),
             **_value_metrics(batch, targets, values),
             **scalars,
+            **({"kl_coefficient": coefficient} if a.kl_target else {}),
             "skipped_updates": self.progress.skipped_updates,
             "tokens_per_second": float(batch.response_mask.sum()) / max(rollout.seconds, 1e-9),
-            "seconds_rollout": rollout.seconds,
-            "seconds_prompts": waited - begun - rollout.seconds,
+            "seconds_rollout": written,
+            "seconds_prompts": waited - begun - written,
             "seconds_reward_wait": scored - waited,
             "seconds_predict": predicted - scored,
             "seconds_update": ended - predicted,
@@ -201,13 +264,46 @@ class Trainer:
         self.recorder.step(metrics, self._samples(rollout, scores))
         self.display.step(metrics)
         if number % self.config.run.checkpoint_every == 0:
-            self.checkpoints.save(self.state, self.progress)
-            self.recorder.draw()
+            self._save()
         return True
 
+    @property
+    def kl_coefficient(self) -> float:
+        """As configured, or where it has been steered to."""
+        steered = self.progress.kl_coefficient
+        return self.config.algorithm.kl_coefficient if steered is None else steered
+
+    def _steered(self, distance: float | None, answers: int) -> float | None:
+        a = self.config.algorithm
+        if not a.kl_target or distance is None:
+            return self.progress.kl_coefficient
+        return adapt_kl_coefficient(
+            self.kl_coefficient, distance, a.kl_target, answers, a.kl_horizon
+        )
+
+    def _due(self, number: int) -> Rollout:
+        """The answers of a step: those written ahead, else new ones."""
+        if self._written_ahead:
+            self._next = self._submitted(number, self._written_ahead)
+            self._written_ahead = []
+        if self._next is None:
+            return self.rollout(number)
+        return self._next
+
+    def _submitted(self, number: int, completions: Sequence[Completion]) -> Rollout:
+        """Known answers to a step's prompts, handed to the task once more."""
+        samples = self.config.rollout.samples_per_prompt
+        prompts = [p for p in self.task.prompts(number) for _ in range(samples)]
+        pending = [
+            self.task.submit(prompt, _answer(done))
+            for prompt, done in zip(prompts, completions, strict=True)
+        ]
+        return Rollout(prompts, completions, pending, 0.0)
+
     def phase(self, name: str) -> None:
-        """Show what begins now; raise Interrupted instead if the run shall end."""
-        if self._stopping():
+        """Show what begins now; raise Interrupted instead if the run shall end. Several processes
+        end between steps only, all together."""
+        if not processes.several() and self._stopping():
             raise Interrupted
         self.display.phase(name)
 
@@ -224,13 +320,13 @@ class Trainer:
             nonlocal ended
             ended += 1
             self.phase(f"answers {ended}/{len(prompts)}")
-            answer = Answer(tuple(int(t) for t in completion.tokens), completion.finished)
-            pending[completion.index] = self.task.submit(prompts[completion.index], answer)
+            prompt = prompts[completion.index]
+            pending[completion.index] = self.task.submit(prompt, _answer(completion))
 
         self.phase("answers")
         begun = time.monotonic()
         completions = self.sampler.generate(
-            self.state.actor,
+            self.learner.policy(self.state),
             [p.ids for p in prompts],
             temperature=self.config.rollout.temperature,
             seeds=[int(s) for s in seeds],
@@ -243,6 +339,10 @@ class Trainer:
 
     def score(self, rollout: Rollout) -> list[Score | None]:
         """Wait for the scores that are missing, up to the deadline; None where there is none."""
+        waited = self._waited(rollout) if processes.is_first() else [None] * len(rollout.pending)
+        return agreed(waited)
+
+    def _waited(self, rollout: Rollout) -> list[Score | None]:
         deadline = time.monotonic() + self.config.executor.deadline_seconds
         left = set(rollout.pending)
         while left and time.monotonic() < deadline:
@@ -295,22 +395,40 @@ class Trainer:
             known=known,
         )
 
-    def targets(self, batch: Batch, logprobs: np.ndarray, values: np.ndarray) -> Targets:
-        """Advantages and returns; whitening (gae only) is over the whole batch."""
+    def targets(
+        self,
+        batch: Batch,
+        logprobs: np.ndarray,
+        values: np.ndarray,
+        reference: np.ndarray | None = None,
+    ) -> tuple[Targets, float | None]:
+        """Advantages and returns; whitening (gae only) is over the whole batch.
+
+        reference: log-probs under the reference model, where its distance counts in the reward;
+        the second answer is then its mean over tokens. The ratio is taken against the trainer's
+        log-probs, or the sampler's where the answers are older than the policy (lag 1).
+        """
         a = self.config.algorithm
         shape = batch.rows.mask.shape
         mask, old = (x.reshape(-1, shape[-1]) for x in (batch.rows.mask, values))
+        behaviour = batch.sampled_logprobs if self.config.rollout.lag else logprobs
+        apart, distance = np.zeros_like(mask), None
+        if reference is not None:
+            apart = np.asarray(kl(logprobs, reference, a.kl_kind)).reshape(mask.shape) * mask
+            distance = float(apart.sum() / max(mask.sum(), 1.0))
+        cost = self.kl_coefficient * apart
         if a.estimator == "gae":
-            placed = estimators.place_rewards(batch.rewards, mask)
+            placed = estimators.place_rewards(batch.rewards, mask) - cost
             gains, back = estimators.gae(placed, old, mask, a.gamma, a.lam)
             advantages = np.asarray(estimators.whiten(gains, mask) if a.whiten else gains)
             returns = np.asarray(back)
         else:
             estimate = estimators.grpo if a.estimator == "grpo" else estimators.rloo
             groups = np.repeat(np.arange(shape[0]), shape[1])
-            per_row = np.asarray(estimate(batch.rewards, groups, batch.known))
+            per_row = np.asarray(estimate(batch.rewards - cost.sum(axis=1), groups, batch.known))
             advantages, returns = per_row[:, None] * mask, np.zeros_like(mask)
-        return Targets(logprobs, advantages.reshape(shape), values, returns.reshape(shape))
+        targets = Targets(behaviour, advantages.reshape(shape), values, returns.reshape(shape))
+        return targets, distance
 
     def update(self, number: int, batch: Batch, targets: Targets) -> dict[str, float]:
         """All epochs and mini-batches of a step; scalars are means over the optimiser steps."""
@@ -332,7 +450,7 @@ class Trainer:
                 if not len(index):
                     continue
                 self.state, scalars = self.learner.update(
-                    self.state, batch.rows, targets, index, train_actor
+                    self.state, batch.rows, targets, index, train_actor, self.kl_coefficient
                 )
                 collected.append(scalars)
         means = {
@@ -356,6 +474,10 @@ class Trainer:
                 rollout.prompts, rollout.completions, scores, strict=True
             )
         ]
+
+
+def _answer(done: Completion) -> Answer:
+    return Answer(tuple(int(t) for t in done.tokens), done.finished)
 
 
 def outcome_metrics(scores: Sequence[Score | None]) -> Metrics:

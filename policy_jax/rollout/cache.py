@@ -12,6 +12,10 @@ import jax.numpy as jnp
 from jaxtyping import Array, DTypeLike, Float, Int
 
 from policy_jax.models.config import Qwen2Config
+from policy_jax.models.sharding import BATCH, TENSOR
+
+# Where both lie on a mesh: rows and key/value heads are split.
+AXES = (BATCH, TENSOR, None, None)
 
 
 class Cache(NamedTuple):

@@ -6,7 +6,8 @@ by up to `steps_per_dispatch` tokens. Between dispatches the host hands out what
 rows with the next prompts, and shrinks the batch when nothing is left to fill them with. Prompts go
 longest first, so that the prompt part of the cache only ever gets shorter.
 
-Shapes depend on bucket and batch size alone: contents, temperature and seeds are traced.
+Shapes depend on bucket and batch size alone: contents, temperature, top-k, top-p and seeds are
+traced.
 """
 
 import dataclasses
@@ -14,17 +15,23 @@ import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from flax import nnx
-from jaxtyping import Array, Bool, Float, Int, UInt32
+from jax.sharding import Mesh, NamedSharding
+from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
+from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
+
+Stop = Callable[[np.ndarray], int | None]
+"""Given a row's tokens so far, how many of them the answer has; None while it goes on."""
 
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
@@ -41,6 +48,18 @@ class Completion:
     """float32 [n], natural logarithms."""
     finished: bool
     """Whether the end token was reached, not the limit of length."""
+    stopped: bool = False
+    """Whether `stop` ended it."""
+
+
+class Choice(NamedTuple):
+    """How a token is chosen; each a scalar."""
+
+    temperature: Float[Array, ""]
+    top_k: Int[Array, ""]
+    """The likeliest tokens that may come; 0 for all."""
+    top_p: Float[Array, ""]
+    """The share of probability that may come, likeliest first; 1 for all."""
 
 
 class Rows(NamedTuple):
@@ -99,11 +118,14 @@ class Sampler:
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
         self.batch_sizes = _batch_sizes(batch_size)
-        self.traces: dict[str, int] = {"prefill": 0, "insert": 0, "shrink": 0, "decode": 0}
+        self.traces: dict[str, int] = dict.fromkeys(
+            ("prefill", "insert", "shrink", "decode", "halt"), 0
+        )
         self._prefill = jax.jit(self._prefill_fn)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
         self._decode = jax.jit(self._decode_fn, donate_argnums=1)
+        self._halt = jax.jit(self._halt_fn, donate_argnums=0)
 
     def generate(
         self,
@@ -112,18 +134,29 @@ class Sampler:
         *,
         temperature: float = 0.0,
         seeds: Sequence[int],
+        top_k: int = 0,
+        top_p: float = 1.0,
+        stop: Stop | None = None,
         on_finish: Callable[[Completion], None] | None = None,
     ) -> list[Completion]:
         """One completion for each prompt, in their order.
 
         `temperature` 0 takes the likeliest token (its log-prob is that at temperature 1). A
-        row's tokens depend on the weights, its prompt, its seed and the temperature only, up to
-        float rounding. Equal prompts share one prefill. `on_finish` is called with each completion
-        as soon as it is known, on this thread. Raises ValueError for a prompt that is empty or
-        longer than the largest bucket.
+        row's tokens depend on the weights, its prompt, its seed and these options only, up to
+        float rounding. Equal prompts share one prefill. `top_k` 0 and `top_p` 1 leave the
+        distribution whole. `stop` is asked after each dispatch; what was made beyond its answer
+        is dropped. `on_finish` is called with each completion as soon as it is known, on this
+        thread. Raises ValueError for a prompt that is empty or longer than the largest bucket.
         """
         self._validate(prompts, seeds, temperature)
-        return _Run(self, params, prompts, temperature, seeds, on_finish).run()
+        if top_k < 0:
+            raise ValueError(f"top_k={top_k!r} must be 0 (all tokens) or more")
+        if not 0 < top_p <= 1:
+            raise ValueError(f"top_p={top_p!r} must be above 0 and at most 1 (all tokens)")
+        # NumPy scalars: an array of JAX's would lie on one device of one process.
+        given: Any = (np.float32(temperature), np.int32(top_k), np.float32(top_p))
+        choice = Choice(*given)
+        return _Run(self, params, prompts, choice, seeds, stop, on_finish).run()
 
     def bucket(self, length: int) -> int:
         """The smallest bucket that holds a prompt of `length` tokens."""
@@ -185,7 +218,11 @@ class Sampler:
             cache=cache, step=rows.step, **{name: old[kept] for name, old in fields.items()}
         )
 
-    def _decode_fn(self, params: nnx.State, rows: Rows, temperature: Array) -> Rows:
+    def _halt_fn(self, rows: Rows, going: Array) -> Rows:
+        self.traces["halt"] += 1
+        return rows._replace(active=rows.active & going)
+
+    def _decode_fn(self, params: nnx.State, rows: Rows, choice: Choice) -> Rows:
         self.traces["decode"] += 1
         model = nnx.merge(self.graphdef, params)
         layers = model.layer_weights()
@@ -194,10 +231,10 @@ class Sampler:
         def go_on(rows: Rows) -> Array:
             return (rows.step < stop) & rows.active.any()
 
-        return jax.lax.while_loop(go_on, partial(self._step, model, layers, temperature), rows)
+        return jax.lax.while_loop(go_on, partial(self._step, model, layers, choice), rows)
 
     def _step(
-        self, model: Qwen2, layers: list[dict[str, Array]], temperature: Array, rows: Rows
+        self, model: Qwen2, layers: list[dict[str, Array]], choice: Choice, rows: Rows
     ) -> Rows:
         """One token for each active row."""
         keys, values = list(rows.cache.keys), list(rows.cache.values)
@@ -206,12 +243,14 @@ class Sampler:
         )
 
         def attend(layer: int, q: Array, k: Array, v: Array) -> Array:
-            out, keys[layer], values[layer] = kv.attend(keys[layer], values[layer], q, k, v, view)
+            out, new_keys, new_values = kv.attend(keys[layer], values[layer], q, k, v, view)
+            keys[layer] = pin(new_keys, model.mesh, kv.AXES)
+            values[layer] = pin(new_values, model.mesh, kv.AXES)
             return out
 
         positions = rows.prompt_lengths + rows.made
         logits = model.logits(model.decode(rows.last, positions, attend, layers))
-        token, logprob = sample(logits, temperature, rows.seeds, rows.made)
+        token, logprob = sample(logits, choice, rows.seeds, rows.made)
         here = (jnp.arange(self.max_new_tokens) == rows.made[:, None]) & rows.active[:, None]
         made = rows.made + rows.active
         ended = rows.active & jnp.isin(token, jnp.array(self.eos_ids))
@@ -228,9 +267,16 @@ class Sampler:
 
     def empty_rows(self, model: Qwen2, size: int, prompt: int) -> Rows:
         """A state of `size` rows in which nothing is active, with room for prompts of `prompt`."""
+        make = partial(self._empty_rows_fn, model.config, model.dtype, size, prompt)
+        if model.mesh is None:
+            return make()
+        # Made where it lies: the cache of all rows need not fit one device.
+        return jax.jit(make, out_shardings=row_shardings(jax.eval_shape(make), model.mesh))()
+
+    def _empty_rows_fn(self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int) -> Rows:
         ints = partial(jnp.zeros, dtype=jnp.int32)
         return Rows(
-            cache=kv.empty(model.config, size, prompt + self.max_new_tokens, model.dtype),
+            cache=kv.empty(config, size, prompt + self.max_new_tokens, dtype),
             last=jnp.full((size,), self.pad_id, jnp.int32),
             prompt_lengths=ints((size,)),
             made=ints((size,)),
@@ -243,19 +289,31 @@ class Sampler:
         )
 
 
+def row_shardings(rows: Rows, mesh: Mesh) -> Rows:
+    """Where each array of the state lies: the cache split, the rest on every device."""
+
+    def place(x: Array) -> NamedSharding:
+        return fitted(mesh, x.shape, kv.AXES if len(x.shape) == 4 else (None,) * len(x.shape))
+
+    found: Rows = jax.tree.map(place, rows)
+    return found
+
+
 def sample(
     logits: Float[Array, "B V"],
-    temperature: Float[Array, ""],
+    choice: Choice,
     seeds: UInt32[Array, " B"],
     made: Int[Array, " B"],
 ) -> tuple[Int[Array, " B"], Float[Array, " B"]]:
-    """A token a row and its log-prob at that temperature.
+    """A token a row and its log-prob in the distribution it was drawn from.
 
     The randomness of a row is one uniform number, from a key of (its seed, the number of tokens it
-    has made). Temperature 0 is greedy, with log-probs at temperature 1.
+    has made). Temperature 0 is greedy, with log-probs at temperature 1 over all tokens.
     """
-    greedy = temperature == 0
-    logits = logits.astype(jnp.float32) / jnp.where(greedy, 1.0, temperature)
+    greedy = choice.temperature == 0
+    logits = logits.astype(jnp.float32) / jnp.where(greedy, 1.0, choice.temperature)
+    cut = ~greedy & ((choice.top_k > 0) | (choice.top_p < 1))
+    logits = jax.lax.cond(cut, lambda: nucleus(logits, choice.top_k, choice.top_p), lambda: logits)
     total = jax.nn.logsumexp(logits, axis=-1, keepdims=True)
 
     def uniform(seed: Array, place: Array) -> Array:
@@ -266,6 +324,25 @@ def sample(
 
     token = jax.lax.cond(greedy, lambda: jnp.argmax(logits, axis=-1).astype(jnp.int32), draw)
     return token, (jnp.take_along_axis(logits, token[:, None], axis=-1) - total)[:, 0]
+
+
+def nucleus(
+    logits: Float[Array, "B V"], top_k: Int[Array, ""], top_p: Float[Array, ""]
+) -> Float[Array, "B V"]:
+    """-inf for tokens that are not among the `top_k` likeliest (0: all), and then for those before
+    which the likelier ones reach `top_p` of what is left (arXiv 1904.09751). Equals stay together,
+    so that the order of the vocabulary decides nothing."""
+    size = logits.shape[-1]
+    falling = -jnp.sort(-logits, axis=-1)
+    last = jnp.where(top_k > 0, jnp.minimum(top_k, size), size) - 1
+    falling = jnp.where(falling >= falling[:, last][:, None], falling, -jnp.inf)
+    shares = jax.nn.softmax(falling, axis=-1)
+    before = jnp.cumsum(shares, axis=-1) - shares
+    kept = (before < top_p) & (shares > 0)
+    # The first is always kept, whatever rounding says.
+    kept = kept.at[:, 0].set(True)
+    least = jnp.where(kept, falling, jnp.inf).min(axis=-1, keepdims=True)
+    return jnp.where(logits >= least, logits, -jnp.inf)
 
 
 def invert(weights: Float[Array, "B V"], uniform: Float[Array, " B"]) -> Int[Array, " B"]:
@@ -305,14 +382,16 @@ class _Run:
         sampler: Sampler,
         params: nnx.State,
         prompts: Sequence[Sequence[int]],
-        temperature: float,
+        choice: Choice,
         seeds: Sequence[int],
+        stop: Stop | None,
         on_finish: Callable[[Completion], None] | None,
     ) -> None:
         self.sampler = sampler
         self.params = params
         self.prompts = [tuple(map(int, prompt)) for prompt in prompts]
-        self.temperature = jnp.float32(temperature)
+        self.choice = choice
+        self.stop = stop
         self.seeds = np.array([int(seed) & 0xFFFFFFFF for seed in seeds], np.uint32)
         self.on_finish = on_finish
         # Longest first; equal prompts stand together and are prefilled once.
@@ -334,7 +413,7 @@ class _Run:
         self.rows = sampler.empty_rows(model, len(self.owner), self.width)
         while self.pending or self._busy():
             self._refill()
-            self.rows = sampler._decode(self.params, self.rows, self.temperature)
+            self.rows = sampler._decode(self.params, self.rows, self.choice)
             self._collect()
             self._shrink()
         return [completion for completion in self.done if completion is not None]
@@ -403,23 +482,40 @@ class _Run:
 
     def _collect(self) -> None:
         """Hands out the rows that ended."""
-        active = np.asarray(self.rows.active)
-        over = [row for row in self._busy() if not active[row]]
-        if not over:
+        active = fetch(self.rows.active)
+        lengths: dict[int, int | None] = {row: None for row in self._busy() if not active[row]}
+        lengths |= self._stopped()
+        if not lengths:
             return
-        made, ended = np.asarray(self.rows.made), np.asarray(self.rows.ended)
-        tokens, logprobs = np.asarray(self.rows.tokens), np.asarray(self.rows.logprobs)
-        for row in over:
+        made, ended = fetch(self.rows.made), fetch(self.rows.ended)
+        tokens, logprobs = fetch(self.rows.tokens), fetch(self.rows.logprobs)
+        if any(active[row] for row in lengths):
+            going = np.ones(len(self.owner), bool)
+            going[list(lengths)] = False
+            self.rows = self.sampler._halt(self.rows, going)
+        for row, stopped_at in lengths.items():
             index = self.owner[row]
             assert index is not None
             self.owner[row] = None
-            length = made[row]
+            length = made[row] if stopped_at is None else stopped_at
             completion = Completion(
-                index, tokens[row, :length].copy(), logprobs[row, :length].copy(), bool(ended[row])
+                index,
+                tokens[row, :length].copy(),
+                logprobs[row, :length].copy(),
+                finished=bool(ended[row] and length == made[row]),
+                stopped=stopped_at is not None,
             )
             self.done[index] = completion
             if self.on_finish is not None:
                 self.on_finish(completion)
+
+    def _stopped(self) -> dict[int, int | None]:
+        """Row -> the length at which `stop` ends it."""
+        if self.stop is None:
+            return {}
+        made, tokens = fetch(self.rows.made), fetch(self.rows.tokens)
+        found = {row: self.stop(tokens[row, : made[row]]) for row in self._busy()}
+        return {row: length for row, length in found.items() if length is not None}
 
     def _shrink(self) -> None:
         """Fewer rows when the queue is empty, a shorter cache when the long prompts are through."""

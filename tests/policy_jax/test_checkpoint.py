@@ -33,6 +33,10 @@ def folder(path: Path, **changes: Any) -> Path:
 
 def assert_same(one: Qwen2, other: Qwen2) -> None:
     assert nnx.graphdef(one) == nnx.graphdef(other)
+    assert_same_weights(one, other)
+
+
+def assert_same_weights(one: Qwen2, other: Qwen2) -> None:
     for a, b in zip(*(jax.tree.leaves(nnx.state(m)) for m in (one, other)), strict=True):
         assert a.dtype == b.dtype
         assert np.array_equal(np.asarray(a), np.asarray(b))
@@ -111,7 +115,8 @@ def test_a_tied_head_that_is_repeated_is_not_an_error(tmp_path: Path) -> None:
     ("changes", "named"),
     [
         ({"use_sliding_window": True}, "use_sliding_window"),
-        ({"rope_scaling": {"type": "yarn", "factor": 4.0}}, "rope_scaling.*yarn"),
+        ({"rope_scaling": {"type": "yarn"}}, "rope_scaling.*lacks factor"),
+        ({"rope_scaling": {"type": "yarn", "factor": 4.0, "mscale": 2.0}}, "rope_scaling.*mscale"),
         ({"rope_parameters": {"rope_type": "linear", "factor": 2.0}}, "rope_parameters.*linear"),
         ({"layer_types": ["full_attention", "sliding_attention"]}, "sliding_attention"),
         ({"model_type": "llama"}, "model_type='llama'"),
@@ -168,4 +173,4 @@ def test_weights_are_placed_by_their_logical_axes(tmp_path: Path) -> None:
     assert model.layers.q_kernel.get_value().sharding.spec == PartitionSpec(None, "fsdp", "tensor")
     assert model.embed.get_value().sharding.spec == PartitionSpec("tensor", "fsdp")
     assert model.norm.get_value().sharding.spec == PartitionSpec(None)
-    assert_same(Qwen2(CONFIG), model)
+    assert_same_weights(Qwen2(CONFIG), model)

@@ -15,7 +15,8 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.logprobs import token_logprobs
-from policy_jax.rollout.sampler import Completion, Sampler, invert, sample
+from policy_jax.rollout.sampler import Choice, Completion, Sampler, invert, nucleus, sample
+from policy_jax.rollout.stop import closing_fence
 
 VOCAB, EOS, NEW, LONGEST = 41, 3, 12, 16
 
@@ -169,10 +170,85 @@ def test_nothing_recompiles(sampler: Sampler, params: nnx.State) -> None:
     sampler.generate(params, make_prompts(9), temperature=1.0, seeds=range(9))
     before = dict(sampler.traces)
     doubled = jax.tree.map(lambda x: x * 1.1, params)
-    for seed, temperature in ((1, 0.0), (2, 0.5), (3, 2)):
+    for seed, temperature, top_k, top_p in ((1, 0.0, 0, 1.0), (2, 0.5, 5, 1.0), (3, 2, 9, 0.4)):
         prompts = [[*prompt[:-1], 5] for prompt in make_prompts(9)]
-        sampler.generate(doubled, prompts, temperature=temperature, seeds=range(seed, seed + 9))
+        sampler.generate(
+            doubled,
+            prompts,
+            temperature=temperature,
+            seeds=range(seed, seed + 9),
+            top_k=top_k,
+            top_p=top_p,
+        )
     assert sampler.traces == before
+
+
+def kept_by_hand(logits: np.ndarray, top_k: int, top_p: float) -> set[int]:
+    """The tokens of one row that may come: likeliest first, k of them, then p of what is left."""
+    order = np.argsort(-logits, kind="stable")[: top_k or None]
+    shares = np.exp(logits[order] - logits[order].max())
+    before = np.cumsum(shares / shares.sum()) - shares / shares.sum()
+    return set(order[before < top_p].tolist())
+
+
+@pytest.mark.parametrize(
+    ("top_k", "top_p"), [(1, 1.0), (3, 1.0), (0, 0.5), (0, 0.9), (4, 0.7), (99, 1.0), (0, 1e-6)]
+)
+def test_only_the_likeliest_tokens_may_come(top_k: int, top_p: float) -> None:
+    logits = np.random.default_rng(3).normal(size=(20, 13)).astype(np.float32) * 2
+    found = np.asarray(nucleus(jnp.asarray(logits), jnp.int32(top_k), jnp.float32(top_p)))
+    for row, wanted in zip(found, logits, strict=True):
+        assert set(np.flatnonzero(np.isfinite(row)).tolist()) == kept_by_hand(wanted, top_k, top_p)
+    assert np.array_equal(found[np.isfinite(found)], logits[np.isfinite(found)])
+
+
+def test_cut_distributions_are_sampled_as_they_are(sampler: Sampler, params: nnx.State) -> None:
+    prompts, seeds = make_prompts(9), range(9)
+    one = sampler.generate(params, prompts, temperature=2.0, seeds=seeds, top_k=1)
+    best = sampler.generate(params, prompts, seeds=seeds)
+    assert [a.tokens.tolist() for a in one] == [b.tokens.tolist() for b in best]
+    # The only token that may come has all the probability.
+    assert all(np.abs(answer.logprobs).max() < 1e-5 for answer in one)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"), [({"top_k": -1}, "top_k=-1"), ({"top_p": 0.0}, "top_p=0.0")]
+)
+def test_impossible_cuts_are_refused(
+    sampler: Sampler, params: nnx.State, options: Any, named: str
+) -> None:
+    with pytest.raises(ValueError, match=named):
+        sampler.generate(params, [[5]], seeds=[1], **options)
+
+
+def test_a_stop_ends_a_row_and_frees_its_place(sampler: Sampler, params: nnx.State) -> None:
+    prompts = make_prompts(9) * 2
+    whole = sampler.generate(params, prompts, temperature=1.0, seeds=range(18))
+
+    def third(tokens: np.ndarray) -> int | None:
+        return 3 if len(tokens) >= 3 else None
+
+    cut = sampler.generate(params, prompts, temperature=1.0, seeds=range(18), stop=third)
+    for one, other in zip(cut, whole, strict=True):
+        assert one.tokens.tolist() == other.tokens[:3].tolist()
+        np.testing.assert_allclose(one.logprobs, other.logprobs[:3], atol=1e-4)
+        assert one.stopped == (len(other.tokens) >= 3)
+        assert one.finished == (EOS in one.tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("x```assembly\nret\n```tail", len("x```assembly\nret\n```")),
+        ("```assembly\nret\n``", None),
+        ("```c\nint x;\n```\n```assembly\nret", None),
+        ("nothing", None),
+    ],
+)
+def test_a_closing_fence_is_found_at_its_last_token(text: str, length: int | None) -> None:
+    """A token a character."""
+    stop = closing_fence(lambda ids: "".join(map(chr, ids)))
+    assert stop(np.array([ord(c) for c in text], np.int32)) == length
 
 
 @pytest.mark.parametrize(
@@ -200,7 +276,7 @@ def test_samples_follow_the_distribution() -> None:
     logits, temperature, draws = jnp.array([0.0, 1.0, 2.0, -1.0]), 0.7, 8000
     tokens, logprobs = jax.jit(sample)(
         jnp.broadcast_to(logits, (draws, 4)),
-        jnp.float32(temperature),
+        Choice(jnp.float32(temperature), jnp.int32(0), jnp.float32(1)),
         jnp.arange(draws, dtype=jnp.uint32),
         jnp.full(draws, 3),
     )

@@ -1,6 +1,7 @@
-"""A task whose optimum is known: every token of the answer earns, one token earns most.
+"""Tasks whose optimum is known: writing one token everywhere, and copying the prompt.
 
-Also a command, `python toy_task.py WORKDIR STEPS [SECONDS_PER_STEP]`, so that tests can kill it.
+Also a command, `python toy_task.py WORKDIR STEPS [SECONDS_PER_STEP [LAG]]`, so that tests can kill
+it.
 """
 
 from __future__ import annotations
@@ -62,6 +63,26 @@ class ToyTask:
         return " ".join(map(str, ids))
 
 
+class CopyTask(ToyTask):
+    """Reward: share of the prompt's tokens that stand in their place, and as much again where all
+    do. Random answers of n places earn about 1 / LETTERS."""
+
+    LETTERS = 4
+
+    def prompts(self, step: int) -> Sequence[Prompt]:
+        rng = np.random.default_rng([self.seed, step])
+        ids = rng.integers(2, 2 + self.LETTERS, size=(self.count, self.places))
+        return [Prompt(tuple(row.tolist()), f"{step}.{i}") for i, row in enumerate(ids)]
+
+    def submit(self, prompt: Prompt, answer: Answer) -> Future[Score]:
+        right = [a == b for a, b in zip(prompt.ids, answer.ids, strict=False)]
+        share = sum(right) / self.places
+        future: Future[Score] = Future()
+        bonus = float(share == 1.0)
+        future.set_result(Score(share + bonus, compiled=True, passed=share == 1.0, changed=True))
+        return future
+
+
 def toy_config(**changes: object) -> TrainConfig:
     """Small enough for seconds; `changes` are dotted fields with __ for the dot."""
     raw: dict[str, dict[str, object]] = {
@@ -106,7 +127,9 @@ def toy_trainer(config: TrainConfig, workdir: Path, task: ToyTask | None = None)
 
 
 if __name__ == "__main__":
-    trainer = toy_trainer(toy_config(run__steps=int(sys.argv[2])), Path(sys.argv[1]))
+    lag = int(sys.argv[4]) if len(sys.argv) > 4 else 0
+    settings = toy_config(run__steps=int(sys.argv[2]), rollout__lag=lag)
+    trainer = toy_trainer(settings, Path(sys.argv[1]))
     assert isinstance(trainer.task, ToyTask)
     trainer.task.delay = float(sys.argv[3]) if len(sys.argv) > 3 else 0.0
     trainer.run()

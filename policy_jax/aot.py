@@ -1,0 +1,449 @@
+"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: would a run fit that machine?
+
+Compiles the programs of a training run - the learner's and the sampler's own, not copies - for a
+TPU slice that need not be there, and prints for each: memory of one chip (arguments, temporaries,
+what else lies on the chip meanwhile) against what the chip has, operations and bytes by hand
+count, and the time that the chip's limits allow.
+
+Exit status: 0 everything fits; 1 something does not; 2 a mistake in the arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+
+GIB = float(1 << 30)
+EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """memory: bytes a program can have, which is less than what is built in (the figure in the
+    compiler's own out-of-memory message). flops: dense bfloat16, a second. bandwidth: bytes a
+    second. Both from cloud.google.com/tpu/docs/system-architecture-tpu-vm."""
+
+    memory: float
+    flops: float
+    bandwidth: float
+
+
+CHIPS = {
+    "TPU v4": Chip(31.75 * GIB, 275e12, 1.228e12),
+    "TPU v5 lite": Chip(15.75 * GIB, 197e12, 0.819e12),
+    "TPU v5": Chip(95.74 * GIB, 459e12, 2.765e12),
+    "TPU v6 lite": Chip(31.25 * GIB, 918e12, 1.64e12),
+}
+
+EPILOG = """\
+examples:
+  python -m policy_jax.aot --config ppo.py --topology v6e:4x4
+  python -m policy_jax.aot --config ppo_lora.py --topology v5e:2x2 --json
+  python -m policy_jax.aot --config ppo.py --topology v5e:2x2 --only actor-gradient
+
+A topology is a kind of chip and the slice's shape: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and
+v6e:1x1 are one chip. The mesh is the configuration's; where it names one device, fsdp takes the
+whole slice.
+Needs libtpu, of the version that JAX asks for: pip install 'asm-policy-jax[tpu]'.
+Each program compiles for minutes; one that does not fit says so within seconds.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One compiled program of a run: how to compile it, what it costs, what else is there.
+
+    beside: bytes a chip holds of the run's state that are no arguments of this program.
+    """
+
+    name: str
+    compile: Callable[[], Any]
+    cost: Any
+    beside: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Bytes are of one chip. error: the compiler's, where it found no room."""
+
+    name: str
+    arguments: float
+    temporaries: float
+    beside: float
+    limit: float
+    flops: float
+    bytes: float
+    roofline_seconds: float
+    compile_seconds: float
+    error: str = ""
+
+    @property
+    def total(self) -> float:
+        return self.arguments + self.temporaries + self.beside
+
+    @property
+    def fits(self) -> bool:
+        return not self.error and self.total <= self.limit
+
+
+def devices_of(topology: str) -> list[Any]:
+    """The chips of a slice, as JAX describes them. Raises ConfigError."""
+    if not re.fullmatch(r"v\d+[a-z]*:\d+(x\d+){1,2}", topology):
+        raise ConfigError(f"--topology: {topology!r}; write it like v5e:4x4, v5p:2x2x2 or v6e:2x4")
+    # Without these libtpu asks a metadata server that is not there, and waits for it; and what
+    # compiles without a chip may do so beside others.
+    for name, value in (
+        ("TPU_SKIP_MDS_QUERY", "1"),
+        ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
+        ("TPU_ACCELERATOR_TYPE", "v5litepod-1"),
+        ("TPU_WORKER_HOSTNAMES", "localhost"),
+    ):
+        os.environ.setdefault(name, value)
+    from jax.experimental import topologies
+
+    sizes = [int(n) for n in topology.partition(":")[2].split("x")]
+    options: dict[str, Any] = {}
+    if sizes == [1, 1]:
+        options["chips_per_host_bounds"] = (1, 1, 1)
+    try:
+        found = topologies.get_topology_desc(topology_name=topology, platform="tpu", **options)
+    except (
+        Exception
+    ) as error:  # the plugin raises its own kinds, and a missing one is an ImportError
+        text = " ".join(str(error).split())
+        raise ConfigError(f"--topology: {topology!r}: {text[:300]}") from error
+    return list(found.devices)
+
+
+def sized(config: TrainConfig, shape: Any) -> Any:
+    """The model's shape: of the configured folder, else of Qwen2.5-Coder-7B where that is named."""
+    from policy_jax.models.config import Qwen2Config
+    from policy_jax.ppo.preflight import QWEN_7B, find
+
+    if shape:
+        return Qwen2Config.from_pretrained(shape)
+    folder = find(config.model.path)
+    if (folder / "config.json").is_file():
+        return Qwen2Config.from_pretrained(folder)
+    if "7B" in folder.name:
+        return QWEN_7B
+    raise ConfigError(f"model.path: no config.json in {str(folder)!r}; give --model DIR")
+
+
+def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
+    """What a step of the run executes, in its order of need for memory."""
+    import jax
+    import jax.numpy as jnp
+    from flax import nnx
+
+    from policy_jax.models import cost
+    from policy_jax.models.qwen2 import Qwen2
+    from policy_jax.models.sharding import DATA, FSDP
+    from policy_jax.ppo import losses
+    from policy_jax.ppo.learner import Learner, Targets
+    from policy_jax.ppo.packed import Rows
+    from policy_jax.ppo.session import adapted, prompt_buckets
+    from policy_jax.rollout.sampler import Choice, Sampler, row_shardings
+
+    kept = config.model.dtype if config.lora.rank else "float32"
+
+    def model(part: int) -> Any:
+        def make() -> Qwen2:
+            dtype = jnp.dtype(config.model.dtype)
+            bare = Qwen2(
+                shape, nnx.Rngs(0), dtype, jnp.dtype(kept), remat=config.model.remat, mesh=mesh
+            )
+            return adapted(bare, config, part) if config.lora.rank else bare
+
+        return nnx.eval_shape(make)
+
+    reference = model(0) if config.algorithm.kl_coefficient else None
+    learner = Learner(config, model(0), model(1) if config.uses_critic else None, reference)
+    state = learner.shapes()
+    frozen = learner.placed(learner.frozen)
+    critic_frozen = learner.placed(learner.critic_frozen)
+    before: Any = learner.reference
+    if before is not None:
+        before = tuple(map(learner.placed, before))
+
+    samples, o = config.rollout.samples_per_prompt, config.optimisation
+    prompts, prompt, response = (
+        learner.prompts_per_part,
+        o.prompt_buckets[-1],
+        o.response_buckets[-1],
+    )
+    answers = jax.ShapeDtypeStruct((prompts, samples, response), jnp.float32)
+    rows = Rows(
+        jax.ShapeDtypeStruct((prompts, prompt), jnp.int32),
+        jax.ShapeDtypeStruct((prompts,), jnp.int32),
+        jax.ShapeDtypeStruct((prompts, samples, response), jnp.int32),
+        answers,
+    )
+    targets = Targets(answers, answers, answers, answers)
+    # Shapes in the place of arrays from here on.
+    scalar: Any = jax.ShapeDtypeStruct((), jnp.float32)
+    whole = losses.Totals(scalar, scalar)
+
+    resident = {
+        "actor": _bytes(state.actor),
+        "actor_optimizer": _bytes(state.actor_optimizer),
+        "critic": _bytes(state.critic),
+        "critic_optimizer": _bytes(state.critic_optimizer),
+        "frozen": _bytes(frozen),
+        "critic_frozen": 0.0 if _shared(config) else _bytes(critic_frozen),
+        "reference": 0.0 if config.lora.rank else _bytes(before),
+    }
+
+    def beside(*used: str) -> float:
+        return sum(size for name, size in resident.items() if name not in used)
+
+    width = jnp.dtype(config.model.dtype).itemsize
+    length, count = prompt + samples * response, sum(x.size for x in jax.tree.leaves(state.actor))
+    total = count + sum(x.size for x in jax.tree.leaves(frozen))
+    copies = mesh.shape[DATA] * mesh.shape[FSDP]
+    passes: dict[str, Any] = {"scored": samples * response, "copies": copies}
+    step = cost.gradient(
+        shape,
+        prompts,
+        length,
+        width,
+        remat=config.model.remat,
+        trained=count / total if config.lora.rank else 1.0,
+        **passes,
+    )
+    yield Program(
+        "actor-gradient",
+        lambda: learner._actor_grad.lower(
+            state.actor, frozen, state.actor, before, rows, targets, whole, scalar
+        ).compile(),
+        step,
+        beside("actor", "frozen", *(["reference"] if before else [])),
+    )
+    if state.critic is not None:
+        yield Program(
+            "critic-gradient",
+            lambda: learner._critic_grad.lower(
+                state.critic, critic_frozen, state.critic, rows, targets, whole
+            ).compile(),
+            step,
+            beside("critic", "frozen" if _shared(config) else "critic_frozen"),
+        )
+    yield Program(
+        "optimizer",
+        lambda: learner._apply.lower(
+            learner._actor_optimizer, state.actor, state.actor_optimizer, state.actor
+        ).compile(),
+        cost.adam(count),
+        beside("actor", "actor_optimizer"),
+    )
+    yield Program(
+        "log-probs",
+        lambda: learner._logprobs.lower(state.actor, frozen, rows).compile(),
+        cost.forward(shape, prompts, length, width, **passes),
+        beside("actor", "frozen"),
+    )
+    batch = config.rollout.batch_size or config.batch
+    sampler = Sampler(
+        learner.graph,
+        eos_id=0,
+        pad_id=0,
+        max_new_tokens=config.rollout.max_new_tokens,
+        prompt_buckets=prompt_buckets(config.data.max_prompt_tokens),
+        batch_size=batch,
+        steps_per_dispatch=config.rollout.steps_per_dispatch,
+    )
+    widest = sampler.prompt_buckets[-1]
+    empty = jax.eval_shape(
+        lambda: sampler._empty_rows_fn(shape, jnp.dtype(config.model.dtype), batch, widest)
+    )
+    decoding = jax.tree.map(
+        lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
+        empty,
+        row_shardings(empty, mesh),
+    )
+    place: Any = jax.ShapeDtypeStruct((), jnp.int32)
+    choice = Choice(scalar, place, scalar)
+    yield Program(
+        "decode",
+        lambda: sampler._decode.lower(
+            nnx.merge_state(state.actor, frozen), decoding, choice
+        ).compile(),
+        cost.decode(shape, batch, widest + config.rollout.max_new_tokens / 2, width),
+        beside("actor", "frozen"),
+    )
+
+
+def _shared(config: TrainConfig) -> bool:
+    """Whether actor and critic have one frozen backbone."""
+    from policy_jax.ppo.preflight import find
+
+    other = config.model.critic_path
+    return bool(config.lora.rank) and (not other or find(other) == find(config.model.path))
+
+
+def _bytes(tree: Any) -> float:
+    """What one chip holds of a tree of shapes with shardings."""
+    import jax
+    import numpy as np
+
+    def one(x: Any) -> float:
+        shape = x.shape if x.sharding is None else x.sharding.shard_shape(x.shape)
+        return float(np.prod(shape)) * x.dtype.itemsize
+
+    return sum(map(one, jax.tree.leaves(tree)))
+
+
+def judge(program: Program, chip: Chip, chips: int) -> Verdict:
+    """Compiles the program and holds it against the chip."""
+    import jax
+
+    begun = time.monotonic()
+    arguments = temporaries = 0.0
+    error = ""
+    try:
+        memory = program.compile().memory_analysis()
+        arguments = float(memory.argument_size_in_bytes)
+        made = memory.output_size_in_bytes - memory.alias_size_in_bytes
+        temporaries = float(memory.temp_size_in_bytes + made)
+    except jax.errors.JaxRuntimeError as failure:
+        if "RESOURCE_EXHAUSTED" not in str(failure):
+            raise
+        error = _one_line(str(failure))
+    return Verdict(
+        program.name,
+        arguments,
+        temporaries,
+        program.beside,
+        chip.memory,
+        program.cost.flops,
+        program.cost.bytes,
+        program.cost.seconds(chip.flops, chip.bandwidth, chips),
+        time.monotonic() - begun,
+        error,
+    )
+
+
+def _one_line(text: str) -> str:
+    found = re.search(r"Used [\d.]+\w of [\d.]+\w hbm[^\n]*", text)
+    return found.group(0) if found else " ".join(text.split())[:200]
+
+
+def table(verdicts: Sequence[Verdict], title: str) -> Any:
+    """The verdicts, a program a row."""
+    from rich.table import Table
+
+    shown = Table(title=title)
+    for name in ("program", "arguments", "temporaries", "beside", "total", "of", "fits"):
+        shown.add_column(name, justify="left" if name == "program" else "right")
+    for name in ("TFLOP", "GB moved", "least ms", "compiled in"):
+        shown.add_column(name, justify="right")
+    for v in verdicts:
+        sizes = [f"{x / 1e9:.1f} GB" for x in (v.arguments, v.temporaries, v.beside, v.total)]
+        if v.error:
+            sizes = ["", "", sizes[2], "too large"]
+        shown.add_row(
+            v.name,
+            *sizes,
+            f"{v.limit / 1e9:.1f} GB",
+            "yes" if v.fits else "NO",
+            f"{v.flops / 1e12:.1f}",
+            f"{v.bytes / 1e9:.1f}",
+            f"{v.roofline_seconds * 1e3:.1f}",
+            f"{v.compile_seconds:.0f} s",
+        )
+    return shown
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="python -m policy_jax.aot",
+        description="Does a training run fit a TPU slice? Compiles its programs without one.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("--config", required=True, metavar="NAME.py", help="as for policy_jax.train")
+    made.add_argument("--topology", required=True, metavar="KIND:SHAPE", help="for example v6e:4x4")
+    made.add_argument(
+        "--model", metavar="DIR", default="", help="folder with a config.json; only shapes are read"
+    )
+    made.add_argument(
+        "--only",
+        metavar="PROGRAM",
+        action="append",
+        default=[],
+        help="compile this one alone; may be repeated",
+    )
+    made.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    return made
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    from rich.console import Console
+
+    words = list(sys.argv[1:] if argv is None else argv)
+    own = [w for w in words if not w.startswith("--config.")]
+    fields = [w for w in words if w.startswith("--config.")]
+    options = parser().parse_args(own)
+    try:
+        return _run(options, fields, Console())
+    except ConfigError as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return EXIT_CONFIG
+
+
+def _run(options: argparse.Namespace, fields: list[str], console: Any) -> int:
+    from policy_jax.models.sharding import MeshError, make_mesh
+    from policy_jax.train import parse
+
+    config, _ = parse(["--config", options.config, *fields])
+    # Compiling asks nothing of this machine's own devices, and must not seize them.
+    os.environ.setdefault("JAX_PLATFORMS", "cpu")
+    devices = devices_of(options.topology)
+    chip = CHIPS.get(devices[0].device_kind)
+    if chip is None:
+        raise ConfigError(f"--topology: nothing is known of {devices[0].device_kind!r} chips")
+    mesh_config = config.mesh
+    if (mesh_config.data, mesh_config.fsdp, mesh_config.tensor) == (1, 1, 1):
+        mesh_config = dataclasses.replace(mesh_config, fsdp=-1)
+    try:
+        mesh = make_mesh(**dataclasses.asdict(mesh_config), devices=devices)
+    except MeshError as error:
+        raise ConfigError(f"mesh: {error}") from error
+    config = from_dict(dataclasses.asdict(dataclasses.replace(config, mesh=mesh_config)))
+    wanted = list(programs(config, sized(config, options.model), mesh))
+    unknown = set(options.only) - {program.name for program in wanted}
+    if unknown:
+        names = ", ".join(program.name for program in wanted)
+        raise ConfigError(f"--only: no program {sorted(unknown)[0]!r}; known: {names}")
+    verdicts = []
+    for program in wanted:
+        if not options.only or program.name in options.only:
+            if not options.json:
+                console.print(f"compiling {program.name} for {options.topology}")
+            verdicts.append(judge(program, chip, len(devices)))
+            if verdicts[-1].error and not options.json:
+                console.print(f"  {verdicts[-1].error}")
+    if options.json:
+        rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
+        found = {"topology": options.topology, "chip": devices[0].device_kind}
+        print(json.dumps({**found, "chips": len(devices), "programs": rows}, indent=2))
+    else:
+        title = f"{options.config} on {options.topology}, per chip"
+        console.print(table(verdicts, title))
+    return 0 if all(v.fits for v in verdicts) else EXIT_TOO_LARGE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

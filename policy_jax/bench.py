@@ -1,0 +1,476 @@
+"""`python -m policy_jax.bench`: how near to a machine's limits prefill, decoding and training come.
+
+The limits are measured first, on the same device: memory bandwidth with a copy and a sum,
+floating-point operations with a matrix product. What a step costs is counted by hand
+(`models/cost.py`). The fraction is that of the limit which binds: bandwidth for decoding,
+operations for the rest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import math
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from policy_jax.models.config import Qwen2Config
+    from policy_jax.models.cost import Cost
+
+EXIT_USAGE = 2
+PARTS = ("prefill", "decode", "train")
+
+# Shapes as published in the config.json of Qwen2.5-Coder.
+SHAPES: dict[str, dict[str, Any]] = {
+    "tiny": {"vocab_size": 2600, "hidden_size": 128, "intermediate_size": 384}
+    | {"num_hidden_layers": 6, "num_attention_heads": 4, "num_key_value_heads": 2}
+    | {"tie_word_embeddings": True},
+    "0.5b": {"vocab_size": 151936, "hidden_size": 896, "intermediate_size": 4864}
+    | {"num_hidden_layers": 24, "num_attention_heads": 14, "num_key_value_heads": 2}
+    | {"tie_word_embeddings": True, "rope_theta": 1e6},
+    "1.5b": {"vocab_size": 151936, "hidden_size": 1536, "intermediate_size": 8960}
+    | {"num_hidden_layers": 28, "num_attention_heads": 12, "num_key_value_heads": 2}
+    | {"tie_word_embeddings": True, "rope_theta": 1e6},
+    "7b": {"vocab_size": 152064, "hidden_size": 3584, "intermediate_size": 18944}
+    | {"num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4}
+    | {"tie_word_embeddings": False, "rope_theta": 1e6},
+}
+
+EPILOG = """\
+examples:
+  python -m policy_jax.bench --shape tiny
+  python -m policy_jax.bench --shape 0.5b --only prefill --only decode --compare-transformers
+  python -m policy_jax.bench --shape 7b --batch 64 --prompt 512 --new 256 --only decode
+  python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024
+  python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000
+
+Numbers are float32 on a CPU and bfloat16 elsewhere, unless --dtype says otherwise. Weights are
+random. --compare-transformers needs torch and generates the same number of tokens with
+transformers' generate, greedy, in the same run.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What this device did when asked for nothing else: bytes and operations a second."""
+
+    bandwidth: float
+    flops: float
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """seconds: of one repetition, the best of several. bound: the limit that binds; fraction: of
+    it."""
+
+    name: str
+    tokens: int
+    seconds: float
+    flops: float
+    bytes: float
+    bound: str
+    fraction: float
+
+    @property
+    def tokens_per_second(self) -> float:
+        return self.tokens / self.seconds
+
+
+def best(action: Callable[[], Any], repeats: int) -> float:
+    """Seconds of the fastest of `repeats` calls, after one that may compile."""
+    import jax
+
+    jax.block_until_ready(action())
+    times = []
+    for _ in range(repeats):
+        begun = time.perf_counter()
+        jax.block_until_ready(action())
+        times.append(time.perf_counter() - begun)
+    return min(times)
+
+
+def measure_limits(dtype: str, repeats: int, megabytes: int = 256, size: int = 0) -> Limits:
+    """Bandwidth from a copy and a sum over `megabytes`, FLOP/s from a product of `size` squared
+    matrices in `dtype` (0: as large as takes a while on this kind of device)."""
+    import jax
+    import jax.numpy as jnp
+
+    size = size or (2048 if jax.default_backend() == "cpu" else 8192)
+    x = jnp.ones((megabytes << 20) // 4, jnp.float32)
+    copy, total, multiply = jax.jit(lambda x: x + 1.0), jax.jit(jnp.sum), jax.jit(jnp.matmul)
+    copied, summed = best(lambda: copy(x), repeats), best(lambda: total(x), repeats)
+    a = jnp.ones((size, size), dtype)
+    product = best(lambda: multiply(a, a), repeats)
+    return Limits(max(2 * x.nbytes / copied, x.nbytes / summed), 2.0 * size**3 / product)
+
+
+def result(name: str, tokens: int, seconds: float, cost: Cost, limits: Limits) -> Result:
+    at_bandwidth, at_flops = cost.bytes / limits.bandwidth, cost.flops / limits.flops
+    bound = "bandwidth" if at_bandwidth > at_flops else "FLOP/s"
+    return Result(
+        name, tokens, seconds, cost.flops, cost.bytes, bound, max(at_bandwidth, at_flops) / seconds
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What is run: rows of `prompt` tokens and `new` more; lora_rank 0 trains all weights."""
+
+    shape: Qwen2Config
+    dtype: str
+    batch: int
+    prompt: int
+    new: int
+    train_rows: int
+    lora_rank: int
+    steps_per_dispatch: int
+    repeats: int
+
+    @property
+    def width(self) -> int:
+        """Bytes of a number."""
+        import jax.numpy as jnp
+
+        return int(jnp.dtype(self.dtype).itemsize)
+
+
+def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Any:
+    import jax
+    import jax.numpy as jnp
+    from flax import nnx
+
+    from policy_jax.models.qwen2 import Qwen2
+
+    def make() -> Qwen2:
+        dtypes = jnp.dtype(setting.dtype), jnp.dtype(param_dtype)
+        return Qwen2(setting.shape, nnx.Rngs(0), *dtypes, remat=remat)
+
+    graph = nnx.graphdef(nnx.eval_shape(make))
+    return nnx.merge(graph, jax.jit(lambda: nnx.state(make()))())
+
+
+def prompts_of(setting: Setting) -> list[list[int]]:
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    return rng.integers(5, setting.shape.vocab_size, (setting.batch, setting.prompt)).tolist()
+
+
+def run_rollout(
+    setting: Setting, parts: Sequence[str], limits: Limits
+) -> tuple[list[Result], float]:
+    """Prefill and decoding by the engine's own programs, and the seconds of a whole `generate`."""
+    import jax.numpy as jnp
+    import numpy as np
+    from flax import nnx
+
+    from policy_jax.models import cost
+    from policy_jax.rollout.sampler import Choice, Sampler
+
+    s = setting
+    model = random_model(s, s.dtype)
+    graph, params = nnx.split(model)
+    sampler = Sampler(
+        graph,
+        eos_id=-1,
+        pad_id=0,
+        max_new_tokens=s.new,
+        prompt_buckets=(s.prompt,),
+        batch_size=s.batch,
+        steps_per_dispatch=s.steps_per_dispatch,
+        prefill_rows=s.batch,
+    )
+    prompts = prompts_of(s)
+    found = []
+    if "prefill" in parts:
+        tokens = np.array(prompts, np.int32)
+        lengths = np.full(s.batch, s.prompt, np.int32)
+        seconds = best(lambda: sampler._prefill(params, tokens, lengths), s.repeats)
+        spent = cost.forward(s.shape, s.batch, s.prompt, s.width, scored=0)
+        found.append(result("prefill", tokens.size, seconds, spent, limits))
+    if "decode" in parts:
+        choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
+        dispatches = max(1, s.new // s.steps_per_dispatch)
+
+        def decode() -> Any:
+            rows = sampler.empty_rows(model, s.batch, s.prompt)
+            rows = rows._replace(
+                active=jnp.ones(s.batch, bool),
+                prompt_lengths=jnp.full(s.batch, s.prompt - 1, jnp.int32),
+            )
+            for _ in range(dispatches):
+                rows = sampler._decode(params, rows, choice)
+            return rows.tokens
+
+        steps = dispatches * s.steps_per_dispatch
+        seconds = best(decode, s.repeats)
+        one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width)
+        spent = cost.Cost(one.flops * steps, one.bytes * steps)
+        found.append(result("decode", s.batch * steps, seconds, spent, limits))
+    whole = best(
+        lambda: [c.tokens for c in sampler.generate(params, prompts, seeds=range(s.batch))],
+        s.repeats,
+    )
+    return found, whole
+
+
+def run_train(setting: Setting, limits: Limits) -> Result:
+    """One optimiser step of the learner's, on `train_rows` sequences."""
+    import jax
+    import numpy as np
+
+    from policy_jax.models import cost
+    from policy_jax.ppo.config import from_dict
+    from policy_jax.ppo.learner import Learner, Targets
+    from policy_jax.ppo.packed import Rows
+    from policy_jax.ppo.session import adapted
+
+    s = setting
+    large = s.shape.hidden_size > 512
+    config = from_dict(
+        {
+            "model": {"dtype": s.dtype, "remat": large},
+            "lora": {"rank": s.lora_rank},
+            "data": {"max_prompt_tokens": s.prompt},
+            "rollout": {
+                "prompts_per_step": s.train_rows,
+                "samples_per_prompt": 1,
+                "max_new_tokens": s.new,
+            },
+            "optimisation": {
+                "micro_batch": s.train_rows,
+                "prompt_buckets": (s.prompt,),
+                "response_buckets": (s.new,),
+            },
+        }
+    )
+    actor = random_model(s, s.dtype if s.lora_rank else "float32", remat=large)
+    if s.lora_rank:
+        actor = adapted(actor, config, 0)
+    learner = Learner(config, actor, None)
+    state = learner.initial_state()
+    rng = np.random.default_rng(0)
+    shape = (s.train_rows, 1, s.new)
+    rows = Rows(
+        rng.integers(5, s.shape.vocab_size, (s.train_rows, s.prompt)).astype(np.int32),
+        np.full(s.train_rows, s.prompt, np.int32),
+        rng.integers(5, s.shape.vocab_size, shape).astype(np.int32),
+        np.ones(shape, np.float32),
+    )
+    gains = rng.normal(size=shape).astype(np.float32)
+    targets = Targets(np.zeros(shape, np.float32), gains, gains, gains)
+    index = np.arange(s.train_rows)
+
+    def step() -> Any:
+        nonlocal state
+        state, _ = learner.update(state, rows, targets, index)
+        return state.actor
+
+    seconds = best(step, s.repeats)
+    trained = sum(x.size for x in jax.tree.leaves(state.actor))
+    total = trained + sum(x.size for x in jax.tree.leaves(learner.frozen))
+    length = s.prompt + s.new
+    # Work that is done twice to save memory is no progress: model FLOPs, as MFU counts them.
+    passes = cost.gradient(
+        s.shape,
+        s.train_rows,
+        length,
+        s.width,
+        scored=s.new,
+        remat=False,
+        trained=trained / total if s.lora_rank else 1.0,
+    )
+    adam = cost.adam(trained)
+    spent = cost.Cost(passes.flops + adam.flops, passes.bytes + adam.bytes)
+    return result("train step", s.train_rows * length, seconds, spent, limits)
+
+
+def run_transformers(setting: Setting) -> float:
+    """Seconds of transformers' `generate` for the same tokens, greedy."""
+    import torch
+    from transformers import Qwen2Config as TheirConfig
+    from transformers import Qwen2ForCausalLM
+
+    s = setting
+    torch.manual_seed(0)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    with torch.device(device):
+        config = TheirConfig.from_dict(s.shape.to_dict())
+        model = Qwen2ForCausalLM(config).to(getattr(torch, s.dtype)).eval()
+    tokens = torch.tensor(prompts_of(s), device=device)
+    times = []
+    for _ in range(s.repeats + 1):
+        begun = time.perf_counter()
+        made = model.generate(
+            tokens,
+            attention_mask=torch.ones_like(tokens),
+            max_new_tokens=s.new,
+            min_new_tokens=s.new,
+            do_sample=False,
+            pad_token_id=0,
+        )
+        if made.shape[1] != s.prompt + s.new:
+            raise AssertionError(f"transformers made {made.shape[1] - s.prompt} of {s.new} tokens")
+        times.append(time.perf_counter() - begun)
+    return min(times[1:])
+
+
+def device() -> dict[str, Any]:
+    """What it ran on, with versions."""
+    import jax
+    import jaxlib
+
+    one = jax.devices()[0]
+    name = one.device_kind
+    if one.platform == "cpu" and Path("/proc/cpuinfo").exists():
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+        names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+        name = f"{len(names)} x {names[0]}" if names else name
+    return {
+        "platform": one.platform,
+        "device": name,
+        "jax": jax.__version__,
+        "jaxlib": jaxlib.__version__,
+    }
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="python -m policy_jax.bench",
+        description="Tokens a second of prefill, decoding and training, against measured limits.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    given = made.add_argument
+    given("--shape", choices=SHAPES, default="0.5b", help="sizes of the model (default: 0.5b)")
+    given("--model", metavar="DIR", help="a folder's config.json instead of --shape")
+    given("--dtype", choices=("float32", "bfloat16"), help="default: bfloat16 on accelerators")
+    given("--batch", type=int, default=8, help="rows decoded together (default: 8)")
+    given("--prompt", type=int, default=128, help="tokens of a prompt (default: 128)")
+    given("--new", type=int, default=64, help="tokens generated (default: 64)")
+    given("--train-rows", type=int, default=2, help="sequences of a train step (default: 2)")
+    given("--lora-rank", type=int, default=0, help="train adapters of this rank (default: all)")
+    given("--steps-per-dispatch", type=int, default=8, help="decode steps a call (default: 8)")
+    given("--repeats", type=int, default=3, help="the best of so many counts (default: 3)")
+    given("--only", choices=PARTS, action="append", help="may be repeated; default: all")
+    given("--compare-transformers", action="store_true", help="also time transformers' generate")
+    given("--json", action="store_true", help="print JSON instead of a table")
+    return made
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    options = parser().parse_args(argv)
+    for name in ("batch", "prompt", "new", "train_rows", "steps_per_dispatch", "repeats"):
+        if getattr(options, name) < 1:
+            flag = "--" + name.replace("_", "-")
+            text = f"{flag}: {getattr(options, name)} is too small; give at least 1"
+            print(f"error: {text}", file=sys.stderr)
+            return EXIT_USAGE
+    import jax
+
+    from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+
+    try:
+        chosen = (
+            Qwen2Config.from_pretrained(options.model)
+            if options.model
+            else Qwen2Config(**SHAPES[options.shape])
+        )
+    except (OSError, UnsupportedConfigError) as error:
+        print(f"error: --model: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    dtype = options.dtype or ("float32" if jax.default_backend() == "cpu" else "bfloat16")
+    setting = Setting(
+        chosen,
+        dtype,
+        options.batch,
+        options.prompt,
+        options.new,
+        options.train_rows,
+        options.lora_rank,
+        options.steps_per_dispatch,
+        options.repeats,
+    )
+    report(measure(setting, options.only or PARTS, options.compare_transformers), options.json)
+    return 0
+
+
+def measure(setting: Setting, parts: Sequence[str], compare: bool) -> dict[str, Any]:
+    """Everything asked for, as the JSON that is printed."""
+    import jax
+
+    limits = measure_limits(setting.dtype, setting.repeats)
+    results: list[Result] = []
+    found: dict[str, Any] = {
+        **device(),
+        "setting": {
+            **dataclasses.asdict(setting),
+            "shape": setting.shape.to_dict(setting.dtype),
+        },
+        "limits": dataclasses.asdict(limits),
+    }
+    if compare or {"prefill", "decode"} & set(parts):
+        results, whole = run_rollout(setting, parts, limits)
+        tokens = setting.batch * setting.new
+        found["generate"] = {"tokens_per_second": tokens / whole, "seconds": whole}
+        if compare:
+            theirs = run_transformers(setting)
+            found["transformers"] = {"tokens_per_second": tokens / theirs, "seconds": theirs}
+            found["times_transformers"] = theirs / whole
+    if "train" in parts:
+        results.append(run_train(setting, limits))
+    found["results"] = [
+        {**dataclasses.asdict(r), "tokens_per_second": r.tokens_per_second} for r in results
+    ]
+    memory = jax.devices()[0].memory_stats() or {}
+    found["peak_device_bytes"] = memory.get("peak_bytes_in_use")
+    return found
+
+
+def report(found: dict[str, Any], as_json: bool) -> None:
+    """JSON, or a table with the limits above it and the comparison below."""
+    from rich.console import Console
+    from rich.table import Table
+
+    if as_json:
+        print(json.dumps(found, indent=2))
+        return
+    console = Console()
+    limits, setting = found["limits"], found["setting"]
+    console.print(
+        f"{found['device']}, jax {found['jax']}, {setting['dtype']}: "
+        f"{limits['bandwidth'] / 1e9:.1f} GB/s, {limits['flops'] / 1e9:.0f} GFLOP/s measured"
+    )
+    shown = Table()
+    for name in ("", "tokens/s", "seconds", "bound by", "of the limit"):
+        shown.add_column(name, justify="right" if name else "left")
+    for r in found["results"]:
+        shown.add_row(
+            r["name"],
+            f"{r['tokens_per_second']:.0f}",
+            f"{r['seconds']:.3g}",
+            r["bound"],
+            f"{r['fraction']:.0%}",
+        )
+    console.print(shown)
+    if "generate" in found:
+        line = f"generate: {found['generate']['tokens_per_second']:.1f} tokens/s"
+        if "transformers" in found:
+            line += (
+                f"; transformers {found['transformers']['tokens_per_second']:.1f} tokens/s: "
+                f"{found['times_transformers']:.2f} times as fast"
+            )
+        console.print(line)
+    if found["peak_device_bytes"] and math.isfinite(found["peak_device_bytes"]):
+        console.print(f"peak memory of the device: {found['peak_device_bytes'] / 1e9:.1f} GB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,186 @@
+"""`python -m policy_jax.export CHECKPOINT --out DIR`: a Hugging Face folder from any checkpoint.
+
+CHECKPOINT is the workdir of `policy_jax.train` (its newest step), that of `policy_jax.sft`, or a
+Hugging Face folder. Adapters are merged into the weights they stand beside. Exit status: 0
+written; 2 a mistake.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+
+if TYPE_CHECKING:
+    from policy_jax.models.qwen2 import Qwen2
+
+EXIT_CONFIG = 2
+DTYPES = ("float32", "bfloat16", "float16")
+
+EPILOG = """\
+examples:
+  python -m policy_jax.export runs/ppo_tiny --out tiny-after-ppo
+  python -m policy_jax.export runs/ppo_lora --out merged --dtype bfloat16
+  python -m policy_jax.export runs/ppo --step 480 --out step-480
+  python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy
+
+The result loads with transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained. Without
+--dtype nothing is rounded: the weights are written as they are kept.
+"""
+
+
+def load(checkpoint: Path, step: int | None = None, dtype: str = "") -> tuple[Qwen2, Path]:
+    """(the model, the folder that its tokenizer is in). `dtype` "" keeps the stored one.
+
+    Raises ConfigError where there is no checkpoint, or none of that step.
+    """
+    if not checkpoint.exists():
+        raise ConfigError(f"CHECKPOINT: nothing at {str(checkpoint)!r}")
+    if (checkpoint / "checkpoints").is_dir():
+        model, folder = _from_run(checkpoint, step)
+    else:
+        folder = checkpoint / "model" if (checkpoint / "model").is_dir() else checkpoint
+        if step is not None:
+            raise ConfigError(f"--step: {str(checkpoint)!r} is no run of policy_jax.train")
+        if not (folder / "config.json").is_file():
+            raise ConfigError(
+                f"CHECKPOINT: {str(checkpoint)!r} is neither a run (checkpoints/), nor a folder "
+                "with config.json and *.safetensors"
+            )
+        model = _from_folder(folder)
+    return (_converted(model, dtype) if dtype else model), folder
+
+
+def _from_folder(folder: Path) -> Qwen2:
+    from policy_jax.models.checkpoint import stored_dtype
+    from policy_jax.models.qwen2 import Qwen2
+
+    return Qwen2.from_pretrained(folder, dtype=stored_dtype(folder))
+
+
+def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
+    """The actor of a run's newest checkpoint, or of `step`; nothing else of the state is read."""
+    import jax
+    import jax.numpy as jnp
+    import orbax.checkpoint as ocp
+    from flax import nnx
+
+    from policy_jax.models import lora
+    from policy_jax.models.config import Qwen2Config
+    from policy_jax.models.qwen2 import Qwen2
+    from policy_jax.ppo.preflight import find
+    from policy_jax.ppo.session import adapted
+    from policy_jax.ppo.state import ARRAYS
+
+    config = _config_of(workdir)
+    source = find(config.model.path)
+    if not (source / "config.json").is_file():
+        raise ConfigError(
+            f"model.path: {config.model.path!r}, which the run began with, is not there; its "
+            "config.json and tokenizer are needed"
+        )
+    steps = sorted(int(p.name) for p in (workdir / "checkpoints").iterdir() if p.name.isdigit())
+    chosen = steps[-1] if step is None and steps else step
+    if chosen not in steps:
+        raise ConfigError(f"--step: {chosen} is none of the checkpoints {steps} in {workdir}")
+    if config.lora.rank:
+        frozen = Qwen2.from_pretrained(source, dtype=jnp.dtype(config.model.dtype))
+        model = adapted(frozen, config, 0)
+        kind: Any = nnx.LoRAParam
+    else:
+        shape = Qwen2Config.from_pretrained(source)
+        model = nnx.eval_shape(lambda: Qwen2(shape, nnx.Rngs(0)))
+        kind = nnx.Param
+    flat = nnx.to_flat_state(nnx.state(model, kind))
+    device = jax.sharding.SingleDeviceSharding(jax.devices()[0])
+    names = {".".join(("actor", *map(str, key))): variable for key, variable in flat}
+    wanted = {
+        name: jax.ShapeDtypeStruct(v.shape, v.get_value().dtype, sharding=device)
+        for name, v in names.items()
+    }
+    folder = workdir.absolute() / "checkpoints" / str(chosen) / ARRAYS
+    with ocp.PyTreeCheckpointer() as reader:
+        found = reader.restore(
+            folder,
+            args=ocp.args.PyTreeRestore(
+                item=wanted,
+                restore_args=ocp.checkpoint_utils.construct_restore_args(wanted),
+                partial_restore=True,
+            ),
+        )
+    values = [(key, v.replace(found[".".join(("actor", *map(str, key)))])) for key, v in flat]
+    parts: Any = nnx.split(model, kind, ...)  # its type does not say how many
+    graph, _, rest = parts
+    model = nnx.merge(graph, nnx.from_flat_state(values), rest)
+    return lora.merge(model), source
+
+
+def _config_of(workdir: Path) -> TrainConfig:
+    path = workdir / "config.json"
+    try:
+        return from_dict(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        raise ConfigError(
+            f"CHECKPOINT: {path} is missing; a run writes it when it begins"
+        ) from None
+    except (ConfigError, json.JSONDecodeError) as error:
+        raise ConfigError(f"CHECKPOINT: {path} is no config of this version: {error}") from error
+
+
+def _converted(model: Qwen2, dtype: str) -> Qwen2:
+    import jax
+    from flax import nnx
+
+    graph, state = nnx.split(model)
+    converted: Qwen2 = nnx.merge(graph, jax.tree.map(lambda x: x.astype(dtype), state))
+    return converted
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(
+        prog="python -m policy_jax.export",
+        description="Write a checkpoint as a Hugging Face folder.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("checkpoint", type=Path, help="workdir of a run, or a Hugging Face folder")
+    made.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")
+    made.add_argument("--step", type=int, help="of a PPO run; by default the newest")
+    made.add_argument("--dtype", choices=DTYPES, default="", help="round the weights to this")
+    made.add_argument("--force", action="store_true", help="replace what is in DIR")
+    return made
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    options = parser().parse_args(argv)
+    # Here and not above: a wrong word on the command line should not wait for JAX.
+    from policy_jax.models.checkpoint import CheckpointError
+    from policy_jax.models.config import UnsupportedConfigError
+    from policy_jax.ppo.session import export
+
+    try:
+        if options.out.resolve() == options.checkpoint.resolve():
+            raise ConfigError(f"--out: {str(options.out)!r} is the checkpoint itself")
+        if options.out.exists() and any(options.out.iterdir()) and not options.force:
+            raise ConfigError(
+                f"--out: {str(options.out)!r} is not empty; add --force to replace it"
+            )
+        model, tokenizer = load(options.checkpoint, options.step, options.dtype)
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        export(model, tokenizer, options.out)
+    except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return EXIT_CONFIG
+    print(f"{options.out}: {model.embed.dtype} weights, loads with transformers")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

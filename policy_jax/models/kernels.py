@@ -1,0 +1,137 @@
+"""Fused attention on accelerators: splash attention (Pallas) on TPUs, cuDNN's on NVIDIA GPUs.
+
+Both never hold the scores of a whole sequence. One layout serves plain causal attention and the
+learner's groups: a prompt of `prompt` places and then `samples` answers side by side, each
+of which sees the prompt and itself. `prompt` equal to the length is the plain causal case.
+"""
+
+from functools import cache, partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.sharding import Mesh
+from jaxtyping import Array, Bool, Float
+
+from policy_jax.models.sharding import BATCH, TENSOR, fitted
+
+# The kernels' tiles. 512 keeps the number of grid steps small; all of it is known to fit.
+BLOCK = 512
+LANES = 128
+"""Splash attention's smallest tile, and the head width it is built for."""
+
+
+def layout(length: int, prompt: int, samples: int) -> np.ndarray:
+    """bool [length, length]: which place sees which, padding aside."""
+    place = np.arange(length)
+    sees = place[:, None] >= place
+    if prompt < length and samples > 1:
+        answer = np.where(place < prompt, -1, (place - prompt) // ((length - prompt) // samples))
+        sees &= (answer == -1) | (answer[:, None] == answer)
+    return sees
+
+
+def fused(
+    q: Float[Array, "B T H C"],
+    k: Float[Array, "B T K C"],
+    v: Float[Array, "B T K C"],
+    real: Bool[Array, "B T"] | None,
+    *,
+    platform: str,
+    mesh: Mesh | None,
+    prompt: int | None = None,
+    samples: int = 1,
+    interpret: bool = False,
+) -> Float[Array, "B T H*C"]:
+    """Attention by the platform's kernel. `real` is false at padding (None: there is none).
+
+    `interpret` runs the TPU's kernel on any machine, slowly, to check it.
+    """
+    prompt = q.shape[1] if prompt is None else prompt
+    if platform == "gpu":
+        one = partial(_cudnn, prompt=prompt, samples=samples)
+    else:
+        one = partial(_splash, prompt=prompt, samples=samples, interpret=interpret)
+    if mesh is None:
+        return one(q, k, v, real)
+    # Kernels are opaque to the partitioner: each device runs one on its sequences and heads.
+    axes = (BATCH, None, TENSOR, None)
+    keys = fitted(mesh, k.shape, axes).spec
+    batch, heads = keys[0], keys[2]
+    wide = jax.sharding.PartitionSpec(batch, None, heads, None)
+    specs = (wide, wide, wide, None if real is None else jax.sharding.PartitionSpec(batch, None))
+    out = jax.sharding.PartitionSpec(batch, None, heads)
+    mapped = jax.shard_map(one, mesh=mesh, in_specs=specs, out_specs=out, check_vma=False)
+    found: Array = mapped(q, k, v, real)
+    return found
+
+
+def _cudnn(q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, samples: int) -> Array:
+    length = q.shape[1]
+    attend = partial(jax.nn.dot_product_attention, q, k, v, implementation="cudnn")
+    if real is None and (samples == 1 or prompt == length):
+        out = attend(is_causal=True)
+    else:
+        sees = jnp.asarray(layout(length, prompt, samples))[None]
+        # A place that sees nothing would be NaN, and 0 x NaN in the gradient is one too.
+        sees = sees if real is None else sees & (real[:, None, :] | jnp.eye(length, dtype=bool))
+        out = attend(mask=sees[:, None])
+    return out.reshape(*q.shape[:2], -1)
+
+
+def _splash(
+    q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, samples: int, interpret: bool
+) -> Array:
+    from jax.experimental.pallas.ops.tpu.splash_attention import SegmentIds
+
+    batch, length, heads, width = q.shape
+    tile = BLOCK if length > BLOCK else LANES
+    padded = -(-length // tile) * tile
+    kernel = _splash_kernel(padded, length, heads, prompt, samples, min(tile, padded), interpret)
+
+    def ready(x: Array) -> Array:
+        spare = ((0, 0), (0, padded - length), (0, 0), (0, -width % LANES))
+        return jnp.pad(x, spare).swapaxes(1, 2)
+
+    real = jnp.ones((batch, length), bool) if real is None else real
+    # Padding is a segment of its own: it sees itself, and nobody else sees it.
+    segment = jnp.pad(real.astype(jnp.int32), ((0, 0), (0, padded - length)))
+    scaled = q * jnp.asarray(width**-0.5, q.dtype)
+    out = jax.vmap(kernel)(ready(scaled), ready(k), ready(v), SegmentIds(segment, segment))
+    out = out.swapaxes(1, 2)[:, :length, :, :width]
+    return out.reshape(batch, length, heads * width).astype(v.dtype)
+
+
+@cache
+def _splash_kernel(
+    padded: int, length: int, heads: int, prompt: int, samples: int, block: int, interpret: bool
+) -> Any:
+    from jax.experimental.pallas.ops.tpu import splash_attention as splash
+
+    mask: Any
+    if prompt == length or samples == 1:
+        mask = splash.CausalMask((padded, padded))
+    else:
+        sees = np.eye(padded, dtype=bool)
+        sees[:length, :length] = layout(length, prompt, samples)
+        mask = splash.NumpyMask(sees)
+    sizes = splash.BlockSizes(
+        block_q=block,
+        block_kv=block,
+        block_kv_compute=block,
+        block_q_dkv=block,
+        block_kv_dkv=block,
+        block_kv_dkv_compute=block,
+        block_q_dq=block,
+        block_kv_dq=block,
+    )
+    # Built once and kept: the tables of a mask are numpy work, and the trace must not own them.
+    with jax.ensure_compile_time_eval():
+        return splash.make_splash_mha(
+            splash.MultiHeadMask([mask] * heads),
+            block_sizes=sizes,
+            head_shards=1,
+            q_seq_shards=1,
+            interpret=interpret,
+        )

@@ -1,0 +1,140 @@
+"""The mesh, and what each axis of a weight or an activation is split over.
+
+Three axes: `data` (whole copies of the weights), `fsdp` (copies that each keep a share of them) and
+`tensor` (heads and feed-forward of one copy split). Batches are split over the first two. XLA's
+partitioner finds the collectives; this table only says where things lie.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import jax
+import numpy as np
+from flax import nnx
+from jax.experimental import multihost_utils
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
+from jaxtyping import Array
+
+DATA, FSDP, TENSOR = "data", "fsdp", "tensor"
+AXES = (DATA, FSDP, TENSOR)
+BATCH = (DATA, FSDP)
+
+# Logical axis of a weight -> axis of the mesh. Others ("layers", "norm", "rank") are not split.
+WEIGHT_AXES = {"embed": FSDP, "heads": TENSOR, "mlp": TENSOR, "vocab": TENSOR}
+
+Axes = Sequence[str | tuple[str, ...] | None]
+
+# Where activations lie over whole sequences: split by sequence, so that weights are gathered.
+TRAINING: dict[str, Axes] = {
+    "residual": (BATCH, None, None),
+    "heads": (BATCH, None, TENSOR, None),
+    "attended": (BATCH, None, TENSOR),
+    "mlp": (BATCH, None, TENSOR),
+}
+# And with one token a sequence: the weights stay where they are and the small activations move.
+# Only attention is split by sequence, because the cache is.
+DECODING: dict[str, Axes] = {
+    "residual": (None, None, FSDP),
+    "heads": (BATCH, None, TENSOR, None),
+    "attended": (None, None, TENSOR),
+    "mlp": (None, None, TENSOR),
+}
+
+
+class MeshError(ValueError):
+    """The axes asked for do not make up the devices there are."""
+
+
+def make_mesh(
+    data: int = 1, fsdp: int = 1, tensor: int = 1, devices: Sequence[Any] | None = None
+) -> Mesh | None:
+    """A mesh of these sizes, one of which may be -1 (all devices that are left); None for one
+    device of the default platform.
+
+    Raises MeshError where the sizes do not fit the number of devices.
+    """
+    given = jax.devices() if devices is None else list(devices)
+    sizes = [data, fsdp, tensor]
+    if sizes.count(-1) > 1 or any(size < 1 and size != -1 for size in sizes):
+        raise MeshError(
+            f"data={data}, fsdp={fsdp}, tensor={tensor}: at least 1 each; one may be -1"
+        )
+    known = int(np.prod([size for size in sizes if size != -1]))
+    if -1 in sizes:
+        if len(given) % known:
+            raise MeshError(
+                f"data={data}, fsdp={fsdp}, tensor={tensor}: {known} does not divide the "
+                f"{len(given)} devices"
+            )
+        sizes[sizes.index(-1)] = len(given) // known
+    needed = int(np.prod(sizes))
+    if needed > len(given):
+        raise MeshError(
+            f"data={data}, fsdp={fsdp}, tensor={tensor}: {needed} devices, but there are "
+            f"{len(given)}"
+        )
+    if devices is None and jax.process_count() > 1 and needed < len(given):
+        raise MeshError(
+            f"data={data}, fsdp={fsdp}, tensor={tensor}: {needed} of the {len(given)} devices of "
+            f"{jax.process_count()} processes; use all of them, for example with fsdp=-1"
+        )
+    if needed == 1 and devices is None:
+        return None
+    return Mesh(np.array(given[:needed]).reshape(sizes), AXES)
+
+
+def platform_of(mesh: Mesh | None) -> str:
+    """What the code will run on: "cpu", "gpu" or "tpu". Not always what this process has."""
+    if mesh is None:
+        return jax.default_backend()
+    found: str = mesh.devices.flat[0].platform
+    return "gpu" if found in ("cuda", "rocm") else found
+
+
+def fitted(mesh: Mesh, shape: Sequence[int], axes: Axes) -> NamedSharding:
+    """The sharding that splits each axis of `shape` as asked, where the mesh divides it."""
+    spec: list[str | tuple[str, ...] | None] = []
+    for size, wanted in zip(shape, axes, strict=True):
+        names = (wanted,) if isinstance(wanted, str) else tuple(wanted or ())
+        names = tuple(name for name in names if name in mesh.shape)
+        parts = int(np.prod([mesh.shape[name] for name in names]))
+        fits = bool(names) and size % parts == 0
+        spec.append((names[0] if len(names) == 1 else names) if fits else None)
+    return NamedSharding(mesh, PartitionSpec(*spec))
+
+
+def pin(x: Array, mesh: Mesh | None, axes: Axes) -> Array:
+    """`x`, told to lie so; itself without a mesh."""
+    if mesh is None:
+        return x
+    return jax.lax.with_sharding_constraint(x, fitted(mesh, x.shape, axes))
+
+
+def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedSharding | None:
+    """Where a weight lies, by its logical axes; replicated where it has none."""
+    if mesh is None:
+        return None
+    names: tuple[str, ...] = variable.get_metadata().get("logical_axes") or ("",) * variable.ndim
+    return fitted(mesh, variable.shape, [WEIGHT_AXES.get(name) for name in names])
+
+
+def state_shardings(state: Any, mesh: Mesh) -> Any:
+    """The tree of `state` (of nnx.split) with a sharding in the place of each array."""
+    flat = nnx.to_flat_state(state)
+    return nnx.from_flat_state(
+        [(key, var.replace(weight_sharding(var, mesh))) for key, var in flat]
+    )
+
+
+def fetch(x: Any) -> np.ndarray:
+    """An array's values on this host, wherever they lie. Where they lie with several processes,
+    all of them must call it."""
+    elsewhere = isinstance(x, jax.Array) and not x.is_fully_addressable
+    if elsewhere and not x.is_fully_replicated:
+        x = multihost_utils.process_allgather(x, tiled=True)
+    return np.asarray(x)
+
+
+def shards_of_batch(mesh: Mesh | None) -> int:
+    """Into how many parts a batch is split."""
+    return 1 if mesh is None else int(np.prod([mesh.shape[name] for name in BATCH]))

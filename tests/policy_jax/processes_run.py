@@ -1,0 +1,75 @@
+"""One of several processes that train the toy task together, or the only one.
+
+    python processes_run.py WORKDIR STEPS PROCESSES PROCESS PORT LAG
+
+Each process has as many virtual devices as makes four in all. The mesh is data 1, fsdp 4. Writes
+export/ beside the run's own files.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+WORKDIR, STEPS, PROCESSES, PROCESS, PORT, LAG = sys.argv[1], *map(int, sys.argv[2:])
+DEVICES = 4
+os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={DEVICES // PROCESSES}"
+os.environ["JAX_PLATFORMS"] = "cpu"
+
+import jax  # noqa: E402
+from flax import nnx  # noqa: E402
+from rich.console import Console  # noqa: E402
+from toy_task import VOCABULARY, CopyTask, toy_config  # noqa: E402
+
+from policy_jax.models.config import Qwen2Config  # noqa: E402
+from policy_jax.models.qwen2 import Qwen2  # noqa: E402
+from policy_jax.models.sharding import make_mesh  # noqa: E402
+from policy_jax.ppo import processes  # noqa: E402
+from policy_jax.ppo.config import DistributedConfig  # noqa: E402
+from policy_jax.ppo.report import Display  # noqa: E402
+from policy_jax.ppo.session import claim_workdir, export, open_run  # noqa: E402
+from policy_jax.ppo.shared import SharedTask  # noqa: E402
+
+PLACES = 2
+
+
+def main() -> None:
+    if PROCESSES > 1:
+        processes.start(DistributedConfig(f"127.0.0.1:{PORT}", PROCESSES, PROCESS))
+    assert len(jax.devices()) == DEVICES
+    config = toy_config(
+        rollout__prompts_per_step=16,
+        rollout__max_new_tokens=PLACES,
+        rollout__lag=LAG,
+        optimisation__response_buckets=(PLACES,),
+        optimisation__micro_batch=8,
+        run__steps=STEPS,
+    )
+    folder = Path(WORKDIR)
+    if processes.is_first():
+        claim_workdir(config, folder)
+    processes.wait_for_all("workdir")
+    mesh = make_mesh(fsdp=-1)
+    base = folder / "base"
+    if processes.is_first() and not base.exists():
+        shape = Qwen2Config.tiny(
+            VOCABULARY,
+            hidden_size=32,
+            intermediate_size=64,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            num_key_value_heads=1,
+        )
+        Qwen2(shape, nnx.Rngs(0)).save_pretrained(base)
+    processes.wait_for_all("model")
+    actor, critic = (Qwen2.from_pretrained(base, mesh=mesh) for _ in range(2))
+    own = CopyTask(0, 16, PLACES) if processes.is_first() else None
+    task = SharedTask(own, 16, config.data.max_prompt_tokens)
+    display = Display(STEPS, Console(file=sys.stderr, quiet=not processes.is_first()))
+    trainer = open_run(config, folder, task, actor, critic, display)
+    trainer.run()
+    trainer.close()
+    export(trainer.actor(), base, folder / "export")
+    processes.wait_for_all("end")
+
+
+main()

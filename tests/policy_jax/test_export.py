@@ -1,0 +1,144 @@
+"""`python -m policy_jax.export`: from a run, with and without adapters, and from a folder."""
+
+import json
+import shutil
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from flax import nnx
+from toy_task import VOCABULARY, toy_config, toy_model, toy_trainer
+
+from policy_jax.export import main
+from policy_jax.models import lora
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.ppo.report import Display
+from policy_jax.ppo.session import adapted, claim_workdir, open_run
+
+
+def leaves(model: Qwen2) -> list[np.ndarray]:
+    return [np.asarray(x) for x in jax.tree.leaves(nnx.state(model))]
+
+
+def same(one: Qwen2, other: Qwen2) -> bool:
+    return all(
+        a.dtype == b.dtype and np.array_equal(a, b)
+        for a, b in zip(leaves(one), leaves(other), strict=True)
+    )
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that runs begin with."""
+    folder = tmp_path_factory.mktemp("start")
+    toy_model(0).save_pretrained(folder)
+    (folder / "tokenizer.json").write_text("{}")
+    return folder
+
+
+def trained(start: Path, workdir: Path, **changes: object) -> Qwen2:
+    """The actor of a run of two steps in `workdir`."""
+    config = toy_config(run__steps=2, run__checkpoint_every=1, model__path=str(start), **changes)
+    claim_workdir(config, workdir)
+    trainer = toy_trainer(config, workdir)
+    trainer.run()
+    actor = trainer.actor()
+    trainer.close()
+    return actor
+
+
+def test_a_runs_newest_step_comes_out_bit_for_bit(start: Path, tmp_path: Path) -> None:
+    actor = trained(start, tmp_path / "run")
+    out = tmp_path / "out"
+    assert main([str(tmp_path / "run"), "--out", str(out)]) == 0
+    again = Qwen2.from_pretrained(out)
+    assert same(actor, again)
+    assert not same(toy_model(0), again)
+    assert (out / "tokenizer.json").read_text() == "{}"
+    # And once more: load, export, load.
+    assert main([str(out), "--out", str(tmp_path / "twice")]) == 0
+    assert same(again, Qwen2.from_pretrained(tmp_path / "twice"))
+    first, second = ((f / "model.safetensors").read_bytes() for f in (out, tmp_path / "twice"))
+    assert first == second
+    assert main([str(tmp_path / "run"), "--out", str(tmp_path / "early"), "--step", "1"]) == 0
+    assert not same(again, Qwen2.from_pretrained(tmp_path / "early"))
+
+
+def test_adapters_are_merged(start: Path, tmp_path: Path) -> None:
+    config = toy_config(run__steps=1, run__checkpoint_every=1, model__path=str(start), lora__rank=2)
+    workdir = tmp_path / "run"
+    claim_workdir(config, workdir)
+    from rich.console import Console
+    from toy_task import ToyTask
+
+    backbone = Qwen2.from_pretrained(start)
+    task = ToyTask(0, 16, 6)
+    trainer = open_run(
+        config,
+        workdir,
+        task,
+        adapted(backbone, config, 0),
+        adapted(backbone, config, 1),
+        Display(1, Console(quiet=True)),
+    )
+    trainer.run()
+    wanted = lora.merge(trainer.actor())
+    trainer.close()
+    assert main([str(workdir), "--out", str(tmp_path / "out")]) == 0
+    again = Qwen2.from_pretrained(tmp_path / "out")
+    assert same(wanted, again)
+    assert not same(backbone, again)
+
+
+def test_half_precision_stays_and_can_be_asked_for(start: Path, tmp_path: Path) -> None:
+    torch = pytest.importorskip("torch")
+    from transformers import AutoModelForCausalLM
+
+    half = tmp_path / "half"
+    assert main([str(start), "--out", str(half), "--dtype", "bfloat16"]) == 0
+    assert main([str(half), "--out", str(tmp_path / "kept")]) == 0
+    kept = Qwen2.from_pretrained(tmp_path / "kept", dtype=jnp.bfloat16)
+    assert same(kept, Qwen2.from_pretrained(half, dtype=jnp.bfloat16))
+    theirs = AutoModelForCausalLM.from_pretrained(tmp_path / "kept")
+    assert theirs.dtype == torch.bfloat16
+    assert theirs.config.vocab_size == VOCABULARY
+    embedding = theirs.model.embed_tokens.weight.float().detach().numpy()
+    assert np.array_equal(embedding, np.asarray(kept.embed[...].astype(jnp.float32)))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["nowhere", "--out", "x"], "CHECKPOINT: nothing at 'nowhere'"),
+        (["empty", "--out", "x"], "neither a run"),
+        (["start", "--out", "start"], "is the checkpoint itself"),
+        (["start", "--out", "full"], "--out: 'full' is not empty; add --force"),
+        (["start", "--out", "x", "--step", "3"], "--step: 'start' is no run"),
+        (["broken", "--out", "x"], "missing model.norm.weight"),
+    ],
+)
+def test_a_mistake_is_said_and_nothing_written(
+    start: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    named: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(start, "start")
+    shutil.copytree(start, "broken")
+    from safetensors.numpy import load_file, save_file
+
+    tensors = load_file("broken/model.safetensors")
+    del tensors["model.norm.weight"]
+    save_file(tensors, "broken/model.safetensors")
+    Path("empty").mkdir()
+    Path("full").mkdir()
+    Path("full/file").touch()
+    assert main(arguments) == 2
+    assert named in capsys.readouterr().err
+    assert not Path("x").exists()
+    assert json.loads(Path("start/config.json").read_text())["vocab_size"] == VOCABULARY
