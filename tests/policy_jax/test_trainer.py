@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from toy_task import EOS, VOCABULARY, ToyTask, toy_config, toy_model, toy_trainer
 
+from policy_jax.ppo import losses
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.learner import Learner, LearnerState, Targets
 from policy_jax.ppo.packed import Rows, predicting_states
@@ -80,18 +81,23 @@ def test_estimators_without_a_critic_learn_too(tmp_path, estimator):
     assert trainer.state.critic is None
 
 
-@pytest.mark.timeout(900)
-def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path, compiled_once):
-    """Uninterrupted in this process; killed -9 twice and resumed in others."""
-    whole = run(tmp_path / "whole", run__steps=8)
+def killed_and_resumed(tmp_path, settings, kills, steps, lag):
+    """Uninterrupted in this process; killed -9 at the moments given and resumed in others.
+
+    kills: (recorded steps to wait for, seconds more).
+    """
+    whole = run(tmp_path / "whole", run__steps=steps, rollout__lag=lag)
     expected = [learnt(row) for row in whole.recorder.rows]
     workdir = tmp_path / "killed"
-    environment = {**os.environ, **{k.upper(): str(v) for k, v in compiled_once.items()}}
-    command = [sys.executable, str(Path(__file__).with_name("toy_task.py")), str(workdir), "8"]
+    environment = {**os.environ, **{k.upper(): str(v) for k, v in settings.items()}}
+    script = str(Path(__file__).with_name("toy_task.py"))
 
-    for kill_after, extra in ((3, 0.1), (6, 0.0)):
-        words = (tmp_path / "words.txt").open("w+")
-        process = subprocess.Popen([*command, "0.3"], env=environment, stderr=words)
+    def words(delay):
+        return [sys.executable, script, str(workdir), str(steps), str(delay), str(lag)]
+
+    for kill_after, extra in kills:
+        said = (tmp_path / "words.txt").open("w+")
+        process = subprocess.Popen(words(0.3), env=environment, stderr=said)
         deadline = time.monotonic() + 240
         while len(read_metrics(workdir / "metrics.jsonl")) < kill_after:
             assert process.poll() is None, (tmp_path / "words.txt").read_text()
@@ -100,12 +106,26 @@ def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path, compil
         time.sleep(extra)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        words.close()
-    subprocess.run(command, env=environment, check=True, capture_output=True)
+        said.close()
+    subprocess.run(words(0.0), env=environment, check=True, capture_output=True)
     rows = read_metrics(workdir / "metrics.jsonl")
-    assert [row["step"] for row in rows] == list(range(1, 9))
+    assert [row["step"] for row in rows] == list(range(1, steps + 1))
     assert [learnt(row) for row in rows] == expected
-    assert len(list((workdir / "samples").glob("step_*.jsonl"))) == 8
+    assert len(list((workdir / "samples").glob("step_*.jsonl"))) == steps
+
+
+@pytest.mark.timeout(900)
+def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path, compiled_once):
+    killed_and_resumed(tmp_path, compiled_once, ((3, 0.1), (6, 0.0)), steps=8, lag=0)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("lag", [0, 1])
+def test_ten_kills_skip_and_repeat_nothing(tmp_path, compiled_once, lag):
+    rng = np.random.default_rng(lag)
+    kills = [(2 * i + 1, float(rng.uniform(0, 0.6))) for i in range(10)]
+    killed_and_resumed(tmp_path, compiled_once, kills, steps=24, lag=lag)
 
 
 def test_a_resumed_run_asks_for_the_step_after_the_last_checkpoint(tmp_path):
@@ -221,6 +241,46 @@ def updated(config, rows, targets, index):
     learner, state = fresh(config)
     state, scalars = learner.update(state, rows, targets, np.asarray(index))
     return weights(state), scalars
+
+
+def gradients(config, rows, targets):
+    """Of actor and critic over the whole batch, in the learner's micro-batches."""
+    learner, state = fresh(config)
+    whole = jax.tree.map(np.float32, losses.totals(rows.mask.reshape(-1, rows.mask.shape[-1])))
+    actor, critic = (jax.tree.map(np.zeros_like, p) for p in (state.actor, state.critic))
+    for part in learner.parts(rows, np.arange(len(rows.start))):
+        taken, goal = learner.take(rows, part), learner.take(targets, part)
+        actor, _ = learner._actor_grad(
+            state.actor, learner.frozen, actor, None, taken, goal, whole, np.float32(0)
+        )
+        critic, _ = learner._critic_grad(
+            state.critic, learner.critic_frozen, critic, taken, goal, whole
+        )
+    return [np.asarray(x) for x in jax.tree.leaves((actor, critic))]
+
+
+@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
+def test_gradients_are_the_same_in_1_2_4_and_8_micro_batches(aggregation):
+    """Sixteen answers, two to a prompt, which a micro-batch never splits."""
+    found = []
+    for micro in (16, 8, 4, 2):
+        config = toy_config(
+            **GROUPS, optimisation__micro_batch=micro, algorithm__aggregation=aggregation
+        )
+        found.append(gradients(config, *learner_batch(config)))
+    for parts in found[1:]:
+        for a, b in zip(parts, found[0], strict=True):
+            np.testing.assert_allclose(a, b, atol=1e-5)
+
+
+def test_the_gradient_of_sixteen_micro_batches_is_that_of_one():
+    single = {"rollout__prompts_per_step": 16, "rollout__samples_per_prompt": 1}
+    one, sixteen = (
+        gradients(config, *learner_batch(config))
+        for config in (toy_config(**single, optimisation__micro_batch=m) for m in (16, 1))
+    )
+    for a, b in zip(sixteen, one, strict=True):
+        np.testing.assert_allclose(a, b, atol=1e-5)
 
 
 def test_the_micro_batch_changes_nothing():

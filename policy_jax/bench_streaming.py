@@ -1,0 +1,172 @@
+"""`python -m policy_jax.bench_streaming`: what a step waits for rewards when executors are slow.
+
+Trains the shipped tiny policy for some steps on executors that are stood in for by a pool of
+workers which sleep: their whole work for a step takes as long as the decoding of its answers (or
+`--slowness` times that), the case in which not overlapping the two costs most. Prints, for
+rollout.lag 0 and 1, the time from the beginning of a step to its last reward as a multiple of the
+longer of the two.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from policy_jax.ppo.config import TrainConfig, from_dict
+from policy_jax.ppo.task import Answer, Prompt, Score
+
+WORKERS = 4
+WARM_STEPS = 3
+"""Steps that compile, and then tell how long decoding takes."""
+
+EPILOG = """\
+examples:
+  python -m policy_jax.bench_streaming
+  python -m policy_jax.bench_streaming --steps 20 --slowness 0.5 --json
+"""
+
+
+class SleepingTask:
+    """The same prompts each step; an answer is scored by a worker that sleeps `delay` seconds."""
+
+    def __init__(self, prompts: Sequence[Prompt], eos_id: int, pad_id: int) -> None:
+        self.eos_id, self.pad_id = eos_id, pad_id
+        self.delay = 0.0
+        self._prompts = prompts
+        self._pool = ThreadPoolExecutor(WORKERS)
+
+    def prompts(self, step: int) -> Sequence[Prompt]:
+        return self._prompts
+
+    def submit(self, prompt: Prompt, answer: Answer) -> Future[Score]:
+        return self._pool.submit(self._score, len(answer.ids))
+
+    def _score(self, length: int) -> Score:
+        time.sleep(self.delay)
+        return Score(1.0 / (1 + length), compiled=True, passed=True)
+
+    def text(self, ids: Sequence[int]) -> str:
+        return ""
+
+    def close(self) -> None:
+        self._pool.shutdown()
+
+
+def settings(steps: int, lag: int) -> TrainConfig:
+    """The embedded run's, with fewer answers a step and nothing measured."""
+    return from_dict(
+        {
+            "data": {"max_prompt_tokens": 768},
+            "rollout": {
+                "prompts_per_step": 8,
+                "samples_per_prompt": 4,
+                "temperature": 1.0,
+                "max_new_tokens": 128,
+                "batch_size": 8,
+                "lag": lag,
+            },
+            "algorithm": {"estimator": "rloo"},
+            "optimisation": {
+                "micro_batch": 8,
+                # Answers must stay as they are: what is measured is not learning.
+                "actor_learning_rate": 0.0,
+                "prompt_buckets": (768,),
+                "response_buckets": (128,),
+            },
+            "run": {"steps": steps, "checkpoint_every": 1000},
+        }
+    )
+
+
+def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
+    """Mean seconds of the measured steps: decoding, executors, waiting; and the multiple."""
+    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo.report import Display
+    from policy_jax.ppo.session import load_codec, load_models, open_run
+
+    config = settings(WARM_STEPS + steps, lag)
+    codec = load_codec(config)
+    encode = programs.encoder(codec, config.data.max_prompt_tokens)
+    prompts = sources.BundledSource(0, config.rollout.prompts_per_step, encode).prompts(1)
+    task = SleepingTask(prompts, codec.eos_id, codec.pad_id)
+    display = Display(config.run.steps, Console(quiet=True))
+    with tempfile.TemporaryDirectory(prefix="bench-streaming-") as folder:
+        actor, critic, reference = load_models(config)
+        trainer = open_run(config, Path(folder), task, actor, critic, display, reference=reference)
+        recorded = trainer.recorder.step
+
+        def step(metrics: dict[str, Any], samples: Any) -> None:
+            if metrics["step"] == WARM_STEPS:
+                task.delay = slowness * metrics["seconds_rollout"] * WORKERS / config.batch
+            recorded(metrics, samples)
+
+        trainer.recorder.step = step  # type: ignore[method-assign]
+        trainer.run()
+        rows: list[Any] = trainer.recorder.rows[WARM_STEPS + 1 :]
+        trainer.close()
+    task.close()
+    if lag:  # the last step writes nothing ahead, and so overlaps with nothing
+        rows = rows[:-1]
+    decoding = fmean(row["seconds_rollout"] for row in rows)
+    executing = task.delay * config.batch / WORKERS
+    waiting = fmean(row["seconds_reward_wait"] for row in rows)
+    return {
+        "lag": lag,
+        "decoding_seconds": decoding,
+        "executing_seconds": executing,
+        "waiting_seconds": waiting,
+        "multiple": (decoding + waiting) / max(decoding, executing),
+    }
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m policy_jax.bench_streaming",
+        description="How much of the executors' time a training step waits for.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--steps", type=int, default=8, help="steps to measure (default 8)")
+    parser.add_argument(
+        "--slowness",
+        type=float,
+        default=1.0,
+        help="executors' time for a step, as a multiple of the decoding (default 1)",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    given = parser.parse_args(argv)
+    if given.steps < 3 or given.slowness <= 0:
+        parser.error("give at least 3 --steps and a --slowness above 0")
+    found = [measure(given.steps, lag, given.slowness) for lag in (0, 1)]
+    if given.json:
+        print(json.dumps({"results": found}))
+        return 0
+    table = Table(title="Seconds of a step until its last reward")
+    for name in ("lag", "decoding", "executors", "waiting", "multiple of the longer"):
+        table.add_column(name, justify="right")
+    for row in found:
+        table.add_row(
+            str(int(row["lag"])),
+            f"{row['decoding_seconds']:.2f}",
+            f"{row['executing_seconds']:.2f}",
+            f"{row['waiting_seconds']:.2f}",
+            f"{row['multiple']:.2f}",
+        )
+    Console().print(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""`python -m policy_jax.ppo.reward_plot OUT.png`: a picture of the three rewards.
+
+Left: answers that fail, by the share of the reward's tests that they pass. Right: answers that
+pass, by measured speedup; `confident` for three widths of the 95 % interval.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from executor.types import Evaluation, Verdict
+from policy_jax.ppo.rewards import confident, correctness_guided, speedup_only
+
+HALF_WIDTHS = (0.005, 0.03, 0.1)
+TESTS = 20
+
+
+def failing(passed: int) -> Evaluation:
+    """A wrong answer that passes so many of the reward's TESTS tests."""
+    return Evaluation(Verdict.WRONG_ANSWER, reward_passed=passed, reward_total=TESTS)
+
+
+def passing(speedup: float, half_width: float) -> Evaluation:
+    """A right answer with this speedup and this half-width of its interval, in log units."""
+    low, high = (math.exp(math.log(speedup) + s * half_width) for s in (-1, 1))
+    return Evaluation(
+        Verdict.OK,
+        reward_passed=TESTS,
+        reward_total=TESTS,
+        speedup=speedup,
+        ci_low=low,
+        ci_high=high,
+        resolved=True,
+    )
+
+
+def draw(path: Path) -> None:
+    """Write the picture."""
+    figure = Figure(figsize=(11, 4.5), layout="constrained")
+    wrong, right = figure.subplots(1, 2)
+    shares = range(TESTS)
+    for reward in (confident, correctness_guided, speedup_only):
+        values = [reward(failing(n)) for n in shares]
+        wrong.plot([n / TESTS for n in shares], values, ".-", label=reward.__name__)
+    wrong.axhline(-1, color="grey", linewidth=0.8, linestyle=":")
+    wrong.text(0.0, -0.97, "does not assemble: confident, correctness_guided", fontsize=8)
+    wrong.set_title("a wrong answer")
+    wrong.set_xlabel("share of the reward's tests that pass")
+    wrong.set_ylabel("reward")
+    wrong.legend()
+    speedups = np.geomspace(0.6, 2.0, 281)
+    for width in HALF_WIDTHS:
+        values = [confident(passing(s, width)) for s in speedups]
+        right.plot(speedups, values, label=f"confident, interval ± {width:.1%}")
+    right.plot(
+        speedups, [speedup_only(passing(s, 0.01)) for s in speedups], "--", label="speedup_only"
+    )
+    right.plot(
+        speedups,
+        [correctness_guided(passing(s, 0.01)) / 10 for s in speedups],
+        ":",
+        label="correctness_guided / 10",
+    )
+    right.axvline(1.0, color="grey", linewidth=0.8, linestyle=":")
+    right.set_title("a right answer")
+    right.set_xlabel("measured speedup")
+    right.set_ylabel("reward")
+    right.legend()
+    for axis in (wrong, right):
+        axis.grid(alpha=0.3)
+    figure.savefig(path, dpi=120)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The command; returns the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m policy_jax.ppo.reward_plot",
+        description="Draw the rewards of policy_jax/ppo/rewards.py.",
+        epilog="example: python -m policy_jax.ppo.reward_plot rewards.png",
+    )
+    parser.add_argument("out", type=Path, metavar="OUT.png")
+    draw(parser.parse_args(argv).out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
