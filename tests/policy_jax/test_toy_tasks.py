@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from toy_task import CopyTask, ToyTask, toy_config, toy_trainer
 
+from policy_jax.ppo.report import read_metrics
+
 PLACES = 2
 
 # One answer for each of many prompts with a critic; several for each prompt without.
@@ -60,3 +62,19 @@ def test_copying_with_a_bonus_is_learnt(tmp_path, estimator, seed):
 def test_copying_is_learnt_from_answers_a_step_old(tmp_path):
     rewards = rewards_of(tmp_path, CopyTask, "rloo", 0, 120, rollout__lag=1)
     assert np.mean(rewards[-5:]) > 1.9
+
+
+@pytest.mark.timeout(300)
+def test_a_fifth_of_the_rewards_missing_neither_stops_nor_misleads(tmp_path):
+    class Unreliable(ToyTask):
+        def __init__(self, *arguments):
+            super().__init__(*arguments)
+            lost = np.random.default_rng(0).random(60 * 128) < 0.2
+            self.unavailable = set((np.flatnonzero(lost) + 1).tolist())
+
+    rewards = rewards_of(tmp_path, Unreliable, "rloo", 0, 60)
+    rows = read_metrics(tmp_path / "metrics.jsonl")
+    masked = [row["masked"] for row in rows]
+    assert sum(masked) == pytest.approx(0.2 * 60 * 128, rel=0.05)
+    assert min(masked) > 0
+    assert np.mean(rewards[-5:]) > 0.95
