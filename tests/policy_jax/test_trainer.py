@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -26,22 +25,6 @@ from policy_jax.ppo.session import claim_workdir, open_run
 from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
 TIMES = ("seconds_", "tokens_per_second", "clock")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def compiled_once(tmp_path_factory):
-    """Trainers of this module have the same shapes: let them share what is compiled."""
-    settings = {
-        "jax_compilation_cache_dir": str(tmp_path_factory.mktemp("xla")),
-        "jax_persistent_cache_min_compile_time_secs": 0.0,
-        "jax_persistent_cache_min_entry_size_bytes": -1,
-    }
-    before = {name: getattr(jax.config, name) for name in settings}
-    for name, value in settings.items():
-        jax.config.update(name, value)
-    yield settings
-    for name, value in before.items():
-        jax.config.update(name, value)
 
 
 def learnt(row):
@@ -81,7 +64,7 @@ def test_estimators_without_a_critic_learn_too(tmp_path, estimator):
     assert trainer.state.critic is None
 
 
-def killed_and_resumed(tmp_path, settings, kills, steps, lag):
+def killed_and_resumed(tmp_path, kills, steps, lag):
     """Uninterrupted in this process; killed -9 at the moments given and resumed in others.
 
     kills: (recorded steps to wait for, seconds more).
@@ -89,7 +72,6 @@ def killed_and_resumed(tmp_path, settings, kills, steps, lag):
     whole = run(tmp_path / "whole", run__steps=steps, rollout__lag=lag)
     expected = [learnt(row) for row in whole.recorder.rows]
     workdir = tmp_path / "killed"
-    environment = {**os.environ, **{k.upper(): str(v) for k, v in settings.items()}}
     script = str(Path(__file__).with_name("toy_task.py"))
 
     def words(delay):
@@ -97,7 +79,7 @@ def killed_and_resumed(tmp_path, settings, kills, steps, lag):
 
     for kill_after, extra in kills:
         said = (tmp_path / "words.txt").open("w+")
-        process = subprocess.Popen(words(0.3), env=environment, stderr=said)
+        process = subprocess.Popen(words(0.3), stderr=said)
         deadline = time.monotonic() + 240
         while len(read_metrics(workdir / "metrics.jsonl")) < kill_after:
             assert process.poll() is None, (tmp_path / "words.txt").read_text()
@@ -107,7 +89,7 @@ def killed_and_resumed(tmp_path, settings, kills, steps, lag):
         process.send_signal(signal.SIGKILL)
         process.wait()
         said.close()
-    subprocess.run(words(0.0), env=environment, check=True, capture_output=True)
+    subprocess.run(words(0.0), check=True, capture_output=True)
     rows = read_metrics(workdir / "metrics.jsonl")
     assert [row["step"] for row in rows] == list(range(1, steps + 1))
     assert [learnt(row) for row in rows] == expected
@@ -115,17 +97,17 @@ def killed_and_resumed(tmp_path, settings, kills, steps, lag):
 
 
 @pytest.mark.timeout(900)
-def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path, compiled_once):
-    killed_and_resumed(tmp_path, compiled_once, ((3, 0.1), (6, 0.0)), steps=8, lag=0)
+def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path):
+    killed_and_resumed(tmp_path, ((3, 0.1), (6, 0.0)), steps=8, lag=0)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("lag", [0, 1])
-def test_ten_kills_skip_and_repeat_nothing(tmp_path, compiled_once, lag):
+def test_ten_kills_skip_and_repeat_nothing(tmp_path, lag):
     rng = np.random.default_rng(lag)
     kills = [(2 * i + 1, float(rng.uniform(0, 0.6))) for i in range(10)]
-    killed_and_resumed(tmp_path, compiled_once, kills, steps=24, lag=lag)
+    killed_and_resumed(tmp_path, kills, steps=24, lag=lag)
 
 
 def test_a_resumed_run_asks_for_the_step_after_the_last_checkpoint(tmp_path):
