@@ -280,12 +280,13 @@ def plan_looks(
         return timing.looks_up_to(most, len(tests))
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
-    if not any(resolved):
-        most = min(most, _unresolved_pairs(len(tests)))
-    elif 2 * sum(resolved) > len(tests) and timing.is_clearly_slower(
+    no_claim = not any(resolved)
+    if (no_claim or 2 * sum(resolved) > len(tests)) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]
     ):
         return timing.looks_up_to(min(most, timing.minimum_pairs(len(tests))), len(tests))
+    if no_claim:
+        most = min(most, _unresolved_pairs(len(tests)))
     sigma = timing.pair_spread(runs)
     needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
     return timing.looks_up_to(most, len(tests), needed)

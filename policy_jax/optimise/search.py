@@ -128,7 +128,7 @@ def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Pro
         check_expected(given, client.register(program).expected)
     else:
         tried = make_inputs(source, wish.examples)
-        inputs = accepted(client, source, tried)
+        inputs = accepted(client, source, tried, wish.examples)
         if not inputs:
             raise NothingToJudge(
                 f"{wish.source}: its -O0 and -O3 builds end and print alike with none of "
