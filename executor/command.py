@@ -48,6 +48,11 @@ def split_addresses(text: str, option: str = "--address") -> list[str]:
     return addresses
 
 
+def addresses_or_own(text: str | None, option: str) -> list[str] | None:
+    """As `split_addresses`; None, for a daemon of our own, where the option was not given."""
+    return split_addresses(text, option) if text else None
+
+
 def progress_bar() -> Progress:
     """Description, bar, count and time on standard error; gone when it ends."""
     return Progress(

@@ -6,11 +6,15 @@ import ctypes
 import json
 import os
 import signal
+from typing import Literal
 
 from executor.measure import memory_files
 from executor.slot import End, Filter, Job, Layer, Run, Slot
 from executor.toolchain import BuildFailure, Toolchain
 from executor.types import ExecutorError
+
+Isolation = Literal["best-effort", "strict"]
+"""What a daemon insists on: the layers that can be had, or all that are required."""
 
 # Layers that `strict` insists on. Control groups are used where they can be had: an ordinary user
 # has none, and the filter lets no run have a second process that would need them.

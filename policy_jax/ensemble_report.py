@@ -24,7 +24,8 @@ from rich.progress import track
 from rich.table import Table
 
 from executor.client import Client
-from executor.types import Evaluation, Precision
+from executor.command import addresses_or_own
+from executor.types import Evaluation, ExecutorError, Precision
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.builds import Submits
 from policy_jax.data.ensemble import REPORT_SETS, SECOND_LOOK, best
@@ -123,6 +124,17 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
     )
 
 
+def judge_all(
+    addresses: Sequence[str] | None, entries: Sequence[Entry], console: Console
+) -> list[Row]:
+    """`judge` for many, with a progress bar; no addresses start a daemon here."""
+    with Client(addresses) as client:
+        slots = sum(host.slots for host in client.describe().values())
+        with ThreadPoolExecutor(slots + 1) as pool:
+            judged = pool.map(lambda entry: judge(client, entry), entries)
+            return list(track(judged, "measuring", total=len(entries), console=console))
+
+
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
     """Rows by family, the greatest gain first."""
     grouped: dict[tuple[str, str], list[Row]] = {}
@@ -159,13 +171,13 @@ def table(rows: Sequence[FamilyRow]) -> Table:
 
 def picture(rows: Sequence[FamilyRow], path: Path) -> None:
     """Speedups and controls with their intervals, a line each."""
-    import matplotlib
+    from matplotlib.figure import Figure
 
-    matplotlib.use("Agg")
-    import matplotlib.pyplot as plt
-
-    figure, axes = plt.subplots(figsize=(8, 1.2 + 0.17 * len(rows)), layout="constrained")
+    figure = Figure(figsize=(8, 1.2 + 0.17 * len(rows)), layout="constrained")
+    axes = figure.subplots()
     places = range(len(rows))
+    smallest = min(row.control.low for row in rows)
+    largest = max(row.speedup.high for row in rows)
     for label, marker, figures in (
         ("best build", "o", [row.speedup for row in rows]),
         ("A/A control", "x", [row.control for row in rows]),
@@ -183,11 +195,14 @@ def picture(rows: Sequence[FamilyRow], path: Path) -> None:
     axes.axvline(WORTHWHILE, color="grey", linewidth=0.8, linestyle=":")
     axes.set_yticks(places, [row.family for row in rows], fontsize=6)
     axes.set_xscale("log")
+    ticks = [t for t in (0.5, 0.7, 1, 1.5, 2, 3, 5, 10, 20, 50) if smallest <= t <= largest]
+    axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
+    axes.set_xticks([], minor=True)
+    axes.margins(y=0.01)
     axes.set_xlabel("speedup over gcc -O3, 95 % interval")
     axes.invert_yaxis()
     axes.legend()
     figure.savefig(path, dpi=150)
-    plt.close(figure)
 
 
 def main(
@@ -196,21 +211,17 @@ def main(
     limit: Annotated[int, typer.Option(min=0, help="programs, evenly spread; 0 for all")] = 0,
     executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
 ) -> None:
-    """Write the report of the compiler ensemble. Exit status 2: the data cannot be used."""
+    """Write the report of the compiler ensemble. Exit status 2: an argument is of no use."""
     console = Console(stderr=True)
     try:
         entries = [entry for entry in open_dataset(data) if entry.timeable]
-    except DatasetError as error:
-        console.print(f"error: --data: {error}", markup=False, highlight=False, soft_wrap=True)
+        if limit:
+            entries = entries[:: max(1, len(entries) // limit)][:limit]
+        out.mkdir(parents=True, exist_ok=True)
+        rows = judge_all(addresses_or_own(executor, "--executor"), entries, console)
+    except (DatasetError, ExecutorError) as error:
+        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
         raise typer.Exit(2) from error
-    if limit:
-        entries = entries[:: max(1, len(entries) // limit)][:limit]
-    out.mkdir(parents=True, exist_ok=True)
-    with Client([a for a in executor.split(",") if a] or None) as client:
-        slots = sum(host.slots for host in client.describe().values())
-        with ThreadPoolExecutor(slots + 1) as pool:
-            judged = pool.map(lambda entry: judge(client, entry), entries)
-            rows = list(track(judged, "measuring", total=len(entries), console=console))
     by_family = families(rows)
     gaining = sum(row.speedup.value >= WORTHWHILE for row in by_family)
     report = {

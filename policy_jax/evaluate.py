@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from executor.command import TimingProtocol, split_addresses
+from executor.command import TimingProtocol, addresses_or_own
 from executor.types import Precision
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def main(
             limit=limit,
             shots=shots,
             controls=controls,
-            addresses=None if executor is None else split_addresses(executor, "--executor"),
+            addresses=addresses_or_own(executor, "--executor"),
             token_file=token_file,
             command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
         )

@@ -66,6 +66,7 @@ def main(
     improved, 3 nothing better (the -O3 listing is written), 2 error.
     """
     from executor.client import Client, InvalidProgram, Unavailable
+    from executor.command import addresses_or_own
     from executor.types import ExecutorError
     from policy_jax.data.compiler import CompileError
     from policy_jax.optimise.search import Wish, search
@@ -92,7 +93,8 @@ def main(
             refine,
             function,
         )
-        with Client(executor.split(",") if executor else None, token_file=token_file) as client:
+        addresses = addresses_or_own(executor, "--executor")
+        with Client(addresses, token_file=token_file) as client:
             found = search(wish, client)
         _write(target, found.listing)
     except KeyboardInterrupt:

@@ -293,7 +293,9 @@ def _open_task(
     count, seed = config.rollout.prompts_per_step, config.run.seed
     source: sources.Source
     if config.data.source == "bundled":
-        source = sources.BundledSource(seed, count, encode)
+        source = sources.BundledSource(
+            seed, count, encode, timing_work_ms=config.data.timing_work_ms
+        )
     else:
         path = find(config.data.source)
         source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)

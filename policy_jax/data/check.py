@@ -11,7 +11,7 @@ and no normalised listing stands in two splits. Exit status 1 where that does no
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -25,7 +25,8 @@ from rich.progress import track
 from rich.table import Table
 
 from executor.client import Client
-from executor.types import InvalidProgram
+from executor.command import addresses_or_own
+from executor.types import ExecutorError, InvalidProgram
 from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
 from policy_jax.data.builds import (
@@ -121,14 +122,15 @@ def table(checked: Sequence[Checked]) -> Table:
 
 
 def check_all(
-    client: Submits, entries: Sequence[Entry], jobs: int, console: Console
+    addresses: Sequence[str] | None, entries: Sequence[Entry], console: Console
 ) -> list[Checked]:
-    """`check` for many, with a progress bar."""
-    floor = floor_seconds(client)
-    one: Callable[[Entry], Checked] = lambda entry: check(client, entry, floor)  # noqa: E731
-    with ThreadPoolExecutor(jobs) as pool:
-        results = pool.map(one, entries)
-        return list(track(results, "checking", total=len(entries), console=console))
+    """`check` for many, with a progress bar; no addresses start a daemon here."""
+    with Client(addresses) as client:
+        floor = floor_seconds(client)
+        slots = sum(host.slots for host in client.describe().values())
+        with ThreadPoolExecutor(slots + 1) as pool:
+            results = pool.map(lambda entry: check(client, entry, floor), entries)
+            return list(track(results, "checking", total=len(entries), console=console))
 
 
 def main(
@@ -137,15 +139,18 @@ def main(
     out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
     executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
 ) -> None:
-    """Check the bundled programs; exit status 1 where a promise does not hold."""
+    """Check the bundled programs; exit status 1: a promise does not hold, 2: no executor."""
     console = Console(stderr=True)
     held_out = benchmark.entries()
     trained = list(islice(training_entries(seed=0), train))
     shared = overlap([*held_out, *trained])
     chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
-    with Client([a for a in executor.split(",") if a] or None) as client:
-        slots = sum(host.slots for host in client.describe().values())
-        checked = check_all(client, [*chosen, *trained], slots + 1, console)
+    try:
+        addresses = addresses_or_own(executor, "--executor")
+        checked = check_all(addresses, [*chosen, *trained], console)
+    except ExecutorError as error:
+        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+        raise typer.Exit(2) from error
     broken = verdict(checked, shared)
     shown = Console()
     shown.print(table(checked))

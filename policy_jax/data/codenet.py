@@ -30,6 +30,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from executor.client import Client
+from executor.command import addresses_or_own
 from executor.programs import InputError, read_tests
 from executor.types import ExecutorError, TestCase
 from policy_jax.asm.normalise import normalise
@@ -316,7 +317,7 @@ def main(
             work.mkdir(parents=True, exist_ok=True)
             _same_settings(work / "settings.json", settings)
             staged = stage(codenet, work, per_problem, note)
-            client = stack.enter_context(Client([a for a in executor.split(",") if a] or None))
+            client = stack.enter_context(Client(addresses_or_own(executor, "--executor")))
             slots = sum(host.slots for host in client.describe().values())
             screen = Screen(client, rules, floor_seconds(client), _counter(tokenizer))
         except (DatasetError, ExecutorError) as error:

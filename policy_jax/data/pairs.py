@@ -58,6 +58,9 @@ MAX_SCRIPT_LINES = 36
 """Builds with longer edit scripts do not fit its response (new lines are rarer ones, at about 5
 tokens), and are not measured."""
 
+SHORT_WORK_MS = 4.0
+"""Aim of timing inputs here: dozens of builds of each program are measured, the best one twice."""
+
 LOG_EVERY = 100
 """Pairs between two lines of progress where there is no terminal to draw a bar on."""
 
@@ -237,7 +240,7 @@ class Maker:
         Raises executor.types.Unavailable when no executor answers.
         """
         for family, seed in self._draw:
-            made = make_program(family, seed)
+            made = make_program(family, seed, SHORT_WORK_MS)
             try:
                 lines = normalise(compile_listing(made.source))
                 reason = self._refuse(lines)

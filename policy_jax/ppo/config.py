@@ -86,12 +86,15 @@ class DataConfig:
 
     source: "bundled" (programs drawn by family and seed), or a parquet file or a folder of a data
         set, ours or the paper's (see policy_jax.data.specs); of a folder the split "train" is used.
+    timing_work_ms: of bundled programs, the work at -O3 that their timing inputs aim at; short ones
+        give more rewards a second and coarser ones.
     held_out_tests: of the ten tests of a row of the paper's, how many are kept from the reward.
     answer_format: "edits" or "listing". max_prompt_tokens: programs with longer prompts are
         skipped. prefetch: steps whose programs are prepared in the background.
     """
 
     source: str = "bundled"
+    timing_work_ms: float = 10.0
     held_out_tests: int = 3
     answer_format: Literal["edits", "listing"] = "edits"
     max_prompt_tokens: int = 768
@@ -419,6 +422,7 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         "algorithm.clip_low": a.clip_low,
         "algorithm.clip_high": a.clip_high,
         "optimisation.gradient_clip": o.gradient_clip,
+        "data.timing_work_ms": c.data.timing_work_ms,
         "executor.half_width": e.half_width,
         "executor.timeout_seconds": e.timeout_seconds,
         "executor.deadline_seconds": e.deadline_seconds,

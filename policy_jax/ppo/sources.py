@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry
@@ -50,9 +51,15 @@ class BundledSource:
     """
 
     def __init__(
-        self, seed: int, count: int, encode: Encode, families: Sequence[str] = TRAIN_FAMILIES
+        self,
+        seed: int,
+        count: int,
+        encode: Encode,
+        families: Sequence[str] = TRAIN_FAMILIES,
+        timing_work_ms: float = TIMING_WORK_MS,
     ) -> None:
         self._seed, self._count, self._encode = seed, count, encode
+        self._timing_work_ms = timing_work_ms
         self._families = families
 
     def prompts(self, step: int) -> list[Prompt]:
@@ -67,7 +74,7 @@ class BundledSource:
         for draw in range(MAX_DRAWS):
             if draw >= FAMILY_DRAWS:
                 family = self._families[int(rng.integers(len(self._families)))]
-            made = make_program(family, int(rng.integers(EVALUATION_SEED)))
+            made = make_program(family, int(rng.integers(EVALUATION_SEED)), self._timing_work_ms)
             listing = compile_listing(made.source, made.program.flags)
             prompt = self._encode(made.entry("train", listing))
             if prompt is not None:

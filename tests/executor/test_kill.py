@@ -88,7 +88,7 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
                     break
                 old = found[of.digest]
                 engine.register(of)
-                with engine._use(of.digest) as entry:
+                with engine._shelf.use(of.digest) as entry:
                     new = entry.baseline
                 assert old.listing == new.listing
                 assert old.object == new.object

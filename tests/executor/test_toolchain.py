@@ -18,7 +18,7 @@ from executor.types import InvalidProgram, Verdict
 
 
 def build(engine: Engine, listing: str, flags: tuple[str, ...] = ()) -> Built | BuildFailure:
-    with engine._lane(None) as lane:
+    with engine._lanes.take() as lane:
         return engine._toolchain.build(lane.build, listing, flags)
 
 
@@ -38,7 +38,7 @@ def test_building_twice_gives_the_same_bytes(engine: Engine) -> None:
 )
 @pytest.mark.parametrize("directive", ["incbin", "include"])
 def test_the_assembler_finds_no_file_of_the_host(engine: Engine, path: str, directive: str) -> None:
-    if not engine._all[0].build.layers & Layer.ROOT:
+    if not next(iter(engine._lanes)).build.layers & Layer.ROOT:
         pytest.skip("this host gives no mount namespace")
     failure = build(engine, f'\t.{directive} "{path}"\n' + main("\tret"))
     assert isinstance(failure, BuildFailure)
@@ -79,12 +79,12 @@ def test_mathematics_is_linked(engine: Engine) -> None:
 
 
 def test_errors_of_the_source_carry_their_line(engine: Engine) -> None:
-    with engine._lane(None) as lane, pytest.raises(InvalidProgram, match="line 2: "):
+    with engine._lanes.take() as lane, pytest.raises(InvalidProgram, match="line 2: "):
         engine._toolchain.compile_listing(lane.build, "int a;\nint b = ;\n", ("-O3",))
 
 
 def test_the_listing_is_gccs_own(engine: Engine) -> None:
-    with engine._lane(None) as lane:
+    with engine._lanes.take() as lane:
         listing = engine._toolchain.compile_listing(lane.build, SOURCE, ("-O3",))
     assert "main:" in listing
     assert ".cfi_startproc" in listing

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from .family import Family, Instance
+from .family import TIMING_WORK_MS, Family, Instance
 from .programs import BundledProgram, draw
 
 __all__ = [
@@ -47,11 +47,13 @@ VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_o
 """Families kept from training altogether."""
 
 
-def make_program(family: str, seed: int) -> BundledProgram:
+def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
     """The program that belongs to (family, seed); the same on every machine.
+
+    timing_work_ms: aim of its timing input; less is measured sooner and less exactly.
 
     Raises KeyError, naming the known families, for an unknown one.
     """
     if family not in FAMILIES:
         raise KeyError(f"family {family!r} is unknown; known: {', '.join(FAMILIES)}")
-    return draw(FAMILIES[family], seed)
+    return draw(FAMILIES[family], seed, timing_work_ms)

@@ -16,13 +16,9 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-TIMING_WORK_NS = 4_000_000.0
-"""Aim of a timing input in training: nanoseconds of kernel work at -O3, several times process
-start-up."""
-
-EVALUATION_WORK_NS = 10_000_000.0
-"""The same for evaluation, where precision counts for more than time. Costs are estimates: this
-aim puts programs between 5 and 50 ms."""
+TIMING_WORK_MS = 10.0
+"""Aim of a timing input: milliseconds of kernel work at -O3. Costs are estimates: this aim puts
+programs between 5 and 50 ms."""
 
 
 @dataclass(frozen=True, slots=True)

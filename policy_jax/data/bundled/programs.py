@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from executor.types import Program, TestCase, TestKind
 from policy_jax.data.programs import Entry
 
-from .family import EVALUATION_WORK_NS, TIMING_WORK_NS, Family, Instance
+from .family import TIMING_WORK_MS, Family, Instance
 
 LICENCE = "Apache-2.0"
 """SPDX identifier; the families were written for this project."""
@@ -32,8 +32,7 @@ class BundledProgram:
     """One program of a family: its C text and its tests (expected outputs left to the executor).
 
     tests: five REWARD and five HELD_OUT tests on small inputs, one TIMING test of about
-        `TIMING_WORK_NS` of kernel work (`EVALUATION_WORK_NS` with seeds for evaluation). Each
-        input is the line `n reps seed`.
+        `TIMING_WORK_MS` of kernel work. Each input is the line `n reps seed`.
     """
 
     name: str
@@ -62,8 +61,8 @@ class BundledProgram:
         )
 
 
-def draw(family: Family, seed: int) -> BundledProgram:
-    """The program of `family` that belongs to `seed`."""
+def draw(family: Family, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
+    """The program of `family` that belongs to `seed`; only its timing input depends on the aim."""
     rng = random.Random(f"{family.name}/{seed}")
     instance = family.make(rng)
     return BundledProgram(
@@ -71,9 +70,7 @@ def draw(family: Family, seed: int) -> BundledProgram:
         family=family.name,
         seed=seed,
         source=instance.source,
-        tests=_tests(
-            instance, rng, TIMING_WORK_NS if seed < EVALUATION_SEED else EVALUATION_WORK_NS
-        ),
+        tests=_tests(instance, rng, 1e6 * timing_work_ms),
     )
 
 
