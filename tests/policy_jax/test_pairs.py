@@ -119,7 +119,7 @@ def test_exhausted_families_end_the_run(client: Client, monkeypatch: pytest.Monk
     maker = Maker(client, draw, memory, set())
     source = make_program("fnv_hash", 0)
     # Every seed gives one program: a family with a single member.
-    monkeypatch.setattr("policy_jax.data.pairs.make_program", lambda family, seed: source)
+    monkeypatch.setattr("policy_jax.data.pairs.make_program", lambda *_: source)
     assert maker.next_pair() is not None
     assert maker.next_pair() is None
     assert maker.refused["duplicate"] == MAX_DUPLICATES
