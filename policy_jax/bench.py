@@ -204,8 +204,9 @@ def run_rollout(
                 active=jnp.ones(s.batch, bool),
                 prompt_lengths=jnp.full(s.batch, s.prompt - 1, jnp.int32),
             )
+            prepared = sampler.prepare(params)
             for _ in range(dispatches):
-                rows = sampler._decode(params, rows, choice)
+                rows = sampler._decode(params, rows, choice, prepared)
             return rows.tokens
 
         steps = dispatches * s.steps_per_dispatch

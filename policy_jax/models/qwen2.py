@@ -7,7 +7,7 @@ Layers are stacked on a leading axis of each weight, so that one traced layer se
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -37,9 +37,25 @@ class Plan:
     mesh: Mesh | None
     axes: dict[str, Axes]
     lora_scale: float
+    tall: bool = False
+    """Whether kernels are [out, in], as in `DecodeWeights`."""
 
     def pin(self, x: Array, name: str) -> Array:
         return pin(x, self.mesh, self.axes[name])
+
+
+@partial(jax.tree_util.register_dataclass, data_fields=["layers", "head"], meta_fields=["tall"])
+@dataclass(frozen=True)
+class DecodeWeights:
+    """Weights as a loop over decode steps reads them, in the dtype of computation.
+
+    layers: of each layer by itself. head: [V, D], or None for the model's own. tall: whether
+    kernels (adapters not) are [out, in].
+    """
+
+    layers: list[Weights]
+    head: Array | None
+    tall: bool
 
 
 class Layers(nnx.Module):
@@ -185,11 +201,16 @@ class Qwen2(nnx.Module):
         assert cache is not None
         return cache
 
-    def logits(self, hidden: Float[Array, "... D"]) -> Float[Array, "... V"]:
-        """Float32 logits of hidden states."""
-        tied = self.config.tie_word_embeddings
-        kernel = self.embed[...].T if tied else self.head[...]
-        found = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+    def logits(
+        self, hidden: Float[Array, "... D"], head: Float[Array, "V D"] | None = None
+    ) -> Float[Array, "... V"]:
+        """Float32 logits of hidden states. head: that of `DecodeWeights`, for few rows [B, D]."""
+        if head is None:
+            tied = self.config.tie_word_embeddings
+            kernel = self.embed[...].T if tied else self.head[...]
+            found = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+        else:
+            found = tall_linear(hidden, head, jnp.float32)
         if not hasattr(self, "head_lora_a"):
             return found
         pair = (getattr(self, f"head_lora_{part}") for part in "ab")
@@ -202,33 +223,43 @@ class Qwen2(nnx.Module):
         tokens: Int[Array, " B"],
         positions: Int[Array, " B"],
         attend: Callable[[int, Array, Array, Array], Array],
-        layers: list[Weights] | None = None,
+        weights: DecodeWeights | None = None,
     ) -> Float[Array, "B D"]:
         """`hidden` for one new token a sequence; the keys and values of the past are the caller's.
 
         `attend(layer, q [B, H, C], k [B, K, C], v [B, K, C]) -> [B, H * C]` stores k and v and
         attends over the past and them. The layers are unrolled: a scan would copy the cache.
-        `layers` are those of `layer_weights`, for a caller that loops over steps.
+        `weights` are those of `decode_weights`, for a caller that loops over steps.
         """
-        layers = self.layer_weights() if layers is None else layers
-        plan = self.plan(DECODING)
+        weights = self.decode_weights() if weights is None else weights
+        plan = replace(self.plan(DECODING), tall=weights.tall)
         x = plan.pin(self.embed[...][tokens].astype(self.dtype)[:, None], "residual")
         angles = rotary(positions[:, None], self.config)
-        for index, weights in enumerate(layers):
+        for index, layer in enumerate(weights.layers):
 
             def one(q: Array, k: Array, v: Array, index: int = index) -> Array:
                 return attend(index, q[:, 0], k[:, 0], v[:, 0])[:, None]
 
-            x = block(weights, x, angles, one, plan)
+            x = block(layer, x, angles, one, plan)
         return rms_norm(x[:, 0], self.norm[...], self.config.rms_norm_eps)
 
-    def layer_weights(self) -> list[Weights]:
-        """The weights of each layer by itself, in the dtype of computation."""
+    def decode_weights(self, tall: bool = False) -> DecodeWeights:
+        """What `decode` and `logits` may be given; `tall` where that is faster (see `tall_linear`),
+        at the price of a second copy of the weights."""
         stacked = {name: value.astype(self.dtype) for name, value in self.layers.arrays().items()}
-        return [
+        head = None
+        if tall:
+            stacked = {
+                name: value.swapaxes(1, 2) if name.endswith("_kernel") else value
+                for name, value in stacked.items()
+            }
+            tied = self.config.tie_word_embeddings
+            head = (self.embed[...] if tied else self.head[...].T).astype(self.dtype)
+        layers = [
             {name: value[index] for name, value in stacked.items()}
             for index in range(self.config.num_hidden_layers)
         ]
+        return DecodeWeights(layers, head, tall)
 
     def plan(self, axes: dict[str, Axes]) -> Plan:
         """What `block` needs besides weights and activations."""
@@ -277,11 +308,26 @@ def linear(x: Float[Array, "... D"], kernel: Float[Array, "D E"]) -> Float[Array
     return rows.reshape(*x.shape[:-1], kernel.shape[-1])
 
 
+def tall_linear(
+    x: Float[Array, "... D"], kernel: Float[Array, "E D"], dtype: DTypeLike | None = None
+) -> Float[Array, "... E"]:
+    """`x @ kernel.T` for few rows, summed in float32 and given as `dtype` (default: that of x).
+
+    XLA's CPU backend packs the right operand of a product anew each time. Here that is the few
+    rows, and the kernel is read once: 1.8 times as fast with 8 rows. The barriers keep XLA from
+    turning the product round again.
+    """
+    rows = jax.lax.optimization_barrier(x.reshape(-1, x.shape[-1]).T)
+    out = jnp.dot(kernel, rows, preferred_element_type=jnp.float32)
+    out = jax.lax.optimization_barrier(out.astype(x.dtype if dtype is None else dtype))
+    return out.T.reshape(*x.shape[:-1], kernel.shape[0])
+
+
 def project(w: Weights, name: str, x: Float[Array, "... D"], plan: Plan) -> Float[Array, "... E"]:
     """`x` through a kernel, and through its adapters where it has any."""
     # Flat rows would merge a split axis with one that is not, which moves data on a mesh.
     apply = linear if plan.mesh is None else jnp.matmul
-    out = apply(x, w[name])
+    out = (tall_linear if plan.tall else apply)(x, w[name])
     if f"{name}_lora_a" not in w:
         return out
     extra = apply(apply(x, w[f"{name}_lora_a"]), w[f"{name}_lora_b"])

@@ -12,6 +12,7 @@ traced.
 
 import dataclasses
 import math
+import operator
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -25,7 +26,7 @@ from jax.sharding import Mesh, NamedSharding
 from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.qwen2 import DecodeWeights, Qwen2
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
@@ -119,12 +120,15 @@ class Sampler:
         self.prefill_rows = min(prefill_rows, batch_size)
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
-            ("prefill", "insert", "shrink", "decode", "halt"), 0
+            ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
         )
         self._prefill = jax.jit(self._prefill_fn)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
         self._decode = jax.jit(self._decode_fn, donate_argnums=1)
+        self._prepare = jax.jit(self._prepare_fn)
+        self._prepared: tuple[list[Array], DecodeWeights] | None = None
+        """The latest weights and what was made of them."""
         self._halt = jax.jit(self._halt_fn, donate_argnums=0)
 
     def generate(
@@ -222,20 +226,37 @@ class Sampler:
         self.traces["halt"] += 1
         return rows._replace(active=rows.active & going)
 
-    def _decode_fn(self, params: nnx.State, rows: Rows, choice: Choice) -> Rows:
+    def prepare(self, params: nnx.State) -> DecodeWeights | None:
+        """A copy of the weights that decodes faster, where there is one: on one CPU. Elsewhere
+        None, and each dispatch takes what it needs from `params`."""
+        if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
+            return None
+        leaves = jax.tree.leaves(params)
+        # Arrays do not change, so the same ones have the same copy.
+        if self._prepared is None or not all(map(operator.is_, leaves, self._prepared[0])):
+            self._prepared = None  # freed before the next one is made
+            self._prepared = (leaves, self._prepare(params))
+        return self._prepared[1]
+
+    def _prepare_fn(self, params: nnx.State) -> DecodeWeights:
+        self.traces["prepare"] += 1
+        return nnx.merge(self.graphdef, params).decode_weights(tall=True)
+
+    def _decode_fn(
+        self, params: nnx.State, rows: Rows, choice: Choice, prepared: DecodeWeights | None = None
+    ) -> Rows:
+        """prepared: what `prepare` gave for these weights."""
         self.traces["decode"] += 1
         model = nnx.merge(self.graphdef, params)
-        layers = model.layer_weights()
+        weights = model.decode_weights() if prepared is None else prepared
         stop = rows.step + self.steps_per_dispatch
 
         def go_on(rows: Rows) -> Array:
             return (rows.step < stop) & rows.active.any()
 
-        return jax.lax.while_loop(go_on, partial(self._step, model, layers, choice), rows)
+        return jax.lax.while_loop(go_on, partial(self._step, model, weights, choice), rows)
 
-    def _step(
-        self, model: Qwen2, layers: list[dict[str, Array]], choice: Choice, rows: Rows
-    ) -> Rows:
+    def _step(self, model: Qwen2, weights: DecodeWeights, choice: Choice, rows: Rows) -> Rows:
         """One token for each active row."""
         keys, values = list(rows.cache.keys), list(rows.cache.values)
         view = kv.view(
@@ -249,7 +270,8 @@ class Sampler:
             return out
 
         positions = rows.prompt_lengths + rows.made
-        logits = model.logits(model.decode(rows.last, positions, attend, layers))
+        hidden = model.decode(rows.last, positions, attend, weights)
+        logits = model.logits(hidden, weights.head)
         token, logprob = sample(logits, choice, rows.seeds, rows.made)
         here = (jnp.arange(self.max_new_tokens) == rows.made[:, None]) & rows.active[:, None]
         made = rows.made + rows.active
@@ -411,9 +433,10 @@ class _Run:
         self.width = self._longest()
         model = nnx.merge(sampler.graphdef, self.params)
         self.rows = sampler.empty_rows(model, len(self.owner), self.width)
+        prepared = sampler.prepare(self.params)
         while self.pending or self._busy():
             self._refill()
-            self.rows = sampler._decode(self.params, self.rows, self.choice)
+            self.rows = sampler._decode(self.params, self.rows, self.choice, prepared)
             self._collect()
             self._shrink()
         return [completion for completion in self.done if completion is not None]
