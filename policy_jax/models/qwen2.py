@@ -243,10 +243,17 @@ class Qwen2(nnx.Module):
             x = block(layer, x, angles, one, plan)
         return rms_norm(x[:, 0], self.norm[...], self.config.rms_norm_eps)
 
-    def decode_weights(self, tall: bool = False) -> DecodeWeights:
-        """What `decode` and `logits` may be given; `tall` where that is faster (see `tall_linear`),
-        at the price of a second copy of the weights."""
-        stacked = {name: value.astype(self.dtype) for name, value in self.layers.arrays().items()}
+    def computed_layers(self) -> Weights:
+        """The stacked weights in the dtype of computation."""
+        return {name: value.astype(self.dtype) for name, value in self.layers.arrays().items()}
+
+    def decode_weights(self, stacked: Weights | None = None, tall: bool = False) -> DecodeWeights:
+        """What `decode` and `logits` may be given.
+
+        stacked: those of `computed_layers`. tall: where that is faster (see `tall_linear`), at the
+        price of a second copy of the weights.
+        """
+        stacked = self.computed_layers() if stacked is None else stacked
         head = None
         if tall:
             stacked = {

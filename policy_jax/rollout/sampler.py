@@ -26,7 +26,7 @@ from jax.sharding import Mesh, NamedSharding
 from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.qwen2 import DecodeWeights, Qwen2
+from policy_jax.models.qwen2 import DecodeWeights, Qwen2, Weights
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
@@ -248,16 +248,27 @@ class Sampler:
         """prepared: what `prepare` gave for these weights."""
         self.traces["decode"] += 1
         model = nnx.merge(self.graphdef, params)
-        weights = model.decode_weights() if prepared is None else prepared
+        stacked = model.computed_layers() if prepared is None else {}
         stop = rows.step + self.steps_per_dispatch
 
         def go_on(rows: Rows) -> Array:
             return (rows.step < stop) & rows.active.any()
 
-        return jax.lax.while_loop(go_on, partial(self._step, model, weights, choice), rows)
+        return jax.lax.while_loop(
+            go_on, partial(self._step, model, stacked, prepared, choice), rows
+        )
 
-    def _step(self, model: Qwen2, weights: DecodeWeights, choice: Choice, rows: Rows) -> Rows:
+    def _step(
+        self,
+        model: Qwen2,
+        stacked: Weights,
+        prepared: DecodeWeights | None,
+        choice: Choice,
+        rows: Rows,
+    ) -> Rows:
         """One token for each active row."""
+        # Layers are cut out within the loop: before it they would be a second copy of them all.
+        weights = model.decode_weights(stacked) if prepared is None else prepared
         keys, values = list(rows.cache.keys), list(rows.cache.values)
         view = kv.view(
             rows.prompt_lengths, rows.made, rows.step, keys[0].shape[3], self.max_new_tokens
