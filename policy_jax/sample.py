@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -24,6 +25,9 @@ EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
 SHIPPED_CHECKPOINT = Path(__file__).parent / "checkpoints" / "tiny"
 
+SHOWN_LINES = 40
+"""Of the changes in one function."""
+
 PROPOSERS = ("policy", "ensemble")
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -32,10 +36,14 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 @app.command(
     epilog="Examples:  python -m policy_jax.sample prog.c --tests tests/   |   "
     "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --proposers policy,ensemble   |   "
-    "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json"
+    "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
+    "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s"
 )
 def main(
-    program: Annotated[Path, typer.Argument(help="a C program of one file")],
+    program: Annotated[list[Path], typer.Argument(help="the program's C files")],
+    include: Annotated[
+        list[Path] | None, typer.Option("-I", help="folder of headers (repeatable)")
+    ] = None,
     tests: Annotated[
         Path | None, typer.Option(help="folder of NAME.in/NAME.out or input.K.txt/output.K.txt")
     ] = None,
@@ -72,7 +80,7 @@ def main(
     from policy_jax.optimise.search import Wish, search
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
-    target = output or program.with_suffix(".s")
+    target = output or program[0].with_suffix(".s")
     try:
         if not names or set(names) - set(PROPOSERS):
             raise ValueError(f"--proposers {proposers!r}: use policy, ensemble or both")
@@ -83,7 +91,7 @@ def main(
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
         wish = Wish(
-            program,
+            tuple(program),
             tests,
             tuple(map(_example, example or ())),
             names,
@@ -92,6 +100,7 @@ def main(
             temperature,
             refine,
             function,
+            tuple(include or ()),
         )
         addresses = addresses_or_own(executor, "--executor")
         with Client(addresses, token_file=token_file) as client:
@@ -101,7 +110,7 @@ def main(
         print("sample: interrupted; nothing was written", file=sys.stderr)
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except CompileError as error:
-        print(f"sample: {program}: gcc refuses it: {error}", file=sys.stderr)
+        print(f"sample: {names_of(program)}: gcc refuses it: {error}", file=sys.stderr)
         raise typer.Exit(EXIT_ERROR) from None
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         print(f"sample: {error}", file=sys.stderr)
@@ -109,7 +118,7 @@ def main(
     if as_json:
         print(json.dumps(_report(program, target, found), indent=2))
     else:
-        _print(program, target, found)
+        _print(names_of(program), target, found)
     raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
 
 
@@ -133,9 +142,13 @@ def _build_command(target: Path) -> str:
     return f"gcc {target} -o program"
 
 
-def _report(program: Path, target: Path, found: Found) -> dict[str, Any]:
+def names_of(files: Sequence[Path]) -> str:
+    return " ".join(map(str, files))
+
+
+def _report(program: Sequence[Path], target: Path, found: Found) -> dict[str, Any]:
     report: dict[str, Any] = {
-        "program": str(program),
+        "program": [str(path) for path in program],
         "output": str(target),
         "improved": found.best is not None,
         "tests": found.tests,
@@ -174,7 +187,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
     }
 
 
-def _print(program: Path, target: Path, found: Found) -> None:
+def _print(program: str, target: Path, found: Found) -> None:
     from rich.console import Console
     from rich.table import Table
 
@@ -208,7 +221,10 @@ def _print(program: Path, target: Path, found: Found) -> None:
         return
     for change in found.changes:
         say(change.sentence())
-        console.print(change.diff, markup=False, highlight=False, soft_wrap=True, style="dim")
+        shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
+        console.print("\n".join(shown), markup=False, highlight=False, soft_wrap=True, style="dim")
+        if left > 0:
+            say(f"... {left} more lines; --json has all of them")
     say(
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
         f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {found.best.proposer}.\n"

@@ -55,7 +55,13 @@ def normalise(listing: str) -> list[str]:
     address and arguments of directives by `,`. Local labels in code are named `.L0`, `.L1`, ...
     and those in data `.LC0`, `.LC1`, ... by first appearance.
     """
-    return _rename(_drop_unused_labels(_without_debug_sections(_statements(listing))))
+    lines = _kept(listing)
+    return rename_labels(lines, _names(lines))
+
+
+def local_labels(listing: str) -> dict[str, str]:
+    """The local labels that `normalise` keeps: name in the listing -> name in the canonical one."""
+    return _names(_kept(listing))
 
 
 def is_label(line: str) -> bool:
@@ -165,7 +171,11 @@ def _drop_unused_labels(lines: list[str]) -> list[str]:
     ]
 
 
-def _rename(lines: list[str]) -> list[str]:
+def _kept(listing: str) -> list[str]:
+    return _drop_unused_labels(_without_debug_sections(_statements(listing)))
+
+
+def _names(lines: list[str]) -> dict[str, str]:
     constants: set[str] = set()
     defined: set[str] = set()
     section = ".text"
@@ -184,7 +194,7 @@ def _rename(lines: list[str]) -> list[str]:
                 kind = ".LC" if constant else ".L"
                 names[name] = f"{kind}{counts[kind]}"
                 counts[kind] += 1
-    return rename_labels(lines, names)
+    return names
 
 
 def rename_labels(lines: list[str], names: dict[str, str]) -> list[str]:

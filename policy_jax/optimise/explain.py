@@ -74,6 +74,11 @@ def functions_of(base: Sequence[str]) -> list[str]:
     return [name for name in dict.fromkeys(_functions(base)) if name]
 
 
+def lines_of(base: Sequence[str], function: str) -> list[str]:
+    """The lines of one function of a normalised listing, its label first."""
+    return [line for line, name in zip(base, _functions(base), strict=True) if name == function]
+
+
 def _functions(base: Sequence[str]) -> list[str]:
     """For each line the function that it is in; "" outside of code."""
     found, current, code = [], "", True

@@ -21,8 +21,9 @@ _INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
 MOST = 24
 """Inputs that are tried."""
 
-SCALES = (2, 3, 10, 100)
-"""What all numbers of an example are multiplied by: most often one of them is a size."""
+SCALES = (2, 3, 10)
+"""What all numbers of an example are multiplied by: most often one of them is a size. Inputs for
+timing are grown further by `examine`, with an eye on how long they run."""
 
 GUESSES = (
     "1\n",
@@ -71,7 +72,6 @@ def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
 
 
 def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:
-    """Larger ones first: they have the work that can be timed."""
     try:
         text = example.decode()
     except UnicodeDecodeError:
@@ -81,15 +81,15 @@ def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:
         for times in SCALES:
             yield (text * times).encode()
         return
-    for scale in reversed(SCALES):
+    for scale in SCALES:
         yield _with(text, [n * scale for n in numbers]).encode()
     if len(numbers) == 1:
         for value in (0, 1, 2, numbers[0] - 1, numbers[0] + 1):
             yield _with(text, [value]).encode()
-    # The first number is most often how many there are of the others.
-    most = max(1, *map(abs, numbers))
+    # The first number is most often how many there are of the others; each of these at most about
+    # as large as it was, since one that counts rounds would make a run without end of a large one.
     for _ in range(6):
-        others = [rng.randint(0, most) for _ in numbers[1:]]
+        others = [rng.randint(0, abs(n) + 1) for n in numbers[1:]]
         yield _with(text, [numbers[0], *others]).encode()
     for place in range(len(numbers)):
         for value in (0, 1):

@@ -8,21 +8,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
-from executor.programs import check_expected, read_program, read_text, without_expected
+from executor.programs import check_expected, read_tests, without_expected
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.compiler import compile_listing
+from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
-from policy_jax.data.ensemble import changed_lines
 from policy_jax.optimise.agreement import accepted, agreeing
+from policy_jax.optimise.examine import examined
 from policy_jax.optimise.explain import Change, explain, functions_of, restrict
 from policy_jax.optimise.inputs import make_inputs, reads_input
+from policy_jax.optimise.splice import splice
+from policy_jax.optimise.unit import read_unit
 
 if TYPE_CHECKING:
     from policy_jax.rollout.policy import TextPolicy
 
 FIRST_LOOK = Precision(max_pairs=10)
 SECOND_LOOK = Precision(max_pairs=40)
+
+ENSEMBLE: dict[str, Build] = {**ALL_SETS, **CLANG_SETS}
+"""Builds that keep to the rules of C; those of clang where it is installed."""
 
 ATTEMPTS = 3
 """So many of the fastest get a second look, should the first of them not hold up."""
@@ -61,7 +67,7 @@ class Judged:
 class Wish:
     """What is asked for. `function` None: the whole program may change."""
 
-    source: Path
+    sources: tuple[Path, ...]
     tests: Path | None
     examples: tuple[bytes, ...]
     proposers: tuple[str, ...]
@@ -70,6 +76,8 @@ class Wish:
     temperature: float = 0.7
     refine: int = 0
     function: str | None = None
+    folders: tuple[Path, ...] = ()
+    """Where headers are looked for, beside the files themselves."""
 
 
 @dataclass(slots=True)
@@ -90,7 +98,7 @@ class Found:
 
 def search(wish: Wish, client: Client) -> Found:
     """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
-    source = read_text(wish.source, "C program")
+    source = read_unit(wish.sources, wish.folders)
     baseline = compile_listing(source)
     lines = normalise(baseline)
     if wish.function is not None and wish.function not in functions_of(lines):
@@ -105,7 +113,7 @@ def search(wish: Wish, client: Client) -> Found:
     policy = _load(wish)
     shown: Sequence[str] = lines
     for turn in range(wish.refine + 1):
-        proposed = _propose(wish, policy, lines, shown, source, turn, found.remarks)
+        proposed = _propose(wish, policy, baseline, shown, source, turn, found.remarks)
         fresh = [c for c in proposed if c.listing not in seen]
         seen.update(c.listing for c in fresh)
         found.judged += _judge(client, program, fresh, found.remarks)
@@ -123,7 +131,7 @@ def search(wish: Wish, client: Client) -> Found:
 def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Program:
     """The program with tests on which its builds agree."""
     if wish.tests is not None:
-        given = read_program(wish.source, wish.tests)
+        given = Program(source, read_tests(wish.tests))
         program = without_expected(given)
         check_expected(given, client.register(program).expected)
     else:
@@ -131,7 +139,7 @@ def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Pro
         inputs = accepted(client, source, tried, wish.examples)
         if not inputs:
             raise NothingToJudge(
-                f"{wish.source}: its -O0 and -O3 builds end and print alike with none of "
+                f"{wish.sources[0]}: its -O0 and -O3 builds end and print alike with none of "
                 f"{len(tried)} inputs that were tried; give --tests DIR or --input TEXT"
             )
         cases = tuple(TestCase(f"made-{k}", stdin) for k, stdin in enumerate(inputs))
@@ -145,9 +153,9 @@ def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Pro
         )
     if not program.tests:
         raise NothingToJudge(
-            f"{wish.source}: its -O2 build differs from -O0 on every input; mend that first"
+            f"{wish.sources[0]}: its -O2 build differs from -O0 on every input; mend that first"
         )
-    return program
+    return examined(client, program, remarks, made_up=wish.tests is None)
 
 
 def _worth(source: str, tried: int, kept: int, examples: int) -> str:
@@ -176,7 +184,7 @@ def _load(wish: Wish) -> TextPolicy | None:
 def _propose(
     wish: Wish,
     policy: TextPolicy | None,
-    base: Sequence[str],
+    baseline: str,
     shown: Sequence[str],
     source: str,
     turn: int,
@@ -184,14 +192,15 @@ def _propose(
 ) -> list[Candidate]:
     """Distinct changed listings of all proposers; what could not be used becomes a remark."""
     found: dict[str, Candidate] = {}
+    base = normalise(baseline)
 
     def add(proposer: str, lines: Sequence[str]) -> None:
+        listing = "".join(f"{line}\n" for line in lines)
         if wish.function is not None:
             kept = restrict(base, lines, wish.function)
             if kept is None:
                 return
-            lines = kept
-        listing = "".join(f"{line}\n" for line in lines)
+            lines, listing = kept, splice(baseline, kept, wish.function)
         changed = changed_lines(base, lines)
         if changed:
             found.setdefault(listing, Candidate(proposer, listing, changed))
@@ -201,8 +210,8 @@ def _propose(
         for lines in _answers(wish, policy, shown, turn, remarks):
             add(name, lines)
     if "ensemble" in wish.proposers and turn == 0:
-        for flags, lines in ensemble_builds(source, baseline=base).items():
-            add(f"gcc {flags}", lines)
+        for name, lines in ensemble_builds(source, ENSEMBLE, base).items():
+            add(name if name in CLANG_SETS else f"gcc {name}", lines)
     return list(found.values())
 
 

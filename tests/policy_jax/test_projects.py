@@ -1,0 +1,138 @@
+"""Programs of several files, a function put back into a listing, what inputs are worth."""
+
+import subprocess
+
+import pytest
+
+from executor.client import Client, Program, TestCase, TestKind
+from executor.programs import InputError
+from policy_jax.asm.edits import align_labels
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+from policy_jax.data.compiler import compile_listing
+from policy_jax.optimise.examine import examined
+from policy_jax.optimise.explain import functions_of, lines_of, restrict
+from policy_jax.optimise.splice import SpliceError, splice
+from policy_jax.optimise.unit import read_unit
+
+COUNTING = """#include <stdio.h>
+int main(void) {
+    unsigned n, s = 1;
+    if (scanf("%u", &n) != 1) return 1;
+    for (unsigned i = 0; i < n; i++) s = s * 31 + (s >> 7);
+    printf("%u\\n", s);
+    return 0;
+}
+"""
+
+SHIFTING = """#include <stdio.h>
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) return 1;
+    printf("%d\\n", n < 40 ? 1 << n : 0);
+    return 0;
+}
+"""
+
+
+def test_files_and_their_headers_become_one_text(tmp_path):
+    (tmp_path / "inc").mkdir()
+    (tmp_path / "inc" / "twice.h").write_text("#pragma once\nstruct pair { int a, b; };\n")
+    (tmp_path / "near.h").write_text('#  include "twice.h"\nint f(struct pair);')
+    (tmp_path / "f.c").write_text(
+        '#include "near.h"\n#include "twice.h"\nint f(struct pair p) { return p.a; }'
+    )
+    (tmp_path / "main.c").write_text(
+        '#include <stdio.h>\n#include "twice.h" // again\nint f(struct pair);\n'
+        "int main(void) { return f((struct pair){0, 1}); }\n"
+    )
+    files = [tmp_path / "f.c", tmp_path / "main.c"]
+    text = read_unit(files, [tmp_path / "inc"])
+    assert text.count("struct pair { int a, b; };") == 1
+    assert "#include <stdio.h>" in text
+    assert {"f", "main"} <= set(functions_of(normalise(compile_listing(text))))
+    with pytest.raises(InputError, match=r'near\.h: #include "twice\.h" is neither in .* -I'):
+        read_unit(files)
+
+
+def test_what_cannot_be_read_is_named(tmp_path):
+    plain = "int main(void) { return 0; }"
+    (tmp_path / "one.c").write_text(plain)
+    assert read_unit([tmp_path / "one.c"]) == plain
+    (tmp_path / "loop.h").write_text('#include "loop.h"\n')
+    (tmp_path / "loop.c").write_text('#include "loop.h"\n')
+    with pytest.raises(InputError, match="within itself; give it a guard"):
+        read_unit([tmp_path / "loop.c"])
+    (tmp_path / "empty.c").write_text(" \n")
+    with pytest.raises(InputError, match=r"empty\.c: this C program is empty"):
+        read_unit([tmp_path / "empty.c"])
+    with pytest.raises(InputError, match="cannot read this C program"):
+        read_unit([tmp_path / "none.c"])
+
+
+@pytest.mark.parametrize("family", TRAIN_FAMILIES[::6])
+def test_a_function_put_back_keeps_the_rest_to_the_byte(family, tmp_path):
+    """The kernel of another build, in the text of this one: it assembles, and does the same."""
+    made = make_program(family, 3)
+    listing = compile_listing(made.source)
+    base = normalise(listing)
+    other = normalise(compile_listing(made.source, ("-O3", "-march=x86-64-v2", "-funroll-loops")))
+    assert normalise(splice(listing, base, "kernel")) == base
+    kept = restrict(base, other, "kernel")
+    if kept is None:  # nothing to put back
+        assert lines_of(base, "kernel") == lines_of(align_labels(base, other), "kernel")
+        return
+    spliced = splice(listing, kept, "kernel")
+    before, _, rest = listing.partition("\nkernel:\n")
+    after = rest[rest.index("\t.size\tkernel,") :]
+    assert spliced.startswith(before)
+    assert spliced.endswith(after)
+    (tmp_path / "spliced.s").write_text(spliced)
+    outputs = []
+    for name in ("spliced.s", "base.s"):
+        (tmp_path / "base.s").write_text(listing)
+        built = subprocess.run(
+            ["gcc", name, "-o", name[:-2], "-lm"], cwd=tmp_path, capture_output=True, text=True
+        )
+        if built.returncode:  # a build that moved data along with the kernel is no whole program
+            assert "undefined reference" in built.stderr
+            return
+        case = made.tests[3]
+        run = subprocess.run([tmp_path / name[:-2]], input=case.stdin, capture_output=True)
+        outputs.append((run.returncode, run.stdout))
+    assert outputs[0] == outputs[1]
+
+
+def test_a_function_that_is_not_there_once_cannot_be_put_back():
+    listing = compile_listing(COUNTING)
+    with pytest.raises(SpliceError, match="the label of nothing stands 0 times"):
+        splice(listing, normalise(listing), "nothing")
+
+
+def test_a_larger_input_is_grown_where_none_can_be_timed():
+    tests = (TestCase("a", b"10\n"), TestCase("b", b"3\n"))
+    with Client(None) as client:
+        remarks: list[str] = []
+        found = examined(client, Program(COUNTING, tests), remarks, made_up=False)
+        assert found.tests[:2] == tests
+        (grown,) = found.tests[2:]
+        assert (grown.name, grown.kind) == ("grown", TestKind.TIMING)
+        assert int(grown.stdin) > 100_000
+        assert "larger input grown from yours" in remarks[0]
+        enough = Program(COUNTING, (*tests, TestCase("c", grown.stdin)))
+        assert examined(client, enough, remarks, made_up=False) == enough
+        assert len(remarks) == 1
+
+
+def test_undefined_behaviour_is_said_of_given_inputs_and_left_out_of_guesses():
+    tests = (TestCase("good", b"3\n"), TestCase("bad", b"35\n"))
+    with Client(None) as client:
+        # -O0 and -O3 agree about it, by chance; a sanitizer does not.
+        remarks: list[str] = []
+        given = examined(client, Program(SHIFTING, tests), remarks, made_up=False)
+        assert given.tests == tests
+        assert "UBSan stops on input bad" in remarks[0]
+        remarks.clear()
+        guessed = examined(client, Program(SHIFTING, tests), remarks, made_up=True)
+        assert [t.name for t in guessed.tests if t.name != "grown"] == ["good"]
+        assert remarks[0] == "left out 1 inputs on which the build under UBSan stops"
