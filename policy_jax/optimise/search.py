@@ -12,7 +12,7 @@ from executor.programs import check_expected, read_tests, without_expected
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.compiler import compile_listing
-from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, changed_lines
+from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
 from policy_jax.optimise.agreement import accepted, agreeing
 from policy_jax.optimise.examine import examined
