@@ -12,7 +12,7 @@ from policy_jax.evaluation.figures import Summary
 SERIES = 6
 """Colours in the page's style (classes s0 ... s5), used in turn."""
 
-_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 620, 46, 14, 14, 40
+_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 620, 64, 14, 14, 40
 _STEPS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
 _MOST_TICKS, _TICK_ROOM = 9, 34
 _ROW = 34
