@@ -147,10 +147,13 @@ class AlgorithmConfig:
     kl_in: where the distance to the reference counts, as a term of the loss or token by token in
     the reward. kl_target: the distance per token that the coefficient is steered to, a little
     each step (a change of a fifth takes kl_horizon sequences); 0 leaves it as it is.
+    shuffle_rewards: a control: each step's rewards go to its answers at random, so that what is
+    learnt then is not learnt from rewards. Metrics stay those of the answers.
     """
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
     failure_weight: float = 1.0
+    shuffle_rewards: bool = False
     estimator: Literal["gae", "rloo", "grpo"] = "gae"
     gamma: float = 1.0
     lam: float = 1.0

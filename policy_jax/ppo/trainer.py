@@ -218,6 +218,10 @@ class Trainer:
                 self._next = self._submitted(number, rollout.completions)
             return False
         batch = self.batch(rollout, scores)
+        if self.config.algorithm.shuffle_rewards:
+            batch = with_shuffled_rewards(
+                batch, np.random.default_rng([self.config.run.seed, number])
+            )
         self.phase("log-probs and values")
         logprobs, entropy, values = self.learner.predict(
             self.state, batch.rows._replace(mask=batch.response_mask)
@@ -478,6 +482,13 @@ class Trainer:
 
 def _answer(done: Completion) -> Answer:
     return Answer(tuple(int(t) for t in done.tokens), done.finished)
+
+
+def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:
+    """The known rewards of a batch in another order, which `rng` draws."""
+    rewards = batch.rewards.copy()
+    rewards[batch.known] = rng.permutation(rewards[batch.known])
+    return replace(batch, rewards=rewards)
 
 
 def outcome_metrics(scores: Sequence[Score | None]) -> Metrics:

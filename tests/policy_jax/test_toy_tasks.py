@@ -50,6 +50,12 @@ def test_a_bandit_over_tokens_is_solved(tmp_path, estimator, seed):
 
 
 @pytest.mark.timeout(300)
+def test_nothing_is_learnt_of_shuffled_rewards(tmp_path):
+    rewards = rewards_of(tmp_path, ToyTask, "rloo", 0, 60, algorithm__shuffle_rewards=True)
+    assert np.mean(rewards[-5:]) < 0.3  # one token of ten is a tenth
+
+
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("estimator", SHAPES)
 def test_copying_with_a_bonus_is_learnt(tmp_path, estimator, seed):
