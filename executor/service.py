@@ -186,7 +186,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 return answer
             except (Cancelled, KeyError):
                 raise
-            except Exception:
+            except Exception:  # whatever it is, it is passed on: only health hears of it
                 if self.canary is not None:
                     self.canary.doubt()
                 raise

@@ -268,7 +268,7 @@ def _complaint(record: object, output: bytes) -> str | None:
             signal.SIGXCPU: "its processor time",
         }
         limit = limits.get(code, f"its memory of {BUILD_MEMORY >> 20} MiB, or crashed")
-        peak = int(record["max_rss"]) >> 20  # type: ignore[index]
+        peak = int(record["max_rss"]) >> 20  # type: ignore[index] # a numpy record
         return f"exceeded {limit} ({signal_name(code)}, peak memory {peak} MiB)" + _suffix(text)
     return first_error(text) or f"exit status {code}"
 

@@ -111,7 +111,7 @@ def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
                 task.delay = slowness * metrics["seconds_rollout"] * WORKERS / config.batch
             recorded(metrics, samples)
 
-        trainer.recorder.step = step  # type: ignore[method-assign]
+        trainer.recorder.step = step  # type: ignore[method-assign] # looks on
         trainer.run()
         rows: list[Any] = trainer.recorder.rows[WARM_STEPS + 1 :]
         trainer.close()

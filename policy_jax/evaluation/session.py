@@ -83,7 +83,7 @@ def run(job: Job) -> Done:
             line = bar.add_task(contestant.name, total=len(tasks))
 
             def advance(count: int = 1, line: int = line) -> None:
-                bar.advance(line, count)  # type: ignore[arg-type]
+                bar.advance(line, count)  # type: ignore[arg-type] # a TaskID is an int
 
             records = Records(
                 job.out,

@@ -96,7 +96,7 @@ def main(seconds: float, arguments: Sequence[str]) -> None:
         for _ in range(take.ConsumeIntInRange(0, 4)):
             program.tests.add(
                 name=take.ConsumeUnicodeNoSurrogates(4),
-                kind=take.ConsumeIntInRange(0, 4),  # type: ignore[arg-type]
+                kind=take.ConsumeIntInRange(0, 4),  # type: ignore[arg-type] # any number
                 stdin=take.ConsumeBytes(20),
                 expected=take.ConsumeBytes(20) if take.ConsumeBool() else None,
             )
