@@ -377,8 +377,10 @@ def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) ->
 def rotary(positions: Int[Array, "B T"], config: Qwen2Config) -> tuple[Array, Array]:
     """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C), or as YaRN has it."""
     scaling = config.rope_scaling
-    exponents = jnp.arange(0, config.head_dim, 2, dtype=jnp.float32) / config.head_dim
-    frequencies = config.rope_theta**-exponents
+    # By NumPy, which rounds as torch does: the last digit of a frequency, times a position of some
+    # hundreds, is in the sixth of the angle.
+    exponents = np.arange(0, config.head_dim, 2, dtype=np.float32) / np.float32(config.head_dim)
+    frequencies = np.float32(1) / np.float32(config.rope_theta) ** exponents
     if scaling is not None:
         frequencies = frequencies * yarn(config)
     angles = positions[..., None, None].astype(jnp.float32) * frequencies
