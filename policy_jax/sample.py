@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
-SHIPPED_CHECKPOINT = Path(__file__).parent / "checkpoints" / "tiny"
+SHIPPED_CHECKPOINT = Path(__file__).parent / "checkpoints" / "tiny_ppo"
 
 SHOWN_LINES = 40
 """Of the changes in one function."""

@@ -20,6 +20,10 @@ from policy_jax.rollout.policy import MAX_PROMPT_TOKENS, MAX_RESPONSE_TOKENS, Te
 from policy_jax.rollout.sampler import PROMPT_BUCKETS, Sampler
 
 SHIPPED = Path(__file__).parents[1] / "checkpoints" / "tiny"
+"""The supervised start, from which the default run trains."""
+
+SHIPPED_PPO = SHIPPED.with_name("tiny_ppo")
+"""The same after half an hour of PPO: what `sample` asks."""
 
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
 """The paper's limits."""

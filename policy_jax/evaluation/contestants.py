@@ -139,13 +139,13 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
 
 
 def _checkpoint(name: str, options: ModelOptions) -> Contestant:
-    from policy_jax.evaluation.checkpoints import SHIPPED, load_checkpoint
+    from policy_jax.evaluation.checkpoints import SHIPPED, SHIPPED_PPO, load_checkpoint
 
-    folder = SHIPPED if name == "tiny" else Path(name)
+    folder = {"tiny": SHIPPED, "tiny_ppo": SHIPPED_PPO}.get(name, Path(name))
     if not (folder / "config.json").is_file():
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
-            "tiny, copy, noise, ensemble, replay:FILE, openai:NAME"
+            "tiny, tiny_ppo, copy, noise, ensemble, replay:FILE, openai:NAME"
         )
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
     identity = hashlib.sha256(repr(stats).encode()).hexdigest()
