@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
-EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (shipped: the
-supervised start, and the same after PPO); the controls copy, noise and ensemble; replay:FILE
+EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (shipped:
+the supervised start, and the same after PPO); the controls copy, noise and ensemble; replay:FILE
 (recorded answers); openai:NAME (any server that speaks that protocol; the key comes from
 OPENAI_API_KEY).
 
