@@ -7,7 +7,7 @@ device turns, converts and puts in place; writing goes a file at a time.
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.sharding import NamedSharding, PartitionSpec
 from jaxtyping import Array
 from safetensors import safe_open
 from safetensors.numpy import save_file
@@ -69,6 +68,10 @@ _DTYPES = {
 }
 
 
+Bounds = tuple[tuple[int, int], ...]
+"""Of each axis the first place and the one after the last."""
+
+
 class CheckpointError(ValueError):
     """The tensors in a folder are not the ones the configuration asks for."""
 
@@ -104,7 +107,7 @@ def _assembled(
     depth: int,
     limit: int,
 ) -> Array:
-    """One of our arrays, made on the devices from pieces of at most `limit` bytes."""
+    """One of our arrays: each device's part of it made there, so that no part is ever moved."""
     if math.prod(target.shape) * target.dtype.itemsize <= limit:
         # Small enough to be put together here, which compiles nothing.
         host = np.empty(target.shape, target.dtype)
@@ -113,45 +116,60 @@ def _assembled(
                 tensor = file.get_tensor(name)
             host[index] = tensor.T if entry.transposed else tensor
         return jax.device_put(host, where)
-    whole = _zeros(target.shape, target.dtype, where)
-    shape = target.shape[1:] if entry.stacked else target.shape
-    theirs = shape[::-1] if entry.transposed else shape
-    rows = max(1, limit // (4 * math.prod(theirs[1:])))
-    if where is not None and rows < theirs[0]:
-        # A power of two, which the mesh is likely to divide.
-        rows = 1 << (rows.bit_length() - 1)
+    if where is None:
+        whole = tuple((0, size) for size in target.shape)
+        return _part(entry, target.dtype, whole, None, files, depth, limit)
+    made: dict[Bounds, Array] = {}
+    parts = []
+    for device, index in where.addressable_devices_indices_map(target.shape).items():
+        assert index is not None
+        bounds = tuple(
+            axis.indices(size)[:2] for axis, size in zip(index, target.shape, strict=True)
+        )
+        if bounds in made:  # a copy of what another device has
+            parts.append(jax.device_put(made[bounds], device))
+        else:
+            made[bounds] = _part(entry, target.dtype, bounds, device, files, depth, limit)
+            parts.append(made[bounds])
+    return jax.make_array_from_single_device_arrays(target.shape, where, parts)
+
+
+def _part(
+    entry: Entry,
+    dtype: Any,
+    bounds: Bounds,
+    device: jax.Device | None,
+    files: Mapping[str, Path],
+    depth: int,
+    limit: int,
+) -> Array:
+    """What lies within `bounds` of one of our arrays, made on a device of pieces of at most `limit`
+    bytes (as float32)."""
+    whole = jnp.zeros([stop - start for start, stop in bounds], dtype, device=device)
+    layers = range(*bounds[0]) if entry.stacked else range(depth)
+    inner = bounds[1:] if entry.stacked else bounds
+    (begin, end), *others = inner[::-1] if entry.transposed else inner
     for index, name in _names(entry, depth):
-        for first in range(0, theirs[0], rows):
+        if entry.stacked and index not in layers:
+            continue
+        with safe_open(files[name], framework="numpy") as file:
+            # Of whole rows, since the pages of a whole row are touched where a part of it is read.
+            rows = max(1, limit // (4 * math.prod(file.get_slice(name).get_shape()[1:])))
+        for first in range(begin, end, rows):
             # Opened anew: what was read stays mapped, and counts, until the file is closed.
             with safe_open(files[name], framework="numpy") as file:
-                piece = file.get_slice(name)[first : min(first + rows, theirs[0])]
-            at = (index, first) if entry.stacked else (0, first)
-            on_device = jax.device_put(piece, _piece_sharding(entry, where, piece.shape))
-            whole = _put(whole, on_device, *at, transposed=entry.transposed, where=where)
+                cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
+                piece = file.get_slice(name)[cut]
+            place = index - layers.start if entry.stacked else 0
+            on_device = jax.device_put(piece, device)
+            whole = _put(whole, on_device, place, first - begin, transposed=entry.transposed)
             # Without waiting, all pieces would be in flight at once.
             jax.block_until_ready(whole)
     return whole
 
 
-@partial(jax.jit, static_argnums=(0, 1, 2))
-def _zeros(shape: tuple[int, ...], dtype: Any, where: jax.sharding.Sharding | None) -> Array:
-    return _lying(jnp.zeros(shape, dtype), where)
-
-
-def _lying(x: Array, where: jax.sharding.Sharding | None) -> Array:
-    return x if where is None else jax.lax.with_sharding_constraint(x, where)
-
-
-@partial(jax.jit, static_argnames=("transposed", "where"), donate_argnums=0)
-def _put(
-    whole: Array,
-    piece: Array,
-    layer: Array,
-    first: Array,
-    *,
-    transposed: bool,
-    where: jax.sharding.Sharding | None,
-) -> Array:
+@partial(jax.jit, static_argnames="transposed", donate_argnums=0)
+def _put(whole: Array, piece: Array, layer: Array, first: Array, *, transposed: bool) -> Array:
     """`whole` with rows of their tensor, from `first` on, in a layer (or in all there is)."""
     piece = piece.astype(whole.dtype)
     piece = piece.T if transposed else piece
@@ -159,25 +177,7 @@ def _put(
     start[-1 if transposed else 0] = first
     if whole.ndim > piece.ndim:
         piece, start = piece[None], [layer, *start]
-    return _lying(jax.lax.dynamic_update_slice(whole, piece, start), where)
-
-
-def _piece_sharding(
-    entry: Entry, where: jax.sharding.Sharding | None, shape: Sequence[int]
-) -> jax.sharding.Sharding | None:
-    """Where a piece goes: as its place in the whole lies, on axes that the mesh divides."""
-    if not isinstance(where, NamedSharding):
-        return where
-    axes = list(where.spec) + [None] * (len(shape) + entry.stacked - len(where.spec))
-    axes = axes[1:] if entry.stacked else axes
-    axes = axes[::-1] if entry.transposed else axes
-
-    def parts(axis: Any) -> int:
-        names = (axis,) if isinstance(axis, str) else tuple(axis or ())
-        return math.prod(where.mesh.shape[name] for name in names)
-
-    spec = [axis if n % parts(axis) == 0 else None for axis, n in zip(axes, shape, strict=True)]
-    return NamedSharding(where.mesh, PartitionSpec(*spec))
+    return jax.lax.dynamic_update_slice(whole, piece, start)
 
 
 def write(
