@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_jax.asm.normalise import local_labels, rename_labels
+from policy_jax.asm.normalise import LOCAL_LABEL, local_labels, rename_labels
 from policy_jax.optimise.explain import lines_of
-
-_NEW = re.compile(r"(?<![\w.$])\.L[\w.$]+")
 
 
 class SpliceError(ValueError):
@@ -28,10 +26,11 @@ def splice(listing: str, lines: Sequence[str], function: str) -> str:
     if end < start:
         raise SpliceError(f"the .size of {function} stands before its label")
     body = lines_of(lines, function)
-    names = {canonical: name for name, canonical in local_labels(listing).items()}
-    taken = set(local_labels(listing))
+    kept = local_labels(listing)
+    names = {canonical: name for name, canonical in kept.items()}
+    taken = set(kept)
     for line in body:
-        for label in _NEW.findall(line):
+        for label in LOCAL_LABEL.findall(line):
             if label not in names:
                 names[label] = _free(taken)
     renamed = rename_labels(body, names)
