@@ -39,7 +39,7 @@ from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import CompileError, compile_listing
 from policy_jax.data.ensemble import ALL_SETS, PORTABLE_SETS, Build, EnsembleResult, best
-from policy_jax.data.rewrites import replace_calls
+from policy_jax.data.rewrites import in_place
 from policy_jax.data.shards import ShardWriter, read_rows
 
 PROBE_PROGRAMS = 4
@@ -65,13 +65,13 @@ LOG_EVERY = 100
 """Pairs between two lines of progress where there is no terminal to draw a bar on."""
 
 TEACHING_SETS: dict[str, Build] = {
-    "calls": replace_calls,
+    "in place": in_place,
     **{
         name: PORTABLE_SETS[name]
         for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
     },
 }
-"""Calls replaced, and the portable sets that win; the others (O1, O2, ...) are left to
+"""Calls and idioms replaced where they stand, and the portable sets that win; the others (O1, O2, ...) are left to
 `--all-sets`."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)

@@ -1,6 +1,6 @@
-"""Builds that no flag of gcc gives: a call of a library routine replaced by one instruction.
+"""Builds that no flag of gcc gives: single instructions put where gcc's detours around them stand.
 
-Without `-mpopcnt` or `-msse4.1`, gcc -O3 calls a routine to count bits or to round. With them it
+Those within the code are `idioms`; here are calls of library routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3 calls a routine to count bits or to round. With them it
 also allocates registers anew, so the difference is the whole loop. Putting the instruction where
 the call stands keeps everything else: argument and result are already in place (%rdi to %rax,
 %xmm0 to %xmm0), and an instruction clobbers less than a call may. The edit is one line, for most
@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+
+from policy_jax.data.idioms import replace_idioms
 
 # Rounding modes of roundsd: 9 down, 10 up, 11 to zero, all without an inexact exception as
 # floor, ceil and trunc may go; 4 the current mode, 12 the same and silent (Intel SDM, ROUNDSD).
@@ -34,3 +36,8 @@ def replace_calls(lines: Sequence[str]) -> list[str]:
         return INSTRUCTIONS.get(match[1], line) if match else line
 
     return [one(line) for line in lines]
+
+
+def in_place(lines: Sequence[str]) -> list[str]:
+    """The canonical listing with calls and idioms replaced; needs SSE4.1 and POPCNT."""
+    return replace_idioms(replace_calls(lines))

@@ -1,0 +1,467 @@
+"""Idioms that SSE2 lacks an instruction for, put back into one instruction where they stand.
+
+For plain x86-64 gcc spells a minimum as compare, and, and-not, or; a 32-bit product as two 64-bit
+ones and four shuffles; a rounding as a branch around a conversion there and back. SSE4.1 has an
+instruction for each. A build with `-msse4.1` also allocates registers and schedules anew, so its
+difference is the whole loop; here the instruction takes the idiom's place, its operands stay
+where they are, and the edit is a line or two for each.
+
+An idiom is found by what it computes and not by how it is written: registers of a basic block are
+traced to the instructions that made their values, so other instructions may stand between and
+copies do not matter; what something else uses as well stays. Temporaries in general registers, the
+contents of constants, and unsigned order by way of a bias taken away before a loop are taken to
+be as gcc writes them; whether a rewritten listing behaves is for an executor to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+_INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?\Z")
+_LABEL = re.compile(r"([\w.$]+):\Z")
+_XMM = re.compile(r"%xmm\d+")
+_ALL_XMM = frozenset(f"%xmm{k}" for k in range(16))
+_ARGUMENTS = frozenset(("%xmm0", "%xmm1"))
+_RESULTS = frozenset(("%xmm0",))
+
+_COPIES = {"movdqa", "movaps", "movapd"}
+_WHOLE = {*_COPIES, "movdqu", "movups", "movupd", "movd", "movq", "pshufd", "pshuflw", "pshufhw"}
+"""Instructions that write all of a register without reading it."""
+_COMPARES = {"ucomisd", "ucomiss", "comisd", "comiss", "ptest"}
+_CANCELS = {"pxor", "xorps", "xorpd"}
+_SAME = {
+    "andps": "pand",
+    "andpd": "pand",
+    "andnps": "pandn",
+    "andnpd": "pandn",
+    "orps": "por",
+    "orpd": "por",
+    "xorps": "pxor",
+    "xorpd": "pxor",
+}
+
+Value = tuple[str, int | str]
+"""Where a value comes from: ("line", place of its instruction), ("in", register) or
+("memory", operand)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Instruction:
+    name: str
+    operands: tuple[str, ...]
+
+    @property
+    def target(self) -> str | None:
+        """The vector register that it writes, if any."""
+        last = self.operands[-1] if self.operands else ""
+        return last if last in _ALL_XMM and self.name not in _COMPARES else None
+
+    @property
+    def is_copy(self) -> bool:
+        return self.name in _COPIES and all(operand in _ALL_XMM for operand in self.operands)
+
+    @property
+    def reads_target(self) -> bool:
+        if self.name in _WHOLE:
+            return False
+        if self.name in ("movss", "movsd"):  # from memory they clear the rest
+            return self.operands[0] in _ALL_XMM
+        if self.name.startswith("round"):
+            return False  # of the low element; what is above it stays, and no idiom looks there
+        return not (self.name in _CANCELS and self.operands[0] == self.operands[-1])
+
+    @property
+    def uses(self) -> frozenset[str]:
+        if self.name == "call":
+            return _ARGUMENTS
+        if self.name == "ret":
+            return _RESULTS
+        if self.name == "jmp" and not self.operands[0].startswith(".L"):
+            return _ALL_XMM
+        target = self.target
+        operands = self.operands if target is None else self.operands[:-1]
+        found = {register for operand in operands for register in _XMM.findall(operand)}
+        if target is not None and self.reads_target:
+            found.add(target)
+        elif target is not None and self.name in _CANCELS:
+            found.discard(target)
+        return frozenset(found)
+
+    @property
+    def defines(self) -> frozenset[str]:
+        if self.name == "call":
+            return _ALL_XMM
+        return frozenset() if self.target is None else frozenset((self.target,))
+
+
+def _read(line: str) -> _Instruction | None:
+    match = _INSTRUCTION.match(line)
+    if match is None:
+        return None
+    operands = re.split(r", (?![^(]*\))", match[2]) if match[2] else []
+    return _Instruction(match[1], tuple(operands))
+
+
+@dataclass(slots=True)
+class _Block:
+    """A basic block: its lines (a label may stand first) and the registers live after it."""
+
+    lines: list[str]
+    live_out: frozenset[str] = frozenset()
+
+    @property
+    def label(self) -> str | None:
+        match = _LABEL.match(self.lines[0]) if self.lines else None
+        return match[1] if match else None
+
+
+def replace_idioms(lines: Sequence[str]) -> list[str]:
+    """The canonical listing with idioms replaced; needs SSE4.1."""
+    blocks = _blocks(lines)
+    _find_live(blocks)
+    for place, block in enumerate(blocks[:-2]):
+        _replace_rounding(block, blocks[place + 1], blocks[place + 2], blocks)
+    for block in blocks:
+        _replace_in(block)
+    return [line for block in blocks for line in block.lines]
+
+
+def _blocks(lines: Sequence[str]) -> list[_Block]:
+    blocks = [_Block([])]
+    for line in lines:
+        if _LABEL.match(line) and blocks[-1].lines:
+            blocks.append(_Block([]))
+        blocks[-1].lines.append(line)
+        instruction = _read(line)
+        if instruction is not None and (
+            instruction.name.startswith("j") or instruction.name == "ret"
+        ):
+            blocks.append(_Block([]))
+    return [block for block in blocks if block.lines]
+
+
+def _find_live(blocks: Sequence[_Block]) -> None:
+    """Fill in `live_out` by iteration to the fixed point."""
+    by_label = {block.label: place for place, block in enumerate(blocks) if block.label}
+    live_in = [frozenset[str]()] * len(blocks)
+    changed = True
+    while changed:
+        changed = False
+        for place in reversed(range(len(blocks))):
+            block = blocks[place]
+            last = _read(block.lines[-1])
+            after: set[str] = set()
+            falls = last is None or last.name not in ("jmp", "ret")
+            if falls and place + 1 < len(blocks):
+                after |= live_in[place + 1]
+            if last is not None and last.name.startswith("j"):
+                target = by_label.get(last.operands[0])
+                after |= _ALL_XMM if target is None else live_in[target]
+            block.live_out = frozenset(after)
+            before = _live_before(block.lines, block.live_out)
+            if before != live_in[place]:
+                live_in[place] = before
+                changed = True
+
+
+def _live_before(lines: Iterable[str], live: frozenset[str]) -> frozenset[str]:
+    for line in reversed([*lines]):
+        instruction = _read(line)
+        if instruction is not None:
+            live = live - instruction.defines | instruction.uses
+    return live
+
+
+@dataclass(slots=True)
+class _Trace:
+    """What the registers of a block hold.
+
+    rows: the lines with the places that identify them. state: register -> value at the end.
+    made: place -> (operation, arguments, first operand) of what its instruction computes, the
+    target's old value being the first argument where it is read. used: value -> places that read
+    it, copies not counted; "out" stands for the end of the block.
+    """
+
+    rows: Sequence[tuple[int, str]]
+    state: dict[str, Value] = field(default_factory=dict)
+    made: dict[int, tuple[str, tuple[Value, ...], str]] = field(default_factory=dict)
+    used: dict[Value, set[object]] = field(default_factory=dict)
+    copies: dict[int, Value] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rows: Sequence[tuple[int, str]], live_out: frozenset[str]) -> _Trace:
+        trace = cls(rows)
+        for place, line in rows:
+            instruction = _read(line)
+            if instruction is not None:
+                trace._step(place, instruction)
+        for register in live_out:
+            trace.used.setdefault(trace.holds(register), set()).add("out")
+        return trace
+
+    def holds(self, operand: str) -> Value:
+        if operand in _ALL_XMM:
+            return self.state.get(operand, ("in", operand))
+        return "memory", operand
+
+    def where(self, value: Value) -> list[str]:
+        """Registers that hold it at the end."""
+        return sorted(register for register in _ALL_XMM if self.holds(register) == value)
+
+    def computed(self, value: Value) -> tuple[str, tuple[Value, ...], str]:
+        """How a value was made; no operation for what came in or from memory."""
+        kind, place = value
+        if kind != "line" or not isinstance(place, int):
+            return "", (), ""
+        return self.made[place]
+
+    def _step(self, place: int, instruction: _Instruction) -> None:
+        if instruction.is_copy:
+            value = self.holds(instruction.operands[0])
+            self.state[instruction.operands[1]] = value
+            self.copies[place] = value
+            return
+        for register in instruction.uses:
+            self.used.setdefault(self.holds(register), set()).add(place)
+        target = instruction.target
+        if target is not None:
+            sources = [self.holds(operand) for operand in instruction.operands[:-1]]
+            if instruction.reads_target:
+                sources.insert(0, self.holds(target))
+            name = _SAME.get(instruction.name, instruction.name)
+            self.made[place] = name, tuple(sources), instruction.operands[0]
+        for register in instruction.defines:
+            self.state[register] = "line", place
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """`name` of `inputs` is what an idiom computes by way of the values `inside` it."""
+
+    name: str
+    inputs: tuple[Value, ...]
+    inside: frozenset[Value]
+
+
+def _replace_in(block: _Block) -> None:
+    """Replace the idioms of one block, and drop what nothing needs any more."""
+    touched = True
+    any_touched = False
+    while touched:
+        touched = False
+        rows = [*enumerate(block.lines)]
+        trace = _Trace.of(rows, block.live_out)
+        for root in trace.made:
+            match = _match(trace, ("line", root))
+            lines = None if match is None else _with(rows, trace, root, match)
+            if lines is not None:
+                block.lines = lines
+                touched = any_touched = True
+                break
+    if any_touched:
+        _drop_dead(block)
+
+
+def _with(
+    rows: Sequence[tuple[int, str]], trace: _Trace, root: int, match: _Match
+) -> list[str] | None:
+    """The block's lines with a match replaced; None where it cannot be."""
+    inside = set(match.inside)
+    places = {place for place in trace.made if ("line", place) in inside}
+    while True:  # what something else needs as well stays
+        needed = {v for v in inside if not trace.used.get(v, set()) <= {*places, root}}
+        if not needed:
+            break
+        inside -= needed
+        places = {place for place in trace.made if ("line", place) in inside}
+    if 2 * len(inside) < len(match.inside):
+        return None
+    gone = places | {place for place, value in trace.copies.items() if value in inside}
+    before = [(place, line) for place, line in rows if place < root and place not in gone]
+    there = _Trace.of(before, frozenset())
+    found = [there.where(value) for value in match.inputs]
+    if not all(found):
+        return None
+    target = (_read(rows[root][1]) or _Instruction("", ())).operands[-1]
+    after = [line for place, line in rows if place > root and place not in gone]
+    return [line for _, line in before] + _written(match.name, found, target) + after
+
+
+def _written(name: str, found: Sequence[Sequence[str]], target: str) -> list[str]:
+    """The instruction on registers that hold its inputs; those of two commute."""
+    if len(found) == 1:
+        return [f"\t{name}\t{found[0][0]}, {target}"]
+    first, second = found
+    if target in first:
+        return [f"\t{name}\t{second[0]}, {target}"]
+    if target in second:
+        return [f"\t{name}\t{first[0]}, {target}"]
+    return [f"\tmovdqa\t{first[0]}, {target}", f"\t{name}\t{second[0]}, {target}"]
+
+
+def _drop_dead(block: _Block) -> None:
+    live = block.live_out
+    kept = []
+    for line in reversed(block.lines):
+        instruction = _read(line)
+        if instruction is not None:
+            if instruction.target is not None and instruction.target not in live:
+                continue
+            live = live - instruction.defines | instruction.uses
+        kept.append(line)
+    block.lines = kept[::-1]
+
+
+def _match(trace: _Trace, root: Value) -> _Match | None:
+    for idiom in (_extreme, _product, _magnitude):
+        found = idiom(trace, root)
+        if found is not None:
+            return found
+    return None
+
+
+_GREATER = {"pcmpgtb": "b", "pcmpgtw": "w", "pcmpgtd": "d"}
+
+
+def _extreme(trace: _Trace, root: Value) -> _Match | None:
+    """Minimum or maximum: (x & m) | (y & ~m) with m = p > q."""
+    name, halves, _ = trace.computed(root)
+    if name != "por" or len(halves) != 2:
+        return None
+    for taken, left in (halves, halves[::-1]):
+        takes, leaves = trace.computed(taken), trace.computed(left)
+        if takes[0] != "pand" or leaves[0] != "pandn" or len(takes[1]) != 2:
+            continue
+        mask = leaves[1][0]
+        size = _GREATER.get(trace.computed(mask)[0])
+        if size is None or mask not in takes[1]:
+            continue
+        when = takes[1][1] if takes[1][0] == mask else takes[1][0]
+        otherwise = leaves[1][1]
+        greater, less = trace.computed(mask)[1]
+        inside = {taken, left, mask}
+        unsigned = _biased(trace, greater), _biased(trace, less)
+        if any(value is not None for value in unsigned):
+            inside |= {v for v, plain in zip((greater, less), unsigned, strict=True) if plain}
+            # One that came in has lost its bias outside of the block, before a loop.
+            came_in = when if otherwise in unsigned else otherwise
+            greater, less = (v or came_in for v in unsigned)
+        if {when, otherwise} != {greater, less}:
+            continue
+        kind = "max" if when == greater else "min"
+        sign = "s" if unsigned == (None, None) else "u"
+        return _Match(f"p{kind}{sign}{size}", (when, otherwise), frozenset(inside))
+    return None
+
+
+def _biased(trace: _Trace, value: Value) -> Value | None:
+    """What a value was before a constant was taken from it, for an unsigned comparison."""
+    name, sources, _ = trace.computed(value)
+    if name not in ("psubb", "psubw", "psubd") or trace.computed(sources[1])[0]:
+        return None
+    return sources[0]
+
+
+def _product(trace: _Trace, root: Value) -> _Match | None:
+    """Low 32 bits of products: those of even and odd elements, interleaved."""
+    name, halves, _ = trace.computed(root)
+    if name != "punpckldq" or len(halves) != 2:
+        return None
+    even, odd = (_shuffled(trace, half, "$8") for half in halves)
+    if even is None or odd is None:
+        return None
+    first, second = trace.computed(even), trace.computed(odd)
+    if first[0] != "pmuludq" or second[0] != "pmuludq":
+        return None
+    inside = {*halves, even, odd}
+    shifted = []
+    for value in second[1]:
+        name, sources, amount = trace.computed(value)
+        if name == "psrlq" and amount == "$32":
+            shifted.append(sources[0])
+            inside.add(value)
+        else:
+            shifted.append(value)  # a constant whose elements are all alike
+    if sorted(map(repr, shifted)) != sorted(map(repr, first[1])) or len(inside) < 5:
+        return None
+    return _Match("pmulld", first[1], frozenset(inside))
+
+
+def _shuffled(trace: _Trace, value: Value, order: str) -> Value | None:
+    name, sources, first = trace.computed(value)
+    return sources[1] if name == "pshufd" and first == order and len(sources) == 2 else None
+
+
+def _magnitude(trace: _Trace, root: Value) -> _Match | None:
+    """Absolute value: (x ^ s) - s with s the sign of x in every bit."""
+    name, sources, _ = trace.computed(root)
+    if name != "psubd" or len(sources) != 2:
+        return None
+    flipped, sign = sources
+    if trace.computed(sign)[0] != "psrad" or trace.computed(sign)[2] != "$31":
+        return None
+    value = trace.computed(sign)[1][0]
+    name, sides, _ = trace.computed(flipped)
+    if name != "pxor" or {*sides} != {value, sign}:
+        return None
+    return _Match("pabsd", (value,), frozenset((flipped, sign)))
+
+
+def _replace_rounding(head: _Block, body: _Block, end: _Block, blocks: Sequence[_Block]) -> None:
+    """Rounding of one number: numbers too great to have a fraction jump over its work."""
+    compare, jump = (_read(line) for line in ["", "", *head.lines][-2:])
+    label = end.label
+    if jump is None or jump.name != "jbe" or label is None or jump.operands != (label,):
+        return
+    if compare is None or compare.name not in ("ucomisd", "ucomiss"):
+        return
+    if body.label is not None or _references(blocks, label) != 1:
+        return
+    instructions = [*_instructions(body.lines)]
+    mode = _rounding(instructions)
+    if mode is None:
+        return
+    trace = _Trace.of([*enumerate(head.lines)], frozenset())
+    written = {i.target for i in instructions if i.target} & _live_before(end.lines, end.live_out)
+    name, sources, _ = trace.computed(trace.holds(compare.operands[0]))
+    if len(written) != 1 or name != "pand":
+        return
+    (target,) = written
+    value = trace.holds(target)
+    if value not in sources:
+        return
+    kind = compare.name.removeprefix("ucomi")
+    # The upper half of the target stays, so it must be what was rounded: anything else would make
+    # each turn of a loop wait for the turn before.
+    copy = [] if target in trace.where(value) else [f"\tmovapd\t{trace.where(value)[0]}, {target}"]
+    head.lines[-2:] = [*copy, f"\tround{kind}\t${mode}, {target}, {target}"]
+    head.live_out = body.live_out
+    body.lines = []
+    _drop_dead(head)
+
+
+def _instructions(lines: Iterable[str]) -> Iterator[_Instruction]:
+    for line in lines:
+        instruction = _read(line)
+        if instruction is not None:
+            yield instruction
+
+
+def _rounding(body: Sequence[_Instruction]) -> int | None:
+    """The immediate of roundsd (Intel SDM): by conversion to an integer and back, corrected by one
+    or not; else by adding and taking away 2^52, which rounds as the current mode says."""
+    names = [i.name for i in body]
+    stems = {name[:3] for name in names}
+    if any(name.startswith("cvtts") for name in names):
+        corrected = any(name.startswith("cmp") for name in names)
+        if not corrected:
+            return 11
+        return 10 if "add" in stems else 9
+    return 4 if {"add", "sub"} <= stems else None
+
+
+def _references(blocks: Iterable[_Block], label: str) -> int:
+    pattern = re.compile(rf"(?<![\w.]){re.escape(label)}(?![\w.:])")
+    return sum(len(pattern.findall(line)) for block in blocks for line in block.lines)
