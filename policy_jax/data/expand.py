@@ -54,7 +54,8 @@ ENOUGH = 8
 
 KEPT = 0.25
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
-writes long scripts rightly less often (see RECIPE.md), so a small gain kept is worth more than a great one missed."""
+writes long scripts rightly less often (RECIPE.md), so a small gain kept is worth more than a great
+one missed."""
 
 
 def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:

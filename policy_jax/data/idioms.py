@@ -30,6 +30,8 @@ _COPIES = {"movdqa", "movaps", "movapd"}
 _WHOLE = {*_COPIES, "movdqu", "movups", "movupd", "movd", "movq", "pshufd", "pshuflw", "pshufhw"}
 """Instructions that write all of a register without reading it."""
 _COMPARES = {"ucomisd", "ucomiss", "comisd", "comiss", "ptest"}
+_PACKED = ("p", "movdqa", "movdqu")
+"""Beginnings of instructions on vectors of integers."""
 _CANCELS = {"pxor", "xorps", "xorpd"}
 _SAME = {
     "andps": "pand",
@@ -120,9 +122,12 @@ class _Block:
 def replace_idioms(lines: Sequence[str]) -> list[str]:
     """The canonical listing with idioms replaced; needs SSE4.1."""
     blocks = _blocks(lines)
-    _find_live(blocks)
+    _find_live(blocks, _RESULTS)
     for place, block in enumerate(blocks[:-2]):
         _replace_rounding(block, blocks[place + 1], blocks[place + 2], blocks)
+    blocks = _blocks([line for block in blocks for line in block.lines])
+    # A result in %xmm0 is one number; what integer idioms leave there in passing is none.
+    _find_live(blocks, frozenset())
     for block in blocks:
         _replace_in(block)
     return [line for block in blocks for line in block.lines]
@@ -142,8 +147,8 @@ def _blocks(lines: Sequence[str]) -> list[_Block]:
     return [block for block in blocks if block.lines]
 
 
-def _find_live(blocks: Sequence[_Block]) -> None:
-    """Fill in `live_out` by iteration to the fixed point."""
+def _find_live(blocks: Sequence[_Block], results: frozenset[str]) -> None:
+    """Fill in `live_out` by iteration to the fixed point; `results`: what functions return."""
     by_label = {block.label: place for place, block in enumerate(blocks) if block.label}
     live_in = [frozenset[str]()] * len(blocks)
     changed = True
@@ -160,17 +165,20 @@ def _find_live(blocks: Sequence[_Block]) -> None:
                 target = by_label.get(last.operands[0])
                 after |= _ALL_XMM if target is None else live_in[target]
             block.live_out = frozenset(after)
-            before = _live_before(block.lines, block.live_out)
+            before = _live_before(block.lines, block.live_out, results)
             if before != live_in[place]:
                 live_in[place] = before
                 changed = True
 
 
-def _live_before(lines: Iterable[str], live: frozenset[str]) -> frozenset[str]:
+def _live_before(
+    lines: Iterable[str], live: frozenset[str], results: frozenset[str] = _RESULTS
+) -> frozenset[str]:
     for line in reversed([*lines]):
         instruction = _read(line)
         if instruction is not None:
-            live = live - instruction.defines | instruction.uses
+            uses = results if instruction.name == "ret" else instruction.uses
+            live = live - instruction.defines | uses
     return live
 
 
@@ -261,7 +269,7 @@ def _replace_in(block: _Block) -> None:
                 touched = any_touched = True
                 break
     if any_touched:
-        _drop_dead(block)
+        _drop_dead(block, _PACKED)
 
 
 def _with(
@@ -301,13 +309,15 @@ def _written(name: str, found: Sequence[Sequence[str]], target: str) -> list[str
     return [f"\tmovdqa\t{first[0]}, {target}", f"\t{name}\t{second[0]}, {target}"]
 
 
-def _drop_dead(block: _Block) -> None:
+def _drop_dead(block: _Block, only: tuple[str, ...] = ("",)) -> None:
+    """Drop instructions whose names begin so and whose result is not read."""
     live = block.live_out
     kept = []
     for line in reversed(block.lines):
         instruction = _read(line)
         if instruction is not None:
-            if instruction.target is not None and instruction.target not in live:
+            target = instruction.target
+            if target is not None and target not in live and instruction.name.startswith(only):
                 continue
             live = live - instruction.defines | instruction.uses
         kept.append(line)
@@ -424,14 +434,16 @@ def _replace_rounding(head: _Block, body: _Block, end: _Block, blocks: Sequence[
     if mode is None:
         return
     trace = _Trace.of([*enumerate(head.lines)], frozenset())
-    written = {i.target for i in instructions if i.target} & _live_before(end.lines, end.live_out)
     name, sources, _ = trace.computed(trace.holds(compare.operands[0]))
-    if len(written) != 1 or name != "pand":
+    if name != "pand":
         return
-    (target,) = written
+    # What is rounded, or left as it is by the jump; xmm0 seems live wherever a function returns.
+    written = {i.target for i in instructions if i.target} & _live_before(end.lines, end.live_out)
+    targets = [register for register in written if trace.holds(register) in sources]
+    if len(targets) != 1:
+        return
+    target = targets[0]
     value = trace.holds(target)
-    if value not in sources:
-        return
     kind = compare.name.removeprefix("ucomi")
     # The upper half of the target stays, so it must be what was rounded: anything else would make
     # each turn of a loop wait for the turn before.

@@ -71,8 +71,8 @@ TEACHING_SETS: dict[str, Build] = {
         for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
     },
 }
-"""Calls and idioms replaced where they stand, and the portable sets that win; the others (O1, O2, ...) are left to
-`--all-sets`."""
+"""Calls and idioms replaced where they stand, and the portable sets that win; the others (O1, O2,
+...) are left to `--all-sets`."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)
 

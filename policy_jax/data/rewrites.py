@@ -1,10 +1,10 @@
 """Builds that no flag of gcc gives: single instructions put where gcc's detours around them stand.
 
-Those within the code are `idioms`; here are calls of library routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3 calls a routine to count bits or to round. With them it
-also allocates registers anew, so the difference is the whole loop. Putting the instruction where
-the call stands keeps everything else: argument and result are already in place (%rdi to %rax,
-%xmm0 to %xmm0), and an instruction clobbers less than a call may. The edit is one line, for most
-of the gain.
+Those within the code are `idioms`; here are calls of library routines. Without `-mpopcnt` or
+`-msse4.1`, gcc -O3 calls a routine to count bits or to round. With them it also allocates registers
+anew, so the difference is the whole loop. Putting the instruction where the call stands keeps
+everything else: argument and result are already in place (%rdi to %rax, %xmm0 to %xmm0), and an
+instruction clobbers less than a call may. The edit is one line, for most of the gain.
 """
 
 from __future__ import annotations

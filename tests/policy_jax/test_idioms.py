@@ -1,0 +1,154 @@
+"""Idioms replaced in place: the instruction is there, and a real executor finds no difference."""
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+from executor.client import Client, Precision, Program, TestCase
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.compiler import compile_listing
+from policy_jax.data.idioms import replace_idioms
+
+LOOP = """#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+static TYPE values[4096];
+static OUT results[4096];
+__attribute__((noinline)) void kernel(unsigned n) {
+    for (unsigned i = 0; i < n; i++) { TYPE x = values[i], y = values[i + 1]; results[i] = BODY; }
+}
+int main(void) {
+    unsigned n = 0;
+    double x;
+    while (n < 4000 && scanf("%lf", &x) == 1) values[n++] = (TYPE)(INT)x;
+    kernel(n);
+    for (unsigned i = 0; i < n; i++) printf("%.17g\\n", (double)results[i]);
+}
+"""
+# Without the constants gcc reads one operand from memory a second time.
+MINIMUM, MAXIMUM = "(x ^= 3, y ^= 9, x < y ? x : y)", "(x ^= 3, y ^= 9, x > y ? x : y)"
+
+CASES = {
+    "pminsd": ("int32_t", MINIMUM),
+    "pmaxsd": ("int32_t", MAXIMUM),
+    "pminud": ("uint32_t", MINIMUM),
+    "pmaxud": ("uint32_t", MAXIMUM),
+    "pmaxsb": ("int8_t", MAXIMUM),
+    "pminsb": ("int8_t", MINIMUM),
+    "pmulld": ("uint32_t", "(x ^= 3, y ^= 9, x * y)"),
+    "pabsd": ("int32_t", "abs(x ^ 5)"),
+}
+ROUNDINGS = {"floor": 9, "ceil": 10, "trunc": 11, "rint": 4}
+NUMBERS = (
+    "0 -0.0 0.5 1.5 2.5 -0.5 -1.5 -2.5 0.49999999999999994 0.99999999 1e30 -1e30 8388607.5 inf "
+    "-inf nan 4503599627370495.5 4503599627370497.5 -4503599627370495.5 1e-320 -1e-320"
+)
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with Client(None) as made:
+        yield made
+
+
+def integers() -> bytes:
+    rng = random.Random(0)
+    edges = [0, 1, -1, 127, -128, 32767, -32768, 2**31 - 1, -(2**31), 2**32 - 1, 5]
+    drawn = [rng.randrange(-(2**31), 2**32) for _ in range(400)]
+    near = [a + rng.randrange(-2, 3) for a in drawn]
+    mixed = [x for pair in zip(drawn, near, strict=True) for x in pair]
+    return " ".join(map(str, [*edges, *edges[::-1], *mixed])).encode()
+
+
+def verify(
+    client: Client, source: str, lines: list[str], stdin: bytes, flags: tuple[str, ...]
+) -> None:
+    program = Program(source, (TestCase("1", stdin),), flags)
+    found = client.evaluate(program, "\n".join(lines) + "\n", Precision(max_pairs=0))
+    assert found.passed, found.evidence
+    assert not found.identical
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_loops_over_integers(client: Client, name: str) -> None:
+    kind, body = CASES[name]
+    source = LOOP.replace("TYPE", kind).replace("OUT", kind).replace("BODY", body)
+    source = source.replace("INT", "int64_t")
+    flags = ("-O3",)
+    lines = normalise(compile_listing(source, flags))
+    changed = replace_idioms(lines)
+    assert any(line.startswith(f"\t{name}\t") for line in changed)
+    assert len(changed) < len(lines)
+    verify(client, source, changed, integers(), flags)
+
+
+@pytest.mark.parametrize("name", ROUNDINGS)
+@pytest.mark.parametrize("kind", ["double", "float"])
+def test_rounding_of_one_number(client: Client, name: str, kind: str) -> None:
+    suffix = "f" if kind == "float" else ""
+    source = LOOP.replace("TYPE", kind).replace("OUT", kind).replace("(INT)", "")
+    source = source.replace("BODY", f"{name}{suffix}(x * 3)")
+    # Without this flag gcc calls the library for floor and ceil of numbers that may be inexact.
+    flags = ("-O3", "-fno-trapping-math", "-fno-tree-vectorize")
+    lines = normalise(compile_listing(source, flags))
+    changed = replace_idioms(lines)
+    instruction = f"\tround{'ss' if kind == 'float' else 'sd'}\t${ROUNDINGS[name]},"
+    assert any(line.startswith(instruction) for line in changed)
+    assert len(changed) < len(lines)
+    verify(client, source, changed, NUMBERS.encode(), flags)
+
+
+def test_a_value_that_is_needed_elsewhere_stays() -> None:
+    """The mask of a maximum is stored: only the selection goes."""
+    lines = [
+        "kernel:",
+        "\tmovdqa\t%xmm0, %xmm2",
+        "\tpcmpgtd\t%xmm1, %xmm2",
+        "\tmovups\t%xmm2, (%rdi)",
+        "\tpand\t%xmm2, %xmm0",
+        "\tpandn\t%xmm1, %xmm2",
+        "\tpor\t%xmm2, %xmm0",
+        "\tmovups\t%xmm0, (%rsi)",
+        "\tret",
+    ]
+    assert replace_idioms(lines) == [*lines[:4], "\tpmaxsd\t%xmm1, %xmm0", *lines[7:]]
+
+
+def test_what_only_looks_alike_stays() -> None:
+    """The mask compares other values than those it chooses between."""
+    lines = [
+        "kernel:",
+        "\tmovdqa\t%xmm3, %xmm2",
+        "\tpcmpgtd\t%xmm1, %xmm2",
+        "\tpand\t%xmm2, %xmm0",
+        "\tpandn\t%xmm1, %xmm2",
+        "\tpor\t%xmm2, %xmm0",
+        "\tmovups\t%xmm0, (%rsi)",
+        "\tret",
+    ]
+    assert replace_idioms(lines) == lines
+
+
+def test_an_operand_that_is_gone_cannot_be_used() -> None:
+    """The lesser value is overwritten between comparison and selection."""
+    lines = [
+        "kernel:",
+        "\tmovdqa\t%xmm0, %xmm2",
+        "\tpcmpgtd\t%xmm1, %xmm2",
+        "\tpand\t%xmm2, %xmm0",
+        "\tpandn\t%xmm1, %xmm2",
+        "\tmovups\t(%rdi), %xmm1",
+        "\tpor\t%xmm2, %xmm0",
+        "\tpaddd\t%xmm1, %xmm0",
+        "\tmovups\t%xmm0, (%rsi)",
+        "\tret",
+    ]
+    assert replace_idioms(lines) == lines
+
+
+def test_nothing_to_replace() -> None:
+    lines = normalise(compile_listing("int main(void) { return 0; }"))
+    assert replace_idioms(lines) == lines
+    assert replace_idioms([]) == []
