@@ -26,9 +26,12 @@ if TYPE_CHECKING:
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (shipped:
-the supervised start, and the same after PPO); the controls copy, noise and ensemble; replay:FILE
-(recorded answers); openai:NAME (any server that speaks that protocol; the key comes from
-OPENAI_API_KEY).
+the supervised start, and the same after PPO); the controls copy, noise, ensemble and in_place (the
+rewriting that the start is shown among other builds); replay:FILE (recorded answers); openai:NAME
+(any server that speaks that protocol; the key comes from OPENAI_API_KEY).
+
+A SPEC may say how its model is asked, whatever the others of the run are: tiny+best8, tiny+refine2,
+tiny+sure95 (a greedy answer less probable than 95 % to the policy itself is withheld).
 
 Data: bundled:val (the frozen benchmark, 200 programs), bundled:params, bundled:families, a folder
 with a folder for each program, or a .parquet file in the paper's schema.
@@ -42,6 +45,8 @@ Examples:
 `python -m policy_jax.evaluate --model tiny --best-of 8 --refine 2 --out runs/best`
 
 `python -m policy_jax.evaluate --model openai:qwen --base-url http://127.0.0.1:8000/v1 --out runs/q`
+
+`python -m policy_jax.evaluate --model ensemble,tiny,tiny_ppo+best8 --out runs/table`
 
 `python -m policy_jax.evaluate --reproduce paper --model tiny --out runs/paper`
 

@@ -1,11 +1,12 @@
 """`python -m policy_jax.data.expand`: many more pairs from what the measured ones taught.
 
 Measuring a program's builds takes most of a second, compiling one a thirtieth. Where measured
-pairs say that one flag set is nearly always faster in a family, or that none ever is, programs
-of that family get that answer: lessons in what such an edit looks like. Of several such sets the
-family gets the one with the shortest scripts that keeps a quarter of the greatest gain, because a
-small policy that writes eight lines rightly gains more than one that fails at thirty. Families in
-between keep the pairs that were measured. Unmeasured pairs have speedup NaN.
+pairs say that a flag set is nearly always faster in a family, or that none ever is, programs
+of that family get that answer: lessons in what such an edit looks like. Of several such sets those
+with the shortest scripts come first, as long as they keep a quarter of the greatest gain, because a
+small policy that writes eight lines rightly gains more than one that fails at thirty; a program
+that the first leaves as it is gets the next. Families in between keep the pairs that were measured.
+Unmeasured pairs have speedup NaN.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ SURE = 0.75
 TRIED = 4
 """Programs that tried a flag set, below which nothing is known of it."""
 
-ENOUGH = 8
+ENOUGH = 5
 """Programs without any gain, below which a family is not taken to have none."""
 
 KEPT = 0.25
@@ -66,7 +67,7 @@ def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
         for name, (verdict, speedup, low, _) in json.loads(pair.looks).items():
             if name not in TEACHING_SETS:
                 continue
-            faster = verdict == Verdict.OK.name and low is not None and low > MINIMUM_GAIN
+            faster = verdict == Verdict.OK.name and low is not None and low > 1.0
             wins[pair.family][name].append(faster)
             if speedup is not None:
                 gains[pair.family][name].append(math.log(speedup))
@@ -74,7 +75,9 @@ def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
         family: {
             name: fmean(gains[family][name])
             for name, results in by_set.items()
-            if len(results) >= TRIED and fmean(results) >= SURE
+            if len(results) >= TRIED
+            and fmean(results) >= SURE
+            and fmean(gains[family][name]) > math.log(MINIMUM_GAIN)
         }
         for family, by_set in wins.items()
     }
@@ -88,8 +91,8 @@ def without_gain(pairs: Sequence[Pair]) -> set[str]:
     return {f for f, some in improved.items() if len(some) >= ENOUGH and not any(some)}
 
 
-def shortest(family: str, gains: Mapping[str, float], seeds: Iterable[int]) -> str | None:
-    """Of the sets that keep enough of the gain the one with the shortest scripts, if any.
+def by_length(family: str, gains: Mapping[str, float], seeds: Iterable[int]) -> tuple[str, ...]:
+    """The sets that keep enough of the gain, those with the shortest scripts first.
 
     gains: mean log speedup of each set; seeds: programs to compile for the lengths.
     """
@@ -97,50 +100,53 @@ def shortest(family: str, gains: Mapping[str, float], seeds: Iterable[int]) -> s
     lengths: dict[str, list[int]] = defaultdict(list)
     for seed in seeds:
         for name, gain in gains.items():
-            pair = make_pair((family, seed, name)) if gain >= bar else None
+            pair = make_pair((family, seed, (name,))) if gain >= bar else None
             if pair is not None:
                 lengths[name].append(len(pair.script))
-    return min(lengths, key=lambda name: fmean(lengths[name]), default=None)
+    return tuple(sorted(lengths, key=lambda name: fmean(lengths[name])))
 
 
-def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, str]:
-    """Family -> the flag set that its programs are built with, "" where none ever wins."""
+def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...]]:
+    """Family -> the flag sets that its programs are built with, () where none ever wins."""
     seeds: dict[str, list[int]] = defaultdict(list)
     for pair in pairs:
         seeds[pair.family].append(pair.seed)
-    found = dict.fromkeys(without_gain(pairs), "")
+    found: dict[str, tuple[str, ...]] = dict.fromkeys(without_gain(pairs), ())
     for family, gains in winners(pairs).items():
-        flags = shortest(family, gains, seeds[family][:programs])
-        if flags is not None:
+        flags = by_length(family, gains, seeds[family][:programs])
+        if flags:
             found[family] = flags
     return dict(sorted(found.items()))
 
 
-def make_pair(task: tuple[str, int, str]) -> Pair | None:
-    """The unmeasured pair of (family, seed, flag set); None where it is of no use."""
-    family, seed, flags = task
+def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
+    """The unmeasured pair of (family, seed, flag sets): by the first set that changes the program;
+    None where it is of no use."""
+    family, seed, flag_sets = task
     try:
         source = make_program(family, seed).source
         lines = normalise(compile_listing(source))
         if len(lines) > MAX_LISTING_LINES:
             return None
-        script, changed = "", 0
-        if flags:
+        chosen, script, changed = "", "", 0
+        for flags in flag_sets:
             found = candidates(source, {flags: TEACHING_SETS[flags]}, lines, "hot")
-            if flags not in found:
-                return None
-            script = edits.diff(lines, found[flags])
-            changed = changed_lines(lines, found[flags])
-            if len(script.splitlines()) > MAX_SCRIPT_LINES:
-                return None
+            if flags in found:
+                chosen, script = flags, edits.diff(lines, found[flags])
+                changed = changed_lines(lines, found[flags])
+                break
+        if bool(flag_sets) != bool(script) or len(script.splitlines()) > MAX_SCRIPT_LINES:
+            return None
     except CompileError:
         return None
     nan = math.nan
-    return Pair(family, seed, "\n".join(lines), script, flags, nan, nan, nan, changed, "{}")
+    return Pair(family, seed, "\n".join(lines), script, chosen, nan, nan, nan, changed, "{}")
 
 
-def tasks(known: Mapping[str, str], base: int, empty_every: int) -> Iterator[tuple[str, int, str]]:
-    """Endless (family, seed, flag set), round robin; a family without gains every few rounds."""
+def tasks(
+    known: Mapping[str, tuple[str, ...]], base: int, empty_every: int
+) -> Iterator[tuple[str, int, tuple[str, ...]]]:
+    """Endless (family, seed, flag sets), round robin; a family without gains every few rounds."""
     seed = base
     while True:
         for family, flags in known.items():
@@ -164,7 +170,7 @@ def main(
     measured = read_pairs(pairs)
     known = habits(measured)
     # A family whose programs are built in two ways is harder to learn than one built in one.
-    kept = [p for p in measured if p.flags in ("", known.get(p.family, p.flags))]
+    kept = [p for p in measured if not p.flags or p.flags in known.get(p.family, (p.flags,))[:1]]
     again = [(p.family, p.seed, known[p.family]) for p in measured if p.flags and p not in kept]
     seen = {listing_key(pair.source.split("\n")) for pair in kept}
     made: list[Pair] = []

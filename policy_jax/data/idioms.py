@@ -16,7 +16,7 @@ be as gcc writes them; whether a rewritten listing behaves is for an executor to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 _INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?\Z")
@@ -128,8 +128,9 @@ def replace_idioms(lines: Sequence[str]) -> list[str]:
     blocks = _blocks([line for block in blocks for line in block.lines])
     # A result in %xmm0 is one number; what integer idioms leave there in passing is none.
     _find_live(blocks, frozenset())
+    listing = frozenset(lines)
     for block in blocks:
-        _replace_in(block)
+        _replace_in(block, listing)
     return [line for block in blocks for line in block.lines]
 
 
@@ -189,7 +190,7 @@ class _Trace:
     rows: the lines with the places that identify them. state: register -> value at the end.
     made: place -> (operation, arguments, first operand) of what its instruction computes, the
     target's old value being the first argument where it is read. used: value -> places that read
-    it, copies not counted; "out" stands for the end of the block.
+    it, copies not counted; "out" stands for the end of the block. listing: all lines there are.
     """
 
     rows: Sequence[tuple[int, str]]
@@ -197,10 +198,16 @@ class _Trace:
     made: dict[int, tuple[str, tuple[Value, ...], str]] = field(default_factory=dict)
     used: dict[Value, set[object]] = field(default_factory=dict)
     copies: dict[int, Value] = field(default_factory=dict)
+    listing: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, rows: Sequence[tuple[int, str]], live_out: frozenset[str]) -> _Trace:
-        trace = cls(rows)
+    def of(
+        cls,
+        rows: Sequence[tuple[int, str]],
+        live_out: frozenset[str] = frozenset(),
+        listing: frozenset[str] = frozenset(),
+    ) -> _Trace:
+        trace = cls(rows, listing=listing)
         for place, line in rows:
             instruction = _read(line)
             if instruction is not None:
@@ -253,14 +260,14 @@ class _Match:
     inside: frozenset[Value]
 
 
-def _replace_in(block: _Block) -> None:
+def _replace_in(block: _Block, listing: frozenset[str]) -> None:
     """Replace the idioms of one block, and drop what nothing needs any more."""
     touched = True
     any_touched = False
     while touched:
         touched = False
         rows = [*enumerate(block.lines)]
-        trace = _Trace.of(rows, block.live_out)
+        trace = _Trace.of(rows, block.live_out, listing)
         for root in trace.made:
             match = _match(trace, ("line", root))
             lines = None if match is None else _with(rows, trace, root, match)
@@ -288,7 +295,7 @@ def _with(
         return None
     gone = places | {place for place, value in trace.copies.items() if value in inside}
     before = [(place, line) for place, line in rows if place < root and place not in gone]
-    there = _Trace.of(before, frozenset())
+    there = _Trace.of(before)
     found = [there.where(value) for value in match.inputs]
     if not all(found):
         return None
@@ -332,6 +339,7 @@ def _match(trace: _Trace, root: Value) -> _Match | None:
     return None
 
 
+_BIASING = {"psubb", "psubw", "psubd"}
 _GREATER = {"pcmpgtb": "b", "pcmpgtw": "w", "pcmpgtd": "d"}
 
 
@@ -352,26 +360,42 @@ def _extreme(trace: _Trace, root: Value) -> _Match | None:
         otherwise = leaves[1][1]
         greater, less = trace.computed(mask)[1]
         inside = {taken, left, mask}
-        unsigned = _biased(trace, greater), _biased(trace, less)
-        if any(value is not None for value in unsigned):
-            inside |= {v for v, plain in zip((greater, less), unsigned, strict=True) if plain}
-            # One that came in has lost its bias outside of the block, before a loop.
-            came_in = when if otherwise in unsigned else otherwise
-            greater, less = (v or came_in for v in unsigned)
+        unsigned = _unsigned(trace, greater, less, {when, otherwise})
+        if unsigned is not None:
+            inside |= {v for v in (greater, less) if trace.computed(v)[0]}
+            greater, less = unsigned
         if {when, otherwise} != {greater, less}:
             continue
         kind = "max" if when == greater else "min"
-        sign = "s" if unsigned == (None, None) else "u"
+        sign = "s" if unsigned is None else "u"
         return _Match(f"p{kind}{sign}{size}", (when, otherwise), frozenset(inside))
     return None
 
 
-def _biased(trace: _Trace, value: Value) -> Value | None:
-    """What a value was before a constant was taken from it, for an unsigned comparison."""
-    name, sources, _ = trace.computed(value)
-    if name not in ("psubb", "psubw", "psubd") or trace.computed(sources[1])[0]:
-        return None
-    return sources[0]
+def _unsigned(
+    trace: _Trace, one: Value, other: Value, chosen: Collection[Value]
+) -> tuple[Value, Value] | None:
+    """What two values were before the same constant was taken from both, which makes a signed
+    comparison of an unsigned one. A value that came in may have lost it before, outside a loop.
+    """
+    found: list[Value] = []
+    for value, beside in ((one, other), (other, one)):
+        name, sources, _ = trace.computed(value)
+        if name in _BIASING:
+            found.append(sources[0])
+            continue
+        name, sources, _ = trace.computed(beside)
+        if name not in _BIASING:
+            return None
+        plain = [c for c in chosen if c != sources[0]]
+        if len(plain) != 1 or plain[0][0] != "in" or value[0] != "in":
+            return None
+        steps = f"\tmovdqa\t{plain[0][1]}, {value[1]}", f"\t{name}\t{sources[1][1]}, {value[1]}"
+        if not trace.listing.issuperset(steps):
+            return None
+        found.append(plain[0])
+    biases = [trace.computed(v)[1][1] for v in (one, other) if trace.computed(v)[0]]
+    return (found[0], found[1]) if len({*biases}) == 1 else None
 
 
 def _product(trace: _Trace, root: Value) -> _Match | None:
@@ -433,7 +457,7 @@ def _replace_rounding(head: _Block, body: _Block, end: _Block, blocks: Sequence[
     mode = _rounding(instructions)
     if mode is None:
         return
-    trace = _Trace.of([*enumerate(head.lines)], frozenset())
+    trace = _Trace.of([*enumerate(head.lines)])
     name, sources, _ = trace.computed(trace.holds(compare.operands[0]))
     if name != "pand":
         return

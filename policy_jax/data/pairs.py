@@ -38,7 +38,14 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import CompileError, compile_listing
-from policy_jax.data.ensemble import ALL_SETS, PORTABLE_SETS, Build, EnsembleResult, best
+from policy_jax.data.ensemble import (
+    ALL_SETS,
+    MINIMUM_GAIN,
+    PORTABLE_SETS,
+    Build,
+    EnsembleResult,
+    best,
+)
 from policy_jax.data.rewrites import in_place
 from policy_jax.data.shards import ShardWriter, read_rows
 
@@ -138,8 +145,8 @@ class FamilyMemory:
         self._speedups: dict[str, dict[str, list[float]]] = {}
 
     def sets_for(self, family: str) -> dict[str, Build]:
-        """All sets during the probe; then those that ever won, or, in a family where none
-        did, the one with the best mean."""
+        """All sets during the probe; then those that ever were faster with confidence, or, in a
+        family where none was, the one with the best mean."""
         with self._lock:
             if self._programs[family] < self._probe:
                 return dict(self._sets)
@@ -160,12 +167,14 @@ class FamilyMemory:
         looks: dict[str, list[Any]] = json.loads(pair.looks)
         with self._lock:
             self._programs[pair.family] += 1
-            for name, (_, speedup, _, _) in looks.items():
+            won = self._won.setdefault(pair.family, Counter())
+            for name, (_, speedup, low, _) in looks.items():
                 if speedup is not None:
                     by_set = self._speedups.setdefault(pair.family, {})
                     by_set.setdefault(name, []).append(speedup)
-            if pair.flags:
-                self._won.setdefault(pair.family, Counter())[pair.flags] += 1
+                # Not the chosen one alone: a shorter edit for less may teach more.
+                if low is not None and low > MINIMUM_GAIN:
+                    won[name] += 1
 
 
 class Draw:

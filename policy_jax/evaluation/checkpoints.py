@@ -38,7 +38,8 @@ class CheckpointError(ValueError):
 class EditsCheckpoint:
     """A policy that reads a numbered listing and writes an edit script.
 
-    It cannot read feedback: in a later turn it is shown the best right listing so far.
+    It cannot read feedback: in a later turn it is shown the best right listing so far. An answer
+    that it gives a probability below `sure` is withheld, and it changes nothing.
     """
 
     fmt: Format = "edits"
@@ -53,8 +54,9 @@ class EditsCheckpoint:
         max_prompt_tokens: int = MAX_PROMPT_TOKENS,
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
         known_bodies: frozenset[str] | None = None,
+        sure: float = 0.0,
     ) -> None:
-        self.name = name
+        self.name, self._sure = name, sure
         self.known_bodies = load_keys(folder) if known_bodies is None else known_bodies
         self._sampling = sampling
         self._policy = TextPolicy.from_pretrained(
@@ -78,6 +80,9 @@ class EditsCheckpoint:
                 usage = Usage(prompt, response.tokens, seconds)
                 # An empty script would mean "change nothing", which it did not say.
                 text = f"({_TOO_LONG})" if response.too_long else response.text
+                if response.probability < self._sure and not response.too_long:
+                    replies[i] = Reply("", usage)
+                    continue
                 replies[i] = Reply(text, usage, cut=not response.finished)
         return replies
 
@@ -163,6 +168,7 @@ def load_checkpoint(
     style: PromptStyle = "paper",
     examples: Sequence[Example] = (),
     max_new_tokens: int | None = None,
+    sure: float = 0.0,
 ) -> EditsCheckpoint | ChatCheckpoint:
     """The model in a Hugging Face folder, read the way its tokenizer asks for.
 
@@ -182,6 +188,10 @@ def load_checkpoint(
         raise CheckpointError(f"--model {name!r}: its tokenizer does not load: {error}") from error
     try:
         if chats:
+            if sure:
+                raise CheckpointError(
+                    f"--model {name!r}: +sure is for policies that write edit scripts; leave it out"
+                )
             return ChatCheckpoint(
                 name,
                 folder,
@@ -192,7 +202,11 @@ def load_checkpoint(
                 max_response_tokens=max_new_tokens or CHAT_RESPONSE_TOKENS,
             )
         return EditsCheckpoint(
-            name, folder, sampling, max_response_tokens=max_new_tokens or MAX_RESPONSE_TOKENS
+            name,
+            folder,
+            sampling,
+            max_response_tokens=max_new_tokens or MAX_RESPONSE_TOKENS,
+            sure=sure,
         )
     except (OSError, ValueError) as error:
         raise CheckpointError(f"--model {name!r}: {error}") from error

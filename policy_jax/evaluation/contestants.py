@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 
 from executor.client import Client, Unavailable
 from policy_jax.asm.answer import Format
-from policy_jax.evaluation.controls import Copy, Noise, ensemble_outcomes
+from policy_jax.evaluation.controls import Copy, InPlace, Noise, ensemble_outcomes
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.runner import Model, Plan, evaluate
@@ -48,18 +49,30 @@ class Contestant:
     """A named model that is loaded when it is needed.
 
     identity: what tells it from another of the same name (a retrained checkpoint, a new file).
-    load: None for `ensemble`, which measures while it chooses.
+    load: None for `ensemble`, which measures while it chooses. best_of, refine: what its SPEC asks
+    for in place of the run's.
     """
 
     name: str
     identity: str
     load: Callable[[], Model] | None
     fmt: Format | None
+    best_of: int | None = None
+    refine: int | None = None
+
+    def plan(self, plan: Plan) -> Plan:
+        """The run's plan as it is for this model."""
+        return replace(
+            plan,
+            best_of=plan.best_of if self.best_of is None else self.best_of,
+            refine=plan.refine if self.refine is None else self.refine,
+        )
 
     def outcomes(
         self, client: Client, tasks: Sequence[Task], plan: Plan, progress: Callable[[], None]
     ) -> Iterator[Outcome]:
         """Raises runner.ModelUnavailable, and what loading the model raises."""
+        plan = self.plan(plan)
         if self.load is not None:
             yield from evaluate(client, self.load(), tasks, plan, progress)
             return
@@ -84,22 +97,46 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
     return [_contestant(name, options) for name in order]
 
 
-_RANK = {"copy": 0, "noise": 1, "ensemble": 2}
+_RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3}
 
 
-def _contestant(name: str, options: ModelOptions) -> Contestant:
+_WAY = re.compile(r"\+(best|refine|sure)([0-9]+)\Z")
+_WAYS = "+bestN (answers to choose from), +refineN (further turns) and +sureN (percent)"
+
+
+def _contestant(spec: str, options: ModelOptions) -> Contestant:
+    """The model of a SPEC: a name, and after it how it is asked where that differs."""
+    name, ways = spec, dict[str, int]()
+    while (match := _WAY.search(name)) is not None:
+        name = name[: match.start()]
+        if match[1] in ways:
+            raise SpecError(f"--model {spec!r} says +{match[1]} twice; give it once")
+        ways[match[1]] = int(match[2])
+    if ways.get("best") == 0 or ways.get("sure", 0) > 100:
+        raise SpecError(f"--model {spec!r}: +best begins at 1, and +sure ends at 100 percent")
+    if ways and name in _RANK:
+        raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
+    found = _named(name, options, ways.pop("sure", 0) / 100)
+    return replace(found, name=spec, best_of=ways.get("best"), refine=ways.get("refine"))
+
+
+def _named(name: str, options: ModelOptions, sure: float) -> Contestant:
     kind, _, rest = name.partition(":")
     if name == "copy":
         return Contestant(name, name, Copy, "listing")
     if name == "noise":
         return Contestant(name, name, Noise, "listing")
+    if name == "in_place":
+        return Contestant(name, name, InPlace, "listing")
     if name == "ensemble":
         return Contestant(name, name, None, None)
+    if sure and kind in ("replay", "openai"):
+        raise SpecError(f"--model {name!r}: +sure is for policies that write edit scripts")
     if kind == "replay" and rest:
         return _replay(name, Path(rest))
     if kind == "openai" and rest:
         return _served(name, rest, options)
-    return _checkpoint(name, options)
+    return _checkpoint(name, options, sure)
 
 
 def _replay(name: str, path: Path) -> Contestant:
@@ -138,17 +175,17 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
     return Contestant(name, options.base_url or "", load, "listing")
 
 
-def _checkpoint(name: str, options: ModelOptions) -> Contestant:
+def _checkpoint(name: str, options: ModelOptions, sure: float = 0.0) -> Contestant:
     from policy_jax.evaluation.checkpoints import SHIPPED, SHIPPED_PPO, load_checkpoint
 
     folder = {"tiny": SHIPPED, "tiny_ppo": SHIPPED_PPO}.get(name, Path(name))
     if not (folder / "config.json").is_file():
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
-            "tiny, tiny_ppo, copy, noise, ensemble, replay:FILE, openai:NAME"
+            "tiny, tiny_ppo, copy, noise, ensemble, in_place, replay:FILE, openai:NAME"
         )
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
-    identity = hashlib.sha256(repr(stats).encode()).hexdigest()
+    identity = hashlib.sha256(repr((stats, sure)).encode()).hexdigest()
 
     def load() -> Model:
         return load_checkpoint(
@@ -158,6 +195,7 @@ def _checkpoint(name: str, options: ModelOptions) -> Contestant:
             style=options.style,
             examples=options.examples,
             max_new_tokens=options.max_new_tokens,
+            sure=sure,
         )
 
     return Contestant(name, identity, load, _format(folder))
@@ -186,6 +224,7 @@ def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
 
 def settings(contestant: Contestant, plan: Plan, options: ModelOptions) -> dict[str, Any]:
     """What decides the meaning of this model's outcomes, for `records.Records`."""
+    plan = contestant.plan(plan)
     return {
         "identity": contestant.identity,
         "precision": [plan.precision.max_pairs, plan.precision.half_width],

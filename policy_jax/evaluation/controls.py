@@ -2,7 +2,8 @@
 
 `copy` is the input again (exactly 1.0, nothing runs), `noise` the input with instructions that
 never run (the truth is 1.00; what is reported beside it is the timing's own error), `ensemble` the
-best of the compiler's flag sets (what a user could have without any policy).
+best of the compiler's flag sets (what a user could have without any policy), `in_place` the
+rewriting by hand that the supervised start is shown among other builds (what it could have learnt).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from executor.client import Client, Evaluation, Unavailable, Verdict
 from executor.variants import with_nop
 from policy_jax.asm.answer import Format
 from policy_jax.data.ensemble import NATIVE_SETS, PORTABLE_SETS, best
+from policy_jax.data.rewrites import in_place
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.tasks import Task
@@ -55,6 +57,18 @@ class Copy:
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         return [Reply(_fenced("\n".join(r.task.lines) + "\n")) for r in requests]
+
+
+class InPlace:
+    """Calls and idioms replaced by single instructions, without any choice or model."""
+
+    name = "in_place"
+    fmt: Format = "listing"
+    batch = 32
+    known_bodies: frozenset[str] = frozenset()
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        return [Reply(_fenced("\n".join(in_place(r.task.lines)) + "\n")) for r in requests]
 
 
 class Noise:

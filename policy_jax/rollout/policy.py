@@ -6,6 +6,7 @@ evaluation and `sample` speak of listings and texts and never of tokens.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,12 +28,14 @@ class Response:
 
     finished: the end token was reached; otherwise the text is cut off.
     too_long: the prompt did not fit and nothing was asked.
+    probability: of the whole text; for a greedy one, to the model itself.
     """
 
     text: str
     finished: bool
     tokens: int
     too_long: bool = False
+    probability: float = 0.0
 
 
 class TextPolicy:
@@ -98,5 +101,10 @@ class TextPolicy:
             ids = [int(t) for t in completion.tokens]
             if completion.finished and ids:
                 ids = ids[:-1]
-            responses[i] = Response(self.tokenizer.decode(ids), completion.finished, len(ids))
+            responses[i] = Response(
+                self.tokenizer.decode(ids),
+                completion.finished,
+                len(ids),
+                probability=math.exp(float(completion.logprobs.sum())),
+            )
         return responses
