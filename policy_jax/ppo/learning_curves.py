@@ -1,0 +1,113 @@
+"""`python -m policy_jax.ppo.learning_curves`: runs with several seeds in one picture.
+
+A group is a recipe, its runs differ in the seed. The line is the mean over them, the band reaches
+from the lowest to the highest run: with three seeds no interval is narrower that would be honest.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import numpy as np
+import typer
+from matplotlib.figure import Figure
+from matplotlib.ticker import PercentFormatter
+
+PANELS = {
+    "reward_mean": "mean reward",
+    "pass_rate": "answers that pass",
+    "changed_and_passing_rate": "answers that change the program and pass",
+    "speedup_geomean": "geometric mean speedup",
+}
+"""Metrics of a step and what they are called."""
+
+_SHARES = {"pass_rate", "changed_and_passing_rate"}
+
+
+class RunError(ValueError):
+    """A run that cannot be drawn; the message names it and says why."""
+
+
+def read_metrics(run: Path) -> dict[int, dict[str, float]]:
+    """Step -> its metrics, of a run's folder. Raises RunError."""
+    path = run / "metrics.jsonl"
+    try:
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    except (OSError, json.JSONDecodeError) as error:
+        raise RunError(f"{run} is no run of policy_jax.train: {path.name}: {error}") from error
+    if not rows:
+        raise RunError(f"{run}: {path.name} is empty; let the run make a step")
+    return {int(row["step"]): row for row in rows}
+
+
+def smoothed(values: Sequence[float], window: int) -> np.ndarray:
+    """Means over the last `window` values, float64 [n]; fewer where there are fewer."""
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    ends = np.arange(1, len(values) + 1)
+    starts = np.maximum(0, ends - window)
+    return (sums[ends] - sums[starts]) / (ends - starts)
+
+
+def curves(runs: Sequence[Path], metric: str, window: int) -> tuple[np.ndarray, np.ndarray]:
+    """Steps int64 [n] that all runs have, and the smoothed metric float64 [runs, n]."""
+    found = [read_metrics(run) for run in runs]
+    steps = sorted(set.intersection(*(set(rows) for rows in found)))
+    values = [
+        smoothed([_number(rows[step].get(metric)) for step in steps], window) for rows in found
+    ]
+    return np.array(steps), np.array(values)
+
+
+def _number(value: float | None) -> float:
+    return math.nan if value is None else float(value)
+
+
+def draw(groups: Mapping[str, Sequence[Path]], out: Path, window: int) -> None:
+    """Write the picture. Raises RunError."""
+    figure = Figure(figsize=(10, 6.5), layout="constrained")
+    for axis, (metric, title) in zip(figure.subplots(2, 2).flat, PANELS.items(), strict=True):
+        for name, runs in groups.items():
+            steps, values = curves(runs, metric, window)
+            label = f"{name} ({len(runs)} seed{'s' if len(runs) > 1 else ''})"
+            (line,) = axis.plot(steps, values.mean(axis=0), label=label)
+            axis.fill_between(
+                steps, values.min(axis=0), values.max(axis=0), alpha=0.2, color=line.get_color()
+            )
+        axis.set_title(title)
+        axis.set_xlabel("step")
+        axis.grid(alpha=0.3)
+        if metric in _SHARES:
+            axis.yaxis.set_major_formatter(PercentFormatter(1.0))
+    figure.axes[0].legend()
+    figure.savefig(out, format="png", dpi=110)
+
+
+def main(
+    group: Annotated[list[str], typer.Argument(metavar="NAME=RUN[,RUN...]", help="runs of a name")],
+    out: Annotated[Path, typer.Option(help="picture to write")] = Path("learning_curves.png"),
+    window: Annotated[int, typer.Option(min=1, help="steps to take means over")] = 6,
+) -> None:
+    """Draw runs that differ in their seed as one line with a band from lowest to highest.
+
+    Example: python -m policy_jax.ppo.learning_curves PPO=runs/0,runs/1,runs/2 shuffled=runs/s
+    """
+    groups: dict[str, list[Path]] = {}
+    try:
+        for text in group:
+            name, separator, runs = text.partition("=")
+            if not name or not separator or not runs:
+                raise RunError(f"{text!r}: write NAME=RUN,RUN")
+            groups[name] = [Path(run) for run in runs.split(",")]
+        draw(groups, out, window)
+    except (RunError, OSError) as error:
+        typer.echo(f"learning_curves: {error}", err=True)
+        raise typer.Exit(2) from None
+    typer.echo(f"wrote {out}")
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,75 @@
+"""From `--model SPEC` to something that answers, and how a SPEC says in which way it is asked."""
+
+import dataclasses
+import math
+
+import pytest
+
+from policy_jax.asm.answer import parse
+from policy_jax.data.rewrites import in_place
+from policy_jax.evaluation.checkpoints import SHIPPED, EditsCheckpoint
+from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.runner import Plan, Request
+from policy_jax.evaluation.sampling import Sampling
+from policy_jax.evaluation.tasks import bundled_tasks
+
+
+def specs(*names: str):
+    return read_specs(names, ModelOptions(), controls=False)
+
+
+def test_a_spec_may_say_how_its_model_is_asked():
+    run = Plan(best_of=4, refine=1)
+    plain, best, refined, both = specs("tiny,tiny+best8,tiny+refine2,tiny+best2+refine3")
+    assert [c.name for c in (plain, best)] == ["tiny", "tiny+best8"]
+    asked = [(c.plan(run).best_of, c.plan(run).refine) for c in (plain, best, refined, both)]
+    assert asked == [(4, 1), (8, 1), (4, 2), (2, 3)]
+    keys = {repr(settings(c, run, ModelOptions())) for c in (plain, best, refined, both)}
+    assert len(keys) == 4, "their records are told apart"
+
+
+@pytest.mark.parametrize(
+    ("spec", "message"),
+    [
+        ("tiny+best0", r"begins at 1"),
+        ("tiny+sure101", r"ends at 100"),
+        ("tiny+best2+best3", r"twice"),
+        ("noise+best8", r"a control has one answer"),
+        ("in_place+sure95", r"a control has one answer"),
+        ("tiny+fast", r"no config.json"),
+    ],
+)
+def test_what_a_spec_cannot_say_is_refused(spec, message):
+    with pytest.raises(SpecError, match=message):
+        specs(spec)
+
+
+def test_what_the_policy_is_not_sure_of_is_withheld():
+    requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
+    sampling = Sampling(0.0)
+    sure = 0.9
+    plain = EditsCheckpoint("plain", SHIPPED, sampling).answer(requests)
+    cautious = EditsCheckpoint("cautious", SHIPPED, sampling, sure=sure)
+    policy = cautious._policy
+    responses = policy.respond([request.lines for request in requests])
+    assert all(0 <= r.probability <= 1 + 1e-6 and math.isfinite(r.probability) for r in responses)
+    withheld = [r.probability < sure for r in responses]
+    assert True in withheld
+    assert False in withheld
+    expected = ["" if w else reply.text for w, reply in zip(withheld, plain, strict=True)]
+    assert [reply.text for reply in cautious.answer(requests)] == expected
+    # What was generated is counted, shown or not.
+    assert [r.usage.completion_tokens for r in cautious.answer(requests)] == [
+        r.usage.completion_tokens for r in plain
+    ]
+
+
+def test_in_place_answers_with_the_rewriting():
+    (model,) = specs("in_place")
+    assert model.load is not None
+    task = next(t for t in bundled_tasks("params", 84) if t.name.startswith("clamp_sum"))
+    other = dataclasses.replace(task, lines=tuple(task.lines))
+    (reply,) = model.load().answer([Request(other, lines=other.lines)])
+    answer = parse(reply.text, task.lines, "listing")
+    assert answer.changed
+    assert answer.listing.splitlines() == in_place(task.lines)
