@@ -213,7 +213,12 @@ def main(
 
 def _show(console: Console, found: SummaryFile, out: Path) -> None:
     from policy_jax.evaluation.figures import ALL
-    from policy_jax.evaluation.table import WIDTH, comparison_lines, evaluation_table
+    from policy_jax.evaluation.table import (
+        WIDTH,
+        comparison_lines,
+        evaluation_table,
+        novel_lines,
+    )
 
     # A pipe has no width of its own, and a table folded to 80 columns cannot be read.
     wide = console if console.is_terminal else Console(width=WIDTH)
@@ -221,7 +226,8 @@ def _show(console: Console, found: SummaryFile, out: Path) -> None:
         rows = [s for s in found.models if s.split == split]
         title = f"{found.setting.data}, all programs" if split == ALL else f"split {split}"
         wide.print(evaluation_table(rows, title))
-    for line in comparison_lines(found.comparisons):
+    lines = comparison_lines(found.comparisons, against=("ensemble", found.model))
+    for line in [*novel_lines(found.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     timed = "as published" if found.paper_runs == "paper" else "in pairs"
     console.print(

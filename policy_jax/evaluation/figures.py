@@ -59,9 +59,15 @@ class Summary:
         int, Field(description=f"changed and passing, at most {SMALL_EDIT_LINES} changed lines")
     ]
     big_edits_passing: Annotated[int, Field(description="changed and passing, more lines")]
-    novel_edits_passing: Annotated[
-        int, Field(description="changed and passing edits that no training pair contains")
+    novel_edits: Annotated[
+        int, Field(description="changing edits that no training pair contains, right or wrong")
     ]
+    novel_edits_passing: Annotated[int, Field(description="those of them that pass")]
+    novel_speedup_geomean: Annotated[
+        Number, Field(description="geometric mean over novel_edits, honest: wrong ones count 1")
+    ]
+    novel_ci_low: Annotated[Number, Field(description="interval of novel_speedup_geomean")]
+    novel_ci_high: Annotated[Number, Field(description="interval of novel_speedup_geomean")]
     empty_rate: Annotated[Number, Field(description="a usable answer that changes nothing")]
     identical_rate: Annotated[Number, Field(description="loadable bytes equal the baseline's")]
     resolved_rate: Annotated[
@@ -119,6 +125,7 @@ class Comparison:
 
     before: Annotated[str, Field(description="a model's SPEC")]
     after: Annotated[str, Field(description="a model's SPEC")]
+    split: Annotated[str, Field(description="the split, or 'all'")]
     programs: Annotated[int, Field(description="programs with an answer of both")]
     speedup_ratio: Annotated[
         Number, Field(description="geometric mean of honest speedup after / before")
@@ -203,12 +210,14 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     honest = [measured_speedup(o) if raw else o.honest_speedup for o in answered]
     measured = [measured_speedup(o) for o in answered]
     paper = [paper_speedup(o) for o in answered]
+    novel = [o.honest_speedup for o in answered if o.novel]
     passing = [o for o in answered if o.changed and o.passed]
     held_out = [passed for o in answered if (passed := o.passed_held_out) is not None]
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
     mean_low, mean_high = _known(bootstrap(honest))
     low, high = _known(bootstrap_geomean(honest))
+    novel_low, novel_high = _known(bootstrap_geomean(novel))
     measured_low, measured_high = _known(bootstrap(measured))
     paper_low, paper_high = _known(bootstrap(paper))
     faster, slower = sum(o.faster for o in answered), sum(o.slower for o in answered)
@@ -225,7 +234,11 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         changed_and_passing_rate=rate(lambda o: o.changed and o.passed),
         small_edits_passing=sum(o.changed_lines <= SMALL_EDIT_LINES for o in passing),
         big_edits_passing=sum(o.changed_lines > SMALL_EDIT_LINES for o in passing),
+        novel_edits=len(novel),
         novel_edits_passing=sum(o.novel for o in passing),
+        novel_speedup_geomean=_geomean(novel),
+        novel_ci_low=novel_low,
+        novel_ci_high=novel_high,
         empty_rate=rate(lambda o: o.evaluation is not None and not o.changed),
         identical_rate=rate(lambda o: o.evaluation is not None and o.evaluation.identical),
         resolved_rate=rate(lambda o: _resolved(o.evaluation)),
@@ -294,18 +307,19 @@ def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int 
 
 
 def compare_models(
-    before: str, after: str, a: Sequence[Outcome], b: Sequence[Outcome]
+    before: str, after: str, a: Sequence[Outcome], b: Sequence[Outcome], split: str = ALL
 ) -> Comparison:
     """Paired difference of two models; a and b are over the same programs in the same order."""
     pairs = _both(a, b)
     logs = [math.log(y.honest_speedup) - math.log(x.honest_speedup) for x, y in pairs]
     if not pairs:
-        return Comparison(before, after, 0, None, None, None, None, None, None, None)
+        return Comparison(before, after, split, 0, None, None, None, None, None, None, None)
     low, high = bootstrap(logs)
     passing, pass_low, pass_high = paired_difference(a, b, lambda o: float(o.passed))
     return Comparison(
         before,
         after,
+        split,
         len(pairs),
         math.exp(float(np.mean(logs))),
         math.exp(low),
@@ -332,17 +346,19 @@ def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
 
 
 def all_comparisons(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Comparison]:
-    """Every pair of models, on the programs that both have outcomes for."""
+    """Every pair of models, on the programs that both have outcomes for: all of them, and those of
+    each split where there are more."""
     found = []
     for before, after in itertools.combinations(outcomes, 2):
         ours = {o.task.name: o for o in outcomes[before]}
         theirs = {o.task.name: o for o in outcomes[after]}
-        names = [name for name in ours if name in theirs]
-        found.append(
-            compare_models(
-                before, after, [ours[name] for name in names], [theirs[name] for name in names]
+        both = [(ours[name], theirs[name]) for name in ours if name in theirs]
+        splits = list(dict.fromkeys(o.task.split for o, _ in both))
+        for split in (ALL, *(splits if len(splits) > 1 else ())):
+            chosen = [(a, b) for a, b in both if split in (ALL, a.task.split)]
+            found.append(
+                compare_models(before, after, [a for a, _ in chosen], [b for _, b in chosen], split)
             )
-        )
     return found
 
 

@@ -19,7 +19,7 @@ from pydantic import Field, TypeAdapter
 from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, all_summaries
 from policy_jax.evaluation.outcomes import Outcome
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)

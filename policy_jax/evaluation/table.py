@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from rich.table import Table
 
-from policy_jax.evaluation.figures import Comparison, Summary
+from policy_jax.evaluation.figures import ALL, Comparison, Summary
 
 WIDTH = 116
 """Columns that a table needs; a file or a pipe has no width of its own."""
@@ -82,11 +82,29 @@ def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
     return table
 
 
-def comparison_lines(comparisons: Sequence[Comparison]) -> list[str]:
-    """One line a pair of models."""
+def comparison_lines(comparisons: Sequence[Comparison], against: Container[str]) -> list[str]:
+    """A line for each model and split, of comparisons with the models in `against`."""
+    by_split = any(c.split != ALL for c in comparisons)
     return [
-        f"{c.after} against {c.before}: speedup x{ratio(c.speedup_ratio)} "
-        f"({interval(c.ci_low, c.ci_high)}), p = {c.p_value:.2g}, {c.programs} programs"
+        f"{c.after} against {c.before}{f', {c.split}' if by_split else ''}: "
+        f"pass {100 * (c.pass_rate_difference or 0):+.1f} points "
+        f"({_points(c.pass_rate_ci_low)} to {_points(c.pass_rate_ci_high)}), "
+        f"speedup x{ratio(c.speedup_ratio)} ({interval(c.ci_low, c.ci_high)}), "
+        f"p = {c.p_value:.2g}, {c.programs} programs"
         for c in comparisons
-        if c.p_value is not None
+        if c.p_value is not None and c.before in against and (c.split != ALL) is by_split
+    ]
+
+
+def _points(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:+.1f}"
+
+
+def novel_lines(summaries: Sequence[Summary]) -> list[str]:
+    """A line for each model that wrote edits which no training pair contains."""
+    return [
+        f"{s.model}, {s.split}: {s.novel_edits} novel edits, {s.novel_edits_passing} right; alone "
+        f"x{ratio(s.novel_speedup_geomean)} ({interval(s.novel_ci_low, s.novel_ci_high)})"
+        for s in summaries
+        if s.novel_edits
     ]

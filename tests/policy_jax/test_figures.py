@@ -1,5 +1,6 @@
 """Figures are pure functions of outcomes: definitions of a speedup, intervals, significance."""
 
+import dataclasses
 import json
 import math
 
@@ -29,6 +30,7 @@ from policy_jax.evaluation.figures import (
 )
 from policy_jax.evaluation.outcomes import Outcome, Usage
 from policy_jax.evaluation.paper import PUBLISHED, beside
+from policy_jax.evaluation.table import comparison_lines, novel_lines
 from policy_jax.evaluation.tasks import Task
 
 TESTS = (
@@ -148,6 +150,38 @@ def test_paired_differences_use_programs_that_both_answered():
     assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
 
 
+def test_novel_edits_are_judged_alone_and_wrong_ones_count_one():
+    right = dataclasses.replace(outcome(speedup=4.0), changed=True, novel=True)
+    wrong = Outcome(task("b"), changed=True, novel=True)
+    found = summarise("x", "params", [right, wrong, outcome(speedup=9.0)])
+    assert (found.novel_edits, found.novel_edits_passing) == (2, 1)
+    assert found.novel_speedup_geomean == pytest.approx(2.0)
+    assert found.novel_ci_low == pytest.approx(1.0)
+    (line,) = novel_lines([found])
+    assert line == "x, params: 2 novel edits, 1 right; alone x2.000 (1.000-4.000)"
+    nothing = summarise("x", "params", [outcome()])
+    assert nothing.novel_speedup_geomean is None
+    assert novel_lines([nothing]) == []
+
+
+def test_models_are_compared_on_each_split():
+    rows = {
+        "a": [outcome(task("p")), outcome(task("f", "families"))],
+        "b": [Outcome(task("p")), outcome(task("f", "families"), speedup=1.0)],
+        "c": [outcome(task("p")), outcome(task("f", "families"))],
+    }
+    found = {(c.before, c.after, c.split): c for c in all_comparisons(rows)}
+    assert len(found) == 9
+    assert found["a", "b", "params"].pass_rate_difference == -1.0
+    assert found["a", "b", "families"].pass_rate_difference == 0.0
+    assert found["a", "b", "families"].speedup_ratio == pytest.approx(0.5)
+    lines = comparison_lines(all_comparisons(rows), against=("a",))
+    assert [line.split(":")[0] for line in lines] == [
+        f"{model} against a, {split}" for model in "bc" for split in ("params", "families")
+    ]
+    assert "pass -100.0 points" in lines[0]
+
+
 def test_the_permutation_test_is_exact_for_few_and_sampled_for_many():
     assert sign_flip_p([1.0, 1.0, 1.0]) == pytest.approx(2 / 8)
     assert sign_flip_p([1.0, -1.0]) == 1.0
@@ -182,7 +216,7 @@ def test_summary_json_is_of_its_schema_with_fixed_names_on_top():
     described = summary.schema()["properties"]
     assert set(described) == set(plain)
     assert all("description" in field for field in described.values())
-    assert len(plain["comparisons"]) == 1
+    assert [c["split"] for c in plain["comparisons"]] == ["all", "params", "families"]
 
 
 def test_a_figure_that_is_no_number_is_refused():
