@@ -25,6 +25,7 @@ from rich.table import Table
 
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.task import Answer, Prompt, Score
+from policy_jax.rollout.sampler import Stop
 
 WORKERS = 4
 WARM_STEPS = 3
@@ -39,6 +40,8 @@ examples:
 
 class SleepingTask:
     """The same prompts each step; an answer is scored by a worker that sleeps `delay` seconds."""
+
+    stop: Stop | None = None
 
     def __init__(self, prompts: Sequence[Prompt], eos_id: int, pad_id: int) -> None:
         self.eos_id, self.pad_id = eos_id, pad_id

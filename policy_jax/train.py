@@ -315,6 +315,7 @@ def _open_task(
         weighted(REWARDS[config.algorithm.reward], config.algorithm.failure_weight),
         Precision(e.max_pairs, e.half_width),
         e.timeout_seconds,
+        config.rollout.stop_at_fence,
     )
     return client, task
 

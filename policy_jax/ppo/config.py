@@ -106,7 +106,9 @@ class RolloutConfig:
     """Sampling. top_k and top_p stay 0 and 1: the policy that is trained is the one sampled.
 
     batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
-    in one call to the accelerator. lag: 0 trains each step on answers of the newest policy; with 1
+    in one call to the accelerator. stop_at_fence: an answer of a whole listing also ends where its
+    fence closes, and is not read on; what the model would write after it is then never trained.
+    lag: 0 trains each step on answers of the newest policy; with 1
     the answers of the next step are written before this step's update, so that executors work
     while the accelerator does, and the ratio is taken against the sampler's log-probs.
     """
@@ -119,6 +121,7 @@ class RolloutConfig:
     max_new_tokens: int = 192
     batch_size: int = 0
     steps_per_dispatch: int = 8
+    stop_at_fence: bool = False
     lag: Literal[0, 1] = 0
 
 
@@ -484,6 +487,10 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         )
     if c.run.export == "best" and not c.run.keep_best:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"
+    if c.rollout.stop_at_fence and c.data.answer_format == "edits":
+        yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
+    if c.rollout.stop_at_fence and c.distributed.coordinator:
+        yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
     try:

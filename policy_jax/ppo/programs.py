@@ -21,6 +21,8 @@ from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
+from policy_jax.rollout.sampler import Stop
+from policy_jax.rollout.stop import closing_fence
 
 EVIDENCE_CHARACTERS = 300
 
@@ -31,6 +33,8 @@ class Codec(Protocol):
     fmt: answers.Format
     eos_id: int
     pad_id: int
+    stop: Stop | None
+    """Where an answer is complete without its end token, if anywhere."""
 
     def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
         """Token ids of the prompt, and the lines of the listing that it shows."""
@@ -43,6 +47,7 @@ class EditsCodec:
     """The tiny policy's: a numbered canonical listing, answered by an edit script."""
 
     fmt: answers.Format = "edits"
+    stop: Stop | None = None
 
     def __init__(self, tokenizer: AsmTokenizer) -> None:
         self._tokenizer = tokenizer
@@ -67,6 +72,7 @@ class ChatCodec:
         self.eos_id = int(tokenizer.eos_token_id)
         pad = tokenizer.pad_token_id
         self.pad_id = self.eos_id if pad is None else int(pad)
+        self.stop: Stop | None = closing_fence(self.decode)
 
     def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
         # A released row's own prompt, where there is one: made anew it could differ by a byte.
@@ -111,10 +117,12 @@ class ProgramTask:
         reward: RewardFunction,
         precision: Precision,
         timeout: float,
+        stop_at_fence: bool = False,
     ) -> None:
         self._source, self._codec, self._client = source, codec, client
         self._reward, self._precision, self._timeout = reward, precision, timeout
         self.eos_id, self.pad_id = codec.eos_id, codec.pad_id
+        self.stop = codec.stop if stop_at_fence else None
 
     def prompts(self, step: int) -> Sequence[Prompt]:
         return self._source.prompts(step)

@@ -9,6 +9,7 @@ import numpy as np
 
 from policy_jax.ppo import processes
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
+from policy_jax.rollout.sampler import Stop
 
 
 class SharedTask:
@@ -16,6 +17,9 @@ class SharedTask:
 
     prompts: of a step. width: the longest prompt's tokens.
     """
+
+    stop: Stop | None = None
+    """The others have no tokenizer to ask, and all must stop alike."""
 
     def __init__(self, task: Task | None, prompts: int, width: int) -> None:
         self._task = task

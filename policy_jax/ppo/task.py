@@ -11,6 +11,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from policy_jax.rollout.sampler import Stop
+
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
@@ -23,7 +25,8 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One sampled continuation: ids include the end token when `finished`."""
+    """One sampled continuation: `finished` where its end token, which is in ids, or the task's
+    `stop` ended it and not the limit of length."""
 
     ids: tuple[int, ...]
     finished: bool
@@ -58,6 +61,10 @@ class Task(Protocol):
     @property
     def pad_id(self) -> int:
         """Token that fills up; may equal eos_id."""
+
+    @property
+    def stop(self) -> Stop | None:
+        """Where an answer is complete without its end token; None: nowhere."""
 
     def prompts(self, step: int) -> Sequence[Prompt]:
         """The prompts of a step (from 1); a function of step and seed alone, whatever was

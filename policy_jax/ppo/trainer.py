@@ -334,6 +334,7 @@ class Trainer:
             [p.ids for p in prompts],
             temperature=self.config.rollout.temperature,
             seeds=[int(s) for s in seeds],
+            stop=self.task.stop,
             on_finish=on_finish,
         )
         futures = [future for future in pending if future is not None]
@@ -469,7 +470,7 @@ class Trainer:
                 "prompt": prompt.name,
                 "answer": self.task.text([int(t) for t in done.tokens]),
                 "tokens": len(done.tokens),
-                "finished": done.finished,
+                "finished": _answer(done).finished,
                 "reward": None if score is None else score.reward,
                 "changed": None if score is None else score.changed,
                 **({} if score is None else score.record),
@@ -481,7 +482,7 @@ class Trainer:
 
 
 def _answer(done: Completion) -> Answer:
-    return Answer(tuple(int(t) for t in done.tokens), done.finished)
+    return Answer(tuple(int(t) for t in done.tokens), done.finished or done.stopped)
 
 
 def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:
@@ -526,7 +527,7 @@ def _rollout_metrics(
         "kl_rollout_trainer": float(apart.sum()) / tokens,
         "kl_rollout_trainer_max": float(apart.max()),
         "entropy": float((entropy * mask).sum()) / tokens,
-        "finished_rate": float(np.mean([c.finished for c in rollout.completions])),
+        "finished_rate": float(np.mean([_answer(c).finished for c in rollout.completions])),
         "response_tokens": float(mask.sum(axis=-1).mean()),
         "prompt_tokens": float(batch.rows.start.mean()),
     }

@@ -44,6 +44,7 @@ def test_a_rate_that_falls_after_its_rise():
         ({"algorithm": {"kl_target": 0.1}}, "algorithm.kl_target: 0.1 with"),
         ({"rollout": {"lag": 2}}, "rollout.lag: 2 is none of 0, 1"),
         ({"run": {"export": "best", "keep_best": 0}}, "run.export: 'best' with run.keep_best 0"),
+        ({"rollout": {"stop_at_fence": True}}, "rollout.stop_at_fence: edit scripts"),
         (
             {"distributed": {"coordinator": "a:1", "processes": 2, "process": 2}},
             "distributed.process: 2 of distributed.processes 2",

@@ -14,7 +14,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import pytest
-from toy_task import EOS, VOCABULARY, ToyTask, toy_config, toy_model, toy_trainer
+from toy_task import BEST, EOS, VOCABULARY, ToyTask, toy_config, toy_model, toy_trainer
 
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import ConfigError
@@ -22,6 +22,7 @@ from policy_jax.ppo.learner import Learner, LearnerState, Targets
 from policy_jax.ppo.packed import Rows, predicting_states
 from policy_jax.ppo.report import Recorder, draw_curves, read_metrics
 from policy_jax.ppo.session import claim_workdir, open_run
+from policy_jax.ppo.task import Answer
 from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
 TIMES = ("seconds_", "tokens_per_second", "clock")
@@ -166,6 +167,25 @@ def test_a_stuck_reward_is_masked_at_the_deadline(tmp_path):
     assert trainer.recorder.rows[0]["masked"] == 1
     assert 1.0 <= trainer.recorder.rows[0]["seconds_reward_wait"] < 3.0
     assert time.monotonic() - begun < 120
+
+
+def test_an_answer_is_complete_where_the_task_says_so(tmp_path):
+    seen: list[Answer] = []
+
+    class Closed(ToyTask):
+        def submit(self, prompt, answer):
+            seen.append(answer)
+            return super().submit(prompt, answer)
+
+    task = Closed(0, 16, 6)
+    task.stop = lambda tokens: int((tokens == BEST).argmax()) + 1 if BEST in tokens else None
+    trainer = toy_trainer(toy_config(run__steps=1), tmp_path, task)
+    trainer.run()
+    trainer.close()
+    closed = [answer for answer in seen if BEST in answer.ids]
+    assert closed
+    assert all(answer.ids.index(BEST) == len(answer.ids) - 1 for answer in closed)
+    assert all(answer.finished for answer in closed)
 
 
 def test_a_stop_request_saves_the_last_whole_step(tmp_path):

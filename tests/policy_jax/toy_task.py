@@ -24,12 +24,15 @@ from policy_jax.ppo.report import Display
 from policy_jax.ppo.session import claim_workdir, open_run
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.ppo.trainer import Trainer
+from policy_jax.rollout.sampler import Stop
 
 VOCABULARY, PAD, EOS, BEST = 12, 0, 1, 7
 
 
 class ToyTask:
     """Reward: share of the answer's places that hold BEST. pad and end token may be equal."""
+
+    stop: Stop | None = None
 
     def __init__(self, seed: int, prompts: int, places: int, *, pad_id: int = PAD) -> None:
         self.eos_id, self.pad_id = EOS, pad_id
