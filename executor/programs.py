@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from executor.types import ExecutorError, Program, TestCase
@@ -107,6 +107,12 @@ def without_expected(program: Program) -> Program:
     """The program with its own unoptimised build as the only authority on its output."""
     tests = tuple(dataclasses.replace(test, expected=None) for test in program.tests)
     return dataclasses.replace(program, tests=tests)
+
+
+def without_tests(program: Program, names: Collection[str]) -> Program:
+    """The program with the tests that are not named."""
+    kept = tuple(test for test in program.tests if test.name not in names)
+    return dataclasses.replace(program, tests=kept)
 
 
 def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...]:

@@ -13,14 +13,12 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.progress import track
 from rich.table import Table
 
 from executor.client import Client
@@ -29,6 +27,7 @@ from executor.types import Evaluation, ExecutorError, Precision
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.builds import Submits
 from policy_jax.data.ensemble import REPORT_SETS, SECOND_LOOK, best
+from policy_jax.data.fleet import for_each
 from policy_jax.data.programs import Entry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
@@ -129,10 +128,7 @@ def judge_all(
 ) -> list[Row]:
     """`judge` for many, with a progress bar; no addresses start a daemon here."""
     with Client(addresses) as client:
-        slots = sum(host.slots for host in client.describe().values())
-        with ThreadPoolExecutor(slots + 1) as pool:
-            judged = pool.map(lambda entry: judge(client, entry), entries)
-            return list(track(judged, "measuring", total=len(entries), console=console))
+        return for_each(client, lambda e: judge(client, e), entries, "measuring", console)
 
 
 def families(rows: Sequence[Row]) -> list[FamilyRow]:

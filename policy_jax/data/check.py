@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -21,7 +20,6 @@ from typing import Annotated
 import numpy as np
 import typer
 from rich.console import Console
-from rich.progress import track
 from rich.table import Table
 
 from executor.client import Client
@@ -38,6 +36,7 @@ from policy_jax.data.builds import (
     floor_seconds,
     sanitized,
 )
+from policy_jax.data.fleet import for_each
 from policy_jax.data.programs import Entry, check_splits
 from policy_jax.data.rows import DatasetError
 
@@ -127,10 +126,7 @@ def check_all(
     """`check` for many, with a progress bar; no addresses start a daemon here."""
     with Client(addresses) as client:
         floor = floor_seconds(client)
-        slots = sum(host.slots for host in client.describe().values())
-        with ThreadPoolExecutor(slots + 1) as pool:
-            results = pool.map(lambda entry: check(client, entry, floor), entries)
-            return list(track(results, "checking", total=len(entries), console=console))
+        return for_each(client, lambda e: check(client, e, floor), entries, "checking", console)
 
 
 def main(

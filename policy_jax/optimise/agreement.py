@@ -10,7 +10,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 from executor.client import (
     Client,
@@ -19,6 +18,7 @@ from executor.client import (
     TestCase,
     Verdict,
 )
+from executor.programs import without_tests
 from policy_jax.data.builds import CORRECTNESS
 from policy_jax.data.compiler import compile_listing
 
@@ -71,6 +71,5 @@ def agreeing(client: Client, program: Program) -> tuple[Program, list[str]]:
             if not bad:
                 break
             dropped += bad
-            kept = tuple(test for test in program.tests if test.name not in bad)
-            program = replace(program, tests=kept)
+            program = without_tests(program, bad)
     return program, dropped

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from executor.client import Client, Evaluation, Program, TestCase, TestKind, Verdict
+from executor.programs import without_tests
 from policy_jax.data.builds import QUICK, baseline_seconds, floor_seconds, sanitized
 from policy_jax.data.scaling import WORK_TO_FLOOR, Budget, scale
 
@@ -29,8 +30,7 @@ def examined(client: Client, program: Program, remarks: list[str], made_up: bool
     dropped: list[str] = []
     while made_up and bad and len(bad) < len(program.tests):
         dropped += bad
-        kept = tuple(test for test in program.tests if test.name not in bad)
-        program = replace(program, tests=kept)
+        program = without_tests(program, bad)
         result = sanitized(client, program, QUICK)
         bad = _stopped(result)
     if dropped:

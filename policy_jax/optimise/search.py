@@ -14,6 +14,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
+from policy_jax.data.rewrites import in_place
 from policy_jax.optimise.agreement import accepted, agreeing
 from policy_jax.optimise.examine import examined
 from policy_jax.optimise.explain import Change, explain, functions_of, restrict
@@ -27,8 +28,10 @@ if TYPE_CHECKING:
 FIRST_LOOK = Precision(max_pairs=10)
 SECOND_LOOK = Precision(max_pairs=40)
 
-ENSEMBLE: dict[str, Build] = {**ALL_SETS, **CLANG_SETS}
-"""Builds that keep to the rules of C; those of clang where it is installed."""
+_OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
+ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
+"""Builds that keep to the rules of C, those of clang where it is installed, and the -O3 listing
+with calls and idioms replaced."""
 
 ATTEMPTS = 3
 """So many of the fastest get a second look, should the first of them not hold up."""
@@ -211,7 +214,7 @@ def _propose(
             add(name, lines)
     if "ensemble" in wish.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, base).items():
-            add(name if name in CLANG_SETS else f"gcc {name}", lines)
+            add(name if name in _OWN_NAMES else f"gcc {name}", lines)
     return list(found.values())
 
 

@@ -78,9 +78,10 @@ Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwe
 ## Data
 
 {len(train)} programs of {len(families)} bundled families, no two with the same listing. Targets:
-short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and
-by replacing library calls, for {len(gains)} of them; the others gain nothing and are left as
-they are. {len(measured)} were measured on the program itself, the rest taken from what was
+short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and by
+single instructions put where calls and idioms stand (`policy_jax.data.rewrites`), for
+{len(gains)} of them; the others gain nothing and are left as they are. {len(measured)} were
+measured on the program itself, the rest taken from what was
 measured in its family.
 {_withheld(config)}
 Families: {", ".join(families)}.
