@@ -58,8 +58,9 @@ def get_config() -> ConfigDict:
                 "gradient_clip": 1.0,
                 "mini_batch": 56,
                 "micro_batch": 8,
-                "prompt_buckets": (288, 416, 768),
-                "response_buckets": (48, 64, 128),
+                # Most answers are a few tokens; of each prompt there are eight.
+                "prompt_buckets": (288, 416, 416, 768),
+                "response_buckets": (16, 16, 64, 128),
             },
             "evaluation": {"programs": 64},
             "run": {

@@ -198,11 +198,13 @@ class Stream:
         waiting: dict[int, list[Example]] = {length: [] for length in self.shapes.lengths}
         gains = _Groups([one for one in self.lessons if one.hunks], self.family_power)
         empties = _Groups([one for one in self.lessons if not one.hunks], self.family_power)
+        fitted = 0
         for count in itertools.count(1):
             wants_empty = draw.random() < self.empty_share
             group = empties if empties and (wants_empty or not gains) else gains
             example = self._example(group.draw(draw), draw)
             if example is not None:
+                fitted += 1
                 length = self.shapes.length_for(len(example.tokens))
                 assert length is not None  # encode has seen to it
                 queue = waiting[length]
@@ -210,7 +212,7 @@ class Stream:
                 if len(queue) == self.shapes.rows(length):
                     waiting[length] = []
                     yield self._batch(queue, length, rng)
-            elif count > 1000 and not any(waiting.values()):
+            elif count >= 1000 and not fitted:
                 raise ValueError(
                     "none of the first 1000 lessons fits max_prompt, max_response and lengths; "
                     "raise these or make shorter pairs"

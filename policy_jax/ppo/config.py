@@ -182,7 +182,8 @@ class OptimisationConfig:
     mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
     with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
     prompt_buckets, response_buckets: lengths that the prompts and the responses of a micro-batch
-    are padded to, in pairs: the first that holds both. Each pair is compiled once.
+    are padded to, in pairs: the first that holds both. Neither decreases from pair to pair. Each
+    pair is compiled once.
     critic_warmup_steps: first steps that train the critic alone.
     """
 
@@ -544,8 +545,8 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         ("prompt_buckets", o.prompt_buckets, c.data.max_prompt_tokens, "data.max_prompt_tokens"),
         ("response_buckets", o.response_buckets, r.max_new_tokens, "rollout.max_new_tokens"),
     ):
-        if not buckets or list(buckets) != sorted(set(buckets)) or buckets[-1] < longest:
+        if not buckets or list(buckets) != sorted(buckets) or buckets[-1] < longest:
             yield (
-                f"optimisation.{field_name}: {buckets} must be increasing and end at {longest} "
+                f"optimisation.{field_name}: {buckets} must never decrease and end at {longest} "
                 f"({other}) or more"
             )
