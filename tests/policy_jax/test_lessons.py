@@ -127,6 +127,18 @@ def test_nothing_that_fits_is_an_error(lessons: list[Lesson], asm: AsmTokenizer)
         next(iter(stream.batches(0)))
 
 
+def test_lessons_that_do_not_fit_are_passed_over_for_ever(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    """Also after a thousand draws, with a batch just given and the next not begun."""
+    longest = max(range(4), key=lambda k: len(asm.prompt_ids(lessons[k].source)))
+    room = len(asm.prompt_ids(lessons[longest].source)) - 1
+    some = [*([lessons[longest]] * 3), *(one for k, one in enumerate(lessons[:4]) if k != longest)]
+    one_row = Shapes((1024,), tokens_per_batch=1024, max_prompt=room)
+    stream = Stream(some, asm, one_row, plain=1.0)
+    assert sum(1 for _ in itertools.islice(stream.batches(0), 800)) == 800
+
+
 def test_plain_batches_hold_every_lesson_once(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     seen = []
     for batch, given in plain_batches(lessons, asm, SHAPES):
