@@ -217,6 +217,7 @@ def _show(console: Console, found: SummaryFile, out: Path) -> None:
         WIDTH,
         comparison_lines,
         evaluation_table,
+        family_lines,
         novel_lines,
     )
 
@@ -227,7 +228,7 @@ def _show(console: Console, found: SummaryFile, out: Path) -> None:
         title = f"{found.setting.data}, all programs" if split == ALL else f"split {split}"
         wide.print(evaluation_table(rows, title))
     lines = comparison_lines(found.comparisons, against=("ensemble", found.model))
-    for line in [*novel_lines(found.models), *lines]:
+    for line in [*family_lines(found.models), *novel_lines(found.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     timed = "as published" if found.paper_runs == "paper" else "in pairs"
     console.print(

@@ -5,7 +5,8 @@ measurement and identical code count as 1.0, nothing is clamped. *Paper*: a fail
 each test's speedup is clamped below at 1.0, the mean over tests is the program's
 (arXiv 2505.11480); it is biased upwards wherever there is noise.
 
-All intervals are two-sided 95 % percentile bootstrap intervals over programs (Efron 1979).
+All intervals are two-sided 95 % percentile bootstrap intervals over programs (Efron 1979). Programs
+of one family are alike, so one interval also draws whole families: what others might have given.
 """
 
 from __future__ import annotations
@@ -80,6 +81,11 @@ class Summary:
     speedup_mean: Annotated[Number, Field(description="arithmetic mean, honest")]
     speedup_mean_ci_low: Annotated[Number, Field(description="its interval")]
     speedup_mean_ci_high: Annotated[Number, Field(description="its interval")]
+    families: Annotated[int, Field(description="families that the programs are of")]
+    family_mean_ci_low: Annotated[
+        Number, Field(description="interval of speedup_mean where whole families are drawn")
+    ]
+    family_mean_ci_high: Annotated[Number, Field(description="its upper end")]
     speedup_geomean: Annotated[Number, Field(description="geometric mean, honest")]
     ci_low: Annotated[Number, Field(description="interval of speedup_geomean")]
     ci_high: Annotated[Number, Field(description="interval of speedup_geomean")]
@@ -179,6 +185,22 @@ def bootstrap(values: Sequence[float], *, draws: int = DRAWS, seed: int = 0) -> 
     return float(low), float(high)
 
 
+def bootstrap_families(
+    values: Sequence[float], families: Sequence[str], *, draws: int = DRAWS, seed: int = 0
+) -> tuple[float, float]:
+    """As `bootstrap`, with whole families drawn in place of single values (a cluster bootstrap)."""
+    if not values:
+        return math.nan, math.nan
+    names, place = np.unique(np.asarray(families), return_inverse=True)
+    sums = np.bincount(place, weights=np.asarray(values, np.float64))
+    counts = np.bincount(place)
+    rng = np.random.default_rng(seed)
+    drawn = rng.integers(0, names.size, size=(draws, names.size))
+    means = sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1)
+    low, high = np.quantile(means, [0.025, 0.975])
+    return float(low), float(high)
+
+
 def bootstrap_geomean(
     speedups: Sequence[float], *, draws: int = DRAWS, seed: int = 0
 ) -> tuple[float, float]:
@@ -216,6 +238,9 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
     mean_low, mean_high = _known(bootstrap(honest))
+    # A program that stands for itself is a family of one.
+    families = [o.task.family or o.task.name for o in answered]
+    family_low, family_high = _known(bootstrap_families(honest, families))
     low, high = _known(bootstrap_geomean(honest))
     novel_low, novel_high = _known(bootstrap_geomean(novel))
     measured_low, measured_high = _known(bootstrap(measured))
@@ -249,6 +274,9 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         speedup_mean=_mean(honest),
         speedup_mean_ci_low=mean_low,
         speedup_mean_ci_high=mean_high,
+        families=len(set(families)),
+        family_mean_ci_low=family_low,
+        family_mean_ci_high=family_high,
         speedup_geomean=_geomean(honest),
         ci_low=low,
         ci_high=high,

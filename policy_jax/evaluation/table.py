@@ -100,6 +100,16 @@ def _points(share: float | None) -> str:
     return "" if share is None else f"{100 * share:+.1f}"
 
 
+def family_lines(summaries: Sequence[Summary]) -> list[str]:
+    """A line for each model and split whose programs come several to a family."""
+    return [
+        f"{s.model}, {s.split}: mean {ratio(s.speedup_mean)}, where whole families are drawn "
+        f"({interval(s.family_mean_ci_low, s.family_mean_ci_high)}), {s.families} families"
+        for s in summaries
+        if s.split != ALL and s.faster and 2 * s.families <= s.programs
+    ]
+
+
 def novel_lines(summaries: Sequence[Summary]) -> list[str]:
     """A line for each model that wrote edits which no training pair contains."""
     return [

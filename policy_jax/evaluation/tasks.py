@@ -32,12 +32,14 @@ class DataError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A held-out program with its normalised -O3 listing."""
+    """A held-out program with its normalised -O3 listing. `family`: the template or problem that
+    it is one of several of; "" where it stands for itself."""
 
     name: str
     split: str
     program: Program
     lines: tuple[str, ...]
+    family: str = ""
 
 
 def bundled_tasks(split: str, count: int) -> list[Task]:
@@ -52,7 +54,7 @@ def bundled_tasks(split: str, count: int) -> list[Task]:
     tasks = []
     for k in range(count):
         made = make_program(families[k % len(families)], EVALUATION_SEED + k // len(families))
-        tasks.append(_task(made.name, split, made.program))
+        tasks.append(_task(made.name, split, made.program, made.family))
     return tasks
 
 
@@ -108,12 +110,12 @@ def _frozen(split: str, most: int | None) -> list[Task]:
         chosen = programs(f"val_{split}")[:most]
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
-    return [_task(made.name, split, made.program) for _, made in chosen]
+    return [_task(made.name, split, made.program, made.family) for _, made in chosen]
 
 
-def _task(name: str, split: str, program: Program) -> Task:
+def _task(name: str, split: str, program: Program, family: str = "") -> Task:
     listing = compile_listing(program.source, program.flags)
-    return Task(name, split, program, tuple(normalise(listing)))
+    return Task(name, split, program, tuple(normalise(listing)), family)
 
 
 def _given(name: str, program: Program) -> Task:

@@ -20,6 +20,7 @@ from policy_jax.evaluation.figures import (
     all_comparisons,
     all_summaries,
     bootstrap,
+    bootstrap_families,
     bootstrap_geomean,
     compare_models,
     fast_p,
@@ -30,7 +31,7 @@ from policy_jax.evaluation.figures import (
 )
 from policy_jax.evaluation.outcomes import Outcome, Usage
 from policy_jax.evaluation.paper import PUBLISHED, beside
-from policy_jax.evaluation.table import comparison_lines, novel_lines
+from policy_jax.evaluation.table import comparison_lines, family_lines, novel_lines
 from policy_jax.evaluation.tasks import Task
 
 TESTS = (
@@ -148,6 +149,24 @@ def test_paired_differences_use_programs_that_both_answered():
     found = compare_models("b", "a", before, after)
     assert found.programs == 2
     assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
+
+
+def test_programs_of_a_family_are_drawn_together():
+    """Ten programs that agree are one observation, not ten."""
+    values = [1.0] * 10 + [2.0] * 10
+    alone = bootstrap(values)
+    low, high = bootstrap_families(values, ["a"] * 10 + ["b"] * 10)
+    assert (low, high) == (1.0, 2.0)
+    assert low < alone[0] < alone[1] < high
+    each = bootstrap_families(values, [str(k) for k in range(20)])
+    assert each == pytest.approx(alone, abs=0.05)
+    assert all(math.isnan(end) for end in bootstrap_families([], []))
+    rows = [outcome(dataclasses.replace(task(str(k)), family="f")) for k in range(4)]
+    found = summarise("x", "params", rows)
+    assert (found.families, found.family_mean_ci_low, found.family_mean_ci_high) == (1, 2.0, 2.0)
+    (line,) = family_lines([found])
+    assert line == "x, params: mean 2.000, where whole families are drawn (2.000-2.000), 1 families"
+    assert summarise("x", "params", [outcome(task("a")), outcome(task("b"))]).families == 2
 
 
 def test_novel_edits_are_judged_alone_and_wrong_ones_count_one():
