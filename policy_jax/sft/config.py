@@ -28,6 +28,7 @@ class SftConfig:
     weight_decay: decoupled, on the matrices of the layers (Muon's; AdamW has the rest).
     merges: of the tokenizer, about its vocabulary less 1,000.
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
+    dtype: float32 or bfloat16, what it computes in; weights are kept in float32.
     lengths, tokens_per_batch, scored_share, max_response: see `data.lessons.Shapes`.
     prompt_weight: loss weight of a scored prompt token; one of the response has 1.
     empty_share, family_power, plain, withheld: see `data.lessons.Stream`.
@@ -52,6 +53,7 @@ class SftConfig:
     heads: int = 4
     kv_heads: int = 2
     intermediate_size: int = 512
+    dtype: str = "float32"
     lengths: tuple[int, ...] = (256, 320, 384, 512, 768)
     tokens_per_batch: int = 3072
     scored_share: float = 0.5
@@ -88,6 +90,8 @@ class SftConfig:
         for name in (*shares, "final_learning_rate"):
             if not 0 <= getattr(self, name) <= 1:
                 yield f"{name}: {getattr(self, name)} is not a share; give 0 to 1"
+        if self.dtype not in ("float32", "bfloat16"):
+            yield f"dtype: {self.dtype!r} is not known; give float32 or bfloat16"
         if not 0 < self.scored_share <= 1:
             yield f"scored_share: {self.scored_share} scores nothing; give above 0, at most 1"
         if self.max_response < 1:

@@ -52,7 +52,8 @@ def make_model(config: SftConfig, tokenizer: AsmTokenizer) -> Qwen2:
         eos_token_id=tokenizer.eos_id,
         pad_token_id=tokenizer.pad_id,
     )
-    return Qwen2(shape, rngs=nnx.Rngs(config.seed), dtype=jnp.float32)
+    dtype = jnp.dtype(config.dtype)
+    return Qwen2(shape, rngs=nnx.Rngs(config.seed), dtype=dtype, param_dtype=jnp.float32)
 
 
 def make_optimizer(config: SftConfig) -> optax.GradientTransformation:

@@ -27,13 +27,16 @@ from policy_jax.data.ensemble import PORTABLE_SETS, candidates
 from policy_jax.data.lessons import Batch, Example, Lesson, collate
 from policy_jax.data.pairs import SCHEMA, Pair, read_pairs
 from policy_jax.data.shards import ShardWriter
+from policy_jax.evaluation.checkpoints import SHIPPED
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import ConfigError, SftConfig, find_config, parse_arguments
 from policy_jax.sft.learn import (
     evaluate,
     learning_rate,
+    make_model,
     make_optimizer,
     score_step,
+    train_step,
 )
 from policy_jax.sft.run import State, load_state, prefetched, run, save_state, share_done, split
 
@@ -228,6 +231,7 @@ def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
         ({"lengths": [512, 256]}, "not increasing"),
         ({"plain": 1.5}, "plain: 1.5 is not a share"),
         ({"scored_share": 0.0}, "scores nothing"),
+        ({"dtype": "float16"}, "float16"),
     ],
 )
 def test_mistakes_are_named(changes: dict[str, object], message: str) -> None:
@@ -243,6 +247,34 @@ def test_shipped_configuration_states_the_defaults() -> None:
         ["--config=sft_tiny.py", "--workdir", "w", "--config.minutes=1.5", "--config.seed=4"]
     )
     assert (config.minutes, config.seed, workdir) == (1.5, 4, Path("w"))
+
+
+def test_the_small_configuration_goes_through_a_step() -> None:
+    """In shapes alone: it is for an accelerator."""
+    config, _ = parse_arguments(["--config", "sft_small.py"])
+    tokenizer = AsmTokenizer(SHIPPED)
+    model = nnx.eval_shape(lambda: make_model(config, tokenizer))
+    graphdef, params = nnx.split(model)
+    size = sum(math.prod(leaf.shape) for leaf in jax.tree.leaves(params))
+    assert 25e6 < size < 40e6
+    assert {leaf.dtype for leaf in jax.tree.leaves(params)} == {jnp.dtype("float32")}
+    optimizer = make_optimizer(config)
+    state = jax.eval_shape(optimizer.init, params)
+    rows, length = config.shapes.rows(512), 512
+    scored = int(rows * length * config.scored_share)
+    arrays = {
+        "tokens": jax.ShapeDtypeStruct((rows, length), jnp.int32),
+        "at": jax.ShapeDtypeStruct((scored,), jnp.int32),
+        "labels": jax.ShapeDtypeStruct((scored,), jnp.int32),
+        "weights": jax.ShapeDtypeStruct((scored,), jnp.float32),
+        "response": jax.ShapeDtypeStruct((scored,), jnp.bool_),
+    }
+    rate = jax.ShapeDtypeStruct((), jnp.float32)
+    stepped, _, figures = jax.eval_shape(
+        lambda *given: train_step(graphdef, optimizer, *given), params, state, rate, arrays
+    )
+    assert jax.tree.map(lambda x: x.shape, stepped) == jax.tree.map(lambda x: x.shape, params)
+    assert figures["loss"].shape == ()
 
 
 def test_unknown_options_and_files_are_refused() -> None:

@@ -49,6 +49,13 @@ def refused(capsys, *arguments: str) -> list[str]:
     return [line.removeprefix("error: ") for line in lines]
 
 
+@pytest.mark.parametrize("name", ["ppo_tiny", "ppo_small", "ppo", "ppo_lora"])
+def test_shipped_configurations_are_sound(name):
+    config, workdir = parse(["--config", f"{name}.py"])
+    assert isinstance(config, TrainConfig)
+    assert workdir == Path("runs") / name
+
+
 def test_help_has_an_example(capsys):
     assert main(["--help"]) == 0
     assert "example: python -m policy_jax.train --config ppo_tiny.py" in capsys.readouterr().out
