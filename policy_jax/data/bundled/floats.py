@@ -238,6 +238,28 @@ def _quantise(rng: random.Random) -> Instance:
     )
 
 
+def _rounding_chain(rng: random.Random) -> Instance:
+    """Roundings of roundings, some of them inlined and some called."""
+    element = rng.choice(("double", "double", "float"))
+    suffix = _suffix(element)
+    body = f"{element} w = v;"
+    for _ in range(rng.randint(1, 3)):
+        call = rng.choice(("floor", "ceil", "trunc", "rint")) + suffix
+        scaled = f"w * {rng.choice((0.25, 0.5, 0.75, 1.5))}{suffix}"
+        moved = rng.choice((scaled, f"{scaled} + {_number(rng, element, high=9)}"))
+        body += f" w = {call}({moved});"
+        if rng.random() < 0.3:
+            body += f" w = w < {_number(rng, element)} ? w : {_number(rng, element)};"
+    return _instance(
+        rng,
+        element,
+        f"{body} {_whole(rng, 'w')}",
+        2.0,
+        start=f"unsigned long s = {narrow(rng)};",
+        end="return s;",
+    )
+
+
 FAMILIES: tuple[Family, ...] = (
     Family("rounding_sum", _rounding_sum, "roundsd instead of a dozen operations"),
     Family("rounding_pair", _rounding_pair, "roundsd twice instead of a dozen operations each"),
@@ -247,5 +269,6 @@ FAMILIES: tuple[Family, ...] = (
     Family("float_extreme", _float_extreme, "none or little: bound by the latency of a minimum"),
     Family("square_root_sum", _square_root, "none or little: the root itself is slow"),
     Family("from_integer", _from_integer, "AVX-512 conversions of unsigned integers"),
+    Family("rounding_chain", _rounding_chain, "roundsd instead of a dozen operations, or a call"),
     Family("quantise", _quantise, "AVX-512 conversions, else none"),
 )

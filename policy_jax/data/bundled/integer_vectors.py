@@ -370,6 +370,56 @@ def _byte_swap(rng: random.Random) -> Instance:
     )
 
 
+def _signed_step(rng: random.Random) -> str:
+    """A step on an int `w` of at most 30 bits and its sign, which stays so."""
+    limit = rng.choice((rng.randrange(1 << 28), -rng.randrange(1 << 28), rng.randint(-99, 99)))
+    other = rng.choice(
+        (str(limit), f"(v >> {rng.randint(3, 9)})", f"((v >> 2) ^ {limit & 0xFFFF})")
+    )
+    return rng.choice(
+        (
+            f"w = w < {other} ? {other} : w;",
+            f"w = w > {other} ? {other} : w;",
+            "w = w < 0 ? -w : w;",
+            f"w ^= {rng.randrange(1 << 12)};",
+            f"w >>= {rng.randint(1, 5)};",
+        )
+    )
+
+
+def _unsigned_step(rng: random.Random) -> str:
+    other = rng.choice(
+        (constant(rng, 32), f"(v ^ {constant(rng, 31)})", f"(v >> {narrow(rng, 1, 9)})")
+    )
+    return rng.choice(
+        (
+            f"w = w < {other} ? {other} : w;",
+            f"w = w > {other} ? {other} : w;",
+            f"w *= {other};",
+            f"w ^= {constant(rng, 31)};",
+            f"w += {constant(rng, 31)};",
+            f"w >>= {narrow(rng, 1, 9)};",
+        )
+    )
+
+
+def _chain(rng: random.Random) -> Instance:
+    """Several steps in a row: each idiom beside others, in registers that they leave it."""
+    element = rng.choice(("int", "unsigned"))
+    steps = rng.randint(2, 4)
+    first = "v >> 2" if element == "int" else "v"
+    step = _signed_step if element == "int" else _unsigned_step
+    body = f"{element} w = {first}; " + " ".join(step(rng) for _ in range(steps))
+    if rng.random() < 0.7:
+        body += f" {_sum(rng, 's', '(unsigned)w')}"
+        start = f"unsigned s = {narrow(rng)};"
+    else:
+        body += f" s = w {rng.choice('<>')} s ? w : s;"
+        start = f"{element} s = a[0];"
+    end = f"return (unsigned)s {rng.choice('+^*')} {narrow(rng)};"
+    return _instance(rng, element, body, 0.09 * steps, start=start, end=end)
+
+
 FAMILIES: tuple[Family, ...] = (
     Family("multiply_reduce", _multiply_reduce, "pmulld for pmuludq and shuffles"),
     Family("polynomial_sum", _polynomial, "pmulld for pmuludq and shuffles"),
@@ -387,4 +437,5 @@ FAMILIES: tuple[Family, ...] = (
     Family("high_product", _high_product, "pmuldq, wider vectors"),
     Family("variable_shift", _variable_shift, "shlx, or shifts by a vector"),
     Family("byte_swap", _byte_swap, "pshufb"),
+    Family("step_chain", _chain, "SSE4.1 minima, products, magnitudes; AVX2 width"),
 )
