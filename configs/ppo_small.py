@@ -18,7 +18,7 @@ def get_config() -> ConfigDict:
                 "max_prompt_tokens": 768,
             },
             "rollout": {
-                # Two steps are an epoch: every family once.
+                # About two steps are an epoch: every family once.
                 "prompts_per_step": 42,
                 "samples_per_prompt": 16,
                 "temperature": 0.9,

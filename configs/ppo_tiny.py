@@ -21,7 +21,7 @@ def get_config() -> ConfigDict:
                 "max_prompt_tokens": 768,
             },
             "rollout": {
-                # Six steps are an epoch: every family once.
+                # About six steps are an epoch: every family once.
                 "prompts_per_step": 14,
                 "samples_per_prompt": 8,
                 "temperature": 0.9,

@@ -17,7 +17,7 @@ from importlib import resources
 from itertools import count
 
 from policy_jax.asm.normalise import normalise
-from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
+from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry
@@ -28,7 +28,7 @@ FILE = "benchmark.tsv"
 PER_SPLIT = 100
 """Programs of each split."""
 
-FAMILIES_OF = {"val_families": VAL_FAMILIES, "val_params": TRAIN_FAMILIES}
+FAMILIES_OF = {"val_families": VAL_FAMILIES, "val_params": BENCHMARK_FAMILIES}
 """The splits of the benchmark: families kept from training, and new parameters of known ones."""
 
 _COMPILING = 4

@@ -2,7 +2,7 @@
 
     python -m policy_jax.data.check                   # all 200 of bundled:val
     python -m policy_jax.data.check --sample 20       # every tenth of them
-    python -m policy_jax.data.check --train 94        # and one of each training family
+    python -m policy_jax.data.check --train 96        # and one of each training family
 
 All builds agree on all tests, the sanitizers are silent, timing inputs work for 5 to 50 ms at -O3,
 and no normalised listing stands in two splits. Exit status 1 where that does not hold.

@@ -17,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from statistics import fmean
 from typing import Annotated
@@ -52,6 +52,10 @@ TRIED = 4
 
 ENOUGH = 5
 """Programs without any gain, below which a family is not taken to have none."""
+
+PARTS = {"step_chain": 16, "rounding_chain": 8}
+"""Families whose programs have little in common but the idioms: each counts as so many, in the
+number of lessons and in how often one is drawn (`lessons.Stream` draws by family)."""
 
 KEPT = 0.25
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
@@ -121,7 +125,7 @@ def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...
 
 def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
     """The unmeasured pair of (family, seed, flag sets): by the first set that changes the program;
-    None where it is of no use."""
+    None where it is of no use. A family of several parts is named with the part."""
     family, seed, flag_sets = task
     try:
         source = make_program(family, seed).source
@@ -140,19 +144,20 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
     except CompileError:
         return None
     nan = math.nan
-    return Pair(family, seed, "\n".join(lines), script, chosen, nan, nan, nan, changed, "{}")
+    part = f"{family}/{seed % PARTS[family]}" if family in PARTS else family
+    return Pair(part, seed, "\n".join(lines), script, chosen, nan, nan, nan, changed, "{}")
 
 
 def tasks(
     known: Mapping[str, tuple[str, ...]], base: int, empty_every: int
 ) -> Iterator[tuple[str, int, tuple[str, ...]]]:
     """Endless (family, seed, flag sets), round robin; a family without gains every few rounds."""
-    seed = base
-    while True:
+    for turn in count():
         for family, flags in known.items():
-            if flags or (seed - base) % empty_every == 0:
-                yield family, seed, flags
-        seed += 1
+            parts = PARTS.get(family, 1)
+            if flags or turn % empty_every == 0:
+                for seed in range(base + turn * parts, base + (turn + 1) * parts):
+                    yield family, seed, flags
 
 
 def main(

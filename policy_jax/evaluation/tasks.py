@@ -48,9 +48,9 @@ def bundled_tasks(split: str, count: int) -> list[Task]:
     split: "params" (new parameters of training families) or "families" (families
         kept from training altogether). The same count gives the same programs.
     """
-    from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, make_program
+    from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, make_program
 
-    families = {"params": TRAIN_FAMILIES, "families": VAL_FAMILIES}[split]
+    families = {"params": BENCHMARK_FAMILIES, "families": VAL_FAMILIES}[split]
     tasks = []
     for k in range(count):
         made = make_program(families[k % len(families)], EVALUATION_SEED + k // len(families))

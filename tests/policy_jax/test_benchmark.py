@@ -15,7 +15,7 @@ from executor.types import Precision, Program, TestCase, TestKind
 from policy_jax import ensemble_report
 from policy_jax.data import benchmark, build, check
 from policy_jax.data.builds import disagreements, floor_seconds, undefined_behaviour
-from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, make_program
+from policy_jax.data.bundled import BENCHMARK_FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry
@@ -46,7 +46,7 @@ def test_the_benchmark_is_the_one_that_was_frozen() -> None:
     assert Counter(split for split, _ in chosen) == {"val_families": 100, "val_params": 100}
     assert all(made.seed >= EVALUATION_SEED for _, made in chosen)
     assert {m.family for s, m in chosen if s == "val_families"} == set(VAL_FAMILIES)
-    assert {m.family for s, m in chosen if s == "val_params"} == set(TRAIN_FAMILIES)
+    assert {m.family for s, m in chosen if s == "val_params"} == set(BENCHMARK_FAMILIES)
     assert [made for _, made in benchmark.programs("val_params")] == [m for _, m in chosen[100:]]
 
 

@@ -13,6 +13,7 @@ from .family import TIMING_WORK_MS, Family, Instance
 from .programs import BundledProgram, draw
 
 __all__ = [
+    "BENCHMARK_FAMILIES",
     "FAMILIES",
     "TRAIN_FAMILIES",
     "VAL_FAMILIES",
@@ -42,6 +43,9 @@ FAMILIES: dict[str, Family] = _collect()
 
 TRAIN_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if not f.held_out)
 """Families that training may draw from."""
+
+BENCHMARK_FAMILIES: tuple[str, ...] = tuple(n for n in TRAIN_FAMILIES if not FAMILIES[n].practice)
+"""Those of them of which benchmarks have programs with new parameters."""
 
 VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_out)
 """Families kept from training altogether."""

@@ -38,12 +38,14 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A template, what could be gained in it, and whether it is kept from training."""
+    """A template, what could be gained in it, whether it is kept from training, and whether it is
+    `practice`: for training alone, in no benchmark."""
 
     name: str
     make: Callable[[random.Random], Instance]
     note: str
     held_out: bool = False
+    practice: bool = False
 
 
 def c_program(
