@@ -7,8 +7,10 @@ import pytest
 
 from executor.client import Client, Precision, Program, TestCase
 from policy_jax.asm.normalise import normalise
+from policy_jax.data.bundled import make_program
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.idioms import replace_idioms
+from policy_jax.data.rewrites import in_place
 
 LOOP = """#include <math.h>
 #include <stdint.h>
@@ -98,6 +100,21 @@ def test_rounding_of_one_number(client: Client, name: str, kind: str) -> None:
     assert any(line.startswith(instruction) for line in changed)
     assert len(changed) < len(lines)
     verify(client, source, changed, NUMBERS.encode(), flags)
+
+
+@pytest.mark.parametrize("family", ["step_chain", "rounding_chain"])
+def test_chains_of_idioms_do_the_same(client: Client, family: str) -> None:
+    found = []
+    for seed in range(6):
+        made = make_program(family, seed)
+        lines = normalise(compile_listing(made.source))
+        changed = in_place(lines)
+        if changed != lines:
+            listing = "\n".join(changed) + "\n"
+            found.append(client.submit(made.program, listing, Precision(max_pairs=0)))
+    assert len(found) >= 4
+    for future in found:
+        assert future.result().passed, future.result().evidence
 
 
 def test_a_value_that_is_needed_elsewhere_stays() -> None:
