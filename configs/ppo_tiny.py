@@ -38,7 +38,7 @@ def get_config() -> ConfigDict:
             "algorithm": {
                 "reward": "confident",
                 # At full weight a policy that still fails often learns to change nothing.
-                "failure_weight": 0.5,
+                "failure_weight": 0.7,
                 # Rewards differ more between programs than between answers to one: the other
                 # answers to a prompt are the baseline that a critic needs hours to learn.
                 "estimator": "rloo",
@@ -65,7 +65,7 @@ def get_config() -> ConfigDict:
             "evaluation": {"programs": 64},
             "run": {
                 "seed": 0,
-                "steps": 60,
+                "steps": 100,
                 "max_minutes": 9.5,
                 "checkpoint_every": 5,
                 "keep": 2,
