@@ -118,9 +118,9 @@ def _task(name: str, split: str, program: Program, family: str = "") -> Task:
     return Task(name, split, program, tuple(normalise(listing)), family)
 
 
-def _given(name: str, program: Program) -> Task:
+def _given(name: str, program: Program, family: str = "") -> Task:
     try:
-        return _task(name, "given", program)
+        return _task(name, "given", program, family)
     except CompileError as error:
         raise DataError(f"--data: {name} does not compile: {error}") from error
 
@@ -134,7 +134,7 @@ def _from_parquet(path: Path, limit: int | None) -> list[Task]:
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
     # The rows' listings are another compiler's; speedups here are against this host's.
-    return [_given(entry.name, entry.program) for entry in entries]
+    return [_given(entry.name, entry.program, entry.group) for entry in entries]
 
 
 def _cut(tasks: list[Task], limit: int | None) -> list[Task]:
