@@ -45,8 +45,8 @@ _SAME = {
 }
 
 Value = tuple[str, int | str]
-"""Where a value comes from: ("line", place of its instruction), ("in", register) or
-("memory", operand)."""
+"""Where a value comes from: ("line", place of its instruction), ("in", register),
+("memory", operand) or ("call", place and register)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ class _Trace:
         return sorted(register for register in _ALL_XMM if self.holds(register) == value)
 
     def computed(self, value: Value) -> tuple[str, tuple[Value, ...], str]:
-        """How a value was made; no operation for what came in or from memory."""
+        """How a value was made; no operation for what came in, from memory or from a call."""
         kind, place = value
         if kind != "line" or not isinstance(place, int):
             return "", (), ""
@@ -247,8 +247,9 @@ class _Trace:
                 sources.insert(0, self.holds(target))
             name = _SAME.get(instruction.name, instruction.name)
             self.made[place] = name, tuple(sources), instruction.operands[0]
-        for register in instruction.defines:
-            self.state[register] = "line", place
+            self.state[target] = "line", place
+        elif instruction.name == "call":
+            self.state |= {register: ("call", f"{place} {register}") for register in _ALL_XMM}
 
 
 @dataclass(frozen=True, slots=True)

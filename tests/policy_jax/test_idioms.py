@@ -165,6 +165,24 @@ def test_an_operand_that_is_gone_cannot_be_used() -> None:
     assert replace_idioms(lines) == lines
 
 
+def test_after_a_call_no_register_is_known() -> None:
+    """All of them may have changed, each in its own way."""
+    lines = [
+        "kernel:",
+        "\tcall\tf@PLT",
+        "\tmovdqa\t%xmm0, %xmm2",
+        "\tpcmpgtd\t%xmm1, %xmm2",
+        "\tpand\t%xmm2, %xmm0",
+        "\tpandn\t%xmm1, %xmm2",
+        "\tpor\t%xmm2, %xmm0",
+        "\tmovups\t%xmm0, (%rsi)",
+        "\tret",
+    ]
+    assert replace_idioms(lines) == [*lines[:2], "\tpmaxsd\t%xmm1, %xmm0", *lines[7:]]
+    other = [*lines[:3], "\tpcmpgtd\t%xmm3, %xmm2", *lines[4:]]
+    assert replace_idioms(other) == other
+
+
 def test_nothing_to_replace() -> None:
     lines = normalise(compile_listing("int main(void) { return 0; }"))
     assert replace_idioms(lines) == lines
