@@ -25,7 +25,7 @@ from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
 from policy_jax.evaluation.tasks import Task
 
-CONTROL_MODELS = ("copy", "noise", "ensemble")
+CONTROL_MODELS = ("copy", "noise", "ensemble", "in_place")
 
 EVIDENCE = 400
 """Characters of a piece of evidence; a model can make it as long as it likes."""
