@@ -136,14 +136,14 @@ def test_overrides_reach_every_field(checkpoint):
             "--workdir=elsewhere",
             *TINY,
             "--config.run.seed=7",
-            "--config.optimisation.prompt_buckets=(300, 512, 1024)",
+            "--config.optimisation.prompt_buckets=(300, 512, 768, 1024)",
             "--config.executor.addresses=('a:1', 'b:2')",
             "--config.optimisation.warmup_steps=3",
         ]
     )
     assert workdir == Path("elsewhere")
     assert config.run.seed == 7
-    assert config.optimisation.prompt_buckets == (300, 512, 1024)
+    assert config.optimisation.prompt_buckets == (300, 512, 768, 1024)
     assert config.executor.addresses == ("a:1", "b:2")
     assert config.optimisation.warmup_steps == 3
 
