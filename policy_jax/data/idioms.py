@@ -263,21 +263,23 @@ class _Match:
 
 def _replace_in(block: _Block, listing: frozenset[str]) -> None:
     """Replace the idioms of one block, and drop what nothing needs any more."""
-    touched = True
-    any_touched = False
-    while touched:
-        touched = False
-        rows = [*enumerate(block.lines)]
-        trace = _Trace.of(rows, block.live_out, listing)
-        for root in trace.made:
-            match = _match(trace, ("line", root))
-            lines = None if match is None else _with(rows, trace, root, match)
-            if lines is not None:
-                block.lines = lines
-                touched = any_touched = True
-                break
-    if any_touched:
+    before = block.lines
+    while (lines := _replaced_once(block, listing)) is not None:
+        block.lines = lines
+    if block.lines is not before:
         _drop_dead(block, _PACKED)
+
+
+def _replaced_once(block: _Block, listing: frozenset[str]) -> list[str] | None:
+    """The block's lines with its first idiom replaced; None where there is none."""
+    rows = [*enumerate(block.lines)]
+    trace = _Trace.of(rows, block.live_out, listing)
+    for root in trace.made:
+        match = _match(trace, ("line", root))
+        lines = None if match is None else _with(rows, trace, root, match)
+        if lines is not None:
+            return lines
+    return None
 
 
 def _with(
@@ -468,12 +470,10 @@ def _replace_rounding(head: _Block, body: _Block, end: _Block, blocks: Sequence[
     if len(targets) != 1:
         return
     target = targets[0]
-    value = trace.holds(target)
     kind = compare.name.removeprefix("ucomi")
-    # The upper half of the target stays, so it must be what was rounded: anything else would make
-    # each turn of a loop wait for the turn before.
-    copy = [] if target in trace.where(value) else [f"\tmovapd\t{trace.where(value)[0]}, {target}"]
-    head.lines[-2:] = [*copy, f"\tround{kind}\t${mode}, {target}, {target}"]
+    # The upper half of the target stays, so it must be what was rounded, as the jump left it:
+    # rounding another register into it would make each turn of a loop wait for the turn before.
+    head.lines[-2:] = [f"\tround{kind}\t${mode}, {target}, {target}"]
     head.live_out = body.live_out
     body.lines = []
     _drop_dead(head)

@@ -23,7 +23,7 @@ SHIPPED = Path(__file__).parents[1] / "checkpoints" / "tiny"
 """The supervised start, from which the default run trains."""
 
 SHIPPED_PPO = SHIPPED.with_name("tiny_ppo")
-"""The same after half an hour of PPO: what `sample` asks."""
+"""The same after 100 steps of PPO: what `sample` asks."""
 
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
 """The paper's limits."""
@@ -178,8 +178,7 @@ def load_checkpoint(
 
     if not (folder / "config.json").is_file():
         raise CheckpointError(
-            f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
-            "tiny, copy, noise, ensemble, replay:FILE, openai:NAME"
+            f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder"
         )
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder)

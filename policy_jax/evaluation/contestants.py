@@ -175,7 +175,7 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
     return Contestant(name, options.base_url or "", load, "listing")
 
 
-def _checkpoint(name: str, options: ModelOptions, sure: float = 0.0) -> Contestant:
+def _checkpoint(name: str, options: ModelOptions, sure: float) -> Contestant:
     from policy_jax.evaluation.checkpoints import SHIPPED, SHIPPED_PPO, load_checkpoint
 
     folder = {"tiny": SHIPPED, "tiny_ppo": SHIPPED_PPO}.get(name, Path(name))

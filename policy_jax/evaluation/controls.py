@@ -8,6 +8,7 @@ rewriting by hand that the supervised start is shown among other builds (what it
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -47,47 +48,47 @@ def with_nops(lines: Sequence[str], count: int = 1) -> str:
     return with_nop("".join(f"{line}\n" for line in lines)) + "\tnop\n" * (count - 1)
 
 
-class Copy:
+class _Rewriting(ABC):
+    """A control whose answer is a function of the -O3 listing."""
+
+    name: str
+    fmt: Format = "listing"
+    batch = 32
+    known_bodies: frozenset[str] = frozenset()
+
+    @abstractmethod
+    def listing(self, request: Request) -> str:
+        """What it answers, ending in a line feed."""
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        return [Reply(f"```assembly\n{self.listing(r)}```\n") for r in requests]
+
+
+class Copy(_Rewriting):
     """Gives the -O3 listing back: exactly 1.0, and nothing runs."""
 
     name = "copy"
-    fmt: Format = "listing"
-    batch = 32
-    known_bodies: frozenset[str] = frozenset()
 
-    def answer(self, requests: Sequence[Request]) -> list[Reply]:
-        return [Reply(_fenced("\n".join(r.task.lines) + "\n")) for r in requests]
+    def listing(self, request: Request) -> str:
+        return "\n".join(request.task.lines) + "\n"
 
 
-class InPlace:
+class InPlace(_Rewriting):
     """Calls and idioms replaced by single instructions, without any choice or model."""
 
     name = "in_place"
-    fmt: Format = "listing"
-    batch = 32
-    known_bodies: frozenset[str] = frozenset()
 
-    def answer(self, requests: Sequence[Request]) -> list[Reply]:
-        return [Reply(_fenced("\n".join(in_place(r.task.lines)) + "\n")) for r in requests]
+    def listing(self, request: Request) -> str:
+        return "\n".join(in_place(request.task.lines)) + "\n"
 
 
-class Noise:
+class Noise(_Rewriting):
     """The A/A control: the -O3 listing with `nop`s that never run, another number each time."""
 
     name = "noise"
-    fmt: Format = "listing"
-    batch = 32
-    known_bodies: frozenset[str] = frozenset()
 
-    def answer(self, requests: Sequence[Request]) -> list[Reply]:
-        return [
-            Reply(_fenced(with_nops(r.task.lines, 1 + r.sample + r.turn * NOISE_TURN)))
-            for r in requests
-        ]
-
-
-def _fenced(listing: str) -> str:
-    return f"```assembly\n{listing}```\n"
+    def listing(self, request: Request) -> str:
+        return with_nops(request.task.lines, 1 + request.sample + request.turn * NOISE_TURN)
 
 
 def ensemble_outcomes(client: Client, tasks: Sequence[Task]) -> list[Outcome]:

@@ -17,6 +17,10 @@ import typer
 from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
+from policy_jax.ppo.report import Metrics, read_metrics, smoothed
+
+METRICS_FILE = "metrics.jsonl"
+
 PANELS = {
     "reward_mean": "mean reward",
     "pass_rate": "answers that pass",
@@ -32,32 +36,24 @@ class RunError(ValueError):
     """A run that cannot be drawn; the message names it and says why."""
 
 
-def read_metrics(run: Path) -> dict[int, dict[str, float]]:
+def read_run(run: Path) -> dict[int, Metrics]:
     """Step -> its metrics, of a run's folder. Raises RunError."""
-    path = run / "metrics.jsonl"
     try:
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    except (OSError, json.JSONDecodeError) as error:
-        raise RunError(f"{run} is no run of policy_jax.train: {path.name}: {error}") from error
+        rows = read_metrics(run / METRICS_FILE)
+    except json.JSONDecodeError as error:
+        raise RunError(f"{run}: {METRICS_FILE} is damaged ({error})") from error
     if not rows:
-        raise RunError(f"{run}: {path.name} is empty; let the run make a step")
-    return {int(row["step"]): row for row in rows}
+        raise RunError(f"{run}: {METRICS_FILE} is missing or empty; name a run of policy_jax.train")
+    return {int(row["step"] or 0): row for row in rows}
 
 
-def smoothed(values: Sequence[float], window: int) -> np.ndarray:
-    """Means over the last `window` values, float64 [n]; fewer where there are fewer."""
-    sums = np.concatenate([[0.0], np.cumsum(values)])
-    ends = np.arange(1, len(values) + 1)
-    starts = np.maximum(0, ends - window)
-    return (sums[ends] - sums[starts]) / (ends - starts)
-
-
-def curves(runs: Sequence[Path], metric: str, window: int) -> tuple[np.ndarray, np.ndarray]:
+def curves(
+    runs: Sequence[Mapping[int, Metrics]], metric: str, window: int
+) -> tuple[np.ndarray, np.ndarray]:
     """Steps int64 [n] that all runs have, and the smoothed metric float64 [runs, n]."""
-    found = [read_metrics(run) for run in runs]
-    steps = sorted(set.intersection(*(set(rows) for rows in found)))
+    steps = sorted(set.intersection(*map(set, runs)))
     values = [
-        smoothed([_number(rows[step].get(metric)) for step in steps], window) for rows in found
+        smoothed([_number(rows[step].get(metric)) for step in steps], window) for rows in runs
     ]
     return np.array(steps), np.array(values)
 
@@ -68,9 +64,10 @@ def _number(value: float | None) -> float:
 
 def draw(groups: Mapping[str, Sequence[Path]], out: Path, window: int) -> None:
     """Write the picture. Raises RunError."""
+    read = {name: [read_run(run) for run in runs] for name, runs in groups.items()}
     figure = Figure(figsize=(10, 6.5), layout="constrained")
     for axis, (metric, title) in zip(figure.subplots(2, 2).flat, PANELS.items(), strict=True):
-        for name, runs in groups.items():
+        for name, runs in read.items():
             steps, values = curves(runs, metric, window)
             label = f"{name} ({len(runs)} seed{'s' if len(runs) > 1 else ''})"
             (line,) = axis.plot(steps, values.mean(axis=0), label=label)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import matplotlib
+import numpy as np
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from tensorboardX import SummaryWriter
@@ -137,6 +138,14 @@ def _line(metrics: Mapping[str, Any]) -> str:
     return json.dumps(clean) + "\n"
 
 
+def smoothed(values: Sequence[float], window: int) -> np.ndarray:
+    """Means over the last `window` values, float64 [n]; fewer where there are fewer."""
+    sums = np.concatenate([[0.0], np.cumsum(values)])
+    ends = np.arange(1, len(values) + 1)
+    starts = np.maximum(0, ends - window)
+    return (sums[ends] - sums[starts]) / (ends - starts)
+
+
 def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
     """Reward, pass rate, changed-and-passing rate and speedup by step, with a running mean."""
     from matplotlib.figure import Figure
@@ -149,11 +158,7 @@ def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
         values = [float(p[1] or 0.0) for p in points]
         axis.plot(steps, values, ".", alpha=0.4, color="tab:blue")
         width = max(1, len(values) // 10)
-        means = [
-            sum(values[max(0, i - width) : i + 1]) / len(values[max(0, i - width) : i + 1])
-            for i in range(len(values))
-        ]
-        axis.plot(steps, means, color="tab:blue")
+        axis.plot(steps, smoothed(values, width + 1), color="tab:blue")
         axis.set_title(title)
         axis.set_xlabel("step")
         axis.grid(alpha=0.3)

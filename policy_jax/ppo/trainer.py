@@ -470,7 +470,7 @@ class Trainer:
                 "prompt": prompt.name,
                 "answer": self.task.text([int(t) for t in done.tokens]),
                 "tokens": len(done.tokens),
-                "finished": _answer(done).finished,
+                "finished": done.complete,
                 "reward": None if score is None else score.reward,
                 "changed": None if score is None else score.changed,
                 **({} if score is None else score.record),
@@ -482,7 +482,7 @@ class Trainer:
 
 
 def _answer(done: Completion) -> Answer:
-    return Answer(tuple(int(t) for t in done.tokens), done.finished or done.stopped)
+    return Answer(tuple(int(t) for t in done.tokens), done.complete)
 
 
 def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:
@@ -527,7 +527,7 @@ def _rollout_metrics(
         "kl_rollout_trainer": float(apart.sum()) / tokens,
         "kl_rollout_trainer_max": float(apart.max()),
         "entropy": float((entropy * mask).sum()) / tokens,
-        "finished_rate": float(np.mean([_answer(c).finished for c in rollout.completions])),
+        "finished_rate": float(np.mean([c.complete for c in rollout.completions])),
         "response_tokens": float(mask.sum(axis=-1).mean()),
         "prompt_tokens": float(batch.rows.start.mean()),
     }

@@ -52,6 +52,11 @@ class Completion:
     stopped: bool = False
     """Whether `stop` ended it."""
 
+    @property
+    def complete(self) -> bool:
+        """Whether anything but the limit of length ended it."""
+        return self.finished or self.stopped
+
 
 class Choice(NamedTuple):
     """How a token is chosen; each a scalar."""

@@ -117,69 +117,36 @@ def test_chains_of_idioms_do_the_same(client: Client, family: str) -> None:
         assert future.result().passed, future.result().evidence
 
 
+MASK = ["\tmovdqa\t%xmm0, %xmm2", "\tpcmpgtd\t%xmm1, %xmm2"]
+CHOICE = ["\tpand\t%xmm2, %xmm0", "\tpandn\t%xmm1, %xmm2", "\tpor\t%xmm2, %xmm0"]
+END = ["\tmovups\t%xmm0, (%rsi)", "\tret"]
+GREATER = "\tpmaxsd\t%xmm1, %xmm0"
+
+
 def test_a_value_that_is_needed_elsewhere_stays() -> None:
     """The mask of a maximum is stored: only the selection goes."""
-    lines = [
-        "kernel:",
-        "\tmovdqa\t%xmm0, %xmm2",
-        "\tpcmpgtd\t%xmm1, %xmm2",
-        "\tmovups\t%xmm2, (%rdi)",
-        "\tpand\t%xmm2, %xmm0",
-        "\tpandn\t%xmm1, %xmm2",
-        "\tpor\t%xmm2, %xmm0",
-        "\tmovups\t%xmm0, (%rsi)",
-        "\tret",
-    ]
-    assert replace_idioms(lines) == [*lines[:4], "\tpmaxsd\t%xmm1, %xmm0", *lines[7:]]
+    start = ["kernel:", *MASK, "\tmovups\t%xmm2, (%rdi)"]
+    assert replace_idioms([*start, *CHOICE, *END]) == [*start, GREATER, *END]
 
 
 def test_what_only_looks_alike_stays() -> None:
     """The mask compares other values than those it chooses between."""
-    lines = [
-        "kernel:",
-        "\tmovdqa\t%xmm3, %xmm2",
-        "\tpcmpgtd\t%xmm1, %xmm2",
-        "\tpand\t%xmm2, %xmm0",
-        "\tpandn\t%xmm1, %xmm2",
-        "\tpor\t%xmm2, %xmm0",
-        "\tmovups\t%xmm0, (%rsi)",
-        "\tret",
-    ]
+    lines = ["kernel:", "\tmovdqa\t%xmm3, %xmm2", MASK[1], *CHOICE, *END]
     assert replace_idioms(lines) == lines
 
 
 def test_an_operand_that_is_gone_cannot_be_used() -> None:
     """The lesser value is overwritten between comparison and selection."""
-    lines = [
-        "kernel:",
-        "\tmovdqa\t%xmm0, %xmm2",
-        "\tpcmpgtd\t%xmm1, %xmm2",
-        "\tpand\t%xmm2, %xmm0",
-        "\tpandn\t%xmm1, %xmm2",
-        "\tmovups\t(%rdi), %xmm1",
-        "\tpor\t%xmm2, %xmm0",
-        "\tpaddd\t%xmm1, %xmm0",
-        "\tmovups\t%xmm0, (%rsi)",
-        "\tret",
-    ]
+    again = ["\tmovups\t(%rdi), %xmm1", CHOICE[2], "\tpaddd\t%xmm1, %xmm0"]
+    lines = ["kernel:", *MASK, *CHOICE[:2], *again, *END]
     assert replace_idioms(lines) == lines
 
 
 def test_after_a_call_no_register_is_known() -> None:
     """All of them may have changed, each in its own way."""
-    lines = [
-        "kernel:",
-        "\tcall\tf@PLT",
-        "\tmovdqa\t%xmm0, %xmm2",
-        "\tpcmpgtd\t%xmm1, %xmm2",
-        "\tpand\t%xmm2, %xmm0",
-        "\tpandn\t%xmm1, %xmm2",
-        "\tpor\t%xmm2, %xmm0",
-        "\tmovups\t%xmm0, (%rsi)",
-        "\tret",
-    ]
-    assert replace_idioms(lines) == [*lines[:2], "\tpmaxsd\t%xmm1, %xmm0", *lines[7:]]
-    other = [*lines[:3], "\tpcmpgtd\t%xmm3, %xmm2", *lines[4:]]
+    start = ["kernel:", "\tcall\tf@PLT"]
+    assert replace_idioms([*start, *MASK, *CHOICE, *END]) == [*start, GREATER, *END]
+    other = [*start, MASK[0], "\tpcmpgtd\t%xmm3, %xmm2", *CHOICE, *END]
     assert replace_idioms(other) == other
 
 

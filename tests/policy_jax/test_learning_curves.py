@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from policy_jax.ppo.learning_curves import PANELS, RunError, curves, read_metrics, smoothed
+from policy_jax.ppo.learning_curves import PANELS, RunError, curves, read_run
+from policy_jax.ppo.report import smoothed
 
 
 def run(folder: Path, values: list[float]) -> Path:
@@ -25,16 +26,16 @@ def test_means_look_back_and_never_ahead():
 
 def test_curves_end_with_the_shortest_run(tmp_path):
     runs = [run(tmp_path / "a", [0.0, 1.0, 2.0]), run(tmp_path / "b", [1.0, 1.0])]
-    steps, values = curves(runs, "reward_mean", 1)
+    steps, values = curves([read_run(r) for r in runs], "reward_mean", 1)
     assert steps.tolist() == [1, 2]
     assert np.array_equal(values, [[0.0, 1.0], [1.0, 1.0]])
 
 
 def test_what_is_no_run_is_named(tmp_path):
     with pytest.raises(RunError, match=r"nothing.*metrics\.jsonl"):
-        read_metrics(tmp_path / "nothing")
+        read_run(tmp_path / "nothing")
     with pytest.raises(RunError, match="empty"):
-        read_metrics(run(tmp_path / "empty", []))
+        read_run(run(tmp_path / "empty", []))
 
 
 def test_the_command_writes_a_picture(tmp_path):
