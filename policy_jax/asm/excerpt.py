@@ -1,8 +1,9 @@
 """Which lines of a listing a small policy is shown.
 
-A benchmark's `main` reads input and prints, and is longer than the functions that do the work: for
-the bundled programs it is 60 % of the listing. Left out of the prompt, twice as many
-programs are seen in the same time, and what is left is nearer to what is written about it.
+Of a benchmark's listing 60 % is a `main` that reads input and prints, and of the rest a third is
+what surrounds code: sections, alignment, format strings, a constant once for each lane of a vector.
+Left out of the prompt, three times as many programs are seen in the same time, and what is left
+is nearer to what is written about it. Lines keep their numbers.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from policy_jax.asm.edits import number
 
 _FUNCTION = re.compile(r"([A-Za-z_][\w.]*):\Z")
 _OUTSIDE = re.compile(r"[A-Za-z_][\w.]*:|\t\.(section|text|data|bss|globl|local|comm|ident)\b")
+_FRAME = re.compile(
+    r"\t\.(section|text|data|bss|globl|local|comm|ident|type|size|p2align|align|string|ascii)\b"
+)
+_STRING = re.compile(r"\t\.(string|ascii)\b")
 
 
 def function_span(lines: Sequence[str], name: str) -> range | None:
@@ -29,8 +34,8 @@ def function_span(lines: Sequence[str], name: str) -> range | None:
     return range(start, len(lines))
 
 
-def hidden(lines: Sequence[str]) -> range:
-    """Indices of the lines left out: those of `main`, where there is another function."""
+def hidden_main(lines: Sequence[str]) -> range:
+    """Indices of the lines of `main`, where there is another function; none where there is not."""
     span = function_span(lines, "main")
     others = (
         name
@@ -38,6 +43,19 @@ def hidden(lines: Sequence[str]) -> range:
         if _FUNCTION.match(name) and name != "main:" and _is_instruction(line)
     )
     return range(0) if span is None or next(others, None) is None else span
+
+
+def hidden(lines: Sequence[str]) -> frozenset[int]:
+    """Indices of all lines left out: `main`'s (`hidden_main`), directives that frame code and data,
+    strings with their labels, and data that repeats the line before."""
+    found = set(hidden_main(lines))
+    for i, line in enumerate(lines):
+        after = lines[i + 1] if i + 1 < len(lines) else ""
+        names_a_string = line.endswith(":") and _STRING.match(after)
+        repeated = line.startswith("\t.") and i > 0 and line == lines[i - 1]
+        if _FRAME.match(line) or names_a_string or repeated:
+            found.add(i)
+    return frozenset(found)
 
 
 def tiny_prompt(lines: Sequence[str]) -> str:

@@ -25,6 +25,8 @@ class Strengths:
     constants: chance that constants are redrawn.
     lines: chance that lines are put in and taken out.
     max_lines: at most so many of either.
+    offset: chance that all line numbers grow, by lines at the top that no prompt shows.
+    max_offset: at most by so much.
     """
 
     registers: float = 0.6
@@ -32,6 +34,8 @@ class Strengths:
     constants: float = 0.6
     lines: float = 0.6
     max_lines: int = 6
+    offset: float = 0.5
+    max_offset: int = 60
 
 
 # Names of one register by width. rax, rcx, rdx and rsp stay as they are: instructions use
@@ -48,6 +52,8 @@ _ARGUMENTS = {"rsi", "rdi"}
 _REGISTER = re.compile(r"%[a-z][a-z0-9]*")
 _VECTOR = re.compile(r"%[xyz]mm\d+")
 _CONSTANT = re.compile(r"(?<=\$)-?\d+(?![\w])|(?<=\t\.long\t)-?\d+$|(?<=\t\.quad\t)-?\d+$")
+_UNSEEN = "\t.text"
+"""A line that `excerpt.hidden` leaves out of every prompt."""
 _SMALL = 16
 """Constants below this in magnitude mean something (shifts, steps, sizes) and stay."""
 
@@ -73,6 +79,10 @@ def augment(
         lines, hunks = _rewritten(lines, hunks, _CONSTANT, _other_constants(lines, hunks, rng))
     if rng.random() < s.lines and s.max_lines > 0:
         lines, hunks = _moved(lines, hunks, rng, s.max_lines)
+    if rng.random() < s.offset:
+        shift = rng.randint(0, s.max_offset)
+        lines[:0] = [_UNSEEN] * shift
+        hunks = [replace(h, first=h.first + shift, last=h.last + shift) for h in hunks]
     return lines, hunks
 
 

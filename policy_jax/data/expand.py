@@ -31,7 +31,7 @@ from rich.progress import track
 from executor.types import Verdict
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
-from policy_jax.data.bundled import make_program
+from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.compiler import CompileError, compile_listing
 from policy_jax.data.ensemble import MINIMUM_GAIN, candidates, changed_lines
 from policy_jax.data.pairs import (
@@ -52,10 +52,6 @@ TRIED = 4
 
 ENOUGH = 5
 """Programs without any gain, below which a family is not taken to have none."""
-
-PARTS = {"step_chain": 16, "rounding_chain": 8}
-"""Families whose programs have little in common but the idioms: each counts as so many, in the
-number of lessons and in how often one is drawn (`lessons.Stream` draws by family)."""
 
 KEPT = 0.25
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
@@ -119,7 +115,8 @@ def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...
     for family, gains in winners(pairs).items():
         flags = by_length(family, gains, seeds[family][:programs])
         if flags:
-            found[family] = flags
+            # What practice is for is the shortest edit, in other places.
+            found[family] = flags[:1] if FAMILIES[family].practice else flags
     return dict(sorted(found.items()))
 
 
@@ -144,7 +141,8 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
     except CompileError:
         return None
     nan = math.nan
-    part = f"{family}/{seed % PARTS[family]}" if family in PARTS else family
+    parts = FAMILIES[family].parts
+    part = f"{family}/{seed % parts}" if parts > 1 else family
     return Pair(part, seed, "\n".join(lines), script, chosen, nan, nan, nan, changed, "{}")
 
 
@@ -154,7 +152,7 @@ def tasks(
     """Endless (family, seed, flag sets), round robin; a family without gains every few rounds."""
     for turn in count():
         for family, flags in known.items():
-            parts = PARTS.get(family, 1)
+            parts = FAMILIES[family].parts
             if flags or turn % empty_every == 0:
                 for seed in range(base + turn * parts, base + (turn + 1) * parts):
                     yield family, seed, flags

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from policy_jax.asm import edits
 from policy_jax.asm.edits import Hunk
-from policy_jax.asm.excerpt import hidden
+from policy_jax.asm.excerpt import hidden_main
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.augment import Strengths, augment
 from policy_jax.data.pairs import Pair
@@ -100,10 +100,10 @@ def encode(
 ) -> Example | None:
     """The sequence of a listing and its edit.
 
-    None where the prompt or the response is too long, or the edit replaces lines that the
-    prompt does not show.
+    None where the prompt or the response is too long, or the edit replaces lines of a `main` that
+    the prompt does not show.
     """
-    unseen = hidden(lines)
+    unseen = hidden_main(lines)
     if any(
         i in unseen for hunk in hunks for i in range(hunk.first - 1, max(hunk.first, hunk.last))
     ):
@@ -250,6 +250,16 @@ class _Groups:
     def draw(self, rng: random.Random) -> Lesson:
         family = rng.choices(self._families, cum_weights=self._cumulative)[0]
         return rng.choice(self._by_family[family])
+
+
+def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
+    """`parts` batches of one shape at a time, as they come: a device each."""
+    waiting: dict[tuple[int, ...], list[Batch]] = {}
+    for batch in batches:
+        group = waiting.setdefault(batch.tokens.shape, [])
+        group.append(batch)
+        if len(group) == parts:
+            yield waiting.pop(batch.tokens.shape)
 
 
 def plain_batches(

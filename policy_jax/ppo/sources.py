@@ -14,7 +14,7 @@ from typing import Protocol
 
 import numpy as np
 
-from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
+from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_program
 from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
@@ -45,7 +45,8 @@ class Source(Protocol):
 class BundledSource:
     """Programs of the training families, with seeds that no evaluation uses.
 
-    Every family once an epoch, in an order drawn for each: families differ in what can be gained
+    Every family once an epoch (one of several parts as often), in an order drawn for each: families
+    differ in what can be gained
     far more than a family's programs do, so that drawing them freely would make the reward of a
     step mostly a matter of which families came.
     """
@@ -60,7 +61,7 @@ class BundledSource:
     ) -> None:
         self._seed, self._count, self._encode = seed, count, encode
         self._timing_work_ms = timing_work_ms
-        self._families = families
+        self._families = [name for name in families for _ in range(FAMILIES[name].parts)]
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count

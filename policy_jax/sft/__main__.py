@@ -2,6 +2,8 @@
 
 import sys
 
+import jax
+
 from policy_jax.sft.config import ConfigError, parse_arguments
 from policy_jax.sft.run import run
 
@@ -9,6 +11,7 @@ from policy_jax.sft.run import run
 def main() -> None:
     try:
         config, workdir = parse_arguments(sys.argv[1:])
+        jax.config.update("jax_num_cpu_devices", config.cpu_devices)
         run(config, workdir)
     except (ConfigError, FileNotFoundError) as error:
         sys.exit(f"sft: {error}")

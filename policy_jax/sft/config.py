@@ -29,6 +29,8 @@ class SftConfig:
     merges: of the tokenizer, about its vocabulary less 1,000.
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
     dtype: float32 or bfloat16, what it computes in; weights are kept in float32.
+    cpu_devices: where there is no accelerator, so many devices share each batch, a thread each:
+        XLA computes much of a step on one thread. Accelerators share it, as many as there are.
     lengths, tokens_per_batch, scored_share, max_response: see `data.lessons.Shapes`.
     prompt_weight: loss weight of a scored prompt token; one of the response has 1.
     empty_share, family_power, plain, withheld: see `data.lessons.Stream`.
@@ -39,7 +41,7 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 42.0
+    minutes: float = 74.0
     steps: int = 0
     learning_rate: float = 5e-3
     warmup: float = 0.02
@@ -48,13 +50,14 @@ class SftConfig:
     gradient_clip: float = 1.0
     beta2: float = 0.98
     merges: int = 1000
-    hidden_size: int = 128
+    hidden_size: int = 192
     layers: int = 4
-    heads: int = 4
-    kv_heads: int = 2
-    intermediate_size: int = 512
+    heads: int = 6
+    kv_heads: int = 3
+    intermediate_size: int = 384
     dtype: str = "float32"
-    lengths: tuple[int, ...] = (256, 320, 384, 512, 768)
+    cpu_devices: int = 2
+    lengths: tuple[int, ...] = (170, 219, 256, 307, 384, 512, 768)
     tokens_per_batch: int = 3072
     scored_share: float = 0.5
     max_response: int = 96
@@ -96,6 +99,8 @@ class SftConfig:
             yield f"scored_share: {self.scored_share} scores nothing; give above 0, at most 1"
         if self.max_response < 1:
             yield f"max_response: {self.max_response} leaves nothing; give at least 1"
+        if self.cpu_devices < 1:
+            yield f"cpu_devices: {self.cpu_devices} computes nothing; give at least 1"
         if self.held_out < 1:
             yield f"held_out: {self.held_out} measures nothing; give at least 1"
 
@@ -104,6 +109,10 @@ class SftConfig:
         return Shapes(
             self.lengths, self.tokens_per_batch, self.scored_share, max_response=self.max_response
         )
+
+    def shapes_of_parts(self, parts: int) -> Shapes:
+        """Those of each device's part of a batch."""
+        return dataclasses.replace(self.shapes, tokens_per_batch=self.tokens_per_batch // parts)
 
 
 def find_config(name: str) -> Path:

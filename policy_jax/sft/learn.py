@@ -14,6 +14,8 @@ import numpy as np
 import optax
 import optax.contrib
 from flax import nnx
+from jax.sharding import AxisType, Mesh, NamedSharding
+from jax.sharding import PartitionSpec as P
 from jaxtyping import Array
 
 from policy_jax.asm import edits
@@ -105,48 +107,85 @@ def scored(graphdef: Any, params: Any, tokens: Array, at: Array, labels: Array) 
     return jax.nn.logsumexp(logits, axis=-1) - label, label >= logits.max(axis=-1)
 
 
-@partial(jax.jit, static_argnums=(0, 1), donate_argnums=(2, 3))
+DATA = "data"
+"""The mesh axis along which the parts of a batch lie."""
+
+
+def data_mesh() -> Mesh:
+    """All devices there are, side by side."""
+    return jax.make_mesh((jax.device_count(),), (DATA,), axis_types=(AxisType.Auto,))
+
+
+@partial(jax.jit, static_argnums=(0, 1, 2), donate_argnums=(3, 4))
 def train_step(
     graphdef: Any,
     optimizer: optax.GradientTransformation,
+    mesh: Mesh,
     params: Any,
     state: optax.OptState,
     rate: Array,
     arrays: Mapping[str, Array],
 ) -> tuple[Any, optax.OptState, dict[str, Array]]:
-    """One optimizer step on a batch's arrays (see `device_arrays`)."""
+    """One optimizer step on the arrays of one part of a batch for each device of `mesh` (see
+    `device_arrays`). The loss is the weighted mean over all parts."""
 
-    def loss(params: Any) -> tuple[Array, Array]:
-        nll, _ = scored(graphdef, params, arrays["tokens"], arrays["at"], arrays["labels"])
-        weights = arrays["weights"]
-        return (nll * weights).sum() / jnp.maximum(weights.sum(), 1e-6), nll
+    def part(params: Any, arrays: Mapping[str, Array]) -> tuple[Any, dict[str, Array]]:
+        tokens, at, labels, weights, response = (arrays[name][0] for name in _ARRAYS)
 
-    (total, nll), grads = jax.value_and_grad(loss, has_aux=True)(params)
-    updates, state = optimizer.update(grads, state, params)
+        def loss(params: Any) -> tuple[Array, Array]:
+            nll, _ = scored(graphdef, params, tokens, at, labels)
+            return (nll * weights).sum(), nll
+
+        (total, nll), grads = jax.value_and_grad(loss, has_aux=True)(params)
+        prompt = (weights > 0) & ~response
+        sums = {
+            "loss": total,
+            "weights": weights.sum(),
+            "response_loss": (nll * response).sum(),
+            "responses": response.sum(),
+            "prompt_loss": (nll * prompt).sum(),
+            "prompts": prompt.sum(),
+        }
+        return jax.lax.psum((grads, sums), DATA)
+
+    # Its check of what is equal on all devices does not know all of the model's operations.
+    parts = jax.shard_map(part, mesh=mesh, in_specs=(P(), P(DATA)), out_specs=P(), check_vma=False)
+    grads, sums = parts(params, arrays)
+    weight = jnp.maximum(sums["weights"], 1e-6)
+    grads = jax.tree.map(lambda g: g / weight, grads)
+    updates, state = optimizer.update(_spread(grads, mesh), state, params)
     params = optax.apply_updates(params, jax.tree.map(lambda u: rate * u, updates))
-    response = arrays["response"]
-    prompt = (arrays["weights"] > 0) & ~response
-
-    def mean(of: Array) -> Array:
-        return (nll * of).sum() / jnp.maximum(of.sum(), 1)
-
+    params = jax.lax.with_sharding_constraint(params, NamedSharding(mesh, P()))
     figures = {
-        "loss": total,
-        "response_loss": mean(response),
-        "prompt_loss": mean(prompt),
+        "loss": sums["loss"] / weight,
+        "response_loss": sums["response_loss"] / jnp.maximum(sums["responses"], 1),
+        "prompt_loss": sums["prompt_loss"] / jnp.maximum(sums["prompts"], 1),
         "grad_norm": optax.global_norm(grads),
     }
     return params, state, figures
 
 
+def _spread(stacked: Any, mesh: Mesh) -> Any:
+    """The layers' matrices among the devices: what Muon does to one needs no other."""
+
+    def one(leaf: Array) -> Array:
+        split = leaf.ndim == 3 and leaf.shape[0] % mesh.size == 0
+        return jax.lax.with_sharding_constraint(
+            leaf, NamedSharding(mesh, P(DATA if split else None))
+        )
+
+    return jax.tree.map(one, stacked)
+
+
 score_step = jax.jit(scored, static_argnums=0)
 
 
-def device_arrays(batch: Batch) -> dict[str, np.ndarray]:
-    """What `train_step` reads of a batch."""
-    return {
-        name: getattr(batch, name) for name in ("tokens", "at", "labels", "weights", "response")
-    }
+_ARRAYS = ("tokens", "at", "labels", "weights", "response")
+
+
+def device_arrays(parts: Sequence[Batch]) -> dict[str, np.ndarray]:
+    """What `train_step` reads of a batch's parts, which have one shape: each array [D, ...]."""
+    return {name: np.stack([getattr(part, name) for part in parts]) for name in _ARRAYS}
 
 
 def evaluate(

@@ -21,6 +21,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 from flax import nnx
+from jax.sharding import Mesh
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -28,12 +29,13 @@ from policy_jax.asm import tokenizer as tokenizers
 from policy_jax.asm.excerpt import tiny_prompt
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.lessons import Batch, Lesson, Stream
+from policy_jax.data.lessons import Batch, Lesson, Stream, side_by_side
 from policy_jax.data.pairs import Pair, read_pairs
 from policy_jax.sft.card import TOKENIZER_FILES, write_model
 from policy_jax.sft.config import ConfigError, SftConfig
 from policy_jax.sft.learn import (
     Score,
+    data_mesh,
     device_arrays,
     evaluate,
     learning_rate,
@@ -110,11 +112,13 @@ def load_state(path: Path, like: State) -> State:
         return State(params, optimizer, int(file["step"]), float(file["seconds"]))
 
 
-def prefetched(batches: Iterator[Batch], stop: threading.Event, depth: int = 4) -> Iterator[Batch]:
+def prefetched(
+    batches: Iterator[list[Batch]], stop: threading.Event, depth: int = 4
+) -> Iterator[list[Batch]]:
     """`batches`, made by another thread while the caller trains. Its errors are raised here."""
-    ready: queue.Queue[Batch | Exception] = queue.Queue(depth)
+    ready: queue.Queue[list[Batch] | Exception] = queue.Queue(depth)
 
-    def put(item: Batch | Exception) -> bool:
+    def put(item: list[Batch] | Exception) -> bool:
         while not stop.is_set():
             try:
                 ready.put(item, timeout=0.2)
@@ -163,10 +167,11 @@ def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Sco
     trained = frozenset(body_key(pair.script) for pair in train)
     lessons = [Lesson.of(pair) for pair in train]
     check = [Lesson.of(pair) for pair in held_out]
+    mesh = data_mesh()
     stream = Stream(
         lessons,
         tokenizer,
-        config.shapes,
+        config.shapes_of_parts(mesh.size),
         empty_share=config.empty_share,
         family_power=config.family_power,
         plain=config.plain,
@@ -176,7 +181,7 @@ def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Sco
     def measure(params: Any) -> Score:
         return evaluate(graphdef, params, check, tokenizer, config.shapes, trained)
 
-    score = _loop(config, workdir, console, graphdef, optimizer, state, stream, measure)
+    score = _loop(config, workdir, console, graphdef, optimizer, mesh, state, stream, measure)
     nnx.update(model, state.params)
     write_model(
         workdir / "model",
@@ -198,6 +203,7 @@ def _loop(
     console: Console,
     graphdef: Any,
     optimizer: optax.GradientTransformation,
+    mesh: Mesh,
     state: State,
     stream: Stream,
     measure: Callable[[Any], Score],
@@ -214,7 +220,8 @@ def _loop(
     )
     stop = threading.Event()
     # A continued run must not see the beginning's batches again.
-    batches = prefetched(stream.batches(config.seed * 1_000_003 + state.step), stop)
+    drawn = stream.batches(config.seed * 1_000_003 + state.step)
+    batches = prefetched(side_by_side(drawn, mesh.size), stop)
     last_look = state.seconds
     score: Score | None = None
     fields: dict[str, Any] = {"step": state.step, "loss": math.nan, "rate": 0.0, "exact": math.nan}
@@ -239,10 +246,16 @@ def _loop(
             while (done := share_done(config, state)) < 1.0:
                 started = time.monotonic()
                 stream.withheld = config.withheld if done >= 1 - config.withheld_last else 0.0
-                batch = next(batches)
+                parts = next(batches)
                 rate = learning_rate(config, done)
                 state.params, state.optimizer, figures = train_step(
-                    graphdef, optimizer, state.params, state.optimizer, rate, device_arrays(batch)
+                    graphdef,
+                    optimizer,
+                    mesh,
+                    state.params,
+                    state.optimizer,
+                    rate,
+                    device_arrays(parts),
                 )
                 values = {name: float(value) for name, value in figures.items()}
                 if not math.isfinite(values["loss"]):
@@ -257,8 +270,8 @@ def _loop(
                     "seconds": round(state.seconds, 2),
                     **values,
                     "learning_rate": rate,
-                    "tokens_per_second": batch.real / seconds,
-                    "length": batch.tokens.shape[1],
+                    "tokens_per_second": sum(part.real for part in parts) / seconds,
+                    "length": parts[0].tokens.shape[1],
                 }
                 log.write(json.dumps(line) + "\n")
                 progress.update(

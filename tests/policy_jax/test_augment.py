@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_jax.asm import edits
+from policy_jax.asm.excerpt import tiny_prompt
 from policy_jax.data.augment import Strengths, augment
 
 SOURCE = """\
@@ -43,7 +44,7 @@ HUNKS = edits.hunks(SOURCE, TARGET)
 
 
 def test_zero_strengths_change_nothing() -> None:
-    still = Strengths(0.0, 0.0, 0.0, 0.0)
+    still = Strengths(0.0, 0.0, 0.0, 0.0, offset=0.0)
     assert augment(SOURCE, HUNKS, random.Random(0), still) == (SOURCE, HUNKS)
 
 
@@ -61,10 +62,26 @@ def test_variation_is_a_valid_script_with_as_many_new_lines(seed: int) -> None:
     assert [h.last - h.first for h in hunks] == [h.last - h.first for h in HUNKS]
 
 
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 2**32))
+def test_an_offset_changes_the_numbers_of_a_prompt_and_nothing_else(seed: int) -> None:
+    only = Strengths(0.0, 0.0, 0.0, 0.0, offset=1.0)
+    lines, hunks = augment(SOURCE, HUNKS, random.Random(seed), only)
+    shift = len(lines) - len(SOURCE)
+    assert [h.first - shift for h in hunks] == [h.first for h in HUNKS]
+    assert [h.lines for h in hunks] == [h.lines for h in HUNKS]
+
+    def shown(prompt: str) -> list[tuple[int, str]]:
+        return [(int(row[1:].split(">")[0]), row.split(">", 1)[1]) for row in prompt.splitlines()]
+
+    moved = [(number - shift, text) for number, text in shown(tiny_prompt(lines))]
+    assert moved == shown(tiny_prompt(SOURCE))
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.integers(0, 2**32))
 def test_what_a_hunk_copies_from_the_listing_it_still_copies(seed: int) -> None:
-    lines, hunks = augment(SOURCE, HUNKS, random.Random(seed), Strengths(1, 1, 1, 1))
+    lines, hunks = augment(SOURCE, HUNKS, random.Random(seed), Strengths(1, 1, 1, 1, offset=1))
     replaced = lines[hunks[0].first - 1 : hunks[0].last]
     assert replaced[0].startswith("\tmovq\t(%")
     assert replaced[1] == "\tcall\t__popcountdi2@PLT"
@@ -79,7 +96,7 @@ def test_what_a_hunk_copies_from_the_listing_it_still_copies(seed: int) -> None:
 @settings(max_examples=100, deadline=None)
 @given(st.integers(0, 2**32))
 def test_registers_stay_distinct_and_implicit_ones_stay(seed: int) -> None:
-    lines, _ = augment(SOURCE, [], random.Random(seed), Strengths(1, 1, 0, 0))
+    lines, _ = augment(SOURCE, [], random.Random(seed), Strengths(1, 1, 0, 0, offset=0))
 
     def registers(text: list[str]) -> list[str]:
         return re.findall(r"%\w+", "\n".join(text))
@@ -94,12 +111,19 @@ def test_small_constants_and_derived_ones_stay() -> None:
     source = ["\tmovl\t$87654, %esi", "\taddq\t$8, %rbx", "\tret"]
     derived = edits.hunks(source, ["\tmovl\t$43827, %esi", *source[1:]])
     for seed in range(20):
-        lines, hunks = augment(source, derived, random.Random(seed), Strengths(0, 0, 1, 0))
+        lines, hunks = augment(
+            source, derived, random.Random(seed), Strengths(0, 0, 1, 0, offset=0)
+        )
         assert (lines, hunks) == (source, derived)
-        lines, _ = augment(source, [], random.Random(seed), Strengths(0, 0, 1, 0))
+        lines, _ = augment(source, [], random.Random(seed), Strengths(0, 0, 1, 0, offset=0))
         assert lines[1] == source[1]
     assert (
-        len({augment(source, [], random.Random(s), Strengths(0, 0, 1, 0))[0][0] for s in range(20)})
+        len(
+            {
+                augment(source, [], random.Random(s), Strengths(0, 0, 1, 0, offset=0))[0][0]
+                for s in range(20)
+            }
+        )
         > 10
     )
 
@@ -108,6 +132,6 @@ def test_small_constants_and_derived_ones_stay() -> None:
 def test_insertions_at_the_ends_survive_moving(first: int) -> None:
     hunk = edits.Hunk(first, first - 1, ("\tnop",))
     for seed in range(30):
-        lines, hunks = augment(SOURCE, [hunk], random.Random(seed), Strengths(0, 0, 0, 1))
+        lines, hunks = augment(SOURCE, [hunk], random.Random(seed), Strengths(0, 0, 0, 1, offset=0))
         target = edits.apply(lines, edits.render(hunks))
         assert target[0 if first == 1 else -1] == "\tnop"

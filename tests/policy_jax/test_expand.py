@@ -13,7 +13,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from policy_jax.asm import edits
-from policy_jax.data.expand import PARTS, habits, make_pair, tasks, winners
+from policy_jax.data.bundled import FAMILIES
+from policy_jax.data.expand import habits, make_pair, tasks, winners
 from policy_jax.data.pairs import SCHEMA, Pair, read_pairs
 
 
@@ -77,14 +78,14 @@ def test_a_pair_is_the_build_as_an_edit_of_the_listing():
 
 def test_a_family_of_several_parts_counts_as_so_many():
     known = {"clamp_sum": ("in place",), "fnv_hash": (), "rounding_chain": ("in place",)}
-    first = list(islice(tasks(known, 100, 2), 2 + PARTS["rounding_chain"] + 1))
+    first = list(islice(tasks(known, 100, 2), 2 + FAMILIES["rounding_chain"].parts + 1))
     assert first[:2] == [("clamp_sum", 100, ("in place",)), ("fnv_hash", 100, ())]
     chain = [seed for family, seed, _ in first if family == "rounding_chain"]
-    assert chain == list(range(100, 100 + PARTS["rounding_chain"]))
+    assert chain == list(range(100, 100 + FAMILIES["rounding_chain"].parts))
     assert first[-1] == ("clamp_sum", 101, ("in place",))
     pair = make_pair(("rounding_chain", 103, ("in place",)))
     assert pair is not None
-    assert pair.family == f"rounding_chain/{103 % PARTS['rounding_chain']}"
+    assert pair.family == f"rounding_chain/{103 % FAMILIES['rounding_chain'].parts}"
 
 
 def expanded(folder: Path, rows: list[Pair], programs: int) -> list[Pair]:

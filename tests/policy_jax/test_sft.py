@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -31,6 +33,7 @@ from policy_jax.evaluation.checkpoints import SHIPPED
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import ConfigError, SftConfig, find_config, parse_arguments
 from policy_jax.sft.learn import (
+    data_mesh,
     evaluate,
     learning_rate,
     make_model,
@@ -213,12 +216,12 @@ def test_split_is_stable_as_the_file_grows(pairs: Path) -> None:
 
 
 def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
-    def broken() -> Iterator[Batch]:
-        yield collate([Example([1, 2], 1)], 4, 1, 1, 0)
+    def broken() -> Iterator[list[Batch]]:
+        yield [collate([Example([1, 2], 1)], 4, 1, 1, 0)]
         raise ValueError("no more lessons")
 
     batches = prefetched(broken(), threading.Event())
-    assert next(batches).real == 2
+    assert next(batches)[0].real == 2
     with pytest.raises(ValueError, match="no more lessons"):
         next(batches)
 
@@ -232,6 +235,7 @@ def test_errors_of_the_batch_thread_reach_the_trainer() -> None:
         ({"plain": 1.5}, "plain: 1.5 is not a share"),
         ({"scored_share": 0.0}, "scores nothing"),
         ({"dtype": "float16"}, "float16"),
+        ({"cpu_devices": 0}, "cpu_devices: 0"),
     ],
 )
 def test_mistakes_are_named(changes: dict[str, object], message: str) -> None:
@@ -262,16 +266,18 @@ def test_the_small_configuration_goes_through_a_step() -> None:
     state = jax.eval_shape(optimizer.init, params)
     rows, length = config.shapes.rows(512), 512
     scored = int(rows * length * config.scored_share)
+    mesh = data_mesh()
+    parts = mesh.size
     arrays = {
-        "tokens": jax.ShapeDtypeStruct((rows, length), jnp.int32),
-        "at": jax.ShapeDtypeStruct((scored,), jnp.int32),
-        "labels": jax.ShapeDtypeStruct((scored,), jnp.int32),
-        "weights": jax.ShapeDtypeStruct((scored,), jnp.float32),
-        "response": jax.ShapeDtypeStruct((scored,), jnp.bool_),
+        "tokens": jax.ShapeDtypeStruct((parts, rows, length), jnp.int32),
+        "at": jax.ShapeDtypeStruct((parts, scored), jnp.int32),
+        "labels": jax.ShapeDtypeStruct((parts, scored), jnp.int32),
+        "weights": jax.ShapeDtypeStruct((parts, scored), jnp.float32),
+        "response": jax.ShapeDtypeStruct((parts, scored), jnp.bool_),
     }
     rate = jax.ShapeDtypeStruct((), jnp.float32)
     stepped, _, figures = jax.eval_shape(
-        lambda *given: train_step(graphdef, optimizer, *given), params, state, rate, arrays
+        lambda *given: train_step(graphdef, optimizer, mesh, *given), params, state, rate, arrays
     )
     assert jax.tree.map(lambda x: x.shape, stepped) == jax.tree.map(lambda x: x.shape, params)
     assert figures["loss"].shape == ()
@@ -282,3 +288,47 @@ def test_unknown_options_and_files_are_refused() -> None:
         parse_arguments(["--config", "sft_tiny.py", "--config.minuets=1"])
     with pytest.raises(ConfigError, match="no such file"):
         find_config("nowhere.py")
+
+
+_STEP = """
+import json, sys
+import jax, numpy as np
+from flax import nnx
+jax.config.update("jax_num_cpu_devices", int(sys.argv[1]))
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.data.lessons import Example, collate
+from policy_jax.sft.config import SftConfig
+from policy_jax.sft.learn import data_mesh, device_arrays, make_model, make_optimizer, train_step
+
+asm = AsmTokenizer(sys.argv[2])
+config = SftConfig(hidden_size=32, layers=2, heads=2, kv_heads=1, intermediate_size=64)
+model = make_model(config, asm)
+graphdef, params = nnx.split(model)
+optimizer = make_optimizer(config)
+rng = np.random.default_rng(0)
+examples = [Example([int(t) for t in rng.integers(300, 900, 12 + k)], 6 + k) for k in range(4)]
+mesh = data_mesh()
+each = len(examples) // mesh.size
+# Parts with unequally many scored tokens: the mean is over all of them.
+parts = [
+    collate(examples[i : i + each], 16, each, 16 * each, 0, 0.3, np.random.default_rng(1))
+    for i in range(0, len(examples), each)
+]
+params, state, figures = train_step(
+    graphdef, optimizer, mesh, params, optimizer.init(params), 1e-3, device_arrays(parts)
+)
+flat = np.concatenate([np.asarray(leaf).ravel() for leaf in jax.tree.leaves(params)])
+print(json.dumps([mesh.size, {k: float(v) for k, v in figures.items()}, flat[::97].tolist()]))
+"""
+
+
+def test_a_step_shared_by_two_devices_is_the_step_of_one(finished: Path) -> None:
+    found = []
+    for devices in ("1", "2"):
+        command = [sys.executable, "-c", _STEP, devices, str(finished / "model")]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        found.append(json.loads(done.stdout.splitlines()[-1]))
+    (one, figures, params), (two, same_figures, same_params) = found
+    assert (one, two) == (1, 2)
+    assert same_figures == pytest.approx(figures, rel=1e-4)
+    np.testing.assert_allclose(same_params, params, rtol=1e-3, atol=1e-6)

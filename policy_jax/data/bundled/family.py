@@ -39,13 +39,15 @@ class Instance:
 @dataclass(frozen=True, slots=True)
 class Family:
     """A template, what could be gained in it, whether it is kept from training, and whether it is
-    `practice`: for training alone, in no benchmark."""
+    `practice`: for training alone, in no benchmark. Programs of a family of several `parts` have
+    little in common: it counts as so many families wherever training draws by family."""
 
     name: str
     make: Callable[[random.Random], Instance]
     note: str
     held_out: bool = False
     practice: bool = False
+    parts: int = 1
 
 
 def c_program(

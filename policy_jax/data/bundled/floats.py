@@ -269,6 +269,6 @@ FAMILIES: tuple[Family, ...] = (
     Family("float_extreme", _float_extreme, "none or little: bound by the latency of a minimum"),
     Family("square_root_sum", _square_root, "none or little: the root itself is slow"),
     Family("from_integer", _from_integer, "AVX-512 conversions of unsigned integers"),
-    Family("rounding_chain", _rounding_chain, "roundsd instead of much more", practice=True),
+    Family("rounding_chain", _rounding_chain, "roundsd for much more", practice=True, parts=8),
     Family("quantise", _quantise, "AVX-512 conversions, else none"),
 )

@@ -30,14 +30,14 @@ UNSIGNED_OF = {
 }
 
 
-def _fill(rng: random.Random, element: str) -> str:
+def vector_fill(rng: random.Random, element: str) -> str:
     if BYTES[element] == 8:
         return f"({element})(x * {constant(rng, 63, odd=True)})"
     low = 32 - 8 * BYTES[element]
     return f"({element})(x >> {low})" if low else f"({element})(x ^ (x >> 16))"
 
 
-def _instance(
+def vector_instance(
     rng: random.Random,
     element: str,
     body: str,
@@ -60,12 +60,12 @@ def _instance(
         kernel=kernel,
         element=element,
         capacity=capacity,
-        fill=fill or _fill(rng, element),
+        fill=fill or vector_fill(rng, element),
     )
     return Instance(source, capacity, cost * capacity)
 
 
-def _sum(rng: random.Random, total: str, value: str) -> str:
+def accumulate_into(rng: random.Random, total: str, value: str) -> str:
     return f"{total} {rng.choice(('+=', '+=', '-=', '^='))} {value};"
 
 
@@ -90,10 +90,10 @@ def _multiply_reduce(rng: random.Random) -> Instance:
     end = rng.choice(
         ("return s;", f"return s ^ {constant(rng, 30)};", f"return s * {narrow(rng)};")
     )
-    return _instance(
+    return vector_instance(
         rng,
         "unsigned",
-        _sum(rng, "s", " * ".join(factors)),
+        accumulate_into(rng, "s", " * ".join(factors)),
         0.19 if len(factors) == 2 else 0.32,
         start=f"unsigned s = {narrow(rng)};",
         end=end,
@@ -105,10 +105,10 @@ def _polynomial(rng: random.Random) -> Instance:
     value = constant(rng, 31, odd=True)
     for _ in range(degree):
         value = f"({value} * v {rng.choice('+-^')} {constant(rng, 31)})"
-    return _instance(
+    return vector_instance(
         rng,
         "unsigned",
-        _sum(rng, "s", value),
+        accumulate_into(rng, "s", value),
         0.17 * degree,
         start=f"unsigned s = {narrow(rng)};",
         end="return s;",
@@ -117,10 +117,10 @@ def _polynomial(rng: random.Random) -> Instance:
 
 def _weighted_products(rng: random.Random) -> Instance:
     parts = [
-        _sum(rng, "s", f"{_factor(rng)} * {constant(rng, 31, odd=True)}"),
-        _sum(rng, "t", f"v * {_factor(rng)}"),
+        accumulate_into(rng, "s", f"{_factor(rng)} * {constant(rng, 31, odd=True)}"),
+        accumulate_into(rng, "t", f"v * {_factor(rng)}"),
     ]
-    return _instance(
+    return vector_instance(
         rng,
         "unsigned",
         shuffled(rng, parts),
@@ -143,7 +143,7 @@ def _extreme(rng: random.Random) -> Instance:
     sign = rng.choice("<>")
     body = f"{element} w = {_before_compare(rng, element)}; best = w {sign} best ? w : best;"
     back = UNSIGNED_OF.get(element, element)
-    return _instance(
+    return vector_instance(
         rng,
         element,
         body,
@@ -158,7 +158,7 @@ def _value_range(rng: random.Random) -> Instance:
     parts = ["low = w < low ? w : low;", "high = w > high ? w : high;"]
     back = UNSIGNED_OF.get(element, element)
     first = rng.choice(("0", "n / 2", "n - 1"))
-    return _instance(
+    return vector_instance(
         rng,
         element,
         f"{element} w = {_before_compare(rng, element)}; {shuffled(rng, parts)}",
@@ -184,10 +184,10 @@ def _clamp_sum(rng: random.Random) -> Instance:
             f"((unsigned)w >> {narrow(rng, 1, 9)})",
         )
     )
-    return _instance(
+    return vector_instance(
         rng,
         element,
-        f"{element} w = v; {shuffled(rng, clips)} {_sum(rng, 's', after)}",
+        f"{element} w = v; {shuffled(rng, clips)} {accumulate_into(rng, 's', after)}",
         0.23,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
@@ -209,10 +209,10 @@ def _saturating(rng: random.Random) -> Instance:
         step = f"unsigned w = v + {c}u; w = w > 65535u ? 65535u : w;"
     else:
         step = f"unsigned w = v > {c}u ? v - {c}u : 0u;"
-    return _instance(
+    return vector_instance(
         rng,
         element,
-        f"{step} {_sum(rng, 's', rng.choice(('w', f'(w >> {narrow(rng, 1, 9)})')))}",
+        f"{step} {accumulate_into(rng, 's', rng.choice(('w', f'(w >> {narrow(rng, 1, 9)})')))}",
         0.165,
         start=f"unsigned s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
@@ -224,9 +224,9 @@ def _ramp(rng: random.Random) -> Instance:
     low, width = rng.randrange(1 << 20), rng.randrange(1 << 8, 1 << 16)
     body = (
         f"int w = (int)(v >> 8) - {low}; w = w < 0 ? 0 : w; w = w > {width} ? {width} : w; "
-        f"{_sum(rng, 's', f'(unsigned)w * {constant(rng, 15, odd=True)}')}"
+        f"{accumulate_into(rng, 's', f'(unsigned)w * {constant(rng, 15, odd=True)}')}"
     )
-    return _instance(
+    return vector_instance(
         rng, "unsigned", body, 0.35, start=f"unsigned s = {narrow(rng)};", end="return s;"
     )
 
@@ -236,8 +236,9 @@ def _deviation(rng: random.Random) -> Instance:
     bits = 8 * BYTES[element]
     centre = rng.randrange(1 << (bits - 3))
     shift = 2 if element == "int" else 0
-    body = f"int d = (v >> {shift}) - {centre}; d = d < 0 ? -d : d; {_sum(rng, 's', '(unsigned)d')}"
-    return _instance(
+    total = accumulate_into(rng, "s", "(unsigned)d")
+    body = f"int d = (v >> {shift}) - {centre}; d = d < 0 ? -d : d; {total}"
+    return vector_instance(
         rng,
         element,
         body,
@@ -252,7 +253,7 @@ def _widening(rng: random.Random) -> Instance:
     wide = "long" if element == "int" or rng.random() < 0.2 else "int"
     c = rng.randint(3, 120)
     step = rng.choice(("v", f"(v ^ {c})", f"(v >> {rng.randint(1, 6)})", f"({element})(v & ~{c})"))
-    return _instance(
+    return vector_instance(
         rng,
         element,
         f"s += ({wide}){step};",
@@ -268,7 +269,7 @@ def _dot(rng: random.Random) -> Instance:
     limit = 100
     fill = f"({element})((x >> 16) % {rng.randint(60, limit)}u)"
     other = rng.choice(("v", f"(v - {rng.randint(3, 50)})", f"(v ^ {rng.randint(1, 31)})"))
-    return _instance(
+    return vector_instance(
         rng,
         element,
         f"s += ({wide})v * ({wide}){other};",
@@ -294,7 +295,7 @@ def _threshold_count(rng: random.Random) -> Instance:
             f"s += {test} ? (unsigned)v : {narrow(rng)};",
         )
     )
-    return _instance(
+    return vector_instance(
         rng,
         element,
         action,
@@ -307,7 +308,7 @@ def _threshold_count(rng: random.Random) -> Instance:
 def _long_extreme(rng: random.Random) -> Instance:
     element = rng.choice(("long", "unsigned long"))
     sign = rng.choice("<>")
-    return _instance(
+    return vector_instance(
         rng,
         element,
         f"{element} w = {_before_compare(rng, element)}; best = w {sign} best ? w : best;",
@@ -322,7 +323,7 @@ def _high_product(rng: random.Random) -> Instance:
     factor = rng.randrange(1 << 20, 1 << 31)
     shift = rng.choice((16, 20, 24, 28, 32, 32))
     cast = "(unsigned)" if rng.random() < 0.7 else ""
-    return _instance(
+    return vector_instance(
         rng,
         element,
         f"s += {cast}((unsigned long)(({wide})v * {factor}) >> {shift});",
@@ -344,10 +345,12 @@ def _variable_shift(rng: random.Random) -> Instance:
 {{
     {element} s = {narrow(rng)};
     {rounded(rng)}
-    for (unsigned i = 0; i < n; i++) {{ {element} v = a[i]; {_sum(rng, "s", moved)} }}
+    for (unsigned i = 0; i < n; i++) {{ {element} v = a[i]; {accumulate_into(rng, "s", moved)} }}
     return s;
 }}"""
-    source = c_program(kernel=kernel, element=element, capacity=capacity, fill=_fill(rng, element))
+    source = c_program(
+        kernel=kernel, element=element, capacity=capacity, fill=vector_fill(rng, element)
+    )
     return Instance(source, capacity, 0.4 * capacity)
 
 
@@ -360,64 +363,14 @@ def _byte_swap(rng: random.Random) -> Instance:
         )
     )
     step = mixing(rng, "v", "unsigned") if element != "unsigned short" else "v"
-    return _instance(
+    return vector_instance(
         rng,
         element,
-        _sum(rng, "s", f"{swap}({step}) {rng.choice('^+|&')} {narrow(rng)}"),
+        accumulate_into(rng, "s", f"{swap}({step}) {rng.choice('^+|&')} {narrow(rng)}"),
         0.36 if element == "unsigned long" else 0.08,
         start=f"{element} s = {narrow(rng)};",
         end=f"return s {rng.choice('+^*')} {narrow(rng)};",
     )
-
-
-def _signed_step(rng: random.Random) -> str:
-    """A step on an int `w` of at most 30 bits and its sign, which stays so."""
-    limit = rng.choice((rng.randrange(1 << 28), -rng.randrange(1 << 28), rng.randint(-99, 99)))
-    other = rng.choice(
-        (str(limit), f"(v >> {rng.randint(3, 9)})", f"((v >> 2) ^ {limit & 0xFFFF})")
-    )
-    return rng.choice(
-        (
-            f"w = w < {other} ? {other} : w;",
-            f"w = w > {other} ? {other} : w;",
-            "w = w < 0 ? -w : w;",
-            f"w ^= {rng.randrange(1 << 12)};",
-            f"w >>= {rng.randint(1, 5)};",
-        )
-    )
-
-
-def _unsigned_step(rng: random.Random) -> str:
-    other = rng.choice(
-        (constant(rng, 32), f"(v ^ {constant(rng, 31)})", f"(v >> {narrow(rng, 1, 9)})")
-    )
-    return rng.choice(
-        (
-            f"w = w < {other} ? {other} : w;",
-            f"w = w > {other} ? {other} : w;",
-            f"w *= {other};",
-            f"w ^= {constant(rng, 31)};",
-            f"w += {constant(rng, 31)};",
-            f"w >>= {narrow(rng, 1, 9)};",
-        )
-    )
-
-
-def _chain(rng: random.Random) -> Instance:
-    """Several steps in a row: each idiom beside others, in registers that they leave it."""
-    element = rng.choice(("int", "unsigned"))
-    steps = rng.randint(2, 4)
-    first = "v >> 2" if element == "int" else "v"
-    step = _signed_step if element == "int" else _unsigned_step
-    body = f"{element} w = {first}; " + " ".join(step(rng) for _ in range(steps))
-    if rng.random() < 0.7:
-        body += f" {_sum(rng, 's', '(unsigned)w')}"
-        start = f"unsigned s = {narrow(rng)};"
-    else:
-        body += f" s = w {rng.choice('<>')} s ? w : s;"
-        start = f"{element} s = a[0];"
-    end = f"return (unsigned)s {rng.choice('+^*')} {narrow(rng)};"
-    return _instance(rng, element, body, 0.09 * steps, start=start, end=end)
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -437,5 +390,4 @@ FAMILIES: tuple[Family, ...] = (
     Family("high_product", _high_product, "pmuldq, wider vectors"),
     Family("variable_shift", _variable_shift, "shlx, or shifts by a vector"),
     Family("byte_swap", _byte_swap, "pshufb"),
-    Family("step_chain", _chain, "SSE4.1 minima, products, magnitudes; AVX2", practice=True),
 )
