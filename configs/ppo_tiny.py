@@ -38,7 +38,7 @@ def get_config() -> ConfigDict:
             "algorithm": {
                 "reward": "confident",
                 # At full weight a policy that still fails often learns to change nothing.
-                "failure_weight": 0.7,
+                "failure_weight": 8.0,
                 # Rewards differ more between programs than between answers to one: the other
                 # answers to a prompt are the baseline that a critic needs hours to learn.
                 "estimator": "rloo",
@@ -59,7 +59,7 @@ def get_config() -> ConfigDict:
                 "mini_batch": 56,
                 "micro_batch": 8,
                 # Most answers are a few tokens; of each prompt there are eight.
-                "prompt_buckets": (288, 416, 416, 768),
+                "prompt_buckets": (208, 304, 384, 768),
                 "response_buckets": (16, 16, 64, 128),
             },
             "evaluation": {"programs": 64},

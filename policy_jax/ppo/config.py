@@ -17,6 +17,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from policy_jax.ppo.rewards import MOST_FAILURE_WEIGHT
+
 
 class ConfigError(ValueError):
     """A configuration that cannot be run; the message names field, value and remedy."""
@@ -509,8 +511,11 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
             f"rollout.top_k, rollout.top_p: {r.top_k} and {r.top_p} while training; only 0 and 1: "
             "tokens that cannot be drawn would be trained as if they could"
         )
-    if not 0.0 < a.failure_weight <= 1.0:
-        yield f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most 1"
+    if not 0.0 < a.failure_weight <= MOST_FAILURE_WEIGHT:
+        yield (
+            f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most "
+            f"{MOST_FAILURE_WEIGHT:g}"
+        )
     if a.clip_low >= 1:
         yield f"algorithm.clip_low: {a.clip_low} must be below 1"
     if a.dual_clip != 0 and a.dual_clip <= 1:

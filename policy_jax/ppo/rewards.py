@@ -128,15 +128,24 @@ def confident(evaluation: Evaluation) -> float:
     return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
 
 
-def weighted(reward: RewardFunction, failure_weight: float) -> RewardFunction:
-    """`reward` with everything below parity multiplied by `failure_weight` in (0, 1].
+MOST_FAILURE_WEIGHT = 100.0
+"""Beyond it a gain of any size is drowned."""
 
-    The order of answers stays as it is. A policy whose changes fail more often than they
-    gain learns to change nothing, since parity costs nothing; the less a failure costs, the
-    rarer a gain may be and still be worth trying for.
+
+def weighted(reward: RewardFunction, failure_weight: float) -> RewardFunction:
+    """`reward` with everything below parity multiplied by `failure_weight`.
+
+    The order of answers stays as it is. Parity costs nothing, so a policy changes a program where
+    chance of a gain times gain exceeds chance of a failure times its cost: with `confident`,
+    a failure of all tests (-0.8) and a speedup of 1.5 (1.55), from 27 % at weight 0.7 and from 80 %
+    at 8. A policy that fails often learns to change nothing at a great weight, and one that is
+    nearly always right learns boldness at a small one.
     """
-    if not 0.0 < failure_weight <= 1.0:
-        raise ValueError(f"failure_weight is {failure_weight}; it must be above 0 and at most 1")
+    if not 0.0 < failure_weight <= MOST_FAILURE_WEIGHT:
+        raise ValueError(
+            f"failure_weight is {failure_weight}; it must be above 0 and at most "
+            f"{MOST_FAILURE_WEIGHT:g}"
+        )
 
     def scaled(evaluation: Evaluation) -> float:
         value = reward(evaluation)

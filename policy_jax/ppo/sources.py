@@ -45,10 +45,9 @@ class Source(Protocol):
 class BundledSource:
     """Programs of the training families, with seeds that no evaluation uses.
 
-    Every family once an epoch (one of several parts as often), in an order drawn for each: families
-    differ in what can be gained
-    far more than a family's programs do, so that drawing them freely would make the reward of a
-    step mostly a matter of which families came.
+    Every family once an epoch (one of several parts so many times), in an order drawn for each:
+    families differ in what can be gained far more than a family's programs do, so that drawing
+    them freely would make the reward of a step mostly a matter of which families came.
     """
 
     def __init__(

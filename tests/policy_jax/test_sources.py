@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 from released import released_row
 
-from policy_jax.data.bundled import make_program
+from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.programs import Entry, write
@@ -48,6 +48,14 @@ def test_every_family_comes_once_an_epoch_in_another_order_each_time():
     assert all(sorted(epoch) == sorted(families) for epoch in epochs)
     assert len({tuple(epoch) for epoch in epochs}) > 1
     assert len({tuple(d) for d in drawn}) == 24
+
+
+def test_a_family_of_several_parts_comes_as_often():
+    families = ["gcd", "bit_calls"]
+    epoch = 1 + FAMILIES["bit_calls"].parts
+    drawn = names(BundledSource(2, epoch, named, families).prompts(1))
+    assert sorted(name.rsplit("-", 1)[0] for name in drawn) == ["bit_calls"] * (epoch - 1) + ["gcd"]
+    assert len(set(drawn)) == epoch
 
 
 def test_training_never_draws_a_seed_of_the_evaluation():
