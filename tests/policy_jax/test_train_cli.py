@@ -226,7 +226,8 @@ def test_a_whole_run_leaves_everything_behind_and_goes_on(tmp_path, checkpoint, 
     (row,) = [json.loads(line) for line in (workdir / "metrics.jsonl").read_text().splitlines()]
     assert row["step"] == 1
     assert row["masked"] == 0
-    assert -1.0 <= row["reward_mean"] <= 0.0
+    worst = json.loads((workdir / "config.json").read_text())["algorithm"]["failure_weight"]
+    assert -worst <= row["reward_mean"] <= 0.0
     assert row["kl_rollout_trainer"] < 1e-3
     samples = [json.loads(s) for s in (workdir / "samples/step_1.jsonl").read_text().splitlines()]
     assert len(samples) == 4
