@@ -124,7 +124,7 @@ def _blocks(rng: random.Random, element: str) -> str:
         f"for (unsigned i = 0; i + {size} <= n; i += {size}) {{ {element} t = a[i]; "
         f"for (unsigned j = 0; j < {size}; j++) {{ {element} v = a[i + j]; "
         f"{_steps(rng, element, 'a[i]')} t = w {rng.choice('<>')} t ? w : t; }} "
-        f"s += (unsigned)t; }}"
+        f"s += (unsigned){'(long)' * (element == 'double')}t; }}"
     )
 
 
@@ -155,9 +155,11 @@ def _plain(rng: random.Random, element: str) -> str:
 
 def _scan(rng: random.Random, element: str) -> str:
     """Each turn needs the one before, so nothing is vectorised."""
+    # Steps may weigh `u` by more than 1: a double has to shrink, or it leaves the range of a long.
+    kept = "w * 0.25" if element == "double" else "w"
     return (
         f"{element} u = a[0]; for (unsigned i = 0; i < n; i++) {{ {element} v = a[i]; "
-        f"{_steps(rng, element, 'u')} u = w; {_take(rng, element)} }}"
+        f"{_steps(rng, element, 'u')} u = {kept}; {_take(rng, element)} }}"
     )
 
 
