@@ -37,7 +37,8 @@ def get_config() -> ConfigDict:
             },
             "algorithm": {
                 "reward": "confident",
-                # At full weight a policy that still fails often learns to change nothing.
+                # An edit should pay only where the policy is rather sure of it, or families that
+                # it never saw are changed wrongly; a start that fails often wants less.
                 "failure_weight": 8.0,
                 # Rewards differ more between programs than between answers to one: the other
                 # answers to a prompt are the baseline that a critic needs hours to learn.

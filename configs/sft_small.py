@@ -25,8 +25,8 @@ def get_config() -> ConfigDict:
             "heads": 8,
             "kv_heads": 2,
             "intermediate_size": 2048,
-            # Whole loops rewritten for AVX2 are 60 to 190 tokens.
             "cpu_devices": 2,
+            # Whole loops rewritten for AVX2 are 60 to 190 tokens.
             "lengths": (256, 384, 512, 768, 960),
             "max_response": 192,
             "tokens_per_batch": 32768,

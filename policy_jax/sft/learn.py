@@ -14,7 +14,7 @@ import numpy as np
 import optax
 import optax.contrib
 from flax import nnx
-from jax.sharding import AxisType, Mesh, NamedSharding
+from jax.sharding import Mesh, NamedSharding
 from jax.sharding import PartitionSpec as P
 from jaxtyping import Array
 
@@ -24,6 +24,7 @@ from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.lessons import Batch, Lesson, Shapes, plain_batches
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import DATA, make_mesh
 from policy_jax.sft.config import SftConfig
 
 
@@ -107,13 +108,11 @@ def scored(graphdef: Any, params: Any, tokens: Array, at: Array, labels: Array) 
     return jax.nn.logsumexp(logits, axis=-1) - label, label >= logits.max(axis=-1)
 
 
-DATA = "data"
-"""The mesh axis along which the parts of a batch lie."""
-
-
 def data_mesh() -> Mesh:
-    """All devices there are, side by side."""
-    return jax.make_mesh((jax.device_count(),), (DATA,), axis_types=(AxisType.Auto,))
+    """All devices there are, side by side: a part of a batch lies on each."""
+    mesh = make_mesh(data=-1, devices=jax.devices())
+    assert mesh is not None  # with devices named, one of them is a mesh too
+    return mesh
 
 
 @partial(jax.jit, static_argnums=(0, 1, 2), donate_argnums=(3, 4))

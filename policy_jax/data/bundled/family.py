@@ -20,6 +20,9 @@ TIMING_WORK_MS = 10.0
 """Aim of a timing input: milliseconds of kernel work at -O3. Costs are estimates: this aim puts
 programs between 5 and 50 ms."""
 
+PERTURB = "a[r % n] ^= ({element})(sum & 1);"
+"""What changes an array of integers between calls."""
+
 
 @dataclass(frozen=True, slots=True)
 class Instance:
@@ -59,7 +62,7 @@ def c_program(
     preamble: str = "",
     extra_arguments: str = "",
     result: str = "unsigned long",
-    perturb: str = "a[r % n] ^= ({element})(sum & 1);",
+    perturb: str = PERTURB,
 ) -> str:
     """Put a kernel into the common `main`.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
+from .family import PERTURB, Family, Instance, c_program
 from .shapes import accumulate, loop, narrow, shuffled, stride
 
 MATH = "#include <math.h>\n"
@@ -220,7 +220,7 @@ def _from_integer(rng: random.Random) -> Instance:
         start=f"double s = {_number(rng, 'double')};",
         end="return (unsigned long)(long)(s * 0.0625);",
         fill=fill,
-        perturb="a[r % n] ^= ({element})(sum & 1);",
+        perturb=PERTURB,
     )
 
 

@@ -31,6 +31,7 @@ UNSIGNED_OF = {
 
 
 def vector_fill(rng: random.Random, element: str) -> str:
+    """What an array of integers is filled with: C of type `element` over `x`."""
     if BYTES[element] == 8:
         return f"({element})(x * {constant(rng, 63, odd=True)})"
     low = 32 - 8 * BYTES[element]
@@ -66,6 +67,7 @@ def vector_instance(
 
 
 def accumulate_into(rng: random.Random, total: str, value: str) -> str:
+    """A statement that takes `value` into `total` in a way that vectorises."""
     return f"{total} {rng.choice(('+=', '+=', '-=', '^='))} {value};"
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
+from .family import PERTURB, Family, Instance, c_program
 from .integer_vectors import BYTES, accumulate_into, vector_fill, vector_instance
 from .shapes import constant, counted, mixing, narrow, rounded, vector_capacity
 
@@ -89,7 +89,6 @@ def _steps(rng: random.Random, element: str, other: str) -> str:
         steps = [_signed_step(rng) for _ in range(count)]
         # Sums and products of two ints could overflow: an extreme of them cannot.
         steps.append(f"w = w {rng.choice('<>')} ({other} >> 2) ? ({other} >> 2) : w;")
-        first = "v >> 2"
     elif element == "unsigned":
         steps = [_unsigned_step(rng) for _ in range(count)]
         steps.append(
@@ -101,10 +100,9 @@ def _steps(rng: random.Random, element: str, other: str) -> str:
                 )
             )
         )
-        first = "v"
     else:
         steps = [_bounded_step(rng, element, other) for _ in range(count)]
-        first = "v"
+    first = "v >> 2" if element == "int" else "v"
     return f"{element} w = {first}; " + " ".join(rng.sample(steps, len(steps)))
 
 
@@ -180,8 +178,9 @@ _FORMS = ("int", "unsigned", "signed char", "unsigned short", "double")
 
 def _loop_shapes(rng: random.Random) -> Instance:
     element = rng.choice(_FORMS)
+    double = element == "double"
     capacity = vector_capacity(rng, BYTES.get(element, 8))
-    total = "unsigned long" if element == "double" else "unsigned"
+    total = "unsigned long" if double else "unsigned"
     shape = rng.choice(_SHAPES)
     kernel = f"""unsigned long kernel({element} *restrict a, unsigned n)
 {{
@@ -190,7 +189,6 @@ def _loop_shapes(rng: random.Random) -> Instance:
     {shape(rng, element)}
     return s {rng.choice("+^*")} {narrow(rng)};
 }}"""
-    double = element == "double"
     source = c_program(
         kernel=kernel,
         element=element,
@@ -198,12 +196,9 @@ def _loop_shapes(rng: random.Random) -> Instance:
         fill="(double)(x >> 8) * 0.0625" if double else vector_fill(rng, element),
         preamble=("#include <math.h>\n" if double else "")
         + (f"static {element} b[{capacity}];" if shape is _mapped else ""),
-        perturb="a[r % n] = (double)(sum & 4095) * 0.25;" if double else _PERTURB,
+        perturb="a[r % n] = (double)(sum & 4095) * 0.25;" if double else PERTURB,
     )
     return Instance(source, capacity, (3.0 if double else 0.6) * capacity)
-
-
-_PERTURB = "a[r % n] ^= ({element})(sum & 1);"
 
 
 def _bit_calls(rng: random.Random) -> Instance:
