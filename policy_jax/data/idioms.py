@@ -18,17 +18,33 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 _INSTRUCTION = re.compile(r"\t([a-z]\w*)(?:\t(.*))?\Z")
 _LABEL = re.compile(r"([\w.$]+):\Z")
 _XMM = re.compile(r"%xmm\d+")
+_NUMBER = re.compile(r"\$-?\d+\Z")
+_ADDRESS = re.compile(r"(-?\d*)\((%\w+)\)\Z")
 _ALL_XMM = frozenset(f"%xmm{k}" for k in range(16))
 _ARGUMENTS = frozenset(("%xmm0", "%xmm1"))
 _RESULTS = frozenset(("%xmm0",))
 
 _COPIES = {"movdqa", "movaps", "movapd"}
-_WHOLE = {*_COPIES, "movdqu", "movups", "movupd", "movd", "movq", "pshufd", "pshuflw", "pshufhw"}
+_WHOLE = {
+    *_COPIES,
+    "pabsw",
+    "pabsd",
+    "movdqu",
+    "movups",
+    "movupd",
+    "movd",
+    "movq",
+    "pshufd",
+    "pshuflw",
+    "pshufhw",
+}
 """Instructions that write all of a register without reading it."""
+_LOADS = {"movdqa", "movdqu", "movaps", "movups", "movapd", "movupd"}
 _COMPARES = {"ucomisd", "ucomiss", "comisd", "comiss", "ptest"}
 _PACKED = ("p", "movdqa", "movdqu")
 """Beginnings of instructions on vectors of integers."""
@@ -63,6 +79,12 @@ class _Instruction:
     @property
     def is_copy(self) -> bool:
         return self.name in _COPIES and all(operand in _ALL_XMM for operand in self.operands)
+
+    @property
+    def loads(self) -> str:
+        """The operand that it reads a whole vector from, "" for other instructions."""
+        first = self.operands[0] if self.operands else ""
+        return first if self.name in _LOADS and "(" in first else ""
 
     @property
     def reads_target(self) -> bool:
@@ -128,7 +150,7 @@ def replace_idioms(lines: Sequence[str]) -> list[str]:
     blocks = _blocks([line for block in blocks for line in block.lines])
     # A result in %xmm0 is one number; what integer idioms leave there in passing is none.
     _find_live(blocks, frozenset())
-    listing = frozenset(lines)
+    listing = tuple(lines)
     for block in blocks:
         _replace_in(block, listing)
     return [line for block in blocks for line in block.lines]
@@ -190,7 +212,9 @@ class _Trace:
     rows: the lines with the places that identify them. state: register -> value at the end.
     made: place -> (operation, arguments, first operand) of what its instruction computes, the
     target's old value being the first argument where it is read. used: value -> places that read
-    it, copies not counted; "out" stands for the end of the block. listing: all lines there are.
+    it, copies not counted; "out" stands for the end of the block. loaded: vectors that were read
+    from memory, by operand, as long as neither memory nor the address changes. listing: all lines
+    there are.
     """
 
     rows: Sequence[tuple[int, str]]
@@ -198,14 +222,15 @@ class _Trace:
     made: dict[int, tuple[str, tuple[Value, ...], str]] = field(default_factory=dict)
     used: dict[Value, set[object]] = field(default_factory=dict)
     copies: dict[int, Value] = field(default_factory=dict)
-    listing: frozenset[str] = frozenset()
+    loaded: dict[str, Value] = field(default_factory=dict)
+    listing: Sequence[str] = ()
 
     @classmethod
     def of(
         cls,
         rows: Sequence[tuple[int, str]],
         live_out: frozenset[str] = frozenset(),
-        listing: frozenset[str] = frozenset(),
+        listing: Sequence[str] = (),
     ) -> _Trace:
         trace = cls(rows, listing=listing)
         for place, line in rows:
@@ -219,7 +244,7 @@ class _Trace:
     def holds(self, operand: str) -> Value:
         if operand in _ALL_XMM:
             return self.state.get(operand, ("in", operand))
-        return "memory", operand
+        return self.loaded.get(operand, ("memory", operand))
 
     def where(self, value: Value) -> list[str]:
         """Registers that hold it at the end."""
@@ -233,7 +258,8 @@ class _Trace:
         return self.made[place]
 
     def _step(self, place: int, instruction: _Instruction) -> None:
-        if instruction.is_copy:
+        loads = instruction.loads
+        if instruction.is_copy or loads in self.loaded:
             value = self.holds(instruction.operands[0])
             self.state[instruction.operands[1]] = value
             self.copies[place] = value
@@ -248,8 +274,25 @@ class _Trace:
             name = _SAME.get(instruction.name, instruction.name)
             self.made[place] = name, tuple(sources), instruction.operands[0]
             self.state[target] = "line", place
+            if loads:
+                self.loaded[loads] = "line", place
         elif instruction.name == "call":
             self.state |= {register: ("call", f"{place} {register}") for register in _ALL_XMM}
+            self.loaded.clear()
+        elif instruction.operands:
+            self.loaded = dict(self._still_loaded(instruction))
+
+    def _still_loaded(self, instruction: _Instruction) -> Iterator[tuple[str, Value]]:
+        """What of `loaded` another instruction leaves, under the operands that it has then."""
+        first, changed = instruction.operands[0], instruction.operands[-1]
+        step = int(first[1:]) if instruction.name == "addq" and _NUMBER.match(first) else None
+        for operand, value in self.loaded.items():
+            address = _ADDRESS.match(operand)
+            if step is not None and address is not None and address[2] == changed:
+                offset = int(address[1] or 0) - step
+                yield f"{offset or ''}({changed})", value
+            elif "(" not in changed and changed not in operand:
+                yield operand, value
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +304,7 @@ class _Match:
     inside: frozenset[Value]
 
 
-def _replace_in(block: _Block, listing: frozenset[str]) -> None:
+def _replace_in(block: _Block, listing: Sequence[str]) -> None:
     """Replace the idioms of one block, and drop what nothing needs any more."""
     before = block.lines
     while (lines := _replaced_once(block, listing)) is not None:
@@ -270,7 +313,7 @@ def _replace_in(block: _Block, listing: frozenset[str]) -> None:
         _drop_dead(block, _PACKED)
 
 
-def _replaced_once(block: _Block, listing: frozenset[str]) -> list[str] | None:
+def _replaced_once(block: _Block, listing: Sequence[str]) -> list[str] | None:
     """The block's lines with its first idiom replaced; None where there is none."""
     rows = [*enumerate(block.lines)]
     trace = _Trace.of(rows, block.live_out, listing)
@@ -335,7 +378,7 @@ def _drop_dead(block: _Block, only: tuple[str, ...] = ("",)) -> None:
 
 
 def _match(trace: _Trace, root: Value) -> _Match | None:
-    for idiom in (_extreme, _product, _magnitude):
+    for idiom in (_extreme, _clipped, _product, _magnitude, _greater_sign):
         found = idiom(trace, root)
         if found is not None:
             return found
@@ -375,6 +418,50 @@ def _extreme(trace: _Trace, root: Value) -> _Match | None:
     return None
 
 
+def _clipped(trace: _Trace, root: Value) -> _Match | None:
+    """Minimum or maximum of x and 0: x & m or x & ~m with m = x > 0 or m = 0 > x."""
+    name, sides, _ = trace.computed(root)
+    if name not in ("pand", "pandn") or len(sides) != 2:
+        return None
+    for mask, x in (sides, sides[::-1]) if name == "pand" else (sides,):
+        size = _GREATER.get(trace.computed(mask)[0])
+        if size is None:
+            continue
+        greater, less = trace.computed(mask)[1]
+        if x not in (greater, less):
+            continue
+        zero = less if x == greater else greater
+        if _is_zero(trace, zero):
+            kind = "max" if (x == greater) == (name == "pand") else "min"
+            return _Match(f"p{kind}s{size}", (x, zero), frozenset((mask,)))
+    return None
+
+
+def _is_zero(trace: _Trace, value: Value) -> bool:
+    name, sources, _ = trace.computed(value)
+    if name == "pxor" and len(sources) == 1:
+        return True
+    return value[0] == "in" and str(value[1]) in _always_zero(trace.listing)
+
+
+@lru_cache(maxsize=8)
+def _always_zero(listing: Sequence[str]) -> frozenset[str]:
+    """Registers that are only ever cleared, or copied from one that was just cleared."""
+    zero: dict[str, bool] = {}
+    never = set[str]()
+    for line in listing:
+        instruction = _read(line)
+        target = None if instruction is None else instruction.target
+        if instruction is None or target is None:
+            continue
+        source = instruction.operands[0]
+        cleared = instruction.name in _CANCELS and source == target
+        zero[target] = cleared or (instruction.is_copy and zero.get(source, False))
+        if not zero[target]:
+            never.add(target)
+    return frozenset(zero) - never
+
+
 def _unsigned(
     trace: _Trace, one: Value, other: Value, chosen: Collection[Value]
 ) -> tuple[Value, Value] | None:
@@ -394,7 +481,7 @@ def _unsigned(
         if len(plain) != 1 or plain[0][0] != "in" or value[0] != "in":
             return None
         steps = f"\tmovdqa\t{plain[0][1]}, {value[1]}", f"\t{name}\t{sources[1][1]}, {value[1]}"
-        if not trace.listing.issuperset(steps):
+        if not all(step in trace.listing for step in steps):
             return None
         found.append(plain[0])
     biases = [trace.computed(v)[1][1] for v in (one, other) if trace.computed(v)[0]]
@@ -444,6 +531,18 @@ def _magnitude(trace: _Trace, root: Value) -> _Match | None:
     if name != "pxor" or {*sides} != {value, sign}:
         return None
     return _Match("pabsd", (value,), frozenset((flipped, sign)))
+
+
+def _greater_sign(trace: _Trace, root: Value) -> _Match | None:
+    """Absolute value: the greater of x and 0 - x."""
+    name, sides, _ = trace.computed(root)
+    if name not in ("pmaxsw", "pmaxsd") or len(sides) != 2:
+        return None
+    for negated, x in (sides, sides[::-1]):
+        how, taken, _ = trace.computed(negated)
+        if how == f"psub{name[-1]}" and taken[1:] == (x,) and _is_zero(trace, taken[0]):
+            return _Match(f"pabs{name[-1]}", (x,), frozenset((negated,)))
+    return None
 
 
 def _replace_rounding(head: _Block, body: _Block, end: _Block, blocks: Sequence[_Block]) -> None:

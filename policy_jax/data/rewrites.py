@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_jax.data.bit_idioms import replace_bit_idioms
 from policy_jax.data.idioms import replace_idioms
 
 # Rounding modes of roundsd: 9 down, 10 up, 11 to zero, all without an inexact exception as
@@ -39,5 +40,5 @@ def replace_calls(lines: Sequence[str]) -> list[str]:
 
 
 def in_place(lines: Sequence[str]) -> list[str]:
-    """The canonical listing with calls and idioms replaced; needs SSE4.1 and POPCNT."""
-    return replace_idioms(replace_calls(lines))
+    """The canonical listing with calls and idioms replaced; needs SSE4.1, POPCNT, BMI1 and BMI2."""
+    return replace_bit_idioms(replace_idioms(replace_calls(lines)))

@@ -29,9 +29,9 @@ int main(void) {
     for (unsigned i = 0; i < n; i++) printf("%.17g\\n", (double)results[i]);
 }
 """
-# Without the constants gcc reads one operand from memory a second time.
 MINIMUM, MAXIMUM = "(x ^= 3, y ^= 9, x < y ? x : y)", "(x ^= 3, y ^= 9, x > y ? x : y)"
 
+# Instruction, type, expression. Without constants gcc reads an operand from memory twice.
 CASES = {
     "pminsd": ("int32_t", MINIMUM),
     "pmaxsd": ("int32_t", MAXIMUM),
@@ -41,6 +41,12 @@ CASES = {
     "pminsb": ("int8_t", MINIMUM),
     "pmulld": ("uint32_t", "(x ^= 3, y ^= 9, x * y)"),
     "pabsd": ("int32_t", "abs(x ^ 5)"),
+    "pminud, read twice": ("uint32_t", "x < y ? x : y"),
+    "pmaxsd, read twice": ("int32_t", "x > y ? x : y"),
+    "pmaxsd, with zero": ("int32_t", "(x -= 7, x > 0 ? x : 0)"),
+    "pminsd, with zero": ("int32_t", "(x -= 7, x < 0 ? x : 0)"),
+    "pminsb, with zero": ("int8_t", "(x -= 7, x < 0 ? x : 0)"),
+    "pabsw": ("int16_t", "abs(x ^ 5)"),
 }
 ROUNDINGS = {"floor": 9, "ceil": 10, "trunc": 11, "rint": 4}
 NUMBERS = (
@@ -81,7 +87,8 @@ def test_loops_over_integers(client: Client, name: str) -> None:
     flags = ("-O3",)
     lines = normalise(compile_listing(source, flags))
     changed = replace_idioms(lines)
-    assert any(line.startswith(f"\t{name}\t") for line in changed)
+    instruction = name.partition(",")[0]
+    assert any(line.startswith(f"\t{instruction}\t") for line in changed)
     assert len(changed) < len(lines)
     verify(client, source, changed, integers(), flags)
 
@@ -133,6 +140,39 @@ def test_what_only_looks_alike_stays() -> None:
     """The mask compares other values than those it chooses between."""
     lines = ["kernel:", "\tmovdqa\t%xmm3, %xmm2", MASK[1], *CHOICE, *END]
     assert replace_idioms(lines) == lines
+
+
+LOADS = ["\tmovdqu\t(%rdi), %xmm0", "\tmovdqu\t(%rdi), %xmm4"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "\taddq\t$16, %rdi",
+        "\taddq\t%rax, %rdi",
+        "\tmovups\t%xmm5, (%rdx)",
+        "\tmovl\t$1, (%rdi)",
+        "\tcall\tf@PLT",
+    ],
+)
+def test_memory_read_again_may_have_changed(between: str) -> None:
+    """Unless neither it nor its address can have."""
+    rest = ["\tpand\t%xmm2, %xmm0", "\tpandn\t%xmm4, %xmm2", "\tpor\t%xmm2, %xmm0", *END]
+    compare = ["\tmovdqu\t(%rsi), %xmm2", "\tpcmpgtd\t(%rdi), %xmm2"]
+    lines = ["kernel:", LOADS[1], between, "\tmovdqa\t%xmm3, %xmm0", *compare, *rest]
+    assert replace_idioms(lines) == lines
+
+
+def test_registers_that_are_not_always_zero() -> None:
+    """A maximum with something that was zero before the loop, and is not any more."""
+    start = ["kernel:", "\tpxor\t%xmm4, %xmm4"]
+    loop = [".L0:", LOADS[0], "\tmovdqa\t%xmm0, %xmm2", "\tpcmpgtd\t%xmm4, %xmm2"]
+    taken = ["\tpand\t%xmm2, %xmm0", "\tmovups\t%xmm0, (%rdi)"]
+    end = ["\taddq\t$16, %rdi", "\tcmpq\t%rdi, %rsi", "\tjne\t.L0", "\tret"]
+    found = replace_idioms([*start, *loop, *taken, *end])
+    assert found == [*start, *loop[:2], "\tpmaxsd\t%xmm4, %xmm0", taken[1], *end]
+    other = [*start, *loop, *taken, "\tpaddd\t%xmm0, %xmm4", *end]
+    assert replace_idioms(other) == other
 
 
 def test_an_operand_that_is_gone_cannot_be_used() -> None:
