@@ -3,7 +3,7 @@
 Measuring a program's builds takes most of a second, compiling one a thirtieth. Where measured
 pairs say that a flag set is nearly always faster in a family, or that none ever is, programs
 of that family get that answer: lessons in what such an edit looks like. Of several such sets those
-with the shortest scripts come first, as long as they keep a quarter of the greatest gain, because a
+with the shortest scripts come first, as long as they keep a tenth of the greatest gain, because a
 small policy that writes eight lines rightly gains more than one that fails at thirty; a program
 that the first leaves as it is gets the next. Families in between keep the pairs that were measured.
 Unmeasured pairs have speedup NaN.
@@ -53,7 +53,7 @@ TRIED = 4
 ENOUGH = 5
 """Programs without any gain, below which a family is not taken to have none."""
 
-KEPT = 0.25
+KEPT = 0.1
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
 writes long scripts rightly less often (RECIPE.md), so a small gain kept is worth more than a great
 one missed."""
