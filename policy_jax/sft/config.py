@@ -19,7 +19,8 @@ class ConfigError(ValueError):
 class SftConfig:
     """One run.
 
-    pairs: parquet file of `policy_jax.data.pairs`.
+    pairs: parquet files of `policy_jax.data.pairs`, `data.expand` or `sft.evolve`, comma-separated;
+        of a program that is in several the last one counts.
     tokenizer: folder of a trained tokenizer; "" trains one on the pairs.
     minutes: training time, evaluation and compilation included; 0 for no bound.
     steps: optimizer steps; 0 for no bound.

@@ -73,6 +73,14 @@ def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]
     return train, [pair for pair in pairs if rank(pair) <= limit]
 
 
+def read_all(files: str) -> list[Pair]:
+    """The pairs of comma-separated files; of the same program the last file's. FileNotFoundError
+    where one has none."""
+    names = [name.strip() for name in files.split(",") if name.strip()]
+    found = [pair for name in names for pair in read_pairs(Path(name))]
+    return [*{(pair.family, pair.seed): pair for pair in found}.values()]
+
+
 def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) -> AsmTokenizer:
     """The given tokenizer, copied, or one trained on the pairs; in `folder` either way."""
     if not (folder / TOKENIZER_FILES[0]).exists():
@@ -148,7 +156,7 @@ def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Sco
     console = Console(stderr=True) if console is None else console
     workdir.mkdir(parents=True, exist_ok=True)
     (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
-    pairs = read_pairs(Path(config.pairs))
+    pairs = read_all(config.pairs)
     train, held_out = split(pairs, config.held_out)
     tokenizer = prepare_tokenizer(config, train, workdir / "tokenizer")
     model = make_model(config, tokenizer)
