@@ -29,7 +29,7 @@ def get_config() -> ConfigDict:
             "executor": {"max_pairs": 10, "half_width": 0.02},
             "algorithm": {
                 "reward": "confident",
-                "failure_weight": 8.0,
+                "failure_weight": 20.0,
                 "estimator": "rloo",
                 "whiten": False,
                 "kl_coefficient": 0.03,

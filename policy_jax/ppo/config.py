@@ -186,6 +186,9 @@ class OptimisationConfig:
     prompt_buckets, response_buckets: lengths that the prompts and the responses of a micro-batch
     are padded to, in pairs: the first that holds both. Neither decreases from pair to pair. Each
     pair is compiled once.
+    merge_equal_answers: whether a prompt whose answers are all alike is computed with one of them,
+        which changes no result and is worth a second program for each pair of lengths where a
+        policy is mostly sure of what it writes.
     critic_warmup_steps: first steps that train the critic alone.
     """
 
@@ -205,6 +208,7 @@ class OptimisationConfig:
     micro_batch: int = 8
     prompt_buckets: tuple[int, ...] = (448, 768)
     response_buckets: tuple[int, ...] = (64, 192)
+    merge_equal_answers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

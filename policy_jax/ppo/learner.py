@@ -1,9 +1,10 @@
 """Actor and critic: everything of PPO that runs on the accelerator.
 
 Prompts and responses are padded to one of a few lengths each, so a handful of programs is
-compiled, and a prompt is computed once for all its samples (see `packed`). Only the hidden states
-that predict response tokens reach the head. Micro-batches divide by the whole mini-batch's
-totals and are summed, so their size changes nothing but memory.
+compiled, and a prompt is computed once for all its samples (see `packed`), as is the answer where
+all samples are alike. Only the hidden states that predict response tokens reach the head.
+Micro-batches divide by the whole mini-batch's totals and are summed, so their size changes nothing
+but memory.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from policy_jax.models.sharding import fetch, shards_of_batch, state_shardings
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.packed import Rows, predicting_states
-from policy_jax.rollout.logprobs import hidden_logprobs
+from policy_jax.rollout.logprobs import TokenLogprobs, hidden_logprobs
 
 
 class Critic(nnx.Module):
@@ -62,11 +63,13 @@ class LearnerState(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One micro-batch: which prompts of the batch, and the lengths that they are padded to."""
+    """One micro-batch: which prompts of the batch, the lengths that they are padded to, and whether
+    the answers to each prompt are all alike, so that one is computed for all of them."""
 
     index: np.ndarray
     prompt: int
     response: int
+    alike: bool = False
 
 
 class Learner:
@@ -172,10 +175,18 @@ class Learner:
             np.searchsorted(o.prompt_buckets, rows.start),
             np.searchsorted(o.response_buckets, used.max(axis=(1, 2))),
         )
-        order = index[np.argsort(shape[index], kind="stable")]
+        alike = np.full(len(shape), False)
+        if o.merge_equal_answers:
+            alike = np.all(rows.response == rows.response[:, :1], axis=(1, 2))
+        order = index[np.lexsort((shape[index], alike[index]))]
         cuts = [order[i : i + size] for i in range(0, len(order), size)]
         return [
-            Part(c, o.prompt_buckets[shape[c].max()], o.response_buckets[shape[c].max()])
+            Part(
+                c,
+                o.prompt_buckets[shape[c].max()],
+                o.response_buckets[shape[c].max()],
+                bool(alike[c].all()),
+            )
             for c in cuts
         ]
 
@@ -193,7 +204,7 @@ class Learner:
             return Rows(
                 fill(arrays.prompt[:, : part.prompt]),
                 fill(arrays.start, 1),
-                fill(arrays.response),
+                fill(arrays.response[:, :1] if part.alike else arrays.response),
                 fill(arrays.mask),
             )
         return jax.tree.map(fill, arrays)
@@ -292,25 +303,27 @@ class Learner:
 
     # What runs on the accelerator.
 
-    def _token_logprobs(self, params: Any, frozen: Any, rows: Rows, entropy: bool) -> Any:
+    def _token_logprobs(self, params: Any, frozen: Any, rows: Rows, entropy: bool) -> TokenLogprobs:
         model = nnx.merge(self.graph, params, frozen)
-        return hidden_logprobs(
+        found = hidden_logprobs(
             model,
             predicting_states(model, rows),
             _flat(rows.response),
             temperature=self.config.rollout.temperature,
             entropy=entropy,
         )
+        return jax.tree.map(lambda x: _for_all(x, rows), found)
 
     def _logprobs_fn(self, params: Any, frozen: Any, rows: Rows) -> tuple[Array, Array]:
         found = self._token_logprobs(params, frozen, rows, entropy=True)
-        shape = rows.response.shape
+        assert found.entropy is not None
+        shape = rows.mask.shape
         return found.logprobs.reshape(shape), found.entropy.reshape(shape)
 
     def _values_fn(self, params: Any, frozen: Any, rows: Rows) -> Array:
         critic = nnx.merge(self.critic_graph, params, frozen)
         values: Array = critic(predicting_states(critic.backbone, rows))
-        return values.reshape(rows.response.shape)
+        return _for_all(values, rows).reshape(rows.mask.shape)
 
     def _actor_grad_fn(
         self,
@@ -341,6 +354,7 @@ class Learner:
             )
             scalars["policy_loss"] = loss
             if a.entropy_coefficient:
+                assert found.entropy is not None
                 spread = losses.aggregate(found.entropy, mask, a.aggregation, whole)
                 loss = loss - a.entropy_coefficient * spread
             if a.kl_coefficient and a.kl_in == "loss":
@@ -467,6 +481,12 @@ def _placed_shape(x: Any, where: Any) -> jax.ShapeDtypeStruct:
 
 def _constrained(x: Any, where: Any) -> Any:
     return jax.lax.with_sharding_constraint(x, where)
+
+
+def _for_all(x: Array, rows: Rows) -> Array:
+    """What was computed of each answer [P * U, R], for all answers [P * S, R]: U is S, or 1 where
+    they are alike."""
+    return jnp.repeat(x, rows.mask.shape[1] // rows.response.shape[1], axis=0)
 
 
 def _flat(x: Any) -> Any:

@@ -302,6 +302,37 @@ def test_the_micro_batch_changes_nothing():
             assert scalars[name] == pytest.approx(value, rel=1e-4, abs=1e-5), name
 
 
+@pytest.mark.parametrize("micro", [2, 8])
+@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
+def test_one_of_equal_answers_does_for_all(micro, aggregation):
+    """Rewards, old log-probs and what is masked out still differ between them."""
+    settings = {"algorithm__aggregation": aggregation, "algorithm__entropy_coefficient": 0.01}
+    found = []
+    for merged in (False, True):
+        config = toy_config(
+            **GROUPS,
+            **settings,
+            optimisation__micro_batch=micro,
+            optimisation__merge_equal_answers=merged,
+        )
+        rows, targets = learner_batch(config)
+        rows.response[::2] = rows.response[::2, :1]
+        rows.mask[4, 0] = 0
+        learner, state = fresh(config)
+        predicted = learner.predict(state, rows)
+        parts = learner.parts(rows, np.arange(8))
+        assert {part.alike for part in parts} == ({False, True} if merged else {False})
+        assert sorted(i for part in parts for i in part.index) == list(range(8))
+        found.append((updated(config, rows, targets, range(8)), predicted, rows.mask))
+    (one, plain, mask), (other, merged_ones, _) = found
+    for a, b in zip(plain, merged_ones, strict=True):
+        np.testing.assert_allclose(b * mask, a * mask, atol=1e-5)
+    for a, b in zip(one[0], other[0], strict=True):
+        np.testing.assert_allclose(b, a, atol=2e-4)  # Adam divides by tiny second moments
+    for name, value in one[1].items():
+        assert other[1][name] == pytest.approx(value, rel=1e-4, abs=1e-5), name
+
+
 def test_masked_rows_do_not_change_the_gradient():
     config = toy_config(**GROUPS, optimisation__micro_batch=8)
     rows, targets = learner_batch(config)
