@@ -1,7 +1,7 @@
 """The supervised start of the tiny policy, on a CPU.
 
     python -m policy_jax.data.pairs --out pairs.parquet --programs 2500
-    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 18000
+    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 36000
     python -m policy_jax.sft --config sft_tiny.py --config.pairs=lessons.parquet --workdir runs/sft
 
 Fields are those of `policy_jax.sft.SftConfig`.
@@ -17,7 +17,7 @@ def get_config() -> ConfigDict:
             "tokenizer": "",
             "seed": 0,
             # Whichever comes first; 0 steps: minutes alone.
-            "minutes": 74.0,
+            "minutes": 124.0,
             "steps": 0,
             "learning_rate": 5e-3,
             "warmup": 0.02,
