@@ -69,7 +69,7 @@ def get_config() -> ConfigDict:
             "evaluation": {"programs": 64},
             "run": {
                 "seed": 0,
-                "steps": 100,
+                "steps": 140,
                 "max_minutes": 9.5,
                 "checkpoint_every": 5,
                 "keep": 2,
