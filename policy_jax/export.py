@@ -1,7 +1,9 @@
-"""`python -m policy_jax.export CHECKPOINT --out DIR`: a Hugging Face folder from any checkpoint.
+"""`python -m policy_jax.export CHECKPOINT... --out DIR`: a Hugging Face folder from any checkpoint.
 
 CHECKPOINT is the workdir of `policy_jax.train` (its newest step), that of `policy_jax.sft`, or a
-Hugging Face folder. Adapters are merged into the weights they stand beside. Exit status: 0
+Hugging Face folder. Adapters are merged into the weights they stand beside. Of several checkpoints
+the mean of their weights is written: runs of several seeds from one start then count as one policy,
+without what each of them learnt by accident (Wortsman et al. 2022, "Model soups"). Exit status: 0
 written; 2 a mistake.
 """
 
@@ -27,6 +29,7 @@ examples:
   python -m policy_jax.export runs/ppo_tiny --out tiny-after-ppo
   python -m policy_jax.export runs/ppo_lora --out merged --dtype bfloat16
   python -m policy_jax.export runs/ppo --step 480 --out step-480
+  python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean
   python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy
 
 The result loads with transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained. Without
@@ -34,8 +37,8 @@ The result loads with transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_
 """
 
 
-def load(checkpoint: Path, step: int | None = None, dtype: str = "") -> tuple[Qwen2, Path]:
-    """(the model, the folder that its tokenizer is in). `dtype` "" keeps the stored one.
+def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
+    """(the model, the folder that its tokenizer is in).
 
     Raises ConfigError where there is no checkpoint, or none of that step.
     """
@@ -53,7 +56,7 @@ def load(checkpoint: Path, step: int | None = None, dtype: str = "") -> tuple[Qw
                 "with config.json and *.safetensors"
             )
         model = _from_folder(folder)
-    return (_converted(model, dtype) if dtype else model), folder
+    return model, folder
 
 
 def _from_folder(folder: Path) -> Qwen2:
@@ -141,6 +144,32 @@ def _converted(model: Qwen2, dtype: str) -> Qwen2:
     return converted
 
 
+def averaged(models: Sequence[Qwen2]) -> Qwen2:
+    """The mean of the weights, taken in float32. Raises ConfigError where shapes differ."""
+    import jax
+    import jax.numpy as jnp
+    from flax import nnx
+
+    graph, first = nnx.split(models[0])
+    states = [nnx.split(model)[1] for model in models]
+
+    def shapes(state: object) -> object:
+        return jax.tree.map(lambda x: x.shape, state)
+
+    if any(
+        model.config != models[0].config or shapes(s) != shapes(first)
+        for model, s in zip(models, states, strict=True)
+    ):
+        raise ConfigError("CHECKPOINT: models of different shapes have no mean; give runs of one")
+
+    def mean(*leaves: jax.Array) -> jax.Array:
+        wide = [leaf.astype(jnp.float32) for leaf in leaves]
+        return (sum(wide[1:], wide[0]) / len(wide)).astype(leaves[0].dtype)
+
+    found: Qwen2 = nnx.merge(graph, jax.tree.map(mean, *states))
+    return found
+
+
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="python -m policy_jax.export",
@@ -148,7 +177,13 @@ def parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("checkpoint", type=Path, help="workdir of a run, or a Hugging Face folder")
+    made.add_argument(
+        "checkpoints",
+        metavar="checkpoint",
+        nargs="+",
+        type=Path,
+        help="workdir of a run, or a Hugging Face folder; of several the mean",
+    )
     made.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")
     made.add_argument("--step", type=int, help="of a PPO run; by default the newest")
     made.add_argument("--dtype", choices=DTYPES, default="", help="round the weights to this")
@@ -165,13 +200,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     from policy_jax.ppo.session import export
 
     try:
-        if options.out.resolve() == options.checkpoint.resolve():
+        if options.out.resolve() in [path.resolve() for path in options.checkpoints]:
             raise ConfigError(f"--out: {str(options.out)!r} is the checkpoint itself")
         if options.out.exists() and any(options.out.iterdir()) and not options.force:
             raise ConfigError(
                 f"--out: {str(options.out)!r} is not empty; add --force to replace it"
             )
-        model, tokenizer = load(options.checkpoint, options.step, options.dtype)
+        loaded = [load(path, options.step) for path in options.checkpoints]
+        tokenizer = loaded[0][1]
+        model = averaged([model for model, _ in loaded]) if len(loaded) > 1 else loaded[0][0]
+        model = _converted(model, options.dtype) if options.dtype else model
         options.out.parent.mkdir(parents=True, exist_ok=True)
         export(model, tokenizer, options.out)
     except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:

@@ -1,5 +1,6 @@
 """`python -m policy_jax.export`: from a run, with and without adapters, and from a folder."""
 
+import dataclasses
 import json
 import shutil
 from pathlib import Path
@@ -142,3 +143,25 @@ def test_a_mistake_is_said_and_nothing_written(
     assert named in capsys.readouterr().err
     assert not Path("x").exists()
     assert json.loads(Path("start/config.json").read_text())["vocab_size"] == VOCABULARY
+
+
+def test_of_several_the_mean(start: Path, tmp_path: Path) -> None:
+    folders = [start, tmp_path / "one", tmp_path / "two"]
+    models = [toy_model(0), toy_model(1), toy_model(2)]
+    for folder, model in zip(folders[1:], models[1:], strict=True):
+        model.save_pretrained(folder)
+    out = tmp_path / "mean"
+    assert main([*map(str, folders), "--out", str(out)]) == 0
+    assert (out / "tokenizer.json").read_text() == "{}"
+    for found, *each in zip(leaves(Qwen2.from_pretrained(out)), *map(leaves, models), strict=True):
+        np.testing.assert_allclose(found, np.mean(each, axis=0), rtol=1e-6, atol=1e-7)
+
+
+def test_models_of_other_shapes_have_no_mean(
+    start: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = toy_model(0)
+    Qwen2(dataclasses.replace(model.config, num_hidden_layers=1)).save_pretrained(tmp_path / "a")
+    assert main([str(start), str(tmp_path / "a"), "--out", str(tmp_path / "b")]) == 2
+    assert "no mean" in capsys.readouterr().err
+    assert not (tmp_path / "b").exists()
