@@ -42,7 +42,7 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
-    minutes: float = 74.0
+    minutes: float = 124.0
     steps: int = 0
     learning_rate: float = 5e-3
     warmup: float = 0.02
