@@ -138,8 +138,8 @@ def weighted(reward: RewardFunction, failure_weight: float) -> RewardFunction:
     The order of answers stays as it is. Parity costs nothing, so a policy changes a program where
     chance of a gain times gain exceeds chance of a failure times its cost: with `confident`,
     a failure of all tests (-0.8) and a speedup of 1.5 (1.55), from 27 % at weight 0.7, from 80 % at
-    8 and from 91 % at 20. A policy that fails often learns to change nothing at a great weight, and one that is
-    nearly always right learns boldness at a small one.
+    8 and from 91 % at 20. A policy that fails often learns to change nothing at a great weight, and
+    one that is nearly always right learns boldness at a small one.
     """
     if not 0.0 < failure_weight <= MOST_FAILURE_WEIGHT:
         raise ValueError(
