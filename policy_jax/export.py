@@ -150,17 +150,10 @@ def averaged(models: Sequence[Qwen2]) -> Qwen2:
     import jax.numpy as jnp
     from flax import nnx
 
-    graph, first = nnx.split(models[0])
-    states = [nnx.split(model)[1] for model in models]
-
-    def shapes(state: object) -> object:
-        return jax.tree.map(lambda x: x.shape, state)
-
-    if any(
-        model.config != models[0].config or shapes(s) != shapes(first)
-        for model, s in zip(models, states, strict=True)
-    ):
+    if any(model.config != models[0].config for model in models):
         raise ConfigError("CHECKPOINT: models of different shapes have no mean; give runs of one")
+    graph = nnx.graphdef(models[0])
+    states = [nnx.state(model) for model in models]
 
     def mean(*leaves: jax.Array) -> jax.Array:
         wide = [leaf.astype(jnp.float32) for leaf in leaves]

@@ -71,6 +71,15 @@ _MINUS_ONE = re.compile(r"\tlea([lq])\t-1\(%(\w+)\), %(\w+)\Z")
 _INCREMENT = re.compile(r"\tadd([lq])\t\$1, %(\w+)\Z")
 
 
+def _less_one(line: str) -> tuple[str, str, str] | None:
+    """(size, x, t) of t = x - 1, the registers by the names of that size."""
+    match = _MINUS_ONE.match(line)
+    if match is None:
+        return None
+    size, x, t = match.groups()
+    return size, x if size == "q" else _as_narrow(x), t
+
+
 def _counting_loop(lines: list[str], place: int) -> list[str] | None:
     """`do n++; while (x &= x - 1);` on its own: n += popcount(x)."""
     if not re.fullmatch(r"\.L\d+:", lines[place]) or len(lines) < place + 5:
@@ -78,12 +87,11 @@ def _counting_loop(lines: list[str], place: int) -> list[str] | None:
     body, jump = lines[place + 1 : place + 4], lines[place + 4]
     if jump != f"\tjne\t{lines[place][:-1]}":
         return None
-    less = next((m for line in body[:2] if (m := _MINUS_ONE.match(line))), None)
+    less = next((found for line in body[:2] if (found := _less_one(line))), None)
     more = next((m for line in body if (m := _INCREMENT.match(line))), None)
     if less is None or more is None:
         return None
-    size, x, _ = less.groups()
-    x, t = (_as_narrow(r) if size == "l" and r[0] == "r" else r for r in less.groups()[1:])
+    size, x, t = less
     if not any(line == f"\tand{size}\t%{t}, %{x}" for line in body[1:]):
         return None
     wide, n = more.groups()
@@ -131,11 +139,10 @@ def _parity(lines: list[str], place: int) -> list[str] | None:
 
 def _lowest_bit(lines: list[str], place: int) -> list[str] | None:
     """x &= x - 1."""
-    match = _MINUS_ONE.match(lines[place])
-    if match is None:
+    less = _less_one(lines[place])
+    if less is None:
         return None
-    size = match[1]
-    x, t = (_as_narrow(r) if size == "l" and r[0] == "r" else r for r in match.groups()[1:])
+    size, x, t = less
     for at in range(place + 1, min(place + _WINDOW, len(lines))):
         line = lines[at]
         if line == f"\tand{size}\t%{t}, %{x}":

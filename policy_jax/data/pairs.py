@@ -122,6 +122,11 @@ class Pair:
     changed_lines: int
     looks: str
 
+    @property
+    def template(self) -> str:
+        """The family without the part of it that `expand` names."""
+        return self.family.partition("/")[0]
+
 
 def read_pairs(path: Path) -> list[Pair]:
     """Every pair written to `path` so far. Raises FileNotFoundError when there is none."""

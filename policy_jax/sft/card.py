@@ -46,7 +46,7 @@ def model_card(
         if f.name != "pairs" and getattr(config, f.name) != getattr(default, f.name)
     ]
     command = shlex.join(["python", "-m", "policy_jax.sft", "--config", "sft_tiny.py", *changed])
-    families = sorted({pair.family.partition("/")[0] for pair in train})
+    families = sorted({pair.template for pair in train})
     gains = [pair for pair in train if pair.script]
     measured = [pair for pair in train if not math.isnan(pair.speedup)]
     expand = (

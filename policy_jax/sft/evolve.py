@@ -28,7 +28,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from executor.client import Client
-from executor.types import Evaluation, Precision, Program
+from executor.command import addresses_or_own
+from executor.types import Evaluation, ExecutorError, Precision, Program
 from policy_jax.asm import edits
 from policy_jax.asm.edits import EditError, Hunk
 from policy_jax.data.builds import Submits
@@ -162,23 +163,18 @@ def drawn(pairs: Sequence[Pair], count: int, seed: int) -> list[Pair]:
     rng = random.Random(seed)
     by_family: dict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
-        by_family[family_of(pair)].append(pair)
+        by_family[pair.template].append(pair)
     for some in by_family.values():
         rng.shuffle(some)
     turns = itertools.zip_longest(*(by_family[f] for f in sorted(by_family)))
     return [p for turn in turns for p in turn if p is not None][:count]
 
 
-def family_of(pair: Pair) -> str:
-    """The family without the part that `expand` names."""
-    return pair.family.partition("/")[0]
-
-
 def evolved_pair(
     client: Submits, pair: Pair, answers: Sequence[str], generations: int
 ) -> tuple[Pair, bool]:
     """The pair with a better script where one was found, and whether one was."""
-    made = make_program(family_of(pair), pair.seed, SHORT_WORK_MS)
+    made = make_program(pair.template, pair.seed, SHORT_WORK_MS)
     lines = pair.source.split("\n")
     builds = candidates(made.source, TEACHING_SETS, lines, "hot")
     founders = [*(edits.diff(lines, build) for build in builds.values()), *answers]
@@ -289,9 +285,9 @@ def main(
     console = Console(stderr=True)
     try:
         chosen = drawn(read_pairs(pairs), programs, seed)
-    except FileNotFoundError as error:
-        raise typer.BadParameter(str(error), param_hint="--pairs") from None
-    addresses = [a.strip() for a in address.split(",") if a.strip()] or None
+        addresses = addresses_or_own(address, "--address")
+    except (FileNotFoundError, ExecutorError) as error:
+        raise typer.BadParameter(str(error)) from None
     out.parent.mkdir(parents=True, exist_ok=True)
     with Client(addresses, token_file=token_file) as client:
         answers = policy_answers(model or SHIPPED_PPO, samples, temperature)

@@ -111,3 +111,12 @@ def test_what_looks_alike_stays(lines: list[str]) -> None:
         assert found == [lines[0], "\taddl\t$1, %ecx", "\tblsrl\t%eax, %eax", lines[-1]]
     else:
         assert found == lines
+
+
+def test_registers_have_names_of_the_instructions_size() -> None:
+    lines = ["\tleal\t-1(%rdx), %r9d", "\tandl\t%r9d, %edx"]
+    assert replace_bit_idioms(lines) == ["\tblsrl\t%edx, %edx"]
+    lines = ["\tleaq\t-1(%r8), %r9", "\tandq\t%r9, %r8"]
+    assert replace_bit_idioms(lines) == ["\tblsrq\t%r8, %r8"]
+    lines = ["\tleal\t-1(%r8), %eax", "\tandl\t%eax, %r8d"]
+    assert replace_bit_idioms(lines) == ["\tblsrl\t%r8d, %r8d"]

@@ -158,9 +158,19 @@ LOADS = ["\tmovdqu\t(%rdi), %xmm0", "\tmovdqu\t(%rdi), %xmm4"]
 def test_memory_read_again_may_have_changed(between: str) -> None:
     """Unless neither it nor its address can have."""
     rest = ["\tpand\t%xmm2, %xmm0", "\tpandn\t%xmm4, %xmm2", "\tpor\t%xmm2, %xmm0", *END]
-    compare = ["\tmovdqu\t(%rsi), %xmm2", "\tpcmpgtd\t(%rdi), %xmm2"]
-    lines = ["kernel:", LOADS[1], between, "\tmovdqa\t%xmm3, %xmm0", *compare, *rest]
+    compare = [MASK[0], "\tpcmpgtd\t(%rdi), %xmm2"]
+    lines = ["kernel:", LOADS[1], between, *compare, *rest]
     assert replace_idioms(lines) == lines
+    greater = ["kernel:", LOADS[1], "\tpmaxsd\t%xmm4, %xmm0", *END]
+    assert replace_idioms([*lines[:2], *compare, *rest]) == greater
+
+
+def test_memory_is_the_same_when_its_address_has_moved() -> None:
+    move = "\taddq\t$16, %rdi"
+    compare = [MASK[0], "\tpcmpgtd\t-16(%rdi), %xmm2"]
+    rest = ["\tpand\t%xmm2, %xmm0", "\tpandn\t%xmm4, %xmm2", "\tpor\t%xmm2, %xmm0", *END]
+    found = replace_idioms(["kernel:", LOADS[1], move, *compare, *rest])
+    assert found == ["kernel:", LOADS[1], move, "\tpmaxsd\t%xmm4, %xmm0", *END]
 
 
 def test_registers_that_are_not_always_zero() -> None:
