@@ -11,12 +11,18 @@ from flax import nnx
 
 from policy_jax.asm.answer import Format
 from policy_jax.asm.novelty import load_keys
+from policy_jax.asm.wiring import unfit
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.rollout.policy import MAX_PROMPT_TOKENS, MAX_RESPONSE_TOKENS, TextPolicy
+from policy_jax.rollout.policy import (
+    MAX_PROMPT_TOKENS,
+    MAX_RESPONSE_TOKENS,
+    Response,
+    TextPolicy,
+)
 from policy_jax.rollout.sampler import PROMPT_BUCKETS, Sampler
 
 SHIPPED = Path(__file__).parents[1] / "checkpoints" / "tiny"
@@ -39,7 +45,8 @@ class EditsCheckpoint:
     """A policy that reads a numbered listing and writes an edit script.
 
     It cannot read feedback: in a later turn it is shown the best right listing so far. An answer
-    that it gives a probability below `sure` is withheld, and it changes nothing.
+    that it gives a probability below `sure` is withheld, and with `check` one that does not fit
+    the code around it (`asm.wiring`); it then changes nothing.
     """
 
     fmt: Format = "edits"
@@ -55,8 +62,9 @@ class EditsCheckpoint:
         max_response_tokens: int = MAX_RESPONSE_TOKENS,
         known_bodies: frozenset[str] | None = None,
         sure: float = 0.0,
+        check: bool = False,
     ) -> None:
-        self.name, self._sure = name, sure
+        self.name, self._sure, self._check = name, sure, check
         self.known_bodies = load_keys(folder) if known_bodies is None else known_bodies
         self._sampling = sampling
         self._policy = TextPolicy.from_pretrained(
@@ -80,11 +88,16 @@ class EditsCheckpoint:
                 usage = Usage(prompt, response.tokens, seconds)
                 # An empty script would mean "change nothing", which it did not say.
                 text = f"({_TOO_LONG})" if response.too_long else response.text
-                if response.probability < self._sure and not response.too_long:
+                if not response.too_long and self._withholds(response, requests[i].lines):
                     replies[i] = Reply("", usage)
                     continue
                 replies[i] = Reply(text, usage, cut=not response.finished)
         return replies
+
+    def _withholds(self, response: Response, shown: Sequence[str]) -> bool:
+        if response.probability < self._sure:
+            return True
+        return self._check and unfit(response.text, shown) is not None
 
 
 class ChatCheckpoint:
@@ -169,6 +182,7 @@ def load_checkpoint(
     examples: Sequence[Example] = (),
     max_new_tokens: int | None = None,
     sure: float = 0.0,
+    check: bool = False,
 ) -> EditsCheckpoint | ChatCheckpoint:
     """The model in a Hugging Face folder, read the way its tokenizer asks for.
 
@@ -187,9 +201,10 @@ def load_checkpoint(
         raise CheckpointError(f"--model {name!r}: its tokenizer does not load: {error}") from error
     try:
         if chats:
-            if sure:
+            if sure or check:
                 raise CheckpointError(
-                    f"--model {name!r}: +sure is for policies that write edit scripts; leave it out"
+                    f"--model {name!r}: +sure and +check are for policies that write edit scripts; "
+                    "leave them out"
                 )
             return ChatCheckpoint(
                 name,
@@ -206,6 +221,7 @@ def load_checkpoint(
             sampling,
             max_response_tokens=max_new_tokens or MAX_RESPONSE_TOKENS,
             sure=sure,
+            check=check,
         )
     except (OSError, ValueError) as error:
         raise CheckpointError(f"--model {name!r}: {error}") from error

@@ -100,8 +100,8 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
 _RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3}
 
 
-_WAY = re.compile(r"\+(best|refine|sure)([0-9]+)\Z")
-_WAYS = "+bestN (answers to choose from), +refineN (further turns) and +sureN (percent)"
+_WAY = re.compile(r"\+(?:(best|refine|sure)([0-9]+)|(check))\Z")
+_WAYS = "+bestN (answers to choose from), +refineN (further turns), +sureN (percent) and +check"
 
 
 def _contestant(spec: str, options: ModelOptions) -> Contestant:
@@ -109,18 +109,28 @@ def _contestant(spec: str, options: ModelOptions) -> Contestant:
     name, ways = spec, dict[str, int]()
     while (match := _WAY.search(name)) is not None:
         name = name[: match.start()]
-        if match[1] in ways:
-            raise SpecError(f"--model {spec!r} says +{match[1]} twice; give it once")
-        ways[match[1]] = int(match[2])
+        way = match[1] or match[3]
+        if way in ways:
+            raise SpecError(f"--model {spec!r} says +{way} twice; give it once")
+        ways[way] = int(match[2] or 1)
     if ways.get("best") == 0 or ways.get("sure", 0) > 100:
         raise SpecError(f"--model {spec!r}: +best begins at 1, and +sure ends at 100 percent")
     if ways and name in _RANK:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
-    found = _named(name, options, ways.pop("sure", 0) / 100)
+    how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
+    found = _named(name, options, how)
     return replace(found, name=spec, best_of=ways.get("best"), refine=ways.get("refine"))
 
 
-def _named(name: str, options: ModelOptions, sure: float) -> Contestant:
+@dataclass(frozen=True, slots=True)
+class _Withheld:
+    """Which answers of an edits policy are withheld, as in `EditsCheckpoint`."""
+
+    sure: float = 0.0
+    check: bool = False
+
+
+def _named(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
     kind, _, rest = name.partition(":")
     if name == "copy":
         return Contestant(name, name, Copy, "listing")
@@ -130,13 +140,15 @@ def _named(name: str, options: ModelOptions, sure: float) -> Contestant:
         return Contestant(name, name, InPlace, "listing")
     if name == "ensemble":
         return Contestant(name, name, None, None)
-    if sure and kind in ("replay", "openai"):
-        raise SpecError(f"--model {name!r}: +sure is for policies that write edit scripts")
+    if withheld != _Withheld() and kind in ("replay", "openai"):
+        raise SpecError(
+            f"--model {name!r}: +sure and +check are for policies that write edit scripts"
+        )
     if kind == "replay" and rest:
         return _replay(name, Path(rest))
     if kind == "openai" and rest:
         return _served(name, rest, options)
-    return _checkpoint(name, options, sure)
+    return _checkpoint(name, options, withheld)
 
 
 def _replay(name: str, path: Path) -> Contestant:
@@ -175,7 +187,7 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
     return Contestant(name, options.base_url or "", load, "listing")
 
 
-def _checkpoint(name: str, options: ModelOptions, sure: float) -> Contestant:
+def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
     from policy_jax.evaluation.checkpoints import SHIPPED, SHIPPED_PPO, load_checkpoint
 
     folder = {"tiny": SHIPPED, "tiny_ppo": SHIPPED_PPO}.get(name, Path(name))
@@ -185,7 +197,7 @@ def _checkpoint(name: str, options: ModelOptions, sure: float) -> Contestant:
             "tiny, tiny_ppo, copy, noise, ensemble, in_place, replay:FILE, openai:NAME"
         )
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
-    identity = hashlib.sha256(repr((stats, sure)).encode()).hexdigest()
+    identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
     def load() -> Model:
         return load_checkpoint(
@@ -195,7 +207,8 @@ def _checkpoint(name: str, options: ModelOptions, sure: float) -> Contestant:
             style=options.style,
             examples=options.examples,
             max_new_tokens=options.max_new_tokens,
-            sure=sure,
+            sure=withheld.sure,
+            check=withheld.check,
         )
 
     return Contestant(name, identity, load, _format(folder))

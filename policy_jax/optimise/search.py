@@ -11,6 +11,7 @@ from executor.client import Client, Evaluation, Precision, Program, TestCase, Un
 from executor.programs import check_expected, read_tests, without_expected
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.wiring import miswired
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
@@ -234,19 +235,25 @@ def _answers(
         )
         return []
     usable = []
-    unusable = unchanged = 0
+    unusable = unchanged = unfit = 0
     for response in responses:
         try:
             answer = parse(response.text, shown, "edits")
         except AnswerError:
             unusable += 1
             continue
-        if answer.changed:
-            usable.append(normalise(answer.listing))
-        else:
+        if not answer.changed:
             unchanged += 1
+            continue
+        lines = normalise(answer.listing)
+        # Tests that were made up do not find every mistake; this finds most without a run.
+        if miswired(shown, lines) is None:
+            usable.append(lines)
+        else:
+            unfit += 1
     remarks.append(
-        f"policy: {len(responses)} answers, {unchanged} without a change, {unusable} unusable"
+        f"policy: {len(responses)} answers, {unchanged} without a change, {unusable} unusable, "
+        f"{unfit} that do not fit the code around them"
     )
     return usable
 

@@ -6,6 +6,7 @@ import math
 import pytest
 
 from policy_jax.asm.answer import parse
+from policy_jax.asm.wiring import unfit
 from policy_jax.data.rewrites import in_place
 from policy_jax.evaluation.checkpoints import SHIPPED, EditsCheckpoint
 from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
@@ -34,6 +35,9 @@ def test_a_spec_may_say_how_its_model_is_asked():
         ("tiny+best0", r"begins at 1"),
         ("tiny+sure101", r"ends at 100"),
         ("tiny+best2+best3", r"twice"),
+        ("tiny+check+sure90+check", r"says \+check twice"),
+        ("copy+check", r"a control has one answer"),
+        ("openai:m+check", r"write edit scripts"),
         ("noise+best8", r"a control has one answer"),
         ("in_place+sure95", r"a control has one answer"),
         ("tiny+fast", r"no config.json"),
@@ -62,6 +66,22 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
     assert [r.usage.completion_tokens for r in cautious.answer(requests)] == [
         r.usage.completion_tokens for r in plain
     ]
+
+
+def test_what_does_not_fit_is_withheld():
+    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 40)]
+    plain, checked = (
+        EditsCheckpoint(way, SHIPPED, Sampling(0.0), check=way == "checked").answer(requests)
+        for way in ("plain", "checked")
+    )
+    unfits = [unfit(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)]
+    assert True in unfits
+    assert any(p.text and not u for p, u in zip(plain, unfits, strict=True))
+    assert [reply.text for reply in checked] == [
+        "" if u else reply.text for u, reply in zip(unfits, plain, strict=True)
+    ]
+    keys = {c.identity for c in specs("tiny", "tiny+check", "tiny+sure95", "tiny+check+sure95")}
+    assert len(keys) == 4, "their records are told apart"
 
 
 def test_in_place_answers_with_the_rewriting():

@@ -1,0 +1,170 @@
+"""What each line of a listing reads and writes: registers and flags, by the processor's manual.
+
+The lines are assembled with GNU as and the bytes are decoded by iced-x86, which knows the operands
+that assembly does not show: `idivl` reads and writes %edx, a shift by %cl may leave the flags. Only
+labels and instructions reach the assembler, since a directive could read files of this machine.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from iced_x86 import (
+    Decoder,
+    FlowControl,
+    InstructionInfoFactory,
+    OpAccess,
+    OpKind,
+    Register,
+    RegisterExt,
+)
+
+SECONDS = 10.0
+"""For the assembler; a listing takes some milliseconds."""
+
+_ASSEMBLER = ("as", "-aln", "--listing-lhs-width=4", "--listing-cont-lines=1")
+"""With a listing that shows all bytes (at most 15) of a line beside its number."""
+
+FLAGS = "flags"
+_STATUS_FLAGS = 0x3F
+
+_LABEL = re.compile(r"[\w.$]+:\Z")
+_INSTRUCTION = re.compile(r"\t[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)?(?:\t[\w.$%@*(){}:, +-]*)?\Z")
+_BYTES = re.compile(r"\s*(\d+) (?:[0-9a-f]{4,}|\s{4,}) ([0-9A-F]+(?: [0-9A-F]+)*)(?:\s|\Z)")
+_UPPER_STAYS = re.compile(r"(?:sqrt|round|rcp|rsqrt|cvt\w*2)s[sd]")
+"""Of their target they read only what is above the number they write; gcc keeps nothing there."""
+_OF_ITSELF = re.compile(r"v?pcmpeq[bwdq]|sbb[bwlq]")
+"""What a register held does not matter to these where both operands are that register."""
+
+_NAMES = {
+    value: name.lower()
+    for name, value in vars(Register).items()
+    if isinstance(value, int) and not name.startswith("_")
+}
+_UNTRACKED = {"rsp", "rip", "none", "cs", "ds", "es", "fs", "gs", "ss"}
+_READS = {OpAccess.READ, OpAccess.COND_READ, OpAccess.READ_WRITE, OpAccess.READ_COND_WRITE}
+_WRITES = {OpAccess.WRITE, OpAccess.READ_WRITE}
+_MAY_WRITE = {OpAccess.COND_WRITE, OpAccess.READ_COND_WRITE}
+
+
+class Unreadable(ValueError):
+    """Lines that cannot be assembled alone; the message says what the assembler said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Of one instruction, by whole registers ("rax", "zmm0", FLAGS; the stack pointer left out).
+
+    writes: what it holds afterwards comes from this instruction alone. may_write: or from before
+    too (a conditional move, a byte of a register). stores: memory is written. kind: "next", "jump"
+    (goes on elsewhere), "branch" (perhaps), "call" or "return" (as does a jump into the unknown).
+    """
+
+    reads: frozenset[str]
+    writes: frozenset[str]
+    may_write: frozenset[str]
+    stores: bool
+    kind: str
+
+
+def effects(lines: Sequence[str]) -> list[Effect | None]:
+    """The effect of each canonical line; None for labels and directives.
+
+    Raises Unreadable.
+    """
+    code = [line if _is_code(line) else "" for line in lines]
+    found: list[Effect | None] = [None] * len(lines)
+    for place, encoded in _assembled(code).items():
+        if code[place].startswith("\t"):
+            found[place] = _effect(encoded, code[place].split("\t")[1])
+    return found
+
+
+def _is_code(line: str) -> bool:
+    if line.startswith("\t."):
+        return False
+    if _LABEL.match(line) or _INSTRUCTION.match(line):
+        return True
+    raise Unreadable(f"neither a label, an instruction nor a directive: {line!r}")
+
+
+def _assembled(code: Iterable[str]) -> dict[int, bytes]:
+    """The bytes of each line that has some."""
+    try:
+        done = subprocess.run(
+            [*_ASSEMBLER, "-o", "/dev/null", "-"],
+            input="".join(f"{line}\n" for line in code),
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Unreadable(f"the assembler took more than {SECONDS:g} s") from error
+    if done.returncode:
+        raise Unreadable(done.stderr.strip().splitlines()[-1])
+    matches = map(_BYTES.match, done.stdout.splitlines())
+    return {int(m[1]) - 1: bytes.fromhex(m[2].replace(" ", "")) for m in matches if m is not None}
+
+
+@lru_cache(maxsize=1 << 16)
+def _effect(encoded: bytes, name: str) -> Effect:
+    instruction = Decoder(64, encoded).decode()
+    info = InstructionInfoFactory().info(instruction)
+    reads, writes, may_write = set[str](), set[str](), set[str]()
+    if name == "vzeroupper":  # clears what is above the numbers that gcc keeps in xmm registers
+        return Effect(frozenset(), frozenset(), frozenset(), False, "next")
+    for used in info.used_registers():
+        register = _NAMES[RegisterExt.full_register(used.register)]
+        if used.access in _READS:
+            reads.add(register)
+        if used.access in _WRITES:
+            # A byte or a word is written into what the register held.
+            narrow = RegisterExt.size(used.register) < 4
+            (may_write if narrow else writes).add(register)
+        elif used.access in _MAY_WRITE:
+            may_write.add(register)
+    target, *sources = [
+        _NAMES[RegisterExt.full_register(instruction.op_register(k))]
+        for k in range(instruction.op_count)
+        if instruction.op_kind(k) == OpKind.REGISTER
+    ] or [""]
+    if name.startswith("cmov"):  # decodes as a write; the target may keep what it holds
+        reads -= {target} - {*sources}
+        may_write, writes = writes, set()
+    if _UPPER_STAYS.match(name):
+        reads -= {target} - {*sources}
+    if _OF_ITSELF.match(name) and {target} == {*sources}:
+        reads.discard(target)
+    if instruction.rflags_read & _STATUS_FLAGS:
+        reads.add(FLAGS)
+    changed = instruction.rflags_modified & _STATUS_FLAGS
+    if changed:
+        (writes if changed == _STATUS_FLAGS else may_write).add(FLAGS)
+    stores = any(
+        memory.access in _WRITES | _MAY_WRITE and memory.base != Register.RSP
+        for memory in info.used_memory()
+    )
+    return Effect(
+        frozenset(reads - _UNTRACKED),
+        frozenset(writes - _UNTRACKED),
+        frozenset(may_write - _UNTRACKED),
+        stores,
+        _KINDS.get(instruction.flow_control, "next"),
+    )
+
+
+_KINDS = {
+    FlowControl.UNCONDITIONAL_BRANCH: "jump",
+    FlowControl.INDIRECT_BRANCH: "jump",
+    FlowControl.CONDITIONAL_BRANCH: "branch",
+    FlowControl.RETURN: "return",
+    FlowControl.CALL: "call",
+    FlowControl.INDIRECT_CALL: "call",
+    FlowControl.EXCEPTION: "return",
+    FlowControl.INTERRUPT: "call",
+}
