@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from policy_jax.shipped import TINY_PPO
+
 if TYPE_CHECKING:
     from executor.client import Evaluation
     from policy_jax.optimise.search import Candidate, Found
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
-
-SHIPPED_CHECKPOINT = Path(__file__).parent / "checkpoints" / "tiny_ppo"
 
 SHOWN_LINES = 40
 """Of the changes in one function."""
@@ -59,7 +59,7 @@ def main(
     function: Annotated[
         str | None, typer.Option(help="change this function only, nothing else of the listing")
     ] = None,
-    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = SHIPPED_CHECKPOINT,
+    checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = TINY_PPO,
     executor: Annotated[
         str | None, typer.Option(help="HOST:PORT,... (default: a daemon of its own on loopback)")
     ] = None,

@@ -25,12 +25,6 @@ from policy_jax.rollout.policy import (
 )
 from policy_jax.rollout.sampler import PROMPT_BUCKETS, Sampler
 
-SHIPPED = Path(__file__).parents[1] / "checkpoints" / "tiny"
-"""The supervised start, from which the default run trains."""
-
-SHIPPED_PPO = SHIPPED.with_name("tiny_ppo")
-"""The same after 100 steps of PPO: what `sample` asks."""
-
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
 """The paper's limits."""
 

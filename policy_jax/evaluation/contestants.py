@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from executor.client import Client, Unavailable
+from policy_jax import shipped
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.controls import Copy, InPlace, Noise, ensemble_outcomes
 from policy_jax.evaluation.outcomes import Outcome
@@ -188,9 +189,9 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
 
 
 def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
-    from policy_jax.evaluation.checkpoints import SHIPPED, SHIPPED_PPO, load_checkpoint
+    from policy_jax.evaluation.checkpoints import load_checkpoint
 
-    folder = {"tiny": SHIPPED, "tiny_ppo": SHIPPED_PPO}.get(name, Path(name))
+    folder = {"tiny": shipped.TINY, "tiny_ppo": shipped.TINY_PPO}.get(name, Path(name))
     if not (folder / "config.json").is_file():
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "

@@ -53,8 +53,8 @@ from policy_jax.data.pairs import (
     read_pairs,
 )
 from policy_jax.data.shards import ShardWriter, read_rows
-from policy_jax.evaluation.checkpoints import SHIPPED_PPO
 from policy_jax.rollout.policy import TextPolicy
+from policy_jax.shipped import TINY_PPO
 
 EVOLVED = "evolved"
 """Stands for the flags of a pair whose script was found here."""
@@ -290,7 +290,7 @@ def main(
         raise typer.BadParameter(str(error)) from None
     out.parent.mkdir(parents=True, exist_ok=True)
     with Client(addresses, token_file=token_file) as client:
-        answers = policy_answers(model or SHIPPED_PPO, samples, temperature)
+        answers = policy_answers(model or TINY_PPO, samples, temperature)
         count, improved = run(client, chosen, out, answers, generations, console)
     console.print(f"{improved} of {count} programs have a faster script than before; wrote {out}")
 

@@ -34,12 +34,12 @@ class Tiny:
     def answer(cls, listing: str, temperature: float, seed: int) -> tuple[str, int, int]:
         from policy_jax.asm.answer import AnswerError, parse
         from policy_jax.asm.normalise import normalise
-        from policy_jax.evaluation.checkpoints import SHIPPED
         from policy_jax.rollout.policy import TextPolicy
+        from policy_jax.shipped import TINY
 
         with lock:
             if cls.policy is None:
-                cls.policy = TextPolicy.from_pretrained(SHIPPED, batch_size=1)
+                cls.policy = TextPolicy.from_pretrained(TINY, batch_size=1)
             lines = normalise(listing)
             (response,) = cls.policy.respond([lines], temperature=temperature, seeds=[seed])
             prompt = len(cls.policy.tokenizer.prompt_ids(lines))

@@ -8,11 +8,12 @@ import pytest
 from policy_jax.asm.answer import parse
 from policy_jax.asm.wiring import unfit
 from policy_jax.data.rewrites import in_place
-from policy_jax.evaluation.checkpoints import SHIPPED, EditsCheckpoint
+from policy_jax.evaluation.checkpoints import EditsCheckpoint
 from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.evaluation.tasks import bundled_tasks
+from policy_jax.shipped import TINY
 
 
 def specs(*names: str):
@@ -52,8 +53,8 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
     requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
     sampling = Sampling(0.0)
     sure = 0.9
-    plain = EditsCheckpoint("plain", SHIPPED, sampling).answer(requests)
-    cautious = EditsCheckpoint("cautious", SHIPPED, sampling, sure=sure)
+    plain = EditsCheckpoint("plain", TINY, sampling).answer(requests)
+    cautious = EditsCheckpoint("cautious", TINY, sampling, sure=sure)
     policy = cautious._policy
     responses = policy.respond([request.lines for request in requests])
     assert all(0 <= r.probability <= 1 + 1e-6 and math.isfinite(r.probability) for r in responses)
@@ -71,7 +72,7 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
 def test_what_does_not_fit_is_withheld():
     requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 40)]
     plain, checked = (
-        EditsCheckpoint(way, SHIPPED, Sampling(0.0), check=way == "checked").answer(requests)
+        EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
         for way in ("plain", "checked")
     )
     unfits = [unfit(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)]

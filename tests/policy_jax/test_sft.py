@@ -29,7 +29,6 @@ from policy_jax.data.ensemble import PORTABLE_SETS, candidates
 from policy_jax.data.lessons import Batch, Example, Lesson, collate
 from policy_jax.data.pairs import SCHEMA, Pair, read_pairs
 from policy_jax.data.shards import ShardWriter
-from policy_jax.evaluation.checkpoints import SHIPPED
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import ConfigError, SftConfig, find_config, parse_arguments
 from policy_jax.sft.learn import (
@@ -42,6 +41,7 @@ from policy_jax.sft.learn import (
     train_step,
 )
 from policy_jax.sft.run import State, load_state, prefetched, run, save_state, share_done, split
+from policy_jax.shipped import TINY
 
 QUIET = Console(quiet=True)
 
@@ -256,7 +256,7 @@ def test_shipped_configuration_states_the_defaults() -> None:
 def test_the_small_configuration_goes_through_a_step() -> None:
     """In shapes alone: it is for an accelerator."""
     config, _ = parse_arguments(["--config", "sft_small.py"])
-    tokenizer = AsmTokenizer(SHIPPED)
+    tokenizer = AsmTokenizer(TINY)
     model = nnx.eval_shape(lambda: make_model(config, tokenizer))
     graphdef, params = nnx.split(model)
     size = sum(math.prod(leaf.shape) for leaf in jax.tree.leaves(params))

@@ -9,29 +9,27 @@ from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.evaluation.tasks import bundled_tasks
 from policy_jax.rollout.policy import TextPolicy
-from policy_jax.sample import SHIPPED_CHECKPOINT
+from policy_jax.shipped import TINY_PPO
 
 PROMPTS, TOKENS = 3, 64
 
 
 def test_it_is_small_and_complete():
-    files = {path.name: path.stat().st_size for path in Path(SHIPPED_CHECKPOINT).iterdir()}
+    files = {path.name: path.stat().st_size for path in Path(TINY_PPO).iterdir()}
     assert {"config.json", "model.safetensors", "tokenizer.json", "README.md"} <= set(files)
     assert sum(files.values()) <= 32 << 20
-    assert load_keys(SHIPPED_CHECKPOINT)
+    assert load_keys(TINY_PPO)
 
 
 def test_greedy_output_is_that_of_transformers():
     torch = pytest.importorskip("torch")
     from transformers import Qwen2ForCausalLM
 
-    tokenizer = AsmTokenizer(SHIPPED_CHECKPOINT)
+    tokenizer = AsmTokenizer(TINY_PPO)
     lines = [list(task.lines) for task in bundled_tasks("params", PROMPTS)]
-    policy = TextPolicy.from_pretrained(
-        SHIPPED_CHECKPOINT, max_response_tokens=TOKENS, batch_size=PROMPTS
-    )
+    policy = TextPolicy.from_pretrained(TINY_PPO, max_response_tokens=TOKENS, batch_size=PROMPTS)
     ours = policy.respond(lines)
-    original = Qwen2ForCausalLM.from_pretrained(SHIPPED_CHECKPOINT, dtype=torch.float32).eval()
+    original = Qwen2ForCausalLM.from_pretrained(TINY_PPO, dtype=torch.float32).eval()
     for listing, response in zip(lines, ours, strict=True):
         prompt = torch.tensor([tokenizer.prompt_ids(listing)])
         with torch.no_grad():
@@ -50,7 +48,7 @@ def test_greedy_output_is_that_of_transformers():
 
 def test_most_answers_are_well_formed():
     tasks = bundled_tasks("params", 12)
-    policy = TextPolicy.from_pretrained(SHIPPED_CHECKPOINT)
+    policy = TextPolicy.from_pretrained(TINY_PPO)
     usable = 0
     for task, response in zip(tasks, policy.respond([t.lines for t in tasks]), strict=True):
         try:
