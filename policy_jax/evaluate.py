@@ -31,10 +31,14 @@ rewriting that the start is shown among other builds); replay:FILE (recorded ans
 (any server that speaks that protocol; the key comes from OPENAI_API_KEY).
 
 A SPEC may say how its model is asked, whatever the others of the run are: tiny+best8, tiny+refine2,
-tiny+sure95 (a greedy answer less probable than 95 % to the policy itself is withheld).
+tiny+sure95 (a greedy answer less probable than 95 % to the policy itself is withheld), tiny+check
+(so is one that does not fit the code around it: registers that nobody reads, or that hold something
+else; told from the listing, nothing is run).
 
-Data: bundled:val (the frozen benchmark, 200 programs), bundled:params, bundled:families, a folder
-with a folder for each program, or a .parquet file in the paper's schema.
+Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
+bundled:families, bundled:dev (other programs of the same families, to choose by: as many as --limit
+says), bundled:dev-params, bundled:dev-families, a folder with a folder for each program, or a
+.parquet file in the paper's schema.
 
 Examples:
 

@@ -1,7 +1,8 @@
 """Which programs an evaluation is about: `--data SPEC`.
 
-`bundled:val` is the frozen benchmark; a folder or the parquet file of a data set
-are programs of the user's own.
+`bundled:val` is the frozen benchmark; `bundled:dev` are other programs of the same families, to
+choose by and for narrower intervals, as many as are asked for. A folder or the parquet file of a
+data set are programs of the user's own.
 """
 
 from __future__ import annotations
@@ -20,9 +21,16 @@ from policy_jax.data.compiler import CompileError, compile_listing
 
 BUNDLED_SPLITS = ("params", "families")
 
+DEV_SEED = EVALUATION_SEED + 1_000_000
+"""From here on; the frozen benchmark ends long before."""
+
+DEV_PROGRAMS = 100
+"""Of a split, where no limit is given."""
+
 SPECS = (
-    "bundled:val, bundled:params, bundled:families, a folder that holds one folder for each "
-    "program (one .c file and its tests), or a .parquet file of a data set"
+    "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
+    "bundled:dev-families, a folder that holds one folder for each program (one .c file and its "
+    "tests), or a .parquet file of a data set"
 )
 
 
@@ -42,18 +50,19 @@ class Task:
     family: str = ""
 
 
-def bundled_tasks(split: str, count: int) -> list[Task]:
+def bundled_tasks(split: str, count: int, first: int = EVALUATION_SEED) -> list[Task]:
     """Programs that no training run has seen, spread evenly over families.
 
     split: "params" (new parameters of training families) or "families" (families
-        kept from training altogether). The same count gives the same programs.
+        kept from training altogether). The same count gives the same programs. `first`: the seed
+        that each family begins with.
     """
     from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, make_program
 
     families = {"params": BENCHMARK_FAMILIES, "families": VAL_FAMILIES}[split]
     tasks = []
     for k in range(count):
-        made = make_program(families[k % len(families)], EVALUATION_SEED + k // len(families))
+        made = make_program(families[k % len(families)], first + k // len(families))
         tasks.append(_task(made.name, split, made.program, made.family))
     return tasks
 
@@ -63,13 +72,15 @@ def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
 
     Raises DataError, executor.programs.InputError.
     """
-    if spec == "bundled:val":
-        most = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)
-        chosen = [task for split in BUNDLED_SPLITS for task in _frozen(split, most)]
-        return _cut(chosen, limit)
-    kind, _, split = spec.partition(":")
-    if kind == "bundled" and split in BUNDLED_SPLITS:
-        return _frozen(split, limit)
+    drawn = {"val": _frozen, "dev": _dev}
+    half = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)
+    kind, _, name = spec.partition(":")
+    if kind == "bundled" and name in drawn:
+        return _cut([t for split in BUNDLED_SPLITS for t in drawn[name](split, half)], limit)
+    if kind == "bundled" and name in BUNDLED_SPLITS:
+        return _frozen(name, limit)
+    if kind == "bundled" and name.removeprefix("dev-") in BUNDLED_SPLITS:
+        return _dev(name.removeprefix("dev-"), limit)
     path = Path(spec)
     if path.suffix == ".parquet" and path.is_file():
         return _from_parquet(path, limit)
@@ -111,6 +122,10 @@ def _frozen(split: str, most: int | None) -> list[Task]:
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
     return [_task(made.name, split, made.program, made.family) for _, made in chosen]
+
+
+def _dev(split: str, most: int | None) -> list[Task]:
+    return bundled_tasks(split, DEV_PROGRAMS if most is None else most, DEV_SEED)
 
 
 def _task(name: str, split: str, program: Program, family: str = "") -> Task:

@@ -52,8 +52,18 @@ def test_splits_hold_out_parameters_and_families(tasks):
 def test_a_limit_takes_from_every_split():
     assert [t.split for t in read_tasks("bundled:val", 3)] == ["params", "params", "families"]
     assert len(read_tasks("bundled:families", 2)) == 2
+    assert [t.split for t in read_tasks("bundled:dev", 3)] == ["params", "params", "families"]
     with pytest.raises(DataError, match="--data 'bundled:nothing'"):
         read_tasks("bundled:nothing")
+
+
+def test_programs_to_choose_by_are_not_those_of_the_benchmark():
+    dev = read_tasks("bundled:dev-families", 12)
+    assert len({task.name for task in dev}) == 12
+    assert {task.family for task in dev} == set(VAL_FAMILIES)
+    frozen = {task.name for task in read_tasks("bundled:families")}
+    assert frozen.isdisjoint(task.name for task in dev)
+    assert read_tasks("bundled:dev-families", 3) == dev[:3]
 
 
 def test_a_folder_of_programs_is_data(tmp_path):
