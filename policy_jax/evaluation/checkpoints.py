@@ -82,16 +82,20 @@ class EditsCheckpoint:
                 usage = Usage(prompt, response.tokens, seconds)
                 # An empty script would mean "change nothing", which it did not say.
                 text = f"({_TOO_LONG})" if response.too_long else response.text
-                if not response.too_long and self._withholds(response, requests[i].lines):
-                    replies[i] = Reply("", usage)
+                withheld = self._withheld(response, requests[i].lines)
+                if withheld:
+                    replies[i] = Reply("", usage, withheld=f"withheld: {withheld}")
                     continue
                 replies[i] = Reply(text, usage, cut=not response.finished)
         return replies
 
-    def _withholds(self, response: Response, shown: Sequence[str]) -> bool:
+    def _withheld(self, response: Response, shown: Sequence[str]) -> str | None:
+        """Why an answer is not given; None where it is."""
+        if response.too_long:
+            return None
         if response.probability < self._sure:
-            return True
-        return self._check and unfit(response.text, shown) is not None
+            return f"its probability is {response.probability:.2f}"
+        return unfit(response.text, shown) if self._check else None
 
 
 class ChatCheckpoint:

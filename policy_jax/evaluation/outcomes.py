@@ -56,6 +56,7 @@ class Outcome:
     """What one proposal came to. `evaluation` None: no usable answer, or no answer at all
     (`unavailable`: no executor or no model server), which is left out of every rate.
 
+    reason: why there is no answer, or why the one that was written is withheld.
     listing: the complete listing that was judged, None without one.
     response: the text that gave it. paper: the same listing, timed the paper's way.
     attempts: all answers that it was chosen from; where there were several, `evaluation` is from

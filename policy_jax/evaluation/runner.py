@@ -58,12 +58,13 @@ class Request:
 class Reply:
     """A model's answer. `failure`: why there is none, which is nobody's answer (a server that
     did not respond); an answer that is no good is a text like any other. `cut`: the limit of
-    length was reached."""
+    length was reached. `withheld`: why what was written is not answered, the text being empty."""
 
     text: str = ""
     usage: Usage = field(default_factory=Usage)
     failure: str = ""
     cut: bool = False
+    withheld: str = ""
 
 
 class Model(Protocol):
@@ -207,7 +208,7 @@ def _prepare_next_turn(case: _Case, turn: int) -> None:
 
 
 def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
-    candidate = _Candidate(request, reply)
+    candidate = _Candidate(request, reply, reason=reply.withheld)
     if reply.failure:
         candidate.unavailable, candidate.reason = True, reply.failure
         return candidate
@@ -279,6 +280,7 @@ def _outcome(
         changed_lines=chosen.answer.changed_lines,
         novel=changed and bool(model.known_bodies) and not seen,
         evaluation=evaluation,
+        reason=chosen.reason,
         listing=chosen.answer.listing,
         paper=timed_as_paper,
     )
@@ -297,7 +299,7 @@ def _attempt(candidate: _Candidate) -> Attempt:
         request.sample,
         candidate.reply.text,
         str(e.verdict),
-        e.evidence,
+        candidate.reason or e.evidence,
         e.speedup,
         e.ci_low,
         e.ci_high,

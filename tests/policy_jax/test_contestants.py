@@ -78,6 +78,7 @@ def test_what_does_not_fit_is_withheld():
     unfits = [unfit(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)]
     assert True in unfits
     assert any(p.text and not u for p, u in zip(plain, unfits, strict=True))
+    assert [bool(reply.withheld) for reply in checked] == unfits
     assert [reply.text for reply in checked] == [
         "" if u else reply.text for u, reply in zip(unfits, plain, strict=True)
     ]

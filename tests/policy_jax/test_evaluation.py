@@ -145,6 +145,20 @@ def test_a_missing_answer_is_no_failure_of_the_models(client, tasks):
     assert "no recorded answer 1" in outcome.reason
 
 
+def test_a_withheld_answer_changes_nothing_and_says_why(client, tasks):
+    class Cautious(Copy):
+        fmt = "edits"
+
+        def answer(self, requests: Sequence[Request]) -> list[Reply]:
+            return [Reply("", withheld="withheld: nobody reads it") for _ in requests]
+
+    (outcome,) = run(client, Cautious(), tasks[:1])
+    assert outcome.passed
+    assert not outcome.changed
+    assert outcome.reason == "withheld: nobody reads it"
+    assert [a.note for a in outcome.attempts] == [outcome.reason]
+
+
 class Learner:
     """Answers nonsense first, then what the feedback's existence lets it: the listing and a nop."""
 

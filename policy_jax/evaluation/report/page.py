@@ -164,7 +164,7 @@ class _Payload:
         return {
             "verdict": _verdict(o),
             "standing": _standing(o),
-            "note": (e.evidence if e is not None else o.reason)[:EVIDENCE],
+            "note": (o.reason or (e.evidence if e is not None else ""))[:EVIDENCE],
             "speedup": e.speedup if e is not None else None,
             "low": e.ci_low if e is not None else None,
             "high": e.ci_high if e is not None else None,
