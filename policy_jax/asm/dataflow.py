@@ -1,8 +1,8 @@
 """Which instructions' results reach which reads: reaching definitions of a listing (Aho, Lam,
 Sethi, Ullman, "Compilers", 9.2.4), over registers and flags.
 
-A definition is (line, register); where a function begins each register has one, and after a call
-each register that the call may change (System V ABI, x86-64).
+A definition is a line and a register; where a function begins each register has one, and after a
+call each register that the call may change (System V ABI, x86-64).
 """
 
 from __future__ import annotations
@@ -23,9 +23,6 @@ RESULTS = frozenset(("rax", "zmm0"))
 
 _JUMP_TARGET = re.compile(r"\tj\w+\t([\w.$]+)\Z")
 _CODE_LABEL = re.compile(r"\.L\d[\w.$]*")
-
-Definition = tuple[int, str]
-"""The place of an instruction, or of the label where a function begins, and a register."""
 
 
 @dataclass(frozen=True, slots=True)

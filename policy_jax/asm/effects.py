@@ -61,7 +61,7 @@ class Effect:
 
     writes: what it holds afterwards comes from this instruction alone. may_write: or from before
     too (a conditional move, a byte of a register). stores: memory is written. kind: "next", "jump"
-    (goes on elsewhere), "branch" (perhaps), "call" or "return" (as does a jump into the unknown).
+    (goes on elsewhere), "branch" (perhaps), "call" or "return".
     """
 
     reads: frozenset[str]
@@ -133,7 +133,7 @@ def _effect(encoded: bytes, name: str) -> Effect:
         for k in range(instruction.op_count)
         if instruction.op_kind(k) == OpKind.REGISTER
     ] or [""]
-    if name.startswith("cmov"):  # decodes as a write; the target may keep what it holds
+    if name.startswith("cmov"):  # decoded as one that reads and writes; it may leave its target
         reads -= {target} - {*sources}
         may_write, writes = writes, set()
     if _UPPER_STAYS.match(name):

@@ -70,7 +70,7 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
 
 
 def test_what_does_not_fit_is_withheld():
-    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 40)]
+    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 20)]
     plain, checked = (
         EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
         for way in ("plain", "checked")

@@ -47,7 +47,9 @@ def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
     np.testing.assert_array_equal(targets.old_logprobs, batch.sampled_logprobs)
 
 
-@pytest.mark.parametrize(("stop_at", "phases"), [(2, 5), (3, 20), (5, 2)])
+@pytest.mark.parametrize(
+    ("stop_at", "phases"), [(2, 5), (3, 20), pytest.param(5, 2, marks=pytest.mark.slow)]
+)
 def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, phases):
     """Stopped within a step: while the next one's answers are written, after that, in the last."""
     whole = run(tmp_path / "whole", run__steps=6, **LAG)

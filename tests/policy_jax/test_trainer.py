@@ -302,8 +302,15 @@ def test_the_micro_batch_changes_nothing():
             assert scalars[name] == pytest.approx(value, rel=1e-4, abs=1e-5), name
 
 
-@pytest.mark.parametrize("micro", [2, 8])
-@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
+@pytest.mark.parametrize(
+    ("aggregation", "micro"),
+    [
+        ("token_mean", 2),
+        ("seq_mean_token_mean", 8),
+        pytest.param("token_mean", 8, marks=pytest.mark.slow),
+        pytest.param("seq_mean_token_mean", 2, marks=pytest.mark.slow),
+    ],
+)
 def test_one_of_equal_answers_does_for_all(micro, aggregation):
     """Rewards, old log-probs and what is masked out still differ between them."""
     settings = {"algorithm__aggregation": aggregation, "algorithm__entropy_coefficient": 0.01}
