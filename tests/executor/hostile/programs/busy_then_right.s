@@ -3,7 +3,7 @@
 # Closes its output after the answer and works on: time runs to the end of the process.
 main:	call answer
 	enter 3, 1
-	movl $30000000, %ecx
+	movl $120000000, %ecx
 .Lwork:	decl %ecx
 	jnz .Lwork
 	jmp done
