@@ -113,11 +113,11 @@ def _assembled(code: Iterable[str]) -> dict[int, bytes]:
 
 @lru_cache(maxsize=1 << 16)
 def _effect(encoded: bytes, name: str) -> Effect:
+    if name == "vzeroupper":  # clears what is above the numbers that gcc keeps in xmm registers
+        return Effect(frozenset(), frozenset(), frozenset(), False, "next")
     instruction = Decoder(64, encoded).decode()
     info = InstructionInfoFactory().info(instruction)
     reads, writes, may_write = set[str](), set[str](), set[str]()
-    if name == "vzeroupper":  # clears what is above the numbers that gcc keeps in xmm registers
-        return Effect(frozenset(), frozenset(), frozenset(), False, "next")
     for used in info.used_registers():
         register = _NAMES[RegisterExt.full_register(used.register)]
         if used.access in _READS:

@@ -40,6 +40,10 @@ class _Edit:
     def new(self) -> list[int]:
         return [k for k, e in enumerate(self.after.effects) if e is not None and k not in self.old]
 
+    def shown(self, place: int) -> str:
+        """A line of `after`, for a message."""
+        return self.after.lines[place].strip().replace("\t", " ")
+
 
 def miswired(before: Sequence[str], after: Sequence[str]) -> str | None:
     """Why the edit from one canonical listing to the other does not fit; None where it does, and
@@ -130,17 +134,16 @@ def _stale(edit: _Edit, hidden: dict[int, frozenset[str]]) -> str | None:
         for register in sorted(edit.before.reads(old) | hidden.get(old, frozenset())):
             was = edit.before.reaching[old].get(register, frozenset())
             now = edit.after.reaching[place].get(register, frozenset())
-            kept = {edit.old[p] for p in now if p in edit.old}
-            new = any(p not in edit.old for p in now)
-            line = edit.after.lines[place].strip().replace("\t", " ")
             if not was or not now:
                 continue  # code that nothing reaches
+            kept = {edit.old[p] for p in now if p in edit.old}
+            new = any(p not in edit.old for p in now)
             if new and was <= stays:
-                return f"{register} is overwritten, which `{line}` still reads"
+                return f"{register} is overwritten, which `{edit.shown(place)}` still reads"
             if not was <= stays and not new:
-                return f"{register} is no longer computed, which `{line}` still reads"
+                return f"{register} is no longer computed, which `{edit.shown(place)}` still reads"
             if not kept <= was:
-                return f"`{line}` reads an older {register} than before"
+                return f"`{edit.shown(place)}` reads an older {register} than before"
     return None
 
 
@@ -156,7 +159,7 @@ def _foreign(edit: _Edit) -> str | None:
         for register in sorted(edit.after.reads(place)):
             for p in edit.after.reaching[place].get(register, ()):
                 if p in edit.old and (edit.old[p], register) not in known:
-                    line = edit.after.lines[place].strip().replace("\t", " ")
+                    line = edit.shown(place)
                     return f"`{line}` reads {register}, which the lines that it replaces did not"
     return None
 
@@ -179,6 +182,5 @@ def _unread(edit: _Edit) -> str | None:
         # Clearing a register first spares a processor to wait for its last value.
         idle = effect.reads and written and not effect.stores and effect.kind == "next"
         if idle and not any((place, register) in read for register in written):
-            line = edit.after.lines[place].strip().replace("\t", " ")
-            return f"nothing reads what `{line}` computes"
+            return f"nothing reads what `{edit.shown(place)}` computes"
     return None
