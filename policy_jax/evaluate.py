@@ -1,8 +1,8 @@
 """`python -m policy_jax.evaluate`: models on held-out programs, beside their controls.
 
-Writes DIR/summary.json (figures; `--schema` prints its schema), DIR/report.html (one file, opens
-anywhere) and DIR/records/*.jsonl (every answer with its measurement). The same command on the same
-folder asks only for what is missing there.
+Writes DIR/summary.json (figures; `--schema` prints its schema), DIR/results.md (the same as tables
+for a README), DIR/report.html (one file, opens anywhere) and DIR/records/*.jsonl (every answer with
+its measurement). The same command on the same folder asks only for what is missing there.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from executor.command import TimingProtocol, addresses_or_own
 from executor.types import Precision
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from policy_jax.evaluation.summary import SummaryFile
 
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
@@ -33,7 +35,7 @@ rewriting that the start is shown among other builds); replay:FILE (recorded ans
 A SPEC may say how its model is asked, whatever the others of the run are: tiny+best8, tiny+refine2,
 tiny+sure95 (a greedy answer less probable than 95 % to the policy itself is withheld), tiny+check
 (so is one that does not fit the code around it: registers that nobody reads, or that hold something
-else; told from the listing, nothing is run).
+else; told from the listing, nothing is run). NAME=SPEC calls it NAME in all tables.
 
 Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
 bundled:families, bundled:dev (other programs of the same families, to choose by: as many as --limit
@@ -51,6 +53,8 @@ Examples:
 `python -m policy_jax.evaluate --model openai:qwen --base-url http://127.0.0.1:8000/v1 --out runs/q`
 
 `python -m policy_jax.evaluate --model ensemble,tiny,tiny_ppo+best8 --out runs/table`
+
+`python -m policy_jax.evaluate --model tiny,mine=runs/ppo/policy --against tiny --out runs/mine`
 
 `python -m policy_jax.evaluate --reproduce paper --model tiny --out runs/paper`
 
@@ -116,6 +120,13 @@ def main(
     controls: Annotated[
         bool, typer.Option(help="Put copy and noise into the table, asked for or not.")
     ] = True,
+    against: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME[,NAME...]",
+            help="Models with which the others are compared. Default: ensemble, and the first.",
+        ),
+    ] = "",
     base_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Server of openai: models.")
     ] = None,
@@ -185,6 +196,7 @@ def main(
             limit=limit,
             shots=shots,
             controls=controls,
+            against=[name.strip() for name in against.split(",") if name.strip()],
             addresses=addresses_or_own(executor, "--executor"),
             token_file=token_file,
             command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
@@ -199,7 +211,7 @@ def main(
     if as_json:
         print(to_json(done.summary), end="")
     else:
-        _show(Console(), done.summary, out)
+        _show(Console(), done.summary, done.against, out)
         if reproduce is not None:
             from policy_jax.evaluation.paper import show_beside
 
@@ -215,7 +227,7 @@ def main(
     raise typer.Exit(EXIT_INCOMPLETE if done.missing else EXIT_DONE)
 
 
-def _show(console: Console, found: SummaryFile, out: Path) -> None:
+def _show(console: Console, found: SummaryFile, against: Container[str], out: Path) -> None:
     from policy_jax.evaluation.figures import ALL
     from policy_jax.evaluation.table import (
         WIDTH,
@@ -231,14 +243,14 @@ def _show(console: Console, found: SummaryFile, out: Path) -> None:
         rows = [s for s in found.models if s.split == split]
         title = f"{found.setting.data}, all programs" if split == ALL else f"split {split}"
         wide.print(evaluation_table(rows, title))
-    lines = comparison_lines(found.comparisons, against=("ensemble", found.model))
+    lines = comparison_lines(found.comparisons, against)
     for line in [*family_lines(found.models), *novel_lines(found.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)
     timed = "as published" if found.paper_runs == "paper" else "in pairs"
     console.print(
         "honest: a failure, an unresolved measurement and identical code count 1.0; paper's: each "
-        f"test clamped at 1.0, timed {timed}. Wrote {out / 'summary.json'} and "
-        f"{out / 'report.html'}.",
+        f"test clamped at 1.0, timed {timed}. In {out}: summary.json, results.md, "
+        "report.html.",
         markup=False,
         highlight=False,
         soft_wrap=True,

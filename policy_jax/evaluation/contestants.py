@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -95,10 +96,17 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
     """
     names = [*(CONTROLS if controls else ()), *split_specs(specs)]
     order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
-    return [_contestant(name, options) for name in order]
+    found = [_contestant(name, options) for name in order]
+    for name, count in Counter(c.name for c in found).items():
+        if count > 1:
+            raise SpecError(f"--model: {count} models are called {name!r}; give them other names")
+    return found
 
 
 _RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3}
+
+
+_NAMED = re.compile(r"(?P<name>\w[\w .+-]*)=(?P<spec>.+)")
 
 
 _WAY = re.compile(r"\+(?:(best|refine|sure)([0-9]+)|(check))\Z")
@@ -106,7 +114,9 @@ _WAYS = "+bestN (answers to choose from), +refineN (further turns), +sureN (perc
 
 
 def _contestant(spec: str, options: ModelOptions) -> Contestant:
-    """The model of a SPEC: a name, and after it how it is asked where that differs."""
+    """The model of a SPEC: a name, after it how it is asked where that differs, and before it what
+    tables are to call it."""
+    called, spec = _called(spec)
     name, ways = spec, dict[str, int]()
     while (match := _WAY.search(name)) is not None:
         name = name[: match.start()]
@@ -120,7 +130,18 @@ def _contestant(spec: str, options: ModelOptions) -> Contestant:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
     how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
     found = _named(name, options, how)
-    return replace(found, name=spec, best_of=ways.get("best"), refine=ways.get("refine"))
+    return replace(found, name=called, best_of=ways.get("best"), refine=ways.get("refine"))
+
+
+def _called(spec: str) -> tuple[str, str]:
+    """The name for tables and the rest: "seed 0=runs/0+check" apart; a folder may hold "="."""
+    match = None if Path(spec).exists() else _NAMED.fullmatch(spec)
+    if match is None:
+        return spec, spec
+    name = match["name"].strip()
+    if name in _RANK:
+        raise SpecError(f"--model {spec!r}: {name} is a control; call it something else")
+    return name, match["spec"].strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,15 @@ from executor.client import Client
 from executor.command import progress_bar
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.contestants import (
+    CONTROLS,
     Contestant,
     ModelOptions,
+    SpecError,
     read_specs,
     settings,
     split_specs,
 )
+from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import find_examples
 from policy_jax.evaluation.records import Records
@@ -24,7 +27,7 @@ from policy_jax.evaluation.report import write_report
 from policy_jax.evaluation.runner import ModelUnavailable, Plan
 from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
 
-SUMMARY_FILE, REPORT_FILE = "summary.json", "report.html"
+SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 
 NOT_ASKED = "the model stopped answering before its turn came"
 
@@ -35,6 +38,7 @@ class Job:
 
     specs: model SPECs as typed. controls: add copy and noise. addresses: None for an executor
     of our own. shots: worked examples to measure and show to chat models. command: for the record.
+    against: names of models with which the others are compared; empty: the ensemble and the first.
     """
 
     specs: Sequence[str]
@@ -48,13 +52,16 @@ class Job:
     addresses: Sequence[str] | None = None
     token_file: Path | None = None
     command: str = ""
+    against: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The figures, what went wrong on the way (a line each), and answers still missing."""
+    """The figures, the models with which others are compared, what went wrong on the way (a line
+    each), and answers still missing."""
 
     summary: summary.SummaryFile
+    against: tuple[str, ...]
     remarks: tuple[str, ...]
     missing: int
 
@@ -66,6 +73,10 @@ def run(job: Job) -> Done:
     executor.types.ExecutorError where no executor is there at all.
     """
     contestants = read_specs(job.specs, job.options, job.controls)
+    names = [contestant.name for contestant in contestants]
+    for name in job.against:
+        if name not in names:
+            raise SpecError(f"--against {name!r} is none of the models: {', '.join(names)}")
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, list[Outcome]] = {}
@@ -102,12 +113,14 @@ def run(job: Job) -> Done:
         _setting(job, options),
         machines,
         provenance.versions(),
-        controls=[c.name for c in contestants if c.name not in asked],
+        controls=[name for name in CONTROLS if name not in asked],
     )
+    against = tuple(job.against) or ("ensemble", found.model)
     (job.out / SUMMARY_FILE).write_text(summary.to_json(found), encoding="utf-8")
     write_report(job.out / REPORT_FILE, found, outcomes)
+    (job.out / RESULTS_FILE).write_text(results(found, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
-    return Done(found, tuple(remarks), missing)
+    return Done(found, against, tuple(remarks), missing)
 
 
 def _outcomes(

@@ -30,9 +30,22 @@ def test_a_spec_may_say_how_its_model_is_asked():
     assert len(keys) == 4, "their records are told apart"
 
 
+def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
+    plain, named = specs("tiny+best8,seed 0 = tiny+best8")
+    assert named.name == "seed 0"
+    assert dataclasses.replace(named, name=plain.name, load=plain.load) == plain
+    assert "tiny" not in specs("start+8=tiny+best8")[0].name
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rate=3e-4").symlink_to(TINY)
+    assert [c.name for c in specs("rate=3e-4")] == ["rate=3e-4"], "it is a folder"
+
+
 @pytest.mark.parametrize(
     ("spec", "message"),
     [
+        ("noise=tiny", r"noise is a control"),
+        ("a=tiny,a=tiny+best8", r"2 models are called 'a'"),
+        ("a=nowhere", r"no config.json in nowhere"),
         ("tiny+best0", r"begins at 1"),
         ("tiny+sure101", r"ends at 100"),
         ("tiny+best2+best3", r"twice"),

@@ -38,7 +38,7 @@ def test_controls_on_a_folder_of_programs_and_again_without_running_anything(tmp
     answers.write_text(json.dumps({"program": "echo", "response": "no listing here"}) + "\n")
     command = (
         "--model", f"replay:{answers}", "--data", tmp_path / "data", "--out", tmp_path / "out",
-        "--max-pairs", "5", "--protocol", "paper", "--reproduce", "paper",
+        "--max-pairs", "5", "--protocol", "paper", "--reproduce", "paper", "--against", "copy",
     )  # fmt: skip
     done = evaluate(*command)
     assert done.returncode == 0, done.stderr
@@ -52,6 +52,9 @@ def test_controls_on_a_folder_of_programs_and_again_without_running_anything(tmp
     assert found.model == recorded.model
     assert found.setting.protocol == "paper"
     assert (tmp_path / "out" / "report.html").read_text().startswith("<!doctype html>")
+    results = (tmp_path / "out" / "results.md").read_text()
+    assert f"| `replay:{answers}` | `copy` | all | -100.0 " in results
+    assert f"replay:{answers} against copy: pass -100.0 points" in done.stdout
     assert "Claude-opus-4" in done.stdout
     assert "Machine:" in done.stdout
 
@@ -80,6 +83,7 @@ def test_the_schema_is_printed():
         (("--model", "copy", "--data", "nonsense", "--out", "o"), "--data 'nonsense'"),
         (("--model", "copy", "--price", "cheap", "--out", "o"), "--price 'cheap'"),
         (("--model", "copy", "--executor", ",", "--out", "o"), "--executor: ','"),
+        (("--model", "a=copy", "--against", "b", "--out", "o"), "--against 'b' is none of the"),
     ],
 )
 def test_errors_are_one_clear_line(arguments, message, tmp_path):

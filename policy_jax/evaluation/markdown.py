@@ -1,0 +1,149 @@
+"""`results.md`: the figures of an evaluation as tables that go into a README as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+
+from policy_jax.evaluation.figures import ALL, Comparison, Summary
+from policy_jax.evaluation.summary import SummaryFile
+from policy_jax.evaluation.table import family_lines
+
+AS_MEASURED = "noise"
+"""The control whose error is the figure: its mean stands as measured, whatever is resolved."""
+
+_LEGEND = (
+    "pass: passes every test, held-out ones too. right: passes, and is other code than the "
+    "baseline's. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
+    "identical code count 1.0 (`noise`: as measured). In brackets 95 % bootstrap intervals over "
+    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: passes the reward's tests "
+    "and fails others."
+)
+
+
+def results(found: SummaryFile, against: Container[str]) -> str:
+    """Markdown with a row for each model, and one for each model compared with those in
+    `against`."""
+    timed = "as published" if found.paper_runs == "paper" else "in pairs as ours"
+    parts = [
+        f"`{found.setting.command}`",
+        _where(found),
+        _models(found.models),
+        _LEGEND.format(timed=timed),
+        _comparisons(found.comparisons, against),
+        _novel(found.models),
+        "\n".join(f"- {line}" for line in family_lines(found.models)),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _where(found: SummaryFile) -> str:
+    hosts = "; ".join(
+        f"{m.slots} timing slot{'s' if m.slots > 1 else ''} on {m.cpu}, {m.compiler}"
+        for m in found.machines
+    )
+    return f"{found.setting.date}: {found.setting.data}, {hosts or 'nothing measured anew'}."
+
+
+def _models(summaries: Sequence[Summary]) -> str:
+    """A row for each model, its splits side by side."""
+    splits = [s for s in dict.fromkeys(s.split for s in summaries) if s != ALL] or [ALL]
+    heads = [["n", "pass", "right", "mean", "geom."] for _ in splits]
+    for split, head in zip(splits, heads, strict=True):
+        head[0] = "n" if split == ALL else f"{split}: n"
+    columns = ["model", *(cell for head in heads for cell in head), "overfit", "paper"]
+    by_model: dict[str, dict[str, Summary]] = {}
+    for s in summaries:
+        by_model.setdefault(s.model, {})[s.split] = s
+    rows = []
+    for model, of in by_model.items():
+        cells = [_code(model)]
+        for split in splits:
+            cells += _cells(of[split]) if split in of else [""] * 5
+        whole = of[ALL]
+        paper = _with_interval(
+            whole.paper_mean, whole.paper_mean_ci_low, whole.paper_mean_ci_high, _digits(model)
+        )
+        rows.append([*cells, str(whole.overfit), paper])
+    return _table(columns, rows)
+
+
+def _cells(s: Summary) -> list[str]:
+    mean, low, high = s.speedup_mean, s.speedup_mean_ci_low, s.speedup_mean_ci_high
+    if s.model == AS_MEASURED:
+        mean, low, high = s.measured_mean, s.measured_mean_ci_low, s.measured_mean_ci_high
+    digits = _digits(s.model)
+    return [
+        str(s.programs) + (f" + {s.unavailable} not judged" if s.unavailable else ""),
+        _percent(s.pass_rate),
+        _percent(s.changed_and_passing_rate),
+        _with_interval(mean, low, high, digits),
+        _number(s.speedup_geomean, digits),
+    ]
+
+
+def _digits(model: str) -> int:
+    """The A/A control is judged by its thousandths."""
+    return 4 if model == AS_MEASURED else 2
+
+
+def _comparisons(comparisons: Sequence[Comparison], against: Container[str]) -> str:
+    rows = [
+        [
+            _code(c.after),
+            _code(c.before),
+            c.split,
+            f"{100 * c.pass_rate_difference:+.1f} "
+            f"[{100 * c.pass_rate_ci_low:.1f}, {100 * c.pass_rate_ci_high:.1f}]",
+            f"x{_with_interval(c.speedup_ratio, c.ci_low, c.ci_high, 3)}",
+            str(c.programs),
+        ]
+        for c in comparisons
+        if c.before in against
+        and c.pass_rate_difference is not None
+        and c.pass_rate_ci_low is not None
+        and c.pass_rate_ci_high is not None
+    ]
+    heads = ["model", "against", "programs", "pass, points", "speedup (geom.)", "n"]
+    return _table(heads, rows) if rows else ""
+
+
+def _novel(summaries: Sequence[Summary]) -> str:
+    rows = [
+        [
+            _code(s.model),
+            str(s.novel_edits),
+            str(s.novel_edits_passing),
+            _with_interval(s.novel_speedup_geomean, s.novel_ci_low, s.novel_ci_high),
+        ]
+        for s in summaries
+        if s.novel_edits and s.split == ALL
+    ]
+    heads = ["model", "edits in no training pair", "right", "geom., wrong ones count 1"]
+    return _table(heads, rows) if rows else ""
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _code(name: str) -> str:
+    """A name as it was typed; a bar or a backtick would end its cell or its span."""
+    plain = name.replace("`", "'").replace("|", "\\|")
+    return f"`{plain}`"
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.0f} %"
+
+
+def _number(value: float | None, digits: int = 2) -> str:
+    return "" if value is None else f"{value:.{digits}f}"
+
+
+def _with_interval(
+    value: float | None, low: float | None, high: float | None, digits: int = 2
+) -> str:
+    if value is None or low is None or high is None:
+        return _number(value, digits)
+    return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
