@@ -316,6 +316,7 @@ def _open_task(
         Precision(e.max_pairs, e.half_width),
         e.timeout_seconds,
         config.rollout.stop_at_fence,
+        config.algorithm.check,
     )
     return client, task
 
