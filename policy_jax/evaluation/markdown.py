@@ -25,6 +25,7 @@ def results(found: SummaryFile, against: Container[str]) -> str:
     `against`."""
     timed = "as published" if found.paper_runs == "paper" else "in pairs as ours"
     parts = [
+        f"# {found.setting.data}",
         f"`{found.setting.command}`",
         _where(found),
         _models(found.models),
