@@ -316,7 +316,6 @@ def _open_task(
         Precision(e.max_pairs, e.half_width),
         e.timeout_seconds,
         config.rollout.stop_at_fence,
-        config.algorithm.check,
     )
     return client, task
 

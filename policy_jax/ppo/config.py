@@ -152,15 +152,12 @@ class AlgorithmConfig:
     kl_in: where the distance to the reference counts, as a term of the loss or token by token in
     the reward. kl_target: the distance per token that the coefficient is steered to, a little
     each step (a change of a fifth takes kl_horizon sequences); 0 leaves it as it is.
-    check: edits that do not fit the code around them (`asm.wiring`) are refused and not run, for a
-    policy that is asked with the same check (`sample`, `evaluate NAME+check`).
     shuffle_rewards: a control: each step's rewards go to its answers at random, so that what is
     learnt then is not learnt from rewards. Metrics stay those of the answers.
     """
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
     failure_weight: float = 1.0
-    check: bool = False
     shuffle_rewards: bool = False
     estimator: Literal["gae", "rloo", "grpo"] = "gae"
     gamma: float = 1.0
@@ -501,11 +498,6 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
     if c.rollout.stop_at_fence and c.distributed.coordinator:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
-    if a.check and c.data.answer_format != "edits":
-        yield (
-            f"algorithm.check: True with data.answer_format {c.data.answer_format!r}; only edit "
-            "scripts can be checked: set it to False"
-        )
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
     try:

@@ -16,10 +16,9 @@ from executor.types import Evaluation, ExecutorError, Precision, Program
 from policy_jax.asm import answer as answers
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.asm.wiring import miswired
 from policy_jax.data.programs import Entry
 from policy_jax.data.prompts import paper_prompt, render
-from policy_jax.ppo.rewards import REFUSED, RewardFunction, unparsable
+from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
@@ -93,7 +92,6 @@ class Assignment:
     program: Program
     lines: list[str]
     measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
-    misfits: dict[str, str | None] = field(default_factory=dict)
 
 
 def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
@@ -120,14 +118,11 @@ class ProgramTask:
         precision: Precision,
         timeout: float,
         stop_at_fence: bool = False,
-        check: bool = False,
     ) -> None:
-        """check: answers that do not fit the code around them are refused without being run."""
         self._source, self._codec, self._client = source, codec, client
         self._reward, self._precision, self._timeout = reward, precision, timeout
         self.eos_id, self.pad_id = codec.eos_id, codec.pad_id
         self.stop = codec.stop if stop_at_fence else None
-        self._check = check
 
     def prompts(self, step: int) -> Sequence[Prompt]:
         return self._source.prompts(step)
@@ -144,14 +139,8 @@ class ProgramTask:
         try:
             parsed = answers.parse(self.text(answer.ids), assignment.lines, self._codec.fmt)
         except answers.AnswerError as error:
-            known = _refused if self._check else self._unreadable
-            scored.set_result(known(str(error)))
+            scored.set_result(self._unreadable(str(error)))
             return scored
-        if self._check and parsed.changed:
-            reason = self._misfit(assignment, parsed.listing)
-            if reason is not None:
-                scored.set_result(_refused(reason))
-                return scored
         measured = assignment.measured.get(parsed.listing)
         if measured is None or _came_to_nothing(measured):
             measured = self._client.submit(
@@ -205,28 +194,11 @@ class ProgramTask:
             },
         )
 
-    def _misfit(self, assignment: Assignment, listing: str) -> str | None:
-        """Why a listing does not fit; equal answers share one look."""
-        if listing not in assignment.misfits:
-            assignment.misfits[listing] = miswired(assignment.lines, normalise(listing))
-        return assignment.misfits[listing]
-
     def _unreadable(self, reason: str) -> Score:
         return Score(
             reward=self._reward(unparsable(reason)),
             record={"verdict": "NO_ANSWER", "evidence": reason[:EVIDENCE_CHARACTERS]},
         )
-
-
-def _refused(reason: str) -> Score:
-    """Whoever asks with the check gets the listing that was shown, which passes."""
-    return Score(
-        reward=REFUSED,
-        compiled=True,
-        passed=True,
-        refused=True,
-        record={"verdict": "REFUSED", "evidence": reason[:EVIDENCE_CHARACTERS]},
-    )
 
 
 def _came_to_nothing(measured: Future[Evaluation]) -> bool:

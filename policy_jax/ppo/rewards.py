@@ -128,10 +128,6 @@ def confident(evaluation: Evaluation) -> float:
     return min(max(shrunk / UNIT_GAIN, LOSS_BOUND), GAIN_BOUND)
 
 
-REFUSED = -0.1
-"""For an answer that was told to be wrong without a run. Whoever asks with the same check loses
-nothing by it but a chance, so it costs little, whatever a failure costs."""
-
 MOST_FAILURE_WEIGHT = 100.0
 """Beyond it a gain of any size is drowned."""
 

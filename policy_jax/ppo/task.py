@@ -37,8 +37,7 @@ class Score:
     """What became of an answer.
 
     reward: None when nobody could say (no executor answered): the answer is masked out.
-    compiled, passed, changed: of the answer; `empty`: readable, but proposes no change; `refused`:
-        told to be wrong without a run, and taken for no change.
+    compiled, passed, changed: of the answer; `empty`: readable, but proposes no change.
     speedup: honest one, 1.0 for failures, identical code and unresolved measurements.
     record: anything else worth keeping in the sample files (JSON values).
     """
@@ -48,7 +47,6 @@ class Score:
     passed: bool = False
     changed: bool = False
     empty: bool = False
-    refused: bool = False
     speedup: float = 1.0
     record: Mapping[str, Any] = field(default_factory=dict)
 

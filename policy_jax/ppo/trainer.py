@@ -510,7 +510,6 @@ def outcome_metrics(scores: Sequence[Score | None]) -> Metrics:
         "changed_rate": mean([s.changed for s in known]),
         "changed_and_passing_rate": mean([s.changed and s.passed for s in known]),
         "empty_rate": mean([s.empty for s in known]),
-        "refused_rate": mean([s.refused for s in known]),
         "speedup_mean": mean([s.speedup for s in known]),
         "speedup_geomean": math.exp(mean([math.log(s.speedup) for s in known])),
         "masked": len(scores) - len(known),

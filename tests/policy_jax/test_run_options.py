@@ -46,10 +46,6 @@ def test_a_rate_that_falls_after_its_rise():
         ({"run": {"export": "best", "keep_best": 0}}, "run.export: 'best' with run.keep_best 0"),
         ({"rollout": {"stop_at_fence": True}}, "rollout.stop_at_fence: edit scripts"),
         (
-            {"algorithm": {"check": True}, "data": {"answer_format": "listing"}},
-            "algorithm.check: True with data.answer_format 'listing'",
-        ),
-        (
             {"distributed": {"coordinator": "a:1", "processes": 2, "process": 2}},
             "distributed.process: 2 of distributed.processes 2",
         ),
