@@ -56,6 +56,9 @@ Examples:
 
 `python -m policy_jax.evaluate --model tiny,mine=runs/ppo/policy --against tiny --out runs/mine`
 
+`python -m policy_jax.evaluate --model tiny,a=runs/0/policy,b=runs/1/policy --against tiny
+--together PPO=a,b --out runs/seeds`
+
 `python -m policy_jax.evaluate --reproduce paper --model tiny --out runs/paper`
 
 Exit status: 0 done, whatever the score; 1 some programs had no answer from a model's server or an
@@ -127,6 +130,13 @@ def main(
             help="Models with which the others are compared. Default: ensemble, and the first.",
         ),
     ] = "",
+    together: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME=NAME,NAME[,...]",
+            help="Models that are runs of one recipe, also compared as one; repeatable.",
+        ),
+    ] = None,
     base_url: Annotated[
         str | None, typer.Option(metavar="URL", help="Server of openai: models.")
     ] = None,
@@ -196,7 +206,8 @@ def main(
             limit=limit,
             shots=shots,
             controls=controls,
-            against=[name.strip() for name in against.split(",") if name.strip()],
+            against=_names(against),
+            together=dict(map(_together, together or ())),
             addresses=addresses_or_own(executor, "--executor"),
             token_file=token_file,
             command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
@@ -255,6 +266,17 @@ def _show(console: Console, found: SummaryFile, against: Container[str], out: Pa
         highlight=False,
         soft_wrap=True,
     )
+
+
+def _names(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _together(text: str) -> tuple[str, list[str]]:
+    name, _, runs = text.partition("=")
+    if not name.strip() or len(set(_names(runs))) < 2:
+        raise ValueError(f"--together {text!r}: give a name and two models, as in PPO=seed0,seed1")
+    return name.strip(), _names(runs)
 
 
 def _prices(text: str | None) -> tuple[float, float] | None:

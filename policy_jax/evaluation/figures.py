@@ -130,7 +130,9 @@ class Comparison:
     """Two models on the programs that both answered."""
 
     before: Annotated[str, Field(description="a model's SPEC")]
-    after: Annotated[str, Field(description="a model's SPEC")]
+    after: Annotated[
+        str, Field(description="a model's SPEC, or what several runs are called together")
+    ]
     split: Annotated[str, Field(description="the split, or 'all'")]
     programs: Annotated[int, Field(description="programs with an answer of both")]
     speedup_ratio: Annotated[
@@ -373,21 +375,86 @@ def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
     return found
 
 
-def all_comparisons(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Comparison]:
-    """Every pair of models, on the programs that both have outcomes for: all of them, and those of
-    each split where there are more."""
+def compare_runs(
+    before: str,
+    after: str,
+    a: Sequence[Outcome],
+    runs: Sequence[Sequence[Outcome]],
+    split: str = ALL,
+    *,
+    draws: int = DRAWS,
+    seed: int = 0,
+) -> Comparison:
+    """Paired difference of a model and the mean of several runs of one recipe.
+
+    All are over the same programs in the same order. The intervals draw programs and, apart from
+    them, runs: what other seeds on other programs might have given (a two-way bootstrap; Owen
+    2007). p_value is of these runs alone.
+    """
+    kept = [
+        (x, ys)
+        for x, *ys in zip(a, *runs, strict=True)
+        if not (x.unavailable or any(y.unavailable for y in ys))
+    ]
+    if not kept:
+        return Comparison(before, after, split, 0, None, None, None, None, None, None, None)
+    logs = np.array(
+        [[math.log(y.honest_speedup) - math.log(x.honest_speedup) for y in ys] for x, ys in kept]
+    )
+    passing = np.array([[float(y.passed) - float(x.passed) for y in ys] for x, ys in kept])
+    rng = np.random.default_rng(seed)
+    programs = rng.integers(0, len(kept), size=(draws, len(kept)))
+    chosen = rng.integers(0, len(runs), size=(draws, len(runs)))
+
+    def interval(values: np.ndarray) -> tuple[float, float]:
+        means = [values[p][:, r].mean() for p, r in zip(programs, chosen, strict=True)]
+        low, high = np.quantile(means, [0.025, 0.975])
+        return float(low), float(high)
+
+    low, high = interval(logs)
+    return Comparison(
+        before,
+        after,
+        split,
+        len(kept),
+        math.exp(float(logs.mean())),
+        math.exp(low),
+        math.exp(high),
+        sign_flip_p(logs.mean(axis=1).tolist()),
+        float(passing.mean()),
+        *interval(passing),
+    )
+
+
+def all_comparisons(
+    outcomes: Mapping[str, Sequence[Outcome]], together: Mapping[str, Sequence[str]] | None = None
+) -> list[Comparison]:
+    """Every pair of models, and every model with the runs taken `together` (name -> models), on the
+    programs that all of them have outcomes for: all of these, and those of each split where there
+    are more."""
     found = []
     for before, after in itertools.combinations(outcomes, 2):
-        ours = {o.task.name: o for o in outcomes[before]}
-        theirs = {o.task.name: o for o in outcomes[after]}
-        both = [(ours[name], theirs[name]) for name in ours if name in theirs]
-        splits = list(dict.fromkeys(o.task.split for o, _ in both))
-        for split in (ALL, *(splits if len(splits) > 1 else ())):
-            chosen = [(a, b) for a, b in both if split in (ALL, a.task.split)]
-            found.append(
-                compare_models(before, after, [a for a, _ in chosen], [b for _, b in chosen], split)
-            )
+        for split, (a, b) in _by_split(outcomes[before], outcomes[after]):
+            found.append(compare_models(before, after, a, b, split))
+    for after, members in (together or {}).items():
+        for before in outcomes:
+            if before in members:
+                continue
+            rows = [outcomes[before], *(outcomes[member] for member in members)]
+            for split, (a, *runs) in _by_split(*rows):
+                found.append(compare_runs(before, after, a, runs, split))
     return found
+
+
+def _by_split(*rows: Sequence[Outcome]) -> list[tuple[str, list[list[Outcome]]]]:
+    """Outcomes of the programs that all rows have, in one order: all, then split by split."""
+    by_name = [{o.task.name: o for o in row} for row in rows]
+    names = [name for name in by_name[0] if all(name in row for row in by_name)]
+    splits = list(dict.fromkeys(by_name[0][name].task.split for name in names))
+    return [
+        (split, [[row[n] for n in names if split in (ALL, row[n].task.split)] for row in by_name])
+        for split in (ALL, *(splits if len(splits) > 1 else ()))
+    ]
 
 
 def _both(before: Sequence[Outcome], after: Sequence[Outcome]) -> list[tuple[Outcome, Outcome]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,6 +39,7 @@ class Job:
     specs: model SPECs as typed. controls: add copy and noise. addresses: None for an executor
     of our own. shots: worked examples to measure and show to chat models. command: for the record.
     against: names of models with which the others are compared; empty: the ensemble and the first.
+    together: name -> names of models that are runs of one recipe, also compared as one.
     """
 
     specs: Sequence[str]
@@ -53,6 +54,7 @@ class Job:
     token_file: Path | None = None
     command: str = ""
     against: Sequence[str] = ()
+    together: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,11 @@ def run(job: Job) -> Done:
     """
     contestants = read_specs(job.specs, job.options, job.controls)
     names = [contestant.name for contestant in contestants]
-    for name in job.against:
-        if name not in names:
-            raise SpecError(f"--against {name!r} is none of the models: {', '.join(names)}")
+    _check_names("--against", job.against, names)
+    for name, runs in job.together.items():
+        if name in names:
+            raise SpecError(f"--together {name!r} is the name of a model; give another")
+        _check_names("--together", runs, names)
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, list[Outcome]] = {}
@@ -114,6 +118,7 @@ def run(job: Job) -> Done:
         machines,
         provenance.versions(),
         controls=[name for name in CONTROLS if name not in asked],
+        together=job.together,
     )
     against = tuple(job.against) or ("ensemble", found.model)
     (job.out / SUMMARY_FILE).write_text(summary.to_json(found), encoding="utf-8")
@@ -121,6 +126,12 @@ def run(job: Job) -> Done:
     (job.out / RESULTS_FILE).write_text(results(found, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
     return Done(found, against, tuple(remarks), missing)
+
+
+def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> None:
+    for name in given:
+        if name not in names:
+            raise SpecError(f"{option} {name!r} is none of the models: {', '.join(names)}")
 
 
 def _outcomes(

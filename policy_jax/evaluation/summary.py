@@ -65,7 +65,9 @@ class SummaryFile(Summary):
     models: Annotated[
         list[Summary], Field(description="every model: over all programs, then by split")
     ]
-    comparisons: Annotated[list[Comparison], Field(description="every pair of models")]
+    comparisons: Annotated[
+        list[Comparison], Field(description="every pair of models, and runs taken together")
+    ]
 
 
 def build(
@@ -74,10 +76,12 @@ def build(
     machines: Sequence[Machine],
     versions: Mapping[str, str],
     controls: Sequence[str] = (),
+    together: Mapping[str, Sequence[str]] | None = None,
 ) -> SummaryFile:
     """Figures of all models; `outcomes` has one entry a model, controls among them.
 
     controls: models that are no answer to the question; the first other one is on top.
+    together: name -> models that are runs of one recipe, also compared as one.
     """
     summaries = all_summaries(outcomes)
     first = next((m for m in outcomes if m not in controls), next(iter(outcomes)))
@@ -89,7 +93,7 @@ def build(
         machines=list(machines),
         versions=dict(versions),
         models=summaries,
-        comparisons=all_comparisons(outcomes),
+        comparisons=all_comparisons(outcomes, together),
     )
 
 

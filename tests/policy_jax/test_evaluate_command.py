@@ -83,6 +83,9 @@ def test_the_schema_is_printed():
         (("--model", "copy", "--data", "nonsense", "--out", "o"), "--data 'nonsense'"),
         (("--model", "copy", "--price", "cheap", "--out", "o"), "--price 'cheap'"),
         (("--model", "copy", "--executor", ",", "--out", "o"), "--executor: ','"),
+        (("--model", "copy", "--together", "a", "--out", "o"), "--together 'a': give a name and"),
+        (("--model", "a=tiny", "--together", "b=a,c", "--out", "o"), "--together 'c' is none of"),
+        (("--model", "a=tiny", "--together", "a=a,copy", "--out", "o"), "the name of a model"),
         (("--model", "a=copy", "--against", "b", "--out", "o"), "--against 'b' is none of the"),
     ],
 )

@@ -5,6 +5,8 @@ import json
 import math
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from executor.types import (
     Evaluation,
@@ -23,6 +25,7 @@ from policy_jax.evaluation.figures import (
     bootstrap_families,
     bootstrap_geomean,
     compare_models,
+    compare_runs,
     fast_p,
     paired_difference,
     paper_speedup,
@@ -199,6 +202,61 @@ def test_models_are_compared_on_each_split():
         f"{model} against a, {split}" for model in "bc" for split in ("params", "families")
     ]
     assert "pass -100.0 points" in lines[0]
+
+
+def rows_of(*speedups: float | None) -> list[Outcome]:
+    """One program each; None: a wrong answer."""
+    return [
+        Outcome(task(str(k))) if s is None else outcome(task(str(k)), speedup=s)
+        for k, s in enumerate(speedups)
+    ]
+
+
+@settings(deadline=None, max_examples=30)
+@given(
+    st.lists(st.tuples(*[st.one_of(st.none(), st.floats(0.25, 4.0))] * 4), min_size=1, max_size=12)
+)
+def test_runs_together_are_the_mean_of_the_runs(programs):
+    before, *runs = (rows_of(*column) for column in zip(*programs, strict=True))
+    one_by_one = [compare_models("a", "b", before, run) for run in runs]
+    found = compare_runs("a", "b", before, runs)
+    assert found.programs == len(programs)
+    assert found.speedup_ratio == pytest.approx(
+        math.prod(c.speedup_ratio for c in one_by_one) ** (1 / len(runs))
+    )
+    assert found.pass_rate_difference == pytest.approx(
+        sum(c.pass_rate_difference for c in one_by_one) / len(runs)
+    )
+    assert 1 / 16 - 1e-9 <= found.ci_low <= found.ci_high <= 16 + 1e-9
+    assert -1 <= found.pass_rate_ci_low <= found.pass_rate_ci_high <= 1
+
+
+def test_runs_that_disagree_widen_the_interval_of_runs_together():
+    before = rows_of(*[1.0] * 50)
+    agreeing = compare_runs("a", "b", before, [rows_of(*[1.2] * 50)] * 3)
+    assert agreeing.ci_low == pytest.approx(agreeing.ci_high)
+    apart = compare_runs("a", "b", before, [rows_of(*[s] * 50) for s in (1.0, 1.2, 1.44)])
+    assert apart.speedup_ratio == pytest.approx(1.2)
+    # All three draws the same run: one time in 27, more than the 2.5 % at each end.
+    assert (apart.ci_low, apart.ci_high) == pytest.approx((1.0, 1.44))
+
+
+def test_runs_together_need_an_answer_of_each():
+    gone = Outcome(task("0"), unavailable=True)
+    before = rows_of(1.0, 1.0)
+    found = compare_runs("a", "b", before, [rows_of(2.0, 2.0), [gone, rows_of(2.0, 2.0)[1]]])
+    assert found.programs == 1
+    assert found.speedup_ratio == pytest.approx(2.0)
+    nothing = compare_runs("a", "b", before[:1], [[gone], [gone]])
+    assert (nothing.programs, nothing.speedup_ratio) == (0, None)
+
+
+def test_runs_together_are_compared_with_every_other_model():
+    rows = {name: rows_of(1.0, 2.0) for name in ("noise", "start", "s0", "s1")}
+    found = all_comparisons(rows, {"PPO": ["s0", "s1"]})
+    assert [c.before for c in found if c.after == "PPO"] == ["noise", "start"]
+    (line,) = comparison_lines([c for c in found if c.after == "PPO"], against=("start",))
+    assert line.startswith("PPO against start: pass +0.0 points")
 
 
 def test_the_permutation_test_is_exact_for_few_and_sampled_for_many():
