@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -149,7 +150,10 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
 def tasks(
     known: Mapping[str, tuple[str, ...]], base: int, empty_every: int
 ) -> Iterator[tuple[str, int, tuple[str, ...]]]:
-    """Endless (family, seed, flag sets), round robin; a family without gains every few rounds."""
+    """Endless (family, seed, flag sets), round robin; a family without gains every few rounds.
+
+    known: not empty.
+    """
     for turn in count():
         for family, flags in known.items():
             parts = FAMILIES[family].parts
@@ -172,6 +176,14 @@ def main(
     console = Console(stderr=True)
     measured = read_pairs(pairs)
     known = habits(measured)
+    if not known:
+        print(
+            f"expand: --pairs {pairs}: {len(measured)} pairs say of no family what its programs "
+            f"gain from, which takes {TRIED} to {ENOUGH} programs of one; measure more with "
+            "python -m policy_jax.data.pairs --programs N",
+            file=sys.stderr,
+        )
+        raise typer.Exit(2)
     # A family whose programs are built in two ways is harder to learn than one built in one.
     kept = [p for p in measured if not p.flags or p.flags in known.get(p.family, (p.flags,))[:1]]
     again = [(p.family, p.seed, known[p.family]) for p in measured if p.flags and p not in kept]

@@ -88,14 +88,29 @@ def test_a_family_of_several_parts_counts_as_so_many():
     assert pair.family == f"rounding_chain/{103 % FAMILIES['rounding_chain'].parts}"
 
 
-def expanded(folder: Path, rows: list[Pair], programs: int) -> list[Pair]:
-    """What the command makes of measured pairs."""
+def expand(folder: Path, rows: list[Pair], programs: int) -> subprocess.CompletedProcess[str]:
+    """The command on measured pairs; it writes `folder`/more.parquet."""
     given, out = folder / "pairs.parquet", folder / "more.parquet"
     columns = [dataclasses.asdict(row) for row in rows]
     pq.write_table(pa.Table.from_pylist(columns, schema=SCHEMA), given)
     command = [sys.executable, "-m", "policy_jax.data.expand", "--pairs", given, "--out", out]
-    subprocess.run([*command, "--programs", str(programs)], check=True, capture_output=True)
-    return read_pairs(out)
+    return subprocess.run(
+        [*command, "--programs", str(programs)], capture_output=True, text=True, timeout=120
+    )
+
+
+def expanded(folder: Path, rows: list[Pair], programs: int) -> list[Pair]:
+    """What the command makes of measured pairs."""
+    done = expand(folder, rows, programs)
+    assert done.returncode == 0, done.stderr
+    return read_pairs(folder / "more.parquet")
+
+
+def test_pairs_that_teach_nothing_are_refused(tmp_path):
+    done = expand(tmp_path, [measured("clamp_sum", "avx2", avx2=2.8)], programs=4)
+    assert done.returncode == 2
+    assert "1 pairs say of no family" in done.stderr
+    assert not (tmp_path / "more.parquet").exists()
 
 
 def test_command_keeps_the_measured_pairs(tmp_path):
