@@ -182,7 +182,7 @@ def main(
         if out is None:
             raise ValueError("--out: name a folder for the results")
         from policy_jax.evaluation import session
-        from policy_jax.evaluation.contestants import ModelOptions
+        from policy_jax.evaluation.contestants import ModelOptions, split_specs
         from policy_jax.evaluation.runner import Plan
         from policy_jax.evaluation.sampling import Sampling
         from policy_jax.evaluation.summary import to_json
@@ -206,7 +206,7 @@ def main(
             limit=limit,
             shots=shots,
             controls=controls,
-            against=_names(against),
+            against=split_specs([against]),
             together=dict(map(_together, together or ())),
             addresses=addresses_or_own(executor, "--executor"),
             token_file=token_file,
@@ -260,23 +260,21 @@ def _show(console: Console, found: SummaryFile, against: Container[str], out: Pa
     timed = "as published" if found.paper_runs == "paper" else "in pairs"
     console.print(
         "honest: a failure, an unresolved measurement and identical code count 1.0; paper's: each "
-        f"test clamped at 1.0, timed {timed}. In {out}: summary.json, results.md, "
-        "report.html.",
+        f"test clamped at 1.0, timed {timed}. In {out}: summary.json, results.md, report.html.",
         markup=False,
         highlight=False,
         soft_wrap=True,
     )
 
 
-def _names(text: str) -> list[str]:
-    return [name.strip() for name in text.split(",") if name.strip()]
-
-
 def _together(text: str) -> tuple[str, list[str]]:
-    name, _, runs = text.partition("=")
-    if not name.strip() or len(set(_names(runs))) < 2:
+    from policy_jax.evaluation.contestants import split_specs
+
+    name, _, listed = text.partition("=")
+    runs = split_specs([listed])
+    if not name.strip() or len(set(runs)) < 2:
         raise ValueError(f"--together {text!r}: give a name and two models, as in PPO=seed0,seed1")
-    return name.strip(), _names(runs)
+    return name.strip(), runs
 
 
 def _prices(text: str | None) -> tuple[float, float] | None:

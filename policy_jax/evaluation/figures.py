@@ -336,31 +336,6 @@ def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int 
     return float((np.sum(np.abs(signs @ d) >= observed - slack) + 1) / (draws + 1))
 
 
-def compare_models(
-    before: str, after: str, a: Sequence[Outcome], b: Sequence[Outcome], split: str = ALL
-) -> Comparison:
-    """Paired difference of two models; a and b are over the same programs in the same order."""
-    pairs = _both(a, b)
-    logs = [math.log(y.honest_speedup) - math.log(x.honest_speedup) for x, y in pairs]
-    if not pairs:
-        return Comparison(before, after, split, 0, None, None, None, None, None, None, None)
-    low, high = bootstrap(logs)
-    passing, pass_low, pass_high = paired_difference(a, b, lambda o: float(o.passed))
-    return Comparison(
-        before,
-        after,
-        split,
-        len(pairs),
-        math.exp(float(np.mean(logs))),
-        math.exp(low),
-        math.exp(high),
-        sign_flip_p(logs),
-        passing,
-        pass_low,
-        pass_high,
-    )
-
-
 def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
     """For each model a summary over all programs, then one for each split where there are more."""
     found = []
@@ -385,11 +360,11 @@ def compare_runs(
     draws: int = DRAWS,
     seed: int = 0,
 ) -> Comparison:
-    """Paired difference of a model and the mean of several runs of one recipe.
+    """Paired difference of a model and another, or the mean of several runs of one recipe.
 
     All are over the same programs in the same order. The intervals draw programs and, apart from
     them, runs: what other seeds on other programs might have given (a two-way bootstrap; Owen
-    2007). p_value is of these runs alone.
+    2007). Of one run that is the interval over programs. p_value is of these runs alone.
     """
     kept = [
         (x, ys)
@@ -407,7 +382,8 @@ def compare_runs(
     chosen = rng.integers(0, len(runs), size=(draws, len(runs)))
 
     def interval(values: np.ndarray) -> tuple[float, float]:
-        means = [values[p][:, r].mean() for p, r in zip(programs, chosen, strict=True)]
+        of_runs = values[programs].mean(axis=1)  # [draws, runs]
+        means = np.take_along_axis(of_runs, chosen, axis=1).mean(axis=1)
         low, high = np.quantile(means, [0.025, 0.975])
         return float(low), float(high)
 
@@ -432,18 +408,16 @@ def all_comparisons(
     """Every pair of models, and every model with the runs taken `together` (name -> models), on the
     programs that all of them have outcomes for: all of these, and those of each split where there
     are more."""
-    found = []
-    for before, after in itertools.combinations(outcomes, 2):
-        for split, (a, b) in _by_split(outcomes[before], outcomes[after]):
-            found.append(compare_models(before, after, a, b, split))
+    asked: list[tuple[str, str, Sequence[str]]] = [
+        (before, after, (after,)) for before, after in itertools.combinations(outcomes, 2)
+    ]
     for after, members in (together or {}).items():
-        for before in outcomes:
-            if before in members:
-                continue
-            rows = [outcomes[before], *(outcomes[member] for member in members)]
-            for split, (a, *runs) in _by_split(*rows):
-                found.append(compare_runs(before, after, a, runs, split))
-    return found
+        asked += [(before, after, members) for before in outcomes if before not in members]
+    return [
+        compare_runs(before, after, a, runs, split)
+        for before, after, members in asked
+        for split, (a, *runs) in _by_split(outcomes[before], *(outcomes[m] for m in members))
+    ]
 
 
 def _by_split(*rows: Sequence[Outcome]) -> list[tuple[str, list[list[Outcome]]]]:

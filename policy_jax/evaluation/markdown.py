@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from policy_jax.evaluation.figures import ALL, Comparison, Summary
-from policy_jax.evaluation.summary import SummaryFile
+from policy_jax.evaluation.summary import SummaryFile, rounded
 from policy_jax.evaluation.table import family_lines
 
 AS_MEASURED = "noise"
@@ -78,7 +78,7 @@ def _cells(s: Summary) -> list[str]:
         _percent(s.pass_rate),
         _percent(s.changed_and_passing_rate),
         _with_interval(mean, low, high, digits),
-        _number(s.speedup_geomean, digits),
+        rounded(s.speedup_geomean, digits),
     ]
 
 
@@ -138,13 +138,9 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{100 * share:.0f} %"
 
 
-def _number(value: float | None, digits: int = 2) -> str:
-    return "" if value is None else f"{value:.{digits}f}"
-
-
 def _with_interval(
     value: float | None, low: float | None, high: float | None, digits: int = 2
 ) -> str:
     if value is None or low is None or high is None:
-        return _number(value, digits)
+        return rounded(value, digits)
     return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"

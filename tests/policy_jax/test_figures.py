@@ -24,7 +24,6 @@ from policy_jax.evaluation.figures import (
     bootstrap,
     bootstrap_families,
     bootstrap_geomean,
-    compare_models,
     compare_runs,
     fast_p,
     paired_difference,
@@ -149,7 +148,7 @@ def test_paired_differences_use_programs_that_both_answered():
     mean, low, high = paired_difference(before, after, lambda o: float(o.passed))
     assert mean == pytest.approx(0.5)
     assert low <= mean <= high
-    found = compare_models("b", "a", before, after)
+    found = compare_runs("b", "a", before, [after])
     assert found.programs == 2
     assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
 
@@ -218,7 +217,7 @@ def rows_of(*speedups: float | None) -> list[Outcome]:
 )
 def test_runs_together_are_the_mean_of_the_runs(programs):
     before, *runs = (rows_of(*column) for column in zip(*programs, strict=True))
-    one_by_one = [compare_models("a", "b", before, run) for run in runs]
+    one_by_one = [compare_runs("a", "b", before, [run]) for run in runs]
     found = compare_runs("a", "b", before, runs)
     assert found.programs == len(programs)
     assert found.speedup_ratio == pytest.approx(
