@@ -32,7 +32,7 @@ EXAMPLES = 2
 _FIRST_FACTOR = 4
 _STEP_BLIND = 16
 _STEP_MOST = 64
-_HOPELESS_FACTOR = 4096
+_HOPELESS_FACTOR = 1 << 16  # a loop of a nanosecond a round shows over the noise of a busy host
 _ENDINGS = ({"0"}, {"-1"}, {"#"}, {"."}, {"END"}, {"*"})
 
 Text = list[list[str]]

@@ -93,6 +93,23 @@ def test_a_hint_is_tried_first_and_taken(client: Client) -> None:
     assert (found.stdin, found.how) == (hint, "hint")
 
 
+def test_a_floor_measured_beside_other_work_does_not_end_the_search(client: Client) -> None:
+    source = """#include <stdio.h>
+int main(void)
+{
+    unsigned n, s = 1;
+    if (scanf("%u", &n) != 1) return 1;
+    for (unsigned i = 0; i < n; i++) s = s * 31 + (s >> 7);
+    printf("%u\\n", s);
+    return 0;
+}
+"""
+    floor = floor_seconds(client) + 400e-6
+    found = scale(client, source, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
+    assert found is not None
+    assert found.work >= WORK_TO_FLOOR * floor
+
+
 def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:
     floor = floor_seconds(client)
     source = ARRAY.format(size=64)
