@@ -12,7 +12,8 @@ from pathlib import Path
 
 WORKDIR, STEPS, PROCESSES, PROCESS, PORT, LAG = sys.argv[1], *map(int, sys.argv[2:])
 DEVICES = 4
-os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={DEVICES // PROCESSES}"
+DEVICE_COUNT = f"--xla_force_host_platform_device_count={DEVICES // PROCESSES}"
+os.environ["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {DEVICE_COUNT}"
 os.environ["JAX_PLATFORMS"] = "cpu"
 
 import jax  # noqa: E402

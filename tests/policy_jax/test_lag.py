@@ -48,7 +48,12 @@ def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("stop_at", "phases"), [(2, 5), (3, 20), pytest.param(5, 2, marks=pytest.mark.slow)]
+    ("stop_at", "phases"),
+    [
+        (2, 5),
+        pytest.param(3, 20, marks=pytest.mark.slow),
+        pytest.param(5, 2, marks=pytest.mark.slow),
+    ],
 )
 def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, phases):
     """Stopped within a step: while the next one's answers are written, after that, in the last."""

@@ -35,9 +35,7 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     environment = {
         **os.environ,
         "JAX_PLATFORMS": "cpu",
-        # Dozens of small programs: compiling them well costs more than running them.
-        "XLA_FLAGS": "--xla_force_host_platform_device_count=8 --xla_backend_optimization_level=0 "
-        "--xla_llvm_disable_expensive_passes=true",
+        "XLA_FLAGS": f"{os.environ['XLA_FLAGS']} --xla_force_host_platform_device_count=8",
     }
     script = Path(__file__).with_name("sharded_run.py")
     done = subprocess.run(

@@ -261,7 +261,10 @@ def gradients(config, rows, targets):
     return [np.asarray(x) for x in jax.tree.leaves((actor, critic))]
 
 
-@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
+@pytest.mark.parametrize(
+    "aggregation",
+    ["token_mean", pytest.param("seq_mean_token_mean", marks=pytest.mark.slow)],
+)
 def test_gradients_are_the_same_in_1_2_4_and_8_micro_batches(aggregation):
     """Sixteen answers, two to a prompt, which a micro-batch never splits."""
     found = []
