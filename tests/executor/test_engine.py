@@ -345,7 +345,10 @@ def test_baselines_survive_a_restart(tmp_path: Path) -> None:
 def test_times_taken_at_another_speed_are_void_and_taken_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The entry says that the calibration program took half as long when it was made."""
+    """The entry says that all took a sixteenth as long when it was made.
+
+    A host whose cores share a core can be half as fast for a while, which must not hide that.
+    """
     with Engine(slots=1, cache_dir=tmp_path) as first:
         known = first.register(program())
     path = tmp_path / "baselines.sqlite"
@@ -356,8 +359,8 @@ def test_times_taken_at_another_speed_are_void_and_taken_again(
         assert [len(t) for t in made.times[:3]] == [3, 3, 3]
         assert 6 <= len(made.times[3]) <= 14  # the test that is timed
         assert all(second > 0 for test in made.times for second in test)
-        wrong = tuple(tuple(s / 2 for s in test) for test in made.times)
-        cache.put(key, replace(made, times=wrong, calibration=made.calibration / 2))
+        wrong = tuple(tuple(s / 16 for s in test) for test in made.times)
+        cache.put(key, replace(made, times=wrong, calibration=made.calibration / 16))
     with Engine(slots=1, cache_dir=tmp_path) as second:
         second.register(program())
         for _ in range(2):
@@ -370,8 +373,8 @@ def test_times_taken_at_another_speed_are_void_and_taken_again(
     assert renewed is not None
     assert renewed.times[:3] == ((), (), ())
     assert 3 <= len(renewed.times[3]) <= 11
-    assert renewed.calibration == pytest.approx(made.calibration, rel=0.4)
-    assert min(renewed.times[3]) > 1.5 * min(wrong[3])
+    assert 1 / 3 < renewed.calibration / made.calibration < 3
+    assert min(renewed.times[3]) > 4 * min(wrong[3])
     assert replace(renewed, times=made.times, calibration=made.calibration) == made
 
 

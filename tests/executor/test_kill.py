@@ -116,9 +116,8 @@ def launchers(folder: Path) -> set[int]:
 def test_fifty_kills_leave_no_wrong_entry_and_no_process(tmp_path: Path, kill: Killed) -> None:
     rng = random.Random(23)
     folder = tmp_path / "cache"
-    longest = 3.0 if kill is kill_registering_process else 1.0  # its start-up counts
     for i in range(KILLS):
-        below = kill(folder, i * STRIDE, rng.uniform(0.0, longest))
+        below = kill(folder, i * STRIDE, rng.uniform(0.0, 3.0))
         assert until(lambda ids=below: not running(ids), 5.0), "left over after a kill"
         entries(folder)
     assert until(lambda: not launchers(folder), 5.0)
