@@ -155,8 +155,9 @@ def test_kill_9_of_training_leaves_no_daemon_launcher_or_candidate(tmp_path: Pat
     try:
         assert until(lambda: evaluates({training.pid}), 300), (tmp_path / "log").read_text()
         family = descendants(training.pid)
+        launching = sum(map(is_launcher, family))
     finally:
         training.kill()
         training.wait()
-    assert sum(map(is_launcher, family)) > 1
+    assert launching > 1
     assert until(lambda: not running(family), 5), f"left behind: {running(family)}"
