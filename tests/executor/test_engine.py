@@ -373,8 +373,8 @@ def test_times_taken_at_another_speed_are_void_and_taken_again(
     assert renewed is not None
     assert renewed.times[:3] == ((), (), ())
     assert 3 <= len(renewed.times[3]) <= 11
-    assert 1 / 3 < renewed.calibration / made.calibration < 3
-    assert min(renewed.times[3]) > 4 * min(wrong[3])
+    assert renewed.calibration == pytest.approx(made.calibration, rel=0.4)
+    assert min(renewed.times[3]) > 12 * min(wrong[3])
     assert replace(renewed, times=made.times, calibration=made.calibration) == made
 
 

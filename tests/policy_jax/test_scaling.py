@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from raw_codenet_tree import SUMS
+from test_projects import COUNTING
 
 from executor.client import Client
 from executor.types import Program, TestCase, TestKind
@@ -94,18 +95,8 @@ def test_a_hint_is_tried_first_and_taken(client: Client) -> None:
 
 
 def test_a_floor_measured_beside_other_work_does_not_end_the_search(client: Client) -> None:
-    source = """#include <stdio.h>
-int main(void)
-{
-    unsigned n, s = 1;
-    if (scanf("%u", &n) != 1) return 1;
-    for (unsigned i = 0; i < n; i++) s = s * 31 + (s >> 7);
-    printf("%u\\n", s);
-    return 0;
-}
-"""
     floor = floor_seconds(client) + 400e-6
-    found = scale(client, source, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
+    found = scale(client, COUNTING, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
     assert found is not None
     assert found.work >= WORK_TO_FLOOR * floor
 
