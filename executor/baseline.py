@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 
@@ -17,9 +18,21 @@ from executor.measure import (
     resources,
     timed_tests,
 )
-from executor.slot import MAX_TESTS, End, Job, Run, Slot
+from executor.slot import (
+    ERRORS_KEPT,
+    MAX_TESTS,
+    End,
+    Filter,
+    Job,
+    JobResult,
+    Layer,
+    Run,
+    Slot,
+)
 from executor.types import ExecutorError, InvalidProgram, Limits, Program, Verdict
-from executor.verify import difference
+from executor.verify import difference, signal_name
+
+T = TypeVar("T")
 
 CHECKING_RUNS = 3
 _FLOOR_RUNS = 31
@@ -31,39 +44,106 @@ _TIMING_SECONDS = 0.04
 
 
 @dataclass(frozen=True, slots=True)
+class Behaviour:
+    """What one run showed. errors: standard error; None where it is too long to be compared."""
+
+    output: bytes
+    errors: bytes | None
+    exit_code: int
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """What running the baseline settled. Per test: output, exit status, effective seconds."""
+    """What running the baseline settled, per test.
+
+    expected: standard output. errors, exit_codes: standard error and exit status, None where runs
+    differ. times: effective seconds.
+    """
 
     expected: tuple[bytes, ...]
-    exit_codes: tuple[int, ...]
+    errors: tuple[bytes | None, ...]
+    exit_codes: tuple[int | None, ...]
     times: tuple[tuple[float, ...], ...]
 
 
-def expected_outputs(
-    slot: Slot, program: Program, plain: bytes | None, limits: Limits
-) -> tuple[bytes, ...]:
-    """Every test's expected output; where it is not given, what the -O0 build `plain` prints."""
-    expected = [t.expected for t in program.tests]
-    unknown = [i for i, e in enumerate(expected) if e is None]
-    if unknown and plain is not None:
-        for start in range(0, len(unknown), MAX_TESTS):
-            part = unknown[start : start + MAX_TESTS]
-            with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
-                runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
-                wanted = resources(limits)
-                wanted["cpu_seconds"] = 4 * limits.cpu_seconds
-                job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
-                result = slot.run(job)
-                for i, given, record in zip(part, inputs, result.records, strict=False):
-                    name = program.tests[i].name
-                    _insist_nothing_was_refused(record, name, slot, binary, given, limits)
-                    _insist_it_ran(record, name, "-O0 build")
-            for i, output in zip(part, result.outputs, strict=False):
-                expected[i] = output
-    missing = [t.name for t, e in zip(program.tests, expected, strict=True) if e is None]
-    if missing:
-        raise InvalidProgram(f"test {missing[0]!r}: the -O0 build did not come to its end")
-    return tuple(e for e in expected if e is not None)
+def plain_runs(
+    slot: Slot, program: Program, plain: bytes, tests: Sequence[int], limits: Limits
+) -> dict[int, Behaviour]:
+    """What the -O0 build `plain` does on the tests with these indices.
+
+    Raises InvalidProgram for a run that does not come to its end.
+    """
+    done: dict[int, Behaviour] = {}
+    wanted = resources(limits)
+    wanted["cpu_seconds"] = 4 * limits.cpu_seconds
+    for start in range(0, len(tests), MAX_TESTS):
+        part = tests[start : start + MAX_TESTS]
+        with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
+            runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
+            job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
+            result = slot.run(job)
+            for i, given, record in zip(part, inputs, result.records, strict=False):
+                name = program.tests[i].name
+                _insist_nothing_was_refused(record, name, slot, binary, given, limits)
+                _insist_it_ran(record, name, "-O0 build", job)
+        done.update(zip(part, _behaviours(result), strict=True))
+    return done
+
+
+def _behaviours(result: JobResult) -> list[Behaviour]:
+    return [
+        Behaviour(
+            output,
+            errors if int(record["err"]["bytes"]) <= ERRORS_KEPT else None,
+            int(record["code"]),
+        )
+        for record, output, errors in zip(
+            result.records, result.outputs, result.errors, strict=True
+        )
+    ]
+
+
+def open_ends(checked: Checked) -> list[int]:
+    """Tests that end with a status other than 0 or write to standard error.
+
+    Whether that belongs to their behaviour is told by another build only: a main without return
+    ends with whatever a register holds.
+    """
+    both = zip(checked.exit_codes, checked.errors, strict=True)
+    return [i for i, (code, errors) in enumerate(both) if code or errors]
+
+
+def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
+    """Exit status and standard error are left open where the -O0 build has others.
+
+    A test in `open_ends` of which `plain` says nothing is left open too.
+    """
+    doubtful = set(open_ends(checked))
+    codes, errors = list(checked.exit_codes), list(checked.errors)
+    for i in range(len(codes)):
+        run = plain.get(i)
+        if run is None and i in doubtful:
+            codes[i] = errors[i] = None
+        elif run is not None:
+            codes[i] = codes[i] if codes[i] == run.exit_code else None
+            errors[i] = errors[i] if errors[i] == run.errors else None
+    return replace(checked, exit_codes=tuple(codes), errors=tuple(errors))
+
+
+def reads_input(slot: Slot, binary: bytes, stdin: bytes, limits: Limits) -> bool:
+    """Whether a program that runs to its end on `stdin` touches descriptor 0.
+
+    Observed in a run that is killed at the first system call that names it. Before that call a
+    program cannot know its input, so one input tells for all. True where the cage has not the
+    layers that such a run needs.
+    """
+    if not (slot.layers & Layer.ROOT and slot.layers & Layer.FILTER):
+        return True
+    with memory_files(binary, stdin) as (program, given):
+        runs = [Run(0, 0, limits.wall_seconds)]
+        job = Job(runs, [program], [given], filter=Filter.NO_INPUT, **resources(limits))
+        record = slot.run(job).records[0]
+    return bool(record["end"] != End.EXITED)
 
 
 def _insist_nothing_was_refused(
@@ -79,15 +159,19 @@ def _insist_nothing_was_refused(
     )
 
 
-def _insist_it_ran(record: np.void, name: str, what: str) -> None:
+def _insist_it_ran(record: np.void, name: str, what: str, job: Job) -> None:
     end, code = End(int(record["end"])), int(record["code"])
     if end is End.NOT_STARTED:
         raise ExecutorError(f"the cage could not start the {what}: {os.strerror(code)}")
     if end is not End.EXITED:
+        seconds = job.runs[0].wall_seconds
+        over_time = f"did not end within its time limit of {seconds:g} s"
         how = {
-            End.SIGNALED: f"died of signal {code}",
-            End.TIME: "did not end within its time limit",
-            End.OUTPUT: "printed more than the output limit",
+            End.SIGNALED: over_time
+            if code == signal.SIGXCPU
+            else f"died of {signal_name(code)}, with a peak of {int(record['max_rss']) >> 20} MiB",
+            End.TIME: over_time,
+            End.OUTPUT: f"printed more than the output limit of {job.output} bytes",
         }[end]
         raise InvalidProgram(f"test {name!r}: the {what} {how}; give a test it passes")
 
@@ -102,7 +186,8 @@ def run_baseline(
     prints), its own bytes become what candidates must match exactly.
     """
     settled: list[bytes] = []
-    codes: list[int] = []
+    codes: list[int | None] = []
+    errors: list[bytes | None] = []
     times: list[tuple[float, ...]] = []
     for start in range(0, len(program.tests), MAX_TESTS):
         part = range(start, min(start + MAX_TESTS, len(program.tests)))
@@ -119,16 +204,21 @@ def run_baseline(
                 k = n // CHECKING_RUNS
                 name = program.tests[part[k]].name
                 _insist_nothing_was_refused(record, name, slot, fd, inputs[k], limits)
-                _insist_it_ran(record, name, "baseline")
+                _insist_it_ran(record, name, "baseline", job)
         seconds = effective_seconds(result.records[:, None])[:, 0]
+        behaviours = _behaviours(result)
         for k, i in enumerate(part):
             mine = slice(k * CHECKING_RUNS, (k + 1) * CHECKING_RUNS)
             settled.append(_settle(result.outputs[mine], expected[i], program.tests[i].name))
-            # A status that differs from run to run is chance; -1 stands for "left open".
-            status = {int(r["code"]) for r in result.records[mine]}
-            codes.append(status.pop() if len(status) == 1 else -1)
+            codes.append(_repeated([b.exit_code for b in behaviours[mine]]))
+            errors.append(_repeated([b.errors for b in behaviours[mine]]))
             times.append(tuple(seconds[mine].tolist()))
-    return Checked(tuple(settled), tuple(codes), tuple(times))
+    return Checked(tuple(settled), tuple(errors), tuple(codes), tuple(times))
+
+
+def _repeated(values: Sequence[T]) -> T | None:
+    """The value of all runs; None where they differ, which is chance."""
+    return values[0] if all(value == values[0] for value in values) else None
 
 
 def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:
@@ -178,7 +268,7 @@ def floor_seconds(slot: Slot, nothing: bytes) -> float:
 def median_seconds(slot: Slot, program: bytes, runs: int) -> float:
     """Median effective seconds of a program of ours that reads and prints nothing."""
     with memory_files(program, b"") as (binary, empty):
-        job = Job([Run(0, 0, 5.0)] * runs, [binary], [empty], [empty])
+        job = Job([Run(0, 0, 5.0)] * runs, [binary], [empty])
         records = slot.run(job).records
     if len(records) != runs or (records["end"] != End.EXITED).any():
         raise ExecutorError("a program of the executor's own does not run in the cage")

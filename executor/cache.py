@@ -10,6 +10,7 @@ log and the baseline is built anew.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import logging
 import sqlite3
@@ -22,7 +23,7 @@ from pathlib import Path
 
 from executor.types import ExecutorError
 
-SCHEMA = 2
+SCHEMA = 3
 MAX_BYTES = 1 << 30
 _log = logging.getLogger(__name__)
 
@@ -31,18 +32,22 @@ _log = logging.getLogger(__name__)
 class Baseline:
     """One program's own build and what running it gave, test by test; seconds throughout.
 
-    exit_codes: -1 where it is left open. medians: of the checking runs at registration; they set
-    time limits and choose the tests to time, and are never renewed, so no verdict and no choice
-    depends on the host's present speed. times: raw effective seconds of runs of the baseline
-    alone, () where voided and not measured again (a test that is not timed). calibration: the
-    calibration program's seconds when `times` were taken. floor: an empty program's.
+    exit_codes, errors (standard error): None where builds or runs of the program differ, which
+    leaves it open. reads_input: whether a run touched descriptor 0. medians: of the checking runs
+    at registration; they set time limits and choose the tests to time, and are never renewed, so
+    no verdict and no choice depends on the host's present speed. times: raw effective seconds of
+    runs of the baseline alone, () where voided and not measured again (a test that is not timed).
+    calibration: the calibration program's seconds when `times` were taken. floor: an empty
+    program's.
     """
 
     listing: str
     object: bytes
     binary: bytes
     expected: tuple[bytes, ...]
-    exit_codes: tuple[int, ...]
+    errors: tuple[bytes | None, ...]
+    exit_codes: tuple[int | None, ...]
+    reads_input: bool
     medians: tuple[float, ...]
     times: tuple[tuple[float, ...], ...]
     calibration: float
@@ -145,13 +150,15 @@ class BaselineCache:
 def _pack(entry: Baseline) -> tuple[str, list[bytes]]:
     meta = {
         "lengths": [len(e) for e in entry.expected],
+        "error_lengths": [None if e is None else len(e) for e in entry.errors],
         "exit_codes": entry.exit_codes,
+        "reads_input": entry.reads_input,
         "medians": entry.medians,
         "times": entry.times,
         "calibration": entry.calibration,
         "floor": entry.floor,
     }
-    joined = b"".join(entry.expected)
+    joined = b"".join((*entry.expected, *(e for e in entry.errors if e is not None)))
     parts = (entry.listing.encode(), entry.object, entry.binary, joined)
     return json.dumps(meta), [zlib.compress(part, 1) for part in parts]
 
@@ -159,16 +166,17 @@ def _pack(entry: Baseline) -> tuple[str, list[bytes]]:
 def _unpack(packed: str, parts: Sequence[bytes]) -> Baseline:
     meta = json.loads(packed)
     listing, obj, binary, joined = (zlib.decompress(part) for part in parts)
-    expected, at = [], 0
-    for length in meta["lengths"]:
-        expected.append(joined[at : at + length])
-        at += length
+    text = io.BytesIO(joined)
+    expected = tuple(text.read(length) for length in meta["lengths"])
+    errors = tuple(None if n is None else text.read(n) for n in meta["error_lengths"])
     return Baseline(
         listing.decode(),
         obj,
         binary,
-        tuple(expected),
+        expected,
+        errors,
         tuple(meta["exit_codes"]),
+        meta["reads_input"],
         tuple(meta["medians"]),
         tuple(map(tuple, meta["times"])),
         meta["calibration"],

@@ -14,8 +14,11 @@ from elftools.elf.relocation import RelocationSection
 from elftools.elf.sections import SymbolTableSection
 
 _SHF_ALLOC = 2
-# Unwind tables and notes are loaded but never looked at by a C program that runs to its end.
+_SHF_WRITE, _SHF_EXECINSTR = 1, 4
+# Unwind tables and notes are loaded but never looked at by a C program that runs to its end. A
+# section of such a name that can be written or run is another thing.
 _IGNORED = (".eh_frame", ".note.", ".comment")
+_STACK = ".note.GNU-stack"  # its flags say whether the stack can be run
 _MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
 
@@ -23,10 +26,12 @@ _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
 def identical(a: bytes, b: bytes) -> bool:
     """Whether two relocatable x86-64 objects load equal code and data.
 
-    Equal: allocatable sections (name, type, flags, alignment, size, bytes), relocations in them
-    by what they resolve to (section and offset for local symbols, name for others), and symbols
-    visible to the linker. Ignored: unwind tables, notes, comments, names of local labels, debug
-    sections, symbol sizes. An object that cannot be read equals nothing, nor does one far larger
+    Equal: allocatable sections in their order (name, type, flags, alignment, size, bytes),
+    relocations in them by what they resolve to (section, offset and type for local symbols, name
+    for others), symbols visible to the linker, local symbols of a type that the linker treats
+    apart (an indirect function is called to learn an address), and whether the stack can be run.
+    Ignored: unwind tables, notes, comments, names of local labels, debug sections, symbol sizes.
+    An object that cannot be read equals nothing, nor does one far larger
     than the other: names that nobody uses could be many, and reading them takes long.
 
     What was read of `b` is remembered: give the object that many others are held against.
@@ -42,6 +47,7 @@ def identical(a: bytes, b: bytes) -> bool:
         one = _Object(a)
         return (
             one.sections == other.sections
+            and one.stack == other.stack
             and one.relocations == other.relocations
             and one.symbols == other.symbols
         )
@@ -73,10 +79,9 @@ class _Object:
         self._kept = {
             i: section
             for i, section in enumerate(every)
-            if section["sh_flags"] & _SHF_ALLOC
-            and section["sh_size"]
-            and not section.name.startswith(_IGNORED)
+            if section["sh_flags"] & _SHF_ALLOC and section["sh_size"] and not _is_ignored(section)
         }
+        self.stack = [s["sh_flags"] for s in every if s.name == _STACK]
         self._relocating = [section for section in every if isinstance(section, RelocationSection)]
         # A name may occur more than once (COMDAT, unique sections): it is numbered by order.
         self._names: dict[int, tuple[str, int]] = {}
@@ -90,7 +95,7 @@ class _Object:
 
     @functools.cached_property
     def sections(self) -> list[Any]:
-        return sorted(
+        return [
             (
                 self._names[i],
                 str(s["sh_type"]),
@@ -101,7 +106,7 @@ class _Object:
                 b"" if s["sh_type"] == "SHT_NOBITS" else s.data(),
             )
             for i, s in self._kept.items()
-        )
+        ]
 
     @functools.cached_property
     def relocations(self) -> list[Any]:
@@ -113,6 +118,17 @@ class _Object:
 
 
 _remembered = functools.lru_cache(maxsize=256)(_Object)
+
+
+def _is_ignored(section: Any) -> bool:
+    used = section["sh_flags"] & (_SHF_WRITE | _SHF_EXECINSTR)
+    return bool(section.name.startswith(_IGNORED) and not used)
+
+
+def _kind(symbol: Any) -> str:
+    """The symbol's type, where it makes a difference to the linker."""
+    kind = str(symbol["st_info"]["type"])
+    return "plain" if kind in _PLAIN_TYPES else kind
 
 
 def _place(symbol: Any, names: dict[int, tuple[str, int]]) -> tuple[str, int]:
@@ -138,9 +154,10 @@ def _relocations(
             local = symbol["st_info"]["bind"] == "STB_LOCAL"
             target: tuple[Any, ...]
             if local and isinstance(symbol["st_shndx"], int):
-                target = ("local", *_place(symbol, names), symbol["st_value"] + addend)
+                at = symbol["st_value"] + addend
+                target = ("local", *_place(symbol, names), at, _kind(symbol))
             else:
-                target = ("name", symbol.name, 0, addend)
+                target = ("name", symbol.name, 0, addend, "")
             where = names[section["sh_info"]]
             yield (where, relocation["r_offset"], relocation["r_info_type"], target)
 
@@ -151,14 +168,14 @@ def _symbols(elf: ELFFile, names: dict[int, tuple[str, int]]) -> Iterator[tuple[
         return
     for symbol in table.iter_symbols():
         info = symbol["st_info"]
-        if info["bind"] == "STB_LOCAL":
+        local = info["bind"] == "STB_LOCAL"
+        if local and info["type"] in (*_PLAIN_TYPES, "STT_FILE"):
             continue
-        kind = "plain" if info["type"] in _PLAIN_TYPES else info["type"]
         common = symbol["st_shndx"] == "SHN_COMMON"
         yield (
-            symbol.name,
+            "" if local else symbol.name,
             info["bind"],
-            kind,
+            _kind(symbol),
             symbol["st_other"]["visibility"],
             _place(symbol, names),
             symbol["st_value"],

@@ -13,6 +13,7 @@ import platform
 import statistics
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -29,6 +30,7 @@ from executor.shelf import Entry, Shelf
 from executor.slot import Cancelled, SlotDied
 from executor.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.types import (
+    MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
     Evaluation,
     ExecutorError,
@@ -53,11 +55,19 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A program the engine knows. `expected[i]` is what test i of the program must print."""
+    """A program the engine knows, and what its builds do on test i.
+
+    expected[i]: standard output. errors[i], exit_codes[i]: standard error and exit status, None
+    where builds or runs of the program differ, so that candidates may too. reads_input: whether
+    a run of the program touched descriptor 0.
+    """
 
     digest: str
     listing: str
     expected: tuple[bytes, ...]
+    errors: tuple[bytes | None, ...] = ()
+    exit_codes: tuple[int | None, ...] = ()
+    reads_input: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,32 +197,51 @@ class Engine:
         built = self._toolchain.build(lane.build, listing, program.flags)
         if isinstance(built, BuildFailure):
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
-        plain = None
-        if any(t.expected is None for t in program.tests):
-            flags = tuple(f for f in program.flags if not f.startswith("-O"))
-            plain = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
-        expected = baselines.expected_outputs(lane.run, program, plain, self.limits)
-        checked = baselines.run_baseline(lane.run, program, built.binary, expected, self.limits)
+        limits = measure.limits_for(program, self.limits)
+        unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
+        plain = self._plain_runs(program, lane, unknown, limits)
+        expected = [
+            plain[i].output if t.expected is None else t.expected
+            for i, t in enumerate(program.tests)
+        ]
+        checked = baselines.run_baseline(lane.run, program, built.binary, expected, limits)
+        more = [i for i in baselines.open_ends(checked) if i not in plain]
+        with contextlib.suppress(InvalidProgram):  # what its -O0 build does not show is left open
+            plain |= self._plain_runs(program, lane, more, limits)
+        checked = baselines.with_plain(checked, plain)
         baseline = Baseline(
             listing,
             built.object,
             built.binary,
             checked.expected,
+            checked.errors,
             checked.exit_codes,
+            baselines.reads_input(lane.run, built.binary, program.tests[0].stdin, limits),
             tuple(statistics.median(seconds) for seconds in checked.times),
             checked.times,
             lane.speed().seconds,
             lane.floor(),
         )
         with contextlib.closing(Loaded(program, baseline)) as loaded:
-            more = self._time_alone(loaded, lane, None)
-        times = (old + more.get(i, ()) for i, old in enumerate(baseline.times))
+            alone = self._time_alone(loaded, lane, None)
+        times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
+
+    def _plain_runs(
+        self, program: Program, lane: Lane, tests: Sequence[int], limits: Limits
+    ) -> dict[int, baselines.Behaviour]:
+        """What the program's -O0 build does on these tests; it is built where there are any."""
+        if not tests:
+            return {}
+        flags = tuple(f for f in program.flags if not f.startswith("-O"))
+        binary = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
+        return baselines.plain_runs(lane.run, program, binary, tests, limits)
 
     def _time_alone(
         self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
-        trial = measure.Trial(lane.run, loaded, loaded.binary, self.limits, cancel)
+        limits = measure.limits_for(loaded.program, self.limits)
+        trial = measure.Trial(lane.run, loaded, loaded.binary, limits, cancel)
         return baselines.time_baseline(trial, lane.floor())
 
     def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
@@ -372,7 +401,8 @@ class Engine:
             nothing = _summary(entry.program, [])
             return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
         with measure.memory_files(built.binary) as (binary,):
-            trial = measure.Trial(lane.run, entry.loaded, binary, self.limits, cancel)
+            limits = measure.limits_for(entry.program, self.limits)
+            trial = measure.Trial(lane.run, entry.loaded, binary, limits, cancel)
             verified, seconds = measure.verify(trial)
             summary = _summary(entry.program, verified)
             if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:
@@ -448,7 +478,8 @@ class Engine:
 
 
 def _registered(digest: str, entry: Entry) -> Registered:
-    return Registered(digest, entry.baseline.listing, entry.baseline.expected)
+    b = entry.baseline
+    return Registered(digest, b.listing, b.expected, b.errors, b.exit_codes, b.reads_input)
 
 
 def _check_program(program: Program, limits: Limits) -> None:
@@ -457,6 +488,11 @@ def _check_program(program: Program, limits: Limits) -> None:
         raise InvalidProgram("tests: none given; a program needs at least one")
     if len(program.tests) > MAX_TESTS:
         raise InvalidProgram(f"tests: {len(program.tests)} given; at most {MAX_TESTS} are taken")
+    seconds = program.wall_seconds
+    if seconds is not None and not 0 < seconds <= MAX_WALL_SECONDS:  # also refuses NaN
+        raise InvalidProgram(
+            f"wall_seconds: {seconds:g} given; give more than 0 and at most {MAX_WALL_SECONDS:g}"
+        )
     names = [t.name for t in program.tests]
     if len(set(names)) != len(names):
         twice = next(n for n in names if names.count(n) > 1)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import queue
 import tempfile
 import threading
 import time
@@ -36,7 +35,8 @@ from executor.types import ExecutorError, Limits
 # What launcher and warden need themselves, in a group that counts them too.
 _BYTES_OF_OURS = 64 << 20
 _TASKS_OF_OURS = 8
-_OTHER_LANE_SECONDS = 0.01
+OTHER_LANE_SECONDS = 10.0
+"""So long a second measurement waits for another lane than the first was made on."""
 
 
 @dataclass(slots=True)
@@ -93,7 +93,8 @@ class Lanes:
         wanted: Isolation,
     ) -> None:
         self._toolchain, self._limits = toolchain, limits
-        self._free: queue.LifoQueue[Lane] = queue.LifoQueue()
+        self._changed = threading.Condition()
+        self._free: list[Lane] = []
         self._all: list[Lane] = []
         self._folders = contextlib.ExitStack()
         self._closed = False
@@ -119,7 +120,7 @@ class Lanes:
             run = Slot(launcher, run_root, index=2 * i, core=core, group=group)
             self._all.append(lane := Lane(run, run, self._toolchain))
             lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
-            self._free.put(lane)
+            self._free.append(lane)
         first = self._all[0]
         self.layers = isolation.probe(first.run, first.build, self._toolchain)
         self.level = isolation.level(self.layers)
@@ -158,7 +159,7 @@ class Lanes:
     @property
     def busy(self) -> int:
         """Lanes that someone holds at this moment."""
-        return len(self._all) - self._free.qsize()
+        return len(self._all) - len(self._free)
 
     @property
     def restarts(self) -> int:
@@ -169,39 +170,41 @@ class Lanes:
     def take(
         self, cancel: threading.Event | None = None, other_than: Lane | None = None
     ) -> Iterator[Lane]:
-        """A lane to oneself. other_than: not this one, where there is more than one.
+        """A lane to oneself. other_than: not this one, where another is free in time.
 
+        Waits for another one for OTHER_LANE_SECONDS at most, then takes any: nobody who holds a
+        lane waits for one here, but other work may keep the other lanes busy for long.
         Raises Cancelled when `cancel` is set before one is free.
         """
-        if len(self._all) == 1:
-            other_than = None
-        while True:
-            if self._closed:
-                raise ExecutorError("the engine is closed")
-            if cancel is not None and cancel.is_set():
-                raise Cancelled
-            try:
-                lane = self._free.get(timeout=0.05 if cancel is not None else 0.5)
-            except queue.Empty:
-                continue
-            if lane is other_than:
-                unwanted = lane
-                try:
-                    lane = self._free.get_nowait()
-                except queue.Empty:
-                    time.sleep(_OTHER_LANE_SECONDS)
-                    continue
-                finally:
-                    self._free.put(unwanted)
-            break
+        lane = self._await(cancel, other_than)
         try:
             yield lane
         finally:
-            self._free.put(lane)
+            with self._changed:
+                self._free.append(lane)
+                self._changed.notify_all()
+
+    def _await(self, cancel: threading.Event | None, other_than: Lane | None) -> Lane:
+        any_from = time.monotonic() + (OTHER_LANE_SECONDS if len(self._all) > 1 else 0.0)
+        with self._changed:
+            while True:
+                if self._closed:
+                    raise ExecutorError("the engine is closed")
+                if cancel is not None and cancel.is_set():
+                    raise Cancelled
+                unwanted = other_than if time.monotonic() < any_from else None
+                # The latest used one first: its caches are warm.
+                for k in reversed(range(len(self._free))):
+                    if self._free[k] is not unwanted:
+                        return self._free.pop(k)
+                # `cancel` wakes nobody, so it is looked at from time to time.
+                self._changed.wait(0.05 if cancel is not None or unwanted is not None else 0.5)
 
     def close(self) -> None:
         """End every slot process. Safe to call twice."""
-        self._closed = True
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
         for lane in self._all:
             lane.run.close()
             lane.build.close()

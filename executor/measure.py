@@ -33,6 +33,9 @@ _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
 _UNRESOLVED_PAIRS = 4
 _UNRESOLVED_IN_ALL = 20
+# Where runs take seconds, the pairs of a candidate are as many as fit into this time. The noise of
+# such runs is small beside what they take.
+_PAIRS_SECONDS, _LONG_PAIRS = 60.0, 4
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
 _BASE, _CAND = 0, 1
@@ -61,6 +64,8 @@ class Loaded:
         inputs = [t.stdin for t in program.tests]
         self.inputs = self._stack.enter_context(memory_files(*inputs))
         self.expected = self._stack.enter_context(memory_files(*baseline.expected))
+        errors = [e or b"" for e in baseline.errors]
+        self.errors = self._stack.enter_context(memory_files(*errors))
 
     def close(self) -> None:
         """Let the files go."""
@@ -91,14 +96,19 @@ class Trial:
         """
         tests = sorted({test for _, test in plan})
         place = {test: i for i, test in enumerate(tests)}
+        errors = self.loaded.baseline.errors
         parts = []
         for start in range(0, len(plan), MAX_RUNS):
             part = plan[start : start + MAX_RUNS]
             job = Job(
-                runs=[Run(p, place[t], self.wall_seconds(t)) for p, t in part],
+                runs=[
+                    Run(p, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
+                    for p, t in part
+                ],
                 programs=[self.loaded.binary, self.binary],
                 inputs=[self.loaded.inputs[t] for t in tests],
                 expected=[self.loaded.expected[t] for t in tests],
+                expected_errors=[self.loaded.errors[t] for t in tests],
                 max_timeouts=max_timeouts,
                 **resources(self.limits),
             )
@@ -113,6 +123,7 @@ class Trial:
         return judge(
             record,
             baseline.expected[test],
+            baseline.errors[test],
             baseline.exit_codes[test],
             self.wall_seconds(test),
             self.limits,
@@ -126,6 +137,13 @@ class Resources(TypedDict):
     output: int
     cpu_seconds: float
     processes: int
+
+
+def limits_for(program: Program, limits: Limits) -> Limits:
+    """What one run of this program may use: the host's limits, or its own time where it has one."""
+    if program.wall_seconds is None:
+        return limits
+    return replace(limits, wall_seconds=program.wall_seconds, cpu_seconds=program.wall_seconds)
 
 
 def resources(limits: Limits) -> Resources:
@@ -280,6 +298,7 @@ def plan_looks(
         return timing.looks_up_to(most, len(tests))
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
+    most = min(most, max(_LONG_PAIRS, int(_PAIRS_SECONDS / (2 * sum(medians)))))
     no_claim = not any(resolved)
     if (no_claim or 2 * sum(resolved) > len(tests)) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]

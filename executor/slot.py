@@ -27,10 +27,10 @@ from executor.control_group import ControlGroup
 from executor.types import ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 4
+WIRE_VERSION = 5
 NO_TEST = 0xFFFF
 MAX_RUNS = 4096
-MAX_TESTS = 80  # inputs and expected outputs travel as descriptors, at most 250 a message
+MAX_TESTS = 80  # inputs and two expected outputs each travel as descriptors, 250 a message at most
 
 _HELLO = struct.Struct("<IIII1008s")
 _JOB = struct.Struct("<IIIIIIQQQQIIII")
@@ -39,9 +39,24 @@ _REPLY = struct.Struct("<IIiI")
 _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
-_RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT = 1, 2, 4
+_RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+
+ERRORS_KEPT = 64 << 10
+"""Bytes of standard error that a run's record compares and captures; more are only counted."""
+
+STREAM = np.dtype(
+    [
+        ("bytes", "<u8"),
+        ("first_diff", "<u8"),
+        ("capture_offset", "<u8"),
+        ("matched", "<u4"),
+        ("excerpt_length", "<u4"),
+        ("excerpt", "u1", (48,)),
+    ]
+)
+"""What a run wrote to standard output or standard error."""
 
 RECORD = np.dtype(
     [
@@ -50,20 +65,16 @@ RECORD = np.dtype(
         ("user_us", "<u8"),
         ("system_us", "<u8"),
         ("max_rss", "<u8"),
-        ("out_bytes", "<u8"),
-        ("first_diff", "<u8"),
-        ("capture_offset", "<u8"),
         ("involuntary", "<u4"),
         ("voluntary", "<u4"),
         ("minor_faults", "<u4"),
         ("leftovers", "<u4"),
         ("end", "<i4"),
         ("code", "<i4"),
-        ("matched", "<u4"),
-        ("excerpt_length", "<u4"),
         ("spawned", "<u4"),
         ("refused_arch", "<u4"),
-        ("excerpt", "u1", (48,)),
+        ("out", STREAM),
+        ("err", STREAM),
     ]
 )
 
@@ -100,11 +111,13 @@ class Filter(enum.IntFlag):
     """What becomes of a run that makes a system call outside the candidates' list.
 
     OFF is for finding out what the layers below the filter hold back; no candidate meets it.
+    NO_INPUT kills a run at its first call that names descriptor 0, to learn whether it reads.
     """
 
     KILL = 0
     OFF = 4
     NAME = 8
+    NO_INPUT = 16
 
 
 class SlotDied(ExecutorError):
@@ -119,7 +132,8 @@ class Cancelled(Exception):
 class Run:
     """One run of program (or command) number `program` on test number `test`.
 
-    assembler_root: a command that sees the assembler and its libraries alone.
+    assembler_root: a command that sees the assembler and its libraries alone. drop_stderr:
+    standard error is neither kept nor compared.
     """
 
     program: int
@@ -128,21 +142,24 @@ class Run:
     capture: bool = False
     merge_stderr: bool = False
     assembler_root: bool = False
+    drop_stderr: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """A batch of runs in one fresh pid namespace.
 
-    programs, inputs, expected: descriptors of memory files (see `memory_file`); expected is
-    None or one per input. commands: instead of programs, argument vectors of files inside the
-    cage. collect: files to bring back from the scratch folder. Sizes in bytes.
+    programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`);
+    expected is None or one per input: what standard output must hold. expected_errors is the same
+    for standard error; both or neither are given. commands: instead of programs, argument vectors
+    of files inside the cage. collect: files to bring back from the scratch folder. Sizes in bytes.
     """
 
     runs: Sequence[Run]
     programs: Sequence[int] = ()
     inputs: Sequence[int] = ()
     expected: Sequence[int] | None = None
+    expected_errors: Sequence[int] | None = None
     commands: Sequence[Sequence[str]] = ()
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
@@ -160,11 +177,13 @@ class Job:
 @dataclass(frozen=True, slots=True)
 class JobResult:
     """records: RECORD array of the runs made (fewer than asked after a stop).
-    outputs[i]: captured bytes of run i, b"" where not asked for. files: collected, None if absent.
+    outputs[i], errors[i]: captured standard output and error (its first ERRORS_KEPT bytes) of run
+    i, b"" where not asked for. files: collected, None if absent.
     """
 
     records: np.ndarray
     outputs: list[bytes]
+    errors: list[bytes]
     files: list[bytes | None] = field(default_factory=list)
 
 
@@ -212,7 +231,8 @@ def _pack(job: Job) -> bytes:
             NO_TEST if r.test is None else r.test,
             (_RUN_CAPTURE if r.capture else 0)
             | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
-            | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0),
+            | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0)
+            | (_RUN_DROP_STDERR if r.drop_stderr else 0),
             int(r.wall_seconds * 1e9),
         )
         for r in job.runs
@@ -323,7 +343,8 @@ class Slot:
         assert self._socket is not None
         board = os.memfd_create("board", os.MFD_CLOEXEC)
         try:
-            fds = [board, *job.programs, *job.inputs, *(job.expected or ())]
+            fds = [board, *job.programs, *job.inputs]
+            fds += [*(job.expected or ()), *(job.expected_errors or ())]
             try:
                 socket.send_fds(self._socket, [_pack(job)], fds)
                 status, detail = self._wait(job, cancel)
@@ -369,13 +390,15 @@ def _read_board(board: int, job: Job) -> JobResult:
         at = _BOARD.size
         records = np.frombuffer(view[at : at + done * RECORD.itemsize], RECORD)
         at += len(job.runs) * RECORD.itemsize
-        outputs = []
-        for run, record in zip(job.runs, records, strict=False):
-            start = int(record["capture_offset"])
-            length = min(int(record["out_bytes"]), job.output)
-            outputs.append(view[start : start + length] if run.capture and start else b"")
+        outputs = [_captured(view, record["out"], job.output) for record in records]
+        errors = [_captured(view, record["err"], ERRORS_KEPT) for record in records]
         files: list[bytes | None] = []
         for i in range(len(job.collect)):
             start, length, error = _COLLECTED.unpack_from(view, at + i * _COLLECTED.size)
             files.append(None if error else view[start : start + length])
-    return JobResult(records, outputs, files)
+    return JobResult(records, outputs, errors, files)
+
+
+def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:
+    start = int(stream["capture_offset"])
+    return view[start : start + min(int(stream["bytes"]), most)] if start else b""

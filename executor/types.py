@@ -15,6 +15,9 @@ from dataclasses import dataclass, field
 REMEASURE_ABOVE = 20.0
 """A speedup above this is measured again before it is believed."""
 
+MAX_WALL_SECONDS = 60.0
+"""The most that a program may ask for one of its runs."""
+
 
 class Verdict(enum.StrEnum):
     """What became of a candidate. Faults of ours are exceptions, never verdicts."""
@@ -61,11 +64,16 @@ class TestCase:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """A C program, the flags of its baseline build, and its tests."""
+    """A C program, the flags of its baseline build, and its tests.
+
+    wall_seconds: what one run of its baseline may take, on the clock and of processor time; at
+    most MAX_WALL_SECONDS. None: the executor's own limit (`Limits`).
+    """
 
     source: str
     tests: tuple[TestCase, ...]
     flags: tuple[str, ...] = ("-O3",)
+    wall_seconds: float | None = None
 
     @property
     def digest(self) -> str:
@@ -84,6 +92,8 @@ class Program:
             put(test.kind.value.encode())
             put(test.stdin)
             put(b"\0" if test.expected is None else b"\1" + test.expected)
+        if self.wall_seconds is not None:  # digests of programs without it stay as they were
+            put(b"wall_seconds" + repr(float(self.wall_seconds)).encode())
         return h.hexdigest()
 
 

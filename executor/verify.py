@@ -18,12 +18,18 @@ _REFUSED = "SIGSYS: made a system call that is not allowed"
 
 
 def judge(
-    record: Any, expected: bytes, exit_code: int, wall_seconds: float, limits: Limits
+    record: Any,
+    expected: bytes,
+    errors: bytes | None,
+    exit_code: int | None,
+    wall_seconds: float,
+    limits: Limits,
 ) -> tuple[Verdict, str]:
     """Verdict and evidence of one run.
 
-    record: an element of a `slot.RECORD` array. exit_code: the baseline's; where that is 0 the
-    candidate's must be too, elsewhere it is left open (a main without return leaves it to chance).
+    record: an element of a `slot.RECORD` array. errors, exit_code: what the baseline's builds
+    write to standard error and end with; None where they do not agree or do not repeat (a main
+    without return leaves its status to chance), which leaves it open for candidates too.
     Raises ExecutorError when the run never started, which is no verdict on the candidate.
     """
     end, code = End(int(record["end"])), int(record["code"])
@@ -37,10 +43,12 @@ def judge(
         return Verdict.SECURITY_VIOLATION, _REFUSED
     if end is End.SIGNALED:
         return _signalled(record, code, limits)
-    if not record["matched"]:
-        return Verdict.WRONG_ANSWER, _difference(record, expected)
-    if exit_code == 0 and code != 0:
-        return Verdict.RUNTIME_ERROR, f"exit status {code}, the baseline's is 0"
+    if not record["out"]["matched"]:
+        return Verdict.WRONG_ANSWER, _difference(record["out"], expected)
+    if exit_code is not None and code != exit_code:
+        return Verdict.RUNTIME_ERROR, f"exit status {code}, the baseline's is {exit_code}"
+    if errors is not None and not record["err"]["matched"]:
+        return Verdict.WRONG_ANSWER, f"standard error: {_difference(record['err'], errors)}"
     return Verdict.OK, ""
 
 
@@ -79,12 +87,12 @@ def _peak(record: Any) -> str:
 
 
 def _used(record: Any) -> str:
-    return f"; {int(record['out_bytes'])} bytes of output{_peak(record)}"
+    return f"; {int(record['out']['bytes'])} bytes of output{_peak(record)}"
 
 
-def _difference(record: Any, expected: bytes) -> str:
-    at, length = int(record["first_diff"]), int(record["out_bytes"])
-    excerpt = bytes(record["excerpt"][: int(record["excerpt_length"])])
+def _difference(stream: Any, expected: bytes) -> str:
+    at, length = int(stream["first_diff"]), int(stream["bytes"])
+    excerpt = bytes(stream["excerpt"][: int(stream["excerpt_length"])])
     return _describe(at, length, excerpt, expected)
 
 

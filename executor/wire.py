@@ -12,6 +12,7 @@ from google.protobuf.duration_pb2 import Duration
 from executor.engine import MAX_TESTS, HostInfo, Protocol, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
+    MAX_WALL_SECONDS,
     Evaluation,
     ExecutorError,
     Precision,
@@ -84,6 +85,8 @@ def _text(words: str) -> str:
 
 def to_program(program: Program) -> pb.Program:
     message = pb.Program(source=program.source, flags=program.flags)
+    if program.wall_seconds is not None:
+        message.run_limit.CopyFrom(_to_duration(program.wall_seconds))
     for test in program.tests:
         message.tests.add(
             name=test.name, stdin=test.stdin, expected=test.expected, kind=_KIND_TO_PB[test.kind]
@@ -92,7 +95,9 @@ def to_program(program: Program) -> pb.Program:
 
 
 def from_program(message: pb.Program) -> Program:
-    """Raises RequestError: no source, no tests, repeated names, a kind not set."""
+    """Raises RequestError: no source, no tests, repeated names, a kind not set, a limit outside
+    its range.
+    """
     if not message.source.strip():
         raise RequestError("program.source: empty; send one C translation unit")
     if not message.tests:
@@ -115,18 +120,39 @@ def from_program(message: pb.Program) -> Program:
                 kind=_kind(test.kind, f"program.tests[{index}].kind"),
             )
         )
-    return Program(source=message.source, tests=tuple(tests), flags=tuple(message.flags))
+    limit = _from_duration(message.run_limit) if message.HasField("run_limit") else None
+    if limit is not None and not 0 < limit <= MAX_WALL_SECONDS:
+        raise RequestError(
+            f"program.run_limit: {limit:g} s; set more than 0 and at most {MAX_WALL_SECONDS:g} s"
+        )
+    return Program(message.source, tuple(tests), tuple(message.flags), limit)
 
 
 def to_registered(registered: Registered) -> pb.RegisterProgramResponse:
     return pb.RegisterProgramResponse(
-        digest=registered.digest, listing=registered.listing, expected=registered.expected
+        digest=registered.digest,
+        listing=registered.listing,
+        expected=registered.expected,
+        endings=[
+            pb.Ending(exit_status=code, standard_error=errors)
+            for code, errors in zip(registered.exit_codes, registered.errors, strict=True)
+        ],
+        ignores_input=not registered.reads_input,
     )
 
 
 def from_registered(message: pb.RegisterProgramResponse) -> Registered:
     return Registered(
-        digest=message.digest, listing=message.listing, expected=tuple(message.expected)
+        digest=message.digest,
+        listing=message.listing,
+        expected=tuple(message.expected),
+        errors=tuple(
+            e.standard_error if e.HasField("standard_error") else None for e in message.endings
+        ),
+        exit_codes=tuple(
+            e.exit_status if e.HasField("exit_status") else None for e in message.endings
+        ),
+        reads_input=not message.ignores_input,
     )
 
 

@@ -77,15 +77,51 @@ static const struct rule candidate_rules[] = {
     ANY(clock_gettime),
     ANY(gettimeofday),
     ANY(time),
-    /* Signals to itself, and an end */
+    /* What it has used so far */
+    ANY(clock_getres),
+    ANY(getrusage),
+    ANY(times),
+    /* Signals to itself; see `refused_signals` */
     ANY(rt_sigaction),
     ANY(rt_sigprocmask),
     ANY(rt_sigreturn),
+    ANY(sigaltstack),
     ANY(getpid),
     ANY(gettid),
-    {SYS_tgkill, 2, INT, SIGABRT}, /* abort */
+    ANY(getuid),
+    ANY(geteuid),
+    ANY(getgid),
+    ANY(getegid),
+    ANY(kill),
+    ANY(tkill),
+    ANY(tgkill),
+    /* An end */
     ANY(exit),
     ANY(exit_group),
+};
+
+/* Signals go to one process by its number, and not to the warden. Beside it a run is alone in its
+ * namespace; without a pid namespace it has a user of its own (isolation.py insists on either). */
+#define NEGATIVE 0x80000000u
+static const struct rule refused_signals[] = {
+    {SYS_kill, 0, NEGATIVE, NEGATIVE}, /* groups, and everything */
+    {SYS_kill, 0, INT & ~1u, 0},       /* 0: its own group; 1: the warden */
+    {SYS_tkill, 0, INT & ~1u, 0},
+    {SYS_tgkill, 0, INT & ~1u, 0},
+    {SYS_tgkill, 1, INT & ~1u, 0},
+    /* A run that stops itself would be waited for until its time is over. */
+    {SYS_kill, 1, INT, SIGSTOP},
+    {SYS_tkill, 1, INT, SIGSTOP},
+    {SYS_tgkill, 2, INT, SIGSTOP},
+};
+
+/* The allowed calls that name a descriptor, by the argument that does. Nothing but descriptor 0
+ * leads to the input: the cage's root has no /proc and no /dev/stdin. */
+static const struct rule input_rules[] = {
+    {SYS_read, 0, INT, 0},       {SYS_readv, 0, INT, 0},  {SYS_pread64, 0, INT, 0},
+    {SYS_lseek, 0, INT, 0},      {SYS_close, 0, INT, 0},  {SYS_fstat, 0, INT, 0},
+    {SYS_newfstatat, 0, INT, 0}, {SYS_ioctl, 0, INT, 0},  {SYS_openat, 0, INT, 0},
+    {SYS_write, 0, INT, 0},      {SYS_writev, 0, INT, 0}, {SYS_mmap, 4, INT, 0},
 };
 
 /* gcc, as and ld start programs and write files; these calls they have no use for. */
@@ -115,9 +151,11 @@ static const uint32_t compiler_refused[] = {
 #define X32_BIT 0x40000000u
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define ROOM 512
+#define ROOM 1024
 #define MOST_OF_A_RULE 9 /* instructions */
-_Static_assert(MOST_OF_A_RULE * COUNT(candidate_rules) + 32 <= ROOM, "a filter has its room");
+_Static_assert(MOST_OF_A_RULE * (COUNT(candidate_rules) + COUNT(refused_signals) +
+                                 COUNT(input_rules)) + 32 <= ROOM,
+               "a filter has its room");
 _Static_assert(2 * COUNT(compiler_refused) + 48 <= ROOM, "a filter has its room");
 
 struct program {
@@ -174,13 +212,14 @@ static void begin(struct program *p, uint32_t refuse) {
     end_with(p, refuse);
 }
 
-static void add_rule(struct program *p, const struct rule *rule) {
+/* `action` for the calls that a rule is about. */
+static void add_rule(struct program *p, const struct rule *rule, uint32_t action) {
     unsigned opened = if_equal(p, rule->number);
     if (rule->mask) {
-        on_argument(p, rule->argument, rule->mask, rule->value, SECCOMP_RET_ALLOW);
+        on_argument(p, rule->argument, rule->mask, rule->value, action);
         load_number(p);
     } else {
-        end_with(p, SECCOMP_RET_ALLOW);
+        end_with(p, action);
     }
     end_if(p, opened);
 }
@@ -193,12 +232,27 @@ static int install(struct program *p, unsigned flags) {
                         SECCOMP_FILTER_FLAG_SPEC_ALLOW | flags, &loaded);
 }
 
-int filter_candidate(uint64_t key, int *listener) {
+int filter_candidate(uint64_t key, int *listener, int refuse_input) {
     struct program p = {.length = 0};
     uint32_t refuse = listener ? SECCOMP_RET_USER_NOTIF : SECCOMP_RET_KILL_PROCESS;
     begin(&p, refuse);
+    if (refuse_input) {
+        /* The warden's own calls go first: it uses descriptor 0 as it likes. */
+        on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
+        load_number(&p);
+        for (size_t i = 0; i < COUNT(input_rules); i++)
+            add_rule(&p, &input_rules[i], refuse);
+    }
+    /* The warden ends everything by such a call. The key is looked at for this call alone: for a
+     * call whose arguments matter not, the kernel remembers the answer. */
+    unsigned killing = if_equal(&p, SYS_kill);
+    on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
+    load_number(&p);
+    end_if(&p, killing);
+    for (size_t i = 0; i < COUNT(refused_signals); i++)
+        add_rule(&p, &refused_signals[i], refuse);
     for (size_t i = 0; i < COUNT(candidate_rules); i++)
-        add_rule(&p, &candidate_rules[i]);
+        add_rule(&p, &candidate_rules[i], SECCOMP_RET_ALLOW);
     unsigned cloning = if_equal(&p, SYS_clone);
     on_argument(&p, KEY_OF_CLONE, ~0ull, key, SECCOMP_RET_ALLOW);
     end_with(&p, refuse);

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 4u
+#define WIRE_VERSION 5u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -37,8 +37,9 @@ struct hello {
 
 /* A job: this header, `runs` run_specs, then two string tables of u32 count and NUL-ended
  * strings: the words of all commands (a command ends with an empty word) and the files to
- * collect from the scratch folder. Descriptors: board, programs, inputs[tests],
- * expected[tests] (the latter only with JOB_EXPECTED). */
+ * collect from the scratch folder. Descriptors: board, programs, inputs[tests], and with
+ * JOB_EXPECTED expected[tests], what standard output must hold, and expected_errors[tests], what
+ * standard error must hold. */
 struct job {
     uint32_t magic, version, runs, programs, tests, flags;
     uint64_t memory, stack, output, file_size;
@@ -49,6 +50,7 @@ enum {
     JOB_STOP_ON_FAILURE = 2,
     JOB_NO_FILTER = 4,    /* to probe what lies below it */
     JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
+    JOB_REFUSE_INPUT = 16, /* a call that names descriptor 0 is refused too */
 };
 
 struct run_spec {
@@ -56,7 +58,12 @@ struct run_spec {
     uint32_t flags;
     uint64_t wall_ns;
 };
-enum { RUN_CAPTURE = 1, RUN_MERGE_STDERR = 2, RUN_ASSEMBLER_ROOT = 4 };
+enum {
+    RUN_CAPTURE = 1,
+    RUN_MERGE_STDERR = 2,
+    RUN_ASSEMBLER_ROOT = 4,
+    RUN_DROP_STDERR = 8, /* standard error goes nowhere and is not compared */
+};
 
 enum {
     END_EXITED = 0,
@@ -67,15 +74,20 @@ enum {
     END_REFUSED = 5, /* `code` is the number of the system call */
 };
 
+/* What a run wrote to one of its two outputs. `excerpt` surrounds the first difference. */
+struct stream_result {
+    uint64_t bytes, first_diff, capture_offset;
+    uint32_t matched, excerpt_length;
+    uint8_t excerpt[EXCERPT];
+};
+
 struct run_result {
     uint64_t start_ns, elapsed_ns, user_us, system_us, max_rss_bytes;
-    uint64_t out_bytes, first_diff, capture_offset;
     uint32_t involuntary, voluntary, minor_faults, leftovers;
     int32_t end, code;
-    uint32_t matched, excerpt_length;
     uint32_t spawned;      /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
     uint32_t refused_arch; /* AUDIT_ARCH_* of the call, with END_REFUSED */
-    uint8_t excerpt[EXCERPT];
+    struct stream_result out, err;
 };
 
 struct collected {
@@ -130,9 +142,10 @@ int cage_fresh_scratch(const char *path);
 
 /* Filters of system calls (filter.c) on this process and all it starts; 0, or -1 with errno. A
  * call that has `key` as this argument passes the candidate's filter. `listener`, unless NULL,
- * becomes a descriptor that is told of a refused call, which otherwise kills its process. */
+ * becomes a descriptor that is told of a refused call, which otherwise kills its process.
+ * `refuse_input`: a call that names descriptor 0 is refused, whatever it asks of it. */
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
-int filter_candidate(uint64_t key, int *listener);
+int filter_candidate(uint64_t key, int *listener, int refuse_input);
 int filter_compiler(uint64_t key);
 
 /* Runs the whole job and ends the process; the caller has made us PID 1 of a new namespace

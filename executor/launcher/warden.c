@@ -29,22 +29,31 @@
 #define LOOK_NS (20u * 1000 * 1000)
 #define PIPE_DEFAULT 65536u
 #define PIPE_LARGEST (1u << 20)
+#define PAGE 4096u
+/* Bytes of standard error that are kept and compared; what comes after them is only counted. */
+#define ERRORS_KEPT (64u * 1024)
 #define WORDS_MAX 4096
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
+
+/* What an output must hold, mapped. */
+struct wanted {
+    const uint8_t *bytes;
+    size_t length;
+};
 
 struct warden {
     const struct options *options;
     const struct cage *cage;
     struct job job;
     const struct run_spec *runs;
-    int board, *programs, *inputs, *expected_fds;
-    const uint8_t **expected; /* mapped, one per test, or NULL */
-    size_t *expected_length;
+    int board, *programs, *inputs;
+    struct wanted *expected, *expected_errors; /* one per test; NULL without JOB_EXPECTED */
+    int *expected_fds;
     char *words[WORDS_MAX]; /* commands, each ended by NULL */
     char *files[64];        /* to collect */
     int command_at[256], command_count, file_count;
-    uint8_t *output;
+    uint8_t *output, *errors;
     uint64_t capture_end;
     uint64_t key; /* see filter.c */
     int listener; /* told of refused calls; -1 where these kill */
@@ -89,7 +98,9 @@ static void limit(const struct warden *w, int what, uint64_t soft, uint64_t hard
 }
 
 static char *const run_environment[] = {NULL};
-static char *build_environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C", NULL, NULL};
+/* __DATE__ and __TIME__ are the same in all builds: builds are compared with each other. */
+static char *build_environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C", "SOURCE_DATE_EPOCH=0", NULL,
+                                    NULL};
 static char *run_argv[] = {"program", NULL};
 
 /* The child. Runs on its own stack in our memory: raw and short, nothing that allocates. */
@@ -195,17 +206,54 @@ static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid
     return next > pid ? (uint32_t)(next - pid - 1) : SPAWNED_UNKNOWN;
 }
 
+/* One output of a run, and the end of its pipe that is read. Bytes up to `keep` are kept in
+ * `buffer`; a byte beyond ends the run, or is counted and let go where `discard` says so. */
 struct sink {
     int fd;
-    uint64_t length, limit; /* bytes seen; those beyond the limit are not kept */
+    unsigned capacity;
+    int open, discard;
+    uint8_t *buffer;
+    uint64_t length, keep;
 };
 
-/* Reads what is there. 1: end of output, 0: more may come, -1: beyond the limit. */
-static int drain(const struct warden *w, struct sink *s) {
+/* A pipe for an output of which `expected` bytes are foreseen, UINT64_MAX: unknown. Returns the
+ * end to write to, or -1; `*draining` is set where the pipe could fill with what is foreseen.
+ *
+ * A pipe holds pages, not bytes: a write that does not fit into what is left of the last page
+ * begins another. Two pages that follow each other hold more than one page of bytes, so a pipe
+ * that is full is at least half full of bytes, however the program cuts its output. */
+static int open_sink(const struct warden *w, struct sink *s, uint64_t expected, int *draining) {
+    int ends[2];
+    if (keyed(w, SYS_pipe2, ends, O_CLOEXEC)) return -1;
+    s->fd = ends[0];
+    s->open = 1;
+    s->capacity = PIPE_DEFAULT;
+    uint64_t room = expected > PIPE_LARGEST ? UINT64_MAX : 2 * expected + 2 * PAGE;
+    if (room > s->capacity && room <= PIPE_LARGEST) {
+        long got = keyed(w, SYS_fcntl, ends[0], F_SETPIPE_SZ, PIPE_LARGEST);
+        if (got > 0) s->capacity = (unsigned)got;
+    }
+    if (room > s->capacity) *draining = 1;
+    keyed(w, SYS_fcntl, ends[0], F_SETFL, O_NONBLOCK);
+    return ends[1];
+}
+
+/* Whether the pipe may be full, see `open_sink`. */
+static int may_be_full(const struct warden *w, const struct sink *s) {
+    int waiting = 0;
+    return keyed(w, SYS_ioctl, s->fd, FIONREAD, &waiting) == 0 &&
+           2 * (uint64_t)waiting + 2 * PAGE >= s->capacity;
+}
+
+/* Reads what is there. 1: end of output, 0: more may come, -1: beyond what may be kept. */
+static int drain(struct sink *s) {
+    static uint8_t beyond[16 * PAGE];
     for (;;) {
-        uint64_t room = s->limit + 1 - s->length;
-        if (room == 0) return -1;
-        ssize_t n = read(s->fd, w->output + s->length, room);
+        int full = s->length >= s->keep;
+        if (full && !s->discard && s->length > s->keep) return -1;
+        uint64_t room = s->keep + (s->discard ? 0 : 1) - s->length;
+        ssize_t n = full && s->discard ? read(s->fd, beyond, sizeof beyond)
+                                       : read(s->fd, s->buffer + s->length, room);
         if (n > 0)
             s->length += (uint64_t)n;
         else if (n == 0)
@@ -227,81 +275,93 @@ static int read_refused(const struct warden *w, struct run_result *r) {
     return 1;
 }
 
-static int wait_for_end(const struct warden *w, int pidfd, struct sink *s, uint64_t deadline,
-                        unsigned capacity, int drain_always, struct run_result *r) {
-    struct pollfd watch[3] = {
-        {pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}, {s->fd, POLLIN, 0}};
-    int draining = drain_always, open = 1;
+/* Waits until the run has ended or must end. The pipes are read only once one of them may be
+ * full: a warden that is woken by every write would disturb what it times. */
+static int wait_for_end(const struct warden *w, int pidfd, struct sink *sinks, int count,
+                        uint64_t deadline, int draining, struct run_result *r) {
+    struct pollfd watch[4] = {{pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}};
     for (;;) {
         uint64_t now = now_ns();
         if (now >= deadline) return END_TIME;
         uint64_t span = deadline - now;
         if (!draining && span > LOOK_NS) span = LOOK_NS;
         struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
-        keyed(w, SYS_ppoll, watch, draining && open ? 3 : 2, &t);
+        int watched = 2;
+        for (int i = 0; draining && i < count; i++)
+            watch[watched++] = (struct pollfd){sinks[i].open ? sinks[i].fd : -1, POLLIN, 0};
+        keyed(w, SYS_ppoll, watch, watched, &t);
         if (watch[0].revents) return END_EXITED;
         if (watch[1].revents && read_refused(w, r)) return END_REFUSED;
-        if (draining && open && watch[2].revents) {
-            int rc = drain(w, s);
-            if (rc < 0) return END_OUTPUT;
-            if (rc > 0) open = 0;
-        } else if (!draining) {
-            int waiting = 0;
-            if (keyed(w, SYS_ioctl, s->fd, FIONREAD, &waiting) == 0 &&
-                (unsigned)waiting + 4096 >= capacity)
-                draining = 1;
+        for (int i = 0; i < count; i++) {
+            if (!draining) {
+                draining = may_be_full(w, &sinks[i]);
+            } else if (sinks[i].open) {
+                int rc = drain(&sinks[i]);
+                if (rc < 0) return END_OUTPUT;
+                sinks[i].open = rc == 0;
+            }
         }
-        watch[0].revents = watch[1].revents = watch[2].revents = 0;
+        watch[0].revents = watch[1].revents = 0;
     }
 }
 
-static void compare(const struct warden *w, const struct run_spec *spec, uint64_t length,
-                    struct run_result *r) {
+static int drain_all(struct sink *sinks, int count) {
+    int beyond = 0;
+    for (int i = 0; i < count; i++) beyond |= drain(&sinks[i]) < 0;
+    return beyond;
+}
+
+/* want: NULL where nothing is expected. */
+static void compare(const struct wanted *want, const struct sink *s, struct stream_result *r) {
+    r->bytes = s->length;
     r->first_diff = UINT64_MAX;
-    if (!(w->job.flags & JOB_EXPECTED) || spec->test == NO_TEST) return;
-    const uint8_t *want = w->expected[spec->test];
-    uint64_t wanted = w->expected_length[spec->test];
-    uint64_t both = length < wanted ? length : wanted;
-    if (length == wanted && (both == 0 || !memcmp(w->output, want, both))) {
+    if (!want) return;
+    uint64_t kept = s->length < s->keep ? s->length : s->keep;
+    uint64_t both = kept < want->length ? kept : want->length;
+    if (s->length == want->length && (both == 0 || !memcmp(s->buffer, want->bytes, both))) {
         r->matched = 1;
         return;
     }
     uint64_t i = 0;
-    while (i < both && w->output[i] == want[i]) i++;
+    while (i < both && s->buffer[i] == want->bytes[i]) i++;
     r->first_diff = i;
     uint64_t from = i > EXCERPT / 3 ? i - EXCERPT / 3 : 0;
-    uint64_t n = length - from < EXCERPT ? length - from : EXCERPT;
-    memcpy(r->excerpt, w->output + from, n);
+    uint64_t n = kept - from < EXCERPT ? kept - from : EXCERPT;
+    memcpy(r->excerpt, s->buffer + from, n);
     r->excerpt_length = (uint32_t)n;
+}
+
+static void capture(struct warden *w, const struct sink *s, struct stream_result *r) {
+    uint64_t kept = s->length < s->keep ? s->length : s->keep;
+    r->capture_offset = w->capture_end;
+    put(w, s->buffer, kept, w->capture_end);
+    w->capture_end += kept;
 }
 
 static void make_run(struct warden *w, const struct run_spec *spec, struct run_result *r) {
     static uint8_t stack[64 * 1024] __attribute__((aligned(64)));
-    struct launch l = {.w = w, .program = -1};
-    struct sink sink = {.limit = w->job.output};
-    int ends[2], null, pidfd = -1, status = 0;
+    struct launch l = {.w = w, .program = -1, .out = -1, .err = -1};
+    struct sink sinks[2] = {
+        {.fd = -1, .keep = w->job.output, .buffer = w->output},
+        {.fd = -1, .keep = ERRORS_KEPT, .buffer = w->errors, .discard = 1},
+    };
+    int compared = w->job.flags & JOB_EXPECTED && spec->test != NO_TEST;
+    const struct wanted *out = compared ? &w->expected[spec->test] : NULL;
+    const struct wanted *err = compared ? &w->expected_errors[spec->test] : NULL;
+    /* Standard error: with the output, nowhere, or a pipe of its own. */
+    int piped = spec->flags & (RUN_MERGE_STDERR | RUN_DROP_STDERR) ? 1 : 2;
+    int null, pidfd = -1, status = 0, draining = 0;
     struct rusage usage;
 
     memset(r, 0, sizeof *r);
     r->end = END_NOT_STARTED;
-    if (keyed(w, SYS_pipe2, ends, O_CLOEXEC)) {
-        r->code = errno;
-        return;
-    }
-    unsigned capacity = PIPE_DEFAULT;
-    uint64_t wanted =
-        w->job.flags & JOB_EXPECTED && spec->test != NO_TEST ? w->expected_length[spec->test] : 0;
-    if (wanted + 8192 > capacity && wanted + 8192 <= PIPE_LARGEST) {
-        long got = keyed(w, SYS_fcntl, ends[0], F_SETPIPE_SZ, PIPE_LARGEST);
-        if (got > 0) capacity = (unsigned)got;
-    }
-    int drain_always = wanted + 8192 > capacity || !(w->job.flags & JOB_EXPECTED);
-    keyed(w, SYS_fcntl, ends[0], F_SETFL, O_NONBLOCK);
-    sink.fd = ends[0];
     null = (int)keyed(w, SYS_openat, AT_FDCWD, "/dev/null", O_RDWR | O_CLOEXEC);
+    l.out = open_sink(w, &sinks[0], out ? out->length : UINT64_MAX, &draining);
+    if (piped == 2)
+        l.err = open_sink(w, &sinks[1], err ? err->length : UINT64_MAX, &draining);
+    else
+        l.err = spec->flags & RUN_MERGE_STDERR ? l.out : null;
     l.in = spec->test == NO_TEST ? null : reopen(w, w->inputs[spec->test]);
-    l.out = ends[1];
-    l.err = spec->flags & RUN_MERGE_STDERR ? ends[1] : null;
     if (w->command_count) {
         l.argv = &w->words[w->command_at[spec->program]];
         if (spec->flags & RUN_ASSEMBLER_ROOT && w->cage->layers & LAYER_ROOT)
@@ -310,9 +370,13 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         l.program = w->programs[spec->program];
         l.argv = run_argv;
     }
-    if (null < 0 || l.in < 0) {
+    if (null < 0 || l.in < 0 || l.out < 0 || l.err < 0) {
         r->code = errno;
-        close(ends[0]), close(ends[1]);
+        for (int i = 0; i < piped; i++)
+            if (sinks[i].fd >= 0) close(sinks[i].fd);
+        if (l.out >= 0) close(l.out);
+        if (piped == 2 && l.err >= 0) close(l.err);
+        if (l.in >= 0 && l.in != null) close(l.in);
         if (null >= 0) close(null);
         return;
     }
@@ -322,13 +386,14 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     pid_t pid = clone(start, stack + sizeof stack,
                       CLONE_VM | CLONE_VFORK | CLONE_PIDFD | SIGCHLD, &l, &pidfd, w->key);
     if (pid < 0) l.error = errno;
-    close(ends[1]);
+    close(l.out);
+    if (piped == 2) close(l.err);
     int end = END_NOT_STARTED;
     if (pid > 0) {
-        end = wait_for_end(w, pidfd, &sink, begun + spec->wall_ns, capacity, drain_always, r);
+        end = wait_for_end(w, pidfd, sinks, piped, begun + spec->wall_ns, draining, r);
         if (end != END_EXITED) keyed(w, SYS_kill, pid, SIGKILL);
         wait_for(w, pid, &status, &usage);
-        if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
+        if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
     }
     uint64_t ended = now_ns();
 
@@ -336,10 +401,10 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         r->leftovers = sweep(w, pid);
         r->spawned = count_spawned(w, stack + sizeof stack, pid);
     }
-    if (end == END_EXITED && drain(w, &sink) < 0) end = END_OUTPUT;
+    if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
     /* What others wrote for it after its end is in its output, so it is in its time. */
     if (r->leftovers) ended = now_ns();
-    close(ends[0]);
+    for (int i = 0; i < piped; i++) close(sinks[i].fd);
     close(null);
     if (l.in != null) close(l.in);
     if (pidfd >= 0) close(pidfd);
@@ -360,13 +425,12 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     r->involuntary = (uint32_t)usage.ru_nivcsw;
     r->voluntary = (uint32_t)usage.ru_nvcsw;
     r->minor_faults = (uint32_t)usage.ru_minflt;
-    r->out_bytes = sink.length;
-    compare(w, spec, sink.length, r);
+    compare(out, &sinks[0], &r->out);
+    compare(err, &sinks[1], &r->err);
+    if (piped == 1) r->err.matched = compared;
     if (spec->flags & RUN_CAPTURE) {
-        r->capture_offset = w->capture_end;
-        uint64_t kept = sink.length > w->job.output ? w->job.output : sink.length;
-        put(w, w->output, kept, w->capture_end);
-        w->capture_end += kept;
+        capture(w, &sinks[0], &r->out);
+        capture(w, &sinks[1], &r->err);
     }
 }
 
@@ -426,7 +490,7 @@ static void parse_job(struct warden *w, char *message, size_t length, int *fds, 
     if (job->magic != WIRE_MAGIC || job->version != WIRE_VERSION || job->runs > 8192 ||
         length < sizeof *job + specs)
         _exit(EXIT_BAD_JOB);
-    uint32_t expected = job->flags & JOB_EXPECTED ? job->tests : 0;
+    uint32_t expected = job->flags & JOB_EXPECTED ? 2 * job->tests : 0;
     if (job->programs > FDS_MAX || job->tests > FDS_MAX ||
         (uint32_t)fd_count != 1 + job->programs + job->tests + expected)
         _exit(EXIT_BAD_JOB);
@@ -448,24 +512,37 @@ static void parse_job(struct warden *w, char *message, size_t length, int *fds, 
     }
 }
 
-static void map_memory(struct warden *w) {
-    w->output = mmap(NULL, w->job.output + 4096, PROT_READ | PROT_WRITE,
+static void *anonymous(uint64_t size) {
+    void *map = mmap(NULL, size, PROT_READ | PROT_WRITE,
                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    w->expected = calloc(w->job.tests + 1, sizeof *w->expected);
-    w->expected_length = calloc(w->job.tests + 1, sizeof *w->expected_length);
-    if (w->output == MAP_FAILED || !w->expected || !w->expected_length) _exit(EXIT_NO_MEMORY);
-    if (!(w->job.flags & JOB_EXPECTED)) return;
-    for (uint32_t i = 0; i < w->job.tests; i++) {
+    if (map == MAP_FAILED) _exit(EXIT_NO_MEMORY);
+    return map;
+}
+
+static struct wanted *map_wanted(const int *fds, uint32_t count) {
+    struct wanted *all = calloc(count + 1, sizeof *all);
+    if (!all) _exit(EXIT_NO_MEMORY);
+    for (uint32_t i = 0; i < count; i++) {
         struct stat st;
-        if (fstat(w->expected_fds[i], &st)) _exit(EXIT_BAD_JOB);
-        w->expected_length[i] = (size_t)st.st_size;
-        if (!st.st_size) continue;
-        void *map = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED | MAP_POPULATE,
-                         w->expected_fds[i], 0);
-        if (map == MAP_FAILED) _exit(EXIT_NO_MEMORY);
-        w->expected[i] = map;
-        close(w->expected_fds[i]);
+        if (fstat(fds[i], &st)) _exit(EXIT_BAD_JOB);
+        all[i].length = (size_t)st.st_size;
+        if (st.st_size) {
+            void *map =
+                mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED | MAP_POPULATE, fds[i], 0);
+            if (map == MAP_FAILED) _exit(EXIT_NO_MEMORY);
+            all[i].bytes = map;
+        }
+        close(fds[i]);
     }
+    return all;
+}
+
+static void map_memory(struct warden *w) {
+    w->output = anonymous(w->job.output + PAGE);
+    w->errors = anonymous(ERRORS_KEPT + PAGE);
+    if (!(w->job.flags & JOB_EXPECTED)) return;
+    w->expected = map_wanted(w->expected_fds, w->job.tests);
+    w->expected_errors = map_wanted(w->expected_fds + w->job.tests, w->job.tests);
 }
 
 /* From here on the filter holds for our own calls too. */
@@ -478,9 +555,12 @@ static void enter_filter(struct warden *w) {
         if (filter_compiler(w->key)) _exit(EXIT_NO_FILTER);
         return;
     }
+    int refuse_input = (w->job.flags & JOB_REFUSE_INPUT) != 0;
     /* A second listener is not to be had where a container's manager has one already. */
-    if (w->job.flags & JOB_NAME_REFUSED && filter_candidate(w->key, &w->listener) == 0) return;
-    if (filter_candidate(w->key, NULL)) _exit(EXIT_NO_FILTER);
+    if (w->job.flags & JOB_NAME_REFUSED &&
+        filter_candidate(w->key, &w->listener, refuse_input) == 0)
+        return;
+    if (filter_candidate(w->key, NULL, refuse_input)) _exit(EXIT_NO_FILTER);
 }
 
 _Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,
@@ -497,7 +577,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
     if (options->build) {
         static char scratch[4096];
         snprintf(scratch, sizeof scratch, "TMPDIR=%s", options->scratch);
-        build_environment[2] = scratch;
+        build_environment[3] = scratch;
         if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
     }
     /* Opened by what this file says of the reader's own namespace; ours is new. */
@@ -518,7 +598,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         put(w, &result, sizeof result, records + i * sizeof result);
         board.done = i + 1;
         int clean = result.end == END_EXITED && result.code == 0;
-        if (w->job.flags & JOB_EXPECTED) clean = clean && result.matched;
+        if (w->job.flags & JOB_EXPECTED) clean = clean && result.out.matched && result.err.matched;
         if (!clean && w->job.flags & JOB_STOP_ON_FAILURE) break;
         timeouts += result.end == END_TIME;
         if (w->job.max_timeouts && timeouts >= w->job.max_timeouts) break;

@@ -68,14 +68,16 @@ class TestCase(_message.Message):
     def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ...) -> None: ...
 
 class Program(_message.Message):
-    __slots__ = ("source", "tests", "flags")
+    __slots__ = ("source", "tests", "flags", "run_limit")
     SOURCE_FIELD_NUMBER: _ClassVar[int]
     TESTS_FIELD_NUMBER: _ClassVar[int]
     FLAGS_FIELD_NUMBER: _ClassVar[int]
+    RUN_LIMIT_FIELD_NUMBER: _ClassVar[int]
     source: str
     tests: _containers.RepeatedCompositeFieldContainer[TestCase]
     flags: _containers.RepeatedScalarFieldContainer[str]
-    def __init__(self, source: _Optional[str] = ..., tests: _Optional[_Iterable[_Union[TestCase, _Mapping]]] = ..., flags: _Optional[_Iterable[str]] = ...) -> None: ...
+    run_limit: _duration_pb2.Duration
+    def __init__(self, source: _Optional[str] = ..., tests: _Optional[_Iterable[_Union[TestCase, _Mapping]]] = ..., flags: _Optional[_Iterable[str]] = ..., run_limit: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
 class RegisterProgramRequest(_message.Message):
     __slots__ = ("program",)
@@ -84,14 +86,26 @@ class RegisterProgramRequest(_message.Message):
     def __init__(self, program: _Optional[_Union[Program, _Mapping]] = ...) -> None: ...
 
 class RegisterProgramResponse(_message.Message):
-    __slots__ = ("digest", "listing", "expected")
+    __slots__ = ("digest", "listing", "expected", "endings", "ignores_input")
     DIGEST_FIELD_NUMBER: _ClassVar[int]
     LISTING_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_FIELD_NUMBER: _ClassVar[int]
+    ENDINGS_FIELD_NUMBER: _ClassVar[int]
+    IGNORES_INPUT_FIELD_NUMBER: _ClassVar[int]
     digest: str
     listing: str
     expected: _containers.RepeatedScalarFieldContainer[bytes]
-    def __init__(self, digest: _Optional[str] = ..., listing: _Optional[str] = ..., expected: _Optional[_Iterable[bytes]] = ...) -> None: ...
+    endings: _containers.RepeatedCompositeFieldContainer[Ending]
+    ignores_input: bool
+    def __init__(self, digest: _Optional[str] = ..., listing: _Optional[str] = ..., expected: _Optional[_Iterable[bytes]] = ..., endings: _Optional[_Iterable[_Union[Ending, _Mapping]]] = ..., ignores_input: _Optional[bool] = ...) -> None: ...
+
+class Ending(_message.Message):
+    __slots__ = ("exit_status", "standard_error")
+    EXIT_STATUS_FIELD_NUMBER: _ClassVar[int]
+    STANDARD_ERROR_FIELD_NUMBER: _ClassVar[int]
+    exit_status: int
+    standard_error: bytes
+    def __init__(self, exit_status: _Optional[int] = ..., standard_error: _Optional[bytes] = ...) -> None: ...
 
 class Precision(_message.Message):
     __slots__ = ("max_pairs", "half_width")

@@ -124,3 +124,33 @@ def test_a_damaged_object_never_raises(listing: str, folder: Path, data: st.Data
     damaged = bytearray(whole)
     damaged[at] ^= data.draw(st.integers(1, 255))
     assert elf.identical(bytes(damaged), whole) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement"),
+    [
+        (r"main, @function", "main, @gnu_indirect_function"),
+        (r'\.note\.GNU-stack,""', '.note.GNU-stack,"x"'),
+        (r"(?m)^\s*\.section\s+\.note\.GNU-stack.*$", ""),
+        (r"\Z", '\n\t.section .note.x,"ax",@progbits\n\tnop\n'),
+        (r"\Z", '\n\t.section .eh_frame,"aw",@progbits\n\t.quad 1\n'),
+    ],
+)
+def test_changes_of_what_the_loader_does_are_not_identical(
+    listing: str, folder: Path, pattern: str, replacement: str
+) -> None:
+    changed = re.sub(pattern, replacement, listing)
+    assert changed != listing
+    assert not elf.identical(assemble(changed, folder), assemble(listing, folder))
+
+
+def test_a_local_indirect_function_is_not_a_function(folder: Path) -> None:
+    """It is called to learn the address that a call of it goes to."""
+    plain = "\t.globl main\nmain:\n\tcall f\n\tret\n\t.type f, @function\nf:\n\tret\n"
+    indirect = plain.replace("@function", "@gnu_indirect_function")
+    assert not elf.identical(assemble(indirect, folder), assemble(plain, folder))
+
+
+def test_sections_in_another_order_are_not_identical(folder: Path) -> None:
+    first, second = '\t.section .data.a,"aw"\n\t.quad 1\n', '\t.section .data.b,"aw"\n\t.quad 2\n'
+    assert not elf.identical(assemble(first + second, folder), assemble(second + first, folder))

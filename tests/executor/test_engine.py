@@ -114,6 +114,37 @@ def test_a_speedup_too_good_to_be_believed_is_measured_again(tmp_path: Path, slo
     assert result.speedup > 2
 
 
+def test_several_at_once_that_are_measured_again_all_end(tmp_path: Path) -> None:
+    """Each wants another slot than its first, and there are two: nobody holds what others want."""
+    if len(cage.physical_cores()) < 2:
+        pytest.skip("this host has one physical core")
+    given_up = threading.Event()
+    timer = threading.Timer(120, given_up.set)  # ends what would wait for ever
+    timer.start()
+    with Engine(slots=2, cache_dir=tmp_path, remeasure_above=2.0) as engine:
+        known = engine.register(Program(SOURCE, (TestCase("t", b"3000000"),)))
+        (answer,) = known.expected
+        fast = (
+            f'#include <stdio.h>\nint main(void) {{ fputs("{answer.decode().strip()}\\n", stdout); '
+        )
+        listings = [
+            compiled(engine, f"{fast} return 0; }}\nint more{k}(void) {{ return {k}; }}")
+            for k in range(12)
+        ]
+        with ThreadPoolExecutor(4) as pool:
+            results = list(
+                pool.map(
+                    lambda listing: engine.evaluate(
+                        known.digest, listing, Precision(max_pairs=6), cancel=given_up
+                    ),
+                    listings,
+                )
+            )
+    timer.cancel()
+    assert [r.verdict for r in results] == [Verdict.OK] * 12
+    assert all("measured again" in r.evidence for r in results)
+
+
 def test_work_lost_in_start_up_is_unresolved(engine: Engine) -> None:
     known = engine.register(program(timing_work=10))
     result = engine.evaluate(known.digest, with_nop(known.listing), Precision(max_pairs=5))
@@ -194,6 +225,107 @@ def test_an_exit_status_of_its_own_is_an_error(engine: Engine, known: Registered
     result = engine.evaluate(known.digest, wrong, CHECK_ONLY)
     assert result.verdict is Verdict.RUNTIME_ERROR
     assert "exit status 3" in result.evidence
+
+
+ENDS = """
+#include <stdio.h>
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) { fputs("no number\\n", stderr); return 3; }
+    printf("%d\\n", n > 0);
+    return n % 2 ? 2 : 1;
+}
+"""
+
+
+@pytest.mark.parametrize("given", [True, False])
+def test_exit_status_and_standard_error_belong_to_behaviour(engine: Engine, given: bool) -> None:
+    tests = (
+        TestCase("even", b"2", b"1\n" if given else None),
+        TestCase("odd", b"3", b"1\n" if given else None),
+        TestCase("none", b"x", b"" if given else None),
+    )
+    known = engine.register(Program(ENDS, tests))
+    assert known.exit_codes == (1, 2, 3)
+    assert known.errors == (b"", b"", b"no number\n")
+
+    def verdicts(old: str, new: str) -> list[tuple[Verdict, str]]:
+        assert old in ENDS
+        listing = compiled(engine, ENDS.replace(old, new))
+        result = engine.evaluate(known.digest, listing, CHECK_ONLY)
+        return [(t.verdict, t.evidence) for t in result.per_test]
+
+    assert verdicts("n % 2 ? 2 : 1", "0") == [
+        (Verdict.RUNTIME_ERROR, "exit status 0, the baseline's is 1"),
+        (Verdict.RUNTIME_ERROR, "exit status 0, the baseline's is 2"),
+        (Verdict.OK, ""),
+    ]
+    assert [v for v, _ in verdicts("return 3", "return 0")] == [
+        Verdict.OK,
+        Verdict.OK,
+        Verdict.RUNTIME_ERROR,
+    ]
+    *_, (verdict, evidence) = verdicts("no number", "a number")
+    assert verdict is Verdict.WRONG_ANSWER
+    assert evidence.startswith("standard error: first difference at byte 0")
+    (verdict, evidence), *_ = verdicts('printf("%d', 'fputs("d", stderr); printf("%d')
+    assert (verdict, evidence) == (
+        Verdict.WRONG_ANSWER,
+        "standard error: first difference at byte 0 (line 1): got b'd', expected b''; "
+        "1 bytes of output, 0 expected",
+    )
+
+
+def test_what_the_builds_or_runs_of_a_program_do_not_agree_about_is_left_open(
+    engine: Engine,
+) -> None:
+    """Another exit status with optimisation, another text on standard error in each run."""
+    text = """
+#include <stdio.h>
+int main(void) {
+    int here;
+    puts("same");
+    fprintf(stderr, "%p\\n", (void *)&here);
+#ifdef __OPTIMIZE__
+    return 4;
+#else
+    return 5;
+#endif
+}
+"""
+    for expected in (None, b"same\n"):
+        known = engine.register(Program(text, (TestCase("t", b"", expected),)))
+        assert (known.errors, known.exit_codes) == ((None,), (None,))
+        for changed in (text.replace("return 4", "return 0"), text.replace("%p", "q")):
+            listing = compiled(engine, changed)
+            assert engine.evaluate(known.digest, listing, CHECK_ONLY).verdict is Verdict.OK
+
+
+@pytest.mark.parametrize(
+    ("reads", "text"), [(True, ENDS), (False, ENDS.replace('scanf("%d", &n)', "(n=7)"))]
+)
+def test_whether_a_program_reads_is_observed(engine: Engine, reads: bool, text: str) -> None:
+    assert engine.register(Program(text, (TestCase("t", b"5"),))).reads_input is reads
+
+
+def test_a_program_may_ask_for_longer_runs_than_the_host_gives(tmp_path: Path) -> None:
+    text = """
+#include <stdio.h>
+#include <time.h>
+int main(void) { while (clock() < 0.6 * CLOCKS_PER_SEC); puts("done"); return 0; }
+"""
+    limits = Limits(wall_seconds=0.1, cpu_seconds=0.1)
+    with Engine(slots=1, cache_dir=tmp_path, limits=limits) as engine:
+        short = Program(text, (TestCase("t", b""),))
+        with pytest.raises(InvalidProgram, match=r"did not end within its time limit of 0\.4 s"):
+            engine.register(short)
+        known = engine.register(replace(short, wall_seconds=20.0))
+        assert known.expected == (b"done\n",)
+        listing = with_nop(known.listing)
+        assert engine.evaluate(known.digest, listing, CHECK_ONLY).verdict is Verdict.OK
+        for wrong in (0.0, -1.0, 61.0, float("nan")):
+            with pytest.raises(InvalidProgram, match="at most 60"):
+                engine.register(replace(short, wall_seconds=wrong))
 
 
 def test_passing_the_reward_but_not_the_held_out_tests_is_overfit(engine: Engine) -> None:
@@ -286,7 +418,7 @@ def test_threads_may_share_an_engine(engine: Engine, known: Registered) -> None:
         (Program(SOURCE, (TestCase("t", b"1", b"no"),)), "baseline gives WRONG_ANSWER"),
         (Program(SOURCE, (TestCase("t", b"1"),), ("-fplugin=/x.so",)), "'-fplugin=/x.so'"),
         (Program(SOURCE, (TestCase("t", b"1"),), ("-o/etc/x",)), "not allowed"),
-        (Program("int main(void) { *(volatile int*)0; }", (TestCase("t", b""),)), "signal 11"),
+        (Program("int main(void) { *(volatile int*)0; }", (TestCase("t", b""),)), "SIGSEGV"),
         (Program("int main(void) { return 0; }\udcff", (TestCase("t", b""),)), "not text"),
     ],
 )

@@ -10,14 +10,26 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from executor import cage, isolation
+from executor import baseline, cage, isolation
 from executor.measure import memory_files
-from executor.slot import Cancelled, End, Filter, Job, JobResult, Layer, Run, Slot, SlotDied
-from executor.types import ExecutorError
+from executor.slot import (
+    ERRORS_KEPT,
+    Cancelled,
+    End,
+    Filter,
+    Job,
+    JobResult,
+    Layer,
+    Run,
+    Slot,
+    SlotDied,
+)
+from executor.types import ExecutorError, Limits
 
 
 @pytest.fixture(scope="module")
@@ -148,10 +160,114 @@ def test_output_is_compared_and_the_first_difference_found(slot: Slot, tmp_path:
     wanted = [b"abcdef", b"abcxef", b"abc", b"abcdefg", b""]
     with memory_files(program, *[b""] * 5, *wanted) as (binary, *rest):
         runs = [Run(0, i, 2.0) for i in range(5)]
-        records = slot.run(Job(runs, [binary], rest[:5], rest[5:])).records
-    assert records["matched"].tolist() == [1, 0, 0, 0, 0]
-    assert records["first_diff"][1:].tolist() == [3, 3, 6, 0]
-    assert bytes(records["excerpt"][1][: records["excerpt_length"][1]]) == b"abcdef"
+        records = slot.run(Job(runs, [binary], rest[:5], rest[5:], rest[:5])).records
+    assert records["out"]["matched"].tolist() == [1, 0, 0, 0, 0]
+    assert records["out"]["first_diff"][1:].tolist() == [3, 3, 6, 0]
+    excerpt = records["out"]["excerpt"][1][: records["out"]["excerpt_length"][1]]
+    assert bytes(excerpt) == b"abcdef"
+    assert records["err"]["matched"].all()
+
+
+def test_standard_error_is_compared_on_its_own(slot: Slot, tmp_path: Path) -> None:
+    program = compiled(
+        '#include <stdio.h>\nint main(void){puts("o");fputs("warning", stderr);return 0;}', tmp_path
+    )
+    with memory_files(program, b"", b"o\n", b"warning", b"warming", b"") as (binary, given, *texts):
+        runs = [Run(0, i, 2.0) for i in range(3)]
+        job = Job(runs, [binary], [given] * 3, [texts[0]] * 3, texts[1:])
+        records = slot.run(job).records
+        dropped = replace(job, runs=[Run(0, 2, 2.0, drop_stderr=True)])
+        without = slot.run(dropped).records
+    assert records["out"]["matched"].all()
+    assert records["err"]["matched"].tolist() == [1, 0, 0]
+    assert records["err"]["bytes"].tolist() == [7, 7, 7]
+    assert records["err"]["first_diff"][1:].tolist() == [3, 0]
+    assert without["err"][0]["matched"]
+    assert without["err"][0]["bytes"] == 0
+
+
+def test_more_standard_error_than_is_kept_is_counted_and_does_not_hold_the_run_up(
+    slot: Slot, tmp_path: Path
+) -> None:
+    program = compiled(
+        '#include <stdio.h>\nint main(void){for(int i=0;i<300000;i++)fputs("e",stderr);'
+        'puts("done");return 0;}',
+        tmp_path,
+    )
+    with memory_files(program, b"", b"done\n", b"e") as (binary, given, out, err):
+        captured = slot.run(Job([Run(0, 0, 20.0, capture=True)], [binary], [given]))
+        compared = slot.run(Job([Run(0, 0, 20.0)], [binary], [given], [out], [err])).records[0]
+    assert captured.outputs == [b"done\n"]
+    assert captured.errors == [b"e" * ERRORS_KEPT]
+    for record in (captured.records[0], compared):
+        assert (record["end"], record["code"]) == (End.EXITED, 0)
+        assert record["err"]["bytes"] == 300000
+    assert not compared["err"]["matched"]
+
+
+@pytest.mark.parametrize("width", [1, 70, 2049, 2100, 4095, 4096, 4097, 30000])
+def test_output_that_is_cut_in_any_way_never_fills_the_pipe(
+    slot: Slot, tmp_path: Path, width: int
+) -> None:
+    """A pipe of 64 KiB holds 16 writes of 2,100 bytes: its pages fill before its bytes do.
+
+    What is foreseen must fit, so that no run waits for the warden's next look; what is not must
+    be drained. How often a run slept tells, the clock does not.
+    """
+    text = f"""
+#include <string.h>
+#include <unistd.h>
+int main(void) {{
+    static char b[{width}];
+    memset(b, 'x', sizeof b);
+    for (long left = 60000; left > 0; left -= {width}) {{
+        long n = left < {width} ? left : {width};
+        if (write(1, b, n) != n) return 1;
+    }}
+    return 0;
+}}"""
+    program = compiled(text, tmp_path)
+    with memory_files(program, b"", b"x" * 60_000) as (binary, empty, out):
+        job = Job([Run(0, 0, 20.0)], [binary], [empty], [out], [empty])
+        foreseen = slot.run(job).records[0]
+        unforeseen = slot.run(replace(job, expected=[empty])).records[0]
+    assert (foreseen["end"], foreseen["code"]) == (End.EXITED, 0)
+    assert foreseen["out"]["matched"]
+    assert foreseen["voluntary"] <= 1  # its end is one
+    assert (unforeseen["end"], unforeseen["code"]) == (End.EXITED, 0)
+    assert unforeseen["out"]["bytes"] == 60_000
+
+
+@pytest.mark.parametrize(
+    ("body", "reads"),
+    [
+        ('puts("nothing");', False),
+        ("int c = 'x'; putchar(c); fflush(stdout); fputs(\"e\", stderr);", False),
+        ("getchar();", True),
+        ("char b; if (read(0, &b, 1) < 0) return 1;", True),
+        ("struct stat st; if (fstat(0, &st)) return 1;", True),
+        ("if (mmap(0, 4096, PROT_READ, MAP_PRIVATE, 0, 0) == MAP_FAILED) return 1;", True),
+        ("char b; if (pread(0, &b, 1, 0) < 0) return 1;", True),
+        ("if (lseek(0, 0, SEEK_END) < 0) return 1;", True),
+        ("if (isatty(0)) return 1;", True),
+        ('if (open("/dev/stdin", O_RDONLY) >= 0) return 1;', False),
+        ('if (open("/proc/self/fd/0", O_RDONLY) >= 0) return 1;', False),
+    ],
+)
+def test_a_program_reads_where_it_touches_descriptor_0(
+    slot: Slot, tmp_path: Path, body: str, reads: bool
+) -> None:
+    """The last two find no such file in the cage."""
+    text = f"""
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+int main(void) {{ {body} return 0; }}"""
+    program = compiled(text, tmp_path)
+    assert run(slot, program, b"1 2 3\n").records["end"].tolist() == [End.EXITED]
+    assert baseline.reads_input(slot, program, b"1 2 3\n", Limits()) is reads
 
 
 def test_a_file_that_is_no_program_is_not_started(slot: Slot) -> None:

@@ -19,7 +19,9 @@ def baseline(noise: float, seconds: float = 0.01) -> Baseline:
     """Four tests whose runs alone differ by `noise` (log units)."""
     rng = np.random.default_rng(1)
     times = tuple(tuple(seconds * np.exp(rng.normal(0, noise, 11))) for _ in TESTS)
-    return Baseline("", b"", b"", (b"",) * 4, (0,) * 4, (seconds,) * 4, times, 0.002, FLOOR)
+    outputs = (b"",) * 4
+    medians = (seconds,) * 4
+    return Baseline("", b"", b"", outputs, outputs, (0,) * 4, True, medians, times, 0.002, FLOOR)
 
 
 def looks(
@@ -59,3 +61,9 @@ def test_start_up_time_is_not_timed_for_long() -> None:
 def test_without_cached_times_every_look_is_taken() -> None:
     void = replace(baseline(0.1), times=(*baseline(0.1).times[:3], ()))
     assert looks(void, slower=3.0) == (4, 6, 10, 20, 40)
+
+
+def test_long_runs_are_timed_in_fewer_pairs() -> None:
+    assert looks(baseline(0.1, seconds=0.01))[-1] == 40
+    assert looks(baseline(0.1, seconds=1.0))[-1] in (7, 8)  # 4 tests, two runs each, in a minute
+    assert looks(baseline(0.1, seconds=30.0)) == (4,)

@@ -63,8 +63,18 @@ REFUSED = [
     ("socketpair", 53, (1, 1, 0, STACK)),
     ("ptrace", 101, (0, 0, 0, 0)),
     ("process_vm_readv", 310, (1, 0, 0, 0, 0, 0)),
-    ("kill", 62, (0x7FFFFFFF, 0)),
+    ("kill", 62, (0, 0)),
+    ("kill", 62, (1, 0)),
+    ("kill", 62, (-1, 9)),
+    ("kill", 62, (1 << 32 | 1, 0)),
+    ("kill", 62, (0x7FFFFFFF, 19)),
+    ("tkill", 200, (1, 9)),
+    ("tkill", 200, (0x7FFFFFFF, 19)),
     ("tgkill", 234, (1, 1, 0)),
+    ("tgkill", 234, (0x7FFFFFFF, 1, 0)),
+    ("tgkill", 234, (0x7FFFFFFF, 0x7FFFFFFF, 19)),
+    ("rt_sigqueueinfo", 129, (1, 0, STACK)),
+    ("pidfd_send_signal", 424, (0, 0, 0, 0)),
     ("fork", 57, ()),
     ("vfork", 58, ()),
     ("clone", 56, (17, 0, 0, 0, 0, 0)),
@@ -153,6 +163,46 @@ int main(void) { signal(SIGSYS, go_on); return socket(AF_UNIX, SOCK_STREAM, 0) <
     result = engine.evaluate(known.digest, compiled(engine, text), CHECK_ONLY)
     assert result.verdict is Verdict.SECURITY_VIOLATION
     assert "socket" in result.evidence
+
+
+SIGNALS = r"""
+#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <sys/times.h>
+#include <unistd.h>
+static sigjmp_buf back;
+static void on(int number) { siglongjmp(back, number); }
+static int caught(int number) {
+    int got = sigsetjmp(back, 1);
+    if (got) return got;
+    switch (number % 3) {
+    case 0: raise(number); break;
+    case 1: kill(getpid(), number); break;
+    default: syscall(SYS_tkill, getpid(), number);
+    }
+    return -1;
+}
+int main(void) {
+    struct rusage used;
+    struct tms ticks;
+    int all[] = {SIGFPE, SIGSEGV, SIGUSR1, SIGUSR2, SIGTERM, SIGALRM, SIGABRT, SIGINT, SIGTSTP};
+    for (unsigned i = 0; i < sizeof all / sizeof *all; i++) {
+        signal(all[i], on);
+        printf("%d ", caught(all[i]) == all[i]);
+    }
+    printf("%d ", getrusage(RUSAGE_SELF, &used) == 0 && used.ru_maxrss > 0);
+    printf("%d\n", times(&ticks) != (clock_t)-1);
+    return 0;
+}
+"""
+
+
+def test_signals_to_oneself_and_questions_about_oneself_are_allowed(engine: Engine) -> None:
+    known = engine.register(Program(SIGNALS, (TestCase("t", b""),)))
+    assert known.expected == (b"1 " * 10 + b"1\n",)
 
 
 # A program whose call depends on chance: one bit in eight of where its stack lies.

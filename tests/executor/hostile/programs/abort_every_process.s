@@ -1,10 +1,10 @@
 # verdict: OK
-# The one signal that is allowed, sent to every number there may be. It reaches nobody else.
+# A signal to every number that the filter lets through. It reaches nobody else.
 main:	pushq %rbx
 	movl $39, %eax
 	syscall
 	movl %eax, %r12d
-	movl $1, %ebx
+	movl $2, %ebx
 .Lnext:	cmpl %r12d, %ebx
 	je .Lskip
 	movl %ebx, %edi
