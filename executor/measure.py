@@ -319,14 +319,15 @@ def _unresolved_pairs(tests: int) -> int:
 def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
     """(arm, test) of pairs start..stop - 1 of every test, in the order in which they run.
 
-    The tests take turns. The order of the arms alternates from pair to pair and from test to
-    test: what the second place in a pair gives or takes falls on both arms, and nearly so after
-    an odd number of pairs too. Arm 0 is the baseline.
+    The arms run as A B B A A B B A, whatever the number of tests, and the tests take turns, back
+    and forth. So each test's order alternates from pair to pair, the first run of a pair follows a
+    run of its own arm and the second one of the other: what a place or a predecessor gives or
+    takes falls on both arms, and nearly so after an odd number of pairs too. Arm 0 is the baseline.
     """
     order = []
     for pair in range(start, stop):
-        for place, t in enumerate(tests):
-            first = (pair + place) % 2
+        for place, t in enumerate(tests if pair % 2 == 0 else tests[::-1]):
+            first = (pair * len(tests) + place) % 2
             order += [(first, t), (1 - first, t)]
     return order
 
@@ -350,8 +351,10 @@ def time_pairs(
     seconds = np.empty((len(tests), 0, 2))
     keep: list[np.ndarray] = []
     for look in looks:
+        pairs_now = pair_order(tests, done, look)
         # One run of each arm first, unused: caches and branch predictors meet both programs.
-        plan = [(_BASE, tests[0]), (_CAND, tests[0]), *pair_order(tests, done, look)]
+        first, t = pairs_now[0]
+        plan = [(1 - first, t), (first, t), *pairs_now]
         records, failure = _checked(trial, plan)
         if failure is not None:
             return Timed([failure])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -270,16 +271,24 @@ def test_drift_is_seen_both_ways() -> None:
     assert not timing.has_drifted(1.08, 1.0)
 
 
-def test_the_order_of_runs_favours_no_arm() -> None:
-    order = measure.pair_order([7, 8, 9, 11], 0, 3)
-    assert order[:4] == [(0, 7), (1, 7), (1, 8), (0, 8)]
-    assert order[8:10] == [(1, 7), (0, 7)]
-    first = [arm for arm, _ in order[::2]]
-    assert first.count(0) == first.count(1)
-    assert measure.pair_order([7, 8], 0, 5) == [
-        *measure.pair_order([7, 8], 0, 2),
-        *measure.pair_order([7, 8], 2, 5),
+@given(st.integers(1, 11), st.integers(0, 9), st.integers(1, 9))
+def test_the_order_of_runs_favours_no_arm(count: int, start: int, pairs: int) -> None:
+    tests = list(range(count))
+    order = measure.pair_order(tests, start, start + pairs)
+    assert order == [
+        step
+        for pair in range(start, start + pairs)
+        for step in measure.pair_order(tests, pair, pair + 1)
     ]
+    firsts, seconds = order[::2], order[1::2]
+    assert [(1 - arm, t) for arm, t in firsts] == seconds
+    assert abs(2 * [arm for arm, _ in firsts].count(0) - len(firsts)) <= 1
+    for t in tests:
+        arms = [arm for arm, test in firsts if test == t]
+        assert len(arms) == pairs
+        assert all(a != b for a, b in itertools.pairwise(arms))
+    # A first run follows a run of its own arm, whatever the number of tests.
+    assert all(before[0] == after[0] for before, after in zip(seconds, firsts[1:], strict=False))
 
 
 def test_pairs_are_dropped_symmetrically() -> None:
