@@ -53,14 +53,27 @@ def compile_listing(
     return _compile(source, tuple(flags), compiler, timeout)
 
 
+def run_gcc(words: Sequence[str], source: str = "", timeout: float = 20.0) -> bytes:
+    """What gcc writes to its output, given `words` and, on its standard input, `source`.
+
+    timeout: seconds gcc may take. Raises CompileError as `compile_listing` does.
+    """
+    return _run("gcc", words, source, timeout)
+
+
 @functools.lru_cache(maxsize=CACHE_ENTRIES)
 def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float) -> str:
+    if "clang" in os.path.basename(compiler):
+        flags = (*_EPOCH_FOR_CLANG, *flags)
+    words = (*flags, "-S", "-o", "-", "-x", "c", "-")
+    return _run(compiler, words, source, timeout).decode(errors="replace")
+
+
+def _run(compiler: str, words: Sequence[str], source: str, timeout: float) -> bytes:
     path = shutil.which(compiler)
     if path is None:
         raise CompileError(f"compiler {compiler!r} is not on PATH; install it or name another")
-    if "clang" in os.path.basename(compiler):
-        flags = (*_EPOCH_FOR_CLANG, *flags)
-    command = [path, *flags, "-S", "-o", "-", "-x", "c", "-"]
+    command = [path, *words]
     # Without this gcc's messages would come in the user's language, and no line
     # would hold "error:".
     environment = {**os.environ, "LC_ALL": "C", "SOURCE_DATE_EPOCH": SOURCE_DATE_EPOCH}
@@ -79,7 +92,7 @@ def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float)
         ) from expired
     if done.returncode != 0:
         raise CompileError(_first_error(done.stderr.decode(errors="replace"), done.returncode))
-    return done.stdout.decode(errors="replace")
+    return done.stdout
 
 
 def _first_error(stderr: str, status: int) -> str:

@@ -21,7 +21,7 @@ from policy_jax.optimise.examine import examined
 from policy_jax.optimise.explain import Change, explain, functions_of, restrict
 from policy_jax.optimise.inputs import make_inputs, reads_input
 from policy_jax.optimise.splice import splice
-from policy_jax.optimise.unit import read_unit
+from policy_jax.optimise.unit import Options, read_unit
 
 if TYPE_CHECKING:
     from policy_jax.rollout.policy import TextPolicy
@@ -80,8 +80,7 @@ class Wish:
     temperature: float = 0.7
     refine: int = 0
     function: str | None = None
-    folders: tuple[Path, ...] = ()
-    """Where headers are looked for, beside the files themselves."""
+    options: Options = field(default_factory=Options)
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ class Found:
 
 def search(wish: Wish, client: Client) -> Found:
     """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
-    source = read_unit(wish.sources, wish.folders)
+    source = read_unit(wish.sources, wish.options)
     baseline = compile_listing(source)
     lines = normalise(baseline)
     if wish.function is not None and wish.function not in functions_of(lines):
