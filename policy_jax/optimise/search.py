@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
 from executor.programs import check_expected, read_tests, without_expected
 from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.wiring import miswired
 from policy_jax.data.compiler import compile_listing
@@ -18,7 +19,7 @@ from policy_jax.data.ensemble import candidates as ensemble_builds
 from policy_jax.data.rewrites import in_place
 from policy_jax.optimise.agreement import accepted, agreeing
 from policy_jax.optimise.examine import examined
-from policy_jax.optimise.explain import Change, explain, functions_of, restrict
+from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.inputs import make_inputs, reads_input
 from policy_jax.optimise.splice import splice
 from policy_jax.optimise.unit import Options, read_unit

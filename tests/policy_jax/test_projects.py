@@ -7,12 +7,13 @@ import pytest
 
 from executor.client import Client, Program, TestCase, TestKind
 from policy_jax.asm.edits import align_labels
+from policy_jax.asm.functions import lines_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.compiler import compile_listing
 from policy_jax.optimise import examine
 from policy_jax.optimise.examine import examined
-from policy_jax.optimise.explain import lines_of, restrict
+from policy_jax.optimise.explain import restrict
 from policy_jax.optimise.splice import SpliceError, splice
 
 COUNTING = """#include <stdio.h>

@@ -11,10 +11,10 @@ import pytest
 
 from executor.bundled import WORK, source
 from executor.programs import InputError
+from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.compiler import CompileError, compile_listing
-from policy_jax.optimise.explain import functions_of
 from policy_jax.optimise.unit import Options, read_unit
 
 PRINTING = '#include <stdio.h>\nint main(void) { printf("%d\\n", value()); return 0; }\n'
