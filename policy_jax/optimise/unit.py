@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from executor.programs import InputError, decode_source, read_text
-from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, run_gcc
+from policy_jax.data.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
 from policy_jax.optimise.includes import parse, render
 
 _ANY_INCLUDE = re.compile(r"(?:#|%:|\?\?=)[ \t]*(?:include|import)|__has_include")
@@ -90,21 +90,22 @@ class _Main:
 
     word: str
     text: str = ""
+    folder: str | None = None
 
     @classmethod
     def of(cls, path: Path) -> _Main:
-        # A name with a dash in front would be an option.
-        return cls(str(path) if path.is_absolute() else f"./{path}")
+        return cls(f"./{path}" if str(path).startswith("-") else str(path))  # no option of gcc's
 
     def run(self, words: Iterable[str], options: Options) -> str:
         command = [*BASELINE_FLAGS, *options.words, *words, "-x", "c", self.word]
         try:
-            return decode_source(run_gcc(command, self.text))
+            return decode_source(run_gcc(command, self.text, folder=self.folder))
         except CompileError as error:
             absent = [str(folder) for folder in options.folders if not folder.is_dir()]
             if not absent:
                 raise
-            raise CompileError(f"{error} (-I {', '.join(absent)}: no such folder)") from error
+            hint = f"(-I {', '.join(absent)}: no such folder)"
+            raise type(error)(f"{error} {hint}") from error
 
 
 def _joined(files: Sequence[Path], options: Options) -> _Main:
@@ -115,7 +116,10 @@ def _joined(files: Sequence[Path], options: Options) -> _Main:
         if re.search(r'["\n]', str(path)):
             raise InputError(f"{path}: rename this file; no #include can name it")
         rows.append(f'#include "{path}"')
-        alone = _Main.of(path).run(_PARTS, options)
+        try:
+            alone = _Main.of(path).run(_PARTS, options)
+        except CompileError:
+            continue  # what gcc says of all files tells more
         own = parse(alone, options.forced).defines()
         rows += [f"#undef {name}" for name in own if name not in kept]
     return _Main("-", "".join(f"{row}\n" for row in rows))
@@ -133,7 +137,7 @@ def _same(text: str, main: _Main, options: Options) -> bool:
     lost on it.
     """
     try:
-        ours = _Main("-", text).run([*_COMPLETE, *_PLACES], Options())
+        ours = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], Options())
         theirs = main.run([*_COMPLETE, *_PLACES], options)
     except CompileError:
         return False
