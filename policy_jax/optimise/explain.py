@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm import edits
+from policy_jax.asm.constants import data_of, defined, pieces
 from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
 from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
@@ -51,26 +52,42 @@ def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
 def restrict(base: Sequence[str], lines: Sequence[str], function: str) -> list[str] | None:
     """`base` with `function` as it is in `lines`; None where it is the same, or not there.
 
+    Constants that only this form of the function reads come behind everything else.
+
     Whether the mixture is a whole program is for an assembler to say. Raises KeyError for a
     function that `base` does not have.
     """
     span = span_of(base, function)
     if span is None:
         raise KeyError(function)
-    body = lines_of(edits.align_labels(list(base), list(lines)), function)
+    aligned = edits.align_labels(list(base), list(lines))
+    body = lines_of(aligned, function)
     if not body or body == list(base[span.start : span.stop]):
         return None
     around = [*base[: span.start], *base[span.stop :]]
-    taken = {line[:-1] for line in around if is_label(line)}
-    used = taken | {name for line in (*base, *body) for name in LOCAL_LABEL.findall(line)}
-    names: dict[str, str] = {}
-    for name in (line[:-1] for line in body if is_label(line)):
-        if name in taken and name.startswith(".L"):
-            names[name] = free_label(".LC" if is_constant_label(name) else ".L", used)
-    body = rename_labels(body, names)
+    taken = defined(around)
+    used = taken | set(_labels((*base, *aligned)))
+    ours, theirs = pieces(base), pieces(aligned)
+    # What stays around the function may define a label that means something else in it.
+    others = {
+        name
+        for name in taken & set(_labels(body))
+        if name in defined(body) or (name in theirs and ours.get(name) != theirs[name])
+    }
+    names = {
+        name: free_label(".LC" if is_constant_label(name) else ".L", used)
+        for name in sorted(others)
+    }
+    aligned, body = rename_labels(aligned, names), rename_labels(body, names)
     before = base[: span.start]
     back = back_to(section_after(base[: span.stop]), [*before, *body])
-    return [*before, *body, *back, *base[span.stop :]]
+    known = taken | defined(body)
+    data = data_of(aligned, set(_labels(body)) - known, known)
+    return [*before, *body, *back, *base[span.stop :], *data]
+
+
+def _labels(lines: Sequence[str]) -> list[str]:
+    return [name for line in lines for name in LOCAL_LABEL.findall(line)]
 
 
 def _change(function: str, base: Sequence[str], hunks: Sequence[edits.Hunk]) -> Change:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policy_jax.asm.functions import back_to, is_part, lines_of, section_after
+from policy_jax.asm.constants import data_of, defined
+from policy_jax.asm.functions import back_to, is_part, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
-from policy_jax.asm.normalise import LOCAL_LABEL, local_labels, rename_labels
+from policy_jax.asm.normalise import LOCAL_LABEL, local_labels, normalise, rename_labels
 
 _NAMED = re.compile(r"\s*([A-Za-z_][\w.$]*):")
 _SIZE = re.compile(r"\s*\.size\s+([\w.$]+)\s*,")
@@ -23,7 +24,7 @@ def splice(listing: str, lines: Sequence[str], function: str) -> str:
     lines: the normalised listing with changes inside of `function` alone (see `explain.restrict`).
     Sections, directives, debug and unwind tables of everything else stay to the byte; the function
     itself loses its own, which described instructions that are gone. Its jump tables and its cold
-    part go with it. Raises SpliceError.
+    part go with it; constants that it alone reads come behind everything. Raises SpliceError.
     """
     text = listing.splitlines(keepends=True)
     start = _one(text, rf"{re.escape(function)}:", f"the label of {function}")
@@ -37,18 +38,27 @@ def splice(listing: str, lines: Sequence[str], function: str) -> str:
     body = lines_of(lines, function)
     kept = local_labels(listing)
     names = {canonical: name for name, canonical in kept.items()}
+    base = normalise(listing)
+    old = span_of(base, function) or range(0)
+    known = defined([*base[: old.start], *base[old.stop :], *body])
+    missing = {name for line in body for name in LOCAL_LABEL.findall(line)} - known
+    data = data_of(lines, missing, known)
     taken = set(kept)
-    for line in body:
+    for line in (*body, *data):
         for label in LOCAL_LABEL.findall(line):
             if label not in names:
                 names[label] = free_label(".Lnew", taken)
+    body = rename_labels(body, names)
     # The .size measures from the label to here, which must be in one section.
-    body = [
-        *rename_labels(body, names),
-        *back_to(section_after(text[:start]), [*text[:start], *body]),
-    ]
+    body += back_to(section_after(text[:start]), [*text[:start], *body])
     rest = [line for line in text[end:] if not _size_of_part(line, function, body)]
-    return "".join(text[:start]) + "".join(f"{line}\n" for line in body) + "".join(rest)
+    return "".join(
+        [*text[:start], *_ended(body), *rest, *_ended(rename_labels(data, names))],
+    )
+
+
+def _ended(lines: Sequence[str]) -> list[str]:
+    return [f"{line}\n" for line in lines]
 
 
 def _one(text: Sequence[str], pattern: str, what: str) -> int:

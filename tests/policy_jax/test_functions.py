@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.wiring import miswired
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.compiler import compile_listing
-from policy_jax.data.ensemble import keep_main
+from policy_jax.data.ensemble import CLANG_FOR_GAS, keep_main
 from policy_jax.data.rewrites import replace_calls
 from policy_jax.optimise.explain import explain, restrict
 from policy_jax.optimise.splice import SpliceError, splice
@@ -147,6 +148,44 @@ def test_tables_and_cold_parts_survive_a_splice(function: str, tmp_path: Path) -
         assert {c.function for c in explain(base, normalise(built))} <= {function, ""}
         spliced += 1
     assert spliced >= 2
+
+
+FLOATS = """#include <stdio.h>
+__attribute__((noipa, noinline)) double poly(const double *x, int n) {
+    double s = 0.25;
+    for (int i = 0; i < n; i++) s = s * 0.5 + x[i] * (x[i] > 2 ? 1.75 : -3.5) + (i % 7) * OTHER;
+    return s;
+}
+__attribute__((noipa, noinline)) double scale(double a) { return a * 1.125 + 77.5; }
+int main(void) {
+    double x[64];
+    for (int i = 0; i < 64; i++) x[i] = scale(i) / 9.5;
+    printf("%.9g %s\\n", poly(x, 64), "done");
+    return 0;
+}
+"""
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_constants_that_a_function_alone_reads_come_along(compiler: str, tmp_path: Path) -> None:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"{compiler} is not installed")
+    right = FLOATS.replace("OTHER", "0.375")
+    other = FLOATS.replace("OTHER", "6.625")  # another constant, perhaps of the same label
+    listing = compile_listing(right)
+    base = normalise(listing)
+    flags = CLANG_FOR_GAS if compiler == "clang" else ()
+    for text, flag in ((right, "-O1"), (right, "-O3"), (other, "-O3")):
+        lines = normalise(compile_listing(text, (flag, *flags), compiler))
+        for function in ("poly", "scale", "main"):
+            kept = restrict(base, lines, function)
+            if kept is None:
+                continue
+            expected = printed(compile_listing(other if function == "poly" else right), tmp_path)
+            if text == right:
+                expected = printed(listing, tmp_path)
+            assert printed(splice(listing, kept, function), tmp_path) == expected
+            assert printed("".join(f"{line}\n" for line in kept), tmp_path) == expected
 
 
 def test_a_cold_part_may_come_where_there_was_none(tmp_path: Path) -> None:
