@@ -44,6 +44,13 @@ def main(
     include: Annotated[
         list[Path] | None, typer.Option("-I", help="folder of headers (repeatable)")
     ] = None,
+    define: Annotated[
+        list[str] | None, typer.Option("-D", help="NAME or NAME=VALUE, as for gcc (repeatable)")
+    ] = None,
+    forced: Annotated[
+        list[str] | None,
+        typer.Option("-include", help="header to read before the files (repeatable)"),
+    ] = None,
     tests: Annotated[
         Path | None, typer.Option(help="folder of NAME.in/NAME.out or input.K.txt/output.K.txt")
     ] = None,
@@ -78,6 +85,7 @@ def main(
     from executor.types import ExecutorError
     from policy_jax.data.compiler import CompileError
     from policy_jax.optimise.search import Wish, search
+    from policy_jax.optimise.unit import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     target = output or program[0].with_suffix(".s")
@@ -100,7 +108,7 @@ def main(
             temperature,
             refine,
             function,
-            tuple(include or ()),
+            Options(include or (), define or (), forced or ()),
         )
         addresses = addresses_or_own(executor, "--executor")
         with Client(addresses, token_file=token_file) as client:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from executor.client import Registered
+from executor.programs import decode_source
 from executor.types import InvalidProgram, Precision, Program, TestCase, TestKind
 from policy_jax.data.builds import (
     Submits,
@@ -261,10 +262,7 @@ class Screen:
 
 
 def _decoded(data: bytes) -> str:
-    try:
-        source = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _Fell("not UTF-8", f"byte {error.start} is {data[error.start]:#04x}") from error
+    source = decode_source(data)
     if not source.strip() or "\0" in source:
         raise _Fell("not C", "is empty" if not source.strip() else "holds a NUL character")
     return source
