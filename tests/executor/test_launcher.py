@@ -144,7 +144,9 @@ def test_time_output_and_signals_are_told_apart(slot: Slot, tmp_path: Path) -> N
         job = Job([Run(0, 0, 0.1)] * 5, [program], [given], max_timeouts=2)
         records = slot.run(job).records
     assert records["end"].tolist() == [End.TIME] * 2  # then it stopped
-    assert records["elapsed_ns"][0] == pytest.approx(1e8, rel=0.5)
+    assert (records["elapsed_ns"] >= 1e8).all()
+    used = records["user_us"] + records["system_us"]
+    assert used[0] == pytest.approx(1e5, rel=0.5)  # on the clock it is longer on a busy core
     flood = compiled('#include <stdio.h>\nint main(void) { for (;;) puts("x"); }', tmp_path)
     result = run(slot, flood, output=100_000)
     assert result.records["end"].tolist() == [End.OUTPUT]
