@@ -7,8 +7,11 @@ goes through here.
 
 from __future__ import annotations
 
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # commands print their first line before they import what takes longer
+    from rich.console import Console
+    from rich.text import Text
 
 
 def plain(text: str) -> str:
@@ -30,14 +33,16 @@ def one_line(text: str, most: int | None = None) -> str:
 
 def literal(text: str, style: str = "") -> Text:
     """For `console.print`, a table's cell or its title: no markup, no colours of rich's own."""
+    from rich.text import Text
+
     return Text(plain(text), style)
 
 
 def say(console: Console, *parts: str | Text, style: str = "") -> None:
     """Print a line of text that rich neither reads nor breaks; parts may be styled `Text`."""
-    line = Text(style=style)
+    line = literal("", style)
     for part in parts:
-        line.append_text(part if isinstance(part, Text) else literal(part))
+        line.append_text(literal(part) if isinstance(part, str) else part)
     console.print(line, soft_wrap=True)
 
 

@@ -46,6 +46,10 @@ def examined(
     behaviour are left out. reads: whether the program reads its input at all.
     Raises executor.types.ExecutorError and CompileError.
     """
+
+    def where(names: Iterable[str]) -> str:
+        return f" on {named(names)}" if reads else ""
+
     found = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
     while bad := [n for n in (*found.undefined, *found.differs) if n not in given]:
@@ -58,18 +62,16 @@ def examined(
         remarks.append(f"left out {len(dropped)} inputs on which the build under UBSan stops")
     if found.undefined:
         remarks.append(
-            f"undefined behaviour: the build under UBSan stops on {named(found.undefined)}; "
+            f"undefined behaviour: the build under UBSan stops{where(found.undefined)}; "
             "a compiler may do anything there, and so may a candidate that passes"
         )
         return program
     if found.differs:
         why = next(iter(found.differs.values()))
-        remarks.append(
-            f"the build under UBSan does something else on {named(found.differs)} ({why})"
-        )
+        remarks.append(f"the build under UBSan does something else{where(found.differs)} ({why})")
     if found.untold:
         remarks.append(
-            f"whether the program leaves the rules of C on {named(found.untold)} is not known: the "
+            f"whether the program leaves the rules of C{where(found.untold)} is not known: the "
             "checked build (UBSan) is too slow to tell"
         )
     result = found.evaluation

@@ -42,6 +42,7 @@ from policy_jax.progress import Progress
 MOST_REASONS = 3
 """Different reasons of refused inputs that a message gives."""
 
+_USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
 _USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
 _READERS = re.compile(
     r"^\s*(?:call|jmp)q?\s+\*?(?:__isoc\d+_)?(?:v?f?scanf|getchar\w*|_?IO_getc|f?getw?c\w*|f?gets\w*|"
@@ -96,6 +97,8 @@ def settle(
         TestCase(f"given-{k}" if stdin in given else f"made-{k}", stdin)
         for k, stdin in enumerate(inputs, 1)
     ]
+    if not examples and given:  # nothing is read
+        cases = [TestCase("run", b"")]
     program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
     registered = client.register(program, REGISTER_SECONDS)
     names = frozenset(case.name for case in cases if case.stdin in given)
@@ -200,6 +203,11 @@ def _from_nothing(
     if empty.registered is not None and not empty.registered.reads_input:
         _insist_on_no_arguments(name, [empty])
         remarks.append(_one_run([empty]))
+        if _USAGE_FIRST.match(_said(empty.registered)):
+            remarks.append(
+                "it prints its usage and seems to want arguments, which are not supported yet: "
+                "this is its run without any"
+            )
         return [b""], {b""}
     made = make_inputs(source, [])
     progress.phase("guessing inputs", len(made))
@@ -261,6 +269,11 @@ def _compared(registered: Registered) -> str:
     )
 
 
+def _said(registered: Registered) -> bytes:
+    """What the program prints on its first test, on either stream."""
+    return registered.expected[0] + (registered.errors[0] or b"")
+
+
 def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
     """Raise where all that the program does is to say how it is called."""
     said = ""
@@ -269,7 +282,7 @@ def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
         if registered is None:
             continue
         code = registered.exit_codes[0]
-        text = registered.expected[0] + (registered.errors[0] or b"")
+        text = _said(registered)
         if not code or not _USAGE.search(text):
             return
         shown = one_line(text.decode("utf-8", "backslashreplace"), 100)
@@ -310,7 +323,8 @@ def _kind(reason: str) -> str:
 def _advice(listing: str, tried: Sequence[Tried]) -> str:
     """What to give, where another input may be the answer."""
     if len({_kind(one.reason) for one in tried}) == 1 and not _seems_to_read(listing):
-        return ""
+        crashed = tried[0].reason.find("died of SIG") >= 0
+        return "; if it wants arguments: they are not supported yet" if crashed else ""
     return "; give --input TEXT with one that it takes, or --tests DIR"
 
 

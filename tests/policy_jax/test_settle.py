@@ -266,6 +266,12 @@ def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
     assert "seems to want arguments, which are not supported yet" in said
 
 
+def test_a_usage_that_ends_well_is_named(client: Client) -> None:
+    polite = USAGE.replace("fprintf(stderr, ", "printf(").replace("return 1;", "return 0;")
+    _, remarks = settled(client, polite)
+    assert "it prints its usage and seems to want arguments" in remarks[1]
+
+
 def test_signals_to_itself_and_questions_about_itself_are_no_reason(client: Client) -> None:
     found, _ = settled(client, RAISES)
     assert found.registered.expected == (b"caught\n",)
