@@ -177,12 +177,14 @@ def _from_examples(
         return taken, set(taken)
     made = make_inputs(source, taken)
     progress.phase("trying inputs grown from yours", len(made))
-    grown = _worth_running(try_inputs(client, source, made, each=progress.advance))
+    tried = try_inputs(client, source, made, each=progress.advance)
+    grown = _worth_running(tried)
     remarks.append(
         f"{len(taken) + len(grown)} of {len(examples) + len(made)} inputs grown from "
         f"{len(examples)} of yours were usable, yours among them; that catches what breaks often, "
         "not what breaks rarely: give --tests for a claim to rely on"
     )
+    remarks += _left_out(tried)
     return [*taken, *grown], set(taken)
 
 
@@ -223,6 +225,7 @@ def _from_nothing(
         f"{len(inputs)} of {len(made) + 1} guessed inputs were usable; that proves little: give "
         "--tests, or --input with an example to grow more from"
     )
+    remarks += _left_out(tried)
     return inputs, set()
 
 
@@ -253,19 +256,21 @@ def _compared(registered: Registered) -> str:
     """What was compared, where that is not what most programs are judged by."""
     if any(registered.expected):
         return ""
+    where = " on these inputs" if registered.reads_input else ""
     if any(registered.errors):
         return (
-            "nothing is on standard output: standard error and the exit status are what was "
-            "compared"
+            f"nothing is on standard output{where}: standard error and the exit status are what "
+            "was compared"
         )
+    advice = "give an input on which it prints" if registered.reads_input else "let it print"
     if any(code is None for code in registered.exit_codes):
         return (
-            "the program prints nothing and its exit status is left to chance, so nothing was "
-            "compared, and that proves nothing: let it print its result"
+            f"the program prints nothing{where} and its exit status is left to chance, so nothing "
+            f"was compared; that proves nothing: {advice} its result"
         )
     return (
-        "the program prints nothing, so only its exit status was compared; that proves nothing of "
-        "what it computes: let it print its result"
+        f"the program prints nothing{where}, so only its exit status was compared; that proves "
+        f"nothing of what it computes: {advice} its result"
     )
 
 
@@ -295,23 +300,41 @@ def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
         )
 
 
-def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
-    """The inputs and the different reasons why they were refused."""
-    by_reason: dict[str, list[Tried]] = {}
+def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
+    """The inputs that were refused, those with one reason together."""
+    found: dict[str, list[Tried]] = {}
     for one in tried:
-        by_reason.setdefault(_kind(one.reason), []).append(one)
+        if one.registered is None:
+            found.setdefault(_kind(one.reason), []).append(one)
+    return list(found.values())
+
+
+def _inputs(ones: Sequence[Tried]) -> str:
+    others = f" and {len(ones) - 1} others" if len(ones) > 1 else ""
+    return f"{shown_input(ones[0].stdin)}{others}"
+
+
+def _left_out(tried: Sequence[Tried]) -> list[str]:
+    """Remarks on inputs that were made up here and refused."""
+    return [
+        f"left out {_inputs(ones)}: {ones[0].reason}" for ones in _by_reason(tried)[:MOST_REASONS]
+    ]
+
+
+def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
+    """The inputs, all of them refused, and the different reasons."""
+    groups = _by_reason(tried)
     parts = []
-    for ones in list(by_reason.values())[:MOST_REASONS]:
+    for ones in groups[:MOST_REASONS]:
         first, reason = ones[0], ones[0].reason
         if first.refusal is not None and builds_differ(first.refusal):
             program = alone(source, first.stdin)
             clock = unsteady_refusal(client, program, first.refusal)
             reason = reason if clock is None else f"it {clock} ({reason})"
-        others = f" and {len(ones) - 1} others" if len(ones) > 1 else ""
-        parts.append(f"with {shown_input(first.stdin)}{others}: {reason}")
         if len(ones) == len(tried) > 1:  # whatever it reads
             return f"{reason} (with each of {len(tried)} inputs that were tried)"
-    left = len(by_reason) - MOST_REASONS
+        parts.append(f"with {_inputs(ones)}: {reason}")
+    left = len(groups) - MOST_REASONS
     return "refused " + "; ".join(parts) + (f"; and for {left} other reasons" if left > 0 else "")
 
 
