@@ -17,6 +17,13 @@ from executor.outputs import first_difference, same_but_for_blanks
 from executor.shown import one_line
 from executor.types import ExecutorError, Program, TestCase
 
+SOURCE_DATE_EPOCH = "0"
+"""The value of this environment variable for every compilation, here and in the cage: with it
+`__DATE__` and `__TIME__` are the same in every build of a program, and so is what it prints."""
+
+_BYTE_ORDER_MARK = "\ufeff"
+_UNDECODED = re.compile(r"(\\*)([\udc80-\udcff])")
+
 # Of inputs, and of what their outputs are called; {} is the test's name.
 _SUFFIXED = re.compile(r"(.+)\.in")
 _SUFFIXED_OUTPUTS = ("{}.out", "{}.ans", "{}.a")
@@ -35,18 +42,33 @@ class InputError(ExecutorError):
     """A file that the user named cannot be used; the message says which, why and what to do."""
 
 
+def decode_source(data: bytes) -> str:
+    """The text of a C source or a listing, whatever encoding it is in.
+
+    A byte order mark at its head is left out. Each byte that is no part of UTF-8 becomes the octal
+    escape of that byte (`\\351`): requests carry UTF-8 only, and in a literal the two are the same
+    to gcc, in a comment neither matters.
+    """
+    text = data.decode("utf-8", "surrogateescape").removeprefix(_BYTE_ORDER_MARK)
+    return _UNDECODED.sub(_escaped, text)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    backslashes, byte = match.groups()
+    # An odd one stands before the byte itself, and to gcc `\` before such a byte is nothing.
+    return f"{backslashes[: len(backslashes) // 2 * 2]}\\{ord(byte) - 0xDC00:03o}"
+
+
 def read_text(path: Path, what: str) -> str:
-    """UTF-8 text of a file. `what` says in errors what the file was to be. Raises InputError."""
+    """The text of a file by `decode_source`. `what` says in errors what the file was to be.
+
+    Raises InputError.
+    """
     try:
-        return path.read_bytes().decode("utf-8")
+        return decode_source(path.read_bytes())
     except OSError as error:
         raise InputError(
             f"{path}: cannot read this {what} ({error.strerror}); check the path and its mode"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}: this {what} is not UTF-8 text (byte {error.start}); "
-            "give a text file, converted with `iconv -t UTF-8` if need be"
         ) from error
 
 

@@ -41,6 +41,7 @@ _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
+_PATIENCE = 8  # times its limit that a run may take where others use its core, see warden.c
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
 ERRORS_KEPT = 64 << 10
@@ -132,6 +133,8 @@ class Cancelled(Exception):
 class Run:
     """One run of program (or command) number `program` on test number `test`.
 
+    wall_seconds: on a core of its own. A program that shares it with others, and uses what it
+    gets, has as much processor time; a command has the clock alone.
     assembler_root: a command that sees the assembler and its libraries alone. drop_stderr:
     standard error is neither kept nor compared.
     """
@@ -364,7 +367,8 @@ class Slot:
 
     def _wait(self, job: Job, cancel: threading.Event | None) -> tuple[int, int]:
         assert self._socket is not None
-        deadline = time.monotonic() + sum(r.wall_seconds for r in job.runs) + 10.0
+        longest = _PATIENCE * sum(r.wall_seconds for r in job.runs)
+        deadline = time.monotonic() + longest + 10.0
         poll = select.poll()
         poll.register(self._socket, select.POLLIN)
         asked = False

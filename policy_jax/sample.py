@@ -49,6 +49,13 @@ def main(
     include: Annotated[
         list[Path] | None, typer.Option("-I", help="folder of headers (repeatable)")
     ] = None,
+    define: Annotated[
+        list[str] | None, typer.Option("-D", help="NAME or NAME=VALUE, as for gcc (repeatable)")
+    ] = None,
+    forced: Annotated[
+        list[str] | None,
+        typer.Option("-include", help="header to read before the files (repeatable)"),
+    ] = None,
     tests: Annotated[
         Path | None,
         typer.Option(
@@ -86,6 +93,7 @@ def main(
     from executor.types import ExecutorError
     from policy_jax.data.compiler import CompileError
     from policy_jax.optimise.search import Wish, search
+    from policy_jax.optimise.unit import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     target = output or program[0].with_suffix(".s")
@@ -109,7 +117,7 @@ def main(
             temperature,
             refine,
             function,
-            tuple(include or ()),
+            Options(include or (), define or (), forced or ()),
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:

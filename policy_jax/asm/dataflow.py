@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.effects import FLAGS, Effect, effects
+from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
 
 VECTORS = tuple(f"zmm{k}" for k in range(16))
@@ -49,11 +50,13 @@ def unknown_labels(lines: Sequence[str]) -> list[str]:
 def dataflow(lines: Sequence[str]) -> Dataflow:
     """Of a canonical listing. Raises effects.Unreadable."""
     found = effects(lines)
-    following = _following(lines, found)
+    owner = functions_at(lines)
+    following = _following(lines, found, owner)
     before: list[dict[str, frozenset[int]]] = [{} for _ in lines]
     waiting = []
     for place, line in enumerate(lines):
-        if is_label(line) and not line.startswith(".L"):
+        # A cold part has a label of its own, and is entered from its function alone.
+        if is_label(line) and not line.startswith(".L") and owner[place] in ("", line[:-1]):
             before[place] = {r: frozenset((place,)) for r in (*GENERAL, *VECTORS, FLAGS)}
             waiting.append(place)
     while waiting:
@@ -88,8 +91,10 @@ def _join(state: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) ->
     return changed
 
 
-def _following(lines: Sequence[str], found: Sequence[Effect | None]) -> list[list[int]]:
-    """Where control may go from each line."""
+def _following(
+    lines: Sequence[str], found: Sequence[Effect | None], owner: Sequence[str]
+) -> list[list[int]]:
+    """Where control may go from each line; owner: the function of each."""
     by_name = {line[:-1]: place for place, line in enumerate(lines) if is_label(line)}
     data = "\n".join(line for line in lines if line.startswith("\t."))
     tables = [by_name[n] for n in set(_CODE_LABEL.findall(data)) if n in by_name]
@@ -98,12 +103,14 @@ def _following(lines: Sequence[str], found: Sequence[Effect | None]) -> list[lis
         effect = found[place]
         kind = "next" if effect is None else effect.kind
         way = []
-        if kind in ("next", "call", "branch") and place + 1 < len(lines):
+        goes_on = kind in ("next", "call", "branch") and place + 1 < len(lines)
+        # No function runs on into the next: what stands at its end does not return.
+        if goes_on and owner[place] in ("", owner[place + 1]):
             way.append(place + 1)
         if kind in ("jump", "branch"):
             match = _JUMP_TARGET.match(line)
             if match is None:
-                way += tables
+                way += [to for to in tables if owner[to] == owner[place]]
             elif match[1] in by_name:
                 way.append(by_name[match[1]])
         ways.append(way)

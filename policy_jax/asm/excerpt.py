@@ -8,41 +8,22 @@ left is nearer to what is written about it. Lines keep their numbers.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 
 from policy_jax.asm.edits import number
+from policy_jax.asm.functions import functions_of, span_of
 
-_FUNCTION = re.compile(r"([A-Za-z_][\w.]*):\Z")
 _BETWEEN = r"section|text|data|bss|globl|local|comm|ident"
 """Directives that stand between functions."""
-_OUTSIDE = re.compile(rf"[A-Za-z_][\w.]*:|\t\.({_BETWEEN})\b")
 _STRING = re.compile(r"\t\.(string|ascii)\b")
 _FRAME = re.compile(rf"\t\.({_BETWEEN}|type|size|p2align|align)\b|{_STRING.pattern}")
 
 
-def function_span(lines: Sequence[str], name: str) -> range | None:
-    """Indices from the function's label to the next function or section; None where it is not."""
-    try:
-        start = list(lines).index(f"{name}:")
-    except ValueError:
-        return None
-    for end in range(start + 1, len(lines)):
-        if _OUTSIDE.match(lines[end]):
-            return range(start, end)
-    return range(start, len(lines))
-
-
 def hidden_main(lines: Sequence[str]) -> range:
     """Indices of the lines of `main`, where there is another function; none where there is not."""
-    span = function_span(lines, "main")
-    others = (
-        name
-        for name, line in itertools.pairwise(lines)
-        if _FUNCTION.match(name) and name != "main:" and _is_instruction(line)
-    )
-    return range(0) if span is None or next(others, None) is None else span
+    span = span_of(lines, "main")
+    return range(0) if span is None or functions_of(lines) == ["main"] else span
 
 
 def hidden(lines: Sequence[str]) -> frozenset[int]:
@@ -61,7 +42,3 @@ def hidden(lines: Sequence[str]) -> frozenset[int]:
 def tiny_prompt(lines: Sequence[str]) -> str:
     """The tiny policy's prompt: the canonical listing without `hidden` lines, numbered."""
     return number(lines, hidden(lines))
-
-
-def _is_instruction(line: str) -> bool:
-    return line.startswith("\t") and not line.startswith("\t.")

@@ -50,6 +50,15 @@ def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
     return max(candidates, key=lambda lines: _common(source, lines))
 
 
+def free_label(start: str, used: set[str]) -> str:
+    """A label `start` with a number that is not in use; it is afterwards."""
+    number = len(used)
+    while (name := f"{start}{number}") in used:
+        number += 1
+    used.add(name)
+    return name
+
+
 def _common(source: Sequence[str], target: Sequence[str]) -> int:
     matcher = SequenceMatcher(None, list(source), list(target), autojunk=False)
     return sum(block.size for block in matcher.get_matching_blocks())

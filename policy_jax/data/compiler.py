@@ -12,8 +12,21 @@ import shutil
 import subprocess
 from collections.abc import Sequence
 
+from executor.programs import SOURCE_DATE_EPOCH
+
 BASELINE_FLAGS = ("-O3",)
 """The build every speedup is against."""
+
+_EPOCH_FOR_CLANG = (
+    "-Wno-builtin-macro-redefined",
+    '-D__DATE__="Jan  1 1970"',
+    '-D__TIME__="00:00:00"',
+)
+"""Clang reads SOURCE_DATE_EPOCH from version 16 on only; these say the same to every version."""
+
+NOWHERE = "/"
+"""Where a text is compiled. A quoted header must not be found beside us: an executor has none, and
+the cache could not tell two working folders apart."""
 
 CACHE_ENTRIES = 4096
 """Listings kept; at about 5 kB each this is 20 MB."""
@@ -44,15 +57,35 @@ def compile_listing(
     return _compile(source, tuple(flags), compiler, timeout)
 
 
+def run_gcc(
+    words: Sequence[str], source: str = "", timeout: float = 20.0, folder: str | None = None
+) -> bytes:
+    """What gcc writes to its output, given `words` and, on its standard input, `source`.
+
+    timeout: seconds gcc may take. folder: where it runs, the working folder by default. Raises
+    CompileError as `compile_listing` does.
+    """
+    return _run("gcc", words, source, timeout, folder)
+
+
 @functools.lru_cache(maxsize=CACHE_ENTRIES)
 def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float) -> str:
-    path = shutil.which(compiler)
-    if path is None:
+    if "clang" in os.path.basename(compiler):
+        flags = (*_EPOCH_FOR_CLANG, *flags)
+    words = (*flags, "-S", "-o", "-", "-x", "c", "-")
+    return _run(compiler, words, source, timeout, NOWHERE).decode(errors="replace")
+
+
+def _run(
+    compiler: str, words: Sequence[str], source: str, timeout: float, folder: str | None
+) -> bytes:
+    found = shutil.which(compiler)
+    if found is None:
         raise CompileError(f"compiler {compiler!r} is not on PATH; install it or name another")
-    command = [path, *flags, "-S", "-o", "-", "-x", "c", "-"]
+    command = [os.path.abspath(found), *words]
     # Without this gcc's messages would come in the user's language, and no line
     # would hold "error:".
-    environment = {**os.environ, "LC_ALL": "C"}
+    environment = {**os.environ, "LC_ALL": "C", "SOURCE_DATE_EPOCH": SOURCE_DATE_EPOCH}
     try:
         done = subprocess.run(
             command,
@@ -60,6 +93,7 @@ def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float)
             capture_output=True,
             timeout=timeout,
             env=environment,
+            cwd=folder,
             check=False,
         )
     except subprocess.TimeoutExpired as expired:
@@ -68,7 +102,7 @@ def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float)
         ) from expired
     if done.returncode != 0:
         raise CompileError(_first_error(done.stderr.decode(errors="replace"), done.returncode))
-    return done.stdout.decode(errors="replace")
+    return done.stdout
 
 
 def _first_error(stderr: str, status: int) -> str:

@@ -19,7 +19,7 @@ from typing import Literal
 
 from executor.types import Evaluation, Precision, Program
 from policy_jax.asm import edits
-from policy_jax.asm.excerpt import function_span
+from policy_jax.asm.functions import span_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.builds import CLANG_FOR_GAS, CompilerBuild, Submits
 from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, compile_listing
@@ -302,7 +302,7 @@ def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
     there is no `main`, nothing but `main` differs, or a label would be missing or defined
     twice; whether the mixture behaves is for an executor to say.
     """
-    span = function_span(base, "main")
+    span = span_of(base, "main")
     if span is None:
         return None
     kept: list[str] = []

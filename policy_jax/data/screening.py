@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from executor.client import Registered
 from executor.outputs import same_but_for_blanks
+from executor.programs import decode_source
 from executor.types import (
     Evaluation,
     InvalidProgram,
@@ -314,10 +315,7 @@ def _first(found: Mapping[str, str]) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    try:
-        source = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise _Fell("not UTF-8", f"byte {error.start} is {data[error.start]:#04x}") from error
+    source = decode_source(data)
     if not source.strip() or "\0" in source:
         raise _Fell("not C", "is empty" if not source.strip() else "holds a NUL character")
     return source

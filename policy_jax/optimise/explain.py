@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm import edits
-from policy_jax.asm.normalise import is_label
-
-_NAMED = re.compile(r"([A-Za-z_][\w.]*):\Z")
+from policy_jax.asm.constants import data_of, defined, pieces
+from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
+from policy_jax.asm.labels import free_label
+from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
 
 MOST_NAMED = 6
 """Mnemonics that are named on each side."""
@@ -18,7 +18,7 @@ MOST_NAMED = 6
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The changed lines of one function ("" for data): `diff` has them with - and + in front."""
+    """The changed lines of one function ("" outside of all); `diff` has them with - or + before."""
 
     function: str
     removed: int
@@ -29,7 +29,7 @@ class Change:
 
     def sentence(self) -> str:
         """One line, as in `kernel: 12 lines became 4; gone: shrl (2), andl (1); new: popcntl`."""
-        where = self.function or "data"
+        where = self.function or "outside of functions"
         text = f"{where}: {self.removed} lines became {self.added}"
         for word, names in (("gone", self.gone), ("new", self.new)):
             if names:
@@ -40,7 +40,7 @@ class Change:
 def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
     """Changes from one normalised listing to another, by the function they are in."""
     lines = edits.align_labels(list(base), list(lines))
-    functions = _functions(base)
+    functions = functions_at(base)
     parts: dict[str, list[edits.Hunk]] = {}
     for hunk in edits.hunks(base, lines):
         # An insertion belongs to where the line before it stands.
@@ -50,50 +50,44 @@ def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
 
 
 def restrict(base: Sequence[str], lines: Sequence[str], function: str) -> list[str] | None:
-    """`lines` with all differences outside of `function` undone; None where none is left.
+    """`base` with `function` as it is in `lines`; None where it is the same, or not there.
+
+    Constants that only this form of the function reads come behind everything else.
 
     Whether the mixture is a whole program is for an assembler to say. Raises KeyError for a
     function that `base` does not have.
     """
-    functions = _functions(base)
-    if function not in functions:
+    span = span_of(base, function)
+    if span is None:
         raise KeyError(function)
-    inside = {k + 1 for k, name in enumerate(functions) if name == function}
-    lines = edits.align_labels(list(base), list(lines))
-    kept = [
-        hunk
-        for hunk in edits.hunks(base, lines)
-        if all(k in inside for k in range(hunk.first, hunk.last + 1))
-        and (hunk.first in inside or hunk.last in inside)
-    ]
-    return edits.apply(base, edits.render(kept)) if kept else None
+    aligned = edits.align_labels(list(base), list(lines))
+    body = lines_of(aligned, function)
+    if not body or body == list(base[span.start : span.stop]):
+        return None
+    around = [*base[: span.start], *base[span.stop :]]
+    taken = defined(around)
+    used = taken | set(_labels((*base, *aligned)))
+    ours, theirs = pieces(base), pieces(aligned)
+    # What stays around the function may define a label that means something else in it.
+    others = {
+        name
+        for name in taken & set(_labels(body))
+        if name in defined(body) or (name in theirs and ours.get(name) != theirs[name])
+    }
+    names = {
+        name: free_label(".LC" if is_constant_label(name) else ".L", used)
+        for name in sorted(others)
+    }
+    aligned, body = rename_labels(aligned, names), rename_labels(body, names)
+    before = base[: span.start]
+    back = back_to(section_after(base[: span.stop]), [*before, *body])
+    known = taken | defined(body)
+    data = data_of(aligned, set(_labels(body)) - known, known)
+    return [*before, *body, *back, *base[span.stop :], *data]
 
 
-def functions_of(base: Sequence[str]) -> list[str]:
-    """Names of the functions of a normalised listing."""
-    return [name for name in dict.fromkeys(_functions(base)) if name]
-
-
-def lines_of(base: Sequence[str], function: str) -> list[str]:
-    """The lines of one function of a normalised listing, its label first."""
-    return [line for line, name in zip(base, _functions(base), strict=True) if name == function]
-
-
-def _functions(base: Sequence[str]) -> list[str]:
-    """For each line the function that it is in; "" outside of code."""
-    found, current, code = [], "", True
-    for line in base:
-        if line.startswith("\t.text"):
-            code, current = True, ""
-        elif line.startswith(("\t.section", "\t.data", "\t.bss")):
-            code, current = ".text" in line, ""
-        elif line.startswith(("\t.globl", "\t.local", "\t.comm")):
-            current = ""  # stands before the label of what comes next
-        named = _NAMED.match(line)
-        if named and code:
-            current = named[1]
-        found.append(current)
-    return found
+def _labels(lines: Sequence[str]) -> list[str]:
+    return [name for line in lines for name in LOCAL_LABEL.findall(line)]
 
 
 def _change(function: str, base: Sequence[str], hunks: Sequence[edits.Hunk]) -> Change:

@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
 from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.wiring import miswired
 from policy_jax.data.compiler import compile_listing
 from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
 from policy_jax.data.rewrites import in_place
-from policy_jax.optimise.explain import Change, explain, functions_of, restrict
+from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.settle import settle, weigh
 from policy_jax.optimise.splice import splice
-from policy_jax.optimise.unit import read_unit
+from policy_jax.optimise.unit import Options, read_unit
 from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
@@ -75,8 +76,7 @@ class Wish:
     temperature: float = 0.7
     refine: int = 0
     function: str | None = None
-    folders: tuple[Path, ...] = ()
-    """Where headers are looked for, beside the files themselves."""
+    options: Options = field(default_factory=Options)
 
 
 @dataclass(slots=True)
@@ -98,7 +98,7 @@ class Found:
 def search(wish: Wish, client: Client, progress: Progress) -> Found:
     """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
     progress.phase("compiling the program")
-    source = read_unit(wish.sources, wish.folders)
+    source = read_unit(wish.sources, wish.options)
     baseline = compile_listing(source)
     lines = normalise(baseline)
     if wish.function is not None and wish.function not in functions_of(lines):

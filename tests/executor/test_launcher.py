@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -143,7 +144,9 @@ def test_time_output_and_signals_are_told_apart(slot: Slot, tmp_path: Path) -> N
         job = Job([Run(0, 0, 0.1)] * 5, [program], [given], max_timeouts=2)
         records = slot.run(job).records
     assert records["end"].tolist() == [End.TIME] * 2  # then it stopped
-    assert records["elapsed_ns"][0] == pytest.approx(1e8, rel=0.5)
+    assert (records["elapsed_ns"] >= 1e8).all()
+    used = records["user_us"] + records["system_us"]
+    assert used[0] == pytest.approx(1e5, rel=0.5)  # on the clock it is longer on a busy core
     flood = compiled('#include <stdio.h>\nint main(void) { for (;;) puts("x"); }', tmp_path)
     result = run(slot, flood, output=100_000)
     assert result.records["end"].tolist() == [End.OUTPUT]
@@ -151,6 +154,43 @@ def test_time_output_and_signals_are_told_apart(slot: Slot, tmp_path: Path) -> N
     crash = compiled("int main(void) { __builtin_trap(); }", tmp_path)
     record = run(slot, crash).records[0]
     assert (record["end"], record["code"]) == (End.SIGNALED, 4)
+
+
+def test_a_program_is_not_charged_for_the_time_that_others_take(slot: Slot, tmp_path: Path) -> None:
+    """Others that are always busy leave half of the core at most."""
+    text = """
+#include <time.h>
+int main(void) { while (clock() < 0.5 * CLOCKS_PER_SEC); return 0; }
+"""
+    program, endless = compiled(text, tmp_path), compiled("int main(){for(;;);}", tmp_path)
+    core = slot.core
+    assert core is not None
+    spin = "print(flush=True)\nwhile True: pass"
+    words = ["taskset", "-c", str(core), sys.executable, "-c", spin]
+    busy = [subprocess.Popen(words, stdout=subprocess.PIPE) for _ in range(3)]
+    try:
+        for process in busy:
+            assert process.stdout is not None
+            process.stdout.readline()
+        with memory_files(program, endless, b"") as (program_fd, endless_fd, given):
+            runs = [Run(0, 0, 0.6), Run(1, 0, 0.6)]
+            records = slot.run(Job(runs, [program_fd, endless_fd], [given])).records
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
+    assert records["end"].tolist() == [End.EXITED, End.TIME]
+    assert records["elapsed_ns"][0] > 0.6e9, "the others did not take their part"
+    assert records["user_us"][1] + records["system_us"][1] >= 0.55e6
+
+
+def test_a_program_that_waits_gets_no_more_than_its_time(slot: Slot, tmp_path: Path) -> None:
+    program = compiled("#include <unistd.h>\nint main(){pause();}", tmp_path)
+    with memory_files(program, b"") as (fd, given):
+        job = Job([Run(0, 0, 1.0)], [fd], [given], filter=Filter.OFF)
+        record = slot.run(job).records[0]
+    assert record["end"] == End.TIME
+    assert record["elapsed_ns"] < 4e9  # eight times as much is for those who work
 
 
 def test_output_is_compared_and_the_first_difference_found(slot: Slot, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -49,3 +51,13 @@ def test_threads_agree_with_one_thread() -> None:
         parallel = list(pool.map(compile_listing, sources))
     assert parallel == [compile_listing(s) for s in sources]
     assert len(set(parallel)) == 6
+
+
+@pytest.mark.parametrize("compiler", ["gcc", "clang"])
+def test_every_compilation_has_the_same_date(compiler: str) -> None:
+    if shutil.which(compiler) is None:
+        pytest.skip(f"{compiler} is not installed")
+    source = "const char *f(void) { return __DATE__  __TIME__; }\n"
+    listing = compile_listing(source, ("-O3",), compiler)
+    assert '"Jan  1 197000:00:00"' in listing
+    assert time.strftime("%Y") not in listing

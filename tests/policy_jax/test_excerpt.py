@@ -1,7 +1,8 @@
 """What the tiny policy is shown of a listing."""
 
 from policy_jax.asm import edits
-from policy_jax.asm.excerpt import function_span, hidden, hidden_main, tiny_prompt
+from policy_jax.asm.excerpt import hidden, hidden_main, tiny_prompt
+from policy_jax.asm.functions import span_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.compiler import compile_listing
@@ -40,7 +41,7 @@ def test_what_frames_code_and_what_repeats_is_left_out():
 
 def test_a_listing_without_main_is_shown_whole():
     assert hidden(["f:", "\tret"]) == frozenset()
-    assert function_span(["f:", "\tret"], "g") is None
+    assert span_of(["f:", "\tret"], "g") is None
 
 
 def test_every_family_shows_its_kernel_and_hides_most_of_the_rest():

@@ -3,11 +3,12 @@
 import pytest
 
 from executor.client import Client, Program, TestCase
+from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import make_program
 from policy_jax.data.compiler import compile_listing
 from policy_jax.optimise.agreement import agreeing, try_inputs
-from policy_jax.optimise.explain import explain, functions_of, restrict
+from policy_jax.optimise.explain import explain, restrict
 from policy_jax.optimise.inputs import GUESSES, MOST, make_inputs
 
 SUM = """#include <stdio.h>

@@ -1,4 +1,4 @@
-"""Programs of several files, a function put back into a listing, what inputs are worth."""
+"""A function put back into a listing, and what inputs are worth."""
 
 import dataclasses
 import subprocess
@@ -6,16 +6,15 @@ import subprocess
 import pytest
 
 from executor.client import Client, Program, TestCase, TestKind
-from executor.programs import InputError
 from policy_jax.asm.edits import align_labels
+from policy_jax.asm.functions import lines_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.compiler import compile_listing
 from policy_jax.optimise import examine
 from policy_jax.optimise.examine import examined
-from policy_jax.optimise.explain import functions_of, lines_of, restrict
+from policy_jax.optimise.explain import restrict
 from policy_jax.optimise.splice import SpliceError, splice
-from policy_jax.optimise.unit import read_unit
 
 COUNTING = """#include <stdio.h>
 int main(void) {
@@ -35,41 +34,6 @@ int main(void) {
     return 0;
 }
 """
-
-
-def test_files_and_their_headers_become_one_text(tmp_path):
-    (tmp_path / "inc").mkdir()
-    (tmp_path / "inc" / "twice.h").write_text("#pragma once\nstruct pair { int a, b; };\n")
-    (tmp_path / "near.h").write_text('#  include "twice.h"\nint f(struct pair);')
-    (tmp_path / "f.c").write_text(
-        '#include "near.h"\n#include "twice.h"\nint f(struct pair p) { return p.a; }'
-    )
-    (tmp_path / "main.c").write_text(
-        '#include <stdio.h>\n#include "twice.h" // again\nint f(struct pair);\n'
-        "int main(void) { return f((struct pair){0, 1}); }\n"
-    )
-    files = [tmp_path / "f.c", tmp_path / "main.c"]
-    text = read_unit(files, [tmp_path / "inc"])
-    assert text.count("struct pair { int a, b; };") == 1
-    assert "#include <stdio.h>" in text
-    assert {"f", "main"} <= set(functions_of(normalise(compile_listing(text))))
-    with pytest.raises(InputError, match=r'near\.h: #include "twice\.h" is neither in .* -I'):
-        read_unit(files)
-
-
-def test_what_cannot_be_read_is_named(tmp_path):
-    plain = "int main(void) { return 0; }"
-    (tmp_path / "one.c").write_text(plain)
-    assert read_unit([tmp_path / "one.c"]) == plain
-    (tmp_path / "loop.h").write_text('#include "loop.h"\n')
-    (tmp_path / "loop.c").write_text('#include "loop.h"\n')
-    with pytest.raises(InputError, match="within itself; give it a guard"):
-        read_unit([tmp_path / "loop.c"])
-    (tmp_path / "empty.c").write_text(" \n")
-    with pytest.raises(InputError, match=r"empty\.c: this C program is empty"):
-        read_unit([tmp_path / "empty.c"])
-    with pytest.raises(InputError, match="cannot read this C program"):
-        read_unit([tmp_path / "none.c"])
 
 
 @pytest.mark.parametrize("family", TRAIN_FAMILIES[::6])

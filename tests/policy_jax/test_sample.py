@@ -71,6 +71,55 @@ def test_nothing_better_writes_the_baseline(tmp_path):
     assert [line for line in written if ".file" not in line] == strip
 
 
+SWITCHING = b"""#include "stdio.h"
+#include "step.h"
+#ifdef _MSC_VER
+#include "win_timer.h"
+#endif
+int main(void) {
+    unsigned a = 1, b = 7;
+    for (unsigned i = 0; i < ROUNDS; i++) { a = step(a, b); b += i; }
+    printf("caf\xe9 %u\\n", a);
+    return 0;
+}
+"""
+STEP = """#ifndef STEP
+#define STEP
+#include "step.h"
+__attribute__((noinline)) static unsigned step(unsigned a, unsigned b) {
+    switch (__builtin_popcount(a * 31 + b) & 7) {
+    case 0: return a + b;
+    case 1: return a - b * 3;
+    case 2: return a ^ (b << 2);
+    case 3: return a * 5 + b;
+    case 4: return a * 31 + b;
+    case 5: return a | (b >> 3);
+    case 6: return ~a + b;
+    default: return a & b;
+    }
+}
+#endif
+"""
+
+
+def test_a_function_with_a_jump_table_in_a_header_of_a_latin_1_program(tmp_path):
+    (tmp_path / "inc").mkdir()
+    (tmp_path / "inc" / "step.h").write_bytes(b"\xef\xbb\xbf" + STEP.encode())
+    (tmp_path / "rounds.h").write_text("#define ROUNDS (MILLIONS * 1000000u)\n")
+    (tmp_path / "prog.c").write_bytes(SWITCHING)
+    words = ["-I", "inc", "-D", "MILLIONS=10", "-include", "rounds.h"]
+    done = sample("prog.c", *words, "--n", "1", "--function", "step", "--json", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr + done.stdout
+    report = json.loads(done.stdout)
+    assert report["ci_low"] > 1
+    assert [change["function"] for change in report["changes"]] == ["step"]
+    subprocess.run(["gcc", "prog.s", "-o", "fast"], cwd=tmp_path, check=True)
+    subprocess.run(["gcc", *words, "prog.c", "-o", "slow"], cwd=tmp_path, check=True)
+    fast, slow = (subprocess.run([tmp_path / p], capture_output=True) for p in ("fast", "slow"))
+    assert fast.stdout == slow.stdout
+    assert fast.stdout.startswith(b"caf\xe9 ")
+
+
 def test_one_function_is_made_faster_from_one_example(tmp_path):
     made = make_program("kernighan_count", 7)
     (tmp_path / "prog.c").write_text(made.source)

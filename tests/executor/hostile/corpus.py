@@ -131,8 +131,6 @@ CALLS: tuple[tuple[str, int, tuple[int | str, ...]], ...] = (
     ("prctl", 157, (4, 1, 0, 0, 0)),
     ("seccomp", 317, (1, 0, "text")),
     ("personality", 135, (0x40000,)),
-    ("getrusage", 98, (0, "text")),
-    ("times", 100, ("text",)),
     ("getdents64", 217, (0, "text", 4)),
     ("inotify_init1", 294, (0,)),
     ("fanotify_init", 300, (0, 0)),
