@@ -18,6 +18,7 @@ from executor.measure import (
     resources,
     timed_tests,
 )
+from executor.outputs import same_but_for_blanks
 from executor.slot import (
     ERRORS_KEPT,
     MAX_TESTS,
@@ -248,16 +249,12 @@ def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
             f"test {name!r}: the baseline prints different things on different runs; a program "
             "must depend on its input alone"
         )
-    if _without_blanks(outputs[0]) != _without_blanks(expected):
+    if not same_but_for_blanks(outputs[0], expected):
         raise InvalidProgram(
             f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
             "correct the expected output, or leave it out to take the program's own"
         )
     return outputs[0]
-
-
-def _without_blanks(text: bytes) -> list[bytes]:
-    return [line.rstrip() for line in text.rstrip().split(b"\n")]
 
 
 def floor_seconds(slot: Slot, nothing: bytes) -> float:

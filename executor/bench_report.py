@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from executor.bench import MEAN_LIMIT, SD_LIMIT, CageCost, Certificate, SpawnCost
 from executor.engine import HostInfo
 from executor.ratios import Recovered
+from executor.shown import literal, say
 from executor.types import ExecutorError
 
 
@@ -79,7 +79,7 @@ def show(
         table.add_column("seconds", justify="right")
     for rows in zip(*(c.results for c in certificates), strict=True):
         cells = [c for r in rows for c in (f"{r.speedup:.4f}", f"{r.clamped:.4f}", _s(r.seconds))]
-        table.add_row(escape(rows[0].name), *cells)
+        table.add_row(literal(rows[0].name), *cells)
     table.add_section()
     for name in ("mean", "sd"):
         means = [
@@ -91,7 +91,7 @@ def show(
         table.add_row(name, *(cell for group in means for cell in group))
     console.print(table)
     for certificate in certificates:
-        console.print(f"{certificate.protocol:8} {escape(certificate.how)}")
+        say(console, f"{certificate.protocol:8} {certificate.how}")
     console.print(
         f"floor    {spawn.launcher * 1e3:.3f} ms for an empty program, "
         f"{spawn.launcher / spawn.bare:.3f} times a bare vfork, execve and wait"
@@ -101,7 +101,7 @@ def show(
         f"{caging.caged * 1e3:.2f} ms to build and verify one in it, "
         f"{caging.bare * 1e3:.2f} ms without"
     )
-    console.print(f"host     {escape(info.cpu)}, {info.slots} timing slots, {escape(info.level)}")
+    say(console, f"host     {info.cpu}, {info.slots} timing slots, {info.level}")
     if recovered:
         _show_ratios(recovered, console)
     first = certificates[0]

@@ -35,7 +35,15 @@ from executor.compare_command import EPILOG as COMPARE_EPILOG
 from executor.compare_command import compare
 from executor.load_command import EPILOG as LOAD_EPILOG
 from executor.load_command import load
-from executor.types import REMEASURE_ABOVE, ExecutorError, InvalidProgram, Precision, Verdict
+from executor.shown import plain
+from executor.types import (
+    REMEASURE_ABOVE,
+    ExecutorError,
+    InvalidProgram,
+    Precision,
+    Program,
+    Verdict,
+)
 
 app = typer.Typer(
     add_completion=False,
@@ -181,8 +189,8 @@ def check(
 
 
 @app.command(
-    epilog="""DIR holds NAME.in with NAME.out, or input.K.txt with output.K.txt; where the output
-is missing, the program's own unoptimised build gives it.
+    epilog="""DIR holds NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with
+K.a; where the output is missing, the program's own unoptimised build gives it.
 
 Examples:
 
@@ -230,7 +238,8 @@ def evaluate(
     """
     from executor import programs, report
 
-    program = programs.read_program(source, tests)
+    text, folder = programs.read_source(source), programs.read_test_folder(tests)
+    program = Program(text, folder.tests)
     candidate = None if asm is None else programs.read_text(asm, "assembly listing")
     addresses = None if address is None else split_addresses(address)
     from executor.client import Client
@@ -260,12 +269,14 @@ def evaluate(
             )
         except (InvalidProgram, programs.InputError) as error:
             raise programs.InputError(f"{source}: not usable with {tests}: {error}") from error
+    notes = list(filter(None, [folder.remark()]))
     if forgiven:
-        print(
-            f"note: the output files of {len(forgiven)} tests differ from what {source} prints in "
-            "white space at the end; candidates must print what the program prints",
-            file=sys.stderr,
+        notes.append(
+            f"the output files of {len(forgiven)} tests differ from what {source} prints in blanks "
+            "at the ends of lines; candidates must print what the program prints"
         )
+    for note in notes:
+        print(plain(f"note: {note}"), file=sys.stderr)
     if as_json:
         print(json.dumps(report.evaluation_json(evaluation)))
     else:
@@ -283,7 +294,7 @@ def main() -> None:
     try:
         app()
     except ExecutorError as error:
-        print(f"asm-executor: {error}", file=sys.stderr)
+        print(plain(f"asm-executor: {error}"), file=sys.stderr)
         sys.exit(ERROR_STATUS)
 
 

@@ -8,11 +8,12 @@ from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from executor.compare import SHARE_WANTED, Agreement, Comparison
 from executor.engine import HostInfo
+from executor.shown import literal, say
 from executor.types import Evaluation
 
 
@@ -57,8 +58,8 @@ def show(
 ) -> None:
     """One row a candidate, then what they say together."""
     for key, (address, info) in hosts.items():
-        console.print(f"{key.upper()}  {escape(address)}: {escape(info.cpu)}, ", end="")
-        console.print(f"{escape(info.compiler)}, fingerprint {info.fingerprint}")
+        what = f"{info.cpu}, {info.compiler}, fingerprint {info.fingerprint}"
+        say(console, f"{key.upper()}  {address}: {what}")
     table = Table(title="speedup = baseline time / candidate time", title_justify="left")
     for name in ("program", "build"):
         table.add_column(name, no_wrap=True)
@@ -67,8 +68,8 @@ def show(
     table.add_column("intervals")
     for one in comparisons:
         ratio = "" if one.ratio is None else f"{one.ratio:.4f}"
-        row = (one.name, one.build, _shown(one.a), _shown(one.b), ratio, _intervals(one))
-        table.add_row(*row)
+        row = (one.name, one.build, _shown(one.a), _shown(one.b), ratio)
+        table.add_row(*map(literal, row), _intervals(one))
     console.print(table)
     colour = "green" if found.reached else "red"
     console.print(
@@ -93,7 +94,7 @@ def _shown(evaluation: Evaluation) -> str:
     return text if evaluation.resolved else f"{text}, unresolved"
 
 
-def _intervals(one: Comparison) -> str:
+def _intervals(one: Comparison) -> Text:
     if not one.counts:
-        return "not compared"
-    return "[green]overlap[/]" if one.overlap else "[red]apart[/]"
+        return Text("not compared")
+    return Text("overlap", "green") if one.overlap else Text("apart", "red")

@@ -6,10 +6,11 @@ from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from executor.load import Report
+from executor.shown import literal, say
 
 FAULTS_SHOWN = 10
 
@@ -56,7 +57,7 @@ def show(found: Report, console: Console) -> None:
             table.add_column(name, justify="left" if name == "daemon" else "right")
         for address, (before, after) in found.usage.items():
             table.add_row(
-                address,
+                literal(address),
                 f"{before.processes} -> {after.processes}",
                 f"{before.descriptors} -> {after.descriptors}",
                 f"{before.rss_bytes / 2**20:.1f} -> {after.rss_bytes / 2**20:.1f}",
@@ -64,6 +65,6 @@ def show(found: Report, console: Console) -> None:
         console.print(table)
         console.print("flat       " + ("[green]yes[/]" if found.flat else "[red]no[/]"))
     for fault in found.faults[:FAULTS_SHOWN]:
-        console.print(f"[red]fault[/]      {escape(fault)}")
+        say(console, Text("fault", "red"), "      ", fault)
     if len(found.faults) > FAULTS_SHOWN:
         console.print(f"and {len(found.faults) - FAULTS_SHOWN} more")

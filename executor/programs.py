@@ -1,27 +1,41 @@
 """Programs from files: a C source and a folder of tests, with errors that name the file.
 
-Output files often come from elsewhere, from another solution or an editor, and
-have a line end too many or too few. They are checked against what the program
-itself prints, forgiving white space at the very end; candidates must then print
-what the program prints, byte for byte.
+Output files often come from elsewhere, from another solution or an editor, and differ in blanks at
+the ends of lines. They are checked against what the program itself prints, as `outputs` compares;
+candidates must then print what the program prints, byte for byte.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from executor.outputs import first_difference, same_but_for_blanks
+from executor.shown import one_line
 from executor.types import ExecutorError, Program, TestCase
 
 SOURCE_DATE_EPOCH = "0"
 """The value of this environment variable for every compilation, here and in the cage: with it
 `__DATE__` and `__TIME__` are the same in every build of a program, and so is what it prints."""
 
-_NUMBERED = re.compile(r"input\.(.+)\.txt")
 _BYTE_ORDER_MARK = "\ufeff"
 _UNDECODED = re.compile(r"(\\*)([\udc80-\udcff])")
+
+# Of inputs, and of what their outputs are called; {} is the test's name.
+_SUFFIXED = re.compile(r"(.+)\.in")
+_SUFFIXED_OUTPUTS = ("{}.out", "{}.ans", "{}.a")
+_NUMBERED = re.compile(r"input(?:([._-])(.+?)|(\d+))(\.txt)?")
+_BARE_OUTPUT = "{}.a"  # of an input that is called as the test, without a suffix
+_AN_OUTPUT = re.compile(r".+\.(out|ans)|output[._-].+|output\d+(\.txt)?|\d+\.a")
+
+TEST_NAMES = "NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with K.a"
+"""For messages."""
+
+NAMED_MOST = 5
+"""Files that a message names."""
 
 
 class InputError(ExecutorError):
@@ -75,53 +89,115 @@ def _order(name: str) -> list[tuple[int, int, str]]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class TestFolder:
+    """The tests of a folder, and the names in it that are no part of them."""
+
+    __test__ = False  # not a pytest class
+
+    tests: tuple[TestCase, ...]
+    passed_over: tuple[str, ...]
+
+    def remark(self) -> str:
+        """A sentence that names what was passed over; "" where nothing was."""
+        if not self.passed_over:
+            return ""
+        return (
+            f"passed over in the folder of tests: {_named(self.passed_over)}; tests are called "
+            f"{TEST_NAMES}"
+        )
+
+
 def read_tests(folder: Path) -> tuple[TestCase, ...]:
-    """Tests of a folder: `NAME.in` with `NAME.out`, or `input.K.txt` with `output.K.txt`.
+    """The tests of `read_test_folder`. Raises InputError."""
+    return read_test_folder(folder).tests
+
+
+def read_test_folder(folder: Path) -> TestFolder:
+    """Tests of a folder, in the order of their names: `NAME.in` with `NAME.out` (or `.ans`, `.a`),
+    `input.K.txt` with `output.K.txt` (`.txt` may be missing), or `K` with `K.a`.
 
     Where the output is missing, the program's own unoptimised build gives it.
-    Raises InputError: no such folder, no tests, an output without its input.
+    Raises InputError: no such folder, no tests, an output without its input, two outputs that
+    differ.
     """
     try:
-        files = {path.name: path for path in folder.iterdir() if path.is_file()}
+        places = {path.name: path for path in folder.iterdir()}
+        files = {name: path for name, path in places.items() if path.is_file()}
     except OSError as error:
         raise InputError(
             f"{folder}: cannot read this folder of tests ({error.strerror}); give --tests a folder"
         ) from error
-    found: dict[str, tuple[Path, str]] = {}
-    for name, path in files.items():
-        numbered = _NUMBERED.fullmatch(name)
-        if numbered:
-            found[f"{numbered[1]}"] = (path, f"output.{numbered[1]}.txt")
-        elif name.endswith(".in") and name != ".in":
-            found[name.removesuffix(".in")] = (path, name.removesuffix(".in") + ".out")
+    found: dict[str, tuple[Path, list[Path]]] = {}
+    for name, path in sorted(files.items()):
+        for test, outputs in _readings(name, files):
+            # Both 1.in and input.1.txt: two tests, the second called by its file's name.
+            found[name if test in found else test] = (path, outputs)
     if not found:
-        raise InputError(
-            f"{folder}: holds no tests; put NAME.in and NAME.out there, "
-            "or input.K.txt and output.K.txt"
-        )
-    used = {output for _, output in found.values()}
-    for name in sorted(files):
-        is_output = name.endswith(".out") or re.fullmatch(r"output\..+\.txt", name)
-        if is_output and name not in used:
+        seen = f"; it holds {_named(sorted(places))}" if places else ""
+        raise InputError(f"{folder}: holds no tests{seen}; put {TEST_NAMES} there")
+    used = {path.name for given, outputs in found.values() for path in (given, *outputs)}
+    for name in sorted(files.keys() - used):
+        if _AN_OUTPUT.fullmatch(name):
             raise InputError(
                 f"{files[name]}: an expected output without its input; add the input or remove it"
             )
-    return tuple(
-        TestCase(
-            name=name,
-            stdin=_read(found[name][0]),
-            expected=_read(files[found[name][1]]) if found[name][1] in files else None,
-        )
+    tests = tuple(
+        TestCase(name, _read(found[name][0]), _expected(found[name][1]))
         for name in sorted(found, key=_order)
     )
+    passed_over = tuple(
+        name if name in files else f"{name}/" for name in sorted(places.keys() - used)
+    )
+    return TestFolder(tests, passed_over)
+
+
+def _readings(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:
+    """The test that a file is the input of, if it is one, and the outputs there are for it."""
+    suffixed, numbered = _SUFFIXED.fullmatch(name), _NUMBERED.fullmatch(name)
+    if suffixed:
+        test, outputs = suffixed[1], [one.format(suffixed[1]) for one in _SUFFIXED_OUTPUTS]
+    elif numbered:
+        separator, dotted, number, ending = (part or "" for part in numbered.groups())
+        test = dotted or number
+        outputs = [f"output{separator}{test}{ending}"]
+    elif _BARE_OUTPUT.format(name) in files:
+        test, outputs = name, [_BARE_OUTPUT.format(name)]
+    else:
+        return
+    yield test, [files[output] for output in outputs if output in files]
+
+
+def _expected(outputs: Sequence[Path]) -> bytes | None:
+    if not outputs:
+        return None
+    first, *others = outputs
+    expected = _read(first)
+    for other in others:
+        if not same_but_for_blanks(expected, _read(other)):
+            raise InputError(
+                f"{first} and {other.name}: two expected outputs of one test, and they differ; "
+                "remove the one that is wrong"
+            )
+    return expected
+
+
+def _named(names: Sequence[str]) -> str:
+    more = f" and {len(names) - NAMED_MOST} more" if len(names) > NAMED_MOST else ""
+    return ", ".join(one_line(name, 60) for name in names[:NAMED_MOST]) + more
 
 
 def read_program(source: Path, tests: Path) -> Program:
     """The program that the two paths describe. Raises InputError."""
+    return Program(source=read_source(source), tests=read_tests(tests))
+
+
+def read_source(source: Path) -> str:
+    """The text of a C file. Raises InputError."""
     text = read_text(source, "C source")
     if not text.strip():
         raise InputError(f"{source}: this C source is empty; give a program with a main function")
-    return Program(source=text, tests=read_tests(tests))
+    return text
 
 
 def without_expected(program: Program) -> Program:
@@ -139,19 +215,23 @@ def without_tests(program: Program, names: Collection[str]) -> Program:
 def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...]:
     """Compare the tests' files with what the program prints, given test by test.
 
-    Returns the names of tests that differ in white space at the end. Raises
+    Returns the names of tests that differ in blanks at the ends of lines or of the text. Raises
     InputError for the first that differs in more.
     """
     forgiven: list[str] = []
     for test, own in zip(program.tests, printed, strict=True):
         if test.expected is None or test.expected == own:
             continue
-        if test.expected.rstrip() != own.rstrip():
-            raise InputError(
-                f"test {test.name!r}: the program prints {_excerpt(own, test.expected)} where the "
-                f"test's file expects {_excerpt(test.expected, own)}; mend the one that is wrong"
-            )
-        forgiven.append(test.name)
+        if same_but_for_blanks(own, test.expected):
+            forgiven.append(test.name)
+            continue
+        different = first_difference(own, test.expected)
+        assert different is not None
+        line, mine, wanted = different
+        raise InputError(
+            f"test {test.name!r}: the program prints {_excerpt(mine, wanted)} where the test's "
+            f"file expects {_excerpt(wanted, mine)} (line {line}); mend the one that is wrong"
+        )
     return tuple(forgiven)
 
 

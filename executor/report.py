@@ -6,10 +6,11 @@ from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from executor.engine import HostInfo
+from executor.shown import literal, one_line, say
 from executor.types import Evaluation, TestResult, Verdict
 
 EVIDENCE_IN_TABLE = 60
@@ -25,8 +26,8 @@ def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:
     return result
 
 
-def _verdict(verdict: Verdict) -> str:
-    return f"[{'green' if verdict is Verdict.OK else 'red'}]{verdict.value}[/]"
+def _verdict(verdict: Verdict) -> Text:
+    return Text(verdict.value, "green" if verdict is Verdict.OK else "red")
 
 
 def _speedup(result: Evaluation | TestResult) -> str:
@@ -46,11 +47,6 @@ def _pairs(test: TestResult) -> str:
     return f"{count} (-{test.samples.discarded})" if test.samples.discarded else count
 
 
-def _short(evidence: str) -> str:
-    line = " ".join(evidence.split())
-    return line if len(line) <= EVIDENCE_IN_TABLE else line[: EVIDENCE_IN_TABLE - 1] + "…"
-
-
 def print_evaluation(evaluation: Evaluation, console: Console) -> None:
     """One row a test, then the verdict and what it rests on."""
     if evaluation.per_test:
@@ -61,45 +57,44 @@ def print_evaluation(evaluation: Evaluation, console: Console) -> None:
             table.add_column(name, justify="right", no_wrap=True)
         table.add_column("note")
         for test in evaluation.per_test:
-            note = _short(test.evidence)
+            note = one_line(test.evidence, EVIDENCE_IN_TABLE)
             if test.resolved is False:
                 note = "; ".join(filter(None, ("too short to tell", note)))
             table.add_row(
-                escape(test.name),
+                literal(test.name),
                 _verdict(test.verdict),
                 _speedup(test),
                 _interval(test),
                 _pairs(test),
-                escape(note),
+                literal(note),
             )
         console.print(table)
-    console.print(
-        f"verdict    {_verdict(evaluation.verdict)}, "
-        f"{evaluation.tests_passed} of {evaluation.tests_total} tests passed"
-        + (", passes the reward's tests and fails held-out ones" if evaluation.overfit else "")
-    )
-    console.print(f"speedup    {_claim(evaluation)}")
-    console.print(f"isolation  {escape(evaluation.isolation) or 'not reported'}")
-    console.print(f"host       {escape(evaluation.fingerprint) or 'not reported'}")
-    console.print(f"time       {evaluation.seconds:.2f} s, {evaluation.pairs} pairs of runs")
+    overfit = ", passes the reward's tests and fails held-out ones" if evaluation.overfit else ""
+    counts = f", {evaluation.tests_passed} of {evaluation.tests_total} tests passed"
+    say(console, "verdict    ", _verdict(evaluation.verdict), counts, overfit)
+    say(console, "speedup    ", *_claim(evaluation))
+    say(console, "isolation  ", evaluation.isolation or "not reported")
+    say(console, "host       ", evaluation.fingerprint or "not reported")
+    say(console, f"time       {evaluation.seconds:.2f} s, {evaluation.pairs} pairs of runs")
     if evaluation.evidence:
-        console.print("evidence")
-        console.print(escape(evaluation.evidence.rstrip()))
+        say(console, "evidence")
+        say(console, evaluation.evidence.rstrip())
 
 
-def _claim(evaluation: Evaluation) -> str:
+def _claim(evaluation: Evaluation) -> tuple[str | Text, ...]:
     if evaluation.identical:
-        return "1.0000, exactly: same code and data as the baseline"
+        return ("1.0000, exactly: same code and data as the baseline",)
     if evaluation.speedup is None:
-        return "none: not timed"
-    text = f"{_speedup(evaluation)} (95 % interval {_interval(evaluation)})"
+        return ("none: not timed",)
+    text = f"{_speedup(evaluation)} (95 % interval {_interval(evaluation)}), "
     if not evaluation.resolved:
-        return f"{text}, [yellow]unresolved: no claim[/] (the tests do too little work)"
+        few = " (the tests do too little work)"
+        return text, Text("unresolved: no claim", "yellow"), few
     if evaluation.faster:
-        return f"{text}, [green]faster[/]"
+        return text, Text("faster", "green")
     if evaluation.slower:
-        return f"{text}, [red]slower[/]"
-    return f"{text}, no difference seen"
+        return text, Text("slower", "red")
+    return (f"{text}no difference seen",)
 
 
 def host_json(info: HostInfo) -> dict[str, Any]:
@@ -121,7 +116,8 @@ def print_host(info: HostInfo, console: Console) -> None:
         rows.append(("noise floor", f"{info.floor_seconds * 1e3:.3f} ms (an empty program)"))
     rows.append(("isolation", info.level))
     for name, value in rows:
-        table.add_row(name, escape(value))
+        table.add_row(name, literal(value))
     for layer, reached in info.isolation.items():
-        table.add_row(f"  {escape(layer)}", "[green]in force[/]" if reached else "[red]missing[/]")
+        mark = Text("in force", "green") if reached else Text("missing", "red")
+        table.add_row(literal(f"  {layer}"), mark)
     console.print(table)

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from executor.progress import Progress, begin
+from executor.shown import plain
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
 SHOWN_LINES = 40
 """Of the changes in one function."""
+
+SHOWN_EVIDENCE = 300
+"""Characters; --json has all of it."""
 
 PROPOSERS = ("policy", "ensemble")
 
@@ -52,7 +57,10 @@ def main(
         typer.Option("-include", help="header to read before the files (repeatable)"),
     ] = None,
     tests: Annotated[
-        Path | None, typer.Option(help="folder of NAME.in/NAME.out or input.K.txt/output.K.txt")
+        Path | None,
+        typer.Option(
+            help="folder of NAME.in with NAME.out or NAME.ans, or input.K.txt with output.K.txt"
+        ),
     ] = None,
     example: Annotated[
         list[str] | None,
@@ -98,6 +106,7 @@ def main(
             )
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
+        _check_target(target, program)
         wish = Wish(
             tuple(program),
             tests,
@@ -111,17 +120,17 @@ def main(
             Options(include or (), define or (), forced or ()),
         )
         addresses = addresses_or_own(executor, "--executor")
-        with Client(addresses, token_file=token_file) as client:
-            found = search(wish, client)
+        with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
+            found = search(wish, client, progress)
         _write(target, found.listing)
     except KeyboardInterrupt:
-        print("sample: interrupted; nothing was written", file=sys.stderr)
+        _complain("interrupted; nothing was written")
         raise typer.Exit(EXIT_INTERRUPTED) from None
     except CompileError as error:
-        print(f"sample: {names_of(program)}: gcc refuses it: {error}", file=sys.stderr)
+        _complain(f"{names_of(program)}: gcc refuses it: {error}")
         raise typer.Exit(EXIT_ERROR) from None
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
-        print(f"sample: {error}", file=sys.stderr)
+        _complain(str(error))
         raise typer.Exit(EXIT_ERROR) from None
     if as_json:
         print(json.dumps(_report(program, target, found), indent=2))
@@ -136,6 +145,23 @@ def _example(text: str) -> bytes:
     return f"{text}\n".encode()
 
 
+def _complain(text: str) -> None:
+    print(plain(f"sample: {text}"), file=sys.stderr)
+
+
+def _check_target(target: Path, program: Sequence[Path]) -> None:
+    """Raise ValueError where the listing could not be written, before the search and not after."""
+    folder = target.parent
+    if not folder.is_dir():
+        raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
+    if target.is_dir():
+        raise ValueError(f"-o {target}: this is a folder; name a file in it")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise ValueError(f"-o {target}: the folder {folder} may not be written to; name another")
+    if any(target.resolve() == source.resolve() for source in program):
+        raise ValueError(f"-o {target}: this is the program itself; name another file")
+
+
 def _write(target: Path, listing: str) -> None:
     """All of it or nothing, whenever we are stopped."""
     part = target.with_name(f".{target.name}.{os.getpid()}")
@@ -146,15 +172,13 @@ def _write(target: Path, listing: str) -> None:
         part.unlink(missing_ok=True)
 
 
-def _build_command(target: Path) -> str:
-    return f"gcc {target} -o program"
-
-
 def names_of(files: Sequence[Path]) -> str:
     return " ".join(map(str, files))
 
 
 def _report(program: Sequence[Path], target: Path, found: Found) -> dict[str, Any]:
+    from policy_jax.optimise.build_line import build_command
+
     report: dict[str, Any] = {
         "program": [str(path) for path in program],
         "output": str(target),
@@ -162,7 +186,7 @@ def _report(program: Sequence[Path], target: Path, found: Found) -> dict[str, An
         "tests": found.tests,
         "candidates": [_row(j.candidate, j.evaluation) for j in found.judged],
         "remarks": found.remarks,
-        "build": _build_command(target),
+        "build": build_command(target, found.listing),
     }
     if found.best is not None and found.final is not None:
         report |= {
@@ -199,54 +223,73 @@ def _print(program: str, target: Path, found: Found) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from executor.shown import literal, one_line, say
+    from policy_jax.optimise.build_line import build_command
+
     console = Console()
-    table = Table(title=f"Candidates for {program} against gcc -O3", title_justify="left")
-    for heading in ("proposer", "verdict", "tests", "speedup", "95 % interval", "note"):
-        table.add_column(heading)
+    title = literal(f"Candidates for {program} against gcc -O3")
+    table = Table(title=title, title_justify="left")
+    table.add_column("proposer", overflow="fold")
+    for heading in ("tests", "speedup", "95 % interval"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("result", overflow="fold")
+    evidence = []
     for judged in found.judged:
         row = _row(judged.candidate, judged.evaluation)
         timed = row["speedup"] is not None
         interval = timed and row["ci_low"] is not None and row["ci_high"] is not None
-        table.add_row(
+        cells = (
             row["proposer"],
-            row["verdict"],
             f"{row['tests_passed']}/{row['tests_total']}",
-            f"{row['speedup']:.3f}" if timed else "",
-            f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "",
-            _note(row, timed),
+            f"{row['speedup']:.3f}" if timed else "-",
+            f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
+            _result(judged.evaluation),
         )
+        table.add_row(*map(literal, cells))
+        if not judged.evaluation.passed:
+            evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
     if found.judged:
         console.print(table)
-
-    def say(text: str) -> None:
-        console.print(text, markup=False, highlight=False, soft_wrap=True)
-
+    # Below the table, since no column of it would be wide enough.
+    for line in dict.fromkeys(evidence):
+        say(console, one_line(line, SHOWN_EVIDENCE))
     for remark in found.remarks:
-        say(remark)
+        say(console, remark)
     e = found.final
     if found.best is None or e is None:
-        say(f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.")
+        say(
+            console,
+            f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
+            f"Build it with: {build_command(target, found.listing)}",
+        )
         return
     for change in found.changes:
-        say(change.sentence())
+        say(console, change.sentence())
         shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
-        console.print("\n".join(shown), markup=False, highlight=False, soft_wrap=True, style="dim")
+        say(console, "\n".join(shown), style="dim")
         if left > 0:
-            say(f"... {left} more lines; --json has all of them")
+            say(console, f"... {left} more lines; --json has all of them")
     say(
+        console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
         f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {found.best.proposer}.\n"
-        f"Wrote {target}. Build it with: {_build_command(target)}"
+        f"Wrote {target}. Build it with: {build_command(target, found.listing)}",
     )
 
 
-def _note(row: dict[str, Any], timed: bool) -> str:
-    if row["identical"]:
+def _result(e: Evaluation) -> str:
+    """What a look at a candidate came to, in a word or two."""
+    if not e.passed:
+        return str(e.verdict)
+    if e.identical:
         return "identical code"
-    if timed and not row["resolved"]:
-        return "unresolved: too little work to time"
-    return str(row["evidence"])[:60]
+    if e.speedup is None:
+        return "right, not timed"
+    if not e.resolved:
+        return "too little work"
+    return "faster" if e.faster else "slower" if e.slower else "no difference"
 
 
 if __name__ == "__main__":
+    begin("sample")  # the imports of a command take seconds
     app()

@@ -12,12 +12,23 @@ from __future__ import annotations
 
 import functools
 import shutil
+import time
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Protocol
 
-from executor.types import Evaluation, Precision, Program, TestCase, Verdict
+from executor.client import Registered
+from executor.programs import without_tests
+from executor.types import (
+    Evaluation,
+    InvalidProgram,
+    Precision,
+    Program,
+    TestCase,
+    Verdict,
+)
+from executor.variants import with_nop
 from policy_jax.data.compiler import CompileError, CompileTimeout, compile_listing
 
 
@@ -66,12 +77,37 @@ QUICK = Precision(max_pairs=3, half_width=0.5)
 """Enough runs to say how long a program takes."""
 
 
+A_SECOND = 1.1
+"""Seconds after which `time` gives another value."""
+
+BY_THE_CLOCK = "prints something else a second later: it depends on the clock"
+UNREPEATABLE = "does not do the same each time it runs"
+
+_SAYS_NOTHING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
+"""Verdicts of builds that are slow or large, and of any build on a busy host."""
+
+# How the evidence of a test begins where the sanitized build stopped on an undefined operation.
+_STOPS = ("SIGILL", "passed when run again; first: RUNTIME_ERROR, SIGILL")
+
+# The tests that were left out after others were too slow are asked for once more: another program
+# has to be registered for them, whose own builds may be slow, too.
+_TURNS = 2
+
+_AGAIN = " again"
+
+
 class Submits(Protocol):
     """The part of `executor.client.Client` that measuring needs."""
 
     def submit(
         self, program: Program, asm: str, precision: Precision = ..., timeout: float = ...
     ) -> Future[Evaluation]: ...
+
+
+class Registers(Submits, Protocol):
+    """The part of `executor.client.Client` that judging a program needs."""
+
+    def register(self, program: Program, timeout: float = ...) -> Registered: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,25 +138,109 @@ def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> 
         pending.append((name, client.submit(program, listing, CORRECTNESS, timeout)))
     for name, future in pending:
         result = future.result()
-        if not result.passed:
+        if not result.assembled:
             findings.append(Finding(name, f"{result.verdict}: {result.evidence}"))
+        for test, evidence in differences(result).items():
+            findings.append(Finding(name, f"test {test}: {evidence}"))
+            break  # one will do
     return findings
 
 
-def undefined_behaviour(
-    client: Submits, program: Program, timeout: float = 120.0
-) -> Finding | None:
-    """What the sanitized build of a registered program complains of, if anything."""
-    result = sanitized(client, program, CORRECTNESS, timeout)
-    return None if result.passed else Finding("sanitizers", f"{result.verdict}: {result.evidence}")
+def differences(result: Evaluation) -> dict[str, str]:
+    """Tests on which a build did something else than the baseline: name -> verdict and evidence.
+
+    A build over its time or memory is no such test: it is slow or large, or the host is busy.
+    """
+    return {
+        test.name: f"{test.verdict}: {test.evidence}"
+        for test in result.per_test
+        if test.verdict is not Verdict.OK and test.verdict not in _SAYS_NOTHING
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Sanitized:
+    """What the sanitized build says of a program's inputs: the tests' names, with the evidence.
+
+    undefined: it ended with SIGILL, as it does on an undefined operation. differs: it did
+        something else than the baseline. untold: it was too slow or too large to tell.
+    evaluation: of the build on all inputs; with a precision it also times the baseline.
+    """
+
+    undefined: dict[str, str]
+    differs: dict[str, str]
+    untold: tuple[str, ...]
+    evaluation: Evaluation
 
 
 def sanitized(
     client: Submits, program: Program, precision: Precision, timeout: float = 120.0
-) -> Evaluation:
-    """The evaluation of the sanitized build; with a precision it also times the baseline."""
+) -> Sanitized:
+    """Run the sanitized build of a registered program on its inputs.
+
+    Raises executor.types.ExecutorError and CompileError.
+    """
     listing = compile_listing(program.source, SANITIZED.flags, SANITIZED.compiler)
+    found = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())
+    result, rest, untold = found.evaluation, program, list[str]()
+    for turn in range(_TURNS):
+        for test in result.per_test:
+            if any(test.evidence.startswith(stop) for stop in _STOPS):
+                found.undefined[test.name] = test.evidence
+            elif test.verdict in _SAYS_NOTHING:
+                untold.append(test.name)
+        undefined = found.undefined.keys()
+        others = {n: text for n, text in differences(result).items() if n not in undefined}
+        found.differs.update(others)
+        # After the second test over its time an executor runs no other.
+        rest = without_tests(rest, {test.name for test in result.per_test})
+        if not rest.tests or not result.assembled or turn == _TURNS - 1:
+            break
+        result = client.submit(rest, listing, CORRECTNESS, timeout).result()
+    untold += [test.name for test in rest.tests]
+    return replace(found, untold=tuple(untold))
+
+
+def timed_alone(
+    client: Submits, program: Program, precision: Precision, timeout: float = 120.0
+) -> Evaluation:
+    """The evaluation of the baseline in other bytes: its runs tell how long the baseline works."""
+    listing = with_nop(compile_listing(program.source, program.flags))
     return client.submit(program, listing, precision, timeout).result()
+
+
+def unsteady(
+    client: Submits, program: Program, since: float, timeout: float = 120.0
+) -> dict[str, str]:
+    """Tests on which the baseline itself does something else a second later: name -> evidence.
+
+    Runs that follow each other at once agree where a program is seeded by `time`, whose unit is
+    the second. since: `time.monotonic()` when the program was registered; this waits until
+    A_SECOND later, so do other work before. Raises executor.types.ExecutorError, CompileError.
+    """
+    time.sleep(max(0.0, since + A_SECOND - time.monotonic()))
+    result = timed_alone(client, program, CORRECTNESS, timeout)
+    flaky = {test.name for test in result.per_test if test.verdict is Verdict.FLAKY}
+    return {
+        name: f"{UNREPEATABLE if name in flaky else BY_THE_CLOCK} ({evidence})"
+        for name, evidence in differences(result).items()
+    }
+
+
+def unsteady_refusal(client: Registers, program: Program, refusal: InvalidProgram) -> str | None:
+    """What to say where a program is refused for builds that differ, and the clock is the cause.
+
+    Builds run one after the other, so a program that prints the second makes them differ. It makes
+    them differ in other bytes, or not at all, when they run again; undefined behaviour does not.
+    None where the refusal is the same a second later. Raises executor.types.ExecutorError.
+    """
+    time.sleep(A_SECOND)
+    renamed = tuple(replace(test, name=f"{test.name}{_AGAIN}") for test in program.tests)
+    try:
+        client.register(replace(program, tests=renamed))
+    except InvalidProgram as again:
+        return None if str(again).replace(_AGAIN, "") == str(refusal) else BY_THE_CLOCK
+    return BY_THE_CLOCK
 
 
 def baseline_seconds(result: Evaluation) -> dict[str, float]:

@@ -35,6 +35,7 @@ from policy_jax.data.builds import (
     disagreements,
     floor_seconds,
     sanitized,
+    timed_alone,
 )
 from policy_jax.data.fleet import for_each
 from policy_jax.data.programs import Entry, check_splits
@@ -64,13 +65,14 @@ class Checked:
 def check(client: Submits, entry: Entry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
-        result = sanitized(client, entry.program, QUICK)
+        found = sanitized(client, entry.program, QUICK)
+        alone = timed_alone(client, entry.program, QUICK) if found.untold else found.evaluation
     except InvalidProgram as error:
         return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
-    complaints = [] if result.passed else [f"sanitizers: {result.verdict} {result.evidence}"]
-    found = disagreements(client, entry.program)
-    complaints += [f"{finding.build}: {finding.evidence}" for finding in found]
-    seconds = list(baseline_seconds(result).values())
+    stopped = found.undefined | found.differs
+    complaints = [f"sanitizers: test {name}: {evidence}" for name, evidence in stopped.items()]
+    complaints += [f"{f.build}: {f.evidence}" for f in disagreements(client, entry.program)]
+    seconds = list(baseline_seconds(alone).values())
     work = 1e3 * (float(np.mean(seconds)) - floor) if seconds else None
     return Checked(entry.name, entry.split, work, tuple(complaints))
 

@@ -31,7 +31,7 @@ from rich.table import Table
 
 from executor.client import Client
 from executor.command import addresses_or_own
-from executor.programs import InputError, read_tests
+from executor.programs import InputError, read_test_folder
 from executor.types import ExecutorError, TestCase
 from policy_jax.asm.normalise import normalise
 from policy_jax.data import raw_codenet
@@ -95,10 +95,19 @@ def stage(
     return sorted((Submission(r["problem"], r["name"]), r["data"]) for r in rows)
 
 
-def tests_of(folder: Path, problem: str) -> tuple[TestCase, ...]:
-    """The tests of a problem; none where its folder is missing. Raises InputError."""
+def tests_of(folder: Path, problem: str, report: raw_codenet.Report) -> tuple[TestCase, ...]:
+    """The tests of a problem; none where its folder is missing or of no use, which is reported."""
     path = folder / problem
-    return read_tests(path) if path.is_dir() else ()
+    if not path.is_dir():
+        return ()
+    try:
+        found = read_test_folder(path)
+    except InputError as error:
+        report(problem, str(error))
+        return ()
+    if found.passed_over:
+        report(problem, found.remark())
+    return found.tests
 
 
 def screen_all(
@@ -127,11 +136,7 @@ def screen_all(
     def one_problem(problem: str, group: Sequence[tuple[Submission, bytes]]) -> None:
         earlier = [o for name, o in sorted(done.items()) if o.problem == problem]
         hints = [hint for outcome in earlier for hint in _timing(outcome)]
-        try:
-            cases = tests_of(tests, problem)
-        except InputError as error:
-            report(problem, str(error))
-            cases = ()
+        cases = tests_of(tests, problem, report)
         for submission, data in group:
             name = f"{problem}/{submission.name}"
             if name in done:

@@ -4,8 +4,9 @@ Nothing is known of an input's grammar but examples. They are read as lines of w
 often true of such inputs is tried: a number in the first line counts the lines after it, or the
 words of a line, or the letters of a word; or a number is simply a size; or the whole text is one
 case of many. Each guess gives texts of any size. A guess counts where the program takes it: all
-tests of the executor hold, and the sanitized build finds nothing undefined. Whether the problem's
-author would have allowed such an input is not known, and does not matter for timing.
+tests of the executor hold, and the sanitized build finds nothing undefined or is too slow to tell.
+Whether the problem's author would have allowed such an input is not known, and does not matter for
+timing.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from executor.types import InvalidProgram, Program, TestCase, TestKind
-from policy_jax.data.builds import QUICK, Submits, baseline_seconds, sanitized
+from policy_jax.data.builds import QUICK, Submits, baseline_seconds, sanitized, timed_alone
 
 WORK_TO_FLOOR = 10.0
 """A timing input must work at least this many times longer than starting a process takes."""
@@ -122,7 +123,10 @@ class _Search:
         test = TestCase("timing-0", stdin, None, TestKind.TIMING)
         program = Program(self._source, (test,), self._flags)
         try:
-            result = sanitized(self._client, program, QUICK)
+            found = sanitized(self._client, program, QUICK)
+            result = found.evaluation
+            if found.untold:  # which says nothing against the input
+                result = timed_alone(self._client, program, QUICK)
         except InvalidProgram:
             return None  # the program, or its -O0 build, fails on it
         seconds = baseline_seconds(result)

@@ -6,18 +6,32 @@ only after gcc compiled it inside, within the cage's limits.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from executor.client import Registered
+from executor.outputs import same_but_for_blanks
 from executor.programs import decode_source
-from executor.types import InvalidProgram, Precision, Program, TestCase, TestKind
+from executor.types import (
+    Evaluation,
+    InvalidProgram,
+    Precision,
+    Program,
+    TestCase,
+    TestKind,
+    Verdict,
+)
 from policy_jax.data.builds import (
-    Submits,
+    BY_THE_CLOCK,
+    CORRECTNESS,
+    Registers,
     baseline_seconds,
+    differences,
     disagreements,
-    undefined_behaviour,
+    sanitized,
+    unsteady,
+    unsteady_refusal,
 )
 from policy_jax.data.compiler import BASELINE_FLAGS, CompileError, CompileTimeout, compile_listing
 from policy_jax.data.programs import Entry
@@ -32,20 +46,19 @@ CHARACTERS_PER_TOKEN = 2.5
 
 RATIO_LOOK = Precision(max_pairs=10, half_width=0.05)
 
+LEAST_OF_SLOW = 10.0
+"""An executor ends a run that takes so many times longer than the baseline's."""
+
+BUILDS_DIFFER, NOT_DETERMINISTIC = "-O0 and -O3 differ", "not deterministic"
+
 # What a refusal by the executor means, by words of its message (in order).
 _REFUSALS = (
     ("does not compile", "does not compile"),
     ("baseline does not build", "does not compile"),
     ("system call", "makes a refused system call"),
-    ("WRONG_ANSWER", "-O0 and -O3 differ"),
-    ("different things", "not deterministic"),
+    ("WRONG_ANSWER", BUILDS_DIFFER),
+    ("different things", NOT_DETERMINISTIC),
 )
-
-
-class Registers(Submits, Protocol):
-    """The part of `executor.client.Client` that screening needs."""
-
-    def register(self, program: Program, timeout: float = ...) -> Registered: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +175,13 @@ class Screen:
         self._insist_on_length(source, registered.listing)
         slow = compile_listing(source, ("-O0",))
         result = self._client.submit(program, slow, RATIO_LOOK).result()
-        if not result.passed:
-            raise _Fell("-O0 and -O3 differ", result.evidence)
-        # Mostly start-up, and taken as it is: so did the paper.
-        ratio = 1.0 / result.speedup if result.speedup else None
+        if _only_slow(result):
+            ratio: float | None = LEAST_OF_SLOW
+        elif not result.passed:
+            raise _Fell(BUILDS_DIFFER, result.evidence)
+        else:
+            # Mostly start-up, and taken as it is: so did the paper.
+            ratio = 1.0 / result.speedup if result.speedup else None
         self._insist_on_ratio(ratio)
         entry = self._entry(submission, program, registered, timeable=True)
         return entry, ratio, _disagrees(tests, registered)
@@ -181,10 +197,19 @@ class Screen:
         if not any(registered.expected):
             raise _Fell("prints nothing", "in any test")
         self._insist_on_length(source, registered.listing)
-        note = _disagrees(tests, registered)
-        found = undefined_behaviour(self._client, program)
-        if found is not None:
-            raise _Fell("undefined behaviour", found.evidence)
+        since = time.monotonic()
+        notes = [_disagrees(tests, registered)]
+        found = sanitized(self._client, program, CORRECTNESS)
+        if found.undefined:
+            raise _Fell("undefined behaviour", _first(found.undefined))
+        if found.differs:
+            self._insist_on_steadiness(program, since)
+            raise _Fell("builds disagree", f"sanitized, {_first(found.differs)}")
+        if found.untold:
+            notes.append(
+                f"the checked build is too slow to tell on {len(found.untold)} tests, first "
+                f"{found.untold[0]}"
+            )
         scaled = scale(
             self._client,
             source,
@@ -197,16 +222,27 @@ class Screen:
         ratio = None
         if scaled is not None:
             timing = TestCase("timing-0", scaled.stdin, None, TestKind.TIMING)
-            program, registered = self._register(source, (*tests, timing))
-            note = "; ".join(filter(None, (note, f"timing input: {scaled.how}")))
+            program, again = self._register(source, (*tests, timing))
+            notes.append(f"timing input: {scaled.how}")
+            # Growing took more than a second, most often.
+            if again.expected[: len(tests)] != registered.expected:
+                raise _Fell(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
+            registered, since = again, time.monotonic()
         findings = disagreements(self._client, program)
+        # By now a second has passed, most often, so that nothing waits here.
+        self._insist_on_steadiness(program, since)
         if findings:
             raise _Fell("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
         if scaled is not None:
             ratio = self._ratio(program)
             self._insist_on_ratio(ratio)
         entry = self._entry(submission, program, registered, timeable=scaled is not None)
-        return entry, ratio, note
+        return entry, ratio, "; ".join(filter(None, notes))
+
+    def _insist_on_steadiness(self, program: Program, since: float) -> None:
+        found = unsteady(self._client, program, since)
+        if found:
+            raise _Fell(NOT_DETERMINISTIC, _first(found))
 
     def _register(self, source: str, tests: tuple[TestCase, ...]) -> tuple[Program, Registered]:
         program = Program(
@@ -216,14 +252,20 @@ class Screen:
             return program, self._client.register(program)
         except InvalidProgram as error:
             message = str(error)
-            kinds = (kind for words, kind in _REFUSALS if words in message)
-            raise _Fell(next(kinds, "fails a test"), message) from error
+            kind = next((kind for words, kind in _REFUSALS if words in message), "fails a test")
+            if kind == BUILDS_DIFFER and not self._rules.paper:
+                why = unsteady_refusal(self._client, program, error)
+                if why is not None:
+                    raise _Fell(NOT_DETERMINISTIC, f"{why} ({message})") from error
+            raise _Fell(kind, message) from error
 
     def _ratio(self, program: Program) -> float | None:
-        """-O0 time to -O3 time, start-up taken off both."""
+        """-O0 time to -O3 time, start-up taken off both; `LEAST_OF_SLOW` where -O0 is slower."""
         slow = compile_listing(program.source, ("-O0",))
         result = self._client.submit(program, slow, RATIO_LOOK).result()
         fast = baseline_seconds(result)
+        if _only_slow(result):
+            return LEAST_OF_SLOW
         if not result.passed or not result.speedup or not fast:
             raise _Fell("builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}")
         seconds = sum(fast.values()) / len(fast)
@@ -261,6 +303,17 @@ class Screen:
         )
 
 
+def _only_slow(result: Evaluation) -> bool:
+    """Whether a build was over its time, and did nothing else where it came to its end."""
+    return result.verdict is Verdict.TIME_LIMIT and not differences(result)
+
+
+def _first(found: Mapping[str, str]) -> str:
+    """The first test of those found, with its evidence."""
+    name, evidence = next(iter(found.items()))
+    return f"test {name}: {evidence}"
+
+
 def _decoded(data: bytes) -> str:
     source = decode_source(data)
     if not source.strip() or "\0" in source:
@@ -273,6 +326,6 @@ def _disagrees(tests: Sequence[TestCase], registered: Registered) -> str:
     wrong = [
         test.name
         for test, own in zip(tests, registered.expected, strict=True)
-        if test.expected is not None and test.expected.split() != own.split()
+        if test.expected is not None and not same_but_for_blanks(own, test.expected)
     ]
     return f"stored output of {len(wrong)} tests differs, first {wrong[0]}" if wrong else ""

@@ -1,75 +1,152 @@
 """Whether builds of a program agree with each other, before anything is said of a candidate.
 
-An executor takes what the -O0 build prints as right and refuses a program whose -O3 build prints
-something else. Inputs with which a program crashes or hangs, or on which its -O2 build differs
-(undefined behaviour, most often), say nothing about a candidate and are left out.
+An executor takes what the -O0 build does as right and refuses a program whose -O3 build does
+something else. Inputs with which a program crashes or hangs, or on which its -O2 build differs,
+say nothing about a candidate and are left out, with the reason.
 """
 
 from __future__ import annotations
 
+import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 
-from executor.client import (
-    Client,
-    InvalidProgram,
-    Program,
-    TestCase,
-    Verdict,
-)
+from executor.client import Client, InvalidProgram, Program, Registered, TestCase
 from executor.programs import without_tests
-from policy_jax.data.builds import CORRECTNESS
+from executor.shown import one_line
+from policy_jax.data.builds import CORRECTNESS, differences, timed_alone
 from policy_jax.data.compiler import compile_listing
 
 OTHER_LEVELS = ("-O2",)
 """Builds that are compared beside those that the executor compares itself (-O0 and -O3)."""
 
-SLOW_SECONDS = 4.0
-"""For two builds of a program and their dozen runs of one input, waiting included."""
+REGISTER_SECONDS = 900.0
+"""For all builds and runs of one program, waiting included: a guard against a daemon that hangs."""
+
+SUSPICIOUS_SECONDS = 2.0
+"""Registering that takes longer, waiting included, is a reason to look how long a run takes."""
+
+MOST_RUN_SECONDS = 1.0
+"""For one run of an input that was made up, with building: every look at a candidate has twenty."""
+
+MOST_SHOWN = 40
+"""Characters of an input in a message."""
 
 _AT_ONCE = 4
 
+_INPUT = "input"
+_NAMED = re.compile(rf"^test '{_INPUT}': ")
+# What an executor advises those who wrote tests.
+_ADVICE = re.compile(
+    r"; (?:give a test it passes|correct the expected output, or leave it out[^;]*)$"
+)
+_DIFFERS = re.compile(r"the baseline gives WRONG_ANSWER: ")
+_GOT = re.compile(
+    r": got (b['\"].*), expected (b['\"].*); \d+ bytes of output, \d+ expected", re.DOTALL
+)
 
-def accepted(
-    client: Client, source: str, inputs: Sequence[bytes], given: Sequence[bytes] = ()
-) -> list[bytes]:
-    """The inputs with which the program ends by itself at -O0 and prints the same at -O3.
 
-    Of several, one on which nothing is printed is left out: no candidate could get it wrong. So is
-    one that is none of those `given` and works for so long that every look at a candidate would.
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An input, and what registering the program with it gave, or why that was refused.
+
+    slow: it was made up, and the program works on it for so long that every look at a candidate
+        would.
     """
 
-    def takes(stdin: bytes) -> bool:
+    stdin: bytes
+    registered: Registered | None
+    reason: str = ""
+    refusal: InvalidProgram | None = None
+    slow: bool = False
+
+
+def shown_input(stdin: bytes) -> str:
+    """An input as it stands in a message."""
+    text = one_line(stdin.decode("utf-8", "backslashreplace"), MOST_SHOWN)
+    return f"input '{text}'" if text else "the empty input"
+
+
+def alone(source: str, stdin: bytes, wall_seconds: float | None = None) -> Program:
+    """The program with one input. wall_seconds: for a run; None for what the executor allows."""
+    return Program(source, (TestCase(_INPUT, stdin),), wall_seconds=wall_seconds)
+
+
+def reason_of(refusal: InvalidProgram) -> str:
+    """An executor's reason in words for somebody who gave no tests."""
+    text = _ADVICE.sub("", _NAMED.sub("", str(refusal)))
+    text = _GOT.sub(r": \1 from -O3, \2 from -O0", text)
+    return _DIFFERS.sub("its -O0 and -O3 builds print different things: ", text)
+
+
+def builds_differ(refusal: InvalidProgram) -> bool:
+    """Whether a program was refused because its -O3 build does not do what its -O0 build does."""
+    return "WRONG_ANSWER" in str(refusal)
+
+
+def of_an_input(refusal: InvalidProgram) -> bool:
+    """Whether a program was refused for what it does on an input, and not before it ran."""
+    return _NAMED.match(str(refusal)) is not None
+
+
+def over_time(refusal: InvalidProgram) -> bool:
+    """Whether a program was refused because a run did not end in time."""
+    return "time limit" in str(refusal)
+
+
+def try_inputs(
+    client: Client,
+    source: str,
+    inputs: Sequence[bytes],
+    *,
+    wall_seconds: float | None = None,
+    each: Callable[[], None] = lambda: None,
+) -> list[Tried]:
+    """Register the program with each input alone; results in the order of the inputs.
+
+    wall_seconds: what a run may take, for inputs that the user gave; None for those made up here.
+    each: called after each. Raises executor.client.Unavailable.
+    """
+
+    def attempt(stdin: bytes) -> Tried:
+        try:
+            return attempted(stdin)
+        finally:
+            each()
+
+    def attempted(stdin: bytes) -> Tried:
+        program = alone(source, stdin, wall_seconds)
         begun = time.monotonic()
         try:
-            registered = client.register(Program(source, (TestCase("0", stdin),)))
-        except InvalidProgram:
-            return False
-        if stdin not in given and time.monotonic() - begun > SLOW_SECONDS:
-            return False
-        return len(inputs) == 1 or registered.expected != (b"",)
+            registered = client.register(program, REGISTER_SECONDS)
+        except InvalidProgram as refusal:
+            return Tried(stdin, None, reason_of(refusal), refusal)
+        slow = False
+        if wall_seconds is None and time.monotonic() - begun > SUSPICIOUS_SECONDS:
+            # How long that took is a matter of whoever else asks; how long a run takes is not.
+            looked = timed_alone(client, program, CORRECTNESS, REGISTER_SECONDS)
+            slow = looked.running_seconds > MOST_RUN_SECONDS
+        return Tried(stdin, registered, slow=slow)
 
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        return [i for i, good in zip(inputs, pool.map(takes, inputs), strict=True) if good]
+        return list(pool.map(attempt, inputs))
 
 
-def agreeing(client: Client, program: Program) -> tuple[Program, list[str]]:
-    """The program with only the tests on which all builds agree, and the names of the others.
+def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]:
+    """The program with only the tests on which all builds agree, and why the others are left out.
 
-    Tests stop at the first that differs, so they are asked again until none does.
-    Raises InvalidProgram, Unavailable.
+    A build that is slow, or slow on a busy host, does not disagree.
+    Raises InvalidProgram, Unavailable, CompileError.
     """
-    dropped: list[str] = []
+    dropped: dict[str, str] = {}
     for level in OTHER_LEVELS:
+        if not program.tests:
+            break
         listing = compile_listing(program.source, (level,))
-        while program.tests:
-            result = client.evaluate(program, listing, CORRECTNESS)
-            if result.passed or not result.assembled:
-                break
-            bad = [t.name for t in result.per_test if t.verdict is not Verdict.OK]
-            if not bad:
-                break
-            dropped += bad
-            program = without_tests(program, bad)
+        result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
+        found = {name: f"{level} build, {why}" for name, why in differences(result).items()}
+        dropped |= found
+        program = without_tests(program, found)
     return program, dropped

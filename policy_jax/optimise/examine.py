@@ -8,41 +8,84 @@ are.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from executor.client import Client, Evaluation, Program, TestCase, TestKind, Verdict
+from executor.client import Client, Program, TestCase, TestKind
 from executor.programs import without_tests
-from policy_jax.data.builds import QUICK, baseline_seconds, floor_seconds, sanitized
+from policy_jax.data.builds import (
+    QUICK,
+    baseline_seconds,
+    floor_seconds,
+    sanitized,
+    timed_alone,
+)
 from policy_jax.data.scaling import WORK_TO_FLOOR, Budget, scale
 
 GROWING = Budget(trials=60, seconds=20.0)
 """The user waits."""
 
+LOOK_SECONDS = 900.0
+"""For one evaluation: a guard against a daemon that hangs."""
 
-def examined(client: Client, program: Program, remarks: list[str], made_up: bool) -> Program:
+NAMED_MOST = 5
+"""Inputs that a remark names."""
+
+
+def examined(
+    client: Client,
+    program: Program,
+    remarks: list[str],
+    *,
+    given: Collection[str],
+    reads: bool = True,
+) -> Program:
     """The program with an input that can be timed, if one was found; remarks say what was.
 
-    made_up: its inputs were guessed, so that those with undefined behaviour are better left out.
+    given: names of the tests that the user gave. They stay; of the others, those with undefined
+    behaviour are left out. reads: whether the program reads its input at all.
     Raises executor.types.ExecutorError and CompileError.
     """
-    result = sanitized(client, program, QUICK)
-    bad = _stopped(result)
+
+    def where(names: Iterable[str]) -> str:
+        return f" on {named(names)}" if reads else ""
+
+    found = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
-    while made_up and bad and len(bad) < len(program.tests):
+    while bad := [n for n in (*found.undefined, *found.differs) if n not in given]:
+        if len(bad) == len(program.tests):
+            break
         dropped += bad
         program = without_tests(program, bad)
-        result = sanitized(client, program, QUICK)
-        bad = _stopped(result)
+        found = sanitized(client, program, QUICK, LOOK_SECONDS)
     if dropped:
         remarks.append(f"left out {len(dropped)} inputs on which the build under UBSan stops")
-    if bad:
+    if found.undefined:
         remarks.append(
-            f"undefined behaviour: the build under UBSan stops on input {', '.join(bad[:5])}; "
+            f"undefined behaviour: the build under UBSan stops{where(found.undefined)}; "
             "a compiler may do anything there, and so may a candidate that passes"
         )
         return program
+    if found.differs:
+        why = next(iter(found.differs.values()))
+        remarks.append(f"the build under UBSan does something else{where(found.differs)} ({why})")
+    if found.untold:
+        remarks.append(
+            f"whether the program leaves the rules of C{where(found.untold)} is not known: the "
+            "checked build (UBSan) is too slow to tell"
+        )
+    result = found.evaluation
+    if not result.passed:
+        result = timed_alone(client, program, QUICK, LOOK_SECONDS)
     floor = floor_seconds(client)
-    if max(baseline_seconds(result).values(), default=0.0) - floor >= WORK_TO_FLOOR * floor:
+    work = max(baseline_seconds(result).values(), default=0.0) - floor
+    if work >= WORK_TO_FLOOR * floor:
+        return program
+    if not reads:
+        remarks.append(
+            f"the program works for {1e3 * max(work, 0.0):.1f} ms, too little to be timed well; "
+            "let it do more, some milliseconds at least"
+        )
         return program
     known = [test.stdin for test in program.tests]
     grown = scale(client, program.source, program.flags, known, floor, budget=GROWING)
@@ -53,12 +96,15 @@ def examined(client: Client, program: Program, remarks: list[str], made_up: bool
         )
         return program
     remarks.append(
-        f"timed on a larger input grown from yours ({grown.how}; {1e3 * grown.work:.0f} ms of "
-        "work), since on those given the program hardly runs"
+        f"timed on a larger input grown from the others ({grown.how}; {1e3 * grown.work:.0f} ms of "
+        "work), since on those the program hardly runs"
     )
     test = TestCase("grown", grown.stdin, None, TestKind.TIMING)
     return replace(program, tests=(*program.tests, test))
 
 
-def _stopped(result: Evaluation) -> list[str]:
-    return [test.name for test in result.per_test if test.verdict is not Verdict.OK]
+def named(names: Iterable[str]) -> str:
+    """Some names of tests, and how many more there are."""
+    every = list(names)
+    more = f" and {len(every) - NAMED_MOST} more" if len(every) > NAMED_MOST else ""
+    return f"input {', '.join(every[:NAMED_MOST])}{more}"

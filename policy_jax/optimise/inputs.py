@@ -1,7 +1,8 @@
 """Inputs for a program that came without tests. Pure functions of the source and the examples.
 
 What is made up here may be no input that the program means to take: `agreement` keeps those with
-which it ends well and on which its builds agree.
+which it ends well and on which its builds agree. Whether a program reads any input is not for this
+module to say: an executor sees it.
 """
 
 from __future__ import annotations
@@ -11,11 +12,6 @@ import re
 import zlib
 from collections.abc import Iterator, Sequence
 
-READERS = re.compile(
-    r"\b(?:scanf|fscanf|getchar|getc|fgetc|gets|fgets|getline|getdelim|fread|read|stdin|"
-    r"getchar_unlocked|getwchar)\b"
-)
-_COMMENT_OR_STRING = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.DOTALL)
 _INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
 
 MOST = 24
@@ -26,47 +22,44 @@ SCALES = (2, 3, 10)
 timing are grown further by `examine`, with an eye on how long they run."""
 
 GUESSES = (
+    # Of several kinds first: a program that is refused with each of them is refused with all.
+    "3\n1 2 3\n",
+    "hello world\n",
+    "2 2\n1 2\n3 4\n",
+    "10\n",
     "1\n",
     "2\n",
     "7\n",
-    "10\n",
     "100\n",
     "3 4\n",
     "10 20 30\n",
-    "3\n1 2 3\n",
     "5\n5 4 3 2 1\n",
     "8\n1 1 2 3 5 8 13 21\n",
     "abc\n",
-    "hello world\n",
-    "2 2\n1 2\n3 4\n",
-    "",
 )
-"""For programs that read and came without an example: shapes that small programs often take."""
+"""For programs that read and came without an example: shapes that small programs often take. The
+empty input was tried before."""
 
-
-def reads_input(source: str) -> bool:
-    """Whether the source names a function that reads standard input."""
-    return READERS.search(_COMMENT_OR_STRING.sub(" ", source)) is not None
+FIRST_GUESSES = 4
+"""So many of them are of different kinds."""
 
 
 def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
-    """Distinct inputs to try, the examples first; one empty input for a program that reads none.
+    """Distinct inputs to try: those grown from the examples, or guesses where there are none.
 
-    The same source and examples give the same inputs.
+    The examples themselves are not among them. The same source and examples give the same inputs.
     """
-    if not reads_input(source):
-        return [b""]
     if not examples:
         return [guess.encode() for guess in GUESSES]
     rng = random.Random(zlib.crc32(source.encode()))
-    grown: list[Iterator[bytes]] = [_grow(example, rng) for example in examples]
-    found = dict.fromkeys(examples)
-    while grown and len(found) < MOST:
-        for source_of in list(grown):
-            made = next(source_of, None)
+    growing: list[Iterator[bytes]] = [_grow(example, rng) for example in examples]
+    found: dict[bytes, None] = {}
+    while growing and len(found) + len(examples) < MOST:
+        for one in list(growing):
+            made = next(one, None)
             if made is None:
-                grown.remove(source_of)
-            elif len(found) < MOST:
+                growing.remove(one)
+            elif made not in examples and len(found) + len(examples) < MOST:
                 found.setdefault(made)
     return list(found)
 

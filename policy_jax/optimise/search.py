@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
-from executor.programs import check_expected, read_tests, without_expected
+from executor.client import Client, Evaluation, Precision, Program, Unavailable
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
@@ -17,12 +16,11 @@ from policy_jax.data.compiler import compile_listing
 from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.data.ensemble import candidates as ensemble_builds
 from policy_jax.data.rewrites import in_place
-from policy_jax.optimise.agreement import accepted, agreeing
-from policy_jax.optimise.examine import examined
 from policy_jax.optimise.explain import Change, explain, restrict
-from policy_jax.optimise.inputs import make_inputs, reads_input
+from policy_jax.optimise.settle import settle, weigh
 from policy_jax.optimise.splice import splice
 from policy_jax.optimise.unit import Options, read_unit
+from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from policy_jax.rollout.policy import TextPolicy
@@ -38,11 +36,8 @@ with calls and idioms replaced."""
 ATTEMPTS = 3
 """So many of the fastest get a second look, should the first of them not hold up."""
 
-FIRST_SECONDS, SECOND_SECONDS = 120.0, 300.0
-
-
-class NothingToJudge(ValueError):
-    """No input on which a candidate could be judged; the message says what to give."""
+FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
+"""For one look at a program whose runs may take a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +95,9 @@ class Found:
     changes: list[Change] = field(default_factory=list)
 
 
-def search(wish: Wish, client: Client) -> Found:
+def search(wish: Wish, client: Client, progress: Progress) -> Found:
     """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
+    progress.phase("compiling the program")
     source = read_unit(wish.sources, wish.options)
     baseline = compile_listing(source)
     lines = normalise(baseline)
@@ -111,70 +107,32 @@ def search(wish: Wish, client: Client) -> Found:
             f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it"
         )
     found = Found(baseline)
-    program = _program(wish, source, client, found.remarks)
+    name = str(wish.sources[0])
+    remarks = found.remarks
+    settled = settle(client, name, source, wish.tests, wish.examples, remarks, progress)
+    if "policy" in wish.proposers:
+        progress.phase("loading the policy")
+    policy = _load(wish)
+    program = weigh(client, settled, remarks, progress)
     found.tests = len(program.tests)
     seen: set[str] = set()
-    policy = _load(wish)
     shown: Sequence[str] = lines
     for turn in range(wish.refine + 1):
+        progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
         proposed = _propose(wish, policy, baseline, shown, source, turn, found.remarks)
         fresh = [c for c in proposed if c.listing not in seen]
         seen.update(c.listing for c in fresh)
-        found.judged += _judge(client, program, fresh, found.remarks)
+        found.judged += _judge(client, program, fresh, found.remarks, progress)
         leading = max(found.judged, key=lambda j: j.gain, default=None)
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
             break  # the compiler has nothing new to say in a second turn
+    progress.phase("measuring the best again")
     _decide(client, program, found)
     if found.best is not None:
         found.changes = explain(lines, normalise(found.best.listing))
     return found
-
-
-def _program(wish: Wish, source: str, client: Client, remarks: list[str]) -> Program:
-    """The program with tests on which its builds agree."""
-    if wish.tests is not None:
-        given = Program(source, read_tests(wish.tests))
-        program = without_expected(given)
-        check_expected(given, client.register(program).expected)
-    else:
-        tried = make_inputs(source, wish.examples)
-        inputs = accepted(client, source, tried, wish.examples)
-        if not inputs:
-            raise NothingToJudge(
-                f"{wish.sources[0]}: its -O0 and -O3 builds end and print alike with none of "
-                f"{len(tried)} inputs that were tried; give --tests DIR or --input TEXT"
-            )
-        cases = tuple(TestCase(f"made-{k}", stdin) for k, stdin in enumerate(inputs))
-        program = Program(source, cases)
-        remarks.append(_worth(source, len(tried), len(inputs), len(wish.examples)))
-    program, dropped = agreeing(client, program)
-    if dropped:
-        remarks.append(
-            f"left out {len(dropped)} inputs on which the -O2 build of the program itself prints "
-            f"something else ({', '.join(dropped[:5])}): undefined behaviour, most likely"
-        )
-    if not program.tests:
-        raise NothingToJudge(
-            f"{wish.sources[0]}: its -O2 build differs from -O0 on every input; mend that first"
-        )
-    return examined(client, program, remarks, made_up=wish.tests is None)
-
-
-def _worth(source: str, tried: int, kept: int, examples: int) -> str:
-    """How much made-up inputs prove."""
-    if not reads_input(source):
-        return "the program reads no input: its one run is all it does, and that was compared"
-    if examples:
-        return (
-            f"{kept} of {tried} inputs grown from {examples} of yours were usable; that catches "
-            "what breaks often, not what breaks rarely: give --tests for a claim to rely on"
-        )
-    return (
-        f"{kept} of {tried} guessed inputs were usable; that proves little: give --tests, or "
-        "--input with an example to grow more from"
-    )
 
 
 def _load(wish: Wish) -> TextPolicy | None:
@@ -259,8 +217,13 @@ def _answers(
 
 
 def _judge(
-    client: Client, program: Program, candidates: Sequence[Candidate], remarks: list[str]
+    client: Client,
+    program: Program,
+    candidates: Sequence[Candidate],
+    remarks: list[str],
+    progress: Progress,
 ) -> list[Judged]:
+    progress.phase("judging candidates", len(candidates))
     futures = [
         client.submit(program, c.listing, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
     ]
@@ -270,6 +233,7 @@ def _judge(
             judged.append(Judged(candidate, future.result()))
         except Unavailable as error:
             remarks.append(f"one candidate was not evaluated: {error}")
+        progress.advance()
     return judged
 
 

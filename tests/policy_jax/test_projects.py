@@ -82,14 +82,14 @@ def test_a_larger_input_is_grown_where_none_can_be_timed(monkeypatch):
     tests = (TestCase("a", b"10\n"), TestCase("b", b"3\n"))
     with Client(None) as client:
         remarks: list[str] = []
-        found = examined(client, Program(COUNTING, tests), remarks, made_up=False)
+        found = examined(client, Program(COUNTING, tests), remarks, given={"a", "b"})
         assert found.tests[:2] == tests
         (grown,) = found.tests[2:]
         assert (grown.name, grown.kind) == ("grown", TestKind.TIMING)
         assert int(grown.stdin) > 100_000
-        assert "larger input grown from yours" in remarks[0]
+        assert "larger input grown from the others" in remarks[0]
         enough = Program(COUNTING, (*tests, TestCase("c", grown.stdin)))
-        assert examined(client, enough, remarks, made_up=False) == enough
+        assert examined(client, enough, remarks, given={"a", "b", "c"}) == enough
         assert len(remarks) == 1
 
 
@@ -98,10 +98,10 @@ def test_undefined_behaviour_is_said_of_given_inputs_and_left_out_of_guesses():
     with Client(None) as client:
         # -O0 and -O3 agree about it, by chance; a sanitizer does not.
         remarks: list[str] = []
-        given = examined(client, Program(SHIFTING, tests), remarks, made_up=False)
+        given = examined(client, Program(SHIFTING, tests), remarks, given={"good", "bad"})
         assert given.tests == tests
         assert "UBSan stops on input bad" in remarks[0]
         remarks.clear()
-        guessed = examined(client, Program(SHIFTING, tests), remarks, made_up=True)
+        guessed = examined(client, Program(SHIFTING, tests), remarks, given=())
         assert [t.name for t in guessed.tests if t.name != "grown"] == ["good"]
         assert remarks[0] == "left out 1 inputs on which the build under UBSan stops"

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
+from policy_jax.optimise.search import Candidate, Found, Judged
+from policy_jax.sample import _print
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -56,6 +59,9 @@ def test_nothing_better_writes_the_baseline(tmp_path):
     (tmp_path / "hello.c").write_text('#include <stdio.h>\nint main(void) { puts("hi"); }\n')
     done = sample("hello.c", "--n", "1", cwd=tmp_path)
     assert done.returncode == 3, done.stderr
+    assert done.stderr.startswith("sample: starting\n")
+    assert "sample: judging candidates" in done.stderr
+    assert "sample:" not in done.stdout
     assert "Wrote the gcc -O3 listing" in done.stdout
     expected = subprocess.run(
         ["gcc", "-O3", "-S", "-o", "-", "hello.c"], cwd=tmp_path, capture_output=True, text=True
@@ -131,6 +137,42 @@ def test_one_function_is_made_faster_from_one_example(tmp_path):
     subprocess.run(report["build"].split(), cwd=tmp_path, check=True)
 
 
+NASTY = "[/b] x [red]no[/] :x: \x1b[2J"
+SHOWN = r"[/b] x [red]no[/] :x: \x1b[2J"
+
+
+def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
+    def judged(name, **fields):
+        return Judged(Candidate(name, "l", 1), Evaluation(tests_total=2, **fields))
+
+    evidence = f"test made-1: first difference at byte 0 (line 1): got b'{NASTY}', expected b'y'"
+    timed = {"speedup": 10.185, "ci_low": 9.185, "ci_high": 11.633, "tests_passed": 2}
+    found = Found(
+        "\tcall\tpow@PLT\n",
+        judged=[
+            judged("gcc scalar+bmi", verdict=Verdict.OK, resolved=True, **timed),
+            judged("gcc O1", verdict=Verdict.OK, resolved=False, **timed),
+            judged("policy, turn 2", verdict=Verdict.WRONG_ANSWER, evidence=evidence),
+            judged("in place", verdict=Verdict.ASSEMBLE_ERROR, evidence="line 3: junk `[/x]'"),
+            judged("clang", verdict=Verdict.SECURITY_VIOLATION, evidence="SIGSYS"),
+        ],
+        remarks=[NASTY],
+    )
+    _print(f"prog{NASTY}.c", Path("prog.s"), found)
+    shown = capsys.readouterr().out
+    assert "\x1b" not in shown
+    assert shown.count(SHOWN) == 3  # the title, the evidence, the remark
+    assert f"Candidates for prog{SHOWN}.c" in " ".join(shown.split())
+    table = [line for line in shown.splitlines() if line.startswith("│")]
+    assert len(table) == 5
+    assert max(map(len, table)) <= 80
+    results = [line.strip("│").split("│")[-1].strip() for line in table]
+    assert results[:3] == ["faster", "too little work", "WRONG_ANSWER"]
+    assert "policy, turn 2: WRONG_ANSWER: test made-1: first difference at byte 0" in shown
+    assert "in place: ASSEMBLE_ERROR: line 3: junk `[/x]'" in shown
+    assert "Build it with: gcc prog.s -o program -lm" in shown
+
+
 def test_interrupted_it_leaves_nothing(tmp_path):
     (tmp_path / "prog.c").write_text(make_program("kernighan_count", 7).source)
     process = subprocess.Popen(
@@ -153,7 +195,7 @@ def test_interrupted_it_leaves_nothing(tmp_path):
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=120)
     assert process.returncode == 130
-    assert said.strip() == "sample: interrupted; nothing was written"
+    assert said.splitlines()[-1] == "sample: interrupted; nothing was written"
     assert [path.name for path in tmp_path.iterdir()] == ["prog.c"]
     while any(Path(f"/proc/{child}").exists() for child in children):
         assert time.monotonic() < deadline + 60, "the executor is still there"
@@ -174,7 +216,10 @@ def _children(pid: int) -> list[int]:
         (["broken.c", "--checkpoint", "nowhere"], "--checkpoint"),
         (["loops.c", "--function", "nothing"], "--function 'nothing'"),
         (["loops.c", "--tests", "t", "--input", "1"], "--input"),
-        (["fails.c", "--proposers", "ensemble"], "none of"),
+        (["fails.c", "--proposers", "ensemble"], "died of SIGILL"),
+        (["loops.c", "--proposers", "ensemble", "-o", "missing/dir/fast.s"], "missing/dir"),
+        (["loops.c", "--proposers", "ensemble", "-o", "."], "this is a folder"),
+        (["loops.c", "--proposers", "ensemble", "-o", "loops.c"], "the program itself"),
     ],
 )
 def test_errors_are_one_clear_line(tmp_path, arguments, message):
@@ -184,4 +229,5 @@ def test_errors_are_one_clear_line(tmp_path, arguments, message):
     done = sample(*arguments, cwd=tmp_path)
     assert done.returncode == 2
     assert message in done.stderr
-    assert len(done.stderr.strip().splitlines()) == 1
+    assert all(line.startswith("sample: ") for line in done.stderr.splitlines())
+    assert message in done.stderr.splitlines()[-1]

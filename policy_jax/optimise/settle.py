@@ -1,0 +1,356 @@
+"""The inputs that candidates are judged on: which there are, and why others are left out.
+
+What a program reads, prints and ends with is seen by an executor, never guessed from its text. Each
+input that the user gave is run, and is among the tests or refused with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.client import Client, Program, Registered, TestCase
+from executor.programs import (
+    TestFolder,
+    check_expected,
+    read_test_folder,
+    without_expected,
+    without_tests,
+)
+from executor.shown import one_line
+from executor.types import MAX_WALL_SECONDS
+from policy_jax.data.builds import unsteady, unsteady_refusal
+from policy_jax.data.compiler import compile_listing
+from policy_jax.optimise.agreement import (
+    REGISTER_SECONDS,
+    Tried,
+    agreeing,
+    alone,
+    builds_differ,
+    of_an_input,
+    over_time,
+    shown_input,
+    try_inputs,
+)
+from policy_jax.optimise.examine import examined, named
+from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
+from policy_jax.progress import Progress
+
+MOST_REASONS = 3
+"""Different reasons of refused inputs that a message gives."""
+
+_USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
+_USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
+_READERS = re.compile(
+    r"^\s*(?:call|jmp)q?\s+\*?(?:__isoc\d+_)?(?:v?f?scanf|getchar\w*|_?IO_getc|f?getw?c\w*|f?gets\w*|"
+    r"_*getline|_*getdelim|_*fread\w*|_*read\w*|mmap\w*)\b|\bstdin(?:@\w+)?\(%rip\)",
+    re.MULTILINE,
+)
+_VARIES = re.compile(r": first difference.*|\d+", re.DOTALL)
+
+
+class NothingToJudge(ValueError):
+    """No input on which a candidate could be judged; the message says why and what to give."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A program that an executor takes, with its tests, and what it does on them.
+
+    given: names of the tests that came from the user. since: `time.monotonic()` after its first
+    runs.
+    """
+
+    name: str
+    program: Program
+    registered: Registered
+    given: frozenset[str]
+    since: float
+
+
+def settle(
+    client: Client,
+    name: str,
+    source: str,
+    tests: Path | None,
+    examples: Sequence[bytes],
+    remarks: list[str],
+    progress: Progress,
+) -> Settled:
+    """The program with the tests of a folder, or with the examples and what grows from them.
+
+    name: of the program, for messages.
+    Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
+    executor.programs.InputError.
+    """
+    progress.phase("building and running the program")
+    if tests is not None:
+        return _with_tests(client, name, source, read_test_folder(tests), remarks)
+    if examples:
+        inputs, given = _from_examples(client, name, source, examples, remarks, progress)
+    else:
+        inputs, given = _from_nothing(client, name, source, remarks, progress)
+    cases = [
+        TestCase(f"given-{k}" if stdin in given else f"made-{k}", stdin)
+        for k, stdin in enumerate(inputs, 1)
+    ]
+    if not examples and given:  # nothing is read
+        cases = [TestCase("run", b"")]
+    program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
+    registered = client.register(program, REGISTER_SECONDS)
+    names = frozenset(case.name for case in cases if case.stdin in given)
+    return Settled(name, program, registered, names, time.monotonic())
+
+
+def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progress) -> Program:
+    """The program with the tests on which it does the same again, and in all of its builds.
+
+    Raises NothingToJudge, executor.types.ExecutorError, CompileError.
+    """
+    progress.phase("running the program again, and its other builds")
+    program, registered = settled.program, settled.registered
+    changing = unsteady(client, program, settled.since, REGISTER_SECONDS)
+    program = without_tests(program, changing)
+    if changing:
+        why = next(iter(changing.values()))
+        if not program.tests:
+            raise NothingToJudge(
+                f"{settled.name}: it {why}; no candidate can be compared with a program that does "
+                "not do the same each time"
+            )
+        remarks.append(f"left out {named(changing)}: there the program {why}")
+    program, differing = agreeing(client, program)
+    if differing:
+        why = next(iter(differing.values()))
+        if not program.tests:
+            raise NothingToJudge(
+                f"{settled.name}: its builds do different things on every input that it takes "
+                f"({why}); mend that first"
+            )
+        remarks.append(f"left out {named(differing)}: the program's own builds differ ({why})")
+    progress.phase("checking the program for undefined behaviour")
+    reads = registered.reads_input
+    program = examined(client, program, remarks, given=settled.given, reads=reads)
+    compared = _compared(registered)
+    if compared:
+        remarks.append(compared)
+    return program
+
+
+def _with_tests(
+    client: Client, name: str, source: str, folder: TestFolder, remarks: list[str]
+) -> Settled:
+    given = Program(source, folder.tests, wall_seconds=MAX_WALL_SECONDS)
+    program = without_expected(given)
+    registered = client.register(program, REGISTER_SECONDS)
+    since = time.monotonic()
+    check_expected(given, registered.expected)
+    if folder.passed_over:
+        remarks.append(folder.remark())
+    if not registered.reads_input:
+        remarks.append("the program reads no input: all tests are one run")
+    return Settled(name, program, registered, frozenset(t.name for t in program.tests), since)
+
+
+def _from_examples(
+    client: Client,
+    name: str,
+    source: str,
+    examples: Sequence[bytes],
+    remarks: list[str],
+    progress: Progress,
+) -> tuple[list[bytes], set[bytes]]:
+    examples = list(dict.fromkeys(examples))
+    mine = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
+    taken = [one.stdin for one in mine if one.registered is not None]
+    if not taken:
+        raise NothingToJudge(f"{name}: {_reasons(client, source, mine)}")
+    for one in mine:
+        if one.registered is None:
+            remarks.append(f"left out {shown_input(one.stdin)}: {one.reason}")
+    _insist_on_no_arguments(name, mine)
+    if not any(one.registered.reads_input for one in mine if one.registered is not None):
+        remarks.append(f"{_one_run(mine)} (--input was given, and it does not read it)")
+        return taken, set(taken)
+    made = make_inputs(source, taken)
+    progress.phase("trying inputs grown from yours", len(made))
+    tried = try_inputs(client, source, made, each=progress.advance)
+    grown = _worth_running(tried)
+    remarks.append(
+        f"{len(taken) + len(grown)} of {len(examples) + len(made)} inputs grown from "
+        f"{len(examples)} of yours were usable, yours among them; that catches what breaks often, "
+        "not what breaks rarely: give --tests for a claim to rely on"
+    )
+    remarks += _left_out(tried)
+    return [*taken, *grown], set(taken)
+
+
+def _from_nothing(
+    client: Client,
+    name: str,
+    source: str,
+    remarks: list[str],
+    progress: Progress,
+) -> tuple[list[bytes], set[bytes]]:
+    listing = compile_listing(source)
+    (empty,) = try_inputs(client, source, [b""])
+    if empty.refusal is not None and over_time(empty.refusal) and not _seems_to_read(listing):
+        # A program that works for seconds; one that waits for input does not come here.
+        (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS)
+    if empty.refusal is not None and not of_an_input(empty.refusal):
+        raise NothingToJudge(f"{name}: {empty.reason}")
+    if empty.registered is not None and not empty.registered.reads_input:
+        _insist_on_no_arguments(name, [empty])
+        remarks.append(_one_run([empty]))
+        if _USAGE_FIRST.match(_said(empty.registered)):
+            remarks.append(
+                "it prints its usage and seems to want arguments, which are not supported yet: "
+                "this is its run without any"
+            )
+        return [b""], {b""}
+    made = make_inputs(source, [])
+    progress.phase("guessing inputs", len(made))
+    guessed = try_inputs(client, source, made[:FIRST_GUESSES], each=progress.advance)
+    if _any_taken([empty, *guessed]) or len({_kind(one.reason) for one in (empty, *guessed)}) > 1:
+        guessed += try_inputs(client, source, made[FIRST_GUESSES:], each=progress.advance)
+    tried = [empty, *guessed]
+    if not _any_taken(tried):
+        raise NothingToJudge(f"{name}: {_reasons(client, source, tried)}{_advice(listing, tried)}")
+    _insist_on_no_arguments(name, tried)
+    inputs = _worth_running(tried) or [one.stdin for one in tried if one.registered][:1]
+    remarks.append(
+        f"{len(inputs)} of {len(made) + 1} guessed inputs were usable; that proves little: give "
+        "--tests, or --input with an example to grow more from"
+    )
+    remarks += _left_out(tried)
+    return inputs, set()
+
+
+def _any_taken(tried: Sequence[Tried]) -> bool:
+    return any(one.registered is not None for one in tried)
+
+
+def _worth_running(tried: Sequence[Tried]) -> list[bytes]:
+    """Of inputs that were made up, those that show something: where something is printed."""
+    return [
+        one.stdin
+        for one in tried
+        if one.registered is not None and not one.slow and _shows(one.registered)
+    ]
+
+
+def _shows(registered: Registered) -> bool:
+    return any(registered.expected) or any(registered.errors)
+
+
+def _one_run(tried: Sequence[Tried]) -> str:
+    registered = next(one.registered for one in tried if one.registered is not None)
+    shown = ", and what it prints was compared" if any(registered.expected) else ""
+    return f"the program reads no input: its one run is all it does{shown}"
+
+
+def _compared(registered: Registered) -> str:
+    """What was compared, where that is not what most programs are judged by."""
+    if any(registered.expected):
+        return ""
+    where = " on these inputs" if registered.reads_input else ""
+    if any(registered.errors):
+        return (
+            f"nothing is on standard output{where}: standard error and the exit status are what "
+            "was compared"
+        )
+    advice = "give an input on which it prints" if registered.reads_input else "let it print"
+    if any(code is None for code in registered.exit_codes):
+        return (
+            f"the program prints nothing{where} and its exit status is left to chance, so nothing "
+            f"was compared; that proves nothing: {advice} its result"
+        )
+    return (
+        f"the program prints nothing{where}, so only its exit status was compared; that proves "
+        f"nothing of what it computes: {advice} its result"
+    )
+
+
+def _said(registered: Registered) -> bytes:
+    """What the program prints on its first test, on either stream."""
+    return registered.expected[0] + (registered.errors[0] or b"")
+
+
+def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
+    """Raise where all that the program does is to say how it is called."""
+    said = ""
+    for one in tried:
+        registered = one.registered
+        if registered is None:
+            continue
+        code = registered.exit_codes[0]
+        text = _said(registered)
+        if not code or not _USAGE.search(text):
+            return
+        shown = one_line(text.decode("utf-8", "backslashreplace"), 100)
+        where = "standard output" if registered.expected[0] else "standard error"
+        said = f"it ended with status {code} and printed to {where}: {shown}"
+    if said:
+        raise NothingToJudge(
+            f"{name}: {said}; it seems to want arguments, which are not supported yet: put the "
+            "values into the program, or let it read them from standard input"
+        )
+
+
+def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
+    """The inputs that were refused, those with one reason together."""
+    found: dict[str, list[Tried]] = {}
+    for one in tried:
+        if one.registered is None:
+            found.setdefault(_kind(one.reason), []).append(one)
+    return list(found.values())
+
+
+def _inputs(ones: Sequence[Tried]) -> str:
+    others = f" and {len(ones) - 1} others" if len(ones) > 1 else ""
+    return f"{shown_input(ones[0].stdin)}{others}"
+
+
+def _left_out(tried: Sequence[Tried]) -> list[str]:
+    """Remarks on inputs that were made up here and refused."""
+    return [
+        f"left out {_inputs(ones)}: {ones[0].reason}" for ones in _by_reason(tried)[:MOST_REASONS]
+    ]
+
+
+def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
+    """The inputs, all of them refused, and the different reasons."""
+    groups = _by_reason(tried)
+    parts = []
+    for ones in groups[:MOST_REASONS]:
+        first, reason = ones[0], ones[0].reason
+        if first.refusal is not None and builds_differ(first.refusal):
+            program = alone(source, first.stdin)
+            clock = unsteady_refusal(client, program, first.refusal)
+            reason = reason if clock is None else f"it {clock} ({reason})"
+        if len(ones) == len(tried) > 1:  # whatever it reads
+            return f"{reason} (with each of {len(tried)} inputs that were tried)"
+        parts.append(f"with {_inputs(ones)}: {reason}")
+    left = len(groups) - MOST_REASONS
+    return "refused " + "; ".join(parts) + (f"; and for {left} other reasons" if left > 0 else "")
+
+
+def _kind(reason: str) -> str:
+    """A reason without what differs from input to input."""
+    return _VARIES.sub("", reason)
+
+
+def _advice(listing: str, tried: Sequence[Tried]) -> str:
+    """What to give, where another input may be the answer."""
+    if len({_kind(one.reason) for one in tried}) == 1 and not _seems_to_read(listing):
+        crashed = tried[0].reason.find("died of SIG") >= 0
+        return "; if it wants arguments: they are not supported yet" if crashed else ""
+    return "; give --input TEXT with one that it takes, or --tests DIR"
+
+
+def _seems_to_read(listing: str) -> bool:
+    """Whether a listing calls something that reads. For what is advised only: it proves nothing."""
+    return _READERS.search(listing) is not None
