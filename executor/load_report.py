@@ -7,9 +7,9 @@ from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
 from executor.load import Report
+from executor.tables import Table
 
 FAULTS_SHOWN = 10
 
@@ -49,11 +49,9 @@ def show(found: Report, console: Console) -> None:
     ours = "" if found.busy_ours is None else f", {found.busy_ours:.0%} for this"
     console.print(f"cores      {found.busy:.0%} busy{ours}")
     if found.usage:
-        table = Table(
-            title="daemons after the first tenth and after the last", title_justify="left"
-        )
-        for name in ("daemon", "processes", "descriptors", "memory, MiB"):
-            table.add_column(name, justify="left" if name == "daemon" else "right")
+        table = Table("daemons after the first tenth and after the last")
+        table.add_column("daemon")
+        table.add_columns("processes", "descriptors", "memory, MiB", right=True)
         for address, (before, after) in found.usage.items():
             table.add_row(
                 address,

@@ -70,18 +70,26 @@ def clock(seconds: float) -> str:
 class Progress:
     """Shows the title, the phase, how much of it is done, and the time. Use it with `with`.
 
-    Any thread may report. stream: standard error by default. heartbeat: seconds.
+    Any thread may report. stream: standard error by default. heartbeat: seconds. first_after:
+    seconds until the first line, for a command that is mostly over before.
     """
 
     def __init__(
-        self, title: str, stream: TextIO | None = None, *, heartbeat: float = HEARTBEAT
+        self,
+        title: str,
+        stream: TextIO | None = None,
+        *,
+        heartbeat: float = HEARTBEAT,
+        first_after: float = 0.0,
     ) -> None:
         self._title = plain(title)
         self._stream = stream
         self._heartbeat = heartbeat
+        self._first_after = first_after
         self._changed = threading.Condition(threading.RLock())
         self._phase = "starting"
         self._count, self._total, self._already = 0, 0, 0
+        self._note = ""
         self._started = self._phase_started = self._last_line = time.monotonic()
         self._redraws = self._drawn = self._closed = False
         self._thread: threading.Thread | None = None
@@ -124,12 +132,13 @@ class Progress:
             self._phase = plain(text)
             self._count, self._total, self._already = done, total, done
             self._phase_started = time.monotonic()
+            self._note = ""
             self._show()
 
-    def done(self, count: int, total: int | None = None) -> None:
-        """So many items of this phase are done (of `total`, where it is given)."""
+    def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
+        """So many items of this phase are done (of `total`, where it is given). note: a figure."""
         with self._changed:
-            self._count = count
+            self._count, self._note = count, plain(note)
             self._total = self._total if total is None else total
 
     def advance(self, count: int = 1) -> None:
@@ -167,6 +176,8 @@ class Progress:
                 parts[0] += f" {self._count} of {self._total} ({share:.0%})"
             elif self._count:
                 parts[0] += f" {self._count}"
+            if self._note:
+                parts.append(self._note)
             parts.append(f"{clock(now - self._started)} elapsed")
             new = self._count - self._already
             if 0 < self._count < self._total and new > 0:
@@ -179,8 +190,11 @@ class Progress:
         return sys.stderr if self._stream is None else self._stream
 
     def _begin(self) -> None:
-        self._write(f"{self._title}: {self._phase}\n")
         self._last_line = time.monotonic()
+        if self._first_after:
+            self._last_line += self._first_after - self._heartbeat
+        else:
+            self._write(f"{self._title}: {self._phase}\n")
         self._watch()
 
     def _watch(self) -> None:
