@@ -70,8 +70,9 @@ def clock(seconds: float) -> str:
 class Progress:
     """Shows the title, the phase, how much of it is done, and the time. Use it with `with`.
 
-    Any thread may report. stream: standard error by default. heartbeat: seconds. first_after:
-    seconds until the first line, for a command that is mostly over before.
+    Outside of that only `say` shows anything. Any thread may report. stream: standard error by
+    default. heartbeat: seconds. first_after: seconds until anything is shown, for a command that
+    may be over, or wrong, at once.
     """
 
     def __init__(
@@ -85,28 +86,29 @@ class Progress:
         self._title = plain(title)
         self._stream = stream
         self._heartbeat = heartbeat
-        self._first_after = first_after
         self._changed = threading.Condition(threading.RLock())
         self._phase = "starting"
         self._count, self._total, self._already = 0, 0, 0
         self._note = ""
-        self._started = self._phase_started = self._last_line = time.monotonic()
-        self._redraws = self._drawn = self._closed = False
+        self._started = self._phase_started = time.monotonic()
+        self._quiet_until = self._due = self._started + first_after
+        self._redraws = self._drawn = self._open = False
         self._thread: threading.Thread | None = None
 
     def __enter__(self) -> Self:
         global _begun
         begun, _begun = _begun, None
-        if begun is not None:
+        if begun is not None and begun._title == self._title:
             begun.close()
-            self._started = begun._started
-        if begun is None or begun._title != self._title:
-            self._begin()
-        else:
+            self._started, self._due = begun._started, begun._due
             self._watch()
-        with self._changed:
-            self._redraws = _is_terminal(self._out)
-            self._changed.notify()
+        else:
+            self._begin()
+        if _is_terminal(self._out):
+            with self._changed:
+                self._redraws = True
+                self._set_due()
+                self._changed.notify()
         return self
 
     def __exit__(
@@ -121,7 +123,7 @@ class Progress:
         """Show nothing from now on. A drawn line is removed."""
         with self._changed:
             self._erase()
-            self._closed = True
+            self._open = False
             self._changed.notify()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
@@ -133,7 +135,8 @@ class Progress:
             self._count, self._total, self._already = done, total, done
             self._phase_started = time.monotonic()
             self._note = ""
-            self._show()
+            if time.monotonic() >= self._quiet_until:
+                self._show()
 
     def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
         """So many items of this phase are done (of `total`, where it is given). note: a figure."""
@@ -164,7 +167,7 @@ class Progress:
         with self._changed:
             self._erase()
             yield
-            self._last_line = time.monotonic()
+            self._set_due()
 
     def line(self) -> str:
         """What is shown at this moment."""
@@ -190,22 +193,20 @@ class Progress:
         return sys.stderr if self._stream is None else self._stream
 
     def _begin(self) -> None:
-        self._last_line = time.monotonic()
-        if self._first_after:
-            self._last_line += self._first_after - self._heartbeat
-        else:
+        if time.monotonic() >= self._quiet_until:
             self._write(f"{self._title}: {self._phase}\n")
+            self._set_due()
         self._watch()
 
     def _watch(self) -> None:
+        self._open = True
         self._thread = threading.Thread(target=self._keep_showing, name="progress", daemon=True)
         self._thread.start()
 
     def _keep_showing(self) -> None:
         with self._changed:
-            while not self._closed:
-                due = self._last_line + (REDRAW if self._redraws else self._heartbeat)
-                left = due - time.monotonic()
+            while self._open:
+                left = self._due - time.monotonic()
                 if left > 0:
                     self._changed.wait(left)
                 else:
@@ -213,7 +214,7 @@ class Progress:
 
     def _show(self) -> None:
         """Draw or write the line; the caller holds the lock."""
-        if self._closed:
+        if not self._open:
             return
         text = self.line()
         if self._redraws:
@@ -223,7 +224,11 @@ class Progress:
             self._drawn = True
         else:
             self._write(text + "\n")
-        self._last_line = time.monotonic()
+        self._set_due()
+
+    def _set_due(self) -> None:
+        interval = REDRAW if self._redraws else self._heartbeat
+        self._due = max(time.monotonic() + interval, self._quiet_until)
 
     def _erase(self) -> None:
         if self._drawn:
