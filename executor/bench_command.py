@@ -86,7 +86,7 @@ def bench(
     protocols = list(TimingProtocol) if protocol is None else [protocol]
     precision = Precision(max_pairs, half_width)
     with (
-        Progress("asm-executor bench") as progress,
+        Progress("asm-executor bench", first_after=1.0) as progress,
         Engine(slots=slots, cache_dir=cache_dir) as engine,
         benching.busy_loops(busy),
     ):

@@ -59,8 +59,7 @@ def compare(
     from executor.client import Client
 
     with contextlib.ExitStack() as stack:
-        progress = stack.enter_context(Progress("asm-executor compare"))
-        progress.phase("asking the hosts what they are")
+        progress = stack.enter_context(Progress("asm-executor compare", first_after=1.0))
         clients = {
             key: stack.enter_context(
                 Client([address], token_file, tls_ca=tls_ca, tls_cert=tls_cert, tls_key=tls_key)

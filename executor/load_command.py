@@ -71,7 +71,7 @@ def load(
     from executor.embedded import EmbeddedDaemon
 
     with contextlib.ExitStack() as stack:
-        progress = stack.enter_context(Progress("asm-executor load"))
+        progress = stack.enter_context(Progress("asm-executor load", first_after=1.0))
         credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
         own: list[EmbeddedDaemon] = []
         if address is None:

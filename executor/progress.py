@@ -71,8 +71,8 @@ class Progress:
     """Shows the title, the phase, how much of it is done, and the time. Use it with `with`.
 
     Outside of that only `say` shows anything. Any thread may report. stream: standard error by
-    default. heartbeat: seconds. first_after: seconds until anything is shown, for a command that
-    may be over, or wrong, at once.
+    default. heartbeat: seconds. first_after: seconds until the first line, where no phase begins
+    before: an error that is found at once then stands alone.
     """
 
     def __init__(
@@ -135,8 +135,8 @@ class Progress:
             self._count, self._total, self._already = done, total, done
             self._phase_started = time.monotonic()
             self._note = ""
-            if time.monotonic() >= self._quiet_until:
-                self._show()
+            self._quiet_until = 0.0
+            self._show()
 
     def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
         """So many items of this phase are done (of `total`, where it is given). note: a figure."""

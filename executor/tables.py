@@ -7,10 +7,8 @@ must be: `output()` is standard output in that sense.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
-from rich import box
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Column
 from rich.table import Table as RichTable
@@ -19,9 +17,6 @@ from rich.text import Text
 WIDE = 4096
 """Columns of standard output where it is no terminal. A table takes what it needs of them."""
 
-Cell = str | Text
-"""A string is shown as it is: what stands in brackets in it is no markup."""
-
 
 def output() -> Console:
     """Standard output: a terminal's own width, and no limit that matters elsewhere."""
@@ -29,97 +24,80 @@ def output() -> Console:
     return console if console.is_terminal else Console(width=WIDE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    heading: Text
-    right: bool
+class Table(RichTable):
+    """Give it to `Console.print`. Cells are strings or `Text`.
 
-
-class Table:
-    """Columns with headings, and rows; give it to `Console.print`."""
+    A string is shown as it is: what stands in brackets in it is no markup.
+    """
 
     def __init__(self, title: str = "") -> None:
-        self.title = title
-        self._columns: list[_Column] = []
-        self._rows: list[list[Text]] = []
-        self._sections: set[int] = set()
-
-    def add_column(self, heading: str, *, right: bool = False) -> None:
-        """right: cells are numbers, aligned so, and a cell with its unit stays on one line."""
-        self._columns.append(_Column(Text(heading), right))
+        super().__init__(title=Text(title, style="table.title") if title else None)
+        self.title_justify = "left"
 
     def add_columns(self, *headings: str, right: bool = False) -> None:
-        """Several of a kind."""
+        """right: their cells are numbers, aligned so, and a number with its unit stays whole."""
         for heading in headings:
-            self.add_column(heading, right=right)
-
-    def add_row(self, *cells: Cell) -> None:
-        """A row with a cell for each column, in order. Raises ValueError for another number."""
-        if len(cells) != len(self._columns):
-            raise ValueError(f"{len(cells)} cells for {len(self._columns)} columns")
-        self._rows.append([Text(cell) if isinstance(cell, str) else cell for cell in cells])
-
-    def add_section(self) -> None:
-        """A line below the last row."""
-        self._sections.add(len(self._rows))
+            self.add_column(heading, justify="right" if right else "left")
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        widths = self._widths(options.max_width)
-        yield from self._blocks() if widths is None else (self._grid(widths),)
+        headings = [_text(column.header) for column in self.columns]
+        columns = [[_text(cell) for cell in column.cells] for column in self.columns]
+        numeric = [column.justify == "right" for column in self.columns]
+        widths = _widths(headings, columns, numeric, options.max_width)
+        if widths is None:
+            yield from self._blocks(headings, columns)
+            return
+        shown = RichTable(
+            *(
+                Column(heading, justify=column.justify, overflow="fold", width=width)
+                for heading, column, width in zip(headings, self.columns, widths, strict=True)
+            ),
+            title=self.title,
+            title_justify=self.title_justify,
+        )
+        for row, cells in zip(self.rows, zip(*columns, strict=True), strict=True):
+            shown.add_row(*cells, end_section=row.end_section)
+        yield shown
 
-    def _widths(self, room: int) -> list[int] | None:
-        """Of the cells of each column; None where not even the longest words have room."""
-        room -= 3 * len(self._columns) + 1  # a border and two blanks a column, and the last border
-        most, least = [], []
-        for column, (heading, *cells) in zip(self._columns, self._texts(), strict=True):
-            unbroken = _longest_line if column.right else _longest_word
-            most.append(max(map(_longest_line, [heading, *cells])))
-            least.append(max([_longest_word(heading), *map(unbroken, cells)]))
-        if sum(least) > room:
-            return None
-        widths = least
-        # The columns that are closest to what they want are filled first.
-        for k in sorted(range(len(most)), key=lambda k: most[k] - least[k]):
-            widths[k] += min(most[k] - widths[k], room - sum(widths))
-        return widths
-
-    def _texts(self) -> list[list[Text]]:
-        columns = range(len(self._columns))
-        return [[self._columns[k].heading, *(row[k] for row in self._rows)] for k in columns]
-
-    def _grid(self, widths: Sequence[int]) -> RichTable:
-        columns = [
-            Column(
-                column.heading,
-                justify="right" if column.right else "left",
-                overflow="fold",
-                width=width,
-            )
-            for column, width in zip(self._columns, widths, strict=True)
-        ]
-        shown = RichTable(*columns, box=box.HEAVY_HEAD)
-        for number, row in enumerate(self._rows, 1):
-            shown.add_row(*row, end_section=number in self._sections)
+    def _blocks(self, headings: Sequence[Text], columns: Sequence[Sequence[Text]]) -> RenderResult:
         if self.title:
-            shown.title, shown.title_justify = Text(self.title, style="table.title"), "left"
-        return shown
-
-    def _blocks(self) -> RenderResult:
-        if self.title:
-            yield Text(self.title, style="table.title")
-        names = [" ".join(column.heading.plain.split()) for column in self._columns]
+            yield self.title
+        names = [" ".join(heading.plain.split()) for heading in headings]
         indent = max(map(len, names)) + 2
-        for number, row in enumerate(self._rows, 1):
-            for name, cell in zip(names, row, strict=True):
+        for number, cells in enumerate(zip(*columns, strict=True), 1):
+            for name, cell in zip(names, cells, strict=True):
                 if cell.plain:
                     yield Text.assemble((f"{name:{indent}}", "table.header"), cell, overflow="fold")
-            if number < len(self._rows):
-                yield Text("-" * indent if number in self._sections else "")
+            if number < self.row_count:
+                yield Text("-" * indent if self.rows[number - 1].end_section else "")
 
 
-def _longest_line(text: Text) -> int:
-    return max((line.cell_len for line in text.split()), default=0)
+def _text(cell: object) -> Text:
+    return cell if isinstance(cell, Text) else Text(str(cell))
 
 
-def _longest_word(text: Text) -> int:
-    return max((Text(word).cell_len for word in text.plain.split()), default=0)
+def _widths(
+    headings: Sequence[Text],
+    columns: Sequence[Sequence[Text]],
+    numeric: Sequence[bool],
+    room: int,
+) -> list[int] | None:
+    """Of the cells of each column; None where not even what must stay whole has room."""
+    room -= 3 * len(headings) + 1  # a border and two blanks a column, and the last border
+    most, widths = [], []
+    for heading, cells, whole in zip(headings, columns, numeric, strict=True):
+        most.append(_longest([heading, *cells], by_line=True))
+        least = _longest([heading], by_line=False), _longest(cells, by_line=whole)
+        widths.append(max(least))
+    if sum(widths) > room:
+        return None
+    # The columns that are closest to what they want are filled first.
+    for k in sorted(range(len(most)), key=lambda k: most[k] - widths[k]):
+        widths[k] += min(most[k] - widths[k], room - sum(widths))
+    return widths
+
+
+def _longest(texts: Iterable[Text], *, by_line: bool) -> int:
+    """Terminal columns of the longest line, or of the longest word."""
+    parts = (text.plain.splitlines() if by_line else text.plain.split() for text in texts)
+    return max((Text(part).cell_len for some in parts for part in some), default=0)

@@ -402,11 +402,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> int:
-    from policy_jax.models.sharding import MeshError, make_mesh
     from policy_jax.train import parse
 
     config, _ = parse(["--config", options.config, *fields])
     progress.phase(f"describing {options.topology}")
+    from policy_jax.models.sharding import MeshError, make_mesh
+
     # Compiling asks nothing of this machine's own devices, and must not seize them.
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     devices = devices_of(options.topology)

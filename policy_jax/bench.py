@@ -376,7 +376,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             text = f"{flag}: {getattr(options, name)} is too small; give at least 1"
             print(f"error: {text}", file=sys.stderr)
             return EXIT_USAGE
-    with Progress("bench", first_after=1.0) as progress:
+    with Progress("bench") as progress:
         found = _bench(options, progress)
     if found is None:
         return EXIT_USAGE

@@ -167,7 +167,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     table = Table("Seconds of a step until its last reward")
     table.add_columns("lag", "decoding", "executors", "waiting", right=True)
-    table.add_column("multiple of the longer", right=True)
+    table.add_columns("multiple of the longer", right=True)
     for row in found:
         table.add_row(
             str(int(row["lag"])),

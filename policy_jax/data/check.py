@@ -109,7 +109,7 @@ def table(checked: Sequence[Checked]) -> Table:
     shown = Table("bundled programs")
     shown.add_column("split")
     shown.add_columns("programs", "builds agree, sanitizers silent", "5 to 50 ms", right=True)
-    shown.add_column("work, ms: least, 5 %, median, 95 %, most", right=True)
+    shown.add_columns("work, ms: least, 5 %, median, 95 %, most", right=True)
     for split in dict.fromkeys(c.split for c in checked):
         rows = [c for c in checked if c.split == split]
         work = [c.work_ms for c in rows if c.work_ms is not None]

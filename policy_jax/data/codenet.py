@@ -263,7 +263,7 @@ def show(report: dict[str, Any], console: Console) -> None:
     """The report as a table."""
     table = Table(f"{report['submissions']} submissions")
     table.add_column("filter")
-    table.add_column("fell", right=True)
+    table.add_columns("fell", right=True)
     table.add_column("for example")
     for verdict, found in report["filters"].items():
         table.add_row(verdict, str(found["fell"]), found["examples"][0])

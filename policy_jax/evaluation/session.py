@@ -86,7 +86,6 @@ def run(job: Job, progress: Progress | None = None) -> Done:
     job.out.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, list[Outcome]] = {}
     remarks = []
-    progress.phase(f"compiling the programs of {job.data}")
     tasks = read_tasks(job.data, job.limit)
     progress.phase("starting the executor")
     with Client(job.addresses, job.token_file) as client:
