@@ -83,6 +83,7 @@ def bench(
         chosen = bundled.programs(limit)
     else:
         chosen = benching.read_programs(programs, limit)
+    benching.last_cores(busy)  # too many: say so before anything is built
     protocols = list(TimingProtocol) if protocol is None else [protocol]
     precision = Precision(max_pairs, half_width)
     with (
