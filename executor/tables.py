@@ -1,15 +1,16 @@
 """Tables that say all of what they hold, on a narrow terminal and in a file.
 
 `Table` breaks texts between words only, and numbers not at all. Where a terminal has no room for
-that, each row becomes a block of lines, a name and a value each. In a file a table is as wide as it
-must be: `output()` is standard output in that sense.
+that, rows become columns; where there are too many rows for that, each becomes a block of lines, a
+name and a value each. In a file a table is as wide as it must be: `output()` is standard output in
+that sense.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, JustifyMethod, RenderResult
 from rich.table import Column
 from rich.table import Table as RichTable
 from rich.text import Text
@@ -43,33 +44,68 @@ class Table(RichTable):
         headings = [_text(column.header) for column in self.columns]
         columns = [[_text(cell) for cell in column.cells] for column in self.columns]
         numeric = [column.justify == "right" for column in self.columns]
-        widths = _widths(headings, columns, numeric, options.max_width)
+        sections = [row.end_section for row in self.rows]
+        grid = self._grid(headings, columns, numeric, sections, options.max_width)
+        if grid is None:
+            names = [Text(" ".join(h.plain.replace("\n/", "/").split())) for h in headings]
+            grid = self._turned(names, columns, all(numeric[1:]), options.max_width)
+        if grid is None:
+            yield from self._blocks(names, columns, sections)
+        else:
+            yield grid
+
+    def _grid(
+        self,
+        headings: Sequence[Text],
+        columns: Sequence[Sequence[Text]],
+        numeric: Sequence[bool],
+        sections: Sequence[bool],
+        room: int,
+    ) -> RichTable | None:
+        """None where not even what must stay whole has room."""
+        widths = _widths(headings, columns, numeric, room)
         if widths is None:
-            yield from self._blocks(headings, columns)
-            return
+            return None
+        justify: list[JustifyMethod] = ["right" if right else "left" for right in numeric]
         shown = RichTable(
             *(
-                Column(heading, justify=column.justify, overflow="fold", width=width)
-                for heading, column, width in zip(headings, self.columns, widths, strict=True)
+                Column(heading, justify=side, overflow="fold", width=width)
+                for heading, side, width in zip(headings, justify, widths, strict=True)
             ),
             title=self.title,
-            title_justify=self.title_justify,
+            title_justify="left",
         )
-        for row, cells in zip(self.rows, zip(*columns, strict=True), strict=True):
-            shown.add_row(*cells, end_section=row.end_section)
-        yield shown
+        for cells, ends in zip(zip(*columns, strict=True), sections, strict=True):
+            shown.add_row(*cells, end_section=ends)
+        return shown
 
-    def _blocks(self, headings: Sequence[Text], columns: Sequence[Sequence[Text]]) -> RenderResult:
+    def _turned(
+        self, names: Sequence[Text], columns: Sequence[Sequence[Text]], numeric: bool, room: int
+    ) -> RichTable | None:
+        """A column for each row: few rows of many figures have room so."""
+        (corner, *fields), (titles, *cells) = names, columns
+        turned = [fields, *zip(*cells, strict=True)]
+        right = [False] + [numeric] * len(titles)
+        return self._grid([corner, *titles], turned, right, [False] * len(fields), room)
+
+    def _blocks(
+        self,
+        names: Sequence[Text],
+        columns: Sequence[Sequence[Text]],
+        sections: Sequence[bool],
+    ) -> RenderResult:
         if self.title:
             yield self.title
-        names = [" ".join(heading.plain.split()) for heading in headings]
         indent = max(map(len, names)) + 2
-        for number, cells in enumerate(zip(*columns, strict=True), 1):
+        for number, (cells, ends) in enumerate(
+            zip(zip(*columns, strict=True), sections, strict=True), 1
+        ):
             for name, cell in zip(names, cells, strict=True):
                 if cell.plain:
-                    yield Text.assemble((f"{name:{indent}}", "table.header"), cell, overflow="fold")
-            if number < self.row_count:
-                yield Text("-" * indent if self.rows[number - 1].end_section else "")
+                    field = f"{name.plain:{indent}}"
+                    yield Text.assemble((field, "table.header"), cell, overflow="fold")
+            if number < len(sections):
+                yield Text("-" * indent if ends else "")
 
 
 def _text(cell: object) -> Text:
