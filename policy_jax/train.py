@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
-import policy_jax
+from policy_jax.config_files import find_config
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
 from policy_jax.progress import Progress
 
@@ -41,9 +41,10 @@ usage: python -m policy_jax.train --config NAME.py [--workdir DIR] [--config.S.F
 
 Train a policy with PPO against executors, or go on with a run that was stopped.
 
-  --config NAME.py    configuration; a bare name is looked up here, then in the
-                      repository's configs/ (ppo_tiny.py: the shipped tiny policy on a
-                      CPU in ten minutes; ppo.py: the 7B run on accelerators)
+  --config NAME.py    configuration; a bare name is looked up in the working folder,
+                      then in its configs/, then in the shipped configs/ (ppo_tiny.py:
+                      the shipped tiny policy on a CPU in ten minutes; ppo.py: the 7B
+                      run on accelerators)
   --workdir DIR       folder of the run, by default runs/NAME; with the same folder the
                       same command goes on after the last checkpoint
   --config.S.F=VALUE  field F of section S of policy_jax/ppo/config.py
@@ -55,19 +56,6 @@ Several processes train one policy when each is started with this command and
 example: python -m policy_jax.train --config ppo_tiny.py --workdir runs/first \\
              --config.run.seed=1 --config.run.max_minutes=5
 """
-
-
-def find_config(name: str) -> Path:
-    """The configuration file: as named, else in the repository's configs/."""
-    here = Path(name)
-    shipped = Path(policy_jax.__file__).parent.parent / "configs" / name
-    for path in (here, shipped):
-        if path.is_file():
-            return path
-    raise ConfigError(
-        f"--config: no file {name!r} here nor {str(shipped)!r}; "
-        f"known there: {', '.join(sorted(p.name for p in shipped.parent.glob('*.py'))) or 'none'}"
-    )
 
 
 def load_config(path: Path) -> ConfigDict:
