@@ -186,7 +186,7 @@ class Display:
     def start(self, step: int) -> None:
         """Training goes on after `step`."""
         self._step = step
-        self.progress.phase("training, step", self._steps, step)
+        self.progress.phase("training, steps", self._steps, step)
 
     def phase(self, text: str) -> None:
         """What goes on in the step now."""

@@ -232,7 +232,7 @@ def _loop(
         def place() -> int:
             return state.step if in_steps else int(state.seconds / 60)
 
-        progress.phase("training, step" if in_steps else "training, minute", total, place())
+        progress.phase("training, steps" if in_steps else "training, minutes", total, place())
         exact = math.nan
 
         def look() -> Score:
