@@ -272,19 +272,24 @@ def _run_bare(words: Sequence[str]) -> None:
         raise ExecutorError(f"{words[0]} failed with wait status {status}")
 
 
-@contextlib.contextmanager
-def busy_loops(count: int) -> Iterator[None]:
-    """Processes that compute for nothing, one on each of the last `count` cores, for a block."""
+def last_cores(count: int) -> Sequence[int]:
+    """The last `count` of the cores that are ours. Raises ExecutorError where there are fewer."""
     cores = sorted(os.sched_getaffinity(0))
     if not 0 <= count <= len(cores):
         raise ExecutorError(
             f"--busy {count}: this host has {len(cores)} cores, give 0 to that many"
         )
+    return cores[len(cores) - count :]
+
+
+@contextlib.contextmanager
+def busy_loops(count: int) -> Iterator[None]:
+    """Processes that compute for nothing, one on each of the last `count` cores, for a block."""
+    cores = last_cores(count)
     # They end by themselves should this process die.
     text = "import os,sys\nos.sched_setaffinity(0, {int(sys.argv[1])})\np = os.getppid()\n"
     text += "while os.getppid() == p:\n    for _ in range(1000000): pass\n"
-    chosen: Sequence[int] = cores[len(cores) - count :]
-    loops = [subprocess.Popen([sys.executable, "-c", text, str(core)]) for core in chosen]
+    loops = [subprocess.Popen([sys.executable, "-c", text, str(core)]) for core in cores]
     try:
         yield
     finally:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from executor.command import (
     CacheOption,
@@ -16,8 +14,9 @@ from executor.command import (
     LimitOption,
     SlotsOption,
     TimingProtocol,
-    progress_bar,
 )
+from executor.progress import Progress
+from executor.tables import output
 from executor.types import ExecutorError, Precision
 
 EPILOG = """DIR holds a folder for each program: one .c file, with NAME.in files beside it or
@@ -84,33 +83,33 @@ def bench(
         chosen = bundled.programs(limit)
     else:
         chosen = benching.read_programs(programs, limit)
+    benching.last_cores(busy)  # too many: say so before anything is built
     protocols = list(TimingProtocol) if protocol is None else [protocol]
     precision = Precision(max_pairs, half_width)
     with (
+        Progress("asm-executor bench", first_after=1.0) as progress,
         Engine(slots=slots, cache_dir=cache_dir) as engine,
         benching.busy_loops(busy),
-        progress_bar() as progress,
     ):
+        progress.phase("timing an empty program and a build")
         info = engine.describe()
         spawn = benching.spawn_cost(engine)
         caging = benching.cage_cost(engine)
         certificates = []
         for one in protocols:
-            task = progress.add_task(one.value, total=len(chosen))
-            done = partial(progress.advance, task)
+            progress.phase(f"timing programs against themselves, {one.value}", len(chosen))
             command = hyperfine.find() if one is TimingProtocol.PAPER else None
             certificates.append(
-                benching.certify(engine, chosen, one.value, precision, command, done)
+                benching.certify(engine, chosen, one.value, precision, command, progress.advance)
             )
         recovered = []
         for ratio in RATIOS if ratios else ():
-            task = progress.add_task(f"known ratio {ratio:.2f}", total=ratios)
-            done = partial(progress.advance, task)
-            recovered.append(recover(engine, ratio, ratios, precision, done))
+            progress.phase(f"recovering the ratio {ratio:.2f}", ratios)
+            recovered.append(recover(engine, ratio, ratios, precision, progress.advance))
     if as_json:
         print(json.dumps(bench_report.as_json(certificates, info, spawn, caging, recovered)))
     else:
-        bench_report.show(certificates, info, spawn, caging, recovered, Console())
+        bench_report.show(certificates, info, spawn, caging, recovered, output())
     if plot is not None:
         bench_report.plot(certificates, plot)
     raise typer.Exit(0 if certificates[0].given else 1)

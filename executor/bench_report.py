@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 
 from executor.bench import MEAN_LIMIT, SD_LIMIT, CageCost, Certificate, SpawnCost
 from executor.engine import HostInfo
 from executor.ratios import Recovered
-from executor.shown import literal, say
+from executor.shown import say
+from executor.tables import Table
 from executor.types import ExecutorError
 
 
@@ -70,16 +70,13 @@ def show(
     console: Console,
 ) -> None:
     """One row a program, a column group a protocol; then what it comes to."""
-    table = Table(title="A/A: speedup of programs that are equal (the truth is 1)")
-    table.title_justify = "left"
+    table = Table("A/A: speedup of programs that are equal (the truth is 1)")
     table.add_column("program")
     for certificate in certificates:
-        table.add_column(certificate.protocol, justify="right")
-        table.add_column("clamped", justify="right")
-        table.add_column("seconds", justify="right")
+        table.add_columns(certificate.protocol, "clamped", "seconds", right=True)
     for rows in zip(*(c.results for c in certificates), strict=True):
         cells = [c for r in rows for c in (f"{r.speedup:.4f}", f"{r.clamped:.4f}", _s(r.seconds))]
-        table.add_row(literal(rows[0].name), *cells)
+        table.add_row(rows[0].name, *cells)
     table.add_section()
     for name in ("mean", "sd"):
         means = [
@@ -117,10 +114,9 @@ def _s(seconds: float) -> str:
 
 
 def _show_ratios(recovered: Sequence[Recovered], console: Console) -> None:
-    table = Table(title="Known ratios: what is reported of a difference that is there")
-    table.title_justify = "left"
-    for name in ("work ratio", "true speedup", "mean", "interval covers", "told from 1", "pairs"):
-        table.add_column(name, justify="right")
+    table = Table("Known ratios: what is reported of a difference that is there")
+    table.add_columns("work ratio", "true speedup", "mean", right=True)
+    table.add_columns("interval covers", "told from 1", "pairs", right=True)
     for r in recovered:
         table.add_row(
             f"{r.ratio:.2f}",

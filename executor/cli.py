@@ -35,6 +35,7 @@ from executor.compare_command import EPILOG as COMPARE_EPILOG
 from executor.compare_command import compare
 from executor.load_command import EPILOG as LOAD_EPILOG
 from executor.load_command import load
+from executor.progress import Progress
 from executor.shown import plain
 from executor.types import (
     REMEASURE_ABOVE,
@@ -180,7 +181,10 @@ def check(
     from executor.engine import Engine
 
     daemon.check_folder(cache_dir)
-    with Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine:
+    with (
+        Progress("asm-executor check", first_after=1.0),
+        Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine,
+    ):
         info = engine.check()
     if as_json:
         print(json.dumps(report.host_json(info), indent=2))
@@ -244,16 +248,19 @@ def evaluate(
     addresses = None if address is None else split_addresses(address)
     from executor.client import Client
 
-    with Client(
-        addresses,
-        token_file,
-        tls_ca=tls_ca,
-        tls_cert=tls_cert,
-        tls_key=tls_key,
-        isolation=isolation.value,
-        cache_dir=cache_dir,
-        remeasure_above=remeasure_above,
-    ) as client:
+    with (
+        Progress("asm-executor evaluate", first_after=1.0),
+        Client(
+            addresses,
+            token_file,
+            tls_ca=tls_ca,
+            tls_cert=tls_cert,
+            tls_key=tls_key,
+            isolation=isolation.value,
+            cache_dir=cache_dir,
+            remeasure_above=remeasure_above,
+        ) as client,
+    ):
         if addresses is not None:
             client.describe()  # nobody there: say so now, not after the patience for a busy host
         try:

@@ -1,4 +1,4 @@
-"""What the commands of `asm-executor` share: their common options and the progress bar.
+"""What the commands of `asm-executor` share: their common options.
 
 Nothing here imports gRPC: `serve` must start its launchers first.
 """
@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from executor.types import ExecutorError
 
@@ -51,15 +49,3 @@ def split_addresses(text: str, option: str = "--address") -> list[str]:
 def addresses_or_own(text: str | None, option: str) -> list[str] | None:
     """As `split_addresses`; None, for a daemon of our own, where the option was not given."""
     return split_addresses(text, option) if text else None
-
-
-def progress_bar() -> Progress:
-    """Description, bar, count and time on standard error; gone when it ends."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=Console(stderr=True),
-        transient=True,
-    )

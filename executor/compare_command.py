@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
-from functools import partial
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from executor.command import (
     JsonOption,
@@ -17,8 +15,9 @@ from executor.command import (
     TlsCertOption,
     TlsKeyOption,
     TokenOption,
-    progress_bar,
 )
+from executor.progress import Progress
+from executor.tables import output
 from executor.types import Precision
 
 EPILOG = """Candidates are the bundled programs, built here with `gcc -O1`, `-O2`, and `-O3` with
@@ -60,6 +59,7 @@ def compare(
     from executor.client import Client
 
     with contextlib.ExitStack() as stack:
+        progress = stack.enter_context(Progress("asm-executor compare", first_after=1.0))
         clients = {
             key: stack.enter_context(
                 Client([address], token_file, tls_ca=tls_ca, tls_cert=tls_cert, tls_key=tls_key)
@@ -67,14 +67,15 @@ def compare(
             for key, address in (("a", a), ("b", b))
         }
         hosts = {key: next(iter(client.describe().items())) for key, client in clients.items()}
+        progress.phase("building the candidates")
         wanted = comparing.candidates(bundled.programs(limit))
-        progress = stack.enter_context(progress_bar())
         found = {}
         for key, client in clients.items():
-            task = progress.add_task(f"{key.upper()} {hosts[key][0]}", total=len(wanted))
-            done = partial(progress.advance, task)
+            progress.phase(f"timing on {key.upper()}, {hosts[key][0]}", len(wanted))
             precision = Precision(max_pairs=max_pairs)
-            found[key] = comparing.evaluate_all(client, wanted, precision, timeout, done)
+            found[key] = comparing.evaluate_all(
+                client, wanted, precision, timeout, progress.advance
+            )
     comparisons = [
         comparing.Comparison(one.name, one.build, on_a, on_b)
         for one, on_a, on_b in zip(wanted, found["a"], found["b"], strict=True)
@@ -83,5 +84,5 @@ def compare(
     if as_json:
         print(json.dumps(compare_report.as_json(hosts, comparisons, agreement)))
     else:
-        compare_report.show(hosts, comparisons, agreement, Console())
+        compare_report.show(hosts, comparisons, agreement, output())
     raise typer.Exit(0 if agreement.reached else 1)

@@ -8,12 +8,12 @@ from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from executor.compare import SHARE_WANTED, Agreement, Comparison
 from executor.engine import HostInfo
-from executor.shown import literal, say
+from executor.shown import say
+from executor.tables import Table
 from executor.types import Evaluation
 
 
@@ -60,16 +60,14 @@ def show(
     for key, (address, info) in hosts.items():
         what = f"{info.cpu}, {info.compiler}, fingerprint {info.fingerprint}"
         say(console, f"{key.upper()}  {address}: {what}")
-    table = Table(title="speedup = baseline time / candidate time", title_justify="left")
-    for name in ("program", "build"):
-        table.add_column(name, no_wrap=True)
-    for name in ("on A", "on B", "A / B"):
-        table.add_column(name, justify="right")
+    table = Table("speedup = baseline time / candidate time")
+    table.add_columns("program", "build")
+    table.add_columns("on A", "on B", "A / B", right=True)
     table.add_column("intervals")
     for one in comparisons:
         ratio = "" if one.ratio is None else f"{one.ratio:.4f}"
-        row = (one.name, one.build, _shown(one.a), _shown(one.b), ratio)
-        table.add_row(*map(literal, row), _intervals(one))
+        shown = (_shown(one.a), _shown(one.b), ratio, _intervals(one))
+        table.add_row(one.name, one.build, *shown)
     console.print(table)
     colour = "green" if found.reached else "red"
     console.print(
@@ -97,4 +95,4 @@ def _shown(evaluation: Evaluation) -> str:
 def _intervals(one: Comparison) -> Text:
     if not one.counts:
         return Text("not compared")
-    return Text("overlap", "green") if one.overlap else Text("apart", "red")
+    return Text("overlap", style="green") if one.overlap else Text("apart", style="red")

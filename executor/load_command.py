@@ -9,7 +9,6 @@ import tempfile
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from executor.command import (
     CacheOption,
@@ -19,9 +18,10 @@ from executor.command import (
     TlsCertOption,
     TlsKeyOption,
     TokenOption,
-    progress_bar,
     split_addresses,
 )
+from executor.progress import Progress
+from executor.tables import output
 from executor.types import Precision
 
 EPILOG = """Candidates are small; seven of ten are right, the others fail in each of four ways.
@@ -71,12 +71,14 @@ def load(
     from executor.embedded import EmbeddedDaemon
 
     with contextlib.ExitStack() as stack:
+        progress = stack.enter_context(Progress("asm-executor load", first_after=1.0))
         credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
         own: list[EmbeddedDaemon] = []
         if address is None:
             # Not the usual cache: what this run registers is of no use to anybody else.
             folder = cache_dir or stack.enter_context(tempfile.TemporaryDirectory())
             for _ in range(daemons):
+                progress.phase("starting daemons", daemons, len(own))
                 own.append(EmbeddedDaemon(slots=slots, cache_dir=folder))
                 stack.callback(own[-1].close)
         plan = loading.Plan(
@@ -88,12 +90,10 @@ def load(
             precision=Precision(max_pairs=max_pairs),
             timeout=timeout,
         )
-        progress = stack.enter_context(progress_bar())
-        task = progress.add_task(f"{clients} clients, {len(plan.addresses)} daemons")
-        progress.update(task, total=evaluations)
-        found = asyncio.run(loading.measure(plan, lambda: progress.advance(task)))
+        progress.phase(f"{clients} clients, {len(plan.addresses)} daemons", evaluations)
+        found = asyncio.run(loading.measure(plan, progress.advance))
     if as_json:
         print(json.dumps(load_report.as_json(found)))
     else:
-        load_report.show(found, Console())
+        load_report.show(found, output())
     raise typer.Exit(0 if found.passed else 1)

@@ -6,11 +6,11 @@ from dataclasses import asdict
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from executor.load import Report
-from executor.shown import literal, say
+from executor.shown import say
+from executor.tables import Table
 
 FAULTS_SHOWN = 10
 
@@ -50,14 +50,12 @@ def show(found: Report, console: Console) -> None:
     ours = "" if found.busy_ours is None else f", {found.busy_ours:.0%} for this"
     console.print(f"cores      {found.busy:.0%} busy{ours}")
     if found.usage:
-        table = Table(
-            title="daemons after the first tenth and after the last", title_justify="left"
-        )
-        for name in ("daemon", "processes", "descriptors", "memory, MiB"):
-            table.add_column(name, justify="left" if name == "daemon" else "right")
+        table = Table("daemons after the first tenth and after the last")
+        table.add_column("daemon")
+        table.add_columns("processes", "descriptors", "memory, MiB", right=True)
         for address, (before, after) in found.usage.items():
             table.add_row(
-                literal(address),
+                address,
                 f"{before.processes} -> {after.processes}",
                 f"{before.descriptors} -> {after.descriptors}",
                 f"{before.rss_bytes / 2**20:.1f} -> {after.rss_bytes / 2**20:.1f}",

@@ -70,11 +70,18 @@ def clock(seconds: float) -> str:
 class Progress:
     """Shows the title, the phase, how much of it is done, and the time. Use it with `with`.
 
-    Any thread may report. stream: standard error by default. heartbeat: seconds.
+    Outside of that only `say` shows anything. Any thread may report. stream: standard error by
+    default. heartbeat: seconds. first_after: seconds until the first line, where no phase begins
+    before: an error that is found at once then stands alone.
     """
 
     def __init__(
-        self, title: str, stream: TextIO | None = None, *, heartbeat: float = HEARTBEAT
+        self,
+        title: str,
+        stream: TextIO | None = None,
+        *,
+        heartbeat: float = HEARTBEAT,
+        first_after: float = 0.0,
     ) -> None:
         self._title = plain(title)
         self._stream = stream
@@ -82,23 +89,26 @@ class Progress:
         self._changed = threading.Condition(threading.RLock())
         self._phase = "starting"
         self._count, self._total, self._already = 0, 0, 0
-        self._started = self._phase_started = self._last_line = time.monotonic()
-        self._redraws = self._drawn = self._closed = False
+        self._note = ""
+        self._started = self._phase_started = time.monotonic()
+        self._quiet_until = self._due = self._started + first_after
+        self._redraws = self._drawn = self._open = False
         self._thread: threading.Thread | None = None
 
     def __enter__(self) -> Self:
         global _begun
         begun, _begun = _begun, None
-        if begun is not None:
+        if begun is not None and begun._title == self._title:
             begun.close()
-            self._started = begun._started
-        if begun is None or begun._title != self._title:
-            self._begin()
-        else:
+            self._started, self._due = begun._started, begun._due
             self._watch()
-        with self._changed:
-            self._redraws = _is_terminal(self._out)
-            self._changed.notify()
+        else:
+            self._begin()
+        if _is_terminal(self._out):
+            with self._changed:
+                self._redraws = True
+                self._set_due()
+                self._changed.notify()
         return self
 
     def __exit__(
@@ -113,7 +123,7 @@ class Progress:
         """Show nothing from now on. A drawn line is removed."""
         with self._changed:
             self._erase()
-            self._closed = True
+            self._open = False
             self._changed.notify()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
@@ -124,12 +134,14 @@ class Progress:
             self._phase = plain(text)
             self._count, self._total, self._already = done, total, done
             self._phase_started = time.monotonic()
+            self._note = ""
+            self._quiet_until = 0.0
             self._show()
 
-    def done(self, count: int, total: int | None = None) -> None:
-        """So many items of this phase are done (of `total`, where it is given)."""
+    def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
+        """So many items of this phase are done (of `total`, where it is given). note: a figure."""
         with self._changed:
-            self._count = count
+            self._count, self._note = count, plain(note)
             self._total = self._total if total is None else total
 
     def advance(self, count: int = 1) -> None:
@@ -155,7 +167,7 @@ class Progress:
         with self._changed:
             self._erase()
             yield
-            self._last_line = time.monotonic()
+            self._set_due()
 
     def line(self) -> str:
         """What is shown at this moment."""
@@ -167,6 +179,8 @@ class Progress:
                 parts[0] += f" {self._count} of {self._total} ({share:.0%})"
             elif self._count:
                 parts[0] += f" {self._count}"
+            if self._note:
+                parts.append(self._note)
             parts.append(f"{clock(now - self._started)} elapsed")
             new = self._count - self._already
             if 0 < self._count < self._total and new > 0:
@@ -179,19 +193,20 @@ class Progress:
         return sys.stderr if self._stream is None else self._stream
 
     def _begin(self) -> None:
-        self._write(f"{self._title}: {self._phase}\n")
-        self._last_line = time.monotonic()
+        if time.monotonic() >= self._quiet_until:
+            self._write(f"{self._title}: {self._phase}\n")
+            self._set_due()
         self._watch()
 
     def _watch(self) -> None:
+        self._open = True
         self._thread = threading.Thread(target=self._keep_showing, name="progress", daemon=True)
         self._thread.start()
 
     def _keep_showing(self) -> None:
         with self._changed:
-            while not self._closed:
-                due = self._last_line + (REDRAW if self._redraws else self._heartbeat)
-                left = due - time.monotonic()
+            while self._open:
+                left = self._due - time.monotonic()
                 if left > 0:
                     self._changed.wait(left)
                 else:
@@ -199,7 +214,7 @@ class Progress:
 
     def _show(self) -> None:
         """Draw or write the line; the caller holds the lock."""
-        if self._closed:
+        if not self._open:
             return
         text = self.line()
         if self._redraws:
@@ -209,7 +224,11 @@ class Progress:
             self._drawn = True
         else:
             self._write(text + "\n")
-        self._last_line = time.monotonic()
+        self._set_due()
+
+    def _set_due(self) -> None:
+        interval = REDRAW if self._redraws else self._heartbeat
+        self._due = max(time.monotonic() + interval, self._quiet_until)
 
     def _erase(self) -> None:
         if self._drawn:

@@ -21,7 +21,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from executor.tables import Table, output
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+from policy_jax.progress import Progress
 
 GIB = float(1 << 30)
 EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
@@ -338,30 +340,27 @@ def _one_line(text: str) -> str:
     return found.group(0) if found else " ".join(text.split())[:200]
 
 
-def table(verdicts: Sequence[Verdict], title: str) -> Any:
-    """The verdicts, a program a row."""
-    from rich.table import Table
-
-    shown = Table(title=title)
-    for name in ("program", "arguments", "temporaries", "beside", "total", "of", "fits"):
-        shown.add_column(name, justify="left" if name == "program" else "right")
-    for name in ("TFLOP", "GB moved", "least ms", "compiled in"):
-        shown.add_column(name, justify="right")
+def tables(verdicts: Sequence[Verdict]) -> tuple[Table, Table]:
+    """A program a row: what it needs of a chip's memory, and what it costs."""
+    memory = Table("Memory of one chip, GB")
+    memory.add_column("program")
+    memory.add_columns("arguments", "temporaries", "beside", "total", "of", "fits", right=True)
+    cost = Table("One call")
+    cost.add_column("program")
+    cost.add_columns("TFLOP", "GB moved", "least, ms", "compiled in", right=True)
     for v in verdicts:
-        sizes = [f"{x / 1e9:.1f} GB" for x in (v.arguments, v.temporaries, v.beside, v.total)]
+        sizes = [f"{x / 1e9:.1f}" for x in (v.arguments, v.temporaries, v.beside, v.total)]
         if v.error:
             sizes = ["", "", sizes[2], "too large"]
-        shown.add_row(
+        memory.add_row(v.name, *sizes, f"{v.limit / 1e9:.1f}", "yes" if v.fits else "NO")
+        cost.add_row(
             v.name,
-            *sizes,
-            f"{v.limit / 1e9:.1f} GB",
-            "yes" if v.fits else "NO",
             f"{v.flops / 1e12:.1f}",
             f"{v.bytes / 1e9:.1f}",
             f"{v.roofline_seconds * 1e3:.1f}",
             f"{v.compile_seconds:.0f} s",
         )
-    return shown
+    return memory, cost
 
 
 def parser() -> argparse.ArgumentParser:
@@ -389,25 +388,26 @@ def parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The command; returns the exit status."""
-    from rich.console import Console
-
     words = list(sys.argv[1:] if argv is None else argv)
     own = [w for w in words if not w.startswith("--config.")]
     fields = [w for w in words if w.startswith("--config.")]
     options = parser().parse_args(own)
     try:
-        return _run(options, fields, Console())
+        with Progress("aot", first_after=1.0) as progress:
+            return _run(options, fields, progress)
     except ConfigError as error:
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)
         return EXIT_CONFIG
 
 
-def _run(options: argparse.Namespace, fields: list[str], console: Any) -> int:
-    from policy_jax.models.sharding import MeshError, make_mesh
+def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> int:
     from policy_jax.train import parse
 
     config, _ = parse(["--config", options.config, *fields])
+    progress.phase(f"describing {options.topology}")
+    from policy_jax.models.sharding import MeshError, make_mesh
+
     # Compiling asks nothing of this machine's own devices, and must not seize them.
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     devices = devices_of(options.topology)
@@ -430,18 +430,20 @@ def _run(options: argparse.Namespace, fields: list[str], console: Any) -> int:
     verdicts = []
     for program in wanted:
         if not options.only or program.name in options.only:
-            if not options.json:
-                console.print(f"compiling {program.name} for {options.topology}")
+            progress.phase(f"compiling {program.name} for {options.topology}")
             verdicts.append(judge(program, chip, len(devices)))
-            if verdicts[-1].error and not options.json:
-                console.print(f"  {verdicts[-1].error}")
+            if verdicts[-1].error:
+                progress.say(f"{program.name}: {verdicts[-1].error}")
+    progress.close()
     if options.json:
         rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
         found = {"topology": options.topology, "chip": devices[0].device_kind}
         print(json.dumps({**found, "chips": len(devices), "programs": rows}, indent=2))
     else:
-        title = f"{options.config} on {options.topology}, per chip"
-        console.print(table(verdicts, title))
+        console = output()
+        console.print(f"{options.config} on {options.topology}", markup=False, highlight=False)
+        for shown in tables(verdicts):
+            console.print(shown)
     return 0 if all(v.fits for v in verdicts) else EXIT_TOO_LARGE
 
 

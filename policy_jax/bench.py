@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from policy_jax.progress import Progress
+
 if TYPE_CHECKING:
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.cost import Cost
@@ -374,6 +376,16 @@ def main(argv: Sequence[str] | None = None) -> int:
             text = f"{flag}: {getattr(options, name)} is too small; give at least 1"
             print(f"error: {text}", file=sys.stderr)
             return EXIT_USAGE
+    with Progress("bench") as progress:
+        found = _bench(options, progress)
+    if found is None:
+        return EXIT_USAGE
+    report(found, options.json)
+    return 0
+
+
+def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | None:
+    """What `measure` gives; None where the model is of no use, and that is said."""
     import jax
 
     from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
@@ -385,8 +397,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             else Qwen2Config(**SHAPES[options.shape])
         )
     except (OSError, UnsupportedConfigError) as error:
-        print(f"error: --model: {error}", file=sys.stderr)
-        return EXIT_USAGE
+        progress.say(f"error: --model: {error}")
+        return None
     dtype = options.dtype or ("float32" if jax.default_backend() == "cpu" else "bfloat16")
     setting = Setting(
         chosen,
@@ -399,14 +411,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         options.steps_per_dispatch,
         options.repeats,
     )
-    report(measure(setting, options.only or PARTS, options.compare_transformers), options.json)
-    return 0
+    return measure(setting, options.only or PARTS, options.compare_transformers, progress)
 
 
-def measure(setting: Setting, parts: Sequence[str], compare: bool) -> dict[str, Any]:
+def measure(
+    setting: Setting, parts: Sequence[str], compare: bool, progress: Progress
+) -> dict[str, Any]:
     """Everything asked for, as the JSON that is printed."""
     import jax
 
+    progress.phase("measuring the limits of the device")
     limits = measure_limits(setting.dtype, setting.repeats)
     results: list[Result] = []
     found: dict[str, Any] = {
@@ -418,14 +432,17 @@ def measure(setting: Setting, parts: Sequence[str], compare: bool) -> dict[str, 
         "limits": dataclasses.asdict(limits),
     }
     if compare or {"prefill", "decode"} & set(parts):
+        progress.phase("prefill, decoding and generating")
         results, whole = run_rollout(setting, parts, limits)
         tokens = setting.batch * setting.new
         found["generate"] = {"tokens_per_second": tokens / whole, "seconds": whole}
         if compare:
+            progress.phase("generating with transformers")
             theirs = run_transformers(setting)
             found["transformers"] = {"tokens_per_second": tokens / theirs, "seconds": theirs}
             found["times_transformers"] = theirs / whole
     if "train" in parts:
+        progress.phase("training steps")
         results.append(run_train(setting, limits))
     found["results"] = [
         {**dataclasses.asdict(r), "tokens_per_second": r.tokens_per_second} for r in results
@@ -437,21 +454,21 @@ def measure(setting: Setting, parts: Sequence[str], compare: bool) -> dict[str, 
 
 def report(found: dict[str, Any], as_json: bool) -> None:
     """JSON, or a table with the limits above it and the comparison below."""
-    from rich.console import Console
-    from rich.table import Table
+    from executor.tables import Table, output
 
     if as_json:
         print(json.dumps(found, indent=2))
         return
-    console = Console()
+    console = output()
     limits, setting = found["limits"], found["setting"]
     console.print(
         f"{found['device']}, jax {found['jax']}, {setting['dtype']}: "
-        f"{limits['bandwidth'] / 1e9:.1f} GB/s, {limits['flops'] / 1e9:.0f} GFLOP/s measured"
+        f"{limits['bandwidth'] / 1e9:.1f} GB/s, {limits['flops'] / 1e9:.0f} GFLOP/s measured",
+        soft_wrap=True,
     )
     shown = Table()
-    for name in ("", "tokens/s", "seconds", "bound by", "of the limit"):
-        shown.add_column(name, justify="right" if name else "left")
+    shown.add_column("part")
+    shown.add_columns("tokens/s", "seconds", "bound by", "of the limit", right=True)
     for r in found["results"]:
         shown.add_row(
             r["name"],

@@ -20,9 +20,14 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
+from policy_jax.progress import Progress, begin
 
+if __name__ == "__main__":
+    begin("bench_streaming")
+
+from rich.console import Console
+
+from executor.tables import Table, output
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
@@ -152,13 +157,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     given = parser.parse_args(argv)
     if given.steps < 3 or given.slowness <= 0:
         parser.error("give at least 3 --steps and a --slowness above 0")
-    found = [measure(given.steps, lag, given.slowness) for lag in (0, 1)]
+    with Progress("bench_streaming") as progress:
+        found = []
+        for lag in (0, 1):
+            progress.phase(f"training with rollout.lag {lag}")
+            found.append(measure(given.steps, lag, given.slowness))
     if given.json:
         print(json.dumps({"results": found}))
         return 0
-    table = Table(title="Seconds of a step until its last reward")
-    for name in ("lag", "decoding", "executors", "waiting", "multiple of the longer"):
-        table.add_column(name, justify="right")
+    table = Table("Seconds of a step until its last reward")
+    table.add_columns("lag", "decoding", "executors", "waiting", right=True)
+    table.add_columns("multiple of the longer", right=True)
     for row in found:
         table.add_row(
             str(int(row["lag"])),
@@ -167,7 +176,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"{row['waiting_seconds']:.2f}",
             f"{row['multiple']:.2f}",
         )
-    Console().print(table)
+    output().print(table)
     return 0
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rich.console import Console
 
 from executor.client import Client, Precision
 from policy_jax.evaluation.controls import Noise, ensemble_outcomes
 from policy_jax.evaluation.figures import Summary, paired_difference, summarise
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.runner import Model, Plan, evaluate
-from policy_jax.evaluation.table import WIDTH, summary_table
+from policy_jax.evaluation.table import summary_table
 from policy_jax.evaluation.tasks import bundled_tasks
+from policy_jax.progress import Progress
 
 NOISE = "noise (A/A)"
 
@@ -30,24 +30,26 @@ def compare(
     programs: int,
     precision: Precision,
     with_ensemble: bool = True,
-    say: Callable[[str], None] = print,
+    progress: Progress | None = None,
 ) -> dict[str, dict[str, list[Outcome]]]:
     """Outcomes by split and model: the A/A control `noise`, the given ones, `ensemble`.
 
-    programs: per split. say: is told what runs now, a line each.
+    programs: per split.
     """
+    progress = progress or Progress("compare")
     plan = Plan(precision)
     outcomes: dict[str, dict[str, list[Outcome]]] = {}
     for split, title in SPLITS.items():
+        progress.phase(f"compiling held-out programs, {title}")
         tasks = bundled_tasks(split, programs)
         rows: dict[str, list[Outcome]] = {}
-        say(f"held-out programs, {title}: A/A control")
-        rows[NOISE] = list(evaluate(client, Noise(), tasks, plan))
+        progress.phase(f"held-out programs, {title}: A/A control", len(tasks))
+        rows[NOISE] = list(evaluate(client, Noise(), tasks, plan, progress.advance))
         for model in models:
-            say(f"held-out programs, {title}: {model.name}")
-            rows[model.name] = list(evaluate(client, model, tasks, plan))
+            progress.phase(f"held-out programs, {title}: {model.name}", len(tasks))
+            rows[model.name] = list(evaluate(client, model, tasks, plan, progress.advance))
         if with_ensemble:
-            say(f"held-out programs, {title}: compiler ensemble")
+            progress.phase(f"held-out programs, {title}: compiler ensemble")
             rows["ensemble"] = ensemble_outcomes(client, tasks)
         outcomes[split] = rows
     return outcomes
@@ -72,10 +74,8 @@ def report(
 ) -> None:
     """Print the table and the paired differences, and write them to `out` (JSON)."""
     rows = summaries(outcomes)
-    # A file or a pipe has no width of its own, and a table folded to 80 columns cannot be read.
-    wide = console if console.is_terminal else Console(file=console.file, width=WIDTH)
     for split in outcomes:
-        wide.print(
+        console.print(
             summary_table(
                 [row for row in rows if row.split == split],
                 f"Held-out programs, {SPLITS[split]}; greedy answers, one run",

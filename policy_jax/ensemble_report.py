@@ -12,17 +12,22 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
+
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("ensemble_report")
 
 from executor.client import Client
 from executor.command import addresses_or_own
+from executor.tables import Table, output
 from executor.types import Evaluation, ExecutorError, Precision
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.builds import Submits
@@ -124,11 +129,12 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
 
 
 def judge_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], console: Console
+    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
 ) -> list[Row]:
-    """`judge` for many, with a progress bar; no addresses start a daemon here."""
+    """`judge` for many; no addresses start a daemon here."""
+    progress.phase("starting the executor")
     with Client(addresses) as client:
-        return for_each(client, lambda e: judge(client, e), entries, "measuring", console)
+        return for_each(client, lambda e: judge(client, e), entries, "measuring", progress)
 
 
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
@@ -152,11 +158,9 @@ def families(rows: Sequence[Row]) -> list[FamilyRow]:
 
 def table(rows: Sequence[FamilyRow]) -> Table:
     """A line for each family."""
-    shown = Table(title="best build over gcc -O3 (95 % interval)", title_justify="left")
-    for heading in ("family", "split"):
-        shown.add_column(heading, no_wrap=True)
-    for heading in ("programs", "best build", "A/A control"):
-        shown.add_column(heading, justify="right", no_wrap=True)
+    shown = Table("best build over gcc -O3 (95 % interval)")
+    shown.add_columns("family", "split")
+    shown.add_columns("programs", "best build", "A/A control", right=True)
     shown.add_column("chosen")
     for row in rows:
         counts = str(row.programs)
@@ -208,15 +212,17 @@ def main(
     executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
 ) -> None:
     """Write the report of the compiler ensemble. Exit status 2: an argument is of no use."""
-    console = Console(stderr=True)
     try:
-        entries = [entry for entry in open_dataset(data) if entry.timeable]
-        if limit:
-            entries = entries[:: max(1, len(entries) // limit)][:limit]
-        out.mkdir(parents=True, exist_ok=True)
-        rows = judge_all(addresses_or_own(executor, "--executor"), entries, console)
+        with Progress("ensemble_report") as progress:
+            addresses = addresses_or_own(executor, "--executor")
+            progress.phase(f"reading {data}")
+            entries = [entry for entry in open_dataset(data) if entry.timeable]
+            if limit:
+                entries = entries[:: max(1, len(entries) // limit)][:limit]
+            out.mkdir(parents=True, exist_ok=True)
+            rows = judge_all(addresses, entries, progress)
     except (DatasetError, ExecutorError) as error:
-        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+        print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error
     by_family = families(rows)
     gaining = sum(row.speedup.value >= WORTHWHILE for row in by_family)
@@ -231,7 +237,7 @@ def main(
     }
     (out / "ensemble.json").write_text(json.dumps(report, indent=1))
     picture(by_family, out / "ensemble.png")
-    shown = Console(width=None if console.is_terminal else 140)
+    shown = output()
     shown.print(table(by_family))
     shown.print(
         f"{gaining} of {len(by_family)} families gain {WORTHWHILE}x or more; over all "

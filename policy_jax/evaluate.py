@@ -15,13 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from executor.command import TimingProtocol, addresses_or_own
+from executor.tables import output
 from executor.types import Precision
+from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Container
+
+    from rich.console import Console
 
     from policy_jax.evaluation.summary import SummaryFile
 
@@ -166,9 +169,6 @@ def main(
     schema: Annotated[bool, typer.Option(help="Print the schema of summary.json.")] = False,
 ) -> None:
     """Evaluate models on programs that no training run has seen."""
-    from executor.client import ExecutorError
-    from policy_jax.data.compiler import CompileError
-
     if schema:
         from policy_jax.evaluation import summary
 
@@ -176,43 +176,48 @@ def main(
         return
     if model is None and reproduce is not None:
         model = ["tiny", "ensemble"]
-    try:
-        if not model:
-            raise ValueError("--model: name at least one; see --help")
-        if out is None:
-            raise ValueError("--out: name a folder for the results")
-        from policy_jax.evaluation import session
-        from policy_jax.evaluation.contestants import ModelOptions, split_specs
-        from policy_jax.evaluation.runner import Plan
-        from policy_jax.evaluation.sampling import Sampling
-        from policy_jax.evaluation.summary import to_json
+    from executor.types import ExecutorError
+    from policy_jax.data.compiler import CompileError
 
-        as_paper = protocol is TimingProtocol.PAPER or reproduce is not None
-        job = session.Job(
-            specs=model,
-            data=data,
-            out=out,
-            plan=Plan(Precision(max_pairs, half_width), best_of, refine, as_paper),
-            options=ModelOptions(
-                sampling=Sampling(temperature, seed),
-                style=prompt.value,
-                max_new_tokens=max_new_tokens,
-                base_url=base_url,
-                concurrency=concurrency,
-                retries=retries,
-                request_timeout=request_timeout,
-                prices=_prices(price),
-            ),
-            limit=limit,
-            shots=shots,
-            controls=controls,
-            against=split_specs([against]),
-            together=dict(map(_together, together or ())),
-            addresses=addresses_or_own(executor, "--executor"),
-            token_file=token_file,
-            command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
-        )
-        done = session.run(job)
+    try:
+        # Mistakes in the arguments are found within a second, and then stand alone.
+        with Progress("evaluate", first_after=1.0) as progress:
+            if not model:
+                raise ValueError("--model: name at least one; see --help")
+            if out is None:
+                raise ValueError("--out: name a folder for the results")
+            from policy_jax.evaluation import session
+            from policy_jax.evaluation.contestants import ModelOptions, split_specs
+            from policy_jax.evaluation.runner import Plan
+            from policy_jax.evaluation.sampling import Sampling
+            from policy_jax.evaluation.summary import to_json
+
+            as_paper = protocol is TimingProtocol.PAPER or reproduce is not None
+            job = session.Job(
+                specs=model,
+                data=data,
+                out=out,
+                plan=Plan(Precision(max_pairs, half_width), best_of, refine, as_paper),
+                options=ModelOptions(
+                    sampling=Sampling(temperature, seed),
+                    style=prompt.value,
+                    max_new_tokens=max_new_tokens,
+                    base_url=base_url,
+                    concurrency=concurrency,
+                    retries=retries,
+                    request_timeout=request_timeout,
+                    prices=_prices(price),
+                ),
+                limit=limit,
+                shots=shots,
+                controls=controls,
+                against=split_specs([against]),
+                together=dict(map(_together, together or ())),
+                addresses=addresses_or_own(executor, "--executor"),
+                token_file=token_file,
+                command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
+            )
+            done = session.run(job, progress)
     except KeyboardInterrupt:
         print("evaluate: interrupted; the same command goes on from here", file=sys.stderr)
         raise typer.Exit(EXIT_INTERRUPTED) from None
@@ -222,11 +227,11 @@ def main(
     if as_json:
         print(to_json(done.summary), end="")
     else:
-        _show(Console(), done.summary, done.against, out)
+        _show(output(), done.summary, done.against, out)
         if reproduce is not None:
             from policy_jax.evaluation.paper import show_beside
 
-            show_beside(Console(), done.summary)
+            show_beside(output(), done.summary)
     for remark in done.remarks:
         print(f"evaluate: {remark}", file=sys.stderr)
     if done.missing:
@@ -241,19 +246,16 @@ def main(
 def _show(console: Console, found: SummaryFile, against: Container[str], out: Path) -> None:
     from policy_jax.evaluation.figures import ALL
     from policy_jax.evaluation.table import (
-        WIDTH,
         comparison_lines,
         evaluation_table,
         family_lines,
         novel_lines,
     )
 
-    # A pipe has no width of its own, and a table folded to 80 columns cannot be read.
-    wide = console if console.is_terminal else Console(width=WIDTH)
     for split in dict.fromkeys(s.split for s in found.models):
         rows = [s for s in found.models if s.split == split]
         title = f"{found.setting.data}, all programs" if split == ALL else f"split {split}"
-        wide.print(evaluation_table(rows, title))
+        console.print(evaluation_table(rows, title))
     lines = comparison_lines(found.comparisons, against)
     for line in [*family_lines(found.models), *novel_lines(found.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)

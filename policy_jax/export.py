@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from policy_jax.models.qwen2 import Qwen2
@@ -187,6 +188,16 @@ def parser() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """The command; returns the exit status."""
     options = parser().parse_args(argv)
+    with Progress("export") as progress:
+        written = _export(options, progress)
+    if written is None:
+        return EXIT_CONFIG
+    print(f"{options.out}: {written.embed.dtype} weights, loads with transformers")
+    return 0
+
+
+def _export(options: argparse.Namespace, progress: Progress) -> Qwen2 | None:
+    """The model that was written; None where something is wrong, and said."""
     # Here and not above: a wrong word on the command line should not wait for JAX.
     from policy_jax.models.checkpoint import CheckpointError
     from policy_jax.models.config import UnsupportedConfigError
@@ -199,18 +210,21 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise ConfigError(
                 f"--out: {str(options.out)!r} is not empty; add --force to replace it"
             )
-        loaded = [load(path, options.step) for path in options.checkpoints]
+        loaded = [
+            load(path, options.step)
+            for path in progress.track(options.checkpoints, "loading", len(options.checkpoints))
+        ]
         tokenizer = loaded[0][1]
+        progress.phase(f"writing {options.out}")
         model = averaged([model for model, _ in loaded]) if len(loaded) > 1 else loaded[0][0]
         model = _converted(model, options.dtype) if options.dtype else model
         options.out.parent.mkdir(parents=True, exist_ok=True)
         export(model, tokenizer, options.out)
     except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:
         for line in str(error).splitlines():
-            print(f"error: {line}", file=sys.stderr)
-        return EXIT_CONFIG
-    print(f"{options.out}: {model.embed.dtype} weights, loads with transformers")
-    return 0
+            progress.say(f"error: {line}")
+        return None
+    return model
 
 
 if __name__ == "__main__":

@@ -25,8 +25,9 @@ from typing import TYPE_CHECKING, Any
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
-import policy_jax
+from policy_jax.config_files import find_config
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
+from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from executor.client import Client
@@ -40,9 +41,10 @@ usage: python -m policy_jax.train --config NAME.py [--workdir DIR] [--config.S.F
 
 Train a policy with PPO against executors, or go on with a run that was stopped.
 
-  --config NAME.py    configuration; a bare name is looked up here, then in the
-                      repository's configs/ (ppo_tiny.py: the shipped tiny policy on a
-                      CPU in ten minutes; ppo.py: the 7B run on accelerators)
+  --config NAME.py    configuration; a bare name is looked up in the working folder,
+                      then in its configs/, then in the shipped configs/ (ppo_tiny.py:
+                      the shipped tiny policy on a CPU in ten minutes; ppo.py: the 7B
+                      run on accelerators)
   --workdir DIR       folder of the run, by default runs/NAME; with the same folder the
                       same command goes on after the last checkpoint
   --config.S.F=VALUE  field F of section S of policy_jax/ppo/config.py
@@ -54,19 +56,6 @@ Several processes train one policy when each is started with this command and
 example: python -m policy_jax.train --config ppo_tiny.py --workdir runs/first \\
              --config.run.seed=1 --config.run.max_minutes=5
 """
-
-
-def find_config(name: str) -> Path:
-    """The configuration file: as named, else in the repository's configs/."""
-    here = Path(name)
-    shipped = Path(policy_jax.__file__).parent.parent / "configs" / name
-    for path in (here, shipped):
-        if path.is_file():
-            return path
-    raise ConfigError(
-        f"--config: no file {name!r} here nor {str(shipped)!r}; "
-        f"known there: {', '.join(sorted(p.name for p in shipped.parent.glob('*.py'))) or 'none'}"
-    )
 
 
 def load_config(path: Path) -> ConfigDict:
@@ -143,8 +132,9 @@ class StopSignal:
     """The first SIGINT or SIGTERM asks the run to stop at the next phase, the second is obeyed
     at once. `close` gives the signals back to who had them."""
 
-    def __init__(self) -> None:
+    def __init__(self, progress: Progress) -> None:
         self.number = 0
+        self._progress = progress
         self._before = {
             number: signal.signal(number, self._catch) for number in (signal.SIGINT, signal.SIGTERM)
         }
@@ -157,7 +147,7 @@ class StopSignal:
         self.number = number
         signal.signal(signal.SIGINT, signal.default_int_handler)
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        print("stopping after this phase; progress will be saved", file=sys.stderr, flush=True)
+        self._progress.say("stopping after this phase; progress will be saved")
 
     def __call__(self) -> bool:
         return bool(self.number)
@@ -171,20 +161,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     try:
         config, workdir = parse(arguments)
-        # Here and not above: a wrong word on the command line should not wait for JAX.
-        from policy_jax.ppo.preflight import missing
+        # What is missing is mostly found within a second, and then stands alone.
+        with Progress("train", first_after=1.0) as progress:
+            # Here and not above: a wrong word on the command line should not wait for JAX.
+            from policy_jax.ppo.preflight import missing
 
-        lines = missing(config)
-        if lines:
-            raise ConfigError("\n".join(lines))
-        return train(config, workdir)
+            lines = missing(config)
+            if lines:
+                raise ConfigError("\n".join(lines))
+            return train(config, workdir, progress)
     except ConfigError as error:
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)
         return EXIT_CONFIG
 
 
-def train(config: TrainConfig, workdir: Path) -> int:
+def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     """Train in `workdir` to the configured end and write the final table; the exit status.
 
     Raises ConfigError before anything is compiled. Of several processes the first one writes and
@@ -192,11 +184,15 @@ def train(config: TrainConfig, workdir: Path) -> int:
     """
     from rich.console import Console
 
+    from executor.tables import output
     from policy_jax.ppo import processes
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.session import claim_workdir
 
+    progress.phase("preparing")
     processes.start(config.distributed)
+    if not processes.is_first():
+        progress.close()
     with ExitStack() as stack:
         if processes.is_first():
             claim_workdir(config, workdir)
@@ -209,7 +205,8 @@ def train(config: TrainConfig, workdir: Path) -> int:
                     "another"
                 ) from None
         processes.wait_for_all("workdir")
-        display = Display(config.run.steps, Console(quiet=not processes.is_first()))
+        console = output() if processes.is_first() else Console(quiet=True)
+        display = Display(config.run.steps, console, progress)
         stack.callback(display.stop)
         status = _train(config, workdir, display, stack)
         processes.wait_for_all("end")
@@ -225,12 +222,13 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo.shared import SharedTask
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
-    stop = StopSignal()
+    stop = StopSignal(display.progress)
     stack.callback(stop.close)
     task: Task | None = None
     client: Client | None = None
     if processes.is_first():
         try:
+            display.progress.phase("starting the executor")
             client, task = _open_task(config, workdir, display, stack)
         except Unavailable as error:
             display.say(f"error: executor.addresses: {error}")
@@ -239,6 +237,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
             raise ConfigError(f"executor: {error}") from error
     if task is None or processes.several():
         task = SharedTask(task, config.rollout.prompts_per_step, config.data.max_prompt_tokens)
+    display.progress.phase("loading the model")
     actor, critic, reference = load_models(config)
     trainer = open_run(config, workdir, task, actor, critic, display, stop, reference)
     stack.callback(trainer.close)
@@ -259,7 +258,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     except InfrastructureError as error:
         display.say(f"error: {error}")
         return EXIT_INFRASTRUCTURE
-    display.stop()
+    display.progress.phase("writing the policy")
     policy = workdir / "policy"
     taken = trainer.progress.step
     if config.run.export == "best":

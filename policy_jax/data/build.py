@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import track
+
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.build")
 
 from policy_jax.asm.normalise import normalise
 from policy_jax.data import benchmark
@@ -64,15 +67,17 @@ def main(
     seed: Annotated[int, typer.Option(min=0, max=999, help="which ones")] = 0,
 ) -> None:
     """Write bundled programs as a data set."""
-    console = Console(stderr=True)
-    out.mkdir(parents=True, exist_ok=True)
-    drawing = islice(training_entries(seed), programs)
-    train = list(track(drawing, "compiling", total=programs, console=console))
-    val = benchmark.entries()
-    check_splits([*train, *val])
-    write(out / "train.parquet", train)
-    write(out / "val.parquet", val)
-    console.print(f"{len(train)} training programs and {len(val)} held-out ones in {out}")
+    with Progress("data.build") as progress:
+        out.mkdir(parents=True, exist_ok=True)
+        drawing = islice(training_entries(seed), programs)
+        train = list(progress.track(drawing, "compiling", programs))
+        progress.phase("compiling the held-out programs")
+        val = benchmark.entries()
+        progress.phase("writing")
+        check_splits([*train, *val])
+        write(out / "train.parquet", train)
+        write(out / "val.parquet", val)
+        progress.say(f"{len(train)} training programs and {len(val)} held-out ones in {out}")
 
 
 if __name__ == "__main__":

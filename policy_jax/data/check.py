@@ -11,6 +11,7 @@ and no normalised listing stands in two splits. Exit status 1 where that does no
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -19,11 +20,15 @@ from typing import Annotated
 
 import numpy as np
 import typer
-from rich.console import Console
-from rich.table import Table
+
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.check")
 
 from executor.client import Client
 from executor.command import addresses_or_own
+from executor.tables import Table, output
 from executor.types import ExecutorError, InvalidProgram
 from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
@@ -103,11 +108,10 @@ def verdict(checked: Sequence[Checked], shared: str | None) -> list[str]:
 
 def table(checked: Sequence[Checked]) -> Table:
     """A row for each split."""
-    shown = Table(title="bundled programs", title_justify="left")
+    shown = Table("bundled programs")
     shown.add_column("split")
-    for heading in ("programs", "builds agree, sanitizers silent", "5 to 50 ms"):
-        shown.add_column(heading, justify="right")
-    shown.add_column("work, ms: least, 5 %, median, 95 %, most", justify="right")
+    shown.add_columns("programs", "builds agree, sanitizers silent", "5 to 50 ms", right=True)
+    shown.add_columns("work, ms: least, 5 %, median, 95 %, most", right=True)
     for split in dict.fromkeys(c.split for c in checked):
         rows = [c for c in checked if c.split == split]
         work = [c.work_ms for c in rows if c.work_ms is not None]
@@ -123,12 +127,13 @@ def table(checked: Sequence[Checked]) -> Table:
 
 
 def check_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], console: Console
+    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
 ) -> list[Checked]:
-    """`check` for many, with a progress bar; no addresses start a daemon here."""
+    """`check` for many; no addresses start a daemon here."""
+    progress.phase("starting the executor")
     with Client(addresses) as client:
         floor = floor_seconds(client)
-        return for_each(client, lambda e: check(client, e, floor), entries, "checking", console)
+        return for_each(client, lambda e: check(client, e, floor), entries, "checking", progress)
 
 
 def main(
@@ -138,19 +143,24 @@ def main(
     executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
 ) -> None:
     """Check the bundled programs; exit status 1: a promise does not hold, 2: no executor."""
-    console = Console(stderr=True)
-    held_out = benchmark.entries()
-    trained = list(islice(training_entries(seed=0), train))
-    shared = overlap([*held_out, *trained])
-    chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
     try:
-        addresses = addresses_or_own(executor, "--executor")
-        checked = check_all(addresses, [*chosen, *trained], console)
+        with Progress("data.check") as progress:
+            addresses = addresses_or_own(executor, "--executor")
+            progress.phase("compiling the held-out programs")
+            held_out = benchmark.entries()
+            trained = list(
+                progress.track(
+                    islice(training_entries(seed=0), train), "compiling training programs", train
+                )
+            )
+            shared = overlap([*held_out, *trained])
+            chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
+            checked = check_all(addresses, [*chosen, *trained], progress)
     except ExecutorError as error:
-        console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+        print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error
     broken = verdict(checked, shared)
-    shown = Console()
+    shown = output()
     shown.print(table(checked))
     builds = [name for name, build in AGREEING.items() if build.available()]
     shown.print(f"builds: gcc -O3, {', '.join(builds)}, sanitized", highlight=False)

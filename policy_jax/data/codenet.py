@@ -23,15 +23,20 @@ from itertools import groupby
 from pathlib import Path
 from typing import Annotated, Any
 
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.codenet")
+
 import pyarrow as pa
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.text import Text
 
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.programs import InputError, read_test_folder
+from executor.tables import Table, output
 from executor.types import ExecutorError, TestCase
 from policy_jax.asm.normalise import normalise
 from policy_jax.data import raw_codenet
@@ -261,14 +266,14 @@ def make_report(
 
 def show(report: dict[str, Any], console: Console) -> None:
     """The report as a table."""
-    table = Table(title=f"{report['submissions']} submissions", title_justify="left")
+    table = Table(f"{report['submissions']} submissions")
     table.add_column("filter")
-    table.add_column("fell", justify="right")
-    table.add_column("for example", overflow="fold")
+    table.add_columns("fell", right=True)
+    table.add_column("for example")
     for verdict, found in report["filters"].items():
-        table.add_row(verdict, str(found["fell"]), found["examples"][0][:160])
+        table.add_row(verdict, str(found["fell"]), found["examples"][0])
     for name, count in report["kept"].items():
-        table.add_row(f"[bold]{name}", str(count), "")
+        table.add_row(Text(name, style="bold"), str(count), "")
     console.print(table)
     if report["untimeable"]:
         console.print(f"untimeable among them: {len(report['untimeable'])}")
@@ -298,7 +303,6 @@ def main(
     seed: Annotated[int, typer.Option(min=0, help="of the split")] = 0,
 ) -> None:
     """Build a data set. Exit status 1: nothing was kept; 2: an argument is of no use."""
-    console = Console(stderr=True)
     rules = Rules.of_the_paper() if paper else Rules(seconds=seconds)
     rules = replace(rules, max_tokens=max_tokens)
     if min_ratio is not None:
@@ -316,21 +320,22 @@ def main(
         problems.append((name, why))
 
     with ExitStack() as stack:
+        progress = stack.enter_context(Progress("data.codenet"))
         try:
             if not tests.is_dir():
                 raise DatasetError(f"--tests: no folder {str(tests)!r}; give the merged test cases")
             work.mkdir(parents=True, exist_ok=True)
             _same_settings(work / "settings.json", settings)
+            progress.phase(f"staging sources of {codenet.name}")
             staged = stage(codenet, work, per_problem, note)
+            progress.phase("starting the executor")
             client = stack.enter_context(Client(addresses_or_own(executor, "--executor")))
             slots = sum(host.slots for host in client.describe().values())
             screen = Screen(client, rules, floor_seconds(client), _counter(tokenizer))
         except (DatasetError, ExecutorError) as error:
-            console.print(f"error: {error}", markup=False, highlight=False, soft_wrap=True)
+            progress.say(f"error: {error}")
             raise typer.Exit(2) from error
-        columns = (TextColumn("screening"), BarColumn(), MofNCompleteColumn())
-        bar = stack.enter_context(Progress(*columns, TimeRemainingColumn(), console=console))
-        task = bar.add_task("screening", total=len(staged))
+        progress.phase("screening", len(staged))
         outcomes = screen_all(
             staged,
             tests,
@@ -338,22 +343,23 @@ def main(
             work / "outcomes.parquet",
             jobs or slots + 1,
             note,
-            lambda: bar.advance(task),
+            progress.advance,
         )
-    if paper:
-        split = split_like_the_paper(outcomes, seed)
-        for name, entries in split.entries.items():
-            write_published(out / f"llm_superoptimizer_ds_{name}.parquet", entries)
-    else:
-        split = split_by_problem(outcomes, val_share, seed)
-        for name, entries in split.entries.items():
-            write(out / f"{name}.parquet", entries)
+        progress.phase("splitting and writing")
+        if paper:
+            split = split_like_the_paper(outcomes, seed)
+            for name, entries in split.entries.items():
+                write_published(out / f"llm_superoptimizer_ds_{name}.parquet", entries)
+        else:
+            split = split_by_problem(outcomes, val_share, seed)
+            for name, entries in split.entries.items():
+                write(out / f"{name}.parquet", entries)
     settings |= {"val_share": val_share, "seed": seed}
     report = make_report(settings, len(staged), outcomes, split, problems)
     (out / ("report-paper.json" if paper else "report.json")).write_text(
         json.dumps(report, indent=1)
     )
-    show(report, Console())
+    show(report, output())
     if not any(split.entries.values()):
         raise typer.Exit(1)
 

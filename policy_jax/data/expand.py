@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import math
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -23,11 +22,14 @@ from pathlib import Path
 from statistics import fmean
 from typing import Annotated
 
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.expand")
+
 import pyarrow as pa
 import pyarrow.parquet as pq
 import typer
-from rich.console import Console
-from rich.progress import track
 
 from executor.types import Verdict
 from policy_jax.asm import edits
@@ -173,15 +175,22 @@ def main(
 
     Example: python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet
     """
-    console = Console(stderr=True)
+    with Progress("data.expand") as progress:
+        _expand(progress, pairs, out, programs, seed, processes)
+
+
+def _expand(
+    progress: Progress, pairs: Path, out: Path, programs: int, seed: int, processes: int
+) -> None:
+    progress.phase("reading the measured pairs")
     measured = read_pairs(pairs)
+    progress.phase("comparing the builds of each family")
     known = habits(measured)
     if not known:
-        print(
+        progress.say(
             f"expand: --pairs {pairs}: {len(measured)} pairs say of no family what its programs "
             f"gain from, which takes {TRIED} to {ENOUGH} programs of one; measure more with "
-            "python -m policy_jax.data.pairs --programs N",
-            file=sys.stderr,
+            "python -m policy_jax.data.pairs --programs N"
         )
         raise typer.Exit(2)
     # A family whose programs are built in two ways is harder to learn than one built in one.
@@ -192,13 +201,14 @@ def main(
     todo = [*again, *islice(tasks(known, seed * 1_000_000, 6), programs)]
     with ProcessPoolExecutor(processes) as pool:
         results = pool.map(make_pair, todo, chunksize=16)
-        for pair in track(results, "compiling", total=len(todo), console=console):
+        for pair in progress.track(results, "compiling", len(todo)):
             if pair is not None and (key := listing_key(pair.source.split("\n"))) not in seen:
                 seen.add(key)
                 made.append(pair)
+    progress.phase("writing")
     rows = [asdict(pair) for pair in [*kept, *made]]
     pq.write_table(pa.Table.from_pylist(rows, schema=SCHEMA), out)
-    console.print(
+    progress.say(
         f"{len(kept)} measured pairs and {len(made)} unmeasured ones of {len(known)} families; "
         f"{sum(p.script != '' for p in made) / max(1, len(made)):.0%} of these with an edit"
     )

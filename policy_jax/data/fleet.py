@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from rich.console import Console
-from rich.progress import track
-
 from executor.client import Client
+from policy_jax.progress import Progress
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -20,9 +18,16 @@ def for_each(
     work: Callable[[Item], Result],
     items: Sequence[Item],
     label: str,
-    console: Console,
+    progress: Progress,
 ) -> list[Result]:
-    """`work` of every item, in order, with a progress bar; it asks `client` and waits."""
+    """`work` of every item, in order, as a phase `label`; it asks `client` and waits."""
     slots = sum(host.slots for host in client.describe().values())
     with ThreadPoolExecutor(slots + 1) as pool:
-        return list(track(pool.map(work, items), label, total=len(items), console=console))
+        progress.phase(label, len(items))
+
+        def counted(item: Item) -> Result:
+            result = work(item)
+            progress.advance()
+            return result
+
+        return list(pool.map(counted, items))

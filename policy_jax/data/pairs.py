@@ -17,7 +17,6 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -26,13 +25,16 @@ from pathlib import Path
 from statistics import geometric_mean, median
 from typing import Annotated, Any
 
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.pairs")
+
 import pyarrow as pa
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from executor.client import Client
+from executor.tables import Table, output
 from executor.types import InvalidProgram, Precision
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
@@ -67,9 +69,6 @@ tokens), and are not measured."""
 
 SHORT_WORK_MS = 4.0
 """Aim of timing inputs here: dozens of builds of each program are measured, the best one twice."""
-
-LOG_EVERY = 100
-"""Pairs between two lines of progress where there is no terminal to draw a bar on."""
 
 TEACHING_SETS: dict[str, Build] = {
     "in place": in_place,
@@ -324,7 +323,7 @@ def make_pairs(
     sets: Mapping[str, Build] = TEACHING_SETS,
     families: Sequence[str] = TRAIN_FAMILIES,
     threads: int = 6,
-    console: Console | None = None,
+    progress: Progress | None = None,
 ) -> list[Pair]:
     """Write `programs` distinct pairs (those already there included) to `out`; all of them.
 
@@ -347,35 +346,21 @@ def make_pairs(
     maker = Maker(client, draw, memory, seen)
     writer = ShardWriter(out, SCHEMA)
     pairs = list(before)
-    progress = Progress(
-        TextColumn("pairs"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]:.1f}/s, {task.fields[gains]:.0%} gain"),
-        TimeElapsedColumn(),
-        console=console or Console(stderr=True),
-    )
-    started = time.monotonic()
+    progress = progress or Progress("pairs")
+    progress.phase("measuring programs", programs, len(pairs))
     gained = sum(pair.script != "" for pair in pairs)
     try:
-        with progress, ThreadPoolExecutor(threads) as pool:
-            bar = progress.add_task("", total=programs, completed=len(pairs), rate=0.0, gains=0.0)
+        with ThreadPoolExecutor(threads) as pool:
             for pair in _stream(pool, maker, programs - len(before), threads):
                 pairs.append(pair)
                 writer.add(asdict(pair))
                 gained += pair.script != ""
-                rate = (len(pairs) - len(before)) / (time.monotonic() - started)
-                gains = gained / len(pairs)
-                progress.update(bar, completed=len(pairs), rate=rate, gains=gains)
-                if not progress.console.is_terminal and len(pairs) % LOG_EVERY == 0:
-                    progress.console.print(
-                        f"{len(pairs)}/{programs} pairs, {rate:.2f}/s, {gains:.0%} gain"
-                    )
+                progress.done(len(pairs), note=f"{gained / len(pairs):.0%} with a gain")
     finally:
         writer.flush()
     writer.merge()
     for reason, count in maker.refused.most_common(10):
-        progress.console.print(f"left out {count}: {reason}", highlight=False)
+        progress.say(f"left out {count}: {reason}")
     return pairs
 
 
@@ -400,10 +385,10 @@ def _stream(pool: ThreadPoolExecutor, maker: Maker, count: int, threads: int) ->
 
 def summary(pairs: Sequence[Pair]) -> Table:
     """A row a family: how often a build won, by how much, with what, how large the edit is."""
-    table = Table(title="pairs by family", title_justify="left")
+    table = Table("pairs by family")
     table.add_column("family")
-    for heading in ("programs", "gain", "median speedup", "median changed lines", "flags"):
-        table.add_column(heading, justify="right")
+    table.add_columns("programs", "gain", "median speedup", "median changed lines", right=True)
+    table.add_column("flags")
     by_family: dict[str, list[Pair]] = {}
     for pair in pairs:
         by_family.setdefault(pair.family, []).append(pair)
@@ -441,10 +426,12 @@ def main(
     ] = False,
 ) -> None:
     """Make pairs of -O3 listing and best measured edit script from the training families."""
-    console = Console(stderr=True)
     addresses = [a.strip() for a in address.split(",") if a.strip()] or None
     out.parent.mkdir(parents=True, exist_ok=True)
-    with Client(addresses, token_file=token_file) as client:
+    with (
+        Progress("data.pairs") as progress,
+        Client(addresses, token_file=token_file) as client,
+    ):
         pairs = make_pairs(
             client,
             out,
@@ -452,9 +439,9 @@ def main(
             seed=seed,
             sets={**TEACHING_SETS, **ALL_SETS} if all_sets else TEACHING_SETS,
             threads=threads,
-            console=console,
+            progress=progress,
         )
-    Console(width=140).print(summary(pairs))
+    output().print(summary(pairs))
 
 
 if __name__ == "__main__":

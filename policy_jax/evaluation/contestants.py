@@ -210,8 +210,6 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
 
 
 def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
-    from policy_jax.evaluation.checkpoints import load_checkpoint
-
     folder = {"tiny": shipped.TINY, "tiny_ppo": shipped.TINY_PPO}.get(name, Path(name))
     if not (folder / "config.json").is_file():
         raise SpecError(
@@ -222,6 +220,9 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contes
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
     def load() -> Model:
+        # Here and not above: a name that is wrong should not wait for JAX.
+        from policy_jax.evaluation.checkpoints import load_checkpoint
+
         return load_checkpoint(
             name,
             folder,

@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rich.console import Console
-from rich.table import Table
 
+from executor.tables import Table
 from policy_jax.evaluation.figures import ALL
 from policy_jax.evaluation.summary import SummaryFile
-from policy_jax.evaluation.table import WIDTH, interval, percent, ratio
+from policy_jax.evaluation.table import interval, percent, ratio
 
 SOURCE = "arXiv 2505.11480, 200 programs, clamped sequential timing"
 
@@ -41,11 +41,10 @@ PUBLISHED = (
 
 def beside(found: SummaryFile) -> Table:
     """The paper's rows, then ours, with both definitions of a speedup where we have both."""
-    table = Table(title="The paper's table, and ours", title_justify="left")
-    table.add_column("model", overflow="fold")
+    table = Table("The paper's table, and ours")
+    table.add_column("model")
     headings = ("programs", "compile", "pass", "average speedup\npaper's protocol")
-    for heading in (*headings, "honest\nmean", "honest\n95 % interval"):
-        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_columns(*headings, "honest\nmean", "honest\n95 % interval", right=True)
     for row in PUBLISHED:
         table.add_row(
             row.model,
@@ -91,7 +90,6 @@ def origin(found: SummaryFile) -> list[str]:
 
 def show_beside(console: Console, found: SummaryFile) -> None:
     """Print both."""
-    wide = console if console.is_terminal else Console(file=console.file, width=WIDTH)
-    wide.print(beside(found))
+    console.print(beside(found))
     for line in origin(found):
         console.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from executor.client import Client
-from executor.command import progress_bar
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.contestants import (
     CONTROLS,
@@ -26,6 +25,7 @@ from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.report import write_report
 from policy_jax.evaluation.runner import ModelUnavailable, Plan
 from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
+from policy_jax.progress import Progress
 
 SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 
@@ -68,12 +68,13 @@ class Done:
     missing: int
 
 
-def run(job: Job) -> Done:
+def run(job: Job, progress: Progress | None = None) -> Done:
     """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
 
     Raises contestants.SpecError, tasks.DataError and the like for what was asked wrongly,
     executor.types.ExecutorError where no executor is there at all.
     """
+    progress = progress or Progress("evaluate")
     contestants = read_specs(job.specs, job.options, job.controls)
     names = [contestant.name for contestant in contestants]
     _check_names("--against", job.against, names)
@@ -85,32 +86,28 @@ def run(job: Job) -> Done:
     job.out.mkdir(parents=True, exist_ok=True)
     outcomes: dict[str, list[Outcome]] = {}
     remarks = []
-    with Client(job.addresses, job.token_file) as client, progress_bar() as bar:
-        reading = bar.add_task("programs", total=None)
-        tasks = settle_expected(client, read_tasks(job.data, job.limit))
-        bar.remove_task(reading)
+    tasks = read_tasks(job.data, job.limit)
+    progress.phase("starting the executor")
+    with Client(job.addresses, job.token_file) as client:
+        progress.phase("comparing expected outputs", len(tasks))
+        tasks = settle_expected(client, tasks, progress.advance)
         if job.shots:
-            looking = bar.add_task("examples", total=None)
+            progress.phase("looking for worked examples")
             options = replace(options, examples=tuple(find_examples(client, job.shots)))
             contestants = read_specs(job.specs, options, job.controls)
-            bar.remove_task(looking)
         for contestant in contestants:
-            line = bar.add_task(contestant.name, total=len(tasks))
-
-            def advance(count: int = 1, line: int = line) -> None:
-                bar.advance(line, count)  # type: ignore[arg-type] # a TaskID is an int
-
             records = Records(
                 job.out,
                 contestant.name,
                 contestant.fmt,
                 settings(contestant, job.plan, options),
             )
-            rows, remark = _outcomes(client, contestant, tasks, job.plan, records, advance)
+            rows, remark = _outcomes(client, contestant, tasks, job.plan, records, progress)
             outcomes[contestant.name] = rows
             if remark:
                 remarks.append(remark)
         machines = provenance.machines(client)
+    progress.phase("writing the report")
     asked = split_specs(job.specs)
     found = summary.build(
         outcomes,
@@ -140,16 +137,16 @@ def _outcomes(
     tasks: Sequence[Task],
     plan: Plan,
     records: Records,
-    advance: Callable[..., None],
+    progress: Progress,
 ) -> tuple[list[Outcome], str]:
     """All outcomes of one model, and a remark where it stopped answering."""
     done = records.load(tasks)
-    advance(len(done))
+    progress.phase(contestant.name, len(tasks), len(done))
     rest = [task for task in tasks if task.name not in done]
     remark = ""
     if rest:
         try:
-            for outcome in contestant.outcomes(client, rest, plan, advance):
+            for outcome in contestant.outcomes(client, rest, plan, progress.advance):
                 records.append(outcome)
                 done[outcome.task.name] = outcome
         except ModelUnavailable as error:

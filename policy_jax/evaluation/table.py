@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from rich.table import Table
-
+from executor.tables import Table
 from policy_jax.evaluation.figures import ALL, Comparison, Summary
-
-WIDTH = 116
-"""Columns that a table needs; a file or a pipe has no width of its own."""
 
 
 def percent(value: float | None) -> str:
@@ -26,11 +22,10 @@ def interval(low: float | None, high: float | None) -> str:
 
 def summary_table(summaries: Sequence[Summary], title: str) -> Table:
     """One split, a row a model, about 110 columns wide."""
-    table = Table(title=title, title_justify="left")
-    table.add_column("model", overflow="fold")
+    table = Table(title)
+    table.add_column("model")
     headings = ("n", "compile", "pass", "changed\n& pass", "novel", "small\n/big", "empty")
-    for heading in (*headings, "faster\n/slower", "speedup", "95 %\ninterval"):
-        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_columns(*headings, "faster\n/slower", "speedup", "95 %\ninterval", right=True)
     for s in summaries:
         table.add_row(
             s.model,
@@ -50,21 +45,11 @@ def summary_table(summaries: Sequence[Summary], title: str) -> Table:
 
 def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
     """One split, a row a model, both definitions of a speedup."""
-    table = Table(title=title, title_justify="left")
-    table.add_column("model", overflow="fold")
-    for heading in (
-        "n",
-        "compile",
-        "pass",
-        "held\nout",
-        "same\ncode",
-        "faster\n/slower",
-        "honest\nmean",
-        "geometric",
-        "95 %\ninterval",
-        "paper's\nmean",
-    ):
-        table.add_column(heading, justify="right", no_wrap=True)
+    table = Table(title)
+    table.add_column("model")
+    table.add_columns("n", "compile", "pass", "held\nout", "same\ncode", right=True)
+    table.add_columns("faster\n/slower", "honest\nmean", "geometric", right=True)
+    table.add_columns("95 %\ninterval", "paper's\nmean", right=True)
     for s in summaries:
         table.add_row(
             s.model,

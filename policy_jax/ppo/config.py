@@ -17,11 +17,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo.rewards import MOST_FAILURE_WEIGHT
-
-
-class ConfigError(ValueError):
-    """A configuration that cannot be run; the message names field, value and remedy."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,9 @@ def final_table(
         models,
         programs=e.programs,
         precision=Precision(e.max_pairs, e.half_width),
-        say=display.say,
+        progress=display.progress,
     )
+    display.stop()
     compare.report(
         outcomes,
         before=BEFORE,

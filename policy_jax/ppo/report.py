@@ -17,8 +17,10 @@ from typing import Any
 import matplotlib
 import numpy as np
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from tensorboardX import SummaryWriter
+
+from executor.tables import output
+from policy_jax.progress import Progress
 
 matplotlib.use("Agg")
 
@@ -168,44 +170,40 @@ def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
 
 
 class Display:
-    """Progress on a terminal as a bar that names the phase, elsewhere as a line a step."""
+    """A line a step on `console`, and the progress line, which names the phase of the step.
 
-    def __init__(self, steps: int, console: Console | None = None) -> None:
-        self.console = console or Console()
+    progress: shown already, else nothing of it is.
+    """
+
+    def __init__(
+        self, steps: int, console: Console | None = None, progress: Progress | None = None
+    ) -> None:
+        self.console = console or output()
+        self.progress = progress or Progress("train")
         self._steps = steps
-        self._progress: Progress | None = None
-        self._task: TaskID | None = None
+        self._step = 0
 
     def start(self, step: int) -> None:
-        if not self.console.is_terminal:
-            return
-        self._progress = Progress(
-            TextColumn("step {task.completed}/{task.total}"),
-            BarColumn(),
-            TimeElapsedColumn(),
-            TextColumn("{task.description}"),
-            console=self.console,
-        )
-        self._task = self._progress.add_task("", total=self._steps, completed=step)
-        self._progress.start()
+        """Training goes on after `step`."""
+        self._step = step
+        self.progress.phase("training, steps", self._steps, step)
 
     def phase(self, text: str) -> None:
-        """Say what goes on now (terminals only)."""
-        if self._progress is not None and self._task is not None:
-            self._progress.update(self._task, description=text)
+        """What goes on in the step now."""
+        self.progress.done(self._step, note=text)
 
     def say(self, text: str) -> None:
-        self.console.print(text, highlight=False, soft_wrap=True, markup=False)
+        with self.progress.hidden():
+            self.console.print(text, highlight=False, soft_wrap=True, markup=False)
 
     def step(self, metrics: Metrics) -> None:
-        if self._progress is not None and self._task is not None:
-            self._progress.update(self._task, completed=float(metrics["step"] or 0))
+        self._step = int(metrics["step"] or 0)
+        self.progress.done(self._step)
         self.say(summary_line(metrics))
 
     def stop(self) -> None:
-        if self._progress is not None:
-            self._progress.stop()
-            self._progress = None
+        """No progress line from now on."""
+        self.progress.close()
 
 
 def summary_line(m: Metrics) -> str:

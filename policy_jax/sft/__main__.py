@@ -2,6 +2,11 @@
 
 import sys
 
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("sft")
+
 import jax
 
 from policy_jax.sft.config import ConfigError, parse_arguments
@@ -10,9 +15,10 @@ from policy_jax.sft.run import run
 
 def main() -> None:
     try:
-        config, workdir = parse_arguments(sys.argv[1:])
-        jax.config.update("jax_num_cpu_devices", config.cpu_devices)
-        run(config, workdir)
+        with Progress("sft") as progress:
+            config, workdir = parse_arguments(sys.argv[1:])
+            jax.config.update("jax_num_cpu_devices", config.cpu_devices)
+            run(config, workdir, progress)
     except (ConfigError, FileNotFoundError) as error:
         sys.exit(f"sft: {error}")
 

@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from policy_jax.config_files import ConfigError, find_config
 from policy_jax.data.lessons import Shapes
-
-
-class ConfigError(ValueError):
-    """A configuration that cannot run; the message names the field, the value and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +111,6 @@ class SftConfig:
     def shapes_of_parts(self, parts: int) -> Shapes:
         """Those of each device's part of a batch."""
         return dataclasses.replace(self.shapes, tokens_per_batch=self.tokens_per_batch // parts)
-
-
-def find_config(name: str) -> Path:
-    """A configuration file: as given, else in `configs/` of the project."""
-    beside = Path(__file__).resolve().parents[2] / "configs" / name
-    for path in (Path(name), Path("configs") / name, beside):
-        if path.is_file():
-            return path
-    raise ConfigError(f"--config {name}: no such file here, in ./configs or beside the package")
 
 
 def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:

@@ -24,8 +24,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from policy_jax.progress import Progress, begin
+
+if __name__ == "__main__":
+    begin("sft.evolve")
 
 from executor.client import Client
 from executor.command import addresses_or_own
@@ -223,7 +226,7 @@ def run(
     out: Path,
     answers: Answer,
     generations: int,
-    console: Console,
+    progress: Progress | None = None,
 ) -> tuple[int, int]:
     """Evolve every pair, into `out`; how many there are, and how many have a better script."""
     rows = read_rows(out)
@@ -231,19 +234,11 @@ def run(
     improved = sum(row["flags"] == EVOLVED for row in rows)
     todo = [pair for pair in pairs if (pair.family, pair.seed) not in done]
     writer = ShardWriter(out, SCHEMA)
-    progress = Progress(
-        TextColumn("evolving"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[improved]} better than known"),
-        TimeElapsedColumn(),
-        console=console,
-    )
+    progress = progress or Progress("evolve")
+    count = len(pairs) - len(todo)
+    progress.phase("evolving", len(pairs), count)
     try:
-        with progress, ThreadPoolExecutor(_AT_ONCE) as pool:
-            bar = progress.add_task(
-                "", total=len(pairs), completed=len(pairs) - len(todo), improved=improved
-            )
+        with ThreadPoolExecutor(_AT_ONCE) as pool:
             for start in range(0, len(todo), 2 * _AT_ONCE):
                 some = todo[start : start + 2 * _AT_ONCE]
                 asked = answers([pair.source.split("\n") for pair in some])
@@ -255,7 +250,8 @@ def run(
                     pair, better = job.result()
                     improved += better
                     writer.add(asdict(pair))
-                    progress.update(bar, advance=1, improved=improved)
+                    count += 1
+                    progress.done(count, note=f"{improved} better than known")
     finally:
         writer.flush()
     writer.merge()
@@ -282,17 +278,19 @@ def main(
 
     Example: python -m policy_jax.sft.evolve --pairs lessons.parquet --out evolved.parquet
     """
-    console = Console(stderr=True)
     try:
         chosen = drawn(read_pairs(pairs), programs, seed)
         addresses = addresses_or_own(address, "--address")
     except (FileNotFoundError, ExecutorError) as error:
         raise typer.BadParameter(str(error)) from None
     out.parent.mkdir(parents=True, exist_ok=True)
-    with Client(addresses, token_file=token_file) as client:
+    with Progress("sft.evolve") as progress, Client(addresses, token_file=token_file) as client:
+        progress.phase("loading the model")
         answers = policy_answers(model or TINY_PPO, samples, temperature)
-        count, improved = run(client, chosen, out, answers, generations, console)
-    console.print(f"{improved} of {count} programs have a faster script than before; wrote {out}")
+        count, improved = run(client, chosen, out, answers, generations, progress)
+        progress.say(
+            f"{improved} of {count} programs have a faster script than before; wrote {out}"
+        )
 
 
 if __name__ == "__main__":

@@ -22,8 +22,6 @@ import numpy as np
 import optax
 from flax import nnx
 from jax.sharding import Mesh
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from policy_jax.asm import tokenizer as tokenizers
 from policy_jax.asm.excerpt import tiny_prompt
@@ -31,6 +29,7 @@ from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.lessons import Batch, Lesson, Stream, side_by_side
 from policy_jax.data.pairs import Pair, read_pairs
+from policy_jax.progress import Progress
 from policy_jax.sft.card import TOKENIZER_FILES, write_model
 from policy_jax.sft.config import ConfigError, SftConfig
 from policy_jax.sft.learn import (
@@ -151,24 +150,27 @@ def prefetched(
         yield item
 
 
-def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Score:
+def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> Score:
     """Train, or continue, in `workdir`; the score of the model that is left in it."""
-    console = Console(stderr=True) if console is None else console
+    progress = progress or Progress("sft")
+    progress.phase("reading the pairs")
     workdir.mkdir(parents=True, exist_ok=True)
     (workdir / "config.json").write_text(json.dumps(dataclasses.asdict(config), indent=2) + "\n")
     pairs = read_all(config.pairs)
     train, held_out = split(pairs, config.held_out)
+    progress.phase("preparing the tokenizer")
     tokenizer = prepare_tokenizer(config, train, workdir / "tokenizer")
+    progress.phase("preparing the model and the lessons")
     model = make_model(config, tokenizer)
     graphdef, params = nnx.split(model)
     optimizer = make_optimizer(config)
     state = State(params, optimizer.init(params))
     if (workdir / "state.npz").exists():
         state = load_state(workdir / "state.npz", state)
-        console.print(f"continuing after step {state.step}")
+        progress.say(f"continuing after step {state.step}")
     parameters = sum(leaf.size for leaf in jax.tree.leaves(state.params))
     gains = sum(pair.script != "" for pair in train)
-    console.print(
+    progress.say(
         f"{len(train)} pairs ({gains} with an edit), {len(held_out)} held out; "
         f"vocabulary {tokenizer.vocab_size}, {parameters / 1e6:.2f} M parameters"
     )
@@ -189,7 +191,8 @@ def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Sco
     def measure(params: Any) -> Score:
         return evaluate(graphdef, params, check, tokenizer, config.shapes, trained)
 
-    score = _loop(config, workdir, console, graphdef, optimizer, mesh, state, stream, measure)
+    score = _loop(config, workdir, progress, graphdef, optimizer, mesh, state, stream, measure)
+    progress.phase("writing the model")
     nnx.update(model, state.params)
     write_model(
         workdir / "model",
@@ -201,14 +204,14 @@ def run(config: SftConfig, workdir: Path, console: Console | None = None) -> Sco
         state.seconds,
         score,
     )
-    console.print(f"wrote {workdir / 'model'}")
+    progress.say(f"wrote {workdir / 'model'}")
     return score
 
 
 def _loop(
     config: SftConfig,
     workdir: Path,
-    console: Console,
+    progress: Progress,
     graphdef: Any,
     optimizer: optax.GradientTransformation,
     mesh: Mesh,
@@ -216,27 +219,25 @@ def _loop(
     stream: Stream,
     measure: Callable[[Any], Score],
 ) -> Score:
-    progress = Progress(
-        TextColumn("step {task.fields[step]}"),
-        BarColumn(),
-        TextColumn(
-            "loss {task.fields[loss]:.3f}, {task.fields[rate]:.0f} tokens/s, "
-            "held-out exact {task.fields[exact]:.1%}"
-        ),
-        TimeElapsedColumn(),
-        console=console,
-    )
     stop = threading.Event()
     # A continued run must not see the beginning's batches again.
     drawn = stream.batches(config.seed * 1_000_003 + state.step)
     batches = prefetched(side_by_side(drawn, mesh.size), stop)
     last_look = state.seconds
     score: Score | None = None
-    fields: dict[str, Any] = {"step": state.step, "loss": math.nan, "rate": 0.0, "exact": math.nan}
-    with progress, (workdir / "metrics.jsonl").open("a") as log:
-        bar = progress.add_task("", total=1.0, **fields)
+    with (workdir / "metrics.jsonl").open("a") as log:
+        in_steps = config.steps > 0 and config.minutes <= 0
+        total = config.steps if in_steps else max(1, round(config.minutes))
+
+        def place() -> int:
+            return state.step if in_steps else int(state.seconds / 60)
+
+        progress.phase("training, steps" if in_steps else "training, minutes", total, place())
+        exact = math.nan
 
         def look() -> Score:
+            nonlocal exact
+            progress.done(place(), note="looking at the held-out pairs")
             found = measure(state.params)
             line = {"step": state.step, "seconds": round(state.seconds, 1)}
             log.write(
@@ -247,7 +248,7 @@ def _loop(
             )
             log.flush()
             save_state(workdir / "state.npz", state)
-            progress.update(bar, exact=found.exact)
+            exact = found.exact
             return found
 
         try:
@@ -282,12 +283,10 @@ def _loop(
                     "length": parts[0].tokens.shape[1],
                 }
                 log.write(json.dumps(line) + "\n")
-                progress.update(
-                    bar,
-                    completed=share_done(config, state),
-                    step=state.step,
-                    loss=values["response_loss"],
-                    rate=line["tokens_per_second"],
+                progress.done(
+                    place(),
+                    note=f"step {state.step}, loss {values['response_loss']:.3f}, "
+                    f"{line['tokens_per_second']:.0f} tokens/s, held-out exact {exact:.1%}",
                 )
                 if state.seconds - last_look > 60 * config.evaluate_every_minutes:
                     started = time.monotonic()
@@ -297,7 +296,7 @@ def _loop(
             score = look()
         finally:
             stop.set()
-    console.print(
+    progress.say(
         f"held out: loss {score.loss:.3f}, exact {score.exact:.1%}, with an edit "
         f"{score.exact_changed:.1%}, with a novel edit {score.exact_novel:.1%} of {score.novel}"
     )

@@ -63,6 +63,16 @@ def test_a_line_comes_after_silence_and_none_after_the_end() -> None:
     assert stream.getvalue() == before
 
 
+def test_a_command_that_is_over_at_once_shows_nothing() -> None:
+    stream = Lines()
+    with Progress("check", stream, first_after=60.0):
+        pass
+    assert stream.getvalue() == ""
+    stream.wanted = 1
+    with Progress("check", stream, first_after=0.01):
+        assert stream.enough.wait(30)
+
+
 def test_text_from_outside_is_shown_as_it_is_and_steers_no_terminal() -> None:
     stream = io.StringIO()
     with Progress("sample", stream) as progress:

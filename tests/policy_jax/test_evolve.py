@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rich.console import Console
 
 from executor.client import Client
 from policy_jax.asm import edits
@@ -142,14 +141,13 @@ def test_a_stopped_run_continues(
         asked.append(len(listings))
         return [founders for _ in listings]
 
-    quiet = Console(quiet=True)
-    assert run(client, [pair], out, answers, 1, quiet) == (1, 1)
-    assert run(client, [pair, second], out, answers, 0, quiet) == (2, 1)
+    assert run(client, [pair], out, answers, 1) == (1, 1)
+    assert run(client, [pair, second], out, answers, 0) == (2, 1)
     assert asked == [1, 1]
     rows = read_pairs(out)
     assert [row.flags for row in rows] == [EVOLVED, ""]
     old = tmp_path / "old.parquet"
-    assert run(client, [second], old, answers, 0, quiet) == (1, 0)
+    assert run(client, [second], old, answers, 0) == (1, 0)
     assert [row.script for row in read_all(f"{old}, {out}")] == ["", rows[0].script]
 
 

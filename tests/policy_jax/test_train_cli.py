@@ -44,7 +44,8 @@ def checkpoint(tmp_path_factory) -> Path:
 def refused(capsys, *arguments: str) -> list[str]:
     """The lines with which the command refuses, after checking its exit status."""
     assert main(arguments) == 2
-    lines = capsys.readouterr().err.splitlines()
+    shown = capsys.readouterr().err.splitlines()
+    lines = [line for line in shown if not line.startswith("train: ")]  # those tell the progress
     assert all(line.startswith("error: ") for line in lines)
     return [line.removeprefix("error: ") for line in lines]
 
