@@ -19,6 +19,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor import descriptors
 from executor.engine import Engine, Isolation
 from executor.types import REMEASURE_ABOVE, ExecutorError
 
@@ -151,8 +152,10 @@ def _watch_parent(orphaned: Callable[[], None]) -> None:
     the parent's id tells where a third process keeps that end open.
     """
     parent = os.getppid()
+    poll = select.poll()
+    poll.register(0, select.POLLIN)
     while True:
-        ready, _, _ = select.select([0], [], [], ORPHAN_CHECK_SECONDS)
+        ready = poll.poll(1000 * ORPHAN_CHECK_SECONDS)
         if (ready and not os.read(0, 4096)) or os.getppid() != parent:
             break
     orphaned()
@@ -164,6 +167,7 @@ def _watch_parent(orphaned: Callable[[], None]) -> None:
 def run(options: ServeOptions) -> None:
     """Serve until SIGTERM or SIGINT. Raises ConfigError or ExecutorError when it cannot start."""
     check(options)
+    descriptors.raise_limit()
     orphan = threading.Event()
     if options.die_with_parent:
 

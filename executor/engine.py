@@ -6,7 +6,6 @@ assemble -> link -> identical? -> verify -> time -> verdict. On one lane (see
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import logging
 import platform
@@ -204,16 +203,16 @@ class Engine:
             lane.speed().seconds,
             lane.floor(),
         )
-        with contextlib.closing(Loaded(program, baseline)) as loaded:
-            more = self._time_alone(loaded, lane, None)
+        more = self._time_alone(Loaded(program, baseline), lane, None)
         times = (old + more.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
 
     def _time_alone(
         self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
-        trial = measure.Trial(lane.run, loaded, loaded.binary, self.limits, cancel)
-        return baselines.time_baseline(trial, lane.floor())
+        with measure.memory_files(loaded.baseline.binary) as (binary,):
+            trial = measure.Trial(lane.run, loaded, binary, self.limits, cancel)
+            return baselines.time_baseline(trial, lane.floor())
 
     def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
         """Replace the baseline's cached times if this lane is not as fast as when they were taken.
@@ -263,14 +262,14 @@ class Engine:
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
-        with self._shelf.use(digest) as entry:
-            if asm == entry.baseline.listing:
-                result = self._same(entry)
-            else:
-                wanted = precision or Precision()
-                result, lane = self._judge(entry, asm, wanted, protocol, cancel)
-                if result.speedup is not None and result.speedup > self._remeasure_above:
-                    result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
+        entry = self._shelf[digest]
+        if asm == entry.baseline.listing:
+            result = self._same(entry)
+        else:
+            wanted = precision or Precision()
+            result, lane = self._judge(entry, asm, wanted, protocol, cancel)
+            if result.speedup is not None and result.speedup > self._remeasure_above:
+                result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
         return replace(result, isolation=self._lanes.level, fingerprint=self._fingerprint)
 
     def _doubt(
@@ -304,7 +303,8 @@ class Engine:
 
         Raises KeyError for an unknown digest and ExecutorError where it does not build.
         """
-        with self._shelf.use(digest) as entry, self._lanes.take() as lane:
+        entry = self._shelf[digest]
+        with self._lanes.take() as lane:
             built = self._toolchain.build(lane.build, asm, entry.program.flags)
         if isinstance(built, BuildFailure):
             raise ExecutorError(f"the listing does not build ({built.verdict}): {built.evidence}")
@@ -439,6 +439,7 @@ class Engine:
                 launcher_restarts=self._lanes.restarts,
                 busy_slots=self._lanes.busy,
                 programs=len(self._shelf),
+                program_bytes=self._shelf.held_bytes,
             )
 
     def check(self) -> HostInfo:

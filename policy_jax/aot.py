@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from executor import stopping
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
 
 GIB = float(1 << 30)
@@ -446,4 +447,4 @@ def _run(options: argparse.Namespace, fields: list[str], console: Any) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from executor import stopping
+
 if TYPE_CHECKING:
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.cost import Cost
@@ -474,4 +476,4 @@ def report(found: dict[str, Any], as_json: bool) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

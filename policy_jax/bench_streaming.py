@@ -23,6 +23,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
+from executor import stopping
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
@@ -172,4 +173,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

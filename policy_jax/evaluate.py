@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from executor import stopping
 from executor.command import TimingProtocol, addresses_or_own
 from executor.types import Precision
 
@@ -288,4 +289,4 @@ def _prices(text: str | None) -> tuple[float, float] | None:
 
 
 if __name__ == "__main__":
-    app()
+    sys.exit(stopping.run(app))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from executor import stopping
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
@@ -241,4 +242,4 @@ def _note(row: dict[str, Any], timed: bool) -> str:
 
 
 if __name__ == "__main__":
-    app()
+    sys.exit(stopping.run(app))

@@ -11,6 +11,7 @@ and no normalised listing stands in two splits. Exit status 1 where that does no
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
@@ -22,6 +23,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.types import ExecutorError, InvalidProgram
@@ -161,4 +163,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

@@ -29,6 +29,7 @@ import typer
 from rich.console import Console
 from rich.progress import track
 
+from executor import stopping
 from executor.types import Verdict
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
@@ -205,4 +206,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import track
 
+from executor import stopping
 from executor.client import Client
 
 Item = TypeVar("Item")
@@ -24,5 +24,5 @@ def for_each(
 ) -> list[Result]:
     """`work` of every item, in order, with a progress bar; it asks `client` and waits."""
     slots = sum(host.slots for host in client.describe().values())
-    with ThreadPoolExecutor(slots + 1) as pool:
+    with stopping.threads(slots + 1) as pool:
         return list(track(pool.map(work, items), label, total=len(items), console=console))

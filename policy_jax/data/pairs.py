@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 import time
 from collections import Counter
@@ -32,6 +33,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from executor import stopping
 from executor.client import Client
 from executor.types import InvalidProgram, Precision
 from policy_jax.asm.normalise import normalise
@@ -358,7 +360,7 @@ def make_pairs(
     started = time.monotonic()
     gained = sum(pair.script != "" for pair in pairs)
     try:
-        with progress, ThreadPoolExecutor(threads) as pool:
+        with progress, stopping.threads(threads) as pool:
             bar = progress.add_task("", total=programs, completed=len(pairs), rate=0.0, gains=0.0)
             for pair in _stream(pool, maker, programs - len(before), threads):
                 pairs.append(pair)
@@ -458,4 +460,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
+from executor import stopping
 from executor.client import (
     Client,
     InvalidProgram,
@@ -50,7 +50,7 @@ def accepted(
             return False
         return len(inputs) == 1 or registered.expected != (b"",)
 
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with stopping.threads(_AT_ONCE) as pool:
         return [i for i, good in zip(inputs, pool.map(takes, inputs), strict=True) if good]
 
 

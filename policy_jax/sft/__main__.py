@@ -4,6 +4,7 @@ import sys
 
 import jax
 
+from executor import stopping
 from policy_jax.sft.config import ConfigError, parse_arguments
 from policy_jax.sft.run import run
 
@@ -18,4 +19,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(stopping.run(main))

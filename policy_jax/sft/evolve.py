@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import itertools
 import random
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -27,6 +27,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.types import Evaluation, ExecutorError, Precision, Program
@@ -240,7 +241,7 @@ def run(
         console=console,
     )
     try:
-        with progress, ThreadPoolExecutor(_AT_ONCE) as pool:
+        with progress, stopping.threads(_AT_ONCE) as pool:
             bar = progress.add_task(
                 "", total=len(pairs), completed=len(pairs) - len(todo), improved=improved
             )
@@ -296,4 +297,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))
