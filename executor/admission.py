@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import random
+from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, NoReturn
 
@@ -22,7 +23,8 @@ from grpc_health.v1 import health, health_pb2
 from executor import wire
 
 MESSAGES_AT_A_TIME = 8
-"""Messages that may be on their way in at once: with the size limit, this bounds their memory."""
+"""Messages of one method that may be on their way in at once: with the size limit, this bounds
+their memory."""
 MESSAGE_SECONDS = 60.0
 """For a message to arrive once its turn has come: 64 MiB at 9 Mbit/s."""
 OPEN_CALLS_PER_QUEUED = 2
@@ -48,7 +50,9 @@ class Gate(grpc.aio.ServerInterceptor):
         self._prefix = f"/{service}/"
         self._most = OPEN_CALLS_PER_QUEUED * queue_limit
         self._open = 0
-        self._reading = asyncio.Semaphore(MESSAGES_AT_A_TIME)
+        self._reading: defaultdict[str, asyncio.Semaphore] = defaultdict(
+            lambda: asyncio.Semaphore(MESSAGES_AT_A_TIME)
+        )
 
     async def intercept_service(
         self, continuation: Continuation, handler_call_details: grpc.HandlerCallDetails
@@ -57,7 +61,8 @@ class Gate(grpc.aio.ServerInterceptor):
         if handler is None or handler.unary_unary is None:
             return handler
         answers_unread = handler.request_deserializer is unread
-        ours = handler_call_details.method.startswith(self._prefix)
+        method = handler_call_details.method
+        ours = method.startswith(self._prefix)
         if not (ours or answers_unread):
             return handler
 
@@ -68,7 +73,7 @@ class Gate(grpc.aio.ServerInterceptor):
                 await refuse_for_now(context, f"{self._open} calls are open of {self._most}")
             self._open += 1
             try:
-                async with self._reading:
+                async with self._reading[method]:
                     request = await _first(requests, context)
                 return await handler.unary_unary(request, context)
             finally:

@@ -169,10 +169,9 @@ def check(
 
     Exit status 0 when it can serve with the isolation asked for.
     """
-    from executor import daemon, report
+    from executor import report
     from executor.engine import Engine
 
-    daemon.check_folder(cache_dir)
     with Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine:
         info = engine.check()
     if as_json:

@@ -106,7 +106,7 @@ class Engine:
         self._registering: dict[str, threading.Lock] = {}
         self._counters = Counters()
         self._shelf = Shelf()
-        folder = Path(cache_dir) if cache_dir is not None else cage.default_cache_dir()
+        folder = cage.open_cache_dir(None if cache_dir is None else Path(cache_dir))
         self._toolchain = Toolchain(cage.find_gcc())
         self._lanes = Lanes(self._toolchain, folder, slots, self.limits, isolation)
         try:
