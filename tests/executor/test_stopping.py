@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from serving import descendants, running, until
 
@@ -102,6 +103,10 @@ def test_a_queue_of_evaluations_ends_with_its_daemon(number: signal.Signals) -> 
 @pytest.mark.parametrize("program", [HANGS, C_CODE])
 def test_what_hangs_is_ended(program: str) -> None:
     process = start(program)
+    if program == C_CODE:
+        times = psutil.Process(process.pid).cpu_times
+        begun = times().user
+        assert until(lambda: times().user > begun + 0.5, LONG)
     process.send_signal(signal.SIGTERM)
     _, said = process.communicate(timeout=LONG)
     assert process.returncode == 128 + signal.SIGTERM
