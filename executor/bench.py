@@ -15,12 +15,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, median, stdev
 
-from executor import bundled, cage, hyperfine
+from executor import bundled, cage, hyperfine, stopping
 from executor.engine import Engine, Protocol
 from executor.toolchain import Toolchain
 from executor.types import (
@@ -143,7 +142,7 @@ def certify(
 
     # hyperfine's runs are not ours to pin: one at a time, as it is meant to be used.
     workers = engine.describe().slots if command is None else 1
-    with ThreadPoolExecutor(workers) as pool:
+    with stopping.threads(workers) as pool:
         results = tuple(pool.map(one, programs.items()))
     how = {"paired": "interleaved pairs", "paper": command or "one arm after the other, our own"}
     return Certificate(protocol, how[protocol], results)

@@ -72,13 +72,12 @@ def bench(
     2 for errors.
     """
     from executor import bench as benching
-    from executor import bench_report, bundled, daemon, hyperfine
+    from executor import bench_report, bundled, hyperfine
     from executor.engine import Engine
     from executor.ratios import RATIOS, recover
 
     if plot is not None and not plot.parent.is_dir():
         raise ExecutorError(f"--plot {plot}: there is no folder {plot.parent}; make it first")
-    daemon.check_folder(cache_dir)
     if programs is None:
         chosen = bundled.programs(limit)
     else:

@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor import private
 from executor.types import ExecutorError
 
 SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c")
@@ -58,6 +59,24 @@ def default_cache_dir() -> Path:
     return Path(base) / "asm-executor"
 
 
+def open_cache_dir(given: Path | None) -> Path:
+    """The cache folder, made if need be, before anything in it is read or run.
+
+    given: None for the default one. Raises ExecutorError when it cannot be used or is not private.
+    """
+    path = default_cache_dir() if given is None else given
+    option = "--cache-dir" if given is not None else "the default cache folder (--cache-dir)"
+    try:
+        private.make_folder(path, option)
+    except OSError as error:
+        raise ExecutorError(
+            f"{option}: {path} cannot be used ({error.strerror}); give a folder that can be written"
+        ) from error
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise ExecutorError(f"{option}: {path} cannot be written; change its mode or give another")
+    return path
+
+
 def find_gcc() -> str:
     """Path of gcc (`$ASM_EXECUTOR_GCC` overrides the search). Raises ExecutorError."""
     wanted = os.environ.get("ASM_EXECUTOR_GCC", "gcc")
@@ -71,15 +90,18 @@ def find_gcc() -> str:
 
 
 def build_launcher(cache_dir: Path, gcc: str) -> Path:
-    """Compile the launcher unless this very source was compiled by this gcc before."""
+    """Compile the launcher unless this very source was compiled by this gcc before.
+
+    cache_dir: must be private (see `executor.private`). Raises ExecutorError.
+    """
     digest = hashlib.sha256()
     for name in ("launcher.h", *SOURCES):
         digest.update((_FOLDER / name).read_bytes())
     digest.update(gcc.encode())
     target = cache_dir / f"launcher-{digest.hexdigest()[:16]}"
+    private.insist_on_file(target, "--cache-dir")
     if target.exists():
         return target
-    cache_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, scratch = tempfile.mkstemp(dir=cache_dir, prefix="launcher-", suffix=".new")
     os.close(handle)
     command = [gcc, "-O2", "-o", scratch, *(str(_FOLDER / name) for name in SOURCES)]

@@ -34,7 +34,8 @@ NEVER = float("-inf")
 class Canary:
     """Tells `report` whether this host is healthy, each time that changes. Lives on one event loop.
 
-    Healthy: an evaluation not older than `max_age` seconds succeeded, and no canary failed since.
+    Healthy: an evaluation not older than `max_age` seconds succeeded, no canary failed since, and
+    `trouble` names nothing that keeps new callers out.
     After a third of that time without one a canary is sent, which has another third to come back.
     """
 
@@ -44,11 +45,13 @@ class Canary:
         metrics: Metrics,
         max_age: float,
         report: Callable[[bool], Awaitable[None]],
+        trouble: Callable[[], str] = lambda: "",
     ) -> None:
         self._engine = engine
         self._metrics = metrics
         self._max_age = max_age
         self._report = report
+        self._trouble = trouble
         self._idle = self._limit = max_age / 3
         self._retry = max_age / 12
         self._tick = max_age / 60
@@ -79,11 +82,16 @@ class Canary:
                 now = time.monotonic()
                 self._collect(now)
                 self._send_if_due(now)
-                healthy = self._failed < self._succeeded >= now - self._max_age
+                trouble = self._trouble()
+                evaluates = self._failed < self._succeeded >= now - self._max_age
+                healthy = evaluates and not trouble
                 if healthy is not self._healthy:
                     self._healthy = healthy
                     self._metrics.health(healthy)
-                    log.info("health: %s", "SERVING" if healthy else "NOT_SERVING")
+                    if trouble:
+                        log.error("health: NOT_SERVING: %s", trouble)
+                    else:
+                        log.info("health: %s", "SERVING" if healthy else "NOT_SERVING")
                     await self._report(healthy)
                 if max(self._succeeded, self._failed) > NEVER:
                     self.settled.set()

@@ -18,6 +18,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from executor import descriptors, stopping
 from executor.bench_command import EPILOG as BENCH_EPILOG
 from executor.bench_command import bench
 from executor.command import (
@@ -177,10 +178,9 @@ def check(
 
     Exit status 0 when it can serve with the isolation asked for.
     """
-    from executor import daemon, report
+    from executor import report
     from executor.engine import Engine
 
-    daemon.check_folder(cache_dir)
     with (
         Progress("asm-executor check", first_after=1.0),
         Engine(isolation=isolation.value, slots=slots, cache_dir=cache_dir) as engine,
@@ -298,11 +298,17 @@ app.command(epilog=LOAD_EPILOG)(load)
 
 def main() -> None:
     """Entry point: our own errors become one line on standard error and exit status 2."""
+    descriptors.raise_limit()
+    sys.exit(stopping.run(_main))
+
+
+def _main() -> int:
     try:
         app()
     except ExecutorError as error:
         print(plain(f"asm-executor: {error}"), file=sys.stderr)
-        sys.exit(ERROR_STATUS)
+        return ERROR_STATUS
+    return 0
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from executor import descriptors
 from executor.daemon import read_file, read_token
 from executor.discovery import open_fleet
 from executor.embedded import Keeper
@@ -117,6 +118,8 @@ class Client:
         TLS, with the other two this client proves itself.
     isolation, slots, cache_dir, remeasure_above: for the embedded daemon only.
 
+    Raises this process's soft limit of open files to its hard one, as each connection needs one.
+
     Raises Unavailable when an embedded daemon does not start, ConfigError
     (an ExecutorError) for files that cannot be read. Thread-safe.
     """
@@ -136,6 +139,7 @@ class Client:
     ) -> None:
         if isinstance(addresses, str):
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
+        descriptors.raise_limit()
         credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
         self._keeper: Keeper | None = None
         self._reviving: asyncio.Lock | None = None

@@ -14,7 +14,8 @@ class Counters:
     drifts: cached times that were voided because the host had changed speed.
     remeasured: speedups so high that they were measured again.
     launcher_restarts: launchers started again after one died.
-    busy_slots: slots that work now. programs: registered ones held in memory now.
+    busy_slots: slots that work now. programs: registered ones held in memory now;
+        program_bytes: what they hold together.
     """
 
     programs_known: int = 0
@@ -25,3 +26,4 @@ class Counters:
     launcher_restarts: int = 0
     busy_slots: int = 0
     programs: int = 0
+    program_bytes: int = 0

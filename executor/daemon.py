@@ -9,6 +9,7 @@ imported, and with it gRPC.
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import select
 import signal
@@ -19,8 +20,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor import descriptors, private
 from executor.engine import Engine, Isolation
 from executor.types import REMEASURE_ABOVE, ExecutorError
+
+log = logging.getLogger(__name__)
 
 ORPHAN_CHECK_SECONDS = 1.0
 ORPHAN_EXIT_SECONDS = 3.0
@@ -107,20 +111,6 @@ def check_port(host: str, port: int, option: str = "--port") -> None:
         ) from error
 
 
-def check_folder(path: Path | None, option: str = "--cache-dir") -> None:
-    """Make the folder if need be. Raises ConfigError when it cannot be written."""
-    if path is None:
-        return
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise ConfigError(
-            f"{option}: {path} cannot be used ({error.strerror}); give a folder that can be written"
-        ) from error
-    if not os.access(path, os.W_OK | os.X_OK):
-        raise ConfigError(f"{option}: {path} cannot be written; change its mode or give another")
-
-
 def read_file(path: Path, option: str) -> bytes:
     """The content of a file named by an option. Raises ConfigError naming both."""
     try:
@@ -135,8 +125,19 @@ def read_file(path: Path, option: str) -> bytes:
 
 
 def read_token(path: Path, option: str = "--token-file") -> str:
-    """A token: the first line of a file, visible ASCII only, since it travels in a header."""
+    """A token: the first line of a file, visible ASCII only, since it travels in a header.
+
+    Warns in the log when others can read the file. Raises ConfigError.
+    """
     token = read_file(path, option).strip()
+    if readers := private.readers_of(path):
+        log.warning(
+            "%s: %s can be read by %s; `chmod 600 %s`, and make a new token if others were there",
+            option,
+            path,
+            readers,
+            path,
+        )
     if not all(0x21 <= byte <= 0x7E for byte in token):
         raise ConfigError(
             f"{option}: {path} must hold one token of visible ASCII characters and no spaces"
@@ -151,8 +152,10 @@ def _watch_parent(orphaned: Callable[[], None]) -> None:
     the parent's id tells where a third process keeps that end open.
     """
     parent = os.getppid()
+    poll = select.poll()
+    poll.register(0, select.POLLIN)
     while True:
-        ready, _, _ = select.select([0], [], [], ORPHAN_CHECK_SECONDS)
+        ready = poll.poll(1000 * ORPHAN_CHECK_SECONDS)
         if (ready and not os.read(0, 4096)) or os.getppid() != parent:
             break
     orphaned()
@@ -164,6 +167,7 @@ def _watch_parent(orphaned: Callable[[], None]) -> None:
 def run(options: ServeOptions) -> None:
     """Serve until SIGTERM or SIGINT. Raises ConfigError or ExecutorError when it cannot start."""
     check(options)
+    descriptors.raise_limit()
     orphan = threading.Event()
     if options.die_with_parent:
 
@@ -179,7 +183,6 @@ def run(options: ServeOptions) -> None:
     check_port(options.host, options.port)
     if options.metrics_port is not None:
         check_port(options.host, options.metrics_port, "--metrics-port")
-    check_folder(options.cache_dir)
     with Engine(
         isolation=options.isolation,
         slots=options.slots,

@@ -117,7 +117,7 @@ class Engine:
         self._registering: dict[str, threading.Lock] = {}
         self._counters = Counters()
         self._shelf = Shelf()
-        folder = Path(cache_dir) if cache_dir is not None else cage.default_cache_dir()
+        folder = cage.open_cache_dir(None if cache_dir is None else Path(cache_dir))
         self._toolchain = Toolchain(cage.find_gcc())
         self._lanes = Lanes(self._toolchain, folder, slots, self.limits, isolation)
         try:
@@ -222,8 +222,7 @@ class Engine:
             lane.speed().seconds,
             lane.floor(),
         )
-        with contextlib.closing(Loaded(program, baseline)) as loaded:
-            alone = self._time_alone(loaded, lane, None)
+        alone = self._time_alone(Loaded(program, baseline), lane, None)
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
 
@@ -240,9 +239,10 @@ class Engine:
     def _time_alone(
         self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
-        limits = measure.limits_for(loaded.program, self.limits)
-        trial = measure.Trial(lane.run, loaded, loaded.binary, limits, cancel)
-        return baselines.time_baseline(trial, lane.floor())
+        with measure.memory_files(loaded.baseline.binary) as (binary,):
+            limits = measure.limits_for(loaded.program, self.limits)
+            trial = measure.Trial(lane.run, loaded, binary, limits, cancel)
+            return baselines.time_baseline(trial, lane.floor())
 
     def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
         """Replace the baseline's cached times if this lane is not as fast as when they were taken.
@@ -292,14 +292,14 @@ class Engine:
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
-        with self._shelf.use(digest) as entry:
-            if asm == entry.baseline.listing:
-                result = self._same(entry)
-            else:
-                wanted = precision or Precision()
-                result, lane = self._judge(entry, asm, wanted, protocol, cancel)
-                if result.speedup is not None and result.speedup > self._remeasure_above:
-                    result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
+        entry = self._shelf[digest]
+        if asm == entry.baseline.listing:
+            result = self._same(entry)
+        else:
+            wanted = precision or Precision()
+            result, lane = self._judge(entry, asm, wanted, protocol, cancel)
+            if result.speedup is not None and result.speedup > self._remeasure_above:
+                result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
         return replace(result, isolation=self._lanes.level, fingerprint=self._fingerprint)
 
     def _doubt(
@@ -333,7 +333,8 @@ class Engine:
 
         Raises KeyError for an unknown digest and ExecutorError where it does not build.
         """
-        with self._shelf.use(digest) as entry, self._lanes.take() as lane:
+        entry = self._shelf[digest]
+        with self._lanes.take() as lane:
             built = self._toolchain.build(lane.build, asm, entry.program.flags)
         if isinstance(built, BuildFailure):
             raise ExecutorError(f"the listing does not build ({built.verdict}): {built.evidence}")
@@ -469,6 +470,7 @@ class Engine:
                 launcher_restarts=self._lanes.restarts,
                 busy_slots=self._lanes.busy,
                 programs=len(self._shelf),
+                program_bytes=self._shelf.held_bytes,
             )
 
     def check(self) -> HostInfo:

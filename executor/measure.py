@@ -43,7 +43,7 @@ _BASE, _CAND = 0, 1
 
 @contextlib.contextmanager
 def memory_files(*contents: bytes) -> Iterator[list[int]]:
-    """Memory files for the length of a block."""
+    """Memory files for the length of a block. Raises OSError when descriptors or memory run out."""
     fds: list[int] = []
     try:
         for content in contents:
@@ -54,22 +54,43 @@ def memory_files(*contents: bytes) -> Iterator[list[int]]:
             os.close(fd)
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Descriptors for one job: the baseline's binary, and of tests their inputs and what standard
+    output and standard error must hold."""
+
+    binary: int
+    inputs: list[int]
+    expected: list[int]
+    errors: list[int]
+
+
+@dataclass(slots=True)
 class Loaded:
-    """A program's binary, inputs and expected outputs as memory files."""
+    """A program with its baseline, as bytes.
 
-    def __init__(self, program: Program, baseline: Baseline) -> None:
-        self.program, self.baseline = program, baseline
-        self._stack = contextlib.ExitStack()
-        (self.binary,) = self._stack.enter_context(memory_files(baseline.binary))
-        inputs = [t.stdin for t in program.tests]
-        self.inputs = self._stack.enter_context(memory_files(*inputs))
-        self.expected = self._stack.enter_context(memory_files(*baseline.expected))
-        errors = [e or b"" for e in baseline.errors]
-        self.errors = self._stack.enter_context(memory_files(*errors))
+    Memory files are opened for a job and only for the tests that it uses: a registered program
+    that nobody evaluates holds no descriptor.
+    """
 
-    def close(self) -> None:
-        """Let the files go."""
-        self._stack.close()
+    program: Program
+    baseline: Baseline
+
+    @contextlib.contextmanager
+    def opened(self, tests: Sequence[int]) -> Iterator[Opened]:
+        """Memory files of these tests (indices), in this order, for the length of a block.
+
+        Raises OSError when descriptors or memory run out.
+        """
+        inputs = [self.program.tests[t].stdin for t in tests]
+        expected = [self.baseline.expected[t] for t in tests]
+        # Most tests expect nothing on standard error: one empty file serves them all.
+        texts = sorted({self.baseline.errors[t] or b"" for t in tests})
+        with memory_files(self.baseline.binary, *inputs, *expected, *texts) as (binary, *rest):
+            n = len(tests)
+            of_text = dict(zip(texts, rest[2 * n :], strict=True))
+            errors = [of_text[self.baseline.errors[t] or b""] for t in tests]
+            yield Opened(binary, rest[:n], rest[n : 2 * n], errors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +119,24 @@ class Trial:
         place = {test: i for i, test in enumerate(tests)}
         errors = self.loaded.baseline.errors
         parts = []
-        for start in range(0, len(plan), MAX_RUNS):
-            part = plan[start : start + MAX_RUNS]
-            job = Job(
-                runs=[
-                    Run(p, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
-                    for p, t in part
-                ],
-                programs=[self.loaded.binary, self.binary],
-                inputs=[self.loaded.inputs[t] for t in tests],
-                expected=[self.loaded.expected[t] for t in tests],
-                expected_errors=[self.loaded.errors[t] for t in tests],
-                max_timeouts=max_timeouts,
-                **resources(self.limits),
-            )
-            parts.append(self.slot.run(job, self.cancel).records)
-            if len(parts[-1]) < len(part):
-                break
+        with self.loaded.opened(tests) as files:
+            for start in range(0, len(plan), MAX_RUNS):
+                part = plan[start : start + MAX_RUNS]
+                job = Job(
+                    runs=[
+                        Run(p, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
+                        for p, t in part
+                    ],
+                    programs=[files.binary, self.binary],
+                    inputs=files.inputs,
+                    expected=files.expected,
+                    expected_errors=files.errors,
+                    max_timeouts=max_timeouts,
+                    **resources(self.limits),
+                )
+                parts.append(self.slot.run(job, self.cancel).records)
+                if len(parts[-1]) < len(part):
+                    break
         return np.concatenate(parts)
 
     def judge(self, record: np.void, test: int) -> tuple[Verdict, str]:
@@ -223,9 +245,9 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
 
 
 def _violation(trial: Trial, test: int, evidence: str) -> str:
-    given = trial.loaded.inputs[test]
     seconds = trial.wall_seconds(test)
-    call = refused_call(trial.slot, trial.binary, given, seconds, trial.limits, trial.cancel)
+    with memory_files(trial.loaded.program.tests[test].stdin) as (given,):
+        call = refused_call(trial.slot, trial.binary, given, seconds, trial.limits, trial.cancel)
     return evidence if call is None else f"{evidence}: {call}"
 
 

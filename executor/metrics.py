@@ -7,8 +7,14 @@ Nothing here identifies a program, so the page needs no token.
 
 from __future__ import annotations
 
+import contextlib
+import logging
+import socket
+import threading
 from collections.abc import Callable, Iterator
-from wsgiref.simple_server import WSGIServer
+from socketserver import ThreadingMixIn
+from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from prometheus_client import (
     CollectorRegistry,
@@ -17,13 +23,20 @@ from prometheus_client import (
     Histogram,
     Info,
     ProcessCollector,
-    start_http_server,
+    make_wsgi_app,
 )
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from executor.counters import Counters
 from executor.engine import HostInfo
 from executor.types import Evaluation, Verdict
+
+log = logging.getLogger(__name__)
+
+MOST_SCRAPES = 8
+"""Scrapes answered at once."""
+SCRAPE_SECONDS = 10.0
+"""From connection to answer."""
 
 SECONDS_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
 """From an assembler's complaint to many slow tests with all their pairs."""
@@ -33,6 +46,7 @@ class Metrics:
     """Counters of one daemon, in a registry of their own. Thread-safe.
 
     counters: the engine's, read at each scrape. queued: calls that run or wait now.
+    connections: of callers, open now.
     """
 
     def __init__(
@@ -41,6 +55,7 @@ class Metrics:
         queue_limit: int,
         counters: Callable[[], Counters],
         queued: Callable[[], int],
+        connections: Callable[[], int],
     ) -> None:
         self.registry = CollectorRegistry()
         self._evaluations = Counter(
@@ -92,7 +107,7 @@ class Metrics:
                 "isolation": host.level,
             }
         )
-        self.registry.register(_AtScrape(host.slots, queue_limit, counters, queued))
+        self.registry.register(_AtScrape(host.slots, queue_limit, counters, queued, connections))
         ProcessCollector(registry=self.registry)
 
     def evaluated(self, evaluation: Evaluation, waited: float) -> None:
@@ -113,9 +128,61 @@ class Metrics:
         self._canaries.inc()
 
     def serve(self, host: str, port: int) -> WSGIServer:
-        """Answer scrapes on a thread. Raises OSError when the port is taken."""
-        server, _ = start_http_server(port, host.strip("[]"), self.registry)
-        return server
+        """Answer scrapes on threads. Raises OSError when the port is taken."""
+        bare = host.strip("[]")
+        family = socket.getaddrinfo(bare, port, type=socket.SOCK_STREAM)[0][0]
+        kind = type("_Page", (_Page,), {"address_family": family})
+        page: WSGIServer = make_server(bare, port, make_wsgi_app(self.registry), kind, _Scrape)
+        threading.Thread(target=page.serve_forever, name="metrics", daemon=True).start()
+        return page
+
+
+class _Page(ThreadingMixIn, WSGIServer):
+    """A thread for each scrape, few at a time; who comes then is hung up on."""
+
+    daemon_threads = True
+
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._free = threading.BoundedSemaphore(MOST_SCRAPES)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        if not self._free.acquire(blocking=False):
+            self.shutdown_request(request)
+            return
+        try:
+            super().process_request(request, client_address)
+        except BaseException:  # no thread could be started
+            self._free.release()
+            raise
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        # However slowly it sends: a time limit for each read alone could be drawn out for ever.
+        end = threading.Timer(SCRAPE_SECONDS, _hang_up, (request,))
+        end.daemon = True
+        end.start()
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            end.cancel()
+            self._free.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        log.debug("a scrape failed", exc_info=True)
+
+
+def _hang_up(connection: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+
+
+class _Scrape(WSGIRequestHandler):
+    """One request, without a line on standard error."""
+
+    timeout = SCRAPE_SECONDS
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        log.debug(format, *arguments)
 
 
 class _AtScrape:
@@ -127,18 +194,21 @@ class _AtScrape:
         queue_limit: int,
         counters: Callable[[], Counters],
         queued: Callable[[], int],
+        connections: Callable[[], int],
     ) -> None:
         self._slots, self._queue_limit = slots, queue_limit
-        self._counters, self._queued = counters, queued
+        self._counters, self._queued, self._connections = counters, queued, connections
 
     def collect(self) -> Iterator[Metric]:
         now = self._counters()
         for name, text, value in (
             ("queue_calls", "Calls that run or wait.", self._queued()),
             ("queue_limit_calls", "Calls that may run or wait at once.", self._queue_limit),
+            ("connections", "Connections of callers, open now.", self._connections()),
             ("slots", "Candidates that can be timed at once.", self._slots),
             ("busy_slots", "Slots that work now.", now.busy_slots),
             ("programs", "Registered programs held in memory.", now.programs),
+            ("program_bytes", "Bytes that they hold together.", now.program_bytes),
         ):
             yield GaugeMetricFamily(f"asm_executor_{name}", text, value)
         for name, text, value in (

@@ -10,11 +10,10 @@ candidate's times over its inputs says how long that is, and so what the true sp
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from statistics import fmean, geometric_mean, linear_regression, median
 
-from executor import bundled, timing
+from executor import bundled, stopping, timing
 from executor.engine import Engine
 from executor.types import Evaluation, ExecutorError, Precision, Program, TestCase, Verdict
 from executor.variants import with_nop
@@ -65,7 +64,7 @@ def recover(
         on_done()
         return found
 
-    with ThreadPoolExecutor(engine.describe().slots) as pool:
+    with stopping.threads(engine.describe().slots) as pool:
         found = list(pool.map(one, range(evaluations)))
     truth = _truth(found, more / ROUNDS)
     intervals = [(e.ci_low or 0.0, e.ci_high or 0.0) for e in found]

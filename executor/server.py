@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
 import logging
 import os
 import signal
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection
 
-from executor import wire
+from executor import descriptors, wire
+from executor.admission import Gate, TokenInterceptor
 from executor.canary import Canary
+from executor.connections import Connections
 from executor.daemon import ConfigError, ServeOptions, TlsFiles
 from executor.engine import Engine
 from executor.metrics import Metrics
@@ -34,6 +35,9 @@ log = logging.getLogger(__name__)
 
 HARD_STOP_SECONDS = 10.0
 """After the drain, what still holds the process is no reason to stay."""
+
+LEAST_STREAMS = 100
+"""Calls at once on one connection, however short the queue is."""
 
 SERVICE_NAME = pb.DESCRIPTOR.services_by_name["ExecutorService"].full_name
 
@@ -49,46 +53,16 @@ CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
 )
 
 
-class TokenInterceptor(grpc.aio.ServerInterceptor):
-    """Refuses calls without `authorization: Bearer TOKEN`.
-
-    Health checks pass without: probes carry no secrets, and the answer holds none.
-    """
-
-    def __init__(self, token: str) -> None:
-        self._expected = f"Bearer {token}".encode()
-
-        async def refuse(request: object, context: grpc.aio.ServicerContext) -> None:
-            del request
-            await context.abort(
-                grpc.StatusCode.UNAUTHENTICATED,
-                "authorization: missing or wrong; send `Bearer TOKEN` with this host's token",
-            )
-
-        self._refuse = grpc.unary_unary_rpc_method_handler(refuse)
-
-    async def intercept_service(
-        self,
-        continuation: Callable[[grpc.HandlerCallDetails], Awaitable[grpc.RpcMethodHandler]],
-        handler_call_details: grpc.HandlerCallDetails,
-    ) -> grpc.RpcMethodHandler:
-        if handler_call_details.method.startswith(f"/{health.SERVICE_NAME}/"):
-            return await continuation(handler_call_details)
-        given = b""
-        for key, value in handler_call_details.invocation_metadata:
-            if key == "authorization":
-                given = value.encode() if isinstance(value, str) else value
-        # Constant time: how long a refusal takes must not tell how much of a guess was right.
-        if hmac.compare_digest(given, self._expected):
-            return await continuation(handler_call_details)
-        return self._refuse
-
-
-def interceptors(service: ExecutorService, token: str | None) -> list[grpc.aio.ServerInterceptor]:
+def interceptors(
+    service: ExecutorService, health_service: health.aio.HealthServicer, token: str | None
+) -> list[grpc.aio.ServerInterceptor]:
     """What a call passes before the service sees it, the outermost first."""
-    passed: list[grpc.aio.ServerInterceptor] = [CallObserver(SERVICE_NAME, service.metrics)]
+    passed: list[grpc.aio.ServerInterceptor] = [
+        Gate(SERVICE_NAME, service.queue_limit),
+        CallObserver(SERVICE_NAME, service.metrics),
+    ]
     if token is not None:
-        passed.append(TokenInterceptor(token))
+        passed.append(TokenInterceptor(token, health_service))
     passed.append(StrictParsing(SERVICE_NAME))
     return passed
 
@@ -148,22 +122,34 @@ async def _serve(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    service = ExecutorService(engine, options.queue_limit)
+    connections = Connections(engine.describe().slots)
+    if connections.short:
+        log.warning(
+            "only %d descriptors for %d slots; raise the limit of open files (ulimit -Hn, "
+            "LimitNOFILE=) or give fewer --slots",
+            descriptors.limit(),
+            engine.describe().slots,
+        )
+    service = ExecutorService(engine, options.queue_limit, connections.count)
     with _metrics_page(service.metrics, options):
-        await _serve_until_stopped(engine, service, options, token, tls, orphan)
+        await _serve_until_stopped(engine, service, connections, options, token, tls, orphan)
 
 
 async def _serve_until_stopped(
     engine: Engine,
     service: ExecutorService,
+    connections: Connections,
     options: ServeOptions,
     token: str | None,
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    server = grpc.aio.server(interceptors=interceptors(service, token), options=CHANNEL_OPTIONS)
-    pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_service = health.aio.HealthServicer()
+    server = grpc.aio.server(
+        interceptors=interceptors(service, health_service, token),
+        options=CHANNEL_OPTIONS + connections.options(max(LEAST_STREAMS, 2 * service.queue_limit)),
+    )
+    pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
     health_pb2_grpc.add_HealthServicer_to_server(health_service, server)
     reflection.enable_server_reflection(
         (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME), server
@@ -176,7 +162,9 @@ async def _serve_until_stopped(
             await health_service.set(name, states.SERVING if healthy else states.NOT_SERVING)
 
     await report(False)
-    canary = service.canary = Canary(engine, service.metrics, options.health_seconds, report)
+    canary = service.canary = Canary(
+        engine, service.metrics, options.health_seconds, report, connections.trouble
+    )
 
     stop = asyncio.Event()
     hurry = asyncio.Event()
@@ -190,12 +178,14 @@ async def _serve_until_stopped(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
     await server.start()
+    connections.started()
     watching = asyncio.ensure_future(canary.run())
     await _first_of(canary.settled, stop)
     print(f"listening on {address}", flush=True)
 
     await stop.wait()
     log.info("stopping: %d calls to finish", service.pending)
+    # Until the very end: threads that hang are waited for when the interpreter ends, too.
     force = threading.Timer(options.drain_seconds + HARD_STOP_SECONDS, os._exit, (1,))
     force.daemon = True
     force.start()
@@ -208,7 +198,6 @@ async def _serve_until_stopped(
     service.close()
     await server.stop(0)
     await draining
-    force.cancel()
     # The loop takes its handlers along; one more signal must not cut the engine's own end short.
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.remove_signal_handler(number)

@@ -9,9 +9,9 @@ in an endless queue does not.
 from __future__ import annotations
 
 import asyncio
+import errno
 import hashlib
 import logging
-import random
 import threading
 import time
 from collections import OrderedDict
@@ -23,6 +23,7 @@ from typing import NoReturn, TypeVar
 import grpc
 
 from executor import logs, wire
+from executor.admission import refuse_for_now
 from executor.canary import Canary
 from executor.engine import Cancelled, Engine, Protocol
 from executor.metrics import Metrics
@@ -36,6 +37,9 @@ T = TypeVar("T")
 
 REMEMBERED_ANSWERS = 1024
 """Answers kept by request id after they were sent, so that a repeated request is free."""
+REMEMBERED_BYTES = 64 << 20
+QUEUE_BYTES = 512 << 20
+"""Requests that run or wait may hold so much together; one alone may always run."""
 
 
 @dataclass
@@ -58,17 +62,27 @@ def _note_unexpected(task: asyncio.Task[pb.EvaluateResponse]) -> None:
 
 
 class ExecutorService(pb_grpc.ExecutorServiceServicer):
-    """Serves one engine. `queue_limit`: calls that may run or wait at once."""
+    """Serves one engine. queue_limit: calls that may run or wait at once. connections: how many
+    there are now, for the metrics."""
 
-    def __init__(self, engine: Engine, queue_limit: int | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        queue_limit: int | None = None,
+        connections: Callable[[], int] = lambda: 0,
+    ) -> None:
         slots = engine.describe().slots
         self._engine = engine
         self.queue_limit = queue_limit if queue_limit is not None else 32 * slots
         # More threads than slots, so that one candidate assembles while another is timed.
         self._threads = ThreadPoolExecutor(2 * slots + 1, thread_name_prefix="evaluate")
-        self._pending = 0
+        self._pending = self._pending_bytes = 0
         self.metrics = Metrics(
-            engine.describe(), self.queue_limit, engine.counters, lambda: self._pending
+            engine.describe(),
+            self.queue_limit,
+            engine.counters,
+            lambda: self._pending,
+            connections,
         )
         self.canary: Canary | None = None
         """Told how evaluations end, where there is one."""
@@ -76,6 +90,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
         self._running: set[threading.Event] = set()
         self._answers: OrderedDict[str, tuple[bytes, pb.EvaluateResponse]] = OrderedDict()
+        self._answers_bytes = 0
 
     # --- RPCs ---------------------------------------------------------------------------
 
@@ -84,9 +99,10 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
     ) -> pb.RegisterProgramResponse:
         try:
             program = wire.from_program(request.program)
-            await self._refuse_when_full(context)
-            registered = await self._in_thread(lambda: self._engine.register(program))
-        except (ExecutorError, Cancelled) as error:
+            size = request.ByteSize()
+            await self._refuse_when_full(context, size)
+            registered = await self._in_thread(lambda: self._engine.register(program), size)
+        except (ExecutorError, Cancelled, OSError, MemoryError) as error:
             await _abort(context, error)
         return wire.to_registered(registered)
 
@@ -102,7 +118,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 return known[1]
             job = self._jobs.get(request.request_id)
             if job is None:
-                await self._refuse_when_full(context)
+                await self._refuse_when_full(context, request.ByteSize())
                 job = self._start(request, content, precision, protocol)
             else:
                 _check_same(request.request_id, job.content, content)
@@ -114,7 +130,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 "call RegisterProgram here, then Evaluate again",
             )
             raise AssertionError("abort always raises") from None
-        except (ExecutorError, Cancelled) as error:
+        except (ExecutorError, Cancelled, OSError, MemoryError) as error:
             await _abort(context, error)
 
     async def Describe(  # noqa: N802
@@ -140,20 +156,22 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         self.cancel_all()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _in_thread(self, call: Callable[[], T]) -> T:
-        self._pending += 1
+    async def _in_thread(self, call: Callable[[], T], size: int) -> T:
+        """size: bytes of the request, held until the call is done."""
+        self._count(1, size)
         try:
             future = self._threads.submit(call)
         except RuntimeError as error:  # the pool was shut down
-            self._pending -= 1
+            self._count(-1, -size)
             raise Cancelled("the server is stopping") from error
         # Counted until the thread is free again, not until the caller loses interest.
         loop = asyncio.get_running_loop()
-        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._done))
+        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._count, -1, -size))
         return await asyncio.wrap_future(future)
 
-    def _done(self) -> None:
-        self._pending -= 1
+    def _count(self, calls: int, size: int) -> None:
+        self._pending += calls
+        self._pending_bytes += size
 
     def _start(
         self, request: pb.EvaluateRequest, content: bytes, precision: Precision, protocol: Protocol
@@ -175,14 +193,12 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
 
         async def work() -> pb.EvaluateResponse:
             try:
-                evaluation = await self._in_thread(run)
+                evaluation = await self._in_thread(run, request.ByteSize())
                 if self.canary is not None:
                     self.canary.saw(evaluation)
                 answer = pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
                 if request.request_id:
-                    self._answers[request.request_id] = (content, answer)
-                    while len(self._answers) > REMEMBERED_ANSWERS:
-                        self._answers.popitem(last=False)
+                    self._remember(request.request_id, content, answer)
                 return answer
             except (Cancelled, KeyError):
                 raise
@@ -204,6 +220,15 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
             job.task.add_done_callback(self._unnamed.discard)
         return job
 
+    def _remember(self, request_id: str, content: bytes, answer: pb.EvaluateResponse) -> None:
+        self._answers[request_id] = (content, answer)
+        self._answers_bytes += answer.ByteSize()
+        while (
+            len(self._answers) > REMEMBERED_ANSWERS or self._answers_bytes > REMEMBERED_BYTES
+        ) and len(self._answers) > 1:
+            _, (_, gone) = self._answers.popitem(last=False)
+            self._answers_bytes -= gone.ByteSize()
+
     async def _wait(self, job: _Job, request_id: str) -> pb.EvaluateResponse:
         """The job's answer. The last caller to leave takes the job with it."""
         assert job.task is not None
@@ -221,17 +246,17 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         if self._jobs.get(request_id) is job:
             del self._jobs[request_id]
 
-    async def _refuse_when_full(self, context: grpc.aio.ServicerContext) -> None:
-        if self._pending < self.queue_limit:
-            return
-        # Spread over a second, or everyone who was refused comes back at once.
-        pushback = random.randint(100, 1000)
-        await context.abort(
-            grpc.StatusCode.RESOURCE_EXHAUSTED,
-            f"the queue is full: {self._pending} calls run or wait of {self.queue_limit}; "
-            f"try again in {pushback} ms, or another host",
-            trailing_metadata=((wire.RETRY_PUSHBACK, str(pushback)),),
-        )
+    async def _refuse_when_full(self, context: grpc.aio.ServicerContext, size: int) -> None:
+        if self._pending >= self.queue_limit:
+            await refuse_for_now(
+                context, f"{self._pending} calls run or wait of {self.queue_limit}"
+            )
+        if self._pending and self._pending_bytes + size > QUEUE_BYTES:
+            await refuse_for_now(
+                context,
+                f"requests of {self._pending_bytes} bytes run or wait, this one has {size} more, "
+                f"{QUEUE_BYTES} are the most",
+            )
 
 
 def _check_same(request_id: str, known: bytes, content: bytes) -> None:
@@ -249,5 +274,33 @@ async def _abort(context: grpc.aio.ServicerContext, error: Exception) -> NoRetur
         code = grpc.StatusCode.FAILED_PRECONDITION
     else:
         code = grpc.StatusCode.UNAVAILABLE
-    await context.abort(code, str(error) or type(error).__name__)
+    if isinstance(error, (OSError, MemoryError)):
+        words = _words_for(error)
+        log.error("a call failed: %s", words, exc_info=error)
+    else:
+        words = str(error) or type(error).__name__
+    await context.abort(code, words)
     raise AssertionError("abort always raises")
+
+
+_NO_DESCRIPTORS = (
+    "it has no descriptor left; raise its limit of open files (ulimit -Hn, LimitNOFILE=) or give "
+    "it fewer --slots"
+)
+_NO_MEMORY = "it has no memory left; give it more, or fewer --slots"
+_ADVICE = {
+    errno.EMFILE: _NO_DESCRIPTORS,
+    errno.ENFILE: "the machine has no descriptor left; raise fs.file-max",
+    errno.ENOMEM: _NO_MEMORY,
+    errno.ENOSPC: "it has no space left; free some where --cache-dir is, and in its folder for "
+    "temporary files",
+    errno.EAGAIN: "it can start no more processes or threads; raise its limit of tasks "
+    "(ulimit -u, TasksMax=)",
+}
+
+
+def _words_for(error: OSError | MemoryError) -> str:
+    """What happened to this host and what its operator can do, in a sentence for the caller."""
+    number = error.errno if isinstance(error, OSError) else errno.ENOMEM
+    advice = _ADVICE.get(number or 0, "see its log")
+    return f"this host failed ({error or type(error).__name__}): {advice}; try another host"

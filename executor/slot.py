@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
+from executor import descriptors
 from executor.cage import Root, file_id, outer_id
 from executor.control_group import ControlGroup
 from executor.types import ExecutorError
@@ -42,6 +43,7 @@ _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _PATIENCE = 8  # times its limit that a run may take where others use its core, see warden.c
+_LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
 ERRORS_KEPT = 64 << 10
@@ -191,15 +193,22 @@ class JobResult:
 
 
 def memory_file(data: bytes) -> int:
-    """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor."""
+    """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor.
+
+    Raises OSError when descriptors or memory run out.
+    """
     fd = os.memfd_create("program", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    if (owner := file_id()) is not None:
-        os.fchown(fd, owner, owner)
-    view = memoryview(data)
-    while view:
-        view = view[os.write(fd, view) :]
-    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
-    os.lseek(fd, 0, os.SEEK_SET)
+    try:
+        if (owner := file_id()) is not None:
+            os.fchown(fd, owner, owner)
+        view = memoryview(data)
+        while view:
+            view = view[os.write(fd, view) :]
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+        os.lseek(fd, 0, os.SEEK_SET)
+    except BaseException:
+        os.close(fd)
+        raise
     return fd
 
 
@@ -304,6 +313,8 @@ class Slot:
                 env={},
                 cwd="/",
             )
+        # Not what this process may have open: it raised its own limit.
+        descriptors.set_limit(process.pid, _LAUNCHER_DESCRIPTORS)
         ours.settimeout(20.0)
         try:
             data = ours.recv(_HELLO.size)

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from executor import stopping
 from executor.tables import Table, output
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
 from policy_jax.progress import Progress
@@ -448,4 +449,4 @@ def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> 
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from executor import stopping
 from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
@@ -491,4 +492,4 @@ def report(found: dict[str, Any], as_json: bool) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

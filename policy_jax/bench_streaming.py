@@ -27,6 +27,7 @@ if __name__ == "__main__":
 
 from rich.console import Console
 
+from executor import stopping
 from executor.tables import Table, output
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.task import Answer, Prompt, Score
@@ -181,4 +182,4 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

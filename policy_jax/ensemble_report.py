@@ -25,6 +25,7 @@ from policy_jax.progress import Progress, begin
 if __name__ == "__main__":
     begin("ensemble_report")
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.tables import Table, output
@@ -248,4 +249,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

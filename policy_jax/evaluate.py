@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from executor import stopping
 from executor.command import TimingProtocol, addresses_or_own
 from executor.tables import output
 from executor.types import Precision
@@ -290,4 +291,4 @@ def _prices(text: str | None) -> tuple[float, float] | None:
 
 
 if __name__ == "__main__":
-    app()
+    sys.exit(stopping.run(app))

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from executor import stopping
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
 from policy_jax.progress import Progress
 
@@ -228,4 +229,4 @@ def _export(options: argparse.Namespace, progress: Progress) -> Qwen2 | None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from executor import stopping
 from executor.progress import Progress, begin
 from executor.shown import plain
 from policy_jax.shipped import TINY_PPO
@@ -292,4 +293,4 @@ def _result(e: Evaluation) -> str:
 
 if __name__ == "__main__":
     begin("sample")  # the imports of a command take seconds
-    app()
+    sys.exit(stopping.run(app))

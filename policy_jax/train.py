@@ -19,12 +19,12 @@ import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
+from executor import stopping
 from policy_jax.config_files import find_config
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
 from policy_jax.progress import Progress
@@ -128,31 +128,6 @@ def _one_line(error: Exception) -> str:
     return " ".join(text.split())
 
 
-class StopSignal:
-    """The first SIGINT or SIGTERM asks the run to stop at the next phase, the second is obeyed
-    at once. `close` gives the signals back to who had them."""
-
-    def __init__(self, progress: Progress) -> None:
-        self.number = 0
-        self._progress = progress
-        self._before = {
-            number: signal.signal(number, self._catch) for number in (signal.SIGINT, signal.SIGTERM)
-        }
-
-    def close(self) -> None:
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-
-    def _catch(self, number: int, _frame: FrameType | None) -> None:
-        self.number = number
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        self._progress.say("stopping after this phase; progress will be saved")
-
-    def __call__(self) -> bool:
-        return bool(self.number)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """The command; returns the exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
@@ -222,8 +197,16 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     from policy_jax.ppo.shared import SharedTask
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
-    stop = StopSignal(display.progress)
-    stack.callback(stop.close)
+    ending = stack.enter_context(stopping.ending())
+    told = False
+
+    def asked_to_end() -> bool:
+        nonlocal told
+        if ending.number and not told:
+            told = True
+            display.progress.say("stopping after this phase; progress will be saved")
+        return bool(ending.number)
+
     task: Task | None = None
     client: Client | None = None
     if processes.is_first():
@@ -239,7 +222,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         task = SharedTask(task, config.rollout.prompts_per_step, config.data.max_prompt_tokens)
     display.progress.phase("loading the model")
     actor, critic, reference = load_models(config)
-    trainer = open_run(config, workdir, task, actor, critic, display, stop, reference)
+    trainer = open_run(config, workdir, task, actor, critic, display, asked_to_end, reference)
     stack.callback(trainer.close)
     begun = trainer.progress.step
     display.say(
@@ -249,12 +232,13 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     )
     display.start(begun)
     try:
-        trainer.run()
-    except Interrupted:
+        with ending.polite(trainer.must_not_be_cut):
+            trainer.run()
+    except (Interrupted, KeyboardInterrupt):
         display.say(
             f"stopped after step {trainer.progress.step}; the same command goes on from there"
         )
-        return 128 + (stop.number or signal.SIGTERM)
+        return 128 + (ending.number or signal.SIGTERM)
     except InfrastructureError as error:
         display.say(f"error: {error}")
         return EXIT_INFRASTRUCTURE
@@ -269,7 +253,11 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
         f"policy of step {taken} in {policy}"
     )
     if config.evaluation.programs and client is not None:
-        final_table(config, workdir, client, find(config.model.path), policy, display)
+        try:
+            final_table(config, workdir, client, find(config.model.path), policy, display)
+        except KeyboardInterrupt:
+            display.say("stopped in the closing table; the same command makes it from the start")
+            return 128 + (ending.number or signal.SIGINT)
     return 0
 
 
@@ -320,4 +308,4 @@ def _open_task(
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stopping.run(main))

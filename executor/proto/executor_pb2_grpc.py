@@ -32,11 +32,16 @@ class ExecutorServiceStub:
     Statuses common to all methods:
     - INVALID_ARGUMENT: the request is no message of the method, or has fields that
     this server does not know: it would answer another question than was asked.
-    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
+    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata. It
+    has not read the request.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
-    is full; try again after that many milliseconds, or elsewhere. Without that
-    metadata: a message exceeds the size limit; trying again is of no use.
-    - UNAVAILABLE: the host is starting, draining or broken; try elsewhere.
+    is full, in calls or in bytes; try again after that many milliseconds, or
+    elsewhere. Without that metadata: a message exceeds the size limit; trying
+    again is of no use.
+    - UNAVAILABLE: the host is starting, draining or broken, or the request did not
+    arrive in time; try elsewhere. Where the operating system refused something
+    (no descriptor, memory or disk space left), the message says what its operator
+    can do.
     """
 
     def __init__(self, channel):
@@ -69,11 +74,16 @@ class ExecutorServiceServicer:
     Statuses common to all methods:
     - INVALID_ARGUMENT: the request is no message of the method, or has fields that
     this server does not know: it would answer another question than was asked.
-    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
+    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata. It
+    has not read the request.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
-    is full; try again after that many milliseconds, or elsewhere. Without that
-    metadata: a message exceeds the size limit; trying again is of no use.
-    - UNAVAILABLE: the host is starting, draining or broken; try elsewhere.
+    is full, in calls or in bytes; try again after that many milliseconds, or
+    elsewhere. Without that metadata: a message exceeds the size limit; trying
+    again is of no use.
+    - UNAVAILABLE: the host is starting, draining or broken, or the request did not
+    arrive in time; try elsewhere. Where the operating system refused something
+    (no descriptor, memory or disk space left), the message says what its operator
+    can do.
     """
 
     def RegisterProgram(self, request, context):
@@ -100,8 +110,8 @@ class ExecutorServiceServicer:
         passes, ends its running process when nobody else waits for the same request.
 
         Statuses:
-        - NOT_FOUND: this host does not know `digest` (it may have restarted):
-        register the program here, then call again.
+        - NOT_FOUND: this host does not know `digest` (it may have restarted, or have
+        dropped the program for others): register the program here, then call again.
         - INVALID_ARGUMENT: the request is malformed, or `request_id` was used for
         another request.
         """
@@ -149,11 +159,16 @@ class ExecutorService:
     Statuses common to all methods:
     - INVALID_ARGUMENT: the request is no message of the method, or has fields that
     this server does not know: it would answer another question than was asked.
-    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata.
+    - UNAUTHENTICATED: the server wants `authorization: Bearer TOKEN` metadata. It
+    has not read the request.
     - RESOURCE_EXHAUSTED with trailing metadata `grpc-retry-pushback-ms`: the queue
-    is full; try again after that many milliseconds, or elsewhere. Without that
-    metadata: a message exceeds the size limit; trying again is of no use.
-    - UNAVAILABLE: the host is starting, draining or broken; try elsewhere.
+    is full, in calls or in bytes; try again after that many milliseconds, or
+    elsewhere. Without that metadata: a message exceeds the size limit; trying
+    again is of no use.
+    - UNAVAILABLE: the host is starting, draining or broken, or the request did not
+    arrive in time; try elsewhere. Where the operating system refused something
+    (no descriptor, memory or disk space left), the message says what its operator
+    can do.
     """
 
     @staticmethod

@@ -10,12 +10,13 @@ the benchmark is loaded and not by somebody's figures.
 from __future__ import annotations
 
 import csv
+import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib import resources
 from itertools import count
 
+from executor import stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.programs import EVALUATION_SEED
@@ -81,7 +82,7 @@ def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
 def entries(which: str = "val") -> list[Entry]:
     """`programs` as entries of a data set, compiled by the local gcc."""
     chosen = programs(which)
-    with ThreadPoolExecutor(_COMPILING) as pool:
+    with stopping.threads(_COMPILING) as pool:
         listings = pool.map(lambda pair: compile_listing(pair[1].source), chosen)
         return [
             made.entry(split, text) for (split, made), text in zip(chosen, listings, strict=True)
@@ -113,4 +114,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(stopping.run(main))

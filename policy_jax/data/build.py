@@ -9,8 +9,8 @@ local gcc's.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from pathlib import Path
 from typing import Annotated
@@ -22,6 +22,7 @@ from policy_jax.progress import Progress, begin
 if __name__ == "__main__":
     begin("data.build")
 
+from executor import stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.data import benchmark
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
@@ -51,7 +52,7 @@ def training_entries(seed: int) -> Iterator[Entry]:
     """`drawn`, compiled, without those whose normalised listing came before."""
     seen: set[str] = set()
     programs = drawn(seed)
-    with ThreadPoolExecutor(_COMPILING) as pool:
+    with stopping.threads(_COMPILING) as pool:
         while batch := list(islice(programs, _AHEAD)):
             listings = pool.map(lambda made: compile_listing(made.source), batch)
             for made, listing in zip(batch, listings, strict=True):
@@ -81,4 +82,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

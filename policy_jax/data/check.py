@@ -26,6 +26,7 @@ from policy_jax.progress import Progress, begin
 if __name__ == "__main__":
     begin("data.check")
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.tables import Table, output
@@ -173,4 +174,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

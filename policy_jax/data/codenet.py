@@ -13,10 +13,11 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import sys
 import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from itertools import groupby
@@ -33,6 +34,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.programs import InputError, read_test_folder
@@ -157,7 +159,7 @@ def screen_all(
                 writer.add(_outcome_row(outcome))
                 progress()
 
-    with ThreadPoolExecutor(jobs) as pool:
+    with stopping.threads(jobs) as pool:
         groups = groupby(staged, key=lambda item: item[0].problem)
         futures = [pool.submit(one_problem, problem, list(group)) for problem, group in groups]
         try:
@@ -387,4 +389,4 @@ def _counter(tokenizer: Path | None) -> Callable[[str], int] | None:
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -31,6 +32,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import typer
 
+from executor import stopping
 from executor.types import Verdict
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
@@ -215,4 +217,4 @@ def _expand(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

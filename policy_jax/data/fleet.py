@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
+from executor import stopping
 from executor.client import Client
 from policy_jax.progress import Progress
 
@@ -22,7 +22,7 @@ def for_each(
 ) -> list[Result]:
     """`work` of every item, in order, as a phase `label`; it asks `client` and waits."""
     slots = sum(host.slots for host in client.describe().values())
-    with ThreadPoolExecutor(slots + 1) as pool:
+    with stopping.threads(slots + 1) as pool:
         progress.phase(label, len(items))
 
         def counted(item: Item) -> Result:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,6 +34,7 @@ if __name__ == "__main__":
 import pyarrow as pa
 import typer
 
+from executor import stopping
 from executor.client import Client
 from executor.tables import Table, output
 from executor.types import InvalidProgram, Precision
@@ -350,7 +352,7 @@ def make_pairs(
     progress.phase("measuring programs", programs, len(pairs))
     gained = sum(pair.script != "" for pair in pairs)
     try:
-        with ThreadPoolExecutor(threads) as pool:
+        with stopping.threads(threads) as pool:
             for pair in _stream(pool, maker, programs - len(before), threads):
                 pairs.append(pair)
                 writer.add(asdict(pair))
@@ -445,4 +447,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

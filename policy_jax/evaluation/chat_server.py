@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
+from executor import stopping
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
@@ -73,7 +73,7 @@ class ChatServer:
         )
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
-        with ThreadPoolExecutor(self._endpoint.concurrency) as pool:
+        with stopping.threads(self._endpoint.concurrency) as pool:
             replies = list(pool.map(self._ask, requests))
         if replies and all(reply.failure for reply in replies):
             raise ModelUnavailable(

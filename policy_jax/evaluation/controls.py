@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 
+from executor import stopping
 from executor.client import Client, Evaluation, Unavailable, Verdict
 from executor.variants import with_nop
 from policy_jax.asm.answer import Format
@@ -111,5 +111,5 @@ def ensemble_outcomes(client: Client, tasks: Sequence[Task]) -> list[Outcome]:
             response=f"gcc {' '.join(FLAG_SETS[result.flags])}",
         )
 
-    with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
+    with stopping.threads(_AT_ONCE) as pool:
         return list(pool.map(one, tasks))

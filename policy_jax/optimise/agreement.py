@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
+from executor import stopping
 from executor.client import Client, InvalidProgram, Program, Registered, TestCase
 from executor.programs import without_tests
 from executor.shown import one_line
@@ -130,7 +130,7 @@ def try_inputs(
             slow = looked.running_seconds > MOST_RUN_SECONDS
         return Tried(stdin, registered, slow=slow)
 
-    with ThreadPoolExecutor(_AT_ONCE) as pool:
+    with stopping.threads(_AT_ONCE) as pool:
         return list(pool.map(attempt, inputs))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +18,7 @@ import typer
 from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
+from executor import stopping
 from policy_jax.ppo.report import Metrics, read_metrics, smoothed
 
 METRICS_FILE = "metrics.jsonl"
@@ -107,4 +109,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

@@ -15,9 +15,10 @@ continue to the same numbers.
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future, wait
 from dataclasses import dataclass, replace
 from typing import Any
@@ -113,6 +114,8 @@ class Trainer:
         self.recorder = recorder
         self.display = display
         self._stopping = stopping
+        self._whole = False
+        self._saving = self._saved = progress.step
         self._trace = trace
         self._written_ahead = list(ahead)
         self._next: Rollout | None = None
@@ -122,11 +125,23 @@ class Trainer:
         """Train to the configured end. Raises Interrupted or InfrastructureError, saved before."""
         try:
             self._loop()
-        except (Interrupted, InfrastructureError):
-            # Both come before a phase touches the weights: the last whole step stands.
-            self._save_last()
+        except (Interrupted, InfrastructureError, KeyboardInterrupt):
+            if not self._whole:  # the last whole step stands
+                self._save_last()
             raise
         self._save_last()
+
+    def must_not_be_cut(self) -> bool:
+        """Whether KeyboardInterrupt would lose finished steps (while weights change or are saved),
+        or leave other processes waiting: several end between steps only, all together."""
+        return (self._whole and self.progress.step > self._saved) or processes.several()
+
+    @contextlib.contextmanager
+    def _in_one_piece(self) -> Iterator[None]:
+        """The state is none of a whole step in this block, and after an exception in it."""
+        self._whole = True
+        yield
+        self._whole = False
 
     def return_to_best(self) -> int:
         """Take the weights of the kept checkpoint with the best score; its step. For the end of a
@@ -171,8 +186,9 @@ class Trainer:
 
     def _save_last(self) -> None:
         if self.progress.step:
-            self._save()
-            self.checkpoints.wait()
+            with self._in_one_piece():
+                self._save()
+                self._wait_for_save()
 
     def _save(self) -> None:
         """Begin to write a checkpoint; its score is the mean reward since the one before."""
@@ -181,7 +197,12 @@ class Trainer:
         score = math.fsum(recent) / len(recent) if recent else 0.0
         ahead = self._next.completions if self._next is not None else ()
         self.checkpoints.save(self.state, self.progress, score, ahead)
+        self._saving = self.progress.step
         self.recorder.draw()
+
+    def _wait_for_save(self) -> None:
+        self.checkpoints.wait()
+        self._saved = self._saving
 
     def _agreed_to_go_on(self, last_seconds: float) -> bool:
         """Whether there is another step; of several processes the first one decides. Raises
@@ -233,42 +254,43 @@ class Trainer:
         targets, distance = self.targets(batch, logprobs, values, reference)
         predicted = time.monotonic()
         self.phase("update")
-        # What is being written must not be used up under the writer's hands.
-        self.checkpoints.wait()
-        scalars = self.update(number, batch, targets)
-        if distance is not None:
-            scalars["kl_reference"] = distance
-        ended = time.monotonic()
-        coefficient = self.kl_coefficient
-        self._next = ahead
-        self.progress = replace(
-            self.progress,
-            step=number,
-            kl_coefficient=self._steered(scalars.get("kl_reference"), len(scores)),
-            clock=self.progress.clock + ended - begun,
-            skipped_updates=self.progress.skipped_updates + int(scalars["skipped"]),
-        )
-        metrics: Metrics = {
-            "step": number,
-            **outcome_metrics(scores),
-            **_rollout_metrics(batch, rollout, logprobs, entropy),
-            **_value_metrics(batch, targets, values),
-            **scalars,
-            **({"kl_coefficient": coefficient} if a.kl_target else {}),
-            "skipped_updates": self.progress.skipped_updates,
-            "tokens_per_second": float(batch.response_mask.sum()) / max(rollout.seconds, 1e-9),
-            "seconds_rollout": written,
-            "seconds_prompts": waited - begun - written,
-            "seconds_reward_wait": scored - waited,
-            "seconds_predict": predicted - scored,
-            "seconds_update": ended - predicted,
-            "seconds_step": ended - begun,
-            "clock": self.progress.clock,
-        }
-        self.recorder.step(metrics, self._samples(rollout, scores))
-        self.display.step(metrics)
-        if number % self.config.run.checkpoint_every == 0:
-            self._save()
+        with self._in_one_piece():
+            # What is being written must not be used up under the writer's hands.
+            self._wait_for_save()
+            scalars = self.update(number, batch, targets)
+            if distance is not None:
+                scalars["kl_reference"] = distance
+            ended = time.monotonic()
+            coefficient = self.kl_coefficient
+            self._next = ahead
+            self.progress = replace(
+                self.progress,
+                step=number,
+                kl_coefficient=self._steered(scalars.get("kl_reference"), len(scores)),
+                clock=self.progress.clock + ended - begun,
+                skipped_updates=self.progress.skipped_updates + int(scalars["skipped"]),
+            )
+            metrics: Metrics = {
+                "step": number,
+                **outcome_metrics(scores),
+                **_rollout_metrics(batch, rollout, logprobs, entropy),
+                **_value_metrics(batch, targets, values),
+                **scalars,
+                **({"kl_coefficient": coefficient} if a.kl_target else {}),
+                "skipped_updates": self.progress.skipped_updates,
+                "tokens_per_second": float(batch.response_mask.sum()) / max(rollout.seconds, 1e-9),
+                "seconds_rollout": written,
+                "seconds_prompts": waited - begun - written,
+                "seconds_reward_wait": scored - waited,
+                "seconds_predict": predicted - scored,
+                "seconds_update": ended - predicted,
+                "seconds_step": ended - begun,
+                "clock": self.progress.clock,
+            }
+            self.recorder.step(metrics, self._samples(rollout, scores))
+            self.display.step(metrics)
+            if number % self.config.run.checkpoint_every == 0:
+                self._save()
         return True
 
     @property

@@ -9,6 +9,7 @@ if __name__ == "__main__":
 
 import jax
 
+from executor import stopping
 from policy_jax.sft.config import ConfigError, parse_arguments
 from policy_jax.sft.run import run
 
@@ -24,4 +25,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(stopping.run(main))

@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import itertools
 import random
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -30,6 +30,7 @@ from policy_jax.progress import Progress, begin
 if __name__ == "__main__":
     begin("sft.evolve")
 
+from executor import stopping
 from executor.client import Client
 from executor.command import addresses_or_own
 from executor.types import Evaluation, ExecutorError, Precision, Program
@@ -238,7 +239,7 @@ def run(
     count = len(pairs) - len(todo)
     progress.phase("evolving", len(pairs), count)
     try:
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
+        with stopping.threads(_AT_ONCE) as pool:
             for start in range(0, len(todo), 2 * _AT_ONCE):
                 some = todo[start : start + 2 * _AT_ONCE]
                 asked = answers([pair.source.split("\n") for pair in some])
@@ -294,4 +295,4 @@ def main(
 
 
 if __name__ == "__main__":
-    typer.run(main)
+    sys.exit(stopping.run(lambda: typer.run(main)))

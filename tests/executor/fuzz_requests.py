@@ -48,6 +48,7 @@ def main(seconds: float, arguments: Sequence[str]) -> None:
         from executor.proto import executor_pb2 as pb
         from executor.proto import executor_pb2_grpc as pb_grpc
     import grpc
+    from grpc_health.v1 import health
 
     grpc_status = grpc.StatusCode
     allowed = {
@@ -59,7 +60,8 @@ def main(seconds: float, arguments: Sequence[str]) -> None:
 
     async def serve(ready: threading.Event, where: list[str]) -> None:
         listening = grpc.aio.server(
-            interceptors=server.interceptors(service_of, None), options=server.CHANNEL_OPTIONS
+            interceptors=server.interceptors(service_of, health.aio.HealthServicer(), None),
+            options=server.CHANNEL_OPTIONS,
         )
         pb_grpc.add_ExecutorServiceServicer_to_server(service_of, listening)
         where.append(f"127.0.0.1:{listening.add_insecure_port('127.0.0.1:0')}")

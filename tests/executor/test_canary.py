@@ -57,7 +57,7 @@ def watched(
 ) -> tuple[list[bool], Metrics]:
     """Every change of health while `script`, a coroutine function, runs beside a canary."""
     changes: list[bool] = []
-    metrics = Metrics(engine.describe(), 1, engine.counters, lambda: 0)
+    metrics = Metrics(engine.describe(), 1, engine.counters, lambda: 0, lambda: 0)
 
     async def report(healthy: bool) -> None:
         changes.append(healthy)

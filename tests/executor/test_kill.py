@@ -88,8 +88,7 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
                     break
                 old = found[of.digest]
                 engine.register(of)
-                with engine._shelf.use(of.digest) as entry:
-                    new = entry.baseline
+                new = engine._shelf[of.digest].baseline
                 assert old.listing == new.listing
                 assert old.object == new.object
                 assert old.binary == new.binary

@@ -28,10 +28,10 @@ from serving import (
 )
 
 from executor import wire
-from executor.daemon import ConfigError, ServeOptions, is_loopback, run
+from executor.daemon import ServeOptions, is_loopback, run
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import Precision
+from executor.types import ExecutorError, Precision
 
 Stub = pb_grpc.ExecutorServiceStub
 
@@ -293,7 +293,7 @@ def test_options_that_cannot_work_are_named(tmp_path: Path) -> None:
         (ServeOptions(port=0, token_file=two), "one token of visible"),
         (ServeOptions(port=0, cache_dir=file), "--cache-dir: "),
     ):
-        with pytest.raises(ConfigError, match=complaint):
+        with pytest.raises(ExecutorError, match=complaint):
             run(options)
 
 

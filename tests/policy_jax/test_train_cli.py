@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 from flax import nnx
 
@@ -243,3 +248,39 @@ def test_a_whole_run_leaves_everything_behind_and_goes_on(tmp_path, checkpoint, 
     capsys.readouterr()
     (line,) = refused(capsys, *small_run(checkpoint, workdir, "--config.run.seed=5"))
     assert line.startswith("run.seed: 5, but this run was begun with 0")
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("A/A control", "stopped in the closing table"),
+        ("compiler ensemble", "stopped in the closing table"),
+        ("begun, see metrics.jsonl", "stopped after step"),
+    ],
+)
+def test_one_sigterm_ends_a_run_with_its_executor(tmp_path, checkpoint, moment, said):
+    """In the closing table it was only noted, and the table went on."""
+    arguments = small_run(checkpoint, tmp_path / "run", "--config.evaluation.programs=40")
+    log = tmp_path / "log"
+    with log.open("w") as out:
+        run = subprocess.Popen(
+            [sys.executable, "-m", "policy_jax.train", *arguments], stdout=out, stderr=out
+        )
+    try:
+        deadline = time.monotonic() + 600
+        while moment not in log.read_text():
+            assert run.poll() is None, log.read_text()
+            assert time.monotonic() < deadline, log.read_text()
+            time.sleep(0.1)
+        family = psutil.Process(run.pid).children(recursive=True)
+        run.terminate()
+        # Five seconds of politeness, ten of grace, and a busy host.
+        assert run.wait(60) == 128 + signal.SIGTERM
+    finally:
+        run.kill()
+        run.wait()
+    _, left = psutil.wait_procs(family, timeout=15)
+    assert not left
+    assert said in log.read_text()
