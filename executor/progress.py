@@ -29,6 +29,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self, TextIO, TypeVar
 
+from executor.shown import one_line
+
 HEARTBEAT = 8.0
 """Seconds of silence before a line comes: ten are promised, and a busy host is late."""
 
@@ -55,11 +57,6 @@ def begin(title: str) -> None:
         atexit.register(_begun.close)
 
 
-def plain(text: str) -> str:
-    """`text` on one line, without characters that would steer a terminal."""
-    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
-
-
 def clock(seconds: float) -> str:
     """Minutes and seconds, as in 3:07; with hours from an hour on."""
     minutes, rest = divmod(int(seconds), 60)
@@ -83,7 +80,7 @@ class Progress:
         heartbeat: float = HEARTBEAT,
         first_after: float = 0.0,
     ) -> None:
-        self._title = plain(title)
+        self._title = one_line(title)
         self._stream = stream
         self._heartbeat = heartbeat
         self._changed = threading.Condition(threading.RLock())
@@ -131,7 +128,7 @@ class Progress:
     def phase(self, text: str, total: int = 0, done: int = 0) -> None:
         """Say what goes on now. total: its items, 0 where nobody knows; done: already there."""
         with self._changed:
-            self._phase = plain(text)
+            self._phase = one_line(text)
             self._count, self._total, self._already = done, total, done
             self._phase_started = time.monotonic()
             self._note = ""
@@ -141,7 +138,7 @@ class Progress:
     def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
         """So many items of this phase are done (of `total`, where it is given). note: a figure."""
         with self._changed:
-            self._count, self._note = count, plain(note)
+            self._count, self._note = count, one_line(note)
             self._total = self._total if total is None else total
 
     def advance(self, count: int = 1) -> None:
@@ -159,7 +156,7 @@ class Progress:
     def say(self, text: str) -> None:
         """A line that stays, on the same stream."""
         with self.hidden():
-            self._write("".join(f"{plain(line)}\n" for line in text.splitlines()))
+            self._write("".join(f"{one_line(line)}\n" for line in text.splitlines()))
 
     @contextlib.contextmanager
     def hidden(self) -> Iterator[None]:

@@ -221,19 +221,15 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
 
 
 def _print(program: str, target: Path, found: Found) -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    from executor.shown import literal, one_line, say
+    from executor.shown import one_line, say
+    from executor.tables import Table, output
     from policy_jax.optimise.build_line import build_command
 
-    console = Console()
-    title = literal(f"Candidates for {program} against gcc -O3")
-    table = Table(title=title, title_justify="left")
-    table.add_column("proposer", overflow="fold")
-    for heading in ("tests", "speedup", "95 % interval"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("result", overflow="fold")
+    console = output()
+    table = Table(f"Candidates for {program} against gcc -O3")
+    table.add_column("proposer")
+    table.add_columns("tests", "speedup", "95 % interval", right=True)
+    table.add_column("result")
     evidence = []
     for judged in found.judged:
         row = _row(judged.candidate, judged.evaluation)
@@ -246,7 +242,7 @@ def _print(program: str, target: Path, found: Found) -> None:
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
             _result(judged.evaluation),
         )
-        table.add_row(*map(literal, cells))
+        table.add_row(*cells)
         if not judged.evaluation.passed:
             evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
     if found.judged:

@@ -132,7 +132,9 @@ def test_one_function_is_made_faster_from_one_example(tmp_path):
     report = json.loads(done.stdout)
     assert report["tests"] > 1
     assert any("grown from 1 of yours" in remark for remark in report["remarks"])
-    assert [change["function"] for change in report["changes"]] == ["kernel"]
+    # Constants that the new body brings along stand outside of functions.
+    functions = [change["function"] for change in report["changes"]]
+    assert functions in (["kernel"], ["kernel", ""])
     assert "popcnt" in report["changes"][0]["diff"]
     subprocess.run(report["build"].split(), cwd=tmp_path, check=True)
 
