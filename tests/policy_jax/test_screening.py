@@ -42,9 +42,9 @@ def judged(client: Client, source: str, inputs: Sequence[str]) -> Outcome:
 
 
 def test_a_submission_whose_checked_build_is_slow_is_kept(client: Client) -> None:
-    outcome = judged(client, SLOW_WHEN_CHECKED, ["80000", "80100", "80200", "7"])
+    outcome = judged(client, SLOW_WHEN_CHECKED, ["80000", "7"])
     assert outcome.verdict == KEPT, outcome.detail
-    assert re.search(r"the checked build is too slow to tell on [23] tests, first 0", outcome.note)
+    assert re.search(r"the checked build is too slow to tell on 1 tests, first 0", outcome.note)
     assert outcome.entry is not None
     assert outcome.entry.timeable
 
