@@ -233,8 +233,9 @@ class Progress:
             self._drawn = False
 
     def _write(self, text: str) -> None:
-        # A reader that went away, or a closed stream, must not end the work itself.
-        with contextlib.suppress(OSError, ValueError, AttributeError):
+        # A reader that went away, a closed stream, or a signal that came while we wrote must not
+        # end the work itself.
+        with contextlib.suppress(OSError, ValueError, AttributeError, RuntimeError):
             self._out.write(text)
             self._out.flush()
 

@@ -465,6 +465,8 @@ def report(found: dict[str, Any], as_json: bool) -> None:
     console.print(
         f"{found['device']}, jax {found['jax']}, {setting['dtype']}: "
         f"{limits['bandwidth'] / 1e9:.1f} GB/s, {limits['flops'] / 1e9:.0f} GFLOP/s measured",
+        markup=False,
+        highlight=False,
         soft_wrap=True,
     )
     shown = Table()

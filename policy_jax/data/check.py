@@ -149,11 +149,12 @@ def main(
             addresses = addresses_or_own(executor, "--executor")
             progress.phase("compiling the held-out programs")
             held_out = benchmark.entries()
-            trained = list(
-                progress.track(
-                    islice(training_entries(seed=0), train), "compiling training programs", train
-                )
-            )
+            if train:
+                progress.phase("compiling training programs", train)
+            trained = []
+            for entry in islice(training_entries(seed=0), train):
+                trained.append(entry)
+                progress.advance()
             shared = overlap([*held_out, *trained])
             chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
             checked = check_all(addresses, [*chosen, *trained], progress)
@@ -164,7 +165,7 @@ def main(
     shown = output()
     shown.print(table(checked))
     builds = [name for name, build in AGREEING.items() if build.available()]
-    shown.print(f"builds: gcc -O3, {', '.join(builds)}, sanitized", highlight=False)
+    shown.print(f"builds: gcc -O3; {'; '.join(builds)}; sanitized", highlight=False)
     for line in broken:
         shown.print(line, markup=False, highlight=False, soft_wrap=True)
     if out is not None:

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from itertools import count, islice
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import fmean
 from typing import Annotated
@@ -201,7 +202,8 @@ def _expand(
     seen = {listing_key(pair.source.split("\n")) for pair in kept}
     made: list[Pair] = []
     todo = [*again, *islice(tasks(known, seed * 1_000_000, 6), programs)]
-    with ProcessPoolExecutor(processes) as pool:
+    # Not a fork of this process, which has threads.
+    with ProcessPoolExecutor(processes, get_context("forkserver")) as pool:
         results = pool.map(make_pair, todo, chunksize=16)
         for pair in progress.track(results, "compiling", len(todo)):
             if pair is not None and (key := listing_key(pair.source.split("\n"))) not in seen:
