@@ -157,6 +157,7 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     Raises ConfigError before anything is compiled. Of several processes the first one writes and
     speaks; all return the same status.
     """
+    progress.phase("preparing")  # what follows imports JAX, which takes seconds
     from rich.console import Console
 
     from executor.tables import output
@@ -164,7 +165,6 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.session import claim_workdir
 
-    progress.phase("preparing")
     processes.start(config.distributed)
     if not processes.is_first():
         progress.close()

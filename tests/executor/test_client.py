@@ -139,10 +139,13 @@ def test_killed_embedded_daemon_is_replaced_and_its_calls_answered(client: Clien
 def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Client) -> None:
     before = daemon_pid(client)
     listing = client.register(PROGRAM).listing
-    future = client.submit(PROGRAM, with_nop(listing), Precision(40, 0.0))
+    futures = []
+    for _ in range(8):  # on a busy host the first may have its answer before anybody looks
+        listing = with_nop(listing)
+        futures.append(client.submit(PROGRAM, listing, Precision(40, 0.0)))
     assert until(lambda: queued(client) > 0, 30)
     os.kill(before, signal.SIGSTOP)
-    assert future.result().verdict is Verdict.OK
+    assert {future.result().verdict for future in futures} == {Verdict.OK}
     assert daemon_pid(client) != before
     assert not running({before})
 

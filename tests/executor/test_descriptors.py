@@ -101,7 +101,7 @@ def test_programs_hold_no_descriptors(tmp_path: Path) -> None:
 
 
 def test_the_shelf_is_bounded_by_bytes_and_by_number() -> None:
-    nothing = Baseline("", b"", b"", (b"",), (0,), (0.0,), ((),), 0.0, 0.0)
+    nothing = Baseline("", b"", b"", (b"",), (b"",), (0,), True, (0.0,), ((),), 0.0, 0.0)
 
     def entry(size: int) -> Entry:
         of = Program("", (TestCase("only", bytes(size)),))
