@@ -189,7 +189,8 @@ def _answers(
     if responses[0].too_long:
         remarks.append(
             f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
-            "it proposed nothing (try --proposers ensemble)"
+            "it proposed nothing"
+            + ("" if "ensemble" in wish.proposers else " (try --proposers ensemble)")
         )
         return []
     usable = []
