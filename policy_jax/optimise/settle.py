@@ -310,7 +310,8 @@ def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
 
 
 def _inputs(ones: Sequence[Tried]) -> str:
-    others = f" and {len(ones) - 1} others" if len(ones) > 1 else ""
+    more = len(ones) - 1
+    others = f" and {more} other{'s' if more > 1 else ''}" if more else ""
     return f"{shown_input(ones[0].stdin)}{others}"
 
 
