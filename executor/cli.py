@@ -39,6 +39,7 @@ from executor.load_command import load
 from executor.progress import Progress
 from executor.shown import plain
 from executor.types import (
+    MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
     ExecutorError,
     InvalidProgram,
@@ -238,12 +239,13 @@ def evaluate(
 ) -> None:
     """Judge and time one candidate; without `--asm`, the baseline against itself.
 
-    Exit status: 0 for verdict OK, 1 for another verdict, 2 for errors.
+    A run of your program may take up to a minute. Exit status: 0 for verdict OK, 1 for another
+    verdict, 2 for errors.
     """
     from executor import programs, report
 
     text, folder = programs.read_source(source), programs.read_test_folder(tests)
-    program = Program(text, folder.tests)
+    program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     candidate = None if asm is None else programs.read_text(asm, "assembly listing")
     addresses = None if address is None else split_addresses(address)
     from executor.client import Client

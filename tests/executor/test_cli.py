@@ -206,3 +206,19 @@ def test_differences_elsewhere_are_shown_where_they_begin() -> None:
         programs.check_expected(Program("", (test,)), [b"x" * 100 + b"right" + b"y" * 100])
     assert "'t'" in str(caught.value)
     assert "xwrong" in str(caught.value)
+
+
+@pytest.mark.slow
+def test_a_program_that_works_for_longer_than_others_get_is_taken(tmp_path: Path) -> None:
+    """5 s are for programs that train a policy; this one is a user's, and has a minute."""
+    source = tmp_path / "long.c"
+    source.write_text(
+        "#include <stdio.h>\n#include <time.h>\n"
+        'int main(void) { while (clock() < 5.5 * CLOCKS_PER_SEC); puts("done"); return 0; }\n'
+    )
+    folder = tmp_path / "tests"
+    folder.mkdir()
+    (folder / "only.in").write_text("")
+    done = run("evaluate", str(source), "--tests", str(folder), "--max-pairs", "0", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["verdict"] == "OK"
