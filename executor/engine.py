@@ -376,7 +376,9 @@ class Engine:
                 result = Evaluation(
                     built.verdict, built.evidence, tests_total=total, reward_total=rewards
                 )
-            elif elf.identical(built.object, entry.baseline.object):
+            elif elf.identical(built.object, entry.baseline.object) and elf.loads_the_same(
+                built.binary, entry.baseline.binary
+            ):
                 result = self._same(entry)
             else:
                 result = self._run(entry, built, lane, precision, protocol, cancel)

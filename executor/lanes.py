@@ -21,8 +21,8 @@ from executor import cage, calibration, control_group, isolation
 from executor.calibration import Calibration
 from executor.control_group import ControlGroup
 from executor.isolation import Isolation
+from executor.slot import ERRORS_KEPT, Cancelled, Layer, Slot
 from executor.slot import MAX_TESTS as MAX_TESTS_A_JOB
-from executor.slot import Cancelled, Layer, Slot
 from executor.toolchain import (
     BUILD_MEMORY,
     BUILD_PROCESSES,
@@ -213,5 +213,5 @@ class Lanes:
 
 def _run_bytes(limits: Limits) -> int:
     """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
-    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * limits.output_bytes
+    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
     return limits.memory_bytes + outputs + _BYTES_OF_OURS

@@ -46,7 +46,7 @@ _PATIENCE = 8  # times its limit that a run may take where others use its core, 
 _LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
-ERRORS_KEPT = 64 << 10
+ERRORS_KEPT = 1 << 20
 """Bytes of standard error that a run's record compares and captures; more are only counted."""
 
 STREAM = np.dtype(
