@@ -464,6 +464,11 @@ class Engine:
             slots=len(self._lanes),
         )
 
+    @property
+    def occupied(self) -> bool:
+        """Whether every slot runs a job that is within the time it may take."""
+        return self._lanes.occupied
+
     def counters(self) -> Counters:
         """A copy of the totals, with what holds at this moment."""
         with self._lock:

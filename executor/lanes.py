@@ -162,6 +162,14 @@ class Lanes:
         return len(self._all) - len(self._free)
 
     @property
+    def occupied(self) -> bool:
+        """Whether every lane is held and runs a job that is within the time it may take."""
+        now = time.monotonic()
+        return self.busy == len(self._all) and all(
+            max(lane.run.due, lane.build.due) > now for lane in self._all
+        )
+
+    @property
     def restarts(self) -> int:
         """How often a slot's launcher had to be started again."""
         return sum(lane.run.restarts + lane.build.restarts for lane in self._all)

@@ -663,6 +663,21 @@ def test_closed_engines_say_so(tmp_path: Path) -> None:
         made.register(program())
 
 
+def test_an_engine_that_is_closed_while_it_works_says_so(tmp_path: Path) -> None:
+    """By another thread than the one that waits for the run."""
+    with Engine(slots=1, cache_dir=tmp_path) as engine, ThreadPoolExecutor(1) as pool:
+        text = "int main(void) { for (;;); }"
+        long = Program(text, (TestCase("t", b""),), wall_seconds=30.0)
+        registering = pool.submit(engine.register, long)
+        while not engine.occupied:
+            assert not registering.done()
+            time.sleep(0.05)
+        time.sleep(1.0)
+        engine.close()
+        with pytest.raises(ExecutorError, match=r"closed|gone"):
+            registering.result()
+
+
 def test_bad_settings_are_named(tmp_path: Path) -> None:
     with pytest.raises(ExecutorError, match="isolation = 'none'"):
         Engine(isolation="none", cache_dir=tmp_path)  # type: ignore[arg-type] # the point
