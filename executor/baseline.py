@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -30,7 +30,7 @@ from executor.slot import (
     Run,
     Slot,
 )
-from executor.types import ExecutorError, InvalidProgram, Limits, Program, Verdict
+from executor.types import ExecutorError, InvalidProgram, Limits, Program, TestCase, Verdict
 from executor.verify import difference, signal_name
 
 T = TypeVar("T")
@@ -42,6 +42,8 @@ _FLOOR_RUNS = 31
 # A training run registers a new program for every prompt, so this is kept short.
 _MOST_RUNS, _LEAST_RUNS = 11, 3
 _TIMING_SECONDS = 0.04
+# Standard error of all tests of a program that is kept: it travels in one message to the client.
+_ALL_ERRORS_KEPT = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Checked:
     """What running the baseline settled, per test.
 
     expected: standard output. errors, exit_codes: standard error and exit status, None where runs
-    differ. times: effective seconds.
+    differ or where standard error is longer than is kept. times: effective seconds.
     """
 
     expected: tuple[bytes, ...]
@@ -210,11 +212,20 @@ def run_baseline(
         behaviours = _behaviours(result)
         for k, i in enumerate(part):
             mine = slice(k * CHECKING_RUNS, (k + 1) * CHECKING_RUNS)
-            settled.append(_settle(result.outputs[mine], expected[i], program.tests[i].name))
+            settled.append(_settle(result.outputs[mine], expected[i], program.tests[i]))
             codes.append(_repeated([b.exit_code for b in behaviours[mine]]))
             errors.append(_repeated([b.errors for b in behaviours[mine]]))
             times.append(tuple(seconds[mine].tolist()))
-    return Checked(tuple(settled), tuple(errors), tuple(codes), tuple(times))
+    return Checked(tuple(settled), tuple(_first_of(errors)), tuple(codes), tuple(times))
+
+
+def _first_of(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
+    """Those that fit into what is kept of all tests; None for the others."""
+    left = _ALL_ERRORS_KEPT
+    for one in errors:
+        fits = one is not None and len(one) <= left
+        left -= len(one or b"") if fits else 0
+        yield one if fits else None
 
 
 def _repeated(values: Sequence[T]) -> T | None:
@@ -243,7 +254,8 @@ def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:
     return {t: tuple(seconds[tests == t].tolist()) for t in counts}
 
 
-def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
+def _settle(outputs: Sequence[bytes], expected: bytes, test: TestCase) -> bytes:
+    name, given = test.name, test.expected is not None
     if any(output != outputs[0] for output in outputs):
         raise InvalidProgram(
             f"test {name!r}: the baseline prints different things on different runs; a program "
@@ -252,7 +264,12 @@ def _settle(outputs: Sequence[bytes], expected: bytes, name: str) -> bytes:
     if not same_but_for_blanks(outputs[0], expected):
         raise InvalidProgram(
             f"test {name!r}: the baseline gives WRONG_ANSWER: {difference(outputs[0], expected)}; "
-            "correct the expected output, or leave it out to take the program's own"
+            + (
+                "correct the expected output, or leave it out to take the program's own"
+                if given
+                else "expected is what its -O0 build prints, so give a program that does the same "
+                "in both builds"
+            )
         )
     return outputs[0]
 

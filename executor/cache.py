@@ -24,7 +24,7 @@ from pathlib import Path
 from executor import private
 from executor.types import ExecutorError
 
-SCHEMA = 3
+SCHEMA = 4
 MAX_BYTES = 1 << 30
 _log = logging.getLogger(__name__)
 

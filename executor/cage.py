@@ -64,7 +64,8 @@ def open_cache_dir(given: Path | None) -> Path:
 
     given: None for the default one. Raises ExecutorError when it cannot be used or is not private.
     """
-    path = default_cache_dir() if given is None else given
+    # Programs below run in other folders, so its path must not depend on ours.
+    path = (default_cache_dir() if given is None else given).absolute()
     option = "--cache-dir" if given is not None else "the default cache folder (--cache-dir)"
     try:
         private.make_folder(path, option)

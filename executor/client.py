@@ -29,7 +29,7 @@ from executor.embedded import Keeper
 from executor.engine import HostInfo, Isolation, Protocol, Registered
 from executor.fleet import Fleet
 from executor.fleet_statistics import FleetStatistics
-from executor.host import Credentials, Host
+from executor.host import Credentials, Host, evaluate_seconds, register_seconds
 from executor.types import (
     REMEASURE_ABOVE,
     Evaluation,
@@ -164,7 +164,7 @@ class Client:
         program: Program,
         asm: str,
         precision: Precision | None = None,
-        timeout: float = 60.0,
+        timeout: float | None = None,
         protocol: Protocol = "paired",
     ) -> Future[Evaluation]:
         """Evaluate `asm` as a replacement of `program`; returns at once.
@@ -173,7 +173,8 @@ class Client:
         here. The program is registered where it has to be.
 
         timeout: seconds from the moment a daemon has room for it, over all attempts;
-            registering the program does not count.
+            registering the program does not count. None: 60, and for a program with
+            `wall_seconds` what its runs may take.
 
         The future gives an Evaluation, or raises Unavailable (with the history of
         attempts), InvalidProgram, or ExecutorError for a request that no daemon
@@ -181,7 +182,8 @@ class Client:
         Raises ValueError when `asm` or the source cannot be encoded as UTF-8.
         """
         asm.encode()
-        work = self._fleet.evaluate(program, asm, precision or Precision(), protocol, timeout)
+        seconds = evaluate_seconds(program) if timeout is None else timeout
+        work = self._fleet.evaluate(program, asm, precision or Precision(), protocol, seconds)
         return self._loop.submit(work)
 
     def evaluate(
@@ -189,18 +191,20 @@ class Client:
         program: Program,
         asm: str,
         precision: Precision | None = None,
-        timeout: float = 60.0,
+        timeout: float | None = None,
         protocol: Protocol = "paired",
     ) -> Evaluation:
         """`submit`, and wait."""
         return self.submit(program, asm, precision, timeout, protocol).result()
 
-    def register(self, program: Program, timeout: float = 120.0) -> Registered:
+    def register(self, program: Program, timeout: float | None = None) -> Registered:
         """Build the baseline and settle the expected outputs, at one daemon.
 
+        timeout: seconds. None: 120, and for a program with `wall_seconds` what its runs may take.
         Raises InvalidProgram, Unavailable.
         """
-        return self._loop.call(self._fleet.register(program, timeout))
+        seconds = register_seconds(program) if timeout is None else timeout
+        return self._loop.call(self._fleet.register(program, seconds))
 
     def describe(self, timeout: float = 5.0) -> dict[str, HostInfo]:
         """What the daemons are, by address; those that do not answer are left out.

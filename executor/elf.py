@@ -18,6 +18,7 @@ _SHF_WRITE, _SHF_EXECINSTR = 1, 4
 # Unwind tables and notes are loaded but never looked at by a C program that runs to its end. A
 # section of such a name that can be written or run is another thing.
 _IGNORED = (".eh_frame", ".note.", ".comment")
+_UNWIND = (".eh_frame", ".eh_frame_hdr")
 _STACK = ".note.GNU-stack"  # its flags say whether the stack can be run
 _MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
@@ -56,6 +57,23 @@ def identical(a: bytes, b: bytes) -> bool:
         return False
 
 
+def loads_the_same(a: bytes, b: bytes) -> bool:
+    """Whether two executables load equal bytes at equal addresses, but for unwind tables.
+
+    Equal objects are laid out differently where what `identical` ignores moves the rest (notes,
+    empty sections with an alignment) or where the linker merges strings. A binary that cannot be
+    read loads the same as nothing.
+
+    What was read of `b` is remembered, as in `identical`.
+    """
+    if a == b:
+        return True
+    try:
+        return _image(a) == _remembered_image(b)
+    except (ELFError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
+        return False
+
+
 def image_bytes(binary: bytes) -> int:
     """Memory that the loadable segments of an executable ask for; 0 when unreadable."""
     try:
@@ -68,6 +86,23 @@ def image_bytes(binary: bytes) -> int:
         return sum(h["p_memsz"] for h in headers if h["p_type"] == "PT_LOAD")
     except (ELFError, ValueError, KeyError):
         return 0
+
+
+def _image(binary: bytes) -> list[Any]:
+    """How a binary begins, what its segments are for, and what is where."""
+    elf = ELFFile(io.BytesIO(binary))
+    loaded: list[Any] = [elf["e_type"], elf["e_entry"]]
+    loaded += [(s["p_type"], s["p_flags"]) for s in elf.iter_segments()]
+    for section in elf.iter_sections():
+        if not section["sh_flags"] & _SHF_ALLOC or section.name in _UNWIND:
+            continue
+        data = b"" if section["sh_type"] == "SHT_NOBITS" else section.data()
+        place = (section["sh_addr"], section["sh_size"], section["sh_flags"])
+        loaded.append((section.name, section["sh_type"], *place, data))
+    return loaded
+
+
+_remembered_image = functools.lru_cache(maxsize=64)(_image)
 
 
 class _Object:

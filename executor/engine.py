@@ -376,7 +376,9 @@ class Engine:
                 result = Evaluation(
                     built.verdict, built.evidence, tests_total=total, reward_total=rewards
                 )
-            elif elf.identical(built.object, entry.baseline.object):
+            elif elf.identical(built.object, entry.baseline.object) and elf.loads_the_same(
+                built.binary, entry.baseline.binary
+            ):
                 result = self._same(entry)
             else:
                 result = self._run(entry, built, lane, precision, protocol, cancel)
@@ -461,6 +463,11 @@ class Engine:
             level=self._lanes.level,
             slots=len(self._lanes),
         )
+
+    @property
+    def occupied(self) -> bool:
+        """Whether every slot runs a job that is within the time it may take."""
+        return self._lanes.occupied
 
     def counters(self) -> Counters:
         """A copy of the totals, with what holds at this moment."""

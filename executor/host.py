@@ -18,6 +18,25 @@ from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Evaluation, ExecutorError, Program
 
 REGISTER_SECONDS = 120.0
+EVALUATE_SECONDS = 60.0
+_RUNS_OF_A_TEST = 8
+"""About so many runs of each test are made at once, where runs take seconds."""
+
+
+def register_seconds(program: Program) -> float:
+    """For a registration: a program with a time limit of its own gets what its runs may take."""
+    return REGISTER_SECONDS + _long_runs(program)
+
+
+def evaluate_seconds(program: Program) -> float:
+    """For an evaluation, likewise; one that is measured again takes twice as long."""
+    return EVALUATE_SECONDS + 2 * _long_runs(program)
+
+
+def _long_runs(program: Program) -> float:
+    return _RUNS_OF_A_TEST * len(program.tests) * (program.wall_seconds or 0.0)
+
+
 DESCRIBE_SECONDS = 10.0
 REGISTRATIONS_PER_CALL = 3
 OLD_CHANNEL_SECONDS = 5.0
@@ -240,7 +259,7 @@ class Host:
             if digest not in self.registered:
                 flight.sent = None
                 with budget.paused():
-                    await self.register(program, digest, REGISTER_SECONDS)
+                    await self.register(program, digest, register_seconds(program))
             flight.sent = time.monotonic()
             try:
                 answer = await self._stub().Evaluate(

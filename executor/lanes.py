@@ -21,8 +21,8 @@ from executor import cage, calibration, control_group, isolation
 from executor.calibration import Calibration
 from executor.control_group import ControlGroup
 from executor.isolation import Isolation
+from executor.slot import ERRORS_KEPT, Cancelled, Layer, Slot
 from executor.slot import MAX_TESTS as MAX_TESTS_A_JOB
-from executor.slot import Cancelled, Layer, Slot
 from executor.toolchain import (
     BUILD_MEMORY,
     BUILD_PROCESSES,
@@ -162,6 +162,14 @@ class Lanes:
         return len(self._all) - len(self._free)
 
     @property
+    def occupied(self) -> bool:
+        """Whether every lane is held and runs a job that is within the time it may take."""
+        now = time.monotonic()
+        return self.busy == len(self._all) and all(
+            max(lane.run.due, lane.build.due) > now for lane in self._all
+        )
+
+    @property
     def restarts(self) -> int:
         """How often a slot's launcher had to be started again."""
         return sum(lane.run.restarts + lane.build.restarts for lane in self._all)
@@ -213,5 +221,5 @@ class Lanes:
 
 def _run_bytes(limits: Limits) -> int:
     """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
-    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * limits.output_bytes
+    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
     return limits.memory_bytes + outputs + _BYTES_OF_OURS

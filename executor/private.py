@@ -19,7 +19,8 @@ class NotPrivate(ExecutorError):
 def make_folder(path: Path, option: str) -> None:
     """Make the folder, for this user alone, if it is not there; insist that it is private.
 
-    Raises NotPrivate when another user owns it or may write to it, OSError when it cannot be made.
+    Raises NotPrivate when another user owns it, or a folder that it lies in, or may write to it;
+    OSError when it cannot be made.
     """
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     found = path.stat()
@@ -35,6 +36,32 @@ def make_folder(path: Path, option: str) -> None:
             f"and what lies in it would be run; empty it and `chmod 700 {path}`, or give a folder "
             "that is not there yet"
         )
+    _insist_on_way_to(path.resolve(), option)
+
+
+def _insist_on_way_to(path: Path, option: str) -> None:
+    """Who owns a folder may put another in the place of one in it, after that was looked at.
+
+    Ids that this user namespace does not know are shown as one, which may be root's.
+    """
+    for folder in path.parents:
+        owner = folder.stat().st_uid
+        if owner not in (0, os.geteuid(), _unknown_id()):
+            raise NotPrivate(
+                f"{option}: {folder}, in which {path.name} lies, belongs to user {owner}, who "
+                "could put another folder in its place; give one below a folder of your own"
+            )
+
+
+def _unknown_id() -> int:
+    """How ids are shown that this user namespace does not know; -1 where it knows all."""
+    every_id = ["0", "0", "4294967295"]
+    try:
+        if Path("/proc/self/uid_map").read_text().split() == every_id:
+            return -1
+        return int(Path("/proc/sys/kernel/overflowuid").read_text())
+    except (OSError, ValueError):
+        return -1
 
 
 def insist_on_file(path: Path, option: str) -> None:

@@ -9,6 +9,7 @@ in an endless queue does not.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import hashlib
 import logging
@@ -166,7 +167,12 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
             raise Cancelled("the server is stopping") from error
         # Counted until the thread is free again, not until the caller loses interest.
         loop = asyncio.get_running_loop()
-        future.add_done_callback(lambda _: loop.call_soon_threadsafe(self._count, -1, -size))
+
+        def done(_: object) -> None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended, and counting with it
+                loop.call_soon_threadsafe(self._count, -1, -size)
+
+        future.add_done_callback(done)
         return await asyncio.wrap_future(future)
 
     def _count(self, calls: int, size: int) -> None:

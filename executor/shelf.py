@@ -47,6 +47,7 @@ class Entry:
             + len(built.object)
             + len(built.binary)
             + sum(map(len, built.expected))
+            + sum(len(errors or b"") for errors in built.errors)
         )
 
 

@@ -46,7 +46,7 @@ _PATIENCE = 8  # times its limit that a run may take where others use its core, 
 _LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
-ERRORS_KEPT = 64 << 10
+ERRORS_KEPT = 1 << 20
 """Bytes of standard error that a run's record compares and captures; more are only counted."""
 
 STREAM = np.dtype(
@@ -282,6 +282,8 @@ class Slot:
         self.foreign_uid = False
         self.restarts = 0
         self.ran_seconds = 0.0
+        self.due = 0.0
+        """Monotonic time by which the running job should have ended; 0.0 where none runs."""
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.start()
@@ -374,22 +376,28 @@ class Slot:
             self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
             return result
         finally:
+            self.due = 0.0
             os.close(board)
 
     def _wait(self, job: Job, cancel: threading.Event | None) -> tuple[int, int]:
-        assert self._socket is not None
-        longest = _PATIENCE * sum(r.wall_seconds for r in job.runs)
-        deadline = time.monotonic() + longest + 10.0
+        connection = self._socket  # `close` may come from another thread
+        if connection is None:
+            raise OSError("it was closed")
+        seconds = sum(r.wall_seconds for r in job.runs)
+        self.due = time.monotonic() + seconds + 1.0
+        deadline = time.monotonic() + _PATIENCE * seconds + 10.0
         poll = select.poll()
-        poll.register(self._socket, select.POLLIN)
+        poll.register(connection, select.POLLIN)
         asked = False
         while not poll.poll(20 if cancel is not None and not asked else 1000):
             if cancel is not None and cancel.is_set() and not asked:
-                self._socket.send(b"C")
+                connection.send(b"C")
                 asked = True
+            if self._socket is not connection:
+                raise OSError("it was closed")
             if time.monotonic() > deadline:
                 raise OSError("no answer within the time its runs may take")
-        data = self._socket.recv(_REPLY.size)
+        data = connection.recv(_REPLY.size)
         if len(data) != _REPLY.size:
             raise OSError("its socket ended")
         _, status, detail, _ = _REPLY.unpack(data)

@@ -49,6 +49,8 @@ static const struct rule candidate_rules[] = {
     ANY(close),
     ANY(fstat),
     ANY(newfstatat),
+    ANY(dup), /* perror does, and asks what it may do with the copy */
+    {SYS_fcntl, 1, INT, F_GETFL},
     {SYS_ioctl, 1, INT, TCGETS},     /* is it a terminal? asked by stdio */
     {SYS_ioctl, 1, INT, TIOCGWINSZ}, /* the same, asked by musl */
     /* Memory */
@@ -122,6 +124,7 @@ static const struct rule input_rules[] = {
     {SYS_lseek, 0, INT, 0},      {SYS_close, 0, INT, 0},  {SYS_fstat, 0, INT, 0},
     {SYS_newfstatat, 0, INT, 0}, {SYS_ioctl, 0, INT, 0},  {SYS_openat, 0, INT, 0},
     {SYS_write, 0, INT, 0},      {SYS_writev, 0, INT, 0}, {SYS_mmap, 4, INT, 0},
+    {SYS_dup, 0, INT, 0},        {SYS_fcntl, 0, INT, 0},
 };
 
 /* gcc, as and ld start programs and write files; these calls they have no use for. */

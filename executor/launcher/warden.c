@@ -31,7 +31,7 @@
 #define PIPE_LARGEST (1u << 20)
 #define PAGE 4096u
 /* Bytes of standard error that are kept and compared; what comes after them is only counted. */
-#define ERRORS_KEPT (64u * 1024)
+#define ERRORS_KEPT (1024u * 1024)
 #define WORDS_MAX 4096
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };

@@ -40,7 +40,8 @@ _INPUT = "input"
 _NAMED = re.compile(rf"^test '{_INPUT}': ")
 # What an executor advises those who wrote tests.
 _ADVICE = re.compile(
-    r"; (?:give a test it passes|correct the expected output, or leave it out[^;]*)$"
+    r"; (?:give a test it passes|correct the expected output, or leave it out[^;]*"
+    r"|expected is what its -O0 build prints[^;]*)$"
 )
 _DIFFERS = re.compile(r"the baseline gives WRONG_ANSWER: ")
 _GOT = re.compile(

@@ -16,7 +16,7 @@ from serving import Daemon, children, serving, until
 from executor.canary import Canary
 from executor.engine import Engine
 from executor.metrics import Metrics
-from executor.types import Evaluation, Verdict
+from executor.types import Evaluation, Program, TestCase, Verdict
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
@@ -120,3 +120,25 @@ def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
 
     changes, _ = watched(engine, 3.0, script)
     assert changes[0] is True
+
+
+def test_long_runs_that_are_in_time_do_not_turn_health_off(tmp_path: Path) -> None:
+    """The canary waits for the only slot for longer than it may itself take."""
+    text = """
+#include <stdio.h>
+#include <time.h>
+int main(void) { while (clock() < 1.0 * CLOCKS_PER_SEC); puts("done"); return 0; }
+"""
+    program = Program(text, (TestCase("t", b""),), wall_seconds=60.0)
+
+    with Engine(slots=1, cache_dir=tmp_path) as engine:
+
+        async def script(canary: Canary, changes: list[bool]) -> None:
+            working = asyncio.ensure_future(asyncio.to_thread(engine.register, program))
+            await eventually(lambda: engine.occupied)
+            canary.doubt()
+            await working
+
+        changes, metrics = watched(engine, 3.0, script)
+    assert changes == [True]
+    assert not failures(metrics)

@@ -27,7 +27,9 @@ from serving import (
 )
 
 from executor.client import Client, ExecutorError, InvalidProgram, Precision, Unavailable, Verdict
+from executor.host import evaluate_seconds, register_seconds
 from executor.proto import executor_pb2 as pb
+from executor.types import Program, TestCase
 
 
 @pytest.fixture(scope="module")
@@ -290,3 +292,12 @@ def test_bad_arguments_name_themselves(tmp_path: Path) -> None:
         Client([])
     with pytest.raises(ExecutorError, match=str(tmp_path / "none")):
         Client(["127.0.0.1:1"], tmp_path / "none")
+
+
+def test_a_program_with_a_time_limit_of_its_own_is_waited_for() -> None:
+    tests = (TestCase("a", b""), TestCase("b", b""))
+    usual, long = Program("", tests), Program("", tests, wall_seconds=60.0)
+    assert (register_seconds(usual), evaluate_seconds(usual)) == (120.0, 60.0)
+    # As many runs as a registration makes, each as long as it may be.
+    assert register_seconds(long) >= 2 * 60.0 * 7
+    assert evaluate_seconds(long) >= 2 * 60.0 * 7

@@ -8,6 +8,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import grpc
@@ -111,6 +112,8 @@ def test_the_shelf_is_bounded_by_bytes_and_by_number() -> None:
     for name in "abc":
         shelf.put(name, entry(300))
     assert shelf["a"].size() == 300
+    loud = replace(nothing, errors=(b"e" * 50, None))
+    assert replace(entry(300), loaded=Loaded(entry(300).program, loud)).size() == 350
     shelf.put("d", entry(300))  # 1,200 bytes: the one that was used least lately goes
     assert (len(shelf), shelf.held_bytes) == (3, 900)
     with pytest.raises(KeyError):

@@ -154,3 +154,38 @@ def test_a_local_indirect_function_is_not_a_function(folder: Path) -> None:
 def test_sections_in_another_order_are_not_identical(folder: Path) -> None:
     first, second = '\t.section .data.a,"aw"\n\t.quad 1\n', '\t.section .data.b,"aw"\n\t.quad 2\n'
     assert not elf.identical(assemble(first + second, folder), assemble(second + first, folder))
+
+
+def link(listing: str, folder: Path) -> bytes:
+    target = folder / "a.out"
+    assemble(listing, folder)
+    subprocess.run(
+        ["gcc", "-Wl,--build-id=none", "-o", str(target), str(folder / "a.o")], check=True
+    )
+    return target.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "replacement"),
+    [
+        (r"(?m)^\s*\.(file|ident|size)\s.*\n", ""),
+        (r"(?m)^\s*\.cfi_.*\n", ""),
+        (r"\.L([A-Z]*\d+)", r".Lanother\1"),
+        (r"\Z", "\n\t.set another, main\n"),
+    ],
+)
+def test_names_and_unwind_tables_do_not_change_what_a_binary_loads(
+    listing: str, folder: Path, pattern: str, replacement: str
+) -> None:
+    changed = re.sub(pattern, replacement, listing)
+    assert changed != listing
+    assert elf.loads_the_same(link(changed, folder), link(listing, folder))
+
+
+def test_a_binary_that_cannot_be_read_loads_the_same_as_no_other(
+    listing: str, folder: Path
+) -> None:
+    whole = link(listing, folder)
+    for broken in (b"", b"\x7fELF", whole[:200]):
+        assert not elf.loads_the_same(broken, whole)
+        assert not elf.loads_the_same(whole, broken)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -55,6 +57,56 @@ def test_dropping_unwind_directives_is_identical(engine: Engine, known: Register
     result = engine.evaluate(known.digest, "\n".join(lines).replace(".L", ".Lother") + "\n")
     assert result.identical
     assert result.speedup == 1.0
+
+
+MERGED = """
+#include <stdio.h>
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) return 1;
+    puts(n == 1 ? "later" : n == 2 ? "translater" : "other");
+    return 0;
+}
+"""
+
+
+def in_terms_of_the_first(listing: str) -> str:
+    """Each string by its distance from the first one, which the linker does not keep."""
+    strings = re.findall(r'(\.LC\d+):\n\t\.string\t"([^"\\]*)"', listing)
+    assert len(strings) == 4
+    at = 0
+    for label, text in strings:
+        listing = listing.replace(f"{label}(%rip)", f"{strings[0][0]}+{at}(%rip)")
+        at += len(text) + 1
+    return listing
+
+
+NOTE = (
+    '\n\t.section .note.gnu.property,"a"\n\t.p2align 3\n\t.long 4,16,5\n\t.string "GNU"\n\t.long '
+)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        in_terms_of_the_first,
+        lambda text: text + '\n\t.section .init_array,"aw",@init_array\n\t.balign 4096\n',
+        lambda text: text + "\n\t.data\n\t.balign 4096\n",
+        lambda text: text + NOTE + "0xc0008002,4,0xff,0\n",  # needs a later processor
+    ],
+)
+def test_what_the_linker_makes_of_a_listing_decides_what_is_identical(
+    engine: Engine, change: Callable[[str], str]
+) -> None:
+    """Equal objects by section and address may be linked to other programs, which may fail."""
+    tests = tuple(TestCase(str(n), str(n).encode()) for n in (1, 2, 3))
+    known = engine.register(Program(MERGED, tests))
+    changed = change(known.listing)
+    assert engine.build(known.digest, changed) != engine.build(known.digest, known.listing)
+    result = engine.evaluate(known.digest, changed, CHECK_ONLY)
+    assert not result.identical
+    with_code = engine.evaluate(known.digest, with_nop(changed), CHECK_ONLY)
+    assert result.verdict is with_code.verdict
 
 
 def test_a_nop_is_timed_and_is_no_speedup(engine: Engine, known: Registered) -> None:
@@ -274,6 +326,71 @@ def test_exit_status_and_standard_error_belong_to_behaviour(engine: Engine, give
         "standard error: first difference at byte 0 (line 1): got b'd', expected b''; "
         "1 bytes of output, 0 expected",
     )
+
+
+@pytest.mark.parametrize("length", [64 << 10, (64 << 10) + 1, 300_000])
+def test_long_standard_error_is_compared_to_its_end(engine: Engine, length: int) -> None:
+    text = f"""
+#include <stdio.h>
+#include <string.h>
+static char text[{length}];
+int main(void) {{
+    memset(text, 'e', sizeof text);
+    fwrite(text, 1, sizeof text, stderr);
+    puts("done");
+    return 0;
+}}
+"""
+    known = engine.register(Program(text, (TestCase("t", b""),)))
+    assert known.errors == (b"e" * length,)
+    for changed in (
+        text.replace("fwrite(", "if (0) fwrite("),
+        text.replace("fwrite(", "text[sizeof text - 1] = 'f'; fwrite("),
+        text.replace("1, sizeof text", "1, sizeof text - 1"),
+    ):
+        result = engine.evaluate(known.digest, compiled(engine, changed), CHECK_ONLY)
+        assert result.verdict is Verdict.WRONG_ANSWER
+        assert "standard error: " in result.evidence
+
+
+def test_a_program_may_say_why_a_call_failed(engine: Engine) -> None:
+    text = """
+#include <stdio.h>
+int main(void) {
+    if (!fopen("absent", "r")) { perror("absent"); return 2; }
+    return 0;
+}
+"""
+    known = engine.register(Program(text, (TestCase("t", b""),)))
+    assert known.errors == (b"absent: No such file or directory\n",)
+    assert (known.exit_codes, known.reads_input) == ((2,), False)
+
+
+def test_a_copy_of_standard_input_is_standard_input(engine: Engine) -> None:
+    text = """
+#include <stdio.h>
+#include <unistd.h>
+int main(void) { char c; read(dup(0), &c, 1); putchar(c); return 0; }
+"""
+    assert engine.register(Program(text, (TestCase("t", b"5"),))).reads_input
+
+
+def test_builds_that_disagree_are_said_to(engine: Engine) -> None:
+    """No expected output was given, so none is to be corrected."""
+    text = """
+#include <stdio.h>
+int main(void) {
+#ifdef __OPTIMIZE__
+    puts("fast");
+#else
+    puts("slow");
+#endif
+    return 0;
+}
+"""
+    with pytest.raises(InvalidProgram, match="expected is what its -O0 build prints") as refused:
+        engine.register(Program(text, (TestCase("t", b""),)))
+    assert "leave it out" not in str(refused.value)
 
 
 def test_what_the_builds_or_runs_of_a_program_do_not_agree_about_is_left_open(
@@ -544,6 +661,21 @@ def test_closed_engines_say_so(tmp_path: Path) -> None:
     made.close()
     with pytest.raises(ExecutorError, match="closed"):
         made.register(program())
+
+
+def test_an_engine_that_is_closed_while_it_works_says_so(tmp_path: Path) -> None:
+    """By another thread than the one that waits for the run."""
+    with Engine(slots=1, cache_dir=tmp_path) as engine, ThreadPoolExecutor(1) as pool:
+        text = "int main(void) { for (;;); }"
+        long = Program(text, (TestCase("t", b""),), wall_seconds=30.0)
+        registering = pool.submit(engine.register, long)
+        while not engine.occupied:
+            assert not registering.done()
+            time.sleep(0.05)
+        time.sleep(1.0)
+        engine.close()
+        with pytest.raises(ExecutorError, match=r"closed|gone"):
+            registering.result()
 
 
 def test_bad_settings_are_named(tmp_path: Path) -> None:

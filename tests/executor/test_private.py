@@ -72,6 +72,27 @@ def test_a_cache_folder_that_others_can_write_is_refused(tmp_path: Path, mode: i
 
 
 @as_root
+def test_a_cache_folder_below_one_of_another_owner_is_refused(tmp_path: Path) -> None:
+    """Its owner could put another folder in its place while the daemon runs."""
+    theirs = tmp_path / "theirs"
+    (theirs / "between").mkdir(parents=True)
+    os.chown(theirs, NOBODY, NOBODY)
+    link = tmp_path / "link"
+    link.symlink_to(theirs / "between")
+    for folder in (theirs / "between" / "ours", link):
+        with pytest.raises(ExecutorError, match=f"theirs, in which .* belongs to user {NOBODY}"):
+            Engine(slots=1, cache_dir=folder)
+
+
+def test_a_cache_folder_may_be_named_from_where_one_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Engine(slots=1, cache_dir="cache"):
+        assert list((tmp_path / "cache").glob("launcher-*"))
+
+
+@as_root
 def test_files_of_another_owner_in_a_folder_of_ours_are_refused(tmp_path: Path) -> None:
     folder = tmp_path / "ours"
     mark = planted(folder, tmp_path / "cache")
