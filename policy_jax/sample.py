@@ -141,9 +141,15 @@ def main(
 
 
 def _example(text: str) -> bytes:
-    if text.startswith("@"):
+    if not text.startswith("@"):
+        return os.fsencode(f"{text}\n")  # the bytes that stood on the command line
+    try:
         return Path(text[1:]).read_bytes()
-    return f"{text}\n".encode()
+    except OSError as error:
+        raise ValueError(
+            f"--input {text}: cannot read the file {text[1:] or '(no name)'} ({error.strerror}); "
+            "check its path; a text that begins with @ has to come from a file"
+        ) from error
 
 
 def _complain(text: str) -> None:
