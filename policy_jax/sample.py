@@ -158,19 +158,30 @@ def _complain(text: str) -> None:
 
 def _check_target(target: Path, program: Sequence[Path]) -> None:
     """Raise ValueError where the listing could not be written, before the search and not after."""
-    folder = target.parent
+    folder = _behind(target).parent
     if not folder.is_dir():
         raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
     if target.is_dir():
         raise ValueError(f"-o {target}: this is a folder; name a file in it")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise ValueError(f"-o {target}: the folder {folder} may not be written to; name another")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise ValueError(f"-o {target}: this file may not be written to; name another")
     if any(target.resolve() == source.resolve() for source in program):
         raise ValueError(f"-o {target}: this is the program itself; name another file")
 
 
+def _behind(target: Path) -> Path:
+    """What a link leads to; /dev/null, /dev/stdout and the like are taken as they are."""
+    return target if target.exists() and not target.is_file() else target.resolve()
+
+
 def _write(target: Path, listing: str) -> None:
-    """All of it or nothing, whenever we are stopped."""
+    """All of it or nothing, whenever we are stopped. A link stays, and so does what is no file."""
+    target = _behind(target)
+    if target.exists() and not target.is_file():
+        target.write_text(listing)
+        return
     part = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         part.write_text(listing)

@@ -14,7 +14,7 @@ import pytest
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.search import Candidate, Found, Judged
-from policy_jax.sample import _print
+from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -173,6 +173,25 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
     assert "policy, turn 2: WRONG_ANSWER: test made-1: first difference at byte 0" in shown
     assert "in place: ASSEMBLE_ERROR: line 3: junk `[/x]'" in shown
     assert "Build it with: gcc prog.s -o program -lm" in shown
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path):
+    link, behind, pipe = tmp_path / "link.s", tmp_path / "behind.s", tmp_path / "pipe"
+    behind.write_text("old\n")
+    link.symlink_to(behind)
+    _write(link, "new\n")
+    assert link.is_symlink()
+    assert behind.read_text() == "new\n"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
+    _write(pipe, "listing\n")
+    assert reader.communicate(timeout=60)[0] == "listing\n"
+    assert pipe.is_fifo()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["behind.s", "link.s", "pipe"]
+    link.unlink()
+    link.symlink_to(tmp_path / "gone" / "x.s")
+    with pytest.raises(ValueError, match=r"link\.s: there is no folder .*gone"):
+        _check_target(link, [tmp_path / "prog.c"])
 
 
 def test_interrupted_it_leaves_nothing(tmp_path):
