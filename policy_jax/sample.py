@@ -123,7 +123,10 @@ def main(
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
             found = search(wish, client, progress)
-        _write(target, found.listing)
+        try:
+            _write(target, found.listing)
+        except OSError as error:
+            raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
         _complain("interrupted; nothing was written")
         raise typer.Exit(EXIT_INTERRUPTED) from None
@@ -133,10 +136,17 @@ def main(
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         _complain(str(error))
         raise typer.Exit(EXIT_ERROR) from None
-    if as_json:
-        print(json.dumps(_report(program, target, found), indent=2))
-    else:
-        _print(names_of(program), target, found)
+    try:
+        if as_json:
+            print(json.dumps(_report(program, target, found), indent=2))
+        else:
+            _print(names_of(program), target, found)
+        sys.stdout.flush()
+    except OSError as error:
+        _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
+        # What is still in the buffer would be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(EXIT_ERROR) from None
     raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
 
 

@@ -194,6 +194,33 @@ def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path):
         _check_target(link, [tmp_path / "prog.c"])
 
 
+@pytest.mark.parametrize("arguments", [[], ["--json"], ["-o", "/dev/full"]])
+def test_a_full_disk_is_one_clear_line(tmp_path, arguments):
+    (tmp_path / "prog.c").write_text("int main(void) { return 0; }\n")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "policy_jax.sample",
+                "prog.c",
+                "--proposers=ensemble",
+                *arguments,
+            ],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=280,
+        )
+    assert done.returncode == 2
+    said = done.stderr.splitlines()
+    assert all(line.startswith("sample: ") for line in said)
+    assert "No space left on device" in said[-1]
+    assert ("-o /dev/full" if "-o" in arguments else "wrote prog.s") in said[-1]
+
+
 def test_interrupted_it_leaves_nothing(tmp_path):
     (tmp_path / "prog.c").write_text(make_program("kernighan_count", 7).source)
     process = subprocess.Popen(
