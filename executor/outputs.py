@@ -1,17 +1,23 @@
 """When two outputs are the same but for blanks: the one rule for outputs that come from files.
 
 Judges of programming contests ignore blanks at the ends of lines and of the text, and editors turn
-line ends into CR LF, so stored outputs differ in these from what any program prints. A candidate
-is not compared this way: it must print the program's own bytes.
+line ends into CR LF and put a byte order mark at the head, so stored outputs differ in these from
+what any program prints. A candidate is not compared this way: it must print the program's own
+bytes.
 """
 
 from __future__ import annotations
 
+import codecs
 from itertools import zip_longest
 
 
 def without_blanks(text: bytes) -> list[bytes]:
-    """The lines of an output, without blanks (CR among them) at their ends and empty last lines."""
+    """The lines of an output, without blanks (CR among them) at their ends and empty last lines.
+
+    A byte order mark at the head is no text either.
+    """
+    text = text.removeprefix(codecs.BOM_UTF8)
     return [line.rstrip() for line in text.rstrip().split(b"\n")]
 
 

@@ -7,6 +7,7 @@ candidates must then print what the program prints, byte for byte.
 
 from __future__ import annotations
 
+import codecs
 import dataclasses
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -147,7 +148,7 @@ def read_test_folder(folder: Path) -> TestFolder:
         for name in sorted(found, key=_order)
     )
     passed_over = tuple(
-        name if name in files else f"{name}/" for name in sorted(places.keys() - used)
+        f"{name}/" if places[name].is_dir() else name for name in sorted(places.keys() - used)
     )
     return TestFolder(tests, passed_over)
 
@@ -228,9 +229,11 @@ def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...
         different = first_difference(own, test.expected)
         assert different is not None
         line, mine, wanted = different
+        marked = test.stdin.startswith(codecs.BOM_UTF8)
+        hint = "; its input begins with a byte order mark, which the program reads" * marked
         raise InputError(
             f"test {test.name!r}: the program prints {_excerpt(mine, wanted)} where the test's "
-            f"file expects {_excerpt(wanted, mine)} (line {line}); mend the one that is wrong"
+            f"file expects {_excerpt(wanted, mine)} (line {line}); mend the one that is wrong{hint}"
         )
     return tuple(forgiven)
 

@@ -123,7 +123,10 @@ def main(
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
             found = search(wish, client, progress)
-        _write(target, found.listing)
+        try:
+            _write(target, found.listing)
+        except OSError as error:
+            raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
         _complain("interrupted; nothing was written")
         raise typer.Exit(EXIT_INTERRUPTED) from None
@@ -133,17 +136,30 @@ def main(
     except (ValueError, OSError, InvalidProgram, Unavailable, ExecutorError) as error:
         _complain(str(error))
         raise typer.Exit(EXIT_ERROR) from None
-    if as_json:
-        print(json.dumps(_report(program, target, found), indent=2))
-    else:
-        _print(names_of(program), target, found)
+    try:
+        if as_json:
+            print(json.dumps(_report(program, target, found), indent=2))
+        else:
+            _print(names_of(program), target, found)
+        sys.stdout.flush()
+    except OSError as error:
+        _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
+        # What is still in the buffer would be tried again when the interpreter ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(EXIT_ERROR) from None
     raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
 
 
 def _example(text: str) -> bytes:
-    if text.startswith("@"):
+    if not text.startswith("@"):
+        return os.fsencode(f"{text}\n")  # the bytes that stood on the command line
+    try:
         return Path(text[1:]).read_bytes()
-    return f"{text}\n".encode()
+    except OSError as error:
+        raise ValueError(
+            f"--input {text}: cannot read the file {text[1:] or '(no name)'} ({error.strerror}); "
+            "check its path; a text that begins with @ has to come from a file"
+        ) from error
 
 
 def _complain(text: str) -> None:
@@ -152,19 +168,30 @@ def _complain(text: str) -> None:
 
 def _check_target(target: Path, program: Sequence[Path]) -> None:
     """Raise ValueError where the listing could not be written, before the search and not after."""
-    folder = target.parent
+    folder = _behind(target).parent
     if not folder.is_dir():
         raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
     if target.is_dir():
         raise ValueError(f"-o {target}: this is a folder; name a file in it")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise ValueError(f"-o {target}: the folder {folder} may not be written to; name another")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise ValueError(f"-o {target}: this file may not be written to; name another")
     if any(target.resolve() == source.resolve() for source in program):
         raise ValueError(f"-o {target}: this is the program itself; name another file")
 
 
+def _behind(target: Path) -> Path:
+    """What a link leads to; /dev/null, /dev/stdout and the like are taken as they are."""
+    return target if target.exists() and not target.is_file() else target.resolve()
+
+
 def _write(target: Path, listing: str) -> None:
-    """All of it or nothing, whenever we are stopped."""
+    """All of it or nothing, whenever we are stopped. A link stays, and so does what is no file."""
+    target = _behind(target)
+    if target.exists() and not target.is_file():
+        target.write_text(listing)
+        return
     part = target.with_name(f".{target.name}.{os.getpid()}")
     try:
         part.write_text(listing)

@@ -16,11 +16,11 @@ from executor import stopping
 from executor.client import Client, InvalidProgram, Program, Registered, TestCase
 from executor.programs import without_tests
 from executor.shown import one_line
-from policy_jax.data.builds import CORRECTNESS, differences, timed_alone
+from policy_jax.data.builds import AGREEING, CORRECTNESS, differences, timed_alone
 from policy_jax.data.compiler import compile_listing
 
-OTHER_LEVELS = ("-O2",)
-"""Builds that are compared beside those that the executor compares itself (-O0 and -O3)."""
+OTHER_BUILDS = ("gcc -O2", "gcc -O2, automatic variables filled")
+"""Of `AGREEING`: compared beside those that the executor compares itself (-O0 and -O3)."""
 
 REGISTER_SECONDS = 900.0
 """For all builds and runs of one program, waiting included: a guard against a daemon that hangs."""
@@ -142,12 +142,13 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
     Raises InvalidProgram, Unavailable, CompileError.
     """
     dropped: dict[str, str] = {}
-    for level in OTHER_LEVELS:
-        if not program.tests:
-            break
-        listing = compile_listing(program.source, (level,))
+    for name in OTHER_BUILDS:
+        build = AGREEING[name]
+        if not program.tests or not build.available():
+            continue
+        listing = compile_listing(program.source, build.flags, build.compiler)
         result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
-        found = {name: f"{level} build, {why}" for name, why in differences(result).items()}
+        found = {test: f"{name}: {why}" for test, why in differences(result).items()}
         dropped |= found
         program = without_tests(program, found)
     return program, dropped

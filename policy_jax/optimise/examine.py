@@ -8,6 +8,7 @@ are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from policy_jax.data.builds import (
     timed_alone,
 )
 from policy_jax.data.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.optimise.agreement import shown_input
 
 GROWING = Budget(trials=60, seconds=20.0)
 """The user waits."""
@@ -30,6 +32,8 @@ LOOK_SECONDS = 900.0
 
 NAMED_MOST = 5
 """Inputs that a remark names."""
+
+_OURS = re.compile(r"(?:given|made)-\d+")
 
 
 def examined(
@@ -48,7 +52,7 @@ def examined(
     """
 
     def where(names: Iterable[str]) -> str:
-        return f" on {named(names)}" if reads else ""
+        return f" on {named(names, program)}" if reads else ""
 
     found = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
@@ -59,7 +63,10 @@ def examined(
         program = without_tests(program, bad)
         found = sanitized(client, program, QUICK, LOOK_SECONDS)
     if dropped:
-        remarks.append(f"left out {len(dropped)} inputs on which the build under UBSan stops")
+        remarks.append(
+            f"left out {len(dropped)} of the inputs that were made up: the build under UBSan stops "
+            "on them"
+        )
     if found.undefined:
         remarks.append(
             f"undefined behaviour: the build under UBSan stops{where(found.undefined)}; "
@@ -103,8 +110,10 @@ def examined(
     return replace(program, tests=(*program.tests, test))
 
 
-def named(names: Iterable[str]) -> str:
-    """Some names of tests, and how many more there are."""
+def named(names: Iterable[str], program: Program) -> str:
+    """Some names of tests, with the text where the name is ours, and how many more there are."""
     every = list(names)
+    texts = {test.name: test.stdin for test in program.tests if _OURS.fullmatch(test.name)}
+    shown = [f"{n} ({shown_input(texts[n])})" if n in texts else n for n in every[:NAMED_MOST]]
     more = f" and {len(every) - NAMED_MOST} more" if len(every) > NAMED_MOST else ""
-    return f"input {', '.join(every[:NAMED_MOST])}{more}"
+    return f"input {', '.join(shown)}{more}"

@@ -38,15 +38,28 @@ class Change:
 
 
 def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
-    """Changes from one normalised listing to another, by the function they are in."""
-    lines = edits.align_labels(list(base), list(lines))
-    functions = functions_at(base)
-    parts: dict[str, list[edits.Hunk]] = {}
-    for hunk in edits.hunks(base, lines):
-        # An insertion belongs to where the line before it stands.
-        place = max(0, min(hunk.first, hunk.last) - 1)
-        parts.setdefault(functions[min(place, len(base) - 1)], []).append(hunk)
-    return [_change(name, base, hunks) for name, hunks in parts.items()]
+    """Changes from one normalised listing to another, by the function they are in.
+
+    Each function is compared with the one of its name, and what is outside of all functions with
+    the same: compared as a whole, a change may begin in one function and end in the next. Functions
+    in another order are no change.
+    """
+    ours, theirs = _parts(base), _parts(edits.align_labels(list(base), list(lines)))
+    changes = []
+    for name in dict.fromkeys((*ours, *theirs)):
+        old, new = ours.get(name, []), theirs.get(name, [])
+        hunks = edits.hunks([line for _, line in old], [line for _, line in new])
+        if hunks:
+            changes.append(_change(name, old, hunks))
+    return changes
+
+
+def _parts(lines: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
+    """The lines of each function ("" outside of all) with their numbers, from 1."""
+    parts: dict[str, list[tuple[int, str]]] = {}
+    for number, (name, line) in enumerate(zip(functions_at(lines), lines, strict=True), 1):
+        parts.setdefault(name, []).append((number, line))
+    return parts
 
 
 def restrict(base: Sequence[str], lines: Sequence[str], function: str) -> list[str] | None:
@@ -90,16 +103,17 @@ def _labels(lines: Sequence[str]) -> list[str]:
     return [name for line in lines for name in LOCAL_LABEL.findall(line)]
 
 
-def _change(function: str, base: Sequence[str], hunks: Sequence[edits.Hunk]) -> Change:
-    old = [line for h in hunks for line in base[h.first - 1 : h.last]]
+def _change(function: str, part: Sequence[tuple[int, str]], hunks: Sequence[edits.Hunk]) -> Change:
+    """part: the function's lines with their numbers; the hunks count from its first line."""
+    old = [line for h in hunks for _, line in part[h.first - 1 : h.last]]
     new = [line for h in hunks for line in h.lines]
     before, after = Counter(map(_mnemonic, old)), Counter(map(_mnemonic, new))
     before.pop("", None)
     after.pop("", None)
     rows = []
     for h in hunks:
-        rows.append(f"@@ line {h.first} @@")
-        rows += [f"-{line}" for line in base[h.first - 1 : h.last]]
+        rows.append(f"@@ line {_line(part, h.first)} @@" if part else "@@ new @@")
+        rows += [f"-{line}" for _, line in part[h.first - 1 : h.last]]
         rows += [f"+{line}" for line in h.lines]
     return Change(
         function,
@@ -109,6 +123,11 @@ def _change(function: str, base: Sequence[str], hunks: Sequence[edits.Hunk]) -> 
         tuple((after - before).most_common(MOST_NAMED)),
         "\n".join(rows),
     )
+
+
+def _line(part: Sequence[tuple[int, str]], place: int) -> int:
+    """The number of a function's line, counted from 1; what comes behind it has the next."""
+    return part[place - 1][0] if place <= len(part) else part[-1][0] + 1
 
 
 def _mnemonic(line: str) -> str:

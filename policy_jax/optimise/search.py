@@ -104,7 +104,8 @@ def search(wish: Wish, client: Client, progress: Progress) -> Found:
     if wish.function is not None and wish.function not in functions_of(lines):
         raise ValueError(
             f"--function {wish.function!r}: not in the -O3 listing, whose functions are "
-            f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it"
+            f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it, or "
+            "merged it with an equal one"
         )
     found = Found(baseline)
     name = str(wish.sources[0])

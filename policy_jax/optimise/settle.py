@@ -20,7 +20,6 @@ from executor.programs import (
     without_expected,
     without_tests,
 )
-from executor.shown import one_line
 from executor.types import MAX_WALL_SECONDS
 from policy_jax.data.builds import unsteady, unsteady_refusal
 from policy_jax.data.compiler import compile_listing
@@ -37,18 +36,18 @@ from policy_jax.optimise.agreement import (
 )
 from policy_jax.optimise.examine import examined, named
 from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
+from policy_jax.optimise.wants import (
+    about_arguments,
+    about_files,
+    seems_to_read,
+    takes_arguments,
+    usage_refusal,
+)
 from policy_jax.progress import Progress
 
 MOST_REASONS = 3
 """Different reasons of refused inputs that a message gives."""
 
-_USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
-_USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
-_READERS = re.compile(
-    r"^\s*(?:call|jmp)q?\s+\*?(?:__isoc\d+_)?(?:v?f?scanf|getchar\w*|_?IO_getc|f?getw?c\w*|f?gets\w*|"
-    r"_*getline|_*getdelim|_*fread\w*|_*read\w*|mmap\w*)\b|\bstdin(?:@\w+)?\(%rip\)",
-    re.MULTILINE,
-)
 _VARIES = re.compile(r": first difference.*|\d+", re.DOTALL)
 
 
@@ -112,6 +111,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
     """
     progress.phase("running the program again, and its other builds")
     program, registered = settled.program, settled.registered
+    every = program
     changing = unsteady(client, program, settled.since, REGISTER_SECONDS)
     program = without_tests(program, changing)
     if changing:
@@ -121,7 +121,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
                 f"{settled.name}: it {why}; no candidate can be compared with a program that does "
                 "not do the same each time"
             )
-        remarks.append(f"left out {named(changing)}: there the program {why}")
+        remarks.append(f"left out {named(changing, every)}: there the program {why}")
     program, differing = agreeing(client, program)
     if differing:
         why = next(iter(differing.values()))
@@ -130,13 +130,14 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
                 f"{settled.name}: its builds do different things on every input that it takes "
                 f"({why}); mend that first"
             )
-        remarks.append(f"left out {named(differing)}: the program's own builds differ ({why})")
+        remarks.append(
+            f"left out {named(differing, every)}: the program's own builds differ ({why})"
+        )
     progress.phase("checking the program for undefined behaviour")
     reads = registered.reads_input
     program = examined(client, program, remarks, given=settled.given, reads=reads)
-    compared = _compared(registered)
-    if compared:
-        remarks.append(compared)
+    _remark(remarks, _compared(registered))
+    _remark(remarks, about_files(compile_listing(program.source, program.flags)))
     return program
 
 
@@ -167,21 +168,32 @@ def _from_examples(
     mine = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
     taken = [one.stdin for one in mine if one.registered is not None]
     if not taken:
-        raise NothingToJudge(f"{name}: {_reasons(client, source, mine)}")
+        raise NothingToJudge(
+            f"{name}: {_reasons(client, source, mine)}{_advice_on_crash(source, mine)}"
+        )
     for one in mine:
         if one.registered is None:
             remarks.append(f"left out {shown_input(one.stdin)}: {one.reason}")
     _insist_on_no_arguments(name, mine)
     if not any(one.registered.reads_input for one in mine if one.registered is not None):
         remarks.append(f"{_one_run(mine)} (--input was given, and it does not read it)")
+        first = next(one.registered for one in mine if one.registered is not None)
+        _remark(remarks, about_arguments(source, first))
         return taken, set(taken)
     made = make_inputs(source, taken)
+    if not made:
+        remarks.append(
+            f"run on {len(taken)} of {len(examples)} inputs of yours; none could be grown from "
+            "them; that catches what breaks often, not what breaks rarely: give --tests for a "
+            "claim to rely on"
+        )
+        return taken, set(taken)
     progress.phase("trying inputs grown from yours", len(made))
     tried = try_inputs(client, source, made, each=progress.advance)
     grown = _worth_running(tried)
     remarks.append(
-        f"{len(taken) + len(grown)} of {len(examples) + len(made)} inputs grown from "
-        f"{len(examples)} of yours were usable, yours among them; that catches what breaks often, "
+        f"{len(taken) + len(grown)} of {len(taken) + len(made)} inputs grown from "
+        f"{len(taken)} of yours were usable, yours among them; that catches what breaks often, "
         "not what breaks rarely: give --tests for a claim to rely on"
     )
     remarks += _left_out(tried)
@@ -197,7 +209,7 @@ def _from_nothing(
 ) -> tuple[list[bytes], set[bytes]]:
     listing = compile_listing(source)
     (empty,) = try_inputs(client, source, [b""])
-    if empty.refusal is not None and over_time(empty.refusal) and not _seems_to_read(listing):
+    if empty.refusal is not None and over_time(empty.refusal) and not seems_to_read(listing):
         # A program that works for seconds; one that waits for input does not come here.
         (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS)
     if empty.refusal is not None and not of_an_input(empty.refusal):
@@ -205,11 +217,7 @@ def _from_nothing(
     if empty.registered is not None and not empty.registered.reads_input:
         _insist_on_no_arguments(name, [empty])
         remarks.append(_one_run([empty]))
-        if _USAGE_FIRST.match(_said(empty.registered)):
-            remarks.append(
-                "it prints its usage and seems to want arguments, which are not supported yet: "
-                "this is its run without any"
-            )
+        _remark(remarks, about_arguments(source, empty.registered))
         return [b""], {b""}
     made = make_inputs(source, [])
     progress.phase("guessing inputs", len(made))
@@ -218,7 +226,9 @@ def _from_nothing(
         guessed += try_inputs(client, source, made[FIRST_GUESSES:], each=progress.advance)
     tried = [empty, *guessed]
     if not _any_taken(tried):
-        raise NothingToJudge(f"{name}: {_reasons(client, source, tried)}{_advice(listing, tried)}")
+        raise NothingToJudge(
+            f"{name}: {_reasons(client, source, tried)}{_advice(source, listing, tried)}"
+        )
     _insist_on_no_arguments(name, tried)
     inputs = _worth_running(tried) or [one.stdin for one in tried if one.registered][:1]
     remarks.append(
@@ -234,16 +244,21 @@ def _any_taken(tried: Sequence[Tried]) -> bool:
 
 
 def _worth_running(tried: Sequence[Tried]) -> list[bytes]:
-    """Of inputs that were made up, those that show something: where something is printed."""
-    return [
-        one.stdin
-        for one in tried
-        if one.registered is not None and not one.slow and _shows(one.registered)
-    ]
+    """Of inputs that were made up, those that show something: where something is printed.
+
+    Of a program that never prints, those with a known exit status: that may be its result.
+    """
+    quick = [one for one in tried if one.registered is not None and not one.slow]
+    prints = [one for one in quick if _prints(one.registered)]
+    return [one.stdin for one in prints or quick if prints or _has_status(one.registered)]
 
 
-def _shows(registered: Registered) -> bool:
-    return any(registered.expected) or any(registered.errors)
+def _prints(registered: Registered | None) -> bool:
+    return registered is not None and (any(registered.expected) or any(registered.errors))
+
+
+def _has_status(registered: Registered | None) -> bool:
+    return registered is not None and None not in registered.exit_codes
 
 
 def _one_run(tried: Sequence[Tried]) -> str:
@@ -268,36 +283,31 @@ def _compared(registered: Registered) -> str:
             f"the program prints nothing{where} and its exit status is left to chance, so nothing "
             f"was compared; that proves nothing: {advice} its result"
         )
+    if len(set(registered.exit_codes)) > 1:
+        codes = ", ".join(
+            map(str, sorted({code for code in registered.exit_codes if code is not None}))
+        )
+        return (
+            f"the program prints nothing{where}, so only its exit status was compared ({codes}); "
+            f"that proves little: {advice} its result"
+        )
     return (
         f"the program prints nothing{where}, so only its exit status was compared; that proves "
         f"nothing of what it computes: {advice} its result"
     )
 
 
-def _said(registered: Registered) -> bytes:
-    """What the program prints on its first test, on either stream."""
-    return registered.expected[0] + (registered.errors[0] or b"")
-
-
 def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
     """Raise where all that the program does is to say how it is called."""
-    said = ""
-    for one in tried:
-        registered = one.registered
-        if registered is None:
-            continue
-        code = registered.exit_codes[0]
-        text = _said(registered)
-        if not code or not _USAGE.search(text):
-            return
-        shown = one_line(text.decode("utf-8", "backslashreplace"), 100)
-        where = "standard output" if registered.expected[0] else "standard error"
-        said = f"it ended with status {code} and printed to {where}: {shown}"
-    if said:
-        raise NothingToJudge(
-            f"{name}: {said}; it seems to want arguments, which are not supported yet: put the "
-            "values into the program, or let it read them from standard input"
-        )
+    found = [usage_refusal(one.registered) for one in tried if one.registered is not None]
+    if found and all(found):
+        raise NothingToJudge(f"{name}: {found[-1]}")
+
+
+def _remark(remarks: list[str], text: str) -> None:
+    """Add a remark, if there is one."""
+    if text:
+        remarks.append(text)
 
 
 def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
@@ -344,14 +354,17 @@ def _kind(reason: str) -> str:
     return _VARIES.sub("", reason)
 
 
-def _advice(listing: str, tried: Sequence[Tried]) -> str:
+def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
     """What to give, where another input may be the answer."""
-    if len({_kind(one.reason) for one in tried}) == 1 and not _seems_to_read(listing):
-        crashed = tried[0].reason.find("died of SIG") >= 0
-        return "; if it wants arguments: they are not supported yet" if crashed else ""
+    if not seems_to_read(listing):
+        return _advice_on_crash(source, tried)
+    if all("is not allowed" in one.reason for one in tried):
+        return ""
     return "; give --input TEXT with one that it takes, or --tests DIR"
 
 
-def _seems_to_read(listing: str) -> bool:
-    """Whether a listing calls something that reads. For what is advised only: it proves nothing."""
-    return _READERS.search(listing) is not None
+def _advice_on_crash(source: str, tried: Sequence[Tried]) -> str:
+    """For a program that may have looked for arguments which are not there."""
+    if takes_arguments(source) and all("died of SIG" in one.reason for one in tried):
+        return "; if it wants arguments: they are not supported yet"
+    return ""

@@ -273,6 +273,9 @@ COMPUTES = [
     r"""static void on(int s) { write(1, "handled\n", 8); _exit(0); }
     int main(void) { setvbuf(stdout, NULL, _IONBF, 0); fseek(stdin, 0, SEEK_SET);
     signal(SIGSEGV, on); *(volatile int *)8 = 1; return 1; }""",
+    # an error that is told
+    r"""int main(void) { FILE *f = fopen("data.txt", "r"); if (!f) { perror("data.txt"); return 1; }
+    return 0; }""",
     # exits of all kinds; the status of the baseline is the status to have
     'static void bye(void) { puts("bye"); } int main(void) { atexit(bye); exit(0); }',
     'int main(void) { puts("three"); return 3; }',

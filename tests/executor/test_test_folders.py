@@ -28,6 +28,7 @@ STORED = (
     b"0 1 4\r\n0\r\n1\r\n2\r\n",
     b"0 1 4 \n0 \n1 \n2",
     b"0 1 4\n0\n1\n2\n\n\n",
+    b"\xef\xbb\xbf0 1 4\r\n0\r\n1\r\n2\r\n",
 )
 DIFFERENT = (b"0 1 4\n0\n1\n", b"0 1 4\n0\n1\n3\n", b"0  1 4\n0\n1\n2\n", b" 0 1 4\n0\n1\n2\n", b"")
 
@@ -44,6 +45,12 @@ def test_stored_outputs_are_compared_in_one_way_everywhere(tmp_path: Path) -> No
         test = TestCase("wrong", b"3\n", wrong)
         with pytest.raises(InputError, match=r"'wrong': the program prints .* mend the one"):
             check_expected(Program(ROWS, (test,)), [PRINTED])
+
+
+def test_an_input_with_a_byte_order_mark_is_named_so() -> None:
+    marked = TestCase("marked", b"\xef\xbb\xbf3\n", PRINTED)
+    with pytest.raises(InputError, match=r"its input begins with a byte order mark"):
+        check_expected(Program(ROWS, (marked,)), [b"\n"])
 
 
 def test_the_first_line_that_differs_is_found_past_the_blanks() -> None:
@@ -95,6 +102,8 @@ def test_what_is_no_test_is_named(tmp_path: Path) -> None:
         else:
             place.unlink()
     assert read_test_folder(tmp_path).remark() == ""
+    (tmp_path / "lost.in").symlink_to(tmp_path / "nowhere")
+    assert read_test_folder(tmp_path).passed_over == ("lost.in",)
 
 
 def test_a_folder_without_tests_says_what_it_holds(tmp_path: Path) -> None:

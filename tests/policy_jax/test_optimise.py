@@ -70,6 +70,21 @@ def test_a_change_is_told_by_function():
     assert "-\tshrl\t%eax" in kernel.diff
     assert "+\tpopcntl\t%edi, %eax" in kernel.diff
     assert main.function == "main"
+    (only,) = explain(BASE, [*BASE[:6], "\tincl\t%eax", *BASE[6:]])
+    assert only.diff == "@@ line 7 @@\n+\tincl\t%eax"
+
+
+def test_a_function_that_was_rewritten_whole_is_told_as_its_own():
+    # Nothing around the label stays, so that one change begins before it and ends behind it.
+    rewritten = ["\t.data", ".LC0:", "\t.quad\t7", "\t.text", "f:", "\tnop", "\tret", "main:"]
+    rewritten += ["\tleaq\t.LC0(%rip), %rax", "\tjmp\tg", "g:", "\tud2"]
+    outside, f, main, g = explain(BASE, rewritten)
+    assert [c.function for c in (outside, f, main, g)] == ["", "f", "main", "g"]
+    assert (outside.removed, outside.added, outside.new) == (0, 3, ())
+    assert (f.removed, f.added) == (2, 1)
+    assert main.gone == (("call", 1), ("ret", 1))
+    assert main.diff == "@@ line 7 @@\n-\tcall\tf\n-\tret\n+\tleaq\t.LC0(%rip), %rax\n+\tjmp\tg"
+    assert (g.removed, g.added, g.diff) == (0, 2, "@@ new @@\n+g:\n+\tud2")
 
 
 def test_only_the_named_function_changes():

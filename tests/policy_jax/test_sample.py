@@ -14,7 +14,7 @@ import pytest
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
 from policy_jax.optimise.search import Candidate, Found, Judged
-from policy_jax.sample import _print
+from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]
 
@@ -175,6 +175,52 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
     assert "Build it with: gcc prog.s -o program -lm" in shown
 
 
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path):
+    link, behind, pipe = tmp_path / "link.s", tmp_path / "behind.s", tmp_path / "pipe"
+    behind.write_text("old\n")
+    link.symlink_to(behind)
+    _write(link, "new\n")
+    assert link.is_symlink()
+    assert behind.read_text() == "new\n"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
+    _write(pipe, "listing\n")
+    assert reader.communicate(timeout=60)[0] == "listing\n"
+    assert pipe.is_fifo()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["behind.s", "link.s", "pipe"]
+    link.unlink()
+    link.symlink_to(tmp_path / "gone" / "x.s")
+    with pytest.raises(ValueError, match=r"link\.s: there is no folder .*gone"):
+        _check_target(link, [tmp_path / "prog.c"])
+
+
+@pytest.mark.parametrize("arguments", [[], ["--json"], ["-o", "/dev/full"]])
+def test_a_full_disk_is_one_clear_line(tmp_path, arguments):
+    (tmp_path / "prog.c").write_text("int main(void) { return 0; }\n")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "policy_jax.sample",
+                "prog.c",
+                "--proposers=ensemble",
+                *arguments,
+            ],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=280,
+        )
+    assert done.returncode == 2
+    said = done.stderr.splitlines()
+    assert all(line.startswith("sample: ") for line in said)
+    assert "No space left on device" in said[-1]
+    assert ("-o /dev/full" if "-o" in arguments else "wrote prog.s") in said[-1]
+
+
 def test_interrupted_it_leaves_nothing(tmp_path):
     (tmp_path / "prog.c").write_text(make_program("kernighan_count", 7).source)
     process = subprocess.Popen(
@@ -218,7 +264,10 @@ def _children(pid: int) -> list[int]:
         (["broken.c", "--checkpoint", "nowhere"], "--checkpoint"),
         (["loops.c", "--function", "nothing"], "--function 'nothing'"),
         (["loops.c", "--tests", "t", "--input", "1"], "--input"),
+        (["loops.c", "--input", "@gone"], "--input @gone: cannot read the file gone"),
+        (["loops.c", "--input", "@"], "--input @: cannot read the file (no name)"),
         (["fails.c", "--proposers", "ensemble"], "died of SIGILL"),
+        (["fails.c", "--proposers", "ensemble", "--input", "\udce9"], "input '\\xe9'"),
         (["loops.c", "--proposers", "ensemble", "-o", "missing/dir/fast.s"], "missing/dir"),
         (["loops.c", "--proposers", "ensemble", "-o", "."], "this is a folder"),
         (["loops.c", "--proposers", "ensemble", "-o", "loops.c"], "the program itself"),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
 
 import pytest
 from raw_codenet_tree import SUMS
 from test_projects import COUNTING
 
 from executor.client import Client
-from executor.types import Program, TestCase, TestKind
+from executor.types import Evaluation, Precision, Program, Samples, TestCase, TestKind
 from policy_jax.data.builds import QUICK, baseline_seconds, floor_seconds, sanitized
 from policy_jax.data.scaling import WORK_TO_FLOOR, Budget, guesses, scale
 
@@ -115,3 +117,22 @@ def test_a_program_without_work_is_untimeable(client: Client) -> None:
     floor = floor_seconds(client)
     assert scale(client, ECHO, ("-O3",), [b"a\n"], floor, budget=Budget(trials=8)) is None
     assert scale(client, SUMS, ("-O3",), [b"3\n"], floor, budget=Budget(trials=1)) is None
+
+
+def test_a_disturbance_does_not_raise_the_floor(client: Client) -> None:
+    class Disturbed:
+        def submit(
+            self,
+            program: Program,
+            asm: str,
+            precision: Precision = QUICK,
+            timeout: float = 60.0,
+        ) -> Future[Evaluation]:
+            result = client.submit(program, asm, precision, timeout).result()
+            (test,) = result.per_test
+            samples = Samples((0.5, 0.0001, 0.5), (0.5, 0.5, 0.5))
+            done: Future[Evaluation] = Future()
+            done.set_result(replace(result, per_test=(replace(test, samples=samples),)))
+            return done
+
+    assert floor_seconds(Disturbed()) == 0.0001

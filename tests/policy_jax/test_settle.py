@@ -266,6 +266,88 @@ def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
     assert "seems to want arguments, which are not supported yet" in said
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'printf("Syntax: %s FILE\\n", argv[0]); return 2;',
+        'fputs("Error: missing parameter\\n", stderr); return -1;',
+        "return 1;",
+    ],
+)
+@pytest.mark.parametrize("examples", [[], [b"5\n"]])
+def test_a_program_that_may_want_arguments_is_told(
+    client: Client, lines: str, examples: list[bytes]
+) -> None:
+    program = USAGE.replace('fprintf(stderr, "usage: %s N\\n", argv[0]); return 1;', lines)
+    assert program != USAGE
+    _, remarks = settled(client, program, examples)
+    assert "should it want arguments, which its main takes: they are not supported" in remarks[1]
+    without = program.replace("int argc, char **argv", "void").replace("main", "f")
+    whole = f"{without}int main(void) {{ return 3; }}"
+    whole = whole.replace("int f(void)", "static int argc; static char **argv; int f(void)")
+    _, remarks = settled(client, whole, examples)
+    assert not any("arguments" in remark for remark in remarks)
+
+
+def test_a_crash_is_put_to_missing_arguments_only_where_main_takes_some(client: Client) -> None:
+    program = "#include <stdlib.h>\nint main(int c, char **v) { return atoi(v[1]); }"
+    for examples in ([], [b"5\n"]):
+        assert "if it wants arguments: they are not" in refusal(client, program, examples)
+        assert "arguments" not in refusal(client, "int main(void) { __builtin_trap(); }", examples)
+
+
+def test_a_program_that_opens_a_file_is_told_that_there_is_none(client: Client) -> None:
+    for name in ("/dev/stdin", "data.txt"):
+        source = f"""#include <stdio.h>
+        int main(void) {{ FILE *f = fopen("{name}", "r"); int n = -1;
+        if (f) fscanf(f, "%d", &n); else perror("{name}"); printf("%d\\n", n); return 0; }}"""
+        found, remarks = settled(client, source)
+        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        assert any("the program calls fopen: it runs in a cage that has none" in r for r in remarks)
+
+
+def test_a_variable_that_was_never_set_is_found(client: Client) -> None:
+    # Whatever register or stack slot it is in holds the same in every run.
+    unset = """#include <stdio.h>
+    int main(void) { int x, n = 0; if (scanf("%d", &n) == 1 && n < 5) x = n;
+    printf("%d %d\\n", n, n < 9 ? x < 0 : 0); return 0; }"""
+    found, remarks = settled(client, unset, [b"3\n", b"7\n", b"10\n"])
+    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    taken = {test.stdin for test in program.tests}
+    assert b"7\n" not in taken
+    assert {b"3\n", b"10\n"} <= taken
+    assert any("left out input given-2 (input '7')" in r and "filled" in r for r in remarks)
+
+
+def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
+    silent = """#include <stdio.h>
+    int main(void) { int n; return scanf("%d", &n) == 1 ? n & 7 : 9; }"""
+    found, remarks = settled(client, silent, [b"7\n"])
+    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    assert len(program.tests) > 3
+    assert any("only its exit status was compared (0, 1, 2, " in r for r in remarks)
+
+
+def test_inputs_of_mine_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
+    picky = """#include <stdio.h>
+    int main(void) { int c = getchar(); if (c == 'c') __builtin_trap(); printf("%d\\n", c);
+    return 0; }"""
+    _, remarks = settled(client, picky, [b"o\n", b"c\n"])
+    assert "left out input 'c': the -O0 build died of SIGILL" in remarks[0]
+    assert remarks[1].startswith("4 of 4 inputs grown from 1 of yours were usable")
+    _, remarks = settled(client, picky, [b"\xff\x00"])
+    assert remarks[0].startswith("run on 1 of 1 inputs of yours; none could be grown from them")
+
+
+def test_a_refused_call_asks_for_no_other_input(client: Client) -> None:
+    source = """#include <stdio.h>
+    #include <unistd.h>
+    int main(void) { int n = 1; sleep(1); scanf("%d", &n); printf("%d\\n", n); return 0; }"""
+    said = refusal(client, source)
+    assert "not allowed" in said
+    assert "--input" not in said
+
+
 def test_a_usage_that_ends_well_is_named(client: Client) -> None:
     polite = USAGE.replace("fprintf(stderr, ", "printf(").replace("return 1;", "return 0;")
     _, remarks = settled(client, polite)

@@ -1,0 +1,91 @@
+"""What a program seems to want that it does not get here: input, arguments, files.
+
+All of it is read from text, so it serves for advice only: it proves nothing. What a program does is
+seen by an executor.
+"""
+
+from __future__ import annotations
+
+import re
+
+from executor.client import Registered
+from executor.shown import one_line
+
+_USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
+_USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
+_MAIN_WITH_PARAMETERS = re.compile(r"\bmain\s*\(\s*(?!void\s*\)|\))")
+# A call, or the address, which a pointer to the function holds.
+_NAMED = (
+    r"(?:^\s*(?:call|jmp)q?\s+\*?|[\s$])(?:__isoc\d+_)?({})(?:_unlocked)?(?:@\w+|\(%rip\)|\s*$)"
+)
+_READERS = re.compile(
+    _NAMED.format(
+        r"v?f?scanf|getw?char|_?IO_getc|f?getw?c|f?getw?s|__fgets_chk|_*getline|_*getdelim|"
+        r"_*fread(?:_chk)?|p?readv?(?:64)?|__p?read(?:64)?_chk|mmap(?:64)?|stdin"
+    ),
+    re.MULTILINE,
+)
+_OPENERS = re.compile(
+    _NAMED.format(r"(?:fopen|freopen|open|openat)(?:64)?|__open(?:at)?(?:64)?_2|opendir"),
+    re.MULTILINE,
+)
+
+
+def seems_to_read(listing: str) -> bool:
+    """Whether a listing names something that reads."""
+    return _READERS.search(listing) is not None
+
+
+def takes_arguments(source: str) -> bool:
+    """Whether `main` has parameters."""
+    return _MAIN_WITH_PARAMETERS.search(source) is not None
+
+
+def about_files(listing: str) -> str:
+    """What a run in the cage does not show of a program that opens files; "" for others."""
+    found = _OPENERS.search(listing)
+    if found is None:
+        return ""
+    return (
+        f"the program calls {found[1]}: it runs in a cage that has none of your files, nor "
+        "/dev/stdin, so only what it does without them was compared; let it read standard input"
+    )
+
+
+def usage_refusal(registered: Registered) -> str:
+    """What the first run says where all that it does is to tell how the program is called."""
+    code, text = registered.exit_codes[0], said(registered)
+    if not code or not _USAGE.search(text):
+        return ""
+    return (
+        f"it ended with {_ending(registered)}; it seems to want arguments, which are not supported "
+        "yet: put the values into the program, or let it read them from standard input"
+    )
+
+
+def about_arguments(source: str, registered: Registered) -> str:
+    """What to say of the one run of a program that may want arguments; "" where it does not."""
+    if _USAGE_FIRST.match(said(registered)):
+        return (
+            "it prints its usage and seems to want arguments, which are not supported yet: this is "
+            "its run without any"
+        )
+    if registered.exit_codes[0] and takes_arguments(source):
+        return (
+            f"it ended with {_ending(registered)}; should it want arguments, which its main takes: "
+            "they are not supported yet, and this is its run without any"
+        )
+    return ""
+
+
+def said(registered: Registered) -> bytes:
+    """What the program prints on its first test, on either stream."""
+    return registered.expected[0] + (registered.errors[0] or b"")
+
+
+def _ending(registered: Registered) -> str:
+    """The status of the first run and the stream that it printed to."""
+    shown = one_line(said(registered).decode("utf-8", "backslashreplace"), 100)
+    where = "standard output" if registered.expected[0] else "standard error"
+    printed = f" and printed to {where}: {shown}" if shown else " and printed nothing"
+    return f"status {registered.exit_codes[0]}{printed}"
