@@ -30,7 +30,15 @@ from executor.slot import (
     Run,
     Slot,
 )
-from executor.types import ExecutorError, InvalidProgram, Limits, Program, TestCase, Verdict
+from executor.types import (
+    MAX_WALL_SECONDS,
+    ExecutorError,
+    InvalidProgram,
+    Limits,
+    Program,
+    TestCase,
+    Verdict,
+)
 from executor.verify import difference, signal_name
 
 T = TypeVar("T")
@@ -78,11 +86,13 @@ def plain_runs(
     """
     done: dict[int, Behaviour] = {}
     wanted = resources(limits)
-    wanted["cpu_seconds"] = 4 * limits.cpu_seconds
+    # Without optimisation a program is slower, but a minute is all that anybody waits for.
+    seconds = max(limits.wall_seconds, min(4 * limits.wall_seconds, MAX_WALL_SECONDS))
+    wanted["cpu_seconds"] = seconds
     for start in range(0, len(tests), MAX_TESTS):
         part = tests[start : start + MAX_TESTS]
         with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
-            runs = [Run(0, k, 4 * limits.wall_seconds, capture=True) for k in range(len(part))]
+            runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
             job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
             result = slot.run(job)
             for i, given, record in zip(part, inputs, result.records, strict=False):

@@ -117,10 +117,6 @@ static const struct rule refused_signals[] = {
     {SYS_tgkill, 2, INT, SIGSTOP},
 };
 
-/* What fails and goes on. `perror` of glibc writes to a copy of standard error, or to standard error
- * itself where there can be no copy. */
-static const struct rule failing_rule = {SYS_dup, 0, INT, STDERR_FILENO};
-
 /* The allowed calls that name a descriptor, by the argument that does. Nothing but descriptor 0
  * leads to the input: the cage's root has no /proc and no /dev/stdin. */
 static const struct rule input_rules[] = {
@@ -260,7 +256,6 @@ int filter_candidate(uint64_t key, int *listener, int refuse_input) {
         add_rule(&p, &refused_signals[i], refuse);
     for (size_t i = 0; i < COUNT(candidate_rules); i++)
         add_rule(&p, &candidate_rules[i], SECCOMP_RET_ALLOW);
-    add_rule(&p, &failing_rule, SECCOMP_RET_ERRNO | EMFILE);
     unsigned cloning = if_equal(&p, SYS_clone);
     on_argument(&p, KEY_OF_CLONE, ~0ull, key, SECCOMP_RET_ALLOW);
     end_with(&p, refuse);
