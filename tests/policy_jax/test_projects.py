@@ -104,4 +104,5 @@ def test_undefined_behaviour_is_said_of_given_inputs_and_left_out_of_guesses():
         remarks.clear()
         guessed = examined(client, Program(SHIFTING, tests), remarks, given=())
         assert [t.name for t in guessed.tests if t.name != "grown"] == ["good"]
-        assert remarks[0] == "left out 1 inputs on which the build under UBSan stops"
+        made_up = "left out 1 of the inputs that were made up"
+        assert remarks[0] == f"{made_up}: the build under UBSan stops on them"
