@@ -131,15 +131,14 @@ def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
 
     A test in `open_ends` of which `plain` says nothing is left open too.
     """
-    doubtful = set(open_ends(checked))
     codes, errors = list(checked.exit_codes), list(checked.errors)
     for i in range(len(codes)):
         run = plain.get(i)
-        if run is None and i in doubtful:
-            codes[i] = errors[i] = None
-        elif run is not None:
+        if run is not None:
             codes[i] = codes[i] if codes[i] == run.exit_code else None
             errors[i] = errors[i] if errors[i] == run.errors else None
+        elif codes[i] or errors[i]:
+            codes[i] = errors[i] = None
     return replace(checked, exit_codes=tuple(codes), errors=tuple(errors))
 
 

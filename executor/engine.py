@@ -240,9 +240,13 @@ class Engine:
         self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
         with measure.memory_files(loaded.baseline.binary) as (binary,):
-            limits = measure.limits_for(loaded.program, self.limits)
-            trial = measure.Trial(lane.run, loaded, binary, limits, cancel)
-            return baselines.time_baseline(trial, lane.floor())
+            return baselines.time_baseline(self._trial(loaded, binary, lane, cancel), lane.floor())
+
+    def _trial(
+        self, loaded: Loaded, binary: int, lane: Lane, cancel: threading.Event | None
+    ) -> measure.Trial:
+        limits = measure.limits_for(loaded.program, self.limits)
+        return measure.Trial(lane.run, loaded, binary, limits, cancel)
 
     def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
         """Replace the baseline's cached times if this lane is not as fast as when they were taken.
@@ -404,8 +408,7 @@ class Engine:
             nothing = _summary(entry.program, [])
             return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
         with measure.memory_files(built.binary) as (binary,):
-            limits = measure.limits_for(entry.program, self.limits)
-            trial = measure.Trial(lane.run, entry.loaded, binary, limits, cancel)
+            trial = self._trial(entry.loaded, binary, lane, cancel)
             verified, seconds = measure.verify(trial)
             summary = _summary(entry.program, verified)
             if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from executor import stopping
-from executor.progress import Progress, begin
 from executor.shown import plain
+from policy_jax.progress import Progress, begin
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
