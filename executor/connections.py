@@ -21,7 +21,7 @@ SILENT_SECONDS = 10.0
 IDLE_SECONDS = 60.0
 """Without a call, after which a connection is closed; clients open another for their next call."""
 
-_FILES_A_JOB = 2 * MAX_TESTS + 16
+_FILES_A_JOB = 3 * MAX_TESTS + 16  # inputs, and what both outputs must hold
 _FILES_OF_OURS = 64  # the cache's, logs, pipes of a compiler that is asked for its version
 _LEAST_FREE = 16
 
