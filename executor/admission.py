@@ -3,9 +3,9 @@
 gRPC hands a call to an interceptor as soon as its headers are there. A handler for single messages
 is started only when the whole message has arrived, and until then the message fills our memory; a
 handler for streams is started at once and asks for each message. So the calls of our service become
-handlers for streams here: who has no token is refused unread, a daemon that has enough to do says
-so unread, few messages arrive at a time, and each within a time limit. On the wire both kinds are
-the same.
+handlers for streams here. A call without a token is refused before its message is read, and so is a
+call for which the queue has no room. Few messages arrive at a time, each within a time limit. On
+the wire both kinds are the same.
 """
 
 from __future__ import annotations
@@ -23,8 +23,7 @@ from grpc_health.v1 import health, health_pb2
 from executor import wire
 
 MESSAGES_AT_A_TIME = 8
-"""Messages of one method that may be on their way in at once: with the size limit, this bounds
-their memory."""
+"""Messages of one method that are received at once; with the size limit, this bounds memory."""
 MESSAGE_SECONDS = 60.0
 """For a message to arrive once its turn has come: 64 MiB at 9 Mbit/s."""
 OPEN_CALLS_PER_QUEUED = 2

@@ -86,7 +86,7 @@ def plain_runs(
     """
     done: dict[int, Behaviour] = {}
     wanted = resources(limits)
-    # Without optimisation a program is slower, but a minute is all that anybody waits for.
+    # Without optimisation a program is slower, but nobody waits for more than a minute.
     seconds = max(limits.wall_seconds, min(4 * limits.wall_seconds, MAX_WALL_SECONDS))
     wanted["cpu_seconds"] = seconds
     for start in range(0, len(tests), MAX_TESTS):
@@ -146,8 +146,8 @@ def reads_input(slot: Slot, binary: bytes, stdin: bytes, limits: Limits) -> bool
     """Whether a program that runs to its end on `stdin` touches descriptor 0.
 
     Observed in a run that is killed at the first system call that names it. Before that call a
-    program cannot know its input, so one input tells for all. True where the cage has not the
-    layers that such a run needs.
+    program cannot know its input, so one input tells for all. True where the cage lacks a layer
+    that such a run needs.
     """
     if not (slot.layers & Layer.ROOT and slot.layers & Layer.FILTER):
         return True

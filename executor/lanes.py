@@ -36,7 +36,7 @@ from executor.types import ExecutorError, Limits
 _BYTES_OF_OURS = 64 << 20
 _TASKS_OF_OURS = 8
 OTHER_LANE_SECONDS = 10.0
-"""So long a second measurement waits for another lane than the first was made on."""
+"""How long a second measurement waits for a lane other than that of the first."""
 
 
 @dataclass(slots=True)

@@ -138,7 +138,7 @@ class Metrics:
 
 
 class _Page(ThreadingMixIn, WSGIServer):
-    """A thread for each scrape, few at a time; who comes then is hung up on."""
+    """A thread for each scrape, few at a time; further connections are closed at once."""
 
     daemon_threads = True
 
@@ -157,7 +157,7 @@ class _Page(ThreadingMixIn, WSGIServer):
             raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        # However slowly it sends: a time limit for each read alone could be drawn out for ever.
+        # A limit on each read alone would not end a client that sends slowly.
         end = threading.Timer(SCRAPE_SECONDS, _hang_up, (request,))
         end.daemon = True
         end.start()

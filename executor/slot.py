@@ -42,7 +42,7 @@ _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
-_PATIENCE = 8  # times its limit that a run may take where others use its core, see warden.c
+_MOST_EXTENDED = 8  # times its limit that a run may take where others use its core, see warden.c
 _LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
@@ -385,7 +385,7 @@ class Slot:
             raise OSError("it was closed")
         seconds = sum(r.wall_seconds for r in job.runs)
         self.due = time.monotonic() + seconds + 1.0
-        deadline = time.monotonic() + _PATIENCE * seconds + 10.0
+        deadline = time.monotonic() + _MOST_EXTENDED * seconds + 10.0
         poll = select.poll()
         poll.register(connection, select.POLLIN)
         asked = False

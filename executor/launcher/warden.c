@@ -275,14 +275,14 @@ static int read_refused(const struct warden *w, struct run_result *r) {
     return 1;
 }
 
-/* When a run's time is over. Its limit is meant for a processor of its own: where others take a part
- * of it, a run that goes on using what it gets is given as much processor time as the limit says. */
-struct patience {
-    pid_t pid; /* of one task whose processor time tells; 0: the clock alone counts */
+/* A run's time limit, which is meant for a processor of its own. Where others use that processor
+ * too, the limit is extended for a run that works, until it has had as much processor time. */
+struct time_limit {
+    pid_t pid; /* whose processor time counts; 0: the clock alone counts */
     uint64_t begun, limit, until, used;
 };
-#define PATIENCE_STEP (250u * 1000 * 1000)
-#define PATIENCE_MOST 8u
+#define EXTENSION_NS (250u * 1000 * 1000)
+#define MOST_EXTENDED 8u /* times the limit; mirrored in slot.py */
 
 static uint64_t processor_ns(pid_t pid) {
     clockid_t id;
@@ -291,26 +291,26 @@ static uint64_t processor_ns(pid_t pid) {
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-/* Whether the run is given more time; `until` is then later. */
-static int bears_with(struct patience *p, uint64_t now) {
-    if (!p->pid || now >= p->begun + PATIENCE_MOST * p->limit) return 0;
-    uint64_t used = processor_ns(p->pid);
-    if (used >= p->limit || used <= p->used) return 0; /* used up, or it waits for something */
-    uint64_t left = p->limit - used;
-    p->used = used;
-    p->until = now + (left < PATIENCE_STEP ? left : PATIENCE_STEP);
+/* Whether the run gets more time; `until` is then later. */
+static int extend(struct time_limit *t, uint64_t now) {
+    if (!t->pid || now >= t->begun + MOST_EXTENDED * t->limit) return 0;
+    uint64_t used = processor_ns(t->pid);
+    if (used >= t->limit || used <= t->used) return 0; /* used up, or it waits for something */
+    uint64_t left = t->limit - used;
+    t->used = used;
+    t->until = now + (left < EXTENSION_NS ? left : EXTENSION_NS);
     return 1;
 }
 
 /* Waits until the run has ended or must end. The pipes are read only once one of them may be
  * full: a warden that is woken by every write would disturb what it times. */
 static int wait_for_end(const struct warden *w, int pidfd, struct sink *sinks, int count,
-                        struct patience patience, int draining, struct run_result *r) {
+                        struct time_limit allowed, int draining, struct run_result *r) {
     struct pollfd watch[4] = {{pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}};
     for (;;) {
         uint64_t now = now_ns();
-        if (now >= patience.until && !bears_with(&patience, now)) return END_TIME;
-        uint64_t span = patience.until - now;
+        if (now >= allowed.until && !extend(&allowed, now)) return END_TIME;
+        uint64_t span = allowed.until - now;
         if (!draining && span > LOOK_NS) span = LOOK_NS;
         struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
         int watched = 2;
@@ -417,13 +417,13 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     if (piped == 2) close(l.err);
     int end = END_NOT_STARTED;
     if (pid > 0) {
-        struct patience patience = {
+        struct time_limit allowed = {
             .pid = w->command_count ? 0 : pid,
             .begun = begun,
             .limit = spec->wall_ns,
             .until = begun + spec->wall_ns,
         };
-        end = wait_for_end(w, pidfd, sinks, piped, patience, draining, r);
+        end = wait_for_end(w, pidfd, sinks, piped, allowed, draining, r);
         if (end != END_EXITED) keyed(w, SYS_kill, pid, SIGKILL);
         wait_for(w, pid, &status, &usage);
         if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
