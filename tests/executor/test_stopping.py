@@ -23,7 +23,8 @@ from executor import stopping
 from executor.client import Client, Precision
 from serving import SPIN, program
 def work(salt):
-    print("begun", flush=True)
+    sys.stdout.write("begun\\n")  # at once: two threads do it, and print() writes the end apart
+    sys.stdout.flush()
     try:
         client.evaluate(program(salt), SPIN, Precision(max_pairs=0))
     except Exception:
@@ -84,7 +85,10 @@ def start(program: str) -> subprocess.Popen[str]:
         cwd=Path(__file__).parent,
     )
     assert process.stdout is not None
-    assert process.stdout.readline() == "begun\n", process.communicate()[1]
+    first = process.stdout.readline()
+    if first != "begun\n":
+        process.kill()
+        pytest.fail(f"its first line is {first!r}; {process.communicate()[1]}")
     return process
 
 
