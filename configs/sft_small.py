@@ -1,8 +1,8 @@
 """A supervised start 25 times as large, for one GPU: lessons as those of `sft_tiny.py`, more of
 them, and longer scripts. No run of it was made yet; the tests only take its shapes through a step.
 
-    python -m policy_jax.data.pairs --out pairs.parquet --programs 6000
-    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 100000
+    python -m policy_jax.sft.pairs --out pairs.parquet --programs 6000
+    python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet --programs 100000
     python -m policy_jax.sft --config sft_small.py --workdir runs/small
 
 Fields that are not named here are as in `policy_jax.sft.SftConfig`.

@@ -1,7 +1,7 @@
 """The supervised start of the tiny policy, on a CPU.
 
-    python -m policy_jax.data.pairs --out pairs.parquet --programs 2500
-    python -m policy_jax.data.expand --pairs pairs.parquet --out lessons.parquet --programs 36000
+    python -m policy_jax.sft.pairs --out pairs.parquet --programs 2500
+    python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet --programs 36000
     python -m policy_jax.sft --config sft_tiny.py --config.pairs=lessons.parquet --workdir runs/sft
 
 Fields are those of `policy_jax.sft.SftConfig`.

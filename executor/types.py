@@ -11,6 +11,7 @@ from __future__ import annotations
 import enum
 import hashlib
 from dataclasses import dataclass, field
+from typing import Literal
 
 REMEASURE_ABOVE = 20.0
 """A speedup above this is measured again before it is believed."""
@@ -225,3 +226,54 @@ class Unavailable(ExecutorError):
     def __init__(self, message: str, history: tuple[str, ...] = ()) -> None:
         super().__init__(message if not history else message + "\n  " + "\n  ".join(history))
         self.history = history
+
+
+Protocol = Literal["paired", "paper"]
+
+
+MAX_TESTS = 1000  # more would hold a slot for longer than any reward is worth
+
+
+Isolation = Literal["best-effort", "strict"]
+"""What a daemon insists on: the layers that can be had, or all that are required."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A program the engine knows, and what its builds do on test i.
+
+    expected[i]: standard output. errors[i], exit_codes[i]: standard error and exit status, None
+    where builds or runs of the program differ, so that candidates may too. reads_input: whether
+    a run of the program touched descriptor 0.
+    """
+
+    digest: str
+    listing: str
+    expected: tuple[bytes, ...]
+    errors: tuple[bytes | None, ...] = ()
+    exit_codes: tuple[int | None, ...] = ()
+    reads_input: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HostInfo:
+    """What this host is, and what its cage reached when it was probed.
+
+    isolation: layer name -> whether a probe found it in force.
+    level: "strict" when every required layer holds, else "best-effort (without A, B)".
+    floor_seconds: median time of a program that does nothing; None until `Engine.check`.
+    """
+
+    version: str
+    fingerprint: str
+    compiler: str
+    cpu: str
+    kernel: str
+    isolation: dict[str, bool]
+    level: str
+    slots: int
+    floor_seconds: float | None = None
+
+
+class Cancelled(Exception):
+    """The caller's cancel event was set while its job ran; there is no result."""

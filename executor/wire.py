@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from google.protobuf.duration_pb2 import Duration
 
-from executor.engine import MAX_TESTS, HostInfo, Protocol, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
+    MAX_TESTS,
     MAX_WALL_SECONDS,
     Evaluation,
     ExecutorError,
+    HostInfo,
     Precision,
     Program,
+    Protocol,
+    Registered,
     Samples,
     TestCase,
     TestKind,

@@ -21,10 +21,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from executor import stopping
-from executor.tables import Table, output
+from executor.common import Progress, Table, output, stopping
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
-from policy_jax.progress import Progress
 
 GIB = float(1 << 30)
 EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
@@ -154,8 +152,8 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
     from policy_jax.models.sharding import DATA, FSDP
     from policy_jax.ppo import losses
     from policy_jax.ppo.learner import Learner, Targets
-    from policy_jax.ppo.packed import Rows
-    from policy_jax.ppo.session import adapted, prompt_buckets
+    from policy_jax.ppo.setup import adapted, prompt_buckets
+    from policy_jax.ppo.shared_prompt import Rows
     from policy_jax.rollout.sampler import Choice, Sampler, row_shardings
 
     kept = config.model.dtype if config.lora.rank else "float32"
@@ -403,7 +401,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> int:
-    from policy_jax.train import parse
+    from policy_jax.ppo.arguments import parse
 
     config, _ = parse(["--config", options.config, *fields])
     progress.phase(f"describing {options.topology}")

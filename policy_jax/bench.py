@@ -19,8 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from executor import stopping
-from policy_jax.progress import Progress
+from executor.common import Progress, stopping
 
 if TYPE_CHECKING:
     from policy_jax.models.config import Qwen2Config
@@ -232,8 +231,8 @@ def run_train(setting: Setting, limits: Limits) -> Result:
     from policy_jax.models import cost
     from policy_jax.ppo.config import from_dict
     from policy_jax.ppo.learner import Learner, Targets
-    from policy_jax.ppo.packed import Rows
-    from policy_jax.ppo.session import adapted
+    from policy_jax.ppo.setup import adapted
+    from policy_jax.ppo.shared_prompt import Rows
 
     s = setting
     large = s.shape.hidden_size > 512
@@ -455,7 +454,7 @@ def measure(
 
 def report(found: dict[str, Any], as_json: bool) -> None:
     """JSON, or a table with the limits above it and the comparison below."""
-    from executor.tables import Table, output
+    from executor.common import Table, output
 
     if as_json:
         print(json.dumps(found, indent=2))

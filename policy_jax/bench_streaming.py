@@ -20,15 +20,14 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("bench_streaming")
 
 from rich.console import Console
 
-from executor import stopping
-from executor.tables import Table, output
+from executor.common import Table, output, stopping
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
@@ -100,9 +99,10 @@ def settings(steps: int, lag: int) -> TrainConfig:
 
 def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
     """Mean seconds of the measured steps: decoding, executors, waiting; and the multiple."""
-    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo import program_task as programs
+    from policy_jax.ppo import sources
     from policy_jax.ppo.report import Display
-    from policy_jax.ppo.session import load_codec, load_models, open_run
+    from policy_jax.ppo.setup import load_codec, load_models, open_run
 
     config = settings(WARM_STEPS + steps, lag)
     codec = load_codec(config)

@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 
 from executor.client import Client, Precision
+from executor.common import Progress
 from policy_jax.evaluation.controls import Noise, ensemble_outcomes
 from policy_jax.evaluation.figures import Summary, paired_difference, summarise
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.table import summary_table
 from policy_jax.evaluation.tasks import bundled_tasks
-from policy_jax.progress import Progress
 
 NOISE = "noise (A/A)"
 

@@ -20,21 +20,18 @@ from typing import Annotated
 
 import typer
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("ensemble_report")
 
-from executor import stopping
-from executor.client import Client
-from executor.command import addresses_or_own
-from executor.tables import Table, output
-from executor.types import Evaluation, ExecutorError, Precision
+from executor.client import Client, Evaluation, ExecutorError, Precision
+from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.asm.normalise import normalise
-from policy_jax.data.builds import Submits
-from policy_jax.data.ensemble import REPORT_SETS, SECOND_LOOK, best
+from policy_jax.compilers.builds import Submits
+from policy_jax.compilers.ensemble import REPORT_SETS, SECOND_LOOK, best
 from policy_jax.data.fleet import for_each
-from policy_jax.data.programs import Entry
+from policy_jax.data.program_sets import Entry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.evaluation.controls import with_nops

@@ -16,11 +16,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from executor import stopping
-from executor.command import TimingProtocol, addresses_or_own
-from executor.tables import output
-from executor.types import Precision
-from policy_jax.progress import Progress
+from executor.client import Precision
+from executor.common import Progress, TimingProtocol, addresses_or_own, output, stopping
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -177,8 +174,8 @@ def main(
         return
     if model is None and reproduce is not None:
         model = ["tiny", "ensemble"]
-    from executor.types import ExecutorError
-    from policy_jax.data.compiler import CompileError
+    from executor.client import ExecutorError
+    from policy_jax.compilers.compiler import CompileError
 
     try:
         # Mistakes in the arguments are found within a second, and then stand alone.

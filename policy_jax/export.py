@@ -16,9 +16,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from executor import stopping
+from executor.common import Progress, stopping
 from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
-from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from policy_jax.models.qwen2 import Qwen2
@@ -78,9 +77,9 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
     from policy_jax.models import lora
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.qwen2 import Qwen2
+    from policy_jax.ppo.checkpoints import ARRAYS
     from policy_jax.ppo.preflight import find
-    from policy_jax.ppo.session import adapted
-    from policy_jax.ppo.state import ARRAYS
+    from policy_jax.ppo.setup import adapted
 
     config = _config_of(workdir)
     source = find(config.model.path)
@@ -202,7 +201,7 @@ def _export(options: argparse.Namespace, progress: Progress) -> Qwen2 | None:
     # Here and not above: a wrong word on the command line should not wait for JAX.
     from policy_jax.models.checkpoint import CheckpointError
     from policy_jax.models.config import UnsupportedConfigError
-    from policy_jax.ppo.session import export
+    from policy_jax.ppo.setup import export
 
     try:
         if options.out.resolve() in [path.resolve() for path in options.checkpoints]:

@@ -17,9 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from executor import stopping
-from executor.shown import plain
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin, plain, stopping
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
@@ -89,12 +87,11 @@ def main(
     Without --tests, inputs are made up and the output says what they prove. Exit status: 0
     improved, 3 nothing better (the -O3 listing is written), 2 error.
     """
-    from executor.client import Client, InvalidProgram, Unavailable
-    from executor.command import addresses_or_own
-    from executor.types import ExecutorError
-    from policy_jax.data.compiler import CompileError
+    from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
+    from executor.common import addresses_or_own
+    from policy_jax.compilers.compiler import CompileError
     from policy_jax.optimise.search import Wish, search
-    from policy_jax.optimise.unit import Options
+    from policy_jax.optimise.single_source import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     target = output or program[0].with_suffix(".s")
@@ -248,8 +245,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
 
 
 def _print(program: str, target: Path, found: Found) -> None:
-    from executor.shown import one_line, say
-    from executor.tables import Table, output
+    from executor.common import Table, one_line, output, say
     from policy_jax.optimise.build_line import build_command
 
     console = output()

@@ -11,23 +11,17 @@ begun; 3 no executor answered, progress is saved; 130 or 143 stopped by a signal
 
 from __future__ import annotations
 
-import dataclasses
 import fcntl
-import importlib.util
 import signal
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from absl import flags
-from ml_collections import ConfigDict, config_flags
-
-from executor import stopping
-from policy_jax.config_files import find_config
-from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
-from policy_jax.progress import Progress
+from executor.common import Progress, stopping
+from policy_jax.ppo.arguments import parse
+from policy_jax.ppo.config import ConfigError, TrainConfig
 
 if TYPE_CHECKING:
     from executor.client import Client
@@ -56,76 +50,6 @@ Several processes train one policy when each is started with this command and
 example: python -m policy_jax.train --config ppo_tiny.py --workdir runs/first \\
              --config.run.seed=1 --config.run.max_minutes=5
 """
-
-
-def load_config(path: Path) -> ConfigDict:
-    """`get_config()` of a configuration file over the defaults of every field.
-
-    Fields that do not exist are kept, for `from_dict` to refuse them by name.
-    """
-    spec = importlib.util.spec_from_file_location("training_config", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    try:
-        spec.loader.exec_module(module)
-        given = module.get_config()
-    except Exception as error:  # anything may go wrong in a user's file; all of it is theirs to see
-        raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
-    if not isinstance(given, ConfigDict):
-        raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
-    merged: dict[str, Any] = dataclasses.asdict(TrainConfig())
-    for name, section in given.to_dict().items():
-        if isinstance(section, dict) and isinstance(merged.get(name), dict):
-            merged[name].update(section)
-        else:
-            merged[name] = section
-    return ConfigDict(merged)
-
-
-def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
-    """Configuration and workdir from the arguments (without the program's name).
-
-    Raises ConfigError.
-    """
-    name, rest = _take_config(list(argv))
-    path = find_config(name)
-    values = flags.FlagValues()
-    flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
-    raw = load_config(path)
-    words = ["train", *rest]
-    overridden = [w.lstrip("-").partition("=")[0] for w in rest if w.startswith("-")]
-    fields = [n.removeprefix("config.") for n in overridden if n.startswith("config.")]
-    unknown = [line for line in map(unknown_field, fields) if line]
-    if unknown:
-        raise ConfigError("\n".join(unknown))
-    try:
-        # Defining reads the words already, to learn which fields they set.
-        config_flags.DEFINE_config_dict("config", raw, flag_values=values, sys_argv=words)
-        left = values(words)[1:]
-    except (flags.Error, AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ConfigError(_one_line(error)) from error
-    if left:
-        raise ConfigError(f"{left[0]!r}: unexpected argument; see --help")
-    config = from_dict(raw.to_dict())
-    return config, Path(values.workdir or Path("runs") / path.stem)
-
-
-def _take_config(argv: list[str]) -> tuple[str, list[str]]:
-    for i, argument in enumerate(argv):
-        flag, equals, value = argument.lstrip("-").partition("=")
-        if flag != "config" or not argument.startswith("-"):
-            continue
-        if equals:
-            return value, argv[:i] + argv[i + 1 :]
-        if i + 1 < len(argv):
-            return argv[i + 1], argv[:i] + argv[i + 2 :]
-    raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
-
-
-def _one_line(error: Exception) -> str:
-    text = str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
-    return " ".join(text.split())
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -160,10 +84,10 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     progress.phase("preparing")  # what follows imports JAX, which takes seconds
     from rich.console import Console
 
-    from executor.tables import output
+    from executor.common import output
     from policy_jax.ppo import processes
     from policy_jax.ppo.report import Display
-    from policy_jax.ppo.session import claim_workdir
+    from policy_jax.ppo.setup import claim_workdir
 
     processes.start(config.distributed)
     if not processes.is_first():
@@ -189,11 +113,11 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
 
 
 def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStack) -> int:
-    from executor.types import ExecutorError, Unavailable
+    from executor.client import ExecutorError, Unavailable
     from policy_jax.ppo import processes
-    from policy_jax.ppo.final import final_table
+    from policy_jax.ppo.final_table import final_table
     from policy_jax.ppo.preflight import find
-    from policy_jax.ppo.session import export, load_models, open_run
+    from policy_jax.ppo.setup import export, load_models, open_run
     from policy_jax.ppo.shared import SharedTask
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
@@ -269,10 +193,11 @@ def _open_task(
     Raises ConfigError, and what `Client` raises.
     """
     from executor.client import Client, Precision
-    from policy_jax.ppo import programs, sources
+    from policy_jax.ppo import program_task as programs
+    from policy_jax.ppo import sources
     from policy_jax.ppo.preflight import find
     from policy_jax.ppo.rewards import REWARDS, weighted
-    from policy_jax.ppo.session import load_codec
+    from policy_jax.ppo.setup import load_codec
 
     codec = load_codec(config)
     e = config.executor

@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from importlib import resources
 from itertools import count
 
-from executor import stopping
+from executor.common import stopping
 from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
-from policy_jax.data.bundled.programs import EVALUATION_SEED
-from policy_jax.data.compiler import compile_listing
-from policy_jax.data.programs import Entry
+from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.data.program_sets import Entry
 from policy_jax.data.rows import DatasetError
 
 FILE = "benchmark.tsv"

@@ -17,18 +17,18 @@ from typing import Annotated
 
 import typer
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("data.build")
 
-from executor import stopping
+from executor.common import stopping
 from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
-from policy_jax.data.bundled.programs import EVALUATION_SEED
-from policy_jax.data.compiler import compile_listing
-from policy_jax.data.programs import Entry, check_splits, write
+from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.data.program_sets import Entry, check_splits, write
 
 SEEDS_PER_RUN = 1_000_000
 """Runs with different seeds draw from different programs."""

@@ -21,19 +21,14 @@ from typing import Annotated
 import numpy as np
 import typer
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("data.check")
 
-from executor import stopping
-from executor.client import Client
-from executor.command import addresses_or_own
-from executor.tables import Table, output
-from executor.types import ExecutorError, InvalidProgram
-from policy_jax.data import benchmark
-from policy_jax.data.build import training_entries
-from policy_jax.data.builds import (
+from executor.client import Client, ExecutorError, InvalidProgram
+from executor.common import Table, addresses_or_own, output, stopping
+from policy_jax.compilers.builds import (
     AGREEING,
     QUICK,
     Submits,
@@ -43,8 +38,10 @@ from policy_jax.data.builds import (
     sanitized,
     timed_alone,
 )
+from policy_jax.data import benchmark
+from policy_jax.data.build import training_entries
 from policy_jax.data.fleet import for_each
-from policy_jax.data.programs import Entry, check_splits
+from policy_jax.data.program_sets import Entry, check_splits
 from policy_jax.data.rows import DatasetError
 
 WORK_MS = (5.0, 50.0)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from executor import stopping
 from executor.client import Client
-from policy_jax.progress import Progress
+from executor.common import Progress, stopping
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

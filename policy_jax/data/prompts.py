@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from executor.types import Evaluation, TestKind, Verdict
+from executor.client import Evaluation, TestKind, Verdict
 
 Chat = list[dict[str, str]]
 """Turns of a conversation: role and content, as chat templates of Hugging Face want them."""

@@ -8,8 +8,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from policy_jax.data import benchmark
-from policy_jax.data.programs import Entry, read, read_splits
-from policy_jax.data.published import HELD_OUT_TESTS, read_published
+from policy_jax.data.codenet.published import HELD_OUT_TESTS, read_published
+from policy_jax.data.program_sets import Entry, read, read_splits
 from policy_jax.data.rows import DatasetError, OnError
 
 BUNDLED = "bundled:"

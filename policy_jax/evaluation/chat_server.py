@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from executor import stopping
+from executor.common import stopping
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages

@@ -10,8 +10,8 @@ from typing import Any
 from flax import nnx
 
 from policy_jax.asm.answer import Format
+from policy_jax.asm.flow.static_check import unfit
 from policy_jax.asm.novelty import load_keys
-from policy_jax.asm.wiring import unfit
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
 from policy_jax.evaluation.runner import Reply, Request

@@ -11,12 +11,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
-from executor import stopping
 from executor.client import Client, Evaluation, Unavailable, Verdict
-from executor.variants import with_nop
+from executor.common import stopping, with_nop
 from policy_jax.asm.answer import Format
-from policy_jax.data.ensemble import NATIVE_SETS, PORTABLE_SETS, best
-from policy_jax.data.rewrites import in_place
+from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.tasks import Task

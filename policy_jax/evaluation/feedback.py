@@ -5,7 +5,7 @@ Held-out tests stay held out: that one of them failed is said, its input and out
 
 from __future__ import annotations
 
-from executor.types import Evaluation, TestKind, Verdict
+from executor.client import Evaluation, TestKind, Verdict
 
 _ERROR_LINES = 3
 """Of the assembler's messages: the first ones name the cause, the others follow from it."""

@@ -20,7 +20,7 @@ from typing import Annotated, Any
 import numpy as np
 from pydantic import Field
 
-from executor.types import Evaluation, TestResult
+from executor.client import Evaluation, TestResult
 from policy_jax.evaluation.outcomes import Outcome, Usage
 
 SMALL_EDIT_LINES = 8

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from executor.types import Evaluation, TestKind
+from executor.client import Evaluation, TestKind
 from policy_jax.evaluation.tasks import Task
 
 

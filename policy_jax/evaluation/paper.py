@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rich.console import Console
 
-from executor.tables import Table
+from executor.common import Table
 from policy_jax.evaluation.figures import ALL
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio

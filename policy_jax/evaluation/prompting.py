@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from executor.client import Client
-from policy_jax.data.compiler import compile_listing
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.prompts import c_only_prompt, paper_prompt
 from policy_jax.evaluation.runner import Exchange
 
@@ -53,8 +53,8 @@ def find_examples(client: Client, count: int) -> list[Example]:
 
     Only what was verified and measured faster is shown. Raises executor.types.Unavailable.
     """
+    from policy_jax.compilers.ensemble import PORTABLE_SETS, best
     from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
-    from policy_jax.data.ensemble import PORTABLE_SETS, best
 
     found: list[Example] = []
     for family in TRAIN_FAMILIES:

@@ -14,7 +14,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from executor.types import Evaluation, Samples, TestKind, TestResult, Verdict
+from executor.client import Evaluation, Samples, TestKind, TestResult, Verdict
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
 from policy_jax.evaluation.tasks import Task

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from executor.client import Client
+from executor.common import Progress
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.contestants import (
     CONTROLS,
@@ -25,7 +26,6 @@ from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.report import write_report
 from policy_jax.evaluation.runner import ModelUnavailable, Plan
 from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
-from policy_jax.progress import Progress
 
 SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from executor.tables import Table
+from executor.common import Table
 from policy_jax.evaluation.figures import ALL, Comparison, Summary
 
 

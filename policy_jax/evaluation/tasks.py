@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from executor.bench import read_programs
-from executor.client import Client, InvalidProgram
-from executor.programs import InputError, check_expected, without_expected
-from executor.types import Program
+from executor.client import Client, InvalidProgram, Program
+from executor.common import InputError, check_expected, read_programs, without_expected
 from policy_jax.asm.normalise import normalise
-from policy_jax.data.bundled.programs import EVALUATION_SEED
-from policy_jax.data.compiler import CompileError, compile_listing
+from policy_jax.compilers.compiler import CompileError, compile_listing
+from policy_jax.data.bundled.instances import EVALUATION_SEED
 
 BUNDLED_SPLITS = ("params", "families")
 
@@ -70,7 +68,7 @@ def bundled_tasks(split: str, count: int, first: int = EVALUATION_SEED) -> list[
 def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
     """The programs that a data SPEC names, at most `limit`, an equal share from each split.
 
-    Raises DataError, executor.programs.InputError.
+    Raises DataError, executor.common.InputError.
     """
     drawn = {"val": _frozen, "dev": _dev}
     half = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)

@@ -12,12 +12,10 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from executor import stopping
 from executor.client import Client, InvalidProgram, Program, Registered, TestCase
-from executor.programs import without_tests
-from executor.shown import one_line
-from policy_jax.data.builds import AGREEING, CORRECTNESS, differences, timed_alone
-from policy_jax.data.compiler import compile_listing
+from executor.common import one_line, stopping, without_tests
+from policy_jax.compilers.builds import AGREEING, CORRECTNESS, differences, timed_alone
+from policy_jax.compilers.compiler import compile_listing
 
 OTHER_BUILDS = ("gcc -O2", "gcc -O2, automatic variables filled")
 """Of `AGREEING`: compared beside those that the executor compares itself (-O0 and -O3)."""

@@ -13,15 +13,15 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from executor.client import Client, Program, TestCase, TestKind
-from executor.programs import without_tests
-from policy_jax.data.builds import (
+from executor.common import without_tests
+from policy_jax.compilers.builds import (
     QUICK,
     baseline_seconds,
     floor_seconds,
     sanitized,
     timed_alone,
 )
-from policy_jax.data.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
 from policy_jax.optimise.agreement import shown_input
 
 GROWING = Budget(trials=60, seconds=20.0)

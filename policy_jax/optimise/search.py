@@ -8,19 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
+from executor.common import Progress
 from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.flow.static_check import miswired
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.wiring import miswired
-from policy_jax.data.compiler import compile_listing
-from policy_jax.data.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
-from policy_jax.data.ensemble import candidates as ensemble_builds
-from policy_jax.data.rewrites import in_place
+from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
+from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.settle import settle, weigh
+from policy_jax.optimise.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
-from policy_jax.optimise.unit import Options, read_unit
-from policy_jax.progress import Progress
 
 if TYPE_CHECKING:
     from policy_jax.rollout.policy import TextPolicy

@@ -12,17 +12,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from executor.client import Client, Program, Registered, TestCase
-from executor.programs import (
+from executor.client import MAX_WALL_SECONDS, Client, Program, Registered, TestCase
+from executor.common import (
+    Progress,
     TestFolder,
     check_expected,
     read_test_folder,
     without_expected,
     without_tests,
 )
-from executor.types import MAX_WALL_SECONDS
-from policy_jax.data.builds import unsteady, unsteady_refusal
-from policy_jax.data.compiler import compile_listing
+from policy_jax.compilers.builds import unsteady, unsteady_refusal
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.optimise.agreement import (
     REGISTER_SECONDS,
     Tried,
@@ -43,7 +43,6 @@ from policy_jax.optimise.wants import (
     takes_arguments,
     usage_refusal,
 )
-from policy_jax.progress import Progress
 
 MOST_REASONS = 3
 """Different reasons of refused inputs that a message gives."""
@@ -83,7 +82,7 @@ def settle(
 
     name: of the program, for messages.
     Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
-    executor.programs.InputError.
+    executor.common.InputError.
     """
     progress.phase("building and running the program")
     if tests is not None:

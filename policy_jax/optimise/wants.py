@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from executor.client import Registered
-from executor.shown import one_line
+from executor.common import one_line
 
 _USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
 _USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)

@@ -23,7 +23,7 @@ from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import fetch, shards_of_batch, state_shardings
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.packed import Rows, predicting_states
+from policy_jax.ppo.shared_prompt import Rows, predicting_states
 from policy_jax.rollout.logprobs import TokenLogprobs, hidden_logprobs
 
 

@@ -18,7 +18,7 @@ import typer
 from matplotlib.figure import Figure
 from matplotlib.ticker import PercentFormatter
 
-from executor import stopping
+from executor.common import stopping
 from policy_jax.ppo.report import Metrics, read_metrics, smoothed
 
 METRICS_FILE = "metrics.jsonl"

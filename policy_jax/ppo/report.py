@@ -19,8 +19,7 @@ import numpy as np
 from rich.console import Console
 from tensorboardX import SummaryWriter
 
-from executor.tables import output
-from policy_jax.progress import Progress
+from executor.common import Progress, output
 
 matplotlib.use("Agg")
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 from matplotlib.figure import Figure
 
-from executor import stopping
-from executor.types import Evaluation, Verdict
+from executor.client import Evaluation, Verdict
+from executor.common import stopping
 from policy_jax.ppo.rewards import confident, correctness_guided, speedup_only
 
 HALF_WIDTHS = (0.005, 0.03, 0.1)

@@ -16,7 +16,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from executor.types import Evaluation, TestKind, Verdict
+from executor.client import Evaluation, TestKind, Verdict
 
 RewardFunction = Callable[[Evaluation], float]
 

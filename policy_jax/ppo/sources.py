@@ -14,11 +14,11 @@ from typing import Protocol
 
 import numpy as np
 
+from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_program
 from policy_jax.data.bundled.family import TIMING_WORK_MS
-from policy_jax.data.bundled.programs import EVALUATION_SEED
-from policy_jax.data.compiler import compile_listing
-from policy_jax.data.programs import Entry
+from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.data.program_sets import Entry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled

@@ -26,17 +26,17 @@ from typing import Any
 import numpy as np
 from flax import nnx
 
-from executor.types import InvalidProgram, Unavailable
+from executor.client import InvalidProgram, Unavailable
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo import advantages as estimators
 from policy_jax.ppo import processes
+from policy_jax.ppo.checkpoints import Checkpoints, Progress
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.learner import Learner, LearnerState, Targets
 from policy_jax.ppo.losses import adapt_kl_coefficient, kl
-from policy_jax.ppo.packed import Rows
 from policy_jax.ppo.report import Display, Metrics, Recorder
 from policy_jax.ppo.shared import agreed
-from policy_jax.ppo.state import Checkpoints, Progress
+from policy_jax.ppo.shared_prompt import Rows
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler

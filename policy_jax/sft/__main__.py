@@ -2,14 +2,14 @@
 
 import sys
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("sft")
 
 import jax
 
-from executor import stopping
+from executor.common import stopping
 from policy_jax.sft.config import ConfigError, parse_arguments
 from policy_jax.sft.run import run
 

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from policy_jax.config_files import ConfigError, find_config
-from policy_jax.data.lessons import Shapes
+from policy_jax.sft.lessons import Shapes
 
 
 @dataclass(frozen=True, slots=True)
 class SftConfig:
     """One run.
 
-    pairs: parquet files of `policy_jax.data.pairs`, `data.expand` or `sft.evolve`, comma-separated;
+    pairs: parquet files of `policy_jax.sft.pairs`, `data.expand` or `sft.evolve`, comma-separated;
         of a program that is in several the last one counts.
     tokenizer: folder of a trained tokenizer; "" trains one on the pairs.
     minutes: training time, evaluation and compilation included; 0 for no bound.

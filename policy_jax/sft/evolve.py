@@ -25,20 +25,17 @@ from typing import Annotated
 
 import typer
 
-from policy_jax.progress import Progress, begin
+from executor.common import Progress, begin
 
 if __name__ == "__main__":
     begin("sft.evolve")
 
-from executor import stopping
-from executor.client import Client
-from executor.command import addresses_or_own
-from executor.types import Evaluation, ExecutorError, Precision, Program
+from executor.client import Client, Evaluation, ExecutorError, Precision, Program
+from executor.common import addresses_or_own, stopping
 from policy_jax.asm import edits
 from policy_jax.asm.edits import EditError, Hunk
-from policy_jax.data.builds import Submits
-from policy_jax.data.bundled import make_program
-from policy_jax.data.ensemble import (
+from policy_jax.compilers.builds import Submits
+from policy_jax.compilers.ensemble import (
     MINIMUM_GAIN,
     TIE,
     candidates,
@@ -47,7 +44,10 @@ from policy_jax.data.ensemble import (
     measure,
     ranked,
 )
-from policy_jax.data.pairs import (
+from policy_jax.data.bundled import make_program
+from policy_jax.data.shards import ShardWriter, read_rows
+from policy_jax.rollout.policy import TextPolicy
+from policy_jax.sft.pairs import (
     MAX_SCRIPT_LINES,
     SCHEMA,
     SECOND_LOOK,
@@ -56,8 +56,6 @@ from policy_jax.data.pairs import (
     Pair,
     read_pairs,
 )
-from policy_jax.data.shards import ShardWriter, read_rows
-from policy_jax.rollout.policy import TextPolicy
 from policy_jax.shipped import TINY_PPO
 
 EVOLVED = "evolved"
@@ -260,7 +258,7 @@ def run(
 
 
 def main(
-    pairs: Annotated[Path, typer.Option(help="pairs or lessons (policy_jax.data.expand)")],
+    pairs: Annotated[Path, typer.Option(help="pairs or lessons (policy_jax.sft.expand)")],
     out: Annotated[Path, typer.Option(help="parquet file to write")],
     model: Annotated[
         Path | None, typer.Option(help="checkpoint folder whose answers are tried; the shipped one")

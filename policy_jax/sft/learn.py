@@ -21,11 +21,11 @@ from jaxtyping import Array
 from policy_jax.asm import edits
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.lessons import Batch, Lesson, Shapes, plain_batches
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import DATA, make_mesh
 from policy_jax.sft.config import SftConfig
+from policy_jax.sft.lessons import Batch, Lesson, Shapes, plain_batches
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,14 +23,11 @@ import optax
 from flax import nnx
 from jax.sharding import Mesh
 
+from executor.common import Progress
 from policy_jax.asm import tokenizer as tokenizers
 from policy_jax.asm.excerpt import tiny_prompt
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.lessons import Batch, Lesson, Stream, side_by_side
-from policy_jax.data.pairs import Pair, read_pairs
-from policy_jax.progress import Progress
-from policy_jax.sft.card import TOKENIZER_FILES, write_model
 from policy_jax.sft.config import ConfigError, SftConfig
 from policy_jax.sft.learn import (
     Score,
@@ -42,6 +39,9 @@ from policy_jax.sft.learn import (
     make_optimizer,
     train_step,
 )
+from policy_jax.sft.lessons import Batch, Lesson, Stream, side_by_side
+from policy_jax.sft.model_card import TOKENIZER_FILES, write_model
+from policy_jax.sft.pairs import Pair, read_pairs
 
 TOKENIZER_TEXTS = 3000
 """Programs whose listings the merges are learnt from."""

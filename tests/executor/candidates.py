@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from executor.engine import Engine
+from executor.engine.engine import Engine
 from executor.types import Program, TestCase, TestKind
 
 # Reads a count, prints a number that takes the count's work to find.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from executor.engine import Engine
+from executor.engine.engine import Engine
 
 
 @pytest.fixture(scope="session")

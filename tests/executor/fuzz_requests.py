@@ -25,7 +25,7 @@ from typing import NoReturn
 import atheris
 
 with atheris.instrument_imports(include=["executor"]):
-    from executor.engine import Engine
+    from executor.engine.engine import Engine
     from executor.types import Limits, Program, TestCase
 
 METHODS = ("RegisterProgram", "Evaluate", "Describe")
@@ -44,7 +44,8 @@ def main(seconds: float, arguments: Sequence[str]) -> None:
     limits = Limits(wall_seconds=0.5, cpu_seconds=0.5)
     engine = Engine(slots=1, cache_dir=Path(folder.name) / "cache", limits=limits)
     with atheris.instrument_imports(include=["executor"]):  # only now: gRPC and fork do not mix
-        from executor import server, service, wire
+        from executor import wire
+        from executor.daemon import server, service
         from executor.proto import executor_pb2 as pb
         from executor.proto import executor_pb2_grpc as pb_grpc
     import grpc

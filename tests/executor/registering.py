@@ -10,7 +10,7 @@ import sys
 
 from serving import program
 
-from executor.engine import Engine
+from executor.engine.engine import Engine
 
 
 def main(folder: str, first: int) -> None:

@@ -65,7 +65,7 @@ class Daemon:
         self._log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - open as long as it runs
         self.process = subprocess.Popen(
             [
-                *(*inside, sys.executable, "-m", "executor.cli"),
+                *(*inside, sys.executable, "-m", "executor.commands.cli"),
                 *("serve", "--port", str(port), *arguments),
             ],
             stdout=subprocess.PIPE,

@@ -9,7 +9,8 @@ from google.protobuf.message import DecodeError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from executor import elf, wire
+from executor import wire
+from executor.engine import elf
 from executor.proto import executor_pb2 as pb
 from executor.types import Precision, Program, TestCase
 from executor.wire import RequestError

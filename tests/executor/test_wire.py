@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from executor import wire
-from executor.engine import MAX_TESTS, HostInfo, Registered
 from executor.proto import executor_pb2 as pb
 from executor.types import (
+    MAX_TESTS,
     Evaluation,
+    HostInfo,
     Precision,
     Program,
+    Registered,
     Samples,
     TestCase,
     TestKind,

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from test_advantages import edge_masks, naive_gae
-from test_losses import AGGREGATIONS, naive_policy, naive_value
+from naive import AGGREGATIONS, edge_masks, naive_gae, naive_policy, naive_value
 
 FILE = Path(__file__).with_name("golden_ppo.json")
 SHAPE = (6, 7)

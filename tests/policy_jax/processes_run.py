@@ -27,7 +27,7 @@ from policy_jax.models.sharding import make_mesh  # noqa: E402
 from policy_jax.ppo import processes  # noqa: E402
 from policy_jax.ppo.config import DistributedConfig  # noqa: E402
 from policy_jax.ppo.report import Display  # noqa: E402
-from policy_jax.ppo.session import claim_workdir, export, open_run  # noqa: E402
+from policy_jax.ppo.setup import claim_workdir, export, open_run  # noqa: E402
 from policy_jax.ppo.shared import SharedTask  # noqa: E402
 
 PLACES = 2

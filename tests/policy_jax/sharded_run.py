@@ -20,8 +20,8 @@ from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import make_mesh
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.learner import Learner, Targets
-from policy_jax.ppo.packed import Rows
-from policy_jax.ppo.session import adapted, export
+from policy_jax.ppo.setup import adapted, export
+from policy_jax.ppo.shared_prompt import Rows
 from policy_jax.rollout.sampler import Sampler
 
 PROMPTS, SAMPLES, PROMPT, RESPONSE, VOCABULARY = 8, 2, 8, 6, 64

@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from executor.tables import Table
+from executor.common.tables import Table
 from executor.types import Evaluation, Verdict
 from policy_jax import aot, bench, ensemble_report
-from policy_jax.data import check, codenet, pairs
+from policy_jax.data import check
+from policy_jax.data.codenet import build as codenet
 from policy_jax.evaluation import paper
 from policy_jax.evaluation.figures import Summary
 from policy_jax.evaluation.table import evaluation_table, summary_table
+from policy_jax.sft import pairs
 
 
 def rendered(table: Table, width: int) -> str:

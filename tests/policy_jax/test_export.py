@@ -16,7 +16,7 @@ from policy_jax.export import main
 from policy_jax.models import lora
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.report import Display
-from policy_jax.ppo.session import adapted, claim_workdir, open_run
+from policy_jax.ppo.setup import adapted, claim_workdir, open_run
 
 
 def leaves(model: Qwen2) -> list[np.ndarray]:

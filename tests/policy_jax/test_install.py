@@ -22,8 +22,14 @@ SOURCES = ("executor", "policy_jax", "configs", "pyproject.toml", "README.md", "
 
 NEEDED = [
     *(f"policy_jax/configs/{path.name}" for path in (ROOT / "configs").glob("*.py")),
-    *(f"executor/bundled/{path.name}" for path in (ROOT / "executor/bundled").glob("*.c")),
-    *(f"executor/launcher/{path.name}" for path in (ROOT / "executor/launcher").glob("*.[ch]")),
+    *(
+        f"executor/commands/bundled/{path.name}"
+        for path in (ROOT / "executor/commands/bundled").glob("*.c")
+    ),
+    *(
+        f"executor/cage/launcher/{path.name}"
+        for path in (ROOT / "executor/cage/launcher").glob("*.[ch]")
+    ),
     "executor/proto/executor_pb2.py",
     "executor/deploy/kubernetes.yaml",
     "policy_jax/checkpoints/tiny/model.safetensors",

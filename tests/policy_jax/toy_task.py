@@ -21,7 +21,7 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.report import Display
-from policy_jax.ppo.session import claim_workdir, open_run
+from policy_jax.ppo.setup import claim_workdir, open_run
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.ppo.trainer import Trainer
 from policy_jax.rollout.sampler import Stop
@@ -127,6 +127,23 @@ def toy_trainer(config: TrainConfig, workdir: Path, task: ToyTask | None = None)
     critic = toy_model(config.run.seed) if config.uses_critic else None
     display = Display(config.run.steps, Console(file=sys.stderr))
     return open_run(config, workdir, task, toy_model(config.run.seed), critic, display)
+
+
+TIMES = ("seconds_", "tokens_per_second", "clock")
+
+
+def learnt(row):
+    """A step's metrics without the times."""
+    return {name: value for name, value in row.items() if not name.startswith(TIMES)}
+
+
+def run(workdir: Path, task: ToyTask | None = None, **changes):
+    trainer = toy_trainer(toy_config(**changes), workdir, task)
+    try:
+        trainer.run()
+    finally:
+        trainer.close()
+    return trainer
 
 
 if __name__ == "__main__":

@@ -9,8 +9,8 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
-from .family import TIMING_WORK_MS, Family, Instance
-from .programs import BundledProgram, draw
+from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
+from policy_jax.data.bundled.instances import BundledProgram, draw
 
 __all__ = [
     "BENCHMARK_FAMILIES",

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import random
 
-from .bits import COUNT, FILL, PARITY
-from .family import Family, Instance, c_program
-from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, stride
+from policy_jax.data.bundled.bits import COUNT, FILL, PARITY
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.shapes import (
+    U32,
+    U64,
+    WIDTH,
+    accumulate,
+    constant,
+    loop,
+    mixing,
+    narrow,
+    stride,
+)
 
 CTZ = {U32: "__builtin_ctz", U64: "__builtin_ctzl"}
 CLZ = {U32: "__builtin_clz", U64: "__builtin_clzl"}

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .shapes import U32, U64, WIDTH, accumulate, constant, loop, mixing, narrow, shuffled, stride
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.shapes import (
+    U32,
+    U64,
+    WIDTH,
+    accumulate,
+    constant,
+    loop,
+    mixing,
+    narrow,
+    shuffled,
+    stride,
+)
 
 COUNT = {U32: "__builtin_popcount", U64: "__builtin_popcountl"}
 PARITY = {U32: "__builtin_parity", U64: "__builtin_parityl"}

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .pieces import FILL, U8, U16, U32, U64, fold, helper, loop, odd, popcount, population, scatter
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.pieces import (
+    FILL,
+    U8,
+    U16,
+    U32,
+    U64,
+    fold,
+    helper,
+    loop,
+    odd,
+    popcount,
+    population,
+    scatter,
+)
 
 
 def _knapsack(rng: random.Random) -> Instance:

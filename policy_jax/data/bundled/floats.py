@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import random
 
-from .family import PERTURB, Family, Instance, c_program
-from .shapes import accumulate, loop, narrow, shuffled, stride
+from policy_jax.data.bundled.family import PERTURB, Family, Instance, c_program
+from policy_jax.data.bundled.shapes import accumulate, loop, narrow, shuffled, stride
 
 MATH = "#include <math.h>\n"
 SHIFT = {"double": 16, "float": 20}

@@ -9,8 +9,16 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .shapes import constant, counted, mixing, narrow, rounded, shuffled, vector_capacity
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.shapes import (
+    constant,
+    counted,
+    mixing,
+    narrow,
+    rounded,
+    shuffled,
+    vector_capacity,
+)
 
 BYTES = {
     "signed char": 1,

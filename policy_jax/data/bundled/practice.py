@@ -9,9 +9,21 @@ from __future__ import annotations
 
 import random
 
-from .family import PERTURB, Family, Instance, c_program
-from .integer_vectors import BYTES, accumulate_into, vector_fill, vector_instance
-from .shapes import constant, counted, mixing, narrow, rounded, vector_capacity
+from policy_jax.data.bundled.family import PERTURB, Family, Instance, c_program
+from policy_jax.data.bundled.integer_vectors import (
+    BYTES,
+    accumulate_into,
+    vector_fill,
+    vector_instance,
+)
+from policy_jax.data.bundled.shapes import (
+    constant,
+    counted,
+    mixing,
+    narrow,
+    rounded,
+    vector_capacity,
+)
 
 
 def _signed_step(rng: random.Random) -> str:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .pieces import FILL, U32, U64, fold, helper, loop, mixing, odd, popcount, scatter
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.pieces import (
+    FILL,
+    U32,
+    U64,
+    fold,
+    helper,
+    loop,
+    mixing,
+    odd,
+    popcount,
+    scatter,
+)
 
 
 def _binary_search(rng: random.Random) -> Instance:

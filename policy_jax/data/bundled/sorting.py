@@ -4,8 +4,21 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .pieces import FILL, U8, U16, U32, U64, fold, helper, literal, loop, odd, popcount, scatter
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.pieces import (
+    FILL,
+    U8,
+    U16,
+    U32,
+    U64,
+    fold,
+    helper,
+    literal,
+    loop,
+    odd,
+    popcount,
+    scatter,
+)
 
 
 def _insertion_sort(rng: random.Random) -> Instance:

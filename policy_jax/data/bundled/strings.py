@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .pieces import FILL, U8, U64, fold, helper, loop, mixing, odd, scatter
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.pieces import FILL, U8, U64, fold, helper, loop, mixing, odd, scatter
 
 _LETTERS = "(unsigned char)('a' + (x >> 16) % 26 - (x >> 30 & 1) * 32)"
 """Letters, a third of them capitals (roughly)."""

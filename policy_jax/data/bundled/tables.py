@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from .family import Family, Instance, c_program
-from .pieces import (
+from policy_jax.data.bundled.family import Family, Instance, c_program
+from policy_jax.data.bundled.pieces import (
     BITS,
     FILL,
     U8,

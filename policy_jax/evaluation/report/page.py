@@ -13,7 +13,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import CLexer, GasLexer
 
-from executor.types import TestResult
+from executor.client import TestResult
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.evaluation.controls import KEPT_O3

@@ -12,7 +12,7 @@ import pytest
 from corpus import CALLS, CORPUS
 from guarded import Guarded
 
-from executor.slot import End
+from executor.cage.process import End
 
 NOBODY = 65534
 CAGES: dict[str, dict[str, Any]] = {

@@ -23,14 +23,13 @@ import corpus
 import guard
 import traces
 
-from executor import cage
+from executor.cage import launcher_binary, rootfs
+from executor.cage.process import Filter, Job, Layer, Run, Slot, memory_files
+from executor.cage.toolchain import Built, Toolchain
 from executor.client import Client
-from executor.engine import Isolation
-from executor.measure import memory_files
-from executor.slot import Filter, Job, Layer, Run, Slot
-from executor.toolchain import Built, Toolchain
-from executor.types import Evaluation, Precision
-from executor.variants import with_nop
+from executor.common import machine
+from executor.common.variants import with_nop
+from executor.types import Evaluation, Isolation, Precision
 
 PRECISION = Precision(max_pairs=5)
 CACHE = Path(os.environ.get("TMPDIR", "/nowhere")) / "cache"
@@ -86,11 +85,11 @@ class Worker:
 
     def do_unfiltered(self, names: list[str]) -> dict[str, int]:
         """How each ends where the system call filter is off and the other layers are on."""
-        gcc = cage.find_gcc()
-        launcher = cage.build_launcher(CACHE, gcc)
+        gcc = machine.find_gcc()
+        launcher = launcher_binary.build_launcher(CACHE, gcc)
         toolchain = Toolchain(gcc)
-        building = Slot(launcher, cage.build_root(gcc, toolchain.assembler), index=8, build=True)
-        running = Slot(launcher, cage.run_root(gcc), index=9)
+        building = Slot(launcher, rootfs.build_root(gcc, toolchain.assembler), index=8, build=True)
+        running = Slot(launcher, rootfs.run_root(gcc), index=9)
         ends: dict[str, int] = {}
         with contextlib.closing(building), contextlib.closing(running):
             if not running.layers & Layer.PID_NS:

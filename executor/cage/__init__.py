@@ -1,0 +1,1 @@
+"""Runs programs and the compiler inside a cage: launcher processes, isolation layers, limits."""

@@ -1,0 +1,156 @@
+/* Shared by the parts of the launcher, and mirrored in executor/cage/process.py.
+ *
+ * All messages are little-endian C structs without padding; `WIRE_VERSION` is
+ * raised with every change of one of them. */
+#ifndef ASMEXEC_LAUNCHER_H
+#define ASMEXEC_LAUNCHER_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+#define WIRE_MAGIC 0x58455341u /* "ASEX" */
+#define WIRE_VERSION 5u
+#define MESSAGE_MAX (176 * 1024)
+#define FDS_MAX 250
+#define NO_TEST 0xffffu
+#define EXCERPT 48
+#define SPAWNED_UNKNOWN 0xffffffffu
+
+/* Layers of the cage, as bits of hello.layers. */
+enum {
+    LAYER_USER_NS = 1,
+    LAYER_MOUNT_NS = 2,
+    LAYER_NET_NS = 4,
+    LAYER_IPC_NS = 8,
+    LAYER_UTS_NS = 16,
+    LAYER_PID_NS = 32,
+    LAYER_ROOT = 64,
+    LAYER_FILTER = 128,
+};
+
+/* First message of a slot: what it reached. `note` says why a layer is missing. */
+struct hello {
+    uint32_t magic, version, layers, fatal;
+    char note[1008];
+};
+
+/* A job: this header, `runs` run_specs, then two string tables of u32 count and NUL-ended
+ * strings: the words of all commands (a command ends with an empty word) and the files to
+ * collect from the scratch folder. Descriptors: board, programs, inputs[tests], and with
+ * JOB_EXPECTED expected[tests], what standard output must hold, and expected_errors[tests], what
+ * standard error must hold. */
+struct job {
+    uint32_t magic, version, runs, programs, tests, flags;
+    uint64_t memory, stack, output, file_size;
+    uint32_t cpu_seconds, processes, open_files, max_timeouts;
+};
+enum {
+    JOB_EXPECTED = 1,
+    JOB_STOP_ON_FAILURE = 2,
+    JOB_NO_FILTER = 4,    /* to probe what lies below it */
+    JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
+    JOB_REFUSE_INPUT = 16, /* a call that names descriptor 0 is refused too */
+};
+
+struct run_spec {
+    uint16_t program, test;
+    uint32_t flags;
+    uint64_t wall_ns;
+};
+enum {
+    RUN_CAPTURE = 1,
+    RUN_MERGE_STDERR = 2,
+    RUN_ASSEMBLER_ROOT = 4,
+    RUN_DROP_STDERR = 8, /* standard error goes nowhere and is not compared */
+};
+
+enum {
+    END_EXITED = 0,
+    END_SIGNALED = 1,
+    END_TIME = 2,
+    END_OUTPUT = 3,
+    END_NOT_STARTED = 4,
+    END_REFUSED = 5, /* `code` is the number of the system call */
+};
+
+/* What a run wrote to one of its two outputs. `excerpt` surrounds the first difference. */
+struct stream_result {
+    uint64_t bytes, first_diff, capture_offset;
+    uint32_t matched, excerpt_length;
+    uint8_t excerpt[EXCERPT];
+};
+
+struct run_result {
+    uint64_t start_ns, elapsed_ns, user_us, system_us, max_rss_bytes;
+    uint32_t involuntary, voluntary, minor_faults, leftovers;
+    int32_t end, code;
+    uint32_t spawned;      /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
+    uint32_t refused_arch; /* AUDIT_ARCH_* of the call, with END_REFUSED */
+    struct stream_result out, err;
+};
+
+struct collected {
+    uint64_t offset, length;
+    int64_t error;
+};
+
+struct board {
+    uint32_t magic, done;
+    int32_t error;
+    uint32_t reserved;
+};
+
+/* Last message of a job. `status` is REPLY_*, `detail` an errno or signal. */
+struct reply {
+    uint32_t magic, status;
+    int32_t detail;
+    uint32_t reserved;
+};
+enum { REPLY_DONE = 0, REPLY_CANCELLED = 1, REPLY_BAD_JOB = 2, REPLY_WARDEN_DIED = 3 };
+
+struct bind {
+    const char *source, *target;
+};
+
+/* What the command line asked for. */
+struct options {
+    int socket, core, build, shared_uid;
+    uid_t outer_id; /* first of two ids to run as when we are root */
+    uid_t file_id;  /* owner of inputs and programs then */
+    const char *scratch;
+    struct bind binds[64], links[16], assembler_binds[64];
+    int bind_count, link_count, assembler_bind_count;
+};
+
+/* What the set-up left behind, read by the warden. */
+struct cage {
+    uint32_t layers;
+    int proc_dir;        /* the host's /proc, to open inputs afresh; -1 if none */
+    uid_t candidate_uid; /* as seen inside */
+    int switch_uid;      /* candidates get another uid than the warden's */
+    char note[1008];
+};
+
+int cage_enter(const struct options *options, struct cage *cage); /* 0, or -1 with a note */
+void cage_note(struct cage *cage, const char *what, int error);
+int cage_fresh_scratch(const char *path);
+
+/* A root inside the build cage that shows the assembler itself, its libraries and the scratch
+ * folder. What is linked and compiled needs more; what a listing names must not find it. */
+#define ASSEMBLER_ROOT "/assembler"
+
+/* Filters of system calls (filter.c) on this process and all it starts; 0, or -1 with errno. A
+ * call that has `key` as this argument passes the candidate's filter. `listener`, unless NULL,
+ * becomes a descriptor that is told of a refused call, which otherwise kills its process.
+ * `refuse_input`: a call that names descriptor 0 is refused, whatever it asks of it. */
+enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
+int filter_candidate(uint64_t key, int *listener, int refuse_input);
+int filter_compiler(uint64_t key);
+
+/* Runs the whole job and ends the process; the caller has made us PID 1 of a new namespace
+ * when `cage->layers` has LAYER_PID_NS. */
+_Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,
+                           size_t length, int *fds, int fd_count);
+
+#endif

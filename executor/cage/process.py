@@ -1,0 +1,446 @@
+"""A slot: one warm launcher process, and the binary protocol spoken with it.
+
+Mirrors `executor/cage/launcher/launcher.h`; raise `WIRE_VERSION` there and here together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import enum
+import fcntl
+import mmap
+import os
+import select
+import signal
+import socket
+import struct
+import subprocess
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from executor.cage.control_groups import ControlGroup
+from executor.cage.rootfs import Root
+from executor.cage.user_ids import file_id, outer_id
+from executor.common import descriptors
+from executor.types import Cancelled, ExecutorError
+
+WIRE_MAGIC = 0x58455341
+WIRE_VERSION = 5
+NO_TEST = 0xFFFF
+MAX_RUNS = 4096
+MAX_TESTS = 80  # inputs and two expected outputs each travel as descriptors, 250 a message at most
+
+_HELLO = struct.Struct("<IIII1008s")
+_JOB = struct.Struct("<IIIIIIQQQQIIII")
+_RUN = struct.Struct("<HHIQ")
+_REPLY = struct.Struct("<IIiI")
+_BOARD = struct.Struct("<IIiI")
+_COLLECTED = struct.Struct("<QQq")
+_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
+_RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
+_DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
+_MOST_EXTENDED = 8  # times its limit that a run may take where others use its core, see warden.c
+_LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
+_SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+
+ERRORS_KEPT = 1 << 20
+"""Bytes of standard error that a run's record compares and captures; more are only counted."""
+
+STREAM = np.dtype(
+    [
+        ("bytes", "<u8"),
+        ("first_diff", "<u8"),
+        ("capture_offset", "<u8"),
+        ("matched", "<u4"),
+        ("excerpt_length", "<u4"),
+        ("excerpt", "u1", (48,)),
+    ]
+)
+"""What a run wrote to standard output or standard error."""
+
+RECORD = np.dtype(
+    [
+        ("start_ns", "<u8"),
+        ("elapsed_ns", "<u8"),
+        ("user_us", "<u8"),
+        ("system_us", "<u8"),
+        ("max_rss", "<u8"),
+        ("involuntary", "<u4"),
+        ("voluntary", "<u4"),
+        ("minor_faults", "<u4"),
+        ("leftovers", "<u4"),
+        ("end", "<i4"),
+        ("code", "<i4"),
+        ("spawned", "<u4"),
+        ("refused_arch", "<u4"),
+        ("out", STREAM),
+        ("err", STREAM),
+    ]
+)
+
+
+class Layer(enum.IntFlag):
+    """Layers of the cage that a slot says it entered."""
+
+    USER_NS = 1
+    MOUNT_NS = 2
+    NET_NS = 4
+    IPC_NS = 8
+    UTS_NS = 16
+    PID_NS = 32
+    ROOT = 64
+    FILTER = 128
+
+
+class End(enum.IntEnum):
+    """How a run ended. NOT_STARTED is our fault, never the program's.
+
+    REFUSED, with the system call's number as its code, takes the place of SIGNALED by SIGSYS in
+    jobs that ask for `Filter.NAME`.
+    """
+
+    EXITED = 0
+    SIGNALED = 1
+    TIME = 2
+    OUTPUT = 3
+    NOT_STARTED = 4
+    REFUSED = 5
+
+
+class Filter(enum.IntFlag):
+    """What becomes of a run that makes a system call outside the candidates' list.
+
+    OFF is for finding out what the layers below the filter hold back; no candidate meets it.
+    NO_INPUT kills a run at its first call that names descriptor 0, to learn whether it reads.
+    """
+
+    KILL = 0
+    OFF = 4
+    NAME = 8
+    NO_INPUT = 16
+
+
+class SlotDied(ExecutorError):
+    """The launcher process is gone or does not answer; the job has no result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of program (or command) number `program` on test number `test`.
+
+    wall_seconds: on a core of its own. A program that shares it with others, and uses what it
+    gets, has as much processor time; a command has the clock alone.
+    assembler_root: a command that sees the assembler and its libraries alone. drop_stderr:
+    standard error is neither kept nor compared.
+    """
+
+    program: int
+    test: int | None
+    wall_seconds: float
+    capture: bool = False
+    merge_stderr: bool = False
+    assembler_root: bool = False
+    drop_stderr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A batch of runs in one fresh pid namespace.
+
+    programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`);
+    expected is None or one per input: what standard output must hold. expected_errors is the same
+    for standard error; both or neither are given. commands: instead of programs, argument vectors
+    of files inside the cage. collect: files to bring back from the scratch folder. Sizes in bytes.
+    """
+
+    runs: Sequence[Run]
+    programs: Sequence[int] = ()
+    inputs: Sequence[int] = ()
+    expected: Sequence[int] | None = None
+    expected_errors: Sequence[int] | None = None
+    commands: Sequence[Sequence[str]] = ()
+    collect: Sequence[str] = ()
+    stop_on_failure: bool = False
+    max_timeouts: int = 0  # stop after that many runs over their time; 0: never
+    filter: Filter = Filter.KILL
+    memory: int = 512 << 20
+    stack: int = 64 << 20
+    output: int = 4 << 20
+    file_size: int = 0
+    cpu_seconds: float = 5.0
+    processes: int = 16
+    open_files: int = 16
+
+
+@dataclass(frozen=True, slots=True)
+class JobResult:
+    """records: RECORD array of the runs made (fewer than asked after a stop).
+    outputs[i], errors[i]: captured standard output and error (its first ERRORS_KEPT bytes) of run
+    i, b"" where not asked for. files: collected, None if absent.
+    """
+
+    records: np.ndarray
+    outputs: list[bytes]
+    errors: list[bytes]
+    files: list[bytes | None] = field(default_factory=list)
+
+
+def memory_file(data: bytes) -> int:
+    """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor.
+
+    Raises OSError when descriptors or memory run out.
+    """
+    fd = os.memfd_create("program", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    try:
+        if (owner := file_id()) is not None:
+            os.fchown(fd, owner, owner)
+        view = memoryview(data)
+        while view:
+            view = view[os.write(fd, view) :]
+        fcntl.fcntl(fd, fcntl.F_ADD_SEALS, _SEALS)
+        os.lseek(fd, 0, os.SEEK_SET)
+    except BaseException:
+        os.close(fd)
+        raise
+    return fd
+
+
+def _strings(words: Sequence[str]) -> bytes:
+    return struct.pack("<I", len(words)) + b"".join(w.encode() + b"\0" for w in words)
+
+
+def _pack(job: Job) -> bytes:
+    flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
+        _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
+    )
+    flags |= job.filter
+    head = _JOB.pack(
+        WIRE_MAGIC,
+        WIRE_VERSION,
+        len(job.runs),
+        len(job.programs),
+        len(job.inputs),
+        flags,
+        job.memory,
+        job.stack,
+        job.output,
+        job.file_size,
+        max(1, int(np.ceil(job.cpu_seconds))),
+        job.processes,
+        job.open_files,
+        job.max_timeouts,
+    )
+    specs = b"".join(
+        _RUN.pack(
+            r.program,
+            NO_TEST if r.test is None else r.test,
+            (_RUN_CAPTURE if r.capture else 0)
+            | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
+            | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0)
+            | (_RUN_DROP_STDERR if r.drop_stderr else 0),
+            int(r.wall_seconds * 1e9),
+        )
+        for r in job.runs
+    )
+    words = [w for command in job.commands for w in (*command, "")]
+    return head + specs + _strings(words) + _strings(list(job.collect))
+
+
+class Slot:
+    """One launcher process. Not thread-safe: whoever holds the slot uses it alone.
+
+    core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
+    scratch folder of its own, instead of one for candidates. A launcher that died is started
+    again by the next job, which `restarts` counts. ran_seconds: wall time of all runs so far.
+    group: what all of it is put into.
+    """
+
+    def __init__(
+        self,
+        launcher: Path,
+        root: Root,
+        *,
+        index: int = 0,
+        core: int | None = None,
+        build: bool = False,
+        scratch: str = "/out",
+        group: ControlGroup | None = None,
+    ) -> None:
+        self._launcher, self._root, self._index = launcher, root, index
+        self.core, self._build, self.scratch = core, build, scratch
+        self.group = group
+        self.in_group = False
+        self.layers = Layer(0)
+        self.note = ""
+        self.foreign_uid = False
+        self.restarts = 0
+        self.ran_seconds = 0.0
+        self.due = 0.0
+        """Monotonic time by which the running job should have ended; 0.0 where none runs."""
+        self._process: subprocess.Popen[bytes] | None = None
+        self._socket: socket.socket | None = None
+        self.start()
+
+    def start(self) -> None:
+        """Start the launcher and wait until it is caged. Raises ExecutorError."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        first = outer_id(self._index)
+        words = [str(self._launcher), "--socket", str(theirs.fileno())]
+        words += ["--core", str(-1 if self.core is None else self.core)]
+        words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
+        if (files := file_id()) is not None:
+            words += ["--file-id", str(files)]
+        words += ["--build"] if self._build else []
+        words += ["--scratch", self.scratch]
+        for source, target in self._root.binds:
+            words += ["--bind", source, target]
+        for source, target in self._root.assembler_binds:
+            words += ["--assembler-bind", source, target]
+        for source, target in self._root.links:
+            words += ["--symlink", source, target]
+        with theirs:
+            process = subprocess.Popen(
+                words,
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                env={},
+                cwd="/",
+            )
+        # Not what this process may have open: it raised its own limit.
+        descriptors.set_limit(process.pid, _LAUNCHER_DESCRIPTORS)
+        ours.settimeout(20.0)
+        try:
+            data = ours.recv(_HELLO.size)
+        except OSError as error:
+            process.kill()
+            raise ExecutorError(f"the launcher did not answer: {error}") from error
+        if len(data) != _HELLO.size:
+            code = process.wait()
+            raise ExecutorError(f"the launcher ended with status {code} before it was caged")
+        magic, version, layers, fatal, note = _HELLO.unpack(data)
+        self.note = note.split(b"\0")[0].decode(errors="replace")
+        if magic != WIRE_MAGIC or version != WIRE_VERSION or fatal:
+            process.kill()
+            raise ExecutorError(f"the launcher could not make its cage: {self.note}")
+        ours.settimeout(None)
+        self.layers = Layer(layers)
+        self.foreign_uid = first is not None
+        # Before the first job, so that every warden and run is born in it.
+        self.in_group = self.group is not None and self.group.add(process.pid)
+        self._process, self._socket = process, ours
+
+    def close(self) -> None:
+        """End the launcher and all it started."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+        if self._process is not None:
+            try:
+                self._process.wait(timeout=2)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+            self._process = None
+
+    def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
+        """Make the job's runs. Raises Cancelled, SlotDied, ExecutorError."""
+        if self._socket is None:
+            self.start()
+            self.restarts += 1
+        assert self._socket is not None
+        board = os.memfd_create("board", os.MFD_CLOEXEC)
+        try:
+            fds = [board, *job.programs, *job.inputs]
+            fds += [*(job.expected or ()), *(job.expected_errors or ())]
+            try:
+                socket.send_fds(self._socket, [_pack(job)], fds)
+                status, detail = self._wait(job, cancel)
+            except OSError as error:
+                self.close()
+                raise SlotDied(f"the launcher of core {self.core} is gone: {error}") from error
+            if status == _CANCELLED:
+                raise Cancelled
+            if status != _DONE:
+                what = "refused its job" if status == _BAD_JOB else "lost its warden"
+                raise SlotDied(f"the launcher of core {self.core} {what} ({detail})")
+            result = _read_board(board, job)
+            self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
+            return result
+        finally:
+            self.due = 0.0
+            os.close(board)
+
+    def _wait(self, job: Job, cancel: threading.Event | None) -> tuple[int, int]:
+        connection = self._socket  # `close` may come from another thread
+        if connection is None:
+            raise OSError("it was closed")
+        seconds = sum(r.wall_seconds for r in job.runs)
+        self.due = time.monotonic() + seconds + 1.0
+        deadline = time.monotonic() + _MOST_EXTENDED * seconds + 10.0
+        poll = select.poll()
+        poll.register(connection, select.POLLIN)
+        asked = False
+        while not poll.poll(20 if cancel is not None and not asked else 1000):
+            if cancel is not None and cancel.is_set() and not asked:
+                connection.send(b"C")
+                asked = True
+            if self._socket is not connection:
+                raise OSError("it was closed")
+            if time.monotonic() > deadline:
+                raise OSError("no answer within the time its runs may take")
+        data = connection.recv(_REPLY.size)
+        if len(data) != _REPLY.size:
+            raise OSError("its socket ended")
+        _, status, detail, _ = _REPLY.unpack(data)
+        return (_CANCELLED if asked else status), detail
+
+
+def _read_board(board: int, job: Job) -> JobResult:
+    size = os.fstat(board).st_size
+    with contextlib.closing(mmap.mmap(board, size, prot=mmap.PROT_READ)) as view:
+        magic, done, _, _ = _BOARD.unpack_from(view, 0)
+        if magic != WIRE_MAGIC:
+            raise SlotDied("the launcher wrote no results")
+        at = _BOARD.size
+        records = np.frombuffer(view[at : at + done * RECORD.itemsize], RECORD)
+        at += len(job.runs) * RECORD.itemsize
+        outputs = [_captured(view, record["out"], job.output) for record in records]
+        errors = [_captured(view, record["err"], ERRORS_KEPT) for record in records]
+        files: list[bytes | None] = []
+        for i in range(len(job.collect)):
+            start, length, error = _COLLECTED.unpack_from(view, at + i * _COLLECTED.size)
+            files.append(None if error else view[start : start + length])
+    return JobResult(records, outputs, errors, files)
+
+
+def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:
+    start = int(stream["capture_offset"])
+    return view[start : start + min(int(stream["bytes"]), most)] if start else b""
+
+
+@contextlib.contextmanager
+def memory_files(*contents: bytes) -> Iterator[list[int]]:
+    """Memory files for the length of a block. Raises OSError when descriptors or memory run out."""
+    fds: list[int] = []
+    try:
+        for content in contents:
+            fds.append(memory_file(content))
+        yield fds
+    finally:
+        for fd in fds:
+            os.close(fd)
+
+
+def signal_name(number: int) -> str:
+    """`SIGSEGV` and the like; real-time signals have numbers only."""
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"

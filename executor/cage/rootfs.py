@@ -1,0 +1,108 @@
+"""What a cage is made of: the launcher's binary, the files it shows inside, the ids it uses.
+
+Nothing here starts a candidate; `executor.cage.process` does, with what this module found out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.types import ExecutorError
+
+# Libraries a C program may be linked to; absent ones are skipped.
+_LIBRARIES = (
+    "libc.so.6",
+    "libm.so.6",
+    "libgcc_s.so.1",
+    "libmvec.so.1",
+    "libpthread.so.0",
+    "libdl.so.2",
+    "librt.so.1",
+    "libstdc++.so.6",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Files shown inside a cage: (host path, path inside) and (link text, link path).
+
+    assembler_binds: what the assembler sees, and nothing else, in a root of its own.
+    """
+
+    binds: tuple[tuple[str, str], ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    assembler_binds: tuple[tuple[str, str], ...] = ()
+
+
+def run_root(gcc: str) -> Root:
+    """The least a dynamically linked C program needs: loader, C library, /dev/null."""
+    binds = [("/dev/null", "/dev/null")]
+    done = subprocess.run(
+        [gcc, "-print-file-name=libc.so.6"], capture_output=True, text=True, timeout=60
+    )
+    libc = Path(done.stdout.strip())
+    if not libc.is_absolute():
+        raise ExecutorError(f"{gcc} does not know where libc.so.6 is; install the C library")
+    listed = subprocess.run(["ldd", os.path.realpath(gcc)], capture_output=True, text=True)
+    loader = re.search(r"(/\S*/ld-linux\S*|/\S*/ld-musl\S*)", listed.stdout)
+    where = loader.group(1) if loader else "/lib64/ld-linux-x86-64.so.2"
+    binds.append((os.path.realpath(where), where))
+    # The loader looks in the folder libc came from, under the name ldd prints.
+    match = re.search(r"libc\.so\.6 => (/\S+)", listed.stdout)
+    folder = os.path.dirname(match.group(1)) if match else os.path.dirname(libc)
+    for name in _LIBRARIES:
+        source = os.path.join(folder, name)
+        if os.path.exists(source):
+            binds.append((os.path.realpath(source), source))
+    return Root(tuple(binds))
+
+
+def libraries_digest(root: Root) -> str:
+    """Content key (hex SHA-256) of the loader and libraries that programs in this cage use.
+
+    A C library's version string stays the same over a distribution's patches; its bytes do not.
+    """
+    total = hashlib.sha256()
+    for source, _ in root.binds:
+        if os.path.isfile(source):
+            total.update(hashlib.sha256(Path(source).read_bytes()).digest())
+    return total.hexdigest()
+
+
+def build_root(gcc: str, assembler: str) -> Root:
+    """What gcc, as and ld need: the system's program folders, read-only; nothing of users.
+
+    The assembler, which can be told to read files by the listing it reads, sees less of it.
+    """
+    binds = [("/dev/null", "/dev/null")]
+    links = []
+    for name in ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin"):
+        if os.path.islink(name):
+            links.append((os.readlink(name), name))
+        elif os.path.isdir(name):
+            binds.append((name, name))
+    if os.path.isdir("/etc/alternatives"):  # where some distributions keep the link to ld
+        binds.append(("/etc/alternatives", "/etc/alternatives"))
+    binds.extend((p, p) for p in _foreign_prefixes(gcc))
+    return Root(tuple(binds), tuple(links), tuple(_with_libraries(assembler)))
+
+
+def _with_libraries(program: str) -> Iterable[tuple[str, str]]:
+    """A program, its loader and its libraries, each (host path, path to find it by)."""
+    yield os.path.realpath(program), program
+    listed = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
+    for path in re.findall(r"(?:=> )?(/\S+) \(0x", listed):
+        yield os.path.realpath(path), path
+
+
+def _foreign_prefixes(gcc: str) -> Iterable[str]:
+    """Folders of a gcc that is not the system's (conda, /opt): its whole prefix."""
+    real = os.path.realpath(gcc)
+    if not real.startswith(("/usr/", "/bin/", "/lib")):
+        yield os.path.dirname(os.path.dirname(real))

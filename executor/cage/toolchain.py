@@ -1,0 +1,298 @@
+"""The host's compiler, run inside the build cage: C to listing, listing to object and binary.
+
+The assembler and the linker are called directly with the words gcc itself would use (asked once
+with `gcc -###`), both in one job of a warm cage: a candidate costs two short processes.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import platform
+import re
+import shlex
+import signal
+import subprocess
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from executor.cage.process import End, Job, JobResult, Run, Slot, memory_file, signal_name
+from executor.types import ExecutorError, InvalidProgram, Verdict
+
+MAX_LISTING_BYTES = 4 << 20
+MAX_LISTING_LINES = 200_000
+MAX_BINARY_BYTES = 32 << 20
+ASSEMBLE_SECONDS = 3.0
+LINK_SECONDS = 3.0
+COMPILE_SECONDS = 30.0
+BUILD_MEMORY = 2 << 30
+BUILD_PROCESSES = 64
+SCRATCH_BYTES = 64 << 20  # of the build cage's scratch folder, see cage.c
+_MESSAGE_BYTES = 256 << 10
+
+# Flags end up on gcc's command line on this host (`-###` runs nothing but reads them all), so
+# only forms without a path or a program in them are let through.
+# The cage has no room for the shadow memory of the sanitizers that are left out.
+_FLAG = re.compile(
+    r"-(O([0-3sgz]|fast)?|std=[\w+]+|m[\w=.,+-]+|g[0-3]?|w|W[a-z][\w=+-]*"
+    r"|f(?!plugin|sanitize=.*(address|thread|leak|memory))[\w=.,+-]+"
+    r"|D\w+(=\w*)?|l(m|pthread)|static|pthread|no-pie|pie)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A linked candidate."""
+
+    object: bytes
+    binary: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BuildFailure:
+    """Why a listing did not become a program: ASSEMBLE_ERROR or LINK_ERROR, and the evidence."""
+
+    verdict: Verdict
+    evidence: str
+
+
+class Toolchain:
+    """gcc, as and ld of this host. Stateless after construction; safe to share by threads."""
+
+    def __init__(self, gcc: str) -> None:
+        self.gcc = gcc
+        self.version = self._ask("--version").splitlines()[0]
+        self.assembler = self._program("as")
+        self.linker = self._program("ld")
+        versions = [self.version, _first_line(self.assembler), _first_line(self.linker)]
+        versions.append(" ".join(platform.libc_ver()))
+        self.fingerprint = hashlib.sha256("\n".join(versions).encode()).hexdigest()[:16]
+        if platform.machine() != "x86_64":
+            raise ExecutorError(f"this executor runs x86-64 code, not {platform.machine()}")
+
+    def _ask(self, *words: str) -> str:
+        try:
+            done = subprocess.run([self.gcc, *words], capture_output=True, text=True, timeout=60)
+        except OSError as error:
+            raise ExecutorError(f"cannot run {self.gcc}: {error}; install gcc") from error
+        if done.returncode != 0 or not (done.stdout or done.stderr):
+            raise ExecutorError(f"{self.gcc} {' '.join(words)} failed: {done.stderr.strip()}")
+        return done.stdout or done.stderr
+
+    def _program(self, name: str) -> str:
+        path = self._ask(f"-print-prog-name={name}").strip()
+        if not os.path.isabs(path):
+            found = [os.path.join(d, path) for d in ("/usr/bin", "/bin", os.path.dirname(self.gcc))]
+            path = next((p for p in found if os.access(p, os.X_OK)), "")
+        if not path:
+            raise ExecutorError(f"{self.gcc} finds no {name!r}; install binutils")
+        return path
+
+    @functools.lru_cache(maxsize=64)  # noqa: B019 -- one toolchain lives as long as the process
+    def link_command(self, flags: tuple[str, ...], scratch: str) -> tuple[str, ...]:
+        """ld's words for these flags, from SCRATCH/a.o to SCRATCH/a.out."""
+        probe = "asm-executor-probe"
+        said = subprocess.run(
+            [self.gcc, "-###", *flags, f"{probe}.o", "-o", f"{probe}.out", "-lm"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            env={**os.environ, "LC_ALL": "C"},
+        ).stderr
+        lines = [line for line in said.splitlines() if f"{probe}.o" in line and line[:1] == " "]
+        if not lines:
+            raise ExecutorError(f"cannot read the link command from {self.gcc} -###: {said[-300:]}")
+        words = shlex.split(lines[-1])
+        kept: list[str] = [self.linker]
+        skip = False
+        for word in words[1:]:
+            if skip:
+                skip = False
+            elif word == "-plugin":  # link-time optimisation: costs milliseconds, of no use here
+                skip = True
+            elif word == f"{probe}.o":
+                kept.append(f"{scratch}/a.o")
+            elif word == f"{probe}.out":
+                kept.append(f"{scratch}/a.out")
+            elif not word.startswith(("-plugin-opt", "--build-id")):
+                kept.append(word)
+        return tuple(kept)
+
+    def build(
+        self,
+        slot: Slot,
+        listing: str,
+        flags: tuple[str, ...] = (),
+        cancel: threading.Event | None = None,
+    ) -> Built | BuildFailure:
+        """Assemble and link a listing. Raises Cancelled, ExecutorError; never for its content."""
+        try:
+            data = listing.encode()
+        except UnicodeEncodeError as error:
+            return BuildFailure(Verdict.ASSEMBLE_ERROR, f"the listing is not text: {error}")
+        if (reason := check_size(data)) is not None:
+            return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
+        out = slot.scratch
+        commands = [
+            (self.assembler, "--64", "-o", f"{out}/a.o"),
+            self.link_command(flags, out),
+        ]
+        result = _run(
+            slot,
+            commands,
+            data,
+            (ASSEMBLE_SECONDS, LINK_SECONDS),
+            [f"{out}/a.o", f"{out}/a.out"],
+            cancel,
+            assembling=True,
+        )
+        stages = (Verdict.ASSEMBLE_ERROR, Verdict.LINK_ERROR)
+        for stage, record, output in zip(stages, result.records, result.outputs, strict=False):
+            evidence = _complaint(record, output)
+            if evidence is not None:
+                return BuildFailure(stage, evidence)
+        obj, binary = result.files
+        if obj is None or binary is None:
+            return BuildFailure(Verdict.LINK_ERROR, "the linker wrote nothing")
+        return Built(obj, binary)
+
+    def compile_listing(self, slot: Slot, source: str, flags: tuple[str, ...]) -> str:
+        """`gcc FLAGS -S` of a C source. Raises InvalidProgram with gcc's first error line."""
+        path = f"{slot.scratch}/a.s"
+        words = (self.gcc, *check_flags(flags), "-S", "-x", "c", "-o", path, "-")
+        return self._compile(slot, words, source, path).decode(errors="replace")
+
+    def compile_binary(self, slot: Slot, source: str, flags: tuple[str, ...]) -> bytes:
+        """`gcc FLAGS` of a C source, linked. Raises InvalidProgram with gcc's first error line."""
+        path = f"{slot.scratch}/a.out"
+        words = (self.gcc, *check_flags(flags), "-x", "c", "-o", path, "-", "-lm")
+        return self._compile(slot, words, source, path)
+
+    def _compile(self, slot: Slot, words: Sequence[str], source: str, path: str) -> bytes:
+        try:
+            data = source.encode()
+        except UnicodeEncodeError as error:
+            raise InvalidProgram(f"source is not text: {error}; give it as UTF-8") from error
+        result = _run(slot, [words], data, (COMPILE_SECONDS,), [path], None)
+        evidence = _complaint(result.records[0], result.outputs[0])
+        if evidence is not None:
+            raise InvalidProgram(f"the C source does not compile: {evidence}")
+        if result.files[0] is None:
+            raise InvalidProgram("gcc wrote no output for the C source")
+        return result.files[0]
+
+
+def check_flags(flags: Sequence[str]) -> tuple[str, ...]:
+    """The flags, or InvalidProgram naming the first that is not allowed."""
+    for flag in flags:
+        if not _FLAG.fullmatch(flag):
+            raise InvalidProgram(
+                f"flags: {flag!r} is not allowed; use optimisation, -m, -f, -std, -D, -W flags, "
+                "-lm, -pthread, -static"
+            )
+    return tuple(flags)
+
+
+def check_size(data: bytes) -> str | None:
+    """Why a listing is refused before the assembler sees it, or None."""
+    if len(data) > MAX_LISTING_BYTES:
+        return f"the listing has {len(data)} bytes; at most {MAX_LISTING_BYTES} are taken"
+    lines = data.count(b"\n")
+    if lines > MAX_LISTING_LINES:
+        return f"the listing has {lines} lines; at most {MAX_LISTING_LINES} are taken"
+    if b"\0" in data:
+        return f"line {data[: data.index(0)].count(10) + 1}: the listing holds a NUL byte"
+    return None
+
+
+def _run(
+    slot: Slot,
+    commands: Sequence[Sequence[str]],
+    stdin: bytes,
+    seconds: Sequence[float],
+    collect: Sequence[str],
+    cancel: threading.Event | None,
+    assembling: bool = False,
+) -> JobResult:
+    fd = memory_file(stdin)
+    try:
+        runs = [
+            Run(
+                i,
+                0 if i == 0 else None,
+                s,
+                capture=True,
+                merge_stderr=True,
+                assembler_root=assembling and i == 0,
+            )
+            for i, s in enumerate(seconds)
+        ]
+        return slot.run(
+            Job(
+                runs=runs,
+                inputs=[fd],
+                commands=commands,
+                collect=collect,
+                stop_on_failure=True,
+                memory=BUILD_MEMORY,
+                output=_MESSAGE_BYTES,
+                file_size=MAX_BINARY_BYTES,
+                cpu_seconds=max(seconds),
+                processes=BUILD_PROCESSES,
+                open_files=256,
+            ),
+            cancel,
+        )
+    finally:
+        os.close(fd)
+
+
+def _complaint(record: object, output: bytes) -> str | None:
+    """None if a tool succeeded; else its first error, `line N: ...` where it names one."""
+    end, code = int(record["end"]), int(record["code"])  # type: ignore[index] # a numpy record
+    if end == End.NOT_STARTED:
+        raise ExecutorError(f"the build cage could not start a tool: {os.strerror(code)}")
+    if end == End.EXITED and code == 0:
+        return None
+    text = output.decode(errors="replace")
+    if end == End.TIME:
+        return "took too long" + _suffix(text)
+    if end == End.OUTPUT:
+        return f"exceeded {_MESSAGE_BYTES >> 10} KiB of messages" + _suffix(text)
+    if end == End.SIGNALED:
+        limits: dict[int, str] = {
+            signal.SIGXFSZ: f"the {MAX_BINARY_BYTES >> 20} MiB that its output may have",
+            signal.SIGXCPU: "its processor time",
+        }
+        limit = limits.get(code, f"its memory of {BUILD_MEMORY >> 20} MiB, or crashed")
+        peak = int(record["max_rss"]) >> 20  # type: ignore[index] # a numpy record
+        return f"exceeded {limit} ({signal_name(code)}, peak memory {peak} MiB)" + _suffix(text)
+    return first_error(text) or f"exit status {code}"
+
+
+def _suffix(text: str) -> str:
+    line = first_error(text)
+    return f"; {line}" if line else ""
+
+
+def first_error(text: str) -> str:
+    """The first error line of as, ld or gcc in one line, with its line number in front."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for line in lines:
+        match = re.match(
+            r"(?:\{standard input\}|<stdin>):(\d+):(?:\d+:)? (?:fatal )?[Ee]rror: (.*)", line
+        )
+        if match:
+            return f"line {match[1]}: {match[2]}"[:400]
+    for line in lines:
+        if "undefined reference" in line or "rror:" in line or "multiple definition" in line:
+            return re.sub(r"^\S*/(?:ld|as|a\.o):\s*", "", line)[:400]
+    useful = [line for line in lines if not line.endswith("Assembler messages:")]
+    return useful[0][:400] if useful else ""
+
+
+def _first_line(program: str) -> str:
+    done = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=60)
+    return done.stdout.splitlines()[0] if done.stdout else program

@@ -1,0 +1,1 @@
+"""The commands of `asm-executor`; each has its own `--help`."""

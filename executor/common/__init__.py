@@ -1,0 +1,50 @@
+"""What commands of both packages share: signals, progress, tables, programs and tests in files.
+
+Programs outside `executor` import these names from here and everything else from
+`executor.client`.
+"""
+
+from executor.common import stopping
+from executor.common.display import one_line, plain, say
+from executor.common.options import TimingProtocol, addresses_or_own
+from executor.common.outputs import same_but_for_blanks
+from executor.common.program_files import (
+    SOURCE_DATE_EPOCH,
+    InputError,
+    TestFolder,
+    check_expected,
+    decode_source,
+    read_programs,
+    read_test_folder,
+    read_text,
+    without_expected,
+    without_tests,
+)
+from executor.common.progress import Progress, begin
+from executor.common.tables import Table, output
+from executor.common.variants import with_nop
+
+__all__ = [
+    "SOURCE_DATE_EPOCH",
+    "InputError",
+    "Progress",
+    "Table",
+    "TestFolder",
+    "TimingProtocol",
+    "addresses_or_own",
+    "begin",
+    "check_expected",
+    "decode_source",
+    "one_line",
+    "output",
+    "plain",
+    "read_programs",
+    "read_test_folder",
+    "read_text",
+    "same_but_for_blanks",
+    "say",
+    "stopping",
+    "with_nop",
+    "without_expected",
+    "without_tests",
+]

@@ -1,0 +1,1 @@
+"""The gRPC daemon around one engine: options, server, service, canary, metrics, logs."""

@@ -1,0 +1,1 @@
+"""One evaluation from listing to verdict: build, verify, time, judge. No transport inside."""

@@ -1,0 +1,230 @@
+"""Lanes: a physical core each, with a warm cage for candidates and one for the compiler.
+
+An evaluation holds one lane from its first process to its last: on a host where every core is a
+timing slot there is no place left to assemble without disturbing someone's timing, and next to
+milliseconds of timing the assembler is cheap.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.cage import control_groups as control_group
+from executor.cage import isolation, launcher_binary, rootfs
+from executor.cage.control_groups import ControlGroup
+from executor.cage.process import ERRORS_KEPT, Layer, Slot
+from executor.cage.process import MAX_TESTS as MAX_TESTS_A_JOB
+from executor.cage.toolchain import (
+    BUILD_MEMORY,
+    BUILD_PROCESSES,
+    MAX_BINARY_BYTES,
+    SCRATCH_BYTES,
+    Toolchain,
+)
+from executor.common import machine
+from executor.engine import baseline as baselines
+from executor.engine import calibration
+from executor.engine.calibration import Calibration
+from executor.types import Cancelled, ExecutorError, Isolation, Limits
+
+# What launcher and warden need themselves, in a group that counts them too.
+_BYTES_OF_OURS = 64 << 20
+_TASKS_OF_OURS = 8
+OTHER_LANE_SECONDS = 10.0
+"""How long a second measurement waits for a lane other than that of the first."""
+
+
+@dataclass(slots=True)
+class Lane:
+    """One core: a cage for candidates, a cage for the compiler, and what was measured on it."""
+
+    run: Slot
+    build: Slot
+    toolchain: Toolchain
+    _floor: float | None = None
+    _gauge: bytes | None = None  # the calibration program
+    _speed: Calibration | None = None
+
+    @property
+    def ran_seconds(self) -> float:
+        """Wall time of everything that was run on this lane so far."""
+        return self.run.ran_seconds + self.build.ran_seconds
+
+    def floor(self, fresh: bool = False) -> float:
+        """Median seconds of an empty program, measured once unless a fresh one is asked for."""
+        if self._floor is None or fresh:
+            nothing = self.toolchain.compile_binary(
+                self.build, "int main(void) { return 0; }", ("-O2",)
+            )
+            self._floor = baselines.floor_seconds(self.run, nothing)
+        return self._floor
+
+    def speed(self) -> Calibration:
+        """How fast this lane is now, by the calibration program; kept for some minutes."""
+        if self._speed is None or self._speed.is_stale():
+            if self._gauge is None:
+                self._gauge = self.toolchain.compile_binary(
+                    self.build, calibration.SOURCE, calibration.FLAGS
+                )
+            self._speed = calibration.calibrate(self.run, self._gauge)
+        return self._speed
+
+
+class Lanes:
+    """All lanes of a host. Thread-safe; `close` ends every process of theirs.
+
+    layers: what a probe found in force; level: the same in words (see `isolation.level`);
+    libraries: digest of the libraries that candidates run with. Raises ExecutorError when there is
+    no cage at all, when `isolation` is "strict" and a layer is missing, and for an impossible
+    number of slots (one per physical core when None).
+    """
+
+    def __init__(
+        self,
+        toolchain: Toolchain,
+        folder: Path,
+        slots: int | None,
+        limits: Limits,
+        wanted: Isolation,
+    ) -> None:
+        self._toolchain, self._limits = toolchain, limits
+        self._changed = threading.Condition()
+        self._free: list[Lane] = []
+        self._all: list[Lane] = []
+        self._folders = contextlib.ExitStack()
+        self._closed = False
+        try:
+            self._start(folder, slots, wanted)
+        except BaseException:
+            self.close()
+            raise
+
+    def _start(self, folder: Path, slots: int | None, wanted: Isolation) -> None:
+        gcc = self._toolchain.gcc
+        launcher = launcher_binary.build_launcher(folder, gcc)
+        run_root, build_root = (
+            rootfs.run_root(gcc),
+            rootfs.build_root(gcc, self._toolchain.assembler),
+        )
+        self.libraries = rootfs.libraries_digest(run_root)
+        cores = machine.physical_cores()
+        count = len(cores) if slots is None else slots
+        if not 1 <= count <= len(cores):
+            raise ExecutorError(
+                f"slots = {count}; this host has {len(cores)} physical cores, give 1 to that many"
+            )
+        for i, core in enumerate(cores[:count]):
+            group = self._group(2 * i, _run_bytes(self._limits), self._limits.processes)
+            run = Slot(launcher, run_root, index=2 * i, core=core, group=group)
+            self._all.append(lane := Lane(run, run, self._toolchain))
+            lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
+            self._free.append(lane)
+        first = self._all[0]
+        self.layers = isolation.probe(first.run, first.build, self._toolchain)
+        self.level = isolation.level(self.layers)
+        isolation.insist_on_least(self.layers, first.run.foreign_uid, first.run.note)
+        if wanted == "strict":
+            isolation.insist(self.layers, first.run.note or first.build.note)
+
+    def _group(self, index: int, memory: int, processes: int) -> ControlGroup | None:
+        name = f"{os.getpid()}-{id(self):x}-{index}"
+        group = control_group.make(name, memory, processes + _TASKS_OF_OURS)
+        if group is not None:
+            self._folders.callback(group.remove)
+        return group
+
+    def _build_slot(self, launcher: Path, root: rootfs.Root, index: int, core: int) -> Slot:
+        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _BYTES_OF_OURS
+        group = self._group(index, memory, BUILD_PROCESSES)
+        slot = Slot(launcher, root, index=index, core=core, build=True, group=group)
+        if slot.layers & Layer.ROOT:
+            return slot
+        # No root of its own, so no scratch file system either: a plain folder then, which the
+        # compiler's user can write to. `gcc_cage` will be reported as missing.
+        slot.close()
+        scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
+        os.chmod(scratch, 0o1777)
+        return Slot(
+            launcher, root, index=index, core=core, build=True, scratch=scratch, group=group
+        )
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __iter__(self) -> Iterator[Lane]:
+        return iter(self._all)
+
+    @property
+    def busy(self) -> int:
+        """Lanes that someone holds at this moment."""
+        return len(self._all) - len(self._free)
+
+    @property
+    def occupied(self) -> bool:
+        """Whether every lane is held and runs a job that is within the time it may take."""
+        now = time.monotonic()
+        return self.busy == len(self._all) and all(
+            max(lane.run.due, lane.build.due) > now for lane in self._all
+        )
+
+    @property
+    def restarts(self) -> int:
+        """How often a slot's launcher had to be started again."""
+        return sum(lane.run.restarts + lane.build.restarts for lane in self._all)
+
+    @contextlib.contextmanager
+    def take(
+        self, cancel: threading.Event | None = None, other_than: Lane | None = None
+    ) -> Iterator[Lane]:
+        """A lane to oneself. other_than: not this one, where another is free in time.
+
+        Waits for another one for OTHER_LANE_SECONDS at most, then takes any: nobody who holds a
+        lane waits for one here, but other work may keep the other lanes busy for long.
+        Raises Cancelled when `cancel` is set before one is free.
+        """
+        lane = self._await(cancel, other_than)
+        try:
+            yield lane
+        finally:
+            with self._changed:
+                self._free.append(lane)
+                self._changed.notify_all()
+
+    def _await(self, cancel: threading.Event | None, other_than: Lane | None) -> Lane:
+        any_from = time.monotonic() + (OTHER_LANE_SECONDS if len(self._all) > 1 else 0.0)
+        with self._changed:
+            while True:
+                if self._closed:
+                    raise ExecutorError("the engine is closed")
+                if cancel is not None and cancel.is_set():
+                    raise Cancelled
+                unwanted = other_than if time.monotonic() < any_from else None
+                # The latest used one first: its caches are warm.
+                for k in reversed(range(len(self._free))):
+                    if self._free[k] is not unwanted:
+                        return self._free.pop(k)
+                # `cancel` wakes nobody, so it is looked at from time to time.
+                self._changed.wait(0.05 if cancel is not None or unwanted is not None else 0.5)
+
+    def close(self) -> None:
+        """End every slot process. Safe to call twice."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
+        for lane in self._all:
+            lane.run.close()
+            lane.build.close()
+        self._folders.close()
+
+
+def _run_bytes(limits: Limits) -> int:
+    """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
+    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
+    return limits.memory_bytes + outputs + _BYTES_OF_OURS

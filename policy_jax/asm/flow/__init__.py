@@ -1,0 +1,1 @@
+"""Register flow of a listing, and the static check of an edit."""

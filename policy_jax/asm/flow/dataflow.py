@@ -1,0 +1,117 @@
+"""Which instructions' results reach which reads: reaching definitions of a listing (Aho, Lam,
+Sethi, Ullman, "Compilers", 9.2.4), over registers and flags.
+
+A definition is a line and a register; where a function begins each register has one, and after a
+call each register that the call may change (System V ABI, x86-64).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy_jax.asm.flow.effects import FLAGS, Effect, effects
+from policy_jax.asm.functions import functions_at
+from policy_jax.asm.normalise import is_label
+
+VECTORS = tuple(f"zmm{k}" for k in range(16))
+GENERAL = ("rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", *(f"r{k}" for k in range(8, 16)))
+KEPT_BY_CALLS = frozenset(("rbx", "rbp", "r12", "r13", "r14", "r15"))
+CLOBBERED = frozenset((*GENERAL, *VECTORS, FLAGS)) - KEPT_BY_CALLS
+ARGUMENTS = frozenset(("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", *VECTORS[:8]))
+RESULTS = frozenset(("rax", "zmm0"))
+
+_JUMP_TARGET = re.compile(r"\tj\w+\t([\w.$]+)\Z")
+_CODE_LABEL = re.compile(r"\.L\d[\w.$]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Dataflow:
+    """lines, effects: of the listing. reaching: for each place, register -> the places of the
+    definitions that may reach it."""
+
+    lines: Sequence[str]
+    effects: Sequence[Effect | None]
+    reaching: Sequence[dict[str, frozenset[int]]]
+
+    def reads(self, place: int) -> frozenset[str]:
+        effect = self.effects[place]
+        return frozenset() if effect is None else effect.reads
+
+
+def unknown_labels(lines: Sequence[str]) -> list[str]:
+    """Local labels that jumps name and no line defines."""
+    defined = {line[:-1] for line in lines if is_label(line)}
+    targets = (m[1] for m in map(_JUMP_TARGET.match, lines) if m is not None)
+    return sorted({name for name in targets if name.startswith(".L")} - defined)
+
+
+def dataflow(lines: Sequence[str]) -> Dataflow:
+    """Of a canonical listing. Raises effects.Unreadable."""
+    found = effects(lines)
+    owner = functions_at(lines)
+    following = _following(lines, found, owner)
+    before: list[dict[str, frozenset[int]]] = [{} for _ in lines]
+    waiting = []
+    for place, line in enumerate(lines):
+        # A cold part has a label of its own, and is entered from its function alone.
+        if is_label(line) and not line.startswith(".L") and owner[place] in ("", line[:-1]):
+            before[place] = {r: frozenset((place,)) for r in (*GENERAL, *VECTORS, FLAGS)}
+            waiting.append(place)
+    while waiting:
+        place = waiting.pop()
+        after = _after(place, before[place], found[place])
+        for then in following[place]:
+            if _join(before[then], after):
+                waiting.append(then)
+    return Dataflow(lines, found, before)
+
+
+def _after(
+    place: int, state: dict[str, frozenset[int]], effect: Effect | None
+) -> dict[str, frozenset[int]]:
+    if effect is None:
+        return state
+    here = frozenset((place,))
+    written = effect.writes | (CLOBBERED if effect.kind == "call" else frozenset())
+    changed = dict.fromkeys(written, here)
+    changed |= {r: state.get(r, frozenset()) | here for r in effect.may_write}
+    return state | changed if changed else state
+
+
+def _join(state: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) -> bool:
+    """Add what comes on another way; whether that changed anything."""
+    changed = False
+    for register, places in other.items():
+        known = state.get(register, frozenset())
+        if not places <= known:
+            state[register] = known | places
+            changed = True
+    return changed
+
+
+def _following(
+    lines: Sequence[str], found: Sequence[Effect | None], owner: Sequence[str]
+) -> list[list[int]]:
+    """Where control may go from each line; owner: the function of each."""
+    by_name = {line[:-1]: place for place, line in enumerate(lines) if is_label(line)}
+    data = "\n".join(line for line in lines if line.startswith("\t."))
+    tables = [by_name[n] for n in set(_CODE_LABEL.findall(data)) if n in by_name]
+    ways: list[list[int]] = []
+    for place, line in enumerate(lines):
+        effect = found[place]
+        kind = "next" if effect is None else effect.kind
+        way = []
+        goes_on = kind in ("next", "call", "branch") and place + 1 < len(lines)
+        # No function runs on into the next: what stands at its end does not return.
+        if goes_on and owner[place] in ("", owner[place + 1]):
+            way.append(place + 1)
+        if kind in ("jump", "branch"):
+            match = _JUMP_TARGET.match(line)
+            if match is None:
+                way += [to for to in tables if owner[to] == owner[place]]
+            elif match[1] in by_name:
+                way.append(by_name[match[1]])
+        ways.append(way)
+    return ways

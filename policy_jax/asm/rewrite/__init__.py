@@ -1,0 +1,1 @@
+"""Rewritings of a listing in place, each with a checked precondition."""

@@ -1,0 +1,265 @@
+"""Do all builds of a program do the same, and does it stay within the rules of C?
+
+Each build is a candidate for the executor, verified in its cage against what the -O0 build prints;
+nothing runs here. The sanitized build traps on the spot (`ud2`), so it needs no run-time library
+and fits the cage. AddressSanitizer does not: it reserves terabytes of address space and reads
+/proc, and the cage allows neither. What it would find, other checks find in part: `bounds-strict`
+and `object-size` see accesses beyond arrays of known size, and filling automatic variables with a
+pattern changes the output of programs that read them before they are set.
+"""
+
+from __future__ import annotations
+
+import functools
+import shutil
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Protocol
+
+from executor.client import (
+    Evaluation,
+    InvalidProgram,
+    Precision,
+    Program,
+    Registered,
+    TestCase,
+    Verdict,
+)
+from executor.common import with_nop, without_tests
+from policy_jax.compilers.compiler import CompileError, CompileTimeout, compile_listing
+
+
+@dataclass(frozen=True, slots=True)
+class CompilerBuild:
+    """A compiler with flags."""
+
+    compiler: str
+    flags: tuple[str, ...]
+
+    @functools.cache  # noqa: B019 - builds are module constants
+    def available(self) -> bool:
+        """Whether this host has the compiler and it takes the flags."""
+        if shutil.which(self.compiler) is None:
+            return False
+        try:
+            compile_listing("int main(void) { return 0; }\n", self.flags, self.compiler)
+        except CompileTimeout:
+            raise  # the host may well have it, and would be taken to lack it from here on
+        except CompileError:
+            return False
+        return True
+
+
+CLANG_FOR_GAS = ("-fno-addrsig",)
+"""Keeps clang from writing a directive that the GNU assembler does not know."""
+
+SANITIZED = CompilerBuild(
+    "gcc", ("-O1", "-fsanitize=undefined,bounds-strict", "-fsanitize-undefined-trap-on-error")
+)
+"""Every undefined operation that UBSan knows ends the run with SIGILL."""
+
+AGREEING: dict[str, CompilerBuild] = {
+    "gcc -O0": CompilerBuild("gcc", ("-O0",)),
+    "gcc -O2": CompilerBuild("gcc", ("-O2",)),
+    "gcc -O2, automatic variables filled": CompilerBuild(
+        "gcc", ("-O2", "-ftrivial-auto-var-init=pattern")
+    ),
+    "clang -O3": CompilerBuild("clang", ("-O3", *CLANG_FOR_GAS)),
+}
+"""Builds whose output must equal the baseline's; those that the host lacks are left out."""
+
+CORRECTNESS = Precision(max_pairs=0)
+
+QUICK = Precision(max_pairs=3, half_width=0.5)
+"""Enough runs to say how long a program takes."""
+
+
+A_SECOND = 1.1
+"""Seconds after which `time` gives another value."""
+
+BY_THE_CLOCK = "prints something else a second later: it depends on the clock"
+UNREPEATABLE = "does not do the same each time it runs"
+
+_SAYS_NOTHING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
+"""Verdicts of builds that are slow or large, and of any build on a busy host."""
+
+# How the evidence of a test begins where the sanitized build stopped on an undefined operation.
+_STOPS = ("SIGILL", "passed when run again; first: RUNTIME_ERROR, SIGILL")
+
+# The tests that were left out after others were too slow are asked for once more: another program
+# has to be registered for them, whose own builds may be slow, too.
+_TURNS = 2
+
+_AGAIN = " again"
+
+
+class Submits(Protocol):
+    """The part of `executor.client.Client` that measuring needs."""
+
+    def submit(
+        self, program: Program, asm: str, precision: Precision = ..., timeout: float = ...
+    ) -> Future[Evaluation]: ...
+
+
+class Registers(Submits, Protocol):
+    """The part of `executor.client.Client` that judging a program needs."""
+
+    def register(self, program: Program, timeout: float = ...) -> Registered: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A build that does not do what the baseline does: its name, and the executor's evidence."""
+
+    build: str
+    evidence: str
+
+
+def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> list[Finding]:
+    """Builds of a registered program that fail one of its tests, or do not compile.
+
+    Raises executor.types.ExecutorError and what compile_listing needs gcc for.
+    """
+    pending: list[tuple[str, Future[Evaluation]]] = []
+    findings = []
+    for name, build in AGREEING.items():
+        if not build.available():
+            continue
+        try:
+            listing = compile_listing(program.source, build.flags, build.compiler)
+        except CompileTimeout:
+            raise
+        except CompileError as error:
+            findings.append(Finding(name, f"does not compile: {error}"))
+            continue
+        pending.append((name, client.submit(program, listing, CORRECTNESS, timeout)))
+    for name, future in pending:
+        result = future.result()
+        if not result.assembled:
+            findings.append(Finding(name, f"{result.verdict}: {result.evidence}"))
+        for test, evidence in differences(result).items():
+            findings.append(Finding(name, f"test {test}: {evidence}"))
+            break  # one will do
+    return findings
+
+
+def differences(result: Evaluation) -> dict[str, str]:
+    """Tests on which a build did something else than the baseline: name -> verdict and evidence.
+
+    A build over its time or memory is no such test: it is slow or large, or the host is busy.
+    """
+    return {
+        test.name: f"{test.verdict}: {test.evidence}"
+        for test in result.per_test
+        if test.verdict is not Verdict.OK and test.verdict not in _SAYS_NOTHING
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Sanitized:
+    """What the sanitized build says of a program's inputs: the tests' names, with the evidence.
+
+    undefined: it ended with SIGILL, as it does on an undefined operation. differs: it did
+        something else than the baseline. untold: it was too slow or too large to tell.
+    evaluation: of the build on all inputs; with a precision it also times the baseline.
+    """
+
+    undefined: dict[str, str]
+    differs: dict[str, str]
+    untold: tuple[str, ...]
+    evaluation: Evaluation
+
+
+def sanitized(
+    client: Submits, program: Program, precision: Precision, timeout: float = 120.0
+) -> Sanitized:
+    """Run the sanitized build of a registered program on its inputs.
+
+    Raises executor.types.ExecutorError and CompileError.
+    """
+    listing = compile_listing(program.source, SANITIZED.flags, SANITIZED.compiler)
+    found = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())
+    result, rest, untold = found.evaluation, program, list[str]()
+    for turn in range(_TURNS):
+        for test in result.per_test:
+            if any(test.evidence.startswith(stop) for stop in _STOPS):
+                found.undefined[test.name] = test.evidence
+            elif test.verdict in _SAYS_NOTHING:
+                untold.append(test.name)
+        undefined = found.undefined.keys()
+        others = {n: text for n, text in differences(result).items() if n not in undefined}
+        found.differs.update(others)
+        # After the second test over its time an executor runs no other.
+        rest = without_tests(rest, {test.name for test in result.per_test})
+        if not rest.tests or not result.assembled or turn == _TURNS - 1:
+            break
+        result = client.submit(rest, listing, CORRECTNESS, timeout).result()
+    untold += [test.name for test in rest.tests]
+    return replace(found, untold=tuple(untold))
+
+
+def timed_alone(
+    client: Submits, program: Program, precision: Precision, timeout: float = 120.0
+) -> Evaluation:
+    """The evaluation of the baseline in other bytes: its runs tell how long the baseline works."""
+    listing = with_nop(compile_listing(program.source, program.flags))
+    return client.submit(program, listing, precision, timeout).result()
+
+
+def unsteady(
+    client: Submits, program: Program, since: float, timeout: float = 120.0
+) -> dict[str, str]:
+    """Tests on which the baseline itself does something else a second later: name -> evidence.
+
+    Runs that follow each other at once agree where a program is seeded by `time`, whose unit is
+    the second. since: `time.monotonic()` when the program was registered; this waits until
+    A_SECOND later, so do other work before. Raises executor.types.ExecutorError, CompileError.
+    """
+    time.sleep(max(0.0, since + A_SECOND - time.monotonic()))
+    result = timed_alone(client, program, CORRECTNESS, timeout)
+    flaky = {test.name for test in result.per_test if test.verdict is Verdict.FLAKY}
+    return {
+        name: f"{UNREPEATABLE if name in flaky else BY_THE_CLOCK} ({evidence})"
+        for name, evidence in differences(result).items()
+    }
+
+
+def unsteady_refusal(client: Registers, program: Program, refusal: InvalidProgram) -> str | None:
+    """What to say where a program is refused for builds that differ, and the clock is the cause.
+
+    Builds run one after the other, so a program that prints the second makes them differ. It makes
+    them differ in other bytes, or not at all, when they run again; undefined behaviour does not.
+    None where the refusal is the same a second later. Raises executor.types.ExecutorError.
+    """
+    time.sleep(A_SECOND)
+    renamed = tuple(replace(test, name=f"{test.name}{_AGAIN}") for test in program.tests)
+    try:
+        client.register(replace(program, tests=renamed))
+    except InvalidProgram as again:
+        return None if str(again).replace(_AGAIN, "") == str(refusal) else BY_THE_CLOCK
+    return BY_THE_CLOCK
+
+
+def baseline_seconds(result: Evaluation) -> dict[str, float]:
+    """Median seconds of the baseline's runs for each test that was timed."""
+    return {
+        test.name: median(test.samples.baseline)
+        for test in result.per_test
+        if test.samples is not None and test.samples.baseline
+    }
+
+
+def floor_seconds(client: Submits, timeout: float = 120.0) -> float:
+    """Least seconds of a program that does nothing: what starting and ending a process costs.
+
+    Not their median, which on a busy host may be longer than a program that works for milliseconds.
+    """
+    empty = Program("int main(void) { return 0; }\n", (TestCase("empty", b""),))
+    other = compile_listing("int main(void) { return 0; }\nint more(void) { return 1; }\n")
+    result = client.submit(empty, other, Precision(max_pairs=10), timeout).result()
+    seconds = [s for t in result.per_test if t.samples is not None for s in t.samples.baseline]
+    if result.verdict is not Verdict.OK or not seconds:
+        raise RuntimeError(f"an empty program does not run: {result.verdict}, {result.evidence}")
+    return min(seconds)

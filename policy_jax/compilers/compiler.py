@@ -1,0 +1,113 @@
+"""C to x86-64 assembly with the local gcc, remembered in this process.
+
+The listings made here are prompts and training targets: text, not measurements. What is
+measured is always built by an executor, from the text.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+
+from executor.common import SOURCE_DATE_EPOCH
+
+BASELINE_FLAGS = ("-O3",)
+"""The build every speedup is against."""
+
+_EPOCH_FOR_CLANG = (
+    "-Wno-builtin-macro-redefined",
+    '-D__DATE__="Jan  1 1970"',
+    '-D__TIME__="00:00:00"',
+)
+"""Clang reads SOURCE_DATE_EPOCH from version 16 on only; these say the same to every version."""
+
+NOWHERE = "/"
+"""Where a text is compiled. A quoted header must not be found beside us: an executor has none, and
+the cache could not tell two working folders apart."""
+
+CACHE_ENTRIES = 4096
+"""Listings kept; at about 5 kB each this is 20 MB."""
+
+
+class CompileError(Exception):
+    """The compiler refused the source; the message is its first error line."""
+
+
+class CompileTimeout(CompileError):
+    """The compiler did not end in time: of a busy machine this says nothing about the source."""
+
+
+def compile_listing(
+    source: str,
+    flags: Sequence[str] = BASELINE_FLAGS,
+    compiler: str = "gcc",
+    timeout: float = 20.0,
+) -> str:
+    """The assembly listing (AT&T syntax) that `compiler flags -S` makes of `source`.
+
+    Thread-safe; equal calls are answered from a cache. Failures are not remembered.
+
+    timeout: seconds the compiler may take.
+    Raises CompileError when the source does not compile, the compiler is missing or the
+    time is over.
+    """
+    return _compile(source, tuple(flags), compiler, timeout)
+
+
+def run_gcc(
+    words: Sequence[str], source: str = "", timeout: float = 20.0, folder: str | None = None
+) -> bytes:
+    """What gcc writes to its output, given `words` and, on its standard input, `source`.
+
+    timeout: seconds gcc may take. folder: where it runs, the working folder by default. Raises
+    CompileError as `compile_listing` does.
+    """
+    return _run("gcc", words, source, timeout, folder)
+
+
+@functools.lru_cache(maxsize=CACHE_ENTRIES)
+def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float) -> str:
+    if "clang" in os.path.basename(compiler):
+        flags = (*_EPOCH_FOR_CLANG, *flags)
+    words = (*flags, "-S", "-o", "-", "-x", "c", "-")
+    return _run(compiler, words, source, timeout, NOWHERE).decode(errors="replace")
+
+
+def _run(
+    compiler: str, words: Sequence[str], source: str, timeout: float, folder: str | None
+) -> bytes:
+    found = shutil.which(compiler)
+    if found is None:
+        raise CompileError(f"compiler {compiler!r} is not on PATH; install it or name another")
+    command = [os.path.abspath(found), *words]
+    # Without this gcc's messages would come in the user's language, and no line
+    # would hold "error:".
+    environment = {**os.environ, "LC_ALL": "C", "SOURCE_DATE_EPOCH": SOURCE_DATE_EPOCH}
+    try:
+        done = subprocess.run(
+            command,
+            input=source.encode(),
+            capture_output=True,
+            timeout=timeout,
+            env=environment,
+            cwd=folder,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as expired:
+        raise CompileTimeout(
+            f"{' '.join(command)} took longer than {timeout} s; raise `timeout`"
+        ) from expired
+    if done.returncode != 0:
+        raise CompileError(_first_error(done.stderr.decode(errors="replace"), done.returncode))
+    return done.stdout
+
+
+def _first_error(stderr: str, status: int) -> str:
+    lines = [line for line in stderr.splitlines() if line.strip()]
+    for line in lines:
+        if "error:" in line:
+            return line
+    return lines[0] if lines else f"the compiler ended with status {status} and said nothing"

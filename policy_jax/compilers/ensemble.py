@@ -1,0 +1,339 @@
+"""What other builds by gcc and clang would give: the control, and the teacher.
+
+Every build of a program by another set of flags is a candidate listing. The fastest one
+that an executor verifies and measures is what a user could have had without any policy,
+so it stands in every table; written as an edit script of the -O3 listing it is also what
+the supervised start imitates.
+
+Choosing among several noisy timings picks the luckiest, so cheap first looks only say which
+build to time again: the second timing alone decides and is reported.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from executor.client import Evaluation, Precision, Program
+from policy_jax.asm import edits
+from policy_jax.asm.functions import span_of
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits
+from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
+
+# A fused multiply-add rounds once where C rounds twice; without this flag a build for an
+# FMA machine prints other digits and fails the tests.
+_NO_FMA = "-ffp-contract=off"
+
+PORTABLE_SETS: dict[str, tuple[str, ...]] = {
+    "popcnt": ("-O3", "-mpopcnt"),
+    "sse4.2": ("-O3", "-msse4.2", "-mpopcnt"),
+    "bmi": ("-O3", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "sse4.2+bmi": ("-O3", "-msse4.2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "avx2": ("-O3", "-mavx2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt", _NO_FMA),
+    "O2": ("-O2",),
+    "O2+bmi": ("-O2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "O1": ("-O1",),
+    "unroll": ("-O3", "-funroll-loops"),
+    "scalar": ("-O3", "-fno-tree-vectorize"),
+    "scalar+bmi": ("-O3", "-fno-tree-vectorize", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt"),
+    "branches": ("-O3", "-fno-if-conversion", "-fno-if-conversion2", "-fno-tree-loop-if-convert"),
+}
+"""Flag sets whose code runs on every x86-64 of the last ten years (at most AVX2 and BMI2)."""
+
+NATIVE_SETS: dict[str, tuple[str, ...]] = {
+    "native": ("-O3", "-march=native", _NO_FMA),
+    "O2+native": ("-O2", "-march=native", _NO_FMA),
+}
+"""Flag sets whose code is made for the machine that compiles."""
+
+CLANG_SETS: dict[str, CompilerBuild] = {
+    name: CompilerBuild("clang", (*flags, *CLANG_FOR_GAS))
+    for name, flags in {
+        "clang": ("-O3",),
+        "clang+avx2": ("-O3", "-mavx2", "-mbmi", "-mbmi2", "-mlzcnt", "-mpopcnt", _NO_FMA),
+        "clang+native": ("-O3", "-march=native", _NO_FMA),
+    }.items()
+}
+"""The same by clang, where this host has it."""
+
+UNSAFE_SETS: dict[str, tuple[str, ...]] = {"Ofast": ("-Ofast", "-march=native")}
+"""Flag sets that may change what a program prints. Like all others they count only where every
+test agrees; that says nothing of other inputs, so figures of theirs are marked."""
+
+Build = Sequence[str] | CompilerBuild | Callable[[Sequence[str]], list[str]]
+"""How a candidate is made: flags of gcc, a compiler with flags, or a rewriting of the baseline's
+listing."""
+
+ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
+"""Every safe set of gcc's."""
+
+REPORT_SETS: dict[str, Build] = {**ALL_SETS, **CLANG_SETS, **UNSAFE_SETS}
+"""All that a user could have asked for."""
+
+FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
+"""Enough to find what is worth a second look."""
+
+SECOND_LOOK = Precision(max_pairs=20, half_width=0.01)
+"""For the chosen one, whose figure is reported."""
+
+ATTEMPTS = 2
+"""So many builds of a program get a second look, should the first of them not hold up."""
+
+MINIMUM_GAIN = 1.03
+"""A target must be faster than this with confidence (lower end of the second look's interval)."""
+
+TIE = 0.04
+"""Speedups within this ratio of the fastest count as equal when the smaller edit is preferred."""
+
+Scope = Literal["all", "hot"]
+
+
+@dataclass(frozen=True, slots=True)
+class EnsembleResult:
+    """The chosen build of one program.
+
+    flags: name of its flag set; "" when no build is confidently faster than -O3.
+    lines: its normalised listing; the baseline's when flags is "".
+    script: `lines` as an edit script of the baseline; "" when flags is "".
+    changed_lines: baseline lines removed plus lines inserted by the script.
+    script_lines: lines of the script's text, what a policy would have to write.
+    speedup, ci_low, ci_high: from runs made after the choice; 1.0 each when flags is "".
+    looks: what the first look said of every candidate, by flag set.
+    final: the evaluation of the second look of the chosen build.
+    """
+
+    flags: str
+    lines: list[str]
+    script: str
+    changed_lines: int = 0
+    script_lines: int = 0
+    speedup: float = 1.0
+    ci_low: float = 1.0
+    ci_high: float = 1.0
+    looks: dict[str, Evaluation] = field(default_factory=dict)
+    final: Evaluation | None = None
+
+    @property
+    def improved(self) -> bool:
+        return self.flags != ""
+
+    @property
+    def unsafe(self) -> bool:
+        """The chosen flags could change results on other inputs than the tests'."""
+        return self.flags in UNSAFE_SETS
+
+
+def candidates(
+    source: str,
+    sets: Mapping[str, Build] = ALL_SETS,
+    baseline: Sequence[str] | None = None,
+    scope: Scope = "all",
+) -> dict[str, list[str]]:
+    """Normalised listings of `source` by name in `sets`, other than the baseline's and each other.
+
+    Labels are numbered by alignment with the baseline. Of equal listings the first set's
+    stays; sets that this compiler or source refuses are left out.
+
+    baseline: normalised -O3 listing, compiled here when None.
+    scope: "hot", for programs whose work stands in a function of its own, keeps the
+        baseline's `main` where that leaves a whole program (see `keep_main`) and drops
+        builds that differ in alignment alone, whose gain would be an accident of the layout.
+    Raises CompileError when the baseline does not compile.
+    """
+    if baseline is None:
+        baseline = normalise(compile_listing(source, BASELINE_FLAGS))
+    base = list(baseline)
+    seen = {"\n".join(base)}
+    found: dict[str, list[str]] = {}
+    for name, build in sets.items():
+        if callable(build):
+            lines = build(base)
+        else:
+            made_by = build if isinstance(build, CompilerBuild) else CompilerBuild("gcc", (*build,))
+            try:
+                listing = compile_listing(source, made_by.flags, made_by.compiler)
+            except CompileError:  # also where there is no such compiler
+                continue
+            lines = edits.align_labels(base, normalise(listing))
+        if scope == "hot":
+            lines = keep_main(base, lines) or lines
+            if _without_alignment(lines) == _without_alignment(base):
+                continue
+        text = "\n".join(lines)
+        if text not in seen:
+            seen.add(text)
+            found[name] = lines
+    return found
+
+
+def best(
+    client: Submits,
+    program: Program,
+    *,
+    sets: Mapping[str, Build] = ALL_SETS,
+    baseline: Sequence[str] | None = None,
+    scope: Scope = "all",
+    tie: float = TIE,
+    minimum_gain: float = MINIMUM_GAIN,
+    max_script_lines: int | None = None,
+    first_look: Precision = FIRST_LOOK,
+    second_look: Precision = SECOND_LOOK,
+    timeout: float = 120.0,
+) -> EnsembleResult:
+    """The fastest verified build of `program`, measured by `client`.
+
+    tie: candidates this close to the fastest are equals, and the smallest edit wins;
+        0.0 for the fastest whatever its size.
+    minimum_gain: what the first look's speedup and the lower end of the second one's
+        interval must exceed.
+    max_script_lines: builds whose edit script is longer are not even measured.
+    timeout: seconds for each evaluation.
+    Raises CompileError, executor.types.InvalidProgram, executor.types.Unavailable.
+    """
+    if baseline is None:
+        baseline = normalise(compile_listing(program.source, program.flags))
+    base = list(baseline)
+    found = candidates(program.source, sets, base, scope)
+    scripts = {name: edits.diff(base, lines) for name, lines in found.items()}
+    if max_script_lines is not None:
+        scripts = {n: s for n, s in scripts.items() if len(s.splitlines()) <= max_script_lines}
+        found = {name: found[name] for name in scripts}
+    none = EnsembleResult("", base, "")
+    if not found:
+        return none
+
+    looks = measure(client, program, found, first_look, timeout)
+    if scope == "hot":
+        # Where the baseline's main does not fit the other build's data after all,
+        # the whole build still may.
+        broken = [name for name, look in looks.items() if not look.passed]
+        whole = candidates(program.source, {n: sets[n] for n in broken}, base) if broken else {}
+        whole = {name: lines for name, lines in whole.items() if lines != found[name]}
+        found |= whole
+        scripts |= {name: edits.diff(base, lines) for name, lines in whole.items()}
+        looks |= measure(client, program, whole, first_look, timeout)
+    none.looks.update(looks)
+
+    for name in ranked(scripts, looks, tie, minimum_gain)[:ATTEMPTS]:
+        final = measure(client, program, {name: found[name]}, second_look, timeout)[name]
+        if confident(final, minimum_gain):
+            assert final.speedup is not None
+            assert final.ci_low is not None
+            assert final.ci_high is not None
+            return EnsembleResult(
+                flags=name,
+                lines=found[name],
+                script=scripts[name],
+                changed_lines=changed_lines(base, found[name]),
+                script_lines=len(scripts[name].splitlines()),
+                speedup=final.speedup,
+                ci_low=final.ci_low,
+                ci_high=final.ci_high,
+                looks=looks,
+                final=final,
+            )
+    return none
+
+
+def measure(
+    client: Submits,
+    program: Program,
+    listings: Mapping[str, Sequence[str]],
+    precision: Precision,
+    timeout: float,
+) -> dict[str, Evaluation]:
+    """Evaluate every listing, all asked at once; answers in the order of the questions."""
+    asked = {
+        name: client.submit(program, "\n".join(lines) + "\n", precision, timeout)
+        for name, lines in listings.items()
+    }
+    return {name: future.result() for name, future in asked.items()}
+
+
+def confident(look: Evaluation, minimum_gain: float) -> bool:
+    """Right, resolved, and faster than `minimum_gain` with the whole interval."""
+    return look.timed and look.ci_low is not None and look.ci_low > minimum_gain
+
+
+def ranked(
+    scripts: Mapping[str, str],
+    looks: Mapping[str, Evaluation],
+    tie: float,
+    minimum_gain: float,
+) -> list[str]:
+    """Builds that look faster than `minimum_gain`, in the order to try them.
+
+    Those near the fastest first, the shortest script before longer ones; then the rest, the
+    fastest first. No confidence is asked for: a few runs cannot give it.
+    """
+    gains = {
+        name: look.speedup
+        for name, look in looks.items()
+        if look.timed and look.speedup is not None
+    }
+    gains = {name: gain for name, gain in gains.items() if gain > minimum_gain}
+    bar = max(gains.values(), default=1.0) / (1.0 + tie)
+
+    def key(name: str) -> tuple[int, int, float]:
+        near = gains[name] >= bar
+        size = len(scripts[name].splitlines()) if near else 0
+        return (0 if near else 1, size, -gains[name])
+
+    return sorted(gains, key=key)
+
+
+def changed_lines(base: Sequence[str], lines: Sequence[str]) -> int:
+    """Lines removed plus lines inserted on the way from `base` to `lines`."""
+    total = 0
+    for tag, i1, i2, j1, j2 in _opcodes(base, lines):
+        if tag != "equal":
+            total += (i2 - i1) + (j2 - j1)
+    return total
+
+
+def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
+    """`lines` with the differences inside `main` undone.
+
+    Smaller edits with the same gain, where `main` only reads input and prints. None when
+    there is no `main`, nothing but `main` differs, or a label would be missing or defined
+    twice; whether the mixture behaves is for an executor to say.
+    """
+    span = span_of(base, "main")
+    if span is None:
+        return None
+    kept: list[str] = []
+    for tag, i1, i2, j1, j2 in _opcodes(base, lines):
+        inside = span.start <= i1 and i2 <= span.stop
+        kept.extend(base[i1:i2] if inside and tag != "equal" else lines[j1:j2])
+    if kept == list(base) or not _labels_whole(kept):
+        return None
+    return kept
+
+
+def _opcodes(a: Sequence[str], b: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+
+
+def _without_alignment(lines: Sequence[str]) -> list[str]:
+    return [line for line in lines if not line.startswith(("\t.p2align", "\t.align"))]
+
+
+_LABEL = re.compile(r"\.L\w+")
+
+
+def _labels_whole(lines: Sequence[str]) -> bool:
+    """Whether every local label that is used is defined, and none twice."""
+    defined: list[str] = []
+    used: set[str] = set()
+    for line in lines:
+        text = line.strip()
+        head = re.match(r"(\.L\w+):", text)
+        if head:
+            defined.append(head.group(1))
+            text = text[head.end() :]
+        used.update(_LABEL.findall(text))
+    return len(defined) == len(set(defined)) and used <= set(defined)

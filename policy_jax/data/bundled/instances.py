@@ -1,0 +1,103 @@
+"""From a family and a seed to a program with its tests.
+
+The text of a program and the inputs of its tests depend on the family's name and the seed
+alone, on every machine: both come from one generator seeded with that pair.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from executor.client import Program, TestCase, TestKind
+from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
+from policy_jax.data.program_sets import Entry
+
+LICENCE = "Apache-2.0"
+"""SPDX identifier; the families were written for this project."""
+
+FLAGS = ("-O3",)
+"""Flags of the baseline build of every bundled program."""
+
+SMALL_WORK_NS = 100_000.0
+"""Most kernel work, in nanoseconds, of one reward or held-out test."""
+
+EVALUATION_SEED = 1_000_000_000
+"""Programs with seeds from here on are for evaluation; training draws below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BundledProgram:
+    """One program of a family: its C text and its tests (expected outputs left to the executor).
+
+    tests: five REWARD and five HELD_OUT tests on small inputs, one TIMING test of about
+        `TIMING_WORK_MS` of kernel work. Each input is the line `n reps seed`.
+    """
+
+    name: str
+    family: str
+    seed: int
+    source: str
+    tests: tuple[TestCase, ...]
+
+    @property
+    def program(self) -> Program:
+        """The same as the executor wants it."""
+        return Program(source=self.source, tests=self.tests, flags=FLAGS)
+
+    def entry(self, split: str, listing: str) -> Entry:
+        """The same as a row of a data set. `val_params` shares families with training, and keeps
+        their parameters apart; every other split has families of its own."""
+        parameters = "/parameters" if split == "val_params" else ""
+        return Entry(
+            name=self.name,
+            group=self.family + parameters,
+            split=split,
+            program=self.program,
+            listing=listing,
+            origin=f"bundled family {self.family}, seed {self.seed}",
+            licence=LICENCE,
+        )
+
+
+def draw(family: Family, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
+    """The program of `family` that belongs to `seed`; only its timing input depends on the aim."""
+    rng = random.Random(f"{family.name}/{seed}")
+    instance = family.make(rng)
+    return BundledProgram(
+        name=f"{family.name}-{seed}",
+        family=family.name,
+        seed=seed,
+        source=instance.source,
+        tests=_tests(instance, rng, 1e6 * timing_work_ms),
+    )
+
+
+def _tests(instance: Instance, rng: random.Random, work: float) -> tuple[TestCase, ...]:
+    """Edges first (n = 1, 2, 3, odd, full), then sizes drawn at random."""
+    capacity = instance.capacity
+    rewards = [1, 3, _odd(rng, capacity), rng.randint(1, capacity), capacity]
+    held_out = [1, 2, _odd(rng, capacity), rng.randint(1, capacity), capacity - 1]
+    per_element = instance.nanoseconds / capacity
+
+    def small(kind: TestKind, index: int, size: int) -> TestCase:
+        n = max(1, min(capacity, size))
+        most = max(1, int(SMALL_WORK_NS / (per_element * n)))
+        reps = rng.randint(1, min(40, most))
+        return TestCase(f"{kind.value}-{index}", _stdin(n, reps, rng), None, kind)
+
+    tests = [small(TestKind.REWARD, i, n) for i, n in enumerate(rewards)]
+    tests += [small(TestKind.HELD_OUT, i, n) for i, n in enumerate(held_out)]
+    # Not always a multiple of a vector's width, so that the tail of a loop counts too.
+    n = capacity - rng.randrange(max(1, min(8, capacity // 4)))
+    reps = max(1, round(work / (per_element * n)))
+    tests.append(TestCase("timing-0", _stdin(n, reps, rng), None, TestKind.TIMING))
+    return tuple(tests)
+
+
+def _odd(rng: random.Random, capacity: int) -> int:
+    return min(capacity, 2 * rng.randint(2, max(2, capacity // 2 - 1)) + 1)
+
+
+def _stdin(n: int, reps: int, rng: random.Random) -> bytes:
+    return f"{n} {reps} {rng.getrandbits(32)}\n".encode()

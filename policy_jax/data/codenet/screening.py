@@ -1,0 +1,335 @@
+"""One submission in, an entry of a data set out, or the filter it fell at and why.
+
+Everything that runs, runs in the executors' cage, and the C text reaches a compiler outside of it
+only after gcc compiled it inside, within the cage's limits.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from executor.client import (
+    Evaluation,
+    InvalidProgram,
+    Precision,
+    Program,
+    Registered,
+    TestCase,
+    TestKind,
+    Verdict,
+)
+from executor.common import decode_source, same_but_for_blanks
+from policy_jax.compilers.builds import (
+    BY_THE_CLOCK,
+    CORRECTNESS,
+    Registers,
+    baseline_seconds,
+    differences,
+    disagreements,
+    sanitized,
+    unsteady,
+    unsteady_refusal,
+)
+from policy_jax.compilers.compiler import (
+    BASELINE_FLAGS,
+    CompileError,
+    CompileTimeout,
+    compile_listing,
+)
+from policy_jax.compilers.scaling import Budget, scale
+from policy_jax.data.codenet.raw import LICENCE, Submission
+from policy_jax.data.program_sets import Entry
+from policy_jax.data.prompts import answer_text, paper_prompt
+
+KEPT = "kept"
+
+CHARACTERS_PER_TOKEN = 2.5
+"""A guess at what a byte-level BPE makes of listings, for use without a tokenizer."""
+
+RATIO_LOOK = Precision(max_pairs=10, half_width=0.05)
+
+LEAST_OF_SLOW = 10.0
+"""An executor ends a run that takes so many times longer than the baseline's."""
+
+BUILDS_DIFFER, NOT_DETERMINISTIC = "-O0 and -O3 differ", "not deterministic"
+
+# What a refusal by the executor means, by words of its message (in order).
+_REFUSALS = (
+    ("does not compile", "does not compile"),
+    ("baseline does not build", "does not compile"),
+    ("system call", "makes a refused system call"),
+    ("WRONG_ANSWER", BUILDS_DIFFER),
+    ("different things", NOT_DETERMINISTIC),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Which submissions are kept, and what becomes of their tests.
+
+    paper: the paper's filters: the first ten tests, all of them the reward's and timed; nothing
+        else.
+    max_tests: tests used at most, by turns reward and held out.
+    min_tests: programs with fewer different tests fall.
+    min_ratio: of -O0 to -O3 time. The paper's 3 is of whole processes, mostly start-up; ours is of
+        the work beyond it, where 1 leaves nothing to gain.
+    max_tokens: of prompt and answer together. seconds: to search for a timing input.
+    """
+
+    paper: bool = False
+    max_tests: int = 40
+    min_tests: int = 11
+    min_ratio: float = 1.2
+    max_tokens: int = 4000
+    seconds: float = 60.0
+
+    @classmethod
+    def of_the_paper(cls) -> Rules:
+        """The rules of arXiv 2505.11480."""
+        return cls(paper=True, max_tests=10, min_tests=1, min_ratio=3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a submission.
+
+    verdict: `KEPT` or the filter. detail: the evidence. ratio: -O0 to -O3 time where measured.
+    note: what is worth knowing of a kept one.
+    """
+
+    name: str
+    problem: str
+    verdict: str
+    detail: str = ""
+    ratio: float | None = None
+    note: str = ""
+    entry: Entry | None = None
+
+
+class _Fell(Exception):
+    def __init__(self, verdict: str, detail: str) -> None:
+        super().__init__(detail)
+        self.verdict, self.detail = verdict, detail
+
+
+class Screen:
+    """Judges submissions. Thread-safe."""
+
+    def __init__(
+        self,
+        client: Registers,
+        rules: Rules,
+        floor: float,
+        count_tokens: Callable[[str], int] | None = None,
+    ) -> None:
+        """floor: see `builds.floor_seconds`. count_tokens: of the model's tokenizer."""
+        self._client, self._rules, self._floor = client, rules, floor
+        self._count = count_tokens or (lambda text: int(len(text) / CHARACTERS_PER_TOKEN))
+
+    def judge(
+        self,
+        submission: Submission,
+        data: bytes,
+        tests: Sequence[TestCase],
+        hints: Sequence[bytes] = (),
+    ) -> Outcome:
+        """Take a submission through all filters.
+
+        tests: of its problem. hints: timing inputs of earlier solutions of it.
+        Raises ExecutorError for trouble of the executors, CompileTimeout for a compiler too slow.
+        """
+        name = f"{submission.problem}/{submission.name}"
+        try:
+            source = _decoded(data)
+            chosen = self._choose(tests)
+            if self._rules.paper:
+                entry, ratio, note = self._like_the_paper(submission, source, chosen)
+            else:
+                entry, ratio, note = self._repaired(submission, source, chosen, hints)
+        except _Fell as fell:
+            return Outcome(name, submission.problem, fell.verdict, fell.detail)
+        except CompileTimeout:
+            raise  # a fault of ours is no verdict
+        except CompileError as error:
+            return Outcome(name, submission.problem, "does not compile", str(error))
+        return Outcome(name, submission.problem, KEPT, "", ratio, note, entry)
+
+    def _choose(self, tests: Sequence[TestCase]) -> tuple[TestCase, ...]:
+        different = {test.stdin: test for test in reversed(tests)}  # the first of equal ones
+        chosen = [test for test in tests if different[test.stdin] is test]
+        if self._rules.paper:
+            chosen = list(tests)
+        if len(chosen) < self._rules.min_tests:
+            raise _Fell("too few tests", f"{len(chosen)} of {self._rules.min_tests}")
+        return tuple(
+            # What the program itself prints is right; see `_disagrees` for the stored output.
+            replace(test, kind=self._kind(k))
+            for k, test in enumerate(chosen[: self._rules.max_tests])
+        )
+
+    def _kind(self, index: int) -> TestKind:
+        return TestKind.HELD_OUT if index % 2 and not self._rules.paper else TestKind.REWARD
+
+    def _like_the_paper(
+        self, submission: Submission, source: str, tests: tuple[TestCase, ...]
+    ) -> tuple[Entry, float | None, str]:
+        program, registered = self._register(source, tests)
+        self._insist_on_length(source, registered.listing)
+        slow = compile_listing(source, ("-O0",))
+        result = self._client.submit(program, slow, RATIO_LOOK).result()
+        if _only_slow(result):
+            ratio: float | None = LEAST_OF_SLOW
+        elif not result.passed:
+            raise _Fell(BUILDS_DIFFER, result.evidence)
+        else:
+            # Mostly start-up, and taken as it is: so did the paper.
+            ratio = 1.0 / result.speedup if result.speedup else None
+        self._insist_on_ratio(ratio)
+        entry = self._entry(submission, program, registered, timeable=True)
+        return entry, ratio, _disagrees(tests, registered)
+
+    def _repaired(
+        self,
+        submission: Submission,
+        source: str,
+        tests: tuple[TestCase, ...],
+        hints: Sequence[bytes],
+    ) -> tuple[Entry, float | None, str]:
+        program, registered = self._register(source, tests)
+        if not any(registered.expected):
+            raise _Fell("prints nothing", "in any test")
+        self._insist_on_length(source, registered.listing)
+        since = time.monotonic()
+        notes = [_disagrees(tests, registered)]
+        found = sanitized(self._client, program, CORRECTNESS)
+        if found.undefined:
+            raise _Fell("undefined behaviour", _first(found.undefined))
+        if found.differs:
+            self._insist_on_steadiness(program, since)
+            raise _Fell("builds disagree", f"sanitized, {_first(found.differs)}")
+        if found.untold:
+            notes.append(
+                f"the checked build is too slow to tell on {len(found.untold)} tests, first "
+                f"{found.untold[0]}"
+            )
+        scaled = scale(
+            self._client,
+            source,
+            BASELINE_FLAGS,
+            [test.stdin for test in tests],
+            self._floor,
+            hints=hints,
+            budget=Budget(seconds=self._rules.seconds),
+        )
+        ratio = None
+        if scaled is not None:
+            timing = TestCase("timing-0", scaled.stdin, None, TestKind.TIMING)
+            program, again = self._register(source, (*tests, timing))
+            notes.append(f"timing input: {scaled.how}")
+            # Growing took more than a second, most often.
+            if again.expected[: len(tests)] != registered.expected:
+                raise _Fell(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
+            registered, since = again, time.monotonic()
+        findings = disagreements(self._client, program)
+        # By now a second has passed, most often, so that nothing waits here.
+        self._insist_on_steadiness(program, since)
+        if findings:
+            raise _Fell("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
+        if scaled is not None:
+            ratio = self._ratio(program)
+            self._insist_on_ratio(ratio)
+        entry = self._entry(submission, program, registered, timeable=scaled is not None)
+        return entry, ratio, "; ".join(filter(None, notes))
+
+    def _insist_on_steadiness(self, program: Program, since: float) -> None:
+        found = unsteady(self._client, program, since)
+        if found:
+            raise _Fell(NOT_DETERMINISTIC, _first(found))
+
+    def _register(self, source: str, tests: tuple[TestCase, ...]) -> tuple[Program, Registered]:
+        program = Program(
+            source, tuple(replace(test, expected=None) for test in tests), BASELINE_FLAGS
+        )
+        try:
+            return program, self._client.register(program)
+        except InvalidProgram as error:
+            message = str(error)
+            kind = next((kind for words, kind in _REFUSALS if words in message), "fails a test")
+            if kind == BUILDS_DIFFER and not self._rules.paper:
+                why = unsteady_refusal(self._client, program, error)
+                if why is not None:
+                    raise _Fell(NOT_DETERMINISTIC, f"{why} ({message})") from error
+            raise _Fell(kind, message) from error
+
+    def _ratio(self, program: Program) -> float | None:
+        """-O0 time to -O3 time, start-up taken off both; `LEAST_OF_SLOW` where -O0 is slower."""
+        slow = compile_listing(program.source, ("-O0",))
+        result = self._client.submit(program, slow, RATIO_LOOK).result()
+        fast = baseline_seconds(result)
+        if _only_slow(result):
+            return LEAST_OF_SLOW
+        if not result.passed or not result.speedup or not fast:
+            raise _Fell("builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}")
+        seconds = sum(fast.values()) / len(fast)
+        work = seconds - self._floor
+        return (seconds / result.speedup - self._floor) / work if work > 0 else None
+
+    def _insist_on_ratio(self, ratio: float | None) -> None:
+        if ratio is None or ratio < self._rules.min_ratio:
+            measured = "not measurable" if ratio is None else f"{ratio:.2f}"
+            raise _Fell("-O3 gains too little", f"-O0 to -O3 time {measured}")
+
+    def _insist_on_length(self, source: str, listing: str) -> None:
+        (turn,) = paper_prompt(source, listing)
+        tokens = self._count(turn["content"]) + self._count(answer_text(listing))
+        if tokens > self._rules.max_tokens:
+            raise _Fell("too long", f"{tokens} tokens of prompt and answer")
+
+    def _entry(
+        self, submission: Submission, program: Program, registered: Registered, *, timeable: bool
+    ) -> Entry:
+        tests = tuple(
+            replace(test, expected=expected)
+            for test, expected in zip(program.tests, registered.expected, strict=True)
+        )
+        return Entry(
+            name=f"{submission.problem}/{submission.name}",
+            group=submission.problem,
+            split="train",
+            program=replace(program, tests=tests),
+            # As released rows have it; the executors compile from a pipe.
+            listing=registered.listing.replace('"<stdin>"', f'"{submission.name}.c"', 1),
+            origin=f"Project CodeNet, data/{submission.problem}/C/{submission.name}.c",
+            licence=LICENCE,
+            timeable=timeable,
+        )
+
+
+def _only_slow(result: Evaluation) -> bool:
+    """Whether a build was over its time, and did nothing else where it came to its end."""
+    return result.verdict is Verdict.TIME_LIMIT and not differences(result)
+
+
+def _first(found: Mapping[str, str]) -> str:
+    """The first test of those found, with its evidence."""
+    name, evidence = next(iter(found.items()))
+    return f"test {name}: {evidence}"
+
+
+def _decoded(data: bytes) -> str:
+    source = decode_source(data)
+    if not source.strip() or "\0" in source:
+        raise _Fell("not C", "is empty" if not source.strip() else "holds a NUL character")
+    return source
+
+
+def _disagrees(tests: Sequence[TestCase], registered: Registered) -> str:
+    """A note where the program prints other things than the stored outputs say (blanks aside)."""
+    wrong = [
+        test.name
+        for test, own in zip(tests, registered.expected, strict=True)
+        if test.expected is not None and not same_but_for_blanks(own, test.expected)
+    ]
+    return f"stored output of {len(wrong)} tests differs, first {wrong[0]}" if wrong else ""

@@ -1,0 +1,270 @@
+"""The one type for programs of a data set, and its Parquet form.
+
+Whatever the source (bundled families, released rows, CodeNet), a program becomes an `Entry`.
+A file of entries has one row a program, in the columns of `SCHEMA`; `read` checks every field of
+every row, so that what comes later need not. `read_splits` also checks that nothing stands on both
+sides of a split.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from executor.client import Program, TestCase, TestKind
+from policy_jax.asm.normalise import normalise
+from policy_jax.data.rows import DatasetError, OnError, RowError, rows_of
+from policy_jax.data.shards import write_table
+
+ROLES = ("system", "user", "assistant")
+
+SCHEMA = pa.schema(
+    [
+        ("name", pa.string()),
+        ("group", pa.string()),
+        ("split", pa.string()),
+        ("source", pa.string()),
+        ("flags", pa.list_(pa.string())),
+        ("listing", pa.string()),
+        (
+            "tests",
+            pa.list_(
+                pa.struct(
+                    [
+                        ("name", pa.string()),
+                        ("kind", pa.string()),
+                        ("stdin", pa.binary()),
+                        ("expected", pa.binary()),
+                    ]
+                )
+            ),
+        ),
+        ("origin", pa.string()),
+        ("licence", pa.string()),
+        ("timeable", pa.bool_()),
+        ("prompt", pa.list_(pa.struct([("role", pa.string()), ("content", pa.string())]))),
+    ]
+)
+
+Message = tuple[str, str]
+"""Role and content of a turn of a chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A program of a data set.
+
+    name: unique in the data set.
+    group: what two splits must not share: the problem, the family; "" where nobody knows.
+    split: "train", "val", ...
+    program: C source, flags of the baseline build, tests of the three kinds.
+    listing: what those flags made of the source; normally gcc -O3.
+    origin: where it comes from, for a reader. licence: its SPDX identifier.
+    timeable: False where no input was found that makes it work long enough to be timed.
+    prompt: the turns that the row brought along, to the byte; () where prompts are made from
+        source and listing.
+    """
+
+    name: str
+    group: str
+    split: str
+    program: Program
+    listing: str
+    origin: str
+    licence: str
+    timeable: bool = True
+    prompt: tuple[Message, ...] = ()
+
+    @property
+    def messages(self) -> list[dict[str, str]]:
+        """`prompt` as chat templates want it."""
+        return [{"role": role, "content": content} for role, content in self.prompt]
+
+
+def to_row(entry: Entry) -> dict[str, Any]:
+    """The entry as a row of `SCHEMA`."""
+    return {
+        "name": entry.name,
+        "group": entry.group,
+        "split": entry.split,
+        "source": entry.program.source,
+        "flags": list(entry.program.flags),
+        "listing": entry.listing,
+        "tests": [
+            {"name": t.name, "kind": t.kind.value, "stdin": t.stdin, "expected": t.expected}
+            for t in entry.program.tests
+        ],
+        "origin": entry.origin,
+        "licence": entry.licence,
+        "timeable": entry.timeable,
+        "prompt": entry.messages,
+    }
+
+
+def from_row(row: Mapping[str, Any]) -> Entry:
+    """The entry of a row. Raises RowError naming the field that is wrong and its value."""
+    tests = tuple(_test(row, i) for i in range(len(_list(row, "tests"))))
+    if not tests:
+        raise RowError("tests", "is empty; a program needs at least one test")
+    names = [test.name for test in tests]
+    if len(set(names)) < len(names):
+        twice = next(n for n in names if names.count(n) > 1)
+        raise RowError("tests", f"the name {twice!r} occurs twice; names must differ")
+    flags = tuple(_list(row, "flags"))
+    for i, flag in enumerate(flags):
+        if not isinstance(flag, str) or not flag.startswith("-"):
+            raise RowError(f"flags[{i}]", f"{flag!r} is no flag of a compiler")
+    timeable = row.get("timeable")
+    if not isinstance(timeable, bool):
+        raise RowError("timeable", f"{timeable!r} is neither true nor false")
+    return Entry(
+        name=_text(row, "name"),
+        group=_text(row, "group", empty=True),
+        split=_text(row, "split"),
+        program=Program(_text(row, "source"), tests, flags),
+        listing=_text(row, "listing"),
+        origin=_text(row, "origin"),
+        licence=_text(row, "licence"),
+        timeable=timeable,
+        prompt=tuple(_message(m, i) for i, m in enumerate(_list(row, "prompt"))),
+    )
+
+
+def write(path: Path, entries: Iterable[Entry]) -> None:
+    """Write a file of entries, whole or not at all."""
+    write_table(pa.Table.from_pylist([to_row(e) for e in entries], schema=SCHEMA), path)
+
+
+def read(path: Path, on_error: OnError | None = None) -> list[Entry]:
+    """The entries of a file, in its order.
+
+    on_error: told of each row that cannot be used, which is then left out; without it the first
+        such row raises. Raises DatasetError, naming file, row and field.
+    """
+    entries: list[Entry] = []
+    names: set[str] = set()
+
+    def take(row: Mapping[str, Any]) -> None:
+        entry = from_row(row)
+        if entry.name in names:
+            raise RowError("name", f"{entry.name!r} is the name of an earlier row too")
+        names.add(entry.name)
+        entries.append(entry)
+
+    each_row(path, SCHEMA.names, take, on_error)
+    return entries
+
+
+def each_row(
+    path: Path,
+    columns: Sequence[str],
+    take: Callable[[Mapping[str, Any]], None],
+    on_error: OnError | None,
+) -> None:
+    """Hand every row of a parquet file to `take`; errors go the way that `read` describes."""
+    for number, row in rows_of(path, columns):
+        try:
+            if isinstance(row, RowError):
+                raise row
+            take(row)
+        except RowError as error:
+            named = DatasetError(f"{path}: row {number}{_name_of(row)}: {error}")
+            if on_error is None:
+                raise named from error
+            on_error(named)
+
+
+def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[Entry]]:
+    """The entries of all parquet files of a folder by split.
+
+    Raises DatasetError where splits overlap (see `check_splits`) or there is no file.
+    """
+    files = sorted(folder.glob("*.parquet"))
+    if not files:
+        raise DatasetError(f"{folder}: holds no parquet files; give the folder of a data set")
+    entries = [entry for file in files for entry in read(file, on_error)]
+    check_splits(entries)
+    splits: dict[str, list[Entry]] = {}
+    for entry in entries:
+        splits.setdefault(entry.split, []).append(entry)
+    return splits
+
+
+def check_splits(entries: Iterable[Entry]) -> None:
+    """Raise DatasetError when a group, a name or a program text stands in two splits.
+
+    Texts are compared as normalised listings: white space, label names and the like do not make
+    another program.
+    """
+    seen: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        keys = [("name", entry.name), ("listing", "\n".join(normalise(entry.listing)))]
+        if entry.group:
+            keys.append(("group", entry.group))
+        for kind, key in keys:
+            other = seen.setdefault((kind, key), entry)
+            if other.split != entry.split:
+                what = {"name": "have one name", "listing": "have equal listings"}.get(
+                    kind, f"are both of {key!r}"
+                )
+                raise DatasetError(
+                    f"{other.name!r} of split {other.split!r} and {entry.name!r} of split "
+                    f"{entry.split!r} {what}; a policy would be judged on what it was trained on"
+                )
+
+
+def _text(row: Mapping[str, Any], field: str, *, empty: bool = False) -> str:
+    value = row.get(field)
+    if not isinstance(value, str):
+        raise RowError(field, f"is {type(value).__name__}, not text")
+    if not empty and not value.strip():
+        raise RowError(field, "is empty")
+    if "\0" in value:
+        raise RowError(field, f"holds a NUL character at position {value.index(chr(0))}")
+    return value
+
+
+def _list(row: Mapping[str, Any], field: str) -> list[Any]:
+    value = row.get(field)
+    if not isinstance(value, list):
+        raise RowError(field, f"is {type(value).__name__}, not a list")
+    return value
+
+
+def _test(row: Mapping[str, Any], index: int) -> TestCase:
+    test, field = row["tests"][index], f"tests[{index}]"
+    if not isinstance(test, Mapping):
+        raise RowError(field, f"is {type(test).__name__}, not a test")
+    name, kind, stdin, expected = (test.get(k) for k in ("name", "kind", "stdin", "expected"))
+    if not isinstance(name, str) or not name:
+        raise RowError(f"{field}.name", f"{name!r} is no name")
+    if kind not in {k.value for k in TestKind}:
+        raise RowError(
+            f"{field}.kind", f"{kind!r} is unknown; use {', '.join(k.value for k in TestKind)}"
+        )
+    if not isinstance(stdin, bytes):
+        raise RowError(f"{field}.stdin", f"is {type(stdin).__name__}, not bytes")
+    if expected is not None and not isinstance(expected, bytes):
+        raise RowError(f"{field}.expected", f"is {type(expected).__name__}, not bytes")
+    return TestCase(name, stdin, expected, TestKind(kind))
+
+
+def _message(message: Any, index: int) -> Message:
+    field = f"prompt[{index}]"
+    if not isinstance(message, Mapping):
+        raise RowError(field, f"is {type(message).__name__}, not a turn")
+    role, content = message.get("role"), message.get("content")
+    if role not in ROLES:
+        raise RowError(f"{field}.role", f"{role!r} is unknown; use {', '.join(ROLES)}")
+    if not isinstance(content, str):
+        raise RowError(f"{field}.content", f"is {type(content).__name__}, not text")
+    return role, content
+
+
+def _name_of(row: Mapping[str, Any] | Exception) -> str:
+    name = row.get("name") if isinstance(row, Mapping) else None
+    return f" ({name!r})" if isinstance(name, str) else ""

@@ -1,0 +1,144 @@
+"""C files and their own headers as one text that any host can compile.
+
+An executor gets a text and no folder. gcc reads the files, with the options that they need, and
+`includes` puts what it read together again. Several files come one after the other, as in a
+unity build. What cannot be together in one text (two static functions of one name, say) gcc refuses
+by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from executor.common import InputError, decode_source, read_text
+from policy_jax.compilers.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
+from policy_jax.optimise.includes import parse, render
+
+_ANY_INCLUDE = re.compile(r"(?:#|%:|\?\?=)[ \t]*(?:include|import)|__has_include")
+_SYSTEM_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<[^>\n]*>", re.MULTILINE)
+
+_PARTS = ("-E", "-fdirectives-only", "-dI")
+_COMPLETE = ("-E", "-P")
+_PLACES = (
+    "-Wno-builtin-macro-redefined",
+    "-D__LINE__=0",
+    '-D__FILE__=""',
+    '-D__BASE_FILE__=""',
+)
+"""Where a line stands is the one thing that changes."""
+_TIMESTAMP = '#define __TIMESTAMP__ "Thu Jan  1 00:00:00 1970"\n'
+"""Of a text that comes through a pipe gcc says the time of the compilation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What gcc is told about the files: -I, -D and -include, each with its arguments in order."""
+
+    folders: Sequence[Path] = ()
+    defines: Sequence[str] = ()
+    forced: Sequence[str] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """On gcc's command line."""
+        words = [f"-I{folder}" for folder in self.folders]
+        words += [f"-D{define}" for define in self.defines]
+        for name in self.forced:
+            words += ["-include", name]
+        return words
+
+
+def read_unit(files: Sequence[Path], options: Options | None = None) -> str:
+    """The text of `files`, to be compiled without options.
+
+    A lone file that includes headers of the system only is taken as it is. Elsewhere conditionals
+    are those of `gcc -O3`, and a macro that one of several files defines ends with that file, so
+    that it means nothing to the next.
+
+    Raises executor.common.InputError for a file that cannot be read, and CompileError, with gcc's
+    message, for what gcc's preprocessor refuses.
+    """
+    options = options or Options()
+    texts = [read_text(path, "C program") for path in files]
+    if not "".join(texts).strip():
+        raise InputError(f"{files[0]}: this C program is empty; give one with a main function")
+    main = _Main.of(files[0]) if len(files) == 1 else _joined(files, options)
+    main.run(["-fsyntax-only"], options)  # its messages name the user's files and lines
+    text = _text(main, options, texts[0] if len(files) == 1 else None)
+    return f"{_TIMESTAMP}{text}" if "__TIMESTAMP__" in text else text
+
+
+def _text(main: _Main, options: Options, alone: str | None) -> str:
+    """alone: what the one file holds."""
+    try:
+        whole = parse(main.run(_PARTS, options), options.forced)
+    except CompileError:  # `__COUNTER__` in a condition
+        return main.run(_COMPLETE, options)
+    plain = alone is not None and not (options.defines or options.forced)
+    if plain and all(i.system for i in whole.inner()) and _names_the_system_only(alone or ""):
+        return alone or ""
+    text = render(whole)
+    return text if _same(text, main, options) else main.run(_COMPLETE, options)
+
+
+@dataclass(frozen=True, slots=True)
+class _Main:
+    """What gcc is given to read: a file, or a text."""
+
+    word: str
+    text: str = ""
+    folder: str | None = None
+
+    @classmethod
+    def of(cls, path: Path) -> _Main:
+        return cls(f"./{path}" if str(path).startswith("-") else str(path))  # no option of gcc's
+
+    def run(self, words: Iterable[str], options: Options) -> str:
+        command = [*BASELINE_FLAGS, *options.words, *words, "-x", "c", self.word]
+        try:
+            return decode_source(run_gcc(command, self.text, folder=self.folder))
+        except CompileError as error:
+            absent = [str(folder) for folder in options.folders if not folder.is_dir()]
+            if not absent:
+                raise
+            hint = f"(-I {', '.join(absent)}: no such folder)"
+            raise type(error)(f"{error} {hint}") from error
+
+
+def _joined(files: Sequence[Path], options: Options) -> _Main:
+    """A file that includes all of `files`, each without the macros of those before it."""
+    rows: list[str] = []
+    kept = {re.split(r"[=(]", define)[0] for define in options.defines}
+    for path in files:
+        if re.search(r'["\n]', str(path)):
+            raise InputError(f"{path}: rename this file; no #include can name it")
+        rows.append(f'#include "{path}"')
+        try:
+            alone = _Main.of(path).run(_PARTS, options)
+        except CompileError:
+            continue  # what gcc says of all files tells more
+        own = parse(alone, options.forced).defines()
+        rows += [f"#undef {name}" for name in own if name not in kept]
+    return _Main("-", "".join(f"{row}\n" for row in rows))
+
+
+def _names_the_system_only(text: str) -> bool:
+    """Whether no other compiler or option could ask for a file of the user's either."""
+    return len(_ANY_INCLUDE.findall(text)) == len(_SYSTEM_INCLUDE.findall(text))
+
+
+def _same(text: str, main: _Main, options: Options) -> bool:
+    """Whether gcc reads the same from `text` as from the files with their options.
+
+    `includes` reads lines and cannot know all of C; macros that were pushed and popped, say, are
+    lost on it.
+    """
+    try:
+        ours = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], Options())
+        theirs = main.run([*_COMPLETE, *_PLACES], options)
+    except CompileError:
+        return False
+    return "".join(ours.split()) == "".join(theirs.split())

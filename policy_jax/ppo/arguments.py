@@ -1,0 +1,85 @@
+"""The configuration of a run, from a file and the words of the command line."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.util
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from absl import flags
+from ml_collections import ConfigDict, config_flags
+
+from policy_jax.config_files import find_config
+from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
+
+
+def load_config(path: Path) -> ConfigDict:
+    """`get_config()` of a configuration file over the defaults of every field.
+
+    Fields that do not exist are kept, for `from_dict` to refuse them by name.
+    """
+    spec = importlib.util.spec_from_file_location("training_config", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    try:
+        spec.loader.exec_module(module)
+        given = module.get_config()
+    except Exception as error:  # anything may go wrong in a user's file; all of it is theirs to see
+        raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
+    if not isinstance(given, ConfigDict):
+        raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
+    merged: dict[str, Any] = dataclasses.asdict(TrainConfig())
+    for name, section in given.to_dict().items():
+        if isinstance(section, dict) and isinstance(merged.get(name), dict):
+            merged[name].update(section)
+        else:
+            merged[name] = section
+    return ConfigDict(merged)
+
+
+def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
+    """Configuration and workdir from the arguments (without the program's name).
+
+    Raises ConfigError.
+    """
+    name, rest = _take_config(list(argv))
+    path = find_config(name)
+    values = flags.FlagValues()
+    flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
+    raw = load_config(path)
+    words = ["train", *rest]
+    overridden = [w.lstrip("-").partition("=")[0] for w in rest if w.startswith("-")]
+    fields = [n.removeprefix("config.") for n in overridden if n.startswith("config.")]
+    unknown = [line for line in map(unknown_field, fields) if line]
+    if unknown:
+        raise ConfigError("\n".join(unknown))
+    try:
+        # Defining reads the words already, to learn which fields they set.
+        config_flags.DEFINE_config_dict("config", raw, flag_values=values, sys_argv=words)
+        left = values(words)[1:]
+    except (flags.Error, AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigError(_one_line(error)) from error
+    if left:
+        raise ConfigError(f"{left[0]!r}: unexpected argument; see --help")
+    config = from_dict(raw.to_dict())
+    return config, Path(values.workdir or Path("runs") / path.stem)
+
+
+def _take_config(argv: list[str]) -> tuple[str, list[str]]:
+    for i, argument in enumerate(argv):
+        flag, equals, value = argument.lstrip("-").partition("=")
+        if flag != "config" or not argument.startswith("-"):
+            continue
+        if equals:
+            return value, argv[:i] + argv[i + 1 :]
+        if i + 1 < len(argv):
+            return argv[i + 1], argv[:i] + argv[i + 2 :]
+    raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
+
+
+def _one_line(error: Exception) -> str:
+    text = str(error.args[0]) if isinstance(error, KeyError) and error.args else str(error)
+    return " ".join(text.split())

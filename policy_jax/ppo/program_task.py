@@ -1,0 +1,213 @@
+"""The real task: programs in, answers parsed and measured by executors, rewards out.
+
+An answer that cannot be read is graded here; all others go to the executor at once. Equal answers
+to one prompt share one measurement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future, InvalidStateError
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from executor.client import Client, Evaluation, ExecutorError, Precision, Program
+from policy_jax.asm import answer as answers
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.data.program_sets import Entry
+from policy_jax.data.prompts import paper_prompt, render
+from policy_jax.ppo.rewards import RewardFunction, unparsable
+from policy_jax.ppo.sources import Prefetched
+from policy_jax.ppo.task import Answer, Prompt, Score
+from policy_jax.rollout.sampler import Stop
+from policy_jax.rollout.stop import closing_fence
+
+EVIDENCE_CHARACTERS = 300
+
+
+class Codec(Protocol):
+    """How a program becomes a prompt, and an answer's tokens a text."""
+
+    fmt: answers.Format
+    eos_id: int
+    pad_id: int
+    stop: Stop | None
+    """Where an answer is complete without its end token, if anywhere."""
+
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+        """Token ids of the prompt, and the lines of the listing that it shows."""
+
+    def decode(self, ids: Sequence[int]) -> str:
+        """The text of an answer, without special tokens."""
+
+
+class EditsCodec:
+    """The tiny policy's: a numbered canonical listing, answered by an edit script."""
+
+    fmt: answers.Format = "edits"
+    stop: Stop | None = None
+
+    def __init__(self, tokenizer: AsmTokenizer) -> None:
+        self._tokenizer = tokenizer
+        self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
+
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+        lines = normalise(entry.listing)
+        return self._tokenizer.prompt_ids(lines), lines
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return self._tokenizer.decode(ids)
+
+
+class ChatCodec:
+    """The paper's: C text and listing in the model's own chat template, answered in full."""
+
+    fmt: answers.Format = "listing"
+
+    def __init__(self, tokenizer: Any) -> None:
+        """tokenizer: from transformers.AutoTokenizer, with a chat template."""
+        self._tokenizer = tokenizer
+        self.eos_id = int(tokenizer.eos_token_id)
+        pad = tokenizer.pad_token_id
+        self.pad_id = self.eos_id if pad is None else int(pad)
+        self.stop: Stop | None = closing_fence(self.decode)
+
+    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+        # A released row's own prompt, where there is one: made anew it could differ by a byte.
+        messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
+        text = render(self._tokenizer, messages)
+        ids = self._tokenizer.encode(text, add_special_tokens=False)
+        return [int(i) for i in ids], entry.listing.splitlines()
+
+    def decode(self, ids: Sequence[int]) -> str:
+        return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
+
+
+@dataclass(slots=True)
+class Assignment:
+    """A prompt's payload: the program, the lines shown, and measurements under way by listing."""
+
+    program: Program
+    lines: list[str]
+    measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
+
+
+def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
+    """`sources.Encode` for a codec: None for prompts longer than `max_prompt_tokens`."""
+
+    def encode(entry: Entry) -> Prompt | None:
+        ids, lines = codec.encode(entry)
+        if len(ids) > max_prompt_tokens:
+            return None
+        return Prompt(tuple(ids), entry.name, Assignment(entry.program, lines))
+
+    return encode
+
+
+class ProgramTask:
+    """`task.Task` over programs and a fleet of executors."""
+
+    def __init__(
+        self,
+        source: Prefetched,
+        codec: Codec,
+        client: Client,
+        reward: RewardFunction,
+        precision: Precision,
+        timeout: float,
+        stop_at_fence: bool = False,
+    ) -> None:
+        self._source, self._codec, self._client = source, codec, client
+        self._reward, self._precision, self._timeout = reward, precision, timeout
+        self.eos_id, self.pad_id = codec.eos_id, codec.pad_id
+        self.stop = codec.stop if stop_at_fence else None
+
+    def prompts(self, step: int) -> Sequence[Prompt]:
+        return self._source.prompts(step)
+
+    def text(self, ids: Sequence[int]) -> str:
+        return self._codec.decode(ids)
+
+    def submit(self, prompt: Prompt, answer: Answer) -> Future[Score]:
+        scored: Future[Score] = Future()
+        assignment: Assignment = prompt.payload
+        if not answer.finished:
+            scored.set_result(self._unreadable(f"no end within {len(answer.ids)} tokens"))
+            return scored
+        try:
+            parsed = answers.parse(self.text(answer.ids), assignment.lines, self._codec.fmt)
+        except answers.AnswerError as error:
+            scored.set_result(self._unreadable(str(error)))
+            return scored
+        measured = assignment.measured.get(parsed.listing)
+        if measured is None or _came_to_nothing(measured):
+            measured = self._client.submit(
+                assignment.program, parsed.listing, self._precision, timeout=self._timeout
+            )
+            assignment.measured[parsed.listing] = measured
+
+        def hand_on(done: Future[Evaluation]) -> None:
+            if done.cancelled():
+                scored.cancel()
+                return
+            error = done.exception()
+            try:
+                if error is not None:
+                    scored.set_exception(error)
+                else:
+                    scored.set_result(self.grade(done.result(), parsed))
+            except InvalidStateError:
+                return  # the trainer gave up on it between two lines of ours
+
+        def give_up(done: Future[Score]) -> None:
+            if done.cancelled():
+                measured.cancel()
+
+        measured.add_done_callback(hand_on)
+        scored.add_done_callback(give_up)
+        return scored
+
+    def grade(self, evaluation: Evaluation, parsed: answers.Answer) -> Score:
+        """The score of a measured answer."""
+        honest = evaluation.passed and evaluation.resolved and not evaluation.identical
+        speedup = evaluation.speedup if honest and evaluation.speedup else 1.0
+        return Score(
+            reward=self._reward(evaluation),
+            compiled=evaluation.assembled,
+            passed=evaluation.passed,
+            changed=parsed.changed,
+            empty=not parsed.changed,
+            speedup=speedup,
+            record={
+                "verdict": str(evaluation.verdict),
+                "evidence": evaluation.evidence[:EVIDENCE_CHARACTERS],
+                "changed_lines": parsed.changed_lines,
+                "identical": evaluation.identical,
+                "overfit": evaluation.overfit,
+                "speedup": evaluation.speedup,
+                "ci": [evaluation.ci_low, evaluation.ci_high],
+                "resolved": evaluation.resolved,
+                "tests": [evaluation.reward_passed, evaluation.reward_total],
+                "seconds": evaluation.seconds,
+            },
+        )
+
+    def _unreadable(self, reason: str) -> Score:
+        return Score(
+            reward=self._reward(unparsable(reason)),
+            record={"verdict": "NO_ANSWER", "evidence": reason[:EVIDENCE_CHARACTERS]},
+        )
+
+
+def _came_to_nothing(measured: Future[Evaluation]) -> bool:
+    return measured.done() and (measured.cancelled() or measured.exception() is not None)
+
+
+def register_quietly(client: Client, prompt: Prompt) -> None:
+    """Build and settle a program ahead of its answers. A failure shows again, and is dealt
+    with, when an answer is submitted."""
+    try:
+        client.register(prompt.payload.program)
+    except ExecutorError:
+        return

@@ -1,0 +1,262 @@
+"""A run on disk: where a workdir is begun or taken up again, and put together into a `Trainer`."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+from flax import nnx
+
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.models import lora
+from policy_jax.models.checkpoint import CheckpointError
+from policy_jax.models.config import Qwen2Config
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.sharding import MeshError, make_mesh
+from policy_jax.ppo import processes
+from policy_jax.ppo.checkpoints import Checkpoints, Progress
+from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
+from policy_jax.ppo.learner import Learner
+from policy_jax.ppo.preflight import find
+from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
+from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
+from policy_jax.ppo.task import Task
+from policy_jax.ppo.tracing import StepTrace
+from policy_jax.ppo.trainer import Trainer
+from policy_jax.rollout.sampler import Completion, Sampler
+
+CONFIG = "config.json"
+TOKENIZER_FILES = (
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "vocab.json",
+    "merges.txt",
+    "chat_template.jinja",
+    "generation_config.json",
+)
+
+
+def claim_workdir(config: TrainConfig, workdir: Path) -> None:
+    """Make the folder, or check that the run in it was begun with a config that fits this one.
+
+    Raises ConfigError when the folder cannot be written or the configs do not fit; says which
+    fields.
+    """
+    try:
+        workdir.mkdir(parents=True, exist_ok=True)
+        probe = workdir / ".writable"
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise ConfigError(
+            f"--workdir: {str(workdir)!r} cannot be written ({error.strerror}); give another"
+        ) from error
+    path = workdir / CONFIG
+    if path.is_file():
+        try:
+            before = from_dict(json.loads(path.read_text(encoding="utf-8")))
+        except (ConfigError, json.JSONDecodeError) as error:
+            raise ConfigError(
+                f"--workdir: {path} cannot be read as a config of this version ({error}); "
+                "give another --workdir"
+            ) from error
+        differences = changes(before, config)
+        if differences:
+            raise ConfigError("\n".join(differences))
+    write_atomically(path, config.to_json())
+
+
+def load_codec(config: TrainConfig) -> Codec:
+    """The tokenizer of the configured model. Raises ConfigError when it does not fit the model or
+    the answer format."""
+    path = find(config.model.path)
+    codec: Codec
+    if config.data.answer_format == "edits":
+        try:
+            edits = AsmTokenizer(path)
+        except (FileNotFoundError, ValueError) as error:
+            raise ConfigError(
+                f"model.path: {config.model.path!r} has no tokenizer for edit scripts ({error}); "
+                "give a checkpoint of policy_jax.sft, or data.answer_format 'listing'"
+            ) from error
+        codec, size = EditsCodec(edits), edits.vocab_size
+    else:
+        from transformers import AutoTokenizer
+
+        tokenizer = AutoTokenizer.from_pretrained(path)
+        if not tokenizer.chat_template:
+            raise ConfigError(
+                f"model.path: the tokenizer in {config.model.path!r} has no chat template, which "
+                "data.answer_format 'listing' needs; give an instruct model, or use 'edits'"
+            )
+        codec, size = ChatCodec(tokenizer), len(tokenizer)
+    for name in ("path", "critic_path"):
+        given = getattr(config.model, name)
+        if given and size > (held := Qwen2Config.from_pretrained(find(given)).vocab_size):
+            raise ConfigError(
+                f"model.{name}: {given!r} has {held} embeddings and the tokenizer {size} tokens; "
+                "give a model and a tokenizer that belong together"
+            )
+    return codec
+
+
+def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]:
+    """Actor, critic backbone (None without a critic), reference (None without a KL term).
+
+    Weights are float32 whatever they compute in, on the configured mesh; with adapters, those are
+    float32 and the frozen rest is in the dtype of computation, shared where it is the same.
+    Raises ConfigError when a folder's tensors do not fit its config.json, when there are fewer
+    devices than the mesh has, or when the adapters' pattern matches nothing.
+    """
+    given, kept = config.lora, config.model.dtype if config.lora.rank else "float32"
+    try:
+        mesh = make_mesh(config.mesh.data, config.mesh.fsdp, config.mesh.tensor)
+    except MeshError as error:
+        raise ConfigError(f"mesh: {error}") from error
+
+    def load(name: str, folder: str) -> Qwen2:
+        try:
+            return Qwen2.from_pretrained(
+                find(folder),
+                dtype=jnp.dtype(config.model.dtype),
+                mesh=mesh,
+                param_dtype=jnp.dtype(kept),
+                remat=config.model.remat,
+            )
+        except CheckpointError as error:
+            raise ConfigError(f"model.{name}: {error}") from error
+
+    actor = load("path", config.model.path)
+    critic_path, critic, reference = config.model.critic_path, None, None
+    if given.rank:
+        frozen, actor = actor, adapted(actor, config, 0)
+        if config.uses_critic:
+            own = bool(critic_path) and find(critic_path) != find(config.model.path)
+            critic = adapted(load("critic_path", critic_path) if own else frozen, config, 1)
+        if config.algorithm.kl_coefficient:
+            # New adapters change nothing: this is the model the run began with.
+            reference = adapted(frozen, config, 0)
+        return actor, critic, reference
+    if config.uses_critic:
+        critic = load("critic_path", critic_path or config.model.path)
+    if config.algorithm.kl_coefficient:
+        reference = load("path", config.model.path)
+    return actor, critic, reference
+
+
+def adapted(model: Qwen2, config: TrainConfig, part: int) -> Qwen2:
+    """The model with the configured adapters, over the same weights. part: 0 actor, 1 critic.
+
+    Raises ConfigError when the pattern matches nothing.
+    """
+    given = config.lora
+    rngs = nnx.Rngs(jax.random.fold_in(jax.random.key(config.run.seed), part))
+    try:
+        return lora.add(model, lora.Lora(given.rank, given.alpha, given.targets), rngs)
+    except lora.LoraError as error:
+        raise ConfigError(f"lora.targets: {error}") from error
+
+
+def prompt_buckets(longest: int) -> tuple[int, ...]:
+    """Prompt lengths that the sampler compiles for: thirds of the longest, in whole 64s."""
+    return tuple(sorted({-(-longest * k // 3 // 64) * 64 for k in (1, 2, 3)}))
+
+
+def open_run(
+    config: TrainConfig,
+    workdir: Path,
+    task: Task,
+    actor: Qwen2,
+    critic: Qwen2 | None,
+    display: Display,
+    stopping: Callable[[], bool] = lambda: False,
+    reference: Qwen2 | None = None,
+) -> Trainer:
+    """The trainer of a workdir, at its last checkpoint or at step 0.
+
+    actor, critic (its backbone), reference: models with the weights to begin with; their
+    buffers are used up. Raises ConfigError when the checkpoint does not fit them.
+    """
+    learner = Learner(config, actor, critic, reference)
+    state, progress = learner.initial_state(), Progress()
+    ahead: list[Completion] = []
+    checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
+    newest = checkpoints.latest()
+    if newest is not None:
+        state, progress, ahead = checkpoints.restore(newest, state)
+    sampler = Sampler(
+        learner.graph,
+        eos_id=task.eos_id,
+        pad_id=task.pad_id,
+        max_new_tokens=config.rollout.max_new_tokens,
+        prompt_buckets=prompt_buckets(config.data.max_prompt_tokens),
+        batch_size=config.rollout.batch_size or config.batch,
+        steps_per_dispatch=config.rollout.steps_per_dispatch,
+    )
+    recorder: Recorder
+    if processes.is_first():
+        recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    else:
+        recorder = SilentRecorder(workdir, progress.step)
+    run = config.run
+    return Trainer(
+        config,
+        task,
+        sampler,
+        learner,
+        state,
+        progress,
+        checkpoints,
+        recorder,
+        display,
+        stopping,
+        ahead,
+        StepTrace(workdir / "profile", run.profile_from, run.profile_steps),
+    )
+
+
+def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
+    """The run's page at Weights & Biases, the same one after a restart; None where not wanted."""
+    if not config.run.wandb_project:
+        return None
+    import wandb
+
+    return wandb.init(
+        project=config.run.wandb_project,
+        dir=workdir,
+        id=hashlib.sha256(str(workdir.absolute()).encode()).hexdigest()[:16],
+        name=workdir.name,
+        resume="allow",
+        config=json.loads(config.to_json()),
+    )
+
+
+def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
+    """Write weights and tokenizer as a Hugging Face folder; the old one stays until this is
+    complete. All processes must call it, and the first one writes."""
+    draft = folder.with_name(folder.name + ".part")
+    if processes.is_first():
+        shutil.rmtree(draft, ignore_errors=True)
+    processes.wait_for_all("export")
+    lora.merge(model).save_pretrained(draft)
+    if not processes.is_first():
+        return
+    for name in TOKENIZER_FILES:
+        if (tokenizer_from / name).is_file():
+            shutil.copyfile(tokenizer_from / name, draft / name)
+    if folder.exists():
+        old = folder.with_name(folder.name + ".old")
+        shutil.rmtree(old, ignore_errors=True)
+        os.rename(folder, old)
+        os.rename(draft, folder)
+        shutil.rmtree(old)
+    else:
+        os.rename(draft, folder)

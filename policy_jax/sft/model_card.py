@@ -1,0 +1,112 @@
+"""The folder a run leaves: weights, tokenizer, keys of the training edits, model card."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import shlex
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from policy_jax.asm.novelty import save_keys
+from policy_jax.models.qwen2 import Qwen2
+from policy_jax.sft.config import SftConfig
+from policy_jax.sft.learn import Score
+from policy_jax.sft.pairs import Pair
+
+TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
+
+
+def write_model(
+    folder: Path,
+    model: Qwen2,
+    tokenizer: Path,
+    train: Sequence[Pair],
+    config: SftConfig,
+    steps: int,
+    seconds: float,
+    score: Score,
+) -> None:
+    """The Hugging Face folder, with a model card."""
+    model.save_pretrained(folder)
+    for name in TOKENIZER_FILES:
+        shutil.copyfile(tokenizer / name, folder / name)
+    save_keys((pair.script for pair in train), folder)
+    (folder / "README.md").write_text(model_card(train, config, steps, seconds, score))
+
+
+def model_card(
+    train: Sequence[Pair], config: SftConfig, steps: int, seconds: float, score: Score
+) -> str:
+    default = SftConfig()
+    changed = [
+        f"--config.{f.name}={getattr(config, f.name)}"
+        for f in dataclasses.fields(config)
+        if f.name != "pairs" and getattr(config, f.name) != getattr(default, f.name)
+    ]
+    command = shlex.join(["python", "-m", "policy_jax.sft", "--config", "sft_tiny.py", *changed])
+    families = sorted({pair.template for pair in train})
+    gains = [pair for pair in train if pair.script]
+    measured = [pair for pair in train if not math.isnan(pair.speedup)]
+    expand = (
+        "python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet\n    "
+        if len(measured) < len(train)
+        else ""
+    )
+    return f"""---
+license: apache-2.0
+library_name: transformers
+pipeline_tag: text-generation
+---
+# Tiny assembly policy, supervised start
+
+Reads the numbered canonical `gcc -O3` listing of a C program (x86-64, AT&T) and writes an edit
+script that makes it faster, or nothing. Where PPO begins; no more than that.
+
+Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwen2's:
+{config.layers} layers of {config.hidden_size}, {config.heads} heads
+({config.kv_heads} for keys), feed-forward {config.intermediate_size}, tied head, float32.
+
+## Made by
+
+    python -m policy_jax.sft.pairs --out pairs.parquet
+    {expand}{command}
+
+{steps} steps in {seconds / 60:.0f} minutes of training.
+
+## Data
+
+{len(train)} programs of {len(families)} bundled families, no two with the same listing. Targets:
+short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and by
+single instructions put where calls and idioms stand (`policy_jax.asm.rewrite.moves`), for
+{len(gains)} of them; the others gain nothing and are left as they are. {len(measured)} were
+measured on the program itself, the rest taken from what was
+measured in its family.
+{_withheld(config)}
+Families: {", ".join(families)}.
+
+`training_edits.txt` holds the keys of all training edits, to tell novel edits from repeated ones.
+
+## Results on {score.count} held-out programs of the same families
+
+| measure | value |
+|---|---|
+| loss of a response token | {score.loss:.3f} |
+| response exactly the target | {score.exact:.1%} |
+| the same, targets with an edit | {score.exact_changed:.1%} |
+| the same, edits not among the training ones ({score.novel}) | {score.exact_novel:.1%} |
+
+An answer other than the target may still be right and fast; the table at the end of
+`python -m policy_jax.train` runs and times the answers.
+"""
+
+
+def _withheld(config: SftConfig) -> str:
+    if not config.withheld or not config.withheld_last:
+        return ""
+    return f"""
+In the last {config.withheld_last:.0%} of the training {config.withheld:.0%} of the edits, drawn at
+random, were withheld and nothing asked for in their place: the policy knows how an edit is
+written, holds back where it is unsure, and leaves it to PPO to find out which edits pay.
+"""

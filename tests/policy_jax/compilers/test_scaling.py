@@ -1,0 +1,138 @@
+"""Guesses about inputs keep their shape; the search ends with real work or says it cannot."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+
+import pytest
+from c_sources import COUNTING
+from raw_codenet_tree import SUMS
+
+from executor.client import Client
+from executor.types import Evaluation, Precision, Program, Samples, TestCase, TestKind
+from policy_jax.compilers.builds import QUICK, baseline_seconds, floor_seconds, sanitized
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, guesses, scale
+
+ARRAY = """#include <stdio.h>
+int a[{size}];
+int main(void)
+{{
+    int n; unsigned long total = 0;
+    if (scanf("%d", &n) != 1) return 1;
+    for (int i = 0; i < n; i++) if (scanf("%d", &a[i]) != 1) return 1;
+    for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) total += (unsigned)(a[i] ^ a[j]);
+    printf("%lu\\n", total);
+    return 0;
+}}
+"""
+
+ECHO = '#include <stdio.h>\nint main(void) { int c = getchar(); printf("%d\\n", c); return 0; }\n'
+
+
+def grown(text: str, factor: int) -> dict[str, list[list[str]] | None]:
+    lines = [line.split() for line in text.splitlines()]
+    return {how: grow(factor, random.Random(0)) for how, grow in guesses(lines)}
+
+
+def test_a_counted_list_grows_with_its_count() -> None:
+    found = grown("3\n5 6 7\n", 4)["words counted by number 0"]
+    assert found is not None
+    assert found[0] == ["12"]
+    assert len(found[1]) == 12
+    assert set(found[1]) <= {"5", "6", "7"}
+
+
+def test_counted_lines_grow_and_what_follows_stays() -> None:
+    found = grown("2 9\na 1\nb 2\n77\n", 3)["lines counted by number 0"]
+    assert found == [["6", "9"], *([["a", "1"], ["b", "2"]] * 3), ["77"]]
+
+
+def test_a_square_grows_both_ways() -> None:
+    found = grown("2\n##\n..\n", 3)["rows and columns counted by number 0"]
+    assert found is not None
+    assert found[0] == ["6"]
+    assert [len(line[0]) for line in found[1:]] == [6] * 6
+
+
+def test_cases_repeat_before_the_line_that_ends_them() -> None:
+    assert grown("1 2\n3 4\n0 0\n", 2)["cases"] == [["1", "2"], ["3", "4"]] * 2 + [["0", "0"]]
+
+
+def test_a_number_grows_to_a_limit() -> None:
+    assert grown("7\n", 4)["number 0 of line 0"] == [["28"]]
+    assert grown("7\n", 10**9)["number 0 of line 0"] is None
+
+
+def test_guesses_that_would_not_fit_give_none() -> None:
+    assert grown("3\n5 6 7\n", 10**8)["words counted by number 0"] is None
+    assert grown("2\n##\n..\n", 10**5)["rows and columns counted by number 0"] is None
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with Client(None, slots=1) as made:
+        yield made
+
+
+def test_a_larger_input_works_long_enough(client: Client) -> None:
+    floor = floor_seconds(client)
+    found = scale(client, SUMS, ("-O3",), [b"3\n", b"12\n"], floor)
+    assert found is not None
+    assert found.how.startswith("number 0 of line 0 x")
+    assert found.work >= WORK_TO_FLOOR * floor
+    test = TestCase("t", found.stdin, None, TestKind.TIMING)
+    again = sanitized(client, Program(SUMS, (test,)), QUICK)
+    assert baseline_seconds(again.evaluation)["t"] > WORK_TO_FLOOR / 2 * floor
+
+
+def test_a_hint_is_tried_first_and_taken(client: Client) -> None:
+    floor = floor_seconds(client)
+    hint = b"20000000\n"
+    found = scale(client, SUMS, ("-O3",), [b"3\n"], floor, hints=[b"x", hint])
+    assert found is not None
+    assert (found.stdin, found.how) == (hint, "hint")
+
+
+def test_a_floor_measured_beside_other_work_does_not_end_the_search(client: Client) -> None:
+    floor = floor_seconds(client) + 400e-6
+    found = scale(client, COUNTING, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
+    assert found is not None
+    assert found.work >= WORK_TO_FLOOR * floor
+
+
+def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:
+    floor = floor_seconds(client)
+    source = ARRAY.format(size=64)
+    few = Budget(trials=10)
+    assert scale(client, source, ("-O3",), [b"3\n5 6 7\n"], floor, budget=few) is None
+    roomy = scale(client, ARRAY.format(size=100_000), ("-O3",), [b"3\n5 6 7\n"], floor)
+    assert roomy is not None
+    assert roomy.how.startswith("words counted by number 0")
+
+
+def test_a_program_without_work_is_untimeable(client: Client) -> None:
+    floor = floor_seconds(client)
+    assert scale(client, ECHO, ("-O3",), [b"a\n"], floor, budget=Budget(trials=8)) is None
+    assert scale(client, SUMS, ("-O3",), [b"3\n"], floor, budget=Budget(trials=1)) is None
+
+
+def test_a_disturbance_does_not_raise_the_floor(client: Client) -> None:
+    class Disturbed:
+        def submit(
+            self,
+            program: Program,
+            asm: str,
+            precision: Precision = QUICK,
+            timeout: float = 60.0,
+        ) -> Future[Evaluation]:
+            result = client.submit(program, asm, precision, timeout).result()
+            (test,) = result.per_test
+            samples = Samples((0.5, 0.0001, 0.5), (0.5, 0.5, 0.5))
+            done: Future[Evaluation] = Future()
+            done.set_result(replace(result, per_test=(replace(test, samples=samples),)))
+            return done
+
+    assert floor_seconds(Disturbed()) == 0.0001

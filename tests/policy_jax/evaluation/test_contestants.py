@@ -1,0 +1,110 @@
+"""From `--model SPEC` to something that answers, and how a SPEC says in which way it is asked."""
+
+import dataclasses
+import math
+
+import pytest
+
+from policy_jax.asm.answer import parse
+from policy_jax.asm.flow.static_check import unfit
+from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.evaluation.checkpoints import EditsCheckpoint
+from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.runner import Plan, Request
+from policy_jax.evaluation.sampling import Sampling
+from policy_jax.evaluation.tasks import bundled_tasks
+from policy_jax.shipped import TINY
+
+
+def specs(*names: str):
+    return read_specs(names, ModelOptions(), controls=False)
+
+
+def test_a_spec_may_say_how_its_model_is_asked():
+    run = Plan(best_of=4, refine=1)
+    plain, best, refined, both = specs("tiny,tiny+best8,tiny+refine2,tiny+best2+refine3")
+    assert [c.name for c in (plain, best)] == ["tiny", "tiny+best8"]
+    asked = [(c.plan(run).best_of, c.plan(run).refine) for c in (plain, best, refined, both)]
+    assert asked == [(4, 1), (8, 1), (4, 2), (2, 3)]
+    keys = {repr(settings(c, run, ModelOptions())) for c in (plain, best, refined, both)}
+    assert len(keys) == 4, "their records are told apart"
+
+
+def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
+    plain, named = specs("tiny+best8,seed 0 = tiny+best8")
+    assert named.name == "seed 0"
+    assert dataclasses.replace(named, name=plain.name, load=plain.load) == plain
+    assert "tiny" not in specs("start+8=tiny+best8")[0].name
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rate=3e-4").symlink_to(TINY)
+    assert [c.name for c in specs("rate=3e-4")] == ["rate=3e-4"], "it is a folder"
+
+
+@pytest.mark.parametrize(
+    ("spec", "message"),
+    [
+        ("noise=tiny", r"noise is a control"),
+        ("a=tiny,a=tiny+best8", r"2 models are called 'a'"),
+        ("a=nowhere", r"no config.json in nowhere"),
+        ("tiny+best0", r"begins at 1"),
+        ("tiny+sure101", r"ends at 100"),
+        ("tiny+best2+best3", r"twice"),
+        ("tiny+check+sure90+check", r"says \+check twice"),
+        ("copy+check", r"a control has one answer"),
+        ("openai:m+check", r"write edit scripts"),
+        ("noise+best8", r"a control has one answer"),
+        ("in_place+sure95", r"a control has one answer"),
+        ("tiny+fast", r"no config.json"),
+    ],
+)
+def test_what_a_spec_cannot_say_is_refused(spec, message):
+    with pytest.raises(SpecError, match=message):
+        specs(spec)
+
+
+def test_what_the_policy_is_not_sure_of_is_withheld():
+    requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
+    sampling = Sampling(0.0)
+    sure = 0.9
+    plain = EditsCheckpoint("plain", TINY, sampling).answer(requests)
+    cautious = EditsCheckpoint("cautious", TINY, sampling, sure=sure)
+    policy = cautious._policy
+    responses = policy.respond([request.lines for request in requests])
+    assert all(0 <= r.probability <= 1 + 1e-6 and math.isfinite(r.probability) for r in responses)
+    withheld = [r.probability < sure for r in responses]
+    assert True in withheld
+    assert False in withheld
+    expected = ["" if w else reply.text for w, reply in zip(withheld, plain, strict=True)]
+    assert [reply.text for reply in cautious.answer(requests)] == expected
+    # What was generated is counted, shown or not.
+    assert [r.usage.completion_tokens for r in cautious.answer(requests)] == [
+        r.usage.completion_tokens for r in plain
+    ]
+
+
+def test_what_does_not_fit_is_withheld():
+    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 20)]
+    plain, checked = (
+        EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
+        for way in ("plain", "checked")
+    )
+    unfits = [unfit(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)]
+    assert True in unfits
+    assert any(p.text and not u for p, u in zip(plain, unfits, strict=True))
+    assert [bool(reply.withheld) for reply in checked] == unfits
+    assert [reply.text for reply in checked] == [
+        "" if u else reply.text for u, reply in zip(unfits, plain, strict=True)
+    ]
+    keys = {c.identity for c in specs("tiny", "tiny+check", "tiny+sure95", "tiny+check+sure95")}
+    assert len(keys) == 4, "their records are told apart"
+
+
+def test_in_place_answers_with_the_rewriting():
+    (model,) = specs("in_place")
+    assert model.load is not None
+    task = next(t for t in bundled_tasks("params", 84) if t.name.startswith("clamp_sum"))
+    other = dataclasses.replace(task, lines=tuple(task.lines))
+    (reply,) = model.load().answer([Request(other, lines=other.lines)])
+    answer = parse(reply.text, task.lines, "listing")
+    assert answer.changed
+    assert answer.listing.splitlines() == in_place(task.lines)

@@ -1,0 +1,259 @@
+"""Asking, measuring, choosing and refining, with a real executor."""
+
+import dataclasses
+import json
+import subprocess
+from collections.abc import Sequence
+
+import pytest
+
+from executor.client import Client, Evaluation, Precision, TestKind, TestResult, Verdict
+from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES
+from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.evaluation.controls import Copy, Noise, with_nops
+from policy_jax.evaluation.feedback import no_answer, words
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.records import Records
+from policy_jax.evaluation.replay import Replay, ReplayError, read_replay
+from policy_jax.evaluation.runner import Plan, Reply, Request, evaluate
+from policy_jax.evaluation.sampling import OTHERS, Sampling
+from policy_jax.evaluation.tasks import DataError, Task, bundled_tasks, read_tasks
+
+QUICK = Precision(max_pairs=5, half_width=0.05)
+
+
+@pytest.fixture(scope="module")
+def client():
+    with Client(None) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def tasks() -> list[Task]:
+    return bundled_tasks("params", 2)
+
+
+def fenced(listing: str) -> str:
+    return f"```assembly\n{listing}```"
+
+
+def run(client: Client, model, tasks: Sequence[Task], **plan) -> list[Outcome]:
+    return list(evaluate(client, model, tasks, Plan(QUICK, **plan)))
+
+
+def test_splits_hold_out_parameters_and_families(tasks):
+    families = bundled_tasks("families", 3)
+    assert {t.name.rsplit("-", 1)[0] for t in tasks} <= set(TRAIN_FAMILIES)
+    assert {t.name.rsplit("-", 1)[0] for t in families} <= set(VAL_FAMILIES)
+    assert all(int(t.name.rsplit("-", 1)[1]) >= EVALUATION_SEED for t in [*tasks, *families])
+    assert bundled_tasks("params", 2) == tasks
+
+
+def test_a_limit_takes_from_every_split():
+    assert [t.split for t in read_tasks("bundled:val", 3)] == ["params", "params", "families"]
+    assert len(read_tasks("bundled:families", 2)) == 2
+    assert [t.split for t in read_tasks("bundled:dev", 3)] == ["params", "params", "families"]
+    with pytest.raises(DataError, match="--data 'bundled:nothing'"):
+        read_tasks("bundled:nothing")
+
+
+def test_programs_to_choose_by_are_not_those_of_the_benchmark():
+    dev = read_tasks("bundled:dev-families", 12)
+    assert len({task.name for task in dev}) == 12
+    assert {task.family for task in dev} == set(VAL_FAMILIES)
+    frozen = {task.name for task in read_tasks("bundled:families")}
+    assert frozen.isdisjoint(task.name for task in dev)
+    assert read_tasks("bundled:dev-families", 3) == dev[:3]
+
+
+def test_a_folder_of_programs_is_data(tmp_path):
+    place = tmp_path / "echo"
+    place.mkdir()
+    (place / "echo.c").write_text('#include <stdio.h>\nint main(void){puts("x");}\n')
+    (place / "1.in").write_bytes(b"")
+    (task,) = read_tasks(str(tmp_path))
+    assert task.name == "echo"
+    assert "main:" in task.lines
+    (place / "echo.c").write_text("int main(void){ return y; }\n")
+    with pytest.raises(DataError, match="echo does not compile"):
+        read_tasks(str(tmp_path))
+
+
+def test_noise_moves_no_function(tasks, tmp_path):
+    def places(name: str, listing: str) -> list[str]:
+        (tmp_path / f"{name}.s").write_text(listing)
+        binary = tmp_path / name
+        subprocess.run(["gcc", f"{binary}.s", "-o", binary], check=True)
+        table = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
+        return [line for line in table.splitlines() if line.endswith((" main", " kernel"))]
+
+    lines = tasks[0].lines
+    plain = places("plain", "".join(f"{line}\n" for line in lines))
+    assert len(plain) == 2
+    for count in (1, 8, 64):
+        noisy = with_nops(lines, count)
+        assert noisy.count("\tnop\n") == "\n".join(lines).count("\tnop") + count
+        assert places(f"noisy-{count}", noisy) == plain
+
+
+def test_copy_is_exactly_one_and_broken_edits_fail(client, tasks):
+    for outcome in run(client, Copy(), tasks, paper=True):
+        assert outcome.evaluation is not None
+        assert outcome.evaluation.identical
+        assert outcome.honest_speedup == 1.0
+        assert not outcome.changed
+        assert outcome.paper is None
+    recorded = Replay("r", {tasks[0].name: [""], tasks[1].name: ["<1><1>bogus\t%eax\n"]}, "edits")
+    empty, broken = run(client, recorded, tasks)
+    assert empty.evaluation is not None
+    assert empty.evaluation.identical
+    assert not empty.changed
+    assert broken.evaluation is not None
+    assert broken.evaluation.verdict is Verdict.ASSEMBLE_ERROR
+    assert broken.honest_speedup == 1.0
+
+
+def test_noise_is_timed_in_both_protocols(client, tasks):
+    for outcome in run(client, Noise(), tasks[:1], paper=True):
+        assert outcome.passed
+        assert outcome.evaluation is not None
+        assert not outcome.evaluation.identical
+        assert outcome.evaluation.pairs > 0
+        assert outcome.paper is not None
+        assert outcome.paper.speedup is not None
+        assert outcome.paper.speedup >= 1.0  # its clamp
+        assert outcome.paper.ci_low is None
+
+
+def test_the_best_of_several_is_measured_again(client, tasks):
+    task = tasks[0]
+    texts = ["nonsense", fenced("\t.text\nbroken\n"), fenced(with_nops(task.lines))]
+    (outcome,) = run(client, Replay("r", {task.name: texts}, "listing"), [task], best_of=3)
+    assert [a.verdict for a in outcome.attempts] == ["NO_ANSWER", "ASSEMBLE_ERROR", "OK"]
+    assert outcome.passed
+    assert outcome.response == texts[2]
+    assert outcome.evaluation is not None
+    chosen = outcome.attempts[2]
+    assert outcome.evaluation.speedup != chosen.speedup  # other runs, other noise
+
+
+def test_a_missing_answer_is_no_failure_of_the_models(client, tasks):
+    task = tasks[0]
+    recorded = Replay("r", {task.name: [fenced(with_nops(task.lines))]}, "listing")
+    (outcome,) = run(client, recorded, [task], best_of=2)
+    assert outcome.unavailable
+    assert "no recorded answer 1" in outcome.reason
+
+
+def test_a_withheld_answer_changes_nothing_and_says_why(client, tasks):
+    class Cautious(Copy):
+        fmt = "edits"
+
+        def answer(self, requests: Sequence[Request]) -> list[Reply]:
+            return [Reply("", withheld="withheld: nobody reads it") for _ in requests]
+
+    (outcome,) = run(client, Cautious(), tasks[:1])
+    assert outcome.passed
+    assert not outcome.changed
+    assert outcome.reason == "withheld: nobody reads it"
+    assert [a.note for a in outcome.attempts] == [outcome.reason]
+
+
+class Learner:
+    """Answers nonsense first, then what the feedback's existence lets it: the listing and a nop."""
+
+    name, fmt, batch, known_bodies = "learner", "listing", 4, frozenset()
+
+    def __init__(self) -> None:
+        self.asked: list[Request] = []
+
+    def answer(self, requests: Sequence[Request]) -> list[Reply]:
+        self.asked += requests
+        return [
+            Reply(fenced(with_nops(r.task.lines)) if r.history else fenced("\tbogus\n"))
+            for r in requests
+        ]
+
+
+def test_refinement_tells_what_went_wrong(client, tasks):
+    model = Learner()
+    (outcome,) = run(client, model, tasks[:1], refine=1)
+    assert outcome.passed
+    assert [(a.turn, a.verdict) for a in outcome.attempts] == [(0, "ASSEMBLE_ERROR"), (1, "OK")]
+    (exchange,) = model.asked[1].history
+    assert exchange.response == fenced("\tbogus\n")
+    assert "does not assemble" in exchange.feedback
+    assert "bogus" in exchange.feedback
+
+
+def test_feedback_never_shows_a_held_out_test():
+    failing = TestResult("h", TestKind.HELD_OUT, Verdict.WRONG_ANSWER, "got b'41', expected b'42'")
+    told = words(
+        Evaluation(Verdict.WRONG_ANSWER, failing.evidence, reward_passed=5, reward_total=5,
+                   per_test=(failing,))
+    )  # fmt: skip
+    assert "not shown" in told
+    assert "42" not in told
+    shown = dataclasses.replace(failing, kind=TestKind.REWARD)
+    assert "expected b'42'" in words(Evaluation(Verdict.WRONG_ANSWER, per_test=(shown,)))
+    faster = Evaluation(Verdict.OK, speedup=1.25, ci_low=1.2, ci_high=1.3, resolved=True)
+    assert "1.250 times as fast" in words(faster)
+    assert "same bytes" in words(Evaluation(Verdict.OK, identical=True, speedup=1.0))
+    assert "no fence" in no_answer("no fence")
+
+
+def test_only_the_first_answer_is_greedy_unless_told_otherwise(tasks):
+    request = Request(tasks[0], sample=0)
+    later = Request(tasks[0], sample=1)
+    assert Sampling().temperature_of(request) == 0.0
+    assert Sampling().temperature_of(later) == OTHERS
+    assert Sampling(0.3).temperature_of(request) == 0.3
+    assert Sampling().seed_of(request) != Sampling().seed_of(later)
+    assert Sampling(seed=1).seed_of(request) != Sampling(seed=2).seed_of(request)
+    blind = Request(tasks[0], sample=0, turn=1)
+    assert Sampling().temperature_of(blind, rereads=False) == OTHERS
+
+
+def test_records_give_back_what_was_measured(client, tasks, tmp_path):
+    (outcome,) = run(client, Noise(), tasks[:1], best_of=2, paper=True)
+    records = Records(tmp_path, "openai:a/b", "listing", {"best_of": 2})
+    records.append(outcome)
+    records.append(Outcome(tasks[1], unavailable=True))
+    assert records.load(tasks) == {tasks[0].name: outcome}
+    assert Records(tmp_path, "openai:a/b", "listing", {"best_of": 3}).load(tasks) == {}
+    # A run that was killed while it wrote leaves half a line; the next begins a new one.
+    with records.path.open("a") as file:
+        file.write('{"key": "half')
+    other = dataclasses.replace(outcome, task=tasks[1])
+    records.append(other)
+    assert set(records.load(tasks)) == {tasks[0].name, tasks[1].name}
+
+
+def test_records_can_be_replayed(client, tasks, tmp_path):
+    (outcome,) = run(client, Noise(), tasks[:1])
+    records = Records(tmp_path, "noise", "listing", {})
+    records.append(outcome)
+    (again,) = run(client, read_replay("replay:x", records.path), tasks[:1])
+    assert again.listing == outcome.listing
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "holds no answers"),
+        ("[1]\n", "line 1"),
+        (json.dumps({"program": "p"}) + "\n", "line 1"),
+        (json.dumps({"program": "p", "response": "", "format": "poem"}) + "\n", "poem"),
+        (
+            json.dumps({"program": "p", "response": "", "format": "edits"})
+            + "\n"
+            + json.dumps({"program": "q", "response": ""}),
+            "mixes",
+        ),
+    ],
+)
+def test_a_bad_recording_is_named_with_its_line(tmp_path, text, message):
+    path = tmp_path / "answers.jsonl"
+    path.write_text(text)
+    with pytest.raises(ReplayError, match=message):
+        read_replay("replay:answers.jsonl", path)

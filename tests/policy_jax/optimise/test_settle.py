@@ -1,0 +1,446 @@
+"""The inputs that candidates are judged on: seen, not guessed; each refusal says its reason."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from c_sources import SEEDED, SLOW_WHEN_CHECKED
+
+from executor.client import Client, InvalidProgram, Program, TestCase
+from executor.common import Progress
+from policy_jax.compilers.builds import BY_THE_CLOCK, unsteady, unsteady_refusal
+from policy_jax.optimise.agreement import SUSPICIOUS_SECONDS, reason_of, try_inputs
+from policy_jax.optimise.examine import examined
+from policy_jax.optimise.settle import NothingToJudge, Settled, settle, weigh
+
+WORK = "for (unsigned i = 0; i < 20000000u; i++) s += __builtin_popcount(i);"
+
+NOTHING_READ = f"""#include <stdio.h>
+int main(void) {{ unsigned s = 0; {WORK} printf("%u\\n", s); return 0; }}
+"""
+
+MAPPED = """#include <stdio.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+/* Fast input: the file behind standard input is mapped. */
+int main(void) {
+    struct stat st;
+    if (fstat(0, &st) || st.st_size == 0) { puts("nothing"); return 0; }
+    const char *p = mmap(0, st.st_size, PROT_READ, MAP_PRIVATE, 0, 0);
+    if (p == MAP_FAILED) { puts("no map"); return 1; }
+    unsigned long n = 0, s = 0;
+    for (long i = 0; i < st.st_size; i++) {
+        if (p[i] >= '0' && p[i] <= '9') n = 10 * n + (p[i] - '0');
+        else { s += n * n; n = 0; }
+    }
+    printf("%lu\\n", s);
+    return 0;
+}
+"""
+
+QUOTES = """#include <stdio.h>
+/* The only call that reads stands between two quotes; builds differ on an input with a word. */
+int main(void) {
+    int c; long words = 0, quotes = 0;
+    while ((c = '"') && (c = getchar()) != EOF) { if (c == '"') quotes++; else words += c == ' '; }
+    int top = 2147483647 - (words == 0);
+    int next = top;
+    next++;
+    printf("%ld %ld %s\\n", words, quotes, next > top ? "more" : "less");
+    return 0;
+}
+"""
+
+PRINTS_TIME = """#include <stdio.h>
+#include <time.h>
+int main(void) {
+    clock_t begun = clock();
+    unsigned long s = 0;
+    for (unsigned i = 1; i < 3000000u; i++) s += i ^ (s >> 3);
+    printf("checksum %lu\\n", s);
+    printf("seconds %.6f\\n", (double)(clock() - begun) / CLOCKS_PER_SEC);
+    return 0;
+}
+"""
+
+BIG_OUTPUT = """#include <stdio.h>
+int main(void) { for (int i = 0; i < 800000; i++) printf("%d\\n", i * 7); return 0; }
+"""
+
+BIG_TABLE = """#include <stdio.h>
+#define A 1,2,3,4,5,6,7,8,9,10,
+#define B A A A A A A A A A A
+#define C B B B B B B B B B B
+#define D C C C C C C C C C C
+static int t[] = { D D D D D D D D D D D D D D D D D D D D D };
+int main(void) { long s = 0; for (unsigned i = 0; i < sizeof t / sizeof *t; i++) s += t[i] ^ i;
+    printf("%ld\\n", s); return 0; }
+"""
+
+USAGE = """#include <stdio.h>
+#include <stdlib.h>
+int main(int argc, char **argv) {
+    if (argc != 2) { fprintf(stderr, "usage: %s N\\n", argv[0]); return 1; }
+    printf("%d\\n", atoi(argv[1]));
+    return 0;
+}
+"""
+
+RAISES = """#include <setjmp.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/resource.h>
+static jmp_buf back;
+static void on(int n) { (void)n; longjmp(back, 1); }
+int main(void) {
+    struct rusage u;
+    if (getrusage(RUSAGE_SELF, &u)) return 1;
+    signal(SIGFPE, on);
+    if (!setjmp(back)) raise(SIGFPE); else puts("caught");
+    return 0;
+}
+"""
+
+
+SOMETIMES_SEEDED = """#include <stdio.h>
+#include <time.h>
+int main(void) {
+    int n;
+    if (scanf("%d", &n) != 1) return 0;
+    printf("%ld\\n", n > 5 ? (long)time(NULL) : 2L * n);
+    return 0;
+}
+"""
+
+
+SILENT = """static unsigned t[1 << 16];
+int main(void) {
+    unsigned s = 0;
+    for (unsigned i = 0; i < 1u << 16; i++) t[i] = i * 2654435761u;
+    for (int r = 0; r < 40; r++)
+        for (unsigned i = 0; i < 1u << 16; i++) s += __builtin_popcount(t[i] ^ r);
+    return s == 0;
+}
+"""
+
+ON_STDERR = f"""#include <stdio.h>
+int main(void) {{ unsigned s = 0; {WORK} fprintf(stderr, "%u\\n", s); return 0; }}
+"""
+
+SLOW_AT_O0 = """#include <stdio.h>
+int main(void) {
+    static unsigned a[4096], b[4096];
+    for (int i = 0; i < 4096; i++) a[i] = i * 2654435761u;
+    for (int r = 0; r < 90000; r++)
+        for (int i = 0; i < 4096; i++) b[i] += a[i];
+    printf("%u %u\\n", b[1], b[4095]);
+    return 0;
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    with Client(None) as made:
+        yield made
+
+
+def settled(
+    client: Client,
+    source: str,
+    examples: Sequence[bytes] = (),
+    tests: Path | None = None,
+) -> tuple[Settled, list[str]]:
+    remarks: list[str] = []
+    progress = Progress("test", io.StringIO())
+    return settle(client, "prog.c", source, tests, examples, remarks, progress), remarks
+
+
+def refusal(client: Client, source: str, examples: Sequence[bytes] = ()) -> str:
+    with pytest.raises(NothingToJudge) as caught:
+        settled(client, source, examples)
+    return str(caught.value)
+
+
+def inputs(found: Settled) -> list[bytes]:
+    return [test.stdin for test in found.program.tests]
+
+
+def test_a_program_that_reads_nothing_is_run_once_with_its_headers_or_without(
+    client: Client, tmp_path: Path
+) -> None:
+    preprocessed = subprocess.run(
+        ["gcc", "-E", "-"], input=NOTHING_READ, capture_output=True, text=True, check=True
+    ).stdout
+    assert "scanf" in preprocessed
+    for source in (NOTHING_READ, preprocessed):
+        found, remarks = settled(client, source)
+        assert inputs(found) == [b""]
+        assert remarks == [
+            "the program reads no input: its one run is all it does, and what it prints was "
+            "compared"
+        ]
+
+
+def test_an_input_that_is_mapped_is_run(client: Client) -> None:
+    example = b"5 11 12 13 14 15\n"
+    found, remarks = settled(client, MAPPED, [example])
+    assert inputs(found)[0] == example
+    assert found.registered.expected[0] == b"880\n"
+    assert len(inputs(found)) > 1
+    assert "grown from 1 of yours" in remarks[0]
+    assert "given-1" in found.given
+
+
+def test_a_given_input_on_which_builds_differ_is_refused_with_the_reason(client: Client) -> None:
+    said = refusal(client, QUOTES, [b'a "b" c\n'])
+    assert "input 'a \"b\" c': its -O0 and -O3 builds print different things" in said
+    assert "b'2 2 more\\n' from -O3, b'2 2 less\\n' from -O0" in said
+    found, remarks = settled(client, QUOTES, [b"x\n", b'a "b" c\n'])
+    assert inputs(found)[0] == b"x\n"
+    assert b'a "b" c\n' not in inputs(found)
+    assert any("left out input 'a \"b\" c': its -O0 and -O3" in remark for remark in remarks)
+
+
+def test_a_given_input_is_among_the_tests_though_nothing_reads_it(client: Client) -> None:
+    found, remarks = settled(client, NOTHING_READ, [b"5\n"])
+    assert inputs(found) == [b"5\n"]
+    assert "it does not read it" in remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [
+        (PRINTS_TIME, "prints different things on different runs"),
+        (BIG_OUTPUT, "printed more than the output limit"),
+        (BIG_TABLE, "the listing has 2100"),
+        ("int fork(void);\nint main(void) { fork(); return 0; }", "not allowed: system call clone"),
+        ("int main(void) { __builtin_trap(); }", "died of SIGILL"),
+    ],
+)
+def test_the_reason_is_said_and_no_advice_that_does_not_fit(
+    client: Client, source: str, reason: str
+) -> None:
+    said = refusal(client, source)
+    assert reason in said
+    assert "none of" not in said
+    assert "--input" not in said
+
+
+def test_another_input_is_asked_for_where_the_program_reads(client: Client) -> None:
+    picky = """#include <stdio.h>
+    int main(void) { int n; if (scanf("%d", &n) != 1 || n != 77) __builtin_trap(); puts("yes"); }
+    """
+    said = refusal(client, picky)
+    assert "died of SIGILL" in said
+    assert "give --input TEXT with one that it takes" in said
+
+
+def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
+    said = refusal(client, USAGE)
+    assert "ended with status 1 and printed to standard error: usage: " in said
+    assert "seems to want arguments, which are not supported yet" in said
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'printf("Syntax: %s FILE\\n", argv[0]); return 2;',
+        'fputs("Error: missing parameter\\n", stderr); return -1;',
+        "return 1;",
+    ],
+)
+@pytest.mark.parametrize("examples", [[], [b"5\n"]])
+def test_a_program_that_may_want_arguments_is_told(
+    client: Client, lines: str, examples: list[bytes]
+) -> None:
+    program = USAGE.replace('fprintf(stderr, "usage: %s N\\n", argv[0]); return 1;', lines)
+    assert program != USAGE
+    _, remarks = settled(client, program, examples)
+    assert "should it want arguments, which its main takes: they are not supported" in remarks[1]
+    without = program.replace("int argc, char **argv", "void").replace("main", "f")
+    whole = f"{without}int main(void) {{ return 3; }}"
+    whole = whole.replace("int f(void)", "static int argc; static char **argv; int f(void)")
+    _, remarks = settled(client, whole, examples)
+    assert not any("arguments" in remark for remark in remarks)
+
+
+def test_a_crash_is_put_to_missing_arguments_only_where_main_takes_some(client: Client) -> None:
+    program = "#include <stdlib.h>\nint main(int c, char **v) { return atoi(v[1]); }"
+    for examples in ([], [b"5\n"]):
+        assert "if it wants arguments: they are not" in refusal(client, program, examples)
+        assert "arguments" not in refusal(client, "int main(void) { __builtin_trap(); }", examples)
+
+
+def test_a_program_that_opens_a_file_is_told_that_there_is_none(client: Client) -> None:
+    for name in ("/dev/stdin", "data.txt"):
+        source = f"""#include <stdio.h>
+        int main(void) {{ FILE *f = fopen("{name}", "r"); int n = -1;
+        if (f) fscanf(f, "%d", &n); else perror("{name}"); printf("%d\\n", n); return 0; }}"""
+        found, remarks = settled(client, source)
+        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        assert any("the program calls fopen: it runs in a cage that has none" in r for r in remarks)
+
+
+def test_a_variable_that_was_never_set_is_found(client: Client) -> None:
+    # Whatever register or stack slot it is in holds the same in every run.
+    unset = """#include <stdio.h>
+    int main(void) { int x, n = 0; if (scanf("%d", &n) == 1 && n < 5) x = n;
+    printf("%d %d\\n", n, n < 9 ? x < 0 : 0); return 0; }"""
+    found, remarks = settled(client, unset, [b"3\n", b"7\n", b"10\n"])
+    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    taken = {test.stdin for test in program.tests}
+    assert b"7\n" not in taken
+    assert {b"3\n", b"10\n"} <= taken
+    assert any("left out input given-2 (input '7')" in r and "filled" in r for r in remarks)
+
+
+def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
+    silent = """#include <stdio.h>
+    int main(void) { int n; return scanf("%d", &n) == 1 ? n & 7 : 9; }"""
+    found, remarks = settled(client, silent, [b"7\n"])
+    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    assert len(program.tests) > 3
+    assert any("only its exit status was compared (0, 1, 2, " in r for r in remarks)
+
+
+def test_inputs_of_mine_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
+    picky = """#include <stdio.h>
+    int main(void) { int c = getchar(); if (c == 'c') __builtin_trap(); printf("%d\\n", c);
+    return 0; }"""
+    _, remarks = settled(client, picky, [b"o\n", b"c\n"])
+    assert "left out input 'c': the -O0 build died of SIGILL" in remarks[0]
+    assert remarks[1].startswith("4 of 4 inputs grown from 1 of yours were usable")
+    _, remarks = settled(client, picky, [b"\xff\x00"])
+    assert remarks[0].startswith("run on 1 of 1 inputs of yours; none could be grown from them")
+
+
+def test_a_refused_call_asks_for_no_other_input(client: Client) -> None:
+    source = """#include <stdio.h>
+    #include <unistd.h>
+    int main(void) { int n = 1; sleep(1); scanf("%d", &n); printf("%d\\n", n); return 0; }"""
+    said = refusal(client, source)
+    assert "not allowed" in said
+    assert "--input" not in said
+
+
+def test_a_usage_that_ends_well_is_named(client: Client) -> None:
+    polite = USAGE.replace("fprintf(stderr, ", "printf(").replace("return 1;", "return 0;")
+    _, remarks = settled(client, polite)
+    assert "it prints its usage and seems to want arguments" in remarks[1]
+
+
+def test_signals_to_itself_and_questions_about_itself_are_no_reason(client: Client) -> None:
+    found, _ = settled(client, RAISES)
+    assert found.registered.expected == (b"caught\n",)
+
+
+def test_the_time_that_registering_takes_decides_nothing(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Every registration looks as if other jobs had been waited for.
+    monkeypatch.setattr("policy_jax.optimise.agreement.SUSPICIOUS_SECONDS", -1.0)
+    assert SUSPICIOUS_SECONDS > 0
+    (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
+    assert tried.registered is not None
+    assert not tried.slow
+    monkeypatch.setattr("policy_jax.optimise.agreement.MOST_RUN_SECONDS", 0.0)
+    (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
+    assert tried.slow
+
+
+def test_a_program_that_is_slow_without_optimisation_is_taken(client: Client) -> None:
+    found, remarks = settled(client, SLOW_AT_O0)
+    assert inputs(found) == [b""]
+    assert "its one run is all it does" in remarks[0]
+
+
+def test_what_depends_on_the_clock_is_named_so(client: Client) -> None:
+    tests = (TestCase("a", b"3\n"), TestCase("b", b"8\n"))
+    program = Program(SOMETIMES_SEEDED, tests)
+    since = _registered_within_a_second(client, program)
+    found = unsteady(client, program, since)
+    assert list(found) == ["b"]
+    assert found["b"].startswith(BY_THE_CLOCK)
+    steady = Program(SOMETIMES_SEEDED, tests[:1])
+    assert unsteady(client, steady, since) == {}
+
+
+def test_a_program_that_prints_the_time_is_refused_with_the_clock_as_reason(
+    client: Client,
+) -> None:
+    def judge() -> None:
+        found, remarks = settled(client, SEEDED)
+        weigh(client, found, remarks, Progress("test", io.StringIO()))
+
+    for _ in range(5):
+        with pytest.raises(NothingToJudge) as caught:
+            judge()
+        # Three runs of one build may see two seconds, too.
+        if "different things on different runs" not in str(caught.value):
+            break
+    assert BY_THE_CLOCK in str(caught.value)
+
+
+def test_builds_that_differ_by_the_clock_do_so_in_other_bytes_a_second_later(
+    client: Client,
+) -> None:
+    # As where the second passes between the two builds: the stored output is of another second.
+    seeded = Program(SEEDED, (TestCase("a", b"", b"1\n"),))
+    with pytest.raises(InvalidProgram) as caught:
+        client.register(seeded)
+    assert unsteady_refusal(client, seeded, caught.value) == BY_THE_CLOCK
+    steady = Program('#include <stdio.h>\nint main(void) { puts("2"); }', seeded.tests)
+    with pytest.raises(InvalidProgram) as caught:
+        client.register(steady)
+    assert unsteady_refusal(client, steady, caught.value) is None
+
+
+def _registered_within_a_second(client: Client, program: Program) -> float:
+    while True:
+        try:
+            client.register(program)
+            return time.monotonic()
+        except InvalidProgram:  # the second passed meanwhile
+            time.sleep(0.05)
+
+
+def test_a_checked_build_that_is_slow_says_nothing_of_undefined_behaviour(client: Client) -> None:
+    remarks: list[str] = []
+    program = Program(SLOW_WHEN_CHECKED, (TestCase("a", b"400000\n"), TestCase("b", b"1\n")))
+    found = examined(client, program, remarks, given={"a", "b"})
+    assert found.tests[:2] == program.tests
+    assert not any("undefined behaviour" in remark for remark in remarks)
+    assert "the checked build (UBSan) is too slow to tell" in remarks[0]
+    assert "input a " in remarks[0]
+
+
+def test_what_was_compared_of_a_program_that_prints_nothing_is_said(client: Client) -> None:
+    for source, words in (
+        (SILENT, "only its exit status was compared; that proves nothing"),
+        (ON_STDERR, "standard error and the exit status are what was compared"),
+    ):
+        found, remarks = settled(client, source)
+        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        assert remarks[0] == "the program reads no input: its one run is all it does"
+        assert any(words in remark for remark in remarks)
+
+
+def test_files_that_are_no_tests_are_named(client: Client, tmp_path: Path) -> None:
+    (tmp_path / "a.in").write_bytes(b"3\n")
+    (tmp_path / "a.ans").write_bytes(b"6 \r\n\n")
+    (tmp_path / "a.inp").touch()
+    found, remarks = settled(client, SOMETIMES_SEEDED, tests=tmp_path)
+    assert found.given == {"a"}
+    assert re.match(r"passed over in the folder of tests: a\.inp; tests are called", remarks[0])
+
+
+def test_reasons_are_put_for_somebody_who_gave_no_tests() -> None:
+    refused = InvalidProgram("test 'input': the baseline died of SIGSEGV; give a test it passes")
+    assert reason_of(refused) == "the baseline died of SIGSEGV"

@@ -1,0 +1,91 @@
+"""Answers written a step ahead: what is saved, what is resumed, what the ratio is taken against."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from toy_task import ToyTask, learnt, run, toy_config, toy_trainer
+
+from policy_jax.ppo.report import read_metrics
+from policy_jax.ppo.trainer import InfrastructureError, Interrupted
+
+LAG = {"rollout__lag": 1}
+
+
+class Watched(ToyTask):
+    """Keeps what was asked and handed in, in order."""
+
+    def prompts(self, step):
+        self.events.append(("prompts", step))
+        return super().prompts(step)
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.events = []
+
+
+def test_the_next_answers_are_written_before_the_update(tmp_path):
+    task = Watched(0, 16, 6)
+    trainer = run(tmp_path, task, run__steps=3, **LAG)
+    assert [step for _, step in task.events] == [1, 2, 3]
+    assert task.submitted == 3 * 16
+    rows = trainer.recorder.rows
+    # The first answers are of the policy that is updated on them, the others are one step older.
+    assert rows[0]["kl_rollout_trainer"] < 1e-4
+    assert rows[1]["kl_rollout_trainer"] > 1e-3
+    plain = run(tmp_path / "plain", run__steps=3)
+    assert plain.recorder.rows[1]["kl_rollout_trainer"] < 1e-4
+
+
+def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
+    trainer = run(tmp_path, run__steps=1, **LAG)
+    rollout = trainer.rollout(2)
+    batch = trainer.batch(rollout, trainer.score(rollout))
+    shape = batch.rows.mask.shape
+    targets, _ = trainer.targets(batch, np.full(shape, -9.0), np.zeros(shape))
+    np.testing.assert_array_equal(targets.old_logprobs, batch.sampled_logprobs)
+
+
+@pytest.mark.parametrize(
+    ("stop_at", "phases"),
+    [
+        (2, 5),
+        pytest.param(3, 20, marks=pytest.mark.slow),
+        pytest.param(5, 2, marks=pytest.mark.slow),
+    ],
+)
+def test_a_run_that_is_stopped_goes_on_to_the_same_numbers(tmp_path, stop_at, phases):
+    """Stopped within a step: while the next one's answers are written, after that, in the last."""
+    whole = run(tmp_path / "whole", run__steps=6, **LAG)
+    expected = [learnt(row) for row in whole.recorder.rows]
+    trainer = toy_trainer(toy_config(run__steps=6, **LAG), tmp_path / "cut")
+    seen = []
+
+    def stopping():
+        seen.append(trainer.progress.step)
+        return trainer.progress.step == stop_at and seen.count(stop_at) > phases
+
+    trainer._stopping = stopping
+    with pytest.raises(Interrupted):
+        trainer.run()
+    trainer.close()
+    assert trainer.progress.step == stop_at
+    run(tmp_path / "cut", run__steps=6, **LAG)
+    assert [learnt(r) for r in read_metrics(tmp_path / "cut" / "metrics.jsonl")] == expected
+
+
+def test_answers_that_nobody_scored_are_handed_in_once_more(tmp_path):
+    task = ToyTask(0, 16, 6)
+    task.unavailable = set(range(17, 33))  # all of the second step's, the first time
+    trainer = run(tmp_path, task, run__steps=3, **LAG)
+    assert [row["step"] for row in trainer.recorder.rows] == [1, 2, 3]
+    assert all(row["masked"] == 0 for row in trainer.recorder.rows)
+    usual = run(tmp_path / "usual", run__steps=3, **LAG)
+    assert [learnt(r) for r in trainer.recorder.rows] == [learnt(r) for r in usual.recorder.rows]
+
+
+def test_without_any_executor_the_run_ends(tmp_path):
+    task = ToyTask(0, 16, 6)
+    task.unavailable = set(range(1, 1000))
+    with pytest.raises(InfrastructureError):
+        run(tmp_path, task, run__steps=3, **LAG)

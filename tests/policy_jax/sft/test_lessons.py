@@ -1,0 +1,141 @@
+"""Lessons as batches: what is scored, what fits, and that a seed repeats."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from policy_jax.asm import edits, tokenizer
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.data.bundled import make_program
+from policy_jax.sft.lessons import Example, Lesson, Shapes, Stream, collate, encode, plain_batches
+
+SHAPES = Shapes(lengths=(512, 960), tokens_per_batch=2048)
+
+
+@pytest.fixture(scope="module")
+def lessons() -> list[Lesson]:
+    made = []
+    for seed in range(4):
+        source = normalise(compile_listing(make_program("popcount_sum", seed).source))
+        row = next(i for i, line in enumerate(source, 1) if line == "\tret")
+        made.append(Lesson("popcount_sum", tuple(source), (edits.Hunk(row, row - 1, ("\tnop",)),)))
+    source = normalise(compile_listing(make_program("fnv_hash", 0).source))
+    return [*made, Lesson("fnv_hash", tuple(source), ())]
+
+
+@pytest.fixture(scope="module")
+def asm(lessons: list[Lesson], tmp_path_factory: pytest.TempPathFactory) -> AsmTokenizer:
+    folder: Path = tmp_path_factory.mktemp("tokenizer")
+    tokenizer.train([edits.number(one.source) for one in lessons], folder, merges=600)
+    return AsmTokenizer(folder)
+
+
+def test_sequence_is_prompt_then_script_then_end(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    one = lessons[0]
+    example = encode(asm, one.source, one.hunks, SHAPES)
+    assert example is not None
+    assert example.tokens[: example.prompt] == asm.prompt_ids(one.source)
+    assert example.tokens[-1] == asm.eos_id
+    script = asm.decode(example.tokens[example.prompt : -1])
+    assert edits.apply(one.source, script)[one.hunks[0].first - 1] == "\tnop"
+
+
+def test_too_long_is_left_out(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    one = lessons[0]
+    assert encode(asm, one.source, one.hunks, Shapes((512,), max_prompt=10)) is None
+    assert encode(asm, one.source, one.hunks, Shapes((512,), max_response=2)) is None
+    assert encode(asm, one.source, one.hunks, Shapes((32,))) is None
+
+
+def test_collate_scores_every_response_token_and_prompt_with_what_is_left() -> None:
+    examples = [Example([1, 11, 12, 21, 22], 3), Example([1, 13, 31], 2)]
+    batch = collate(examples, 8, 3, 6, 0, 0.5, np.random.default_rng(0))
+    assert batch.tokens.shape == (3, 8)
+    assert batch.tokens[0].tolist() == [1, 11, 12, 21, 22, 0, 0, 0]
+    assert batch.labels[batch.response].tolist() == [21, 22, 31]
+    assert batch.row[batch.response].tolist() == [0, 0, 1]
+    assert set(batch.labels[~batch.response]) == {11, 12, 13}
+    assert batch.weights.tolist() == [1, 1, 1, 0.5, 0.5, 0.5]
+    assert batch.real == 8
+
+
+def test_fillers_have_no_weight() -> None:
+    batch = collate([Example([1, 11, 21], 2)], 8, 2, 10, 0, 0.5, np.random.default_rng(0))
+    assert batch.weights.tolist() == [1, 0.5] + [0] * 8
+    full = collate([Example([1, 11, 21, 22, 23], 2)], 8, 1, 2, 0, 0.5, np.random.default_rng(0))
+    assert full.response.all()
+    with pytest.raises(ValueError, match="3 response tokens do not fit 2"):
+        collate([Example([1, 11, 21, 22, 23], 2)], 8, 1, 2, 0)
+
+
+def test_stream_repeats_by_seed_and_varies(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    stream = Stream(lessons, asm, SHAPES)
+    first, again = (list(itertools.islice(stream.batches(3), 3)) for _ in range(2))
+    for a, b in zip(first, again, strict=True):
+        np.testing.assert_array_equal(a.tokens, b.tokens)
+        np.testing.assert_array_equal(a.at, b.at)
+    other = next(iter(stream.batches(4)))
+    assert other.tokens.shape != first[0].tokens.shape or (other.tokens != first[0].tokens).any()
+    rows = {tuple(row) for batch in first for row in batch.tokens.tolist()}
+    assert len(rows) > len(lessons)
+
+
+def empty_answers(stream: Stream, asm: AsmTokenizer) -> float:
+    """Share of the answers of the first batches that end where they begin."""
+    empty = total = 0
+    for batch in itertools.islice(stream.batches(0), 40):
+        firsts = batch.labels[batch.response]
+        starts = np.flatnonzero(np.diff(batch.row[batch.response], prepend=-1))
+        empty += int((firsts[starts] == asm.eos_id).sum())
+        total += batch.tokens.shape[0]
+    return empty / total
+
+
+def test_share_of_empty_answers(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    assert 0.15 < empty_answers(Stream(lessons, asm, SHAPES, empty_share=0.25), asm) < 0.35
+
+
+def test_a_share_of_the_edits_is_withheld(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    edits = [lesson for lesson in lessons if lesson.hunks]
+    assert empty_answers(Stream(edits, asm, SHAPES), asm) == 0
+    assert 0.3 < empty_answers(Stream(edits, asm, SHAPES, withheld=0.4), asm) < 0.5
+    assert empty_answers(Stream(edits, asm, SHAPES, withheld=1.0), asm) == 1
+
+
+def test_stream_without_either_kind(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    for kind in (lessons[:4], lessons[4:]):
+        assert next(iter(Stream(kind, asm, SHAPES).batches(0))).real > 0
+
+
+def test_nothing_that_fits_is_an_error(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    stream = Stream(lessons, asm, Shapes((512,), max_prompt=10))
+    with pytest.raises(ValueError, match="raise these or make shorter pairs"):
+        next(iter(stream.batches(0)))
+
+
+def test_lessons_that_do_not_fit_are_passed_over_for_ever(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    """Also after a thousand draws, with a batch just given and the next not begun."""
+    longest = max(range(4), key=lambda k: len(asm.prompt_ids(lessons[k].source)))
+    room = len(asm.prompt_ids(lessons[longest].source)) - 1
+    some = [*([lessons[longest]] * 3), *(one for k, one in enumerate(lessons[:4]) if k != longest)]
+    one_row = Shapes((1024,), tokens_per_batch=1024, max_prompt=room)
+    stream = Stream(some, asm, one_row, plain=1.0)
+    assert sum(1 for _ in itertools.islice(stream.batches(0), 800)) == 800
+
+
+def test_plain_batches_hold_every_lesson_once(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    seen = []
+    for batch, given in plain_batches(lessons, asm, SHAPES):
+        for row, lesson in enumerate(given):
+            script = asm.response_ids(edits.render(lesson.hunks))
+            assert batch.labels[batch.response & (batch.row == row)].tolist() == script
+        seen += given
+    assert sorted(one.source for one in seen) == sorted(one.source for one in lessons)
