@@ -1,4 +1,4 @@
-"""The order of the tests: files that take long first, so that no process waits for one at the end."""
+"""The order of the tests: files that take long begin first, so that no process waits for one."""
 
 from __future__ import annotations
 
