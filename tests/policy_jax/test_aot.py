@@ -42,7 +42,7 @@ def programs(config: Any) -> dict[str, aot.Program]:
     return {p.name: p for p in aot.programs(config, SHAPE, mesh)}
 
 
-@pytest.mark.parametrize("rank", [0, 4])
+@pytest.mark.parametrize("rank", [pytest.param(0, marks=pytest.mark.slow), 4])
 def test_the_runs_own_programs_compile(rank: int) -> None:
     """Here for the CPU: the same path as for a slice, and memory counted the same way."""
     found = programs(small(lora={"rank": rank}))

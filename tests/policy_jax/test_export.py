@@ -67,6 +67,7 @@ def test_a_runs_newest_step_comes_out_bit_for_bit(start: Path, tmp_path: Path) -
     assert not same(again, Qwen2.from_pretrained(tmp_path / "early"))
 
 
+@pytest.mark.slow
 def test_adapters_are_merged(start: Path, tmp_path: Path) -> None:
     config = toy_config(run__steps=1, run__checkpoint_every=1, model__path=str(start), lora__rank=2)
     workdir = tmp_path / "run"

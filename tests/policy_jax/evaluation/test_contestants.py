@@ -62,6 +62,7 @@ def test_what_a_spec_cannot_say_is_refused(spec, message):
         specs(spec)
 
 
+@pytest.mark.slow
 def test_what_the_policy_is_not_sure_of_is_withheld():
     requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
     sampling = Sampling(0.0)

@@ -81,6 +81,7 @@ def killed_and_resumed(tmp_path, kills, steps, lag):
     assert len(list((workdir / "samples").glob("step_*.jsonl"))) == steps
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_a_run_killed_at_any_moment_goes_on_to_the_same_numbers(tmp_path):
     killed_and_resumed(tmp_path, ((3, 0.1), (6, 0.0)), steps=8, lag=0)
@@ -245,10 +246,8 @@ def gradients(config, rows, targets):
     return [np.asarray(x) for x in jax.tree.leaves((actor, critic))]
 
 
-@pytest.mark.parametrize(
-    "aggregation",
-    ["token_mean", pytest.param("seq_mean_token_mean", marks=pytest.mark.slow)],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("aggregation", ["token_mean", "seq_mean_token_mean"])
 def test_gradients_are_the_same_in_1_2_4_and_8_micro_batches(aggregation):
     """Sixteen answers, two to a prompt, which a micro-batch never splits."""
     found = []
@@ -272,6 +271,7 @@ def test_the_gradient_of_sixteen_micro_batches_is_that_of_one():
         np.testing.assert_allclose(a, b, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_the_micro_batch_changes_nothing():
     results = []
     for micro in (16, 4):
@@ -293,7 +293,7 @@ def test_the_micro_batch_changes_nothing():
     ("aggregation", "micro"),
     [
         ("token_mean", 2),
-        ("seq_mean_token_mean", 8),
+        pytest.param("seq_mean_token_mean", 8, marks=pytest.mark.slow),
         pytest.param("token_mean", 8, marks=pytest.mark.slow),
         pytest.param("seq_mean_token_mean", 2, marks=pytest.mark.slow),
     ],

@@ -319,6 +319,7 @@ print(json.dumps([mesh.size, {k: float(v) for k, v in figures.items()}, flat[::9
 """
 
 
+@pytest.mark.slow
 def test_a_step_shared_by_two_devices_is_the_step_of_one(finished: Path) -> None:
     found = []
     for devices in ("1", "2"):
