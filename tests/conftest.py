@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-LONG = ("ppo", "trainer", "processes", "sharding", "hostile", "toy_tasks", "sample", "run_options")
+LONG = ("/ppo/", "sharding", "hostile", "test_sample", "test_sft")
 """Words in the paths of the files that take longest."""
 
 
