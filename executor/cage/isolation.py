@@ -7,7 +7,7 @@ import json
 import os
 import signal
 
-from executor.cage.process import End, Filter, Job, Layer, Run, Slot, memory_files
+from executor.cage.process import End, Filter, Job, LauncherProcess, Layer, Run, memory_files
 from executor.cage.toolchain import BuildFailure, Toolchain
 from executor.types import ExecutorError
 
@@ -93,20 +93,24 @@ int main(void) {
 """
 
 
-def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
-    """Layer name -> in force, found by a program run in `slot` and a file read in `builder`."""
+def probe(
+    launcher: LauncherProcess, builder: LauncherProcess, toolchain: Toolchain
+) -> dict[str, bool]:
+    """Layer name -> in force, found by a program run in `launcher` and a file read in `builder`."""
     key = 0x41534558 ^ os.getpid()
-    tasks = 0 if slot.group is None else slot.group.tasks
+    tasks = 0 if launcher.group is None else launcher.group.tasks
     source = _PROBE.replace("@KEY@", str(key)).replace("@TASKS@", str(tasks))
     with _SharedMemory(key) as visible_outside:
         binary = toolchain.compile_binary(builder, source, ("-O1",))
         with memory_files(binary, b"") as (program, nothing):
             runs = [Run(0, 0, 5.0, capture=True)]
-            result = slot.run(Job(runs, [program], [nothing], filter=Filter.OFF))
+            result = launcher.run(Job(runs, [program], [nothing], filter=Filter.OFF))
     if result.records[0]["end"] != End.EXITED:
-        raise ExecutorError(f"the isolation probe did not run: {result.records[0]}; {slot.note}")
+        raise ExecutorError(
+            f"the isolation probe did not run: {result.records[0]}; {launcher.note}"
+        )
     seen = json.loads(result.outputs[0])
-    layers = slot.layers
+    layers = launcher.layers
     job = Job([])
     return {
         "user_ns": bool(layers & Layer.USER_NS),
@@ -125,16 +129,18 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
         and seen["nofile"] == job.open_files
         and seen["as"] == job.memory >> 20,
         "gcc_cage": _gcc_is_caged(builder, toolchain),
-        "cgroup": _is_grouped(builder) and _is_grouped(slot) and _tasks_are_limited(slot, binary),
-        "seccomp": _calls_are_filtered(slot, binary),
+        "cgroup": _is_grouped(builder)
+        and _is_grouped(launcher)
+        and _tasks_are_limited(launcher, binary),
+        "seccomp": _calls_are_filtered(launcher, binary),
     }
 
 
-def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
+def _calls_are_filtered(launcher: LauncherProcess, binary: bytes) -> bool:
     """Whether calls outside the list are deadly, in each of the three ways to make them."""
     with memory_files(binary, b"n", b"s", b"x", b"i") as (program, *inputs):
         runs = [Run(0, k, 5.0) for k in range(len(inputs))]
-        records = slot.run(Job(runs, [program], inputs)).records
+        records = launcher.run(Job(runs, [program], inputs)).records
     ends = [(int(r["end"]), int(r["code"])) for r in records]
     refused = (End.SIGNALED, signal.SIGSYS)
     # A kernel without 32-bit calls answers int 0x80 itself, with a fault.
@@ -142,21 +148,21 @@ def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
     return ends[:3] == [(End.EXITED, 0), refused, refused] and ends[3] in refused_i386
 
 
-def _is_grouped(slot: Slot) -> bool:
-    return slot.in_group and slot.group is not None and slot.group.holds()
+def _is_grouped(launcher: LauncherProcess) -> bool:
+    return launcher.in_group and launcher.group is not None and launcher.group.holds()
 
 
-def _tasks_are_limited(slot: Slot, binary: bytes) -> bool:
+def _tasks_are_limited(launcher: LauncherProcess, binary: bytes) -> bool:
     """Whether the group stops a program that forks, where no other limit does."""
-    if not slot.layers & Layer.PID_NS:  # its children would be hard to name
+    if not launcher.layers & Layer.PID_NS:  # its children would be hard to name
         return True
     with memory_files(binary, b"f") as (program, given):
         job = Job([Run(0, 0, 5.0)], [program], [given], filter=Filter.OFF, processes=1 << 20)
-        record = slot.run(job).records[0]
+        record = launcher.run(job).records[0]
     return (record["end"], record["code"]) == (End.EXITED, 0)
 
 
-def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
+def _gcc_is_caged(builder: LauncherProcess, toolchain: Toolchain) -> bool:
     """Whether the assembler can not read a file that is readable outside."""
     if not builder.layers & Layer.ROOT:
         return False

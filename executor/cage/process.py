@@ -32,8 +32,10 @@ from executor.types import Cancelled, ExecutorError
 WIRE_MAGIC = 0x58455341
 WIRE_VERSION = 5
 NO_TEST = 0xFFFF
-MAX_RUNS = 4096
-MAX_TESTS = 80  # inputs and two expected outputs each travel as descriptors, 250 a message at most
+MAX_JOB_RUNS = 4096
+MAX_JOB_TESTS = (
+    80  # inputs and two expected outputs each travel as descriptors, 250 a message at most
+)
 
 _HELLO = struct.Struct("<IIII1008s")
 _JOB = struct.Struct("<IIIIIIQQQQIIII")
@@ -125,7 +127,7 @@ class Filter(enum.IntFlag):
     NO_INPUT = 16
 
 
-class SlotDied(ExecutorError):
+class LauncherDied(ExecutorError):
     """The launcher process is gone or does not answer; the job has no result."""
 
 
@@ -251,7 +253,7 @@ def _pack(job: Job) -> bytes:
     return head + specs + _strings(words) + _strings(list(job.collect))
 
 
-class Slot:
+class LauncherProcess:
     """One launcher process. Not thread-safe: whoever holds the slot uses it alone.
 
     core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
@@ -262,7 +264,7 @@ class Slot:
 
     def __init__(
         self,
-        launcher: Path,
+        binary: Path,
         root: Root,
         *,
         index: int = 0,
@@ -271,7 +273,7 @@ class Slot:
         scratch: str = "/out",
         group: ControlGroup | None = None,
     ) -> None:
-        self._launcher, self._root, self._index = launcher, root, index
+        self._binary, self._root, self._index = binary, root, index
         self.core, self._build, self.scratch = core, build, scratch
         self.group = group
         self.in_group = False
@@ -291,7 +293,7 @@ class Slot:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         first = outer_id(self._index)
-        words = [str(self._launcher), "--socket", str(theirs.fileno())]
+        words = [str(self._binary), "--socket", str(theirs.fileno())]
         words += ["--core", str(-1 if self.core is None else self.core)]
         words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
         if (files := file_id()) is not None:
@@ -350,7 +352,7 @@ class Slot:
             self._process = None
 
     def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
-        """Make the job's runs. Raises Cancelled, SlotDied, ExecutorError."""
+        """Make the job's runs. Raises Cancelled, LauncherDied, ExecutorError."""
         if self._socket is None:
             self.start()
             self.restarts += 1
@@ -364,12 +366,12 @@ class Slot:
                 status, detail = self._wait(job, cancel)
             except OSError as error:
                 self.close()
-                raise SlotDied(f"the launcher of core {self.core} is gone: {error}") from error
+                raise LauncherDied(f"the launcher of core {self.core} is gone: {error}") from error
             if status == _CANCELLED:
                 raise Cancelled
             if status != _DONE:
                 what = "refused its job" if status == _BAD_JOB else "lost its warden"
-                raise SlotDied(f"the launcher of core {self.core} {what} ({detail})")
+                raise LauncherDied(f"the launcher of core {self.core} {what} ({detail})")
             result = _read_board(board, job)
             self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
             return result
@@ -407,7 +409,7 @@ def _read_board(board: int, job: Job) -> JobResult:
     with contextlib.closing(mmap.mmap(board, size, prot=mmap.PROT_READ)) as view:
         magic, done, _, _ = _BOARD.unpack_from(view, 0)
         if magic != WIRE_MAGIC:
-            raise SlotDied("the launcher wrote no results")
+            raise LauncherDied("the launcher wrote no results")
         at = _BOARD.size
         records = np.frombuffer(view[at : at + done * RECORD.itemsize], RECORD)
         at += len(job.runs) * RECORD.itemsize

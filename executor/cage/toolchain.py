@@ -18,7 +18,15 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from executor.cage.process import End, Job, JobResult, Run, Slot, memory_file, signal_name
+from executor.cage.process import (
+    End,
+    Job,
+    JobResult,
+    LauncherProcess,
+    Run,
+    memory_file,
+    signal_name,
+)
 from executor.types import ExecutorError, InvalidProgram, Verdict
 
 MAX_LISTING_BYTES = 4 << 20
@@ -122,7 +130,7 @@ class Toolchain:
 
     def build(
         self,
-        slot: Slot,
+        launcher: LauncherProcess,
         listing: str,
         flags: tuple[str, ...] = (),
         cancel: threading.Event | None = None,
@@ -134,13 +142,13 @@ class Toolchain:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, f"the listing is not text: {error}")
         if (reason := check_size(data)) is not None:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
-        out = slot.scratch
+        out = launcher.scratch
         commands = [
             (self.assembler, "--64", "-o", f"{out}/a.o"),
             self.link_command(flags, out),
         ]
         result = _run(
-            slot,
+            launcher,
             commands,
             data,
             (ASSEMBLE_SECONDS, LINK_SECONDS),
@@ -158,24 +166,30 @@ class Toolchain:
             return BuildFailure(Verdict.LINK_ERROR, "the linker wrote nothing")
         return Built(obj, binary)
 
-    def compile_listing(self, slot: Slot, source: str, flags: tuple[str, ...]) -> str:
+    def compile_listing(
+        self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
+    ) -> str:
         """`gcc FLAGS -S` of a C source. Raises InvalidProgram with gcc's first error line."""
-        path = f"{slot.scratch}/a.s"
+        path = f"{launcher.scratch}/a.s"
         words = (self.gcc, *check_flags(flags), "-S", "-x", "c", "-o", path, "-")
-        return self._compile(slot, words, source, path).decode(errors="replace")
+        return self._compile(launcher, words, source, path).decode(errors="replace")
 
-    def compile_binary(self, slot: Slot, source: str, flags: tuple[str, ...]) -> bytes:
+    def compile_binary(
+        self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
+    ) -> bytes:
         """`gcc FLAGS` of a C source, linked. Raises InvalidProgram with gcc's first error line."""
-        path = f"{slot.scratch}/a.out"
+        path = f"{launcher.scratch}/a.out"
         words = (self.gcc, *check_flags(flags), "-x", "c", "-o", path, "-", "-lm")
-        return self._compile(slot, words, source, path)
+        return self._compile(launcher, words, source, path)
 
-    def _compile(self, slot: Slot, words: Sequence[str], source: str, path: str) -> bytes:
+    def _compile(
+        self, launcher: LauncherProcess, words: Sequence[str], source: str, path: str
+    ) -> bytes:
         try:
             data = source.encode()
         except UnicodeEncodeError as error:
             raise InvalidProgram(f"source is not text: {error}; give it as UTF-8") from error
-        result = _run(slot, [words], data, (COMPILE_SECONDS,), [path], None)
+        result = _run(launcher, [words], data, (COMPILE_SECONDS,), [path], None)
         evidence = _complaint(result.records[0], result.outputs[0])
         if evidence is not None:
             raise InvalidProgram(f"the C source does not compile: {evidence}")
@@ -208,7 +222,7 @@ def check_size(data: bytes) -> str | None:
 
 
 def _run(
-    slot: Slot,
+    launcher: LauncherProcess,
     commands: Sequence[Sequence[str]],
     stdin: bytes,
     seconds: Sequence[float],
@@ -229,7 +243,7 @@ def _run(
             )
             for i, s in enumerate(seconds)
         ]
-        return slot.run(
+        return launcher.run(
             Job(
                 runs=runs,
                 inputs=[fd],

@@ -12,14 +12,14 @@ import numpy as np
 
 from executor.cage.process import (
     ERRORS_KEPT,
-    MAX_TESTS,
+    MAX_JOB_TESTS,
     End,
     Filter,
     Job,
     JobResult,
+    LauncherProcess,
     Layer,
     Run,
-    Slot,
     memory_files,
     signal_name,
 )
@@ -73,7 +73,7 @@ class Checked:
 
 
 def plain_runs(
-    slot: Slot, program: Program, plain: bytes, tests: Sequence[int], limits: Limits
+    launcher: LauncherProcess, program: Program, plain: bytes, tests: Sequence[int], limits: Limits
 ) -> dict[int, Behaviour]:
     """What the -O0 build `plain` does on the tests with these indices.
 
@@ -84,15 +84,15 @@ def plain_runs(
     # Without optimisation a program is slower, but nobody waits for more than a minute.
     seconds = max(limits.wall_seconds, min(4 * limits.wall_seconds, MAX_WALL_SECONDS))
     wanted["cpu_seconds"] = seconds
-    for start in range(0, len(tests), MAX_TESTS):
-        part = tests[start : start + MAX_TESTS]
+    for start in range(0, len(tests), MAX_JOB_TESTS):
+        part = tests[start : start + MAX_JOB_TESTS]
         with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
             runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
             job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
-            result = slot.run(job)
+            result = launcher.run(job)
             for i, given, record in zip(part, inputs, result.records, strict=False):
                 name = program.tests[i].name
-                _insist_nothing_was_refused(record, name, slot, binary, given, limits)
+                _insist_nothing_was_refused(record, name, launcher, binary, given, limits)
                 _insist_it_ran(record, name, "-O0 build", job)
         done.update(zip(part, _behaviours(result), strict=True))
     return done
@@ -137,28 +137,28 @@ def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
     return replace(checked, exit_codes=tuple(codes), errors=tuple(errors))
 
 
-def reads_input(slot: Slot, binary: bytes, stdin: bytes, limits: Limits) -> bool:
+def reads_input(launcher: LauncherProcess, binary: bytes, stdin: bytes, limits: Limits) -> bool:
     """Whether a program that runs to its end on `stdin` touches descriptor 0.
 
     Observed in a run that is killed at the first system call that names it. Before that call a
     program cannot know its input, so one input tells for all. True where the cage lacks a layer
     that such a run needs.
     """
-    if not (slot.layers & Layer.ROOT and slot.layers & Layer.FILTER):
+    if not (launcher.layers & Layer.ROOT and launcher.layers & Layer.FILTER):
         return True
     with memory_files(binary, stdin) as (program, given):
         runs = [Run(0, 0, limits.wall_seconds)]
         job = Job(runs, [program], [given], filter=Filter.NO_INPUT, **resources(limits))
-        record = slot.run(job).records[0]
+        record = launcher.run(job).records[0]
     return bool(record["end"] != End.EXITED)
 
 
 def _insist_nothing_was_refused(
-    record: np.void, name: str, slot: Slot, binary: int, given: int, limits: Limits
+    record: np.void, name: str, launcher: LauncherProcess, binary: int, given: int, limits: Limits
 ) -> None:
     if record["end"] != End.SIGNALED or record["code"] != signal.SIGSYS:
         return
-    call = refused_call(slot, binary, given, limits.wall_seconds, limits)
+    call = refused_call(launcher, binary, given, limits.wall_seconds, limits)
     raise InvalidProgram(
         f"test {name!r}: the program makes a system call that is not allowed"
         + (f": {call}" if call else "")
@@ -184,7 +184,11 @@ def _insist_it_ran(record: np.void, name: str, what: str, job: Job) -> None:
 
 
 def run_baseline(
-    slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
+    launcher: LauncherProcess,
+    program: Program,
+    binary: bytes,
+    expected: Sequence[bytes],
+    limits: Limits,
 ) -> Checked:
     """Run every test and settle what candidates must do. Raises InvalidProgram.
 
@@ -196,8 +200,8 @@ def run_baseline(
     codes: list[int | None] = []
     errors: list[bytes | None] = []
     times: list[tuple[float, ...]] = []
-    for start in range(0, len(program.tests), MAX_TESTS):
-        part = range(start, min(start + MAX_TESTS, len(program.tests)))
+    for start in range(0, len(program.tests), MAX_JOB_TESTS):
+        part = range(start, min(start + MAX_JOB_TESTS, len(program.tests)))
         count = len(part)
         with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
             runs = [
@@ -206,11 +210,11 @@ def run_baseline(
                 for _ in range(CHECKING_RUNS)
             ]
             job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
-            result = slot.run(job)
+            result = launcher.run(job)
             for n, record in enumerate(result.records):
                 k = n // CHECKING_RUNS
                 name = program.tests[part[k]].name
-                _insist_nothing_was_refused(record, name, slot, fd, inputs[k], limits)
+                _insist_nothing_was_refused(record, name, launcher, fd, inputs[k], limits)
                 _insist_it_ran(record, name, "baseline", job)
         seconds = effective_seconds(result.records[:, None])[:, 0]
         behaviours = _behaviours(result)
@@ -278,16 +282,16 @@ def _settle(outputs: Sequence[bytes], expected: bytes, test: TestCase) -> bytes:
     return outputs[0]
 
 
-def floor_seconds(slot: Slot, nothing: bytes) -> float:
+def floor_seconds(launcher: LauncherProcess, nothing: bytes) -> float:
     """Median seconds of spawning, loading and ending a program that does nothing."""
-    return median_seconds(slot, nothing, _FLOOR_RUNS)
+    return median_seconds(launcher, nothing, _FLOOR_RUNS)
 
 
-def median_seconds(slot: Slot, program: bytes, runs: int) -> float:
+def median_seconds(launcher: LauncherProcess, program: bytes, runs: int) -> float:
     """Median effective seconds of a program of ours that reads and prints nothing."""
     with memory_files(program, b"") as (binary, empty):
         job = Job([Run(0, 0, 5.0)] * runs, [binary], [empty])
-        records = slot.run(job).records
+        records = launcher.run(job).records
     if len(records) != runs or (records["end"] != End.EXITED).any():
         raise ExecutorError("a program of the executor's own does not run in the cage")
     return float(np.median(effective_seconds(records[:, None])))

@@ -1,4 +1,4 @@
-"""How fast is this host now? A fixed computation, timed now and then on every lane.
+"""How fast is this host now? A fixed computation, timed now and then on every slot.
 
 Cached times of baselines are void once the host runs at another speed: another frequency, another
 neighbour on the machine, another microcode. The program below does integer arithmetic in one
@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from executor.cage.process import Slot
+from executor.cage.process import LauncherProcess
 from executor.engine.baseline import median_seconds
 
 # Each step waits for the one before (a multiplication, a shift, an exclusive or: some five
@@ -46,6 +46,6 @@ class Calibration:
         return time.monotonic() - self.taken > MAX_AGE_SECONDS
 
 
-def calibrate(slot: Slot, binary: bytes) -> Calibration:
+def calibrate(launcher: LauncherProcess, binary: bytes) -> Calibration:
     """Time the calibration program, built from SOURCE with FLAGS, in a slot."""
-    return Calibration(median_seconds(slot, binary, _RUNS), time.monotonic())
+    return Calibration(median_seconds(launcher, binary, _RUNS), time.monotonic())

@@ -1,7 +1,7 @@
 """The engine: one evaluation from listing to verdict, with no transport inside.
 
-assemble -> link -> identical? -> verify -> time -> verdict. On one lane (see
-`lanes`) from the first process to the last.
+assemble -> link -> identical? -> verify -> time -> verdict. On one slot (see
+`slots`) from the first process to the last.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from executor.cage.process import SlotDied
+from executor.cage.process import LauncherDied
 from executor.cage.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.common import machine
 from executor.engine import baseline as baselines
@@ -26,8 +26,8 @@ from executor.engine import elf, measure, timing
 from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache
 from executor.engine.counters import Counters
 from executor.engine.measure import Loaded
-from executor.engine.registry import Entry, Shelf
-from executor.engine.slots import Lane, Lanes
+from executor.engine.registry import RegisteredProgram, Registry
+from executor.engine.slots import Slot, Slots
 from executor.engine.verify import first_failure
 from executor.types import (
     MAX_TESTS,
@@ -78,17 +78,17 @@ class Engine:
         self._lock = threading.Lock()
         self._registering: dict[str, threading.Lock] = {}
         self._counters = Counters()
-        self._shelf = Shelf()
+        self._registry = Registry()
         folder = machine.open_cache_dir(None if cache_dir is None else Path(cache_dir))
         self._toolchain = Toolchain(machine.find_gcc())
-        self._lanes = Lanes(self._toolchain, folder, slots, self.limits, isolation)
+        self._slots = Slots(self._toolchain, folder, slots, self.limits, isolation)
         try:
             self._cache = BaselineCache(folder / "baselines.sqlite")
         except BaseException:
-            self._lanes.close()
+            self._slots.close()
             raise
         self._cpu = machine.cpu_model()
-        host = [self._toolchain.fingerprint, self._lanes.libraries, self._cpu, platform.release()]
+        host = [self._toolchain.fingerprint, self._slots.libraries, self._cpu, platform.release()]
         self._fingerprint = hashlib.sha256("\n".join(host).encode()).hexdigest()[:16]
 
     def __enter__(self) -> Engine:
@@ -104,8 +104,8 @@ class Engine:
 
     def close(self) -> None:
         """End every slot process. Safe to call twice."""
-        self._shelf.close()
-        self._lanes.close()
+        self._registry.close()
+        self._slots.close()
         self._cache.close()
 
     # Programs
@@ -123,53 +123,53 @@ class Engine:
                 f"the source, a flag or a test name is not text: {error}; give UTF-8"
             ) from error
         with self._lock:
-            entry = self._shelf.get(digest)
+            entry = self._registry.get(digest)
             if entry is not None:
                 self._counters.programs_known += 1
                 return _registered(digest, entry)
             turn = self._registering.setdefault(digest, threading.Lock())
         with turn:
-            entry = self._shelf.get(digest)
+            entry = self._registry.get(digest)
             if entry is None:
                 try:
                     entry = self._make_entry(program)
-                    self._shelf.put(digest, entry)
+                    self._registry.put(digest, entry)
                 finally:
                     with self._lock:
                         self._registering.pop(digest, None)
             return _registered(digest, entry)
 
-    def _make_entry(self, program: Program) -> Entry:
+    def _make_entry(self, program: Program) -> RegisteredProgram:
         _check_program(program, self.limits)
         key = f"{SCHEMA}:{program.digest}:{self._fingerprint}"
         baseline = self._cache.get(key)
         if baseline is None:
-            with self._lanes.take() as lane:
-                baseline = self._make_baseline(program, lane)
+            with self._slots.take() as slot:
+                baseline = self._make_baseline(program, slot)
             self._cache.put(key, baseline)
             with self._lock:
                 self._counters.programs_built += 1
         else:
             with self._lock:
                 self._counters.programs_cached += 1
-        return Entry(key, program, Loaded(program, baseline))
+        return RegisteredProgram(key, program, Loaded(program, baseline))
 
-    def _make_baseline(self, program: Program, lane: Lane) -> Baseline:
-        listing = self._toolchain.compile_listing(lane.build, program.source, program.flags)
-        built = self._toolchain.build(lane.build, listing, program.flags)
+    def _make_baseline(self, program: Program, slot: Slot) -> Baseline:
+        listing = self._toolchain.compile_listing(slot.build_process, program.source, program.flags)
+        built = self._toolchain.build(slot.build_process, listing, program.flags)
         if isinstance(built, BuildFailure):
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
         limits = measure.limits_for(program, self.limits)
         unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
-        plain = self._plain_runs(program, lane, unknown, limits)
+        plain = self._plain_runs(program, slot, unknown, limits)
         expected = [
             plain[i].output if t.expected is None else t.expected
             for i, t in enumerate(program.tests)
         ]
-        checked = baselines.run_baseline(lane.run, program, built.binary, expected, limits)
+        checked = baselines.run_baseline(slot.run_process, program, built.binary, expected, limits)
         more = [i for i in baselines.open_ends(checked) if i not in plain]
         with contextlib.suppress(InvalidProgram):  # what its -O0 build does not show is left open
-            plain |= self._plain_runs(program, lane, more, limits)
+            plain |= self._plain_runs(program, slot, more, limits)
         checked = baselines.with_plain(checked, plain)
         baseline = Baseline(
             listing,
@@ -178,45 +178,47 @@ class Engine:
             checked.expected,
             checked.errors,
             checked.exit_codes,
-            baselines.reads_input(lane.run, built.binary, program.tests[0].stdin, limits),
+            baselines.reads_input(slot.run_process, built.binary, program.tests[0].stdin, limits),
             tuple(statistics.median(seconds) for seconds in checked.times),
             checked.times,
-            lane.speed().seconds,
-            lane.floor(),
+            slot.speed().seconds,
+            slot.floor(),
         )
-        alone = self._time_alone(Loaded(program, baseline), lane, None)
+        alone = self._time_alone(Loaded(program, baseline), slot, None)
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
 
     def _plain_runs(
-        self, program: Program, lane: Lane, tests: Sequence[int], limits: Limits
+        self, program: Program, slot: Slot, tests: Sequence[int], limits: Limits
     ) -> dict[int, baselines.Behaviour]:
         """What the program's -O0 build does on these tests; it is built where there are any."""
         if not tests:
             return {}
         flags = tuple(f for f in program.flags if not f.startswith("-O"))
-        binary = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
-        return baselines.plain_runs(lane.run, program, binary, tests, limits)
+        binary = self._toolchain.compile_binary(slot.build_process, program.source, ("-O0", *flags))
+        return baselines.plain_runs(slot.run_process, program, binary, tests, limits)
 
     def _time_alone(
-        self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
+        self, loaded: Loaded, slot: Slot, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
         with measure.memory_files(loaded.baseline.binary) as (binary,):
-            return baselines.time_baseline(self._trial(loaded, binary, lane, cancel), lane.floor())
+            return baselines.time_baseline(self._trial(loaded, binary, slot, cancel), slot.floor())
 
     def _trial(
-        self, loaded: Loaded, binary: int, lane: Lane, cancel: threading.Event | None
+        self, loaded: Loaded, binary: int, slot: Slot, cancel: threading.Event | None
     ) -> measure.Trial:
         limits = measure.limits_for(loaded.program, self.limits)
-        return measure.Trial(lane.run, loaded, binary, limits, cancel)
+        return measure.Trial(slot.run_process, loaded, binary, limits, cancel)
 
-    def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
-        """Replace the baseline's cached times if this lane is not as fast as when they were taken.
+    def _renew_if_drifted(
+        self, entry: RegisteredProgram, slot: Slot, cancel: threading.Event | None
+    ) -> None:
+        """Replace the baseline's cached times if this slot is not as fast as when they were taken.
 
-        Once per calibration, so that lanes of different speed do not renew one entry in turns.
+        Once per calibration, so that slots of different speed do not renew one entry in turns.
         The times are a prior for the number of pairs; no verdict and no estimate reads them.
         """
-        now = lane.speed()
+        now = slot.speed()
         then = entry.baseline.calibration
         if now.taken in entry.compared:
             return
@@ -232,7 +234,7 @@ class Engine:
         )
         with self._lock:
             self._counters.drifts += 1
-        fresh = self._time_alone(entry.loaded, lane, cancel)
+        fresh = self._time_alone(entry.loaded, slot, cancel)
         times = tuple(fresh.get(i, ()) for i in range(len(entry.program.tests)))
         renewed = replace(entry.baseline, times=times, calibration=now.seconds)
         entry.loaded.baseline = renewed
@@ -258,33 +260,33 @@ class Engine:
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
-        entry = self._shelf[digest]
+        entry = self._registry[digest]
         if asm == entry.baseline.listing:
             result = self._same(entry)
         else:
             wanted = precision or Precision()
-            result, lane = self._judge(entry, asm, wanted, protocol, cancel)
+            result, slot = self._judge(entry, asm, wanted, protocol, cancel)
             if result.speedup is not None and result.speedup > self._remeasure_above:
-                result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
-        return replace(result, isolation=self._lanes.level, fingerprint=self._fingerprint)
+                result = self._remeasure(result, slot, entry, asm, wanted, protocol, cancel)
+        return replace(result, isolation=self._slots.level, fingerprint=self._fingerprint)
 
-    def _doubt(
+    def _remeasure(
         self,
         first: Evaluation,
-        lane: Lane,
-        entry: Entry,
+        slot: Slot,
+        entry: RegisteredProgram,
         asm: str,
         precision: Precision,
         protocol: Protocol,
         cancel: threading.Event | None,
     ) -> Evaluation:
-        """The answer from fresh runs, on another lane where there is one.
+        """The answer from fresh runs, on another slot where there is one.
 
         That answer stands, whatever it is: runs that were not chosen for being fast.
         """
         with self._lock:
             self._counters.remeasured += 1
-        again, _ = self._judge(entry, asm, precision, protocol, cancel, other_than=lane)
+        again, _ = self._judge(entry, asm, precision, protocol, cancel, other_than=slot)
         words = f"measured again, for a speedup of {first.speedup:.4g} at first"
         evidence = f"{again.evidence}; {words}" if again.evidence else words
         return replace(
@@ -299,45 +301,45 @@ class Engine:
 
         Raises KeyError for an unknown digest and ExecutorError where it does not build.
         """
-        entry = self._shelf[digest]
-        with self._lanes.take() as lane:
-            built = self._toolchain.build(lane.build, asm, entry.program.flags)
+        entry = self._registry[digest]
+        with self._slots.take() as slot:
+            built = self._toolchain.build(slot.build_process, asm, entry.program.flags)
         if isinstance(built, BuildFailure):
             raise ExecutorError(f"the listing does not build ({built.verdict}): {built.evidence}")
         return built.binary
 
     def _judge(
         self,
-        entry: Entry,
+        entry: RegisteredProgram,
         asm: str,
         precision: Precision,
         protocol: Protocol,
         cancel: threading.Event | None,
-        other_than: Lane | None = None,
-    ) -> tuple[Evaluation, Lane]:
-        """The answer and the lane it is from."""
+        other_than: Slot | None = None,
+    ) -> tuple[Evaluation, Slot]:
+        """The answer and the slot it is from."""
         try:
             return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
-        except SlotDied as error:
+        except LauncherDied as error:
             # A fresh cage, once: if that dies too the error is the caller's to see.
             _log.warning("evaluation repeated after: %s", error)
             return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
 
     def _judge_once(
         self,
-        entry: Entry,
+        entry: RegisteredProgram,
         asm: str,
         precision: Precision,
         protocol: Protocol,
         cancel: threading.Event | None,
-        other_than: Lane | None,
-    ) -> tuple[Evaluation, Lane]:
+        other_than: Slot | None,
+    ) -> tuple[Evaluation, Slot]:
         total = len(entry.program.tests)
         rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
-        with self._lanes.take(cancel, other_than) as lane:
-            begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
-            ran = lane.ran_seconds
-            built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
+        with self._slots.take(cancel, other_than) as slot:
+            begun = time.monotonic()  # waiting for the slot is no time spent on this candidate
+            ran = slot.ran_seconds
+            built = self._toolchain.build(slot.build_process, asm, entry.program.flags, cancel)
             if isinstance(built, BuildFailure):
                 result = Evaluation(
                     built.verdict, built.evidence, tests_total=total, reward_total=rewards
@@ -347,19 +349,19 @@ class Engine:
             ):
                 result = self._same(entry)
             else:
-                result = self._run(entry, built, lane, precision, protocol, cancel)
+                result = self._run(entry, built, slot, precision, protocol, cancel)
             timed = replace(
                 result,
                 seconds=time.monotonic() - begun,
-                running_seconds=lane.ran_seconds - ran,
+                running_seconds=slot.ran_seconds - ran,
             )
-            return timed, lane
+            return timed, slot
 
     def _run(
         self,
-        entry: Entry,
+        entry: RegisteredProgram,
         built: Built,
-        lane: Lane,
+        slot: Slot,
         precision: Precision,
         protocol: Protocol,
         cancel: threading.Event | None,
@@ -370,16 +372,16 @@ class Engine:
             nothing = _summary(entry.program, [])
             return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
         with measure.memory_files(built.binary) as (binary,):
-            trial = self._trial(entry.loaded, binary, lane, cancel)
+            trial = self._trial(entry.loaded, binary, slot, cancel)
             verified, seconds = measure.verify(trial)
             summary = _summary(entry.program, verified)
             if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:
                 return summary
-            floor = lane.floor()
+            floor = slot.floor()
             if protocol == "paper":
                 timed = measure.time_like_the_paper(trial, floor)
             else:
-                self._renew_if_drifted(entry, lane, cancel)
+                self._renew_if_drifted(entry, slot, cancel)
                 timed = measure.time_pairs(trial, precision, floor, seconds)
         by_name = {r.name: r for r in timed.results}
         merged = [by_name.get(r.name, r) for r in verified]
@@ -395,7 +397,7 @@ class Engine:
             pairs=timed.pairs,
         )
 
-    def _same(self, entry: Entry) -> Evaluation:
+    def _same(self, entry: RegisteredProgram) -> Evaluation:
         """The verdict on the baseline's own bytes: it passed its tests when it was registered."""
         tests = entry.program.tests
         rewards = sum(t.kind is TestKind.REWARD for t in tests)
@@ -424,34 +426,34 @@ class Engine:
             compiler=self._toolchain.version,
             cpu=self._cpu,
             kernel=platform.release(),
-            isolation=dict(self._lanes.layers),
-            level=self._lanes.level,
-            slots=len(self._lanes),
+            isolation=dict(self._slots.layers),
+            level=self._slots.level,
+            slots=len(self._slots),
         )
 
     @property
     def occupied(self) -> bool:
         """Whether every slot runs a job that is within the time it may take."""
-        return self._lanes.occupied
+        return self._slots.occupied
 
     def counters(self) -> Counters:
         """A copy of the totals, with what holds at this moment."""
         with self._lock:
             return replace(
                 self._counters,
-                launcher_restarts=self._lanes.restarts,
-                busy_slots=self._lanes.busy,
-                programs=len(self._shelf),
-                program_bytes=self._shelf.held_bytes,
+                launcher_restarts=self._slots.restarts,
+                busy_slots=self._slots.busy,
+                programs=len(self._registry),
+                program_bytes=self._registry.held_bytes,
             )
 
     def check(self) -> HostInfo:
         """`describe` plus the measured floor of an empty program."""
-        with self._lanes.take() as lane:
-            return replace(self.describe(), floor_seconds=lane.floor(fresh=True))
+        with self._slots.take() as slot:
+            return replace(self.describe(), floor_seconds=slot.floor(fresh=True))
 
 
-def _registered(digest: str, entry: Entry) -> Registered:
+def _registered(digest: str, entry: RegisteredProgram) -> Registered:
     b = entry.baseline
     return Registered(digest, b.listing, b.expected, b.errors, b.exit_codes, b.reads_input)
 

@@ -12,7 +12,16 @@ from typing import TypedDict
 import numpy as np
 
 from executor.cage import syscalls
-from executor.cage.process import MAX_RUNS, MAX_TESTS, End, Filter, Job, Run, Slot, memory_files
+from executor.cage.process import (
+    MAX_JOB_RUNS,
+    MAX_JOB_TESTS,
+    End,
+    Filter,
+    Job,
+    LauncherProcess,
+    Run,
+    memory_files,
+)
 from executor.engine import timing
 from executor.engine.baseline_cache import Baseline
 from executor.engine.verify import judge, order
@@ -84,7 +93,7 @@ class Loaded:
 class Trial:
     """One candidate in one slot."""
 
-    slot: Slot
+    launcher: LauncherProcess
     loaded: Loaded
     binary: int
     limits: Limits
@@ -99,7 +108,7 @@ class Trial:
     def run(self, plan: Sequence[tuple[int, int]], max_timeouts: int = 0) -> np.ndarray:
         """Make (program, test) runs in order; program 0 is the baseline, 1 the candidate.
 
-        Tests must be at most MAX_TESTS distinct ones. Returns RECORD array, shorter than the
+        Tests must be at most MAX_JOB_TESTS distinct ones. Returns RECORD array, shorter than the
         plan after `max_timeouts` runs over their time.
         """
         tests = sorted({test for _, test in plan})
@@ -107,8 +116,8 @@ class Trial:
         errors = self.loaded.baseline.errors
         parts = []
         with self.loaded.opened(tests) as files:
-            for start in range(0, len(plan), MAX_RUNS):
-                part = plan[start : start + MAX_RUNS]
+            for start in range(0, len(plan), MAX_JOB_RUNS):
+                part = plan[start : start + MAX_JOB_RUNS]
                 job = Job(
                     runs=[
                         Run(p, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
@@ -121,7 +130,7 @@ class Trial:
                     max_timeouts=max_timeouts,
                     **resources(self.limits),
                 )
-                parts.append(self.slot.run(job, self.cancel).records)
+                parts.append(self.launcher.run(job, self.cancel).records)
                 if len(parts[-1]) < len(part):
                     break
         return np.concatenate(parts)
@@ -166,7 +175,7 @@ def resources(limits: Limits) -> Resources:
 
 
 def refused_call(
-    slot: Slot,
+    launcher: LauncherProcess,
     binary: int,
     given: int,
     wall_seconds: float,
@@ -181,7 +190,7 @@ def refused_call(
     """
     runs = [Run(0, 0, wall_seconds)]
     job = Job(runs, [binary], [given], filter=Filter.NAME, **resources(limits))
-    record = slot.run(job, cancel).records[0]
+    record = launcher.run(job, cancel).records[0]
     if record["end"] != End.REFUSED:
         return None
     return syscalls.describe(int(record["refused_arch"]), int(record["code"]))
@@ -202,8 +211,8 @@ def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
     indices = order(tests)
     timeouts = 0
     seconds: dict[int, float] = {}
-    for start in range(0, len(indices), MAX_TESTS):
-        part = indices[start : start + MAX_TESTS]
+    for start in range(0, len(indices), MAX_JOB_TESTS):
+        part = indices[start : start + MAX_JOB_TESTS]
         records = trial.run([(_CAND, t) for t in part], _MAX_TIMEOUTS - timeouts)
         for test, record in zip(part, records, strict=False):
             verdict, evidence = trial.judge(record, test)
@@ -234,7 +243,9 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
 def _violation(trial: Trial, test: int, evidence: str) -> str:
     seconds = trial.wall_seconds(test)
     with memory_files(trial.loaded.program.tests[test].stdin) as (given,):
-        call = refused_call(trial.slot, trial.binary, given, seconds, trial.limits, trial.cancel)
+        call = refused_call(
+            trial.launcher, trial.binary, given, seconds, trial.limits, trial.cancel
+        )
     return evidence if call is None else f"{evidence}: {call}"
 
 

@@ -1,4 +1,4 @@
-"""The shelf: registered programs, the latest used ones kept.
+"""The registry: registered programs, the latest used ones kept.
 
 Bounded by number and by bytes. An entry that falls off lives on for those who use it at that
 moment; it comes back from the cache of baselines when its program is registered again.
@@ -20,7 +20,7 @@ KEPT_BYTES = 256 << 20
 
 
 @dataclass(slots=True)
-class Entry:
+class RegisteredProgram:
     """A registered program.
 
     key: of its baseline in the cache. compared: calibrations (by the moment they were taken) that
@@ -51,13 +51,13 @@ class Entry:
         )
 
 
-class Shelf:
+class Registry:
     """Entries by digest. Thread-safe. The newest entry stays, whatever its size."""
 
     def __init__(self, most: int = KEPT_PROGRAMS, most_bytes: int = KEPT_BYTES) -> None:
         self._most, self._most_bytes = most, most_bytes
         self._lock = threading.Lock()
-        self._entries: OrderedDict[str, tuple[Entry, int]] = OrderedDict()
+        self._entries: OrderedDict[str, tuple[RegisteredProgram, int]] = OrderedDict()
         self._bytes = 0
         self._closed = False
 
@@ -69,8 +69,8 @@ class Shelf:
         """Bytes that all entries hold together."""
         return self._bytes
 
-    def get(self, digest: str) -> Entry | None:
-        """The entry, now the latest used. Raises ExecutorError when the shelf is closed."""
+    def get(self, digest: str) -> RegisteredProgram | None:
+        """The entry, now the latest used. Raises ExecutorError when the registry is closed."""
         with self._lock:
             self._insist_open()
             found = self._entries.get(digest)
@@ -79,15 +79,15 @@ class Shelf:
             self._entries.move_to_end(digest)
             return found[0]
 
-    def __getitem__(self, digest: str) -> Entry:
+    def __getitem__(self, digest: str) -> RegisteredProgram:
         """The same. Raises KeyError for an unknown digest."""
         entry = self.get(digest)
         if entry is None:
             raise KeyError(digest)
         return entry
 
-    def put(self, digest: str, entry: Entry) -> None:
-        """Raises ExecutorError when the shelf is closed."""
+    def put(self, digest: str, entry: RegisteredProgram) -> None:
+        """Raises ExecutorError when the registry is closed."""
         size = entry.size()
         with self._lock:
             self._insist_open()

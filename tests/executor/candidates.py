@@ -46,5 +46,5 @@ def main(body: str) -> str:
 
 def compiled(engine: Engine, source: str) -> str:
     """The listing of a C text that is only a candidate here, so it need not be a fair program."""
-    with engine._lanes.take() as lane:
-        return engine._toolchain.compile_listing(lane.build, source, ("-O1",))
+    with engine._slots.take() as slot:
+        return engine._toolchain.compile_listing(slot.build_process, source, ("-O1",))

@@ -13,7 +13,7 @@ import pytest
 from candidates import SOURCE, compiled, main, program, with_nop
 
 from executor.cage import launcher_binary, rootfs, syscalls
-from executor.cage.process import End, Job, Run, Slot
+from executor.cage.process import End, Job, LauncherProcess, Run
 from executor.cage.toolchain import Toolchain
 from executor.common import machine
 from executor.engine.engine import Engine
@@ -40,10 +40,12 @@ def known(engine: Engine) -> Registered:
 
 
 @pytest.fixture(scope="module")
-def build_slot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slot]:
+def build_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LauncherProcess]:
     gcc = machine.find_gcc()
-    launcher = launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
-    made = Slot(launcher, rootfs.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True)
+    binary = launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
+    made = LauncherProcess(
+        binary, rootfs.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True
+    )
     yield made
     made.close()
 
@@ -341,13 +343,13 @@ def test_a_program_that_needs_more_than_that_is_not_taken(
         engine.register(Program(forks, tests))
 
 
-def test_the_compilers_cage_has_a_wider_filter(build_slot: Slot) -> None:
+def test_the_compilers_cage_has_a_wider_filter(build_process: LauncherProcess) -> None:
     tool = "/usr/bin/unshare"
     if not os.access(tool, os.X_OK):
         pytest.skip("no program here that would leave its namespace")
     commands = [(tool, "--version"), (tool, "--uts", "--", "/usr/bin/env"), ("/usr/bin/env",)]
     runs = [Run(k, None, 2.0, capture=True, merge_stderr=True) for k in range(3)]
-    records = build_slot.run(Job(runs, commands=commands, processes=64)).records
+    records = build_process.run(Job(runs, commands=commands, processes=64)).records
     ends = [(int(r["end"]), int(r["code"])) for r in records]
     assert ends == [(End.EXITED, 0), (End.SIGNALED, signal.SIGSYS), (End.EXITED, 0)]
 

@@ -163,8 +163,8 @@ def test_a_speedup_too_good_to_be_believed_is_measured_again(tmp_path: Path, slo
         assert result.verdict is Verdict.OK
         assert result.evidence.startswith("measured again, for a speedup of ")
         assert doubting.counters().remeasured == 1
-        # Only a lane that has timed something knows its floor.
-        assert all(lane._floor is not None for lane in doubting._lanes)
+        # Only a slot that has timed something knows its floor.
+        assert all(slot._floor is not None for slot in doubting._slots)
     assert result.speedup is not None
     assert result.speedup > 2
 
@@ -515,7 +515,7 @@ def test_cancelling_is_quick_and_leaves_the_slot_usable(engine: Engine, known: R
 
 
 def test_a_killed_launcher_is_replaced(engine: Engine, known: Registered) -> None:
-    process = next(iter(engine._lanes)).run._process
+    process = next(iter(engine._slots)).run_process._process
     assert process is not None
     process.kill()
     assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed

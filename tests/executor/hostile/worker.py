@@ -24,7 +24,7 @@ import guard
 import traces
 
 from executor.cage import launcher_binary, rootfs
-from executor.cage.process import Filter, Job, Layer, Run, Slot, memory_files
+from executor.cage.process import Filter, Job, LauncherProcess, Layer, Run, memory_files
 from executor.cage.toolchain import Built, Toolchain
 from executor.client import Client
 from executor.common import machine
@@ -86,10 +86,12 @@ class Worker:
     def do_unfiltered(self, names: list[str]) -> dict[str, int]:
         """How each ends where the system call filter is off and the other layers are on."""
         gcc = machine.find_gcc()
-        launcher = launcher_binary.build_launcher(CACHE, gcc)
+        binary = launcher_binary.build_launcher(CACHE, gcc)
         toolchain = Toolchain(gcc)
-        building = Slot(launcher, rootfs.build_root(gcc, toolchain.assembler), index=8, build=True)
-        running = Slot(launcher, rootfs.run_root(gcc), index=9)
+        building = LauncherProcess(
+            binary, rootfs.build_root(gcc, toolchain.assembler), index=8, build=True
+        )
+        running = LauncherProcess(binary, rootfs.run_root(gcc), index=9)
         ends: dict[str, int] = {}
         with contextlib.closing(building), contextlib.closing(running):
             if not running.layers & Layer.PID_NS:
