@@ -24,7 +24,8 @@ from executor.cage.process import (
     signal_name,
 )
 from executor.common.outputs import same_but_for_blanks
-from executor.engine.measure import Trial, effective_seconds, refused_call, resources, timed_tests
+from executor.engine.measure import effective_seconds, timed_tests
+from executor.engine.trial import BASELINE, Trial, refused_call, resources
 from executor.engine.verify import difference
 from executor.types import (
     MAX_WALL_SECONDS,
@@ -111,7 +112,7 @@ def _behaviours(result: JobResult) -> list[Behaviour]:
     ]
 
 
-def open_ends(checked: Checked) -> list[int]:
+def undecided(checked: Checked) -> list[int]:
     """Tests that end with a status other than 0 or write to standard error.
 
     Whether that belongs to their behaviour is told by another build only: a main without return
@@ -124,7 +125,7 @@ def open_ends(checked: Checked) -> list[int]:
 def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
     """Exit status and standard error are left open where the -O0 build has others.
 
-    A test in `open_ends` of which `plain` says nothing is left open too.
+    A test in `undecided` of which `plain` says nothing is left open too.
     """
     codes, errors = list(checked.exit_codes), list(checked.errors)
     for i in range(len(codes)):
@@ -252,7 +253,9 @@ def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:
         t: min(_MOST_RUNS, max(_LEAST_RUNS, int(_TIMING_SECONDS / baseline.medians[t])))
         for t in timed_tests(trial.loaded.program, baseline.medians, floor)
     }
-    plan = [(0, t) for turn in range(_MOST_RUNS) for t, count in counts.items() if turn < count]
+    plan = [
+        (BASELINE, t) for turn in range(_MOST_RUNS) for t, count in counts.items() if turn < count
+    ]
     records = trial.run(plan, max_timeouts=1)
     judged = (trial.judge(r, t)[0] for (_, t), r in zip(plan, records, strict=False))
     if len(records) < len(plan) or any(verdict is not Verdict.OK for verdict in judged):

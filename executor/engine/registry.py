@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from executor.engine.baseline_cache import Baseline
-from executor.engine.measure import Loaded
+from executor.engine.trial import Loaded
 from executor.types import ExecutorError, Program
 
 KEPT_PROGRAMS = 256

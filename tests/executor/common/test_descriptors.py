@@ -27,8 +27,8 @@ from serving import (
 from executor.client import Client
 from executor.common import descriptors
 from executor.engine.baseline_cache import Baseline
-from executor.engine.measure import Loaded
 from executor.engine.registry import KEPT_BYTES, KEPT_PROGRAMS, RegisteredProgram, Registry
+from executor.engine.trial import Loaded
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Precision, Program, TestCase
 
