@@ -38,7 +38,7 @@ def test_building_twice_gives_the_same_bytes(engine: Engine) -> None:
 )
 @pytest.mark.parametrize("directive", ["incbin", "include"])
 def test_the_assembler_finds_no_file_of_the_host(engine: Engine, path: str, directive: str) -> None:
-    if not next(iter(engine._slots)).build.layers & Layer.ROOT:
+    if not next(iter(engine._slots)).build_process.layers & Layer.ROOT:
         pytest.skip("this host gives no mount namespace")
     failure = build(engine, f'\t.{directive} "{path}"\n' + main("\tret"))
     assert isinstance(failure, BuildFailure)
