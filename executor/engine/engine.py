@@ -180,16 +180,16 @@ class Engine:
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
         limits = limits_for(program, self.limits)
         unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
-        plain = self._plain_runs(program, slot, unknown, limits)
+        unoptimised = self._unoptimised_runs(program, slot, unknown, limits)
         expected = [
-            plain[i].output if t.expected is None else t.expected
+            unoptimised[i].output if t.expected is None else t.expected
             for i, t in enumerate(program.tests)
         ]
         checked = baselines.run_baseline(slot.run_process, program, built.binary, expected, limits)
-        more = [i for i in baselines.undecided(checked) if i not in plain]
+        more = [i for i in baselines.undecided(checked) if i not in unoptimised]
         with contextlib.suppress(InvalidProgram):  # then these tests stay open
-            plain |= self._plain_runs(program, slot, more, limits)
-        checked = baselines.with_plain(checked, plain)
+            unoptimised |= self._unoptimised_runs(program, slot, more, limits)
+        checked = baselines.with_unoptimised(checked, unoptimised)
         first_input = program.tests[0].stdin
         baseline = Baseline(
             listing,
@@ -208,7 +208,7 @@ class Engine:
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
 
-    def _plain_runs(
+    def _unoptimised_runs(
         self, program: Program, slot: Slot, tests: Sequence[int], limits: Limits
     ) -> dict[int, baselines.Behaviour]:
         """What the program's -O0 build does on these tests. Without tests it is not built."""
@@ -216,7 +216,7 @@ class Engine:
             return {}
         flags = tuple(f for f in program.flags if not f.startswith("-O"))
         binary = self._toolchain.compile_binary(slot.build_process, program.source, ("-O0", *flags))
-        return baselines.plain_runs(slot.run_process, program, binary, tests, limits)
+        return baselines.unoptimised_runs(slot.run_process, program, binary, tests, limits)
 
     def _time_baseline(
         self, loaded: Loaded, slot: Slot, cancel: threading.Event | None

@@ -1,8 +1,8 @@
-"""Slots: a physical core each, with a warm cage for candidates and one for the compiler.
+"""Slots: physical cores to time on, each with a launcher process for candidates and one for builds.
 
-An evaluation holds one slot from its first process to its last: on a host where every core is a
-timing slot there is no place left to assemble without disturbing someone's timing, and next to
-milliseconds of timing the assembler is cheap.
+An evaluation holds one slot from its first process to its last. Where every core is a slot, no
+core is free to assemble on without disturbing another evaluation's timing, and the assembler is
+cheap beside the timing.
 """
 
 from __future__ import annotations
@@ -32,16 +32,19 @@ from executor.engine import calibration
 from executor.engine.calibration import Calibration
 from executor.types import Cancelled, ExecutorError, Isolation, Limits
 
-# What launcher and warden need themselves, in a group that counts them too.
+# What launcher and warden need themselves: the control group counts them too.
 _BYTES_OF_OURS = 64 << 20
 _TASKS_OF_OURS = 8
 OTHER_SLOT_SECONDS = 10.0
-"""How long a second measurement waits for a slot other than that of the first."""
+"""How long a second measurement waits for another slot than the first one's."""
 
 
 @dataclass(slots=True)
 class Slot:
-    """One core: a cage for candidates, a cage for the compiler, and what was measured on it."""
+    """One core, its two launcher processes, and what was measured on it.
+
+    run_process runs candidates, build_process the compiler, the assembler and the linker.
+    """
 
     run_process: LauncherProcess
     build_process: LauncherProcess
@@ -52,11 +55,11 @@ class Slot:
 
     @property
     def ran_seconds(self) -> float:
-        """Wall time of everything that was run on this slot so far."""
+        """Wall time of all runs on this slot so far, builds included."""
         return self.run_process.ran_seconds + self.build_process.ran_seconds
 
     def floor(self, fresh: bool = False) -> float:
-        """Median seconds of an empty program, measured once unless a fresh one is asked for."""
+        """Median seconds of an empty program, measured once or, with `fresh`, again."""
         if self._floor is None or fresh:
             nothing = self.toolchain.compile_binary(
                 self.build_process, "int main(void) { return 0; }", ("-O2",)
@@ -65,7 +68,7 @@ class Slot:
         return self._floor
 
     def speed(self) -> Calibration:
-        """How fast this slot is now, by the calibration program; kept for some minutes."""
+        """How fast this slot is now, by the calibration program; measured every few minutes."""
         if self._speed is None or self._speed.is_stale():
             if self._gauge is None:
                 self._gauge = self.toolchain.compile_binary(
@@ -76,12 +79,12 @@ class Slot:
 
 
 class Slots:
-    """All slots of a host. Thread-safe; `close` ends every process of theirs.
+    """All slots of a host. Thread-safe; `close` ends all their processes.
 
-    layers: what a probe found in force; level: the same in words (see `isolation.level`);
-    libraries: digest of the libraries that candidates run with. Raises ExecutorError when there is
-    no cage at all, when `isolation` is "strict" and a layer is missing, and for an impossible
-    number of slots (one per physical core when None).
+    layers: layer name -> whether a probe shows it in force. level: the same in words (see
+    `isolation.level`). libraries: digest of the libraries that candidates are linked to. slots:
+    how many; None: one per physical core. Raises ExecutorError for an impossible number, when
+    there is no cage at all, and when `wanted` is "strict" and a layer is missing.
     """
 
     def __init__(
@@ -148,8 +151,8 @@ class Slots:
         process = LauncherProcess(binary, root, index=index, core=core, build=True, group=group)
         if process.layers & Layer.ROOT:
             return process
-        # No root of its own, so no scratch file system either: a plain folder then, which the
-        # compiler's user can write to. `gcc_cage` will be reported as missing.
+        # Without a root of its own it has no scratch file system either. It gets a plain folder
+        # that the compiler's user can write to, and `gcc_cage` is reported as missing.
         process.close()
         scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
         os.chmod(scratch, 0o1777)
@@ -165,12 +168,12 @@ class Slots:
 
     @property
     def busy(self) -> int:
-        """Slots that someone holds at this moment."""
+        """How many slots are held at this moment."""
         return len(self._all) - len(self._free)
 
     @property
     def occupied(self) -> bool:
-        """Whether every slot is held and runs a job that is within the time it may take."""
+        """Whether every slot is held and runs a job that has not exceeded its time."""
         now = time.monotonic()
         return self.busy == len(self._all) and all(
             max(slot.run_process.due, slot.build_process.due) > now for slot in self._all
@@ -178,18 +181,18 @@ class Slots:
 
     @property
     def restarts(self) -> int:
-        """How often a slot's launcher had to be started again."""
+        """How often a launcher process was started again after it died."""
         return sum(slot.run_process.restarts + slot.build_process.restarts for slot in self._all)
 
     @contextlib.contextmanager
     def take(
         self, cancel: threading.Event | None = None, other_than: Slot | None = None
     ) -> Iterator[Slot]:
-        """A slot to oneself. other_than: not this one, where another is free in time.
+        """Hold a slot for the length of a block. other_than: a slot to avoid.
 
-        Waits for another one for OTHER_SLOT_SECONDS at most, then takes any: nobody who holds a
-        slot waits for one here, but other work may keep the other slots busy for long.
-        Raises Cancelled when `cancel` is set before one is free.
+        Waits at most OTHER_SLOT_SECONDS for a slot other than that, then takes any. It cannot
+        deadlock, as nobody waits here while holding a slot, but other evaluations may keep the
+        other slots busy for long. Raises Cancelled when `cancel` is set before a slot is free.
         """
         slot = self._await(cancel, other_than)
         try:
@@ -208,15 +211,15 @@ class Slots:
                 if cancel is not None and cancel.is_set():
                     raise Cancelled
                 unwanted = other_than if time.monotonic() < any_from else None
-                # The latest used one first: its caches are warm.
+                # The most recently used one first: its caches are warm.
                 for k in reversed(range(len(self._free))):
                     if self._free[k] is not unwanted:
                         return self._free.pop(k)
-                # `cancel` wakes nobody, so it is looked at from time to time.
+                # Setting `cancel` wakes no waiter, so it is polled.
                 self._changed.wait(0.05 if cancel is not None or unwanted is not None else 0.5)
 
     def close(self) -> None:
-        """End every slot process. Safe to call twice."""
+        """End all launcher processes. Safe to call twice."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
@@ -227,6 +230,6 @@ class Slots:
 
 
 def _run_bytes(limits: Limits) -> int:
-    """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
+    """Memory for a run and for the captured outputs of a job, which count for the group too."""
     outputs = MAX_JOB_TESTS * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
     return limits.memory_bytes + outputs + _BYTES_OF_OURS
