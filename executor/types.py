@@ -265,7 +265,7 @@ class HostInfo:
 
     isolation: layer name -> whether a probe shows it in force.
     level: "strict" when every required layer holds, else "best-effort (without A, B)".
-    floor_seconds: median time of a program that does nothing; None except from `Engine.check`.
+    floor_seconds: median time of a program that does nothing; None unless `Engine.check` ran.
     """
 
     version: str
