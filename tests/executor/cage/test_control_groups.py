@@ -1,4 +1,4 @@
-"""Control groups, made for real where this host lets us."""
+"""Real control groups, where this host permits them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def group() -> Iterator[ControlGroup]:
 
 
 def started_in(group: ControlGroup, text: str) -> subprocess.Popen[str]:
-    """A Python text that begins once its process is in the group."""
+    """Start a Python text, which waits until its process is in the group."""
     process = subprocess.Popen(
         ["python3", "-c", f"input()\n{text}"],
         stdin=subprocess.PIPE,

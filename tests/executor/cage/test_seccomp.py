@@ -1,4 +1,4 @@
-"""The system call filter, through the engine: what it refuses, and what it must let be.
+"""The system call filter, through the engine: what it refuses, and what it must allow.
 
 Every program here makes one call that would do no harm without a cage, and then ends.
 """
@@ -51,7 +51,7 @@ def build_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launcher
 
 
 def calling(number: int, *arguments: int | str, by: str = "syscall") -> str:
-    """A listing that makes one system call and ends, in whatever tasks there are then.
+    """A listing that makes one system call and ends, in every task that there is then.
 
     Strings are labels of text that follows, or the top of a stack of zeroes.
     """
@@ -216,7 +216,7 @@ def test_signals_to_oneself_and_questions_about_oneself_are_allowed(engine: Engi
     assert known.expected == (b"1 " * 10 + b"1\n",)
 
 
-# A program whose call depends on chance: one bit in eight of where its stack lies.
+# A program that makes a refused call by chance, depending on the address of its stack.
 BY_CHANCE = SOURCE.replace(
     "return 0;", "if (((unsigned long)&n >> 12) % 8 == 0) socket(1, 1, 0);\n    return 0;"
 ).replace("#include <stdio.h>", "#include <stdio.h>\n#include <sys/socket.h>")

@@ -1,4 +1,4 @@
-"""Who gets which slot, and that nobody waits for ever."""
+"""Which slot a caller gets; no caller waits for ever."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slots]:
 
 
 def test_two_that_each_want_the_slot_that_the_other_does_not_both_get_it(two: Slots) -> None:
-    """Both wait while both slots come free at once, so that either may be handed the wrong one."""
+    """Both wait while both slots become free, so that either could get the wrong one."""
     for _ in range(20):
         got: list[tuple[Slot, Slot]] = []
 
