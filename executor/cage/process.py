@@ -290,10 +290,10 @@ class LauncherProcess:
 
     def start(self) -> None:
         """Start the launcher and wait until it is caged. Raises ExecutorError."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        local, remote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        local.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         first = outer_id(self._index)
-        words = [str(self._binary), "--socket", str(theirs.fileno())]
+        words = [str(self._binary), "--socket", str(remote.fileno())]
         words += ["--core", str(-1 if self.core is None else self.core)]
         words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
         if (files := file_id()) is not None:
@@ -306,10 +306,10 @@ class LauncherProcess:
             words += ["--assembler-bind", source, target]
         for source, target in self._root.links:
             words += ["--symlink", source, target]
-        with theirs:
+        with remote:
             process = subprocess.Popen(
                 words,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=(remote.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 env={},
@@ -317,9 +317,9 @@ class LauncherProcess:
             )
         # The limit of this process may be higher, and the launcher inherited it.
         descriptors.set_limit(process.pid, _LAUNCHER_DESCRIPTORS)
-        ours.settimeout(20.0)
+        local.settimeout(20.0)
         try:
-            data = ours.recv(_HELLO.size)
+            data = local.recv(_HELLO.size)
         except OSError as error:
             process.kill()
             raise ExecutorError(f"the launcher did not answer: {error}") from error
@@ -331,12 +331,12 @@ class LauncherProcess:
         if magic != WIRE_MAGIC or version != WIRE_VERSION or fatal:
             process.kill()
             raise ExecutorError(f"the launcher could not make its cage: {self.note}")
-        ours.settimeout(None)
+        local.settimeout(None)
         self.layers = Layer(layers)
         self.foreign_uid = first is not None
         # Before the first job, so that every warden and run starts inside the group.
         self.in_group = self.group is not None and self.group.add(process.pid)
-        self._process, self._socket = process, ours
+        self._process, self._socket = process, local
 
     def close(self) -> None:
         """End the launcher and all processes that it started. Another thread may call this."""

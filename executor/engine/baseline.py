@@ -91,10 +91,8 @@ def unoptimised_runs(
     wanted["cpu_seconds"] = seconds
     for start in range(0, len(tests), MAX_JOB_TESTS):
         part = tests[start : start + MAX_JOB_TESTS]
-        with memory_files(unoptimised, *(program.tests[i].stdin for i in part)) as (
-            binary,
-            *inputs,
-        ):
+        contents = (program.tests[i].stdin for i in part)
+        with memory_files(unoptimised, *contents) as (binary, *inputs):
             runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
             job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
             result = launcher.run(job)
@@ -232,10 +230,10 @@ def run_baseline(
             codes.append(_repeated([b.exit_code for b in behaviours[mine]]))
             errors.append(_repeated([b.errors for b in behaviours[mine]]))
             times.append(tuple(seconds[mine].tolist()))
-    return Checked(tuple(settled), tuple(_first_of(errors)), tuple(codes), tuple(times))
+    return Checked(tuple(settled), tuple(_fitting(errors)), tuple(codes), tuple(times))
 
 
-def _first_of(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
+def _fitting(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
     """The texts that fit in _ALL_ERRORS_KEPT together; None for the others."""
     left = _ALL_ERRORS_KEPT
     for one in errors:

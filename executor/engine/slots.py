@@ -33,8 +33,8 @@ from executor.engine.calibration import Calibration
 from executor.types import Cancelled, ExecutorError, Isolation, Limits
 
 # What launcher and warden need themselves: the control group counts them too.
-_BYTES_OF_OURS = 64 << 20
-_TASKS_OF_OURS = 8
+_LAUNCHER_BYTES = 64 << 20
+_LAUNCHER_TASKS = 8
 OTHER_SLOT_SECONDS = 10.0
 """How long a second measurement waits for another slot than the first one's."""
 
@@ -138,7 +138,7 @@ class Slots:
 
     def _group(self, index: int, memory: int, processes: int) -> ControlGroup | None:
         name = f"{os.getpid()}-{id(self):x}-{index}"
-        group = control_groups.make(name, memory, processes + _TASKS_OF_OURS)
+        group = control_groups.make(name, memory, processes + _LAUNCHER_TASKS)
         if group is not None:
             self._folders.callback(group.remove)
         return group
@@ -146,7 +146,7 @@ class Slots:
     def _start_build_process(
         self, binary: Path, root: rootfs.Root, index: int, core: int
     ) -> LauncherProcess:
-        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _BYTES_OF_OURS
+        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _LAUNCHER_BYTES
         group = self._group(index, memory, BUILD_PROCESSES)
         process = LauncherProcess(binary, root, index=index, core=core, build=True, group=group)
         if process.layers & Layer.ROOT:
@@ -232,4 +232,4 @@ class Slots:
 def _run_bytes(limits: Limits) -> int:
     """Memory for a run and for the captured outputs of a job, which count for the group too."""
     outputs = MAX_JOB_TESTS * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
-    return limits.memory_bytes + outputs + _BYTES_OF_OURS
+    return limits.memory_bytes + outputs + _LAUNCHER_BYTES

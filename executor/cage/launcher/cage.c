@@ -47,16 +47,16 @@ static int write_text(const char *path, const char *text) {
 static int enter_user_ns_as_root(uid_t outer, uid_t files) {
     int go[2], status;
     if (pipe2(go, O_CLOEXEC)) return -1;
-    pid_t us = getpid(), helper = fork();
+    pid_t self = getpid(), helper = fork();
     if (helper < 0) return -1;
     if (helper == 0) {
         char path[64], map[128], byte;
         close(go[1]);
         if (read(go[0], &byte, 1) != 1) _exit(1);
         snprintf(map, sizeof map, "%d %u 2\n%d %u 1\n", INNER_WARDEN, outer, INNER_FILES, files);
-        snprintf(path, sizeof path, "/proc/%d/uid_map", us);
+        snprintf(path, sizeof path, "/proc/%d/uid_map", self);
         if (write_text(path, map)) _exit(errno);
-        snprintf(path, sizeof path, "/proc/%d/gid_map", us);
+        snprintf(path, sizeof path, "/proc/%d/gid_map", self);
         _exit(write_text(path, map) ? errno : 0);
     }
     close(go[0]);
@@ -215,7 +215,7 @@ static int can_filter(void) {
 
 int cage_enter(const struct options *options, struct cage *cage) {
     int root = geteuid() == 0 && !options->shared_uid;
-    uid_t us = getuid();
+    uid_t self = getuid();
 
     cage->proc_dir = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
 
@@ -232,7 +232,7 @@ int cage_enter(const struct options *options, struct cage *cage) {
         cage_note(cage, "user namespace", errno);
         /* Root without user namespaces: candidates still get a foreign id. */
         cage->switch_uid = root;
-        cage->candidate_uid = cage->switch_uid ? options->outer_id + 1 : us;
+        cage->candidate_uid = cage->switch_uid ? options->outer_id + 1 : self;
         if (root && setgroups(0, NULL)) cage_note(cage, "drop groups", errno);
     }
 
