@@ -1,5 +1,7 @@
 import os
 
-# Before any module loads gRPC: it reports every connection that ends on standard error, also
-# those that we end or replace. What matters of it is in the history of an Unavailable.
+# Set before any module loads gRPC. By default gRPC reports on standard error every connection that
+# ends, even one that the client closes itself; `Unavailable.history` has what matters.
 os.environ.setdefault("GRPC_VERBOSITY", "ERROR")
+
+__version__ = "0.2.0"

@@ -1,7 +1,7 @@
-"""The executor's vocabulary: what is asked of it and what it answers.
+"""The executor's data types: requests and results.
 
-Pure data, no I/O and no transport. `executor.engine` produces these values,
-`executor.wire` turns them into protobuf messages and back, clients read them.
+Pure data, no I/O and no transport. `executor.engine` produces these values, `executor.wire`
+converts them to protobuf messages and back, clients read them.
 
 Units: every duration is in seconds (float), every size in bytes.
 """
@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 REMEASURE_ABOVE = 20.0
-"""A speedup above this is measured again before it is believed."""
+"""A speedup above this is measured again, and the second result counts."""
 
 MAX_WALL_SECONDS = 60.0
-"""The most that a program may ask for one of its runs."""
+"""Maximum of `Program.wall_seconds`."""
 
 
 class Verdict(enum.StrEnum):
-    """What became of a candidate. Faults of ours are exceptions, never verdicts."""
+    """The outcome of a candidate. Faults of the executor are exceptions, never verdicts."""
 
     OK = "OK"
     ASSEMBLE_ERROR = "ASSEMBLE_ERROR"
@@ -38,10 +38,9 @@ class Verdict(enum.StrEnum):
 class TestKind(enum.StrEnum):
     """What a test is for.
 
-    REWARD decides correctness during training, HELD_OUT is never shown to the
-    policy's reward (passing REWARD but failing HELD_OUT is `overfit`), TIMING is
-    checked like the others and timed. A program without TIMING tests is timed
-    on its REWARD tests.
+    REWARD decides correctness during training. HELD_OUT does not affect the policy's reward; a
+    candidate that passes REWARD and fails HELD_OUT is `overfit`. TIMING is checked like the others
+    and timed. A program without TIMING tests is timed on its REWARD tests.
     """
 
     __test__ = False  # not a pytest class
@@ -53,7 +52,7 @@ class TestKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TestCase:
-    """One input. `expected` None: what the program's own -O0 build prints."""
+    """One input. expected: its output; None: what the program's own -O0 build prints."""
 
     __test__ = False
 
@@ -67,8 +66,8 @@ class TestCase:
 class Program:
     """A C program, the flags of its baseline build, and its tests.
 
-    wall_seconds: what one run of its baseline may take, on the clock and of processor time; at
-    most MAX_WALL_SECONDS. None: the executor's own limit (`Limits`).
+    wall_seconds: limit for one run of the baseline, both wall time and processor time; at most
+    MAX_WALL_SECONDS. None: the executor's own limit (`Limits`).
     """
 
     source: str
@@ -93,14 +92,14 @@ class Program:
             put(test.kind.value.encode())
             put(test.stdin)
             put(b"\0" if test.expected is None else b"\1" + test.expected)
-        if self.wall_seconds is not None:  # digests of programs without it stay as they were
+        if self.wall_seconds is not None:  # programs without it keep the digests they had
             put(b"wall_seconds" + repr(float(self.wall_seconds)).encode())
         return h.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one run of a candidate may use."""
+    """The most that one run of a candidate may use."""
 
     wall_seconds: float = 5.0
     cpu_seconds: float = 5.0
@@ -111,11 +110,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Precision:
-    """How hard to time. The interval is a two-sided 95 % one.
+    """How precisely to time. The interval is a two-sided 95 % one.
 
-    Looks are taken after preset numbers of pairs up to `max_pairs`; timing stops
-    as soon as the half-width of the interval of log-speedup is below
-    `half_width`, or never begins when `max_pairs` is 0 (correctness only).
+    Timing looks at the interval after preset numbers of pairs per test, up to `max_pairs`. It
+    stops when the half-width of the interval of log-speedup is at most `half_width`. With
+    `max_pairs` 0 nothing is timed (correctness only).
     """
 
     max_pairs: int = 40
@@ -124,7 +123,10 @@ class Precision:
 
 @dataclass(frozen=True, slots=True)
 class Samples:
-    """Raw seconds of interleaved runs, pair by pair: baseline[i] ran next to candidate[i]."""
+    """Seconds of interleaved runs, pair by pair: baseline[i] ran next to candidate[i].
+
+    discarded: pairs left out because other processes disturbed them.
+    """
 
     baseline: tuple[float, ...]
     candidate: tuple[float, ...]
@@ -133,7 +135,7 @@ class Samples:
 
 @dataclass(frozen=True, slots=True)
 class TestResult:
-    """One test's outcome; the timing fields are None for tests that were not timed."""
+    """The outcome of one test; the timing fields are None for tests that were not timed."""
 
     __test__ = False
 
@@ -150,23 +152,25 @@ class TestResult:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """The answer to one candidate.
+    """The result of one candidate.
 
     speedup: t(baseline) / t(candidate), geometric mean over timed tests; None
-        unless the verdict is OK and timing was asked for. Exactly 1.0 when identical.
+        unless the verdict is OK and timing was requested. Exactly 1.0 when identical.
     ci_low, ci_high: 95 % interval of speedup.
-    resolved: the interval is backed by enough work above the process floor;
-        an unresolved speedup is no claim.
+    resolved: the runs do enough work above the process floor; an unresolved
+        speedup says nothing about the program.
     identical: loadable code and data equal the baseline's; nothing was timed.
-    overfit: passed every REWARD test and failed a HELD_OUT one (verdict is then
-        that of the failing test).
-    tests_passed / tests_total: over all tests, of every kind.
-    reward_passed / reward_total: over REWARD tests alone, what a reward may look at.
+    overfit: passed every REWARD test and failed a HELD_OUT one (the verdict is
+        that of the failed test).
+    isolation: what the cage reached, as `HostInfo.level`.
+    pairs: number of pairs that the estimate uses, over all tests.
+    tests_passed / tests_total: tests of every kind.
+    reward_passed / reward_total: REWARD tests alone, which a reward may use.
     fingerprint: of the host that measured; speedups of different fingerprints are
-        different quantities.
-    seconds: that the host spent on this candidate, queueing excluded.
+        not comparable.
+    seconds: time that the host spent on this candidate, without the queue.
     running_seconds: the part of `seconds` in which the assembler, the linker and
-        programs ran; the rest is overhead of ours.
+        programs ran; the rest is the executor's overhead.
     """
 
     verdict: Verdict
@@ -198,30 +202,30 @@ class Evaluation:
 
     @property
     def timed(self) -> bool:
-        """Right, other code than the baseline's, and measured with enough work to tell."""
+        """Correct, not identical to the baseline, and resolved."""
         return self.passed and self.resolved and not self.identical and self.speedup is not None
 
     @property
     def faster(self) -> bool:
-        """Timed, and the whole interval lies above 1."""
+        """Timed, and the whole interval is above 1."""
         return self.timed and self.ci_low is not None and self.ci_low > 1
 
     @property
     def slower(self) -> bool:
-        """Timed, and the whole interval lies below 1."""
+        """Timed, and the whole interval is below 1."""
         return self.timed and self.ci_high is not None and self.ci_high < 1
 
 
 class ExecutorError(Exception):
-    """Trouble of ours or of the caller's request: never a verdict on a candidate."""
+    """A fault of the executor or of the caller's request; never a verdict on a candidate."""
 
 
 class InvalidProgram(ExecutorError):
-    """The baseline itself does not build or does not agree with its tests."""
+    """The baseline itself does not build or fails its tests."""
 
 
 class Unavailable(ExecutorError):
-    """No executor answered. `history` tells what was tried, one line an attempt."""
+    """No executor answered. history: what was tried, one line for each attempt."""
 
     def __init__(self, message: str, history: tuple[str, ...] = ()) -> None:
         super().__init__(message if not history else message + "\n  " + "\n  ".join(history))
@@ -229,22 +233,22 @@ class Unavailable(ExecutorError):
 
 
 Protocol = Literal["paired", "paper"]
+"""How to time: in interleaved pairs, or as the paper does."""
 
-
-MAX_TESTS = 1000  # more would hold a slot for longer than any reward is worth
-
+MAX_TESTS = 1000
+"""Maximum of a program's tests: more would occupy a slot for too long."""
 
 Isolation = Literal["best-effort", "strict"]
-"""What a daemon insists on: the layers that can be had, or all that are required."""
+"""Which layers a daemon needs to start: those that the host has, or all required ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A program the engine knows, and what its builds do on test i.
+    """A registered program, and what its builds do on test i.
 
-    expected[i]: standard output. errors[i], exit_codes[i]: standard error and exit status, None
-    where builds or runs of the program differ, so that candidates may too. reads_input: whether
-    a run of the program touched descriptor 0.
+    expected[i]: standard output. errors[i], exit_codes[i]: standard error and exit status; None
+    where builds or runs of the program differ, so that candidates may differ too. reads_input:
+    whether a run of the program used descriptor 0.
     """
 
     digest: str
@@ -257,11 +261,11 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class HostInfo:
-    """What this host is, and what its cage reached when it was probed.
+    """A host, and the isolation that its cage reaches.
 
-    isolation: layer name -> whether a probe found it in force.
+    isolation: layer name -> whether a probe shows it in force.
     level: "strict" when every required layer holds, else "best-effort (without A, B)".
-    floor_seconds: median time of a program that does nothing; None until `Engine.check`.
+    floor_seconds: median time of a program that does nothing; None unless `Engine.check` ran.
     """
 
     version: str
@@ -276,4 +280,4 @@ class HostInfo:
 
 
 class Cancelled(Exception):
-    """The caller's cancel event was set while its job ran; there is no result."""
+    """The caller's cancel event was set; there is no result."""

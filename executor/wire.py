@@ -1,8 +1,8 @@
-"""Dataclasses to protobuf messages and back.
+"""Conversion of dataclasses to protobuf messages and back.
 
-`to_*` builds a message, `from_*` reads one. Reading checks what the wire cannot
-promise and raises `RequestError`, which names the field and the remedy.
-Both ways lose nothing but the part of a duration below a nanosecond.
+`to_*` builds a message, `from_*` reads one. Reading checks what protobuf does not check and
+raises `RequestError`, which names the field and the remedy. Nothing is lost in either direction
+except the part of a duration below a nanosecond.
 """
 
 from __future__ import annotations
@@ -28,21 +28,21 @@ from executor.types import (
 )
 
 MAX_MESSAGE_BYTES = 64 << 20
-"""Largest request or answer. A program with its tests is kilobytes to a few megabytes."""
+"""Largest request or response. A program with its tests has kilobytes to a few megabytes."""
 RETRY_PUSHBACK = "grpc-retry-pushback-ms"
 """Trailing metadata of RESOURCE_EXHAUSTED when the queue is full, as in gRPC's own retry design."""
 MAX_PAIRS = 10_000
-"""Pairs a test. The runs up to a look are planned at once: without an end, memory is the end."""
+"""Maximum of pairs per test. All runs up to a look are planned at once, which takes memory."""
 MAX_REQUEST_ID = 128
-"""Characters."""
+"""Length in characters."""
 
 
 class RequestError(ExecutorError):
-    """A message lacks a field or holds a value that no correct sender would send."""
+    """A message lacks a field or has a value that no correct sender would send."""
 
 
-# One table a direction, built from the names: a new member on one side only is a
-# KeyError at import, not a wrong answer later.
+# One table for each direction, built from the names: a member that one side lacks is an error at
+# import, not a wrong value later.
 _KIND_TO_PB = {kind: pb.TestKind.Value(f"TEST_KIND_{kind.name}") for kind in TestKind}
 _KIND_FROM_PB = {number: kind for kind, number in _KIND_TO_PB.items()}
 _VERDICT_TO_PB = {verdict: pb.Verdict.Value(f"VERDICT_{verdict.name}") for verdict in Verdict}
@@ -82,7 +82,7 @@ def _from_duration(duration: Duration) -> float:
 
 
 def _text(words: str) -> str:
-    """Evidence quotes what programs print; what is not Unicode there must not void the answer."""
+    """Evidence may quote output that is not Unicode; such characters are replaced."""
     return words.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -98,8 +98,8 @@ def to_program(program: Program) -> pb.Program:
 
 
 def from_program(message: pb.Program) -> Program:
-    """Raises RequestError: no source, no tests, repeated names, a kind not set, a limit outside
-    its range.
+    """Raises RequestError for a missing source, missing tests, a repeated name, an unset kind or
+    a limit outside its range.
     """
     if not message.source.strip():
         raise RequestError("program.source: empty; send one C translation unit")
@@ -164,7 +164,7 @@ def to_precision(precision: Precision) -> pb.Precision:
 
 
 def from_precision(message: pb.Precision) -> Precision:
-    """Fields that are not set take their defaults. Raises RequestError outside their ranges."""
+    """Unset fields get their defaults. Raises RequestError for a value outside its range."""
     default = Precision()
     max_pairs = message.max_pairs if message.HasField("max_pairs") else default.max_pairs
     half_width = message.half_width if message.HasField("half_width") else default.half_width
@@ -195,7 +195,7 @@ def to_evaluate_request(
 
 
 def check_evaluate_request(message: pb.EvaluateRequest) -> tuple[Precision, Protocol]:
-    """What the request asks of the engine. Raises RequestError."""
+    """The request's precision and protocol. Raises RequestError for an invalid field."""
     if not message.digest:
         raise RequestError("digest: empty; send the digest that RegisterProgram answered")
     if len(message.request_id) > MAX_REQUEST_ID:

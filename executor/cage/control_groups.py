@@ -1,8 +1,8 @@
-"""Control groups around a slot: a limit on memory and on tasks that counts all of its processes.
+"""Control groups: limits on memory and tasks for all processes of a launcher together.
 
-Resource limits hold for one process each, these for a slot as a whole. They can be had by root
-with cgroup v1, and with v2 where somebody (systemd with `Delegate=` and `DelegateSubgroup=`) gave
-us the group above our own; an ordinary user has neither, and does without.
+Resource limits (rlimits) hold for each process alone. Root can make control groups with cgroup
+v1; with v2 the group above the daemon's own must have been delegated to it (systemd: `Delegate=`
+and `DelegateSubgroup=`). An ordinary user usually has neither and runs without control groups.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 _PREFIX = "asm-executor-"
 _REMOVE_SECONDS = 2.0
-# A daemon that was killed leaves empty groups; one this young may belong to a daemon that starts.
+# A killed daemon leaves empty groups. A younger one may belong to a daemon that is starting.
 _STALE_SECONDS = 60.0
 _MEMORY_FILES = ("memory.max", "memory.limit_in_bytes")
 _log = logging.getLogger(__name__)
@@ -24,9 +24,9 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ControlGroup:
-    """One group in each hierarchy that it takes. Made empty; `remove` when its processes are gone.
+    """One folder in each hierarchy that is needed. Call `remove` when its processes have ended.
 
-    tasks: most processes and threads. memory: bytes.
+    tasks: maximum of processes and threads. memory: bytes.
     """
 
     folders: tuple[Path, ...]
@@ -34,7 +34,7 @@ class ControlGroup:
     tasks: int
 
     def add(self, pid: int) -> bool:
-        """Put a process and all it will start into the group; False where that is refused."""
+        """Put a process, and all that it will start, into the group; False if that is refused."""
         try:
             for folder in self.folders:
                 (folder / "cgroup.procs").write_text(str(pid))
@@ -44,17 +44,17 @@ class ControlGroup:
         return True
 
     def holds(self) -> bool:
-        """Whether the kernel says that both limits are what they were set to."""
-        found = {}
+        """Whether the kernel reports both limits as they were set."""
+        limits = {}
         for folder in self.folders:
             for name in ("pids.max", *_MEMORY_FILES):
                 with contextlib.suppress(OSError):
-                    found[name.split(".")[0]] = int((folder / name).read_text())
+                    limits[name.split(".")[0]] = int((folder / name).read_text())
         page = os.sysconf("SC_PAGE_SIZE")
-        return found == {"pids": self.tasks, "memory": self.memory // page * page}
+        return limits == {"pids": self.tasks, "memory": self.memory // page * page}
 
     def remove(self) -> None:
-        """Remove the group; processes that are dying get a moment to be gone."""
+        """Remove the group; waits up to two seconds for its last processes to end."""
         deadline = time.monotonic() + _REMOVE_SECONDS
         for folder in self.folders:
             while folder.exists():
@@ -68,7 +68,7 @@ class ControlGroup:
 
 
 def make(name: str, memory: int, tasks: int) -> ControlGroup | None:
-    """A group `name` for all that a slot runs; None where this host lets us make none."""
+    """A group `name` for all processes of a launcher; None where this host permits none."""
     parents = _parents()
     if parents is None:
         return None
@@ -93,12 +93,12 @@ def make(name: str, memory: int, tasks: int) -> ControlGroup | None:
 
 
 def _parents() -> list[Path] | None:
-    """Folders to make groups in: one a controller with v1, a single one with v2."""
+    """Folders to make groups in: with v1 one for each controller, with v2 a single one."""
     own = _own_groups()
     if "memory" in own and "pids" in own:
-        found = [own["memory"], own["pids"]]
+        parents = [own["memory"], own["pids"]]
     elif "" in own:
-        # A group with processes of its own can limit no groups below it, so ours go beside it.
+        # A group that has processes cannot have limited groups below it, so ours go beside it.
         above = own[""].parent
         try:
             given = (above / "cgroup.subtree_control").read_text().split()
@@ -106,20 +106,20 @@ def _parents() -> list[Path] | None:
             return None
         if not {"memory", "pids"} <= set(given):
             return None
-        found = [above]
+        parents = [above]
     else:
         return None
-    return found if all(os.access(folder, os.W_OK) for folder in found) else None
+    return parents if all(os.access(folder, os.W_OK) for folder in parents) else None
 
 
 def _own_groups() -> dict[str, Path]:
-    """Controller -> our own group's folder; "" for the one hierarchy of v2."""
-    found: dict[str, Path] = {}
+    """Controller -> folder of this process's group; "" is the single hierarchy of v2."""
+    folders: dict[str, Path] = {}
     try:
         mine = Path("/proc/self/cgroup").read_text().splitlines()
         mounts = Path("/proc/self/mountinfo").read_text().splitlines()
     except OSError:
-        return found
+        return folders
     paths = {}
     for line in mine:
         _, controllers, path = line.split(":", 2)
@@ -138,13 +138,13 @@ def _own_groups() -> dict[str, Path]:
         for name in names:
             if name in paths:
                 below = os.path.relpath(paths[name], root)
-                found[name] = Path(os.path.normpath(os.path.join(point, below)))
-    return found
+                folders[name] = Path(os.path.normpath(os.path.join(point, below)))
+    return folders
 
 
 def _remove_stale(parent: Path) -> None:
     for folder in parent.glob(f"{_PREFIX}*"):
-        # Only an empty group can be removed, so none that is in use ever is.
+        # Only an empty group can be removed, so this removes none that is in use.
         with contextlib.suppress(OSError):
             if time.time() - folder.stat().st_mtime > _STALE_SECONDS:
                 folder.rmdir()

@@ -1,4 +1,4 @@
-"""How well caged are candidates here? Found by running a probe inside, never by assumption."""
+"""Which layers of isolation hold on this host, as shown by a probe that runs in the cage."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import json
 import os
 import signal
 
-from executor.cage.process import End, Filter, Job, Layer, Run, Slot, memory_files
+from executor.cage.process import End, Filter, Job, LauncherProcess, Layer, Run, memory_files
 from executor.cage.toolchain import BuildFailure, Toolchain
 from executor.types import ExecutorError
 
-# Layers that `strict` insists on. Control groups are used where they can be had: an ordinary user
-# has none, and the filter lets no run have a second process that would need them.
+# Layers that `strict` requires. Control groups are optional: an ordinary user has none, and the
+# system call filter lets no run start a second process, which they would limit.
 REQUIRED = (
     "user_ns",
     "pid_ns",
@@ -29,9 +29,9 @@ REQUIRED = (
 )
 OPTIONAL = ("cgroup",)
 
-# Runs inside the cage, harmless anywhere. Input says what to do: nothing at all, a system call that
-# the filter refuses, or, without input, to print what can be seen as JSON. The filter is off for
-# the last, so that it does not hide what the layers below it hold back.
+# Runs inside the cage; harmless outside too. Its input selects what it does: nothing, or a system
+# call that the filter refuses. Without input it prints what it can see, as JSON; the filter is then
+# off, so that it does not hide what the other layers prevent.
 _PROBE = r"""
 #include <errno.h>
 #include <fcntl.h>
@@ -93,20 +93,24 @@ int main(void) {
 """
 
 
-def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
-    """Layer name -> in force, found by a program run in `slot` and a file read in `builder`."""
+def probe(
+    launcher: LauncherProcess, builder: LauncherProcess, toolchain: Toolchain
+) -> dict[str, bool]:
+    """Layer name -> in force: by a program run in `launcher` and files read in `builder`."""
     key = 0x41534558 ^ os.getpid()
-    tasks = 0 if slot.group is None else slot.group.tasks
+    tasks = 0 if launcher.group is None else launcher.group.tasks
     source = _PROBE.replace("@KEY@", str(key)).replace("@TASKS@", str(tasks))
     with _SharedMemory(key) as visible_outside:
         binary = toolchain.compile_binary(builder, source, ("-O1",))
         with memory_files(binary, b"") as (program, nothing):
             runs = [Run(0, 0, 5.0, capture=True)]
-            result = slot.run(Job(runs, [program], [nothing], filter=Filter.OFF))
+            result = launcher.run(Job(runs, [program], [nothing], filter=Filter.OFF))
     if result.records[0]["end"] != End.EXITED:
-        raise ExecutorError(f"the isolation probe did not run: {result.records[0]}; {slot.note}")
+        raise ExecutorError(
+            f"the isolation probe did not run: {result.records[0]}; {launcher.note}"
+        )
     seen = json.loads(result.outputs[0])
-    layers = slot.layers
+    layers = launcher.layers
     job = Job([])
     return {
         "user_ns": bool(layers & Layer.USER_NS),
@@ -125,16 +129,18 @@ def probe(slot: Slot, builder: Slot, toolchain: Toolchain) -> dict[str, bool]:
         and seen["nofile"] == job.open_files
         and seen["as"] == job.memory >> 20,
         "gcc_cage": _gcc_is_caged(builder, toolchain),
-        "cgroup": _is_grouped(builder) and _is_grouped(slot) and _tasks_are_limited(slot, binary),
-        "seccomp": _calls_are_filtered(slot, binary),
+        "cgroup": _is_grouped(builder)
+        and _is_grouped(launcher)
+        and _tasks_are_limited(launcher, binary),
+        "seccomp": _calls_are_filtered(launcher, binary),
     }
 
 
-def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
-    """Whether calls outside the list are deadly, in each of the three ways to make them."""
+def _calls_are_filtered(launcher: LauncherProcess, binary: bytes) -> bool:
+    """Whether a call outside the list kills, in each of the three ways to make one."""
     with memory_files(binary, b"n", b"s", b"x", b"i") as (program, *inputs):
         runs = [Run(0, k, 5.0) for k in range(len(inputs))]
-        records = slot.run(Job(runs, [program], inputs)).records
+        records = launcher.run(Job(runs, [program], inputs)).records
     ends = [(int(r["end"]), int(r["code"])) for r in records]
     refused = (End.SIGNALED, signal.SIGSYS)
     # A kernel without 32-bit calls answers int 0x80 itself, with a fault.
@@ -142,22 +148,22 @@ def _calls_are_filtered(slot: Slot, binary: bytes) -> bool:
     return ends[:3] == [(End.EXITED, 0), refused, refused] and ends[3] in refused_i386
 
 
-def _is_grouped(slot: Slot) -> bool:
-    return slot.in_group and slot.group is not None and slot.group.holds()
+def _is_grouped(launcher: LauncherProcess) -> bool:
+    return launcher.in_group and launcher.group is not None and launcher.group.holds()
 
 
-def _tasks_are_limited(slot: Slot, binary: bytes) -> bool:
-    """Whether the group stops a program that forks, where no other limit does."""
-    if not slot.layers & Layer.PID_NS:  # its children would be hard to name
+def _tasks_are_limited(launcher: LauncherProcess, binary: bytes) -> bool:
+    """Whether the group alone stops a program that forks."""
+    if not launcher.layers & Layer.PID_NS:  # its children could not be killed
         return True
     with memory_files(binary, b"f") as (program, given):
         job = Job([Run(0, 0, 5.0)], [program], [given], filter=Filter.OFF, processes=1 << 20)
-        record = slot.run(job).records[0]
+        record = launcher.run(job).records[0]
     return (record["end"], record["code"]) == (End.EXITED, 0)
 
 
-def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
-    """Whether the assembler can not read a file that is readable outside."""
+def _gcc_is_caged(builder: LauncherProcess, toolchain: Toolchain) -> bool:
+    """Whether the assembler cannot read files that are readable outside the cage."""
     if not builder.layers & Layer.ROOT:
         return False
     for path in ("/etc/passwd", "/proc/self/environ", "/etc/hostname", "/usr/bin/env"):
@@ -170,7 +176,7 @@ def _gcc_is_caged(builder: Slot, toolchain: Toolchain) -> bool:
 
 
 class _SharedMemory:
-    """A System V segment outside, which the probe must not find inside."""
+    """A System V shared memory segment outside the cage. The probe must not see it."""
 
     def __init__(self, key: int) -> None:
         self._libc = ctypes.CDLL(None, use_errno=True)
@@ -192,14 +198,15 @@ def missing(layers: dict[str, bool]) -> list[str]:
 
 def level(layers: dict[str, bool]) -> str:
     """`strict` when every required layer holds, else what is missing."""
-    gone = missing(layers)
-    return "strict" if not gone else f"best-effort (without {', '.join(gone)})"
+    absent = missing(layers)
+    return "strict" if not absent else f"best-effort (without {', '.join(absent)})"
 
 
 def insist_on_least(layers: dict[str, bool], foreign_uid: bool, note: str) -> None:
-    """Raises ExecutorError when a candidate could signal the host's processes, at any level.
+    """Raises ExecutorError, at any level, when a candidate could signal the host's processes.
 
-    Without a pid namespace and with our own user id, one stray kill(-1) ends all we run.
+    Without a pid namespace and with the daemon's own user id, a candidate's kill(-1) would end all
+    processes of that user.
     """
     if not (layers["pid_ns"] or foreign_uid):
         raise ExecutorError(
@@ -212,10 +219,10 @@ def insist_on_least(layers: dict[str, bool], foreign_uid: bool, note: str) -> No
 
 def insist(layers: dict[str, bool], note: str) -> None:
     """Raises ExecutorError naming the missing layers, for `--isolation strict`."""
-    gone = missing(layers)
-    if gone:
+    absent = missing(layers)
+    if absent:
         raise ExecutorError(
-            f"isolation strict: this host does not give {', '.join(gone)}"
+            f"isolation strict: this host does not give {', '.join(absent)}"
             + (f" ({note})" if note else "")
             + "; allow unprivileged user namespaces (sysctl user.max_user_namespaces, "
             "kernel.unprivileged_userns_clone), run in a container that permits them on a kernel "

@@ -12,15 +12,13 @@ from executor.common import private
 from executor.types import ExecutorError
 
 SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c")
-
-
 _FOLDER = Path(__file__).parent / "launcher"
 
 
 def build_launcher(cache_dir: Path, gcc: str) -> Path:
-    """Compile the launcher unless this very source was compiled by this gcc before.
+    """Compile the launcher, unless the cache has this source compiled by this gcc.
 
-    cache_dir: must be private (see `executor.private`). Raises ExecutorError.
+    cache_dir: must be private (see `executor.common.private`). Raises ExecutorError.
     """
     digest = hashlib.sha256()
     for name in ("launcher.h", *SOURCES):

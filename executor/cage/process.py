@@ -1,4 +1,4 @@
-"""A slot: one warm launcher process, and the binary protocol spoken with it.
+"""A launcher process, and the binary protocol that is spoken with it.
 
 Mirrors `executor/cage/launcher/launcher.h`; raise `WIRE_VERSION` there and here together.
 """
@@ -32,8 +32,8 @@ from executor.types import Cancelled, ExecutorError
 WIRE_MAGIC = 0x58455341
 WIRE_VERSION = 5
 NO_TEST = 0xFFFF
-MAX_RUNS = 4096
-MAX_TESTS = 80  # inputs and two expected outputs each travel as descriptors, 250 a message at most
+MAX_JOB_RUNS = 4096
+MAX_JOB_TESTS = 80  # three descriptors each, and a message holds 250
 
 _HELLO = struct.Struct("<IIII1008s")
 _JOB = struct.Struct("<IIIIIIQQQQIIII")
@@ -41,15 +41,15 @@ _RUN = struct.Struct("<HHIQ")
 _REPLY = struct.Struct("<IIiI")
 _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
-_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # above them `Filter`
+_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # the higher bits are `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
-_MOST_EXTENDED = 8  # times its limit that a run may take where others use its core, see warden.c
-_LAUNCHER_DESCRIPTORS = 1024  # those of a job, at most 250, and a few of its own
+_MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
+_LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
 ERRORS_KEPT = 1 << 20
-"""Bytes of standard error that a run's record compares and captures; more are only counted."""
+"""Bytes of standard error that are compared and captured; the rest is only counted."""
 
 STREAM = np.dtype(
     [
@@ -85,7 +85,7 @@ RECORD = np.dtype(
 
 
 class Layer(enum.IntFlag):
-    """Layers of the cage that a slot says it entered."""
+    """Layers of the cage that a launcher reports."""
 
     USER_NS = 1
     MOUNT_NS = 2
@@ -98,10 +98,9 @@ class Layer(enum.IntFlag):
 
 
 class End(enum.IntEnum):
-    """How a run ended. NOT_STARTED is our fault, never the program's.
+    """How a run ended. NOT_STARTED is the executor's fault, never the program's.
 
-    REFUSED, with the system call's number as its code, takes the place of SIGNALED by SIGSYS in
-    jobs that ask for `Filter.NAME`.
+    With `Filter.NAME`, REFUSED replaces SIGNALED by SIGSYS; its code is the system call's number.
     """
 
     EXITED = 0
@@ -113,10 +112,11 @@ class End(enum.IntEnum):
 
 
 class Filter(enum.IntFlag):
-    """What becomes of a run that makes a system call outside the candidates' list.
+    """What happens to a run that makes a system call outside the candidates' list.
 
-    OFF is for finding out what the layers below the filter hold back; no candidate meets it.
-    NO_INPUT kills a run at its first call that names descriptor 0, to learn whether it reads.
+    KILL ends it. NAME ends it and reports the call. NO_INPUT also kills a run at its first call
+    that names descriptor 0, which shows whether it reads its input. OFF permits all calls, to
+    probe the other layers; no candidate runs with it.
     """
 
     KILL = 0
@@ -125,18 +125,17 @@ class Filter(enum.IntFlag):
     NO_INPUT = 16
 
 
-class SlotDied(ExecutorError):
-    """The launcher process is gone or does not answer; the job has no result."""
+class LauncherDied(ExecutorError):
+    """The launcher process has ended or does not answer; the job has no result."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """One run of program (or command) number `program` on test number `test`.
 
-    wall_seconds: on a core of its own. A program that shares it with others, and uses what it
-    gets, has as much processor time; a command has the clock alone.
-    assembler_root: a command that sees the assembler and its libraries alone. drop_stderr:
-    standard error is neither kept nor compared.
+    wall_seconds: time limit. A program on a busy core may run longer, until it has used that much
+    processor time; a command may not. assembler_root: the command sees only the assembler and its
+    libraries. drop_stderr: standard error is neither captured nor compared.
     """
 
     program: int
@@ -150,12 +149,13 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A batch of runs in one fresh pid namespace.
+    """A batch of runs in one new pid namespace.
 
-    programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`);
-    expected is None or one per input: what standard output must hold. expected_errors is the same
-    for standard error; both or neither are given. commands: instead of programs, argument vectors
-    of files inside the cage. collect: files to bring back from the scratch folder. Sizes in bytes.
+    programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`).
+    expected: None or, for each input, the required standard output; expected_errors: the same for
+    standard error. Both or neither are given. commands: argument vectors of files inside the
+    cage, instead of programs. collect: files to return from the scratch folder. max_timeouts: stop
+    after so many runs that exceeded their time; 0: never. Sizes in bytes.
     """
 
     runs: Sequence[Run]
@@ -166,7 +166,7 @@ class Job:
     commands: Sequence[Sequence[str]] = ()
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
-    max_timeouts: int = 0  # stop after that many runs over their time; 0: never
+    max_timeouts: int = 0
     filter: Filter = Filter.KILL
     memory: int = 512 << 20
     stack: int = 64 << 20
@@ -179,9 +179,11 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """records: RECORD array of the runs made (fewer than asked after a stop).
-    outputs[i], errors[i]: captured standard output and error (its first ERRORS_KEPT bytes) of run
-    i, b"" where not asked for. files: collected, None if absent.
+    """What the runs of a job did.
+
+    records: RECORD array, one element a run; fewer than in the job if it stopped early.
+    outputs[i], errors[i]: captured standard output and error (at most ERRORS_KEPT bytes) of run
+    i; b"" without `Run.capture`. files: the collected files, None for an absent one.
     """
 
     records: np.ndarray
@@ -191,7 +193,7 @@ class JobResult:
 
 
 def memory_file(data: bytes) -> int:
-    """A sealed (unchangeable) memory file holding `data`; the caller closes the descriptor.
+    """A sealed (unchangeable) memory file with `data`; the caller closes the descriptor.
 
     Raises OSError when descriptors or memory run out.
     """
@@ -251,18 +253,18 @@ def _pack(job: Job) -> bytes:
     return head + specs + _strings(words) + _strings(list(job.collect))
 
 
-class Slot:
-    """One launcher process. Not thread-safe: whoever holds the slot uses it alone.
+class LauncherProcess:
+    """One launcher process. Not thread-safe, except for `close`.
 
-    core: CPU it pins itself and its runs to, or None. build: a cage for the compiler, with a
-    scratch folder of its own, instead of one for candidates. A launcher that died is started
-    again by the next job, which `restarts` counts. ran_seconds: wall time of all runs so far.
-    group: what all of it is put into.
+    binary: see `launcher_binary`. core: CPU for the launcher and its runs, or None. build: make a
+    cage for the compiler, with a scratch folder, instead of one for candidates. group: control
+    group for the launcher and its runs. If the launcher died, the next job starts it again;
+    `restarts` counts that. ran_seconds: wall time of all runs so far.
     """
 
     def __init__(
         self,
-        launcher: Path,
+        binary: Path,
         root: Root,
         *,
         index: int = 0,
@@ -271,7 +273,7 @@ class Slot:
         scratch: str = "/out",
         group: ControlGroup | None = None,
     ) -> None:
-        self._launcher, self._root, self._index = launcher, root, index
+        self._binary, self._root, self._index = binary, root, index
         self.core, self._build, self.scratch = core, build, scratch
         self.group = group
         self.in_group = False
@@ -281,17 +283,17 @@ class Slot:
         self.restarts = 0
         self.ran_seconds = 0.0
         self.due = 0.0
-        """Monotonic time by which the running job should have ended; 0.0 where none runs."""
+        """Monotonic time by which the running job should end; 0.0 when none runs."""
         self._process: subprocess.Popen[bytes] | None = None
         self._socket: socket.socket | None = None
         self.start()
 
     def start(self) -> None:
         """Start the launcher and wait until it is caged. Raises ExecutorError."""
-        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        ours.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
+        local, remote = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        local.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         first = outer_id(self._index)
-        words = [str(self._launcher), "--socket", str(theirs.fileno())]
+        words = [str(self._binary), "--socket", str(remote.fileno())]
         words += ["--core", str(-1 if self.core is None else self.core)]
         words += ["--shared-uid"] if first is None else ["--outer-id", str(first)]
         if (files := file_id()) is not None:
@@ -304,20 +306,20 @@ class Slot:
             words += ["--assembler-bind", source, target]
         for source, target in self._root.links:
             words += ["--symlink", source, target]
-        with theirs:
+        with remote:
             process = subprocess.Popen(
                 words,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=(remote.fileno(),),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 env={},
                 cwd="/",
             )
-        # Not what this process may have open: it raised its own limit.
+        # The limit of this process may be higher, and the launcher inherited it.
         descriptors.set_limit(process.pid, _LAUNCHER_DESCRIPTORS)
-        ours.settimeout(20.0)
+        local.settimeout(20.0)
         try:
-            data = ours.recv(_HELLO.size)
+            data = local.recv(_HELLO.size)
         except OSError as error:
             process.kill()
             raise ExecutorError(f"the launcher did not answer: {error}") from error
@@ -329,15 +331,15 @@ class Slot:
         if magic != WIRE_MAGIC or version != WIRE_VERSION or fatal:
             process.kill()
             raise ExecutorError(f"the launcher could not make its cage: {self.note}")
-        ours.settimeout(None)
+        local.settimeout(None)
         self.layers = Layer(layers)
         self.foreign_uid = first is not None
-        # Before the first job, so that every warden and run is born in it.
+        # Before the first job, so that every warden and run starts inside the group.
         self.in_group = self.group is not None and self.group.add(process.pid)
-        self._process, self._socket = process, ours
+        self._process, self._socket = process, local
 
     def close(self) -> None:
-        """End the launcher and all it started."""
+        """End the launcher and all processes that it started. Another thread may call this."""
         if self._socket is not None:
             self._socket.close()
             self._socket = None
@@ -350,7 +352,7 @@ class Slot:
             self._process = None
 
     def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
-        """Make the job's runs. Raises Cancelled, SlotDied, ExecutorError."""
+        """Make the job's runs. Raises Cancelled, LauncherDied, ExecutorError."""
         if self._socket is None:
             self.start()
             self.restarts += 1
@@ -364,12 +366,12 @@ class Slot:
                 status, detail = self._wait(job, cancel)
             except OSError as error:
                 self.close()
-                raise SlotDied(f"the launcher of core {self.core} is gone: {error}") from error
+                raise LauncherDied(f"the launcher of core {self.core} is gone: {error}") from error
             if status == _CANCELLED:
                 raise Cancelled
             if status != _DONE:
                 what = "refused its job" if status == _BAD_JOB else "lost its warden"
-                raise SlotDied(f"the launcher of core {self.core} {what} ({detail})")
+                raise LauncherDied(f"the launcher of core {self.core} {what} ({detail})")
             result = _read_board(board, job)
             self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
             return result
@@ -378,7 +380,7 @@ class Slot:
             os.close(board)
 
     def _wait(self, job: Job, cancel: threading.Event | None) -> tuple[int, int]:
-        connection = self._socket  # `close` may come from another thread
+        connection = self._socket  # another thread may call `close`
         if connection is None:
             raise OSError("it was closed")
         seconds = sum(r.wall_seconds for r in job.runs)
@@ -407,7 +409,7 @@ def _read_board(board: int, job: Job) -> JobResult:
     with contextlib.closing(mmap.mmap(board, size, prot=mmap.PROT_READ)) as view:
         magic, done, _, _ = _BOARD.unpack_from(view, 0)
         if magic != WIRE_MAGIC:
-            raise SlotDied("the launcher wrote no results")
+            raise LauncherDied("the launcher wrote no results")
         at = _BOARD.size
         records = np.frombuffer(view[at : at + done * RECORD.itemsize], RECORD)
         at += len(job.runs) * RECORD.itemsize

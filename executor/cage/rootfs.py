@@ -1,6 +1,6 @@
-"""What a cage is made of: the launcher's binary, the files it shows inside, the ids it uses.
+"""The files that are visible inside a cage.
 
-Nothing here starts a candidate; `executor.cage.process` does, with what this module found out.
+Nothing here starts a candidate; `executor.cage.process` does, with the roots of this module.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _LIBRARIES = (
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """Files shown inside a cage: (host path, path inside) and (link text, link path).
+    """Files visible inside a cage: binds (host path, path inside), links (link text, link path).
 
-    assembler_binds: what the assembler sees, and nothing else, in a root of its own.
+    assembler_binds: the files in the assembler's own root, which shows nothing else.
     """
 
     binds: tuple[tuple[str, str], ...] = ()
@@ -41,7 +41,7 @@ class Root:
 
 
 def run_root(gcc: str) -> Root:
-    """The least a dynamically linked C program needs: loader, C library, /dev/null."""
+    """What a dynamically linked C program needs: loader, C library, /dev/null."""
     binds = [("/dev/null", "/dev/null")]
     done = subprocess.run(
         [gcc, "-print-file-name=libc.so.6"], capture_output=True, text=True, timeout=60
@@ -53,7 +53,7 @@ def run_root(gcc: str) -> Root:
     loader = re.search(r"(/\S*/ld-linux\S*|/\S*/ld-musl\S*)", listed.stdout)
     where = loader.group(1) if loader else "/lib64/ld-linux-x86-64.so.2"
     binds.append((os.path.realpath(where), where))
-    # The loader looks in the folder libc came from, under the name ldd prints.
+    # The loader searches libc's folder, by the name that ldd prints.
     match = re.search(r"libc\.so\.6 => (/\S+)", listed.stdout)
     folder = os.path.dirname(match.group(1)) if match else os.path.dirname(libc)
     for name in _LIBRARIES:
@@ -66,7 +66,7 @@ def run_root(gcc: str) -> Root:
 def libraries_digest(root: Root) -> str:
     """Content key (hex SHA-256) of the loader and libraries that programs in this cage use.
 
-    A C library's version string stays the same over a distribution's patches; its bytes do not.
+    A distribution's patches change a C library's bytes but not its version string.
     """
     total = hashlib.sha256()
     for source, _ in root.binds:
@@ -76,9 +76,9 @@ def libraries_digest(root: Root) -> str:
 
 
 def build_root(gcc: str, assembler: str) -> Root:
-    """What gcc, as and ld need: the system's program folders, read-only; nothing of users.
+    """What gcc, as and ld need: the system's program folders, read-only, and no user's files.
 
-    The assembler, which can be told to read files by the listing it reads, sees less of it.
+    The assembler sees less, since a listing can make it read files.
     """
     binds = [("/dev/null", "/dev/null")]
     links = []
@@ -94,7 +94,7 @@ def build_root(gcc: str, assembler: str) -> Root:
 
 
 def _with_libraries(program: str) -> Iterable[tuple[str, str]]:
-    """A program, its loader and its libraries, each (host path, path to find it by)."""
+    """A program, its loader and its libraries, each (host path, path inside)."""
     yield os.path.realpath(program), program
     listed = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
     for path in re.findall(r"(?:=> )?(/\S+) \(0x", listed):
@@ -102,7 +102,7 @@ def _with_libraries(program: str) -> Iterable[tuple[str, str]]:
 
 
 def _foreign_prefixes(gcc: str) -> Iterable[str]:
-    """Folders of a gcc that is not the system's (conda, /opt): its whole prefix."""
+    """The prefix of a gcc that is not the system's (conda, /opt)."""
     real = os.path.realpath(gcc)
     if not real.startswith(("/usr/", "/bin/", "/lib")):
         yield os.path.dirname(os.path.dirname(real))

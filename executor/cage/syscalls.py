@@ -1,4 +1,4 @@
-"""What a refused system call is called, for evidence."""
+"""Names of refused system calls, for evidence."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _X32_BIT = 0x40000000
 
 
 def describe(arch: int, number: int) -> str:
-    """A call in words. arch: AUDIT_ARCH_* as the kernel gives it; number: in that table."""
+    """A call in words. arch: AUDIT_ARCH_* as the kernel reports it; number: in its table."""
     if arch != _X86_64:
         return f"32-bit system call {number} (int 0x80)"
     if number >= _X32_BIT:
@@ -24,7 +24,7 @@ def describe(arch: int, number: int) -> str:
 
 @functools.cache
 def _names() -> dict[int, str]:
-    """Number -> name as the host's own headers have them; empty where they cannot be read."""
+    """Number -> name, from the host's headers; empty where they cannot be read."""
     words = [find_gcc(), "-E", "-dM", "-include", "sys/syscall.h", "-x", "c", "/dev/null"]
     try:
         macros = subprocess.run(words, capture_output=True, text=True, timeout=60).stdout

@@ -1,7 +1,7 @@
 """The host's compiler, run inside the build cage: C to listing, listing to object and binary.
 
-The assembler and the linker are called directly with the words gcc itself would use (asked once
-with `gcc -###`), both in one job of a warm cage: a candidate costs two short processes.
+The assembler and the linker are called directly, with the arguments that gcc itself would use
+(`gcc -###` prints them). Both run in one job, so a candidate costs two short processes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,15 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from executor.cage.process import End, Job, JobResult, Run, Slot, memory_file, signal_name
+from executor.cage.process import (
+    End,
+    Job,
+    JobResult,
+    LauncherProcess,
+    Run,
+    memory_file,
+    signal_name,
+)
 from executor.types import ExecutorError, InvalidProgram, Verdict
 
 MAX_LISTING_BYTES = 4 << 20
@@ -32,9 +40,9 @@ BUILD_PROCESSES = 64
 SCRATCH_BYTES = 64 << 20  # of the build cage's scratch folder, see cage.c
 _MESSAGE_BYTES = 256 << 10
 
-# Flags end up on gcc's command line on this host (`-###` runs nothing but reads them all), so
-# only forms without a path or a program in them are let through.
-# The cage has no room for the shadow memory of the sanitizers that are left out.
+# gcc reads these flags on the host, outside the cage (`-###` runs nothing), so only flags that
+# cannot contain a path or a program are allowed. Some sanitizers are excluded because the cage has
+# no room for their shadow memory.
 _FLAG = re.compile(
     r"-(O([0-3sgz]|fast)?|std=[\w+]+|m[\w=.,+-]+|g[0-3]?|w|W[a-z][\w=+-]*"
     r"|f(?!plugin|sanitize=.*(address|thread|leak|memory))[\w=.,+-]+"
@@ -59,7 +67,7 @@ class BuildFailure:
 
 
 class Toolchain:
-    """gcc, as and ld of this host. Stateless after construction; safe to share by threads."""
+    """gcc, as and ld of this host. Stateless after construction, so threads may share it."""
 
     def __init__(self, gcc: str) -> None:
         self.gcc = gcc
@@ -84,15 +92,16 @@ class Toolchain:
     def _program(self, name: str) -> str:
         path = self._ask(f"-print-prog-name={name}").strip()
         if not os.path.isabs(path):
-            found = [os.path.join(d, path) for d in ("/usr/bin", "/bin", os.path.dirname(self.gcc))]
-            path = next((p for p in found if os.access(p, os.X_OK)), "")
+            folders = ("/usr/bin", "/bin", os.path.dirname(self.gcc))
+            candidates = (os.path.join(folder, path) for folder in folders)
+            path = next((p for p in candidates if os.access(p, os.X_OK)), "")
         if not path:
             raise ExecutorError(f"{self.gcc} finds no {name!r}; install binutils")
         return path
 
     @functools.lru_cache(maxsize=64)  # noqa: B019 -- one toolchain lives as long as the process
     def link_command(self, flags: tuple[str, ...], scratch: str) -> tuple[str, ...]:
-        """ld's words for these flags, from SCRATCH/a.o to SCRATCH/a.out."""
+        """The link command for these flags, from SCRATCH/a.o to SCRATCH/a.out."""
         probe = "asm-executor-probe"
         said = subprocess.run(
             [self.gcc, "-###", *flags, f"{probe}.o", "-o", f"{probe}.out", "-lm"],
@@ -110,7 +119,7 @@ class Toolchain:
         for word in words[1:]:
             if skip:
                 skip = False
-            elif word == "-plugin":  # link-time optimisation: costs milliseconds, of no use here
+            elif word == "-plugin":  # link-time optimisation: milliseconds for nothing
                 skip = True
             elif word == f"{probe}.o":
                 kept.append(f"{scratch}/a.o")
@@ -122,25 +131,25 @@ class Toolchain:
 
     def build(
         self,
-        slot: Slot,
+        launcher: LauncherProcess,
         listing: str,
         flags: tuple[str, ...] = (),
         cancel: threading.Event | None = None,
     ) -> Built | BuildFailure:
-        """Assemble and link a listing. Raises Cancelled, ExecutorError; never for its content."""
+        """Assemble and link a listing. Raises Cancelled and ExecutorError, not for its content."""
         try:
             data = listing.encode()
         except UnicodeEncodeError as error:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, f"the listing is not text: {error}")
         if (reason := check_size(data)) is not None:
             return BuildFailure(Verdict.ASSEMBLE_ERROR, reason)
-        out = slot.scratch
+        out = launcher.scratch
         commands = [
             (self.assembler, "--64", "-o", f"{out}/a.o"),
             self.link_command(flags, out),
         ]
         result = _run(
-            slot,
+            launcher,
             commands,
             data,
             (ASSEMBLE_SECONDS, LINK_SECONDS),
@@ -158,24 +167,30 @@ class Toolchain:
             return BuildFailure(Verdict.LINK_ERROR, "the linker wrote nothing")
         return Built(obj, binary)
 
-    def compile_listing(self, slot: Slot, source: str, flags: tuple[str, ...]) -> str:
+    def compile_listing(
+        self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
+    ) -> str:
         """`gcc FLAGS -S` of a C source. Raises InvalidProgram with gcc's first error line."""
-        path = f"{slot.scratch}/a.s"
+        path = f"{launcher.scratch}/a.s"
         words = (self.gcc, *check_flags(flags), "-S", "-x", "c", "-o", path, "-")
-        return self._compile(slot, words, source, path).decode(errors="replace")
+        return self._compile(launcher, words, source, path).decode(errors="replace")
 
-    def compile_binary(self, slot: Slot, source: str, flags: tuple[str, ...]) -> bytes:
+    def compile_binary(
+        self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
+    ) -> bytes:
         """`gcc FLAGS` of a C source, linked. Raises InvalidProgram with gcc's first error line."""
-        path = f"{slot.scratch}/a.out"
+        path = f"{launcher.scratch}/a.out"
         words = (self.gcc, *check_flags(flags), "-x", "c", "-o", path, "-", "-lm")
-        return self._compile(slot, words, source, path)
+        return self._compile(launcher, words, source, path)
 
-    def _compile(self, slot: Slot, words: Sequence[str], source: str, path: str) -> bytes:
+    def _compile(
+        self, launcher: LauncherProcess, words: Sequence[str], source: str, path: str
+    ) -> bytes:
         try:
             data = source.encode()
         except UnicodeEncodeError as error:
             raise InvalidProgram(f"source is not text: {error}; give it as UTF-8") from error
-        result = _run(slot, [words], data, (COMPILE_SECONDS,), [path], None)
+        result = _run(launcher, [words], data, (COMPILE_SECONDS,), [path], None)
         evidence = _complaint(result.records[0], result.outputs[0])
         if evidence is not None:
             raise InvalidProgram(f"the C source does not compile: {evidence}")
@@ -185,7 +200,7 @@ class Toolchain:
 
 
 def check_flags(flags: Sequence[str]) -> tuple[str, ...]:
-    """The flags, or InvalidProgram naming the first that is not allowed."""
+    """The flags. Raises InvalidProgram, which names the first flag that is not allowed."""
     for flag in flags:
         if not _FLAG.fullmatch(flag):
             raise InvalidProgram(
@@ -196,7 +211,7 @@ def check_flags(flags: Sequence[str]) -> tuple[str, ...]:
 
 
 def check_size(data: bytes) -> str | None:
-    """Why a listing is refused before the assembler sees it, or None."""
+    """Why a listing is rejected before the assembler reads it, or None."""
     if len(data) > MAX_LISTING_BYTES:
         return f"the listing has {len(data)} bytes; at most {MAX_LISTING_BYTES} are taken"
     lines = data.count(b"\n")
@@ -208,7 +223,7 @@ def check_size(data: bytes) -> str | None:
 
 
 def _run(
-    slot: Slot,
+    launcher: LauncherProcess,
     commands: Sequence[Sequence[str]],
     stdin: bytes,
     seconds: Sequence[float],
@@ -229,7 +244,7 @@ def _run(
             )
             for i, s in enumerate(seconds)
         ]
-        return slot.run(
+        return launcher.run(
             Job(
                 runs=runs,
                 inputs=[fd],
@@ -250,7 +265,7 @@ def _run(
 
 
 def _complaint(record: object, output: bytes) -> str | None:
-    """None if a tool succeeded; else its first error, `line N: ...` where it names one."""
+    """None if a tool succeeded; else its first error, as `line N: ...` where it names a line."""
     end, code = int(record["end"]), int(record["code"])  # type: ignore[index] # a numpy record
     if end == End.NOT_STARTED:
         raise ExecutorError(f"the build cage could not start a tool: {os.strerror(code)}")
@@ -278,7 +293,7 @@ def _suffix(text: str) -> str:
 
 
 def first_error(text: str) -> str:
-    """The first error line of as, ld or gcc in one line, with its line number in front."""
+    """The first error of as, ld or gcc as one line, preceded by its line number."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line in lines:
         match = re.match(

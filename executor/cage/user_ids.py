@@ -1,4 +1,4 @@
-"""User ids of the host that runs in a cage and their files have."""
+"""Host user ids for the runs of a cage and for their files."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import functools
 import os
 from pathlib import Path
 
-# Host ids for candidates when we are root: a range that systemd's registry of ids marks as
-# unused, and one below 65536 for containers that map no more than that.
+# Host ids for candidates when the daemon is root: a range that systemd's registry of ids marks as
+# unused, and one below 65536 for containers that map no higher ids.
 _FOREIGN_ID = 1_879_048_192
-
-
 _SMALL_FOREIGN_ID = 61_184
 
 
 def outer_id(index: int) -> int | None:
-    """First of two host ids for cage `index`; None when we are not a root that has ids to give."""
+    """First of two host ids for cage `index`; None without root or without such ids."""
     ids = _foreign_ids()
     if ids is None:
         return None
@@ -24,14 +22,14 @@ def outer_id(index: int) -> int | None:
 
 
 def file_id() -> int | None:
-    """Host id that owns the files given to runs: mapped into every cage, used by no process."""
+    """Host id that owns the files of runs: mapped into every cage, used by no process."""
     ids = _foreign_ids()
     return None if ids is None else ids[0] + ids[1]
 
 
 @functools.cache
 def _foreign_ids() -> tuple[int, int] | None:
-    """(first, count) of ids to run as, one more is free behind them."""
+    """(first, count) of the ids to run as; the next id after them is free too."""
     if os.geteuid() != 0:
         return None
     for base, span in ((_FOREIGN_ID, 1 << 20), (_SMALL_FOREIGN_ID, 3000)):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 
-from executor.cage.process import MAX_TESTS
+from executor.cage.process import MAX_JOB_TESTS
 from executor.common import descriptors
 
 MOST = 1024
@@ -21,7 +21,7 @@ SILENT_SECONDS = 10.0
 IDLE_SECONDS = 60.0
 """Without a call, after which a connection is closed; clients open another for their next call."""
 
-_FILES_A_JOB = 3 * MAX_TESTS + 16  # inputs, and what both outputs must hold
+_FILES_A_JOB = 3 * MAX_JOB_TESTS + 16  # inputs, and what both outputs must hold
 _FILES_OF_OURS = 64  # the cache's, logs, pipes of a compiler that is asked for its version
 _LEAST_FREE = 16
 

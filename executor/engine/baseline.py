@@ -1,4 +1,4 @@
-"""A program's own build, run when it is registered: expected outputs, exit statuses, times."""
+"""Runs of a program's own build at registration: expected outputs, exit statuses, times."""
 
 from __future__ import annotations
 
@@ -12,19 +12,20 @@ import numpy as np
 
 from executor.cage.process import (
     ERRORS_KEPT,
-    MAX_TESTS,
+    MAX_JOB_TESTS,
     End,
     Filter,
     Job,
     JobResult,
+    LauncherProcess,
     Layer,
     Run,
-    Slot,
     memory_files,
     signal_name,
 )
 from executor.common.outputs import same_but_for_blanks
-from executor.engine.measure import Trial, effective_seconds, refused_call, resources, timed_tests
+from executor.engine.measure import effective_seconds, timed_tests
+from executor.engine.trial import BASELINE, Trial, refused_call, resources
 from executor.engine.verify import difference
 from executor.types import (
     MAX_WALL_SECONDS,
@@ -40,18 +41,18 @@ T = TypeVar("T")
 
 CHECKING_RUNS = 3
 _FLOOR_RUNS = 31
-# Runs of a timed test that its time distribution is made of. A short test gets as many as the
-# time allows: its noise is what decides how many pairs are needed. A long one has little noise.
-# A training run registers a new program for every prompt, so this is kept short.
+# How often the baseline of a timed test is run for the distribution of its times. A short test gets
+# as many runs as the time allows, since its noise decides how many pairs are needed; a long test
+# has little noise. The time is short, because training registers a new program for every prompt.
 _MOST_RUNS, _LEAST_RUNS = 11, 3
 _TIMING_SECONDS = 0.04
-# Standard error of all tests of a program that is kept: it travels in one message to the client.
+# Bytes of standard error kept for all tests of a program: they fit in one message to the client.
 _ALL_ERRORS_KEPT = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Behaviour:
-    """What one run showed. errors: standard error; None where it is too long to be compared."""
+    """What one run did. errors: standard error; None where it is too long to be compared."""
 
     output: bytes
     errors: bytes | None
@@ -60,10 +61,10 @@ class Behaviour:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What running the baseline settled, per test.
+    """What the baseline did, test by test.
 
-    expected: standard output. errors, exit_codes: standard error and exit status, None where runs
-    differ or where standard error is longer than is kept. times: effective seconds.
+    expected: standard output. errors, exit_codes: standard error and exit status; None where runs
+    differ or where standard error is too long to be kept. times: effective seconds.
     """
 
     expected: tuple[bytes, ...]
@@ -72,27 +73,32 @@ class Checked:
     times: tuple[tuple[float, ...], ...]
 
 
-def plain_runs(
-    slot: Slot, program: Program, plain: bytes, tests: Sequence[int], limits: Limits
+def unoptimised_runs(
+    launcher: LauncherProcess,
+    program: Program,
+    unoptimised: bytes,
+    tests: Sequence[int],
+    limits: Limits,
 ) -> dict[int, Behaviour]:
-    """What the -O0 build `plain` does on the tests with these indices.
+    """What the -O0 build `unoptimised` does on the tests with these indices.
 
-    Raises InvalidProgram for a run that does not come to its end.
+    Raises InvalidProgram for a run that does not exit.
     """
     done: dict[int, Behaviour] = {}
     wanted = resources(limits)
-    # Without optimisation a program is slower, but nobody waits for more than a minute.
+    # Without optimisation a program is slower: it gets more time, up to a minute.
     seconds = max(limits.wall_seconds, min(4 * limits.wall_seconds, MAX_WALL_SECONDS))
     wanted["cpu_seconds"] = seconds
-    for start in range(0, len(tests), MAX_TESTS):
-        part = tests[start : start + MAX_TESTS]
-        with memory_files(plain, *(program.tests[i].stdin for i in part)) as (binary, *inputs):
+    for start in range(0, len(tests), MAX_JOB_TESTS):
+        part = tests[start : start + MAX_JOB_TESTS]
+        contents = (program.tests[i].stdin for i in part)
+        with memory_files(unoptimised, *contents) as (binary, *inputs):
             runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
             job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
-            result = slot.run(job)
+            result = launcher.run(job)
             for i, given, record in zip(part, inputs, result.records, strict=False):
                 name = program.tests[i].name
-                _insist_nothing_was_refused(record, name, slot, binary, given, limits)
+                _insist_nothing_was_refused(record, name, launcher, binary, given, limits)
                 _insist_it_ran(record, name, "-O0 build", job)
         done.update(zip(part, _behaviours(result), strict=True))
     return done
@@ -111,24 +117,24 @@ def _behaviours(result: JobResult) -> list[Behaviour]:
     ]
 
 
-def open_ends(checked: Checked) -> list[int]:
+def undecided(checked: Checked) -> list[int]:
     """Tests that end with a status other than 0 or write to standard error.
 
-    Whether that belongs to their behaviour is told by another build only: a main without return
-    ends with whatever a register holds.
+    Only another build shows whether this belongs to the program's behaviour: a main without a
+    return statement ends with whatever value a register holds.
     """
     both = zip(checked.exit_codes, checked.errors, strict=True)
     return [i for i, (code, errors) in enumerate(both) if code or errors]
 
 
-def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
-    """Exit status and standard error are left open where the -O0 build has others.
+def with_unoptimised(checked: Checked, unoptimised: Mapping[int, Behaviour]) -> Checked:
+    """`checked`, with exit status and standard error left open where the -O0 build differs.
 
-    A test in `open_ends` of which `plain` says nothing is left open too.
+    They are left open too for a test in `undecided` that `unoptimised` does not contain.
     """
     codes, errors = list(checked.exit_codes), list(checked.errors)
     for i in range(len(codes)):
-        run = plain.get(i)
+        run = unoptimised.get(i)
         if run is not None:
             codes[i] = codes[i] if codes[i] == run.exit_code else None
             errors[i] = errors[i] if errors[i] == run.errors else None
@@ -137,28 +143,28 @@ def with_plain(checked: Checked, plain: Mapping[int, Behaviour]) -> Checked:
     return replace(checked, exit_codes=tuple(codes), errors=tuple(errors))
 
 
-def reads_input(slot: Slot, binary: bytes, stdin: bytes, limits: Limits) -> bool:
-    """Whether a program that runs to its end on `stdin` touches descriptor 0.
+def reads_input(launcher: LauncherProcess, binary: bytes, stdin: bytes, limits: Limits) -> bool:
+    """Whether a program that exits on `stdin` uses descriptor 0.
 
-    Observed in a run that is killed at the first system call that names it. Before that call a
-    program cannot know its input, so one input tells for all. True where the cage lacks a layer
+    The program is run again and killed at its first system call that names descriptor 0. Before
+    that call it cannot know its input, so one input is enough. True where the cage lacks a layer
     that such a run needs.
     """
-    if not (slot.layers & Layer.ROOT and slot.layers & Layer.FILTER):
+    if not (launcher.layers & Layer.ROOT and launcher.layers & Layer.FILTER):
         return True
     with memory_files(binary, stdin) as (program, given):
         runs = [Run(0, 0, limits.wall_seconds)]
         job = Job(runs, [program], [given], filter=Filter.NO_INPUT, **resources(limits))
-        record = slot.run(job).records[0]
+        record = launcher.run(job).records[0]
     return bool(record["end"] != End.EXITED)
 
 
 def _insist_nothing_was_refused(
-    record: np.void, name: str, slot: Slot, binary: int, given: int, limits: Limits
+    record: np.void, name: str, launcher: LauncherProcess, binary: int, given: int, limits: Limits
 ) -> None:
     if record["end"] != End.SIGNALED or record["code"] != signal.SIGSYS:
         return
-    call = refused_call(slot, binary, given, limits.wall_seconds, limits)
+    call = refused_call(launcher, binary, given, limits.wall_seconds, limits)
     raise InvalidProgram(
         f"test {name!r}: the program makes a system call that is not allowed"
         + (f": {call}" if call else "")
@@ -184,20 +190,24 @@ def _insist_it_ran(record: np.void, name: str, what: str, job: Job) -> None:
 
 
 def run_baseline(
-    slot: Slot, program: Program, binary: bytes, expected: Sequence[bytes], limits: Limits
+    launcher: LauncherProcess,
+    program: Program,
+    binary: bytes,
+    expected: Sequence[bytes],
+    limits: Limits,
 ) -> Checked:
-    """Run every test and settle what candidates must do. Raises InvalidProgram.
+    """Run every test and determine what candidates must do. Raises InvalidProgram.
 
-    Where the baseline prints what is expected up to blanks at the ends of lines and of the text
-    (judges of programming contests ignore them, so their files differ from what any program
-    prints), its own bytes become what candidates must match exactly.
+    The baseline's output may differ from the expected one in blanks at the ends of lines and of
+    the text: judges of programming contests ignore these, so their files contain others. The
+    baseline's own bytes are then what candidates must match exactly.
     """
     settled: list[bytes] = []
     codes: list[int | None] = []
     errors: list[bytes | None] = []
     times: list[tuple[float, ...]] = []
-    for start in range(0, len(program.tests), MAX_TESTS):
-        part = range(start, min(start + MAX_TESTS, len(program.tests)))
+    for start in range(0, len(program.tests), MAX_JOB_TESTS):
+        part = range(start, min(start + MAX_JOB_TESTS, len(program.tests)))
         count = len(part)
         with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
             runs = [
@@ -206,11 +216,11 @@ def run_baseline(
                 for _ in range(CHECKING_RUNS)
             ]
             job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
-            result = slot.run(job)
+            result = launcher.run(job)
             for n, record in enumerate(result.records):
                 k = n // CHECKING_RUNS
                 name = program.tests[part[k]].name
-                _insist_nothing_was_refused(record, name, slot, fd, inputs[k], limits)
+                _insist_nothing_was_refused(record, name, launcher, fd, inputs[k], limits)
                 _insist_it_ran(record, name, "baseline", job)
         seconds = effective_seconds(result.records[:, None])[:, 0]
         behaviours = _behaviours(result)
@@ -220,11 +230,11 @@ def run_baseline(
             codes.append(_repeated([b.exit_code for b in behaviours[mine]]))
             errors.append(_repeated([b.errors for b in behaviours[mine]]))
             times.append(tuple(seconds[mine].tolist()))
-    return Checked(tuple(settled), tuple(_first_of(errors)), tuple(codes), tuple(times))
+    return Checked(tuple(settled), tuple(_fitting(errors)), tuple(codes), tuple(times))
 
 
-def _first_of(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
-    """Those that fit into what is kept of all tests; None for the others."""
+def _fitting(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
+    """The texts that fit in _ALL_ERRORS_KEPT together; None for the others."""
     left = _ALL_ERRORS_KEPT
     for one in errors:
         fits = one is not None and len(one) <= left
@@ -233,22 +243,24 @@ def _first_of(errors: Sequence[bytes | None]) -> Iterator[bytes | None]:
 
 
 def _repeated(values: Sequence[T]) -> T | None:
-    """The value of all runs; None where they differ, which is chance."""
+    """The value that all runs have; None where they differ."""
     return values[0] if all(value == values[0] for value in values) else None
 
 
 def time_baseline(trial: Trial, floor: float) -> dict[int, tuple[float, ...]]:
-    """Effective seconds of fresh runs of the baseline alone, for the tests that are timed.
+    """Effective seconds of new runs of the baseline alone, for the tests that are timed.
 
-    The tests take turns, as in `measure.time_pairs`, so that a disturbance is shared. Empty when
-    a run fails: these times are only a prior, and judging is not their business.
+    The tests take turns, as in `measure.time_pairs`, so that a disturbance affects all of them.
+    Empty when a run fails: these times only help to plan, and no verdict comes from them.
     """
     baseline = trial.loaded.baseline
     counts = {
         t: min(_MOST_RUNS, max(_LEAST_RUNS, int(_TIMING_SECONDS / baseline.medians[t])))
         for t in timed_tests(trial.loaded.program, baseline.medians, floor)
     }
-    plan = [(0, t) for turn in range(_MOST_RUNS) for t, count in counts.items() if turn < count]
+    plan = [
+        (BASELINE, t) for turn in range(_MOST_RUNS) for t, count in counts.items() if turn < count
+    ]
     records = trial.run(plan, max_timeouts=1)
     judged = (trial.judge(r, t)[0] for (_, t), r in zip(plan, records, strict=False))
     if len(records) < len(plan) or any(verdict is not Verdict.OK for verdict in judged):
@@ -278,16 +290,16 @@ def _settle(outputs: Sequence[bytes], expected: bytes, test: TestCase) -> bytes:
     return outputs[0]
 
 
-def floor_seconds(slot: Slot, nothing: bytes) -> float:
-    """Median seconds of spawning, loading and ending a program that does nothing."""
-    return median_seconds(slot, nothing, _FLOOR_RUNS)
+def floor_seconds(launcher: LauncherProcess, nothing: bytes) -> float:
+    """Median seconds of starting, loading and ending `nothing`, a program that does nothing."""
+    return median_seconds(launcher, nothing, _FLOOR_RUNS)
 
 
-def median_seconds(slot: Slot, program: bytes, runs: int) -> float:
-    """Median effective seconds of a program of ours that reads and prints nothing."""
+def median_seconds(launcher: LauncherProcess, program: bytes, runs: int) -> float:
+    """Median effective seconds of a trusted program that reads and prints nothing."""
     with memory_files(program, b"") as (binary, empty):
         job = Job([Run(0, 0, 5.0)] * runs, [binary], [empty])
-        records = slot.run(job).records
+        records = launcher.run(job).records
     if len(records) != runs or (records["end"] != End.EXITED).any():
         raise ExecutorError("a program of the executor's own does not run in the cage")
     return float(np.median(effective_seconds(records[:, None])))

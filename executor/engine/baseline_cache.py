@@ -1,10 +1,10 @@
-"""Baselines on disk: what building and first running a program gave, kept across restarts.
+"""Baselines on disk: builds of programs and their first runs, kept across restarts.
 
 SQLite in WAL mode: several daemons may share a file, and a process killed at any moment leaves
-either the whole entry or none. Entries are keyed by program, compiler, C library and host, so a
-changed one simply misses. Each carries a SHA-256 over all that it holds; one that does not match
-is dropped. A cache that cannot be read or written costs time, never an answer: it says so in the
-log and the baseline is built anew.
+either the whole entry or none. The key of an entry contains program, compiler, C library and host,
+so a change of one of them is a miss. Each entry has a SHA-256 over its content; an entry that does
+not match is dropped. A cache that cannot be read or written costs time, never a result: the error
+is logged and the baseline is built again.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """One program's own build and what running it gave, test by test; seconds throughout.
+    """One program's own build and what its runs did, test by test. Times are in seconds.
 
-    exit_codes, errors (standard error): None where builds or runs of the program differ, which
-    leaves it open. reads_input: whether a run touched descriptor 0. medians: of the checking runs
-    at registration; they set time limits and choose the tests to time, and are never renewed, so
-    no verdict and no choice depends on the host's present speed. times: raw effective seconds of
-    runs of the baseline alone, () where voided and not measured again (a test that is not timed).
-    calibration: the calibration program's seconds when `times` were taken. floor: an empty
-    program's.
+    exit_codes, errors (standard error): None where builds or runs of the program differ, so that
+    candidates may differ too. reads_input: whether a run used descriptor 0. medians: of the
+    checking runs at registration; they set time limits and choose the tests to time. They are
+    never measured again, so no verdict and no choice depends on the host's present speed. times:
+    effective seconds of each run of the baseline alone; () for a test that is not timed, once
+    times were discarded. calibration: seconds of the calibration program when `times` were
+    measured. floor: seconds of an empty program.
     """
 
     listing: str
@@ -56,7 +56,7 @@ class Baseline:
 
 
 class BaselineCache:
-    """Thread-safe store of `Baseline` by key; least recently used entries go first."""
+    """Thread-safe store of `Baseline` by key; the least recently used entries are evicted first."""
 
     def __init__(self, path: Path, max_bytes: int = MAX_BYTES) -> None:
         self._max_bytes = max_bytes
@@ -76,12 +76,11 @@ class BaselineCache:
             ) from error
 
     def _prepare(self) -> None:
-        # One transaction, so that of two processes that start at once neither drops what the
-        # other has just made.
+        # One transaction: of two processes that start together, neither drops the other's table.
         self._db.execute("BEGIN IMMEDIATE")
         with self._db:
             (version,) = self._db.execute("PRAGMA user_version").fetchone()
-            if version not in (0, SCHEMA):  # a cache: what another version wrote is dropped
+            if version not in (0, SCHEMA):  # a cache: another version's entries are dropped
                 self._db.execute("DROP TABLE IF EXISTS baseline")
             self._db.execute(
                 "CREATE TABLE IF NOT EXISTS baseline (key TEXT PRIMARY KEY, used REAL NOT NULL,"
@@ -92,7 +91,7 @@ class BaselineCache:
             self._db.execute(f"PRAGMA user_version={SCHEMA}")
 
     def get(self, key: str) -> Baseline | None:
-        """The entry, marked as used now; None when absent or not what was once put."""
+        """The entry, marked as used now; None when it is absent or damaged."""
         try:
             with self._lock, self._db:
                 row = self._db.execute(
@@ -115,7 +114,7 @@ class BaselineCache:
         return _unpack(row[1], row[2:])
 
     def put(self, key: str, entry: Baseline) -> None:
-        """Store an entry in place of an older one, then evict down to the size limit."""
+        """Store an entry, replacing one of the same key; then evict down to the size limit."""
         meta, parts = _pack(entry)
         size = sum(map(len, parts)) + len(meta)
         try:
@@ -188,7 +187,7 @@ def _unpack(packed: str, parts: Sequence[bytes]) -> Baseline:
 
 
 def _checksum(key: str, meta: str, parts: Sequence[bytes]) -> bytes:
-    """SHA-256 over key and content, each with its length in front so that none can shift."""
+    """SHA-256 over key and content, each preceded by its length."""
     total = hashlib.sha256()
     for part in (key.encode(), meta.encode(), *parts):
         total.update(len(part).to_bytes(8, "little"))

@@ -1,8 +1,8 @@
-"""How fast is this host now? A fixed computation, timed now and then on every lane.
+"""How fast a host is now: a fixed program, timed from time to time on every slot.
 
-Cached times of baselines are void once the host runs at another speed: another frequency, another
-neighbour on the machine, another microcode. The program below does integer arithmetic in one
-dependent chain and touches no memory, so its time follows the core's speed and little else.
+Cached times of baselines are useless once the host runs at another speed: another frequency,
+another load, another microcode. The calibration program does integer arithmetic in one dependent
+chain and uses no memory, so its time depends on the core's speed and little else.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from executor.cage.process import Slot
+from executor.cage.process import LauncherProcess
 from executor.engine.baseline import median_seconds
 
-# Each step waits for the one before (a multiplication, a shift, an exclusive or: some five
-# cycles); `volatile` keeps the compiler from working the result out.
+# Each step depends on the previous one (a multiplication, a shift, an exclusive or: about five
+# cycles). `volatile` keeps the compiler from computing the result itself.
 SOURCE = """
 int main(void) {
     volatile unsigned start = 1;
@@ -29,14 +29,14 @@ int main(void) {
 """
 FLAGS = ("-O2",)
 MAX_AGE_SECONDS = 300.0
-"""An older measurement is repeated before it is relied on (it costs some 40 ms)."""
+"""An older measurement is repeated before it is used; that takes about 40 ms."""
 
 _RUNS = 15
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Median effective seconds of the calibration program, and when (monotonic) it was run."""
+    """Median effective seconds of the calibration program, and the monotonic time of the runs."""
 
     seconds: float
     taken: float
@@ -46,6 +46,6 @@ class Calibration:
         return time.monotonic() - self.taken > MAX_AGE_SECONDS
 
 
-def calibrate(slot: Slot, binary: bytes) -> Calibration:
-    """Time the calibration program, built from SOURCE with FLAGS, in a slot."""
-    return Calibration(median_seconds(slot, binary, _RUNS), time.monotonic())
+def calibrate(launcher: LauncherProcess, binary: bytes) -> Calibration:
+    """Time the calibration program. binary: built from SOURCE with FLAGS."""
+    return Calibration(median_seconds(launcher, binary, _RUNS), time.monotonic())

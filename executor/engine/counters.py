@@ -1,4 +1,4 @@
-"""What an engine counts while it works; plain numbers that whoever exports them may read."""
+"""What an engine counts while it works. The daemon exports these numbers as metrics."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Counters:
-    """Totals since the engine started, then what holds now.
+    """Totals since the engine started, and present values.
 
     programs_known, programs_cached, programs_built: registrations answered from memory, from the
         cache on disk, and by building and running the baseline.
-    drifts: cached times that were voided because the host had changed speed.
+    drifts: cached times that were discarded because the host had changed speed.
     remeasured: speedups so high that they were measured again.
-    launcher_restarts: launchers started again after one died.
-    busy_slots: slots that work now. programs: registered ones held in memory now;
-        program_bytes: what they hold together.
+    launcher_restarts: launcher processes started again after one died.
+    busy_slots: slots that are held now.
+    programs, program_bytes: registered programs in memory now, and their bytes.
     """
 
     programs_known: int = 0

@@ -1,4 +1,4 @@
-"""Are two object files the same program? Compared by what gets loaded, not by their text."""
+"""Whether two object files are the same program: compares what is loaded, not the text."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from elftools.elf.sections import SymbolTableSection
 
 _SHF_ALLOC = 2
 _SHF_WRITE, _SHF_EXECINSTR = 1, 4
-# Unwind tables and notes are loaded but never looked at by a C program that runs to its end. A
-# section of such a name that can be written or run is another thing.
+# A C program loads unwind tables and notes but never reads them. A section of such a name that is
+# writable or executable is not ignored.
 _IGNORED = (".eh_frame", ".note.", ".comment")
 _UNWIND = (".eh_frame", ".eh_frame_hdr")
-_STACK = ".note.GNU-stack"  # its flags say whether the stack can be run
+_STACK = ".note.GNU-stack"  # its flags say whether the stack is executable
 _MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
 
@@ -27,22 +27,23 @@ _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
 def identical(a: bytes, b: bytes) -> bool:
     """Whether two relocatable x86-64 objects load equal code and data.
 
-    Equal: allocatable sections in their order (name, type, flags, alignment, size, bytes),
-    relocations in them by what they resolve to (section, offset and type for local symbols, name
-    for others), symbols visible to the linker, local symbols of a type that the linker treats
-    apart (an indirect function is called to learn an address), and whether the stack can be run.
-    Ignored: unwind tables, notes, comments, names of local labels, debug sections, symbol sizes.
-    An object that cannot be read equals nothing, nor does one far larger
-    than the other: names that nobody uses could be many, and reading them takes long.
+    Compared: allocatable sections in their order (name, type, flags, alignment, size, bytes);
+    their relocations by what they resolve to (section, offset and type for local symbols, name
+    for others); symbols that the linker sees; local symbols of a type that the linker treats
+    differently (an indirect function is called to get an address); whether the stack is
+    executable. Ignored: unwind tables, notes, comments, names of local labels, debug sections,
+    symbol sizes. An object that cannot be read equals nothing. Neither does one far larger than
+    the other: it may contain many unused names, which take long to read.
 
-    What was read of `b` is remembered: give the object that many others are held against.
+    The content of `b` is cached, so `b` should be the object that many others are compared with.
     """
     if max(len(a), len(b)) > _MOST_TIMES_LARGER * min(len(a), len(b)) + _LARGER_ANYWAY:
         return False
     try:
         other = _remembered(b)
         # Equal sections hold equal bytes, wherever they are in the file. Nearly all objects that
-        # differ do so in their code; looking for bytes costs a hundredth of reading the object.
+        # differ do so in their code, and a search for bytes takes a hundredth of the time of
+        # reading the object.
         if any(section[-1] not in a for section in other.sections):
             return False
         one = _Object(a)
@@ -53,18 +54,18 @@ def identical(a: bytes, b: bytes) -> bool:
             and one.symbols == other.symbols
         )
     except (ELFError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
-        # pyelftools raises all of these on malformed files; such a file is judged by running it.
+        # pyelftools raises these on malformed files. Such a candidate is run like any other.
         return False
 
 
 def loads_the_same(a: bytes, b: bytes) -> bool:
-    """Whether two executables load equal bytes at equal addresses, but for unwind tables.
+    """Whether two executables load equal bytes at equal addresses, except for unwind tables.
 
-    Equal objects are laid out differently where what `identical` ignores moves the rest (notes,
-    empty sections with an alignment) or where the linker merges strings. A binary that cannot be
-    read loads the same as nothing.
+    Equal objects may be linked differently: what `identical` ignores may move the rest (notes,
+    empty sections with an alignment), and the linker merges strings. A binary that cannot be read
+    equals nothing.
 
-    What was read of `b` is remembered, as in `identical`.
+    The content of `b` is cached, as in `identical`.
     """
     if a == b:
         return True
@@ -75,10 +76,10 @@ def loads_the_same(a: bytes, b: bytes) -> bool:
 
 
 def image_bytes(binary: bytes) -> int:
-    """Memory that the loadable segments of an executable ask for; 0 when unreadable."""
+    """Bytes of memory that an executable's loadable segments need; 0 when it cannot be read."""
     try:
         elf = ELFFile(io.BytesIO(binary))
-        # The headers alone: a segment object of the library reads its contents too.
+        # Only the headers: the library's segment objects would read the contents too.
         first, size, count = elf["e_phoff"], elf["e_phentsize"], elf.num_segments()
         headers = (
             struct_parse(elf.structs.Elf_Phdr, elf.stream, first + i * size) for i in range(count)
@@ -89,7 +90,7 @@ def image_bytes(binary: bytes) -> int:
 
 
 def _image(binary: bytes) -> list[Any]:
-    """How a binary begins, what its segments are for, and what is where."""
+    """A binary's entry point, the types of its segments, and its sections with their addresses."""
     elf = ELFFile(io.BytesIO(binary))
     loaded: list[Any] = [elf["e_type"], elf["e_entry"]]
     loaded += [(s["p_type"], s["p_flags"]) for s in elf.iter_segments()]
@@ -106,7 +107,7 @@ _remembered_image = functools.lru_cache(maxsize=64)(_image)
 
 
 class _Object:
-    """What of an object file gets loaded, read when it is asked for."""
+    """The loaded part of an object file, read on first use."""
 
     def __init__(self, data: bytes) -> None:
         self._elf = ELFFile(io.BytesIO(data))
@@ -118,7 +119,7 @@ class _Object:
         }
         self.stack = [s["sh_flags"] for s in every if s.name == _STACK]
         self._relocating = [section for section in every if isinstance(section, RelocationSection)]
-        # A name may occur more than once (COMDAT, unique sections): it is numbered by order.
+        # A name may occur more than once (COMDAT, unique sections), so it gets a number.
         self._names: dict[int, tuple[str, int]] = {}
         count: dict[str, int] = {}
         for i, section in enumerate(every):
@@ -161,7 +162,7 @@ def _is_ignored(section: Any) -> bool:
 
 
 def _kind(symbol: Any) -> str:
-    """The symbol's type, where it makes a difference to the linker."""
+    """The symbol's type, if the linker treats it differently."""
     kind = str(symbol["st_info"]["type"])
     return "plain" if kind in _PLAIN_TYPES else kind
 

@@ -1,7 +1,7 @@
-"""The engine: one evaluation from listing to verdict, with no transport inside.
+"""The engine: registers programs and evaluates candidates. It knows no transport.
 
-assemble -> link -> identical? -> verify -> time -> verdict. On one lane (see
-`lanes`) from the first process to the last.
+An evaluation: build (assemble, link) -> identical to the baseline? -> verify -> time -> verdict.
+It holds one slot (see `slots`) from its first process to its last.
 """
 
 from __future__ import annotations
@@ -13,21 +13,23 @@ import platform
 import statistics
 import threading
 import time
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 
-from executor.cage.process import SlotDied
+from executor import __version__
+from executor.cage.process import LauncherDied, memory_files
 from executor.cage.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.common import machine
 from executor.engine import baseline as baselines
 from executor.engine import elf, measure, timing
 from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache
 from executor.engine.counters import Counters
-from executor.engine.measure import Loaded
-from executor.engine.registry import Entry, Shelf
-from executor.engine.slots import Lane, Lanes
+from executor.engine.measure import Timed
+from executor.engine.registry import RegisteredProgram, Registry
+from executor.engine.slots import Slot, Slots
+from executor.engine.trial import Loaded, Trial, limits_for
 from executor.engine.verify import first_failure
 from executor.types import (
     MAX_TESTS,
@@ -48,17 +50,32 @@ from executor.types import (
     Verdict,
 )
 
-VERSION = "0.1.0"
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One candidate for a registered program, and how to time it."""
+
+    registered: RegisteredProgram
+    listing: str
+    precision: Precision
+    protocol: Protocol
+    cancel: threading.Event | None
+
+    @property
+    def program(self) -> Program:
+        return self.registered.program
 
 
 class Engine:
     """Registers programs and evaluates candidates. Thread-safe; use as a context manager.
 
-    isolation: "strict" raises ExecutorError when a required layer is missing. slots: cores to
-    time on, one per physical core when None. cache_dir: where the launcher and the baselines are
-    kept. remeasure_above: a speedup above it is measured again, on another slot where there is
-    one, and the second answer stands. Raises ExecutorError when there is no gcc or no cage at all.
+    isolation: "strict" raises ExecutorError when a required layer is missing. slots: how many
+    cores to time on; None: all physical cores. cache_dir: folder of the launcher's binary and of
+    the baselines. remeasure_above: a speedup above it is measured again, on another slot where
+    there is one, and the second result counts. Raises ExecutorError when there is no gcc or no
+    cage at all.
     """
 
     def __init__(
@@ -78,17 +95,17 @@ class Engine:
         self._lock = threading.Lock()
         self._registering: dict[str, threading.Lock] = {}
         self._counters = Counters()
-        self._shelf = Shelf()
+        self._registry = Registry()
         folder = machine.open_cache_dir(None if cache_dir is None else Path(cache_dir))
         self._toolchain = Toolchain(machine.find_gcc())
-        self._lanes = Lanes(self._toolchain, folder, slots, self.limits, isolation)
+        self._slots = Slots(self._toolchain, folder, slots, self.limits, isolation)
         try:
             self._cache = BaselineCache(folder / "baselines.sqlite")
         except BaseException:
-            self._lanes.close()
+            self._slots.close()
             raise
         self._cpu = machine.cpu_model()
-        host = [self._toolchain.fingerprint, self._lanes.libraries, self._cpu, platform.release()]
+        host = [self._toolchain.fingerprint, self._slots.libraries, self._cpu, platform.release()]
         self._fingerprint = hashlib.sha256("\n".join(host).encode()).hexdigest()[:16]
 
     def __enter__(self) -> Engine:
@@ -103,18 +120,18 @@ class Engine:
         self.close()
 
     def close(self) -> None:
-        """End every slot process. Safe to call twice."""
-        self._shelf.close()
-        self._lanes.close()
+        """End all launcher processes. Safe to call twice."""
+        self._registry.close()
+        self._slots.close()
         self._cache.close()
 
-    # Programs
+    # Register
 
     def register(self, program: Program) -> Registered:
-        """Build the baseline, settle expected outputs, run every test on it.
+        """Build the baseline, determine the expected outputs, run every test on it.
 
-        Raises InvalidProgram when the program does not build, or its baseline disagrees with
-        its own tests or with its -O0 build. Registering a known program costs nothing.
+        Raises InvalidProgram when the program does not build, or when its baseline disagrees with
+        its own tests or with its -O0 build. Registering a known program again costs nothing.
         """
         try:
             digest = program.digest
@@ -123,54 +140,57 @@ class Engine:
                 f"the source, a flag or a test name is not text: {error}; give UTF-8"
             ) from error
         with self._lock:
-            entry = self._shelf.get(digest)
-            if entry is not None:
+            registered = self._registry.get(digest)
+            if registered is not None:
                 self._counters.programs_known += 1
-                return _registered(digest, entry)
+                return _description(digest, registered)
+            # Two callers that register the same program build it once.
             turn = self._registering.setdefault(digest, threading.Lock())
         with turn:
-            entry = self._shelf.get(digest)
-            if entry is None:
+            registered = self._registry.get(digest)
+            if registered is None:
                 try:
-                    entry = self._make_entry(program)
-                    self._shelf.put(digest, entry)
+                    registered = self._load(program)
+                    self._registry.put(digest, registered)
                 finally:
                     with self._lock:
                         self._registering.pop(digest, None)
-            return _registered(digest, entry)
+            return _description(digest, registered)
 
-    def _make_entry(self, program: Program) -> Entry:
+    def _load(self, program: Program) -> RegisteredProgram:
+        """The program with its baseline, from the cache or built now."""
         _check_program(program, self.limits)
         key = f"{SCHEMA}:{program.digest}:{self._fingerprint}"
         baseline = self._cache.get(key)
         if baseline is None:
-            with self._lanes.take() as lane:
-                baseline = self._make_baseline(program, lane)
+            with self._slots.take() as slot:
+                baseline = self._make_baseline(program, slot)
             self._cache.put(key, baseline)
             with self._lock:
                 self._counters.programs_built += 1
         else:
             with self._lock:
                 self._counters.programs_cached += 1
-        return Entry(key, program, Loaded(program, baseline))
+        return RegisteredProgram(key, program, Loaded(program, baseline))
 
-    def _make_baseline(self, program: Program, lane: Lane) -> Baseline:
-        listing = self._toolchain.compile_listing(lane.build, program.source, program.flags)
-        built = self._toolchain.build(lane.build, listing, program.flags)
+    def _make_baseline(self, program: Program, slot: Slot) -> Baseline:
+        listing = self._toolchain.compile_listing(slot.build_process, program.source, program.flags)
+        built = self._toolchain.build(slot.build_process, listing, program.flags)
         if isinstance(built, BuildFailure):
             raise InvalidProgram(f"the baseline does not build: {built.evidence}")
-        limits = measure.limits_for(program, self.limits)
+        limits = limits_for(program, self.limits)
         unknown = [i for i, t in enumerate(program.tests) if t.expected is None]
-        plain = self._plain_runs(program, lane, unknown, limits)
+        unoptimised = self._unoptimised_runs(program, slot, unknown, limits)
         expected = [
-            plain[i].output if t.expected is None else t.expected
+            unoptimised[i].output if t.expected is None else t.expected
             for i, t in enumerate(program.tests)
         ]
-        checked = baselines.run_baseline(lane.run, program, built.binary, expected, limits)
-        more = [i for i in baselines.open_ends(checked) if i not in plain]
-        with contextlib.suppress(InvalidProgram):  # what its -O0 build does not show is left open
-            plain |= self._plain_runs(program, lane, more, limits)
-        checked = baselines.with_plain(checked, plain)
+        checked = baselines.run_baseline(slot.run_process, program, built.binary, expected, limits)
+        more = [i for i in baselines.undecided(checked) if i not in unoptimised]
+        with contextlib.suppress(InvalidProgram):  # then these tests stay open
+            unoptimised |= self._unoptimised_runs(program, slot, more, limits)
+        checked = baselines.with_unoptimised(checked, unoptimised)
+        first_input = program.tests[0].stdin
         baseline = Baseline(
             listing,
             built.object,
@@ -178,113 +198,164 @@ class Engine:
             checked.expected,
             checked.errors,
             checked.exit_codes,
-            baselines.reads_input(lane.run, built.binary, program.tests[0].stdin, limits),
+            baselines.reads_input(slot.run_process, built.binary, first_input, limits),
             tuple(statistics.median(seconds) for seconds in checked.times),
             checked.times,
-            lane.speed().seconds,
-            lane.floor(),
+            slot.speed().seconds,
+            slot.floor(),
         )
-        alone = self._time_alone(Loaded(program, baseline), lane, None)
+        alone = self._time_baseline(Loaded(program, baseline), slot, None)
         times = (old + alone.get(i, ()) for i, old in enumerate(baseline.times))
         return replace(baseline, times=tuple(times))
 
-    def _plain_runs(
-        self, program: Program, lane: Lane, tests: Sequence[int], limits: Limits
+    def _unoptimised_runs(
+        self, program: Program, slot: Slot, tests: Sequence[int], limits: Limits
     ) -> dict[int, baselines.Behaviour]:
-        """What the program's -O0 build does on these tests; it is built where there are any."""
+        """What the program's -O0 build does on these tests. Without tests it is not built."""
         if not tests:
             return {}
         flags = tuple(f for f in program.flags if not f.startswith("-O"))
-        binary = self._toolchain.compile_binary(lane.build, program.source, ("-O0", *flags))
-        return baselines.plain_runs(lane.run, program, binary, tests, limits)
+        binary = self._toolchain.compile_binary(slot.build_process, program.source, ("-O0", *flags))
+        return baselines.unoptimised_runs(slot.run_process, program, binary, tests, limits)
 
-    def _time_alone(
-        self, loaded: Loaded, lane: Lane, cancel: threading.Event | None
+    def _time_baseline(
+        self, loaded: Loaded, slot: Slot, cancel: threading.Event | None
     ) -> dict[int, tuple[float, ...]]:
-        with measure.memory_files(loaded.baseline.binary) as (binary,):
-            return baselines.time_baseline(self._trial(loaded, binary, lane, cancel), lane.floor())
+        with memory_files(loaded.baseline.binary) as (binary,):
+            trial = self._trial(loaded, binary, slot, cancel)
+            return baselines.time_baseline(trial, slot.floor())
 
     def _trial(
-        self, loaded: Loaded, binary: int, lane: Lane, cancel: threading.Event | None
-    ) -> measure.Trial:
-        limits = measure.limits_for(loaded.program, self.limits)
-        return measure.Trial(lane.run, loaded, binary, limits, cancel)
+        self, loaded: Loaded, binary: int, slot: Slot, cancel: threading.Event | None
+    ) -> Trial:
+        limits = limits_for(loaded.program, self.limits)
+        return Trial(slot.run_process, loaded, binary, limits, cancel)
 
-    def _renew_if_drifted(self, entry: Entry, lane: Lane, cancel: threading.Event | None) -> None:
-        """Replace the baseline's cached times if this lane is not as fast as when they were taken.
-
-        Once per calibration, so that lanes of different speed do not renew one entry in turns.
-        The times are a prior for the number of pairs; no verdict and no estimate reads them.
-        """
-        now = lane.speed()
-        then = entry.baseline.calibration
-        if now.taken in entry.compared:
-            return
-        if not timing.has_drifted(then, now.seconds):
-            entry.compared.add(now.taken)
-            return
-        _log.warning(
-            "the host has changed speed: the calibration program takes %.3f ms, it took %.3f ms "
-            "when the times of %s were taken; they are void and taken again",
-            1e3 * now.seconds,
-            1e3 * then,
-            entry.program.digest[:16],
-        )
-        with self._lock:
-            self._counters.drifts += 1
-        fresh = self._time_alone(entry.loaded, lane, cancel)
-        times = tuple(fresh.get(i, ()) for i in range(len(entry.program.tests)))
-        renewed = replace(entry.baseline, times=times, calibration=now.seconds)
-        entry.loaded.baseline = renewed
-        entry.compared.add(now.taken)
-        self._cache.put(entry.key, renewed)
-
-    # Candidates
+    # Evaluate
 
     def evaluate(
         self,
         digest: str,
-        asm: str,
+        listing: str,
         precision: Precision | None = None,
         protocol: Protocol = "paired",
         cancel: threading.Event | None = None,
     ) -> Evaluation:
-        """Judge one listing.
+        """Evaluate one candidate, a listing for a registered program.
 
-        protocol: "paired" for an estimate with an interval, "paper" for 3 + 10 runs of one arm
-        after the other with the per-test clamp (no interval; biased upwards, for comparison
-        only). Raises KeyError for an unknown digest, Cancelled when `cancel` was set, and
-        ExecutorError for trouble of ours.
+        protocol: "paired" gives an estimate with an interval. "paper" makes 3 + 10 runs of one arm
+        after the other and clamps each test at 1; it gives no interval and is biased upwards, so
+        it is for comparison only. Raises KeyError for an unknown digest, Cancelled when `cancel`
+        was set, and ExecutorError when the executor itself fails.
         """
         if protocol not in ("paired", "paper"):
             raise ExecutorError(f"protocol = {protocol!r}; use 'paired' or 'paper'")
-        entry = self._shelf[digest]
-        if asm == entry.baseline.listing:
-            result = self._same(entry)
+        registered = self._registry[digest]
+        request = _Request(registered, listing, precision or Precision(), protocol, cancel)
+        if listing == registered.baseline.listing:
+            result = _identical(request.program)
         else:
-            wanted = precision or Precision()
-            result, lane = self._judge(entry, asm, wanted, protocol, cancel)
+            result, slot = self._judge_on_a_slot(request)
             if result.speedup is not None and result.speedup > self._remeasure_above:
-                result = self._doubt(result, lane, entry, asm, wanted, protocol, cancel)
-        return replace(result, isolation=self._lanes.level, fingerprint=self._fingerprint)
+                result = self._remeasure(request, result, slot)
+        return replace(result, isolation=self._slots.level, fingerprint=self._fingerprint)
 
-    def _doubt(
-        self,
-        first: Evaluation,
-        lane: Lane,
-        entry: Entry,
-        asm: str,
-        precision: Precision,
-        protocol: Protocol,
-        cancel: threading.Event | None,
-    ) -> Evaluation:
-        """The answer from fresh runs, on another lane where there is one.
+    def _judge_on_a_slot(
+        self, request: _Request, other_than: Slot | None = None
+    ) -> tuple[Evaluation, Slot]:
+        """The result and the slot that it comes from; repeated once if a launcher dies."""
+        try:
+            return self._judge_timed(request, other_than)
+        except LauncherDied as error:
+            # The next job starts a new launcher. If that one dies too, the caller gets the error.
+            _log.warning("evaluation repeated after: %s", error)
+            return self._judge_timed(request, other_than)
 
-        That answer stands, whatever it is: runs that were not chosen for being fast.
+    def _judge_timed(self, request: _Request, other_than: Slot | None) -> tuple[Evaluation, Slot]:
+        """The result with the seconds that the slot was held, and the slot."""
+        with self._slots.take(request.cancel, other_than) as slot:
+            begun = time.monotonic()  # the wait for the slot does not count
+            ran = slot.ran_seconds
+            result = self._judge(request, slot)
+            return replace(
+                result,
+                seconds=time.monotonic() - begun,
+                running_seconds=slot.ran_seconds - ran,
+            ), slot
+
+    def _judge(self, request: _Request, slot: Slot) -> Evaluation:
+        """Build, compare with the baseline, verify, time."""
+        program = request.program
+        built = self._toolchain.build(
+            slot.build_process, request.listing, program.flags, request.cancel
+        )
+        if isinstance(built, BuildFailure):
+            return _failure(program, built.verdict, built.evidence)
+        if _loads_like(built, request.registered.baseline):
+            return _identical(program)
+        needed = elf.image_bytes(built.binary)
+        if needed > self.limits.memory_bytes:  # the kernel would only report a crash
+            evidence = f"its image needs {needed} bytes, {self.limits.memory_bytes} are given"
+            return _failure(program, Verdict.MEMORY_LIMIT, evidence)
+        with memory_files(built.binary) as (binary,):
+            trial = self._trial(request.registered.loaded, binary, slot, request.cancel)
+            results, seconds = measure.verify(trial)
+            verified = _verdict(program, results)
+            if verified.verdict is not Verdict.OK or request.precision.max_pairs <= 0:
+                return verified
+            timed = self._time(request, trial, slot, seconds)
+        return _with_timing(program, results, timed)
+
+    def _time(
+        self, request: _Request, trial: Trial, slot: Slot, verified: Mapping[int, float]
+    ) -> Timed:
+        """verified: seconds of the candidate's verification runs, by test."""
+        floor = slot.floor()
+        if request.protocol == "paper":
+            return measure.time_like_the_paper(trial, floor)
+        self._renew_if_drifted(request.registered, slot, request.cancel)
+        return measure.time_pairs(trial, request.precision, floor, verified)
+
+    def _renew_if_drifted(
+        self, registered: RegisteredProgram, slot: Slot, cancel: threading.Event | None
+    ) -> None:
+        """Measure the baseline's cached times again if this slot's speed has changed since.
+
+        Done once for each calibration, so that slots of different speed do not renew the times in
+        turns. The times only help to plan the number of pairs; no verdict and no estimate uses
+        them.
+        """
+        now = slot.speed()
+        then = registered.baseline.calibration
+        if now.taken in registered.compared:
+            return
+        if not timing.has_drifted(then, now.seconds):
+            registered.compared.add(now.taken)
+            return
+        _log.warning(
+            "the host has changed speed: the calibration program takes %.3f ms, it took %.3f ms "
+            "when the times of %s were measured; they are measured again",
+            1e3 * now.seconds,
+            1e3 * then,
+            registered.program.digest[:16],
+        )
+        with self._lock:
+            self._counters.drifts += 1
+        fresh = self._time_baseline(registered.loaded, slot, cancel)
+        times = tuple(fresh.get(i, ()) for i in range(len(registered.program.tests)))
+        renewed = replace(registered.baseline, times=times, calibration=now.seconds)
+        registered.loaded.baseline = renewed
+        registered.compared.add(now.taken)
+        self._cache.put(registered.key, renewed)
+
+    def _remeasure(self, request: _Request, first: Evaluation, slot: Slot) -> Evaluation:
+        """The result of fresh runs, on a slot other than `slot` where there is one.
+
+        This result counts whatever it is, because its runs were not selected for being fast.
         """
         with self._lock:
             self._counters.remeasured += 1
-        again, _ = self._judge(entry, asm, precision, protocol, cancel, other_than=lane)
+        again, _ = self._judge_on_a_slot(request, other_than=slot)
         words = f"measured again, for a speedup of {first.speedup:.4g} at first"
         evidence = f"{again.evidence}; {words}" if again.evidence else words
         return replace(
@@ -294,165 +365,57 @@ class Engine:
             running_seconds=first.running_seconds + again.running_seconds,
         )
 
-    def build(self, digest: str, asm: str) -> bytes:
-        """The linked binary of a listing for a registered program, unjudged and not run.
+    def build(self, digest: str, listing: str) -> bytes:
+        """The linked binary of a listing for a registered program; it is not run.
 
-        Raises KeyError for an unknown digest and ExecutorError where it does not build.
+        Raises KeyError for an unknown digest and ExecutorError when the listing does not build.
         """
-        entry = self._shelf[digest]
-        with self._lanes.take() as lane:
-            built = self._toolchain.build(lane.build, asm, entry.program.flags)
+        program = self._registry[digest].program
+        with self._slots.take() as slot:
+            built = self._toolchain.build(slot.build_process, listing, program.flags)
         if isinstance(built, BuildFailure):
             raise ExecutorError(f"the listing does not build ({built.verdict}): {built.evidence}")
         return built.binary
 
-    def _judge(
-        self,
-        entry: Entry,
-        asm: str,
-        precision: Precision,
-        protocol: Protocol,
-        cancel: threading.Event | None,
-        other_than: Lane | None = None,
-    ) -> tuple[Evaluation, Lane]:
-        """The answer and the lane it is from."""
-        try:
-            return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
-        except SlotDied as error:
-            # A fresh cage, once: if that dies too the error is the caller's to see.
-            _log.warning("evaluation repeated after: %s", error)
-            return self._judge_once(entry, asm, precision, protocol, cancel, other_than)
-
-    def _judge_once(
-        self,
-        entry: Entry,
-        asm: str,
-        precision: Precision,
-        protocol: Protocol,
-        cancel: threading.Event | None,
-        other_than: Lane | None,
-    ) -> tuple[Evaluation, Lane]:
-        total = len(entry.program.tests)
-        rewards = sum(t.kind is TestKind.REWARD for t in entry.program.tests)
-        with self._lanes.take(cancel, other_than) as lane:
-            begun = time.monotonic()  # waiting for the lane is no time spent on this candidate
-            ran = lane.ran_seconds
-            built = self._toolchain.build(lane.build, asm, entry.program.flags, cancel)
-            if isinstance(built, BuildFailure):
-                result = Evaluation(
-                    built.verdict, built.evidence, tests_total=total, reward_total=rewards
-                )
-            elif elf.identical(built.object, entry.baseline.object) and elf.loads_the_same(
-                built.binary, entry.baseline.binary
-            ):
-                result = self._same(entry)
-            else:
-                result = self._run(entry, built, lane, precision, protocol, cancel)
-            timed = replace(
-                result,
-                seconds=time.monotonic() - begun,
-                running_seconds=lane.ran_seconds - ran,
-            )
-            return timed, lane
-
-    def _run(
-        self,
-        entry: Entry,
-        built: Built,
-        lane: Lane,
-        precision: Precision,
-        protocol: Protocol,
-        cancel: threading.Event | None,
-    ) -> Evaluation:
-        needed = elf.image_bytes(built.binary)
-        if needed > self.limits.memory_bytes:  # the kernel would only say that it crashed
-            evidence = f"its image needs {needed} bytes, {self.limits.memory_bytes} are given"
-            nothing = _summary(entry.program, [])
-            return replace(nothing, verdict=Verdict.MEMORY_LIMIT, evidence=evidence)
-        with measure.memory_files(built.binary) as (binary,):
-            trial = self._trial(entry.loaded, binary, lane, cancel)
-            verified, seconds = measure.verify(trial)
-            summary = _summary(entry.program, verified)
-            if summary.verdict is not Verdict.OK or precision.max_pairs <= 0:
-                return summary
-            floor = lane.floor()
-            if protocol == "paper":
-                timed = measure.time_like_the_paper(trial, floor)
-            else:
-                self._renew_if_drifted(entry, lane, cancel)
-                timed = measure.time_pairs(trial, precision, floor, seconds)
-        by_name = {r.name: r for r in timed.results}
-        merged = [by_name.get(r.name, r) for r in verified]
-        summary = _summary(entry.program, merged)
-        if summary.verdict is not Verdict.OK:
-            return summary
-        return replace(
-            summary,
-            speedup=timed.speedup,
-            ci_low=timed.ci_low,
-            ci_high=timed.ci_high,
-            resolved=timed.resolved,
-            pairs=timed.pairs,
-        )
-
-    def _same(self, entry: Entry) -> Evaluation:
-        """The verdict on the baseline's own bytes: it passed its tests when it was registered."""
-        tests = entry.program.tests
-        rewards = sum(t.kind is TestKind.REWARD for t in tests)
-        return Evaluation(
-            Verdict.OK,
-            "equal to the baseline",
-            tests_passed=len(tests),
-            tests_total=len(tests),
-            reward_passed=rewards,
-            reward_total=rewards,
-            speedup=1.0,
-            ci_low=1.0,
-            ci_high=1.0,
-            resolved=True,
-            identical=True,
-            per_test=tuple(TestResult(t.name, t.kind, Verdict.OK) for t in tests),
-        )
-
     # The host
 
     def describe(self) -> HostInfo:
-        """What this host is; no measuring."""
+        """What this host is; nothing is measured."""
         return HostInfo(
-            version=VERSION,
+            version=__version__,
             fingerprint=self._fingerprint,
             compiler=self._toolchain.version,
             cpu=self._cpu,
             kernel=platform.release(),
-            isolation=dict(self._lanes.layers),
-            level=self._lanes.level,
-            slots=len(self._lanes),
+            isolation=dict(self._slots.layers),
+            level=self._slots.level,
+            slots=len(self._slots),
         )
 
     @property
     def occupied(self) -> bool:
-        """Whether every slot runs a job that is within the time it may take."""
-        return self._lanes.occupied
+        """Whether every slot runs a job that has not exceeded its time."""
+        return self._slots.occupied
 
     def counters(self) -> Counters:
-        """A copy of the totals, with what holds at this moment."""
+        """A copy of the totals and of the present values."""
         with self._lock:
             return replace(
                 self._counters,
-                launcher_restarts=self._lanes.restarts,
-                busy_slots=self._lanes.busy,
-                programs=len(self._shelf),
-                program_bytes=self._shelf.held_bytes,
+                launcher_restarts=self._slots.restarts,
+                busy_slots=self._slots.busy,
+                programs=len(self._registry),
+                program_bytes=self._registry.held_bytes,
             )
 
     def check(self) -> HostInfo:
-        """`describe` plus the measured floor of an empty program."""
-        with self._lanes.take() as lane:
-            return replace(self.describe(), floor_seconds=lane.floor(fresh=True))
+        """`describe`, with the measured floor: the time of an empty program."""
+        with self._slots.take() as slot:
+            return replace(self.describe(), floor_seconds=slot.floor(fresh=True))
 
 
-def _registered(digest: str, entry: Entry) -> Registered:
-    b = entry.baseline
+def _description(digest: str, registered: RegisteredProgram) -> Registered:
+    b = registered.baseline
     return Registered(digest, b.listing, b.expected, b.errors, b.exit_codes, b.reads_input)
 
 
@@ -479,10 +442,45 @@ def _check_program(program: Program, limits: Limits) -> None:
             )
 
 
-def _summary(program: Program, results: list[TestResult]) -> Evaluation:
+def _loads_like(built: Built, baseline: Baseline) -> bool:
+    """Whether a candidate loads the same code and data as the baseline."""
+    return elf.identical(built.object, baseline.object) and elf.loads_the_same(
+        built.binary, baseline.binary
+    )
+
+
+def _identical(program: Program) -> Evaluation:
+    """The result of a candidate equal to the baseline, which passed its tests at registration."""
+    tests = program.tests
+    rewards = _reward_tests(program)
+    return Evaluation(
+        Verdict.OK,
+        "equal to the baseline",
+        tests_passed=len(tests),
+        tests_total=len(tests),
+        reward_passed=rewards,
+        reward_total=rewards,
+        speedup=1.0,
+        ci_low=1.0,
+        ci_high=1.0,
+        resolved=True,
+        identical=True,
+        per_test=tuple(TestResult(t.name, t.kind, Verdict.OK) for t in tests),
+    )
+
+
+def _failure(program: Program, verdict: Verdict, evidence: str) -> Evaluation:
+    """The result of a candidate of which no test was run."""
+    return Evaluation(
+        verdict, evidence, tests_total=len(program.tests), reward_total=_reward_tests(program)
+    )
+
+
+def _verdict(program: Program, results: Sequence[TestResult]) -> Evaluation:
+    """The result of a candidate by its tests, not timed."""
     failed = first_failure(results)
     passed = [r for r in results if r.verdict is Verdict.OK]
-    rewards = sum(t.kind is TestKind.REWARD for t in program.tests)
+    rewards = _reward_tests(program)
     reward_passed = sum(r.kind is TestKind.REWARD for r in passed)
     held_out_failed = any(
         r.kind is TestKind.HELD_OUT and r.verdict is not Verdict.OK for r in results
@@ -497,3 +495,23 @@ def _summary(program: Program, results: list[TestResult]) -> Evaluation:
         overfit=held_out_failed and rewards > 0 and reward_passed == rewards,
         per_test=tuple(results),
     )
+
+
+def _with_timing(program: Program, results: Sequence[TestResult], timed: Timed) -> Evaluation:
+    """The result of a verified candidate after timing, in which a run may have failed."""
+    by_name = {r.name: r for r in timed.results}
+    judged = _verdict(program, [by_name.get(r.name, r) for r in results])
+    if judged.verdict is not Verdict.OK:
+        return judged
+    return replace(
+        judged,
+        speedup=timed.speedup,
+        ci_low=timed.ci_low,
+        ci_high=timed.ci_high,
+        resolved=timed.resolved,
+        pairs=timed.pairs,
+    )
+
+
+def _reward_tests(program: Program) -> int:
+    return sum(t.kind is TestKind.REWARD for t in program.tests)

@@ -1,24 +1,21 @@
-"""Running tests and timing pairs in a slot: everything between a linked binary and its results."""
+"""Verifying a candidate on its tests and timing it in pairs with its baseline."""
 
 from __future__ import annotations
 
-import contextlib
 import math
-import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypedDict
 
 import numpy as np
+from numpy.typing import NDArray
 
-from executor.cage import syscalls
-from executor.cage.process import MAX_RUNS, MAX_TESTS, End, Filter, Job, Run, Slot, memory_files
+from executor.cage.process import MAX_JOB_TESTS, RECORD, memory_files
 from executor.engine import timing
 from executor.engine.baseline_cache import Baseline
-from executor.engine.verify import judge, order
+from executor.engine.trial import BASELINE, CANDIDATE, Trial, refused_call
+from executor.engine.verify import order
 from executor.types import (
     ExecutorError,
-    Limits,
     Precision,
     Program,
     Samples,
@@ -29,182 +26,34 @@ from executor.types import (
 
 MAX_TIMED_TESTS = 10
 _MAX_TIMEOUTS = 2
-_MIN_LIMIT_SECONDS = 0.5
-_LIMIT_FACTOR = 10.0
+# Pairs after which tests that are all unresolved stop: for each test, and for all together.
 _UNRESOLVED_PAIRS = 4
 _UNRESOLVED_IN_ALL = 20
-# Where runs take seconds, the pairs of a candidate are as many as fit into this time. The noise of
-# such runs is small beside what they take.
+# Where runs take seconds, a candidate gets as many pairs as fit into this time. The noise of such
+# runs is small beside their length.
 _PAIRS_SECONDS, _LONG_PAIRS = 60.0, 4
 _PAPER_WARMUPS, _PAPER_RUNS = 3, 10
 
-_BASE, _CAND = 0, 1
 
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """Descriptors for one job: the baseline's binary, and of tests their inputs and what standard
-    output and standard error must hold."""
-
-    binary: int
-    inputs: list[int]
-    expected: list[int]
-    errors: list[int]
-
-
-@dataclass(slots=True)
-class Loaded:
-    """A program with its baseline, as bytes.
-
-    Memory files are opened for a job and only for the tests that it uses: a registered program
-    that nobody evaluates holds no descriptor.
-    """
-
-    program: Program
-    baseline: Baseline
-
-    @contextlib.contextmanager
-    def opened(self, tests: Sequence[int]) -> Iterator[Opened]:
-        """Memory files of these tests (indices), in this order, for the length of a block.
-
-        Raises OSError when descriptors or memory run out.
-        """
-        inputs = [self.program.tests[t].stdin for t in tests]
-        expected = [self.baseline.expected[t] for t in tests]
-        # Most tests expect nothing on standard error: one empty file serves them all.
-        texts = sorted({self.baseline.errors[t] or b"" for t in tests})
-        with memory_files(self.baseline.binary, *inputs, *expected, *texts) as (binary, *rest):
-            n = len(tests)
-            of_text = dict(zip(texts, rest[2 * n :], strict=True))
-            errors = [of_text[self.baseline.errors[t] or b""] for t in tests]
-            yield Opened(binary, rest[:n], rest[n : 2 * n], errors)
-
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One candidate in one slot."""
-
-    slot: Slot
-    loaded: Loaded
-    binary: int
-    limits: Limits
-    cancel: threading.Event | None = None
-
-    def wall_seconds(self, test: int) -> float:
-        """Relative to the baseline, so that an endless loop costs little."""
-        median = self.loaded.baseline.medians[test]
-        roomy = max(_MIN_LIMIT_SECONDS, _LIMIT_FACTOR * median)
-        return min(roomy, max(self.limits.wall_seconds, 2 * median))
-
-    def run(self, plan: Sequence[tuple[int, int]], max_timeouts: int = 0) -> np.ndarray:
-        """Make (program, test) runs in order; program 0 is the baseline, 1 the candidate.
-
-        Tests must be at most MAX_TESTS distinct ones. Returns RECORD array, shorter than the
-        plan after `max_timeouts` runs over their time.
-        """
-        tests = sorted({test for _, test in plan})
-        place = {test: i for i, test in enumerate(tests)}
-        errors = self.loaded.baseline.errors
-        parts = []
-        with self.loaded.opened(tests) as files:
-            for start in range(0, len(plan), MAX_RUNS):
-                part = plan[start : start + MAX_RUNS]
-                job = Job(
-                    runs=[
-                        Run(p, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
-                        for p, t in part
-                    ],
-                    programs=[files.binary, self.binary],
-                    inputs=files.inputs,
-                    expected=files.expected,
-                    expected_errors=files.errors,
-                    max_timeouts=max_timeouts,
-                    **resources(self.limits),
-                )
-                parts.append(self.slot.run(job, self.cancel).records)
-                if len(parts[-1]) < len(part):
-                    break
-        return np.concatenate(parts)
-
-    def judge(self, record: np.void, test: int) -> tuple[Verdict, str]:
-        """Verdict on one run of one test."""
-        baseline = self.loaded.baseline
-        return judge(
-            record,
-            baseline.expected[test],
-            baseline.errors[test],
-            baseline.exit_codes[test],
-            self.wall_seconds(test),
-            self.limits,
-        )
-
-
-class Resources(TypedDict):
-    """Fields of a `Job` that limit its runs."""
-
-    memory: int
-    output: int
-    cpu_seconds: float
-    processes: int
-
-
-def limits_for(program: Program, limits: Limits) -> Limits:
-    """What one run of this program may use: the host's limits, or its own time where it has one."""
-    if program.wall_seconds is None:
-        return limits
-    return replace(limits, wall_seconds=program.wall_seconds, cpu_seconds=program.wall_seconds)
-
-
-def resources(limits: Limits) -> Resources:
-    """The limits that hold for a whole job."""
-    return Resources(
-        memory=limits.memory_bytes,
-        output=limits.output_bytes,
-        cpu_seconds=limits.cpu_seconds,
-        processes=limits.processes,
-    )
-
-
-def refused_call(
-    slot: Slot,
-    binary: int,
-    given: int,
-    wall_seconds: float,
-    limits: Limits,
-    cancel: threading.Event | None = None,
-) -> str | None:
-    """The system call, in words, that a program died of, found by one more run of it.
-
-    binary, given: descriptors of the program and its input. Timed and judged runs are killed by
-    the kernel on the spot, which costs nothing and tells only that it happened. None where the
-    program does not do it again.
-    """
-    runs = [Run(0, 0, wall_seconds)]
-    job = Job(runs, [binary], [given], filter=Filter.NAME, **resources(limits))
-    record = slot.run(job, cancel).records[0]
-    if record["end"] != End.REFUSED:
-        return None
-    return syscalls.describe(int(record["refused_arch"]), int(record["code"]))
-
-
-# Candidates
+# Verify
 
 
 def verify(trial: Trial) -> tuple[list[TestResult], dict[int, float]]:
     """Run every test once, in the order REWARD, HELD_OUT, TIMING; results and effective seconds.
 
-    Stops after `_MAX_TIMEOUTS` tests over their time: the others stay out of the list. The first
-    test that fails otherwise is run again, and the candidate is FLAKY if it then passes. A refused
-    system call stays a violation whatever that run does; it is made to learn the call's name.
+    Stops after `_MAX_TIMEOUTS` tests that exceed their time; the remaining tests get no result.
+    The first test that fails for another reason is run again, and the result is FLAKY if it then
+    passes. A refused system call is a violation whatever the second run does; that run only
+    learns the call's name.
     """
     tests = trial.loaded.program.tests
     results: list[TestResult] = []
     indices = order(tests)
     timeouts = 0
     seconds: dict[int, float] = {}
-    for start in range(0, len(indices), MAX_TESTS):
-        part = indices[start : start + MAX_TESTS]
-        records = trial.run([(_CAND, t) for t in part], _MAX_TIMEOUTS - timeouts)
+    for start in range(0, len(indices), MAX_JOB_TESTS):
+        part = indices[start : start + MAX_JOB_TESTS]
+        records = trial.run([(CANDIDATE, t) for t in part], _MAX_TIMEOUTS - timeouts)
         for test, record in zip(part, records, strict=False):
             verdict, evidence = trial.judge(record, test)
             timeouts += verdict is Verdict.TIME_LIMIT
@@ -223,7 +72,7 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
         if result.verdict is Verdict.SECURITY_VIOLATION:
             results[k] = replace(result, evidence=_violation(trial, indices[k], result.evidence))
             break
-        verdict, _ = trial.judge(trial.run([(_CAND, indices[k])])[0], indices[k])
+        verdict, _ = trial.judge(trial.run([(CANDIDATE, indices[k])])[0], indices[k])
         if verdict is Verdict.OK:
             evidence = f"passed when run again; first: {result.verdict}, {result.evidence}"
             results[k] = replace(result, verdict=Verdict.FLAKY, evidence=evidence)
@@ -234,13 +83,18 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
 def _violation(trial: Trial, test: int, evidence: str) -> str:
     seconds = trial.wall_seconds(test)
     with memory_files(trial.loaded.program.tests[test].stdin) as (given,):
-        call = refused_call(trial.slot, trial.binary, given, seconds, trial.limits, trial.cancel)
+        call = refused_call(
+            trial.launcher, trial.binary, given, seconds, trial.limits, trial.cancel
+        )
     return evidence if call is None else f"{evidence}: {call}"
+
+
+# Plan the timing
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """Timing of one candidate; `results` carry per-test figures, or the failure that voids it."""
+    """The timing of one candidate. `results`: figures of each timed test, or the failed test."""
 
     results: list[TestResult]
     speedup: float | None = None
@@ -253,9 +107,9 @@ class Timed:
 def timed_tests(program: Program, medians: Sequence[float], floor: float) -> list[int]:
     """Indices of the tests to time, at most ten: the TIMING ones, else those with enough work.
 
-    medians: the baseline's seconds per test. Without TIMING tests, tests too short to carry a
-    claim would only blur the others; they are timed where there is nothing else, and the
-    longest come first. The choice looks at the baseline alone, so no candidate can sway it.
+    medians: the baseline's seconds for each test. Without TIMING tests, the tests that are too
+    short to be resolved are left out, unless all are; the longest are taken first. The choice
+    depends on the baseline alone, so no candidate can influence it.
     """
     for kind in (TestKind.TIMING, TestKind.REWARD, TestKind.HELD_OUT):
         chosen = [i for i, t in enumerate(program.tests) if t.kind is kind]
@@ -268,25 +122,6 @@ def timed_tests(program: Program, medians: Sequence[float], floor: float) -> lis
     return []
 
 
-def _checked(trial: Trial, plan: list[tuple[int, int]]) -> tuple[np.ndarray, TestResult | None]:
-    """Timed runs, each compared; the first failing candidate run as a FLAKY result."""
-    records = trial.run(plan, max_timeouts=1)
-    for (arm, test), record in zip(plan, records, strict=False):
-        verdict, evidence = trial.judge(record, test)
-        if verdict is Verdict.OK:
-            continue
-        case = trial.loaded.program.tests[test]
-        if arm == _BASE:
-            raise ExecutorError(
-                f"the baseline itself failed test {case.name!r} while being timed "
-                f"({verdict}: {evidence}); the host is overloaded or the program is not "
-                "deterministic"
-            )
-        evidence = f"passed before, failed in a timed run: {verdict}, {evidence}"
-        return records, TestResult(case.name, case.kind, Verdict.FLAKY, evidence)
-    return records, None
-
-
 def plan_looks(
     baseline: Baseline,
     tests: Sequence[int],
@@ -294,26 +129,26 @@ def plan_looks(
     floor: float,
     verified: Mapping[int, float],
 ) -> tuple[int, ...]:
-    """Pairs per test at which to look, settled before the first pair is run.
+    """Pairs per test at which to look, determined before the first pair is run.
 
-    Reads the baseline's cached times, and verification runs of the candidate (`verified`, seconds
-    by test) that are no part of the estimate; see `timing.looks_up_to` and
-    `timing.is_clearly_slower` for why neither can bias it. Tests that are all unresolved stop at
-    a few pairs: no number of them turns start-up time into a claim.
+    Uses the baseline's cached times and the candidate's verification runs (`verified`, seconds by
+    test), which are not part of the estimate; `timing.looks_up_to` and
+    `timing.is_clearly_slower` say why neither can bias it. If all tests are unresolved, a few
+    pairs are enough: no number of pairs turns start-up time into a result.
     """
     runs = [baseline.times[t] for t in tests]
     most = precision.max_pairs
-    if not all(runs):  # voided and not yet measured again
+    if not all(runs):  # discarded and not yet measured again
         return timing.looks_up_to(most, len(tests))
     medians = [float(np.median(r)) for r in runs]
     resolved = [timing.is_resolved(m, floor) for m in medians]
     most = min(most, max(_LONG_PAIRS, int(_PAIRS_SECONDS / (2 * sum(medians)))))
-    no_claim = not any(resolved)
-    if (no_claim or 2 * sum(resolved) > len(tests)) and timing.is_clearly_slower(
+    all_unresolved = not any(resolved)
+    if (all_unresolved or 2 * sum(resolved) > len(tests)) and timing.is_clearly_slower(
         medians, [verified[t] for t in tests]
     ):
         return timing.looks_up_to(min(most, timing.minimum_pairs(len(tests))), len(tests))
-    if no_claim:
+    if all_unresolved:
         most = min(most, _unresolved_pairs(len(tests)))
     sigma = timing.pair_spread(runs)
     needed = timing.pairs_needed(sigma, precision.half_width, len(tests))
@@ -328,10 +163,11 @@ def _unresolved_pairs(tests: int) -> int:
 def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, int]]:
     """(arm, test) of pairs start..stop - 1 of every test, in the order in which they run.
 
-    The arms run as A B B A A B B A, whatever the number of tests, and the tests take turns, back
-    and forth. So each test's order alternates from pair to pair, the first run of a pair follows a
-    run of its own arm and the second one of the other: what a place or a predecessor gives or
-    takes falls on both arms, and nearly so after an odd number of pairs too. Arm 0 is the baseline.
+    The arms run as A B B A A B B A, for any number of tests, and the tests take turns, forwards
+    and backwards. So the order of a test's arms alternates from pair to pair, the first run of a
+    pair follows a run of its own arm, and the second run follows the other arm. An effect of the
+    position or of the previous run therefore falls on both arms, and nearly so after an odd number
+    of pairs too. Arm 0 is the baseline.
     """
     order = []
     for pair in range(start, stop):
@@ -341,71 +177,142 @@ def pair_order(tests: Sequence[int], start: int, stop: int) -> list[tuple[int, i
     return order
 
 
+# Time
+
+
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """All pairs so far and what they say.
+
+    seconds: [tests, pairs, arms]. kept: [tests, pairs], the pairs that the estimates use.
+    per_test: estimates, one a test. whole: the estimate over all tests.
+    """
+
+    seconds: timing.Floats
+    kept: NDArray[np.bool_]
+    per_test: list[timing.Estimate]
+    whole: timing.Estimate
+
+    def medians(self) -> list[float]:
+        """The baseline's median seconds, for each test."""
+        return [float(m) for m in np.median(self.seconds[:, :, BASELINE], axis=1)]
+
+
 def time_pairs(
     trial: Trial, precision: Precision, floor: float, verified: Mapping[int, float]
 ) -> Timed:
-    """Interleaved pairs over the timed tests, with looks at preset pair counts.
+    """Time the candidate in interleaved pairs on the timed tests, and look at preset pair counts.
 
-    verified: seconds by test of the candidate's verification runs, which only help to choose the
+    verified: seconds of the candidate's verification runs, by test; they only help to choose the
     looks.
     """
-    program, baseline = trial.loaded.program, trial.loaded.baseline
-    tests = timed_tests(program, baseline.medians, floor)
+    baseline = trial.loaded.baseline
+    tests = timed_tests(trial.loaded.program, baseline.medians, floor)
     looks = plan_looks(baseline, tests, precision, floor, verified)
-    pairs: dict[int, list[np.ndarray]] = {t: [] for t in tests}  # RECORD arrays [pairs, 2]
-    done = 0
-    per_test: list[timing.Estimate] = []
-    whole = timing.Estimate(0.0, math.inf, 0.0, 0)
-    alpha = timing.ALPHA
-    seconds = np.empty((len(tests), 0, 2))
-    keep: list[np.ndarray] = []
+    records = np.empty((len(tests), 0, 2), RECORD)
     for look in looks:
-        pairs_now = pair_order(tests, done, look)
-        # One run of each arm first, unused: caches and branch predictors meet both programs.
-        first, t = pairs_now[0]
-        plan = [(1 - first, t), (first, t), *pairs_now]
-        records, failure = _checked(trial, plan)
+        batch, failure = _run_pairs(trial, tests, records.shape[1], look)
         if failure is not None:
             return Timed([failure])
-        arms_of = np.array([arm for arm, _ in plan])
-        test_of = np.array([t for _, t in plan])
-        used = np.arange(len(plan)) >= 2
-        for t in tests:
-            pick = [np.flatnonzero(used & (test_of == t) & (arms_of == a)) for a in (_BASE, _CAND)]
-            pairs[t].append(np.stack([records[i] for i in pick], 1))
-        done = look
+        records = np.concatenate([records, batch], axis=1)
+        sample = _estimate(records)
         alpha = timing.look_alpha(look, looks[-1], len(tests))
-        so_far = np.stack([np.concatenate(pairs[t]) for t in tests])
-        seconds, keep = effective_seconds(so_far), [_kept(records) for records in so_far]
-        per_test = [_estimate(times[kept]) for times, kept in zip(seconds, keep, strict=True)]
-        whole = timing.combine(per_test)
-        if whole.half_width(alpha) <= precision.half_width:
+        if sample.whole.half_width(alpha) <= precision.half_width:
             break
-        medians = np.median(seconds[:, :, _BASE], axis=1).tolist()
         if look >= _unresolved_pairs(len(tests)) and not any(
-            timing.is_resolved(m, floor) for m in medians
+            timing.is_resolved(m, floor) for m in sample.medians()
         ):
-            break  # no number of pairs turns start-up time into a claim
+            break  # no number of pairs turns start-up time into a result
+    return _timed(trial.loaded.program, tests, sample, alpha, floor)
+
+
+def _run_pairs(
+    trial: Trial, tests: Sequence[int], start: int, stop: int
+) -> tuple[np.ndarray, TestResult | None]:
+    """RECORD array [tests, stop - start, arms] of these pairs, or the candidate's failed test."""
+    pairs = pair_order(tests, start, stop)
+    # One run of each arm first, which is not used: caches and branch predictors meet both programs.
+    first, t = pairs[0]
+    plan = [(1 - first, t), (first, t), *pairs]
+    records, failure = _checked(trial, plan)
+    if failure is not None:
+        return records, failure
+    used = records[2:]
+    arm_of, test_of = np.array(pairs).T
+    return np.stack(
+        [
+            np.stack([used[(test_of == t) & (arm_of == arm)] for arm in (BASELINE, CANDIDATE)], 1)
+            for t in tests
+        ]
+    ), None
+
+
+def _checked(trial: Trial, plan: list[tuple[int, int]]) -> tuple[np.ndarray, TestResult | None]:
+    """Make timed runs and check their output. The first failed candidate run gives FLAKY."""
+    records = trial.run(plan, max_timeouts=1)
+    for (arm, test), record in zip(plan, records, strict=False):
+        verdict, evidence = trial.judge(record, test)
+        if verdict is Verdict.OK:
+            continue
+        case = trial.loaded.program.tests[test]
+        if arm == BASELINE:
+            raise ExecutorError(
+                f"the baseline itself failed test {case.name!r} while being timed "
+                f"({verdict}: {evidence}); the host is overloaded or the program is not "
+                "deterministic"
+            )
+        evidence = f"passed before, failed in a timed run: {verdict}, {evidence}"
+        return records, TestResult(case.name, case.kind, Verdict.FLAKY, evidence)
+    return records, None
+
+
+def effective_seconds(records: np.ndarray) -> timing.Floats:
+    """Seconds of runs without the time that other processes took (see `timing.undisturbed`).
+
+    records: RECORD array [..., 2] of pairs, or [..., 1] of single runs.
+    """
+    cpu = (records["user_us"] + records["system_us"]) * 1e-6
+    plain = timing.plain_runs(records["voluntary"], records["spawned"])
+    return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)
+
+
+def _estimate(records: np.ndarray) -> _Sample:
+    """records: RECORD array [tests, pairs, arms]."""
+    seconds = effective_seconds(records)
+    switches = records["involuntary"]
+    kept = np.stack([timing.keep_pairs(s[:, BASELINE], s[:, CANDIDATE]) for s in switches])
+    per_test = [
+        timing.estimate(times[keep, BASELINE], times[keep, CANDIDATE])
+        for times, keep in zip(seconds, kept, strict=True)
+    ]
+    return _Sample(seconds, kept, per_test, timing.combine(per_test))
+
+
+def _timed(
+    program: Program, tests: Sequence[int], sample: _Sample, alpha: float, floor: float
+) -> Timed:
     results = []
-    for t, part, rows, kept in zip(tests, per_test, seconds, keep, strict=True):
-        low, high = part.interval(alpha)
+    parts = zip(tests, sample.per_test, sample.seconds, sample.kept, sample.medians(), strict=True)
+    for t, estimate, seconds, kept, median in parts:
+        low, high = estimate.interval(alpha)
         case = program.tests[t]
         results.append(
             TestResult(
                 case.name,
                 case.kind,
                 Verdict.OK,
-                speedup=math.exp(part.log),
+                speedup=math.exp(estimate.log),
                 ci_low=math.exp(low),
                 ci_high=_exp(high),
-                resolved=timing.is_resolved(float(np.median(rows[:, _BASE])), floor),
+                resolved=timing.is_resolved(median, floor),
                 samples=Samples(
-                    tuple(rows[kept, _BASE].tolist()),
-                    tuple(rows[kept, _CAND].tolist()),
+                    tuple(seconds[kept, BASELINE].tolist()),
+                    tuple(seconds[kept, CANDIDATE].tolist()),
                     int((~kept).sum()),
                 ),
             )
         )
+    whole = sample.whole
     low, high = whole.interval(alpha)
     return Timed(
         results,
@@ -422,33 +329,13 @@ def _exp(x: float) -> float:
     return math.exp(x) if x < 700 else math.inf
 
 
-def effective_seconds(records: np.ndarray) -> np.ndarray:
-    """Seconds of runs without what other processes took (see `timing.undisturbed`).
-
-    records: RECORD array [..., 2] of pairs, or [..., 1] of single runs.
-    """
-    cpu = (records["user_us"] + records["system_us"]) * 1e-6
-    plain = timing.plain_runs(records["voluntary"], records["spawned"])
-    return timing.undisturbed(records["elapsed_ns"] * 1e-9, cpu, plain)
-
-
-def _kept(records: np.ndarray) -> np.ndarray:
-    """Which pairs [n] of one test's RECORD array [n, 2] to keep."""
-    switches = records["involuntary"]
-    return timing.keep_pairs(switches[:, _BASE], switches[:, _CAND])
-
-
-def _estimate(times: np.ndarray) -> timing.Estimate:
-    return timing.estimate(times[:, _BASE], times[:, _CAND])
-
-
 def time_like_the_paper(trial: Trial, floor: float) -> Timed:
     """3 warm-ups and 10 runs of one arm, then of the other; ratio of means, clamped at 1."""
     program = trial.loaded.program
     results = []
     for t in timed_tests(program, trial.loaded.baseline.medians, floor):
         each = _PAPER_WARMUPS + _PAPER_RUNS
-        plan = [(_BASE, t)] * each + [(_CAND, t)] * each
+        plan = [(BASELINE, t)] * each + [(CANDIDATE, t)] * each
         records, failure = _checked(trial, plan)
         if failure is not None:
             return Timed([failure])
@@ -459,9 +346,9 @@ def time_like_the_paper(trial: Trial, floor: float) -> Timed:
                 case.name,
                 case.kind,
                 Verdict.OK,
-                speedup=timing.paper_speedup(took[_BASE], took[_CAND]),
-                resolved=timing.is_resolved(float(np.median(took[_BASE])), floor),
-                samples=Samples(tuple(took[_BASE].tolist()), tuple(took[_CAND].tolist())),
+                speedup=timing.paper_speedup(took[BASELINE], took[CANDIDATE]),
+                resolved=timing.is_resolved(float(np.median(took[BASELINE])), floor),
+                samples=Samples(tuple(took[BASELINE].tolist()), tuple(took[CANDIDATE].tolist())),
             )
         )
     return Timed(

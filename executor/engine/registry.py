@@ -1,7 +1,7 @@
-"""The shelf: registered programs, the latest used ones kept.
+"""The registry: registered programs in memory; the least recently used are dropped first.
 
-Bounded by number and by bytes. An entry that falls off lives on for those who use it at that
-moment; it comes back from the cache of baselines when its program is registered again.
+Bounded by number and by bytes. A dropped program stays alive for the evaluations that are using
+it; its baseline comes from the cache when the program is registered again.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 
 from executor.engine.baseline_cache import Baseline
-from executor.engine.measure import Loaded
+from executor.engine.trial import Loaded
 from executor.types import ExecutorError, Program
 
 KEPT_PROGRAMS = 256
@@ -20,11 +20,11 @@ KEPT_BYTES = 256 << 20
 
 
 @dataclass(slots=True)
-class Entry:
+class RegisteredProgram:
     """A registered program.
 
-    key: of its baseline in the cache. compared: calibrations (by the moment they were taken) that
-    its times were held against.
+    key: of its baseline in the cache. compared: calibrations, by the time they were taken, that
+    the baseline's times were already compared with.
     """
 
     key: str
@@ -37,7 +37,7 @@ class Entry:
         return self.loaded.baseline
 
     def size(self) -> int:
-        """Bytes that it holds."""
+        """Bytes of its source, tests, listing and binaries."""
         tests = self.program.tests
         built = self.baseline
         return (
@@ -51,13 +51,13 @@ class Entry:
         )
 
 
-class Shelf:
-    """Entries by digest. Thread-safe. The newest entry stays, whatever its size."""
+class Registry:
+    """Registered programs by digest. Thread-safe. The newest one stays, whatever its size."""
 
     def __init__(self, most: int = KEPT_PROGRAMS, most_bytes: int = KEPT_BYTES) -> None:
         self._most, self._most_bytes = most, most_bytes
         self._lock = threading.Lock()
-        self._entries: OrderedDict[str, tuple[Entry, int]] = OrderedDict()
+        self._entries: OrderedDict[str, tuple[RegisteredProgram, int]] = OrderedDict()
         self._bytes = 0
         self._closed = False
 
@@ -66,33 +66,33 @@ class Shelf:
 
     @property
     def held_bytes(self) -> int:
-        """Bytes that all entries hold together."""
+        """Bytes of all programs together."""
         return self._bytes
 
-    def get(self, digest: str) -> Entry | None:
-        """The entry, now the latest used. Raises ExecutorError when the shelf is closed."""
+    def get(self, digest: str) -> RegisteredProgram | None:
+        """The program, now the most recently used. Raises ExecutorError when closed."""
         with self._lock:
             self._insist_open()
-            found = self._entries.get(digest)
-            if found is None:
+            entry = self._entries.get(digest)
+            if entry is None:
                 return None
             self._entries.move_to_end(digest)
-            return found[0]
+            return entry[0]
 
-    def __getitem__(self, digest: str) -> Entry:
-        """The same. Raises KeyError for an unknown digest."""
-        entry = self.get(digest)
-        if entry is None:
+    def __getitem__(self, digest: str) -> RegisteredProgram:
+        """Like `get`. Raises KeyError for an unknown digest."""
+        registered = self.get(digest)
+        if registered is None:
             raise KeyError(digest)
-        return entry
+        return registered
 
-    def put(self, digest: str, entry: Entry) -> None:
-        """Raises ExecutorError when the shelf is closed."""
-        size = entry.size()
+    def put(self, digest: str, registered: RegisteredProgram) -> None:
+        """Add a program. Raises ExecutorError when closed."""
+        size = registered.size()
         with self._lock:
             self._insist_open()
             _, before = self._entries.pop(digest, (None, 0))
-            self._entries[digest] = entry, size
+            self._entries[digest] = registered, size
             self._bytes += size - before
             while len(self._entries) > 1 and (
                 len(self._entries) > self._most or self._bytes > self._most_bytes
@@ -101,7 +101,7 @@ class Shelf:
                 self._bytes -= gone
 
     def close(self) -> None:
-        """Forget all entries and take no more. Safe to call twice."""
+        """Drop all programs and accept no more. Safe to call twice."""
         with self._lock:
             self._closed = True
             self._entries.clear()

@@ -1,8 +1,8 @@
-"""Lanes: a physical core each, with a warm cage for candidates and one for the compiler.
+"""Slots: physical cores to time on, each with a launcher process for candidates and one for builds.
 
-An evaluation holds one lane from its first process to its last: on a host where every core is a
-timing slot there is no place left to assemble without disturbing someone's timing, and next to
-milliseconds of timing the assembler is cheap.
+An evaluation holds one slot from its first process to its last. Where every core is a slot, no
+core is free to assemble on without disturbing another evaluation's timing, and the assembler is
+cheap beside the timing.
 """
 
 from __future__ import annotations
@@ -16,11 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from executor.cage import control_groups as control_group
-from executor.cage import isolation, launcher_binary, rootfs
+from executor.cage import control_groups, isolation, launcher_binary, rootfs
 from executor.cage.control_groups import ControlGroup
-from executor.cage.process import ERRORS_KEPT, Layer, Slot
-from executor.cage.process import MAX_TESTS as MAX_TESTS_A_JOB
+from executor.cage.process import ERRORS_KEPT, MAX_JOB_TESTS, LauncherProcess, Layer
 from executor.cage.toolchain import (
     BUILD_MEMORY,
     BUILD_PROCESSES,
@@ -34,19 +32,22 @@ from executor.engine import calibration
 from executor.engine.calibration import Calibration
 from executor.types import Cancelled, ExecutorError, Isolation, Limits
 
-# What launcher and warden need themselves, in a group that counts them too.
-_BYTES_OF_OURS = 64 << 20
-_TASKS_OF_OURS = 8
-OTHER_LANE_SECONDS = 10.0
-"""How long a second measurement waits for a lane other than that of the first."""
+# What launcher and warden need themselves: the control group counts them too.
+_LAUNCHER_BYTES = 64 << 20
+_LAUNCHER_TASKS = 8
+OTHER_SLOT_SECONDS = 10.0
+"""How long a second measurement waits for another slot than the first one's."""
 
 
 @dataclass(slots=True)
-class Lane:
-    """One core: a cage for candidates, a cage for the compiler, and what was measured on it."""
+class Slot:
+    """One core, its two launcher processes, and what was measured on it.
 
-    run: Slot
-    build: Slot
+    run_process runs candidates, build_process the compiler, the assembler and the linker.
+    """
+
+    run_process: LauncherProcess
+    build_process: LauncherProcess
     toolchain: Toolchain
     _floor: float | None = None
     _gauge: bytes | None = None  # the calibration program
@@ -54,36 +55,36 @@ class Lane:
 
     @property
     def ran_seconds(self) -> float:
-        """Wall time of everything that was run on this lane so far."""
-        return self.run.ran_seconds + self.build.ran_seconds
+        """Wall time of all runs on this slot so far, builds included."""
+        return self.run_process.ran_seconds + self.build_process.ran_seconds
 
     def floor(self, fresh: bool = False) -> float:
-        """Median seconds of an empty program, measured once unless a fresh one is asked for."""
+        """Median seconds of an empty program, measured once or, with `fresh`, again."""
         if self._floor is None or fresh:
             nothing = self.toolchain.compile_binary(
-                self.build, "int main(void) { return 0; }", ("-O2",)
+                self.build_process, "int main(void) { return 0; }", ("-O2",)
             )
-            self._floor = baselines.floor_seconds(self.run, nothing)
+            self._floor = baselines.floor_seconds(self.run_process, nothing)
         return self._floor
 
     def speed(self) -> Calibration:
-        """How fast this lane is now, by the calibration program; kept for some minutes."""
+        """How fast this slot is now, by the calibration program; measured every few minutes."""
         if self._speed is None or self._speed.is_stale():
             if self._gauge is None:
                 self._gauge = self.toolchain.compile_binary(
-                    self.build, calibration.SOURCE, calibration.FLAGS
+                    self.build_process, calibration.SOURCE, calibration.FLAGS
                 )
-            self._speed = calibration.calibrate(self.run, self._gauge)
+            self._speed = calibration.calibrate(self.run_process, self._gauge)
         return self._speed
 
 
-class Lanes:
-    """All lanes of a host. Thread-safe; `close` ends every process of theirs.
+class Slots:
+    """All slots of a host. Thread-safe; `close` ends all their processes.
 
-    layers: what a probe found in force; level: the same in words (see `isolation.level`);
-    libraries: digest of the libraries that candidates run with. Raises ExecutorError when there is
-    no cage at all, when `isolation` is "strict" and a layer is missing, and for an impossible
-    number of slots (one per physical core when None).
+    layers: layer name -> whether a probe shows it in force. level: the same in words (see
+    `isolation.level`). libraries: digest of the libraries that candidates are linked to. slots:
+    how many; None: one per physical core. Raises ExecutorError for an impossible number, when
+    there is no cage at all, and when `wanted` is "strict" and a layer is missing.
     """
 
     def __init__(
@@ -96,8 +97,8 @@ class Lanes:
     ) -> None:
         self._toolchain, self._limits = toolchain, limits
         self._changed = threading.Condition()
-        self._free: list[Lane] = []
-        self._all: list[Lane] = []
+        self._free: list[Slot] = []
+        self._all: list[Slot] = []
         self._folders = contextlib.ExitStack()
         self._closed = False
         try:
@@ -108,7 +109,7 @@ class Lanes:
 
     def _start(self, folder: Path, slots: int | None, wanted: Isolation) -> None:
         gcc = self._toolchain.gcc
-        launcher = launcher_binary.build_launcher(folder, gcc)
+        binary = launcher_binary.build_launcher(folder, gcc)
         run_root, build_root = (
             rootfs.run_root(gcc),
             rootfs.build_root(gcc, self._toolchain.assembler),
@@ -122,83 +123,87 @@ class Lanes:
             )
         for i, core in enumerate(cores[:count]):
             group = self._group(2 * i, _run_bytes(self._limits), self._limits.processes)
-            run = Slot(launcher, run_root, index=2 * i, core=core, group=group)
-            self._all.append(lane := Lane(run, run, self._toolchain))
-            lane.build = self._build_slot(launcher, build_root, 2 * i + 1, core)
-            self._free.append(lane)
+            run = LauncherProcess(binary, run_root, index=2 * i, core=core, group=group)
+            self._all.append(slot := Slot(run, run, self._toolchain))
+            slot.build_process = self._start_build_process(binary, build_root, 2 * i + 1, core)
+            self._free.append(slot)
         first = self._all[0]
-        self.layers = isolation.probe(first.run, first.build, self._toolchain)
+        self.layers = isolation.probe(first.run_process, first.build_process, self._toolchain)
         self.level = isolation.level(self.layers)
-        isolation.insist_on_least(self.layers, first.run.foreign_uid, first.run.note)
+        isolation.insist_on_least(
+            self.layers, first.run_process.foreign_uid, first.run_process.note
+        )
         if wanted == "strict":
-            isolation.insist(self.layers, first.run.note or first.build.note)
+            isolation.insist(self.layers, first.run_process.note or first.build_process.note)
 
     def _group(self, index: int, memory: int, processes: int) -> ControlGroup | None:
         name = f"{os.getpid()}-{id(self):x}-{index}"
-        group = control_group.make(name, memory, processes + _TASKS_OF_OURS)
+        group = control_groups.make(name, memory, processes + _LAUNCHER_TASKS)
         if group is not None:
             self._folders.callback(group.remove)
         return group
 
-    def _build_slot(self, launcher: Path, root: rootfs.Root, index: int, core: int) -> Slot:
-        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _BYTES_OF_OURS
+    def _start_build_process(
+        self, binary: Path, root: rootfs.Root, index: int, core: int
+    ) -> LauncherProcess:
+        memory = BUILD_MEMORY + SCRATCH_BYTES + 2 * MAX_BINARY_BYTES + _LAUNCHER_BYTES
         group = self._group(index, memory, BUILD_PROCESSES)
-        slot = Slot(launcher, root, index=index, core=core, build=True, group=group)
-        if slot.layers & Layer.ROOT:
-            return slot
-        # No root of its own, so no scratch file system either: a plain folder then, which the
-        # compiler's user can write to. `gcc_cage` will be reported as missing.
-        slot.close()
+        process = LauncherProcess(binary, root, index=index, core=core, build=True, group=group)
+        if process.layers & Layer.ROOT:
+            return process
+        # Without a root of its own it has no scratch file system either. It gets a plain folder
+        # that the compiler's user can write to, and `gcc_cage` is reported as missing.
+        process.close()
         scratch = self._folders.enter_context(tempfile.TemporaryDirectory(prefix="asm-executor-"))
         os.chmod(scratch, 0o1777)
-        return Slot(
-            launcher, root, index=index, core=core, build=True, scratch=scratch, group=group
+        return LauncherProcess(
+            binary, root, index=index, core=core, build=True, scratch=scratch, group=group
         )
 
     def __len__(self) -> int:
         return len(self._all)
 
-    def __iter__(self) -> Iterator[Lane]:
+    def __iter__(self) -> Iterator[Slot]:
         return iter(self._all)
 
     @property
     def busy(self) -> int:
-        """Lanes that someone holds at this moment."""
+        """How many slots are held at this moment."""
         return len(self._all) - len(self._free)
 
     @property
     def occupied(self) -> bool:
-        """Whether every lane is held and runs a job that is within the time it may take."""
+        """Whether every slot is held and runs a job that has not exceeded its time."""
         now = time.monotonic()
         return self.busy == len(self._all) and all(
-            max(lane.run.due, lane.build.due) > now for lane in self._all
+            max(slot.run_process.due, slot.build_process.due) > now for slot in self._all
         )
 
     @property
     def restarts(self) -> int:
-        """How often a slot's launcher had to be started again."""
-        return sum(lane.run.restarts + lane.build.restarts for lane in self._all)
+        """How often a launcher process was started again after it died."""
+        return sum(slot.run_process.restarts + slot.build_process.restarts for slot in self._all)
 
     @contextlib.contextmanager
     def take(
-        self, cancel: threading.Event | None = None, other_than: Lane | None = None
-    ) -> Iterator[Lane]:
-        """A lane to oneself. other_than: not this one, where another is free in time.
+        self, cancel: threading.Event | None = None, other_than: Slot | None = None
+    ) -> Iterator[Slot]:
+        """Hold a slot for the length of a block. other_than: a slot to avoid.
 
-        Waits for another one for OTHER_LANE_SECONDS at most, then takes any: nobody who holds a
-        lane waits for one here, but other work may keep the other lanes busy for long.
-        Raises Cancelled when `cancel` is set before one is free.
+        Waits at most OTHER_SLOT_SECONDS for a slot other than that, then takes any. It cannot
+        deadlock, as nobody waits here while holding a slot, but other evaluations may keep the
+        other slots busy for long. Raises Cancelled when `cancel` is set before a slot is free.
         """
-        lane = self._await(cancel, other_than)
+        slot = self._await(cancel, other_than)
         try:
-            yield lane
+            yield slot
         finally:
             with self._changed:
-                self._free.append(lane)
+                self._free.append(slot)
                 self._changed.notify_all()
 
-    def _await(self, cancel: threading.Event | None, other_than: Lane | None) -> Lane:
-        any_from = time.monotonic() + (OTHER_LANE_SECONDS if len(self._all) > 1 else 0.0)
+    def _await(self, cancel: threading.Event | None, other_than: Slot | None) -> Slot:
+        any_from = time.monotonic() + (OTHER_SLOT_SECONDS if len(self._all) > 1 else 0.0)
         with self._changed:
             while True:
                 if self._closed:
@@ -206,25 +211,25 @@ class Lanes:
                 if cancel is not None and cancel.is_set():
                     raise Cancelled
                 unwanted = other_than if time.monotonic() < any_from else None
-                # The latest used one first: its caches are warm.
+                # The most recently used one first: its caches are warm.
                 for k in reversed(range(len(self._free))):
                     if self._free[k] is not unwanted:
                         return self._free.pop(k)
-                # `cancel` wakes nobody, so it is looked at from time to time.
+                # Setting `cancel` wakes no waiter, so it is polled.
                 self._changed.wait(0.05 if cancel is not None or unwanted is not None else 0.5)
 
     def close(self) -> None:
-        """End every slot process. Safe to call twice."""
+        """End all launcher processes. Safe to call twice."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
-        for lane in self._all:
-            lane.run.close()
-            lane.build.close()
+        for slot in self._all:
+            slot.run_process.close()
+            slot.build_process.close()
         self._folders.close()
 
 
 def _run_bytes(limits: Limits) -> int:
-    """Memory of a run, and of the outputs that a job can bring back, which count as its slot's."""
-    outputs = MAX_TESTS_A_JOB * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
-    return limits.memory_bytes + outputs + _BYTES_OF_OURS
+    """Memory for a run and for the captured outputs of a job, which count for the group too."""
+    outputs = MAX_JOB_TESTS * baselines.CHECKING_RUNS * (limits.output_bytes + ERRORS_KEPT)
+    return limits.memory_bytes + outputs + _LAUNCHER_BYTES

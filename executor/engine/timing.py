@@ -1,21 +1,21 @@
 """Estimates from interleaved timings. Pure functions over arrays; no clock is read here.
 
-The unit is the pair: baseline and candidate ran next to each other, under the same conditions.
-Timing noise is one-sided: interrupts, faults and other tenants only ever add (Chen and Revels,
-Robust benchmarking in noisy environments, 2016, arXiv:1608.04295, argue from it for the minimum).
-So each arm of a test is summarised by its faster runs: the mean log time of the half of its runs
-that follows its fastest tenth. The fastest tenth is left out because a reading can also be too
-low. Beside a two-sided 20 % trimmed mean this needs a third to a half of the pairs on processes
-of a millisecond, and a fifth more under Gaussian noise; both arms are read by the same rule, so
-it is as unbiased. What it measures is how fast the program is when it is left alone: slow runs
-that are the program's own, if rarer than every second, do not count.
+The unit is the pair: one run of the baseline and one of the candidate, next to each other and
+under the same conditions. Timing noise is one-sided: interrupts, faults and other load only make
+runs slower (Chen and Revels, Robust benchmarking in noisy environments, 2016, arXiv:1608.04295,
+therefore propose the minimum). So each arm of a test is summarised by its faster runs: the mean
+log time of the half of its runs that follows its fastest tenth. The fastest tenth is left out
+because a measured time can also be too short. Compared with a two-sided 20 % trimmed mean, this
+needs a third to a half of the pairs on processes of a millisecond, and a fifth more under Gaussian
+noise. The same rule holds for both arms, so it is equally unbiased. It measures how fast the
+program is when nothing disturbs it: slow runs caused by the program itself do not count if they
+are fewer than half.
 
-The error is that of a trimmed mean, the spread of the Winsorized pairs with a t distribution
+The error is that of a trimmed mean: the spread of the Winsorized pairs with a t distribution
 (Tukey and McLaughlin 1963; Wilcox, Introduction to Robust Estimation, 2012, sections 3.3 and
-4.3): small samples are all there is, where bootstrap and rank intervals either under-cover or do
-not exist (5 pairs have no 95 % rank interval at all). Tests are combined by the plain mean in log
-space, i.e. the geometric mean of speedups, with the degrees of freedom of Welch 1947. Nothing is
-clamped anywhere.
+4.3). Samples are small here, and for small samples bootstrap and rank intervals under-cover or do
+not exist (5 pairs have no 95 % rank interval). Tests are combined by the mean in log space, i.e.
+the geometric mean of speedups, with the degrees of freedom of Welch 1947. Nothing is clamped.
 """
 
 from __future__ import annotations
@@ -32,38 +32,39 @@ Floats = NDArray[np.float64]
 
 FASTEST_LEFT_OUT = 0.1
 KEPT = 0.5
-"""Shares of an arm's runs, from the fastest on."""
+"""Shares of an arm's runs, sorted from the fastest."""
 
-# Pair counts per test at which to look. The first is open to several tests only: what counts is
-# the number of pairs in the whole, sixteen at least there. A test on its own needs six, of which
-# three are kept: two would leave its error one degree of freedom.
+# Pair counts per test at which to look. The first is for several tests only, which then have at
+# least sixteen pairs together. A single test needs six pairs, of which three are kept: two would
+# give its error one degree of freedom.
 LOOKS = (4, 6, 10, 20, 40)
 SEVERAL_TESTS = 4
 
-# The error budget of the sequence of looks. Stopping depends on the width alone, never on the
-# estimate, so looking does not chase significance; but a sample that happens to look narrow stops
-# early. Where tests share a look their degrees of freedom, counted low, pay for that; a test on
-# its own spends a little less than the 5 % promised before its last look. The values come from
-# simulation: tests/executor/test_timing.py measures the coverage of the whole procedure, between
-# 92 and 98 % under Gaussian, heavy-tailed, one-sided and drifting noise, and never less under
-# gross outliers.
+# The error probability at each look. Stopping depends on the interval's width alone, never on the
+# estimate, so it does not favour significant results; but a sample that is narrow by chance stops
+# early. Several tests compensate for that by their degrees of freedom, which are counted low; a
+# single test uses a little less than the nominal 5 % before its last look. The values come from
+# simulation: tests/executor/engine/test_timing.py measures the coverage of the whole procedure,
+# between 92 and 98 % under Gaussian, heavy-tailed, one-sided and drifting noise, and never less
+# under gross outliers.
 ALPHA = 0.05
 EARLY_ALPHA_ALONE = 0.045
 
-# What the baseline's own runs say of the noise may skip looks up to this one. Their noise is an
-# upper bound (drift that cancels in a pair is in it), so later looks are left to the pairs.
+# If the baseline's own runs are noisy, looks are skipped up to this one at most. Their noise is an
+# upper bound, because it includes drift, which cancels in a pair.
 SKIP_TO = 10
 
-# A candidate this much slower by its verification runs gets the first look only.
+# A candidate slower by this factor in its verification runs gets the first look only.
 CLEARLY_SLOWER = 1.5
 
-# Relative change of the calibration program's time that voids a baseline's cached times. They only
-# say how many pairs to plan for, which a few per cent do not change, and taking them again costs
-# as much as timing a candidate; on a shared host the calibration wanders by 3 to 7 %.
+# Relative change of the calibration program's time after which a baseline's cached times are
+# measured again. They only help to plan the number of pairs, which a few per cent do not change,
+# and measuring them costs as much as timing a candidate. On a shared host the calibration varies by
+# 3 to 7 %.
 DRIFT = 0.10
 
-# Below this ratio of work to process floor, a test's time is mostly that of starting a process
-# and carries no claim about the program.
+# Below this ratio of work to process floor, a test's time is mostly that of starting a process and
+# says nothing about the program.
 RESOLVE_FACTOR = 3.0
 
 
@@ -95,16 +96,16 @@ def pair_logs(baseline: Sequence[float] | Floats, candidate: Sequence[float] | F
 
 
 def undisturbed(wall: Floats, cpu: Floats, plain: NDArray[np.bool_]) -> Floats:
-    """Seconds each run would have taken had nothing else run in between.
+    """Seconds that each run would have taken if nothing else had run in between.
 
     wall, cpu: seconds [..., 2] of pairs: clock time, and processor time of the process itself.
-    plain: whether a run was one task that never waited (`plain_runs`); only then is clock time
-    minus processor time what the rest of the machine took. Both runs of such a pair get their
-    processor time plus the same constant, the least usual cost of starting and reaping (5 %
-    quantile of the gap over all plain runs of both arms). A pair with a run that is not plain is
-    judged by the clock, both runs alike, so that handing work to a helper or sleeping earns
-    nothing. On a quiet host the result equals `wall` up to microseconds; where other work
-    shares the cores the spread of d falls by more than ten times.
+    plain: whether a run was a single task that never waited (`plain_runs`); only then is clock
+    time minus processor time the time that other processes took. If both runs of a pair are plain,
+    each gets its processor time plus the same constant, a low estimate of the cost of starting and
+    reaping a process (5 % quantile of the gap over all plain runs of both arms). Otherwise both
+    runs get their clock time, so that a program gains nothing by a helper process or by sleeping.
+    On a quiet host the result equals `wall` up to microseconds; where other work shares the cores,
+    it reduces the spread of d more than tenfold.
     """
     both: NDArray[np.bool_] = np.asarray(plain.all(axis=-1))
     if not both.any():
@@ -114,17 +115,17 @@ def undisturbed(wall: Floats, cpu: Floats, plain: NDArray[np.bool_]) -> Floats:
 
 
 def plain_runs(voluntary: NDArray[np.integer], spawned: NDArray[np.integer]) -> NDArray[np.bool_]:
-    """Runs of a single task that never slept (its exit counts as one voluntary switch)."""
+    """Whether runs were a single task that never slept; its exit counts as a voluntary switch."""
     return np.asarray((voluntary <= 1) & (spawned == 0))
 
 
 def estimate(baseline: Sequence[float] | Floats, candidate: Sequence[float] | Floats) -> Estimate:
     """Log-speedup of one test from the seconds [n] of its pairs, n >= 1.
 
-    Each arm's typical log time is the mean of its runs from the `FASTEST_LEFT_OUT` quantile on, as
-    many as `KEPT` of them (module docstring). Its influence is the run itself, clipped to the
-    range of what is kept, so the error of the difference is that of the clipped runs' difference
-    within pairs: what hits both runs of a pair drops out.
+    Each arm's typical log time is the mean of a share `KEPT` of its runs, after the fastest share
+    `FASTEST_LEFT_OUT` (module docstring). The influence of a run is its log time clipped to the
+    range of the kept runs, so the error comes from the differences of clipped log times within
+    pairs: a disturbance of both runs of a pair cancels.
     """
     x = np.log(np.stack([np.asarray(baseline, float), np.asarray(candidate, float)]))
     n = x.shape[1]
@@ -143,12 +144,12 @@ def estimate(baseline: Sequence[float] | Floats, candidate: Sequence[float] | Fl
 
 
 def typical(seconds: Sequence[float] | Floats) -> float:
-    """What `estimate` takes for the time of one arm, from its seconds [n >= 1]."""
+    """The typical time of one arm as `estimate` computes it, from its seconds [n >= 1]."""
     return math.exp(float(_faster_half(np.log(np.asarray(seconds, float))).mean()))
 
 
 def _faster_half(x: Floats) -> Floats:
-    """The kept values of x [..., n], in order: those after the fastest tenth, half of all."""
+    """The kept values of x [..., n], sorted: half of all, after the fastest tenth."""
     n = x.shape[-1]
     first = int(FASTEST_LEFT_OUT * n)
     kept = min(n, max(2, math.ceil(KEPT * n)))
@@ -156,12 +157,12 @@ def _faster_half(x: Floats) -> Floats:
 
 
 def combine(parts: Sequence[Estimate]) -> Estimate:
-    """Mean of log-speedups over tests, equal weights; errors add in squares.
+    """Mean of log-speedups over tests, with equal weights; squared errors add.
 
-    Degrees of freedom after Welch 1947 (Biometrika 34, the form with + 2 and - 2): it allows for
-    the errors being estimates themselves, where the usual Welch-Satterthwaite form gives far too
-    few for many tests of few pairs each (11 instead of 20 for ten tests of three). Never more
-    than the tests have together, which that form can exceed where each has one or two.
+    Degrees of freedom after Welch 1947 (Biometrika 34, the form with + 2 and - 2), which takes
+    into account that the errors are estimates too. The usual Welch-Satterthwaite form gives far
+    too few for many tests of few pairs each (11 instead of 20 for ten tests of three). The result
+    is limited to the sum over the tests, which Welch's form can exceed where each has one or two.
     """
     if not parts:
         raise ValueError("combine needs at least one test")
@@ -181,9 +182,9 @@ def combine(parts: Sequence[Estimate]) -> Estimate:
 
 
 def minimum_pairs(tests: int) -> int:
-    """Pairs per test before the first look: 4 where at least SEVERAL_TESTS share it, else 6.
+    """Pairs per test before the first look: 4 for at least SEVERAL_TESTS tests, else 6.
 
-    Below ten no fast reading is left out: if one is wildly too fast the interval is too wide,
+    Below ten pairs no fast run is left out: one that is far too fast makes the interval too wide,
     never too narrow.
     """
     return LOOKS[0] if tests >= SEVERAL_TESTS else LOOKS[1]
@@ -192,11 +193,11 @@ def minimum_pairs(tests: int) -> int:
 def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int, ...]:
     """Pairs per test at which to look: the preset ones below `max_pairs`, and `max_pairs` itself.
 
-    needed: pairs per test that the cached noise asks for (`pairs_needed`). Where few tests share
-    a look, those below the last preset one up to it are skipped, at most up to SKIP_TO: a noisy
-    test does not stop at an early look that is narrow by luck. This is settled before the first
-    pair is run and from runs of the baseline alone, so it cannot bias the estimate. Many tests
-    are seldom lucky all at once, and a look costs them little beside what it may save.
+    needed: pairs per test that the cached noise calls for (`pairs_needed`). With few tests, looks
+    before the last preset one that is at most `needed` and at most SKIP_TO are skipped, so that a
+    noisy test does not stop at an early look that is narrow by chance. This is decided before the
+    first pair is run and from runs of the baseline alone, so it cannot bias the estimate. Many
+    tests are seldom narrow by chance at the same time, and an early look may save them much.
     """
     if max_pairs <= 0:
         return ()
@@ -207,24 +208,24 @@ def looks_up_to(max_pairs: int, tests: int = 1, needed: float = 0) -> tuple[int,
 
 
 def look_alpha(pairs: int, max_pairs: int, tests: int = 1) -> float:
-    """Error spent at the look after `pairs` pairs per test, of at most `max_pairs`."""
+    """Error probability at the look after `pairs` pairs per test, of at most `max_pairs`."""
     return EARLY_ALPHA_ALONE if tests == 1 and pairs < max_pairs else ALPHA
 
 
 def log_spread(seconds: Sequence[float] | Floats) -> float:
     """Robust standard deviation of log seconds [n >= 1]: 1.4826 times the median deviation.
 
-    1.4826 makes it the standard deviation under Gaussian noise (Hampel 1974).
+    The factor makes it equal to the standard deviation under Gaussian noise (Hampel 1974).
     """
     logs = np.log(np.asarray(seconds, float))
     return 1.4826 * float(np.median(np.abs(logs - np.median(logs))))
 
 
 def pair_spread(runs: Sequence[Sequence[float]]) -> float:
-    """Standard deviation to expect of a pair's d, from seconds of the baseline's own runs.
+    """Expected standard deviation of a pair's d, from seconds of the baseline's own runs.
 
-    runs: per test, at least one. A pair is a difference of two runs, hence the factor sqrt(2);
-    over tests the root mean square, which is what the error of their mean is made of.
+    runs: for each test, at least one. A pair is a difference of two runs, hence the factor
+    sqrt(2). Over tests it is the root mean square, which determines the error of their mean.
     """
     return math.sqrt(2 * sum(log_spread(r) ** 2 for r in runs) / len(runs))
 
@@ -232,9 +233,9 @@ def pair_spread(runs: Sequence[Sequence[float]]) -> float:
 def pairs_needed(sigma: float, half_width: float, tests: int) -> float:
     """Pairs per test until the 95 % interval of the mean over `tests` has this half-width.
 
-    (z sigma / half_width)^2 pairs in the whole, of standard deviation sigma each (log units), as
-    for any mean of independent values; shared among the tests and rounded up. Infinite for a
-    width of zero, which asks for all the pairs there may be.
+    As for any mean of independent values, (z sigma / half_width)^2 pairs in all, where sigma is
+    the standard deviation of a pair (log units); divided by the tests and rounded up. Infinite for
+    a half-width of zero.
     """
     if half_width <= 0:
         return math.inf
@@ -245,30 +246,31 @@ def pairs_needed(sigma: float, half_width: float, tests: int) -> float:
 def is_clearly_slower(
     baseline: Sequence[float] | Floats, candidate: Sequence[float] | Floats
 ) -> bool:
-    """Whether verification runs say that the candidate is slower by more than CLEARLY_SLOWER.
+    """Whether the candidate is slower by more than CLEARLY_SLOWER in its verification runs.
 
     baseline, candidate: seconds per test [n], cached medians and one run each; compared by the
-    geometric mean. The answer may set how many pairs are run, never what they say: it rests on
-    runs that are no part of the estimate and is given before the first pair, so the pairs that
-    follow are a sample of preset size and their interval covers as promised. It is only wider.
+    geometric mean. The answer may decide how many pairs are run, but it cannot bias them: it is
+    given before the first pair and uses runs that are not part of the estimate. The pairs that
+    follow are a sample of preset size, so their interval has its nominal coverage; it is only
+    wider.
     """
     return float(pair_logs(baseline, candidate).mean()) < -math.log(CLEARLY_SLOWER)
 
 
 def has_drifted(then: float, now: float) -> bool:
-    """Whether the calibration program's seconds differ by more than DRIFT, either way."""
+    """Whether the calibration program's seconds differ by more than DRIFT in either direction."""
     return not abs(math.log(now / then)) <= math.log1p(DRIFT)
 
 
 def keep_pairs(
     base_switches: NDArray[np.integer], cand_switches: NDArray[np.integer]
 ) -> NDArray[np.bool_]:
-    """Which pairs [n] to keep: those the scheduler did not hit harder than is usual here.
+    """Which pairs [n] to keep: those that the scheduler did not disturb more than usual.
 
-    A pair's disturbance is the larger involuntary switch count of its two runs, so that both
-    arms are judged by one number and neither is favoured. Kept are the pairs up to the median
-    disturbance, or up to one switch above the least, whichever is more: on a quiet host only
-    hit pairs go, on a busy one never more than half.
+    The disturbance of a pair is the larger count of involuntary context switches of its two runs:
+    one number for both arms, so neither is favoured. Pairs are kept up to the median disturbance,
+    or up to one switch above the least, whichever is more. So on a quiet host only disturbed
+    pairs are dropped, and on a busy one at most half.
     """
     worst = np.maximum(base_switches, cand_switches).astype(np.int64)
     if worst.size == 0:
@@ -285,7 +287,7 @@ def is_resolved(baseline_seconds: float, floor_seconds: float) -> bool:
 def t_quantile(p: float, freedom: float) -> float:
     """Quantile of Student's t with real `freedom` > 0. Hill 1970, CACM algorithm 396.
 
-    Relative error below 1e-3 for freedom >= 1 (exact at 1 and 2), where timing needs it.
+    Relative error below 1e-3 for freedom >= 1, exact at 1 and 2.
     """
     if not 0 < p < 1:
         raise ValueError(f"p = {p} is no probability; give one between 0 and 1")

@@ -1,4 +1,4 @@
-"""From a run's record to a verdict with its evidence. Pure functions; nothing runs here."""
+"""From the record of a run to a verdict with evidence. Pure functions; nothing is run here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from executor.cage.process import End, signal_name
 from executor.types import ExecutorError, Limits, TestCase, TestResult, Verdict
 
-# As in the launcher, which sends EXCERPT bytes from a third of that before the difference on.
+# As in the launcher, whose excerpt of EXCERPT bytes begins a third of that before the difference.
 _EXCERPT = 48
 _CONTEXT = 16
 _REFUSED = "SIGSYS: made a system call that is not allowed"
@@ -27,10 +27,10 @@ def judge(
 ) -> tuple[Verdict, str]:
     """Verdict and evidence of one run.
 
-    record: an element of a `slot.RECORD` array. errors, exit_code: what the baseline's builds
-    write to standard error and end with; None where they do not agree or do not repeat (a main
-    without return leaves its status to chance), which leaves it open for candidates too.
-    Raises ExecutorError when the run never started, which is no verdict on the candidate.
+    record: an element of a `process.RECORD` array. errors, exit_code: standard error and exit
+    status of the baseline; None where its builds or runs differ (the status of a main without
+    return is arbitrary), and candidates may then differ too. Raises ExecutorError when the cage
+    could not start the run, which says nothing about the candidate.
     """
     end, code = End(int(record["end"])), int(record["code"])
     if end is End.NOT_STARTED:
@@ -54,7 +54,7 @@ def judge(
 
 def _not_started(code: int) -> tuple[Verdict, str]:
     if code in (errno.ENOEXEC, errno.ENOENT, errno.EACCES, errno.EINVAL, errno.ELIBBAD):
-        # The kernel refuses the file itself, e.g. for a loader of its own choosing.
+        # The kernel refuses the file itself, for example because it names an unknown loader.
         return Verdict.RUNTIME_ERROR, f"the kernel does not load the binary: {os.strerror(code)}"
     if code in (errno.ENOMEM, errno.E2BIG):
         return Verdict.MEMORY_LIMIT, f"the binary does not fit in memory: {os.strerror(code)}"
@@ -89,7 +89,7 @@ def _difference(stream: Any, expected: bytes) -> str:
 
 
 def difference(output: bytes, expected: bytes) -> str:
-    """Where two unequal outputs part, with some bytes around."""
+    """The first difference of two unequal outputs, with some bytes around it."""
     both = zip(output, expected, strict=False)
     at = next((i for i, (a, b) in enumerate(both) if a != b), min(len(output), len(expected)))
     start = max(0, at - _CONTEXT)
@@ -108,11 +108,11 @@ def _describe(at: int, length: int, got: bytes, expected: bytes) -> str:
 
 
 def first_failure(results: Sequence[TestResult]) -> TestResult | None:
-    """The failing test that gives the verdict: the first in order."""
+    """The test that gives the verdict: the first that failed."""
     return next((r for r in results if r.verdict is not Verdict.OK), None)
 
 
 def order(tests: Sequence[TestCase]) -> list[int]:
-    """Indices of tests: REWARD, then HELD_OUT, then TIMING, else as given."""
+    """Indices of tests: REWARD, then HELD_OUT, then TIMING, each in the given order."""
     rank = {"reward": 0, "held_out": 1, "timing": 2}
     return sorted(range(len(tests)), key=lambda i: (rank[tests[i].kind.value], i))

@@ -1,4 +1,4 @@
-"""Baselines to keep in a cache."""
+"""Baselines for tests of the cache."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ ENTRY = Baseline(
 
 
 def entry_of(key: str) -> Baseline:
-    """An entry that belongs to its key alone, so that a mix-up shows."""
+    """An entry whose content depends on its key, so that a mix-up shows."""
     return replace(ENTRY, listing=f"{key}:\n", object=key.encode() * 50, expected=(key.encode(),))

@@ -1,11 +1,11 @@
-"""Small programs and listings the executor's tests share."""
+"""Small programs and listings that the executor's tests share."""
 
 from __future__ import annotations
 
 from executor.engine.engine import Engine
 from executor.types import Program, TestCase, TestKind
 
-# Reads a count, prints a number that takes the count's work to find.
+# Reads a count and prints a number; the work is proportional to the count.
 SOURCE = """
 #include <stdio.h>
 int main(void) {
@@ -20,7 +20,7 @@ int main(void) {
 
 
 def program(timing_work: int = 1_500_000) -> Program:
-    """Two tests for the reward, one held out, one to time."""
+    """Two REWARD tests, one HELD_OUT test, one TIMING test."""
     return Program(
         SOURCE,
         (
@@ -33,7 +33,7 @@ def program(timing_work: int = 1_500_000) -> Program:
 
 
 def with_nop(listing: str) -> str:
-    """The same program in other bytes."""
+    """The same program with other bytes."""
     changed = listing.replace("main:\n", "main:\n\tnop\n", 1)
     assert changed != listing
     return changed
@@ -45,6 +45,6 @@ def main(body: str) -> str:
 
 
 def compiled(engine: Engine, source: str) -> str:
-    """The listing of a C text that is only a candidate here, so it need not be a fair program."""
-    with engine._lanes.take() as lane:
-        return engine._toolchain.compile_listing(lane.build, source, ("-O1",))
+    """The listing of a C source that is only a candidate, so it need not pass any test."""
+    with engine._slots.take() as slot:
+        return engine._toolchain.compile_listing(slot.build_process, source, ("-O1",))

@@ -1,6 +1,6 @@
-/* The cage of one slot: namespaces, identity, root file system. Order matters and reads top to
- * bottom in cage_enter(). Every step that may be forbidden on some host is tried alone, so that
- * one missing layer does not cost the others; what was reached is told, never assumed. */
+/* The cage of one launcher: namespaces, identity, root file system. The order matters: read
+ * cage_enter() from top to bottom. Each step that a host may forbid is tried on its own, so that
+ * one missing layer does not prevent the others; `cage->layers` has the layers reached. */
 #define _GNU_SOURCE
 #include "launcher.h"
 
@@ -21,10 +21,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* Ids inside the user namespace. Neither is 0, so an execve can never hand out capabilities. */
+/* Ids inside the user namespace. None is 0, so an execve never grants capabilities. */
 #define INNER_WARDEN 1000
 #define INNER_CANDIDATE 1001
-#define INNER_FILES 1002 /* owns inputs, so that the warden may read them as their owner does */
+#define INNER_FILES 1002 /* owns inputs, so that the warden may open them with O_NOATIME */
 
 void cage_note(struct cage *cage, const char *what, int error) {
     size_t used = strlen(cage->note);
@@ -42,21 +42,21 @@ static int write_text(const char *path, const char *text) {
     return n == (ssize_t)strlen(text) ? 0 : -1;
 }
 
-/* Root may map foreign ids into a new user namespace, but only from outside it: a helper forked
- * beforehand, still root of the parent namespace, writes the maps once we are inside. */
+/* Root may map foreign ids into a new user namespace, but only from outside it. So a helper is
+ * forked first, stays in the parent namespace, and writes the maps once this process is inside. */
 static int enter_user_ns_as_root(uid_t outer, uid_t files) {
     int go[2], status;
     if (pipe2(go, O_CLOEXEC)) return -1;
-    pid_t us = getpid(), helper = fork();
+    pid_t self = getpid(), helper = fork();
     if (helper < 0) return -1;
     if (helper == 0) {
         char path[64], map[128], byte;
         close(go[1]);
         if (read(go[0], &byte, 1) != 1) _exit(1);
         snprintf(map, sizeof map, "%d %u 2\n%d %u 1\n", INNER_WARDEN, outer, INNER_FILES, files);
-        snprintf(path, sizeof path, "/proc/%d/uid_map", us);
+        snprintf(path, sizeof path, "/proc/%d/uid_map", self);
         if (write_text(path, map)) _exit(errno);
-        snprintf(path, sizeof path, "/proc/%d/gid_map", us);
+        snprintf(path, sizeof path, "/proc/%d/gid_map", self);
         _exit(write_text(path, map) ? errno : 0);
     }
     close(go[0]);
@@ -84,13 +84,13 @@ static int enter_user_ns_as_self(void) {
 }
 
 static int become(uid_t id) {
-    /* Capabilities of the namespace must survive: they make mounts and kill candidates. */
+    /* Keep the namespace's capabilities: they are needed to mount and to kill candidates. */
     if (prctl(PR_SET_KEEPCAPS, 1, 0, 0, 0)) return -1;
     if (setresgid(id, id, id) || setresuid(id, id, id)) return -1;
     return 0;
 }
 
-/* Make everything at `path` read-only and without set-uid, below as well. */
+/* Make `path` and everything below it read-only and without set-uid. */
 static int seal_mount(const char *path) {
     struct mount_attr attr = {.attr_set = MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID};
     if (syscall(SYS_mount_setattr, AT_FDCWD, path, AT_RECURSIVE, &attr, sizeof attr) == 0) return 0;
@@ -124,8 +124,8 @@ static int bind_into_root(const char *root, const struct bind *bind) {
     struct stat st;
     snprintf(target, sizeof target, "%s%s", root, bind->target);
     if (make_parents(target)) return -1;
-    /* Sources are named through the old root's path; /tmp itself is hidden by now, so nothing
-     * below it can be bound (and nothing below it should be). */
+    /* Sources are paths in the old root. The new root hides /tmp, so nothing below it can be bound
+     * (and nothing below it should be). */
     if (stat(bind->source, &st)) return -1;
     if (S_ISDIR(st.st_mode)) {
         if (mkdir(target, 0755) && errno != EEXIST) return -1;
@@ -170,14 +170,14 @@ static int build_root(const struct options *options, struct cage *cage) {
         cage_note(cage, "make /out", errno);
         return -1;
     }
-    /* pivot_root(".", ".") stacks the old root on the new one, from where it is let go. */
+    /* pivot_root(".", ".") mounts the old root on the new one; then it is unmounted. */
     if (chdir(NEW_ROOT) || syscall(SYS_pivot_root, ".", ".") || umount2(".", MNT_DETACH) ||
         chdir("/")) {
         cage_note(cage, "pivot_root", errno);
         return -1;
     }
-    /* The binds are sealed already; the tmpfs itself is sealed without going below, so that
-     * /dev/null stays a device that can be written. */
+    /* The binds are sealed already. The tmpfs is sealed without the mounts below it, so that
+     * /dev/null stays a writable device. */
     if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL)) {
         cage_note(cage, "seal the root", errno);
         return -1;
@@ -215,7 +215,7 @@ static int can_filter(void) {
 
 int cage_enter(const struct options *options, struct cage *cage) {
     int root = geteuid() == 0 && !options->shared_uid;
-    uid_t us = getuid();
+    uid_t self = getuid();
 
     cage->proc_dir = open("/proc", O_PATH | O_DIRECTORY | O_CLOEXEC);
 
@@ -230,9 +230,9 @@ int cage_enter(const struct options *options, struct cage *cage) {
         cage->candidate_uid = root ? INNER_CANDIDATE : INNER_WARDEN;
     } else {
         cage_note(cage, "user namespace", errno);
-        /* Root without user namespaces: candidates still become a foreign id. */
+        /* Root without user namespaces: candidates still get a foreign id. */
         cage->switch_uid = root;
-        cage->candidate_uid = cage->switch_uid ? options->outer_id + 1 : us;
+        cage->candidate_uid = cage->switch_uid ? options->outer_id + 1 : self;
         if (root && setgroups(0, NULL)) cage_note(cage, "drop groups", errno);
     }
 
@@ -260,8 +260,8 @@ int cage_enter(const struct options *options, struct cage *cage) {
     if (cage->layers & LAYER_MOUNT_NS && build_root(options, cage) == 0)
         cage->layers |= LAYER_ROOT;
 
-    /* From here on no execve in this family gains anything: no capability may ever be
-     * regained (bounding set), uid 0 means nothing, set-uid bits mean nothing. */
+    /* From here on no execve of this process or its children gains rights: no capability can be
+     * regained (bounding set), uid 0 has no privileges, set-uid bits have no effect. */
     for (int cap = 0; cap <= 63; cap++)
         if (prctl(PR_CAPBSET_DROP, cap, 0, 0, 0) && errno == EINVAL) break;
     prctl(PR_SET_SECUREBITS,
@@ -272,7 +272,7 @@ int cage_enter(const struct options *options, struct cage *cage) {
         cage_note(cage, "no_new_privs", errno);
         return -1;
     }
-    /* Loaded by each warden (warden.c); whether this kernel takes it is found out here. */
+    /* Each warden loads the filter (warden.c); this tries whether the kernel accepts it. */
     if (can_filter() == 0)
         cage->layers |= LAYER_FILTER;
     else

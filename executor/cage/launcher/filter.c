@@ -1,15 +1,16 @@
-/* The system call filters: what a candidate may ask of the kernel, and what a compiler may not.
+/* The system call filters: calls that a candidate may make, and calls that a compiler may not.
  *
- * Written as classic BPF from the tables below rather than through libseccomp, so that a host
- * needs gcc and nothing else. Calls have the numbers of the headers this is compiled with.
+ * They are made as classic BPF from the tables below, not by libseccomp, so that a host needs only
+ * gcc. Calls have the numbers of the headers that this file is compiled with.
  *
- * A filter binds the process that loads it and all it starts, and loading one takes 0.15 ms, a
- * fifth of what starting an empty program does. So the warden loads it once for a job, and runs
- * inherit it: between the two reads of the clock nothing is loaded. The warden's own calls, and those of a run before
- * its execve, then fall under the filter too. They are told from a candidate's by a key: a random
- * number made for the job and passed in a register that the call does not use. execve clears the
- * registers and takes the warden's memory out of reach, and a wrong guess at its 64 bits is
- * deadly. Hence a candidate can not start programs, itself neither, though its launch was one. */
+ * A filter holds for the process that loads it and for all that it starts. Loading one takes
+ * 0.15 ms, a fifth of the time to start an empty program. So the warden loads it once for a job and
+ * the runs inherit it; nothing is loaded between the two reads of the clock. The filter then holds
+ * for the warden's own calls too, and for those of a run before its execve. A key distinguishes
+ * them from a candidate's calls: a random number, made for the job, in an argument register that
+ * the call does not use. A candidate cannot get the key: execve clears the registers and replaces
+ * the warden's memory, and a wrong guess of the 64 bits kills. So a candidate cannot call execve,
+ * though it was started by execve. */
 #define _GNU_SOURCE
 #include "launcher.h"
 
@@ -24,8 +25,8 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* A call, and what (args[argument] & mask) must be. A mask of 0 asks nothing of it. The kernel
- * reads ints from the low half of a register, so a mask of 32 bits leaves nothing unseen. */
+/* A call, and the value that (args[argument] & mask) must have. A mask of 0 allows any. The kernel
+ * reads ints from the low half of a register, so a mask of 32 bits covers all that it reads. */
 struct rule {
     uint32_t number;
     int argument;
@@ -37,8 +38,8 @@ struct rule {
 #define READ_ONLY (INT & ~(uint32_t)(O_CLOEXEC | 0100000)) /* the other is O_LARGEFILE */
 
 /* Traced from the dynamic loader, static binaries, the programs of this project and solutions of
- * programming contests with glibc; the second names are what older C libraries and musl call for
- * the same. Nothing here reaches beyond the process, starts one, waits or writes to a file. */
+ * programming contests with glibc; older C libraries and musl use some other calls for the same
+ * purpose. No call here affects another process, starts one, waits or writes to a file. */
 static const struct rule candidate_rules[] = {
     /* Input and output */
     ANY(read),
@@ -49,7 +50,7 @@ static const struct rule candidate_rules[] = {
     ANY(close),
     ANY(fstat),
     ANY(newfstatat),
-    ANY(dup), /* perror does, and asks what it may do with the copy */
+    ANY(dup), /* perror duplicates descriptor 2 and asks for the flags of the copy */
     {SYS_fcntl, 1, INT, F_GETFL},
     {SYS_ioctl, 1, INT, TCGETS},     /* is it a terminal? asked by stdio */
     {SYS_ioctl, 1, INT, TIOCGWINSZ}, /* the same, asked by musl */
@@ -59,7 +60,7 @@ static const struct rule candidate_rules[] = {
     ANY(munmap),
     ANY(mprotect),
     ANY(mremap),
-    ANY(sysinfo), /* qsort asks how much memory it may take */
+    ANY(sysinfo), /* qsort asks how much memory there is */
     ANY(getrandom),
     /* The loader and the start of a program */
     {SYS_openat, 2, READ_ONLY, 0},
@@ -74,12 +75,12 @@ static const struct rule candidate_rules[] = {
     ANY(set_tid_address),
     ANY(set_robust_list),
     ANY(rseq),
-    {SYS_prlimit64, 2, ~0ull, 0}, /* no new limit: a question */
-    /* Clocks that the vDSO does not know */
+    {SYS_prlimit64, 2, ~0ull, 0}, /* reads a limit, sets none */
+    /* Clocks that the vDSO does not have */
     ANY(clock_gettime),
     ANY(gettimeofday),
     ANY(time),
-    /* What it has used so far */
+    /* Resources used so far */
     ANY(clock_getres),
     ANY(getrusage),
     ANY(times),
@@ -97,28 +98,29 @@ static const struct rule candidate_rules[] = {
     ANY(kill),
     ANY(tkill),
     ANY(tgkill),
-    /* An end */
+    /* Exit */
     ANY(exit),
     ANY(exit_group),
 };
 
-/* Signals go to one process by its number, and not to the warden. Beside it a run is alone in its
- * namespace; without a pid namespace it has a user of its own (isolation.py insists on either). */
+/* A program may signal one process by its number, but not the warden. The run and the warden are
+ * alone in their namespace; without a pid namespace the run has its own user (isolation.py requires
+ * one of the two). */
 #define NEGATIVE 0x80000000u
 static const struct rule refused_signals[] = {
-    {SYS_kill, 0, NEGATIVE, NEGATIVE}, /* groups, and everything */
+    {SYS_kill, 0, NEGATIVE, NEGATIVE}, /* process groups, and all processes */
     {SYS_kill, 0, INT & ~1u, 0},       /* 0: its own group; 1: the warden */
     {SYS_tkill, 0, INT & ~1u, 0},
     {SYS_tgkill, 0, INT & ~1u, 0},
     {SYS_tgkill, 1, INT & ~1u, 0},
-    /* A run that stops itself would be waited for until its time is over. */
+    /* A run that stops itself would last until its time limit. */
     {SYS_kill, 1, INT, SIGSTOP},
     {SYS_tkill, 1, INT, SIGSTOP},
     {SYS_tgkill, 2, INT, SIGSTOP},
 };
 
-/* The allowed calls that name a descriptor, by the argument that does. Nothing but descriptor 0
- * leads to the input: the cage's root has no /proc and no /dev/stdin. */
+/* The allowed calls that name a descriptor, with the argument that names it. Descriptor 0 is the
+ * only way to the input: the cage's root has no /proc and no /dev/stdin. */
 static const struct rule input_rules[] = {
     {SYS_read, 0, INT, 0},       {SYS_readv, 0, INT, 0},  {SYS_pread64, 0, INT, 0},
     {SYS_lseek, 0, INT, 0},      {SYS_close, 0, INT, 0},  {SYS_fstat, 0, INT, 0},
@@ -127,12 +129,12 @@ static const struct rule input_rules[] = {
     {SYS_dup, 0, INT, 0},        {SYS_fcntl, 0, INT, 0},
 };
 
-/* gcc, as and ld start programs and write files; these calls they have no use for. */
+/* gcc, as and ld start programs and write files, but they do not need these calls. */
 static const uint32_t compiler_refused[] = {
     /* other machines and processes */
     SYS_socket, SYS_socketpair, SYS_ptrace, SYS_process_vm_readv, SYS_process_vm_writev,
     SYS_pidfd_getfd, SYS_kcmp, SYS_shmget, SYS_msgget, SYS_semget, SYS_mq_open,
-    /* doors into the kernel */
+    /* special interfaces of the kernel */
     SYS_add_key, SYS_request_key, SYS_keyctl, SYS_bpf, SYS_perf_event_open, SYS_userfaultfd,
     SYS_io_uring_setup, SYS_io_uring_enter, SYS_io_uring_register, SYS_init_module,
     SYS_finit_module, SYS_delete_module, SYS_kexec_load, SYS_kexec_file_load, SYS_iopl,
@@ -178,7 +180,7 @@ static void load_number(struct program *p) { load(p, offsetof(struct seccomp_dat
 
 static void end_with(struct program *p, uint32_t action) { emit(p, BPF_RET | BPF_K, action, 0, 0); }
 
-/* Opens a block that is left out unless the word loaded last equals `value`. */
+/* Opens a block that runs only if the word loaded last equals `value`. */
 static unsigned if_equal(struct program *p, uint32_t value) {
     emit(p, BPF_JMP | BPF_JEQ | BPF_K, value, 0, 0);
     return p->length - 1u;
@@ -188,7 +190,7 @@ static void end_if(struct program *p, unsigned opened) {
     p->code[opened].jf = (uint8_t)(p->length - 1u - opened);
 }
 
-/* `action` where (args[argument] & mask) == value; goes on behind it otherwise. */
+/* `action` if (args[argument] & mask) == value; otherwise continues after it. */
 static void on_argument(struct program *p, int argument, uint64_t mask, uint64_t value,
                         uint32_t action) {
     unsigned opened[2] = {0, 0};
@@ -205,7 +207,7 @@ static void on_argument(struct program *p, int argument, uint64_t mask, uint64_t
         if (opened[half]) end_if(p, opened[half]);
 }
 
-/* Numbers mean other calls to other architectures: i386 is reached by int 0x80, x32 by a bit. */
+/* Other architectures number calls differently: i386 is reached by int 0x80, x32 by a bit. */
 static void begin(struct program *p, uint32_t refuse) {
     load(p, offsetof(struct seccomp_data, arch));
     emit(p, BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0);
@@ -215,7 +217,7 @@ static void begin(struct program *p, uint32_t refuse) {
     end_with(p, refuse);
 }
 
-/* `action` for the calls that a rule is about. */
+/* `action` for the calls that match a rule. */
 static void add_rule(struct program *p, const struct rule *rule, uint32_t action) {
     unsigned opened = if_equal(p, rule->number);
     if (rule->mask) {
@@ -227,8 +229,8 @@ static void add_rule(struct program *p, const struct rule *rule, uint32_t action
     end_if(p, opened);
 }
 
-/* The speculation of a filtered process stays as it is for others (before Linux 5.16 it would be
- * restrained): programs are to be timed as they run elsewhere. */
+/* A filtered process keeps normal speculation (before Linux 5.16 the kernel would restrict it), so
+ * that programs are timed as they run elsewhere. */
 static int install(struct program *p, unsigned flags) {
     struct sock_fprog loaded = {p->length, p->code};
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER,
@@ -240,14 +242,14 @@ int filter_candidate(uint64_t key, int *listener, int refuse_input) {
     uint32_t refuse = listener ? SECCOMP_RET_USER_NOTIF : SECCOMP_RET_KILL_PROCESS;
     begin(&p, refuse);
     if (refuse_input) {
-        /* The warden's own calls go first: it uses descriptor 0 as it likes. */
+        /* The warden's own calls come first: it may use descriptor 0. */
         on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
         load_number(&p);
         for (size_t i = 0; i < COUNT(input_rules); i++)
             add_rule(&p, &input_rules[i], refuse);
     }
-    /* The warden ends everything by such a call. The key is looked at for this call alone: for a
-     * call whose arguments matter not, the kernel remembers the answer. */
+    /* The warden kills by this call. The key is checked here for this call alone: the kernel caches
+     * the filter's answer for calls whose arguments do not matter. */
     unsigned killing = if_equal(&p, SYS_kill);
     on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
     load_number(&p);
@@ -270,7 +272,7 @@ int filter_candidate(uint64_t key, int *listener, int refuse_input) {
 int filter_compiler(uint64_t key) {
     struct program p = {.length = 0};
     begin(&p, SECCOMP_RET_KILL_PROCESS);
-    unsigned opened = if_equal(&p, SYS_chroot); /* the warden's child, before it is a compiler */
+    unsigned opened = if_equal(&p, SYS_chroot); /* the warden's child, before its execve */
     on_argument(&p, KEY_OF_CALL, ~0ull, key, SECCOMP_RET_ALLOW);
     load_number(&p);
     end_if(&p, opened);
@@ -279,7 +281,7 @@ int filter_compiler(uint64_t key) {
         end_with(&p, SECCOMP_RET_KILL_PROCESS);
         end_if(&p, opened);
     }
-    /* Flags of clone3 lie in memory, which no filter reads: C libraries then fall back to clone. */
+    /* clone3 has its flags in memory, which no filter can read; C libraries fall back to clone. */
     opened = if_equal(&p, SYS_clone3);
     end_with(&p, SECCOMP_RET_ERRNO | ENOSYS);
     end_if(&p, opened);

@@ -1,41 +1,40 @@
-/* Launcher: one warm process per timing slot that runs untrusted machine code and times it.
+/* Launcher: a warm process that runs untrusted machine code and times it; two for each slot.
  *
  * Theory of operation
  *
- *   daemon (Python)  --socketpair-->  slot (this process)  --clone(NEWPID)-->  warden  --vfork-->  run
+ *   daemon (Python)  --socketpair-->  launcher (this)  --clone(NEWPID)-->  warden  --vfork-->  run
  *
- * The slot is set up once (cage.c): it leaves the host's user, mount, network, ipc and uts
- * namespaces, becomes an id that owns nothing, and pivots into a read-only root that holds the
+ * The launcher is set up once (cage.c): it leaves the host's user, mount, network, ipc and uts
+ * namespaces, takes an id that owns nothing, and pivots into a read-only root that contains the
  * dynamic loader and a few libraries, or, for the build cage, the compiler's folders. Then it
- * waits for jobs. All this is paid once and not per run.
+ * waits for jobs. So no run pays for the set-up.
  *
  * A job is one message: limits, a list of runs (which program, which input, how long), and
- * descriptors of the programs, inputs and expected outputs, which live in memory only. For each
- * job the slot clones a warden (warden.c) as PID 1 of a fresh pid and ipc namespace, so that
- * whatever a program starts can be killed with certainty and nothing outlives the job. The
- * warden makes the runs one after the other on the slot's core. A run is a vfork and an execve
- * between two reads of the clock; everything that can be done before or after is done there.
- * Verified and timed runs, baseline and candidate go through the same lines of code: a program
- * cannot tell them apart.
+ * descriptors of the programs, inputs and expected outputs, which are memory files. For each job
+ * the launcher clones a warden (warden.c) as PID 1 of a new pid and ipc namespace. Everything that
+ * a program starts dies with that namespace, so nothing outlives the job. The warden makes the runs
+ * one after the other on the slot's core. A run is a vfork and an execve between two reads of the
+ * clock; all other work is done before or after. The same code makes verification runs and timed
+ * runs, of the baseline and of the candidate, so a program cannot tell them apart.
  *
- * Output goes through a pipe that is large enough for the expected answer, so the warden sleeps
- * until the program is gone, instead of waking on the same core for every write. It is compared
- * in the warden, which the program cannot look into: other pid namespace or PID 1 without
- * handlers, not dumpable, capabilities the program lacks, no /proc.
+ * Output goes through a pipe that is large enough for the expected output, so the warden sleeps
+ * until the program ends and does not wake on the same core for every write. The warden compares
+ * the output. A program cannot inspect the warden: it has another pid namespace or is PID 1 without
+ * handlers, it is not dumpable, it has capabilities that the program lacks, and there is no /proc.
  *
- * A program is not to know how many runs were made before it: its process id is drawn by chance,
- * and reading its input leaves no time of access behind.
+ * A program cannot find out how many runs were made before it: its process id is random, and
+ * reading an input does not change its access time.
  *
- * The system calls of programs, and those of the compiler, are filtered (filter.c). A call outside
- * the list kills its process; a job can be made to name it instead, which no timed job does.
+ * The system calls of programs and of the compiler are filtered (filter.c). A call outside the list
+ * kills its process. A job can ask for the call's name instead; no timed job does.
  *
- * Results are written to the board, a memory file made by the daemon, and one short reply is
- * sent. While a job runs the slot listens: 'C' from the daemon kills the warden and with it the
- * namespace, and so does the end of the socket when the daemon is gone.
+ * The warden writes results to the board, a memory file made by the daemon, and the launcher sends
+ * one short reply. While a job runs, the launcher listens: 'C' from the daemon, or the end of the
+ * socket when the daemon has ended, kills the warden and with it the namespace.
  *
- * "Our fault" and "the program's fault" are kept apart: what goes wrong before execve is
- * END_NOT_STARTED or a reply other than REPLY_DONE, which the daemon treats as trouble of its
- * own and never as a verdict.
+ * Faults of the executor and faults of the program are kept apart: a failure before execve is
+ * END_NOT_STARTED or a reply other than REPLY_DONE. The daemon reports these as its own errors and
+ * never as a verdict.
  */
 #define _GNU_SOURCE
 #include "launcher.h"
@@ -101,17 +100,17 @@ static void parse(int argc, char **argv, struct options *options) {
     if (options->socket < 0) usage("--socket (missing)");
 }
 
-/* Nothing of the daemon's signal set-up may reach a program. */
+/* A program must not inherit the daemon's signal handling. */
 static void reset_signals(void) {
     for (int sig = 1; sig < 65; sig++) signal(sig, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
-    signal(SIGPIPE, SIG_IGN); /* ours alone; the child of a run sets it back */
+    signal(SIGPIPE, SIG_IGN); /* a run's child resets it */
 }
 
-/* Descriptors 0 to 3 are /dev/null from here on, so that no descriptor we open can lie where a
- * run's own 0, 1, 2 and its program (3) go. */
+/* Descriptors 0 to 3 become /dev/null, so that no descriptor opened later has a number that a run
+ * uses: 0, 1, 2 and its program (3). */
 static int settle_descriptors(int socket) {
     int kept = fcntl(socket, F_DUPFD_CLOEXEC, 10);
     if (kept < 0) return -1;
@@ -133,13 +132,14 @@ static void pin(int core) {
     sched_setaffinity(0, sizeof set, &set);
 }
 
-/* Where we may (root), be less disturbed by the machine's other work. Runs inherit it, both arms
- * alike. With autogroups the kernel weighs sessions first, so ours is raised too. */
-static void prefer_us(void) {
+/* Raise the priority where that is permitted (root), to be disturbed less by the host's other work.
+ * Runs of both arms inherit it. With autogroups the kernel compares sessions first, so the
+ * session's priority is raised too. */
+static void raise_priority(void) {
     setpriority(PRIO_PROCESS, 0, -10);
     int fd = open("/proc/self/autogroup", O_WRONLY | O_CLOEXEC);
     if (fd < 0) return;
-    ssize_t ignored = write(fd, "-10", 3); /* refused to ordinary users, which is fine */
+    ssize_t ignored = write(fd, "-10", 3); /* ordinary users may not, which is fine */
     (void)ignored;
     close(fd);
 }
@@ -240,7 +240,7 @@ int main(int argc, char **argv) {
     if (socket < 0) return 3;
     setsid();
     pin(options.core);
-    if (options.core >= 0) prefer_us();
+    if (options.core >= 0) raise_priority();
     umask(022);
 
     hello.fatal = cage_enter(&options, &cage) != 0;
@@ -248,14 +248,14 @@ int main(int argc, char **argv) {
     hello.version = WIRE_VERSION;
     hello.layers = cage.layers;
     memcpy(hello.note, cage.note, sizeof hello.note);
-    /* No core of ours may lie about, and no program of equal uid may attach to us. */
+    /* The launcher writes no core file, and no program of the same uid may attach to it. */
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     if (send(socket, &hello, sizeof hello, MSG_NOSIGNAL) != sizeof hello || hello.fatal) return 4;
 
     for (;;) {
         ssize_t length = receive(socket, fds, &fd_count);
         if (length == 0) return 0;
-        if (length == 1) continue; /* a cancel that crossed the reply of its job */
+        if (length == 1) continue; /* a cancel that arrived after the job had ended */
         do_job(&options, &cage, socket, length, fds, fd_count);
     }
 }

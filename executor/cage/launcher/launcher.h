@@ -1,7 +1,7 @@
-/* Shared by the parts of the launcher, and mirrored in executor/cage/process.py.
+/* Shared by the launcher's files, and mirrored in executor/cage/process.py.
  *
- * All messages are little-endian C structs without padding; `WIRE_VERSION` is
- * raised with every change of one of them. */
+ * All messages are little-endian C structs without padding. Raise `WIRE_VERSION` with every change
+ * of one of them. */
 #ifndef ASMEXEC_LAUNCHER_H
 #define ASMEXEC_LAUNCHER_H
 
@@ -29,7 +29,7 @@ enum {
     LAYER_FILTER = 128,
 };
 
-/* First message of a slot: what it reached. `note` says why a layer is missing. */
+/* First message of a launcher: the layers that it reached. `note` says why others are missing. */
 struct hello {
     uint32_t magic, version, layers, fatal;
     char note[1008];
@@ -38,8 +38,8 @@ struct hello {
 /* A job: this header, `runs` run_specs, then two string tables of u32 count and NUL-ended
  * strings: the words of all commands (a command ends with an empty word) and the files to
  * collect from the scratch folder. Descriptors: board, programs, inputs[tests], and with
- * JOB_EXPECTED expected[tests], what standard output must hold, and expected_errors[tests], what
- * standard error must hold. */
+ * JOB_EXPECTED expected[tests], the required standard output, and expected_errors[tests], the
+ * required standard error. */
 struct job {
     uint32_t magic, version, runs, programs, tests, flags;
     uint64_t memory, stack, output, file_size;
@@ -48,9 +48,9 @@ struct job {
 enum {
     JOB_EXPECTED = 1,
     JOB_STOP_ON_FAILURE = 2,
-    JOB_NO_FILTER = 4,    /* to probe what lies below it */
+    JOB_NO_FILTER = 4,    /* to probe the other layers */
     JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
-    JOB_REFUSE_INPUT = 16, /* a call that names descriptor 0 is refused too */
+    JOB_REFUSE_INPUT = 16, /* refuse a call that names descriptor 0 too */
 };
 
 struct run_spec {
@@ -62,7 +62,7 @@ enum {
     RUN_CAPTURE = 1,
     RUN_MERGE_STDERR = 2,
     RUN_ASSEMBLER_ROOT = 4,
-    RUN_DROP_STDERR = 8, /* standard error goes nowhere and is not compared */
+    RUN_DROP_STDERR = 8, /* standard error goes to /dev/null and is not compared */
 };
 
 enum {
@@ -85,7 +85,7 @@ struct run_result {
     uint64_t start_ns, elapsed_ns, user_us, system_us, max_rss_bytes;
     uint32_t involuntary, voluntary, minor_faults, leftovers;
     int32_t end, code;
-    uint32_t spawned;      /* tasks the run made; SPAWNED_UNKNOWN without a pid namespace */
+    uint32_t spawned;      /* tasks that the run started; SPAWNED_UNKNOWN without a pid namespace */
     uint32_t refused_arch; /* AUDIT_ARCH_* of the call, with END_REFUSED */
     struct stream_result out, err;
 };
@@ -113,22 +113,22 @@ struct bind {
     const char *source, *target;
 };
 
-/* What the command line asked for. */
+/* The command line. */
 struct options {
     int socket, core, build, shared_uid;
-    uid_t outer_id; /* first of two ids to run as when we are root */
-    uid_t file_id;  /* owner of inputs and programs then */
+    uid_t outer_id; /* first of two ids to run as, if the launcher is root */
+    uid_t file_id;  /* the owner of inputs and programs then */
     const char *scratch;
     struct bind binds[64], links[16], assembler_binds[64];
     int bind_count, link_count, assembler_bind_count;
 };
 
-/* What the set-up left behind, read by the warden. */
+/* The result of the set-up, for the warden. */
 struct cage {
     uint32_t layers;
-    int proc_dir;        /* the host's /proc, to open inputs afresh; -1 if none */
+    int proc_dir;        /* the host's /proc, to reopen inputs; -1 if none */
     uid_t candidate_uid; /* as seen inside */
-    int switch_uid;      /* candidates get another uid than the warden's */
+    int switch_uid;      /* candidates get a uid that differs from the warden's */
     char note[1008];
 };
 
@@ -136,20 +136,20 @@ int cage_enter(const struct options *options, struct cage *cage); /* 0, or -1 wi
 void cage_note(struct cage *cage, const char *what, int error);
 int cage_fresh_scratch(const char *path);
 
-/* A root inside the build cage that shows the assembler itself, its libraries and the scratch
- * folder. What is linked and compiled needs more; what a listing names must not find it. */
+/* A root inside the build cage that shows only the assembler, its libraries and the scratch folder.
+ * The compiler and the linker need more files, which a listing must not be able to read. */
 #define ASSEMBLER_ROOT "/assembler"
 
-/* Filters of system calls (filter.c) on this process and all it starts; 0, or -1 with errno. A
- * call that has `key` as this argument passes the candidate's filter. `listener`, unless NULL,
- * becomes a descriptor that is told of a refused call, which otherwise kills its process.
- * `refuse_input`: a call that names descriptor 0 is refused, whatever it asks of it. */
+/* Filters of system calls (filter.c) on this process and all that it starts; 0, or -1 with errno.
+ * A call whose argument number KEY_OF_* is `key` passes the candidate's filter. `listener`, unless
+ * NULL, becomes a descriptor that reports a refused call; otherwise the call kills its process.
+ * `refuse_input`: refuse every call that names descriptor 0. */
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
 int filter_candidate(uint64_t key, int *listener, int refuse_input);
 int filter_compiler(uint64_t key);
 
-/* Runs the whole job and ends the process; the caller has made us PID 1 of a new namespace
- * when `cage->layers` has LAYER_PID_NS. */
+/* Runs the whole job and ends the process. The process is PID 1 of a new namespace if
+ * `cage->layers` has LAYER_PID_NS. */
 _Noreturn void warden_main(const struct options *options, const struct cage *cage, char *message,
                            size_t length, int *fds, int fd_count);
 

@@ -24,19 +24,19 @@
 #include <unistd.h>
 
 #define PROGRAM_FD 3
-/* How often a waiting warden looks whether a program fills the pipe beyond what was foreseen.
- * Runs shorter than this are never woken into. */
+/* How often a waiting warden checks whether a program fills the pipe with more than the expected
+ * output. The warden does not wake during shorter runs. */
 #define LOOK_NS (20u * 1000 * 1000)
 #define PIPE_DEFAULT 65536u
 #define PIPE_LARGEST (1u << 20)
 #define PAGE 4096u
-/* Bytes of standard error that are kept and compared; what comes after them is only counted. */
+/* Bytes of standard error that are kept and compared; the rest is only counted. */
 #define ERRORS_KEPT (1024u * 1024)
 #define WORDS_MAX 4096
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
 
-/* What an output must hold, mapped. */
+/* A required output, mapped into memory. */
 struct wanted {
     const uint8_t *bytes;
     size_t length;
@@ -56,18 +56,18 @@ struct warden {
     uint8_t *output, *errors;
     uint64_t capture_end;
     uint64_t key; /* see filter.c */
-    int listener; /* told of refused calls; -1 where these kill */
-    int last_pid; /* the namespace's file of that name; -1 where it cannot be written */
-    uint64_t dice;
+    int listener; /* reports refused calls; -1 where these kill */
+    int last_pid; /* ns_last_pid of the namespace; -1 where it cannot be written */
+    uint64_t random; /* state of a generator, see draw_pid */
 };
 
-/* A system call of our own under the candidate's filter, which knows it by the key. Calls that
- * candidates may make too go through the C library as usual. */
+/* A system call of the warden, which the candidate's filter recognises by the key. Calls that
+ * candidates may make too go through the C library. */
 #define KEYED(w, number, a, b, c, d, e, ...)                                                     \
     syscall(number, a, b, c, d, e, (w)->key)
 #define keyed(w, ...) KEYED(w, __VA_ARGS__, 0L, 0L, 0L, 0L, 0L, 0L)
 
-/* What the vforked child needs; it shares our memory until execve. */
+/* What the vforked child needs; it shares the warden's memory until execve. */
 struct launch {
     const struct warden *w;
     int in, out, err, program;
@@ -103,14 +103,14 @@ static char *build_environment[] = {"PATH=/usr/bin:/bin", "LC_ALL=C", "SOURCE_DA
                                     NULL};
 static char *run_argv[] = {"program", NULL};
 
-/* The child. Runs on its own stack in our memory: raw and short, nothing that allocates. */
+/* The child. It runs on its own stack in the warden's memory and must not allocate. */
 static int start(void *argument) {
     struct launch *l = argument;
     const struct warden *w = l->w;
     const struct job *job = &w->job;
     signal(SIGPIPE, SIG_DFL);
     if (l->root && (keyed(w, SYS_chroot, l->root) || chdir("/"))) goto failed;
-    /* The session is the slot's: a new one each run costs a scheduling group. */
+    /* It keeps the launcher's session: a new one for each run costs a scheduling group. */
     keyed(w, SYS_setpgid, 0, 0);
     if (keyed(w, SYS_dup2, l->in, 0) < 0 || keyed(w, SYS_dup2, l->out, 1) < 0 ||
         keyed(w, SYS_dup2, l->err, 2) < 0)
@@ -144,9 +144,9 @@ failed:
     _exit(127);
 }
 
-/* A descriptor of the same file with state of its own: offset, flags and owner of a shared
- * description would be a notebook that one run leaves for the next. So would be the time of the
- * last access, by which a run could tell that others were made just before it. */
+/* A descriptor of the same file with its own state. In a shared open file description one run could
+ * leave data for the next: offset, flags and owner. The access time is not changed either, because
+ * it would show a run that others were made just before it. */
 static int reopen(const struct warden *w, int fd) {
     char path[48];
     int proc = w->cage->proc_dir;
@@ -159,7 +159,7 @@ static int reopen(const struct warden *w, int fd) {
     return (int)keyed(w, SYS_fcntl, fd, F_DUPFD_CLOEXEC, 4);
 }
 
-/* Waits for a child, -1: any. Returns its id, or -1 when there is none. */
+/* Waits for a child (-1: any). Returns its id, or -1 when there is none. */
 static pid_t wait_for(const struct warden *w, pid_t pid, int *status, struct rusage *usage) {
     pid_t got;
     do
@@ -168,8 +168,8 @@ static pid_t wait_for(const struct warden *w, pid_t pid, int *status, struct rus
     return got;
 }
 
-/* Everything else in the namespace dies. Without a pid namespace only the run's own process
- * group can be named safely: kill(-1) would then reach the host. */
+/* Kills everything else in the namespace. Without a pid namespace it kills only the run's own
+ * process group, because kill(-1) would reach the host's processes. */
 static uint32_t sweep(const struct warden *w, pid_t group) {
     uint32_t leftovers = 0;
     if (w->cage->layers & LAYER_PID_NS && getpid() == 1)
@@ -180,13 +180,13 @@ static uint32_t sweep(const struct warden *w, pid_t group) {
     return leftovers;
 }
 
-/* The next process of the namespace gets an id drawn by chance: counted up, ids would tell a run
- * how many were made before it. */
+/* Gives the namespace's next process a random id. Consecutive ids would tell a run how many were
+ * made before it. */
 static void draw_pid(struct warden *w) {
     if (w->last_pid < 0) return;
     char text[16];
-    w->dice = w->dice * 6364136223846793005u + 1442695040888963407u;
-    int length = snprintf(text, sizeof text, "%u", 1000 + (unsigned)(w->dice >> 33) % 30000);
+    w->random = w->random * 6364136223846793005u + 1442695040888963407u;
+    int length = snprintf(text, sizeof text, "%u", 1000 + (unsigned)(w->random >> 33) % 30000);
     keyed(w, SYS_pwrite64, w->last_pid, text, length, 0);
 }
 
@@ -195,9 +195,9 @@ static int leave(void *unused) {
     _exit(0);
 }
 
-/* Did the run start processes or threads of its own? Ids in the namespace are given out in
- * order, so one more child tells. Such a run is not measured by its own processor time: work
- * done by a helper that was never waited for would not be in it. */
+/* How many processes or threads the run started. Ids in the namespace are assigned in order, so the
+ * id of one more child shows it. Such a run is not measured by its own processor time, which would
+ * not contain the work of a helper that it did not wait for. */
 static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid) {
     if (!(w->cage->layers & LAYER_PID_NS)) return SPAWNED_UNKNOWN;
     pid_t next = clone(leave, stack_top, CLONE_VM | CLONE_VFORK | SIGCHLD, NULL, NULL, w->key);
@@ -206,8 +206,8 @@ static uint32_t count_spawned(const struct warden *w, void *stack_top, pid_t pid
     return next > pid ? (uint32_t)(next - pid - 1) : SPAWNED_UNKNOWN;
 }
 
-/* One output of a run, and the end of its pipe that is read. Bytes up to `keep` are kept in
- * `buffer`; a byte beyond ends the run, or is counted and let go where `discard` says so. */
+/* One output of a run: the read end of its pipe and the bytes read. Bytes up to `keep` are kept in
+ * `buffer`. A byte beyond ends the run, or is only counted if `discard` is set. */
 struct sink {
     int fd;
     unsigned capacity;
@@ -216,12 +216,12 @@ struct sink {
     uint64_t length, keep;
 };
 
-/* A pipe for an output of which `expected` bytes are foreseen, UINT64_MAX: unknown. Returns the
- * end to write to, or -1; `*draining` is set where the pipe could fill with what is foreseen.
+/* A pipe for an output of `expected` bytes (UINT64_MAX: unknown). Returns its write end, or -1.
+ * Sets `*draining` if the expected output could fill the pipe.
  *
- * A pipe holds pages, not bytes: a write that does not fit into what is left of the last page
- * begins another. Two pages that follow each other hold more than one page of bytes, so a pipe
- * that is full is at least half full of bytes, however the program cuts its output. */
+ * A pipe consists of pages: a write that does not fit in the rest of the last page begins another.
+ * Two consecutive pages hold more than one page of bytes, so a full pipe contains at least half of
+ * its capacity in bytes, whatever the sizes of the program's writes. */
 static int open_sink(const struct warden *w, struct sink *s, uint64_t expected, int *draining) {
     int ends[2];
     if (keyed(w, SYS_pipe2, ends, O_CLOEXEC)) return -1;
@@ -245,7 +245,7 @@ static int may_be_full(const struct warden *w, const struct sink *s) {
            2 * (uint64_t)waiting + 2 * PAGE >= s->capacity;
 }
 
-/* Reads what is there. 1: end of output, 0: more may come, -1: beyond what may be kept. */
+/* Reads what the pipe has. 1: end of output, 0: more may come, -1: more than may be kept. */
 static int drain(struct sink *s) {
     static uint8_t beyond[16 * PAGE];
     for (;;) {
@@ -265,7 +265,7 @@ static int drain(struct sink *s) {
     }
 }
 
-/* Tells which call of the run is waiting for leave to be made. It gets none: the run is killed. */
+/* Records which call of the run waits for a decision. The call is not made: the run is killed. */
 static int read_refused(const struct warden *w, struct run_result *r) {
     struct seccomp_notif refused;
     memset(&refused, 0, sizeof refused);
@@ -275,14 +275,14 @@ static int read_refused(const struct warden *w, struct run_result *r) {
     return 1;
 }
 
-/* A run's time limit, which is meant for a processor of its own. Where others use that processor
- * too, the limit is extended for a run that works, until it has had as much processor time. */
+/* A run's time limit, meant for a core that it has to itself. If other processes use the core too,
+ * a run that works gets more time, until it has used as much processor time as its limit. */
 struct time_limit {
     pid_t pid; /* whose processor time counts; 0: the clock alone counts */
     uint64_t begun, limit, until, used;
 };
 #define EXTENSION_NS (250u * 1000 * 1000)
-#define MOST_EXTENDED 8u /* times the limit; mirrored in slot.py */
+#define MOST_EXTENDED 8u /* times the limit; mirrored in process.py */
 
 static uint64_t processor_ns(pid_t pid) {
     clockid_t id;
@@ -291,19 +291,19 @@ static uint64_t processor_ns(pid_t pid) {
     return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-/* Whether the run gets more time; `until` is then later. */
+/* Whether the run gets more time; moves `until`. */
 static int extend(struct time_limit *t, uint64_t now) {
     if (!t->pid || now >= t->begun + MOST_EXTENDED * t->limit) return 0;
     uint64_t used = processor_ns(t->pid);
-    if (used >= t->limit || used <= t->used) return 0; /* used up, or it waits for something */
+    if (used >= t->limit || used <= t->used) return 0; /* used up, or the run is waiting */
     uint64_t left = t->limit - used;
     t->used = used;
     t->until = now + (left < EXTENSION_NS ? left : EXTENSION_NS);
     return 1;
 }
 
-/* Waits until the run has ended or must end. The pipes are read only once one of them may be
- * full: a warden that is woken by every write would disturb what it times. */
+/* Waits until the run has ended or must end. The pipes are read only when one of them may be full:
+ * waking at every write would disturb the run that is being timed. */
 static int wait_for_end(const struct warden *w, int pidfd, struct sink *sinks, int count,
                         struct time_limit allowed, int draining, struct run_result *r) {
     struct pollfd watch[4] = {{pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}};
@@ -338,7 +338,7 @@ static int drain_all(struct sink *sinks, int count) {
     return beyond;
 }
 
-/* want: NULL where nothing is expected. */
+/* want: NULL if the output is not compared. */
 static void compare(const struct wanted *want, const struct sink *s, struct stream_result *r) {
     r->bytes = s->length;
     r->first_diff = UINT64_MAX;
@@ -375,7 +375,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     int compared = w->job.flags & JOB_EXPECTED && spec->test != NO_TEST;
     const struct wanted *out = compared ? &w->expected[spec->test] : NULL;
     const struct wanted *err = compared ? &w->expected_errors[spec->test] : NULL;
-    /* Standard error: with the output, nowhere, or a pipe of its own. */
+    /* Standard error goes to the output's pipe, to /dev/null, or to its own pipe. */
     int piped = spec->flags & (RUN_MERGE_STDERR | RUN_DROP_STDERR) ? 1 : 2;
     int null, pidfd = -1, status = 0, draining = 0;
     struct rusage usage;
@@ -435,7 +435,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         r->spawned = count_spawned(w, stack + sizeof stack, pid);
     }
     if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
-    /* What others wrote for it after its end is in its output, so it is in its time. */
+    /* Its children may have added to its output after its end, so that time counts too. */
     if (r->leftovers) ended = now_ns();
     for (int i = 0; i < piped; i++) close(sinks[i].fd);
     close(null);
@@ -471,7 +471,7 @@ static void collect(struct warden *w, const char *path, struct collected *c) {
     static char block[65536];
     memset(c, 0, sizeof *c);
     c->offset = w->capture_end;
-    /* The command that wrote here was fed by a stranger: no links, plain files only. */
+    /* The command that wrote this file had untrusted input: no links, only regular files. */
     int fd = (int)keyed(w, SYS_openat, AT_FDCWD, path,
                         O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat st;
@@ -578,10 +578,10 @@ static void map_memory(struct warden *w) {
     w->expected_errors = map_wanted(w->expected_fds + w->job.tests, w->job.tests);
 }
 
-/* From here on the filter holds for our own calls too. */
+/* From here on the filter holds for the warden's own calls too. */
 static void enter_filter(struct warden *w) {
     w->listener = -1;
-    if (getrandom(&w->dice, sizeof w->dice, 0) != sizeof w->dice) _exit(EXIT_NO_FILTER);
+    if (getrandom(&w->random, sizeof w->random, 0) != sizeof w->random) _exit(EXIT_NO_FILTER);
     if (!(w->cage->layers & LAYER_FILTER) || w->job.flags & JOB_NO_FILTER) return;
     if (getrandom(&w->key, sizeof w->key, 0) != sizeof w->key) _exit(EXIT_NO_FILTER);
     if (w->options->build) {
@@ -589,7 +589,7 @@ static void enter_filter(struct warden *w) {
         return;
     }
     int refuse_input = (w->job.flags & JOB_REFUSE_INPUT) != 0;
-    /* A second listener is not to be had where a container's manager has one already. */
+    /* There can be no second listener where a container's manager already has one. */
     if (w->job.flags & JOB_NAME_REFUSED &&
         filter_candidate(w->key, &w->listener, refuse_input) == 0)
         return;
@@ -613,7 +613,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
         build_environment[3] = scratch;
         if (cage->layers & LAYER_ROOT && cage_fresh_scratch(options->scratch)) _exit(errno);
     }
-    /* Opened by what this file says of the reader's own namespace; ours is new. */
+    /* The file belongs to the namespace of the process that opens it, so it is opened here. */
     w->last_pid = cage->layers & LAYER_PID_NS && cage->proc_dir >= 0
                       ? openat(cage->proc_dir, "sys/kernel/ns_last_pid", O_WRONLY | O_CLOEXEC)
                       : -1;

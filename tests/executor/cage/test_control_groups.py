@@ -1,4 +1,4 @@
-"""Control groups, made for real where this host lets us."""
+"""Real control groups, where this host permits them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from executor.cage import control_groups as control_group
+from executor.cage import control_groups
 from executor.cage.control_groups import ControlGroup
 
 FORKS = "import os, time\nfor _ in range(40):\n    if os.fork() == 0: time.sleep(9)\n"
@@ -16,7 +16,7 @@ FORKS = "import os, time\nfor _ in range(40):\n    if os.fork() == 0: time.sleep
 
 @pytest.fixture
 def group() -> Iterator[ControlGroup]:
-    made = control_group.make(f"test-{os.getpid()}", 64 << 20, 8)
+    made = control_groups.make(f"test-{os.getpid()}", 64 << 20, 8)
     if made is None:
         pytest.skip("this host gives us no control groups")
     yield made
@@ -24,7 +24,7 @@ def group() -> Iterator[ControlGroup]:
 
 
 def started_in(group: ControlGroup, text: str) -> subprocess.Popen[str]:
-    """A Python text that begins once its process is in the group."""
+    """Start a Python text, which waits until its process is in the group."""
     process = subprocess.Popen(
         ["python3", "-c", f"input()\n{text}"],
         stdin=subprocess.PIPE,
@@ -66,13 +66,13 @@ def test_a_removed_group_is_gone(group: ControlGroup) -> None:
 def test_groups_of_daemons_that_were_killed_are_removed_by_the_next(
     group: ControlGroup, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    control_group.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
+    control_groups.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
     assert all(folder.exists() for folder in group.folders)  # young: perhaps about to be used
-    monkeypatch.setattr(control_group, "_STALE_SECONDS", 0.0)
-    with_process = control_group.make(f"test-{os.getpid()}-used", 64 << 20, 8)
+    monkeypatch.setattr(control_groups, "_STALE_SECONDS", 0.0)
+    with_process = control_groups.make(f"test-{os.getpid()}-used", 64 << 20, 8)
     assert with_process is not None
     process = started_in(with_process, "")
-    control_group.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
+    control_groups.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
     assert not any(folder.exists() for folder in group.folders)
     assert all(folder.exists() for folder in with_process.folders)
     process.communicate("\n", timeout=30)

@@ -1,4 +1,4 @@
-"""The system call filter, through the engine: what it refuses, and what it must let be.
+"""The system call filter, through the engine: what it refuses, and what it must allow.
 
 Every program here makes one call that would do no harm without a cage, and then ends.
 """
@@ -13,7 +13,7 @@ import pytest
 from candidates import SOURCE, compiled, main, program, with_nop
 
 from executor.cage import launcher_binary, rootfs, syscalls
-from executor.cage.process import End, Job, Run, Slot
+from executor.cage.process import End, Job, LauncherProcess, Run
 from executor.cage.toolchain import Toolchain
 from executor.common import machine
 from executor.engine.engine import Engine
@@ -40,16 +40,18 @@ def known(engine: Engine) -> Registered:
 
 
 @pytest.fixture(scope="module")
-def build_slot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Slot]:
+def build_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LauncherProcess]:
     gcc = machine.find_gcc()
-    launcher = launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
-    made = Slot(launcher, rootfs.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True)
+    binary = launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
+    made = LauncherProcess(
+        binary, rootfs.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True
+    )
     yield made
     made.close()
 
 
 def calling(number: int, *arguments: int | str, by: str = "syscall") -> str:
-    """A listing that makes one system call and ends, in whatever tasks there are then.
+    """A listing that makes one system call and ends, in every task that there is then.
 
     Strings are labels of text that follows, or the top of a stack of zeroes.
     """
@@ -214,7 +216,7 @@ def test_signals_to_oneself_and_questions_about_oneself_are_allowed(engine: Engi
     assert known.expected == (b"1 " * 10 + b"1\n",)
 
 
-# A program whose call depends on chance: one bit in eight of where its stack lies.
+# A program that makes a refused call by chance, depending on the address of its stack.
 BY_CHANCE = SOURCE.replace(
     "return 0;", "if (((unsigned long)&n >> 12) % 8 == 0) socket(1, 1, 0);\n    return 0;"
 ).replace("#include <stdio.h>", "#include <stdio.h>\n#include <sys/socket.h>")
@@ -341,13 +343,13 @@ def test_a_program_that_needs_more_than_that_is_not_taken(
         engine.register(Program(forks, tests))
 
 
-def test_the_compilers_cage_has_a_wider_filter(build_slot: Slot) -> None:
+def test_the_compilers_cage_has_a_wider_filter(build_process: LauncherProcess) -> None:
     tool = "/usr/bin/unshare"
     if not os.access(tool, os.X_OK):
         pytest.skip("no program here that would leave its namespace")
     commands = [(tool, "--version"), (tool, "--uts", "--", "/usr/bin/env"), ("/usr/bin/env",)]
     runs = [Run(k, None, 2.0, capture=True, merge_stderr=True) for k in range(3)]
-    records = build_slot.run(Job(runs, commands=commands, processes=64)).records
+    records = build_process.run(Job(runs, commands=commands, processes=64)).records
     ends = [(int(r["end"]), int(r["code"])) for r in records]
     assert ends == [(End.EXITED, 0), (End.SIGNALED, signal.SIGSYS), (End.EXITED, 0)]
 

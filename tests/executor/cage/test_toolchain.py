@@ -18,8 +18,8 @@ from executor.types import InvalidProgram, Verdict
 
 
 def build(engine: Engine, listing: str, flags: tuple[str, ...] = ()) -> Built | BuildFailure:
-    with engine._lanes.take() as lane:
-        return engine._toolchain.build(lane.build, listing, flags)
+    with engine._slots.take() as slot:
+        return engine._toolchain.build(slot.build_process, listing, flags)
 
 
 def test_a_listing_becomes_object_and_binary(engine: Engine) -> None:
@@ -38,7 +38,7 @@ def test_building_twice_gives_the_same_bytes(engine: Engine) -> None:
 )
 @pytest.mark.parametrize("directive", ["incbin", "include"])
 def test_the_assembler_finds_no_file_of_the_host(engine: Engine, path: str, directive: str) -> None:
-    if not next(iter(engine._lanes)).build.layers & Layer.ROOT:
+    if not next(iter(engine._slots)).build_process.layers & Layer.ROOT:
         pytest.skip("this host gives no mount namespace")
     failure = build(engine, f'\t.{directive} "{path}"\n' + main("\tret"))
     assert isinstance(failure, BuildFailure)
@@ -79,13 +79,13 @@ def test_mathematics_is_linked(engine: Engine) -> None:
 
 
 def test_errors_of_the_source_carry_their_line(engine: Engine) -> None:
-    with engine._lanes.take() as lane, pytest.raises(InvalidProgram, match="line 2: "):
-        engine._toolchain.compile_listing(lane.build, "int a;\nint b = ;\n", ("-O3",))
+    with engine._slots.take() as slot, pytest.raises(InvalidProgram, match="line 2: "):
+        engine._toolchain.compile_listing(slot.build_process, "int a;\nint b = ;\n", ("-O3",))
 
 
 def test_the_listing_is_gccs_own(engine: Engine) -> None:
-    with engine._lanes.take() as lane:
-        listing = engine._toolchain.compile_listing(lane.build, SOURCE, ("-O3",))
+    with engine._slots.take() as slot:
+        listing = engine._toolchain.compile_listing(slot.build_process, SOURCE, ("-O3",))
     assert "main:" in listing
     assert ".cfi_startproc" in listing
 

@@ -93,7 +93,7 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
                     break
                 old = found[of.digest]
                 engine.register(of)
-                new = engine._shelf[of.digest].baseline
+                new = engine._registry[of.digest].baseline
                 assert old.listing == new.listing
                 assert old.object == new.object
                 assert old.binary == new.binary

@@ -27,8 +27,8 @@ from serving import (
 from executor.client import Client
 from executor.common import descriptors
 from executor.engine.baseline_cache import Baseline
-from executor.engine.measure import Loaded
-from executor.engine.registry import KEPT_BYTES, KEPT_PROGRAMS, Entry, Shelf
+from executor.engine.registry import KEPT_BYTES, KEPT_PROGRAMS, RegisteredProgram, Registry
+from executor.engine.trial import Loaded
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Precision, Program, TestCase
 
@@ -58,28 +58,28 @@ def test_programs_hold_no_descriptors(tmp_path: Path) -> None:
     assert files <= before + 16
 
 
-def test_the_shelf_is_bounded_by_bytes_and_by_number() -> None:
+def test_the_registry_is_bounded_by_bytes_and_by_number() -> None:
     nothing = Baseline("", b"", b"", (b"",), (b"",), (0,), True, (0.0,), ((),), 0.0, 0.0)
 
-    def entry(size: int) -> Entry:
+    def entry(size: int) -> RegisteredProgram:
         of = Program("", (TestCase("only", bytes(size)),))
-        return Entry("key", of, Loaded(of, nothing))
+        return RegisteredProgram("key", of, Loaded(of, nothing))
 
-    shelf = Shelf(most=4, most_bytes=1000)
+    registry = Registry(most=4, most_bytes=1000)
     for name in "abc":
-        shelf.put(name, entry(300))
-    assert shelf["a"].size() == 300
+        registry.put(name, entry(300))
+    assert registry["a"].size() == 300
     loud = replace(nothing, errors=(b"e" * 50, None))
     assert replace(entry(300), loaded=Loaded(entry(300).program, loud)).size() == 350
-    shelf.put("d", entry(300))  # 1,200 bytes: the one that was used least lately goes
-    assert (len(shelf), shelf.held_bytes) == (3, 900)
+    registry.put("d", entry(300))  # 1,200 bytes: the one that was used least lately goes
+    assert (len(registry), registry.held_bytes) == (3, 900)
     with pytest.raises(KeyError):
-        shelf["b"]
-    shelf.put("large", entry(5000))  # stays: it must be of some use to who registered it
-    assert (len(shelf), shelf.held_bytes) == (1, 5000)
+        registry["b"]
+    registry.put("large", entry(5000))  # stays: it must be of some use to who registered it
+    assert (len(registry), registry.held_bytes) == (1, 5000)
     for name in "efghi":
-        shelf.put(name, entry(1))
-    assert (len(shelf), shelf.held_bytes) == (4, 4)
+        registry.put(name, entry(1))
+    assert (len(registry), registry.held_bytes) == (4, 4)
 
 
 @pytest.mark.slow

@@ -132,7 +132,7 @@ def test_a_damaged_object_never_raises(listing: str, folder: Path, data: st.Data
 
 
 def test_a_local_indirect_function_is_not_a_function(folder: Path) -> None:
-    """It is called to learn the address that a call of it goes to."""
+    """The linker calls it to get the address of the function to call."""
     plain = "\t.globl main\nmain:\n\tcall f\n\tret\n\t.type f, @function\nf:\n\tret\n"
     indirect = plain.replace("@function", "@gnu_indirect_function")
     assert not elf.identical(assemble(indirect, folder), assemble(plain, folder))

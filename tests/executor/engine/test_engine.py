@@ -16,6 +16,7 @@ from candidates import SOURCE, compiled, main, program, with_nop
 
 from executor.cage import rootfs
 from executor.common import machine
+from executor.engine import trial
 from executor.engine.baseline_cache import BaselineCache
 from executor.engine.engine import Engine
 from executor.engine.measure import timed_tests
@@ -74,7 +75,7 @@ int main(void) {
 
 
 def in_terms_of_the_first(listing: str) -> str:
-    """Each string by its distance from the first one, which the linker does not keep."""
+    """Address each string by its distance from the first; the linker changes distances."""
     strings = re.findall(r'(\.LC\d+):\n\t\.string\t"([^"\\]*)"', listing)
     assert len(strings) == 4
     at = 0
@@ -101,7 +102,7 @@ NOTE = (
 def test_what_the_linker_makes_of_a_listing_decides_what_is_identical(
     engine: Engine, change: Callable[[str], str]
 ) -> None:
-    """Equal objects by section and address may be linked to other programs, which may fail."""
+    """Objects that are equal section by section may be linked to different programs."""
     tests = tuple(TestCase(str(n), str(n).encode()) for n in (1, 2, 3))
     known = engine.register(Program(MERGED, tests))
     changed = change(known.listing)
@@ -138,8 +139,8 @@ def test_half_the_work_is_about_twice_as_fast(engine: Engine) -> None:
     result = engine.evaluate(slow_known.digest, fast_known.listing)
     assert result.verdict is Verdict.OK
     assert result.resolved
-    # 1.85, as start-up is the same for both; another process on this core adds a time slice to
-    # both arms. How exact it is on a quiet host is what `asm-executor bench --ratios` measures.
+    # 1.85, because both have the same start-up; another process on this core adds a time slice to
+    # both arms. `asm-executor bench --ratios` measures how exact it is on a quiet host.
     assert result.speedup is not None
     assert 1.3 < result.speedup < 2.1
     assert result.ci_low is not None
@@ -163,18 +164,18 @@ def test_a_speedup_too_good_to_be_believed_is_measured_again(tmp_path: Path, slo
         assert result.verdict is Verdict.OK
         assert result.evidence.startswith("measured again, for a speedup of ")
         assert doubting.counters().remeasured == 1
-        # Only a lane that has timed something knows its floor.
-        assert all(lane._floor is not None for lane in doubting._lanes)
+        # Only a slot that has timed something knows its floor.
+        assert all(slot._floor is not None for slot in doubting._slots)
     assert result.speedup is not None
     assert result.speedup > 2
 
 
 def test_several_at_once_that_are_measured_again_all_end(tmp_path: Path) -> None:
-    """Each wants another slot than its first, and there are two: nobody holds what others want."""
+    """Each wants another slot than its first, and there are two; this must not deadlock."""
     if len(machine.physical_cores()) < 2:
         pytest.skip("this host has one physical core")
     given_up = threading.Event()
-    timer = threading.Timer(120, given_up.set)  # ends what would wait for ever
+    timer = threading.Timer(120, given_up.set)  # ends a deadlock
     timer.start()
     with Engine(slots=2, cache_dir=tmp_path, remeasure_above=2.0) as engine:
         known = engine.register(Program(SOURCE, (TestCase("t", b"3000000"),)))
@@ -379,7 +380,7 @@ int main(void) { char c; read(dup(0), &c, 1); putchar(c); return 0; }
 
 
 def test_builds_that_disagree_are_said_to(engine: Engine) -> None:
-    """No expected output was given, so none is to be corrected."""
+    """No expected output was given, so the message must not ask to correct it."""
     text = """
 #include <stdio.h>
 int main(void) {
@@ -503,19 +504,22 @@ def test_unknown_digests_and_protocols_are_errors(engine: Engine, known: Registe
         engine.evaluate(known.digest, "x", protocol="best")  # type: ignore[arg-type] # the point
 
 
-def test_cancelling_is_quick_and_leaves_the_slot_usable(engine: Engine, known: Registered) -> None:
+def test_cancelling_is_quick_and_leaves_the_slot_usable(
+    engine: Engine, known: Registered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The candidate may run for an hour: only the cancelled job ends within this test's time."""
+    hour = 3600.0
+    monkeypatch.setattr(trial, "_MIN_LIMIT_SECONDS", hour)
+    monkeypatch.setattr(engine, "limits", Limits(wall_seconds=hour, cpu_seconds=hour))
     cancel = threading.Event()
-    timer = threading.Timer(0.15, cancel.set)
-    begun = time.monotonic()
-    timer.start()
+    threading.Timer(0.15, cancel.set).start()
     with pytest.raises(Cancelled):
         engine.evaluate(known.digest, main("\tjmp main"), cancel=cancel)
-    assert time.monotonic() - begun < 0.6
     assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
 
 
 def test_a_killed_launcher_is_replaced(engine: Engine, known: Registered) -> None:
-    process = next(iter(engine._lanes)).run._process
+    process = next(iter(engine._slots)).run_process._process
     assert process is not None
     process.kill()
     assert engine.evaluate(known.digest, with_nop(known.listing), CHECK_ONLY).passed
@@ -588,18 +592,21 @@ def test_baselines_survive_a_restart(tmp_path: Path) -> None:
     with Engine(slots=1, cache_dir=tmp_path) as first:
         before = first.register(small)
     with Engine(slots=1, cache_dir=tmp_path) as second:
-        begun = time.monotonic()
+        (slot,) = second._slots
+        ran = slot.ran_seconds
         assert second.register(small) == before
-        assert time.monotonic() - begun < 0.1  # nothing was compiled
+        assert slot.ran_seconds == ran  # nothing was compiled or run
+        counters = second.counters()
+        assert (counters.programs_cached, counters.programs_built) == (1, 0)
         assert second.evaluate(before.digest, with_nop(before.listing), CHECK_ONLY).passed
 
 
 def test_times_taken_at_another_speed_are_void_and_taken_again(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The entry says that all took a sixteenth as long when it was made.
+    """The cached entry is changed to a sixteenth of all its times.
 
-    A host whose cores share a core can be half as fast for a while, which must not hide that.
+    A host may be half as fast for a while; a factor of sixteen shows even then.
     """
     with Engine(slots=1, cache_dir=tmp_path) as first:
         known = first.register(program())
@@ -638,7 +645,7 @@ def test_a_clearly_slower_candidate_gets_the_first_look_only(
     )
     result = engine.evaluate(known.digest, compiled(engine, again), Precision(40, 1e-6))
     assert result.verdict is Verdict.OK
-    assert result.pairs <= 6  # a pair may have been hit by the scheduler
+    assert result.pairs <= 6  # the scheduler may have disturbed a pair
     assert result.speedup is not None
     assert result.ci_low is not None
     assert result.ci_high is not None
@@ -667,7 +674,7 @@ def test_closed_engines_say_so(tmp_path: Path) -> None:
 
 
 def test_an_engine_that_is_closed_while_it_works_says_so(tmp_path: Path) -> None:
-    """By another thread than the one that waits for the run."""
+    """Another thread closes it than the one that waits for the run."""
     with Engine(slots=1, cache_dir=tmp_path) as engine, ThreadPoolExecutor(1) as pool:
         text = "int main(void) { for (;;); }"
         long = Program(text, (TestCase("t", b""),), wall_seconds=30.0)

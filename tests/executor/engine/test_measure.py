@@ -1,4 +1,4 @@
-"""How many pairs are planned, by what is known before the first one is run."""
+"""How many pairs are planned before the first one is run."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ NOISES: dict[str, Noise] = {
 
 
 def _drift(rng: np.random.Generator, runs: int) -> np.ndarray:
-    """What the host's speed does to log seconds: a random walk and a linear slide of some %."""
+    """Effect of the host's speed on log seconds: a random walk and a linear drift of some %."""
     return np.cumsum(rng.normal(0, 0.002, runs)) + rng.normal(0, 0.03) * np.linspace(0, 1, runs)
 
 
@@ -89,7 +89,7 @@ def _sequential(
     for _ in range(trials):
         data = _pairs(rng, name, tests, truth)
         needed = 0.0
-        if prior:  # what runs of the baseline alone say of the noise
+        if prior:  # the noise of runs of the baseline alone
             alone = np.exp(NOISES[name](rng, (tests, 11)))
             sigma = timing.pair_spread(alone.tolist())
             needed = timing.pairs_needed(sigma, half_width, tests)
@@ -113,7 +113,7 @@ def test_sequential_interval_covers_and_stopping_does_not_bias(
 ) -> None:
     coverage, bias, _ = _sequential(name, tests, scale=1.0, prior=prior)
     assert coverage >= 0.92
-    if name != "outliers":  # one reading in twenty wildly too fast: wider than need be, see below
+    if name != "outliers":  # one run in twenty is far too fast: wider than needed, see below
         assert coverage <= 0.98
     assert abs(bias) < 0.002
 
@@ -122,7 +122,7 @@ def test_sequential_interval_covers_and_stopping_does_not_bias(
 @pytest.mark.parametrize("tests", [1, 4, 10])
 @pytest.mark.parametrize("scale", [0.1, 0.7, 2.0])
 def test_coverage_holds_for_quiet_and_for_noisy_tests(name: str, tests: int, scale: float) -> None:
-    """scale: noise relative to the wanted width; 0.1 ends at the first look, 2 at the last."""
+    """scale: noise relative to the half-width; 0.1 ends at the first look, 2 at the last."""
     coverage, bias, used = _sequential(name, tests, scale, prior=True, trials=1000)
     assert 0.92 <= coverage <= 0.98
     assert abs(bias) < 0.002

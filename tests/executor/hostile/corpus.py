@@ -1,17 +1,17 @@
-"""The hostile corpus: small programs, each with the verdict it must get.
+"""The hostile corpus: small programs, each with the verdict that it must get.
 
-A program is a file of `programs/` whose first comments say what must become of it:
+A program is a file of `programs/` whose first comments say what result is required:
 
     # verdict: A or B           one of these, where every layer of the cage holds
     # without LAYER: A or B     instead, where that layer is missing (the first that matches)
-    # evidence: TEXT            part of the evidence, with the first of the verdicts
-    # speedup below: X          and it may not look faster than that
-    # slow                      takes more than a second: left out of the default tests
+    # evidence: TEXT            part of the evidence that comes with the first verdict
+    # speedup below: X          its speedup must be less
+    # slow                      takes more than a second: not in the default tests
     # overfit                   passes the reward's tests, fails the held-out one
-    # path: FILE                reads FILE and prints it; without one it gives the right answer
-    # repeat C: N               N times that character as an operand
+    # path: FILE                reads FILE and prints it; gives the correct output if there is none
+    # repeat C: N               that character N times, as an operand
 
-System calls that are refused, one each, come from the table below.
+Programs that make one refused system call each come from the table below.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ int main(void) {
     ),
 )
 
-# Name, number, arguments. What each would do uncaged is why this is run in the guard alone.
+# Name, number, arguments. Without a cage these do harm, so they run only inside the guard.
 CALLS: tuple[tuple[str, int, tuple[int | str, ...]], ...] = (
     ("kill", 62, (-1, 9)),
     ("kill", 62, (0, 19)),
@@ -192,7 +192,7 @@ path:	.string "@PATH@"
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """One program and what must become of it. See the module's text for the fields."""
+    """One program and the result it must get. The module's docstring explains the fields."""
 
     name: str
     listing: str
@@ -204,14 +204,14 @@ class Hostile:
     slow: bool = False
 
     def expected(self, layers: dict[str, bool]) -> tuple[Verdict, ...]:
-        """The verdicts it may get where `layers` (name -> in force) make the cage."""
+        """The verdicts that it may get with these layers (name -> in force)."""
         for layer, verdicts in self.without:
             if not layers[layer]:
                 return verdicts
         return self.verdicts
 
     def complaint(self, layers: dict[str, bool], got: dict[str, object]) -> str:
-        """What is wrong with an evaluation as JSON, or nothing."""
+        """What is wrong with an evaluation (as JSON); empty if nothing is."""
         verdict, evidence = got["verdict"], str(got["evidence"])
         wanted = self.expected(layers)
         if verdict not in wanted:
@@ -289,4 +289,4 @@ def _load() -> dict[str, Hostile]:
 
 
 CORPUS = _load()
-"""By name."""
+"""All programs, by name."""

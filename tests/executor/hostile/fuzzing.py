@@ -1,4 +1,4 @@
-"""Listings nobody meant: random text, and real listings with random changes."""
+"""Random listings: random text, and real listings with random changes."""
 
 from __future__ import annotations
 

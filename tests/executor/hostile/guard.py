@@ -1,8 +1,8 @@
-"""The outer guard, without which no hostile program is started.
+"""The outer guard. No hostile program is started outside it.
 
-`Guard` starts a command in namespaces of its own with limits on processes and memory and nothing
-to write to but memory (see `guard_init`). `insist` is called by what runs inside, and raises where
-it is not inside. A machine that gives no guard gives an error: the corpus is then not run at all.
+`Guard` starts a command in namespaces of its own, with limits on processes and memory; it can
+write only to memory file systems (see `guard_init`). The code inside calls `insist`, which raises
+if it is not inside. Where a machine permits no guard, the corpus is not run at all.
 """
 
 from __future__ import annotations
@@ -37,8 +37,8 @@ def _spaces() -> str:
 def insist() -> None:
     """Raises GuardMissing unless this process lives under `guard_init`, in other namespaces.
 
-    The token alone could have been inherited by a process that got out; so PID 1 must be the
-    guard that was given it, and every namespace another one than that guard was started from.
+    A process that left the guard could still have the token. So PID 1 must be the guard with this
+    token, and every namespace must differ from the one that the guard was started from.
     """
     token = os.environ.get(TOKEN)
     if not token:
@@ -62,11 +62,11 @@ def insist() -> None:
 
 
 class Guard:
-    """A command inside the guard, spoken to through its standard input and output.
+    """A command inside the guard, with pipes to its standard input and output.
 
-    uid: run it as this user (root only). bare: take from it the right to make namespaces, as an
-    unprivileged container does (root only). processes, memory (bytes): what all of it may hold.
-    Raises GuardMissing when this machine gives no guard.
+    uid: run it as this user (root only). bare: remove its right to make namespaces, as an
+    unprivileged container does (root only). processes, memory (bytes): limits for everything
+    inside. Raises GuardMissing when this machine permits no guard.
     """
 
     def __init__(
@@ -115,9 +115,9 @@ class Guard:
             raise
 
     def _limit_by_cgroup(self, processes: int, memory: int) -> None:
-        """What the watch inside cannot outrun, where we may make groups; it holds elsewhere."""
+        """Limits for programs that outrun the watch inside, where control groups can be made."""
         init = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
-        # Above what the watch allows, so that it is the one to say what happened.
+        # Twice the limits of the watch, so that the watch acts first and reports it.
         limits = {
             "memory": ("memory.limit_in_bytes", 2 * memory),
             "pids": ("pids.max", 2 * processes),
@@ -136,7 +136,7 @@ class Guard:
                     (group / "cgroup.procs").write_text(pid)
 
     def write(self, data: bytes) -> None:
-        """To the command's standard input."""
+        """Write to the command's standard input."""
         assert self.process.stdin is not None
         self.process.stdin.write(data)
 
@@ -146,17 +146,17 @@ class Guard:
         return self.process.stdout.readline().decode().rstrip("\n")
 
     def log(self) -> str:
-        """What it has written to standard error so far."""
+        """What the command has written to standard error so far."""
         return os.pread(self._log.fileno(), 1 << 24, 0).decode(errors="replace")
 
     def finish(self, timeout: float) -> int:
-        """End its input and wait for its exit status."""
+        """Close the command's input and wait for its exit status."""
         assert self.process.stdin is not None
         self.process.stdin.close()
         return self.process.wait(timeout)
 
     def close(self) -> None:
-        """End everything inside, and the groups it was counted in."""
+        """End everything inside, and remove its control groups."""
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
@@ -168,7 +168,7 @@ class Guard:
 
 
 def _remove(group: Path) -> None:
-    """A group whose processes are dying can be removed a moment later."""
+    """Remove a group; it may take a moment until its processes have ended."""
     for _ in range(100):
         try:
             for path, _, _ in os.walk(group, topdown=False):

@@ -1,8 +1,8 @@
-"""PID 1 of the outer guard: shuts the machine out, then starts the one command it was given.
+"""PID 1 of the outer guard: seals the file systems, then starts the given command.
 
-Started by `guard.Guard` inside new mount, pid, ipc, net and uts namespaces. It makes every file
-system read-only but for small memory ones, watches how many processes and how much memory there
-are, and ends when its command does; with it the kernel ends everything in the namespace.
+`guard.Guard` starts it inside new mount, pid, ipc, net and uts namespaces. It makes every file
+system read-only except small memory ones, watches the number of processes and their memory, and
+ends when its command ends; the kernel then ends everything in the namespace.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import time
 from pathlib import Path
 
 WRITABLE = "/run/guard"
-"""The only folder that can be written inside, besides /dev/shm."""
+"""The only writable folder inside, besides /dev/shm."""
 
 LOOK_SECONDS = 0.05
 TOO_MUCH_STATUS = 97
@@ -61,7 +61,7 @@ def _seal_files() -> None:
     _set_read_only("/", True)
     _mount("proc", "/proc")
     for path in cgroups:
-        # Refused to an ordinary user's guard, where no group can be made anyway.
+        # An ordinary user may not do this, and cannot make groups anyway.
         with contextlib.suppress(OSError):
             _set_read_only(path, False)
     _mount("tmpfs", "/run", "size=1m,mode=755")
@@ -77,7 +77,7 @@ def _raise_loopback() -> None:
 
 
 def _usage() -> tuple[int, int]:
-    """Processes in the namespace and bytes they hold."""
+    """Number of processes in the namespace, and bytes of their memory."""
     count, pages = 0, 0
     for name in os.listdir("/proc"):
         if name.isdecimal():
@@ -100,7 +100,7 @@ def _watch(most_processes: int, most_bytes: int) -> None:
 
 
 def _forbid_namespaces() -> None:
-    """Become what root is in an unprivileged container: many ids, no new namespace of any kind."""
+    """Become like root in an unprivileged container: many ids, no right to make namespaces."""
     ready, go = os.pipe(), os.pipe()
     us = os.getpid()
     mapper = os.fork()
@@ -119,7 +119,7 @@ def _forbid_namespaces() -> None:
 
 
 def _let_in(folders: list[Path]) -> None:
-    """Make folders reachable that lie below one that only its owner may enter, such as /root."""
+    """Make folders reachable that are below one only its owner may enter, such as /root."""
     shut: dict[Path, list[Path]] = {}
     for folder in folders:
         for parent in reversed(folder.parents):

@@ -1,4 +1,4 @@
-"""The worker, from outside: a guard with a daemon in it that can be asked."""
+"""The worker seen from outside: a daemon inside the guard that takes commands."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ WORKER = Path(__file__).with_name("worker.py")
 
 
 class Guarded:
-    """A daemon inside the guard. Raises GuardMissing where there is none to be had."""
+    """A daemon inside the guard. Raises GuardMissing where the machine permits no guard."""
 
     def __init__(
         self, isolation: str, *, uid: int | None = None, bare: bool = False, slots: int = 1
@@ -37,7 +37,7 @@ class Guarded:
         return json.loads(line)
 
     def ask(self, do: str, **arguments: Any) -> Any:
-        """One command of `worker.Worker`."""
+        """Send one command to `worker.Worker`; its result."""
         self._guard.write(json.dumps({"do": do, **arguments}).encode() + b"\n")
         return self._read()
 

@@ -1,4 +1,4 @@
-# In front of every program of the corpus: system calls in a line, and the right answer.
+# Precedes every program of the corpus: macros for system calls, and the correct output.
 	.macro enter number, a=0, b=0, c=0, d=0, e=0
 	movq $\a, %rdi
 	movq $\b, %rsi

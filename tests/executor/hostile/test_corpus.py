@@ -22,7 +22,7 @@ CAGES: dict[str, dict[str, Any]] = {
 }
 QUICK = [name for name, one in CORPUS.items() if not one.slow]
 SLOW = [name for name, one in CORPUS.items() if one.slow]
-ELSEWHERE = [  # outside `strict`: what depends on the layers, and some of each kind
+ELSEWHERE = [  # in the other cages: those that depend on the layers, and some of each kind
     *(name for name, one in CORPUS.items() if one.without),
     *("fork_bomb", "thread_bomb", "calls_kill_m1_9", "calls_ptrace_16_1", "abort_every_process"),
     *("stop_itself", "endless_loop", "output_flood", "stack_overflow", "wrong_now_and_then"),
@@ -55,7 +55,7 @@ def _ways() -> list[Path]:
 
 
 def insist_all_is_well(guarded: Guarded, names: list[str]) -> None:
-    """Each of the corpus gets its verdict; then the daemon works and nothing is left of them."""
+    """Each program gets its verdict; then the daemon works and nothing is left behind."""
     layers = guarded.ask("layers")["layers"]
     before = guarded.ask("traces")
     complaints = [
@@ -102,7 +102,7 @@ def test_what_is_missing_without_namespaces_is_said_plainly(guarded: Guarded) ->
 
 @pytest.mark.parametrize("guarded", ["strict"], indirect=True)
 def test_the_layers_below_the_filter_hold_alone(guarded: Guarded) -> None:
-    """A mistake in the list must not be the end of it."""
+    """A mistake in the filter's list must not be enough to get out of the cage."""
     insist_the_layers_hold(guarded, UNFILTERED)
 
 

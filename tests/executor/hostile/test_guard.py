@@ -1,4 +1,4 @@
-"""The outer guard: nothing hostile runs without it, and what runs in it reaches nothing."""
+"""The outer guard: nothing hostile runs without it, and a program in it reaches nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever text comes in, a verdict with evidence comes out, and the daemon lives on."""
+"""Any text gets a verdict with evidence, and the daemon keeps running."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Good and hostile evaluations mixed, on two slots at once: no good one suffers."""
+"""Good and hostile candidates mixed on two slots: the good ones are not affected."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_good_evaluations_get_the_answer_they_get_alone(count: int) -> None:
     assert [c for c in complaints if c] == []
     assert len(good) > count // 4
     assert {got["verdict"] for got in good} == {alone["verdict"]} == {"OK"}
-    # The truth is 1, alone and in company; an interval of 95 % misses it now and then.
+    # The true speedup is 1, with and without the hostile ones; some 95 % intervals miss it.
     missed = [got for got in good if not got["ci_low"] <= 1 <= got["ci_high"]]
     assert len(missed) <= max(2, 0.15 * len(good))
     assert 0.97 < median(got["speedup"] for got in good) < 1.03

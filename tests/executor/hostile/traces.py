@@ -1,4 +1,4 @@
-"""What a process could leave behind, listed, so that two moments can be compared."""
+"""Lists what a process could leave behind, to compare two moments."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from guard_init import WRITABLE
 
 _PLACES = (WRITABLE, "/dev/shm", "/dev/mqueue")
-_CALM = ("baselines.sqlite",)  # the cache, and its journal: the daemon's own, and wanted
+_CALM = ("baselines.sqlite",)  # the daemon's cache and its journal: expected
 
 
 def _processes() -> Iterator[str]:

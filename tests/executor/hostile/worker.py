@@ -1,6 +1,6 @@
-"""Runs inside the guard: a real daemon, and one evaluation for each line of standard input.
+"""Runs inside the guard: a real daemon, and a command for each line of standard input.
 
-Lines are JSON objects, `{"do": NAME, ...}`; each is answered by one line with its result.
+A line is a JSON object, `{"do": NAME, ...}`; the answer is one line with its result.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import guard
 import traces
 
 from executor.cage import launcher_binary, rootfs
-from executor.cage.process import Filter, Job, Layer, Run, Slot, memory_files
+from executor.cage.process import Filter, Job, LauncherProcess, Layer, Run, memory_files
 from executor.cage.toolchain import Built, Toolchain
 from executor.client import Client
 from executor.common import machine
@@ -36,7 +36,7 @@ CACHE = Path(os.environ.get("TMPDIR", "/nowhere")) / "cache"
 
 
 class Worker:
-    """Answers commands; every method named `do_*` is one."""
+    """Runs commands: each method `do_NAME` is one."""
 
     def __init__(self, isolation: Isolation, slots: int) -> None:
         guard.insist()
@@ -57,7 +57,7 @@ class Worker:
         return self._baseline.listing
 
     def do_text(self, listing: str) -> dict[str, Any]:
-        """Correctness alone, for a program with one test: many of these are made."""
+        """Correctness only, and one test, because there are many of these."""
         single = replace(corpus.PROGRAM, tests=corpus.PROGRAM.tests[:1])
         return _plain(self._client.evaluate(single, listing, Precision(max_pairs=0)))
 
@@ -69,27 +69,29 @@ class Worker:
         return {"layers": info.isolation, "level": info.level}
 
     def do_traces(self) -> list[str]:
-        time.sleep(0.2)  # ends that are under way
+        time.sleep(0.2)  # lets processes that are ending end
         return traces.listed()
 
     def do_restart(self) -> None:
-        """Another daemon, as after a crash; the old one ends in order."""
+        """Start another daemon, after an orderly end of the old one."""
         self._client.close()
         self._client = self._start()
 
     def do_close(self) -> list[str]:
-        """What is left once the daemon has ended."""
+        """What is left after the daemon has ended."""
         self._client.close()
         shutil.rmtree(CACHE)
         return self.do_traces()
 
     def do_unfiltered(self, names: list[str]) -> dict[str, int]:
-        """How each ends where the system call filter is off and the other layers are on."""
+        """How each ends with the system call filter off and the other layers on."""
         gcc = machine.find_gcc()
-        launcher = launcher_binary.build_launcher(CACHE, gcc)
+        binary = launcher_binary.build_launcher(CACHE, gcc)
         toolchain = Toolchain(gcc)
-        building = Slot(launcher, rootfs.build_root(gcc, toolchain.assembler), index=8, build=True)
-        running = Slot(launcher, rootfs.run_root(gcc), index=9)
+        building = LauncherProcess(
+            binary, rootfs.build_root(gcc, toolchain.assembler), index=8, build=True
+        )
+        running = LauncherProcess(binary, rootfs.run_root(gcc), index=9)
         ends: dict[str, int] = {}
         with contextlib.closing(building), contextlib.closing(running):
             if not running.layers & Layer.PID_NS:
@@ -103,7 +105,7 @@ class Worker:
         return ends
 
     def do_mixed(self, count: int, seed: int) -> dict[str, Any]:
-        """Good and hostile ones in random order, as many at once as the daemon takes."""
+        """Good and hostile candidates in random order, as many at once as the daemon accepts."""
         chance = random.Random(seed)
         names = sorted(name for name, one in corpus.CORPUS.items() if count > 100 or not one.slow)
         order = [None if chance.random() < 0.5 else chance.choice(names) for _ in range(count)]
