@@ -1,12 +1,14 @@
-"""Talks to a fleet of executor daemons. What programs outside this package use.
+"""The client of executor daemons: the names that programs outside `executor` use.
 
-with Client(None) as client:  # or Client(["host-a:50051", "host-b:50051"])
-    future = client.submit(program, listing)
-    print(future.result().speedup)
+    with Client(None) as client:  # or Client(["host-a:50051", "host-b:50051"])
+        future = client.submit(program, listing)
+        print(future.result().speedup)
+
+`Client(None)` starts a daemon of its own. `executor.common` has what commands share.
 """
 
 from executor.client.client import Client
-from executor.client.fleet_statistics import FleetStatistics
+from executor.client.fleet_statistics import FleetStatistics, HostStatistics
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -14,9 +16,11 @@ from executor.types import (
     ExecutorError,
     HostInfo,
     InvalidProgram,
+    Isolation,
     Limits,
     Precision,
     Program,
+    Protocol,
     Registered,
     Samples,
     TestCase,
@@ -34,10 +38,13 @@ __all__ = [
     "ExecutorError",
     "FleetStatistics",
     "HostInfo",
+    "HostStatistics",
     "InvalidProgram",
+    "Isolation",
     "Limits",
     "Precision",
     "Program",
+    "Protocol",
     "Registered",
     "Samples",
     "TestCase",

@@ -22,51 +22,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from executor.client.credentials import Credentials, read_credentials
 from executor.client.discovery import open_fleet
 from executor.client.embedded import Keeper
 from executor.client.fleet import Fleet
 from executor.client.fleet_statistics import FleetStatistics
-from executor.client.host import Credentials, Host, evaluate_seconds, register_seconds
+from executor.client.host import Host, evaluate_seconds, register_seconds
 from executor.common import descriptors
-from executor.common.secret_files import read_file, read_token
 from executor.types import (
     REMEASURE_ABOVE,
     Evaluation,
-    ExecutorError,
     HostInfo,
-    InvalidProgram,
     Isolation,
-    Limits,
     Precision,
     Program,
     Protocol,
     Registered,
-    Samples,
-    TestCase,
-    TestKind,
-    TestResult,
-    Unavailable,
-    Verdict,
 )
-
-__all__ = [
-    "Client",
-    "Evaluation",
-    "ExecutorError",
-    "FleetStatistics",
-    "HostInfo",
-    "InvalidProgram",
-    "Limits",
-    "Precision",
-    "Program",
-    "Registered",
-    "Samples",
-    "TestCase",
-    "TestKind",
-    "TestResult",
-    "Unavailable",
-    "Verdict",
-]
 
 T = TypeVar("T")
 
@@ -270,22 +242,3 @@ _open_clients: weakref.WeakSet[Client] = weakref.WeakSet()
 def _close_all() -> None:
     for client in list(_open_clients):
         client.close()
-
-
-def read_credentials(
-    token_file: Path | str | None = None,
-    tls_ca: Path | str | None = None,
-    tls_cert: Path | str | None = None,
-    tls_key: Path | str | None = None,
-) -> Credentials:
-    """From the files that `Client` is given. Raises ConfigError naming the option."""
-    return Credentials(
-        token=None if token_file is None else read_token(Path(token_file)),
-        ca=_read(tls_ca, "--tls-ca"),
-        cert=_read(tls_cert, "--tls-cert"),
-        key=_read(tls_key, "--tls-key"),
-    )
-
-
-def _read(path: Path | str | None, option: str) -> bytes | None:
-    return None if path is None else read_file(Path(path), option)

@@ -13,8 +13,9 @@ import socket
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from executor.client.credentials import Credentials
 from executor.client.fleet import Fleet
-from executor.client.host import Credentials, Host
+from executor.client.host import Host
 from executor.types import ExecutorError
 
 log = logging.getLogger(__name__)

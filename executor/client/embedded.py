@@ -38,7 +38,7 @@ class EmbeddedDaemon:
         cache_dir: Path | str | None = None,
         remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
-        command = [sys.executable, "-P", "-m", "executor.commands.cli", "serve"]
+        command = [sys.executable, "-P", "-m", "executor", "serve"]
         command += ["--host", "127.0.0.1", "--port", "0", "--die-with-parent"]
         command += ["--isolation", isolation, "--remeasure-above", str(remeasure_above)]
         if slots is not None:

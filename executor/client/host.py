@@ -6,12 +6,12 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import grpc
 
 from executor import wire
+from executor.client.credentials import Credentials
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Evaluation, ExecutorError, HostInfo, Program, Registered
@@ -87,17 +87,6 @@ class Flight:
 
     def seconds(self) -> float:
         return 0.0 if self.sent is None else time.monotonic() - self.sent
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """How to reach daemons that ask. `ca`: PEM of the authority that signed their certificates
-    (None: no TLS); `cert` and `key`: our own, for mutual TLS."""
-
-    token: str | None = None
-    ca: bytes | None = None
-    cert: bytes | None = None
-    key: bytes | None = None
 
 
 class Host:

@@ -1,7 +1,7 @@
 """Daemons are killed, stopped, restarted and cut off while evaluations run.
 
-Every candidate's true verdict is known (`executor.commands.load`), so whatever is lost, judged
-twice with different verdicts, or made up from a fault of ours, shows.
+The true verdict of every candidate is known (`executor.commands.load_generator`), so an answer that
+is lost, judged twice with different verdicts, or made up from a fault of the executor is noticed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from serving import CORRECTNESS, Daemon
 
 from executor.client.fleet import Fleet
 from executor.client.host import Host
-from executor.commands import load
+from executor.commands import load_generator
 
 ASKERS = 32
 WINDOW_SECONDS, STEP_SECONDS = 2.0, 0.25
@@ -81,7 +81,7 @@ def cut_for(cable: network.Cable, seconds: float) -> Fault:
 class Outcome:
     """answered: moments of answers."""
 
-    tally: load.Tally = field(default_factory=load.Tally)
+    tally: load_generator.Tally = field(default_factory=load_generator.Tally)
     answered: list[float] = field(default_factory=list)
 
     def rate(self, begin: float) -> float:
@@ -118,10 +118,12 @@ async def endure(addresses: Sequence[str], evaluations: int, faults: Sequence[Fa
             await fault()
 
     try:
-        registered = [(of, (await fleet.register(of)).listing) for of in load.programs()]
-        work = load.candidates(registered, evaluations)
+        registered = [(of, (await fleet.register(of)).listing) for of in load_generator.programs()]
+        work = load_generator.candidates(registered, evaluations)
         happening = asyncio.ensure_future(happen())
-        outcome.tally = await load.ask([fleet] * ASKERS, work, CORRECTNESS, 120.0, on_answer)
+        outcome.tally = await load_generator.ask(
+            [fleet] * ASKERS, work, CORRECTNESS, 120.0, on_answer
+        )
         await happening
         return outcome
     finally:

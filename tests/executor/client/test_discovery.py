@@ -12,9 +12,9 @@ from certificates import Authority
 from serving import CORRECTNESS, PROGRAM, SPIN, serving, until
 
 from executor.client import Client, ExecutorError, Verdict
+from executor.client.credentials import Credentials
 from executor.client.discovery import open_fleet, resolve
 from executor.client.fleet import Fleet
-from executor.client.host import Credentials
 
 REFRESH_SECONDS = 0.05
 

@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from executor.commands import bench, bundled, hyperfine
-from executor.commands.bench import Certificate, ProgramResult, certify
-from executor.commands.ratios import recover
+from executor.commands import bundled, hyperfine
+from executor.commands.busy_cores import busy_loops
+from executor.commands.certificate import Certificate, ProgramResult, certify
+from executor.commands.known_ratios import recover
 from executor.common.program_files import InputError, read_programs
 from executor.common.variants import with_nop
 from executor.engine.engine import Engine
@@ -129,14 +130,14 @@ def test_busy_loops_run_and_are_gone_afterwards() -> None:
         return [int(pid) for pid in listed]
 
     before = set(children())
-    with bench.busy_loops(1):
+    with busy_loops(1):
         (loop,) = set(children()) - before
         deadline = time.monotonic() + 20
         while os.sched_getaffinity(loop) != {max(os.sched_getaffinity(0))}:
             assert time.monotonic() < deadline
             time.sleep(0.01)
     assert set(children()) == before
-    with pytest.raises(ExecutorError, match="--busy 10000"), bench.busy_loops(10_000):
+    with pytest.raises(ExecutorError, match="--busy 10000"), busy_loops(10_000):
         pass
 
 

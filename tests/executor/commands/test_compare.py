@@ -12,7 +12,7 @@ import pytest
 from serving import serving
 
 from executor.commands import bundled
-from executor.commands.compare import BUILDS, Comparison, agreement, candidates
+from executor.commands.host_agreement import BUILDS, Comparison, agreement, candidates
 from executor.types import Evaluation, ExecutorError, Verdict
 
 

@@ -19,7 +19,7 @@ HEARS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_h
 
 QUEUE = """
 import sys, time
-from executor import stopping
+from executor.common import stopping
 from executor.client import Client, Precision
 from serving import SPIN, program
 def work(salt):
@@ -39,7 +39,7 @@ sys.exit(stopping.run(main))
 
 HANGS = """
 import sys, threading, time
-from executor import stopping
+from executor.common import stopping
 def main():
     thread = threading.Thread(target=threading.Event().wait)  # waited for by the interpreter
     thread.start()
@@ -51,7 +51,7 @@ sys.exit(stopping.run(main))
 
 C_CODE = """
 import hashlib, sys
-from executor import stopping
+from executor.common import stopping
 def main():
     print("begun", flush=True)
     hashlib.pbkdf2_hmac("sha256", b"", b"", 2**31 - 1)  # an hour in which Python does not run
@@ -61,7 +61,7 @@ sys.exit(stopping.run(main))
 
 POLITE = """
 import sys, threading, time
-from executor import stopping
+from executor.common import stopping
 stopping.POLITE_SECONDS = 1.0
 def main():
     with stopping.ending() as ending:
