@@ -46,8 +46,8 @@ def queued(client: Client) -> int:
 
 
 def daemon_pid(client: Client) -> int:
-    assert client._keeper is not None
-    return client._keeper.daemon.pid
+    assert client._supervisor is not None
+    return client._supervisor.daemon.pid
 
 
 def test_embedded_daemon_registers_evaluates_and_describes(client: Client) -> None:
@@ -154,8 +154,8 @@ def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Clie
 
 def test_embedded_daemon_that_keeps_dying_is_reported(tmp_path: Path) -> None:
     with Client(None, cache_dir=tmp_path / "cache") as client:
-        assert client._keeper is not None
-        client._keeper._most = 1
+        assert client._supervisor is not None
+        client._supervisor._most = 1
         waiting = client.submit(PROGRAM, SPIN, CORRECTNESS)
         os.kill(daemon_pid(client), signal.SIGKILL)
         assert waiting.result().verdict is Verdict.TIME_LIMIT, "one restart is allowed"
@@ -194,7 +194,7 @@ from serving import PROGRAM, SPIN, CORRECTNESS
 from executor.client import Client
 client = Client(None)
 futures = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(4)]
-print(client._keeper.daemon.pid, flush=True)
+print(client._supervisor.daemon.pid, flush=True)
 futures[0].result()
 futures[1].result()
 """
