@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
@@ -250,12 +249,10 @@ def test_full_daemon_is_waited_for() -> None:
 
 def test_nobody_there_is_unavailable_with_what_was_tried() -> None:
     with Client(["127.0.0.1:1"]) as client:
-        start = time.monotonic()
         futures = [client.submit(PROGRAM, SPIN, timeout=2) for _ in range(5)]
         for future in futures:
-            with pytest.raises(Unavailable):
+            with pytest.raises(Unavailable, match=r"no executor answered for 2 s|within 2 s"):
                 future.result()
-        assert time.monotonic() - start < 10
         first = futures[0].exception()
         assert isinstance(first, Unavailable)
         assert "127.0.0.1:1: UNAVAILABLE" in first.history[0]

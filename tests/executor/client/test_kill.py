@@ -30,7 +30,7 @@ def kill_registering_process(folder: Path, first: int, seconds: float) -> set[in
     process = subprocess.Popen(
         [
             sys.executable,
-            str(Path(__file__).parents[1] / "registering.py"),
+            str(Path(__file__).parents[1] / "register_forever.py"),
             str(folder),
             str(first),
         ],

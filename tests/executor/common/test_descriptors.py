@@ -11,7 +11,7 @@ from pathlib import Path
 
 import grpc
 import pytest
-from limited import DEBIAN, daemon_with, limited, memory, open_files, padded
+from descriptor_limits import DEBIAN, daemon_with, limited, memory, open_files, padded
 from serving import (
     PROGRAM,
     Daemon,

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import grpc
 import pytest
+from descriptor_limits import daemon_with, memory, padded
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from limited import daemon_with, memory, padded
+from raw_http2 import Connection
 from serving import (
     PROGRAM,
     Daemon,
@@ -22,7 +23,6 @@ from serving import (
     until,
     with_nop,
 )
-from unfinished import Connection
 
 from executor.daemon import admission, metrics
 from executor.proto import executor_pb2 as pb
