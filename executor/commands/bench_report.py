@@ -117,7 +117,7 @@ def _seconds(seconds: float) -> str:
 def _show_ratios(recovered: Sequence[Recovered], console: Console) -> None:
     table = Table("Known ratios: reported speedups of a known difference")
     table.add_columns("work ratio", "true speedup", "mean", right=True)
-    table.add_columns("interval covers", "told from 1", "pairs", right=True)
+    table.add_columns("interval covers", "excludes 1", "pairs", right=True)
     for r in recovered:
         table.add_row(
             f"{r.ratio:.2f}",

@@ -120,7 +120,10 @@ def certify(
     workers = engine.describe().slots if command is None else 1
     with stopping.threads(workers) as pool:
         results = tuple(pool.map(one, programs.items()))
-    how = {"paired": "interleaved pairs", "paper": command or "one arm after the other, our own"}
+    how = {
+        "paired": "interleaved pairs",
+        "paper": command or "one arm after the other, in the cage",
+    }
     return Certificate(protocol, how[protocol], results)
 
 

@@ -48,8 +48,8 @@ def show(report: Report, console: Console) -> None:
         console.print(
             f"           {cost.processor * 1e3:.2f} ms of processor time in client and daemons"
         )
-    ours = "" if report.busy_ours is None else f", {report.busy_ours:.0%} for this run"
-    console.print(f"cores      {report.busy:.0%} busy{ours}")
+    own_share = "" if report.busy_ours is None else f", {report.busy_ours:.0%} for this run"
+    console.print(f"cores      {report.busy:.0%} busy{own_share}")
     if report.usage:
         table = Table("daemons after the first tenth and after the last")
         table.add_column("daemon")

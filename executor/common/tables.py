@@ -69,7 +69,7 @@ class Table(RichTable):
         if widths is None:
             return None
         justify: list[JustifyMethod] = ["right" if right else "left" for right in numeric]
-        shown = RichTable(
+        table = RichTable(
             *(
                 Column(heading, justify=side, overflow="fold", width=width)
                 for heading, side, width in zip(headings, justify, widths, strict=True)
@@ -78,8 +78,8 @@ class Table(RichTable):
             title_justify="left",
         )
         for cells, ends in zip(zip(*columns, strict=True), sections, strict=True):
-            shown.add_row(*cells, end_section=ends)
-        return shown
+            table.add_row(*cells, end_section=ends)
+        return table
 
     def _turned(
         self, names: Sequence[Text], columns: Sequence[Sequence[Text]], numeric: bool, room: int

@@ -67,7 +67,7 @@ def test_paper_certificate_without_hyperfine_is_measured_in_the_cage(engine: Eng
     (one,) = certificate.results
     assert one.ci_low is None
     assert one.clamped >= max(1.0, one.speedup) - 1e-12
-    assert "our own" in certificate.how
+    assert "in the cage" in certificate.how
 
 
 @pytest.mark.skipif(hyperfine.find() is None, reason="hyperfine is not installed")
