@@ -38,7 +38,7 @@ def client() -> Iterator[Client]:
 
 
 def queued(client: Client) -> int:
-    """What the client's only daemon runs or has waiting, asked past the client."""
+    """Calls that run or wait at the client's only daemon, asked without the client."""
     (address,) = client.describe()
     with stub_of(address) as stub:
         return stub.Describe(pb.DescribeRequest()).queued

@@ -1,4 +1,4 @@
-"""Daemons behind a name: all of them are used, those that come and not those that went."""
+"""Daemons behind a name: all are used, also new ones, and removed ones are not."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ REFRESH_SECONDS = 0.05
 
 
 class Names:
-    """What a name server answers; None: nothing."""
+    """A name server. addresses: its answer; None: it does not answer."""
 
     def __init__(self, *addresses: str) -> None:
         self.addresses: list[str] | None = list(addresses)

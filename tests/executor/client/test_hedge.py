@@ -1,4 +1,4 @@
-"""Stragglers are sent to a second host, seldom enough; sick hosts rest and come back."""
+"""Stragglers are sent to a second host, but rarely; failing hosts rest and come back."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_hedges_are_a_few_per_cent_of_calls_and_few_are_saved() -> None:
 
 @contextlib.contextmanager
 def hanging(daemon: Daemon) -> Iterator[None]:
-    """Its launchers are stopped: it takes calls and answers pings, and no verdict comes."""
+    """Stop its launchers: it accepts calls and answers pings, but gives no verdict."""
     launchers = children(daemon.process.pid)
     for pid in launchers:
         os.kill(pid, signal.SIGSTOP)
@@ -114,7 +114,7 @@ def test_one_host_is_never_asked_twice(tmp_path: Path) -> None:
 
 
 class Sick(pb_grpc.ExecutorServiceServicer):
-    """An executor that takes every call and fails it, until it is well."""
+    """An executor that fails every call until `well` is set."""
 
     def __init__(self) -> None:
         self.well = False

@@ -1,4 +1,4 @@
-"""kill -9 at any moment: the cache opens, every entry is right, no process is left over."""
+"""After kill -9 at any moment the cache opens, its entries are right, no process is left."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Killed = Callable[[Path, int, float], set[int]]
 
 
 def kill_registering_process(folder: Path, first: int, seconds: float) -> set[int]:
-    """Kill it `seconds` after its start, be it in start-up; the processes it had below it."""
+    """Kill it `seconds` after its start, even during start-up; return its descendants."""
     process = subprocess.Popen(
         [
             sys.executable,
@@ -46,7 +46,7 @@ def kill_registering_process(folder: Path, first: int, seconds: float) -> set[in
 
 
 def kill_daemon(folder: Path, first: int, seconds: float) -> set[int]:
-    """Kill a daemon `seconds` after it was ready, while a client registers programs."""
+    """Kill a daemon `seconds` after it was ready, while a client registers; its descendants."""
     daemon = Daemon("--cache-dir", str(folder), "--slots", "1")
     below: set[int] = set()
 
@@ -66,7 +66,7 @@ def kill_daemon(folder: Path, first: int, seconds: float) -> set[int]:
 
 
 def entries(folder: Path) -> dict[str, Baseline]:
-    """Every entry of the cache by the digest of its program; none may be damaged."""
+    """The entries of the cache by the digest of the program; asserts that none is damaged."""
     path = folder / "baselines.sqlite"
     found: dict[str, Baseline] = {}
     with contextlib.closing(BaselineCache(path)) as cache:
@@ -82,7 +82,7 @@ def entries(folder: Path) -> dict[str, Baseline]:
 
 
 def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
-    """Hold every entry against a baseline built now in another folder; how many there were."""
+    """Compare each entry with a baseline built now in another folder; return their number."""
     checked = 0
     with Engine(slots=1, cache_dir=folder) as engine:
         for first in range(0, KILLS * STRIDE, STRIDE):
@@ -132,7 +132,7 @@ def test_fifty_kills_leave_no_wrong_entry_and_no_process(tmp_path: Path, kill: K
 
 
 def evaluates(pids: set[int]) -> bool:
-    """Whether one of these is a program that a launcher runs: it has a warden as its parent."""
+    """Whether a launcher below these runs a program, which is a child of its warden process."""
     wardens = {pid for one in pids for pid in descendants(one) if is_launcher(pid)}
     return any(not is_launcher(pid) for one in wardens for pid in descendants(one))
 

@@ -210,7 +210,7 @@ def test_differences_elsewhere_are_shown_where_they_begin() -> None:
 
 @pytest.mark.slow
 def test_a_program_that_works_for_longer_than_others_get_is_taken(tmp_path: Path) -> None:
-    """5 s are for programs that train a policy; this one is a user's, and has a minute."""
+    """Programs of the training set get 5 s; a user's program gets a minute."""
     source = tmp_path / "long.c"
     source.write_text(
         "#include <stdio.h>\n#include <time.h>\n"

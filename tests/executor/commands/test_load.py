@@ -1,4 +1,4 @@
-"""`asm-executor load`: it counts what it should, sees what is wrong, and runs on real daemons."""
+"""`asm-executor load` counts correctly, notices faults, and runs with real daemons."""
 
 from __future__ import annotations
 

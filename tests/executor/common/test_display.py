@@ -1,4 +1,4 @@
-"""Evidence is shown, not obeyed: no markup and no escape of a program reaches a terminal."""
+"""Evidence is printed as it is: no markup and no escape of a program reaches a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Folders of tests as people have them, and the one rule for outputs that come from files."""
+"""Folders of tests with usual names, and the comparison with outputs from files."""
 
 from __future__ import annotations
 

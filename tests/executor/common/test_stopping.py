@@ -1,4 +1,4 @@
-"""One SIGTERM or Ctrl-C ends a command with all that it started, whatever hangs."""
+"""One SIGTERM or Ctrl-C ends a command and all processes that it started, whatever hangs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import pytest
 from serving import descendants, running, until
 
 LONG = 40.0
-"""Seconds that no ending may take here, however busy the machine; those that hang never end."""
+"""Seconds to wait for an end, even on a busy machine; a process that hangs never ends."""
 
 # Whoever runs the tests in the background has it ignored, which is inherited.
 HEARS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
@@ -35,7 +35,7 @@ def main():
         list(pool.map(work, range(1000)))
 sys.exit(stopping.run(main))
 """
-"""What the closing table of a training run does: a thousand evaluations, two at a time."""
+"""Like the final table of a training run: a thousand evaluations, two at a time."""
 
 HANGS = """
 import sys, threading, time
@@ -124,16 +124,16 @@ def polite(body: str, busy: str = "False") -> str:
 def test_a_polite_block_looks_at_the_number_itself() -> None:
     process = start(polite("while not ending.number: time.sleep(0.05)\nprint('seen', flush=True)"))
     process.send_signal(signal.SIGTERM)
-    told, _ = process.communicate(timeout=LONG)
-    assert told.split() == ["seen", "interrupted", "number", "15"]
+    output, _ = process.communicate(timeout=LONG)
+    assert output.split() == ["seen", "interrupted", "number", "15"]
     assert process.returncode == 143
 
 
 def test_a_polite_block_that_does_not_look_is_interrupted() -> None:
     process = start(polite("threading.Event().wait()"))
     process.send_signal(signal.SIGTERM)
-    told, _ = process.communicate(timeout=LONG)
-    assert told.split() == ["interrupted", "number", "15"]
+    output, _ = process.communicate(timeout=LONG)
+    assert output.split() == ["interrupted", "number", "15"]
     assert process.returncode == 143
 
 

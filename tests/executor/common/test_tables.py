@@ -1,4 +1,4 @@
-"""Tables say all of what they hold, whatever the width."""
+"""Tables lose nothing at any width."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ def rendered(table: Table, width: int) -> str:
 
 
 def assert_whole(table: Table, width: int) -> None:
-    """No line is longer than `width`, and each word of the table stands there unbroken; so does
-    each number with its unit."""
+    """Assert that no line is longer than `width`, and that no word and no number with its unit is
+    broken."""
     text = rendered(table, width)
     assert "…" not in text
     assert max(map(len, text.splitlines())) <= width

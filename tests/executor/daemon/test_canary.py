@@ -1,4 +1,4 @@
-"""Health follows evaluations: it turns when they hang or fail, and back, and costs little else."""
+"""Health follows evaluations: it changes when they hang or fail, and back when they succeed."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
 
 
 def test_long_runs_that_are_in_time_do_not_turn_health_off(tmp_path: Path) -> None:
-    """The canary waits for the only slot for longer than it may itself take."""
+    """The canary waits longer for the only slot than its own time limit."""
     text = """
 #include <stdio.h>
 #include <time.h>

@@ -1,4 +1,4 @@
-"""What is in executor/deploy: valid for its own checkers, and its command lines really run."""
+"""The files of executor/deploy are valid for their checkers, and their command lines run."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def container_words() -> list[str]:
 
 
 def options(words: Sequence[str]) -> dict[str, str]:
-    """`--name value` and `--name=value`, from the word behind `serve` on."""
+    """`--name value` and `--name=value`, after the word `serve`."""
     rest = iter(words[list(words).index("serve") + 1 :])
     found = {}
     for word in rest:
@@ -140,7 +140,7 @@ def test_the_container_file_copies_what_is_there() -> None:
 
 
 def powerless() -> list[str]:
-    """Words that start a command as nobody in particular, without capabilities, as deployed."""
+    """Words that start a command as an unprivileged user without capabilities, as deployed."""
     words = ["unshare", "--user", f"--map-user={UID}", f"--map-group={UID}"]
     words += ["setpriv", "--no-new-privs", "--"]
     if any(shutil.which(word) is None for word in ("unshare", "setpriv")):

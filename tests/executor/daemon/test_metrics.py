@@ -1,4 +1,4 @@
-"""Prometheus's view of a real daemon: what it counts, and what it must not tell."""
+"""The Prometheus metrics of a real daemon: what it counts, and what it must not reveal."""
 
 from __future__ import annotations
 

@@ -73,18 +73,18 @@ def test_a_client_that_knows_reflection_alone_lists_checks_and_calls(daemon: Dae
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert told["services"] == [
+    answers = json.loads(done.stdout)
+    assert answers["services"] == [
         "asmexec.v1.ExecutorService",
         "grpc.health.v1.Health",
         "grpc.reflection.v1alpha.ServerReflection",
     ]
-    assert told["methods"] == ["RegisterProgram", "Evaluate", "Describe"]
-    assert told["health"] == {"status": "SERVING"}
-    assert told["host"]["slots"] >= 1
-    assert told["evaluation"]["verdict"] == "VERDICT_OK"
-    assert told["evaluation"]["identical"] is True
-    assert told["modules_of_ours"] == []
+    assert answers["methods"] == ["RegisterProgram", "Evaluate", "Describe"]
+    assert answers["health"] == {"status": "SERVING"}
+    assert answers["host"]["slots"] >= 1
+    assert answers["evaluation"]["verdict"] == "VERDICT_OK"
+    assert answers["evaluation"]["identical"] is True
+    assert answers["modules_of_ours"] == []
 
 
 def test_describe_tells_slots_compiler_and_limits(stub: Stub) -> None:
