@@ -143,7 +143,7 @@ def check(outcome: Outcome, evaluations: int, places: Sequence[Place]) -> None:
                     if "verdict" in said:
                         verdicts[said["request_id"]].add(said["verdict"])
     assert len(verdicts) >= evaluations * 0.9, "nearly all lines outlive the kills"
-    assert {request: found for request, found in verdicts.items() if len(found) > 1} == {}
+    assert {request: several for request, several in verdicts.items() if len(several) > 1} == {}
 
 
 def test_a_hundred_evaluations_survive_a_kill_a_stop_and_a_restart(tmp_path: Path) -> None:

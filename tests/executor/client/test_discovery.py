@@ -46,7 +46,9 @@ async def become(fleet: Fleet, *addresses: str) -> None:
 
 async def answer_many(fleet: Fleet, count: int = 12) -> None:
     calls = (fleet.evaluate(PROGRAM, "nonsense", CORRECTNESS) for _ in range(count))
-    assert {found.verdict for found in await asyncio.gather(*calls)} == {Verdict.ASSEMBLE_ERROR}
+    assert {evaluation.verdict for evaluation in await asyncio.gather(*calls)} == {
+        Verdict.ASSEMBLE_ERROR
+    }
 
 
 def test_every_address_of_a_name_is_a_host_and_the_list_is_kept_up(tmp_path: Path) -> None:

@@ -68,20 +68,20 @@ def kill_daemon(folder: Path, first: int, seconds: float) -> set[int]:
 def entries(folder: Path) -> dict[str, Baseline]:
     """The entries of the cache by the digest of the program; asserts that none is damaged."""
     path = folder / "baselines.sqlite"
-    found: dict[str, Baseline] = {}
+    by_digest: dict[str, Baseline] = {}
     with contextlib.closing(BaselineCache(path)) as cache:
         for key in cache.keys():  # noqa: SIM118 -- no mapping
             schema, digest, _ = key.split(":")
             assert schema == str(SCHEMA)
             entry = cache.get(key)
             assert entry is not None
-            found[digest] = entry
+            by_digest[digest] = entry
     with contextlib.closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    return found
+    return by_digest
 
 
-def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
+def check_against_fresh_builds(cached: dict[str, Baseline], folder: Path) -> int:
     """Compare each entry with a baseline built now in another folder; return their number."""
     checked = 0
     with Engine(slots=1, cache_dir=folder) as engine:
@@ -89,9 +89,9 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
             # A process registers in order, so its entries have no gap.
             for salt in range(first, first + STRIDE):
                 of = program(salt)
-                if of.digest not in found:
+                if of.digest not in cached:
                     break
-                old = found[of.digest]
+                old = cached[of.digest]
                 engine.register(of)
                 new = engine._shelf[of.digest].baseline
                 assert old.listing == new.listing
@@ -106,12 +106,12 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
 
 def launchers(folder: Path) -> set[int]:
     """Processes that run a launcher built in this folder."""
-    found = set()
+    pids = set()
     for entry in Path("/proc").iterdir():
         with contextlib.suppress(OSError):
             if entry.name.isdigit() and str(folder).encode() in (entry / "cmdline").read_bytes():
-                found.add(int(entry.name))
-    return found
+                pids.add(int(entry.name))
+    return pids
 
 
 @pytest.mark.slow
@@ -125,10 +125,10 @@ def test_fifty_kills_leave_no_wrong_entry_and_no_process(tmp_path: Path, kill: K
         assert until(lambda ids=below: not running(ids), 5.0), "left over after a kill"
         entries(folder)
     assert until(lambda: not launchers(folder), 5.0)
-    found = entries(folder)
-    found.pop(canary.PROGRAM.digest, None)  # a daemon registers it for itself
-    assert len(found) > KILLS
-    assert check_against_fresh_builds(found, tmp_path / "fresh") == len(found)
+    cached = entries(folder)
+    cached.pop(canary.PROGRAM.digest, None)  # a daemon registers it for itself
+    assert len(cached) > KILLS
+    assert check_against_fresh_builds(cached, tmp_path / "fresh") == len(cached)
 
 
 def evaluates(pids: set[int]) -> bool:

@@ -166,6 +166,21 @@ def test_check_tells_what_the_host_can_do() -> None:
     assert all(isinstance(reached, bool) for reached in info["isolation"].values())
 
 
+def test_the_package_runs_as_a_module_and_lists_every_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "executor", "--help"], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    commands = {"serve", "check", "evaluate", "bench", "compare", "load"}
+    assert commands <= set(done.stdout.split())
+
+
+def test_no_command_imports_grpc_before_it_runs() -> None:
+    """`serve` starts its launchers first: gRPC does not survive a fork."""
+    code = "import sys; import executor.commands.cli; sys.exit('grpc' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
 def test_help_has_examples() -> None:
     for command in ("serve", "check", "evaluate"):
         done = run(command, "--help")

@@ -115,13 +115,13 @@ def test_the_command_starts_daemons_and_accounts_for_every_evaluation() -> None:
         env={**os.environ, "COLUMNS": "120"},
     )
     assert done.returncode in (0, 1), done.stderr
-    found = json.loads(done.stdout)
-    assert found["answered"] == found["evaluations"] == 60
-    assert found["faults"] == []
-    assert len(found["usage"]) == 2
-    for before, after in found["usage"].values():
+    answer = json.loads(done.stdout)
+    assert answer["answered"] == answer["evaluations"] == 60
+    assert answer["faults"] == []
+    assert len(answer["usage"]) == 2
+    for before, after in answer["usage"].values():
         assert after["processes"] == before["processes"] > 1
         assert before["descriptors"] > 0
-    assert 0 < found["p50_seconds"] <= found["p99_seconds"] < found["seconds"]
-    assert 0 < found["overhead"]["host"] < found["overhead"]["total"]
-    assert 0 < found["busy_ours"] <= 1
+    assert 0 < answer["p50_seconds"] <= answer["p99_seconds"] < answer["seconds"]
+    assert 0 < answer["overhead"]["host"] < answer["overhead"]["total"]
+    assert 0 < answer["busy_ours"] <= 1

@@ -153,9 +153,9 @@ def test_idle_connections_take_no_descriptors_from_calls_and_health_says_so(
 
 
 def test_scrapes_at_once_are_few(daemon: Daemon) -> None:
-    found = re.search(r"metrics at http://(\S+):(\d+)/metrics", daemon.log())
-    assert found is not None
-    address = found[1], int(found[2])
+    match = re.search(r"metrics at http://(\S+):(\d+)/metrics", daemon.log())
+    assert match is not None
+    address = match[1], int(match[2])
 
     def threads() -> int:
         return len(list(Path(f"/proc/{daemon.process.pid}/task").iterdir()))

@@ -44,27 +44,27 @@ def pod() -> dict[str, Any]:
 def unit_words() -> list[str]:
     """The unit's command line."""
     text = UNIT.read_text().replace("\\\n", " ")
-    found = re.search(r"^ExecStart=(.*)$", text, re.MULTILINE)
-    assert found is not None
-    return shlex.split(found[1])
+    match = re.search(r"^ExecStart=(.*)$", text, re.MULTILINE)
+    assert match is not None
+    return shlex.split(match[1])
 
 
 def container_words() -> list[str]:
-    found = re.search(r"^CMD (\[.*\])$", CONTAINER.read_text(), re.MULTILINE)
-    assert found is not None
-    words: list[str] = json.loads(found[1])
+    match = re.search(r"^CMD (\[.*\])$", CONTAINER.read_text(), re.MULTILINE)
+    assert match is not None
+    words: list[str] = json.loads(match[1])
     return words
 
 
 def options(words: Sequence[str]) -> dict[str, str]:
     """`--name value` and `--name=value`, after the word `serve`."""
     rest = iter(words[list(words).index("serve") + 1 :])
-    found = {}
+    values = {}
     for word in rest:
         name, equals, value = word.partition("=")
         assert name.startswith("--"), word
-        found[name] = value if equals else next(rest)
-    return found
+        values[name] = value if equals else next(rest)
+    return values
 
 
 @pytest.mark.parametrize("kind", manifests())

@@ -119,11 +119,11 @@ def test_every_result_names_the_host_that_measured_it(stub: Stub, listing: str) 
 
 def test_time_of_programs_is_part_of_the_time_spent(stub: Stub, listing: str) -> None:
     request = wire.to_evaluate_request(PROGRAM.digest, with_nop(listing), Precision(5, 0.0))
-    found = stub.Evaluate(request).evaluation
-    timed = next(test for test in found.per_test if test.name == "timed")
+    evaluation = stub.Evaluate(request).evaluation
+    timed = next(test for test in evaluation.per_test if test.name == "timed")
     measured = sum(timed.samples.baseline_seconds) + sum(timed.samples.candidate_seconds)
-    assert measured < found.running.ToTimedelta().total_seconds()
-    assert found.running.ToNanoseconds() < found.elapsed.ToNanoseconds()
+    assert measured < evaluation.running.ToTimedelta().total_seconds()
+    assert evaluation.running.ToNanoseconds() < evaluation.elapsed.ToNanoseconds()
 
 
 def test_what_the_assembler_refuses_is_a_verdict(stub: Stub, listing: str) -> None:
