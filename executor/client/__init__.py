@@ -9,6 +9,7 @@
 
 from executor.client.client import Client
 from executor.client.fleet_statistics import FleetStatistics, HostStatistics
+from executor.common.secret_files import ConfigError
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -34,6 +35,7 @@ __all__ = [
     "MAX_WALL_SECONDS",
     "REMEASURE_ABOVE",
     "Client",
+    "ConfigError",
     "Evaluation",
     "ExecutorError",
     "FleetStatistics",
