@@ -1,3 +1,5 @@
+"""Judges and times x86-64 assembly on executor hosts; see README.md in this folder."""
+
 import os
 
 # Set before any module loads gRPC. By default gRPC reports on standard error every connection that

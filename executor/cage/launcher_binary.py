@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from executor.common import private
+from executor.common import private_files
 from executor.types import ExecutorError
 
 SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c")
@@ -18,14 +18,14 @@ _FOLDER = Path(__file__).parent / "launcher"
 def build_launcher(cache_dir: Path, gcc: str) -> Path:
     """Compile the launcher, unless the cache has this source compiled by this gcc.
 
-    cache_dir: must be private (see `executor.common.private`). Raises ExecutorError.
+    cache_dir: must be private (see `executor.common.private_files`). Raises ExecutorError.
     """
     digest = hashlib.sha256()
     for name in ("launcher.h", *SOURCES):
         digest.update((_FOLDER / name).read_bytes())
     digest.update(gcc.encode())
     target = cache_dir / f"launcher-{digest.hexdigest()[:16]}"
-    private.insist_on_file(target, "--cache-dir")
+    private_files.check_file(target, "--cache-dir")
     if target.exists():
         return target
     handle, scratch = tempfile.mkstemp(dir=cache_dir, prefix="launcher-", suffix=".new")

@@ -1,12 +1,15 @@
-"""Talks to a fleet of executor daemons. What programs outside this package use.
+"""The client of executor daemons: the names that programs outside `executor` use.
 
-with Client(None) as client:  # or Client(["host-a:50051", "host-b:50051"])
-    future = client.submit(program, listing)
-    print(future.result().speedup)
+    with Client(None) as client:  # or Client(["host-a:50051", "host-b:50051"])
+        future = client.submit(program, listing)
+        print(future.result().speedup)
+
+`Client(None)` starts a daemon of its own. `executor.common` has what commands share.
 """
 
 from executor.client.client import Client
-from executor.client.fleet_statistics import FleetStatistics
+from executor.client.fleet_statistics import FleetStatistics, HostStatistics
+from executor.common.secret_files import ConfigError
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -14,9 +17,11 @@ from executor.types import (
     ExecutorError,
     HostInfo,
     InvalidProgram,
+    Isolation,
     Limits,
     Precision,
     Program,
+    Protocol,
     Registered,
     Samples,
     TestCase,
@@ -30,14 +35,18 @@ __all__ = [
     "MAX_WALL_SECONDS",
     "REMEASURE_ABOVE",
     "Client",
+    "ConfigError",
     "Evaluation",
     "ExecutorError",
     "FleetStatistics",
     "HostInfo",
+    "HostStatistics",
     "InvalidProgram",
+    "Isolation",
     "Limits",
     "Precision",
     "Program",
+    "Protocol",
     "Registered",
     "Samples",
     "TestCase",

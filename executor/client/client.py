@@ -1,12 +1,7 @@
-"""The synchronous face of the executor fleet: what programs outside this package use.
+"""The synchronous client of an executor fleet; `executor.client` has an example.
 
-    with Client(None) as client:  # or Client(["host-a:50051", "host-b:50051"])
-        future = client.submit(program, listing)
-        print(future.result().speedup)
-
-All network work runs on one background thread of this process, shared by all
-clients: threads of the caller (JAX's among them) are never blocked by it, and
-nothing forks.
+All network work runs on one background thread of this process, which all clients share. It never
+blocks threads of the caller (JAX's among them), and nothing forks.
 """
 
 from __future__ import annotations
@@ -22,60 +17,32 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from executor.client.credentials import Credentials, read_credentials
 from executor.client.discovery import open_fleet
-from executor.client.embedded import Keeper
+from executor.client.embedded import Supervisor
 from executor.client.fleet import Fleet
 from executor.client.fleet_statistics import FleetStatistics
-from executor.client.host import Credentials, Host, evaluate_seconds, register_seconds
+from executor.client.host import Host, evaluate_seconds, register_seconds
 from executor.common import descriptors
-from executor.common.secret_files import read_file, read_token
 from executor.types import (
     REMEASURE_ABOVE,
     Evaluation,
-    ExecutorError,
     HostInfo,
-    InvalidProgram,
     Isolation,
-    Limits,
     Precision,
     Program,
     Protocol,
     Registered,
-    Samples,
-    TestCase,
-    TestKind,
-    TestResult,
-    Unavailable,
-    Verdict,
 )
-
-__all__ = [
-    "Client",
-    "Evaluation",
-    "ExecutorError",
-    "FleetStatistics",
-    "HostInfo",
-    "InvalidProgram",
-    "Limits",
-    "Precision",
-    "Program",
-    "Registered",
-    "Samples",
-    "TestCase",
-    "TestKind",
-    "TestResult",
-    "Unavailable",
-    "Verdict",
-]
 
 T = TypeVar("T")
 
 HANGING_AFTER_FAILURES = 2
-"""Failures in a row after which an embedded daemon, alive by its process, is replaced."""
+"""Failures in a row after which an embedded daemon is replaced although its process is alive."""
 
 
 class _LoopThread:
-    """An event loop on a daemon thread. One a process: gRPC's asyncio layer polls for one loop."""
+    """An event loop on a daemon thread; one per process, as gRPC's asyncio layer polls one loop."""
 
     _shared: _LoopThread | None = None
     _lock = threading.Lock()
@@ -89,7 +56,7 @@ class _LoopThread:
     @classmethod
     def shared(cls) -> _LoopThread:
         with cls._lock:
-            # A forked child has the object and not its thread.
+            # A forked child inherits the object but not its thread.
             if cls._shared is None or cls._shared._pid != os.getpid():
                 cls._shared = _LoopThread()
             return cls._shared
@@ -106,7 +73,7 @@ class _LoopThread:
             work.close()
             raise RuntimeError(
                 "a blocking call of Client inside a future's callback waits for itself; "
-                "make it from a thread of yours"
+                "make it from another thread"
             )
         return self.submit(work).result()
 
@@ -114,14 +81,16 @@ class _LoopThread:
 class Client:
     """Evaluates candidates on executor daemons.
 
-    addresses: `HOST:PORT` each, or `dns:///NAME:PORT` for all daemons that a name stands for,
-        now and later; None starts an embedded daemon on loopback, which ends with this process.
+    addresses: `HOST:PORT` each, or `dns:///NAME:PORT` for all daemons behind a name, which is
+        resolved again and again; None starts an embedded daemon on loopback, which ends with this
+        process.
     token_file: file with the token that the daemons ask for.
-    tls_ca, tls_cert, tls_key: PEM files; with `tls_ca` the daemons are reached over
-        TLS, with the other two this client proves itself.
+    tls_ca, tls_cert, tls_key: PEM files. `tls_ca` makes the client use TLS; the other two are
+        its own certificate and key, for mutual TLS.
     isolation, slots, cache_dir, remeasure_above: for the embedded daemon only.
 
-    Raises this process's soft limit of open files to its hard one, as each connection needs one.
+    Raises the soft limit of open files of this process to its hard limit, since each connection
+    needs a descriptor.
 
     Raises Unavailable when an embedded daemon does not start, ConfigError
     (an ExecutorError) for files that cannot be read. Thread-safe.
@@ -144,20 +113,22 @@ class Client:
             raise TypeError(f"addresses: {addresses!r} is one string; give a list of HOST:PORT")
         descriptors.raise_limit()
         credentials = read_credentials(token_file, tls_ca, tls_cert, tls_key)
-        self._keeper: Keeper | None = None
+        self._supervisor: Supervisor | None = None
         self._reviving: asyncio.Lock | None = None
         self._closed = False
         self._pid = os.getpid()
         if addresses is None:
-            self._keeper = Keeper(isolation, slots, cache_dir, remeasure_above=remeasure_above)
-            addresses, credentials = [self._keeper.address], Credentials()
+            self._supervisor = Supervisor(
+                isolation, slots, cache_dir, remeasure_above=remeasure_above
+            )
+            addresses, credentials = [self._supervisor.address], Credentials()
         self._loop = _LoopThread.shared()
         self._fleet = self._loop.call(self._make_fleet(list(addresses), credentials))
         _open_clients.add(self)
 
     async def _make_fleet(self, addresses: list[str], credentials: Credentials) -> Fleet:
         self._reviving = asyncio.Lock()
-        revive = None if self._keeper is None else self._revive
+        revive = None if self._supervisor is None else self._revive
         return await open_fleet(addresses, credentials, revive)
 
     # --- public -------------------------------------------------------------------------
@@ -170,16 +141,16 @@ class Client:
         timeout: float | None = None,
         protocol: Protocol = "paired",
     ) -> Future[Evaluation]:
-        """Evaluate `asm` as a replacement of `program`; returns at once.
+        """Evaluate the listing `asm` as a replacement of `program`; return at once.
 
-        Any number may be submitted: calls beyond what the daemons can work on wait
-        here. The program is registered where it has to be.
+        Any number of calls may be submitted: those that the daemons have no room for wait
+        here. Daemons that do not know the program get it first.
 
-        timeout: seconds from the moment a daemon has room for it, over all attempts;
-            registering the program does not count. None: 60, and for a program with
-            `wall_seconds` what its runs may take.
+        timeout: seconds from the moment a daemon has room, over all attempts, without the
+            time to register the program. None: 60, plus what the runs of a program with
+            `wall_seconds` may take.
 
-        The future gives an Evaluation, or raises Unavailable (with the history of
+        The future returns an Evaluation, or raises Unavailable (with the history of
         attempts), InvalidProgram, or ExecutorError for a request that no daemon
         accepts. Cancelling it ends the evaluation at its daemon.
         Raises ValueError when `asm` or the source cannot be encoded as UTF-8.
@@ -197,42 +168,42 @@ class Client:
         timeout: float | None = None,
         protocol: Protocol = "paired",
     ) -> Evaluation:
-        """`submit`, and wait."""
+        """`submit`, then wait for the result."""
         return self.submit(program, asm, precision, timeout, protocol).result()
 
     def register(self, program: Program, timeout: float | None = None) -> Registered:
-        """Build the baseline and settle the expected outputs, at one daemon.
+        """Build the baseline and determine the expected outputs, at one daemon.
 
-        timeout: seconds. None: 120, and for a program with `wall_seconds` what its runs may take.
+        timeout: seconds. None: 120, plus what the runs of a program with `wall_seconds` may take.
         Raises InvalidProgram, Unavailable.
         """
         seconds = register_seconds(program) if timeout is None else timeout
         return self._loop.call(self._fleet.register(program, seconds))
 
     def describe(self, timeout: float = 5.0) -> dict[str, HostInfo]:
-        """What the daemons are, by address; those that do not answer are left out.
+        """Descriptions of the daemons by address, without those that do not answer.
 
         Raises Unavailable when none answers within `timeout` seconds.
         """
         return self._loop.call(self._fleet.describe(timeout))
 
     def statistics(self) -> FleetStatistics:
-        """Calls answered, tried again and hedged so far, and how the daemons are."""
+        """Calls answered, retried and hedged so far, and the state of the daemons."""
 
-        async def look() -> FleetStatistics:
+        async def read() -> FleetStatistics:
             return self._fleet.statistics()
 
-        return self._loop.call(look())
+        return self._loop.call(read())
 
     def close(self) -> None:
         """End all calls (their futures raise Unavailable) and the embedded daemon."""
         if self._closed or self._pid != os.getpid():
-            return  # a forked child's copy: the daemon belongs to the parent
+            return  # in a forked child the daemon still belongs to the parent
         self._closed = True
         _open_clients.discard(self)
         self._loop.call(self._fleet.close())
-        if self._keeper is not None:
-            self._keeper.close()
+        if self._supervisor is not None:
+            self._supervisor.close()
 
     def __enter__(self) -> Client:
         return self
@@ -248,19 +219,19 @@ class Client:
     # --- embedded daemon ----------------------------------------------------------------
 
     async def _revive(self, host: Host) -> None:
-        """Restart the embedded daemon if it is dead, or alive and silent. Raises Unavailable."""
-        assert self._keeper is not None
+        """Restart the embedded daemon if it is dead or does not answer. Raises Unavailable."""
+        assert self._supervisor is not None
         assert self._reviving is not None
         generation = host.generation
         async with self._reviving:
             if self._closed or host.generation != generation:
-                return  # another call's failure has led to a restart already
-            alive = self._keeper.daemon.alive()
+                return  # the failure of another call has restarted it already
+            alive = self._supervisor.daemon.alive()
             if alive and host.failures < HANGING_AFTER_FAILURES:
                 return
             why = "does not answer" if alive else "died"
-            host.down_until = float("inf")  # nobody is sent to the old one meanwhile
-            host.move(await asyncio.to_thread(self._keeper.restart, why))
+            host.resting_until = float("inf")  # gets no calls until it is restarted
+            host.move(await asyncio.to_thread(self._supervisor.restart, why))
 
 
 _open_clients: weakref.WeakSet[Client] = weakref.WeakSet()
@@ -270,22 +241,3 @@ _open_clients: weakref.WeakSet[Client] = weakref.WeakSet()
 def _close_all() -> None:
     for client in list(_open_clients):
         client.close()
-
-
-def read_credentials(
-    token_file: Path | str | None = None,
-    tls_ca: Path | str | None = None,
-    tls_cert: Path | str | None = None,
-    tls_key: Path | str | None = None,
-) -> Credentials:
-    """From the files that `Client` is given. Raises ConfigError naming the option."""
-    return Credentials(
-        token=None if token_file is None else read_token(Path(token_file)),
-        ca=_read(tls_ca, "--tls-ca"),
-        cert=_read(tls_cert, "--tls-cert"),
-        key=_read(tls_key, "--tls-key"),
-    )
-
-
-def _read(path: Path | str | None, option: str) -> bytes | None:
-    return None if path is None else read_file(Path(path), option)

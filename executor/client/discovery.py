@@ -1,8 +1,8 @@
-"""Daemons behind a name: every address that it has is a host, and machines come and go.
+"""Daemons behind a DNS name: each address of the name is a host of the fleet.
 
-gRPC takes a name as one host: it would connect to the first address and leave the others idle. A
-fleet chooses by outstanding work, so it has to know them one by one. What a name stands for is
-asked again all the time; where nobody answers, what was known stays.
+gRPC treats a name as one host: it would connect to the first address and leave the others idle. A
+fleet chooses hosts by outstanding work, so it must know each of them. The name is resolved again
+at regular intervals; when that fails, the known hosts stay.
 """
 
 from __future__ import annotations
@@ -13,8 +13,9 @@ import socket
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from executor.client.credentials import Credentials
 from executor.client.fleet import Fleet
-from executor.client.host import Credentials, Host
+from executor.client.host import Host
 from executor.types import ExecutorError
 
 log = logging.getLogger(__name__)
@@ -42,11 +43,11 @@ class Name:
 
 
 async def resolve(host: str, port: int) -> list[str]:
-    """HOST:PORT of every address that a name has. Raises OSError."""
-    found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    """HOST:PORT for every address of a name. Raises OSError."""
+    answers = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return [
         f"[{address[0]}]:{port}" if family == socket.AF_INET6 else f"{address[0]}:{port}"
-        for family, _, _, _, address in found
+        for family, _, _, _, address in answers
     ]
 
 
@@ -57,7 +58,7 @@ async def open_fleet(
     resolver: Resolve = resolve,
     refresh_seconds: float = REFRESH_SECONDS,
 ) -> Fleet:
-    """A fleet of these daemons; what follows `dns:///` is watched until the fleet is closed.
+    """A fleet of these daemons; names after `dns:///` are resolved until the fleet is closed.
 
     Raises ExecutorError for a name without a port, ValueError without addresses.
     """
@@ -67,12 +68,12 @@ async def open_fleet(
     for name in names:
         members = _Members(name, fleet, credentials, resolver)
         await members.refresh()
-        fleet.keep(members.watch(refresh_seconds))
+        fleet.run_in_background(members.watch(refresh_seconds))
     return fleet
 
 
 class _Members:
-    """Those of a fleet's hosts that one name stands for."""
+    """The hosts of a fleet that belong to one name."""
 
     def __init__(
         self, name: Name, fleet: Fleet, credentials: Credentials, resolver: Resolve
@@ -93,8 +94,8 @@ class _Members:
             log.warning("%s cannot be resolved: %s", self._name.host, error)
             return
         for address in sorted(now - self._hosts.keys()):
-            # Certificates are made out to the name.
+            # Certificates are issued for the name, not for its addresses.
             self._hosts[address] = Host(address, self._credentials, authority=self._name.host)
-            self._fleet.admit(self._hosts[address])
+            self._fleet.add_host(self._hosts[address])
         for address in sorted(self._hosts.keys() - now):
-            self._fleet.retire(self._hosts.pop(address))
+            self._fleet.remove_host(self._hosts.pop(address))

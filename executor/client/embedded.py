@@ -1,7 +1,7 @@
-"""A daemon of our own on loopback, for when no address is given.
+"""A daemon on loopback for a client that was given no address.
 
-It ends with this process however this process ends: its standard input is a
-pipe that only we hold, and it stops when that pipe closes (`--die-with-parent`).
+It ends with this process, however this process ends: its standard input is a pipe whose other end
+only this process holds, and it stops when that pipe closes (`--die-with-parent`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import executor
 from executor.types import REMEASURE_ABOVE, Isolation, Unavailable
 
 START_SECONDS = 90.0
-"""The first start on a host compiles the launcher; the others take a fraction of a second."""
+"""The first start on a host compiles the launcher; later ones take a fraction of a second."""
 STOP_SECONDS = 15.0
 READY = "listening on "
 KEPT_LINES = 40
@@ -28,7 +28,7 @@ KEPT_LINES = 40
 class EmbeddedDaemon:
     """A running `asm-executor serve` on a free loopback port.
 
-    Raises Unavailable with the daemon's own words when it does not come up.
+    Raises Unavailable with the end of the daemon's log when it does not start.
     """
 
     def __init__(
@@ -38,17 +38,17 @@ class EmbeddedDaemon:
         cache_dir: Path | str | None = None,
         remeasure_above: float = REMEASURE_ABOVE,
     ) -> None:
-        command = [sys.executable, "-P", "-m", "executor.commands.cli", "serve"]
+        command = [sys.executable, "-P", "-m", "executor", "serve"]
         command += ["--host", "127.0.0.1", "--port", "0", "--die-with-parent"]
         command += ["--isolation", isolation, "--remeasure-above", str(remeasure_above)]
         if slots is not None:
             command += ["--slots", str(slots)]
         if cache_dir is not None:
             command += ["--cache-dir", str(Path(cache_dir).absolute())]
-        self._words: deque[str] = deque(maxlen=KEPT_LINES)
-        # No preexec_fn: with it Python forks instead of using vfork, and a fork of a
-        # process that runs JAX's threads can deadlock. A session of its own, so that
-        # Ctrl-C reaches us and we end the daemon, not both at once.
+        self._log_tail: deque[str] = deque(maxlen=KEPT_LINES)
+        # No preexec_fn: with it Python uses fork instead of vfork, and a fork of a process that
+        # runs JAX's threads can deadlock. The daemon has a session of its own, so that Ctrl-C
+        # reaches only this process, which then ends the daemon.
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -68,7 +68,7 @@ class EmbeddedDaemon:
         self._ready.wait(START_SECONDS)
         if self._address is None:
             self.kill()
-            raise Unavailable(f"the embedded executor did not start: {self.last_words()}")
+            raise Unavailable(f"the embedded executor did not start: {self.log_tail()}")
         self.address: str = self._address
         """HOST:PORT."""
 
@@ -79,17 +79,17 @@ class EmbeddedDaemon:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def last_words(self) -> str:
-        """The end of what it wrote to standard error, with its exit status when it has one."""
-        words = "\n".join(self._words).strip() or "it wrote nothing to standard error"
+    def log_tail(self) -> str:
+        """The end of its standard error, with its exit status if it has ended."""
+        tail = "\n".join(self._log_tail).strip() or "it wrote nothing to standard error"
         status = self._process.poll()
-        return words if status is None else f"{words} (exit status {status})"
+        return tail if status is None else f"{tail} (exit status {status})"
 
     def close(self) -> None:
-        """Ask it to end, and see to it that it does."""
+        """Ask it to end; kill it if it does not."""
         if self.alive():
-            # The end of its input tells it not to drain: nobody waits for answers.
-            # SIGCONT, since a stopped process ends no sooner than it runs again.
+            # The end of its input tells it not to drain, since nobody waits for answers.
+            # SIGCONT, since a stopped process would not handle SIGTERM.
             self._process.send_signal(signal.SIGTERM)
             self._process.send_signal(signal.SIGCONT)
             assert self._process.stdin is not None
@@ -101,7 +101,7 @@ class EmbeddedDaemon:
         self._reap()
 
     def kill(self) -> None:
-        """End it at once, stopped or hanging as it may be."""
+        """End it at once, even if it is stopped or hangs."""
         self._process.kill()
         self._reap()
 
@@ -120,30 +120,30 @@ class EmbeddedDaemon:
                 if line.startswith(READY) and self._address is None:
                     self._address = line.removeprefix(READY)
                     self._ready.set()
-        self._ready.set()  # it ended: no need to wait for the time limit
+        self._ready.set()  # it ended, so waiting for the time limit is useless
 
     def _read_stderr(self) -> None:
         assert self._process.stderr is not None
         with self._process.stderr as lines:
             for raw in lines:
-                self._words.append(raw.decode(errors="replace").rstrip())
+                self._log_tail.append(raw.decode(errors="replace").rstrip())
 
 
 def _environment() -> dict[str, str]:
-    """Ours, with this very package importable: it may have come from a working directory."""
+    """The environment of this process, in which the daemon can import this same package."""
     environment = dict(os.environ)
     assert executor.__file__ is not None
-    home = str(Path(executor.__file__).resolve().parent.parent)
-    path = [home, *filter(None, environment.get("PYTHONPATH", "").split(os.pathsep))]
+    root = str(Path(executor.__file__).resolve().parent.parent)
+    path = [root, *filter(None, environment.get("PYTHONPATH", "").split(os.pathsep))]
     environment["PYTHONPATH"] = os.pathsep.join(path)
     return environment
 
 
-class Keeper:
-    """An embedded daemon that is started again when it dies.
+class Supervisor:
+    """Runs an embedded daemon and starts it again when it dies.
 
-    At most `most` restarts within `window` seconds: a daemon that keeps dying is
-    a fault to report, not one to hide. Thread-safe; calls block.
+    It makes at most `most` restarts within `window` seconds: a daemon that keeps dying is
+    a fault to report, not to hide. Thread-safe; calls block.
     """
 
     def __init__(
@@ -174,7 +174,7 @@ class Keeper:
         return self.daemon.address
 
     def restart(self, why: str) -> str:
-        """End what is left of the daemon, start another, return its address.
+        """End the daemon if it still runs, start another, return its address.
 
         Raises Unavailable when it does not start or has died too often.
         """
@@ -188,7 +188,7 @@ class Keeper:
             if len(self._restarts) >= self._most:
                 raise Unavailable(
                     f"the embedded executor {why} and was restarted {self._most} times in "
-                    f"{self._window:g} s already; its last words: {self.daemon.last_words()}"
+                    f"{self._window:g} s already; the end of its log: {self.daemon.log_tail()}"
                 )
             self._restarts.append(now)
             self.daemon = self._start()

@@ -1,11 +1,11 @@
-"""Many daemons behind one call: choose a host, retry what is safe, or say what was tried.
+"""Calls to many daemons: choose a host, retry, or report what was tried.
 
-Runs on one event loop; `executor.client` is the synchronous face. An evaluation
-ends in an `Evaluation` that a host answered, or in `Unavailable` with the
-history of attempts. Nothing here invents a verdict.
+Runs on one event loop; `executor.client.Client` is the synchronous interface. An evaluation ends in
+an `Evaluation` that a host answered, or in `Unavailable` with the history of attempts. Nothing here
+makes up a verdict.
 
-All retries are safe: registering and evaluating are idempotent, and an attempt
-that was given up is cancelled at its host.
+All retries are safe: registering and evaluating are idempotent, and an abandoned attempt is
+cancelled at its host.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import grpc
 from executor import wire
 from executor.client.fleet_statistics import FleetStatistics, HostStatistics
 from executor.client.hedge import Hedger
-from executor.client.host import Budget, Flight, Host
+from executor.client.host import AttemptClock, Budget, Host
 from executor.types import (
     Evaluation,
     ExecutorError,
@@ -42,42 +42,42 @@ T = TypeVar("T")
 FIRST_BACKOFF_SECONDS = 0.1
 LAST_BACKOFF_SECONDS = 5.0
 PERSISTENT_FAILURES = 4
-"""Answers INTERNAL or UNKNOWN to one evaluation after which trying again is no use."""
+"""Errors such as INTERNAL or UNKNOWN for one evaluation after which no retry is made."""
 ERRORS_BEFORE_REST = 3
-"""Evaluations in a row that a host answers with errors, or not in time."""
+"""Consecutive evaluations that a host answers with errors, or not in time, before it rests."""
 KEPT_HISTORY = 20
+"""Attempts that an Unavailable lists."""
 
-_BUSY_OR_AWAY = (
+_HOST_AWAY = (
     grpc.StatusCode.UNAVAILABLE,
-    grpc.StatusCode.CANCELLED,  # by the host: it is going away
+    grpc.StatusCode.CANCELLED,  # by the host, which is stopping
     grpc.StatusCode.ABORTED,
 )
-_BROKEN = (
+_HOST_BROKEN = (
     grpc.StatusCode.INTERNAL,
     grpc.StatusCode.UNKNOWN,
     grpc.StatusCode.DATA_LOSS,
-    grpc.StatusCode.NOT_FOUND,  # forgets the program as often as it is registered
+    grpc.StatusCode.NOT_FOUND,  # after repeated registrations
 )
 
 
 @dataclass(eq=False)
 class _Waiter:
-    """An evaluation that waits for a free place at some host."""
+    """A call that waits for room at a host."""
 
     avoid: set[str]
     digest: str
-    place: asyncio.Future[Host] = field(
+    host: asyncio.Future[Host] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
 
 
 class Fleet:
-    """Spreads calls over hosts by least outstanding work for each advertised slot.
+    """Sends each call to the host with the least outstanding work for each of its slots.
 
-    revive: called when a host did not answer; may replace its address (the
-        embedded daemon is restarted so) and raises Unavailable when there is no
-        hope left.
-    empty_at_first: hosts may come later (`admit`); calls wait for them.
+    revive: called when a host did not answer. It may give the host a new address (an embedded
+        daemon is restarted that way), and raises Unavailable to give up.
+    empty_at_first: hosts may come later (`add_host`); calls wait for them.
     """
 
     def __init__(
@@ -94,9 +94,9 @@ class Fleet:
         self._last_answer = time.monotonic()
         self._random = random.Random()
         self._closed = False
-        self._hopeless: Unavailable | None = None
+        self._revive_error: Unavailable | None = None
         self._tasks: set[asyncio.Task[object]] = set()
-        self._hedger = Hedger(self._take_other, self._release, self._blame)
+        self._hedger = Hedger(self._take_for_hedge, self._release, self._record_failure)
         self._answered = self._retries = 0
 
     # --- public -------------------------------------------------------------------------
@@ -109,16 +109,16 @@ class Fleet:
         protocol: Protocol = "paired",
         timeout: float = 60.0,
     ) -> Evaluation:
-        """One candidate's evaluation. See `executor.client.Client.submit`."""
+        """Evaluate one candidate. See `executor.client.Client.submit`."""
         digest = program.digest
         request = wire.to_evaluate_request(digest, asm, precision, protocol, uuid.uuid4().hex)
 
-        async def send(host: Host, budget: Budget, flight: Flight) -> Evaluation:
-            return await host.evaluate(program, digest, request, budget, flight)
+        async def send(host: Host, budget: Budget, clock: AttemptClock) -> Evaluation:
+            return await host.evaluate(program, digest, request, budget, clock)
 
         async def attempt(host: Host, budget: Budget) -> Evaluation:
             if len(self.hosts) == 1:
-                return await self._hedger.alone(send, host, budget)
+                return await self._hedger.evaluate_without_hedge(send, host, budget)
             return await self._hedger.evaluate(send, host, budget, digest)
 
         return await self._run(attempt, digest, timeout)
@@ -129,54 +129,54 @@ class Fleet:
 
         async def attempt(host: Host, budget: Budget) -> Registered:
             registered = await host.register(program, digest, budget.remaining())
-            host.recovered()
+            host.record_answer()
             return registered
 
         return await self._run(attempt, digest, timeout)
 
     async def describe(self, timeout: float = 5.0) -> dict[str, HostInfo]:
-        """Every host that answers, by address. Raises Unavailable when none does."""
+        """Descriptions of the hosts that answer, by address. Raises Unavailable if none does."""
         answers = await asyncio.gather(
             *(host.describe(timeout) for host in self.hosts), return_exceptions=True
         )
-        found: dict[str, HostInfo] = {}
+        described: dict[str, HostInfo] = {}
         history: list[str] = []
         for host, answer in zip(self.hosts, answers, strict=True):
             if isinstance(answer, HostInfo):
-                found[host.address] = answer
+                described[host.address] = answer
             elif isinstance(answer, grpc.aio.AioRpcError):
-                history.append(_line(host, answer, None))
+                history.append(_history_line(host, answer, None))
             else:
                 raise answer
-        if not found:
+        if not described:
             raise Unavailable("no executor answered", tuple(history))
         self._serve_waiters()
-        return found
+        return described
 
-    def admit(self, host: Host) -> None:
-        """Give calls to one more host."""
+    def add_host(self, host: Host) -> None:
+        """Send calls to one more host."""
         self.hosts.append(host)
         self._serve_waiters()
 
-    def retire(self, host: Host) -> None:
-        """Give it no more calls; those that are there may end."""
+    def remove_host(self, host: Host) -> None:
+        """Send it no more calls; those that it has may end."""
         self.hosts.remove(host)
-        self.keep(host.retire())
+        self.run_in_background(host.close_when_idle())
 
-    def keep(self, work: Coroutine[Any, Any, None]) -> None:
-        """Run until it ends or the fleet is closed."""
+    def run_in_background(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run `work` until it ends or the fleet is closed."""
         task: asyncio.Task[object] = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     def statistics(self) -> FleetStatistics:
-        """What has become of calls so far, and how the hosts are."""
+        """Counters of calls so far, and the state of the hosts."""
         latencies = self._hedger.latencies
         return FleetStatistics(
             answered=self._answered,
             retries=self._retries,
             hedges=self._hedger.hedges,
-            hedges_won=self._hedger.won,
+            hedges_won=self._hedger.hedges_won,
             waiting=len(self._waiters),
             median_seconds=latencies.quantile(0.5),
             p95_seconds=latencies.quantile(0.95),
@@ -189,7 +189,7 @@ class Fleet:
         )
 
     async def close(self) -> None:
-        """End every call; those that wait for one get Unavailable."""
+        """End every call; its caller gets Unavailable."""
         self._closed = True
         for task in list(self._tasks):
             task.cancel()
@@ -222,15 +222,15 @@ class Fleet:
         budget: Budget | None = None
         failures = 0
         while True:
-            host = await self._place(avoid, digest, timeout, history)
-            # Counted from the first place on: a long local queue is no fault of this candidate.
+            host = await self._wait_for_host(avoid, digest, timeout, history)
+            # It starts when a host has room: waiting in a long local queue does not count.
             budget = budget or Budget(timeout)
             start = time.monotonic()
             generation = host.generation
             try:
                 answer = await attempt(host, budget)
             except grpc.aio.AioRpcError as error:
-                history.append(_line(host, error, time.monotonic() - start))
+                history.append(_history_line(host, error, time.monotonic() - start))
                 caught = error
             else:
                 self._last_answer = time.monotonic()
@@ -246,22 +246,22 @@ class Fleet:
             pushback = host.pushback_seconds(caught)
             if pushback is not None:
                 delay = pushback * self._random.uniform(1.0, 1.5)
-                self._last_answer = time.monotonic()  # a full queue is a sign of life
-            elif code in _BUSY_OR_AWAY:
+                self._last_answer = time.monotonic()  # a full queue is an answer
+            elif code in _HOST_AWAY:
                 avoid.add(host.name)
-                self._blame(host, generation, code)
-                delay = self._wait_elsewhere()
+                self._record_failure(host, generation, code)
+                delay = self._delay_before_retry()
                 if self._revive is not None and host.generation == generation:
                     await self._try_revive(host, history)
-            elif code in _BROKEN:
+            elif code in _HOST_BROKEN:
                 avoid.add(host.name)
-                self._blame(host, generation, code)
+                self._record_failure(host, generation, code)
                 failures += 1
                 delay = self._backoff(failures)
                 if failures >= PERSISTENT_FAILURES:
                     raise Unavailable(f"executors failed {failures} times", tuple(history))
             else:  # DEADLINE_EXCEEDED: there is no budget left for more
-                self._blame(host, generation, code)
+                self._record_failure(host, generation, code)
                 raise Unavailable(f"no answer within {timeout:g} s", tuple(history))
             if len(avoid) >= len(self.hosts):
                 avoid.clear()
@@ -273,29 +273,29 @@ class Fleet:
         ceiling = min(LAST_BACKOFF_SECONDS, FIRST_BACKOFF_SECONDS * 2**failures)
         return ceiling * self._random.uniform(0.5, 1.0)
 
-    def _blame(self, host: Host, generation: int, code: grpc.StatusCode | None) -> None:
-        """Note that a host gave `code` instead of a verdict; None: another was much faster.
+    def _record_failure(self, host: Host, generation: int, code: grpc.StatusCode | None) -> None:
+        """Record that a host gave `code` instead of a verdict; None: a hedge was much faster.
 
-        A host that is away rests at once. One that answers, and only with errors or too late,
-        rests after a few in a row: it is always free, so it would draw all calls to itself. After
-        its rest it gets one call at a time until it answers one.
+        A host that is away rests at once. A host that answers with errors or too late rests after
+        a few in a row: it always has room, so it would otherwise attract all calls. After its rest
+        it gets one call at a time until it answers one.
         """
-        # Calls that fail together are one failure, and a new process is not the old one.
+        # Calls that fail together count as one failure, and failures of a replaced process as none.
         if host.generation != generation or host.resting():
             return
-        if code not in _BUSY_OR_AWAY:
-            if code not in (None, grpc.StatusCode.DEADLINE_EXCEEDED, *_BROKEN):
-                return  # a full queue, or the fault of the request
+        if code not in _HOST_AWAY:
+            if code not in (None, grpc.StatusCode.DEADLINE_EXCEEDED, *_HOST_BROKEN):
+                return  # a full queue, or a bad request
             host.errors += 1
             if host.errors < ERRORS_BEFORE_REST:
                 return
         host.failures += 1
         pause = self._backoff(host.failures)
-        host.down_until = time.monotonic() + pause
+        host.resting_until = time.monotonic() + pause
         asyncio.get_running_loop().call_later(pause, self._serve_waiters)
 
-    def _wait_elsewhere(self) -> float:
-        """A caller's wait in seconds before it tries again: short where others are up."""
+    def _delay_before_retry(self) -> float:
+        """Seconds before a call is sent again: few if another host is up."""
         elsewhere = any(not other.resting() for other in self.hosts)
         return FIRST_BACKOFF_SECONDS * self._random.random() if elsewhere else self._backoff(2)
 
@@ -304,54 +304,57 @@ class Fleet:
         try:
             await self._revive(host)
         except Unavailable as error:
-            # Hope is gone for everyone, not only for the one who noticed.
-            self._hopeless = error
+            # No call can succeed any more, not only the one that failed.
+            self._revive_error = error
             self._serve_waiters()
             raise Unavailable(str(error), tuple(history)) from error
         self._serve_waiters()
 
-    # --- places -------------------------------------------------------------------------
+    # --- choosing a host ----------------------------------------------------------------
 
-    async def _place(
+    async def _wait_for_host(
         self, avoid: set[str], digest: str, timeout: float, history: deque[str]
     ) -> Host:
-        """Wait for a free place. Raises Unavailable when no host has answered for `timeout`."""
+        """Wait for a host with room and reserve it.
+
+        Raises Unavailable when no host has answered for `timeout` seconds.
+        """
         waiter = _Waiter(avoid, digest)
         began = time.monotonic()
         self._waiters.append(waiter)
         self._serve_waiters()
         try:
-            while not waiter.place.done():
+            while not waiter.host.done():
                 patience = max(began, self._last_answer) + timeout - time.monotonic()
                 if patience <= 0:
                     raise Unavailable(f"no executor answered for {timeout:g} s", tuple(history))
-                await asyncio.wait((waiter.place,), timeout=patience)
-            return waiter.place.result()
+                await asyncio.wait((waiter.host,), timeout=patience)
+            return waiter.host.result()
         except asyncio.CancelledError:
-            if waiter.place.done() and waiter.place.exception() is None:
-                waiter.place.result().outstanding -= 1
+            if waiter.host.done() and waiter.host.exception() is None:
+                waiter.host.result().outstanding -= 1
                 self._serve_waiters()
             raise
         finally:
-            if not waiter.place.done():
+            if not waiter.host.done():
                 self._waiters.remove(waiter)
 
     def _serve_waiters(self) -> None:
-        """Give free places to those who wait, first come first served."""
+        """Give hosts with room to the calls that wait, in their order."""
         while self._waiters:
             waiter = self._waiters[0]
-            if self._hopeless is not None:
-                waiter.place.set_exception(self._hopeless)
+            if self._revive_error is not None:
+                waiter.host.set_exception(self._revive_error)
             else:
                 host = self._pick(waiter.avoid, waiter.digest)
                 if host is None:
                     return
                 host.outstanding += 1
-                waiter.place.set_result(host)
+                waiter.host.set_result(host)
             self._waiters.popleft()
 
-    def _take_other(self, host: Host, digest: str) -> Host | None:
-        """A place for a hedge: at another host that is well, or nowhere."""
+    def _take_for_hedge(self, host: Host, digest: str) -> Host | None:
+        """Reserve another host without failures for a hedge; None if there is none with room."""
         other = self._pick({host.name}, digest)
         if other is None or other is host or other.failures:
             return None
@@ -377,13 +380,13 @@ class Fleet:
         )
 
 
-def _line(host: Host, error: grpc.aio.AioRpcError, seconds: float | None) -> str:
+def _history_line(host: Host, error: grpc.aio.AioRpcError, seconds: float | None) -> str:
     after = "" if seconds is None else f" after {seconds:.2f} s"
     return f"{host.address}: {error.code().name}{after}: {error.details()}"
 
 
 def _raise_if_final(host: Host, error: grpc.aio.AioRpcError, history: Sequence[str]) -> None:
-    """Raise for statuses that would be the same at every host and at every time."""
+    """Raise for statuses that every host would give at any time."""
     code, details = error.code(), error.details() or ""
     if code is grpc.StatusCode.FAILED_PRECONDITION:
         raise InvalidProgram(details) from error

@@ -1,4 +1,4 @@
-"""What a fleet client has done, in plain numbers."""
+"""Counters and state of a fleet client."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class HostStatistics:
-    """One host. answered: calls so far. failures: in a row, up to now. resting: gets no calls."""
+    """One host. answered: calls so far. failures: consecutive ones until now. resting: whether it
+    gets no calls at the moment."""
 
     slots: int
     outstanding: int
@@ -18,11 +19,11 @@ class HostStatistics:
 
 @dataclass(frozen=True, slots=True)
 class FleetStatistics:
-    """Totals since the fleet was made, then what holds now.
+    """Totals since the fleet was made, and its present state.
 
-    hedges: evaluations sent to a second host as well; hedges_won: those it answered first.
-    waiting: calls that wait here for a place. median_seconds, p95_seconds: from sending an
-    evaluation to its answer, over recent ones; None before the first.
+    hedges: evaluations that were also sent to a second host. hedges_won: those that the second host
+    answered first. waiting: calls that wait in the client for room at a host. median_seconds,
+    p95_seconds: from sending an evaluation to its answer, over recent ones; None before the first.
     """
 
     answered: int

@@ -1,4 +1,4 @@
-"""One daemon as a client sees it: its channel, what it knows, how busy we keep it."""
+"""One daemon as a client sees it: its channel, its programs, its outstanding calls."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 import grpc
 
 from executor import wire
+from executor.client.credentials import Credentials
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
 from executor.types import Evaluation, ExecutorError, HostInfo, Program, Registered
@@ -19,16 +18,16 @@ from executor.types import Evaluation, ExecutorError, HostInfo, Program, Registe
 REGISTER_SECONDS = 120.0
 EVALUATE_SECONDS = 60.0
 _RUNS_OF_A_TEST = 8
-"""About so many runs of each test are made at once, where runs take seconds."""
+"""Runs of each test that one request makes, when a run takes seconds."""
 
 
 def register_seconds(program: Program) -> float:
-    """For a registration: a program with a time limit of its own gets what its runs may take."""
+    """Default timeout of a registration; longer for a program with its own time limit."""
     return REGISTER_SECONDS + _long_runs(program)
 
 
 def evaluate_seconds(program: Program) -> float:
-    """For an evaluation, likewise; one that is measured again takes twice as long."""
+    """Default timeout of an evaluation, which may be measured twice; likewise."""
     return EVALUATE_SECONDS + 2 * _long_runs(program)
 
 
@@ -41,28 +40,28 @@ REGISTRATIONS_PER_CALL = 3
 OLD_CHANNEL_SECONDS = 5.0
 RETIRED_CHANNEL_SECONDS = 600.0
 
-CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
+CHANNEL_OPTIONS: tuple[tuple[str, int | str], ...] = (
     ("grpc.max_receive_message_length", wire.MAX_MESSAGE_BYTES),
     ("grpc.max_send_message_length", wire.MAX_MESSAGE_BYTES),
-    # A stopped or unplugged host answers no ping: its calls then fail within
-    # seconds with UNAVAILABLE and go elsewhere, instead of at their deadline.
+    # A stopped or unplugged host answers no ping: its calls fail within seconds with UNAVAILABLE
+    # and go to another host, instead of failing at their deadline.
     ("grpc.keepalive_time_ms", 5000),
     ("grpc.keepalive_timeout_ms", 5000),
     ("grpc.http2.ping_timeout_ms", 5000),
     ("grpc.http2.max_pings_without_data", 0),
-    # Also the time limit of a connection attempt: a stopped host accepts and says nothing.
+    # Also the time limit of a connection attempt: a stopped host accepts and then sends nothing.
     ("grpc.min_reconnect_backoff_ms", 3000),
     ("grpc.initial_reconnect_backoff_ms", 100),
     ("grpc.max_reconnect_backoff_ms", 2000),
-    # Retries are ours: gRPC's own would hide attempts from the history.
+    # The fleet retries: gRPC's own retries would be missing in the history.
     ("grpc.enable_retries", 0),
-    # Not through a proxy meant for the web.
+    # A proxy for the web must not be used.
     ("grpc.enable_http_proxy", 0),
 )
 
 
 class Budget:
-    """Seconds an evaluation may still use; registering its program does not count."""
+    """Seconds that a call may still use; time to register its program does not count."""
 
     def __init__(self, seconds: float) -> None:
         self._deadline = time.monotonic() + seconds
@@ -79,8 +78,8 @@ class Budget:
             self._deadline += time.monotonic() - start
 
 
-class Flight:
-    """Tells how long an evaluation has been at its host; registering its program does not count."""
+class AttemptClock:
+    """Measures how long an evaluation has been at its host, without registering its program."""
 
     def __init__(self) -> None:
         self.sent: float | None = None
@@ -89,21 +88,10 @@ class Flight:
         return 0.0 if self.sent is None else time.monotonic() - self.sent
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """How to reach daemons that ask. `ca`: PEM of the authority that signed their certificates
-    (None: no TLS); `cert` and `key`: our own, for mutual TLS."""
-
-    token: str | None = None
-    ca: bytes | None = None
-    cert: bytes | None = None
-    key: bytes | None = None
-
-
 class Host:
-    """A daemon. `name` stays when `address` changes, as it does when an embedded one restarts.
+    """A daemon. `address` changes when an embedded daemon restarts; `name` stays.
 
-    authority: the name that its certificate must be made out to, where that is not the address.
+    authority: the name that its certificate must be issued for, if that is not the address.
     """
 
     def __init__(
@@ -120,7 +108,7 @@ class Host:
         self.answered = 0
         self.errors = 0
         self.failures = 0
-        self.down_until = 0.0
+        self.resting_until = 0.0
         self.registered: set[str] = set()
         self._credentials = credentials or Credentials()
         self._options = CHANNEL_OPTIONS
@@ -135,29 +123,29 @@ class Host:
 
     @property
     def capacity(self) -> int:
-        """Calls we keep at this host: one timed and one on its way for each slot.
+        """Most calls to have at this host: for each slot, one that is timed and one in preparation.
 
-        One alone at a host that failed: if it is still sick, no more than that is lost.
+        One at a host that failed: if it fails again, no more than that is lost.
         """
         return 2 * self.slots if self.failures == 0 else 1
 
     def resting(self) -> bool:
-        return self.down_until > time.monotonic()
+        return self.resting_until > time.monotonic()
 
-    def recovered(self) -> None:
-        """It answered."""
+    def record_answer(self) -> None:
+        """Count an answer and clear the failures."""
         self.answered += 1
-        self._forgive()
+        self._clear_failures()
 
-    def _forgive(self) -> None:
+    def _clear_failures(self) -> None:
         self.errors = 0
         self.failures = 0
-        self.down_until = 0.0
+        self.resting_until = 0.0
 
     def move(self, address: str) -> None:
-        """The daemon is another process at another address now: forget what the old one knew."""
+        """The daemon is now another process at another address: forget the old one's state."""
         if self._channel is not None:
-            # With grace: calls of the old process end with their own status, which is
+            # With a grace period calls of the old process end with their own status, which is
             # retried; closing at once would cancel them.
             old = asyncio.ensure_future(self._channel.close(OLD_CHANNEL_SECONDS))
             self._closing.add(old)
@@ -168,10 +156,10 @@ class Host:
         self.registered.clear()
         self._registering.clear()
         self._described = False
-        self._forgive()
+        self._clear_failures()
 
-    async def retire(self) -> None:
-        """Close the connection once its calls have ended."""
+    async def close_when_idle(self) -> None:
+        """Close the connection after its calls have ended."""
         try:
             if self._channel is not None:
                 await self._channel.close(RETIRED_CHANNEL_SECONDS)
@@ -186,19 +174,19 @@ class Host:
 
     def _stub(self) -> pb_grpc.ExecutorServiceAsyncStub:
         if self._channel is None:
-            secrets = self._credentials
-            if secrets.ca is None:
+            credentials = self._credentials
+            if credentials.ca is None:
                 self._channel = grpc.aio.insecure_channel(self.address, options=CHANNEL_OPTIONS)
             else:
                 self._channel = grpc.aio.secure_channel(
                     self.address,
-                    grpc.ssl_channel_credentials(secrets.ca, secrets.key, secrets.cert),
+                    grpc.ssl_channel_credentials(credentials.ca, credentials.key, credentials.cert),
                     options=self._options,
                 )
         return pb_grpc.ExecutorServiceStub(self._channel)
 
     async def describe(self, timeout: float = DESCRIBE_SECONDS) -> HostInfo:
-        """Raises grpc.aio.AioRpcError."""
+        """Ask the daemon what it is. Raises grpc.aio.AioRpcError."""
         answer = await self._stub().Describe(
             pb.DescribeRequest(), timeout=timeout, metadata=self._metadata
         )
@@ -207,7 +195,10 @@ class Host:
         return wire.from_host(answer)
 
     async def register(self, program: Program, digest: str, timeout: float) -> Registered:
-        """Raises grpc.aio.AioRpcError. Concurrent calls for one program are one call."""
+        """Register a program; concurrent calls for one program share one request.
+
+        Raises grpc.aio.AioRpcError.
+        """
         task = self._registering.get(digest)
         if task is None:
             task = asyncio.ensure_future(self._register(program, digest, timeout))
@@ -217,7 +208,7 @@ class Host:
                 if self._registering.get(digest) is task:
                     del self._registering[digest]
                 if not task.cancelled():
-                    task.exception()  # read, should all who waited have left
+                    task.exception()  # marks it as retrieved if nobody waits any more
 
             task.add_done_callback(done)
         return await asyncio.shield(task)
@@ -246,9 +237,9 @@ class Host:
         digest: str,
         request: pb.EvaluateRequest,
         budget: Budget,
-        flight: Flight,
+        clock: AttemptClock,
     ) -> Evaluation:
-        """Evaluate, registering the program first where this host does not know it.
+        """Evaluate; register the program first if this host does not know it.
 
         Raises grpc.aio.AioRpcError.
         """
@@ -256,10 +247,10 @@ class Host:
             await self.describe(min(DESCRIBE_SECONDS, max(0.0, budget.remaining())))
         for last in (False,) * (REGISTRATIONS_PER_CALL - 1) + (True,):
             if digest not in self.registered:
-                flight.sent = None
+                clock.sent = None
                 with budget.paused():
                     await self.register(program, digest, register_seconds(program))
-            flight.sent = time.monotonic()
+            clock.sent = time.monotonic()
             try:
                 answer = await self._stub().Evaluate(
                     request, timeout=max(0.0, budget.remaining()), metadata=self._metadata
@@ -267,7 +258,7 @@ class Host:
             except grpc.aio.AioRpcError as error:
                 if error.code() is not grpc.StatusCode.NOT_FOUND or last:
                     raise
-                # It restarted or dropped the program; what we believed is out of date.
+                # The daemon restarted or dropped the program.
                 self.registered.discard(digest)
                 continue
             return wire.from_evaluation(answer.evaluation)
@@ -275,7 +266,7 @@ class Host:
 
     @staticmethod
     def pushback_seconds(error: grpc.aio.AioRpcError) -> float | None:
-        """How long a full host asks us to wait; None when the error is something else."""
+        """Seconds that a host with a full queue asks to wait; None for another error."""
         if error.code() is not grpc.StatusCode.RESOURCE_EXHAUSTED:
             return None
         for key, value in error.trailing_metadata() or ():

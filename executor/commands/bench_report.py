@@ -1,4 +1,4 @@
-"""How `asm-executor bench` shows a certificate: a table, JSON, a picture."""
+"""How `asm-executor bench` prints its result: a table for people, JSON for programs, a picture."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 
-from executor.commands.bench import MEAN_LIMIT, SD_LIMIT, CageCost, Certificate, SpawnCost
-from executor.commands.ratios import Recovered
+from executor.commands.certificate import MEAN_LIMIT, SD_LIMIT, Certificate
+from executor.commands.known_ratios import Recovered
+from executor.commands.overheads import CageCost, SpawnCost
 from executor.common.display import say
 from executor.common.tables import Table
 from executor.types import ExecutorError, HostInfo
@@ -23,8 +23,8 @@ def as_json(
     spawn: SpawnCost,
     caging: CageCost,
     recovered: Sequence[Recovered],
-) -> dict[str, Any]:
-    """The first certificate's figures at the top, the other protocol's under its name."""
+) -> dict[str, object]:
+    """The first certificate's figures at the top level, the other's under its protocol's name."""
     first, *others = certificates
     result = _figures(first)
     result["floor_seconds"] = spawn.launcher
@@ -46,7 +46,7 @@ def as_json(
     return result
 
 
-def _figures(certificate: Certificate) -> dict[str, Any]:
+def _figures(certificate: Certificate) -> dict[str, object]:
     return {
         "protocol": certificate.protocol,
         "how": certificate.how,
@@ -68,18 +68,20 @@ def show(
     recovered: Sequence[Recovered],
     console: Console,
 ) -> None:
-    """One row a program, a column group a protocol; then what it comes to."""
+    """Print a row for each program with columns for each protocol, then the summary."""
     table = Table("A/A: speedup of programs that are equal (the truth is 1)")
     table.add_column("program")
     for certificate in certificates:
         table.add_columns(certificate.protocol, "clamped", "seconds", right=True)
     for rows in zip(*(c.results for c in certificates), strict=True):
-        cells = [c for r in rows for c in (f"{r.speedup:.4f}", f"{r.clamped:.4f}", _s(r.seconds))]
+        cells = [
+            c for r in rows for c in (f"{r.speedup:.4f}", f"{r.clamped:.4f}", _seconds(r.seconds))
+        ]
         table.add_row(rows[0].name, *cells)
     table.add_section()
     for name in ("mean", "sd"):
         means = [
-            (f"{c.mean:.4f}", f"{c.clamped_mean:.4f}", _s(c.seconds_per_candidate))
+            (f"{c.mean:.4f}", f"{c.clamped_mean:.4f}", _seconds(c.seconds_per_candidate))
             if name == "mean"
             else (f"{c.sd:.4f}", "", "")
             for c in certificates
@@ -108,14 +110,14 @@ def show(
     )
 
 
-def _s(seconds: float) -> str:
+def _seconds(seconds: float) -> str:
     return f"{seconds:.3f}"
 
 
 def _show_ratios(recovered: Sequence[Recovered], console: Console) -> None:
-    table = Table("Known ratios: what is reported of a difference that is there")
+    table = Table("Known ratios: reported speedups of a known difference")
     table.add_columns("work ratio", "true speedup", "mean", right=True)
-    table.add_columns("interval covers", "told from 1", "pairs", right=True)
+    table.add_columns("interval covers", "excludes 1", "pairs", right=True)
     for r in recovered:
         table.add_row(
             f"{r.ratio:.2f}",
@@ -129,7 +131,10 @@ def _show_ratios(recovered: Sequence[Recovered], console: Console) -> None:
 
 
 def plot(certificates: Sequence[Certificate], path: Path) -> None:
-    """Speedups of programs and of their tests, a row a protocol. Raises ExecutorError."""
+    """Draw speedups of programs and of their tests, a row for each protocol.
+
+    Raises ExecutorError.
+    """
     try:
         from matplotlib.figure import Figure
     except ImportError as error:
@@ -139,10 +144,10 @@ def plot(certificates: Sequence[Certificate], path: Path) -> None:
     figure = Figure(figsize=(8, 1.2 + 1.3 * len(certificates)), layout="constrained")
     axes = figure.add_subplot()
     for row, certificate in enumerate(certificates):
-        place = len(certificates) - 1 - row
+        bottom = len(certificates) - 1 - row
         count = len(certificate.results)
         for k, result in enumerate(certificate.results):
-            height = place + (k - (count - 1) / 2) / count * 0.6
+            height = bottom + (k - (count - 1) / 2) / count * 0.6
             heights = [height] * len(result.tests)
             label = "a test" if row == k == 0 else None
             axes.plot(result.tests, heights, ".", color="0.75", ms=4, label=label)

@@ -1,140 +1,86 @@
-"""How far two hosts disagree about the same candidates.
-
-A speedup is a ratio on one host: another processor, kernel or compiler is another instrument. Both
-hosts get the same listings; each builds the baseline with its own gcc, as it does in use, so a
-difference of compilers is part of the answer.
-"""
+"""The command `asm-executor compare`: how far two hosts disagree."""
 
 from __future__ import annotations
 
-import math
-import subprocess
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from statistics import median
+import contextlib
+import json
+from typing import Annotated
 
-from executor.client import Client
-from executor.common import machine
-from executor.common.variants import with_nop
-from executor.types import Evaluation, ExecutorError, Precision, Program, Verdict
+import typer
 
-BUILDS: Mapping[str, tuple[str, ...]] = {"-O1": ("-O1",), "-O2": ("-O2",), "-O3 + nop": ("-O3",)}
-"""Name -> flags of the candidates. The last is the baseline in other bytes: its truth is 1."""
-NOP = "-O3 + nop"
-SHARE_WANTED = 0.9
-"""Of intervals that overlap. Two hosts that agree reach it: intervals of 95 % miss each other
-in far less than 5 % of cases."""
+from executor.common.options import (
+    JsonOption,
+    LimitOption,
+    TlsCaOption,
+    TlsCertOption,
+    TlsKeyOption,
+    TokenOption,
+)
+from executor.common.progress import Progress
+from executor.common.tables import output
+from executor.types import Precision
 
+EPILOG = """The candidates are the bundled programs, built here with `gcc -O1`, with `-O2`, and with
+`-O3` plus a `nop` that never runs. The hosts are timed one after the other, so that two daemons on
+one machine do not disturb each other.
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A listing for one program, the same bytes for both hosts."""
+Examples:
 
-    name: str
-    build: str
-    program: Program
-    listing: str
+`asm-executor compare host-a:50051 host-b:50051`
 
+`asm-executor compare host-a:50051 host-b:50051 --token-file token --json`
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One candidate on both hosts."""
-
-    name: str
-    build: str
-    a: Evaluation
-    b: Evaluation
-
-    @property
-    def counts(self) -> bool:
-        """False where nothing was measured: identical on both hosts, or both refuse it alike."""
-        if self.a.verdict is not self.b.verdict:
-            return True
-        return self.a.verdict is Verdict.OK and not (self.a.identical and self.b.identical)
-
-    @property
-    def ratio(self) -> float | None:
-        """Speedup on A divided by speedup on B; None where one has none."""
-        if self.a.speedup is None or self.b.speedup is None:
-            return None
-        return self.a.speedup / self.b.speedup
-
-    @property
-    def overlap(self) -> bool:
-        """Whether the 95 % intervals have a point in common; different verdicts have none."""
-        ends = (self.a.ci_low, self.a.ci_high, self.b.ci_low, self.b.ci_high)
-        if any(end is None for end in ends):
-            return False
-        a_low, a_high, b_low, b_high = (end for end in ends if end is not None)
-        return a_low <= b_high and b_low <= a_high
+`asm-executor compare host-a:50051 host-a:50051 --limit 3`
+"""
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
-    """What all comparisons say together; natural logarithms of `Comparison.ratio`."""
+def compare(
+    a: Annotated[str, typer.Argument(metavar="A", help="HOST:PORT of a daemon.")],
+    b: Annotated[str, typer.Argument(metavar="B", help="HOST:PORT of another daemon.")],
+    token_file: TokenOption = None,
+    tls_ca: TlsCaOption = None,
+    tls_cert: TlsCertOption = None,
+    tls_key: TlsKeyOption = None,
+    limit: LimitOption = None,
+    max_pairs: Annotated[
+        int, typer.Option(help="Most pairs of runs for each test.", min=1)
+    ] = Precision().max_pairs,
+    timeout: Annotated[
+        float, typer.Option(help="Seconds to wait for each evaluation.", min=0.1)
+    ] = 120.0,
+    as_json: JsonOption = False,
+) -> None:
+    """Report how far two hosts disagree about the speedups of the same candidates.
 
-    compared: int
-    overlap_share: float
-    median_abs_log_ratio: float
-    largest_abs_log_ratio: float
+    Exit status 0 when at least 90 % of their intervals overlap, 1 when fewer do, 2 for errors.
+    """
+    from executor.client import Client
+    from executor.commands import bundled, compare_report
+    from executor.commands.host_agreement import Comparison, agreement, candidates, evaluate_all
 
-    @property
-    def reached(self) -> bool:
-        return self.overlap_share >= SHARE_WANTED
-
-
-def candidates(programs: Mapping[str, Program]) -> list[Candidate]:
-    """Every program in every build, compiled here. Raises ExecutorError."""
-    gcc = machine.find_gcc()
-    made = []
-    for name, program in programs.items():
-        for build, flags in BUILDS.items():
-            listing = _compile(gcc, flags, name, program.source)
-            if build == NOP:
-                listing = with_nop(listing)
-            made.append(Candidate(name, build, program, listing))
-    return made
-
-
-def _compile(gcc: str, flags: Sequence[str], name: str, source: str) -> str:
-    done = subprocess.run(
-        [gcc, *flags, "-S", "-x", "c", "-o", "-", "-"],
-        input=source,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    if done.returncode != 0:
-        raise ExecutorError(f"{gcc} {' '.join(flags)} does not compile {name}: {done.stderr}")
-    return done.stdout
-
-
-def evaluate_all(
-    client: Client,
-    wanted: Sequence[Candidate],
-    precision: Precision,
-    timeout: float,
-    on_done: Callable[[], None] = lambda: None,
-) -> list[Evaluation]:
-    """Each candidate's evaluation, in order. Raises Unavailable, InvalidProgram, ExecutorError."""
-    futures = [client.submit(one.program, one.listing, precision, timeout) for one in wanted]
-    for future in futures:
-        future.add_done_callback(lambda _: on_done())
-    return [future.result() for future in futures]
-
-
-def agreement(comparisons: Sequence[Comparison]) -> Agreement:
-    """Raises ExecutorError where nothing was measured."""
-    counted = [one for one in comparisons if one.counts]
-    logs = [abs(math.log(one.ratio)) for one in counted if one.ratio is not None]
-    if not logs:
-        raise ExecutorError(
-            f"none of {len(comparisons)} candidates was timed on both hosts; look at the verdicts "
-            "with asm-executor evaluate, or give --max-pairs 1 or more"
-        )
-    return Agreement(
-        compared=len(counted),
-        overlap_share=sum(one.overlap for one in counted) / len(counted),
-        median_abs_log_ratio=median(logs),
-        largest_abs_log_ratio=max(logs),
-    )
+    with contextlib.ExitStack() as stack:
+        progress = stack.enter_context(Progress("asm-executor compare", first_after=1.0))
+        clients = {
+            key: stack.enter_context(
+                Client([address], token_file, tls_ca=tls_ca, tls_cert=tls_cert, tls_key=tls_key)
+            )
+            for key, address in (("a", a), ("b", b))
+        }
+        hosts = {key: next(iter(client.describe().items())) for key, client in clients.items()}
+        progress.phase("building the candidates")
+        wanted = candidates(bundled.programs(limit))
+        evaluations = {}
+        for key, client in clients.items():
+            progress.phase(f"timing on {key.upper()}, {hosts[key][0]}", len(wanted))
+            precision = Precision(max_pairs=max_pairs)
+            evaluations[key] = evaluate_all(client, wanted, precision, timeout, progress.advance)
+    comparisons = [
+        Comparison(one.name, one.build, on_a, on_b)
+        for one, on_a, on_b in zip(wanted, evaluations["a"], evaluations["b"], strict=True)
+    ]
+    agreed = agreement(comparisons)
+    if as_json:
+        print(json.dumps(compare_report.as_json(hosts, comparisons, agreed)))
+    else:
+        compare_report.show(hosts, comparisons, agreed, output())
+    raise typer.Exit(0 if agreed.reached else 1)

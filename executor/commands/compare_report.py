@@ -1,16 +1,15 @@
-"""How `asm-executor compare` shows what it found: a table for people, JSON for programs."""
+"""How `asm-executor compare` prints its result: a table for people, JSON for programs."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
-from executor.commands.compare import SHARE_WANTED, Agreement, Comparison
+from executor.commands.host_agreement import SHARE_WANTED, Agreement, Comparison
 from executor.common.display import say
 from executor.common.tables import Table
 from executor.types import Evaluation, HostInfo
@@ -19,12 +18,12 @@ from executor.types import Evaluation, HostInfo
 def as_json(
     hosts: Mapping[str, tuple[str, HostInfo]],
     comparisons: Sequence[Comparison],
-    found: Agreement,
-) -> dict[str, Any]:
+    agreement: Agreement,
+) -> dict[str, object]:
     """hosts: "a" and "b" -> address and description."""
     return {
-        **asdict(found),
-        "agree": found.reached,
+        **asdict(agreement),
+        "agree": agreement.reached,
         "hosts": {key: {"address": at, **asdict(info)} for key, (at, info) in hosts.items()},
         "candidates": [
             {
@@ -41,7 +40,7 @@ def as_json(
     }
 
 
-def _measured(evaluation: Evaluation) -> dict[str, Any]:
+def _measured(evaluation: Evaluation) -> dict[str, object]:
     names = ("speedup", "ci_low", "ci_high", "resolved", "identical", "pairs")
     return {
         "verdict": evaluation.verdict.value,
@@ -52,35 +51,35 @@ def _measured(evaluation: Evaluation) -> dict[str, Any]:
 def show(
     hosts: Mapping[str, tuple[str, HostInfo]],
     comparisons: Sequence[Comparison],
-    found: Agreement,
+    agreement: Agreement,
     console: Console,
 ) -> None:
-    """One row a candidate, then what they say together."""
+    """Print a row for each candidate, then the summary. hosts: as for `as_json`."""
     for key, (address, info) in hosts.items():
-        what = f"{info.cpu}, {info.compiler}, fingerprint {info.fingerprint}"
-        say(console, f"{key.upper()}  {address}: {what}")
+        description = f"{info.cpu}, {info.compiler}, fingerprint {info.fingerprint}"
+        say(console, f"{key.upper()}  {address}: {description}")
     table = Table("speedup = baseline time / candidate time")
     table.add_columns("program", "build")
     table.add_columns("on A", "on B", "A / B", right=True)
     table.add_column("intervals")
     for one in comparisons:
         ratio = "" if one.ratio is None else f"{one.ratio:.4f}"
-        shown = (_shown(one.a), _shown(one.b), ratio, _intervals(one))
-        table.add_row(one.name, one.build, *shown)
+        cells = (_speedup(one.a), _speedup(one.b), ratio, _intervals(one))
+        table.add_row(one.name, one.build, *cells)
     console.print(table)
-    colour = "green" if found.reached else "red"
+    colour = "green" if agreement.reached else "red"
     console.print(
-        f"[{colour}]{found.overlap_share:.0%}[/] of {found.compared} intervals overlap, "
+        f"[{colour}]{agreement.overlap_share:.0%}[/] of {agreement.compared} intervals overlap, "
         f"at least {SHARE_WANTED:.0%} wanted"
     )
+    middle, largest = agreement.median_abs_log_ratio, agreement.largest_abs_log_ratio
     console.print(
-        f"|ln(A / B)|  median {found.median_abs_log_ratio:.4f} "
-        f"({math.expm1(found.median_abs_log_ratio):.1%}), "
-        f"largest {found.largest_abs_log_ratio:.4f} ({math.expm1(found.largest_abs_log_ratio):.1%})"
+        f"|ln(A / B)|  median {middle:.4f} ({math.expm1(middle):.1%}), "
+        f"largest {largest:.4f} ({math.expm1(largest):.1%})"
     )
 
 
-def _shown(evaluation: Evaluation) -> str:
+def _speedup(evaluation: Evaluation) -> str:
     if evaluation.identical:
         return "identical"
     if evaluation.speedup is None:

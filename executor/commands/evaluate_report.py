@@ -1,4 +1,4 @@
-"""How the commands show what they found: tables for people, plain values for programs."""
+"""How `asm-executor evaluate` prints its result: a table for people, JSON for programs."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from rich.table import Table
 from rich.text import Text
 
 from executor.common.display import literal, one_line, say
-from executor.types import Evaluation, HostInfo, TestResult, Verdict
+from executor.types import Evaluation, TestResult, Verdict
 
 EVIDENCE_IN_TABLE = 60
-"""Characters; the whole of it is below the table."""
+"""Characters of evidence in a table's row; all of it is printed below the table."""
 
 
-def evaluation_json(evaluation: Evaluation) -> dict[str, Any]:
-    """What `asm-executor evaluate --json` prints: the fields of Evaluation, names as values."""
+def as_json(evaluation: Evaluation) -> dict[str, Any]:
+    """What `asm-executor evaluate --json` prints: the fields of Evaluation, enums by value."""
     result = asdict(evaluation)
     result["verdict"] = evaluation.verdict.value
     for test, plain in zip(evaluation.per_test, result["per_test"], strict=True):
@@ -46,8 +46,8 @@ def _pairs(test: TestResult) -> str:
     return f"{count} (-{test.samples.discarded})" if test.samples.discarded else count
 
 
-def print_evaluation(evaluation: Evaluation, console: Console) -> None:
-    """One row a test, then the verdict and what it rests on."""
+def show(evaluation: Evaluation, console: Console) -> None:
+    """Print a row for each test, then the verdict and its evidence."""
     if evaluation.per_test:
         table = Table(title="speedup = baseline time / candidate time", title_justify="left")
         table.add_column("test")
@@ -94,29 +94,3 @@ def _claim(evaluation: Evaluation) -> tuple[str | Text, ...]:
     if evaluation.slower:
         return text, Text("slower", "red")
     return (f"{text}no difference seen",)
-
-
-def host_json(info: HostInfo) -> dict[str, Any]:
-    """The fields of `asm-executor check --json`."""
-    return asdict(info)
-
-
-def print_host(info: HostInfo, console: Console) -> None:
-    table = Table(show_header=False, box=None)
-    rows = [
-        ("version", info.version),
-        ("compiler", info.compiler),
-        ("processor", info.cpu),
-        ("kernel", info.kernel),
-        ("fingerprint", info.fingerprint),
-        ("timing slots", str(info.slots)),
-    ]
-    if info.floor_seconds is not None:
-        rows.append(("noise floor", f"{info.floor_seconds * 1e3:.3f} ms (an empty program)"))
-    rows.append(("isolation", info.level))
-    for name, value in rows:
-        table.add_row(name, literal(value))
-    for layer, reached in info.isolation.items():
-        mark = Text("in force", "green") if reached else Text("missing", "red")
-        table.add_row(literal(f"  {layer}"), mark)
-    console.print(table)

@@ -1,6 +1,6 @@
-"""The paper's way of timing, by the tool it used: hyperfine, 3 warm-ups and 10 runs of each arm.
+"""The paper's timing method with the paper's tool: hyperfine, 3 warm-ups and 10 runs of each arm.
 
-Runs binaries outside the cage, so it is for programs of the user's own and never for candidates.
+The binaries run outside the cage, so this is for the user's own programs and never for candidates.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from executor.types import ExecutorError
 
 WARM_UPS, RUNS = 3, 10
 SHORTEST = 1e-5
-"""Seconds; what hyperfine subtracts for its shell can leave nothing of a short program."""
+"""Seconds. hyperfine subtracts the time of its shell, which can leave 0 for a short program."""
 
 
 def find() -> str | None:
@@ -29,11 +29,11 @@ def find() -> str | None:
 
 
 def ratios(command: str, baseline: bytes, candidate: bytes, inputs: Sequence[bytes]) -> list[float]:
-    """For each input mean time of the baseline over mean time of the candidate, unclamped.
+    """Mean time of the baseline over mean time of the candidate, for each input, unclamped.
 
-    command: what `find` said, for errors. Raises ExecutorError where hyperfine fails.
+    command: the result of `find`, for messages. Raises ExecutorError when hyperfine fails.
     """
-    found = []
+    ratios_by_input = []
     with tempfile.TemporaryDirectory(prefix="asm-executor-hyperfine-") as name:
         folder = Path(name)
         arms = []
@@ -46,12 +46,12 @@ def ratios(command: str, baseline: bytes, candidate: bytes, inputs: Sequence[byt
             (folder / "input").write_bytes(stdin)
             words = ["hyperfine", "--warmup", str(WARM_UPS), "--runs", str(RUNS)]
             words += ["--style", "none", "--ignore-failure", "--export-json", str(report)]
-            # Through its shell, whose own time it subtracts: older versions have no --input.
+            # With hyperfine's shell, whose time it subtracts: older versions have no --input.
             words += [f"{arm} < {folder / 'input'}" for arm in arms]
             done = subprocess.run(words, capture_output=True, text=True)
             if done.returncode != 0:
                 last = (done.stderr.strip().splitlines() or ["no message"])[-1]
                 raise ExecutorError(f"{command} failed on test {k}: {last}")
             base, cand = (r["mean"] for r in json.loads(report.read_text())["results"])
-            found.append(max(base, SHORTEST) / max(cand, SHORTEST))
-    return found
+            ratios_by_input.append(max(base, SHORTEST) / max(cand, SHORTEST))
+    return ratios_by_input

@@ -1,6 +1,6 @@
-"""What commands of both packages share: signals, progress, tables, programs and tests in files.
+"""What the commands of both packages share: signals, progress, tables, programs and tests in files.
 
-Programs outside `executor` import these names from here and everything else from
+Programs outside `executor` import these names from here, and all other names from
 `executor.client`.
 """
 

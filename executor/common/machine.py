@@ -1,4 +1,4 @@
-"""Facts of this machine: its compiler, processor and cores, and where caches are kept."""
+"""Facts about this machine: compiler, processor, cores, and the cache folder."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ import platform
 import shutil
 from pathlib import Path
 
-from executor.common import private
+from executor.common import private_files
 from executor.types import ExecutorError
 
 
 def default_cache_dir() -> Path:
-    """`$XDG_CACHE_HOME/asm-executor`, or below `~/.cache`."""
+    """`$XDG_CACHE_HOME/asm-executor`, or `~/.cache/asm-executor`."""
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     return Path(base) / "asm-executor"
 
 
 def open_cache_dir(given: Path | None) -> Path:
-    """The cache folder, made if need be, before anything in it is read or run.
+    """Make the cache folder if it is missing, check that it is private, return its path.
 
-    given: None for the default one. Raises ExecutorError when it cannot be used or is not private.
+    given: None for the default folder. Raises ExecutorError when the folder cannot be used or is
+        not private.
     """
-    # Programs below run in other folders, so its path must not depend on ours.
+    # Absolute, since child processes run in other folders.
     path = (default_cache_dir() if given is None else given).absolute()
     option = "--cache-dir" if given is not None else "the default cache folder (--cache-dir)"
     try:
-        private.make_folder(path, option)
+        private_files.make_folder(path, option)
     except OSError as error:
         raise ExecutorError(
             f"{option}: {path} cannot be used ({error.strerror}); give a folder that can be written"
@@ -49,7 +50,7 @@ def find_gcc() -> str:
 
 
 def physical_cores() -> list[int]:
-    """One CPU of every physical core we may run on, in order."""
+    """One CPU of each physical core that this process may use, in order."""
     allowed = os.sched_getaffinity(0)
     seen: set[str] = set()
     cores = []
@@ -66,7 +67,7 @@ def physical_cores() -> list[int]:
 
 
 def cpu_model() -> str:
-    """The processor's name, part of the key of cached baselines."""
+    """The name of the processor, which is part of the key of cached baselines."""
     try:
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):

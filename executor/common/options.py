@@ -1,6 +1,6 @@
-"""What the commands of `asm-executor` share: their common options.
+"""Options that several commands share.
 
-Nothing here imports gRPC: `serve` must start its launchers first.
+This module does not import gRPC: `serve` must start its launchers first.
 """
 
 from __future__ import annotations
@@ -15,31 +15,61 @@ from executor.types import ExecutorError
 
 
 class TimingProtocol(enum.StrEnum):
+    """The values of `executor.types.Protocol`, as typer wants them."""
+
     PAIRED = "paired"
     PAPER = "paper"
 
 
+class RequiredIsolation(enum.StrEnum):
+    """The values of `executor.types.Isolation`, as typer wants them."""
+
+    STRICT = "strict"
+    BEST_EFFORT = "best-effort"
+
+
+IsolationOption = Annotated[
+    RequiredIsolation,
+    typer.Option(
+        help="best-effort: use the layers of the sandbox that this host allows; strict: refuse to "
+        "start where one is missing."
+    ),
+]
 SlotsOption = Annotated[
     int | None,
     typer.Option(help="Candidates timed at once. Default: one for each physical core."),
 ]
+RemeasureOption = Annotated[
+    float,
+    typer.Option(
+        help="Measure a speedup above this a second time, on another slot if there is one.",
+        min=1,
+    ),
+]
 CacheOption = Annotated[
-    Path | None, typer.Option(help="Where baselines and the launcher are kept between starts.")
+    Path | None,
+    typer.Option(
+        help="Folder that keeps baselines and the launcher between starts. "
+        "Default: ~/.cache/asm-executor."
+    ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
-LimitOption = Annotated[int | None, typer.Option(help="At most so many of the programs.", min=1)]
+LimitOption = Annotated[int | None, typer.Option(help="Use only the first N programs.", min=1)]
 TokenOption = Annotated[
     Path | None, typer.Option(help="File with the token that the daemons ask for.")
 ]
 TlsCaOption = Annotated[
-    Path | None, typer.Option(help="Use TLS: authority of the daemons' certificates (PEM).")
+    Path | None,
+    typer.Option(help="Use TLS; certificate authority that signed the daemons' certificates."),
 ]
-TlsCertOption = Annotated[Path | None, typer.Option(help="Our own certificate (PEM).")]
-TlsKeyOption = Annotated[Path | None, typer.Option(help="Its private key (PEM).")]
+TlsCertOption = Annotated[
+    Path | None, typer.Option(help="Certificate of this client, for mutual TLS (PEM).")
+]
+TlsKeyOption = Annotated[Path | None, typer.Option(help="Private key of that certificate (PEM).")]
 
 
 def split_addresses(text: str, option: str = "--address") -> list[str]:
-    """The daemons that an option names. Raises ExecutorError where there is none."""
+    """The addresses in an option's value. Raises ExecutorError when there is none."""
     addresses = [part.strip() for part in text.split(",") if part.strip()]
     if not addresses:
         raise ExecutorError(f"{option}: {text!r} names no daemon; give HOST:PORT[,HOST:PORT...]")
@@ -47,5 +77,5 @@ def split_addresses(text: str, option: str = "--address") -> list[str]:
 
 
 def addresses_or_own(text: str | None, option: str) -> list[str] | None:
-    """As `split_addresses`; None, for a daemon of our own, where the option was not given."""
+    """As `split_addresses`; None, for an embedded daemon, when the option was not given."""
     return split_addresses(text, option) if text else None

@@ -1,9 +1,8 @@
-"""When two outputs are the same but for blanks: the one rule for outputs that come from files.
+"""Compare a program's output with an expected output from a file, ignoring trailing blanks.
 
-Judges of programming contests ignore blanks at the ends of lines and of the text, and editors turn
-line ends into CR LF and put a byte order mark at the head, so stored outputs differ in these from
-what any program prints. A candidate is not compared this way: it must print the program's own
-bytes.
+Judges of programming contests ignore blanks at the ends of lines and of the text. Editors turn line
+ends into CR LF and add a byte order mark. So stored outputs may differ in these from what the
+program prints. A candidate is not compared this way: it must print the program's own bytes.
 """
 
 from __future__ import annotations
@@ -13,26 +12,24 @@ from itertools import zip_longest
 
 
 def without_blanks(text: bytes) -> list[bytes]:
-    """The lines of an output, without blanks (CR among them) at their ends and empty last lines.
-
-    A byte order mark at the head is no text either.
-    """
+    """The lines of an output, without a byte order mark, trailing blanks (CR is one) and empty last
+    lines."""
     text = text.removeprefix(codecs.BOM_UTF8)
     return [line.rstrip() for line in text.rstrip().split(b"\n")]
 
 
 def same_but_for_blanks(one: bytes, other: bytes) -> bool:
-    """Whether two outputs differ in nothing but blanks at the ends of lines and of the text."""
+    """Whether two outputs differ only in blanks at the ends of lines and of the text."""
     return one == other or without_blanks(one) == without_blanks(other)
 
 
 def first_difference(one: bytes, other: bytes) -> tuple[int, bytes, bytes] | None:
-    """Number (from 1) and text of the first line in which two outputs differ in more; else None.
+    """Number (from 1) and both texts of the first line that differs in more than trailing blanks.
 
-    A line that one of them lacks is empty.
+    None if there is none. A line that one output lacks counts as empty.
     """
     pairs = zip_longest(without_blanks(one), without_blanks(other), fillvalue=b"")
-    for number, (mine, theirs) in enumerate(pairs, 1):
-        if mine != theirs:
-            return number, mine, theirs
+    for number, (left, right) in enumerate(pairs, 1):
+        if left != right:
+            return number, left, right
     return None

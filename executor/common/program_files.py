@@ -1,8 +1,9 @@
-"""Programs from files: a C source and a folder of tests, with errors that name the file.
+"""Read programs from files: a C source and a folder of tests. Errors name the file.
 
-Output files often come from elsewhere, from another solution or an editor, and differ in blanks at
-the ends of lines. They are checked against what the program itself prints, as `outputs` compares;
-candidates must then print what the program prints, byte for byte.
+Expected outputs often come from another solution or an editor, and differ from the program's own
+output in blanks at the ends of lines. `check_expected` compares them with what the program prints,
+by the rule of `executor.common.outputs`. A candidate must then print exactly what the program
+prints.
 """
 
 from __future__ import annotations
@@ -19,36 +20,36 @@ from executor.common.outputs import first_difference, same_but_for_blanks
 from executor.types import ExecutorError, Program, TestCase
 
 SOURCE_DATE_EPOCH = "0"
-"""The value of this environment variable for every compilation, here and in the cage: with it
-`__DATE__` and `__TIME__` are the same in every build of a program, and so is what it prints."""
+"""Value of this environment variable for each compilation, here and in the cage. With it
+`__DATE__` and `__TIME__`, and a program that prints them, are the same in each build."""
 
 _BYTE_ORDER_MARK = "\ufeff"
 _UNDECODED = re.compile(r"(\\*)([\udc80-\udcff])")
 
-# Of inputs, and of what their outputs are called; {} is the test's name.
+# Names of inputs and of their outputs; {} is the name of the test.
 _SUFFIXED = re.compile(r"(.+)\.in")
 _SUFFIXED_OUTPUTS = ("{}.out", "{}.ans", "{}.a")
 _NUMBERED = re.compile(r"input(?:([._-])(.+?)|(\d+))(\.txt)?")
-_BARE_OUTPUT = "{}.a"  # of an input that is called as the test, without a suffix
+_BARE_OUTPUT = "{}.a"  # output for an input without suffix, which has the name of the test
 _AN_OUTPUT = re.compile(r".+\.(out|ans)|output[._-].+|output\d+(\.txt)?|\d+\.a")
 
 TEST_NAMES = "NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with K.a"
-"""For messages."""
+"""The names that files of tests may have, for messages."""
 
 NAMED_MOST = 5
-"""Files that a message names."""
+"""Most files that a message names."""
 
 
 class InputError(ExecutorError):
-    """A file that the user named cannot be used; the message says which, why and what to do."""
+    """A file that the user named cannot be used. The message says which, why, and what to do."""
 
 
 def decode_source(data: bytes) -> str:
-    """The text of a C source or a listing, whatever encoding it is in.
+    """The text of a C source or a listing in any encoding.
 
-    A byte order mark at its head is left out. Each byte that is no part of UTF-8 becomes the octal
-    escape of that byte (`\\351`): requests carry UTF-8 only, and in a literal the two are the same
-    to gcc, in a comment neither matters.
+    A byte order mark at the start is dropped. Each byte that is not part of valid UTF-8 becomes its
+    octal escape (`\\351`), since requests carry UTF-8 only. In a literal gcc reads both alike, and
+    in a comment neither matters.
     """
     text = data.decode("utf-8", "surrogateescape").removeprefix(_BYTE_ORDER_MARK)
     return _UNDECODED.sub(_escaped, text)
@@ -56,15 +57,12 @@ def decode_source(data: bytes) -> str:
 
 def _escaped(match: re.Match[str]) -> str:
     backslashes, byte = match.groups()
-    # An odd one stands before the byte itself, and to gcc `\` before such a byte is nothing.
+    # An odd last backslash escapes the byte, and gcc ignores `\` before such a byte.
     return f"{backslashes[: len(backslashes) // 2 * 2]}\\{ord(byte) - 0xDC00:03o}"
 
 
 def read_text(path: Path, what: str) -> str:
-    """The text of a file by `decode_source`. `what` says in errors what the file was to be.
-
-    Raises InputError.
-    """
+    """Read a file with `decode_source`. what: the kind of file, for messages. Raises InputError."""
     try:
         return decode_source(path.read_bytes())
     except OSError as error:
@@ -83,7 +81,7 @@ def _read(path: Path) -> bytes:
 
 
 def _order(name: str) -> list[tuple[int, int, str]]:
-    """Sort key under which test 10 comes after test 9."""
+    """Sort key that puts test 10 after test 9."""
     return [
         (1, int(part), "") if part.isdigit() else (0, 0, part)
         for part in re.split(r"([0-9]+)", name)
@@ -92,7 +90,7 @@ def _order(name: str) -> list[tuple[int, int, str]]:
 
 @dataclass(frozen=True, slots=True)
 class TestFolder:
-    """The tests of a folder, and the names in it that are no part of them."""
+    """The tests of a folder, and the names of its other files and folders."""
 
     __test__ = False  # not a pytest class
 
@@ -100,7 +98,7 @@ class TestFolder:
     passed_over: tuple[str, ...]
 
     def remark(self) -> str:
-        """A sentence that names what was passed over; "" where nothing was."""
+        """A sentence that names what was passed over; "" if nothing was."""
         if not self.passed_over:
             return ""
         return (
@@ -115,46 +113,46 @@ def read_tests(folder: Path) -> tuple[TestCase, ...]:
 
 
 def read_test_folder(folder: Path) -> TestFolder:
-    """Tests of a folder, in the order of their names: `NAME.in` with `NAME.out` (or `.ans`, `.a`),
+    """The tests of a folder, sorted by name: `NAME.in` with `NAME.out` (or `.ans`, `.a`),
     `input.K.txt` with `output.K.txt` (`.txt` may be missing), or `K` with `K.a`.
 
-    Where the output is missing, the program's own unoptimised build gives it.
-    Raises InputError: no such folder, no tests, an output without its input, two outputs that
-    differ.
+    A test without an output gets it from the program's own unoptimised build.
+    Raises InputError when the folder cannot be read or has no tests, an output has no input, or two
+    outputs of a test differ.
     """
     try:
-        places = {path.name: path for path in folder.iterdir()}
-        files = {name: path for name, path in places.items() if path.is_file()}
+        entries = {path.name: path for path in folder.iterdir()}
+        files = {name: path for name, path in entries.items() if path.is_file()}
     except OSError as error:
         raise InputError(
             f"{folder}: cannot read this folder of tests ({error.strerror}); give --tests a folder"
         ) from error
-    found: dict[str, tuple[Path, list[Path]]] = {}
+    paths: dict[str, tuple[Path, list[Path]]] = {}  # name of a test -> its input and outputs
     for name, path in sorted(files.items()):
-        for test, outputs in _readings(name, files):
-            # Both 1.in and input.1.txt: two tests, the second called by its file's name.
-            found[name if test in found else test] = (path, outputs)
-    if not found:
-        seen = f"; it holds {_named(sorted(places))}" if places else ""
+        for test, outputs in _test_of_input(name, files):
+            # 1.in and input.1.txt are two tests; the second gets the name of its file.
+            paths[name if test in paths else test] = (path, outputs)
+    if not paths:
+        seen = f"; it holds {_named(sorted(entries))}" if entries else ""
         raise InputError(f"{folder}: holds no tests{seen}; put {TEST_NAMES} there")
-    used = {path.name for given, outputs in found.values() for path in (given, *outputs)}
+    used = {path.name for stdin, outputs in paths.values() for path in (stdin, *outputs)}
     for name in sorted(files.keys() - used):
         if _AN_OUTPUT.fullmatch(name):
             raise InputError(
                 f"{files[name]}: an expected output without its input; add the input or remove it"
             )
     tests = tuple(
-        TestCase(name, _read(found[name][0]), _expected(found[name][1]))
-        for name in sorted(found, key=_order)
+        TestCase(name, _read(paths[name][0]), _expected(paths[name][1]))
+        for name in sorted(paths, key=_order)
     )
     passed_over = tuple(
-        f"{name}/" if places[name].is_dir() else name for name in sorted(places.keys() - used)
+        f"{name}/" if entries[name].is_dir() else name for name in sorted(entries.keys() - used)
     )
     return TestFolder(tests, passed_over)
 
 
-def _readings(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:
-    """The test that a file is the input of, if it is one, and the outputs there are for it."""
+def _test_of_input(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:
+    """If the file is an input: the name of its test, and the outputs that exist for it."""
     suffixed, numbered = _SUFFIXED.fullmatch(name), _NUMBERED.fullmatch(name)
     if suffixed:
         test, outputs = suffixed[1], [one.format(suffixed[1]) for one in _SUFFIXED_OUTPUTS]
@@ -189,7 +187,7 @@ def _named(names: Sequence[str]) -> str:
 
 
 def read_program(source: Path, tests: Path) -> Program:
-    """The program that the two paths describe. Raises InputError."""
+    """The program of a C file and a folder of tests. Raises InputError."""
     return Program(source=read_source(source), tests=read_tests(tests))
 
 
@@ -202,22 +200,22 @@ def read_source(source: Path) -> str:
 
 
 def without_expected(program: Program) -> Program:
-    """The program with its own unoptimised build as the only authority on its output."""
+    """The program without expected outputs, so that its own unoptimised build gives them."""
     tests = tuple(dataclasses.replace(test, expected=None) for test in program.tests)
     return dataclasses.replace(program, tests=tests)
 
 
 def without_tests(program: Program, names: Collection[str]) -> Program:
-    """The program with the tests that are not named."""
+    """The program without the tests of these names."""
     kept = tuple(test for test in program.tests if test.name not in names)
     return dataclasses.replace(program, tests=kept)
 
 
 def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...]:
-    """Compare the tests' files with what the program prints, given test by test.
+    """Compare the expected outputs with what the program prints. printed: one output per test.
 
-    Returns the names of tests that differ in blanks at the ends of lines or of the text. Raises
-    InputError for the first that differs in more.
+    Returns the names of tests that differ only in blanks at the ends of lines or of the text.
+    Raises InputError for the first test that differs in more.
     """
     forgiven: list[str] = []
     for test, own in zip(program.tests, printed, strict=True):
@@ -228,18 +226,19 @@ def check_expected(program: Program, printed: Sequence[bytes]) -> tuple[str, ...
             continue
         different = first_difference(own, test.expected)
         assert different is not None
-        line, mine, wanted = different
+        line, own_line, expected_line = different
+        prints, expects = _excerpt(own_line, expected_line), _excerpt(expected_line, own_line)
         marked = test.stdin.startswith(codecs.BOM_UTF8)
         hint = "; its input begins with a byte order mark, which the program reads" * marked
         raise InputError(
-            f"test {test.name!r}: the program prints {_excerpt(mine, wanted)} where the test's "
-            f"file expects {_excerpt(wanted, mine)} (line {line}); mend the one that is wrong{hint}"
+            f"test {test.name!r}: the program prints {prints} where the test's file expects "
+            f"{expects} (line {line}); mend the one that is wrong{hint}"
         )
     return tuple(forgiven)
 
 
 def _excerpt(output: bytes, other: bytes, size: int = 40) -> str:
-    """Where `output` first differs from `other`, with a little of what stands before it."""
+    """The part of `output` where it first differs from `other`, with some bytes before it."""
     pairs = enumerate(zip(output, other, strict=False))
     first = next((i for i, (a, b) in pairs if a != b), min(len(output), len(other)))
     start = max(0, first - size // 2)
@@ -250,31 +249,30 @@ def _excerpt(output: bytes, other: bytes, size: int = 40) -> str:
 
 
 def read_programs(folder: Path, limit: int | None = None) -> dict[str, Program]:
-    """Programs of a folder that holds a folder each: one .c file, tests beside it or in `tests/`.
+    """The programs of a folder, which holds a folder for each: one .c file, with tests beside it or
+    in `tests/`. limit: reads only the first ones.
 
     Raises InputError naming the file that is wrong.
     """
-    from executor.common.program_files import InputError, read_program
-
     try:
-        places = sorted(path for path in folder.iterdir() if path.is_dir())
+        folders = sorted(path for path in folder.iterdir() if path.is_dir())
     except OSError as error:
         raise InputError(
             f"{folder}: cannot read this folder of programs ({error.strerror}); give --programs "
             "a folder that holds one folder for each program"
         ) from error
-    found: dict[str, Program] = {}
-    for place in places:
-        sources = sorted(place.glob("*.c"))
+    programs: dict[str, Program] = {}
+    for one in folders:
+        sources = sorted(one.glob("*.c"))
         if len(sources) != 1:
-            raise InputError(f"{place}: holds {len(sources)} .c files; put exactly one there")
-        tests = place / "tests"
-        found[place.name] = read_program(sources[0], tests if tests.is_dir() else place)
-        if limit is not None and len(found) == limit:
+            raise InputError(f"{one}: holds {len(sources)} .c files; put exactly one there")
+        tests = one / "tests"
+        programs[one.name] = read_program(sources[0], tests if tests.is_dir() else one)
+        if limit is not None and len(programs) == limit:
             break
-    if not found:
+    if not programs:
         raise InputError(
             f"{folder}: holds no programs; put a folder for each there, with one .c file and "
             "NAME.in, NAME.out files"
         )
-    return found
+    return programs

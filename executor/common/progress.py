@@ -1,19 +1,19 @@
-"""What a command that takes longer shows meanwhile: one line on standard error, kept up to date.
+"""Progress of a long command: one line on standard error that is kept up to date.
 
-Standard library only, so that the first line comes before a command imports what takes seconds:
+It uses the standard library only, so that the first line comes before slow imports:
 
-    from executor.progress import Progress, begin
+    from executor.common import Progress, begin
 
     if __name__ == "__main__":
-        begin("evaluate")  # here when the module itself imports much; else `with` alone
+        begin("evaluate")  # only if the module has slow imports of its own
 
     with Progress("evaluate") as progress:
         progress.phase("compiling", total=200)
         progress.done(12)
 
-On a terminal the line is redrawn in place and is gone at the end. Elsewhere (a pipe, a file) each
-phase has a line, and another one comes after HEARTBEAT seconds without any, so that a log tells a
-slow run from a dead one. Texts are shown as they are: no markup, and no control characters.
+On a terminal the line is redrawn in place and removed at the end. Elsewhere (a pipe, a file) each
+phase has a line, and another line comes after HEARTBEAT seconds of silence, so that a log tells a
+slow run from a dead one. Texts are printed as they are, without markup and control characters.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from typing import Self, TextIO, TypeVar
 from executor.common.display import one_line
 
 HEARTBEAT = 8.0
-"""Seconds of silence before a line comes: ten are promised, and a busy host is late."""
+"""Seconds of silence before a line comes: less than the promised ten, as a busy host is late."""
 
 REDRAW = 0.5
 """Seconds between two drawings on a terminal."""
@@ -45,20 +45,20 @@ _begun: Progress | None = None
 
 
 def begin(title: str) -> None:
-    """Show the first line of a command now; the `Progress` of the same title goes on from it.
+    """Show the first line of a command now; `Progress` with the same title continues it.
 
-    Nothing is shown where the command was only asked for its help.
+    It shows nothing if the command line asks for help.
     """
     global _begun
     if not {"-h", "--help"} & set(sys.argv[1:]):
         _begun = Progress(title)
         _begun._begin()
-        # A thread that still writes while the interpreter ends would abort it.
+        # A thread that writes while the interpreter ends would abort the process.
         atexit.register(_begun.close)
 
 
 def clock(seconds: float) -> str:
-    """Minutes and seconds, as in 3:07; with hours from an hour on."""
+    """A time as minutes and seconds, such as 3:07, or with hours, such as 1:01:11."""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
@@ -67,9 +67,10 @@ def clock(seconds: float) -> str:
 class Progress:
     """Shows the title, the phase, how much of it is done, and the time. Use it with `with`.
 
-    Outside of that only `say` shows anything. Any thread may report. stream: standard error by
-    default. heartbeat: seconds. first_after: seconds until the first line, where no phase begins
-    before: an error that is found at once then stands alone.
+    Outside the `with` block only `say` prints. Any thread may report.
+
+    stream: standard error by default. heartbeat: seconds. first_after: seconds until the first line
+        if no phase begins earlier, so that an immediate error is the only output.
     """
 
     def __init__(
@@ -117,7 +118,7 @@ class Progress:
         self.close()
 
     def close(self) -> None:
-        """Show nothing from now on. A drawn line is removed."""
+        """Remove the drawn line and show nothing from now on."""
         with self._changed:
             self._erase()
             self._open = False
@@ -126,7 +127,7 @@ class Progress:
             self._thread.join()
 
     def phase(self, text: str, total: int = 0, done: int = 0) -> None:
-        """Say what goes on now. total: its items, 0 where nobody knows; done: already there."""
+        """Begin a phase. total: number of its items, 0 if unknown. done: items done before."""
         with self._changed:
             self._phase = one_line(text)
             self._count, self._total, self._already = done, total, done
@@ -136,38 +137,38 @@ class Progress:
             self._show()
 
     def done(self, count: int, total: int | None = None, *, note: str = "") -> None:
-        """So many items of this phase are done (of `total`, where it is given). note: a figure."""
+        """Set how many items of this phase are done. total: as in `phase`. note: a short text."""
         with self._changed:
             self._count, self._note = count, one_line(note)
             self._total = self._total if total is None else total
 
     def advance(self, count: int = 1) -> None:
-        """`count` items more are done."""
+        """Count `count` more items as done."""
         with self._changed:
             self._count += count
 
     def track(self, items: Iterable[Item], text: str, total: int) -> Iterator[Item]:
-        """`items`, as a phase of its own that counts them."""
+        """Yield `items` in a phase that counts them."""
         self.phase(text, total)
         for item in items:
             yield item
             self.advance()
 
     def say(self, text: str) -> None:
-        """A line that stays, on the same stream."""
+        """Print lines that stay, on the same stream."""
         with self.hidden():
             self._write("".join(f"{one_line(line)}\n" for line in text.splitlines()))
 
     @contextlib.contextmanager
     def hidden(self) -> Iterator[None]:
-        """Meanwhile no line is drawn, so that something else may be printed."""
+        """Draw no line inside the block, so that something else may be printed."""
         with self._changed:
             self._erase()
             yield
             self._set_due()
 
     def line(self) -> str:
-        """What is shown at this moment."""
+        """The present line."""
         with self._changed:
             now = time.monotonic()
             parts = [f"{self._title}: {self._phase}"]
@@ -215,7 +216,7 @@ class Progress:
             return
         text = self.line()
         if self._redraws:
-            # One column stays free: some terminals wrap a line that fills the last one.
+            # One column stays free, as some terminals wrap a line that fills the last one.
             columns = shutil.get_terminal_size().columns - 1
             self._write(_CLEAR_LINE + text[: max(columns, 1)])
             self._drawn = True
@@ -233,8 +234,8 @@ class Progress:
             self._drawn = False
 
     def _write(self, text: str) -> None:
-        # A reader that went away, a closed stream, or a signal that came while we wrote must not
-        # end the work itself.
+        # A reader that went away, a closed stream, or a signal during the write must not end the
+        # work.
         with contextlib.suppress(OSError, ValueError, AttributeError, RuntimeError):
             self._out.write(text)
             self._out.flush()

@@ -1,22 +1,22 @@
-"""Tokens and PEM files that options name, read with errors that name the option."""
+"""Read tokens and PEM files that options name. Errors name the option."""
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
 
-from executor.common import private
+from executor.common import private_files
 from executor.types import ExecutorError
 
 log = logging.getLogger(__name__)
 
 
 class ConfigError(ExecutorError):
-    """The daemon cannot start with what it was given."""
+    """An option, or a file that it names, cannot be used."""
 
 
 def read_file(path: Path, option: str) -> bytes:
-    """The content of a file named by an option. Raises ConfigError naming both."""
+    """Read a file that an option names. Raises ConfigError naming both."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -29,12 +29,12 @@ def read_file(path: Path, option: str) -> bytes:
 
 
 def read_token(path: Path, option: str = "--token-file") -> str:
-    """A token: the first line of a file, visible ASCII only, since it travels in a header.
+    """Read a token: visible ASCII characters only, since it is sent in a header.
 
-    Warns in the log when others can read the file. Raises ConfigError.
+    Logs a warning when other users can read the file. Raises ConfigError.
     """
     token = read_file(path, option).strip()
-    if readers := private.readers_of(path):
+    if readers := private_files.readers_of(path):
         log.warning(
             "%s: %s can be read by %s; `chmod 600 %s`, and make a new token if others were there",
             option,

@@ -1,12 +1,12 @@
-"""One SIGTERM, or one Ctrl-C, ends a command, whatever it does at that moment.
+"""One SIGTERM or one Ctrl-C ends a command, whatever it does at that moment.
 
-Three things keep Python from ending. A handler that only sets a flag is not obeyed by code that
-does not look at the flag. A signal is not heard while a library of C code works. And a `with
-ThreadPoolExecutor` that is interrupted waits for all the work it was given, as the interpreter does
-at its end. So the first signal raises KeyboardInterrupt where Python runs, `threads` drops what has
-not begun, and a thread of its own ends the process if it is still there after some seconds.
+Three things can keep Python from ending. A handler that only sets a flag has no effect on code that
+does not look at the flag. Python does not handle a signal while C code runs. And a `with
+ThreadPoolExecutor` that is interrupted waits for all its work, as the interpreter does at its end.
+So the first signal raises KeyboardInterrupt in the main thread, `threads` drops work that has not
+begun, and a separate thread ends the process if it still runs after some seconds.
 
-What a command started (the embedded daemon and all below it) ends with it, however it ends.
+The processes that a command started (the embedded daemon and its children) end with it.
 """
 
 from __future__ import annotations
@@ -24,39 +24,39 @@ from types import FrameType, TracebackType
 from typing import Any, NoReturn
 
 GRACE_SECONDS = 10.0
-"""From KeyboardInterrupt to the end, whatever hangs."""
+"""Time from KeyboardInterrupt to the forced end of the process."""
 POLITE_SECONDS = 5.0
-"""For code that looks at the flag by itself (`EndOnSignal.polite`)."""
+"""Time that code in `EndOnSignal.polite` has to notice the signal itself."""
 BUSY_SECONDS = 60.0
-"""For what is better not cut, such as an update of weights."""
+"""Time that work in `polite` has while it is busy with something that should be completed."""
 _SAME_SECONDS = 1.0
-"""A signal so soon after the first is the same one: `timeout` sends two."""
+"""A second signal within this time counts as the first: `timeout` sends two."""
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 class EndOnSignal:
-    """While this block runs, SIGTERM and SIGINT end the process; for the main thread of a command.
+    """SIGTERM and SIGINT end the process while this block runs in the main thread.
 
-    The first signal raises KeyboardInterrupt in the main thread. After `grace_seconds`, or at the
-    second signal, the process ends on the spot with status 128 + the signal's number. A signal that
-    is ignored (as `nohup` has it) stays ignored.
+    The first signal raises KeyboardInterrupt in the main thread. After `grace_seconds`, or at a
+    second signal, the process ends at once with status 128 + the number of the signal. A signal
+    that is ignored (as with `nohup`) stays ignored.
     """
 
     def __init__(self, grace_seconds: float = GRACE_SECONDS) -> None:
         self.number = 0
-        """Of the first signal; 0 before it."""
+        """Number of the first signal; 0 before it."""
         self._grace = grace_seconds
         self._busy: Callable[[], bool] | None = None
         self._impatient = self._raised = False
-        self._kicks = 0
+        self._own_signals = 0
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> EndOnSignal:
         self._main = threading.get_ident()
         self._reader, self._writer = os.pipe()
         os.set_blocking(self._writer, False)
-        # Written to by the C code that catches a signal, even where Python does not get to run.
+        # C code writes to it when a signal arrives, even while Python cannot run.
         self._wakeup_before = signal.set_wakeup_fd(self._writer, warn_on_full_buffer=False)
         for number in _SIGNALS:
             if signal.getsignal(number) is not signal.SIG_IGN:
@@ -74,7 +74,7 @@ class EndOnSignal:
         self.close()
 
     def close(self) -> None:
-        """Give the signals back to who had them."""
+        """Restore the previous handlers."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
         signal.set_wakeup_fd(self._wakeup_before)
@@ -84,10 +84,10 @@ class EndOnSignal:
 
     @contextlib.contextmanager
     def polite(self, busy: Callable[[], bool]) -> Iterator[None]:
-        """In this block the first signal only sets `number`, which the caller looks at.
+        """In this block the first signal only sets `number`, which the caller checks.
 
-        KeyboardInterrupt is raised if the block still runs after POLITE_SECONDS, but not while
-        `busy()`, which any thread may ask; that is waited for up to BUSY_SECONDS.
+        If the block still runs after POLITE_SECONDS, KeyboardInterrupt is raised, but not while
+        `busy()` is true, for up to BUSY_SECONDS. Any thread may call `busy`.
         """
         self._busy = busy
         try:
@@ -95,12 +95,12 @@ class EndOnSignal:
         finally:
             self._busy = None
         if self.number and not self._raised:
-            self._raise()  # the block ended without having looked
+            self._raise()  # the block ended without checking `number`
 
     def _caught(self, number: int, _frame: FrameType | None) -> None:
         first = not self.number
         self.number = self.number or number
-        # Once only: what it makes the caller do must not be interrupted in turn.
+        # Raised once only, so that the cleanup which it causes is not interrupted too.
         if self._busy is None:
             if first:
                 self._raise()
@@ -120,30 +120,30 @@ class EndOnSignal:
             if self._pause(first, first + POLITE_SECONDS, number):
                 return
             if self._busy is not None:
-                self._impatient, self._kicks = True, 1
-                signal.pthread_kill(self._main, number)  # `_caught` again, wherever Python is now
+                self._impatient, self._own_signals = True, 1
+                signal.pthread_kill(self._main, number)  # calls `_caught` again
         asked = begun = time.monotonic()
         while not self._pause(first, time.monotonic() + 0.25, number):
             now, busy = time.monotonic(), self._busy
             if busy is not None and busy() and now < asked + BUSY_SECONDS:
-                begun = now  # what follows has its own time
+                begun = now  # the grace period starts after the busy time
             elif now >= begun + self._grace:
                 _end(number, f"it did not stop within {now - first:.0f} s")
 
     def _pause(self, first: float, until: float, number: int) -> bool:
-        """Whether the block has ended before `until`; ends the process at a second signal."""
+        """Wait; return whether the block ended before `until`. A second signal ends the process."""
         while (left := until - time.monotonic()) > 0:
             heard = self._next(left)
             if heard == 0:
                 return True
-            if heard == number and self._kicks:
-                self._kicks -= 1  # ours
+            if heard == number and self._own_signals:
+                self._own_signals -= 1  # sent by _watch
             elif heard is not None and time.monotonic() > first + _SAME_SECONDS:
                 _end(heard, "asked twice")
         return False
 
     def _next(self, seconds: float | None) -> int | None:
-        """The next signal's number; 0 when the block has ended, None when the time has."""
+        """The number of the next signal; 0 if the block has ended, None after the time."""
         poll = select.poll()
         poll.register(self._reader, select.POLLIN)
         while poll.poll(None if seconds is None else 1000 * seconds):
@@ -157,8 +157,8 @@ class EndOnSignal:
 
 def _end(number: int, why: str) -> None:
     with contextlib.suppress(OSError, ValueError):
-        shown = "\x1b[?25h" if sys.stderr.isatty() else ""  # a progress bar hides the cursor
-        sys.stderr.write(f"{shown}ended by {signal.Signals(number).name}: {why}\n")
+        show_cursor = "\x1b[?25h" if sys.stderr.isatty() else ""  # a progress bar hides it
+        sys.stderr.write(f"{show_cursor}ended by {signal.Signals(number).name}: {why}\n")
         sys.stderr.flush()
     os._exit(128 + number)
 
@@ -168,7 +168,7 @@ _of_run: EndOnSignal | None = None
 
 @contextlib.contextmanager
 def ending() -> Iterator[EndOnSignal]:
-    """That of the running command (see `run`), else one for the length of a block."""
+    """The EndOnSignal of the running command (see `run`), or a new one for this block."""
     if _of_run is not None:
         yield _of_run
     else:
@@ -177,7 +177,7 @@ def ending() -> Iterator[EndOnSignal]:
 
 
 def run(command: Callable[[], int | None]) -> int:
-    """Run a command to its exit status, which is 128 + the signal's number if one ended it."""
+    """Run a command and return its exit status, or 128 + the number of the signal that ended it."""
     global _of_run
     watch = _of_run = EndOnSignal().__enter__()
     status: int | None = 0
@@ -191,7 +191,7 @@ def run(command: Callable[[], int | None]) -> int:
         if isinstance(error.code, str):
             print(error.code, file=sys.stderr)
     finally:
-        # After a signal the watch goes on: threads are waited for when the interpreter ends.
+        # After a signal it stays active, since the interpreter waits for threads at its end.
         _of_run = None
         if not watch.number:
             watch.close()
@@ -200,8 +200,11 @@ def run(command: Callable[[], int | None]) -> int:
 
 @contextlib.contextmanager
 def threads(count: int) -> Iterator[ThreadPoolExecutor]:
-    """A pool for the length of a block. An exception, KeyboardInterrupt too, drops what has not
-    begun and waits for nothing; what has begun ends with the client that it asks."""
+    """A thread pool for a block.
+
+    An exception, also KeyboardInterrupt, drops work that has not begun and waits for nothing. Work
+    that has begun ends when the client that it uses is closed.
+    """
     pool = ThreadPoolExecutor(count)
     try:
         yield pool

@@ -1,9 +1,9 @@
-"""Tables that say all of what they hold, on a narrow terminal and in a file.
+"""Tables that lose nothing on a narrow terminal or in a file.
 
-`Table` breaks texts between words only, and numbers not at all. Where a terminal has no room for
-that, rows become columns; where there are too many rows for that, each becomes a block of lines, a
-name and a value each. In a file a table is as wide as it must be: `output()` is standard output in
-that sense.
+`Table` breaks texts only between words, and never breaks numbers. If the terminal is too narrow for
+that, rows become columns; if there are too many rows for that, each row becomes a block of lines,
+each with a name and a value. In a file a table is as wide as it needs to be: print it on
+`output()`.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from rich.text import Text
 from executor.common.display import literal
 
 WIDE = 4096
-"""Columns of standard output where it is no terminal. A table takes what it needs of them."""
+"""Width of standard output if it is not a terminal; a table uses only what it needs."""
 
 
 def output() -> Console:
-    """Standard output: a terminal's own width, and no limit that matters elsewhere."""
+    """Standard output, with the width of the terminal, or WIDE if it is not a terminal."""
     console = Console()
     return console if console.is_terminal else Console(width=WIDE)
 
 
 class Table(RichTable):
-    """Give it to `Console.print`. Cells are strings or `Text`.
+    """A table for `Console.print`. Cells are strings or `Text`.
 
-    A string is shown as it is: what stands in brackets in it is no markup.
+    A string is printed as it is; brackets in it are not markup.
     """
 
     def __init__(self, title: str = "") -> None:
@@ -38,7 +38,7 @@ class Table(RichTable):
         self.title_justify = "left"
 
     def add_columns(self, *headings: str, right: bool = False) -> None:
-        """right: their cells are numbers, aligned so, and a number with its unit stays whole."""
+        """Add columns. right: right-aligned numbers; a number is not separated from its unit."""
         for heading in headings:
             self.add_column(heading, justify="right" if right else "left")
 
@@ -64,12 +64,12 @@ class Table(RichTable):
         sections: Sequence[bool],
         room: int,
     ) -> RichTable | None:
-        """None where not even what must stay whole has room."""
+        """The table with rows as rows; None if a word or number would have to be broken."""
         widths = _widths(headings, columns, numeric, room)
         if widths is None:
             return None
         justify: list[JustifyMethod] = ["right" if right else "left" for right in numeric]
-        shown = RichTable(
+        table = RichTable(
             *(
                 Column(heading, justify=side, overflow="fold", width=width)
                 for heading, side, width in zip(headings, justify, widths, strict=True)
@@ -78,13 +78,13 @@ class Table(RichTable):
             title_justify="left",
         )
         for cells, ends in zip(zip(*columns, strict=True), sections, strict=True):
-            shown.add_row(*cells, end_section=ends)
-        return shown
+            table.add_row(*cells, end_section=ends)
+        return table
 
     def _turned(
         self, names: Sequence[Text], columns: Sequence[Sequence[Text]], numeric: bool, room: int
     ) -> RichTable | None:
-        """A column for each row: few rows of many figures have room so."""
+        """The table with a column for each row, for few rows of many figures; or None."""
         (corner, *fields), (titles, *cells) = names, columns
         turned = [fields, *zip(*cells, strict=True)]
         right = [False] + [numeric] * len(titles)
@@ -120,8 +120,8 @@ def _widths(
     numeric: Sequence[bool],
     room: int,
 ) -> list[int] | None:
-    """Of the cells of each column; None where not even what must stay whole has room."""
-    room -= 3 * len(headings) + 1  # a border and two blanks a column, and the last border
+    """Width of each column; None if a word or number would have to be broken."""
+    room -= 3 * len(headings) + 1  # for each column a border and two blanks; the last border
     most, widths = [], []
     for heading, cells, whole in zip(headings, columns, numeric, strict=True):
         most.append(_longest([heading, *cells], by_line=True))
@@ -129,13 +129,13 @@ def _widths(
         widths.append(max(least))
     if sum(widths) > room:
         return None
-    # The columns that are closest to what they want are filled first.
+    # Columns that need least to show their longest line get room first.
     for k in sorted(range(len(most)), key=lambda k: most[k] - widths[k]):
         widths[k] += min(most[k] - widths[k], room - sum(widths))
     return widths
 
 
 def _longest(texts: Iterable[Text], *, by_line: bool) -> int:
-    """Terminal columns of the longest line, or of the longest word."""
+    """Width of the longest line, or of the longest word."""
     parts = (text.plain.splitlines() if by_line else text.plain.split() for text in texts)
     return max((Text(part).cell_len for some in parts for part in some), default=0)

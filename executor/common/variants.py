@@ -1,8 +1,8 @@
-"""Listings that differ from a given one in bytes and in nothing that runs."""
+"""Variants of a listing with other bytes and the same behaviour."""
 
 from __future__ import annotations
 
 
 def with_nop(listing: str) -> str:
-    """The listing with a `nop` that is never executed: other bytes, same behaviour."""
+    """The listing with a `nop` at its end that never runs: other bytes, same behaviour."""
     return f"{listing.rstrip()}\n\t.text\n\tnop\n"

@@ -1,11 +1,11 @@
-"""What a call passes before its message is read.
+"""Checks that a call must pass before its message is read.
 
-gRPC hands a call to an interceptor as soon as its headers are there. A handler for single messages
-is started only when the whole message has arrived, and until then the message fills our memory; a
-handler for streams is started at once and asks for each message. So the calls of our service become
-handlers for streams here. A call without a token is refused before its message is read, and so is a
-call for which the queue has no room. Few messages arrive at a time, each within a time limit. On
-the wire both kinds are the same.
+gRPC gives a call to an interceptor as soon as its headers have arrived. A handler for a single
+message starts only when the whole message has arrived, and until then the message takes memory of
+the daemon. A handler for a stream starts at once and requests each message. So this module turns
+the handlers of the service into stream handlers; on the wire both kinds are the same. A call
+without a token is refused before its message is read, and so is a call that the queue has no room
+for. Only a few messages are received at a time, each within a time limit.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import hmac
 import random
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import grpc
 from grpc_health.v1 import health, health_pb2
@@ -23,26 +23,26 @@ from grpc_health.v1 import health, health_pb2
 from executor import wire
 
 MESSAGES_AT_A_TIME = 8
-"""Messages of one method that are received at once; with the size limit, this bounds memory."""
+"""Messages of one method that are received at once. With the size limit this bounds memory."""
 MESSAGE_SECONDS = 60.0
-"""For a message to arrive once its turn has come: 64 MiB at 9 Mbit/s."""
+"""Time limit to receive a message: 64 MiB at 9 Mbit/s."""
 OPEN_CALLS_PER_QUEUED = 2
-"""Calls whose headers were taken, for each place in the queue: some wait for their message."""
+"""Open calls for each place in the queue, since some still wait for their message."""
 WATCHERS = 64
-"""Health watches of callers without a token."""
+"""Most health watches of callers without a token."""
 
 Continuation = Callable[[grpc.HandlerCallDetails], Awaitable[grpc.RpcMethodHandler]]
 
 
 def unread(data: bytes) -> None:
-    """The deserializer of a handler that answers without its request: marks it, is never called."""
+    """Deserializer that marks a handler which answers without its request; it is never called."""
     raise AssertionError(f"{len(data)} bytes were read for a call that is answered unread")
 
 
 class Gate(grpc.aio.ServerInterceptor):
-    """Reads the messages of one service, few at a time. Put it first.
+    """Limits open calls and received messages of one service. Must be the first interceptor.
 
-    queue_limit: calls that may run or wait once they were read.
+    queue_limit: calls that may run or wait after they were read.
     """
 
     def __init__(self, service: str, queue_limit: int) -> None:
@@ -61,11 +61,13 @@ class Gate(grpc.aio.ServerInterceptor):
             return handler
         answers_unread = handler.request_deserializer is unread
         method = handler_call_details.method
-        ours = method.startswith(self._prefix)
-        if not (ours or answers_unread):
+        guarded = method.startswith(self._prefix)
+        if not (guarded or answers_unread):
             return handler
 
-        async def admitted(requests: AsyncIterator[Any], context: grpc.aio.ServicerContext) -> Any:
+        async def admitted(
+            requests: AsyncIterator[object], context: grpc.aio.ServicerContext
+        ) -> object:
             if answers_unread:
                 return await handler.unary_unary(None, context)
             if self._open >= self._most:
@@ -73,7 +75,7 @@ class Gate(grpc.aio.ServerInterceptor):
             self._open += 1
             try:
                 async with self._reading[method]:
-                    request = await _first(requests, context)
+                    request = await _read_request(requests, context)
                 return await handler.unary_unary(request, context)
             finally:
                 self._open -= 1
@@ -83,7 +85,9 @@ class Gate(grpc.aio.ServerInterceptor):
         )
 
 
-async def _first(requests: AsyncIterator[Any], context: grpc.aio.ServicerContext) -> Any:
+async def _read_request(
+    requests: AsyncIterator[object], context: grpc.aio.ServicerContext
+) -> object:
     try:
         return await asyncio.wait_for(anext(requests), MESSAGE_SECONDS)
     except TimeoutError:
@@ -95,8 +99,8 @@ async def _first(requests: AsyncIterator[Any], context: grpc.aio.ServicerContext
 
 
 async def refuse_for_now(context: grpc.aio.ServicerContext, why: str) -> NoReturn:
-    """RESOURCE_EXHAUSTED with a time to come back."""
-    # Spread over a second, or everyone who was refused comes back at once.
+    """Abort with RESOURCE_EXHAUSTED and the time after which to try again."""
+    # Random, so that the refused callers do not all come back at the same time.
     pushback = random.randint(100, 1000)
     await context.abort(
         grpc.StatusCode.RESOURCE_EXHAUSTED,
@@ -107,10 +111,10 @@ async def refuse_for_now(context: grpc.aio.ServicerContext, why: str) -> NoRetur
 
 
 class TokenInterceptor(grpc.aio.ServerInterceptor):
-    """Refuses calls without `authorization: Bearer TOKEN`, and does not read their messages.
+    """Refuses calls without `authorization: Bearer TOKEN` before their messages are read.
 
-    Health checks pass without: probes carry no secrets, and the answer holds none. Which service
-    is asked for stands in the message; unread, the answer is that of the daemon as a whole.
+    Health checks need no token: probes carry no secrets, and the answer contains none. The message
+    of such a check, which names a service, is not read; the answer is the health of the daemon.
     """
 
     def __init__(self, token: str, health_service: health.aio.HealthServicer) -> None:
@@ -145,7 +149,7 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
         for key, value in handler_call_details.invocation_metadata:
             if key == "authorization":
                 given = value.encode() if isinstance(value, str) else value
-        # Constant time: how long a refusal takes must not tell how much of a guess was right.
+        # In constant time: the time of a refusal must not show how much of a guess was right.
         if hmac.compare_digest(given, self._expected):
             return await continuation(handler_call_details)
         if handler_call_details.method == f"/{health.SERVICE_NAME}/Check":
@@ -155,7 +159,7 @@ class TokenInterceptor(grpc.aio.ServerInterceptor):
         return self._refuse
 
     async def _watched(
-        self, _requests: AsyncIterator[Any], context: grpc.aio.ServicerContext
+        self, _requests: AsyncIterator[object], context: grpc.aio.ServicerContext
     ) -> None:
         if self._watchers >= WATCHERS:
             await refuse_for_now(context, f"{WATCHERS} callers without a token watch health")

@@ -1,10 +1,10 @@
-"""Health: whether an evaluation has succeeded here lately.
+"""Health: whether an evaluation has succeeded on this host recently.
 
-A daemon whose port answers may still be unable to judge anything: a launcher that hangs, a
-compiler that is gone, a disk that is full. So health follows evaluations. Those of callers are
-the best evidence and cost nothing; where there were none for a while, a canary goes the same way
-they go: a tiny program and a variant of it, assembled, linked and run (correctness only), on a
-lane that it waits for like any other.
+A daemon whose port answers may still be unable to judge: a launcher hangs, the compiler is
+missing, a disk is full. So health depends on evaluations. Those of callers are the best evidence
+and cost nothing. After some time without any, the daemon evaluates a canary: a variant of a tiny
+program is assembled, linked and run (correctness only), on a slot that it waits for like any other
+evaluation.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ NEVER = float("-inf")
 
 
 class Canary:
-    """Tells `report` whether this host is healthy, each time that changes. Lives on one event loop.
+    """Calls `report` each time that the health of this host changes. Lives on one event loop.
 
-    Healthy: an evaluation not older than `max_age` seconds succeeded, no canary failed since, and
-    `trouble` names nothing that keeps new callers out.
-    After a third of that time without one a canary is sent, which has another third to come back.
+    Healthy: an evaluation succeeded within the last `max_age` seconds, no canary has failed since,
+    and `trouble`, which says why new callers cannot be served, returns nothing.
+    After a third of `max_age` without an evaluation a canary is sent; it may take another third.
     """
 
     def __init__(
@@ -66,31 +66,31 @@ class Canary:
         self._healthy = False
         self._succeeded = self._failed = self._sent = NEVER
         self._listing = ""
-        self._flight: asyncio.Future[str] | None = None
-        self._doubted = False
+        self._running: asyncio.Future[str] | None = None
+        self._send_soon = False
         self._cancel = threading.Event()
-        # Not the threads of callers: those may be the ones that hang.
+        # A thread of its own, since the threads of callers may be the ones that hang.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="canary")
         self.settled = asyncio.Event()
-        """Set once the first canary has come back, or its time is over."""
+        """Set when the first canary has returned, or its time is over."""
 
-    def saw(self, evaluation: Evaluation) -> None:
-        """A caller's evaluation ended. Only one that built and ran speaks for this host."""
+    def note_evaluation(self, evaluation: Evaluation) -> None:
+        """Note a caller's evaluation. It counts as a success only if its candidate was run."""
         if evaluation.verdict is Verdict.OK and not evaluation.identical:
             self._succeeded = time.monotonic()
 
-    def doubt(self) -> None:
-        """A caller's evaluation failed for a reason of ours: look now rather than later."""
-        self._doubted = True
+    def check_soon(self) -> None:
+        """Send a canary now: a caller's evaluation failed because of this host."""
+        self._send_soon = True
 
     async def run(self) -> None:
-        """Watch until cancelled; a canary that is out then is ended."""
+        """Watch until cancelled, which also ends a running canary."""
         try:
             while True:
                 now = time.monotonic()
                 self._collect(now)
-                if self._healthy and self._flight is not None and self._engine.occupied:
-                    # It waits for a slot behind long runs, and those are in time.
+                if self._healthy and self._running is not None and self._engine.occupied:
+                    # The canary waits for a slot behind long runs that are within their limits.
                     self._sent = now
                     self._succeeded = max(self._succeeded, now - self._idle)
                 self._send_if_due(now)
@@ -99,7 +99,7 @@ class Canary:
                 healthy = evaluates and not trouble
                 if healthy is not self._healthy:
                     self._healthy = healthy
-                    self._metrics.health(healthy)
+                    self._metrics.set_healthy(healthy)
                     if trouble:
                         log.error("health: NOT_SERVING: %s", trouble)
                     else:
@@ -107,29 +107,29 @@ class Canary:
                     await self._report(healthy)
                 if max(self._succeeded, self._failed) > NEVER:
                     self.settled.set()
-                if self._flight is None:
+                if self._running is None:
                     await asyncio.sleep(self._tick)
                 else:
-                    await asyncio.wait((self._flight,), timeout=self._tick)
+                    await asyncio.wait((self._running,), timeout=self._tick)
         finally:
             self._cancel.set()
             self._thread.shutdown(wait=False, cancel_futures=True)
 
     def _send_if_due(self, now: float) -> None:
-        # One at a time: a second would only hang behind the first.
-        due = self._doubted or now - self._succeeded >= self._idle
-        if self._flight is None and due and now - self._sent >= self._retry:
-            self._doubted = False
+        # One at a time: a second canary would only wait for the first.
+        due = self._send_soon or now - self._succeeded >= self._idle
+        if self._running is None and due and now - self._sent >= self._retry:
+            self._send_soon = False
             self._sent = now
             loop = asyncio.get_running_loop()
-            self._flight = loop.run_in_executor(self._thread, self._fly)
+            self._running = loop.run_in_executor(self._thread, self._evaluate_canary)
 
     def _collect(self, now: float) -> None:
-        if self._flight is None:
+        if self._running is None:
             return
-        if self._flight.done():
-            complaint = self._flight.result()
-            self._flight = None
+        if self._running.done():
+            complaint = self._running.result()
+            self._running = None
             if complaint:
                 self._failure(complaint)
             else:
@@ -139,25 +139,27 @@ class Canary:
 
     def _failure(self, complaint: str) -> None:
         self._failed = time.monotonic()
-        self._metrics.canary_failed()
+        self._metrics.count_canary_failure()
         log.error("health canary: %s", complaint)
 
-    def _fly(self) -> str:
-        """What is wrong, or nothing. Runs in a thread and may block."""
+    def _evaluate_canary(self) -> str:
+        """What is wrong, or "". Runs in a thread and may block."""
         try:
             with contextlib.suppress(KeyError):
                 return self._evaluate()
-            # Not registered yet, or pushed out by the programs of callers.
+            # It is not registered yet, or programs of callers replaced it.
             self._listing = self._engine.register(PROGRAM).listing
             return self._evaluate()
         except (ExecutorError, Cancelled, KeyError, OSError) as error:
             return f"{type(error).__name__}: {error}"
 
     def _evaluate(self) -> str:
-        found = self._engine.evaluate(
+        evaluation = self._engine.evaluate(
             PROGRAM.digest,
             with_nop(self._listing),
             Precision(max_pairs=0),
             cancel=self._cancel,
         )
-        return "" if found.verdict is Verdict.OK else f"{found.verdict}: {found.evidence}"
+        if evaluation.verdict is Verdict.OK:
+            return ""
+        return f"{evaluation.verdict}: {evaluation.evidence}"

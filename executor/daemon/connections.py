@@ -1,8 +1,8 @@
-"""How many connections the daemon takes, and whether it still has room for its work.
+"""How many connections the daemon accepts, and whether it has enough descriptors for its work.
 
-Each connection is a descriptor, and so is each memory file of a running job. Connections are
-bounded so that those who are connected are served, whatever else knocks at the port; what says
-nothing or asks nothing for a while is closed.
+Each connection takes a file descriptor, and so does each memory file of a running job. The number
+of connections is limited so that connected callers are served, however many others connect.
+Connections that send nothing for a while are closed.
 """
 
 from __future__ import annotations
@@ -14,31 +14,32 @@ from executor.cage.process import MAX_JOB_TESTS
 from executor.common import descriptors
 
 MOST = 1024
-"""Connections at once, where descriptors allow it."""
+"""Most connections at once, if there are enough descriptors."""
 LEAST = 16
+"""Connections that are accepted in any case."""
 SILENT_SECONDS = 10.0
-"""For a new connection to speak HTTP/2 (and TLS)."""
+"""Time limit of a new connection for the handshake of HTTP/2 and TLS."""
 IDLE_SECONDS = 60.0
-"""Without a call, after which a connection is closed; clients open another for their next call."""
+"""A connection is closed after this time without a call; clients reconnect for the next call."""
 
 _FILES_A_JOB = 3 * MAX_JOB_TESTS + 16  # inputs, and what both outputs must hold
-_FILES_OF_OURS = 64  # the cache's, logs, pipes of a compiler that is asked for its version
+_OTHER_FILES = 64  # the cache, logs, pipes to a compiler that is asked for its version
 _LEAST_FREE = 16
 
 
 class Connections:
-    """Counts them by the sockets of this process. Make it before the server listens.
+    """Counts connections by the sockets of this process. Create it before the server listens.
 
     slots: jobs that may run at once.
     """
 
     def __init__(self, slots: int) -> None:
-        self._reserved = slots * _FILES_A_JOB + _FILES_OF_OURS
+        self._reserved = slots * _FILES_A_JOB + _OTHER_FILES
         self._before = _sockets()
         room = descriptors.limit() - descriptors.in_use() - self._reserved
         self.most = min(MOST, max(LEAST, room))
-        self.short = room < LEAST
-        """Whether there are too few descriptors for this number of slots."""
+        self.too_few_descriptors = room < LEAST
+        """Whether the limit of descriptors is too low for this number of slots."""
 
     def options(self, streams: int) -> tuple[tuple[str, int], ...]:
         """Channel options of the server. streams: calls at once on one connection."""
@@ -50,22 +51,22 @@ class Connections:
         )
 
     def started(self) -> None:
-        """The server listens and nobody has called: its own sockets are none of the callers'."""
+        """Call it when the server listens and has no callers: sockets of now are not counted."""
         self._before = _sockets()
 
     def count(self) -> int:
-        """Connections at this moment."""
+        """The present number of connections."""
         return max(0, _sockets() - self._before)
 
     def trouble(self) -> str:
-        """Why new callers cannot be served now, or nothing."""
+        """Why new callers cannot be served now, or ""."""
         used, limit = descriptors.in_use(), descriptors.limit()
         if limit - used < _LEAST_FREE:
             return (
                 f"{used} of {limit} descriptors are in use; raise the limit of open files "
                 "(ulimit -n, LimitNOFILE=) or give fewer --slots"
             )
-        if used < self.most:  # there cannot be so many sockets
+        if used < self.most:  # fewer descriptors than `most` cannot include `most` sockets
             return ""
         count = self.count()
         if count < self.most:
@@ -78,8 +79,8 @@ class Connections:
 
 
 def _sockets() -> int:
-    found = 0
+    count = 0
     for name in os.listdir("/proc/self/fd"):
         with contextlib.suppress(OSError):
-            found += os.readlink(f"/proc/self/fd/{name}").startswith("socket:")
-    return found
+            count += os.readlink(f"/proc/self/fd/{name}").startswith("socket:")
+    return count

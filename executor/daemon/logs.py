@@ -1,8 +1,7 @@
-"""Log lines of the daemon, for people or for machines.
+"""Log lines of the daemon, as text or as JSON.
 
-A record may carry fields (`extra=fields(verdict="OK")`); a piece of work names itself once with
-`about`, and every line that is written meanwhile, by whatever module, carries its request id and
-digest. Tokens, sources and listings are never fields.
+A record may have fields (`extra=fields(verdict="OK")`). `with about(request_id=...)` adds fields to
+every line that any module writes inside the block. Tokens, sources and listings are never fields.
 """
 
 from __future__ import annotations
@@ -14,25 +13,25 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Literal
 
 Format = Literal["text", "json"]
 
 LONGEST_FIELD = 128
-"""Characters; callers choose request ids and digests."""
+"""Characters that are kept of a field; callers choose request ids and digests."""
 
 _FIELDS = "fields"
-_about: ContextVar[Mapping[str, Any]] = ContextVar("about", default={})  # noqa: B039 - never changed
+_about: ContextVar[Mapping[str, object]] = ContextVar("about", default={})  # noqa: B039 - never changed
 
 
-def fields(**values: object) -> dict[str, Any]:
-    """The `extra` argument of a logging call; values that are None or empty are left out."""
+def fields(**values: object) -> dict[str, object]:
+    """The `extra` argument of a logging call, without values that are None or empty."""
     return {_FIELDS: _kept(values)}
 
 
 @contextlib.contextmanager
 def about(**values: object) -> Iterator[None]:
-    """Lines written in this block, by this thread or task, carry these fields."""
+    """Add these fields to all lines that this thread or task writes in the block."""
     token = _about.set({**_about.get(), **_kept(values)})
     try:
         yield
@@ -48,15 +47,15 @@ def _kept(values: Mapping[str, object]) -> dict[str, object]:
     }
 
 
-def _fields_of(record: logging.LogRecord) -> dict[str, Any]:
+def _fields_of(record: logging.LogRecord) -> dict[str, object]:
     return {**_about.get(), **getattr(record, _FIELDS, {})}
 
 
 class JsonFormatter(logging.Formatter):
-    """One object a line: time (UTC), level, message, then the fields, then the traceback."""
+    """One JSON object per line: time (UTC), level, message, the fields, the traceback."""
 
     def format(self, record: logging.LogRecord) -> str:
-        line: dict[str, Any] = {
+        line: dict[str, object] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "message": record.getMessage(),
@@ -68,7 +67,7 @@ class JsonFormatter(logging.Formatter):
 
 
 class TextFormatter(logging.Formatter):
-    """The usual line with `name=value` behind it; values are quoted, so that none ends the line."""
+    """Time, level and message, then `name=value`; values are quoted, so none can end the line."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(message)s")
@@ -79,7 +78,7 @@ class TextFormatter(logging.Formatter):
 
 
 def configure(form: Format, level: int = logging.INFO) -> None:
-    """Log to standard error from `level` on."""
+    """Log messages of `level` and above to standard error."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter() if form == "json" else TextFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)

@@ -1,7 +1,7 @@
-"""What a daemon tells Prometheus.
+"""Prometheus metrics of a daemon.
 
-Each label has a small fixed set of values (verdicts, gRPC statuses): names, digests and request
-ids of callers never become labels, since every new value would be a new time series for ever.
+Each label has a small fixed set of values (verdicts, gRPC statuses). Names, digests and request
+ids of callers never become labels, since each new value would create another time series.
 Nothing here identifies a program, so the page needs no token.
 """
 
@@ -33,19 +33,19 @@ from executor.types import Evaluation, HostInfo, Verdict
 log = logging.getLogger(__name__)
 
 MOST_SCRAPES = 8
-"""Scrapes answered at once."""
+"""Scrapes that are answered at the same time."""
 SCRAPE_SECONDS = 10.0
-"""From connection to answer."""
+"""Time limit of a scrape, from connection to answer."""
 
 SECONDS_BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0)
-"""From an assembler's complaint to many slow tests with all their pairs."""
+"""Upper bounds: from an assembler error to many slow tests with all their pairs."""
 
 
 class Metrics:
-    """Counters of one daemon, in a registry of their own. Thread-safe.
+    """Counters of one daemon, in their own registry. Thread-safe.
 
-    counters: the engine's, read at each scrape. queued: calls that run or wait now.
-    connections: of callers, open now.
+    counters, queued, connections: read at each scrape; they return the engine's counters, the calls
+        that run or wait, and the open connections of callers.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class Metrics:
             ("verdict",),
             registry=self.registry,
         )
-        for verdict in Verdict:  # a rate needs the zero before the first one
+        for verdict in Verdict:  # a rate needs the zero before the first evaluation
             self._evaluations.labels(verdict.value)
         self._refused = Counter(
             "asm_executor_calls_refused",
@@ -98,36 +98,29 @@ class Metrics:
             "1 while the health service answers SERVING.",
             registry=self.registry,
         )
-        Info("asm_executor_build", "What this daemon is.", registry=self.registry).info(
-            {
-                "version": host.version,
-                "compiler": host.compiler,
-                "fingerprint": host.fingerprint,
-                "isolation": host.level,
-            }
-        )
+        _add_build_info(self.registry, host)
         self.registry.register(_AtScrape(host.slots, queue_limit, counters, queued, connections))
         ProcessCollector(registry=self.registry)
 
-    def evaluated(self, evaluation: Evaluation, waited: float) -> None:
-        """One candidate was judged, after waiting `waited` seconds for a slot."""
+    def count_evaluation(self, evaluation: Evaluation, waited: float) -> None:
+        """Count a judged candidate. waited: seconds that it waited for a slot."""
         self._evaluations.labels(evaluation.verdict.value).inc()
         self._duration.observe(evaluation.seconds)
         self._wait.observe(waited)
         self._pairs.inc(evaluation.pairs)
 
-    def refused(self, status: str) -> None:
-        """A call ended in this gRPC status instead of an answer."""
+    def count_refusal(self, status: str) -> None:
+        """Count a call that ended in this gRPC status instead of an answer."""
         self._refused.labels(status).inc()
 
-    def health(self, healthy: bool) -> None:
+    def set_healthy(self, healthy: bool) -> None:
         self._healthy.set(1 if healthy else 0)
 
-    def canary_failed(self) -> None:
+    def count_canary_failure(self) -> None:
         self._canaries.inc()
 
     def serve(self, host: str, port: int) -> WSGIServer:
-        """Answer scrapes on threads. Raises OSError when the port is taken."""
+        """Answer scrapes on threads of their own. Raises OSError when the port is taken."""
         bare = host.strip("[]")
         family = socket.getaddrinfo(bare, port, type=socket.SOCK_STREAM)[0][0]
         kind = type("_Page", (_Page,), {"address_family": family})
@@ -136,8 +129,19 @@ class Metrics:
         return page
 
 
+def _add_build_info(registry: CollectorRegistry, host: HostInfo) -> None:
+    Info("asm_executor_build", "What this daemon is.", registry=registry).info(
+        {
+            "version": host.version,
+            "compiler": host.compiler,
+            "fingerprint": host.fingerprint,
+            "isolation": host.level,
+        }
+    )
+
+
 class _Page(ThreadingMixIn, WSGIServer):
-    """A thread for each scrape, few at a time; further connections are closed at once."""
+    """A thread for each scrape, up to MOST_SCRAPES; other connections are closed at once."""
 
     daemon_threads = True
 
@@ -156,8 +160,8 @@ class _Page(ThreadingMixIn, WSGIServer):
             raise
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
-        # A limit on each read alone would not end a client that sends slowly.
-        end = threading.Timer(SCRAPE_SECONDS, _hang_up, (request,))
+        # A time limit for each read would not stop a client that sends slowly.
+        end = threading.Timer(SCRAPE_SECONDS, _shut_down, (request,))
         end.daemon = True
         end.start()
         try:
@@ -170,22 +174,22 @@ class _Page(ThreadingMixIn, WSGIServer):
         log.debug("a scrape failed", exc_info=True)
 
 
-def _hang_up(connection: socket.socket) -> None:
+def _shut_down(connection: socket.socket) -> None:
     with contextlib.suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Scrape(WSGIRequestHandler):
-    """One request, without a line on standard error."""
+    """Handles one request and writes nothing to standard error."""
 
     timeout = SCRAPE_SECONDS
 
-    def log_message(self, format: str, *arguments: Any) -> None:
+    def log_message(self, format: str, *arguments: object) -> None:
         log.debug(format, *arguments)
 
 
 class _AtScrape:
-    """What is known elsewhere and only read when somebody asks."""
+    """Values that are read at each scrape."""
 
     def __init__(
         self,
@@ -216,12 +220,12 @@ class _AtScrape:
             ("launcher_restarts", "Launchers started again.", now.launcher_restarts),
         ):
             yield CounterMetricFamily(f"asm_executor_{name}", text, value)
-        found = CounterMetricFamily(
+        registrations = CounterMetricFamily(
             "asm_executor_registrations",
             "Programs registered, by where their baseline was found.",
             labels=("found",),
         )
-        found.add_metric(("memory",), now.programs_known)
-        found.add_metric(("cache",), now.programs_cached)
-        found.add_metric(("built",), now.programs_built)
-        yield found
+        registrations.add_metric(("memory",), now.programs_known)
+        registrations.add_metric(("cache",), now.programs_cached)
+        registrations.add_metric(("built",), now.programs_built)
+        yield registrations

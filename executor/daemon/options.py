@@ -1,4 +1,4 @@
-"""What `asm-executor serve` can be asked for, and what it refuses before anything starts."""
+"""Options of the daemon, and the checks that are made before anything starts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from executor.types import REMEASURE_ABOVE, Isolation
 
 @dataclass(frozen=True, slots=True)
 class ServeOptions:
-    """What `asm-executor serve` was asked for. port 0: any free one."""
+    """Options of `asm-executor serve`; its `--help` explains each. port 0: any free port."""
 
     host: str = "127.0.0.1"
     port: int = 50051
@@ -35,7 +35,7 @@ class ServeOptions:
 
 @dataclass(frozen=True, slots=True)
 class TlsFiles:
-    """Contents of PEM files. client_ca None: clients need no certificate."""
+    """Contents of the PEM files. client_ca None: clients need no certificate."""
 
     cert: bytes
     key: bytes
@@ -43,7 +43,7 @@ class TlsFiles:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether only this machine can reach `host`. Other names than localhost count as outside."""
+    """Whether only this machine can reach `host`; False for any name but localhost."""
     if host == "localhost":
         return True
     try:
@@ -53,7 +53,7 @@ def is_loopback(host: str) -> bool:
 
 
 def check(options: ServeOptions) -> None:
-    """Raises ConfigError for combinations that would expose the host or cannot work."""
+    """Raise ConfigError for options that would expose the host or cannot work together."""
     if (options.tls_cert is None) != (options.tls_key is None):
         missing = "--tls-key" if options.tls_key is None else "--tls-cert"
         raise ConfigError(f"{missing}: missing; TLS needs both --tls-cert and --tls-key")
@@ -78,14 +78,14 @@ def check(options: ServeOptions) -> None:
 
 
 def check_port(host: str, port: int, option: str = "--port") -> None:
-    """Raises ConfigError when nothing can listen there; before the launchers are started."""
+    """Raise ConfigError when the daemon cannot listen there, before launchers are started."""
     bare = host.strip("[]")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             bare, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         with socket.socket(family, kind, protocol) as probe:
-            # As gRPC does: connections that linger after a restart hold no port.
+            # As gRPC does: old connections after a restart do not block the port.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind(address)
             probe.listen()
@@ -97,6 +97,7 @@ def check_port(host: str, port: int, option: str = "--port") -> None:
 
 
 def read_tls(options: ServeOptions) -> TlsFiles | None:
+    """Read the PEM files; None without TLS. Raises ConfigError naming the option."""
     if options.tls_cert is None or options.tls_key is None:
         return None
     return TlsFiles(

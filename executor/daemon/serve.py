@@ -1,9 +1,8 @@
-"""Start-up and end of `asm-executor serve`.
+"""Start of the daemon, in the right order.
 
-The order is the point of this file. The engine starts its launcher processes
-first, while this process has one thread and no gRPC: gRPC does not survive a
-fork, and a launcher must inherit no socket. Only then is `executor.daemon.server`
-imported, and with it gRPC.
+The engine starts its launcher processes first, while this process has one thread and no gRPC:
+gRPC does not survive a fork, and a launcher must not inherit a socket. Only then does this module
+import `executor.daemon.server`, and with it gRPC.
 """
 
 from __future__ import annotations
@@ -25,14 +24,14 @@ log = logging.getLogger(__name__)
 
 ORPHAN_CHECK_SECONDS = 1.0
 ORPHAN_EXIT_SECONDS = 3.0
-"""An orphan that cannot end in order within this time ends anyway."""
+"""Time that a daemon without its parent has to end properly before it is ended."""
 
 
 def _watch_parent(orphaned: Callable[[], None]) -> None:
-    """Call `orphaned` when standard input ends or the parent changes; give it a time limit.
+    """Call `orphaned` when standard input ends or the parent changes, then end the process.
 
-    The pipe tells at once when its other end is gone, however the parent died;
-    the parent's id tells where a third process keeps that end open.
+    The pipe closes as soon as the parent dies, however it dies. The parent's id changes even if
+    another process keeps the other end of the pipe open.
     """
     parent = os.getppid()
     poll = select.poll()
@@ -42,7 +41,7 @@ def _watch_parent(orphaned: Callable[[], None]) -> None:
         if (ready and not os.read(0, 4096)) or os.getppid() != parent:
             break
     orphaned()
-    # Not a sleep in the main thread: that may be where it hangs.
+    # In this thread, since the main thread may be the one that hangs.
     threading.Event().wait(ORPHAN_EXIT_SECONDS)
     os._exit(1)
 

@@ -1,6 +1,6 @@
-"""The listening side of the daemon: port, credentials, health, reflection, signals.
+"""The gRPC server of the daemon: port, credentials, health, reflection, signals.
 
-Import this after the engine has started (see executor.daemon): it imports gRPC.
+Import this after the engine has started (see executor.daemon.serve): it imports gRPC.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
-from typing import Any
 
 import grpc
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
@@ -22,10 +21,10 @@ from executor import wire
 from executor.common import descriptors
 from executor.common.secret_files import ConfigError
 from executor.daemon.admission import Gate, TokenInterceptor
+from executor.daemon.call_observer import CallObserver
 from executor.daemon.canary import Canary
 from executor.daemon.connections import Connections
 from executor.daemon.metrics import Metrics
-from executor.daemon.observe import CallObserver
 from executor.daemon.options import ServeOptions, TlsFiles
 from executor.daemon.service import ExecutorService
 from executor.daemon.strict_parsing import StrictParsing
@@ -36,19 +35,21 @@ from executor.proto import executor_pb2_grpc as pb_grpc
 log = logging.getLogger(__name__)
 
 HARD_STOP_SECONDS = 10.0
-"""After the drain, what still holds the process is no reason to stay."""
+"""Time after the drain after which the process ends, whatever still runs."""
 
 LEAST_STREAMS = 100
-"""Calls at once on one connection, however short the queue is."""
+"""Concurrent calls that one connection may always have, however short the queue is."""
+
+STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 SERVICE_NAME = pb.DESCRIPTOR.services_by_name["ExecutorService"].full_name
 
-CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
+CHANNEL_OPTIONS: tuple[tuple[str, int], ...] = (
     ("grpc.max_receive_message_length", wire.MAX_MESSAGE_BYTES),
     ("grpc.max_send_message_length", wire.MAX_MESSAGE_BYTES),
-    # Without this two daemons may listen on one port and share its calls at random.
+    # Otherwise two daemons could listen on one port and share its calls at random.
     ("grpc.so_reuseport", 0),
-    # Clients ping to notice a stopped host; that is not abuse.
+    # Clients ping to notice a stopped host; gRPC must not take that for abuse.
     ("grpc.http2.min_recv_ping_interval_without_data_ms", 1000),
     ("grpc.keepalive_permit_without_calls", 1),
     ("grpc.http2.max_ping_strikes", 0),
@@ -58,19 +59,19 @@ CHANNEL_OPTIONS: tuple[tuple[str, Any], ...] = (
 def interceptors(
     service: ExecutorService, health_service: health.aio.HealthServicer, token: str | None
 ) -> list[grpc.aio.ServerInterceptor]:
-    """What a call passes before the service sees it, the outermost first."""
-    passed: list[grpc.aio.ServerInterceptor] = [
+    """The interceptors that a call passes on its way to the service, in that order."""
+    chain: list[grpc.aio.ServerInterceptor] = [
         Gate(SERVICE_NAME, service.queue_limit),
         CallObserver(SERVICE_NAME, service.metrics),
     ]
     if token is not None:
-        passed.append(TokenInterceptor(token, health_service))
-    passed.append(StrictParsing(SERVICE_NAME))
-    return passed
+        chain.append(TokenInterceptor(token, health_service))
+    chain.append(StrictParsing(SERVICE_NAME))
+    return chain
 
 
 def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None) -> str:
-    """Bind and return HOST:PORT with the port taken. Raises ConfigError when it is not free."""
+    """Bind the port and return HOST:PORT. Raises ConfigError when the port is not free."""
     host = _bracketed(options.host)
     address = f"{host}:{options.port}"
     try:
@@ -93,7 +94,7 @@ def _listen(server: grpc.aio.Server, options: ServeOptions, tls: TlsFiles | None
 
 @contextlib.contextmanager
 def _metrics_page(metrics: Metrics, options: ServeOptions) -> Iterator[None]:
-    """Answer scrapes in this block, where asked to. Raises ConfigError."""
+    """Serve metrics inside this block, if a port was given. Raises ConfigError."""
     if options.metrics_port is None:
         yield
         return
@@ -125,7 +126,7 @@ async def _serve(
     orphan: threading.Event,
 ) -> None:
     connections = Connections(engine.describe().slots)
-    if connections.short:
+    if connections.too_few_descriptors:
         log.warning(
             "only %d descriptors for %d slots; raise the limit of open files (ulimit -Hn, "
             "LimitNOFILE=) or give fewer --slots",
@@ -147,15 +148,7 @@ async def _serve_until_stopped(
     orphan: threading.Event,
 ) -> None:
     health_service = health.aio.HealthServicer()
-    server = grpc.aio.server(
-        interceptors=interceptors(service, health_service, token),
-        options=CHANNEL_OPTIONS + connections.options(max(LEAST_STREAMS, 2 * service.queue_limit)),
-    )
-    pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
-    health_pb2_grpc.add_HealthServicer_to_server(health_service, server)
-    reflection.enable_server_reflection(
-        (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME), server
-    )
+    server = _make_server(service, health_service, connections, token)
     address = _listen(server, options, tls)
 
     async def report(healthy: bool) -> None:
@@ -167,43 +160,80 @@ async def _serve_until_stopped(
     canary = service.canary = Canary(
         engine, service.metrics, options.health_seconds, report, connections.trouble
     )
-
-    stop = asyncio.Event()
-    hurry = asyncio.Event()
-    loop = asyncio.get_running_loop()
-
-    def on_signal() -> None:
-        if stop.is_set() or orphan.is_set():
-            hurry.set()  # asked twice, or nobody is left to answer
-        stop.set()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, on_signal)
+    signals = _StopSignals(orphan)
     await server.start()
     connections.started()
     watching = asyncio.ensure_future(canary.run())
-    await _first_of(canary.settled, stop)
+    await _first_of(canary.settled, signals.stop)
     print(f"listening on {address}", flush=True)
 
-    await stop.wait()
+    await signals.stop.wait()
     log.info("stopping: %d calls to finish", service.pending)
-    # Until the very end: threads that hang are waited for when the interpreter ends, too.
+    # It stays armed until the process ends: the interpreter also waits for threads that hang.
     force = threading.Timer(options.drain_seconds + HARD_STOP_SECONDS, os._exit, (1,))
     force.daemon = True
     force.start()
     watching.cancel()
     await health_service.enter_graceful_shutdown()
-    draining = asyncio.ensure_future(server.stop(options.drain_seconds))
+    await _drain(server, service, options.drain_seconds, signals.hurry)
+    signals.ignore()
+
+
+def _make_server(
+    service: ExecutorService,
+    health_service: health.aio.HealthServicer,
+    connections: Connections,
+    token: str | None,
+) -> grpc.aio.Server:
+    server = grpc.aio.server(
+        interceptors=interceptors(service, health_service, token),
+        options=CHANNEL_OPTIONS + connections.options(max(LEAST_STREAMS, 2 * service.queue_limit)),
+    )
+    pb_grpc.add_ExecutorServiceServicer_to_server(service, server)
+    health_pb2_grpc.add_HealthServicer_to_server(health_service, server)
+    reflection.enable_server_reflection(
+        (SERVICE_NAME, health.SERVICE_NAME, reflection.SERVICE_NAME), server
+    )
+    return server
+
+
+async def _drain(
+    server: grpc.aio.Server, service: ExecutorService, seconds: float, hurry: asyncio.Event
+) -> None:
+    """Let running calls finish for `seconds`, or until `hurry` is set; then cancel them."""
+    draining = asyncio.ensure_future(server.stop(seconds))
     hurrying = asyncio.ensure_future(hurry.wait())
     await asyncio.wait((draining, hurrying), return_when=asyncio.FIRST_COMPLETED)
     hurrying.cancel()
     service.close()
     await server.stop(0)
     await draining
-    # The loop takes its handlers along; one more signal must not cut the engine's own end short.
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.remove_signal_handler(number)
-        signal.signal(number, signal.SIG_IGN)
+
+
+class _StopSignals:
+    """SIGTERM and SIGINT on the running event loop.
+
+    The first signal sets `stop`. The second sets `hurry`, and so does the first if `orphan` is set,
+    as nobody is left to answer.
+    """
+
+    def __init__(self, orphan: threading.Event) -> None:
+        self.stop = asyncio.Event()
+        self.hurry = asyncio.Event()
+        self._orphan = orphan
+        for number in STOP_SIGNALS:
+            asyncio.get_running_loop().add_signal_handler(number, self._caught)
+
+    def _caught(self) -> None:
+        if self.stop.is_set() or self._orphan.is_set():
+            self.hurry.set()
+        self.stop.set()
+
+    def ignore(self) -> None:
+        """Ignore both from now on, so that another signal does not disturb the engine's end."""
+        for number in STOP_SIGNALS:
+            asyncio.get_running_loop().remove_signal_handler(number)
+            signal.signal(number, signal.SIG_IGN)
 
 
 async def _first_of(*events: asyncio.Event) -> None:
@@ -220,5 +250,8 @@ def run(
     tls: TlsFiles | None,
     orphan: threading.Event,
 ) -> None:
-    """Serve `engine` until SIGTERM or SIGINT, then drain. A second signal, or `orphan`, hurries."""
+    """Serve `engine` until SIGTERM or SIGINT, then drain; a second signal ends the drain.
+
+    orphan: set when the parent has died, which ends the drain too.
+    """
     asyncio.run(_serve(engine, options, token, tls, orphan))

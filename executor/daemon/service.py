@@ -1,9 +1,8 @@
-"""The gRPC service: requests in, engine calls in threads, answers or statuses out.
+"""The gRPC service: it turns requests into engine calls, and results into answers or statuses.
 
-The engine's calls block, so they run in a thread pool; everything else here runs
-on the event loop and needs no locks. The number of calls that run or wait is
-bounded: a client that is told RESOURCE_EXHAUSTED goes elsewhere, one that waits
-in an endless queue does not.
+The engine's calls block, so they run in a thread pool. Everything else here runs on the event loop
+and needs no locks. The number of calls that run or wait is limited: a client that gets
+RESOURCE_EXHAUSTED can go to another host; a client in an endless queue would not.
 """
 
 from __future__ import annotations
@@ -38,15 +37,15 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 REMEMBERED_ANSWERS = 1024
-"""Answers kept by request id after they were sent, so that a repeated request is free."""
+"""Answers kept by request id after they were sent, so that repeating a request costs nothing."""
 REMEMBERED_BYTES = 64 << 20
 QUEUE_BYTES = 512 << 20
-"""Requests that run or wait may hold so much together; one alone may always run."""
+"""Most bytes of requests that run or wait; a single request may always run."""
 
 
 @dataclass
 class _Job:
-    """One evaluation and those who wait for it: several, when a request id is repeated."""
+    """One evaluation. waiters: callers that wait for it; several if a request id is repeated."""
 
     content: bytes
     cancel: threading.Event = field(default_factory=threading.Event)
@@ -55,7 +54,7 @@ class _Job:
 
 
 def _note_unexpected(task: asyncio.Task[pb.EvaluateResponse]) -> None:
-    """Read the task's exception, which nobody else does once every caller has gone."""
+    """Log the task's exception: nobody else reads it when every caller has left."""
     if task.cancelled():
         return
     error = task.exception()
@@ -64,8 +63,11 @@ def _note_unexpected(task: asyncio.Task[pb.EvaluateResponse]) -> None:
 
 
 class ExecutorService(pb_grpc.ExecutorServiceServicer):
-    """Serves one engine. queue_limit: calls that may run or wait at once. connections: how many
-    there are now, for the metrics."""
+    """Serves one engine.
+
+    queue_limit: calls that may run or wait at once. connections: returns the present number of
+        connections, for the metrics.
+    """
 
     def __init__(
         self,
@@ -87,7 +89,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
             connections,
         )
         self.canary: Canary | None = None
-        """Told how evaluations end, where there is one."""
+        """If set, it is notified of the end of each evaluation."""
         self._jobs: dict[str, _Job] = {}
         self._unnamed: set[asyncio.Task[pb.EvaluateResponse]] = set()
         self._running: set[threading.Event] = set()
@@ -149,28 +151,28 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
         return self._pending
 
     def cancel_all(self) -> None:
-        """End every running evaluation; its callers are answered UNAVAILABLE."""
+        """End every running evaluation; its callers get UNAVAILABLE."""
         for cancel in self._running:
             cancel.set()
 
     def close(self) -> None:
-        """Cancel what runs and take no more. Does not wait."""
+        """Cancel all evaluations and accept no more. Does not wait."""
         self.cancel_all()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     async def _in_thread(self, call: Callable[[], T], size: int) -> T:
-        """size: bytes of the request, held until the call is done."""
+        """Run `call` on a thread. size: bytes of the request, counted until the call is done."""
         self._count(1, size)
         try:
             future = self._threads.submit(call)
         except RuntimeError as error:  # the pool was shut down
             self._count(-1, -size)
             raise Cancelled("the server is stopping") from error
-        # Counted until the thread is free again, not until the caller loses interest.
+        # It counts until the thread is free again, even if the caller has left.
         loop = asyncio.get_running_loop()
 
         def done(_: object) -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has ended, and counting with it
+            with contextlib.suppress(RuntimeError):  # the loop has ended
                 loop.call_soon_threadsafe(self._count, -1, -size)
 
         future.add_done_callback(done)
@@ -195,23 +197,23 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                     request.digest, request.assembly, precision, protocol, job.cancel
                 )
             waited = time.monotonic() - arrived - evaluation.seconds
-            self.metrics.evaluated(evaluation, max(0.0, waited))
+            self.metrics.count_evaluation(evaluation, max(0.0, waited))
             return evaluation
 
         async def work() -> pb.EvaluateResponse:
             try:
                 evaluation = await self._in_thread(run, request.ByteSize())
                 if self.canary is not None:
-                    self.canary.saw(evaluation)
+                    self.canary.note_evaluation(evaluation)
                 answer = pb.EvaluateResponse(evaluation=wire.to_evaluation(evaluation))
                 if request.request_id:
                     self._remember(request.request_id, content, answer)
                 return answer
             except (Cancelled, KeyError):
                 raise
-            except Exception:  # whatever it is, it is passed on: only health hears of it
+            except Exception:  # raised again: only the health check is notified
                 if self.canary is not None:
-                    self.canary.doubt()
+                    self.canary.check_soon()
                 raise
             finally:
                 self._running.discard(job.cancel)
@@ -222,7 +224,7 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
             job.task.add_done_callback(_note_unexpected)
         if request.request_id:
             self._jobs[request.request_id] = job
-        else:  # the loop itself holds tasks weakly
+        else:  # the loop keeps only weak references to tasks
             self._unnamed.add(job.task)
             job.task.add_done_callback(self._unnamed.discard)
         return job
@@ -237,11 +239,11 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
             self._answers_bytes -= gone.ByteSize()
 
     async def _wait(self, job: _Job, request_id: str) -> pb.EvaluateResponse:
-        """The job's answer. The last caller to leave takes the job with it."""
+        """The job's answer. When the last caller leaves, the job is cancelled."""
         assert job.task is not None
         job.waiters += 1
         try:
-            # Shielded: one caller's cancellation must not take the answer from another.
+            # Shielded: one caller's cancellation must not cancel the job of another.
             return await asyncio.shield(job.task)
         finally:
             job.waiters -= 1
@@ -274,7 +276,7 @@ def _check_same(request_id: str, known: bytes, content: bytes) -> None:
 
 
 async def _abort(context: grpc.aio.ServicerContext, error: Exception) -> NoReturn:
-    """Answer with the status that tells the client whose trouble it is and whether to retry."""
+    """Abort with the status that tells the client whose fault it is and whether to retry."""
     if isinstance(error, wire.RequestError):
         code = grpc.StatusCode.INVALID_ARGUMENT
     elif isinstance(error, InvalidProgram):
@@ -282,11 +284,11 @@ async def _abort(context: grpc.aio.ServicerContext, error: Exception) -> NoRetur
     else:
         code = grpc.StatusCode.UNAVAILABLE
     if isinstance(error, (OSError, MemoryError)):
-        words = _words_for(error)
-        log.error("a call failed: %s", words, exc_info=error)
+        message = _explanation(error)
+        log.error("a call failed: %s", message, exc_info=error)
     else:
-        words = str(error) or type(error).__name__
-    await context.abort(code, words)
+        message = str(error) or type(error).__name__
+    await context.abort(code, message)
     raise AssertionError("abort always raises")
 
 
@@ -306,8 +308,8 @@ _ADVICE = {
 }
 
 
-def _words_for(error: OSError | MemoryError) -> str:
-    """What happened to this host and what its operator can do, in a sentence for the caller."""
+def _explanation(error: OSError | MemoryError) -> str:
+    """A sentence for the caller: what failed on this host and what its operator can do."""
     number = error.errno if isinstance(error, OSError) else errno.ENOMEM
     advice = _ADVICE.get(number or 0, "see its log")
     return f"this host failed ({error or type(error).__name__}): {advice}; try another host"

@@ -1,15 +1,15 @@
-"""Requests that this daemon does not understand are refused before anything looks at them.
+"""Refuses requests that this daemon does not understand, before the service sees them.
 
-gRPC answers bytes that are no message with UNKNOWN, as if the server had failed. And protobuf
-drops fields that it does not know, which is right for data that is passed on and wrong here: what
-a newer client asked for would be measured as something else. Both are INVALID_ARGUMENT.
+gRPC answers bytes that are not a message with UNKNOWN, as if the server had failed. And protobuf
+ignores fields that it does not know: the daemon would measure something else than a newer client
+asked for. Both get INVALID_ARGUMENT.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import grpc
 from google.protobuf.message import DecodeError, Message
@@ -17,13 +17,13 @@ from google.protobuf.message import DecodeError, Message
 
 @dataclass(frozen=True, slots=True)
 class NotUnderstood:
-    """Stands for a request that is refused."""
+    """Takes the place of a request that is refused. why: for the caller."""
 
     why: str
 
 
 def reader(parse: Callable[[bytes], Message]) -> Callable[[bytes], Message | NotUnderstood]:
-    """`parse`, with complaints in place of exceptions and of fields that are silently dropped."""
+    """`parse`, which returns NotUnderstood for invalid bytes and for unknown fields."""
 
     def read(data: bytes) -> Message | NotUnderstood:
         try:
@@ -43,7 +43,8 @@ def reader(parse: Callable[[bytes], Message]) -> Callable[[bytes], Message | Not
 
 
 class StrictParsing(grpc.aio.ServerInterceptor):
-    """For the calls of one service. Put it last: who may not call learns nothing of parsing."""
+    """Applies `reader` to the calls of one service. Must be the last interceptor, so that a caller
+    who is not admitted gets no answer about its message."""
 
     def __init__(self, service: str) -> None:
         self._prefix = f"/{service}/"
@@ -57,7 +58,7 @@ class StrictParsing(grpc.aio.ServerInterceptor):
         if handler is None or not handler_call_details.method.startswith(self._prefix):
             return handler
 
-        async def understood(request: Any, context: grpc.aio.ServicerContext) -> Any:
+        async def understood(request: object, context: grpc.aio.ServicerContext) -> object:
             if isinstance(request, NotUnderstood):
                 await _refuse(context, request)
             return await handler.unary_unary(request, context)

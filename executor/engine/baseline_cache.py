@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from executor.common import private
+from executor.common import private_files
 from executor.types import ExecutorError
 
 SCHEMA = 4
@@ -63,7 +63,7 @@ class BaselineCache:
         self._lock = threading.Lock()
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-            private.insist_on_file(path.with_name(name), "--cache-dir")
+            private_files.check_file(path.with_name(name), "--cache-dir")
         try:
             self._db = sqlite3.connect(path, timeout=30, check_same_thread=False)
             self._db.execute("PRAGMA journal_mode=WAL")

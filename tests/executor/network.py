@@ -1,4 +1,4 @@
-"""A network of two: this host and a namespace, over a cable that can be cut. Needs root."""
+"""A network of this host and a namespace, over a cable that can be cut. Needs root."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 
-# A block for documentation, so that no real network is hidden meanwhile (RFC 5737).
+# A block for documentation (RFC 5737), so that no real network is hidden.
 HERE, THERE, BITS = "192.0.2.1", "192.0.2.2", "30"
 
 
@@ -35,7 +35,7 @@ class Cable:
         self.mend()
 
     def cut(self) -> None:
-        """From now on packets vanish: no end is told, as with a pulled plug."""
+        """Drop all packets from now on; neither end is notified, as with a pulled plug."""
         _ip("-n", self.name, "link", "set", self._far, "down")
 
     def mend(self) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import grpc
+from prometheus_client.parser import text_string_to_metric_families
 
 from executor import wire
 from executor.proto import executor_pb2 as pb
@@ -45,8 +48,14 @@ def program(salt: int = 0) -> Program:
 
 PROGRAM = program()
 INVALID = Program(source=SOURCE, tests=(TestCase("wrong", b"10\n", b"20\n"),))
+SLOW = Program(
+    source="#include <stdio.h>\n#include <time.h>\n"
+    'int main(void) { while (clock() < 0.6 * CLOCKS_PER_SEC); puts("done"); return 0; }\n',
+    tests=(TestCase("only", b""),),
+)
+"""A program whose candidates may run for 5 seconds."""
 SPIN = ".globl main\nmain:\n\tjmp main\n"
-"""A candidate that runs until its limit (about a second) or until somebody cancels it."""
+"""A candidate that runs until its time limit (for PROGRAM about a second) or until cancelled."""
 CORRECTNESS = Precision(max_pairs=0)
 
 
@@ -58,10 +67,10 @@ def with_nop(listing: str) -> str:
 
 
 class Daemon:
-    """A running `asm-executor serve`. inside: words in front, such as those of `ip netns exec`."""
+    """A running `asm-executor serve`. inside: words before the command, such as `ip netns exec`."""
 
     def __init__(self, *arguments: str, port: int = 0, inside: Sequence[str] = ()) -> None:
-        # A file: a pipe that nobody reads would stop the daemon once it is full.
+        # A file, since a full pipe that nobody reads would stop the daemon.
         self._log = tempfile.TemporaryFile("w+")  # noqa: SIM115 - open as long as it runs
         self.process = subprocess.Popen(
             [
@@ -126,6 +135,23 @@ def evaluate_request(asm: str, request_id: str = "", of: Program = PROGRAM) -> p
     return wire.to_evaluate_request(of.digest, asm, CORRECTNESS, request_id=request_id)
 
 
+def metrics_page(daemon: Daemon) -> str:
+    """The metrics of a daemon with a `--metrics-port`, as text."""
+    address = re.search(r"metrics at (http://\S+)", daemon.log())
+    assert address is not None, daemon.log()
+    with urllib.request.urlopen(address[1], timeout=10) as answer:
+        return answer.read().decode()
+
+
+def scrape(daemon: Daemon) -> dict[str, float]:
+    """The same as numbers: sample by name, followed by the value of its label if it has one."""
+    return {
+        "/".join((sample.name, *sample.labels.values())): sample.value
+        for family in text_string_to_metric_families(metrics_page(daemon))
+        for sample in family.samples
+    }
+
+
 def until(condition: Callable[[], bool], seconds: float) -> bool:
     """Whether the condition comes true within the time."""
     end = time.monotonic() + seconds
@@ -137,11 +163,11 @@ def until(condition: Callable[[], bool], seconds: float) -> bool:
 
 
 def children(pid: int) -> set[int]:
-    """The processes that `pid` started itself: of a daemon, its launchers."""
-    found: set[int] = set()
+    """The child processes of `pid`; those of a daemon are its launchers."""
+    pids: set[int] = set()
     for task in Path(f"/proc/{pid}/task").iterdir():
-        found.update(map(int, (task / "children").read_text().split()))
-    return found
+        pids.update(map(int, (task / "children").read_text().split()))
+    return pids
 
 
 def descendants(pid: int) -> set[int]:
@@ -152,17 +178,17 @@ def descendants(pid: int) -> set[int]:
             with contextlib.suppress(OSError):
                 parent = int((entry / "stat").read_text().rpartition(")")[2].split()[1])
                 children.setdefault(parent, []).append(int(entry.name))
-    found: set[int] = set()
+    below: set[int] = set()
     queue = [pid]
     while queue:
         for child in children.get(queue.pop(), []):
-            found.add(child)
+            below.add(child)
             queue.append(child)
-    return found
+    return below
 
 
 def running(pids: set[int]) -> set[int]:
-    """Those that are still there and no zombies."""
+    """Those that still exist and are not zombies."""
     left = set()
     for pid in pids:
         with contextlib.suppress(OSError):

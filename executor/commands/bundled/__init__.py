@@ -1,7 +1,7 @@
-"""A few C programs of our own, for measuring a host: what `asm-executor bench` runs.
+"""Bundled C programs for measuring a host with `asm-executor bench`.
 
-Between them they load memory, branches, integer and floating-point units. Each reads `n reps` and
-prints a little; expected outputs are what the program's own unoptimised build prints.
+Together they use memory, branches, integer and floating-point units. Each reads `n reps` and
+prints a short result; the expected outputs come from the program's own unoptimised build.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ WORK = {
     "sort": (1000, 20),
     "words": (1000, 200),
 }
-"""Program -> (n, reps) that take two to three milliseconds on a processor of 2020."""
+"""Program -> (n, reps) for a run of two to three milliseconds on a processor of 2020."""
 
 
 def source(name: str) -> str:
-    """The C text of a file of this package, `name` without `.c`."""
+    """The C source of a bundled program. name: its file without `.c`."""
     return (resources.files(__package__) / f"{name}.c").read_text(encoding="utf-8")
 
 
 def programs(limit: int | None = None) -> dict[str, Program]:
-    """The first `limit` or all, with `TESTS` tests each of half to nearly three times `WORK`."""
+    """The first `limit` programs, or all, each with `TESTS` tests of half to 2.75 times `WORK`."""
     chosen = list(WORK.items())[:limit]
     return {name: Program(source(name), _tests(n, reps)) for name, (n, reps) in chosen}
 

@@ -1,7 +1,7 @@
 """Daemons are killed, stopped, restarted and cut off while evaluations run.
 
-Every candidate's true verdict is known (`executor.commands.load`), so whatever is lost, judged
-twice with different verdicts, or made up from a fault of ours, shows.
+The true verdict of every candidate is known (`executor.commands.load_generator`), so an answer that
+is lost, judged twice with different verdicts, or made up from a fault of the executor is noticed.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from serving import CORRECTNESS, Daemon
 
 from executor.client.fleet import Fleet
 from executor.client.host import Host
-from executor.commands import load
+from executor.commands import load_generator
 
 ASKERS = 32
 WINDOW_SECONDS, STEP_SECONDS = 2.0, 0.25
@@ -35,21 +35,21 @@ Fault = Callable[[], Awaitable[None]]
 
 
 class Place:
-    """An address at which one daemon after the other lives."""
+    """An address at which one daemon after another runs."""
 
     def __init__(self, cache: Path, *arguments: str, inside: Sequence[str] = ()) -> None:
         self._arguments = ("--log-format", "json", "--cache-dir", str(cache), *arguments)
         self._inside = inside
-        self.lived: list[Daemon] = []
+        self.daemons: list[Daemon] = []
         self.start(0)
         self.port = self.daemon.port
 
     @property
     def daemon(self) -> Daemon:
-        return self.lived[-1]
+        return self.daemons[-1]
 
     def start(self, port: int) -> None:
-        self.lived.append(Daemon(*self._arguments, port=port, inside=self._inside))
+        self.daemons.append(Daemon(*self._arguments, port=port, inside=self._inside))
 
     async def kill_and_restart(self) -> None:
         self.daemon.kill()
@@ -79,9 +79,9 @@ def cut_for(cable: network.Cable, seconds: float) -> Fault:
 
 @dataclass
 class Outcome:
-    """answered: moments of answers."""
+    """answered: the times of the answers."""
 
-    tally: load.Tally = field(default_factory=load.Tally)
+    tally: load_generator.Tally = field(default_factory=load_generator.Tally)
     answered: list[float] = field(default_factory=list)
 
     def rate(self, begin: float) -> float:
@@ -90,7 +90,7 @@ class Outcome:
         return sum(begin <= moment < end for moment in self.answered) / WINDOW_SECONDS
 
     def longest_slump(self) -> float:
-        """Longest time in seconds during which the rate stayed below its usual value."""
+        """Longest time in seconds during which the rate stayed below NORMAL_SHARE of the median."""
         begin, end = self.answered[0], self.answered[-1] - WINDOW_SECONDS
         rates = [
             self.rate(begin + k * STEP_SECONDS) for k in range(int((end - begin) / STEP_SECONDS))
@@ -118,10 +118,12 @@ async def endure(addresses: Sequence[str], evaluations: int, faults: Sequence[Fa
             await fault()
 
     try:
-        registered = [(of, (await fleet.register(of)).listing) for of in load.programs()]
-        work = load.candidates(registered, evaluations)
+        registered = [(of, (await fleet.register(of)).listing) for of in load_generator.programs()]
+        work = load_generator.candidates(registered, evaluations)
         happening = asyncio.ensure_future(happen())
-        outcome.tally = await load.ask([fleet] * ASKERS, work, CORRECTNESS, 120.0, on_answer)
+        outcome.tally = await load_generator.ask(
+            [fleet] * ASKERS, work, CORRECTNESS, 120.0, on_answer
+        )
         await happening
         return outcome
     finally:
@@ -129,19 +131,19 @@ async def endure(addresses: Sequence[str], evaluations: int, faults: Sequence[Fa
 
 
 def check(outcome: Outcome, evaluations: int, places: Sequence[Place]) -> None:
-    """Nothing lost, nothing invented, and no request with two verdicts anywhere."""
+    """Assert that no answer was lost or made up, and no request got two different verdicts."""
     assert outcome.tally.faults == []
     assert len(outcome.tally.answers) == len(outcome.answered) == evaluations
     verdicts = defaultdict(set)
     for place in places:
-        for daemon in place.lived:
+        for daemon in place.daemons:
             for line in daemon.log().splitlines():
                 with contextlib.suppress(json.JSONDecodeError):  # cut short by a kill
                     said = json.loads(line)
                     if "verdict" in said:
                         verdicts[said["request_id"]].add(said["verdict"])
     assert len(verdicts) >= evaluations * 0.9, "nearly all lines outlive the kills"
-    assert {request: found for request, found in verdicts.items() if len(found) > 1} == {}
+    assert {request: several for request, several in verdicts.items() if len(several) > 1} == {}
 
 
 def test_a_hundred_evaluations_survive_a_kill_a_stop_and_a_restart(tmp_path: Path) -> None:
@@ -155,7 +157,7 @@ def test_a_hundred_evaluations_survive_a_kill_a_stop_and_a_restart(tmp_path: Pat
         addresses = [place.daemon.address for place in places]
         outcome = asyncio.run(endure(addresses, 100, faults))
         check(outcome, 100, places)
-        assert len(one.lived) == 3
+        assert len(one.daemons) == 3
 
 
 @pytest.mark.slow

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
@@ -39,15 +38,15 @@ def client() -> Iterator[Client]:
 
 
 def queued(client: Client) -> int:
-    """What the client's only daemon runs or has waiting, asked past the client."""
+    """Calls that run or wait at the client's only daemon, asked without the client."""
     (address,) = client.describe()
     with stub_of(address) as stub:
         return stub.Describe(pb.DescribeRequest()).queued
 
 
 def daemon_pid(client: Client) -> int:
-    assert client._keeper is not None
-    return client._keeper.daemon.pid
+    assert client._supervisor is not None
+    return client._supervisor.daemon.pid
 
 
 def test_embedded_daemon_registers_evaluates_and_describes(client: Client) -> None:
@@ -154,8 +153,8 @@ def test_stopped_embedded_daemon_is_replaced_and_its_calls_answered(client: Clie
 
 def test_embedded_daemon_that_keeps_dying_is_reported(tmp_path: Path) -> None:
     with Client(None, cache_dir=tmp_path / "cache") as client:
-        assert client._keeper is not None
-        client._keeper._most = 1
+        assert client._supervisor is not None
+        client._supervisor._most = 1
         waiting = client.submit(PROGRAM, SPIN, CORRECTNESS)
         os.kill(daemon_pid(client), signal.SIGKILL)
         assert waiting.result().verdict is Verdict.TIME_LIMIT, "one restart is allowed"
@@ -194,7 +193,7 @@ from serving import PROGRAM, SPIN, CORRECTNESS
 from executor.client import Client
 client = Client(None)
 futures = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(4)]
-print(client._keeper.daemon.pid, flush=True)
+print(client._supervisor.daemon.pid, flush=True)
 futures[0].result()
 futures[1].result()
 """
@@ -250,12 +249,10 @@ def test_full_daemon_is_waited_for() -> None:
 
 def test_nobody_there_is_unavailable_with_what_was_tried() -> None:
     with Client(["127.0.0.1:1"]) as client:
-        start = time.monotonic()
         futures = [client.submit(PROGRAM, SPIN, timeout=2) for _ in range(5)]
         for future in futures:
-            with pytest.raises(Unavailable):
+            with pytest.raises(Unavailable, match=r"no executor answered for 2 s|within 2 s"):
                 future.result()
-        assert time.monotonic() - start < 10
         first = futures[0].exception()
         assert isinstance(first, Unavailable)
         assert "127.0.0.1:1: UNAVAILABLE" in first.history[0]

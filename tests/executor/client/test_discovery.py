@@ -1,4 +1,4 @@
-"""Daemons behind a name: all of them are used, those that come and not those that went."""
+"""Daemons behind a name: all are used, also new ones, and removed ones are not."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from certificates import Authority
 from serving import CORRECTNESS, PROGRAM, SPIN, serving, until
 
 from executor.client import Client, ExecutorError, Verdict
+from executor.client.credentials import Credentials
 from executor.client.discovery import open_fleet, resolve
 from executor.client.fleet import Fleet
-from executor.client.host import Credentials
 
 REFRESH_SECONDS = 0.05
 
 
 class Names:
-    """What a name server answers; None: nothing."""
+    """A name server. addresses: its answer; None: it does not answer."""
 
     def __init__(self, *addresses: str) -> None:
         self.addresses: list[str] | None = list(addresses)
@@ -46,7 +46,9 @@ async def become(fleet: Fleet, *addresses: str) -> None:
 
 async def answer_many(fleet: Fleet, count: int = 12) -> None:
     calls = (fleet.evaluate(PROGRAM, "nonsense", CORRECTNESS) for _ in range(count))
-    assert {found.verdict for found in await asyncio.gather(*calls)} == {Verdict.ASSEMBLE_ERROR}
+    assert {evaluation.verdict for evaluation in await asyncio.gather(*calls)} == {
+        Verdict.ASSEMBLE_ERROR
+    }
 
 
 def test_every_address_of_a_name_is_a_host_and_the_list_is_kept_up(tmp_path: Path) -> None:

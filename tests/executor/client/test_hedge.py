@@ -1,4 +1,4 @@
-"""Stragglers are sent to a second host, seldom enough; sick hosts rest and come back."""
+"""Stragglers are sent to a second host, but rarely; failing hosts rest and come back."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def test_hedges_are_a_few_per_cent_of_calls_and_few_are_saved() -> None:
 
 @contextlib.contextmanager
 def hanging(daemon: Daemon) -> Iterator[None]:
-    """Its launchers are stopped: it takes calls and answers pings, and no verdict comes."""
+    """Stop its launchers: it accepts calls and answers pings, but gives no verdict."""
     launchers = children(daemon.process.pid)
     for pid in launchers:
         os.kill(pid, signal.SIGSTOP)
@@ -91,10 +91,10 @@ def test_a_straggler_is_answered_by_another_host_and_cancelled_at_its_own(tmp_pa
             with hanging(slow):
                 futures = [client.submit(PROGRAM, candidate, CORRECTNESS) for _ in range(2)]
                 assert {future.result().verdict for future in futures} == {Verdict.OK}
-            found = client.statistics()
-        assert found.hedges == found.hedges_won == 1
-        assert found.answered == 2 * LEAST_RECENT + 3, "each was answered once"
-        assert found.retries == 0
+            statistics = client.statistics()
+        assert statistics.hedges == statistics.hedges_won == 1
+        assert statistics.answered == 2 * LEAST_RECENT + 3, "each was answered once"
+        assert statistics.retries == 0
         assert until(lambda: idle(slow), 10)
         assert idle(well)
 
@@ -114,7 +114,7 @@ def test_one_host_is_never_asked_twice(tmp_path: Path) -> None:
 
 
 class Sick(pb_grpc.ExecutorServiceServicer):
-    """An executor that takes every call and fails it, until it is well."""
+    """An executor that fails every call until `well` is set."""
 
     def __init__(self) -> None:
         self.well = False
@@ -152,11 +152,11 @@ def test_a_host_that_answers_only_errors_rests_and_comes_back(tmp_path: Path) ->
         with serving("--cache-dir", str(tmp_path)) as well, Client([address, well.address]) as both:
             futures = [both.submit(PROGRAM, "nonsense", CORRECTNESS) for _ in range(100)]
             assert {future.result().verdict for future in futures} == {Verdict.ASSEMBLE_ERROR}
-            found = both.statistics()
+            statistics = both.statistics()
             assert sick.failed <= 20, "being always free, it would have drawn most calls"
-            assert found.hosts[address].failures > 0
-            assert found.hosts[address].answered == 0
-            assert found.hosts[well.address].answered == 100
+            assert statistics.hosts[address].failures > 0
+            assert statistics.hosts[address].answered == 0
+            assert statistics.hosts[well.address].answered == 100
             sick.well = True
 
             def answered() -> bool:

@@ -1,4 +1,4 @@
-"""kill -9 at any moment: the cache opens, every entry is right, no process is left over."""
+"""After kill -9 at any moment the cache opens, its entries are right, no process is left."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ Killed = Callable[[Path, int, float], set[int]]
 
 
 def kill_registering_process(folder: Path, first: int, seconds: float) -> set[int]:
-    """Kill it `seconds` after its start, be it in start-up; the processes it had below it."""
+    """Kill it `seconds` after its start, even during start-up; return its descendants."""
     process = subprocess.Popen(
         [
             sys.executable,
-            str(Path(__file__).parents[1] / "registering.py"),
+            str(Path(__file__).parents[1] / "register_forever.py"),
             str(folder),
             str(first),
         ],
@@ -46,7 +46,7 @@ def kill_registering_process(folder: Path, first: int, seconds: float) -> set[in
 
 
 def kill_daemon(folder: Path, first: int, seconds: float) -> set[int]:
-    """Kill a daemon `seconds` after it was ready, while a client registers programs."""
+    """Kill a daemon `seconds` after it was ready, while a client registers; its descendants."""
     daemon = Daemon("--cache-dir", str(folder), "--slots", "1")
     below: set[int] = set()
 
@@ -66,32 +66,32 @@ def kill_daemon(folder: Path, first: int, seconds: float) -> set[int]:
 
 
 def entries(folder: Path) -> dict[str, Baseline]:
-    """Every entry of the cache by the digest of its program; none may be damaged."""
+    """The entries of the cache by the digest of the program; asserts that none is damaged."""
     path = folder / "baselines.sqlite"
-    found: dict[str, Baseline] = {}
+    by_digest: dict[str, Baseline] = {}
     with contextlib.closing(BaselineCache(path)) as cache:
         for key in cache.keys():  # noqa: SIM118 -- no mapping
             schema, digest, _ = key.split(":")
             assert schema == str(SCHEMA)
             entry = cache.get(key)
             assert entry is not None
-            found[digest] = entry
+            by_digest[digest] = entry
     with contextlib.closing(sqlite3.connect(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    return found
+    return by_digest
 
 
-def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
-    """Hold every entry against a baseline built now in another folder; how many there were."""
+def check_against_fresh_builds(cached: dict[str, Baseline], folder: Path) -> int:
+    """Compare each entry with a baseline built now in another folder; return their number."""
     checked = 0
     with Engine(slots=1, cache_dir=folder) as engine:
         for first in range(0, KILLS * STRIDE, STRIDE):
             # A process registers in order, so its entries have no gap.
             for salt in range(first, first + STRIDE):
                 of = program(salt)
-                if of.digest not in found:
+                if of.digest not in cached:
                     break
-                old = found[of.digest]
+                old = cached[of.digest]
                 engine.register(of)
                 new = engine._registry[of.digest].baseline
                 assert old.listing == new.listing
@@ -106,12 +106,12 @@ def check_against_fresh_builds(found: dict[str, Baseline], folder: Path) -> int:
 
 def launchers(folder: Path) -> set[int]:
     """Processes that run a launcher built in this folder."""
-    found = set()
+    pids = set()
     for entry in Path("/proc").iterdir():
         with contextlib.suppress(OSError):
             if entry.name.isdigit() and str(folder).encode() in (entry / "cmdline").read_bytes():
-                found.add(int(entry.name))
-    return found
+                pids.add(int(entry.name))
+    return pids
 
 
 @pytest.mark.slow
@@ -125,14 +125,14 @@ def test_fifty_kills_leave_no_wrong_entry_and_no_process(tmp_path: Path, kill: K
         assert until(lambda ids=below: not running(ids), 5.0), "left over after a kill"
         entries(folder)
     assert until(lambda: not launchers(folder), 5.0)
-    found = entries(folder)
-    found.pop(canary.PROGRAM.digest, None)  # a daemon registers it for itself
-    assert len(found) > KILLS
-    assert check_against_fresh_builds(found, tmp_path / "fresh") == len(found)
+    cached = entries(folder)
+    cached.pop(canary.PROGRAM.digest, None)  # a daemon registers it for itself
+    assert len(cached) > KILLS
+    assert check_against_fresh_builds(cached, tmp_path / "fresh") == len(cached)
 
 
 def evaluates(pids: set[int]) -> bool:
-    """Whether one of these is a program that a launcher runs: it has a warden as its parent."""
+    """Whether a launcher below these runs a program, which is a child of its warden process."""
     wardens = {pid for one in pids for pid in descendants(one) if is_launcher(pid)}
     return any(not is_launcher(pid) for one in wardens for pid in descendants(one))
 

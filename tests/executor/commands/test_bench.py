@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from executor.commands import bench, bundled, hyperfine
-from executor.commands.bench import Certificate, ProgramResult, certify
-from executor.commands.ratios import recover
+from executor.commands import bundled, hyperfine
+from executor.commands.busy_cores import busy_loops
+from executor.commands.certificate import Certificate, ProgramResult, certify
+from executor.commands.known_ratios import recover
 from executor.common.program_files import InputError, read_programs
 from executor.common.variants import with_nop
 from executor.engine.engine import Engine
@@ -42,11 +43,11 @@ def test_every_bundled_program_passes_its_tests(engine: Engine) -> None:
     assert len(programs) >= 8
     for name, program in programs.items():
         registered = engine.register(program)
-        found = engine.evaluate(
+        evaluation = engine.evaluate(
             registered.digest, with_nop(registered.listing), Precision(max_pairs=0)
         )
-        assert found.passed, (name, found.evidence)
-        assert not found.identical, name
+        assert evaluation.passed, (name, evaluation.evidence)
+        assert not evaluation.identical, name
         assert len(set(registered.expected)) > 1, f"{name} prints the same for every input"
 
 
@@ -66,7 +67,7 @@ def test_paper_certificate_without_hyperfine_is_measured_in_the_cage(engine: Eng
     (one,) = certificate.results
     assert one.ci_low is None
     assert one.clamped >= max(1.0, one.speedup) - 1e-12
-    assert "our own" in certificate.how
+    assert "in the cage" in certificate.how
 
 
 @pytest.mark.skipif(hyperfine.find() is None, reason="hyperfine is not installed")
@@ -96,10 +97,10 @@ def test_a_program_that_does_not_build_is_named(engine: Engine) -> None:
 
 
 def test_a_known_ratio_is_recovered_roughly(engine: Engine) -> None:
-    found = recover(engine, 2.0, 1, QUICK)
-    assert 1.5 < found.truth <= 2.0
-    assert 1.3 < found.mean < 2.6
-    assert found.faster == 1.0
+    recovered = recover(engine, 2.0, 1, QUICK)
+    assert 1.5 < recovered.truth <= 2.0
+    assert 1.3 < recovered.mean < 2.6
+    assert recovered.faster == 1.0
 
 
 def test_programs_come_from_folders(tmp_path: Path) -> None:
@@ -107,9 +108,9 @@ def test_programs_come_from_folders(tmp_path: Path) -> None:
         tests.mkdir(parents=True)
         (tmp_path / name / "prog.c").write_text(ADD)
         (tests / "1.in").write_text("1 2\n")
-    found = read_programs(tmp_path)
-    assert list(found) == ["one", "two"]
-    assert [t.stdin for t in found["two"].tests] == [b"1 2\n"]
+    programs = read_programs(tmp_path)
+    assert list(programs) == ["one", "two"]
+    assert [t.stdin for t in programs["two"].tests] == [b"1 2\n"]
     assert list(read_programs(tmp_path, limit=1)) == ["one"]
     (tmp_path / "one" / "other.c").write_text(ADD)
     with pytest.raises(InputError, match=r"one: holds 2 \.c files"):
@@ -129,14 +130,14 @@ def test_busy_loops_run_and_are_gone_afterwards() -> None:
         return [int(pid) for pid in listed]
 
     before = set(children())
-    with bench.busy_loops(1):
+    with busy_loops(1):
         (loop,) = set(children()) - before
         deadline = time.monotonic() + 20
         while os.sched_getaffinity(loop) != {max(os.sched_getaffinity(0))}:
             assert time.monotonic() < deadline
             time.sleep(0.01)
     assert set(children()) == before
-    with pytest.raises(ExecutorError, match="--busy 10000"), bench.busy_loops(10_000):
+    with pytest.raises(ExecutorError, match="--busy 10000"), busy_loops(10_000):
         pass
 
 
@@ -160,18 +161,18 @@ def test_command_prints_the_fixed_fields_and_draws(tmp_path: Path) -> None:
         *("--slots", "1", "--ratios", "1", "--plot", str(picture)),
         cache=tmp_path / "cache",
     )
-    found = json.loads(done.stdout)
-    assert done.returncode == (0 if found["certified"] else 1), done.stderr
-    assert found["programs"] == 2
+    answer = json.loads(done.stdout)
+    assert done.returncode == (0 if answer["certified"] else 1), done.stderr
+    assert answer["programs"] == 2
     for name in ("aa_mean", "aa_sd", "aa_clamped_mean", "seconds_per_candidate", "floor_seconds"):
-        assert found[name] > 0 or name == "aa_sd", name
-    assert found["spawn"]["ratio"] == pytest.approx(
-        found["spawn"]["launcher_seconds"] / found["spawn"]["bare_seconds"]
+        assert answer[name] > 0 or name == "aa_sd", name
+    assert answer["spawn"]["ratio"] == pytest.approx(
+        answer["spawn"]["launcher_seconds"] / answer["spawn"]["bare_seconds"]
     )
-    cost = found["cage"]
+    cost = answer["cage"]
     assert cost["added_seconds"] == pytest.approx(cost["caged_seconds"] - cost["bare_seconds"])
     assert min(cost["caged_seconds"], cost["bare_seconds"]) > 0
-    assert [r["ratio"] for r in found["known_ratios"]] == [1.0, 1.02, 1.05, 1.2, 2.0]
+    assert [r["ratio"] for r in answer["known_ratios"]] == [1.0, 1.02, 1.05, 1.2, 2.0]
     assert picture.read_bytes().startswith(b"\x89PNG")
 
 

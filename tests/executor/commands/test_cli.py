@@ -166,6 +166,21 @@ def test_check_tells_what_the_host_can_do() -> None:
     assert all(isinstance(reached, bool) for reached in info["isolation"].values())
 
 
+def test_the_package_runs_as_a_module_and_lists_every_command() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "executor", "--help"], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    commands = {"serve", "check", "evaluate", "bench", "compare", "load"}
+    assert commands <= set(done.stdout.split())
+
+
+def test_no_command_imports_grpc_before_it_runs() -> None:
+    """`serve` starts its launchers first: gRPC does not survive a fork."""
+    code = "import sys; import executor.commands.cli; sys.exit('grpc' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
 def test_help_has_examples() -> None:
     for command in ("serve", "check", "evaluate"):
         done = run(command, "--help")
@@ -210,7 +225,7 @@ def test_differences_elsewhere_are_shown_where_they_begin() -> None:
 
 @pytest.mark.slow
 def test_a_program_that_works_for_longer_than_others_get_is_taken(tmp_path: Path) -> None:
-    """5 s are for programs that train a policy; this one is a user's, and has a minute."""
+    """Programs of the training set get 5 s; a user's program gets a minute."""
     source = tmp_path / "long.c"
     source.write_text(
         "#include <stdio.h>\n#include <time.h>\n"

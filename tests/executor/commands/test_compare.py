@@ -12,7 +12,7 @@ import pytest
 from serving import serving
 
 from executor.commands import bundled
-from executor.commands.compare import BUILDS, Comparison, agreement, candidates
+from executor.commands.host_agreement import BUILDS, Comparison, agreement, candidates
 from executor.types import Evaluation, ExecutorError, Verdict
 
 
@@ -48,7 +48,7 @@ def test_intervals_overlap_when_they_share_a_point(
 
 
 def test_agreement_is_over_what_was_measured() -> None:
-    found = agreement(
+    agreed = agreement(
         [
             pair(measured(2.0, 1.9, 2.1), measured(1.0, 0.9, 1.1)),
             pair(measured(1.0, 0.9, 1.1), measured(1.0, 0.9, 1.1)),
@@ -58,16 +58,16 @@ def test_agreement_is_over_what_was_measured() -> None:
             pair(WRONG, WRONG),
         ]
     )
-    assert found.compared == 4, "identical or refused on both: nothing was measured"
-    assert found.overlap_share == 0.75
-    assert found.largest_abs_log_ratio == pytest.approx(math.log(2))
-    assert found.median_abs_log_ratio == pytest.approx(math.log(1.1) / 2)
-    assert not found.reached
+    assert agreed.compared == 4, "identical or refused on both: nothing was measured"
+    assert agreed.overlap_share == 0.75
+    assert agreed.largest_abs_log_ratio == pytest.approx(math.log(2))
+    assert agreed.median_abs_log_ratio == pytest.approx(math.log(1.1) / 2)
+    assert not agreed.reached
 
 
 def test_different_verdicts_are_disagreement() -> None:
-    found = agreement([pair(WRONG, IDENTICAL), pair(IDENTICAL, measured(1.0, 0.9, 1.1))])
-    assert found.overlap_share == 0.5
+    agreed = agreement([pair(WRONG, IDENTICAL), pair(IDENTICAL, measured(1.0, 0.9, 1.1))])
+    assert agreed.overlap_share == 0.5
 
 
 def test_nothing_measured_is_an_error_and_no_agreement() -> None:

@@ -1,4 +1,4 @@
-"""`asm-executor load`: it counts what it should, sees what is wrong, and runs on real daemons."""
+"""`asm-executor load` counts correctly, notices faults, and runs with real daemons."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from serving import CORRECTNESS, serving
 
 from executor.client.fleet import Fleet
 from executor.client.host import Host
-from executor.commands import load
+from executor.commands import load_generator
 from executor.types import Verdict
 
-COST = load.Overhead(0.001, 0.001, 0.002, None)
-BEFORE = load.Usage(processes=5, descriptors=100, rss_bytes=100 << 20)
+COST = load_generator.Overhead(0.001, 0.001, 0.002, None)
+BEFORE = load_generator.Usage(processes=5, descriptors=100, rss_bytes=100 << 20)
 
 
-def report(after: load.Usage, **other: object) -> load.Report:
-    fine = load.Report(
+def report(after: load_generator.Usage, **other: object) -> load_generator.Report:
+    fine = load_generator.Report(
         evaluations=10,
         answered=10,
         clients=2,
@@ -57,23 +57,23 @@ def test_one_lost_or_wrong_answer_fails_the_run() -> None:
 
 
 def test_candidates_are_all_different_and_mostly_right() -> None:
-    registered = [(program, "\t.text\nmain:\n\tret\n") for program in load.programs()]
-    made = list(load.candidates(registered, 1000))
+    registered = [(program, "\t.text\nmain:\n\tret\n") for program in load_generator.programs()]
+    made = list(load_generator.candidates(registered, 1000))
     assert len({(one.program.digest, one.listing) for one in made}) == 1000
     right = sum(one.verdict is Verdict.OK for one in made)
-    assert abs(right / 1000 - load.OK_SHARE) < 0.01
-    assert {one.verdict for one in made[:40]} == {Verdict.OK, *load.FAILING}
+    assert abs(right / 1000 - load_generator.OK_SHARE) < 0.01
+    assert {one.verdict for one in made[:40]} == {Verdict.OK, *load_generator.FAILING}
 
 
 def test_a_verdict_other_than_the_true_one_is_a_fault() -> None:
-    async def ask(address: str) -> load.Tally:
+    async def ask(address: str) -> load_generator.Tally:
         fleet = Fleet([Host(address)])
         try:
-            program = load.programs()[0]
+            program = load_generator.programs()[0]
             listing = (await fleet.register(program)).listing
-            right, *_ = load.candidates([(program, listing)], 1)
+            right, *_ = load_generator.candidates([(program, listing)], 1)
             wrong = replace(right, verdict=Verdict.WRONG_ANSWER)
-            return await load.ask([fleet, fleet], [right, wrong], CORRECTNESS, 60.0)
+            return await load_generator.ask([fleet, fleet], [right, wrong], CORRECTNESS, 60.0)
         finally:
             await fleet.close()
 
@@ -86,11 +86,13 @@ def test_a_verdict_other_than_the_true_one_is_a_fault() -> None:
 
 
 def test_nobody_there_is_a_lost_evaluation_and_no_verdict() -> None:
-    async def ask() -> load.Tally:
+    async def ask() -> load_generator.Tally:
         fleet = Fleet([Host("127.0.0.1:1")])
         try:
-            candidate = load.Candidate(load.programs()[0], "nonsense\n", Verdict.ASSEMBLE_ERROR)
-            return await load.ask([fleet], [candidate], CORRECTNESS, 0.5)
+            candidate = load_generator.Candidate(
+                load_generator.programs()[0], "nonsense\n", Verdict.ASSEMBLE_ERROR
+            )
+            return await load_generator.ask([fleet], [candidate], CORRECTNESS, 0.5)
         finally:
             await fleet.close()
 
@@ -113,13 +115,13 @@ def test_the_command_starts_daemons_and_accounts_for_every_evaluation() -> None:
         env={**os.environ, "COLUMNS": "120"},
     )
     assert done.returncode in (0, 1), done.stderr
-    found = json.loads(done.stdout)
-    assert found["answered"] == found["evaluations"] == 60
-    assert found["faults"] == []
-    assert len(found["usage"]) == 2
-    for before, after in found["usage"].values():
+    answer = json.loads(done.stdout)
+    assert answer["answered"] == answer["evaluations"] == 60
+    assert answer["faults"] == []
+    assert len(answer["usage"]) == 2
+    for before, after in answer["usage"].values():
         assert after["processes"] == before["processes"] > 1
         assert before["descriptors"] > 0
-    assert 0 < found["p50_seconds"] <= found["p99_seconds"] < found["seconds"]
-    assert 0 < found["overhead"]["host"] < found["overhead"]["total"]
-    assert 0 < found["busy_ours"] <= 1
+    assert 0 < answer["p50_seconds"] <= answer["p99_seconds"] < answer["seconds"]
+    assert 0 < answer["overhead"]["host"] < answer["overhead"]["total"]
+    assert 0 < answer["busy_ours"] <= 1

@@ -1,4 +1,4 @@
-"""A machine as people have it: 1,024 descriptors, and programs with large inputs."""
+"""A usual machine: 1,024 descriptors, and programs with large inputs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import grpc
 import pytest
-from limited import DEBIAN, daemon_with, limited, memory, open_files, padded
+from descriptor_limits import DEBIAN, daemon_with, limited, memory, open_files, padded
 from serving import (
     PROGRAM,
     Daemon,
@@ -34,7 +34,7 @@ from executor.types import Precision, Program, TestCase
 
 
 def register_all(daemon: Daemon, count: int, size: int) -> tuple[int, int]:
-    """Register programs and evaluate a candidate of each; most descriptors and memory seen."""
+    """Register programs and evaluate candidates; the highest descriptor and memory use."""
     files = held = 0
     options = (("grpc.max_send_message_length", 64 << 20),)
     with grpc.insecure_channel(daemon.address, options=options) as channel:
@@ -51,7 +51,7 @@ def register_all(daemon: Daemon, count: int, size: int) -> tuple[int, int]:
 
 
 def test_programs_hold_no_descriptors(tmp_path: Path) -> None:
-    """Each held 3 for ever, so that 64 were too few for 30 programs."""
+    """Once, each held 3 for ever, so 64 descriptors were too few for 30 programs."""
     with daemon_with(64, 64, "--cache-dir", str(tmp_path / "cache")) as daemon:
         before = open_files(daemon.process.pid)
         files, _ = register_all(daemon, 30, 1 << 10)
@@ -129,7 +129,7 @@ def test_a_client_raises_its_soft_limit_too(tmp_path: Path) -> None:
 
 
 def test_without_descriptors_a_call_is_unavailable_and_says_what_to_do(tmp_path: Path) -> None:
-    """It was UNKNOWN, which tells neither whose fault it is nor what to do."""
+    """Once, it was UNKNOWN, which says neither whose fault it is nor what to do."""
     with daemon_with(DEBIAN, DEBIAN, "--cache-dir", str(tmp_path / "cache")) as daemon:
         pid = daemon.process.pid
         with stub_of(daemon.address) as stub:

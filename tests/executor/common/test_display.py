@@ -1,4 +1,4 @@
-"""Evidence is shown, not obeyed: no markup and no escape of a program reaches a terminal."""
+"""Evidence is printed as it is: no markup and no escape of a program reaches a terminal."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ import pytest
 from rich.console import Console
 from rich.table import Table
 
-from executor.commands import compare_report
-from executor.commands import evaluate_report as report
-from executor.commands.compare import Agreement, Comparison
+from executor.commands import check_report, compare_report, evaluate_report
+from executor.commands.host_agreement import Agreement, Comparison
 from executor.common.display import literal, one_line, plain, say
 from executor.types import Evaluation, HostInfo, TestKind, TestResult, Verdict
 
@@ -58,8 +57,8 @@ def test_line_ends_and_tabs_stay_unless_one_line_is_wanted() -> None:
 
 
 def test_reports_show_what_hosts_and_programs_say(console: Console) -> None:
-    report.print_evaluation(WRONG, console)
-    report.print_host(HOST, console)
+    evaluate_report.show(WRONG, console)
+    check_report.show(HOST, console)
     compared = [Comparison(NASTY, NASTY, WRONG, WRONG)]
     agreement = Agreement(0, 0.0, 0.0, 0.0)
     compare_report.show({"a": (NASTY, HOST)}, compared, agreement, console)

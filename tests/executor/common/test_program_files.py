@@ -1,4 +1,4 @@
-"""Folders of tests as people have them, and the one rule for outputs that come from files."""
+"""Folders of tests with usual names, and the comparison with outputs from files."""
 
 from __future__ import annotations
 
@@ -81,9 +81,9 @@ def fill(folder: Path, names: str) -> None:
 )
 def test_names_of_tests_that_people_use(tmp_path: Path, names: str, tests: dict[str, str]) -> None:
     fill(tmp_path, names)
-    found = read_test_folder(tmp_path)
+    folder = read_test_folder(tmp_path)
     stored = {
-        t.name: None if t.expected is None else t.expected.decode().strip() for t in found.tests
+        t.name: None if t.expected is None else t.expected.decode().strip() for t in folder.tests
     }
     assert stored == tests
 
@@ -91,11 +91,11 @@ def test_names_of_tests_that_people_use(tmp_path: Path, names: str, tests: dict[
 def test_what_is_no_test_is_named(tmp_path: Path) -> None:
     fill(tmp_path, "a.in a.out README prog.c 7 libx.a")
     (tmp_path / "more").mkdir()
-    found = read_test_folder(tmp_path)
-    assert [t.name for t in found.tests] == ["a"]
-    assert found.passed_over == ("7", "README", "libx.a", "more/", "prog.c")
-    assert "7, README, libx.a, more/, prog.c; tests are called NAME.in" in found.remark()
-    for name in found.passed_over:
+    folder = read_test_folder(tmp_path)
+    assert [t.name for t in folder.tests] == ["a"]
+    assert folder.passed_over == ("7", "README", "libx.a", "more/", "prog.c")
+    assert "7, README, libx.a, more/, prog.c; tests are called NAME.in" in folder.remark()
+    for name in folder.passed_over:
         place = tmp_path / name
         if place.is_dir():
             place.rmdir()

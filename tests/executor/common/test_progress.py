@@ -1,4 +1,4 @@
-"""The line that a long command keeps on standard error."""
+"""The progress line of a long command on standard error."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from executor.common.progress import Progress, clock
 
 
 class Lines(io.StringIO):
-    """Tells when a certain number of lines are there."""
+    """Sets `enough` when `wanted` lines have been written."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""One SIGTERM or Ctrl-C ends a command with all that it started, whatever hangs."""
+"""One SIGTERM or Ctrl-C ends a command and all processes that it started, whatever hangs."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import pytest
 from serving import descendants, running, until
 
 LONG = 40.0
-"""Seconds that no ending may take here, however busy the machine; those that hang never end."""
+"""Seconds to wait for an end, even on a busy machine; a process that hangs never ends."""
 
 # Whoever runs the tests in the background has it ignored, which is inherited.
 HEARS_CTRL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
 
 QUEUE = """
 import sys, time
-from executor import stopping
+from executor.common import stopping
 from executor.client import Client, Precision
 from serving import SPIN, program
 def work(salt):
@@ -35,11 +35,11 @@ def main():
         list(pool.map(work, range(1000)))
 sys.exit(stopping.run(main))
 """
-"""What the closing table of a training run does: a thousand evaluations, two at a time."""
+"""Like the final table of a training run: a thousand evaluations, two at a time."""
 
 HANGS = """
 import sys, threading, time
-from executor import stopping
+from executor.common import stopping
 def main():
     thread = threading.Thread(target=threading.Event().wait)  # waited for by the interpreter
     thread.start()
@@ -51,7 +51,7 @@ sys.exit(stopping.run(main))
 
 C_CODE = """
 import hashlib, sys
-from executor import stopping
+from executor.common import stopping
 def main():
     print("begun", flush=True)
     hashlib.pbkdf2_hmac("sha256", b"", b"", 2**31 - 1)  # an hour in which Python does not run
@@ -61,7 +61,7 @@ sys.exit(stopping.run(main))
 
 POLITE = """
 import sys, threading, time
-from executor import stopping
+from executor.common import stopping
 stopping.POLITE_SECONDS = 1.0
 def main():
     with stopping.ending() as ending:
@@ -124,16 +124,16 @@ def polite(body: str, busy: str = "False") -> str:
 def test_a_polite_block_looks_at_the_number_itself() -> None:
     process = start(polite("while not ending.number: time.sleep(0.05)\nprint('seen', flush=True)"))
     process.send_signal(signal.SIGTERM)
-    told, _ = process.communicate(timeout=LONG)
-    assert told.split() == ["seen", "interrupted", "number", "15"]
+    output, _ = process.communicate(timeout=LONG)
+    assert output.split() == ["seen", "interrupted", "number", "15"]
     assert process.returncode == 143
 
 
 def test_a_polite_block_that_does_not_look_is_interrupted() -> None:
     process = start(polite("threading.Event().wait()"))
     process.send_signal(signal.SIGTERM)
-    told, _ = process.communicate(timeout=LONG)
-    assert told.split() == ["interrupted", "number", "15"]
+    output, _ = process.communicate(timeout=LONG)
+    assert output.split() == ["interrupted", "number", "15"]
     assert process.returncode == 143
 
 

@@ -1,4 +1,4 @@
-"""Tables say all of what they hold, whatever the width."""
+"""Tables lose nothing at any width."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from rich.console import Console
 
 import executor
 from executor.commands import bench_report, compare_report, load_report
-from executor.commands.bench import CageCost, Certificate, ProgramResult, SpawnCost
-from executor.commands.compare import Comparison, agreement
-from executor.commands.load import Overhead, Report, Usage
-from executor.commands.ratios import Recovered
+from executor.commands.certificate import Certificate, ProgramResult
+from executor.commands.host_agreement import Comparison, agreement
+from executor.commands.known_ratios import Recovered
+from executor.commands.load_generator import Overhead, Report, Usage
+from executor.commands.overheads import CageCost, SpawnCost
 from executor.common.tables import WIDE, Table
 from executor.types import Evaluation, HostInfo, Verdict
 
@@ -41,8 +42,8 @@ def rendered(table: Table, width: int) -> str:
 
 
 def assert_whole(table: Table, width: int) -> None:
-    """No line is longer than `width`, and each word of the table stands there unbroken; so does
-    each number with its unit."""
+    """Assert that no line is longer than `width`, and that no word and no number with its unit is
+    broken."""
     text = rendered(table, width)
     assert "…" not in text
     assert max(map(len, text.splitlines())) <= width
@@ -128,4 +129,4 @@ def test_every_table_is_of_this_kind() -> None:
     folder = Path(executor.__file__).parent
     sources = [*folder.rglob("*.py"), *(folder.parent / "policy_jax").rglob("*.py")]
     users = {path.name for path in sources if "rich.table import" in path.read_text()}
-    assert users <= {"tables.py", "report.py", "sample.py"}
+    assert users <= {"tables.py", "check_report.py", "evaluate_report.py"}

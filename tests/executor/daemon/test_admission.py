@@ -1,4 +1,4 @@
-"""What is refused before a message is read, and that honest callers are served meanwhile."""
+"""Calls that are refused before their message is read, while honest callers are served."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from pathlib import Path
 
 import grpc
 import pytest
+from descriptor_limits import daemon_with, memory, padded
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from limited import daemon_with, memory, padded
+from raw_http2 import Connection
 from serving import (
     PROGRAM,
     Daemon,
@@ -22,7 +23,6 @@ from serving import (
     until,
     with_nop,
 )
-from unfinished import Connection
 
 from executor.daemon import admission, metrics
 from executor.proto import executor_pb2 as pb
@@ -52,7 +52,7 @@ def health(daemon: Daemon) -> int:
 
 @pytest.mark.parametrize("method", METHODS)
 def test_a_message_without_a_token_is_not_read(daemon: Daemon, method: bytes) -> None:
-    """Five unfinished messages of 60 MiB took 300 MiB."""
+    """Once, five unfinished messages of 60 MiB took 300 MiB."""
     before = memory(daemon.process.pid)
     callers = [Connection(daemon.address) for _ in range(5)]
     try:
@@ -129,7 +129,7 @@ def test_watches_without_a_token_are_few(daemon: Daemon) -> None:
 def test_idle_connections_take_no_descriptors_from_calls_and_health_says_so(
     daemon: Daemon,
 ) -> None:
-    """600 of them took all 512 descriptors: calls failed with UNKNOWN, health said SERVING."""
+    """Once, 600 took all 512 descriptors: calls failed with UNKNOWN while health was SERVING."""
     host, _, port = daemon.address.rpartition(":")
     states = health_pb2.HealthCheckResponse
     with grpc.insecure_channel(daemon.address) as channel:
@@ -153,9 +153,9 @@ def test_idle_connections_take_no_descriptors_from_calls_and_health_says_so(
 
 
 def test_scrapes_at_once_are_few(daemon: Daemon) -> None:
-    found = re.search(r"metrics at http://(\S+):(\d+)/metrics", daemon.log())
-    assert found is not None
-    address = found[1], int(found[2])
+    match = re.search(r"metrics at http://(\S+):(\d+)/metrics", daemon.log())
+    assert match is not None
+    address = match[1], int(match[2])
 
     def threads() -> int:
         return len(list(Path(f"/proc/{daemon.process.pid}/task").iterdir()))

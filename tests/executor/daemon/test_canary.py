@@ -1,4 +1,4 @@
-"""Health follows evaluations: it turns when they hang or fail, and back, and costs little else."""
+"""Health follows evaluations: it changes when they hang or fail, and back when they succeed."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_a_compiler_that_is_gone_turns_health_off_until_it_is_back(engine: Engin
 
     async def script(canary: Canary, changes: list[bool]) -> None:
         engine._toolchain.assembler = "/nowhere/as"
-        canary.doubt()
+        canary.check_soon()
         await eventually(lambda: changes == [True, False])
         engine._toolchain.assembler = right
 
@@ -109,12 +109,12 @@ def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
     async def script(canary: Canary, changes: list[bool]) -> None:
         sent = canary._sent
         for _ in range(30):
-            canary.saw(Evaluation(Verdict.OK))
+            canary.note_evaluation(Evaluation(Verdict.OK))
             await asyncio.sleep(0.1)
         assert canary._sent == sent, "none was sent while callers' evaluations succeeded"
         for _ in range(30):
-            canary.saw(Evaluation(Verdict.ASSEMBLE_ERROR))
-            canary.saw(Evaluation(Verdict.OK, identical=True))
+            canary.note_evaluation(Evaluation(Verdict.ASSEMBLE_ERROR))
+            canary.note_evaluation(Evaluation(Verdict.OK, identical=True))
             await asyncio.sleep(0.1)
         assert canary._sent > sent, "what never ran a candidate is no evidence"
 
@@ -123,7 +123,7 @@ def test_callers_evaluations_stand_in_for_the_canary(engine: Engine) -> None:
 
 
 def test_long_runs_that_are_in_time_do_not_turn_health_off(tmp_path: Path) -> None:
-    """The canary waits for the only slot for longer than it may itself take."""
+    """The canary waits longer for the only slot than its own time limit."""
     text = """
 #include <stdio.h>
 #include <time.h>
@@ -136,7 +136,7 @@ int main(void) { while (clock() < 1.0 * CLOCKS_PER_SEC); puts("done"); return 0;
         async def script(canary: Canary, changes: list[bool]) -> None:
             working = asyncio.ensure_future(asyncio.to_thread(engine.register, program))
             await eventually(lambda: engine.occupied)
-            canary.doubt()
+            canary.check_soon()
             await working
 
         changes, metrics = watched(engine, 3.0, script)

@@ -1,4 +1,4 @@
-"""What is in executor/deploy: valid for its own checkers, and its command lines really run."""
+"""The files of executor/deploy are valid for their checkers, and their command lines run."""
 
 from __future__ import annotations
 
@@ -44,27 +44,27 @@ def pod() -> dict[str, Any]:
 def unit_words() -> list[str]:
     """The unit's command line."""
     text = UNIT.read_text().replace("\\\n", " ")
-    found = re.search(r"^ExecStart=(.*)$", text, re.MULTILINE)
-    assert found is not None
-    return shlex.split(found[1])
+    match = re.search(r"^ExecStart=(.*)$", text, re.MULTILINE)
+    assert match is not None
+    return shlex.split(match[1])
 
 
 def container_words() -> list[str]:
-    found = re.search(r"^CMD (\[.*\])$", CONTAINER.read_text(), re.MULTILINE)
-    assert found is not None
-    words: list[str] = json.loads(found[1])
+    match = re.search(r"^CMD (\[.*\])$", CONTAINER.read_text(), re.MULTILINE)
+    assert match is not None
+    words: list[str] = json.loads(match[1])
     return words
 
 
 def options(words: Sequence[str]) -> dict[str, str]:
-    """`--name value` and `--name=value`, from the word behind `serve` on."""
+    """`--name value` and `--name=value`, after the word `serve`."""
     rest = iter(words[list(words).index("serve") + 1 :])
-    found = {}
+    values = {}
     for word in rest:
         name, equals, value = word.partition("=")
         assert name.startswith("--"), word
-        found[name] = value if equals else next(rest)
-    return found
+        values[name] = value if equals else next(rest)
+    return values
 
 
 @pytest.mark.parametrize("kind", manifests())
@@ -140,7 +140,7 @@ def test_the_container_file_copies_what_is_there() -> None:
 
 
 def powerless() -> list[str]:
-    """Words that start a command as nobody in particular, without capabilities, as deployed."""
+    """Words that start a command as an unprivileged user without capabilities, as deployed."""
     words = ["unshare", "--user", f"--map-user={UID}", f"--map-group={UID}"]
     words += ["setpriv", "--no-new-privs", "--"]
     if any(shutil.which(word) is None for word in ("unshare", "setpriv")):

@@ -1,11 +1,9 @@
-"""Prometheus's view of a real daemon: what it counts, and what it must not tell."""
+"""The Prometheus metrics of a real daemon: what it counts, and what it must not reveal."""
 
 from __future__ import annotations
 
 import os
-import re
 import signal
-import urllib.request
 from collections.abc import Iterator
 
 import grpc
@@ -17,7 +15,9 @@ from serving import (
     Daemon,
     children,
     evaluate_request,
+    metrics_page,
     register_request,
+    scrape,
     serving,
     stub_of,
     until,
@@ -29,22 +29,6 @@ from executor.common.secret_files import ConfigError
 from executor.daemon.options import ServeOptions, check
 from executor.proto import executor_pb2 as pb
 from executor.types import Precision, Verdict
-
-
-def page_of(daemon: Daemon) -> str:
-    found = re.search(r"metrics at (http://\S+)", daemon.log())
-    assert found is not None, daemon.log()
-    with urllib.request.urlopen(found[1], timeout=10) as answer:
-        return answer.read().decode()
-
-
-def scrape(daemon: Daemon) -> dict[str, float]:
-    """Sample by name, with the value of its label behind it where it has one."""
-    return {
-        "/".join((sample.name, *sample.labels.values())): sample.value
-        for family in text_string_to_metric_families(page_of(daemon))
-        for sample in family.samples
-    }
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +123,7 @@ def test_labels_hold_nothing_that_callers_choose(daemon: Daemon) -> None:
     with stub_of(daemon.address) as stub:
         stub.RegisterProgram(register_request(PROGRAM))
         stub.Evaluate(evaluate_request("nonsense", "an-id-of-mine"))
-    page = page_of(daemon)
+    page = metrics_page(daemon)
     assert "an-id-of-mine" not in page
     assert PROGRAM.digest[:12] not in page
     labels = {

@@ -1,4 +1,4 @@
-"""What a daemon refuses: with which status, and that it goes on as if nothing had been."""
+"""What a daemon refuses and with which status; afterwards it works as before."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def daemon(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Daemon]:
 
 @pytest.fixture
 def unharmed(daemon: Daemon) -> Iterator[None]:
-    """Afterwards: nothing waits, nothing was left open, and an evaluation is right."""
+    """Assert afterwards that nothing waits, nothing was left open, and an evaluation is right."""
     process = psutil.Process(daemon.process.pid)
     with stub_of(daemon.address) as stub:
         listing = stub.RegisterProgram(register_request(PROGRAM)).listing
@@ -73,7 +73,7 @@ def unharmed(daemon: Daemon) -> Iterator[None]:
 
 
 def refused(address: str, method: str, request: bytes) -> grpc.RpcError:
-    """How the daemon answers these very bytes."""
+    """The error that these bytes get."""
     with grpc.insecure_channel(address, options=(("grpc.max_send_message_length", -1),)) as channel:
         with pytest.raises(grpc.RpcError) as caught:
             channel.unary_unary(method)(request, timeout=60)
@@ -145,7 +145,7 @@ def test_unknown_methods_are_unimplemented(daemon: Daemon, unharmed: None) -> No
 
 @dataclass(frozen=True)
 class Secured:
-    """A daemon that wants a token and a certificate, and what opens it."""
+    """A daemon that requires a token and a certificate, and two authorities."""
 
     daemon: Daemon
     ours: Authority

@@ -1,4 +1,4 @@
-"""HTTP/2 by hand: calls that gRPC's own client would not make, such as a message without an end."""
+"""HTTP/2 by hand, for calls that gRPC's client cannot make, such as a message without its end."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _text(value: bytes) -> bytes:
 
 
 class Connection:
-    """One connection. ended: streams that the server has closed, and 0 for the whole."""
+    """One connection. ended: streams that the server has closed; 0 stands for the connection."""
 
     def __init__(self, address: str) -> None:
         host, _, port = address.rpartition(":")
@@ -47,7 +47,10 @@ class Connection:
         self.socket.sendall(frame(1, 4, stream, block))
 
     def send_all_but_the_end(self, stream: int, size: int, seconds: float) -> int:
-        """Bytes sent of a message of `size` until all but its last one is, or the stream ends."""
+        """Send a message of `size` without its last byte; the number of bytes that were sent.
+
+        It stops when the stream ends, or after `seconds`.
+        """
         head = b"\x00" + struct.pack(">I", size) + b"\x12\x01"
         left, sent, end = size + 4, 0, time.monotonic() + seconds
         while left and time.monotonic() < end and not self.ended & {0, stream}:
@@ -65,7 +68,7 @@ class Connection:
         return sent
 
     def pump(self, seconds: float) -> bool:
-        """Read what the server says; whether it said something in this time."""
+        """Read what the server sends; return whether it sent something within this time."""
         if not select.select([self.socket], [], [], seconds)[0]:
             return False
         data = self.socket.recv(1 << 16)

@@ -1,4 +1,4 @@
-"""Daemons with limited descriptors, programs of a given size, and what a process uses."""
+"""Daemons with a limit of descriptors, programs of a given size, and what a process uses."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DEBIAN = 1024
 
 
 def limited(soft: int, hard: int) -> list[str]:
-    """Words in front of a command that give it these limits of open files."""
+    """Words before a command that set its limits of open files."""
     return ["bash", "-c", f'ulimit -Sn {soft} && ulimit -Hn {hard} && exec "$@"', "limited"]
 
 
@@ -37,7 +37,7 @@ def open_files(pid: int) -> int:
 
 
 def memory(pid: int) -> int:
-    """Resident bytes, memory files that it holds included (they are mapped or not)."""
+    """Resident bytes, including memory files that it holds, mapped or not."""
     (line,) = [
         text
         for text in Path(f"/proc/{pid}/status").read_text().splitlines()

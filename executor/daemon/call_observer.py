@@ -1,4 +1,4 @@
-"""Every call of our service leaves one log line, and one count when it was refused."""
+"""One log line for each call of the service, and one count for each that was refused."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 import grpc
 
@@ -18,10 +17,10 @@ log = logging.getLogger(__name__)
 
 
 class CallObserver(grpc.aio.ServerInterceptor):
-    """Put it first: it then sees what other interceptors refuse.
+    """Logs and counts calls. Must come before the interceptors whose refusals it should see.
 
-    service: full name of the service to watch. Messages over the size limit are refused by gRPC
-    itself before any interceptor.
+    service: full name of the service to observe. gRPC itself refuses messages over the size limit,
+        before any interceptor.
     """
 
     def __init__(self, service: str, metrics: Metrics) -> None:
@@ -39,7 +38,7 @@ class CallObserver(grpc.aio.ServerInterceptor):
             return handler
         method = path.removeprefix(self._prefix)
 
-        async def watched(request: Any, context: grpc.aio.ServicerContext) -> Any:
+        async def watched(request: object, context: grpc.aio.ServicerContext) -> object:
             begun = time.monotonic()
             answer, status = None, "UNKNOWN"
             try:
@@ -55,28 +54,32 @@ class CallObserver(grpc.aio.ServerInterceptor):
                 status = _status(context)
                 raise
             finally:
-                self._note(method, status, request, answer, time.monotonic() - begun)
+                self._log(method, status, request, answer, time.monotonic() - begun)
 
         return grpc.unary_unary_rpc_method_handler(
             watched, handler.request_deserializer, handler.response_serializer
         )
 
-    def _note(self, method: str, status: str, request: Any, answer: Any, seconds: float) -> None:
+    def _log(
+        self, method: str, status: str, request: object, answer: object, seconds: float
+    ) -> None:
         if status != "OK":
-            self._metrics.refused(status)
-        evaluate = isinstance(request, pb.EvaluateRequest)
-        digest = request.digest if evaluate else getattr(answer, "digest", None)
-        verdict = None
+            self._metrics.count_refusal(status)
+        request_id = digest = verdict = None
+        if isinstance(request, pb.EvaluateRequest):
+            request_id, digest = request.request_id, request.digest
+        if isinstance(answer, pb.RegisterProgramResponse):
+            digest = answer.digest
         if isinstance(answer, pb.EvaluateResponse):
             verdict = pb.Verdict.Name(answer.evaluation.verdict).removeprefix("VERDICT_")
         log.log(
-            # Clients ask what this host is all the time.
+            # Clients call Describe very often.
             logging.DEBUG if method == "Describe" and status == "OK" else logging.INFO,
             "%s %s",
             method,
             status,
             extra=fields(
-                request_id=request.request_id if evaluate else None,
+                request_id=request_id,
                 digest=digest,
                 verdict=verdict,
                 seconds=round(seconds, 6),
@@ -85,7 +88,7 @@ class CallObserver(grpc.aio.ServerInterceptor):
 
 
 def _status(context: grpc.aio.ServicerContext) -> str:
-    """Name of the status that a call was aborted with; gRPC keeps it as a number."""
+    """Name of the status that a call was aborted with; gRPC stores it as a number."""
     code = context.code()
     names = {one.value[0]: one.name for one in grpc.StatusCode}
     return str(code.name) if isinstance(code, grpc.StatusCode) else names.get(code, "UNKNOWN")

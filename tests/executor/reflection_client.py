@@ -1,6 +1,6 @@
-"""A client that knows only what a daemon tells of itself. Run as a program; prints JSON.
+"""A client that knows a daemon only through reflection. Run as a program; prints JSON.
 
-Nothing of this project is imported: messages are made from the descriptors that reflection gives.
+It imports nothing of this project: messages are made from the descriptors of reflection.
 """
 
 from __future__ import annotations

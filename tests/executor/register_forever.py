@@ -1,4 +1,4 @@
-"""Registers ever new programs in a cache folder until it is killed: FOLDER, number of the first.
+"""Registers new programs in a cache folder until it is killed. Arguments: FOLDER FIRST_NUMBER.
 
 Run as a process of its own by test_kill.py.
 """

@@ -1,4 +1,4 @@
-"""What somebody else may have put there is neither run nor read; secrets that others can read."""
+"""Files of other users are neither run nor read; a secret that others can read is reported."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root can give a fil
 
 
 def planted(folder: Path, cache: Path) -> Path:
-    """A folder with the launcher that would be run, which tells that it was; and its mark."""
+    """Put a fake launcher into a folder; return the file that it creates when it is run."""
     with Engine(slots=1, cache_dir=cache):
         pass
     (launcher,) = cache.glob("launcher-*")
