@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -84,8 +84,6 @@ def run(job: Job, progress: Progress | None = None) -> Done:
         _check_names("--together", runs, names)
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
-    outcomes: dict[str, list[Outcome]] = {}
-    remarks = []
     tasks = read_tasks(job.data, job.limit)
     progress.phase("starting the executor")
     with Client(job.addresses, job.token_file) as client:
@@ -95,17 +93,12 @@ def run(job: Job, progress: Progress | None = None) -> Done:
             progress.phase("looking for worked examples")
             options = replace(options, examples=tuple(find_examples(client, job.shots)))
             contestants = read_specs(job.specs, options, job.controls)
-        for contestant in contestants:
-            records = Records(
-                job.out,
-                contestant.name,
-                contestant.fmt,
-                settings(contestant, job.plan, options),
-            )
-            rows, remark = _outcomes(client, contestant, tasks, job.plan, records, progress)
-            outcomes[contestant.name] = rows
-            if remark:
-                remarks.append(remark)
+
+        def records(contestant: Contestant) -> Records:
+            made_with = settings(contestant, job.plan, options)
+            return Records(job.out, contestant.name, contestant.fmt, made_with)
+
+        outcomes, remarks = evaluate_models(client, contestants, tasks, job.plan, progress, records)
         machines = provenance.machines(client)
     progress.phase("writing the report")
     asked = split_specs(job.specs)
@@ -131,29 +124,42 @@ def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> Non
             raise SpecError(f"{option} {name!r} is none of the models: {', '.join(names)}")
 
 
-def _outcomes(
+def evaluate_models(
     client: Client,
-    contestant: Contestant,
+    contestants: Sequence[Contestant],
     tasks: Sequence[Task],
     plan: Plan,
-    records: Records,
     progress: Progress,
-) -> tuple[list[Outcome], str]:
-    """All outcomes of one model, and a remark where it stopped answering."""
-    done = records.load(tasks)
-    progress.phase(contestant.name, len(tasks), len(done))
-    rest = [task for task in tasks if task.name not in done]
-    remark = ""
-    if rest:
+    records: Callable[[Contestant], Records] | None = None,
+    title: str = "",
+) -> tuple[dict[str, list[Outcome]], list[str]]:
+    """Outcomes by model, in the order of the tasks, and a line for each model that stopped.
+
+    records: of a model, for outcomes recorded earlier and new ones; None keeps no records.
+    title: what stands before the name of a model where progress is shown.
+    """
+    outcomes: dict[str, list[Outcome]] = {}
+    remarks = []
+    for contestant in contestants:
+        store = None if records is None else records(contestant)
+        done = {} if store is None else store.load(tasks)
+        progress.phase(f"{title}{contestant.name}", len(tasks), len(done))
+        rest = [task for task in tasks if task.name not in done]
+        missing = NOT_ASKED
         try:
-            for outcome in contestant.outcomes(client, rest, plan, progress.advance):
-                records.append(outcome)
+            # Where all outcomes are recorded, the model need not be loaded.
+            new = contestant.outcomes(client, rest, plan, progress.advance) if rest else ()
+            for outcome in new:
+                if store is not None:
+                    store.append(outcome)
                 done[outcome.task.name] = outcome
         except ModelUnavailable as error:
-            remark = str(error)
-    missing = remark or NOT_ASKED
-    rows = [done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in tasks]
-    return rows, remark
+            missing = str(error)
+            remarks.append(missing)
+        outcomes[contestant.name] = [
+            done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in tasks
+        ]
+    return outcomes, remarks
 
 
 def _setting(job: Job, options: ModelOptions) -> summary.Setting:
