@@ -39,8 +39,21 @@ Number = Annotated[float | None, "None where there is nothing to take it over"]
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure with its 95 % interval; None for what cannot be computed."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """Rates and speedups of one model on one split; rates are shares of `programs`."""
+    """Rates and speedups of one model on one split; rates are shares of `programs`.
+
+    The fields are those of `summary.json`, which has a field for each number. The properties give
+    a figure and its interval as one `Estimate`.
+    """
 
     model: Annotated[str, Field(description="the model's SPEC")]
     split: Annotated[str, Field(description="the split, or 'all'")]
@@ -121,6 +134,31 @@ class Summary:
     seconds_measuring: Annotated[float, Field(description="executor time of the judged answers")]
     cost: Annotated[Number, Field(description="US dollars; null where no price was given")]
 
+    @property
+    def mean(self) -> Estimate:
+        return Estimate(self.speedup_mean, self.speedup_mean_ci_low, self.speedup_mean_ci_high)
+
+    @property
+    def mean_over_families(self) -> Estimate:
+        """The same mean with the interval of whole families drawn."""
+        return Estimate(self.speedup_mean, self.family_mean_ci_low, self.family_mean_ci_high)
+
+    @property
+    def geomean(self) -> Estimate:
+        return Estimate(self.speedup_geomean, self.ci_low, self.ci_high)
+
+    @property
+    def novel_geomean(self) -> Estimate:
+        return Estimate(self.novel_speedup_geomean, self.novel_ci_low, self.novel_ci_high)
+
+    @property
+    def mean_as_measured(self) -> Estimate:
+        return Estimate(self.measured_mean, self.measured_mean_ci_low, self.measured_mean_ci_high)
+
+    @property
+    def mean_as_paper(self) -> Estimate:
+        return Estimate(self.paper_mean, self.paper_mean_ci_low, self.paper_mean_ci_high)
+
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
 
@@ -147,6 +185,14 @@ class Comparison:
     pass_rate_difference: Annotated[Number, Field(description="after - before")]
     pass_rate_ci_low: Annotated[Number, Field(description="interval of pass_rate_difference")]
     pass_rate_ci_high: Annotated[Number, Field(description="interval of pass_rate_difference")]
+
+    @property
+    def speedup(self) -> Estimate:
+        return Estimate(self.speedup_ratio, self.ci_low, self.ci_high)
+
+    @property
+    def passing(self) -> Estimate:
+        return Estimate(self.pass_rate_difference, self.pass_rate_ci_low, self.pass_rate_ci_high)
 
 
 def paper_speedup(outcome: Outcome) -> float:
@@ -239,14 +285,12 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     held_out = [passed for o in answered if (passed := o.passed_held_out) is not None]
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
-    mean_low, mean_high = _known(bootstrap(honest))
     # A program that stands for itself is a family of one.
     families = [o.task.family or o.task.name for o in answered]
-    family_low, family_high = _known(bootstrap_families(honest, families))
-    low, high = _known(bootstrap_geomean(honest))
-    novel_low, novel_high = _known(bootstrap_geomean(novel))
-    measured_low, measured_high = _known(bootstrap(measured))
-    paper_low, paper_high = _known(bootstrap(paper))
+    mean, geomean = _mean(honest), _geomean(honest)
+    family_mean = _estimate(mean.value, bootstrap_families(honest, families))
+    novel_geomean = _geomean(novel)
+    measured_mean, paper_mean = _mean(measured), _mean(paper)
     faster, slower = sum(o.faster for o in answered), sum(o.slower for o in answered)
     return Summary(
         model=model,
@@ -263,9 +307,9 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         big_edits_passing=sum(o.changed_lines > SMALL_EDIT_LINES for o in passing),
         novel_edits=len(novel),
         novel_edits_passing=sum(o.novel for o in passing),
-        novel_speedup_geomean=_geomean(novel),
-        novel_ci_low=novel_low,
-        novel_ci_high=novel_high,
+        novel_speedup_geomean=novel_geomean.value,
+        novel_ci_low=novel_geomean.low,
+        novel_ci_high=novel_geomean.high,
         empty_rate=rate(lambda o: o.evaluation is not None and not o.changed),
         identical_rate=rate(lambda o: o.evaluation is not None and o.evaluation.identical),
         resolved_rate=rate(lambda o: _resolved(o.evaluation)),
@@ -273,26 +317,26 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         slower=slower,
         faster_rate=faster / n if n else None,
         slower_rate=slower / n if n else None,
-        speedup_mean=_mean(honest),
-        speedup_mean_ci_low=mean_low,
-        speedup_mean_ci_high=mean_high,
+        speedup_mean=mean.value,
+        speedup_mean_ci_low=mean.low,
+        speedup_mean_ci_high=mean.high,
         families=len(set(families)),
-        family_mean_ci_low=family_low,
-        family_mean_ci_high=family_high,
-        speedup_geomean=_geomean(honest),
-        ci_low=low,
-        ci_high=high,
+        family_mean_ci_low=family_mean.low,
+        family_mean_ci_high=family_mean.high,
+        speedup_geomean=geomean.value,
+        ci_low=geomean.low,
+        ci_high=geomean.high,
         speedup_p25=_percentile(honest, 25),
         speedup_p50=_percentile(honest, 50),
         speedup_p75=_percentile(honest, 75),
-        measured_mean=_mean(measured),
-        measured_mean_ci_low=measured_low,
-        measured_mean_ci_high=measured_high,
+        measured_mean=measured_mean.value,
+        measured_mean_ci_low=measured_mean.low,
+        measured_mean_ci_high=measured_mean.high,
         paper_runs="paper" if any(o.paper is not None for o in answered) else "paired",
-        paper_mean=_mean(paper),
-        paper_mean_ci_low=paper_low,
-        paper_mean_ci_high=paper_high,
-        paper_geomean=_geomean(paper),
+        paper_mean=paper_mean.value,
+        paper_mean_ci_low=paper_mean.low,
+        paper_mean_ci_high=paper_mean.high,
+        paper_geomean=_geomean(paper).value,
         paper_p25=_percentile(paper, 25),
         paper_p50=_percentile(paper, 50),
         paper_p75=_percentile(paper, 75),
@@ -441,17 +485,18 @@ def _resolved(e: Evaluation | None) -> bool:
     return e is not None and e.passed and (e.identical or e.resolved)
 
 
-def _known(interval: tuple[float, float]) -> tuple[float | None, float | None]:
+def _estimate(value: float | None, interval: tuple[float, float]) -> Estimate:
     low, high = interval
-    return (None, None) if math.isnan(low) else (low, high)
+    return Estimate(value, None, None) if math.isnan(low) else Estimate(value, low, high)
 
 
-def _mean(values: Sequence[float]) -> float | None:
-    return float(np.mean(values)) if values else None
+def _mean(values: Sequence[float]) -> Estimate:
+    return _estimate(float(np.mean(values)) if values else None, bootstrap(values))
 
 
-def _geomean(values: Sequence[float]) -> float | None:
-    return float(np.exp(np.mean(np.log(values)))) if values else None
+def _geomean(values: Sequence[float]) -> Estimate:
+    value = float(np.exp(np.mean(np.log(values)))) if values else None
+    return _estimate(value, bootstrap_geomean(values))
 
 
 def _percentile(values: Sequence[float], q: float) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from policy_jax.evaluation.figures import ALL, Comparison, Summary
+from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.summary import SummaryFile, rounded
 from policy_jax.evaluation.table import family_lines
 
@@ -61,23 +61,19 @@ def _models(summaries: Sequence[Summary]) -> str:
         for split in splits:
             cells += _cells(of[split]) if split in of else [""] * 5
         whole = of[ALL]
-        paper = _with_interval(
-            whole.paper_mean, whole.paper_mean_ci_low, whole.paper_mean_ci_high, _digits(model)
-        )
+        paper = _with_interval(whole.mean_as_paper, _digits(model))
         rows.append([*cells, str(whole.overfit), paper])
     return _table(columns, rows)
 
 
 def _cells(s: Summary) -> list[str]:
-    mean, low, high = s.speedup_mean, s.speedup_mean_ci_low, s.speedup_mean_ci_high
-    if s.model == AS_MEASURED:
-        mean, low, high = s.measured_mean, s.measured_mean_ci_low, s.measured_mean_ci_high
+    mean = s.mean_as_measured if s.model == AS_MEASURED else s.mean
     digits = _digits(s.model)
     return [
         str(s.programs) + (f" + {s.unavailable} not judged" if s.unavailable else ""),
         _percent(s.pass_rate),
         _percent(s.changed_and_passing_rate),
-        _with_interval(mean, low, high, digits),
+        _with_interval(mean, digits),
         rounded(s.speedup_geomean, digits),
     ]
 
@@ -93,16 +89,12 @@ def _comparisons(comparisons: Sequence[Comparison], against: Container[str]) -> 
             _code(c.after),
             _code(c.before),
             c.split,
-            f"{100 * c.pass_rate_difference:+.1f} "
-            f"[{100 * c.pass_rate_ci_low:.1f}, {100 * c.pass_rate_ci_high:.1f}]",
-            f"x{_with_interval(c.speedup_ratio, c.ci_low, c.ci_high, 3)}",
+            _points(c.passing),
+            f"x{_with_interval(c.speedup, 3)}",
             str(c.programs),
         ]
         for c in comparisons
-        if c.before in against
-        and c.pass_rate_difference is not None
-        and c.pass_rate_ci_low is not None
-        and c.pass_rate_ci_high is not None
+        if c.before in against and c.programs
     ]
     heads = ["model", "against", "programs", "pass, points", "speedup (geom.)", "n"]
     return _table(heads, rows) if rows else ""
@@ -114,7 +106,7 @@ def _novel(summaries: Sequence[Summary]) -> str:
             _code(s.model),
             str(s.novel_edits),
             str(s.novel_edits_passing),
-            _with_interval(s.novel_speedup_geomean, s.novel_ci_low, s.novel_ci_high),
+            _with_interval(s.novel_geomean),
         ]
         for s in summaries
         if s.novel_edits and s.split == ALL
@@ -138,9 +130,14 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{100 * share:.0f} %"
 
 
-def _with_interval(
-    value: float | None, low: float | None, high: float | None, digits: int = 2
-) -> str:
-    if value is None or low is None or high is None:
-        return rounded(value, digits)
-    return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
+def _points(share: Estimate) -> str:
+    """A difference of shares in percentage points."""
+    if share.value is None or share.low is None or share.high is None:
+        return ""
+    return f"{100 * share.value:+.1f} [{100 * share.low:.1f}, {100 * share.high:.1f}]"
+
+
+def _with_interval(e: Estimate, digits: int = 2) -> str:
+    if e.value is None or e.low is None or e.high is None:
+        return rounded(e.value, digits)
+    return f"{e.value:.{digits}f} [{e.low:.{digits}f}, {e.high:.{digits}f}]"

@@ -65,7 +65,7 @@ def beside(found: SummaryFile) -> Table:
                 percent(s.pass_rate),
                 ratio(s.paper_mean),
                 ratio(s.speedup_mean),
-                interval(s.speedup_mean_ci_low, s.speedup_mean_ci_high),
+                interval(s.mean),
             )
     return table
 

@@ -58,7 +58,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class Result:
     """The figures, the models with which others are compared, what went wrong on the way (a line
     each), and answers still missing."""
 
@@ -68,7 +68,7 @@ class Done:
     missing: int
 
 
-def run(job: Job, progress: Progress | None = None) -> Done:
+def run(job: Job, progress: Progress | None = None) -> Result:
     """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
 
     Raises contestants.SpecError, tasks.DataError and the like for what was asked wrongly,
@@ -115,7 +115,7 @@ def run(job: Job, progress: Progress | None = None) -> Done:
     write_report(job.out / REPORT_FILE, found, outcomes)
     (job.out / RESULTS_FILE).write_text(results(found, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
-    return Done(found, against, tuple(remarks), missing)
+    return Result(found, against, tuple(remarks), missing)
 
 
 def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> None:
