@@ -15,6 +15,7 @@ import math
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,7 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("ensemble_report")
 
-from executor.client import Client, Evaluation, ExecutorError, Precision
+from executor.client import Evaluation, ExecutorError, Precision
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import Submits
@@ -126,15 +127,6 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
     )
 
 
-def judge_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
-) -> list[Row]:
-    """`judge` for many; no addresses start a daemon here."""
-    progress.phase("starting the executor")
-    with Client(addresses) as client:
-        return for_each(client, lambda e: judge(client, e), entries, "measuring", progress)
-
-
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
     """Rows by family, the greatest gain first."""
     grouped: dict[tuple[str, str], list[Row]] = {}
@@ -218,7 +210,9 @@ def main(
             if limit:
                 entries = entries[:: max(1, len(entries) // limit)][:limit]
             out.mkdir(parents=True, exist_ok=True)
-            rows = judge_all(addresses, entries, progress)
+            rows = for_each(
+                addresses, lambda client: partial(judge, client), entries, "measuring", progress
+            )
     except (DatasetError, ExecutorError) as error:
         print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -26,7 +26,7 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("data.check")
 
-from executor.client import Client, ExecutorError, InvalidProgram
+from executor.client import ExecutorError, InvalidProgram
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.compilers.builds import (
     AGREEING,
@@ -124,14 +124,9 @@ def table(checked: Sequence[Checked]) -> Table:
     return shown
 
 
-def check_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
-) -> list[Checked]:
-    """`check` for many; no addresses start a daemon here."""
-    progress.phase("starting the executor")
-    with Client(addresses) as client:
-        floor = floor_seconds(client)
-        return for_each(client, lambda e: check(client, e, floor), entries, "checking", progress)
+def _checks(client: Submits) -> Callable[[Entry], Checked]:
+    floor = floor_seconds(client)
+    return lambda entry: check(client, entry, floor)
 
 
 def main(
@@ -154,7 +149,7 @@ def main(
                 progress.advance()
             shared = overlap([*held_out, *trained])
             chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
-            checked = check_all(addresses, [*chosen, *trained], progress)
+            checked = for_each(addresses, _checks, [*chosen, *trained], "checking", progress)
     except ExecutorError as error:
         print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error

@@ -49,11 +49,10 @@ class Estimate:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """Rates and speedups of one model on one split; rates are shares of `programs`.
+    """Rates and speedups of one model on one split; rates are shares of `programs`."""
 
-    The fields are those of `summary.json`, which has a field for each number. The properties give
-    a figure and its interval as one `Estimate`.
-    """
+    # The fields are those of `summary.json`, one for each number. The properties below them give a
+    # figure together with its interval.
 
     model: Annotated[str, Field(description="the model's SPEC")]
     split: Annotated[str, Field(description="the split, or 'all'")]
