@@ -107,7 +107,7 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
     """
     lines = normalise(entry.listing)
     control = client.submit(entry.program, with_nops(lines), precision, TIMEOUT_SECONDS)
-    found = best(
+    chosen = best(
         client,
         entry.program,
         sets=REPORT_SETS,
@@ -120,9 +120,9 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
         name=entry.name,
         group=entry.group.removesuffix("/parameters"),
         split=entry.split,
-        flags=found.flags,
-        unsafe=found.unsafe,
-        speedup=Speedup(found.speedup, found.ci_low, found.ci_high),
+        flags=chosen.flags,
+        unsafe=chosen.unsafe,
+        speedup=Speedup(chosen.speedup, chosen.ci_low, chosen.ci_high),
         control=Speedup.of(control.result()),
     )
 
@@ -132,7 +132,7 @@ def families(rows: Sequence[Row]) -> list[FamilyRow]:
     grouped: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
         grouped.setdefault((row.group, row.split), []).append(row)
-    found = [
+    by_family = [
         FamilyRow(
             family=family,
             split=split,
@@ -143,7 +143,7 @@ def families(rows: Sequence[Row]) -> list[FamilyRow]:
         )
         for (family, split), part in grouped.items()
     ]
-    return sorted(found, key=lambda row: -row.speedup.value)
+    return sorted(by_family, key=lambda row: -row.speedup.value)
 
 
 def table(rows: Sequence[FamilyRow]) -> Table:

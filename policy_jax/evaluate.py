@@ -119,7 +119,7 @@ def main(
         if out is None:
             raise ValueError("--out: name a folder for the results")
         from policy_jax.evaluation import session
-        from policy_jax.evaluation.contestants import ModelOptions, split_specs
+        from policy_jax.evaluation.model_specs import ModelOptions, split_specs
         from policy_jax.evaluation.runner import Plan
         from policy_jax.evaluation.sampling import Sampling
 
@@ -220,7 +220,7 @@ def _print_tables(
 
 
 def _together(text: str) -> tuple[str, list[str]]:
-    from policy_jax.evaluation.contestants import split_specs
+    from policy_jax.evaluation.model_specs import split_specs
 
     name, _, listed = text.partition("=")
     runs = split_specs([listed])

@@ -22,7 +22,7 @@ from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
     from executor.client import Evaluation
-    from policy_jax.optimise.search import Candidate, Found
+    from policy_jax.optimise.search import Candidate, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
@@ -90,7 +90,7 @@ def main(
     from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
-    from policy_jax.optimise.search import Wish, search
+    from policy_jax.optimise.search import SearchRequest, search
     from policy_jax.optimise.single_source import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
@@ -105,7 +105,7 @@ def main(
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
         _check_target(target, program)
-        wish = Wish(
+        request = SearchRequest(
             tuple(program),
             tests,
             tuple(map(_example, example or ())),
@@ -119,9 +119,9 @@ def main(
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
-            found = search(wish, client, progress)
+            result = search(request, client, progress)
         try:
-            _write(target, found.listing)
+            _write(target, result.listing)
         except OSError as error:
             raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
@@ -135,16 +135,16 @@ def main(
         raise typer.Exit(EXIT_ERROR) from None
     try:
         if as_json:
-            print(json.dumps(_report(program, target, found), indent=2))
+            print(json.dumps(_report(program, target, result), indent=2))
         else:
-            _print(names_of(program), target, found)
+            _print(names_of(program), target, result)
         sys.stdout.flush()
     except OSError as error:
         _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
         # What is still in the buffer would be tried again when the interpreter ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
-    raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
+    raise typer.Exit(EXIT_IMPROVED if result.best else EXIT_NOTHING_BETTER)
 
 
 def _example(text: str) -> bytes:
@@ -201,28 +201,28 @@ def names_of(files: Sequence[Path]) -> str:
     return " ".join(map(str, files))
 
 
-def _report(program: Sequence[Path], target: Path, found: Found) -> dict[str, Any]:
+def _report(program: Sequence[Path], target: Path, result: SearchResult) -> dict[str, Any]:
     from policy_jax.optimise.build_line import build_command
 
     report: dict[str, Any] = {
         "program": [str(path) for path in program],
         "output": str(target),
-        "improved": found.best is not None,
-        "tests": found.tests,
-        "candidates": [_row(j.candidate, j.evaluation) for j in found.judged],
-        "remarks": found.remarks,
-        "build": build_command(target, found.listing),
+        "improved": result.best is not None,
+        "tests": result.tests,
+        "candidates": [_row(j.candidate, j.evaluation) for j in result.judged],
+        "remarks": result.remarks,
+        "build": build_command(target, result.listing),
     }
-    if found.best is not None and found.final is not None:
+    if result.best is not None and result.final is not None:
         report |= {
-            "proposer": found.best.proposer,
-            "speedup": found.final.speedup,
-            "ci_low": found.final.ci_low,
-            "ci_high": found.final.ci_high,
-            "isolation": found.final.isolation,
+            "proposer": result.best.proposer,
+            "speedup": result.final.speedup,
+            "ci_low": result.final.ci_low,
+            "ci_high": result.final.ci_high,
+            "isolation": result.final.isolation,
             "changes": [
                 {"function": c.function, "summary": c.sentence(), "diff": c.diff}
-                for c in found.changes
+                for c in result.changes
             ],
         }
     return report
@@ -244,7 +244,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
     }
 
 
-def _print(program: str, target: Path, found: Found) -> None:
+def _print(program: str, target: Path, result: SearchResult) -> None:
     from executor.common import Table, one_line, output, say
     from policy_jax.optimise.build_line import build_command
 
@@ -254,7 +254,7 @@ def _print(program: str, target: Path, found: Found) -> None:
     table.add_columns("tests", "speedup", "95 % interval", right=True)
     table.add_column("result")
     evidence = []
-    for judged in found.judged:
+    for judged in result.judged:
         row = _row(judged.candidate, judged.evaluation)
         timed = row["speedup"] is not None
         interval = timed and row["ci_low"] is not None and row["ci_high"] is not None
@@ -263,27 +263,27 @@ def _print(program: str, target: Path, found: Found) -> None:
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "-",
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
-            _result(judged.evaluation),
+            _outcome_word(judged.evaluation),
         )
         table.add_row(*cells)
         if not judged.evaluation.passed:
             evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
-    if found.judged:
+    if result.judged:
         console.print(table)
     # Below the table, since no column of it would be wide enough.
     for line in dict.fromkeys(evidence):
         say(console, one_line(line, SHOWN_EVIDENCE))
-    for remark in found.remarks:
+    for remark in result.remarks:
         say(console, remark)
-    e = found.final
-    if found.best is None or e is None:
+    e = result.final
+    if result.best is None or e is None:
         say(
             console,
             f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
-            f"Build it with: {build_command(target, found.listing)}",
+            f"Build it with: {build_command(target, result.listing)}",
         )
         return
-    for change in found.changes:
+    for change in result.changes:
         say(console, change.sentence())
         shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
         say(console, "\n".join(shown), style="dim")
@@ -292,12 +292,12 @@ def _print(program: str, target: Path, found: Found) -> None:
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
-        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {found.best.proposer}.\n"
-        f"Wrote {target}. Build it with: {build_command(target, found.listing)}",
+        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
+        f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
     )
 
 
-def _result(e: Evaluation) -> str:
+def _outcome_word(e: Evaluation) -> str:
     """What a look at a candidate came to, in a word or two."""
     if not e.passed:
         return str(e.verdict)

@@ -68,11 +68,11 @@ class Checked:
 def check(client: Submits, entry: Entry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
-        found = sanitized(client, entry.program, QUICK)
-        alone = timed_alone(client, entry.program, QUICK) if found.untold else found.evaluation
+        run = sanitized(client, entry.program, QUICK)
+        alone = timed_alone(client, entry.program, QUICK) if run.untold else run.evaluation
     except InvalidProgram as error:
         return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
-    stopped = found.undefined | found.differs
+    stopped = run.undefined | run.differs
     complaints = [f"sanitizers: test {name}: {evidence}" for name, evidence in stopped.items()]
     complaints += [f"{f.build}: {f.evidence}" for f in disagreements(client, entry.program)]
     seconds = list(baseline_seconds(alone).values())

@@ -101,7 +101,9 @@ class ChatServer:
         return Reply(text, self._usage(body, time.monotonic() - begun), cut=cut)
 
     def _messages(self, request: Request) -> Any:
-        return messages(request.task.program.source, self._style, self._examples, request.history)
+        return messages(
+            request.question.program.source, self._style, self._examples, request.history
+        )
 
     def _usage(self, body: Any, seconds: float) -> Usage:
         counted = getattr(body, "usage", None)

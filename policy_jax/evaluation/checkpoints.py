@@ -164,7 +164,9 @@ class ChatCheckpoint:
         return replies
 
     def _ids(self, request: Request) -> list[int]:
-        turns = messages(request.task.program.source, self._style, self._examples, request.history)
+        turns = messages(
+            request.question.program.source, self._style, self._examples, request.history
+        )
         text = self._tokenizer.apply_chat_template(
             turns, add_generation_prompt=True, tokenize=False
         )

@@ -17,8 +17,8 @@ from policy_jax.asm.answer import Format
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Reply, Request
-from policy_jax.evaluation.tasks import Task
 
 FLAG_SETS = {
     name: PORTABLE_SETS[name] for name in ("popcnt", "sse4.2", "bmi", "avx2", "unroll")
@@ -69,7 +69,7 @@ class Copy(_Rewriting):
     name = "copy"
 
     def listing(self, request: Request) -> str:
-        return "\n".join(request.task.lines) + "\n"
+        return "\n".join(request.question.lines) + "\n"
 
 
 class InPlace(_Rewriting):
@@ -78,7 +78,7 @@ class InPlace(_Rewriting):
     name = "in_place"
 
     def listing(self, request: Request) -> str:
-        return "\n".join(in_place(request.task.lines)) + "\n"
+        return "\n".join(in_place(request.question.lines)) + "\n"
 
 
 class Noise(_Rewriting):
@@ -87,22 +87,24 @@ class Noise(_Rewriting):
     name = "noise"
 
     def listing(self, request: Request) -> str:
-        return with_nops(request.task.lines, 1 + request.sample + request.turn * NOISE_TURN)
+        return with_nops(request.question.lines, 1 + request.sample + request.turn * NOISE_TURN)
 
 
-def ensemble_outcomes(client: Client, tasks: Sequence[Task]) -> list[Outcome]:
+def ensemble_outcomes(client: Client, questions: Sequence[Question]) -> list[Outcome]:
     """The best of the compiler's flag sets for each program, re-measured on fresh runs."""
 
-    def one(task: Task) -> Outcome:
+    def one(question: Question) -> Outcome:
         try:
-            result = best(client, task.program, sets=FLAG_SETS, baseline=task.lines, tie=0.0)
+            result = best(
+                client, question.program, sets=FLAG_SETS, baseline=question.lines, tie=0.0
+            )
         except Unavailable as error:
-            return Outcome(task, unavailable=True, reason=str(error))
+            return Outcome(question, unavailable=True, reason=str(error))
         listing = "\n".join(result.lines) + "\n"
         if not result.improved:
-            return Outcome(task, evaluation=KEPT_O3, listing=listing)
+            return Outcome(question, evaluation=KEPT_O3, listing=listing)
         return Outcome(
-            task,
+            question,
             changed=True,
             changed_lines=result.changed_lines,
             evaluation=result.final,
@@ -111,4 +113,4 @@ def ensemble_outcomes(client: Client, tasks: Sequence[Task]) -> list[Outcome]:
         )
 
     with stopping.threads(_AT_ONCE) as pool:
-        return list(pool.map(one, tasks))
+        return list(pool.map(one, questions))

@@ -285,7 +285,7 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
     # A program that stands for itself is a family of one.
-    families = [o.task.family or o.task.name for o in answered]
+    families = [o.question.family or o.question.name for o in answered]
     mean, geomean = _mean(honest), _geomean(honest)
     family_mean = _estimate(mean.value, bootstrap_families(honest, families))
     novel_geomean = _geomean(novel)
@@ -381,16 +381,16 @@ def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int 
 
 def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
     """For each model a summary over all programs, then one for each split where there are more."""
-    found = []
+    summaries = []
     for model, rows in outcomes.items():
-        found.append(summarise(model, ALL, rows))
-        splits = list(dict.fromkeys(o.task.split for o in rows))
+        summaries.append(summarise(model, ALL, rows))
+        splits = list(dict.fromkeys(o.question.split for o in rows))
         if len(splits) > 1:
-            found += [
-                summarise(model, split, [o for o in rows if o.task.split == split])
+            summaries += [
+                summarise(model, split, [o for o in rows if o.question.split == split])
                 for split in splits
             ]
-    return found
+    return summaries
 
 
 def compare_runs(
@@ -465,11 +465,14 @@ def all_comparisons(
 
 def _by_split(*rows: Sequence[Outcome]) -> list[tuple[str, list[list[Outcome]]]]:
     """Outcomes of the programs that all rows have, in one order: all, then split by split."""
-    by_name = [{o.task.name: o for o in row} for row in rows]
+    by_name = [{o.question.name: o for o in row} for row in rows]
     names = [name for name in by_name[0] if all(name in row for row in by_name)]
-    splits = list(dict.fromkeys(by_name[0][name].task.split for name in names))
+    splits = list(dict.fromkeys(by_name[0][name].question.split for name in names))
     return [
-        (split, [[row[n] for n in names if split in (ALL, row[n].task.split)] for row in by_name])
+        (
+            split,
+            [[row[n] for n in names if split in (ALL, row[n].question.split)] for row in by_name],
+        )
         for split in (ALL, *(splits if len(splits) > 1 else ()))
     ]
 

@@ -20,29 +20,29 @@ _LEGEND = (
 )
 
 
-def results(found: SummaryFile, against: Container[str]) -> str:
+def results(summary: SummaryFile, against: Container[str]) -> str:
     """Markdown with a row for each model, and one for each model compared with those in
     `against`."""
-    timed = "as published" if found.paper_runs == "paper" else "in pairs as ours"
+    timed = "as published" if summary.paper_runs == "paper" else "in pairs as ours"
     parts = [
-        f"# {found.setting.data}",
-        f"`{found.setting.command}`",
-        _where(found),
-        _models(found.models),
+        f"# {summary.setting.data}",
+        f"`{summary.setting.command}`",
+        _where(summary),
+        _models(summary.models),
         _LEGEND.format(timed=timed),
-        _comparisons(found.comparisons, against),
-        _novel(found.models),
-        "\n".join(f"- {line}" for line in family_lines(found.models)),
+        _comparisons(summary.comparisons, against),
+        _novel(summary.models),
+        "\n".join(f"- {line}" for line in family_lines(summary.models)),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _where(found: SummaryFile) -> str:
+def _where(summary: SummaryFile) -> str:
     hosts = "; ".join(
         f"{m.slots} timing slot{'s' if m.slots > 1 else ''} on {m.cpu}, {m.compiler}"
-        for m in found.machines
+        for m in summary.machines
     )
-    return f"{found.setting.date}: {found.setting.data}, {hosts or 'nothing measured anew'}."
+    return f"{summary.setting.date}: {summary.setting.data}, {hosts or 'nothing measured anew'}."
 
 
 def _models(summaries: Sequence[Summary]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from executor.client import Evaluation, TestKind
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Outcome:
         runs made after the choice.
     """
 
-    task: Task
+    question: Question
     changed: bool = False
     changed_lines: int = 0
     novel: bool = False
@@ -87,7 +87,7 @@ class Outcome:
     @property
     def passed_held_out(self) -> bool | None:
         """Whether every held-out test passed; None for a program without such tests."""
-        tests = [t.name for t in self.task.program.tests if t.kind is TestKind.HELD_OUT]
+        tests = [t.name for t in self.question.program.tests if t.kind is TestKind.HELD_OUT]
         if not tests:
             return None
         results = self.evaluation.per_test if self.evaluation is not None else ()

@@ -39,7 +39,7 @@ PUBLISHED = (
 )
 
 
-def beside(found: SummaryFile) -> Table:
+def beside(summary: SummaryFile) -> Table:
     """The paper's rows, then ours, with both definitions of a speedup where we have both."""
     table = Table("The paper's table, and ours")
     table.add_column("model")
@@ -56,7 +56,7 @@ def beside(found: SummaryFile) -> Table:
             "",
         )
     table.add_section()
-    for s in found.models:
+    for s in summary.models:
         if s.split == ALL:
             table.add_row(
                 s.model,
@@ -70,9 +70,9 @@ def beside(found: SummaryFile) -> Table:
     return table
 
 
-def origin(found: SummaryFile) -> list[str]:
+def origin(summary: SummaryFile) -> list[str]:
     """Protocol, machine and versions, a line each."""
-    setting = found.setting
+    setting = summary.setting
     lines = [
         f"Published rows: {SOURCE}. Ours: {setting.data}, other programs than theirs.",
         "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test "
@@ -82,14 +82,14 @@ def origin(found: SummaryFile) -> list[str]:
         f"Answers: best of {setting.best_of}, {setting.refine} refinements, "
         + ("greedy first" if setting.temperature is None else f"temperature {setting.temperature}"),
     ]
-    for m in found.machines:
+    for m in summary.machines:
         lines.append(f"Machine: {m.cpu}, {m.kernel}; {m.compiler}; isolation {m.isolation}")
-    lines.append("Versions: " + ", ".join(f"{k} {v}" for k, v in found.versions.items()))
+    lines.append("Versions: " + ", ".join(f"{k} {v}" for k, v in summary.versions.items()))
     return lines
 
 
-def show_beside(console: Console, found: SummaryFile) -> None:
+def show_beside(console: Console, summary: SummaryFile) -> None:
     """Print both."""
-    console.print(beside(found))
-    for line in origin(found):
+    console.print(beside(summary))
+    for line in origin(summary):
         console.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -39,9 +39,9 @@ def messages(
     """The turns of a chat up to where the model is to speak."""
     turns: list[Message] = []
     for example in examples:
-        turns += _question(example.source, style)
+        turns += _prompt(example.source, style)
         turns.append({"role": "assistant", "content": f"```assembly\n{example.listing}```"})
-    turns += _question(source, style)
+    turns += _prompt(source, style)
     for exchange in history:
         turns.append({"role": "assistant", "content": exchange.response})
         turns.append({"role": "user", "content": exchange.feedback})
@@ -56,19 +56,19 @@ def find_examples(client: Client, count: int) -> list[Example]:
     from policy_jax.compilers.ensemble import PORTABLE_SETS, best
     from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 
-    found: list[Example] = []
+    examples: list[Example] = []
     for family in TRAIN_FAMILIES:
-        if len(found) >= count:
+        if len(examples) >= count:
             break
         program = make_program(family, EXAMPLE_SEED).program
         result = best(client, program, sets=PORTABLE_SETS)
         if result.improved:
             listing = "".join(f"{line}\n" for line in result.lines)
-            found.append(Example(program.source, listing, result.speedup))
-    return found
+            examples.append(Example(program.source, listing, result.speedup))
+    return examples
 
 
-def _question(source: str, style: PromptStyle) -> list[Message]:
+def _prompt(source: str, style: PromptStyle) -> list[Message]:
     if style == "c-only":
         return c_only_prompt(source)
     return paper_prompt(source, compile_listing(source))

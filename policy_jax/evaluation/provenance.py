@@ -21,10 +21,10 @@ def machines(client: Client) -> list[Machine]:
 
 def versions() -> dict[str, str]:
     """Versions of Python and of the packages that an evaluation rests on."""
-    found = {"python": ".".join(map(str, sys.version_info[:3]))}
+    by_package = {"python": ".".join(map(str, sys.version_info[:3]))}
     for package in PACKAGES:
         try:
-            found[package] = version(package)
+            by_package[package] = version(package)
         except PackageNotFoundError:
             continue
-    return found
+    return by_package

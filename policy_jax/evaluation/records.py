@@ -17,7 +17,7 @@ from typing import Any
 from executor.client import Evaluation, Samples, TestKind, TestResult, Verdict
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 FOLDER = "records"
 
@@ -35,25 +35,29 @@ class Records:
         self.path = out / FOLDER / f"{file_name(model)}.jsonl"
         self._model, self._fmt = model, fmt
 
-    def load(self, tasks: Sequence[Task]) -> dict[str, Outcome]:
-        """Outcomes of these tasks under these settings, by the task's name.
+    def load(self, questions: Sequence[Question]) -> dict[str, Outcome]:
+        """Outcomes of these questions under these settings, by the question's name.
 
         A line that was cut off by the end of a run, or is of another program of the same name, is
         passed over.
         """
         if not self.path.is_file():
             return {}
-        by_name = {task.name: task for task in tasks}
-        found: dict[str, Outcome] = {}
+        by_name = {question.name: question for question in questions}
+        outcomes: dict[str, Outcome] = {}
         for row in self.path.read_text(encoding="utf-8").splitlines():
             try:
                 record = json.loads(row)
             except json.JSONDecodeError:
                 continue
-            task = by_name.get(record.get("program", ""))
-            if record.get("key") == self.key and task and record["digest"] == task.program.digest:
-                found[task.name] = outcome_from(record, task)
-        return found
+            question = by_name.get(record.get("program", ""))
+            if (
+                record.get("key") == self.key
+                and question
+                and record["digest"] == question.program.digest
+            ):
+                outcomes[question.name] = outcome_from(record, question)
+        return outcomes
 
     def append(self, outcome: Outcome) -> None:
         """Write an outcome down; one that is `unavailable` is none."""
@@ -79,9 +83,9 @@ def file_name(model: str) -> str:
 def outcome_json(outcome: Outcome) -> dict[str, Any]:
     """What a record holds of an outcome (the program itself is named, not held)."""
     return {
-        "program": outcome.task.name,
-        "split": outcome.task.split,
-        "digest": outcome.task.program.digest,
+        "program": outcome.question.name,
+        "split": outcome.question.split,
+        "digest": outcome.question.program.digest,
         "changed": outcome.changed,
         "changed_lines": outcome.changed_lines,
         "novel": outcome.novel,
@@ -95,10 +99,10 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def outcome_from(record: Mapping[str, Any], task: Task) -> Outcome:
+def outcome_from(record: Mapping[str, Any], question: Question) -> Outcome:
     """The outcome that `outcome_json` wrote down."""
     return Outcome(
-        task,
+        question,
         changed=record["changed"],
         changed_lines=record["changed_lines"],
         novel=record["novel"],

@@ -35,11 +35,11 @@ class Replay:
         return [self._one(request) for request in requests]
 
     def _one(self, request: Request) -> Reply:
-        texts = self._responses.get(request.task.name, ())
+        texts = self._responses.get(request.question.name, ())
         # A recording knows no turns: its answers are given once, in their order.
         place = request.sample
         if request.turn or place >= len(texts):
-            return Reply(failure=f"no recorded answer {place} for {request.task.name}")
+            return Reply(failure=f"no recorded answer {place} for {request.question.name}")
         return Reply(texts[place])
 
 

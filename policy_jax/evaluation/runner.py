@@ -18,7 +18,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
 """Enough to choose among answers; the chosen one is measured with the plan's own precision."""
@@ -47,7 +47,7 @@ class Request:
     history: what was said before, for models that can read it.
     """
 
-    task: Task
+    question: Question
     sample: int = 0
     turn: int = 0
     lines: tuple[str, ...] = ()
@@ -126,7 +126,7 @@ class _Candidate:
 class _Case:
     """A program and everything that was answered to it."""
 
-    task: Task
+    question: Question
     lines: tuple[str, ...]
     history: tuple[Exchange, ...] = ()
     candidates: list[_Candidate] = field(default_factory=list)
@@ -135,16 +135,18 @@ class _Case:
 def evaluate(
     client: Client,
     model: Model,
-    tasks: Sequence[Task],
+    questions: Sequence[Question],
     plan: Plan,
     progress: Callable[[], None] = lambda: None,
 ) -> Iterator[Outcome]:
-    """Outcomes in the order of `tasks`, some at a time as they are there.
+    """Outcomes in the order of `questions`, some at a time as they are there.
 
     Raises ModelUnavailable when the model stops answering; what it answered before has been given.
     """
-    for start in range(0, len(tasks), model.batch):
-        cases = [_Case(task, task.lines) for task in tasks[start : start + model.batch]]
+    for start in range(0, len(questions), model.batch):
+        cases = [
+            _Case(question, question.lines) for question in questions[start : start + model.batch]
+        ]
         for turn in range(plan.refine + 1):
             _take_turn(client, model, cases, plan, turn)
         chosen = [_choose(case) for case in cases]
@@ -165,7 +167,7 @@ def evaluate(
 
 def _take_turn(client: Client, model: Model, cases: Sequence[_Case], plan: Plan, turn: int) -> None:
     asked = [
-        (case, Request(case.task, sample, turn, case.lines, case.history))
+        (case, Request(case.question, sample, turn, case.lines, case.history))
         for case in cases
         for sample in range(plan.best_of)
     ]
@@ -214,9 +216,9 @@ def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
         return candidate
     try:
         answer = parse(reply.text, list(request.lines), model.fmt)
-        if request.lines != request.task.lines:
+        if request.lines != request.question.lines:
             # What counts as a change is the difference to the -O3 listing, not to the last turn's.
-            answer = parse(f"```assembly\n{answer.listing}```", request.task.lines, "listing")
+            answer = parse(f"```assembly\n{answer.listing}```", request.question.lines, "listing")
         candidate.answer = answer
     except AnswerError as error:
         cut = "; the answer reached the limit of length" if reply.cut else ""
@@ -229,7 +231,7 @@ def _submit(
 ) -> Future[Evaluation]:
     assert candidate.answer is not None
     return client.submit(
-        candidate.request.task.program,
+        candidate.request.question.program,
         candidate.answer.listing,
         precision,
         timeout=plan.timeout,
@@ -260,7 +262,7 @@ def _outcome(
 ) -> Outcome:
     usage = sum((c.reply.usage for c in case.candidates), Usage())
     attempts = tuple(_attempt(c) for c in case.candidates)
-    outcome = Outcome(case.task, response=chosen.reply.text, attempts=attempts, usage=usage)
+    outcome = Outcome(case.question, response=chosen.reply.text, attempts=attempts, usage=usage)
     if chosen.unavailable:
         return replace(outcome, unavailable=True, reason=chosen.reason)
     if chosen.answer is None:

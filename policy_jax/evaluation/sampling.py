@@ -28,5 +28,5 @@ class Sampling:
 
     def seed_of(self, request: Request) -> int:
         """The same for the same program, turn and sample, whatever else is asked beside it."""
-        text = f"{self.seed}/{request.task.name}/{request.turn}/{request.sample}"
+        text = f"{self.seed}/{request.question.name}/{request.turn}/{request.sample}"
         return zlib.crc32(text.encode())

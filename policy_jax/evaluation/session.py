@@ -10,22 +10,22 @@ from pathlib import Path
 from executor.client import Client
 from executor.common import Progress
 from policy_jax.evaluation import provenance, summary
-from policy_jax.evaluation.contestants import (
+from policy_jax.evaluation.markdown import results
+from policy_jax.evaluation.model_specs import (
     CONTROLS,
-    Contestant,
     ModelOptions,
+    ModelSpec,
     SpecError,
     read_specs,
     settings,
     split_specs,
 )
-from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import find_examples
+from policy_jax.evaluation.questions import Question, check_expected_outputs, read_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.report import write_report
 from policy_jax.evaluation.runner import ModelUnavailable, Plan
-from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
 
 SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 
@@ -71,12 +71,12 @@ class Result:
 def run(job: Job, progress: Progress | None = None) -> Result:
     """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
 
-    Raises contestants.SpecError, tasks.DataError and the like for what was asked wrongly,
+    Raises model_specs.SpecError, questions.DataError and the like for what was asked wrongly,
     executor.types.ExecutorError where no executor is there at all.
     """
     progress = progress or Progress("evaluate")
-    contestants = read_specs(job.specs, job.options, job.controls)
-    names = [contestant.name for contestant in contestants]
+    models = read_specs(job.specs, job.options, job.controls)
+    names = [model.name for model in models]
     _check_names("--against", job.against, names)
     for name, runs in job.together.items():
         if name in names:
@@ -84,25 +84,25 @@ def run(job: Job, progress: Progress | None = None) -> Result:
         _check_names("--together", runs, names)
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
-    tasks = read_tasks(job.data, job.limit)
+    questions = read_questions(job.data, job.limit)
     progress.phase("starting the executor")
     with Client(job.addresses, job.token_file) as client:
-        progress.phase("comparing expected outputs", len(tasks))
-        tasks = settle_expected(client, tasks, progress.advance)
+        progress.phase("comparing expected outputs", len(questions))
+        questions = check_expected_outputs(client, questions, progress.advance)
         if job.shots:
             progress.phase("looking for worked examples")
             options = replace(options, examples=tuple(find_examples(client, job.shots)))
-            contestants = read_specs(job.specs, options, job.controls)
+            models = read_specs(job.specs, options, job.controls)
 
-        def records(contestant: Contestant) -> Records:
-            made_with = settings(contestant, job.plan, options)
-            return Records(job.out, contestant.name, contestant.fmt, made_with)
+        def records(model: ModelSpec) -> Records:
+            made_with = settings(model, job.plan, options)
+            return Records(job.out, model.name, model.fmt, made_with)
 
-        outcomes, remarks = evaluate_models(client, contestants, tasks, job.plan, progress, records)
+        outcomes, remarks = evaluate_models(client, models, questions, job.plan, progress, records)
         machines = provenance.machines(client)
     progress.phase("writing the report")
     asked = split_specs(job.specs)
-    found = summary.build(
+    figures = summary.build(
         outcomes,
         _setting(job, options),
         machines,
@@ -110,12 +110,12 @@ def run(job: Job, progress: Progress | None = None) -> Result:
         controls=[name for name in CONTROLS if name not in asked],
         together=job.together,
     )
-    against = tuple(job.against) or ("ensemble", found.model)
-    (job.out / SUMMARY_FILE).write_text(summary.to_json(found), encoding="utf-8")
-    write_report(job.out / REPORT_FILE, found, outcomes)
-    (job.out / RESULTS_FILE).write_text(results(found, against), encoding="utf-8")
+    against = tuple(job.against) or ("ensemble", figures.model)
+    (job.out / SUMMARY_FILE).write_text(summary.to_json(figures), encoding="utf-8")
+    write_report(job.out / REPORT_FILE, figures, outcomes)
+    (job.out / RESULTS_FILE).write_text(results(figures, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
-    return Result(found, against, tuple(remarks), missing)
+    return Result(figures, against, tuple(remarks), missing)
 
 
 def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> None:
@@ -126,38 +126,38 @@ def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> Non
 
 def evaluate_models(
     client: Client,
-    contestants: Sequence[Contestant],
-    tasks: Sequence[Task],
+    models: Sequence[ModelSpec],
+    questions: Sequence[Question],
     plan: Plan,
     progress: Progress,
-    records: Callable[[Contestant], Records] | None = None,
+    records: Callable[[ModelSpec], Records] | None = None,
     title: str = "",
 ) -> tuple[dict[str, list[Outcome]], list[str]]:
-    """Outcomes by model, in the order of the tasks, and a line for each model that stopped.
+    """Outcomes by model, in the order of the questions, and a line for each model that stopped.
 
     records: of a model, for outcomes recorded earlier and new ones; None keeps no records.
     title: what stands before the name of a model where progress is shown.
     """
     outcomes: dict[str, list[Outcome]] = {}
     remarks = []
-    for contestant in contestants:
-        store = None if records is None else records(contestant)
-        done = {} if store is None else store.load(tasks)
-        progress.phase(f"{title}{contestant.name}", len(tasks), len(done))
-        rest = [task for task in tasks if task.name not in done]
+    for model in models:
+        store = None if records is None else records(model)
+        done = {} if store is None else store.load(questions)
+        progress.phase(f"{title}{model.name}", len(questions), len(done))
+        rest = [question for question in questions if question.name not in done]
         missing = NOT_ASKED
         try:
             # Where all outcomes are recorded, the model need not be loaded.
-            new = contestant.outcomes(client, rest, plan, progress.advance) if rest else ()
+            new = model.outcomes(client, rest, plan, progress.advance) if rest else ()
             for outcome in new:
                 if store is not None:
                     store.append(outcome)
-                done[outcome.task.name] = outcome
+                done[outcome.question.name] = outcome
         except ModelUnavailable as error:
             missing = str(error)
             remarks.append(missing)
-        outcomes[contestant.name] = [
-            done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in tasks
+        outcomes[model.name] = [
+            done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in questions
         ]
     return outcomes, remarks
 

@@ -146,7 +146,7 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
             continue
         listing = compile_listing(program.source, build.flags, build.compiler)
         result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
-        found = {test: f"{name}: {why}" for test, why in differences(result).items()}
-        dropped |= found
-        program = without_tests(program, found)
+        differing = {test: f"{name}: {why}" for test, why in differences(result).items()}
+        dropped |= differing
+        program = without_tests(program, differing)
     return program, dropped

@@ -54,34 +54,34 @@ def examined(
     def where(names: Iterable[str]) -> str:
         return f" on {named(names, program)}" if reads else ""
 
-    found = sanitized(client, program, QUICK, LOOK_SECONDS)
+    checked = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
-    while bad := [n for n in (*found.undefined, *found.differs) if n not in given]:
+    while bad := [n for n in (*checked.undefined, *checked.differs) if n not in given]:
         if len(bad) == len(program.tests):
             break
         dropped += bad
         program = without_tests(program, bad)
-        found = sanitized(client, program, QUICK, LOOK_SECONDS)
+        checked = sanitized(client, program, QUICK, LOOK_SECONDS)
     if dropped:
         remarks.append(
             f"left out {len(dropped)} of the inputs that were made up: the build under UBSan stops "
             "on them"
         )
-    if found.undefined:
+    if checked.undefined:
         remarks.append(
-            f"undefined behaviour: the build under UBSan stops{where(found.undefined)}; "
+            f"undefined behaviour: the build under UBSan stops{where(checked.undefined)}; "
             "a compiler may do anything there, and so may a candidate that passes"
         )
         return program
-    if found.differs:
-        why = next(iter(found.differs.values()))
-        remarks.append(f"the build under UBSan does something else{where(found.differs)} ({why})")
-    if found.untold:
+    if checked.differs:
+        why = next(iter(checked.differs.values()))
+        remarks.append(f"the build under UBSan does something else{where(checked.differs)} ({why})")
+    if checked.untold:
         remarks.append(
-            f"whether the program leaves the rules of C{where(found.untold)} is not known: the "
+            f"whether the program leaves the rules of C{where(checked.untold)} is not known: the "
             "checked build (UBSan) is too slow to tell"
         )
-    result = found.evaluation
+    result = checked.evaluation
     if not result.passed:
         result = timed_alone(client, program, QUICK, LOOK_SECONDS)
     floor = floor_seconds(client)

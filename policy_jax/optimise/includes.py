@@ -40,8 +40,8 @@ class Inclusion:
 
     def defines(self) -> list[str]:
         """Macros that the file itself defines."""
-        found = (_DEFINE.match(line) for line in self.lines if isinstance(line, str))
-        return list(dict.fromkeys(m[1] for m in found if m is not None))
+        definitions = (_DEFINE.match(line) for line in self.lines if isinstance(line, str))
+        return list(dict.fromkeys(m[1] for m in definitions if m is not None))
 
 
 def parse(output: str, forced: Sequence[str] = ()) -> Inclusion:

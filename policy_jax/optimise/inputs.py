@@ -53,15 +53,15 @@ def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
         return [guess.encode() for guess in GUESSES]
     rng = random.Random(zlib.crc32(source.encode()))
     growing: list[Iterator[bytes]] = [_grow(example, rng) for example in examples]
-    found: dict[bytes, None] = {}
-    while growing and len(found) + len(examples) < MOST:
+    inputs: dict[bytes, None] = {}
+    while growing and len(inputs) + len(examples) < MOST:
         for one in list(growing):
             made = next(one, None)
             if made is None:
                 growing.remove(one)
-            elif made not in examples and len(found) + len(examples) < MOST:
-                found.setdefault(made)
-    return list(found)
+            elif made not in examples and len(inputs) + len(examples) < MOST:
+                inputs.setdefault(made)
+    return list(inputs)
 
 
 def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:

@@ -18,7 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.optimise.explain import Change, explain, restrict
-from policy_jax.optimise.settle import settle, weigh
+from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
 
@@ -64,7 +64,7 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class SearchRequest:
     """What is asked for. `function` None: the whole program may change."""
 
     sources: tuple[Path, ...]
@@ -80,7 +80,7 @@ class Wish:
 
 
 @dataclass(slots=True)
-class Found:
+class SearchResult:
     """What came of it. `best` None: nothing is faster with confidence.
 
     listing: what to write: the best candidate, else what gcc -O3 gives.
@@ -95,57 +95,57 @@ class Found:
     changes: list[Change] = field(default_factory=list)
 
 
-def search(wish: Wish, client: Client, progress: Progress) -> Found:
+def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
     """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
     progress.phase("compiling the program")
-    source = read_unit(wish.sources, wish.options)
+    source = read_unit(request.sources, request.options)
     baseline = compile_listing(source)
     lines = normalise(baseline)
-    if wish.function is not None and wish.function not in functions_of(lines):
+    if request.function is not None and request.function not in functions_of(lines):
         raise ValueError(
-            f"--function {wish.function!r}: not in the -O3 listing, whose functions are "
+            f"--function {request.function!r}: not in the -O3 listing, whose functions are "
             f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it, or "
             "merged it with an equal one"
         )
-    found = Found(baseline)
-    name = str(wish.sources[0])
-    remarks = found.remarks
-    settled = settle(client, name, source, wish.tests, wish.examples, remarks, progress)
-    if "policy" in wish.proposers:
+    result = SearchResult(baseline)
+    name = str(request.sources[0])
+    remarks = result.remarks
+    chosen = choose_tests(client, name, source, request.tests, request.examples, remarks, progress)
+    if "policy" in request.proposers:
         progress.phase("loading the policy")
-    policy = _load(wish)
-    program = weigh(client, settled, remarks, progress)
-    found.tests = len(program.tests)
+    policy = _load(request)
+    program = keep_reliable_tests(client, chosen, remarks, progress)
+    result.tests = len(program.tests)
     seen: set[str] = set()
     shown: Sequence[str] = lines
-    for turn in range(wish.refine + 1):
+    for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
-        proposed = _propose(wish, policy, baseline, shown, source, turn, found.remarks)
+        proposed = _propose(request, policy, baseline, shown, source, turn, result.remarks)
         fresh = [c for c in proposed if c.listing not in seen]
         seen.update(c.listing for c in fresh)
-        found.judged += _judge(client, program, fresh, found.remarks, progress)
-        leading = max(found.judged, key=lambda j: j.gain, default=None)
+        result.judged += _judge(client, program, fresh, result.remarks, progress)
+        leading = max(result.judged, key=lambda j: j.gain, default=None)
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
             break  # the compiler has nothing new to say in a second turn
     progress.phase("measuring the best again")
-    _decide(client, program, found)
-    if found.best is not None:
-        found.changes = explain(lines, normalise(found.best.listing))
-    return found
+    _decide(client, program, result)
+    if result.best is not None:
+        result.changes = explain(lines, normalise(result.best.listing))
+    return result
 
 
-def _load(wish: Wish) -> TextPolicy | None:
-    if "policy" not in wish.proposers:
+def _load(request: SearchRequest) -> TextPolicy | None:
+    if "policy" not in request.proposers:
         return None
     from policy_jax.rollout.policy import TextPolicy
 
-    return TextPolicy.from_pretrained(wish.checkpoint)
+    return TextPolicy.from_pretrained(request.checkpoint)
 
 
 def _propose(
-    wish: Wish,
+    request: SearchRequest,
     policy: TextPolicy | None,
     baseline: str,
     shown: Sequence[str],
@@ -154,44 +154,44 @@ def _propose(
     remarks: list[str],
 ) -> list[Candidate]:
     """Distinct changed listings of all proposers; what could not be used becomes a remark."""
-    found: dict[str, Candidate] = {}
+    proposed: dict[str, Candidate] = {}
     base = normalise(baseline)
 
     def add(proposer: str, lines: Sequence[str]) -> None:
         listing = "".join(f"{line}\n" for line in lines)
-        if wish.function is not None:
-            kept = restrict(base, lines, wish.function)
+        if request.function is not None:
+            kept = restrict(base, lines, request.function)
             if kept is None:
                 return
-            lines, listing = kept, splice(baseline, kept, wish.function)
+            lines, listing = kept, splice(baseline, kept, request.function)
         changed = changed_lines(base, lines)
         if changed:
-            found.setdefault(listing, Candidate(proposer, listing, changed))
+            proposed.setdefault(listing, Candidate(proposer, listing, changed))
 
     if policy is not None:
         name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
-        for lines in _answers(wish, policy, shown, turn, remarks):
+        for lines in _answers(request, policy, shown, turn, remarks):
             add(name, lines)
-    if "ensemble" in wish.proposers and turn == 0:
+    if "ensemble" in request.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, base).items():
             add(name if name in _OWN_NAMES else f"gcc {name}", lines)
-    return list(found.values())
+    return list(proposed.values())
 
 
 def _answers(
-    wish: Wish, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
+    request: SearchRequest, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
 ) -> list[list[str]]:
     """The policy's changed listings of what it was shown: one greedy answer, the others drawn."""
     responses = policy.respond([shown])
-    if wish.n > 1:
-        seeds = range(1 + turn * wish.n, wish.n + turn * wish.n)
-        others = [shown] * (wish.n - 1)
-        responses += policy.respond(others, temperature=wish.temperature, seeds=seeds)
+    if request.n > 1:
+        seeds = range(1 + turn * request.n, request.n + turn * request.n)
+        others = [shown] * (request.n - 1)
+        responses += policy.respond(others, temperature=request.temperature, seeds=seeds)
     if responses[0].too_long:
         remarks.append(
             f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
             "it proposed nothing"
-            + ("" if "ensemble" in wish.proposers else " (try --proposers ensemble)")
+            + ("" if "ensemble" in request.proposers else " (try --proposers ensemble)")
         )
         return []
     usable = []
@@ -239,14 +239,14 @@ def _judge(
     return judged
 
 
-def _decide(client: Client, program: Program, found: Found) -> None:
+def _decide(client: Client, program: Program, result: SearchResult) -> None:
     """The winner of several noisy measurements is biased upwards: only fresh runs count."""
-    ranked = sorted((j for j in found.judged if j.gain), key=lambda j: -j.gain)
+    ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
             program, judged.candidate.listing, SECOND_LOOK, timeout=SECOND_SECONDS
         )
         if Judged(judged.candidate, final).gain:
-            found.best, found.final = judged.candidate, final
-            found.listing = judged.candidate.listing
+            result.best, result.final = judged.candidate, final
+            result.listing = judged.candidate.listing
             return

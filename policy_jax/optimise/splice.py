@@ -62,12 +62,12 @@ def _ended(lines: Sequence[str]) -> list[str]:
 
 
 def _one(text: Sequence[str], pattern: str, what: str) -> int:
-    found = [
+    places = [
         k for k, line in enumerate(text) if re.fullmatch(pattern, line.partition("#")[0].strip())
     ]
-    if len(found) != 1:
-        raise SpliceError(f"{what} stands {len(found)} times in the listing, not once")
-    return found[0]
+    if len(places) != 1:
+        raise SpliceError(f"{what} stands {len(places)} times in the listing, not once")
+    return places[0]
 
 
 def _size_of_part(line: str, function: str, body: Sequence[str]) -> bool:

@@ -14,15 +14,15 @@ from rich.console import Console
 from executor.client import Client, Precision
 from policy_jax.asm.novelty import load_keys
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
-from policy_jax.evaluation.contestants import Contestant
 from policy_jax.evaluation.controls import Noise
 from policy_jax.evaluation.figures import paired_difference, summarise
+from policy_jax.evaluation.model_specs import ModelSpec
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE, Plan
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.evaluation.session import evaluate_models
 from policy_jax.evaluation.table import summary_table
-from policy_jax.evaluation.tasks import bundled_tasks
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Display
 
@@ -52,7 +52,7 @@ def final_table(
     # The edits that were shown are those of the start; training adds none.
     known_bodies = load_keys(before)
     policies = [
-        Contestant(
+        ModelSpec(
             name,
             identity=str(folder),
             load=partial(
@@ -68,14 +68,14 @@ def final_table(
         )
         for name, folder in ((BEFORE, before), (AFTER, after))
     ]
-    noise = Contestant(NOISE, NOISE, Noise, "listing")
-    ensemble = Contestant("ensemble", "ensemble", None, None)
+    noise = ModelSpec(NOISE, NOISE, Noise, "listing")
+    ensemble = ModelSpec("ensemble", "ensemble", None, None)
     display.progress.phase("compiling held-out programs")
-    tasks = [task for split in SPLITS for task in bundled_tasks(split, e.programs)]
+    questions = [question for split in SPLITS for question in bundled_questions(split, e.programs)]
     outcomes, _ = evaluate_models(
         client,
         [noise, *policies, ensemble],
-        tasks,
+        questions,
         Plan(Precision(e.max_pairs, e.half_width)),
         display.progress,
         title="held-out programs: ",
@@ -91,7 +91,9 @@ def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Consol
     as measured.
     """
     by_split = {
-        split: {name: [o for o in rows if o.task.split == split] for name, rows in outcomes.items()}
+        split: {
+            name: [o for o in rows if o.question.split == split] for name, rows in outcomes.items()
+        }
         for split in SPLITS
     }
     summaries = {
@@ -135,7 +137,7 @@ def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Consol
 def _program_row(o: Outcome) -> dict[str, Any]:
     e = o.evaluation
     return {
-        "program": o.task.name,
+        "program": o.question.name,
         "verdict": str(e.verdict) if e else (UNAVAILABLE if o.unavailable else NO_ANSWER),
         "changed": o.changed,
         "changed_lines": o.changed_lines,

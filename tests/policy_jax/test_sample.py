@@ -13,7 +13,7 @@ import pytest
 
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
-from policy_jax.optimise.search import Candidate, Found, Judged
+from policy_jax.optimise.search import Candidate, Judged, SearchResult
 from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]
@@ -150,7 +150,7 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
 
     evidence = f"test made-1: first difference at byte 0 (line 1): got b'{NASTY}', expected b'y'"
     timed = {"speedup": 10.185, "ci_low": 9.185, "ci_high": 11.633, "tests_passed": 2}
-    found = Found(
+    found = SearchResult(
         "\tcall\tpow@PLT\n",
         judged=[
             judged("gcc scalar+bmi", verdict=Verdict.OK, resolved=True, **timed),

@@ -19,11 +19,11 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.evaluation.controls import KEPT_O3
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
-from policy_jax.evaluation.tasks import Task
 
 CONTROL_MODELS = ("copy", "noise", "ensemble", "in_place")
 
@@ -69,7 +69,7 @@ def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> s
         programs=_program_rows(outcomes),
         verdicts=sorted({_verdict(o) for rows in outcomes.values() for o in rows}),
         program_splits=list(
-            dict.fromkeys(o.task.split for rows in outcomes.values() for o in rows)
+            dict.fromkeys(o.question.split for rows in outcomes.values() for o in rows)
         ),
     )
 
@@ -113,7 +113,7 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
     """The list of programs: a cell a model."""
     rows = []
     for per_model in zip(*outcomes.values(), strict=True):
-        task = per_model[0].task
+        question = per_model[0].question
         cells = [
             {
                 "standing": _standing(o),
@@ -124,7 +124,7 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
             }
             for o in per_model
         ]
-        rows.append({"name": task.name, "split": task.split, "cells": cells})
+        rows.append({"name": question.name, "split": question.split, "cells": cells})
     return rows
 
 
@@ -139,22 +139,22 @@ class _Payload:
 
     def data(self) -> dict[str, Any]:
         programs = [
-            self._program(per_model[0].task, per_model)
+            self._program(per_model[0].question, per_model)
             for per_model in zip(*self._outcomes.values(), strict=True)
         ]
         lines = [self._highlighted(line) for line in self._numbers]
         return {"models": list(self._outcomes), "lines": lines, "programs": programs}
 
-    def _program(self, task: Task, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    def _program(self, question: Question, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         return {
-            "name": task.name,
-            "split": task.split,
-            "source": highlight(task.program.source, CLexer(), self._formatter),
-            "base": [self._number(line) for line in task.lines],
+            "name": question.name,
+            "split": question.split,
+            "source": highlight(question.program.source, CLexer(), self._formatter),
+            "base": [self._number(line) for line in question.lines],
             "inputs": {
                 t.name: t.stdin[:STDIN].decode("utf-8", "replace")
                 + ("…" if len(t.stdin) > STDIN else "")
-                for t in task.program.tests
+                for t in question.program.tests
             },
             "outcomes": [self._outcome(o) for o in outcomes],
         }
@@ -188,10 +188,10 @@ class _Payload:
         """[first, last, numbers of the new lines], None where there is no listing."""
         if o.listing is None:
             return None
-        lines = edits.align_labels(list(o.task.lines), normalise(o.listing))
+        lines = edits.align_labels(list(o.question.lines), normalise(o.listing))
         return [
             [h.first, h.last, [self._number(line) for line in h.lines]]
-            for h in edits.hunks(o.task.lines, lines)
+            for h in edits.hunks(o.question.lines, lines)
         ]
 
     @staticmethod

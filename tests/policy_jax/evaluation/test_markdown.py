@@ -8,7 +8,7 @@ from executor.types import Evaluation, Program, TestCase, Verdict
 from policy_jax.evaluation import summary
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 SETTING = summary.Setting(
     data="bundled:val", protocol="paired", best_of=1, refine=0, temperature=None, seed=0,
@@ -16,8 +16,10 @@ SETTING = summary.Setting(
 )  # fmt: skip
 MACHINE = summary.Machine("h:1", "a processor", "a kernel", "gcc 12", "strict", 2)
 
-TASKS = [
-    Task(f"p{k}", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",), family=f)
+QUESTIONS = [
+    Question(
+        f"p{k}", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",), family=f
+    )
     for k, (split, f) in enumerate(
         [("params", "a"), ("params", "b"), ("families", "c"), ("families", "c")]
     )
@@ -28,7 +30,7 @@ def outcomes(*speedups: float | None, novel: bool = False) -> list[Outcome]:
     """None: a wrong answer."""
     return [
         Outcome(
-            task,
+            question,
             changed=True,
             novel=novel,
             evaluation=Evaluation(
@@ -39,7 +41,7 @@ def outcomes(*speedups: float | None, novel: bool = False) -> list[Outcome]:
                 resolved=s is not None,
             ),
         )
-        for task, s in zip(TASKS, speedups, strict=True)
+        for question, s in zip(QUESTIONS, speedups, strict=True)
     ]
 
 

@@ -15,10 +15,10 @@ from executor.client import Client, Precision
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.controls import Copy, Noise
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
 from policy_jax.evaluation.runner import Plan, evaluate
-from policy_jax.evaluation.tasks import bundled_tasks
 
 HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
 
@@ -30,16 +30,20 @@ SETTING = summary.Setting(
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    tasks = bundled_tasks("params", 2)
+    questions = bundled_questions("params", 2)
     plan = Plan(Precision(max_pairs=5, half_width=0.05), paper=True)
-    answers = Replay("odd", {tasks[0].name: [HOSTILE], tasks[1].name: ["<1><1>x\t%eax\n"]}, "edits")
+    answers = Replay(
+        "odd", {questions[0].name: [HOSTILE], questions[1].name: ["<1><1>x\t%eax\n"]}, "edits"
+    )
     with Client(None) as client:
         outcomes = {
-            model.name: list(evaluate(client, model, tasks, plan))
+            model.name: list(evaluate(client, model, questions, plan))
             for model in (Copy(), Noise(), answers)
         }
         machines = provenance.machines(client)
-    outcomes["gone"] = [Outcome(task, unavailable=True, reason="no server") for task in tasks]
+    outcomes["gone"] = [
+        Outcome(question, unavailable=True, reason="no server") for question in questions
+    ]
     found = summary.build(outcomes, SETTING, machines, provenance.versions())
     return render(found, outcomes)
 
@@ -153,8 +157,8 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     });</script></body>""".replace("THEME", theme)  # noqa: E501
     file = tmp_path / "report.html"
     file.write_text(page.replace("</body>", probe))
-    task = bundled_tasks("params", 1)[0]
-    fragment = f"#program={task.name}&model=1"
+    question = bundled_questions("params", 1)[0]
+    fragment = f"#program={question.name}&model=1"
     dom, console, urls = browse(chromium, file, fragment, tmp_path)
     assert console == ""
     assert urls == []
@@ -165,13 +169,13 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     assert said["copies"] == 0
     assert said["down"] == sorted(said["down"], reverse=True)
     assert said["up"] == sorted(said["up"])
-    assert said["lines"] == len(task.lines) + 2  # .text and nop have gaps opposite
+    assert said["lines"] == len(question.lines) + 2  # .text and nop have gaps opposite
     assert said["added"] == 2
     assert said["points"] >= 6
     assert not said["wide"]
     red = int(re.findall(r"\d+", said["background"])[0])
     assert (red > 128) == (theme == "light")
-    assert f"<h2>{task.name}" in dom
+    assert f"<h2>{question.name}" in dom
 
 
 def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
@@ -183,12 +187,12 @@ def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
 
 
 def test_a_page_without_a_single_answer_is_still_a_page(chromium, tmp_path):
-    tasks = bundled_tasks("params", 1)
-    outcomes = {"gone": [Outcome(tasks[0], unavailable=True, reason="x")]}
+    questions = bundled_questions("params", 1)
+    outcomes = {"gone": [Outcome(questions[0], unavailable=True, reason="x")]}
     found = summary.build(outcomes, replace(SETTING, protocol="paired"), [], {})
     file = tmp_path / "report.html"
     file.write_text(render(found, outcomes))
-    dom, console, urls = browse(chromium, file, f"#program={tasks[0].name}", tmp_path)
+    dom, console, urls = browse(chromium, file, f"#program={questions[0].name}", tmp_path)
     assert console == ""
     assert urls == []
     assert "The answer gave no listing." in dom

@@ -10,15 +10,15 @@ from rich.console import Console
 
 from executor.types import Evaluation, Program, TestCase, Verdict
 from policy_jax.evaluation.outcomes import Outcome
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 from policy_jax.ppo.final_table import AFTER, BEFORE, NOISE, report
 
 
 def outcome(split: str, speedup: float, *, resolved: bool = True) -> Outcome:
-    task = Task("p", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",))
+    question = Question("p", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",))
     low, high = speedup * 0.99, speedup * 1.01
     timed = Evaluation(Verdict.OK, speedup=speedup, ci_low=low, ci_high=high, resolved=resolved)
-    return Outcome(task, changed=True, evaluation=timed)
+    return Outcome(question, changed=True, evaluation=timed)
 
 
 def test_each_split_has_its_summaries_differences_and_programs(tmp_path: Path) -> None:

@@ -43,11 +43,11 @@ def takes_arguments(source: str) -> bool:
 
 def about_files(listing: str) -> str:
     """What a run in the cage does not show of a program that opens files; "" for others."""
-    found = _OPENERS.search(listing)
-    if found is None:
+    opener = _OPENERS.search(listing)
+    if opener is None:
         return ""
     return (
-        f"the program calls {found[1]}: it runs in a cage that has none of your files, nor "
+        f"the program calls {opener[1]}: it runs in a cage that has none of your files, nor "
         "/dev/stdin, so only what it does without them was compared; let it read standard input"
     )
 

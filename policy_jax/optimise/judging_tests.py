@@ -23,6 +23,13 @@ from executor.common import (
 )
 from policy_jax.compilers.builds import unsteady, unsteady_refusal
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.optimise.advice import (
+    about_arguments,
+    about_files,
+    seems_to_read,
+    takes_arguments,
+    usage_refusal,
+)
 from policy_jax.optimise.agreement import (
     REGISTER_SECONDS,
     Tried,
@@ -36,13 +43,6 @@ from policy_jax.optimise.agreement import (
 )
 from policy_jax.optimise.examine import examined, named
 from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
-from policy_jax.optimise.wants import (
-    about_arguments,
-    about_files,
-    seems_to_read,
-    takes_arguments,
-    usage_refusal,
-)
 
 MOST_REASONS = 3
 """Different reasons of refused inputs that a message gives."""
@@ -55,7 +55,7 @@ class NothingToJudge(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
+class ChosenTests:
     """A program that an executor takes, with its tests, and what it does on them.
 
     given: names of the tests that came from the user. since: `time.monotonic()` after its first
@@ -69,7 +69,7 @@ class Settled:
     since: float
 
 
-def settle(
+def choose_tests(
     client: Client,
     name: str,
     source: str,
@@ -77,7 +77,7 @@ def settle(
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
-) -> Settled:
+) -> ChosenTests:
     """The program with the tests of a folder, or with the examples and what grows from them.
 
     name: of the program, for messages.
@@ -100,24 +100,26 @@ def settle(
     program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
     registered = client.register(program, REGISTER_SECONDS)
     names = frozenset(case.name for case in cases if case.stdin in given)
-    return Settled(name, program, registered, names, time.monotonic())
+    return ChosenTests(name, program, registered, names, time.monotonic())
 
 
-def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progress) -> Program:
+def keep_reliable_tests(
+    client: Client, chosen: ChosenTests, remarks: list[str], progress: Progress
+) -> Program:
     """The program with the tests on which it does the same again, and in all of its builds.
 
     Raises NothingToJudge, executor.types.ExecutorError, CompileError.
     """
     progress.phase("running the program again, and its other builds")
-    program, registered = settled.program, settled.registered
+    program, registered = chosen.program, chosen.registered
     every = program
-    changing = unsteady(client, program, settled.since, REGISTER_SECONDS)
+    changing = unsteady(client, program, chosen.since, REGISTER_SECONDS)
     program = without_tests(program, changing)
     if changing:
         why = next(iter(changing.values()))
         if not program.tests:
             raise NothingToJudge(
-                f"{settled.name}: it {why}; no candidate can be compared with a program that does "
+                f"{chosen.name}: it {why}; no candidate can be compared with a program that does "
                 "not do the same each time"
             )
         remarks.append(f"left out {named(changing, every)}: there the program {why}")
@@ -126,7 +128,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
         why = next(iter(differing.values()))
         if not program.tests:
             raise NothingToJudge(
-                f"{settled.name}: its builds do different things on every input that it takes "
+                f"{chosen.name}: its builds do different things on every input that it takes "
                 f"({why}); mend that first"
             )
         remarks.append(
@@ -134,7 +136,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
         )
     progress.phase("checking the program for undefined behaviour")
     reads = registered.reads_input
-    program = examined(client, program, remarks, given=settled.given, reads=reads)
+    program = examined(client, program, remarks, given=chosen.given, reads=reads)
     _remark(remarks, _compared(registered))
     _remark(remarks, about_files(compile_listing(program.source, program.flags)))
     return program
@@ -142,7 +144,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
 
 def _with_tests(
     client: Client, name: str, source: str, folder: TestFolder, remarks: list[str]
-) -> Settled:
+) -> ChosenTests:
     given = Program(source, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     program = without_expected(given)
     registered = client.register(program, REGISTER_SECONDS)
@@ -152,7 +154,7 @@ def _with_tests(
         remarks.append(folder.remark())
     if not registered.reads_input:
         remarks.append("the program reads no input: all tests are one run")
-    return Settled(name, program, registered, frozenset(t.name for t in program.tests), since)
+    return ChosenTests(name, program, registered, frozenset(t.name for t in program.tests), since)
 
 
 def _from_examples(
@@ -298,9 +300,9 @@ def _compared(registered: Registered) -> str:
 
 def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
     """Raise where all that the program does is to say how it is called."""
-    found = [usage_refusal(one.registered) for one in tried if one.registered is not None]
-    if found and all(found):
-        raise NothingToJudge(f"{name}: {found[-1]}")
+    refusals = [usage_refusal(one.registered) for one in tried if one.registered is not None]
+    if refusals and all(refusals):
+        raise NothingToJudge(f"{name}: {refusals[-1]}")
 
 
 def _remark(remarks: list[str], text: str) -> None:
@@ -311,11 +313,11 @@ def _remark(remarks: list[str], text: str) -> None:
 
 def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
     """The inputs that were refused, those with one reason together."""
-    found: dict[str, list[Tried]] = {}
+    groups: dict[str, list[Tried]] = {}
     for one in tried:
         if one.registered is None:
-            found.setdefault(_kind(one.reason), []).append(one)
-    return list(found.values())
+            groups.setdefault(_kind(one.reason), []).append(one)
+    return list(groups.values())
 
 
 def _inputs(ones: Sequence[Tried]) -> str:

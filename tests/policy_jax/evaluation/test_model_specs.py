@@ -9,10 +9,10 @@ from policy_jax.asm.answer import parse
 from policy_jax.asm.flow.static_check import unfit
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
-from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.evaluation.tasks import bundled_tasks
 from policy_jax.shipped import TINY
 
 
@@ -64,7 +64,9 @@ def test_what_a_spec_cannot_say_is_refused(spec, message):
 
 @pytest.mark.slow
 def test_what_the_policy_is_not_sure_of_is_withheld():
-    requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
+    requests = [
+        Request(question, lines=question.lines) for question in bundled_questions("params", 16)
+    ]
     sampling = Sampling(0.0)
     sure = 0.9
     plain = EditsCheckpoint("plain", TINY, sampling).answer(requests)
@@ -84,7 +86,9 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
 
 
 def test_what_does_not_fit_is_withheld():
-    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 20)]
+    requests = [
+        Request(question, lines=question.lines) for question in bundled_questions("families", 20)
+    ]
     plain, checked = (
         EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
         for way in ("plain", "checked")
@@ -103,9 +107,9 @@ def test_what_does_not_fit_is_withheld():
 def test_in_place_answers_with_the_rewriting():
     (model,) = specs("in_place")
     assert model.load is not None
-    task = next(t for t in bundled_tasks("params", 84) if t.name.startswith("clamp_sum"))
-    other = dataclasses.replace(task, lines=tuple(task.lines))
+    question = next(t for t in bundled_questions("params", 84) if t.name.startswith("clamp_sum"))
+    other = dataclasses.replace(question, lines=tuple(question.lines))
     (reply,) = model.load().answer([Request(other, lines=other.lines)])
-    answer = parse(reply.text, task.lines, "listing")
+    answer = parse(reply.text, question.lines, "listing")
     assert answer.changed
-    assert answer.listing.splitlines() == in_place(task.lines)
+    assert answer.listing.splitlines() == in_place(question.lines)
