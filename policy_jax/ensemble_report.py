@@ -1,11 +1,11 @@
-"""`python -m policy_jax.ensemble_report`: what other builds gain over -O3, family by family.
+"""`python -m policy_jax.ensemble_report`: speedups of other builds over -O3, by family.
 
     python -m policy_jax.ensemble_report --out runs/ensemble               # all of bundled:val
     python -m policy_jax.ensemble_report --out runs/ensemble --limit 20
 
-For each program the fastest verified build of gcc and clang is chosen on one set of runs and
-measured on another; beside it stands the A/A control, the -O3 listing against itself, from the
-same run. Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
+For each program, the fastest verified build of gcc and clang is chosen on one set of runs and
+measured on another. The A/A control, the -O3 listing against itself, is measured in the same run.
+Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from policy_jax.data.specs import open_dataset
 from policy_jax.evaluation.controls import with_nops
 
 WORTHWHILE = 1.15
-"""A family has a gain where the best build's mean speedup is at least this."""
+"""A family has a gain if the mean speedup of the best builds is at least this."""
 
 TIMEOUT_SECONDS = 300.0
 
@@ -64,7 +64,7 @@ class Speedup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One program: what was chosen ("" for -O3 itself), its speedup, and the control's."""
+    """One program: the chosen flags ("" for -O3 itself), their speedup, and the control's."""
 
     name: str
     group: str
@@ -88,10 +88,10 @@ class FamilyRow:
 
 
 def mean(speedups: Sequence[Speedup]) -> Speedup:
-    """Geometric mean; the interval is that of the measurements, independent of each other.
+    """Geometric mean; its interval covers the errors of the measurements only.
 
-    Half-widths of log-speedups add in squares, as errors of a mean do. How much other programs of
-    the family would differ is not in it.
+    The measurements are independent, so the half-widths of the log-speedups add in squares. How
+    much other programs of the family would differ is not included.
     """
     n = len(speedups)
     centre = sum(math.log(s.value) for s in speedups) / n
@@ -160,7 +160,7 @@ def table(rows: Sequence[FamilyRow]) -> Table:
 
 
 def picture(rows: Sequence[FamilyRow], path: Path) -> None:
-    """Speedups and controls with their intervals, a line each."""
+    """Draw the speedups and the controls with their intervals, a line for each family."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(8, 1.2 + 0.17 * len(rows)), layout="constrained")
@@ -196,12 +196,14 @@ def picture(rows: Sequence[FamilyRow], path: Path) -> None:
 
 
 def main(
-    out: Annotated[Path, typer.Option(help="folder of the report")],
+    out: Annotated[Path, typer.Option(help="folder for the report")],
     data: Annotated[str, typer.Option(help="programs: see policy_jax.data.specs")] = "bundled:val",
-    limit: Annotated[int, typer.Option(min=0, help="programs, evenly spread; 0 for all")] = 0,
-    executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
+    limit: Annotated[int, typer.Option(min=0, help="most programs, evenly spread; 0 for all")] = 0,
+    executor: Annotated[
+        str, typer.Option(help="HOST:PORT,...; default: start one on this host")
+    ] = "",
 ) -> None:
-    """Write the report of the compiler ensemble. Exit status 2: an argument is of no use."""
+    """Write the report of the compiler ensemble. Exit status 2: an argument is wrong."""
     try:
         with Progress("ensemble_report") as progress:
             addresses = addresses_or_own(executor, "--executor")

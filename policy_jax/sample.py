@@ -1,8 +1,8 @@
 """`python -m policy_jax.sample prog.c`: faster assembly for one C program, or the -O3 listing.
 
-The policy (and, when asked, a compiler ensemble) proposes listings; the executor assembles, tests
-and times each against `gcc -O3`. The best is chosen on one set of runs and measured again
-on fresh ones, and is written only if that second interval lies above 1; otherwise the
+The policy (and, with --proposers, an ensemble of compiler builds) proposes listings; the executor
+assembles, tests and times each against `gcc -O3`. The best one is chosen on one set of runs and
+measured again on fresh runs. It is written only if the second interval lies above 1; otherwise the
 -O3 listing is written and the output says so.
 """
 
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
 SHOWN_LINES = 40
-"""Of the changes in one function."""
+"""Most lines of a function's changes that are printed."""
 
 SHOWN_EVIDENCE = 300
-"""Characters; --json has all of it."""
+"""Most characters of a candidate's evidence that are printed; --json has all."""
 
 PROPOSERS = ("policy", "ensemble")
 
@@ -63,21 +63,28 @@ def main(
     ] = None,
     example: Annotated[
         list[str] | None,
-        typer.Option("--input", help="an input to grow others from (repeatable; @FILE reads one)"),
+        typer.Option(
+            "--input",
+            help="an example input, from which others are made (repeatable; @FILE reads a file)",
+        ),
     ] = None,
-    n: Annotated[int, typer.Option(min=1, help="answers to draw (the first is greedy)")] = 8,
-    temperature: Annotated[float, typer.Option(min=0.01, help="of the sampled answers")] = 0.7,
+    n: Annotated[
+        int, typer.Option(min=1, help="answers of the policy in each turn (the first is greedy)")
+    ] = 8,
+    temperature: Annotated[
+        float, typer.Option(min=0.01, help="temperature of the sampled answers")
+    ] = 0.7,
     refine: Annotated[
-        int, typer.Option(min=0, help="turns in which the policy goes on from the best so far")
+        int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
-    function: Annotated[
-        str | None, typer.Option(help="change this function only, nothing else of the listing")
-    ] = None,
+    function: Annotated[str | None, typer.Option(help="change only this function")] = None,
     checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = TINY_PPO,
     executor: Annotated[
-        str | None, typer.Option(help="HOST:PORT,... (default: a daemon of its own on loopback)")
+        str | None, typer.Option(help="HOST:PORT,... (default: start a daemon on this host)")
     ] = None,
-    token_file: Annotated[Path | None, typer.Option(help="file with the executors' token")] = None,
+    token_file: Annotated[
+        Path | None, typer.Option(help="file with the token that the executors ask for")
+    ] = None,
     proposers: Annotated[str, typer.Option(help="comma-separated: policy, ensemble")] = "policy",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
@@ -85,7 +92,7 @@ def main(
     """Propose faster assembly, verify and time it, and write the best only if it is faster.
 
     Without --tests, inputs are made up and the output says what they prove. Exit status: 0
-    improved, 3 nothing better (the -O3 listing is written), 2 error.
+    improved, 3 nothing faster (the -O3 listing is written), 2 error.
     """
     from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
     from executor.common import addresses_or_own
@@ -141,7 +148,7 @@ def main(
         sys.stdout.flush()
     except OSError as error:
         _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
-        # What is still in the buffer would be tried again when the interpreter ends.
+        # At its end the interpreter would try to write the rest of the buffer again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
     raise typer.Exit(EXIT_IMPROVED if result.best else EXIT_NOTHING_BETTER)
@@ -149,7 +156,7 @@ def main(
 
 def _example(text: str) -> bytes:
     if not text.startswith("@"):
-        return os.fsencode(f"{text}\n")  # the bytes that stood on the command line
+        return os.fsencode(f"{text}\n")  # the same bytes as on the command line
     try:
         return Path(text[1:]).read_bytes()
     except OSError as error:
@@ -164,7 +171,7 @@ def _complain(text: str) -> None:
 
 
 def _check_target(target: Path, program: Sequence[Path]) -> None:
-    """Raise ValueError where the listing could not be written, before the search and not after."""
+    """Raise ValueError if the listing cannot be written, before the search takes its time."""
     folder = _behind(target).parent
     if not folder.is_dir():
         raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
@@ -179,12 +186,12 @@ def _check_target(target: Path, program: Sequence[Path]) -> None:
 
 
 def _behind(target: Path) -> Path:
-    """What a link leads to; /dev/null, /dev/stdout and the like are taken as they are."""
+    """The target of a link; /dev/null, /dev/stdout and the like are taken as they are."""
     return target if target.exists() and not target.is_file() else target.resolve()
 
 
 def _write(target: Path, listing: str) -> None:
-    """All of it or nothing, whenever we are stopped. A link stays, and so does what is no file."""
+    """Write all or nothing, even if interrupted. Links, pipes and devices are kept as they are."""
     target = _behind(target)
     if target.exists() and not target.is_file():
         target.write_text(listing)
@@ -270,7 +277,7 @@ def _print(program: str, target: Path, result: SearchResult) -> None:
             evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
     if result.judged:
         console.print(table)
-    # Below the table, since no column of it would be wide enough.
+    # Below the table, since no column of the table is wide enough.
     for line in dict.fromkeys(evidence):
         say(console, one_line(line, SHOWN_EVIDENCE))
     for remark in result.remarks:
@@ -298,7 +305,7 @@ def _print(program: str, target: Path, result: SearchResult) -> None:
 
 
 def _outcome_word(e: Evaluation) -> str:
-    """What a look at a candidate came to, in a word or two."""
+    """The outcome of a candidate's evaluation, in a word or two."""
     if not e.passed:
         return str(e.verdict)
     if e.identical:
@@ -311,5 +318,5 @@ def _outcome_word(e: Evaluation) -> str:
 
 
 if __name__ == "__main__":
-    begin("sample")  # the imports of a command take seconds
+    begin("sample")  # before the imports, which take seconds
     sys.exit(stopping.run(app))

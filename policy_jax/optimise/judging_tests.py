@@ -1,7 +1,7 @@
-"""The inputs that candidates are judged on: which there are, and why others are left out.
+"""Chooses the tests that candidates are judged on, and says why others are left out.
 
-What a program reads, prints and ends with is seen by an executor, never guessed from its text. Each
-input that the user gave is run, and is among the tests or refused with the reason.
+An executor sees what a program reads, prints and ends with; nothing of it is guessed from text.
+Each input of the user is run, and becomes a test or is refused with the reason.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from policy_jax.optimise.examine import examined, named
 from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
 
 MOST_REASONS = 3
-"""Different reasons of refused inputs that a message gives."""
+"""Most different reasons that a message gives for refused inputs."""
 
 _VARIES = re.compile(r": first difference.*|\d+", re.DOTALL)
 
@@ -56,10 +56,10 @@ class NothingToJudge(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ChosenTests:
-    """A program that an executor takes, with its tests, and what it does on them.
+    """A program that an executor accepts, with its tests and its behaviour on them.
 
-    given: names of the tests that came from the user. since: `time.monotonic()` after its first
-    runs.
+    name: of the program, for messages. given: names of the tests that came from the user. since:
+    `time.monotonic()` after the first runs.
     """
 
     name: str
@@ -78,7 +78,7 @@ def choose_tests(
     remarks: list[str],
     progress: Progress,
 ) -> ChosenTests:
-    """The program with the tests of a folder, or with the examples and what grows from them.
+    """The program with the tests of a folder, or with the examples and inputs grown from them.
 
     name: of the program, for messages.
     Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
@@ -106,7 +106,7 @@ def choose_tests(
 def keep_reliable_tests(
     client: Client, chosen: ChosenTests, remarks: list[str], progress: Progress
 ) -> Program:
-    """The program with the tests on which it does the same again, and in all of its builds.
+    """The program with the tests on which it does the same in each run and in each build.
 
     Raises NothingToJudge, executor.types.ExecutorError, CompileError.
     """
@@ -211,7 +211,7 @@ def _from_nothing(
     listing = compile_listing(source)
     (empty,) = try_inputs(client, source, [b""])
     if empty.refusal is not None and over_time(empty.refusal) and not seems_to_read(listing):
-        # A program that works for seconds; one that waits for input does not come here.
+        # It may run for seconds. (A program that waits for input reads, so it is not here.)
         (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS)
     if empty.refusal is not None and not of_an_input(empty.refusal):
         raise NothingToJudge(f"{name}: {empty.reason}")
@@ -245,9 +245,9 @@ def _any_taken(tried: Sequence[Tried]) -> bool:
 
 
 def _worth_running(tried: Sequence[Tried]) -> list[bytes]:
-    """Of inputs that were made up, those that show something: where something is printed.
+    """The made-up inputs that are quick and on which the program prints something.
 
-    Of a program that never prints, those with a known exit status: that may be its result.
+    If it never prints: those with a known exit status, which may be its result.
     """
     quick = [one for one in tried if one.registered is not None and not one.slow]
     prints = [one for one in quick if _prints(one.registered)]
@@ -269,7 +269,7 @@ def _one_run(tried: Sequence[Tried]) -> str:
 
 
 def _compared(registered: Registered) -> str:
-    """What was compared, where that is not what most programs are judged by."""
+    """A remark where something else than standard output was compared, else ""."""
     if any(registered.expected):
         return ""
     where = " on these inputs" if registered.reads_input else ""
@@ -299,20 +299,20 @@ def _compared(registered: Registered) -> str:
 
 
 def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
-    """Raise where all that the program does is to say how it is called."""
+    """Raise NothingToJudge if the program only prints how to call it, on all inputs."""
     refusals = [usage_refusal(one.registered) for one in tried if one.registered is not None]
     if refusals and all(refusals):
         raise NothingToJudge(f"{name}: {refusals[-1]}")
 
 
 def _remark(remarks: list[str], text: str) -> None:
-    """Add a remark, if there is one."""
+    """Add a remark that is not empty."""
     if text:
         remarks.append(text)
 
 
 def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
-    """The inputs that were refused, those with one reason together."""
+    """The refused inputs, grouped by reason."""
     groups: dict[str, list[Tried]] = {}
     for one in tried:
         if one.registered is None:
@@ -327,14 +327,14 @@ def _inputs(ones: Sequence[Tried]) -> str:
 
 
 def _left_out(tried: Sequence[Tried]) -> list[str]:
-    """Remarks on inputs that were made up here and refused."""
+    """Remarks on made-up inputs that were refused."""
     return [
         f"left out {_inputs(ones)}: {ones[0].reason}" for ones in _by_reason(tried)[:MOST_REASONS]
     ]
 
 
 def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
-    """The inputs, all of them refused, and the different reasons."""
+    """The reasons why all inputs were refused."""
     groups = _by_reason(tried)
     parts = []
     for ones in groups[:MOST_REASONS]:
@@ -343,7 +343,7 @@ def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
             program = alone(source, first.stdin)
             clock = unsteady_refusal(client, program, first.refusal)
             reason = reason if clock is None else f"it {clock} ({reason})"
-        if len(ones) == len(tried) > 1:  # whatever it reads
+        if len(ones) == len(tried) > 1:  # on every input
             return f"{reason} (with each of {len(tried)} inputs that were tried)"
         parts.append(f"with {_inputs(ones)}: {reason}")
     left = len(groups) - MOST_REASONS
@@ -356,7 +356,7 @@ def _kind(reason: str) -> str:
 
 
 def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
-    """What to give, where another input may be the answer."""
+    """Advice to give another input, where that may help."""
     if not seems_to_read(listing):
         return _advice_on_crash(source, tried)
     if all("is not allowed" in one.reason for one in tried):
@@ -365,7 +365,7 @@ def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
 
 
 def _advice_on_crash(source: str, tried: Sequence[Tried]) -> str:
-    """For a program that may have looked for arguments which are not there."""
+    """Advice for a program that may have crashed because it got no arguments."""
     if takes_arguments(source) and all("died of SIG" in one.reason for one in tried):
         return "; if it wants arguments: they are not supported yet"
     return ""

@@ -1,4 +1,4 @@
-"""Candidates for one program from all proposers, judged, refined, and the best measured again."""
+"""Searches for a faster listing: proposes candidates, judges them, and measures the best again."""
 
 from __future__ import annotations
 
@@ -30,19 +30,19 @@ SECOND_LOOK = Precision(max_pairs=40)
 
 _OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
-"""Builds that keep to the rules of C, those of clang where it is installed, and the -O3 listing
-with calls and idioms replaced."""
+"""Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
+listing with calls and idioms replaced."""
 
 ATTEMPTS = 3
-"""So many of the fastest get a second look, should the first of them not hold up."""
+"""How many of the fastest candidates may be measured again, until one is confirmed."""
 
 FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
-"""For one look at a program whose runs may take a minute."""
+"""Time limits of one evaluation; a run of a program may take a minute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A distinct listing and who proposed it."""
+    """A listing that differs from the others, and its proposer."""
 
     proposer: str
     listing: str
@@ -51,21 +51,21 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate and what its first look said."""
+    """A candidate and its first evaluation."""
 
     candidate: Candidate
     evaluation: Evaluation
 
     @property
     def gain(self) -> float:
-        """Its speedup where it is right and faster with confidence, else 0."""
+        """Its speedup where it passes and its whole interval lies above 1, else 0."""
         e = self.evaluation
         return (e.speedup or 0.0) if e.faster else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """What is asked for. `function` None: the whole program may change."""
+    """Which program to make faster, and how. `function` None: all functions may change."""
 
     sources: tuple[Path, ...]
     tests: Path | None
@@ -81,9 +81,10 @@ class SearchRequest:
 
 @dataclass(slots=True)
 class SearchResult:
-    """What came of it. `best` None: nothing is faster with confidence.
+    """The outcome of a search. `best` None: no candidate is faster with confidence.
 
-    listing: what to write: the best candidate, else what gcc -O3 gives.
+    listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
+    of the best candidate on fresh runs.
     """
 
     listing: str
@@ -96,7 +97,10 @@ class SearchResult:
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
-    """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
+    """Find the fastest listing of a program that passes its tests.
+
+    Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError.
+    """
     progress.phase("compiling the program")
     source = read_unit(request.sources, request.options)
     baseline = compile_listing(source)
@@ -128,7 +132,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
-            break  # the compiler has nothing new to say in a second turn
+            break  # the compiler would propose the same again
     progress.phase("measuring the best again")
     _decide(client, program, result)
     if result.best is not None:
@@ -153,7 +157,7 @@ def _propose(
     turn: int,
     remarks: list[str],
 ) -> list[Candidate]:
-    """Distinct changed listings of all proposers; what could not be used becomes a remark."""
+    """Distinct changed listings of all proposers; unusable answers are counted in a remark."""
     proposed: dict[str, Candidate] = {}
     base = normalise(baseline)
 
@@ -181,7 +185,7 @@ def _propose(
 def _answers(
     request: SearchRequest, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
 ) -> list[list[str]]:
-    """The policy's changed listings of what it was shown: one greedy answer, the others drawn."""
+    """The policy's changed versions of `shown`: the first answer is greedy, the others sampled."""
     responses = policy.respond([shown])
     if request.n > 1:
         seeds = range(1 + turn * request.n, request.n + turn * request.n)
@@ -206,7 +210,7 @@ def _answers(
             unchanged += 1
             continue
         lines = normalise(answer.listing)
-        # Tests that were made up do not find every mistake; this finds most without a run.
+        # The static check rejects most mistakes, which made-up tests may miss.
         if miswired(shown, lines) is None:
             usable.append(lines)
         else:
@@ -240,7 +244,7 @@ def _judge(
 
 
 def _decide(client: Client, program: Program, result: SearchResult) -> None:
-    """The winner of several noisy measurements is biased upwards: only fresh runs count."""
+    """Measure the best again: the winner of several noisy measurements is biased upwards."""
     ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
