@@ -1,9 +1,9 @@
-"""What every table is read against: proposals whose worth is known beforehand.
+"""Controls: models whose true speedup is known, or that need no policy, to compare others with.
 
-`copy` is the input again (exactly 1.0, nothing runs), `noise` the input with instructions that
-never run (the truth is 1.00; what is reported beside it is the timing's own error), `ensemble` the
-best of the compiler's flag sets (what a user could have without any policy), `in_place` the
-rewriting by hand that the supervised start is shown among other builds (what it could have learnt).
+`copy` gives the input back (exactly 1.0; nothing runs). `noise` adds instructions that never run
+(the truth is 1.00, so a difference from it is the error of the timing). `ensemble` is the best of
+the compiler's flag sets (what a user has without any policy). `in_place` is the rewriting by fixed
+rules, from which the supervised policy learnt among other builds.
 """
 
 from __future__ import annotations
@@ -23,32 +23,32 @@ from policy_jax.evaluation.runner import Reply, Request
 FLAG_SETS = {
     name: PORTABLE_SETS[name] for name in ("popcnt", "sse4.2", "bmi", "avx2", "unroll")
 } | {"native": NATIVE_SETS["native"]}
-"""The ensemble of the table: the sets that win most often, so that it costs minutes."""
+"""Flag sets of the control `ensemble`: those that win most often, so that it takes minutes."""
 
 KEPT_O3 = Evaluation(
     Verdict.OK, speedup=1.0, ci_low=1.0, ci_high=1.0, resolved=True, identical=True
 )
-"""What choosing the baseline itself comes to."""
+"""The evaluation where the baseline itself is the best build."""
 
 NOISE_TURN = 64
-"""More answers than a turn has, so that no two listings of `noise` are alike."""
+"""More than the answers of a turn, so that no two listings of `noise` are equal."""
 
 _AT_ONCE = 4
-"""Programs whose flag sets are looked at side by side; executors queue the rest."""
+"""Programs whose flag sets are measured at the same time; executors queue them."""
 
 
 def with_nops(lines: Sequence[str], count: int = 1) -> str:
-    """The listing with `count` times `nop` at the very end of its code: other bytes, same work.
+    """The listing with `count` times `nop` at the end of `.text`: other bytes, same work.
 
-    Nothing ever runs them. They stand behind the last function of `.text`, so that no function
-    moves: behind the last one of the listing they would be in `.text.startup`, which is linked
-    before `.text`, and shift all others to places that may truly be faster or slower.
+    The `nop`s never run. They are behind the last function of `.text`, so that no function moves.
+    Behind the last function of the listing they would be in `.text.startup`, which is linked before
+    `.text`, and would move all functions to addresses that may really be faster or slower.
     """
     return with_nop("".join(f"{line}\n" for line in lines)) + "\tnop\n" * (count - 1)
 
 
 class _Rewriting(ABC):
-    """A control whose answer is a function of the -O3 listing."""
+    """A control whose answer depends on the -O3 listing alone."""
 
     name: str
     fmt: Format = "listing"
@@ -57,14 +57,14 @@ class _Rewriting(ABC):
 
     @abstractmethod
     def listing(self, request: Request) -> str:
-        """What it answers, ending in a line feed."""
+        """Its answer, which ends with a line feed."""
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         return [Reply(f"```assembly\n{self.listing(r)}```\n") for r in requests]
 
 
 class Copy(_Rewriting):
-    """Gives the -O3 listing back: exactly 1.0, and nothing runs."""
+    """Gives the -O3 listing back: its speedup is exactly 1.0, and nothing runs."""
 
     name = "copy"
 
@@ -73,7 +73,7 @@ class Copy(_Rewriting):
 
 
 class InPlace(_Rewriting):
-    """Calls and idioms replaced by single instructions, without any choice or model."""
+    """Replaces calls and idioms by single instructions, by fixed rules."""
 
     name = "in_place"
 
@@ -82,7 +82,7 @@ class InPlace(_Rewriting):
 
 
 class Noise(_Rewriting):
-    """The A/A control: the -O3 listing with `nop`s that never run, another number each time."""
+    """The A/A control: the -O3 listing with `nop`s that never run, in another number each time."""
 
     name = "noise"
 

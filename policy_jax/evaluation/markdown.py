@@ -1,4 +1,4 @@
-"""`results.md`: the figures of an evaluation as tables that go into a README as they are."""
+"""`results.md`: the figures of an evaluation as Markdown tables, ready for a README."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from policy_jax.evaluation.summary import SummaryFile, rounded
 from policy_jax.evaluation.table import family_lines
 
 AS_MEASURED = "noise"
-"""The control whose error is the figure: its mean stands as measured, whatever is resolved."""
+"""The A/A control, whose mean is given as measured, even where unresolved: it is the error."""
 
 _LEGEND = (
-    "pass: passes every test, held-out ones too. right: passes, and is other code than the "
-    "baseline's. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
-    "identical code count 1.0 (`noise`: as measured). In brackets 95 % bootstrap intervals over "
-    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: passes the reward's tests "
-    "and fails others."
+    "pass: passes every test, held-out ones too. right: passes and differs from the code of the "
+    "baseline. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
+    "identical code count 1.0 (`noise`: as measured). Brackets: 95 % bootstrap intervals over "
+    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: programs that pass the "
+    "tests of the reward and fail others."
 )
 
 
 def results(summary: SummaryFile, against: Container[str]) -> str:
-    """Markdown with a row for each model, and one for each model compared with those in
+    """Markdown with a row for each model, and a row for each comparison with a model in
     `against`."""
-    timed = "as published" if summary.paper_runs == "paper" else "in pairs as ours"
+    timed = "as published" if summary.paper_runs == "paper" else "in pairs"
     parts = [
         f"# {summary.setting.data}",
         f"`{summary.setting.command}`",
@@ -46,7 +46,7 @@ def _where(summary: SummaryFile) -> str:
 
 
 def _models(summaries: Sequence[Summary]) -> str:
-    """A row for each model, its splits side by side."""
+    """A row for each model, with its splits side by side."""
     splits = [s for s in dict.fromkeys(s.split for s in summaries) if s != ALL] or [ALL]
     heads = [["n", "pass", "right", "mean", "geom."] for _ in splits]
     for split, head in zip(splits, heads, strict=True):
@@ -79,7 +79,7 @@ def _cells(s: Summary) -> list[str]:
 
 
 def _digits(model: str) -> int:
-    """The A/A control is judged by its thousandths."""
+    """Decimals of a speedup; the error of the A/A control is in the thousandths."""
     return 4 if model == AS_MEASURED else 2
 
 
@@ -121,7 +121,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _code(name: str) -> str:
-    """A name as it was typed; a bar or a backtick would end its cell or its span."""
+    """A name as code; a bar or a backtick in it would end the cell or the code."""
     plain = name.replace("`", "'").replace("|", "\\|")
     return f"`{plain}`"
 

@@ -1,4 +1,4 @@
-"""`--model SPEC`: from a name on the command line to something that can be evaluated."""
+"""`--model SPEC`: from a name on the command line to a model that can be evaluated."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
 
 CONTROLS = ("copy", "noise")
-"""What stands in every table, asked for or not."""
+"""Controls that are in every table unless --no-controls is given."""
 
 _ENSEMBLE_BATCH = 4
 
 
 class SpecError(ValueError):
-    """A model SPEC that means nothing; the message says what to give."""
+    """A model SPEC that is not valid; the message says what to give."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelOptions:
-    """What models of several kinds need from the command line."""
+    """Options of the command line for models of several kinds."""
 
     sampling: Sampling = field(default_factory=Sampling)
     style: PromptStyle = "paper"
@@ -48,11 +48,11 @@ class ModelOptions:
 
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
-    """A named model that is loaded when it is needed.
+    """A model with its name in tables; it is loaded when it is needed.
 
-    identity: what tells it from another of the same name (a retrained checkpoint, a new file).
-    load: None for `ensemble`, which measures while it chooses. best_of, refine: what its SPEC asks
-    for in place of the run's.
+    identity: differs from that of another model with the same name, such as a retrained checkpoint.
+    load: None for `ensemble`, which measures while it chooses. fmt: of its answers.
+    best_of, refine: from its SPEC; None for those of the run.
     """
 
     name: str
@@ -63,7 +63,7 @@ class ModelSpec:
     refine: int | None = None
 
     def plan(self, plan: Plan) -> Plan:
-        """The run's plan as it is for this model."""
+        """The plan of the run with the settings of this model."""
         return replace(
             plan,
             best_of=plan.best_of if self.best_of is None else self.best_of,
@@ -77,7 +77,10 @@ class ModelSpec:
         plan: Plan,
         progress: Callable[[], None],
     ) -> Iterator[Outcome]:
-        """Raises runner.ModelUnavailable, and what loading the model raises."""
+        """Outcomes in the order of `questions`; `progress` is called after each.
+
+        Raises runner.ModelUnavailable, and what loading the model raises.
+        """
         plan = self.plan(plan)
         if self.load is not None:
             yield from evaluate(client, self.load(), questions, plan, progress)
@@ -89,14 +92,14 @@ class ModelSpec:
 
 
 def split_specs(specs: Sequence[str]) -> list[str]:
-    """Comma-separated SPECs apart."""
+    """Split comma-separated SPECs."""
     return [part.strip() for spec in specs for part in spec.split(",") if part.strip()]
 
 
 def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> list[ModelSpec]:
-    """The models of all SPECs (comma-separated ones apart), each once, controls first.
+    """The models of all SPECs, which may be comma-separated, each once, controls first.
 
-    Raises SpecError and what the kinds of models raise for what is not there.
+    Raises SpecError, replay.ReplayError.
     """
     names = [*(CONTROLS if controls else ()), *split_specs(specs)]
     order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
@@ -118,8 +121,7 @@ _WAYS = "+bestN (answers to choose from), +refineN (further turns), +sureN (perc
 
 
 def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
-    """The model of a SPEC: a name, after it how it is asked where that differs, and before it what
-    tables are to call it."""
+    """The model of one SPEC: `[NAME_IN_TABLES=]NAME[+SUFFIX...]`."""
     called, spec = _called(spec)
     name, ways = spec, dict[str, int]()
     while (match := _WAY.search(name)) is not None:
@@ -138,7 +140,7 @@ def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
 
 
 def _called(spec: str) -> tuple[str, str]:
-    """The name for tables and the rest: "seed 0=runs/0+check" apart; a folder may hold "="."""
+    """Split "seed 0=runs/0+check" into the name in tables and the rest; a folder may have a "="."""
     match = None if Path(spec).exists() else _NAMED.fullmatch(spec)
     if match is None:
         return spec, spec
@@ -150,7 +152,7 @@ def _called(spec: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Withheld:
-    """Which answers of an edits policy are withheld, as in `EditsCheckpoint`."""
+    """Which answers of a policy that writes edits are withheld, as in `EditsCheckpoint`."""
 
     sure: float = 0.0
     check: bool = False
@@ -224,7 +226,7 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
     def load() -> Model:
-        # Here and not above: a name that is wrong should not wait for JAX.
+        # Imported here, so that a wrong name is reported without waiting for JAX.
         from policy_jax.evaluation.checkpoints import load_checkpoint
 
         return load_checkpoint(
@@ -242,7 +244,7 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
 
 
 def _format(folder: Path) -> Format:
-    """How a checkpoint answers, from its files alone: chat models have a template."""
+    """The format of a checkpoint's answers, from its files alone: chat models have a template."""
     if (folder / "chat_template.jinja").is_file():
         return "listing"
     config = folder / "tokenizer_config.json"
@@ -263,7 +265,7 @@ def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
 
 
 def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, Any]:
-    """What decides the meaning of this model's outcomes, for `records.Records`."""
+    """Everything that decides what this model's outcomes mean, for `records.Records`."""
     plan = model.plan(plan)
     return {
         "identity": model.identity,

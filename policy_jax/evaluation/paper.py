@@ -1,8 +1,8 @@
-"""`--reproduce paper`: the published figures beside ours.
+"""`--reproduce paper`: the published figures above those of this evaluation.
 
-The published ones are of other programs, another machine and a protocol with a known bias (its own
-figure for a program against its copy is far above 1), so they stand beside ours for orientation,
-and our rows say what each definition makes of the same answers.
+The published figures are for other programs, another machine and a biased protocol (it gives a
+program a speedup far above 1 over its own copy). So they are for orientation only. The rows of this
+evaluation show both definitions of a speedup for the same answers.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SOURCE = "arXiv 2505.11480, 200 programs, clamped sequential timing"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A row of the paper's table; rates are shares, None where it gives none."""
+    """A row of the paper's table; rates are shares, None where none is published."""
 
     model: str
     compile_rate: float | None
@@ -40,8 +40,8 @@ PUBLISHED = (
 
 
 def beside(summary: SummaryFile) -> Table:
-    """The paper's rows, then ours, with both definitions of a speedup where we have both."""
-    table = Table("The paper's table, and ours")
+    """The rows of the paper, then those of this evaluation with both definitions of a speedup."""
+    table = Table("The paper's table and this evaluation")
     table.add_column("model")
     headings = ("programs", "compile", "pass", "average speedup\npaper's protocol")
     table.add_columns(*headings, "honest\nmean", "honest\n95 % interval", right=True)
@@ -74,9 +74,9 @@ def origin(summary: SummaryFile) -> list[str]:
     """Protocol, machine and versions, a line each."""
     setting = summary.setting
     lines = [
-        f"Published rows: {SOURCE}. Ours: {setting.data}, other programs than theirs.",
-        "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test "
-        "clamped at 1.0, failures 1.0.",
+        f"Published rows: {SOURCE}. Other rows: {setting.data}, which are other programs.",
+        "Paper's protocol: 3 + 10 runs of the baseline, then of the candidate, ratio of means, "
+        "each test clamped at 1.0, failures 1.0.",
         "Honest: interleaved pairs, no clamp, failures and unresolved measurements 1.0, identical "
         "code exactly 1.0.",
         f"Answers: best of {setting.best_of}, {setting.refine} refinements, "
@@ -89,7 +89,7 @@ def origin(summary: SummaryFile) -> list[str]:
 
 
 def show_beside(console: Console, summary: SummaryFile) -> None:
-    """Print both."""
+    """Print the table and where its figures come from."""
     console.print(beside(summary))
     for line in origin(summary):
         console.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -1,4 +1,4 @@
-"""Chat prompts of an evaluation: the paper's, its C-only variant, with or without examples.
+"""Chat prompts of an evaluation: the paper's or with C alone, with or without examples.
 
 Pure functions; the prompts themselves are in `policy_jax.data.prompts`.
 """
@@ -18,7 +18,7 @@ PromptStyle = Literal["paper", "c-only"]
 Message = dict[str, str]
 
 EXAMPLE_SEED = 0
-"""Of the programs of few-shot examples; evaluation programs have seeds from 10^9 on."""
+"""Seed of the programs of few-shot examples; evaluation programs have seeds from 10^9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def messages(
     examples: Iterable[Example] = (),
     history: Sequence[Exchange] = (),
 ) -> list[Message]:
-    """The turns of a chat up to where the model is to speak."""
+    """The turns of a chat, up to the turn of the model."""
     turns: list[Message] = []
     for example in examples:
         turns += _prompt(example.source, style)
@@ -49,9 +49,10 @@ def messages(
 
 
 def find_examples(client: Client, count: int) -> list[Example]:
-    """So many programs of training families with the fastest build of the compiler's flag sets.
+    """`count` programs of training families, each with its fastest build of the compiler.
 
-    Only what was verified and measured faster is shown. Raises executor.types.Unavailable.
+    A program without a build that is verified and measured as faster is passed over.
+    Raises executor.client.Unavailable.
     """
     from policy_jax.compilers.ensemble import PORTABLE_SETS, best
     from policy_jax.data.bundled import TRAIN_FAMILIES, make_program

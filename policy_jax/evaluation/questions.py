@@ -1,8 +1,8 @@
-"""Which programs an evaluation is about: `--data SPEC`.
+"""The programs of an evaluation: `--data SPEC`.
 
-`bundled:val` is the frozen benchmark; `bundled:dev` are other programs of the same families, to
-choose by and for narrower intervals, as many as are asked for. A folder or the parquet file of a
-data set are programs of the user's own.
+`bundled:val` is the frozen benchmark. `bundled:dev` are other programs of the same families, in any
+number, for choosing between models and for narrower intervals. A folder or a parquet file holds
+programs of the user.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from policy_jax.data.bundled.instances import EVALUATION_SEED
 BUNDLED_SPLITS = ("params", "families")
 
 DEV_SEED = EVALUATION_SEED + 1_000_000
-"""From here on; the frozen benchmark ends long before."""
+"""First seed of `bundled:dev`; the seeds of the frozen benchmark are all smaller."""
 
 DEV_PROGRAMS = 100
-"""Of a split, where no limit is given."""
+"""Programs of a split of `bundled:dev`, if no limit is given."""
 
 SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
@@ -33,13 +33,15 @@ SPECS = (
 
 
 class DataError(ValueError):
-    """A data SPEC that cannot be used; the message says why and what to give."""
+    """A data SPEC that is not valid; the message says why and what to give."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A held-out program with its normalised -O3 listing. `family`: the template or problem that
-    it is one of several of; "" where it stands for itself."""
+    """A held-out program and its normalised -O3 listing, which a model is to improve.
+
+    family: the template or problem that the program belongs to, "" without one.
+    """
 
     name: str
     split: str
@@ -51,9 +53,8 @@ class Question:
 def bundled_questions(split: str, count: int, first: int = EVALUATION_SEED) -> list[Question]:
     """Programs that no training run has seen, spread evenly over families.
 
-    split: "params" (new parameters of training families) or "families" (families
-        kept from training altogether). The same count gives the same programs. `first`: the seed
-        that each family begins with.
+    split: "params" (new parameters of training families) or "families" (families that training
+    never uses). The same count gives the same programs. first: the first seed of each family.
     """
     from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, make_program
 
@@ -90,10 +91,10 @@ def read_questions(spec: str, limit: int | None = None) -> list[Question]:
 def check_expected_outputs(
     client: Client, questions: Iterable[Question], progress: Callable[[], None] = lambda: None
 ) -> list[Question]:
-    """The questions with their own unoptimised builds as the authority on their output.
+    """The questions without expected outputs, after these were compared with the -O0 builds.
 
-    Expected outputs that came with a program are compared with what it prints. Raises InputError
-    naming the program that does not build or differs.
+    An executor takes the output of the -O0 build as correct. Raises InputError with the name of a
+    program that does not build or prints something else.
     """
     settled = []
     for question in questions:
@@ -111,7 +112,7 @@ def check_expected_outputs(
 
 
 def _frozen(split: str, most: int | None) -> list[Question]:
-    """The first programs of a split of the frozen benchmark, held against their digests."""
+    """The first programs of a split of the frozen benchmark, checked by their digests."""
     from policy_jax.data.benchmark import programs
     from policy_jax.data.rows import DatasetError
 
@@ -146,12 +147,12 @@ def _from_parquet(path: Path, limit: int | None) -> list[Question]:
         entries = open_dataset(path)[:limit]
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
-    # The rows' listings are another compiler's; speedups here are against this host's.
+    # The listings of the rows were made by another compiler; the baseline is that of this host.
     return [_given(entry.name, entry.program, entry.group) for entry in entries]
 
 
 def _cut(questions: list[Question], limit: int | None) -> list[Question]:
-    """At most `limit` questions, taken from the splits in turn, in their old order."""
+    """At most `limit` questions, taken from the splits in turn, in the given order."""
     if limit is None or limit >= len(questions):
         return questions
     taken: dict[str, int] = {}

@@ -1,4 +1,4 @@
-"""One evaluation from its options to its files: records, summary.json, report.html."""
+"""One evaluation, from its request to its files: records, summary.json, report.html."""
 
 from __future__ import annotations
 
@@ -34,12 +34,13 @@ NOT_ASKED = "the model stopped answering before its turn came"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to evaluate on what.
+    """A request for an evaluation.
 
-    specs: model SPECs as typed. controls: add copy and noise. addresses: None for an executor
-    of our own. shots: worked examples to measure and show to chat models. command: for the record.
-    against: names of models with which the others are compared; empty: the ensemble and the first.
-    together: name -> names of models that are runs of one recipe, also compared as one.
+    specs: model SPECs as typed. data: a data SPEC. controls: add copy and noise. addresses: of
+    executors; None starts one. shots: worked examples to measure and show to chat models. command:
+    as typed, for the record. against: names of models that the others are compared with; empty for
+    the ensemble and the first model. together: name -> names of models that are runs of one recipe,
+    also compared as one.
     """
 
     specs: Sequence[str]
@@ -59,8 +60,8 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The figures, the models with which others are compared, what went wrong on the way (a line
-    each), and answers still missing."""
+    """The figures, the models that others are compared with, problems (a line each), and the number
+    of answers that are missing."""
 
     summary: summary.SummaryFile
     against: tuple[str, ...]
@@ -69,10 +70,10 @@ class Result:
 
 
 def run(job: Job, progress: Progress | None = None) -> Result:
-    """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
+    """Evaluate every model, except for recorded outcomes, and write the files of `job.out`.
 
-    Raises model_specs.SpecError, questions.DataError and the like for what was asked wrongly,
-    executor.types.ExecutorError where no executor is there at all.
+    Raises ValueError (SpecError, DataError, ReplayError, CheckpointError, InputError) for a wrong
+    request, executor.client.ExecutorError without an executor.
     """
     progress = progress or Progress("evaluate")
     models = read_specs(job.specs, job.options, job.controls)

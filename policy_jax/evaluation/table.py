@@ -1,4 +1,4 @@
-"""Tables on the terminal."""
+"""Tables and lines for the terminal."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def interval(e: Estimate) -> str:
 
 
 def summary_table(summaries: Sequence[Summary], title: str) -> Table:
-    """One split, a row a model, about 110 columns wide."""
+    """One split at the end of a training run, a row a model, about 110 columns wide."""
     table = Table(title)
     table.add_column("model")
     headings = ("n", "compile", "pass", "changed\n& pass", "novel", "small\n/big", "empty")
@@ -68,7 +68,7 @@ def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
 
 
 def comparison_lines(comparisons: Sequence[Comparison], against: Container[str]) -> list[str]:
-    """A line for each model and split, of comparisons with the models in `against`."""
+    """A line for each comparison with a model in `against`."""
     by_split = any(c.split != ALL for c in comparisons)
     return [
         f"{c.after} against {c.before}{f', {c.split}' if by_split else ''}: "
@@ -86,7 +86,7 @@ def _points(share: float | None) -> str:
 
 
 def family_lines(summaries: Sequence[Summary]) -> list[str]:
-    """A line for each model and split whose programs come several to a family."""
+    """A line for each model and split in which families have several programs."""
     return [
         f"{s.model}, {s.split}: mean {ratio(s.speedup_mean)}, where whole families are drawn "
         f"({interval(s.mean_over_families)}), {s.families} families"
@@ -96,7 +96,7 @@ def family_lines(summaries: Sequence[Summary]) -> list[str]:
 
 
 def novel_lines(summaries: Sequence[Summary]) -> list[str]:
-    """A line for each model that wrote edits which no training pair contains."""
+    """A line for each model and split with edits that no training pair contains."""
     return [
         f"{s.model}, {s.split}: {s.novel_edits} novel edits, {s.novel_edits_passing} right; alone "
         f"x{ratio(s.novel_speedup_geomean)} ({interval(s.novel_geomean)})"

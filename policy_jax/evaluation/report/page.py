@@ -1,4 +1,4 @@
-"""From figures and outcomes to the text of `report.html`."""
+"""The text of `report.html`, from figures and outcomes."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ from policy_jax.evaluation.table import interval, percent, ratio
 CONTROL_MODELS = ("copy", "noise", "ensemble", "in_place")
 
 EVIDENCE = 400
-"""Characters of a piece of evidence; a model can make it as long as it likes."""
+"""Most characters of an evidence, whose length depends on the model's answer."""
 
 STDIN = 200
-"""Bytes of a test's input."""
+"""Most bytes of a test's input."""
 
 RESPONSE = 6000
-"""Characters of an answer as it was written."""
+"""Most characters of the text of an answer."""
 
 
 def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> str:
-    """The page. `outcomes`: by model, each over the same programs in the same order."""
+    """The page. `outcomes`: by model, all for the same programs in the same order."""
     models = list(outcomes)
     environment = jinja2.Environment(
         autoescape=True,
@@ -75,7 +75,7 @@ def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> s
 
 
 def _rows(summary: SummaryFile, split: str) -> list[Summary]:
-    """Controls on top, else in the order given."""
+    """Controls first, otherwise in the given order."""
     rows = [s for s in summary.models if s.split == split]
     return sorted(rows, key=lambda s: s.model not in CONTROL_MODELS)
 
@@ -95,7 +95,7 @@ def _verdict(outcome: Outcome) -> str:
 
 
 def _standing(outcome: Outcome) -> str:
-    """One word for a cell: what colour it has and what one filters by."""
+    """The word for an outcome that sets the colour of its cell and that the page filters by."""
     if outcome.unavailable:
         return "missing"
     if not outcome.passed:
@@ -110,7 +110,7 @@ def _standing(outcome: Outcome) -> str:
 
 
 def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, Any]]:
-    """The list of programs: a cell a model."""
+    """The rows of the list of programs, with a cell for each model."""
     rows = []
     for per_model in zip(*outcomes.values(), strict=True):
         question = per_model[0].question
@@ -129,8 +129,8 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
 
 
 class _Payload:
-    """What the page's script draws programs from. Lines of assembly repeat a lot, so each is kept
-    once, highlighted, and named by its number."""
+    """The data from which the page's script draws programs. Lines of assembly repeat a lot, so each
+    is stored once, highlighted, and referred to by its number."""
 
     def __init__(self, outcomes: Mapping[str, Sequence[Outcome]]) -> None:
         self._outcomes = outcomes
@@ -223,7 +223,7 @@ class _Payload:
 
 
 def _embedded(data: Any) -> Markup:
-    """JSON that can stand in a script element whatever its strings hold."""
+    """JSON that is safe in a script element, whatever its strings contain."""
     text = json.dumps(data, separators=(",", ":"), allow_nan=False)
     return Markup(text.replace("<", "\\u003c"))
 
