@@ -166,19 +166,19 @@ def _from_examples(
     progress: Progress,
 ) -> tuple[list[bytes], set[bytes]]:
     examples = list(dict.fromkeys(examples))
-    mine = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
-    taken = [one.stdin for one in mine if one.registered is not None]
+    results = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
+    taken = [one.stdin for one in results if one.registered is not None]
     if not taken:
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, mine)}{_advice_on_crash(source, mine)}"
+            f"{name}: {_reasons(client, source, results)}{_advice_on_crash(source, results)}"
         )
-    for one in mine:
+    for one in results:
         if one.registered is None:
             remarks.append(f"left out {shown_input(one.stdin)}: {one.reason}")
-    _insist_on_no_arguments(name, mine)
-    if not any(one.registered.reads_input for one in mine if one.registered is not None):
-        remarks.append(f"{_one_run(mine)} (--input was given, and it does not read it)")
-        first = next(one.registered for one in mine if one.registered is not None)
+    _insist_on_no_arguments(name, results)
+    if not any(one.registered.reads_input for one in results if one.registered is not None):
+        remarks.append(f"{_one_run(results)} (--input was given, and it does not read it)")
+        first = next(one.registered for one in results if one.registered is not None)
         _remark(remarks, about_arguments(source, first))
         return taken, set(taken)
     made = make_inputs(source, taken)

@@ -1,4 +1,4 @@
-"""A model behind an OpenAI-compatible server: a real one, a process of its own, with bad days."""
+"""A model behind an OpenAI-compatible server: a real process, which may fail in many ways."""
 
 import json
 import os
@@ -76,7 +76,7 @@ def test_a_busy_server_is_asked_again(url, questions):
 
 
 @pytest.mark.parametrize(("name", "said"), [("html", "no choices"), ("hollow", "no choices")])
-def test_what_is_no_answer_is_not_held_against_the_model(url, questions, name, said):
+def test_a_malformed_body_does_not_count_against_the_model(url, questions, name, said):
     with pytest.raises(ModelUnavailable, match=said):
         model(url, name).answer(requests(questions[:1]))
 
@@ -86,7 +86,7 @@ def test_a_server_that_never_answers_in_time(url, questions):
         model(url, "slow", timeout=0.3, retries=1).answer(requests(questions[:1]))
 
 
-def test_nobody_there(questions):
+def test_without_a_server_the_model_is_unavailable(questions):
     with pytest.raises(ModelUnavailable, match="APIConnectionError"):
         model("http://127.0.0.1:9/v1", "nop", retries=0).answer(requests(questions[:1]))
 

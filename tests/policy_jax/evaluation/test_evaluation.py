@@ -57,7 +57,7 @@ def test_a_limit_takes_from_every_split():
         read_questions("bundled:nothing")
 
 
-def test_programs_to_choose_by_are_not_those_of_the_benchmark():
+def test_dev_programs_are_not_those_of_the_benchmark():
     dev = read_questions("bundled:dev-families", 12)
     assert len({question.name for question in dev}) == 12
     assert {question.family for question in dev} == set(VAL_FAMILIES)
@@ -139,7 +139,7 @@ def test_the_best_of_several_is_measured_again(client, questions):
     assert outcome.evaluation.speedup != chosen.speedup  # other runs, other noise
 
 
-def test_a_missing_answer_is_no_failure_of_the_models(client, questions):
+def test_a_missing_answer_does_not_count_against_the_model(client, questions):
     question = questions[0]
     recorded = Replay("r", {question.name: [fenced(with_nops(question.lines))]}, "listing")
     (outcome,) = run(client, recorded, [question], best_of=2)
@@ -162,7 +162,7 @@ def test_a_withheld_answer_changes_nothing_and_says_why(client, questions):
 
 
 class Learner:
-    """Answers nonsense first, then what the feedback's existence lets it: the listing and a nop."""
+    """Answers nonsense first; once there is feedback, the listing with a nop."""
 
     name, fmt, batch, known_bodies = "learner", "listing", 4, frozenset()
 

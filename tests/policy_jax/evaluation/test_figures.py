@@ -78,7 +78,7 @@ def test_the_papers_definition_clamps_each_test_before_the_mean():
     assert paper_speedup(outcome(identical=True, speedup=1.0)) == 1.0
 
 
-def test_rates_leave_out_what_nobody_answered():
+def test_rates_exclude_programs_without_an_answer():
     rows = [
         outcome(),
         outcome(verdict=Verdict.RUNTIME_ERROR),
@@ -153,7 +153,7 @@ def test_paired_differences_use_programs_that_both_answered():
     assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
 
 
-def test_programs_of_a_family_are_drawn_together():
+def test_programs_of_a_family_are_resampled_together():
     """Ten programs that agree are one observation, not ten."""
     values = [1.0] * 10 + [2.0] * 10
     alone = bootstrap(values)
@@ -236,7 +236,7 @@ def test_runs_that_disagree_widen_the_interval_of_runs_together():
     assert agreeing.ci_low == pytest.approx(agreeing.ci_high)
     apart = compare_runs("a", "b", before, [rows_of(*[s] * 50) for s in (1.0, 1.2, 1.44)])
     assert apart.speedup_ratio == pytest.approx(1.2)
-    # All three draws the same run: one time in 27, more than the 2.5 % at each end.
+    # All three draws take the lowest run in 1 of 27 cases, more than the 2.5 % at each end.
     assert (apart.ci_low, apart.ci_high) == pytest.approx((1.0, 1.44))
 
 

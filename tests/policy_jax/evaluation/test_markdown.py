@@ -1,4 +1,4 @@
-"""Tables for a README: whole rows that say what `summary.json` says and stay in their cells."""
+"""Markdown tables: complete rows with the figures of `summary.json`, each in its cell."""
 
 import dataclasses
 
@@ -96,14 +96,14 @@ def test_a_name_stays_in_its_cell(name):
     assert row[0].count("`") == 2
 
 
-def test_what_nobody_judged_is_said():
+def test_programs_without_an_answer_are_counted_apart():
     rows = outcomes(2.0, 2.0, 2.0, 2.0)
     rows[0] = dataclasses.replace(rows[0], evaluation=None, unavailable=True, reason="gone")
     row = tables(page({"m": rows}))[0][1]
     assert row[1] == "1 + 1 not judged"
 
 
-def test_programs_of_one_split_stand_once():
+def test_one_split_has_one_group_of_columns():
     rows = {"m": outcomes(2.0, 2.0, 2.0, 2.0)[:2]}
     heads, row = tables(page(rows))[0]
     assert heads[1:6] == ["n", "pass", "right", "mean", "geom."]

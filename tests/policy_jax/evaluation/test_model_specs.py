@@ -1,4 +1,4 @@
-"""From `--model SPEC` to something that answers, and how a SPEC says in which way it is asked."""
+"""From `--model SPEC` to a model, with the suffixes and the name that a SPEC may have."""
 
 import dataclasses
 import math
@@ -20,7 +20,7 @@ def specs(*names: str):
     return read_specs(names, ModelOptions(), controls=False)
 
 
-def test_a_spec_may_say_how_its_model_is_asked():
+def test_suffixes_of_a_spec_set_how_its_model_is_asked():
     run = Plan(best_of=4, refine=1)
     plain, best, refined, both = specs("tiny,tiny+best8,tiny+refine2,tiny+best2+refine3")
     assert [c.name for c in (plain, best)] == ["tiny", "tiny+best8"]
@@ -57,13 +57,13 @@ def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
         ("tiny+fast", r"no config.json"),
     ],
 )
-def test_what_a_spec_cannot_say_is_refused(spec, message):
+def test_an_invalid_spec_is_refused(spec, message):
     with pytest.raises(SpecError, match=message):
         specs(spec)
 
 
 @pytest.mark.slow
-def test_what_the_policy_is_not_sure_of_is_withheld():
+def test_answers_of_low_probability_are_withheld():
     requests = [
         Request(question, lines=question.lines) for question in bundled_questions("params", 16)
     ]
@@ -79,13 +79,13 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
     assert False in withheld
     expected = ["" if w else reply.text for w, reply in zip(withheld, plain, strict=True)]
     assert [reply.text for reply in cautious.answer(requests)] == expected
-    # What was generated is counted, shown or not.
+    # Tokens of withheld answers are counted too.
     assert [r.usage.completion_tokens for r in cautious.answer(requests)] == [
         r.usage.completion_tokens for r in plain
     ]
 
 
-def test_what_does_not_fit_is_withheld():
+def test_answers_that_fail_the_static_check_are_withheld():
     requests = [
         Request(question, lines=question.lines) for question in bundled_questions("families", 20)
     ]

@@ -1,4 +1,4 @@
-"""The report in a real browser: it draws everything, says nothing in the console, asks nobody."""
+"""The report in a real browser: it draws everything, without console messages or requests."""
 
 import json
 import os
@@ -71,7 +71,7 @@ def test_the_page_names_nothing_outside_itself(page):
     assert "@import" not in style[1]
 
 
-def test_what_a_model_writes_is_text(page):
+def test_the_text_of_a_model_is_never_markup(page):
     assert HOSTILE not in page
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
     assert data is not None
@@ -99,7 +99,7 @@ def chromium() -> str:
 
 
 def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str, str, list[str]]:
-    """The page as drawn, what the console said, and the addresses that were asked for."""
+    """The page as drawn, the messages in the console, and the requested addresses."""
     log = folder / "net.json"
     done = subprocess.run(
         [
@@ -119,7 +119,7 @@ def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str,
 
 
 def _asked_by_the_page(log: Path) -> list[str]:
-    """Addresses in a network log; what chromium asks for itself has no page's origin."""
+    """Addresses in a network log that a page requested; chromium's own requests have no origin."""
     asked = []
     for event in json.loads(log.read_text())["events"]:
         details = event.get("params")
@@ -132,7 +132,7 @@ def _asked_by_the_page(log: Path) -> list[str]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path, theme):
-    # A check of the script's own doing: it filters, sorts and folds out before the page is dumped.
+    # This script filters, sorts and unfolds before the page is dumped, as a user would.
     probe = """<script>addEventListener("load", () => {
       const out = document.createElement("pre"); out.id = "probe";
       const said = {};

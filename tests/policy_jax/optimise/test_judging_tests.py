@@ -1,4 +1,4 @@
-"""The inputs that candidates are judged on: seen, not guessed; each refusal says its reason."""
+"""Choosing the tests that candidates are judged on, and the reasons for refusals."""
 
 from __future__ import annotations
 
@@ -247,7 +247,7 @@ def test_another_input_is_asked_for_where_the_program_reads(client: Client) -> N
     assert "give --input TEXT with one that it takes" in said
 
 
-def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
+def test_a_program_that_needs_arguments_is_refused_with_that_reason(client: Client) -> None:
     said = refusal(client, USAGE)
     assert "ended with status 1 and printed to standard error: usage: " in said
     assert "seems to want arguments, which are not supported yet" in said
@@ -262,7 +262,7 @@ def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
     ],
 )
 @pytest.mark.parametrize("examples", [[], [b"5\n"]])
-def test_a_program_that_may_want_arguments_is_told(
+def test_a_program_that_may_need_arguments_gets_a_remark(
     client: Client, lines: str, examples: list[bytes]
 ) -> None:
     program = USAGE.replace('fprintf(stderr, "usage: %s N\\n", argv[0]); return 1;', lines)
@@ -283,7 +283,7 @@ def test_a_crash_is_put_to_missing_arguments_only_where_main_takes_some(client: 
         assert "arguments" not in refusal(client, "int main(void) { __builtin_trap(); }", examples)
 
 
-def test_a_program_that_opens_a_file_is_told_that_there_is_none(client: Client) -> None:
+def test_a_program_that_opens_a_file_gets_a_remark(client: Client) -> None:
     for name in ("/dev/stdin", "data.txt"):
         source = f"""#include <stdio.h>
         int main(void) {{ FILE *f = fopen("{name}", "r"); int n = -1;
@@ -293,8 +293,8 @@ def test_a_program_that_opens_a_file_is_told_that_there_is_none(client: Client) 
         assert any("the program calls fopen: it runs in a cage that has none" in r for r in remarks)
 
 
-def test_a_variable_that_was_never_set_is_found(client: Client) -> None:
-    # Whatever register or stack slot it is in holds the same in every run.
+def test_inputs_that_read_an_unset_variable_are_left_out(client: Client) -> None:
+    # Its register or stack slot holds the same value in every run.
     unset = """#include <stdio.h>
     int main(void) { int x, n = 0; if (scanf("%d", &n) == 1 && n < 5) x = n;
     printf("%d %d\\n", n, n < 9 ? x < 0 : 0); return 0; }"""
@@ -315,7 +315,7 @@ def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
     assert any("only its exit status was compared (0, 1, 2, " in r for r in remarks)
 
 
-def test_inputs_of_mine_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
+def test_given_inputs_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
     picky = """#include <stdio.h>
     int main(void) { int c = getchar(); if (c == 'c') __builtin_trap(); printf("%d\\n", c);
     return 0; }"""
@@ -349,7 +349,7 @@ def test_signals_to_itself_and_questions_about_itself_are_no_reason(client: Clie
 def test_the_time_that_registering_takes_decides_nothing(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Every registration looks as if other jobs had been waited for.
+    # Every registration looks as if it had waited for other jobs.
     monkeypatch.setattr("policy_jax.optimise.agreement.SUSPICIOUS_SECONDS", -1.0)
     assert SUSPICIOUS_SECONDS > 0
     (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
@@ -387,7 +387,7 @@ def test_a_program_that_prints_the_time_is_refused_with_the_clock_as_reason(
     for _ in range(5):
         with pytest.raises(NothingToJudge) as caught:
             judge()
-        # Three runs of one build may see two seconds, too.
+        # Three runs of one build may also fall into two different seconds.
         if "different things on different runs" not in str(caught.value):
             break
     assert BY_THE_CLOCK in str(caught.value)
@@ -396,7 +396,7 @@ def test_a_program_that_prints_the_time_is_refused_with_the_clock_as_reason(
 def test_builds_that_differ_by_the_clock_do_so_in_other_bytes_a_second_later(
     client: Client,
 ) -> None:
-    # As where the second passes between the two builds: the stored output is of another second.
+    # The stored output is of another second, as if the second had passed between the builds.
     seeded = Program(SEEDED, (TestCase("a", b"", b"1\n"),))
     with pytest.raises(InvalidProgram) as caught:
         client.register(seeded)
@@ -426,7 +426,7 @@ def test_a_checked_build_that_is_slow_says_nothing_of_undefined_behaviour(client
     assert "input a " in remarks[0]
 
 
-def test_what_was_compared_of_a_program_that_prints_nothing_is_said(client: Client) -> None:
+def test_for_a_program_that_prints_nothing_a_remark_says_what_was_compared(client: Client) -> None:
     for source, words in (
         (SILENT, "only its exit status was compared; that proves nothing"),
         (ON_STDERR, "standard error and the exit status are what was compared"),
@@ -446,6 +446,6 @@ def test_files_that_are_no_tests_are_named(client: Client, tmp_path: Path) -> No
     assert re.match(r"passed over in the folder of tests: a\.inp; tests are called", remarks[0])
 
 
-def test_reasons_are_put_for_somebody_who_gave_no_tests() -> None:
+def test_reasons_are_reworded_for_users_who_gave_no_tests() -> None:
     refused = InvalidProgram("test 'input': the baseline died of SIGSEGV; give a test it passes")
     assert reason_of(refused) == "the baseline died of SIGSEGV"
