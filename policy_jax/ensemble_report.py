@@ -1,11 +1,11 @@
-"""`python -m policy_jax.ensemble_report`: what other builds gain over -O3, family by family.
+"""`python -m policy_jax.ensemble_report`: speedups of other builds over -O3, by family.
 
     python -m policy_jax.ensemble_report --out runs/ensemble               # all of bundled:val
     python -m policy_jax.ensemble_report --out runs/ensemble --limit 20
 
-For each program the fastest verified build of gcc and clang is chosen on one set of runs and
-measured on another; beside it stands the A/A control, the -O3 listing against itself, from the
-same run. Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
+For each program, the fastest verified build of gcc and clang is chosen on one set of runs and
+measured on another. The A/A control, the -O3 listing against itself, is measured in the same run.
+Writes `ensemble.json` and `ensemble.png`. Use a quiet machine.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import math
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -25,7 +26,7 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("ensemble_report")
 
-from executor.client import Client, Evaluation, ExecutorError, Precision
+from executor.client import Evaluation, ExecutorError, Precision
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import Submits
@@ -37,7 +38,7 @@ from policy_jax.data.specs import open_dataset
 from policy_jax.evaluation.controls import with_nops
 
 WORTHWHILE = 1.15
-"""A family has a gain where the best build's mean speedup is at least this."""
+"""A family has a gain if the mean speedup of the best builds is at least this."""
 
 TIMEOUT_SECONDS = 300.0
 
@@ -63,7 +64,7 @@ class Speedup:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One program: what was chosen ("" for -O3 itself), its speedup, and the control's."""
+    """One program: the chosen flags ("" for -O3 itself), their speedup, and the control's."""
 
     name: str
     group: str
@@ -87,10 +88,10 @@ class FamilyRow:
 
 
 def mean(speedups: Sequence[Speedup]) -> Speedup:
-    """Geometric mean; the interval is that of the measurements, independent of each other.
+    """Geometric mean; its interval covers the errors of the measurements only.
 
-    Half-widths of log-speedups add in squares, as errors of a mean do. How much other programs of
-    the family would differ is not in it.
+    The measurements are independent, so the half-widths of the log-speedups add in squares. How
+    much other programs of the family would differ is not included.
     """
     n = len(speedups)
     centre = sum(math.log(s.value) for s in speedups) / n
@@ -106,7 +107,7 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
     """
     lines = normalise(entry.listing)
     control = client.submit(entry.program, with_nops(lines), precision, TIMEOUT_SECONDS)
-    found = best(
+    chosen = best(
         client,
         entry.program,
         sets=REPORT_SETS,
@@ -119,20 +120,11 @@ def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> 
         name=entry.name,
         group=entry.group.removesuffix("/parameters"),
         split=entry.split,
-        flags=found.flags,
-        unsafe=found.unsafe,
-        speedup=Speedup(found.speedup, found.ci_low, found.ci_high),
+        flags=chosen.flags,
+        unsafe=chosen.unsafe,
+        speedup=Speedup(chosen.speedup, chosen.ci_low, chosen.ci_high),
         control=Speedup.of(control.result()),
     )
-
-
-def judge_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
-) -> list[Row]:
-    """`judge` for many; no addresses start a daemon here."""
-    progress.phase("starting the executor")
-    with Client(addresses) as client:
-        return for_each(client, lambda e: judge(client, e), entries, "measuring", progress)
 
 
 def families(rows: Sequence[Row]) -> list[FamilyRow]:
@@ -140,7 +132,7 @@ def families(rows: Sequence[Row]) -> list[FamilyRow]:
     grouped: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
         grouped.setdefault((row.group, row.split), []).append(row)
-    found = [
+    by_family = [
         FamilyRow(
             family=family,
             split=split,
@@ -151,7 +143,7 @@ def families(rows: Sequence[Row]) -> list[FamilyRow]:
         )
         for (family, split), part in grouped.items()
     ]
-    return sorted(found, key=lambda row: -row.speedup.value)
+    return sorted(by_family, key=lambda row: -row.speedup.value)
 
 
 def table(rows: Sequence[FamilyRow]) -> Table:
@@ -168,7 +160,7 @@ def table(rows: Sequence[FamilyRow]) -> Table:
 
 
 def picture(rows: Sequence[FamilyRow], path: Path) -> None:
-    """Speedups and controls with their intervals, a line each."""
+    """Draw the speedups and the controls with their intervals, a line for each family."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(8, 1.2 + 0.17 * len(rows)), layout="constrained")
@@ -204,12 +196,14 @@ def picture(rows: Sequence[FamilyRow], path: Path) -> None:
 
 
 def main(
-    out: Annotated[Path, typer.Option(help="folder of the report")],
+    out: Annotated[Path, typer.Option(help="folder for the report")],
     data: Annotated[str, typer.Option(help="programs: see policy_jax.data.specs")] = "bundled:val",
-    limit: Annotated[int, typer.Option(min=0, help="programs, evenly spread; 0 for all")] = 0,
-    executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
+    limit: Annotated[int, typer.Option(min=0, help="most programs, evenly spread; 0 for all")] = 0,
+    executor: Annotated[
+        str, typer.Option(help="HOST:PORT,...; default: start one on this host")
+    ] = "",
 ) -> None:
-    """Write the report of the compiler ensemble. Exit status 2: an argument is of no use."""
+    """Write the report of the compiler ensemble. Exit status 2: an argument is wrong."""
     try:
         with Progress("ensemble_report") as progress:
             addresses = addresses_or_own(executor, "--executor")
@@ -218,7 +212,9 @@ def main(
             if limit:
                 entries = entries[:: max(1, len(entries) // limit)][:limit]
             out.mkdir(parents=True, exist_ok=True)
-            rows = judge_all(addresses, entries, progress)
+            rows = for_each(
+                addresses, lambda client: partial(judge, client), entries, "measuring", progress
+            )
     except (DatasetError, ExecutorError) as error:
         print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error

@@ -1,8 +1,8 @@
 """`python -m policy_jax.sample prog.c`: faster assembly for one C program, or the -O3 listing.
 
-The policy (and, when asked, a compiler ensemble) proposes listings; the executor assembles, tests
-and times each against `gcc -O3`. The best is chosen on one set of runs and measured again
-on fresh ones, and is written only if that second interval lies above 1; otherwise the
+The policy (and, with --proposers, an ensemble of compiler builds) proposes listings; the executor
+assembles, tests and times each against `gcc -O3`. The best one is chosen on one set of runs and
+measured again on fresh runs. It is written only if the second interval lies above 1; otherwise the
 -O3 listing is written and the output says so.
 """
 
@@ -22,15 +22,15 @@ from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
     from executor.client import Evaluation
-    from policy_jax.optimise.search import Candidate, Found
+    from policy_jax.optimise.search import Candidate, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
 SHOWN_LINES = 40
-"""Of the changes in one function."""
+"""Most lines of a function's changes that are printed."""
 
 SHOWN_EVIDENCE = 300
-"""Characters; --json has all of it."""
+"""Most characters of a candidate's evidence that are printed; --json has all."""
 
 PROPOSERS = ("policy", "ensemble")
 
@@ -63,21 +63,28 @@ def main(
     ] = None,
     example: Annotated[
         list[str] | None,
-        typer.Option("--input", help="an input to grow others from (repeatable; @FILE reads one)"),
+        typer.Option(
+            "--input",
+            help="an example input, from which others are made (repeatable; @FILE reads a file)",
+        ),
     ] = None,
-    n: Annotated[int, typer.Option(min=1, help="answers to draw (the first is greedy)")] = 8,
-    temperature: Annotated[float, typer.Option(min=0.01, help="of the sampled answers")] = 0.7,
+    n: Annotated[
+        int, typer.Option(min=1, help="answers of the policy in each turn (the first is greedy)")
+    ] = 8,
+    temperature: Annotated[
+        float, typer.Option(min=0.01, help="temperature of the sampled answers")
+    ] = 0.7,
     refine: Annotated[
-        int, typer.Option(min=0, help="turns in which the policy goes on from the best so far")
+        int, typer.Option(min=0, help="further turns, each from the best listing so far")
     ] = 0,
-    function: Annotated[
-        str | None, typer.Option(help="change this function only, nothing else of the listing")
-    ] = None,
+    function: Annotated[str | None, typer.Option(help="change only this function")] = None,
     checkpoint: Annotated[Path, typer.Option(help="Hugging Face folder")] = TINY_PPO,
     executor: Annotated[
-        str | None, typer.Option(help="HOST:PORT,... (default: a daemon of its own on loopback)")
+        str | None, typer.Option(help="HOST:PORT,... (default: start a daemon on this host)")
     ] = None,
-    token_file: Annotated[Path | None, typer.Option(help="file with the executors' token")] = None,
+    token_file: Annotated[
+        Path | None, typer.Option(help="file with the token that the executors ask for")
+    ] = None,
     proposers: Annotated[str, typer.Option(help="comma-separated: policy, ensemble")] = "policy",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
@@ -85,12 +92,12 @@ def main(
     """Propose faster assembly, verify and time it, and write the best only if it is faster.
 
     Without --tests, inputs are made up and the output says what they prove. Exit status: 0
-    improved, 3 nothing better (the -O3 listing is written), 2 error.
+    improved, 3 nothing faster (the -O3 listing is written), 2 error.
     """
     from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
-    from policy_jax.optimise.search import Wish, search
+    from policy_jax.optimise.search import SearchRequest, search
     from policy_jax.optimise.single_source import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
@@ -105,7 +112,7 @@ def main(
         if tests is not None and example:
             raise ValueError("--input is for programs without --tests; give one of the two")
         _check_target(target, program)
-        wish = Wish(
+        request = SearchRequest(
             tuple(program),
             tests,
             tuple(map(_example, example or ())),
@@ -119,9 +126,9 @@ def main(
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
-            found = search(wish, client, progress)
+            result = search(request, client, progress)
         try:
-            _write(target, found.listing)
+            _write(target, result.listing)
         except OSError as error:
             raise ValueError(f"-o {target}: cannot write the listing ({error.strerror})") from error
     except KeyboardInterrupt:
@@ -135,21 +142,21 @@ def main(
         raise typer.Exit(EXIT_ERROR) from None
     try:
         if as_json:
-            print(json.dumps(_report(program, target, found), indent=2))
+            print(json.dumps(_report(program, target, result), indent=2))
         else:
-            _print(names_of(program), target, found)
+            _print(names_of(program), target, result)
         sys.stdout.flush()
     except OSError as error:
         _complain(f"wrote {target}, but the report could not be printed ({error.strerror})")
-        # What is still in the buffer would be tried again when the interpreter ends.
+        # At its end the interpreter would try to write the rest of the buffer again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
-    raise typer.Exit(EXIT_IMPROVED if found.best else EXIT_NOTHING_BETTER)
+    raise typer.Exit(EXIT_IMPROVED if result.best else EXIT_NOTHING_BETTER)
 
 
 def _example(text: str) -> bytes:
     if not text.startswith("@"):
-        return os.fsencode(f"{text}\n")  # the bytes that stood on the command line
+        return os.fsencode(f"{text}\n")  # the same bytes as on the command line
     try:
         return Path(text[1:]).read_bytes()
     except OSError as error:
@@ -164,7 +171,7 @@ def _complain(text: str) -> None:
 
 
 def _check_target(target: Path, program: Sequence[Path]) -> None:
-    """Raise ValueError where the listing could not be written, before the search and not after."""
+    """Raise ValueError if the listing cannot be written, before the search takes its time."""
     folder = _behind(target).parent
     if not folder.is_dir():
         raise ValueError(f"-o {target}: there is no folder {folder}; create it or name another")
@@ -179,12 +186,12 @@ def _check_target(target: Path, program: Sequence[Path]) -> None:
 
 
 def _behind(target: Path) -> Path:
-    """What a link leads to; /dev/null, /dev/stdout and the like are taken as they are."""
+    """The target of a link; /dev/null, /dev/stdout and the like are taken as they are."""
     return target if target.exists() and not target.is_file() else target.resolve()
 
 
 def _write(target: Path, listing: str) -> None:
-    """All of it or nothing, whenever we are stopped. A link stays, and so does what is no file."""
+    """Write all or nothing, even if interrupted. Links, pipes and devices are kept as they are."""
     target = _behind(target)
     if target.exists() and not target.is_file():
         target.write_text(listing)
@@ -201,28 +208,28 @@ def names_of(files: Sequence[Path]) -> str:
     return " ".join(map(str, files))
 
 
-def _report(program: Sequence[Path], target: Path, found: Found) -> dict[str, Any]:
+def _report(program: Sequence[Path], target: Path, result: SearchResult) -> dict[str, Any]:
     from policy_jax.optimise.build_line import build_command
 
     report: dict[str, Any] = {
         "program": [str(path) for path in program],
         "output": str(target),
-        "improved": found.best is not None,
-        "tests": found.tests,
-        "candidates": [_row(j.candidate, j.evaluation) for j in found.judged],
-        "remarks": found.remarks,
-        "build": build_command(target, found.listing),
+        "improved": result.best is not None,
+        "tests": result.tests,
+        "candidates": [_row(j.candidate, j.evaluation) for j in result.judged],
+        "remarks": result.remarks,
+        "build": build_command(target, result.listing),
     }
-    if found.best is not None and found.final is not None:
+    if result.best is not None and result.final is not None:
         report |= {
-            "proposer": found.best.proposer,
-            "speedup": found.final.speedup,
-            "ci_low": found.final.ci_low,
-            "ci_high": found.final.ci_high,
-            "isolation": found.final.isolation,
+            "proposer": result.best.proposer,
+            "speedup": result.final.speedup,
+            "ci_low": result.final.ci_low,
+            "ci_high": result.final.ci_high,
+            "isolation": result.final.isolation,
             "changes": [
                 {"function": c.function, "summary": c.sentence(), "diff": c.diff}
-                for c in found.changes
+                for c in result.changes
             ],
         }
     return report
@@ -244,7 +251,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
     }
 
 
-def _print(program: str, target: Path, found: Found) -> None:
+def _print(program: str, target: Path, result: SearchResult) -> None:
     from executor.common import Table, one_line, output, say
     from policy_jax.optimise.build_line import build_command
 
@@ -254,7 +261,7 @@ def _print(program: str, target: Path, found: Found) -> None:
     table.add_columns("tests", "speedup", "95 % interval", right=True)
     table.add_column("result")
     evidence = []
-    for judged in found.judged:
+    for judged in result.judged:
         row = _row(judged.candidate, judged.evaluation)
         timed = row["speedup"] is not None
         interval = timed and row["ci_low"] is not None and row["ci_high"] is not None
@@ -263,27 +270,27 @@ def _print(program: str, target: Path, found: Found) -> None:
             f"{row['tests_passed']}/{row['tests_total']}",
             f"{row['speedup']:.3f}" if timed else "-",
             f"{row['ci_low']:.3f} .. {row['ci_high']:.3f}" if interval else "-",
-            _result(judged.evaluation),
+            _outcome_word(judged.evaluation),
         )
         table.add_row(*cells)
         if not judged.evaluation.passed:
             evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
-    if found.judged:
+    if result.judged:
         console.print(table)
-    # Below the table, since no column of it would be wide enough.
+    # Below the table, since no column of the table is wide enough.
     for line in dict.fromkeys(evidence):
         say(console, one_line(line, SHOWN_EVIDENCE))
-    for remark in found.remarks:
+    for remark in result.remarks:
         say(console, remark)
-    e = found.final
-    if found.best is None or e is None:
+    e = result.final
+    if result.best is None or e is None:
         say(
             console,
             f"Nothing is faster beyond its interval. Wrote the gcc -O3 listing to {target}.\n"
-            f"Build it with: {build_command(target, found.listing)}",
+            f"Build it with: {build_command(target, result.listing)}",
         )
         return
-    for change in found.changes:
+    for change in result.changes:
         say(console, change.sentence())
         shown, left = change.diff.splitlines()[:SHOWN_LINES], change.diff.count("\n") - SHOWN_LINES
         say(console, "\n".join(shown), style="dim")
@@ -292,13 +299,13 @@ def _print(program: str, target: Path, found: Found) -> None:
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "
-        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {found.best.proposer}.\n"
-        f"Wrote {target}. Build it with: {build_command(target, found.listing)}",
+        f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
+        f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
     )
 
 
-def _result(e: Evaluation) -> str:
-    """What a look at a candidate came to, in a word or two."""
+def _outcome_word(e: Evaluation) -> str:
+    """The outcome of a candidate's evaluation, in a word or two."""
     if not e.passed:
         return str(e.verdict)
     if e.identical:
@@ -311,5 +318,5 @@ def _result(e: Evaluation) -> str:
 
 
 if __name__ == "__main__":
-    begin("sample")  # the imports of a command take seconds
+    begin("sample")  # before the imports, which take seconds
     sys.exit(stopping.run(app))

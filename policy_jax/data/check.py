@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
@@ -26,7 +26,7 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("data.check")
 
-from executor.client import Client, ExecutorError, InvalidProgram
+from executor.client import ExecutorError, InvalidProgram
 from executor.common import Table, addresses_or_own, output, stopping
 from policy_jax.compilers.builds import (
     AGREEING,
@@ -68,11 +68,11 @@ class Checked:
 def check(client: Submits, entry: Entry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
-        found = sanitized(client, entry.program, QUICK)
-        alone = timed_alone(client, entry.program, QUICK) if found.untold else found.evaluation
+        run = sanitized(client, entry.program, QUICK)
+        alone = timed_alone(client, entry.program, QUICK) if run.untold else run.evaluation
     except InvalidProgram as error:
         return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
-    stopped = found.undefined | found.differs
+    stopped = run.undefined | run.differs
     complaints = [f"sanitizers: test {name}: {evidence}" for name, evidence in stopped.items()]
     complaints += [f"{f.build}: {f.evidence}" for f in disagreements(client, entry.program)]
     seconds = list(baseline_seconds(alone).values())
@@ -124,14 +124,9 @@ def table(checked: Sequence[Checked]) -> Table:
     return shown
 
 
-def check_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
-) -> list[Checked]:
-    """`check` for many; no addresses start a daemon here."""
-    progress.phase("starting the executor")
-    with Client(addresses) as client:
-        floor = floor_seconds(client)
-        return for_each(client, lambda e: check(client, e, floor), entries, "checking", progress)
+def _checks(client: Submits) -> Callable[[Entry], Checked]:
+    floor = floor_seconds(client)
+    return lambda entry: check(client, entry, floor)
 
 
 def main(
@@ -154,7 +149,7 @@ def main(
                 progress.advance()
             shared = overlap([*held_out, *trained])
             chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
-            checked = check_all(addresses, [*chosen, *trained], progress)
+            checked = for_each(addresses, _checks, [*chosen, *trained], "checking", progress)
     except ExecutorError as error:
         print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error

@@ -1,4 +1,4 @@
-"""The same work for many programs, as many at once as a fleet of executors takes."""
+"""The same work on many programs, with as many at once as the executors have slots for."""
 
 from __future__ import annotations
 
@@ -13,20 +13,27 @@ Result = TypeVar("Result")
 
 
 def for_each(
-    client: Client,
-    work: Callable[[Item], Result],
+    addresses: Sequence[str] | None,
+    prepare: Callable[[Client], Callable[[Item], Result]],
     items: Sequence[Item],
     label: str,
     progress: Progress,
 ) -> list[Result]:
-    """`work` of every item, in order, as a phase `label`; it asks `client` and waits."""
-    slots = sum(host.slots for host in client.describe().values())
-    with stopping.threads(slots + 1) as pool:
-        progress.phase(label, len(items))
+    """Results of the same work on every item, in order, as a phase `label`.
 
-        def counted(item: Item) -> Result:
-            result = work(item)
-            progress.advance()
-            return result
+    addresses: of the executors; None starts one on this host. prepare: from a client to the work,
+    which asks that client and waits for its answers. Raises executor.client.ExecutorError.
+    """
+    progress.phase("starting the executor")
+    with Client(addresses) as client:
+        work = prepare(client)
+        slots = sum(host.slots for host in client.describe().values())
+        with stopping.threads(slots + 1) as pool:
+            progress.phase(label, len(items))
 
-        return list(pool.map(counted, items))
+            def counted(item: Item) -> Result:
+                result = work(item)
+                progress.advance()
+                return result
+
+            return list(pool.map(counted, items))

@@ -1,8 +1,8 @@
-"""Any server that speaks OpenAI's chat protocol as a model.
+"""A model behind any server that speaks OpenAI's chat protocol.
 
-What the server says is the model's answer, however useless. What it does not say (no connection,
-429, a body that is no such answer) is nobody's: after the client's own retries it is marked as
-a failure, and the program is asked about again by the next run.
+A text from the server is the model's answer, even a useless one. A call without an answer (no
+connection, status 429, a malformed body) does not count against the model: after the retries of the
+client library it is marked as a failure, and the next run asks for that program again.
 """
 
 from __future__ import annotations
@@ -22,17 +22,18 @@ from policy_jax.evaluation.sampling import Sampling
 KEY_VARIABLE = "OPENAI_API_KEY"
 
 NO_KEY = "none"
-"""Servers of one's own ask for none, and the client library insists on one."""
+"""A local server needs no key, but the client library does."""
 
 MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Where a model is served and how patiently it is asked.
+    """Where a model is served, and the limits of a call.
 
-    base_url: None for the library's own default. retries: of a call, with growing pauses or those
-    that the server asks for. prices: US dollars for a million tokens (prompt, completion).
+    base_url: None for the library's default. concurrency: most calls at once. retries: of a call,
+    with growing pauses or those that the server asks for. timeout: of a call, seconds. prices: US
+    dollars for a million tokens (prompt, completion).
     """
 
     model: str
@@ -101,7 +102,9 @@ class ChatServer:
         return Reply(text, self._usage(body, time.monotonic() - begun), cut=cut)
 
     def _messages(self, request: Request) -> Any:
-        return messages(request.task.program.source, self._style, self._examples, request.history)
+        return messages(
+            request.question.program.source, self._style, self._examples, request.history
+        )
 
     def _usage(self, body: Any, seconds: float) -> Usage:
         counted = getattr(body, "usage", None)
@@ -115,10 +118,10 @@ class ChatServer:
 
 
 def _content(body: Any) -> tuple[str, bool]:
-    """Text of the first choice, and whether its length was cut. Raises ValueError.
+    """Text of the first choice, and whether it reached the limit of length. Raises ValueError.
 
-    The client library does not check what it decodes: a body without choices is an object
-    without choices, and one that is no JSON is a string.
+    The client library does not check what it decodes: a body without choices becomes an object
+    without choices, and a body that is not JSON becomes a string.
     """
     choices = getattr(body, "choices", None)
     if not choices:

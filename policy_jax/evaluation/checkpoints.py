@@ -1,4 +1,4 @@
-"""Checkpoint folders as models: the tiny policy's edit scripts, and chat models' listings."""
+"""Models from checkpoint folders: policies that write edit scripts, and chat models."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ from policy_jax.rollout.policy import (
 from policy_jax.rollout.sampler import PROMPT_BUCKETS, Sampler
 
 CHAT_PROMPT_TOKENS, CHAT_RESPONSE_TOKENS = 2000, 2000
-"""The paper's limits."""
+"""Limits of the paper."""
 
-_TOO_LONG = "the prompt has more tokens than the model is given"
+_TOO_LONG = "the prompt has more tokens than the model may be given"
 
 
 class CheckpointError(ValueError):
-    """A folder that is no checkpoint to evaluate; the message says what is missing."""
+    """A folder that is not a checkpoint to evaluate; the message says what is missing."""
 
 
 class EditsCheckpoint:
     """A policy that reads a numbered listing and writes an edit script.
 
-    It cannot read feedback: in a later turn it is shown the best right listing so far. An answer
-    that it gives a probability below `sure` is withheld, and with `check` one that does not fit
-    the code around it (`asm.wiring`); it then changes nothing.
+    It cannot read feedback: in a later turn it is shown the best passing listing so far. An answer
+    is withheld, and so changes nothing, if the policy gives it a probability below `sure`, or if it
+    fails the static check (`asm.flow.static_check`) and `check` is set.
     """
 
     fmt: Format = "edits"
@@ -67,9 +67,9 @@ class EditsCheckpoint:
 
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         replies: list[Reply] = [Reply()] * len(requests)
-        heat = [self._sampling.temperature_of(r, rereads=False) for r in requests]
-        for temperature in sorted(set(heat)):
-            places = [i for i, t in enumerate(heat) if t == temperature]
+        temperatures = [self._sampling.temperature_of(r, rereads=False) for r in requests]
+        for temperature in sorted(set(temperatures)):
+            places = [i for i, t in enumerate(temperatures) if t == temperature]
             begun = time.monotonic()
             responses = self._policy.respond(
                 [requests[i].lines for i in places],
@@ -80,7 +80,7 @@ class EditsCheckpoint:
             for i, response in zip(places, responses, strict=True):
                 prompt = len(self._policy.tokenizer.prompt_ids(list(requests[i].lines)))
                 usage = Usage(prompt, response.tokens, seconds)
-                # An empty script would mean "change nothing", which it did not say.
+                # An empty script would mean "change nothing", which is not the answer here.
                 text = f"({_TOO_LONG})" if response.too_long else response.text
                 withheld = self._withheld(response, requests[i].lines)
                 if withheld:
@@ -90,7 +90,7 @@ class EditsCheckpoint:
         return replies
 
     def _withheld(self, response: Response, shown: Sequence[str]) -> str | None:
-        """Why an answer is not given; None where it is."""
+        """Why an answer is withheld; None where it is not."""
         if response.too_long:
             return None
         if response.probability < self._sure:
@@ -141,10 +141,12 @@ class ChatCheckpoint:
             Reply(_TOO_LONG, Usage(len(ids))) if len(ids) > self._most else Reply()
             for ids in prompts
         ]
-        heat = [self._sampling.temperature_of(r) for r in requests]
-        for temperature in sorted(set(heat)):
+        temperatures = [self._sampling.temperature_of(r) for r in requests]
+        for temperature in sorted(set(temperatures)):
             places = [
-                i for i, t in enumerate(heat) if t == temperature and len(prompts[i]) <= self._most
+                i
+                for i, t in enumerate(temperatures)
+                if t == temperature and len(prompts[i]) <= self._most
             ]
             if not places:
                 continue
@@ -164,7 +166,9 @@ class ChatCheckpoint:
         return replies
 
     def _ids(self, request: Request) -> list[int]:
-        turns = messages(request.task.program.source, self._style, self._examples, request.history)
+        turns = messages(
+            request.question.program.source, self._style, self._examples, request.history
+        )
         text = self._tokenizer.apply_chat_template(
             turns, add_generation_prompt=True, tokenize=False
         )
@@ -182,7 +186,7 @@ def load_checkpoint(
     sure: float = 0.0,
     check: bool = False,
 ) -> EditsCheckpoint | ChatCheckpoint:
-    """The model in a Hugging Face folder, read the way its tokenizer asks for.
+    """The model in a Hugging Face folder: a chat model if its tokenizer has a chat template.
 
     Raises CheckpointError.
     """

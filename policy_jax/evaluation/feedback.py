@@ -1,6 +1,6 @@
-"""What a model is told about its last answer, in the words of the next turn.
+"""The feedback on a model's last answer that it gets in the next turn.
 
-Held-out tests stay held out: that one of them failed is said, its input and output are not.
+Held-out tests stay secret: the feedback may say that one failed, but not its input or output.
 """
 
 from __future__ import annotations
@@ -8,18 +8,18 @@ from __future__ import annotations
 from executor.client import Evaluation, TestKind, Verdict
 
 _ERROR_LINES = 3
-"""Of the assembler's messages: the first ones name the cause, the others follow from it."""
+"""Most lines of the assembler's messages: the first ones name the cause."""
 
 _AGAIN = " Answer again, in the same format."
 
 
 def no_answer(reason: str) -> str:
-    """For an answer that gave no listing."""
+    """Feedback on an answer that gave no listing."""
     return f"Your answer could not be used: {reason}.{_AGAIN}"
 
 
 def words(evaluation: Evaluation) -> str:
-    """For an answer that was judged: its verdict, first error or failing test, and speed."""
+    """Feedback on an evaluated answer: its verdict, first error or failing test, and speedup."""
     e = evaluation
     if not e.assembled:
         errors = "\n".join(e.evidence.strip().splitlines()[:_ERROR_LINES])

@@ -1,12 +1,13 @@
-"""Figures over recorded outcomes. Pure functions: the same outcomes give the same figures.
+"""Rates and speedups from outcomes. Pure functions: the same outcomes give the same figures.
 
-Two definitions of a program's speedup stand side by side. *Honest*: a failure, an unresolved
-measurement and identical code count as 1.0, nothing is clamped. *Paper*: a failure counts as 1.0,
-each test's speedup is clamped below at 1.0, the mean over tests is the program's
-(arXiv 2505.11480); it is biased upwards wherever there is noise.
+There are two definitions of a program's speedup. *Honest*: a failure, an unresolved measurement and
+identical code count as 1.0, and nothing is clamped. *Paper* (arXiv 2505.11480): a failure counts as
+1.0, the speedup of each test is clamped below at 1.0, and the mean over tests is that of the
+program; noise biases it upwards.
 
 All intervals are two-sided 95 % percentile bootstrap intervals over programs (Efron 1979). Programs
-of one family are alike, so one interval also draws whole families: what others might have given.
+of one family are alike, so the mean has a second interval that resamples whole families: it covers
+what other families might have given.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from executor.client import Evaluation, TestResult
 from policy_jax.evaluation.outcomes import Outcome, Usage
 
 SMALL_EDIT_LINES = 8
-"""Edits of at most so many changed lines are reported as small."""
+"""Most changed lines of an edit that counts as small."""
 
 FAST_P = (0.5, 0.8, 0.9, 1.0, 1.01, 1.02, 1.05, 1.1, 1.2, 1.3, 1.5, 2.0, 3.0, 4.0)
 """Thresholds p at which `fast_p` is reported."""
@@ -33,14 +34,26 @@ DRAWS = 2000
 """Resamples of a bootstrap interval."""
 
 ALL = "all"
-"""The split that stands for all programs together."""
+"""The name of the split that has all programs."""
 
 Number = Annotated[float | None, "None where there is nothing to take it over"]
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure with its 95 % interval; None for what cannot be computed."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """Rates and speedups of one model on one split; rates are shares of `programs`."""
+
+    # The fields are those of `summary.json`, one for each number. The properties below them give a
+    # figure together with its interval.
 
     model: Annotated[str, Field(description="the model's SPEC")]
     split: Annotated[str, Field(description="the split, or 'all'")]
@@ -121,6 +134,31 @@ class Summary:
     seconds_measuring: Annotated[float, Field(description="executor time of the judged answers")]
     cost: Annotated[Number, Field(description="US dollars; null where no price was given")]
 
+    @property
+    def mean(self) -> Estimate:
+        return Estimate(self.speedup_mean, self.speedup_mean_ci_low, self.speedup_mean_ci_high)
+
+    @property
+    def mean_over_families(self) -> Estimate:
+        """The same mean with the interval that resamples whole families."""
+        return Estimate(self.speedup_mean, self.family_mean_ci_low, self.family_mean_ci_high)
+
+    @property
+    def geomean(self) -> Estimate:
+        return Estimate(self.speedup_geomean, self.ci_low, self.ci_high)
+
+    @property
+    def novel_geomean(self) -> Estimate:
+        return Estimate(self.novel_speedup_geomean, self.novel_ci_low, self.novel_ci_high)
+
+    @property
+    def mean_as_measured(self) -> Estimate:
+        return Estimate(self.measured_mean, self.measured_mean_ci_low, self.measured_mean_ci_high)
+
+    @property
+    def mean_as_paper(self) -> Estimate:
+        return Estimate(self.paper_mean, self.paper_mean_ci_low, self.paper_mean_ci_high)
+
     def as_dict(self) -> dict[str, Any]:
         return asdict(self)
 
@@ -148,9 +186,17 @@ class Comparison:
     pass_rate_ci_low: Annotated[Number, Field(description="interval of pass_rate_difference")]
     pass_rate_ci_high: Annotated[Number, Field(description="interval of pass_rate_difference")]
 
+    @property
+    def speedup(self) -> Estimate:
+        return Estimate(self.speedup_ratio, self.ci_low, self.ci_high)
+
+    @property
+    def passing(self) -> Estimate:
+        return Estimate(self.pass_rate_difference, self.pass_rate_ci_low, self.pass_rate_ci_high)
+
 
 def paper_speedup(outcome: Outcome) -> float:
-    """A program's speedup as the paper defines it, from runs made its way where there are any."""
+    """A program's speedup by the paper's definition, from runs by its protocol if there are any."""
     e = outcome.paper or outcome.evaluation
     if e is None or not e.passed or e.identical:
         return 1.0
@@ -161,7 +207,7 @@ def paper_speedup(outcome: Outcome) -> float:
 
 
 def _test_ratio(test: TestResult) -> float | None:
-    """The paper's ratio of means of a timed test, unclamped."""
+    """The ratio of mean times of a timed test, unclamped."""
     s = test.samples
     if s is None or not s.baseline or not s.candidate:
         return None
@@ -169,7 +215,7 @@ def _test_ratio(test: TestResult) -> float | None:
 
 
 def measured_speedup(outcome: Outcome) -> float:
-    """As measured, even where it is unresolved; 1.0 for failures and identical code."""
+    """The speedup as measured, even where unresolved; 1.0 for failures and identical code."""
     e = outcome.evaluation
     if e is None or not e.passed or e.speedup is None:
         return 1.0
@@ -190,7 +236,7 @@ def bootstrap(values: Sequence[float], *, draws: int = DRAWS, seed: int = 0) -> 
 def bootstrap_families(
     values: Sequence[float], families: Sequence[str], *, draws: int = DRAWS, seed: int = 0
 ) -> tuple[float, float]:
-    """As `bootstrap`, with whole families drawn in place of single values (a cluster bootstrap)."""
+    """As `bootstrap`, but resamples whole families, not single values (a cluster bootstrap)."""
     if not values:
         return math.nan, math.nan
     names, place = np.unique(np.asarray(families), return_inverse=True)
@@ -212,18 +258,17 @@ def bootstrap_geomean(
 
 
 def fast_p(outcomes: Sequence[Outcome], threshold: float) -> float | None:
-    """Share of programs that are right and faster than `threshold` times the baseline
-    (Ouyang et al. 2025)."""
+    """Share of programs that pass with an honest speedup above `threshold` (Ouyang et al. 2025)."""
     if not outcomes:
         return None
     return sum(o.passed and o.honest_speedup > threshold for o in outcomes) / len(outcomes)
 
 
 def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool = False) -> Summary:
-    """Rates and speedups over the programs that were answered at all.
+    """Rates and speedups over the programs that have an answer.
 
-    raw: the speedup_ figures as measured, even where unresolved (for an A/A control in a table
-        without the measured_ ones, whose point is to show what the timing itself adds).
+    raw: give the speedup_ figures as measured, even where unresolved. For an A/A control in a table
+        without the measured_ figures: it shows the error of the timing.
     """
     answered = [o for o in outcomes if not o.unavailable]
     n = len(answered)
@@ -239,14 +284,12 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     held_out = [passed for o in answered if (passed := o.passed_held_out) is not None]
     usage = sum((o.usage for o in outcomes), Usage())
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
-    mean_low, mean_high = _known(bootstrap(honest))
-    # A program that stands for itself is a family of one.
-    families = [o.task.family or o.task.name for o in answered]
-    family_low, family_high = _known(bootstrap_families(honest, families))
-    low, high = _known(bootstrap_geomean(honest))
-    novel_low, novel_high = _known(bootstrap_geomean(novel))
-    measured_low, measured_high = _known(bootstrap(measured))
-    paper_low, paper_high = _known(bootstrap(paper))
+    # A program without a family is a family of its own.
+    families = [o.question.family or o.question.name for o in answered]
+    mean, geomean = _mean(honest), _geomean(honest)
+    family_mean = _estimate(mean.value, bootstrap_families(honest, families))
+    novel_geomean = _geomean(novel)
+    measured_mean, paper_mean = _mean(measured), _mean(paper)
     faster, slower = sum(o.faster for o in answered), sum(o.slower for o in answered)
     return Summary(
         model=model,
@@ -263,9 +306,9 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         big_edits_passing=sum(o.changed_lines > SMALL_EDIT_LINES for o in passing),
         novel_edits=len(novel),
         novel_edits_passing=sum(o.novel for o in passing),
-        novel_speedup_geomean=_geomean(novel),
-        novel_ci_low=novel_low,
-        novel_ci_high=novel_high,
+        novel_speedup_geomean=novel_geomean.value,
+        novel_ci_low=novel_geomean.low,
+        novel_ci_high=novel_geomean.high,
         empty_rate=rate(lambda o: o.evaluation is not None and not o.changed),
         identical_rate=rate(lambda o: o.evaluation is not None and o.evaluation.identical),
         resolved_rate=rate(lambda o: _resolved(o.evaluation)),
@@ -273,26 +316,26 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
         slower=slower,
         faster_rate=faster / n if n else None,
         slower_rate=slower / n if n else None,
-        speedup_mean=_mean(honest),
-        speedup_mean_ci_low=mean_low,
-        speedup_mean_ci_high=mean_high,
+        speedup_mean=mean.value,
+        speedup_mean_ci_low=mean.low,
+        speedup_mean_ci_high=mean.high,
         families=len(set(families)),
-        family_mean_ci_low=family_low,
-        family_mean_ci_high=family_high,
-        speedup_geomean=_geomean(honest),
-        ci_low=low,
-        ci_high=high,
+        family_mean_ci_low=family_mean.low,
+        family_mean_ci_high=family_mean.high,
+        speedup_geomean=geomean.value,
+        ci_low=geomean.low,
+        ci_high=geomean.high,
         speedup_p25=_percentile(honest, 25),
         speedup_p50=_percentile(honest, 50),
         speedup_p75=_percentile(honest, 75),
-        measured_mean=_mean(measured),
-        measured_mean_ci_low=measured_low,
-        measured_mean_ci_high=measured_high,
+        measured_mean=measured_mean.value,
+        measured_mean_ci_low=measured_mean.low,
+        measured_mean_ci_high=measured_mean.high,
         paper_runs="paper" if any(o.paper is not None for o in answered) else "paired",
-        paper_mean=_mean(paper),
-        paper_mean_ci_low=paper_low,
-        paper_mean_ci_high=paper_high,
-        paper_geomean=_geomean(paper),
+        paper_mean=paper_mean.value,
+        paper_mean_ci_low=paper_mean.low,
+        paper_mean_ci_high=paper_mean.high,
+        paper_geomean=_geomean(paper).value,
         paper_p25=_percentile(paper, 25),
         paper_p50=_percentile(paper, 50),
         paper_p75=_percentile(paper, 75),
@@ -312,7 +355,7 @@ def paired_difference(
     *,
     draws: int = DRAWS,
 ) -> tuple[float, float, float]:
-    """Mean of after - before over programs answered in both, and its interval."""
+    """Mean of after - before over the programs that have both answers, and its interval."""
     pairs = [value(b) - value(a) for a, b in _both(before, after)]
     if not pairs:
         return math.nan, math.nan, math.nan
@@ -320,14 +363,14 @@ def paired_difference(
 
 
 def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int = 0) -> float:
-    """Two-sided p-value of a mean of paired differences against 0: how often chance signs give one
-    as far from 0 (Fisher's permutation test; all sign patterns where there are few)."""
+    """Two-sided p-value of the mean of paired differences: how often random signs give a mean as
+    far from 0 (Fisher's permutation test; with few differences, over all sign patterns)."""
     d = np.asarray(differences, dtype=np.float64)
-    d = d[d != 0.0]  # a difference of nothing has no sign to flip
+    d = d[d != 0.0]  # zero has no sign to flip
     if d.size == 0:
         return 1.0
     observed = abs(d.sum())
-    slack = 1e-12 * np.abs(d).sum()  # sums in another order differ in their last digits
+    slack = 1e-12 * np.abs(d).sum()  # sums in another order differ by rounding
     if 2**d.size <= draws:
         signs = np.array(list(itertools.product((-1.0, 1.0), repeat=d.size)))
         return float(np.mean(np.abs(signs @ d) >= observed - slack))
@@ -337,17 +380,17 @@ def sign_flip_p(differences: Sequence[float], *, draws: int = 10_000, seed: int 
 
 
 def all_summaries(outcomes: Mapping[str, Sequence[Outcome]]) -> list[Summary]:
-    """For each model a summary over all programs, then one for each split where there are more."""
-    found = []
+    """For each model a summary over all programs, then one for each split if there are several."""
+    summaries = []
     for model, rows in outcomes.items():
-        found.append(summarise(model, ALL, rows))
-        splits = list(dict.fromkeys(o.task.split for o in rows))
+        summaries.append(summarise(model, ALL, rows))
+        splits = list(dict.fromkeys(o.question.split for o in rows))
         if len(splits) > 1:
-            found += [
-                summarise(model, split, [o for o in rows if o.task.split == split])
+            summaries += [
+                summarise(model, split, [o for o in rows if o.question.split == split])
                 for split in splits
             ]
-    return found
+    return summaries
 
 
 def compare_runs(
@@ -360,11 +403,11 @@ def compare_runs(
     draws: int = DRAWS,
     seed: int = 0,
 ) -> Comparison:
-    """Paired difference of a model and another, or the mean of several runs of one recipe.
+    """Paired difference of a model and another model, or the mean of several runs of one recipe.
 
-    All are over the same programs in the same order. The intervals draw programs and, apart from
-    them, runs: what other seeds on other programs might have given (a two-way bootstrap; Owen
-    2007). Of one run that is the interval over programs. p_value is of these runs alone.
+    All have outcomes for the same programs in the same order. The intervals resample programs and,
+    independently, runs (a two-way bootstrap; Owen 2007), so they cover other seeds on other
+    programs. With one run this is the interval over programs. p_value is for these runs alone.
     """
     kept = [
         (x, ys)
@@ -405,9 +448,9 @@ def compare_runs(
 def all_comparisons(
     outcomes: Mapping[str, Sequence[Outcome]], together: Mapping[str, Sequence[str]] | None = None
 ) -> list[Comparison]:
-    """Every pair of models, and every model with the runs taken `together` (name -> models), on the
-    programs that all of them have outcomes for: all of these, and those of each split where there
-    are more."""
+    """Comparisons of each pair of models, and of each model with the runs `together` (name ->
+    models): on all programs for which both sides have outcomes, and on each split if there are
+    several."""
     asked: list[tuple[str, str, Sequence[str]]] = [
         (before, after, (after,)) for before, after in itertools.combinations(outcomes, 2)
     ]
@@ -421,12 +464,15 @@ def all_comparisons(
 
 
 def _by_split(*rows: Sequence[Outcome]) -> list[tuple[str, list[list[Outcome]]]]:
-    """Outcomes of the programs that all rows have, in one order: all, then split by split."""
-    by_name = [{o.task.name: o for o in row} for row in rows]
+    """Outcomes of the programs that are in all rows, in one order: all, then each split."""
+    by_name = [{o.question.name: o for o in row} for row in rows]
     names = [name for name in by_name[0] if all(name in row for row in by_name)]
-    splits = list(dict.fromkeys(by_name[0][name].task.split for name in names))
+    splits = list(dict.fromkeys(by_name[0][name].question.split for name in names))
     return [
-        (split, [[row[n] for n in names if split in (ALL, row[n].task.split)] for row in by_name])
+        (
+            split,
+            [[row[n] for n in names if split in (ALL, row[n].question.split)] for row in by_name],
+        )
         for split in (ALL, *(splits if len(splits) > 1 else ()))
     ]
 
@@ -441,17 +487,18 @@ def _resolved(e: Evaluation | None) -> bool:
     return e is not None and e.passed and (e.identical or e.resolved)
 
 
-def _known(interval: tuple[float, float]) -> tuple[float | None, float | None]:
+def _estimate(value: float | None, interval: tuple[float, float]) -> Estimate:
     low, high = interval
-    return (None, None) if math.isnan(low) else (low, high)
+    return Estimate(value, None, None) if math.isnan(low) else Estimate(value, low, high)
 
 
-def _mean(values: Sequence[float]) -> float | None:
-    return float(np.mean(values)) if values else None
+def _mean(values: Sequence[float]) -> Estimate:
+    return _estimate(float(np.mean(values)) if values else None, bootstrap(values))
 
 
-def _geomean(values: Sequence[float]) -> float | None:
-    return float(np.exp(np.mean(np.log(values)))) if values else None
+def _geomean(values: Sequence[float]) -> Estimate:
+    value = float(np.exp(np.mean(np.log(values)))) if values else None
+    return _estimate(value, bootstrap_geomean(values))
 
 
 def _percentile(values: Sequence[float], q: float) -> float | None:

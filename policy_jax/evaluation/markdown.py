@@ -1,52 +1,52 @@
-"""`results.md`: the figures of an evaluation as tables that go into a README as they are."""
+"""`results.md`: the figures of an evaluation as Markdown tables, ready for a README."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
-from policy_jax.evaluation.figures import ALL, Comparison, Summary
+from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 from policy_jax.evaluation.summary import SummaryFile, rounded
 from policy_jax.evaluation.table import family_lines
 
 AS_MEASURED = "noise"
-"""The control whose error is the figure: its mean stands as measured, whatever is resolved."""
+"""The A/A control, whose mean is given as measured, even where unresolved: it is the error."""
 
 _LEGEND = (
-    "pass: passes every test, held-out ones too. right: passes, and is other code than the "
-    "baseline's. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
-    "identical code count 1.0 (`noise`: as measured). In brackets 95 % bootstrap intervals over "
-    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: passes the reward's tests "
-    "and fails others."
+    "pass: passes every test, held-out ones too. right: passes and differs from the code of the "
+    "baseline. mean, geom.: speedup over `gcc -O3`; a failure, an unresolved measurement and "
+    "identical code count 1.0 (`noise`: as measured). Brackets: 95 % bootstrap intervals over "
+    "programs. paper: each test clamped at 1.0, timed {timed}. overfit: programs that pass the "
+    "tests of the reward and fail others."
 )
 
 
-def results(found: SummaryFile, against: Container[str]) -> str:
-    """Markdown with a row for each model, and one for each model compared with those in
+def results(summary: SummaryFile, against: Container[str]) -> str:
+    """Markdown with a row for each model, and a row for each comparison with a model in
     `against`."""
-    timed = "as published" if found.paper_runs == "paper" else "in pairs as ours"
+    timed = "as published" if summary.paper_runs == "paper" else "in pairs"
     parts = [
-        f"# {found.setting.data}",
-        f"`{found.setting.command}`",
-        _where(found),
-        _models(found.models),
+        f"# {summary.setting.data}",
+        f"`{summary.setting.command}`",
+        _where(summary),
+        _models(summary.models),
         _LEGEND.format(timed=timed),
-        _comparisons(found.comparisons, against),
-        _novel(found.models),
-        "\n".join(f"- {line}" for line in family_lines(found.models)),
+        _comparisons(summary.comparisons, against),
+        _novel(summary.models),
+        "\n".join(f"- {line}" for line in family_lines(summary.models)),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _where(found: SummaryFile) -> str:
+def _where(summary: SummaryFile) -> str:
     hosts = "; ".join(
         f"{m.slots} timing slot{'s' if m.slots > 1 else ''} on {m.cpu}, {m.compiler}"
-        for m in found.machines
+        for m in summary.machines
     )
-    return f"{found.setting.date}: {found.setting.data}, {hosts or 'nothing measured anew'}."
+    return f"{summary.setting.date}: {summary.setting.data}, {hosts or 'nothing measured anew'}."
 
 
 def _models(summaries: Sequence[Summary]) -> str:
-    """A row for each model, its splits side by side."""
+    """A row for each model, with its splits side by side."""
     splits = [s for s in dict.fromkeys(s.split for s in summaries) if s != ALL] or [ALL]
     heads = [["n", "pass", "right", "mean", "geom."] for _ in splits]
     for split, head in zip(splits, heads, strict=True):
@@ -61,29 +61,25 @@ def _models(summaries: Sequence[Summary]) -> str:
         for split in splits:
             cells += _cells(of[split]) if split in of else [""] * 5
         whole = of[ALL]
-        paper = _with_interval(
-            whole.paper_mean, whole.paper_mean_ci_low, whole.paper_mean_ci_high, _digits(model)
-        )
+        paper = _with_interval(whole.mean_as_paper, _digits(model))
         rows.append([*cells, str(whole.overfit), paper])
     return _table(columns, rows)
 
 
 def _cells(s: Summary) -> list[str]:
-    mean, low, high = s.speedup_mean, s.speedup_mean_ci_low, s.speedup_mean_ci_high
-    if s.model == AS_MEASURED:
-        mean, low, high = s.measured_mean, s.measured_mean_ci_low, s.measured_mean_ci_high
+    mean = s.mean_as_measured if s.model == AS_MEASURED else s.mean
     digits = _digits(s.model)
     return [
         str(s.programs) + (f" + {s.unavailable} not judged" if s.unavailable else ""),
         _percent(s.pass_rate),
         _percent(s.changed_and_passing_rate),
-        _with_interval(mean, low, high, digits),
+        _with_interval(mean, digits),
         rounded(s.speedup_geomean, digits),
     ]
 
 
 def _digits(model: str) -> int:
-    """The A/A control is judged by its thousandths."""
+    """Decimals of a speedup; the error of the A/A control is in the thousandths."""
     return 4 if model == AS_MEASURED else 2
 
 
@@ -93,16 +89,12 @@ def _comparisons(comparisons: Sequence[Comparison], against: Container[str]) -> 
             _code(c.after),
             _code(c.before),
             c.split,
-            f"{100 * c.pass_rate_difference:+.1f} "
-            f"[{100 * c.pass_rate_ci_low:.1f}, {100 * c.pass_rate_ci_high:.1f}]",
-            f"x{_with_interval(c.speedup_ratio, c.ci_low, c.ci_high, 3)}",
+            _points(c.passing),
+            f"x{_with_interval(c.speedup, 3)}",
             str(c.programs),
         ]
         for c in comparisons
-        if c.before in against
-        and c.pass_rate_difference is not None
-        and c.pass_rate_ci_low is not None
-        and c.pass_rate_ci_high is not None
+        if c.before in against and c.programs
     ]
     heads = ["model", "against", "programs", "pass, points", "speedup (geom.)", "n"]
     return _table(heads, rows) if rows else ""
@@ -114,7 +106,7 @@ def _novel(summaries: Sequence[Summary]) -> str:
             _code(s.model),
             str(s.novel_edits),
             str(s.novel_edits_passing),
-            _with_interval(s.novel_speedup_geomean, s.novel_ci_low, s.novel_ci_high),
+            _with_interval(s.novel_geomean),
         ]
         for s in summaries
         if s.novel_edits and s.split == ALL
@@ -129,7 +121,7 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 
 
 def _code(name: str) -> str:
-    """A name as it was typed; a bar or a backtick would end its cell or its span."""
+    """A name as code; a bar or a backtick in it would end the cell or the code."""
     plain = name.replace("`", "'").replace("|", "\\|")
     return f"`{plain}`"
 
@@ -138,9 +130,14 @@ def _percent(share: float | None) -> str:
     return "" if share is None else f"{100 * share:.0f} %"
 
 
-def _with_interval(
-    value: float | None, low: float | None, high: float | None, digits: int = 2
-) -> str:
-    if value is None or low is None or high is None:
-        return rounded(value, digits)
-    return f"{value:.{digits}f} [{low:.{digits}f}, {high:.{digits}f}]"
+def _points(share: Estimate) -> str:
+    """A difference of shares in percentage points."""
+    if share.value is None or share.low is None or share.high is None:
+        return ""
+    return f"{100 * share.value:+.1f} [{100 * share.low:.1f}, {100 * share.high:.1f}]"
+
+
+def _with_interval(e: Estimate, digits: int = 2) -> str:
+    if e.value is None or e.low is None or e.high is None:
+        return rounded(e.value, digits)
+    return f"{e.value:.{digits}f} [{e.low:.{digits}f}, {e.high:.{digits}f}]"

@@ -1,7 +1,7 @@
-"""What a model's answer to a program came to.
+"""The outcome of a model's answer for one program.
 
-The honest reading of a measurement: a failure counts as 1.0, an unresolved measurement as 1.0,
-identical code as exactly 1.0, and nothing is clamped.
+Its honest speedup: a failure, an unresolved measurement and identical code count as 1.0, and
+nothing is clamped.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from executor.client import Evaluation, TestKind
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What answers cost. Tokens as the model counts them, seconds of waiting for it, US dollars
-    (None where no price was given)."""
+    """The cost of answers: tokens as the model counts them, seconds of waiting for the model, and
+    US dollars (None without a price)."""
 
     prompt_tokens: int = 0
     completion_tokens: int = 0
@@ -34,10 +34,10 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One answer on the way to an outcome, with what its first runs said.
+    """One answer before the choice of the best, with its first measurement.
 
-    turn: 0, then one more for each refinement. sample: its place among the answers of a turn.
-    verdict: the executor's, or NO_ANSWER where there was no usable listing.
+    turn: 0 for the first, then counted up. sample: its place among the answers of a turn.
+    verdict: of the executor, or NO_ANSWER where there is no usable listing.
     """
 
     turn: int
@@ -53,17 +53,19 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one proposal came to. `evaluation` None: no usable answer, or no answer at all
-    (`unavailable`: no executor or no model server), which is left out of every rate.
+    """The answer of one model for one program, and its evaluation.
 
-    reason: why there is no answer, or why the one that was written is withheld.
-    listing: the complete listing that was judged, None without one.
-    response: the text that gave it. paper: the same listing, timed the paper's way.
-    attempts: all answers that it was chosen from; where there were several, `evaluation` is from
+    evaluation: None for no usable answer, and for no answer at all. unavailable: a model server or
+        an executor did not respond; such an outcome is in no rate.
+    changed: the listing assembles to other bytes. novel: no training pair contains the edit.
+    reason: why there is no answer, or why an answer is withheld.
+    listing: the complete listing that was judged, None without one. response: its text.
+    paper: the same listing, timed by the paper's protocol.
+    attempts: all answers that this one was chosen from; if there are several, `evaluation` is from
         runs made after the choice.
     """
 
-    task: Task
+    question: Question
     changed: bool = False
     changed_lines: int = 0
     novel: bool = False
@@ -87,7 +89,7 @@ class Outcome:
     @property
     def passed_held_out(self) -> bool | None:
         """Whether every held-out test passed; None for a program without such tests."""
-        tests = [t.name for t in self.task.program.tests if t.kind is TestKind.HELD_OUT]
+        tests = [t.name for t in self.question.program.tests if t.kind is TestKind.HELD_OUT]
         if not tests:
             return None
         results = self.evaluation.per_test if self.evaluation is not None else ()
@@ -96,7 +98,7 @@ class Outcome:
 
     @property
     def timed(self) -> bool:
-        """Right, other code than the baseline's, and measured with enough work to tell."""
+        """Passes, is other code than the baseline, and was measured with enough work to tell."""
         return self.evaluation is not None and self.evaluation.timed
 
     @property

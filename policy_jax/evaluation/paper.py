@@ -1,8 +1,8 @@
-"""`--reproduce paper`: the published figures beside ours.
+"""`--reproduce paper`: the published figures above those of this evaluation.
 
-The published ones are of other programs, another machine and a protocol with a known bias (its own
-figure for a program against its copy is far above 1), so they stand beside ours for orientation,
-and our rows say what each definition makes of the same answers.
+The published figures are for other programs, another machine and a biased protocol (it gives a
+program a speedup far above 1 over its own copy). So they are for orientation only. The rows of this
+evaluation show both definitions of a speedup for the same answers.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SOURCE = "arXiv 2505.11480, 200 programs, clamped sequential timing"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A row of the paper's table; rates are shares, None where it gives none."""
+    """A row of the paper's table; rates are shares, None where none is published."""
 
     model: str
     compile_rate: float | None
@@ -39,9 +39,9 @@ PUBLISHED = (
 )
 
 
-def beside(found: SummaryFile) -> Table:
-    """The paper's rows, then ours, with both definitions of a speedup where we have both."""
-    table = Table("The paper's table, and ours")
+def beside(summary: SummaryFile) -> Table:
+    """The rows of the paper, then those of this evaluation with both definitions of a speedup."""
+    table = Table("The paper's table and this evaluation")
     table.add_column("model")
     headings = ("programs", "compile", "pass", "average speedup\npaper's protocol")
     table.add_columns(*headings, "honest\nmean", "honest\n95 % interval", right=True)
@@ -56,7 +56,7 @@ def beside(found: SummaryFile) -> Table:
             "",
         )
     table.add_section()
-    for s in found.models:
+    for s in summary.models:
         if s.split == ALL:
             table.add_row(
                 s.model,
@@ -65,31 +65,31 @@ def beside(found: SummaryFile) -> Table:
                 percent(s.pass_rate),
                 ratio(s.paper_mean),
                 ratio(s.speedup_mean),
-                interval(s.speedup_mean_ci_low, s.speedup_mean_ci_high),
+                interval(s.mean),
             )
     return table
 
 
-def origin(found: SummaryFile) -> list[str]:
+def origin(summary: SummaryFile) -> list[str]:
     """Protocol, machine and versions, a line each."""
-    setting = found.setting
+    setting = summary.setting
     lines = [
-        f"Published rows: {SOURCE}. Ours: {setting.data}, other programs than theirs.",
-        "Paper's protocol: 3 + 10 runs of one arm after the other, ratio of means, each test "
-        "clamped at 1.0, failures 1.0.",
+        f"Published rows: {SOURCE}. Other rows: {setting.data}, which are other programs.",
+        "Paper's protocol: 3 + 10 runs of the baseline, then of the candidate, ratio of means, "
+        "each test clamped at 1.0, failures 1.0.",
         "Honest: interleaved pairs, no clamp, failures and unresolved measurements 1.0, identical "
         "code exactly 1.0.",
         f"Answers: best of {setting.best_of}, {setting.refine} refinements, "
         + ("greedy first" if setting.temperature is None else f"temperature {setting.temperature}"),
     ]
-    for m in found.machines:
+    for m in summary.machines:
         lines.append(f"Machine: {m.cpu}, {m.kernel}; {m.compiler}; isolation {m.isolation}")
-    lines.append("Versions: " + ", ".join(f"{k} {v}" for k, v in found.versions.items()))
+    lines.append("Versions: " + ", ".join(f"{k} {v}" for k, v in summary.versions.items()))
     return lines
 
 
-def show_beside(console: Console, found: SummaryFile) -> None:
-    """Print both."""
-    console.print(beside(found))
-    for line in origin(found):
+def show_beside(console: Console, summary: SummaryFile) -> None:
+    """Print the table and where its figures come from."""
+    console.print(beside(summary))
+    for line in origin(summary):
         console.print(line, markup=False, highlight=False, soft_wrap=True)

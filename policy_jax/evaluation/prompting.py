@@ -1,4 +1,4 @@
-"""Chat prompts of an evaluation: the paper's, its C-only variant, with or without examples.
+"""Chat prompts of an evaluation: the paper's or with C alone, with or without examples.
 
 Pure functions; the prompts themselves are in `policy_jax.data.prompts`.
 """
@@ -18,7 +18,7 @@ PromptStyle = Literal["paper", "c-only"]
 Message = dict[str, str]
 
 EXAMPLE_SEED = 0
-"""Of the programs of few-shot examples; evaluation programs have seeds from 10^9 on."""
+"""Seed of the programs of few-shot examples; evaluation programs have seeds from 10^9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +36,12 @@ def messages(
     examples: Iterable[Example] = (),
     history: Sequence[Exchange] = (),
 ) -> list[Message]:
-    """The turns of a chat up to where the model is to speak."""
+    """The turns of a chat, up to the turn of the model."""
     turns: list[Message] = []
     for example in examples:
-        turns += _question(example.source, style)
+        turns += _prompt(example.source, style)
         turns.append({"role": "assistant", "content": f"```assembly\n{example.listing}```"})
-    turns += _question(source, style)
+    turns += _prompt(source, style)
     for exchange in history:
         turns.append({"role": "assistant", "content": exchange.response})
         turns.append({"role": "user", "content": exchange.feedback})
@@ -49,26 +49,27 @@ def messages(
 
 
 def find_examples(client: Client, count: int) -> list[Example]:
-    """So many programs of training families with the fastest build of the compiler's flag sets.
+    """`count` programs of training families, each with its fastest build of the compiler.
 
-    Only what was verified and measured faster is shown. Raises executor.types.Unavailable.
+    A program without a build that is verified and measured as faster is passed over.
+    Raises executor.client.Unavailable.
     """
     from policy_jax.compilers.ensemble import PORTABLE_SETS, best
     from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 
-    found: list[Example] = []
+    examples: list[Example] = []
     for family in TRAIN_FAMILIES:
-        if len(found) >= count:
+        if len(examples) >= count:
             break
         program = make_program(family, EXAMPLE_SEED).program
         result = best(client, program, sets=PORTABLE_SETS)
         if result.improved:
             listing = "".join(f"{line}\n" for line in result.lines)
-            found.append(Example(program.source, listing, result.speedup))
-    return found
+            examples.append(Example(program.source, listing, result.speedup))
+    return examples
 
 
-def _question(source: str, style: PromptStyle) -> list[Message]:
+def _prompt(source: str, style: PromptStyle) -> list[Message]:
     if style == "c-only":
         return c_only_prompt(source)
     return paper_prompt(source, compile_listing(source))

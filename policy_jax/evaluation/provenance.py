@@ -1,4 +1,4 @@
-"""Who measured, and with what: the part of a result that others need to repeat it."""
+"""The machines and package versions of an evaluation, which others need to repeat it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ PACKAGES = ("asm-policy-jax", "jax", "flax", "transformers", "tokenizers", "open
 
 
 def machines(client: Client) -> list[Machine]:
-    """The executors' hosts. Raises executor.types.Unavailable."""
+    """The hosts of the executors. Raises executor.client.Unavailable."""
     return [
         Machine(address, info.cpu, info.kernel, info.compiler, info.level, info.slots)
         for address, info in client.describe().items()
@@ -20,11 +20,11 @@ def machines(client: Client) -> list[Machine]:
 
 
 def versions() -> dict[str, str]:
-    """Versions of Python and of the packages that an evaluation rests on."""
-    found = {"python": ".".join(map(str, sys.version_info[:3]))}
+    """Versions of Python and of the packages that matter for an evaluation."""
+    by_package = {"python": ".".join(map(str, sys.version_info[:3]))}
     for package in PACKAGES:
         try:
-            found[package] = version(package)
+            by_package[package] = version(package)
         except PackageNotFoundError:
             continue
-    return found
+    return by_package

@@ -1,7 +1,8 @@
-"""Outcomes on disk, one JSON object a line, so that an evaluation can be stopped and continued.
+"""Outcomes in files, one JSON object a line, so that an evaluation can be stopped and continued.
 
-A line says under which settings it was made (`key`); a run with others makes its own and leaves
-these alone. What no server or executor answered is not written: the next run asks again.
+Each line has a `key` of the settings that it was made with; a run with other settings ignores it
+and adds its own. An outcome without an answer of a server or an executor is not written, so that
+the next run asks again.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any
 from executor.client import Evaluation, Samples, TestKind, TestResult, Verdict
 from policy_jax.asm.answer import Format
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 FOLDER = "records"
 
@@ -28,35 +29,38 @@ class Records:
     def __init__(
         self, out: Path, model: str, fmt: Format | None, settings: Mapping[str, Any]
     ) -> None:
-        """settings: everything that decides what an outcome means; JSON-able. fmt: how the
-        responses are to be read again, None where there are none."""
+        """settings: everything that decides what an outcome means, as JSON values. fmt: format of
+        the responses, None for a model without responses."""
         text = json.dumps([model, settings], sort_keys=True)
         self.key = hashlib.sha256(text.encode()).hexdigest()[:16]
         self.path = out / FOLDER / f"{file_name(model)}.jsonl"
         self._model, self._fmt = model, fmt
 
-    def load(self, tasks: Sequence[Task]) -> dict[str, Outcome]:
-        """Outcomes of these tasks under these settings, by the task's name.
+    def load(self, questions: Sequence[Question]) -> dict[str, Outcome]:
+        """Outcomes of these questions under these settings, by the name of the question.
 
-        A line that was cut off by the end of a run, or is of another program of the same name, is
-        passed over.
+        Lines that the end of a run cut off, or of another program with the same name, are ignored.
         """
         if not self.path.is_file():
             return {}
-        by_name = {task.name: task for task in tasks}
-        found: dict[str, Outcome] = {}
+        by_name = {question.name: question for question in questions}
+        outcomes: dict[str, Outcome] = {}
         for row in self.path.read_text(encoding="utf-8").splitlines():
             try:
                 record = json.loads(row)
             except json.JSONDecodeError:
                 continue
-            task = by_name.get(record.get("program", ""))
-            if record.get("key") == self.key and task and record["digest"] == task.program.digest:
-                found[task.name] = outcome_from(record, task)
-        return found
+            question = by_name.get(record.get("program", ""))
+            if (
+                record.get("key") == self.key
+                and question
+                and record["digest"] == question.program.digest
+            ):
+                outcomes[question.name] = outcome_from(record, question)
+        return outcomes
 
     def append(self, outcome: Outcome) -> None:
-        """Write an outcome down; one that is `unavailable` is none."""
+        """Write an outcome, unless it is `unavailable`."""
         if outcome.unavailable:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -70,18 +74,18 @@ class Records:
 
 
 def file_name(model: str) -> str:
-    """A model's name as the name of a file: no two models of a run share one."""
+    """A file name for a model, different for each model of a run."""
     plain = re.sub(r"[^A-Za-z0-9._-]+", "-", model).strip("-.")
     mark = hashlib.sha256(model.encode()).hexdigest()[:6]
     return plain if plain == model else f"{plain[-60:]}-{mark}"
 
 
 def outcome_json(outcome: Outcome) -> dict[str, Any]:
-    """What a record holds of an outcome (the program itself is named, not held)."""
+    """The fields of a record; the program is given by name and digest only."""
     return {
-        "program": outcome.task.name,
-        "split": outcome.task.split,
-        "digest": outcome.task.program.digest,
+        "program": outcome.question.name,
+        "split": outcome.question.split,
+        "digest": outcome.question.program.digest,
         "changed": outcome.changed,
         "changed_lines": outcome.changed_lines,
         "novel": outcome.novel,
@@ -95,10 +99,10 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def outcome_from(record: Mapping[str, Any], task: Task) -> Outcome:
-    """The outcome that `outcome_json` wrote down."""
+def outcome_from(record: Mapping[str, Any], question: Question) -> Outcome:
+    """The outcome of a record that `outcome_json` made."""
     return Outcome(
-        task,
+        question,
         changed=record["changed"],
         changed_lines=record["changed_lines"],
         novel=record["novel"],

@@ -1,8 +1,8 @@
-"""Answers that were recorded before, as a model: `replay:FILE`.
+"""A model that gives recorded answers: `replay:FILE`.
 
-FILE holds one JSON object a line: `program` (its name in the data) and either `response` or
-`responses` (texts, one for each answer of a turn); optional `format`, "edits" or "listing". The
-records that an evaluation leaves in its folder are such files.
+Each line of FILE is a JSON object: `program` (its name in the data), `response` or `responses`
+(texts, one for each answer of a turn), and optionally `format`, "edits" or "listing". The records
+in the folder of an evaluation are such files.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ FORMATS: tuple[Format, ...] = ("edits", "listing")
 
 
 class ReplayError(ValueError):
-    """A file of answers that cannot be used; the message names the line."""
+    """A file of recorded answers that is not valid; the message names the line."""
 
 
 class Replay:
-    """Gives the recorded texts; a program or a sample without one has no answer."""
+    """Gives the recorded texts; a program or a sample without a text has no answer."""
 
     batch = 32
     known_bodies: frozenset[str] = frozenset()
@@ -35,16 +35,16 @@ class Replay:
         return [self._one(request) for request in requests]
 
     def _one(self, request: Request) -> Reply:
-        texts = self._responses.get(request.task.name, ())
-        # A recording knows no turns: its answers are given once, in their order.
+        texts = self._responses.get(request.question.name, ())
+        # Recorded answers are those of the first turn, in their order.
         place = request.sample
         if request.turn or place >= len(texts):
-            return Reply(failure=f"no recorded answer {place} for {request.task.name}")
+            return Reply(failure=f"no recorded answer {place} for {request.question.name}")
         return Reply(texts[place])
 
 
 def read_replay(name: str, path: Path) -> Replay:
-    """Raises ReplayError."""
+    """The recorded answers in a file, as a model called `name`. Raises ReplayError."""
     try:
         rows = path.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:

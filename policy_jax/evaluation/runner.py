@@ -1,8 +1,8 @@
-"""From a model's answers to outcomes: ask, parse, measure, refine, choose, measure again.
+"""From questions to outcomes: ask a model, parse, measure, refine, choose, measure again.
 
-Whoever picks the best of several noisy timings picks the luckiest. So where there is a choice
-(best of N, refinement) it rests on cheap first looks, and what is reported comes from fresh
-runs of the chosen listing alone.
+The best of several noisy timings is biased upwards. So where there is a choice (best of N,
+refinement), it is made by cheap first measurements, and the reported figures come from fresh runs
+of the chosen listing alone.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 FIRST_LOOK = Precision(max_pairs=10, half_width=0.02)
 """Enough to choose among answers; the chosen one is measured with the plan's own precision."""
@@ -27,12 +27,12 @@ NO_ANSWER, UNAVAILABLE = "NO_ANSWER", "UNAVAILABLE"
 
 
 class ModelUnavailable(Exception):
-    """A model that answers nothing any more, its server gone; the message says what it said."""
+    """A model does not answer any more, for example without its server; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """An answer of an earlier turn and what came back."""
+    """An answer of an earlier turn and the feedback on it."""
 
     response: str
     feedback: str
@@ -40,14 +40,14 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One answer to ask for.
+    """A request for one answer.
 
-    sample: its place among the answers of a turn. turn: 0, then one more for each refinement.
-    lines: the normalised listing to improve; in later turns the best right one so far.
-    history: what was said before, for models that can read it.
+    sample: its place among the answers of a turn. turn: 0 for the first, then counted up.
+    lines: the normalised listing to improve; in later turns the best passing one so far.
+    history: earlier answers and feedback, for models that can read them.
     """
 
-    task: Task
+    question: Question
     sample: int = 0
     turn: int = 0
     lines: tuple[str, ...] = ()
@@ -56,9 +56,12 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A model's answer. `failure`: why there is none, which is nobody's answer (a server that
-    did not respond); an answer that is no good is a text like any other. `cut`: the limit of
-    length was reached. `withheld`: why what was written is not answered, the text being empty."""
+    """A model's answer.
+
+    failure: why there is no answer, such as a server that did not respond; a useless answer is not
+    a failure. cut: the answer reached the limit of length. withheld: why an answer is withheld; the
+    text is empty then.
+    """
 
     text: str = ""
     usage: Usage = field(default_factory=Usage)
@@ -68,9 +71,12 @@ class Reply:
 
 
 class Model(Protocol):
-    """Something that answers. `fmt` is how its texts are to be read; `batch` how many programs it
-    likes to be asked about at once; `known_bodies` the `novelty.body_key` of the edits that it was
-    trained on, empty where that is not known (no change of its then counts as novel)."""
+    """Anything that answers requests.
+
+    fmt: the format of its texts. batch: how many programs to ask about at once. known_bodies: the
+    `novelty.body_key` of each edit that it was trained on; empty if these are not known, and then
+    none of its changes counts as novel.
+    """
 
     name: str
     fmt: Format
@@ -85,8 +91,8 @@ class Model(Protocol):
 class Plan:
     """How answers are asked for and measured.
 
-    best_of: answers to each turn. refine: further turns after the first. paper: time the
-    chosen listing the paper's way too. timeout: seconds for each evaluation.
+    best_of: answers in each turn. refine: further turns after the first. paper: time the chosen
+    listing by the paper's protocol too. timeout: seconds for each evaluation.
     """
 
     precision: Precision = field(default_factory=Precision)
@@ -102,7 +108,7 @@ class Plan:
 
 @dataclass(slots=True)
 class _Candidate:
-    """An answer on its way: parsed or not, measured or not."""
+    """An answer, before or after it is parsed and measured."""
 
     request: Request
     reply: Reply
@@ -113,7 +119,7 @@ class _Candidate:
 
     @property
     def worth(self) -> tuple[bool, float, int]:
-        """Right before wrong, then faster before slower; of wrong ones the most tests."""
+        """To compare by: passing first, then faster; of failing answers, more tests passed."""
         e = self.evaluation
         if e is None:
             return False, 0.0, -1
@@ -124,9 +130,9 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Case:
-    """A program and everything that was answered to it."""
+    """A question and all answers to it so far."""
 
-    task: Task
+    question: Question
     lines: tuple[str, ...]
     history: tuple[Exchange, ...] = ()
     candidates: list[_Candidate] = field(default_factory=list)
@@ -135,16 +141,18 @@ class _Case:
 def evaluate(
     client: Client,
     model: Model,
-    tasks: Sequence[Task],
+    questions: Sequence[Question],
     plan: Plan,
     progress: Callable[[], None] = lambda: None,
 ) -> Iterator[Outcome]:
-    """Outcomes in the order of `tasks`, some at a time as they are there.
+    """Outcomes in the order of `questions`, a batch at a time; `progress` is called after each.
 
-    Raises ModelUnavailable when the model stops answering; what it answered before has been given.
+    Raises ModelUnavailable when the model stops answering, after the outcomes of earlier batches.
     """
-    for start in range(0, len(tasks), model.batch):
-        cases = [_Case(task, task.lines) for task in tasks[start : start + model.batch]]
+    for start in range(0, len(questions), model.batch):
+        cases = [
+            _Case(question, question.lines) for question in questions[start : start + model.batch]
+        ]
         for turn in range(plan.refine + 1):
             _take_turn(client, model, cases, plan, turn)
         chosen = [_choose(case) for case in cases]
@@ -165,7 +173,7 @@ def evaluate(
 
 def _take_turn(client: Client, model: Model, cases: Sequence[_Case], plan: Plan, turn: int) -> None:
     asked = [
-        (case, Request(case.task, sample, turn, case.lines, case.history))
+        (case, Request(case.question, sample, turn, case.lines, case.history))
         for case in cases
         for sample in range(plan.best_of)
     ]
@@ -214,9 +222,9 @@ def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
         return candidate
     try:
         answer = parse(reply.text, list(request.lines), model.fmt)
-        if request.lines != request.task.lines:
-            # What counts as a change is the difference to the -O3 listing, not to the last turn's.
-            answer = parse(f"```assembly\n{answer.listing}```", request.task.lines, "listing")
+        if request.lines != request.question.lines:
+            # A change is a difference to the -O3 listing, not to the listing of the last turn.
+            answer = parse(f"```assembly\n{answer.listing}```", request.question.lines, "listing")
         candidate.answer = answer
     except AnswerError as error:
         cut = "; the answer reached the limit of length" if reply.cut else ""
@@ -229,7 +237,7 @@ def _submit(
 ) -> Future[Evaluation]:
     assert candidate.answer is not None
     return client.submit(
-        candidate.request.task.program,
+        candidate.request.question.program,
         candidate.answer.listing,
         precision,
         timeout=plan.timeout,
@@ -238,8 +246,8 @@ def _submit(
 
 
 def _choose(case: _Case) -> _Candidate:
-    """The best by first looks; where some answer is missing through no fault of the model's, that
-    one, so that the program is asked about again and not judged by fewer answers."""
+    """The best candidate by its first measurement, or one that is unavailable, if there is any:
+    then the next run asks again, and the program is not judged by fewer answers."""
     for candidate in case.candidates:
         if candidate.unavailable:
             return candidate
@@ -260,7 +268,7 @@ def _outcome(
 ) -> Outcome:
     usage = sum((c.reply.usage for c in case.candidates), Usage())
     attempts = tuple(_attempt(c) for c in case.candidates)
-    outcome = Outcome(case.task, response=chosen.reply.text, attempts=attempts, usage=usage)
+    outcome = Outcome(case.question, response=chosen.reply.text, attempts=attempts, usage=usage)
     if chosen.unavailable:
         return replace(outcome, unavailable=True, reason=chosen.reason)
     if chosen.answer is None:
@@ -271,7 +279,7 @@ def _outcome(
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))
     assert evaluation is not None
-    # Other text, same bytes: nothing was changed that a machine could see.
+    # Other text that assembles to the same bytes is no change.
     changed = chosen.answer.changed and not evaluation.identical
     seen = model.fmt == "edits" and body_key(chosen.reply.text) in model.known_bodies
     return replace(

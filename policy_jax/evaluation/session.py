@@ -1,8 +1,8 @@
-"""One evaluation from its options to its files: records, summary.json, report.html."""
+"""One evaluation, from its request to its files: records, summary.json, report.html."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,22 +10,22 @@ from pathlib import Path
 from executor.client import Client
 from executor.common import Progress
 from policy_jax.evaluation import provenance, summary
-from policy_jax.evaluation.contestants import (
+from policy_jax.evaluation.markdown import results
+from policy_jax.evaluation.model_specs import (
     CONTROLS,
-    Contestant,
     ModelOptions,
+    ModelSpec,
     SpecError,
     read_specs,
     settings,
     split_specs,
 )
-from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import find_examples
+from policy_jax.evaluation.questions import Question, check_expected_outputs, read_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.report import write_report
 from policy_jax.evaluation.runner import ModelUnavailable, Plan
-from policy_jax.evaluation.tasks import Task, read_tasks, settle_expected
 
 SUMMARY_FILE, REPORT_FILE, RESULTS_FILE = "summary.json", "report.html", "results.md"
 
@@ -34,12 +34,13 @@ NOT_ASKED = "the model stopped answering before its turn came"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to evaluate on what.
+    """A request for an evaluation.
 
-    specs: model SPECs as typed. controls: add copy and noise. addresses: None for an executor
-    of our own. shots: worked examples to measure and show to chat models. command: for the record.
-    against: names of models with which the others are compared; empty: the ensemble and the first.
-    together: name -> names of models that are runs of one recipe, also compared as one.
+    specs: model SPECs as typed. data: a data SPEC. controls: add copy and noise. addresses: of
+    executors; None starts one. shots: worked examples to measure and show to chat models. command:
+    as typed, for the record. against: names of models that the others are compared with; empty for
+    the ensemble and the first model. together: name -> names of models that are runs of one recipe,
+    also compared as one.
     """
 
     specs: Sequence[str]
@@ -58,9 +59,9 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
-    """The figures, the models with which others are compared, what went wrong on the way (a line
-    each), and answers still missing."""
+class Result:
+    """The figures, the models that others are compared with, problems (a line each), and the number
+    of answers that are missing."""
 
     summary: summary.SummaryFile
     against: tuple[str, ...]
@@ -68,15 +69,15 @@ class Done:
     missing: int
 
 
-def run(job: Job, progress: Progress | None = None) -> Done:
-    """Evaluate every model, recorded outcomes first, and write the files of `job.out`.
+def run(job: Job, progress: Progress | None = None) -> Result:
+    """Evaluate every model, except for recorded outcomes, and write the files of `job.out`.
 
-    Raises contestants.SpecError, tasks.DataError and the like for what was asked wrongly,
-    executor.types.ExecutorError where no executor is there at all.
+    Raises ValueError (SpecError, DataError, ReplayError, CheckpointError, InputError) for a wrong
+    request, executor.client.ExecutorError without an executor.
     """
     progress = progress or Progress("evaluate")
-    contestants = read_specs(job.specs, job.options, job.controls)
-    names = [contestant.name for contestant in contestants]
+    models = read_specs(job.specs, job.options, job.controls)
+    names = [model.name for model in models]
     _check_names("--against", job.against, names)
     for name, runs in job.together.items():
         if name in names:
@@ -84,32 +85,25 @@ def run(job: Job, progress: Progress | None = None) -> Done:
         _check_names("--together", runs, names)
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
-    outcomes: dict[str, list[Outcome]] = {}
-    remarks = []
-    tasks = read_tasks(job.data, job.limit)
+    questions = read_questions(job.data, job.limit)
     progress.phase("starting the executor")
     with Client(job.addresses, job.token_file) as client:
-        progress.phase("comparing expected outputs", len(tasks))
-        tasks = settle_expected(client, tasks, progress.advance)
+        progress.phase("comparing expected outputs", len(questions))
+        questions = check_expected_outputs(client, questions, progress.advance)
         if job.shots:
             progress.phase("looking for worked examples")
             options = replace(options, examples=tuple(find_examples(client, job.shots)))
-            contestants = read_specs(job.specs, options, job.controls)
-        for contestant in contestants:
-            records = Records(
-                job.out,
-                contestant.name,
-                contestant.fmt,
-                settings(contestant, job.plan, options),
-            )
-            rows, remark = _outcomes(client, contestant, tasks, job.plan, records, progress)
-            outcomes[contestant.name] = rows
-            if remark:
-                remarks.append(remark)
+            models = read_specs(job.specs, options, job.controls)
+
+        def records(model: ModelSpec) -> Records:
+            made_with = settings(model, job.plan, options)
+            return Records(job.out, model.name, model.fmt, made_with)
+
+        outcomes, remarks = evaluate_models(client, models, questions, job.plan, progress, records)
         machines = provenance.machines(client)
     progress.phase("writing the report")
     asked = split_specs(job.specs)
-    found = summary.build(
+    figures = summary.build(
         outcomes,
         _setting(job, options),
         machines,
@@ -117,12 +111,12 @@ def run(job: Job, progress: Progress | None = None) -> Done:
         controls=[name for name in CONTROLS if name not in asked],
         together=job.together,
     )
-    against = tuple(job.against) or ("ensemble", found.model)
-    (job.out / SUMMARY_FILE).write_text(summary.to_json(found), encoding="utf-8")
-    write_report(job.out / REPORT_FILE, found, outcomes)
-    (job.out / RESULTS_FILE).write_text(results(found, against), encoding="utf-8")
+    against = tuple(job.against) or ("ensemble", figures.model)
+    (job.out / SUMMARY_FILE).write_text(summary.to_json(figures), encoding="utf-8")
+    write_report(job.out / REPORT_FILE, figures, outcomes)
+    (job.out / RESULTS_FILE).write_text(results(figures, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
-    return Done(found, against, tuple(remarks), missing)
+    return Result(figures, against, tuple(remarks), missing)
 
 
 def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> None:
@@ -131,29 +125,42 @@ def _check_names(option: str, given: Iterable[str], names: Sequence[str]) -> Non
             raise SpecError(f"{option} {name!r} is none of the models: {', '.join(names)}")
 
 
-def _outcomes(
+def evaluate_models(
     client: Client,
-    contestant: Contestant,
-    tasks: Sequence[Task],
+    models: Sequence[ModelSpec],
+    questions: Sequence[Question],
     plan: Plan,
-    records: Records,
     progress: Progress,
-) -> tuple[list[Outcome], str]:
-    """All outcomes of one model, and a remark where it stopped answering."""
-    done = records.load(tasks)
-    progress.phase(contestant.name, len(tasks), len(done))
-    rest = [task for task in tasks if task.name not in done]
-    remark = ""
-    if rest:
+    records: Callable[[ModelSpec], Records] | None = None,
+    title: str = "",
+) -> tuple[dict[str, list[Outcome]], list[str]]:
+    """Outcomes by model, in the order of the questions, and a line for each model that stopped.
+
+    records: of a model, for outcomes recorded earlier and new ones; None keeps no records.
+    title: what stands before the name of a model where progress is shown.
+    """
+    outcomes: dict[str, list[Outcome]] = {}
+    remarks = []
+    for model in models:
+        store = None if records is None else records(model)
+        done = {} if store is None else store.load(questions)
+        progress.phase(f"{title}{model.name}", len(questions), len(done))
+        rest = [question for question in questions if question.name not in done]
+        missing = NOT_ASKED
         try:
-            for outcome in contestant.outcomes(client, rest, plan, progress.advance):
-                records.append(outcome)
-                done[outcome.task.name] = outcome
+            # Where all outcomes are recorded, the model need not be loaded.
+            new = model.outcomes(client, rest, plan, progress.advance) if rest else ()
+            for outcome in new:
+                if store is not None:
+                    store.append(outcome)
+                done[outcome.question.name] = outcome
         except ModelUnavailable as error:
-            remark = str(error)
-    missing = remark or NOT_ASKED
-    rows = [done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in tasks]
-    return rows, remark
+            missing = str(error)
+            remarks.append(missing)
+        outcomes[model.name] = [
+            done.get(t.name, Outcome(t, unavailable=True, reason=missing)) for t in questions
+        ]
+    return outcomes, remarks
 
 
 def _setting(job: Job, options: ModelOptions) -> summary.Setting:

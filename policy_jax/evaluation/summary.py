@@ -1,9 +1,9 @@
-"""`summary.json`: the figures of an evaluation with all that is needed to read and repeat them.
+"""`summary.json`: the figures of an evaluation, with its options, machines and versions.
 
 `python -m policy_jax.evaluate --schema` prints its JSON Schema, which is made from the classes here
-and in `figures`. The figures of the first model over all programs stand at the top level under
-their fixed names (`compile_rate`, `pass_rate`, `identical_rate`, `speedup_mean`,
-`speedup_geomean`, `ci_low`, `ci_high`, ...), those of all models and splits in `models`.
+and in `figures`. The top level has the figures of the first model over all programs under their
+fixed names (`compile_rate`, `pass_rate`, `identical_rate`, `speedup_mean`, `speedup_geomean`,
+`ci_low`, `ci_high`, ...); `models` has those of all models and splits.
 """
 
 from __future__ import annotations
@@ -78,9 +78,9 @@ def build(
     controls: Sequence[str] = (),
     together: Mapping[str, Sequence[str]] | None = None,
 ) -> SummaryFile:
-    """Figures of all models; `outcomes` has one entry a model, controls among them.
+    """Figures of all models. `outcomes`: by model, with the controls.
 
-    controls: models that are no answer to the question; the first other one is on top.
+    controls: models that were not asked for; the first of the others is at the top level.
     together: name -> models that are runs of one recipe, also compared as one.
     """
     summaries = all_summaries(outcomes)
@@ -98,12 +98,12 @@ def build(
 
 
 def to_json(summary: SummaryFile) -> str:
-    """Strict JSON. Raises ValueError for a figure that is no number."""
+    """Strict JSON. Raises ValueError for NaN or an infinite number."""
     return json.dumps(asdict(summary), indent=1, allow_nan=False) + "\n"
 
 
 def from_json(text: str) -> SummaryFile:
-    """Raises pydantic.ValidationError where the text is not of the schema."""
+    """The inverse of `to_json`. Raises pydantic.ValidationError for text that breaks the schema."""
     return TypeAdapter(SummaryFile).validate_json(text, strict=True)
 
 
@@ -113,5 +113,5 @@ def schema() -> dict[str, Any]:
 
 
 def rounded(value: float | None, digits: int = 3) -> str:
-    """For tables: "" for what is not known."""
+    """A number for tables, "" if it is not known."""
     return "" if value is None or math.isnan(value) else f"{value:.{digits}f}"

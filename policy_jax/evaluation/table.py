@@ -1,11 +1,11 @@
-"""Tables on the terminal."""
+"""Tables and lines for the terminal."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
 from executor.common import Table
-from policy_jax.evaluation.figures import ALL, Comparison, Summary
+from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
 
 
 def percent(value: float | None) -> str:
@@ -16,12 +16,12 @@ def ratio(value: float | None) -> str:
     return "" if value is None else f"{value:.3f}"
 
 
-def interval(low: float | None, high: float | None) -> str:
-    return "" if low is None or high is None else f"{low:.3f}-{high:.3f}"
+def interval(e: Estimate) -> str:
+    return "" if e.low is None or e.high is None else f"{e.low:.3f}-{e.high:.3f}"
 
 
 def summary_table(summaries: Sequence[Summary], title: str) -> Table:
-    """One split, a row a model, about 110 columns wide."""
+    """One split at the end of a training run, a row a model, about 110 columns wide."""
     table = Table(title)
     table.add_column("model")
     headings = ("n", "compile", "pass", "changed\n& pass", "novel", "small\n/big", "empty")
@@ -38,7 +38,7 @@ def summary_table(summaries: Sequence[Summary], title: str) -> Table:
             percent(s.empty_rate),
             f"{s.faster}/{s.slower}",
             ratio(s.speedup_geomean),
-            interval(s.ci_low, s.ci_high),
+            interval(s.geomean),
         )
     return table
 
@@ -61,20 +61,20 @@ def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
             f"{s.faster}/{s.slower}",
             ratio(s.speedup_mean),
             ratio(s.speedup_geomean),
-            interval(s.ci_low, s.ci_high),
+            interval(s.geomean),
             ratio(s.paper_mean),
         )
     return table
 
 
 def comparison_lines(comparisons: Sequence[Comparison], against: Container[str]) -> list[str]:
-    """A line for each model and split, of comparisons with the models in `against`."""
+    """A line for each comparison with a model in `against`."""
     by_split = any(c.split != ALL for c in comparisons)
     return [
         f"{c.after} against {c.before}{f', {c.split}' if by_split else ''}: "
         f"pass {100 * (c.pass_rate_difference or 0):+.1f} points "
         f"({_points(c.pass_rate_ci_low)} to {_points(c.pass_rate_ci_high)}), "
-        f"speedup x{ratio(c.speedup_ratio)} ({interval(c.ci_low, c.ci_high)}), "
+        f"speedup x{ratio(c.speedup_ratio)} ({interval(c.speedup)}), "
         f"p = {c.p_value:.2g}, {c.programs} programs"
         for c in comparisons
         if c.p_value is not None and c.before in against and (c.split != ALL) is by_split
@@ -86,20 +86,20 @@ def _points(share: float | None) -> str:
 
 
 def family_lines(summaries: Sequence[Summary]) -> list[str]:
-    """A line for each model and split whose programs come several to a family."""
+    """A line for each model and split in which families have several programs."""
     return [
         f"{s.model}, {s.split}: mean {ratio(s.speedup_mean)}, where whole families are drawn "
-        f"({interval(s.family_mean_ci_low, s.family_mean_ci_high)}), {s.families} families"
+        f"({interval(s.mean_over_families)}), {s.families} families"
         for s in summaries
         if s.faster and 2 * s.families <= s.programs
     ]
 
 
 def novel_lines(summaries: Sequence[Summary]) -> list[str]:
-    """A line for each model that wrote edits which no training pair contains."""
+    """A line for each model and split with edits that no training pair contains."""
     return [
         f"{s.model}, {s.split}: {s.novel_edits} novel edits, {s.novel_edits_passing} right; alone "
-        f"x{ratio(s.novel_speedup_geomean)} ({interval(s.novel_ci_low, s.novel_ci_high)})"
+        f"x{ratio(s.novel_speedup_geomean)} ({interval(s.novel_geomean)})"
         for s in summaries
         if s.novel_edits
     ]

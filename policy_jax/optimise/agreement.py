@@ -1,8 +1,8 @@
-"""Whether builds of a program agree with each other, before anything is said of a candidate.
+"""Whether the builds of a program agree with each other, checked before candidates are judged.
 
-An executor takes what the -O0 build does as right and refuses a program whose -O3 build does
-something else. Inputs with which a program crashes or hangs, or on which its -O2 build differs,
-say nothing about a candidate and are left out, with the reason.
+An executor takes the output of the -O0 build as correct and refuses a program whose -O3 build does
+something else. Inputs on which a program crashes or hangs, or on which its -O2 build differs, say
+nothing about a candidate. They are left out, with the reason.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from policy_jax.compilers.builds import AGREEING, CORRECTNESS, differences, time
 from policy_jax.compilers.compiler import compile_listing
 
 OTHER_BUILDS = ("gcc -O2", "gcc -O2, automatic variables filled")
-"""Of `AGREEING`: compared beside those that the executor compares itself (-O0 and -O3)."""
+"""Builds of `AGREEING` that are compared here; the executor itself compares -O0 and -O3."""
 
 REGISTER_SECONDS = 900.0
-"""For all builds and runs of one program, waiting included: a guard against a daemon that hangs."""
+"""Time limit of registering one program, with waiting: a guard against a daemon that hangs."""
 
 SUSPICIOUS_SECONDS = 2.0
-"""Registering that takes longer, waiting included, is a reason to look how long a run takes."""
+"""Where registering takes longer, waiting included, one run is timed."""
 
 MOST_RUN_SECONDS = 1.0
-"""For one run of an input that was made up, with building: every look at a candidate has twenty."""
+"""Most seconds of one run on a made-up input: each candidate is run on it about twenty times."""
 
 MOST_SHOWN = 40
 """Characters of an input in a message."""
@@ -36,7 +36,7 @@ _AT_ONCE = 4
 
 _INPUT = "input"
 _NAMED = re.compile(rf"^test '{_INPUT}': ")
-# What an executor advises those who wrote tests.
+# Advice of an executor for those who wrote tests; users here may have written none.
 _ADVICE = re.compile(
     r"; (?:give a test it passes|correct the expected output, or leave it out[^;]*"
     r"|expected is what its -O0 build prints[^;]*)$"
@@ -49,10 +49,9 @@ _GOT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """An input, and what registering the program with it gave, or why that was refused.
+    """An input, with the registered program or the reason why it was refused.
 
-    slow: it was made up, and the program works on it for so long that every look at a candidate
-        would.
+    slow: the input was made up and a run on it takes too long to repeat it for each candidate.
     """
 
     stdin: bytes
@@ -69,12 +68,12 @@ def shown_input(stdin: bytes) -> str:
 
 
 def alone(source: str, stdin: bytes, wall_seconds: float | None = None) -> Program:
-    """The program with one input. wall_seconds: for a run; None for what the executor allows."""
+    """The program with one input. wall_seconds: limit of a run; None for the executor's default."""
     return Program(source, (TestCase(_INPUT, stdin),), wall_seconds=wall_seconds)
 
 
 def reason_of(refusal: InvalidProgram) -> str:
-    """An executor's reason in words for somebody who gave no tests."""
+    """An executor's reason, reworded for a user who gave no tests."""
     text = _ADVICE.sub("", _NAMED.sub("", str(refusal)))
     text = _GOT.sub(r": \1 from -O3, \2 from -O0", text)
     return _DIFFERS.sub("its -O0 and -O3 builds print different things: ", text)
@@ -86,7 +85,7 @@ def builds_differ(refusal: InvalidProgram) -> bool:
 
 
 def of_an_input(refusal: InvalidProgram) -> bool:
-    """Whether a program was refused for what it does on an input, and not before it ran."""
+    """Whether a program was refused for what it does on an input, so that its builds succeeded."""
     return _NAMED.match(str(refusal)) is not None
 
 
@@ -105,8 +104,8 @@ def try_inputs(
 ) -> list[Tried]:
     """Register the program with each input alone; results in the order of the inputs.
 
-    wall_seconds: what a run may take, for inputs that the user gave; None for those made up here.
-    each: called after each. Raises executor.client.Unavailable.
+    wall_seconds: time limit of a run, for inputs of the user; None for made-up inputs. each: called
+    after each input. Raises executor.client.Unavailable.
     """
 
     def attempt(stdin: bytes) -> Tried:
@@ -124,7 +123,7 @@ def try_inputs(
             return Tried(stdin, None, reason_of(refusal), refusal)
         slow = False
         if wall_seconds is None and time.monotonic() - begun > SUSPICIOUS_SECONDS:
-            # How long that took is a matter of whoever else asks; how long a run takes is not.
+            # Registering also waits for other clients, so one run is timed alone.
             looked = timed_alone(client, program, CORRECTNESS, REGISTER_SECONDS)
             slow = looked.running_seconds > MOST_RUN_SECONDS
         return Tried(stdin, registered, slow=slow)
@@ -134,9 +133,9 @@ def try_inputs(
 
 
 def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]:
-    """The program with only the tests on which all builds agree, and why the others are left out.
+    """The program with the tests on which all builds agree; by name, why the others are left out.
 
-    A build that is slow, or slow on a busy host, does not disagree.
+    A build that is only slow does not disagree.
     Raises InvalidProgram, Unavailable, CompileError.
     """
     dropped: dict[str, str] = {}
@@ -146,7 +145,7 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
             continue
         listing = compile_listing(program.source, build.flags, build.compiler)
         result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
-        found = {test: f"{name}: {why}" for test, why in differences(result).items()}
-        dropped |= found
-        program = without_tests(program, found)
+        differing = {test: f"{name}: {why}" for test, why in differences(result).items()}
+        dropped |= differing
+        program = without_tests(program, differing)
     return program, dropped

@@ -1,4 +1,4 @@
-"""The command that makes a program of a listing that was written, as it is shown to people."""
+"""The shell command that builds a program from a written listing."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _REFERENCE = re.compile(
 
 
 def build_command(target: Path, listing: str) -> str:
-    """A line for the shell that builds `listing`, which stands in `target`."""
+    """A shell command that builds `listing`, which is in the file `target`."""
     name = str(target) if not str(target).startswith("-") else f"./{target}"
-    # By its ending gcc takes a file for something else than assembly.
+    # gcc would read a file with another ending as another language.
     words = ["gcc", *([] if target.suffix == ".s" else ["-x", "assembler"]), name, "-o", _PROGRAM]
     if target.name == _PROGRAM:
         words[-1] += ".out"
@@ -29,9 +29,9 @@ def build_command(target: Path, listing: str) -> str:
 
 
 def needs_libm(listing: str) -> bool:
-    """Whether a listing refers to a function that libm has and the C library has not.
+    """Whether a listing refers to a function that is in libm and not in the C library.
 
-    True where this host cannot tell: the library is harmless where it is not needed.
+    True where this host has no libm to look into: the option does no harm where it is not needed.
     """
     text = _STRING_OR_COMMENT.sub("", listing)
     names = {
@@ -44,5 +44,5 @@ def needs_libm(listing: str) -> bool:
         libm, libc = ctypes.CDLL("libm.so.6"), ctypes.CDLL("libc.so.6")
     except OSError:
         return True
-    # libm's own symbols are looked up in the C library too, which it depends on.
+    # A lookup in libm also searches the C library, which libm depends on.
     return any(hasattr(libm, name) and not hasattr(libc, name) for name in names)

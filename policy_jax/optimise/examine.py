@@ -1,9 +1,8 @@
-"""What a program's own inputs are worth, before a candidate is held against them.
+"""Checks a program's inputs for undefined behaviour, and adds an input that can be timed.
 
-One run of the sanitized build (UndefinedBehaviorSanitizer, trapping) over all inputs says on which
-of them the program leaves the rules of C, and how long the -O3 build works. Where no input has
-enough work to tell a faster build from a slower one, a larger one is grown from those that there
-are.
+One run of the sanitized build (UndefinedBehaviorSanitizer, trapping) on all inputs tells which of
+them cause undefined behaviour, and how long the -O3 build works. Where no input has enough work to
+tell a faster build from a slower one, a larger input is grown from the others.
 """
 
 from __future__ import annotations
@@ -25,15 +24,15 @@ from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
 from policy_jax.optimise.agreement import shown_input
 
 GROWING = Budget(trials=60, seconds=20.0)
-"""The user waits."""
+"""Small, since the user waits."""
 
 LOOK_SECONDS = 900.0
-"""For one evaluation: a guard against a daemon that hangs."""
+"""Time limit of one evaluation: a guard against a daemon that hangs."""
 
 NAMED_MOST = 5
-"""Inputs that a remark names."""
+"""Most inputs that a remark names."""
 
-_OURS = re.compile(r"(?:given|made)-\d+")
+_NUMBERED = re.compile(r"(?:given|made)-\d+")
 
 
 def examined(
@@ -44,50 +43,50 @@ def examined(
     given: Collection[str],
     reads: bool = True,
 ) -> Program:
-    """The program with an input that can be timed, if one was found; remarks say what was.
+    """The program without made-up tests of undefined behaviour, and with a test to time, if any.
 
-    given: names of the tests that the user gave. They stay; of the others, those with undefined
-    behaviour are left out. reads: whether the program reads its input at all.
+    What was changed or noticed is added to `remarks`. given: names of the tests that the user gave,
+    which all stay. reads: whether the program reads its input at all.
     Raises executor.types.ExecutorError and CompileError.
     """
 
     def where(names: Iterable[str]) -> str:
         return f" on {named(names, program)}" if reads else ""
 
-    found = sanitized(client, program, QUICK, LOOK_SECONDS)
+    checked = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
-    while bad := [n for n in (*found.undefined, *found.differs) if n not in given]:
+    while bad := [n for n in (*checked.undefined, *checked.differs) if n not in given]:
         if len(bad) == len(program.tests):
             break
         dropped += bad
         program = without_tests(program, bad)
-        found = sanitized(client, program, QUICK, LOOK_SECONDS)
+        checked = sanitized(client, program, QUICK, LOOK_SECONDS)
     if dropped:
         remarks.append(
             f"left out {len(dropped)} of the inputs that were made up: the build under UBSan stops "
             "on them"
         )
-    if found.undefined:
+    if checked.undefined:
         remarks.append(
-            f"undefined behaviour: the build under UBSan stops{where(found.undefined)}; "
+            f"undefined behaviour: the build under UBSan stops{where(checked.undefined)}; "
             "a compiler may do anything there, and so may a candidate that passes"
         )
         return program
-    if found.differs:
-        why = next(iter(found.differs.values()))
-        remarks.append(f"the build under UBSan does something else{where(found.differs)} ({why})")
-    if found.untold:
+    if checked.differs:
+        why = next(iter(checked.differs.values()))
+        remarks.append(f"the build under UBSan does something else{where(checked.differs)} ({why})")
+    if checked.untold:
         remarks.append(
-            f"whether the program leaves the rules of C{where(found.untold)} is not known: the "
+            f"whether the program leaves the rules of C{where(checked.untold)} is not known: the "
             "checked build (UBSan) is too slow to tell"
         )
-    result = found.evaluation
+    result = checked.evaluation
     if not result.passed:
         result = timed_alone(client, program, QUICK, LOOK_SECONDS)
     floor = floor_seconds(client)
     work = max(baseline_seconds(result).values(), default=0.0) - floor
-    # Half of what growing aims at is enough: on a busy host one input is measured now above, now
-    # below any limit, and one that was grown must not be grown again.
+    # Half of the aim of growing is enough: timings vary on a busy host, and an input that was grown
+    # must not be grown again.
     if work >= WORK_TO_FLOOR / 2 * floor:
         return program
     if not reads:
@@ -113,9 +112,9 @@ def examined(
 
 
 def named(names: Iterable[str], program: Program) -> str:
-    """Some names of tests, with the text where the name is ours, and how many more there are."""
+    """Some names of tests, with the input where the name is only a number, and how many more."""
     every = list(names)
-    texts = {test.name: test.stdin for test in program.tests if _OURS.fullmatch(test.name)}
+    texts = {test.name: test.stdin for test in program.tests if _NUMBERED.fullmatch(test.name)}
     shown = [f"{n} ({shown_input(texts[n])})" if n in texts else n for n in every[:NAMED_MOST]]
     more = f" and {len(every) - NAMED_MOST} more" if len(every) > NAMED_MOST else ""
     return f"input {', '.join(shown)}{more}"

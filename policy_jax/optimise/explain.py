@@ -1,4 +1,4 @@
-"""What a candidate changed, for people: by function, with the instructions that came and went."""
+"""What a candidate changed, function by function, with the instructions removed and added."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from policy_jax.asm.labels import free_label
 from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
 
 MOST_NAMED = 6
-"""Mnemonics that are named on each side."""
+"""Most mnemonics that a sentence names, of those removed and of those added."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The changed lines of one function ("" outside of all); `diff` has them with - or + before."""
+    """The changed lines of one function ("" outside of all); `diff` marks them with - and +."""
 
     function: str
     removed: int
@@ -40,14 +40,14 @@ class Change:
 def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:
     """Changes from one normalised listing to another, by the function they are in.
 
-    Each function is compared with the one of its name, and what is outside of all functions with
-    the same: compared as a whole, a change may begin in one function and end in the next. Functions
-    in another order are no change.
+    Each function is compared with the function of the same name, and the rest with the rest. (In a
+    comparison of whole listings, one change may cross from one function to the next.) A different
+    order of functions is no change.
     """
-    ours, theirs = _parts(base), _parts(edits.align_labels(list(base), list(lines)))
+    old_parts, new_parts = _parts(base), _parts(edits.align_labels(list(base), list(lines)))
     changes = []
-    for name in dict.fromkeys((*ours, *theirs)):
-        old, new = ours.get(name, []), theirs.get(name, [])
+    for name in dict.fromkeys((*old_parts, *new_parts)):
+        old, new = old_parts.get(name, []), new_parts.get(name, [])
         hunks = edits.hunks([line for _, line in old], [line for _, line in new])
         if hunks:
             changes.append(_change(name, old, hunks))
@@ -63,12 +63,10 @@ def _parts(lines: Sequence[str]) -> dict[str, list[tuple[int, str]]]:
 
 
 def restrict(base: Sequence[str], lines: Sequence[str], function: str) -> list[str] | None:
-    """`base` with `function` as it is in `lines`; None where it is the same, or not there.
+    """`base` with `function` as it is in `lines`; None where it is the same, or is not in `lines`.
 
-    Constants that only this form of the function reads come behind everything else.
-
-    Whether the mixture is a whole program is for an assembler to say. Raises KeyError for a
-    function that `base` does not have.
+    Constants that only the new form of the function reads are appended at the end. Whether the
+    result assembles is not checked. Raises KeyError for a function that `base` does not have.
     """
     span = span_of(base, function)
     if span is None:
@@ -80,12 +78,12 @@ def restrict(base: Sequence[str], lines: Sequence[str], function: str) -> list[s
     around = [*base[: span.start], *base[span.stop :]]
     taken = defined(around)
     used = taken | set(_labels((*base, *aligned)))
-    ours, theirs = pieces(base), pieces(aligned)
-    # What stays around the function may define a label that means something else in it.
+    old_data, new_data = pieces(base), pieces(aligned)
+    # The rest of the listing may define a label that means something else in the new function.
     others = {
         name
         for name in taken & set(_labels(body))
-        if name in defined(body) or (name in theirs and ours.get(name) != theirs[name])
+        if name in defined(body) or (name in new_data and old_data.get(name) != new_data[name])
     }
     names = {
         name: free_label(".LC" if is_constant_label(name) else ".L", used)
@@ -104,7 +102,7 @@ def _labels(lines: Sequence[str]) -> list[str]:
 
 
 def _change(function: str, part: Sequence[tuple[int, str]], hunks: Sequence[edits.Hunk]) -> Change:
-    """part: the function's lines with their numbers; the hunks count from its first line."""
+    """part: the function's lines with their numbers; hunks count lines from its first, as 1."""
     old = [line for h in hunks for _, line in part[h.first - 1 : h.last]]
     new = [line for h in hunks for line in h.lines]
     before, after = Counter(map(_mnemonic, old)), Counter(map(_mnemonic, new))
@@ -126,7 +124,7 @@ def _change(function: str, part: Sequence[tuple[int, str]], hunks: Sequence[edit
 
 
 def _line(part: Sequence[tuple[int, str]], place: int) -> int:
-    """The number of a function's line, counted from 1; what comes behind it has the next."""
+    """The number in the listing of a function's line, counted from 1 in the function."""
     return part[place - 1][0] if place <= len(part) else part[-1][0] + 1
 
 

@@ -1,9 +1,9 @@
-"""A text without its own headers, from what gcc says that it read.
+"""A C text with the user's headers inserted, made from the output of gcc's preprocessor.
 
-`gcc -E -fdirectives-only -dI` resolves conditionals and inclusions and expands no macro: it gives
-the lines of all files, `#define` lines among them, each inclusion with the directive that asked for
-it, and markers where a file begins and ends. From these the text is put together again: the user's
-files stand where they were included, and a system header is the directive that names it.
+`gcc -E -fdirectives-only -dI` resolves conditionals and inclusions and expands no macro. It gives
+the lines of all files (`#define` lines too), each inclusion with its directive, and markers where a
+file begins and ends. The text is put together from these: a header of the user stands where it was
+included, and a system header is replaced by its `#include` directive.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ ENTERS, LEAVES, OF_THE_SYSTEM = "1", "2", "3"
 
 @dataclass(slots=True)
 class Inclusion:
-    """One reading of a file. name: as the directive has it, "" where there was none.
+    """One inclusion of a file.
 
-    lines: of the file, with the files that it includes in their places.
+    name: as in the directive, "" where there was none. lines: of the file, with the files that it
+    includes in their places.
     """
 
     name: str
@@ -32,7 +33,7 @@ class Inclusion:
     lines: list[str | Inclusion] = field(default_factory=list)
 
     def inner(self) -> Iterator[Inclusion]:
-        """What it includes, and what that includes."""
+        """All files that it includes, directly or through others."""
         for line in self.lines:
             if isinstance(line, Inclusion):
                 yield line
@@ -40,14 +41,14 @@ class Inclusion:
 
     def defines(self) -> list[str]:
         """Macros that the file itself defines."""
-        found = (_DEFINE.match(line) for line in self.lines if isinstance(line, str))
-        return list(dict.fromkeys(m[1] for m in found if m is not None))
+        definitions = (_DEFINE.match(line) for line in self.lines if isinstance(line, str))
+        return list(dict.fromkeys(m[1] for m in definitions if m is not None))
 
 
 def parse(output: str, forced: Sequence[str] = ()) -> Inclusion:
-    """What `gcc -E -fdirectives-only -dI` wrote. forced: the arguments of `-include`.
+    """Parse what `gcc -E -fdirectives-only -dI` wrote. forced: the arguments of `-include`.
 
-    Macros of the command line are kept, those of the compiler left out.
+    Macros of the command line are kept; those that the compiler defines are left out.
     """
     whole = Inclusion("", system=False)
     stack, file, asked = [whole], "", None
@@ -64,7 +65,7 @@ def parse(output: str, forced: Sequence[str] = ()) -> Inclusion:
             if asked is None and outer == "<command-line>":
                 asked = next((name for name in forced if file.endswith(name)), "")
             if asked is None:
-                # The marker is a line of the user's file, which somebody preprocessed before.
+                # The marker is in the user's file, which was preprocessed before.
                 stack.append(stack[-1])
             else:
                 inner = Inclusion(asked, OF_THE_SYSTEM in flags)
@@ -77,7 +78,7 @@ def parse(output: str, forced: Sequence[str] = ()) -> Inclusion:
 
 
 def render(whole: Inclusion) -> str:
-    """The text: a header of the system is named where all that it includes is the system's too."""
+    """The text. A system header becomes a directive if all that it includes are system headers."""
     rows: list[str] = []
     for line in _rendered(whole):
         if line.strip() or (rows and rows[-1]):
@@ -90,7 +91,7 @@ def _rendered(file: Inclusion) -> Iterator[str]:
         if isinstance(line, str):
             yield line
         elif line.system and all(inner.system for inner in line.inner()):
-            if line.name:  # else the compiler includes it by itself
+            if line.name:  # without a name, the compiler includes it by itself
                 yield f"#include <{line.name}>"
         else:
             yield from _rendered(line)

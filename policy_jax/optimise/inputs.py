@@ -1,8 +1,7 @@
 """Inputs for a program that came without tests. Pure functions of the source and the examples.
 
-What is made up here may be no input that the program means to take: `agreement` keeps those with
-which it ends well and on which its builds agree. Whether a program reads any input is not for this
-module to say: an executor sees it.
+The program may not accept an input that is made up here: `agreement` keeps those on which it ends
+well and its builds agree. An executor sees whether a program reads any input at all.
 """
 
 from __future__ import annotations
@@ -15,14 +14,14 @@ from collections.abc import Iterator, Sequence
 _INTEGER = re.compile(r"(?<![\w.])-?\d+(?![\w.])")
 
 MOST = 24
-"""Inputs that are tried."""
+"""Most inputs that are tried."""
 
 SCALES = (2, 3, 10)
-"""What all numbers of an example are multiplied by: most often one of them is a size. Inputs for
-timing are grown further by `examine`, with an eye on how long they run."""
+"""Factors for all numbers of an example, of which one is often a size. `examine` grows inputs for
+timing further, by how long they run."""
 
 GUESSES = (
-    # Of several kinds first: a program that is refused with each of them is refused with all.
+    # The first ones differ in kind: a program that refuses each of these refuses all.
     "3\n1 2 3\n",
     "hello world\n",
     "2 2\n1 2\n3 4\n",
@@ -37,11 +36,11 @@ GUESSES = (
     "8\n1 1 2 3 5 8 13 21\n",
     "abc\n",
 )
-"""For programs that read and came without an example: shapes that small programs often take. The
-empty input was tried before."""
+"""For programs that read input and came without an example: forms that small programs often take.
+The empty input was tried before."""
 
 FIRST_GUESSES = 4
-"""So many of them are of different kinds."""
+"""How many of `GUESSES`, from the first, differ in kind."""
 
 
 def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
@@ -53,15 +52,15 @@ def make_inputs(source: str, examples: Sequence[bytes]) -> list[bytes]:
         return [guess.encode() for guess in GUESSES]
     rng = random.Random(zlib.crc32(source.encode()))
     growing: list[Iterator[bytes]] = [_grow(example, rng) for example in examples]
-    found: dict[bytes, None] = {}
-    while growing and len(found) + len(examples) < MOST:
+    inputs: dict[bytes, None] = {}
+    while growing and len(inputs) + len(examples) < MOST:
         for one in list(growing):
             made = next(one, None)
             if made is None:
                 growing.remove(one)
-            elif made not in examples and len(found) + len(examples) < MOST:
-                found.setdefault(made)
-    return list(found)
+            elif made not in examples and len(inputs) + len(examples) < MOST:
+                inputs.setdefault(made)
+    return list(inputs)
 
 
 def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:
@@ -79,8 +78,8 @@ def _grow(example: bytes, rng: random.Random) -> Iterator[bytes]:
     if len(numbers) == 1:
         for value in (0, 1, 2, numbers[0] - 1, numbers[0] + 1):
             yield _with(text, [value]).encode()
-    # The first number is most often how many there are of the others; each of these at most about
-    # as large as it was, since one that counts rounds would make a run without end of a large one.
+    # The first number is often the count of the others. These stay about as small as they were: a
+    # number of rounds, made large, would give an endless run.
     for _ in range(6):
         others = [rng.randint(0, abs(n) + 1) for n in numbers[1:]]
         yield _with(text, [numbers[0], *others]).encode()

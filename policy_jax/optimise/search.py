@@ -1,4 +1,4 @@
-"""Candidates for one program from all proposers, judged, refined, and the best measured again."""
+"""Searches for a faster listing: proposes candidates, judges them, and measures the best again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.optimise.explain import Change, explain, restrict
-from policy_jax.optimise.settle import settle, weigh
+from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
 
@@ -30,19 +30,19 @@ SECOND_LOOK = Precision(max_pairs=40)
 
 _OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
-"""Builds that keep to the rules of C, those of clang where it is installed, and the -O3 listing
-with calls and idioms replaced."""
+"""Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
+listing with calls and idioms replaced."""
 
 ATTEMPTS = 3
-"""So many of the fastest get a second look, should the first of them not hold up."""
+"""How many of the fastest candidates may be measured again, until one is confirmed."""
 
 FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
-"""For one look at a program whose runs may take a minute."""
+"""Time limits of one evaluation; a run of a program may take a minute."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A distinct listing and who proposed it."""
+    """A listing that differs from the others, and its proposer."""
 
     proposer: str
     listing: str
@@ -51,21 +51,21 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A candidate and what its first look said."""
+    """A candidate and its first evaluation."""
 
     candidate: Candidate
     evaluation: Evaluation
 
     @property
     def gain(self) -> float:
-        """Its speedup where it is right and faster with confidence, else 0."""
+        """Its speedup where it passes and its whole interval lies above 1, else 0."""
         e = self.evaluation
         return (e.speedup or 0.0) if e.faster else 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What is asked for. `function` None: the whole program may change."""
+class SearchRequest:
+    """Which program to make faster, and how. `function` None: all functions may change."""
 
     sources: tuple[Path, ...]
     tests: Path | None
@@ -80,10 +80,11 @@ class Wish:
 
 
 @dataclass(slots=True)
-class Found:
-    """What came of it. `best` None: nothing is faster with confidence.
+class SearchResult:
+    """The outcome of a search. `best` None: no candidate is faster with confidence.
 
-    listing: what to write: the best candidate, else what gcc -O3 gives.
+    listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
+    of the best candidate on fresh runs.
     """
 
     listing: str
@@ -95,57 +96,60 @@ class Found:
     changes: list[Change] = field(default_factory=list)
 
 
-def search(wish: Wish, client: Client, progress: Progress) -> Found:
-    """Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError."""
+def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
+    """Find the fastest listing of a program that passes its tests.
+
+    Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError.
+    """
     progress.phase("compiling the program")
-    source = read_unit(wish.sources, wish.options)
+    source = read_unit(request.sources, request.options)
     baseline = compile_listing(source)
     lines = normalise(baseline)
-    if wish.function is not None and wish.function not in functions_of(lines):
+    if request.function is not None and request.function not in functions_of(lines):
         raise ValueError(
-            f"--function {wish.function!r}: not in the -O3 listing, whose functions are "
+            f"--function {request.function!r}: not in the -O3 listing, whose functions are "
             f"{', '.join(functions_of(lines)) or 'none'}; gcc may have inlined it, or "
             "merged it with an equal one"
         )
-    found = Found(baseline)
-    name = str(wish.sources[0])
-    remarks = found.remarks
-    settled = settle(client, name, source, wish.tests, wish.examples, remarks, progress)
-    if "policy" in wish.proposers:
+    result = SearchResult(baseline)
+    name = str(request.sources[0])
+    remarks = result.remarks
+    chosen = choose_tests(client, name, source, request.tests, request.examples, remarks, progress)
+    if "policy" in request.proposers:
         progress.phase("loading the policy")
-    policy = _load(wish)
-    program = weigh(client, settled, remarks, progress)
-    found.tests = len(program.tests)
+    policy = _load(request)
+    program = keep_reliable_tests(client, chosen, remarks, progress)
+    result.tests = len(program.tests)
     seen: set[str] = set()
     shown: Sequence[str] = lines
-    for turn in range(wish.refine + 1):
+    for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
-        proposed = _propose(wish, policy, baseline, shown, source, turn, found.remarks)
+        proposed = _propose(request, policy, baseline, shown, source, turn, result.remarks)
         fresh = [c for c in proposed if c.listing not in seen]
         seen.update(c.listing for c in fresh)
-        found.judged += _judge(client, program, fresh, found.remarks, progress)
-        leading = max(found.judged, key=lambda j: j.gain, default=None)
+        result.judged += _judge(client, program, fresh, result.remarks, progress)
+        leading = max(result.judged, key=lambda j: j.gain, default=None)
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
-            break  # the compiler has nothing new to say in a second turn
+            break  # the compiler would propose the same again
     progress.phase("measuring the best again")
-    _decide(client, program, found)
-    if found.best is not None:
-        found.changes = explain(lines, normalise(found.best.listing))
-    return found
+    _decide(client, program, result)
+    if result.best is not None:
+        result.changes = explain(lines, normalise(result.best.listing))
+    return result
 
 
-def _load(wish: Wish) -> TextPolicy | None:
-    if "policy" not in wish.proposers:
+def _load(request: SearchRequest) -> TextPolicy | None:
+    if "policy" not in request.proposers:
         return None
     from policy_jax.rollout.policy import TextPolicy
 
-    return TextPolicy.from_pretrained(wish.checkpoint)
+    return TextPolicy.from_pretrained(request.checkpoint)
 
 
 def _propose(
-    wish: Wish,
+    request: SearchRequest,
     policy: TextPolicy | None,
     baseline: str,
     shown: Sequence[str],
@@ -153,45 +157,45 @@ def _propose(
     turn: int,
     remarks: list[str],
 ) -> list[Candidate]:
-    """Distinct changed listings of all proposers; what could not be used becomes a remark."""
-    found: dict[str, Candidate] = {}
+    """Distinct changed listings of all proposers; unusable answers are counted in a remark."""
+    proposed: dict[str, Candidate] = {}
     base = normalise(baseline)
 
     def add(proposer: str, lines: Sequence[str]) -> None:
         listing = "".join(f"{line}\n" for line in lines)
-        if wish.function is not None:
-            kept = restrict(base, lines, wish.function)
+        if request.function is not None:
+            kept = restrict(base, lines, request.function)
             if kept is None:
                 return
-            lines, listing = kept, splice(baseline, kept, wish.function)
+            lines, listing = kept, splice(baseline, kept, request.function)
         changed = changed_lines(base, lines)
         if changed:
-            found.setdefault(listing, Candidate(proposer, listing, changed))
+            proposed.setdefault(listing, Candidate(proposer, listing, changed))
 
     if policy is not None:
         name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
-        for lines in _answers(wish, policy, shown, turn, remarks):
+        for lines in _answers(request, policy, shown, turn, remarks):
             add(name, lines)
-    if "ensemble" in wish.proposers and turn == 0:
+    if "ensemble" in request.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, base).items():
             add(name if name in _OWN_NAMES else f"gcc {name}", lines)
-    return list(found.values())
+    return list(proposed.values())
 
 
 def _answers(
-    wish: Wish, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
+    request: SearchRequest, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
 ) -> list[list[str]]:
-    """The policy's changed listings of what it was shown: one greedy answer, the others drawn."""
+    """The policy's changed versions of `shown`: the first answer is greedy, the others sampled."""
     responses = policy.respond([shown])
-    if wish.n > 1:
-        seeds = range(1 + turn * wish.n, wish.n + turn * wish.n)
-        others = [shown] * (wish.n - 1)
-        responses += policy.respond(others, temperature=wish.temperature, seeds=seeds)
+    if request.n > 1:
+        seeds = range(1 + turn * request.n, request.n + turn * request.n)
+        others = [shown] * (request.n - 1)
+        responses += policy.respond(others, temperature=request.temperature, seeds=seeds)
     if responses[0].too_long:
         remarks.append(
             f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
             "it proposed nothing"
-            + ("" if "ensemble" in wish.proposers else " (try --proposers ensemble)")
+            + ("" if "ensemble" in request.proposers else " (try --proposers ensemble)")
         )
         return []
     usable = []
@@ -206,7 +210,7 @@ def _answers(
             unchanged += 1
             continue
         lines = normalise(answer.listing)
-        # Tests that were made up do not find every mistake; this finds most without a run.
+        # The static check rejects most mistakes, which made-up tests may miss.
         if miswired(shown, lines) is None:
             usable.append(lines)
         else:
@@ -239,14 +243,14 @@ def _judge(
     return judged
 
 
-def _decide(client: Client, program: Program, found: Found) -> None:
-    """The winner of several noisy measurements is biased upwards: only fresh runs count."""
-    ranked = sorted((j for j in found.judged if j.gain), key=lambda j: -j.gain)
+def _decide(client: Client, program: Program, result: SearchResult) -> None:
+    """Measure the best again: the winner of several noisy measurements is biased upwards."""
+    ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
             program, judged.candidate.listing, SECOND_LOOK, timeout=SECOND_SECONDS
         )
         if Judged(judged.candidate, final).gain:
-            found.best, found.final = judged.candidate, final
-            found.listing = judged.candidate.listing
+            result.best, result.final = judged.candidate, final
+            result.listing = judged.candidate.listing
             return

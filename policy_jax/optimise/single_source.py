@@ -1,9 +1,8 @@
 """C files and their own headers as one text that any host can compile.
 
-An executor gets a text and no folder. gcc reads the files, with the options that they need, and
-`includes` puts what it read together again. Several files come one after the other, as in a
-unity build. What cannot be together in one text (two static functions of one name, say) gcc refuses
-by itself.
+An executor gets one text and no folder. gcc reads the files, with the options that they need, and
+`includes` makes one text of its output. Several files follow one another, as in a unity build. gcc
+refuses what cannot be in one text, such as two static functions of the same name.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ _PLACES = (
     '-D__FILE__=""',
     '-D__BASE_FILE__=""',
 )
-"""Where a line stands is the one thing that changes."""
+"""Only the positions of lines change, so macros of positions are made constant to compare."""
 _TIMESTAMP = '#define __TIMESTAMP__ "Thu Jan  1 00:00:00 1970"\n'
-"""Of a text that comes through a pipe gcc says the time of the compilation."""
+"""For a text from a pipe, gcc would give the time of the compilation."""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What gcc is told about the files: -I, -D and -include, each with its arguments in order."""
+    """Options of gcc for the files: the arguments of -I, -D and -include, each in order."""
 
     folders: Sequence[Path] = ()
     defines: Sequence[str] = ()
@@ -43,7 +42,7 @@ class Options:
 
     @property
     def words(self) -> list[str]:
-        """On gcc's command line."""
+        """The options as words of gcc's command line."""
         words = [f"-I{folder}" for folder in self.folders]
         words += [f"-D{define}" for define in self.defines]
         for name in self.forced:
@@ -52,11 +51,11 @@ class Options:
 
 
 def read_unit(files: Sequence[Path], options: Options | None = None) -> str:
-    """The text of `files`, to be compiled without options.
+    """The text of `files`, which can be compiled without options.
 
-    A lone file that includes headers of the system only is taken as it is. Elsewhere conditionals
-    are those of `gcc -O3`, and a macro that one of several files defines ends with that file, so
-    that it means nothing to the next.
+    A single file that includes only system headers is taken as it is. Otherwise, conditionals are
+    resolved as in `gcc -O3`, and a macro that one of several files defines is undefined at the end
+    of that file.
 
     Raises executor.common.InputError for a file that cannot be read, and CompileError, with gcc's
     message, for what gcc's preprocessor refuses.
@@ -66,13 +65,13 @@ def read_unit(files: Sequence[Path], options: Options | None = None) -> str:
     if not "".join(texts).strip():
         raise InputError(f"{files[0]}: this C program is empty; give one with a main function")
     main = _Main.of(files[0]) if len(files) == 1 else _joined(files, options)
-    main.run(["-fsyntax-only"], options)  # its messages name the user's files and lines
+    main.run(["-fsyntax-only"], options)  # messages name the user's files and lines
     text = _text(main, options, texts[0] if len(files) == 1 else None)
     return f"{_TIMESTAMP}{text}" if "__TIMESTAMP__" in text else text
 
 
 def _text(main: _Main, options: Options, alone: str | None) -> str:
-    """alone: what the one file holds."""
+    """alone: the content of the only file; None for several files."""
     try:
         whole = parse(main.run(_PARTS, options), options.forced)
     except CompileError:  # `__COUNTER__` in a condition
@@ -86,7 +85,7 @@ def _text(main: _Main, options: Options, alone: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Main:
-    """What gcc is given to read: a file, or a text."""
+    """The input of gcc: a file, or a text."""
 
     word: str
     text: str = ""
@@ -94,7 +93,7 @@ class _Main:
 
     @classmethod
     def of(cls, path: Path) -> _Main:
-        return cls(f"./{path}" if str(path).startswith("-") else str(path))  # no option of gcc's
+        return cls(f"./{path}" if str(path).startswith("-") else str(path))  # not an option
 
     def run(self, words: Iterable[str], options: Options) -> str:
         command = [*BASELINE_FLAGS, *options.words, *words, "-x", "c", self.word]
@@ -119,26 +118,25 @@ def _joined(files: Sequence[Path], options: Options) -> _Main:
         try:
             alone = _Main.of(path).run(_PARTS, options)
         except CompileError:
-            continue  # what gcc says of all files tells more
+            continue  # the message of gcc for all files says more
         own = parse(alone, options.forced).defines()
         rows += [f"#undef {name}" for name in own if name not in kept]
     return _Main("-", "".join(f"{row}\n" for row in rows))
 
 
 def _names_the_system_only(text: str) -> bool:
-    """Whether no other compiler or option could ask for a file of the user's either."""
+    """Whether another compiler or other options would include no file of the user either."""
     return len(_ANY_INCLUDE.findall(text)) == len(_SYSTEM_INCLUDE.findall(text))
 
 
 def _same(text: str, main: _Main, options: Options) -> bool:
     """Whether gcc reads the same from `text` as from the files with their options.
 
-    `includes` reads lines and cannot know all of C; macros that were pushed and popped, say, are
-    lost on it.
+    `includes` reads lines and does not know all of C, for example `#pragma push_macro`.
     """
     try:
-        ours = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], Options())
-        theirs = main.run([*_COMPLETE, *_PLACES], options)
+        whole = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], Options())
+        original = main.run([*_COMPLETE, *_PLACES], options)
     except CompileError:
         return False
-    return "".join(ours.split()) == "".join(theirs.split())
+    return "".join(whole.split()) == "".join(original.split())

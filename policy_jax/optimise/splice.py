@@ -1,4 +1,4 @@
-"""Puts one function of a changed listing back into the compiler's own text, all else untouched."""
+"""Puts one function of a changed listing into the compiler's own text and leaves all else as is."""
 
 from __future__ import annotations
 
@@ -15,16 +15,17 @@ _SIZE = re.compile(r"\s*\.size\s+([\w.$]+)\s*,")
 
 
 class SpliceError(ValueError):
-    """The function does not stand in one piece; the message says what is in the way."""
+    """The function cannot be replaced as one piece of text; the message says why."""
 
 
 def splice(listing: str, lines: Sequence[str], function: str) -> str:
     """`listing`, a compiler's, with the body of `function` as it stands in `lines`.
 
     lines: the normalised listing with changes inside of `function` alone (see `explain.restrict`).
-    Sections, directives, debug and unwind tables of everything else stay to the byte; the function
-    itself loses its own, which described instructions that are gone. Its jump tables and its cold
-    part go with it; constants that it alone reads come behind everything. Raises SpliceError.
+    Sections, directives, debug and unwind tables of everything else stay as they are to the byte.
+    Those of the function are dropped, since they describe instructions that are gone. Its jump
+    tables and its cold part are replaced with it; constants that only it reads are appended at the
+    end. Raises SpliceError.
     """
     text = listing.splitlines(keepends=True)
     start = _one(text, rf"{re.escape(function)}:", f"the label of {function}")
@@ -49,7 +50,7 @@ def splice(listing: str, lines: Sequence[str], function: str) -> str:
             if label not in names:
                 names[label] = free_label(".Lnew", taken)
     body = rename_labels(body, names)
-    # The .size measures from the label to here, which must be in one section.
+    # The .size is the distance from the label to here, so both must be in one section.
     body += back_to(section_after(text[:start]), [*text[:start], *body])
     rest = [line for line in text[end:] if not _size_of_part(line, function, body)]
     return "".join(
@@ -62,12 +63,12 @@ def _ended(lines: Sequence[str]) -> list[str]:
 
 
 def _one(text: Sequence[str], pattern: str, what: str) -> int:
-    found = [
+    places = [
         k for k, line in enumerate(text) if re.fullmatch(pattern, line.partition("#")[0].strip())
     ]
-    if len(found) != 1:
-        raise SpliceError(f"{what} stands {len(found)} times in the listing, not once")
-    return found[0]
+    if len(places) != 1:
+        raise SpliceError(f"{what} stands {len(places)} times in the listing, not once")
+    return places[0]
 
 
 def _size_of_part(line: str, function: str, body: Sequence[str]) -> bool:

@@ -1,18 +1,40 @@
-"""The table at the end of a run: the policy before and after, beside the controls."""
+"""The table at the end of a run: the policy before and after training, beside the controls."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+import numpy as np
+from rich.console import Console
 
 from executor.client import Client, Precision
-from policy_jax import compare
 from policy_jax.asm.novelty import load_keys
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
+from policy_jax.evaluation.controls import Noise
+from policy_jax.evaluation.figures import paired_difference, summarise
+from policy_jax.evaluation.model_specs import ModelSpec
+from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import bundled_questions
+from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE, Plan
 from policy_jax.evaluation.sampling import Sampling
+from policy_jax.evaluation.session import evaluate_models
+from policy_jax.evaluation.table import summary_table
 from policy_jax.ppo.config import TrainConfig
 from policy_jax.ppo.report import Display
 
-BEFORE, AFTER = "before", "after"
+NOISE, BEFORE, AFTER = "noise (A/A)", "before", "after"
+
+SPLITS = {"params": "new parameters", "families": "new families"}
+
+_MEASURES: dict[str, Callable[[Outcome], float]] = {
+    "pass rate": lambda o: float(o.passed),
+    "changed and passing": lambda o: float(o.changed and o.passed),
+    "log speedup": lambda o: float(np.log(o.honest_speedup)),
+}
 
 
 def final_table(
@@ -29,29 +51,100 @@ def final_table(
     e = config.evaluation
     # The edits that were shown are those of the start; training adds none.
     known_bodies = load_keys(before)
-    models = [
-        EditsCheckpoint(
+    policies = [
+        ModelSpec(
             name,
-            folder,
-            Sampling(temperature=0.0),
-            max_prompt_tokens=config.data.max_prompt_tokens,
-            max_response_tokens=config.rollout.max_new_tokens,
-            known_bodies=known_bodies,
+            identity=str(folder),
+            load=partial(
+                EditsCheckpoint,
+                name,
+                folder,
+                Sampling(temperature=0.0),
+                max_prompt_tokens=config.data.max_prompt_tokens,
+                max_response_tokens=config.rollout.max_new_tokens,
+                known_bodies=known_bodies,
+            ),
+            fmt="edits",
         )
         for name, folder in ((BEFORE, before), (AFTER, after))
     ]
-    outcomes = compare.compare(
+    noise = ModelSpec(NOISE, NOISE, Noise, "listing")
+    ensemble = ModelSpec("ensemble", "ensemble", None, None)
+    display.progress.phase("compiling held-out programs")
+    questions = [question for split in SPLITS for question in bundled_questions(split, e.programs)]
+    outcomes, _ = evaluate_models(
         client,
-        models,
-        programs=e.programs,
-        precision=Precision(e.max_pairs, e.half_width),
-        progress=display.progress,
+        [noise, *policies, ensemble],
+        questions,
+        Plan(Precision(e.max_pairs, e.half_width)),
+        display.progress,
+        title="held-out programs: ",
     )
     display.stop()
-    compare.report(
-        outcomes,
-        before=BEFORE,
-        after=AFTER,
-        out=workdir / "evaluation.json",
-        console=display.console,
+    report(outcomes, workdir / "evaluation.json", display.console)
+
+
+def report(outcomes: Mapping[str, Sequence[Outcome]], out: Path, console: Console) -> None:
+    """Print a table and paired differences for each split, and write them to `out` (JSON).
+
+    outcomes: by model; `BEFORE` and `AFTER` are among them. The A/A control `NOISE` is summarised
+    as measured.
+    """
+    by_split = {
+        split: {
+            name: [o for o in rows if o.question.split == split] for name, rows in outcomes.items()
+        }
+        for split in SPLITS
+    }
+    summaries = {
+        split: [summarise(name, split, rows, raw=name == NOISE) for name, rows in models.items()]
+        for split, models in by_split.items()
+    }
+    for split, title in SPLITS.items():
+        console.print(
+            summary_table(summaries[split], f"Held-out programs, {title}; greedy answers, one run")
+        )
+    differences: dict[str, dict[str, list[float]]] = {}
+    for split, title in SPLITS.items():
+        differences[split] = {}
+        for label, value in _MEASURES.items():
+            models = by_split[split]
+            mean, low, high = paired_difference(models[BEFORE], models[AFTER], value)
+            differences[split][label] = [mean, low, high]
+            console.print(
+                f"{title}: {label} {mean:+.3f} (paired, 95 % interval {low:+.3f} .. {high:+.3f})",
+                markup=False,
+                highlight=False,
+            )
+    console.print(
+        "speedup: honest protocol (a failure, an unresolved measurement and identical code count "
+        "1.0); noise (A/A): as measured, the truth is 1; novel: passing edits that no training "
+        "pair contains; small: at most 8 changed lines.",
+        markup=False,
+        highlight=False,
     )
+    written = {
+        "summaries": [s.as_dict() for rows in summaries.values() for s in rows],
+        "differences": differences,
+        "programs": {
+            split: {name: [_program_row(o) for o in rows] for name, rows in models.items()}
+            for split, models in by_split.items()
+        },
+    }
+    out.write_text(json.dumps(written, indent=1))
+
+
+def _program_row(o: Outcome) -> dict[str, Any]:
+    e = o.evaluation
+    return {
+        "program": o.question.name,
+        "verdict": str(e.verdict) if e else (UNAVAILABLE if o.unavailable else NO_ANSWER),
+        "changed": o.changed,
+        "changed_lines": o.changed_lines,
+        "novel": o.novel,
+        "identical": e.identical if e else False,
+        "resolved": e.resolved if e else False,
+        "speedup": e.speedup if e else None,
+        "ci": [e.ci_low, e.ci_high] if e else None,
+        "evidence": (e.evidence if e else o.reason)[:200],
+    }

@@ -1,4 +1,4 @@
-"""C programs that several tests judge."""
+"""C programs that several tests use."""
 
 COUNTING = """#include <stdio.h>
 int main(void) {

@@ -2,10 +2,10 @@
 
     python chat_server.py            prints `listening on HOST:PORT`
 
-The model's name in a request chooses how it behaves: `tiny` (the policy), `copy` (the listing of
-the prompt again), `nop` (that and a nop), `busy` (429 first, then as nop), `html` (a proxy's error
-page), `hollow` (JSON without choices), `slow` (never in time), `dies` (ends the process at its
-third request). Requests that are not of the protocol get 400.
+The name of the model in a request sets the behaviour: `tiny` (answers of the policy), `copy` (the
+listing of the prompt), `nop` (the listing with a nop), `busy` (status 429 first, then as `nop`),
+`html` (the error page of a proxy), `hollow` (JSON without choices), `slow` (later than any time
+limit), `dies` (ends the process at its third request). Malformed requests get status 400.
 """
 
 import itertools
@@ -126,7 +126,7 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(data)
         except (BrokenPipeError, ConnectionResetError):
-            return  # a caller that did not wait
+            return  # the caller is gone
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The tables of the commands say all of what they hold, at 80 columns and in a file."""
+"""The tables of the commands cut no cell, at 80 columns and in a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`sample` writes something faster or the -O3 listing, and says which."""
+"""`sample` writes a faster listing or the -O3 listing, and says which."""
 
 import json
 import os
@@ -13,7 +13,7 @@ import pytest
 
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
-from policy_jax.optimise.search import Candidate, Found, Judged
+from policy_jax.optimise.search import Candidate, Judged, SearchResult
 from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]
@@ -133,7 +133,7 @@ def test_one_function_is_made_faster_from_one_example(tmp_path):
     report = json.loads(done.stdout)
     assert report["tests"] > 1
     assert any("grown from 1 of yours" in remark for remark in report["remarks"])
-    # Constants that the new body brings along stand outside of functions.
+    # New constants are outside of functions.
     diffs = {change["function"]: change["diff"] for change in report["changes"]}
     assert set(diffs) <= {"kernel", ""}
     assert "popcnt" in diffs["kernel"]
@@ -150,7 +150,7 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
 
     evidence = f"test made-1: first difference at byte 0 (line 1): got b'{NASTY}', expected b'y'"
     timed = {"speedup": 10.185, "ci_low": 9.185, "ci_high": 11.633, "tests_passed": 2}
-    found = Found(
+    found = SearchResult(
         "\tcall\tpow@PLT\n",
         judged=[
             judged("gcc scalar+bmi", verdict=Verdict.OK, resolved=True, **timed),
@@ -176,7 +176,7 @@ def test_the_table_shows_what_it_is_given_and_fits_into_80_columns(capsys):
     assert "Build it with: gcc prog.s -o program -lm" in shown
 
 
-def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path):
+def test_links_and_pipes_are_written_to_and_not_replaced(tmp_path):
     link, behind, pipe = tmp_path / "link.s", tmp_path / "behind.s", tmp_path / "pipe"
     behind.write_text("old\n")
     link.symlink_to(behind)
@@ -232,7 +232,7 @@ def test_interrupted_it_leaves_nothing(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        # Whoever runs the tests in the background has it ignored, which would be inherited.
+        # Tests in the background may ignore the signal, and a child process would inherit that.
         preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 120

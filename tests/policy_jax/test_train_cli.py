@@ -256,8 +256,8 @@ def test_a_whole_run_leaves_everything_behind_and_goes_on(tmp_path, checkpoint, 
 @pytest.mark.parametrize(
     ("moment", "said"),
     [
-        ("A/A control", "stopped in the closing table"),
-        ("compiler ensemble", "stopped in the closing table"),
+        ("held-out programs: noise (A/A)", "stopped in the closing table"),
+        ("held-out programs: ensemble", "stopped in the closing table"),
         ("begun, see metrics.jsonl", "stopped after step"),
     ],
 )

@@ -1,8 +1,8 @@
-"""`report.html`: everything an evaluation found, in one file that needs nothing else.
+"""`report.html`: all results of an evaluation in one file that needs nothing else.
 
-Figures and charts are in the page as it is written; a program's own section (source, difference of
-the listings, tests, timing samples) is drawn by the page's script from data in the page, when it
-is opened: written out for every program and model it would be a hundred megabytes.
+Figures and charts are part of the page. The section of a program (source, difference of the
+listings, tests, timing samples) is drawn from data in the page by its script, when it is opened:
+the sections of all programs and models would need a hundred megabytes.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Charts as inline SVG. Pure functions from numbers to text; colours come from the page's style."""
+"""Charts as inline SVG. Pure functions from numbers to text; the page's style sets the colours."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from policy_jax.evaluation.figures import Summary
 
 SERIES = 6
-"""Colours in the page's style (classes s0 ... s5), used in turn."""
+"""Number of colours in the page's style (classes s0 ... s5), which are used in turn."""
 
 _WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 620, 64, 14, 14, 40
 _STEPS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0)
@@ -19,9 +19,9 @@ _ROW = 34
 
 
 def fast_p_curve(speedups: Mapping[str, Sequence[float | None]]) -> Markup:
-    """Share of programs that pass and are faster than p, over p (logarithmic), a step line a model.
+    """Share of programs that pass and are faster than p, over p (logarithmic), a line a model.
 
-    speedups: by model, one honest speedup a program, None where it does not pass.
+    speedups: by model, the honest speedup of each program, None where it does not pass.
     """
     height = 300
     known = [s for row in speedups.values() for s in row if s is not None]
@@ -57,7 +57,7 @@ def fast_p_curve(speedups: Mapping[str, Sequence[float | None]]) -> Markup:
 
 
 def intervals(summaries: Sequence[Summary]) -> Markup:
-    """Geometric means with their intervals, a row a model; the paper's way of counting hollow."""
+    """Geometric means with intervals, a row a model; hollow circles by the paper's definition."""
     rows = [s for s in summaries if s.speedup_geomean is not None]
     ends = [
         v
@@ -105,7 +105,7 @@ def _x_ticks(x: Callable[[float], float], low: float, high: float, height: float
     taken = -math.inf
     for tick in ticks:
         if x(tick) - taken < _TICK_ROOM:
-            continue  # the axis is logarithmic: equal steps crowd towards its end
+            continue  # on the logarithmic axis, equal steps get narrower
         parts.append(_line(x(tick), height - _BOTTOM, x(tick), height - _BOTTOM + 4, "tick"))
         parts.append(_text(x(tick), height - _BOTTOM + 17, f"{round(tick, 4):g}", "middle"))
         taken = x(tick)

@@ -19,7 +19,7 @@
   const number = (x, digits = 3) => (x === null ? "" : x.toFixed(digits));
   const range = (low, high) => (low === null || high === null ? "" : `${number(low)} … ${number(high)}`);
 
-  // --- theme: as the system has it, or the other way round --------------------------------
+  // --- theme: that of the system until the button switches it ------------------------------
   $("theme").addEventListener("click", () => {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
@@ -49,7 +49,7 @@
     if (!button) return;
     const column = Number(button.dataset.column);
     const head = button.closest("th");
-    // Names from a to z first, speedups from the greatest down.
+    // The first click sorts names from a to z, and speedups from the greatest down.
     const order = head.getAttribute("aria-sort") === (column ? "descending" : "ascending") ? (column ? "ascending" : "descending") : (column ? "descending" : "ascending");
     for (const th of table.tHead.querySelectorAll("th")) th.setAttribute("aria-sort", "none");
     head.setAttribute("aria-sort", order);
@@ -171,10 +171,10 @@
     else parts.push(section("Assembly", el("div", { class: "scroll" }, drawDiff(program, outcome, data.models[model]))));
     const timed = outcome.tests.filter((t) => t[8]);
     if (timed.length) parts.push(section("Timing samples", el("div", { class: "samples" }, ...timed.map((t) => drawSamples(t[0], t[8])))));
-    if (outcome.attempts.length) parts.push(section("Answers it was chosen from", attemptTable(outcome.attempts)));
+    if (outcome.attempts.length) parts.push(section("All answers, of which this one was chosen", attemptTable(outcome.attempts)));
     parts.push(section("C source", el("div", { class: "scroll" }, el("pre", { class: "source", html: program.source }))));
     if (outcome.tests.length) parts.push(section("Tests", testTable(program, outcome.tests)));
-    if (outcome.response) parts.push(el("details", {}, el("summary", {}, "The answer as it was written"), el("div", { class: "scroll" }, el("pre", { class: "source" }, outcome.response))));
+    if (outcome.response) parts.push(el("details", {}, el("summary", {}, "Text of the answer"), el("div", { class: "scroll" }, el("pre", { class: "source" }, outcome.response))));
     $("program").replaceChildren(...parts);
   };
 
@@ -185,7 +185,7 @@
     const open = index !== undefined;
     if (open) {
       if ($("program").hidden) place = scrollY;
-      // Controls stand first; a program is opened at the first model that is none.
+      // Controls come first; a program is opened at the first other model.
       const first = data.models.findIndex((m) => !["copy", "noise", "ensemble"].includes(m));
       const model = Number(wanted.get("model") ?? Math.max(0, first));
       drawProgram(index, model < data.models.length ? model : 0);

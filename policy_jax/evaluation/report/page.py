@@ -1,4 +1,4 @@
-"""From figures and outcomes to the text of `report.html`."""
+"""The text of `report.html`, from figures and outcomes."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.evaluation.controls import KEPT_O3
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.report.charts import SERIES, fast_p_curve, intervals
 from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
-from policy_jax.evaluation.tasks import Task
 
 CONTROL_MODELS = ("copy", "noise", "ensemble", "in_place")
 
 EVIDENCE = 400
-"""Characters of a piece of evidence; a model can make it as long as it likes."""
+"""Most characters of an evidence, whose length depends on the model's answer."""
 
 STDIN = 200
-"""Bytes of a test's input."""
+"""Most bytes of a test's input."""
 
 RESPONSE = 6000
-"""Characters of an answer as it was written."""
+"""Most characters of the text of an answer."""
 
 
 def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> str:
-    """The page. `outcomes`: by model, each over the same programs in the same order."""
+    """The page. `outcomes`: by model, all for the same programs in the same order."""
     models = list(outcomes)
     environment = jinja2.Environment(
         autoescape=True,
@@ -69,13 +69,13 @@ def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> s
         programs=_program_rows(outcomes),
         verdicts=sorted({_verdict(o) for rows in outcomes.values() for o in rows}),
         program_splits=list(
-            dict.fromkeys(o.task.split for rows in outcomes.values() for o in rows)
+            dict.fromkeys(o.question.split for rows in outcomes.values() for o in rows)
         ),
     )
 
 
 def _rows(summary: SummaryFile, split: str) -> list[Summary]:
-    """Controls on top, else in the order given."""
+    """Controls first, otherwise in the given order."""
     rows = [s for s in summary.models if s.split == split]
     return sorted(rows, key=lambda s: s.model not in CONTROL_MODELS)
 
@@ -95,7 +95,7 @@ def _verdict(outcome: Outcome) -> str:
 
 
 def _standing(outcome: Outcome) -> str:
-    """One word for a cell: what colour it has and what one filters by."""
+    """The word for an outcome that sets the colour of its cell and that the page filters by."""
     if outcome.unavailable:
         return "missing"
     if not outcome.passed:
@@ -110,10 +110,10 @@ def _standing(outcome: Outcome) -> str:
 
 
 def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, Any]]:
-    """The list of programs: a cell a model."""
+    """The rows of the list of programs, with a cell for each model."""
     rows = []
     for per_model in zip(*outcomes.values(), strict=True):
-        task = per_model[0].task
+        question = per_model[0].question
         cells = [
             {
                 "standing": _standing(o),
@@ -124,13 +124,13 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
             }
             for o in per_model
         ]
-        rows.append({"name": task.name, "split": task.split, "cells": cells})
+        rows.append({"name": question.name, "split": question.split, "cells": cells})
     return rows
 
 
 class _Payload:
-    """What the page's script draws programs from. Lines of assembly repeat a lot, so each is kept
-    once, highlighted, and named by its number."""
+    """The data from which the page's script draws programs. Lines of assembly repeat a lot, so each
+    is stored once, highlighted, and referred to by its number."""
 
     def __init__(self, outcomes: Mapping[str, Sequence[Outcome]]) -> None:
         self._outcomes = outcomes
@@ -139,22 +139,22 @@ class _Payload:
 
     def data(self) -> dict[str, Any]:
         programs = [
-            self._program(per_model[0].task, per_model)
+            self._program(per_model[0].question, per_model)
             for per_model in zip(*self._outcomes.values(), strict=True)
         ]
         lines = [self._highlighted(line) for line in self._numbers]
         return {"models": list(self._outcomes), "lines": lines, "programs": programs}
 
-    def _program(self, task: Task, outcomes: Sequence[Outcome]) -> dict[str, Any]:
+    def _program(self, question: Question, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         return {
-            "name": task.name,
-            "split": task.split,
-            "source": highlight(task.program.source, CLexer(), self._formatter),
-            "base": [self._number(line) for line in task.lines],
+            "name": question.name,
+            "split": question.split,
+            "source": highlight(question.program.source, CLexer(), self._formatter),
+            "base": [self._number(line) for line in question.lines],
             "inputs": {
                 t.name: t.stdin[:STDIN].decode("utf-8", "replace")
                 + ("…" if len(t.stdin) > STDIN else "")
-                for t in task.program.tests
+                for t in question.program.tests
             },
             "outcomes": [self._outcome(o) for o in outcomes],
         }
@@ -188,10 +188,10 @@ class _Payload:
         """[first, last, numbers of the new lines], None where there is no listing."""
         if o.listing is None:
             return None
-        lines = edits.align_labels(list(o.task.lines), normalise(o.listing))
+        lines = edits.align_labels(list(o.question.lines), normalise(o.listing))
         return [
             [h.first, h.last, [self._number(line) for line in h.lines]]
-            for h in edits.hunks(o.task.lines, lines)
+            for h in edits.hunks(o.question.lines, lines)
         ]
 
     @staticmethod
@@ -223,7 +223,7 @@ class _Payload:
 
 
 def _embedded(data: Any) -> Markup:
-    """JSON that can stand in a script element whatever its strings hold."""
+    """JSON that is safe in a script element, whatever its strings contain."""
     text = json.dumps(data, separators=(",", ":"), allow_nan=False)
     return Markup(text.replace("<", "\\u003c"))
 

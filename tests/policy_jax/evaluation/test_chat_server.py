@@ -1,4 +1,4 @@
-"""A model behind an OpenAI-compatible server: a real one, a process of its own, with bad days."""
+"""A model behind an OpenAI-compatible server: a real process, which may fail in many ways."""
 
 import json
 import os
@@ -13,17 +13,17 @@ from executor.client import Client, Precision
 from policy_jax.evaluation.chat_server import ChatServer, Endpoint
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, messages
+from policy_jax.evaluation.questions import Question, bundled_questions
 from policy_jax.evaluation.runner import Exchange, ModelUnavailable, Plan, Request, evaluate
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.evaluation.tasks import Task, bundled_tasks
 
 REPOSITORY = Path(__file__).parents[3]
 SERVER = Path(__file__).parents[1] / "chat_server.py"
 
 
 @pytest.fixture(scope="module")
-def tasks() -> list[Task]:
-    return bundled_tasks("params", 4)
+def questions() -> list[Question]:
+    return bundled_questions("params", 4)
 
 
 def start_server() -> tuple[subprocess.Popen[str], str]:
@@ -54,12 +54,12 @@ def model(url: str, name: str, **options) -> ChatServer:
     return ChatServer(f"openai:{name}", endpoint, Sampling())
 
 
-def requests(tasks: list[Task]) -> list[Request]:
-    return [Request(task, lines=task.lines) for task in tasks]
+def requests(questions: list[Question]) -> list[Request]:
+    return [Request(question, lines=question.lines) for question in questions]
 
 
-def test_answers_tokens_and_cost_are_read(url, tasks):
-    (reply,) = model(url, "nop", prices=(1.0, 2.0)).answer(requests(tasks[:1]))
+def test_answers_tokens_and_cost_are_read(url, questions):
+    (reply,) = model(url, "nop", prices=(1.0, 2.0)).answer(requests(questions[:1]))
     assert "\tnop\n```" in reply.text
     assert reply.usage.prompt_tokens == 10
     assert reply.usage.completion_tokens == 20
@@ -68,41 +68,41 @@ def test_answers_tokens_and_cost_are_read(url, tasks):
     assert not reply.failure
 
 
-def test_a_busy_server_is_asked_again(url, tasks):
-    replies = model(url, "busy").answer(requests(tasks[:2]))
+def test_a_busy_server_is_asked_again(url, questions):
+    replies = model(url, "busy").answer(requests(questions[:2]))
     assert all(not reply.failure for reply in replies)
     with pytest.raises(ModelUnavailable, match="status 429"):
-        model(url, "busy", retries=0).answer(requests(tasks[2:3]))
+        model(url, "busy", retries=0).answer(requests(questions[2:3]))
 
 
 @pytest.mark.parametrize(("name", "said"), [("html", "no choices"), ("hollow", "no choices")])
-def test_what_is_no_answer_is_not_held_against_the_model(url, tasks, name, said):
+def test_a_malformed_body_does_not_count_against_the_model(url, questions, name, said):
     with pytest.raises(ModelUnavailable, match=said):
-        model(url, name).answer(requests(tasks[:1]))
+        model(url, name).answer(requests(questions[:1]))
 
 
-def test_a_server_that_never_answers_in_time(url, tasks):
+def test_a_server_that_never_answers_in_time(url, questions):
     with pytest.raises(ModelUnavailable, match="APITimeoutError"):
-        model(url, "slow", timeout=0.3, retries=1).answer(requests(tasks[:1]))
+        model(url, "slow", timeout=0.3, retries=1).answer(requests(questions[:1]))
 
 
-def test_nobody_there(tasks):
+def test_without_a_server_the_model_is_unavailable(questions):
     with pytest.raises(ModelUnavailable, match="APIConnectionError"):
-        model("http://127.0.0.1:9/v1", "nop", retries=0).answer(requests(tasks[:1]))
+        model("http://127.0.0.1:9/v1", "nop", retries=0).answer(requests(questions[:1]))
 
 
-def test_what_was_answered_before_the_server_died_is_kept(url, tasks):
+def test_what_was_answered_before_the_server_died_is_kept(url, questions):
     outcomes: list[Outcome] = []
     dying = model(url, "dies", concurrency=1, retries=0)
     with Client(None) as client:
-        found = evaluate(client, dying, tasks, Plan(Precision(max_pairs=5)))
+        found = evaluate(client, dying, questions, Plan(Precision(max_pairs=5)))
         with pytest.raises(ModelUnavailable):
             outcomes.extend(found)  # keeps what came before the exception
-    assert [o.task.name for o in outcomes] == [t.name for t in tasks[:2]]
+    assert [o.question.name for o in outcomes] == [t.name for t in questions[:2]]
     assert all(o.passed for o in outcomes)
 
 
-def test_the_command_goes_on_after_a_server_died_and_serves_the_tiny_policy(tmp_path, tasks):
+def test_the_command_goes_on_after_a_server_died_and_serves_the_tiny_policy(tmp_path, questions):
     def run(name: str, url: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [

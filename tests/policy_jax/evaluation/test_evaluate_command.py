@@ -1,4 +1,4 @@
-"""`python -m policy_jax.evaluate` as a user meets it: files, exit status, going on, errors."""
+"""`python -m policy_jax.evaluate` as a user meets it: files, exit status, continuing, errors."""
 
 import json
 import os
@@ -94,7 +94,7 @@ def test_errors_are_one_clear_line(arguments, message, tmp_path):
     done = evaluate(*arguments)
     assert done.returncode == 2, done.stdout
     assert message in done.stderr
-    # A busy host takes longer than the second until progress is shown.
+    # On a busy host, progress is shown before the error, after a second.
     lines = [line for line in done.stderr.splitlines() if not line.endswith(" elapsed")]
     assert len(lines) == 1
 

@@ -13,11 +13,11 @@ from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.evaluation.controls import Copy, Noise, with_nops
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import DataError, Question, bundled_questions, read_questions
 from policy_jax.evaluation.records import Records
 from policy_jax.evaluation.replay import Replay, ReplayError, read_replay
 from policy_jax.evaluation.runner import Plan, Reply, Request, evaluate
 from policy_jax.evaluation.sampling import OTHERS, Sampling
-from policy_jax.evaluation.tasks import DataError, Task, bundled_tasks, read_tasks
 
 QUICK = Precision(max_pairs=5, half_width=0.05)
 
@@ -29,41 +29,41 @@ def client():
 
 
 @pytest.fixture(scope="module")
-def tasks() -> list[Task]:
-    return bundled_tasks("params", 2)
+def questions() -> list[Question]:
+    return bundled_questions("params", 2)
 
 
 def fenced(listing: str) -> str:
     return f"```assembly\n{listing}```"
 
 
-def run(client: Client, model, tasks: Sequence[Task], **plan) -> list[Outcome]:
-    return list(evaluate(client, model, tasks, Plan(QUICK, **plan)))
+def run(client: Client, model, questions: Sequence[Question], **plan) -> list[Outcome]:
+    return list(evaluate(client, model, questions, Plan(QUICK, **plan)))
 
 
-def test_splits_hold_out_parameters_and_families(tasks):
-    families = bundled_tasks("families", 3)
-    assert {t.name.rsplit("-", 1)[0] for t in tasks} <= set(TRAIN_FAMILIES)
+def test_splits_hold_out_parameters_and_families(questions):
+    families = bundled_questions("families", 3)
+    assert {t.name.rsplit("-", 1)[0] for t in questions} <= set(TRAIN_FAMILIES)
     assert {t.name.rsplit("-", 1)[0] for t in families} <= set(VAL_FAMILIES)
-    assert all(int(t.name.rsplit("-", 1)[1]) >= EVALUATION_SEED for t in [*tasks, *families])
-    assert bundled_tasks("params", 2) == tasks
+    assert all(int(t.name.rsplit("-", 1)[1]) >= EVALUATION_SEED for t in [*questions, *families])
+    assert bundled_questions("params", 2) == questions
 
 
 def test_a_limit_takes_from_every_split():
-    assert [t.split for t in read_tasks("bundled:val", 3)] == ["params", "params", "families"]
-    assert len(read_tasks("bundled:families", 2)) == 2
-    assert [t.split for t in read_tasks("bundled:dev", 3)] == ["params", "params", "families"]
+    assert [t.split for t in read_questions("bundled:val", 3)] == ["params", "params", "families"]
+    assert len(read_questions("bundled:families", 2)) == 2
+    assert [t.split for t in read_questions("bundled:dev", 3)] == ["params", "params", "families"]
     with pytest.raises(DataError, match="--data 'bundled:nothing'"):
-        read_tasks("bundled:nothing")
+        read_questions("bundled:nothing")
 
 
-def test_programs_to_choose_by_are_not_those_of_the_benchmark():
-    dev = read_tasks("bundled:dev-families", 12)
-    assert len({task.name for task in dev}) == 12
-    assert {task.family for task in dev} == set(VAL_FAMILIES)
-    frozen = {task.name for task in read_tasks("bundled:families")}
-    assert frozen.isdisjoint(task.name for task in dev)
-    assert read_tasks("bundled:dev-families", 3) == dev[:3]
+def test_dev_programs_are_not_those_of_the_benchmark():
+    dev = read_questions("bundled:dev-families", 12)
+    assert len({question.name for question in dev}) == 12
+    assert {question.family for question in dev} == set(VAL_FAMILIES)
+    frozen = {question.name for question in read_questions("bundled:families")}
+    assert frozen.isdisjoint(question.name for question in dev)
+    assert read_questions("bundled:dev-families", 3) == dev[:3]
 
 
 def test_a_folder_of_programs_is_data(tmp_path):
@@ -71,15 +71,15 @@ def test_a_folder_of_programs_is_data(tmp_path):
     place.mkdir()
     (place / "echo.c").write_text('#include <stdio.h>\nint main(void){puts("x");}\n')
     (place / "1.in").write_bytes(b"")
-    (task,) = read_tasks(str(tmp_path))
-    assert task.name == "echo"
-    assert "main:" in task.lines
+    (question,) = read_questions(str(tmp_path))
+    assert question.name == "echo"
+    assert "main:" in question.lines
     (place / "echo.c").write_text("int main(void){ return y; }\n")
     with pytest.raises(DataError, match="echo does not compile"):
-        read_tasks(str(tmp_path))
+        read_questions(str(tmp_path))
 
 
-def test_noise_moves_no_function(tasks, tmp_path):
+def test_noise_moves_no_function(questions, tmp_path):
     def places(name: str, listing: str) -> list[str]:
         (tmp_path / f"{name}.s").write_text(listing)
         binary = tmp_path / name
@@ -87,7 +87,7 @@ def test_noise_moves_no_function(tasks, tmp_path):
         table = subprocess.run(["nm", binary], capture_output=True, text=True, check=True).stdout
         return [line for line in table.splitlines() if line.endswith((" main", " kernel"))]
 
-    lines = tasks[0].lines
+    lines = questions[0].lines
     plain = places("plain", "".join(f"{line}\n" for line in lines))
     assert len(plain) == 2
     for count in (1, 8, 64):
@@ -96,15 +96,17 @@ def test_noise_moves_no_function(tasks, tmp_path):
         assert places(f"noisy-{count}", noisy) == plain
 
 
-def test_copy_is_exactly_one_and_broken_edits_fail(client, tasks):
-    for outcome in run(client, Copy(), tasks, paper=True):
+def test_copy_is_exactly_one_and_broken_edits_fail(client, questions):
+    for outcome in run(client, Copy(), questions, paper=True):
         assert outcome.evaluation is not None
         assert outcome.evaluation.identical
         assert outcome.honest_speedup == 1.0
         assert not outcome.changed
         assert outcome.paper is None
-    recorded = Replay("r", {tasks[0].name: [""], tasks[1].name: ["<1><1>bogus\t%eax\n"]}, "edits")
-    empty, broken = run(client, recorded, tasks)
+    recorded = Replay(
+        "r", {questions[0].name: [""], questions[1].name: ["<1><1>bogus\t%eax\n"]}, "edits"
+    )
+    empty, broken = run(client, recorded, questions)
     assert empty.evaluation is not None
     assert empty.evaluation.identical
     assert not empty.changed
@@ -113,8 +115,8 @@ def test_copy_is_exactly_one_and_broken_edits_fail(client, tasks):
     assert broken.honest_speedup == 1.0
 
 
-def test_noise_is_timed_in_both_protocols(client, tasks):
-    for outcome in run(client, Noise(), tasks[:1], paper=True):
+def test_noise_is_timed_in_both_protocols(client, questions):
+    for outcome in run(client, Noise(), questions[:1], paper=True):
         assert outcome.passed
         assert outcome.evaluation is not None
         assert not outcome.evaluation.identical
@@ -125,10 +127,10 @@ def test_noise_is_timed_in_both_protocols(client, tasks):
         assert outcome.paper.ci_low is None
 
 
-def test_the_best_of_several_is_measured_again(client, tasks):
-    task = tasks[0]
-    texts = ["nonsense", fenced("\t.text\nbroken\n"), fenced(with_nops(task.lines))]
-    (outcome,) = run(client, Replay("r", {task.name: texts}, "listing"), [task], best_of=3)
+def test_the_best_of_several_is_measured_again(client, questions):
+    question = questions[0]
+    texts = ["nonsense", fenced("\t.text\nbroken\n"), fenced(with_nops(question.lines))]
+    (outcome,) = run(client, Replay("r", {question.name: texts}, "listing"), [question], best_of=3)
     assert [a.verdict for a in outcome.attempts] == ["NO_ANSWER", "ASSEMBLE_ERROR", "OK"]
     assert outcome.passed
     assert outcome.response == texts[2]
@@ -137,22 +139,22 @@ def test_the_best_of_several_is_measured_again(client, tasks):
     assert outcome.evaluation.speedup != chosen.speedup  # other runs, other noise
 
 
-def test_a_missing_answer_is_no_failure_of_the_models(client, tasks):
-    task = tasks[0]
-    recorded = Replay("r", {task.name: [fenced(with_nops(task.lines))]}, "listing")
-    (outcome,) = run(client, recorded, [task], best_of=2)
+def test_a_missing_answer_does_not_count_against_the_model(client, questions):
+    question = questions[0]
+    recorded = Replay("r", {question.name: [fenced(with_nops(question.lines))]}, "listing")
+    (outcome,) = run(client, recorded, [question], best_of=2)
     assert outcome.unavailable
     assert "no recorded answer 1" in outcome.reason
 
 
-def test_a_withheld_answer_changes_nothing_and_says_why(client, tasks):
+def test_a_withheld_answer_changes_nothing_and_says_why(client, questions):
     class Cautious(Copy):
         fmt = "edits"
 
         def answer(self, requests: Sequence[Request]) -> list[Reply]:
             return [Reply("", withheld="withheld: nobody reads it") for _ in requests]
 
-    (outcome,) = run(client, Cautious(), tasks[:1])
+    (outcome,) = run(client, Cautious(), questions[:1])
     assert outcome.passed
     assert not outcome.changed
     assert outcome.reason == "withheld: nobody reads it"
@@ -160,7 +162,7 @@ def test_a_withheld_answer_changes_nothing_and_says_why(client, tasks):
 
 
 class Learner:
-    """Answers nonsense first, then what the feedback's existence lets it: the listing and a nop."""
+    """Answers nonsense first; once there is feedback, the listing with a nop."""
 
     name, fmt, batch, known_bodies = "learner", "listing", 4, frozenset()
 
@@ -170,14 +172,14 @@ class Learner:
     def answer(self, requests: Sequence[Request]) -> list[Reply]:
         self.asked += requests
         return [
-            Reply(fenced(with_nops(r.task.lines)) if r.history else fenced("\tbogus\n"))
+            Reply(fenced(with_nops(r.question.lines)) if r.history else fenced("\tbogus\n"))
             for r in requests
         ]
 
 
-def test_refinement_tells_what_went_wrong(client, tasks):
+def test_refinement_tells_what_went_wrong(client, questions):
     model = Learner()
-    (outcome,) = run(client, model, tasks[:1], refine=1)
+    (outcome,) = run(client, model, questions[:1], refine=1)
     assert outcome.passed
     assert [(a.turn, a.verdict) for a in outcome.attempts] == [(0, "ASSEMBLE_ERROR"), (1, "OK")]
     (exchange,) = model.asked[1].history
@@ -202,38 +204,38 @@ def test_feedback_never_shows_a_held_out_test():
     assert "no fence" in no_answer("no fence")
 
 
-def test_only_the_first_answer_is_greedy_unless_told_otherwise(tasks):
-    request = Request(tasks[0], sample=0)
-    later = Request(tasks[0], sample=1)
+def test_only_the_first_answer_is_greedy_unless_told_otherwise(questions):
+    request = Request(questions[0], sample=0)
+    later = Request(questions[0], sample=1)
     assert Sampling().temperature_of(request) == 0.0
     assert Sampling().temperature_of(later) == OTHERS
     assert Sampling(0.3).temperature_of(request) == 0.3
     assert Sampling().seed_of(request) != Sampling().seed_of(later)
     assert Sampling(seed=1).seed_of(request) != Sampling(seed=2).seed_of(request)
-    blind = Request(tasks[0], sample=0, turn=1)
+    blind = Request(questions[0], sample=0, turn=1)
     assert Sampling().temperature_of(blind, rereads=False) == OTHERS
 
 
-def test_records_give_back_what_was_measured(client, tasks, tmp_path):
-    (outcome,) = run(client, Noise(), tasks[:1], best_of=2, paper=True)
+def test_records_give_back_what_was_measured(client, questions, tmp_path):
+    (outcome,) = run(client, Noise(), questions[:1], best_of=2, paper=True)
     records = Records(tmp_path, "openai:a/b", "listing", {"best_of": 2})
     records.append(outcome)
-    records.append(Outcome(tasks[1], unavailable=True))
-    assert records.load(tasks) == {tasks[0].name: outcome}
-    assert Records(tmp_path, "openai:a/b", "listing", {"best_of": 3}).load(tasks) == {}
+    records.append(Outcome(questions[1], unavailable=True))
+    assert records.load(questions) == {questions[0].name: outcome}
+    assert Records(tmp_path, "openai:a/b", "listing", {"best_of": 3}).load(questions) == {}
     # A run that was killed while it wrote leaves half a line; the next begins a new one.
     with records.path.open("a") as file:
         file.write('{"key": "half')
-    other = dataclasses.replace(outcome, task=tasks[1])
+    other = dataclasses.replace(outcome, question=questions[1])
     records.append(other)
-    assert set(records.load(tasks)) == {tasks[0].name, tasks[1].name}
+    assert set(records.load(questions)) == {questions[0].name, questions[1].name}
 
 
-def test_records_can_be_replayed(client, tasks, tmp_path):
-    (outcome,) = run(client, Noise(), tasks[:1])
+def test_records_can_be_replayed(client, questions, tmp_path):
+    (outcome,) = run(client, Noise(), questions[:1])
     records = Records(tmp_path, "noise", "listing", {})
     records.append(outcome)
-    (again,) = run(client, read_replay("replay:x", records.path), tasks[:1])
+    (again,) = run(client, read_replay("replay:x", records.path), questions[:1])
     assert again.listing == outcome.listing
 
 

@@ -33,8 +33,8 @@ from policy_jax.evaluation.figures import (
 )
 from policy_jax.evaluation.outcomes import Outcome, Usage
 from policy_jax.evaluation.paper import PUBLISHED, beside
+from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.table import comparison_lines, family_lines, novel_lines
-from policy_jax.evaluation.tasks import Task
 
 TESTS = (
     TestCase("0", b"1"),
@@ -43,14 +43,14 @@ TESTS = (
 )
 
 
-def task(name: str = "a", split: str = "params", tests=TESTS) -> Task:
-    return Task(name, split, Program("int main(void){}", tests), ("\tret",))
+def question(name: str = "a", split: str = "params", tests=TESTS) -> Question:
+    return Question(name, split, Program("int main(void){}", tests), ("\tret",))
 
 
-def outcome(of: Task | None = None, **fields) -> Outcome:
+def outcome(of: Question | None = None, **fields) -> Outcome:
     defaults = {"verdict": Verdict.OK, "speedup": 2.0, "ci_low": 1.9, "ci_high": 2.1}
     evaluation = Evaluation(**{**defaults, "resolved": True, **fields})
-    return Outcome(of or task(), changed=True, evaluation=evaluation)
+    return Outcome(of or question(), changed=True, evaluation=evaluation)
 
 
 def timed(*arms: tuple[tuple[float, ...], tuple[float, ...]], **fields) -> Outcome:
@@ -67,7 +67,7 @@ def test_honest_speedup_counts_only_what_is_resolved_and_right():
     assert outcome(verdict=Verdict.WRONG_ANSWER).honest_speedup == 1.0
     assert outcome(identical=True, speedup=1.0).honest_speedup == 1.0
     assert outcome(speedup=0.5, ci_low=0.4, ci_high=0.6).honest_speedup == 0.5
-    assert Outcome(task(), reason="no answer").honest_speedup == 1.0
+    assert Outcome(question(), reason="no answer").honest_speedup == 1.0
 
 
 def test_the_papers_definition_clamps_each_test_before_the_mean():
@@ -78,12 +78,12 @@ def test_the_papers_definition_clamps_each_test_before_the_mean():
     assert paper_speedup(outcome(identical=True, speedup=1.0)) == 1.0
 
 
-def test_rates_leave_out_what_nobody_answered():
+def test_rates_exclude_programs_without_an_answer():
     rows = [
         outcome(),
         outcome(verdict=Verdict.RUNTIME_ERROR),
-        Outcome(task(), reason="unparsable"),
-        Outcome(task(), unavailable=True),
+        Outcome(question(), reason="unparsable"),
+        Outcome(question(), unavailable=True),
     ]
     found = summarise("x", "params", rows)
     assert found.programs == 3
@@ -108,15 +108,15 @@ def test_held_out_rate_and_overfit_tell_memorising_from_solving():
     bad = outcome(
         verdict=Verdict.WRONG_ANSWER, overfit=True, per_test=results(Verdict.WRONG_ANSWER)
     )
-    found = summarise("x", "params", [good, bad, Outcome(task(), reason="none")])
+    found = summarise("x", "params", [good, bad, Outcome(question(), reason="none")])
     assert found.heldout_pass_rate == pytest.approx(1 / 3)
     assert found.overfit == 1
-    no_such_tests = outcome(task(tests=TESTS[:1]))
+    no_such_tests = outcome(question(tests=TESTS[:1]))
     assert summarise("x", "params", [no_such_tests]).heldout_pass_rate is None
 
 
 def test_nothing_answered_gives_no_figures_and_still_valid_json():
-    found = summarise("x", "params", [Outcome(task(), unavailable=True)])
+    found = summarise("x", "params", [Outcome(question(), unavailable=True)])
     assert found.pass_rate is None
     assert found.speedup_mean is None
     json.dumps(found.as_dict(), allow_nan=False)
@@ -143,8 +143,8 @@ def test_intervals_cover_the_mean_and_are_reproducible():
 
 
 def test_paired_differences_use_programs_that_both_answered():
-    before = [Outcome(task()), Outcome(task()), outcome()]
-    after = [outcome(), Outcome(task(), unavailable=True), outcome()]
+    before = [Outcome(question()), Outcome(question()), outcome()]
+    after = [outcome(), Outcome(question(), unavailable=True), outcome()]
     mean, low, high = paired_difference(before, after, lambda o: float(o.passed))
     assert mean == pytest.approx(0.5)
     assert low <= mean <= high
@@ -153,7 +153,7 @@ def test_paired_differences_use_programs_that_both_answered():
     assert found.speedup_ratio == pytest.approx(math.sqrt(2.0))
 
 
-def test_programs_of_a_family_are_drawn_together():
+def test_programs_of_a_family_are_resampled_together():
     """Ten programs that agree are one observation, not ten."""
     values = [1.0] * 10 + [2.0] * 10
     alone = bootstrap(values)
@@ -163,17 +163,17 @@ def test_programs_of_a_family_are_drawn_together():
     each = bootstrap_families(values, [str(k) for k in range(20)])
     assert each == pytest.approx(alone, abs=0.05)
     assert all(math.isnan(end) for end in bootstrap_families([], []))
-    rows = [outcome(dataclasses.replace(task(str(k)), family="f")) for k in range(4)]
+    rows = [outcome(dataclasses.replace(question(str(k)), family="f")) for k in range(4)]
     found = summarise("x", "params", rows)
     assert (found.families, found.family_mean_ci_low, found.family_mean_ci_high) == (1, 2.0, 2.0)
     (line,) = family_lines([found])
     assert line == "x, params: mean 2.000, where whole families are drawn (2.000-2.000), 1 families"
-    assert summarise("x", "params", [outcome(task("a")), outcome(task("b"))]).families == 2
+    assert summarise("x", "params", [outcome(question("a")), outcome(question("b"))]).families == 2
 
 
 def test_novel_edits_are_judged_alone_and_wrong_ones_count_one():
     right = dataclasses.replace(outcome(speedup=4.0), changed=True, novel=True)
-    wrong = Outcome(task("b"), changed=True, novel=True)
+    wrong = Outcome(question("b"), changed=True, novel=True)
     found = summarise("x", "params", [right, wrong, outcome(speedup=9.0)])
     assert (found.novel_edits, found.novel_edits_passing) == (2, 1)
     assert found.novel_speedup_geomean == pytest.approx(2.0)
@@ -187,9 +187,9 @@ def test_novel_edits_are_judged_alone_and_wrong_ones_count_one():
 
 def test_models_are_compared_on_each_split():
     rows = {
-        "a": [outcome(task("p")), outcome(task("f", "families"))],
-        "b": [Outcome(task("p")), outcome(task("f", "families"), speedup=1.0)],
-        "c": [outcome(task("p")), outcome(task("f", "families"))],
+        "a": [outcome(question("p")), outcome(question("f", "families"))],
+        "b": [Outcome(question("p")), outcome(question("f", "families"), speedup=1.0)],
+        "c": [outcome(question("p")), outcome(question("f", "families"))],
     }
     found = {(c.before, c.after, c.split): c for c in all_comparisons(rows)}
     assert len(found) == 9
@@ -206,7 +206,7 @@ def test_models_are_compared_on_each_split():
 def rows_of(*speedups: float | None) -> list[Outcome]:
     """One program each; None: a wrong answer."""
     return [
-        Outcome(task(str(k))) if s is None else outcome(task(str(k)), speedup=s)
+        Outcome(question(str(k))) if s is None else outcome(question(str(k)), speedup=s)
         for k, s in enumerate(speedups)
     ]
 
@@ -236,12 +236,12 @@ def test_runs_that_disagree_widen_the_interval_of_runs_together():
     assert agreeing.ci_low == pytest.approx(agreeing.ci_high)
     apart = compare_runs("a", "b", before, [rows_of(*[s] * 50) for s in (1.0, 1.2, 1.44)])
     assert apart.speedup_ratio == pytest.approx(1.2)
-    # All three draws the same run: one time in 27, more than the 2.5 % at each end.
+    # All three draws take the lowest run in 1 of 27 cases, more than the 2.5 % at each end.
     assert (apart.ci_low, apart.ci_high) == pytest.approx((1.0, 1.44))
 
 
 def test_runs_together_need_an_answer_of_each():
-    gone = Outcome(task("0"), unavailable=True)
+    gone = Outcome(question("0"), unavailable=True)
     before = rows_of(1.0, 1.0)
     found = compare_runs("a", "b", before, [rows_of(2.0, 2.0), [gone, rows_of(2.0, 2.0)[1]]])
     assert found.programs == 1
@@ -268,8 +268,11 @@ def test_the_permutation_test_is_exact_for_few_and_sampled_for_many():
 
 def test_summary_json_is_of_its_schema_with_fixed_names_on_top():
     rows = {
-        "noise": [outcome(task("a")), outcome(task("b", "families"), speedup=1.0)],
-        "tiny": [outcome(task("a"), speedup=1.5), Outcome(task("b", "families"), reason="none")],
+        "noise": [outcome(question("a")), outcome(question("b", "families"), speedup=1.0)],
+        "tiny": [
+            outcome(question("a"), speedup=1.5),
+            Outcome(question("b", "families"), reason="none"),
+        ],
     }
     setting = summary.Setting(
         data="bundled:val", protocol="paired", best_of=1, refine=0, temperature=None, seed=0,

@@ -1,4 +1,4 @@
-"""Tables for a README: whole rows that say what `summary.json` says and stay in their cells."""
+"""Markdown tables: complete rows with the figures of `summary.json`, each in its cell."""
 
 import dataclasses
 
@@ -8,7 +8,7 @@ from executor.types import Evaluation, Program, TestCase, Verdict
 from policy_jax.evaluation import summary
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.outcomes import Outcome
-from policy_jax.evaluation.tasks import Task
+from policy_jax.evaluation.questions import Question
 
 SETTING = summary.Setting(
     data="bundled:val", protocol="paired", best_of=1, refine=0, temperature=None, seed=0,
@@ -16,8 +16,10 @@ SETTING = summary.Setting(
 )  # fmt: skip
 MACHINE = summary.Machine("h:1", "a processor", "a kernel", "gcc 12", "strict", 2)
 
-TASKS = [
-    Task(f"p{k}", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",), family=f)
+QUESTIONS = [
+    Question(
+        f"p{k}", split, Program("int main(void){}", (TestCase("0", b""),)), ("\tret",), family=f
+    )
     for k, (split, f) in enumerate(
         [("params", "a"), ("params", "b"), ("families", "c"), ("families", "c")]
     )
@@ -28,7 +30,7 @@ def outcomes(*speedups: float | None, novel: bool = False) -> list[Outcome]:
     """None: a wrong answer."""
     return [
         Outcome(
-            task,
+            question,
             changed=True,
             novel=novel,
             evaluation=Evaluation(
@@ -39,7 +41,7 @@ def outcomes(*speedups: float | None, novel: bool = False) -> list[Outcome]:
                 resolved=s is not None,
             ),
         )
-        for task, s in zip(TASKS, speedups, strict=True)
+        for question, s in zip(QUESTIONS, speedups, strict=True)
     ]
 
 
@@ -94,14 +96,14 @@ def test_a_name_stays_in_its_cell(name):
     assert row[0].count("`") == 2
 
 
-def test_what_nobody_judged_is_said():
+def test_programs_without_an_answer_are_counted_apart():
     rows = outcomes(2.0, 2.0, 2.0, 2.0)
     rows[0] = dataclasses.replace(rows[0], evaluation=None, unavailable=True, reason="gone")
     row = tables(page({"m": rows}))[0][1]
     assert row[1] == "1 + 1 not judged"
 
 
-def test_programs_of_one_split_stand_once():
+def test_one_split_has_one_group_of_columns():
     rows = {"m": outcomes(2.0, 2.0, 2.0, 2.0)[:2]}
     heads, row = tables(page(rows))[0]
     assert heads[1:6] == ["n", "pass", "right", "mean", "geom."]

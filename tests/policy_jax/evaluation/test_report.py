@@ -1,4 +1,4 @@
-"""The report in a real browser: it draws everything, says nothing in the console, asks nobody."""
+"""The report in a real browser: it draws everything, without console messages or requests."""
 
 import json
 import os
@@ -15,10 +15,10 @@ from executor.client import Client, Precision
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.controls import Copy, Noise
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
 from policy_jax.evaluation.runner import Plan, evaluate
-from policy_jax.evaluation.tasks import bundled_tasks
 
 HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
 
@@ -30,16 +30,20 @@ SETTING = summary.Setting(
 
 @pytest.fixture(scope="module")
 def page() -> str:
-    tasks = bundled_tasks("params", 2)
+    questions = bundled_questions("params", 2)
     plan = Plan(Precision(max_pairs=5, half_width=0.05), paper=True)
-    answers = Replay("odd", {tasks[0].name: [HOSTILE], tasks[1].name: ["<1><1>x\t%eax\n"]}, "edits")
+    answers = Replay(
+        "odd", {questions[0].name: [HOSTILE], questions[1].name: ["<1><1>x\t%eax\n"]}, "edits"
+    )
     with Client(None) as client:
         outcomes = {
-            model.name: list(evaluate(client, model, tasks, plan))
+            model.name: list(evaluate(client, model, questions, plan))
             for model in (Copy(), Noise(), answers)
         }
         machines = provenance.machines(client)
-    outcomes["gone"] = [Outcome(task, unavailable=True, reason="no server") for task in tasks]
+    outcomes["gone"] = [
+        Outcome(question, unavailable=True, reason="no server") for question in questions
+    ]
     found = summary.build(outcomes, SETTING, machines, provenance.versions())
     return render(found, outcomes)
 
@@ -67,7 +71,7 @@ def test_the_page_names_nothing_outside_itself(page):
     assert "@import" not in style[1]
 
 
-def test_what_a_model_writes_is_text(page):
+def test_the_text_of_a_model_is_never_markup(page):
     assert HOSTILE not in page
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
     assert data is not None
@@ -95,7 +99,7 @@ def chromium() -> str:
 
 
 def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str, str, list[str]]:
-    """The page as drawn, what the console said, and the addresses that were asked for."""
+    """The page as drawn, the messages in the console, and the requested addresses."""
     log = folder / "net.json"
     done = subprocess.run(
         [
@@ -115,7 +119,7 @@ def browse(chromium: str, file: Path, fragment: str, folder: Path) -> tuple[str,
 
 
 def _asked_by_the_page(log: Path) -> list[str]:
-    """Addresses in a network log; what chromium asks for itself has no page's origin."""
+    """Addresses in a network log that a page requested; chromium's own requests have no origin."""
     asked = []
     for event in json.loads(log.read_text())["events"]:
         details = event.get("params")
@@ -128,7 +132,7 @@ def _asked_by_the_page(log: Path) -> list[str]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path, theme):
-    # A check of the script's own doing: it filters, sorts and folds out before the page is dumped.
+    # This script filters, sorts and unfolds before the page is dumped, as a user would.
     probe = """<script>addEventListener("load", () => {
       const out = document.createElement("pre"); out.id = "probe";
       const said = {};
@@ -153,8 +157,8 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     });</script></body>""".replace("THEME", theme)  # noqa: E501
     file = tmp_path / "report.html"
     file.write_text(page.replace("</body>", probe))
-    task = bundled_tasks("params", 1)[0]
-    fragment = f"#program={task.name}&model=1"
+    question = bundled_questions("params", 1)[0]
+    fragment = f"#program={question.name}&model=1"
     dom, console, urls = browse(chromium, file, fragment, tmp_path)
     assert console == ""
     assert urls == []
@@ -165,13 +169,13 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     assert said["copies"] == 0
     assert said["down"] == sorted(said["down"], reverse=True)
     assert said["up"] == sorted(said["up"])
-    assert said["lines"] == len(task.lines) + 2  # .text and nop have gaps opposite
+    assert said["lines"] == len(question.lines) + 2  # .text and nop have gaps opposite
     assert said["added"] == 2
     assert said["points"] >= 6
     assert not said["wide"]
     red = int(re.findall(r"\d+", said["background"])[0])
     assert (red > 128) == (theme == "light")
-    assert f"<h2>{task.name}" in dom
+    assert f"<h2>{question.name}" in dom
 
 
 def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
@@ -183,12 +187,12 @@ def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):
 
 
 def test_a_page_without_a_single_answer_is_still_a_page(chromium, tmp_path):
-    tasks = bundled_tasks("params", 1)
-    outcomes = {"gone": [Outcome(tasks[0], unavailable=True, reason="x")]}
+    questions = bundled_questions("params", 1)
+    outcomes = {"gone": [Outcome(questions[0], unavailable=True, reason="x")]}
     found = summary.build(outcomes, replace(SETTING, protocol="paired"), [], {})
     file = tmp_path / "report.html"
     file.write_text(render(found, outcomes))
-    dom, console, urls = browse(chromium, file, f"#program={tasks[0].name}", tmp_path)
+    dom, console, urls = browse(chromium, file, f"#program={questions[0].name}", tmp_path)
     assert console == ""
     assert urls == []
     assert "The answer gave no listing." in dom

@@ -7,7 +7,7 @@ import pytest
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.evaluation.tasks import bundled_tasks
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.rollout.policy import TextPolicy
 from policy_jax.shipped import TINY_PPO
 
@@ -26,7 +26,7 @@ def test_greedy_output_is_that_of_transformers():
     from transformers import Qwen2ForCausalLM
 
     tokenizer = AsmTokenizer(TINY_PPO)
-    lines = [list(task.lines) for task in bundled_tasks("params", PROMPTS)]
+    lines = [list(question.lines) for question in bundled_questions("params", PROMPTS)]
     policy = TextPolicy.from_pretrained(TINY_PPO, max_response_tokens=TOKENS, batch_size=PROMPTS)
     ours = policy.respond(lines)
     original = Qwen2ForCausalLM.from_pretrained(TINY_PPO, dtype=torch.float32).eval()
@@ -47,12 +47,14 @@ def test_greedy_output_is_that_of_transformers():
 
 
 def test_most_answers_are_well_formed():
-    tasks = bundled_tasks("params", 12)
+    questions = bundled_questions("params", 12)
     policy = TextPolicy.from_pretrained(TINY_PPO)
     usable = 0
-    for task, response in zip(tasks, policy.respond([t.lines for t in tasks]), strict=True):
+    for question, response in zip(
+        questions, policy.respond([t.lines for t in questions]), strict=True
+    ):
         try:
-            parse(response.text, task.lines, "edits")
+            parse(response.text, question.lines, "edits")
         except AnswerError:
             continue
         usable += 1

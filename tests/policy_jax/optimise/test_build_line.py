@@ -1,4 +1,4 @@
-"""The line that is printed builds the listing that was written."""
+"""The printed shell command builds the written listing."""
 
 from __future__ import annotations
 

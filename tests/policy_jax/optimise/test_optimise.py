@@ -1,4 +1,4 @@
-"""Inputs made up for a program, agreement of its builds, and what changed, explained."""
+"""Made-up inputs, agreement of a program's builds, and the explanation of changes."""
 
 import pytest
 
@@ -57,13 +57,13 @@ def test_builds_have_to_agree_about_an_input():
         inputs = [b"3\n1 2 3\n", b"3\n1 2\n", b"x\n"]
         assert taken(SUM, inputs) == inputs
         assert taken("int main(void) { __builtin_trap(); }", [b""]) == []
-        # INT_MAX + 1 > INT_MAX: gcc says yes where it may assume that nothing overflows.
+        # INT_MAX + 1 > INT_MAX: true where gcc may assume that nothing overflows.
         assert taken(UNDEFINED, [b"5\n", b"2147483647\n"]) == [b"5\n"]
         program = Program(SUM, (TestCase("a", b"1\n5\n"),))
         assert agreeing(client, program) == (program, {})
 
 
-def test_a_change_is_told_by_function():
+def test_changes_are_given_by_function():
     kernel, main = explain(BASE, FASTER)
     assert (kernel.function, kernel.removed, kernel.added) == ("f", 2, 1)
     assert kernel.sentence() == ("f: 2 lines became 1; gone: shrl, andl; new: popcntl")
@@ -74,8 +74,8 @@ def test_a_change_is_told_by_function():
     assert only.diff == "@@ line 7 @@\n+\tincl\t%eax"
 
 
-def test_a_function_that_was_rewritten_whole_is_told_as_its_own():
-    # Nothing around the label stays, so that one change begins before it and ends behind it.
+def test_a_function_that_was_rewritten_whole_is_a_change_of_its_own():
+    # No line around the label stays, so one hunk begins before the label and ends after it.
     rewritten = ["\t.data", ".LC0:", "\t.quad\t7", "\t.text", "f:", "\tnop", "\tret", "main:"]
     rewritten += ["\tleaq\t.LC0(%rip), %rax", "\tjmp\tg", "g:", "\tud2"]
     outside, f, main, g = explain(BASE, rewritten)

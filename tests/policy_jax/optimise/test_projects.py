@@ -1,4 +1,4 @@
-"""A function put back into a listing, and what inputs are worth."""
+"""Putting a function back into a listing, and checking and growing inputs."""
 
 import dataclasses
 import subprocess
@@ -29,7 +29,7 @@ int main(void) {
 
 @pytest.mark.parametrize("family", TRAIN_FAMILIES[::6])
 def test_a_function_put_back_keeps_the_rest_to_the_byte(family, tmp_path):
-    """The kernel of another build, in the text of this one: it assembles, and does the same."""
+    """The kernel of another build in the text of this one assembles and does the same."""
     made = make_program(family, 3)
     listing = compile_listing(made.source)
     base = normalise(listing)
@@ -67,7 +67,7 @@ def test_a_function_that_is_not_there_once_cannot_be_put_back():
 
 
 def test_a_larger_input_is_grown_where_none_can_be_timed(monkeypatch):
-    # A user waits for 20 seconds; how many trials fit into them is a matter of the machine.
+    # The default budget is 20 seconds, in which a slow machine makes fewer trials.
     patient = dataclasses.replace(examine.GROWING, seconds=200.0)
     monkeypatch.setattr(examine, "GROWING", patient)
     tests = (TestCase("a", b"10\n"), TestCase("b", b"3\n"))
@@ -84,10 +84,10 @@ def test_a_larger_input_is_grown_where_none_can_be_timed(monkeypatch):
         assert len(remarks) == 1
 
 
-def test_undefined_behaviour_is_said_of_given_inputs_and_left_out_of_guesses():
+def test_given_inputs_of_undefined_behaviour_are_reported_and_guessed_ones_dropped():
     tests = (TestCase("good", b"3\n"), TestCase("bad", b"35\n"))
     with Client(None) as client:
-        # -O0 and -O3 agree about it, by chance; a sanitizer does not.
+        # -O0 and -O3 agree on it by chance; the sanitizer stops.
         remarks: list[str] = []
         given = examined(client, Program(SHIFTING, tests), remarks, given={"good", "bad"})
         assert given.tests == tests

@@ -1,4 +1,4 @@
-"""C files become one text, which means to gcc what the files mean."""
+"""C files become one text, which gcc compiles to the same code."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def written(folder: Path, **files: str) -> Path:
 
 
 def given(program: Path, *words: str | Path) -> str:
-    """What gcc -O3 makes of the file itself."""
+    """The listing of gcc -O3 for the file itself."""
     done = subprocess.run(
         ["gcc", "-O3", *words, "-S", "-o", "-", program],
         cwd=program.parent,
@@ -170,7 +170,7 @@ def test_defines_and_forced_headers_reach_one_file_and_several(
     assert value_of(tmp_path, ["all.c"], **told) == b"34\n"
     with pytest.raises(CompileError, match=r"value\.c:\d+:\d+: error: .*EXTRA"):
         value_of(tmp_path, ["prog.c", "value.c"], defines=told["defines"])
-    # Several files are one text: what must be read once has a guard, as in C.
+    # Several files become one text, so a header that must be read once needs a guard.
     assert value_of(tmp_path, ["prog.c", "value.c"], **told) == b"34\n"
     (tmp_path / "one.c").write_text("int main(void) { return 0; }")
     assert read_unit([Path("one.c")], Options(forced=["math.h"])).startswith("#include <math.h>\n")
@@ -230,7 +230,7 @@ def test_what_does_not_survive_as_lines_is_preprocessed_whole(
 
 @pytest.mark.parametrize("step", [40, pytest.param(1, marks=pytest.mark.slow)])
 def test_every_program_compiles_to_what_the_file_compiles_to(step: int, tmp_path: Path) -> None:
-    """The text is put together from parts here, since a macro is given."""
+    """With a macro given, the text is put together from parts."""
     texts = [source(name) for name in WORK]
     texts += [make_program(family, 2).source for family in TRAIN_FAMILIES]
     for text in texts[::step]:

@@ -1,4 +1,4 @@
-"""`--model SPEC`: from a name on the command line to something that can be evaluated."""
+"""`--model SPEC`: from a name on the command line to a model that can be evaluated."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from policy_jax.asm.answer import Format
 from policy_jax.evaluation.controls import Copy, InPlace, Noise, ensemble_outcomes
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, PromptStyle
+from policy_jax.evaluation.questions import Question
 from policy_jax.evaluation.runner import Model, Plan, evaluate
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.evaluation.tasks import Task
 
 CONTROLS = ("copy", "noise")
-"""What stands in every table, asked for or not."""
+"""Controls that are in every table unless --no-controls is given."""
 
 _ENSEMBLE_BATCH = 4
 
 
 class SpecError(ValueError):
-    """A model SPEC that means nothing; the message says what to give."""
+    """A model SPEC that is not valid; the message says what to give."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelOptions:
-    """What models of several kinds need from the command line."""
+    """Options of the command line for models of several kinds."""
 
     sampling: Sampling = field(default_factory=Sampling)
     style: PromptStyle = "paper"
@@ -47,12 +47,12 @@ class ModelOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Contestant:
-    """A named model that is loaded when it is needed.
+class ModelSpec:
+    """A model with its name in tables; it is loaded when it is needed.
 
-    identity: what tells it from another of the same name (a retrained checkpoint, a new file).
-    load: None for `ensemble`, which measures while it chooses. best_of, refine: what its SPEC asks
-    for in place of the run's.
+    identity: differs from that of another model with the same name, such as a retrained checkpoint.
+    load: None for `ensemble`, which measures while it chooses. fmt: of its answers.
+    best_of, refine: from its SPEC; None for those of the run.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Contestant:
     refine: int | None = None
 
     def plan(self, plan: Plan) -> Plan:
-        """The run's plan as it is for this model."""
+        """The plan of the run with the settings of this model."""
         return replace(
             plan,
             best_of=plan.best_of if self.best_of is None else self.best_of,
@@ -71,36 +71,43 @@ class Contestant:
         )
 
     def outcomes(
-        self, client: Client, tasks: Sequence[Task], plan: Plan, progress: Callable[[], None]
+        self,
+        client: Client,
+        questions: Sequence[Question],
+        plan: Plan,
+        progress: Callable[[], None],
     ) -> Iterator[Outcome]:
-        """Raises runner.ModelUnavailable, and what loading the model raises."""
+        """Outcomes in the order of `questions`; `progress` is called after each.
+
+        Raises runner.ModelUnavailable, and what loading the model raises.
+        """
         plan = self.plan(plan)
         if self.load is not None:
-            yield from evaluate(client, self.load(), tasks, plan, progress)
+            yield from evaluate(client, self.load(), questions, plan, progress)
             return
-        for start in range(0, len(tasks), _ENSEMBLE_BATCH):
-            for outcome in ensemble_outcomes(client, tasks[start : start + _ENSEMBLE_BATCH]):
+        for start in range(0, len(questions), _ENSEMBLE_BATCH):
+            for outcome in ensemble_outcomes(client, questions[start : start + _ENSEMBLE_BATCH]):
                 yield _timed_as_paper(client, outcome, plan) if plan.paper else outcome
                 progress()
 
 
 def split_specs(specs: Sequence[str]) -> list[str]:
-    """Comma-separated SPECs apart."""
+    """Split comma-separated SPECs."""
     return [part.strip() for spec in specs for part in spec.split(",") if part.strip()]
 
 
-def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> list[Contestant]:
-    """The models of all SPECs (comma-separated ones apart), each once, controls first.
+def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> list[ModelSpec]:
+    """The models of all SPECs, which may be comma-separated, each once, controls first.
 
-    Raises SpecError and what the kinds of models raise for what is not there.
+    Raises SpecError, replay.ReplayError.
     """
     names = [*(CONTROLS if controls else ()), *split_specs(specs)]
     order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
-    found = [_contestant(name, options) for name in order]
-    for name, count in Counter(c.name for c in found).items():
+    models = [_read_spec(name, options) for name in order]
+    for name, count in Counter(c.name for c in models).items():
         if count > 1:
             raise SpecError(f"--model: {count} models are called {name!r}; give them other names")
-    return found
+    return models
 
 
 _RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3}
@@ -113,9 +120,8 @@ _WAY = re.compile(r"\+(?:(best|refine|sure)([0-9]+)|(check))\Z")
 _WAYS = "+bestN (answers to choose from), +refineN (further turns), +sureN (percent) and +check"
 
 
-def _contestant(spec: str, options: ModelOptions) -> Contestant:
-    """The model of a SPEC: a name, after it how it is asked where that differs, and before it what
-    tables are to call it."""
+def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
+    """The model of one SPEC: `[NAME_IN_TABLES=]NAME[+SUFFIX...]`."""
     called, spec = _called(spec)
     name, ways = spec, dict[str, int]()
     while (match := _WAY.search(name)) is not None:
@@ -129,12 +135,12 @@ def _contestant(spec: str, options: ModelOptions) -> Contestant:
     if ways and name in _RANK:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
     how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
-    found = _named(name, options, how)
-    return replace(found, name=called, best_of=ways.get("best"), refine=ways.get("refine"))
+    model = _named(name, options, how)
+    return replace(model, name=called, best_of=ways.get("best"), refine=ways.get("refine"))
 
 
 def _called(spec: str) -> tuple[str, str]:
-    """The name for tables and the rest: "seed 0=runs/0+check" apart; a folder may hold "="."""
+    """Split "seed 0=runs/0+check" into the name in tables and the rest; a folder may have a "="."""
     match = None if Path(spec).exists() else _NAMED.fullmatch(spec)
     if match is None:
         return spec, spec
@@ -146,22 +152,22 @@ def _called(spec: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Withheld:
-    """Which answers of an edits policy are withheld, as in `EditsCheckpoint`."""
+    """Which answers of a policy that writes edits are withheld, as in `EditsCheckpoint`."""
 
     sure: float = 0.0
     check: bool = False
 
 
-def _named(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
+def _named(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
     kind, _, rest = name.partition(":")
     if name == "copy":
-        return Contestant(name, name, Copy, "listing")
+        return ModelSpec(name, name, Copy, "listing")
     if name == "noise":
-        return Contestant(name, name, Noise, "listing")
+        return ModelSpec(name, name, Noise, "listing")
     if name == "in_place":
-        return Contestant(name, name, InPlace, "listing")
+        return ModelSpec(name, name, InPlace, "listing")
     if name == "ensemble":
-        return Contestant(name, name, None, None)
+        return ModelSpec(name, name, None, None)
     if withheld != _Withheld() and kind in ("replay", "openai"):
         raise SpecError(
             f"--model {name!r}: +sure and +check are for policies that write edit scripts"
@@ -173,15 +179,15 @@ def _named(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
     return _checkpoint(name, options, withheld)
 
 
-def _replay(name: str, path: Path) -> Contestant:
+def _replay(name: str, path: Path) -> ModelSpec:
     from policy_jax.evaluation.replay import read_replay
 
     model = read_replay(name, path)
     identity = hashlib.sha256(path.read_bytes()).hexdigest()
-    return Contestant(name, identity, lambda: model, model.fmt)
+    return ModelSpec(name, identity, lambda: model, model.fmt)
 
 
-def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
+def _served(name: str, served_name: str, options: ModelOptions) -> ModelSpec:
     from policy_jax.evaluation.chat_server import KEY_VARIABLE, ChatServer, Endpoint
 
     key = os.environ.get(KEY_VARIABLE) or None
@@ -206,10 +212,10 @@ def _served(name: str, served_name: str, options: ModelOptions) -> Contestant:
             name, endpoint, options.sampling, style=options.style, examples=options.examples
         )
 
-    return Contestant(name, options.base_url or "", load, "listing")
+    return ModelSpec(name, options.base_url or "", load, "listing")
 
 
-def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contestant:
+def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
     folder = {"tiny": shipped.TINY, "tiny_ppo": shipped.TINY_PPO}.get(name, Path(name))
     if not (folder / "config.json").is_file():
         raise SpecError(
@@ -220,7 +226,7 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contes
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
 
     def load() -> Model:
-        # Here and not above: a name that is wrong should not wait for JAX.
+        # Imported here, so that a wrong name is reported without waiting for JAX.
         from policy_jax.evaluation.checkpoints import load_checkpoint
 
         return load_checkpoint(
@@ -234,11 +240,11 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> Contes
             check=withheld.check,
         )
 
-    return Contestant(name, identity, load, _format(folder))
+    return ModelSpec(name, identity, load, _format(folder))
 
 
 def _format(folder: Path) -> Format:
-    """How a checkpoint answers, from its files alone: chat models have a template."""
+    """The format of a checkpoint's answers, from its files alone: chat models have a template."""
     if (folder / "chat_template.jinja").is_file():
         return "listing"
     config = folder / "tokenizer_config.json"
@@ -251,18 +257,18 @@ def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
         return outcome
     try:
         paper = client.evaluate(
-            outcome.task.program, outcome.listing, plan.precision, plan.timeout, "paper"
+            outcome.question.program, outcome.listing, plan.precision, plan.timeout, "paper"
         )
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))
     return replace(outcome, paper=paper)
 
 
-def settings(contestant: Contestant, plan: Plan, options: ModelOptions) -> dict[str, Any]:
-    """What decides the meaning of this model's outcomes, for `records.Records`."""
-    plan = contestant.plan(plan)
+def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, Any]:
+    """Everything that decides what this model's outcomes mean, for `records.Records`."""
+    plan = model.plan(plan)
     return {
-        "identity": contestant.identity,
+        "identity": model.identity,
         "precision": [plan.precision.max_pairs, plan.precision.half_width],
         "best_of": plan.best_of,
         "refine": plan.refine,

@@ -1,8 +1,8 @@
-"""Which programs an evaluation is about: `--data SPEC`.
+"""The programs of an evaluation: `--data SPEC`.
 
-`bundled:val` is the frozen benchmark; `bundled:dev` are other programs of the same families, to
-choose by and for narrower intervals, as many as are asked for. A folder or the parquet file of a
-data set are programs of the user's own.
+`bundled:val` is the frozen benchmark. `bundled:dev` are other programs of the same families, in any
+number, for choosing between models and for narrower intervals. A folder or a parquet file holds
+programs of the user.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from policy_jax.data.bundled.instances import EVALUATION_SEED
 BUNDLED_SPLITS = ("params", "families")
 
 DEV_SEED = EVALUATION_SEED + 1_000_000
-"""From here on; the frozen benchmark ends long before."""
+"""First seed of `bundled:dev`; the seeds of the frozen benchmark are all smaller."""
 
 DEV_PROGRAMS = 100
-"""Of a split, where no limit is given."""
+"""Programs of a split of `bundled:dev`, if no limit is given."""
 
 SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
@@ -33,13 +33,15 @@ SPECS = (
 
 
 class DataError(ValueError):
-    """A data SPEC that cannot be used; the message says why and what to give."""
+    """A data SPEC that is not valid; the message says why and what to give."""
 
 
 @dataclass(frozen=True, slots=True)
-class Task:
-    """A held-out program with its normalised -O3 listing. `family`: the template or problem that
-    it is one of several of; "" where it stands for itself."""
+class Question:
+    """A held-out program and its normalised -O3 listing, which a model is to improve.
+
+    family: the template or problem that the program belongs to, "" without one.
+    """
 
     name: str
     split: str
@@ -48,24 +50,23 @@ class Task:
     family: str = ""
 
 
-def bundled_tasks(split: str, count: int, first: int = EVALUATION_SEED) -> list[Task]:
+def bundled_questions(split: str, count: int, first: int = EVALUATION_SEED) -> list[Question]:
     """Programs that no training run has seen, spread evenly over families.
 
-    split: "params" (new parameters of training families) or "families" (families
-        kept from training altogether). The same count gives the same programs. `first`: the seed
-        that each family begins with.
+    split: "params" (new parameters of training families) or "families" (families that training
+    never uses). The same count gives the same programs. first: the first seed of each family.
     """
     from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, make_program
 
     families = {"params": BENCHMARK_FAMILIES, "families": VAL_FAMILIES}[split]
-    tasks = []
+    questions = []
     for k in range(count):
         made = make_program(families[k % len(families)], first + k // len(families))
-        tasks.append(_task(made.name, split, made.program, made.family))
-    return tasks
+        questions.append(_question(made.name, split, made.program, made.family))
+    return questions
 
 
-def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
+def read_questions(spec: str, limit: int | None = None) -> list[Question]:
     """The programs that a data SPEC names, at most `limit`, an equal share from each split.
 
     Raises DataError, executor.common.InputError.
@@ -87,31 +88,31 @@ def read_tasks(spec: str, limit: int | None = None) -> list[Task]:
     raise DataError(f"--data {spec!r} is neither known nor there; give {SPECS}")
 
 
-def settle_expected(
-    client: Client, tasks: Iterable[Task], progress: Callable[[], None] = lambda: None
-) -> list[Task]:
-    """The tasks with their own unoptimised builds as the authority on their output.
+def check_expected_outputs(
+    client: Client, questions: Iterable[Question], progress: Callable[[], None] = lambda: None
+) -> list[Question]:
+    """The questions without expected outputs, after these were compared with the -O0 builds.
 
-    Expected outputs that came with a program are compared with what it prints. Raises InputError
-    naming the program that does not build or differs.
+    An executor takes the output of the -O0 build as correct. Raises InputError with the name of a
+    program that does not build or prints something else.
     """
     settled = []
-    for task in tasks:
+    for question in questions:
         progress()
-        if all(test.expected is None for test in task.program.tests):
-            settled.append(task)
+        if all(test.expected is None for test in question.program.tests):
+            settled.append(question)
             continue
-        bare = without_expected(task.program)
+        bare = without_expected(question.program)
         try:
-            check_expected(task.program, client.register(bare).expected)
+            check_expected(question.program, client.register(bare).expected)
         except (InvalidProgram, InputError) as error:
-            raise InputError(f"{task.name}: {error}") from error
-        settled.append(replace(task, program=bare))
+            raise InputError(f"{question.name}: {error}") from error
+        settled.append(replace(question, program=bare))
     return settled
 
 
-def _frozen(split: str, most: int | None) -> list[Task]:
-    """The first programs of a split of the frozen benchmark, held against their digests."""
+def _frozen(split: str, most: int | None) -> list[Question]:
+    """The first programs of a split of the frozen benchmark, checked by their digests."""
     from policy_jax.data.benchmark import programs
     from policy_jax.data.rows import DatasetError
 
@@ -119,26 +120,26 @@ def _frozen(split: str, most: int | None) -> list[Task]:
         chosen = programs(f"val_{split}")[:most]
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
-    return [_task(made.name, split, made.program, made.family) for _, made in chosen]
+    return [_question(made.name, split, made.program, made.family) for _, made in chosen]
 
 
-def _dev(split: str, most: int | None) -> list[Task]:
-    return bundled_tasks(split, DEV_PROGRAMS if most is None else most, DEV_SEED)
+def _dev(split: str, most: int | None) -> list[Question]:
+    return bundled_questions(split, DEV_PROGRAMS if most is None else most, DEV_SEED)
 
 
-def _task(name: str, split: str, program: Program, family: str = "") -> Task:
+def _question(name: str, split: str, program: Program, family: str = "") -> Question:
     listing = compile_listing(program.source, program.flags)
-    return Task(name, split, program, tuple(normalise(listing)), family)
+    return Question(name, split, program, tuple(normalise(listing)), family)
 
 
-def _given(name: str, program: Program, family: str = "") -> Task:
+def _given(name: str, program: Program, family: str = "") -> Question:
     try:
-        return _task(name, "given", program, family)
+        return _question(name, "given", program, family)
     except CompileError as error:
         raise DataError(f"--data: {name} does not compile: {error}") from error
 
 
-def _from_parquet(path: Path, limit: int | None) -> list[Task]:
+def _from_parquet(path: Path, limit: int | None) -> list[Question]:
     from policy_jax.data.rows import DatasetError
     from policy_jax.data.specs import open_dataset
 
@@ -146,18 +147,18 @@ def _from_parquet(path: Path, limit: int | None) -> list[Task]:
         entries = open_dataset(path)[:limit]
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
-    # The rows' listings are another compiler's; speedups here are against this host's.
+    # The listings of the rows were made by another compiler; the baseline is that of this host.
     return [_given(entry.name, entry.program, entry.group) for entry in entries]
 
 
-def _cut(tasks: list[Task], limit: int | None) -> list[Task]:
-    """At most `limit` tasks, taken from the splits in turn, in their old order."""
-    if limit is None or limit >= len(tasks):
-        return tasks
+def _cut(questions: list[Question], limit: int | None) -> list[Question]:
+    """At most `limit` questions, taken from the splits in turn, in the given order."""
+    if limit is None or limit >= len(questions):
+        return questions
     taken: dict[str, int] = {}
     turn = {}
-    for index, task in enumerate(tasks):
-        turn[index] = taken.get(task.split, 0)
-        taken[task.split] = turn[index] + 1
+    for index, question in enumerate(questions):
+        turn[index] = taken.get(question.split, 0)
+        taken[question.split] = turn[index] + 1
     kept = sorted(sorted(turn, key=lambda i: (turn[i], i))[:limit])
-    return [tasks[i] for i in kept]
+    return [questions[i] for i in kept]

@@ -1,4 +1,4 @@
-"""From `--model SPEC` to something that answers, and how a SPEC says in which way it is asked."""
+"""From `--model SPEC` to a model, with the suffixes and the name that a SPEC may have."""
 
 import dataclasses
 import math
@@ -9,10 +9,10 @@ from policy_jax.asm.answer import parse
 from policy_jax.asm.flow.static_check import unfit
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
-from policy_jax.evaluation.contestants import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
+from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
-from policy_jax.evaluation.tasks import bundled_tasks
 from policy_jax.shipped import TINY
 
 
@@ -20,7 +20,7 @@ def specs(*names: str):
     return read_specs(names, ModelOptions(), controls=False)
 
 
-def test_a_spec_may_say_how_its_model_is_asked():
+def test_suffixes_of_a_spec_set_how_its_model_is_asked():
     run = Plan(best_of=4, refine=1)
     plain, best, refined, both = specs("tiny,tiny+best8,tiny+refine2,tiny+best2+refine3")
     assert [c.name for c in (plain, best)] == ["tiny", "tiny+best8"]
@@ -57,14 +57,16 @@ def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
         ("tiny+fast", r"no config.json"),
     ],
 )
-def test_what_a_spec_cannot_say_is_refused(spec, message):
+def test_an_invalid_spec_is_refused(spec, message):
     with pytest.raises(SpecError, match=message):
         specs(spec)
 
 
 @pytest.mark.slow
-def test_what_the_policy_is_not_sure_of_is_withheld():
-    requests = [Request(task, lines=task.lines) for task in bundled_tasks("params", 16)]
+def test_answers_of_low_probability_are_withheld():
+    requests = [
+        Request(question, lines=question.lines) for question in bundled_questions("params", 16)
+    ]
     sampling = Sampling(0.0)
     sure = 0.9
     plain = EditsCheckpoint("plain", TINY, sampling).answer(requests)
@@ -77,14 +79,16 @@ def test_what_the_policy_is_not_sure_of_is_withheld():
     assert False in withheld
     expected = ["" if w else reply.text for w, reply in zip(withheld, plain, strict=True)]
     assert [reply.text for reply in cautious.answer(requests)] == expected
-    # What was generated is counted, shown or not.
+    # Tokens of withheld answers are counted too.
     assert [r.usage.completion_tokens for r in cautious.answer(requests)] == [
         r.usage.completion_tokens for r in plain
     ]
 
 
-def test_what_does_not_fit_is_withheld():
-    requests = [Request(task, lines=task.lines) for task in bundled_tasks("families", 20)]
+def test_answers_that_fail_the_static_check_are_withheld():
+    requests = [
+        Request(question, lines=question.lines) for question in bundled_questions("families", 20)
+    ]
     plain, checked = (
         EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
         for way in ("plain", "checked")
@@ -103,9 +107,9 @@ def test_what_does_not_fit_is_withheld():
 def test_in_place_answers_with_the_rewriting():
     (model,) = specs("in_place")
     assert model.load is not None
-    task = next(t for t in bundled_tasks("params", 84) if t.name.startswith("clamp_sum"))
-    other = dataclasses.replace(task, lines=tuple(task.lines))
+    question = next(t for t in bundled_questions("params", 84) if t.name.startswith("clamp_sum"))
+    other = dataclasses.replace(question, lines=tuple(question.lines))
     (reply,) = model.load().answer([Request(other, lines=other.lines)])
-    answer = parse(reply.text, task.lines, "listing")
+    answer = parse(reply.text, question.lines, "listing")
     assert answer.changed
-    assert answer.listing.splitlines() == in_place(task.lines)
+    assert answer.listing.splitlines() == in_place(question.lines)

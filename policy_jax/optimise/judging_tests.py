@@ -1,7 +1,7 @@
-"""The inputs that candidates are judged on: which there are, and why others are left out.
+"""Chooses the tests that candidates are judged on, and says why others are left out.
 
-What a program reads, prints and ends with is seen by an executor, never guessed from its text. Each
-input that the user gave is run, and is among the tests or refused with the reason.
+An executor sees what a program reads, prints and ends with; nothing of it is guessed from text.
+Each input of the user is run, and becomes a test or is refused with the reason.
 """
 
 from __future__ import annotations
@@ -23,6 +23,13 @@ from executor.common import (
 )
 from policy_jax.compilers.builds import unsteady, unsteady_refusal
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.optimise.advice import (
+    about_arguments,
+    about_files,
+    seems_to_read,
+    takes_arguments,
+    usage_refusal,
+)
 from policy_jax.optimise.agreement import (
     REGISTER_SECONDS,
     Tried,
@@ -36,16 +43,9 @@ from policy_jax.optimise.agreement import (
 )
 from policy_jax.optimise.examine import examined, named
 from policy_jax.optimise.inputs import FIRST_GUESSES, make_inputs
-from policy_jax.optimise.wants import (
-    about_arguments,
-    about_files,
-    seems_to_read,
-    takes_arguments,
-    usage_refusal,
-)
 
 MOST_REASONS = 3
-"""Different reasons of refused inputs that a message gives."""
+"""Most different reasons that a message gives for refused inputs."""
 
 _VARIES = re.compile(r": first difference.*|\d+", re.DOTALL)
 
@@ -55,11 +55,11 @@ class NothingToJudge(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """A program that an executor takes, with its tests, and what it does on them.
+class ChosenTests:
+    """A program that an executor accepts, with its tests and its behaviour on them.
 
-    given: names of the tests that came from the user. since: `time.monotonic()` after its first
-    runs.
+    name: of the program, for messages. given: names of the tests that came from the user. since:
+    `time.monotonic()` after the first runs.
     """
 
     name: str
@@ -69,7 +69,7 @@ class Settled:
     since: float
 
 
-def settle(
+def choose_tests(
     client: Client,
     name: str,
     source: str,
@@ -77,8 +77,8 @@ def settle(
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
-) -> Settled:
-    """The program with the tests of a folder, or with the examples and what grows from them.
+) -> ChosenTests:
+    """The program with the tests of a folder, or with the examples and inputs grown from them.
 
     name: of the program, for messages.
     Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
@@ -100,24 +100,26 @@ def settle(
     program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
     registered = client.register(program, REGISTER_SECONDS)
     names = frozenset(case.name for case in cases if case.stdin in given)
-    return Settled(name, program, registered, names, time.monotonic())
+    return ChosenTests(name, program, registered, names, time.monotonic())
 
 
-def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progress) -> Program:
-    """The program with the tests on which it does the same again, and in all of its builds.
+def keep_reliable_tests(
+    client: Client, chosen: ChosenTests, remarks: list[str], progress: Progress
+) -> Program:
+    """The program with the tests on which it does the same in each run and in each build.
 
     Raises NothingToJudge, executor.types.ExecutorError, CompileError.
     """
     progress.phase("running the program again, and its other builds")
-    program, registered = settled.program, settled.registered
+    program, registered = chosen.program, chosen.registered
     every = program
-    changing = unsteady(client, program, settled.since, REGISTER_SECONDS)
+    changing = unsteady(client, program, chosen.since, REGISTER_SECONDS)
     program = without_tests(program, changing)
     if changing:
         why = next(iter(changing.values()))
         if not program.tests:
             raise NothingToJudge(
-                f"{settled.name}: it {why}; no candidate can be compared with a program that does "
+                f"{chosen.name}: it {why}; no candidate can be compared with a program that does "
                 "not do the same each time"
             )
         remarks.append(f"left out {named(changing, every)}: there the program {why}")
@@ -126,7 +128,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
         why = next(iter(differing.values()))
         if not program.tests:
             raise NothingToJudge(
-                f"{settled.name}: its builds do different things on every input that it takes "
+                f"{chosen.name}: its builds do different things on every input that it takes "
                 f"({why}); mend that first"
             )
         remarks.append(
@@ -134,7 +136,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
         )
     progress.phase("checking the program for undefined behaviour")
     reads = registered.reads_input
-    program = examined(client, program, remarks, given=settled.given, reads=reads)
+    program = examined(client, program, remarks, given=chosen.given, reads=reads)
     _remark(remarks, _compared(registered))
     _remark(remarks, about_files(compile_listing(program.source, program.flags)))
     return program
@@ -142,7 +144,7 @@ def weigh(client: Client, settled: Settled, remarks: list[str], progress: Progre
 
 def _with_tests(
     client: Client, name: str, source: str, folder: TestFolder, remarks: list[str]
-) -> Settled:
+) -> ChosenTests:
     given = Program(source, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     program = without_expected(given)
     registered = client.register(program, REGISTER_SECONDS)
@@ -152,7 +154,7 @@ def _with_tests(
         remarks.append(folder.remark())
     if not registered.reads_input:
         remarks.append("the program reads no input: all tests are one run")
-    return Settled(name, program, registered, frozenset(t.name for t in program.tests), since)
+    return ChosenTests(name, program, registered, frozenset(t.name for t in program.tests), since)
 
 
 def _from_examples(
@@ -164,19 +166,19 @@ def _from_examples(
     progress: Progress,
 ) -> tuple[list[bytes], set[bytes]]:
     examples = list(dict.fromkeys(examples))
-    mine = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
-    taken = [one.stdin for one in mine if one.registered is not None]
+    results = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
+    taken = [one.stdin for one in results if one.registered is not None]
     if not taken:
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, mine)}{_advice_on_crash(source, mine)}"
+            f"{name}: {_reasons(client, source, results)}{_advice_on_crash(source, results)}"
         )
-    for one in mine:
+    for one in results:
         if one.registered is None:
             remarks.append(f"left out {shown_input(one.stdin)}: {one.reason}")
-    _insist_on_no_arguments(name, mine)
-    if not any(one.registered.reads_input for one in mine if one.registered is not None):
-        remarks.append(f"{_one_run(mine)} (--input was given, and it does not read it)")
-        first = next(one.registered for one in mine if one.registered is not None)
+    _insist_on_no_arguments(name, results)
+    if not any(one.registered.reads_input for one in results if one.registered is not None):
+        remarks.append(f"{_one_run(results)} (--input was given, and it does not read it)")
+        first = next(one.registered for one in results if one.registered is not None)
         _remark(remarks, about_arguments(source, first))
         return taken, set(taken)
     made = make_inputs(source, taken)
@@ -209,7 +211,7 @@ def _from_nothing(
     listing = compile_listing(source)
     (empty,) = try_inputs(client, source, [b""])
     if empty.refusal is not None and over_time(empty.refusal) and not seems_to_read(listing):
-        # A program that works for seconds; one that waits for input does not come here.
+        # It may run for seconds. (A program that waits for input reads, so it is not here.)
         (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS)
     if empty.refusal is not None and not of_an_input(empty.refusal):
         raise NothingToJudge(f"{name}: {empty.reason}")
@@ -243,9 +245,9 @@ def _any_taken(tried: Sequence[Tried]) -> bool:
 
 
 def _worth_running(tried: Sequence[Tried]) -> list[bytes]:
-    """Of inputs that were made up, those that show something: where something is printed.
+    """The made-up inputs that are quick and on which the program prints something.
 
-    Of a program that never prints, those with a known exit status: that may be its result.
+    If it never prints: those with a known exit status, which may be its result.
     """
     quick = [one for one in tried if one.registered is not None and not one.slow]
     prints = [one for one in quick if _prints(one.registered)]
@@ -267,7 +269,7 @@ def _one_run(tried: Sequence[Tried]) -> str:
 
 
 def _compared(registered: Registered) -> str:
-    """What was compared, where that is not what most programs are judged by."""
+    """A remark where something else than standard output was compared, else ""."""
     if any(registered.expected):
         return ""
     where = " on these inputs" if registered.reads_input else ""
@@ -297,25 +299,25 @@ def _compared(registered: Registered) -> str:
 
 
 def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
-    """Raise where all that the program does is to say how it is called."""
-    found = [usage_refusal(one.registered) for one in tried if one.registered is not None]
-    if found and all(found):
-        raise NothingToJudge(f"{name}: {found[-1]}")
+    """Raise NothingToJudge if the program only prints how to call it, on all inputs."""
+    refusals = [usage_refusal(one.registered) for one in tried if one.registered is not None]
+    if refusals and all(refusals):
+        raise NothingToJudge(f"{name}: {refusals[-1]}")
 
 
 def _remark(remarks: list[str], text: str) -> None:
-    """Add a remark, if there is one."""
+    """Add a remark that is not empty."""
     if text:
         remarks.append(text)
 
 
 def _by_reason(tried: Sequence[Tried]) -> list[list[Tried]]:
-    """The inputs that were refused, those with one reason together."""
-    found: dict[str, list[Tried]] = {}
+    """The refused inputs, grouped by reason."""
+    groups: dict[str, list[Tried]] = {}
     for one in tried:
         if one.registered is None:
-            found.setdefault(_kind(one.reason), []).append(one)
-    return list(found.values())
+            groups.setdefault(_kind(one.reason), []).append(one)
+    return list(groups.values())
 
 
 def _inputs(ones: Sequence[Tried]) -> str:
@@ -325,14 +327,14 @@ def _inputs(ones: Sequence[Tried]) -> str:
 
 
 def _left_out(tried: Sequence[Tried]) -> list[str]:
-    """Remarks on inputs that were made up here and refused."""
+    """Remarks on made-up inputs that were refused."""
     return [
         f"left out {_inputs(ones)}: {ones[0].reason}" for ones in _by_reason(tried)[:MOST_REASONS]
     ]
 
 
 def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
-    """The inputs, all of them refused, and the different reasons."""
+    """The reasons why all inputs were refused."""
     groups = _by_reason(tried)
     parts = []
     for ones in groups[:MOST_REASONS]:
@@ -341,7 +343,7 @@ def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
             program = alone(source, first.stdin)
             clock = unsteady_refusal(client, program, first.refusal)
             reason = reason if clock is None else f"it {clock} ({reason})"
-        if len(ones) == len(tried) > 1:  # whatever it reads
+        if len(ones) == len(tried) > 1:  # on every input
             return f"{reason} (with each of {len(tried)} inputs that were tried)"
         parts.append(f"with {_inputs(ones)}: {reason}")
     left = len(groups) - MOST_REASONS
@@ -354,7 +356,7 @@ def _kind(reason: str) -> str:
 
 
 def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
-    """What to give, where another input may be the answer."""
+    """Advice to give another input, where that may help."""
     if not seems_to_read(listing):
         return _advice_on_crash(source, tried)
     if all("is not allowed" in one.reason for one in tried):
@@ -363,7 +365,7 @@ def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
 
 
 def _advice_on_crash(source: str, tried: Sequence[Tried]) -> str:
-    """For a program that may have looked for arguments which are not there."""
+    """Advice for a program that may have crashed because it got no arguments."""
     if takes_arguments(source) and all("died of SIG" in one.reason for one in tried):
         return "; if it wants arguments: they are not supported yet"
     return ""

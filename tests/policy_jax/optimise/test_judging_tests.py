@@ -1,4 +1,4 @@
-"""The inputs that candidates are judged on: seen, not guessed; each refusal says its reason."""
+"""Choosing the tests that candidates are judged on, and the reasons for refusals."""
 
 from __future__ import annotations
 
@@ -17,7 +17,12 @@ from executor.common import Progress
 from policy_jax.compilers.builds import BY_THE_CLOCK, unsteady, unsteady_refusal
 from policy_jax.optimise.agreement import SUSPICIOUS_SECONDS, reason_of, try_inputs
 from policy_jax.optimise.examine import examined
-from policy_jax.optimise.settle import NothingToJudge, Settled, settle, weigh
+from policy_jax.optimise.judging_tests import (
+    ChosenTests,
+    NothingToJudge,
+    choose_tests,
+    keep_reliable_tests,
+)
 
 WORK = "for (unsigned i = 0; i < 20000000u; i++) s += __builtin_popcount(i);"
 
@@ -151,24 +156,24 @@ def client() -> Iterator[Client]:
         yield made
 
 
-def settled(
+def chosen(
     client: Client,
     source: str,
     examples: Sequence[bytes] = (),
     tests: Path | None = None,
-) -> tuple[Settled, list[str]]:
+) -> tuple[ChosenTests, list[str]]:
     remarks: list[str] = []
     progress = Progress("test", io.StringIO())
-    return settle(client, "prog.c", source, tests, examples, remarks, progress), remarks
+    return choose_tests(client, "prog.c", source, tests, examples, remarks, progress), remarks
 
 
 def refusal(client: Client, source: str, examples: Sequence[bytes] = ()) -> str:
     with pytest.raises(NothingToJudge) as caught:
-        settled(client, source, examples)
+        chosen(client, source, examples)
     return str(caught.value)
 
 
-def inputs(found: Settled) -> list[bytes]:
+def inputs(found: ChosenTests) -> list[bytes]:
     return [test.stdin for test in found.program.tests]
 
 
@@ -180,7 +185,7 @@ def test_a_program_that_reads_nothing_is_run_once_with_its_headers_or_without(
     ).stdout
     assert "scanf" in preprocessed
     for source in (NOTHING_READ, preprocessed):
-        found, remarks = settled(client, source)
+        found, remarks = chosen(client, source)
         assert inputs(found) == [b""]
         assert remarks == [
             "the program reads no input: its one run is all it does, and what it prints was "
@@ -190,7 +195,7 @@ def test_a_program_that_reads_nothing_is_run_once_with_its_headers_or_without(
 
 def test_an_input_that_is_mapped_is_run(client: Client) -> None:
     example = b"5 11 12 13 14 15\n"
-    found, remarks = settled(client, MAPPED, [example])
+    found, remarks = chosen(client, MAPPED, [example])
     assert inputs(found)[0] == example
     assert found.registered.expected[0] == b"880\n"
     assert len(inputs(found)) > 1
@@ -202,14 +207,14 @@ def test_a_given_input_on_which_builds_differ_is_refused_with_the_reason(client:
     said = refusal(client, QUOTES, [b'a "b" c\n'])
     assert "input 'a \"b\" c': its -O0 and -O3 builds print different things" in said
     assert "b'2 2 more\\n' from -O3, b'2 2 less\\n' from -O0" in said
-    found, remarks = settled(client, QUOTES, [b"x\n", b'a "b" c\n'])
+    found, remarks = chosen(client, QUOTES, [b"x\n", b'a "b" c\n'])
     assert inputs(found)[0] == b"x\n"
     assert b'a "b" c\n' not in inputs(found)
     assert any("left out input 'a \"b\" c': its -O0 and -O3" in remark for remark in remarks)
 
 
 def test_a_given_input_is_among_the_tests_though_nothing_reads_it(client: Client) -> None:
-    found, remarks = settled(client, NOTHING_READ, [b"5\n"])
+    found, remarks = chosen(client, NOTHING_READ, [b"5\n"])
     assert inputs(found) == [b"5\n"]
     assert "it does not read it" in remarks[0]
 
@@ -242,7 +247,7 @@ def test_another_input_is_asked_for_where_the_program_reads(client: Client) -> N
     assert "give --input TEXT with one that it takes" in said
 
 
-def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
+def test_a_program_that_needs_arguments_is_refused_with_that_reason(client: Client) -> None:
     said = refusal(client, USAGE)
     assert "ended with status 1 and printed to standard error: usage: " in said
     assert "seems to want arguments, which are not supported yet" in said
@@ -257,17 +262,17 @@ def test_a_program_that_wants_arguments_is_told(client: Client) -> None:
     ],
 )
 @pytest.mark.parametrize("examples", [[], [b"5\n"]])
-def test_a_program_that_may_want_arguments_is_told(
+def test_a_program_that_may_need_arguments_gets_a_remark(
     client: Client, lines: str, examples: list[bytes]
 ) -> None:
     program = USAGE.replace('fprintf(stderr, "usage: %s N\\n", argv[0]); return 1;', lines)
     assert program != USAGE
-    _, remarks = settled(client, program, examples)
+    _, remarks = chosen(client, program, examples)
     assert "should it want arguments, which its main takes: they are not supported" in remarks[1]
     without = program.replace("int argc, char **argv", "void").replace("main", "f")
     whole = f"{without}int main(void) {{ return 3; }}"
     whole = whole.replace("int f(void)", "static int argc; static char **argv; int f(void)")
-    _, remarks = settled(client, whole, examples)
+    _, remarks = chosen(client, whole, examples)
     assert not any("arguments" in remark for remark in remarks)
 
 
@@ -278,23 +283,23 @@ def test_a_crash_is_put_to_missing_arguments_only_where_main_takes_some(client: 
         assert "arguments" not in refusal(client, "int main(void) { __builtin_trap(); }", examples)
 
 
-def test_a_program_that_opens_a_file_is_told_that_there_is_none(client: Client) -> None:
+def test_a_program_that_opens_a_file_gets_a_remark(client: Client) -> None:
     for name in ("/dev/stdin", "data.txt"):
         source = f"""#include <stdio.h>
         int main(void) {{ FILE *f = fopen("{name}", "r"); int n = -1;
         if (f) fscanf(f, "%d", &n); else perror("{name}"); printf("%d\\n", n); return 0; }}"""
-        found, remarks = settled(client, source)
-        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        found, remarks = chosen(client, source)
+        keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
         assert any("the program calls fopen: it runs in a cage that has none" in r for r in remarks)
 
 
-def test_a_variable_that_was_never_set_is_found(client: Client) -> None:
-    # Whatever register or stack slot it is in holds the same in every run.
+def test_inputs_that_read_an_unset_variable_are_left_out(client: Client) -> None:
+    # Its register or stack slot holds the same value in every run.
     unset = """#include <stdio.h>
     int main(void) { int x, n = 0; if (scanf("%d", &n) == 1 && n < 5) x = n;
     printf("%d %d\\n", n, n < 9 ? x < 0 : 0); return 0; }"""
-    found, remarks = settled(client, unset, [b"3\n", b"7\n", b"10\n"])
-    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    found, remarks = chosen(client, unset, [b"3\n", b"7\n", b"10\n"])
+    program = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
     taken = {test.stdin for test in program.tests}
     assert b"7\n" not in taken
     assert {b"3\n", b"10\n"} <= taken
@@ -304,20 +309,20 @@ def test_a_variable_that_was_never_set_is_found(client: Client) -> None:
 def test_an_exit_status_that_differs_is_a_result(client: Client) -> None:
     silent = """#include <stdio.h>
     int main(void) { int n; return scanf("%d", &n) == 1 ? n & 7 : 9; }"""
-    found, remarks = settled(client, silent, [b"7\n"])
-    program = weigh(client, found, remarks, Progress("test", io.StringIO()))
+    found, remarks = chosen(client, silent, [b"7\n"])
+    program = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
     assert len(program.tests) > 3
     assert any("only its exit status was compared (0, 1, 2, " in r for r in remarks)
 
 
-def test_inputs_of_mine_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
+def test_given_inputs_that_are_left_out_are_not_counted_as_usable(client: Client) -> None:
     picky = """#include <stdio.h>
     int main(void) { int c = getchar(); if (c == 'c') __builtin_trap(); printf("%d\\n", c);
     return 0; }"""
-    _, remarks = settled(client, picky, [b"o\n", b"c\n"])
+    _, remarks = chosen(client, picky, [b"o\n", b"c\n"])
     assert "left out input 'c': the -O0 build died of SIGILL" in remarks[0]
     assert remarks[1].startswith("4 of 4 inputs grown from 1 of yours were usable")
-    _, remarks = settled(client, picky, [b"\xff\x00"])
+    _, remarks = chosen(client, picky, [b"\xff\x00"])
     assert remarks[0].startswith("run on 1 of 1 inputs of yours; none could be grown from them")
 
 
@@ -332,19 +337,19 @@ def test_a_refused_call_asks_for_no_other_input(client: Client) -> None:
 
 def test_a_usage_that_ends_well_is_named(client: Client) -> None:
     polite = USAGE.replace("fprintf(stderr, ", "printf(").replace("return 1;", "return 0;")
-    _, remarks = settled(client, polite)
+    _, remarks = chosen(client, polite)
     assert "it prints its usage and seems to want arguments" in remarks[1]
 
 
 def test_signals_to_itself_and_questions_about_itself_are_no_reason(client: Client) -> None:
-    found, _ = settled(client, RAISES)
+    found, _ = chosen(client, RAISES)
     assert found.registered.expected == (b"caught\n",)
 
 
 def test_the_time_that_registering_takes_decides_nothing(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # Every registration looks as if other jobs had been waited for.
+    # Every registration looks as if it had waited for other jobs.
     monkeypatch.setattr("policy_jax.optimise.agreement.SUSPICIOUS_SECONDS", -1.0)
     assert SUSPICIOUS_SECONDS > 0
     (tried,) = try_inputs(client, MAPPED, [b"1 2\n"])
@@ -356,7 +361,7 @@ def test_the_time_that_registering_takes_decides_nothing(
 
 
 def test_a_program_that_is_slow_without_optimisation_is_taken(client: Client) -> None:
-    found, remarks = settled(client, SLOW_AT_O0)
+    found, remarks = chosen(client, SLOW_AT_O0)
     assert inputs(found) == [b""]
     assert "its one run is all it does" in remarks[0]
 
@@ -376,13 +381,13 @@ def test_a_program_that_prints_the_time_is_refused_with_the_clock_as_reason(
     client: Client,
 ) -> None:
     def judge() -> None:
-        found, remarks = settled(client, SEEDED)
-        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        found, remarks = chosen(client, SEEDED)
+        keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
 
     for _ in range(5):
         with pytest.raises(NothingToJudge) as caught:
             judge()
-        # Three runs of one build may see two seconds, too.
+        # Three runs of one build may also fall into two different seconds.
         if "different things on different runs" not in str(caught.value):
             break
     assert BY_THE_CLOCK in str(caught.value)
@@ -391,7 +396,7 @@ def test_a_program_that_prints_the_time_is_refused_with_the_clock_as_reason(
 def test_builds_that_differ_by_the_clock_do_so_in_other_bytes_a_second_later(
     client: Client,
 ) -> None:
-    # As where the second passes between the two builds: the stored output is of another second.
+    # The stored output is of another second, as if the second had passed between the builds.
     seeded = Program(SEEDED, (TestCase("a", b"", b"1\n"),))
     with pytest.raises(InvalidProgram) as caught:
         client.register(seeded)
@@ -421,13 +426,13 @@ def test_a_checked_build_that_is_slow_says_nothing_of_undefined_behaviour(client
     assert "input a " in remarks[0]
 
 
-def test_what_was_compared_of_a_program_that_prints_nothing_is_said(client: Client) -> None:
+def test_for_a_program_that_prints_nothing_a_remark_says_what_was_compared(client: Client) -> None:
     for source, words in (
         (SILENT, "only its exit status was compared; that proves nothing"),
         (ON_STDERR, "standard error and the exit status are what was compared"),
     ):
-        found, remarks = settled(client, source)
-        weigh(client, found, remarks, Progress("test", io.StringIO()))
+        found, remarks = chosen(client, source)
+        keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
         assert remarks[0] == "the program reads no input: its one run is all it does"
         assert any(words in remark for remark in remarks)
 
@@ -436,11 +441,11 @@ def test_files_that_are_no_tests_are_named(client: Client, tmp_path: Path) -> No
     (tmp_path / "a.in").write_bytes(b"3\n")
     (tmp_path / "a.ans").write_bytes(b"6 \r\n\n")
     (tmp_path / "a.inp").touch()
-    found, remarks = settled(client, SOMETIMES_SEEDED, tests=tmp_path)
+    found, remarks = chosen(client, SOMETIMES_SEEDED, tests=tmp_path)
     assert found.given == {"a"}
     assert re.match(r"passed over in the folder of tests: a\.inp; tests are called", remarks[0])
 
 
-def test_reasons_are_put_for_somebody_who_gave_no_tests() -> None:
+def test_reasons_are_reworded_for_users_who_gave_no_tests() -> None:
     refused = InvalidProgram("test 'input': the baseline died of SIGSEGV; give a test it passes")
     assert reason_of(refused) == "the baseline died of SIGSEGV"

@@ -1,7 +1,6 @@
-"""What a program seems to want that it does not get here: input, arguments, files.
+"""Advice where a program seems to need input, arguments or files that it does not get.
 
-All of it is read from text, so it serves for advice only: it proves nothing. What a program does is
-seen by an executor.
+It is guessed from text, so it serves for messages only. An executor sees what a program does.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from executor.common import one_line
 _USAGE_FIRST = re.compile(rb"\s*usage\b", re.IGNORECASE)
 _USAGE = re.compile(rb"\busage\b|\barguments?\b", re.IGNORECASE)
 _MAIN_WITH_PARAMETERS = re.compile(r"\bmain\s*\(\s*(?!void\s*\)|\))")
-# A call, or the address, which a pointer to the function holds.
+# A call of a function, or a use of its address.
 _NAMED = (
     r"(?:^\s*(?:call|jmp)q?\s+\*?|[\s$])(?:__isoc\d+_)?({})(?:_unlocked)?(?:@\w+|\(%rip\)|\s*$)"
 )
@@ -42,18 +41,18 @@ def takes_arguments(source: str) -> bool:
 
 
 def about_files(listing: str) -> str:
-    """What a run in the cage does not show of a program that opens files; "" for others."""
-    found = _OPENERS.search(listing)
-    if found is None:
+    """A remark on a program that opens files, which the cage does not have; "" for others."""
+    opener = _OPENERS.search(listing)
+    if opener is None:
         return ""
     return (
-        f"the program calls {found[1]}: it runs in a cage that has none of your files, nor "
+        f"the program calls {opener[1]}: it runs in a cage that has none of your files, nor "
         "/dev/stdin, so only what it does without them was compared; let it read standard input"
     )
 
 
 def usage_refusal(registered: Registered) -> str:
-    """What the first run says where all that it does is to tell how the program is called."""
+    """What the first run ended with, if it only prints how to call the program; else ""."""
     code, text = registered.exit_codes[0], said(registered)
     if not code or not _USAGE.search(text):
         return ""
@@ -64,7 +63,7 @@ def usage_refusal(registered: Registered) -> str:
 
 
 def about_arguments(source: str, registered: Registered) -> str:
-    """What to say of the one run of a program that may want arguments; "" where it does not."""
+    """A remark on the only run of a program that may need arguments; "" for others."""
     if _USAGE_FIRST.match(said(registered)):
         return (
             "it prints its usage and seems to want arguments, which are not supported yet: this is "
@@ -79,12 +78,12 @@ def about_arguments(source: str, registered: Registered) -> str:
 
 
 def said(registered: Registered) -> bytes:
-    """What the program prints on its first test, on either stream."""
+    """What the program prints on its first test, on both streams."""
     return registered.expected[0] + (registered.errors[0] or b"")
 
 
 def _ending(registered: Registered) -> str:
-    """The status of the first run and the stream that it printed to."""
+    """The status of the first run, and what it printed to which stream."""
     shown = one_line(said(registered).decode("utf-8", "backslashreplace"), 100)
     where = "standard output" if registered.expected[0] else "standard error"
     printed = f" and printed to {where}: {shown}" if shown else " and printed nothing"
