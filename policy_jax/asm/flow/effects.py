@@ -57,11 +57,15 @@ class Unreadable(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Of one instruction, by whole registers ("rax", "zmm0", FLAGS; the stack pointer left out).
+    """The effect of one instruction on whole registers ("rax", "zmm0", FLAGS; never rsp).
 
-    writes: what it holds afterwards comes from this instruction alone. may_write: or from before
-    too (a conditional move, a byte of a register). stores: memory is written. kind: "next", "jump"
-    (goes on elsewhere), "branch" (perhaps), "call" or "return".
+    reads: the registers on which the result depends.
+    writes: the registers whose new value comes from this instruction alone.
+    may_write: those whose old value may stay, whole or in part (a conditional move, a byte).
+    stores: whether it writes memory other than the stack.
+    kind: "next", "jump" (goes elsewhere), "branch" (may go elsewhere), "call" or "return".
+    updates: whether it reads its last operand, a register, in order to change it (`addl`), or
+        keeps the upper part of it (`sqrtsd`, which `reads` leaves out).
     """
 
     reads: frozenset[str]
@@ -69,19 +73,17 @@ class Effect:
     may_write: frozenset[str]
     stores: bool
     kind: str
+    updates: bool = False
 
 
 def effects(lines: Sequence[str]) -> list[Effect | None]:
-    """The effect of each canonical line; None for labels and directives.
-
-    Raises Unreadable.
-    """
+    """The effect of each canonical line; None for labels and directives. Raises Unreadable."""
     code = [line if _is_code(line) else "" for line in lines]
-    found: list[Effect | None] = [None] * len(lines)
+    result: list[Effect | None] = [None] * len(lines)
     for place, encoded in _assembled(code).items():
         if code[place].startswith("\t"):
-            found[place] = _effect(encoded, code[place].split("\t")[1])
-    return found
+            result[place] = _effect(encoded, code[place].split("\t")[1])
+    return result
 
 
 def _is_code(line: str) -> bool:
@@ -128,6 +130,7 @@ def _effect(encoded: bytes, name: str) -> Effect:
             (may_write if narrow else writes).add(register)
         elif used.access in _MAY_WRITE:
             may_write.add(register)
+    raw = frozenset(reads)
     target, *sources = [
         _NAMES[RegisterExt.full_register(instruction.op_register(k))]
         for k in range(instruction.op_count)
@@ -140,6 +143,8 @@ def _effect(encoded: bytes, name: str) -> Effect:
         reads -= {target} - {*sources}
     if _OF_ITSELF.match(name) and {target} == {*sources}:
         reads.discard(target)
+        raw -= {target}
+    updates = info.op0_access in _READS and target in raw
     if instruction.rflags_read & _STATUS_FLAGS:
         reads.add(FLAGS)
     changed = instruction.rflags_modified & _STATUS_FLAGS
@@ -155,6 +160,7 @@ def _effect(encoded: bytes, name: str) -> Effect:
         frozenset(may_write - _UNTRACKED),
         stores,
         _KINDS.get(instruction.flow_control, "next"),
+        updates,
     )
 
 
