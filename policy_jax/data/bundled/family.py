@@ -1,7 +1,7 @@
 """Families of bundled programs, and the `main` that all their programs share.
 
 A family is a typed template. From a random generator it makes an `Instance`, a C program whose work
-is done by one function `kernel`. `main` reads `n reps seed` from stdin, fills an array from a linear
+one function `kernel` does. `main` reads `n reps seed` from stdin, fills an array from a linear
 congruential generator, calls the kernel `reps` times on it, and prints a checksum. The array fits
 the first-level cache and the kernel dominates at large `reps`, so a timing measures the kernel.
 Between calls one element changes with the checksum, so that no call can be hoisted or skipped.

@@ -50,7 +50,7 @@ def _multiply(rng: random.Random) -> Instance:
 
 
 def _bit_matrix(rng: random.Random) -> Instance:
-    """A product of bit matrices: each count of common bits is a coordinate of the next vector."""
+    """Products of the rows of a bit matrix and a vector, which each count of bits changes."""
     kind = rng.choice((U32, U64))
     weight = helper(
         rng,
