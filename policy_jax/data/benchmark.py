@@ -21,7 +21,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 
 FILE = "benchmark.tsv"
@@ -79,7 +79,7 @@ def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
     return found
 
 
-def entries(which: str = "val") -> list[Entry]:
+def entries(which: str = "val") -> list[ProgramEntry]:
     """`programs` as entries of a data set, compiled by the local gcc."""
     chosen = programs(which)
     with stopping.threads(_COMPILING) as pool:

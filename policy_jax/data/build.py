@@ -28,7 +28,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry, check_splits, write
+from policy_jax.data.program_sets import ProgramEntry, check_splits, write
 
 SEEDS_PER_RUN = 1_000_000
 """Runs with different seeds draw from different programs."""
@@ -48,7 +48,7 @@ def drawn(seed: int) -> Iterator[BundledProgram]:
             yield make_program(family, k)
 
 
-def training_entries(seed: int) -> Iterator[Entry]:
+def training_entries(seed: int) -> Iterator[ProgramEntry]:
     """`drawn`, compiled, without those whose normalised listing came before."""
     seen: set[str] = set()
     programs = drawn(seed)

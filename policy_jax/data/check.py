@@ -41,7 +41,7 @@ from policy_jax.compilers.builds import (
 from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
 from policy_jax.data.fleet import for_each
-from policy_jax.data.program_sets import Entry, check_splits
+from policy_jax.data.program_sets import ProgramEntry, check_splits
 from policy_jax.data.rows import DatasetError
 
 WORK_MS = (5.0, 50.0)
@@ -65,7 +65,7 @@ class Checked:
         return self.work_ms is not None and WORK_MS[0] <= self.work_ms <= WORK_MS[1]
 
 
-def check(client: Submits, entry: Entry, floor: float) -> Checked:
+def check(client: Submits, entry: ProgramEntry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
         found = sanitized(client, entry.program, QUICK)
@@ -80,7 +80,7 @@ def check(client: Submits, entry: Entry, floor: float) -> Checked:
     return Checked(entry.name, entry.split, work, tuple(complaints))
 
 
-def overlap(entries: Sequence[Entry]) -> str | None:
+def overlap(entries: Sequence[ProgramEntry]) -> str | None:
     """What stands in two splits, if anything does."""
     try:
         check_splits(entries)
@@ -125,7 +125,7 @@ def table(checked: Sequence[Checked]) -> Table:
 
 
 def check_all(
-    addresses: Sequence[str] | None, entries: Sequence[Entry], progress: Progress
+    addresses: Sequence[str] | None, entries: Sequence[ProgramEntry], progress: Progress
 ) -> list[Checked]:
     """`check` for many; no addresses start a daemon here."""
     progress.phase("starting the executor")

@@ -1,6 +1,6 @@
 """The one type for programs of a data set, and its Parquet form.
 
-Whatever the source (bundled families, released rows, CodeNet), a program becomes an `Entry`.
+Whatever the source (bundled families, released rows, CodeNet), a program becomes an `ProgramEntry`.
 A file of entries has one row a program, in the columns of `SCHEMA`; `read` checks every field of
 every row, so that what comes later need not. `read_splits` also checks that nothing stands on both
 sides of a split.
@@ -55,7 +55,7 @@ Message = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ProgramEntry:
     """A program of a data set.
 
     name: unique in the data set.
@@ -85,7 +85,7 @@ class Entry:
         return [{"role": role, "content": content} for role, content in self.prompt]
 
 
-def to_row(entry: Entry) -> dict[str, Any]:
+def to_row(entry: ProgramEntry) -> dict[str, Any]:
     """The entry as a row of `SCHEMA`."""
     return {
         "name": entry.name,
@@ -105,7 +105,7 @@ def to_row(entry: Entry) -> dict[str, Any]:
     }
 
 
-def from_row(row: Mapping[str, Any]) -> Entry:
+def from_row(row: Mapping[str, Any]) -> ProgramEntry:
     """The entry of a row. Raises RowError naming the field that is wrong and its value."""
     tests = tuple(_test(row, i) for i in range(len(_list(row, "tests"))))
     if not tests:
@@ -121,7 +121,7 @@ def from_row(row: Mapping[str, Any]) -> Entry:
     timeable = row.get("timeable")
     if not isinstance(timeable, bool):
         raise RowError("timeable", f"{timeable!r} is neither true nor false")
-    return Entry(
+    return ProgramEntry(
         name=_text(row, "name"),
         group=_text(row, "group", empty=True),
         split=_text(row, "split"),
@@ -134,18 +134,18 @@ def from_row(row: Mapping[str, Any]) -> Entry:
     )
 
 
-def write(path: Path, entries: Iterable[Entry]) -> None:
+def write(path: Path, entries: Iterable[ProgramEntry]) -> None:
     """Write a file of entries, whole or not at all."""
     write_table(pa.Table.from_pylist([to_row(e) for e in entries], schema=SCHEMA), path)
 
 
-def read(path: Path, on_error: OnError | None = None) -> list[Entry]:
+def read(path: Path, on_error: OnError | None = None) -> list[ProgramEntry]:
     """The entries of a file, in its order.
 
     on_error: told of each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field.
     """
-    entries: list[Entry] = []
+    entries: list[ProgramEntry] = []
     names: set[str] = set()
 
     def take(row: Mapping[str, Any]) -> None:
@@ -178,7 +178,7 @@ def each_row(
             on_error(named)
 
 
-def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[Entry]]:
+def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[ProgramEntry]]:
     """The entries of all parquet files of a folder by split.
 
     Raises DatasetError where splits overlap (see `check_splits`) or there is no file.
@@ -188,19 +188,19 @@ def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list
         raise DatasetError(f"{folder}: holds no parquet files; give the folder of a data set")
     entries = [entry for file in files for entry in read(file, on_error)]
     check_splits(entries)
-    splits: dict[str, list[Entry]] = {}
+    splits: dict[str, list[ProgramEntry]] = {}
     for entry in entries:
         splits.setdefault(entry.split, []).append(entry)
     return splits
 
 
-def check_splits(entries: Iterable[Entry]) -> None:
+def check_splits(entries: Iterable[ProgramEntry]) -> None:
     """Raise DatasetError when a group, a name or a program text stands in two splits.
 
     Texts are compared as normalised listings: white space, label names and the like do not make
     another program.
     """
-    seen: dict[tuple[str, str], Entry] = {}
+    seen: dict[tuple[str, str], ProgramEntry] = {}
     for entry in entries:
         keys = [("name", entry.name), ("listing", "\n".join(normalise(entry.listing)))]
         if entry.group:

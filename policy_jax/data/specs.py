@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 
 from policy_jax.data import benchmark
 from policy_jax.data.codenet.published import HELD_OUT_TESTS, read_published
-from policy_jax.data.program_sets import Entry, read, read_splits
+from policy_jax.data.program_sets import ProgramEntry, read, read_splits
 from policy_jax.data.rows import DatasetError, OnError
 
 BUNDLED = "bundled:"
@@ -21,7 +21,7 @@ def open_dataset(
     split: str | None = None,
     held_out: int = HELD_OUT_TESTS,
     on_error: OnError | None = None,
-) -> list[Entry]:
+) -> list[ProgramEntry]:
     """The entries that `spec` names.
 
     spec: `bundled:val`, `bundled:val_families` or `bundled:val_params` for the frozen benchmark; a

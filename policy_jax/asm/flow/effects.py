@@ -1,8 +1,8 @@
-"""What each line of a listing reads and writes: registers and flags, by the processor's manual.
+"""The registers and flags that each line of a listing reads and writes.
 
-The lines are assembled with GNU as and the bytes are decoded by iced-x86, which knows the operands
-that assembly does not show: `idivl` reads and writes %edx, a shift by %cl may leave the flags. Only
-labels and instructions reach the assembler, since a directive could read files of this machine.
+GNU as assembles the lines and iced-x86 decodes the bytes. It knows the operands that assembly does
+not show: `idivl` reads and writes %edx, a shift by %cl may leave the flags. Only labels and
+instructions reach the assembler, since a directive could read files of this machine.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from iced_x86 import (
 )
 
 SECONDS = 10.0
-"""For the assembler; a listing takes some milliseconds."""
+"""Time limit of the assembler; a listing takes some milliseconds."""
 
 _ASSEMBLER = ("as", "-aln", "--listing-lhs-width=4", "--listing-cont-lines=1")
-"""With a listing that shows all bytes (at most 15) of a line beside its number."""
+"""With options for a listing that shows all bytes (at most 15) of a line beside its number."""
 
 FLAGS = "flags"
 _STATUS_FLAGS = 0x3F
@@ -36,9 +36,9 @@ _LABEL = re.compile(r"[\w.$]+:\Z")
 _INSTRUCTION = re.compile(r"\t[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)?(?:\t[\w.$%@*(){}:, +-]*)?\Z")
 _BYTES = re.compile(r"\s*(\d+) (?:[0-9a-f]{4,}|\s{4,}) ([0-9A-F]+(?: [0-9A-F]+)*)(?:\s|\Z)")
 _UPPER_STAYS = re.compile(r"(?:sqrt|round|rcp|rsqrt|cvt\w*2)s[sd]")
-"""Of their target they read only what is above the number they write; gcc keeps nothing there."""
+"""Instructions that read only the upper part of their target, where gcc keeps nothing."""
 _OF_ITSELF = re.compile(r"v?pcmpeq[bwdq]|sbb[bwlq]")
-"""What a register held does not matter to these where both operands are that register."""
+"""Instructions whose result does not depend on a register that is both operands."""
 
 _NAMES = {
     value: name.lower()
@@ -52,7 +52,7 @@ _MAY_WRITE = {OpAccess.COND_WRITE, OpAccess.READ_COND_WRITE}
 
 
 class Unreadable(ValueError):
-    """Lines that cannot be assembled alone; the message says what the assembler said."""
+    """Lines that cannot be assembled alone; the message is the assembler's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def _assembled(code: Iterable[str]) -> dict[int, bytes]:
 
 @lru_cache(maxsize=1 << 16)
 def _effect(encoded: bytes, name: str) -> Effect:
-    if name == "vzeroupper":  # clears what is above the numbers that gcc keeps in xmm registers
+    if name == "vzeroupper":  # clears only the parts above xmm registers, which gcc does not use
         return Effect(frozenset(), frozenset(), frozenset(), False, "next")
     instruction = Decoder(64, encoded).decode()
     info = InstructionInfoFactory().info(instruction)
@@ -125,18 +125,18 @@ def _effect(encoded: bytes, name: str) -> Effect:
         if used.access in _READS:
             reads.add(register)
         if used.access in _WRITES:
-            # A byte or a word is written into what the register held.
+            # Writing a byte or a word keeps the rest of the register.
             narrow = RegisterExt.size(used.register) < 4
             (may_write if narrow else writes).add(register)
         elif used.access in _MAY_WRITE:
             may_write.add(register)
-    raw = frozenset(reads)
+    raw = frozenset(reads)  # before the corrections below
     target, *sources = [
         _NAMES[RegisterExt.full_register(instruction.op_register(k))]
         for k in range(instruction.op_count)
         if instruction.op_kind(k) == OpKind.REGISTER
     ] or [""]
-    if name.startswith("cmov"):  # decoded as one that reads and writes; it may leave its target
+    if name.startswith("cmov"):  # iced-x86 says that it always writes its target
         reads -= {target} - {*sources}
         may_write, writes = writes, set()
     if _UPPER_STAYS.match(name):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from executor.client import Program, TestCase, TestKind
 from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 
 LICENCE = "Apache-2.0"
 """SPDX identifier; the families were written for this project."""
@@ -45,14 +45,14 @@ class BundledProgram:
         """The program as an executor takes it."""
         return Program(source=self.source, tests=self.tests, flags=FLAGS)
 
-    def entry(self, split: str, listing: str) -> Entry:
+    def entry(self, split: str, listing: str) -> ProgramEntry:
         """The program as one of a data set.
 
         The split `val_params` shares its families with training and differs in their parameters;
         every other split has families of its own.
         """
         parameters = "/parameters" if split == "val_params" else ""
-        return Entry(
+        return ProgramEntry(
             name=self.name,
             group=self.family + parameters,
             split=split,

@@ -46,7 +46,7 @@ from policy_jax.data.codenet.published import write_published
 from policy_jax.data.codenet.raw import Submission
 from policy_jax.data.codenet.screening import KEPT, Outcome, Rules, Screen
 from policy_jax.data.near_duplicates import near_duplicates
-from policy_jax.data.program_sets import SCHEMA, Entry, check_splits, from_row, to_row, write
+from policy_jax.data.program_sets import SCHEMA, ProgramEntry, check_splits, from_row, to_row, write
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.shards import ShardWriter, read_rows
 
@@ -78,7 +78,7 @@ SHOWN = 3
 class Split:
     """Entries by split, and what fell after the filters: name -> (why, detail)."""
 
-    entries: dict[str, list[Entry]]
+    entries: dict[str, list[ProgramEntry]]
     fallen: dict[str, tuple[str, str]]
 
 
@@ -185,7 +185,7 @@ def split_by_problem(outcomes: Sequence[Outcome], share: float, seed: int) -> Sp
     rest = {n: e.program.source for n, e in entries.items() if n not in fallen}
     for name, (other, similarity) in near_duplicates(rest).items():
         fallen[name] = ("near duplicate", f"{similarity:.2f} like {other}")
-    splits: dict[str, list[Entry]] = {"train": [], "val": []}
+    splits: dict[str, list[ProgramEntry]] = {"train": [], "val": []}
     for name, entry in entries.items():
         if name not in fallen:
             split = "val" if _share(entry.group, seed) < share else "train"
@@ -204,7 +204,7 @@ def split_like_the_paper(outcomes: Sequence[Outcome], seed: int) -> Split:
     # As many as the paper's in a set of its size, the same share of a smaller one.
     count = min(PAPER_VAL, max(1, round(len(entries) * PAPER_VAL / 8072))) if entries else 0
     val = set(random.Random(seed).sample([e.name for e in entries], count))
-    splits: dict[str, list[Entry]] = {"train": [], "val": []}
+    splits: dict[str, list[ProgramEntry]] = {"train": [], "val": []}
     for entry in entries:
         split = "val" if entry.name in val else "train"
         splits[split].append(replace(entry, split=split))

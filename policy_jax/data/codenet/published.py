@@ -1,4 +1,4 @@
-"""Rows of the data set of arXiv 2505.11480 as released, one `Entry` each.
+"""Rows of the data set of arXiv 2505.11480 as released, one `ProgramEntry` each.
 
 The prompt of a row is kept to the byte, since the released checkpoints were trained on it. Its
 field `unoptimized_assembly` is an -O3 listing in the released files and an -O0 one where the
@@ -18,7 +18,7 @@ from executor.client import Program, TestCase, TestKind
 from policy_jax.asm.level import optimisation_level
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 from policy_jax.data.codenet.raw import LICENCE
-from policy_jax.data.program_sets import ROLES, Entry, Message, each_row
+from policy_jax.data.program_sets import ROLES, Message, ProgramEntry, each_row
 from policy_jax.data.prompts import answer_text, c_only_prompt, paper_prompt
 from policy_jax.data.rows import OnError, RowError
 from policy_jax.data.shards import write_table
@@ -69,7 +69,7 @@ def read_published(
     held_out: int = HELD_OUT_TESTS,
     recompile: bool = False,
     on_error: OnError | None = None,
-) -> list[Entry]:
+) -> list[ProgramEntry]:
     """The programs of a released file, in its order.
 
     held_out: of a row's first ten tests, how many are kept from the reward, and with them all
@@ -82,7 +82,7 @@ def read_published(
     """
     if not 0 <= held_out < PAPER_TESTS:
         raise ValueError(f"held_out = {held_out}; give 0 to {PAPER_TESTS - 1}")
-    entries: list[Entry] = []
+    entries: list[ProgramEntry] = []
     names: set[str] = set()
 
     def take(row: Mapping[str, Any]) -> None:
@@ -96,7 +96,7 @@ def read_published(
     return entries
 
 
-def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) -> Entry:
+def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) -> ProgramEntry:
     info = row["extra_info"]
     if not isinstance(info, Mapping):
         raise RowError("extra_info", f"is {type(info).__name__}, not a struct")
@@ -117,7 +117,7 @@ def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) ->
             listing = compile_listing(source, BASELINE_FLAGS)
         except CompileError as error:
             raise RowError("extra_info.c_code", f"does not compile: {error}") from error
-    return Entry(
+    return ProgramEntry(
         name=f"{split}-{index}",
         group="",  # the rows do not say which problem they solve
         split=split,
@@ -179,7 +179,7 @@ def _texts(info: Mapping[str, Any], field: str) -> list[str]:
     return value
 
 
-def write_published(path: Path, entries: Sequence[Entry]) -> None:
+def write_published(path: Path, entries: Sequence[ProgramEntry]) -> None:
     """Entries as rows of the released schema; all tests count as the paper's.
 
     `unoptimized_compiled` stays empty: what is measured is built by the executors, from the text.

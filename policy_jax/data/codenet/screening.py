@@ -40,7 +40,7 @@ from policy_jax.compilers.compiler import (
 )
 from policy_jax.compilers.scaling import Budget, scale
 from policy_jax.data.codenet.raw import LICENCE, Submission
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import answer_text, paper_prompt
 
 KEPT = "kept"
@@ -105,7 +105,7 @@ class Outcome:
     detail: str = ""
     ratio: float | None = None
     note: str = ""
-    entry: Entry | None = None
+    entry: ProgramEntry | None = None
 
 
 class _Fell(Exception):
@@ -174,7 +174,7 @@ class Screen:
 
     def _like_the_paper(
         self, submission: Submission, source: str, tests: tuple[TestCase, ...]
-    ) -> tuple[Entry, float | None, str]:
+    ) -> tuple[ProgramEntry, float | None, str]:
         program, registered = self._register(source, tests)
         self._insist_on_length(source, registered.listing)
         slow = compile_listing(source, ("-O0",))
@@ -196,7 +196,7 @@ class Screen:
         source: str,
         tests: tuple[TestCase, ...],
         hints: Sequence[bytes],
-    ) -> tuple[Entry, float | None, str]:
+    ) -> tuple[ProgramEntry, float | None, str]:
         program, registered = self._register(source, tests)
         if not any(registered.expected):
             raise _Fell("prints nothing", "in any test")
@@ -289,12 +289,12 @@ class Screen:
 
     def _entry(
         self, submission: Submission, program: Program, registered: Registered, *, timeable: bool
-    ) -> Entry:
+    ) -> ProgramEntry:
         tests = tuple(
             replace(test, expected=expected)
             for test, expected in zip(program.tests, registered.expected, strict=True)
         )
-        return Entry(
+        return ProgramEntry(
             name=f"{submission.problem}/{submission.name}",
             group=submission.problem,
             split="train",

@@ -12,7 +12,7 @@ import pytest
 
 from policy_jax.asm.edits import align_labels
 from policy_jax.asm.excerpt import hidden_main
-from policy_jax.asm.flow.static_check import miswired
+from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_at, functions_of, lines_of, span_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import replace_calls
@@ -202,7 +202,7 @@ def test_a_call_in_a_function_with_a_table_is_replaced_and_fits() -> None:
     base = normalise(compile_listing(TABLES))
     lines = replace_calls(base)
     assert restrict(base, lines, "step") == lines
-    assert miswired(base, lines) is None
+    assert static_check(base, lines) is None
     assert [c.function for c in explain(base, lines)] == ["step"]
 
 

@@ -18,7 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark, build, check
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.ensemble_report import Row, Speedup, families, mean
 
@@ -134,7 +134,7 @@ def test_the_best_build_of_a_program_stands_beside_its_control(
     client: Client, tmp_path: Path
 ) -> None:
     made = make_program("popcount_sum", EVALUATION_SEED)
-    entry: Entry = made.entry("val_params", compile_listing(made.source))
+    entry: ProgramEntry = made.entry("val_params", compile_listing(made.source))
     row = ensemble_report.judge(client, entry, Precision(max_pairs=5, half_width=0.1))
     assert row.group == "popcount_sum"
     assert row.speedup.low <= row.speedup.value <= row.speedup.high

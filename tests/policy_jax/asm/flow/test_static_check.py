@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from policy_jax.asm.flow import effects as effects_module
 from policy_jax.asm.flow.dataflow import dataflow, unknown_labels
 from policy_jax.asm.flow.effects import FLAGS, Unreadable, effects
-from policy_jax.asm.flow.static_check import miswired
+from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
@@ -140,7 +140,7 @@ def edited(place: int, *lines: str, gone: int = 1) -> list[str]:
     ],
 )
 def test_edits_that_fit(lines):
-    assert miswired(LOOP, lines) is None
+    assert static_check(LOOP, lines) is None
 
 
 @pytest.mark.parametrize(
@@ -159,17 +159,17 @@ def test_edits_that_fit(lines):
     ],
 )
 def test_edits_that_do_not_fit(lines, reason):
-    assert re.search(reason, miswired(LOOP, lines) or "")
+    assert re.search(reason, static_check(LOOP, lines) or "")
 
 
 def test_a_listing_that_cannot_be_read_is_no_reason():
     odd = ['\tmovl\t$"a", %eax', *LOOP]
-    assert miswired(odd, [*odd[:8], *odd[9:]]) is None
+    assert static_check(odd, [*odd[:8], *odd[9:]]) is None
 
 
 def test_right_edits_of_all_families_fit(edits):
     assert len(edits) > 40
-    assert {family: miswired(before, after) for family, before, after in edits} == {
+    assert {family: static_check(before, after) for family, before, after in edits} == {
         family: None for family, _, _ in edits
     }
 
@@ -197,4 +197,4 @@ def test_a_result_put_elsewhere_is_noticed(data, edits):
     if not free or f"%{register}" in head:  # also an operand: another mistake, not always one
         return
     wrong = [*after[:place], f"{head}%{free[0]}", *after[place + 1 :]]
-    assert miswired(before, wrong) is not None, line
+    assert static_check(before, wrong) is not None, line
