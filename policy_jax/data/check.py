@@ -69,7 +69,7 @@ def check(client: Submits, entry: ProgramEntry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
         found = sanitized(client, entry.program, QUICK)
-        alone = timed_alone(client, entry.program, QUICK) if found.untold else found.evaluation
+        alone = timed_alone(client, entry.program, QUICK) if found.undecided else found.evaluation
     except InvalidProgram as error:
         return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
     stopped = found.undefined | found.differs

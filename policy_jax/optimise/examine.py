@@ -76,9 +76,9 @@ def examined(
     if found.differs:
         why = next(iter(found.differs.values()))
         remarks.append(f"the build under UBSan does something else{where(found.differs)} ({why})")
-    if found.untold:
+    if found.undecided:
         remarks.append(
-            f"whether the program leaves the rules of C{where(found.untold)} is not known: the "
+            f"whether the program leaves the rules of C{where(found.undecided)} is not known: the "
             "checked build (UBSan) is too slow to tell"
         )
     result = found.evaluation

@@ -209,10 +209,10 @@ class Screen:
         if found.differs:
             self._insist_on_steadiness(program, since)
             raise _Fell("builds disagree", f"sanitized, {_first(found.differs)}")
-        if found.untold:
+        if found.undecided:
             notes.append(
-                f"the checked build is too slow to tell on {len(found.untold)} tests, first "
-                f"{found.untold[0]}"
+                f"the checked build is too slow to tell on {len(found.undecided)} tests, first "
+                f"{found.undecided[0]}"
             )
         scaled = scale(
             self._client,
