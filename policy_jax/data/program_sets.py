@@ -1,9 +1,8 @@
-"""The one type for programs of a data set, and its Parquet form.
+"""The type of the programs of a data set, and its Parquet form.
 
 Whatever the source (bundled families, released rows, CodeNet), a program becomes an `ProgramEntry`.
-A file of entries has one row a program, in the columns of `SCHEMA`; `read` checks every field of
-every row, so that what comes later need not. `read_splits` also checks that nothing stands on both
-sides of a split.
+A file of entries has one row a program, in the columns of `SCHEMA`. `read` checks every field of
+every row, so later code need not. `read_splits` also checks that no program is in two splits.
 """
 
 from __future__ import annotations
@@ -59,14 +58,14 @@ class ProgramEntry:
     """A program of a data set.
 
     name: unique in the data set.
-    group: what two splits must not share: the problem, the family; "" where nobody knows.
+    group: the problem or family, which two splits must not share; "" where it is unknown.
     split: "train", "val", ...
     program: C source, flags of the baseline build, tests of the three kinds.
-    listing: what those flags made of the source; normally gcc -O3.
-    origin: where it comes from, for a reader. licence: its SPDX identifier.
-    timeable: False where no input was found that makes it work long enough to be timed.
-    prompt: the turns that the row brought along, to the byte; () where prompts are made from
-        source and listing.
+    listing: the source compiled with these flags; normally gcc -O3.
+    origin: a description of its source for a reader. licence: its SPDX identifier.
+    timeable: False where no known input makes it work long enough to be timed.
+    prompt: the turns stored in the row, to the byte; () where prompts are made from source and
+        listing.
     """
 
     name: str
@@ -81,7 +80,7 @@ class ProgramEntry:
 
     @property
     def messages(self) -> list[dict[str, str]]:
-        """`prompt` as chat templates want it."""
+        """`prompt` as chat templates take it."""
         return [{"role": role, "content": content} for role, content in self.prompt]
 
 
@@ -142,7 +141,7 @@ def write(path: Path, entries: Iterable[ProgramEntry]) -> None:
 def read(path: Path, on_error: OnError | None = None) -> list[ProgramEntry]:
     """The entries of a file, in its order.
 
-    on_error: told of each row that cannot be used, which is then left out; without it the first
+    on_error: called for each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field.
     """
     entries: list[ProgramEntry] = []
@@ -165,7 +164,7 @@ def each_row(
     take: Callable[[Mapping[str, Any]], None],
     on_error: OnError | None,
 ) -> None:
-    """Hand every row of a parquet file to `take`; errors go the way that `read` describes."""
+    """Pass every row of a parquet file to `take`; errors are handled as in `read`."""
     for number, row in rows_of(path, columns):
         try:
             if isinstance(row, RowError):
@@ -195,9 +194,9 @@ def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list
 
 
 def check_splits(entries: Iterable[ProgramEntry]) -> None:
-    """Raise DatasetError when a group, a name or a program text stands in two splits.
+    """Raise DatasetError where a group, a name or a listing is in two splits.
 
-    Texts are compared as normalised listings: white space, label names and the like do not make
+    Listings are compared in canonical form: white space, label names and the like do not make
     another program.
     """
     seen: dict[tuple[str, str], ProgramEntry] = {}
