@@ -45,7 +45,7 @@ from policy_jax.shipped import TINY
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pairs as `data.pairs` writes them, but for the measuring, which is not at issue here."""
+    """Pairs as `sft.pairs` writes them, but not measured."""
     path: Path = tmp_path_factory.mktemp("pairs") / "pairs.parquet"
     writer = ShardWriter(path, SCHEMA)
     for seed in range(20):
@@ -293,7 +293,7 @@ import jax, numpy as np
 from flax import nnx
 jax.config.update("jax_num_cpu_devices", int(sys.argv[1]))
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.lessons import Example, collate
+from policy_jax.sft.lessons import Example, collate
 from policy_jax.sft.config import SftConfig
 from policy_jax.sft.learn import data_mesh, device_arrays, make_model, make_optimizer, train_step
 
