@@ -1,4 +1,4 @@
-"""Whether an edit fits: what instructions read, what reaches them, what is refused."""
+"""The static check: effects of instructions, reaching definitions, rejected edits."""
 
 import re
 import time
@@ -20,14 +20,14 @@ from policy_jax.data.bundled import FAMILIES, make_program
 @pytest.fixture(scope="module")
 def edits() -> list[tuple[str, list[str], list[str]]]:
     """Right edits: a program of each family that `in_place` changes, before and after."""
-    found = []
+    pairs = []
     for family in FAMILIES:
         made = make_program(family, 0, 4.0)
         lines = normalise(compile_listing(made.source, made.program.flags))
         changed = in_place(lines)
         if changed != lines:
-            found.append((family, lines, changed))
-    return found
+            pairs.append((family, lines, changed))
+    return pairs
 
 
 @pytest.mark.parametrize(
@@ -67,16 +67,16 @@ def test_effects_of_memory_and_ways():
         "\trep stosq",
         "\tret",
     ]
-    found = effects(lines)
-    assert [e and e.kind for e in found] == ["next", "branch", "call", None, "next", "return"]
-    assert [e is not None and e.stores for e in found] == [True, False, False, False, True, False]
+    known = effects(lines)
+    assert [e and e.kind for e in known] == ["next", "branch", "call", None, "next", "return"]
+    assert [e is not None and e.stores for e in known] == [True, False, False, False, True, False]
 
 
 def test_no_directive_reaches_the_assembler(tmp_path):
     secret = tmp_path / "secret.s"
     secret.write_text("\tnop\n")
     begun = time.monotonic()
-    found = effects(
+    known = effects(
         [
             f'\t.include\t"{secret}"',
             '\t.incbin\t"/dev/zero"',
@@ -85,7 +85,7 @@ def test_no_directive_reaches_the_assembler(tmp_path):
             "\t.endr",
         ]
     )
-    assert [e is None for e in found] == [True, True, True, False, True]
+    assert [e is None for e in known] == [True, True, True, False, True]
     assert time.monotonic() - begun < effects_module.SECONDS
     for smuggled in ('\tnop; .incbin "/dev/zero"', "\tnop\n.rept 9", '\tmovl\t$"a", %eax', "\tNOP"):
         with pytest.raises(Unreadable, match="neither a label"):
@@ -177,7 +177,7 @@ def test_right_edits_of_all_families_fit(edits):
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_a_result_put_elsewhere_is_noticed(data, edits):
-    """Whatever new instruction's result goes into a register that nothing uses."""
+    """The result of any new instruction, put into a register that nothing uses."""
     _, before, after = data.draw(st.sampled_from(edits))
     was = set(before)
     new = [
