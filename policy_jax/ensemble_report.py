@@ -32,7 +32,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import Submits
 from policy_jax.compilers.ensemble import REPORT_SETS, SECOND_LOOK, best
 from policy_jax.data.fleet import for_each
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.evaluation.controls import with_nops
@@ -100,7 +100,7 @@ def mean(speedups: Sequence[Speedup]) -> Speedup:
     return Speedup(math.exp(centre), math.exp(centre - below), math.exp(centre + above))
 
 
-def judge(client: Submits, entry: Entry, precision: Precision = SECOND_LOOK) -> Row:
+def judge(client: Submits, entry: ProgramEntry, precision: Precision = SECOND_LOOK) -> Row:
     """Find and measure the best build of one program, and its control.
 
     Raises executor.types.ExecutorError.

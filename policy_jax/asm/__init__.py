@@ -1,0 +1,1 @@
+"""The text of listings: canonical form, edit scripts, answers, tokens, and rewriting."""

@@ -1,8 +1,8 @@
 """Learning byte-pair merges in two passes, so that tokens are whole words or runs of whole words.
 
-Plain byte-pair encoding over lines makes tokens such as `shrl<TAB>%e` and `, %r1`, which tear
-registers apart. Here the first pass merges inside atoms (a register, a mnemonic, a small
-integer, a separator) and the second joins complete atoms, those the caller allows.
+Plain byte-pair encoding over lines makes tokens such as `shrl<TAB>%e` and `, %r1`, which split
+registers. Here the first pass merges within atoms (a register, a mnemonic, a small integer, a
+separator) and the second joins complete atoms where the caller allows it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise
 
 BARRIER = ""
-"""Stands in a word where nothing may be merged."""
+"""A symbol of a word that no merge may include."""
 
 Merge = tuple[str, str]
 

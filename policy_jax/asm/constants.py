@@ -1,4 +1,4 @@
-"""The data behind the local labels of a canonical listing: constants, tables, aliases of them."""
+"""The data at the local labels of a canonical listing: constants, tables, aliases of them."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def defined(lines: Sequence[str]) -> set[str]:
 
 
 def data_of(lines: Sequence[str], names: Collection[str], known: Collection[str]) -> list[str]:
-    """What defines `names` as data in the canonical `lines`, sections and alignment with it.
+    """The lines that define `names` as data in the canonical `lines`, with section and alignment.
 
-    Data that this names in turn comes too, unless it is `known`. A name that is code, or is not
-    there, is left out.
+    Data that these lines refer to is included, except for `known` names. Names of code and unknown
+    names are left out.
     """
     there = pieces(lines)
     taken: list[str] = []
@@ -39,7 +39,7 @@ def data_of(lines: Sequence[str], names: Collection[str], known: Collection[str]
 def pieces(lines: Sequence[str]) -> dict[str, list[str]]:
     """Local label -> the lines of its data: the section's directive, its alignment if it has one,
     the label, and what follows; one line for another name of a label."""
-    found: dict[str, list[str]] = {}
+    data: dict[str, list[str]] = {}
     chosen: dict[str, str] = {}  # section -> its first directive, which has the flags
     section, align, piece = ".text", "", list[str]()
     for line in lines:
@@ -49,15 +49,15 @@ def pieces(lines: Sequence[str]) -> dict[str, list[str]]:
             chosen.setdefault(section, line)
             align, piece = "", []
         elif alias:
-            found[alias[1]] = [line]
+            data[alias[1]] = [line]
         elif is_code_section(section) or section_of(line, "") == section:
             continue
         elif is_label(line):
             piece = [chosen.get(section, ""), *([align] if align else []), line]
             if line.startswith(".L"):
-                found[line[:-1]] = piece
+                data[line[:-1]] = piece
         elif _ALIGN.match(line):
             align, piece = line, []
         else:
             piece.append(line)
-    return found
+    return data

@@ -1,4 +1,4 @@
-"""Edit scripts: an answer that names the lines it replaces and repeats nothing else.
+"""Edit scripts: answers that name the lines they replace and repeat no others.
 
 A listing is shown with each line's number in front (`number`):
 
@@ -12,8 +12,8 @@ b = a - 1 it inserts before line a (`<1><0>` at the start, `<n+1><n>` at the end
 deletes. Hunks come in increasing order, each beginning after the last line of the one
 before and after its first. The empty script changes nothing.
 
-Lines are written without their leading tab; labels (`name:`) never have one. A line that this
-would not give back, or that looks like a marker or a fence, is written in full after a backslash.
+Lines are written without their leading tab; labels (`name:`) never have one. A line that this rule
+would not restore, or that looks like a marker or a fence, is written in full after a backslash.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ __all__ = [
 # What a script costs, in tokens: two markers open a hunk, a line is about two tokens.
 _HUNK_COST = 2
 _LINE_COST = 2
-# Above this many cells the exact table (8 bytes a cell) gives way to difflib's heuristic.
+# With more cells than this, difflib's heuristic replaces the exact table (8 bytes a cell).
 _TABLE_LIMIT = 4_000_000
 
 _HEADER = re.compile(r"<([0-9]{1,7})><([0-9]{1,7})>")
@@ -119,8 +119,8 @@ def apply(source: Sequence[str], script: str) -> list[str]:
 
 
 def parse(script: str, length: int) -> list[Hunk]:
-    """Read a script for a listing of `length` lines. Raises EditError as `apply` does."""
-    found: list[Hunk] = []
+    """The hunks of a script for a listing of `length` lines. Raises EditError as `apply` does."""
+    script_hunks: list[Hunk] = []
     lines: list[str] = []
     position = 0
     least = 1  # the smallest line at which the next hunk may begin
@@ -132,7 +132,7 @@ def parse(script: str, length: int) -> list[Hunk]:
                 shown = script[position : position + 20]
                 raise EditError(f"a hunk begins with two line numbers <a><b>, not {shown!r}")
             if bounds is not None:
-                found.append(Hunk(*bounds, tuple(lines)))
+                script_hunks.append(Hunk(*bounds, tuple(lines)))
                 lines = []
             first, last = int(header[1]), int(header[2])
             _check_range(first, last, length, least)
@@ -149,8 +149,8 @@ def parse(script: str, length: int) -> list[Hunk]:
         lines.extend(_read(script[position:end]))
         position = end + 1
     if bounds is not None:
-        found.append(Hunk(*bounds, tuple(lines)))
-    return found
+        script_hunks.append(Hunk(*bounds, tuple(lines)))
+    return script_hunks
 
 
 def _check_range(first: int, last: int, length: int, least: int) -> None:
@@ -166,7 +166,7 @@ def _check_range(first: int, last: int, length: int, least: int) -> None:
 
 
 def _read(text: str) -> list[str]:
-    """The line that a script's text stands for; none for a blank one."""
+    """The line that a script's text stands for; none for a blank text."""
     if text.startswith("\\"):
         return [text[1:]]
     text = text.lstrip(" \t")
@@ -193,16 +193,16 @@ def hunks(source: Sequence[str], target: Sequence[str]) -> list[Hunk]:
     tail = 0
     while tail < shorter - start and source[-1 - tail] == target[-1 - tail]:
         tail += 1
-    ours = source[start : len(source) - tail]
-    theirs = target[start : len(target) - tail]
-    if not ours and not theirs:
+    old = source[start : len(source) - tail]
+    new = target[start : len(target) - tail]
+    if not old and not new:
         return []
-    if (len(ours) + 1) * (len(theirs) + 1) > _TABLE_LIMIT:
-        matcher = SequenceMatcher(None, list(ours), list(theirs), autojunk=False)
+    if (len(old) + 1) * (len(new) + 1) > _TABLE_LIMIT:
+        matcher = SequenceMatcher(None, list(old), list(new), autojunk=False)
         spans = [code[1:] for code in matcher.get_opcodes() if code[0] != "equal"]
     else:
-        spans = _cheapest(ours, theirs)
-    return [Hunk(start + i1 + 1, start + i2, tuple(theirs[j1:j2])) for i1, i2, j1, j2 in spans]
+        spans = _cheapest(old, new)
+    return [Hunk(start + i1 + 1, start + i2, tuple(new[j1:j2])) for i1, i2, j1, j2 in spans]
 
 
 def _cheapest(source: Sequence[str], target: Sequence[str]) -> list[tuple[int, int, int, int]]:
@@ -213,9 +213,9 @@ def _cheapest(source: Sequence[str], target: Sequence[str]) -> list[tuple[int, i
     vector operations.
     """
     ids = {line: k for k, line in enumerate(dict.fromkeys([*source, *target]))}
-    ours = np.array([ids[line] for line in source], dtype=np.int32)
-    theirs = np.array([ids[line] for line in target], dtype=np.int32)
-    n, m = len(ours), len(theirs)
+    old = np.array([ids[line] for line in source], dtype=np.int32)
+    new = np.array([ids[line] for line in target], dtype=np.int32)
+    n, m = len(old), len(new)
     unreachable = np.int32(1 << 29)
     written = (np.arange(m + 1) * _LINE_COST).astype(np.int32)
     outside = np.full((n + 1, m + 1), unreachable, dtype=np.int32)
@@ -224,7 +224,7 @@ def _cheapest(source: Sequence[str], target: Sequence[str]) -> list[tuple[int, i
     for i in range(n + 1):
         if i:
             best = np.minimum(outside[i - 1, :-1], inside[i - 1, :-1])
-            outside[i, 1:] = np.where(theirs == ours[i - 1], best, unreachable)
+            outside[i, 1:] = np.where(new == old[i - 1], best, unreachable)
         row = outside[i] + _HUNK_COST
         if i:
             row = np.minimum(row, inside[i - 1])

@@ -1,9 +1,9 @@
-"""Which lines of a listing a small policy is shown.
+"""The lines of a listing that a small policy is shown.
 
-Of a benchmark's listing 60 % is a `main` that reads input and prints, and of the rest a third is
-what surrounds code: sections, alignment, format strings, a constant once for each lane of a vector.
-Left out of the prompt, nearly three times as many programs are seen in the same time, and what is
-left is nearer to what is written about it. Lines keep their numbers.
+In a benchmark's listing 60 % of the lines are a `main` that reads input and prints. A third of the
+rest surrounds code: sections, alignment, format strings, a constant repeated for each lane of a
+vector. Without these lines in the prompt, training sees nearly three times as many programs in the
+same time, and the lines that matter are closer to the answer. Lines keep their numbers.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ _FRAME = re.compile(rf"\t\.({_BETWEEN}|type|size|p2align|align)\b|{_STRING.patte
 
 
 def hidden_main(lines: Sequence[str]) -> range:
-    """Indices of the lines of `main`, where there is another function; none where there is not."""
+    """Indices of the lines of `main`; none where it is the only function."""
     span = span_of(lines, "main")
     return range(0) if span is None or functions_of(lines) == ["main"] else span
 
 
 def hidden(lines: Sequence[str]) -> frozenset[int]:
-    """Indices of all lines left out: `main`'s (`hidden_main`), directives that frame code and data,
+    """Indices of all lines left out: `main` (`hidden_main`), directives around code and data,
     strings with their labels, and data that repeats the line before."""
-    found = set(hidden_main(lines))
+    left_out = set(hidden_main(lines))
     for i, line in enumerate(lines):
         after = lines[i + 1] if i + 1 < len(lines) else ""
         names_a_string = line.endswith(":") and _STRING.match(after)
         repeated = line.startswith("\t.") and i > 0 and line == lines[i - 1]
         if _FRAME.match(line) or names_a_string or repeated:
-            found.add(i)
-    return frozenset(found)
+            left_out.add(i)
+    return frozenset(left_out)
 
 
 def tiny_prompt(lines: Sequence[str]) -> str:

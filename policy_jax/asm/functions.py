@@ -1,8 +1,8 @@
-"""Which function each line of a canonical listing is in.
+"""The function that each line of a canonical listing belongs to.
 
-A function goes from its label to its last instruction. In between stand its jump tables, in a
-section of data, after which its code goes on, and at its end its cold part (`f.cold`), in a section
-of its own. In a compiler's text a `.size` ends it; canonical lines have none.
+A function goes from its label to its last instruction. It may include jump tables in a data
+section, after which its code goes on, and at its end a cold part (`f.cold`) in another section. In
+a compiler's text `.size` ends a function; canonical lines have none.
 """
 
 from __future__ import annotations
@@ -16,17 +16,17 @@ _NAME = re.compile(r"([A-Za-z_][\w.$]*):\Z")
 _FRAMES = re.compile(
     r"\t\.(?:p2align|align|balign|globl|global|local|comm|lcomm|weak|hidden|type)\b"
 )
-"""Directives that may stand before the label of what comes next."""
+"""Directives that may stand before the label of the next function or datum."""
 
 
 def is_part(name: str, function: str) -> bool:
-    """Whether gcc moved this code out of the function, since it seldom runs."""
+    """Whether `name` is code that gcc moved out of the function because it seldom runs."""
     return name == f"{function}.cold" or name.startswith(f"{function}.cold.")
 
 
 def functions_at(lines: Sequence[str]) -> list[str]:
-    """For each canonical line the function that it is in; "" outside of all."""
-    found = [""] * len(lines)
+    """For each canonical line the function that it belongs to; "" outside of functions."""
+    owner = [""] * len(lines)
     current, last, apart = "", -1, False
     section = home = ".text"
     for place, line in enumerate(lines):
@@ -42,16 +42,16 @@ def functions_at(lines: Sequence[str]) -> list[str]:
         elif not current:
             continue
         elif not named:
-            # After a table code goes on in the same section, with a label: nothing falls into it.
+            # After a table the code goes on in the same section, at a label that only jumps reach.
             if apart and (section != home or not is_label(line)):
                 current = ""
                 continue
-            found[last + 1 : place] = [current] * (place - last - 1)
+            owner[last + 1 : place] = [current] * (place - last - 1)
         else:
-            found[last + 1 : place] = [current] * (place - last - 1)
+            owner[last + 1 : place] = [current] * (place - last - 1)
             home = section
-        found[place], last, apart = current, place, False
-    return found
+        owner[place], last, apart = current, place, False
+    return owner
 
 
 def functions_of(lines: Sequence[str]) -> list[str]:
@@ -60,7 +60,7 @@ def functions_of(lines: Sequence[str]) -> list[str]:
 
 
 def span_of(lines: Sequence[str], function: str) -> range | None:
-    """Indices of a function's lines, its label first; None where it is not."""
+    """Indices of a function's lines, its label first; None where the listing lacks it."""
     inside = [place for place, name in enumerate(functions_at(lines)) if name == function]
     return range(inside[0], inside[-1] + 1) if inside else None
 
@@ -72,16 +72,16 @@ def lines_of(lines: Sequence[str], function: str) -> list[str]:
 
 
 def section_after(lines: Sequence[str]) -> str:
-    """The directive that selected the section at the end of the lines, any compiler's."""
-    found, section = "\t.text", ".text"
+    """The directive that selects the section at the end of the lines of any compiler's listing."""
+    directive, section = "\t.text", ".text"
     for line in lines:
         before, section = section, section_of(line.strip(), section)
         if section != before:
-            found = line.rstrip()
-    return found
+            directive = line.rstrip()
+    return directive
 
 
 def back_to(section: str, lines: Sequence[str]) -> list[str]:
-    """The directive `section`, where after the lines it is not in force; else nothing."""
+    """The directive `section` as a line, or no line where it is in force after `lines`."""
     now = section_after(lines)
     return [] if section_of(now.strip(), "") == section_of(section.strip(), "") else [section]

@@ -1,8 +1,7 @@
 """Give a target listing the label names of its source, wherever the two mean the same place.
 
-Compilers number labels by their own passes, so two builds of one function differ in
-nearly every jump even where the code is the same. After `align_labels` only real differences
-are left for a diff to find.
+Compilers number labels pass by pass, so two builds of one function differ in nearly every jump even
+where the code is the same. After `align_labels` a diff shows only real differences.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ _DATA = re.compile(
 _NUMBER = re.compile(r"\.LC?([0-9]+)\Z")
 # A constant's content identifies it; an agreement there outweighs any number of jumps.
 _CONTENT_VOTES = 1000
-# Matched definitions say more than matched references: `jmp .L#` looks like every other one.
+# A matched definition tells more than a matched reference: all `jmp .L#` look alike.
 _DEFINITION_VOTES = 3
 
 
@@ -36,7 +35,7 @@ def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
     _vote_by_content(source, target, votes)
     _vote_by_position(source, target, votes)
     names = _choose(votes)
-    # With most names settled, the diff of the real lines finds the places that were ambiguous.
+    # With most names settled, a diff of the real lines resolves the ambiguous places.
     settled = rename_labels(list(target), _fresh(source, target, names))
     refined: Counter[tuple[str, str]] = Counter()
     matcher = SequenceMatcher(None, list(source), settled, autojunk=False)
@@ -51,7 +50,7 @@ def align_labels(source: Sequence[str], target: Sequence[str]) -> list[str]:
 
 
 def free_label(start: str, used: set[str]) -> str:
-    """A label `start` with a number that is not in use; it is afterwards."""
+    """A label `start` with a number that is not in `used`; adds it to `used`."""
     number = len(used)
     while (name := f"{start}{number}") in used:
         number += 1
@@ -68,11 +67,11 @@ def _blind(line: str) -> str:
     return LOCAL_LABEL.sub(lambda m: ".LC#" if is_constant_label(m[0]) else ".L#", line)
 
 
-def _vote_for_lines(ours: str, theirs: str, votes: Counter[tuple[str, str]]) -> None:
-    if ".L" not in ours or _blind(ours) != _blind(theirs):
+def _vote_for_lines(source: str, target: str, votes: Counter[tuple[str, str]]) -> None:
+    if ".L" not in source or _blind(source) != _blind(target):
         return
-    weight = _DEFINITION_VOTES if is_label(ours) else 1
-    pairs = zip(LOCAL_LABEL.findall(ours), LOCAL_LABEL.findall(theirs), strict=True)
+    weight = _DEFINITION_VOTES if is_label(source) else 1
+    pairs = zip(LOCAL_LABEL.findall(source), LOCAL_LABEL.findall(target), strict=True)
     for old, new in pairs:
         votes[old, new] += weight
 
@@ -80,8 +79,12 @@ def _vote_for_lines(ours: str, theirs: str, votes: Counter[tuple[str, str]]) -> 
 def _vote_by_position(
     source: Sequence[str], target: Sequence[str], votes: Counter[tuple[str, str]]
 ) -> None:
-    ours, theirs = [_blind(line) for line in source], [_blind(line) for line in target]
-    for block in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks():
+    blind_source, blind_target = (
+        [_blind(line) for line in source],
+        [_blind(line) for line in target],
+    )
+    matcher = SequenceMatcher(None, blind_source, blind_target, autojunk=False)
+    for block in matcher.get_matching_blocks():
         for k in range(block.size):
             _vote_for_lines(source[block.a + k], target[block.b + k], votes)
 
@@ -89,16 +92,16 @@ def _vote_by_position(
 def _vote_by_content(
     source: Sequence[str], target: Sequence[str], votes: Counter[tuple[str, str]]
 ) -> None:
-    ours, theirs = _contents(source), _contents(target)
-    for content, old_names in ours.items():
-        new_names = theirs.get(content, [])
+    in_target = _contents(target)
+    for content, old_names in _contents(source).items():
+        new_names = in_target.get(content, [])
         for old, new in zip(old_names, new_names, strict=False):
             votes[old, new] += _CONTENT_VOTES
 
 
 def _contents(lines: Sequence[str]) -> dict[tuple[str, ...], list[str]]:
-    """Constants by what they hold: the data directives between a label and the next."""
-    found: dict[tuple[str, ...], list[str]] = {}
+    """Labels of constants by content: the data directives between a label and the next."""
+    by_content: dict[tuple[str, ...], list[str]] = {}
     for start, line in enumerate(lines):
         if not (is_label(line) and is_constant_label(line)):
             continue
@@ -106,10 +109,10 @@ def _contents(lines: Sequence[str]) -> dict[tuple[str, ...], list[str]]:
         while end < len(lines) and not is_label(lines[end]) and _DATA.match(lines[end]):
             end += 1
         content = tuple(lines[start + 1 : end])
-        # Tables of code labels are named by their jumps, not by numbers that differ anyway.
+        # A table of code labels has no content to compare: label numbers differ between builds.
         if content and not any(".L" in item for item in content):
-            found.setdefault(content, []).append(line[:-1])
-    return found
+            by_content.setdefault(content, []).append(line[:-1])
+    return by_content
 
 
 def _choose(votes: Counter[tuple[str, str]]) -> dict[str, str]:

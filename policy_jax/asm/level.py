@@ -1,4 +1,4 @@
-"""Which optimisation level a listing by gcc was made with, as far as its text tells."""
+"""The optimisation level of a listing by gcc, as far as its text tells."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ def optimisation_level(listing: str) -> Level:
     """ "-O0" where no function of the listing was optimised, else "optimised".
 
     At -O0 gcc opens every function with a frame (`pushq %rbp`, `movq %rsp, %rbp`) and aligns none;
-    from -O1 on `main` stands in a section for start-up code, or functions are aligned, or frames
-    are left out. Nothing in the text tells -O3 from -O2 reliably, so neither does this.
+    from -O1 on `main` stands in a section for start-up code, functions are aligned, or frames are
+    left out. Nothing in the text tells -O3 from -O2 reliably.
     Raises ValueError on a text that defines no function.
     """
     starts = [match.group(1) for match in _FUNCTION.finditer(listing)]

@@ -1,14 +1,14 @@
-"""Bring a compiler's listing into one canonical spelling, byte for byte the same program.
+"""Bring a compiler's listing into one canonical spelling of the same program, byte for byte.
 
-What goes: call-frame information, debug information, comments, symbol sizes and types, blank
-lines, labels that nothing refers to. What changes: white space, and the names of local
-labels. What stays: everything that can change a loaded byte or the linker's mind, above all
-every alignment (dropping a loop's `.p2align` changes its speed, dropping a constant's
-`.align` crashes SSE code) and `.note.GNU-stack` (without it the stack becomes executable).
+Removed: call-frame information, debug information, comments, symbol sizes and types, blank lines,
+labels that nothing refers to. Changed: white space, and the names of local labels. Kept: everything
+that can change a loaded byte or what the linker does, above all every alignment (without a loop's
+`.p2align` its speed changes, without a constant's `.align` SSE code crashes) and `.note.GNU-stack`
+(without it the stack becomes executable).
 
 Assembling the canonical listing gives the same allocatable sections and relocations as the
-original, apart from `.eh_frame`. `normalise` accepts any text, and a canonical listing stays as it
-is (text that no assembler takes, such as an unclosed string, may need a second pass to settle).
+original, apart from `.eh_frame`. `normalise` accepts any text and leaves a canonical listing as it
+is (text that no assembler accepts, such as an unclosed string, may need a second pass).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import re
 from collections import Counter
 
 LOCAL_LABEL = re.compile(r"(?<![\w.])\.L[\w.$]*+(?!\\)")
-"""A local symbol, in a definition or a reference; not one that a macro still has to finish."""
+"""A local symbol, in a definition or a reference, but not one that a macro completes."""
 
 _SPECIAL = re.compile(
     r"""
@@ -38,7 +38,7 @@ _PARENTHESES = re.compile(r"\([^()]*\)")
 _DROPPED = frozenset(
     {".file", ".ident", ".loc", ".size", ".addrsig", ".addrsig_sym", ".version", ".appfile"}
 )
-# These symbol types are more than a note for debuggers: the linker acts on them.
+# The linker acts on these symbol types; the others serve debuggers only.
 _TYPES_THAT_COUNT = ("gnu_indirect_function", "gnu_unique_object", "tls_object", "common")
 _PREFIX = re.compile(
     r"(?:lock|rep|repn?[ez]|notrack|bnd|data16|addr32|[cdefgs]s|xacquire|xrelease|\{\w+\})\Z", re.I
@@ -81,7 +81,7 @@ def section_of(line: str, current: str) -> str:
         return current
     if directive in (".section", ".pushsection"):
         return arguments.split(",")[0].strip('"')
-    # After `.previous` the section is unknown to us; compilers do not write it.
+    # After `.previous` the section is unknown; compilers do not write it.
     return "" if directive == ".previous" else directive
 
 

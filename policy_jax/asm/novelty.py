@@ -1,8 +1,8 @@
-"""Telling edits that were seen in training from edits that were not.
+"""Telling novel edits from edits that were seen in training.
 
-A pass that repeats an edit of the training pairs to the letter may be recitation; one
-that does not had to be composed. The key of an edit is its replacement text without line
-numbers, so that the same text moved elsewhere still counts as seen.
+A right answer that repeats a training edit exactly may be memorised; another one had to be
+composed. The key of an edit is its replacement text without line numbers, so that the same text at
+another place still counts as seen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 _MARKERS = re.compile(r"<\d+><\d+>")
 
 FILE_NAME = "training_edits.txt"
-"""Beside a checkpoint: the keys of the edits it was trained on, one a line."""
+"""File in a checkpoint folder: the keys of the edits it was trained on, one a line."""
 
 
 def body_key(script: str) -> str:

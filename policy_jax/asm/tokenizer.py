@@ -3,15 +3,15 @@
 A line feed ends a token, so no token reaches into the next line. Within a line,
 
 - tokens are whole atoms (`%eax`, `movl`, `12`) with at most the punctuation around them
-  (`<TAB>%eax`, `, %edx<LF>`): no register is torn (see `bpe`), and none is welded to a
-  mnemonic, so a line with other registers is written by copying them. Tokens of whole lines make
-  text a quarter shorter, and a small model then never wrote an edit it had not seen;
-- a local label (`.L12`, `.LC3`) is never joined with what is around it, so it is the same token
+  (`<TAB>%eax`, `, %edx<LF>`): no register is split (see `bpe`) and none is joined with a mnemonic,
+  so a model writes a line with other registers by copying them. Tokens of whole lines made text a
+  quarter shorter, but a small model then never wrote an edit that it had not seen;
+- a local label (`.L12`, `.LC3`) is never joined with the text around it, so it is the same token
   where it is defined and where it is used;
-- each digit of an integer of three or more digits is a token: constants are spelt.
+- each digit of an integer of three or more digits is a token.
 
-Line numbers `<0>` ... `<400>` are single tokens; greater ones are spelt. The encoding is over
-bytes, so any text makes the round trip exactly.
+Line numbers `<0>` ... `<400>` are single tokens; greater ones are written digit by digit. The
+encoding is over bytes, so decoding restores any text exactly.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ SINGLE_LABELS = {".L": 100, ".LC": 32}
 """Local labels with a smaller number are single tokens."""
 
 _SPECIALS = (PAD, BOS, EOS, EDIT)
-# The share of merges spent inside atoms: enough to make mnemonics whole.
+# The share of merges within atoms: enough to make mnemonics whole.
 _SHARE_INSIDE = 0.45
 
 _LINES = r"[^\n]*\n"
 _LABELS = r"(?<![\w.])\.LC?[0-9]+"
-# Names such as vfmadd231ss are no integers, so they are cut out before their digits are.
+# Names such as vfmadd231ss are not integers: they match before their digits can.
 _NAMES_WITH_DIGITS = r"(?<![\w.])[A-Za-z_.@][\w.@]*[0-9]{3}[\w.@]*"
 _LONG_DIGITS = r"[0-9](?=[0-9]{2})|(?<=[0-9])[0-9](?=[0-9])|(?<=[0-9]{2})[0-9]"
 _PIECES = f"{_LABELS}|{_NAMES_WITH_DIGITS}|{_LONG_DIGITS}"
@@ -141,7 +141,7 @@ def _with_punctuation(pair: Merge) -> bool:
 
 
 def _fixed_atoms() -> list[str]:
-    """Atoms that are one token in any case; registers first, or `10` would tear `%r10d`."""
+    """Atoms that are always one token; registers first, or `10` would split `%r10d`."""
     labels = [f"{stem}{k}" for stem, count in SINGLE_LABELS.items() for k in range(count)]
     return [*_REGISTERS, *labels, *(str(k) for k in range(10, 100))]
 
@@ -154,8 +154,8 @@ def _spell(atoms: Sequence[str]) -> list[Merge]:
 class AsmTokenizer:
     """The tokenizer of a folder written by `train`, without transformers.
 
-    Special tokens are never read out of text: a program whose string says `<eos>` has that
-    encoded like any other text.
+    Text never becomes a special token: `<eos>` in a string of a program is encoded like any other
+    text.
     """
 
     def __init__(self, path: str | Path) -> None:

@@ -1,1 +1,1 @@
-"""gcc and clang: builds of a program, the ensemble of them, inputs that can be timed."""
+"""gcc and clang: compiling, other builds, the ensemble of builds, inputs that can be timed."""

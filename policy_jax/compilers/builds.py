@@ -1,10 +1,10 @@
-"""Do all builds of a program do the same, and does it stay within the rules of C?
+"""Whether all builds of a program do the same, and whether it has undefined behaviour.
 
-Each build is a candidate for the executor, verified in its cage against what the -O0 build prints;
-nothing runs here. The sanitized build traps on the spot (`ud2`), so it needs no run-time library
+Each build is a candidate for the executor, verified in its cage against the output of the -O0
+build; nothing runs here. The sanitized build traps at once (`ud2`), so it needs no run-time library
 and fits the cage. AddressSanitizer does not: it reserves terabytes of address space and reads
-/proc, and the cage allows neither. What it would find, other checks find in part: `bounds-strict`
-and `object-size` see accesses beyond arrays of known size, and filling automatic variables with a
+/proc, and the cage allows neither. Other checks cover a part of it: `bounds-strict` and
+`object-size` detect accesses beyond arrays of known size, and filling automatic variables with a
 pattern changes the output of programs that read them before they are set.
 """
 
@@ -40,25 +40,25 @@ class CompilerBuild:
 
     @functools.cache  # noqa: B019 - builds are module constants
     def available(self) -> bool:
-        """Whether this host has the compiler and it takes the flags."""
+        """Whether this host has the compiler and the compiler accepts the flags."""
         if shutil.which(self.compiler) is None:
             return False
         try:
             compile_listing("int main(void) { return 0; }\n", self.flags, self.compiler)
         except CompileTimeout:
-            raise  # the host may well have it, and would be taken to lack it from here on
+            raise  # the host may have it, and the cache would remember that it has not
         except CompileError:
             return False
         return True
 
 
 CLANG_FOR_GAS = ("-fno-addrsig",)
-"""Keeps clang from writing a directive that the GNU assembler does not know."""
+"""Flags that keep clang from writing a directive that the GNU assembler does not know."""
 
 SANITIZED = CompilerBuild(
     "gcc", ("-O1", "-fsanitize=undefined,bounds-strict", "-fsanitize-undefined-trap-on-error")
 )
-"""Every undefined operation that UBSan knows ends the run with SIGILL."""
+"""A build whose run ends with SIGILL on every undefined operation that UBSan knows."""
 
 AGREEING: dict[str, CompilerBuild] = {
     "gcc -O0": CompilerBuild("gcc", ("-O0",)),
@@ -73,7 +73,7 @@ AGREEING: dict[str, CompilerBuild] = {
 CORRECTNESS = Precision(max_pairs=0)
 
 QUICK = Precision(max_pairs=3, half_width=0.5)
-"""Enough runs to say how long a program takes."""
+"""Enough runs to estimate how long a program takes."""
 
 
 A_SECOND = 1.1
@@ -83,13 +83,13 @@ BY_THE_CLOCK = "prints something else a second later: it depends on the clock"
 UNREPEATABLE = "does not do the same each time it runs"
 
 _SAYS_NOTHING = (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT)
-"""Verdicts of builds that are slow or large, and of any build on a busy host."""
+"""Verdicts that say nothing of the program: a slow or large build, or a busy host."""
 
-# How the evidence of a test begins where the sanitized build stopped on an undefined operation.
+# The evidence of a test begins so where the sanitized build stopped on an undefined operation.
 _STOPS = ("SIGILL", "passed when run again; first: RUNTIME_ERROR, SIGILL")
 
-# The tests that were left out after others were too slow are asked for once more: another program
-# has to be registered for them, whose own builds may be slow, too.
+# An executor runs no further tests after two that took too long. The rest is tried once more, as
+# another program; its own builds may be slow, too.
 _TURNS = 2
 
 _AGAIN = " again"
@@ -111,7 +111,7 @@ class Registers(Submits, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A build that does not do what the baseline does: its name, and the executor's evidence."""
+    """The name of a build that does something else than the baseline, and the evidence."""
 
     build: str
     evidence: str
@@ -120,7 +120,7 @@ class Finding:
 def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> list[Finding]:
     """Builds of a registered program that fail one of its tests, or do not compile.
 
-    Raises executor.types.ExecutorError and what compile_listing needs gcc for.
+    Raises executor.types.ExecutorError, CompileError and CompileTimeout.
     """
     pending: list[tuple[str, Future[Evaluation]]] = []
     findings = []
@@ -141,14 +141,14 @@ def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> 
             findings.append(Finding(name, f"{result.verdict}: {result.evidence}"))
         for test, evidence in differences(result).items():
             findings.append(Finding(name, f"test {test}: {evidence}"))
-            break  # one will do
+            break  # one is enough
     return findings
 
 
 def differences(result: Evaluation) -> dict[str, str]:
     """Tests on which a build did something else than the baseline: name -> verdict and evidence.
 
-    A build over its time or memory is no such test: it is slow or large, or the host is busy.
+    Tests over their time or memory are left out: the build is slow or large, or the host is busy.
     """
     return {
         test.name: f"{test.verdict}: {test.evidence}"
@@ -159,16 +159,17 @@ def differences(result: Evaluation) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Sanitized:
-    """What the sanitized build says of a program's inputs: the tests' names, with the evidence.
+    """The results of the sanitized build on a program's tests: test -> evidence.
 
-    undefined: it ended with SIGILL, as it does on an undefined operation. differs: it did
-        something else than the baseline. untold: it was too slow or too large to tell.
+    undefined: the build ended with SIGILL, as it does on an undefined operation.
+    differs: it did something else than the baseline.
+    undecided: names of tests for which it was too slow or too large to decide.
     evaluation: of the build on all inputs; with a precision it also times the baseline.
     """
 
     undefined: dict[str, str]
     differs: dict[str, str]
-    untold: tuple[str, ...]
+    undecided: tuple[str, ...]
     evaluation: Evaluation
 
 
@@ -180,30 +181,30 @@ def sanitized(
     Raises executor.types.ExecutorError and CompileError.
     """
     listing = compile_listing(program.source, SANITIZED.flags, SANITIZED.compiler)
-    found = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())
-    result, rest, untold = found.evaluation, program, list[str]()
+    outcome = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())
+    result, rest, undecided = outcome.evaluation, program, list[str]()
     for turn in range(_TURNS):
         for test in result.per_test:
             if any(test.evidence.startswith(stop) for stop in _STOPS):
-                found.undefined[test.name] = test.evidence
+                outcome.undefined[test.name] = test.evidence
             elif test.verdict in _SAYS_NOTHING:
-                untold.append(test.name)
-        undefined = found.undefined.keys()
+                undecided.append(test.name)
+        undefined = outcome.undefined.keys()
         others = {n: text for n, text in differences(result).items() if n not in undefined}
-        found.differs.update(others)
-        # After the second test over its time an executor runs no other.
+        outcome.differs.update(others)
+        # An executor runs no other test after two that took too long.
         rest = without_tests(rest, {test.name for test in result.per_test})
         if not rest.tests or not result.assembled or turn == _TURNS - 1:
             break
         result = client.submit(rest, listing, CORRECTNESS, timeout).result()
-    untold += [test.name for test in rest.tests]
-    return replace(found, untold=tuple(untold))
+    undecided += [test.name for test in rest.tests]
+    return replace(outcome, undecided=tuple(undecided))
 
 
 def timed_alone(
     client: Submits, program: Program, precision: Precision, timeout: float = 120.0
 ) -> Evaluation:
-    """The evaluation of the baseline in other bytes: its runs tell how long the baseline works."""
+    """The evaluation of the baseline with a `nop` added; its runs tell the baseline's time."""
     listing = with_nop(compile_listing(program.source, program.flags))
     return client.submit(program, listing, precision, timeout).result()
 
@@ -213,9 +214,9 @@ def unsteady(
 ) -> dict[str, str]:
     """Tests on which the baseline itself does something else a second later: name -> evidence.
 
-    Runs that follow each other at once agree where a program is seeded by `time`, whose unit is
-    the second. since: `time.monotonic()` when the program was registered; this waits until
-    A_SECOND later, so do other work before. Raises executor.types.ExecutorError, CompileError.
+    A program seeded by `time`, whose unit is the second, does the same in runs that follow each
+    other at once. since: `time.monotonic()` when the program was registered; this waits until
+    A_SECOND later, so do other work first. Raises executor.types.ExecutorError, CompileError.
     """
     time.sleep(max(0.0, since + A_SECOND - time.monotonic()))
     result = timed_alone(client, program, CORRECTNESS, timeout)
@@ -227,10 +228,11 @@ def unsteady(
 
 
 def unsteady_refusal(client: Registers, program: Program, refusal: InvalidProgram) -> str | None:
-    """What to say where a program is refused for builds that differ, and the clock is the cause.
+    """The reason `BY_THE_CLOCK` where a program was refused for builds that differ and the clock is
+    the cause, else None.
 
-    Builds run one after the other, so a program that prints the second makes them differ. It makes
-    them differ in other bytes, or not at all, when they run again; undefined behaviour does not.
+    Builds run one after the other, so a program that prints the second makes them differ. When they
+    run again, they differ in other bytes or not at all, unlike after undefined behaviour.
     None where the refusal is the same a second later. Raises executor.types.ExecutorError.
     """
     time.sleep(A_SECOND)
@@ -252,9 +254,9 @@ def baseline_seconds(result: Evaluation) -> dict[str, float]:
 
 
 def floor_seconds(client: Submits, timeout: float = 120.0) -> float:
-    """Least seconds of a program that does nothing: what starting and ending a process costs.
+    """Least seconds of a program that does nothing: the cost of starting and ending a process.
 
-    Not their median, which on a busy host may be longer than a program that works for milliseconds.
+    On a busy host the median may exceed the time of a program that works for milliseconds.
     """
     empty = Program("int main(void) { return 0; }\n", (TestCase("empty", b""),))
     other = compile_listing("int main(void) { return 0; }\nint more(void) { return 1; }\n")

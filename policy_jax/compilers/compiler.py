@@ -1,7 +1,7 @@
-"""C to x86-64 assembly with the local gcc, remembered in this process.
+"""Compiling C to x86-64 listings with the local compilers, with a cache in this process.
 
-The listings made here are prompts and training targets: text, not measurements. What is
-measured is always built by an executor, from the text.
+The listings are prompts, candidates and training targets. Whatever is measured, an executor builds
+from the text.
 """
 
 from __future__ import annotations
@@ -15,21 +15,21 @@ from collections.abc import Sequence
 from executor.common import SOURCE_DATE_EPOCH
 
 BASELINE_FLAGS = ("-O3",)
-"""The build every speedup is against."""
+"""Flags of the build that every speedup is relative to."""
 
 _EPOCH_FOR_CLANG = (
     "-Wno-builtin-macro-redefined",
     '-D__DATE__="Jan  1 1970"',
     '-D__TIME__="00:00:00"',
 )
-"""Clang reads SOURCE_DATE_EPOCH from version 16 on only; these say the same to every version."""
+"""Clang reads SOURCE_DATE_EPOCH only from version 16 on; these work with every version."""
 
 NOWHERE = "/"
-"""Where a text is compiled. A quoted header must not be found beside us: an executor has none, and
-the cache could not tell two working folders apart."""
+"""The folder in which a text is compiled. The compiler must not read quoted headers of the working
+folder: an executor has none, and the cache does not distinguish working folders."""
 
 CACHE_ENTRIES = 4096
-"""Listings kept; at about 5 kB each this is 20 MB."""
+"""Listings in the cache; at about 5 kB each they take 20 MB."""
 
 
 class CompileError(Exception):
@@ -37,7 +37,7 @@ class CompileError(Exception):
 
 
 class CompileTimeout(CompileError):
-    """The compiler did not end in time: of a busy machine this says nothing about the source."""
+    """The compiler did not end in time; on a busy machine this says nothing about the source."""
 
 
 def compile_listing(
@@ -48,11 +48,11 @@ def compile_listing(
 ) -> str:
     """The assembly listing (AT&T syntax) that `compiler flags -S` makes of `source`.
 
-    Thread-safe; equal calls are answered from a cache. Failures are not remembered.
+    Thread-safe. Equal calls are answered from a cache, which does not hold failures.
 
     timeout: seconds the compiler may take.
-    Raises CompileError when the source does not compile, the compiler is missing or the
-    time is over.
+    Raises CompileError where the source does not compile or the compiler is missing, and
+    CompileTimeout where it takes too long.
     """
     return _compile(source, tuple(flags), compiler, timeout)
 
@@ -60,7 +60,7 @@ def compile_listing(
 def run_gcc(
     words: Sequence[str], source: str = "", timeout: float = 20.0, folder: str | None = None
 ) -> bytes:
-    """What gcc writes to its output, given `words` and, on its standard input, `source`.
+    """The output of gcc with the arguments `words` and `source` as its standard input.
 
     timeout: seconds gcc may take. folder: where it runs, the working folder by default. Raises
     CompileError as `compile_listing` does.
@@ -79,12 +79,11 @@ def _compile(source: str, flags: tuple[str, ...], compiler: str, timeout: float)
 def _run(
     compiler: str, words: Sequence[str], source: str, timeout: float, folder: str | None
 ) -> bytes:
-    found = shutil.which(compiler)
-    if found is None:
+    path = shutil.which(compiler)
+    if path is None:
         raise CompileError(f"compiler {compiler!r} is not on PATH; install it or name another")
-    command = [os.path.abspath(found), *words]
-    # Without this gcc's messages would come in the user's language, and no line
-    # would hold "error:".
+    command = [os.path.abspath(path), *words]
+    # In the user's language a message need not contain "error:".
     environment = {**os.environ, "LC_ALL": "C", "SOURCE_DATE_EPOCH": SOURCE_DATE_EPOCH}
     try:
         done = subprocess.run(

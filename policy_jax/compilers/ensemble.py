@@ -1,12 +1,11 @@
-"""What other builds by gcc and clang would give: the control, and the teacher.
+"""The ensemble: builds of a program by gcc and clang with other flags.
 
-Every build of a program by another set of flags is a candidate listing. The fastest one
-that an executor verifies and measures is what a user could have had without any policy,
-so it stands in every table; written as an edit script of the -O3 listing it is also what
-the supervised start imitates.
+Every build is a candidate listing. The fastest one that an executor verifies and measures is what a
+user could have without any policy, so it is a control in every table. As an edit script of the -O3
+listing it is also a target of the supervised start.
 
-Choosing among several noisy timings picks the luckiest, so cheap first looks only say which
-build to time again: the second timing alone decides and is reported.
+The fastest of several noisy timings is partly the luckiest. So a cheap first look only selects the
+build to time again; the second timing alone decides and is reported.
 """
 
 from __future__ import annotations
@@ -24,8 +23,8 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 
-# A fused multiply-add rounds once where C rounds twice; without this flag a build for an
-# FMA machine prints other digits and fails the tests.
+# A fused multiply-add rounds once where C rounds twice. Without this flag a build with FMA
+# instructions prints other digits and fails the tests.
 _NO_FMA = "-ffp-contract=off"
 
 PORTABLE_SETS: dict[str, tuple[str, ...]] = {
@@ -48,7 +47,7 @@ NATIVE_SETS: dict[str, tuple[str, ...]] = {
     "native": ("-O3", "-march=native", _NO_FMA),
     "O2+native": ("-O2", "-march=native", _NO_FMA),
 }
-"""Flag sets whose code is made for the machine that compiles."""
+"""Flag sets for the machine that compiles."""
 
 CLANG_SETS: dict[str, CompilerBuild] = {
     name: CompilerBuild("clang", (*flags, *CLANG_FOR_GAS))
@@ -58,30 +57,30 @@ CLANG_SETS: dict[str, CompilerBuild] = {
         "clang+native": ("-O3", "-march=native", _NO_FMA),
     }.items()
 }
-"""The same by clang, where this host has it."""
+"""Builds by clang, where this host has it."""
 
 UNSAFE_SETS: dict[str, tuple[str, ...]] = {"Ofast": ("-Ofast", "-march=native")}
-"""Flag sets that may change what a program prints. Like all others they count only where every
-test agrees; that says nothing of other inputs, so figures of theirs are marked."""
+"""Flag sets that may change the output of a program. Like all others they count only where every
+test passes. Since this says nothing of other inputs, their figures are marked."""
 
 Build = Sequence[str] | CompilerBuild | Callable[[Sequence[str]], list[str]]
-"""How a candidate is made: flags of gcc, a compiler with flags, or a rewriting of the baseline's
-listing."""
+"""How a candidate is made: by gcc with these flags, by a compiler with flags, or by rewriting the
+baseline's listing."""
 
 ALL_SETS: dict[str, tuple[str, ...]] = {**PORTABLE_SETS, **NATIVE_SETS}
-"""Every safe set of gcc's."""
+"""Every flag set of gcc that keeps the meaning of a program."""
 
 REPORT_SETS: dict[str, Build] = {**ALL_SETS, **CLANG_SETS, **UNSAFE_SETS}
-"""All that a user could have asked for."""
+"""Every set of the report."""
 
 FIRST_LOOK = Precision(max_pairs=5, half_width=0.02)
-"""Enough to find what is worth a second look."""
+"""Enough to select the builds for a second look."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.01)
-"""For the chosen one, whose figure is reported."""
+"""For the chosen build, whose figures are reported."""
 
 ATTEMPTS = 2
-"""So many builds of a program get a second look, should the first of them not hold up."""
+"""Builds that get a second look, one after the other until one passes it."""
 
 MINIMUM_GAIN = 1.03
 """A target must be faster than this with confidence (lower end of the second look's interval)."""
@@ -102,8 +101,8 @@ class EnsembleResult:
     changed_lines: baseline lines removed plus lines inserted by the script.
     script_lines: lines of the script's text, what a policy would have to write.
     speedup, ci_low, ci_high: from runs made after the choice; 1.0 each when flags is "".
-    looks: what the first look said of every candidate, by flag set.
-    final: the evaluation of the second look of the chosen build.
+    looks: the first look at every candidate, by flag set.
+    final: the second look at the chosen build.
     """
 
     flags: str
@@ -135,20 +134,20 @@ def candidates(
 ) -> dict[str, list[str]]:
     """Normalised listings of `source` by name in `sets`, other than the baseline's and each other.
 
-    Labels are numbered by alignment with the baseline. Of equal listings the first set's
-    stays; sets that this compiler or source refuses are left out.
+    Labels are numbered by alignment with the baseline. Of equal listings that of the first set is
+    kept. Sets that the compiler refuses are left out.
 
     baseline: normalised -O3 listing, compiled here when None.
-    scope: "hot", for programs whose work stands in a function of its own, keeps the
-        baseline's `main` where that leaves a whole program (see `keep_main`) and drops
-        builds that differ in alignment alone, whose gain would be an accident of the layout.
+    scope: "hot", for programs that do their work in a function other than `main`, keeps the
+        baseline's `main` where the result is a complete program (see `keep_main`) and drops builds
+        that differ only in alignment, whose gain would be an accident of the layout.
     Raises CompileError when the baseline does not compile.
     """
     if baseline is None:
         baseline = normalise(compile_listing(source, BASELINE_FLAGS))
     base = list(baseline)
     seen = {"\n".join(base)}
-    found: dict[str, list[str]] = {}
+    listings: dict[str, list[str]] = {}
     for name, build in sets.items():
         if callable(build):
             lines = build(base)
@@ -166,8 +165,8 @@ def candidates(
         text = "\n".join(lines)
         if text not in seen:
             seen.add(text)
-            found[name] = lines
-    return found
+            listings[name] = lines
+    return listings
 
 
 def best(
@@ -186,10 +185,10 @@ def best(
 ) -> EnsembleResult:
     """The fastest verified build of `program`, measured by `client`.
 
-    tie: candidates this close to the fastest are equals, and the smallest edit wins;
-        0.0 for the fastest whatever its size.
-    minimum_gain: what the first look's speedup and the lower end of the second one's
-        interval must exceed.
+    tie: candidates this close to the fastest count as equal, and the smallest edit wins; 0.0
+        chooses the fastest whatever its size.
+    minimum_gain: the speedup of the first look and the lower end of the interval of the second must
+        exceed it.
     max_script_lines: builds whose edit script is longer are not even measured.
     timeout: seconds for each evaluation.
     Raises CompileError, executor.types.InvalidProgram, executor.types.Unavailable.
@@ -197,38 +196,37 @@ def best(
     if baseline is None:
         baseline = normalise(compile_listing(program.source, program.flags))
     base = list(baseline)
-    found = candidates(program.source, sets, base, scope)
-    scripts = {name: edits.diff(base, lines) for name, lines in found.items()}
+    listings = candidates(program.source, sets, base, scope)
+    scripts = {name: edits.diff(base, lines) for name, lines in listings.items()}
     if max_script_lines is not None:
         scripts = {n: s for n, s in scripts.items() if len(s.splitlines()) <= max_script_lines}
-        found = {name: found[name] for name in scripts}
+        listings = {name: listings[name] for name in scripts}
     none = EnsembleResult("", base, "")
-    if not found:
+    if not listings:
         return none
 
-    looks = measure(client, program, found, first_look, timeout)
+    looks = measure(client, program, listings, first_look, timeout)
     if scope == "hot":
-        # Where the baseline's main does not fit the other build's data after all,
-        # the whole build still may.
+        # A build may fail only because the baseline's main does not fit its data: try it whole.
         broken = [name for name, look in looks.items() if not look.passed]
         whole = candidates(program.source, {n: sets[n] for n in broken}, base) if broken else {}
-        whole = {name: lines for name, lines in whole.items() if lines != found[name]}
-        found |= whole
+        whole = {name: lines for name, lines in whole.items() if lines != listings[name]}
+        listings |= whole
         scripts |= {name: edits.diff(base, lines) for name, lines in whole.items()}
         looks |= measure(client, program, whole, first_look, timeout)
     none.looks.update(looks)
 
     for name in ranked(scripts, looks, tie, minimum_gain)[:ATTEMPTS]:
-        final = measure(client, program, {name: found[name]}, second_look, timeout)[name]
+        final = measure(client, program, {name: listings[name]}, second_look, timeout)[name]
         if confident(final, minimum_gain):
             assert final.speedup is not None
             assert final.ci_low is not None
             assert final.ci_high is not None
             return EnsembleResult(
                 flags=name,
-                lines=found[name],
+                lines=listings[name],
                 script=scripts[name],
-                changed_lines=changed_lines(base, found[name]),
+                changed_lines=changed_lines(base, listings[name]),
                 script_lines=len(scripts[name].splitlines()),
                 speedup=final.speedup,
                 ci_low=final.ci_low,
@@ -246,7 +244,7 @@ def measure(
     precision: Precision,
     timeout: float,
 ) -> dict[str, Evaluation]:
-    """Evaluate every listing, all asked at once; answers in the order of the questions."""
+    """Evaluate all listings at once; name -> evaluation, in the order of `listings`."""
     asked = {
         name: client.submit(program, "\n".join(lines) + "\n", precision, timeout)
         for name, lines in listings.items()
@@ -255,7 +253,7 @@ def measure(
 
 
 def confident(look: Evaluation, minimum_gain: float) -> bool:
-    """Right, resolved, and faster than `minimum_gain` with the whole interval."""
+    """Whether a build passed, was timed, and its interval lies above `minimum_gain`."""
     return look.timed and look.ci_low is not None and look.ci_low > minimum_gain
 
 
@@ -267,8 +265,8 @@ def ranked(
 ) -> list[str]:
     """Builds that look faster than `minimum_gain`, in the order to try them.
 
-    Those near the fastest first, the shortest script before longer ones; then the rest, the
-    fastest first. No confidence is asked for: a few runs cannot give it.
+    First those near the fastest, by length of script; then the rest, by speedup. Their intervals do
+    not count: a few runs cannot make them narrow.
     """
     gains = {
         name: look.speedup
@@ -298,9 +296,9 @@ def changed_lines(base: Sequence[str], lines: Sequence[str]) -> int:
 def keep_main(base: Sequence[str], lines: Sequence[str]) -> list[str] | None:
     """`lines` with the differences inside `main` undone.
 
-    Smaller edits with the same gain, where `main` only reads input and prints. None when
-    there is no `main`, nothing but `main` differs, or a label would be missing or defined
-    twice; whether the mixture behaves is for an executor to say.
+    Edits get smaller with the same gain where `main` only reads input and prints. None where there
+    is no `main`, only `main` differs, or a label would be missing or defined twice. Whether the
+    mixture is right is for an executor to test.
     """
     span = span_of(base, "main")
     if span is None:

@@ -1,12 +1,12 @@
-"""Larger inputs for programs whose tests are over before anything can be timed.
+"""Larger inputs for programs whose tests end too soon to be timed.
 
-Nothing is known of an input's grammar but examples. They are read as lines of words, and what is
-often true of such inputs is tried: a number in the first line counts the lines after it, or the
-words of a line, or the letters of a word; or a number is simply a size; or the whole text is one
-case of many. Each guess gives texts of any size. A guess counts where the program takes it: all
-tests of the executor hold, and the sanitized build finds nothing undefined or is too slow to tell.
-Whether the problem's author would have allowed such an input is not known, and does not matter for
-timing.
+Of the grammar of an input only examples are known. They are read as lines of words, and guesses are
+tried that often hold for such inputs: a number in the first line counts the lines after it, the
+words of a line, or the letters of a word; or a number is a size; or the whole text is one case of
+many. Each guess gives texts of any size. A text is accepted where the program passes all tests of
+the executor on it and the sanitized build reports nothing undefined, or is too slow to decide.
+Whether the author of the problem would have allowed such an input is not known, and does not matter
+for timing.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from executor.client import InvalidProgram, Program, TestCase, TestKind
 from policy_jax.compilers.builds import QUICK, Submits, baseline_seconds, sanitized, timed_alone
 
 WORK_TO_FLOOR = 10.0
-"""A timing input must work at least this many times longer than starting a process takes."""
+"""A timing input must cause at least this many times the work of starting a process."""
 
 MOST_WORK_SECONDS = 0.5
-"""Longer runs make timing slow without making it better."""
+"""Longer runs make timing slower but not better."""
 
 MOST_BYTES = 1 << 20
 LARGEST_NUMBER = 10**9
@@ -33,14 +33,16 @@ EXAMPLES = 2
 _FIRST_FACTOR = 4
 _STEP_BLIND = 16
 _STEP_MOST = 64
-_HOPELESS_FACTOR = 1 << 16  # a loop of a nanosecond a round shows over the noise of a busy host
+_HOPELESS_FACTOR = (
+    1 << 16
+)  # enough for a loop of 1 ns an iteration to exceed the noise of a busy host
 _ENDINGS = ({"0"}, {"-1"}, {"#"}, {"."}, {"END"}, {"*"})
 
 Text = list[list[str]]
 """An input as lines of words."""
 
 Grow = Callable[[int, random.Random], Text | None]
-"""The text grown by a factor; None where the factor is beyond what the guess allows."""
+"""The text grown by a factor; None where the factor is larger than the guess allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Scaled:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """When to give up on a program."""
+    """Limits of the search for a program: inputs tried, and seconds."""
 
     trials: int = 60
     seconds: float = 60.0
@@ -73,23 +75,23 @@ def scale(
 ) -> Scaled | None:
     """An input on which the program works at least `WORK_TO_FLOOR` times `floor` seconds.
 
-    known: inputs that it solves. hints: inputs that are worth a trial, such as those found for
-        another solution of the same problem. floor: see `builds.floor_seconds`.
-    None where none is found within the budget: the program is untimeable.
+    known: inputs that it solves. hints: inputs to try first, such as those of another solution of
+        the same problem. floor: see `builds.floor_seconds`.
+    None where the search ends without one: the program is untimeable.
     Raises executor.types.Unavailable and CompileError.
     """
     search = _Search(client, source, flags, floor, budget or Budget())
     examples = sorted(dict.fromkeys(known), key=len, reverse=True)[:EXAMPLES]
     for label, texts in (("hint", hints), ("known input", examples)):
         for text in texts:
-            found = search.accept(text, label)
-            if found is not None:
-                return found
+            scaled = search.accept(text, label)
+            if scaled is not None:
+                return scaled
     for example in examples:
         for how, grow in guesses(_parse(example)):
-            found = search.grow(how, grow, random.Random(seed))
-            if found is not None:
-                return found
+            scaled = search.grow(how, grow, random.Random(seed))
+            if scaled is not None:
+                return scaled
             if search.exhausted():
                 return None
     return None
@@ -111,7 +113,7 @@ class _Search:
         return self._trials <= 0 or time.monotonic() > self._end
 
     def work(self, stdin: bytes) -> float | None:
-        """Seconds beyond the floor; None where the program does not take the input."""
+        """Seconds beyond the floor; None where the program does not accept the input."""
         if stdin not in self._tried:
             if self.exhausted() or len(stdin) > MOST_BYTES:
                 return None
@@ -123,9 +125,9 @@ class _Search:
         test = TestCase("timing-0", stdin, None, TestKind.TIMING)
         program = Program(self._source, (test,), self._flags)
         try:
-            found = sanitized(self._client, program, QUICK)
-            result = found.evaluation
-            if found.untold:  # which says nothing against the input
+            checked = sanitized(self._client, program, QUICK)
+            result = checked.evaluation
+            if checked.undecided:  # which says nothing against the input
                 result = timed_alone(self._client, program, QUICK)
         except InvalidProgram:
             return None  # the program, or its -O0 build, fails on it
@@ -139,7 +141,7 @@ class _Search:
         return Scaled(stdin, how, work)
 
     def grow(self, how: str, grow: Grow, rng: random.Random) -> Scaled | None:
-        """Raise the factor until the work suffices, going back half way where that was too far."""
+        """Raise the factor until the work suffices; after a factor that is too large, bisect."""
         state = rng.getstate()
         good, factor, ceiling = 1, _FIRST_FACTOR, None
         while factor > good:
@@ -172,7 +174,7 @@ class _Search:
 
 
 def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
-    """Ways in which an input may grow, the likeliest first."""
+    """Guesses of how an input may grow, the likeliest first."""
     if not text:
         return
     head, rest = text[0], text[1:]
@@ -187,7 +189,7 @@ def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
     for row, place, word in places:
         if _number(word) is None:
             yield f"word {place} of line {row}", _longer_word(text, row, place)
-    # Last, since many small cases are mostly reading.
+    # Last, since with many small cases most of the time is spent on reading.
     yield from _cases(text)
 
 
@@ -228,7 +230,7 @@ def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tu
 
         yield f"words counted by number {place}", columns
     if len(rest) >= count:
-        # All lines where their number is a multiple of the count, else the first so many.
+        # All lines where their number is a multiple of the count, else the first `count`.
         body = len(rest) if len(rest) % count == 0 else count
 
         def rows(factor: int, rng: random.Random) -> Text | None:
@@ -240,7 +242,7 @@ def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tu
 
 
 def _cases(text: Text) -> Iterator[tuple[str, Grow]]:
-    """The whole text again and again, before its last line where that marks the end."""
+    """The whole text repeated; a last line that marks the end stays last."""
     ending = [text[-1]] if len(text) > 1 and set(text[-1]) in _ENDINGS else []
     body = text[: len(text) - len(ending)]
 

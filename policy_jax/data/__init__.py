@@ -1,0 +1,1 @@
+"""Programs and sets of programs: bundled families, CodeNet, benchmarks, and their files."""

@@ -1,10 +1,10 @@
-"""`bundled:val`: the 200 held-out programs that figures are given on, frozen.
+"""`bundled:val`: the frozen benchmark of 200 held-out programs, on which figures are reported.
 
     python -m policy_jax.data.benchmark > policy_jax/data/benchmark.tsv
 
-draws the list anew, after which figures on it no longer compare with earlier ones. The file names
-family, seed and the digest of source, flags and tests, so a template that changes is noticed when
-the benchmark is loaded and not by somebody's figures.
+draws the list anew; figures on it then no longer compare with earlier ones. The file holds family,
+seed and the digest of source, flags and tests, so loading the benchmark detects a template that
+changed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 
 FILE = "benchmark.tsv"
@@ -30,7 +30,7 @@ PER_SPLIT = 100
 """Programs of each split."""
 
 FAMILIES_OF = {"val_families": VAL_FAMILIES, "val_params": BENCHMARK_FAMILIES}
-"""The splits of the benchmark: families kept from training, and new parameters of known ones."""
+"""The splits of the benchmark: families held out of training, and new parameters of others."""
 
 _COMPILING = 4
 
@@ -46,7 +46,7 @@ class Frozen:
 
 
 def frozen() -> list[Frozen]:
-    """The list as it was frozen. Raises DatasetError when its file is not what it should be."""
+    """The frozen list. Raises DatasetError where its file is damaged."""
     text = resources.files("policy_jax.data").joinpath(FILE).read_text("utf-8")
     try:
         return [
@@ -64,7 +64,7 @@ def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
     """
     if which not in ("val", *FAMILIES_OF):
         raise DatasetError(f"bundled:{which} is unknown; use val, {', '.join(FAMILIES_OF)}")
-    found = []
+    chosen = []
     for line in frozen():
         if which not in ("val", line.split):
             continue
@@ -75,22 +75,22 @@ def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
                 "its tests changed; undo that, or freeze the list anew (see policy_jax.data."
                 "benchmark)"
             )
-        found.append((line.split, made))
-    return found
+        chosen.append((line.split, made))
+    return chosen
 
 
-def entries(which: str = "val") -> list[Entry]:
-    """`programs` as entries of a data set, compiled by the local gcc."""
-    chosen = programs(which)
+def entries(which: str = "val") -> list[ProgramEntry]:
+    """`programs` as entries of a data set, with listings by the local gcc."""
+    pairs = programs(which)
     with stopping.threads(_COMPILING) as pool:
-        listings = pool.map(lambda pair: compile_listing(pair[1].source), chosen)
+        listings = pool.map(lambda pair: compile_listing(pair[1].source), pairs)
         return [
-            made.entry(split, text) for (split, made), text in zip(chosen, listings, strict=True)
+            made.entry(split, text) for (split, made), text in zip(pairs, listings, strict=True)
         ]
 
 
 def draw() -> Iterator[Frozen]:
-    """The list anew: round robin over families, no two programs with equal listings."""
+    """A new list: round robin over families, no two programs with equal listings."""
     seen: set[str] = set()
     for split, families in FAMILIES_OF.items():
         taken = 0
@@ -107,7 +107,7 @@ def draw() -> Iterator[Frozen]:
 
 
 def main() -> None:
-    """Write a list drawn anew to standard output."""
+    """Draw a new list and write it to standard output."""
     print("split\tfamily\tseed\tdigest")
     for line in draw():
         print(line.split, line.family, line.seed, line.digest, sep="\t")

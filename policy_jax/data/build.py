@@ -3,8 +3,8 @@
     python -m policy_jax.data.build --out set --programs 1000
 
 writes `train.parquet`, drawn over the training families by seed, and `val.parquet`, the frozen
-benchmark. The same seed gives the same programs and tests on every machine; listings are the
-local gcc's.
+benchmark. The same seed gives the same programs and tests on every machine; the local gcc makes the
+listings.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark
 from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry, check_splits, write
+from policy_jax.data.program_sets import ProgramEntry, check_splits, write
 
 SEEDS_PER_RUN = 1_000_000
-"""Runs with different seeds draw from different programs."""
+"""Seeds of programs for each run: runs with different seeds draw different programs."""
 
 _COMPILING = 4
 _AHEAD = 64
@@ -48,8 +48,8 @@ def drawn(seed: int) -> Iterator[BundledProgram]:
             yield make_program(family, k)
 
 
-def training_entries(seed: int) -> Iterator[Entry]:
-    """`drawn`, compiled, without those whose normalised listing came before."""
+def training_entries(seed: int) -> Iterator[ProgramEntry]:
+    """`drawn`, compiled, without programs whose canonical listing came before."""
     seen: set[str] = set()
     programs = drawn(seed)
     with stopping.threads(_COMPILING) as pool:
@@ -65,7 +65,9 @@ def training_entries(seed: int) -> Iterator[Entry]:
 def main(
     out: Annotated[Path, typer.Option(help="folder of the data set")],
     programs: Annotated[int, typer.Option(min=1, help="training programs")] = 1000,
-    seed: Annotated[int, typer.Option(min=0, max=999, help="which ones")] = 0,
+    seed: Annotated[
+        int, typer.Option(min=0, max=999, help="run number; others draw other programs")
+    ] = 0,
 ) -> None:
     """Write bundled programs as a data set."""
     with Progress("data.build") as progress:

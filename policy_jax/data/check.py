@@ -41,7 +41,7 @@ from policy_jax.compilers.builds import (
 from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
 from policy_jax.data.fleet import for_each
-from policy_jax.data.program_sets import Entry, check_splits
+from policy_jax.data.program_sets import ProgramEntry, check_splits
 from policy_jax.data.rows import DatasetError
 
 WORK_MS = (5.0, 50.0)
@@ -65,11 +65,11 @@ class Checked:
         return self.work_ms is not None and WORK_MS[0] <= self.work_ms <= WORK_MS[1]
 
 
-def check(client: Submits, entry: Entry, floor: float) -> Checked:
+def check(client: Submits, entry: ProgramEntry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
         run = sanitized(client, entry.program, QUICK)
-        alone = timed_alone(client, entry.program, QUICK) if run.untold else run.evaluation
+        alone = timed_alone(client, entry.program, QUICK) if run.undecided else run.evaluation
     except InvalidProgram as error:
         return Checked(entry.name, entry.split, None, (f"gcc -O0 and -O3: {error}",))
     stopped = run.undefined | run.differs
@@ -80,7 +80,7 @@ def check(client: Submits, entry: Entry, floor: float) -> Checked:
     return Checked(entry.name, entry.split, work, tuple(complaints))
 
 
-def overlap(entries: Sequence[Entry]) -> str | None:
+def overlap(entries: Sequence[ProgramEntry]) -> str | None:
     """What stands in two splits, if anything does."""
     try:
         check_splits(entries)
@@ -124,7 +124,7 @@ def table(checked: Sequence[Checked]) -> Table:
     return shown
 
 
-def _checks(client: Submits) -> Callable[[Entry], Checked]:
+def _checks(client: Submits) -> Callable[[ProgramEntry], Checked]:
     floor = floor_seconds(client)
     return lambda entry: check(client, entry, floor)
 

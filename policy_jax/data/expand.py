@@ -1,4 +1,4 @@
-"""The old name of the command `python -m policy_jax.sft.expand`; cards of models print it."""
+"""The old name of the command `python -m policy_jax.sft.expand`; model cards print it."""
 
 import runpy
 

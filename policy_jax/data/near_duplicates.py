@@ -1,4 +1,4 @@
-"""Sources that are nearly the same text: renamed variables and other white space do not count."""
+"""Near-duplicate sources: they differ at most in names, white space and a few tokens."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datasketch import MinHash, MinHashLSH
 
 SIMILARITY = 0.8
-"""Jaccard similarity of token shingles from which on two sources are one."""
+"""Jaccard similarity of token shingles from which on two sources are near-duplicates."""
 
 SHINGLE = 5
 _PERMUTATIONS = 128
@@ -21,11 +21,11 @@ _KEPT = frozenset(
         + "sizeof static strcmp strlen struct switch typedef union unsigned void volatile while"
     ).split()
 )
-"""Names that a writer did not choose."""
+"""Names that the author did not choose."""
 
 
 def shingles(source: str) -> frozenset[str]:
-    """Runs of `SHINGLE` tokens, with every name that a writer chose taken as one."""
+    """Runs of `SHINGLE` tokens, with the same token for every name that the author chose."""
     tokens = [
         token if not (token[0].isalpha() or token[0] == "_") or token in _KEPT else "name"
         for token in _TOKEN.findall(_COMMENT.sub(" ", source))
@@ -37,14 +37,14 @@ def shingles(source: str) -> frozenset[str]:
 def near_duplicates(
     sources: Mapping[str, str], similarity: float = SIMILARITY
 ) -> dict[str, tuple[str, float]]:
-    """Name -> the earlier source that it nearly equals, and how nearly.
+    """Near-duplicate -> the earlier source that it duplicates, and their similarity.
 
-    Of several alike the first stays. Candidates come from MinHash signatures (Broder 1997), which
-    may miss a pair at the very limit; the similarity that decides is exact.
+    The first of several duplicates stays. Candidates come from MinHash signatures (Broder 1997),
+    which may miss a pair near the threshold; the similarity that decides is exact.
     """
     index = MinHashLSH(threshold=similarity - 0.1, num_perm=_PERMUTATIONS)
     kept: dict[str, frozenset[str]] = {}
-    found: dict[str, tuple[str, float]] = {}
+    duplicates: dict[str, tuple[str, float]] = {}
     for name, source in sources.items():
         mine = shingles(source)
         signature = MinHash(num_perm=_PERMUTATIONS, seed=1)
@@ -55,8 +55,8 @@ def near_duplicates(
         ]
         best, other = max(alike, default=(0.0, ""))
         if best >= similarity:
-            found[name] = (other, best)
+            duplicates[name] = (other, best)
         else:
             index.insert(name, signature)
             kept[name] = mine
-    return found
+    return duplicates

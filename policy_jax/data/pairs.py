@@ -1,4 +1,4 @@
-"""The old name of the command `python -m policy_jax.sft.pairs`; cards of models print it."""
+"""The old name of the command `python -m policy_jax.sft.pairs`; model cards print it."""
 
 import runpy
 

@@ -1,9 +1,8 @@
-"""The one type for programs of a data set, and its Parquet form.
+"""The type of the programs of a data set, and its Parquet form.
 
-Whatever the source (bundled families, released rows, CodeNet), a program becomes an `Entry`.
-A file of entries has one row a program, in the columns of `SCHEMA`; `read` checks every field of
-every row, so that what comes later need not. `read_splits` also checks that nothing stands on both
-sides of a split.
+Whatever the source (bundled families, released rows, CodeNet), a program becomes an `ProgramEntry`.
+A file of entries has one row a program, in the columns of `SCHEMA`. `read` checks every field of
+every row, so later code need not. `read_splits` also checks that no program is in two splits.
 """
 
 from __future__ import annotations
@@ -55,18 +54,18 @@ Message = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ProgramEntry:
     """A program of a data set.
 
     name: unique in the data set.
-    group: what two splits must not share: the problem, the family; "" where nobody knows.
+    group: the problem or family, which two splits must not share; "" where it is unknown.
     split: "train", "val", ...
     program: C source, flags of the baseline build, tests of the three kinds.
-    listing: what those flags made of the source; normally gcc -O3.
-    origin: where it comes from, for a reader. licence: its SPDX identifier.
-    timeable: False where no input was found that makes it work long enough to be timed.
-    prompt: the turns that the row brought along, to the byte; () where prompts are made from
-        source and listing.
+    listing: the source compiled with these flags; normally gcc -O3.
+    origin: a description of its source for a reader. licence: its SPDX identifier.
+    timeable: False where no known input makes it work long enough to be timed.
+    prompt: the turns stored in the row, to the byte; () where prompts are made from source and
+        listing.
     """
 
     name: str
@@ -81,11 +80,11 @@ class Entry:
 
     @property
     def messages(self) -> list[dict[str, str]]:
-        """`prompt` as chat templates want it."""
+        """`prompt` as chat templates take it."""
         return [{"role": role, "content": content} for role, content in self.prompt]
 
 
-def to_row(entry: Entry) -> dict[str, Any]:
+def to_row(entry: ProgramEntry) -> dict[str, Any]:
     """The entry as a row of `SCHEMA`."""
     return {
         "name": entry.name,
@@ -105,7 +104,7 @@ def to_row(entry: Entry) -> dict[str, Any]:
     }
 
 
-def from_row(row: Mapping[str, Any]) -> Entry:
+def from_row(row: Mapping[str, Any]) -> ProgramEntry:
     """The entry of a row. Raises RowError naming the field that is wrong and its value."""
     tests = tuple(_test(row, i) for i in range(len(_list(row, "tests"))))
     if not tests:
@@ -121,7 +120,7 @@ def from_row(row: Mapping[str, Any]) -> Entry:
     timeable = row.get("timeable")
     if not isinstance(timeable, bool):
         raise RowError("timeable", f"{timeable!r} is neither true nor false")
-    return Entry(
+    return ProgramEntry(
         name=_text(row, "name"),
         group=_text(row, "group", empty=True),
         split=_text(row, "split"),
@@ -134,18 +133,18 @@ def from_row(row: Mapping[str, Any]) -> Entry:
     )
 
 
-def write(path: Path, entries: Iterable[Entry]) -> None:
+def write(path: Path, entries: Iterable[ProgramEntry]) -> None:
     """Write a file of entries, whole or not at all."""
     write_table(pa.Table.from_pylist([to_row(e) for e in entries], schema=SCHEMA), path)
 
 
-def read(path: Path, on_error: OnError | None = None) -> list[Entry]:
+def read(path: Path, on_error: OnError | None = None) -> list[ProgramEntry]:
     """The entries of a file, in its order.
 
-    on_error: told of each row that cannot be used, which is then left out; without it the first
+    on_error: called for each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field.
     """
-    entries: list[Entry] = []
+    entries: list[ProgramEntry] = []
     names: set[str] = set()
 
     def take(row: Mapping[str, Any]) -> None:
@@ -165,7 +164,7 @@ def each_row(
     take: Callable[[Mapping[str, Any]], None],
     on_error: OnError | None,
 ) -> None:
-    """Hand every row of a parquet file to `take`; errors go the way that `read` describes."""
+    """Pass every row of a parquet file to `take`; errors are handled as in `read`."""
     for number, row in rows_of(path, columns):
         try:
             if isinstance(row, RowError):
@@ -178,7 +177,7 @@ def each_row(
             on_error(named)
 
 
-def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[Entry]]:
+def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list[ProgramEntry]]:
     """The entries of all parquet files of a folder by split.
 
     Raises DatasetError where splits overlap (see `check_splits`) or there is no file.
@@ -188,19 +187,19 @@ def read_splits(folder: Path, on_error: OnError | None = None) -> dict[str, list
         raise DatasetError(f"{folder}: holds no parquet files; give the folder of a data set")
     entries = [entry for file in files for entry in read(file, on_error)]
     check_splits(entries)
-    splits: dict[str, list[Entry]] = {}
+    splits: dict[str, list[ProgramEntry]] = {}
     for entry in entries:
         splits.setdefault(entry.split, []).append(entry)
     return splits
 
 
-def check_splits(entries: Iterable[Entry]) -> None:
-    """Raise DatasetError when a group, a name or a program text stands in two splits.
+def check_splits(entries: Iterable[ProgramEntry]) -> None:
+    """Raise DatasetError where a group, a name or a listing is in two splits.
 
-    Texts are compared as normalised listings: white space, label names and the like do not make
+    Listings are compared in canonical form: white space, label names and the like do not make
     another program.
     """
-    seen: dict[tuple[str, str], Entry] = {}
+    seen: dict[tuple[str, str], ProgramEntry] = {}
     for entry in entries:
         keys = [("name", entry.name), ("listing", "\n".join(normalise(entry.listing)))]
         if entry.group:

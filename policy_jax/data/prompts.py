@@ -1,6 +1,6 @@
-"""The paper's prompts, which its checkpoints expect to the byte, and turns built around them.
+"""The paper's prompts, which its checkpoints expect to the byte, and conversations around them.
 
-What reads the answer is `policy_jax.asm.answer`.
+`policy_jax.asm.answer` parses the answers.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from executor.client import Evaluation, TestKind, Verdict
 
 Chat = list[dict[str, str]]
-"""Turns of a conversation: role and content, as chat templates of Hugging Face want them."""
+"""Turns of a conversation: role and content, as chat templates of Hugging Face take them."""
 
 _RULES = """
 Only output the optimized assembly code. Do not include any other text. \
@@ -47,7 +47,7 @@ def c_only_prompt(c_code: str) -> Chat:
 
 
 def answer_text(listing: str) -> str:
-    """A listing as the paper's answers are written: in a fence, with nothing around it."""
+    """A listing in the form of the paper's answers: in a fence, without other text."""
     return f"```assembly\n{listing if listing.endswith(chr(10)) else listing + chr(10)}```"
 
 
@@ -70,7 +70,7 @@ def few_shot_prompt(examples: Sequence[Example], c_code: str, listing: str) -> C
 
 
 def refine(chat: Chat, response: str, feedback_text: str) -> Chat:
-    """The conversation so far, the model's response, and a turn that asks for a better one."""
+    """The conversation, the model's response, and a turn that asks for a better one."""
     request = (
         f"{feedback_text}\n\nGenerate a corrected or faster version of the whole assembly code. "
         f"The rules are the same.\n{_RULES}"
@@ -83,10 +83,10 @@ def refine(chat: Chat, response: str, feedback_text: str) -> Chat:
 
 
 def feedback(evaluation: Evaluation) -> str:
-    """What a model is told of its answer: the verdict with evidence, or the measured speedup.
+    """The feedback that a model gets on its answer: verdict and evidence, or the speedup.
 
-    Of a test that is kept from the reward nothing is told but that there is one: quoting what it
-    expects would give it away.
+    For a failed held-out test the text says only that there is one: its evidence would quote the
+    expected output.
     """
     if evaluation.verdict is not Verdict.OK:
         failed = next((t for t in evaluation.per_test if t.verdict is not Verdict.OK), None)
@@ -104,13 +104,13 @@ def feedback(evaluation: Evaluation) -> str:
 
 
 def unreadable_feedback(reason: str) -> str:
-    """What a model is told where its answer held no listing; `reason` is the parser's."""
+    """The feedback on an answer without a listing; `reason` is the parser's."""
     return f"No assembly code could be read from the answer: {reason}."
 
 
 def render(tokenizer: Any, chat: Chat) -> str:
-    """The text that the model continues: its own chat template, open for the assistant's turn.
+    """The text that the model continues: `chat` in its chat template, up to the assistant's turn.
 
-    tokenizer: of transformers, with a chat template (ValueError without one).
+    tokenizer: one of transformers, with a chat template (ValueError without one).
     """
     return str(tokenizer.apply_chat_template(chat, add_generation_prompt=True, tokenize=False))

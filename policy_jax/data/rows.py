@@ -1,4 +1,4 @@
-"""Rows of a parquet file one by one, so that a damaged one costs that one and is named."""
+"""Rows of a parquet file one by one, so that a damaged row can be named and skipped."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ OnError = Callable[[DatasetError], None]
 def rows_of(
     path: Path, columns: Sequence[str]
 ) -> Iterator[tuple[int, Mapping[str, Any] | RowError]]:
-    """Number (from 0) and values of each row, or what is wrong with it.
+    """Number (from 0) and values of each row, or the error in it.
 
-    Text that is not UTF-8 spoils its row; a damaged page spoils the rows of its row group.
+    Text that is not UTF-8 makes its row an error, a damaged page all rows of its row group.
     Raises DatasetError where the file is no parquet file or lacks one of `columns`.
     """
     try:

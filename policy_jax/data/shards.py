@@ -1,8 +1,8 @@
-"""Rows appended to a parquet file that can be killed at any moment.
+"""Appending rows to a parquet file, safe against a kill at any moment.
 
-A parquet file cannot be appended to, so rows go to numbered shards in `FILE.parts/`, each
-written whole under another name and then renamed. `merge` makes the one file in the end.
-A reader takes both, so the rows of a run that is still going, or was killed, count.
+A parquet file cannot be appended to, so rows go to numbered shards in `FILE.parts/`, each written
+whole under another name and then renamed. At the end `merge` makes one file of them. `read_rows`
+reads both, so it includes the rows of a run that is not over, or was killed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class ShardWriter:
             self.flush()
 
     def flush(self) -> None:
-        """Write what is pending as a shard of its own."""
+        """Write the pending rows as a shard."""
         if not self._pending:
             return
         table = pa.Table.from_pylist(self._pending, schema=self._schema)
@@ -53,10 +53,10 @@ class ShardWriter:
 
 
 def read_rows(path: Path) -> list[dict[str, Any]]:
-    """All rows of the file and of its shards, in the order written; none when neither exists.
+    """All rows of the file and of its shards, in the order written; none where neither exists.
 
-    A merge that was killed between writing the file and removing the shards leaves rows
-    in both; equal rows come once.
+    A merge that was killed between writing the file and removing the shards leaves rows in both;
+    equal rows are returned once.
     """
     files = ([path] if path.exists() else []) + _shards(path)
     rows: list[dict[str, Any]] = []
@@ -79,7 +79,7 @@ def _shards(path: Path) -> list[Path]:
 
 
 def write_table(table: pa.Table, path: Path) -> None:
-    """Write a parquet file under another name and rename it: whole, or not at all."""
+    """Write a parquet file under another name and rename it, so that it is never incomplete."""
     unfinished = path.with_name(path.name + ".tmp")
     pq.write_table(table, unfinished, compression="zstd")
     os.replace(unfinished, path)

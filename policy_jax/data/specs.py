@@ -1,4 +1,4 @@
-"""Which data set a word on a command line or in a config means."""
+"""Data sets by the name used on a command line or in a config."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pyarrow.parquet as pq
 
 from policy_jax.data import benchmark
 from policy_jax.data.codenet.published import HELD_OUT_TESTS, read_published
-from policy_jax.data.program_sets import Entry, read, read_splits
+from policy_jax.data.program_sets import ProgramEntry, read, read_splits
 from policy_jax.data.rows import DatasetError, OnError
 
 BUNDLED = "bundled:"
@@ -21,14 +21,14 @@ def open_dataset(
     split: str | None = None,
     held_out: int = HELD_OUT_TESTS,
     on_error: OnError | None = None,
-) -> list[Entry]:
+) -> list[ProgramEntry]:
     """The entries that `spec` names.
 
     spec: `bundled:val`, `bundled:val_families` or `bundled:val_params` for the frozen benchmark; a
         parquet file of entries or of the paper's schema; a folder of files of entries, whose splits
         are checked against each other.
-    split: of a folder the split to give; None gives all of them.
-    held_out: see `published.read_published`; of no effect on other data.
+    split: the split of a folder to return; None returns all.
+    held_out: see `published.read_published`; other data ignore it.
     Raises DatasetError.
     """
     text = str(spec)
@@ -46,7 +46,7 @@ def open_dataset(
 
 
 def is_published(path: Path) -> bool:
-    """Whether a parquet file has the columns of the paper's. Raises DatasetError."""
+    """Whether a parquet file has the paper's columns. Raises DatasetError."""
     try:
         return "extra_info" in pq.read_schema(path).names
     except (OSError, pa.ArrowInvalid) as error:

@@ -11,9 +11,9 @@ T = TypeVar("T")
 
 
 def shuffled(entries: Sequence[T], seed: int) -> grain.MapDataset[T]:
-    """Every entry once an epoch, epochs without end, in an order of its own each.
+    """Endless epochs, each with every entry once in a new order.
 
-    `shuffled(...)[n]` is the n-th entry of the run whatever was read before: a function of the
-    seed alone. `shuffled(...).to_iter_dataset()` gives iterators with `get_state` and `set_state`.
+    `shuffled(...)[n]` is the n-th entry of the run. It depends only on the seed, not on what was
+    read before. `shuffled(...).to_iter_dataset()` gives iterators with `get_state` and `set_state`.
     """
     return grain.MapDataset.source(entries).shuffle(seed=seed).repeat(reseed_each_epoch=True)

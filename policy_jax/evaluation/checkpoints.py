@@ -10,7 +10,7 @@ from typing import Any
 from flax import nnx
 
 from policy_jax.asm.answer import Format
-from policy_jax.asm.flow.static_check import unfit
+from policy_jax.asm.flow.static_check import static_check_script
 from policy_jax.asm.novelty import load_keys
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
@@ -95,7 +95,7 @@ class EditsCheckpoint:
             return None
         if response.probability < self._sure:
             return f"its probability is {response.probability:.2f}"
-        return unfit(response.text, shown) if self._check else None
+        return static_check_script(response.text, shown) if self._check else None
 
 
 class ChatCheckpoint:

@@ -75,10 +75,10 @@ def examined(
     if checked.differs:
         why = next(iter(checked.differs.values()))
         remarks.append(f"the build under UBSan does something else{where(checked.differs)} ({why})")
-    if checked.untold:
+    if checked.undecided:
         remarks.append(
-            f"whether the program leaves the rules of C{where(checked.untold)} is not known: the "
-            "checked build (UBSan) is too slow to tell"
+            f"whether the program leaves the rules of C{where(checked.undecided)} is not known: "
+            "the checked build (UBSan) is too slow to tell"
         )
     result = checked.evaluation
     if not result.passed:

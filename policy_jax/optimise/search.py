@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
 from executor.common import Progress
 from policy_jax.asm.answer import AnswerError, parse
-from policy_jax.asm.flow.static_check import miswired
+from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
@@ -211,7 +211,7 @@ def _answers(
             continue
         lines = normalise(answer.listing)
         # The static check rejects most mistakes, which made-up tests may miss.
-        if miswired(shown, lines) is None:
+        if static_check(shown, lines) is None:
             usable.append(lines)
         else:
             unfit += 1

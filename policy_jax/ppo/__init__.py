@@ -1,0 +1,1 @@
+"""PPO: estimators and losses, the learner (one update), the trainer (all steps), rewards."""

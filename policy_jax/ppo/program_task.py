@@ -15,7 +15,7 @@ from executor.client import Client, Evaluation, ExecutorError, Precision, Progra
 from policy_jax.asm import answer as answers
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
 from policy_jax.ppo.sources import Prefetched
@@ -35,7 +35,7 @@ class Codec(Protocol):
     stop: Stop | None
     """Where an answer is complete without its end token, if anywhere."""
 
-    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
         """Token ids of the prompt, and the lines of the listing that it shows."""
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -52,7 +52,7 @@ class EditsCodec:
         self._tokenizer = tokenizer
         self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
 
-    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
         lines = normalise(entry.listing)
         return self._tokenizer.prompt_ids(lines), lines
 
@@ -73,7 +73,7 @@ class ChatCodec:
         self.pad_id = self.eos_id if pad is None else int(pad)
         self.stop: Stop | None = closing_fence(self.decode)
 
-    def encode(self, entry: Entry) -> tuple[list[int], list[str]]:
+    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
         # A released row's own prompt, where there is one: made anew it could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
         text = render(self._tokenizer, messages)
@@ -96,7 +96,7 @@ class Assignment:
 def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
     """`sources.Encode` for a codec: None for prompts longer than `max_prompt_tokens`."""
 
-    def encode(entry: Entry) -> Prompt | None:
+    def encode(entry: ProgramEntry) -> Prompt | None:
         ids, lines = codec.encode(entry)
         if len(ids) > max_prompt_tokens:
             return None

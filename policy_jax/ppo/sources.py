@@ -18,7 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_program
 from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled
@@ -31,7 +31,7 @@ MAX_DRAWS = 200
 FAMILY_DRAWS = 10
 """Programs of one family whose prompts may be too long before another takes its turn."""
 
-Encode = Callable[[Entry], Prompt | None]
+Encode = Callable[[ProgramEntry], Prompt | None]
 """The prompt of a program, or None when it is too long."""
 
 

@@ -1,0 +1,1 @@
+"""Generation: sampling with a cache and continuous batching, and log-probabilities of tokens."""

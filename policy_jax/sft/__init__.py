@@ -6,7 +6,7 @@ Leaves a Hugging Face folder `DIR/model` (weights, tokenizer, model card, keys o
 trained on), `DIR/metrics.jsonl`, and `DIR/state.npz`, from which a run started again with
 the same workdir continues.
 
-The learning rate follows the share of the run that is over, in steps where `steps` is given,
-else in minutes: a slower machine makes fewer steps and still ends its schedule. Only runs
-bounded by steps repeat exactly.
+The learning rate depends on the share of the run that is done, in steps where `steps` is given,
+else in minutes: a slower machine makes fewer steps and still completes its schedule. Only runs
+limited by steps repeat exactly.
 """

@@ -1,9 +1,8 @@
-"""Variations of a training pair that only a model that copies can get right.
+"""Variations of a training pair, which a model can answer only by copying from the prompt.
 
-Registers, constants and line numbers of a family repeat, and a small model would rather
-recite them than look them up. Here they are redrawn, the same way in listing and target, so
-that the text keeps its meaning as an edit while what was learnt by heart no longer fits.
-The varied program need not run: it is a lesson in reading, and no executor sees it.
+Registers, constants and line numbers repeat within a family, and a small model memorises them.
+Here they are redrawn, consistently in listing and target, so that the edit stays the same in
+meaning but memorised text is wrong. The varied program need not be right: no executor runs it.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ class Strengths:
     registers: chance that general registers are permuted.
     vectors: chance that vector registers are permuted.
     constants: chance that constants are redrawn.
-    lines: chance that lines are put in and taken out.
-    max_lines: at most so many of either.
+    lines: chance that lines are inserted and removed.
+    max_lines: most lines inserted, and most removed.
     offset: chance that all line numbers grow, by lines at the top that no prompt shows.
-    max_offset: at most by so much.
+    max_offset: most by which they grow.
     """
 
     registers: float = 0.6
@@ -38,16 +37,15 @@ class Strengths:
     max_offset: int = 60
 
 
-# Names of one register by width. rax, rcx, rdx and rsp stay as they are: instructions use
-# them without saying so (mul, shifts, cqto, push), and a listing with others would
-# teach forms that do not exist.
+# Names of one register by width. rax, rcx, rdx and rsp stay as they are: some instructions use them
+# implicitly (mul, shifts, cqto, push), and renaming them would teach forms that do not exist.
 _FREE = [
     ("rbx", "ebx", "bx", "bl"),
     *((f"r{n}", f"e{n}", n, f"{n}l") for n in ("bp", "si", "di")),
     *((f"r{k}", f"r{k}d", f"r{k}w", f"r{k}b") for k in range(8, 16)),
 ]
-# Arguments and results pass in these: permuted in fewer of the variations, so that the
-# usual places remain the likely ones.
+# Arguments pass in these: permuted in fewer of the variations, so that the usual registers remain
+# the likely ones.
 _ARGUMENTS = {"rsi", "rdi"}
 _REGISTER = re.compile(r"%[a-z][a-z0-9]*")
 _VECTOR = re.compile(r"%[xyz]mm\d+")
@@ -55,7 +53,7 @@ _CONSTANT = re.compile(r"(?<=\$)-?\d+(?![\w])|(?<=\t\.long\t)-?\d+$|(?<=\t\.quad
 _UNSEEN = "\t.text"
 """A line that `excerpt.hidden` leaves out of every prompt."""
 _SMALL = 16
-"""Constants below this in magnitude mean something (shifts, steps, sizes) and stay."""
+"""Constants below this magnitude stay: they are shifts, steps or sizes."""
 
 
 def augment(
@@ -66,8 +64,8 @@ def augment(
 ) -> tuple[list[str], list[Hunk]]:
     """A variation of a canonical listing and the hunks that edit it; the input is unchanged.
 
-    The same renaming is applied to the listing and to the hunks' lines. Lines are put in or
-    taken out away from the hunks, which moves their numbers.
+    The same renaming is applied to the listing and to the hunks' lines. Lines are inserted or
+    removed away from the hunks, which changes the numbers of the hunks.
     """
     s = Strengths() if strengths is None else strengths
     lines, hunks = list(source), list(script)
@@ -110,8 +108,8 @@ def _other_registers(rng: random.Random) -> dict[str, str]:
     free = [names for names in _FREE if names[0] not in _ARGUMENTS or rng.random() < 0.3]
     return {
         f"%{old}": f"%{new}"
-        for ours, theirs in zip(free, rng.sample(free, len(free)), strict=True)
-        for old, new in zip(ours, theirs, strict=True)
+        for old_names, new_names in zip(free, rng.sample(free, len(free)), strict=True)
+        for old, new in zip(old_names, new_names, strict=True)
     }
 
 
@@ -128,8 +126,8 @@ def _other_constants(
 ) -> dict[str, str]:
     """Constants of the listing redrawn with as many digits and the same sign.
 
-    None where the hunks bring large constants of their own: they may follow from those of
-    the listing, and redrawn ones would break the rule the model should find.
+    Empty where the hunks have large constants of their own: these may depend on those of the
+    listing, and redrawing would break the rule that the model should learn.
     """
 
     def large(texts: Iterable[str]) -> set[str]:
@@ -151,7 +149,7 @@ def _like(constant: str, rng: random.Random) -> str:
 def _moved(
     lines: list[str], hunks: list[Hunk], rng: random.Random, most: int
 ) -> tuple[list[str], list[Hunk]]:
-    """Take instructions out and put copies of others in; what is next to a hunk stays there."""
+    """Remove instructions and insert copies of others; the neighbours of hunks stay."""
     near = {i for hunk in hunks for i in range(hunk.first - 2, hunk.last + 1)}
     movable = [
         i
@@ -160,7 +158,7 @@ def _moved(
     ]
     if not movable:
         return lines, hunks
-    # A constant that a hunk copies must stay somewhere to be copied from.
+    # A constant that a hunk copies must stay in the listing.
     needed = {c for line in _texts((), hunks) for c in _CONSTANT.findall(line)}
     spare = [i for i in movable if needed.isdisjoint(_CONSTANT.findall(lines[i]))]
     out = set(rng.sample(spare, min(len(spare) // 4, rng.randint(0, most))))
@@ -175,7 +173,7 @@ def _moved(
         if i not in out:
             result.append(line)
     now_at.append(len(result))
-    # A hunk's lines and their neighbours stay together, so its first line tells the shift.
+    # A hunk's lines and their neighbours stay together, so its first line gives the shift.
     shifted = []
     for hunk in hunks:
         shift = now_at[hunk.first - 1] - (hunk.first - 1)

@@ -1,4 +1,4 @@
-"""What a supervised run can be told, and how it is refused."""
+"""The configuration of a supervised run, its checks, and its command line."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from policy_jax.sft.lessons import Shapes
 
 @dataclass(frozen=True, slots=True)
 class SftConfig:
-    """One run.
+    """One supervised run.
 
-    pairs: parquet files of `policy_jax.sft.pairs`, `data.expand` or `sft.evolve`, comma-separated;
-        of a program that is in several the last one counts.
+    pairs: parquet files of `sft.pairs`, `sft.expand` or `sft.evolve`, comma-separated; of a program
+        that is in several, the last one counts.
     tokenizer: folder of a trained tokenizer; "" trains one on the pairs.
-    minutes: training time, evaluation and compilation included; 0 for no bound.
-    steps: optimizer steps; 0 for no bound.
-    learning_rate: its peak, reached after the share `warmup` of the run, then a cosine down to
-        `final_learning_rate` times it.
-    weight_decay: decoupled, on the matrices of the layers (Muon's; AdamW has the rest).
-    merges: of the tokenizer, about its vocabulary less 1,000.
+    minutes: limit of the training time, including evaluation and compilation; 0 for none.
+    steps: limit of the optimizer steps; 0 for none.
+    learning_rate: the peak, reached after the share `warmup` of the run; a cosine then lowers it to
+        `final_learning_rate` times the peak.
+    weight_decay: decoupled, for the matrices of the layers (under Muon; AdamW has the rest).
+    merges: of the tokenizer; its vocabulary has about 1,000 tokens more.
     hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
-    dtype: float32 or bfloat16, what it computes in; weights are kept in float32.
-    cpu_devices: where there is no accelerator, so many devices share each batch, a thread each:
-        XLA computes much of a step on one thread. Accelerators share it, as many as there are.
-    lengths, tokens_per_batch, scored_share, max_response: see `data.lessons.Shapes`.
-    prompt_weight: loss weight of a scored prompt token; one of the response has 1.
-    empty_share, family_power, plain, withheld: see `data.lessons.Stream`.
+    dtype: of the computation, float32 or bfloat16; weights are kept in float32.
+    cpu_devices: without an accelerator, this many devices share each batch, one thread each, since
+        XLA computes much of a step on one thread. With accelerators, all of them share it.
+    lengths, tokens_per_batch, scored_share, max_response: see `sft.lessons.Shapes`.
+    prompt_weight: loss weight of a scored prompt token; a response token has 1.
+    empty_share, family_power, plain, withheld: see `sft.lessons.Stream`.
     withheld_last: share of the run, at its end, in which edits are withheld.
-    held_out: at most so many pairs (and a tenth of them) measure progress, never trained on.
+    held_out: at most this many pairs (and a tenth of all) measure progress and are not trained on.
     """
 
     pairs: str = "lessons.parquet"
@@ -70,7 +70,7 @@ class SftConfig:
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
-        """Raises ConfigError naming unknown fields and impossible values."""
+        """The config with these fields. Raises ConfigError naming unknown fields and bad values."""
         known = {f.name for f in dataclasses.fields(cls)}
         unknown = sorted(set(raw) - known)
         if unknown:
@@ -109,7 +109,7 @@ class SftConfig:
         )
 
     def shapes_of_parts(self, parts: int) -> Shapes:
-        """Those of each device's part of a batch."""
+        """The shapes of each device's part of a batch."""
         return dataclasses.replace(self.shapes, tokens_per_batch=self.tokens_per_batch // parts)
 
 
@@ -120,17 +120,17 @@ def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
 
     values = flags.FlagValues()
     flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
-    found = list(arguments)
-    for k, argument in enumerate(found):
-        if argument == "--config" and k + 1 < len(found):
-            found[k + 1] = str(find_config(found[k + 1]))
+    words = list(arguments)
+    for k, argument in enumerate(words):
+        if argument == "--config" and k + 1 < len(words):
+            words[k + 1] = str(find_config(words[k + 1]))
         elif argument.startswith("--config="):
-            found[k] = f"--config={find_config(argument.removeprefix('--config='))}"
-    if not any(a == "--config" or a.startswith("--config=") for a in found):
-        found.insert(0, f"--config={find_config('sft_tiny.py')}")
-    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=["sft", *found])
+            words[k] = f"--config={find_config(argument.removeprefix('--config='))}"
+    if not any(a == "--config" or a.startswith("--config=") for a in words):
+        words.insert(0, f"--config={find_config('sft_tiny.py')}")
+    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=["sft", *words])
     try:
-        rest = values(["sft", *found])
+        rest = values(["sft", *words])
     except (flags.Error, AttributeError, KeyError) as error:
         raise ConfigError(str(error)) from error
     if rest[1:]:

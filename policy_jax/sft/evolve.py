@@ -1,15 +1,15 @@
-"""Better targets than any build gives: the policy's answers and the builds', recombined.
+"""Targets better than any build: edits of builds and of a policy, recombined by evolution.
 
     python -m policy_jax.sft.evolve --pairs lessons.parquet --out evolved.parquet --programs 200
     python -m policy_jax.sft --config sft_tiny.py --config.pairs=lessons.parquet,evolved.parquet
 
-For each program the first generation is what its pair says, what the builds of
-`pairs.TEACHING_SETS` change, and several answers of a policy. An executor judges; of what is right
-and faster the best few are parents. A child has the hunks of two parents where these do not touch,
-or those of one but for one hunk: nothing new is written, so a child is wrong only where two right
-edits disturb each other, and tests find that. What wins is measured again on fresh runs, and
-replaces the pair's script only where it is faster than that with both intervals apart. A killed
-run, started again with the same arguments, continues.
+For each program the first generation has the script of its pair, those of the builds of
+`pairs.TEACHING_SETS`, and several answers of a policy. An executor judges them, and the best few of
+the right and faster ones are parents. A child has the hunks of two parents where these do not
+touch, or those of one parent without one hunk. No child has new lines, so it is wrong only where
+two right edits interfere, which tests detect. The winner is measured again in new runs, and
+replaces the script of the pair only where it is faster and the intervals do not overlap. A killed
+run continues when started again with the same arguments.
 """
 
 from __future__ import annotations
@@ -59,19 +59,19 @@ from policy_jax.sft.pairs import (
 from policy_jax.shipped import TINY_PPO
 
 EVOLVED = "evolved"
-"""Stands for the flags of a pair whose script was found here."""
+"""The flags of a pair whose script comes from evolution."""
 
 PARENTS = 4
 CHILDREN = 16
-"""The most that are measured in a generation."""
+"""Most children that are measured in a generation."""
 
 FIRST_LOOK = Precision(max_pairs=10)
 TIMEOUT = 120.0
 _AT_ONCE = 4
-"""Programs that are under way together, so that an executor always has something to do."""
+"""Programs evolved at once, so that the executors are never idle."""
 
 Answer = Callable[[Sequence[Sequence[str]]], list[list[str]]]
-"""Listings -> the scripts that a policy answers to each, whatever they are worth."""
+"""Listings -> the scripts that a policy answers to each, right or wrong."""
 
 
 def crossed(one: Sequence[Hunk], other: Sequence[Hunk]) -> list[Hunk] | None:
@@ -97,7 +97,7 @@ def children(parents: Sequence[Sequence[Hunk]]) -> Iterator[list[Hunk]]:
 
 @dataclass(frozen=True, slots=True)
 class Evolved:
-    """The winner. known: the second look at what was known before, None where nothing was."""
+    """The winner. known: the second look at the script known before, None where there was none."""
 
     script: str
     final: Evaluation
@@ -105,7 +105,7 @@ class Evolved:
 
     @property
     def better(self) -> bool:
-        """Faster than what was known, with both intervals apart."""
+        """Whether it is faster than the known script, with intervals that do not overlap."""
         if self.known is None or not self.known.timed or self.known.ci_high is None:
             return True
         return self.final.ci_low is not None and self.final.ci_low > self.known.ci_high
@@ -119,10 +119,10 @@ def evolve(
     known: str,
     generations: int,
 ) -> Evolved | None:
-    """The fastest verified script found from `founders`; None where none is confidently faster.
+    """The fastest verified script that evolves; None where none is confidently faster than -O3.
 
-    lines: the normalised -O3 listing. founders: scripts, which need not even be well formed.
-    known: the script to beat, "" for none. generations: of children.
+    lines: the canonical -O3 listing. founders: scripts, not necessarily well formed. known: the
+    script to beat, "" for none. generations: of children.
     Raises executor.types.InvalidProgram, executor.types.Unavailable.
     """
     looks: dict[str, Evaluation] = {}
@@ -161,7 +161,7 @@ def _usable(lines: Sequence[str], script: str) -> bool:
 
 
 def drawn(pairs: Sequence[Pair], count: int, seed: int) -> list[Pair]:
-    """`count` of the pairs, as many of each family as there are."""
+    """`count` of the pairs, spread evenly over the families."""
     rng = random.Random(seed)
     by_family: dict[str, list[Pair]] = defaultdict(list)
     for pair in pairs:
@@ -175,26 +175,26 @@ def drawn(pairs: Sequence[Pair], count: int, seed: int) -> list[Pair]:
 def evolved_pair(
     client: Submits, pair: Pair, answers: Sequence[str], generations: int
 ) -> tuple[Pair, bool]:
-    """The pair with a better script where one was found, and whether one was."""
+    """The pair, with a better script where one evolved, and whether one did."""
     made = make_program(pair.template, pair.seed, SHORT_WORK_MS)
     lines = pair.source.split("\n")
     builds = candidates(made.source, TEACHING_SETS, lines, "hot")
     founders = [*(edits.diff(lines, build) for build in builds.values()), *answers]
-    found = evolve(client, made.program, lines, founders, pair.script, generations)
-    if found is None or found.script == pair.script or not found.better:
+    evolved = evolve(client, made.program, lines, founders, pair.script, generations)
+    if evolved is None or evolved.script == pair.script or not evolved.better:
         return pair, False
-    e = found.final
+    e = evolved.final
     assert e.speedup is not None
     assert e.ci_low is not None
     assert e.ci_high is not None
     return replace(
         pair,
-        script=found.script,
+        script=evolved.script,
         flags=EVOLVED,
         speedup=e.speedup,
         ci_low=e.ci_low,
         ci_high=e.ci_high,
-        changed_lines=changed_lines(lines, edits.apply(lines, found.script)),
+        changed_lines=changed_lines(lines, edits.apply(lines, evolved.script)),
         looks="{}",
     ), True
 
@@ -204,7 +204,7 @@ def policy_answers(model: Path, samples: int, temperature: float) -> Answer:
     policy = TextPolicy.from_pretrained(model)
 
     def answers(listings: Sequence[Sequence[str]]) -> list[list[str]]:
-        found = [[response.text] for response in policy.respond(listings)]
+        scripts = [[response.text] for response in policy.respond(listings)]
         if samples > 1:
             rows = [(k, seed) for k in range(len(listings)) for seed in range(1, samples)]
             others = policy.respond(
@@ -213,8 +213,8 @@ def policy_answers(model: Path, samples: int, temperature: float) -> Answer:
                 seeds=[seed for _, seed in rows],
             )
             for (k, _), response in zip(rows, others, strict=True):
-                found[k].append(response.text)
-        return found
+                scripts[k].append(response.text)
+        return scripts
 
     return answers
 
@@ -227,7 +227,7 @@ def run(
     generations: int,
     progress: Progress | None = None,
 ) -> tuple[int, int]:
-    """Evolve every pair, into `out`; how many there are, and how many have a better script."""
+    """Evolve every pair and write it to `out`; returns the numbers of pairs and better scripts."""
     rows = read_rows(out)
     done = {(row["family"], row["seed"]) for row in rows}
     improved = sum(row["flags"] == EVOLVED for row in rows)
@@ -261,7 +261,8 @@ def main(
     pairs: Annotated[Path, typer.Option(help="pairs or lessons (policy_jax.sft.expand)")],
     out: Annotated[Path, typer.Option(help="parquet file to write")],
     model: Annotated[
-        Path | None, typer.Option(help="checkpoint folder whose answers are tried; the shipped one")
+        Path | None,
+        typer.Option(help="checkpoint folder whose answers are tried; default: the shipped one"),
     ] = None,
     programs: Annotated[int, typer.Option(min=1, help="programs to try")] = 200,
     samples: Annotated[int, typer.Option(min=1, help="answers a program")] = 8,

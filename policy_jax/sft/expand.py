@@ -1,12 +1,11 @@
-"""`python -m policy_jax.sft.expand`: many more pairs from what the measured ones taught.
+"""`python -m policy_jax.sft.expand`: many more pairs, without measuring, from those measured.
 
-Measuring a program's builds takes most of a second, compiling one a thirtieth. Where measured
-pairs say that a flag set is nearly always faster in a family, or that none ever is, programs
-of that family get that answer: lessons in what such an edit looks like. Of several such sets those
-with the shortest scripts come first, as long as they keep a tenth of the greatest gain, because a
-small policy that writes eight lines rightly gains more than one that fails at thirty; a program
-that the first leaves as it is gets the next. Families in between keep the pairs that were measured.
-Unmeasured pairs have speedup NaN.
+Measuring the builds of a program takes most of a second, compiling it a thirtieth of that. Where
+the measured pairs of a family show that a flag set is nearly always faster, or that none is, other
+programs of the family get the same answer. Of several such sets, those that keep at least a tenth
+of the greatest gain are tried in the order of their script lengths, and the first that changes the
+program is taken: a small policy that writes eight lines correctly gains more than one that fails at
+thirty. Other families keep only their measured pairs. Unmeasured pairs have speedup NaN.
 """
 
 from __future__ import annotations
@@ -51,22 +50,22 @@ from policy_jax.sft.pairs import (
 )
 
 SURE = 0.75
-"""A flag set must be confidently faster on this share of a family's programs that tried it."""
+"""A flag set must be confidently faster on this share of the programs that tried it."""
 
 TRIED = 4
-"""Programs that tried a flag set, below which nothing is known of it."""
+"""With fewer programs than this, nothing is concluded about a flag set."""
 
 ENOUGH = 5
-"""Programs without any gain, below which a family is not taken to have none."""
+"""With fewer programs than this, a family does not count as one without gain."""
 
 KEPT = 0.1
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
-writes long scripts rightly less often (RECIPE.md), so a small gain kept is worth more than a great
-one missed."""
+writes long scripts correctly less often (docs/explanation/experiments.md), so a small gain that it reaches is worth more
+than a large one that it misses."""
 
 
 def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
-    """Family -> flag set -> mean log speedup, of the sets that nearly always gain."""
+    """Family -> flag set -> mean log speedup, for the sets that are nearly always faster."""
     gains: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     wins: dict[str, dict[str, list[bool]]] = defaultdict(lambda: defaultdict(list))
     for pair in pairs:
@@ -113,22 +112,25 @@ def by_length(family: str, gains: Mapping[str, float], seeds: Iterable[int]) -> 
 
 
 def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...]]:
-    """Family -> the flag sets that its programs are built with, () where none ever wins."""
+    """Family -> the flag sets for its programs, () where no set is ever faster."""
     seeds: dict[str, list[int]] = defaultdict(list)
     for pair in pairs:
         seeds[pair.family].append(pair.seed)
-    found: dict[str, tuple[str, ...]] = dict.fromkeys(without_gain(pairs), ())
+    chosen: dict[str, tuple[str, ...]] = dict.fromkeys(without_gain(pairs), ())
     for family, gains in winners(pairs).items():
         flags = by_length(family, gains, seeds[family][:programs])
         if flags:
-            # What practice is for is the shortest edit, in other places.
-            found[family] = flags[:1] if FAMILIES[family].practice else flags
-    return dict(sorted(found.items()))
+            # A practice family teaches the shortest edit in many surroundings.
+            chosen[family] = flags[:1] if FAMILIES[family].practice else flags
+    return dict(sorted(chosen.items()))
 
 
 def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
-    """The unmeasured pair of (family, seed, flag sets): by the first set that changes the program;
-    None where it is of no use. A family of several parts is named with the part."""
+    """The unmeasured pair of (family, seed, flag sets), by the first set that changes the program.
+
+    None where no set changes it, or the pair is too long. Where a family has several parts, the
+    pair's family names the part.
+    """
     family, seed, flag_sets = task
     try:
         source = make_program(family, seed).source
@@ -137,10 +139,10 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
             return None
         chosen, script, changed = "", "", 0
         for flags in flag_sets:
-            found = candidates(source, {flags: TEACHING_SETS[flags]}, lines, "hot")
-            if flags in found:
-                chosen, script = flags, edits.diff(lines, found[flags])
-                changed = changed_lines(lines, found[flags])
+            listings = candidates(source, {flags: TEACHING_SETS[flags]}, lines, "hot")
+            if flags in listings:
+                chosen, script = flags, edits.diff(lines, listings[flags])
+                changed = changed_lines(lines, listings[flags])
                 break
         if bool(flag_sets) != bool(script) or len(script.splitlines()) > MAX_SCRIPT_LINES:
             return None
@@ -155,9 +157,10 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
 def tasks(
     known: Mapping[str, tuple[str, ...]], base: int, empty_every: int
 ) -> Iterator[tuple[str, int, tuple[str, ...]]]:
-    """Endless (family, seed, flag sets), round robin; a family without gains every few rounds.
+    """Endless (family, seed, flag sets), round robin; families without gain only in some rounds.
 
-    known: not empty.
+    known: the flag sets of each family, not empty. empty_every: rounds per turn of families without
+    gain.
     """
     for turn in count():
         for family, flags in known.items():
@@ -170,15 +173,15 @@ def tasks(
 def main(
     pairs: Annotated[Path, typer.Option(help="measured pairs (policy_jax.sft.pairs)")],
     out: Annotated[Path, typer.Option(help="parquet file to write")],
-    programs: Annotated[int, typer.Option(min=1, help="programs to try")] = 20000,
+    programs: Annotated[int, typer.Option(min=1, help="unmeasured programs to try")] = 20000,
     seed: Annotated[int, typer.Option(min=0, max=999, help="run number")] = 2,
     processes: Annotated[int, typer.Option(min=1, help="compiling at once")] = 2,
 ) -> None:
-    """Write the measured pairs that agree, and as many unmeasured ones as `programs` gives.
+    """Write the measured pairs that agree with their family, and unmeasured ones.
 
     Example: python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet
     """
-    with Progress("data.expand") as progress:
+    with Progress("sft.expand") as progress:
         _expand(progress, pairs, out, programs, seed, processes)
 
 
@@ -196,13 +199,13 @@ def _expand(
             "python -m policy_jax.sft.pairs --programs N"
         )
         raise typer.Exit(2)
-    # A family whose programs are built in two ways is harder to learn than one built in one.
+    # A family with one kind of edit is easier to learn than one with two.
     kept = [p for p in measured if not p.flags or p.flags in known.get(p.family, (p.flags,))[:1]]
     again = [(p.family, p.seed, known[p.family]) for p in measured if p.flags and p not in kept]
     seen = {listing_key(pair.source.split("\n")) for pair in kept}
     made: list[Pair] = []
     todo = [*again, *islice(tasks(known, seed * 1_000_000, 6), programs)]
-    # Not a fork of this process, which has threads.
+    # A fork of this process, which has threads, would not be safe.
     with ProcessPoolExecutor(processes, get_context("forkserver")) as pool:
         results = pool.map(make_pair, todo, chunksize=16)
         for pair in progress.track(results, "compiling", len(todo)):

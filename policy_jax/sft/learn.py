@@ -1,4 +1,4 @@
-"""The learning itself: model, optimizer, one step, the score on held-out lessons."""
+"""Model, optimizer, one training step, and the score on held-out lessons."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ from policy_jax.sft.lessons import Batch, Lesson, Shapes, plain_batches
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """On held-out pairs: mean loss of a response token, and share of responses that greedy
-    decoding would get right to the last token (which is so exactly when each token is the
-    likeliest one given those before it). `exact_changed` counts those with an edit alone,
-    `exact_novel` those whose edit is none of the training pairs'."""
+    """Figures on held-out pairs.
+
+    loss: mean over response tokens. exact: share of responses that greedy decoding would reproduce,
+    which holds exactly when each token is the likeliest one given those before it. exact_changed:
+    the same over responses with an edit. exact_novel: over those whose edit is in no training pair.
+    """
 
     loss: float
     exact: float
@@ -60,8 +62,8 @@ def make_model(config: SftConfig, tokenizer: AsmTokenizer) -> Qwen2:
 
 
 def make_optimizer(config: SftConfig) -> optax.GradientTransformation:
-    """Muon for the matrices of the layers, AdamW for the rest; `train_step` applies the rate,
-    which depends on the clock."""
+    """Muon for the matrices of the layers, AdamW for the rest. `train_step` applies the learning
+    rate, which may depend on the clock."""
     return _muon(config.gradient_clip, config.beta2, config.weight_decay)
 
 
@@ -90,9 +92,9 @@ def _muon(clip: float, beta2: float, decay: float) -> optax.GradientTransformati
 
 
 def learning_rate(config: SftConfig, progress: float) -> float:
-    """Linear warm-up, then a cosine; progress in [0, 1] is the share of the run that is over."""
+    """Linear warm-up, then a cosine; progress in [0, 1] is the share of the run that is done."""
     if progress < config.warmup:
-        # Never 0: the first step would do nothing.
+        # Never 0, or the first step would change nothing.
         return config.learning_rate * max(progress / config.warmup, 0.02)
     over = min(1.0, (progress - config.warmup) / max(1e-9, 1 - config.warmup))
     low = config.final_learning_rate
@@ -109,9 +111,9 @@ def scored(graphdef: Any, params: Any, tokens: Array, at: Array, labels: Array) 
 
 
 def data_mesh() -> Mesh:
-    """All devices there are, side by side: a part of a batch lies on each."""
+    """A mesh of all devices; each holds a part of a batch."""
     mesh = make_mesh(data=-1, devices=jax.devices())
-    assert mesh is not None  # with devices named, one of them is a mesh too
+    assert mesh is not None  # with `devices` given, one device is a mesh too
     return mesh
 
 
@@ -147,7 +149,7 @@ def train_step(
         }
         return jax.lax.psum((grads, sums), DATA)
 
-    # Its check of what is equal on all devices does not know all of the model's operations.
+    # check_vma does not support all of the model's operations.
     parts = jax.shard_map(part, mesh=mesh, in_specs=(P(), P(DATA)), out_specs=P(), check_vma=False)
     grads, sums = parts(params, arrays)
     weight = jnp.maximum(sums["weights"], 1e-6)
@@ -165,7 +167,7 @@ def train_step(
 
 
 def _spread(stacked: Any, mesh: Mesh) -> Any:
-    """The layers' matrices among the devices: what Muon does to one needs no other."""
+    """Spread the layers' matrices over the devices: Muon treats each one alone."""
 
     def one(leaf: Array) -> Array:
         split = leaf.ndim == 3 and leaf.shape[0] % mesh.size == 0
@@ -183,7 +185,7 @@ _ARRAYS = ("tokens", "at", "labels", "weights", "response")
 
 
 def device_arrays(parts: Sequence[Batch]) -> dict[str, np.ndarray]:
-    """What `train_step` reads of a batch's parts, which have one shape: each array [D, ...]."""
+    """The arrays of a batch's parts, which have one shape, for `train_step`: each [D, ...]."""
     return {name: np.stack([getattr(part, name) for part in parts]) for name in _ARRAYS}
 
 

@@ -1,9 +1,9 @@
-"""From pairs to batches of a few fixed shapes: what the supervised start reads.
+"""Batches of a few fixed shapes from pairs, for the supervised start.
 
-A sequence is `<bos> numbered listing <edit> script <eos>`. Padding stands on the right,
-where causal attention never looks, so no mask is needed. A batch names the positions whose
-next token is scored: all of the response and a share of the prompt. Only there are
-logits computed; over a vocabulary of thousands they cost more than a layer.
+A sequence is `<bos> numbered listing <edit> script <eos>`. Padding is on the right, where causal
+attention never looks, so no mask is needed. A batch lists the positions whose next token is scored:
+all of the response and a share of the prompt. Logits are computed only there; over a vocabulary of
+thousands they cost more than a layer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from policy_jax.sft.pairs import Pair
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """One pair, its script taken apart. No hunks: nothing is faster, so nothing is changed."""
+    """A pair with its script as hunks; none where no change is faster."""
 
     family: str
     source: tuple[str, ...]
@@ -39,7 +39,7 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sequence of tokens, the first `prompt` of which are given."""
+    """A sequence of tokens; the first `prompt` of them are the prompt."""
 
     tokens: list[int]
     prompt: int
@@ -56,7 +56,7 @@ class Batch:
     tokens: int32 [B, T], padded on the right.
     at: int32 [K], positions in the flattened [B * T]; the token after each one is scored.
     labels: int32 [K], those tokens.
-    weights: float32 [K], their weight in the loss; 0 for fillers.
+    weights: float32 [K], their weight in the loss; 0 for unused positions.
     response: bool [K], whether a scored token belongs to a response.
     row: int32 [K], the row of each.
     real: tokens that are not padding.
@@ -73,12 +73,12 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """Which shapes batches have. Each length is compiled once.
+    """The shapes of batches. Each length is compiled once.
 
     lengths: tokens a row is padded to, increasing.
     tokens_per_batch: rows times length is at most this.
     scored_share: scored positions over all positions of a batch.
-    max_prompt, max_response: longer sequences are left out; what sampling allows.
+    max_prompt, max_response: longer sequences are left out; the limits of sampling.
     """
 
     lengths: tuple[int, ...] = (320, 384, 448, 512, 640, 960)
@@ -175,10 +175,9 @@ class Stream:
     """Endless batches of varied lessons.
 
     empty_share: share of lessons whose answer is "change nothing", when there are both kinds.
-    family_power: families are drawn in proportion to their count to this power; 1 as they
-        come, 0 all alike.
+    family_power: families are drawn in proportion to their count to this power; 0 draws all alike.
     plain: share of lessons that are not varied.
-    withheld: chance that an edit is withheld, and nothing is asked for in its place.
+    withheld: chance that an edit is withheld: the target becomes "change nothing".
     """
 
     lessons: Sequence[Lesson]
@@ -206,7 +205,7 @@ class Stream:
             if example is not None:
                 fitted += 1
                 length = self.shapes.length_for(len(example.tokens))
-                assert length is not None  # encode has seen to it
+                assert length is not None  # checked by encode
                 queue = waiting[length]
                 queue.append(example)
                 if len(queue) == self.shapes.rows(length):
@@ -253,7 +252,7 @@ class _Groups:
 
 
 def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
-    """`parts` batches of one shape at a time, as they come: a device each."""
+    """Groups of `parts` batches of one shape, one batch for each device."""
     waiting: dict[tuple[int, ...], list[Batch]] = {}
     for batch in batches:
         group = waiting.setdefault(batch.tokens.shape, [])
@@ -265,7 +264,7 @@ def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
 def plain_batches(
     lessons: Sequence[Lesson], tokenizer: AsmTokenizer, shapes: Shapes
 ) -> Iterator[tuple[Batch, list[Lesson]]]:
-    """Every lesson that fits, once, unvaried, all of its response scored: for evaluation."""
+    """Every lesson that fits once, not varied, with its whole response scored: for evaluation."""
     waiting: dict[int, list[tuple[Example, Lesson]]] = {}
 
     def batch(length: int) -> tuple[Batch, list[Lesson]]:

@@ -1,4 +1,4 @@
-"""The folder a run leaves: weights, tokenizer, keys of the training edits, model card."""
+"""The checkpoint that a run writes: weights, tokenizer, keys of the training edits, model card."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def write_model(
     seconds: float,
     score: Score,
 ) -> None:
-    """The Hugging Face folder, with a model card."""
+    """Write the Hugging Face folder with its model card."""
     model.save_pretrained(folder)
     for name in TOKENIZER_FILES:
         shutil.copyfile(tokenizer / name, folder / name)
@@ -62,7 +62,7 @@ pipeline_tag: text-generation
 # Tiny assembly policy, supervised start
 
 Reads the numbered canonical `gcc -O3` listing of a C program (x86-64, AT&T) and writes an edit
-script that makes it faster, or nothing. Where PPO begins; no more than that.
+script that makes it faster, or nothing. PPO starts from it.
 
 Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwen2's:
 {config.layers} layers of {config.hidden_size}, {config.heads} heads
@@ -79,10 +79,9 @@ Input: `<bos>` listing `<edit>`; output: script `<eos>`. The architecture is Qwe
 
 {len(train)} programs of {len(families)} bundled families, no two with the same listing. Targets:
 short edits among the verified, measured builds by other gcc flags (at most AVX2 and BMI2) and by
-single instructions put where calls and idioms stand (`policy_jax.asm.rewrite.moves`), for
-{len(gains)} of them; the others gain nothing and are left as they are. {len(measured)} were
-measured on the program itself, the rest taken from what was
-measured in its family.
+single instructions in place of calls and idioms (`policy_jax.asm.rewrite.moves`), for {len(gains)}
+of them; the target of the others is no change. {len(measured)} were measured on the program itself,
+the others follow measurements of their family.
 {_withheld(config)}
 Families: {", ".join(families)}.
 
@@ -107,6 +106,6 @@ def _withheld(config: SftConfig) -> str:
         return ""
     return f"""
 In the last {config.withheld_last:.0%} of the training {config.withheld:.0%} of the edits, drawn at
-random, were withheld and nothing asked for in their place: the policy knows how an edit is
-written, holds back where it is unsure, and leaves it to PPO to find out which edits pay.
+random, were withheld: their target was no change. So the policy can write an edit, writes none
+where it is unsure, and PPO learns which edits gain.
 """

@@ -2,14 +2,14 @@
 
     python -m policy_jax.sft.pairs --out pairs.parquet --programs 8000 --seed 0
 
-Programs are drawn over the training families, deduplicated by normalised listing, built
-with every flag set of the ensemble, and the fastest verified build is kept as an edit
-script; where nothing is confidently faster the script is empty. A killed run, started
-again with the same arguments, continues.
+Programs are drawn over the training families, deduplicated by canonical listing, and built with
+every flag set of the ensemble. The fastest verified build becomes an edit script; where no build is
+confidently faster the script is empty. A killed run continues when started again with the same
+arguments.
 
-Most of the time goes into measuring builds, so a family's first programs are tried with
-every flag set and later ones only with the sets that ever won. Whatever is
-tried is measured on the program at hand: no gain is taken from the family.
+Measuring builds takes most of the time, so the first programs of a family are tried with every flag
+set and later ones only with the sets that were ever faster. Every build that is tried is measured
+on its own program.
 """
 
 from __future__ import annotations
@@ -55,20 +55,20 @@ PROBE_PROGRAMS = 4
 """Programs of a family that are tried with every flag set."""
 
 IDLE_SHARE = 0.25
-"""How often a family without any gain in its probe is drawn, relative to the others."""
+"""How often a family without any gain in its first programs is drawn, relative to others."""
 
 MAX_DUPLICATES = 40
-"""So many known listings in a row, and a family is taken to be exhausted."""
+"""A family is exhausted after this many known listings in a row."""
 
 MAX_LISTING_LINES = 330
 """Longer listings do not fit the tiny policy's prompt (at about 2.3 tokens a line)."""
 
 MAX_SCRIPT_LINES = 36
-"""Builds with longer edit scripts do not fit its response (new lines are rarer ones, at about 5
-tokens), and are not measured."""
+"""Longer edit scripts do not fit its response (new lines take about 5 tokens each); such builds are
+not measured."""
 
 SHORT_WORK_MS = 4.0
-"""Aim of timing inputs here: dozens of builds of each program are measured, the best one twice."""
+"""Aim of the timing inputs, short since dozens of builds of each program are measured."""
 
 TEACHING_SETS: dict[str, Build] = {
     "in place": in_place,
@@ -77,8 +77,7 @@ TEACHING_SETS: dict[str, Build] = {
         for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
     },
 }
-"""Calls and idioms replaced where they stand, and the portable sets that win; the others (O1, O2,
-...) are left to `--all-sets`."""
+"""Rewriting in place, and the portable sets that are ever fastest; `--all-sets` has the others."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)
 
@@ -107,7 +106,7 @@ class Pair:
     flags: the build's name (in `TEACHING_SETS` or `ensemble.ALL_SETS`), "" likewise.
     speedup, ci_low, ci_high: of the chosen build, measured after it was chosen.
     changed_lines: lines removed plus lines inserted.
-    looks: JSON, what the first look said: flag set -> [verdict, speedup, ci_low, ci_high].
+    looks: JSON of the first look: flag set -> [verdict, speedup, ci_low, ci_high].
     """
 
     family: str
@@ -123,7 +122,7 @@ class Pair:
 
     @property
     def template(self) -> str:
-        """The family without the part of it that `expand` names."""
+        """The family without the part that `expand` adds to its name."""
         return self.family.partition("/")[0]
 
 
@@ -149,8 +148,8 @@ class FamilyMemory:
         self._speedups: dict[str, dict[str, list[float]]] = {}
 
     def sets_for(self, family: str) -> dict[str, Build]:
-        """All sets during the probe; then those that ever were faster with confidence, or, in a
-        family where none was, the one with the best mean."""
+        """All sets for the first programs; then those that were ever confidently faster or, where
+        none was, the one with the best mean."""
         with self._lock:
             if self._programs[family] < self._probe:
                 return dict(self._sets)
@@ -176,7 +175,7 @@ class FamilyMemory:
                 if speedup is not None:
                     by_set = self._speedups.setdefault(pair.family, {})
                     by_set.setdefault(name, []).append(speedup)
-                # Not the chosen one alone: a shorter edit for less may teach more.
+                # All, not only the chosen one: a shorter edit with less gain may teach more.
                 if low is not None and low > MINIMUM_GAIN:
                     won[name] += 1
 
@@ -291,7 +290,7 @@ class Maker:
 
 
 def listing_key(lines: Sequence[str]) -> str:
-    """What makes two programs the same: their normalised listing."""
+    """A digest of a canonical listing; programs with equal keys are duplicates."""
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
@@ -325,7 +324,7 @@ def make_pairs(
     threads: int = 6,
     progress: Progress | None = None,
 ) -> list[Pair]:
-    """Write `programs` distinct pairs (those already there included) to `out`; all of them.
+    """Write distinct pairs to `out` until it holds `programs`; returns all of them.
 
     seed: run number; run k of a family begins at seed k * 1,000,000.
     """
@@ -365,7 +364,7 @@ def make_pairs(
 
 
 def _stream(pool: ThreadPoolExecutor, maker: Maker, count: int, threads: int) -> Iterator[Pair]:
-    """`count` pairs as they come, no more being made than are wanted."""
+    """`count` pairs in the order in which they are done; no more are made."""
     running: set[Future[Pair | None]] = set()
     asked = 0
     while True:
@@ -384,7 +383,7 @@ def _stream(pool: ThreadPoolExecutor, maker: Maker, count: int, threads: int) ->
 
 
 def summary(pairs: Sequence[Pair]) -> Table:
-    """A row a family: how often a build won, by how much, with what, how large the edit is."""
+    """A row for each family: share of programs with a gain, speedup, size of edit, flags."""
     table = Table("pairs by family")
     table.add_column("family")
     table.add_columns("programs", "gain", "median speedup", "median changed lines", right=True)
@@ -422,14 +421,14 @@ def main(
     threads: Annotated[int, typer.Option(min=1, help="programs in flight")] = 6,
     all_sets: Annotated[
         bool,
-        typer.Option(help="every flag set, also those for this very machine's instructions"),
+        typer.Option(help="every flag set, including those for this machine's own instructions"),
     ] = False,
 ) -> None:
     """Make pairs of -O3 listing and best measured edit script from the training families."""
     addresses = [a.strip() for a in address.split(",") if a.strip()] or None
     out.parent.mkdir(parents=True, exist_ok=True)
     with (
-        Progress("data.pairs") as progress,
+        Progress("sft.pairs") as progress,
         Client(addresses, token_file=token_file) as client,
     ):
         pairs = make_pairs(

@@ -1,4 +1,4 @@
-"""The supervised run: data in, steps and looks, checkpoints, model out."""
+"""The supervised run: from pairs to a trained model, with checkpoints and scores on the way."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ from policy_jax.sft.model_card import TOKENIZER_FILES, write_model
 from policy_jax.sft.pairs import Pair, read_pairs
 
 TOKENIZER_TEXTS = 3000
-"""Programs whose listings the merges are learnt from."""
+"""Programs whose listings train the tokenizer."""
 SCRIPT_COPIES = 4
-"""How often each training script is repeated among them."""
+"""Copies of each training script among the texts that train the tokenizer."""
 
 
 @dataclass
 class State:
-    """What a run continues from. `seconds` is training time so far."""
+    """The state from which a run continues. `seconds` is the training time so far."""
 
     params: nnx.State
     optimizer: optax.OptState
@@ -60,28 +60,30 @@ class State:
 
 
 def split(pairs: Sequence[Pair], held_out: int) -> tuple[list[Pair], list[Pair]]:
-    """(train, held out), by a hash of family and seed, whatever else is in the file."""
+    """(train, held out), by a hash of family and seed, independent of the other pairs."""
 
     def rank(pair: Pair) -> str:
         return hashlib.sha256(f"{pair.family}/{pair.seed}".encode()).hexdigest()
 
     share = min(0.1, held_out / max(1, len(pairs)))
-    # At least one, however few there are.
+    # At least one pair is held out.
     limit = max(f"{int(share * 16**8):08x}", min(map(rank, pairs)))
     train = [pair for pair in pairs if rank(pair) > limit]
     return train, [pair for pair in pairs if rank(pair) <= limit]
 
 
 def read_all(files: str) -> list[Pair]:
-    """The pairs of comma-separated files; of the same program the last file's. FileNotFoundError
-    where one has none."""
+    """The pairs of comma-separated files; for a program in several files that of the last.
+
+    Raises FileNotFoundError where a file has no pairs.
+    """
     names = [name.strip() for name in files.split(",") if name.strip()]
-    found = [pair for name in names for pair in read_pairs(Path(name))]
-    return [*{(pair.family, pair.seed): pair for pair in found}.values()]
+    pairs = [pair for name in names for pair in read_pairs(Path(name))]
+    return [*{(pair.family, pair.seed): pair for pair in pairs}.values()]
 
 
 def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) -> AsmTokenizer:
-    """The given tokenizer, copied, or one trained on the pairs; in `folder` either way."""
+    """The given tokenizer, copied to `folder`, or one trained there on the pairs."""
     if not (folder / TOKENIZER_FILES[0]).exists():
         if config.tokenizer:
             folder.mkdir(parents=True, exist_ok=True)
@@ -90,14 +92,14 @@ def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) ->
         else:
             some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
             texts = [tiny_prompt(pair.source.split("\n")) for pair in some]
-            # Scripts are a tenth of the text and what has to be written: they count more.
+            # Scripts are a tenth of the text, but the model writes only these: they count more.
             scripts = [pair.script for pair in train if pair.script] * SCRIPT_COPIES
             tokenizers.train([*texts, *scripts], folder, config.merges)
     return AsmTokenizer(folder)
 
 
 def save_state(path: Path, state: State) -> None:
-    """All arrays and counters into one file, replaced whole."""
+    """Write all arrays and counters to one file, which is never incomplete."""
     leaves = jax.tree.leaves((state.params, state.optimizer))
     arrays: dict[str, Any] = {f"leaf{k}": np.asarray(leaf) for k, leaf in enumerate(leaves)}
     arrays |= {"step": state.step, "seconds": state.seconds}
@@ -107,7 +109,10 @@ def save_state(path: Path, state: State) -> None:
 
 
 def load_state(path: Path, like: State) -> State:
-    """What `save_state` wrote; `like` gives the structure. Raises ConfigError on other shapes."""
+    """The state that `save_state` wrote, of the structure of `like`.
+
+    Raises ConfigError where shapes differ.
+    """
     old, structure = jax.tree.flatten((like.params, like.optimizer))
     with np.load(path) as file:
         leaves = [file[f"leaf{k}"] for k in range(len(old)) if f"leaf{k}" in file]
@@ -139,7 +144,7 @@ def prefetched(
             for batch in batches:
                 if not put(batch):
                     return
-        except Exception as error:  # handed to the reader, whatever it is
+        except Exception as error:  # raised again by the reader
             put(error)
 
     threading.Thread(target=fill, name="sft-batches", daemon=True).start()
@@ -151,7 +156,7 @@ def prefetched(
 
 
 def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> Score:
-    """Train, or continue, in `workdir`; the score of the model that is left in it."""
+    """Train, or continue, in `workdir`; returns the score of the model written there."""
     progress = progress or Progress("sft")
     progress.phase("reading the pairs")
     workdir.mkdir(parents=True, exist_ok=True)
@@ -220,7 +225,7 @@ def _loop(
     measure: Callable[[Any], Score],
 ) -> Score:
     stop = threading.Event()
-    # A continued run must not see the beginning's batches again.
+    # A continued run must not repeat its first batches.
     drawn = stream.batches(config.seed * 1_000_003 + state.step)
     batches = prefetched(side_by_side(drawn, mesh.size), stop)
     last_look = state.seconds
@@ -238,18 +243,18 @@ def _loop(
         def look() -> Score:
             nonlocal exact
             progress.done(place(), note="looking at the held-out pairs")
-            found = measure(state.params)
+            latest = measure(state.params)
             line = {"step": state.step, "seconds": round(state.seconds, 1)}
             log.write(
                 json.dumps(
-                    {**line, **{f"held_out_{k}": v for k, v in dataclasses.asdict(found).items()}}
+                    {**line, **{f"held_out_{k}": v for k, v in dataclasses.asdict(latest).items()}}
                 )
                 + "\n"
             )
             log.flush()
             save_state(workdir / "state.npz", state)
-            exact = found.exact
-            return found
+            exact = latest.exact
+            return latest
 
         try:
             while (done := share_done(config, state)) < 1.0:
@@ -304,7 +309,7 @@ def _loop(
 
 
 def share_done(config: SftConfig, state: State) -> float:
-    """How much of the run is over, in [0, 1]."""
+    """The share of the run that is done, in [0, 1]."""
     shares = [0.0]
     if config.steps > 0:
         shares.append(state.step / config.steps)

@@ -1,8 +1,9 @@
-"""Which instructions' results reach which reads: reaching definitions of a listing (Aho, Lam,
-Sethi, Ullman, "Compilers", 9.2.4), over registers and flags.
+"""Control flow and reaching definitions of a listing, over registers and flags.
 
-A definition is a line and a register; where a function begins each register has one, and after a
-call each register that the call may change (System V ABI, x86-64).
+Reaching definitions (Aho, Lam, Sethi, Ullman, "Compilers", 9.2.4) tell which instructions may have
+made the value that an instruction reads. A definition is a line and a register. Where a function
+begins, each register has a definition, and so has after a call each register that the call may
+change (System V ABI, x86-64).
 """
 
 from __future__ import annotations
@@ -28,8 +29,11 @@ _CODE_LABEL = re.compile(r"\.L\d[\w.$]*")
 
 @dataclass(frozen=True, slots=True)
 class Dataflow:
-    """lines, effects: of the listing. reaching: for each place, register -> the places of the
-    definitions that may reach it."""
+    """The reaching definitions of a listing.
+
+    effects: of each line. reaching: for each line, register -> the places of the definitions that
+    may reach it.
+    """
 
     lines: Sequence[str]
     effects: Sequence[Effect | None]
@@ -41,31 +45,31 @@ class Dataflow:
 
 
 def unknown_labels(lines: Sequence[str]) -> list[str]:
-    """Local labels that jumps name and no line defines."""
+    """Local labels that jumps name and no line defines, sorted."""
     defined = {line[:-1] for line in lines if is_label(line)}
     targets = (m[1] for m in map(_JUMP_TARGET.match, lines) if m is not None)
     return sorted({name for name in targets if name.startswith(".L")} - defined)
 
 
 def dataflow(lines: Sequence[str]) -> Dataflow:
-    """Of a canonical listing. Raises effects.Unreadable."""
-    found = effects(lines)
+    """The reaching definitions of a canonical listing. Raises effects.Unreadable."""
+    known = effects(lines)
     owner = functions_at(lines)
-    following = _following(lines, found, owner)
+    following = successors(lines, known, owner)
     before: list[dict[str, frozenset[int]]] = [{} for _ in lines]
     waiting = []
     for place, line in enumerate(lines):
-        # A cold part has a label of its own, and is entered from its function alone.
+        # A cold part has a label of its own, but only its function enters it.
         if is_label(line) and not line.startswith(".L") and owner[place] in ("", line[:-1]):
             before[place] = {r: frozenset((place,)) for r in (*GENERAL, *VECTORS, FLAGS)}
             waiting.append(place)
     while waiting:
         place = waiting.pop()
-        after = _after(place, before[place], found[place])
+        after = _after(place, before[place], known[place])
         for then in following[place]:
             if _join(before[then], after):
                 waiting.append(then)
-    return Dataflow(lines, found, before)
+    return Dataflow(lines, known, before)
 
 
 def _after(
@@ -81,7 +85,7 @@ def _after(
 
 
 def _join(state: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) -> bool:
-    """Add what comes on another way; whether that changed anything."""
+    """Add the definitions of another path to `state`; returns whether that changed it."""
     changed = False
     for register, places in other.items():
         known = state.get(register, frozenset())
@@ -91,27 +95,30 @@ def _join(state: dict[str, frozenset[int]], other: dict[str, frozenset[int]]) ->
     return changed
 
 
-def _following(
-    lines: Sequence[str], found: Sequence[Effect | None], owner: Sequence[str]
+def successors(
+    lines: Sequence[str], known: Sequence[Effect | None], owner: Sequence[str]
 ) -> list[list[int]]:
-    """Where control may go from each line; owner: the function of each."""
+    """The places where control may go from each line, within the listing.
+
+    known: the effect of each line. owner: the function of each line.
+    """
     by_name = {line[:-1]: place for place, line in enumerate(lines) if is_label(line)}
     data = "\n".join(line for line in lines if line.startswith("\t."))
     tables = [by_name[n] for n in set(_CODE_LABEL.findall(data)) if n in by_name]
-    ways: list[list[int]] = []
+    result: list[list[int]] = []
     for place, line in enumerate(lines):
-        effect = found[place]
+        effect = known[place]
         kind = "next" if effect is None else effect.kind
-        way = []
+        places = []
         goes_on = kind in ("next", "call", "branch") and place + 1 < len(lines)
-        # No function runs on into the next: what stands at its end does not return.
+        # Control never runs from one function into the next: a call at the end does not return.
         if goes_on and owner[place] in ("", owner[place + 1]):
-            way.append(place + 1)
+            places.append(place + 1)
         if kind in ("jump", "branch"):
             match = _JUMP_TARGET.match(line)
             if match is None:
-                way += [to for to in tables if owner[to] == owner[place]]
+                places += [to for to in tables if owner[to] == owner[place]]
             elif match[1] in by_name:
-                way.append(by_name[match[1]])
-        ways.append(way)
-    return ways
+                places.append(by_name[match[1]])
+        result.append(places)
+    return result

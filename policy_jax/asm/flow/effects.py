@@ -1,8 +1,8 @@
-"""What each line of a listing reads and writes: registers and flags, by the processor's manual.
+"""The registers and flags that each line of a listing reads and writes.
 
-The lines are assembled with GNU as and the bytes are decoded by iced-x86, which knows the operands
-that assembly does not show: `idivl` reads and writes %edx, a shift by %cl may leave the flags. Only
-labels and instructions reach the assembler, since a directive could read files of this machine.
+GNU as assembles the lines and iced-x86 decodes the bytes. It knows the operands that assembly does
+not show: `idivl` reads and writes %edx, a shift by %cl may leave the flags. Only labels and
+instructions reach the assembler, since a directive could read files of this machine.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from iced_x86 import (
 )
 
 SECONDS = 10.0
-"""For the assembler; a listing takes some milliseconds."""
+"""Time limit of the assembler; a listing takes some milliseconds."""
 
 _ASSEMBLER = ("as", "-aln", "--listing-lhs-width=4", "--listing-cont-lines=1")
-"""With a listing that shows all bytes (at most 15) of a line beside its number."""
+"""With options for a listing that shows all bytes (at most 15) of a line beside its number."""
 
 FLAGS = "flags"
 _STATUS_FLAGS = 0x3F
@@ -36,9 +36,9 @@ _LABEL = re.compile(r"[\w.$]+:\Z")
 _INSTRUCTION = re.compile(r"\t[a-z][a-z0-9]*(?: [a-z][a-z0-9]*)?(?:\t[\w.$%@*(){}:, +-]*)?\Z")
 _BYTES = re.compile(r"\s*(\d+) (?:[0-9a-f]{4,}|\s{4,}) ([0-9A-F]+(?: [0-9A-F]+)*)(?:\s|\Z)")
 _UPPER_STAYS = re.compile(r"(?:sqrt|round|rcp|rsqrt|cvt\w*2)s[sd]")
-"""Of their target they read only what is above the number they write; gcc keeps nothing there."""
+"""Instructions that read only the upper part of their target, where gcc keeps nothing."""
 _OF_ITSELF = re.compile(r"v?pcmpeq[bwdq]|sbb[bwlq]")
-"""What a register held does not matter to these where both operands are that register."""
+"""Instructions whose result does not depend on a register that is both operands."""
 
 _NAMES = {
     value: name.lower()
@@ -52,16 +52,20 @@ _MAY_WRITE = {OpAccess.COND_WRITE, OpAccess.READ_COND_WRITE}
 
 
 class Unreadable(ValueError):
-    """Lines that cannot be assembled alone; the message says what the assembler said."""
+    """Lines that cannot be assembled alone; the message is the assembler's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """Of one instruction, by whole registers ("rax", "zmm0", FLAGS; the stack pointer left out).
+    """The effect of one instruction on whole registers ("rax", "zmm0", FLAGS; never rsp).
 
-    writes: what it holds afterwards comes from this instruction alone. may_write: or from before
-    too (a conditional move, a byte of a register). stores: memory is written. kind: "next", "jump"
-    (goes on elsewhere), "branch" (perhaps), "call" or "return".
+    reads: the registers on which the result depends.
+    writes: the registers whose new value comes from this instruction alone.
+    may_write: those whose old value may stay, whole or in part (a conditional move, a byte).
+    stores: whether it writes memory other than the stack.
+    kind: "next", "jump" (goes elsewhere), "branch" (may go elsewhere), "call" or "return".
+    updates: whether it reads its last operand, a register, in order to change it (`addl`), or
+        keeps the upper part of it (`sqrtsd`, which `reads` leaves out).
     """
 
     reads: frozenset[str]
@@ -69,19 +73,17 @@ class Effect:
     may_write: frozenset[str]
     stores: bool
     kind: str
+    updates: bool = False
 
 
 def effects(lines: Sequence[str]) -> list[Effect | None]:
-    """The effect of each canonical line; None for labels and directives.
-
-    Raises Unreadable.
-    """
+    """The effect of each canonical line; None for labels and directives. Raises Unreadable."""
     code = [line if _is_code(line) else "" for line in lines]
-    found: list[Effect | None] = [None] * len(lines)
+    result: list[Effect | None] = [None] * len(lines)
     for place, encoded in _assembled(code).items():
         if code[place].startswith("\t"):
-            found[place] = _effect(encoded, code[place].split("\t")[1])
-    return found
+            result[place] = _effect(encoded, code[place].split("\t")[1])
+    return result
 
 
 def _is_code(line: str) -> bool:
@@ -113,7 +115,7 @@ def _assembled(code: Iterable[str]) -> dict[int, bytes]:
 
 @lru_cache(maxsize=1 << 16)
 def _effect(encoded: bytes, name: str) -> Effect:
-    if name == "vzeroupper":  # clears what is above the numbers that gcc keeps in xmm registers
+    if name == "vzeroupper":  # clears only the parts above xmm registers, which gcc does not use
         return Effect(frozenset(), frozenset(), frozenset(), False, "next")
     instruction = Decoder(64, encoded).decode()
     info = InstructionInfoFactory().info(instruction)
@@ -123,23 +125,26 @@ def _effect(encoded: bytes, name: str) -> Effect:
         if used.access in _READS:
             reads.add(register)
         if used.access in _WRITES:
-            # A byte or a word is written into what the register held.
+            # Writing a byte or a word keeps the rest of the register.
             narrow = RegisterExt.size(used.register) < 4
             (may_write if narrow else writes).add(register)
         elif used.access in _MAY_WRITE:
             may_write.add(register)
+    raw = frozenset(reads)  # before the corrections below
     target, *sources = [
         _NAMES[RegisterExt.full_register(instruction.op_register(k))]
         for k in range(instruction.op_count)
         if instruction.op_kind(k) == OpKind.REGISTER
     ] or [""]
-    if name.startswith("cmov"):  # decoded as one that reads and writes; it may leave its target
+    if name.startswith("cmov"):  # iced-x86 says that it always writes its target
         reads -= {target} - {*sources}
         may_write, writes = writes, set()
     if _UPPER_STAYS.match(name):
         reads -= {target} - {*sources}
     if _OF_ITSELF.match(name) and {target} == {*sources}:
         reads.discard(target)
+        raw -= {target}
+    updates = info.op0_access in _READS and target in raw
     if instruction.rflags_read & _STATUS_FLAGS:
         reads.add(FLAGS)
     changed = instruction.rflags_modified & _STATUS_FLAGS
@@ -155,6 +160,7 @@ def _effect(encoded: bytes, name: str) -> Effect:
         frozenset(may_write - _UNTRACKED),
         stores,
         _KINDS.get(instruction.flow_control, "next"),
+        updates,
     )
 
 

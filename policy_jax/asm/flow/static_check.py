@@ -1,10 +1,11 @@
-"""Whether an edit fits into what surrounds it, told from the listing alone: nothing is run.
+"""The static check: whether an edit keeps the flow of values intact, without running anything.
 
-A policy that knows an instruction may still write its result where nobody reads it, or take its
-operand from a register that holds something else. An edit replaces some definitions by others; all
-instructions that stay must read from where they read before, a replaced definition by a new one.
-An edit for which this is not so is called miswired. It is a test like a type checker's:
-what it lets pass can be wrong, and an edit that moves work elsewhere may be refused though right.
+A policy may know an instruction and still write its result where nothing reads it, or take an
+operand from the wrong register. An edit replaces some definitions by others. The check compares the
+reaching definitions before and after: an instruction that stays must read the same definitions, or
+new ones in place of those replaced; a new instruction may read only what the replaced ones read,
+and something must read its result. Like a type checker it is incomplete: an edit that passes can
+still be wrong, and a right edit that moves work elsewhere may be rejected.
 """
 
 from __future__ import annotations
@@ -18,14 +19,17 @@ from policy_jax.asm.flow.dataflow import ARGUMENTS, RESULTS, Dataflow, dataflow,
 from policy_jax.asm.flow.effects import FLAGS, Unreadable
 from policy_jax.asm.normalise import normalise
 
-_HANDED_OVER = {"call": ARGUMENTS, "return": RESULTS}
-"""Registers that may be read where no line says so (System V ABI, x86-64)."""
+_IMPLICIT_READS = {"call": ARGUMENTS, "return": RESULTS}
+"""Registers that a call or return may read without naming them (System V ABI, x86-64)."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
-    """before, after: the two listings. old: place in `after` -> place in `before` of lines that
-    stay."""
+    """An edit.
+
+    before, after: the two listings. old: for the lines that stay, place in `after` -> place in
+    `before`.
+    """
 
     before: Dataflow
     after: Dataflow
@@ -45,9 +49,11 @@ class _Edit:
         return self.after.lines[place].strip().replace("\t", " ")
 
 
-def miswired(before: Sequence[str], after: Sequence[str]) -> str | None:
-    """Why the edit from one canonical listing to the other does not fit; None where it does, and
-    where `before` cannot be assembled line by line and nothing can be said."""
+def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
+    """The reason to reject the edit from one canonical listing to another; None where it passes.
+
+    It also passes where `before` cannot be assembled line by line, so that nothing is known.
+    """
     missing = unknown_labels(after)
     if missing:
         return f"it jumps to {missing[0]}, which is not there"
@@ -64,36 +70,37 @@ def miswired(before: Sequence[str], after: Sequence[str]) -> str | None:
     return _stale(edit, hidden) or _foreign(edit) or _unread(edit)
 
 
-def unfit(script: str, shown: Sequence[str]) -> str | None:
-    """Why an answer in edits to the canonical lines `shown` is not worth a try: it cannot be read,
-    or is `miswired`. None where it may be, and where it changes nothing."""
+def static_check_script(script: str, shown: Sequence[str]) -> str | None:
+    """The reason to reject an edit script for the canonical lines `shown`: it cannot be parsed, or
+    the static check rejects it. None where it passes, and where it changes nothing."""
     try:
         answer = parse(script, shown, "edits")
     except AnswerError as error:
         return str(error)
-    return miswired(shown, normalise(answer.listing)) if answer.changed else None
+    return static_check(shown, normalise(answer.listing)) if answer.changed else None
 
 
 def _unchanged(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
-    found = dict[int, int]()
+    """For the lines that stay, place in `after` -> place in `before`."""
+    old_places = dict[int, int]()
     done = place = 0
     for hunk in hunks(before, after):
         for old in range(done, hunk.first - 1):
-            found[place] = old
+            old_places[place] = old
             place += 1
         place += len(hunk.lines)
         done = hunk.last
     for old in range(done, len(before)):
-        found[place] = old
+        old_places[place] = old
         place += 1
-    return found
+    return old_places
 
 
 def _hidden_reads(flow: Dataflow) -> dict[int, frozenset[str]]:
-    """Registers that calls and returns read.
+    """The registers that each call and return reads.
 
-    No line says which. But compilers leave no result unread: what no instruction reads and reaches
-    a call in an argument's register (a return in a result's) is read there.
+    No line names them. But compilers leave no result unread: a definition that no instruction reads
+    and that reaches a call in an argument register (a return in a result register) is read there.
     """
     read = _read(flow, {})
     several = {
@@ -101,20 +108,20 @@ def _hidden_reads(flow: Dataflow) -> dict[int, frozenset[str]]:
         for k, e in enumerate(flow.effects)
         if e is not None and len(e.writes - {FLAGS}) > 1 and any(p == k for p, _ in read)
     }
-    found = dict[int, frozenset[str]]()
+    reads = dict[int, frozenset[str]]()
     for place, effect in enumerate(flow.effects):
-        if effect is None or effect.kind not in _HANDED_OVER:
+        if effect is None or effect.kind not in _IMPLICIT_READS:
             continue
-        found[place] = frozenset(
+        reads[place] = frozenset(
             register
-            for register in _HANDED_OVER[effect.kind]
+            for register in _IMPLICIT_READS[effect.kind]
             for p in flow.reaching[place].get(register, ())
             if (p, register) not in read
             and p not in several
             and (e := flow.effects[p]) is not None
             and (e.kind != "call" or (effect.kind, register) == ("return", "rax"))
         )
-    return found
+    return reads
 
 
 def _read(flow: Dataflow, hidden: dict[int, frozenset[str]]) -> set[tuple[int, str]]:
@@ -128,14 +135,14 @@ def _read(flow: Dataflow, hidden: dict[int, frozenset[str]]) -> set[tuple[int, s
 
 
 def _stale(edit: _Edit, hidden: dict[int, frozenset[str]]) -> str | None:
-    """An instruction that stays and reads from elsewhere than before."""
+    """Rejects an instruction that stays and reads other definitions than before."""
     stays = set(edit.old.values())
     for place, old in edit.old.items():
         for register in sorted(edit.before.reads(old) | hidden.get(old, frozenset())):
             was = edit.before.reaching[old].get(register, frozenset())
             now = edit.after.reaching[place].get(register, frozenset())
             if not was or not now:
-                continue  # code that nothing reaches
+                continue  # unreachable code
             kept = {edit.old[p] for p in now if p in edit.old}
             new = any(p not in edit.old for p in now)
             if new and was <= stays:
@@ -148,7 +155,7 @@ def _stale(edit: _Edit, hidden: dict[int, frozenset[str]]) -> str | None:
 
 
 def _foreign(edit: _Edit) -> str | None:
-    """A new instruction that reads what those in whose place it stands did not."""
+    """Rejects a new instruction that reads what the instructions that it replaces did not."""
     known = {
         (p, register)
         for place in edit.gone
@@ -165,21 +172,21 @@ def _foreign(edit: _Edit) -> str | None:
 
 
 def _may_read(flow: Dataflow, place: int) -> frozenset[str]:
-    """Registers that an instruction reads, or may: calls all arguments, returns all results."""
+    """Registers that an instruction may read: calls all arguments, returns all results."""
     effect = flow.effects[place]
     kind = "" if effect is None else effect.kind
-    return flow.reads(place) | _HANDED_OVER.get(kind, frozenset())
+    return flow.reads(place) | _IMPLICIT_READS.get(kind, frozenset())
 
 
 def _unread(edit: _Edit) -> str | None:
-    """A new instruction whose result nothing reads, whatever calls and returns may read."""
+    """Rejects a new instruction whose result nothing reads, not even a call or return."""
     everything = {place: _may_read(edit.after, place) for place in range(len(edit.after.lines))}
     read = _read(edit.after, everything)
     for place in edit.new:
         effect = edit.after.effects[place]
         assert effect is not None
         written = (effect.writes | effect.may_write) - {FLAGS}
-        # Clearing a register first spares a processor to wait for its last value.
+        # An instruction that reads nothing may clear a register to break a dependency.
         idle = effect.reads and written and not effect.stores and effect.kind == "next"
         if idle and not any((place, register) in read for register in written):
             return f"nothing reads what `{edit.shown(place)}` computes"

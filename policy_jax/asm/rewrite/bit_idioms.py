@@ -1,11 +1,11 @@
-"""Bit manipulation of general registers, put into one instruction where it stands.
+"""Idioms of bit manipulation in general registers, each replaced by one instruction in place.
 
-For plain x86-64 gcc counts bits in a loop, folds a number to find its parity, shifts by %cl alone,
-and clears the lowest bit in two steps. POPCNT, BMI1 and BMI2 have an instruction for each (Intel
-SDM: POPCNT, BLSR, ANDN, SHLX). As with the `idioms` of vectors, operands stay where they are, so an
-edit is a line or two; other instructions may stand between those of an idiom. That a temporary
-is not read after its idiom is taken to be as gcc writes it; whether a rewritten listing behaves
-is for an executor to say.
+For plain x86-64 gcc counts bits in a loop, folds a number to compute its parity, shifts only by
+%cl, and clears the lowest bit in two steps. POPCNT, BMI1 and BMI2 have an instruction for each
+(Intel SDM: POPCNT, BLSR, ANDN, SHLX). As with the vector `idioms`, operands stay in their
+registers, so an edit is a line or two, and other instructions may stand between those of an idiom.
+It is assumed that a temporary is not read after its idiom, as gcc writes it. Whether a rewritten
+listing is right is for an executor to test.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from collections.abc import Callable, Sequence
 
 _LEGACY = {"ax": "a", "bx": "b", "cx": "c", "dx": "d", "si": "si", "di": "di", "bp": "bp"}
 _WINDOW = 8
-"""So many lines an idiom may spread over."""
+"""An idiom spreads over at most this many lines."""
 
 _BARRIER = re.compile(r"\S|\t(?:j\w+|call|ret)\b")
-"""Labels and whatever leaves a basic block."""
+"""Labels and instructions that leave a basic block."""
 
 _READS_FLAGS = re.compile(r"\t(?:j(?!mp)|set|cmov|adc|sbb|rc[lr])")
 _KEEPS_FLAGS = re.compile(
@@ -53,15 +53,15 @@ def _as_narrow(register: str) -> str:
 
 def replace_bit_idioms(lines: Sequence[str]) -> list[str]:
     """The canonical listing with the idioms replaced; needs POPCNT, BMI1 and BMI2."""
-    found = [*lines]
+    result = [*lines]
     for rule in (_counting_loop, _parity, _lowest_bit, _and_not, _shift):
         place = 0
-        while place < len(found):
-            new = rule(found, place)
+        while place < len(result):
+            new = rule(result, place)
             if new is not None:
-                found = new
+                result = new
             place += 1
-    return found
+    return result
 
 
 Rule = Callable[[list[str], int], list[str] | None]
@@ -87,7 +87,7 @@ def _counting_loop(lines: list[str], place: int) -> list[str] | None:
     body, jump = lines[place + 1 : place + 4], lines[place + 4]
     if jump != f"\tjne\t{lines[place][:-1]}":
         return None
-    less = next((found for line in body[:2] if (found := _less_one(line))), None)
+    less = next((parts for line in body[:2] if (parts := _less_one(line))), None)
     more = next((m for line in body if (m := _INCREMENT.match(line))), None)
     if less is None or more is None:
         return None
@@ -113,19 +113,19 @@ def _parity(lines: list[str], place: int) -> list[str] | None:
     wanted = [rf"\txorl\t%(\w+), %{x}\Z", r"\tshrl\t\$16, %{t}\Z", rf"\tmovl\t%{x}, %{{t}}\Z"]
     t = ""
     for at in range(place - 1, max(place - _WINDOW, -1), -1):
-        found = re.match(wanted[len(gone)].replace("{t}", t), lines[at])
-        if found is not None:
+        part = re.match(wanted[len(gone)].replace("{t}", t), lines[at])
+        if part is not None:
             gone.add(at)
-            t = t or found[1]
+            t = t or part[1]
             if len(gone) == len(wanted):
                 break
         elif _BARRIER.match(lines[at]) or _touches(lines[at], x) or (t and _touches(lines[at], t)):
             return None
     if len(gone) < len(wanted):
         return None
-    told = [f"\tsetnp\t%{match[1]}l", f"\tmovzbl\t%{match[1]}l, %{x}"]
-    places = [at for at in range(place + 1, place + _WINDOW) if lines[at : at + 1] == told[:1]]
-    ends = [at for at in range(place + 1, place + _WINDOW) if lines[at : at + 1] == told[1:]]
+    flag_read = [f"\tsetnp\t%{match[1]}l", f"\tmovzbl\t%{match[1]}l, %{x}"]
+    places = [at for at in range(place + 1, place + _WINDOW) if lines[at : at + 1] == flag_read[:1]]
+    ends = [at for at in range(place + 1, place + _WINDOW) if lines[at : at + 1] == flag_read[1:]]
     if not places or not ends or ends[0] < places[0]:
         return None
     for at in range(place + 1, ends[0]):
@@ -160,9 +160,9 @@ def _and_not(lines: list[str], place: int) -> list[str] | None:
         return None
     size, x = match.groups()
     for at in range(place + 1, min(place + _WINDOW, len(lines))):
-        found = re.match(rf"\tand{size}\t(\S*), %{x}\Z", lines[at])
-        if found and found[1][0] != "$":
-            new = f"\tandn{size}\t{found[1]}, %{x}, %{x}"
+        part = re.match(rf"\tand{size}\t(\S*), %{x}\Z", lines[at])
+        if part and part[1][0] != "$":
+            new = f"\tandn{size}\t{part[1]}, %{x}, %{x}"
             return [*lines[:place], *lines[place + 1 : at], new, *lines[at + 1 :]]
         if _BARRIER.match(lines[at]) or _touches(lines[at], x):
             return None
@@ -173,7 +173,7 @@ _SHIFT = re.compile(r"\t(sal|sar|shr)([lq])\t%cl, %(\w+)\Z")
 
 
 def _shift(lines: list[str], place: int) -> list[str] | None:
-    """A shift by %cl, which sets flags after three steps of which nothing is read."""
+    """A shift by %cl whose flags nothing reads; setting them makes it three micro-operations."""
     match = _SHIFT.match(lines[place])
     if match is None or _flags_are_read(lines, place + 1):
         return None

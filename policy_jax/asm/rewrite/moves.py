@@ -1,10 +1,11 @@
-"""Builds that no flag of gcc gives: single instructions put where gcc's detours around them stand.
+"""Rewritings in place: builds that no flag of gcc gives.
 
-Those within the code are `idioms`; here are calls of library routines. Without `-mpopcnt` or
-`-msse4.1`, gcc -O3 calls a routine to count bits or to round. With them it also allocates registers
-anew, so the difference is the whole loop. Putting the instruction where the call stands keeps
-everything else: argument and result are already in place (%rdi to %rax, %xmm0 to %xmm0), and an
-instruction clobbers less than a call may. The edit is one line, for most of the gain.
+Each replaces a detour by the one instruction that does the same. The `idioms` are detours within
+the code; this file replaces calls of library routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3
+calls a routine to count bits or to round. With these flags it also allocates registers anew, so the
+difference is the whole loop. An instruction in place of the call leaves all other lines as they
+are: argument and result are already in the right registers (%rdi to %rax, %xmm0 to %xmm0), and an
+instruction overwrites fewer registers than a call may. The edit is one line, for most of the gain.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from collections.abc import Sequence
 from policy_jax.asm.rewrite.bit_idioms import replace_bit_idioms
 from policy_jax.asm.rewrite.idioms import replace_idioms
 
-# Rounding modes of roundsd: 9 down, 10 up, 11 to zero, all without an inexact exception as
-# floor, ceil and trunc may go; 4 the current mode, 12 the same and silent (Intel SDM, ROUNDSD).
+# Rounding modes (Intel SDM, ROUNDSD): 9 down, 10 up and 11 to zero, all without the inexact
+# exception, which floor, ceil and trunc need not raise; 4 the current mode, 12 the same without it.
 _ROUNDING = {"floor": 9, "ceil": 10, "trunc": 11, "rint": 4, "nearbyint": 12}
 
 INSTRUCTIONS: dict[str, str] = {

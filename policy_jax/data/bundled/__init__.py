@@ -1,7 +1,7 @@
 """The bundled programs: families of small compute programs written for this project.
 
-Every module of this package that defines `FAMILIES` adds its families to the registry, so
-a new theme is a new file and nothing else. `make_program(family, seed)` draws a program.
+Every module of this package that defines `FAMILIES` adds its families to the registry, so a new
+theme needs a new file and no other change. `make_program(family, seed)` draws a program.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ __all__ = [
 
 def _collect() -> dict[str, Family]:
     """All families, sorted by name. Raises ValueError when two have the same name."""
-    found: dict[str, Family] = {}
+    collected: dict[str, Family] = {}
     for module in sorted(info.name for info in pkgutil.iter_modules(__path__)):
         families = getattr(importlib.import_module(f"{__name__}.{module}"), "FAMILIES", ())
         for family in families:
-            if family.name in found:
+            if family.name in collected:
                 raise ValueError(
                     f"family {family.name!r} of {module}.py exists already; give it another name"
                 )
-            found[family.name] = family
-    return dict(sorted(found.items()))
+            collected[family.name] = family
+    return dict(sorted(collected.items()))
 
 
 FAMILIES: dict[str, Family] = _collect()
@@ -45,7 +45,7 @@ TRAIN_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if not f.
 """Families that training may draw from."""
 
 BENCHMARK_FAMILIES: tuple[str, ...] = tuple(n for n in TRAIN_FAMILIES if not FAMILIES[n].practice)
-"""Those of them of which benchmarks have programs with new parameters."""
+"""Training families that benchmarks draw programs with new parameters from."""
 
 VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_out)
 """Families kept from training altogether."""
@@ -54,7 +54,8 @@ VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_o
 def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
     """The program that belongs to (family, seed); the same on every machine.
 
-    timing_work_ms: aim of its timing input; less is measured sooner and less exactly.
+    timing_work_ms: aim of its timing input, in milliseconds of kernel work; less takes less time
+        to measure and gives a less exact result.
 
     Raises KeyError, naming the known families, for an unknown one.
     """

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.bits import COUNT, FILL, PARITY
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.shapes import (
+from policy_jax.data.bundled.bits import FILL, PARITY
+from policy_jax.data.bundled.drawing import (
+    BITS,
     U32,
     U64,
-    WIDTH,
     accumulate,
     constant,
-    loop,
-    mixing,
+    element_loop,
+    mixed,
     narrow,
+    popcount,
     stride,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 CTZ = {U32: "__builtin_ctz", U64: "__builtin_ctzl"}
 CLZ = {U32: "__builtin_clz", U64: "__builtin_clzl"}
@@ -30,7 +31,7 @@ def _instance(
 {{
     unsigned long s = {narrow(rng)};
     {start}
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return {end};
 }}"""
     source = c_program(kernel=kernel, element=element, capacity=capacity, fill=FILL[element])
@@ -41,7 +42,7 @@ def _bit_walk(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
     place = rng.choice(("k", f"(k ^ {narrow(rng)})", f"(k << {rng.randint(1, 9)})"))
     body = (
-        f"{element} w = v & {constant(rng, WIDTH[element])}; "
+        f"{element} w = v & {constant(rng, BITS[element])}; "
         f"while (w) {{ unsigned k = (unsigned){CTZ[element]}(w); w &= w - 1; "
         f"{accumulate(rng, 's', place)} }}"
     )
@@ -51,8 +52,8 @@ def _bit_walk(rng: random.Random) -> Instance:
 def _bit_length(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
     find = rng.choice((CTZ, CLZ))[element]
-    high = f"((({element})1) << {rng.randint(1, WIDTH[element] - 1)})"
-    value = f"(unsigned){find}((v & {constant(rng, WIDTH[element])}) | {high})"
+    high = f"((({element})1) << {rng.randint(1, BITS[element] - 1)})"
+    value = f"(unsigned){find}((v & {constant(rng, BITS[element])}) | {high})"
     return _instance(rng, element, accumulate(rng, "s", value), 0.7)
 
 
@@ -65,13 +66,13 @@ def _reverse_bits(rng: random.Random) -> Instance:
         steps.append(f"w = ((w >> {shift}) & {m}) | ((w & {m}) << {shift});")
     swap = rng.choice(("w = __builtin_bswap32(w);", "")) if element == U32 else ""
     steps += [swap, f"s = s * {narrow(rng)} + w;"]
-    body = f"{element} w = {mixing(rng, 'v', element)}; {' '.join(steps)}"
+    body = f"{element} w = {mixed(rng, 'v', element)}; {' '.join(steps)}"
     return _instance(rng, element, body, 1.4)
 
 
 def _rotate_mix(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
-    width = WIDTH[element]
+    width = BITS[element]
     k, j = rng.randint(1, width - 1), rng.randint(1, width - 1)
     body = (
         f"h {rng.choice(('^', '+'))}= v; h = (h << {k}) | (h >> {width - k}); "
@@ -91,7 +92,7 @@ def _bit_fields(rng: random.Random) -> Instance:
     length = f"((v >> {low}) & {(1 << low) - 1})"
     body = (
         f"unsigned long p = {position}, m = {length}; "
-        f"s += ({mixing(rng, 'v', element)} >> p) & (((({element})1) << m) - 1);"
+        f"s += ({mixed(rng, 'v', element)} >> p) & (((({element})1) << m) - 1);"
     )
     if rng.random() < 0.4:
         body += f" s ^= s << (p & {rng.choice((3, 7, 15))});"
@@ -101,11 +102,11 @@ def _bit_fields(rng: random.Random) -> Instance:
 def _two_shifts(rng: random.Random) -> Instance:
     """Two shifts by amounts from the data; the sum keeps them from being vectorised."""
     element = rng.choice((U32, U64))
-    mask = WIDTH[element] - 1
+    mask = BITS[element] - 1
     first, second = rng.choice((("<<", ">>"), (">>", "<<"), ("<<", "<<"), (">>", ">>")))
-    moved = rng.choice(("v", f"(({element}){constant(rng, WIDTH[element], odd=True)})"))
+    moved = rng.choice(("v", f"(({element}){constant(rng, BITS[element], odd=True)})"))
     body = (
-        f"{element} x = {mixing(rng, 'v', element)} {first} (v & {mask}); "
+        f"{element} x = {mixed(rng, 'v', element)} {first} (v & {mask}); "
         f"{element} y = {moved} {second} ((v >> {rng.randint(6, 20)}) & {mask}); "
         f"s = s * {rng.choice((3, 5, 9))} + (x {rng.choice('+^-')} y);"
     )
@@ -124,9 +125,9 @@ def _without_mask(rng: random.Random) -> Instance:
 
 def _parity_sum(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
-    parity = f"{PARITY[element]}({mixing(rng, 'v', element)})"
+    parity = f"{PARITY[element]}({mixed(rng, 'v', element)})"
     if rng.random() < 0.4:
-        parity = f"({COUNT[element]}(v & {constant(rng, WIDTH[element])}) & 1)"
+        parity = f"({popcount(element)}(v & {constant(rng, BITS[element])}) & 1)"
     body = rng.choice(
         (
             f"s = s * {narrow(rng, 3, 9)} + (unsigned long){parity};",

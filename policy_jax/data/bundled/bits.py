@@ -1,24 +1,24 @@
-"""Counting and parity of bits: what one `popcnt` instruction does and -O3 calls a function for."""
+"""Counting and parity of bits: one `popcnt` instruction, for which plain -O3 calls a function."""
 
 from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.shapes import (
+from policy_jax.data.bundled.drawing import (
+    BITS,
     U32,
     U64,
-    WIDTH,
     accumulate,
     constant,
-    loop,
-    mixing,
+    element_loop,
+    mixed,
     narrow,
+    popcount,
     shuffled,
     stride,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
-COUNT = {U32: "__builtin_popcount", U64: "__builtin_popcountl"}
 PARITY = {U32: "__builtin_parity", U64: "__builtin_parityl"}
 FILL = {U32: "x ^ (x >> 15)", U64: "((unsigned long)x << 32) ^ (x * 0x9e3779b1u) ^ (x >> 7)"}
 
@@ -39,11 +39,11 @@ def _program(
 def _popcount_sum(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
     capacity = _capacity(rng)
-    body = accumulate(rng, "s", f"{COUNT[element]}({mixing(rng, 'v', element)})")
+    body = accumulate(rng, "s", f"{popcount(element)}({mixed(rng, 'v', element)})")
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = {narrow(rng, 0, 99)};
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return s;
 }}"""
     return _program(element, capacity, kernel, 1.2 * capacity)
@@ -52,17 +52,17 @@ def _popcount_sum(rng: random.Random) -> Instance:
 def _popcount_two_masks(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
     capacity = _capacity(rng)
-    bits = WIDTH[element]
-    count = COUNT[element]
+    bits = BITS[element]
+    count = popcount(element)
     parts = [
         accumulate(rng, "s", f"{count}(v & {constant(rng, bits)})"),
-        accumulate(rng, "t", f"{count}({mixing(rng, 'v', element)} & {constant(rng, bits)})"),
+        accumulate(rng, "t", f"{count}({mixed(rng, 'v', element)} & {constant(rng, bits)})"),
     ]
     ends = rng.choice(("s * {c} + t", "s ^ (t << {d})", "t * {c} - s", "(s << {d}) + t"))
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = {narrow(rng, 0, 99)}, t = {narrow(rng, 0, 99)};
-    {loop(rng, element, shuffled(rng, parts))}
+    {element_loop(rng, element, shuffled(rng, parts))}
     return {ends.format(c=narrow(rng), d=rng.randint(3, 20))};
 }}"""
     return _program(element, capacity, kernel, 2.4 * capacity)
@@ -71,7 +71,7 @@ def _popcount_two_masks(rng: random.Random) -> Instance:
 def _popcount_threshold(rng: random.Random) -> Instance:
     element = rng.choice((U32, U64))
     capacity = _capacity(rng)
-    half = WIDTH[element] // 2
+    half = BITS[element] // 2
     test = f"{rng.choice(('>', '<', '>=', '=='))} {half + rng.randint(-3, 3)}"
     action = rng.choice(
         (
@@ -83,11 +83,11 @@ def _popcount_threshold(rng: random.Random) -> Instance:
         )
     )
     otherwise = rng.choice(("", " else s++;", f" else s -= {narrow(rng)};"))
-    body = f"if ({COUNT[element]}({mixing(rng, 'v', element)}) {test}) {action}{otherwise}"
+    body = f"if ({popcount(element)}({mixed(rng, 'v', element)}) {test}) {action}{otherwise}"
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = 0;
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return s;
 }}"""
     return _program(element, capacity, kernel, 1.25 * capacity)
@@ -103,7 +103,7 @@ def _popcount_extreme(rng: random.Random) -> Instance:
     int best = {start};
     unsigned long at = {narrow(rng)};
     for (unsigned i = 0; i < n; i++) {{
-        int c = {COUNT[element]}({mixing(rng, "a[i]", element)});
+        int c = {popcount(element)}({mixed(rng, "a[i]", element)});
         if (c {sign} best) {{ best = c; {keep} }}
     }}
     return at * {narrow(rng)} + (unsigned long)best;
@@ -117,20 +117,20 @@ def _kernighan(rng: random.Random) -> Instance:
     c = rng.choice(("c++", "++c", "c += 1"))
     clear = rng.choice(("w &= w - 1", "w = w & (w - 1)"))
     body = (
-        f"{element} w = {mixing(rng, 'v', element)}; unsigned c = 0; "
+        f"{element} w = {mixed(rng, 'v', element)}; unsigned c = 0; "
         f"while (w) {{ {clear}; {c}; }} {accumulate(rng, 's', 'c')}"
     )
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = {narrow(rng, 0, 99)};
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return s;
 }}"""
     return _program(element, capacity, kernel, (11.0 if element == U64 else 5.5) * capacity)
 
 
 def _swar_count(rng: random.Random) -> Instance:
-    """The textbook sum of bit pairs, which gcc knows where there is an instruction for it."""
+    """The textbook sum of bit pairs, which gcc recognises where the target has popcnt."""
     element = rng.choice((U32, U64))
     capacity = _capacity(rng)
     suffix, repeat = ("u", 4) if element == U32 else ("ul", 8)
@@ -139,25 +139,25 @@ def _swar_count(rng: random.Random) -> Instance:
         return f"0x{byte * repeat}{suffix}"
 
     body = (
-        f"{element} w = {mixing(rng, 'v', element)}; "
+        f"{element} w = {mixed(rng, 'v', element)}; "
         f"w = w - ((w >> 1) & {mask('55')}); "
         f"w = (w & {mask('33')}) + ((w >> 2) & {mask('33')}); "
         f"w = (w + (w >> 4)) & {mask('0f')}; "
-        f"w = (w * {mask('01')}) >> {WIDTH[element] - 8}; "
+        f"w = (w * {mask('01')}) >> {BITS[element] - 8}; "
         # A sum with a carry from one element to the next is not vectorised.
         f"s = s * {narrow(rng, 3, 9)} + w;"
     )
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = {narrow(rng, 0, 99)};
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return s;
 }}"""
     return _program(element, capacity, kernel, 1.0 * capacity)
 
 
 def _shift_count(rng: random.Random) -> Instance:
-    """Bits counted one by one: no build knows this loop."""
+    """Bits counted one by one: no build recognises this loop."""
     element = rng.choice((U32, U64))
     capacity = rng.choice((64, 96, 128))
     body = (
@@ -167,7 +167,7 @@ def _shift_count(rng: random.Random) -> Instance:
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     unsigned long s = {narrow(rng, 0, 99)};
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     return s;
 }}"""
     return _program(element, capacity, kernel, 5.5 * capacity)
@@ -184,7 +184,7 @@ def _neighbours(rng: random.Random, value: str) -> tuple[str, int, str]:
             f"{element} *p = a, *e = a + n; "
             f"do {{ {element} w = p[{lag}], v = *p++; {{}} }} while (p != e);"
         )
-    body = accumulate(rng, "s", value.format(count=COUNT[element]))
+    body = accumulate(rng, "s", value.format(count=popcount(element)))
     return element, lag, form.replace("{}", body)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     FILL,
     U8,
     U16,
@@ -19,6 +18,7 @@ from policy_jax.data.bundled.pieces import (
     population,
     scatter,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _knapsack(rng: random.Random) -> Instance:
@@ -151,7 +151,7 @@ def _increasing_run(rng: random.Random) -> Instance:
 
 
 def _subsets(rng: random.Random) -> Instance:
-    """Walks the subsets of each mask; those of the right size are folded in."""
+    """Walks the subsets of each mask and adds up those of the right size."""
     few = rng.randrange(4, 8)
     kind = rng.choice((U32, U64))
     mask = 0

@@ -1,13 +1,12 @@
-"""What a family of bundled programs is, and the `main` that all of them share.
+"""Families of bundled programs, and the `main` that all their programs share.
 
-A family is a typed template: from a random generator it makes an `Instance`, a C
-program whose work stands in one function `kernel` of its own. `main` reads
-`n reps seed` from stdin, fills an array from a linear congruential generator, calls the
-kernel `reps` times on it, and prints a checksum. The array fits the first-level
-cache and the kernel dominates at large `reps`, so that the kernel's speed is what
-a timing sees; between calls one element changes with the checksum, so that no call
-can be hoisted or skipped. `main` is kept short, since a policy reads its listing too
-(hence the do-while loops: n and reps are at least 1).
+A family is a typed template. From a random generator it makes an `Instance`, a C program whose work
+one function `kernel` does. `main` reads `n reps seed` from stdin, fills an array from a linear
+congruential generator, calls the kernel `reps` times on it, and prints a checksum. The array fits
+the first-level cache and the kernel dominates at large `reps`, so a timing measures the kernel.
+Between calls one element changes with the checksum, so that no call can be hoisted or skipped.
+`main` is short, since a policy reads its listing too (hence the do-while loops: n and reps are at
+least 1).
 """
 
 from __future__ import annotations
@@ -17,11 +16,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 TIMING_WORK_MS = 10.0
-"""Aim of a timing input: milliseconds of kernel work at -O3. Costs are estimates: this aim puts
-programs between 5 and 50 ms."""
+"""Aim of a timing input: milliseconds of kernel work at -O3. Costs are estimates, so programs take
+between 5 and 50 ms."""
 
 PERTURB = "a[r % n] ^= ({element})(sum & 1);"
-"""What changes an array of integers between calls."""
+"""The statement that changes an array of integers between calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,12 @@ class Instance:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """A template, what could be gained in it, whether it is kept from training, and whether it is
-    `practice`: for training alone, in no benchmark. Programs of a family of several `parts` have
-    little in common: it counts as so many families wherever training draws by family."""
+    """A template of programs.
+
+    note: what could be gained in it. held_out: kept from training. practice: for training alone, in
+    no benchmark. parts: how many families it counts as where training draws by family; more than 1
+    where its programs have little in common.
+    """
 
     name: str
     make: Callable[[random.Random], Instance]

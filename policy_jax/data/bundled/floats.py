@@ -1,15 +1,15 @@
-"""Floating point whose every result is exact.
+"""Floating-point programs in which every result is exact.
 
-All values are small multiples of a power of two and all sums fit the format, so no build
-rounds differently: neither another order nor fused operations can change a result.
+All values are small multiples of a power of two and all sums fit the format, so no build rounds
+differently: neither another order of additions nor fused operations can change a result.
 """
 
 from __future__ import annotations
 
 import random
 
+from policy_jax.data.bundled.drawing import accumulate, element_loop, narrow, shuffled, stride
 from policy_jax.data.bundled.family import PERTURB, Family, Instance, c_program
-from policy_jax.data.bundled.shapes import accumulate, loop, narrow, shuffled, stride
 
 MATH = "#include <math.h>\n"
 SHIFT = {"double": 16, "float": 20}
@@ -35,7 +35,7 @@ def _instance(
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
     {start}
-    {loop(rng, element, body)}
+    {element_loop(rng, element, body)}
     {end}
 }}"""
     source = c_program(
@@ -84,7 +84,7 @@ def _take(rng: random.Random, element: str, value: str, total: str = "s") -> str
 
 
 def _whole(rng: random.Random, value: str, total: str = "s") -> str:
-    """Take a whole number `value` into an integer sum, wrapping around."""
+    """Add a whole number `value` to an integer sum that wraps around."""
     return accumulate(rng, total, f"(unsigned long)(long){value}")
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     BITS,
     FILL,
     U8,
@@ -20,6 +19,7 @@ from policy_jax.data.bundled.pieces import (
     popcount,
     scatter,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _simhash(rng: random.Random) -> Instance:

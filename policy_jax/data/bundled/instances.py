@@ -1,4 +1,4 @@
-"""From a family and a seed to a program with its tests.
+"""Drawing a program with its tests from a family and a seed.
 
 The text of a program and the inputs of its tests depend on the family's name and the seed
 alone, on every machine: both come from one generator seeded with that pair.
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from executor.client import Program, TestCase, TestKind
 from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 
 LICENCE = "Apache-2.0"
 """SPDX identifier; the families were written for this project."""
@@ -20,7 +20,7 @@ FLAGS = ("-O3",)
 """Flags of the baseline build of every bundled program."""
 
 SMALL_WORK_NS = 100_000.0
-"""Most kernel work, in nanoseconds, of one reward or held-out test."""
+"""Upper bound of the kernel work of a reward or held-out test, in nanoseconds."""
 
 EVALUATION_SEED = 1_000_000_000
 """Programs with seeds from here on are for evaluation; training draws below it."""
@@ -42,14 +42,17 @@ class BundledProgram:
 
     @property
     def program(self) -> Program:
-        """The same as the executor wants it."""
+        """The program as an executor takes it."""
         return Program(source=self.source, tests=self.tests, flags=FLAGS)
 
-    def entry(self, split: str, listing: str) -> Entry:
-        """The same as a row of a data set. `val_params` shares families with training, and keeps
-        their parameters apart; every other split has families of its own."""
+    def entry(self, split: str, listing: str) -> ProgramEntry:
+        """The program as one of a data set.
+
+        The split `val_params` shares its families with training and differs in their parameters;
+        every other split has families of its own.
+        """
         parameters = "/parameters" if split == "val_params" else ""
-        return Entry(
+        return ProgramEntry(
             name=self.name,
             group=self.family + parameters,
             split=split,
@@ -88,7 +91,7 @@ def _tests(instance: Instance, rng: random.Random, work: float) -> tuple[TestCas
 
     tests = [small(TestKind.REWARD, i, n) for i, n in enumerate(rewards)]
     tests += [small(TestKind.HELD_OUT, i, n) for i, n in enumerate(held_out)]
-    # Not always a multiple of a vector's width, so that the tail of a loop counts too.
+    # Not always a multiple of the vector width, so that the timing covers a loop's remainder too.
     n = capacity - rng.randrange(max(1, min(8, capacity // 4)))
     reps = max(1, round(work / (per_element * n)))
     tests.append(TestCase("timing-0", _stdin(n, reps, rng), None, TestKind.TIMING))

@@ -1,24 +1,23 @@
 """Loops over integers that vectorise, where plain SSE2 lacks the instruction they need.
 
--O3 may use SSE2 alone: 32-bit multiplication, most minima and maxima, sign extension and
-64-bit comparison are then put together from several instructions, which SSE4 and AVX2 have
-in one.
+Plain -O3 may use SSE2 only. It composes 32-bit multiplication, most minima and maxima, sign
+extension and 64-bit comparison of several instructions; SSE4 and AVX2 have one for each.
 """
 
 from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.shapes import (
+from policy_jax.data.bundled.drawing import (
     constant,
     counted,
-    mixing,
+    mixed,
     narrow,
     rounded,
     shuffled,
     vector_capacity,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 BYTES = {
     "signed char": 1,
@@ -39,7 +38,7 @@ UNSIGNED_OF = {
 
 
 def vector_fill(rng: random.Random, element: str) -> str:
-    """What an array of integers is filled with: C of type `element` over `x`."""
+    """The C expression over `x` that fills an array of this integer type."""
     if BYTES[element] == 8:
         return f"({element})(x * {constant(rng, 63, odd=True)})"
     low = 32 - 8 * BYTES[element]
@@ -56,7 +55,7 @@ def vector_instance(
     end: str,
     fill: str | None = None,
 ) -> Instance:
-    """A kernel of one rounded loop; `cost` is nanoseconds an element."""
+    """A kernel of one loop with a rounded count; `cost` is in nanoseconds per element."""
     capacity = vector_capacity(rng, BYTES[element])
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
@@ -75,7 +74,7 @@ def vector_instance(
 
 
 def accumulate_into(rng: random.Random, total: str, value: str) -> str:
-    """A statement that takes `value` into `total` in a way that vectorises."""
+    """A statement that adds `value` to `total` in a way that vectorises."""
     return f"{total} {rng.choice(('+=', '+=', '-=', '^='))} {value};"
 
 
@@ -230,7 +229,7 @@ def _saturating(rng: random.Random) -> Instance:
 
 
 def _ramp(rng: random.Random) -> Instance:
-    """Clipped ramps: both a minimum and a product an element."""
+    """Clipped ramps: a minimum and a product for each element."""
     low, width = rng.randrange(1 << 20), rng.randrange(1 << 8, 1 << 16)
     body = (
         f"int w = (int)(v >> 8) - {low}; w = w < 0 ? 0 : w; w = w > {width} ? {width} : w; "
@@ -349,7 +348,7 @@ def _variable_shift(rng: random.Random) -> Instance:
     amount = rng.choice((f"(v & {mask})", f"((v >> {rng.randint(1, 20)}) & {mask})", "(i & 31)"))
     if rng.random() < 0.3:
         amount = f"({amount} ^ {rng.randint(1, 31)})"
-    moved = f"({mixing(rng, 'v', element)} {rng.choice(('<<', '>>'))} {amount})"
+    moved = f"({mixed(rng, 'v', element)} {rng.choice(('<<', '>>'))} {amount})"
     capacity = vector_capacity(rng, BYTES[element])
     kernel = f"""unsigned long kernel({element} *a, unsigned n)
 {{
@@ -372,7 +371,7 @@ def _byte_swap(rng: random.Random) -> Instance:
             ("unsigned short", "__builtin_bswap16"),
         )
     )
-    step = mixing(rng, "v", "unsigned") if element != "unsigned short" else "v"
+    step = mixed(rng, "v", "unsigned") if element != "unsigned short" else "v"
     return vector_instance(
         rng,
         element,

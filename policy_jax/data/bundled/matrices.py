@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     FILL,
     U16,
     U32,
@@ -17,10 +16,11 @@ from policy_jax.data.bundled.pieces import (
     odd,
     popcount,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _multiply(rng: random.Random) -> Instance:
-    """Rows of a small matrix times a vector that the product replaces."""
+    """Products of the rows of a small matrix and a vector, which each product changes."""
     kind = rng.choice((U32, U64))
     width = rng.randrange(5, 14)
     capacity = rng.randrange(width, 3 * width) * width
@@ -50,7 +50,7 @@ def _multiply(rng: random.Random) -> Instance:
 
 
 def _bit_matrix(rng: random.Random) -> Instance:
-    """A product of bit matrices over counts: each row against a vector, its weight a coordinate."""
+    """Products of the rows of a bit matrix and a vector, which each count of bits changes."""
     kind = rng.choice((U32, U64))
     weight = helper(
         rng,
@@ -85,7 +85,7 @@ def _bit_matrix(rng: random.Random) -> Instance:
 
 
 def _stencil(rng: random.Random) -> Instance:
-    """An in-place recurrence over neighbours: each cell from its left and itself."""
+    """An in-place recurrence: each cell from its left neighbour and itself."""
     kind = rng.choice((U16, U32, U64))
     p, q, r = rng.randrange(1, 30), rng.randrange(1, 30), rng.randrange(1, 9)
     cell = rng.choice(

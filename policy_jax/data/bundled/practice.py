@@ -1,14 +1,23 @@
-"""Programs for training alone: idioms in as many surroundings as a generator can think of.
+"""Programs for training alone: idioms in many different surroundings.
 
 The families of the other modules have one shape each, and a small model learns the shape. Here the
-steps, the loops around them and the types are drawn apart from each other, so that only
-the rule is common: which instructions together compute a minimum, and in which registers.
+steps, the loops around them and the types are drawn independently, so that the programs share only
+the rule: which instructions together compute a minimum, and in which registers.
 """
 
 from __future__ import annotations
 
 import random
 
+from policy_jax.data.bundled.drawing import (
+    constant,
+    counted,
+    mixed,
+    narrow,
+    popcount,
+    rounded,
+    vector_capacity,
+)
 from policy_jax.data.bundled.family import PERTURB, Family, Instance, c_program
 from policy_jax.data.bundled.integer_vectors import (
     BYTES,
@@ -16,18 +25,10 @@ from policy_jax.data.bundled.integer_vectors import (
     vector_fill,
     vector_instance,
 )
-from policy_jax.data.bundled.shapes import (
-    constant,
-    counted,
-    mixing,
-    narrow,
-    rounded,
-    vector_capacity,
-)
 
 
 def _signed_step(rng: random.Random) -> str:
-    """A step on an int `w` of at most 30 bits and its sign, which stays so."""
+    """A step on an int `w` that keeps it within 30 bits and its sign."""
     limit = rng.choice((rng.randrange(1 << 28), -rng.randrange(1 << 28), rng.randint(-99, 99)))
     other = rng.choice(
         (str(limit), f"(v >> {rng.randint(3, 9)})", f"((v >> 2) ^ {limit & 0xFFFF})")
@@ -60,7 +61,7 @@ def _unsigned_step(rng: random.Random) -> str:
 
 
 def _chain(rng: random.Random) -> Instance:
-    """Several steps in a row: each idiom beside others, in registers that they leave it."""
+    """Several steps in a row: each idiom among others, in the registers that they leave free."""
     element = rng.choice(("int", "unsigned"))
     steps = rng.randint(2, 4)
     first = "v >> 2" if element == "int" else "v"
@@ -95,11 +96,11 @@ def _bounded_step(rng: random.Random, element: str, other: str) -> str:
 
 
 def _steps(rng: random.Random, element: str, other: str) -> str:
-    """Statements that make `w` of `v` and a second value of the same type."""
+    """Statements that compute `w` from `v` and a second value of the same type."""
     count = rng.randint(1, 3)
     if element == "int":
         steps = [_signed_step(rng) for _ in range(count)]
-        # Sums and products of two ints could overflow: an extreme of them cannot.
+        # A sum or product of two ints could overflow; a minimum or maximum cannot.
         steps.append(f"w = w {rng.choice('<>')} ({other} >> 2) ? ({other} >> 2) : w;")
     elif element == "unsigned":
         steps = [_unsigned_step(rng) for _ in range(count)]
@@ -119,7 +120,7 @@ def _steps(rng: random.Random, element: str, other: str) -> str:
 
 
 def _halves(rng: random.Random, element: str) -> str:
-    """The first half of the array with the second."""
+    """A loop over both halves of the array together."""
     return (
         f"const {element} *b = a + n / 2; "
         f"for (unsigned i = 0; i < n / 2; i++) {{ {element} v = a[i]; "
@@ -128,7 +129,7 @@ def _halves(rng: random.Random, element: str) -> str:
 
 
 def _blocks(rng: random.Random, element: str) -> str:
-    """An extreme of each block of a few elements."""
+    """A minimum or maximum of each block of a few elements."""
     size = rng.choice((4, 8, 16, 32))
     return (
         f"for (unsigned i = 0; i + {size} <= n; i += {size}) {{ {element} t = a[i]; "
@@ -148,7 +149,7 @@ def _mapped(rng: random.Random, element: str) -> str:
 
 
 def _rows(rng: random.Random, element: str) -> str:
-    """Rows of a matrix, each taken into the one before."""
+    """A loop over the rows of a matrix, each combined with the next."""
     width = rng.choice((16, 32, 64))
     return (
         f"for (unsigned r = 0; (r + 2) * {width} <= n; r++) "
@@ -164,8 +165,8 @@ def _plain(rng: random.Random, element: str) -> str:
 
 
 def _scan(rng: random.Random, element: str) -> str:
-    """Each turn needs the one before, so nothing is vectorised."""
-    # Steps may weigh `u` by more than 1: a double has to shrink, or it leaves the range of a long.
+    """Each iteration needs the one before, so nothing is vectorised."""
+    # Steps may multiply `u` by more than 1: a double has to shrink to stay in the range of a long.
     kept = "w * 0.25" if element == "double" else "w"
     return (
         f"{element} u = a[0]; for (unsigned i = 0; i < n; i++) {{ {element} v = a[i]; "
@@ -174,8 +175,8 @@ def _scan(rng: random.Random, element: str) -> str:
 
 
 def _take(rng: random.Random, element: str, first: str = "v") -> str:
-    """`w` into the total, half of the time together with what it was made of, which so has to
-    outlive it."""
+    """A statement that adds `w` to the total, half of the time together with `first`, which must
+    then stay in a register."""
     both = rng.random() < 0.5
     if element == "double":
         value = f"w {rng.choice('+*')} {first}" if both else "w * 4.0"
@@ -214,11 +215,11 @@ def _loop_shapes(rng: random.Random) -> Instance:
 
 
 def _bit_calls(rng: random.Random) -> Instance:
-    """A count of bits wherever a call can stand."""
+    """A count of bits in any place where a call can stand."""
     element = rng.choice(("unsigned", "unsigned long"))
-    count = "__builtin_popcountl" if element == "unsigned long" else "__builtin_popcount"
-    value = mixing(rng, "v", element)
-    second = mixing(rng, "(v + i)", element)
+    count = popcount(element)
+    value = mixed(rng, "v", element)
+    second = mixed(rng, "(v + i)", element)
     other = rng.choice(("a[(i + 1) % n]", "(v >> 3)", second, constant(rng, 31)))
     uses = [
         f"s += {count}({value} {rng.choice('&^|')} {other});",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     FILL,
     U32,
     U64,
@@ -17,6 +16,7 @@ from policy_jax.data.bundled.pieces import (
     population,
     scatter,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _random_walk(rng: random.Random) -> Instance:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     FILL,
     U8,
     U16,
@@ -19,6 +18,7 @@ from policy_jax.data.bundled.pieces import (
     popcount,
     scatter,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _insertion_sort(rng: random.Random) -> Instance:

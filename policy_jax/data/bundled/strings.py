@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
+from policy_jax.data.bundled.drawing import FILL, U8, U64, fold, helper, loop, mixing, odd, scatter
 from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import FILL, U8, U64, fold, helper, loop, mixing, odd, scatter
 
 _LETTERS = "(unsigned char)('a' + (x >> 16) % 26 - (x >> 30 & 1) * 32)"
 """Letters, a third of them capitals (roughly)."""
@@ -130,7 +130,7 @@ def _run_lengths(rng: random.Random) -> Instance:
 
 
 def _byte_count(rng: random.Random) -> Instance:
-    """How many bytes of a word equal another's (or a constant): all eight at a time."""
+    """Counts the bytes of a word that equal those of another (or a constant), eight at a time."""
     low, high = "0x7f7f7f7f7f7f7f7ful", "0x8080808080808080ul"
     byte = rng.randrange(256)
     key = f"{byte * 0x0101010101010101:#x}ul"

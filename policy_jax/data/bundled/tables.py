@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import random
 
-from policy_jax.data.bundled.family import Family, Instance, c_program
-from policy_jax.data.bundled.pieces import (
+from policy_jax.data.bundled.drawing import (
     BITS,
     FILL,
     U8,
@@ -21,10 +20,11 @@ from policy_jax.data.bundled.pieces import (
     popcount,
     scatter,
 )
+from policy_jax.data.bundled.family import Family, Instance, c_program
 
 
 def _histogram(rng: random.Random) -> Instance:
-    """Counts by some bits of the element, in a table that lives on between calls."""
+    """Counts by some bits of the element, in a table that stays between calls."""
     kind = rng.choice((U8, U16, U32))
     bins = 1 << rng.randrange(3, 7)
     cell = rng.choice((U16, U32, U64))

@@ -1,1 +1,1 @@
-"""Programs of CodeNet: from its released files or its raw folders to a set that can be judged."""
+"""Data sets of CodeNet programs, from the released files of the paper or from raw CodeNet."""

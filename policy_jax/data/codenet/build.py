@@ -2,9 +2,9 @@
 
     python -m policy_jax.data.codenet --codenet Project_CodeNet.tar.gz --tests test_cases --out set
 
-Sources are staged first (an archive is streamed twice, never unpacked), then every submission goes
-through the filters of `screening`, then near-duplicates fall and problems are split. A killed run,
-started again with the same arguments, goes on where it stopped. `--paper` follows arXiv 2505.11480:
+First the sources are staged (an archive is streamed twice, never unpacked). Then every submission
+goes through the filters of `screening`, near-duplicates are removed, and problems are split. A
+killed run continues when started again with the same arguments. `--paper` follows arXiv 2505.11480:
 its filters, its counts, and a split by submission, whose overlap of problems is reported.
 """
 
@@ -46,15 +46,15 @@ from policy_jax.data.codenet.published import write_published
 from policy_jax.data.codenet.raw import Submission
 from policy_jax.data.codenet.screening import KEPT, Outcome, Rules, Screen
 from policy_jax.data.near_duplicates import near_duplicates
-from policy_jax.data.program_sets import SCHEMA, Entry, check_splits, from_row, to_row, write
+from policy_jax.data.program_sets import SCHEMA, ProgramEntry, check_splits, from_row, to_row, write
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.shards import ShardWriter, read_rows
 
 PAPER_PROGRAMS = 10_000
-"""The paper keeps so many programs, those with the highest ratios."""
+"""The paper keeps this many programs, those with the highest ratios."""
 
 PAPER_VAL = 200
-"""Of which so many, drawn at random, are for evaluation."""
+"""Of these, this many, drawn at random, are for evaluation."""
 
 SOURCES = pa.schema([("problem", pa.string()), ("name", pa.string()), ("data", pa.binary())])
 
@@ -71,14 +71,14 @@ OUTCOMES = pa.schema(
 )
 
 SHOWN = 3
-"""Examples of each filter in the report."""
+"""Examples shown for each filter in the report."""
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Entries by split, and what fell after the filters: name -> (why, detail)."""
+    """Entries by split, and programs rejected after the filters: name -> (reason, detail)."""
 
-    entries: dict[str, list[Entry]]
+    entries: dict[str, list[ProgramEntry]]
     fallen: dict[str, tuple[str, str]]
 
 
@@ -89,7 +89,7 @@ def stage(
     path = work / "sources.parquet"
     if not path.exists():
         wanted = set(raw_codenet.choose(codenet, per_problem, report))
-        # What a killed run had staged comes again: the pass has to read the archive anyway.
+        # Staging starts anew after a killed run: the pass has to read the archive anyway.
         for shard in path.with_name(path.name + ".parts").glob("*.parquet"):
             shard.unlink()
         writer = ShardWriter(path, SOURCES, rows_per_shard=1024)
@@ -101,18 +101,18 @@ def stage(
 
 
 def tests_of(folder: Path, problem: str, report: raw_codenet.Report) -> tuple[TestCase, ...]:
-    """The tests of a problem; none where its folder is missing or of no use, which is reported."""
+    """The tests of a problem; none, and a report, where its folder is missing or unusable."""
     path = folder / problem
     if not path.is_dir():
         return ()
     try:
-        found = read_test_folder(path)
+        folder_tests = read_test_folder(path)
     except InputError as error:
         report(problem, str(error))
         return ()
-    if found.passed_over:
-        report(problem, found.remark())
-    return found.tests
+    if folder_tests.passed_over:
+        report(problem, folder_tests.remark())
+    return folder_tests.tests
 
 
 def screen_all(
@@ -124,11 +124,10 @@ def screen_all(
     report: raw_codenet.Report,
     progress: Callable[[], None],
 ) -> list[Outcome]:
-    """The outcome of every submission, those of an earlier run among them, in order of names.
+    """The outcomes of all submissions, including those of an earlier run, in order of names.
 
-    Solutions of one problem are judged one after the other: a timing input found for one is tried
-    first on the next. A submission that no executor could judge is reported and left to the next
-    run.
+    Solutions of one problem are judged one after the other: the timing input of one is tried first
+    for the next. A submission that no executor could judge is reported and left to the next run.
     """
     done = {outcome.name: outcome for outcome in map(_outcome, read_rows(path))}
     writer = ShardWriter(path, OUTCOMES, rows_per_shard=16)
@@ -170,10 +169,10 @@ def screen_all(
 
 
 def split_by_problem(outcomes: Sequence[Outcome], share: float, seed: int) -> Split:
-    """The repaired split: no near-duplicates, no equal listings, no problem on both sides.
+    """A split without near-duplicates, equal listings, or problems in both parts.
 
-    Whether a problem is for evaluation depends on its name and the seed alone, so programs that
-    fall on one machine and not on another move no others.
+    Whether a problem is for evaluation depends only on its name and the seed, so a program that one
+    machine rejects and another accepts does not move others.
     """
     entries = {o.name: o.entry for o in outcomes if o.entry is not None}
     fallen: dict[str, tuple[str, str]] = {}
@@ -185,7 +184,7 @@ def split_by_problem(outcomes: Sequence[Outcome], share: float, seed: int) -> Sp
     rest = {n: e.program.source for n, e in entries.items() if n not in fallen}
     for name, (other, similarity) in near_duplicates(rest).items():
         fallen[name] = ("near duplicate", f"{similarity:.2f} like {other}")
-    splits: dict[str, list[Entry]] = {"train": [], "val": []}
+    splits: dict[str, list[ProgramEntry]] = {"train": [], "val": []}
     for name, entry in entries.items():
         if name not in fallen:
             split = "val" if _share(entry.group, seed) < share else "train"
@@ -201,10 +200,10 @@ def split_like_the_paper(outcomes: Sequence[Outcome], seed: int) -> Split:
     fallen = {o.name: ("below the highest ratios", "") for o in ranked[PAPER_PROGRAMS:]}
     entries = [o.entry for o in ranked[:PAPER_PROGRAMS] if o.entry is not None]
     entries.sort(key=lambda entry: entry.name)
-    # As many as the paper's in a set of its size, the same share of a smaller one.
+    # The paper's number in a set of its size, the same share of a smaller one.
     count = min(PAPER_VAL, max(1, round(len(entries) * PAPER_VAL / 8072))) if entries else 0
     val = set(random.Random(seed).sample([e.name for e in entries], count))
-    splits: dict[str, list[Entry]] = {"train": [], "val": []}
+    splits: dict[str, list[ProgramEntry]] = {"train": [], "val": []}
     for entry in entries:
         split = "val" if entry.name in val else "train"
         splits[split].append(replace(entry, split=split))
@@ -240,7 +239,7 @@ def make_report(
     split: Split,
     problems: Sequence[tuple[str, str]],
 ) -> dict[str, Any]:
-    """What fell where and why, as JSON."""
+    """The rejected submissions by filter with reasons, and counts, as JSON."""
     verdicts = {o.name: (o.verdict, o.detail) for o in outcomes} | split.fallen
     counts = Counter(verdict for verdict, _ in verdicts.values())
     groups = {name: {e.group for e in part} for name, part in split.entries.items()}
@@ -270,8 +269,8 @@ def show(report: dict[str, Any], console: Console) -> None:
     table.add_column("filter")
     table.add_columns("fell", right=True)
     table.add_column("for example")
-    for verdict, found in report["filters"].items():
-        table.add_row(verdict, str(found["fell"]), found["examples"][0])
+    for verdict, rejected in report["filters"].items():
+        table.add_row(verdict, str(rejected["fell"]), rejected["examples"][0])
     for name, count in report["kept"].items():
         table.add_row(Text(name, style="bold"), str(count), "")
     console.print(table)

@@ -1,8 +1,8 @@
-"""Rows of the data set of arXiv 2505.11480 as released, one `Entry` each.
+"""Rows of the data set of arXiv 2505.11480 as released, one `ProgramEntry` each.
 
 The prompt of a row is kept to the byte, since the released checkpoints were trained on it. Its
-field `unoptimized_assembly` is an -O3 listing in the released files and an -O0 one where the
-released scripts were run anew; the text is asked which it is.
+field `unoptimized_assembly` is an -O3 listing in the released files and an -O0 listing where the
+released scripts were run again; which one is detected from the text.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from executor.client import Program, TestCase, TestKind
 from policy_jax.asm.level import optimisation_level
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 from policy_jax.data.codenet.raw import LICENCE
-from policy_jax.data.program_sets import ROLES, Entry, Message, each_row
+from policy_jax.data.program_sets import ROLES, Message, ProgramEntry, each_row
 from policy_jax.data.prompts import answer_text, c_only_prompt, paper_prompt
 from policy_jax.data.rows import OnError, RowError
 from policy_jax.data.shards import write_table
@@ -55,10 +55,10 @@ SCHEMA = pa.schema(
 """Columns of the released files."""
 
 PAPER_TESTS = 10
-"""The first so many tests of a row are the paper's, for reward and score alike."""
+"""The paper uses this many tests of a row, the first ones, for both reward and score."""
 
 HELD_OUT_TESTS = 3
-"""Of these, so many are kept from the reward unless the caller wants it otherwise."""
+"""Of these, this many are held out of the reward unless the caller chooses otherwise."""
 
 _FILE = re.compile(r'^\t\.file\t"([^"]+)"', re.MULTILINE)
 
@@ -69,20 +69,20 @@ def read_published(
     held_out: int = HELD_OUT_TESTS,
     recompile: bool = False,
     on_error: OnError | None = None,
-) -> list[Entry]:
+) -> list[ProgramEntry]:
     """The programs of a released file, in its order.
 
-    held_out: of a row's first ten tests, how many are kept from the reward, and with them all
-        after the tenth. 0 gives the paper's: the first ten, all of them the reward's.
-    recompile: take the listing from the local gcc -O3 in place of the row's. Rows whose own
-        listing is -O0 have theirs made anew in any case; the prompt stays as it is.
-    on_error: told of each row that cannot be used, which is then left out; without it the first
+    held_out: how many of a row's first ten tests are held out of the reward, besides all after the
+        tenth. 0 gives the paper's setting: the first ten alone, all for the reward.
+    recompile: replace the row's listing by that of the local gcc -O3. A row whose listing is -O0 is
+        recompiled in any case; the prompt stays as it is.
+    on_error: called for each row that cannot be used, which is then left out; without it the first
         such row raises. Raises DatasetError, naming file, row and field, and ValueError for a
-        `held_out` that leaves no test to the reward.
+        `held_out` that leaves no test for the reward.
     """
     if not 0 <= held_out < PAPER_TESTS:
         raise ValueError(f"held_out = {held_out}; give 0 to {PAPER_TESTS - 1}")
-    entries: list[Entry] = []
+    entries: list[ProgramEntry] = []
     names: set[str] = set()
 
     def take(row: Mapping[str, Any]) -> None:
@@ -96,7 +96,7 @@ def read_published(
     return entries
 
 
-def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) -> Entry:
+def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) -> ProgramEntry:
     info = row["extra_info"]
     if not isinstance(info, Mapping):
         raise RowError("extra_info", f"is {type(info).__name__}, not a struct")
@@ -117,9 +117,9 @@ def _entry(row: Mapping[str, Any], file: str, held_out: int, recompile: bool) ->
             listing = compile_listing(source, BASELINE_FLAGS)
         except CompileError as error:
             raise RowError("extra_info.c_code", f"does not compile: {error}") from error
-    return Entry(
+    return ProgramEntry(
         name=f"{split}-{index}",
-        group="",  # the rows do not say which problem they solve
+        group="",  # the rows do not name the problem that they solve
         split=split,
         program=Program(source, tests, BASELINE_FLAGS),
         listing=listing,
@@ -179,10 +179,10 @@ def _texts(info: Mapping[str, Any], field: str) -> list[str]:
     return value
 
 
-def write_published(path: Path, entries: Sequence[Entry]) -> None:
-    """Entries as rows of the released schema; all tests count as the paper's.
+def write_published(path: Path, entries: Sequence[ProgramEntry]) -> None:
+    """Write entries as rows of the released schema; all tests count as the paper's.
 
-    `unoptimized_compiled` stays empty: what is measured is built by the executors, from the text.
+    `unoptimized_compiled` stays empty: executors build whatever they measure from the text.
     """
     rows = []
     for index, entry in enumerate(entries):

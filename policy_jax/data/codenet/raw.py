@@ -1,8 +1,7 @@
 """Submissions of Project CodeNet as published: a folder, or its archive read as a stream.
 
-The archive is far larger than the part of it that is wanted, so it is never unpacked: one pass
-reads the metadata, another the sources that were chosen from it. An archive that ends early gives
-what stands before its end.
+The archive is far larger than the part that is used, so it is never unpacked: one pass reads the
+metadata, another the sources chosen from it. A truncated archive gives the files before its end.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ LANGUAGE, STATUS = "C", "Accepted"
 _COLUMNS = ("submission_id", "language", "status")
 
 Report = Callable[[str, str], None]
-"""Told of what cannot be used: its name, and why."""
+"""Called with the name of something that cannot be used, and the reason."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,7 +67,7 @@ def choose(codenet: Path, per_problem: int, report: Report) -> list[Submission]:
 def sources(
     codenet: Path, wanted: Set[Submission], report: Report
 ) -> Iterator[tuple[Submission, bytes]]:
-    """The C texts of submissions, as bytes; one that is not there is reported."""
+    """The C texts of submissions, as bytes; missing ones are reported."""
     left = set(wanted)
     for path, data in _files(codenet, _SOURCE, report):
         match = _SOURCE.fullmatch(path)
@@ -84,7 +83,7 @@ def sources(
 
 
 def _files(codenet: Path, pattern: re.Pattern[str], report: Report) -> Iterator[tuple[str, bytes]]:
-    """Path and content of all files of a kind."""
+    """Path and content of all files whose path matches `pattern`."""
     if codenet.is_dir():
         yield from _of_folder(codenet, pattern, report)
     elif codenet.is_file():

@@ -1,7 +1,7 @@
-"""One submission in, an entry of a data set out, or the filter it fell at and why.
+"""Filters for submissions: each becomes an entry of a data set, or is rejected with a reason.
 
-Everything that runs, runs in the executors' cage, and the C text reaches a compiler outside of it
-only after gcc compiled it inside, within the cage's limits.
+Programs run only in the executors' cage. The C text reaches a compiler outside of it only after gcc
+compiled it inside, within the cage's limits.
 """
 
 from __future__ import annotations
@@ -40,22 +40,22 @@ from policy_jax.compilers.compiler import (
 )
 from policy_jax.compilers.scaling import Budget, scale
 from policy_jax.data.codenet.raw import LICENCE, Submission
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import answer_text, paper_prompt
 
 KEPT = "kept"
 
 CHARACTERS_PER_TOKEN = 2.5
-"""A guess at what a byte-level BPE makes of listings, for use without a tokenizer."""
+"""An estimate for listings under a byte-level BPE, for use without a tokenizer."""
 
 RATIO_LOOK = Precision(max_pairs=10, half_width=0.05)
 
 LEAST_OF_SLOW = 10.0
-"""An executor ends a run that takes so many times longer than the baseline's."""
+"""An executor ends a run that takes this many times as long as the baseline's."""
 
 BUILDS_DIFFER, NOT_DETERMINISTIC = "-O0 and -O3 differ", "not deterministic"
 
-# What a refusal by the executor means, by words of its message (in order).
+# The filter for a refusal by the executor, by words of its message (the first that match).
 _REFUSALS = (
     ("does not compile", "does not compile"),
     ("baseline does not build", "does not compile"),
@@ -67,15 +67,15 @@ _REFUSALS = (
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Which submissions are kept, and what becomes of their tests.
+    """Which submissions are kept, and how their tests are used.
 
-    paper: the paper's filters: the first ten tests, all of them the reward's and timed; nothing
-        else.
-    max_tests: tests used at most, by turns reward and held out.
-    min_tests: programs with fewer different tests fall.
-    min_ratio: of -O0 to -O3 time. The paper's 3 is of whole processes, mostly start-up; ours is of
-        the work beyond it, where 1 leaves nothing to gain.
-    max_tokens: of prompt and answer together. seconds: to search for a timing input.
+    paper: only the paper's filters; the first ten tests, all for the reward and timed.
+    max_tests: most tests used, alternately for the reward and held out.
+    min_tests: programs with fewer different tests are rejected.
+    min_ratio: least ratio of -O0 to -O3 time. The paper's 3 is of whole processes, mostly start-up;
+        without `paper` it is of the time beyond start-up, where 1 leaves nothing to gain.
+    max_tokens: most tokens of prompt and answer together. seconds: limit of the search for a timing
+        input.
     """
 
     paper: bool = False
@@ -93,10 +93,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a submission.
+    """The outcome of a submission.
 
-    verdict: `KEPT` or the filter. detail: the evidence. ratio: -O0 to -O3 time where measured.
-    note: what is worth knowing of a kept one.
+    verdict: `KEPT` or the filter that rejected it. detail: the evidence. ratio: -O0 to -O3 time,
+    where measured. note: a remark on a kept submission.
     """
 
     name: str
@@ -105,10 +105,10 @@ class Outcome:
     detail: str = ""
     ratio: float | None = None
     note: str = ""
-    entry: Entry | None = None
+    entry: ProgramEntry | None = None
 
 
-class _Fell(Exception):
+class _Rejected(Exception):
     def __init__(self, verdict: str, detail: str) -> None:
         super().__init__(detail)
         self.verdict, self.detail = verdict, detail
@@ -124,7 +124,7 @@ class Screen:
         floor: float,
         count_tokens: Callable[[str], int] | None = None,
     ) -> None:
-        """floor: see `builds.floor_seconds`. count_tokens: of the model's tokenizer."""
+        """floor: see `builds.floor_seconds`. count_tokens: by the model's tokenizer."""
         self._client, self._rules, self._floor = client, rules, floor
         self._count = count_tokens or (lambda text: int(len(text) / CHARACTERS_PER_TOKEN))
 
@@ -138,7 +138,7 @@ class Screen:
         """Take a submission through all filters.
 
         tests: of its problem. hints: timing inputs of earlier solutions of it.
-        Raises ExecutorError for trouble of the executors, CompileTimeout for a compiler too slow.
+        Raises ExecutorError where executors fail, CompileTimeout where a compiler is too slow.
         """
         name = f"{submission.problem}/{submission.name}"
         try:
@@ -148,10 +148,10 @@ class Screen:
                 entry, ratio, note = self._like_the_paper(submission, source, chosen)
             else:
                 entry, ratio, note = self._repaired(submission, source, chosen, hints)
-        except _Fell as fell:
-            return Outcome(name, submission.problem, fell.verdict, fell.detail)
+        except _Rejected as rejected:
+            return Outcome(name, submission.problem, rejected.verdict, rejected.detail)
         except CompileTimeout:
-            raise  # a fault of ours is no verdict
+            raise  # says nothing of the submission
         except CompileError as error:
             return Outcome(name, submission.problem, "does not compile", str(error))
         return Outcome(name, submission.problem, KEPT, "", ratio, note, entry)
@@ -162,9 +162,9 @@ class Screen:
         if self._rules.paper:
             chosen = list(tests)
         if len(chosen) < self._rules.min_tests:
-            raise _Fell("too few tests", f"{len(chosen)} of {self._rules.min_tests}")
+            raise _Rejected("too few tests", f"{len(chosen)} of {self._rules.min_tests}")
         return tuple(
-            # What the program itself prints is right; see `_disagrees` for the stored output.
+            # The program's own output counts as expected; see `_disagrees` for the stored one.
             replace(test, kind=self._kind(k))
             for k, test in enumerate(chosen[: self._rules.max_tests])
         )
@@ -174,7 +174,7 @@ class Screen:
 
     def _like_the_paper(
         self, submission: Submission, source: str, tests: tuple[TestCase, ...]
-    ) -> tuple[Entry, float | None, str]:
+    ) -> tuple[ProgramEntry, float | None, str]:
         program, registered = self._register(source, tests)
         self._insist_on_length(source, registered.listing)
         slow = compile_listing(source, ("-O0",))
@@ -182,9 +182,9 @@ class Screen:
         if _only_slow(result):
             ratio: float | None = LEAST_OF_SLOW
         elif not result.passed:
-            raise _Fell(BUILDS_DIFFER, result.evidence)
+            raise _Rejected(BUILDS_DIFFER, result.evidence)
         else:
-            # Mostly start-up, and taken as it is: so did the paper.
+            # The ratio includes start-up, as in the paper.
             ratio = 1.0 / result.speedup if result.speedup else None
         self._insist_on_ratio(ratio)
         entry = self._entry(submission, program, registered, timeable=True)
@@ -196,23 +196,23 @@ class Screen:
         source: str,
         tests: tuple[TestCase, ...],
         hints: Sequence[bytes],
-    ) -> tuple[Entry, float | None, str]:
+    ) -> tuple[ProgramEntry, float | None, str]:
         program, registered = self._register(source, tests)
         if not any(registered.expected):
-            raise _Fell("prints nothing", "in any test")
+            raise _Rejected("prints nothing", "in any test")
         self._insist_on_length(source, registered.listing)
         since = time.monotonic()
         notes = [_disagrees(tests, registered)]
-        found = sanitized(self._client, program, CORRECTNESS)
-        if found.undefined:
-            raise _Fell("undefined behaviour", _first(found.undefined))
-        if found.differs:
+        checked = sanitized(self._client, program, CORRECTNESS)
+        if checked.undefined:
+            raise _Rejected("undefined behaviour", _first(checked.undefined))
+        if checked.differs:
             self._insist_on_steadiness(program, since)
-            raise _Fell("builds disagree", f"sanitized, {_first(found.differs)}")
-        if found.untold:
+            raise _Rejected("builds disagree", f"sanitized, {_first(checked.differs)}")
+        if checked.undecided:
             notes.append(
-                f"the checked build is too slow to tell on {len(found.untold)} tests, first "
-                f"{found.untold[0]}"
+                f"the checked build is too slow to tell on {len(checked.undecided)} tests, first "
+                f"{checked.undecided[0]}"
             )
         scaled = scale(
             self._client,
@@ -228,15 +228,15 @@ class Screen:
             timing = TestCase("timing-0", scaled.stdin, None, TestKind.TIMING)
             program, again = self._register(source, (*tests, timing))
             notes.append(f"timing input: {scaled.how}")
-            # Growing took more than a second, most often.
+            # The search usually took more than a second, so the clock has changed.
             if again.expected[: len(tests)] != registered.expected:
-                raise _Fell(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
+                raise _Rejected(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
             registered, since = again, time.monotonic()
         findings = disagreements(self._client, program)
-        # By now a second has passed, most often, so that nothing waits here.
+        # Usually a second has passed by now, so this does not wait.
         self._insist_on_steadiness(program, since)
         if findings:
-            raise _Fell("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
+            raise _Rejected("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
         if scaled is not None:
             ratio = self._ratio(program)
             self._insist_on_ratio(ratio)
@@ -244,9 +244,9 @@ class Screen:
         return entry, ratio, "; ".join(filter(None, notes))
 
     def _insist_on_steadiness(self, program: Program, since: float) -> None:
-        found = unsteady(self._client, program, since)
-        if found:
-            raise _Fell(NOT_DETERMINISTIC, _first(found))
+        tests = unsteady(self._client, program, since)
+        if tests:
+            raise _Rejected(NOT_DETERMINISTIC, _first(tests))
 
     def _register(self, source: str, tests: tuple[TestCase, ...]) -> tuple[Program, Registered]:
         program = Program(
@@ -260,18 +260,20 @@ class Screen:
             if kind == BUILDS_DIFFER and not self._rules.paper:
                 why = unsteady_refusal(self._client, program, error)
                 if why is not None:
-                    raise _Fell(NOT_DETERMINISTIC, f"{why} ({message})") from error
-            raise _Fell(kind, message) from error
+                    raise _Rejected(NOT_DETERMINISTIC, f"{why} ({message})") from error
+            raise _Rejected(kind, message) from error
 
     def _ratio(self, program: Program) -> float | None:
-        """-O0 time to -O3 time, start-up taken off both; `LEAST_OF_SLOW` where -O0 is slower."""
+        """-O0 time to -O3 time without start-up; `LEAST_OF_SLOW` where -O0 is too slow to time."""
         slow = compile_listing(program.source, ("-O0",))
         result = self._client.submit(program, slow, RATIO_LOOK).result()
         fast = baseline_seconds(result)
         if _only_slow(result):
             return LEAST_OF_SLOW
         if not result.passed or not result.speedup or not fast:
-            raise _Fell("builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}")
+            raise _Rejected(
+                "builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}"
+            )
         seconds = sum(fast.values()) / len(fast)
         work = seconds - self._floor
         return (seconds / result.speedup - self._floor) / work if work > 0 else None
@@ -279,22 +281,22 @@ class Screen:
     def _insist_on_ratio(self, ratio: float | None) -> None:
         if ratio is None or ratio < self._rules.min_ratio:
             measured = "not measurable" if ratio is None else f"{ratio:.2f}"
-            raise _Fell("-O3 gains too little", f"-O0 to -O3 time {measured}")
+            raise _Rejected("-O3 gains too little", f"-O0 to -O3 time {measured}")
 
     def _insist_on_length(self, source: str, listing: str) -> None:
         (turn,) = paper_prompt(source, listing)
         tokens = self._count(turn["content"]) + self._count(answer_text(listing))
         if tokens > self._rules.max_tokens:
-            raise _Fell("too long", f"{tokens} tokens of prompt and answer")
+            raise _Rejected("too long", f"{tokens} tokens of prompt and answer")
 
     def _entry(
         self, submission: Submission, program: Program, registered: Registered, *, timeable: bool
-    ) -> Entry:
+    ) -> ProgramEntry:
         tests = tuple(
             replace(test, expected=expected)
             for test, expected in zip(program.tests, registered.expected, strict=True)
         )
-        return Entry(
+        return ProgramEntry(
             name=f"{submission.problem}/{submission.name}",
             group=submission.problem,
             split="train",
@@ -308,25 +310,25 @@ class Screen:
 
 
 def _only_slow(result: Evaluation) -> bool:
-    """Whether a build was over its time, and did nothing else where it came to its end."""
+    """Whether a build only exceeded its time: tests that ended have the right output."""
     return result.verdict is Verdict.TIME_LIMIT and not differences(result)
 
 
-def _first(found: Mapping[str, str]) -> str:
-    """The first test of those found, with its evidence."""
-    name, evidence = next(iter(found.items()))
+def _first(tests: Mapping[str, str]) -> str:
+    """The first of some tests, with its evidence."""
+    name, evidence = next(iter(tests.items()))
     return f"test {name}: {evidence}"
 
 
 def _decoded(data: bytes) -> str:
     source = decode_source(data)
     if not source.strip() or "\0" in source:
-        raise _Fell("not C", "is empty" if not source.strip() else "holds a NUL character")
+        raise _Rejected("not C", "is empty" if not source.strip() else "holds a NUL character")
     return source
 
 
 def _disagrees(tests: Sequence[TestCase], registered: Registered) -> str:
-    """A note where the program prints other things than the stored outputs say (blanks aside)."""
+    """A note where the program's output differs from the stored one (blanks aside), else ""."""
     wrong = [
         test.name
         for test, own in zip(tests, registered.expected, strict=True)

@@ -16,7 +16,7 @@ from policy_jax.asm.normalise import normalise
 
 SOURCE = ["f:", "\tmovl\t$1, %eax", "\taddl\t%edi, %eax", "\tret"]
 
-# Lines as arbitrary as they come: markers, fences, escapes, blanks, labels, other line ends.
+# Arbitrary lines: markers, fences, escapes, blanks, labels, other line ends.
 odd_lines = st.lists(
     st.one_of(
         st.sampled_from(

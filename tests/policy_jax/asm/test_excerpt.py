@@ -14,7 +14,7 @@ WITH_KERNEL = ["f:", "\tnop", "\tret", "main:", "\tcall\tf", "\tret", "\t.data",
 def test_main_is_shown_where_it_is_all_there_is():
     assert list(hidden_main(ALONE)) == []
     assert tiny_prompt(ALONE) == edits.number(ALONE, {0})
-    # Data is no function.
+    # Data is not a function.
     assert list(hidden_main(["main:", "\tret", "\t.data", "a:", "\t.long\t1"])) == []
 
 
@@ -33,7 +33,7 @@ def test_what_frames_code_and_what_repeats_is_left_out():
         "\t.long\t8",
     ]
     assert tiny_prompt(lines) == "<3>.LC0:\n<4>.long\t7\n<6>.long\t8\n"
-    # A label goes with its string; an instruction that stands twice does something twice.
+    # A label is left out with its string; a repeated instruction stays.
     assert tiny_prompt([".LC1:", '\t.string\t"%u"', "f:", "\tpushq\t%rax", "\tpushq\t%rax"]) == (
         "<3>f:\n<4>pushq\t%rax\n<5>pushq\t%rax\n"
     )

@@ -12,7 +12,7 @@ import pytest
 
 from policy_jax.asm.edits import align_labels
 from policy_jax.asm.excerpt import hidden_main
-from policy_jax.asm.flow.static_check import miswired
+from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_at, functions_of, lines_of, span_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import replace_calls
@@ -112,7 +112,7 @@ def test_a_function_is_what_stands_between_its_label_and_its_size(function: str)
     base = normalise(listing)
     assert functions_of(base) == ["other", "fail", "step", "main"]
     ours, theirs = blind(lines_of(base, function)), blind(between(listing, function)[0])
-    # The .size itself stands in the function's first section, and so does what goes back to it.
+    # The .size, and the directive that goes back, are in the function's first section.
     assert ours == (theirs[:-1] if theirs[-1] == "\t.text" and ours[-1] != "\t.text" else theirs)
     span = span_of(base, function)
     assert span is not None
@@ -144,7 +144,7 @@ def test_tables_and_cold_parts_survive_a_splice(function: str, tmp_path: Path) -
         )
         assert printed(built, tmp_path) == right, flags
         assert printed("".join(f"{line}\n" for line in kept), tmp_path) == right, flags
-        # Where a cold part went, the way back from its section stays.
+        # After a cold part is removed, the directive that leaves its section stays.
         assert {c.function for c in explain(base, normalise(built))} <= {function, ""}
         spliced += 1
     assert spliced >= 2
@@ -202,7 +202,7 @@ def test_a_call_in_a_function_with_a_table_is_replaced_and_fits() -> None:
     base = normalise(compile_listing(TABLES))
     lines = replace_calls(base)
     assert restrict(base, lines, "step") == lines
-    assert miswired(base, lines) is None
+    assert static_check(base, lines) is None
     assert [c.function for c in explain(base, lines)] == ["step"]
 
 
@@ -212,7 +212,7 @@ def test_all_of_main_is_left_out_of_a_prompt() -> None:
     assert base[unseen.start] == "main:"
     assert any(".long" in base[k] for k in unseen)
     assert base[unseen.stop - 1] == base[max(k for k, n in enumerate(functions_at(base)) if n)]
-    # A cold part is no other function, beside which main would be left out.
+    # A cold part does not count as another function, so main is not left out.
     cold = ["main:", "\tret", "\t.section\t.text.unlikely", "main.cold:", "\tcall\tabort"]
     assert list(hidden_main(cold)) == []
     changed = ["\tnop" if k in unseen and line == "\tret" else line for k, line in enumerate(base)]

@@ -48,11 +48,11 @@ def look(speedup: float, low: float, **changes: object) -> Evaluation:
 
 
 def test_candidates_differ_from_baseline_and_each_other(source: str, base: list[str]) -> None:
-    found = candidates(source, PORTABLE_SETS, base)
-    texts = ["\n".join(lines) for lines in found.values()]
+    listings = candidates(source, PORTABLE_SETS, base)
+    texts = ["\n".join(lines) for lines in listings.values()]
     assert len(set(texts)) == len(texts)
     assert "\n".join(base) not in texts
-    assert any("popcntq" in line or "popcntl" in line for line in found["popcnt"])
+    assert any("popcntq" in line or "popcntl" in line for line in listings["popcnt"])
 
 
 def test_refused_flags_are_left_out(source: str, base: list[str]) -> None:

@@ -38,23 +38,23 @@ def grown(text: str, factor: int) -> dict[str, list[list[str]] | None]:
 
 
 def test_a_counted_list_grows_with_its_count() -> None:
-    found = grown("3\n5 6 7\n", 4)["words counted by number 0"]
-    assert found is not None
-    assert found[0] == ["12"]
-    assert len(found[1]) == 12
-    assert set(found[1]) <= {"5", "6", "7"}
+    text = grown("3\n5 6 7\n", 4)["words counted by number 0"]
+    assert text is not None
+    assert text[0] == ["12"]
+    assert len(text[1]) == 12
+    assert set(text[1]) <= {"5", "6", "7"}
 
 
 def test_counted_lines_grow_and_what_follows_stays() -> None:
-    found = grown("2 9\na 1\nb 2\n77\n", 3)["lines counted by number 0"]
-    assert found == [["6", "9"], *([["a", "1"], ["b", "2"]] * 3), ["77"]]
+    text = grown("2 9\na 1\nb 2\n77\n", 3)["lines counted by number 0"]
+    assert text == [["6", "9"], *([["a", "1"], ["b", "2"]] * 3), ["77"]]
 
 
 def test_a_square_grows_both_ways() -> None:
-    found = grown("2\n##\n..\n", 3)["rows and columns counted by number 0"]
-    assert found is not None
-    assert found[0] == ["6"]
-    assert [len(line[0]) for line in found[1:]] == [6] * 6
+    text = grown("2\n##\n..\n", 3)["rows and columns counted by number 0"]
+    assert text is not None
+    assert text[0] == ["6"]
+    assert [len(line[0]) for line in text[1:]] == [6] * 6
 
 
 def test_cases_repeat_before_the_line_that_ends_them() -> None:
@@ -79,11 +79,11 @@ def client() -> Iterator[Client]:
 
 def test_a_larger_input_works_long_enough(client: Client) -> None:
     floor = floor_seconds(client)
-    found = scale(client, SUMS, ("-O3",), [b"3\n", b"12\n"], floor)
-    assert found is not None
-    assert found.how.startswith("number 0 of line 0 x")
-    assert found.work >= WORK_TO_FLOOR * floor
-    test = TestCase("t", found.stdin, None, TestKind.TIMING)
+    scaled = scale(client, SUMS, ("-O3",), [b"3\n", b"12\n"], floor)
+    assert scaled is not None
+    assert scaled.how.startswith("number 0 of line 0 x")
+    assert scaled.work >= WORK_TO_FLOOR * floor
+    test = TestCase("t", scaled.stdin, None, TestKind.TIMING)
     again = sanitized(client, Program(SUMS, (test,)), QUICK)
     assert baseline_seconds(again.evaluation)["t"] > WORK_TO_FLOOR / 2 * floor
 
@@ -91,16 +91,16 @@ def test_a_larger_input_works_long_enough(client: Client) -> None:
 def test_a_hint_is_tried_first_and_taken(client: Client) -> None:
     floor = floor_seconds(client)
     hint = b"20000000\n"
-    found = scale(client, SUMS, ("-O3",), [b"3\n"], floor, hints=[b"x", hint])
-    assert found is not None
-    assert (found.stdin, found.how) == (hint, "hint")
+    scaled = scale(client, SUMS, ("-O3",), [b"3\n"], floor, hints=[b"x", hint])
+    assert scaled is not None
+    assert (scaled.stdin, scaled.how) == (hint, "hint")
 
 
 def test_a_floor_measured_beside_other_work_does_not_end_the_search(client: Client) -> None:
     floor = floor_seconds(client) + 400e-6
-    found = scale(client, COUNTING, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
-    assert found is not None
-    assert found.work >= WORK_TO_FLOOR * floor
+    scaled = scale(client, COUNTING, ("-O3",), [b"10\n"], floor, budget=Budget(seconds=200.0))
+    assert scaled is not None
+    assert scaled.work >= WORK_TO_FLOOR * floor
 
 
 def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:

@@ -18,7 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark, build, check
 from policy_jax.data.bundled import BENCHMARK_FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry
+from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.ensemble_report import Row, Speedup, families, mean
 
@@ -80,7 +80,7 @@ def test_undefined_operations_are_found_and_defined_ones_let_be(client: Client) 
 
 
 def test_a_variable_read_before_it_is_set_makes_builds_disagree(client: Client) -> None:
-    # What gcc fills with; left alone, the stack holds anything else.
+    # The pattern that gcc fills with; otherwise the stack holds something else.
     unset = program('printf("%d %d\\n", n, read(&k) == (int)0xfefefefe);')
     assert [f.build for f in disagreements(client, unset)] == [
         "gcc -O2, automatic variables filled"
@@ -95,7 +95,7 @@ def test_a_bundled_program_keeps_its_promises(client: Client) -> None:
     checked = check.check(client, entry, floor_seconds(client))
     assert checked.complaints == ()
     assert checked.work_ms is not None
-    assert checked.work_ms > 1  # how much exactly is for the command to say, on a quiet machine
+    assert checked.work_ms > 1  # the command gives the exact figure, on a quiet machine
     assert check.overlap([entry, replace(entry, split="train", name="other")]) is not None
 
 
@@ -126,15 +126,15 @@ def test_families_are_ranked_and_unsafe_flags_marked() -> None:
         Row("a-1", "a", "val_params", "", False, parity, parity),
         Row("b-1", "b", "val_params", "Ofast", True, Speedup(2.0, 1.9, 2.1), parity),
     ]
-    found = families(rows)
-    assert [(r.family, r.flags) for r in found] == [("b", ("Ofast*",)), ("a", ("-O3",))]
+    by_family = families(rows)
+    assert [(r.family, r.flags) for r in by_family] == [("b", ("Ofast*",)), ("a", ("-O3",))]
 
 
 def test_the_best_build_of_a_program_stands_beside_its_control(
     client: Client, tmp_path: Path
 ) -> None:
     made = make_program("popcount_sum", EVALUATION_SEED)
-    entry: Entry = made.entry("val_params", compile_listing(made.source))
+    entry: ProgramEntry = made.entry("val_params", compile_listing(made.source))
     row = ensemble_report.judge(client, entry, Precision(max_pairs=5, half_width=0.1))
     assert row.group == "popcount_sum"
     assert row.speedup.low <= row.speedup.value <= row.speedup.high

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from executor.types import TestKind
-from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, make_program, shapes
+from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, VAL_FAMILIES, drawing, make_program
 
 BUILDS = (("-O0",), ("-O3",), ("-O3", "-march=native"))
 
@@ -90,12 +90,12 @@ def test_drawn_constants_fit_and_shapes_are_of_the_promised_size() -> None:
     rng = random.Random(5)
     for bits in (2, 8, 16, 31, 32, 63, 64):
         for _ in range(50):
-            text = shapes.constant(rng, bits, odd=True)
+            text = drawing.constant(rng, bits, odd=True)
             value = int(text.rstrip("ul"), 16)
             assert value % 2 == 1
             assert 3 <= value < 1 << max(2, bits)
             assert text.endswith("ul") == (bits > 32)
     for element_bytes in (1, 2, 4, 8):
-        capacity = shapes.vector_capacity(rng, element_bytes)
+        capacity = drawing.vector_capacity(rng, element_bytes)
         assert capacity % 128 == 0
         assert 2048 <= capacity * element_bytes <= 8192

@@ -9,9 +9,11 @@ from policy_jax.data.near_duplicates import near_duplicates, shingles
 
 
 def test_a_renamed_source_is_a_duplicate_of_the_first() -> None:
-    found = near_duplicates({"a": SUMS, "b": OVERFLOWING, "c": RENAMED, "d": f"// mine\n{SUMS}"})
-    assert {name: other for name, (other, _) in found.items()} == {"c": "a", "d": "a"}
-    assert found["d"][1] == 1.0
+    duplicates = near_duplicates(
+        {"a": SUMS, "b": OVERFLOWING, "c": RENAMED, "d": f"// mine\n{SUMS}"}
+    )
+    assert {name: other for name, (other, _) in duplicates.items()} == {"c": "a", "d": "a"}
+    assert duplicates["d"][1] == 1.0
 
 
 def test_programs_of_different_families_are_none() -> None:

@@ -13,7 +13,7 @@ import pytest
 from executor.types import Program, TestCase, TestKind
 from policy_jax.data.program_sets import (
     SCHEMA,
-    Entry,
+    ProgramEntry,
     check_splits,
     from_row,
     read,
@@ -25,13 +25,13 @@ from policy_jax.data.rows import DatasetError, RowError
 from policy_jax.data.stream import shuffled
 
 
-def entry(k: int, **changes: Any) -> Entry:
+def entry(k: int, **changes: Any) -> ProgramEntry:
     tests = (
         TestCase("a", b"1\n", b"2\n"),
         TestCase("b", b"\xff\x00", None, TestKind.HELD_OUT),
         TestCase("c", b"9\n", b"", TestKind.TIMING),
     )
-    made = Entry(
+    made = ProgramEntry(
         name=f"p{k}",
         group=f"g{k}",
         split="train",

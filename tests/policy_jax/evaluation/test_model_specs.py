@@ -6,7 +6,7 @@ import math
 import pytest
 
 from policy_jax.asm.answer import parse
-from policy_jax.asm.flow.static_check import unfit
+from policy_jax.asm.flow.static_check import static_check_script
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
 from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
@@ -93,7 +93,10 @@ def test_answers_that_fail_the_static_check_are_withheld():
         EditsCheckpoint(way, TINY, Sampling(0.0), check=way == "checked").answer(requests)
         for way in ("plain", "checked")
     )
-    unfits = [unfit(p.text, r.lines) is not None for p, r in zip(plain, requests, strict=True)]
+    unfits = [
+        static_check_script(p.text, r.lines) is not None
+        for p, r in zip(plain, requests, strict=True)
+    ]
     assert True in unfits
     assert any(p.text and not u for p, u in zip(plain, unfits, strict=True))
     assert [bool(reply.withheld) for reply in checked] == unfits

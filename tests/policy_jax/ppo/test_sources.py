@@ -12,18 +12,18 @@ from released import released_row
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
-from policy_jax.data.program_sets import Entry, write
+from policy_jax.data.program_sets import ProgramEntry, write
 from policy_jax.ppo import sources
 from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Prompt
 
 
-def named(entry: Entry) -> Prompt:
+def named(entry: ProgramEntry) -> Prompt:
     return Prompt((1, 2), entry.name, entry)
 
 
-def short(entry: Entry) -> Prompt | None:
+def short(entry: ProgramEntry) -> Prompt | None:
     return named(entry) if len(entry.listing) < 3500 else None
 
 

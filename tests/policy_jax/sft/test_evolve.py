@@ -26,15 +26,15 @@ LENGTH = 40
 @st.composite
 def scripts(draw: st.DrawFn) -> list[Hunk]:
     """Hunks as `edits.parse` takes them, with an unchanged line between any two."""
-    found = list[Hunk]()
+    script_hunks = list[Hunk]()
     at = draw(st.integers(1, 8))
-    while at <= LENGTH and len(found) < 4:
+    while at <= LENGTH and len(script_hunks) < 4:
         last = draw(st.integers(at - 1, min(at + 3, LENGTH)))
         lines = draw(st.lists(st.sampled_from(["\tnop", "\tret", ".L0:"]), max_size=3))
         if lines or last >= at:
-            found.append(Hunk(at, last, tuple(lines)))
+            script_hunks.append(Hunk(at, last, tuple(lines)))
         at = max(last, at) + draw(st.integers(2, 12))
-    return found
+    return script_hunks
 
 
 @given(scripts(), scripts())
@@ -45,12 +45,12 @@ def test_a_crossing_does_what_both_do(one: list[Hunk], other: list[Hunk]) -> Non
     if both is None:
         return
     assert set(both) == {*one, *other}
-    found = edits.apply(source, edits.render(both))
+    merged = edits.apply(source, edits.render(both))
     # The lines that one replaces, then those of the other, from the end so that numbers hold.
     expected = list(source)
     for hunk in sorted({*one, *other}, key=lambda h: -h.first):
         expected[hunk.first - 1 : hunk.last] = hunk.lines
-    assert found == expected
+    assert merged == expected
 
 
 @given(scripts(), scripts())
@@ -93,11 +93,11 @@ def test_two_halves_become_a_whole(client: Client, halves: tuple[Pair, list[str]
     made = make_program(pair.family, pair.seed, SHORT_WORK_MS)
     lines = pair.source.split("\n")
     junk = ["", "no script", "<1><9999>\tnop\n", "<4><4>\tud2\n"]
-    found = evolve(client, made.program, lines, [*junk, *founders], founders[0], 2)
-    assert found is not None
-    assert edits.apply(lines, found.script) == in_place(lines)
-    assert found.known is not None
-    assert found.known.passed
+    winner = evolve(client, made.program, lines, [*junk, *founders], founders[0], 2)
+    assert winner is not None
+    assert edits.apply(lines, winner.script) == in_place(lines)
+    assert winner.known is not None
+    assert winner.known.passed
 
 
 def test_nothing_right_is_nothing_found(client: Client, halves: tuple[Pair, list[str]]) -> None:
@@ -110,10 +110,10 @@ def test_nothing_right_is_nothing_found(client: Client, halves: tuple[Pair, list
 def test_a_better_script_takes_the_place_of_none(
     client: Client, halves: tuple[Pair, list[str]]
 ) -> None:
-    found, better = evolved_pair(client, halves[0], halves[1], 1)
+    new_pair, better = evolved_pair(client, halves[0], halves[1], 1)
     assert better
-    assert found.flags == EVOLVED
-    assert found.ci_low > 1.0
+    assert new_pair.flags == EVOLVED
+    assert new_pair.ci_low > 1.0
 
 
 def test_what_is_known_and_best_stays(client: Client, halves: tuple[Pair, list[str]]) -> None:
@@ -121,10 +121,10 @@ def test_what_is_known_and_best_stays(client: Client, halves: tuple[Pair, list[s
     made = make_program(pair.family, pair.seed, SHORT_WORK_MS)
     lines = pair.source.split("\n")
     whole = edits.diff(lines, in_place(lines))
-    found = evolve(client, made.program, lines, founders[:1], whole, 1)
-    assert found is not None
-    assert found.script == whole
-    assert not found.better
+    winner = evolve(client, made.program, lines, founders[:1], whole, 1)
+    assert winner is not None
+    assert winner.script == whole
+    assert not winner.better
 
 
 def test_a_stopped_run_continues(

@@ -19,7 +19,7 @@ from policy_jax.sft.pairs import SCHEMA, Pair, read_pairs
 
 
 def measured(family: str, flags: str, seed: int = 0, **speedups: float) -> Pair:
-    """A pair whose first looks found these speedups, give or take 5 %."""
+    """A pair whose first looks measured these speedups, within 5 %."""
     looks = {name: ["OK", s, s * 0.95, s * 1.05] for name, s in speedups.items()}
     source, script = f"{family} {seed}", "x" if flags else ""
     return Pair(family, seed, source, script, flags, 2, 1.9, 2.1, 4, json.dumps(looks))
@@ -30,9 +30,9 @@ def test_winners_are_nearly_always_confidently_faster():
     assert winners(pairs) == {"popcount_sum": {}}, "three programs prove nothing"
     # The lower end of the interval counts: 1.05 may be 1.00.
     pairs.append(measured("popcount_sum", "popcnt", 4, popcnt=2.0, bmi=1.05, unknown=9.0))
-    found = winners(pairs)["popcount_sum"]
-    assert list(found) == ["popcnt", "bmi"]
-    assert found["popcnt"] == pytest.approx(math.log(2.0))
+    gains = winners(pairs)["popcount_sum"]
+    assert list(gains) == ["popcnt", "bmi"]
+    assert gains["popcnt"] == pytest.approx(math.log(2.0))
     pairs.append(measured("popcount_sum", "popcnt", 5, popcnt=2.0, bmi=1.05))
     assert list(winners(pairs)["popcount_sum"]) == ["popcnt"]
 

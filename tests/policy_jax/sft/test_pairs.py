@@ -172,7 +172,7 @@ def test_rows_survive_a_kill_before_and_during_the_merge(tmp_path: Path) -> None
 
 
 def test_no_pairs_says_how_to_make_them(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match=r"python -m policy_jax\.data\.pairs --out"):
+    with pytest.raises(FileNotFoundError, match=r"python -m policy_jax\.sft\.pairs --out"):
         read_pairs(tmp_path / "none.parquet")
 
 

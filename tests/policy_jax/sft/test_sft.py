@@ -45,15 +45,15 @@ from policy_jax.shipped import TINY
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pairs as `data.pairs` writes them, but for the measuring, which is not at issue here."""
+    """Pairs as `sft.pairs` writes them, but not measured."""
     path: Path = tmp_path_factory.mktemp("pairs") / "pairs.parquet"
     writer = ShardWriter(path, SCHEMA)
     for seed in range(20):
         family = "popcount_sum" if seed % 4 else "fnv_hash"
         made = make_program(family, seed)
         source = normalise(compile_listing(made.source))
-        found = candidates(made.source, {"popcnt": PORTABLE_SETS["popcnt"]}, source, "hot")
-        script = edits.diff(source, found["popcnt"]) if found else ""
+        listings = candidates(made.source, {"popcnt": PORTABLE_SETS["popcnt"]}, source, "hot")
+        script = edits.diff(source, listings["popcnt"]) if listings else ""
         flags = "popcnt" if script else ""
         pair = Pair(family, seed, "\n".join(source), script, flags, 1.5, 1.4, 1.6, 2, "{}")
         writer.add(asdict(pair))
@@ -293,7 +293,7 @@ import jax, numpy as np
 from flax import nnx
 jax.config.update("jax_num_cpu_devices", int(sys.argv[1]))
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.data.lessons import Example, collate
+from policy_jax.sft.lessons import Example, collate
 from policy_jax.sft.config import SftConfig
 from policy_jax.sft.learn import data_mesh, device_arrays, make_model, make_optimizer, train_step
 
@@ -321,12 +321,12 @@ print(json.dumps([mesh.size, {k: float(v) for k, v in figures.items()}, flat[::9
 
 @pytest.mark.slow
 def test_a_step_shared_by_two_devices_is_the_step_of_one(finished: Path) -> None:
-    found = []
+    results = []
     for devices in ("1", "2"):
         command = [sys.executable, "-c", _STEP, devices, str(finished / "model")]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
-        found.append(json.loads(done.stdout.splitlines()[-1]))
-    (one, figures, params), (two, same_figures, same_params) = found
+        results.append(json.loads(done.stdout.splitlines()[-1]))
+    (one, figures, params), (two, same_figures, same_params) = results
     assert (one, two) == (1, 2)
     assert same_figures == pytest.approx(figures, rel=1e-4)
     np.testing.assert_allclose(same_params, params, rtol=1e-3, atol=1e-6)

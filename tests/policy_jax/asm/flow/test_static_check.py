@@ -1,4 +1,4 @@
-"""Whether an edit fits: what instructions read, what reaches them, what is refused."""
+"""The static check: effects of instructions, reaching definitions, rejected edits."""
 
 import re
 import time
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from policy_jax.asm.flow import effects as effects_module
 from policy_jax.asm.flow.dataflow import dataflow, unknown_labels
 from policy_jax.asm.flow.effects import FLAGS, Unreadable, effects
-from policy_jax.asm.flow.static_check import miswired
+from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
@@ -20,14 +20,14 @@ from policy_jax.data.bundled import FAMILIES, make_program
 @pytest.fixture(scope="module")
 def edits() -> list[tuple[str, list[str], list[str]]]:
     """Right edits: a program of each family that `in_place` changes, before and after."""
-    found = []
+    pairs = []
     for family in FAMILIES:
         made = make_program(family, 0, 4.0)
         lines = normalise(compile_listing(made.source, made.program.flags))
         changed = in_place(lines)
         if changed != lines:
-            found.append((family, lines, changed))
-    return found
+            pairs.append((family, lines, changed))
+    return pairs
 
 
 @pytest.mark.parametrize(
@@ -67,16 +67,16 @@ def test_effects_of_memory_and_ways():
         "\trep stosq",
         "\tret",
     ]
-    found = effects(lines)
-    assert [e and e.kind for e in found] == ["next", "branch", "call", None, "next", "return"]
-    assert [e is not None and e.stores for e in found] == [True, False, False, False, True, False]
+    known = effects(lines)
+    assert [e and e.kind for e in known] == ["next", "branch", "call", None, "next", "return"]
+    assert [e is not None and e.stores for e in known] == [True, False, False, False, True, False]
 
 
 def test_no_directive_reaches_the_assembler(tmp_path):
     secret = tmp_path / "secret.s"
     secret.write_text("\tnop\n")
     begun = time.monotonic()
-    found = effects(
+    known = effects(
         [
             f'\t.include\t"{secret}"',
             '\t.incbin\t"/dev/zero"',
@@ -85,7 +85,7 @@ def test_no_directive_reaches_the_assembler(tmp_path):
             "\t.endr",
         ]
     )
-    assert [e is None for e in found] == [True, True, True, False, True]
+    assert [e is None for e in known] == [True, True, True, False, True]
     assert time.monotonic() - begun < effects_module.SECONDS
     for smuggled in ('\tnop; .incbin "/dev/zero"', "\tnop\n.rept 9", '\tmovl\t$"a", %eax', "\tNOP"):
         with pytest.raises(Unreadable, match="neither a label"):
@@ -140,7 +140,7 @@ def edited(place: int, *lines: str, gone: int = 1) -> list[str]:
     ],
 )
 def test_edits_that_fit(lines):
-    assert miswired(LOOP, lines) is None
+    assert static_check(LOOP, lines) is None
 
 
 @pytest.mark.parametrize(
@@ -159,17 +159,17 @@ def test_edits_that_fit(lines):
     ],
 )
 def test_edits_that_do_not_fit(lines, reason):
-    assert re.search(reason, miswired(LOOP, lines) or "")
+    assert re.search(reason, static_check(LOOP, lines) or "")
 
 
 def test_a_listing_that_cannot_be_read_is_no_reason():
     odd = ['\tmovl\t$"a", %eax', *LOOP]
-    assert miswired(odd, [*odd[:8], *odd[9:]]) is None
+    assert static_check(odd, [*odd[:8], *odd[9:]]) is None
 
 
 def test_right_edits_of_all_families_fit(edits):
     assert len(edits) > 40
-    assert {family: miswired(before, after) for family, before, after in edits} == {
+    assert {family: static_check(before, after) for family, before, after in edits} == {
         family: None for family, _, _ in edits
     }
 
@@ -177,7 +177,7 @@ def test_right_edits_of_all_families_fit(edits):
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_a_result_put_elsewhere_is_noticed(data, edits):
-    """Whatever new instruction's result goes into a register that nothing uses."""
+    """The result of any new instruction, put into a register that nothing uses."""
     _, before, after = data.draw(st.sampled_from(edits))
     was = set(before)
     new = [
@@ -197,4 +197,4 @@ def test_a_result_put_elsewhere_is_noticed(data, edits):
     if not free or f"%{register}" in head:  # also an operand: another mistake, not always one
         return
     wrong = [*after[:place], f"{head}%{free[0]}", *after[place + 1 :]]
-    assert miswired(before, wrong) is not None, line
+    assert static_check(before, wrong) is not None, line

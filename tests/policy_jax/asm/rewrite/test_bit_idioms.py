@@ -53,9 +53,9 @@ def numbers() -> bytes:
 
 def verify(client: Client, source: str, lines: list[str]) -> None:
     program = Program(source, (TestCase("1", numbers()),))
-    found = client.evaluate(program, "\n".join(lines) + "\n", Precision(max_pairs=0))
-    assert found.passed, found.evidence
-    assert not found.identical
+    result = client.evaluate(program, "\n".join(lines) + "\n", Precision(max_pairs=0))
+    assert result.passed, result.evidence
+    assert not result.identical
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -106,11 +106,11 @@ def test_parity(client: Client, body: str) -> None:
     ids=lambda lines: "; ".join(line.strip().replace("\t", " ") for line in lines),
 )
 def test_what_looks_alike_stays(lines: list[str]) -> None:
-    found = replace_bit_idioms(lines)
-    if lines[0].startswith(".L0"):  # not a loop, and yet the lowest bit is cleared
-        assert found == [lines[0], "\taddl\t$1, %ecx", "\tblsrl\t%eax, %eax", lines[-1]]
+    changed = replace_bit_idioms(lines)
+    if lines[0].startswith(".L0"):  # no counting loop, but the lowest bit is cleared
+        assert changed == [lines[0], "\taddl\t$1, %ecx", "\tblsrl\t%eax, %eax", lines[-1]]
     else:
-        assert found == lines
+        assert changed == lines
 
 
 def test_registers_have_names_of_the_instructions_size() -> None:

@@ -74,9 +74,9 @@ def verify(
     client: Client, source: str, lines: list[str], stdin: bytes, flags: tuple[str, ...]
 ) -> None:
     program = Program(source, (TestCase("1", stdin),), flags)
-    found = client.evaluate(program, "\n".join(lines) + "\n", Precision(max_pairs=0))
-    assert found.passed, found.evidence
-    assert not found.identical
+    result = client.evaluate(program, "\n".join(lines) + "\n", Precision(max_pairs=0))
+    assert result.passed, result.evidence
+    assert not result.identical
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -111,16 +111,16 @@ def test_rounding_of_one_number(client: Client, name: str, kind: str) -> None:
 
 @pytest.mark.parametrize("family", ["step_chain", "rounding_chain"])
 def test_chains_of_idioms_do_the_same(client: Client, family: str) -> None:
-    found = []
+    futures = []
     for seed in range(6):
         made = make_program(family, seed)
         lines = normalise(compile_listing(made.source))
         changed = in_place(lines)
         if changed != lines:
             listing = "\n".join(changed) + "\n"
-            found.append(client.submit(made.program, listing, Precision(max_pairs=0)))
-    assert len(found) >= 4
-    for future in found:
+            futures.append(client.submit(made.program, listing, Precision(max_pairs=0)))
+    assert len(futures) >= 4
+    for future in futures:
         assert future.result().passed, future.result().evidence
 
 
@@ -169,8 +169,8 @@ def test_memory_is_the_same_when_its_address_has_moved() -> None:
     move = "\taddq\t$16, %rdi"
     compare = [MASK[0], "\tpcmpgtd\t-16(%rdi), %xmm2"]
     rest = ["\tpand\t%xmm2, %xmm0", "\tpandn\t%xmm4, %xmm2", "\tpor\t%xmm2, %xmm0", *END]
-    found = replace_idioms(["kernel:", LOADS[1], move, *compare, *rest])
-    assert found == ["kernel:", LOADS[1], move, "\tpmaxsd\t%xmm4, %xmm0", *END]
+    changed = replace_idioms(["kernel:", LOADS[1], move, *compare, *rest])
+    assert changed == ["kernel:", LOADS[1], move, "\tpmaxsd\t%xmm4, %xmm0", *END]
 
 
 def test_registers_that_are_not_always_zero() -> None:
@@ -179,8 +179,8 @@ def test_registers_that_are_not_always_zero() -> None:
     loop = [".L0:", LOADS[0], "\tmovdqa\t%xmm0, %xmm2", "\tpcmpgtd\t%xmm4, %xmm2"]
     taken = ["\tpand\t%xmm2, %xmm0", "\tmovups\t%xmm0, (%rdi)"]
     end = ["\taddq\t$16, %rdi", "\tcmpq\t%rdi, %rsi", "\tjne\t.L0", "\tret"]
-    found = replace_idioms([*start, *loop, *taken, *end])
-    assert found == [*start, *loop[:2], "\tpmaxsd\t%xmm4, %xmm0", taken[1], *end]
+    changed = replace_idioms([*start, *loop, *taken, *end])
+    assert changed == [*start, *loop[:2], "\tpmaxsd\t%xmm4, %xmm0", taken[1], *end]
     other = [*start, *loop, *taken, "\tpaddd\t%xmm0, %xmm4", *end]
     assert replace_idioms(other) == other
 

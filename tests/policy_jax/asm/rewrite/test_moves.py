@@ -41,9 +41,9 @@ def test_counted_bits_are_the_same(client: Client) -> None:
     changed = replace_calls(lines)
     assert sum(a != b for a, b in zip(lines, changed, strict=True)) == 1
     program = Program(BITS, tests)
-    found = client.evaluate(program, "\n".join(changed) + "\n", Precision(max_pairs=0))
-    assert found.passed, found.evidence
-    assert not found.identical
+    result = client.evaluate(program, "\n".join(changed) + "\n", Precision(max_pairs=0))
+    assert result.passed, result.evidence
+    assert not result.identical
 
 
 @pytest.mark.parametrize("name", ["floor", "ceil", "trunc", "rint", "nearbyint"])
@@ -55,8 +55,8 @@ def test_rounded_numbers_are_the_same(client: Client, name: str) -> None:
     changed = replace_calls(lines)
     assert sum(a != b for a, b in zip(lines, changed, strict=True)) == 2
     program = Program(source, (TestCase("1", NUMBERS),), flags)
-    found = client.evaluate(program, "\n".join(changed) + "\n", Precision(max_pairs=0))
-    assert found.passed, found.evidence
+    result = client.evaluate(program, "\n".join(changed) + "\n", Precision(max_pairs=0))
+    assert result.passed, result.evidence
 
 
 def test_other_calls_and_names_alike_stay() -> None:

@@ -38,13 +38,13 @@ def built(client: Client, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
     root = tmp_path_factory.mktemp("codenet")
     folder, tests = make(root)
     address = next(iter(client.describe()))
-    found: dict[str, Any] = {"codenet": folder, "tests": tests, "address": address}
+    runs: dict[str, Any] = {"codenet": folder, "tests": tests, "address": address}
     for mode, options in (("default", []), ("paper", ["--paper", "--min-ratio", "0.1"])):
         out = root / mode
         arguments = ["--codenet", folder, "--tests", tests, "--out", out, "--executor", address]
         arguments += ["--jobs", "1", "--min-ratio", "0.1", *options]
-        found[mode] = (app([str(a) for a in arguments]), out)
-    return found
+        runs[mode] = (app([str(a) for a in arguments]), out)
+    return runs
 
 
 def app(arguments: list[str]) -> int:
@@ -92,7 +92,7 @@ def test_paper_mode_gives_rows_of_the_released_schema(built: dict[str, Any]) -> 
         for split in ("train", "val")
         for entry in open_dataset(out / f"llm_superoptimizer_ds_{split}.parquet", held_out=0)
     ]
-    # The paper knows neither undefined behaviour nor near-duplicates nor a least number of tests.
+    # The paper rejects neither undefined behaviour nor near-duplicates nor few tests.
     assert len(rows) == 5
     assert sum(report["kept"].values()) == 5
     assert max(len(entry.program.tests) for entry in rows) == 10
@@ -137,7 +137,7 @@ def test_an_executor_that_fails_leaves_the_submission_to_the_next_run(
     outcomes = codenet.screen_all(
         staged,
         built["tests"],
-        Broken(),  # type: ignore[arg-type]  # only `judge` is asked of it
+        Broken(),  # type: ignore[arg-type]  # only `judge` is called
         tmp_path / "outcomes.parquet",
         1,
         lambda *r: reports.append(r),

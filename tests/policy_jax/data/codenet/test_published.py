@@ -118,7 +118,7 @@ def test_bad_rows_are_named_and_the_others_read(tmp_path: Path) -> None:
 
 def test_a_source_that_is_not_utf8_is_named_and_the_others_read(tmp_path: Path) -> None:
     table = pa.Table.from_pylist([released_row(k) for k in range(3)])
-    # Arrow does not look into its strings, so a writer may have put anything there.
+    # Arrow does not validate strings, so a writer may have put any bytes there.
     info = table.column("extra_info").combine_chunks()
     fields = {f.name: info.field(i) for i, f in enumerate(info.type)}
     sources = [s.encode() for s in fields["c_code"].to_pylist()]

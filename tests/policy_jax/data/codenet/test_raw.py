@@ -41,10 +41,10 @@ def test_sources_come_as_bytes_and_missing_ones_are_named(
     where = packed(codenet, tmp_path / "codenet.tar.gz") if archived else codenet
     reports: list[tuple[str, str]] = []
     chosen = choose(where, 10, lambda *_: None)
-    found = dict(sources(where, set(chosen), lambda *r: reports.append(r)))
-    assert set(found) == {*ACCEPTED, *OTHERS} - {ACCEPTED[4]}
-    assert found[ACCEPTED[0]] == SUMS.encode()
-    assert found[ACCEPTED[3]].startswith(b"/* caf\xe9")
+    texts = dict(sources(where, set(chosen), lambda *r: reports.append(r)))
+    assert set(texts) == {*ACCEPTED, *OTHERS} - {ACCEPTED[4]}
+    assert texts[ACCEPTED[0]] == SUMS.encode()
+    assert texts[ACCEPTED[3]].startswith(b"/* caf\xe9")
     assert reports == [(f"p00001/{submission(5)}", "its source is missing")]
 
 
@@ -60,8 +60,8 @@ def test_a_truncated_archive_is_named_and_gives_what_it_has(codenet: Path, tmp_p
     reports: list[tuple[str, str]] = []
     chosen = choose(path, 10, lambda *_: None)
     assert chosen == [*ACCEPTED, *OTHERS]
-    found = dict(sources(path, set(chosen), lambda *r: reports.append(r)))
-    assert set(found) == set(ACCEPTED[:4])
+    texts = dict(sources(path, set(chosen), lambda *r: reports.append(r)))
+    assert set(texts) == set(ACCEPTED[:4])
     name, why = reports[0]
     assert name == "codenet.tar"
     assert why.startswith("is truncated or damaged after Project_CodeNet/data/p00001/C/")

@@ -75,8 +75,8 @@ def test_a_build_that_is_only_slow_does_not_differ() -> None:
         for verdict in (Verdict.TIME_LIMIT, Verdict.MEMORY_LIMIT, Verdict.WRONG_ANSWER)
     )
     assert differences(Evaluation(Verdict.TIME_LIMIT, per_test=(slow, large))) == {}
-    found = differences(Evaluation(Verdict.TIME_LIMIT, per_test=(slow, wrong)))
-    assert list(found) == ["wrong_answer"]
+    differing = differences(Evaluation(Verdict.TIME_LIMIT, per_test=(slow, wrong)))
+    assert list(differing) == ["wrong_answer"]
 
 
 def test_stored_outputs_that_differ_in_blanks_do_not_disagree() -> None:
