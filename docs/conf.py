@@ -10,8 +10,13 @@ import sys
 import tomllib
 from pathlib import Path
 
+from sphinx.application import Sphinx
+
 DOCS = Path(__file__).parent
 sys.path.insert(0, str(DOCS))
+
+import _generate  # noqa: E402
+from _generate import docstrings  # noqa: E402
 
 _PROJECT = tomllib.loads((DOCS.parent / "pyproject.toml").read_text())["project"]
 
@@ -47,3 +52,9 @@ default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": True, "show-inheritance": False}
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("builder-inited", lambda app: _generate.write(DOCS / "reference" / "generated"))
+    app.connect("autodoc-process-docstring", docstrings.process)
+    app.connect("autodoc-skip-member", docstrings.skip)
