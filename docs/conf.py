@@ -38,7 +38,11 @@ html_theme = "sphinx_book_theme"
 html_title = f"{project} {version}"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
-html_theme_options = {"show_toc_level": 2, "use_download_button": False}
+html_theme_options = {
+    "show_toc_level": 2,
+    "use_download_button": False,
+    "navbar_persistent": [],  # the sidebar has a search field
+}
 html_show_sphinx = False
 
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
@@ -51,7 +55,7 @@ copybutton_prompt_text = "$ "
 default_role = "code"
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"members": True, "show-inheritance": False}
+autodoc_default_options = {"members": True}
 
 
 def setup(app: Sphinx) -> None:

@@ -15,26 +15,30 @@ import textwrap
 import typing
 from typing import Any, Literal
 
-from _generate.markdown import code, table
+from _generate.markdown import code
 
 # The unit that the end of a field's name stands for.
 _UNITS = {
-    "seconds": "s",
-    "minutes": "min",
-    "every_minutes": "min",
-    "ms": "ms",
-    "tokens": "tokens",
+    "batch_size": "rows",
     "buckets": "tokens",
+    "every": "steps",
+    "keep": "checkpoints",
+    "keep_best": "checkpoints",
     "lengths": "tokens",
-    "per_batch": "tokens",
-    "response": "tokens",
-    "steps": "steps",
-    "steps_per_dispatch": "decode steps",
-    "learning_rate": "1/step",
-    "rate": "1/step",
-    "programs": "programs",
+    "micro_batch": "sequences",
+    "mini_batch": "sequences",
+    "minutes": "min",
+    "ms": "ms",
     "pairs": "pairs",
-    "share": "share",
+    "per_batch": "tokens",
+    "per_dispatch": "decode steps",
+    "prefetch": "steps",
+    "programs": "programs",
+    "response": "tokens",
+    "seconds": "s",
+    "steps": "steps",
+    "tests": "tests",
+    "tokens": "tokens",
 }
 _KINDS = {int: "whole number", float: "number", str: "text", bool: "True or False"}
 
@@ -76,7 +80,8 @@ def _strings_under_fields(cls: type) -> dict[str, str]:
 
 def _sentence(text: str) -> str:
     text = " ".join(text.split()).rstrip(";")
-    text = text[:1].upper() + text[1:] if not text.startswith("`") else text
+    if re.match(r"[a-z]+\b", text):
+        text = text[0].upper() + text[1:]
     return text if text.endswith((".", "?")) else text + "."
 
 
@@ -89,28 +94,25 @@ def _kind(hint: Any) -> str:
     return _KINDS.get(hint, getattr(hint, "__name__", str(hint)))
 
 
-def unit(name: str) -> str:
-    """The unit that a field's name says, or nothing."""
+def unit(name: str, hint: Any) -> str:
+    """The unit that the name of a number says, or nothing."""
+    if hint not in (int, float, tuple[int, ...]):
+        return ""
     ends = [end for end in _UNITS if name == end or name.endswith(f"_{end}")]
     return _UNITS[max(ends, key=len)] if ends else ""
 
 
-def rows(cls: type, prefix: str) -> list[tuple[str, ...]]:
+def fields(cls: type, prefix: str) -> str:
+    """A definition list: field, type, unit and default, then the description."""
     hints = typing.get_type_hints(cls)
     _, texts = descriptions(cls)
-    return [
-        (
-            code(prefix + field.name),
-            _kind(hints[field.name]),
-            unit(field.name),
-            code(repr(field.default)),
-            texts.get(field.name, ""),
-        )
-        for field in dataclasses.fields(cls)
-    ]
-
-
-HEAD = ("field", "type", "unit", "default", "what it is")
+    parts = []
+    for field in dataclasses.fields(cls):
+        hint = hints[field.name]
+        about = [_kind(hint), unit(field.name, hint), f"default {code(repr(field.default))}"]
+        parts.append(f"{code(prefix + field.name)} ({', '.join(filter(None, about))})")
+        parts.append(f": {texts.get(field.name) or 'No description.'}\n")
+    return "\n".join(parts)
 
 
 def train() -> str:
@@ -126,7 +128,7 @@ def train() -> str:
     for section in dataclasses.fields(TrainConfig):
         cls = hints[section.name]
         rest, _ = descriptions(cls)
-        parts += [f"## {section.name}\n", rest + "\n", table(HEAD, rows(cls, f"{section.name}."))]
+        parts += [f"## {section.name}\n", rest + "\n", fields(cls, f"{section.name}.")]
     return "\n".join(parts)
 
 
@@ -137,6 +139,6 @@ def sft() -> str:
         [
             "# Supervised configuration\n",
             "The fields that `python -m policy_jax.sft --config.FIELD=VALUE` takes.\n",
-            table(HEAD, rows(SftConfig, "")),
+            fields(SftConfig, ""),
         ]
     )

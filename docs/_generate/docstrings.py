@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
@@ -26,17 +26,20 @@ def skip(app: Any, what: str, name: str, obj: Any, skipped: bool, options: Any) 
     return True if (getattr(obj, "__doc__", "") or "").startswith("Alias for field") else None
 
 
-def to_rest(lines: Sequence[str], names: Iterable[str] = ()) -> list[str]:
-    """Paragraph by paragraph; `names` are those that `NAME: text` may describe."""
+def to_rest(lines: Sequence[str], names: Sequence[str] = ()) -> list[str]:
+    """Paragraph by paragraph; `names` are those that `NAME: text` may describe. Without names,
+    as in a module, a paragraph with indented lines is code."""
     rest: list[str] = []
     for block in _blocks(lines):
         if all(line.startswith("    ") for line in block):
             rest += ["::", "", *block, ""]
+        elif not names and any(line.startswith("    ") for line in block):
+            rest += ["::", "", *(f"    {line}" for line in block), ""]
         elif block[0].startswith("- "):
             items = "\n".join(block).removeprefix("- ").split("\n- ")
             rest += [f"- {_escaped(item)}" for item in items] + [""]
         else:
-            before, entries = _entries("\n".join(block), tuple(names))
+            before, entries = _entries("\n".join(block), names)
             rest += [_escaped(before), ""] if before.strip() else []
             rest += [f"- **{_escaped(name)}**: {_escaped(text)}" for name, text in entries]
             rest += [""]

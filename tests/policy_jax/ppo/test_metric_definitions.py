@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
-from toy_task import run
+from rich.console import Console
+from toy_task import ToyTask, toy_config, toy_model
 
 from policy_jax.ppo.metric_definitions import DEFINITIONS
-from policy_jax.ppo.report import read_metrics
+from policy_jax.ppo.report import Display, read_metrics
+from policy_jax.ppo.setup import claim_workdir, open_run
 
-ONE_STEP: dict[str, object] = {"run__steps": 1, "rollout__prompts_per_step": 16}
 KL: dict[str, object] = {"algorithm__kl_coefficient": 0.1, "algorithm__kl_target": 0.01}
 GROUPS: dict[str, object] = {
     "algorithm__estimator": "rloo",
@@ -20,7 +22,17 @@ GROUPS: dict[str, object] = {
 
 
 def fields(workdir: Path, **changes: object) -> set[str]:
-    run(workdir, **{**ONE_STEP, **changes})
+    """What one step writes, with a reference model."""
+    config = toy_config(run__steps=1, **changes)
+    task = ToyTask(0, config.rollout.prompts_per_step, config.rollout.max_new_tokens)
+    critic = toy_model(0) if config.uses_critic else None
+    display = Display(1, Console(file=io.StringIO()))
+    claim_workdir(config, workdir)
+    trainer = open_run(config, workdir, task, toy_model(0), critic, display, reference=toy_model(0))
+    try:
+        trainer.run()
+    finally:
+        trainer.close()
     (row,) = read_metrics(workdir / "metrics.jsonl")
     return set(row)
 

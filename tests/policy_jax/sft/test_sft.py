@@ -39,7 +39,6 @@ from policy_jax.sft.learn import (
 )
 from policy_jax.sft.lessons import Batch, Example, Lesson, collate
 from policy_jax.sft.metric_definitions import DEFINITIONS
-from policy_jax.sft.metric_definitions import DEFINITIONS
 from policy_jax.sft.pairs import SCHEMA, Pair, read_pairs
 from policy_jax.sft.run import State, load_state, prefetched, run, save_state, share_done, split
 from policy_jax.shipped import TINY
