@@ -1,6 +1,6 @@
 """Writes the pages of the reference that repeat what the code says: nobody keeps them by hand.
 
-`python docs/_generate/rooms.py` also draws the picture of the packages; see there.
+The pictures are drawn by `architecture.py`, a command of its own.
 """
 
 from __future__ import annotations
