@@ -18,10 +18,12 @@ sys.path.insert(0, str(DOCS))
 import _generate  # noqa: E402
 from _generate import docstrings  # noqa: E402
 
+import executor  # noqa: E402
+
 _PROJECT = tomllib.loads((DOCS.parent / "pyproject.toml").read_text())["project"]
 
 project = _PROJECT["name"]
-version = release = _PROJECT["version"]
+version = release = _PROJECT.get("version") or executor.__version__
 author = "the authors of asm-policy-jax"
 copyright = author
 
@@ -50,6 +52,7 @@ myst_heading_anchors = 4
 
 # Only what is typed is copied: no prompt, no output.
 copybutton_prompt_text = "$ "
+copybutton_line_continuation_character = "\\"
 
 # Docstrings are prose with `code` in single backticks.
 default_role = "code"
