@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-WIDTH = "90"
+WIDTH = "84"
 
 # Not for users: it prints the frozen benchmark anew and takes no options.
 NO_COMMANDS = frozenset({"policy_jax.data.benchmark"})

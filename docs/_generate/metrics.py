@@ -45,27 +45,21 @@ def daemon() -> str:
     host = HostInfo("", "", "", "", "", {}, "", 1)
     metrics = Metrics(host, 1, Counters, lambda: 0, lambda: 0)
     metrics.refused("INVALID_ARGUMENT")  # a label shows once it has a value
-    rows = []
+    parts = [
+        "# Metrics of a daemon\n",
+        "`asm-executor serve --metrics-port PORT` answers Prometheus at `/metrics`. No label names "
+        "a caller or a program. A histogram has `_bucket`, `_sum` and `_count`.\n",
+    ]
     for family in metrics.registry.collect():
         names = sorted({sample.name for sample in family.samples if "_created" not in sample.name})
-        labels = {label for sample in family.samples for label in sample.labels} - {"le"}
-        shown = family.name if family.type == "histogram" else ", ".join(names) or family.name
-        rows.append(
-            (
-                ", ".join(code(name) for name in shown.split(", ")),
-                family.type,
-                ", ".join(code(label) for label in sorted(labels)),
-                family.documentation,
-            )
-        )
-    return "\n".join(
-        [
-            "# Metrics of a daemon\n",
-            "`asm-executor serve --metrics-port PORT` answers Prometheus at `/metrics`. No label "
-            "names a caller or a program. A histogram has `_bucket`, `_sum` and `_count`.\n",
-            table(("metric", "type", "labels", "what it is"), rows),
-        ]
-    )
+        labels = sorted({name for sample in family.samples for name in sample.labels} - {"le"})
+        shown = [family.name] if family.type == "histogram" else names or [family.name]
+        about = family.type
+        if labels:
+            about += f" by {', '.join(map(code, labels))}"
+        parts.append(f"{', '.join(map(code, shown))} ({about})")
+        parts.append(f": {family.documentation}\n")
+    return "\n".join(parts)
 
 
 def evaluation() -> str:
