@@ -23,7 +23,7 @@ RUN = (
     r"python -m policy_jax\.sample docs/examples/\S+ --tests docs/examples/tests -o fast\.s",
     r"gcc fast\.s -o program",
 )
-"""Run as they stand, page by page in one folder each."""
+"""Run as they stand."""
 
 HELP = {
     r"python -m policy_jax\.train\b": "trains for minutes",
@@ -149,20 +149,34 @@ def test_commands_of_a_page_have_the_options_that_it_shows(page: Path) -> None:
                 check_options(command)
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where all pages' commands run, since one uses what another wrote."""
+    path: Path = tmp_path_factory.mktemp("reader")
+    (path / "docs").symlink_to(ROOT / "docs")
+    return path
+
+
+@pytest.fixture(scope="module")
+def done() -> set[str]:
+    """What an earlier page ran already."""
+    return set()
+
+
 @pytest.mark.parametrize(
-    "page", [README, *sorted((ROOT / "docs/tutorials").glob("*.md"))], ids=lambda path: path.stem
+    "page", [*sorted((ROOT / "docs/tutorials").glob("*.md")), README], ids=lambda path: path.stem
 )
 def test_short_commands_of_a_page_run(
-    page: Path, tmp_path: Path, request: pytest.FixtureRequest
+    page: Path, folder: Path, done: set[str], request: pytest.FixtureRequest
 ) -> None:
-    (tmp_path / "docs").symlink_to(ROOT / "docs")
     for line in commands(page.read_text()):
         for command in parts(line):
-            if kind(command) != "run":
+            if kind(command) != "run" or command in done:
                 continue
+            done.add(command)
             if ADDRESS in command:
                 command = command.replace(ADDRESS, request.getfixturevalue("daemon"))
-            run(command, tmp_path)
+            run(command, folder)
 
 
 def test_the_quick_start_has_two_blocks_to_copy() -> None:
