@@ -38,6 +38,7 @@ from policy_jax.sft.learn import (
     train_step,
 )
 from policy_jax.sft.lessons import Batch, Example, Lesson, collate
+from policy_jax.sft.metric_definitions import DEFINITIONS
 from policy_jax.sft.pairs import SCHEMA, Pair, read_pairs
 from policy_jax.sft.run import State, load_state, prefetched, run, save_state, share_done, split
 from policy_jax.shipped import TINY
@@ -100,6 +101,11 @@ def test_loss_falls(finished: Path) -> None:
     final = lines(finished)[-1]
     assert final["held_out_count"] >= 1
     assert math.isfinite(final["held_out_loss"])
+
+
+def test_every_field_of_the_metrics_is_defined(finished: Path) -> None:
+    written = {name for line in lines(finished) for name in line}
+    assert written == set(DEFINITIONS)
 
 
 def test_folder_loads_with_its_tokenizer_and_keys(finished: Path, pairs: Path) -> None:

@@ -1,0 +1,91 @@
+"""What each field of a training run's `metrics.jsonl` means.
+
+The reference of the documentation prints this table, and a test compares it with what runs write.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Definition(NamedTuple):
+    """unit: "" for a number without one. text: what the value is."""
+
+    unit: str
+    text: str
+
+
+DEFINITIONS: dict[str, Definition] = {
+    "step": Definition("", "Number of the step, from 1."),
+    # Answers; rates and means are over the answers of the step that have a reward.
+    "reward_mean": Definition("", "Mean reward."),
+    "reward_sd": Definition("", "Standard deviation of the rewards."),
+    "reward_max": Definition("", "Highest reward."),
+    "compile_rate": Definition("share", "Answers that are readable and that assemble and link."),
+    "pass_rate": Definition("share", "Answers that pass the tests that the reward sees."),
+    "changed_rate": Definition("share", "Answers that change the listing."),
+    "changed_and_passing_rate": Definition("share", "Answers that change the listing and pass."),
+    "empty_rate": Definition("share", "Answers that are readable and propose no change."),
+    "speedup_mean": Definition(
+        "ratio",
+        "Arithmetic mean of the speedups over `gcc -O3`; a failure, identical code and an "
+        "unresolved measurement count 1.",
+    ),
+    "speedup_geomean": Definition("ratio", "Geometric mean of the same speedups."),
+    "masked": Definition(
+        "answers", "Answers without a reward, because no executor could judge them in time."
+    ),
+    # Sampling; means are over the response tokens of all answers.
+    "kl_rollout_trainer": Definition(
+        "nats",
+        "Mean absolute difference between the trainer's and the sampler's log-probability of a "
+        "token. Large values point to a wrong cache, mask or temperature.",
+    ),
+    "kl_rollout_trainer_max": Definition("nats", "Largest such difference of the step."),
+    "entropy": Definition("nats", "Mean entropy of the policy's distribution over tokens."),
+    "finished_rate": Definition(
+        "share", "Answers that ended by themselves, not at `rollout.max_new_tokens`."
+    ),
+    "response_tokens": Definition("tokens", "Mean length of an answer."),
+    "prompt_tokens": Definition("tokens", "Mean length of a prompt."),
+    # The update; means are over the optimiser steps of the step.
+    "policy_loss": Definition("", "Clipped surrogate loss, without entropy and KL terms."),
+    "clip_fraction": Definition("share", "Tokens whose ratio was clipped."),
+    "dual_clip_fraction": Definition("share", "Tokens to which the dual clip applied."),
+    "approximate_kl": Definition(
+        "nats", "Mean of old minus new log-probability: how far the update moved the policy (k1)."
+    ),
+    "ratio": Definition("ratio", "Mean of new over old probability of a token."),
+    "grad_norm": Definition("", "Norm of the actor's gradient, before it is clipped."),
+    "kl_reference": Definition(
+        "nats",
+        "Mean KL estimate (`algorithm.kl_kind`) to the reference model. Only with "
+        "`algorithm.kl_coefficient`.",
+    ),
+    "kl_coefficient": Definition(
+        "", "Coefficient that the step used. Only with `algorithm.kl_target`."
+    ),
+    "value_loss": Definition("", "Clipped squared error of the critic. Only with a critic."),
+    "value_clip_fraction": Definition("share", "Tokens whose value was clipped."),
+    "value_mean": Definition("", "Mean value that the critic predicts for a token."),
+    "critic_grad_norm": Definition("", "Norm of the critic's gradient, before it is clipped."),
+    "explained_variance": Definition(
+        "share",
+        "Share of the variance of the returns that the critic predicted: 1 is all, below 0 is "
+        "worse than a constant. null where the returns do not vary.",
+    ),
+    "skipped": Definition(
+        "updates", "Updates of the step that were skipped because a gradient was not finite."
+    ),
+    "skipped_updates": Definition("updates", "Such updates since the run began."),
+    # Time, on the wall clock.
+    "tokens_per_second": Definition("tokens/s", "Response tokens per second of decoding."),
+    "seconds_rollout": Definition("s", "Writing answers."),
+    "seconds_prompts": Definition("s", "Preparing programs and prompts."),
+    "seconds_reward_wait": Definition("s", "Waiting for rewards after the last answer ended."),
+    "seconds_predict": Definition("s", "Log-probabilities and values before the update."),
+    "seconds_update": Definition("s", "The update, and waiting for the last checkpoint."),
+    "seconds_step": Definition("s", "The whole step."),
+    "clock": Definition("s", "Training time since the run began, over restarts."),
+}
+"""By the name of the field, in the order of the reference."""

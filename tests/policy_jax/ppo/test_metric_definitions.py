@@ -1,0 +1,58 @@
+"""The reference of the metrics names what runs write, no more and no less."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from toy_task import ToyTask, toy_config, toy_model
+
+from policy_jax.ppo.metric_definitions import DEFINITIONS
+from policy_jax.ppo.report import Display, read_metrics
+from policy_jax.ppo.setup import claim_workdir, open_run
+
+KL: dict[str, object] = {"algorithm__kl_coefficient": 0.1, "algorithm__kl_target": 0.01}
+GROUPS: dict[str, object] = {
+    "algorithm__estimator": "rloo",
+    "rollout__prompts_per_step": 4,
+    "rollout__samples_per_prompt": 4,
+}
+
+
+def fields(workdir: Path, **changes: object) -> set[str]:
+    """What one step writes, with a reference model."""
+    config = toy_config(run__steps=1, **changes)
+    task = ToyTask(0, config.rollout.prompts_per_step, config.rollout.max_new_tokens)
+    critic = toy_model(0) if config.uses_critic else None
+    display = Display(1, Console(file=io.StringIO()))
+    claim_workdir(config, workdir)
+    trainer = open_run(config, workdir, task, toy_model(0), critic, display, reference=toy_model(0))
+    try:
+        trainer.run()
+    finally:
+        trainer.close()
+    (row,) = read_metrics(workdir / "metrics.jsonl")
+    return set(row)
+
+
+def test_a_run_with_a_critic_and_a_reference_writes_every_field(tmp_path: Path) -> None:
+    assert fields(tmp_path, **KL) == set(DEFINITIONS)
+
+
+def test_a_run_without_a_critic_writes_no_field_of_one(tmp_path: Path) -> None:
+    of_others = {
+        "value_loss",
+        "value_clip_fraction",
+        "value_mean",
+        "critic_grad_norm",
+        "kl_reference",
+        "kl_coefficient",
+    }
+    assert fields(tmp_path, **GROUPS) == set(DEFINITIONS) - of_others
+
+
+@pytest.mark.parametrize("name", DEFINITIONS)
+def test_each_definition_is_a_sentence(name: str) -> None:
+    assert DEFINITIONS[name].text.endswith(".")
