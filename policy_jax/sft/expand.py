@@ -60,8 +60,8 @@ ENOUGH = 5
 
 KEPT = 0.1
 """Share of the greatest mean log speedup that a set with shorter scripts must keep. A small policy
-writes long scripts correctly less often (docs/explanation/experiments.md), so a small gain that it reaches is worth more
-than a large one that it misses."""
+writes long scripts correctly less often (docs/explanation/experiments.md), so a small gain that
+it reaches is worth more than a large one that it misses."""
 
 
 def winners(pairs: Sequence[Pair]) -> dict[str, dict[str, float]]:
