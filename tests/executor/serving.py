@@ -166,7 +166,8 @@ def children(pid: int) -> set[int]:
     """The child processes of `pid`; those of a daemon are its launchers."""
     pids: set[int] = set()
     for task in Path(f"/proc/{pid}/task").iterdir():
-        pids.update(map(int, (task / "children").read_text().split()))
+        with contextlib.suppress(FileNotFoundError):  # a thread that has just ended
+            pids.update(map(int, (task / "children").read_text().split()))
     return pids
 
 

@@ -15,6 +15,7 @@ from serving import (
     CORRECTNESS,
     INVALID,
     PROGRAM,
+    SLOW,
     SPIN,
     descendants,
     program,
@@ -97,13 +98,14 @@ def test_text_that_is_no_unicode_is_the_callers_error(client: Client) -> None:
 
 def test_timeout_is_unavailable_with_history_and_no_verdict(client: Client) -> None:
     with pytest.raises(Unavailable, match=r"no answer within 0\.5 s") as caught:
-        client.evaluate(PROGRAM, SPIN, CORRECTNESS, timeout=0.5)
+        client.evaluate(SLOW, SPIN, CORRECTNESS, timeout=0.5)
     assert "DEADLINE_EXCEEDED" in caught.value.history[0]
     assert until(lambda: queued(client) == 0, 2)
 
 
 def test_cancelling_the_future_ends_the_candidate(client: Client) -> None:
-    future = client.submit(PROGRAM, SPIN, CORRECTNESS)
+    client.register(SLOW)
+    future = client.submit(SLOW, SPIN, CORRECTNESS)
     assert until(lambda: queued(client) == 1, 5)
     assert future.cancel()
     with pytest.raises(CancelledError):
@@ -175,7 +177,8 @@ def test_closing_answers_what_waits_and_ends_the_daemon() -> None:
     pid = daemon_pid(client)
     family = descendants(pid) | {pid}
     assert len(family) > 1, "there are launchers"
-    futures = [client.submit(PROGRAM, SPIN, CORRECTNESS) for _ in range(9)]
+    client.register(SLOW)  # so that no candidate ends before the client is closed
+    futures = [client.submit(SLOW, SPIN, CORRECTNESS) for _ in range(9)]
     assert until(lambda: queued(client) > 0, 30)
     client.close()
     client.close()
