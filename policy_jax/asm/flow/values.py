@@ -123,12 +123,12 @@ class Values:
         self.state |= {register: ("unknown", f"{place} {register}") for register in line.defines}
         if line.effect.kind == "call":
             self.loaded.clear()
-        elif line.operands:
+        else:
             self.loaded = dict(self._still_loaded(line))
 
     def _still_loaded(self, line: Line) -> Iterator[tuple[str, Value]]:
         """The entries of `loaded` that stay valid, under the operands that they have afterwards."""
-        first, changed = line.operands[0], line.operands[-1]
+        first, changed = (line.operands[0], line.operands[-1]) if line.operands else ("", "")
         step = int(first[1:]) if line.name == "addq" and _NUMBER.match(first) else None
         for operand, value in self.loaded.items():
             address = _ADDRESS.match(operand)
@@ -143,7 +143,7 @@ def _may_change(line: Line, operand: str) -> bool:
     """Whether an instruction may change memory or the address of an operand in memory."""
     assert line.effect is not None
     # Effects leave the stack pointer out.
-    stack = line.name.startswith(("push", "pop")) or line.operands[-1] == "%rsp"
+    stack = line.name.startswith(("push", "pop")) or line.operands[-1:] == ("%rsp",)
     written = line.effect.writes | line.effect.may_write
     registers = set(re.findall(r"%(\w+)", operand))
     return line.effect.stores or stack or not registers.isdisjoint(written)

@@ -153,6 +153,8 @@ LOADS = ["\tmovdqu\t(%rdi), %xmm0", "\tmovdqu\t(%rdi), %xmm4"]
         "\tmovups\t%xmm5, (%rdx)",
         "\tmovl\t$1, (%rdi)",
         "\tcall\tf@PLT",
+        "\taddl\t$16, %edi",
+        "\trep stosq",
     ],
 )
 def test_memory_read_again_may_have_changed(between: str) -> None:
