@@ -156,7 +156,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     )
     display.start(begun)
     try:
-        with ending.polite(trainer.must_not_be_cut):
+        with ending.polite(trainer.must_not_be_interrupted):
             trainer.run()
     except (Interrupted, KeyboardInterrupt):
         display.say(

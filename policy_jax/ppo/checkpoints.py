@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import numpy as np
@@ -35,6 +35,14 @@ class Progress:
     clock: float = 0.0
     skipped_updates: int = 0
     kl_coefficient: float | None = None
+
+
+class Snapshot(NamedTuple):
+    """A run between two steps. ahead: answers to the prompts of the next step, if they exist."""
+
+    state: LearnerState
+    progress: Progress
+    ahead: Sequence[Completion] = ()
 
 
 class Checkpoints:
@@ -101,11 +109,8 @@ class Checkpoints:
             metrics={"score": score},
         )
 
-    def restore(
-        self, step: int, like: LearnerState
-    ) -> tuple[LearnerState, Progress, list[Completion]]:
-        """The checkpoint of a step, each array placed like its namesake in `like`, and the answers
-        written ahead.
+    def restore(self, step: int, like: LearnerState) -> Snapshot:
+        """The checkpoint of a step, each array placed like the one of its name in `like`.
 
         Raises ConfigError naming the first array that is missing, left over or misshapen.
         """
@@ -129,7 +134,7 @@ class Checkpoints:
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
         ahead = [_from_json(i, c) for i, c in enumerate(found[AHEAD]["completions"])]
-        return state, Progress(**found[PROGRESS]), ahead
+        return Snapshot(state, Progress(**found[PROGRESS]), ahead)
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]

@@ -51,6 +51,15 @@ class Targets(NamedTuple):
     returns: Any
 
 
+class Prediction(NamedTuple):
+    """Of policy and critic for each response token, [P, S, R] float32; values are 0 without a
+    critic. Entries outside the mask mean nothing."""
+
+    logprobs: np.ndarray
+    entropy: np.ndarray
+    values: np.ndarray
+
+
 class LearnerState(NamedTuple):
     """Everything that learning changes: all weights, or the adapters where there are any. critic
     parts are None without a critic."""
@@ -209,11 +218,8 @@ class Learner:
             )
         return jax.tree.map(fill, arrays)
 
-    def predict(self, state: LearnerState, rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(log-probs, entropies, values), each [P, S, R] float32; values are 0 without a critic.
-
-        What stands beyond the mask means nothing.
-        """
+    def predict(self, state: LearnerState, rows: Rows) -> Prediction:
+        """Log-probs, entropies and values of all responses."""
         shape = rows.response.shape
         logprobs, entropy, values = (np.zeros(shape, np.float32) for _ in range(3))
         for part in self.parts(rows, np.arange(shape[0])):
@@ -225,7 +231,7 @@ class Learner:
             if state.critic is not None:
                 found = self._values(state.critic, self.critic_frozen, taken)
                 values[part.index, :, : part.response] = fetch(found)[:n]
-        return logprobs, entropy, values
+        return Prediction(logprobs, entropy, values)
 
     def reference_logprobs(self, rows: Rows) -> np.ndarray:
         """Log-probs under the reference model, [P, S, R] float32; see `predict`."""

@@ -21,7 +21,7 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
 from policy_jax.ppo import processes
-from policy_jax.ppo.checkpoints import Checkpoints, Progress
+from policy_jax.ppo.checkpoints import Checkpoints, Progress, Snapshot
 from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.preflight import find
@@ -29,8 +29,8 @@ from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
 from policy_jax.ppo.task import Task
 from policy_jax.ppo.tracing import StepTrace
-from policy_jax.ppo.trainer import Trainer
-from policy_jax.rollout.sampler import Completion, Sampler
+from policy_jax.ppo.trainer import Outputs, Trainer
+from policy_jax.rollout.sampler import Sampler
 
 CONFIG = "config.json"
 TOKENIZER_FILES = (
@@ -186,12 +186,11 @@ def open_run(
     buffers are used up. Raises ConfigError when the checkpoint does not fit them.
     """
     learner = Learner(config, actor, critic, reference)
-    state, progress = learner.initial_state(), Progress()
-    ahead: list[Completion] = []
+    start = Snapshot(learner.initial_state(), Progress())
     checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
     newest = checkpoints.latest()
     if newest is not None:
-        state, progress, ahead = checkpoints.restore(newest, state)
+        start = checkpoints.restore(newest, start.state)
     sampler = Sampler(
         learner.graph,
         eos_id=task.eos_id,
@@ -203,23 +202,18 @@ def open_run(
     )
     recorder: Recorder
     if processes.is_first():
-        recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+        recorder = Recorder(workdir, start.progress.step, _wandb_run(config, workdir))
     else:
-        recorder = SilentRecorder(workdir, progress.step)
-    run = config.run
+        recorder = SilentRecorder(workdir, start.progress.step)
+    trace = StepTrace(workdir / "profile", config.run.profile_from, config.run.profile_steps)
     return Trainer(
         config,
         task,
         sampler,
         learner,
-        state,
-        progress,
-        checkpoints,
-        recorder,
-        display,
+        start,
+        Outputs(checkpoints, recorder, display, trace),
         stopping,
-        ahead,
-        StepTrace(workdir / "profile", run.profile_from, run.profile_steps),
     )
 
 
