@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.shared_prompt import Rows
+from policy_jax.ppo.shared_prompt import PromptGroups
 from policy_jax.ppo.task import Prompt, Score
 from policy_jax.rollout.sampler import Completion
 
@@ -33,12 +33,12 @@ class Rollout:
 class Batch:
     """A rollout as arrays. P prompts, S samples of each, R response positions, B = P S sequences.
 
-    rows.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
+    groups.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
     sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B]: 0 where unknown.
     known [B] bool: whether the answer was scored.
     """
 
-    rows: Rows
+    groups: PromptGroups
     sampled_logprobs: np.ndarray
     response_mask: np.ndarray
     rewards: np.ndarray
@@ -73,7 +73,7 @@ def make_batch(
     lengths = np.array([len(prompt.ids) for prompt in prompts], np.int32)
     counted = (mask * known[:, None]).reshape(shape)
     batch = Batch(
-        rows=Rows(prompt_ids, lengths, response.reshape(shape), counted),
+        groups=PromptGroups(prompt_ids, lengths, response.reshape(shape), counted),
         sampled_logprobs=sampled.reshape(shape),
         response_mask=mask.reshape(shape),
         rewards=np.array([r or 0.0 for r in rewards], np.float32),

@@ -121,14 +121,14 @@ def _rollout_metrics(batch: Batch, rollout: Rollout, prediction: Prediction) -> 
         "entropy": float((prediction.entropy * mask).sum()) / tokens,
         "finished_rate": float(np.mean([c.complete for c in rollout.completions])),
         "response_tokens": float(mask.sum(axis=-1).mean()),
-        "prompt_tokens": float(batch.rows.start.mean()),
+        "prompt_tokens": float(batch.groups.start.mean()),
     }
 
 
 def _value_metrics(batch: Batch, estimates: Estimates) -> Metrics:
     """Share of the returns' variance that the critic explains: 1 is all of it, below 0 is worse
     than a constant."""
-    counted = batch.rows.mask > 0
+    counted = batch.groups.mask > 0
     returns = estimates.targets.returns[counted]
     variance = float(np.var(returns)) if returns.size else 0.0
     if variance == 0.0:

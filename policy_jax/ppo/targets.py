@@ -41,8 +41,8 @@ def make_targets(
     sampler's where the answers are older than the policy (rollout.lag 1).
     """
     a = config.algorithm
-    shape = batch.rows.mask.shape
-    mask, old_values = (x.reshape(-1, shape[-1]) for x in (batch.rows.mask, values))
+    shape = batch.groups.mask.shape
+    mask, old_values = (x.reshape(-1, shape[-1]) for x in (batch.groups.mask, values))
     old_logprobs = batch.sampled_logprobs if config.rollout.lag else logprobs
     divergence, mean_divergence = np.zeros_like(mask), None
     if reference is not None:
@@ -56,8 +56,10 @@ def make_targets(
         returns = np.asarray(gae_returns)
     else:
         estimate = estimators.grpo if a.estimator == "grpo" else estimators.rloo
-        groups = np.repeat(np.arange(shape[0]), shape[1])
-        per_row = np.asarray(estimate(batch.rewards - penalty.sum(axis=1), groups, batch.known))
+        prompt_of_row = np.repeat(np.arange(shape[0]), shape[1])
+        per_row = np.asarray(
+            estimate(batch.rewards - penalty.sum(axis=1), prompt_of_row, batch.known)
+        )
         advantages, returns = per_row[:, None] * mask, np.zeros_like(mask)
     targets = Targets(old_logprobs, advantages.reshape(shape), values, returns.reshape(shape))
     return targets, mean_divergence

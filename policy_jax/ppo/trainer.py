@@ -27,7 +27,7 @@ import numpy as np
 from flax import nnx
 
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.ppo import processes
+from policy_jax.ppo import multihost
 from policy_jax.ppo.batches import Batch, Rollout, make_batch
 from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
@@ -35,7 +35,6 @@ from policy_jax.ppo.learner import Learner
 from policy_jax.ppo.losses import adapt_kl_coefficient
 from policy_jax.ppo.report import Display, Recorder
 from policy_jax.ppo.scoring import wait_for_scores
-from policy_jax.ppo.shared import agreed
 from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
 from policy_jax.ppo.targets import Estimates, make_targets
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
@@ -162,23 +161,25 @@ class Trainer:
         In a run of several processes the first one waits and the others get its rewards."""
         count = len(rollout.pending)
         scores: list[Score | None] = [None] * count
-        if processes.is_first():
+        if multihost.is_first():
             scores = wait_for_scores(
                 rollout.pending,
                 self.config.executor.deadline_seconds,
                 lambda arrived: self.phase(f"rewards {arrived}/{count}"),
                 self.display.say,
             )
-        return agreed(scores)
+        return multihost.broadcast_scores(scores)
 
     def advantages(self, batch: Batch) -> Estimates:
         """Phase 3: log-probs and values of the trainer, and what the update aims at."""
         self.phase("log-probs and values")
-        prediction = self.learner.predict(self.state, batch.rows._replace(mask=batch.response_mask))
+        prediction = self.learner.predict(
+            self.state, batch.groups._replace(mask=batch.response_mask)
+        )
         reference = None
         a = self.config.algorithm
         if a.kl_coefficient and a.kl_in == "reward":
-            reference = self.learner.reference_logprobs(batch.rows)
+            reference = self.learner.reference_logprobs(batch.groups)
         targets, kl_reference = make_targets(
             self.config,
             batch,
@@ -197,7 +198,7 @@ class Trainer:
         collected: list[dict[str, float]] = []
         for index in self._mini_batches(number, batch):
             self.state, scalars = self.learner.update(
-                self.state, batch.rows, estimates.targets, index, train_actor, self.kl_coefficient
+                self.state, batch.groups, estimates.targets, index, train_actor, self.kl_coefficient
             )
             collected.append(scalars)
         means = {
@@ -238,7 +239,7 @@ class Trainer:
     def phase(self, name: str) -> None:
         """Show what begins now. Raises Interrupted instead where the run is to end; several
         processes end between steps only, all together."""
-        if not processes.several() and self._stopping():
+        if not multihost.several_processes() and self._stopping():
             raise Interrupted
         self.display.phase(name)
 
@@ -275,7 +276,9 @@ class Trainer:
     def must_not_be_interrupted(self) -> bool:
         """Whether KeyboardInterrupt would lose finished steps (while weights change or are saved),
         or leave other processes waiting: several processes end between steps only, all together."""
-        return (self._incomplete and self.progress.step > self._saved) or processes.several()
+        return (
+            self._incomplete and self.progress.step > self._saved
+        ) or multihost.several_processes()
 
     def return_to_best(self) -> int:
         """Take the weights of the kept checkpoint with the best score; returns its step. Only for
@@ -319,7 +322,7 @@ class Trainer:
         """Whether there is another step; of several processes the first one decides. Raises
         Interrupted where the run was asked to end."""
         wishes = np.array([self._has_time(last_seconds), self._stopping()])
-        goes_on, stops = processes.told(wishes)
+        goes_on, stops = multihost.broadcast(wishes)
         if goes_on and stops:
             raise Interrupted
         return bool(goes_on)
@@ -367,7 +370,7 @@ class Trainer:
         """Indices of the prompts of each mini-batch, epoch by epoch. Prompts without any known
         reward are left out: they would only cost time."""
         config = self.config
-        count, samples = batch.rows.mask.shape[:2]
+        count, samples = batch.groups.mask.shape[:2]
         size = config.mini_batch // samples
         useful = np.asarray(batch.known.reshape(count, samples).any(axis=1))
         for epoch in range(config.optimisation.epochs):

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from toy_task import ToyTask, run, toy_config, toy_model
 
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo.batches import make_batch
 from policy_jax.ppo.checkpoints import Checkpoints
-from policy_jax.ppo.config import ConfigError, from_dict
+from policy_jax.ppo.config import from_dict
 from policy_jax.ppo.learner import schedule
 from policy_jax.ppo.preflight import missing
 from policy_jax.ppo.report import Display
@@ -109,7 +110,7 @@ def test_the_distance_in_the_reward_is_that_of_its_tokens(tmp_path, estimator):
     )
     rollout = trainer.sample(1)
     batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
-    mask = batch.rows.mask
+    mask = batch.groups.mask
     rng = np.random.default_rng(0)
     ours = rng.normal(size=mask.shape).astype(np.float32)
     other = rng.normal(size=mask.shape).astype(np.float32)
