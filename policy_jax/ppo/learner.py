@@ -219,23 +219,16 @@ class Learner:
 
     def take(self, arrays: Batched, part: Part) -> Batched:
         """The arrays of a micro-batch, filled up with empty prompts."""
-        spare = self.prompts_per_part - len(part.index)
-
-        def fill(x: Leaf, value: int = 0) -> Leaf:
-            piece = x[part.index]
-            if x.ndim == 3:
-                piece = piece[..., : part.response]
-            padding = ((0, spare), *((0, 0),) * (piece.ndim - 1))
-            return np.pad(piece, padding, constant_values=value)
-
+        prompts = self.prompts_per_part
         if isinstance(arrays, PromptGroups):
+            response = arrays.response[:, :1] if part.alike else arrays.response
             return PromptGroups(
-                fill(arrays.prompt[:, : part.prompt]),
-                fill(arrays.start, 1),
-                fill(arrays.response[:, :1] if part.alike else arrays.response),
-                fill(arrays.mask),
+                _filled(arrays.prompt[:, : part.prompt], part, prompts),
+                _filled(arrays.start, part, prompts, value=1),
+                _filled(response, part, prompts),
+                _filled(arrays.mask, part, prompts),
             )
-        return Targets(*map(fill, arrays))
+        return Targets(*(_filled(x, part, prompts) for x in arrays))
 
     def predict(self, state: LearnerState, groups: PromptGroups) -> Prediction:
         """Log-probs, entropies and values of all responses."""
@@ -524,6 +517,15 @@ def _constrained(tree: Tree, where: NamedSharding | Weights) -> Tree:
 def _sum(one: Weights, other: Weights) -> Weights:
     total: Weights = jax.tree.map(jnp.add, one, other)
     return total
+
+
+def _filled(x: np.ndarray, part: Part, prompts: int, value: int = 0) -> np.ndarray:
+    """The entries of x that belong to `part`, filled up with `value` to so many prompts."""
+    taken = x[part.index]
+    if x.ndim == 3:
+        taken = taken[..., : part.response]
+    padding = [(0, prompts - len(part.index))] + [(0, 0)] * (x.ndim - 1)
+    return np.pad(taken, padding, constant_values=value)
 
 
 def _for_all(x: Array, groups: PromptGroups) -> Array:

@@ -18,7 +18,7 @@ from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.program_sets import Entry
 from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
-from policy_jax.ppo.sources import Prefetched
+from policy_jax.ppo.sources import Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
@@ -95,8 +95,8 @@ class Assignment:
     measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
 
 
-def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
-    """`sources.Encode` for a codec: None for prompts longer than `max_prompt_tokens`."""
+def encoder(codec: Codec, max_prompt_tokens: int) -> Encode:
+    """Makes prompts with a codec; None for those of more than `max_prompt_tokens` tokens."""
 
     def encode(entry: Entry) -> Prompt | None:
         ids, lines = codec.encode(entry)
