@@ -2,10 +2,10 @@
 
     python -m policy_jax.train --config ppo.py
 
-Needs the base model's Hugging Face folder and the training rows (parquet), at the paths below or
-at those given by `--config.model.path` and `--config.data.source`, and accelerators. Started
-without any of them it says what is missing and how much memory it takes. The numbers are the
-paper's; its timing is not: rewards come from interleaved pairs (see README, "Timing").
+Needs accelerators, the base model's Hugging Face folder and the training rows (parquet). The paths
+are those below, or `--config.model.path` and `--config.data.source`. Without any of these the run
+says what is missing and how much memory it needs. The numbers are those of the paper, except its
+timing: rewards come from interleaved pairs of runs, see the guide `reproduce` of the documentation.
 """
 
 from ml_collections import ConfigDict

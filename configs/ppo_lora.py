@@ -1,9 +1,9 @@
-"""PPO of the 7B model with adapters on one frozen backbone that actor and critic share.
+"""PPO of the 7B model with low-rank adapters; actor and critic share one frozen backbone.
 
     python -m policy_jax.train --config ppo_lora.py
 
 For one GPU with 80 GB, or a small TPU slice (`--config.mesh.fsdp=-1`). Data, lengths and reward are
-those of `ppo.py`; rates are what adapters of this size are usually given.
+those of `ppo.py`; the learning rates are usual ones for adapters of this size.
 """
 
 from ml_collections import ConfigDict

@@ -1,5 +1,5 @@
-"""PPO from the start of `sft_small.py` on one GPU, with executors on the machine's own cores (see
-first what `asm-executor bench` says of them). No run of it was made yet.
+"""PPO of the model of `sft_small.py` on one GPU, with an executor on the CPU cores of the same
+machine (check them first with `asm-executor bench`). This configuration has not been run yet.
 
     python -m policy_jax.train --config ppo_small.py --config.model.path=runs/small/model
 """
@@ -18,12 +18,12 @@ def get_config() -> ConfigDict:
                 "max_prompt_tokens": 768,
             },
             "rollout": {
-                # About two steps are an epoch: every family once.
+                # An epoch, which has every family once, takes about two steps.
                 "prompts_per_step": 42,
                 "samples_per_prompt": 16,
                 "temperature": 0.9,
                 "max_new_tokens": 192,
-                # Executors work while the GPU does.
+                # Executors and GPU work at the same time.
                 "lag": 1,
             },
             "executor": {"max_pairs": 10, "half_width": 0.02},

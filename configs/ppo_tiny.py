@@ -1,9 +1,9 @@
-"""The embedded default: the shipped tiny policy, on a CPU, in at most ten minutes.
+"""The shipped tiny policy, on a CPU, in at most ten minutes.
 
     python -m policy_jax.train --config ppo_tiny.py
 
-Sections and fields are those of `policy_jax/ppo/config.py`; any of them can be changed on the
-command line, for example `--config.run.seed=1`.
+Sections and fields are those of `policy_jax/ppo/config.py`. The command line can change any of
+them, for example `--config.run.seed=1`.
 """
 
 from ml_collections import ConfigDict
@@ -15,13 +15,13 @@ def get_config() -> ConfigDict:
             "model": {"path": "policy_jax/checkpoints/tiny", "dtype": "float32"},
             "data": {
                 "source": "bundled",
-                # Many rough rewards teach more than few exact ones.
+                # Many inexact rewards teach more than few exact ones.
                 "timing_work_ms": 4.0,
                 "answer_format": "edits",
                 "max_prompt_tokens": 768,
             },
             "rollout": {
-                # About six steps are an epoch: every family once.
+                # An epoch, which has every family once, takes about six steps.
                 "prompts_per_step": 14,
                 "samples_per_prompt": 8,
                 "temperature": 0.9,
@@ -37,19 +37,19 @@ def get_config() -> ConfigDict:
             },
             "algorithm": {
                 "reward": "confident",
-                # An edit should pay only where the policy is sure of it, or families that it never
-                # saw are changed wrongly: at 20 a gain of 1.5 pays from 91 % on, so nearly half
-                # of all programs may be changed while 96 % pass. A start that fails often wants
-                # less.
+                # An edit should pay only where it is likely to pass, or the policy breaks programs
+                # of families that it never saw. With 20, an edit with a speedup of 1.5 pays if it
+                # passes with 91 % or more; then nearly half of all programs may be changed while
+                # 96 % pass. An initial policy that fails often needs a smaller weight.
                 "failure_weight": 20.0,
-                # Rewards differ more between programs than between answers to one: the other
-                # answers to a prompt are the baseline that a critic needs hours to learn.
+                # Rewards differ more between programs than between answers to one program. The
+                # other answers to a prompt are a baseline that a critic needs hours to learn.
                 "estimator": "rloo",
-                # Centring over tokens would pay the shortest answer, which changes nothing:
-                # long answers fail more often, and pull the mean over tokens down.
+                # Whitening over tokens would favour the shortest answer, which changes nothing:
+                # long answers fail more often and lower the mean over tokens.
                 "whiten": False,
-                # Where all answers to a prompt earn the same nothing else holds the policy in
-                # place, and what it did right is lost to what other prompts teach.
+                # Where all answers to a prompt have the same reward, only this term keeps what the
+                # policy does well there from being lost to the updates on other prompts.
                 "kl_coefficient": 0.05,
                 "gamma": 1.0,
                 "lam": 1.0,
@@ -61,7 +61,7 @@ def get_config() -> ConfigDict:
                 "gradient_clip": 1.0,
                 "mini_batch": 56,
                 "micro_batch": 8,
-                # Most answers are a few tokens, and to most prompts all eight are the same.
+                # Most answers have few tokens, and the eight answers to a prompt are often equal.
                 "prompt_buckets": (208, 336, 560, 768),
                 "response_buckets": (8, 16, 40, 128),
                 "merge_equal_answers": True,

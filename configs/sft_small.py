@@ -1,11 +1,11 @@
-"""A supervised start 25 times as large, for one GPU: lessons as those of `sft_tiny.py`, more of
-them, and longer scripts. No run of it was made yet; the tests only take its shapes through a step.
+"""Supervised training of a model 25 times as large as the tiny one, for one GPU: more lessons than
+`sft_tiny.py`, and longer scripts. It has not been run yet; the tests make one step with its shapes.
 
     python -m policy_jax.sft.pairs --out pairs.parquet --programs 6000
     python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet --programs 100000
     python -m policy_jax.sft --config sft_small.py --workdir runs/small
 
-Fields that are not named here are as in `policy_jax.sft.SftConfig`.
+Other fields have the defaults of `policy_jax.sft.SftConfig`.
 """
 
 from ml_collections import ConfigDict
@@ -17,7 +17,7 @@ def get_config() -> ConfigDict:
             "pairs": "lessons.parquet",
             "minutes": 90.0,
             "dtype": "bfloat16",
-            # Muon's updates are of Adam's size, and a wider model wants smaller ones.
+            # Muon's updates have the size of Adam's, and a wider model needs smaller ones.
             "learning_rate": 2e-3,
             "merges": 2000,
             "hidden_size": 512,

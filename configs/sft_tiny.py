@@ -1,4 +1,4 @@
-"""The supervised start of the tiny policy, on a CPU.
+"""Supervised training of the tiny policy, on a CPU, before PPO.
 
     python -m policy_jax.sft.pairs --out pairs.parquet --programs 2500
     python -m policy_jax.sft.expand --pairs pairs.parquet --out lessons.parquet --programs 36000
@@ -16,7 +16,7 @@ def get_config() -> ConfigDict:
             "pairs": "lessons.parquet",
             "tokenizer": "",
             "seed": 0,
-            # Whichever comes first; 0 steps: minutes alone.
+            # The run ends at whichever comes first; 0 steps sets no bound.
             "minutes": 124.0,
             "steps": 0,
             "learning_rate": 5e-3,
@@ -40,7 +40,7 @@ def get_config() -> ConfigDict:
             "empty_share": 0.1,
             "family_power": 0.5,
             "plain": 0.5,
-            # How an edit is written is learnt here; whether it pays is for PPO to find out.
+            # The model learns here how to write an edit, and in PPO whether the edit pays.
             "withheld": 0.2,
             "withheld_last": 0.1,
             "held_out": 200,

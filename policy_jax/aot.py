@@ -22,7 +22,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from executor.common import Progress, Table, output, stopping
-from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+from policy_jax.config_files import ConfigError
+from policy_jax.ppo.config import TrainConfig, from_dict
 
 GIB = float(1 << 30)
 EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
@@ -129,11 +130,11 @@ def devices_of(topology: str) -> list[Any]:
 def sized(config: TrainConfig, shape: Any) -> Any:
     """The model's shape: of the configured folder, else of Qwen2.5-Coder-7B where that is named."""
     from policy_jax.models.config import Qwen2Config
-    from policy_jax.ppo.preflight import QWEN_7B, find
+    from policy_jax.ppo.preflight import QWEN_7B
 
     if shape:
         return Qwen2Config.from_pretrained(shape)
-    folder = find(config.model.path)
+    folder = config.model.folder
     if (folder / "config.json").is_file():
         return Qwen2Config.from_pretrained(folder)
     if "7B" in folder.name:
@@ -153,7 +154,7 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
     from policy_jax.ppo import losses
     from policy_jax.ppo.learner import Learner, Targets
     from policy_jax.ppo.setup import adapted, prompt_buckets
-    from policy_jax.ppo.shared_prompt import Rows
+    from policy_jax.ppo.shared_prompt import PromptGroups
     from policy_jax.rollout.sampler import Choice, Sampler, row_shardings
 
     kept = config.model.dtype if config.lora.rank else "float32"
@@ -184,7 +185,7 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
         o.response_buckets[-1],
     )
     answers = jax.ShapeDtypeStruct((prompts, samples, response), jnp.float32)
-    rows = Rows(
+    rows = PromptGroups(
         jax.ShapeDtypeStruct((prompts, prompt), jnp.int32),
         jax.ShapeDtypeStruct((prompts,), jnp.int32),
         jax.ShapeDtypeStruct((prompts, samples, response), jnp.int32),
@@ -286,10 +287,7 @@ def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
 
 def _shared(config: TrainConfig) -> bool:
     """Whether actor and critic have one frozen backbone."""
-    from policy_jax.ppo.preflight import find
-
-    other = config.model.critic_path
-    return bool(config.lora.rank) and (not other or find(other) == find(config.model.path))
+    return bool(config.lora.rank) and config.model.critic_folder == config.model.folder
 
 
 def _bytes(tree: Any) -> float:

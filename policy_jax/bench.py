@@ -232,7 +232,7 @@ def run_train(setting: Setting, limits: Limits) -> Result:
     from policy_jax.ppo.config import from_dict
     from policy_jax.ppo.learner import Learner, Targets
     from policy_jax.ppo.setup import adapted
-    from policy_jax.ppo.shared_prompt import Rows
+    from policy_jax.ppo.shared_prompt import PromptGroups
 
     s = setting
     large = s.shape.hidden_size > 512
@@ -260,7 +260,7 @@ def run_train(setting: Setting, limits: Limits) -> Result:
     state = learner.initial_state()
     rng = np.random.default_rng(0)
     shape = (s.train_rows, 1, s.new)
-    rows = Rows(
+    rows = PromptGroups(
         rng.integers(5, s.shape.vocab_size, (s.train_rows, s.prompt)).astype(np.int32),
         np.full(s.train_rows, s.prompt, np.int32),
         rng.integers(5, s.shape.vocab_size, shape).astype(np.int32),

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from executor.common import Progress, stopping
-from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+from policy_jax.config_files import ConfigError
+from policy_jax.ppo.config import TrainConfig, from_dict
 
 if TYPE_CHECKING:
     from policy_jax.models.qwen2 import Qwen2
@@ -78,11 +79,10 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.qwen2 import Qwen2
     from policy_jax.ppo.checkpoints import ARRAYS
-    from policy_jax.ppo.preflight import find
     from policy_jax.ppo.setup import adapted
 
     config = _config_of(workdir)
-    source = find(config.model.path)
+    source = config.model.folder
     if not (source / "config.json").is_file():
         raise ConfigError(
             f"model.path: {config.model.path!r}, which the run began with, is not there; its "

@@ -1,12 +1,12 @@
-"""`python -m policy_jax.train --config NAME.py`: train a policy with PPO, or go on training it.
+"""`python -m policy_jax.train --config NAME.py`: train a policy with PPO, or continue a run.
 
-The folder of a run (`--workdir`, by default runs/NAME) ends up with: config.json, metrics.jsonl,
+A run writes to its folder (`--workdir`, by default runs/NAME): config.json, metrics.jsonl,
 curve.png, tensorboard/, samples/step_N.jsonl, checkpoints/, policy/ (a Hugging Face folder with the
-trained policy) and evaluation.json (held-out programs before and after). The same command
-on the same folder goes on after the last checkpoint.
+trained policy) and evaluation.json (held-out programs before and after). The same command with the
+same folder continues after the last checkpoint.
 
-Exit status: 0 done; 2 something is wrong with the configuration or missing, and nothing was
-begun; 3 no executor answered, progress is saved; 130 or 143 stopped by a signal, progress saved.
+Exit status: 0 done; 2 the configuration is wrong or something is missing, and nothing was begun;
+3 no executor answered, progress is saved; 130 or 143 stopped by a signal, progress is saved.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.common import Progress, stopping
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo.arguments import parse
-from policy_jax.ppo.config import ConfigError, TrainConfig
+from policy_jax.ppo.config import TrainConfig
 
 if TYPE_CHECKING:
     from executor.client import Client
@@ -60,9 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     try:
         config, workdir = parse(arguments)
-        # What is missing is mostly found within a second, and then stands alone.
+        # The checks mostly take less than a second; then no progress line is shown.
         with Progress("train", first_after=1.0) as progress:
-            # Here and not above: a wrong word on the command line should not wait for JAX.
+            # Imported here, so that a wrong argument is reported without waiting for JAX.
             from policy_jax.ppo.preflight import missing
 
             lines = missing(config)
@@ -78,22 +79,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
     """Train in `workdir` to the configured end and write the final table; the exit status.
 
-    Raises ConfigError before anything is compiled. Of several processes the first one writes and
-    speaks; all return the same status.
+    Raises ConfigError before anything is compiled. Of several processes only the first one writes
+    and prints; all return the same status.
     """
-    progress.phase("preparing")  # what follows imports JAX, which takes seconds
+    progress.phase("preparing")  # JAX is imported below, which takes seconds
     from rich.console import Console
 
     from executor.common import output
-    from policy_jax.ppo import processes
+    from policy_jax.ppo import multihost
     from policy_jax.ppo.report import Display
     from policy_jax.ppo.setup import claim_workdir
 
-    processes.start(config.distributed)
-    if not processes.is_first():
+    multihost.connect(config.distributed)
+    if not multihost.is_first():
         progress.close()
     with ExitStack() as stack:
-        if processes.is_first():
+        if multihost.is_first():
             claim_workdir(config, workdir)
             lock = stack.enter_context((workdir / ".lock").open("w"))
             try:
@@ -103,37 +104,36 @@ def train(config: TrainConfig, workdir: Path, progress: Progress) -> int:
                     f"--workdir: another run is writing to {str(workdir)!r}; stop it or give "
                     "another"
                 ) from None
-        processes.wait_for_all("workdir")
-        console = output() if processes.is_first() else Console(quiet=True)
+        multihost.barrier("workdir")
+        console = output() if multihost.is_first() else Console(quiet=True)
         display = Display(config.run.steps, console, progress)
         stack.callback(display.stop)
         status = _train(config, workdir, display, stack)
-        processes.wait_for_all("end")
+        multihost.barrier("end")
         return status
 
 
 def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStack) -> int:
     from executor.client import ExecutorError, Unavailable
-    from policy_jax.ppo import processes
+    from policy_jax.ppo import multihost
     from policy_jax.ppo.final_table import final_table
-    from policy_jax.ppo.preflight import find
+    from policy_jax.ppo.multihost import SharedTask
     from policy_jax.ppo.setup import export, load_models, open_run
-    from policy_jax.ppo.shared import SharedTask
     from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
     ending = stack.enter_context(stopping.ending())
-    told = False
+    announced = False
 
     def asked_to_end() -> bool:
-        nonlocal told
-        if ending.number and not told:
-            told = True
+        nonlocal announced
+        if ending.number and not announced:
+            announced = True
             display.progress.say("stopping after this phase; progress will be saved")
         return bool(ending.number)
 
     task: Task | None = None
     client: Client | None = None
-    if processes.is_first():
+    if multihost.is_first():
         try:
             display.progress.phase("starting the executor")
             client, task = _open_task(config, workdir, display, stack)
@@ -142,7 +142,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
             return EXIT_INFRASTRUCTURE
         except ExecutorError as error:
             raise ConfigError(f"executor: {error}") from error
-    if task is None or processes.several():
+    if task is None or multihost.several_processes():
         task = SharedTask(task, config.rollout.prompts_per_step, config.data.max_prompt_tokens)
     display.progress.phase("loading the model")
     actor, critic, reference = load_models(config)
@@ -156,7 +156,7 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     )
     display.start(begun)
     try:
-        with ending.polite(trainer.must_not_be_cut):
+        with ending.polite(trainer.must_not_be_interrupted):
             trainer.run()
     except (Interrupted, KeyboardInterrupt):
         display.say(
@@ -171,14 +171,14 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
     taken = trainer.progress.step
     if config.run.export == "best":
         taken = trainer.return_to_best()
-    export(trainer.actor(), find(config.model.path), policy)
+    export(trainer.actor(), config.model.folder, policy)
     display.say(
         f"{trainer.progress.step} steps, {trainer.progress.clock / 60:.1f} minutes of training; "
         f"policy of step {taken} in {policy}"
     )
     if config.evaluation.programs and client is not None:
         try:
-            final_table(config, workdir, client, find(config.model.path), policy, display)
+            final_table(config, workdir, client, config.model.folder, policy, display)
         except KeyboardInterrupt:
             display.say("stopped in the closing table; the same command makes it from the start")
             return 128 + (ending.number or signal.SIGINT)
@@ -188,14 +188,13 @@ def _train(config: TrainConfig, workdir: Path, display: Display, stack: ExitStac
 def _open_task(
     config: TrainConfig, workdir: Path, display: Display, stack: ExitStack
 ) -> tuple[Client, Task]:
-    """The executors and the task on them, closed with the stack.
+    """A client of the executors, and the task that uses it; the stack closes both.
 
     Raises ConfigError, and what `Client` raises.
     """
     from executor.client import Client, Precision
     from policy_jax.ppo import program_task as programs
     from policy_jax.ppo import sources
-    from policy_jax.ppo.preflight import find
     from policy_jax.ppo.rewards import REWARDS, weighted
     from policy_jax.ppo.setup import load_codec
 
@@ -204,12 +203,12 @@ def _open_task(
     encode = programs.encoder(codec, config.data.max_prompt_tokens)
     count, seed = config.rollout.prompts_per_step, config.run.seed
     source: sources.Source
-    if config.data.source == "bundled":
+    path = config.data.path
+    if path is None:
         source = sources.BundledSource(
             seed, count, encode, timing_work_ms=config.data.timing_work_ms
         )
     else:
-        path = find(config.data.source)
         source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")
     client = Client(e.addresses or None, e.token_file or None)

@@ -1,7 +1,7 @@
-"""Advantages: what an answer earned beyond what was expected of it.
+"""Advantages: how much more reward an answer got than was expected.
 
 Shapes: B sequences, T response positions; `mask` [B, T] is 1 on response tokens up to and
-including the end token. Everything is computed and returned in float32, whatever comes in.
+including the end token. Results are float32, whatever the type of the arguments.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from jax.typing import ArrayLike
 def place_rewards(rewards: ArrayLike, mask: ArrayLike) -> jax.Array:
     """Put each sequence's scalar reward on its last valid response token.
 
-    rewards [B], mask [B, T] -> float32 [B, T]. A row without a valid token gets no reward
-    anywhere. The position comes from the mask, never from a token id, so a padding token that
-    equals the end token shifts nothing.
+    rewards [B], mask [B, T] -> float32 [B, T]. A row without a valid token gets no reward. The
+    position depends on the mask and not on token ids, so a padding token that equals the end token
+    does not shift it.
     """
     m = jnp.asarray(mask, jnp.float32)
     r = jnp.asarray(rewards, jnp.float32)
@@ -31,11 +31,11 @@ def gae(
     """Generalised advantage estimation (Schulman et al. 2016, eq. 16).
 
     delta_t = r_t + gamma V_{t+1} - V_t;  A_t = delta_t + gamma lam A_{t+1};  both are 0 past the
-    last position. A masked position hands the V and A of its right neighbour on unchanged, so
-    neither padding nor a masked token inside an answer discounts anything.
+    last position. A masked position takes V and A of its right neighbour unchanged, so neither
+    padding nor a masked token inside an answer discounts anything.
 
     rewards, values, mask [B, T] -> (advantages, returns) [B, T] float32, returns = A + V before
-    any whitening. What stands at masked positions is carried along and means nothing.
+    any whitening. Values at masked positions have no meaning.
     """
     r = jnp.asarray(rewards, jnp.float32)
     v = jnp.asarray(values, jnp.float32)
@@ -59,8 +59,8 @@ def gae(
 def whiten(x: ArrayLike, mask: ArrayLike) -> jax.Array:
     """(x - mean) * rsqrt(var + 1e-8) over the masked entries of the whole batch.
 
-    The variance carries Bessel's n / (n - 1); with fewer than two valid entries it counts as 0
-    and the single entry becomes 0. x, mask of one shape -> float32 of that shape; entries
+    The variance has Bessel's correction n / (n - 1). With fewer than two valid entries it is 0,
+    and a single entry becomes 0. x and mask have one shape -> float32 of that shape; entries
     outside the mask are shifted and scaled like the others.
     """
     x = jnp.asarray(x, jnp.float32)
@@ -73,7 +73,7 @@ def whiten(x: ArrayLike, mask: ArrayLike) -> jax.Array:
 
 
 def _group_sums(x: jax.Array, groups: jax.Array) -> jax.Array:
-    """Sum of x over each entry's own group, [B] -> [B] (no bound on the ids is needed)."""
+    """For each entry, the sum of x over its group, [B] -> [B]; ids may be any integers."""
     return jnp.sum(jnp.where(groups[:, None] == groups[None, :], x[None, :], 0.0), axis=1)
 
 
@@ -82,9 +82,9 @@ def grpo(
 ) -> jax.Array:
     """Group-relative advantages: (r - mean) / (sd + epsilon) within each prompt's samples.
 
-    rewards [B], groups [B] integer ids of the prompts, valid [B] (0: reward unknown, takes no
-    part and gets 0) -> float32 [B], to be spread over the tokens of each answer. sd has
-    Bessel's correction. A group with one valid sample says nothing about it: advantage 0.
+    rewards [B], groups [B] integer ids of the prompts, valid [B] (0: the reward is unknown; the
+    entry is ignored and its advantage is 0) -> float32 [B], one advantage for all tokens of an
+    answer. sd has Bessel's correction. In a group with one valid sample the advantage is 0.
     Source: Shao et al. 2024 (DeepSeekMath), section 4.1.2.
     """
     w = jnp.asarray(valid, jnp.float32)
@@ -100,7 +100,7 @@ def grpo(
 def rloo(rewards: ArrayLike, groups: ArrayLike, valid: ArrayLike) -> jax.Array:
     """Leave-one-out advantages: r minus the mean of the other samples of the same prompt.
 
-    Arguments and result as in `grpo`. Source: Ahmadian et al. 2024, eq. 8.
+    Arguments and result are as in `grpo`. Source: Ahmadian et al. 2024, eq. 8.
     """
     w = jnp.asarray(valid, jnp.float32)
     r = jnp.where(w > 0, jnp.asarray(rewards, jnp.float32), 0.0)

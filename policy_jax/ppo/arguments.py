@@ -1,4 +1,4 @@
-"""The configuration of a run, from a file and the words of the command line."""
+"""Reads the configuration of a run from a file and the command line."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Any
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
-from policy_jax.config_files import find_config
-from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict, unknown_field
+from policy_jax.config_files import ConfigError, find_config, take_config
+from policy_jax.ppo.config import TrainConfig, from_dict, unknown_field
 
 
 def load_config(path: Path) -> ConfigDict:
-    """`get_config()` of a configuration file over the defaults of every field.
+    """The fields that `get_config()` of a configuration file sets, and defaults for the others.
 
-    Fields that do not exist are kept, for `from_dict` to refuse them by name.
+    Fields that do not exist are kept, so that `from_dict` can name them. Raises ConfigError.
     """
     spec = importlib.util.spec_from_file_location("training_config", path)
     assert spec is not None
@@ -27,7 +27,7 @@ def load_config(path: Path) -> ConfigDict:
     try:
         spec.loader.exec_module(module)
         given = module.get_config()
-    except Exception as error:  # anything may go wrong in a user's file; all of it is theirs to see
+    except Exception as error:  # a user's file may raise anything; the user has to see it
         raise ConfigError(f"--config: {path} fails: {type(error).__name__}: {error}") from error
     if not isinstance(given, ConfigDict):
         raise ConfigError(f"--config: get_config() of {path} gives no ml_collections.ConfigDict")
@@ -41,13 +41,15 @@ def load_config(path: Path) -> ConfigDict:
 
 
 def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
-    """Configuration and workdir from the arguments (without the program's name).
+    """The configuration and the workdir of a command line (without the program's name).
 
     Raises ConfigError.
     """
-    name, rest = _take_config(list(argv))
+    name, rest = take_config(argv)
+    if name is None:
+        raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
     path = find_config(name)
-    values = flags.FlagValues()
+    values = flags.FlagValues()  # type: ignore[no-untyped-call]
     flags.DEFINE_string("workdir", None, "folder of the run", flag_values=values)
     raw = load_config(path)
     words = ["train", *rest]
@@ -57,7 +59,7 @@ def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
     if unknown:
         raise ConfigError("\n".join(unknown))
     try:
-        # Defining reads the words already, to learn which fields they set.
+        # The definition already reads the arguments, to learn which fields they set.
         config_flags.DEFINE_config_dict("config", raw, flag_values=values, sys_argv=words)
         left = values(words)[1:]
     except (flags.Error, AttributeError, KeyError, TypeError, ValueError) as error:
@@ -66,18 +68,6 @@ def parse(argv: Sequence[str]) -> tuple[TrainConfig, Path]:
         raise ConfigError(f"{left[0]!r}: unexpected argument; see --help")
     config = from_dict(raw.to_dict())
     return config, Path(values.workdir or Path("runs") / path.stem)
-
-
-def _take_config(argv: list[str]) -> tuple[str, list[str]]:
-    for i, argument in enumerate(argv):
-        flag, equals, value = argument.lstrip("-").partition("=")
-        if flag != "config" or not argument.startswith("-"):
-            continue
-        if equals:
-            return value, argv[:i] + argv[i + 1 :]
-        if i + 1 < len(argv):
-            return argv[i + 1], argv[:i] + argv[i + 2 :]
-    raise ConfigError("--config: no file given; try --config ppo_tiny.py (see --help)")
 
 
 def _one_line(error: Exception) -> str:

@@ -1,10 +1,9 @@
-"""Checkpoints of a run: atomic, asynchronous, and checked before they are believed.
+"""Checkpoints of a run: atomic, asynchronous, and checked before they are used.
 
-A checkpoint holds every array of the `LearnerState` under a readable name, and JSON beside them:
-what the host has to remember, and answers already written for the step after it. Prompts and
-random seeds are functions of (seed, step), so the step is the whole state of the data. Orbax
-writes to a temporary folder and renames it when it is complete: a run killed at any moment leaves
-whole checkpoints only.
+A checkpoint holds every array of the `LearnerState` under a readable name and, as JSON, the
+`Progress` and the answers that were sampled ahead. Prompts and random seeds are functions of
+(seed, step), so the step is the whole state of the data. Orbax writes to a temporary folder and
+renames it when it is complete: a run that is killed leaves only complete checkpoints.
 """
 
 from __future__ import annotations
@@ -12,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import numpy as np
 import orbax.checkpoint as ocp
 import orbax.checkpoint.checkpoint_managers as managers
 
-from policy_jax.ppo.config import ConfigError
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo.learner import LearnerState
 from policy_jax.rollout.sampler import Completion
 
@@ -28,18 +27,29 @@ ARRAYS, PROGRESS, AHEAD = "arrays", "progress", "ahead"
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What the host remembers. step: last completed one; clock: seconds trained so far;
-    kl_coefficient: where it is steered, else None."""
+    """State of a run outside the accelerator."""
 
     step: int = 0
+    """Last completed step."""
     clock: float = 0.0
+    """Seconds of training."""
     skipped_updates: int = 0
+    """Updates of actor or critic that were skipped because of a gradient that was not finite."""
     kl_coefficient: float | None = None
+    """The adapted coefficient; None where it is the configured one."""
+
+
+class Snapshot(NamedTuple):
+    """A run between two steps. ahead: answers to the prompts of the next step, if they exist."""
+
+    state: LearnerState
+    progress: Progress
+    ahead: Sequence[Completion] = ()
 
 
 class Checkpoints:
-    """The checkpoints of one run, in `folder`; the newest `keep` are kept, and the `keep_best`
-    with the best score."""
+    """The checkpoints of one run, in `folder`. The newest `keep` are kept, and the `keep_best` with
+    the best score."""
 
     def __init__(self, folder: Path, keep: int, keep_best: int = 0) -> None:
         kept: list[managers.PreservationPolicy] = [managers.LatestN(keep)]
@@ -57,7 +67,7 @@ class Checkpoints:
                 create=True,
                 cleanup_tmp_directories=True,
             ),
-            # Named here, so that a checkpoint's metadata can be read before anything is saved.
+            # Given here, so that a checkpoint's metadata can be read before anything is saved.
             item_handlers={
                 ARRAYS: ocp.StandardCheckpointHandler(),
                 PROGRESS: ocp.JsonCheckpointHandler(),
@@ -83,9 +93,9 @@ class Checkpoints:
         score: float = 0.0,
         ahead: Sequence[Completion] = (),
     ) -> None:
-        """Begin to write; returns once the arrays are copied. `wait` before using them up.
+        """Begin to write a checkpoint. Call `wait` before the arrays are donated or changed.
 
-        score: what `best` goes by. ahead: answers already written for the next step.
+        score: what `best` compares. ahead: answers to the prompts of the next step.
         """
         if self.latest() == progress.step:
             return
@@ -101,21 +111,20 @@ class Checkpoints:
             metrics={"score": score},
         )
 
-    def restore(
-        self, step: int, like: LearnerState
-    ) -> tuple[LearnerState, Progress, list[Completion]]:
-        """The checkpoint of a step, each array placed like its namesake in `like`, and the answers
-        written ahead.
+    def restore(self, step: int, like: LearnerState) -> Snapshot:
+        """The checkpoint of a step, each array placed like the one of its name in `like`.
 
         Raises ConfigError naming the first array that is missing, left over or misshapen.
         """
         wanted = _named(like)
         self._check(step, wanted)
         shapes = {
-            name: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=getattr(x, "sharding", None))
+            name: jax.ShapeDtypeStruct(  # type: ignore[no-untyped-call]
+                x.shape, x.dtype, sharding=getattr(x, "sharding", None)
+            )
             for name, x in wanted.items()
         }
-        found = self._manager.restore(
+        restored = self._manager.restore(
             step,
             args=ocp.args.Composite(
                 **{
@@ -125,11 +134,11 @@ class Checkpoints:
                 }
             ),
         )
-        arrays = found[ARRAYS]
+        arrays = restored[ARRAYS]
         leaves = [arrays[name] for name in wanted]
         state = jax.tree.unflatten(jax.tree.structure(like), leaves)
-        ahead = [_from_json(i, c) for i, c in enumerate(found[AHEAD]["completions"])]
-        return state, Progress(**found[PROGRESS]), ahead
+        ahead = [_from_json(i, c) for i, c in enumerate(restored[AHEAD]["completions"])]
+        return Snapshot(state, Progress(**restored[PROGRESS]), ahead)
 
     def _check(self, step: int, wanted: dict[str, Any]) -> None:
         metadata = self._manager.item_metadata(step)[ARRAYS]
@@ -145,7 +154,8 @@ class Checkpoints:
                 )
 
     def wait(self) -> None:
-        """Until what is being written is on disk. Raises what went wrong with it."""
+        """Wait until the checkpoint that is being written is on disk. Raises the errors of
+        writing."""
         self._manager.wait_until_finished()
 
     def close(self) -> None:
@@ -157,7 +167,7 @@ def _score(metrics: Any) -> float:
 
 
 def _as_json(completion: Completion) -> dict[str, Any]:
-    """Every float32 is a float64, so log-probs survive to the bit."""
+    """JSON numbers are float64, which holds every float32 exactly."""
     return {
         "tokens": completion.tokens.tolist(),
         "logprobs": completion.logprobs.tolist(),

@@ -1,8 +1,9 @@
-"""Everything a training run can be told, as frozen dataclasses, and how it is refused.
+"""All settings of a training run, as frozen dataclasses, and the check of their values.
 
 A configuration file (`configs/*.py`) returns an `ml_collections.ConfigDict` with one section per
-dataclass below; sections and fields left out keep their defaults. `from_dict` turns it into a
-`TrainConfig` or raises `ConfigError` with one line per mistake: the field, its value, the remedy.
+dataclass below; sections and fields that it leaves out keep their defaults. `from_dict` makes a
+`TrainConfig` of it, or raises `ConfigError` with one line per mistake: the field, its value, the
+remedy. The string after a field is its description, and `Annotated` holds its bounds.
 """
 
 from __future__ import annotations
@@ -13,240 +14,302 @@ import json
 import math
 import re
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from pathlib import Path
+from typing import Annotated, Any, Literal
 
-from policy_jax.config_files import ConfigError
-from policy_jax.ppo.rewards import MOST_FAILURE_WEIGHT
+from policy_jax.config_files import ConfigError, find_path
+from policy_jax.ppo.bounds import (
+    ABOVE_0,
+    ABOVE_1_OR_0,
+    AT_LEAST_1,
+    BELOW_1,
+    FAILURE_WEIGHT,
+    NOT_NEGATIVE,
+    SHARE,
+    violations,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
-    """The policy to start from.
-
-    path: Hugging Face folder with weights and tokenizer; a relative path is looked up in the
-        working folder, then beside the package. critic_path: likewise for the critic's
-        backbone, "" for the same. dtype: what both compute in; weights are kept in float32.
-        remat: recompute layers in the backward pass instead of keeping them (large models).
-    """
+    """The policy to start from. A relative path is looked up in the working folder, then beside
+    the package."""
 
     path: str = "policy_jax/checkpoints/tiny"
+    """Hugging Face folder with weights and tokenizer."""
     critic_path: str = ""
+    """Hugging Face folder with the weights of the critic's backbone; "" for those of `path`."""
     dtype: Literal["float32", "bfloat16"] = "float32"
+    """Type that actor and critic compute in. Weights that are trained are kept in float32."""
     remat: bool = False
+    """Whether the backward pass recomputes layers instead of keeping their activations in memory
+    (for large models)."""
+
+    @property
+    def folder(self) -> Path:
+        """`path`, looked up."""
+        return find_path(self.path)
+
+    @property
+    def critic_folder(self) -> Path:
+        """`critic_path`, looked up; `folder` where it is empty."""
+        return find_path(self.critic_path) if self.critic_path else self.folder
 
 
 @dataclass(frozen=True, slots=True)
 class LoraConfig:
-    """Low-rank adapters in place of full weights; rank 0 trains full weights.
+    """Low-rank adapters, trained instead of the full weights. The frozen weights are kept in
+    model.dtype; actor and critic share them unless model.critic_path names another backbone."""
 
-    alpha: adapters count alpha / rank. targets: a regular expression, searched for in names like
-    layers.self_attn.q_proj, layers.mlp.down_proj, lm_head. What is frozen is kept in model.dtype,
-    and shared by actor and critic unless model.critic_path names another backbone.
-    """
-
-    rank: int = 0
+    rank: Annotated[int, NOT_NEGATIVE] = 0
+    """Rank of the adapters; 0 trains the full weights."""
     alpha: float = 64.0
+    """Scale: the output of an adapter is multiplied by alpha / rank. Above 0 where rank is."""
     targets: str = r"(q|k|v|o|gate|up|down)_proj"
+    """Which weights have adapters: a regular expression, searched for in names such as
+    layers.self_attn.q_proj, layers.mlp.down_proj or lm_head."""
 
 
 @dataclass(frozen=True, slots=True)
 class MeshConfig:
-    """Devices: data x fsdp x tensor of them; -1, in one place, stands for all that are left.
-
-    data: whole copies. fsdp: devices that share the weights of a copy and split its batch.
-    tensor: devices that split heads and feed-forward. A micro-batch is rounded up to one prompt
-    for each of data x fsdp.
-    """
+    """How the devices are used: data x fsdp x tensor of them. One of the three may be -1, for all
+    devices that are left. A micro-batch is rounded up to one prompt for each of data x fsdp."""
 
     data: int = 1
+    """Full copies of the model; each computes its share of a batch."""
     fsdp: int = 1
+    """Devices that share the weights of one copy and split its batch."""
     tensor: int = 1
+    """Devices that split attention heads and feed-forward layers of one copy."""
 
 
 @dataclass(frozen=True, slots=True)
 class DistributedConfig:
-    """Several processes as one run: start the same command in each.
-
-    coordinator: HOST:PORT of the first one, "auto" where the cluster's environment says it all
-    (TPU pods, Slurm, Open MPI), "" for a single process. processes: how many; process: which one
-    this is, from 0. All need to see the same workdir.
-    """
+    """Several processes as one run: start the same command in each of them. All of them must see
+    the same workdir."""
 
     coordinator: str = ""
+    """HOST:PORT of the first process; "auto" where the environment of the cluster says everything
+    (TPU pods, Slurm, Open MPI); "" for a single process."""
     processes: int = 0
+    """Number of processes."""
     process: int = 0
+    """Index of this process, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class DataConfig:
-    """Programs and how answers are written.
-
-    source: "bundled" (programs drawn by family and seed), or a parquet file or a folder of a data
-        set, ours or the paper's (see policy_jax.data.specs); of a folder the split "train" is used.
-    timing_work_ms: of bundled programs, the work at -O3 that their timing inputs aim at; short ones
-        give more rewards a second and coarser ones.
-    held_out_tests: of the ten tests of a row of the paper's, how many are kept from the reward.
-    answer_format: "edits" or "listing". max_prompt_tokens: programs with longer prompts are
-        skipped. prefetch: steps whose programs are prepared in the background.
-    """
+    """The programs, and the format of prompts and answers."""
 
     source: str = "bundled"
-    timing_work_ms: float = 10.0
+    """Where programs come from: "bundled" (drawn by family and seed), or the path of a parquet file
+    or of a data set's folder (see policy_jax.data.specs; of a folder the split "train" is used)."""
+    timing_work_ms: Annotated[float, ABOVE_0] = 10.0
+    """Run time in milliseconds at -O3 that the timing inputs of bundled programs aim at. Shorter
+    ones give more and less exact rewards per second."""
     held_out_tests: int = 3
+    """How many of the ten tests of a row of the paper's data set the reward does not use."""
     answer_format: Literal["edits", "listing"] = "edits"
-    max_prompt_tokens: int = 768
-    prefetch: int = 2
+    """What an answer is: an edit script, or the whole listing."""
+    max_prompt_tokens: Annotated[int, AT_LEAST_1] = 768
+    """Programs with prompts of more tokens are skipped."""
+    prefetch: Annotated[int, AT_LEAST_1] = 2
+    """Number of coming steps whose programs are prepared in the background."""
+
+    @property
+    def path(self) -> Path | None:
+        """`source`, looked up; None for bundled programs."""
+        return None if self.source == "bundled" else find_path(self.source)
 
 
 @dataclass(frozen=True, slots=True)
 class RolloutConfig:
-    """Sampling. top_k and top_p stay 0 and 1: the policy that is trained is the one sampled.
+    """Sampling of answers."""
 
-    batch_size: rows decoded together, 0 for all of a step. steps_per_dispatch: decode steps
-    in one call to the accelerator. stop_at_fence: an answer of a whole listing also ends where its
-    fence closes, and is not read on; what the model would write after it is then never trained.
-    lag: 0 trains each step on answers of the newest policy; with 1
-    the answers of the next step are written before this step's update, so that executors work
-    while the accelerator does, and the ratio is taken against the sampler's log-probs.
-    """
-
-    prompts_per_step: int = 16
-    samples_per_prompt: int = 1
-    temperature: float = 1.0
+    prompts_per_step: Annotated[int, AT_LEAST_1] = 16
+    """Prompts of one step."""
+    samples_per_prompt: Annotated[int, AT_LEAST_1] = 1
+    """Answers to each prompt."""
+    temperature: Annotated[float, ABOVE_0] = 1.0
+    """Divisor of the logits, in sampling and in training."""
     top_k: int = 0
+    """Only 0 (all tokens): the distribution that is sampled must be the one that is trained."""
     top_p: float = 1.0
-    max_new_tokens: int = 192
-    batch_size: int = 0
-    steps_per_dispatch: int = 8
+    """Only 1 (all tokens), for the same reason."""
+    max_new_tokens: Annotated[int, AT_LEAST_1] = 192
+    """Longest answer, in tokens. A longer one is cut and counts as unreadable."""
+    batch_size: Annotated[int, NOT_NEGATIVE] = 0
+    """Answers that are decoded together; 0 for all of a step."""
+    steps_per_dispatch: Annotated[int, AT_LEAST_1] = 8
+    """Decode steps (tokens per answer) in one call to the accelerator."""
     stop_at_fence: bool = False
+    """Whether the answer of a whole listing also ends where its code fence closes. Text that the
+    model would write after it is then never trained."""
     lag: Literal[0, 1] = 0
+    """How many steps older than the policy the answers are. With 1, the answers of the next step
+    are sampled before the update of this one, so that executors and accelerator work at the same
+    time, and the ratio is taken against the sampler's log-probs."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExecutorConfig:
-    """Who measures. No address: a daemon of our own on this machine, ended with the run.
-
-    timeout_seconds: for one evaluation. deadline_seconds: how long a step waits for its
-    last rewards after the last answer was written; what is missing then is masked.
-    """
+    """The executors that measure answers."""
 
     addresses: tuple[str, ...] = ()
+    """HOST:PORT of each daemon; none starts a daemon on this machine, which ends with the run."""
     token_file: str = ""
-    max_pairs: int = 20
-    half_width: float = 0.01
-    timeout_seconds: float = 60.0
-    deadline_seconds: float = 120.0
+    """File with the token of the daemons; "" for none."""
+    max_pairs: Annotated[int, NOT_NEGATIVE] = 20
+    """Most pairs of runs (baseline and candidate) that one answer is timed with."""
+    half_width: Annotated[float, ABOVE_0] = 0.01
+    """Timing ends when the confidence interval of the speedup is this narrow: its half-width, as a
+    share of the speedup."""
+    timeout_seconds: Annotated[float, ABOVE_0] = 60.0
+    """Seconds for one evaluation."""
+    deadline_seconds: Annotated[float, ABOVE_0] = 120.0
+    """Seconds that a step waits for its last rewards after its last answer was sampled. Answers
+    without a reward are then masked."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlgorithmConfig:
-    """The objective; formulae in `advantages.py` and `losses.py`.
-
-    failure_weight: what rewards below parity are multiplied by (see `rewards.weighted`).
-    dual_clip and value_clip 0 switch that clip off. kl_coefficient 0 needs no reference model.
-    kl_in: where the distance to the reference counts, as a term of the loss or token by token in
-    the reward. kl_target: the distance per token that the coefficient is steered to, a little
-    each step (a change of a fifth takes kl_horizon sequences); 0 leaves it as it is.
-    shuffle_rewards: a control: each step's rewards go to its answers at random, so that what is
-    learnt then is not learnt from rewards. Metrics stay those of the answers.
-    """
+    """The objective. `advantages.py` and `losses.py` have the formulas."""
 
     reward: Literal["confident", "correctness_guided", "speedup_only"] = "confident"
-    failure_weight: float = 1.0
+    """The reward function, one of `rewards.py`."""
+    failure_weight: Annotated[float, FAILURE_WEIGHT] = 1.0
+    """Factor on negative rewards (see `rewards.weighted`)."""
     shuffle_rewards: bool = False
+    """A control: whether the rewards of a step are permuted among its answers, so that nothing can
+    be learnt from them. The metrics remain those of the answers."""
     estimator: Literal["gae", "rloo", "grpo"] = "gae"
-    gamma: float = 1.0
-    lam: float = 1.0
+    """How advantages are estimated. Only gae has a critic; the others compare the answers to one
+    prompt, and need at least two."""
+    gamma: Annotated[float, SHARE] = 1.0
+    """Discount per token (gae)."""
+    lam: Annotated[float, SHARE] = 1.0
+    """Lambda of gae: 0 trusts the critic alone, 1 the rewards alone."""
     whiten: bool = True
-    clip_low: float = 0.2
-    clip_high: float = 0.2
-    dual_clip: float = 3.0
-    value_clip: float = 0.5
+    """Whether the advantages of a batch are scaled to mean 0 and variance 1 (gae)."""
+    clip_low: Annotated[float, ABOVE_0, BELOW_1] = 0.2
+    """The ratio is clipped below 1 - clip_low."""
+    clip_high: Annotated[float, ABOVE_0] = 0.2
+    """The ratio is clipped above 1 + clip_high."""
+    dual_clip: Annotated[float, ABOVE_1_OR_0] = 3.0
+    """Where an advantage is negative, the loss is at most this many times its absolute value; 0
+    switches this off."""
+    value_clip: Annotated[float, NOT_NEGATIVE] = 0.5
+    """How far a value may move from its old one before its loss is clipped, in units of the reward;
+    0 switches this off."""
     aggregation: Literal["token_mean", "seq_mean_token_mean"] = "token_mean"
+    """How token losses become one number: the mean over all tokens, or the mean over sequences of
+    the mean over their tokens."""
     entropy_coefficient: float = 0.0
-    kl_coefficient: float = 0.0
+    """Weight of the entropy bonus in the loss."""
+    kl_coefficient: Annotated[float, NOT_NEGATIVE] = 0.0
+    """Weight of the KL divergence from the reference model; 0 needs no reference model."""
     kl_kind: Literal["k1", "k2", "k3"] = "k3"
+    """Estimator of the KL divergence, see `losses.kl`."""
     kl_in: Literal["loss", "reward"] = "loss"
-    kl_target: float = 0.0
-    kl_horizon: int = 10_000
+    """Where the KL divergence counts: as a term of the loss, or token by token in the reward."""
+    kl_target: Annotated[float, NOT_NEGATIVE] = 0.0
+    """KL divergence per token, in nats, that the coefficient is adapted to; 0 keeps the coefficient
+    constant."""
+    kl_horizon: Annotated[int, AT_LEAST_1] = 10_000
+    """Number of sequences over which the coefficient may change by a fifth."""
 
 
 @dataclass(frozen=True, slots=True)
 class OptimisationConfig:
-    """AdamW for actor and critic. After `warmup_steps` optimiser steps the rates stay constant, or
-    fall, straight or along a cosine, for `decay_steps` to `final_rate_share` of what they were.
+    """AdamW for actor and critic. Results do not depend on micro_batch, on the buckets or on
+    merge_equal_answers."""
 
-    mini_batch, micro_batch: sequences per optimiser step and per forward pass, in whole prompts
-    with all their samples; 0 for the whole batch. Results do not depend on micro_batch.
-    prompt_buckets, response_buckets: lengths that the prompts and the responses of a micro-batch
-    are padded to, in pairs: the first that holds both. Neither decreases from pair to pair. Each
-    pair is compiled once.
-    merge_equal_answers: whether a prompt whose answers are all alike is computed with one of them,
-        which changes no result and is worth a second program for each pair of lengths where a
-        policy is mostly sure of what it writes.
-    critic_warmup_steps: first steps that train the critic alone.
-    """
-
-    actor_learning_rate: float = 1e-6
-    critic_learning_rate: float = 1e-5
+    actor_learning_rate: Annotated[float, NOT_NEGATIVE] = 1e-6
+    """Learning rate of the actor after the warm-up."""
+    critic_learning_rate: Annotated[float, NOT_NEGATIVE] = 1e-5
+    """Learning rate of the critic after the warm-up."""
     schedule: Literal["constant", "linear", "cosine"] = "constant"
-    warmup_steps: int = 0
-    decay_steps: int = 0
-    final_rate_share: float = 0.1
-    critic_warmup_steps: int = 0
-    weight_decay: float = 0.01
-    beta1: float = 0.9
-    beta2: float = 0.999
-    gradient_clip: float = 1.0
-    epochs: int = 1
-    mini_batch: int = 0
-    micro_batch: int = 8
+    """How the learning rates go on after the warm-up."""
+    warmup_steps: Annotated[int, NOT_NEGATIVE] = 0
+    """Optimiser steps over which the learning rates rise linearly."""
+    decay_steps: Annotated[int, NOT_NEGATIVE] = 0
+    """Optimiser steps over which a linear or cosine schedule falls."""
+    final_rate_share: Annotated[float, SHARE] = 0.1
+    """Learning rate after the fall, as a share of the one before it."""
+    critic_warmup_steps: Annotated[int, NOT_NEGATIVE] = 0
+    """First steps of the run that train the critic alone."""
+    weight_decay: Annotated[float, NOT_NEGATIVE] = 0.01
+    """Decoupled weight decay per optimiser step, multiplied by the learning rate."""
+    beta1: Annotated[float, SHARE] = 0.9
+    """Decay of AdamW's first moment."""
+    beta2: Annotated[float, SHARE] = 0.999
+    """Decay of AdamW's second moment."""
+    gradient_clip: Annotated[float, ABOVE_0] = 1.0
+    """Largest global norm of a gradient; larger ones are scaled down to it."""
+    epochs: Annotated[int, AT_LEAST_1] = 1
+    """How often a step goes over its batch."""
+    mini_batch: Annotated[int, NOT_NEGATIVE] = 0
+    """Sequences per optimiser step, in whole prompts with all their samples; 0 for the whole
+    batch."""
+    micro_batch: Annotated[int, NOT_NEGATIVE] = 8
+    """Sequences per forward pass, in whole prompts with all their samples; 0 for the whole
+    mini-batch."""
     prompt_buckets: tuple[int, ...] = (448, 768)
+    """Lengths in tokens that the prompts of a micro-batch are padded to. They form pairs with
+    response_buckets; a micro-batch has the first pair that holds both. Neither decreases from pair
+    to pair. Each pair is compiled once."""
     response_buckets: tuple[int, ...] = (64, 192)
+    """Lengths in tokens that the responses of a micro-batch are padded to; see prompt_buckets."""
     merge_equal_answers: bool = False
+    """Whether one answer is computed for all where the answers to a prompt are equal. Compiles a
+    second program for each pair of buckets; saves time where a policy often repeats itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationConfig:
-    """The table on held-out programs, before and after; programs 0 leaves it out.
+    """The table on held-out programs, before and after training."""
 
-    programs: per split (new parameters of seen families, unseen families).
-    """
-
-    programs: int = 40
+    programs: Annotated[int, NOT_NEGATIVE] = 40
+    """Programs of each split (new parameters of the training's families, other families); 0 leaves
+    the table out."""
     max_pairs: int = 20
+    """Most pairs of runs that one answer is timed with, as in the section executor."""
     half_width: float = 0.01
+    """Half-width of the confidence interval, as in the section executor."""
 
 
 @dataclass(frozen=True, slots=True)
 class RunConfig:
-    """How long, how often, where from.
+    """Length, records and seed. A run ends after `steps` or `max_minutes`, whichever is first."""
 
-    A run ends after `steps` steps or `max_minutes` of training (0: no bound), whichever comes
-    first; the clock survives restarts. checkpoint_every: steps between checkpoints.
-    keep: newest checkpoints kept; keep_best: of the others those with the best mean reward since
-    the checkpoint before. export: which of them becomes policy/. profile_from: the first of
-    `profile_steps` steps whose trace is written to profile/ (0: none). wandb_project: also report
-    to Weights & Biases ("": not).
-    """
-
-    seed: int = 0
-    steps: int = 100
-    max_minutes: float = 0.0
-    checkpoint_every: int = 5
-    keep: int = 2
-    keep_best: int = 1
+    seed: Annotated[int, NOT_NEGATIVE] = 0
+    """Seed of everything random: programs, sampling, mini-batches, adapters."""
+    steps: Annotated[int, AT_LEAST_1] = 100
+    """Number of training steps."""
+    max_minutes: Annotated[float, NOT_NEGATIVE] = 0.0
+    """Minutes of training, summed over restarts; 0 for no bound."""
+    checkpoint_every: Annotated[int, AT_LEAST_1] = 5
+    """Steps between two checkpoints."""
+    keep: Annotated[int, AT_LEAST_1] = 2
+    """Number of newest checkpoints that are kept."""
+    keep_best: Annotated[int, NOT_NEGATIVE] = 1
+    """Number of checkpoints that are kept besides for their mean reward since the checkpoint
+    before."""
     export: Literal["last", "best"] = "last"
-    profile_from: int = 0
-    profile_steps: int = 2
+    """Which checkpoint becomes policy/ at the end."""
+    profile_from: Annotated[int, NOT_NEGATIVE] = 0
+    """First step whose profiler trace is written to profile/; 0 for none."""
+    profile_steps: Annotated[int, AT_LEAST_1] = 2
+    """Number of steps that the trace covers."""
     wandb_project: str = ""
+    """Project at Weights & Biases that also gets the metrics; "" for none."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrainConfig:
-    """One run."""
+    """One run, a section per field."""
 
     model: ModelConfig = field(default_factory=ModelConfig)
     lora: LoraConfig = field(default_factory=LoraConfig)
@@ -262,15 +325,17 @@ class TrainConfig:
 
     @property
     def batch(self) -> int:
-        """Sequences a step."""
+        """Sequences per step."""
         return self.rollout.prompts_per_step * self.rollout.samples_per_prompt
 
     @property
     def mini_batch(self) -> int:
+        """Sequences per optimiser step."""
         return self.optimisation.mini_batch or self.batch
 
     @property
     def micro_batch(self) -> int:
+        """Sequences per forward pass."""
         return min(self.optimisation.micro_batch or self.mini_batch, self.mini_batch)
 
     @property
@@ -301,7 +366,8 @@ FREE_TO_CHANGE = frozenset(
         "distributed",
     }
 )
-"""What a run may be continued with: nothing here changes what is learnt from a step."""
+"""Sections and fields that may differ when a run is continued: they do not change what a step
+learns."""
 
 
 def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
@@ -331,7 +397,7 @@ def from_dict(raw: Mapping[str, Any]) -> TrainConfig:
 
 
 def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
-    """Fields that keep `after` from continuing a run begun with `before`, one line each."""
+    """One line for each field because of which `after` cannot continue a run of `before`."""
     lines = []
     for section in dataclasses.fields(TrainConfig):
         old, new = getattr(before, section.name), getattr(after, section.name)
@@ -347,7 +413,7 @@ def changes(before: TrainConfig, after: TrainConfig) -> list[str]:
 
 
 def unknown_field(name: str) -> str | None:
-    """A line that says so if `name` (SECTION or SECTION.FIELD) does not exist, else None."""
+    """The error message if `name` (SECTION or SECTION.FIELD) does not exist, else None."""
     section, _, rest = name.partition(".")
     sections = typing.get_type_hints(TrainConfig)
     if section not in sections:
@@ -383,7 +449,7 @@ def _section(cls: Any, name: str, raw: Mapping[str, Any], problems: list[str]) -
 
 
 def _coerce(kind: Any, value: Any) -> Any:
-    """The value as the field's type, or ConfigError with the end of a sentence."""
+    """The value as the field's type. Raises ConfigError with what is said after the value."""
     origin = typing.get_origin(kind)
     if origin is Literal:
         allowed = typing.get_args(kind)
@@ -407,72 +473,19 @@ def _coerce(kind: Any, value: Any) -> Any:
     raise ConfigError(f"is a {type(value).__name__}; give {noun[kind]}")
 
 
-def _impossible(c: TrainConfig) -> Iterable[str]:
-    """Values that have the right type and cannot be run."""
-    o, r, a, e = c.optimisation, c.rollout, c.algorithm, c.executor
-    at_least_one = {
-        "data.max_prompt_tokens": c.data.max_prompt_tokens,
-        "data.prefetch": c.data.prefetch,
-        "rollout.prompts_per_step": r.prompts_per_step,
-        "rollout.samples_per_prompt": r.samples_per_prompt,
-        "rollout.max_new_tokens": r.max_new_tokens,
-        "rollout.steps_per_dispatch": r.steps_per_dispatch,
-        "optimisation.epochs": o.epochs,
-        "run.steps": c.run.steps,
-        "run.checkpoint_every": c.run.checkpoint_every,
-        "run.keep": c.run.keep,
-        "run.profile_steps": c.run.profile_steps,
-        "algorithm.kl_horizon": a.kl_horizon,
-    }
-    for name, count in at_least_one.items():
-        if count < 1:
-            yield f"{name}: {count} is too small; give at least 1"
-    above_zero = {
-        "rollout.temperature": r.temperature,
-        "algorithm.clip_low": a.clip_low,
-        "algorithm.clip_high": a.clip_high,
-        "optimisation.gradient_clip": o.gradient_clip,
-        "data.timing_work_ms": c.data.timing_work_ms,
-        "executor.half_width": e.half_width,
-        "executor.timeout_seconds": e.timeout_seconds,
-        "executor.deadline_seconds": e.deadline_seconds,
-    }
-    for name, number in above_zero.items():
-        if number <= 0:
-            yield f"{name}: {number} must be above 0"
-    not_negative: dict[str, float] = {
-        "lora.rank": c.lora.rank,
-        "rollout.batch_size": r.batch_size,
-        "algorithm.value_clip": a.value_clip,
-        "algorithm.kl_coefficient": a.kl_coefficient,
-        "algorithm.kl_target": a.kl_target,
-        "optimisation.decay_steps": o.decay_steps,
-        "optimisation.actor_learning_rate": o.actor_learning_rate,
-        "optimisation.critic_learning_rate": o.critic_learning_rate,
-        "optimisation.warmup_steps": o.warmup_steps,
-        "optimisation.critic_warmup_steps": o.critic_warmup_steps,
-        "optimisation.weight_decay": o.weight_decay,
-        "optimisation.mini_batch": o.mini_batch,
-        "optimisation.micro_batch": o.micro_batch,
-        "evaluation.programs": c.evaluation.programs,
-        "executor.max_pairs": e.max_pairs,
-        "run.max_minutes": c.run.max_minutes,
-        "run.seed": c.run.seed,
-        "run.keep_best": c.run.keep_best,
-        "run.profile_from": c.run.profile_from,
-    }
-    for name, number in not_negative.items():
-        if number < 0:
-            yield f"{name}: {number} is negative; give 0 or more"
-    for name, share in (
-        ("algorithm.gamma", a.gamma),
-        ("algorithm.lam", a.lam),
-        ("optimisation.final_rate_share", o.final_rate_share),
-        ("optimisation.beta1", o.beta1),
-        ("optimisation.beta2", o.beta2),
-    ):
-        if not 0.0 <= share <= 1.0:
-            yield f"{name}: {share} is no share; give a number from 0 to 1"
+def _impossible(config: TrainConfig) -> Iterator[str]:
+    """One line per value, or combination of values, that has the right type and cannot be run."""
+    for section in dataclasses.fields(config):
+        yield from violations(section.name, getattr(config, section.name))
+    yield from _contradictions(config)
+    yield from _wrong_devices(config)
+    yield from _wrong_batches(config)
+    yield from _wrong_buckets(config)
+
+
+def _contradictions(c: TrainConfig) -> Iterator[str]:
+    """Settings that need or exclude one another."""
+    o, r, a = c.optimisation, c.rollout, c.algorithm
     if o.schedule != "constant" and not o.decay_steps:
         yield (
             f"optimisation.decay_steps: 0 with optimisation.schedule {o.schedule!r}; give the "
@@ -483,17 +496,11 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
             f"algorithm.kl_target: {a.kl_target} with algorithm.kl_coefficient 0; give the "
             "coefficient to begin with"
         )
-    d = c.distributed
-    if d.coordinator not in ("", "auto") and not 0 <= d.process < d.processes:
-        yield (
-            f"distributed.process: {d.process} of distributed.processes {d.processes}; give the "
-            "number of processes, and each its own number from 0"
-        )
     if c.run.export == "best" and not c.run.keep_best:
         yield "run.export: 'best' with run.keep_best 0; keep at least 1"
-    if c.rollout.stop_at_fence and c.data.answer_format == "edits":
+    if r.stop_at_fence and c.data.answer_format == "edits":
         yield "rollout.stop_at_fence: edit scripts stand in no fence; set it with listings alone"
-    if c.rollout.stop_at_fence and c.distributed.coordinator:
+    if r.stop_at_fence and c.distributed.coordinator:
         yield "rollout.stop_at_fence: not with several processes, of which one reads answers"
     if c.lora.rank and c.lora.alpha <= 0:
         yield f"lora.alpha: {c.lora.alpha} must be above 0"
@@ -501,31 +508,37 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         re.compile(c.lora.targets)
     except re.error as error:
         yield f"lora.targets: {c.lora.targets!r} is no regular expression ({error})"
+    if (r.top_k, r.top_p) != (0, 1.0):
+        yield (
+            f"rollout.top_k, rollout.top_p: {r.top_k} and {r.top_p} while training; only 0 and 1: "
+            "tokens that cannot be drawn would be trained as if they could"
+        )
+    if a.estimator != "gae" and r.samples_per_prompt < 2:
+        yield (
+            f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
+            f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
+        )
+
+
+def _wrong_devices(c: TrainConfig) -> Iterator[str]:
+    """Numbers of processes and devices."""
+    d = c.distributed
+    if d.coordinator not in ("", "auto") and not 0 <= d.process < d.processes:
+        yield (
+            f"distributed.process: {d.process} of distributed.processes {d.processes}; give the "
+            "number of processes, and each its own number from 0"
+        )
     sizes = (c.mesh.data, c.mesh.fsdp, c.mesh.tensor)
     if any(size < 1 and size != -1 for size in sizes) or sizes.count(-1) > 1:
         yield (
             f"mesh: data={sizes[0]}, fsdp={sizes[1]}, tensor={sizes[2]}; give at least 1 each, or "
             "-1 to one of them for all devices that are left"
         )
-    if (r.top_k, r.top_p) != (0, 1.0):
-        yield (
-            f"rollout.top_k, rollout.top_p: {r.top_k} and {r.top_p} while training; only 0 and 1: "
-            "tokens that cannot be drawn would be trained as if they could"
-        )
-    if not 0.0 < a.failure_weight <= MOST_FAILURE_WEIGHT:
-        yield (
-            f"algorithm.failure_weight: {a.failure_weight} must be above 0 and at most "
-            f"{MOST_FAILURE_WEIGHT:g}"
-        )
-    if a.clip_low >= 1:
-        yield f"algorithm.clip_low: {a.clip_low} must be below 1"
-    if a.dual_clip != 0 and a.dual_clip <= 1:
-        yield f"algorithm.dual_clip: {a.dual_clip} must be above 1, or 0 to switch it off"
-    if a.estimator != "gae" and r.samples_per_prompt < 2:
-        yield (
-            f"rollout.samples_per_prompt: {r.samples_per_prompt} with algorithm.estimator "
-            f"{a.estimator!r}, which compares samples of one prompt; give at least 2"
-        )
+
+
+def _wrong_batches(c: TrainConfig) -> Iterator[str]:
+    """Batch sizes that do not divide one another."""
+    o, r = c.optimisation, c.rollout
     if o.mini_batch and c.batch % o.mini_batch:
         yield (
             f"optimisation.mini_batch: {o.mini_batch} does not divide the batch of {c.batch} "
@@ -542,6 +555,11 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
             f"optimisation.micro_batch: {o.micro_batch} does not divide the mini-batch of "
             f"{c.mini_batch}"
         )
+
+
+def _wrong_buckets(c: TrainConfig) -> Iterator[str]:
+    """Buckets that do not form pairs, or do not hold the longest prompt or response."""
+    o = c.optimisation
     if len(o.prompt_buckets) != len(o.response_buckets):
         yield (
             f"optimisation.response_buckets: {o.response_buckets} must have as many entries as "
@@ -549,7 +567,12 @@ def _impossible(c: TrainConfig) -> Iterable[str]:
         )
     for field_name, buckets, longest, other in (
         ("prompt_buckets", o.prompt_buckets, c.data.max_prompt_tokens, "data.max_prompt_tokens"),
-        ("response_buckets", o.response_buckets, r.max_new_tokens, "rollout.max_new_tokens"),
+        (
+            "response_buckets",
+            o.response_buckets,
+            c.rollout.max_new_tokens,
+            "rollout.max_new_tokens",
+        ),
     ):
         if not buckets or list(buckets) != sorted(buckets) or buckets[-1] < longest:
             yield (

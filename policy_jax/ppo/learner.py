@@ -1,36 +1,42 @@
 """Actor and critic: everything of PPO that runs on the accelerator.
 
-Prompts and responses are padded to one of a few lengths each, so a handful of programs is
-compiled, and a prompt is computed once for all its samples (see `packed`), as is the answer where
-all samples are alike. Only the hidden states that predict response tokens reach the head.
-Micro-batches divide by the whole mini-batch's totals and are summed, so their size changes nothing
-but memory.
+Prompts and responses are padded to one of a few lengths each, so that few programs are compiled. A
+prompt is computed once for all its samples (see `shared_prompt`), and an answer once where all
+samples are equal. Only the hidden states that predict response tokens reach the head.
+Micro-batches divide by the totals of the whole mini-batch and are summed, so their size changes
+memory alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 from flax import nnx
-from jaxtyping import Array, Float, Int
+from jax.sharding import NamedSharding
+from jaxtyping import Array, Float
 
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import fetch, shards_of_batch, state_shardings
 from policy_jax.ppo import losses
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.shared_prompt import Rows, predicting_states
+from policy_jax.ppo.shared_prompt import Leaf, PromptGroups, predicting_states
 from policy_jax.rollout.logprobs import TokenLogprobs, hidden_logprobs
+
+Weights: TypeAlias = nnx.State[Any, Any]
+"""Parameters of a model, or gradients of them, as `nnx.split` gives them."""
+
+Tree = TypeVar("Tree")
 
 
 class Critic(nnx.Module):
-    """A backbone with a scalar head, which starts at zero: value 0 everywhere.
+    """A backbone with a scalar head that starts at zero, so that every value is 0 at first.
 
-    The backbone is its own, or the actor's frozen one with adapters of its own.
+    The backbone has its own weights, or it is the actor's frozen one with its own adapters.
     """
 
     def __init__(self, backbone: Qwen2) -> None:
@@ -43,28 +49,44 @@ class Critic(nnx.Module):
 
 
 class Targets(NamedTuple):
-    """What the update is pulled towards, each [P, S, R] float32 (P prompts, S samples each)."""
+    """What the losses compare with, each [P, S, R] float32 (P prompts, S samples of each)."""
 
-    old_logprobs: Any
-    advantages: Any
-    old_values: Any
-    returns: Any
+    old_logprobs: Leaf
+    advantages: Leaf
+    old_values: Leaf
+    returns: Leaf
+
+
+Batched = TypeVar("Batched", PromptGroups, Targets)
+Model = TypeVar("Model", Qwen2, Critic)
+
+
+class Prediction(NamedTuple):
+    """Of policy and critic for each response token, [P, S, R] float32; values are 0 without a
+    critic. Entries outside the mask mean nothing."""
+
+    logprobs: np.ndarray
+    entropy: np.ndarray
+    values: np.ndarray
 
 
 class LearnerState(NamedTuple):
-    """Everything that learning changes: all weights, or the adapters where there are any. critic
-    parts are None without a critic."""
+    """Everything that learning changes: all weights, or the adapters where there are any. The
+    critic's parts are None without a critic."""
 
-    actor: Any
-    actor_optimizer: Any
-    critic: Any
-    critic_optimizer: Any
+    actor: Weights
+    actor_optimizer: optax.OptState
+    critic: Weights | None
+    critic_optimizer: optax.OptState | None
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One micro-batch: which prompts of the batch, the lengths that they are padded to, and whether
-    the answers to each prompt are all alike, so that one is computed for all of them."""
+    """One micro-batch.
+
+    index: its prompts in the batch. prompt, response: the lengths in tokens that they are padded
+    to. alike: whether the answers to each prompt are equal, so that one is computed for all.
+    """
 
     index: np.ndarray
     prompt: int
@@ -82,19 +104,18 @@ class Learner:
         critic: Qwen2 | None,
         reference: Qwen2 | None = None,
     ) -> None:
-        """`actor` and `critic` give structure and first weights; see `initial_state`. Models with
-        adapters (`lora.add`) train those alone; the two may share what is frozen.
-
+        """actor, critic: models with the initial weights (see `initial_state`). Of models with
+        adapters (`lora.add`) only the adapters are trained; both may share the frozen weights.
         reference: a frozen model of the actor's shape, needed when kl_coefficient is not 0.
         """
         self.config = config
         self.mesh = actor.mesh
-        self.graph: Any
-        self._actor: Any
+        self.graph: nnx.GraphDef[Qwen2]
+        self._actor: Weights | None
         self.graph, self._actor, self.frozen = _split(actor)
-        self.critic_graph: Any = None
-        self._critic: Any = None
-        self.critic_frozen: Any = None
+        self.critic_graph: nnx.GraphDef[Critic] | None = None
+        self._critic: Weights | None = None
+        self.critic_frozen: Weights | None = None
         if critic is not None:
             self.critic_graph, self._critic, self.critic_frozen = _split(Critic(critic))
             if self.mesh is not None and not self.abstract:
@@ -114,8 +135,10 @@ class Learner:
         self._init = jax.jit(self._init_fn, static_argnums=0)
 
     def initial_state(self) -> LearnerState:
-        """First weights, fresh optimisers. The weights handed to the constructor are used up."""
+        """The initial weights and optimiser states. To be called once: training uses up the
+        weights."""
         actor, critic = self._actor, self._critic
+        assert actor is not None
         self._actor = self._critic = None
         return LearnerState(
             actor,
@@ -126,20 +149,23 @@ class Learner:
 
     @property
     def abstract(self) -> bool:
-        """Whether the models are shapes alone (`nnx.eval_shape`), to compile for other machines."""
+        """Whether the models hold shapes only (`nnx.eval_shape`), to compile for other machines."""
         return any(isinstance(x, jax.ShapeDtypeStruct) for x in jax.tree.leaves(self._actor))
 
     def shapes(self) -> LearnerState:
         """The initial state as shapes, with shardings on a mesh."""
 
-        def moments(optimizer: optax.GradientTransformation, params: Any) -> Any:
-            found = jax.eval_shape(optimizer.init, params)
+        def moments(optimizer: optax.GradientTransformation, params: Weights) -> optax.OptState:
+            shapes: optax.OptState = jax.eval_shape(optimizer.init, params)
             if self.mesh is None:
-                return found
+                return shapes
             where = state_shardings(params, self.mesh)
-            return optax.tree.map_params(optimizer, _placed_shape, found, where)
+            placed: optax.OptState = optax.tree.map_params(optimizer, _placed_shape, shapes, where)
+            return placed
 
-        actor, critic = self.placed(self._actor), self.placed(self._critic)
+        assert self._actor is not None
+        actor = self.placed(self._actor)
+        critic = None if self._critic is None else self.placed(self._critic)
         return LearnerState(
             actor,
             moments(self._actor_optimizer, actor),
@@ -147,37 +173,38 @@ class Learner:
             None if critic is None else moments(self._critic_optimizer, critic),
         )
 
-    def placed(self, tree: Any) -> Any:
-        """The shapes of weights, with shardings on a mesh."""
-        if tree is None or self.mesh is None:
-            return tree
-        return jax.tree.map(_placed_shape, tree, state_shardings(tree, self.mesh))
+    def placed(self, weights: Tree) -> Tree:
+        """The shapes of weights, with shardings on a mesh; None stays None."""
+        if weights is None or self.mesh is None:
+            return weights
+        shapes: Tree = jax.tree.map(_placed_shape, weights, state_shardings(weights, self.mesh))
+        return shapes
 
-    def policy(self, state: LearnerState) -> Any:
+    def policy(self, state: LearnerState) -> Weights:
         """All weights of the actor, frozen ones included, as `nnx.merge(self.graph, ...)` takes
-        them. No copy."""
+        them. Nothing is copied."""
         return nnx.merge_state(state.actor, self.frozen)
 
     @property
     def prompts_per_part(self) -> int:
-        """Prompts in a forward pass: a micro-batch, rounded up to one for each part of the mesh."""
+        """Prompts in a forward pass: a micro-batch, rounded up to one for each shard of a batch."""
         parts = shards_of_batch(self.mesh)
         size = self.config.micro_batch // self.config.rollout.samples_per_prompt
         return -(-size // parts) * parts
 
-    def parts(self, rows: Rows, index: np.ndarray) -> list[Part]:
-        """Cut the prompts `index` into micro-batches, those of like length together."""
+    def parts(self, groups: PromptGroups, index: np.ndarray) -> list[Part]:
+        """Cut the prompts `index` into micro-batches; prompts of similar length go together."""
         o = self.config.optimisation
         size = self.prompts_per_part
-        # A row that counts for nothing may be longer than its part: what is cut off is masked.
-        used = (rows.mask > 0) * np.arange(1, rows.mask.shape[-1] + 1)
+        # A fully masked row may be longer than its part: only masked tokens are cut off.
+        used = (groups.mask > 0) * np.arange(1, groups.mask.shape[-1] + 1)
         shape = np.maximum(
-            np.searchsorted(o.prompt_buckets, rows.start),
+            np.searchsorted(o.prompt_buckets, groups.start),
             np.searchsorted(o.response_buckets, used.max(axis=(1, 2))),
         )
         alike = np.full(len(shape), False)
         if o.merge_equal_answers:
-            alike = np.all(rows.response == rows.response[:, :1], axis=(1, 2))
+            alike = np.all(groups.response == groups.response[:, :1], axis=(1, 2))
         order = index[np.lexsort((shape[index], alike[index]))]
         cuts = [order[i : i + size] for i in range(0, len(order), size)]
         return [
@@ -190,56 +217,47 @@ class Learner:
             for c in cuts
         ]
 
-    def take(self, arrays: Any, part: Part) -> Any:
-        """The arrays (`Rows` or [P, S, R]) of a micro-batch, filled up with empty prompts."""
-        spare = self.prompts_per_part - len(part.index)
-
-        def fill(x: np.ndarray, value: int = 0) -> np.ndarray:
-            piece = x[part.index]
-            piece = piece[..., : part.response] if x.ndim == 3 else piece
-            padding = ((0, spare), *((0, 0),) * (piece.ndim - 1))
-            return np.pad(piece, padding, constant_values=value)
-
-        if isinstance(arrays, Rows):
-            return Rows(
-                fill(arrays.prompt[:, : part.prompt]),
-                fill(arrays.start, 1),
-                fill(arrays.response[:, :1] if part.alike else arrays.response),
-                fill(arrays.mask),
+    def take(self, arrays: Batched, part: Part) -> Batched:
+        """The arrays of a micro-batch, filled up with empty prompts."""
+        prompts = self.prompts_per_part
+        if isinstance(arrays, PromptGroups):
+            response = arrays.response[:, :1] if part.alike else arrays.response
+            return PromptGroups(
+                _filled(arrays.prompt[:, : part.prompt], part, prompts),
+                _filled(arrays.start, part, prompts, value=1),
+                _filled(response, part, prompts),
+                _filled(arrays.mask, part, prompts),
             )
-        return jax.tree.map(fill, arrays)
+        return Targets(*(_filled(x, part, prompts) for x in arrays))
 
-    def predict(self, state: LearnerState, rows: Rows) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """(log-probs, entropies, values), each [P, S, R] float32; values are 0 without a critic.
-
-        What stands beyond the mask means nothing.
-        """
-        shape = rows.response.shape
+    def predict(self, state: LearnerState, groups: PromptGroups) -> Prediction:
+        """Log-probs, entropies and values of all responses."""
+        shape = groups.response.shape
         logprobs, entropy, values = (np.zeros(shape, np.float32) for _ in range(3))
-        for part in self.parts(rows, np.arange(shape[0])):
-            taken = self.take(rows, part)
+        for part in self.parts(groups, np.arange(shape[0])):
+            taken = self.take(groups, part)
             n = len(part.index)
-            found, spread = self._logprobs(state.actor, self.frozen, taken)
-            logprobs[part.index, :, : part.response] = fetch(found)[:n]
-            entropy[part.index, :, : part.response] = fetch(spread)[:n]
+            part_logprobs, part_entropy = self._logprobs(state.actor, self.frozen, taken)
+            logprobs[part.index, :, : part.response] = fetch(part_logprobs)[:n]
+            entropy[part.index, :, : part.response] = fetch(part_entropy)[:n]
             if state.critic is not None:
-                found = self._values(state.critic, self.critic_frozen, taken)
-                values[part.index, :, : part.response] = fetch(found)[:n]
-        return logprobs, entropy, values
+                part_values = self._values(state.critic, self.critic_frozen, taken)
+                values[part.index, :, : part.response] = fetch(part_values)[:n]
+        return Prediction(logprobs, entropy, values)
 
-    def reference_logprobs(self, rows: Rows) -> np.ndarray:
+    def reference_logprobs(self, groups: PromptGroups) -> np.ndarray:
         """Log-probs under the reference model, [P, S, R] float32; see `predict`."""
         assert self.reference is not None
-        found = np.zeros(rows.response.shape, np.float32)
-        for part in self.parts(rows, np.arange(len(found))):
-            logprobs, _ = self._logprobs(*self.reference, self.take(rows, part))
-            found[part.index, :, : part.response] = fetch(logprobs)[: len(part.index)]
-        return found
+        logprobs = np.zeros(groups.response.shape, np.float32)
+        for part in self.parts(groups, np.arange(len(logprobs))):
+            part_logprobs, _ = self._logprobs(*self.reference, self.take(groups, part))
+            logprobs[part.index, :, : part.response] = fetch(part_logprobs)[: len(part.index)]
+        return logprobs
 
     def update(
         self,
         state: LearnerState,
-        rows: Rows,
+        groups: PromptGroups,
         targets: Targets,
         index: np.ndarray,
         train_actor: bool = True,
@@ -247,30 +265,27 @@ class Learner:
     ) -> tuple[LearnerState, dict[str, float]]:
         """One optimiser step on the mini-batch of prompts `index`.
 
-        kl_coefficient: of the KL term in the loss, where that has moved from the configured one.
+        kl_coefficient: of the KL term in the loss, where it differs from the configured one.
         Returns the new state and scalars: policy_loss, value_loss, grad_norm, critic_grad_norm,
-        skipped (1 for each of actor and critic whose gradient norm was not finite and whose
-        weights therefore stayed), and the statistics of the losses. The old state is used up.
+        the statistics of the losses, and skipped: how many of actor and critic kept their weights
+        because their gradient norm was not finite. The buffers of the old state are reused.
         """
-        counted = rows.mask[index].reshape(-1, rows.mask.shape[-1])
+        counted = groups.mask[index].reshape(-1, groups.mask.shape[-1])
         whole = jax.tree.map(np.float32, losses.totals(counted))
         beta = self.config.algorithm.kl_coefficient if kl_coefficient is None else kl_coefficient
-        sums: dict[str, Any] = {}
-        sums["skipped"] = 0.0
-        parts = self.parts(rows, index)
-        # One after the other, so that the gradients of one at a time take memory.
+        sums: dict[str, jax.Array | float] = {"skipped": 0.0}
+        parts = self.parts(groups, index)
+        # The actor first and then the critic, so that only one of them has gradients in memory.
         if train_actor:
             actor_grads = self._zeros(state.actor)
             for part in parts:
-                taken: Rows = self.take(rows, part)
-                goal: Targets = self.take(targets, part)
                 actor_grads, scalars = self._actor_grad(
                     state.actor,
                     self.frozen,
                     actor_grads,
                     self.reference,
-                    taken,
-                    goal,
+                    self.take(groups, part),
+                    self.take(targets, part),
                     whole,
                     np.float32(beta),
                 )
@@ -288,7 +303,7 @@ class Learner:
                     state.critic,
                     self.critic_frozen,
                     critic_grads,
-                    self.take(rows, part),
+                    self.take(groups, part),
                     self.take(targets, part),
                     whole,
                 )
@@ -301,48 +316,54 @@ class Learner:
             sums["skipped"] += 1.0 - float(finite)
         return state, {name: float(value) for name, value in sums.items()}
 
-    # What runs on the accelerator.
+    # The functions below are compiled and run on the accelerator.
 
-    def _token_logprobs(self, params: Any, frozen: Any, rows: Rows, entropy: bool) -> TokenLogprobs:
+    def _token_logprobs(
+        self, params: Weights, frozen: Weights, groups: PromptGroups, entropy: bool
+    ) -> TokenLogprobs:
         model = nnx.merge(self.graph, params, frozen)
-        found = hidden_logprobs(
+        computed = hidden_logprobs(
             model,
-            predicting_states(model, rows),
-            _flat(rows.response),
+            predicting_states(model, groups),
+            _flat(groups.response),
             temperature=self.config.rollout.temperature,
             entropy=entropy,
         )
-        return jax.tree.map(lambda x: _for_all(x, rows), found)
+        logprobs: TokenLogprobs = jax.tree.map(lambda x: _for_all(x, groups), computed)
+        return logprobs
 
-    def _logprobs_fn(self, params: Any, frozen: Any, rows: Rows) -> tuple[Array, Array]:
-        found = self._token_logprobs(params, frozen, rows, entropy=True)
-        assert found.entropy is not None
-        shape = rows.mask.shape
-        return found.logprobs.reshape(shape), found.entropy.reshape(shape)
+    def _logprobs_fn(
+        self, params: Weights, frozen: Weights, groups: PromptGroups
+    ) -> tuple[Array, Array]:
+        tokens = self._token_logprobs(params, frozen, groups, entropy=True)
+        assert tokens.entropy is not None
+        shape = groups.mask.shape
+        return tokens.logprobs.reshape(shape), tokens.entropy.reshape(shape)
 
-    def _values_fn(self, params: Any, frozen: Any, rows: Rows) -> Array:
+    def _values_fn(self, params: Weights, frozen: Weights, groups: PromptGroups) -> Array:
+        assert self.critic_graph is not None
         critic = nnx.merge(self.critic_graph, params, frozen)
-        values: Array = critic(predicting_states(critic.backbone, rows))
-        return _for_all(values, rows).reshape(rows.mask.shape)
+        values: Array = critic(predicting_states(critic.backbone, groups))
+        return _for_all(values, groups).reshape(groups.mask.shape)
 
     def _actor_grad_fn(
         self,
-        params: Any,
-        frozen: Any,
-        grads: Any,
-        reference: Any,
-        rows: Rows,
+        params: Weights,
+        frozen: Weights,
+        grads: Weights,
+        reference: tuple[Weights, Weights] | None,
+        groups: PromptGroups,
         targets: Targets,
         whole: losses.Totals,
         kl_coefficient: Array,
-    ) -> tuple[Any, dict[str, Array]]:
+    ) -> tuple[Weights, dict[str, Array]]:
         a = self.config.algorithm
-        mask = _flat(rows.mask)
+        mask = _flat(groups.mask)
 
-        def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
-            found = self._token_logprobs(params, frozen, rows, a.entropy_coefficient != 0)
+        def loss_fn(params: Weights) -> tuple[Array, dict[str, Array]]:
+            tokens = self._token_logprobs(params, frozen, groups, a.entropy_coefficient != 0)
             loss, scalars = losses.policy_loss(
-                found.logprobs,
+                tokens.logprobs,
                 _flat(targets.old_logprobs),
                 _flat(targets.advantages),
                 mask,
@@ -354,38 +375,38 @@ class Learner:
             )
             scalars["policy_loss"] = loss
             if a.entropy_coefficient:
-                assert found.entropy is not None
-                spread = losses.aggregate(found.entropy, mask, a.aggregation, whole)
-                loss = loss - a.entropy_coefficient * spread
+                assert tokens.entropy is not None
+                entropy = losses.aggregate(tokens.entropy, mask, a.aggregation, whole)
+                loss = loss - a.entropy_coefficient * entropy
             if a.kl_coefficient and a.kl_in == "loss":
-                weights, rest = reference
-                before = jax.lax.stop_gradient(self._token_logprobs(weights, rest, rows, False))
-                apart = losses.kl(found.logprobs, before.logprobs, a.kl_kind)
-                distance = losses.aggregate(apart, mask, a.aggregation, whole)
-                scalars["kl_reference"] = distance
-                loss = loss + kl_coefficient * distance
+                assert reference is not None
+                before = jax.lax.stop_gradient(self._token_logprobs(*reference, groups, False))
+                divergence = losses.kl(tokens.logprobs, before.logprobs, a.kl_kind)
+                mean_divergence = losses.aggregate(divergence, mask, a.aggregation, whole)
+                scalars["kl_reference"] = mean_divergence
+                loss = loss + kl_coefficient * mean_divergence
             return loss, scalars
 
         (_, scalars), new = jax.value_and_grad(loss_fn, has_aux=True)(params)
-        return self._pinned(jax.tree.map(jnp.add, grads, new)), scalars
+        return self._pinned(_sum(grads, new)), scalars
 
     def _critic_grad_fn(
         self,
-        params: Any,
-        frozen: Any,
-        grads: Any,
-        rows: Rows,
+        params: Weights,
+        frozen: Weights,
+        grads: Weights,
+        groups: PromptGroups,
         targets: Targets,
         whole: losses.Totals,
-    ) -> tuple[Any, dict[str, Array]]:
+    ) -> tuple[Weights, dict[str, Array]]:
         a = self.config.algorithm
 
-        def loss_fn(params: Any) -> tuple[Array, dict[str, Array]]:
+        def loss_fn(params: Weights) -> tuple[Array, dict[str, Array]]:
             loss, scalars = losses.value_loss(
-                _flat(self._values_fn(params, frozen, rows)),
+                _flat(self._values_fn(params, frozen, groups)),
                 _flat(targets.old_values),
                 _flat(targets.returns),
-                _flat(rows.mask),
+                _flat(groups.mask),
                 a.value_clip or None,
                 a.aggregation,
                 whole,
@@ -394,42 +415,48 @@ class Learner:
             return loss, scalars
 
         (_, scalars), new = jax.value_and_grad(loss_fn, has_aux=True)(params)
-        return self._pinned(jax.tree.map(jnp.add, grads, new)), scalars
+        return self._pinned(_sum(grads, new)), scalars
 
-    def _zeros_fn(self, params: Any) -> Any:
+    def _zeros_fn(self, params: Weights) -> Weights:
         return self._pinned(jax.tree.map(jnp.zeros_like, params))
 
-    def _init_fn(self, optimizer: optax.GradientTransformation, params: Any) -> Any:
+    def _init_fn(self, optimizer: optax.GradientTransformation, params: Weights) -> optax.OptState:
         return self._pinned_moments(optimizer, optimizer.init(params), params)
 
-    def _pinned(self, tree: Any) -> Any:
-        """Weights, or gradients of them, told to lie where weights lie."""
+    def _pinned(self, weights: Weights) -> Weights:
+        """The weights, constrained to the shardings of weights on the mesh."""
         if self.mesh is None:
-            return tree
-        return jax.lax.with_sharding_constraint(tree, state_shardings(tree, self.mesh))
+            return weights
+        return _constrained(weights, state_shardings(weights, self.mesh))
 
     def _pinned_moments(
-        self, optimizer: optax.GradientTransformation, state: Any, params: Any
-    ) -> Any:
-        """Each moment of the optimiser told to lie where its weight lies."""
+        self, optimizer: optax.GradientTransformation, state: optax.OptState, params: Weights
+    ) -> optax.OptState:
+        """The optimiser's state, each moment constrained to the sharding of its weight."""
         if self.mesh is None:
             return state
         where = state_shardings(params, self.mesh)
-        return optax.tree.map_params(optimizer, _constrained, state, where)
+        pinned: optax.OptState = optax.tree.map_params(optimizer, _constrained, state, where)
+        return pinned
 
     def _apply_fn(
-        self, optimizer: optax.GradientTransformation, params: Any, state: Any, grads: Any
-    ) -> tuple[Any, Any, Array, Array]:
+        self,
+        optimizer: optax.GradientTransformation,
+        params: Weights,
+        state: optax.OptState,
+        grads: Weights,
+    ) -> tuple[Weights, optax.OptState, Array, Array]:
         norm = optax.global_norm(grads)
         finite = jnp.isfinite(norm)
         updates, new_state = optimizer.update(grads, state, params)
         new_params = optax.apply_updates(params, updates)
 
-        def keep(new: Any, old: Any) -> Any:
-            return jax.tree.map(lambda n, o: jnp.where(finite, n, o), new, old)
+        def if_finite(new: Tree, old: Tree) -> Tree:
+            chosen: Tree = jax.tree.map(lambda n, o: jnp.where(finite, n, o), new, old)
+            return chosen
 
-        kept = self._pinned_moments(optimizer, keep(new_state, state), params)
-        return self._pinned(keep(new_params, params)), kept, norm, finite
+        new_state = self._pinned_moments(optimizer, if_finite(new_state, state), params)
+        return self._pinned(if_finite(new_params, params)), new_state, norm, finite
 
 
 def _optimizer(config: TrainConfig, rate: float) -> optax.GradientTransformation:
@@ -456,44 +483,62 @@ def schedule(config: TrainConfig, rate: float) -> optax.ScalarOrSchedule:
     return optax.join_schedules([rise, then], [o.warmup_steps])
 
 
-def _split(model: nnx.Module) -> tuple[Any, Any, Any]:
-    """(graph, what is trained, what is not): of a model with adapters all but its backbone's other
-    weights is trained, of one without everything is."""
+def _split(model: Model) -> tuple[nnx.GraphDef[Model], Weights, Weights]:
+    """(graph, trained weights, frozen weights). In a model without adapters all weights are
+    trained; in one with adapters, the adapters and a critic's head."""
     adapted = bool(nnx.to_flat_state(nnx.state(model, nnx.LoRAParam)))
-    trained: Any = nnx.Param
+    trained: nnx.filterlib.Filter = nnx.Param
     if adapted and isinstance(model, Critic):
         trained = nnx.Any(nnx.LoRAParam, nnx.Not(nnx.PathContains("backbone")))
     elif adapted:
         trained = nnx.LoRAParam
-    parts: Any = nnx.split(model, trained, ...)  # its type does not say how many
-    graph, chosen, rest = parts
-    return graph, chosen, rest
+    # The type of nnx.split does not say how many parts it returns.
+    return cast(tuple[nnx.GraphDef[Model], Weights, Weights], nnx.split(model, trained, ...))
 
 
-def _place(x: Any, where: Any) -> Any:
-    # Shapes alone (when compiling for machines that are not here) lie nowhere.
+def _place(x: Leaf, where: NamedSharding) -> Leaf:
+    # A shape (when compiling for a machine that is not here) has no place.
     return jax.device_put(x, where) if isinstance(x, jax.Array) else x
 
 
-def _placed_shape(x: Any, where: Any) -> jax.ShapeDtypeStruct:
-    return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where)
+def _placed_shape(x: Leaf, where: NamedSharding) -> jax.ShapeDtypeStruct:
+    return jax.ShapeDtypeStruct(  # type: ignore[no-untyped-call]
+        x.shape, x.dtype, sharding=where
+    )
 
 
-def _constrained(x: Any, where: Any) -> Any:
-    return jax.lax.with_sharding_constraint(x, where)
+def _constrained(tree: Tree, where: NamedSharding | Weights) -> Tree:
+    constrained: Tree = jax.lax.with_sharding_constraint(  # type: ignore[no-untyped-call]
+        tree, where
+    )
+    return constrained
 
 
-def _for_all(x: Array, rows: Rows) -> Array:
-    """What was computed of each answer [P * U, R], for all answers [P * S, R]: U is S, or 1 where
-    they are alike."""
-    return jnp.repeat(x, rows.mask.shape[1] // rows.response.shape[1], axis=0)
+def _sum(one: Weights, other: Weights) -> Weights:
+    total: Weights = jax.tree.map(jnp.add, one, other)
+    return total
 
 
-def _flat(x: Any) -> Any:
-    """[P, S, R] -> [P * S, R]: a sequence a row."""
+def _filled(x: np.ndarray, part: Part, prompts: int, value: int = 0) -> np.ndarray:
+    """The entries of x that belong to `part`, filled up with `value` to so many prompts."""
+    taken = x[part.index]
+    if x.ndim == 3:
+        taken = taken[..., : part.response]
+    padding = [(0, prompts - len(part.index))] + [(0, 0)] * (x.ndim - 1)
+    return np.pad(taken, padding, constant_values=value)
+
+
+def _for_all(x: Array, groups: PromptGroups) -> Array:
+    """Repeat x [P * U, R] for all answers [P * S, R]; U is S, or 1 where one of equal answers was
+    computed."""
+    return jnp.repeat(x, groups.mask.shape[1] // groups.response.shape[1], axis=0)
+
+
+def _flat(x: Leaf) -> Leaf:
+    """[P, S, R] -> [P * S, R], one row per sequence."""
     return x.reshape(-1, x.shape[-1])
 
 
-def _add(sums: dict[str, Any], scalars: dict[str, Int[Array, ""]]) -> None:
+def _add(sums: dict[str, jax.Array | float], scalars: dict[str, jax.Array]) -> None:
     for name, value in scalars.items():
         sums[name] = sums.get(name, 0.0) + value

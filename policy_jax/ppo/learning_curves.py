@@ -1,7 +1,7 @@
 """`python -m policy_jax.ppo.learning_curves`: runs with several seeds in one picture.
 
-A group is a recipe, its runs differ in the seed. The line is the mean over them, the band reaches
-from the lowest to the highest run: with three seeds no interval is narrower that would be honest.
+The runs of a group differ in the seed. The line is their mean; the band reaches from the lowest to
+the highest run, because three seeds do not support a narrower interval.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ PANELS = {
     "changed_and_passing_rate": "answers that change the program and pass",
     "speedup_geomean": "geometric mean speedup",
 }
-"""Metrics of a step and what they are called."""
+"""Metrics of a step and their titles."""
 
 _SHARES = {"pass_rate", "changed_and_passing_rate"}
 
@@ -52,7 +52,7 @@ def read_run(run: Path) -> dict[int, Metrics]:
 def curves(
     runs: Sequence[Mapping[int, Metrics]], metric: str, window: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Steps int64 [n] that all runs have, and the smoothed metric float64 [runs, n]."""
+    """The steps that all runs have, int64 [n], and the smoothed metric, float64 [runs, n]."""
     steps = sorted(set.intersection(*map(set, runs)))
     values = [
         smoothed([_number(rows[step].get(metric)) for step in steps], window) for rows in runs

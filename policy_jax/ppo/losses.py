@@ -1,12 +1,12 @@
 """PPO's losses, as pure functions of log-probabilities, values and masks.
 
 Shapes: B sequences, T response positions; `mask` [B, T] is 1 on response tokens up to and
-including the end token. All of it is float32. Entries outside the mask reach neither the loss
-nor its gradient, whatever they hold (infinities and NaN included).
+including the end token. Everything is float32. Entries outside the mask affect neither the loss
+nor its gradient, even if they are infinite or NaN.
 
-A loss is a numerator over a denominator. Splitting a batch changes nothing as long as every part
-divides by the denominator of the *whole*: take `totals` of the whole mask, hand it to each part,
-and add up the parts' losses, gradients and statistics.
+A loss is a numerator divided by a denominator. A batch can be split without any change of results
+if every part divides by the denominator of the *whole*: compute `totals` of the whole mask, give it
+to each part, and add up the losses, gradients and statistics of the parts.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ KL_LIMIT = 10.0
 
 
 class Totals(NamedTuple):
-    """What a whole batch is divided by, however it is split.
+    """The denominators of a whole batch.
 
     tokens: number of valid response tokens; sequences: number of rows with at least one.
     """
@@ -49,8 +49,8 @@ def aggregate(
     """One number from per-token losses x [B, T].
 
     token_mean: sum(x m) / sum(m). seq_mean_token_mean: the mean over sequences of each one's
-    token mean (rows without a valid token are no sequences). `whole`: totals of the batch that
-    this is a part of; without it, this is the whole batch.
+    token mean; rows without a valid token do not count. whole: totals of the batch that x is a
+    part of; None where x is the whole batch.
     """
     m = jnp.asarray(mask, jnp.float32)
     x = jnp.where(m > 0, jnp.asarray(x, jnp.float32) * m, 0.0)
@@ -66,7 +66,7 @@ def aggregate(
 
 
 def _inside(x: ArrayLike, mask: jax.Array) -> jax.Array:
-    """x in float32 with what stands outside the mask set to 0, so that no NaN gets near a sum."""
+    """x in float32, set to 0 outside the mask, so that no NaN reaches a sum."""
     return jnp.where(mask > 0, jnp.asarray(x, jnp.float32), 0.0)
 
 
@@ -85,7 +85,7 @@ def policy_loss(
 
     rho = exp(clip(lp - old, -20, 20)); L1 = -A rho; L2 = -A clip(rho, 1 - clip_low,
     1 + clip_high); C = max(L1, L2); where A < 0 the loss is min(-A dual_clip, C). `dual_clip`
-    None leaves the last out. Gradients flow through `logprobs` alone.
+    None omits the dual clip. Gradients flow through `logprobs` alone.
 
     All arrays [B, T]. Returns (loss, statistics), statistics being token means over the whole:
     clip_fraction (L2 > L1), dual_clip_fraction, approximate_kl (k1 of old against new: mean of
@@ -129,7 +129,7 @@ def value_loss(
 ) -> tuple[jax.Array, Statistics]:
     """0.5 mean max((v - R)^2, (clip(v, v_old - clip, v_old + clip) - R)^2).
 
-    `clip` None leaves the clipped term out. Gradients flow through `values` alone. All arrays
+    `clip` None omits the clipped term. Gradients flow through `values` alone. All arrays
     [B, T]. Returns (loss, statistics): value_clip_fraction and value_mean, token means.
     Source: the value loss of the PPO reference implementation (openai/baselines).
     """
@@ -155,9 +155,9 @@ def value_loss(
 
 
 def kl(logprobs: ArrayLike, reference: ArrayLike, kind: KLKind) -> jax.Array:
-    """Per-token estimates of KL(ours || reference), [B, T] float32 (Schulman 2020).
+    """Per-token estimates of KL(policy || reference), [B, T] float32 (Schulman 2020).
 
-    With lp ours and d = ref - lp: k1 = -d; k2 = d^2 / 2; k3 = exp(d) - d - 1, its result
+    With lp the policy's log-probs and d = ref - lp: k1 = -d; k2 = d^2 / 2; k3 = exp(d) - d - 1,
     clamped to +-10 (and d to +-20 before the exponential, which could overflow otherwise).
     """
     d = jnp.asarray(reference, jnp.float32) - jnp.asarray(logprobs, jnp.float32)
@@ -174,6 +174,7 @@ def kl(logprobs: ArrayLike, reference: ArrayLike, kind: KLKind) -> jax.Array:
 def adapt_kl_coefficient(
     beta: float, kl_mean: float, target: float, sequences: int, horizon: int
 ) -> float:
-    """beta * (1 + clip(kl / target - 1, -0.2, 0.2) * n / horizon) (Ziegler et al. 2019, 2.2)."""
+    """The coefficient after a step (Ziegler et al. 2019, 2.2):
+    beta * (1 + clip(kl / target - 1, -0.2, 0.2) * sequences / horizon)."""
     error = min(max(kl_mean / target - 1.0, -0.2), 0.2)
     return beta * (1.0 + error * sequences / horizon)

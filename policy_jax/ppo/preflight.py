@@ -1,4 +1,4 @@
-"""What a run needs and does not have, found out before anything is compiled or started."""
+"""Checks before a run: what it needs and does not have, before anything is compiled or started."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import importlib.util
 import os
 from pathlib import Path
 
-import policy_jax
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
 from policy_jax.ppo.config import TrainConfig
 
 LARGE = 100_000_000
-"""Parameters from which on a CPU will not do."""
+"""Parameters from which a model is too large for a CPU."""
 
 QWEN_7B = Qwen2Config(
     vocab_size=152064,
@@ -21,18 +20,9 @@ QWEN_7B = Qwen2Config(
     num_attention_heads=28,
     num_key_value_heads=4,
 )
-"""Sizes of Qwen2.5-Coder-7B, to say what it needs before its folder is there."""
+"""Shape of Qwen2.5-Coder-7B, to tell its needs before its folder exists."""
 
 GIB = float(1 << 30)
-
-
-def find(path: str) -> Path:
-    """A path of a config: as it is, else beside the package (the repository's root)."""
-    given = Path(path).expanduser()
-    if given.is_absolute() or given.exists():
-        return given
-    beside = Path(policy_jax.__file__).parent.parent / given
-    return beside if beside.exists() else given
 
 
 def parameters(c: Qwen2Config) -> int:
@@ -53,12 +43,12 @@ def adapter_parameters(config: TrainConfig, c: Qwen2Config) -> int:
 
 
 def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
-    """Rough accelerator memory of a run, over all devices; `policy_jax.aot` has it exactly.
+    """Estimated accelerator memory of a run over all devices; `policy_jax.aot` has the exact one.
 
     Weights, gradients and both Adam moments in float32 (16 bytes a parameter) for actor and
-    critic, one copy of a model in the dtype of computation, the cache of a whole step's rollout,
-    and one layer's activations per layer and token of a micro-batch. With adapters, the 16 bytes
-    are those of the adapters, and the frozen copy is the one of actor, critic and reference.
+    critic; one copy of a model in the dtype of computation; the cache of a whole step's rollout;
+    one layer's activations per layer and token of a micro-batch. With adapters, only adapters take
+    16 bytes a parameter, and actor, critic and reference share the frozen copy.
     """
     count = parameters(model)
     width = 2 if config.model.dtype == "bfloat16" else 4
@@ -77,15 +67,14 @@ def memory_bytes(config: TrainConfig, model: Qwen2Config) -> int:
 
 
 def missing(config: TrainConfig) -> list[str]:
-    """Everything that keeps the run from starting, a line each: what, and what to do."""
+    """One line for each thing that keeps the run from starting: what it is, and the remedy."""
     lines = []
-    path = find(config.model.path)
-    model, problem = _model(path, "model.path", config.model.path)
+    c = config.model
+    model, problem = _model(c.folder, "model.path", c.path)
     lines += problem
-    if config.model.critic_path and config.uses_critic:
-        critic = find(config.model.critic_path)
-        lines += _model(critic, "model.critic_path", config.model.critic_path)[1]
-    if config.data.source != "bundled" and not find(config.data.source).exists():
+    if c.critic_path and config.uses_critic:
+        lines += _model(c.critic_folder, "model.critic_path", c.critic_path)[1]
+    if config.data.path is not None and not config.data.path.exists():
         lines.append(
             f"data.source: no file {config.data.source!r}; put the training rows (parquet, the "
             "paper's schema) there, or give --config.data.source=FILE, or 'bundled'"

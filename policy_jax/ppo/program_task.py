@@ -1,7 +1,7 @@
-"""The real task: programs in, answers parsed and measured by executors, rewards out.
+"""The task of this project: prompts from programs, answers parsed and measured by executors.
 
-An answer that cannot be read is graded here; all others go to the executor at once. Equal answers
-to one prompt share one measurement.
+An answer that cannot be parsed gets its reward here; all others go to an executor at once. Equal
+answers to one prompt share one measurement.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
-from policy_jax.ppo.sources import Prefetched
+from policy_jax.ppo.sources import Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
@@ -27,13 +27,13 @@ EVIDENCE_CHARACTERS = 300
 
 
 class Codec(Protocol):
-    """How a program becomes a prompt, and an answer's tokens a text."""
+    """Makes the prompt of a program, and the text of an answer's tokens."""
 
     fmt: answers.Format
     eos_id: int
     pad_id: int
     stop: Stop | None
-    """Where an answer is complete without its end token, if anywhere."""
+    """Tells where an answer is complete without an end token; None where it never is."""
 
     def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
         """Token ids of the prompt, and the lines of the listing that it shows."""
@@ -43,7 +43,7 @@ class Codec(Protocol):
 
 
 class EditsCodec:
-    """The tiny policy's: a numbered canonical listing, answered by an edit script."""
+    """The codec of the tiny policy: a numbered normalised listing, answered by an edit script."""
 
     fmt: answers.Format = "edits"
     stop: Stop | None = None
@@ -61,7 +61,8 @@ class EditsCodec:
 
 
 class ChatCodec:
-    """The paper's: C text and listing in the model's own chat template, answered in full."""
+    """The codec of the paper: C source and listing in the chat template of the model, answered by
+    a whole listing."""
 
     fmt: answers.Format = "listing"
 
@@ -74,7 +75,7 @@ class ChatCodec:
         self.stop: Stop | None = closing_fence(self.decode)
 
     def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
-        # A released row's own prompt, where there is one: made anew it could differ by a byte.
+        # The prompt of a released row is used as it is: a new one could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
         text = render(self._tokenizer, messages)
         ids = self._tokenizer.encode(text, add_special_tokens=False)
@@ -86,15 +87,16 @@ class ChatCodec:
 
 @dataclass(slots=True)
 class Assignment:
-    """A prompt's payload: the program, the lines shown, and measurements under way by listing."""
+    """Payload of a prompt: the program, the lines that the prompt shows, and the measurements by
+    listing."""
 
     program: Program
     lines: list[str]
     measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
 
 
-def encoder(codec: Codec, max_prompt_tokens: int) -> Any:
-    """`sources.Encode` for a codec: None for prompts longer than `max_prompt_tokens`."""
+def encoder(codec: Codec, max_prompt_tokens: int) -> Encode:
+    """Makes prompts with a codec; None for those of more than `max_prompt_tokens` tokens."""
 
     def encode(entry: ProgramEntry) -> Prompt | None:
         ids, lines = codec.encode(entry)
@@ -141,7 +143,7 @@ class ProgramTask:
             scored.set_result(self._unreadable(str(error)))
             return scored
         measured = assignment.measured.get(parsed.listing)
-        if measured is None or _came_to_nothing(measured):
+        if measured is None or _failed(measured):
             measured = self._client.submit(
                 assignment.program, parsed.listing, self._precision, timeout=self._timeout
             )
@@ -158,7 +160,7 @@ class ProgramTask:
                 else:
                     scored.set_result(self.grade(done.result(), parsed))
             except InvalidStateError:
-                return  # the trainer gave up on it between two lines of ours
+                return  # the trainer cancelled it in the meantime
 
         def give_up(done: Future[Score]) -> None:
             if done.cancelled():
@@ -170,8 +172,8 @@ class ProgramTask:
 
     def grade(self, evaluation: Evaluation, parsed: answers.Answer) -> Score:
         """The score of a measured answer."""
-        honest = evaluation.passed and evaluation.resolved and not evaluation.identical
-        speedup = evaluation.speedup if honest and evaluation.speedup else 1.0
+        counts = evaluation.passed and evaluation.resolved and not evaluation.identical
+        speedup = evaluation.speedup if counts and evaluation.speedup else 1.0
         return Score(
             reward=self._reward(evaluation),
             compiled=evaluation.assembled,
@@ -200,13 +202,13 @@ class ProgramTask:
         )
 
 
-def _came_to_nothing(measured: Future[Evaluation]) -> bool:
+def _failed(measured: Future[Evaluation]) -> bool:
     return measured.done() and (measured.cancelled() or measured.exception() is not None)
 
 
 def register_quietly(client: Client, prompt: Prompt) -> None:
-    """Build and settle a program ahead of its answers. A failure shows again, and is dealt
-    with, when an answer is submitted."""
+    """Register a program before its answers are submitted. A failure is ignored: it happens again,
+    and is handled, when an answer is submitted."""
     try:
         client.register(prompt.payload.program)
     except ExecutorError:

@@ -1,7 +1,7 @@
-"""What a run leaves to look at: metrics, events, samples, a picture, and lines on the terminal.
+"""Records of a run: metrics, TensorBoard events, samples, a picture, and lines on the terminal.
 
-`metrics.jsonl` has one line a step, written and flushed to disk before the step's checkpoint is
-begun; on resume whatever lies past the checkpoint is cut off, so that each step appears once.
+`metrics.jsonl` has one line per step, which is flushed to disk before the step's checkpoint is
+begun. A resumed run removes the lines after its checkpoint, so that each step appears once.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SAMPLES = re.compile(r"step_(\d+)\.jsonl")
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """The file has either its old or its new content, whenever we are killed."""
+    """Write a file so that it has its old or its new content if this process is killed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".part")
     with draft.open("w", encoding="utf-8") as file:
@@ -46,7 +46,7 @@ def write_atomically(path: Path, text: str) -> None:
 
 
 def read_metrics(path: Path) -> list[Metrics]:
-    """The steps recorded so far; an unfinished last line is left out."""
+    """The recorded steps, without an unfinished last line."""
     if not path.is_file():
         return []
     rows = []
@@ -58,9 +58,9 @@ def read_metrics(path: Path) -> list[Metrics]:
 
 
 class Recorder:
-    """Writes the records of a run that stands at `step` in `workdir`.
+    """Writes the records of the run in `workdir` from the step after `step` on.
 
-    wandb_run: what `wandb.init` gave, to report there as well.
+    wandb_run: the result of `wandb.init`, to report there as well.
     """
 
     def __init__(self, workdir: Path, step: int, wandb_run: Any = None) -> None:
@@ -71,8 +71,8 @@ class Recorder:
         write_atomically(self._path, "".join(_line(row) for row in kept))
         self.rows = kept
         for sample in self._samples_folder().glob("step_*.jsonl"):
-            found = _SAMPLES.fullmatch(sample.name)
-            if found and int(found.group(1)) > step:
+            match = _SAMPLES.fullmatch(sample.name)
+            if match and int(match.group(1)) > step:
                 sample.unlink()
         self._file = self._path.open("a", encoding="utf-8")
         # purge_step hides events that a killed run wrote past its last checkpoint.
@@ -99,7 +99,7 @@ class Recorder:
                 self._events.add_scalar(name, value, number)
         self._events.flush()
         if self._wandb is not None:
-            # After a restart steps that are already there are ignored.
+            # After a restart, wandb ignores steps that it has already.
             self._wandb.log({k: v for k, v in metrics.items() if v is not None}, step=number)
 
     def draw(self) -> None:
@@ -114,7 +114,7 @@ class Recorder:
 
 
 class SilentRecorder(Recorder):
-    """Remembers the steps and writes nothing: for processes beside the first."""
+    """Keeps the steps in memory and writes nothing: for processes other than the first."""
 
     def __init__(self, workdir: Path, step: int) -> None:
         rows = read_metrics(workdir / "metrics.jsonl")
@@ -131,7 +131,7 @@ class SilentRecorder(Recorder):
 
 
 def _line(metrics: Mapping[str, Any]) -> str:
-    """JSON has no NaN: what could not be computed is null."""
+    """One line of JSON. JSON has no NaN, so such values become null."""
     clean = {
         name: None if isinstance(value, float) and not math.isfinite(value) else value
         for name, value in metrics.items()
@@ -140,11 +140,12 @@ def _line(metrics: Mapping[str, Any]) -> str:
 
 
 def smoothed(values: Sequence[float], window: int) -> np.ndarray:
-    """Means over the last `window` values, float64 [n]; fewer where there are fewer."""
+    """Means over the last `window` values, or over fewer at the beginning; float64 [n]."""
     sums = np.concatenate([[0.0], np.cumsum(values)])
     ends = np.arange(1, len(values) + 1)
     starts = np.maximum(0, ends - window)
-    return (sums[ends] - sums[starts]) / (ends - starts)
+    means: np.ndarray = (sums[ends] - sums[starts]) / (ends - starts)
+    return means
 
 
 def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
@@ -169,9 +170,9 @@ def draw_curves(rows: Sequence[Metrics], path: Path) -> None:
 
 
 class Display:
-    """A line a step on `console`, and the progress line, which names the phase of the step.
+    """Prints a line per step on `console`, and the phase of the step in the progress line.
 
-    progress: shown already, else nothing of it is.
+    progress: a progress line that is shown already; None shows none.
     """
 
     def __init__(
@@ -183,12 +184,12 @@ class Display:
         self._step = 0
 
     def start(self, step: int) -> None:
-        """Training goes on after `step`."""
+        """Training continues after `step`."""
         self._step = step
         self.progress.phase("training, steps", self._steps, step)
 
     def phase(self, text: str) -> None:
-        """What goes on in the step now."""
+        """The phase of the step that begins now."""
         self.progress.done(self._step, note=text)
 
     def say(self, text: str) -> None:
@@ -201,12 +202,12 @@ class Display:
         self.say(summary_line(metrics))
 
     def stop(self) -> None:
-        """No progress line from now on."""
+        """Remove the progress line."""
         self.progress.close()
 
 
 def summary_line(m: Metrics) -> str:
-    """One step for people."""
+    """One step as a line of text."""
 
     def number(name: str, form: str) -> str:
         value = m.get(name)

@@ -1,7 +1,7 @@
 """`python -m policy_jax.ppo.reward_plot OUT.png`: a picture of the three rewards.
 
-Left: answers that fail, by the share of the reward's tests that they pass. Right: answers that
-pass, by measured speedup; `confident` for three widths of the 95 % interval.
+Left: answers that fail tests, by the share of the reward's tests that pass. Right: answers that
+pass all tests, by measured speedup; `confident` for three widths of the 95 % interval.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ TESTS = 20
 
 
 def failing(passed: int) -> Evaluation:
-    """A wrong answer that passes so many of the reward's TESTS tests."""
+    """A wrong answer that passes this many of the reward's TESTS tests."""
     return Evaluation(Verdict.WRONG_ANSWER, reward_passed=passed, reward_total=TESTS)
 
 
 def passing(speedup: float, half_width: float) -> Evaluation:
-    """A right answer with this speedup and this half-width of its interval, in log units."""
+    """A correct answer with this speedup and half-width of its interval, in log units."""
     low, high = (math.exp(math.log(speedup) + s * half_width) for s in (-1, 1))
     return Evaluation(
         Verdict.OK,

@@ -1,14 +1,14 @@
 """Rewards: pure functions from an executor's `Evaluation` to one number.
 
-What a reward may look at. Correctness credit comes from REWARD tests alone
-(`reward_passed / reward_total`). HELD_OUT tests exist to catch answers fitted to the reward's
-tests, so whether they passed never enters a reward: an `overfit` candidate is treated as one
-that passed, and as it was not timed, its speedup is unknown. TIMING tests are visible (a timed
-run whose output differs voids the candidate).
+What a reward depends on: credit for correctness comes from REWARD tests alone
+(`reward_passed / reward_total`). HELD_OUT tests detect answers that are fitted to the reward's
+tests, so their results never enter a reward: an `overfit` candidate is treated as one that passed,
+and because it was not timed, its speedup is unknown. TIMING tests are visible: a timed run with a
+wrong output makes the candidate a failure.
 
-An answer that could not be parsed is `unparsable(reason)`, graded like one that does not
-assemble. An evaluation that never came (Unavailable) has no reward at all: callers
-mask it out of the batch; no function here turns it into a number.
+An answer that could not be parsed is `unparsable(reason)` and gets the reward of one that does not
+assemble. A missing evaluation (Unavailable) has no reward: callers mask it out of the batch, and no
+function here makes a number of it.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def unparsable(reason: str) -> Evaluation:
 
 
 def passes_visible_tests(evaluation: Evaluation) -> bool:
-    """Whether nothing that a reward may look at failed (REWARD and TIMING tests)."""
+    """Whether all tests that a reward may depend on passed (REWARD and TIMING tests)."""
     if evaluation.passed:
         return True
     return evaluation.overfit and all(
@@ -53,7 +53,7 @@ def _share(evaluation: Evaluation) -> float:
 
 
 def _crashed(evaluation: Evaluation) -> bool:
-    """Whether a visible test ended in a run-time error (a limit that kills counts as one)."""
+    """Whether a visible test ended in a run-time error; being killed at a limit counts as one."""
     visible = [t.verdict for t in evaluation.per_test if t.kind is not TestKind.HELD_OUT]
     return any(v in _CRASHES for v in visible or [evaluation.verdict])
 
@@ -88,7 +88,7 @@ def correctness_guided(evaluation: Evaluation) -> float:
 
 
 def confident(evaluation: Evaluation) -> float:
-    """Graded credit up to correctness, then the log-speedup shrunk by its own uncertainty.
+    """Partial credit for failures; for correct answers, the log-speedup shrunk by its uncertainty.
 
     | case | reward |
     |---|---|
@@ -100,9 +100,9 @@ def confident(evaluation: Evaluation) -> float:
 
     Shrinkage is the positive part of James and Stein's: d max(0, 1 - e^2 / d^2), where d is the
     log-speedup and e the distance from d to the end of its 95 % interval that faces parity.
-    It is 0 exactly when the interval reaches 1, grows continuously from there, and tends to
-    d as the interval narrows; so noise earns nothing on average, and a surer measurement
-    of one gain never earns less. A slower program that is right stays above every wrong one.
+    It is 0 exactly when the interval reaches 1, grows continuously from there, and tends to d as
+    the interval narrows. So noise earns nothing on average, and a more certain measurement of the
+    same gain never earns less. A correct but slower program gets more than any wrong one.
     """
     if not evaluation.assembled:
         return -1.0
@@ -129,17 +129,17 @@ def confident(evaluation: Evaluation) -> float:
 
 
 MOST_FAILURE_WEIGHT = 100.0
-"""Beyond it a gain of any size is drowned."""
+"""With a larger weight, failures outweigh a gain of any size."""
 
 
 def weighted(reward: RewardFunction, failure_weight: float) -> RewardFunction:
-    """`reward` with everything below parity multiplied by `failure_weight`.
+    """`reward` with its negative values multiplied by `failure_weight`.
 
-    The order of answers stays as it is. Parity costs nothing, so a policy changes a program where
-    chance of a gain times gain exceeds chance of a failure times its cost: with `confident`,
-    a failure of all tests (-0.8) and a speedup of 1.5 (1.55), from 27 % at weight 0.7, from 80 % at
-    8 and from 91 % at 20. A policy that fails often learns to change nothing at a great weight, and
-    one that is nearly always right learns boldness at a small one.
+    The order of answers does not change. An unchanged program earns 0, so it pays to change a
+    program where P(gain) x gain > P(failure) x cost. With `confident`, a failure of all tests
+    (-0.8) and a speedup of 1.5 (1.55), this is so from P(gain) = 27 % at weight 0.7, from 80 % at 8
+    and from 91 % at 20. With a large weight, a policy that fails often learns to change nothing;
+    with a small one, a policy that rarely fails learns to change more programs.
     """
     if not 0.0 < failure_weight <= MOST_FAILURE_WEIGHT:
         raise ValueError(

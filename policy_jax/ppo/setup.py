@@ -1,4 +1,4 @@
-"""A run on disk: where a workdir is begun or taken up again, and put together into a `Trainer`."""
+"""Sets up a run: checks its workdir, loads its models, and makes the `Trainer`, new or resumed."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ import jax.numpy as jnp
 from flax import nnx
 
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
 from policy_jax.models.checkpoint import CheckpointError
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
-from policy_jax.ppo import processes
-from policy_jax.ppo.checkpoints import Checkpoints, Progress
-from policy_jax.ppo.config import ConfigError, TrainConfig, changes, from_dict
+from policy_jax.ppo import multihost
+from policy_jax.ppo.checkpoints import Checkpoints, Progress, Snapshot
+from policy_jax.ppo.config import TrainConfig, changes, from_dict
 from policy_jax.ppo.learner import Learner
-from policy_jax.ppo.preflight import find
 from policy_jax.ppo.program_task import ChatCodec, Codec, EditsCodec
 from policy_jax.ppo.report import Display, Recorder, SilentRecorder, write_atomically
 from policy_jax.ppo.task import Task
 from policy_jax.ppo.tracing import StepTrace
-from policy_jax.ppo.trainer import Trainer
-from policy_jax.rollout.sampler import Completion, Sampler
+from policy_jax.ppo.trainer import Outputs, Trainer
+from policy_jax.rollout.sampler import Sampler
 
 CONFIG = "config.json"
 TOKENIZER_FILES = (
@@ -45,10 +45,9 @@ TOKENIZER_FILES = (
 
 
 def claim_workdir(config: TrainConfig, workdir: Path) -> None:
-    """Make the folder, or check that the run in it was begun with a config that fits this one.
+    """Make the folder, or check that the run in it can continue with this config.
 
-    Raises ConfigError when the folder cannot be written or the configs do not fit; says which
-    fields.
+    Raises ConfigError when the folder cannot be written, or naming the fields that do not fit.
     """
     try:
         workdir.mkdir(parents=True, exist_ok=True)
@@ -75,9 +74,9 @@ def claim_workdir(config: TrainConfig, workdir: Path) -> None:
 
 
 def load_codec(config: TrainConfig) -> Codec:
-    """The tokenizer of the configured model. Raises ConfigError when it does not fit the model or
-    the answer format."""
-    path = find(config.model.path)
+    """The codec with the tokenizer of the configured model. Raises ConfigError when that does not
+    fit the model or the answer format."""
+    path = config.model.folder
     codec: Codec
     if config.data.answer_format == "edits":
         try:
@@ -98,9 +97,12 @@ def load_codec(config: TrainConfig) -> Codec:
                 "data.answer_format 'listing' needs; give an instruct model, or use 'edits'"
             )
         codec, size = ChatCodec(tokenizer), len(tokenizer)
-    for name in ("path", "critic_path"):
-        given = getattr(config.model, name)
-        if given and size > (held := Qwen2Config.from_pretrained(find(given)).vocab_size):
+    model = config.model
+    for name, given, folder in (
+        ("path", model.path, model.folder),
+        ("critic_path", model.critic_path, model.critic_folder),
+    ):
+        if given and size > (held := Qwen2Config.from_pretrained(folder).vocab_size):
             raise ConfigError(
                 f"model.{name}: {given!r} has {held} embeddings and the tokenizer {size} tokens; "
                 "give a model and a tokenizer that belong together"
@@ -111,44 +113,46 @@ def load_codec(config: TrainConfig) -> Codec:
 def load_models(config: TrainConfig) -> tuple[Qwen2, Qwen2 | None, Qwen2 | None]:
     """Actor, critic backbone (None without a critic), reference (None without a KL term).
 
-    Weights are float32 whatever they compute in, on the configured mesh; with adapters, those are
-    float32 and the frozen rest is in the dtype of computation, shared where it is the same.
-    Raises ConfigError when a folder's tensors do not fit its config.json, when there are fewer
-    devices than the mesh has, or when the adapters' pattern matches nothing.
+    Weights are float32, on the configured mesh. With adapters, only those are float32; the frozen
+    weights are in the dtype of computation, and shared where models have the same. Raises
+    ConfigError when a folder's tensors do not fit its config.json, when the mesh needs more devices
+    than there are, or when the pattern of the adapters matches nothing.
     """
-    given, kept = config.lora, config.model.dtype if config.lora.rank else "float32"
+    model, adapters = config.model, bool(config.lora.rank)
+    kept = model.dtype if adapters else "float32"
     try:
         mesh = make_mesh(config.mesh.data, config.mesh.fsdp, config.mesh.tensor)
     except MeshError as error:
         raise ConfigError(f"mesh: {error}") from error
 
-    def load(name: str, folder: str) -> Qwen2:
+    def load(name: str, folder: Path) -> Qwen2:
         try:
             return Qwen2.from_pretrained(
-                find(folder),
-                dtype=jnp.dtype(config.model.dtype),
+                folder,
+                dtype=jnp.dtype(model.dtype),
                 mesh=mesh,
                 param_dtype=jnp.dtype(kept),
-                remat=config.model.remat,
+                remat=model.remat,
             )
         except CheckpointError as error:
             raise ConfigError(f"model.{name}: {error}") from error
 
-    actor = load("path", config.model.path)
-    critic_path, critic, reference = config.model.critic_path, None, None
-    if given.rank:
+    actor = load("path", model.folder)
+    critic, reference = None, None
+    if adapters:
         frozen, actor = actor, adapted(actor, config, 0)
         if config.uses_critic:
-            own = bool(critic_path) and find(critic_path) != find(config.model.path)
-            critic = adapted(load("critic_path", critic_path) if own else frozen, config, 1)
+            own = model.critic_folder != model.folder
+            backbone = load("critic_path", model.critic_folder) if own else frozen
+            critic = adapted(backbone, config, 1)
         if config.algorithm.kl_coefficient:
-            # New adapters change nothing: this is the model the run began with.
+            # New adapters change no output: this is the model that the run began with.
             reference = adapted(frozen, config, 0)
         return actor, critic, reference
     if config.uses_critic:
-        critic = load("critic_path", critic_path or config.model.path)
+        critic = load("critic_path", model.critic_folder)
     if config.algorithm.kl_coefficient:
-        reference = load("path", config.model.path)
+        reference = load("path", model.folder)
     return actor, critic, reference
 
 
@@ -166,7 +170,7 @@ def adapted(model: Qwen2, config: TrainConfig, part: int) -> Qwen2:
 
 
 def prompt_buckets(longest: int) -> tuple[int, ...]:
-    """Prompt lengths that the sampler compiles for: thirds of the longest, in whole 64s."""
+    """Prompt lengths that the sampler compiles: thirds of the longest, in multiples of 64."""
     return tuple(sorted({-(-longest * k // 3 // 64) * 64 for k in (1, 2, 3)}))
 
 
@@ -182,16 +186,15 @@ def open_run(
 ) -> Trainer:
     """The trainer of a workdir, at its last checkpoint or at step 0.
 
-    actor, critic (its backbone), reference: models with the weights to begin with; their
-    buffers are used up. Raises ConfigError when the checkpoint does not fit them.
+    actor, critic (its backbone), reference: models with the initial weights; training reuses their
+    buffers. stopping: see `Trainer`. Raises ConfigError when the checkpoint does not fit them.
     """
     learner = Learner(config, actor, critic, reference)
-    state, progress = learner.initial_state(), Progress()
-    ahead: list[Completion] = []
+    start = Snapshot(learner.initial_state(), Progress())
     checkpoints = Checkpoints(workdir / "checkpoints", config.run.keep, config.run.keep_best)
     newest = checkpoints.latest()
     if newest is not None:
-        state, progress, ahead = checkpoints.restore(newest, state)
+        start = checkpoints.restore(newest, start.state)
     sampler = Sampler(
         learner.graph,
         eos_id=task.eos_id,
@@ -202,29 +205,24 @@ def open_run(
         steps_per_dispatch=config.rollout.steps_per_dispatch,
     )
     recorder: Recorder
-    if processes.is_first():
-        recorder = Recorder(workdir, progress.step, _wandb_run(config, workdir))
+    if multihost.is_first():
+        recorder = Recorder(workdir, start.progress.step, _wandb_run(config, workdir))
     else:
-        recorder = SilentRecorder(workdir, progress.step)
-    run = config.run
+        recorder = SilentRecorder(workdir, start.progress.step)
+    trace = StepTrace(workdir / "profile", config.run.profile_from, config.run.profile_steps)
     return Trainer(
         config,
         task,
         sampler,
         learner,
-        state,
-        progress,
-        checkpoints,
-        recorder,
-        display,
+        start,
+        Outputs(checkpoints, recorder, display, trace),
         stopping,
-        ahead,
-        StepTrace(workdir / "profile", run.profile_from, run.profile_steps),
     )
 
 
 def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
-    """The run's page at Weights & Biases, the same one after a restart; None where not wanted."""
+    """The run at Weights & Biases, the same one after a restart; None without a project."""
     if not config.run.wandb_project:
         return None
     import wandb
@@ -240,14 +238,14 @@ def _wandb_run(config: TrainConfig, workdir: Path) -> Any:
 
 
 def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
-    """Write weights and tokenizer as a Hugging Face folder; the old one stays until this is
-    complete. All processes must call it, and the first one writes."""
+    """Write weights and tokenizer as a Hugging Face folder. An old one stays until the new one is
+    complete. All processes must call this; the first one writes."""
     draft = folder.with_name(folder.name + ".part")
-    if processes.is_first():
+    if multihost.is_first():
         shutil.rmtree(draft, ignore_errors=True)
-    processes.wait_for_all("export")
+    multihost.barrier("export")
     lora.merge(model).save_pretrained(draft)
-    if not processes.is_first():
+    if not multihost.is_first():
         return
     for name in TOKENIZER_FILES:
         if (tokenizer_from / name).is_file():

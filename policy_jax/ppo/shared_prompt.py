@@ -1,22 +1,24 @@
 """Hidden states of several answers to one prompt, with the prompt computed once.
 
 A group is laid out as [prompt | answer 1 | ... | answer S]. Everything in a layer but attention
-works token by token, so only attention has to know the layout: prompt tokens see the prompt
-up to themselves, answer tokens see the whole prompt and their own answer up to themselves,
-at the positions they would have in a sequence of their own. The result is the one that S
-separate sequences give; with S samples a prompt it costs about (p + S r) instead of S (p + r).
+works token by token, so only attention depends on the layout. Prompt tokens attend to the prompt
+up to themselves. Answer tokens attend to the whole prompt and to their own answer up to themselves,
+at the positions that they have in a separate sequence. The result is that of S separate sequences;
+the cost is about (p + S r) instead of S (p + r) for lengths p of the prompt and r of an answer.
 
-Shapes: P prompts of Tp places, S answers each of R places, D hidden, H query heads, K key/value
-heads, C width of a head.
+Shapes: P prompts of Tp positions, S answers of R positions to each, D hidden size, H query heads,
+K key/value heads, C width of a head.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jaxtyping import Array, Bool, Float
 
 from policy_jax.models import kernels
@@ -24,39 +26,45 @@ from policy_jax.models.attention import BLOCK, has_kernel
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import platform_of
 
-_HIDDEN = float(jnp.finfo(jnp.float32).min)
+Tree = TypeVar("Tree")
+
+_HIDDEN = float(np.finfo(np.float32).min)
 
 
-class Rows(NamedTuple):
-    """Groups as the accelerator sees them (numpy or jax arrays).
+Leaf: TypeAlias = Any
+"""A NumPy array, a jax.Array, or a jax.ShapeDtypeStruct where programs are compiled only."""
+
+
+class PromptGroups(NamedTuple):
+    """Prompts with their answers, as the accelerator computes them.
 
     prompt [P, Tp] and response [P, S, R]: token ids, padded on the right. start [P]: tokens in the
     prompt, at least 1. mask [P, S, R]: 1 on response tokens that count.
     """
 
-    prompt: Any
-    start: Any
-    response: Any
-    mask: Any
+    prompt: Leaf
+    start: Leaf
+    response: Leaf
+    mask: Leaf
 
 
-def predicting_states(model: Qwen2, rows: Rows) -> Float[Array, "P*S R D"]:
+def predicting_states(model: Qwen2, groups: PromptGroups) -> Float[Array, "P*S R D"]:
     """The hidden state that predicts each response token: the one of the token before it."""
-    groups, samples, places = rows.response.shape
-    width = rows.prompt.shape[1]
-    inside = jnp.arange(width) < rows.start[:, None]
+    count, samples, length = groups.response.shape
+    width = groups.prompt.shape[1]
+    inside = jnp.arange(width) < groups.start[:, None]
     positions = jnp.concatenate(
         [
-            jnp.broadcast_to(jnp.arange(width), (groups, width)),
-            jnp.tile(rows.start[:, None] + jnp.arange(places), (1, samples)),
+            jnp.broadcast_to(jnp.arange(width), (count, width)),
+            jnp.tile(groups.start[:, None] + jnp.arange(length), (1, samples)),
         ],
         axis=1,
     )
-    tokens = jnp.concatenate([rows.prompt, rows.response.reshape(groups, -1)], axis=1)
+    tokens = jnp.concatenate([groups.prompt, groups.response.reshape(count, -1)], axis=1)
     platform = platform_of(model.mesh)
     attend = partial(_group_attention, inside=inside, samples=samples)
     if has_kernel(platform, model.dtype):
-        answered = jnp.ones((groups, samples * places), bool)
+        answered = jnp.ones((count, samples * length), bool)
         attend = partial(
             kernels.fused,
             real=jnp.concatenate([inside, answered], axis=1),
@@ -66,11 +74,11 @@ def predicting_states(model: Qwen2, rows: Rows) -> Float[Array, "P*S R D"]:
             samples=samples,
         )
     hidden = model.hidden(tokens, positions, attend=attend)
-    last = jnp.take_along_axis(hidden, (rows.start - 1)[:, None, None], axis=1)
-    answers = hidden[:, width:].reshape(groups, samples, places, -1)
-    first = jnp.broadcast_to(last[:, None], (groups, samples, 1, hidden.shape[-1]))
-    found = jnp.concatenate([first, answers[:, :, :-1]], axis=2)
-    return found.reshape(groups * samples, places, -1)
+    last = jnp.take_along_axis(hidden, (groups.start - 1)[:, None, None], axis=1)
+    answers = hidden[:, width:].reshape(count, samples, length, -1)
+    first = jnp.broadcast_to(last[:, None], (count, samples, 1, hidden.shape[-1]))
+    states = jnp.concatenate([first, answers[:, :, :-1]], axis=2)
+    return states.reshape(count * samples, length, -1)
 
 
 def _group_attention(
@@ -80,8 +88,9 @@ def _group_attention(
     inside: Bool[Array, "P Tp"],
     samples: int,
 ) -> Float[Array, "P T H*C"]:
-    """Group by group and head by head in loops (all at once on accelerators): scores that leave a
-    CPU's cache cost more than the products, and a loop's body is compiled once."""
+    """Attention of groups. On a CPU it loops over groups and heads, because scores that leave the
+    cache cost more than the products, and the body of a loop is compiled once; on accelerators it
+    computes all of them at once."""
     over = jax.lax.map if jax.default_backend() == "cpu" else _vmapped
     heads, width = q.shape[2:]
     cut = inside.shape[1]
@@ -101,16 +110,16 @@ def _group_attention(
         @jax.checkpoint
         def head(own: tuple[Array, Array, Array]) -> Array:
             q, k, v = own
-            found = []
+            pieces = []
             for start in range(0, cut, BLOCK):
                 end = min(cut, start + BLOCK)
                 sees = (jnp.arange(start, end)[:, None] >= jnp.arange(end)) & inside[:end]
-                found.append(look(q[start:end], k[:end], v[:end], sees))
+                pieces.append(look(q[start:end], k[:end], v[:end], sees))
             for start in range(cut, cut + samples * places, places):
                 part = slice(start, start + places)
                 keys, values = (jnp.concatenate([x[:cut], x[part]]) for x in (k, v))
-                found.append(look(q[part], keys, values, answer_sees))
-            return jnp.concatenate(found)
+                pieces.append(look(q[part], keys, values, answer_sees))
+            return jnp.concatenate(pieces)
 
         shared = heads // k.shape[1]
         k, v = (jnp.repeat(x, shared, axis=1) for x in (k, v))
@@ -120,6 +129,6 @@ def _group_attention(
     return over(group, (q, k, v, inside))
 
 
-def _vmapped(function: Any, rows: Any) -> Array:
-    found: Array = jax.vmap(function)(rows)
-    return found
+def _vmapped(function: Callable[[Tree], Array], trees: Tree) -> Array:
+    mapped: Array = jax.vmap(function)(trees)
+    return mapped

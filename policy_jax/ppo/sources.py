@@ -1,7 +1,7 @@
-"""Where a step's programs come from: bundled families by seed, or the rows of a data set.
+"""Sources of the programs of a step: bundled families by seed, or the rows of a data set.
 
-Both are functions of (seed, step): the n-th prompt of a run is the same one however often
-the run was stopped in between.
+Both are functions of (seed, step): the n-th prompt of a run is the same, however often the run was
+stopped before it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.config_files import ConfigError
 from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_program
 from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
@@ -22,14 +23,13 @@ from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset
 from policy_jax.data.stream import shuffled
-from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.task import Prompt
 
 MAX_DRAWS = 200
-"""Programs in a row whose prompts may be too long before that counts as a mistake."""
+"""After so many programs in a row with prompts that are too long, the configuration is refused."""
 
 FAMILY_DRAWS = 10
-"""Programs of one family whose prompts may be too long before another takes its turn."""
+"""After so many programs of a family with prompts that are too long, another family is drawn."""
 
 Encode = Callable[[ProgramEntry], Prompt | None]
 """The prompt of a program, or None when it is too long."""
@@ -45,9 +45,9 @@ class Source(Protocol):
 class BundledSource:
     """Programs of the training families, with seeds that no evaluation uses.
 
-    Every family once an epoch (one of several parts so many times), in an order drawn for each:
-    families differ in what can be gained far more than a family's programs do, so that drawing
-    them freely would make the reward of a step mostly a matter of which families came.
+    An epoch has each family once (a family of n parts n times), in a random order. Rewards differ
+    far more between families than within one, so with independent draws the mean reward of a step
+    would mostly depend on which families it has.
     """
 
     def __init__(
@@ -85,15 +85,15 @@ class BundledSource:
 
 
 class DatasetSource:
-    """Programs of a data set, every one once an epoch, in an order drawn for each epoch.
+    """Programs of a data set, each once per epoch, in a random order for each epoch.
 
-    An epoch boundary may lie within a step; nothing is skipped or repeated there. Programs
-    that cannot be timed or whose prompt is too long are left out of every epoch alike.
+    An epoch may end within a step; nothing is skipped or repeated there. Every epoch leaves out
+    the programs that cannot be timed or have a prompt that is too long.
     """
 
     def __init__(self, seed: int, count: int, encode: Encode, path: Path, held_out: int) -> None:
         """path, held_out: see `specs.open_dataset`; of a folder the split "train" is used.
-        Raises ConfigError saying what is wrong."""
+        Raises ConfigError."""
         self._count = count
         try:
             entries = open_dataset(path, split="train", held_out=held_out)
@@ -116,13 +116,13 @@ class DatasetSource:
 
 
 class Prefetched:
-    """A source whose next steps are prepared on a background thread."""
+    """A source whose coming steps are prepared on a background thread."""
 
     def __init__(
         self, source: Source, ahead: int, prepare: Callable[[Prompt], None] | None = None
     ) -> None:
-        """prepare: called with each new prompt on the background thread (to register its
-        program, say); it must not raise."""
+        """ahead: number of coming steps to prepare. prepare: called with each new prompt on the
+        background thread (for example to register its program); it must not raise."""
         self._source, self._ahead, self._prepare = source, ahead, prepare
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="programs")
         self._lock = threading.Lock()
@@ -130,7 +130,7 @@ class Prefetched:
         self._closed = False
 
     def prompts(self, step: int) -> list[Prompt]:
-        """Waits for the step's prompts and begins with the steps after it."""
+        """Wait for the step's prompts and begin to prepare the steps after it."""
         with self._lock:
             for old in [s for s in self._coming if s < step]:
                 del self._coming[old]
@@ -143,7 +143,7 @@ class Prefetched:
     def _make(self, step: int) -> list[Prompt]:
         prompts = self._source.prompts(step)
         if self._prepare is not None:
-            # Behind the steps that are waited for already, so as to hold none of them up.
+            # Queued behind the steps that are asked for already, so that it delays none of them.
             with self._lock:
                 if not self._closed:
                     self._pool.submit(self._prepare_all, prompts)
@@ -156,7 +156,7 @@ class Prefetched:
                 self._prepare(prompt)
 
     def close(self) -> None:
-        """Drop what is not done yet; wait for what is being done."""
+        """Cancel what has not begun; wait for what is running."""
         with self._lock:
             self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)

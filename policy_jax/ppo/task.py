@@ -1,7 +1,7 @@
-"""What a trainer needs of a task: prompts for a step, and a score for each answer.
+"""What the trainer needs of a task: the prompts of a step, and a score for each answer.
 
-The trainer knows nothing of programs or executors; a task knows nothing of PPO.
-`programs.ProgramTask` is the real one.
+The trainer does not depend on programs or executors, and a task does not depend on PPO.
+`program_task.ProgramTask` is the task of this project.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from policy_jax.rollout.sampler import Stop
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Token ids to continue, a name for the records, and whatever the task needs to score."""
+    """Token ids to continue, a name for the records, and any data that the task needs to score."""
 
     ids: tuple[int, ...]
     name: str
@@ -25,8 +25,11 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One sampled continuation: `finished` where its end token, which is in ids, or the task's
-    `stop` ended it and not the limit of length."""
+    """One sampled continuation.
+
+    ids: its tokens, with the end token if there is one. finished: whether the end token or the
+    task's `stop` ended it, and not the limit of length.
+    """
 
     ids: tuple[int, ...]
     finished: bool
@@ -34,12 +37,13 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What became of an answer.
+    """The result of scoring an answer.
 
-    reward: None when nobody could say (no executor answered): the answer is masked out.
-    compiled, passed, changed: of the answer; `empty`: readable, but proposes no change.
-    speedup: honest one, 1.0 for failures, identical code and unresolved measurements.
-    record: anything else worth keeping in the sample files (JSON values).
+    reward: None where no executor answered; the answer is then masked out. compiled: whether it
+    assembled and linked. passed: whether it passed all tests. changed: whether it changes the
+    program. empty: whether it could be read but proposes no change. speedup: over -O3; 1.0 for
+    failures, identical code and unresolved measurements. record: other JSON values for the files
+    in samples/.
     """
 
     reward: float | None
@@ -52,7 +56,7 @@ class Score:
 
 
 class Task(Protocol):
-    """Source of prompts and judge of answers."""
+    """Gives prompts and scores answers."""
 
     @property
     def eos_id(self) -> int:
@@ -60,19 +64,19 @@ class Task(Protocol):
 
     @property
     def pad_id(self) -> int:
-        """Token that fills up; may equal eos_id."""
+        """Padding token; may equal eos_id."""
 
     @property
     def stop(self) -> Stop | None:
-        """Where an answer is complete without its end token; None: nowhere."""
+        """Tells where an answer is complete without an end token; None where it never is."""
 
     def prompts(self, step: int) -> Sequence[Prompt]:
-        """The prompts of a step (from 1); a function of step and seed alone, whatever was
-        asked before, so that a resumed run neither skips nor repeats any."""
+        """The prompts of a step (from 1). They depend on the step and the seed alone and not on
+        earlier calls, so that a resumed run neither skips nor repeats any."""
 
     def submit(self, prompt: Prompt, answer: Answer) -> Future[Score]:
         """Begin to score; must return at once. A future that fails with
-        `executor.types.Unavailable` counts as a missing reward."""
+        `executor.client.Unavailable` counts as a missing reward."""
 
     def text(self, ids: Sequence[int]) -> str:
         """The answer's text, for the records."""

@@ -1,4 +1,4 @@
-"""Profiler traces of a few steps, on demand (`run.profile_from`)."""
+"""Profiler traces of a few steps, on request (`run.profile_from`)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import jax
 
 
 class StepTrace:
-    """Writes one trace, of steps `first` to `first + count - 1`, to `folder`; first 0: none.
+    """Writes one trace of the steps `first` to `first + count - 1` to `folder`; none if first is 0.
 
     Open it with TensorBoard's profile plugin or at ui.perfetto.dev.
     """
@@ -31,7 +31,7 @@ class StepTrace:
             self.close()
 
     def close(self) -> None:
-        """Write what there is."""
+        """End the trace, if one is running, and write it."""
         if self._running:
             self._running = False
-            jax.profiler.stop_trace()
+            jax.profiler.stop_trace()  # type: ignore[no-untyped-call]

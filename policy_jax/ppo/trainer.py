@@ -1,16 +1,16 @@
-"""The training loop: a step is a row of phases, each a method with typed input and output.
+"""The training loop. One step is a row of phases, which `Trainer.step` shows:
 
-    prompts -> rollout -> score -> batch -> targets -> update -> record
+    rollout -> score -> advantages -> update -> publish
 
-Answers go to the task the moment they end, so their scores arrive while others are still being
-decoded; `score` only waits for what is left. With rollout.lag 1 the next step's answers are
-written first, by the policy before this step's update, so that there is hardly anything left to
-wait for. An answer nobody could score is masked out of every sum and counted. A step in which
-nothing could be scored is not a step: it is tried again, and after a few tries the run ends with
-`InfrastructureError`, its progress saved.
+The task gets each answer as soon as it ends, so scores arrive while other answers are still
+being sampled, and `score` waits for the last ones only. With rollout.lag 1, the policy before this
+step's update also samples the answers of the next step, so that there is hardly any wait. An answer
+without a score is masked out of every sum and counted. A step in which no answer was scored does
+not count: the trainer tries it again, and after a few tries saves its progress and raises
+`InfrastructureError`.
 
-A step depends on the weights, the seed and its number alone, which is what makes a killed run
-continue to the same numbers.
+A step depends on the weights, the seed and the number of the step alone. Therefore a killed run
+continues to the same numbers.
 """
 
 from __future__ import annotations
@@ -18,38 +18,35 @@ from __future__ import annotations
 import contextlib
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import CancelledError, Future, wait
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from flax import nnx
 
-from executor.client import InvalidProgram, Unavailable
 from policy_jax.models.qwen2 import Qwen2
-from policy_jax.ppo import advantages as estimators
-from policy_jax.ppo import processes
-from policy_jax.ppo.checkpoints import Checkpoints, Progress
+from policy_jax.ppo import multihost
+from policy_jax.ppo.batches import Batch, Rollout, make_batch
+from policy_jax.ppo.checkpoints import Checkpoints, Snapshot
 from policy_jax.ppo.config import TrainConfig
-from policy_jax.ppo.learner import Learner, LearnerState, Targets
-from policy_jax.ppo.losses import adapt_kl_coefficient, kl
-from policy_jax.ppo.report import Display, Metrics, Recorder
-from policy_jax.ppo.shared import agreed
-from policy_jax.ppo.shared_prompt import Rows
+from policy_jax.ppo.learner import Learner
+from policy_jax.ppo.losses import adapt_kl_coefficient
+from policy_jax.ppo.report import Display, Recorder
+from policy_jax.ppo.scoring import wait_for_scores
+from policy_jax.ppo.step_metrics import Outcome, StepClock, step_metrics
+from policy_jax.ppo.targets import Estimates, make_targets
 from policy_jax.ppo.task import Answer, Prompt, Score, Task
 from policy_jax.ppo.tracing import StepTrace
 from policy_jax.rollout.sampler import Completion, Sampler
 
 UNANSWERED_TRIES = 3
-"""Tries of one step without a single score before the run ends."""
-
-POLL_SECONDS = 0.5
-"""How often a wait looks whether it was interrupted."""
+"""How often a step without a single score is tried before the run ends."""
 
 
 class InfrastructureError(Exception):
-    """Nobody could score anything; the policy is not at fault and learnt nothing from it."""
+    """No answer could be scored. The policy is not at fault and learnt nothing from it."""
 
 
 class Interrupted(Exception):
@@ -57,34 +54,29 @@ class Interrupted(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Rollout:
-    """Answers of a step, one per prompt (prompts are repeated per sample), and their scores
-    to come. seconds: what the decoding took."""
+class Outputs:
+    """Where a run writes and what it shows."""
 
-    prompts: Sequence[Prompt]
-    completions: Sequence[Completion]
-    pending: Sequence[Future[Score]]
+    checkpoints: Checkpoints
+    recorder: Recorder
+    display: Display
+    trace: StepTrace
+
+
+class Rollouts(NamedTuple):
+    """Result of the phase "rollout".
+
+    current: the answers of this step. ahead: those of the next step (rollout.lag 1), else None.
+    seconds: time that sampling took within this step.
+    """
+
+    current: Rollout
+    ahead: Rollout | None
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """A rollout as arrays. P prompts, S samples each, R response places, B = P S sequences.
-
-    rows.mask is response_mask, 0 where `known` is False. sampled_logprobs [P, S, R]: the
-    sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B] (0 where
-    unknown), known [B] bool.
-    """
-
-    rows: Rows
-    sampled_logprobs: np.ndarray
-    response_mask: np.ndarray
-    rewards: np.ndarray
-    known: np.ndarray
-
-
 class Trainer:
-    """Trains from `progress` on. `state` is used up by training; the newest is `self.state`."""
+    """Trains from a snapshot on. `state` and `progress` are always the newest ones."""
 
     def __init__(
         self,
@@ -92,252 +84,169 @@ class Trainer:
         task: Task,
         sampler: Sampler,
         learner: Learner,
-        state: LearnerState,
-        progress: Progress,
-        checkpoints: Checkpoints,
-        recorder: Recorder,
-        display: Display,
+        start: Snapshot,
+        outputs: Outputs,
         stopping: Callable[[], bool] = lambda: False,
-        ahead: Sequence[Completion] = (),
-        trace: StepTrace | None = None,
     ) -> None:
-        """`stopping` is asked at every phase; when it says True the run saves and raises
-        `Interrupted`. ahead: answers to the next step's prompts, written before the checkpoint
-        that `state` is from."""
+        """start: what to go on from; training uses up its arrays. stopping: called in every
+        phase; when it returns True, the run saves its last whole step and raises `Interrupted`."""
         self.config = config
         self.task = task
         self.sampler = sampler
         self.learner = learner
-        self.state = state
-        self.progress = progress
-        self.checkpoints = checkpoints
-        self.recorder = recorder
-        self.display = display
+        self.state = start.state
+        self.progress = start.progress
+        self.checkpoints = outputs.checkpoints
+        self.recorder = outputs.recorder
+        self.display = outputs.display
+        self._trace = outputs.trace
         self._stopping = stopping
-        self._whole = False
-        self._saving = self._saved = progress.step
-        self._trace = trace
-        self._written_ahead = list(ahead)
+        self._incomplete = False
+        """Whether the state belongs to no whole step: weights are changing or being saved."""
+        self._saving = self._saved = self.progress.step
+        self._restored = list(start.ahead)
         self._next: Rollout | None = None
-        """With lag 1 the answers of the step after the last completed one."""
+        """The answers of the step after the last completed one, if they exist (rollout.lag 1)."""
 
     def run(self) -> None:
-        """Train to the configured end. Raises Interrupted or InfrastructureError, saved before."""
+        """Train to the configured end. Raises Interrupted or InfrastructureError after it saved."""
         try:
             self._loop()
         except (Interrupted, InfrastructureError, KeyboardInterrupt):
-            if not self._whole:  # the last whole step stands
+            if not self._incomplete:
                 self._save_last()
             raise
         self._save_last()
 
-    def must_not_be_cut(self) -> bool:
-        """Whether KeyboardInterrupt would lose finished steps (while weights change or are saved),
-        or leave other processes waiting: several end between steps only, all together."""
-        return (self._whole and self.progress.step > self._saved) or processes.several()
-
-    @contextlib.contextmanager
-    def _in_one_piece(self) -> Iterator[None]:
-        """The state is none of a whole step in this block, and after an exception in it."""
-        self._whole = True
-        yield
-        self._whole = False
-
-    def return_to_best(self) -> int:
-        """Take the weights of the kept checkpoint with the best score; its step. For the end of a
-        run: what was learnt after it is not saved any more."""
-        step = self.checkpoints.best()
-        if step is None:
-            return self.progress.step
-        self.state, _, _ = self.checkpoints.restore(step, self.state)
-        return step
-
-    def actor(self) -> Qwen2:
-        """The policy as it is now."""
-        model: Qwen2 = nnx.merge(self.learner.graph, self.learner.policy(self.state))
-        return model
-
-    def close(self) -> None:
-        """Let go of the files; nothing is saved that was not saved before."""
-        if self._trace is not None:
-            self._trace.close()
-        self.checkpoints.close()
-        self.recorder.close()
-
-    def _loop(self) -> None:
-        last_seconds = 0.0
-        tries = 0
-        while self._agreed_to_go_on(last_seconds):
-            begun = time.monotonic()
-            number = self.progress.step + 1
-            if self._trace is not None:
-                self._trace.before(number)
-            done = self._step(number, begun)
-            if self._trace is not None:
-                self._trace.after(number)
-            last_seconds = time.monotonic() - begun
-            tries = 0 if done else tries + 1
-            if tries >= UNANSWERED_TRIES:
-                raise InfrastructureError(
-                    f"step {number}: no answer could be scored in {tries} "
-                    "tries; see the messages above, bring the executors back, and run the "
-                    "same command again"
-                )
-
-    def _save_last(self) -> None:
-        if self.progress.step:
-            with self._in_one_piece():
-                self._save()
-                self._wait_for_save()
-
-    def _save(self) -> None:
-        """Begin to write a checkpoint; its score is the mean reward since the one before."""
-        last = [row["reward_mean"] for row in self.recorder.rows]
-        recent = [float(r) for r in last[-self.config.run.checkpoint_every :] if r is not None]
-        score = math.fsum(recent) / len(recent) if recent else 0.0
-        ahead = self._next.completions if self._next is not None else ()
-        self.checkpoints.save(self.state, self.progress, score, ahead)
-        self._saving = self.progress.step
-        self.recorder.draw()
-
-    def _wait_for_save(self) -> None:
-        self.checkpoints.wait()
-        self._saved = self._saving
-
-    def _agreed_to_go_on(self, last_seconds: float) -> bool:
-        """Whether there is another step; of several processes the first one decides. Raises
-        Interrupted where the run was asked to end."""
-        wishes = np.array([self._goes_on(last_seconds), self._stopping()])
-        goes_on, stops = processes.told(wishes)
-        if goes_on and stops:
-            raise Interrupted
-        return bool(goes_on)
-
-    def _goes_on(self, last_seconds: float) -> bool:
-        run = self.config.run
-        if self.progress.step >= run.steps:
+    def step(self, number: int, clock: StepClock) -> bool:
+        """One step; False when no answer of it could be scored, so that it does not count."""
+        rollouts = self.rollout(number)
+        clock.end("rollout")
+        scores = self.score(rollouts.current)
+        clock.end("score")
+        if all(score is None for score in scores):
+            self._prepare_retry(rollouts.current)
             return False
-        limit = run.max_minutes * 60.0
-        return not limit or self.progress.clock + last_seconds <= limit
+        batch = make_batch(rollouts.current, scores, self.config, self.task.pad_id)
+        estimates = self.advantages(batch)
+        clock.end("advantages")
+        self.phase("update")
+        with self._uninterrupted():
+            scalars = self.update(number, batch, estimates)
+            clock.end("update")
+            outcome = Outcome(rollouts.current, rollouts.seconds, scores, batch, estimates, scalars)
+            self.publish(number, outcome, rollouts.ahead, clock)
+        return True
 
-    def _step(self, number: int, begun: float) -> bool:
-        """One step; False when nothing of it could be scored, and so nothing happened."""
-        known = self._next is not None
-        rollout = self._due(number)
+    def rollout(self, number: int) -> Rollouts:
+        """Phase 1: the answers of this step and, with rollout.lag 1, of the next one."""
+        if self._restored:
+            self._next = self._submit_again(number, self._restored)
+            self._restored = []
+            current, seconds = self._next, 0.0
+        elif self._next is not None:
+            current, seconds = self._next, 0.0
+        else:
+            current = self.sample(number)
+            seconds = current.seconds
         ahead = None
         if self.config.rollout.lag and number < self.config.run.steps:
-            ahead = self.rollout(number + 1)
-        written = (0.0 if known else rollout.seconds) + (ahead.seconds if ahead else 0.0)
-        waited = time.monotonic()
-        scores = self.score(rollout)
-        scored = time.monotonic()
-        if all(score is None for score in scores):
-            self.display.say(
-                f"step {number}: none of {len(scores)} answers could be scored; trying again"
+            ahead = self.sample(number + 1)
+            seconds += ahead.seconds
+        return Rollouts(current, ahead, seconds)
+
+    def score(self, rollout: Rollout) -> list[Score | None]:
+        """Phase 2: wait for the scores, up to executor.deadline_seconds; None where there is none.
+
+        In a run of several processes the first one waits and the others get its rewards."""
+        count = len(rollout.pending)
+        scores: list[Score | None] = [None] * count
+        if multihost.is_first():
+            scores = wait_for_scores(
+                rollout.pending,
+                self.config.executor.deadline_seconds,
+                lambda arrived: self.phase(f"rewards {arrived}/{count}"),
+                self.display.say,
             )
-            if self._next is not None:
-                self._next = self._submitted(number, rollout.completions)
-            return False
-        batch = self.batch(rollout, scores)
-        if self.config.algorithm.shuffle_rewards:
-            batch = with_shuffled_rewards(
-                batch, np.random.default_rng([self.config.run.seed, number])
-            )
+        return multihost.broadcast_scores(scores)
+
+    def advantages(self, batch: Batch) -> Estimates:
+        """Phase 3: log-probs and values of the trainer, and what the update aims at."""
         self.phase("log-probs and values")
-        logprobs, entropy, values = self.learner.predict(
-            self.state, batch.rows._replace(mask=batch.response_mask)
+        prediction = self.learner.predict(
+            self.state, batch.groups._replace(mask=batch.response_mask)
         )
         reference = None
         a = self.config.algorithm
         if a.kl_coefficient and a.kl_in == "reward":
-            reference = self.learner.reference_logprobs(batch.rows)
-        targets, distance = self.targets(batch, logprobs, values, reference)
-        predicted = time.monotonic()
-        self.phase("update")
-        with self._in_one_piece():
-            # What is being written must not be used up under the writer's hands.
-            self._wait_for_save()
-            scalars = self.update(number, batch, targets)
-            if distance is not None:
-                scalars["kl_reference"] = distance
-            ended = time.monotonic()
-            coefficient = self.kl_coefficient
-            self._next = ahead
-            self.progress = replace(
-                self.progress,
-                step=number,
-                kl_coefficient=self._steered(scalars.get("kl_reference"), len(scores)),
-                clock=self.progress.clock + ended - begun,
-                skipped_updates=self.progress.skipped_updates + int(scalars["skipped"]),
+            reference = self.learner.reference_logprobs(batch.groups)
+        targets, kl_reference = make_targets(
+            self.config,
+            batch,
+            prediction.logprobs,
+            prediction.values,
+            reference,
+            self.kl_coefficient,
+        )
+        return Estimates(prediction, targets, kl_reference)
+
+    def update(self, number: int, batch: Batch, estimates: Estimates) -> dict[str, float]:
+        """Phase 4: all epochs and mini-batches. Returns the means of the learner's scalars over
+        the optimiser steps; `skipped` is their sum."""
+        self._wait_for_save()  # the update reuses the buffers that are being written
+        train_actor = number > self.config.optimisation.critic_warmup_steps
+        collected: list[dict[str, float]] = []
+        for index in self._mini_batches(number, batch):
+            self.state, scalars = self.learner.update(
+                self.state, batch.groups, estimates.targets, index, train_actor, self.kl_coefficient
             )
-            metrics: Metrics = {
-                "step": number,
-                **outcome_metrics(scores),
-                **_rollout_metrics(batch, rollout, logprobs, entropy),
-                **_value_metrics(batch, targets, values),
-                **scalars,
-                **({"kl_coefficient": coefficient} if a.kl_target else {}),
-                "skipped_updates": self.progress.skipped_updates,
-                "tokens_per_second": float(batch.response_mask.sum()) / max(rollout.seconds, 1e-9),
-                "seconds_rollout": written,
-                "seconds_prompts": waited - begun - written,
-                "seconds_reward_wait": scored - waited,
-                "seconds_predict": predicted - scored,
-                "seconds_update": ended - predicted,
-                "seconds_step": ended - begun,
-                "clock": self.progress.clock,
-            }
-            self.recorder.step(metrics, self._samples(rollout, scores))
-            self.display.step(metrics)
-            if number % self.config.run.checkpoint_every == 0:
-                self._save()
-        return True
+            collected.append(scalars)
+        means = {
+            name: float(np.mean([scalars[name] for scalars in collected])) for name in collected[0]
+        }
+        means["skipped"] = sum(scalars["skipped"] for scalars in collected)
+        if estimates.kl_reference is not None:
+            means["kl_reference"] = estimates.kl_reference
+        return means
+
+    def publish(
+        self, number: int, outcome: Outcome, ahead: Rollout | None, clock: StepClock
+    ) -> None:
+        """Phase 5: the step counts. Sampling uses its weights from now on; its metrics are recorded
+        and shown, and a checkpoint is begun where one is due."""
+        used = self.kl_coefficient
+        self._next = ahead
+        self.progress = replace(
+            self.progress,
+            step=number,
+            kl_coefficient=self._adapted(outcome.scalars, len(outcome.scores)),
+            clock=self.progress.clock + clock.total,
+            skipped_updates=self.progress.skipped_updates + int(outcome.scalars["skipped"]),
+        )
+        adaptive = bool(self.config.algorithm.kl_target)
+        metrics = step_metrics(outcome, clock, self.progress, used if adaptive else None)
+        self.recorder.step(metrics, self._answer_records(outcome))
+        self.display.step(metrics)
+        if number % self.config.run.checkpoint_every == 0:
+            self._save()
 
     @property
     def kl_coefficient(self) -> float:
-        """As configured, or where it has been steered to."""
-        steered = self.progress.kl_coefficient
-        return self.config.algorithm.kl_coefficient if steered is None else steered
-
-    def _steered(self, distance: float | None, answers: int) -> float | None:
-        a = self.config.algorithm
-        if not a.kl_target or distance is None:
-            return self.progress.kl_coefficient
-        return adapt_kl_coefficient(
-            self.kl_coefficient, distance, a.kl_target, answers, a.kl_horizon
-        )
-
-    def _due(self, number: int) -> Rollout:
-        """The answers of a step: those written ahead, else new ones."""
-        if self._written_ahead:
-            self._next = self._submitted(number, self._written_ahead)
-            self._written_ahead = []
-        if self._next is None:
-            return self.rollout(number)
-        return self._next
-
-    def _submitted(self, number: int, completions: Sequence[Completion]) -> Rollout:
-        """Known answers to a step's prompts, handed to the task once more."""
-        samples = self.config.rollout.samples_per_prompt
-        prompts = [p for p in self.task.prompts(number) for _ in range(samples)]
-        pending = [
-            self.task.submit(prompt, _answer(done))
-            for prompt, done in zip(prompts, completions, strict=True)
-        ]
-        return Rollout(prompts, completions, pending, 0.0)
+        """The current coefficient: the configured one, or what algorithm.kl_target made of it."""
+        adapted = self.progress.kl_coefficient
+        return self.config.algorithm.kl_coefficient if adapted is None else adapted
 
     def phase(self, name: str) -> None:
-        """Show what begins now; raise Interrupted instead if the run shall end. Several processes
-        end between steps only, all together."""
-        if not processes.several() and self._stopping():
+        """Show what begins now. Raises Interrupted instead where the run is to end; several
+        processes end between steps only, all together."""
+        if not multihost.several_processes() and self._stopping():
             raise Interrupted
         self.display.phase(name)
 
-    def rollout(self, number: int) -> Rollout:
-        """Sample an answer per prompt and sample; each goes to the task as soon as it ends."""
+    def sample(self, number: int) -> Rollout:
+        """Sample every answer of a step; each goes to the task as soon as it ends."""
         self.phase("programs")
-        samples = self.config.rollout.samples_per_prompt
-        prompts = [p for p in self.task.prompts(number) for _ in range(samples)]
+        prompts = self._repeated_prompts(number)
         seeds = np.random.SeedSequence([self.config.run.seed, number]).generate_state(len(prompts))
         pending: list[Future[Score] | None] = [None] * len(prompts)
         ended = 0
@@ -350,7 +259,7 @@ class Trainer:
             pending[completion.index] = self.task.submit(prompt, _answer(completion))
 
         self.phase("answers")
-        begun = time.monotonic()
+        begin = time.monotonic()
         completions = self.sampler.generate(
             self.learner.policy(self.state),
             [p.ids for p in prompts],
@@ -362,110 +271,108 @@ class Trainer:
         futures = [future for future in pending if future is not None]
         if len(futures) != len(prompts):
             raise AssertionError(f"{len(prompts) - len(futures)} answers were never handed out")
-        return Rollout(prompts, completions, futures, time.monotonic() - begun)
+        return Rollout(number, prompts, completions, futures, time.monotonic() - begin)
 
-    def score(self, rollout: Rollout) -> list[Score | None]:
-        """Wait for the scores that are missing, up to the deadline; None where there is none."""
-        waited = self._waited(rollout) if processes.is_first() else [None] * len(rollout.pending)
-        return agreed(waited)
+    def must_not_be_interrupted(self) -> bool:
+        """Whether KeyboardInterrupt would lose finished steps (while weights change or are saved),
+        or leave other processes waiting: several processes end between steps only, all together."""
+        return (
+            self._incomplete and self.progress.step > self._saved
+        ) or multihost.several_processes()
 
-    def _waited(self, rollout: Rollout) -> list[Score | None]:
-        deadline = time.monotonic() + self.config.executor.deadline_seconds
-        left = set(rollout.pending)
-        while left and time.monotonic() < deadline:
-            self.phase(f"rewards {len(rollout.pending) - len(left)}/{len(rollout.pending)}")
-            _, left = wait(left, timeout=POLL_SECONDS)
-        for future in left:
-            future.cancel()
-        return [self._result(future) for future in rollout.pending]
+    def return_to_best(self) -> int:
+        """Take the weights of the kept checkpoint with the best score; returns its step. Only for
+        the end of a run: later steps are lost."""
+        step = self.checkpoints.best()
+        if step is None:
+            return self.progress.step
+        self.state = self.checkpoints.restore(step, self.state).state
+        return step
 
-    def _result(self, future: Future[Score]) -> Score | None:
-        if not future.done():  # running on beyond the deadline, and cannot be called back
-            return None
-        try:
-            score = future.result()
-        except CancelledError:
-            return None
-        except (Unavailable, InvalidProgram) as error:
-            self.display.say(f"reward masked: {error}")
-            return None
-        return score if score.reward is not None else None
+    def actor(self) -> Qwen2:
+        """The policy as it is now."""
+        model: Qwen2 = nnx.merge(self.learner.graph, self.learner.policy(self.state))
+        return model
 
-    def batch(self, rollout: Rollout, scores: Sequence[Score | None]) -> Batch:
-        """Arrays of one fixed shape, whatever the lengths."""
-        config = self.config
-        samples, places = config.rollout.samples_per_prompt, config.rollout.max_new_tokens
-        prompts = rollout.prompts[::samples]
-        count = len(rollout.prompts)
-        width = config.optimisation.prompt_buckets[-1]
-        prompt = np.full((len(prompts), width), self.task.pad_id, np.int32)
-        for row, p in zip(prompt, prompts, strict=True):
-            row[: len(p.ids)] = p.ids
-        response = np.full((count, places), self.task.pad_id, np.int32)
-        mask = np.zeros((count, places), np.float32)
-        sampled = np.zeros((count, places), np.float32)
-        for i, done in enumerate(rollout.completions):
-            n = len(done.tokens)
-            response[i, :n] = done.tokens
-            mask[i, :n] = 1.0
-            sampled[i, :n] = done.logprobs
-        rewards = [None if s is None else s.reward for s in scores]
-        known = np.array([r is not None for r in rewards])
-        shape = (len(prompts), samples, places)
-        start = np.array([len(p.ids) for p in prompts], np.int32)
-        counted = (mask * known[:, None]).reshape(shape)
-        return Batch(
-            rows=Rows(prompt, start, response.reshape(shape), counted),
-            sampled_logprobs=sampled.reshape(shape),
-            response_mask=mask.reshape(shape),
-            rewards=np.array([r or 0.0 for r in rewards], np.float32),
-            known=known,
+    def close(self) -> None:
+        """Close the files. Saves nothing."""
+        self._trace.close()
+        self.checkpoints.close()
+        self.recorder.close()
+
+    def _loop(self) -> None:
+        last_seconds = 0.0
+        tries = 0
+        while self._agree_to_continue(last_seconds):
+            clock = StepClock()
+            number = self.progress.step + 1
+            self._trace.before(number)
+            counted = self.step(number, clock)
+            self._trace.after(number)
+            last_seconds = clock.now
+            tries = 0 if counted else tries + 1
+            if tries >= UNANSWERED_TRIES:
+                raise InfrastructureError(
+                    f"step {number}: no answer could be scored in {tries} "
+                    "tries; see the messages above, bring the executors back, and run the "
+                    "same command again"
+                )
+
+    def _agree_to_continue(self, last_seconds: float) -> bool:
+        """Whether there is another step; of several processes the first one decides. Raises
+        Interrupted where the run was asked to end."""
+        wishes = np.array([self._has_time(last_seconds), self._stopping()])
+        goes_on, stops = multihost.broadcast(wishes)
+        if goes_on and stops:
+            raise Interrupted
+        return bool(goes_on)
+
+    def _has_time(self, last_seconds: float) -> bool:
+        """Whether steps are left, and a step as long as the last one fits run.max_minutes."""
+        run = self.config.run
+        if self.progress.step >= run.steps:
+            return False
+        limit = run.max_minutes * 60.0
+        return not limit or self.progress.clock + last_seconds <= limit
+
+    @contextlib.contextmanager
+    def _uninterrupted(self) -> Iterator[None]:
+        """The state belongs to no whole step in this block, and after an exception in it."""
+        self._incomplete = True
+        yield
+        self._incomplete = False
+
+    def _repeated_prompts(self, number: int) -> list[Prompt]:
+        """The prompts of a step, each once per sample."""
+        samples = self.config.rollout.samples_per_prompt
+        return [prompt for prompt in self.task.prompts(number) for _ in range(samples)]
+
+    def _submit_again(self, number: int, completions: Sequence[Completion]) -> Rollout:
+        """Answers that exist already, given to the task once more."""
+        prompts = self._repeated_prompts(number)
+        pending = [
+            self.task.submit(prompt, _answer(completion))
+            for prompt, completion in zip(prompts, completions, strict=True)
+        ]
+        return Rollout(number, prompts, completions, pending, 0.0)
+
+    def _prepare_retry(self, rollout: Rollout) -> None:
+        """After a step without a score: answers that were sampled ahead are submitted again, others
+        are sampled again."""
+        self.display.say(
+            f"step {rollout.step}: none of {len(rollout.pending)} answers could be scored; "
+            "trying again"
         )
+        if self._next is not None:
+            self._next = self._submit_again(rollout.step, rollout.completions)
 
-    def targets(
-        self,
-        batch: Batch,
-        logprobs: np.ndarray,
-        values: np.ndarray,
-        reference: np.ndarray | None = None,
-    ) -> tuple[Targets, float | None]:
-        """Advantages and returns; whitening (gae only) is over the whole batch.
-
-        reference: log-probs under the reference model, where its distance counts in the reward;
-        the second answer is then its mean over tokens. The ratio is taken against the trainer's
-        log-probs, or the sampler's where the answers are older than the policy (lag 1).
-        """
-        a = self.config.algorithm
-        shape = batch.rows.mask.shape
-        mask, old = (x.reshape(-1, shape[-1]) for x in (batch.rows.mask, values))
-        behaviour = batch.sampled_logprobs if self.config.rollout.lag else logprobs
-        apart, distance = np.zeros_like(mask), None
-        if reference is not None:
-            apart = np.asarray(kl(logprobs, reference, a.kl_kind)).reshape(mask.shape) * mask
-            distance = float(apart.sum() / max(mask.sum(), 1.0))
-        cost = self.kl_coefficient * apart
-        if a.estimator == "gae":
-            placed = estimators.place_rewards(batch.rewards, mask) - cost
-            gains, back = estimators.gae(placed, old, mask, a.gamma, a.lam)
-            advantages = np.asarray(estimators.whiten(gains, mask) if a.whiten else gains)
-            returns = np.asarray(back)
-        else:
-            estimate = estimators.grpo if a.estimator == "grpo" else estimators.rloo
-            groups = np.repeat(np.arange(shape[0]), shape[1])
-            per_row = np.asarray(estimate(batch.rewards - cost.sum(axis=1), groups, batch.known))
-            advantages, returns = per_row[:, None] * mask, np.zeros_like(mask)
-        targets = Targets(behaviour, advantages.reshape(shape), values, returns.reshape(shape))
-        return targets, distance
-
-    def update(self, number: int, batch: Batch, targets: Targets) -> dict[str, float]:
-        """All epochs and mini-batches of a step; scalars are means over the optimiser steps."""
+    def _mini_batches(self, number: int, batch: Batch) -> Iterator[np.ndarray]:
+        """Indices of the prompts of each mini-batch, epoch by epoch. Prompts without any known
+        reward are left out: they would only cost time."""
         config = self.config
-        count, samples = batch.rows.mask.shape[:2]
+        count, samples = batch.groups.mask.shape[:2]
         size = config.mini_batch // samples
-        # A prompt of which nothing is known would only cost time.
-        worth = np.asarray(batch.known.reshape(count, samples).any(axis=1))
-        train_actor = number > config.optimisation.critic_warmup_steps
-        collected: list[dict[str, float]] = []
+        useful = np.asarray(batch.known.reshape(count, samples).any(axis=1))
         for epoch in range(config.optimisation.epochs):
             order = np.arange(count)
             if size < count:
@@ -473,94 +380,59 @@ class Trainer:
                 order = np.random.default_rng(key).permutation(count)
             for first in range(0, count, size):
                 index = order[first : first + size]
-                index = index[worth[index]]
-                if not len(index):
-                    continue
-                self.state, scalars = self.learner.update(
-                    self.state, batch.rows, targets, index, train_actor, self.kl_coefficient
-                )
-                collected.append(scalars)
-        means = {
-            name: float(np.mean([scalars[name] for scalars in collected])) for name in collected[0]
-        }
-        means["skipped"] = sum(scalars["skipped"] for scalars in collected)
-        return means
+                index = index[useful[index]]
+                if len(index):
+                    yield index
 
-    def _samples(self, rollout: Rollout, scores: Sequence[Score | None]) -> list[dict[str, Any]]:
+    def _adapted(self, scalars: Mapping[str, float], answers: int) -> float | None:
+        """The KL coefficient of the next step; None where it is the configured one."""
+        a = self.config.algorithm
+        divergence = scalars.get("kl_reference")
+        if not a.kl_target or divergence is None:
+            return self.progress.kl_coefficient
+        return adapt_kl_coefficient(
+            self.kl_coefficient, divergence, a.kl_target, answers, a.kl_horizon
+        )
+
+    def _answer_records(self, outcome: Outcome) -> list[dict[str, Any]]:
+        """The lines of samples/step_N.jsonl, one per answer."""
+        rollout = outcome.rollout
         return [
             {
                 "prompt": prompt.name,
-                "answer": self.task.text([int(t) for t in done.tokens]),
-                "tokens": len(done.tokens),
-                "finished": done.complete,
+                "answer": self.task.text([int(t) for t in completion.tokens]),
+                "tokens": len(completion.tokens),
+                "finished": completion.complete,
                 "reward": None if score is None else score.reward,
                 "changed": None if score is None else score.changed,
                 **({} if score is None else score.record),
             }
-            for prompt, done, score in zip(
-                rollout.prompts, rollout.completions, scores, strict=True
+            for prompt, completion, score in zip(
+                rollout.prompts, rollout.completions, outcome.scores, strict=True
             )
         ]
 
+    def _save_last(self) -> None:
+        if self.progress.step:
+            with self._uninterrupted():
+                self._save()
+                self._wait_for_save()
 
-def _answer(done: Completion) -> Answer:
-    return Answer(tuple(int(t) for t in done.tokens), done.complete)
+    def _save(self) -> None:
+        """Begin to write a checkpoint. Its score is the mean reward since the one before."""
+        every = self.config.run.checkpoint_every
+        rewards = [row["reward_mean"] for row in self.recorder.rows[-every:]]
+        known = [float(reward) for reward in rewards if reward is not None]
+        score = math.fsum(known) / len(known) if known else 0.0
+        ahead = self._next.completions if self._next is not None else ()
+        self.checkpoints.save(self.state, self.progress, score, ahead)
+        self._saving = self.progress.step
+        self.recorder.draw()
 
-
-def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:
-    """The known rewards of a batch in another order, which `rng` draws."""
-    rewards = batch.rewards.copy()
-    rewards[batch.known] = rng.permutation(rewards[batch.known])
-    return replace(batch, rewards=rewards)
-
-
-def outcome_metrics(scores: Sequence[Score | None]) -> Metrics:
-    """What became of the answers; rates are over the scored ones."""
-    known = [s for s in scores if s is not None and s.reward is not None]
-
-    def mean(values: Sequence[float]) -> float:
-        return math.fsum(values) / len(values) if values else math.nan
-
-    rewards = [float(s.reward or 0.0) for s in known]
-    centre = mean(rewards)
-    return {
-        "reward_mean": centre,
-        "reward_sd": math.sqrt(mean([(r - centre) ** 2 for r in rewards])),
-        "reward_max": max(rewards, default=math.nan),
-        "compile_rate": mean([s.compiled for s in known]),
-        "pass_rate": mean([s.passed for s in known]),
-        "changed_rate": mean([s.changed for s in known]),
-        "changed_and_passing_rate": mean([s.changed and s.passed for s in known]),
-        "empty_rate": mean([s.empty for s in known]),
-        "speedup_mean": mean([s.speedup for s in known]),
-        "speedup_geomean": math.exp(mean([math.log(s.speedup) for s in known])),
-        "masked": len(scores) - len(known),
-    }
+    def _wait_for_save(self) -> None:
+        self.checkpoints.wait()
+        self._saved = self._saving
 
 
-def _rollout_metrics(
-    batch: Batch, rollout: Rollout, logprobs: np.ndarray, entropy: np.ndarray
-) -> Metrics:
-    mask = batch.response_mask
-    tokens = max(float(mask.sum()), 1.0)
-    apart = np.abs(logprobs - batch.sampled_logprobs) * mask
-    return {
-        # Mean and greatest |trainer - sampler|: first sign of a wrong cache, mask or temperature.
-        "kl_rollout_trainer": float(apart.sum()) / tokens,
-        "kl_rollout_trainer_max": float(apart.max()),
-        "entropy": float((entropy * mask).sum()) / tokens,
-        "finished_rate": float(np.mean([c.complete for c in rollout.completions])),
-        "response_tokens": float(mask.sum(axis=-1).mean()),
-        "prompt_tokens": float(batch.rows.start.mean()),
-    }
-
-
-def _value_metrics(batch: Batch, targets: Targets, values: np.ndarray) -> Metrics:
-    """Share of the returns' variance that the critic had foreseen (1 is all, below 0 is worse
-    than a constant)."""
-    inside = batch.rows.mask > 0
-    returns = targets.returns[inside]
-    spread = float(np.var(returns)) if returns.size else 0.0
-    if spread == 0.0:
-        return {"explained_variance": None}
-    return {"explained_variance": 1.0 - float(np.var(returns - values[inside])) / spread}
+def _answer(completion: Completion) -> Answer:
+    return Answer(tuple(int(t) for t in completion.tokens), completion.complete)

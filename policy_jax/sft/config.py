@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from policy_jax.config_files import ConfigError, find_config
+from policy_jax.config_files import ConfigError, find_config, take_config
 from policy_jax.sft.lessons import Shapes
 
 
@@ -120,15 +120,11 @@ def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
 
     values = flags.FlagValues()
     flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
-    words = list(arguments)
-    for k, argument in enumerate(words):
-        if argument == "--config" and k + 1 < len(words):
-            words[k + 1] = str(find_config(words[k + 1]))
-        elif argument.startswith("--config="):
-            words[k] = f"--config={find_config(argument.removeprefix('--config='))}"
-    if not any(a == "--config" or a.startswith("--config=") for a in words):
-        words.insert(0, f"--config={find_config('sft_tiny.py')}")
-    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=["sft", *words])
+    name, words = take_config(arguments)
+    path = find_config(name or "sft_tiny.py")
+    config_flags.DEFINE_config_file(
+        "config", default=str(path), flag_values=values, sys_argv=["sft", *words]
+    )
     try:
         rest = values(["sft", *words])
     except (flags.Error, AttributeError, KeyError) as error:

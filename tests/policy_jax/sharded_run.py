@@ -21,7 +21,7 @@ from policy_jax.models.sharding import make_mesh
 from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.learner import Learner, Targets
 from policy_jax.ppo.setup import adapted, export
-from policy_jax.ppo.shared_prompt import Rows
+from policy_jax.ppo.shared_prompt import PromptGroups
 from policy_jax.rollout.sampler import Sampler
 
 PROMPTS, SAMPLES, PROMPT, RESPONSE, VOCABULARY = 8, 2, 8, 6, 64
@@ -89,7 +89,7 @@ def work(folder: Path, mesh: Any, rank: int = 0) -> tuple[dict[str, jax.Array], 
     learner = Learner(settings, actor, critic)
     state = learner.initial_state()
     shape = (PROMPTS, SAMPLES, RESPONSE)
-    rows = Rows(
+    rows = PromptGroups(
         rng.integers(2, VOCABULARY, (PROMPTS, PROMPT)).astype(np.int32),
         rng.integers(1, PROMPT + 1, PROMPTS).astype(np.int32),
         rng.integers(2, VOCABULARY, shape).astype(np.int32),

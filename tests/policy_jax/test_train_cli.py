@@ -17,11 +17,12 @@ from policy_jax.asm import tokenizer
 from policy_jax.asm.edits import number
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.config_files import ConfigError
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.arguments import parse
-from policy_jax.ppo.config import ConfigError, TrainConfig, from_dict
+from policy_jax.ppo.config import TrainConfig, from_dict
 from policy_jax.ppo.preflight import QWEN_7B, missing, parameters
 from policy_jax.train import main
 

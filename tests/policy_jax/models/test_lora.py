@@ -15,7 +15,7 @@ from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.learner import Learner, Targets
 from policy_jax.ppo.setup import adapted
-from policy_jax.ppo.shared_prompt import Rows
+from policy_jax.ppo.shared_prompt import PromptGroups
 from policy_jax.rollout.sampler import Sampler
 
 VOCAB = 41
@@ -109,7 +109,7 @@ def test_only_adapters_learn_and_the_backbone_is_one() -> None:
     of_critic = ["/".join(map(str, key)) for key, _ in nnx.to_flat_state(state.critic)]
     assert sorted(name for name in of_critic if "lora" not in name) == ["bias", "kernel"]
     rng = np.random.default_rng(0)
-    rows = Rows(
+    rows = PromptGroups(
         rng.integers(2, 12, (16, 8)).astype(np.int32),
         np.full(16, 5, np.int32),
         rng.integers(2, 12, (16, 1, 6)).astype(np.int32),

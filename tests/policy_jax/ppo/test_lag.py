@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 from toy_task import ToyTask, learnt, run, toy_config, toy_trainer
 
+from policy_jax.ppo.batches import make_batch
 from policy_jax.ppo.report import read_metrics
+from policy_jax.ppo.targets import make_targets
 from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
 LAG = {"rollout__lag": 1}
@@ -39,10 +41,10 @@ def test_the_next_answers_are_written_before_the_update(tmp_path):
 
 def test_the_ratio_is_taken_against_the_samplers_log_probs(tmp_path):
     trainer = run(tmp_path, run__steps=1, **LAG)
-    rollout = trainer.rollout(2)
-    batch = trainer.batch(rollout, trainer.score(rollout))
-    shape = batch.rows.mask.shape
-    targets, _ = trainer.targets(batch, np.full(shape, -9.0), np.zeros(shape))
+    rollout = trainer.sample(2)
+    batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
+    shape = batch.groups.mask.shape
+    targets, _ = make_targets(trainer.config, batch, np.full(shape, -9.0), np.zeros(shape))
     np.testing.assert_array_equal(targets.old_logprobs, batch.sampled_logprobs)
 
 

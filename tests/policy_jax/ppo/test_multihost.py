@@ -15,7 +15,7 @@ from toy_task import learnt
 
 from policy_jax.ppo.report import read_metrics
 
-SCRIPT = str(Path(__file__).parents[1] / "processes_run.py")
+SCRIPT = str(Path(__file__).parents[1] / "multihost_run.py")
 
 
 def free_port() -> int:

@@ -6,12 +6,15 @@ import numpy as np
 import pytest
 from toy_task import ToyTask, run, toy_config, toy_model
 
+from policy_jax.config_files import ConfigError
+from policy_jax.ppo.batches import make_batch
 from policy_jax.ppo.checkpoints import Checkpoints
-from policy_jax.ppo.config import ConfigError, from_dict
+from policy_jax.ppo.config import from_dict
 from policy_jax.ppo.learner import schedule
 from policy_jax.ppo.preflight import missing
 from policy_jax.ppo.report import Display
 from policy_jax.ppo.setup import claim_workdir, open_run
+from policy_jax.ppo.targets import make_targets
 
 
 def rates(steps, **optimisation):
@@ -105,13 +108,15 @@ def test_the_distance_in_the_reward_is_that_of_its_tokens(tmp_path, estimator):
         algorithm__estimator=estimator,
         algorithm__whiten=False,
     )
-    rollout = trainer.rollout(1)
-    batch = trainer.batch(rollout, trainer.score(rollout))
-    mask = batch.rows.mask
+    rollout = trainer.sample(1)
+    batch = make_batch(rollout, trainer.score(rollout), trainer.config, trainer.task.pad_id)
+    mask = batch.groups.mask
     rng = np.random.default_rng(0)
     ours = rng.normal(size=mask.shape).astype(np.float32)
     other = rng.normal(size=mask.shape).astype(np.float32)
-    targets, distance = trainer.targets(batch, ours, np.zeros_like(ours), other)
+    targets, distance = make_targets(
+        trainer.config, batch, ours, np.zeros_like(ours), other, trainer.kl_coefficient
+    )
     apart = (ours - other) * mask
     assert distance == pytest.approx(apart.sum() / mask.sum(), rel=1e-5)
     if estimator == "gae":  # gamma = lambda = 1, values 0: what is still to come

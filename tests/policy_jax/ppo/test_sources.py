@@ -10,11 +10,11 @@ import pytest
 from released import released_row
 
 from policy_jax.compilers.compiler import compile_listing
+from policy_jax.config_files import ConfigError
 from policy_jax.data.bundled import FAMILIES, make_program
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry, write
 from policy_jax.ppo import sources
-from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Prompt
 

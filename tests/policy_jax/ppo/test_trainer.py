@@ -16,12 +16,12 @@ import numpy as np
 import pytest
 from toy_task import BEST, EOS, VOCABULARY, ToyTask, learnt, run, toy_config, toy_model, toy_trainer
 
+from policy_jax.config_files import ConfigError
 from policy_jax.ppo import losses
-from policy_jax.ppo.config import ConfigError
 from policy_jax.ppo.learner import Learner, LearnerState, Targets
 from policy_jax.ppo.report import Recorder, draw_curves, read_metrics
 from policy_jax.ppo.setup import claim_workdir, open_run
-from policy_jax.ppo.shared_prompt import Rows, predicting_states
+from policy_jax.ppo.shared_prompt import PromptGroups, predicting_states
 from policy_jax.ppo.task import Answer
 from policy_jax.ppo.trainer import InfrastructureError, Interrupted
 
@@ -209,7 +209,7 @@ def learner_batch(config):
     start = rng.integers(1, 9, shape[0]).astype(np.int32)
     response = rng.integers(2, VOCABULARY, shape).astype(np.int32)
     noise = [rng.normal(size=shape).astype(np.float32) for _ in range(4)]
-    return Rows(prompt, start, response, mask), Targets(noise[0] - 3.0, *noise[1:])
+    return PromptGroups(prompt, start, response, mask), Targets(noise[0] - 3.0, *noise[1:])
 
 
 GROUPS = {"rollout__prompts_per_step": 8, "rollout__samples_per_prompt": 2}
@@ -394,7 +394,7 @@ def test_answers_that_share_a_prompt_are_as_if_each_had_its_own(samples):
     start = np.array([1, 5, 9], np.int32)
     prompt = rng.integers(2, VOCABULARY, (3, 9)).astype(np.int32)
     response = rng.integers(2, VOCABULARY, (3, samples, 7)).astype(np.int32)
-    found = predicting_states(model, Rows(prompt, start, response, None))
+    found = predicting_states(model, PromptGroups(prompt, start, response, None))
     for g, s in np.ndindex(3, samples):
         sequence = np.concatenate([prompt[g, : start[g]], response[g, s]])[None]
         expected = model.hidden(sequence)[0, start[g] - 1 : -1]

@@ -1,6 +1,6 @@
 """One of several processes that train the toy task together, or the only one.
 
-    python processes_run.py WORKDIR STEPS PROCESSES PROCESS PORT LAG
+    python multihost_run.py WORKDIR STEPS PROCESSES PROCESS PORT LAG
 
 Each process has as many virtual devices as makes four in all. The mesh is data 1, fsdp 4. Writes
 export/ beside the run's own files.
@@ -24,18 +24,18 @@ from toy_task import VOCABULARY, CopyTask, toy_config  # noqa: E402
 from policy_jax.models.config import Qwen2Config  # noqa: E402
 from policy_jax.models.qwen2 import Qwen2  # noqa: E402
 from policy_jax.models.sharding import make_mesh  # noqa: E402
-from policy_jax.ppo import processes  # noqa: E402
+from policy_jax.ppo import multihost  # noqa: E402
 from policy_jax.ppo.config import DistributedConfig  # noqa: E402
+from policy_jax.ppo.multihost import SharedTask  # noqa: E402
 from policy_jax.ppo.report import Display  # noqa: E402
 from policy_jax.ppo.setup import claim_workdir, export, open_run  # noqa: E402
-from policy_jax.ppo.shared import SharedTask  # noqa: E402
 
 PLACES = 2
 
 
 def main() -> None:
     if PROCESSES > 1:
-        processes.start(DistributedConfig(f"127.0.0.1:{PORT}", PROCESSES, PROCESS))
+        multihost.connect(DistributedConfig(f"127.0.0.1:{PORT}", PROCESSES, PROCESS))
     assert len(jax.devices()) == DEVICES
     config = toy_config(
         rollout__prompts_per_step=16,
@@ -46,12 +46,12 @@ def main() -> None:
         run__steps=STEPS,
     )
     folder = Path(WORKDIR)
-    if processes.is_first():
+    if multihost.is_first():
         claim_workdir(config, folder)
-    processes.wait_for_all("workdir")
+    multihost.barrier("workdir")
     mesh = make_mesh(fsdp=-1)
     base = folder / "base"
-    if processes.is_first() and not base.exists():
+    if multihost.is_first() and not base.exists():
         shape = Qwen2Config.tiny(
             VOCABULARY,
             hidden_size=32,
@@ -61,16 +61,16 @@ def main() -> None:
             num_key_value_heads=1,
         )
         Qwen2(shape, nnx.Rngs(0)).save_pretrained(base)
-    processes.wait_for_all("model")
+    multihost.barrier("model")
     actor, critic = (Qwen2.from_pretrained(base, mesh=mesh) for _ in range(2))
-    own = CopyTask(0, 16, PLACES) if processes.is_first() else None
+    own = CopyTask(0, 16, PLACES) if multihost.is_first() else None
     task = SharedTask(own, 16, config.data.max_prompt_tokens)
-    display = Display(STEPS, Console(file=sys.stderr, quiet=not processes.is_first()))
+    display = Display(STEPS, Console(file=sys.stderr, quiet=not multihost.is_first()))
     trainer = open_run(config, folder, task, actor, critic, display)
     trainer.run()
     trainer.close()
     export(trainer.actor(), base, folder / "export")
-    processes.wait_for_all("end")
+    multihost.barrier("end")
 
 
 main()

@@ -1,0 +1,91 @@
+"""The answers of a step, first as the sampler gives them and then as arrays for the learner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from policy_jax.ppo.config import TrainConfig
+from policy_jax.ppo.shared_prompt import PromptGroups
+from policy_jax.ppo.task import Prompt, Score
+from policy_jax.rollout.sampler import Completion
+
+
+@dataclass(frozen=True, slots=True)
+class Rollout:
+    """The answers of one step and their pending scores.
+
+    step: number of the step, from 1. prompts, completions, pending: one entry per answer; a
+    prompt is repeated for each of its samples. seconds: time that the sampling took.
+    """
+
+    step: int
+    prompts: Sequence[Prompt]
+    completions: Sequence[Completion]
+    pending: Sequence[Future[Score]]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A rollout as arrays. P prompts, S samples of each, R response positions, B = P S sequences.
+
+    groups.mask is response_mask, set to 0 where `known` is False. sampled_logprobs [P, S, R]: the
+    sampler's. response_mask [P, S, R]: 1 on every response token. rewards [B]: 0 where unknown.
+    known [B] bool: whether the answer was scored.
+    """
+
+    groups: PromptGroups
+    sampled_logprobs: np.ndarray
+    response_mask: np.ndarray
+    rewards: np.ndarray
+    known: np.ndarray
+
+
+def make_batch(
+    rollout: Rollout, scores: Sequence[Score | None], config: TrainConfig, pad_id: int
+) -> Batch:
+    """The arrays of a rollout. Their shapes follow from the configuration, not from the lengths.
+
+    With algorithm.shuffle_rewards, the known rewards are permuted with a seed of the step.
+    """
+    samples, positions = config.rollout.samples_per_prompt, config.rollout.max_new_tokens
+    prompts = rollout.prompts[::samples]
+    count = len(rollout.prompts)
+    width = config.optimisation.prompt_buckets[-1]
+    prompt_ids = np.full((len(prompts), width), pad_id, np.int32)
+    for row, prompt in zip(prompt_ids, prompts, strict=True):
+        row[: len(prompt.ids)] = prompt.ids
+    response = np.full((count, positions), pad_id, np.int32)
+    mask = np.zeros((count, positions), np.float32)
+    sampled = np.zeros((count, positions), np.float32)
+    for i, completion in enumerate(rollout.completions):
+        n = len(completion.tokens)
+        response[i, :n] = completion.tokens
+        mask[i, :n] = 1.0
+        sampled[i, :n] = completion.logprobs
+    rewards = [None if s is None else s.reward for s in scores]
+    known = np.array([r is not None for r in rewards])
+    shape = (len(prompts), samples, positions)
+    lengths = np.array([len(prompt.ids) for prompt in prompts], np.int32)
+    counted = (mask * known[:, None]).reshape(shape)
+    batch = Batch(
+        groups=PromptGroups(prompt_ids, lengths, response.reshape(shape), counted),
+        sampled_logprobs=sampled.reshape(shape),
+        response_mask=mask.reshape(shape),
+        rewards=np.array([r or 0.0 for r in rewards], np.float32),
+        known=known,
+    )
+    if config.algorithm.shuffle_rewards:
+        batch = with_shuffled_rewards(batch, np.random.default_rng([config.run.seed, rollout.step]))
+    return batch
+
+
+def with_shuffled_rewards(batch: Batch, rng: np.random.Generator) -> Batch:
+    """The batch with its known rewards in a random order."""
+    rewards = batch.rewards.copy()
+    rewards[batch.known] = rng.permutation(rewards[batch.known])
+    return replace(batch, rewards=rewards)
