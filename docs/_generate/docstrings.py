@@ -14,6 +14,7 @@ from typing import Any
 
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 _SPECIAL = re.compile(r"([\\*|_`])")
+_EMPHASIS = re.compile(r"(?<!\w)\\\*(\w+)\\\*(?!\w)")
 
 
 def process(app: Any, what: str, name: str, obj: Any, options: Any, lines: list[str]) -> None:
@@ -80,11 +81,11 @@ def _entries(text: str, names: Sequence[str]) -> tuple[str, list[tuple[str, str]
 
 
 def _escaped(text: str) -> str:
-    """One line in which nothing but code is markup."""
+    """One line in which nothing but code and an emphasised word is markup."""
     text = " ".join(text.split())
     parts = _CODE.split(text)  # text and code in turn
     for k in range(0, len(parts), 2):
-        parts[k] = _SPECIAL.sub(r"\\\1", parts[k])
+        parts[k] = _EMPHASIS.sub(r"*\1*", _SPECIAL.sub(r"\\\1", parts[k]))
     for k in range(1, len(parts), 2):
         glued = parts[k + 1][:1].isalnum()
         parts[k] = f"``{parts[k]}``" + ("\\ " if glued else "")
