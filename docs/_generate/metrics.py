@@ -44,7 +44,7 @@ def daemon() -> str:
 
     host = HostInfo("", "", "", "", "", {}, "", 1)
     metrics = Metrics(host, 1, Counters, lambda: 0, lambda: 0)
-    metrics.refused("INVALID_ARGUMENT")  # a label shows once it has a value
+    metrics.count_refusal("INVALID_ARGUMENT")  # a label shows once it has a value
     parts = [
         "# Metrics of a daemon\n",
         "`asm-executor serve --metrics-port PORT` answers Prometheus at `/metrics`. No label names "
