@@ -14,59 +14,72 @@ from policy_jax.sft.lessons import Shapes
 
 @dataclass(frozen=True, slots=True)
 class SftConfig:
-    """One supervised run.
-
-    pairs: parquet files of `sft.pairs`, `sft.expand` or `sft.evolve`, comma-separated; of a program
-        that is in several, the last one counts.
-    tokenizer: folder of a trained tokenizer; "" trains one on the pairs.
-    minutes: limit of the training time, including evaluation and compilation; 0 for none.
-    steps: limit of the optimizer steps; 0 for none.
-    learning_rate: the peak, reached after the share `warmup` of the run; a cosine then lowers it to
-        `final_learning_rate` times the peak.
-    weight_decay: decoupled, for the matrices of the layers (under Muon; AdamW has the rest).
-    merges: of the tokenizer; its vocabulary has about 1,000 tokens more.
-    hidden_size, layers, heads, kv_heads, intermediate_size: the model's shape.
-    dtype: of the computation, float32 or bfloat16; weights are kept in float32.
-    cpu_devices: without an accelerator, this many devices share each batch, one thread each, since
-        XLA computes much of a step on one thread. With accelerators, all of them share it.
-    lengths, tokens_per_batch, scored_share, max_response: see `sft.lessons.Shapes`.
-    prompt_weight: loss weight of a scored prompt token; a response token has 1.
-    empty_share, family_power, plain, withheld: see `sft.lessons.Stream`.
-    withheld_last: share of the run, at its end, in which edits are withheld.
-    held_out: at most this many pairs (and a tenth of all) measure progress and are not trained on.
-    """
+    """One supervised run. The string after a field is its description."""
 
     pairs: str = "lessons.parquet"
+    """Parquet files of `sft.pairs`, `sft.expand` or `sft.evolve`, comma-separated. The last
+    one that holds a program counts for it."""
     tokenizer: str = ""
+    """Folder of a trained tokenizer; "" trains one on the pairs."""
     seed: int = 0
+    """Of the first weights, and of the order and the variations of lessons."""
     minutes: float = 124.0
+    """Limit of the training time, including evaluation and compilation; 0 for none."""
     steps: int = 0
+    """Limit of the optimizer steps; 0 for none."""
     learning_rate: float = 5e-3
+    """The highest one, reached after the share `warmup` of the run."""
     warmup: float = 0.02
+    """Share of the run in which the learning rate rises."""
     final_learning_rate: float = 0.05
+    """Share of `learning_rate` that a cosine lowers it to by the end of the run."""
     weight_decay: float = 0.05
+    """Decoupled, for the matrices of the layers (under Muon; AdamW has the other weights)."""
     gradient_clip: float = 1.0
+    """Most that the norm of all gradients together may be."""
     beta2: float = 0.98
+    """Decay of the second moment, for the weights under AdamW."""
     merges: int = 1000
+    """Of the tokenizer; its vocabulary has about 1,000 tokens more."""
     hidden_size: int = 192
+    """Width of the model."""
     layers: int = 4
+    """Number of layers."""
     heads: int = 6
+    """Attention heads."""
     kv_heads: int = 3
+    """Heads of keys and values."""
     intermediate_size: int = 384
+    """Width inside the feed-forward blocks."""
     dtype: str = "float32"
+    """Of the computation, float32 or bfloat16; weights are kept in float32."""
     cpu_devices: int = 2
+    """Without an accelerator, this many devices share each batch, one thread each: XLA
+    computes much of a step on one thread. With accelerators, all of them share it."""
     lengths: tuple[int, ...] = (170, 219, 256, 307, 384, 512, 768)
+    """Tokens that a row may be padded to, increasing. Each is compiled once."""
     tokens_per_batch: int = 3072
+    """Rows times length is at most this."""
     scored_share: float = 0.5
+    """Scored positions over all positions of a batch."""
     max_response: int = 96
+    """Tokens; lessons with a longer response are left out."""
     prompt_weight: float = 0.3
+    """Loss weight of a scored prompt token; a response token has 1."""
     empty_share: float = 0.1
+    """Share of lessons whose answer is "change nothing", when there are both kinds."""
     family_power: float = 0.5
+    """Families are drawn in proportion to their count to this power; 0 draws all alike."""
     plain: float = 0.5
+    """Share of lessons that are not varied."""
     withheld: float = 0.2
+    """Chance that an edit is withheld: the answer becomes "change nothing"."""
     withheld_last: float = 0.1
+    """Share of the run, at its end, in which edits are withheld."""
     held_out: int = 200
+    """At most this many pairs (and a tenth of all) measure progress and are not trained on."""
     evaluate_every_minutes: float = 8.0
+    """Time between two measurements on the held-out pairs."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
