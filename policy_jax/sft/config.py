@@ -133,13 +133,11 @@ def parse_arguments(arguments: Sequence[str]) -> tuple[SftConfig, Path]:
 
     values = flags.FlagValues()
     flags.DEFINE_string("workdir", "runs/sft_tiny", "folder of the run", flag_values=values)
-    name, words = take_config(arguments)
-    path = find_config(name or "sft_tiny.py")
-    config_flags.DEFINE_config_file(
-        "config", default=str(path), flag_values=values, sys_argv=["sft", *words]
-    )
+    name, others = take_config(arguments)
+    words = ["sft", f"--config={find_config(name or 'sft_tiny.py')}", *others]
+    config_flags.DEFINE_config_file("config", flag_values=values, sys_argv=words)
     try:
-        rest = values(["sft", *words])
+        rest = values(words)
     except (flags.Error, AttributeError, KeyError) as error:
         raise ConfigError(str(error)) from error
     if rest[1:]:
