@@ -193,7 +193,7 @@ def run_rollout(
     if "prefill" in parts:
         tokens = np.array(prompts, np.int32)
         lengths = np.full(s.batch, s.prompt, np.int32)
-        seconds = best(lambda: sampler._prefill(params, tokens, lengths), s.repeats)
+        seconds = best(lambda: sampler.prefill(params, tokens, lengths), s.repeats)
         spent = cost.forward(s.shape, s.batch, s.prompt, s.width, scored=0)
         found.append(result("prefill", tokens.size, seconds, spent, limits))
     if "decode" in parts:
@@ -208,7 +208,7 @@ def run_rollout(
             )
             prepared = sampler.prepare(params)
             for _ in range(dispatches):
-                rows = sampler._decode(params, rows, choice, prepared)
+                rows = sampler.decode(params, rows, choice, prepared)
             return rows.tokens
 
         steps = dispatches * s.steps_per_dispatch

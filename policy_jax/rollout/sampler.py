@@ -127,10 +127,10 @@ class Sampler:
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
         )
-        self._prefill = jax.jit(self._prefill_fn)
+        self.prefill = jax.jit(self._prefill_fn)
+        self.decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
-        self._decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._prepare = jax.jit(self._prepare_fn)
         self._prepared: tuple[list[Array], DecodeWeights] | None = None
         """The latest weights and what was made of them."""
@@ -311,6 +311,19 @@ class Sampler:
         # Made where it lies: the cache of all rows need not fit one device.
         return jax.jit(make, out_shardings=row_shardings(jax.eval_shape(make), model.mesh))()
 
+    def state_shapes(self, model: Qwen2, size: int, prompt: int) -> Rows:
+        """The shapes of `empty_rows`, with shardings on a mesh."""
+        empty = jax.eval_shape(
+            partial(self._empty_rows_fn, model.config, model.dtype, size, prompt)
+        )
+        if model.mesh is None:
+            return empty
+        return jax.tree.map(
+            lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
+            empty,
+            row_shardings(empty, model.mesh),
+        )
+
     def _empty_rows_fn(self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int) -> Rows:
         ints = partial(jnp.zeros, dtype=jnp.int32)
         return Rows(
@@ -452,7 +465,7 @@ class _Run:
         prepared = sampler.prepare(self.params)
         while self.pending or self._busy():
             self._refill()
-            self.rows = sampler._decode(self.params, self.rows, self.choice, prepared)
+            self.rows = sampler.decode(self.params, self.rows, self.choice, prepared)
             self._collect()
             self._shrink()
         return [completion for completion in self.done if completion is not None]
@@ -500,7 +513,7 @@ class _Run:
             # The last token is fed by the first step, which then samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
-        return sampler._prefill(self.params, tokens, lengths)
+        return sampler.prefill(self.params, tokens, lengths)
 
     def _insert(
         self, prefilled: tuple[Array, Array], source: list[int], chosen: list[int], free: list[int]
