@@ -141,7 +141,8 @@ def sized(config: TrainConfig, folder: str) -> Qwen2Config:
     configured model, else that of Qwen2.5-Coder-7B if the configured path says 7B. Raises
     ConfigError."""
     from policy_jax.models.config import Qwen2Config
-    from policy_jax.ppo.preflight import QWEN_7B, find
+    from policy_jax.models.shapes import QWEN_7B
+    from policy_jax.ppo.preflight import find
 
     if folder:
         return Qwen2Config.from_pretrained(folder)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from executor.common import Progress, stopping
+from policy_jax.models.shapes import SHAPES
 
 if TYPE_CHECKING:
     from policy_jax.models.config import Qwen2Config
@@ -27,22 +28,6 @@ if TYPE_CHECKING:
 
 EXIT_USAGE = 2
 PARTS = ("prefill", "decode", "train")
-
-# Shapes as published in the config.json of Qwen2.5-Coder.
-SHAPES: dict[str, dict[str, Any]] = {
-    "tiny": {"vocab_size": 2600, "hidden_size": 128, "intermediate_size": 384}
-    | {"num_hidden_layers": 6, "num_attention_heads": 4, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True},
-    "0.5b": {"vocab_size": 151936, "hidden_size": 896, "intermediate_size": 4864}
-    | {"num_hidden_layers": 24, "num_attention_heads": 14, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True, "rope_theta": 1e6},
-    "1.5b": {"vocab_size": 151936, "hidden_size": 1536, "intermediate_size": 8960}
-    | {"num_hidden_layers": 28, "num_attention_heads": 12, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True, "rope_theta": 1e6},
-    "7b": {"vocab_size": 152064, "hidden_size": 3584, "intermediate_size": 18944}
-    | {"num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4}
-    | {"tie_word_embeddings": False, "rope_theta": 1e6},
-}
 
 EPILOG = """\
 examples:
@@ -201,15 +186,15 @@ def run_rollout(
         dispatches = max(1, s.new // s.steps_per_dispatch)
 
         def decode() -> Any:
-            rows = sampler.empty_rows(model, s.batch, s.prompt)
-            rows = rows._replace(
+            state = sampler.empty_state(model, s.batch, s.prompt)
+            state = state._replace(
                 active=jnp.ones(s.batch, bool),
                 prompt_lengths=jnp.full(s.batch, s.prompt - 1, jnp.int32),
             )
             prepared = sampler.prepare(params)
             for _ in range(dispatches):
-                rows = sampler.decode(params, rows, choice, prepared)
-            return rows.tokens
+                state = sampler.decode(params, state, choice, prepared)
+            return state.tokens
 
         steps = dispatches * s.steps_per_dispatch
         seconds = best(decode, s.repeats)
@@ -392,9 +377,7 @@ def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | 
 
     try:
         chosen = (
-            Qwen2Config.from_pretrained(options.model)
-            if options.model
-            else Qwen2Config(**SHAPES[options.shape])
+            Qwen2Config.from_pretrained(options.model) if options.model else SHAPES[options.shape]
         )
     except (OSError, UnsupportedConfigError) as error:
         progress.say(f"error: --model: {error}")

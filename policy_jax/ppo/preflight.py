@@ -8,20 +8,11 @@ from pathlib import Path
 
 import policy_jax
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 
 LARGE = 100_000_000
 """Parameters from which on a CPU will not do."""
-
-QWEN_7B = Qwen2Config(
-    vocab_size=152064,
-    hidden_size=3584,
-    intermediate_size=18944,
-    num_hidden_layers=28,
-    num_attention_heads=28,
-    num_key_value_heads=4,
-)
-"""Sizes of Qwen2.5-Coder-7B, to say what it needs before its folder is there."""
 
 GIB = float(1 << 30)
 
