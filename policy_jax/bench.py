@@ -23,8 +23,11 @@ from executor.common import Progress, stopping
 from policy_jax.models.shapes import SHAPES
 
 if TYPE_CHECKING:
+    import jax
+
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.cost import Cost
+    from policy_jax.models.qwen2 import Qwen2
 
 EXIT_USAGE = 2
 PARTS = ("prefill", "decode", "train")
@@ -127,7 +130,7 @@ class Setting:
         return int(jnp.dtype(self.dtype).itemsize)
 
 
-def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Any:
+def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Qwen2:
     import jax
     import jax.numpy as jnp
     from flax import nnx
@@ -139,7 +142,8 @@ def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Any
         return Qwen2(setting.shape, nnx.Rngs(0), *dtypes, remat=remat)
 
     graph = nnx.graphdef(nnx.eval_shape(make))
-    return nnx.merge(graph, jax.jit(lambda: nnx.state(make()))())
+    model: Qwen2 = nnx.merge(graph, jax.jit(lambda: nnx.state(make()))())
+    return model
 
 
 def prompts_of(setting: Setting) -> list[list[int]]:
@@ -185,7 +189,7 @@ def run_rollout(
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
         dispatches = max(1, s.new // s.steps_per_dispatch)
 
-        def decode() -> Any:
+        def decode() -> jax.Array:
             state = sampler.empty_state(model, s.batch, s.prompt)
             state = state._replace(
                 active=jnp.ones(s.batch, bool),

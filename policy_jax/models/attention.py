@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jax.sharding import Mesh
 from jaxtyping import Array, Bool, DTypeLike, Float
 
@@ -21,7 +22,7 @@ from policy_jax.models import kernels
 from policy_jax.models.sharding import platform_of
 
 # Finite, so that a query that sees nothing (padding on the left) stays finite too.
-_HIDDEN = float(jnp.finfo(jnp.float32).min)
+_HIDDEN = float(np.finfo(np.float32).min)
 
 # Queries that `blocked` takes at once; measured best of 128, 192 and whole sequences.
 BLOCK = 128

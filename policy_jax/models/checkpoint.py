@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, NamedTuple
 
 import jax
@@ -86,6 +87,10 @@ Bounds = tuple[tuple[int, int], ...]
 """Of each axis the first place and the one after the last."""
 
 
+Layer = int | EllipsisType
+"""The layer of a stacked array that a tensor holds; `...` for an array that is not stacked."""
+
+
 class CheckpointError(ValueError):
     """The tensors in a folder are not the ones the configuration asks for."""
 
@@ -125,21 +130,20 @@ def _assembled(
     if math.prod(target.shape) * target.dtype.itemsize <= limit:
         # Small enough to be put together here, which compiles nothing.
         host = np.empty(target.shape, target.dtype)
-        for index, name in _names(weight, depth):
+        for index, name in _tensors(weight, depth):
             with safe_open(files[name], framework="numpy") as file:
                 tensor = file.get_tensor(name)
             host[index] = tensor.T if weight.transposed else tensor
-        return jax.device_put(host, where)
+        placed: Array = jax.device_put(host, where)
+        return placed
     if where is None:
         whole = tuple((0, size) for size in target.shape)
         return _part(weight, target.dtype, whole, None, files, depth, limit)
     made: dict[Bounds, Array] = {}
     parts = []
-    for device, index in where.addressable_devices_indices_map(target.shape).items():
-        assert index is not None
-        bounds = tuple(
-            axis.indices(size)[:2] for axis, size in zip(index, target.shape, strict=True)
-        )
+    for device, cut in where.addressable_devices_indices_map(target.shape).items():
+        assert cut is not None
+        bounds = tuple(axis.indices(size)[:2] for axis, size in zip(cut, target.shape, strict=True))
         if bounds in made:  # a copy of what another device has
             parts.append(jax.device_put(made[bounds], device))
         else:
@@ -150,7 +154,7 @@ def _assembled(
 
 def _part(
     weight: WeightName,
-    dtype: Any,
+    dtype: np.dtype,
     bounds: Bounds,
     device: jax.Device | None,
     files: Mapping[str, Path],
@@ -163,8 +167,8 @@ def _part(
     layers = range(*bounds[0]) if weight.stacked else range(depth)
     inner = bounds[1:] if weight.stacked else bounds
     (begin, end), *others = inner[::-1] if weight.transposed else inner
-    for index, name in _names(weight, depth):
-        if weight.stacked and index not in layers:
+    for index, name in _tensors(weight, depth):
+        if isinstance(index, int) and index not in layers:
             continue
         with safe_open(files[name], framework="numpy") as file:
             # Of whole rows, since the pages of a whole row are touched where a part of it is read.
@@ -174,7 +178,7 @@ def _part(
             with safe_open(files[name], framework="numpy") as file:
                 cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
                 piece = file.get_slice(name)[cut]
-            place = index - layers.start if weight.stacked else 0
+            place = index - layers.start if isinstance(index, int) else 0
             on_device = jax.device_put(piece, device)
             whole = _put(whole, on_device, place, first - begin, transposed=weight.transposed)
             # Without waiting, all pieces would be in flight at once.
@@ -187,7 +191,7 @@ def _put(whole: Array, piece: Array, layer: Array, first: Array, *, transposed: 
     """`whole` with rows of their tensor, from `first` on, in a layer (or in all there is)."""
     piece = piece.astype(whole.dtype)
     piece = piece.T if transposed else piece
-    start: list[Any] = [0] * piece.ndim
+    start: list[int | Array] = [0] * piece.ndim
     start[-1 if transposed else 0] = first
     if whole.ndim > piece.ndim:
         piece, start = piece[None], [layer, *start]
@@ -212,10 +216,10 @@ def write(
     folder.mkdir(parents=True, exist_ok=True)
     depth = int(config["num_hidden_layers"])
     # Name -> (its array, where in it, whether it is turned), layer by layer as others write it.
-    sources: dict[str, tuple[Array, Any, bool]] = {}
+    sources: dict[str, tuple[Array, Layer, bool]] = {}
     for weight in WEIGHT_NAMES:
         if weight.array in arrays:
-            for index, name in _names(weight, depth):
+            for index, name in _tensors(weight, depth):
                 sources[name] = (arrays[weight.array], index, weight.transposed)
     sizes = {
         name: array.dtype.itemsize * math.prod(array.shape if index is ... else array.shape[1:])
@@ -261,7 +265,7 @@ def stored_dtype(folder: Path) -> np.dtype:
     return found.pop() if len(found) == 1 else np.dtype(np.float32)
 
 
-def _names(weight: WeightName, depth: int) -> Iterator[tuple[Any, str]]:
+def _tensors(weight: WeightName, depth: int) -> Iterator[tuple[Layer, str]]:
     """Where each tensor goes in our array, and its name."""
     if not weight.stacked:
         yield ..., weight.tensor
@@ -297,7 +301,7 @@ def _check(
     for weight in WEIGHT_NAMES:
         if weight.array in wanted:
             shape = wanted[weight.array].shape[1:] if weight.stacked else wanted[weight.array].shape
-            for _, name in _names(weight, depth):
+            for _, name in _tensors(weight, depth):
                 expected[name] = shape[::-1] if weight.transposed else shape
     ignored = _ignored(wanted, depth)
     problems = [f"missing {name} {shape}" for name, shape in expected.items() if name not in files]
@@ -334,7 +338,7 @@ def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
     return shards
 
 
-def _host(array: Array, index: Any, transposed: bool) -> np.ndarray:
+def _host(array: Array, index: Layer, transposed: bool) -> np.ndarray:
     """One of their tensors from one of our arrays, gathered from wherever it lies."""
     found = fetch(array if index is ... else array[index])
     return np.ascontiguousarray(found.T if transposed else found)

@@ -26,7 +26,7 @@ from jax.sharding import Mesh, NamedSharding
 from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.qwen2 import DecodeWeights, Qwen2, Weights
+from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2, Weights
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
@@ -138,7 +138,7 @@ class Sampler:
 
     def generate(
         self,
-        params: nnx.State,
+        params: Params,
         prompts: Sequence[Sequence[int]],
         *,
         temperature: float = 0.0,
@@ -188,7 +188,7 @@ class Sampler:
 
     # What runs on the device. Each counts its traces: the body runs in Python only then.
 
-    def _prefill_fn(self, params: nnx.State, tokens: Array, lengths: Array) -> tuple[Array, Array]:
+    def _prefill_fn(self, params: Params, tokens: Array, lengths: Array) -> tuple[Array, Array]:
         self.traces["prefill"] += 1
         mask = jnp.arange(tokens.shape[1]) < lengths[:, None]
         return nnx.merge(self.graphdef, params).prefill(tokens, mask)
@@ -231,7 +231,7 @@ class Sampler:
         self.traces["halt"] += 1
         return state._replace(active=state.active & going)
 
-    def prepare(self, params: nnx.State) -> DecodeWeights | None:
+    def prepare(self, params: Params) -> DecodeWeights | None:
         """A copy of the weights that decodes faster, where there is one: on one CPU. Elsewhere
         None, and each dispatch takes what it needs from `params`."""
         if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
@@ -243,13 +243,13 @@ class Sampler:
             self._prepared = (leaves, self._prepare(params))
         return self._prepared[1]
 
-    def _prepare_fn(self, params: nnx.State) -> DecodeWeights:
+    def _prepare_fn(self, params: Params) -> DecodeWeights:
         self.traces["prepare"] += 1
         return nnx.merge(self.graphdef, params).decode_weights(tall=True)
 
     def _decode_fn(
         self,
-        params: nnx.State,
+        params: Params,
         state: DecodeState,
         choice: Choice,
         prepared: DecodeWeights | None = None,
@@ -313,20 +313,21 @@ class Sampler:
         if model.mesh is None:
             return make()
         # Made where it lies: the cache of all rows need not fit one device.
-        return jax.jit(make, out_shardings=decode_shardings(jax.eval_shape(make), model.mesh))()
+        where = decode_shardings(jax.eval_shape(make), model.mesh)
+        state: DecodeState = jax.jit(make, out_shardings=where)()
+        return state
 
     def state_shapes(self, model: Qwen2, size: int, prompt: int) -> DecodeState:
         """The shapes of `empty_state`, with shardings on a mesh."""
-        empty = jax.eval_shape(
-            partial(self._empty_state_fn, model.config, model.dtype, size, prompt)
-        )
-        if model.mesh is None:
-            return empty
-        return jax.tree.map(
-            lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
-            empty,
-            decode_shardings(empty, model.mesh),
-        )
+        make = partial(self._empty_state_fn, model.config, model.dtype, size, prompt)
+        shapes: DecodeState = jax.eval_shape(make)
+        if model.mesh is not None:
+            shapes = jax.tree.map(
+                lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
+                shapes,
+                decode_shardings(shapes, model.mesh),
+            )
+        return shapes
 
     def _empty_state_fn(
         self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int
@@ -437,7 +438,7 @@ class _Run:
     def __init__(
         self,
         sampler: Sampler,
-        params: nnx.State,
+        params: Params,
         prompts: Sequence[Sequence[int]],
         choice: Choice,
         seeds: Sequence[int],
@@ -519,7 +520,8 @@ class _Run:
             # The last token is fed by the first step, which then samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
-        return sampler.prefill(self.params, tokens, lengths)
+        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths)
+        return cache
 
     def _insert(
         self, prefilled: tuple[Array, Array], source: list[int], chosen: list[int], free: list[int]
