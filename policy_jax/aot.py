@@ -19,11 +19,21 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from executor.common import Progress, Table, output, stopping
 from policy_jax.config_files import ConfigError
 from policy_jax.ppo.config import TrainConfig, from_dict
+
+if TYPE_CHECKING:
+    import jax
+    from jax.sharding import Mesh
+    from jax.stages import Compiled, Lowered
+
+    from policy_jax.models.config import Qwen2Config
+    from policy_jax.models.cost import Cost
+    from policy_jax.ppo.learner import Learner
 
 GIB = float(1 << 30)
 EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
@@ -69,8 +79,8 @@ class Program:
     """
 
     name: str
-    compile: Callable[[], Any]
-    cost: Any
+    compile: Callable[[], Compiled]
+    cost: Cost
     beside: float
 
 
@@ -98,7 +108,7 @@ class Verdict:
         return not self.error and self.total <= self.limit
 
 
-def devices_of(topology: str) -> list[Any]:
+def devices_of(topology: str) -> list[jax.Device]:
     """The chips of a slice, as JAX describes them. Raises ConfigError."""
     if not re.fullmatch(r"v\d+[a-z]*:\d+(x\d+){1,2}", topology):
         raise ConfigError(f"--topology: {topology!r}; write it like v5e:4x4, v5p:2x2x2 or v6e:2x4")
@@ -127,162 +137,141 @@ def devices_of(topology: str) -> list[Any]:
     return list(found.devices)
 
 
-def sized(config: TrainConfig, shape: Any) -> Any:
-    """The model's shape: of the configured folder, else of Qwen2.5-Coder-7B where that is named."""
+def sized(config: TrainConfig, folder: str) -> Qwen2Config:
+    """The model's shape: from the config.json in `folder` (--model), else from that of the
+    configured model, else that of Qwen2.5-Coder-7B if the configured path says 7B. Raises
+    ConfigError."""
     from policy_jax.models.config import Qwen2Config
-    from policy_jax.ppo.preflight import QWEN_7B
+    from policy_jax.models.shapes import QWEN_7B
 
-    if shape:
-        return Qwen2Config.from_pretrained(shape)
-    folder = config.model.folder
-    if (folder / "config.json").is_file():
+    if folder:
         return Qwen2Config.from_pretrained(folder)
-    if "7B" in folder.name:
+    configured = config.model.folder
+    if (configured / "config.json").is_file():
+        return Qwen2Config.from_pretrained(configured)
+    if "7B" in configured.name:
         return QWEN_7B
-    raise ConfigError(f"model.path: no config.json in {str(folder)!r}; give --model DIR")
+    raise ConfigError(f"model.path: no config.json in {str(configured)!r}; give --model DIR")
 
 
-def programs(config: TrainConfig, shape: Any, mesh: Any) -> Iterator[Program]:
+def programs(config: TrainConfig, shape: Qwen2Config, mesh: Mesh | None) -> Iterator[Program]:
     """What a step of the run executes, in its order of need for memory."""
-    import jax
+    learner = _learner(config, shape, mesh)
+    rows = config.rollout.batch_size or config.batch
+    lowerings = learner.lowerings()
+    lowerings["decode"] = partial(_lower_decode, config, learner, rows)
+    costs, resident = _costs(config, shape, learner, rows), _resident(config, learner)
+    backbone = "frozen" if _shared(config) else "critic_frozen"
+    arguments = {
+        "actor-gradient": {"actor", "frozen", "reference"},
+        "critic-gradient": {"critic", backbone},
+        "optimizer": {"actor", "actor_optimizer"},
+        "log-probs": {"actor", "frozen"},
+        "decode": {"actor", "frozen"},
+    }
+    for name, lower in lowerings.items():
+        beside = sum(size for part, size in resident.items() if part not in arguments[name])
+        yield Program(name, partial(_compile, lower), costs[name], beside)
+
+
+def _learner(config: TrainConfig, shape: Qwen2Config, mesh: Mesh | None) -> Learner:
+    """The run's learner, over shapes instead of weights."""
     import jax.numpy as jnp
     from flax import nnx
 
-    from policy_jax.models import cost
     from policy_jax.models.qwen2 import Qwen2
-    from policy_jax.models.sharding import DATA, FSDP
-    from policy_jax.ppo import losses
-    from policy_jax.ppo.learner import Learner, Targets
-    from policy_jax.ppo.setup import adapted, prompt_buckets
-    from policy_jax.ppo.shared_prompt import PromptGroups
-    from policy_jax.rollout.sampler import Choice, Sampler, row_shardings
+    from policy_jax.ppo.learner import Learner
+    from policy_jax.ppo.setup import adapted
 
-    kept = config.model.dtype if config.lora.rank else "float32"
+    dtype = jnp.dtype(config.model.dtype)
+    kept = dtype if config.lora.rank else jnp.dtype("float32")
 
-    def model(part: int) -> Any:
+    def model(part: int) -> Qwen2:
         def make() -> Qwen2:
-            dtype = jnp.dtype(config.model.dtype)
-            bare = Qwen2(
-                shape, nnx.Rngs(0), dtype, jnp.dtype(kept), remat=config.model.remat, mesh=mesh
-            )
+            bare = Qwen2(shape, nnx.Rngs(0), dtype, kept, remat=config.model.remat, mesh=mesh)
             return adapted(bare, config, part) if config.lora.rank else bare
 
         return nnx.eval_shape(make)
 
     reference = model(0) if config.algorithm.kl_coefficient else None
-    learner = Learner(config, model(0), model(1) if config.uses_critic else None, reference)
-    state = learner.shapes()
-    frozen = learner.placed(learner.frozen)
-    critic_frozen = learner.placed(learner.critic_frozen)
-    before: Any = learner.reference
-    if before is not None:
-        before = tuple(map(learner.placed, before))
+    return Learner(config, model(0), model(1) if config.uses_critic else None, reference)
 
-    samples, o = config.rollout.samples_per_prompt, config.optimisation
-    prompts, prompt, response = (
-        learner.prompts_per_part,
-        o.prompt_buckets[-1],
-        o.response_buckets[-1],
-    )
-    answers = jax.ShapeDtypeStruct((prompts, samples, response), jnp.float32)
-    rows = PromptGroups(
-        jax.ShapeDtypeStruct((prompts, prompt), jnp.int32),
-        jax.ShapeDtypeStruct((prompts,), jnp.int32),
-        jax.ShapeDtypeStruct((prompts, samples, response), jnp.int32),
-        answers,
-    )
-    targets = Targets(answers, answers, answers, answers)
-    # Shapes in the place of arrays from here on.
-    scalar: Any = jax.ShapeDtypeStruct((), jnp.float32)
-    whole = losses.Totals(scalar, scalar)
 
-    resident = {
-        "actor": _bytes(state.actor),
-        "actor_optimizer": _bytes(state.actor_optimizer),
-        "critic": _bytes(state.critic),
-        "critic_optimizer": _bytes(state.critic_optimizer),
-        "frozen": _bytes(frozen),
-        "critic_frozen": 0.0 if _shared(config) else _bytes(critic_frozen),
-        "reference": 0.0 if config.lora.rank else _bytes(before),
-    }
+def _lower_decode(config: TrainConfig, learner: Learner, rows: int) -> Lowered:
+    """The sampler's decoding program, with room for the longest prompts."""
+    import jax
+    import jax.numpy as jnp
+    from flax import nnx
 
-    def beside(*used: str) -> float:
-        return sum(size for name, size in resident.items() if name not in used)
+    from policy_jax.ppo.setup import prompt_buckets
+    from policy_jax.rollout.sampler import Choice, Sampler
 
-    width = jnp.dtype(config.model.dtype).itemsize
-    length, count = prompt + samples * response, sum(x.size for x in jax.tree.leaves(state.actor))
-    total = count + sum(x.size for x in jax.tree.leaves(frozen))
-    copies = mesh.shape[DATA] * mesh.shape[FSDP]
-    passes: dict[str, Any] = {"scored": samples * response, "copies": copies}
-    step = cost.gradient(
-        shape,
-        prompts,
-        length,
-        width,
-        remat=config.model.remat,
-        trained=count / total if config.lora.rank else 1.0,
-        **passes,
-    )
-    yield Program(
-        "actor-gradient",
-        lambda: learner._actor_grad.lower(
-            state.actor, frozen, state.actor, before, rows, targets, whole, scalar
-        ).compile(),
-        step,
-        beside("actor", "frozen", *(["reference"] if before else [])),
-    )
-    if state.critic is not None:
-        yield Program(
-            "critic-gradient",
-            lambda: learner._critic_grad.lower(
-                state.critic, critic_frozen, state.critic, rows, targets, whole
-            ).compile(),
-            step,
-            beside("critic", "frozen" if _shared(config) else "critic_frozen"),
-        )
-    yield Program(
-        "optimizer",
-        lambda: learner._apply.lower(
-            learner._actor_optimizer, state.actor, state.actor_optimizer, state.actor
-        ).compile(),
-        cost.adam(count),
-        beside("actor", "actor_optimizer"),
-    )
-    yield Program(
-        "log-probs",
-        lambda: learner._logprobs.lower(state.actor, frozen, rows).compile(),
-        cost.forward(shape, prompts, length, width, **passes),
-        beside("actor", "frozen"),
-    )
-    batch = config.rollout.batch_size or config.batch
     sampler = Sampler(
         learner.graph,
         eos_id=0,
         pad_id=0,
         max_new_tokens=config.rollout.max_new_tokens,
         prompt_buckets=prompt_buckets(config.data.max_prompt_tokens),
-        batch_size=batch,
+        batch_size=rows,
         steps_per_dispatch=config.rollout.steps_per_dispatch,
     )
-    widest = sampler.prompt_buckets[-1]
-    empty = jax.eval_shape(
-        lambda: sampler._empty_rows_fn(shape, jnp.dtype(config.model.dtype), batch, widest)
-    )
-    decoding = jax.tree.map(
-        lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
-        empty,
-        row_shardings(empty, mesh),
-    )
+    weights = nnx.merge_state(learner.shapes().actor, learner.placed(learner.frozen))
+    model = nnx.merge(learner.graph, weights)
+    state = sampler.state_shapes(model, rows, sampler.prompt_buckets[-1])
+    scalar: Any = jax.ShapeDtypeStruct((), jnp.float32)
     place: Any = jax.ShapeDtypeStruct((), jnp.int32)
-    choice = Choice(scalar, place, scalar)
-    yield Program(
-        "decode",
-        lambda: sampler._decode.lower(
-            nnx.merge_state(state.actor, frozen), decoding, choice
-        ).compile(),
-        cost.decode(shape, batch, widest + config.rollout.max_new_tokens / 2, width),
-        beside("actor", "frozen"),
+    return sampler.decode.lower(weights, state, Choice(scalar, place, scalar))
+
+
+def _compile(lower: Callable[[], Lowered]) -> Compiled:
+    return lower().compile()
+
+
+def _costs(config: TrainConfig, shape: Qwen2Config, learner: Learner, rows: int) -> dict[str, Cost]:
+    """Program -> the cost of one call."""
+    import jax
+    import jax.numpy as jnp
+
+    from policy_jax.models import cost
+    from policy_jax.models.sharding import shards_of_batch
+    from policy_jax.ppo.setup import prompt_buckets
+
+    width = jnp.dtype(config.model.dtype).itemsize
+    samples, o = config.rollout.samples_per_prompt, config.optimisation
+    prompt, response = o.prompt_buckets[-1], o.response_buckets[-1]
+    sequences = (learner.prompts_per_part, prompt + samples * response)
+    scored, copies = samples * response, shards_of_batch(learner.mesh)
+    trained = sum(x.size for x in jax.tree.leaves(learner.shapes().actor))
+    total = trained + sum(x.size for x in jax.tree.leaves(learner.frozen))
+    gradient = cost.gradient(
+        shape,
+        *sequences,
+        width,
+        scored=scored,
+        remat=config.model.remat,
+        trained=trained / total if config.lora.rank else 1.0,
+        copies=copies,
     )
+    length = prompt_buckets(config.data.max_prompt_tokens)[-1] + config.rollout.max_new_tokens / 2
+    return {
+        "actor-gradient": gradient,
+        "critic-gradient": gradient,
+        "optimizer": cost.adam(trained),
+        "log-probs": cost.forward(shape, *sequences, width, scored=scored, copies=copies),
+        "decode": cost.decode(shape, rows, length, width),
+    }
+
+
+def _resident(config: TrainConfig, learner: Learner) -> dict[str, float]:
+    """Part of the run's state -> its bytes on one chip; 0 for a part that another one includes."""
+    state = learner.shapes()
+    reference = [learner.placed(part) for part in learner.reference or ()]
+    return {
+        **{name: _bytes(part) for name, part in state._asdict().items()},
+        "frozen": _bytes(learner.placed(learner.frozen)),
+        "critic_frozen": 0.0 if _shared(config) else _bytes(learner.placed(learner.critic_frozen)),
+        "reference": 0.0 if config.lora.rank else _bytes(reference),
+    }
 
 
 def _shared(config: TrainConfig) -> bool:
@@ -295,7 +284,7 @@ def _bytes(tree: Any) -> float:
     import jax
     import numpy as np
 
-    def one(x: Any) -> float:
+    def one(x: jax.ShapeDtypeStruct) -> float:
         shape = x.shape if x.sharding is None else x.sharding.shard_shape(x.shape)
         return float(np.prod(shape)) * x.dtype.itemsize
 
@@ -311,6 +300,7 @@ def judge(program: Program, chip: Chip, chips: int) -> Verdict:
     error = ""
     try:
         memory = program.compile().memory_analysis()
+        assert memory is not None
         arguments = float(memory.argument_size_in_bytes)
         made = memory.output_size_in_bytes - memory.alias_size_in_bytes
         temporaries = float(memory.temp_size_in_bytes + made)

@@ -20,29 +20,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from executor.common import Progress, stopping
+from policy_jax.models.shapes import SHAPES
 
 if TYPE_CHECKING:
+    import jax
+
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.cost import Cost
+    from policy_jax.models.qwen2 import Qwen2
 
 EXIT_USAGE = 2
 PARTS = ("prefill", "decode", "train")
-
-# Shapes as published in the config.json of Qwen2.5-Coder.
-SHAPES: dict[str, dict[str, Any]] = {
-    "tiny": {"vocab_size": 2600, "hidden_size": 128, "intermediate_size": 384}
-    | {"num_hidden_layers": 6, "num_attention_heads": 4, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True},
-    "0.5b": {"vocab_size": 151936, "hidden_size": 896, "intermediate_size": 4864}
-    | {"num_hidden_layers": 24, "num_attention_heads": 14, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True, "rope_theta": 1e6},
-    "1.5b": {"vocab_size": 151936, "hidden_size": 1536, "intermediate_size": 8960}
-    | {"num_hidden_layers": 28, "num_attention_heads": 12, "num_key_value_heads": 2}
-    | {"tie_word_embeddings": True, "rope_theta": 1e6},
-    "7b": {"vocab_size": 152064, "hidden_size": 3584, "intermediate_size": 18944}
-    | {"num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4}
-    | {"tie_word_embeddings": False, "rope_theta": 1e6},
-}
 
 EPILOG = """\
 examples:
@@ -142,7 +130,7 @@ class Setting:
         return int(jnp.dtype(self.dtype).itemsize)
 
 
-def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Any:
+def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Qwen2:
     import jax
     import jax.numpy as jnp
     from flax import nnx
@@ -154,7 +142,8 @@ def random_model(setting: Setting, param_dtype: str, remat: bool = False) -> Any
         return Qwen2(setting.shape, nnx.Rngs(0), *dtypes, remat=remat)
 
     graph = nnx.graphdef(nnx.eval_shape(make))
-    return nnx.merge(graph, jax.jit(lambda: nnx.state(make()))())
+    model: Qwen2 = nnx.merge(graph, jax.jit(lambda: nnx.state(make()))())
+    return model
 
 
 def prompts_of(setting: Setting) -> list[list[int]]:
@@ -193,23 +182,23 @@ def run_rollout(
     if "prefill" in parts:
         tokens = np.array(prompts, np.int32)
         lengths = np.full(s.batch, s.prompt, np.int32)
-        seconds = best(lambda: sampler._prefill(params, tokens, lengths), s.repeats)
+        seconds = best(lambda: sampler.prefill(params, tokens, lengths), s.repeats)
         spent = cost.forward(s.shape, s.batch, s.prompt, s.width, scored=0)
         found.append(result("prefill", tokens.size, seconds, spent, limits))
     if "decode" in parts:
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
         dispatches = max(1, s.new // s.steps_per_dispatch)
 
-        def decode() -> Any:
-            rows = sampler.empty_rows(model, s.batch, s.prompt)
-            rows = rows._replace(
+        def decode() -> jax.Array:
+            state = sampler.empty_state(model, s.batch, s.prompt)
+            state = state._replace(
                 active=jnp.ones(s.batch, bool),
                 prompt_lengths=jnp.full(s.batch, s.prompt - 1, jnp.int32),
             )
             prepared = sampler.prepare(params)
             for _ in range(dispatches):
-                rows = sampler._decode(params, rows, choice, prepared)
-            return rows.tokens
+                state = sampler.decode(params, state, choice, prepared)
+            return state.tokens
 
         steps = dispatches * s.steps_per_dispatch
         seconds = best(decode, s.repeats)
@@ -392,9 +381,7 @@ def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | 
 
     try:
         chosen = (
-            Qwen2Config.from_pretrained(options.model)
-            if options.model
-            else Qwen2Config(**SHAPES[options.shape])
+            Qwen2Config.from_pretrained(options.model) if options.model else SHAPES[options.shape]
         )
     except (OSError, UnsupportedConfigError) as error:
         progress.say(f"error: --model: {error}")

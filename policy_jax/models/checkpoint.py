@@ -7,9 +7,11 @@ device turns, converts and puts in place; writing goes a file at a time.
 
 import json
 import math
+import shutil
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from types import EllipsisType
 from typing import Any, NamedTuple
 
 import jax
@@ -22,38 +24,51 @@ from safetensors.numpy import save_file
 from policy_jax.models.sharding import fetch
 
 
-class Entry(NamedTuple):
-    """One weight of ours and its name in the file; `{}` stands for the layer number."""
+class WeightName(NamedTuple):
+    """The two names of a weight: of the array in `Qwen2`, and of the tensor in the file.
 
-    ours: str
-    theirs: str
+    `{}` in `tensor` stands for the layer number: the array has all layers stacked. transposed:
+    whether the tensor [out, in] is the transpose of the array [in, out].
+    """
+
+    array: str
+    tensor: str
     transposed: bool = False
 
     @property
     def stacked(self) -> bool:
-        return "{}" in self.theirs
+        return "{}" in self.tensor
 
 
-TABLE = (
-    Entry("embed", "model.embed_tokens.weight"),
-    Entry("layers.input_norm", "model.layers.{}.input_layernorm.weight"),
-    Entry("layers.q_kernel", "model.layers.{}.self_attn.q_proj.weight", True),
-    Entry("layers.q_bias", "model.layers.{}.self_attn.q_proj.bias"),
-    Entry("layers.k_kernel", "model.layers.{}.self_attn.k_proj.weight", True),
-    Entry("layers.k_bias", "model.layers.{}.self_attn.k_proj.bias"),
-    Entry("layers.v_kernel", "model.layers.{}.self_attn.v_proj.weight", True),
-    Entry("layers.v_bias", "model.layers.{}.self_attn.v_proj.bias"),
-    Entry("layers.o_kernel", "model.layers.{}.self_attn.o_proj.weight", True),
-    Entry("layers.post_norm", "model.layers.{}.post_attention_layernorm.weight"),
-    Entry("layers.gate_kernel", "model.layers.{}.mlp.gate_proj.weight", True),
-    Entry("layers.up_kernel", "model.layers.{}.mlp.up_proj.weight", True),
-    Entry("layers.down_kernel", "model.layers.{}.mlp.down_proj.weight", True),
-    Entry("norm", "model.norm.weight"),
-    Entry("head", "lm_head.weight", True),
+WEIGHT_NAMES = (
+    WeightName("embed", "model.embed_tokens.weight"),
+    WeightName("layers.input_norm", "model.layers.{}.input_layernorm.weight"),
+    WeightName("layers.q_kernel", "model.layers.{}.self_attn.q_proj.weight", True),
+    WeightName("layers.q_bias", "model.layers.{}.self_attn.q_proj.bias"),
+    WeightName("layers.k_kernel", "model.layers.{}.self_attn.k_proj.weight", True),
+    WeightName("layers.k_bias", "model.layers.{}.self_attn.k_proj.bias"),
+    WeightName("layers.v_kernel", "model.layers.{}.self_attn.v_proj.weight", True),
+    WeightName("layers.v_bias", "model.layers.{}.self_attn.v_proj.bias"),
+    WeightName("layers.o_kernel", "model.layers.{}.self_attn.o_proj.weight", True),
+    WeightName("layers.post_norm", "model.layers.{}.post_attention_layernorm.weight"),
+    WeightName("layers.gate_kernel", "model.layers.{}.mlp.gate_proj.weight", True),
+    WeightName("layers.up_kernel", "model.layers.{}.mlp.up_proj.weight", True),
+    WeightName("layers.down_kernel", "model.layers.{}.mlp.down_proj.weight", True),
+    WeightName("norm", "model.norm.weight"),
+    WeightName("head", "lm_head.weight", True),
 )
 
 INDEX = "model.safetensors.index.json"
 SINGLE = "model.safetensors"
+TOKENIZER_FILES = (
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "vocab.json",
+    "merges.txt",
+    "chat_template.jinja",
+    "generation_config.json",
+)
 MAX_SHARD_BYTES = 5 * 10**9
 
 # What is read at once: a share of the largest file, within bounds that cost no time.
@@ -70,6 +85,10 @@ _DTYPES = {
 
 Bounds = tuple[tuple[int, int], ...]
 """Of each axis the first place and the one after the last."""
+
+
+Layer = int | EllipsisType
+"""The layer of a stacked array that a tensor holds; `...` for an array that is not stacked."""
 
 
 class CheckpointError(ValueError):
@@ -92,15 +111,15 @@ def read(
     largest = max(path.stat().st_size for path in set(files.values()))
     limit = min(max(largest // PIECES_PER_SHARD, PIECE_BYTES[0]), PIECE_BYTES[1])
     loaded = {}
-    for entry in TABLE:
-        if entry.ours in wanted:
-            target, where = wanted[entry.ours], (placement or {}).get(entry.ours)
-            loaded[entry.ours] = _assembled(entry, target, where, files, depth, limit)
+    for weight in WEIGHT_NAMES:
+        if weight.array in wanted:
+            target, where = wanted[weight.array], (placement or {}).get(weight.array)
+            loaded[weight.array] = _assembled(weight, target, where, files, depth, limit)
     return loaded
 
 
 def _assembled(
-    entry: Entry,
+    weight: WeightName,
     target: jax.ShapeDtypeStruct,
     where: jax.sharding.Sharding | None,
     files: Mapping[str, Path],
@@ -111,32 +130,31 @@ def _assembled(
     if math.prod(target.shape) * target.dtype.itemsize <= limit:
         # Small enough to be put together here, which compiles nothing.
         host = np.empty(target.shape, target.dtype)
-        for index, name in _names(entry, depth):
+        for index, name in _tensors(weight, depth):
             with safe_open(files[name], framework="numpy") as file:
                 tensor = file.get_tensor(name)
-            host[index] = tensor.T if entry.transposed else tensor
-        return jax.device_put(host, where)
+            host[index] = tensor.T if weight.transposed else tensor
+        placed: Array = jax.device_put(host, where)
+        return placed
     if where is None:
         whole = tuple((0, size) for size in target.shape)
-        return _part(entry, target.dtype, whole, None, files, depth, limit)
+        return _part(weight, target.dtype, whole, None, files, depth, limit)
     made: dict[Bounds, Array] = {}
     parts = []
-    for device, index in where.addressable_devices_indices_map(target.shape).items():
-        assert index is not None
-        bounds = tuple(
-            axis.indices(size)[:2] for axis, size in zip(index, target.shape, strict=True)
-        )
+    for device, cut in where.addressable_devices_indices_map(target.shape).items():
+        assert cut is not None
+        bounds = tuple(axis.indices(size)[:2] for axis, size in zip(cut, target.shape, strict=True))
         if bounds in made:  # a copy of what another device has
             parts.append(jax.device_put(made[bounds], device))
         else:
-            made[bounds] = _part(entry, target.dtype, bounds, device, files, depth, limit)
+            made[bounds] = _part(weight, target.dtype, bounds, device, files, depth, limit)
             parts.append(made[bounds])
     return jax.make_array_from_single_device_arrays(target.shape, where, parts)
 
 
 def _part(
-    entry: Entry,
-    dtype: Any,
+    weight: WeightName,
+    dtype: np.dtype,
     bounds: Bounds,
     device: jax.Device | None,
     files: Mapping[str, Path],
@@ -146,11 +164,11 @@ def _part(
     """What lies within `bounds` of one of our arrays, made on a device of pieces of at most `limit`
     bytes (as float32)."""
     whole = jnp.zeros([stop - start for start, stop in bounds], dtype, device=device)
-    layers = range(*bounds[0]) if entry.stacked else range(depth)
-    inner = bounds[1:] if entry.stacked else bounds
-    (begin, end), *others = inner[::-1] if entry.transposed else inner
-    for index, name in _names(entry, depth):
-        if entry.stacked and index not in layers:
+    layers = range(*bounds[0]) if weight.stacked else range(depth)
+    inner = bounds[1:] if weight.stacked else bounds
+    (begin, end), *others = inner[::-1] if weight.transposed else inner
+    for index, name in _tensors(weight, depth):
+        if isinstance(index, int) and index not in layers:
             continue
         with safe_open(files[name], framework="numpy") as file:
             # Of whole rows, since the pages of a whole row are touched where a part of it is read.
@@ -160,9 +178,9 @@ def _part(
             with safe_open(files[name], framework="numpy") as file:
                 cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
                 piece = file.get_slice(name)[cut]
-            place = index - layers.start if entry.stacked else 0
+            place = index - layers.start if isinstance(index, int) else 0
             on_device = jax.device_put(piece, device)
-            whole = _put(whole, on_device, place, first - begin, transposed=entry.transposed)
+            whole = _put(whole, on_device, place, first - begin, transposed=weight.transposed)
             # Without waiting, all pieces would be in flight at once.
             jax.block_until_ready(whole)
     return whole
@@ -173,7 +191,7 @@ def _put(whole: Array, piece: Array, layer: Array, first: Array, *, transposed: 
     """`whole` with rows of their tensor, from `first` on, in a layer (or in all there is)."""
     piece = piece.astype(whole.dtype)
     piece = piece.T if transposed else piece
-    start: list[Any] = [0] * piece.ndim
+    start: list[int | Array] = [0] * piece.ndim
     start[-1 if transposed else 0] = first
     if whole.ndim > piece.ndim:
         piece, start = piece[None], [layer, *start]
@@ -191,18 +209,18 @@ def write(
     The host holds one file's tensors at a time. With several processes all must call it, and the
     first one writes.
     """
-    unknown = sorted(arrays.keys() - {entry.ours for entry in TABLE})
+    unknown = sorted(arrays.keys() - {weight.array for weight in WEIGHT_NAMES})
     if unknown:
         raise CheckpointError(f"weights without a name in Hugging Face's layout: {unknown}")
     writes = jax.process_index() == 0
     folder.mkdir(parents=True, exist_ok=True)
     depth = int(config["num_hidden_layers"])
     # Name -> (its array, where in it, whether it is turned), layer by layer as others write it.
-    sources: dict[str, tuple[Array, Any, bool]] = {}
-    for entry in TABLE:
-        if entry.ours in arrays:
-            for index, name in _names(entry, depth):
-                sources[name] = (arrays[entry.ours], index, entry.transposed)
+    sources: dict[str, tuple[Array, Layer, bool]] = {}
+    for weight in WEIGHT_NAMES:
+        if weight.array in arrays:
+            for index, name in _tensors(weight, depth):
+                sources[name] = (arrays[weight.array], index, weight.transposed)
     sizes = {
         name: array.dtype.itemsize * math.prod(array.shape if index is ... else array.shape[1:])
         for name, (array, index, _) in sources.items()
@@ -229,6 +247,13 @@ def write(
     (folder / "config.json").write_text(text, encoding="utf-8")
 
 
+def copy_tokenizer(source: Path, folder: Path) -> None:
+    """Copies the files of `TOKENIZER_FILES` that are in `source` to `folder`."""
+    for name in TOKENIZER_FILES:
+        if (source / name).is_file():
+            shutil.copyfile(source / name, folder / name)
+
+
 def stored_dtype(folder: Path) -> np.dtype:
     """The widest type of a folder's tensors: what they can all be read as without rounding."""
     found: set[np.dtype] = set()
@@ -240,13 +265,13 @@ def stored_dtype(folder: Path) -> np.dtype:
     return found.pop() if len(found) == 1 else np.dtype(np.float32)
 
 
-def _names(entry: Entry, depth: int) -> Iterator[tuple[Any, str]]:
+def _tensors(weight: WeightName, depth: int) -> Iterator[tuple[Layer, str]]:
     """Where each tensor goes in our array, and its name."""
-    if not entry.stacked:
-        yield ..., entry.theirs
+    if not weight.stacked:
+        yield ..., weight.tensor
         return
     for layer in range(depth):
-        yield layer, entry.theirs.format(layer)
+        yield layer, weight.tensor.format(layer)
 
 
 def _files(folder: Path) -> dict[str, Path]:
@@ -273,11 +298,11 @@ def _check(
     folder: Path, files: Mapping[str, Path], wanted: Mapping[str, jax.ShapeDtypeStruct], depth: int
 ) -> None:
     expected: dict[str, tuple[int, ...]] = {}
-    for entry in TABLE:
-        if entry.ours in wanted:
-            shape = wanted[entry.ours].shape[1:] if entry.stacked else wanted[entry.ours].shape
-            for _, name in _names(entry, depth):
-                expected[name] = shape[::-1] if entry.transposed else shape
+    for weight in WEIGHT_NAMES:
+        if weight.array in wanted:
+            shape = wanted[weight.array].shape[1:] if weight.stacked else wanted[weight.array].shape
+            for _, name in _tensors(weight, depth):
+                expected[name] = shape[::-1] if weight.transposed else shape
     ignored = _ignored(wanted, depth)
     problems = [f"missing {name} {shape}" for name, shape in expected.items() if name not in files]
     problems += [f"unexpected {name}" for name in sorted(files.keys() - expected.keys() - ignored)]
@@ -313,7 +338,7 @@ def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
     return shards
 
 
-def _host(array: Array, index: Any, transposed: bool) -> np.ndarray:
+def _host(array: Array, index: Layer, transposed: bool) -> np.ndarray:
     """One of their tensors from one of our arrays, gathered from wherever it lies."""
     found = fetch(array if index is ... else array[index])
     return np.ascontiguousarray(found.T if transposed else found)

@@ -5,8 +5,8 @@ learner's groups: a prompt of `prompt` places and then `samples` answers side by
 of which sees the prompt and itself. `prompt` equal to the length is the plain causal case.
 """
 
+from collections.abc import Callable
 from functools import cache, partial
-from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -63,8 +63,8 @@ def fused(
     specs = (wide, wide, wide, None if real is None else jax.sharding.PartitionSpec(batch, None))
     out = jax.sharding.PartitionSpec(batch, None, heads)
     mapped = jax.shard_map(one, mesh=mesh, in_specs=specs, out_specs=out, check_vma=False)
-    found: Array = mapped(q, k, v, real)
-    return found
+    attended: Array = mapped(q, k, v, real)
+    return attended
 
 
 def _cudnn(q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, samples: int) -> Array:
@@ -98,7 +98,7 @@ def _splash(
     # Padding is a segment of its own: it sees itself, and nobody else sees it.
     segment = jnp.pad(real.astype(jnp.int32), ((0, 0), (0, padded - length)))
     scaled = q * jnp.asarray(width**-0.5, q.dtype)
-    out = jax.vmap(kernel)(ready(scaled), ready(k), ready(v), SegmentIds(segment, segment))
+    out: Array = jax.vmap(kernel)(ready(scaled), ready(k), ready(v), SegmentIds(segment, segment))
     out = out.swapaxes(1, 2)[:, :length, :, :width]
     return out.reshape(batch, length, heads * width).astype(v.dtype)
 
@@ -106,10 +106,10 @@ def _splash(
 @cache
 def _splash_kernel(
     padded: int, length: int, heads: int, prompt: int, samples: int, block: int, interpret: bool
-) -> Any:
+) -> Callable[..., Array]:
     from jax.experimental.pallas.ops.tpu import splash_attention as splash
 
-    mask: Any
+    mask: splash.Mask
     if prompt == length or samples == 1:
         mask = splash.CausalMask((padded, padded))
     else:
@@ -128,10 +128,11 @@ def _splash_kernel(
     )
     # Built once and kept: the tables of a mask are numpy work, and the trace must not own them.
     with jax.ensure_compile_time_eval():
-        return splash.make_splash_mha(
+        kernel: Callable[..., Array] = splash.make_splash_mha(
             splash.MultiHeadMask([mask] * heads),
             block_sizes=sizes,
             head_shards=1,
             q_seq_shards=1,
             interpret=interpret,
         )
+    return kernel

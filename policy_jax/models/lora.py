@@ -13,7 +13,7 @@ import jax.numpy as jnp
 from flax import nnx
 from jaxtyping import Array
 
-from policy_jax.models.checkpoint import TABLE
+from policy_jax.models.checkpoint import WEIGHT_NAMES
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import weight_sharding
 
@@ -38,10 +38,10 @@ class Lora:
 def linear_layers(model: Qwen2) -> dict[str, str]:
     """Hugging Face's name -> our weight, of all that adapters can stand beside."""
     found = {}
-    for entry in TABLE:
-        if entry.transposed and (entry.stacked or hasattr(model, entry.ours)):
-            name = entry.theirs.removesuffix(".weight").removeprefix("model.")
-            found[name.replace(".{}", "")] = entry.ours
+    for weight in WEIGHT_NAMES:
+        if weight.transposed and (weight.stacked or hasattr(model, weight.array)):
+            name = weight.tensor.removesuffix(".weight").removeprefix("model.")
+            found[name.replace(".{}", "")] = weight.array
     return found
 
 

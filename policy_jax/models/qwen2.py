@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -27,6 +28,9 @@ from policy_jax.models.sharding import DECODING, TRAINING, Axes, pin, weight_sha
 # The weights of one layer. Out: the sum over heads, keys and values of earlier tokens included.
 Weights = dict[str, Array]
 Attend = Callable[[Array, Array, Array], Array]
+
+Params = nnx.State[Any, Any]
+"""All weights of a model, as `nnx.split` gives them."""
 
 
 @dataclass(frozen=True)
@@ -332,8 +336,9 @@ def tall_linear(
     turning the product round again.
     """
     rows = jax.lax.optimization_barrier(x.reshape(-1, x.shape[-1]).T)
-    out = jnp.dot(kernel, rows, preferred_element_type=jnp.float32)
-    out = jax.lax.optimization_barrier(out.astype(x.dtype if dtype is None else dtype))
+    product = jnp.dot(kernel, rows, preferred_element_type=jnp.float32)
+    product = product.astype(x.dtype if dtype is None else dtype)
+    out: Array = jax.lax.optimization_barrier(product)
     return out.T.reshape(*x.shape[:-1], kernel.shape[0])
 
 
@@ -413,7 +418,7 @@ def yarn(config: Qwen2Config) -> np.ndarray:
     low, high = max(low, 0), min(high, width - 1)
     ramp = (np.arange(width // 2) - low) / (high - low or 0.001)
     seldom = np.clip(ramp, 0, 1)
-    return (seldom / s.factor + 1 - seldom).astype(np.float32)
+    return np.asarray(seldom / s.factor + 1 - seldom, np.float32)
 
 
 def rotate(x: Float[Array, "B T N C"], angles: tuple[Array, Array]) -> Float[Array, "B T N C"]:

@@ -13,7 +13,7 @@ import numpy as np
 from flax import nnx
 from jax.experimental import multihost_utils
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
-from jaxtyping import Array
+from jaxtyping import Array, ArrayLike
 
 DATA, FSDP, TENSOR = "data", "fsdp", "tensor"
 AXES = (DATA, FSDP, TENSOR)
@@ -46,7 +46,7 @@ class MeshError(ValueError):
 
 
 def make_mesh(
-    data: int = 1, fsdp: int = 1, tensor: int = 1, devices: Sequence[Any] | None = None
+    data: int = 1, fsdp: int = 1, tensor: int = 1, devices: Sequence[jax.Device] | None = None
 ) -> Mesh | None:
     """A mesh of these sizes, one of which may be -1 (all devices that are left); None for one
     device of the default platform.
@@ -107,7 +107,8 @@ def pin(x: Array, mesh: Mesh | None, axes: Axes) -> Array:
     """`x`, told to lie so; itself without a mesh."""
     if mesh is None:
         return x
-    return jax.lax.with_sharding_constraint(x, fitted(mesh, x.shape, axes))
+    pinned: Array = jax.lax.with_sharding_constraint(x, fitted(mesh, x.shape, axes))
+    return pinned
 
 
 def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedSharding | None:
@@ -126,12 +127,11 @@ def state_shardings(state: Any, mesh: Mesh) -> Any:
     )
 
 
-def fetch(x: Any) -> np.ndarray:
+def fetch(x: ArrayLike) -> np.ndarray:
     """An array's values on this host, wherever they lie. Where they lie with several processes,
     all of them must call it."""
-    elsewhere = isinstance(x, jax.Array) and not x.is_fully_addressable
-    if elsewhere and not x.is_fully_replicated:
-        x = multihost_utils.process_allgather(x, tiled=True)
+    if isinstance(x, jax.Array) and not (x.is_fully_addressable or x.is_fully_replicated):
+        return np.asarray(multihost_utils.process_allgather(x, tiled=True))
     return np.asarray(x)
 
 

@@ -119,9 +119,7 @@ class Checkpoints:
         wanted = _named(like)
         self._check(step, wanted)
         shapes = {
-            name: jax.ShapeDtypeStruct(  # type: ignore[no-untyped-call]
-                x.shape, x.dtype, sharding=getattr(x, "sharding", None)
-            )
+            name: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=getattr(x, "sharding", None))
             for name, x in wanted.items()
         }
         restored = self._manager.restore(

@@ -9,7 +9,9 @@ memory alone.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import jax
@@ -179,6 +181,35 @@ class Learner:
             return weights
         shapes: Tree = jax.tree.map(_placed_shape, weights, state_shardings(weights, self.mesh))
         return shapes
+
+    def lowerings(self) -> dict[str, Callable[[], jax.stages.Lowered]]:
+        """Name -> what lowers that program for the longest micro-batch. Needs shapes only, so that
+        a program can be compiled for machines that are not here."""
+        state, frozen = self.shapes(), self.placed(self.frozen)
+        reference: Any = self.reference and tuple(map(self.placed, self.reference))
+        o, samples = self.config.optimisation, self.config.rollout.samples_per_prompt
+        prompts, response = self.prompts_per_part, o.response_buckets[-1]
+        ints = partial(jax.ShapeDtypeStruct, dtype=jnp.int32)
+        floats = partial(jax.ShapeDtypeStruct, dtype=jnp.float32)
+        answers = floats((prompts, samples, response))
+        rows = PromptGroups(
+            ints((prompts, o.prompt_buckets[-1])), ints((prompts,)), ints(answers.shape), answers
+        )
+        targets = Targets(answers, answers, answers, answers)
+        scalar: Any = floats(())
+        whole = losses.Totals(scalar, scalar)
+        actor_inputs = (state.actor, frozen, state.actor, reference, rows, targets, whole, scalar)
+        programs: dict[str, Callable[[], jax.stages.Lowered]] = {
+            "actor-gradient": lambda: self._actor_grad.lower(*actor_inputs)
+        }
+        if state.critic is not None:
+            backbone = self.placed(self.critic_frozen)
+            critic_inputs = (state.critic, backbone, state.critic, rows, targets, whole)
+            programs["critic-gradient"] = lambda: self._critic_grad.lower(*critic_inputs)
+        adam_inputs = (self._actor_optimizer, state.actor, state.actor_optimizer, state.actor)
+        programs["optimizer"] = lambda: self._apply.lower(*adam_inputs)
+        programs["log-probs"] = lambda: self._logprobs.lower(state.actor, frozen, rows)
+        return programs
 
     def policy(self, state: LearnerState) -> Weights:
         """All weights of the actor, frozen ones included, as `nnx.merge(self.graph, ...)` takes
@@ -502,15 +533,11 @@ def _place(x: Leaf, where: NamedSharding) -> Leaf:
 
 
 def _placed_shape(x: Leaf, where: NamedSharding) -> jax.ShapeDtypeStruct:
-    return jax.ShapeDtypeStruct(  # type: ignore[no-untyped-call]
-        x.shape, x.dtype, sharding=where
-    )
+    return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where)
 
 
 def _constrained(tree: Tree, where: NamedSharding | Weights) -> Tree:
-    constrained: Tree = jax.lax.with_sharding_constraint(  # type: ignore[no-untyped-call]
-        tree, where
-    )
+    constrained: Tree = jax.lax.with_sharding_constraint(tree, where)
     return constrained
 
 

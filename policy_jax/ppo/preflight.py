@@ -7,20 +7,11 @@ import os
 from pathlib import Path
 
 from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
+from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.config import TrainConfig
 
 LARGE = 100_000_000
 """Parameters from which a model is too large for a CPU."""
-
-QWEN_7B = Qwen2Config(
-    vocab_size=152064,
-    hidden_size=3584,
-    intermediate_size=18944,
-    num_hidden_layers=28,
-    num_attention_heads=28,
-    num_key_value_heads=4,
-)
-"""Shape of Qwen2.5-Coder-7B, to tell its needs before its folder exists."""
 
 GIB = float(1 << 30)
 

@@ -17,7 +17,7 @@ from flax import nnx
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.config_files import ConfigError
 from policy_jax.models import lora
-from policy_jax.models.checkpoint import CheckpointError
+from policy_jax.models.checkpoint import CheckpointError, copy_tokenizer
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.models.sharding import MeshError, make_mesh
@@ -33,15 +33,6 @@ from policy_jax.ppo.trainer import Outputs, Trainer
 from policy_jax.rollout.sampler import Sampler
 
 CONFIG = "config.json"
-TOKENIZER_FILES = (
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
-    "vocab.json",
-    "merges.txt",
-    "chat_template.jinja",
-    "generation_config.json",
-)
 
 
 def claim_workdir(config: TrainConfig, workdir: Path) -> None:
@@ -247,9 +238,7 @@ def export(model: Qwen2, tokenizer_from: Path, folder: Path) -> None:
     lora.merge(model).save_pretrained(draft)
     if not multihost.is_first():
         return
-    for name in TOKENIZER_FILES:
-        if (tokenizer_from / name).is_file():
-            shutil.copyfile(tokenizer_from / name, draft / name)
+    copy_tokenizer(tokenizer_from, draft)
     if folder.exists():
         old = folder.with_name(folder.name + ".old")
         shutil.rmtree(old, ignore_errors=True)

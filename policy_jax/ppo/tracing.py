@@ -34,4 +34,4 @@ class StepTrace:
         """End the trace, if one is running, and write it."""
         if self._running:
             self._running = False
-            jax.profiler.stop_trace()  # type: ignore[no-untyped-call]
+            jax.profiler.stop_trace()

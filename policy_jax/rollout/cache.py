@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 from jaxtyping import Array, DTypeLike, Float, Int
 
 from policy_jax.models.config import Qwen2Config
@@ -114,7 +115,7 @@ def attend(
     values = jax.lax.dynamic_update_slice_in_dim(values, v[:, :, None], step.slot, axis=2)
     q = q.reshape(batch, k.shape[1], -1, width)
     scores = jnp.einsum("bkgc,bkcs->bkgs", q, keys, preferred_element_type=jnp.float32)
-    hidden = jnp.finfo(jnp.float32).min
+    hidden = float(np.finfo(np.float32).min)
     scores = jnp.where(step.visible[:, None, None], scores * width**-0.5, hidden)
     weights = jax.nn.softmax(scores, axis=-1).astype(values.dtype)
     out = jnp.einsum("bkgs,bksc->bkgc", weights, values)

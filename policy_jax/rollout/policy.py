@@ -15,7 +15,7 @@ from typing import Any
 from flax import nnx
 
 from policy_jax.asm.tokenizer import AsmTokenizer
-from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.sampler import Sampler
 
 MAX_PROMPT_TOKENS = 768
@@ -47,8 +47,8 @@ class TextPolicy:
 
     def __init__(
         self,
-        graphdef: Any,
-        params: Any,
+        graphdef: nnx.GraphDef[Qwen2],
+        params: Params,
         tokenizer: AsmTokenizer,
         *,
         max_prompt_tokens: int = MAX_PROMPT_TOKENS,

@@ -26,7 +26,7 @@ from jax.sharding import Mesh, NamedSharding
 from jaxtyping import Array, Bool, DTypeLike, Float, Int, UInt32
 
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.qwen2 import DecodeWeights, Qwen2, Weights
+from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2, Weights
 from policy_jax.models.sharding import fetch, fitted, pin
 from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
@@ -68,7 +68,7 @@ class Choice(NamedTuple):
     """The share of probability that may come, likeliest first; 1 for all."""
 
 
-class Rows(NamedTuple):
+class DecodeState(NamedTuple):
     """The state on the device, a row a sequence (B rows, at most N new tokens each)."""
 
     cache: Cache
@@ -127,10 +127,10 @@ class Sampler:
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
         )
-        self._prefill = jax.jit(self._prefill_fn)
+        self.prefill = jax.jit(self._prefill_fn)
+        self.decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._insert = jax.jit(self._insert_fn, donate_argnums=0)
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
-        self._decode = jax.jit(self._decode_fn, donate_argnums=1)
         self._prepare = jax.jit(self._prepare_fn)
         self._prepared: tuple[list[Array], DecodeWeights] | None = None
         """The latest weights and what was made of them."""
@@ -138,7 +138,7 @@ class Sampler:
 
     def generate(
         self,
-        params: nnx.State,
+        params: Params,
         prompts: Sequence[Sequence[int]],
         *,
         temperature: float = 0.0,
@@ -188,50 +188,50 @@ class Sampler:
 
     # What runs on the device. Each counts its traces: the body runs in Python only then.
 
-    def _prefill_fn(self, params: nnx.State, tokens: Array, lengths: Array) -> tuple[Array, Array]:
+    def _prefill_fn(self, params: Params, tokens: Array, lengths: Array) -> tuple[Array, Array]:
         self.traces["prefill"] += 1
         mask = jnp.arange(tokens.shape[1]) < lengths[:, None]
         return nnx.merge(self.graphdef, params).prefill(tokens, mask)
 
     def _insert_fn(
         self,
-        rows: Rows,
+        state: DecodeState,
         prefilled: tuple[Array, Array],
         source: Array,
         target: Array,
         last: Array,
         lengths: Array,
         seeds: Array,
-    ) -> Rows:
+    ) -> DecodeState:
         self.traces["insert"] += 1
 
         def put(old: Array, new: Array | int | bool) -> Array:
             return old.at[target].set(new, mode="drop")
 
-        return rows._replace(
-            cache=kv.insert(rows.cache, *prefilled, source, target),
-            last=put(rows.last, last),
-            prompt_lengths=put(rows.prompt_lengths, lengths),
-            made=put(rows.made, 0),
-            active=put(rows.active, True),
-            ended=put(rows.ended, False),
-            seeds=put(rows.seeds, seeds),
+        return state._replace(
+            cache=kv.insert(state.cache, *prefilled, source, target),
+            last=put(state.last, last),
+            prompt_lengths=put(state.prompt_lengths, lengths),
+            made=put(state.made, 0),
+            active=put(state.active, True),
+            ended=put(state.ended, False),
+            seeds=put(state.seeds, seeds),
         )
 
-    def _shrink_fn(self, rows: Rows, kept: Array, prompt: int) -> Rows:
+    def _shrink_fn(self, state: DecodeState, kept: Array, prompt: int) -> DecodeState:
         self.traces["shrink"] += 1
-        fields = rows._asdict()
+        fields = state._asdict()
         fields.pop("step")
         cache = kv.shrink(fields.pop("cache"), kept, prompt, self.max_new_tokens)
-        return Rows(
-            cache=cache, step=rows.step, **{name: old[kept] for name, old in fields.items()}
+        return DecodeState(
+            cache=cache, step=state.step, **{name: old[kept] for name, old in fields.items()}
         )
 
-    def _halt_fn(self, rows: Rows, going: Array) -> Rows:
+    def _halt_fn(self, state: DecodeState, going: Array) -> DecodeState:
         self.traces["halt"] += 1
-        return rows._replace(active=rows.active & going)
+        return state._replace(active=state.active & going)
 
-    def prepare(self, params: nnx.State) -> DecodeWeights | None:
+    def prepare(self, params: Params) -> DecodeWeights | None:
         """A copy of the weights that decodes faster, where there is one: on one CPU. Elsewhere
         None, and each dispatch takes what it needs from `params`."""
         if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
@@ -243,24 +243,28 @@ class Sampler:
             self._prepared = (leaves, self._prepare(params))
         return self._prepared[1]
 
-    def _prepare_fn(self, params: nnx.State) -> DecodeWeights:
+    def _prepare_fn(self, params: Params) -> DecodeWeights:
         self.traces["prepare"] += 1
         return nnx.merge(self.graphdef, params).decode_weights(tall=True)
 
     def _decode_fn(
-        self, params: nnx.State, rows: Rows, choice: Choice, prepared: DecodeWeights | None = None
-    ) -> Rows:
+        self,
+        params: Params,
+        state: DecodeState,
+        choice: Choice,
+        prepared: DecodeWeights | None = None,
+    ) -> DecodeState:
         """prepared: what `prepare` gave for these weights."""
         self.traces["decode"] += 1
         model = nnx.merge(self.graphdef, params)
         stacked = model.computed_layers() if prepared is None else {}
-        stop = rows.step + self.steps_per_dispatch
+        stop = state.step + self.steps_per_dispatch
 
-        def go_on(rows: Rows) -> Array:
-            return (rows.step < stop) & rows.active.any()
+        def go_on(state: DecodeState) -> Array:
+            return (state.step < stop) & state.active.any()
 
         return jax.lax.while_loop(
-            go_on, partial(self._step, model, stacked, prepared, choice), rows
+            go_on, partial(self._step, model, stacked, prepared, choice), state
         )
 
     def _step(
@@ -269,14 +273,14 @@ class Sampler:
         stacked: Weights,
         prepared: DecodeWeights | None,
         choice: Choice,
-        rows: Rows,
-    ) -> Rows:
+        state: DecodeState,
+    ) -> DecodeState:
         """One token for each active row."""
         # Layers are cut out within the loop: before it they would be a second copy of them all.
         weights = model.decode_weights(stacked) if prepared is None else prepared
-        keys, values = list(rows.cache.keys), list(rows.cache.values)
+        keys, values = list(state.cache.keys), list(state.cache.values)
         view = kv.view(
-            rows.prompt_lengths, rows.made, rows.step, keys[0].shape[3], self.max_new_tokens
+            state.prompt_lengths, state.made, state.step, keys[0].shape[3], self.max_new_tokens
         )
 
         def attend(layer: int, q: Array, k: Array, v: Array) -> Array:
@@ -285,35 +289,51 @@ class Sampler:
             values[layer] = pin(new_values, model.mesh, kv.AXES)
             return out
 
-        positions = rows.prompt_lengths + rows.made
-        hidden = model.decode(rows.last, positions, attend, weights)
+        positions = state.prompt_lengths + state.made
+        hidden = model.decode(state.last, positions, attend, weights)
         logits = model.logits(hidden, weights.head)
-        token, logprob = sample(logits, choice, rows.seeds, rows.made)
-        here = (jnp.arange(self.max_new_tokens) == rows.made[:, None]) & rows.active[:, None]
-        made = rows.made + rows.active
-        ended = rows.active & jnp.isin(token, jnp.array(self.eos_ids))
-        return rows._replace(
+        token, logprob = sample(logits, choice, state.seeds, state.made)
+        here = (jnp.arange(self.max_new_tokens) == state.made[:, None]) & state.active[:, None]
+        made = state.made + state.active
+        ended = state.active & jnp.isin(token, jnp.array(self.eos_ids))
+        return state._replace(
             cache=Cache(tuple(keys), tuple(values)),
-            last=jnp.where(rows.active, token, rows.last),
+            last=jnp.where(state.active, token, state.last),
             made=made,
-            active=rows.active & ~ended & (made < self.max_new_tokens),
-            ended=rows.ended | ended,
-            tokens=jnp.where(here, token[:, None], rows.tokens),
-            logprobs=jnp.where(here, logprob[:, None], rows.logprobs),
-            step=rows.step + 1,
+            active=state.active & ~ended & (made < self.max_new_tokens),
+            ended=state.ended | ended,
+            tokens=jnp.where(here, token[:, None], state.tokens),
+            logprobs=jnp.where(here, logprob[:, None], state.logprobs),
+            step=state.step + 1,
         )
 
-    def empty_rows(self, model: Qwen2, size: int, prompt: int) -> Rows:
+    def empty_state(self, model: Qwen2, size: int, prompt: int) -> DecodeState:
         """A state of `size` rows in which nothing is active, with room for prompts of `prompt`."""
-        make = partial(self._empty_rows_fn, model.config, model.dtype, size, prompt)
+        make = partial(self._empty_state_fn, model.config, model.dtype, size, prompt)
         if model.mesh is None:
             return make()
         # Made where it lies: the cache of all rows need not fit one device.
-        return jax.jit(make, out_shardings=row_shardings(jax.eval_shape(make), model.mesh))()
+        where = decode_shardings(jax.eval_shape(make), model.mesh)
+        state: DecodeState = jax.jit(make, out_shardings=where)()
+        return state
 
-    def _empty_rows_fn(self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int) -> Rows:
+    def state_shapes(self, model: Qwen2, size: int, prompt: int) -> DecodeState:
+        """The shapes of `empty_state`, with shardings on a mesh."""
+        make = partial(self._empty_state_fn, model.config, model.dtype, size, prompt)
+        shapes: DecodeState = jax.eval_shape(make)
+        if model.mesh is not None:
+            shapes = jax.tree.map(
+                lambda x, where: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=where),
+                shapes,
+                decode_shardings(shapes, model.mesh),
+            )
+        return shapes
+
+    def _empty_state_fn(
+        self, config: Qwen2Config, dtype: DTypeLike, size: int, prompt: int
+    ) -> DecodeState:
         ints = partial(jnp.zeros, dtype=jnp.int32)
-        return Rows(
+        return DecodeState(
             cache=kv.empty(config, size, prompt + self.max_new_tokens, dtype),
             last=jnp.full((size,), self.pad_id, jnp.int32),
             prompt_lengths=ints((size,)),
@@ -327,14 +347,14 @@ class Sampler:
         )
 
 
-def row_shardings(rows: Rows, mesh: Mesh) -> Rows:
+def decode_shardings(state: DecodeState, mesh: Mesh) -> DecodeState:
     """Where each array of the state lies: the cache split, the rest on every device."""
 
     def place(x: Array) -> NamedSharding:
         return fitted(mesh, x.shape, kv.AXES if len(x.shape) == 4 else (None,) * len(x.shape))
 
-    found: Rows = jax.tree.map(place, rows)
-    return found
+    shardings: DecodeState = jax.tree.map(place, state)
+    return shardings
 
 
 def sample(
@@ -418,7 +438,7 @@ class _Run:
     def __init__(
         self,
         sampler: Sampler,
-        params: nnx.State,
+        params: Params,
         prompts: Sequence[Sequence[int]],
         choice: Choice,
         seeds: Sequence[int],
@@ -448,11 +468,11 @@ class _Run:
         self.owner = [None] * self._batch_size(len(self.prompts))
         self.width = self._longest()
         model = nnx.merge(sampler.graphdef, self.params)
-        self.rows = sampler.empty_rows(model, len(self.owner), self.width)
+        self.state = sampler.empty_state(model, len(self.owner), self.width)
         prepared = sampler.prepare(self.params)
         while self.pending or self._busy():
             self._refill()
-            self.rows = sampler._decode(self.params, self.rows, self.choice, prepared)
+            self.state = sampler.decode(self.params, self.state, self.choice, prepared)
             self._collect()
             self._shrink()
         return [completion for completion in self.done if completion is not None]
@@ -500,7 +520,8 @@ class _Run:
             # The last token is fed by the first step, which then samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
-        return sampler._prefill(self.params, tokens, lengths)
+        cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths)
+        return cache
 
     def _insert(
         self, prefilled: tuple[Array, Array], source: list[int], chosen: list[int], free: list[int]
@@ -515,23 +536,23 @@ class _Run:
             target[place], seeds[place] = row, self.seeds[index]
             columns[:, place] = source[place], prompt[-1], len(prompt) - 1
             self.owner[row] = index
-        self.rows = self.sampler._insert(
-            self.rows, prefilled, columns[0], target, columns[1], columns[2], seeds
+        self.state = self.sampler._insert(
+            self.state, prefilled, columns[0], target, columns[1], columns[2], seeds
         )
 
     def _collect(self) -> None:
         """Hands out the rows that ended."""
-        active = fetch(self.rows.active)
+        active = fetch(self.state.active)
         lengths: dict[int, int | None] = {row: None for row in self._busy() if not active[row]}
         lengths |= self._stopped()
         if not lengths:
             return
-        made, ended = fetch(self.rows.made), fetch(self.rows.ended)
-        tokens, logprobs = fetch(self.rows.tokens), fetch(self.rows.logprobs)
+        made, ended = fetch(self.state.made), fetch(self.state.ended)
+        tokens, logprobs = fetch(self.state.tokens), fetch(self.state.logprobs)
         if any(active[row] for row in lengths):
             going = np.ones(len(self.owner), bool)
             going[list(lengths)] = False
-            self.rows = self.sampler._halt(self.rows, going)
+            self.state = self.sampler._halt(self.state, going)
         for row, stopped_at in lengths.items():
             index = self.owner[row]
             assert index is not None
@@ -552,7 +573,7 @@ class _Run:
         """Row -> the length at which `stop` ends it."""
         if self.stop is None:
             return {}
-        made, tokens = fetch(self.rows.made), fetch(self.rows.tokens)
+        made, tokens = fetch(self.state.made), fetch(self.state.tokens)
         found = {row: self.stop(tokens[row, : made[row]]) for row in self._busy()}
         return {row: length for row, length in found.items() if length is not None}
 
@@ -567,6 +588,6 @@ class _Run:
             return
         idle = [row for row in range(len(self.owner)) if self.owner[row] is None]
         kept = [*busy, *idle][:size]
-        self.rows = self.sampler._shrink(self.rows, np.array(kept, np.int32), width)
+        self.state = self.sampler._shrink(self.state, np.array(kept, np.int32), width)
         self.owner = [self.owner[row] for row in kept]
         self.width = width

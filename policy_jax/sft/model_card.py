@@ -5,17 +5,15 @@ from __future__ import annotations
 import dataclasses
 import math
 import shlex
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from policy_jax.asm.novelty import save_keys
+from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.sft.config import SftConfig
 from policy_jax.sft.learn import Score
 from policy_jax.sft.pairs import Pair
-
-TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 
 
 def write_model(
@@ -30,8 +28,7 @@ def write_model(
 ) -> None:
     """Write the Hugging Face folder with its model card."""
     model.save_pretrained(folder)
-    for name in TOKENIZER_FILES:
-        shutil.copyfile(tokenizer / name, folder / name)
+    copy_tokenizer(tokenizer, folder)
     save_keys((pair.script for pair in train), folder)
     (folder / "README.md").write_text(model_card(train, config, steps, seconds, score))
 

@@ -8,7 +8,6 @@ import json
 import math
 import os
 import queue
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -28,6 +27,7 @@ from policy_jax.asm import tokenizer as tokenizers
 from policy_jax.asm.excerpt import tiny_prompt
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.models.checkpoint import copy_tokenizer
 from policy_jax.sft.config import ConfigError, SftConfig
 from policy_jax.sft.learn import (
     Score,
@@ -40,7 +40,7 @@ from policy_jax.sft.learn import (
     train_step,
 )
 from policy_jax.sft.lessons import Batch, Lesson, Stream, side_by_side
-from policy_jax.sft.model_card import TOKENIZER_FILES, write_model
+from policy_jax.sft.model_card import write_model
 from policy_jax.sft.pairs import Pair, read_pairs
 
 TOKENIZER_TEXTS = 3000
@@ -84,11 +84,10 @@ def read_all(files: str) -> list[Pair]:
 
 def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) -> AsmTokenizer:
     """The given tokenizer, copied to `folder`, or one trained there on the pairs."""
-    if not (folder / TOKENIZER_FILES[0]).exists():
+    if not (folder / "tokenizer.json").exists():
         if config.tokenizer:
             folder.mkdir(parents=True, exist_ok=True)
-            for name in TOKENIZER_FILES:
-                shutil.copyfile(Path(config.tokenizer) / name, folder / name)
+            copy_tokenizer(Path(config.tokenizer), folder)
         else:
             some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
             texts = [tiny_prompt(pair.source.split("\n")) for pair in some]

@@ -21,9 +21,10 @@ from policy_jax.config_files import ConfigError
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.models.shapes import QWEN_7B
 from policy_jax.ppo.arguments import parse
 from policy_jax.ppo.config import TrainConfig, from_dict
-from policy_jax.ppo.preflight import QWEN_7B, missing, parameters
+from policy_jax.ppo.preflight import missing, parameters
 from policy_jax.train import main
 
 TINY = ["--config", "ppo_tiny.py"]

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from policy_jax.models import attention, kernels
-from policy_jax.ppo.shared_prompt import _group_attention
 
 BATCH, WIDTH = 2, 16
 
@@ -60,20 +59,20 @@ def test_splash_equals_the_learners_groups() -> None:
     prompt, samples, places = 10, 3, 6
     q, k, v = arrays(prompt + samples * places, 4, 2)
     inside = np.arange(prompt) < np.array([[10], [4]])
-    wanted = _group_attention(q, k, v, jnp.asarray(inside), samples)
     answered = np.ones((BATCH, samples * places), bool)
+    seen = np.concatenate([inside, answered], axis=1)
+    wanted = attention.blocked(q, k, v, jnp.asarray(seen), prompt, samples)
     found = kernels.fused(
         q,
         k,
         v,
-        real=jnp.asarray(np.concatenate([inside, answered], axis=1)),
+        real=jnp.asarray(seen),
         platform="tpu",
         mesh=None,
         prompt=prompt,
         samples=samples,
         interpret=True,
     )
-    seen = np.concatenate([inside, answered], axis=1)
     np.testing.assert_allclose(found[seen], wanted[seen], atol=1e-4, rtol=1e-4)
 
 

@@ -166,10 +166,10 @@ def test_greedy_token_for_token(pair: Any) -> None:
 
 @pytest.mark.slow
 def test_gradients(pair: Any) -> None:
-    """Of every weight: theirs are read through our own table of names."""
+    """Of every weight; the table of names says which of torch's belongs to which."""
     import torch
 
-    from policy_jax.models.checkpoint import TABLE
+    from policy_jax.models.checkpoint import WEIGHT_NAMES
 
     original, model = pair
     original.zero_grad()
@@ -182,13 +182,13 @@ def test_gradients(pair: Any) -> None:
         return -jnp.take_along_axis(logprobs, PROMPTS[:, 1:, None], axis=-1).mean()
 
     found = dict(nnx.to_flat_state(nnx.jit(nnx.grad(loss))(model)))
-    for entry in TABLE:
-        key = tuple(entry.ours.split("."))
+    for entry in WEIGHT_NAMES:
+        key = tuple(entry.array.split("."))
         if key not in found:
             continue
         gradient = np.asarray(found[key].get_value())
         for layer in range(2 if entry.stacked else 1):
-            name = entry.theirs.format(layer)
+            name = entry.tensor.format(layer)
             one = gradient[layer] if entry.stacked else gradient
             one = one.T if entry.transposed else one
             np.testing.assert_allclose(one, wanted[name], atol=1e-3, rtol=1e-3, err_msg=name)

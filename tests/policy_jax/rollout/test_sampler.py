@@ -143,13 +143,13 @@ def test_answers_end_at_the_end_token_or_the_limit(sampler: Sampler, params: nnx
 def test_each_answer_is_handed_out_once_and_early(sampler: Sampler, params: nnx.State) -> None:
     seen: list[tuple[int, int]] = []
     count = iter(range(100))
-    decode = sampler._decode
+    decode = sampler.decode
 
     def counting(*args: Any) -> Any:
         next(count)
         return decode(*args)
 
-    sampler._decode = counting
+    sampler.decode = counting
     try:
         answers = sampler.generate(
             params,
@@ -159,7 +159,7 @@ def test_each_answer_is_handed_out_once_and_early(sampler: Sampler, params: nnx.
             on_finish=lambda completion: seen.append((completion.index, next(count))),
         )
     finally:
-        sampler._decode = decode
+        sampler.decode = decode
     assert sorted(index for index, _ in seen) == list(range(9))
     # Some were out while later dispatches had not begun: the calls are interleaved.
     assert [when for _, when in seen] != list(range(seen[0][1], seen[0][1] + 9))

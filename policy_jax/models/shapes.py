@@ -1,0 +1,38 @@
+"""Shapes of known models, for what needs no checkpoint: as in the config.json of Qwen2.5-Coder."""
+
+from policy_jax.models.config import Qwen2Config
+
+QWEN_7B = Qwen2Config(
+    vocab_size=152064,
+    hidden_size=3584,
+    intermediate_size=18944,
+    num_hidden_layers=28,
+    num_attention_heads=28,
+    num_key_value_heads=4,
+    rope_theta=1e6,
+)
+
+SHAPES = {
+    "tiny": Qwen2Config.tiny(2600),
+    "0.5b": Qwen2Config(
+        vocab_size=151936,
+        hidden_size=896,
+        intermediate_size=4864,
+        num_hidden_layers=24,
+        num_attention_heads=14,
+        num_key_value_heads=2,
+        tie_word_embeddings=True,
+        rope_theta=1e6,
+    ),
+    "1.5b": Qwen2Config(
+        vocab_size=151936,
+        hidden_size=1536,
+        intermediate_size=8960,
+        num_hidden_layers=28,
+        num_attention_heads=12,
+        num_key_value_heads=2,
+        tie_word_embeddings=True,
+        rope_theta=1e6,
+    ),
+    "7b": QWEN_7B,
+}
