@@ -50,7 +50,7 @@ def descriptions(cls: type) -> tuple[str, dict[str, str]]:
     one = "|".join(map(re.escape, names))
     entry = re.compile(rf"(?:^|(?<=\n)|(?<=[.;)] ))\s*((?:{one})(?:(?:, | and )(?:{one}))*): ")
     found = list(entry.finditer(doc))
-    ends = [match.start() for match in found[1:]] + [len(doc)]
+    ends = [match.start() for match in found[1:]] + [len(doc)] * bool(found)
     texts: dict[str, str] = {}
     rest = [doc[: found[0].start()] if found else doc]
     for match, end in zip(found, ends, strict=True):

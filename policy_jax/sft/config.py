@@ -39,14 +39,19 @@ class SftConfig:
     pairs: str = "lessons.parquet"
     tokenizer: str = ""
     seed: int = 0
+    """Seed of initial weights, order of the lessons and their variations."""
     minutes: float = 124.0
     steps: int = 0
     learning_rate: float = 5e-3
     warmup: float = 0.02
+    """Share of the run in which the learning rate rises to its peak."""
     final_learning_rate: float = 0.05
+    """Learning rate at the end of the run, as a share of the peak."""
     weight_decay: float = 0.05
     gradient_clip: float = 1.0
+    """Gradients with a larger global norm are scaled down to this norm."""
     beta2: float = 0.98
+    """Decay of the second moment, for the weights that AdamW trains."""
     merges: int = 1000
     hidden_size: int = 192
     layers: int = 4
@@ -56,17 +61,26 @@ class SftConfig:
     dtype: str = "float32"
     cpu_devices: int = 2
     lengths: tuple[int, ...] = (170, 219, 256, 307, 384, 512, 768)
+    """Tokens that the rows of a batch are padded to, increasing. Each length is compiled once."""
     tokens_per_batch: int = 3072
+    """Most tokens of a batch, padding included."""
     scored_share: float = 0.5
+    """Most scored tokens of a batch, as a share of its tokens."""
     max_response: int = 96
+    """Lessons with a longer response are left out."""
     prompt_weight: float = 0.3
     empty_share: float = 0.1
+    """Share of lessons whose answer is "change nothing", if there are both kinds."""
     family_power: float = 0.5
+    """Families are drawn in proportion to their count to this power; 0 draws all alike."""
     plain: float = 0.5
+    """Share of lessons that are not varied."""
     withheld: float = 0.2
+    """Probability, at the end of the run, that a lesson's target becomes "change nothing"."""
     withheld_last: float = 0.1
     held_out: int = 200
     evaluate_every_minutes: float = 8.0
+    """Training time between two measurements on held-out pairs."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
