@@ -22,7 +22,7 @@ class SftConfig:
     tokenizer: str = ""
     """Folder of a trained tokenizer; "" trains one on the pairs."""
     seed: int = 0
-    """Of the first weights, and of the order and the variations of lessons."""
+    """Seed of initial weights, order of the lessons and their variations."""
     minutes: float = 124.0
     """Limit of the training time, including evaluation and compilation; 0 for none."""
     steps: int = 0
@@ -30,15 +30,15 @@ class SftConfig:
     learning_rate: float = 5e-3
     """The highest one, reached after the share `warmup` of the run."""
     warmup: float = 0.02
-    """Share of the run in which the learning rate rises."""
+    """Share of the run in which the learning rate rises to its peak."""
     final_learning_rate: float = 0.05
-    """Share of `learning_rate` that a cosine lowers it to by the end of the run."""
+    """Learning rate at the end of the run, as a share of the peak."""
     weight_decay: float = 0.05
     """Decoupled, for the matrices of the layers (under Muon; AdamW has the other weights)."""
     gradient_clip: float = 1.0
-    """Most that the norm of all gradients together may be."""
+    """Gradients with a larger global norm are scaled down to this norm."""
     beta2: float = 0.98
-    """Decay of the second moment, for the weights under AdamW."""
+    """Decay of the second moment, for the weights that AdamW trains."""
     merges: int = 1000
     """Of the tokenizer; its vocabulary has about 1,000 tokens more."""
     hidden_size: int = 192
@@ -57,29 +57,29 @@ class SftConfig:
     """Without an accelerator, this many devices share each batch, one thread each: XLA
     computes much of a step on one thread. With accelerators, all of them share it."""
     lengths: tuple[int, ...] = (170, 219, 256, 307, 384, 512, 768)
-    """Tokens that a row may be padded to, increasing. Each is compiled once."""
+    """Tokens that the rows of a batch are padded to, increasing. Each length is compiled once."""
     tokens_per_batch: int = 3072
-    """Rows times length is at most this."""
+    """Most tokens of a batch, padding included."""
     scored_share: float = 0.5
-    """Scored positions over all positions of a batch."""
+    """Most scored tokens of a batch, as a share of its tokens."""
     max_response: int = 96
-    """Tokens; lessons with a longer response are left out."""
+    """Lessons with a longer response are left out."""
     prompt_weight: float = 0.3
     """Loss weight of a scored prompt token; a response token has 1."""
     empty_share: float = 0.1
-    """Share of lessons whose answer is "change nothing", when there are both kinds."""
+    """Share of lessons whose answer is "change nothing", if there are both kinds."""
     family_power: float = 0.5
     """Families are drawn in proportion to their count to this power; 0 draws all alike."""
     plain: float = 0.5
     """Share of lessons that are not varied."""
     withheld: float = 0.2
-    """Chance that an edit is withheld: the answer becomes "change nothing"."""
+    """Probability, at the end of the run, that a lesson's target becomes "change nothing"."""
     withheld_last: float = 0.1
     """Share of the run, at its end, in which edits are withheld."""
     held_out: int = 200
     """At most this many pairs (and a tenth of all) measure progress and are not trained on."""
     evaluate_every_minutes: float = 8.0
-    """Time between two measurements on the held-out pairs."""
+    """Training time between two measurements on held-out pairs."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> SftConfig:
