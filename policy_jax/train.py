@@ -193,14 +193,13 @@ def _open_task(
     Raises ConfigError, and what `Client` raises.
     """
     from executor.client import Client, Precision
-    from policy_jax.ppo import program_task as programs
-    from policy_jax.ppo import sources
+    from policy_jax.ppo import program_task, sources
     from policy_jax.ppo.rewards import REWARDS, weighted
     from policy_jax.ppo.setup import load_codec
 
     codec = load_codec(config)
     e = config.executor
-    encode = programs.encoder(codec, config.data.max_prompt_tokens)
+    encode = program_task.encoder(codec, config.data.max_prompt_tokens)
     count, seed = config.rollout.prompts_per_step, config.run.seed
     source: sources.Source
     path = config.data.path
@@ -215,11 +214,11 @@ def _open_task(
     for address, host in client.describe().items():
         display.say(f"executor {address}: {host.compiler}, {host.level}, {host.slots} slot(s)")
     ahead = sources.Prefetched(
-        source, config.data.prefetch, lambda p: programs.register_quietly(client, p)
+        source, config.data.prefetch, lambda p: program_task.register_quietly(client, p)
     )
     stack.callback(ahead.close)
     stack.enter_context(client)
-    task = programs.ProgramTask(
+    task = program_task.ProgramTask(
         ahead,
         codec,
         client,
