@@ -1,11 +1,11 @@
-"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: would a run fit that machine?
+"""`python -m policy_jax.aot --config NAME.py --topology v6e:4x4`: does a run fit a TPU slice?
 
-Compiles the programs of a training run - the learner's and the sampler's own, not copies - for a
-TPU slice that need not be there, and prints for each: memory of one chip (arguments, temporaries,
-what else lies on the chip meanwhile) against what the chip has, operations and bytes by hand
-count, and the time that the chip's limits allow.
+Compiles the programs of a training run, those of the learner and the sampler, for a TPU slice that
+need not be there. Prints for each program: the memory of one chip (arguments, temporaries, other
+state that is on the chip meanwhile) and its limit, operations and bytes (`models/cost.py`), and the
+least time that the chip's limits allow.
 
-Exit status: 0 everything fits; 1 something does not; 2 a mistake in the arguments.
+Exit status: 0 all programs fit; 1 a program does not fit; 2 error in the arguments.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ EXIT_TOO_LARGE, EXIT_CONFIG = 1, 2
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """memory: bytes a program can have, which is less than what is built in (the figure in the
-    compiler's own out-of-memory message). flops: dense bfloat16, a second. bandwidth: bytes a
+    """memory: bytes that a program can use, fewer than the chip has (from the compiler's
+    out-of-memory message). flops: dense bfloat16 operations per second. bandwidth: bytes per
     second. Both from cloud.google.com/tpu/docs/system-architecture-tpu-vm."""
 
     memory: float
@@ -63,20 +63,17 @@ examples:
   python -m policy_jax.aot --config ppo_lora.py --topology v5e:2x2 --json
   python -m policy_jax.aot --config ppo.py --topology v5e:2x2 --only actor-gradient
 
-A topology is a kind of chip and the slice's shape: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and
-v6e:1x1 are one chip. The mesh is the configuration's; where it names one device, fsdp takes the
-whole slice.
-Needs libtpu, of the version that JAX asks for: pip install 'asm-policy-jax[tpu]'.
-Each program compiles for minutes; one that does not fit says so within seconds.
+A topology is a kind of chip and the shape of the slice: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and
+v6e:1x1 are one chip. The mesh is that of the config; if that is one device, fsdp takes all chips.
+Needs libtpu in the version that JAX requires: pip install 'asm-policy-jax[tpu]'.
+A program that fits compiles for minutes; one that does not fit fails within seconds.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """One compiled program of a run: how to compile it, what it costs, what else is there.
-
-    beside: bytes a chip holds of the run's state that are no arguments of this program.
-    """
+    """One program of a run. cost: of one call. beside: bytes on a chip of the run's state that are
+    no arguments of this program."""
 
     name: str
     compile: Callable[[], Compiled]
@@ -86,7 +83,8 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Bytes are of one chip. error: the compiler's, where it found no room."""
+    """arguments, temporaries, beside, limit: bytes of one chip. flops, bytes: of one call, over all
+    chips. error: the compiler's message if the program does not fit."""
 
     name: str
     arguments: float
@@ -109,11 +107,11 @@ class Verdict:
 
 
 def devices_of(topology: str) -> list[jax.Device]:
-    """The chips of a slice, as JAX describes them. Raises ConfigError."""
+    """JAX's descriptions of the chips of a slice. Raises ConfigError."""
     if not re.fullmatch(r"v\d+[a-z]*:\d+(x\d+){1,2}", topology):
         raise ConfigError(f"--topology: {topology!r}; write it like v5e:4x4, v5p:2x2x2 or v6e:2x4")
-    # Without these libtpu asks a metadata server that is not there, and waits for it; and what
-    # compiles without a chip may do so beside others.
+    # Without these, libtpu waits for a metadata server that is not there, and lets only one process
+    # compile at a time.
     for name, value in (
         ("TPU_SKIP_MDS_QUERY", "1"),
         ("ALLOW_MULTIPLE_LIBTPU_LOAD", "1"),
@@ -128,13 +126,11 @@ def devices_of(topology: str) -> list[jax.Device]:
     if sizes == [1, 1]:
         options["chips_per_host_bounds"] = (1, 1, 1)
     try:
-        found = topologies.get_topology_desc(topology_name=topology, platform="tpu", **options)
-    except (
-        Exception
-    ) as error:  # the plugin raises its own kinds, and a missing one is an ImportError
+        described = topologies.get_topology_desc(topology_name=topology, platform="tpu", **options)
+    except Exception as error:  # of the plugin's own types; ImportError if there is no plugin
         text = " ".join(str(error).split())
         raise ConfigError(f"--topology: {topology!r}: {text[:300]}") from error
-    return list(found.devices)
+    return list(described.devices)
 
 
 def sized(config: TrainConfig, folder: str) -> Qwen2Config:
@@ -155,7 +151,7 @@ def sized(config: TrainConfig, folder: str) -> Qwen2Config:
 
 
 def programs(config: TrainConfig, shape: Qwen2Config, mesh: Mesh | None) -> Iterator[Program]:
-    """What a step of the run executes, in its order of need for memory."""
+    """The programs of a training step; the one that needs most memory comes first."""
     learner = _learner(config, shape, mesh)
     rows = config.rollout.batch_size or config.batch
     lowerings = learner.lowerings()
@@ -280,7 +276,7 @@ def _shared(config: TrainConfig) -> bool:
 
 
 def _bytes(tree: Any) -> float:
-    """What one chip holds of a tree of shapes with shardings."""
+    """Bytes on one chip of a tree of shapes with shardings."""
     import jax
     import numpy as np
 
@@ -292,7 +288,7 @@ def _bytes(tree: Any) -> float:
 
 
 def judge(program: Program, chip: Chip, chips: int) -> Verdict:
-    """Compiles the program and holds it against the chip."""
+    """Compiles the program and compares its memory with the chip's."""
     import jax
 
     begun = time.monotonic()
@@ -323,12 +319,12 @@ def judge(program: Program, chip: Chip, chips: int) -> Verdict:
 
 
 def _one_line(text: str) -> str:
-    found = re.search(r"Used [\d.]+\w of [\d.]+\w hbm[^\n]*", text)
-    return found.group(0) if found else " ".join(text.split())[:200]
+    usage = re.search(r"Used [\d.]+\w of [\d.]+\w hbm[^\n]*", text)
+    return usage.group(0) if usage else " ".join(text.split())[:200]
 
 
 def tables(verdicts: Sequence[Verdict]) -> tuple[Table, Table]:
-    """A program a row: what it needs of a chip's memory, and what it costs."""
+    """Memory and cost, with one row per program."""
     memory = Table("Memory of one chip, GB")
     memory.add_column("program")
     memory.add_columns("arguments", "temporaries", "beside", "total", "of", "fits", right=True)
@@ -353,21 +349,21 @@ def tables(verdicts: Sequence[Verdict]) -> tuple[Table, Table]:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="python -m policy_jax.aot",
-        description="Does a training run fit a TPU slice? Compiles its programs without one.",
+        description="Tells whether a training run fits a TPU slice. Needs no TPU.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     made.add_argument("--config", required=True, metavar="NAME.py", help="as for policy_jax.train")
     made.add_argument("--topology", required=True, metavar="KIND:SHAPE", help="for example v6e:4x4")
     made.add_argument(
-        "--model", metavar="DIR", default="", help="folder with a config.json; only shapes are read"
+        "--model", metavar="DIR", default="", help="read the shape from DIR/config.json"
     )
     made.add_argument(
         "--only",
         metavar="PROGRAM",
         action="append",
         default=[],
-        help="compile this one alone; may be repeated",
+        help="compile only this program; may be repeated",
     )
     made.add_argument("--json", action="store_true", help="print JSON instead of a table")
     return made
@@ -395,7 +391,7 @@ def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> 
     progress.phase(f"describing {options.topology}")
     from policy_jax.models.sharding import MeshError, make_mesh
 
-    # Compiling asks nothing of this machine's own devices, and must not seize them.
+    # Compiling needs none of this machine's devices, and must not reserve them.
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     devices = devices_of(options.topology)
     chip = CHIPS.get(devices[0].device_kind)
@@ -424,8 +420,8 @@ def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> 
     progress.close()
     if options.json:
         rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
-        found = {"topology": options.topology, "chip": devices[0].device_kind}
-        print(json.dumps({**found, "chips": len(devices), "programs": rows}, indent=2))
+        machine = {"topology": options.topology, "chip": devices[0].device_kind}
+        print(json.dumps({**machine, "chips": len(devices), "programs": rows}, indent=2))
     else:
         console = output()
         console.print(f"{options.config} on {options.topology}", markup=False, highlight=False)

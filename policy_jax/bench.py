@@ -1,9 +1,8 @@
-"""`python -m policy_jax.bench`: how near to a machine's limits prefill, decoding and training come.
+"""`python -m policy_jax.bench`: speed of prefill, decoding and training against hardware limits.
 
-The limits are measured first, on the same device: memory bandwidth with a copy and a sum,
-floating-point operations with a matrix product. What a step costs is counted by hand
-(`models/cost.py`). The fraction is that of the limit which binds: bandwidth for decoding,
-operations for the rest.
+First measures the limits of the device: memory bandwidth with a copy and a sum, floating-point
+operations with a matrix product. `models/cost.py` counts the cost of a step. The printed fraction
+is that of the binding limit: usually bandwidth for decoding, and operations for the rest.
 """
 
 from __future__ import annotations
@@ -40,15 +39,15 @@ examples:
   python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024
   python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000
 
-Numbers are float32 on a CPU and bfloat16 elsewhere, unless --dtype says otherwise. Weights are
-random. --compare-transformers needs torch and generates the same number of tokens with
-transformers' generate, greedy, in the same run.
+Without --dtype, numbers are float32 on a CPU and bfloat16 elsewhere. Weights are random.
+--compare-transformers needs torch: it generates as many tokens with transformers' generate, greedy,
+in the same run.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What this device did when asked for nothing else: bytes and operations a second."""
+    """Measured limits of this device: bytes and operations per second."""
 
     bandwidth: float
     flops: float
@@ -56,8 +55,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """seconds: of one repetition, the best of several. bound: the limit that binds; fraction: of
-    it."""
+    """seconds: of the fastest repetition. bound: the binding limit. fraction: the share of that
+    limit that was reached."""
 
     name: str
     tokens: int
@@ -73,7 +72,7 @@ class Result:
 
 
 def best(action: Callable[[], Any], repeats: int) -> float:
-    """Seconds of the fastest of `repeats` calls, after one that may compile."""
+    """Seconds of the fastest of `repeats` calls, after a first one that may compile."""
     import jax
 
     jax.block_until_ready(action())
@@ -86,8 +85,8 @@ def best(action: Callable[[], Any], repeats: int) -> float:
 
 
 def measure_limits(dtype: str, repeats: int, megabytes: int = 256, size: int = 0) -> Limits:
-    """Bandwidth from a copy and a sum over `megabytes`, FLOP/s from a product of `size` squared
-    matrices in `dtype` (0: as large as takes a while on this kind of device)."""
+    """Bandwidth from a copy and a sum of `megabytes`, FLOP/s from a product of two matrices
+    [size, size] in `dtype` (size 0: large enough for this kind of device)."""
     import jax
     import jax.numpy as jnp
 
@@ -110,7 +109,7 @@ def result(name: str, tokens: int, seconds: float, cost: Cost, limits: Limits) -
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What is run: rows of `prompt` tokens and `new` more; lora_rank 0 trains all weights."""
+    """What to run: `batch` rows of `prompt` tokens and `new` more. lora_rank 0: no adapters."""
 
     shape: Qwen2Config
     dtype: str
@@ -124,7 +123,7 @@ class Setting:
 
     @property
     def width(self) -> int:
-        """Bytes of a number."""
+        """Bytes per number."""
         import jax.numpy as jnp
 
         return int(jnp.dtype(self.dtype).itemsize)
@@ -156,7 +155,7 @@ def prompts_of(setting: Setting) -> list[list[int]]:
 def run_rollout(
     setting: Setting, parts: Sequence[str], limits: Limits
 ) -> tuple[list[Result], float]:
-    """Prefill and decoding by the engine's own programs, and the seconds of a whole `generate`."""
+    """Results of prefill and decoding with the sampler's programs, and seconds of `generate`."""
     import jax.numpy as jnp
     import numpy as np
     from flax import nnx
@@ -178,13 +177,13 @@ def run_rollout(
         prefill_rows=s.batch,
     )
     prompts = prompts_of(s)
-    found = []
+    results = []
     if "prefill" in parts:
         tokens = np.array(prompts, np.int32)
         lengths = np.full(s.batch, s.prompt, np.int32)
         seconds = best(lambda: sampler.prefill(params, tokens, lengths), s.repeats)
         spent = cost.forward(s.shape, s.batch, s.prompt, s.width, scored=0)
-        found.append(result("prefill", tokens.size, seconds, spent, limits))
+        results.append(result("prefill", tokens.size, seconds, spent, limits))
     if "decode" in parts:
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
         dispatches = max(1, s.new // s.steps_per_dispatch)
@@ -204,16 +203,16 @@ def run_rollout(
         seconds = best(decode, s.repeats)
         one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width)
         spent = cost.Cost(one.flops * steps, one.bytes * steps)
-        found.append(result("decode", s.batch * steps, seconds, spent, limits))
+        results.append(result("decode", s.batch * steps, seconds, spent, limits))
     whole = best(
         lambda: [c.tokens for c in sampler.generate(params, prompts, seeds=range(s.batch))],
         s.repeats,
     )
-    return found, whole
+    return results, whole
 
 
 def run_train(setting: Setting, limits: Limits) -> Result:
-    """One optimiser step of the learner's, on `train_rows` sequences."""
+    """One optimiser step of the learner on `train_rows` sequences."""
     import jax
     import numpy as np
 
@@ -268,7 +267,7 @@ def run_train(setting: Setting, limits: Limits) -> Result:
     trained = sum(x.size for x in jax.tree.leaves(state.actor))
     total = trained + sum(x.size for x in jax.tree.leaves(learner.frozen))
     length = s.prompt + s.new
-    # Work that is done twice to save memory is no progress: model FLOPs, as MFU counts them.
+    # Model FLOPs, as MFU counts them: without what remat computes again.
     passes = cost.gradient(
         s.shape,
         s.train_rows,
@@ -284,16 +283,16 @@ def run_train(setting: Setting, limits: Limits) -> Result:
 
 
 def run_transformers(setting: Setting) -> float:
-    """Seconds of transformers' `generate` for the same tokens, greedy."""
+    """Seconds that transformers' `generate` takes for as many tokens, greedy."""
     import torch
-    from transformers import Qwen2Config as TheirConfig
+    from transformers import Qwen2Config as TorchConfig
     from transformers import Qwen2ForCausalLM
 
     s = setting
     torch.manual_seed(0)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     with torch.device(device):
-        config = TheirConfig.from_dict(s.shape.to_dict())
+        config = TorchConfig.from_dict(s.shape.to_dict())
         model = Qwen2ForCausalLM(config).to(getattr(torch, s.dtype)).eval()
     tokens = torch.tensor(prompts_of(s), device=device)
     times = []
@@ -314,7 +313,7 @@ def run_transformers(setting: Setting) -> float:
 
 
 def device() -> dict[str, Any]:
-    """What it ran on, with versions."""
+    """The device, and the versions of JAX."""
     import jax
     import jaxlib
 
@@ -335,22 +334,32 @@ def device() -> dict[str, Any]:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(
         prog="python -m policy_jax.bench",
-        description="Tokens a second of prefill, decoding and training, against measured limits.",
+        description="Tokens per second of prefill, decoding and training, against measured limits.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     given = made.add_argument
     given("--shape", choices=SHAPES, default="0.5b", help="sizes of the model (default: 0.5b)")
-    given("--model", metavar="DIR", help="a folder's config.json instead of --shape")
+    given("--model", metavar="DIR", help="read the shape from DIR/config.json instead")
     given("--dtype", choices=("float32", "bfloat16"), help="default: bfloat16 on accelerators")
     given("--batch", type=int, default=8, help="rows decoded together (default: 8)")
     given("--prompt", type=int, default=128, help="tokens of a prompt (default: 128)")
     given("--new", type=int, default=64, help="tokens generated (default: 64)")
     given("--train-rows", type=int, default=2, help="sequences of a train step (default: 2)")
-    given("--lora-rank", type=int, default=0, help="train adapters of this rank (default: all)")
-    given("--steps-per-dispatch", type=int, default=8, help="decode steps a call (default: 8)")
-    given("--repeats", type=int, default=3, help="the best of so many counts (default: 3)")
-    given("--only", choices=PARTS, action="append", help="may be repeated; default: all")
+    given(
+        "--lora-rank",
+        type=int,
+        default=0,
+        help="rank of adapters (default: train all weights)",
+    )
+    given("--steps-per-dispatch", type=int, default=8, help="decode steps per call (default: 8)")
+    given("--repeats", type=int, default=3, help="runs; the fastest one counts (default: 3)")
+    given(
+        "--only",
+        choices=PARTS,
+        action="append",
+        help="run this part; may be repeated (default: all)",
+    )
     given("--compare-transformers", action="store_true", help="also time transformers' generate")
     given("--json", action="store_true", help="print JSON instead of a table")
     return made
@@ -366,15 +375,15 @@ def main(argv: Sequence[str] | None = None) -> int:
             print(f"error: {text}", file=sys.stderr)
             return EXIT_USAGE
     with Progress("bench") as progress:
-        found = _bench(options, progress)
-    if found is None:
+        figures = _bench(options, progress)
+    if figures is None:
         return EXIT_USAGE
-    report(found, options.json)
+    report(figures, options.json)
     return 0
 
 
 def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | None:
-    """What `measure` gives; None where the model is of no use, and that is said."""
+    """The result of `measure`; None after an error with --model, which was printed."""
     import jax
 
     from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
@@ -404,13 +413,13 @@ def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | 
 def measure(
     setting: Setting, parts: Sequence[str], compare: bool, progress: Progress
 ) -> dict[str, Any]:
-    """Everything asked for, as the JSON that is printed."""
+    """Runs `parts` and returns the JSON object that the command prints."""
     import jax
 
     progress.phase("measuring the limits of the device")
     limits = measure_limits(setting.dtype, setting.repeats)
     results: list[Result] = []
-    found: dict[str, Any] = {
+    figures: dict[str, Any] = {
         **device(),
         "setting": {
             **dataclasses.asdict(setting),
@@ -422,34 +431,34 @@ def measure(
         progress.phase("prefill, decoding and generating")
         results, whole = run_rollout(setting, parts, limits)
         tokens = setting.batch * setting.new
-        found["generate"] = {"tokens_per_second": tokens / whole, "seconds": whole}
+        figures["generate"] = {"tokens_per_second": tokens / whole, "seconds": whole}
         if compare:
             progress.phase("generating with transformers")
-            theirs = run_transformers(setting)
-            found["transformers"] = {"tokens_per_second": tokens / theirs, "seconds": theirs}
-            found["times_transformers"] = theirs / whole
+            seconds = run_transformers(setting)
+            figures["transformers"] = {"tokens_per_second": tokens / seconds, "seconds": seconds}
+            figures["times_transformers"] = seconds / whole
     if "train" in parts:
         progress.phase("training steps")
         results.append(run_train(setting, limits))
-    found["results"] = [
+    figures["results"] = [
         {**dataclasses.asdict(r), "tokens_per_second": r.tokens_per_second} for r in results
     ]
     memory = jax.devices()[0].memory_stats() or {}
-    found["peak_device_bytes"] = memory.get("peak_bytes_in_use")
-    return found
+    figures["peak_device_bytes"] = memory.get("peak_bytes_in_use")
+    return figures
 
 
-def report(found: dict[str, Any], as_json: bool) -> None:
-    """JSON, or a table with the limits above it and the comparison below."""
+def report(figures: dict[str, Any], as_json: bool) -> None:
+    """Prints JSON, or a table with the limits above and the comparison below."""
     from executor.common import Table, output
 
     if as_json:
-        print(json.dumps(found, indent=2))
+        print(json.dumps(figures, indent=2))
         return
     console = output()
-    limits, setting = found["limits"], found["setting"]
+    limits, setting = figures["limits"], figures["setting"]
     console.print(
-        f"{found['device']}, jax {found['jax']}, {setting['dtype']}: "
+        f"{figures['device']}, jax {figures['jax']}, {setting['dtype']}: "
         f"{limits['bandwidth'] / 1e9:.1f} GB/s, {limits['flops'] / 1e9:.0f} GFLOP/s measured",
         markup=False,
         highlight=False,
@@ -458,7 +467,7 @@ def report(found: dict[str, Any], as_json: bool) -> None:
     shown = Table()
     shown.add_column("part")
     shown.add_columns("tokens/s", "seconds", "bound by", "of the limit", right=True)
-    for r in found["results"]:
+    for r in figures["results"]:
         shown.add_row(
             r["name"],
             f"{r['tokens_per_second']:.0f}",
@@ -467,16 +476,16 @@ def report(found: dict[str, Any], as_json: bool) -> None:
             f"{r['fraction']:.0%}",
         )
     console.print(shown)
-    if "generate" in found:
-        line = f"generate: {found['generate']['tokens_per_second']:.1f} tokens/s"
-        if "transformers" in found:
+    if "generate" in figures:
+        line = f"generate: {figures['generate']['tokens_per_second']:.1f} tokens/s"
+        if "transformers" in figures:
             line += (
-                f"; transformers {found['transformers']['tokens_per_second']:.1f} tokens/s: "
-                f"{found['times_transformers']:.2f} times as fast"
+                f"; transformers {figures['transformers']['tokens_per_second']:.1f} tokens/s: "
+                f"{figures['times_transformers']:.2f} times as fast"
             )
         console.print(line)
-    if found["peak_device_bytes"] and math.isfinite(found["peak_device_bytes"]):
-        console.print(f"peak memory of the device: {found['peak_device_bytes'] / 1e9:.1f} GB")
+    if figures["peak_device_bytes"] and math.isfinite(figures["peak_device_bytes"]):
+        console.print(f"peak memory of the device: {figures['peak_device_bytes'] / 1e9:.1f} GB")
 
 
 if __name__ == "__main__":

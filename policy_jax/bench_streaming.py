@@ -1,10 +1,9 @@
-"""`python -m policy_jax.bench_streaming`: what a step waits for rewards when executors are slow.
+"""`python -m policy_jax.bench_streaming`: how long a step waits for rewards of slow executors.
 
-Trains the shipped tiny policy for some steps on executors that are stood in for by a pool of
-workers which sleep: their whole work for a step takes as long as the decoding of its answers (or
-`--slowness` times that), the case in which not overlapping the two costs most. Prints, for
-rollout.lag 0 and 1, the time from the beginning of a step to its last reward as a multiple of the
-longer of the two.
+Trains the shipped tiny policy for some steps. A pool of sleeping workers replaces the executors:
+their work for a step takes as long as the decoding of its answers (or `--slowness` times as long).
+With equal times, a lack of overlap costs most. Prints, for rollout.lag 0 and 1, the time from the
+beginning of a step to its last reward as a multiple of the longer of the two.
 """
 
 from __future__ import annotations
@@ -34,7 +33,7 @@ from policy_jax.rollout.sampler import Stop
 
 WORKERS = 4
 WARM_STEPS = 3
-"""Steps that compile, and then tell how long decoding takes."""
+"""Steps before the measurement: they compile, and the last one gives the time of decoding."""
 
 EPILOG = """\
 examples:
@@ -72,7 +71,7 @@ class SleepingTask:
 
 
 def settings(steps: int, lag: int) -> TrainConfig:
-    """The embedded run's, with fewer answers a step and nothing measured."""
+    """The config of the tiny run, with fewer answers per step."""
     return from_dict(
         {
             "data": {"max_prompt_tokens": 768},
@@ -87,7 +86,7 @@ def settings(steps: int, lag: int) -> TrainConfig:
             "algorithm": {"estimator": "rloo"},
             "optimisation": {
                 "micro_batch": 8,
-                # Answers must stay as they are: what is measured is not learning.
+                # No learning, so that the answers keep their length.
                 "actor_learning_rate": 0.0,
                 "prompt_buckets": (768,),
                 "response_buckets": (128,),
@@ -98,7 +97,7 @@ def settings(steps: int, lag: int) -> TrainConfig:
 
 
 def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
-    """Mean seconds of the measured steps: decoding, executors, waiting; and the multiple."""
+    """Mean seconds of decoding, executors and waiting in the measured steps, and the multiple."""
     from policy_jax.ppo import program_task as programs
     from policy_jax.ppo import sources
     from policy_jax.ppo.report import Display
@@ -120,12 +119,12 @@ def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
                 task.delay = slowness * metrics["seconds_rollout"] * WORKERS / config.batch
             recorded(metrics, samples)
 
-        trainer.recorder.step = step  # type: ignore[method-assign] # looks on
+        trainer.recorder.step = step  # type: ignore[method-assign] # to observe it
         trainer.run()
         rows: list[Any] = trainer.recorder.rows[WARM_STEPS + 1 :]
         trainer.close()
     task.close()
-    if lag:  # the last step writes nothing ahead, and so overlaps with nothing
+    if lag:  # the last step decodes nothing ahead, so it has no overlap
         rows = rows[:-1]
     decoding = fmean(row["seconds_rollout"] for row in rows)
     executing = task.delay * config.batch / WORKERS
@@ -143,7 +142,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """The command; returns the exit status."""
     parser = argparse.ArgumentParser(
         prog="python -m policy_jax.bench_streaming",
-        description="How much of the executors' time a training step waits for.",
+        description="How long a training step waits for rewards when executors are slow.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -152,24 +151,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         "--slowness",
         type=float,
         default=1.0,
-        help="executors' time for a step, as a multiple of the decoding (default 1)",
+        help="executors' time for a step, as a multiple of the decoding time (default 1)",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     given = parser.parse_args(argv)
     if given.steps < 3 or given.slowness <= 0:
         parser.error("give at least 3 --steps and a --slowness above 0")
     with Progress("bench_streaming") as progress:
-        found = []
+        results = []
         for lag in (0, 1):
             progress.phase(f"training with rollout.lag {lag}")
-            found.append(measure(given.steps, lag, given.slowness))
+            results.append(measure(given.steps, lag, given.slowness))
     if given.json:
-        print(json.dumps({"results": found}))
+        print(json.dumps({"results": results}))
         return 0
     table = Table("Seconds of a step until its last reward")
     table.add_columns("lag", "decoding", "executors", "waiting", right=True)
     table.add_columns("multiple of the longer", right=True)
-    for row in found:
+    for row in results:
         table.add_row(
             str(int(row["lag"])),
             f"{row['decoding_seconds']:.2f}",

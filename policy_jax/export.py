@@ -1,10 +1,9 @@
 """`python -m policy_jax.export CHECKPOINT... --out DIR`: a Hugging Face folder from any checkpoint.
 
-CHECKPOINT is the workdir of `policy_jax.train` (its newest step), that of `policy_jax.sft`, or a
-Hugging Face folder. Adapters are merged into the weights they stand beside. Of several checkpoints
-the mean of their weights is written: runs of several seeds from one start then count as one policy,
-without what each of them learnt by accident (Wortsman et al. 2022, "Model soups"). Exit status: 0
-written; 2 a mistake.
+CHECKPOINT is a workdir of `policy_jax.train` (the newest step is read) or of `policy_jax.sft`, or a
+Hugging Face folder. Adapters are merged into their weights. With several checkpoints, the mean of
+their weights is written: it keeps what runs of several seeds from one start have in common
+(Wortsman et al. 2022, "Model soups"). Exit status: 0 written; 2 error.
 """
 
 from __future__ import annotations
@@ -34,15 +33,15 @@ examples:
   python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean
   python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy
 
-The result loads with transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained. Without
---dtype nothing is rounded: the weights are written as they are kept.
+transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained load the result. Without
+--dtype the weights keep their type and are not rounded.
 """
 
 
 def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
-    """(the model, the folder that its tokenizer is in).
+    """(the model, the folder of its tokenizer).
 
-    Raises ConfigError where there is no checkpoint, or none of that step.
+    Raises ConfigError if there is no checkpoint, or none of that step.
     """
     if not checkpoint.exists():
         raise ConfigError(f"CHECKPOINT: nothing at {str(checkpoint)!r}")
@@ -69,7 +68,7 @@ def _from_folder(folder: Path) -> Qwen2:
 
 
 def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
-    """The actor of a run's newest checkpoint, or of `step`; nothing else of the state is read."""
+    """The actor of a run's newest checkpoint, or of `step`. Reads only this part of the state."""
     import jax
     import jax.numpy as jnp
     import orbax.checkpoint as ocp
@@ -109,7 +108,7 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
     }
     folder = workdir.absolute() / "checkpoints" / str(chosen) / ARRAYS
     with ocp.PyTreeCheckpointer() as reader:
-        found = reader.restore(
+        restored = reader.restore(
             folder,
             args=ocp.args.PyTreeRestore(
                 item=wanted,
@@ -117,7 +116,7 @@ def _from_run(workdir: Path, step: int | None) -> tuple[Qwen2, Path]:
                 partial_restore=True,
             ),
         )
-    values = [(key, v.replace(found[".".join(("actor", *map(str, key)))])) for key, v in flat]
+    values = [(key, v.replace(restored[".".join(("actor", *map(str, key)))])) for key, v in flat]
     parts: Any = nnx.split(model, kind, ...)  # its type does not say how many
     graph, _, rest = parts
     model = nnx.merge(graph, nnx.from_flat_state(values), rest)
@@ -146,7 +145,7 @@ def _converted(model: Qwen2, dtype: str) -> Qwen2:
 
 
 def averaged(models: Sequence[Qwen2]) -> Qwen2:
-    """The mean of the weights, taken in float32. Raises ConfigError where shapes differ."""
+    """The mean of the weights, computed in float32. Raises ConfigError if shapes differ."""
     import jax
     import jax.numpy as jnp
     from flax import nnx
@@ -160,8 +159,8 @@ def averaged(models: Sequence[Qwen2]) -> Qwen2:
         wide = [leaf.astype(jnp.float32) for leaf in leaves]
         return (sum(wide[1:], wide[0]) / len(wide)).astype(leaves[0].dtype)
 
-    found: Qwen2 = nnx.merge(graph, jax.tree.map(mean, *states))
-    return found
+    averaged: Qwen2 = nnx.merge(graph, jax.tree.map(mean, *states))
+    return averaged
 
 
 def parser() -> argparse.ArgumentParser:
@@ -176,11 +175,11 @@ def parser() -> argparse.ArgumentParser:
         metavar="checkpoint",
         nargs="+",
         type=Path,
-        help="workdir of a run, or a Hugging Face folder; of several the mean",
+        help="workdir of a run, or a Hugging Face folder; with several, the mean is written",
     )
     made.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")
-    made.add_argument("--step", type=int, help="of a PPO run; by default the newest")
-    made.add_argument("--dtype", choices=DTYPES, default="", help="round the weights to this")
+    made.add_argument("--step", type=int, help="checkpoint of a PPO run (default: the newest)")
+    made.add_argument("--dtype", choices=DTYPES, default="", help="round the weights to this type")
     made.add_argument("--force", action="store_true", help="replace what is in DIR")
     return made
 
@@ -197,8 +196,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _export(options: argparse.Namespace, progress: Progress) -> Qwen2 | None:
-    """The model that was written; None where something is wrong, and said."""
-    # Here and not above: a wrong word on the command line should not wait for JAX.
+    """The model that was written; None after an error, which was printed."""
+    # Imported here, so that an error on the command line does not wait for JAX.
     from policy_jax.models.checkpoint import CheckpointError
     from policy_jax.models.config import UnsupportedConfigError
     from policy_jax.ppo.setup import export

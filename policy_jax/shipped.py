@@ -1,4 +1,4 @@
-"""Where the policies that come with the package lie: Hugging Face folders."""
+"""The folders (Hugging Face) of the policies that come with the package."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 _FOLDER = Path(__file__).parent / "checkpoints"
 
 TINY = _FOLDER / "tiny"
-"""The supervised start, from which the default run trains."""
+"""The policy after supervised training; the default training run starts from it."""
 
 TINY_PPO = _FOLDER / "tiny_ppo"
-"""The same after PPO: what `sample` asks."""
+"""The same policy after PPO; the default of `sample`."""

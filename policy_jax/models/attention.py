@@ -1,7 +1,7 @@
 """Causal grouped-query attention over whole sequences, with the softmax in float32.
 
-`plain` is the reference, `blocked` the form for CPUs, where scores that leave the cache cost
-several times the products themselves. Accelerators run a fused kernel (see `kernels`).
+`plain` is the reference. `blocked` is for CPUs, where scores that do not fit the cache cost several
+times as much as the products. Accelerators run a fused kernel (see `kernels`).
 
 A sequence may hold several answers to one prompt: `prompt` places, then `samples` answers side by
 side. Each answer sees the prompt and itself. Without `prompt` the whole sequence is causal.
@@ -21,10 +21,10 @@ from jaxtyping import Array, Bool, DTypeLike, Float
 from policy_jax.models import kernels
 from policy_jax.models.sharding import platform_of
 
-# Finite, so that a query that sees nothing (padding on the left) stays finite too.
+# Finite, so that the result for a query that sees nothing (padding on the left) is finite too.
 _HIDDEN = float(np.finfo(np.float32).min)
 
-# Queries that `blocked` takes at once; measured best of 128, 192 and whole sequences.
+# Queries in a block of `blocked`; 128 was faster than 192 and than whole sequences.
 BLOCK = 128
 
 
@@ -50,7 +50,7 @@ def attention(
 
 
 def has_kernel(platform: str, dtype: DTypeLike) -> bool:
-    """Whether a fused kernel serves; cuDNN's has no float32."""
+    """Whether there is a fused kernel; cuDNN's does not take float32."""
     narrow = jnp.dtype(dtype) in (jnp.dtype(jnp.bfloat16), jnp.dtype(jnp.float16))
     return platform == "tpu" or (platform == "gpu" and narrow)
 

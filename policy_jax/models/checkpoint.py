@@ -1,8 +1,8 @@
-"""Hugging Face folders in and out: one table of names, read in both directions.
+"""Reads and writes Hugging Face folders; one table of names serves both directions.
 
-Their kernels are [out, in] and one tensor a layer; ours are [in, out] and stacked over layers.
-Neither direction holds a model in the host's memory: reading goes in pieces of a tensor, which the
-device turns, converts and puts in place; writing goes a file at a time.
+The files have one tensor per layer, with kernels [out, in]. `Qwen2` has one array for all layers,
+with kernels [in, out]. The host never holds a whole model: it reads pieces of a tensor, which the
+device transposes, converts and inserts, and it writes one file at a time.
 """
 
 import json
@@ -71,7 +71,7 @@ TOKENIZER_FILES = (
 )
 MAX_SHARD_BYTES = 5 * 10**9
 
-# What is read at once: a share of the largest file, within bounds that cost no time.
+# A piece is this share of the largest file, within these bounds, which do not slow reading down.
 PIECES_PER_SHARD = 16
 PIECE_BYTES = (4 << 20, 64 << 20)
 
@@ -84,7 +84,7 @@ _DTYPES = {
 
 
 Bounds = tuple[tuple[int, int], ...]
-"""Of each axis the first place and the one after the last."""
+"""For each axis, the first index and the one after the last."""
 
 
 Layer = int | EllipsisType
@@ -101,10 +101,10 @@ def read(
     depth: int,
     placement: Mapping[str, jax.sharding.Sharding | None] | None = None,
 ) -> dict[str, Array]:
-    """The weights `wanted` (our name -> shape and dtype; `depth` layers), placed on devices.
+    """Reads the arrays `wanted` (name -> shape and dtype; `depth` layers) to their devices.
 
     The host holds a few pieces of a tensor at a time (`PIECE_BYTES`), whatever the size of the
-    model. Raises CheckpointError listing every missing, unexpected and misshapen tensor.
+    model. Raises CheckpointError, which lists every missing, unexpected and misshapen tensor.
     """
     files = _files(folder)
     _check(folder, files, wanted, depth)
@@ -126,9 +126,9 @@ def _assembled(
     depth: int,
     limit: int,
 ) -> Array:
-    """One of our arrays: each device's part of it made there, so that no part is ever moved."""
+    """One array. Each device makes its own part, so that no part moves between devices."""
     if math.prod(target.shape) * target.dtype.itemsize <= limit:
-        # Small enough to be put together here, which compiles nothing.
+        # Small enough for the host, which needs no compilation.
         host = np.empty(target.shape, target.dtype)
         for index, name in _tensors(weight, depth):
             with safe_open(files[name], framework="numpy") as file:
@@ -144,7 +144,7 @@ def _assembled(
     for device, cut in where.addressable_devices_indices_map(target.shape).items():
         assert cut is not None
         bounds = tuple(axis.indices(size)[:2] for axis, size in zip(cut, target.shape, strict=True))
-        if bounds in made:  # a copy of what another device has
+        if bounds in made:  # another device holds the same part
             parts.append(jax.device_put(made[bounds], device))
         else:
             made[bounds] = _part(weight, target.dtype, bounds, device, files, depth, limit)
@@ -161,8 +161,8 @@ def _part(
     depth: int,
     limit: int,
 ) -> Array:
-    """What lies within `bounds` of one of our arrays, made on a device of pieces of at most `limit`
-    bytes (as float32)."""
+    """The part of an array within `bounds`, made on a device from pieces of at most `limit` bytes
+    (as float32)."""
     whole = jnp.zeros([stop - start for start, stop in bounds], dtype, device=device)
     layers = range(*bounds[0]) if weight.stacked else range(depth)
     inner = bounds[1:] if weight.stacked else bounds
@@ -171,24 +171,25 @@ def _part(
         if isinstance(index, int) and index not in layers:
             continue
         with safe_open(files[name], framework="numpy") as file:
-            # Of whole rows, since the pages of a whole row are touched where a part of it is read.
+            # Rows are counted whole: reading a part of a row touches the pages of all of it.
             rows = max(1, limit // (4 * math.prod(file.get_slice(name).get_shape()[1:])))
         for first in range(begin, end, rows):
-            # Opened anew: what was read stays mapped, and counts, until the file is closed.
+            # Opened again for each piece: what was read stays in memory until the file is closed.
             with safe_open(files[name], framework="numpy") as file:
                 cut = (slice(first, min(first + rows, end)), *(slice(*other) for other in others))
                 piece = file.get_slice(name)[cut]
             place = index - layers.start if isinstance(index, int) else 0
             on_device = jax.device_put(piece, device)
             whole = _put(whole, on_device, place, first - begin, transposed=weight.transposed)
-            # Without waiting, all pieces would be in flight at once.
+            # Without waiting, all pieces would be in memory at once.
             jax.block_until_ready(whole)
     return whole
 
 
 @partial(jax.jit, static_argnames="transposed", donate_argnums=0)
 def _put(whole: Array, piece: Array, layer: Array, first: Array, *, transposed: bool) -> Array:
-    """`whole` with rows of their tensor, from `first` on, in a layer (or in all there is)."""
+    """Inserts `piece`, rows of a tensor from `first` on, into one layer of `whole` (or into all of
+    it, if it is not stacked)."""
     piece = piece.astype(whole.dtype)
     piece = piece.T if transposed else piece
     start: list[int | Array] = [0] * piece.ndim
@@ -204,10 +205,11 @@ def write(
     config: Mapping[str, Any],
     max_shard_bytes: int = MAX_SHARD_BYTES,
 ) -> None:
-    """Writes config.json and model.safetensors, or several files with an index when larger.
+    """Writes config.json and model.safetensors, or several files with an index if the model is
+    larger than `max_shard_bytes`.
 
-    The host holds one file's tensors at a time. With several processes all must call it, and the
-    first one writes.
+    The host holds the tensors of one file at a time. With several processes, all must call this,
+    and the first one writes. Raises CheckpointError for an array without a Hugging Face name.
     """
     unknown = sorted(arrays.keys() - {weight.array for weight in WEIGHT_NAMES})
     if unknown:
@@ -215,7 +217,7 @@ def write(
     writes = jax.process_index() == 0
     folder.mkdir(parents=True, exist_ok=True)
     depth = int(config["num_hidden_layers"])
-    # Name -> (its array, where in it, whether it is turned), layer by layer as others write it.
+    # Tensor -> (its array, the layer, whether it is transposed), layer by layer.
     sources: dict[str, tuple[Array, Layer, bool]] = {}
     for weight in WEIGHT_NAMES:
         if weight.array in arrays:
@@ -226,7 +228,7 @@ def write(
         for name, (array, index, _) in sources.items()
     }
     shards = _shards(sizes, max_shard_bytes)
-    # A folder that held another model must not keep tensors that the new one lacks.
+    # Files of a model that was here before could hold tensors that the new one lacks.
     if writes:
         for old in [*folder.glob("model-*-of-*.safetensors"), folder / INDEX, folder / SINGLE]:
             old.unlink(missing_ok=True)
@@ -255,18 +257,18 @@ def copy_tokenizer(source: Path, folder: Path) -> None:
 
 
 def stored_dtype(folder: Path) -> np.dtype:
-    """The widest type of a folder's tensors: what they can all be read as without rounding."""
-    found: set[np.dtype] = set()
+    """The narrowest type that holds all tensors of a folder without rounding."""
+    dtypes: set[np.dtype] = set()
     for path in sorted(set(_files(folder).values())):
         with safe_open(path, framework="numpy") as file:
             for name in file.keys():  # noqa: SIM118 - not a dict
-                found.add(_DTYPES[file.get_slice(name).get_dtype()])
-    # Neither of the two halves holds the other.
-    return found.pop() if len(found) == 1 else np.dtype(np.float32)
+                dtypes.add(_DTYPES[file.get_slice(name).get_dtype()])
+    # Neither float16 nor bfloat16 holds all values of the other.
+    return dtypes.pop() if len(dtypes) == 1 else np.dtype(np.float32)
 
 
 def _tensors(weight: WeightName, depth: int) -> Iterator[tuple[Layer, str]]:
-    """Where each tensor goes in our array, and its name."""
+    """The tensors of an array: the layer and the name of each."""
     if not weight.stacked:
         yield ..., weight.tensor
         return
@@ -287,11 +289,11 @@ def _files(folder: Path) -> dict[str, Path]:
         files = sorted(folder.glob("*.safetensors"))
         if not files:
             raise CheckpointError(f"{folder}: no *.safetensors and no {INDEX}")
-    found = {}
+    file_of = {}
     for path in files:
         with safe_open(path, framework="numpy") as file:
-            found.update(dict.fromkeys(file.keys(), path))
-    return found
+            file_of.update(dict.fromkeys(file.keys(), path))
+    return file_of
 
 
 def _check(
@@ -320,13 +322,15 @@ def _check(
 
 
 def _ignored(wanted: Mapping[str, jax.ShapeDtypeStruct], depth: int) -> set[str]:
-    """Tensors that say nothing: old files keep rotary tables, tied ones may repeat the head."""
+    """Tensors that carry no weights: rotary tables in old files, and the head of a model with tied
+    embeddings, which repeats the embeddings."""
     names = {f"model.layers.{layer}.self_attn.rotary_emb.inv_freq" for layer in range(depth)}
     return names if "head" in wanted else names | {"lm_head.weight"}
 
 
 def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
-    """Names of the tensors of each file, at most `limit` bytes a file where a tensor allows it."""
+    """The names of the tensors of each file. A file exceeds `limit` bytes only if it holds one
+    tensor that does."""
     shards: list[list[str]] = [[]]
     size = 0
     for name, nbytes in sizes.items():
@@ -339,6 +343,6 @@ def _shards(sizes: Mapping[str, int], limit: int) -> list[list[str]]:
 
 
 def _host(array: Array, index: Layer, transposed: bool) -> np.ndarray:
-    """One of their tensors from one of our arrays, gathered from wherever it lies."""
-    found = fetch(array if index is ... else array[index])
-    return np.ascontiguousarray(found.T if transposed else found)
+    """One tensor of an array, gathered from all devices that hold a part of it."""
+    tensor = fetch(array if index is ... else array[index])
+    return np.ascontiguousarray(tensor.T if transposed else tensor)

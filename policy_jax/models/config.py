@@ -1,7 +1,7 @@
 """The shape of a Qwen2 model, read from and written to Hugging Face's `config.json`.
 
-Every field of the file is honoured, known to have no effect on the numbers, or refused by name:
-a checkpoint that needs something this port does not do must not load and give other numbers.
+Each field of the file is used, is known to have no effect on the numbers, or is refused by name: a
+checkpoint that needs something this port does not compute must not load and give other numbers.
 """
 
 import dataclasses
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-# Fields that say nothing about the forward pass of a finished checkpoint.
+# Fields that have no effect on the forward pass of a trained checkpoint.
 _WITHOUT_EFFECT = frozenset(
     {
         "_attn_implementation",
@@ -28,7 +28,7 @@ _WITHOUT_EFFECT = frozenset(
         "output_hidden_states",
         "problem_type",
         "return_dict",
-        "sliding_window",  # the same
+        "sliding_window",  # only read when the sliding window is on, which is refused
         "torch_dtype",
         "transformers_version",
         "use_cache",
@@ -46,10 +46,11 @@ class UnsupportedConfigError(ValueError):
 
 @dataclasses.dataclass(frozen=True)
 class YarnScaling:
-    """A context `factor` times the original one, by YaRN; names are Hugging Face's.
+    """YaRN (arXiv 2309.00071): a context `factor` times the original one. Names are Hugging Face's.
 
-    attention_factor: what cosines and sines are multiplied by, None for YaRN's own choice.
-    beta_fast, beta_slow: turns within the original context between which frequencies are blended.
+    attention_factor: multiplies cosines and sines; None for the value that YaRN recommends.
+    beta_fast, beta_slow: frequencies that turn between so many times within the original context
+    are blended.
     """
 
     factor: float
@@ -122,7 +123,8 @@ class Qwen2Config:
 
     @classmethod
     def from_pretrained(cls, path: str | Path) -> "Qwen2Config":
-        """Reads `path/config.json`. Raises UnsupportedConfigError naming the fields it refuses."""
+        """Reads `path/config.json`. Raises FileNotFoundError, or UnsupportedConfigError, which
+        names the fields that are refused."""
         file = Path(path) / "config.json"
         if not file.is_file():
             raise FileNotFoundError(
@@ -133,7 +135,7 @@ class Qwen2Config:
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> "Qwen2Config":
-        """The same from the parsed file."""
+        """As `from_pretrained`, from the parsed file."""
         names = {field.name for field in dataclasses.fields(cls)}
         problems = _refusals(raw, names)
         plain = names - {"rope_theta", "rope_scaling"}
@@ -143,7 +145,7 @@ class Qwen2Config:
         required = {
             field.name for field in dataclasses.fields(cls) if field.default is dataclasses.MISSING
         }
-        # Qwen2's own defaults cover these, but a file without them is a mistake more often.
+        # Qwen2 has defaults for these, but a file without them is more likely a mistake.
         problems += [f"{name} is missing" for name in sorted(required - values.keys())]
         if problems:
             raise UnsupportedConfigError("config.json: " + "; ".join(problems))
@@ -155,7 +157,7 @@ class Qwen2Config:
         """The content of a `config.json` that transformers loads as Qwen2ForCausalLM."""
         values = dataclasses.asdict(self)
         if self.head_dim * self.num_attention_heads == self.hidden_size:
-            del values["head_dim"]  # as published Qwen2 files have it
+            del values["head_dim"]  # published Qwen2 files do not have it
         if isinstance(self.eos_token_id, tuple):
             values["eos_token_id"] = list(self.eos_token_id)
         del values["rope_scaling"]
@@ -176,16 +178,16 @@ class Qwen2Config:
 
 
 def _rope_theta(raw: Mapping[str, Any]) -> float:
-    """transformers 4 writes `rope_theta` at the top, transformers 5 inside `rope_parameters`."""
+    """transformers 4 writes `rope_theta` at the top level, transformers 5 in `rope_parameters`."""
     nested = raw.get("rope_parameters") or {}
     return float(nested.get("rope_theta", raw.get("rope_theta", 10000.0)))
 
 
 def _rope_scaling(raw: Mapping[str, Any], problems: list[str]) -> YarnScaling | None:
-    """YaRN's parameters, from the field's old name or its new one; what else is asked for is added
-    to `problems`."""
+    """YaRN's parameters, from the field's old name or its new one. Any other scaling is added to
+    `problems`."""
     fields = {field.name for field in dataclasses.fields(YarnScaling)}
-    found = None
+    scaling = None
     for name in ("rope_scaling", "rope_parameters"):
         given = {key: value for key, value in (raw.get(name) or {}).items() if value is not None}
         kind = given.get("rope_type", given.get("type", "default"))
@@ -197,11 +199,11 @@ def _rope_scaling(raw: Mapping[str, Any], problems: list[str]) -> YarnScaling | 
             problems.append(f"{name}={given!r} lacks factor")
         elif kind == "yarn":
             values = {key: given[key] for key in scaled}
-            # As transformers has it: without the original length, the one in the file is it.
+            # transformers uses the length of the file if the original length is missing.
             length = raw.get("max_position_embeddings", 32768)
             values.setdefault("original_max_position_embeddings", length)
-            found = YarnScaling(**values)
-    return found
+            scaling = YarnScaling(**values)
+    return scaling
 
 
 def _refusals(raw: Mapping[str, Any], names: set[str]) -> list[str]:
@@ -215,7 +217,7 @@ def _refusals(raw: Mapping[str, Any], names: set[str]) -> list[str]:
     windowed = sorted(set(raw.get("layer_types") or ()) - {"full_attention"})
     if windowed:
         problems.append(f"layer_types has {windowed} (only 'full_attention' is implemented)")
-    # `null` and `false` switch a feature off whatever it is.
+    # `null` and `false` switch any feature off.
     unknown_fields = sorted(
         name
         for name in raw.keys() - names - _WITHOUT_EFFECT - _CHECKED

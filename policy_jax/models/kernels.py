@@ -1,8 +1,7 @@
 """Fused attention on accelerators: splash attention (Pallas) on TPUs, cuDNN's on NVIDIA GPUs.
 
-Both never hold the scores of a whole sequence. One layout serves plain causal attention and the
-learner's groups: a prompt of `prompt` places and then `samples` answers side by side, each
-of which sees the prompt and itself. `prompt` equal to the length is the plain causal case.
+Neither holds the scores of a whole sequence. `prompt` and `samples` are those of `attention`; if
+`prompt` is the length of the sequence, attention is causal.
 """
 
 from collections.abc import Callable
@@ -16,14 +15,14 @@ from jaxtyping import Array, Bool, Float
 
 from policy_jax.models.sharding import BATCH, TENSOR, fitted
 
-# The kernels' tiles. 512 keeps the number of grid steps small; all of it is known to fit.
+# Tile of the TPU's kernel. 512 keeps the number of grid steps small and fits the TPU's memory.
 BLOCK = 512
 LANES = 128
-"""Splash attention's smallest tile, and the head width it is built for."""
+"""Splash attention's smallest tile, and the head width that it requires a multiple of."""
 
 
 def layout(length: int, prompt: int, samples: int) -> np.ndarray:
-    """bool [length, length]: which place sees which, padding aside."""
+    """bool [length, length]: which query (row) sees which key, without regard to padding."""
     place = np.arange(length)
     sees = place[:, None] >= place
     if prompt < length and samples > 1:
@@ -44,9 +43,9 @@ def fused(
     samples: int = 1,
     interpret: bool = False,
 ) -> Float[Array, "B T H*C"]:
-    """Attention by the platform's kernel. `real` is false at padding (None: there is none).
+    """Attention by the kernel of the platform. `real` is false at padding (None: no padding).
 
-    `interpret` runs the TPU's kernel on any machine, slowly, to check it.
+    interpret: run the TPU's kernel on any machine, slowly, for tests.
     """
     prompt = q.shape[1] if prompt is None else prompt
     if platform == "gpu":
@@ -55,7 +54,7 @@ def fused(
         one = partial(_splash, prompt=prompt, samples=samples, interpret=interpret)
     if mesh is None:
         return one(q, k, v, real)
-    # Kernels are opaque to the partitioner: each device runs one on its sequences and heads.
+    # XLA cannot partition a kernel: each device runs it on its own sequences and heads.
     axes = (BATCH, None, TENSOR, None)
     keys = fitted(mesh, k.shape, axes).spec
     batch, heads = keys[0], keys[2]
@@ -74,7 +73,7 @@ def _cudnn(q: Array, k: Array, v: Array, real: Array | None, *, prompt: int, sam
         out = attend(is_causal=True)
     else:
         sees = jnp.asarray(layout(length, prompt, samples))[None]
-        # A place that sees nothing would be NaN, and 0 x NaN in the gradient is one too.
+        # A query that sees nothing would give NaN, also in the gradient, since 0 x NaN is NaN.
         sees = sees if real is None else sees & (real[:, None, :] | jnp.eye(length, dtype=bool))
         out = attend(mask=sees[:, None])
     return out.reshape(*q.shape[:2], -1)
@@ -95,7 +94,7 @@ def _splash(
         return jnp.pad(x, spare).swapaxes(1, 2)
 
     real = jnp.ones((batch, length), bool) if real is None else real
-    # Padding is a segment of its own: it sees itself, and nobody else sees it.
+    # Padding is a segment of its own: tokens and padding do not see each other.
     segment = jnp.pad(real.astype(jnp.int32), ((0, 0), (0, padded - length)))
     scaled = q * jnp.asarray(width**-0.5, q.dtype)
     out: Array = jax.vmap(kernel)(ready(scaled), ready(k), ready(v), SegmentIds(segment, segment))
@@ -126,7 +125,7 @@ def _splash_kernel(
         block_q_dq=block,
         block_kv_dq=block,
     )
-    # Built once and kept: the tables of a mask are numpy work, and the trace must not own them.
+    # Cached, because NumPy takes long to build a mask's tables; so they must not hold tracers.
     with jax.ensure_compile_time_eval():
         kernel: Callable[..., Array] = splash.make_splash_mha(
             splash.MultiHeadMask([mask] * heads),

@@ -1,7 +1,8 @@
 """Low-rank adapters (arXiv 2106.09685): y = x W + (alpha / rank) (x A) B, with W frozen.
 
-A weight's adapters stand beside it as `NAME_lora_a` [..., in, rank] and `NAME_lora_b`
-[..., rank, out], stacked over layers as it is. B begins at zero, so a new adapter changes nothing.
+The adapters of a weight NAME are the attributes `NAME_lora_a` [..., in, rank] and `NAME_lora_b`
+[..., rank, out] of the same module, stacked over layers like the weight. B is zero at first, so a
+new adapter changes nothing.
 """
 
 import dataclasses
@@ -21,14 +22,14 @@ ALL_LINEAR = r"(q|k|v|o|gate|up|down)_proj"
 
 
 class LoraError(ValueError):
-    """A pattern that names no linear layer."""
+    """A pattern matches no linear layer."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Lora:
-    """rank: columns of A. alpha: the product counts alpha / rank. targets: a regular expression,
-    searched for in the names that Hugging Face gives linear layers (`layers.self_attn.q_proj`,
-    `layers.mlp.down_proj`, `lm_head`)."""
+    """rank: columns of A. alpha: the product is multiplied by alpha / rank. targets: a regular
+    expression that is searched for in Hugging Face's names of the linear layers
+    (`layers.self_attn.q_proj`, `layers.mlp.down_proj`, `lm_head`)."""
 
     rank: int = 64
     alpha: float = 64.0
@@ -36,22 +37,22 @@ class Lora:
 
 
 def linear_layers(model: Qwen2) -> dict[str, str]:
-    """Hugging Face's name -> our weight, of all that adapters can stand beside."""
-    found = {}
+    """Hugging Face's name -> the array in `model`, for each layer that can have adapters."""
+    arrays = {}
     for weight in WEIGHT_NAMES:
         if weight.transposed and (weight.stacked or hasattr(model, weight.array)):
             name = weight.tensor.removesuffix(".weight").removeprefix("model.")
-            found[name.replace(".{}", "")] = weight.array
-    return found
+            arrays[name.replace(".{}", "")] = weight.array
+    return arrays
 
 
 def add(model: Qwen2, lora: Lora, rngs: nnx.Rngs) -> Qwen2:
-    """The model with new adapters, in place of any it has; weights are shared with `model`.
+    """The model with new adapters, which replace any that it has; weights are shared with `model`.
 
-    Raises LoraError where no linear layer matches.
+    Raises LoraError if no linear layer matches.
     """
     layers = linear_layers(model)
-    chosen = [ours for name, ours in layers.items() if re.search(lora.targets, name)]
+    chosen = [array for name, array in layers.items() if re.search(lora.targets, name)]
     if not chosen:
         raise LoraError(f"targets={lora.targets!r} matches none of {', '.join(layers)}")
     adapted = base(model)
@@ -62,7 +63,7 @@ def add(model: Qwen2, lora: Lora, rngs: nnx.Rngs) -> Qwen2:
         kernel = getattr(holder, attribute)
         *depth, wide, out = kernel.shape
         *stack, first, last = kernel.get_metadata()["logical_axes"]
-        # As PEFT draws it: uniform within 1 / sqrt(in).
+        # PEFT's initial values: uniform between -1 / sqrt(in) and 1 / sqrt(in).
         draw = jax.random.uniform(
             rngs.params(), (*depth, wide, lora.rank), jnp.float32, -(wide**-0.5), wide**-0.5
         )
@@ -79,7 +80,7 @@ def add(model: Qwen2, lora: Lora, rngs: nnx.Rngs) -> Qwen2:
 
 
 def base(model: Qwen2) -> Qwen2:
-    """The model without its adapters, over the same weights."""
+    """The model without its adapters; weights are shared."""
     bare = nnx.merge(*nnx.split(model))
     for holder in (bare, bare.layers):
         for name in [name for name in vars(holder) if "_lora_" in name]:
@@ -89,8 +90,8 @@ def base(model: Qwen2) -> Qwen2:
 
 
 def merge(model: Qwen2) -> Qwen2:
-    """A model without adapters that computes the same: W + (alpha / rank) A B, in float32 and then
-    in the dtype of W. Without adapters, the model itself."""
+    """A model without adapters that computes the same: W + (alpha / rank) A B, computed in float32
+    and rounded to the dtype of W. A model that has no adapters stays as it is."""
     merged = base(model)
     for holder, target in ((model, merged), (model.layers, merged.layers)):
         for name in [name for name in vars(holder) if name.endswith("_lora_a")]:

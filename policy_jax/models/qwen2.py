@@ -1,8 +1,8 @@
-"""Qwen2 in Flax NNX: the weights with their logical axes, and a pure forward pass over them.
+"""Qwen2 in Flax NNX: the weights with their logical axes, and a pure forward pass.
 
-Shapes: B sequences, T tokens, D hidden size, H query heads, K key/value heads, G = H / K query
-heads that share one, C width of a head, F width of the feed-forward, L layers, V vocabulary.
-Layers are stacked on a leading axis of each weight, so that one traced layer serves all of them.
+Shapes: B sequences, T tokens, D hidden size, H query heads, K key/value heads, C width of a head,
+F width of the feed-forward, L layers, V vocabulary. The first axis of each weight is the layer, so
+that one layer is traced for all.
 """
 
 import math
@@ -25,9 +25,10 @@ from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.sharding import DECODING, TRAINING, Axes, pin, weight_sharding
 
-# The weights of one layer. Out: the sum over heads, keys and values of earlier tokens included.
 Weights = dict[str, Array]
+"""The weights of one layer by name, or of all layers, stacked."""
 Attend = Callable[[Array, Array, Array], Array]
+"""Attention: (q [B, T, H, C], k [B, T, K, C], v [B, T, K, C]) -> [B, T, H * C]."""
 
 Params = nnx.State[Any, Any]
 """All weights of a model, as `nnx.split` gives them."""
@@ -35,7 +36,7 @@ Params = nnx.State[Any, Any]
 
 @dataclass(frozen=True)
 class Plan:
-    """What all layers have in common: sizes, where activations lie, what adapters count."""
+    """What all layers share: sizes, shardings of activations, the scale of adapters."""
 
     config: Qwen2Config
     mesh: Mesh | None
@@ -51,10 +52,10 @@ class Plan:
 @partial(jax.tree_util.register_dataclass, data_fields=["layers", "head"], meta_fields=["tall"])
 @dataclass(frozen=True)
 class DecodeWeights:
-    """Weights as a loop over decode steps reads them, in the dtype of computation.
+    """The weights that a loop over decode steps reads, in the dtype of computation.
 
-    layers: of each layer by itself. head: [V, D], or None for the model's own. tall: whether
-    kernels (adapters not) are [out, in].
+    layers: those of each layer. head: [V, D], or None for the model's own. tall: whether kernels
+    (but not adapters) are [out, in].
     """
 
     layers: list[Weights]
@@ -63,11 +64,11 @@ class DecodeWeights:
 
 
 UNROLLED = 4
-"""Models of at most so many layers are compiled layer by layer."""
+"""A model with at most this many layers is compiled without a loop over layers."""
 
 
 class Layers(nnx.Module):
-    """The weights of all layers, stacked. Kernels are [L, in, out], the transpose of torch's."""
+    """The weights of all layers, stacked. Kernels are [L, in, out]; torch's are [out, in]."""
 
     def __init__(self, config: Qwen2Config, rngs: nnx.Rngs, dtype: DTypeLike) -> None:
         c = config
@@ -103,10 +104,10 @@ class Layers(nnx.Module):
 class Qwen2(nnx.Module):
     """A causal language model with the architecture of Qwen2 and Qwen2.5.
 
-    `dtype` is what it computes in, `param_dtype` what the weights are kept in (default: the same).
-    Softmax, norms and logits are float32 whatever the dtype. With `remat`, the backward pass
-    computes each layer again instead of keeping what is inside. With a `mesh`, activations lie on
-    it as `sharding` says (and weights, if whoever makes them puts them there).
+    dtype: the type of computation; softmax, norms and logits are always float32. param_dtype: the
+    type of the weights (default: dtype). remat: the backward pass computes each layer again instead
+    of keeping its activations. mesh: activations are split over it as `sharding` says; so are
+    weights that `from_pretrained` loads.
     """
 
     def __init__(
@@ -148,9 +149,10 @@ class Qwen2(nnx.Module):
     ) -> "Qwen2":
         """Loads a Hugging Face folder (config.json, one or many safetensors files).
 
-        Streams from the files to the devices, piece by piece. With a mesh, each weight is placed on
-        it by its logical axes, and the model computes on it. Raises UnsupportedConfigError and
-        checkpoint.CheckpointError, which list everything that does not fit.
+        The weights go from the files to the devices piece by piece. With a mesh, each weight is
+        placed on it by its logical axes, and the model computes on it. Raises
+        UnsupportedConfigError and checkpoint.CheckpointError, which list everything that does not
+        fit.
         """
         config = Qwen2Config.from_pretrained(path)
         model = nnx.eval_shape(
@@ -169,7 +171,7 @@ class Qwen2(nnx.Module):
     def save_pretrained(self, path: str | Path) -> None:
         """Writes config.json and safetensors that `from_pretrained` and transformers load.
 
-        Adapters have no place there: `lora.merge` first. Raises checkpoint.CheckpointError.
+        Raises checkpoint.CheckpointError if the model has adapters: call `lora.merge` first.
         """
         flat = nnx.to_flat_state(nnx.state(self, nnx.Param))
         arrays = {".".join(map(str, key)): variable.get_value() for key, variable in flat}
@@ -192,19 +194,18 @@ class Qwen2(nnx.Module):
         mask: Int[Array, "B T"] | None = None,
         attend: Attend | None = None,
     ) -> Float[Array, "B T D"]:
-        """What the head reads (after the last norm).
+        """Hidden states after the last norm, the input of the head.
 
-        `mask` is 1 on tokens and 0 on padding, which may stand on either side (default: all 1).
-        `positions` default to the number of tokens before. Outputs at padding mean nothing.
-        `attend(q [B, T, H, C], k [B, T, K, C], v [B, T, K, C]) -> [B, T, H * C]` takes the
-        place of causal attention, for other layouts; `mask` then only gives the positions.
+        mask: 1 on tokens and 0 on padding, which may be on either side (default: all 1). Outputs at
+        padding are undefined. positions: default to the number of tokens before. attend: replaces
+        causal attention, for other layouts; `mask` then only gives the positions.
         """
         return self._forward(tokens, positions, mask, attend, keep_cache=False)[0]
 
     def prefill(
         self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"]
     ) -> tuple[Float[Array, "L B K T C"], Float[Array, "L B K T C"]]:
-        """Rotated keys, and values, of every layer: what decoding later reads."""
+        """Rotated keys, and values, of each layer, for the cache of a decoder."""
         cache = self._forward(tokens, None, mask, None, keep_cache=True)[1]
         assert cache is not None
         return cache
@@ -216,15 +217,15 @@ class Qwen2(nnx.Module):
         if head is None:
             tied = self.config.tie_word_embeddings
             kernel = self.embed[...].T if tied else self.head[...]
-            found = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
+            logits = jnp.dot(hidden, kernel.astype(self.dtype), preferred_element_type=jnp.float32)
         else:
-            found = tall_linear(hidden, head, jnp.float32)
+            logits = tall_linear(hidden, head, jnp.float32)
         if not hasattr(self, "head_lora_a"):
-            return found
+            return logits
         pair = (getattr(self, f"head_lora_{part}") for part in "ab")
         a, b = (x[...].astype(self.dtype) for x in pair)
         extra = jnp.dot(hidden @ a, b, preferred_element_type=jnp.float32)
-        return found + self.lora_scale * extra
+        return logits + self.lora_scale * extra
 
     def decode(
         self,
@@ -233,11 +234,11 @@ class Qwen2(nnx.Module):
         attend: Callable[[int, Array, Array, Array], Array],
         weights: DecodeWeights | None = None,
     ) -> Float[Array, "B D"]:
-        """`hidden` for one new token a sequence; the keys and values of the past are the caller's.
+        """`hidden` for one new token per sequence. The caller keeps the cache of keys and values.
 
-        `attend(layer, q [B, H, C], k [B, K, C], v [B, K, C]) -> [B, H * C]` stores k and v and
-        attends over the past and them. The layers are unrolled: a scan would copy the cache.
-        `weights` are those of `decode_weights`, for a caller that loops over steps.
+        `attend(layer, q [B, H, C], k [B, K, C], v [B, K, C]) -> [B, H * C]` stores k and v in the
+        cache and attends over all of it. The layers are unrolled: a scan would copy the cache.
+        weights: those of `decode_weights`, for a caller that loops over steps.
         """
         weights = self.decode_weights() if weights is None else weights
         plan = replace(self.plan(DECODING), tall=weights.tall)
@@ -256,10 +257,10 @@ class Qwen2(nnx.Module):
         return {name: value.astype(self.dtype) for name, value in self.layers.arrays().items()}
 
     def decode_weights(self, stacked: Weights | None = None, tall: bool = False) -> DecodeWeights:
-        """What `decode` and `logits` may be given.
+        """Weights for `decode` and `logits`.
 
-        stacked: those of `computed_layers`. tall: where that is faster (see `tall_linear`), at the
-        price of a second copy of the weights.
+        stacked: those of `computed_layers`. tall: transpose kernels for `tall_linear`, which is
+        faster on a CPU and needs a second copy of the weights.
         """
         stacked = self.computed_layers() if stacked is None else stacked
         head = None
@@ -277,7 +278,7 @@ class Qwen2(nnx.Module):
         return DecodeWeights(layers, head, tall)
 
     def plan(self, axes: dict[str, Axes]) -> Plan:
-        """What `block` needs besides weights and activations."""
+        """The arguments of `block` that all layers share, with these shardings of activations."""
         return Plan(self.config, self.mesh, axes, self.lora_scale)
 
     def _forward(
@@ -309,18 +310,18 @@ class Qwen2(nnx.Module):
             return x, kept[0] if keep_cache else None
 
         step = jax.checkpoint(layer, prevent_cse=False) if self.remat else layer
-        # A loop gathers what the backward pass needs in stacked arrays: copies, an eighth of the
-        # time of a small model's step on a CPU. More layers would take long to compile one by one.
+        # A loop copies what the backward pass needs into stacked arrays, which takes an eighth of a
+        # small model's step on a CPU. Many layers would take too long to compile one by one.
         few = self.config.num_hidden_layers <= UNROLLED
         x, cache = jax.lax.scan(step, x, self.layers.arrays(), unroll=few)
         return rms_norm(x, self.norm[...], self.config.rms_norm_eps), cache
 
 
 def linear(x: Float[Array, "... D"], kernel: Float[Array, "D E"]) -> Float[Array, "... E"]:
-    """`x @ kernel` over flat rows.
+    """`x @ kernel` with all axes of x but the last made one.
 
-    Written out because XLA's CPU backend takes a slow path for the kernel's gradient
-    when it contracts two axes (batch and position): 1.5 times the time of a whole block.
+    With two such axes (batch and position), XLA's CPU backend takes a slow path for the kernel's
+    gradient: 1.5 times the time of a whole block.
     """
     rows = x.reshape(-1, x.shape[-1]) @ kernel
     return rows.reshape(*x.shape[:-1], kernel.shape[-1])
@@ -329,11 +330,11 @@ def linear(x: Float[Array, "... D"], kernel: Float[Array, "D E"]) -> Float[Array
 def tall_linear(
     x: Float[Array, "... D"], kernel: Float[Array, "E D"], dtype: DTypeLike | None = None
 ) -> Float[Array, "... E"]:
-    """`x @ kernel.T` for few rows, summed in float32 and given as `dtype` (default: that of x).
+    """`x @ kernel.T` for few rows, summed in float32; the result is of `dtype` (default: x's).
 
-    XLA's CPU backend packs the right operand of a product anew each time. Here that is the few
-    rows, and the kernel is read once: 1.8 times as fast with 8 rows. The barriers keep XLA from
-    turning the product round again.
+    XLA's CPU backend copies the right operand of each product into packed form. Here the right
+    operand is the few rows, and the kernel is read once: 1.8 times as fast with 8 rows. The
+    barriers keep XLA from swapping the operands back.
     """
     rows = jax.lax.optimization_barrier(x.reshape(-1, x.shape[-1]).T)
     product = jnp.dot(kernel, rows, preferred_element_type=jnp.float32)
@@ -343,8 +344,8 @@ def tall_linear(
 
 
 def project(w: Weights, name: str, x: Float[Array, "... D"], plan: Plan) -> Float[Array, "... E"]:
-    """`x` through a kernel, and through its adapters where it has any."""
-    # Flat rows would merge a split axis with one that is not, which moves data on a mesh.
+    """`x` times a kernel, plus the product with its adapters if it has any."""
+    # On a mesh, `linear` would merge a split axis with one that is not, which moves data.
     apply = linear if plan.mesh is None else jnp.matmul
     out = (tall_linear if plan.tall else apply)(x, w[name])
     if f"{name}_lora_a" not in w:
@@ -360,7 +361,7 @@ def block(
     attend: Attend,
     plan: Plan,
 ) -> Float[Array, "B T D"]:
-    """One layer. `attend(q [B,T,H,C], k [B,T,K,C], v [B,T,K,C]) -> [B,T,H*C]`."""
+    """One layer: attention and feed-forward, each with a norm before and a residual connection."""
     config = plan.config
     batch, length, _ = x.shape
     shape = (batch, length, -1, config.head_dim)
@@ -380,17 +381,18 @@ def block(
 
 
 def rms_norm(x: Float[Array, "... D"], scale: Float[Array, " D"], eps: float) -> Array:
-    """x / sqrt(mean(x^2) + eps) * scale, the root in float32."""
+    """x / sqrt(mean(x^2) + eps) * scale, with the division in float32."""
     wide = x.astype(jnp.float32)
     wide = wide * jax.lax.rsqrt(jnp.mean(wide * wide, axis=-1, keepdims=True) + eps)
     return wide.astype(x.dtype) * scale.astype(x.dtype)
 
 
 def rotary(positions: Int[Array, "B T"], config: Qwen2Config) -> tuple[Array, Array]:
-    """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C), or as YaRN has it."""
+    """Cosines and sines [B, T, 1, C/2], float32, of position * theta^(-2i/C), scaled by YaRN if the
+    config says so."""
     scaling = config.rope_scaling
-    # By NumPy, which rounds as torch does: the last digit of a frequency, times a position of some
-    # hundreds, is in the sixth of the angle.
+    # NumPy rounds as torch does. An error in a frequency's last digit is multiplied by the
+    # position: at some hundreds it is in the sixth digit of the angle.
     exponents = np.arange(0, config.head_dim, 2, dtype=np.float32) / np.float32(config.head_dim)
     frequencies = np.float32(1) / np.float32(config.rope_theta) ** exponents
     if scaling is not None:
@@ -401,14 +403,14 @@ def rotary(positions: Int[Array, "B T"], config: Qwen2Config) -> tuple[Array, Ar
 
 
 def yarn(config: Qwen2Config) -> np.ndarray:
-    """What each frequency [C/2] is multiplied by: 1 for those that turn often within the original
-    context, 1 / factor for those that turn seldom, a ramp between (arXiv 2309.00071, 3.2)."""
+    """The factor of each frequency [C/2]: 1 for those that turn often within the original context,
+    1 / factor for those that turn seldom, a ramp between (arXiv 2309.00071, 3.2)."""
     s = config.rope_scaling
     assert s is not None
     width, log_theta = config.head_dim, math.log(config.rope_theta)
 
     def place(turns: float) -> float:
-        """The index of the frequency that turns so often, as a real number."""
+        """The index, a real number, of the frequency with so many turns in the original context."""
         wave = s.original_max_position_embeddings / (turns * 2 * math.pi)
         return width * math.log(wave) / (2 * log_theta)
 
@@ -422,7 +424,7 @@ def yarn(config: Qwen2Config) -> np.ndarray:
 
 
 def rotate(x: Float[Array, "B T N C"], angles: tuple[Array, Array]) -> Float[Array, "B T N C"]:
-    """Rotary embedding; as Hugging Face has it, element i is paired with element i + C/2."""
+    """Rotary embedding; as in Hugging Face's code, element i is paired with element i + C/2."""
     cos, sin = (a.astype(x.dtype) for a in angles)
     first, second = jnp.split(x, 2, axis=-1)
     return jnp.concatenate([first * cos - second * sin, second * cos + first * sin], axis=-1)

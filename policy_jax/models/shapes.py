@@ -1,4 +1,4 @@
-"""Shapes of known models, for what needs no checkpoint: as in the config.json of Qwen2.5-Coder."""
+"""Shapes of the shipped policy and of Qwen2.5-Coder (from its config.json), without checkpoints."""
 
 from policy_jax.models.config import Qwen2Config
 

@@ -1,8 +1,8 @@
-"""The mesh, and what each axis of a weight or an activation is split over.
+"""The mesh, and the mesh axes that each axis of a weight or an activation is split over.
 
-Three axes: `data` (whole copies of the weights), `fsdp` (copies that each keep a share of them) and
-`tensor` (heads and feed-forward of one copy split). Batches are split over the first two. XLA's
-partitioner finds the collectives; this table only says where things lie.
+The mesh has three axes: `data` (each device has a copy of the weights), `fsdp` (each device keeps a
+share of the weights) and `tensor` (heads and feed-forward are split). Batches are split over the
+first two. These tables only give the shardings; XLA's partitioner adds the collectives.
 """
 
 from collections.abc import Sequence
@@ -19,20 +19,20 @@ DATA, FSDP, TENSOR = "data", "fsdp", "tensor"
 AXES = (DATA, FSDP, TENSOR)
 BATCH = (DATA, FSDP)
 
-# Logical axis of a weight -> axis of the mesh. Others ("layers", "norm", "rank") are not split.
+# Logical axis of a weight -> mesh axis. Other axes ("layers", "norm", "rank") are not split.
 WEIGHT_AXES = {"embed": FSDP, "heads": TENSOR, "mlp": TENSOR, "vocab": TENSOR}
 
 Axes = Sequence[str | tuple[str, ...] | None]
 
-# Where activations lie over whole sequences: split by sequence, so that weights are gathered.
+# Activations of whole sequences: split by sequence, so that the weights are gathered.
 TRAINING: dict[str, Axes] = {
     "residual": (BATCH, None, None),
     "heads": (BATCH, None, TENSOR, None),
     "attended": (BATCH, None, TENSOR),
     "mlp": (BATCH, None, TENSOR),
 }
-# And with one token a sequence: the weights stay where they are and the small activations move.
-# Only attention is split by sequence, because the cache is.
+# Activations of one token per sequence: these are small and move, and the weights stay. Only
+# attention is split by sequence, because the cache is.
 DECODING: dict[str, Axes] = {
     "residual": (None, None, FSDP),
     "heads": (BATCH, None, TENSOR, None),
@@ -42,16 +42,16 @@ DECODING: dict[str, Axes] = {
 
 
 class MeshError(ValueError):
-    """The axes asked for do not make up the devices there are."""
+    """The sizes of the axes do not fit the number of devices."""
 
 
 def make_mesh(
     data: int = 1, fsdp: int = 1, tensor: int = 1, devices: Sequence[jax.Device] | None = None
 ) -> Mesh | None:
-    """A mesh of these sizes, one of which may be -1 (all devices that are left); None for one
-    device of the default platform.
+    """A mesh of these sizes, one of which may be -1 (all devices that are left). None if it is one
+    device and `devices` is not given.
 
-    Raises MeshError where the sizes do not fit the number of devices.
+    Raises MeshError if the sizes do not fit the number of devices.
     """
     given = jax.devices() if devices is None else list(devices)
     sizes = [data, fsdp, tensor]
@@ -84,15 +84,16 @@ def make_mesh(
 
 
 def platform_of(mesh: Mesh | None) -> str:
-    """What the code will run on: "cpu", "gpu" or "tpu". Not always what this process has."""
+    """The platform that the code is compiled for: "cpu", "gpu" or "tpu". With a mesh of described
+    devices (see `policy_jax.aot`) it is not the platform of this process."""
     if mesh is None:
         return jax.default_backend()
-    found: str = mesh.devices.flat[0].platform
-    return "gpu" if found in ("cuda", "rocm") else found
+    platform: str = mesh.devices.flat[0].platform
+    return "gpu" if platform in ("cuda", "rocm") else platform
 
 
 def fitted(mesh: Mesh, shape: Sequence[int], axes: Axes) -> NamedSharding:
-    """The sharding that splits each axis of `shape` as asked, where the mesh divides it."""
+    """The sharding that splits each axis of `shape` over `axes`, if their sizes divide it."""
     spec: list[str | tuple[str, ...] | None] = []
     for size, wanted in zip(shape, axes, strict=True):
         names = (wanted,) if isinstance(wanted, str) else tuple(wanted or ())
@@ -104,7 +105,7 @@ def fitted(mesh: Mesh, shape: Sequence[int], axes: Axes) -> NamedSharding:
 
 
 def pin(x: Array, mesh: Mesh | None, axes: Axes) -> Array:
-    """`x`, told to lie so; itself without a mesh."""
+    """`x` with a sharding constraint; without a mesh, `x` itself."""
     if mesh is None:
         return x
     pinned: Array = jax.lax.with_sharding_constraint(x, fitted(mesh, x.shape, axes))
@@ -112,7 +113,7 @@ def pin(x: Array, mesh: Mesh | None, axes: Axes) -> Array:
 
 
 def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedSharding | None:
-    """Where a weight lies, by its logical axes; replicated where it has none."""
+    """The sharding of a weight, by its logical axes; None without a mesh."""
     if mesh is None:
         return None
     names: tuple[str, ...] = variable.get_metadata().get("logical_axes") or ("",) * variable.ndim
@@ -120,7 +121,7 @@ def weight_sharding(variable: nnx.Variable[Any], mesh: Mesh | None) -> NamedShar
 
 
 def state_shardings(state: Any, mesh: Mesh) -> Any:
-    """The tree of `state` (of nnx.split) with a sharding in the place of each array."""
+    """The tree `state` (of nnx.split) with a sharding in place of each array."""
     flat = nnx.to_flat_state(state)
     return nnx.from_flat_state(
         [(key, var.replace(weight_sharding(var, mesh))) for key, var in flat]
@@ -128,13 +129,13 @@ def state_shardings(state: Any, mesh: Mesh) -> Any:
 
 
 def fetch(x: ArrayLike) -> np.ndarray:
-    """An array's values on this host, wherever they lie. Where they lie with several processes,
-    all of them must call it."""
+    """An array's values, on this host. All processes must call it if the array is split over
+    several."""
     if isinstance(x, jax.Array) and not (x.is_fully_addressable or x.is_fully_replicated):
         return np.asarray(multihost_utils.process_allgather(x, tiled=True))
     return np.asarray(x)
 
 
 def shards_of_batch(mesh: Mesh | None) -> int:
-    """Into how many parts a batch is split."""
+    """The number of parts that a batch is split into."""
     return 1 if mesh is None else int(np.prod([mesh.shape[name] for name in BATCH]))

@@ -1,8 +1,8 @@
-"""The decoder's key/value cache: what a row's prompt left, and a ring that all rows write together.
+"""The decoder's key/value cache: slots for each row's prompt, and a ring buffer for new tokens.
 
-Rows start at different times, yet each step writes one slot of the ring, the same for all rows
-(`step % ring`): no scatter, no copy. A row that has made n tokens sees the n + 1 youngest slots.
-The ring is as long as the longest answer, so a row never meets its own tail.
+Rows start at different times, but each step writes the same slot of the ring for all rows
+(`step % ring`), so it needs no scatter and no copy. A row that has made n tokens sees the n + 1
+newest slots. The ring is as long as the longest answer, so no row overwrites its own tokens.
 """
 
 from typing import NamedTuple
@@ -15,15 +15,16 @@ from jaxtyping import Array, DTypeLike, Float, Int
 from policy_jax.models.config import Qwen2Config
 from policy_jax.models.sharding import BATCH, TENSOR
 
-# Where both lie on a mesh: rows and key/value heads are split.
+# Sharding of keys and of values: rows and key/value heads are split.
 AXES = (BATCH, TENSOR, None, None)
 
 
 class Cache(NamedTuple):
-    """One array a layer, so that a step updates in place; S slots: P of the prompt, R of the ring.
+    """One array per layer, so that a step updates in place. The S slots are first those of the
+    prompt, then those of the ring.
 
-    Keys lie with the slots innermost and values with the width innermost: each is then read along
-    its rows in the product that uses it, which on a CPU is five times faster than the other way.
+    Slots are the last axis of keys, and the width is the last axis of values: the product that uses
+    each then reads it contiguously, which is five times as fast on a CPU.
     """
 
     keys: tuple[Float[Array, "B K C S"], ...]
@@ -47,7 +48,8 @@ def insert(
     source: Int[Array, " M"],
     rows: Int[Array, " M"],
 ) -> Cache:
-    """Puts prompt `source[i]` of a prefill into row `rows[i]`; rows past the last are dropped."""
+    """Copies prompt `source[i]` of a prefill into row `rows[i]`. An index past the last row is
+    ignored."""
     slots = keys.shape[3]
 
     def put_keys(old: Array, new: Array) -> Array:
@@ -64,7 +66,7 @@ def insert(
 
 
 def shrink(cache: Cache, rows: Int[Array, " N"], prompt: int, ring: int) -> Cache:
-    """Keeps the given rows, in that order, the first `prompt` slots and the ring."""
+    """Keeps the given rows, in this order, and of each the first `prompt` slots and the ring."""
 
     def fit(old: Array, axis: int) -> Array:
         kept = old[rows]
@@ -82,9 +84,9 @@ class Step(NamedTuple):
     """One step's view of the cache."""
 
     visible: Array
-    """bool [B, S]: the slots that each row may read."""
+    """bool [B, S]: the slots that each row sees."""
     slot: Array
-    """int32 []: the slot that is written."""
+    """int32 []: the slot that the step writes."""
 
 
 def view(
@@ -94,7 +96,7 @@ def view(
     slots: int,
     ring: int,
 ) -> Step:
-    """`prompt_lengths` slots of the prompt, and the ring's `made + 1` youngest."""
+    """Each row sees `prompt_lengths` slots of the prompt and the `made + 1` newest of the ring."""
     prompt = slots - ring
     age = (step - jnp.arange(ring)) % ring
     visible = (jnp.arange(prompt) < prompt_lengths[:, None], age <= made[:, None])
@@ -109,7 +111,8 @@ def attend(
     v: Float[Array, "B K C"],
     step: Step,
 ) -> tuple[Float[Array, "B H*C"], Array, Array]:
-    """Attention of one new token a row over one layer, and its keys and values with it added."""
+    """Adds the keys and values of one new token per row to a layer's cache and attends over it:
+    (result, keys, values)."""
     batch, heads, width = q.shape
     keys = jax.lax.dynamic_update_slice_in_dim(keys, k[..., None], step.slot, axis=3)
     values = jax.lax.dynamic_update_slice_in_dim(values, v[:, :, None], step.slot, axis=2)

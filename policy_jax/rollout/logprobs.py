@@ -1,4 +1,4 @@
-"""Log-probs of given tokens, without the logits of a whole sequence in memory at once."""
+"""Log-probs of given tokens. The logits of a whole sequence are never in memory at once."""
 
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ class TokenLogprobs(NamedTuple):
 
     logprobs: Float[Array, "B T-1"]
     entropy: Float[Array, "B T-1"] | None
-    """Of the distribution each token was drawn from; None where it was not asked for."""
+    """Entropy of the distribution at each token; None if it was not requested."""
 
 
 def token_logprobs(
@@ -28,8 +28,8 @@ def token_logprobs(
 ) -> TokenLogprobs:
     """log softmax(logits / temperature) at each next token; `mask` is 1 on tokens, 0 on padding.
 
-    Values at padding mean nothing. `temperature` 0 (greedy) counts as 1, as in the sampler. See
-    `hidden_logprobs` for `chunk`. Works under grad.
+    Values at padding are undefined. `temperature` 0 (greedy) counts as 1, as in the sampler. See
+    `hidden_logprobs` for `chunk`. Differentiable.
     """
     hidden = model.hidden(tokens, mask=mask)[:, :-1]
     return hidden_logprobs(
@@ -46,10 +46,10 @@ def hidden_logprobs(
     chunk: int = 64,
     entropy: bool = False,
 ) -> TokenLogprobs:
-    """The same from hidden states that predict `targets`, for callers that keep only some.
+    """As `token_logprobs`, from the hidden states that predict `targets`.
 
-    Logits exist for `chunk` positions (B x chunk x V floats) at a time, also in the backward pass,
-    which computes them again.
+    Logits exist for `chunk` positions (B x chunk x V floats) at a time. The backward pass computes
+    them again. Raises ValueError if `chunk` is below 1.
     """
     if chunk < 1:
         raise ValueError(f"chunk={chunk} must be at least 1")
@@ -77,5 +77,5 @@ def hidden_logprobs(
     def join(x: Array) -> Array:
         return jnp.moveaxis(x, 0, 1).reshape(targets.shape[0], pieces * chunk)[:, :length]
 
-    found, spread = jax.lax.map(piece, (split(hidden), split(targets)))
-    return TokenLogprobs(join(found), None if spread is None else join(spread))
+    logprobs, entropies = jax.lax.map(piece, (split(hidden), split(targets)))
+    return TokenLogprobs(join(logprobs), None if entropies is None else join(entropies))

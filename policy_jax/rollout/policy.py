@@ -1,7 +1,7 @@
-"""A checkpoint folder as something that reads listings and writes responses.
+"""A policy that reads listings and writes texts.
 
-Ties together what a checkpoint holds (weights, tokenizer) and the sampler, so that
-evaluation and `sample` speak of listings and texts and never of tokens.
+It has the weights and the tokenizer of a checkpoint, and a sampler, so that evaluation and `sample`
+need no tokens.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ MAX_RESPONSE_TOKENS = 192
 class Response:
     """What the policy wrote for one listing.
 
-    finished: the end token was reached; otherwise the text is cut off.
-    too_long: the prompt did not fit and nothing was asked.
-    probability: of the whole text; for a greedy one, to the model itself.
+    finished: whether it wrote the end token; otherwise the text is cut off.
+    too_long: whether the prompt was too long, so that the policy was not asked.
+    probability: of the whole text, at the temperature of the call (1 if that is 0).
     """
 
     text: str
@@ -41,8 +41,8 @@ class Response:
 class TextPolicy:
     """Numbered listings in, edit scripts out.
 
-    graphdef and params are those of `nnx.split(model)`; `params` may be replaced by
-    newer ones at any time (a training run does so).
+    graphdef and params are those of `nnx.split(model)`. `params` may be replaced at any time, as a
+    training run does.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class TextPolicy:
 
     @classmethod
     def from_pretrained(cls, path: str | Path, **options: Any) -> TextPolicy:
-        """Load weights and tokenizer from a Hugging Face folder."""
+        """Loads weights and tokenizer from a Hugging Face folder; options: the constructor's."""
         model = Qwen2.from_pretrained(path)
         graphdef, params = nnx.split(model)
         return cls(graphdef, params, AsmTokenizer(path), **options)
@@ -82,8 +82,8 @@ class TextPolicy:
     ) -> list[Response]:
         """One response per normalised listing, in order.
 
-        temperature 0 is greedy; `seeds` (one per listing, default 0, 1, ...) make a row
-        reproducible whatever else is in the batch.
+        temperature: 0 is greedy. seeds: one per listing (default 0, 1, ...); a response depends on
+        its own seed and not on the rest of the batch.
         """
         seeds = range(len(listings)) if seeds is None else seeds
         prompts = [self.tokenizer.prompt_ids(list(lines)) for lines in listings]

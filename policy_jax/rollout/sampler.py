@@ -1,13 +1,12 @@
-"""Generates completions: bucketed prefill, jitted decoding of several steps a dispatch, rows
-replaced as they end.
+"""Generates completions: bucketed prefill, several decode steps per dispatch, continuous batching.
 
-The device holds B rows. Each is at its own place in its own answer; a dispatch advances all of them
-by up to `steps_per_dispatch` tokens. Between dispatches the host hands out what ended, fills free
-rows with the next prompts, and shrinks the batch when nothing is left to fill them with. Prompts go
-longest first, so that the prompt part of the cache only ever gets shorter.
+The device holds B rows, one sequence each. A dispatch adds up to `steps_per_dispatch` tokens to
+each row. Between dispatches the host returns the completions that ended, fills free rows with the
+next prompts, and shrinks the batch when no prompt is left. The longest prompts go first, so that
+the prompt part of the cache never grows.
 
-Shapes depend on bucket and batch size alone: contents, temperature, top-k, top-p and seeds are
-traced.
+Compiled shapes depend only on bucket and batch size: contents, temperature, top-k, top-p and seeds
+are traced.
 """
 
 import dataclasses
@@ -32,66 +31,67 @@ from policy_jax.rollout import cache as kv
 from policy_jax.rollout.cache import Cache
 
 Stop = Callable[[np.ndarray], int | None]
-"""Given a row's tokens so far, how many of them the answer has; None while it goes on."""
+"""The tokens of a row so far -> the number that belong to the answer; None if it goes on."""
 
 PROMPT_BUCKETS = (128, 256, 384, 512, 768, 1024)
 
 
 @dataclasses.dataclass(frozen=True)
 class Completion:
-    """One answer. `logprobs` are those of the distribution that was sampled from."""
+    """One answer. `logprobs` are in the distribution that was sampled from."""
 
     index: int
-    """Place of its prompt in the call."""
+    """Index of its prompt in the call."""
     tokens: np.ndarray
-    """int32 [n]; ends with the end token if that was reached."""
+    """int32 [n]; the last one is the end token if `finished`."""
     logprobs: np.ndarray
     """float32 [n], natural logarithms."""
     finished: bool
-    """Whether the end token was reached, not the limit of length."""
+    """Whether the end token ended it."""
     stopped: bool = False
     """Whether `stop` ended it."""
 
     @property
     def complete(self) -> bool:
-        """Whether anything but the limit of length ended it."""
+        """Whether it ended before the limit of length."""
         return self.finished or self.stopped
 
 
 class Choice(NamedTuple):
-    """How a token is chosen; each a scalar."""
+    """How a token is chosen. All are scalars."""
 
     temperature: Float[Array, ""]
     top_k: Int[Array, ""]
-    """The likeliest tokens that may come; 0 for all."""
+    """The number of likeliest tokens to choose from; 0 for all."""
     top_p: Float[Array, ""]
-    """The share of probability that may come, likeliest first; 1 for all."""
+    """The share of probability to choose from, likeliest tokens first; 1 for all."""
 
 
 class DecodeState(NamedTuple):
-    """The state on the device, a row a sequence (B rows, at most N new tokens each)."""
+    """The state on the device: B rows, one sequence each, with at most N new tokens."""
 
     cache: Cache
     last: Int[Array, " B"]
-    """The token to feed next; its keys are not in the cache yet."""
+    """The next input token; its keys and values are not in the cache yet."""
     prompt_lengths: Int[Array, " B"]
-    """Tokens of the prompt in the cache: all but its last."""
+    """Tokens of the prompt in the cache: all but the last one."""
     made: Int[Array, " B"]
+    """New tokens."""
     active: Bool[Array, " B"]
     ended: Bool[Array, " B"]
-    """Whether the row reached an end token."""
+    """Whether the row has made an end token."""
     seeds: UInt32[Array, " B"]
     tokens: Int[Array, "B N"]
     logprobs: Float[Array, "B N"]
     step: Int[Array, ""]
-    """Steps since the beginning: the ring's pointer."""
+    """Steps since the state was made; gives the slot of the ring buffer."""
 
 
 class Sampler:
     """Compiled generation for one model shape; weights are given with each call.
 
-    `graphdef` is that of `nnx.split(model)`. `traces` counts compilations by kind: with the same
-    buckets and batch sizes it stays as it is, whatever else changes.
+    graphdef: that of `nnx.split(model)`. `traces` counts compilations by kind; it grows only with
+    new buckets and batch sizes. `prefill` and `decode` are the compiled programs.
     """
 
     def __init__(
@@ -133,7 +133,7 @@ class Sampler:
         self._shrink = jax.jit(self._shrink_fn, static_argnums=2)
         self._prepare = jax.jit(self._prepare_fn)
         self._prepared: tuple[list[Array], DecodeWeights] | None = None
-        """The latest weights and what was made of them."""
+        """The weights of the last call of `prepare`, and its result."""
         self._halt = jax.jit(self._halt_fn, donate_argnums=0)
 
     def generate(
@@ -148,21 +148,21 @@ class Sampler:
         stop: Stop | None = None,
         on_finish: Callable[[Completion], None] | None = None,
     ) -> list[Completion]:
-        """One completion for each prompt, in their order.
+        """One completion for each prompt, in the order of the prompts.
 
-        `temperature` 0 takes the likeliest token (its log-prob is that at temperature 1). A
-        row's tokens depend on the weights, its prompt, its seed and these options only, up to
-        float rounding. Equal prompts share one prefill. `top_k` 0 and `top_p` 1 leave the
-        distribution whole. `stop` is asked after each dispatch; what was made beyond its answer
-        is dropped. `on_finish` is called with each completion as soon as it is known, on this
-        thread. Raises ValueError for a prompt that is empty or longer than the largest bucket.
+        Up to float rounding, the tokens of a row depend only on the weights, its prompt, its seed
+        and these options. Equal prompts share one prefill. temperature: 0 takes the likeliest token
+        and gives its log-prob at temperature 1. top_k 0 and top_p 1 keep the whole distribution.
+        stop: called after each dispatch; tokens beyond its answer are dropped. on_finish: called
+        with each completion as soon as it ends, on this thread. Raises ValueError for options out
+        of range and for a prompt that is empty or longer than the largest bucket.
         """
         self._validate(prompts, seeds, temperature)
         if top_k < 0:
             raise ValueError(f"top_k={top_k!r} must be 0 (all tokens) or more")
         if not 0 < top_p <= 1:
             raise ValueError(f"top_p={top_p!r} must be above 0 and at most 1 (all tokens)")
-        # NumPy scalars: an array of JAX's would lie on one device of one process.
+        # NumPy scalars, because a JAX array would be on one device of one process.
         given: Any = (np.float32(temperature), np.int32(top_k), np.float32(top_p))
         choice = Choice(*given)
         return _Run(self, params, prompts, choice, seeds, stop, on_finish).run()
@@ -186,7 +186,8 @@ class Sampler:
                     "(the largest of prompt_buckets)"
                 )
 
-    # What runs on the device. Each counts its traces: the body runs in Python only then.
+    # The following functions are compiled. Python runs their bodies only to trace them, so `traces`
+    # counts compilations.
 
     def _prefill_fn(self, params: Params, tokens: Array, lengths: Array) -> tuple[Array, Array]:
         self.traces["prefill"] += 1
@@ -232,14 +233,14 @@ class Sampler:
         return state._replace(active=state.active & going)
 
     def prepare(self, params: Params) -> DecodeWeights | None:
-        """A copy of the weights that decodes faster, where there is one: on one CPU. Elsewhere
-        None, and each dispatch takes what it needs from `params`."""
+        """On a CPU without a mesh, a copy of the weights that decodes faster; otherwise None, and
+        each dispatch reads `params`."""
         if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
             return None
         leaves = jax.tree.leaves(params)
-        # Arrays do not change, so the same ones have the same copy.
+        # Arrays are immutable, so the copy is valid while the arrays are the same ones.
         if self._prepared is None or not all(map(operator.is_, leaves, self._prepared[0])):
-            self._prepared = None  # freed before the next one is made
+            self._prepared = None  # free it before the next copy is made
             self._prepared = (leaves, self._prepare(params))
         return self._prepared[1]
 
@@ -254,7 +255,7 @@ class Sampler:
         choice: Choice,
         prepared: DecodeWeights | None = None,
     ) -> DecodeState:
-        """prepared: what `prepare` gave for these weights."""
+        """prepared: the result of `prepare` for these weights."""
         self.traces["decode"] += 1
         model = nnx.merge(self.graphdef, params)
         stacked = model.computed_layers() if prepared is None else {}
@@ -276,7 +277,7 @@ class Sampler:
         state: DecodeState,
     ) -> DecodeState:
         """One token for each active row."""
-        # Layers are cut out within the loop: before it they would be a second copy of them all.
+        # Layers are sliced within the loop: slices made before it would be a second copy of all.
         weights = model.decode_weights(stacked) if prepared is None else prepared
         keys, values = list(state.cache.keys), list(state.cache.values)
         view = kv.view(
@@ -312,7 +313,7 @@ class Sampler:
         make = partial(self._empty_state_fn, model.config, model.dtype, size, prompt)
         if model.mesh is None:
             return make()
-        # Made where it lies: the cache of all rows need not fit one device.
+        # Made with its sharding, because the cache of all rows may not fit one device.
         where = decode_shardings(jax.eval_shape(make), model.mesh)
         state: DecodeState = jax.jit(make, out_shardings=where)()
         return state
@@ -348,7 +349,7 @@ class Sampler:
 
 
 def decode_shardings(state: DecodeState, mesh: Mesh) -> DecodeState:
-    """Where each array of the state lies: the cache split, the rest on every device."""
+    """The sharding of each array: the cache is split, the rest is replicated."""
 
     def place(x: Array) -> NamedSharding:
         return fitted(mesh, x.shape, kv.AXES if len(x.shape) == 4 else (None,) * len(x.shape))
@@ -363,10 +364,10 @@ def sample(
     seeds: UInt32[Array, " B"],
     made: Int[Array, " B"],
 ) -> tuple[Int[Array, " B"], Float[Array, " B"]]:
-    """A token a row and its log-prob in the distribution it was drawn from.
+    """One token per row, and its log-prob in the distribution that it was drawn from.
 
-    The randomness of a row is one uniform number, from a key of (its seed, the number of tokens it
-    has made). Temperature 0 is greedy, with log-probs at temperature 1 over all tokens.
+    The random number of a row is uniform, from a key of (its seed, the number of tokens it has
+    made). Temperature 0 is greedy, with log-probs at temperature 1 over all tokens.
     """
     greedy = choice.temperature == 0
     logits = logits.astype(jnp.float32) / jnp.where(greedy, 1.0, choice.temperature)
@@ -387,9 +388,12 @@ def sample(
 def nucleus(
     logits: Float[Array, "B V"], top_k: Int[Array, ""], top_p: Float[Array, ""]
 ) -> Float[Array, "B V"]:
-    """-inf for tokens that are not among the `top_k` likeliest (0: all), and then for those before
-    which the likelier ones reach `top_p` of what is left (arXiv 1904.09751). Equals stay together,
-    so that the order of the vocabulary decides nothing."""
+    """Logits with -inf for the tokens that are left out (arXiv 1904.09751).
+
+    The `top_k` likeliest tokens are kept (0: all). Of these, a token is left out if the likelier
+    ones have `top_p` of their probability. Equally likely tokens are kept or left out together, so
+    that the order of the vocabulary does not matter.
+    """
     size = logits.shape[-1]
     falling = -jnp.sort(-logits, axis=-1)
     last = jnp.where(top_k > 0, jnp.minimum(top_k, size), size) - 1
@@ -397,17 +401,18 @@ def nucleus(
     shares = jax.nn.softmax(falling, axis=-1)
     before = jnp.cumsum(shares, axis=-1) - shares
     kept = (before < top_p) & (shares > 0)
-    # The first is always kept, whatever rounding says.
+    # The likeliest one is always kept, whatever the rounding.
     kept = kept.at[:, 0].set(True)
     least = jnp.where(kept, falling, jnp.inf).min(axis=-1, keepdims=True)
     return jnp.where(logits >= least, logits, -jnp.inf)
 
 
 def invert(weights: Float[Array, "B V"], uniform: Float[Array, " B"]) -> Int[Array, " B"]:
-    """The token at which the running sum of weights passes `uniform` (in [0, 1)) of their sum.
+    """The token at which the cumulative sum of weights exceeds `uniform` (in [0, 1)) of the total.
 
-    In two stages, a block of about sqrt(V) tokens and then one in it: a thirtieth of the work of
-    Gumbel noise for every token, and no long sum to lose digits in. Tokens of weight 0 never come.
+    First finds a block of about sqrt(V) tokens and then a token in it: a thirtieth of the work of
+    Gumbel noise for every token, and no long sum that loses precision. Never gives a token of
+    weight 0.
     """
     rows, size = weights.shape
     width = math.isqrt(size - 1) + 1
@@ -419,13 +424,13 @@ def invert(weights: Float[Array, "B V"], uniform: Float[Array, " B"]) -> Int[Arr
     before = jnp.take_along_axis(sums, jnp.maximum(block - 1, 0), axis=-1)
     inside = jnp.cumsum(jnp.take_along_axis(blocks, block[:, :, None], axis=1)[:, 0], axis=-1)
     rest = rest - jnp.where(block > 0, before, 0.0)
-    # The two sums of a block may differ in the last digit: stay below the one that is searched.
+    # `sums` and `inside` may differ in the last digit: stay below the total of `inside`.
     rest = jnp.minimum(rest, inside[:, -1:] * (1 - 1e-6))
     return (block * width + (inside <= rest).sum(-1, keepdims=True))[:, 0].astype(jnp.int32)
 
 
 def _batch_sizes(largest: int) -> tuple[int, ...]:
-    """The sizes a batch may shrink to: halves, down to a size where rows cost nothing more."""
+    """The sizes of a batch: halves, down to a size below which fewer rows are not faster."""
     sizes = [largest]
     while sizes[-1] >= 16:
         sizes.append((sizes[-1] + 1) // 2)
@@ -433,7 +438,7 @@ def _batch_sizes(largest: int) -> tuple[int, ...]:
 
 
 class _Run:
-    """One call of `generate`: which prompt sits in which row, and what is still to do."""
+    """One call of `generate`: the prompt in each row, and the prompts that wait."""
 
     def __init__(
         self,
@@ -452,7 +457,7 @@ class _Run:
         self.stop = stop
         self.seeds = np.array([int(seed) & 0xFFFFFFFF for seed in seeds], np.uint32)
         self.on_finish = on_finish
-        # Longest first; equal prompts stand together and are prefilled once.
+        # Longest first; equal prompts follow each other and are prefilled once.
         order = sorted(range(len(prompts)), key=lambda i: (-len(prompts[i]), self.prompts[i], i))
         self.pending = deque(order)
         self.done: list[Completion | None] = [None] * len(prompts)
@@ -491,13 +496,13 @@ class _Run:
         return self.sampler.bucket(max(lengths))
 
     def _refill(self) -> None:
-        """Fills free rows, in groups: a prefill of few rows costs nearly as much as of many."""
+        """Fills free rows, in groups: a prefill of few rows takes nearly as long as one of many."""
         group = self.sampler.prefill_rows
         while self.pending:
             free = [row for row, owner in enumerate(self.owner) if owner is None]
             if len(free) < min(group, len(self.pending)):
                 return
-            # The next prompts, as many different ones as a prefill has room for.
+            # The next prompts; a prefill has room for `group` different ones.
             slots: dict[tuple[int, ...], int] = {}
             chosen: list[int] = []
             while self.pending and len(chosen) < len(free):
@@ -517,7 +522,7 @@ class _Run:
         tokens = np.full((sampler.prefill_rows, width), sampler.pad_id, np.int32)
         lengths = np.zeros(sampler.prefill_rows, np.int32)
         for row, prompt in enumerate(prompts):
-            # The last token is fed by the first step, which then samples like any other.
+            # The last token is the input of the first decode step, which samples like any other.
             lengths[row] = len(prompt) - 1
             tokens[row, : lengths[row]] = prompt[:-1]
         cache: tuple[Array, Array] = sampler.prefill(self.params, tokens, lengths)
@@ -527,7 +532,7 @@ class _Run:
         self, prefilled: tuple[Array, Array], source: list[int], chosen: list[int], free: list[int]
     ) -> None:
         size = self.sampler.prefill_rows
-        # Places that are not needed point past the last row, where writes are dropped.
+        # Unused entries point past the last row, where writes are ignored.
         target = np.full(size, len(self.owner), np.int32)
         columns = np.zeros((3, size), np.int32)
         seeds = np.zeros(size, np.uint32)
@@ -541,7 +546,7 @@ class _Run:
         )
 
     def _collect(self) -> None:
-        """Hands out the rows that ended."""
+        """Takes out the rows that ended and reports their completions."""
         active = fetch(self.state.active)
         lengths: dict[int, int | None] = {row: None for row in self._busy() if not active[row]}
         lengths |= self._stopped()
@@ -574,11 +579,11 @@ class _Run:
         if self.stop is None:
             return {}
         made, tokens = fetch(self.state.made), fetch(self.state.tokens)
-        found = {row: self.stop(tokens[row, : made[row]]) for row in self._busy()}
-        return {row: length for row, length in found.items() if length is not None}
+        lengths = {row: self.stop(tokens[row, : made[row]]) for row in self._busy()}
+        return {row: length for row, length in lengths.items() if length is not None}
 
     def _shrink(self) -> None:
-        """Fewer rows when the queue is empty, a shorter cache when the long prompts are through."""
+        """Fewer rows when the queue is empty, a shorter cache when the long prompts have ended."""
         busy = self._busy()
         if not busy and not self.pending:
             return

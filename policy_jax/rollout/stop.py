@@ -1,4 +1,4 @@
-"""Where an answer in fences is complete: at the fence that closes it."""
+"""Stops an answer in a fenced code block at the closing fence."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,14 +13,14 @@ def closing_fence(
     """A `stop` for `Sampler.generate`: the number of tokens up to and including the first fence
     that closes a block opened with ```` ```language ````; None while there is none.
 
-    `decode` gives the text of token ids. The last token may hold more than the fence's end.
+    decode: token ids -> text. The last token may contain more text after the fence.
     """
 
     def stop(tokens: np.ndarray) -> int | None:
         ids = tokens.tolist()
         if not _closed(decode(ids), language):
             return None
-        # Closed once, always closed: the first prefix that is can be bisected.
+        # A closed block stays closed, so bisection finds the first prefix that closes it.
         low, high = 1, len(ids)
         while low < high:
             middle = (low + high) // 2

@@ -1,9 +1,9 @@
-"""Makes `golden_qwen2.json`: what transformers' Qwen2ForCausalLM computes, for use without torch.
+"""Makes `golden_qwen2.json`: numbers of transformers' Qwen2ForCausalLM, for tests without torch.
 
     python tests/policy_jax/golden_qwen2.py
 
-Weights come from numpy's generator by name, so that they need not be kept. Run it again after a
-change of SHAPES; the versions are in the file.
+NumPy's generator makes the weights from their names, so that they need not be stored. Run it again
+after a change of SHAPES. The file names the versions of torch and transformers.
 """
 
 import json
@@ -53,13 +53,13 @@ def config(name: str) -> dict[str, Any]:
 
 
 def weight(name: str, shape: tuple[int, ...], seed: int = 0) -> np.ndarray:
-    """A tensor by its Hugging Face name: normal, and around 1 for the scales of norms."""
+    """A tensor by its Hugging Face name: normal around 0, or around 1 for the scales of norms."""
     drawn = np.random.default_rng([seed, zlib.crc32(name.encode())]).normal(size=shape)
     middle = 1.0 if name.endswith("norm.weight") else 0.0
     return (middle + 0.3 * drawn).astype(np.float32)
 
 
-def theirs(name: str, seed: int = 0) -> Any:
+def transformers_model(name: str, seed: int = 0) -> Any:
     """transformers' model of a shape, with the weights of `weight`."""
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
@@ -79,7 +79,7 @@ def main() -> None:
         "made_with": {"torch": torch.__version__, "transformers": transformers.__version__}
     }
     for name in SHAPES:
-        model = theirs(name)
+        model = transformers_model(name)
         tokens = torch.tensor(PROMPTS)
         with torch.no_grad():
             logits = model(tokens).logits

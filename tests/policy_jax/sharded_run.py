@@ -1,10 +1,10 @@
-"""The same work on one device and on a mesh of eight, in a process that has eight virtual ones.
+"""The same work on one device and on a mesh of eight, in a process with eight virtual devices.
 
     python sharded_run.py MODEL_DIR OUT_DIR RANK
 
-RANK 0 trains all weights, others adapters of that rank. Writes one.npz and mesh.npz (name ->
-array), export/ (the trained actor of the mesh, as a folder), and shardings.json (name -> partition
-spec of what lies on the mesh).
+RANK 0 trains all weights; another RANK trains adapters of that rank. Writes one.npz and mesh.npz
+(name -> array), export/ (the trained actor of the mesh, as a folder), and shardings.json (name ->
+partition spec of an array on the mesh).
 """
 
 import json
@@ -56,7 +56,7 @@ def named(tree: Any, prefix: str) -> dict[str, jax.Array]:
 
 
 def work(folder: Path, mesh: Any, rank: int = 0) -> tuple[dict[str, jax.Array], Qwen2]:
-    """Logits, gradients, answers and a training step; the actor after it."""
+    """(logits, gradients, answers and results of a training step; the actor after it)."""
     settings = config(rank)
     rng = np.random.default_rng(0)
     tokens = rng.integers(2, VOCABULARY, (8, 16)).astype(np.int32)
@@ -100,7 +100,7 @@ def work(folder: Path, mesh: Any, rank: int = 0) -> tuple[dict[str, jax.Array], 
     old, _, values = learner.predict(state, rows)
     found["predicted"], found["values"] = old * rows.mask, values * rows.mask
     advantages = rng.normal(size=shape).astype(np.float32)
-    # Away from the edge of the clip, where rounding would decide.
+    # Far from the clip's bounds, where rounding would decide.
     targets = Targets(old + 0.05, advantages, values, advantages + 1)
     state, scalars = learner.update(state, rows, targets, np.arange(PROMPTS))
     found |= {f"scalar {name}": value for name, value in scalars.items()}

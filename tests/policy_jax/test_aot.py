@@ -1,4 +1,4 @@
-"""Does a run fit a slice that is not here? What can be asked without libtpu, and with it."""
+"""Whether a run fits a TPU slice: tests without libtpu, and with it."""
 
 import importlib.util
 import json
@@ -44,7 +44,7 @@ def programs(config: Any) -> dict[str, aot.Program]:
 
 @pytest.mark.parametrize("rank", [pytest.param(0, marks=pytest.mark.slow), 4])
 def test_the_runs_own_programs_compile(rank: int) -> None:
-    """Here for the CPU: the same path as for a slice, and memory counted the same way."""
+    """For the CPU here: the same code as for a slice, and memory is counted the same way."""
     found = programs(small(lora={"rank": rank}))
     assert list(found) == NAMES
     for program in found.values():
@@ -59,10 +59,10 @@ def test_the_runs_own_programs_compile(rank: int) -> None:
 def test_what_lies_beside_a_program_is_counted() -> None:
     weights = 4 * sum(x.size for x in jax.tree.leaves(jax.eval_shape(lambda: _state())))
     full = programs(small())
-    # Beside the actor's gradient: its two moments, and the critic with its own two.
+    # Beside the actor's gradient: the actor's two moments, the critic and its two moments.
     assert full["actor-gradient"].beside == pytest.approx(5 * weights, rel=0.01)
     assert full["optimizer"].beside == pytest.approx(3 * weights, rel=0.01)
-    # With adapters these alone are kept: twice the rank is twice as much, and no backbone.
+    # With adapters only these are counted, and no backbone: twice the rank is twice as much.
     one, two = (programs(small(lora={"rank": rank}))["actor-gradient"].beside for rank in (1, 2))
     assert two == pytest.approx(2 * one, rel=0.05)
     assert one < weights

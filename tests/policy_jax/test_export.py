@@ -32,7 +32,7 @@ def same(one: Qwen2, other: Qwen2) -> bool:
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that runs begin with."""
+    """The model folder that runs start from."""
     folder = tmp_path_factory.mktemp("start")
     toy_model(0).save_pretrained(folder)
     (folder / "tokenizer.json").write_text("{}")
@@ -58,7 +58,7 @@ def test_a_runs_newest_step_comes_out_bit_for_bit(start: Path, tmp_path: Path) -
     assert same(actor, again)
     assert not same(toy_model(0), again)
     assert (out / "tokenizer.json").read_text() == "{}"
-    # And once more: load, export, load.
+    # Export the exported folder again.
     assert main([str(out), "--out", str(tmp_path / "twice")]) == 0
     assert same(again, Qwen2.from_pretrained(tmp_path / "twice"))
     first, second = ((f / "model.safetensors").read_bytes() for f in (out, tmp_path / "twice"))

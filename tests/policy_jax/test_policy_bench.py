@@ -1,4 +1,4 @@
-"""What the benchmark counts and prints; its figures are the machine's."""
+"""What the benchmark counts and prints; its timings depend on the machine."""
 
 import json
 from pathlib import Path
@@ -22,7 +22,7 @@ def test_weights_are_counted_as_the_model_has_them() -> None:
 
 
 def test_costs_of_7b() -> None:
-    """About 2 operations a weight and token forward, and the weights once for a decoded token."""
+    """2 operations per weight and token of a forward pass. A decoded token reads each weight."""
     one = cost.decode(QWEN_7B, rows=1, length=0, width=2)
     assert one.flops == pytest.approx(2 * cost.kernels(QWEN_7B))
     assert one.bytes == pytest.approx(2 * cost.kernels(QWEN_7B))

@@ -1,4 +1,4 @@
-"""Hugging Face folders: what goes in comes out, and what does not fit is named."""
+"""Hugging Face folders: saving and loading changes nothing, and errors name what does not fit."""
 
 import dataclasses
 import json
@@ -71,7 +71,7 @@ def test_several_shards_with_an_index(tmp_path: Path) -> None:
     assert len(set(index["weight_map"].values())) > 2
     assert index["weight_map"].keys() == whole.keys()
     assert_same(model, Qwen2.from_pretrained(tmp_path))
-    # Written over by a single file, none of the shards may stay.
+    # A single file replaces the shards; none of them may stay.
     model.save_pretrained(tmp_path)
     assert [file.name for file in tmp_path.glob("*.safetensors*")] == [checkpoint.SINGLE]
 

@@ -1,4 +1,4 @@
-"""The accelerators' attention: the TPU's kernel interpreted, both lowered for their platform."""
+"""Attention of accelerators: the TPU's kernel, interpreted, and the lowering of both kernels."""
 
 from functools import partial
 from typing import Any
@@ -78,7 +78,7 @@ def test_splash_equals_the_learners_groups() -> None:
 
 @pytest.mark.parametrize(("prompt", "samples"), [(256, 1), (64, 3)])
 def test_it_lowers_for_a_tpu(prompt: int, samples: int) -> None:
-    """Forward and backward pass become calls of the kernel."""
+    """Forward and backward pass call the kernel."""
     shapes = [jax.ShapeDtypeStruct((BATCH, 256, heads, 128), jnp.bfloat16) for heads in (4, 2, 2)]
     real = jax.ShapeDtypeStruct((BATCH, 256), jnp.bool_)
 
@@ -96,7 +96,7 @@ def test_it_lowers_for_a_tpu(prompt: int, samples: int) -> None:
 
 @pytest.mark.parametrize("masked", [False, True])
 def test_it_lowers_for_an_nvidia_gpu(masked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only the questions that JAX asks of the installed cuDNN are answered in its place."""
+    """Only JAX's checks of the installed cuDNN are replaced."""
     from jax._src.cudnn import fused_attention_stablehlo as cudnn
 
     monkeypatch.setattr(cudnn, "check_cudnn_version", lambda: 91000)

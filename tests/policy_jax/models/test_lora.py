@@ -1,4 +1,4 @@
-"""Adapters: nothing at first, the same merged as not, and the only thing that learns."""
+"""Adapters change nothing at first, compute the same when merged, and are all that learns."""
 
 import dataclasses
 from pathlib import Path
@@ -37,7 +37,7 @@ def plain() -> Qwen2:
 
 
 def moved(model: Qwen2) -> Qwen2:
-    """The model with adapters that do something."""
+    """The model with adapters whose B is not zero."""
     graph, adapters, rest = nnx.split(model, nnx.LoRAParam, ...)
     keys = iter(jax.random.split(jax.random.key(5), 64))
     adapters = jax.tree.map(lambda x: 0.2 * jax.random.normal(next(keys), x.shape), adapters)

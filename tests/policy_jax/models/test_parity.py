@@ -1,4 +1,4 @@
-"""Numbers of the original: against transformers where torch is installed, and against kept ones."""
+"""The original's numbers: from transformers if torch is installed, and from a stored file."""
 
 import json
 from pathlib import Path
@@ -9,7 +9,17 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from flax import nnx
-from golden_qwen2 import FILE, LENGTH, NEW, PROMPTS, SHAPES, VOCAB, config, theirs, weight
+from golden_qwen2 import (
+    FILE,
+    LENGTH,
+    NEW,
+    PROMPTS,
+    SHAPES,
+    VOCAB,
+    config,
+    transformers_model,
+    weight,
+)
 from safetensors.numpy import save_file
 
 from policy_jax.models.config import Qwen2Config
@@ -22,8 +32,8 @@ LENGTHS = (1, 2, 17, 128, 129, 300)
 CASES = [(name, seed) for name in SHAPES for seed in SEEDS]
 
 
-def ours(name: str, folder: Path, seed: int = 0) -> Qwen2:
-    """The shape with the weights of `weight`, read from a folder as theirs would be."""
+def ported(name: str, folder: Path, seed: int = 0) -> Qwen2:
+    """The shape with the weights of `weight`, loaded from a Hugging Face folder."""
     raw = config(name)
     (folder / "config.json").write_text(json.dumps(raw))
     width = raw["hidden_size"] // raw["num_attention_heads"]
@@ -78,7 +88,7 @@ def scores(model: Qwen2, tokens: Any, mask: Any) -> jax.Array:
 @pytest.mark.parametrize("name", SHAPES)
 def test_kept_values(name: str, tmp_path: Path) -> None:
     wanted = json.loads(FILE.read_text())[name]
-    model = ours(name, tmp_path)
+    model = ported(name, tmp_path)
     mask = np.ones_like(PROMPTS)
     logits = np.asarray(run(model, PROMPTS, mask))[:, -1, :8].ravel()
     np.testing.assert_allclose(logits, wanted["logits"], atol=1e-4, rtol=1e-4)
@@ -91,7 +101,7 @@ def test_kept_values(name: str, tmp_path: Path) -> None:
 def test_theirs_still_gives_the_kept_values(name: str) -> None:
     torch = pytest.importorskip("torch")
     with torch.no_grad():
-        logits = theirs(name)(torch.tensor(PROMPTS)).logits[:, -1, :8].flatten()
+        logits = transformers_model(name)(torch.tensor(PROMPTS)).logits[:, -1, :8].flatten()
     wanted = json.loads(FILE.read_text())[name]["logits"]
     np.testing.assert_allclose(logits.numpy(), wanted, atol=1e-5)
 
@@ -100,7 +110,7 @@ def test_theirs_still_gives_the_kept_values(name: str) -> None:
 def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
     pytest.importorskip("torch")
     name, seed = request.param
-    return theirs(name, seed), ours(name, tmp_path_factory.mktemp("model"), seed)
+    return transformers_model(name, seed), ported(name, tmp_path_factory.mktemp("model"), seed)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +125,7 @@ def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     ],
 )
 def test_logits_and_logprobs(pair: Any, side: str, lengths: tuple[int, ...]) -> None:
-    """`lengths` in one batch, padded on a side; without padding, a batch for each."""
+    """`lengths` in one batch, padded on one side; without padding, one batch per length."""
     groups = [(n,) for n in lengths] if side == "none" else [lengths]
     for group in groups:
         compare(pair, side, group)
@@ -195,7 +205,7 @@ def test_gradients(pair: Any) -> None:
 
 
 def test_yarn_as_published_for_qwen() -> None:
-    """The block that Qwen2.5's model card asks for, in the old spelling and the new."""
+    """The block of Qwen2.5's model card, in the old spelling and the new."""
     block = {"factor": 4.0, "original_max_position_embeddings": 32768}
     base = {
         key: value for key, value in config("tied, 2 heads share").items() if key != "rope_theta"

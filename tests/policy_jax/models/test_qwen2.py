@@ -22,7 +22,7 @@ SHAPES = [
 
 @pytest.fixture(scope="module", params=SHAPES)
 def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Any:
-    """(transformers' model, the same weights in ours)."""
+    """(transformers' model, `Qwen2` with the same weights)."""
     torch = pytest.importorskip("torch")
     from transformers import Qwen2Config as TheirConfig
     from transformers import Qwen2ForCausalLM
@@ -38,14 +38,14 @@ def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         rope_parameters={"rope_type": "default", "rope_theta": 1000.0},
         **request.param,
     )
-    theirs = Qwen2ForCausalLM(config).eval()
-    for name, weight in theirs.named_parameters():
+    original = Qwen2ForCausalLM(config).eval()
+    for name, weight in original.named_parameters():
         # Biases and norms start at 0 and 1, which would hide their absence.
         if name.endswith("bias") or "norm" in name:
             torch.nn.init.normal_(weight, 0.5, 0.3)
-    path = tmp_path_factory.mktemp("theirs")
-    theirs.save_pretrained(path)
-    return theirs, Qwen2.from_pretrained(path), path
+    path = tmp_path_factory.mktemp("original")
+    original.save_pretrained(path)
+    return original, Qwen2.from_pretrained(path), path
 
 
 def padded(side: str) -> tuple[np.ndarray, np.ndarray]:
@@ -66,16 +66,16 @@ def run(model: Qwen2, tokens: np.ndarray, mask: np.ndarray) -> jax.Array:
 def test_logits_equal_transformers(pair: Any, side: str) -> None:
     import torch
 
-    theirs, ours, _ = pair
+    original, ported, _ = pair
     tokens, mask = padded(side)
     positions = np.maximum(mask.cumsum(1) - 1, 0)
     with torch.no_grad():
-        wanted = theirs(
+        wanted = original(
             torch.tensor(tokens),
             attention_mask=torch.tensor(mask),
             position_ids=torch.tensor(positions),
         ).logits.numpy()
-    found = np.asarray(run(ours, tokens, mask))
+    found = np.asarray(run(ported, tokens, mask))
     real = mask.astype(bool)
     np.testing.assert_allclose(found[real], wanted[real], atol=1e-4, rtol=1e-4)
 
@@ -83,19 +83,19 @@ def test_logits_equal_transformers(pair: Any, side: str) -> None:
 def test_gradients_equal_transformers(pair: Any) -> None:
     import torch
 
-    theirs, ours, _ = pair
+    original, ported, _ = pair
     tokens, _ = padded("none")
-    theirs.zero_grad()
-    theirs(torch.tensor(tokens), labels=torch.tensor(tokens)).loss.backward()
+    original.zero_grad()
+    original(torch.tensor(tokens), labels=torch.tensor(tokens)).loss.backward()
 
     def loss(model: Qwen2) -> jax.Array:
         logprobs = jax.nn.log_softmax(model(tokens)[:, :-1])
         return -jnp.take_along_axis(logprobs, tokens[:, 1:, None], axis=-1).mean()
 
-    found = nnx.jit(nnx.grad(loss))(ours)
-    layer = theirs.model.layers[1]
+    found = nnx.jit(nnx.grad(loss))(ported)
+    layer = original.model.layers[1]
     pairs = [
-        (found.embed, theirs.model.embed_tokens.weight.grad),
+        (found.embed, original.model.embed_tokens.weight.grad),
         (found.layers.q_kernel[1], layer.self_attn.q_proj.weight.grad.T),
         (found.layers.k_bias[1], layer.self_attn.k_proj.bias.grad),
         (found.layers.down_kernel[1], layer.mlp.down_proj.weight.grad.T),
@@ -108,12 +108,12 @@ def test_what_we_write_transformers_reads(pair: Any, tmp_path: Path) -> None:
     import torch
     from transformers import AutoModelForCausalLM
 
-    theirs, ours, _ = pair
-    ours.save_pretrained(tmp_path)
+    original, ported, _ = pair
+    ported.save_pretrained(tmp_path)
     again = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32)
-    assert type(again) is type(theirs)
+    assert type(again) is type(original)
     assert again.config.rope_parameters["rope_theta"] == 1000.0
-    before, after = theirs.state_dict(), again.state_dict()
+    before, after = original.state_dict(), again.state_dict()
     assert before.keys() == after.keys()
     assert all(torch.equal(before[name], after[name]) for name in before)
 

@@ -1,4 +1,4 @@
-"""fsdp 4 x tensor 2 on virtual devices gives what one device gives, and lies where it should."""
+"""fsdp 4 x tensor 2 on virtual devices: the numbers of one device, and the right shardings."""
 
 import json
 import os
@@ -74,14 +74,14 @@ def test_optimizer_state_lies_like_the_weights(run: Path) -> None:
     for name, found in by_weight.items():
         if "q_kernel" in name:
             wanted = (None if "lora_b" in name else "fsdp", None if "lora_a" in name else "tensor")
-            # An axis that is not named is not split, whether None stands there or nothing.
+            # An axis is not split if its entry is None or missing.
             spec = (None, *wanted) if wanted[-1] else (None, wanted[0])
             assert found <= {str(jax.P(*spec)), str(jax.P(None, *wanted))}
     assert any(".mu" in name for name in specs)
 
 
 def test_what_a_mesh_exports_one_device_reads(run: Path) -> None:
-    """Bit for bit what was trained; with adapters, merged."""
+    """Bit for bit the trained weights; adapters are merged."""
     model = Qwen2.from_pretrained(run / "export")
     with np.load(run / "mesh.npz") as mesh:
         names = [n for n in mesh.files if n.startswith("state.actor[") and "down_kernel" in n]
@@ -107,7 +107,7 @@ def test_sizes_that_do_not_fit_are_refused() -> None:
 
 def test_an_axis_the_mesh_does_not_divide_is_not_split() -> None:
     mesh = jax.sharding.AbstractMesh((1, 4, 2), ("data", "fsdp", "tensor"))
-    # An abstract mesh has sizes and no devices, which is all that is asked here.
+    # An abstract mesh has sizes and no devices, which is enough here.
     assert fitted(mesh, (8, 6), ("fsdp", "tensor")).spec == jax.P("fsdp", "tensor")  # type: ignore[arg-type]
     assert fitted(mesh, (6, 5), ("fsdp", "tensor")).spec == jax.P(None, None)  # type: ignore[arg-type]
     assert fitted(mesh, (8,), (("data", "fsdp"),)).spec == jax.P(("data", "fsdp"))  # type: ignore[arg-type]

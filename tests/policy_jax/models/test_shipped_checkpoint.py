@@ -1,4 +1,4 @@
-"""The checkpoint in the package: the original's numbers, and what `sample` can count on."""
+"""The checkpoint in the package: transformers' numbers, and what `sample` relies on."""
 
 from pathlib import Path
 

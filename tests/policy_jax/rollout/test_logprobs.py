@@ -70,7 +70,7 @@ def test_gradients_equal_the_plain_formulas(model: Qwen2) -> None:
 
 
 def largest(jaxpr: Any) -> int:
-    """Elements of the largest array that a jaxpr makes, inner ones included."""
+    """Number of elements of the largest array in a jaxpr and its inner jaxprs."""
     sizes = [v.aval.size for eqn in jaxpr.eqns for v in eqn.outvars if hasattr(v.aval, "size")]
     inner = []
     for eqn in jaxpr.eqns:

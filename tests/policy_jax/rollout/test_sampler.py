@@ -1,4 +1,4 @@
-"""The rollout engine: what it generates, when it hands it out, and what it compiles."""
+"""The sampler: what it generates, when it reports completions, and what it compiles."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -95,7 +95,7 @@ def test_greedy_equals_transformers(tmp_path: Any) -> None:
     )
     model = Qwen2(config, nnx.Rngs(4))
     model.save_pretrained(tmp_path)
-    theirs = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32).eval()
+    original = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32).eval()
     graphdef, params = nnx.split(model)
     sampler = Sampler(
         graphdef, eos_id=-1, pad_id=0, max_new_tokens=64, prompt_buckets=(16,), batch_size=4
@@ -103,7 +103,7 @@ def test_greedy_equals_transformers(tmp_path: Any) -> None:
     prompts = make_prompts(3, seed=5)
     for completion in sampler.generate(params, prompts, seeds=[0, 0, 0]):
         prompt = torch.tensor([prompts[completion.index]])
-        wanted = theirs.generate(
+        wanted = original.generate(
             prompt, attention_mask=torch.ones_like(prompt), max_new_tokens=64, do_sample=False,
             eos_token_id=None, pad_token_id=0,
         )  # fmt: skip
@@ -161,7 +161,7 @@ def test_each_answer_is_handed_out_once_and_early(sampler: Sampler, params: nnx.
     finally:
         sampler.decode = decode
     assert sorted(index for index, _ in seen) == list(range(9))
-    # Some were out while later dispatches had not begun: the calls are interleaved.
+    # Some were reported before later dispatches began: the calls are interleaved.
     assert [when for _, when in seen] != list(range(seen[0][1], seen[0][1] + 9))
     assert [answer.index for answer in answers] == list(range(9))
 
@@ -184,7 +184,7 @@ def test_nothing_recompiles(sampler: Sampler, params: nnx.State) -> None:
 
 
 def kept_by_hand(logits: np.ndarray, top_k: int, top_p: float) -> set[int]:
-    """The tokens of one row that may come: likeliest first, k of them, then p of what is left."""
+    """The tokens of one row that can be drawn: the k likeliest, then p of their probability."""
     order = np.argsort(-logits, kind="stable")[: top_k or None]
     shares = np.exp(logits[order] - logits[order].max())
     before = np.cumsum(shares / shares.sum()) - shares / shares.sum()
@@ -207,7 +207,7 @@ def test_cut_distributions_are_sampled_as_they_are(sampler: Sampler, params: nnx
     one = sampler.generate(params, prompts, temperature=2.0, seeds=seeds, top_k=1)
     best = sampler.generate(params, prompts, seeds=seeds)
     assert [a.tokens.tolist() for a in one] == [b.tokens.tolist() for b in best]
-    # The only token that may come has all the probability.
+    # The only token that can be drawn has all the probability.
     assert all(np.abs(answer.logprobs).max() < 1e-5 for answer in one)
 
 
@@ -246,7 +246,7 @@ def test_a_stop_ends_a_row_and_frees_its_place(sampler: Sampler, params: nnx.Sta
     ],
 )
 def test_a_closing_fence_is_found_at_its_last_token(text: str, length: int | None) -> None:
-    """A token a character."""
+    """One token per character."""
     stop = closing_fence(lambda ids: "".join(map(chr, ids)))
     assert stop(np.array([ord(c) for c in text], np.int32)) == length
 
