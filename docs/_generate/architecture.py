@@ -104,7 +104,7 @@ def architecture() -> str:
     picture = Picture(
         1000,
         440,
-        "A program and its -O3 listing go to the policy, which writes tokens: an edit script. The "
+        "The -O3 listing of a program goes to the policy, which writes tokens: an edit script. The "
         "script gives a candidate listing, which the client sends to a daemon. The daemon builds "
         "it, compares it with the -O3 build, tests it in the cage and times it in pairs. The "
         "verdict and the interval give the reward, from which PPO updates the policy.",
@@ -125,7 +125,7 @@ def architecture() -> str:
     upper, middle, lower = 52.0, 160.0, 292.0
     place(0, upper, ["reward", "graded, shrunk"], "policy")
     place(1, upper, ["PPO", "one update"], "policy")
-    place(0, middle, ["C program", "and -O3 listing"], "box")
+    place(0, middle, ["-O3 listing", "of the C program"], "box")
     place(1, middle, ["policy", "Qwen2 in Flax"], "policy")
     picture.box(script, middle, width, height, ["edit script", "replaces lines"], "policy")
     picture.box(listing, middle, width, height, ["listing", "of the candidate"], "policy")
@@ -152,15 +152,15 @@ def architecture() -> str:
     for column in (5, 4, 3, 2, 1):
         picture.arrow([(columns[column], centre), (columns[column - 1] + width, centre)])
     picture.text(columns[3] - 16, centre - 8, "no", "small")
-    picture.text(columns[2] - 16, centre - 8, "pass", "small")
+    picture.text(columns[2] - 16, centre - 8, "OK", "small")
     below = lower + height + 30
-    for column in (4, 3, 2):
+    for column in (3, 2):
         x = columns[column] + width / 2
-        picture.arrow(
-            [(x, lower + height), (x, below), (columns[0] + width / 2, below)], "soft", ""
-        )
+        picture.arrow([(x, lower + height), (x, below)], "soft", "")
+    # Drawn once: dashes that lie on each other would look like a solid line.
+    first, last = columns[4] + width / 2, columns[0] + width / 2
     picture.arrow(
-        [(columns[0] + width / 2, below), (columns[0] + width / 2, lower + height)], "soft"
+        [(first, lower + height), (first, below), (last, below), (last, lower + height)], "soft"
     )
     for column, words in ((4, "fails"), (3, "yes: exactly 1"), (2, "fails")):
         picture.text(columns[column] + width / 2 + 6, lower + height + 18, words, "small", "start")
@@ -189,7 +189,7 @@ def training_step() -> str:
     phases = [
         ("prompts", "programs"),
         ("rollout", "sample answers"),
-        ("score", "await verdicts"),
+        ("score", "gives rewards"),
         ("batch", "arrays and masks"),
         ("targets", "advantages"),
         ("update", "clipped losses"),
@@ -218,7 +218,7 @@ def training_step() -> str:
     picture.text(columns[1] + 108, 160, "answers", "small", "start")
     centre = columns[2] + width / 2
     picture.arrow([(centre, lower), (centre, top + height)])
-    picture.text(centre + 8, 160, "verdicts and rewards", "small", "start")
+    picture.text(centre + 8, 160, "verdicts, with intervals", "small", "start")
     picture.arrow(
         [
             (columns[6] + width / 2, top + height),
@@ -243,51 +243,62 @@ def rooms() -> str:
         for contract in contracts
         if contract["type"] == "layers"
     }
-    row, most = 44, max(len(levels) for levels in layers.values())
-    height = 128 + row * most
-    picture = Picture(
-        1000,
-        height,
-        "The rooms of both packages. A room imports only from rooms below it; policy_jax reaches "
-        "executors through executor.client.",
-    )
-    places = {"policy_jax": (24, 540), "executor": (640, 336)}
-    for package, levels in layers.items():
-        left, width = places[package]
-        picture.rectangle(left, 16, width, height - 60, "side")
-        picture.text(left + 14, 40, package, "title", "start")
-        for level, modules in enumerate(levels):
-            top = 54 + row * level
-            names = [module.split(".", 1)[1] for module in modules]
-            half = (len(names) + 1) // 2
-            lines = [" | ".join(names)] if len(names) < 5 else [" | ".join(names[:half]) + " |"]
-            lines += [" | ".join(names[half:])] if len(names) >= 5 else []
-            kind = "policy" if package == "policy_jax" else "executor"
-            picture.rectangle(left + 14, top, width - 28, row - 8, kind)
-            first = top + (22 if len(lines) == 1 else 15)
-            for k, line in enumerate(lines):
-                picture.text(left + width / 2, first + 15 * k, line)
-    client = next(k for k, modules in enumerate(layers["executor"]) if "executor.client" in modules)
     closed = {
         module
         for contract in contracts
         if contract["type"] == "forbidden" and contract["source_modules"] == ["policy_jax"]
         for module in contract["forbidden_modules"]
     }
-    open_rooms = [m for level in layers["executor"] for m in level if m not in closed]
-    words = ", ".join(module.split(".", 1)[1] for module in open_rooms)
-    at = 54 + row * client + (row - 8) / 2
-    picture.arrow([(564, at), (654, at)])
-    picture.text(602, at - 10, words, "small")
-    picture.text(
-        24,
-        height - 18,
-        "A room imports from rooms below it and never upwards. Names beside each other do not "
-        "import each other.",
-        "small",
-        "start",
+    row, most = 44, max(len(levels) for levels in layers.values())
+    frame = 42 + row * most
+    height = 78 + frame
+    picture = Picture(
+        1000,
+        height,
+        "The rooms of both packages. A room imports only from rooms below it; of executor, "
+        "policy_jax imports client and common alone.",
     )
+    places = {"policy_jax": (24, 540), "executor": (640, 336)}
+    for package, levels in layers.items():
+        left, width = places[package]
+        picture.rectangle(left, 16, width, frame, "side")
+        picture.text(left + 14, 40, package, "title", "start")
+        kind = "policy" if package == "policy_jax" else "executor"
+        for level, modules in enumerate(levels):
+            # The rooms that the other package uses stand first, where an arrow can reach them.
+            ordered = sorted(modules, key=lambda module: module in closed)
+            names = [module.split(".", 1)[1] for module in ordered]
+            _row_of_rooms(picture, left + 14, 54 + row * level, width - 28, names, kind)
+    end = sum(places["policy_jax"])
+    for level, modules in enumerate(layers["executor"]):
+        if not closed.issuperset(modules):
+            at = 54 + row * level + (row - 8) / 2
+            picture.arrow([(end, at), (places["executor"][0] + 14, at)])
+    captions = (
+        "A room imports from rooms below it and never upwards. Rooms in one row do not import each "
+        "other.",
+        "The arrows show the rooms of executor that policy_jax uses.",
+    )
+    for k, caption in enumerate(captions):
+        picture.text(24, frame + 40 + 20 * k, caption, "small", "start")
     return picture.svg()
+
+
+def _row_of_rooms(
+    picture: Picture, x: float, y: float, width: float, names: Sequence[str], kind: str
+) -> None:
+    """One row: a box for each name, or one box with two lines for many names."""
+    gap, height = 12, 36
+    if len(names) < 5:
+        each = (width - gap * (len(names) - 1)) / len(names)
+        for k, name in enumerate(names):
+            picture.rectangle(x + k * (each + gap), y, each, height, kind)
+            picture.text(x + k * (each + gap) + each / 2, y + 22, name)
+        return
+    half = (len(names) + 1) // 2
+    picture.rectangle(x, y, width, height, kind)
+    picture.text(x + width / 2, y + 15, " | ".join(names[:half]) + " |")
+    picture.text(x + width / 2, y + 30, " | ".join(names[half:]))
 
 
 PICTURES = {
