@@ -183,52 +183,51 @@ def training_step() -> str:
     picture = Picture(
         1000,
         300,
-        "One training step: prompts, rollout, score, batch, targets, update, record. Executors "
+        "One training step: rollout, score, advantages, update, publish. Executors "
         "judge answers while others are still being decoded.",
     )
     phases = [
-        ("prompts", "programs"),
         ("rollout", "sample answers"),
-        ("score", "gives rewards"),
-        ("batch", "arrays and masks"),
-        ("targets", "advantages"),
+        ("score", "wait for rewards"),
+        ("advantages", "reward against baseline"),
         ("update", "clipped losses"),
-        ("record", "metrics, state"),
+        ("publish", "weights, metrics, state"),
     ]
-    width, height, top = 118, 62, 60
-    columns = [26 + 139 * k for k in range(len(phases))]
+    width, height, top = 166, 62, 60
+    columns = [26 + 195 * k for k in range(len(phases))]
     picture.text(26, 34, "accelerator and trainer", "small", "start")
     for column, (name, words) in zip(columns, phases, strict=True):
         picture.box(column, top, width, height, [name, words], "policy")
     for before, after in pairwise(columns):
         picture.arrow([(before + width, top + 31), (after, top + 31)])
     lower = 190
-    picture.text(columns[3] + 20, lower + 33, "executors, at the same time", "small", "start")
+    picture.text(columns[2] + 20, lower + 33, "executors, at the same time", "small", "start")
     picture.box(
-        columns[1],
+        columns[0],
         lower,
-        257,
+        361,
         56,
         ["verify and time", "each answer as soon as it ends"],
         "executor",
     )
     for k in range(3):
-        x = columns[1] + 22 + 38 * k
+        x = columns[0] + 22 + 44 * k
         picture.arrow([(x, top + height), (x, lower)])
-    picture.text(columns[1] + 108, 160, "answers", "small", "start")
-    centre = columns[2] + width / 2
+    picture.text(columns[0] + 120, 160, "answers", "small", "start")
+    centre = columns[1] + width / 2
     picture.arrow([(centre, lower), (centre, top + height)])
     picture.text(centre + 8, 160, "verdicts, with intervals", "small", "start")
     picture.arrow(
         [
-            (columns[6] + width / 2, top + height),
-            (columns[6] + width / 2, 276),
-            (columns[0] + width / 2, 276),
-            (columns[0] + width / 2, top + height),
+            (columns[4] + width / 2, top + height),
+            (columns[4] + width / 2, 276),
+            (14, 276),
+            (14, top + 31),
+            (columns[0], top + 31),
         ],
         "soft",
     )
-    picture.text(columns[4] + 40, 268, "the next step uses the new weights", "small")
+    picture.text(columns[3] + 60, 268, "the next step uses the new weights", "small")
     return picture.svg()
 
 

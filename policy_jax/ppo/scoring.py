@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future, wait
 
-from executor.client import InvalidProgram, Unavailable
+from executor.client import ExecutorError
 from policy_jax.ppo.task import Score
 
 POLL_SECONDS = 0.5
@@ -41,7 +41,7 @@ def _result(future: Future[Score], say: Callable[[str], None]) -> Score | None:
         score = future.result()
     except CancelledError:
         return None
-    except (Unavailable, InvalidProgram) as error:
+    except ExecutorError as error:
         say(f"reward masked: {error}")
         return None
     return score if score.reward is not None else None
