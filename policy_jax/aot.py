@@ -10,7 +10,6 @@ Exit status: 0 all programs fit; 1 a program does not fit; 2 error in the argume
 
 from __future__ import annotations
 
-import argparse
 import dataclasses
 import json
 import os
@@ -20,7 +19,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from executor.common import Progress, Table, output, stopping
 from policy_jax.config_files import ConfigError
@@ -57,17 +58,23 @@ CHIPS = {
     "TPU v6 lite": Chip(31.25 * GIB, 918e12, 1.64e12),
 }
 
-EPILOG = """\
-examples:
-  python -m policy_jax.aot --config ppo.py --topology v6e:4x4
-  python -m policy_jax.aot --config ppo_lora.py --topology v5e:2x2 --json
-  python -m policy_jax.aot --config ppo.py --topology v5e:2x2 --only actor-gradient
+EPILOG = """Examples:
+
+`python -m policy_jax.aot --config ppo.py --topology v6e:4x4`
+
+`python -m policy_jax.aot --config ppo_lora.py --topology v5e:2x2 --json`
+
+`python -m policy_jax.aot --config ppo.py --topology v5e:2x2 --only actor-gradient`
 
 A topology is a kind of chip and the shape of the slice: v5e:4x4, v5p:2x2x2, v6e:2x4; v5e:1x1 and
 v6e:1x1 are one chip. The mesh is that of the config; if that is one device, fsdp takes all chips.
-Needs libtpu in the version that JAX requires: pip install 'asm-policy-jax[tpu]'.
+Needs libtpu in the version that JAX requires: `pip install 'asm-policy-jax[tpu]'`.
 A program that fits compiles for minutes; one that does not fit fails within seconds.
+
+Exit status: 0 all programs fit; 1 a program does not fit; 2 an argument is wrong.
 """
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,54 +353,75 @@ def tables(verdicts: Sequence[Verdict]) -> tuple[Table, Table]:
     return memory, cost
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
-        prog="python -m policy_jax.aot",
-        description="Tells whether a training run fits a TPU slice. Needs no TPU.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    made.add_argument("--config", required=True, metavar="NAME.py", help="as for policy_jax.train")
-    made.add_argument("--topology", required=True, metavar="KIND:SHAPE", help="for example v6e:4x4")
-    made.add_argument(
-        "--model", metavar="DIR", default="", help="read the shape from DIR/config.json"
-    )
-    made.add_argument(
-        "--only",
-        metavar="PROGRAM",
-        action="append",
-        default=[],
-        help="compile only this program; may be repeated",
-    )
-    made.add_argument("--json", action="store_true", help="print JSON instead of a table")
-    return made
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    words = list(sys.argv[1:] if argv is None else argv)
-    own = [w for w in words if not w.startswith("--config.")]
-    fields = [w for w in words if w.startswith("--config.")]
-    options = parser().parse_args(own)
+@app.command(
+    epilog=EPILOG,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)
+def main(
+    context: typer.Context,
+    config: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME.py",
+            help="as for policy_jax.train, also with --config.SECTION.FIELD=VALUE",
+        ),
+    ],
+    topology: Annotated[str, typer.Option(metavar="KIND:SHAPE", help="for example v6e:4x4")],
+    model: Annotated[
+        str, typer.Option(metavar="DIR", help="read the shape from DIR/config.json")
+    ] = "",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(metavar="PROGRAM", help="compile only this program; may be repeated"),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="print JSON instead of a table")] = False,
+) -> None:
+    """Tell whether a training run fits a TPU slice. Needs no TPU."""
     try:
         with Progress("aot", first_after=1.0) as progress:
-            return _run(options, fields, progress)
+            devices, verdicts = _judge_all(
+                config, context.args, topology, model, only or (), progress
+            )
     except ConfigError as error:
         for line in str(error).splitlines():
             print(f"error: {line}", file=sys.stderr)
-        return EXIT_CONFIG
+        raise typer.Exit(EXIT_CONFIG) from None
+    if as_json:
+        rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
+        machine = {"topology": topology, "chip": devices[0].device_kind}
+        print(json.dumps({**machine, "chips": len(devices), "programs": rows}, indent=2))
+    else:
+        console = output()
+        console.print(f"{config} on {topology}", markup=False, highlight=False)
+        for shown in tables(verdicts):
+            console.print(shown)
+    raise typer.Exit(0 if all(v.fits for v in verdicts) else EXIT_TOO_LARGE)
 
 
-def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> int:
+def _judge_all(
+    config_name: str,
+    fields: Sequence[str],
+    topology: str,
+    model: str,
+    only: Sequence[str],
+    progress: Progress,
+) -> tuple[list[jax.Device], list[Verdict]]:
+    """The chips of the slice, and the verdict on each program (of `only`, if it names any).
+
+    fields: words `--config.SECTION.FIELD=VALUE`. Raises ConfigError.
+    """
+    for word in fields:
+        if not word.startswith("--config."):
+            raise ConfigError(f"{word!r}: unexpected argument; see --help")
     from policy_jax.ppo.arguments import parse
 
-    config, _ = parse(["--config", options.config, *fields])
-    progress.phase(f"describing {options.topology}")
+    config, _ = parse(["--config", config_name, *fields])
+    progress.phase(f"describing {topology}")
     from policy_jax.models.sharding import MeshError, make_mesh
 
     # Compiling needs none of this machine's devices, and must not reserve them.
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
-    devices = devices_of(options.topology)
+    devices = devices_of(topology)
     chip = CHIPS.get(devices[0].device_kind)
     if chip is None:
         raise ConfigError(f"--topology: nothing is known of {devices[0].device_kind!r} chips")
@@ -405,30 +433,20 @@ def _run(options: argparse.Namespace, fields: list[str], progress: Progress) -> 
     except MeshError as error:
         raise ConfigError(f"mesh: {error}") from error
     config = from_dict(dataclasses.asdict(dataclasses.replace(config, mesh=mesh_config)))
-    wanted = list(programs(config, sized(config, options.model), mesh))
-    unknown = set(options.only) - {program.name for program in wanted}
+    wanted = list(programs(config, sized(config, model), mesh))
+    unknown = set(only) - {program.name for program in wanted}
     if unknown:
         names = ", ".join(program.name for program in wanted)
         raise ConfigError(f"--only: no program {sorted(unknown)[0]!r}; known: {names}")
     verdicts = []
     for program in wanted:
-        if not options.only or program.name in options.only:
-            progress.phase(f"compiling {program.name} for {options.topology}")
+        if not only or program.name in only:
+            progress.phase(f"compiling {program.name} for {topology}")
             verdicts.append(judge(program, chip, len(devices)))
             if verdicts[-1].error:
                 progress.say(f"{program.name}: {verdicts[-1].error}")
-    progress.close()
-    if options.json:
-        rows = [{**dataclasses.asdict(v), "total": v.total, "fits": v.fits} for v in verdicts]
-        machine = {"topology": options.topology, "chip": devices[0].device_kind}
-        print(json.dumps({**machine, "chips": len(devices), "programs": rows}, indent=2))
-    else:
-        console = output()
-        console.print(f"{options.config} on {options.topology}", markup=False, highlight=False)
-        for shown in tables(verdicts):
-            console.print(shown)
-    return 0 if all(v.fits for v in verdicts) else EXIT_TOO_LARGE
+    return devices, verdicts
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(app))

@@ -7,8 +7,8 @@ is that of the binding limit: usually bandwidth for decoding, and operations for
 
 from __future__ import annotations
 
-import argparse
 import dataclasses
+import enum
 import json
 import math
 import sys
@@ -16,10 +16,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
 
 from executor.common import Progress, stopping
-from policy_jax.models.shapes import SHAPES
+from policy_jax.models.shapes import SHAPES, ShapeName
 
 if TYPE_CHECKING:
     import jax
@@ -29,20 +31,33 @@ if TYPE_CHECKING:
     from policy_jax.models.qwen2 import Qwen2
 
 EXIT_USAGE = 2
-PARTS = ("prefill", "decode", "train")
 
-EPILOG = """\
-examples:
-  python -m policy_jax.bench --shape tiny
-  python -m policy_jax.bench --shape 0.5b --only prefill --only decode --compare-transformers
-  python -m policy_jax.bench --shape 7b --batch 64 --prompt 512 --new 256 --only decode
-  python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024
-  python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000
+EPILOG = """Examples:
+
+`python -m policy_jax.bench --shape tiny`
+
+`python -m policy_jax.bench --shape 0.5b --only prefill --only decode --compare-transformers`
+
+`python -m policy_jax.bench --shape 7b --batch 64 --prompt 512 --new 256 --only decode`
+
+`python -m policy_jax.bench --shape 1.5b --only train --train-rows 8 --prompt 1024 --new 1024`
+
+`python -m policy_jax.bench --shape 7b --only train --lora-rank 64 --prompt 2000 --new 2000`
 
 Without --dtype, numbers are float32 on a CPU and bfloat16 elsewhere. Weights are random.
 --compare-transformers needs torch: it generates as many tokens with transformers' generate, greedy,
 in the same run.
 """
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
+
+
+class Part(enum.StrEnum):
+    """What can be measured. No Literal, because typer accepts no list of them."""
+
+    PREFILL = "prefill"
+    DECODE = "decode"
+    TRAIN = "train"
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,83 +346,66 @@ def device() -> dict[str, Any]:
     }
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
-        prog="python -m policy_jax.bench",
-        description="Tokens per second of prefill, decoding and training, against measured limits.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    given = made.add_argument
-    given("--shape", choices=SHAPES, default="0.5b", help="sizes of the model (default: 0.5b)")
-    given("--model", metavar="DIR", help="read the shape from DIR/config.json instead")
-    given("--dtype", choices=("float32", "bfloat16"), help="default: bfloat16 on accelerators")
-    given("--batch", type=int, default=8, help="rows decoded together (default: 8)")
-    given("--prompt", type=int, default=128, help="tokens of a prompt (default: 128)")
-    given("--new", type=int, default=64, help="tokens generated (default: 64)")
-    given("--train-rows", type=int, default=2, help="sequences of a train step (default: 2)")
-    given(
-        "--lora-rank",
-        type=int,
-        default=0,
-        help="rank of adapters (default: train all weights)",
-    )
-    given("--steps-per-dispatch", type=int, default=8, help="decode steps per call (default: 8)")
-    given("--repeats", type=int, default=3, help="runs; the fastest one counts (default: 3)")
-    given(
-        "--only",
-        choices=PARTS,
-        action="append",
-        help="run this part; may be repeated (default: all)",
-    )
-    given("--compare-transformers", action="store_true", help="also time transformers' generate")
-    given("--json", action="store_true", help="print JSON instead of a table")
-    return made
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    options = parser().parse_args(argv)
-    for name in ("batch", "prompt", "new", "train_rows", "steps_per_dispatch", "repeats"):
-        if getattr(options, name) < 1:
-            flag = "--" + name.replace("_", "-")
-            text = f"{flag}: {getattr(options, name)} is too small; give at least 1"
-            print(f"error: {text}", file=sys.stderr)
-            return EXIT_USAGE
+@app.command(epilog=EPILOG)
+def main(
+    shape: Annotated[ShapeName, typer.Option(help="sizes of the model")] = "0.5b",
+    model: Annotated[
+        str, typer.Option(metavar="DIR", help="read the shape from DIR/config.json instead")
+    ] = "",
+    dtype: Annotated[
+        Literal["float32", "bfloat16"] | None,
+        typer.Option(help="default: bfloat16 on accelerators"),
+    ] = None,
+    batch: Annotated[int, typer.Option(help="rows decoded together")] = 8,
+    prompt: Annotated[int, typer.Option(help="tokens of a prompt")] = 128,
+    new: Annotated[int, typer.Option(help="tokens generated")] = 64,
+    train_rows: Annotated[int, typer.Option(help="sequences of a train step")] = 2,
+    lora_rank: Annotated[int, typer.Option(help="rank of adapters; 0: train all weights")] = 0,
+    steps_per_dispatch: Annotated[int, typer.Option(help="decode steps per call")] = 8,
+    repeats: Annotated[int, typer.Option(help="runs; the fastest one counts")] = 3,
+    only: Annotated[
+        list[Part] | None, typer.Option(help="run this part; may be repeated (default: all)")
+    ] = None,
+    compare_transformers: Annotated[
+        bool, typer.Option("--compare-transformers", help="also time transformers' generate")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="print JSON instead of a table")] = False,
+) -> None:
+    """Tokens per second of prefill, decoding and training, against measured limits."""
+    for flag, value in (
+        ("--batch", batch),
+        ("--prompt", prompt),
+        ("--new", new),
+        ("--train-rows", train_rows),
+        ("--steps-per-dispatch", steps_per_dispatch),
+        ("--repeats", repeats),
+    ):
+        if value < 1:
+            print(f"error: {flag}: {value} is too small; give at least 1", file=sys.stderr)
+            raise typer.Exit(EXIT_USAGE)
     with Progress("bench") as progress:
-        figures = _bench(options, progress)
-    if figures is None:
-        return EXIT_USAGE
-    report(figures, options.json)
-    return 0
+        import jax
 
+        from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
 
-def _bench(options: argparse.Namespace, progress: Progress) -> dict[str, Any] | None:
-    """The result of `measure`; None after an error with --model, which was printed."""
-    import jax
-
-    from policy_jax.models.config import Qwen2Config, UnsupportedConfigError
-
-    try:
-        chosen = (
-            Qwen2Config.from_pretrained(options.model) if options.model else SHAPES[options.shape]
+        try:
+            chosen = Qwen2Config.from_pretrained(model) if model else SHAPES[shape]
+        except (OSError, UnsupportedConfigError) as error:
+            progress.say(f"error: --model: {error}")
+            raise typer.Exit(EXIT_USAGE) from None
+        setting = Setting(
+            chosen,
+            dtype or ("float32" if jax.default_backend() == "cpu" else "bfloat16"),
+            batch,
+            prompt,
+            new,
+            train_rows,
+            lora_rank,
+            steps_per_dispatch,
+            repeats,
         )
-    except (OSError, UnsupportedConfigError) as error:
-        progress.say(f"error: --model: {error}")
-        return None
-    dtype = options.dtype or ("float32" if jax.default_backend() == "cpu" else "bfloat16")
-    setting = Setting(
-        chosen,
-        dtype,
-        options.batch,
-        options.prompt,
-        options.new,
-        options.train_rows,
-        options.lora_rank,
-        options.steps_per_dispatch,
-        options.repeats,
-    )
-    return measure(setting, options.only or PARTS, options.compare_transformers, progress)
+        figures = measure(setting, only or tuple(Part), compare_transformers, progress)
+    report(figures, as_json)
 
 
 def measure(
@@ -489,4 +487,4 @@ def report(figures: dict[str, Any], as_json: bool) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(app))

@@ -8,7 +8,6 @@ beginning of a step to its last reward as a multiple of the longer of the two.
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import tempfile
@@ -17,7 +16,9 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from statistics import fmean
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from executor.common import Progress, begin
 
@@ -35,11 +36,14 @@ WORKERS = 4
 WARM_STEPS = 3
 """Steps before the measurement: they compile, and the last one gives the time of decoding."""
 
-EPILOG = """\
-examples:
-  python -m policy_jax.bench_streaming
-  python -m policy_jax.bench_streaming --steps 20 --slowness 0.5 --json
+EPILOG = """Examples:
+
+`python -m policy_jax.bench_streaming`
+
+`python -m policy_jax.bench_streaming --steps 20 --slowness 0.5 --json`
 """
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
 
 
 class SleepingTask:
@@ -138,33 +142,27 @@ def measure(steps: int, lag: int, slowness: float) -> dict[str, float]:
     }
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m policy_jax.bench_streaming",
-        description="How long a training step waits for rewards when executors are slow.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--steps", type=int, default=8, help="steps to measure (default 8)")
-    parser.add_argument(
-        "--slowness",
-        type=float,
-        default=1.0,
-        help="executors' time for a step, as a multiple of the decoding time (default 1)",
-    )
-    parser.add_argument("--json", action="store_true", help="print one JSON object")
-    given = parser.parse_args(argv)
-    if given.steps < 3 or given.slowness <= 0:
-        parser.error("give at least 3 --steps and a --slowness above 0")
+@app.command(epilog=EPILOG)
+def main(
+    steps: Annotated[int, typer.Option(help="steps to measure")] = 8,
+    slowness: Annotated[
+        float,
+        typer.Option(help="executors' time for a step, as a multiple of the decoding time"),
+    ] = 1.0,
+    as_json: Annotated[bool, typer.Option("--json", help="print one JSON object")] = False,
+) -> None:
+    """How long a training step waits for rewards when executors are slow."""
+    if steps < 3 or slowness <= 0:
+        print("error: give at least 3 --steps and a --slowness above 0", file=sys.stderr)
+        raise typer.Exit(2)
     with Progress("bench_streaming") as progress:
         results = []
         for lag in (0, 1):
             progress.phase(f"training with rollout.lag {lag}")
-            results.append(measure(given.steps, lag, given.slowness))
-    if given.json:
+            results.append(measure(steps, lag, slowness))
+    if as_json:
         print(json.dumps({"results": results}))
-        return 0
+        return
     table = Table("Seconds of a step until its last reward")
     table.add_columns("lag", "decoding", "executors", "waiting", right=True)
     table.add_columns("multiple of the longer", right=True)
@@ -177,8 +175,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             f"{row['multiple']:.2f}",
         )
     output().print(table)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(app))

@@ -8,12 +8,13 @@ their weights is written: it keeps what runs of several seeds from one start hav
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import typer
 
 from executor.common import Progress, stopping
 from policy_jax.config_files import ConfigError
@@ -23,19 +24,25 @@ if TYPE_CHECKING:
     from policy_jax.models.qwen2 import Qwen2
 
 EXIT_CONFIG = 2
-DTYPES = ("float32", "bfloat16", "float16")
+Dtype = Literal["float32", "bfloat16", "float16"]
 
-EPILOG = """\
-examples:
-  python -m policy_jax.export runs/ppo_tiny --out tiny-after-ppo
-  python -m policy_jax.export runs/ppo_lora --out merged --dtype bfloat16
-  python -m policy_jax.export runs/ppo --step 480 --out step-480
-  python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean
-  python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy
+EPILOG = """Examples:
+
+`python -m policy_jax.export runs/ppo_tiny --out tiny-after-ppo`
+
+`python -m policy_jax.export runs/ppo_lora --out merged --dtype bfloat16`
+
+`python -m policy_jax.export runs/ppo --step 480 --out step-480`
+
+`python -m policy_jax.export runs/seed0 runs/seed1 runs/seed2 --out mean`
+
+`python -m policy_jax.export checkpoints/Qwen2.5-Coder-7B-Instruct --out copy`
 
 transformers, vLLM and policy_jax.models.qwen2.Qwen2.from_pretrained load the result. Without
 --dtype the weights keep their type and are not rounded.
 """
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="markdown")
 
 
 def load(checkpoint: Path, step: int | None = None) -> tuple[Qwen2, Path]:
@@ -163,68 +170,64 @@ def averaged(models: Sequence[Qwen2]) -> Qwen2:
     return averaged
 
 
-def parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(
-        prog="python -m policy_jax.export",
-        description="Write a checkpoint as a Hugging Face folder.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    made.add_argument(
-        "checkpoints",
-        metavar="checkpoint",
-        nargs="+",
-        type=Path,
-        help="workdir of a run, or a Hugging Face folder; with several, the mean is written",
-    )
-    made.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write")
-    made.add_argument("--step", type=int, help="checkpoint of a PPO run (default: the newest)")
-    made.add_argument("--dtype", choices=DTYPES, default="", help="round the weights to this type")
-    made.add_argument("--force", action="store_true", help="replace what is in DIR")
-    return made
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    options = parser().parse_args(argv)
+@app.command(epilog=EPILOG)
+def main(
+    checkpoints: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="CHECKPOINT",
+            help="workdir of a run, or a Hugging Face folder; with several, the mean is written",
+        ),
+    ],
+    out: Annotated[Path, typer.Option(metavar="DIR", help="folder to write")],
+    step: Annotated[
+        int | None, typer.Option(help="checkpoint of a PPO run (default: the newest)")
+    ] = None,
+    dtype: Annotated[Dtype | None, typer.Option(help="round the weights to this type")] = None,
+    force: Annotated[bool, typer.Option("--force", help="replace what is in DIR")] = False,
+) -> None:
+    """Write a checkpoint as a Hugging Face folder."""
     with Progress("export") as progress:
-        written = _export(options, progress)
-    if written is None:
-        return EXIT_CONFIG
-    print(f"{options.out}: {written.embed.dtype} weights, loads with transformers")
-    return 0
+        # Imported here, so that an error on the command line does not wait for JAX.
+        from policy_jax.models.checkpoint import CheckpointError
+        from policy_jax.models.config import UnsupportedConfigError
+
+        try:
+            written = _export(checkpoints, out, step, dtype, force, progress)
+        except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:
+            for line in str(error).splitlines():
+                progress.say(f"error: {line}")
+            raise typer.Exit(EXIT_CONFIG) from None
+    print(f"{out}: {written.embed.dtype} weights, loads with transformers")
 
 
-def _export(options: argparse.Namespace, progress: Progress) -> Qwen2 | None:
-    """The model that was written; None after an error, which was printed."""
-    # Imported here, so that an error on the command line does not wait for JAX.
-    from policy_jax.models.checkpoint import CheckpointError
-    from policy_jax.models.config import UnsupportedConfigError
+def _export(
+    checkpoints: Sequence[Path],
+    out: Path,
+    step: int | None,
+    dtype: Dtype | None,
+    force: bool,
+    progress: Progress,
+) -> Qwen2:
+    """The model that was written.
+
+    Raises ConfigError, CheckpointError, UnsupportedConfigError and OSError.
+    """
     from policy_jax.ppo.setup import export
 
-    try:
-        if options.out.resolve() in [path.resolve() for path in options.checkpoints]:
-            raise ConfigError(f"--out: {str(options.out)!r} is the checkpoint itself")
-        if options.out.exists() and any(options.out.iterdir()) and not options.force:
-            raise ConfigError(
-                f"--out: {str(options.out)!r} is not empty; add --force to replace it"
-            )
-        loaded = [
-            load(path, options.step)
-            for path in progress.track(options.checkpoints, "loading", len(options.checkpoints))
-        ]
-        tokenizer = loaded[0][1]
-        progress.phase(f"writing {options.out}")
-        model = averaged([model for model, _ in loaded]) if len(loaded) > 1 else loaded[0][0]
-        model = _converted(model, options.dtype) if options.dtype else model
-        options.out.parent.mkdir(parents=True, exist_ok=True)
-        export(model, tokenizer, options.out)
-    except (ConfigError, CheckpointError, UnsupportedConfigError, OSError) as error:
-        for line in str(error).splitlines():
-            progress.say(f"error: {line}")
-        return None
+    if out.resolve() in [path.resolve() for path in checkpoints]:
+        raise ConfigError(f"--out: {str(out)!r} is the checkpoint itself")
+    if out.exists() and any(out.iterdir()) and not force:
+        raise ConfigError(f"--out: {str(out)!r} is not empty; add --force to replace it")
+    loaded = [load(path, step) for path in progress.track(checkpoints, "loading", len(checkpoints))]
+    tokenizer = loaded[0][1]
+    progress.phase(f"writing {out}")
+    model = averaged([model for model, _ in loaded]) if len(loaded) > 1 else loaded[0][0]
+    model = _converted(model, dtype) if dtype else model
+    out.parent.mkdir(parents=True, exist_ok=True)
+    export(model, tokenizer, out)
     return model
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(app))

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from importlib import resources
 from itertools import count
 
+import typer
+
 from executor.common import stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
@@ -107,11 +109,15 @@ def draw() -> Iterator[Frozen]:
 
 
 def main() -> None:
-    """Draw a new list and write it to standard output."""
+    """Draw the list of bundled:val anew and write it to standard output.
+
+    Figures on a new list do not compare with earlier ones. Example:
+    python -m policy_jax.data.benchmark > policy_jax/data/benchmark.tsv
+    """
     print("split\tfamily\tseed\tdigest")
     for line in draw():
         print(line.split, line.family, line.seed, line.digest, sep="\t")
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(lambda: typer.run(main)))

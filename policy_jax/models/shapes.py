@@ -1,5 +1,7 @@
 """Shapes of the shipped policy and of Qwen2.5-Coder (from its config.json), without checkpoints."""
 
+from typing import Literal
+
 from policy_jax.models.config import Qwen2Config
 
 QWEN_7B = Qwen2Config(
@@ -12,7 +14,9 @@ QWEN_7B = Qwen2Config(
     rope_theta=1e6,
 )
 
-SHAPES = {
+ShapeName = Literal["tiny", "0.5b", "1.5b", "7b"]
+
+SHAPES: dict[ShapeName, Qwen2Config] = {
     "tiny": Qwen2Config.tiny(2600),
     "0.5b": Qwen2Config(
         vocab_size=151936,

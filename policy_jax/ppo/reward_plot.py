@@ -6,13 +6,13 @@ pass all tests, by measured speedup; `confident` for three widths of the 95 % in
 
 from __future__ import annotations
 
-import argparse
 import math
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated
 
 import numpy as np
+import typer
 from matplotlib.figure import Figure
 
 from executor.client import Evaluation, Verdict
@@ -79,17 +79,19 @@ def draw(path: Path) -> None:
     figure.savefig(path, dpi=120)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """The command; returns the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="python -m policy_jax.ppo.reward_plot",
-        description="Draw the rewards of policy_jax/ppo/rewards.py.",
-        epilog="example: python -m policy_jax.ppo.reward_plot rewards.png",
-    )
-    parser.add_argument("out", type=Path, metavar="OUT.png")
-    draw(parser.parse_args(argv).out)
-    return 0
+def main(
+    out: Annotated[Path, typer.Argument(metavar="OUT.png", help="picture to write")],
+) -> None:
+    """Draw the rewards of policy_jax/ppo/rewards.py.
+
+    Example: python -m policy_jax.ppo.reward_plot rewards.png
+    """
+    try:
+        draw(out)
+    except (OSError, ValueError) as error:  # ValueError: matplotlib does not know the suffix
+        typer.echo(f"reward_plot: {error}", err=True)
+        raise typer.Exit(2) from None
 
 
 if __name__ == "__main__":
-    sys.exit(stopping.run(main))
+    sys.exit(stopping.run(lambda: typer.run(main)))

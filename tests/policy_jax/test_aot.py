@@ -7,6 +7,7 @@ from typing import Any
 
 import jax
 import pytest
+from exit_status import exit_status
 
 from policy_jax import aot
 from policy_jax.models.config import Qwen2Config
@@ -103,7 +104,7 @@ def test_no_room_is_a_verdict_and_other_errors_are_not() -> None:
 def test_mistakes_are_one_line(
     capsys: pytest.CaptureFixture[str], arguments: list[str], named: str
 ) -> None:
-    assert aot.main(arguments) == 2
+    assert exit_status(aot.app, arguments) == 2
     assert named in capsys.readouterr().err
 
 
@@ -113,12 +114,12 @@ def test_a_slice_compiles_and_one_that_is_too_small_says_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     words = ["--config", "ppo.py", "--only", "optimizer", "--json"]
-    assert aot.main([*words, "--topology", "v6e:4x4"]) == 0
+    assert exit_status(aot.app, [*words, "--topology", "v6e:4x4"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["chips"], found["chip"]) == (16, "TPU v6 lite")
     (program,) = found["programs"]
     assert program["fits"]
     # Weights, gradients and two moments of 7.6 billion weights in float32, over 16 chips.
     assert program["arguments"] == pytest.approx(7.6e9 * 16 / 16, rel=0.05)
-    assert aot.main([*words, "--topology", "v5e:2x2"]) == 1
+    assert exit_status(aot.app, [*words, "--topology", "v5e:2x2"]) == 1
     assert not json.loads(capsys.readouterr().out)["programs"][0]["fits"]

@@ -3,20 +3,24 @@
 import dataclasses
 import json
 import shutil
+from functools import partial
 from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from exit_status import exit_status
 from flax import nnx
 from toy_task import VOCABULARY, toy_config, toy_model, toy_trainer
 
-from policy_jax.export import main
+from policy_jax.export import app
 from policy_jax.models import lora
 from policy_jax.models.qwen2 import Qwen2
 from policy_jax.ppo.report import Display
 from policy_jax.ppo.setup import adapted, claim_workdir, open_run
+
+main = partial(exit_status, app)
 
 
 def leaves(model: Qwen2) -> list[np.ndarray]:

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from exit_status import exit_status
 
 from policy_jax import bench
 from policy_jax.models import cost
@@ -50,7 +51,7 @@ def test_it_measures_and_prints_json(
     real = bench.measure_limits
     monkeypatch.setattr(bench, "measure_limits", lambda dtype, n: real(dtype, n, 1, 128))
     pytest.importorskip("torch")
-    assert bench.main([*SMALL, "--compare-transformers", "--json"]) == 0
+    assert exit_status(bench.app, [*SMALL, "--compare-transformers", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert [r["name"] for r in found["results"]] == ["prefill", "decode", "train step"]
     assert [r["tokens"] for r in found["results"]] == [16, 16, 32]
@@ -65,9 +66,9 @@ def test_it_measures_and_prints_json(
 
 
 def test_mistakes_are_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    assert bench.main(["--batch", "0"]) == 2
+    assert exit_status(bench.app, ["--batch", "0"]) == 2
     assert "--batch: 0 is too small" in capsys.readouterr().err
-    assert bench.main(["--model", str(tmp_path)]) == 2
+    assert exit_status(bench.app, ["--model", str(tmp_path)]) == 2
     assert "config.json is missing" in capsys.readouterr().err
 
 

@@ -186,7 +186,7 @@
     if (open) {
       if ($("program").hidden) place = scrollY;
       // Controls come first; a program is opened at the first other model.
-      const first = data.models.findIndex((m) => !["copy", "noise", "ensemble"].includes(m));
+      const first = data.models.findIndex((m) => !data.controls.includes(m));
       const model = Number(wanted.get("model") ?? Math.max(0, first));
       drawProgram(index, model < data.models.length ? model : 0);
     }

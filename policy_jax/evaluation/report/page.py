@@ -143,7 +143,12 @@ class _Payload:
             for per_model in zip(*self._outcomes.values(), strict=True)
         ]
         lines = [self._highlighted(line) for line in self._numbers]
-        return {"models": list(self._outcomes), "lines": lines, "programs": programs}
+        return {
+            "models": list(self._outcomes),
+            "controls": CONTROL_MODELS,
+            "lines": lines,
+            "programs": programs,
+        }
 
     def _program(self, question: Question, outcomes: Sequence[Outcome]) -> dict[str, Any]:
         return {

@@ -23,6 +23,13 @@ def group() -> Iterator[ControlGroup]:
     made.remove()
 
 
+def made(name: str) -> ControlGroup:
+    """A further group, on a host that permits them."""
+    group = control_groups.make(f"test-{os.getpid()}-{name}", 64 << 20, 8)
+    assert group is not None
+    return group
+
+
 def started_in(group: ControlGroup, text: str) -> subprocess.Popen[str]:
     """Start a Python text, which waits until its process is in the group."""
     process = subprocess.Popen(
@@ -66,13 +73,12 @@ def test_a_removed_group_is_gone(group: ControlGroup) -> None:
 def test_groups_of_daemons_that_were_killed_are_removed_by_the_next(
     group: ControlGroup, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    control_groups.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
+    made("next").remove()
     assert all(folder.exists() for folder in group.folders)  # young: perhaps about to be used
     monkeypatch.setattr(control_groups, "_STALE_SECONDS", 0.0)
-    with_process = control_groups.make(f"test-{os.getpid()}-used", 64 << 20, 8)
-    assert with_process is not None
+    with_process = made("used")
     process = started_in(with_process, "")
-    control_groups.make(f"test-{os.getpid()}-next", 64 << 20, 8).remove()  # type: ignore[union-attr]
+    made("next").remove()
     assert not any(folder.exists() for folder in group.folders)
     assert all(folder.exists() for folder in with_process.folders)
     process.communicate("\n", timeout=30)

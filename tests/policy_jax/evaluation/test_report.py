@@ -8,6 +8,7 @@ import subprocess
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +19,7 @@ from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
+from policy_jax.evaluation.report.page import CONTROL_MODELS
 from policy_jax.evaluation.runner import Plan, evaluate
 
 HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
@@ -71,11 +73,21 @@ def test_the_page_names_nothing_outside_itself(page):
     assert "@import" not in style[1]
 
 
-def test_the_text_of_a_model_is_never_markup(page):
-    assert HOSTILE not in page
+def data_of(page: str) -> dict[str, Any]:
+    """What the page gives to its script."""
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
     assert data is not None
-    found = json.loads(data[1])
+    found: dict[str, Any] = json.loads(data[1])
+    return found
+
+
+def test_the_script_of_the_page_is_told_all_controls(page):
+    assert data_of(page)["controls"] == list(CONTROL_MODELS)
+
+
+def test_the_text_of_a_model_is_never_markup(page):
+    assert HOSTILE not in page
+    found = data_of(page)
     odd = found["models"].index("odd")
     assert found["programs"][0]["outcomes"][odd]["response"] == HOSTILE
 
