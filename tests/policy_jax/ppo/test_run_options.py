@@ -74,7 +74,8 @@ def open_with_reference(tmp_path, **changes):
     return open_run(config, tmp_path, task, toy_model(0), critic, display, reference=toy_model(0))
 
 
-@pytest.mark.parametrize("where", [pytest.param("loss", marks=pytest.mark.slow), "reward"])
+@pytest.mark.slow
+@pytest.mark.parametrize("where", ["loss", "reward"])
 def test_a_large_coefficient_keeps_the_policy_at_its_reference(tmp_path, where):
     def end(coefficient, folder):
         trainer = open_with_reference(

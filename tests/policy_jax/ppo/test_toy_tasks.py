@@ -64,13 +64,14 @@ def test_nothing_is_learnt_of_shuffled_rewards(tmp_path):
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize("estimator", estimators("gae", "rloo"))
+@pytest.mark.parametrize("estimator", estimators("rloo"))
 def test_copying_with_a_bonus_is_learnt(tmp_path, estimator, seed):
     rewards = rewards_of(tmp_path, CopyTask, estimator, seed, 120)
     assert np.mean(rewards[:3]) < 0.5
     assert np.mean(rewards[-5:]) > 1.9  # the optimum is 2
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_copying_is_learnt_from_answers_a_step_old(tmp_path):
     rewards = rewards_of(tmp_path, CopyTask, "rloo", 0, 120, rollout__lag=1)
