@@ -40,7 +40,8 @@ class TestKind(enum.StrEnum):
 
     REWARD decides correctness during training. HELD_OUT does not affect the policy's reward; a
     candidate that passes REWARD and fails HELD_OUT is `overfit`. TIMING is checked like the others
-    and timed. A program without TIMING tests is timed on its REWARD tests.
+    and timed. A program without TIMING tests is timed on at most ten of its REWARD tests, the
+    longest ones (of its HELD_OUT tests if it has no others).
     """
 
     __test__ = False  # not a pytest class

@@ -2,9 +2,9 @@
 
 What a reward depends on: credit for correctness comes from REWARD tests alone
 (`reward_passed / reward_total`). HELD_OUT tests detect answers that are fitted to the reward's
-tests, so their results never enter a reward: an `overfit` candidate is treated as one that passed,
-and because it was not timed, its speedup is unknown. TIMING tests are visible: a timed run with a
-wrong output makes the candidate a failure.
+tests. No reward counts them; but an `overfit` candidate, which fails one of them, is not timed, so
+it gets the reward of a correct candidate with an unknown speedup. TIMING tests are visible: a timed
+run with a wrong output makes the candidate a failure.
 
 An answer that could not be parsed is `unparsable(reason)` and gets the reward of one that does not
 assemble. A missing evaluation (Unavailable) has no reward: callers mask it out of the batch, and no

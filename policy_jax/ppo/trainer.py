@@ -9,8 +9,8 @@ without a score is masked out of every sum and counted. A step in which no answe
 not count: the trainer tries it again, and after a few tries saves its progress and raises
 `InfrastructureError`.
 
-A step depends on the weights, the seed and the number of the step alone. Therefore a killed run
-continues to the same numbers.
+The weights, the seed and the number of a step determine its programs and, for the same rewards, its
+result. Therefore a killed run continues as if it had not been killed.
 """
 
 from __future__ import annotations
