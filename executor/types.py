@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+import os
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -53,7 +54,13 @@ class TestKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TestCase:
-    """One input. expected: its output; None: what the program's own -O0 build prints."""
+    """One input: what a run reads, and what it must print.
+
+    expected: its output; None: what the program's own -O0 build prints. arguments: `argv[1:]`;
+    `argv[0]` is always "program". files: plain name and content of the files in the working
+    folder of the run, which it can read and not change; kept sorted by name. executor.wire says
+    which arguments and names are valid.
+    """
 
     __test__ = False
 
@@ -61,6 +68,12 @@ class TestCase:
     stdin: bytes
     expected: bytes | None = None
     kind: TestKind = TestKind.REWARD
+    arguments: tuple[str, ...] = ()
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.files:
+            object.__setattr__(self, "files", tuple(sorted(self.files)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,14 @@ class Program:
             put(b"\0" if test.expected is None else b"\1" + test.expected)
         if self.wall_seconds is not None:  # programs without it keep the digests they had
             put(b"wall_seconds" + repr(float(self.wall_seconds)).encode())
+        for index, test in enumerate(self.tests):
+            if test.arguments or test.files:  # the same for tests without them
+                put(f"test {index}: {len(test.arguments)}, {len(test.files)}".encode())
+                for word in test.arguments:
+                    put(os.fsencode(word))
+                for name, content in test.files:
+                    put(os.fsencode(name))
+                    put(content)
         return h.hexdigest()
 
 
