@@ -363,6 +363,11 @@ class LauncherProcess:
         self.in_group = self.group is not None and self.group.add(process.pid)
         self._process, self._socket = process, local
 
+    @property
+    def can_show_files(self) -> bool:
+        """Whether jobs may have `files`."""
+        return bool(self.layers & Layer.ROOT)
+
     def close(self) -> None:
         """End the launcher and all processes that it started. Another thread may call this."""
         if self._socket is not None:
@@ -379,7 +384,7 @@ class LauncherProcess:
     def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
         """Make the job's runs. Raises Cancelled, LauncherDied, ExecutorError."""
         given = _pack_given(job)
-        if any(job.files) and not self.layers & Layer.ROOT:
+        if any(job.files) and not self.can_show_files:
             raise ExecutorError(f"{NO_FILES} ({self.note})")
         if self._socket is None:
             self.start()
