@@ -163,9 +163,9 @@ class Job:
     expected: None or, for each input, the required standard output; expected_errors: the same for
     standard error. Both or neither are given. arguments, files: for each input, the arguments after
     argv[0], and names with contents of the files in the run's working folder, as in
-    `executor.types.TestCase`; both empty where no input has any. commands: argument vectors of files inside the
-    cage, instead of programs. collect: files to return from the scratch folder. max_timeouts: stop
-    after so many runs that exceeded their time; 0: never. Sizes in bytes.
+    `executor.types.TestCase`; both empty where no input has any. commands: argument vectors of
+    files inside the cage, instead of programs. collect: files to return from the scratch folder.
+    max_timeouts: stop after so many runs that exceeded their time; 0: never. Sizes in bytes.
     """
 
     runs: Sequence[Run]
