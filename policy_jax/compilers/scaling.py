@@ -62,6 +62,16 @@ class Budget:
     seconds: float = 60.0
 
 
+def known_inputs(tests: Sequence[TestCase]) -> tuple[TestCase, list[bytes]]:
+    """The test with the largest input, and the inputs of all tests with its arguments and files.
+
+    An input fits only the arguments and files that it was written for.
+    """
+    like = max(tests, key=lambda test: len(test.stdin))
+    beside = (like.arguments, like.files)
+    return like, [test.stdin for test in tests if (test.arguments, test.files) == beside]
+
+
 def scale(
     client: Submits,
     source: str,

@@ -20,7 +20,7 @@ from policy_jax.compilers.builds import (
     sanitized,
     timed_alone,
 )
-from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, known_inputs, scale
 from policy_jax.optimise.agreement import shown_input
 
 GROWING = Budget(trials=60, seconds=20.0)
@@ -96,13 +96,7 @@ def examined(
             "or give --args or --file with which it does"
         )
         return program
-    # An input goes with the arguments and files that it was written for.
-    like = max(program.tests, key=lambda test: len(test.stdin))
-    known = [
-        test.stdin
-        for test in program.tests
-        if (test.arguments, test.files) == (like.arguments, like.files)
-    ]
+    like, known = known_inputs(program.tests)
     grown = scale(client, program.source, program.flags, known, floor, budget=GROWING, like=like)
     if grown is None:
         remarks.append(
