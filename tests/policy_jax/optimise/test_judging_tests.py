@@ -264,7 +264,7 @@ int main(int argc, char **argv) {
     if (!f) { puts("usage: prog FILE [-]"); return 1; }
     if (argc > 2) scanf("%u", &n);
     while (n--) for (rewind(f); (c = getc(f)) != EOF;) s = s * 31 + c;
-    printf("%u\n", s);
+    printf("%u\\n", s);
     return 0;
 }
 """
@@ -277,9 +277,6 @@ def test_arguments_and_files_of_the_user_are_in_the_only_run(client: Client) -> 
     (test,) = found.program.tests
     assert (test.stdin, test.arguments, test.files) == (b"", LIKE.arguments, LIKE.files)
     assert remarks[0].startswith("the program does not read standard input: its run with these")
-    kept = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
-    assert kept.tests == found.program.tests
-    assert not any("none of your files" in remark for remark in remarks)
 
 
 def test_tests_of_a_folder_without_arguments_of_their_own_get_those_of_the_user(
@@ -305,6 +302,7 @@ def test_inputs_that_are_made_up_keep_the_arguments_and_files(client: Client) ->
     assert kept.tests[-1].name == "grown"
     for test in kept.tests:
         assert (test.arguments, test.files) == (like.arguments, like.files)
+    assert not any("none of your files" in remark for remark in remarks)
 
 
 @pytest.mark.parametrize(
