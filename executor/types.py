@@ -19,6 +19,15 @@ REMEASURE_ABOVE = 20.0
 MAX_WALL_SECONDS = 60.0
 """Maximum of `Program.wall_seconds`."""
 
+MAX_ARGUMENTS = 1000
+"""Maximum of a test's arguments."""
+MAX_ARGUMENT_BYTES = 64 << 10
+"""Maximum of a test's arguments together, each with the byte that ends it."""
+MAX_FILES = 64
+"""Maximum of a test's files. Their sizes are limited by that of a request."""
+MAX_FILE_NAME = 255
+"""Maximum of a file name, in bytes, as of Linux."""
+
 
 class Verdict(enum.StrEnum):
     """The outcome of a candidate. Faults of the executor are exceptions, never verdicts."""
@@ -53,7 +62,13 @@ class TestKind(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TestCase:
-    """One input. expected: its output; None: what the program's own -O0 build prints."""
+    """One input: what a run reads, and what it must print.
+
+    expected: its output; None: what the program's own -O0 build prints. arguments: `argv[1:]`;
+    `argv[0]` is always "program". files: plain name and content of the files in the working
+    folder of the run, which it can read and not change; kept sorted by name. `input_fault` says
+    which are valid.
+    """
 
     __test__ = False
 
@@ -61,6 +76,54 @@ class TestCase:
     stdin: bytes
     expected: bytes | None = None
     kind: TestKind = TestKind.REWARD
+    arguments: tuple[str, ...] = ()
+    files: tuple[tuple[str, bytes], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.files:
+            object.__setattr__(self, "files", tuple(sorted(self.files)))
+
+    def input_fault(self) -> str:
+        """Why no run can get these arguments and files, as `field: value; remedy`; else ""."""
+        if len(self.arguments) > MAX_ARGUMENTS:
+            return f"arguments: {len(self.arguments)}; give at most {MAX_ARGUMENTS}"
+        for index, word in enumerate(self.arguments):
+            if "\0" in word or not _is_text(word):
+                return (
+                    f"arguments[{index}]: {word!r} holds a NUL byte or is not UTF-8; give text "
+                    "without them, or put it into a file"
+                )
+        size = sum(len(word.encode()) + 1 for word in self.arguments)
+        if size > MAX_ARGUMENT_BYTES:
+            return (
+                f"arguments: {size} bytes together; give at most {MAX_ARGUMENT_BYTES}, and the "
+                "rest on standard input or in a file"
+            )
+        if len(self.files) > MAX_FILES:
+            return f"files: {len(self.files)}; give at most {MAX_FILES}"
+        names = [name for name, _ in self.files]
+        for index, name in enumerate(names):
+            if name in ("", ".", "..") or "/" in name or "\0" in name or not _is_text(name):
+                return (
+                    f"files[{index}].name: {name!r} is no plain file name; give one without / and "
+                    "NUL, in UTF-8"
+                )
+            if len(name.encode()) > MAX_FILE_NAME:
+                return (
+                    f"files[{index}].name: {name!r} has {len(name.encode())} bytes; give at most "
+                    f"{MAX_FILE_NAME}"
+                )
+            if index and name == names[index - 1]:
+                return f"files[{index}].name: {name!r} is repeated; give each file its own"
+        return ""
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +158,14 @@ class Program:
             put(b"\0" if test.expected is None else b"\1" + test.expected)
         if self.wall_seconds is not None:  # programs without it keep the digests they had
             put(b"wall_seconds" + repr(float(self.wall_seconds)).encode())
+        for index, test in enumerate(self.tests):
+            if test.arguments or test.files:  # the same for tests without them
+                put(f"test {index}: {len(test.arguments)}, {len(test.files)}".encode())
+                for word in test.arguments:
+                    put(word.encode())
+                for name, content in test.files:
+                    put(name.encode())
+                    put(content)
         return h.hexdigest()
 
 
