@@ -33,7 +33,7 @@
 /* Bytes of standard error that are kept and compared; the rest is only counted. */
 #define ERRORS_KEPT (1024u * 1024)
 #define WORDS_MAX 4096
-#define SAMPLES_MOST (48ull * 1024 * 1024) /* bytes of one run's samples that are kept */
+#define SAMPLES_MOST (32ull * 1024 * 1024) /* bytes of a job's samples that are kept */
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
 
@@ -55,7 +55,7 @@ struct warden {
     char *files[64];        /* to collect */
     int command_at[256], command_count, file_count;
     uint8_t *output, *errors;
-    uint64_t capture_end;
+    uint64_t capture_end, samples_kept;
     uint64_t key; /* see filter.c */
     int listener; /* reports refused calls; -1 where these kill */
     int last_pid; /* ns_last_pid of the namespace; -1 where it cannot be written */
@@ -312,12 +312,13 @@ struct sampled {
 static void take_samples(void *to, const void *data, size_t length) {
     struct sampled *s = to;
     struct run_result *r = s->r;
-    if (r->samples_cut || r->samples_bytes + length > SAMPLES_MOST) {
+    if (r->samples_cut || s->w->samples_kept + length > SAMPLES_MOST) {
         r->samples_cut = 1;
         return;
     }
     put(s->w, data, length, s->w->capture_end);
     s->w->capture_end += length;
+    s->w->samples_kept += length;
     r->samples_bytes += length;
 }
 
