@@ -227,9 +227,10 @@ class Profile:
     period_seconds: number of samples, and processor time from one to the next. lines[i]: share of
     the instructions of line i of the listing (lines as by str.splitlines). libraries: (function,
     share), the largest share first; a function without a name in the library's symbols counts for
-    the named one that called it, else under the library's file name. calls[i]: share of library code
-    that was called, directly or not, by line i; the sum is at most that of `libraries`, because not
-    every caller can be told. other: the start of the program, and code outside of all files.
+    the named one that called it, else under the library's file name. calls[i]: share of library
+    code that was called, directly or not, by line i; the sum is at most that of `libraries`,
+    because not every caller can be told. other: the start of the program, and code outside of all
+    files.
     """
 
     available: bool

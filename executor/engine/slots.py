@@ -83,8 +83,9 @@ class Slots:
 
     layers: layer name -> whether a probe shows it in force. level: the same in words (see
     `isolation.level`). libraries: digest of the libraries that candidates are linked to.
-    library_files: path in the cage of such a library -> its path on the host. slots: how many; None: one per physical core. Raises ExecutorError for an impossible number, when
-    there is no cage at all, and when `wanted` is "strict" and a layer is missing.
+    library_files: path in the cage of such a library -> its path on the host. slots: how many;
+    None: one per physical core. Raises ExecutorError for an impossible number, when there is no
+    cage at all, and when `wanted` is "strict" and a layer is missing.
     """
 
     def __init__(

@@ -93,9 +93,7 @@ class Attribution:
     binary: the program. covered: whether an address of it comes from a line of its listing.
     """
 
-    def __init__(
-        self, binary: bytes, libraries: Libraries, covered: Callable[[int], bool]
-    ) -> None:
+    def __init__(self, binary: bytes, libraries: Libraries, covered: Callable[[int], bool]) -> None:
         self.counts = Counts()
         self._libraries, self._covered = libraries, covered
         try:
@@ -139,7 +137,11 @@ class Attribution:
                     loader_only = False
                 name = name or module.symbols.name(address)
                 fallback = fallback or module.name
-                step = module.frames and module.frames.caller(address, registers, sample)
+                step = (
+                    None
+                    if module.frames is None
+                    else module.frames.caller(address, registers, sample)
+                )
             if step is None:
                 break
             at, registers = step

@@ -1,10 +1,10 @@
 """Finds the caller of library code: the unwind tables of a library, read where they are needed.
 
-Libraries are compiled without frame pointers, but each has a table (`.eh_frame`) that says, for each
-instruction, how to find the caller's stack pointer and saved registers. pyelftools reads such a
-table only as a whole, which takes more than a second for the C library. Here the entry of an
-address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. The formats are
-those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
+Libraries are compiled without frame pointers, but each has a table (`.eh_frame`) that says, for
+each instruction, how to find the caller's stack pointer and saved registers. pyelftools reads such
+a table only as a whole, which takes more than a second for the C library. Here the entry of an
+address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. The formats
+are those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
 
 The tables read here are those of the host's own libraries, never those of a candidate.
 """

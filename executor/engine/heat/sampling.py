@@ -52,7 +52,8 @@ def plan(tests: Sequence[int], medians: Sequence[float]) -> Plan:
 def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
     """Run the candidate of the trial and count its samples in `attribution`.
 
-    Returns why there are no samples, else "". Every run must pass its test. Raises Cancelled, ExecutorError.
+    Returns why there are no samples, else "". Every run must pass its test. Raises Cancelled,
+    ExecutorError.
     """
     for rounds in (1, chosen.rounds - 1):  # a failing candidate costs one round at most
         runs = [(CANDIDATE, t) for _ in range(rounds) for t in chosen.tests]
@@ -78,6 +79,6 @@ def _refusal(record: np.void) -> str:
     if not code:
         return ""
     return (
-        f"the kernel refuses to sample a run ({os.strerror(code)}); set kernel.perf_event_paranoid to "
-        "2 or less, and in a container permit perf_event_open"
+        f"the kernel refuses to sample a run ({os.strerror(code)}); set "
+        "kernel.perf_event_paranoid to 2 or less, and in a container permit perf_event_open"
     )

@@ -24,8 +24,8 @@ class Symbols:
 
     The public names come from `.dynsym`. `.symtab` has the others: it is in the file itself if that
     was not stripped, or in a debug file of the same build id if one is installed. find_debug_file:
-    whether to look for that; not for a file that a candidate made. Raises what pyelftools raises for
-    a malformed file.
+    whether to look for that; not for a file that a candidate made. Raises what pyelftools raises
+    for a malformed file.
     """
 
     def __init__(self, elf: ELFFile, find_debug_file: bool = True) -> None:
