@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,11 +19,17 @@ from executor.types import Verdict
 
 WANTED_SAMPLES = 2000
 """Samples that a program with enough work gets: the standard error of a share is 1.1 % at most."""
+LEAST_SAMPLES = 500
+"""With fewer samples the planned runs are made again, MOST_REPEATED times at most. (Where the machine
+was busy when the program was registered, its runs are shorter than planned.)"""
+MOST_REPEATED = 4
 LEAST_PERIOD, MOST_PERIOD = 100e-6, 50e-3
 PREFERRED_PERIOD = 250e-6
 MOST_SECONDS = 3.0
 """Time that all sampled runs together should take; at least one run is made."""
-MOST_RUNS = 400
+LATEST_SECONDS = 6.0
+"""No further job is started after this time; a candidate may be slower than its baseline."""
+MOST_RUNS, RUNS_OF_A_JOB = 400, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +63,18 @@ def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
     Returns why there are no samples, else "". Every run must pass its test. Raises Cancelled,
     ExecutorError.
     """
-    for rounds in (1, chosen.rounds - 1):  # a failing candidate costs one round at most
-        runs = [(CANDIDATE, t) for _ in range(rounds) for t in chosen.tests]
-        if not runs:
-            continue
-        (result,) = trial.run_jobs(runs, max_timeouts=1, sampling_period=chosen.period)
-        for (_, test), record, data in zip(runs, result.records, result.samples, strict=False):
+    begun = time.monotonic()
+    planned = chosen.rounds * len(chosen.tests)
+    runs = [(CANDIDATE, t) for _ in range(chosen.rounds * MOST_REPEATED) for t in chosen.tests]
+    starts = [*range(0, planned, RUNS_OF_A_JOB), *range(planned, len(runs), RUNS_OF_A_JOB)]
+    for start, end in itertools.pairwise((*starts, len(runs))):
+        if start and time.monotonic() - begun > LATEST_SECONDS:
+            break
+        if start >= planned and attribution.counts.total >= LEAST_SAMPLES:
+            break
+        part = runs[start:end]
+        (result,) = trial.run_jobs(part, max_timeouts=1, sampling_period=chosen.period)
+        for (_, test), record, data in zip(part, result.records, result.samples, strict=False):
             if refused := _refusal(record):
                 return refused
             verdict, evidence = trial.judge(record, test)
