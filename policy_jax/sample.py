@@ -21,9 +21,9 @@ from executor.common import Progress, begin, plain, stopping
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
-    from executor.client import Evaluation
     from rich.console import Console
 
+    from executor.client import Evaluation
     from policy_jax.optimise.search import Candidate, Heat, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
@@ -235,9 +235,7 @@ def _report(program: Sequence[Path], target: Path, result: SearchResult) -> dict
             }
             for place, c_place in zip(result.heat.places, result.heat.c_places, strict=True)
         ],
-        "libraries": [
-            {"function": name, "share": share} for name, share in result.heat.libraries
-        ],
+        "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
         "samples": result.heat.samples,
         "build": build_command(target, result.listing),
     }

@@ -53,11 +53,13 @@ def profile_lines(client: Client, program: Program, lines: Sequence[str]) -> Pro
         return Profile(False, str(error))
 
 
-def c_places(source: str, flags: Sequence[str], lines: Sequence[str]) -> list[str]:
+def c_places(
+    source: str, flags: Sequence[str], lines: Sequence[str], name: str = "prog.c"
+) -> list[str]:
     """For each canonical line of the listing of `source`, its place in C as FILE:LINE, or "".
 
-    The compiler is asked again for the same listing with debug information. All places are "" where
-    it does not give the same lines then.
+    name: of the file that `source` comes from. The compiler is asked again for the same listing
+    with debug information. All places are "" where it does not give the same instructions then.
     """
     unknown = [""] * len(lines)
     try:
@@ -74,7 +76,9 @@ def c_places(source: str, flags: Sequence[str], lines: Sequence[str]) -> list[st
     for line in normalise("\n".join(marked)):
         if line.startswith(_MARK):
             file, number = line.removeprefix(_MARK).split()
-            place = f"{files.get(file, '').rpartition('/')[2]}:{number}" if number != "0" else ""
+            known = files.get(file, "").rpartition("/")[2]
+            known = name if known in ("<stdin>", "-") else known
+            place = f"{known}:{number}" if number != "0" else ""
         elif _is_instruction(line):
             instructions.append(line)
             places.append(place)

@@ -99,8 +99,8 @@ class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs. heat: empty where the program could not be sampled, for which
-    there is a remark.
+    of the best candidate on fresh runs. heat: empty where the program could not be sampled;
+    then a remark says why.
     """
 
     listing: str
@@ -138,7 +138,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
-    result.heat = _find_heat(client, program, lines, remarks)
+    result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
     seen: set[str] = set()
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
@@ -160,15 +160,18 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
 
 
 def _find_heat(
-    client: Client, program: Program, lines: Sequence[str], remarks: list[str]
+    client: Client, program: Program, lines: Sequence[str], name: str, remarks: list[str]
 ) -> Heat:
-    """The hottest places of the canonical listing. Adds a remark if there is no profile."""
+    """The hottest places of the canonical listing; a remark where there is no profile.
+
+    name: of the C file.
+    """
     profile = profile_lines(client, program, lines)
     if not profile.available:
         remarks.append(f"where the time goes is not known: {profile.reason}")
         return Heat()
     places = hottest(profile, lines, HOTTEST)
-    in_c = c_places(program.source, program.flags, lines)
+    in_c = c_places(program.source, program.flags, lines, name)
     return Heat(
         tuple(places),
         tuple(in_c[place.line - 1] for place in places),

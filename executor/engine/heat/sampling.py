@@ -20,7 +20,7 @@ from executor.types import Verdict
 WANTED_SAMPLES = 2000
 """Samples that a program with enough work gets: the standard error of a share is 1.1 % at most."""
 LEAST_SAMPLES = 500
-"""With fewer samples the planned runs are made again, MOST_REPEATED times at most. (Where the machine
+"""With fewer samples the planned runs are made again, MOST_REPEATED times at most. (If the machine
 was busy when the program was registered, its runs are shorter than planned.)"""
 MOST_REPEATED = 4
 LEAST_PERIOD, MOST_PERIOD = 100e-6, 50e-3
