@@ -44,6 +44,7 @@ _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # bits 4 to 16 are `Filter`
 _JOB_GIVEN = 64
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
+_RUN_PROFILE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
 _LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
@@ -88,6 +89,10 @@ RECORD = np.dtype(
         ("refused_arch", "<u4"),
         ("out", STREAM),
         ("err", STREAM),
+        ("samples_offset", "<u8"),
+        ("samples_bytes", "<u8"),
+        ("samples_cut", "<u4"),
+        ("samples_error", "<i4"),
     ]
 )
 
@@ -143,7 +148,9 @@ class Run:
 
     wall_seconds: time limit. A program on a busy core may run longer, until it has used that much
     processor time; a command may not. assembler_root: the command sees only the assembler and its
-    libraries. drop_stderr: standard error is neither captured nor compared.
+    libraries. drop_stderr: standard error is neither captured nor compared. sampling_period:
+    seconds of processor time between two samples of where the run is (see launcher/sampler.c), a
+    multiple of 10 us, at most 0.65 s; 0 for a run that is judged or timed.
     """
 
     program: int
@@ -153,6 +160,7 @@ class Run:
     merge_stderr: bool = False
     assembler_root: bool = False
     drop_stderr: bool = False
+    sampling_period: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +203,15 @@ class JobResult:
 
     records: RECORD array, one element a run; fewer than in the job if it stopped early.
     outputs[i], errors[i]: captured standard output and error (at most ERRORS_KEPT bytes) of run
-    i; b"" without `Run.capture`. files: the collected files, None for an absent one.
+    i; b"" without `Run.capture`. files: the collected files, None for an absent one. samples[i]:
+    the kernel's records of run i, b"" for a run that was not sampled.
     """
 
     records: np.ndarray
     outputs: list[bytes]
     errors: list[bytes]
     files: list[bytes | None] = field(default_factory=list)
+    samples: list[bytes] = field(default_factory=list)
 
 
 def memory_file(data: bytes) -> int:
@@ -241,6 +251,14 @@ def _pack_given(job: Job) -> bytes | None:
     return b"".join(parts)
 
 
+def _sampling(period: float) -> int:
+    """The flags of a run that is sampled with this period in seconds; 0 for no sampling."""
+    units = round(period / _PERIOD_UNIT)
+    if not 0 <= units < 1 << 16:
+        raise ValueError(f"sampling_period = {period}: give at most 0.65 s")
+    return _RUN_PROFILE | units << _RUN_PERIOD_SHIFT if units else 0
+
+
 def _pack(job: Job, given: bool) -> bytes:
     flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
         _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
@@ -269,7 +287,8 @@ def _pack(job: Job, given: bool) -> bytes:
             (_RUN_CAPTURE if r.capture else 0)
             | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
             | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0)
-            | (_RUN_DROP_STDERR if r.drop_stderr else 0),
+            | (_RUN_DROP_STDERR if r.drop_stderr else 0)
+            | _sampling(r.sampling_period),
             int(r.wall_seconds * 1e9),
         )
         for r in job.runs
@@ -454,7 +473,13 @@ def _read_board(board: int, job: Job) -> JobResult:
         for i in range(len(job.collect)):
             start, length, error = _COLLECTED.unpack_from(view, at + i * _COLLECTED.size)
             files.append(None if error else view[start : start + length])
-    return JobResult(records, outputs, errors, files)
+        samples = [_samples(view, record) for record in records]
+    return JobResult(records, outputs, errors, files, samples)
+
+
+def _samples(view: mmap.mmap, record: np.void) -> bytes:
+    start = int(record["samples_offset"])
+    return view[start : start + int(record["samples_bytes"])]
 
 
 def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:

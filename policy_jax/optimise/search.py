@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
-from executor.common import Progress
+from executor.common import Place, Progress, hottest
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_of
@@ -17,6 +17,7 @@ from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
+from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
@@ -33,6 +34,9 @@ _OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
 listing with calls and idioms replaced."""
+
+HOTTEST = 5
+"""Places that are shown."""
 
 ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
@@ -84,12 +88,24 @@ class SearchRequest:
     like: TestCase = BARE
 
 
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """Where the time of the -O3 program goes: its hottest lines, with the C line of each ("" where
+    it is not known), and library functions with their shares, the largest first."""
+
+    places: tuple[Place, ...] = ()
+    c_places: tuple[str, ...] = ()
+    libraries: tuple[tuple[str, float], ...] = ()
+    samples: int = 0
+
+
 @dataclass(slots=True)
 class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs.
+    of the best candidate on fresh runs. heat: empty where the program could not be sampled;
+    then a remark says why.
     """
 
     listing: str
@@ -99,6 +115,7 @@ class SearchResult:
     best: Candidate | None = None
     final: Evaluation | None = None
     changes: list[Change] = field(default_factory=list)
+    heat: Heat = field(default_factory=Heat)
 
 
 def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
@@ -127,6 +144,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     policy = _load(request)
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.tests = len(program.tests)
+    progress.phase("looking where the time goes")
+    result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
     seen: set[str] = set()
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
@@ -145,6 +164,27 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     if result.best is not None:
         result.changes = explain(lines, normalise(result.best.listing))
     return result
+
+
+def _find_heat(
+    client: Client, program: Program, lines: Sequence[str], name: str, remarks: list[str]
+) -> Heat:
+    """The hottest places of the canonical listing; a remark where there is no profile.
+
+    name: of the C file.
+    """
+    profile = profile_lines(client, program, lines)
+    if not profile.available:
+        remarks.append(f"where the time goes is not known: {profile.reason}")
+        return Heat()
+    places = hottest(profile, lines, HOTTEST)
+    in_c = c_places(program.source, program.flags, lines, name)
+    return Heat(
+        tuple(places),
+        tuple(in_c[place.line - 1] for place in places),
+        profile.libraries,
+        profile.samples,
+    )
 
 
 def _load(request: SearchRequest) -> TextPolicy | None:
