@@ -46,6 +46,7 @@ _JOB_GIVEN = 64
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _RUN_PROFILE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
+_EXIT_FILES = 14  # see warden.c
 _MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
 _LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
@@ -425,6 +426,8 @@ class LauncherProcess:
                 raise Cancelled
             if status != _DONE:
                 what = "refused its job" if status == _BAD_JOB else "lost its warden"
+                if (status, detail) == (_BAD_JOB, _EXIT_FILES):
+                    what = "could not mount the files of a run; the host may limit mounts"
                 raise LauncherDied(f"the launcher of core {self.core} {what} ({detail})")
             result = _read_board(board, job)
             self.ran_seconds += int(result.records["elapsed_ns"].sum()) / 1e9
