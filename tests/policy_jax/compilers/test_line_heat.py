@@ -20,7 +20,7 @@ def test_a_line_has_its_own_time_and_that_of_the_library_below_it() -> None:
 def test_a_profile_of_another_listing_is_refused() -> None:
     with pytest.raises(ValueError, match="2 lines, and these are 3"):
         line_heat(Profile(True, lines=(0.5, 0.5), calls=(0.0, 0.0)), LINES)
-    with pytest.raises(ValueError, match="not available .*no counter"):
+    with pytest.raises(ValueError, match=r"not available .*no counter"):
         line_heat(Profile(False, "no counter"), LINES)
 
 

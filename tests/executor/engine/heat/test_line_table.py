@@ -49,7 +49,8 @@ def test_removing_debug_information_keeps_the_number_of_lines(listing: str) -> N
 
 def test_what_is_loaded_is_kept_and_what_is_about_c_goes() -> None:
     listing = (
-        '\t.file\t"a.c"\n\t.text\nmain:\n\t.loc 1 3 5\n\tret\n\t.section\t.debug_info,"",@progbits\n'
+        '\t.file\t"a.c"\n\t.text\nmain:\n\t.loc 1 3 5\n\tret\n'
+        '\t.section\t.debug_info,"",@progbits\n'
         "\t.long\t.Lx\n\t.section\t.rodata\n\t.byte\t1\n"
     )
     kept = [line for line in without_source_lines(listing).splitlines() if line]
