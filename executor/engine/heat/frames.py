@@ -70,12 +70,7 @@ class FrameTable:
 
         address: in the library's own numbering; `registers` and the result: as in the run.
         """
-        if address not in self._rules:
-            try:
-                self._rules[address] = self._rule(address)
-            except (_Unsupported, struct.error, IndexError):
-                self._rules[address] = None
-        rule = self._rules[address]
+        rule = self.rule(address)
         if rule is None or rule.register not in registers:
             return None
         top = registers[rule.register] + rule.offset
@@ -86,7 +81,16 @@ class FrameTable:
         known = {r: value for r, value in found.items() if value is not None}
         return back, {**registers, **known, STACK_POINTER: top}
 
-    def _rule(self, address: int) -> Rule:
+    def rule(self, address: int) -> Rule | None:
+        """How to unwind the instruction at an address; None if that is not known."""
+        if address not in self._rules:
+            try:
+                self._rules[address] = self._read(address)
+            except (_Unsupported, struct.error, IndexError):
+                self._rules[address] = None
+        return self._rules[address]
+
+    def _read(self, address: int) -> Rule:
         place = int(np.searchsorted(self._starts, address, "right")) - 1
         if place < 0:
             raise _Unsupported

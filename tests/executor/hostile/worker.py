@@ -61,6 +61,10 @@ class Worker:
             return str(error)
         return ""
 
+    def do_profile(self, name: str) -> dict[str, Any]:
+        profile = self._client.profile(corpus.PROGRAM, corpus.CORPUS[name].listing)
+        return {"available": profile.available, "reason": profile.reason}
+
     def do_baseline(self) -> str:
         return self._baseline.listing
 
