@@ -153,7 +153,9 @@ class _Cutter:
         if tokens > self.budget:
             return []
         names = tuple(f.name for f in functions)
-        return [Window(_title(names), names, tuple(parts), "".join(rows), tokens, self._heat(parts))]
+        return [
+            Window(_title(names), names, tuple(parts), "".join(rows), tokens, self._heat(parts))
+        ]
 
     def _fits(self, ranges: Sequence[range]) -> bool:
         cost = sum(self.costs[k] for r in ranges for k in r)
@@ -232,7 +234,8 @@ class _Cutter:
         there = [p for p in range(at + 1, most + 1) if p in borders]
         late = [p for p in there if upto[p - at] >= room / 2]
         return min(
-            late or there[-1:] or [most], key=lambda p: (borders.get(p, 0), abs(upto[p - at] - even))
+            late or there[-1:] or [most],
+            key=lambda p: (borders.get(p, 0), abs(upto[p - at] - even)),
         )
 
     def _borders(self, function: _Function) -> dict[int, int]:
@@ -304,7 +307,9 @@ class _Cutter:
 
     def _named_data(self, frame: _Frame, ranges: Sequence[range]) -> None:
         """Rule 4."""
-        names = dict.fromkeys(name for r in ranges for k in r for name in _SYMBOL.findall(self.lines[k]))
+        names = dict.fromkeys(
+            name for r in ranges for k in r for name in _SYMBOL.findall(self.lines[k])
+        )
         for name in names:
             rows = [self.rows[k] for k in self.data.get(name, ())]
             left = len(rows) - TABLE - 1  # without the label

@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
@@ -36,6 +36,9 @@ HOT = "<hot>"
 earlier versions do not have it, and their prompts have no marks."""
 SINGLE_LABELS = {".L": 100, ".LC": 32}
 """Local labels with a smaller number are single tokens."""
+
+LineHeat = Callable[[], Sequence[float] | None]
+"""Gives each line's share of the program's time, or None where that is not known."""
 
 _SPECIALS = (PAD, BOS, EOS, EDIT)
 _AROUND_PROMPT = 2  # <bos> and <edit>
@@ -202,11 +205,19 @@ class AsmTokenizer:
         return [len(ids) for ids in self.encode_batch(rows)]
 
     def windows(
-        self, lines: Sequence[str], max_tokens: int, heat: Sequence[float] | None = None
+        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
     ) -> list[Window]:
         """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
-        (`prompt_ids`). heat: of each line, see `cutting.cut`."""
-        return cut(lines, max_tokens - _AROUND_PROMPT, self.count, heat, self.mark)
+        (`prompt_ids`).
+
+        heat: called where it makes a difference, see `cutting.cut` for what it returns.
+        """
+        budget = max_tokens - _AROUND_PROMPT
+        windows = cut(lines, budget, self.count)
+        if heat is None or (len(windows) < 2 and not self.mark):
+            return windows
+        shares = heat()
+        return windows if shares is None else cut(lines, budget, self.count, shares, self.mark)
 
     def prompt_ids(self, prompt: str) -> list[int]:
         """`<bos>`, the prompt of a window, `<edit>`."""

@@ -90,8 +90,10 @@ class Window:
                     lifted.append(moved)
                     break
             else:
-                raise EditError(f"hunk <{hunk.first}><{hunk.last}>: only {self._editable} may be "
-                                "edited in this window")
+                raise EditError(
+                    f"hunk <{hunk.first}><{hunk.last}>: only {self._editable} may be "
+                    "edited in this window"
+                )
         return lifted
 
     def lower(self, hunk: Hunk) -> Hunk | None:
