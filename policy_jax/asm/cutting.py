@@ -239,7 +239,7 @@ class _Cutter:
         )
 
     def _borders(self, function: _Function) -> dict[int, int]:
-        """The lines of a function that begin a basic block -> the jumps that go over that border."""
+        """The lines of a function that begin a basic block -> the jumps that go over the border."""
         places = range(function.start, function.stop)
         at = {self.lines[k][:-1]: k for k in places if is_label(self.lines[k])}
         over = [0] * (len(places) + 2)

@@ -150,8 +150,8 @@ class Split:
     """An edit of a listing, taken apart.
 
     scripts: the script of each window, with the numbers of its prompt; "" where it changes nothing.
-    crossing: the hunks that no window holds alone, each with the names of the windows whose lines it
-        replaces (none where it edits only lines outside of all windows).
+    crossing: the hunks that no window holds alone, each with the names of the windows whose lines
+        it replaces (none where it edits only lines outside of all windows).
     """
 
     scripts: tuple[str, ...]

@@ -64,10 +64,10 @@ class Reply:
     """A model's answer.
 
     failure: why there is no answer, such as a server that did not respond; a useless answer is not
-    a failure. cut: the answer reached the limit of length. withheld: why the answer, or that to some
-    windows, is withheld; the text is what remains. unreadable: why the text cannot be applied,
-    where the model knows that already. edits: the script of each window, of which the text is made;
-    () for the text alone.
+    a failure. cut: the answer reached the limit of length. withheld: why the answer, or a part of
+    it, is withheld; the text is what remains. unreadable: why the text cannot be applied, where the
+    model knows that already. edits: the script of each window, of which the text is made; () for
+    the text alone.
     """
 
     text: str = ""

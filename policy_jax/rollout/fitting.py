@@ -29,3 +29,9 @@ def unfit(
         return alone
     together = static_check_script(render(joined([*kept, hunks])), shown)
     return together and f"with the answers to earlier windows, {together}"
+
+
+def script(responses: Sequence[Response]) -> str:
+    """The answers to all windows of a listing as one script of it; those that cannot be applied are
+    left out."""
+    return render(joined([read(response)[0] for response in responses]))
