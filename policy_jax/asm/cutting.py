@@ -279,12 +279,14 @@ class _Cutter:
         ]
 
     def _around_piece(self, frame: _Frame, piece: range, function: _Function) -> None:
-        begins, ends = piece.start <= function.start, piece.stop >= function.stop
-        if not begins:
+        """The function's label above all, and at each end what lives there and the next lines."""
+        label = self.rows[function.start] if piece.start > function.start else ""
+        named = bool(label) and frame.pays([label])
+        if label:
             frame.put_before(self._live_row(function, piece.start))
-        if not ends:
+        if piece.stop < function.stop:
             frame.put_after(self._live_row(function, piece.stop))
-        seen = [k for k in range(function.start, function.stop) if k not in self.unseen]
+        seen = [k for k in range(function.start + 1, function.stop) if k not in self.unseen]
         earlier = [k for k in reversed(seen) if k < piece.start]
         later = [k for k in seen if k >= piece.stop]
         for k in range(HALO):
@@ -292,8 +294,8 @@ class _Cutter:
                 frame.put_before(self.rows[earlier[k]])
             if k < len(later):
                 frame.put_after(self.rows[later[k]])
-        if len(earlier) > HALO:
-            frame.put_before(self.rows[function.start])
+        if named:
+            frame.before.insert(0, label)
 
     def _live_row(self, function: _Function, place: int) -> str:
         body = self.lines[function.start : function.stop]
@@ -331,7 +333,8 @@ class _Frame:
         self.after: list[str] = []
         self._full = {"before": False, "after": False}
 
-    def _pays(self, rows: Sequence[str]) -> bool:
+    def pays(self, rows: Sequence[str]) -> bool:
+        """Take the tokens of some rows, if all of them fit; returns whether they do."""
         cost = sum(self._count(rows)) if rows else 0
         if cost > self.free:
             return False
@@ -340,19 +343,19 @@ class _Frame:
 
     def put_before(self, row: str) -> None:
         """Add a row above all others; nothing more goes there once one does not fit."""
-        self._full["before"] = self._full["before"] or not self._pays([row])
+        self._full["before"] = self._full["before"] or not self.pays([row])
         if not self._full["before"]:
             self.before.insert(0, row)
 
     def put_after(self, row: str) -> None:
         """Add a row below all others; nothing more goes there once one does not fit."""
-        self._full["after"] = self._full["after"] or not self._pays([row])
+        self._full["after"] = self._full["after"] or not self.pays([row])
         if not self._full["after"]:
             self.after.append(row)
 
     def put_all_after(self, rows: Sequence[str]) -> None:
         """Add rows below all others, if all of them fit."""
-        if self._pays(rows):
+        if self.pays(rows):
             self.after += rows
 
 
