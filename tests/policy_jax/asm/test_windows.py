@@ -130,11 +130,19 @@ def test_a_long_function_is_cut_between_blocks_with_context_on_both_sides():
         assert rows[0] == "main:"
         assert rows[numbered[0] - 1].startswith("# live: %r")
         assert 0 < numbered[0] - 1 <= HALO + 1
-        assert rows[numbered[0]] == f"<1>{lines[first].lstrip(chr(9))}"
-    names_table = next(w for w in windows if "\ntable:" in w.prompt)
-    # The long table is shown in part, and cannot be edited.
-    assert names_table.prompt.split("\ntable:\n")[1].count("\t") >= TABLE
-    assert not any(lines[k] == "table:" for w in windows for k in editable(w))
+        seen = next(k for k in editable(window) if k not in hidden(lines))
+        assert rows[numbered[0]] == f"<{seen - first + 1}>{edits.written(lines[seen])}"
+
+
+def test_data_that_the_lines_name_are_shown_in_part_and_cannot_be_edited():
+    functions = ["f:", "\tmovl\ttable(%rip), %eax", "\tret", "g:", "\tret"]
+    numbers = [f"\t.long\t{k}" for k in range(12)]
+    lines = [*functions, "\t.section\t.rodata", "table:", *numbers, "other:", "\t.long\t5"]
+    (window,) = cut(lines, 55, words)
+    assert window.prompt == "<1>f:\n<2>movl\ttable(%rip), %eax\n<3>ret\n<4>g:\n<5>ret\ntable:\n" + (
+        "".join(f".long\t{k}\n" for k in range(TABLE)) + "# 4 more lines\n"
+    )
+    assert editable(window) == [0, 1, 2, 3, 4]
 
 
 def test_functions_that_fit_share_a_window_if_not_all_do():
