@@ -217,6 +217,32 @@ class Evaluation:
         return self.timed and self.ci_high is not None and self.ci_high < 1
 
 
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Where the user time of a program's timed tests goes, by sampled runs.
+
+    Shares are of all samples, so `lines`, `libraries` and `other` sum to 1 together.
+
+    available: whether there are samples; if not, `reason` says why and the rest is empty. samples,
+    period_seconds: number of samples, and processor time from one to the next. lines[i]: share of
+    the instructions of line i of the listing (lines as by str.splitlines). libraries: (function,
+    share), the largest share first; a function without a name in the library's symbols counts for
+    the named one that called it, else under the library's file name. calls[i]: share of library
+    code that was called, directly or not, by line i; the sum is at most that of `libraries`,
+    because not every caller can be told. other: the start of the program, and code outside of all
+    files.
+    """
+
+    available: bool
+    reason: str = ""
+    samples: int = 0
+    period_seconds: float = 0.0
+    lines: tuple[float, ...] = ()
+    calls: tuple[float, ...] = ()
+    libraries: tuple[tuple[str, float], ...] = ()
+    other: float = 0.0
+
+
 class ExecutorError(Exception):
     """A fault of the executor or of the caller's request; never a verdict on a candidate."""
 

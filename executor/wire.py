@@ -17,6 +17,7 @@ from executor.types import (
     ExecutorError,
     HostInfo,
     Precision,
+    Profile,
     Program,
     Protocol,
     Registered,
@@ -298,6 +299,55 @@ def from_evaluation(message: pb.Evaluation) -> Evaluation:
         per_test=tuple(from_test_result(result) for result in message.per_test),
         fingerprint=message.fingerprint,
         running_seconds=_from_duration(message.running),
+    )
+
+
+def to_profile_request(digest: str, assembly: str | None) -> pb.ProfileRequest:
+    return pb.ProfileRequest(digest=digest, assembly=assembly)
+
+
+def check_profile_request(message: pb.ProfileRequest) -> str | None:
+    """The listing; None for the baseline's. Raises RequestError for an invalid field."""
+    if not message.digest:
+        raise RequestError("digest: empty; send the digest that RegisterProgram answered")
+    return message.assembly if message.HasField("assembly") else None
+
+
+def to_profile(profile: Profile) -> pb.Profile:
+    return pb.Profile(
+        available=profile.available,
+        reason=_text(profile.reason),
+        samples=profile.samples,
+        period=_to_duration(profile.period_seconds),
+        line_count=len(profile.lines),
+        lines=[
+            pb.LineShare(line=i, own=own, calls=calls)
+            for i, (own, calls) in enumerate(zip(profile.lines, profile.calls, strict=True))
+            if own or calls
+        ],
+        libraries=[pb.FunctionShare(name=_text(n), share=s) for n, s in profile.libraries],
+        other=profile.other,
+    )
+
+
+def from_profile(message: pb.Profile) -> Profile:
+    """Raises RequestError for a line outside the listing."""
+    own, calls = [0.0] * message.line_count, [0.0] * message.line_count
+    for row in message.lines:
+        if not 0 <= row.line < message.line_count:
+            raise RequestError(
+                f"profile.lines: line {row.line} of {message.line_count}; the host is broken"
+            )
+        own[row.line], calls[row.line] = row.own, row.calls
+    return Profile(
+        available=message.available,
+        reason=message.reason,
+        samples=message.samples,
+        period_seconds=_from_duration(message.period),
+        lines=tuple(own),
+        calls=tuple(calls),
+        libraries=tuple((row.name, row.share) for row in message.libraries),
+        other=message.other,
     )
 
 

@@ -91,6 +91,7 @@ def main(
     max_pairs: options.MaxPairs = PRECISION.max_pairs,
     half_width: options.HalfWidth = PRECISION.half_width,
     controls: options.Controls = True,
+    heat: options.Heat = True,
     against: options.Against = "",
     together: options.Together = None,
     base_url: options.BaseUrl = None,
@@ -146,6 +147,7 @@ def main(
             together=dict(map(_together, together or ())),
             addresses=addresses_or_own(executor, "--executor"),
             token_file=token_file,
+            heat=heat,
             command=shlex.join(["python", "-m", "policy_jax.evaluate", *sys.argv[1:]]),
         )
         result = session.run(job, progress)

@@ -21,8 +21,10 @@ from executor.common import Progress, begin, plain, stopping
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from executor.client import Evaluation
-    from policy_jax.optimise.search import Candidate, SearchResult
+    from policy_jax.optimise.search import Candidate, Heat, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
@@ -31,6 +33,9 @@ SHOWN_LINES = 40
 
 SHOWN_EVIDENCE = 300
 """Most characters of a candidate's evidence that are printed; --json has all."""
+
+SHOWN_LINE, SHOWN_FUNCTIONS = 60, 5
+"""Most characters of a line of the listing, and most library functions, that are printed."""
 
 PROPOSERS = ("policy", "ensemble")
 
@@ -218,6 +223,20 @@ def _report(program: Sequence[Path], target: Path, result: SearchResult) -> dict
         "tests": result.tests,
         "candidates": [_row(j.candidate, j.evaluation) for j in result.judged],
         "remarks": result.remarks,
+        "hottest": [
+            {
+                "line": place.line,
+                "function": place.function,
+                "text": place.text,
+                "c_line": c_place,
+                "share": place.share,
+                "own": place.own,
+                "calls": place.calls,
+            }
+            for place, c_place in zip(result.heat.places, result.heat.c_places, strict=True)
+        ],
+        "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
+        "samples": result.heat.samples,
         "build": build_command(target, result.listing),
     }
     if result.best is not None and result.final is not None:
@@ -278,6 +297,8 @@ def _print(program: str, target: Path, result: SearchResult) -> None:
             evidence.append(f"{row['proposer']}: {row['verdict']}: {row['evidence']}")
     if result.judged:
         console.print(table)
+    if result.heat.places:
+        _print_heat(console, result.heat)
     # Below the table, since no column of the table is wide enough.
     for line in dict.fromkeys(evidence):
         say(console, one_line(line, SHOWN_EVIDENCE))
@@ -303,6 +324,22 @@ def _print(program: str, target: Path, result: SearchResult) -> None:
         f"{e.ci_high:.3f}, re-measured on fresh runs), proposed by {result.best.proposer}.\n"
         f"Wrote {target}. Build it with: {build_command(target, result.listing)}",
     )
+
+
+def _print_heat(console: Console, heat: Heat) -> None:
+    """The hottest places of the -O3 listing, and the library functions."""
+    from executor.common import Table, one_line, say
+
+    table = Table(f"Where gcc -O3 spends its time ({heat.samples} samples)")
+    table.add_columns("share", right=True)
+    table.add_columns("function", "line", "in C")
+    for place, c_place in zip(heat.places, heat.c_places, strict=True):
+        text = one_line(place.text.replace("\t", " "), SHOWN_LINE)
+        table.add_row(f"{100 * place.share:.1f} %", place.function, text, c_place)
+    console.print(table)
+    named = [f"{name} {100 * share:.0f} %" for name, share in heat.libraries if share >= 0.005]
+    if named:
+        say(console, f"In libraries: {', '.join(named[:SHOWN_FUNCTIONS])}.")
 
 
 def _outcome_word(e: Evaluation) -> str:

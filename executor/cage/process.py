@@ -30,7 +30,7 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 5
+WIRE_VERSION = 6
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
 MAX_JOB_TESTS = 80  # three descriptors each, and a message holds 250
@@ -43,6 +43,7 @@ _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
 _JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # the higher bits are `Filter`
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
+_RUN_PROFILE, _RUN_PERIOD_SHIFT, _PERIOD_UNIT = 16, 16, 1e-5
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
 _LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
@@ -80,6 +81,10 @@ RECORD = np.dtype(
         ("refused_arch", "<u4"),
         ("out", STREAM),
         ("err", STREAM),
+        ("samples_offset", "<u8"),
+        ("samples_bytes", "<u8"),
+        ("samples_cut", "<u4"),
+        ("samples_error", "<i4"),
     ]
 )
 
@@ -135,7 +140,9 @@ class Run:
 
     wall_seconds: time limit. A program on a busy core may run longer, until it has used that much
     processor time; a command may not. assembler_root: the command sees only the assembler and its
-    libraries. drop_stderr: standard error is neither captured nor compared.
+    libraries. drop_stderr: standard error is neither captured nor compared. sampling_period:
+    seconds of processor time between two samples of where the run is (see launcher/sampler.c), a
+    multiple of 10 us, at most 0.65 s; 0 for a run that is judged or timed.
     """
 
     program: int
@@ -145,6 +152,7 @@ class Run:
     merge_stderr: bool = False
     assembler_root: bool = False
     drop_stderr: bool = False
+    sampling_period: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +191,15 @@ class JobResult:
 
     records: RECORD array, one element a run; fewer than in the job if it stopped early.
     outputs[i], errors[i]: captured standard output and error (at most ERRORS_KEPT bytes) of run
-    i; b"" without `Run.capture`. files: the collected files, None for an absent one.
+    i; b"" without `Run.capture`. files: the collected files, None for an absent one. samples[i]:
+    the kernel's records of run i, b"" for a run that was not sampled.
     """
 
     records: np.ndarray
     outputs: list[bytes]
     errors: list[bytes]
     files: list[bytes | None] = field(default_factory=list)
+    samples: list[bytes] = field(default_factory=list)
 
 
 def memory_file(data: bytes) -> int:
@@ -214,6 +224,14 @@ def memory_file(data: bytes) -> int:
 
 def _strings(words: Sequence[str]) -> bytes:
     return struct.pack("<I", len(words)) + b"".join(w.encode() + b"\0" for w in words)
+
+
+def _sampling(period: float) -> int:
+    """The flags of a run that is sampled with this period in seconds; 0 for no sampling."""
+    units = round(period / _PERIOD_UNIT)
+    if not 0 <= units < 1 << 16:
+        raise ValueError(f"sampling_period = {period}: give at most 0.65 s")
+    return _RUN_PROFILE | units << _RUN_PERIOD_SHIFT if units else 0
 
 
 def _pack(job: Job) -> bytes:
@@ -244,7 +262,8 @@ def _pack(job: Job) -> bytes:
             (_RUN_CAPTURE if r.capture else 0)
             | (_RUN_MERGE_STDERR if r.merge_stderr else 0)
             | (_RUN_ASSEMBLER_ROOT if r.assembler_root else 0)
-            | (_RUN_DROP_STDERR if r.drop_stderr else 0),
+            | (_RUN_DROP_STDERR if r.drop_stderr else 0)
+            | _sampling(r.sampling_period),
             int(r.wall_seconds * 1e9),
         )
         for r in job.runs
@@ -419,7 +438,13 @@ def _read_board(board: int, job: Job) -> JobResult:
         for i in range(len(job.collect)):
             start, length, error = _COLLECTED.unpack_from(view, at + i * _COLLECTED.size)
             files.append(None if error else view[start : start + length])
-    return JobResult(records, outputs, errors, files)
+        samples = [_samples(view, record) for record in records]
+    return JobResult(records, outputs, errors, files, samples)
+
+
+def _samples(view: mmap.mmap, record: np.void) -> bytes:
+    start = int(record["samples_offset"])
+    return view[start : start + int(record["samples_bytes"])]
 
 
 def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:

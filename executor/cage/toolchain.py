@@ -34,11 +34,13 @@ MAX_LISTING_LINES = 200_000
 MAX_BINARY_BYTES = 32 << 20
 ASSEMBLE_SECONDS = 3.0
 LINK_SECONDS = 3.0
+DECODE_SECONDS = 10.0
 COMPILE_SECONDS = 30.0
 BUILD_MEMORY = 2 << 30
 BUILD_PROCESSES = 64
 SCRATCH_BYTES = 64 << 20  # of the build cage's scratch folder, see cage.c
 _MESSAGE_BYTES = 256 << 10
+_TABLE_BYTES = 32 << 20
 
 # gcc reads these flags on the host, outside the cage (`-###` runs nothing), so only flags that
 # cannot contain a path or a program are allowed. Some sanitizers are excluded because the cage has
@@ -167,6 +169,40 @@ class Toolchain:
             return BuildFailure(Verdict.LINK_ERROR, "the linker wrote nothing")
         return Built(obj, binary)
 
+    def build_with_lines(
+        self,
+        launcher: LauncherProcess,
+        listing: str,
+        flags: tuple[str, ...] = (),
+        cancel: threading.Event | None = None,
+    ) -> tuple[bytes, str]:
+        """The program of a listing with a table of lines, and that table as objdump prints it.
+
+        listing: one that `build` has built. Raises Cancelled, ExecutorError where a tool fails.
+        """
+        out = launcher.scratch
+        commands = [
+            (self.assembler, "--64", "-g", "-o", f"{out}/a.o"),
+            self.link_command(flags, out),
+            (self._program("objdump"), "--dwarf=decodedline", f"{out}/a.out"),
+        ]
+        result = _run(
+            launcher,
+            commands,
+            listing.encode(),
+            (ASSEMBLE_SECONDS, LINK_SECONDS, DECODE_SECONDS),
+            [f"{out}/a.out"],
+            cancel,
+            assembling=True,
+            output=_TABLE_BYTES,
+        )
+        for record, output in zip(result.records, result.outputs, strict=True):
+            if (evidence := _complaint(record, output)) is not None:
+                raise ExecutorError(f"no table of lines: {evidence}")
+        if len(result.records) < len(commands) or result.files[0] is None:
+            raise ExecutorError("no table of lines: the assembler or the linker wrote nothing")
+        return result.files[0], result.outputs[-1].decode(errors="replace")
+
     def compile_listing(
         self, launcher: LauncherProcess, source: str, flags: tuple[str, ...]
     ) -> str:
@@ -230,6 +266,7 @@ def _run(
     collect: Sequence[str],
     cancel: threading.Event | None,
     assembling: bool = False,
+    output: int = _MESSAGE_BYTES,
 ) -> JobResult:
     fd = memory_file(stdin)
     try:
@@ -252,7 +289,7 @@ def _run(
                 collect=collect,
                 stop_on_failure=True,
                 memory=BUILD_MEMORY,
-                output=_MESSAGE_BYTES,
+                output=output,
                 file_size=MAX_BINARY_BYTES,
                 cpu_seconds=max(seconds),
                 processes=BUILD_PROCESSES,

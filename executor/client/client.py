@@ -22,7 +22,7 @@ from executor.client.discovery import open_fleet
 from executor.client.embedded import Supervisor
 from executor.client.fleet import Fleet
 from executor.client.fleet_statistics import FleetStatistics
-from executor.client.host import Host, evaluate_seconds, register_seconds
+from executor.client.host import Host, evaluate_seconds, profile_seconds, register_seconds
 from executor.common import descriptors
 from executor.types import (
     REMEASURE_ABOVE,
@@ -30,6 +30,7 @@ from executor.types import (
     HostInfo,
     Isolation,
     Precision,
+    Profile,
     Program,
     Protocol,
     Registered,
@@ -170,6 +171,32 @@ class Client:
     ) -> Evaluation:
         """`submit`, then wait for the result."""
         return self.submit(program, asm, precision, timeout, protocol).result()
+
+    def submit_profile(
+        self, program: Program, assembly: str | None = None, timeout: float | None = None
+    ) -> Future[Profile]:
+        """Sample where the time of the listing `assembly` goes; return at once.
+
+        assembly: a listing for `program`; None: the baseline's. The first call for a program makes
+        sampled runs of it, half a second to a few seconds; its daemon then keeps the samples.
+
+        timeout: as for `submit`.
+
+        The future returns a Profile. It is not `available` where the listing fails a test, or where
+        a daemon's kernel permits no sampling. It raises Unavailable, also where a daemon is too old
+        to know profiles; InvalidProgram; ExecutorError. Cancelling it ends the runs.
+        Raises ValueError when `assembly` or the source cannot be encoded as UTF-8.
+        """
+        if assembly is not None:
+            assembly.encode()
+        seconds = profile_seconds(program) if timeout is None else timeout
+        return self._loop.submit(self._fleet.profile(program, assembly, seconds))
+
+    def profile(
+        self, program: Program, assembly: str | None = None, timeout: float | None = None
+    ) -> Profile:
+        """`submit_profile`, then wait for the result."""
+        return self.submit_profile(program, assembly, timeout).result()
 
     def register(self, program: Program, timeout: float | None = None) -> Registered:
         """Build the baseline and determine the expected outputs, at one daemon.

@@ -31,6 +31,7 @@ from executor.types import (
     HostInfo,
     InvalidProgram,
     Precision,
+    Profile,
     Program,
     Protocol,
     Registered,
@@ -120,6 +121,20 @@ class Fleet:
             if len(self.hosts) == 1:
                 return await self._hedger.evaluate_without_hedge(send, host, budget)
             return await self._hedger.evaluate(send, host, budget, digest)
+
+        return await self._run(attempt, digest, timeout)
+
+    async def profile(
+        self, program: Program, asm: str | None = None, timeout: float = 60.0
+    ) -> Profile:
+        """Profile one listing. See `executor.client.Client.submit_profile`."""
+        digest = program.digest
+        request = wire.to_profile_request(digest, asm)
+
+        async def attempt(host: Host, budget: Budget) -> Profile:
+            profile = await host.profile(program, digest, request, budget)
+            host.record_answer()
+            return profile
 
         return await self._run(attempt, digest, timeout)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from typing import TypeVar
 
 import grpc
 
@@ -13,10 +14,13 @@ from executor import wire
 from executor.client.credentials import Credentials
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import Evaluation, ExecutorError, HostInfo, Program, Registered
+from executor.types import Evaluation, ExecutorError, HostInfo, Profile, Program, Registered
+
+T = TypeVar("T")
 
 REGISTER_SECONDS = 120.0
 EVALUATE_SECONDS = 60.0
+PROFILE_SECONDS = 60.0
 _RUNS_OF_A_TEST = 8
 """Runs of each test that one request makes, when a run takes seconds."""
 
@@ -29,6 +33,11 @@ def register_seconds(program: Program) -> float:
 def evaluate_seconds(program: Program) -> float:
     """Default timeout of an evaluation, which may be measured twice; likewise."""
     return EVALUATE_SECONDS + 2 * _long_runs(program)
+
+
+def profile_seconds(program: Program) -> float:
+    """Default timeout of a profile; likewise."""
+    return PROFILE_SECONDS + 2 * _long_runs(program)
 
 
 def _long_runs(program: Program) -> float:
@@ -243,6 +252,39 @@ class Host:
 
         Raises grpc.aio.AioRpcError.
         """
+
+        async def call(timeout: float) -> Evaluation:
+            answer = await self._stub().Evaluate(request, timeout=timeout, metadata=self._metadata)
+            return wire.from_evaluation(answer.evaluation)
+
+        return await self._call_about(program, digest, call, budget, clock)
+
+    async def profile(
+        self, program: Program, digest: str, request: pb.ProfileRequest, budget: Budget
+    ) -> Profile:
+        """Profile; register the program first if this host does not know it.
+
+        Raises grpc.aio.AioRpcError.
+        """
+
+        async def call(timeout: float) -> Profile:
+            answer = await self._stub().Profile(request, timeout=timeout, metadata=self._metadata)
+            return wire.from_profile(answer.profile)
+
+        return await self._call_about(program, digest, call, budget, AttemptClock())
+
+    async def _call_about(
+        self,
+        program: Program,
+        digest: str,
+        call: Callable[[float], Awaitable[T]],
+        budget: Budget,
+        clock: AttemptClock,
+    ) -> T:
+        """Make a call that names a program; register it first if this host does not know it.
+
+        call: makes the call with a timeout in seconds.
+        """
         if not self._described:
             await self.describe(min(DESCRIBE_SECONDS, max(0.0, budget.remaining())))
         for last in (False,) * (REGISTRATIONS_PER_CALL - 1) + (True,):
@@ -252,16 +294,12 @@ class Host:
                     await self.register(program, digest, register_seconds(program))
             clock.sent = time.monotonic()
             try:
-                answer = await self._stub().Evaluate(
-                    request, timeout=max(0.0, budget.remaining()), metadata=self._metadata
-                )
+                return await call(max(0.0, budget.remaining()))
             except grpc.aio.AioRpcError as error:
                 if error.code() is not grpc.StatusCode.NOT_FOUND or last:
                     raise
                 # The daemon restarted or dropped the program.
                 self.registered.discard(digest)
-                continue
-            return wire.from_evaluation(answer.evaluation)
         raise AssertionError("the last round returns or raises")
 
     @staticmethod

@@ -12,7 +12,7 @@ import sys
 
 import typer
 
-from executor.commands import bench, check, compare, evaluate, load, serve
+from executor.commands import bench, check, compare, evaluate, load, profile, serve
 from executor.common import descriptors, stopping
 from executor.common.display import plain
 from executor.types import ExecutorError
@@ -27,6 +27,7 @@ app = typer.Typer(
 app.command(epilog=serve.EPILOG)(serve.serve)
 app.command(epilog=check.EPILOG)(check.check)
 app.command(epilog=evaluate.EPILOG)(evaluate.evaluate)
+app.command(epilog=profile.EPILOG)(profile.profile)
 app.command(epilog=bench.EPILOG)(bench.bench)
 app.command(epilog=compare.EPILOG)(compare.compare)
 app.command(epilog=load.EPILOG)(load.load)

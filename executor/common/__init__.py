@@ -6,6 +6,7 @@ Programs outside `executor` import these names from here, and all other names fr
 
 from executor.common import stopping
 from executor.common.display import one_line, plain, say
+from executor.common.hottest import Place, hottest
 from executor.common.options import TimingProtocol, addresses_or_own
 from executor.common.outputs import same_but_for_blanks
 from executor.common.program_files import (
@@ -27,6 +28,7 @@ from executor.common.variants import with_nop
 __all__ = [
     "SOURCE_DATE_EPOCH",
     "InputError",
+    "Place",
     "Progress",
     "Table",
     "TestFolder",
@@ -35,6 +37,7 @@ __all__ = [
     "begin",
     "check_expected",
     "decode_source",
+    "hottest",
     "one_line",
     "output",
     "plain",

@@ -68,6 +68,8 @@ class CallObserver(grpc.aio.ServerInterceptor):
         request_id = digest = verdict = None
         if isinstance(request, pb.EvaluateRequest):
             request_id, digest = request.request_id, request.digest
+        if isinstance(request, pb.ProfileRequest):
+            digest = request.digest
         if isinstance(answer, pb.RegisterProgramResponse):
             digest = answer.digest
         if isinstance(answer, pb.EvaluateResponse):

@@ -28,7 +28,7 @@ from prometheus_client import (
 from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from executor.engine.counters import Counters
-from executor.types import Evaluation, HostInfo, Verdict
+from executor.types import Evaluation, HostInfo, Profile, Verdict
 
 log = logging.getLogger(__name__)
 
@@ -88,6 +88,14 @@ class Metrics:
             "Pairs of runs, baseline next to candidate, behind reported speedups.",
             registry=self.registry,
         )
+        self._profiles = Counter(
+            "asm_executor_profiles",
+            "Profiles answered, by whether there were samples.",
+            ("available",),
+            registry=self.registry,
+        )
+        for available in ("yes", "no"):
+            self._profiles.labels(available)
         self._canaries = Counter(
             "asm_executor_canary_failures",
             "Health canaries that failed or did not end in time.",
@@ -108,6 +116,10 @@ class Metrics:
         self._duration.observe(evaluation.seconds)
         self._wait.observe(waited)
         self._pairs.inc(evaluation.pairs)
+
+    def count_profile(self, profile: Profile) -> None:
+        """Count an answered profile."""
+        self._profiles.labels("yes" if profile.available else "no").inc()
 
     def count_refusal(self, status: str) -> None:
         """Count a call that ended in this gRPC status instead of an answer."""
@@ -217,6 +229,7 @@ class _AtScrape:
         for name, text, value in (
             ("drifts", "Cached times voided because the host changed speed.", now.drifts),
             ("remeasured", "Speedups so high that they were measured again.", now.remeasured),
+            ("programs_sampled", "Programs run to be profiled.", now.programs_sampled),
             ("launcher_restarts", "Launchers started again.", now.launcher_restarts),
         ):
             yield CounterMetricFamily(f"asm_executor_{name}", text, value)

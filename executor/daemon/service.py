@@ -22,7 +22,7 @@ from typing import NoReturn, TypeVar
 
 import grpc
 
-from executor import wire
+from executor import types, wire
 from executor.daemon import logs
 from executor.daemon.admission import refuse_for_now
 from executor.daemon.canary import Canary
@@ -30,7 +30,14 @@ from executor.daemon.metrics import Metrics
 from executor.engine.engine import Engine
 from executor.proto import executor_pb2 as pb
 from executor.proto import executor_pb2_grpc as pb_grpc
-from executor.types import Cancelled, Evaluation, ExecutorError, InvalidProgram, Precision, Protocol
+from executor.types import (
+    Cancelled,
+    Evaluation,
+    ExecutorError,
+    InvalidProgram,
+    Precision,
+    Protocol,
+)
 
 log = logging.getLogger(__name__)
 
@@ -128,14 +135,30 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
                 _check_same(request.request_id, job.content, content)
             return await self._wait(job, request.request_id)
         except KeyError:
-            await context.abort(
-                grpc.StatusCode.NOT_FOUND,
-                f"digest: {request.digest!r} is not known to this host; "
-                "call RegisterProgram here, then Evaluate again",
-            )
-            raise AssertionError("abort always raises") from None
+            await _abort_unknown(context, request.digest, "Evaluate")
         except (ExecutorError, Cancelled, OSError, MemoryError) as error:
             await _abort(context, error)
+
+    async def Profile(  # noqa: N802
+        self, request: pb.ProfileRequest, context: grpc.aio.ServicerContext
+    ) -> pb.ProfileResponse:
+        cancel = threading.Event()
+        try:
+            listing = wire.check_profile_request(request)
+            await self._refuse_when_full(context, request.ByteSize())
+            self._running.add(cancel)
+            profile = await self._in_thread(
+                lambda: self._profile(request.digest, listing, cancel), request.ByteSize()
+            )
+            self.metrics.count_profile(profile)
+            return pb.ProfileResponse(profile=wire.to_profile(profile))
+        except KeyError:
+            await _abort_unknown(context, request.digest, "Profile")
+        except (ExecutorError, Cancelled, OSError, MemoryError) as error:
+            await _abort(context, error)
+        finally:
+            cancel.set()  # the caller has left, or the call has ended anyway
+            self._running.discard(cancel)
 
     async def Describe(  # noqa: N802
         self, request: pb.DescribeRequest, context: grpc.aio.ServicerContext
@@ -181,6 +204,12 @@ class ExecutorService(pb_grpc.ExecutorServiceServicer):
     def _count(self, calls: int, size: int) -> None:
         self._pending += calls
         self._pending_bytes += size
+
+    def _profile(self, digest: str, listing: str | None, cancel: threading.Event) -> types.Profile:
+        if cancel.is_set():
+            raise Cancelled("cancelled while it waited in the queue")
+        with logs.about(digest=digest):
+            return self._engine.profile(digest, listing, cancel)
 
     def _start(
         self, request: pb.EvaluateRequest, content: bytes, precision: Precision, protocol: Protocol
@@ -273,6 +302,15 @@ def _check_same(request_id: str, known: bytes, content: bytes) -> None:
         raise wire.RequestError(
             f"request_id: {request_id!r} was used for another request; choose a new one"
         )
+
+
+async def _abort_unknown(context: grpc.aio.ServicerContext, digest: str, method: str) -> NoReturn:
+    await context.abort(
+        grpc.StatusCode.NOT_FOUND,
+        f"digest: {digest!r} is not known to this host; "
+        f"call RegisterProgram here, then {method} again",
+    )
+    raise AssertionError("abort always raises")
 
 
 async def _abort(context: grpc.aio.ServicerContext, error: Exception) -> NoReturn:

@@ -20,13 +20,31 @@ import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from executor.common import private_files
 from executor.types import ExecutorError
 
-SCHEMA = 4
+SCHEMA = 5
 MAX_BYTES = 1 << 30
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class SampledRuns:
+    """Samples of a program's timed tests, by place; kept by address, since several listings load
+    as the same program.
+
+    period: seconds between two samples. own: by address of the program. calls: samples in libraries
+    by the address of the call in the program. libraries: samples in libraries by function. other:
+    all others.
+    """
+
+    period: float
+    own: dict[int, int]
+    calls: dict[int, int]
+    libraries: dict[str, int]
+    other: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +57,7 @@ class Baseline:
     never measured again, so no verdict and no choice depends on the host's present speed. times:
     effective seconds of each run of the baseline alone; () for a test that is not timed, once
     times were discarded. calibration: seconds of the calibration program when `times` were
-    measured. floor: seconds of an empty program.
+    measured. floor: seconds of an empty program. heat: None before a profile was asked for.
     """
 
     listing: str
@@ -53,6 +71,7 @@ class Baseline:
     times: tuple[tuple[float, ...], ...]
     calibration: float
     floor: float
+    heat: SampledRuns | None = None
 
 
 class BaselineCache:
@@ -159,6 +178,7 @@ def _pack(entry: Baseline) -> tuple[str, list[bytes]]:
         "times": entry.times,
         "calibration": entry.calibration,
         "floor": entry.floor,
+        "heat": _heat_as_json(entry.heat),
     }
     joined = b"".join((*entry.expected, *(e for e in entry.errors if e is not None)))
     parts = (entry.listing.encode(), entry.object, entry.binary, joined)
@@ -183,6 +203,31 @@ def _unpack(packed: str, parts: Sequence[bytes]) -> Baseline:
         tuple(map(tuple, meta["times"])),
         meta["calibration"],
         meta["floor"],
+        _heat_from_json(meta["heat"]),
+    )
+
+
+def _heat_as_json(heat: SampledRuns | None) -> dict[str, Any] | None:
+    if heat is None:
+        return None
+    return {  # JSON has no numbers as keys
+        "period": heat.period,
+        "own": list(heat.own.items()),
+        "calls": list(heat.calls.items()),
+        "libraries": heat.libraries,
+        "other": heat.other,
+    }
+
+
+def _heat_from_json(plain: dict[str, Any] | None) -> SampledRuns | None:
+    if plain is None:
+        return None
+    return SampledRuns(
+        plain["period"],
+        dict(plain["own"]),
+        dict(plain["calls"]),
+        plain["libraries"],
+        plain["other"],
     )
 
 

@@ -11,6 +11,7 @@ class Counters:
 
     programs_known, programs_cached, programs_built: registrations answered from memory, from the
         cache on disk, and by building and running the baseline.
+    programs_sampled: programs and candidates whose runs were sampled for a profile.
     drifts: cached times that were discarded because the host had changed speed.
     remeasured: speedups so high that they were measured again.
     launcher_restarts: launcher processes started again after one died.
@@ -21,6 +22,7 @@ class Counters:
     programs_known: int = 0
     programs_cached: int = 0
     programs_built: int = 0
+    programs_sampled: int = 0
     drifts: int = 0
     remeasured: int = 0
     launcher_restarts: int = 0

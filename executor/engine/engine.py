@@ -24,8 +24,11 @@ from executor.cage.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.common import machine
 from executor.engine import baseline as baselines
 from executor.engine import elf, measure, timing
-from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache
+from executor.engine.baseline_cache import SCHEMA, Baseline, BaselineCache, SampledRuns
 from executor.engine.counters import Counters
+from executor.engine.heat import lines, sampling
+from executor.engine.heat.attribution import Attribution, Libraries
+from executor.engine.heat.profile import profile_of, sampled_runs
 from executor.engine.measure import Timed
 from executor.engine.registry import RegisteredProgram, Registry
 from executor.engine.slots import Slot, Slots
@@ -42,6 +45,7 @@ from executor.types import (
     Isolation,
     Limits,
     Precision,
+    Profile,
     Program,
     Protocol,
     Registered,
@@ -104,6 +108,7 @@ class Engine:
         except BaseException:
             self._slots.close()
             raise
+        self._libraries = Libraries(self._slots.library_files)
         self._cpu = machine.cpu_model()
         host = [self._toolchain.fingerprint, self._slots.libraries, self._cpu, platform.release()]
         self._fingerprint = hashlib.sha256("\n".join(host).encode()).hexdigest()[:16]
@@ -364,6 +369,80 @@ class Engine:
             seconds=first.seconds + again.seconds,
             running_seconds=first.running_seconds + again.running_seconds,
         )
+
+    # Profile
+
+    def profile(
+        self, digest: str, listing: str | None = None, cancel: threading.Event | None = None
+    ) -> Profile:
+        """Where the time of a listing goes; None: that of the baseline.
+
+        The baseline's runs are sampled once and kept with it, for every listing that loads as the
+        same program. A listing that does not build or fails a test has no profile, and the answer
+        says why. Nothing of this has an effect on evaluations. Raises KeyError for an unknown
+        digest, Cancelled when `cancel` was set, and ExecutorError when the executor itself fails.
+        """
+        registered = self._registry[digest]
+        text = registered.baseline.listing if listing is None else listing
+        try:
+            return self._profile(registered, text, cancel)
+        except LauncherDied as error:
+            _log.warning("profile repeated after: %s", error)
+            return self._profile(registered, text, cancel)
+
+    def _profile(
+        self, registered: RegisteredProgram, listing: str, cancel: threading.Event | None
+    ) -> Profile:
+        program = registered.program
+        with self._slots.take(cancel) as slot:
+            built = self._toolchain.build(slot.build_process, listing, program.flags, cancel)
+            if isinstance(built, BuildFailure):
+                return Profile(False, f"{built.verdict.value}: {built.evidence}")
+            plain = lines.without_source_lines(listing)
+            try:
+                twin, decoded = self._toolchain.build_with_lines(
+                    slot.build_process, plain, program.flags, cancel
+                )
+            except ExecutorError as error:
+                return Profile(False, str(error))
+            if not elf.loads_the_same(twin, built.binary):
+                return Profile(False, "the listing assembles to other code with line numbers")
+            table = lines.line_table(decoded, plain)
+            runs = self._sampled(registered, built, table, slot, cancel)
+        if isinstance(runs, str):
+            return Profile(False, runs)
+        return profile_of(runs, table, len(listing.splitlines()))
+
+    def _sampled(
+        self,
+        registered: RegisteredProgram,
+        built: Built,
+        table: lines.LineTable,
+        slot: Slot,
+        cancel: threading.Event | None,
+    ) -> SampledRuns | str:
+        """The samples of a program, from the cache if it is the baseline; or why there are none."""
+        is_baseline = _loads_like(built, registered.baseline)
+        if is_baseline and registered.baseline.heat is not None:
+            return registered.baseline.heat
+        tests = measure.timed_tests(registered.program, registered.baseline.medians, slot.floor())
+        counts = Attribution(
+            built.binary, self._libraries, lambda address: table.line(address) is not None
+        )
+        with memory_files(built.binary) as (binary,):
+            trial = self._trial(registered.loaded, binary, slot, cancel)
+            chosen = sampling.plan(tests, registered.baseline.medians)
+            reason = sampling.sample(trial, chosen, counts)
+        with self._lock:
+            self._counters.programs_sampled += 1
+        if reason:
+            return reason
+        runs = sampled_runs(counts.counts, chosen.period)
+        if is_baseline:
+            kept = replace(registered.baseline, heat=runs)
+            registered.loaded.baseline = kept
+            self._cache.put(registered.key, kept)
+        return runs
 
     def build(self, digest: str, listing: str) -> bytes:
         """The linked binary of a listing for a registered program; it is not run.

@@ -82,9 +82,10 @@ class Slots:
     """All slots of a host. Thread-safe; `close` ends all their processes.
 
     layers: layer name -> whether a probe shows it in force. level: the same in words (see
-    `isolation.level`). libraries: digest of the libraries that candidates are linked to. slots:
-    how many; None: one per physical core. Raises ExecutorError for an impossible number, when
-    there is no cage at all, and when `wanted` is "strict" and a layer is missing.
+    `isolation.level`). libraries: digest of the libraries that candidates are linked to.
+    library_files: path in the cage of such a library -> its path on the host. slots: how many;
+    None: one per physical core. Raises ExecutorError for an impossible number, when there is no
+    cage at all, and when `wanted` is "strict" and a layer is missing.
     """
 
     def __init__(
@@ -115,6 +116,7 @@ class Slots:
             rootfs.build_root(gcc, self._toolchain.assembler),
         )
         self.libraries = rootfs.libraries_digest(run_root)
+        self.library_files = {inside: source for source, inside in run_root.binds}
         cores = machine.physical_cores()
         count = len(cores) if slots is None else slots
         if not 1 <= count <= len(cores):

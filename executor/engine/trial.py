@@ -16,6 +16,7 @@ from executor.cage.process import (
     End,
     Filter,
     Job,
+    JobResult,
     LauncherProcess,
     Run,
     memory_files,
@@ -92,6 +93,18 @@ class Trial:
         The plan may name MAX_JOB_TESTS different tests at most. Returns a RECORD array [runs]. It
         is shorter than the plan after `max_timeouts` runs that exceeded their time.
         """
+        return np.concatenate([r.records for r in self.run_jobs(plan, max_timeouts)])
+
+    def run_jobs(
+        self,
+        plan: Sequence[tuple[int, int]],
+        max_timeouts: int = 0,
+        sampling_period: float = 0.0,
+    ) -> list[JobResult]:
+        """As `run`, with all results of the jobs that the plan was divided into.
+
+        sampling_period: see `Run`. For profiles only: sampling disturbs a run.
+        """
         tests = sorted({test for _, test in plan})
         place = {test: i for i, test in enumerate(tests)}
         errors = self.loaded.baseline.errors
@@ -101,7 +114,13 @@ class Trial:
                 part = plan[start : start + MAX_JOB_RUNS]
                 job = Job(
                     runs=[
-                        Run(arm, place[t], self.wall_seconds(t), drop_stderr=errors[t] is None)
+                        Run(
+                            arm,
+                            place[t],
+                            self.wall_seconds(t),
+                            drop_stderr=errors[t] is None,
+                            sampling_period=sampling_period,
+                        )
                         for arm, t in part
                     ],
                     programs=[files.binary, self.binary],
@@ -111,10 +130,10 @@ class Trial:
                     max_timeouts=max_timeouts,
                     **resources(self.limits),
                 )
-                parts.append(self.launcher.run(job, self.cancel).records)
-                if len(parts[-1]) < len(part):
+                parts.append(self.launcher.run(job, self.cancel))
+                if len(parts[-1].records) < len(part):
                     break
-        return np.concatenate(parts)
+        return parts
 
     def judge(self, record: np.void, test: int) -> tuple[Verdict, str]:
         """Verdict on one run of one test, and the evidence."""

@@ -207,6 +207,58 @@ class Evaluation(_message.Message):
     running: _duration_pb2.Duration
     def __init__(self, verdict: _Optional[_Union[Verdict, str]] = ..., evidence: _Optional[str] = ..., tests_passed: _Optional[int] = ..., tests_total: _Optional[int] = ..., reward_passed: _Optional[int] = ..., reward_total: _Optional[int] = ..., speedup: _Optional[float] = ..., ci_low: _Optional[float] = ..., ci_high: _Optional[float] = ..., resolved: _Optional[bool] = ..., identical: _Optional[bool] = ..., overfit: _Optional[bool] = ..., isolation: _Optional[str] = ..., pairs: _Optional[int] = ..., elapsed: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., per_test: _Optional[_Iterable[_Union[TestResult, _Mapping]]] = ..., fingerprint: _Optional[str] = ..., running: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ...) -> None: ...
 
+class ProfileRequest(_message.Message):
+    __slots__ = ("digest", "assembly")
+    DIGEST_FIELD_NUMBER: _ClassVar[int]
+    ASSEMBLY_FIELD_NUMBER: _ClassVar[int]
+    digest: str
+    assembly: str
+    def __init__(self, digest: _Optional[str] = ..., assembly: _Optional[str] = ...) -> None: ...
+
+class ProfileResponse(_message.Message):
+    __slots__ = ("profile",)
+    PROFILE_FIELD_NUMBER: _ClassVar[int]
+    profile: Profile
+    def __init__(self, profile: _Optional[_Union[Profile, _Mapping]] = ...) -> None: ...
+
+class LineShare(_message.Message):
+    __slots__ = ("line", "own", "calls")
+    LINE_FIELD_NUMBER: _ClassVar[int]
+    OWN_FIELD_NUMBER: _ClassVar[int]
+    CALLS_FIELD_NUMBER: _ClassVar[int]
+    line: int
+    own: float
+    calls: float
+    def __init__(self, line: _Optional[int] = ..., own: _Optional[float] = ..., calls: _Optional[float] = ...) -> None: ...
+
+class FunctionShare(_message.Message):
+    __slots__ = ("name", "share")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    SHARE_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    share: float
+    def __init__(self, name: _Optional[str] = ..., share: _Optional[float] = ...) -> None: ...
+
+class Profile(_message.Message):
+    __slots__ = ("available", "reason", "samples", "period", "line_count", "lines", "libraries", "other")
+    AVAILABLE_FIELD_NUMBER: _ClassVar[int]
+    REASON_FIELD_NUMBER: _ClassVar[int]
+    SAMPLES_FIELD_NUMBER: _ClassVar[int]
+    PERIOD_FIELD_NUMBER: _ClassVar[int]
+    LINE_COUNT_FIELD_NUMBER: _ClassVar[int]
+    LINES_FIELD_NUMBER: _ClassVar[int]
+    LIBRARIES_FIELD_NUMBER: _ClassVar[int]
+    OTHER_FIELD_NUMBER: _ClassVar[int]
+    available: bool
+    reason: str
+    samples: int
+    period: _duration_pb2.Duration
+    line_count: int
+    lines: _containers.RepeatedCompositeFieldContainer[LineShare]
+    libraries: _containers.RepeatedCompositeFieldContainer[FunctionShare]
+    other: float
+    def __init__(self, available: _Optional[bool] = ..., reason: _Optional[str] = ..., samples: _Optional[int] = ..., period: _Optional[_Union[datetime.timedelta, _duration_pb2.Duration, _Mapping]] = ..., line_count: _Optional[int] = ..., lines: _Optional[_Iterable[_Union[LineShare, _Mapping]]] = ..., libraries: _Optional[_Iterable[_Union[FunctionShare, _Mapping]]] = ..., other: _Optional[float] = ...) -> None: ...
+
 class DescribeRequest(_message.Message):
     __slots__ = ()
     def __init__(self) -> None: ...

@@ -60,6 +60,11 @@ class ExecutorServiceStub:
                 request_serializer=executor_dot_proto_dot_executor__pb2.EvaluateRequest.SerializeToString,
                 response_deserializer=executor_dot_proto_dot_executor__pb2.EvaluateResponse.FromString,
                 _registered_method=True)
+        self.Profile = channel.unary_unary(
+                '/asmexec.v1.ExecutorService/Profile',
+                request_serializer=executor_dot_proto_dot_executor__pb2.ProfileRequest.SerializeToString,
+                response_deserializer=executor_dot_proto_dot_executor__pb2.ProfileResponse.FromString,
+                _registered_method=True)
         self.Describe = channel.unary_unary(
                 '/asmexec.v1.ExecutorService/Describe',
                 request_serializer=executor_dot_proto_dot_executor__pb2.DescribeRequest.SerializeToString,
@@ -119,6 +124,24 @@ class ExecutorServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def Profile(self, request, context):
+        """Samples where the time of a registered program goes, by line of a listing.
+
+        It runs the program a few more times, once: the samples of the baseline are
+        kept. No evaluation is affected. A call that is cancelled, or whose deadline
+        passes, ends its running process.
+
+        Statuses:
+        - NOT_FOUND: as for Evaluate.
+        - INVALID_ARGUMENT: the request is malformed.
+
+        A listing that does not build or fails a test, and a host whose kernel permits
+        no sampling, are answers that say so.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def Describe(self, request, context):
         """Tells what this host is and how busy it is.
         """
@@ -138,6 +161,11 @@ def add_ExecutorServiceServicer_to_server(servicer, server):
                     servicer.Evaluate,
                     request_deserializer=executor_dot_proto_dot_executor__pb2.EvaluateRequest.FromString,
                     response_serializer=executor_dot_proto_dot_executor__pb2.EvaluateResponse.SerializeToString,
+            ),
+            'Profile': grpc.unary_unary_rpc_method_handler(
+                    servicer.Profile,
+                    request_deserializer=executor_dot_proto_dot_executor__pb2.ProfileRequest.FromString,
+                    response_serializer=executor_dot_proto_dot_executor__pb2.ProfileResponse.SerializeToString,
             ),
             'Describe': grpc.unary_unary_rpc_method_handler(
                     servicer.Describe,
@@ -215,6 +243,33 @@ class ExecutorService:
             '/asmexec.v1.ExecutorService/Evaluate',
             executor_dot_proto_dot_executor__pb2.EvaluateRequest.SerializeToString,
             executor_dot_proto_dot_executor__pb2.EvaluateResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def Profile(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/asmexec.v1.ExecutorService/Profile',
+            executor_dot_proto_dot_executor__pb2.ProfileRequest.SerializeToString,
+            executor_dot_proto_dot_executor__pb2.ProfileResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -67,6 +67,12 @@ HalfWidth = Annotated[
     typer.Option(help="Stop timing when the interval's half-width (log speedup) is less.", min=0),
 ]
 Controls = Annotated[bool, typer.Option(help="Evaluate the controls copy and noise as well.")]
+Heat = Annotated[
+    bool,
+    typer.Option(
+        help="Run each program a few more times, once, to show in the report where its time goes."
+    ),
+]
 Against = Annotated[
     str,
     typer.Option(

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from executor.client import Client
+from executor.client import Client, Profile
 from executor.common import Progress
-from policy_jax.evaluation import provenance, summary
+from policy_jax.evaluation import heat, provenance, summary
 from policy_jax.evaluation.markdown import results
 from policy_jax.evaluation.model_specs import (
     CONTROLS,
@@ -38,8 +38,9 @@ class Job:
 
     specs: model SPECs as typed. data: a data SPEC. controls: add copy and noise. addresses: of
     executors; None starts one. shots: worked examples to measure and show to chat models. command:
-    as typed, for the record. against: names of models that the others are compared with; empty for
-    the ensemble and the first model. together: name -> names of models that are runs of one recipe,
+    as typed, for the record. heat: sample where each program spends its time, for the report.
+    against: names of models that the others are compared with; empty for the ensemble and the first
+    model. together: name -> names of models that are runs of one recipe,
     also compared as one.
     """
 
@@ -54,6 +55,7 @@ class Job:
     addresses: Sequence[str] | None = None
     token_file: Path | None = None
     command: str = ""
+    heat: bool = False
     against: Sequence[str] = ()
     together: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
@@ -86,6 +88,7 @@ def run(job: Job, progress: Progress | None = None) -> Result:
     options = job.options
     job.out.mkdir(parents=True, exist_ok=True)
     questions = read_questions(job.data, job.limit)
+    heats: dict[str, Profile] = {}
     progress.phase("starting the executor")
     with Client(job.addresses, job.token_file) as client:
         progress.phase("comparing expected outputs", len(questions))
@@ -100,6 +103,9 @@ def run(job: Job, progress: Progress | None = None) -> Result:
             return Records(job.out, model.name, model.fmt, made_with)
 
         outcomes, remarks = evaluate_models(client, models, questions, job.plan, progress, records)
+        if job.heat:
+            progress.phase("looking where the time goes", len(questions))
+            heats = heat.profiles(client, questions, job.out / heat.FILE, progress.advance)
         machines = provenance.machines(client)
     progress.phase("writing the report")
     asked = split_specs(job.specs)
@@ -113,7 +119,7 @@ def run(job: Job, progress: Progress | None = None) -> Result:
     )
     against = tuple(job.against) or ("ensemble", figures.model)
     (job.out / SUMMARY_FILE).write_text(summary.to_json(figures), encoding="utf-8")
-    write_report(job.out / REPORT_FILE, figures, outcomes)
+    write_report(job.out / REPORT_FILE, figures, outcomes, heats)
     (job.out / RESULTS_FILE).write_text(results(figures, against), encoding="utf-8")
     missing = sum(o.unavailable for rows in outcomes.values() for o in rows)
     return Result(figures, against, tuple(remarks), missing)

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, Unavailable
-from executor.common import Progress
+from executor.common import Place, Progress, hottest
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
-from policy_jax.compilers.profiled import HeatOf, no_heat
+from policy_jax.compilers.heat import c_places, profile_lines
+from policy_jax.compilers.profiled import profiled
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.policy_answers import PolicyAnswer, policy_answers, windows_remark
@@ -38,6 +39,9 @@ listing with calls and idioms replaced."""
 
 MOST_REPAIRED = 3
 """Of how many failing answers in a turn the edits of single windows are judged."""
+
+HOTTEST = 5
+"""Places that are shown."""
 
 ATTEMPTS = 3
 """How many of the fastest candidates may be measured again, until one is confirmed."""
@@ -94,12 +98,24 @@ class SearchRequest:
     options: Options = field(default_factory=Options)
 
 
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """Where the time of the -O3 program goes: its hottest lines, with the C line of each ("" where
+    it is not known), and library functions with their shares, the largest first."""
+
+    places: tuple[Place, ...] = ()
+    c_places: tuple[str, ...] = ()
+    libraries: tuple[tuple[str, float], ...] = ()
+    samples: int = 0
+
+
 @dataclass(slots=True)
 class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs.
+    of the best candidate on fresh runs. heat: empty where the program could not be sampled;
+    then a remark says why.
     """
 
     listing: str
@@ -109,14 +125,12 @@ class SearchResult:
     best: Candidate | None = None
     final: Evaluation | None = None
     changes: list[Change] = field(default_factory=list)
+    heat: Heat = field(default_factory=Heat)
 
 
-def search(
-    request: SearchRequest, client: Client, progress: Progress, heat_of: HeatOf = no_heat
-) -> SearchResult:
+def search(request: SearchRequest, client: Client, progress: Progress) -> SearchResult:
     """Find the fastest listing of a program that passes its tests.
 
-    heat_of: tells which windows of the listing the policy is asked about.
     Raises NothingToJudge, CompileError, InvalidProgram, Unavailable, InputError, ValueError.
     """
     progress.phase("compiling the program")
@@ -138,7 +152,9 @@ def search(
     policy = _load(request)
     program = keep_reliable_tests(client, chosen, remarks, progress)
     result.tests = len(program.tests)
-    maker = _Maker(request, baseline)
+    progress.phase("looking where the time goes")
+    result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
+    maker, heat_of = _Maker(request, baseline), profiled(client)
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
@@ -159,6 +175,27 @@ def search(
     if result.best is not None:
         result.changes = explain(lines, normalise(result.best.listing))
     return result
+
+
+def _find_heat(
+    client: Client, program: Program, lines: Sequence[str], name: str, remarks: list[str]
+) -> Heat:
+    """The hottest places of the canonical listing; a remark where there is no profile.
+
+    name: of the C file.
+    """
+    profile = profile_lines(client, program, lines)
+    if not profile.available:
+        remarks.append(f"where the time goes is not known: {profile.reason}")
+        return Heat()
+    places = hottest(profile, lines, HOTTEST)
+    in_c = c_places(program.source, program.flags, lines, name)
+    return Heat(
+        tuple(places),
+        tuple(in_c[place.line - 1] for place in places),
+        profile.libraries,
+        profile.samples,
+    )
 
 
 def _load(request: SearchRequest) -> TextPolicy | None:

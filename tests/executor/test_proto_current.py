@@ -62,6 +62,7 @@ def test_package_and_service_have_the_names_that_other_clients_use() -> None:
     assert [method.name for method in service.methods] == [
         "RegisterProgram",
         "Evaluate",
+        "Profile",
         "Describe",
     ]
 

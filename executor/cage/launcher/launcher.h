@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 5u
+#define WIRE_VERSION 6u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -63,6 +63,8 @@ enum {
     RUN_MERGE_STDERR = 2,
     RUN_ASSEMBLER_ROOT = 4,
     RUN_DROP_STDERR = 8, /* standard error goes to /dev/null and is not compared */
+    RUN_PROFILE = 16,    /* sample the run (sampler.c); no timed or judged run has this flag */
+    RUN_PERIOD_SHIFT = 16, /* the flags' upper half: the sampling period in units of 10 us */
 };
 
 enum {
@@ -88,6 +90,9 @@ struct run_result {
     uint32_t spawned;      /* tasks that the run started; SPAWNED_UNKNOWN without a pid namespace */
     uint32_t refused_arch; /* AUDIT_ARCH_* of the call, with END_REFUSED */
     struct stream_result out, err;
+    uint64_t samples_offset, samples_bytes; /* of the kernel's records, with RUN_PROFILE */
+    uint32_t samples_cut;                   /* whether there were more than may be kept */
+    int32_t samples_error;                  /* why the run was not sampled: an errno, or 0 */
 };
 
 struct collected {
@@ -147,6 +152,19 @@ int cage_fresh_scratch(const char *path);
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
 int filter_candidate(uint64_t key, int *listener, int refuse_input);
 int filter_compiler(uint64_t key);
+
+/* The samples of one run (sampler.c). */
+struct sampler {
+    int fd; /* becomes readable when the buffer should be drained */
+    void *map;
+    size_t length;
+};
+
+/* Prepares to sample the next process that this one starts, on `core` (-1: any). 0, or an errno. */
+int sampler_open(struct sampler *s, uint64_t key, int core, uint64_t period_ns);
+/* Gives the records that have come to `take`, in pieces. */
+void sampler_drain(struct sampler *s, void (*take)(void *, const void *, size_t), void *to);
+void sampler_close(struct sampler *s);
 
 /* Runs the whole job and ends the process. The process is PID 1 of a new namespace if
  * `cage->layers` has LAYER_PID_NS. */

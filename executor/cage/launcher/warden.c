@@ -33,6 +33,7 @@
 /* Bytes of standard error that are kept and compared; the rest is only counted. */
 #define ERRORS_KEPT (1024u * 1024)
 #define WORDS_MAX 4096
+#define SAMPLES_MOST (32ull * 1024 * 1024) /* bytes of a job's samples that are kept */
 
 enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
 
@@ -54,7 +55,7 @@ struct warden {
     char *files[64];        /* to collect */
     int command_at[256], command_count, file_count;
     uint8_t *output, *errors;
-    uint64_t capture_end;
+    uint64_t capture_end, samples_kept;
     uint64_t key; /* see filter.c */
     int listener; /* reports refused calls; -1 where these kill */
     int last_pid; /* ns_last_pid of the namespace; -1 where it cannot be written */
@@ -302,21 +303,49 @@ static int extend(struct time_limit *t, uint64_t now) {
     return 1;
 }
 
+/* Where the samples of a run go: to the board, up to SAMPLES_MOST. */
+struct sampled {
+    struct warden *w;
+    struct run_result *r;
+};
+
+static void take_samples(void *to, const void *data, size_t length) {
+    struct sampled *s = to;
+    struct run_result *r = s->r;
+    if (r->samples_cut || s->w->samples_kept + length > SAMPLES_MOST) {
+        r->samples_cut = 1;
+        return;
+    }
+    put(s->w, data, length, s->w->capture_end);
+    s->w->capture_end += length;
+    s->w->samples_kept += length;
+    r->samples_bytes += length;
+}
+
+static void drain_samples(struct warden *w, struct sampler *sampler, struct run_result *r) {
+    struct sampled to = {w, r};
+    if (sampler->map) sampler_drain(sampler, take_samples, &to);
+}
+
 /* Waits until the run has ended or must end. The pipes are read only when one of them may be full:
  * waking at every write would disturb the run that is being timed. */
-static int wait_for_end(const struct warden *w, int pidfd, struct sink *sinks, int count,
-                        struct time_limit allowed, int draining, struct run_result *r) {
-    struct pollfd watch[4] = {{pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}};
+static int wait_for_end(struct warden *w, int pidfd, struct sink *sinks, int count,
+                        struct time_limit allowed, int draining, struct sampler *sampler,
+                        struct run_result *r) {
+    /* Descriptors of -1 are ignored. */
+    struct pollfd watch[5] = {
+        {pidfd, POLLIN, 0}, {w->listener, POLLIN, 0}, {sampler->fd, POLLIN, 0}};
     for (;;) {
         uint64_t now = now_ns();
         if (now >= allowed.until && !extend(&allowed, now)) return END_TIME;
         uint64_t span = allowed.until - now;
         if (!draining && span > LOOK_NS) span = LOOK_NS;
         struct timespec t = {(time_t)(span / 1000000000u), (long)(span % 1000000000u)};
-        int watched = 2;
+        int watched = 3;
         for (int i = 0; draining && i < count; i++)
             watch[watched++] = (struct pollfd){sinks[i].open ? sinks[i].fd : -1, POLLIN, 0};
         keyed(w, SYS_ppoll, watch, watched, &t);
+        drain_samples(w, sampler, r);
         if (watch[0].revents) return END_EXITED;
         if (watch[1].revents && read_refused(w, r)) return END_REFUSED;
         for (int i = 0; i < count; i++) {
@@ -328,7 +357,7 @@ static int wait_for_end(const struct warden *w, int pidfd, struct sink *sinks, i
                 sinks[i].open = rc == 0;
             }
         }
-        watch[0].revents = watch[1].revents = 0;
+        watch[0].revents = watch[1].revents = watch[2].revents = 0;
     }
 }
 
@@ -379,6 +408,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     int piped = spec->flags & (RUN_MERGE_STDERR | RUN_DROP_STDERR) ? 1 : 2;
     int null, pidfd = -1, status = 0, draining = 0;
     struct rusage usage;
+    struct sampler sampler = {.fd = -1, .map = NULL};
 
     memset(r, 0, sizeof *r);
     r->end = END_NOT_STARTED;
@@ -408,6 +438,11 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
         return;
     }
 
+    if (spec->flags & RUN_PROFILE) {
+        uint64_t period = (uint64_t)(spec->flags >> RUN_PERIOD_SHIFT) * 10000;
+        r->samples_offset = w->capture_end;
+        r->samples_error = sampler_open(&sampler, w->key, w->options->core, period);
+    }
     draw_pid(w);
     uint64_t begun = now_ns();
     pid_t pid = clone(start, stack + sizeof stack,
@@ -423,12 +458,14 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
             .limit = spec->wall_ns,
             .until = begun + spec->wall_ns,
         };
-        end = wait_for_end(w, pidfd, sinks, piped, allowed, draining, r);
+        end = wait_for_end(w, pidfd, sinks, piped, allowed, draining, &sampler, r);
         if (end != END_EXITED) keyed(w, SYS_kill, pid, SIGKILL);
         wait_for(w, pid, &status, &usage);
         if (end == END_EXITED && drain_all(sinks, piped)) end = END_OUTPUT;
     }
     uint64_t ended = now_ns();
+    drain_samples(w, &sampler, r);
+    sampler_close(&sampler);
 
     if (pid > 0) {
         r->leftovers = sweep(w, pid);

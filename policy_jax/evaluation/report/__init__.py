@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from executor.client import Profile
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.report.page import render
 from policy_jax.evaluation.summary import SummaryFile
@@ -18,7 +19,13 @@ __all__ = ["render", "write_report"]
 
 
 def write_report(
-    path: Path, summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]
+    path: Path,
+    summary: SummaryFile,
+    outcomes: Mapping[str, Sequence[Outcome]],
+    heats: Mapping[str, Profile] | None = None,
 ) -> None:
-    """Write the report of an evaluation; `outcomes` by model, as in the summary."""
-    path.write_text(render(summary, outcomes), encoding="utf-8")
+    """Write the report of an evaluation; `outcomes` by model, as in the summary.
+
+    heats: profiles of the programs' listings, by the name of the program.
+    """
+    path.write_text(render(summary, outcomes, heats or {}), encoding="utf-8")

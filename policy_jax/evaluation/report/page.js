@@ -16,6 +16,7 @@
     node.append(...children.filter((c) => c !== null));
     return node;
   };
+  const percent = (x) => `${(100 * x).toFixed(1)} %`;
   const number = (x, digits = 3) => (x === null ? "" : x.toFixed(digits));
   const range = (low, high) => (low === null || high === null ? "" : `${number(low)} … ${number(high)}`);
 
@@ -77,23 +78,31 @@
     equal(base.length + 1);
     return out;
   };
+  /** The class that marks a hot line: one of five, from half a per cent of the time to a fifth. */
+  const warmth = (share) => (share === undefined ? "" : ` heat${[0.005, 0.02, 0.05, 0.1, 0.2].filter((least) => share >= least).length}`);
   const cell = (line, text, kind) =>
     el("div", { class: `cell asm ${kind}` }, el("i", {}, line === null ? "" : String(line)), el("span", { class: "code", html: text === null ? "" : data.lines[text] }));
-  const drawRow = ([a, old, b, now, same]) => same
-    ? [cell(a, old, "left same"), cell(b, now, "right same")]
-    : [cell(a, old, old === null ? "left none" : "left del"), cell(b, now, now === null ? "right none" : "right add")];
+  const drawRow = (heat) => ([a, old, b, now, same]) => {
+    const share = heat.get(a);
+    const left = cell(a, old, (same ? "left same" : old === null ? "left none" : "left del") + warmth(share));
+    if (share !== undefined) left.setAttribute("title", `${percent(share)} of the time`);
+    return [left, cell(b, now, same ? "right same" : now === null ? "right none" : "right add")];
+  };
   const drawDiff = (program, outcome, name) => {
     const all = sideBySide(program.base, outcome.hunks);
+    const heat = new Map(program.heat ? program.heat.lines : []);
+    const draw = drawRow(heat);
     const grid = el("div", { class: "diff" }, el("div", { class: "head" }, "gcc -O3"), el("div", { class: "head" }, name));
     const near = all.map(() => false);
-    all.forEach((row, i) => { if (!row[4]) for (let k = Math.max(0, i - CONTEXT); k <= Math.min(all.length - 1, i + CONTEXT); k++) near[k] = true; });
+    const shown = ([line, , , , same]) => !same || heat.get(line) >= 0.05;
+    all.forEach((row, i) => { if (shown(row)) for (let k = Math.max(0, i - CONTEXT); k <= Math.min(all.length - 1, i + CONTEXT); k++) near[k] = true; });
     for (let i = 0; i < all.length;) {
       let end = i;
       while (end < all.length && near[end] === near[i]) end++;
       const part = all.slice(i, end);
-      if (near[i]) grid.append(...part.flatMap(drawRow));
+      if (near[i]) grid.append(...part.flatMap(draw));
       else {
-        const fold = el("button", { type: "button", class: "fold", onclick: () => fold.replaceWith(...part.flatMap(drawRow)) }, `⋯ ${part.length} equal lines`);
+        const fold = el("button", { type: "button", class: "fold", onclick: () => fold.replaceWith(...part.flatMap(draw)) }, `⋯ ${part.length} equal lines`);
         grid.append(fold);
       }
       i = end;
@@ -141,6 +150,12 @@
     el("tbody", {}, ...tests.map(([name, kind, verdict, evidence, speedup, low, high, resolved]) =>
       el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, kind.replace("_", " ")), el("td", { class: verdict === "OK" ? "" : "fails", title: evidence }, verdict),
         el("td", {}, number(speedup)), el("td", {}, resolved === false ? "too little work" : range(low, high)), el("td", { class: "input" }, program.inputs[name] || "(empty)"))))));
+  const heatTable = (heat) => el("div", {}, el("p", { class: "lead" }, `gcc -O3, ${heat.samples} samples of user time. Hot lines are marked in the listing.`),
+    el("div", { class: "scroll" }, el("table", { class: "figures tests" },
+      el("thead", {}, el("tr", {}, ...["line", "function", "text", "own", "libraries below"].map((h) => el("th", {}, h)))),
+      el("tbody", {}, ...heat.hottest.map(([line, name, text, own, calls]) =>
+        el("tr", {}, el("th", { scope: "row" }, String(line)), el("td", {}, name), el("td", { class: "asm", html: data.lines[text] }), el("td", {}, percent(own)), el("td", {}, percent(calls))))))),
+    heat.libraries.length ? el("p", { class: "lead" }, `In libraries: ${heat.libraries.map(([name, share]) => `${name} ${percent(share)}`).join(", ")}.`) : null);
   const attemptTable = (attempts) => el("div", { class: "scroll" }, el("table", { class: "figures tests" },
     el("thead", {}, el("tr", {}, ...["turn", "answer", "verdict", "first look", "95 % interval", "note"].map((h) => el("th", {}, h)))),
     el("tbody", {}, ...attempts.map(([turn, sample, verdict, speedup, low, high, note]) =>
@@ -169,6 +184,7 @@
     if (outcome.hunks === null) parts.push(section("Assembly", el("p", { class: "lead" }, "The answer gave no listing.")));
     else if (!outcome.hunks.length) parts.push(section("Assembly", el("p", { class: "lead" }, "The listing is that of gcc -O3."), el("div", { class: "scroll" }, drawDiff(program, outcome, data.models[model]))));
     else parts.push(section("Assembly", el("div", { class: "scroll" }, drawDiff(program, outcome, data.models[model]))));
+    if (program.heat) parts.push(section("Where the time goes", heatTable(program.heat)));
     const timed = outcome.tests.filter((t) => t[8]);
     if (timed.length) parts.push(section("Timing samples", el("div", { class: "samples" }, ...timed.map((t) => drawSamples(t[0], t[8])))));
     if (outcome.attempts.length) parts.push(section("All answers, of which this one was chosen", attemptTable(outcome.attempts)));

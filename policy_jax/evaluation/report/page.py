@@ -13,9 +13,11 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import CLexer, GasLexer
 
-from executor.client import TestResult
+from executor.client import Profile, TestResult
+from executor.common import hottest
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.heat import line_heat
 from policy_jax.evaluation.controls import KEPT_O3
 from policy_jax.evaluation.figures import ALL, Summary
 from policy_jax.evaluation.outcomes import Outcome
@@ -37,8 +39,22 @@ RESPONSE = 6000
 """Most characters of the text of an answer."""
 
 
-def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> str:
-    """The page. `outcomes`: by model, all for the same programs in the same order."""
+HOTTEST = 5
+"""Hottest lines in a table; the others are marked in the listing."""
+
+LIBRARIES = 5
+"""Most library functions that are named."""
+
+
+def render(
+    summary: SummaryFile,
+    outcomes: Mapping[str, Sequence[Outcome]],
+    heats: Mapping[str, Profile] | None = None,
+) -> str:
+    """The page. `outcomes`: by model, all for the same programs in the same order.
+
+    heats: profiles of the programs' listings, by the name of the program; others have none.
+    """
     models = list(outcomes)
     environment = jinja2.Environment(
         autoescape=True,
@@ -58,7 +74,7 @@ def render(summary: SummaryFile, outcomes: Mapping[str, Sequence[Outcome]]) -> s
         groups=[(split, _rows(summary, split)) for split in splits],
         style=Markup(_asset("style.css")),
         script=Markup(_asset("page.js")),
-        data=_embedded(_Payload(outcomes).data()),
+        data=_embedded(_Payload(outcomes, heats or {}).data()),
         curve=fast_p_curve(
             {
                 name: [_passing_speedup(o) for o in _answered(rows)]
@@ -132,8 +148,10 @@ class _Payload:
     """The data from which the page's script draws programs. Lines of assembly repeat a lot, so each
     is stored once, highlighted, and referred to by its number."""
 
-    def __init__(self, outcomes: Mapping[str, Sequence[Outcome]]) -> None:
-        self._outcomes = outcomes
+    def __init__(
+        self, outcomes: Mapping[str, Sequence[Outcome]], heats: Mapping[str, Profile]
+    ) -> None:
+        self._outcomes, self._heats = outcomes, heats
         self._numbers: dict[str, int] = {}
         self._lexer, self._formatter = GasLexer(stripnl=False), HtmlFormatter(nowrap=True)
 
@@ -161,7 +179,24 @@ class _Payload:
                 + ("…" if len(t.stdin) > STDIN else "")
                 for t in question.program.tests
             },
+            "heat": self._heat(question),
             "outcomes": [self._outcome(o) for o in outcomes],
+        }
+
+    def _heat(self, question: Question) -> dict[str, Any] | None:
+        """[line from 1, share] of hot lines, the hottest with their functions, and libraries."""
+        profile = self._heats.get(question.name)
+        if profile is None or not profile.available or len(profile.lines) != len(question.lines):
+            return None
+        heat = line_heat(profile, question.lines)
+        return {
+            "samples": profile.samples,
+            "lines": [[i, round(share, 4)] for i, share in enumerate(heat, 1) if share > 0],
+            "hottest": [
+                [p.line, p.function, self._number(question.lines[p.line - 1]), p.own, p.calls]
+                for p in hottest(profile, question.lines, HOTTEST)
+            ],
+            "libraries": [[name, share] for name, share in profile.libraries[:LIBRARIES]],
         }
 
     def _outcome(self, o: Outcome) -> dict[str, Any]:

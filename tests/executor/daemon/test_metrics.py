@@ -132,7 +132,7 @@ def test_labels_hold_nothing_that_callers_choose(daemon: Daemon) -> None:
         for sample in family.samples
         for name in sample.labels
     }
-    assert labels <= {"verdict", "status", "found", "le"} | {
+    assert labels <= {"verdict", "status", "found", "available", "le"} | {
         "version",
         "compiler",
         "fingerprint",

@@ -79,7 +79,7 @@ def test_a_client_that_knows_reflection_alone_lists_checks_and_calls(daemon: Dae
         "grpc.health.v1.Health",
         "grpc.reflection.v1alpha.ServerReflection",
     ]
-    assert answers["methods"] == ["RegisterProgram", "Evaluate", "Describe"]
+    assert answers["methods"] == ["RegisterProgram", "Evaluate", "Profile", "Describe"]
     assert answers["health"] == {"status": "SERVING"}
     assert answers["host"]["slots"] >= 1
     assert answers["evaluation"]["verdict"] == "VERDICT_OK"

@@ -1,0 +1,168 @@
+"""Counts samples by place: the program's own code, library functions, and the calls to them."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from elftools.common.exceptions import ELFError
+from elftools.elf.elffile import ELFFile
+
+from executor.engine.heat.frames import FrameTable
+from executor.engine.heat.records import STACK_POINTER, Records, Sample
+from executor.engine.heat.records import Mapping as Mapped
+from executor.engine.heat.symbols import Symbols
+
+_MOST_FRAMES = 64
+_PROGRAM = "/memfd:program"
+_STUBS = (".plt", ".plt.got", ".plt.sec")
+LAZY_BINDING = "the linkage to libraries"
+"""The name of time in the stubs between the program and a library."""
+
+
+@dataclass(slots=True)
+class Counts:
+    """Samples by place.
+
+    own: by address of the program. calls: samples in libraries by the address of the program's call
+    that led there. libraries: samples in libraries by function. other: samples elsewhere.
+    """
+
+    own: Counter[int] = field(default_factory=Counter)
+    calls: Counter[int] = field(default_factory=Counter)
+    libraries: Counter[str] = field(default_factory=Counter)
+    other: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.own.total() + self.libraries.total() + self.other
+
+
+@dataclass(slots=True)
+class _Module:
+    """An ELF file: `move` leads from its bytes to its addresses."""
+
+    name: str
+    moves: list[tuple[int, int, int]]  # offset, bytes, address
+    symbols: Symbols
+    frames: FrameTable | None  # None: never unwound
+    stubs: list[tuple[int, int]]
+
+    @classmethod
+    def read(cls, name: str, data: bytes, trusted: bool) -> _Module:
+        """trusted: a library of this host, whose debug file and unwind table may be read."""
+        elf = ELFFile(io.BytesIO(data))
+        segments = [s for s in elf.iter_segments() if s["p_type"] == "PT_LOAD"]
+        moves = [(s["p_offset"], s["p_filesz"], s["p_vaddr"]) for s in segments]
+        sections = [elf.get_section_by_name(stub) for stub in _STUBS]
+        stubs = [(s["sh_addr"], s["sh_addr"] + s["sh_size"]) for s in sections if s is not None]
+        return cls(name, moves, Symbols(elf, trusted), FrameTable(elf) if trusted else None, stubs)
+
+    def address(self, offset: int) -> int | None:
+        """The file's own address of a byte of the file."""
+        for start, size, address in self.moves:
+            if start // 4096 * 4096 <= offset < start + size:
+                return address + offset - start
+        return None
+
+
+class Libraries:
+    """The libraries of a cage, read when they are first met. files: path inside -> host path."""
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self._files = dict(files)
+        self._read: dict[str, _Module | None] = {}
+
+    def module(self, path: str) -> _Module | None:
+        """A library by its path inside the cage; None for another file."""
+        if path not in self._read:
+            self._read[path] = None
+            source = self._files.get(path) or (path if path in self._files.values() else None)
+            if source is not None:
+                with open(source, "rb") as file:
+                    self._read[path] = _Module.read(os.path.basename(path), file.read(), True)
+        return self._read[path]
+
+
+class Attribution:
+    """Counts the samples of runs of one program.
+
+    binary: the program. covered: whether an address of it comes from a line of its listing.
+    """
+
+    def __init__(self, binary: bytes, libraries: Libraries, covered: Callable[[int], bool]) -> None:
+        self.counts = Counts()
+        self._libraries, self._covered = libraries, covered
+        try:
+            self._program: _Module | None = _Module.read("program", binary, False)
+        except (ELFError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
+            self._program = None  # a candidate may be malformed and run all the same
+
+    def add(self, records: Records) -> None:
+        """Count the samples of one run."""
+        for sample in records.samples:
+            self._count(sample, records.mappings)
+
+    def _count(self, sample: Sample, mappings: list[Mapped]) -> None:
+        counts = self.counts
+        name: str | None = None
+        fallback: str | None = None
+        loader_only = True
+        at, registers = sample.address, sample.registers
+        for depth in range(_MOST_FRAMES):
+            # A return address may be the first of the next function: the call stands before it.
+            found = self._find(at - (depth > 0), mappings)
+            if found is None:
+                break
+            module, address = found
+            if module is self._program:
+                if self._covered(address):
+                    if depth == 0:
+                        counts.own[address] += 1
+                        return
+                    counts.calls[address] += 1
+                    loader_only = False
+                    break
+                if depth == 0:
+                    fallback = self._outside_lines(module, address)
+                    loader_only = fallback is None
+                in_stub = any(start <= address < end for start, end in module.stubs)
+                back = sample.word(registers[STACK_POINTER]) if in_stub else None
+                step = None if back is None else (back, registers)
+            else:
+                if not module.name.startswith("ld-"):
+                    loader_only = False
+                name = name or module.symbols.name(address)
+                fallback = fallback or module.name
+                step = (
+                    None
+                    if module.frames is None
+                    else module.frames.caller(address, registers, sample)
+                )
+            if step is None:
+                break
+            at, registers = step
+        if loader_only:  # the start of the program
+            counts.other += 1
+        else:
+            counts.libraries[name or fallback or "unknown"] += 1
+
+    def _outside_lines(self, module: _Module, address: int) -> str | None:
+        """The name of code that the linker added to the program: stubs, static libraries."""
+        if any(start <= address < end for start, end in module.stubs):
+            return LAZY_BINDING
+        return module.symbols.name(address)
+
+    def _find(self, at: int, mappings: list[Mapped]) -> tuple[_Module, int] | None:
+        for mapping in mappings:
+            if mapping.start <= at < mapping.end:
+                is_program = mapping.path.startswith(_PROGRAM)
+                module = self._program if is_program else self._libraries.module(mapping.path)
+                if module is None:
+                    return None
+                address = module.address(at - mapping.start + mapping.offset)
+                return None if address is None else (module, address)
+        return None

@@ -1,0 +1,93 @@
+"""Heat: which lines of a listing a run spends its time in, from an executor's profile.
+
+A profile is of the text that was profiled. The canonical listing assembles to the same program as
+the compiler's own, so it can be profiled itself: an executor has the samples of the program already
+and only asks the assembler which line is at which address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from executor.client import Client, ExecutorError, Profile, Program
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import CompileError, compile_listing
+
+_FILE = re.compile(r"\s*\.file\s+(\d+)\s+(?:\"[^\"]*\"\s+)?\"([^\"]*)\"")
+_PLACE = re.compile(r"\s*\.loc\s+(\d+)\s+(\d+)\b")
+_MARK = "\t.c_place\t"
+
+
+def listing_text(lines: Sequence[str]) -> str:
+    """The canonical lines as the text to profile."""
+    return "".join(f"{line}\n" for line in lines)
+
+
+def line_heat(profile: Profile, lines: Sequence[str]) -> tuple[float, ...]:
+    """The share of the run's user time for each canonical line, from 0 to 1.
+
+    It has the line's own instructions and the time in library code below a call (or a jump to a
+    library) on that line. The sum is below 1 by the time that no line can be told for. profile: of
+    `listing_text(lines)`. Raises ValueError for a profile that is not available or is of a listing
+    with another number of lines.
+    """
+    if not profile.available:
+        raise ValueError(f"profile: not available ({profile.reason})")
+    if len(lines) != len(profile.lines):
+        raise ValueError(
+            f"profile: of a listing with {len(profile.lines)} lines, and these are {len(lines)}; "
+            "profile the text of the canonical lines (listing_text)"
+        )
+    return tuple(own + calls for own, calls in zip(profile.lines, profile.calls, strict=True))
+
+
+def profile_lines(client: Client, program: Program, lines: Sequence[str]) -> Profile:
+    """The profile of a program's canonical -O3 listing; a fault of the executors is a reason too.
+
+    So a caller may go on without heat.
+    """
+    try:
+        return client.profile(program, listing_text(lines))
+    except ExecutorError as error:
+        return Profile(False, str(error))
+
+
+def c_places(
+    source: str, flags: Sequence[str], lines: Sequence[str], name: str = "prog.c"
+) -> list[str]:
+    """For each canonical line of the listing of `source`, its place in C as FILE:LINE, or "".
+
+    name: of the file that `source` comes from. The compiler is asked again for the same listing
+    with debug information. All places are "" where it does not give the same instructions then.
+    """
+    unknown = [""] * len(lines)
+    try:
+        listing = compile_listing(source, (*flags, "-g"))
+    except CompileError:
+        return unknown
+    files = {match[1]: match[2] for line in listing.splitlines() if (match := _FILE.match(line))}
+    marked = []
+    for line in listing.splitlines():
+        match = _PLACE.match(line)
+        marked.append(line if match is None else f"{_MARK}{match[1]} {match[2]}")
+    place, places = "", []
+    instructions = []
+    for line in normalise("\n".join(marked)):
+        if line.startswith(_MARK):
+            file, number = line.removeprefix(_MARK).split()
+            known = files.get(file, "").rpartition("/")[2]
+            known = name if known in ("<stdin>", "-") else known
+            place = f"{known}:{number}" if number != "0" else ""
+        elif _is_instruction(line):
+            instructions.append(line)
+            places.append(place)
+    # Debug information adds directives, but no instructions.
+    if instructions != [line for line in lines if _is_instruction(line)]:
+        return unknown
+    left = iter(places)
+    return [next(left) if _is_instruction(line) else "" for line in lines]
+
+
+def _is_instruction(line: str) -> bool:
+    return line.startswith("\t") and not line.startswith("\t.")
