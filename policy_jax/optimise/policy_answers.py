@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from policy_jax.asm.edits import Hunk, apply_hunks
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.windows import Window, asked, joined
+from policy_jax.asm.windows import COLD, Window, asked, joined
 
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
@@ -99,7 +99,9 @@ def windows_remark(windows: Sequence[Window]) -> str:
         return ""
     left = [window for window in windows if window not in chosen]
     text = f"windows asked: {_named(chosen)}"
-    return text + (f"; not asked, since they take no time: {_named(left)}" if left else "")
+    if left:
+        text += f"; not asked, since they take less than {COLD:.0%} of the time: {_named(left)}"
+    return text.replace("%", " %")
 
 
 def _named(windows: Sequence[Window]) -> str:

@@ -41,7 +41,8 @@ def repair(proposer: str, answer: PolicyAnswer, judge: Judge) -> str:
         return f"{said}, but each passes alone; each was tried by itself"
     said = f"{said}; dropped {', '.join(dropped)}, kept {', '.join(good)}"
     if len(good) > 1:
-        (both,) = judge([(f"{proposer} without {', '.join(dropped)}", answer.only(good))])
+        gone = ", ".join(edit.window for edit in answer.edits if edit.window not in good)
+        (both,) = judge([(f"{proposer} without {gone}", answer.only(good))])
         if both is None or not both.passed:
             said += ", which fail together too; each was tried by itself"
     return said
