@@ -298,6 +298,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
         "resolved": e.resolved,
         "identical": e.identical,
         "changed_lines": candidate.changed_lines,
+        "windows": list(candidate.windows),
     }
 
 

@@ -192,14 +192,19 @@ def _open_task(
 
     Raises ConfigError, and what `Client` raises.
     """
-    from executor.client import Client, Precision
+    from executor.client import Client, Precision, Program
+    from policy_jax.compilers.profiled import profiled
     from policy_jax.ppo import program_task, sources
     from policy_jax.ppo.rewards import REWARDS, weighted
     from policy_jax.ppo.setup import load_codec
 
     codec = load_codec(config)
     e = config.executor
-    encode = program_task.encoder(codec, config.data.max_prompt_tokens)
+
+    def heat_of(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
+        return profiled(client)(program, lines)  # the client is opened below, after the data
+
+    encode = program_task.encoder(codec, config.data.max_prompt_tokens, heat_of)
     count, seed = config.rollout.prompts_per_step, config.run.seed
     source: sources.Source
     path = config.data.path

@@ -48,7 +48,7 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
     """
     if fmt == "edits":
         try:
-            lines = apply(source, _script(response))
+            lines = apply(source, script_in(response))
         except EditError as error:
             raise AnswerError(str(error)) from error
         listing = "".join(f"{line}\n" for line in lines)
@@ -68,7 +68,8 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
     return Answer(listing, changed=True, changed_lines=size)
 
 
-def _script(response: str) -> str:
+def script_in(response: str) -> str:
+    """The edit script of a response, bare or in a fence. Raises AnswerError."""
     rows = response.split("\n")
     fences = [k for k, row in enumerate(rows) if row.startswith(_FENCE)]
     if not fences:

@@ -32,12 +32,14 @@ __all__ = [
     "Hunk",
     "align_labels",
     "apply",
+    "apply_hunks",
     "diff",
     "hunks",
     "number",
     "parse",
     "render",
     "unnumber",
+    "written",
 ]
 
 # What a script costs, in tokens: two markers open a hunk, a line is about two tokens.
@@ -70,7 +72,7 @@ def number(lines: Sequence[str], hidden: Container[int] = ()) -> str:
     hidden: indices (from 0) of lines that are left out; the others keep their numbers.
     Raises ValueError where a line contains a line feed.
     """
-    return "".join(f"<{k + 1}>{_write(line)}\n" for k, line in enumerate(lines) if k not in hidden)
+    return "".join(f"<{k + 1}>{written(line)}\n" for k, line in enumerate(lines) if k not in hidden)
 
 
 def unnumber(text: str) -> list[str]:
@@ -97,7 +99,7 @@ def diff(source: Sequence[str], target: Sequence[str]) -> str:
 def render(script: Sequence[Hunk]) -> str:
     """Write hunks as text."""
     return "".join(
-        f"<{hunk.first}><{hunk.last}>" + "".join(f"{_write(line)}\n" for line in hunk.lines)
+        f"<{hunk.first}><{hunk.last}>" + "".join(f"{written(line)}\n" for line in hunk.lines)
         for hunk in script
     )
 
@@ -108,9 +110,14 @@ def apply(source: Sequence[str], script: str) -> list[str]:
     Raises EditError, and nothing else whatever the text, where the script is not well formed
     or does not fit the listing.
     """
+    return apply_hunks(source, parse(script, len(source)))
+
+
+def apply_hunks(source: Sequence[str], script: Sequence[Hunk]) -> list[str]:
+    """Apply the hunks of a script, in order, to the listing that they were written for."""
     result: list[str] = []
     done = 0
-    for hunk in parse(script, len(source)):
+    for hunk in script:
         result.extend(source[done : hunk.first - 1])
         result.extend(hunk.lines)
         done = hunk.last
@@ -175,7 +182,9 @@ def _read(text: str) -> list[str]:
     return [text if _LABEL.match(text) else f"\t{text}"]
 
 
-def _write(line: str) -> str:
+def written(line: str) -> str:
+    """A line as prompts and scripts show it, without a line feed. Raises ValueError where it
+    contains one."""
     if "\n" in line:
         raise ValueError(f"a line of a listing contains a line feed: {line!r}")
     short = line.removeprefix("\t")

@@ -10,8 +10,8 @@ A line feed ends a token, so no token reaches into the next line. Within a line,
   where it is defined and where it is used;
 - each digit of an integer of three or more digits is a token.
 
-Line numbers `<0>` ... `<400>` are single tokens; greater ones are written digit by digit. The
-encoding is over bytes, so decoding restores any text exactly.
+Line numbers `<0>` ... `<400>` and the mark of hot lines are single tokens; greater numbers are
+written digit by digit. The encoding is over bytes, so decoding restores any text exactly.
 """
 
 from __future__ import annotations
@@ -19,21 +19,29 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from policy_jax.asm.bpe import Merge, two_pass
-from policy_jax.asm.excerpt import tiny_prompt
+from policy_jax.asm.cutting import cut
+from policy_jax.asm.windows import GREATEST_NUMBER, Window
 
 PAD, BOS, EOS, EDIT = "<pad>", "<bos>", "<eos>", "<edit>"
-GREATEST_MARKER = 400
+GREATEST_MARKER = GREATEST_NUMBER
 """Line numbers up to this one are single tokens."""
+HOT = "<hot>"
+"""Stands before the lines of a prompt that take much of a program's time. Tokenizers trained by
+earlier versions do not have it, and their prompts have no marks."""
 SINGLE_LABELS = {".L": 100, ".LC": 32}
 """Local labels with a smaller number are single tokens."""
 
+LineHeat = Callable[[], Sequence[float] | None]
+"""Gives each line's share of the program's time, or None where that is not known."""
+
 _SPECIALS = (PAD, BOS, EOS, EDIT)
+_AROUND_PROMPT = 2  # <bos> and <edit>
 # The share of merges within atoms: enough to make mnemonics whole.
 _SHARE_INSIDE = 0.45
 
@@ -44,7 +52,7 @@ _NAMES_WITH_DIGITS = r"(?<![\w.])[A-Za-z_.@][\w.@]*[0-9]{3}[\w.@]*"
 _LONG_DIGITS = r"[0-9](?=[0-9]{2})|(?<=[0-9])[0-9](?=[0-9])|(?<=[0-9]{2})[0-9]"
 _PIECES = f"{_LABELS}|{_NAMES_WITH_DIGITS}|{_LONG_DIGITS}"
 _ATOMS = rf"{_LABELS}|%[a-z]+[0-9]*[a-z]*|[A-Za-z_.@][\w.@]*|-?[0-9]{{1,2}}|, | +|[^ ]"
-_MARKER = re.compile(r"<[0-9]+>")
+_MARKER = re.compile(rf"<[0-9]+>|{HOT}")
 
 _LEGACY = ("ax", "bx", "cx", "dx", "si", "di", "bp", "sp")
 _REGISTERS = (
@@ -84,7 +92,10 @@ def train(texts: Iterable[str], out_dir: str | Path, merges: int = 1000) -> None
     tokenizer.decoder = decoders.ByteLevel()
     tokenizer.add_special_tokens(list(_SPECIALS))
     tokenizer.add_tokens(
-        [AddedToken(f"<{k}>", normalized=False) for k in range(GREATEST_MARKER + 1)]
+        [
+            *(AddedToken(f"<{k}>", normalized=False) for k in range(GREATEST_MARKER + 1)),
+            AddedToken(HOT, normalized=False),
+        ]
     )
     _write(tokenizer, Path(out_dir))
 
@@ -166,6 +177,8 @@ class AsmTokenizer:
         self._tokenizer = Tokenizer.from_file(str(file))
         self._tokenizer.encode_special_tokens = True
         self.pad_id, self.bos_id, self.eos_id, self.edit_id = map(self._special, _SPECIALS)
+        self.mark = HOT if self._tokenizer.token_to_id(HOT) is not None else ""
+        """Stands before hot lines in prompts; "" where the tokenizer has no token for it."""
         self.vocab_size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
 
     def _special(self, name: str) -> int:
@@ -187,9 +200,28 @@ class AsmTokenizer:
         """The text of token ids; special tokens leave nothing behind."""
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
 
-    def prompt_ids(self, lines: Sequence[str]) -> list[int]:
-        """`<bos>`, the tiny policy's prompt for a listing of canonical lines, `<edit>`."""
-        return [self.bos_id, *self.encode(tiny_prompt(lines)), self.edit_id]
+    def count(self, rows: Sequence[str]) -> list[int]:
+        """The tokens of each row of a prompt (`cutting.Count`): none reaches into the next row."""
+        return [len(ids) for ids in self.encode_batch(rows)]
+
+    def windows(
+        self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None
+    ) -> list[Window]:
+        """The windows of a listing of canonical lines, with prompts of at most `max_tokens` tokens
+        (`prompt_ids`).
+
+        heat: called where it makes a difference, see `cutting.cut` for what it returns.
+        """
+        budget = max_tokens - _AROUND_PROMPT
+        windows = cut(lines, budget, self.count)
+        if heat is None or (len(windows) < 2 and not self.mark):
+            return windows
+        shares = heat()
+        return windows if shares is None else cut(lines, budget, self.count, shares, self.mark)
+
+    def prompt_ids(self, prompt: str) -> list[int]:
+        """`<bos>`, the prompt of a window, `<edit>`."""
+        return [self.bos_id, *self.encode(prompt), self.edit_id]
 
     def response_ids(self, script: str) -> list[int]:
         """An edit script and `<eos>`."""

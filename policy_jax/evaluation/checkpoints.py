@@ -10,13 +10,15 @@ from typing import Any
 from flax import nnx
 
 from policy_jax.asm.answer import Format
-from policy_jax.asm.flow.static_check import static_check_script
+from policy_jax.asm.edits import Hunk, render
 from policy_jax.asm.novelty import load_keys
+from policy_jax.asm.windows import joined
 from policy_jax.evaluation.outcomes import Usage
 from policy_jax.evaluation.prompting import Example, PromptStyle, messages
 from policy_jax.evaluation.runner import Reply, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.models.qwen2 import Qwen2
+from policy_jax.rollout.fitting import read, unfit
 from policy_jax.rollout.policy import (
     MAX_PROMPT_TOKENS,
     MAX_RESPONSE_TOKENS,
@@ -36,11 +38,13 @@ class CheckpointError(ValueError):
 
 
 class EditsCheckpoint:
-    """A policy that reads a numbered listing and writes an edit script.
+    """A policy that reads the windows of a listing and writes an edit script for each.
 
-    It cannot read feedback: in a later turn it is shown the best passing listing so far. An answer
-    is withheld, and so changes nothing, if the policy gives it a probability below `sure`, or if it
-    fails the static check (`asm.flow.static_check`) and `check` is set.
+    It cannot read feedback: in a later turn it is shown the best passing listing so far. All
+    scripts are applied to the listing at once. The answer to a window is withheld, and so changes
+    nothing, if the policy gives it a probability below `sure`. With `check` it is also withheld if
+    it fails the static check (`asm.flow.static_check`), alone or together with the answers to
+    earlier windows.
     """
 
     fmt: Format = "edits"
@@ -75,27 +79,48 @@ class EditsCheckpoint:
                 [requests[i].lines for i in places],
                 temperature=temperature,
                 seeds=[self._sampling.seed_of(requests[i]) for i in places],
+                heats=[requests[i].heat for i in places],
             )
             seconds = (time.monotonic() - begun) / len(places)
-            for i, response in zip(places, responses, strict=True):
-                prompt = len(self._policy.tokenizer.prompt_ids(list(requests[i].lines)))
-                usage = Usage(prompt, response.tokens, seconds)
-                # An empty script would mean "change nothing", which is not the answer here.
-                text = f"({_TOO_LONG})" if response.too_long else response.text
-                withheld = self._withheld(response, requests[i].lines)
-                if withheld:
-                    replies[i] = Reply("", usage, withheld=f"withheld: {withheld}")
-                    continue
-                replies[i] = Reply(text, usage, cut=not response.finished)
+            for i, by_window in zip(places, responses, strict=True):
+                usage = Usage(
+                    sum(response.prompt_tokens for response in by_window),
+                    sum(response.tokens for response in by_window),
+                    seconds,
+                )
+                replies[i] = self._reply(by_window, requests[i].lines, usage)
         return replies
 
-    def _withheld(self, response: Response, shown: Sequence[str]) -> str | None:
-        """Why an answer is withheld; None where it is not."""
-        if response.too_long:
-            return None
-        if response.probability < self._sure:
-            return f"its probability is {response.probability:.2f}"
-        return static_check_script(response.text, shown) if self._check else None
+    def _reply(self, responses: Sequence[Response], shown: Sequence[str], usage: Usage) -> Reply:
+        kept: list[list[Hunk]] = []
+        withheld: dict[str, str] = {}
+        unreadable = []
+        for response in responses:
+            name = response.window.name
+            hunks, fault = read(response)
+            reason: str | None = None
+            if response.probability < self._sure:
+                reason = f"its probability is {response.probability:.2f}"
+            elif fault and not self._check:
+                unreadable.append(f"{name}: {fault}")
+            elif self._check:
+                reason = fault or unfit(hunks, kept, shown)
+            if reason:
+                withheld[name] = reason
+            elif hunks:
+                kept.append(hunks)
+        cut = not all(response.finished for response in responses)
+        if unreadable:
+            text = "\n".join(response.text for response in responses)
+            return Reply(text, usage, cut=cut, unreadable="; ".join(unreadable))
+        why = "; ".join(f"{name}: {reason}" for name, reason in withheld.items())
+        return Reply(
+            render(joined(kept)),
+            usage,
+            cut=cut,
+            withheld=f"withheld: {why}" if why else "",
+            edits=tuple(map(render, kept)),
+        )
 
 
 class ChatCheckpoint:

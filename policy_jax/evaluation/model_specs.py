@@ -14,6 +14,7 @@ from typing import Any
 from executor.client import Client, Unavailable
 from policy_jax import shipped
 from policy_jax.asm.answer import Format
+from policy_jax.compilers.profiled import profiled
 from policy_jax.evaluation.controls import Copy, InPlace, Noise, ensemble_outcomes
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, PromptStyle
@@ -83,7 +84,7 @@ class ModelSpec:
         """
         plan = self.plan(plan)
         if self.load is not None:
-            yield from evaluate(client, self.load(), questions, plan, progress)
+            yield from evaluate(client, self.load(), questions, plan, progress, profiled(client))
             return
         for start in range(0, len(questions), _ENSEMBLE_BATCH):
             for outcome in ensemble_outcomes(client, questions[start : start + _ENSEMBLE_BATCH]):
@@ -278,4 +279,5 @@ def settings(model: ModelSpec, plan: Plan, options: ModelOptions) -> dict[str, A
         "style": options.style,
         "examples": [example.listing for example in options.examples],
         "max_new_tokens": options.max_new_tokens,
+        **({"prompts": "windows"} if model.fmt == "edits" else {}),
     }

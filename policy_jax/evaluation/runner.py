@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from typing import Protocol
 
 from executor.client import Client, Evaluation, Precision, Unavailable
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
+from policy_jax.asm.tokenizer import LineHeat
+from policy_jax.compilers.profiled import HeatOf, no_heat
 from policy_jax.evaluation.feedback import no_answer, words
 from policy_jax.evaluation.outcomes import Attempt, Outcome, Usage
 from policy_jax.evaluation.questions import Question
@@ -45,6 +48,7 @@ class Request:
     sample: its place among the answers of a turn. turn: 0 for the first, then counted up.
     lines: the normalised listing to improve; in later turns the best passing one so far.
     history: earlier answers and feedback, for models that can read them.
+    heat: of `lines`; asks an executor at its first call.
     """
 
     question: Question
@@ -52,6 +56,7 @@ class Request:
     turn: int = 0
     lines: tuple[str, ...] = ()
     history: tuple[Exchange, ...] = ()
+    heat: LineHeat | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +64,10 @@ class Reply:
     """A model's answer.
 
     failure: why there is no answer, such as a server that did not respond; a useless answer is not
-    a failure. cut: the answer reached the limit of length. withheld: why an answer is withheld; the
-    text is empty then.
+    a failure. cut: the answer reached the limit of length. withheld: why the answer, or a part of
+    it, is withheld; the text is what remains. unreadable: why the text cannot be applied, where the
+    model knows that already. edits: the script of each window, of which the text is made; () for
+    the text alone.
     """
 
     text: str = ""
@@ -68,6 +75,8 @@ class Reply:
     failure: str = ""
     cut: bool = False
     withheld: str = ""
+    unreadable: str = ""
+    edits: tuple[str, ...] = ()
 
 
 class Model(Protocol):
@@ -144,8 +153,11 @@ def evaluate(
     questions: Sequence[Question],
     plan: Plan,
     progress: Callable[[], None] = lambda: None,
+    heat_of: HeatOf = no_heat,
 ) -> Iterator[Outcome]:
     """Outcomes in the order of `questions`, a batch at a time; `progress` is called after each.
+
+    heat_of: tells models that ask which lines of a program take its time.
 
     Raises ModelUnavailable when the model stops answering, after the outcomes of earlier batches.
     """
@@ -154,7 +166,7 @@ def evaluate(
             _Case(question, question.lines) for question in questions[start : start + model.batch]
         ]
         for turn in range(plan.refine + 1):
-            _take_turn(client, model, cases, plan, turn)
+            _take_turn(client, model, cases, plan, turn, heat_of)
         chosen = [_choose(case) for case in cases]
         finals = [
             _submit(client, c, plan.precision, plan) if plan.chooses and _timeable(c) else None
@@ -171,10 +183,18 @@ def evaluate(
             progress()
 
 
-def _take_turn(client: Client, model: Model, cases: Sequence[_Case], plan: Plan, turn: int) -> None:
+def _take_turn(
+    client: Client,
+    model: Model,
+    cases: Sequence[_Case],
+    plan: Plan,
+    turn: int,
+    heat_of: HeatOf,
+) -> None:
+    heats = [cache(partial(heat_of, case.question.program, case.lines)) for case in cases]
     asked = [
-        (case, Request(case.question, sample, turn, case.lines, case.history))
-        for case in cases
+        (case, Request(case.question, sample, turn, case.lines, case.history, heat))
+        for case, heat in zip(cases, heats, strict=True)
         for sample in range(plan.best_of)
     ]
     replies = model.answer([request for _, request in asked])
@@ -221,6 +241,8 @@ def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
         candidate.unavailable, candidate.reason = True, reply.failure
         return candidate
     try:
+        if reply.unreadable:
+            raise AnswerError(reply.unreadable)
         answer = parse(reply.text, list(request.lines), model.fmt)
         if request.lines != request.question.lines:
             # A change is a difference to the -O3 listing, not to the listing of the last turn.
@@ -281,7 +303,8 @@ def _outcome(
     assert evaluation is not None
     # Other text that assembles to the same bytes is no change.
     changed = chosen.answer.changed and not evaluation.identical
-    seen = model.fmt == "edits" and body_key(chosen.reply.text) in model.known_bodies
+    edits = chosen.reply.edits or (chosen.reply.text,)
+    seen = model.fmt == "edits" and {*map(body_key, edits)} <= model.known_bodies
     return replace(
         outcome,
         changed=changed,

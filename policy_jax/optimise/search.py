@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
 from executor.common import Place, Progress, hottest
-from policy_jax.asm.answer import AnswerError, parse
-from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
@@ -18,13 +17,17 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
+from policy_jax.compilers.profiled import profiled
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
+from policy_jax.optimise.policy_answers import PolicyAnswer, policy_answers, windows_remark
+from policy_jax.optimise.repair import repair
 from policy_jax.optimise.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
 
 if TYPE_CHECKING:
+    from policy_jax.asm.tokenizer import LineHeat
     from policy_jax.rollout.policy import TextPolicy
 
 FIRST_LOOK = Precision(max_pairs=10)
@@ -34,6 +37,9 @@ _OWN_NAMES: dict[str, Build] = {**CLANG_SETS, "in place": in_place}
 ENSEMBLE: dict[str, Build] = {**ALL_SETS, **_OWN_NAMES}
 """Flag sets of gcc that keep the meaning of C, builds of clang where it is installed, and the -O3
 listing with calls and idioms replaced."""
+
+MOST_REPAIRED = 3
+"""Of how many failing answers in a turn the edits of single windows are judged."""
 
 HOTTEST = 5
 """Places that are shown."""
@@ -47,11 +53,20 @@ FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A listing that differs from the others, and its proposer."""
+    """A listing that differs from the others, and its proposer.
+
+    answer: the policy's edits that it was made of; None for other proposers.
+    """
 
     proposer: str
     listing: str
     changed_lines: int
+    answer: PolicyAnswer | None = None
+
+    @property
+    def windows(self) -> tuple[str, ...]:
+        """The windows that the policy changed."""
+        return () if self.answer is None else self.answer.windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +161,17 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
-    seen: set[str] = set()
+    maker, heat_of = _Maker(request, baseline), profiled(client)
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
-        proposed = _propose(request, policy, baseline, shown, source, turn, result.remarks)
-        fresh = [c for c in proposed if c.listing not in seen]
-        seen.update(c.listing for c in fresh)
-        result.judged += _judge(client, program, fresh, result.remarks, progress)
+        heat = partial(heat_of, program, shown)
+        proposed = _propose(
+            request, policy, maker, baseline, shown, source, turn, heat, result.remarks
+        )
+        judged = _judge(client, program, proposed, result.remarks, progress)
+        result.judged += judged
+        result.judged += _repair(client, program, maker, judged, result.remarks, progress)
         leading = max(result.judged, key=lambda j: j.gain, default=None)
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
@@ -195,78 +213,92 @@ def _load(request: SearchRequest) -> TextPolicy | None:
     return TextPolicy.from_pretrained(request.checkpoint)
 
 
+class _Maker:
+    """Makes candidates of changed listings, each listing once."""
+
+    def __init__(self, request: SearchRequest, baseline: str) -> None:
+        self._function, self._baseline = request.function, baseline
+        self._base = normalise(baseline)
+        self._seen: set[str] = set()
+
+    def make(
+        self, proposer: str, lines: Sequence[str], answer: PolicyAnswer | None = None
+    ) -> Candidate | None:
+        """None where nothing is changed, or nothing in the function that may change."""
+        listing = "".join(f"{line}\n" for line in lines)
+        if self._function is not None:
+            kept = restrict(self._base, lines, self._function)
+            if kept is None:
+                return None
+            lines, listing = kept, splice(self._baseline, kept, self._function)
+        changed = changed_lines(self._base, lines)
+        return Candidate(proposer, listing, changed, answer) if changed else None
+
+    def new(self, candidate: Candidate | None) -> bool:
+        """Whether there is a candidate, of a listing that was not given before."""
+        if candidate is None or candidate.listing in self._seen:
+            return False
+        self._seen.add(candidate.listing)
+        return True
+
+
 def _propose(
     request: SearchRequest,
     policy: TextPolicy | None,
+    maker: _Maker,
     baseline: str,
     shown: Sequence[str],
     source: str,
     turn: int,
+    heat: LineHeat,
     remarks: list[str],
 ) -> list[Candidate]:
     """Distinct changed listings of all proposers; unusable answers are counted in a remark."""
-    proposed: dict[str, Candidate] = {}
-    base = normalise(baseline)
-
-    def add(proposer: str, lines: Sequence[str]) -> None:
-        listing = "".join(f"{line}\n" for line in lines)
-        if request.function is not None:
-            kept = restrict(base, lines, request.function)
-            if kept is None:
-                return
-            lines, listing = kept, splice(baseline, kept, request.function)
-        changed = changed_lines(base, lines)
-        if changed:
-            proposed.setdefault(listing, Candidate(proposer, listing, changed))
-
+    made: list[Candidate | None] = []
     if policy is not None:
         name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
-        for lines in _answers(request, policy, shown, turn, remarks):
-            add(name, lines)
+        known = cache(heat)
+        remark = windows_remark(policy.windows(shown, known))
+        if remark:
+            remarks.append(remark)
+        for answer in policy_answers(
+            policy, shown, request.n, request.temperature, turn, known, remarks
+        ):
+            made.append(maker.make(name, answer.lines, answer))
     if "ensemble" in request.proposers and turn == 0:
-        for name, lines in ensemble_builds(source, ENSEMBLE, base).items():
-            add(name if name in _OWN_NAMES else f"gcc {name}", lines)
-    return list(proposed.values())
+        for name, lines in ensemble_builds(source, ENSEMBLE, normalise(baseline)).items():
+            made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", lines))
+    return [candidate for candidate in made if candidate is not None and maker.new(candidate)]
 
 
-def _answers(
-    request: SearchRequest, policy: TextPolicy, shown: Sequence[str], turn: int, remarks: list[str]
-) -> list[list[str]]:
-    """The policy's changed versions of `shown`: the first answer is greedy, the others sampled."""
-    responses = policy.respond([shown])
-    if request.n > 1:
-        seeds = range(1 + turn * request.n, request.n + turn * request.n)
-        others = [shown] * (request.n - 1)
-        responses += policy.respond(others, temperature=request.temperature, seeds=seeds)
-    if responses[0].too_long:
-        remarks.append(
-            f"the listing is longer than the policy's {policy.max_prompt_tokens} tokens; "
-            "it proposed nothing"
-            + ("" if "ensemble" in request.proposers else " (try --proposers ensemble)")
-        )
-        return []
-    usable = []
-    unusable = unchanged = unfit = 0
-    for response in responses:
-        try:
-            answer = parse(response.text, shown, "edits")
-        except AnswerError:
-            unusable += 1
-            continue
-        if not answer.changed:
-            unchanged += 1
-            continue
-        lines = normalise(answer.listing)
-        # The static check rejects most mistakes, which made-up tests may miss.
-        if static_check(shown, lines) is None:
-            usable.append(lines)
-        else:
-            unfit += 1
-    remarks.append(
-        f"policy: {len(responses)} answers, {unchanged} without a change, {unusable} unusable, "
-        f"{unfit} that do not fit the code around them"
-    )
-    return usable
+def _repair(
+    client: Client,
+    program: Program,
+    maker: _Maker,
+    judged: Sequence[Judged],
+    remarks: list[str],
+    progress: Progress,
+) -> list[Judged]:
+    """Further candidates: parts of the answers to several windows that failed as a whole."""
+    found: dict[str, Judged] = {one.candidate.listing: one for one in judged}
+    more: list[Judged] = []
+
+    def judge(parts: Sequence[tuple[str, PolicyAnswer]]) -> list[Evaluation | None]:
+        candidates = [maker.make(label, part.lines, part) for label, part in parts]
+        fresh = [c for c in candidates if c is not None and maker.new(c)]
+        new = _judge(client, program, fresh, remarks, progress)
+        found.update({one.candidate.listing: one for one in new})
+        more.extend(new)
+        evaluations = [None if c is None else found.get(c.listing) for c in candidates]
+        return [None if one is None else one.evaluation for one in evaluations]
+
+    failing = [
+        one for one in judged if not one.evaluation.passed and len(one.candidate.windows) > 1
+    ]
+    for one in failing[:MOST_REPAIRED]:
+        assert one.candidate.answer is not None  # it has windows
+        remarks.append(repair(one.candidate.proposer, one.candidate.answer, judge))
+    return more
 
 
 def _judge(

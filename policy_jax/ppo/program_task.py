@@ -1,5 +1,6 @@
 """The task of this project: prompts from programs, answers parsed and measured by executors.
 
+A prompt shows one window of a listing, and its reward is that of its edit alone.
 An answer that cannot be parsed gets its reward here; all others go to an executor at once. Equal
 answers to one prompt share one measurement.
 """
@@ -9,16 +10,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import Any, Protocol
+
+import numpy as np
 
 from executor.client import Client, Evaluation, ExecutorError, Precision, Program
 from policy_jax.asm import answer as answers
+from policy_jax.asm.edits import EditError
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.windows import Window, chances
+from policy_jax.compilers.profiled import HeatOf, no_heat
+from policy_jax.config_files import ConfigError
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import paper_prompt, render
 from policy_jax.ppo.rewards import RewardFunction, unparsable
-from policy_jax.ppo.sources import Encode, Prefetched
+from policy_jax.ppo.sources import Choices, Encode, Prefetched
 from policy_jax.ppo.task import Answer, Prompt, Score
 from policy_jax.rollout.sampler import Stop
 from policy_jax.rollout.stop import closing_fence
@@ -35,15 +43,76 @@ class Codec(Protocol):
     stop: Stop | None
     """Tells where an answer is complete without an end token; None where it never is."""
 
-    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
-        """Token ids of the prompt, and the lines of the listing that it shows."""
+    def choices(
+        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+    ) -> Choices | None:
+        """The prompts of a program, each of at most `max_prompt_tokens` tokens; None where its only
+        prompt is longer. heat_of: tells which lines take the time."""
 
     def decode(self, ids: Sequence[int]) -> str:
         """The text of an answer, without special tokens."""
 
 
+@dataclass(slots=True)
+class Assignment:
+    """Payload of a prompt: the program, the lines of its listing, the window that the prompt shows
+    (None: the whole listing), and the measurements by listing."""
+
+    program: Program
+    lines: list[str]
+    window: Window | None = None
+    measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
+
+
+class _Windows:
+    """One prompt for each window of a listing; cut when the first one is drawn."""
+
+    def __init__(
+        self,
+        entry: ProgramEntry,
+        tokenizer: AsmTokenizer,
+        max_prompt_tokens: int,
+        heat_of: HeatOf,
+    ) -> None:
+        self._entry, self._tokenizer, self._most = entry, tokenizer, max_prompt_tokens
+        self._heat_of = heat_of
+        self._measured: dict[str, Future[Evaluation]] = {}
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return normalise(self._entry.listing)
+
+    @cached_property
+    def _cut(self) -> list[Window]:
+        heat = partial(self._heat_of, self._entry.program, self._lines)
+        windows = self._tokenizer.windows(self._lines, self._most, heat)
+        if not windows:
+            raise ConfigError(
+                f"data.max_prompt_tokens: no line of {self._entry.name} fits a prompt of "
+                f"{self._most} tokens; raise it"
+            )
+        return windows
+
+    def draw(self, rng: np.random.Generator) -> Prompt:
+        """A window, in proportion to its heat (`windows.chances`)."""
+        window = self._cut[int(rng.choice(len(self._cut), p=chances(self._cut)))]
+        ids = self._tokenizer.prompt_ids(window.prompt)
+        payload = Assignment(self._entry.program, self._lines, window, self._measured)
+        return Prompt(tuple(ids), self._entry.name, payload)
+
+
+class _Whole:
+    """The only prompt of a program."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        self._prompt = prompt
+
+    def draw(self, rng: np.random.Generator) -> Prompt:
+        return self._prompt
+
+
 class EditsCodec:
-    """The codec of the tiny policy: a numbered normalised listing, answered by an edit script."""
+    """The codec of the tiny policy: a window of a canonical listing, answered by an edit script."""
 
     fmt: answers.Format = "edits"
     stop: Stop | None = None
@@ -52,9 +121,10 @@ class EditsCodec:
         self._tokenizer = tokenizer
         self.eos_id, self.pad_id = tokenizer.eos_id, tokenizer.pad_id
 
-    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
-        lines = normalise(entry.listing)
-        return self._tokenizer.prompt_ids(lines), lines
+    def choices(
+        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+    ) -> Choices | None:
+        return _Windows(entry, self._tokenizer, max_prompt_tokens, heat_of)
 
     def decode(self, ids: Sequence[int]) -> str:
         return self._tokenizer.decode(ids)
@@ -74,35 +144,27 @@ class ChatCodec:
         self.pad_id = self.eos_id if pad is None else int(pad)
         self.stop: Stop | None = closing_fence(self.decode)
 
-    def encode(self, entry: ProgramEntry) -> tuple[list[int], list[str]]:
+    def choices(
+        self, entry: ProgramEntry, max_prompt_tokens: int, heat_of: HeatOf
+    ) -> Choices | None:
         # The prompt of a released row is used as it is: a new one could differ by a byte.
         messages = entry.messages or paper_prompt(entry.program.source, entry.listing)
         text = render(self._tokenizer, messages)
-        ids = self._tokenizer.encode(text, add_special_tokens=False)
-        return [int(i) for i in ids], entry.listing.splitlines()
+        ids = tuple(int(i) for i in self._tokenizer.encode(text, add_special_tokens=False))
+        if len(ids) > max_prompt_tokens:
+            return None
+        payload = Assignment(entry.program, entry.listing.splitlines())
+        return _Whole(Prompt(ids, entry.name, payload))
 
     def decode(self, ids: Sequence[int]) -> str:
         return str(self._tokenizer.decode(list(ids), skip_special_tokens=True))
 
 
-@dataclass(slots=True)
-class Assignment:
-    """Payload of a prompt: the program, the lines that the prompt shows, and the measurements by
-    listing."""
+def encoder(codec: Codec, max_prompt_tokens: int, heat_of: HeatOf = no_heat) -> Encode:
+    """Makes prompts of at most `max_prompt_tokens` tokens with a codec."""
 
-    program: Program
-    lines: list[str]
-    measured: dict[str, Future[Evaluation]] = field(default_factory=dict)
-
-
-def encoder(codec: Codec, max_prompt_tokens: int) -> Encode:
-    """Makes prompts with a codec; None for those of more than `max_prompt_tokens` tokens."""
-
-    def encode(entry: ProgramEntry) -> Prompt | None:
-        ids, lines = codec.encode(entry)
-        if len(ids) > max_prompt_tokens:
-            return None
-        return Prompt(tuple(ids), entry.name, Assignment(entry.program, lines))
+    def encode(entry: ProgramEntry) -> Choices | None:
+        return codec.choices(entry, max_prompt_tokens, heat_of)
 
     return encode
 
@@ -137,9 +199,12 @@ class ProgramTask:
         if not answer.finished:
             scored.set_result(self._unreadable(f"no end within {len(answer.ids)} tokens"))
             return scored
+        window = assignment.window
         try:
-            parsed = answers.parse(self.text(answer.ids), assignment.lines, self._codec.fmt)
-        except answers.AnswerError as error:
+            text = self.text(answer.ids)
+            script = text if window is None else window.script(text)
+            parsed = answers.parse(script, assignment.lines, self._codec.fmt)
+        except (answers.AnswerError, EditError) as error:
             scored.set_result(self._unreadable(str(error)))
             return scored
         measured = assignment.measured.get(parsed.listing)
@@ -158,7 +223,8 @@ class ProgramTask:
                 if error is not None:
                     scored.set_exception(error)
                 else:
-                    scored.set_result(self.grade(done.result(), parsed))
+                    name = "" if window is None else window.name
+                    scored.set_result(self.grade(done.result(), parsed, name))
             except InvalidStateError:
                 return  # the trainer cancelled it in the meantime
 
@@ -170,8 +236,8 @@ class ProgramTask:
         scored.add_done_callback(give_up)
         return scored
 
-    def grade(self, evaluation: Evaluation, parsed: answers.Answer) -> Score:
-        """The score of a measured answer."""
+    def grade(self, evaluation: Evaluation, parsed: answers.Answer, window: str = "") -> Score:
+        """The score of a measured answer. window: the name of the one that it edits."""
         counts = evaluation.passed and evaluation.resolved and not evaluation.identical
         speedup = evaluation.speedup if counts and evaluation.speedup else 1.0
         return Score(
@@ -184,6 +250,7 @@ class ProgramTask:
             record={
                 "verdict": str(evaluation.verdict),
                 "evidence": evaluation.evidence[:EVIDENCE_CHARACTERS],
+                **({"window": window} if window else {}),
                 "changed_lines": parsed.changed_lines,
                 "identical": evaluation.identical,
                 "overfit": evaluation.overfit,

@@ -1,7 +1,8 @@
 """Sources of the programs of a step: bundled families by seed, or the rows of a data set.
 
 Both are functions of (seed, step): the n-th prompt of a run is the same, however often the run was
-stopped before it.
+stopped before it. (A program with several windows is asked about one of them, drawn by its heat; so
+is it for the same heat.)
 """
 
 from __future__ import annotations
@@ -31,8 +32,16 @@ MAX_DRAWS = 200
 FAMILY_DRAWS = 10
 """After so many programs of a family with prompts that are too long, another family is drawn."""
 
-Encode = Callable[[ProgramEntry], Prompt | None]
-"""The prompt of a program, or None when it is too long."""
+
+class Choices(Protocol):
+    """The prompts of one program, of which a step asks one."""
+
+    def draw(self, rng: np.random.Generator) -> Prompt:
+        """One of them. Raises ConfigError where the program has none."""
+
+
+Encode = Callable[[ProgramEntry], Choices | None]
+"""The prompts of a program, or None where its only prompt is too long."""
 
 
 class Source(Protocol):
@@ -76,9 +85,9 @@ class BundledSource:
                 family = self._families[int(rng.integers(len(self._families)))]
             made = make_program(family, int(rng.integers(EVALUATION_SEED)), self._timing_work_ms)
             listing = compile_listing(made.source, made.program.flags)
-            prompt = self._encode(made.entry("train", listing))
-            if prompt is not None:
-                return prompt
+            choices = self._encode(made.entry("train", listing))
+            if choices is not None:
+                return choices.draw(rng)
         raise ConfigError(
             f"data.max_prompt_tokens: {MAX_DRAWS} programs in a row had longer prompts; raise it"
         )
@@ -94,7 +103,7 @@ class DatasetSource:
     def __init__(self, seed: int, count: int, encode: Encode, path: Path, held_out: int) -> None:
         """path, held_out: see `specs.open_dataset`; of a folder the split "train" is used.
         Raises ConfigError."""
-        self._count = count
+        self._seed, self._count = seed, count
         try:
             entries = open_dataset(path, split="train", held_out=held_out)
         except DatasetError as error:
@@ -102,17 +111,21 @@ class DatasetSource:
         except ValueError as error:
             raise ConfigError(f"data.held_out_tests: {error}") from error
         timeable = (entry for entry in entries if entry.timeable)
-        prompts = [prompt for prompt in map(encode, timeable) if prompt is not None]
-        if not prompts:
+        programs = [choices for choices in map(encode, timeable) if choices is not None]
+        if not programs:
             raise ConfigError(
                 f"data.source: no row of {str(path)!r} can be timed and has a prompt within "
                 "data.max_prompt_tokens; raise that or give another file"
             )
-        self._order = shuffled(prompts, seed)
+        self._order = shuffled(programs, seed)
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count
-        return [self._order[first + i] for i in range(self._count)]
+        return [self._draw(first + i) for i in range(self._count)]
+
+    def _draw(self, index: int) -> Prompt:
+        choices: Choices = self._order[index]
+        return choices.draw(np.random.default_rng([self._seed, index]))
 
 
 class Prefetched:

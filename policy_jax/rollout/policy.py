@@ -14,7 +14,8 @@ from typing import Any
 
 from flax import nnx
 
-from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.tokenizer import AsmTokenizer, LineHeat
+from policy_jax.asm.windows import Window, asked
 from policy_jax.models.qwen2 import Params, Qwen2
 from policy_jax.rollout.sampler import Sampler
 
@@ -22,24 +23,29 @@ MAX_PROMPT_TOKENS = 768
 MAX_RESPONSE_TOKENS = 192
 
 
+_NEXT_WINDOW = 1_000_003
+"""Distance of the seeds of two windows of a listing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the policy wrote for one listing.
+    """What the policy wrote for one window of a listing.
 
     finished: whether it wrote the end token; otherwise the text is cut off.
-    too_long: whether the prompt was too long, so that the policy was not asked.
+    tokens, prompt_tokens: of the text and of the prompt.
     probability: of the whole text, at the temperature of the call (1 if that is 0).
     """
 
+    window: Window
     text: str
     finished: bool
     tokens: int
-    too_long: bool = False
+    prompt_tokens: int
     probability: float = 0.0
 
 
 class TextPolicy:
-    """Numbered listings in, edit scripts out.
+    """Listings in, edit scripts out, one for each window of a listing.
 
     graphdef and params are those of `nnx.split(model)`. `params` may be replaced at any time, as a
     training run does.
@@ -73,38 +79,54 @@ class TextPolicy:
         graphdef, params = nnx.split(model)
         return cls(graphdef, params, AsmTokenizer(path), **options)
 
+    def windows(self, lines: Sequence[str], heat: LineHeat | None = None) -> list[Window]:
+        """The windows of a normalised listing, those that are not asked included."""
+        return self.tokenizer.windows(lines, self.max_prompt_tokens, heat)
+
     def respond(
         self,
         listings: Sequence[Sequence[str]],
         *,
         temperature: float = 0.0,
         seeds: Sequence[int] | None = None,
-    ) -> list[Response]:
-        """One response per normalised listing, in order.
+        heats: Sequence[LineHeat | None] | None = None,
+    ) -> list[list[Response]]:
+        """For each normalised listing one response per window that is asked, in order.
 
-        temperature: 0 is greedy. seeds: one per listing (default 0, 1, ...); a response depends on
-        its own seed and not on the rest of the batch.
+        temperature: 0 is greedy. seeds: one per listing (default 0, 1, ...), from which each of its
+        windows gets its own; a response depends on its own seed and not on the rest of the batch.
+        heats: one per listing; default: not known, so that all windows are asked.
         """
         seeds = range(len(listings)) if seeds is None else seeds
-        prompts = [self.tokenizer.prompt_ids(list(lines)) for lines in listings]
-        fits = [i for i, ids in enumerate(prompts) if len(ids) <= self.max_prompt_tokens]
-        responses = [Response("", False, 0, too_long=True)] * len(listings)
-        if not fits:
+        heats = [None] * len(listings) if heats is None else heats
+        windows = [
+            asked(self.windows(lines, heat)) for lines, heat in zip(listings, heats, strict=True)
+        ]
+        rows = [(i, k) for i, some in enumerate(windows) for k in range(len(some))]
+        prompts = [self.tokenizer.prompt_ids(windows[i][k].prompt) for i, k in rows]
+        if any(len(ids) > self.max_prompt_tokens for ids in prompts):
+            raise AssertionError("a window is longer than the prompts that the policy may be given")
+        responses: list[list[Response]] = [[] for _ in listings]
+        if not rows:
             return responses
         completions = self._sampler.generate(
             self.params,
-            [prompts[i] for i in fits],
+            prompts,
             temperature=temperature,
-            seeds=[seeds[i] for i in fits],
+            seeds=[seeds[i] + k * _NEXT_WINDOW for i, k in rows],
         )
-        for i, completion in zip(fits, completions, strict=True):
+        for (i, k), prompt, completion in zip(rows, prompts, completions, strict=True):
             ids = [int(t) for t in completion.tokens]
             if completion.finished and ids:
                 ids = ids[:-1]
-            responses[i] = Response(
-                self.tokenizer.decode(ids),
-                completion.finished,
-                len(ids),
-                probability=math.exp(float(completion.logprobs.sum())),
+            responses[i].append(
+                Response(
+                    windows[i][k],
+                    self.tokenizer.decode(ids),
+                    completion.finished,
+                    len(ids),
+                    len(prompt),
+                    probability=math.exp(float(completion.logprobs.sum())),
+                )
             )
         return responses

@@ -51,7 +51,7 @@ _REGISTER = re.compile(r"%[a-z][a-z0-9]*")
 _VECTOR = re.compile(r"%[xyz]mm\d+")
 _CONSTANT = re.compile(r"(?<=\$)-?\d+(?![\w])|(?<=\t\.long\t)-?\d+$|(?<=\t\.quad\t)-?\d+$")
 _UNSEEN = "\t.text"
-"""A line that `excerpt.hidden` leaves out of every prompt."""
+"""A line that no prompt shows (`excerpt.hidden`)."""
 _SMALL = 16
 """Constants below this magnitude stay: they are shifts, steps or sizes."""
 

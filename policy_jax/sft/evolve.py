@@ -46,6 +46,7 @@ from policy_jax.compilers.ensemble import (
 )
 from policy_jax.data.bundled import make_program
 from policy_jax.data.shards import ShardWriter, read_rows
+from policy_jax.rollout.fitting import script
 from policy_jax.rollout.policy import TextPolicy
 from policy_jax.sft.pairs import (
     MAX_SCRIPT_LINES,
@@ -204,7 +205,7 @@ def policy_answers(model: Path, samples: int, temperature: float) -> Answer:
     policy = TextPolicy.from_pretrained(model)
 
     def answers(listings: Sequence[Sequence[str]]) -> list[list[str]]:
-        scripts = [[response.text] for response in policy.respond(listings)]
+        scripts = [[script(responses)] for responses in policy.respond(listings)]
         if samples > 1:
             rows = [(k, seed) for k in range(len(listings)) for seed in range(1, samples)]
             others = policy.respond(
@@ -212,8 +213,8 @@ def policy_answers(model: Path, samples: int, temperature: float) -> Answer:
                 temperature=temperature,
                 seeds=[seed for _, seed in rows],
             )
-            for (k, _), response in zip(rows, others, strict=True):
-                scripts[k].append(response.text)
+            for (k, _), responses in zip(rows, others, strict=True):
+                scripts[k].append(script(responses))
         return scripts
 
     return answers

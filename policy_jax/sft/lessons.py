@@ -1,6 +1,6 @@
 """Batches of a few fixed shapes from pairs, for the supervised start.
 
-A sequence is `<bos> numbered listing <edit> script <eos>`. Padding is on the right, where causal
+A sequence is `<bos> window of a listing <edit> script <eos>`. Padding is on the right, where causal
 attention never looks, so no mask is needed. A batch lists the positions whose next token is scored:
 all of the response and a share of the prompt. Logits are computed only there; over a vocabulary of
 thousands they cost more than a layer.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -17,8 +18,9 @@ import numpy as np
 
 from policy_jax.asm import edits
 from policy_jax.asm.edits import Hunk
-from policy_jax.asm.excerpt import hidden_main
+from policy_jax.asm.flow.static_check import static_check_script
 from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.asm.windows import Window, chances, split
 from policy_jax.sft.augment import Strengths, augment
 from policy_jax.sft.pairs import Pair
 
@@ -78,7 +80,8 @@ class Shapes:
     lengths: tokens a row is padded to, increasing.
     tokens_per_batch: rows times length is at most this.
     scored_share: scored positions over all positions of a batch.
-    max_prompt, max_response: longer sequences are left out; the limits of sampling.
+    max_prompt, max_response: the limits of sampling: of a window's prompt, and of a response;
+        longer responses are left out.
     """
 
     lengths: tuple[int, ...] = (320, 384, 448, 512, 640, 960)
@@ -95,24 +98,51 @@ class Shapes:
         return next((length for length in self.lengths if length >= tokens), None)
 
 
-def encode(
-    tokenizer: AsmTokenizer, lines: Sequence[str], hunks: Sequence[Hunk], shapes: Shapes
-) -> Example | None:
-    """The sequence of a listing and its edit.
+CROSSES = "the edit crosses windows"
+DEPENDS = "its edits of several windows are right only together"
+LONG_RESPONSE = "the response is too long"
+LONG_SEQUENCE = "prompt and response are too long together"
 
-    None where the prompt or the response is too long, or the edit replaces lines of a `main` that
-    the prompt does not show.
+
+def by_window(
+    tokenizer: AsmTokenizer,
+    lines: Sequence[str],
+    hunks: Sequence[Hunk],
+    shapes: Shapes,
+    left_out: Counter[str],
+) -> list[tuple[Window, str]]:
+    """The windows of a listing that a lesson is about, and the script of each.
+
+    With an edit, the windows that it changes. Without one, those that a training step may ask about
+    (`windows.chances`). None, with the reason counted in `left_out`, where a hunk is not within one
+    window, or where the static check rejects what the edit changes in one window alone.
     """
-    unseen = hidden_main(lines)
-    if any(
-        i in unseen for hunk in hunks for i in range(hunk.first - 1, max(hunk.first, hunk.last))
-    ):
-        return None
-    prompt = tokenizer.prompt_ids(lines)
-    response = tokenizer.response_ids(edits.render(hunks))
-    if len(prompt) > shapes.max_prompt or len(response) > shapes.max_response:
+    windows = tokenizer.windows(lines, shapes.max_prompt)
+    if not hunks:
+        likely = zip(windows, chances(windows), strict=True)
+        return [(window, "") for window, chance in likely if chance]
+    parts = split(hunks, windows)
+    if parts.crossing:
+        left_out[CROSSES] += 1
+        return []
+    found = [(w, script) for w, script in zip(windows, parts.scripts, strict=True) if script]
+    if len(found) > 1 and any(static_check_script(w.script(s), lines) for w, s in found):
+        left_out[DEPENDS] += 1
+        return []
+    return found
+
+
+def encode(
+    tokenizer: AsmTokenizer, window: Window, script: str, shapes: Shapes, left_out: Counter[str]
+) -> Example | None:
+    """The sequence of a window and its edit; None where it is too long, with the reason counted."""
+    prompt = tokenizer.prompt_ids(window.prompt)
+    response = tokenizer.response_ids(script)
+    if len(response) > shapes.max_response:
+        left_out[LONG_RESPONSE] += 1
         return None
     if shapes.length_for(len(prompt) + len(response)) is None:
+        left_out[LONG_SEQUENCE] += 1
         return None
     return Example([*prompt, *response], len(prompt))
 
@@ -178,6 +208,7 @@ class Stream:
     family_power: families are drawn in proportion to their count to this power; 0 draws all alike.
     plain: share of lessons that are not varied.
     withheld: chance that an edit is withheld: the target becomes "change nothing".
+    left_out: how many of the lessons drawn so far were left out, by reason. drawn: all of them.
     """
 
     lessons: Sequence[Lesson]
@@ -189,6 +220,8 @@ class Stream:
     plain: float = 0.2
     withheld: float = 0.0
     prompt_weight: float = 0.1
+    left_out: Counter[str] = field(default_factory=Counter)
+    drawn: int = 0
 
     def batches(self, seed: int) -> Iterator[Batch]:
         """The batches that belong to `seed`."""
@@ -220,10 +253,16 @@ class Stream:
     def _example(self, lesson: Lesson, draw: random.Random) -> Example | None:
         if self.withheld and lesson.hunks and draw.random() < self.withheld:
             lesson = replace(lesson, hunks=())
-        if draw.random() < self.plain:
-            return encode(self.tokenizer, lesson.source, lesson.hunks, self.shapes)
-        lines, hunks = augment(lesson.source, lesson.hunks, draw, self.strengths)
-        return encode(self.tokenizer, lines, hunks, self.shapes)
+        lines: Sequence[str] = lesson.source
+        hunks: Sequence[Hunk] = lesson.hunks
+        if draw.random() >= self.plain:
+            lines, hunks = augment(lines, hunks, draw, self.strengths)
+        self.drawn += 1
+        windows = by_window(self.tokenizer, lines, hunks, self.shapes, self.left_out)
+        if not windows:
+            return None
+        window, script = windows[0] if len(windows) == 1 else draw.choice(windows)
+        return encode(self.tokenizer, window, script, self.shapes, self.left_out)
 
     def _batch(self, examples: list[Example], length: int, rng: np.random.Generator) -> Batch:
         rows = self.shapes.rows(length)
@@ -264,7 +303,8 @@ def side_by_side(batches: Iterable[Batch], parts: int) -> Iterator[list[Batch]]:
 def plain_batches(
     lessons: Sequence[Lesson], tokenizer: AsmTokenizer, shapes: Shapes
 ) -> Iterator[tuple[Batch, list[Lesson]]]:
-    """Every lesson that fits once, not varied, with its whole response scored: for evaluation."""
+    """Every window of every lesson that fits once, not varied, with its whole response scored: for
+    evaluation. The lesson of a row has the hunks of its window alone."""
     waiting: dict[int, list[tuple[Example, Lesson]]] = {}
 
     def batch(length: int) -> tuple[Batch, list[Lesson]]:
@@ -276,13 +316,16 @@ def plain_batches(
         return made, [lesson for _, lesson in queue]
 
     for lesson in lessons:
-        example = encode(tokenizer, lesson.source, lesson.hunks, shapes)
-        if example is None:
-            continue
-        length = shapes.length_for(len(example.tokens))
-        assert length is not None
-        waiting.setdefault(length, []).append((example, lesson))
-        if len(waiting[length]) == shapes.rows(length):
-            yield batch(length)
+        reasons: Counter[str] = Counter()
+        for window, script in by_window(tokenizer, lesson.source, lesson.hunks, shapes, reasons):
+            example = encode(tokenizer, window, script, shapes, reasons)
+            if example is None:
+                continue
+            length = shapes.length_for(len(example.tokens))
+            assert length is not None
+            mine = replace(lesson, hunks=tuple(window.read(script)))
+            waiting.setdefault(length, []).append((example, mine))
+            if len(waiting[length]) == shapes.rows(length):
+                yield batch(length)
     for length in sorted(waiting):
         yield batch(length)

@@ -60,8 +60,8 @@ IDLE_SHARE = 0.25
 MAX_DUPLICATES = 40
 """A family is exhausted after this many known listings in a row."""
 
-MAX_LISTING_LINES = 330
-"""Longer listings do not fit the tiny policy's prompt (at about 2.3 tokens a line)."""
+MAX_LISTING_LINES = 2000
+"""Programs with longer listings take too long to be built and compared with every flag set."""
 
 MAX_SCRIPT_LINES = 36
 """Longer edit scripts do not fit its response (new lines take about 5 tokens each); such builds are

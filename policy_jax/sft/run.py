@@ -24,7 +24,8 @@ from jax.sharding import Mesh
 
 from executor.common import Progress
 from policy_jax.asm import tokenizer as tokenizers
-from policy_jax.asm.excerpt import tiny_prompt
+from policy_jax.asm.edits import number
+from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.novelty import body_key
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.models.checkpoint import copy_tokenizer
@@ -90,7 +91,8 @@ def prepare_tokenizer(config: SftConfig, train: Sequence[Pair], folder: Path) ->
             copy_tokenizer(Path(config.tokenizer), folder)
         else:
             some = train[:: max(1, len(train) // TOKENIZER_TEXTS)]
-            texts = [tiny_prompt(pair.source.split("\n")) for pair in some]
+            listings = [pair.source.split("\n") for pair in some]
+            texts = [number(lines, hidden(lines)) for lines in listings]
             # Scripts are a tenth of the text, but the model writes only these: they count more.
             scripts = [pair.script for pair in train if pair.script] * SCRIPT_COPIES
             tokenizers.train([*texts, *scripts], folder, config.merges)
@@ -196,6 +198,8 @@ def run(config: SftConfig, workdir: Path, progress: Progress | None = None) -> S
         return evaluate(graphdef, params, check, tokenizer, config.shapes, trained)
 
     score = _loop(config, workdir, progress, graphdef, optimizer, mesh, state, stream, measure)
+    for reason, count in stream.left_out.most_common():
+        progress.say(f"left out {count} of {stream.drawn} lessons drawn: {reason}")
     progress.phase("writing the model")
     nnx.update(model, state.params)
     write_model(

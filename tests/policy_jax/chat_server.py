@@ -34,6 +34,7 @@ class Tiny:
     def answer(cls, listing: str, temperature: float, seed: int) -> tuple[str, int, int]:
         from policy_jax.asm.answer import AnswerError, parse
         from policy_jax.asm.normalise import normalise
+        from policy_jax.rollout.fitting import script
         from policy_jax.rollout.policy import TextPolicy
         from policy_jax.shipped import TINY
 
@@ -41,13 +42,14 @@ class Tiny:
             if cls.policy is None:
                 cls.policy = TextPolicy.from_pretrained(TINY, batch_size=1)
             lines = normalise(listing)
-            (response,) = cls.policy.respond([lines], temperature=temperature, seeds=[seed])
-            prompt = len(cls.policy.tokenizer.prompt_ids(lines))
+            (responses,) = cls.policy.respond([lines], temperature=temperature, seeds=[seed])
+        prompt = sum(response.prompt_tokens for response in responses)
+        tokens = sum(response.tokens for response in responses)
         try:
-            text = f"```assembly\n{parse(response.text, lines, 'edits').listing}```"
+            text = f"```assembly\n{parse(script(responses), lines, 'edits').listing}```"
         except AnswerError as error:
             text = f"I have no listing: {error}"
-        return text, prompt, response.tokens
+        return text, prompt, tokens
 
 
 def with_nop(listing: str) -> str:

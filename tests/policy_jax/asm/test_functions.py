@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from policy_jax.asm.edits import align_labels
-from policy_jax.asm.excerpt import hidden_main
 from policy_jax.asm.flow.static_check import static_check
 from policy_jax.asm.functions import functions_at, functions_of, lines_of, span_of
 from policy_jax.asm.normalise import normalise
@@ -206,16 +205,13 @@ def test_a_call_in_a_function_with_a_table_is_replaced_and_fits() -> None:
     assert [c.function for c in explain(base, lines)] == ["step"]
 
 
-def test_all_of_main_is_left_out_of_a_prompt() -> None:
+def test_all_of_main_is_kept() -> None:
     base = normalise(compile_listing(TABLES))
-    unseen = hidden_main(base)
-    assert base[unseen.start] == "main:"
-    assert any(".long" in base[k] for k in unseen)
-    assert base[unseen.stop - 1] == base[max(k for k, n in enumerate(functions_at(base)) if n)]
-    # A cold part does not count as another function, so main is not left out.
-    cold = ["main:", "\tret", "\t.section\t.text.unlikely", "main.cold:", "\tcall\tabort"]
-    assert list(hidden_main(cold)) == []
-    changed = ["\tnop" if k in unseen and line == "\tret" else line for k, line in enumerate(base)]
+    span = span_of(base, "main")
+    assert span is not None
+    assert any(".long" in base[k] for k in span)
+    assert span.stop - 1 == max(k for k, name in enumerate(functions_at(base)) if name)
+    changed = ["\tnop" if k in span and line == "\tret" else line for k, line in enumerate(base)]
     assert keep_main(base, changed) is None
 
 

@@ -137,7 +137,9 @@ def test_special_tokens_are_ours_alone(tokenizer: AsmTokenizer) -> None:
 
 
 def test_prompt_and_response_are_framed(tokenizer: AsmTokenizer) -> None:
-    prompt = tokenizer.prompt_ids(["f:", "\tret"])
+    (window,) = tokenizer.windows(["f:", "\tret"], 100)
+    prompt = tokenizer.prompt_ids(window.prompt)
+    assert len(prompt) == window.tokens + 2
     assert (prompt[0], prompt[-1]) == (tokenizer.bos_id, tokenizer.edit_id)
     assert tokenizer.decode(prompt) == "<1>f:\n<2>ret\n"
     assert tokenizer.response_ids("") == [tokenizer.eos_id]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from policy_jax.asm.answer import AnswerError, parse
+from policy_jax.asm.edits import EditError
 from policy_jax.asm.novelty import load_keys
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.evaluation.questions import bundled_questions
@@ -30,8 +30,8 @@ def test_greedy_output_is_that_of_transformers():
     policy = TextPolicy.from_pretrained(TINY_PPO, max_response_tokens=TOKENS, batch_size=PROMPTS)
     ours = policy.respond(lines)
     original = Qwen2ForCausalLM.from_pretrained(TINY_PPO, dtype=torch.float32).eval()
-    for listing, response in zip(lines, ours, strict=True):
-        prompt = torch.tensor([tokenizer.prompt_ids(listing)])
+    for response in (response for responses in ours for response in responses):
+        prompt = torch.tensor([tokenizer.prompt_ids(response.window.prompt)])
         with torch.no_grad():
             ids = original.generate(
                 prompt,
@@ -50,12 +50,11 @@ def test_most_answers_are_well_formed():
     questions = bundled_questions("params", 12)
     policy = TextPolicy.from_pretrained(TINY_PPO)
     usable = 0
-    for question, response in zip(
-        questions, policy.respond([t.lines for t in questions]), strict=True
-    ):
+    answers = policy.respond([t.lines for t in questions])
+    for response in (kernel for kernel, _ in answers):
         try:
-            parse(response.text, question.lines, "edits")
-        except AnswerError:
+            response.window.read(response.text)
+        except EditError:
             continue
         usable += 1
     assert usable >= 9

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -19,11 +20,21 @@ from policy_jax.ppo.sources import BundledSource, DatasetSource, Prefetched
 from policy_jax.ppo.task import Prompt
 
 
-def named(entry: ProgramEntry) -> Prompt:
-    return Prompt((1, 2), entry.name, entry)
+@dataclass(frozen=True)
+class Named:
+    """A program whose only prompt has its name, and a number from the generator."""
+
+    entry: ProgramEntry
+
+    def draw(self, rng: np.random.Generator) -> Prompt:
+        return Prompt((1, int(rng.integers(1000))), self.entry.name, self.entry)
 
 
-def short(entry: ProgramEntry) -> Prompt | None:
+def named(entry: ProgramEntry) -> Named:
+    return Named(entry)
+
+
+def short(entry: ProgramEntry) -> Named | None:
     return named(entry) if len(entry.listing) < 3500 else None
 
 
@@ -36,6 +47,7 @@ def test_a_step_has_the_same_programs_whenever_it_is_asked():
     second = BundledSource(3, 4, named)
     second.prompts(5)
     assert names(first.prompts(2)) == names(second.prompts(2))
+    assert [p.ids for p in first.prompts(2)] == [p.ids for p in second.prompts(2)]
     assert names(first.prompts(2)) != names(first.prompts(3))
     assert names(first.prompts(2)) != names(BundledSource(4, 4, named).prompts(2))
 
@@ -106,7 +118,10 @@ def test_every_row_comes_once_an_epoch_even_where_a_step_crosses_its_end(rows):
     assert all(sorted(epoch) == sorted(epochs[0]) for epoch in epochs)
     assert len(set(epochs[0])) == 7
     assert epochs[0] != epochs[1]
-    assert names(DatasetSource(0, 3, named, rows, 3).prompts(3)) == seen[6:9]
+    again = DatasetSource(0, 3, named, rows, 3)
+    assert names(again.prompts(3)) == seen[6:9]
+    assert [p.ids for p in again.prompts(3)] == [p.ids for p in source.prompts(3)]
+    assert [p.ids for p in again.prompts(3)] != [p.ids for p in source.prompts(10)]
 
 
 def test_a_folder_gives_its_training_split(tmp_path):

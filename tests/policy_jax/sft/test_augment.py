@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policy_jax.asm import edits
-from policy_jax.asm.excerpt import tiny_prompt
+from policy_jax.asm.excerpt import hidden
 from policy_jax.sft.augment import Strengths, augment
 
 SOURCE = """\
@@ -71,11 +71,11 @@ def test_an_offset_changes_the_numbers_of_a_prompt_and_nothing_else(seed: int) -
     assert [h.first - shift for h in hunks] == [h.first for h in HUNKS]
     assert [h.lines for h in hunks] == [h.lines for h in HUNKS]
 
-    def shown(prompt: str) -> list[tuple[int, str]]:
-        return [(int(row[1:].split(">")[0]), row.split(">", 1)[1]) for row in prompt.splitlines()]
+    def shown(listing: list[str]) -> list[tuple[int, str]]:
+        rows = edits.number(listing, hidden(listing)).splitlines()
+        return [(int(row[1:].split(">")[0]), row.split(">", 1)[1]) for row in rows]
 
-    moved = [(number - shift, text) for number, text in shown(tiny_prompt(lines))]
-    assert moved == shown(tiny_prompt(SOURCE))
+    assert [(number - shift, text) for number, text in shown(lines)] == shown(SOURCE)
 
 
 @settings(max_examples=200, deadline=None)

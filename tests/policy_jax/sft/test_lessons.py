@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from policy_jax.asm import edits, tokenizer
+from policy_jax.asm.edits import Hunk
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
-from policy_jax.sft.lessons import Example, Lesson, Shapes, Stream, collate, encode, plain_batches
+from policy_jax.sft.lessons import (
+    CROSSES,
+    DEPENDS,
+    LONG_RESPONSE,
+    LONG_SEQUENCE,
+    Example,
+    Lesson,
+    Shapes,
+    Stream,
+    by_window,
+    collate,
+    encode,
+    plain_batches,
+)
 
 SHAPES = Shapes(lengths=(512, 960), tokens_per_batch=2048)
 
@@ -38,19 +54,57 @@ def asm(lessons: list[Lesson], tmp_path_factory: pytest.TempPathFactory) -> AsmT
 
 def test_sequence_is_prompt_then_script_then_end(lessons: list[Lesson], asm: AsmTokenizer) -> None:
     one = lessons[0]
-    example = encode(asm, one.source, one.hunks, SHAPES)
+    ((window, written),) = by_window(asm, one.source, one.hunks, SHAPES, Counter())
+    assert window.functions == ("kernel",)
+    example = encode(asm, window, written, SHAPES, Counter())
     assert example is not None
-    assert example.tokens[: example.prompt] == asm.prompt_ids(one.source)
+    assert example.tokens[: example.prompt] == asm.prompt_ids(window.prompt)
     assert example.tokens[-1] == asm.eos_id
     script = asm.decode(example.tokens[example.prompt : -1])
     assert edits.apply(one.source, script)[one.hunks[0].first - 1] == "\tnop"
 
 
-def test_too_long_is_left_out(lessons: list[Lesson], asm: AsmTokenizer) -> None:
-    one = lessons[0]
-    assert encode(asm, one.source, one.hunks, Shapes((512,), max_prompt=10)) is None
-    assert encode(asm, one.source, one.hunks, Shapes((512,), max_response=2)) is None
-    assert encode(asm, one.source, one.hunks, Shapes((32,))) is None
+def test_too_long_is_left_out_and_counted(lessons: list[Lesson], asm: AsmTokenizer) -> None:
+    one, reasons = lessons[0], Counter[str]()
+    ((window, script),) = by_window(asm, one.source, one.hunks, SHAPES, reasons)
+    assert encode(asm, window, script, Shapes((512,), max_response=2), reasons) is None
+    assert encode(asm, window, script, Shapes((32,)), reasons) is None
+    assert reasons == {LONG_RESPONSE: 1, LONG_SEQUENCE: 1}
+
+
+def test_an_edit_of_a_long_function_is_a_lesson_about_one_of_its_windows(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    one, reasons = lessons[0], Counter[str]()
+    narrow = Shapes((512,), max_prompt=90)
+    ((window, script),) = by_window(asm, one.source, one.hunks, narrow, reasons)
+    assert window.name.startswith("kernel")
+    assert len(asm.prompt_ids(window.prompt)) <= 90
+    assert window.read(script) == [*one.hunks]
+    assert not reasons
+
+
+def test_edits_over_several_windows_are_left_out_and_counted(
+    lessons: list[Lesson], asm: AsmTokenizer
+) -> None:
+    source, reasons = lessons[0].source, Counter[str]()
+    main = source.index("main:")
+    over = [edits.Hunk(main - 3, main + 1, ("\tnop",))]
+    assert by_window(asm, source, over, SHAPES, reasons) == []
+    row = next(i for i, line in enumerate(source, 1) if line == "\tret")
+    # Each of two windows has an edit, and the one in main jumps to a label that the other makes.
+    together = [
+        edits.Hunk(row, row - 1, (".L77:",)),
+        edits.Hunk(main + 2, main + 1, ("\tjmp\t.L77",)),
+    ]
+    assert by_window(asm, source, together, SHAPES, reasons) == []
+    assert reasons == {CROSSES: 1, DEPENDS: 1}
+    harmless = [
+        edits.Hunk(row, row - 1, ("\tnop",)),
+        edits.Hunk(main + 2, main + 1, ("\tnop",)),
+    ]
+    found = by_window(asm, source, harmless, SHAPES, reasons)
+    assert [window.name for window, _ in found] == ["kernel", "main"]
 
 
 def test_collate_scores_every_response_token_and_prompt_with_what_is_left() -> None:
@@ -114,7 +168,7 @@ def test_stream_without_either_kind(lessons: list[Lesson], asm: AsmTokenizer) ->
 
 
 def test_nothing_that_fits_is_an_error(lessons: list[Lesson], asm: AsmTokenizer) -> None:
-    stream = Stream(lessons, asm, Shapes((512,), max_prompt=10))
+    stream = Stream(lessons, asm, Shapes((8,)))
     with pytest.raises(ValueError, match="raise these or make shorter pairs"):
         next(iter(stream.batches(0)))
 
@@ -123,12 +177,12 @@ def test_lessons_that_do_not_fit_are_passed_over_for_ever(
     lessons: list[Lesson], asm: AsmTokenizer
 ) -> None:
     """Also after a thousand draws, with a batch just given and the next not begun."""
-    longest = max(range(4), key=lambda k: len(asm.prompt_ids(lessons[k].source)))
-    room = len(asm.prompt_ids(lessons[longest].source)) - 1
-    some = [*([lessons[longest]] * 3), *(one for k, one in enumerate(lessons[:4]) if k != longest)]
-    one_row = Shapes((1024,), tokens_per_batch=1024, max_prompt=room)
+    long = Hunk(1, 0, ("\tnop",) * 200)
+    some = [*([replace(lessons[0], hunks=(long,))] * 3), *lessons[1:4]]
+    one_row = Shapes((1024,), tokens_per_batch=1024)
     stream = Stream(some, asm, one_row, plain=1.0)
     assert sum(1 for _ in itertools.islice(stream.batches(0), 800)) == 800
+    assert stream.left_out == {LONG_RESPONSE: stream.drawn - 800}
 
 
 def test_plain_batches_hold_every_lesson_once(lessons: list[Lesson], asm: AsmTokenizer) -> None:

@@ -1,0 +1,111 @@
+"""The answers of the policy to one listing: one edit for each window, applied together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from policy_jax.asm.edits import Hunk, apply_hunks
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.windows import COLD, Window, asked, joined
+
+if TYPE_CHECKING:
+    from policy_jax.asm.tokenizer import LineHeat
+    from policy_jax.rollout.policy import TextPolicy
+
+
+@dataclass(frozen=True, slots=True)
+class WindowEdit:
+    """An edit of one window, with the line numbers of the listing."""
+
+    window: str
+    hunks: tuple[Hunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyAnswer:
+    """A changed version of a canonical listing, by the windows that it changes."""
+
+    shown: tuple[str, ...]
+    edits: tuple[WindowEdit, ...]
+
+    @property
+    def lines(self) -> list[str]:
+        """The whole listing after all edits, canonical."""
+        edited = apply_hunks(self.shown, joined([edit.hunks for edit in self.edits]))
+        return normalise("".join(f"{line}\n" for line in edited))
+
+    @property
+    def windows(self) -> tuple[str, ...]:
+        return tuple(edit.window for edit in self.edits)
+
+    def only(self, windows: Sequence[str]) -> PolicyAnswer:
+        """The answer without the edits of other windows."""
+        return PolicyAnswer(self.shown, tuple(e for e in self.edits if e.window in windows))
+
+
+def policy_answers(
+    policy: TextPolicy,
+    shown: Sequence[str],
+    n: int,
+    temperature: float,
+    turn: int,
+    heat: LineHeat | None,
+    remarks: list[str],
+) -> list[PolicyAnswer]:
+    """The policy's changed versions of `shown`: of n answers the first is greedy, the others are
+    sampled. An answer to a window that does not fit (`rollout.fitting`) is left out."""
+    from policy_jax.rollout.fitting import read, unfit
+
+    responses = policy.respond([shown], heats=[heat])
+    if n > 1:
+        seeds = range(1 + turn * n, n + turn * n)
+        others = n - 1
+        responses += policy.respond(
+            [shown] * others, temperature=temperature, seeds=seeds, heats=[heat] * others
+        )
+    counts: Counter[str] = Counter()
+    answers = []
+    for by_window in responses:
+        kept: list[WindowEdit] = []
+        for response in by_window:
+            hunks, fault = read(response)
+            counts["answers"] += 1
+            if fault:
+                counts["unusable"] += 1
+            elif not hunks or apply_hunks(shown, hunks) == [*shown]:
+                counts["unchanged"] += 1
+            # The static check rejects most mistakes, which made-up tests may miss.
+            elif unfit(hunks, [edit.hunks for edit in kept], shown):
+                counts["unfit"] += 1
+            else:
+                kept.append(WindowEdit(response.window.name, tuple(hunks)))
+        if kept:
+            answers.append(PolicyAnswer(tuple(shown), tuple(kept)))
+    remarks.append(
+        f"policy: {counts['answers']} answers, {counts['unchanged']} without a change, "
+        f"{counts['unusable']} unusable, {counts['unfit']} that do not fit the code around them"
+    )
+    return answers
+
+
+def windows_remark(windows: Sequence[Window]) -> str:
+    """Which windows of a listing the policy was asked about, in a line; "" where it has only one
+    and that was asked."""
+    chosen = asked(windows)
+    if len(windows) < 2:
+        return ""
+    left = [window for window in windows if window not in chosen]
+    text = f"windows asked: {_named(chosen)}"
+    if left:
+        text += f"; not asked, since they take less than {COLD:.0%} of the time: {_named(left)}"
+    return text.replace("%", " %")
+
+
+def _named(windows: Sequence[Window]) -> str:
+    return ", ".join(
+        window.name if window.heat is None else f"{window.name} ({window.heat:.0%} of the time)"
+        for window in windows
+    )

@@ -1,0 +1,112 @@
+"""Training: one window of a program is one prompt, and the reward is that of its edit alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from executor.client import Client, Precision, Program
+from policy_jax.asm.tokenizer import AsmTokenizer
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.config_files import ConfigError
+from policy_jax.data.bundled import make_program
+from policy_jax.data.program_sets import ProgramEntry
+from policy_jax.ppo.program_task import Assignment, EditsCodec, ProgramTask, encoder
+from policy_jax.ppo.rewards import REWARDS
+from policy_jax.ppo.sources import Prefetched
+from policy_jax.ppo.task import Answer, Prompt
+from policy_jax.shipped import TINY_PPO
+
+MADE = make_program("popcount_sum", 5)
+
+
+@pytest.fixture(scope="module")
+def entry() -> ProgramEntry:
+    return MADE.entry("train", compile_listing(MADE.source))
+
+
+@pytest.fixture(scope="module")
+def codec() -> EditsCodec:
+    return EditsCodec(AsmTokenizer(TINY_PPO))
+
+
+def drawn(
+    codec: EditsCodec, entry: ProgramEntry, heat: Sequence[float] | None, most: int = 768
+) -> list[Prompt]:
+    """The prompts of the first 12 draws."""
+    asked: list[Program] = []
+
+    def heat_of(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
+        asked.append(program)
+        return heat
+
+    choices = encoder(codec, most, heat_of)(entry)
+    assert choices is not None
+    assert not asked, "nobody is asked before a prompt is drawn"
+    prompts = [choices.draw(np.random.default_rng([1, k])) for k in range(12)]
+    assert len(asked) == 1
+    return prompts
+
+
+def names(prompts: Sequence[Prompt]) -> list[str]:
+    return [prompt.payload.window.name for prompt in prompts]
+
+
+def test_windows_are_drawn_by_heat_and_the_same_by_the_same_seed(
+    codec: EditsCodec, entry: ProgramEntry
+) -> None:
+    (first, *_) = drawn(codec, entry, None)
+    lines = first.payload.lines
+    assert {*names(drawn(codec, entry, None))} == {"kernel"}, "main of a kernel only prepares"
+    split = [0.0] * len(lines)
+    split[lines.index("kernel:") + 1] = split[lines.index("main:") + 1] = 0.5
+    both = drawn(codec, entry, split)
+    assert {*names(both)} == {"kernel", "main"}
+    assert names(drawn(codec, entry, split)) == names(both)
+    split[lines.index("kernel:") + 1] = 0.0
+    assert {*names(drawn(codec, entry, split))} == {"main"}
+
+
+def test_no_prompt_is_too_long(codec: EditsCodec, entry: ProgramEntry) -> None:
+    prompts = drawn(codec, entry, None, most=100)
+    assert max(len(prompt.ids) for prompt in prompts) <= 100
+    assert any("/" in name for name in names(prompts))
+    with pytest.raises(ConfigError, match=r"data\.max_prompt_tokens: no line of popcount_sum-5"):
+        drawn(codec, entry, None, most=3)
+
+
+def answered(codec: EditsCodec, script: str) -> Answer:
+    return Answer((*codec._tokenizer.encode(script), codec.eos_id), finished=True)
+
+
+@pytest.mark.slow
+def test_the_reward_is_that_of_the_edit_of_one_window(
+    codec: EditsCodec, entry: ProgramEntry
+) -> None:
+    prompts: list[Prompt] = drawn(codec, entry, None)
+    main = prompts[0].payload.lines.index("main:")
+    heat = [0.0] * len(prompts[0].payload.lines)
+    heat[main] = 1.0
+    (prompt, *_) = drawn(codec, entry, heat)
+    payload: Assignment = prompt.payload
+
+    class One:
+        def prompts(self, step: int) -> list[Prompt]:
+            return [prompt]
+
+    with Client(None) as client:
+        source = Prefetched(One(), 0)
+        task = ProgramTask(source, codec, client, REWARDS["confident"], Precision(10, 0.05), 60.0)
+        scores = [
+            task.submit(prompt, answered(codec, script)).result()
+            for script in ("<2><1>nop\n", "<2><1>ud2\n", "<400><400>nop\n")
+        ]
+        source.close()
+    (listing, _) = payload.measured
+    assert listing.splitlines() == [*payload.lines[: main + 1], "\tnop", *payload.lines[main + 1 :]]
+    assert [score.passed for score in scores] == [True, False, False]
+    assert scores[0].record["window"] == "main"
+    assert scores[2].record["verdict"] == "NO_ANSWER"
+    assert scores[2].reward == -1.0
