@@ -14,7 +14,7 @@ from pathlib import Path
 
 from executor.common import InputError, decode_source, read_text
 from policy_jax.compilers.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
-from policy_jax.optimise.includes import parse, render
+from policy_jax.compilers.includes import parse, render
 
 _ANY_INCLUDE = re.compile(r"(?:#|%:|\?\?=)[ \t]*(?:include|import)|__has_include")
 _SYSTEM_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<[^>\n]*>", re.MULTILINE)
