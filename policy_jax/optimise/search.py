@@ -17,9 +17,9 @@ from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
+from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
-from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
 
 if TYPE_CHECKING:
