@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import enum
 import hashlib
-import os
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -19,6 +18,15 @@ REMEASURE_ABOVE = 20.0
 
 MAX_WALL_SECONDS = 60.0
 """Maximum of `Program.wall_seconds`."""
+
+MAX_ARGUMENTS = 1000
+"""Maximum of a test's arguments."""
+MAX_ARGUMENT_BYTES = 64 << 10
+"""Maximum of a test's arguments together, each with the byte that ends it."""
+MAX_FILES = 64
+"""Maximum of a test's files. Their sizes are limited by that of a request."""
+MAX_FILE_NAME = 255
+"""Maximum of a file name, in bytes, as of Linux."""
 
 
 class Verdict(enum.StrEnum):
@@ -58,8 +66,8 @@ class TestCase:
 
     expected: its output; None: what the program's own -O0 build prints. arguments: `argv[1:]`;
     `argv[0]` is always "program". files: plain name and content of the files in the working
-    folder of the run, which it can read and not change; kept sorted by name. executor.wire says
-    which arguments and names are valid.
+    folder of the run, which it can read and not change; kept sorted by name. `input_fault` says
+    which are valid.
     """
 
     __test__ = False
@@ -74,6 +82,48 @@ class TestCase:
     def __post_init__(self) -> None:
         if self.files:
             object.__setattr__(self, "files", tuple(sorted(self.files)))
+
+    def input_fault(self) -> str:
+        """Why no run can get these arguments and files, as `field: value; remedy`; else ""."""
+        if len(self.arguments) > MAX_ARGUMENTS:
+            return f"arguments: {len(self.arguments)}; give at most {MAX_ARGUMENTS}"
+        for index, word in enumerate(self.arguments):
+            if "\0" in word or not _is_text(word):
+                return (
+                    f"arguments[{index}]: {word!r} holds a NUL byte or is not UTF-8; give text "
+                    "without them, or put it into a file"
+                )
+        size = sum(len(word.encode()) + 1 for word in self.arguments)
+        if size > MAX_ARGUMENT_BYTES:
+            return (
+                f"arguments: {size} bytes together; give at most {MAX_ARGUMENT_BYTES}, and the "
+                "rest on standard input or in a file"
+            )
+        if len(self.files) > MAX_FILES:
+            return f"files: {len(self.files)}; give at most {MAX_FILES}"
+        names = [name for name, _ in self.files]
+        for index, name in enumerate(names):
+            if name in ("", ".", "..") or "/" in name or "\0" in name or not _is_text(name):
+                return (
+                    f"files[{index}].name: {name!r} is no plain file name; give one without / and "
+                    "NUL, in UTF-8"
+                )
+            if len(name.encode()) > MAX_FILE_NAME:
+                return (
+                    f"files[{index}].name: {name!r} has {len(name.encode())} bytes; give at most "
+                    f"{MAX_FILE_NAME}"
+                )
+            if index and name == names[index - 1]:
+                return f"files[{index}].name: {name!r} is repeated; give each file its own"
+        return ""
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +162,9 @@ class Program:
             if test.arguments or test.files:  # the same for tests without them
                 put(f"test {index}: {len(test.arguments)}, {len(test.files)}".encode())
                 for word in test.arguments:
-                    put(os.fsencode(word))
+                    put(word.encode())
                 for name, content in test.files:
-                    put(os.fsencode(name))
+                    put(name.encode())
                     put(content)
         return h.hexdigest()
 

@@ -92,14 +92,19 @@ def to_program(program: Program) -> pb.Program:
         message.run_limit.CopyFrom(_to_duration(program.wall_seconds))
     for test in program.tests:
         message.tests.add(
-            name=test.name, stdin=test.stdin, expected=test.expected, kind=_KIND_TO_PB[test.kind]
+            name=test.name,
+            stdin=test.stdin,
+            expected=test.expected,
+            kind=_KIND_TO_PB[test.kind],
+            arguments=test.arguments,
+            files=[pb.InputFile(name=name, content=content) for name, content in test.files],
         )
     return message
 
 
 def from_program(message: pb.Program) -> Program:
-    """Raises RequestError for a missing source, missing tests, a repeated name, an unset kind or
-    a limit outside its range.
+    """Raises RequestError for a missing source, missing tests, a repeated name, an unset kind,
+    arguments or files that no run can get, or a limit outside its range.
     """
     if not message.source.strip():
         raise RequestError("program.source: empty; send one C translation unit")
@@ -115,14 +120,17 @@ def from_program(message: pb.Program) -> Program:
                 f"program.tests[{index}].name: {test.name!r} is repeated; give each test its own"
             )
         names.add(test.name)
-        tests.append(
-            TestCase(
-                name=test.name,
-                stdin=test.stdin,
-                expected=test.expected if test.HasField("expected") else None,
-                kind=_kind(test.kind, f"program.tests[{index}].kind"),
-            )
+        read = TestCase(
+            name=test.name,
+            stdin=test.stdin,
+            expected=test.expected if test.HasField("expected") else None,
+            kind=_kind(test.kind, f"program.tests[{index}].kind"),
+            arguments=tuple(test.arguments),
+            files=tuple((file.name, file.content) for file in test.files),
         )
+        if fault := read.input_fault():
+            raise RequestError(f"program.tests[{index}].{fault}")
+        tests.append(read)
     limit = _from_duration(message.run_limit) if message.HasField("run_limit") else None
     if limit is not None and not 0 < limit <= MAX_WALL_SECONDS:
         raise RequestError(

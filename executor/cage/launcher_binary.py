@@ -11,7 +11,7 @@ from pathlib import Path
 from executor.common import private_files
 from executor.types import ExecutorError
 
-SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c")
+SOURCES = ("launcher.c", "cage.c", "filter.c", "warden.c", "files.c")
 _FOLDER = Path(__file__).parent / "launcher"
 
 

@@ -30,10 +30,10 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 5
+WIRE_VERSION = 6
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
-MAX_JOB_TESTS = 80  # three descriptors each, and a message holds 250
+MAX_JOB_TESTS = 80  # three descriptors each and four more, and a message holds 250
 
 _HELLO = struct.Struct("<IIII1008s")
 _JOB = struct.Struct("<IIIIIIQQQQIIII")
@@ -41,12 +41,20 @@ _RUN = struct.Struct("<HHIQ")
 _REPLY = struct.Struct("<IIiI")
 _BOARD = struct.Struct("<IIiI")
 _COLLECTED = struct.Struct("<QQq")
-_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # the higher bits are `Filter`
+_JOB_EXPECTED, _JOB_STOP_ON_FAILURE = 1, 2  # bits 4 to 16 are `Filter`
+_JOB_GIVEN = 64
 _RUN_CAPTURE, _RUN_MERGE_STDERR, _RUN_ASSEMBLER_ROOT, _RUN_DROP_STDERR = 1, 2, 4, 8
 _DONE, _CANCELLED, _BAD_JOB = 0, 1, 2
 _MOST_EXTENDED = 8  # times its limit that a run may take on a busy core, see warden.c
 _LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+
+NO_FILES = (
+    "this host cannot show files to programs: it gives no mount namespace of their own; allow "
+    "unprivileged user namespaces (sysctl user.max_user_namespaces, "
+    "kernel.unprivileged_userns_clone), or give tests without files"
+)
+"""Why a test with files cannot be run where the cage lacks `Layer.ROOT`."""
 
 ERRORS_KEPT = 1 << 20
 """Bytes of standard error that are compared and captured; the rest is only counted."""
@@ -153,9 +161,11 @@ class Job:
 
     programs, inputs, expected, expected_errors: descriptors of memory files (see `memory_file`).
     expected: None or, for each input, the required standard output; expected_errors: the same for
-    standard error. Both or neither are given. commands: argument vectors of files inside the
-    cage, instead of programs. collect: files to return from the scratch folder. max_timeouts: stop
-    after so many runs that exceeded their time; 0: never. Sizes in bytes.
+    standard error. Both or neither are given. arguments, files: for each input, the arguments after
+    argv[0], and names with contents of the files in the run's working folder, as in
+    `executor.types.TestCase`; both empty where no input has any. commands: argument vectors of
+    files inside the cage, instead of programs. collect: files to return from the scratch folder.
+    max_timeouts: stop after so many runs that exceeded their time; 0: never. Sizes in bytes.
     """
 
     runs: Sequence[Run]
@@ -163,6 +173,8 @@ class Job:
     inputs: Sequence[int] = ()
     expected: Sequence[int] | None = None
     expected_errors: Sequence[int] | None = None
+    arguments: Sequence[Sequence[str]] = ()
+    files: Sequence[Sequence[tuple[str, bytes]]] = ()
     commands: Sequence[Sequence[str]] = ()
     collect: Sequence[str] = ()
     stop_on_failure: bool = False
@@ -216,11 +228,24 @@ def _strings(words: Sequence[str]) -> bytes:
     return struct.pack("<I", len(words)) + b"".join(w.encode() + b"\0" for w in words)
 
 
-def _pack(job: Job) -> bytes:
+def _pack_given(job: Job) -> bytes | None:
+    """Arguments and files of all inputs, as in launcher.h; None where no input has any."""
+    if not any(job.arguments) and not any(job.files):
+        return None
+    parts = []
+    for words, files in zip(job.arguments, job.files, strict=True):
+        parts.append(struct.pack("<II", len(words), len(files)))
+        parts += [word.encode() + b"\0" for word in words]
+        for name, content in files:
+            parts += [name.encode() + b"\0", struct.pack("<Q", len(content)), content]
+    return b"".join(parts)
+
+
+def _pack(job: Job, given: bool) -> bytes:
     flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
         _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
     )
-    flags |= job.filter
+    flags |= job.filter | (_JOB_GIVEN if given else 0)
     head = _JOB.pack(
         WIRE_MAGIC,
         WIRE_VERSION,
@@ -338,6 +363,11 @@ class LauncherProcess:
         self.in_group = self.group is not None and self.group.add(process.pid)
         self._process, self._socket = process, local
 
+    @property
+    def can_show_files(self) -> bool:
+        """Whether jobs may have `files`."""
+        return bool(self.layers & Layer.ROOT)
+
     def close(self) -> None:
         """End the launcher and all processes that it started. Another thread may call this."""
         if self._socket is not None:
@@ -353,6 +383,9 @@ class LauncherProcess:
 
     def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
         """Make the job's runs. Raises Cancelled, LauncherDied, ExecutorError."""
+        given = _pack_given(job)
+        if any(job.files) and not self.can_show_files:
+            raise ExecutorError(f"{NO_FILES} ({self.note})")
         if self._socket is None:
             self.start()
             self.restarts += 1
@@ -362,7 +395,9 @@ class LauncherProcess:
             fds = [board, *job.programs, *job.inputs]
             fds += [*(job.expected or ()), *(job.expected_errors or ())]
             try:
-                socket.send_fds(self._socket, [_pack(job)], fds)
+                with memory_files(*([] if given is None else [given])) as more:
+                    words = _pack(job, given is not None)
+                    socket.send_fds(self._socket, [words], [*fds, *more])
                 status, detail = self._wait(job, cancel)
             except OSError as error:
                 self.close()

@@ -12,7 +12,9 @@ from rich.console import Console
 
 from executor.common.display import plain
 from executor.common.options import (
+    ArgumentsOption,
     CacheOption,
+    FilesOption,
     IsolationOption,
     JsonOption,
     RemeasureOption,
@@ -33,6 +35,7 @@ from executor.common.program_files import (
     without_expected,
 )
 from executor.common.progress import Progress
+from executor.common.run_inputs import read_files_option, split_arguments
 from executor.types import (
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -50,6 +53,10 @@ if TYPE_CHECKING:
 EPILOG = """DIR holds NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with
 K.a. Where a test has no output file, the output of the program's own unoptimised build counts.
 
+The file NAME.args holds the arguments of test NAME, separated as in a shell, and the folder
+NAME.files the files that it can read in its working folder. A test with one of them may lack
+NAME.in; it then reads an empty input.
+
 `--isolation`, `--cache-dir` and `--remeasure-above` are for the daemon that is started without
 `--address`.
 
@@ -60,6 +67,8 @@ Examples:
 `asm-executor evaluate prog.c --tests tests/ --asm faster.s --json`
 
 `asm-executor evaluate prog.c --tests tests/ --asm faster.s --address host-a:50051,host-b:50051`
+
+`asm-executor evaluate count.c --tests tests/ --args '-w "two words" book.txt' --file book.txt`
 """
 
 
@@ -72,6 +81,8 @@ def evaluate(
             metavar="FILE.s", help="Assembly listing to judge. Default: the listing of gcc -O3."
         ),
     ] = None,
+    args: ArgumentsOption = None,
+    file: FilesOption = None,
     address: Annotated[
         str | None,
         typer.Option(
@@ -109,7 +120,8 @@ def evaluate(
     """
     from executor.commands import evaluate_report
 
-    text, folder = read_source(source), read_test_folder(tests)
+    arguments, files = split_arguments(args or "", "--args"), read_files_option(file or ())
+    text, folder = read_source(source), read_test_folder(tests, arguments, files)
     program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     candidate = None if asm is None else read_text(asm, "assembly listing")
     addresses = None if address is None else split_addresses(address)

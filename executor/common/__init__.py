@@ -21,6 +21,7 @@ from executor.common.program_files import (
     without_tests,
 )
 from executor.common.progress import Progress, begin
+from executor.common.run_inputs import read_files_option, split_arguments
 from executor.common.tables import Table, output
 from executor.common.variants import with_nop
 
@@ -38,11 +39,13 @@ __all__ = [
     "one_line",
     "output",
     "plain",
+    "read_files_option",
     "read_programs",
     "read_test_folder",
     "read_text",
     "same_but_for_blanks",
     "say",
+    "split_arguments",
     "stopping",
     "with_nop",
     "without_expected",

@@ -53,6 +53,24 @@ CacheOption = Annotated[
         "Default: ~/.cache/asm-executor."
     ),
 ]
+ArgumentsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--args",
+        metavar="'WORD ...'",
+        help="Arguments of the program, separated as in a shell; for each test without a file "
+        "NAME.args.",
+    ),
+]
+FilesOption = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--file",
+        metavar="PATH",
+        help="A file that the program can read in its working folder, by its name without folders; "
+        "for each test without a folder NAME.files (repeatable).",
+    ),
+]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 LimitOption = Annotated[int | None, typer.Option(help="Use only the first N programs.", min=1)]
 TokenOption = Annotated[

@@ -16,8 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from executor.common.display import one_line
+from executor.common.errors import InputError as InputError
 from executor.common.outputs import first_difference, same_but_for_blanks
-from executor.types import ExecutorError, Program, TestCase
+from executor.common.run_inputs import Files, read_arguments, read_files_folder
+from executor.types import Program, TestCase
 
 SOURCE_DATE_EPOCH = "0"
 """Value of this environment variable for each compilation, here and in the cage. With it
@@ -25,6 +27,9 @@ SOURCE_DATE_EPOCH = "0"
 
 _BYTE_ORDER_MARK = "\ufeff"
 _UNDECODED = re.compile(r"(\\*)([\udc80-\udcff])")
+
+# What a test has beside its input, by the name of the test or of its input file without `.txt`.
+_ARGUMENTS, _FILES = ".args", ".files"
 
 # Names of inputs and of their outputs; {} is the name of the test.
 _SUFFIXED = re.compile(r"(.+)\.in")
@@ -35,13 +40,11 @@ _AN_OUTPUT = re.compile(r".+\.(out|ans)|output[._-].+|output\d+(\.txt)?|\d+\.a")
 
 TEST_NAMES = "NAME.in with NAME.out or NAME.ans, input.K.txt with output.K.txt, or K with K.a"
 """The names that files of tests may have, for messages."""
+GIVEN_NAMES = "NAME.args holds the arguments of a test, and the folder NAME.files its files"
+"""What tests may have beside input and output, for messages."""
 
 NAMED_MOST = 5
 """Most files that a message names."""
-
-
-class InputError(ExecutorError):
-    """A file that the user named cannot be used. The message says which, why, and what to do."""
 
 
 def decode_source(data: bytes) -> str:
@@ -103,7 +106,7 @@ class TestFolder:
             return ""
         return (
             f"passed over in the folder of tests: {_named(self.passed_over)}; tests are called "
-            f"{TEST_NAMES}"
+            f"{TEST_NAMES}; {GIVEN_NAMES}"
         )
 
 
@@ -112,43 +115,110 @@ def read_tests(folder: Path) -> tuple[TestCase, ...]:
     return read_test_folder(folder).tests
 
 
-def read_test_folder(folder: Path) -> TestFolder:
+def read_test_folder(folder: Path, arguments: Sequence[str] = (), files: Files = ()) -> TestFolder:
     """The tests of a folder, sorted by name: `NAME.in` with `NAME.out` (or `.ans`, `.a`),
     `input.K.txt` with `output.K.txt` (`.txt` may be missing), or `K` with `K.a`.
 
+    `NAME.args` holds the arguments of test NAME, separated as in a shell, and the folder
+    `NAME.files` its files. A test with one of them needs no input; it reads an empty one.
+    arguments, files: of each test without such a file or folder of its own.
     A test without an output gets it from the program's own unoptimised build.
-    Raises InputError when the folder cannot be read or has no tests, an output has no input, or two
-    outputs of a test differ.
+    Raises InputError when the folder cannot be read or has no tests, an output has no input, two
+    outputs of a test differ, or arguments or files cannot be used.
     """
     try:
         entries = {path.name: path for path in folder.iterdir()}
-        files = {name: path for name, path in entries.items() if path.is_file()}
+        plain = {name: path for name, path in entries.items() if path.is_file()}
     except OSError as error:
         raise InputError(
             f"{folder}: cannot read this folder of tests ({error.strerror}); give --tests a folder"
         ) from error
-    paths: dict[str, tuple[Path, list[Path]]] = {}  # name of a test -> its input and outputs
-    for name, path in sorted(files.items()):
-        for test, outputs in _test_of_input(name, files):
+    # Name of a test -> its input (None: an empty one) and outputs.
+    paths: dict[str, tuple[Path | None, list[Path]]] = {}
+    of_stem: dict[str, str] = {}  # name of an input file without `.txt` -> its test
+    for name, path in sorted(plain.items()):
+        for test, outputs in _test_of_input(name, plain):
             # 1.in and input.1.txt are two tests; the second gets the name of its file.
-            paths[name if test in paths else test] = (path, outputs)
+            test = name if test in paths else test
+            paths[test] = (path, outputs)
+            of_stem[name.removesuffix(".txt")] = test
+    given = _given_paths(entries)
+    for stem in given:
+        test = of_stem.get(stem, stem)
+        if test not in paths:
+            named = (one.format(stem) for one in _SUFFIXED_OUTPUTS)
+            paths[test] = (None, [plain[name] for name in named if name in plain])
+            of_stem[stem] = test
+        of_stem.setdefault(stem, test)
     if not paths:
         seen = f"; it holds {_named(sorted(entries))}" if entries else ""
         raise InputError(f"{folder}: holds no tests{seen}; put {TEST_NAMES} there")
-    used = {path.name for stdin, outputs in paths.values() for path in (stdin, *outputs)}
-    for name in sorted(files.keys() - used):
+    used = {path.name for stdin, outs in paths.values() for path in (stdin, *outs) if path}
+    used |= {path.name for pair in given.values() for path in pair if path}
+    for name in sorted(plain.keys() - used):
         if _AN_OUTPUT.fullmatch(name):
             raise InputError(
-                f"{files[name]}: an expected output without its input; add the input or remove it"
+                f"{plain[name]}: an expected output without its input; add the input or remove it"
             )
+    own: dict[str, _Given] = {}
+    for stem, pair in given.items():
+        test = of_stem[stem]
+        if test in own:
+            raise InputError(
+                f"{folder}: test {test!r} has arguments or files under two names, {test} and "
+                f"{stem}; keep one"
+            )
+        own[test] = pair
     tests = tuple(
-        TestCase(name, _read(paths[name][0]), _expected(paths[name][1]))
+        _test(folder, name, *paths[name], own.get(name, (None, None)), arguments, files)
         for name in sorted(paths, key=_order)
     )
     passed_over = tuple(
         f"{name}/" if entries[name].is_dir() else name for name in sorted(entries.keys() - used)
     )
     return TestFolder(tests, passed_over)
+
+
+_Given = tuple[Path | None, Path | None]
+"""The file of a test's arguments and the folder of its files, where they exist."""
+
+
+def _given_paths(entries: Mapping[str, Path]) -> dict[str, _Given]:
+    """By name without ending: files of arguments, and folders of files."""
+    found: dict[str, _Given] = {}
+    for name, path in sorted(entries.items()):
+        stem, dot, ending = name.rpartition(".")
+        if f".{ending}" not in (_ARGUMENTS, _FILES) or not stem:
+            continue
+        is_folder = path.is_dir()
+        if is_folder != (f"{dot}{ending}" == _FILES):
+            right = f"a file; {stem}{_FILES}/ is for files" if is_folder else "a folder of files"
+            raise InputError(f"{path}: this must be {right}; rename it if it is none")
+        words, files = found.get(stem, (None, None))
+        found[stem] = (words, path) if is_folder else (path, files)
+    return found
+
+
+def _test(
+    folder: Path,
+    name: str,
+    stdin: Path | None,
+    outputs: Sequence[Path],
+    own: _Given,
+    arguments: Sequence[str],
+    files: Files,
+) -> TestCase:
+    words, shown = own
+    test = TestCase(
+        name,
+        b"" if stdin is None else _read(stdin),
+        _expected(outputs),
+        arguments=tuple(arguments) if words is None else read_arguments(words),
+        files=files if shown is None else read_files_folder(shown),
+    )
+    if fault := test.input_fault():
+        raise InputError(f"{folder}: test {name!r}: {fault}")
+    return test
 
 
 def _test_of_input(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:

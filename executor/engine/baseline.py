@@ -25,7 +25,7 @@ from executor.cage.process import (
 )
 from executor.common.outputs import same_but_for_blanks
 from executor.engine.measure import effective_seconds, timed_tests
-from executor.engine.trial import BASELINE, Trial, refused_call, resources
+from executor.engine.trial import BASELINE, Trial, beside_stdin, refused_call, resources
 from executor.engine.verify import difference
 from executor.types import (
     MAX_WALL_SECONDS,
@@ -91,15 +91,15 @@ def unoptimised_runs(
     wanted["cpu_seconds"] = seconds
     for start in range(0, len(tests), MAX_JOB_TESTS):
         part = tests[start : start + MAX_JOB_TESTS]
-        contents = (program.tests[i].stdin for i in part)
-        with memory_files(unoptimised, *contents) as (binary, *inputs):
+        cases = [program.tests[i] for i in part]
+        given = beside_stdin(cases)
+        with memory_files(unoptimised, *(case.stdin for case in cases)) as (binary, *inputs):
             runs = [Run(0, k, seconds, capture=True) for k in range(len(part))]
-            job = Job(runs, [binary], inputs, max_timeouts=1, **wanted)
+            job = Job(runs, [binary], inputs, max_timeouts=1, **given, **wanted)
             result = launcher.run(job)
-            for i, given, record in zip(part, inputs, result.records, strict=False):
-                name = program.tests[i].name
-                _insist_nothing_was_refused(record, name, launcher, binary, given, limits)
-                _insist_it_ran(record, name, "-O0 build", job)
+            for case, record in zip(cases, result.records, strict=False):
+                _insist_nothing_was_refused(record, case, launcher, binary, limits)
+                _insist_it_ran(record, case.name, "-O0 build", job)
         done.update(zip(part, _behaviours(result), strict=True))
     return done
 
@@ -143,30 +143,45 @@ def with_unoptimised(checked: Checked, unoptimised: Mapping[int, Behaviour]) -> 
     return replace(checked, exit_codes=tuple(codes), errors=tuple(errors))
 
 
-def reads_input(launcher: LauncherProcess, binary: bytes, stdin: bytes, limits: Limits) -> bool:
-    """Whether a program that exits on `stdin` uses descriptor 0.
+def reads_input(
+    launcher: LauncherProcess, binary: bytes, tests: Sequence[TestCase], limits: Limits
+) -> bool:
+    """Whether a program that exits on these tests uses descriptor 0 on one of them.
 
     The program is run again and killed at its first system call that names descriptor 0. Before
-    that call it cannot know its input, so one input is enough. True where the cage lacks a layer
-    that such a run needs.
+    that call it knows only its arguments and files, so one run for each different choice of them
+    is enough. True where the cage lacks a layer that such a run needs.
     """
     if not (launcher.layers & Layer.ROOT and launcher.layers & Layer.FILTER):
         return True
-    with memory_files(binary, stdin) as (program, given):
-        runs = [Run(0, 0, limits.wall_seconds)]
-        job = Job(runs, [program], [given], filter=Filter.NO_INPUT, **resources(limits))
-        record = launcher.run(job).records[0]
-    return bool(record["end"] != End.EXITED)
+    different = list({(test.arguments, test.files): test for test in reversed(tests)}.values())
+    different.reverse()  # the first of equal ones, in their order
+    with memory_files(binary, b"") as (program, nothing):
+        start, count = 0, 1  # most programs that read at all read in their first test
+        while start < len(different):
+            part = different[start : start + count]
+            job = Job(
+                [Run(0, k, limits.wall_seconds) for k in range(len(part))],
+                [program],
+                [nothing] * len(part),
+                filter=Filter.NO_INPUT,
+                **beside_stdin(part),
+                **resources(limits),
+            )
+            if (launcher.run(job).records["end"] != End.EXITED).any():
+                return True
+            start, count = start + count, MAX_JOB_TESTS
+    return False
 
 
 def _insist_nothing_was_refused(
-    record: np.void, name: str, launcher: LauncherProcess, binary: int, given: int, limits: Limits
+    record: np.void, test: TestCase, launcher: LauncherProcess, binary: int, limits: Limits
 ) -> None:
     if record["end"] != End.SIGNALED or record["code"] != signal.SIGSYS:
         return
-    call = refused_call(launcher, binary, given, limits.wall_seconds, limits)
+    call = refused_call(launcher, binary, test, limits.wall_seconds, limits)
     raise InvalidProgram(
-        f"test {name!r}: the program makes a system call that is not allowed"
+        f"test {test.name!r}: the program makes a system call that is not allowed"
         + (f": {call}" if call else "")
         + "; give one that computes from its input to its output, in one thread"
     )
@@ -208,20 +223,20 @@ def run_baseline(
     times: list[tuple[float, ...]] = []
     for start in range(0, len(program.tests), MAX_JOB_TESTS):
         part = range(start, min(start + MAX_JOB_TESTS, len(program.tests)))
-        count = len(part)
-        with memory_files(binary, *(program.tests[i].stdin for i in part)) as (fd, *inputs):
+        cases = [program.tests[i] for i in part]
+        with memory_files(binary, *(case.stdin for case in cases)) as (fd, *inputs):
             runs = [
                 Run(0, k, limits.wall_seconds, capture=True)
-                for k in range(count)
+                for k in range(len(cases))
                 for _ in range(CHECKING_RUNS)
             ]
-            job = Job(runs, [fd], inputs, max_timeouts=1, **resources(limits))
+            given = beside_stdin(cases)
+            job = Job(runs, [fd], inputs, max_timeouts=1, **given, **resources(limits))
             result = launcher.run(job)
             for n, record in enumerate(result.records):
-                k = n // CHECKING_RUNS
-                name = program.tests[part[k]].name
-                _insist_nothing_was_refused(record, name, launcher, fd, inputs[k], limits)
-                _insist_it_ran(record, name, "baseline", job)
+                case = cases[n // CHECKING_RUNS]
+                _insist_nothing_was_refused(record, case, launcher, fd, limits)
+                _insist_it_ran(record, case.name, "baseline", job)
         seconds = effective_seconds(result.records[:, None])[:, 0]
         behaviours = _behaviours(result)
         for k, i in enumerate(part):

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import TracebackType
 
 from executor import __version__
-from executor.cage.process import LauncherDied, memory_files
+from executor.cage.process import NO_FILES, LauncherDied, memory_files
 from executor.cage.toolchain import BuildFailure, Built, Toolchain, check_flags
 from executor.common import machine
 from executor.engine import baseline as baselines
@@ -164,6 +164,9 @@ class Engine:
         baseline = self._cache.get(key)
         if baseline is None:
             with self._slots.take() as slot:
+                launcher = slot.run_process
+                if any(test.files for test in program.tests) and not launcher.can_show_files:
+                    raise InvalidProgram(f"{NO_FILES} ({launcher.note})")
                 baseline = self._make_baseline(program, slot)
             self._cache.put(key, baseline)
             with self._lock:
@@ -190,7 +193,6 @@ class Engine:
         with contextlib.suppress(InvalidProgram):  # then these tests stay open
             unoptimised |= self._unoptimised_runs(program, slot, more, limits)
         checked = baselines.with_unoptimised(checked, unoptimised)
-        first_input = program.tests[0].stdin
         baseline = Baseline(
             listing,
             built.object,
@@ -198,7 +200,7 @@ class Engine:
             checked.expected,
             checked.errors,
             checked.exit_codes,
-            baselines.reads_input(slot.run_process, built.binary, first_input, limits),
+            baselines.reads_input(slot.run_process, built.binary, program.tests, limits),
             tuple(statistics.median(seconds) for seconds in checked.times),
             checked.times,
             slot.speed().seconds,
@@ -435,6 +437,8 @@ def _check_program(program: Program, limits: Limits) -> None:
         twice = next(n for n in names if names.count(n) > 1)
         raise InvalidProgram(f"tests: the name {twice!r} occurs twice; names must differ")
     for test in program.tests:
+        if fault := test.input_fault():
+            raise InvalidProgram(f"test {test.name!r}: {fault}")
         if test.expected is not None and len(test.expected) > limits.output_bytes:
             raise InvalidProgram(
                 f"tests: {test.name!r} expects {len(test.expected)} bytes, more than the limit of "

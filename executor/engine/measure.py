@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from executor.cage.process import MAX_JOB_TESTS, RECORD, memory_files
+from executor.cage.process import MAX_JOB_TESTS, RECORD
 from executor.engine import timing
 from executor.engine.baseline_cache import Baseline
 from executor.engine.trial import BASELINE, CANDIDATE, Trial, refused_call
@@ -81,11 +81,8 @@ def _recheck(trial: Trial, indices: list[int], results: list[TestResult]) -> lis
 
 
 def _violation(trial: Trial, test: int, evidence: str) -> str:
-    seconds = trial.wall_seconds(test)
-    with memory_files(trial.loaded.program.tests[test].stdin) as (given,):
-        call = refused_call(
-            trial.launcher, trial.binary, given, seconds, trial.limits, trial.cancel
-        )
+    case, seconds = trial.loaded.program.tests[test], trial.wall_seconds(test)
+    call = refused_call(trial.launcher, trial.binary, case, seconds, trial.limits, trial.cancel)
     return evidence if call is None else f"{evidence}: {call}"
 
 

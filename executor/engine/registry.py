@@ -43,6 +43,7 @@ class RegisteredProgram:
         return (
             len(self.program.source)
             + sum(len(t.stdin) + len(t.expected or b"") for t in tests)
+            + sum(len(content) for t in tests for _, content in t.files)
             + len(built.listing)
             + len(built.object)
             + len(built.binary)

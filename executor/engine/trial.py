@@ -22,7 +22,7 @@ from executor.cage.process import (
 )
 from executor.engine.baseline_cache import Baseline
 from executor.engine.verify import judge
-from executor.types import Limits, Program, Verdict
+from executor.types import Limits, Program, TestCase, Verdict
 
 _MIN_LIMIT_SECONDS = 0.5
 _LIMIT_FACTOR = 10.0
@@ -108,6 +108,7 @@ class Trial:
                     inputs=files.inputs,
                     expected=files.expected,
                     expected_errors=files.errors,
+                    **beside_stdin([self.loaded.program.tests[t] for t in tests]),
                     max_timeouts=max_timeouts,
                     **resources(self.limits),
                 )
@@ -138,6 +139,18 @@ class Resources(TypedDict):
     processes: int
 
 
+class BesideStdin(TypedDict):
+    """Fields of a `Job` that say what its tests give a run beside standard input."""
+
+    arguments: list[tuple[str, ...]]
+    files: list[tuple[tuple[str, bytes], ...]]
+
+
+def beside_stdin(tests: Sequence[TestCase]) -> BesideStdin:
+    """The arguments and files of the tests of a job, in the order of its inputs."""
+    return BesideStdin(arguments=[t.arguments for t in tests], files=[t.files for t in tests])
+
+
 def limits_for(program: Program, limits: Limits) -> Limits:
     """The host's limits for a run, with the program's own time limit where it has one."""
     if program.wall_seconds is None:
@@ -158,20 +171,22 @@ def resources(limits: Limits) -> Resources:
 def refused_call(
     launcher: LauncherProcess,
     binary: int,
-    given: int,
+    test: TestCase,
     wall_seconds: float,
     limits: Limits,
     cancel: threading.Event | None = None,
 ) -> str | None:
     """The system call, in words, for which the kernel killed a program; the program is run again.
 
-    binary, given: descriptors of the program and its input. In judged and timed runs the kernel
+    binary: descriptor of the program. In judged and timed runs the kernel
     kills the program at once, which costs no time but does not name the call. None when the
     program does not make the call again.
     """
     runs = [Run(0, 0, wall_seconds)]
-    job = Job(runs, [binary], [given], filter=Filter.NAME, **resources(limits))
-    record = launcher.run(job, cancel).records[0]
+    with memory_files(test.stdin) as stdin:
+        given = beside_stdin([test])
+        job = Job(runs, [binary], stdin, filter=Filter.NAME, **given, **resources(limits))
+        record = launcher.run(job, cancel).records[0]
     if record["end"] != End.REFUSED:
         return None
     return syscalls.describe(int(record["refused_arch"]), int(record["code"]))

@@ -56,16 +56,28 @@ PROTOCOL_PAIRED: Protocol
 PROTOCOL_PAPER: Protocol
 
 class TestCase(_message.Message):
-    __slots__ = ("name", "stdin", "expected", "kind")
+    __slots__ = ("name", "stdin", "expected", "kind", "arguments", "files")
     NAME_FIELD_NUMBER: _ClassVar[int]
     STDIN_FIELD_NUMBER: _ClassVar[int]
     EXPECTED_FIELD_NUMBER: _ClassVar[int]
     KIND_FIELD_NUMBER: _ClassVar[int]
+    ARGUMENTS_FIELD_NUMBER: _ClassVar[int]
+    FILES_FIELD_NUMBER: _ClassVar[int]
     name: str
     stdin: bytes
     expected: bytes
     kind: TestKind
-    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ...) -> None: ...
+    arguments: _containers.RepeatedScalarFieldContainer[str]
+    files: _containers.RepeatedCompositeFieldContainer[InputFile]
+    def __init__(self, name: _Optional[str] = ..., stdin: _Optional[bytes] = ..., expected: _Optional[bytes] = ..., kind: _Optional[_Union[TestKind, str]] = ..., arguments: _Optional[_Iterable[str]] = ..., files: _Optional[_Iterable[_Union[InputFile, _Mapping]]] = ...) -> None: ...
+
+class InputFile(_message.Message):
+    __slots__ = ("name", "content")
+    NAME_FIELD_NUMBER: _ClassVar[int]
+    CONTENT_FIELD_NUMBER: _ClassVar[int]
+    name: str
+    content: bytes
+    def __init__(self, name: _Optional[str] = ..., content: _Optional[bytes] = ...) -> None: ...
 
 class Program(_message.Message):
     __slots__ = ("source", "tests", "flags", "run_limit")

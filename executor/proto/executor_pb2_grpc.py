@@ -94,7 +94,7 @@ class ExecutorServiceServicer:
 
         Statuses:
         - INVALID_ARGUMENT: the request is malformed (no source, no tests, a test
-        without a kind or with a repeated name).
+        without a kind or with a repeated name, a file without a plain name).
         - FAILED_PRECONDITION: the request is well formed and the program is no
         usable baseline: it does not build, crashes, exceeds a limit, or does not
         print what its tests expect.

@@ -170,6 +170,10 @@ static int build_root(const struct options *options, struct cage *cage) {
         cage_note(cage, "make /out", errno);
         return -1;
     }
+    if (!options->build && mkdir(NEW_ROOT FILES_FOLDER, 0755)) {
+        cage_note(cage, "make " FILES_FOLDER, errno);
+        return -1;
+    }
     /* pivot_root(".", ".") mounts the old root on the new one; then it is unmounted. */
     if (chdir(NEW_ROOT) || syscall(SYS_pivot_root, ".", ".") || umount2(".", MNT_DETACH) ||
         chdir("/")) {

@@ -10,7 +10,7 @@
 #include <sys/types.h>
 
 #define WIRE_MAGIC 0x58455341u /* "ASEX" */
-#define WIRE_VERSION 5u
+#define WIRE_VERSION 6u
 #define MESSAGE_MAX (176 * 1024)
 #define FDS_MAX 250
 #define NO_TEST 0xffffu
@@ -39,7 +39,9 @@ struct hello {
  * strings: the words of all commands (a command ends with an empty word) and the files to
  * collect from the scratch folder. Descriptors: board, programs, inputs[tests], and with
  * JOB_EXPECTED expected[tests], the required standard output, and expected_errors[tests], the
- * required standard error. */
+ * required standard error, and with JOB_GIVEN one file with the arguments and input files of all
+ * tests: for each test u32 arguments, u32 files, the arguments as NUL-ended strings, and for each
+ * file its name as NUL-ended string, u64 length and content. */
 struct job {
     uint32_t magic, version, runs, programs, tests, flags;
     uint64_t memory, stack, output, file_size;
@@ -51,6 +53,7 @@ enum {
     JOB_NO_FILTER = 4,    /* to probe the other layers */
     JOB_NAME_REFUSED = 8, /* end a run with END_REFUSED instead of SIGSYS */
     JOB_REFUSE_INPUT = 16, /* refuse a call that names descriptor 0 too */
+    JOB_GIVEN = 64,
 };
 
 struct run_spec {
@@ -147,6 +150,25 @@ int cage_fresh_scratch(const char *path);
 enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
 int filter_candidate(uint64_t key, int *listener, int refuse_input);
 int filter_compiler(uint64_t key);
+
+/* What a test gives a run beside its standard input (files.c). argv begins with "program". */
+struct input_file;
+struct given {
+    char **argv;
+    struct input_file *files;
+    uint32_t file_count;
+};
+
+/* The working folder of a run that has files; empty in the root of every run cage. */
+#define FILES_FOLDER "/files"
+
+/* Reads what JOB_GIVEN brings; NULL if it is malformed. `*any_files` is set if a test has files. */
+struct given *given_read(int fd, uint32_t tests, int *any_files);
+/* Once for a job with files, before the filter; then around each run that has files. All return 0,
+ * or -1 with errno. */
+int files_prepare(void);
+int files_show(const struct given *test, uint64_t key);
+int files_hide(uint64_t key);
 
 /* Runs the whole job and ends the process. The process is PID 1 of a new namespace if
  * `cage->layers` has LAYER_PID_NS. */

@@ -34,7 +34,7 @@
 #define ERRORS_KEPT (1024u * 1024)
 #define WORDS_MAX 4096
 
-enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER };
+enum { EXIT_BAD_JOB = 10, EXIT_NO_MEMORY, EXIT_BOARD, EXIT_NO_FILTER, EXIT_FILES };
 
 /* A required output, mapped into memory. */
 struct wanted {
@@ -50,6 +50,8 @@ struct warden {
     int board, *programs, *inputs;
     struct wanted *expected, *expected_errors; /* one per test; NULL without JOB_EXPECTED */
     int *expected_fds;
+    struct given *given; /* one per test; NULL without JOB_GIVEN */
+    int given_fd;
     char *words[WORDS_MAX]; /* commands, each ended by NULL */
     char *files[64];        /* to collect */
     int command_at[256], command_count, file_count;
@@ -395,7 +397,7 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
             l.root = ASSEMBLER_ROOT;
     } else {
         l.program = w->programs[spec->program];
-        l.argv = run_argv;
+        l.argv = w->given && spec->test != NO_TEST ? w->given[spec->test].argv : run_argv;
     }
     if (null < 0 || l.in < 0 || l.out < 0 || l.err < 0) {
         r->code = errno;
@@ -467,6 +469,16 @@ static void make_run(struct warden *w, const struct run_spec *spec, struct run_r
     }
 }
 
+/* `make_run`, with the files of its test. A fault here is the executor's, so it ends the job. */
+static void make_run_with_files(struct warden *w, const struct run_spec *spec,
+                                struct run_result *r) {
+    const struct given *test = w->given && spec->test != NO_TEST ? &w->given[spec->test] : NULL;
+    int shown = test && test->file_count;
+    if (shown && files_show(test, w->key)) _exit(EXIT_FILES);
+    make_run(w, spec, r);
+    if (shown && files_hide(w->key)) _exit(EXIT_FILES);
+}
+
 static void collect(struct warden *w, const char *path, struct collected *c) {
     static char block[65536];
     memset(c, 0, sizeof *c);
@@ -524,8 +536,9 @@ static void parse_job(struct warden *w, char *message, size_t length, int *fds, 
         length < sizeof *job + specs)
         _exit(EXIT_BAD_JOB);
     uint32_t expected = job->flags & JOB_EXPECTED ? 2 * job->tests : 0;
+    uint32_t given = job->flags & JOB_GIVEN ? 1 : 0;
     if (job->programs > FDS_MAX || job->tests > FDS_MAX ||
-        (uint32_t)fd_count != 1 + job->programs + job->tests + expected)
+        (uint32_t)fd_count != 1 + job->programs + job->tests + expected + given)
         _exit(EXIT_BAD_JOB);
     w->runs = (const struct run_spec *)(message + sizeof *job);
     int words = 0;
@@ -537,6 +550,7 @@ static void parse_job(struct warden *w, char *message, size_t length, int *fds, 
     w->programs = fds + 1;
     w->inputs = w->programs + job->programs;
     w->expected_fds = w->inputs + job->tests;
+    w->given_fd = given ? w->expected_fds[expected] : -1;
     for (uint32_t i = 0; i < job->runs; i++) {
         uint32_t known = w->command_count ? (uint32_t)w->command_count : job->programs;
         if (w->runs[i].program >= known ||
@@ -573,6 +587,12 @@ static struct wanted *map_wanted(const int *fds, uint32_t count) {
 static void map_memory(struct warden *w) {
     w->output = anonymous(w->job.output + PAGE);
     w->errors = anonymous(ERRORS_KEPT + PAGE);
+    if (w->given_fd >= 0) {
+        int any_files = 0;
+        w->given = given_read(w->given_fd, w->job.tests, &any_files);
+        if (!w->given) _exit(EXIT_BAD_JOB);
+        if (any_files && (!(w->cage->layers & LAYER_ROOT) || files_prepare())) _exit(EXIT_FILES);
+    }
     if (!(w->job.flags & JOB_EXPECTED)) return;
     w->expected = map_wanted(w->expected_fds, w->job.tests);
     w->expected_errors = map_wanted(w->expected_fds + w->job.tests, w->job.tests);
@@ -627,7 +647,7 @@ _Noreturn void warden_main(const struct options *options, const struct cage *cag
     uint32_t timeouts = 0;
     for (uint32_t i = 0; i < w->job.runs; i++) {
         struct run_result result;
-        make_run(w, &w->runs[i], &result);
+        make_run_with_files(w, &w->runs[i], &result);
         put(w, &result, sizeof result, records + i * sizeof result);
         board.done = i + 1;
         int clean = result.end == END_EXITED && result.code == 0;
