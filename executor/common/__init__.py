@@ -7,7 +7,7 @@ Programs outside `executor` import these names from here, and all other names fr
 from executor.common import stopping
 from executor.common.display import one_line, plain, say
 from executor.common.options import TimingProtocol, addresses_or_own
-from executor.common.outputs import same_but_for_blanks
+from executor.common.outputs import first_difference, same_but_for_blanks
 from executor.common.program_files import (
     SOURCE_DATE_EPOCH,
     InputError,
@@ -21,7 +21,12 @@ from executor.common.program_files import (
     without_tests,
 )
 from executor.common.progress import Progress, begin
-from executor.common.run_inputs import read_files_option, split_arguments
+from executor.common.run_inputs import (
+    read_arguments,
+    read_files_folder,
+    read_files_option,
+    split_arguments,
+)
 from executor.common.tables import Table, output
 from executor.common.variants import with_nop
 
@@ -36,9 +41,12 @@ __all__ = [
     "begin",
     "check_expected",
     "decode_source",
+    "first_difference",
     "one_line",
     "output",
     "plain",
+    "read_arguments",
+    "read_files_folder",
     "read_files_option",
     "read_programs",
     "read_test_folder",

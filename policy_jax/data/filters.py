@@ -5,10 +5,11 @@ Programs run only in the executors' cage.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from executor.client import InvalidProgram, Program, Registered
+from executor.client import InvalidProgram, Limits, Program, Registered
 from policy_jax.compilers.builds import (
     CORRECTNESS,
     Registers,
@@ -51,12 +52,21 @@ def register(client: Registers, program: Program, *, clock: bool = True) -> Regi
         return client.register(program)
     except InvalidProgram as error:
         message = str(error)
-        kind = next((kind for words, kind in _REFUSALS if words in message), "fails a test")
+        kind = next((kind for words, kind in _REFUSALS if words in message), _crash(message))
         if kind == BUILDS_DIFFER and clock:
             why = unsteady_refusal(client, program, error)
             if why is not None:
                 raise Rejected(NOT_DETERMINISTIC, f"{why} ({message})") from error
         raise Rejected(kind, message) from error
+
+
+def _crash(message: str) -> str:
+    """The filter for a run that a signal ended."""
+    peak = re.search(r"died of .*, with a peak of (\d+) MiB", message)
+    if peak is None:
+        return "fails a test"
+    much = int(peak[1]) << 20 > Limits().memory_bytes * 3 // 4
+    return "needs too much memory" if much else "crashes"
 
 
 def insist_on_steadiness(

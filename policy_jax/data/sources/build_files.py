@@ -1,8 +1,8 @@
 """What the CMakeLists.txt and Makefile of a program say, as far as it is simple to read.
 
-Read are definitions, include folders, the language standard, and the words with which a program is
-run (`RUN_OPTIONS`, `STDIN_FILENAME`; the names of LLVM's test-suite). Commands within conditions and
-words with a variable that was not set in plain text are left out.
+Read are definitions, include folders, the language standard, and the words with which a program
+is run (`RUN_OPTIONS`, `STDIN_FILENAME`: the names of LLVM's test-suite). Commands within conditions
+and words with a variable that was not set in plain text are left out.
 """
 
 from __future__ import annotations

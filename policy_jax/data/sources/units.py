@@ -32,8 +32,8 @@ _NO_HEADER = re.compile(r"fatal error: ([^:\n]+): No such file or directory")
 class Unit:
     """A program as one text.
 
-    flags: of its baseline build. files: what it was made of, the file with `main` first. notes: what
-    was needed to build it.
+    flags: of its baseline build. files: what it was made of, the file with `main` first.
+    notes: what was needed to build it.
     """
 
     text: str
