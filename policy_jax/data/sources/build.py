@@ -191,8 +191,6 @@ def _prepare(out: Path, source: Path, rules: Rules) -> None:
     settings = out / WORK / "settings.json"
     if out.is_dir() and any(out.iterdir()) and not settings.exists():
         raise DatasetError(f"--out: {str(out)!r} holds other files; give a new folder")
-    if out.resolve().is_relative_to(source.resolve()):
-        raise DatasetError(f"--out: {str(out)!r} lies in --from; give a folder outside of it")
     try:
         settings.parent.mkdir(parents=True, exist_ok=True)
         insist_on_same_settings(

@@ -208,9 +208,9 @@ def _folder(text: str, here: Path) -> Path | None:
     if text.startswith("%TOP"):
         # The top of the build is a folder above this one; only one holds the rest of the path.
         rest = text.removeprefix("%TOP").strip("/")
-        places = (above / rest for above in here.parents)
+        places = [above / rest for above in here.parents]
     else:
-        places = iter([here / text])
+        places = [here / text]
     return next((place for place in places if place.is_dir()), None)
 
 

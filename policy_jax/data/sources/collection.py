@@ -119,7 +119,8 @@ def missing_names(text: str, flags: Sequence[str] = ()) -> frozenset[str]:
 
 
 def _symbols(path: Path) -> Symbols:
-    defined, undefined = set(), set()
+    defined: set[str] = set()
+    undefined: set[str] = set()
     with path.open("rb") as file:
         for section in ELFFile(file).iter_sections():
             if not isinstance(section, SymbolTableSection):

@@ -6,8 +6,8 @@ For `NAME.c` these are looked for, and the first that exist count:
    where `NAME.c` is the only C file beside it.
 2. Numbered inputs beside the program: `NAME.K.in` (or `NAME-K.in`, `NAME_K.in`) with `NAME.K.out`.
 3. One test: the input `NAME.in` (`.input`, `.stdin`), the arguments `NAME.args`, the folder
-   `NAME.files/`, the output `NAME.reference_output` (`.out`, `.ans`, `.expected`, `.output`). What is
-   not there comes from the build files of the folder.
+   `NAME.files/`, the output `NAME.reference_output` (`.out`, `.ans`, `.expected`, `.output`). Input
+   and arguments that are not there come from the build files of the folder.
 4. Without any of these, one run on the empty input.
 """
 

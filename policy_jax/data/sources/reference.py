@@ -96,14 +96,13 @@ def _alike(one: bytes, other: bytes) -> bool:
         return False
     pairs = zip_longest(_NUMBER.findall(one), _NUMBER.findall(other), fillvalue=b"nan")
     return all(
-        left == right
-        or (
-            (b"." in left or b"." in right)
-            and abs(float(left) - float(right))
-            <= RELATIVE * max(abs(float(left)), abs(float(right)))
-        )
+        left == right or (b"." in left + right and _near(float(left), float(right)))
         for left, right in pairs
     )
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= RELATIVE * max(abs(one), abs(other))
 
 
 def _shown(line: bytes) -> str:
