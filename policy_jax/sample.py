@@ -21,7 +21,7 @@ from executor.common import Progress, begin, plain, stopping
 from policy_jax.shipped import TINY_PPO
 
 if TYPE_CHECKING:
-    from executor.client import Evaluation
+    from executor.client import Evaluation, TestCase
     from policy_jax.optimise.search import Candidate, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
@@ -41,7 +41,8 @@ app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
     epilog="Examples:  python -m policy_jax.sample prog.c --tests tests/   |   "
     "python -m policy_jax.sample prog.c --input '5 1 2 3 4 5' --proposers policy,ensemble   |   "
     "python -m policy_jax.sample prog.c --function kernel --refine 2 -o fast.s --json   |   "
-    "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s"
+    "python -m policy_jax.sample main.c util.c -I include --tests tests/ -o fast.s   |   "
+    "python -m policy_jax.sample count.c --args '-w book.txt' --file book.txt"
 )
 def main(
     program: Annotated[list[Path], typer.Argument(help="the program's C files")],
@@ -58,7 +59,8 @@ def main(
     tests: Annotated[
         Path | None,
         typer.Option(
-            help="folder of NAME.in with NAME.out or NAME.ans, or input.K.txt with output.K.txt"
+            help="folder of NAME.in with NAME.out or NAME.ans, or input.K.txt with output.K.txt; "
+            "NAME.args holds arguments, NAME.files/ files"
         ),
     ] = None,
     example: Annotated[
@@ -66,6 +68,22 @@ def main(
         typer.Option(
             "--input",
             help="an example input, from which others are made (repeatable; @FILE reads a file)",
+        ),
+    ] = None,
+    args: Annotated[
+        str | None,
+        typer.Option(
+            "--args",
+            help="arguments of the program, separated as in a shell; for each test without a file "
+            "NAME.args",
+        ),
+    ] = None,
+    file: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--file",
+            help="a file that the program can read in its working folder, by its name without "
+            "folders; for each test without a folder NAME.files (repeatable)",
         ),
     ] = None,
     n: Annotated[
@@ -123,6 +141,7 @@ def main(
             refine,
             function,
             Options(include or (), define or (), forced or ()),
+            _like(args, file or ()),
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
@@ -152,6 +171,18 @@ def main(
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(EXIT_ERROR) from None
     raise typer.Exit(EXIT_IMPROVED if result.best else EXIT_NOTHING_BETTER)
+
+
+def _like(args: str | None, files: Sequence[Path]) -> TestCase:
+    """A test with the arguments and files of the command line. Raises InputError, ValueError."""
+    from executor.client import TestCase
+    from executor.common import read_files_option, split_arguments
+
+    arguments = split_arguments(args or "", "--args")
+    like = TestCase("given", b"", arguments=arguments, files=read_files_option(files))
+    if fault := like.input_fault():
+        raise ValueError(f"--args or --file: {fault}")
+    return like
 
 
 def _example(text: str) -> bytes:

@@ -50,7 +50,7 @@ _LAUNCHER_DESCRIPTORS = 1024  # at most 250 of a job, and a few of its own
 _SEALS = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
 
 NO_FILES = (
-    "this host cannot show files to programs: it gives no mount namespace of their own; allow "
+    "this host cannot show files to programs: it gives no mount namespace; allow "
     "unprivileged user namespaces (sysctl user.max_user_namespaces, "
     "kernel.unprivileged_userns_clone), or give tests without files"
 )

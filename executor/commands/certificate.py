@@ -158,7 +158,7 @@ def _by_hyperfine(
     command: str, name: str, program: Program, baseline: bytes, candidate: bytes
 ) -> ProgramResult:
     begun = time.monotonic()
-    ratios = hyperfine.ratios(command, baseline, candidate, [t.stdin for t in program.tests])
+    ratios = hyperfine.ratios(command, baseline, candidate, program.tests)
     seconds = time.monotonic() - begun
     clamped = fmean(max(1.0, ratio) for ratio in ratios)
     return ProgramResult(name, fmean(ratios), clamped, tuple(ratios), seconds, False)

@@ -14,7 +14,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from executor.client import InvalidProgram, Program, TestCase, TestKind
 from policy_jax.compilers.builds import QUICK, Submits, baseline_seconds, sanitized, timed_alone
@@ -62,6 +62,16 @@ class Budget:
     seconds: float = 60.0
 
 
+def known_inputs(tests: Sequence[TestCase]) -> tuple[TestCase, list[bytes]]:
+    """The test with the largest input, and the inputs of all tests with its arguments and files.
+
+    An input fits only the arguments and files that it was written for.
+    """
+    like = max(tests, key=lambda test: len(test.stdin))
+    beside = (like.arguments, like.files)
+    return like, [test.stdin for test in tests if (test.arguments, test.files) == beside]
+
+
 def scale(
     client: Submits,
     source: str,
@@ -72,15 +82,17 @@ def scale(
     hints: Sequence[bytes] = (),
     budget: Budget | None = None,
     seed: int = 0,
+    like: TestCase | None = None,
 ) -> Scaled | None:
     """An input on which the program works at least `WORK_TO_FLOOR` times `floor` seconds.
 
     known: inputs that it solves. hints: inputs to try first, such as those of another solution of
-        the same problem. floor: see `builds.floor_seconds`.
+        the same problem. floor: see `builds.floor_seconds`. like: a test whose arguments and files
+        all runs get; None: none.
     None where the search ends without one: the program is untimeable.
     Raises executor.types.Unavailable and CompileError.
     """
-    search = _Search(client, source, flags, floor, budget or Budget())
+    search = _Search(client, source, flags, floor, budget or Budget(), like)
     examples = sorted(dict.fromkeys(known), key=len, reverse=True)[:EXAMPLES]
     for label, texts in (("hint", hints), ("known input", examples)):
         for text in texts:
@@ -101,10 +113,19 @@ class _Search:
     """Trials of one program's inputs, within the budget."""
 
     def __init__(
-        self, client: Submits, source: str, flags: tuple[str, ...], floor: float, budget: Budget
+        self,
+        client: Submits,
+        source: str,
+        flags: tuple[str, ...],
+        floor: float,
+        budget: Budget,
+        like: TestCase | None,
     ) -> None:
         self._client, self._source, self._flags = client, source, flags
         self._floor, self._target = floor, WORK_TO_FLOOR * floor
+        self._like = replace(
+            like or TestCase("", b""), name="timing-0", expected=None, kind=TestKind.TIMING
+        )
         self._trials = budget.trials
         self._end = time.monotonic() + budget.seconds
         self._tried: dict[bytes, float | None] = {}
@@ -122,8 +143,7 @@ class _Search:
         return self._tried[stdin]
 
     def _measure(self, stdin: bytes) -> float | None:
-        test = TestCase("timing-0", stdin, None, TestKind.TIMING)
-        program = Program(self._source, (test,), self._flags)
+        program = Program(self._source, (replace(self._like, stdin=stdin),), self._flags)
         try:
             checked = sanitized(self._client, program, QUICK)
             result = checked.evaluation

@@ -19,6 +19,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.data.rows import DatasetError, OnError, RowError, rows_of
 from policy_jax.data.shards import write_table
 
+_FILE = ("name", "content")
 ROLES = ("system", "user", "assistant")
 
 SCHEMA = pa.schema(
@@ -38,6 +39,12 @@ SCHEMA = pa.schema(
                         ("kind", pa.string()),
                         ("stdin", pa.binary()),
                         ("expected", pa.binary()),
+                        # Null in sets of earlier versions, which are read too.
+                        ("arguments", pa.list_(pa.string())),
+                        (
+                            "files",
+                            pa.list_(pa.struct([("name", pa.string()), ("content", pa.binary())])),
+                        ),
                     ]
                 )
             ),
@@ -98,7 +105,14 @@ def to_row(entry: ProgramEntry) -> dict[str, Any]:
         "flags": list(entry.program.flags),
         "listing": entry.listing,
         "tests": [
-            {"name": t.name, "kind": t.kind.value, "stdin": t.stdin, "expected": t.expected}
+            {
+                "name": t.name,
+                "kind": t.kind.value,
+                "stdin": t.stdin,
+                "expected": t.expected,
+                "arguments": list(t.arguments),
+                "files": [{"name": name, "content": content} for name, content in t.files],
+            }
             for t in entry.program.tests
         ],
         "origin": entry.origin,
@@ -268,7 +282,40 @@ def _test(row: Mapping[str, Any], index: int) -> TestCase:
         raise RowError(f"{field}.stdin", f"is {type(stdin).__name__}, not bytes")
     if expected is not None and not isinstance(expected, bytes):
         raise RowError(f"{field}.expected", f"is {type(expected).__name__}, not bytes")
-    return TestCase(name, stdin, expected, TestKind(kind))
+    read = TestCase(
+        name,
+        stdin,
+        expected,
+        TestKind(kind),
+        tuple(
+            _argument(word, f"{field}.{place}") for place, word in _each(test, "arguments", field)
+        ),
+        tuple(_file(file, f"{field}.{place}") for place, file in _each(test, "files", field)),
+    )
+    if fault := read.input_fault():
+        raise RowError(field, fault)
+    return read
+
+
+def _each(test: Mapping[str, Any], name: str, field: str) -> list[tuple[str, Any]]:
+    """The elements of a list of a test, with their places; none where there is no list."""
+    value = test.get(name)
+    if value is not None and not isinstance(value, list):
+        raise RowError(f"{field}.{name}", f"is {type(value).__name__}, not a list")
+    return [(f"{name}[{i}]", one) for i, one in enumerate(value or ())]
+
+
+def _argument(word: Any, field: str) -> str:
+    if not isinstance(word, str):
+        raise RowError(field, f"is {type(word).__name__}, not text")
+    return word
+
+
+def _file(file: Any, field: str) -> tuple[str, bytes]:
+    name, content = (file.get(k) if isinstance(file, Mapping) else None for k in _FILE)
+    if not isinstance(name, str) or not isinstance(content, bytes):
+        raise RowError(field, "is no file; give a name and a content, which is bytes")
+    return name, content
 
 
 def _message(message: Any, index: int) -> Message:

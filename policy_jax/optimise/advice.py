@@ -1,4 +1,4 @@
-"""Advice where a program seems to need input, arguments or files that it does not get.
+"""Advice where a program seems to need arguments or files that it does not get.
 
 It is guessed from text, so it serves for messages only. An executor sees what a program does.
 """
@@ -30,6 +30,10 @@ _OPENERS = re.compile(
 )
 
 
+GIVE_ARGUMENTS = "give them with --args, or with NAME.args in the folder of --tests"
+GIVE_FILES = "give those that it reads with --file, or with NAME.files/ in the folder of --tests"
+
+
 def seems_to_read(listing: str) -> bool:
     """Whether a listing names something that reads."""
     return _READERS.search(listing) is not None
@@ -41,13 +45,13 @@ def takes_arguments(source: str) -> bool:
 
 
 def about_files(listing: str) -> str:
-    """A remark on a program that opens files, which the cage does not have; "" for others."""
+    """A remark on a program that opens files and got none; "" for others."""
     opener = _OPENERS.search(listing)
     if opener is None:
         return ""
     return (
         f"the program calls {opener[1]}: it runs in a cage that has none of your files, nor "
-        "/dev/stdin, so only what it does without them was compared; let it read standard input"
+        f"/dev/stdin, so only what it does without them was compared; {GIVE_FILES}"
     )
 
 
@@ -57,8 +61,8 @@ def usage_refusal(registered: Registered) -> str:
     if not code or not _USAGE.search(text):
         return ""
     return (
-        f"it ended with {_ending(registered)}; it seems to want arguments, which are not supported "
-        "yet: put the values into the program, or let it read them from standard input"
+        f"it ended with {_ending(registered)}; it seems to want arguments that it did not get: "
+        f"{GIVE_ARGUMENTS}"
     )
 
 
@@ -66,13 +70,13 @@ def about_arguments(source: str, registered: Registered) -> str:
     """A remark on the only run of a program that may need arguments; "" for others."""
     if _USAGE_FIRST.match(said(registered)):
         return (
-            "it prints its usage and seems to want arguments, which are not supported yet: this is "
-            "its run without any"
+            "it prints its usage and seems to want arguments that it did not get: "
+            f"{GIVE_ARGUMENTS}; this is what it does without them"
         )
     if registered.exit_codes[0] and takes_arguments(source):
         return (
             f"it ended with {_ending(registered)}; should it want arguments, which its main takes: "
-            "they are not supported yet, and this is its run without any"
+            f"{GIVE_ARGUMENTS}"
         )
     return ""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from executor.client import Client, InvalidProgram, Program, Registered, TestCase
 from executor.common import one_line, stopping, without_tests
@@ -41,6 +41,9 @@ MOST_SHOWN = 40
 _AT_ONCE = 4
 
 _INPUT = "input"
+BARE = TestCase(_INPUT, b"")
+"""A test without arguments and files."""
+
 _NAMED = re.compile(rf"^test '{_INPUT}': ")
 # Advice of an executor for those who wrote tests; users here may have written none.
 _ADVICE = re.compile(
@@ -73,9 +76,14 @@ def shown_input(stdin: bytes) -> str:
     return f"input '{text}'" if text else "the empty input"
 
 
-def alone(source: str, stdin: bytes, wall_seconds: float | None = None) -> Program:
-    """The program with one input. wall_seconds: limit of a run; None for the executor's default."""
-    return Program(source, (TestCase(_INPUT, stdin),), wall_seconds=wall_seconds)
+def alone(
+    source: str, stdin: bytes, wall_seconds: float | None = None, like: TestCase = BARE
+) -> Program:
+    """The program with one input, and the arguments and files of `like`.
+
+    wall_seconds: limit of a run; None for the executor's default.
+    """
+    return Program(source, (replace(like, name=_INPUT, stdin=stdin),), wall_seconds=wall_seconds)
 
 
 def reason_of(refusal: InvalidProgram) -> str:
@@ -106,12 +114,14 @@ def try_inputs(
     inputs: Sequence[bytes],
     *,
     wall_seconds: float | None = None,
+    like: TestCase = BARE,
     each: Callable[[], None] = lambda: None,
 ) -> list[Tried]:
     """Register the program with each input alone; results in the order of the inputs.
 
-    wall_seconds: time limit of a run, for inputs of the user; None for made-up inputs. each: called
-    after each input. Raises executor.client.Unavailable.
+    wall_seconds: time limit of a run, for inputs of the user; None for made-up inputs. like: a test
+    whose arguments and files all runs get. each: called after each input.
+    Raises executor.client.Unavailable.
     """
 
     def attempt(stdin: bytes) -> Tried:
@@ -121,7 +131,7 @@ def try_inputs(
             each()
 
     def attempted(stdin: bytes) -> Tried:
-        program = alone(source, stdin, wall_seconds)
+        program = alone(source, stdin, wall_seconds, like)
         begun = time.monotonic()
         try:
             registered = client.register(program, REGISTER_SECONDS)

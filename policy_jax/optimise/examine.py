@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from executor.client import Client, Program, TestCase, TestKind
+from executor.client import Client, Program, TestKind
 from executor.common import without_tests
 from policy_jax.compilers.builds import (
     QUICK,
@@ -20,7 +20,7 @@ from policy_jax.compilers.builds import (
     sanitized,
     timed_alone,
 )
-from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, known_inputs, scale
 from policy_jax.optimise.agreement import shown_input
 
 GROWING = Budget(trials=60, seconds=20.0)
@@ -51,7 +51,7 @@ def examined(
     """
 
     def where(names: Iterable[str]) -> str:
-        return f" on {named(names, program)}" if reads else ""
+        return f" on {named(names, program)}" if reads or len(program.tests) > 1 else ""
 
     checked = sanitized(client, program, QUICK, LOOK_SECONDS)
     dropped: list[str] = []
@@ -92,11 +92,12 @@ def examined(
     if not reads:
         remarks.append(
             f"the program works for {1e3 * max(work, 0.0):.1f} ms, too little to be timed well; "
-            "let it do more, some milliseconds at least"
+            "let it do more, some milliseconds at least, "
+            "or give --args or --file with which it does"
         )
         return program
-    known = [test.stdin for test in program.tests]
-    grown = scale(client, program.source, program.flags, known, floor, budget=GROWING)
+    like, known = known_inputs(program.tests)
+    grown = scale(client, program.source, program.flags, known, floor, budget=GROWING, like=like)
     if grown is None:
         remarks.append(
             "no input has enough work to be timed well, and none could be grown; give --tests or "
@@ -107,7 +108,7 @@ def examined(
         f"timed on a larger input grown from the others ({grown.how}; {1e3 * grown.work:.0f} ms of "
         "work), since on those the program hardly runs"
     )
-    test = TestCase("grown", grown.stdin, None, TestKind.TIMING)
+    test = replace(like, name="grown", stdin=grown.stdin, expected=None, kind=TestKind.TIMING)
     return replace(program, tests=(*program.tests, test))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from executor.client import MAX_WALL_SECONDS, Client, Program, Registered, TestCase
@@ -24,6 +24,7 @@ from executor.common import (
 from policy_jax.compilers.builds import unsteady, unsteady_refusal
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.optimise.advice import (
+    GIVE_ARGUMENTS,
     about_arguments,
     about_files,
     seems_to_read,
@@ -31,6 +32,7 @@ from policy_jax.optimise.advice import (
     usage_refusal,
 )
 from policy_jax.optimise.agreement import (
+    BARE,
     REGISTER_SECONDS,
     Tried,
     agreeing,
@@ -77,26 +79,29 @@ def choose_tests(
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
+    like: TestCase = BARE,
 ) -> ChosenTests:
     """The program with the tests of a folder, or with the examples and inputs grown from them.
 
-    name: of the program, for messages.
+    name: of the program, for messages. like: a test whose arguments and files all tests get, except
+    tests of the folder that have some of their own.
     Raises NothingToJudge, executor.client.InvalidProgram, executor.client.Unavailable,
     executor.common.InputError.
     """
     progress.phase("building and running the program")
     if tests is not None:
-        return _with_tests(client, name, source, read_test_folder(tests), remarks)
+        folder = read_test_folder(tests, like.arguments, like.files)
+        return _with_tests(client, name, source, folder, remarks)
     if examples:
-        inputs, given = _from_examples(client, name, source, examples, remarks, progress)
+        inputs, given = _from_examples(client, name, source, examples, remarks, progress, like)
     else:
-        inputs, given = _from_nothing(client, name, source, remarks, progress)
+        inputs, given = _from_nothing(client, name, source, remarks, progress, like)
     cases = [
-        TestCase(f"given-{k}" if stdin in given else f"made-{k}", stdin)
+        replace(like, name=f"given-{k}" if stdin in given else f"made-{k}", stdin=stdin)
         for k, stdin in enumerate(inputs, 1)
     ]
     if not examples and given:  # nothing is read
-        cases = [TestCase("run", b"")]
+        cases = [replace(like, name="run", stdin=b"")]
     program = Program(source, tuple(cases), wall_seconds=MAX_WALL_SECONDS)
     registered = client.register(program, REGISTER_SECONDS)
     names = frozenset(case.name for case in cases if case.stdin in given)
@@ -137,8 +142,9 @@ def keep_reliable_tests(
     progress.phase("checking the program for undefined behaviour")
     reads = registered.reads_input
     program = examined(client, program, remarks, given=chosen.given, reads=reads)
-    _remark(remarks, _compared(registered))
-    _remark(remarks, about_files(compile_listing(program.source, program.flags)))
+    _remark(remarks, _compared(registered, several=len(program.tests) > 1))
+    if not any(test.files for test in program.tests):
+        _remark(remarks, about_files(compile_listing(program.source, program.flags)))
     return program
 
 
@@ -152,7 +158,7 @@ def _with_tests(
     check_expected(given, registered.expected)
     if folder.passed_over:
         remarks.append(folder.remark())
-    if not registered.reads_input:
+    if not registered.reads_input and len({(t.arguments, t.files) for t in program.tests}) == 1:
         remarks.append("the program reads no input: all tests are one run")
     return ChosenTests(name, program, registered, frozenset(t.name for t in program.tests), since)
 
@@ -164,20 +170,21 @@ def _from_examples(
     examples: Sequence[bytes],
     remarks: list[str],
     progress: Progress,
+    like: TestCase,
 ) -> tuple[list[bytes], set[bytes]]:
     examples = list(dict.fromkeys(examples))
-    results = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS)
+    results = try_inputs(client, source, examples, wall_seconds=MAX_WALL_SECONDS, like=like)
     taken = [one.stdin for one in results if one.registered is not None]
     if not taken:
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, results)}{_advice_on_crash(source, results)}"
+            f"{name}: {_reasons(client, source, results, like)}{_advice_on_crash(source, results)}"
         )
     for one in results:
         if one.registered is None:
             remarks.append(f"left out {shown_input(one.stdin)}: {one.reason}")
-    _insist_on_no_arguments(name, results)
+    _insist_on_a_result(name, results)
     if not any(one.registered.reads_input for one in results if one.registered is not None):
-        remarks.append(f"{_one_run(results)} (--input was given, and it does not read it)")
+        remarks.append(f"{_one_run(results, like)} (--input was given, and it does not read it)")
         first = next(one.registered for one in results if one.registered is not None)
         _remark(remarks, about_arguments(source, first))
         return taken, set(taken)
@@ -190,7 +197,7 @@ def _from_examples(
         )
         return taken, set(taken)
     progress.phase("trying inputs grown from yours", len(made))
-    tried = try_inputs(client, source, made, each=progress.advance)
+    tried = try_inputs(client, source, made, like=like, each=progress.advance)
     grown = _worth_running(tried)
     remarks.append(
         f"{len(taken) + len(grown)} of {len(taken) + len(made)} inputs grown from "
@@ -207,30 +214,32 @@ def _from_nothing(
     source: str,
     remarks: list[str],
     progress: Progress,
+    like: TestCase,
 ) -> tuple[list[bytes], set[bytes]]:
     listing = compile_listing(source)
-    (empty,) = try_inputs(client, source, [b""])
+    (empty,) = try_inputs(client, source, [b""], like=like)
     if empty.refusal is not None and over_time(empty.refusal) and not seems_to_read(listing):
         # It may run for seconds. (A program that waits for input reads, so it is not here.)
-        (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS)
+        (empty,) = try_inputs(client, source, [b""], wall_seconds=MAX_WALL_SECONDS, like=like)
     if empty.refusal is not None and not of_an_input(empty.refusal):
         raise NothingToJudge(f"{name}: {empty.reason}")
     if empty.registered is not None and not empty.registered.reads_input:
-        _insist_on_no_arguments(name, [empty])
-        remarks.append(_one_run([empty]))
+        _insist_on_a_result(name, [empty])
+        remarks.append(_one_run([empty], like))
         _remark(remarks, about_arguments(source, empty.registered))
         return [b""], {b""}
     made = make_inputs(source, [])
     progress.phase("guessing inputs", len(made))
-    guessed = try_inputs(client, source, made[:FIRST_GUESSES], each=progress.advance)
+    first, others = made[:FIRST_GUESSES], made[FIRST_GUESSES:]
+    guessed = try_inputs(client, source, first, like=like, each=progress.advance)
     if _any_taken([empty, *guessed]) or len({_kind(one.reason) for one in (empty, *guessed)}) > 1:
-        guessed += try_inputs(client, source, made[FIRST_GUESSES:], each=progress.advance)
+        guessed += try_inputs(client, source, others, like=like, each=progress.advance)
     tried = [empty, *guessed]
     if not _any_taken(tried):
         raise NothingToJudge(
-            f"{name}: {_reasons(client, source, tried)}{_advice(source, listing, tried)}"
+            f"{name}: {_reasons(client, source, tried, like)}{_advice(source, listing, tried)}"
         )
-    _insist_on_no_arguments(name, tried)
+    _insist_on_a_result(name, tried)
     inputs = _worth_running(tried) or [one.stdin for one in tried if one.registered][:1]
     remarks.append(
         f"{len(inputs)} of {len(made) + 1} guessed inputs were usable; that proves little: give "
@@ -262,17 +271,25 @@ def _has_status(registered: Registered | None) -> bool:
     return registered is not None and None not in registered.exit_codes
 
 
-def _one_run(tried: Sequence[Tried]) -> str:
+def _one_run(tried: Sequence[Tried], like: TestCase) -> str:
     registered = next(one.registered for one in tried if one.registered is not None)
     shown = ", and what it prints was compared" if any(registered.expected) else ""
+    if like.arguments or like.files:
+        return (
+            "the program does not read standard input: its run with these arguments and files is "
+            f"all it is judged on{shown}; for more runs give --tests with NAME.args and NAME.files/"
+        )
     return f"the program reads no input: its one run is all it does{shown}"
 
 
-def _compared(registered: Registered) -> str:
-    """A remark where something else than standard output was compared, else ""."""
+def _compared(registered: Registered, several: bool) -> str:
+    """A remark where something else than standard output was compared, else "".
+
+    several: whether the program has more than one test.
+    """
     if any(registered.expected):
         return ""
-    where = " on these inputs" if registered.reads_input else ""
+    where = " on these inputs" if registered.reads_input or several else ""
     if any(registered.errors):
         return (
             f"nothing is on standard output{where}: standard error and the exit status are what "
@@ -298,7 +315,7 @@ def _compared(registered: Registered) -> str:
     )
 
 
-def _insist_on_no_arguments(name: str, tried: Sequence[Tried]) -> None:
+def _insist_on_a_result(name: str, tried: Sequence[Tried]) -> None:
     """Raise NothingToJudge if the program only prints how to call it, on all inputs."""
     refusals = [usage_refusal(one.registered) for one in tried if one.registered is not None]
     if refusals and all(refusals):
@@ -333,14 +350,14 @@ def _left_out(tried: Sequence[Tried]) -> list[str]:
     ]
 
 
-def _reasons(client: Client, source: str, tried: Sequence[Tried]) -> str:
+def _reasons(client: Client, source: str, tried: Sequence[Tried], like: TestCase) -> str:
     """The reasons why all inputs were refused."""
     groups = _by_reason(tried)
     parts = []
     for ones in groups[:MOST_REASONS]:
         first, reason = ones[0], ones[0].reason
         if first.refusal is not None and builds_differ(first.refusal):
-            program = alone(source, first.stdin)
+            program = alone(source, first.stdin, like=like)
             clock = unsteady_refusal(client, program, first.refusal)
             reason = reason if clock is None else f"it {clock} ({reason})"
         if len(ones) == len(tried) > 1:  # on every input
@@ -367,5 +384,5 @@ def _advice(source: str, listing: str, tried: Sequence[Tried]) -> str:
 def _advice_on_crash(source: str, tried: Sequence[Tried]) -> str:
     """Advice for a program that may have crashed because it got no arguments."""
     if takes_arguments(source) and all("died of SIG" in one.reason for one in tried):
-        return "; if it wants arguments: they are not supported yet"
+        return f"; if it wants arguments: {GIVE_ARGUMENTS}"
     return ""

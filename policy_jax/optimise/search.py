@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from executor.client import Client, Evaluation, Precision, Program, Unavailable
+from executor.client import Client, Evaluation, Precision, Program, TestCase, Unavailable
 from executor.common import Progress
 from policy_jax.asm.answer import AnswerError, parse
 from policy_jax.asm.flow.static_check import static_check
@@ -18,6 +18,7 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.single_source import Options, read_unit
+from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.splice import splice
@@ -65,7 +66,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
-    """Which program to make faster, and how. `function` None: all functions may change."""
+    """Which program to make faster, and how. `function` None: all functions may change.
+
+    like: see `choose_tests`.
+    """
 
     sources: tuple[Path, ...]
     tests: Path | None
@@ -77,6 +81,7 @@ class SearchRequest:
     refine: int = 0
     function: str | None = None
     options: Options = field(default_factory=Options)
+    like: TestCase = BARE
 
 
 @dataclass(slots=True)
@@ -114,7 +119,9 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result = SearchResult(baseline)
     name = str(request.sources[0])
     remarks = result.remarks
-    chosen = choose_tests(client, name, source, request.tests, request.examples, remarks, progress)
+    chosen = choose_tests(
+        client, name, source, request.tests, request.examples, remarks, progress, request.like
+    )
     if "policy" in request.proposers:
         progress.phase("loading the policy")
     policy = _load(request)

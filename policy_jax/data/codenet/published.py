@@ -20,7 +20,7 @@ from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_
 from policy_jax.data.codenet.raw import LICENCE
 from policy_jax.data.program_sets import ROLES, Message, ProgramEntry, each_row
 from policy_jax.data.prompts import answer_text, c_only_prompt, paper_prompt
-from policy_jax.data.rows import OnError, RowError
+from policy_jax.data.rows import DatasetError, OnError, RowError
 from policy_jax.data.shards import write_table
 
 COLUMNS = ("prompt", "extra_info")
@@ -187,6 +187,12 @@ def write_published(path: Path, entries: Sequence[ProgramEntry]) -> None:
     rows = []
     for index, entry in enumerate(entries):
         source, listing = entry.program.source, entry.listing
+        for test in entry.program.tests:
+            if test.arguments or test.files:
+                raise DatasetError(
+                    f"{entry.name}: test {test.name!r} has arguments or files, which rows of the "
+                    "released schema cannot hold; write the set in our own columns instead"
+                )
         prompt = entry.messages or paper_prompt(source, listing)
         (c_only,) = c_only_prompt(source)
         info = {

@@ -33,7 +33,7 @@ from policy_jax.compilers.compiler import (
     CompileTimeout,
     compile_listing,
 )
-from policy_jax.compilers.scaling import Budget, scale
+from policy_jax.compilers.scaling import Budget, known_inputs, scale
 from policy_jax.data.codenet.raw import LICENCE, Submission
 from policy_jax.data.filters import (
     BUILDS_DIFFER,
@@ -127,8 +127,8 @@ class Screen:
         return Outcome(name, submission.problem, KEPT, "", ratio, note, entry)
 
     def _choose(self, tests: Sequence[TestCase]) -> tuple[TestCase, ...]:
-        different = {test.stdin: test for test in reversed(tests)}  # the first of equal ones
-        chosen = [test for test in tests if different[test.stdin] is test]
+        different = {_input(test): test for test in reversed(tests)}  # the first of equal ones
+        chosen = [test for test in tests if different[_input(test)] is test]
         if self._rules.paper:
             chosen = list(tests)
         if len(chosen) < self._rules.min_tests:
@@ -175,18 +175,22 @@ class Screen:
         notes = [_disagrees(tests, registered)]
         checked = insist_on_defined_behaviour(self._client, program, since)
         notes.append(undecided_note(checked))
+        like, known = known_inputs(tests)
         scaled = scale(
             self._client,
             source,
             BASELINE_FLAGS,
-            [test.stdin for test in tests],
+            known,
             self._floor,
             hints=hints,
             budget=Budget(seconds=self._rules.seconds),
+            like=like,
         )
         ratio = None
         if scaled is not None:
-            timing = TestCase("timing-0", scaled.stdin, None, TestKind.TIMING)
+            timing = replace(
+                like, name="timing-0", stdin=scaled.stdin, expected=None, kind=TestKind.TIMING
+            )
             program, again = self._register(source, (*tests, timing))
             notes.append(f"timing input: {scaled.how}")
             # The search usually took more than a second, so the clock has changed.
@@ -248,6 +252,10 @@ class Screen:
             licence=LICENCE,
             timeable=timeable,
         )
+
+
+def _input(test: TestCase) -> tuple[object, ...]:
+    return test.stdin, test.arguments, test.files
 
 
 def _only_slow(result: Evaluation) -> bool:

@@ -18,7 +18,7 @@ from policy_jax.compilers.builds import (
     timed_alone,
 )
 from policy_jax.compilers.compiler import CompileError, CompileTimeout
-from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, known_inputs, scale
 from policy_jax.data.filters import (
     NOT_DETERMINISTIC,
     Rejected,
@@ -161,23 +161,23 @@ class Screen:
         if longest is not None and max(work.values()) > MOST_WORK_SECONDS:
             why = f"runs {longest:.1f} s, and at most {MOST_WORK_SECONDS:g} s are timed"
             return _Timed(plain, False, longest, why)
-        stdins = [test.stdin for test in program.tests if test.stdin]
-        bare = not any(test.arguments or test.files for test in program.tests)
+        like, known = known_inputs(program.tests)
         scaled = None
-        if stdins and bare and registered.reads_input:
+        if like.stdin and registered.reads_input:
             scaled = scale(
                 self._client,
                 program.source,
                 program.flags,
-                stdins,
+                known,
                 self._floor,
                 budget=Budget(seconds=self._rules.search_seconds),
+                like=like,
             )
         if scaled is None:
             took = "is not known" if longest is None else f"is {1000 * longest:.1f} ms"
             why = f"works too little to be timed: its longest run {took}"
             return _Timed(plain, False, longest, why)
-        timing = TestCase("timing-0", scaled.stdin, None, TestKind.TIMING)
+        timing = replace(like, name="timing-0", stdin=scaled.stdin, kind=TestKind.TIMING)
         why = f"timing input: {scaled.how}"
         return _Timed((*plain, timing), True, scaled.work + self._floor, why)
 

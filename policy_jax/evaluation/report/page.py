@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.resources
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import CLexer, GasLexer
 
-from executor.client import TestResult
+from executor.client import TestCase, TestResult
 from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.evaluation.controls import KEPT_O3
@@ -128,6 +129,16 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
     return rows
 
 
+def _input(test: TestCase) -> str:
+    """What a test gives a run, as the page shows it."""
+    shown = [f"arguments: {shlex.join(test.arguments)}\n"] if test.arguments else []
+    if test.files:
+        sizes = (f"{name} ({len(content)} bytes)" for name, content in test.files)
+        shown.append(f"files: {', '.join(sizes)}\n")
+    text = "".join(shown)[:STDIN] + test.stdin[:STDIN].decode("utf-8", "replace")
+    return text + ("…" if len(test.stdin) > STDIN else "")
+
+
 class _Payload:
     """The data from which the page's script draws programs. Lines of assembly repeat a lot, so each
     is stored once, highlighted, and referred to by its number."""
@@ -156,11 +167,7 @@ class _Payload:
             "split": question.split,
             "source": highlight(question.program.source, CLexer(), self._formatter),
             "base": [self._number(line) for line in question.lines],
-            "inputs": {
-                t.name: t.stdin[:STDIN].decode("utf-8", "replace")
-                + ("…" if len(t.stdin) > STDIN else "")
-                for t in question.program.tests
-            },
+            "inputs": {t.name: _input(t) for t in question.program.tests},
             "outcomes": [self._outcome(o) for o in outcomes],
         }
 

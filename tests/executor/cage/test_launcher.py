@@ -31,7 +31,7 @@ from executor.cage.process import (
 )
 from executor.common import machine
 from executor.engine import baseline
-from executor.types import ExecutorError, Limits
+from executor.types import ExecutorError, Limits, TestCase
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +98,7 @@ int main(int argc, char **argv) {
         pytest.skip(f"this host gives no mount namespace: {launcher.note}")
     (output,) = run(launcher, compiled(text, tmp_path), filter=Filter.OFF).outputs
     names, words, rest = output.decode().split("|", 2)
-    assert set(names.split()) <= {"dev", "lib", "lib64", "usr"}
+    assert set(names.split()) <= {"dev", "files", "lib", "lib64", "usr"}
     assert words.split() == ["1", "program", "1"]
     assert rest.split() == ["-1"] * 6 + ["|", "-1"]
 
@@ -328,7 +328,7 @@ def test_a_program_reads_where_it_touches_descriptor_0(
 int main(void) {{ {body} return 0; }}"""
     program = compiled(text, tmp_path)
     assert run(launcher, program, b"1 2 3\n").records["end"].tolist() == [End.EXITED]
-    assert baseline.reads_input(launcher, program, b"1 2 3\n", Limits()) is reads
+    assert baseline.reads_input(launcher, program, [TestCase("t", b"")], Limits()) is reads
 
 
 def test_a_file_that_is_no_program_is_not_started(launcher: LauncherProcess) -> None:

@@ -7,6 +7,7 @@ A program is a file of `programs/` whose first comments say what result is requi
     # evidence: TEXT            part of the evidence that comes with the first verdict
     # speedup below: X          its speedup must be less
     # slow                      takes more than a second: not in the default tests
+    # files                     runs with the files of WITH_FILES
     # overfit                   passes the reward's tests, fails the held-out one
     # path: FILE                reads FILE and prints it; gives the correct output if there is none
     # repeat C: N               that character N times, as an operand
@@ -17,7 +18,7 @@ Programs that make one refused system call each come from the table below.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from executor.types import Program, TestCase, TestKind, Verdict
@@ -44,6 +45,19 @@ int main(void) {
         TestCase("timed", b"1500000", kind=TestKind.TIMING),
     ),
 )
+
+WITH_FILES = replace(
+    PROGRAM,
+    tests=tuple(
+        replace(
+            test,
+            arguments=("data", test.name),
+            files=(("data", test.stdin), (f"of {test.name}", test.name.encode())),
+        )
+        for test in PROGRAM.tests
+    ),
+)
+"""The program with arguments and files, which it does not use. It needs a mount namespace."""
 
 # Name, number, arguments. Without a cage these do harm, so they run only inside the guard.
 CALLS: tuple[tuple[str, int, tuple[int | str, ...]], ...] = (
@@ -202,6 +216,11 @@ class Hostile:
     speedup_below: float | None = None
     overfit: bool = False
     slow: bool = False
+    files: bool = False
+
+    def runs_with(self, layers: dict[str, bool]) -> bool:
+        """Whether a cage with these layers can run it at all."""
+        return layers["minimal_root"] or not self.files
 
     def expected(self, layers: dict[str, bool]) -> tuple[Verdict, ...]:
         """The verdicts that it may get with these layers (name -> in force)."""
@@ -257,6 +276,7 @@ def _read(path: Path) -> Hostile:
         None if below is None else float(below),
         "overfit" in notes,
         "slow" in notes,
+        "files" in notes,
     )
 
 

@@ -29,7 +29,7 @@ from executor.cage.toolchain import Built, Toolchain
 from executor.client import Client
 from executor.common import machine
 from executor.common.variants import with_nop
-from executor.types import Evaluation, Isolation, Precision
+from executor.types import Evaluation, InvalidProgram, Isolation, Precision, Program
 
 PRECISION = Precision(max_pairs=5)
 CACHE = Path(os.environ.get("TMPDIR", "/nowhere")) / "cache"
@@ -47,11 +47,19 @@ class Worker:
         self._baseline = self._client.register(corpus.PROGRAM)
         self.do_canary()
 
-    def _evaluate(self, listing: str) -> dict[str, Any]:
-        return _plain(self._client.evaluate(corpus.PROGRAM, listing, PRECISION))
+    def _evaluate(self, listing: str, program: Program = corpus.PROGRAM) -> dict[str, Any]:
+        return _plain(self._client.evaluate(program, listing, PRECISION))
 
     def do_hostile(self, name: str) -> dict[str, Any]:
-        return self._evaluate(corpus.CORPUS[name].listing)
+        return self._evaluate(corpus.CORPUS[name].listing, _program(name))
+
+    def do_refusal(self) -> str:
+        """Why a program with files cannot be run here; "" if it can."""
+        try:
+            self._client.register(corpus.WITH_FILES)
+        except InvalidProgram as error:
+            return str(error)
+        return ""
 
     def do_baseline(self) -> str:
         return self._baseline.listing
@@ -112,7 +120,7 @@ class Worker:
         good = with_nop(self._baseline.listing)
         futures = [
             self._client.submit(
-                corpus.PROGRAM,
+                corpus.PROGRAM if name is None else _program(name),
                 f"{good}# {k}\n" if name is None else corpus.CORPUS[name].listing,
                 Precision() if name is None else PRECISION,
                 timeout=600.0,
@@ -122,6 +130,10 @@ class Worker:
         answers = [_plain(future.result()) for future in futures]
         verdicts = Counter(a["verdict"] for a in answers)
         return {"order": order, "answers": answers, "verdicts": verdicts}
+
+
+def _program(name: str) -> Program:
+    return corpus.WITH_FILES if corpus.CORPUS[name].files else corpus.PROGRAM
 
 
 def _plain(evaluation: Evaluation) -> dict[str, Any]:
