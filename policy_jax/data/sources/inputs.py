@@ -109,7 +109,9 @@ def _single(
 ) -> Given:
     stem, notes = path.stem, []
     arguments = _arguments(beside.get(stem + ARGUMENTS))
-    if arguments is None and settings.arguments is not None:
+    if arguments is not None:
+        notes.append(f"arguments of {stem}{ARGUMENTS}")
+    elif settings.arguments is not None:
         arguments = tuple(settings.arguments)
         if arguments:
             notes.append(f"arguments of {' and '.join(settings.read)}")

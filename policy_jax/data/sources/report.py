@@ -13,7 +13,7 @@ from rich.text import Text
 
 from executor.common import Table, one_line
 from policy_jax.data.outcomes import KEPT, Outcome, Split
-from policy_jax.data.sources.screening import IGNORES_INPUT
+from policy_jax.data.sources.screening import IGNORES_INPUT, ONE_TEST
 
 COLUMNS = ("name", "verdict", "split", "timeable", "seconds", "tests", "flags", "detail")
 
@@ -87,8 +87,8 @@ def show(lines: Sequence[Line], not_judged: Mapping[str, str], console: Console)
     for side in ("train", "val"):
         kept = [line for line in lines if line.split == side]
         timeable = sum(line.timeable == "yes" for line in kept)
-        ignoring = sum(IGNORES_INPUT in line.detail for line in kept)
-        what = f"{timeable} timeable, {ignoring} of which the input is ignored"
+        exposed = sum(IGNORES_INPUT in line.detail or ONE_TEST in line.detail for line in kept)
+        what = f"{timeable} timeable; {exposed} with one known answer"
         table.add_row(Text(f"kept: {side}", style="bold"), str(len(kept)), what)
     console.print(table)
     for name, why in not_judged.items():

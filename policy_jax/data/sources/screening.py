@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -35,8 +36,8 @@ from policy_jax.data.sources.collection import Collection
 from policy_jax.data.sources.inputs import Given, given_tests
 from policy_jax.data.sources.units import Unit, Units
 
-IGNORES_INPUT = "ignores its input"
-"""A note on programs whose answer on every input is the known one: to print it would pass."""
+IGNORES_INPUT, ONE_TEST = "ignores its input", "has one test"
+"""Notes on programs of which one answer is known alone: a candidate that prints it would pass."""
 
 MOST_WORK_SECONDS = 2.0
 """A test on which a program works longer is not timed: it would be run some eighty times."""
@@ -45,6 +46,10 @@ USUAL_SECONDS = 2.0
 """A program whose runs are shorter needs no time limit of its own."""
 
 _MOST_TESTS = 40
+# Advice of an executor for those who wrote the test themselves.
+_ADVICE = re.compile(
+    r"; (give (a test|one|a program) [^;]*|a program must [^;]*|expected is [^;]*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ class Screen:
         try:
             entry, seconds, note = self._judged(path, name)
         except Rejected as rejected:
-            return Outcome(name, name, rejected.verdict, rejected.detail)
+            return Outcome(name, name, rejected.verdict, _ADVICE.sub("", rejected.detail))
         except InputError as error:
             detail = str(error).replace(f"{self._collection.root}/", "")
             return Outcome(name, name, "unusable tests", detail)
@@ -122,12 +127,10 @@ class Screen:
         if not any(registered.expected):
             raise Rejected("prints nothing", "to standard output, in any test")
         notes = [*unit.notes, *given.notes]
-        if not registered.reads_input:
-            notes.append(IGNORES_INPUT)
         checked = insist_on_defined_behaviour(self._client, program, since, self._patience)
         notes.append(undecided_note(checked))
         timed = self._timed(program, registered)
-        if not given.anything and not timed.timeable:
+        if not (timed.timeable or given.anything or any(given.references)):
             _insist_that_it_needs_none(registered)
         notes.append(timed.why)
         if timed.tests != program.tests:
@@ -135,6 +138,7 @@ class Screen:
             program = replace(program, tests=timed.tests)
             registered, since = register(self._client, program), time.monotonic()
             _insist_on_the_same(before, program, registered)
+        notes.append(_exposed(program, registered))
         findings = disagreements(self._client, program, self._patience)
         insist_on_steadiness(self._client, program, since, self._patience)
         for finding in findings:
@@ -208,6 +212,13 @@ def _kinds(tests: Sequence[TestCase], timed: str) -> tuple[TestCase, ...]:
     rest = [test.name for test in tests if test.name != timed]
     kinds = {name: TestKind.HELD_OUT if k % 2 else TestKind.REWARD for k, name in enumerate(rest)}
     return tuple(replace(t, kind=kinds.get(t.name, TestKind.TIMING)) for t in tests)
+
+
+def _exposed(program: Program, registered: Registered) -> str:
+    test, *others = program.tests
+    if not (registered.reads_input or test.arguments or test.files or others):
+        return IGNORES_INPUT
+    return "" if others else ONE_TEST
 
 
 def _insist_on_references(given: Given, registered: Registered) -> None:
