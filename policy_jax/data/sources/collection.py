@@ -7,7 +7,7 @@ import functools
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from elftools.elf.elffile import ELFFile
@@ -20,10 +20,15 @@ COMPILE_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Symbols:
-    """Global names that an object defines, and those that it takes from elsewhere."""
+    """Global names of an object.
+
+    defined, undefined: those that it defines, and those that it takes from elsewhere. missing:
+    those of a program that the C library does not define either.
+    """
 
     defined: frozenset[str]
     undefined: frozenset[str]
+    missing: frozenset[str] = frozenset()
 
     @property
     def program(self) -> bool:
@@ -89,33 +94,25 @@ def _steps(one: Path, other: Path) -> int:
 
 
 def symbols_of(text: str, flags: Sequence[str] = ()) -> Symbols:
-    """What the object of a C text defines and lacks. Raises CompileError, CompileTimeout."""
+    """What the object of a C text defines and lacks, and what a program of it lacks.
+
+    Raises CompileError, CompileTimeout.
+    """
     with tempfile.TemporaryDirectory(prefix="sources-") as folder:
         path = Path(folder, "unit.o")
         words = ["-O0", "-w", *flags, "-c", "-x", "c", "-o", str(path), "-"]
         run_gcc(words, text, COMPILE_SECONDS, folder)
-        return _symbols(path)
-
-
-def missing_names(text: str, flags: Sequence[str] = ()) -> frozenset[str]:
-    """Names that neither a complete C program nor the C library defines. Raises CompileError."""
-    with tempfile.TemporaryDirectory(prefix="sources-") as folder:
-        path = Path(folder, "unit.o")
-        run_gcc(
-            ["-O0", "-w", *flags, "-c", "-x", "c", "-o", str(path), "-"],
-            text,
-            COMPILE_SECONDS,
-            folder,
-        )
+        symbols = _symbols(path)
+        if not symbols.program:
+            return symbols
         try:
             run_gcc([str(path), "-o", str(Path(folder, "unit")), "-lm"], "", COMPILE_SECONDS)
         except CompileError as error:
-            wanted = _symbols(path).undefined
-            lacking = frozenset(name for name in wanted if f"`{name}'" in error.said)
+            lacking = {name for name in symbols.undefined if f"`{name}'" in error.said}
             if not lacking:
                 raise
-            return lacking
-    return frozenset()
+            return replace(symbols, missing=frozenset(lacking))
+        return symbols
 
 
 def _symbols(path: Path) -> Symbols:

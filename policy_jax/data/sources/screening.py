@@ -8,7 +8,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from executor.client import MAX_WALL_SECONDS, Program, Registered, TestCase, TestKind
+from executor.client import (
+    MAX_WALL_SECONDS,
+    Precision,
+    Program,
+    Registered,
+    TestCase,
+    TestKind,
+)
 from executor.common import InputError
 from policy_jax.compilers.builds import (
     BY_THE_CLOCK,
@@ -45,11 +52,13 @@ MOST_WORK_SECONDS = 2.0
 USUAL_SECONDS = 2.0
 """A program whose runs are shorter needs no time limit of its own."""
 
+ONE_PAIR = Precision(max_pairs=1, half_width=1.0)
+LONG_SECONDS = 8.0
+"""Where registering takes longer, one pair of runs tells enough of their time."""
+
 _MOST_TESTS = 40
 # Advice of an executor for those who wrote the test themselves.
-_ADVICE = re.compile(
-    r"; (give (a test|one|a program) [^;]*|a program must [^;]*|expected is [^;]*)$"
-)
+_ADVICE = re.compile(r"; (give (a test|one) |a program must |expected is )[^;]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +131,18 @@ class Screen:
             given, tests=given.tests[:_MOST_TESTS], references=given.references[:_MOST_TESTS]
         )
         program = Program(unit.text, given.tests, unit.flags, self._rules.max_seconds)
-        registered, since = register(self._client, program), time.monotonic()
+        begun = time.monotonic()
+        registered = register(self._client, program)
+        since = time.monotonic()
+        registering = since - begun
         _insist_on_references(given, registered)
         if not any(registered.expected):
             raise Rejected("prints nothing", "to standard output, in any test")
         notes = [*unit.notes, *given.notes]
         checked = insist_on_defined_behaviour(self._client, program, since, self._patience)
         notes.append(undecided_note(checked))
-        timed = self._timed(program, registered)
+        look = ONE_PAIR if registering > LONG_SECONDS else QUICK
+        timed = self._timed(program, registered, look)
         if not (timed.timeable or given.anything or any(given.references)):
             _insist_that_it_needs_none(registered)
         notes.append(timed.why)
@@ -150,9 +163,9 @@ class Screen:
         entry = self._entry(name, unit, with_own_outputs(program, registered), registered, timed)
         return entry, timed.seconds, "; ".join(filter(None, notes))
 
-    def _timed(self, program: Program, registered: Registered) -> _Timed:
-        """Choose the test that is timed, or make one."""
-        looked = timed_alone(self._client, program, QUICK, self._patience)
+    def _timed(self, program: Program, registered: Registered, look: Precision) -> _Timed:
+        """Choose the test that is timed, or make one. look: how often to run the tests for it."""
+        looked = timed_alone(self._client, program, look, self._patience)
         seconds = baseline_seconds(looked)
         work = {name: took - self._floor for name, took in seconds.items()}
         least = WORK_TO_FLOOR * self._floor

@@ -17,7 +17,7 @@ from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, CompileT
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.data.filters import Rejected
 from policy_jax.data.sources.build_files import BuildSettings
-from policy_jax.data.sources.collection import Collection, Symbols, missing_names, symbols_of
+from policy_jax.data.sources.collection import Collection, Symbols, symbols_of
 
 NOT_A_PROGRAM = "has no main"
 
@@ -68,7 +68,8 @@ class Units:
             except CompileError as error:
                 reasons.append(Rejected("does not compile", self._plain(error)))
             except Rejected as rejected:
-                if rejected.verdict == NOT_A_PROGRAM:
+                # In GNU C89 an `inline` function is also an ordinary one; else flags add no name.
+                if rejected.verdict == NOT_A_PROGRAM or b"inline" not in path.read_bytes():
                     raise
                 reasons.append(rejected)
         raise reasons[0]
@@ -79,7 +80,7 @@ class Units:
         if not symbols.program:
             raise Rejected(NOT_A_PROGRAM, f"it defines {_some(symbols.defined) or 'nothing'}")
         files = [path]
-        missing = missing_names(text, options.flags)
+        missing = symbols.missing
         while missing:
             helper = self._helper(path, missing, files, options)
             if helper is None:
@@ -90,7 +91,7 @@ class Units:
             files.append(helper)
             try:
                 text, options, more = self._read(files, options, path.parent)
-                missing = missing_names(text, options.flags)
+                missing = symbols_of(text, options.flags).missing
             except CompileError as error:
                 names = " and ".join(map(self._collection.name, files))
                 detail = f"{names} cannot be one text: {self._plain(error)}"
