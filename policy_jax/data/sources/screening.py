@@ -135,9 +135,8 @@ class Screen:
         registered = register(self._client, program)
         since = time.monotonic()
         registering = since - begun
+        _insist_on_output(registered)
         _insist_on_references(given, registered)
-        if not any(registered.expected):
-            raise Rejected("prints nothing", "to standard output, in any test")
         notes = [*unit.notes, *given.notes]
         checked = insist_on_defined_behaviour(self._client, program, since, self._patience)
         notes.append(undecided_note(checked))
@@ -232,6 +231,18 @@ def _exposed(program: Program, registered: Registered) -> str:
     if not (registered.reads_input or test.arguments or test.files or others):
         return IGNORES_INPUT
     return "" if others else ONE_TEST
+
+
+def _insist_on_output(registered: Registered) -> None:
+    """Raise Rejected where a program that does nothing would pass too."""
+    if any(registered.expected) or any(registered.errors):
+        return
+    if None in registered.errors:
+        raise Rejected(
+            "prints nothing that is compared",
+            "its standard error is too long, or differs from run to run or build to build",
+        )
+    raise Rejected("prints nothing", "in any test")
 
 
 def _insist_on_references(given: Given, registered: Registered) -> None:
