@@ -223,6 +223,8 @@ def _test(
 
 def _test_of_input(name: str, files: Mapping[str, Path]) -> Iterator[tuple[str, list[Path]]]:
     """If the file is an input: the name of its test, and the outputs that exist for it."""
+    if name.endswith(_ARGUMENTS):
+        return
     suffixed, numbered = _SUFFIXED.fullmatch(name), _NUMBERED.fullmatch(name)
     if suffixed:
         test, outputs = suffixed[1], [one.format(suffixed[1]) for one in _SUFFIXED_OUTPUTS]

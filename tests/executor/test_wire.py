@@ -31,6 +31,12 @@ COUNT = st.integers(0, 2**31 - 1)
 # Durations hold whole nanoseconds; up to a week these are exact in a float to half of one.
 SECONDS = st.integers(0, 10**12).map(lambda nanoseconds: nanoseconds / 1e9)
 
+WORD = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=20)
+FILES = st.dictionaries(
+    WORD.filter(lambda name: name not in ("", ".", "..") and "/" not in name),
+    st.binary(max_size=30),
+    max_size=3,
+).map(lambda files: tuple(files.items()))
 PROGRAMS = st.builds(
     Program,
     source=TEXT.filter(str.strip),
@@ -41,6 +47,8 @@ PROGRAMS = st.builds(
             stdin=st.binary(max_size=30),
             expected=st.none() | st.binary(max_size=30),
             kind=st.sampled_from(TestKind),
+            arguments=st.lists(WORD, max_size=3).map(tuple),
+            files=FILES,
         ),
         min_size=1,
         max_size=5,
@@ -148,6 +156,14 @@ def test_evidence_that_is_no_unicode_does_not_void_the_answer() -> None:
 GOOD_TEST = pb.TestCase(name="a", kind=pb.TEST_KIND_REWARD)
 
 
+def of_test(**fields: Any) -> pb.Program:
+    return pb.Program(source="x", tests=[pb.TestCase(kind=pb.TEST_KIND_REWARD, **fields)])
+
+
+def named(*names: str) -> list[pb.InputFile]:
+    return [pb.InputFile(name=name) for name in names]
+
+
 @pytest.mark.parametrize(
     ("program", "complaint"),
     [
@@ -156,6 +172,19 @@ GOOD_TEST = pb.TestCase(name="a", kind=pb.TEST_KIND_REWARD)
         (pb.Program(source="x", tests=[GOOD_TEST, GOOD_TEST]), r"tests\[1\]\.name: 'a' is rep"),
         (pb.Program(source="x", tests=[pb.TestCase(name="a")]), r"tests\[0\]\.kind: 0 is no"),
         (pb.Program(source="x", tests=[GOOD_TEST] * (MAX_TESTS + 1)), rf"at most {MAX_TESTS}"),
+        (of_test(arguments=["a\0"]), r"program\.tests\[0\]\.arguments\[0\]: 'a\\x00' holds a NUL"),
+        (
+            of_test(arguments=["x" * 40_000] * 2),
+            r"tests\[0\]\.arguments: 80002 bytes together; give",
+        ),
+        (of_test(arguments=[""] * 1001), r"tests\[0\]\.arguments: 1001; give at most 1000"),
+        (of_test(files=named("a/b")), r"tests\[0\]\.files\[0\]\.name: 'a/b' is no plain file name"),
+        (of_test(files=named("a", "a")), r"tests\[0\]\.files\[1\]\.name: 'a' is repeated"),
+        (
+            of_test(files=named("x" * 256)),
+            r"files\[0\]\.name: 'x+' has 256 bytes; give at most 255",
+        ),
+        (of_test(files=named(*map(str, range(65)))), r"tests\[0\]\.files: 65; give at most 64"),
     ],
 )
 def test_malformed_programs_are_refused_by_field(program: pb.Program, complaint: str) -> None:

@@ -25,6 +25,10 @@
  * A program cannot find out how many runs were made before it: its process id is random, and
  * reading an input does not change its access time.
  *
+ * The input files of a test are shown in a file system in memory that is made for each run and ends
+ * with it (files.c). The arguments of a run come from the job; argv[0] and the empty environment are
+ * always the same.
+ *
  * The system calls of programs and of the compiler are filtered (filter.c). A call outside the list
  * kills its process. A job can ask for the call's name instead; no timed job does.
  *

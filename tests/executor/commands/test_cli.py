@@ -108,6 +108,27 @@ def test_other_verdicts_have_status_1_and_evidence(
     assert "nonsense" in done.stdout
 
 
+def test_arguments_and_files_come_from_the_folder_and_from_options(
+    tests: str, daemon: Daemon, tmp_path: Path
+) -> None:
+    source = tmp_path / "count.c"
+    source.write_text(
+        "#include <stdio.h>\n"
+        'int main(int c, char **v) { return c < 3 || !fopen(v[2], "r") || puts(v[1]) < 0; }\n'
+    )
+    folder = Path(tests)
+    (folder / "small.out").write_text("two words\n")
+    (folder / "own.args").write_text("mine book.txt")
+    (folder / "own.out").write_text("mine\n")
+    (tmp_path / "book.txt").touch()
+    words = ("evaluate", str(source), "--tests", tests, "--address", daemon.address, "--json")
+    options = ("--args", "'two words' book.txt", "--file", str(tmp_path / "book.txt"))
+    done = run(*words, *options)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["tests_passed"] == 3
+    assert "--args: a quotation mark has no partner" in refused(*words, "--args", "'x")
+
+
 def test_bad_inputs_get_one_line_with_file_and_remedy(
     source: str, tests: str, tmp_path: Path
 ) -> None:

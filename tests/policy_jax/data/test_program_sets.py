@@ -30,6 +30,7 @@ def entry(k: int, **changes: Any) -> ProgramEntry:
         TestCase("a", b"1\n", b"2\n"),
         TestCase("b", b"\xff\x00", None, TestKind.HELD_OUT),
         TestCase("c", b"9\n", b"", TestKind.TIMING),
+        TestCase("d", b"", None, arguments=("-n", "é", ""), files=(("f", b"\0"), ("g h", b""))),
     )
     made = ProgramEntry(
         name=f"p{k}",
@@ -81,6 +82,10 @@ def test_a_wrong_field_is_named(field: str, value: Any, message: str) -> None:
         ("kind", "secret", "tests[1].kind: 'secret' is unknown; use reward, held_out, timing"),
         ("stdin", None, "tests[1].stdin: is NoneType, not bytes"),
         ("expected", "text", "tests[1].expected: is str, not bytes"),
+        ("arguments", "-n", "tests[1].arguments: is str, not a list"),
+        ("arguments", ["a", None], "tests[1].arguments[1]: is NoneType, not text"),
+        ("files", [{"name": "a"}], "tests[1].files[0]: is no file; give a name and a content"),
+        ("files", [{"name": "a/b", "content": b""}], "tests[1]: files[0].name: 'a/b' is no plain"),
     ],
 )
 def test_a_wrong_field_of_a_test_is_named(field: str, value: Any, message: str) -> None:
@@ -89,6 +94,20 @@ def test_a_wrong_field_of_a_test_is_named(field: str, value: Any, message: str) 
     with pytest.raises(RowError) as caught:
         from_row(row)
     assert str(caught.value).startswith(message)
+
+
+def test_sets_written_before_tests_had_arguments_and_files_are_read(tmp_path: Path) -> None:
+    rows = [to_row(entry(k)) for k in range(2)]
+    for row in rows:
+        row["tests"] = [
+            {k: v for k, v in test.items() if k not in ("arguments", "files")}
+            for test in row["tests"]
+        ]
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "x.parquet")
+    for k, old in enumerate(read(tmp_path / "x.parquet")):
+        now = entry(k).program
+        bare = tuple(replace(test, arguments=(), files=()) for test in now.tests)
+        assert old.program == replace(now, tests=bare)
 
 
 def test_a_bad_row_is_named_by_number_and_name_and_the_others_read(tmp_path: Path) -> None:

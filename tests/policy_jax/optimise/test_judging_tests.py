@@ -7,6 +7,7 @@ import re
 import subprocess
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from c_sources import SEEDED, SLOW_WHEN_CHECKED
 from executor.client import Client, InvalidProgram, Program, TestCase
 from executor.common import Progress
 from policy_jax.compilers.builds import BY_THE_CLOCK, unsteady, unsteady_refusal
-from policy_jax.optimise.agreement import SUSPICIOUS_SECONDS, reason_of, try_inputs
+from policy_jax.optimise.agreement import BARE, SUSPICIOUS_SECONDS, reason_of, try_inputs
 from policy_jax.optimise.examine import examined
 from policy_jax.optimise.judging_tests import (
     ChosenTests,
@@ -161,10 +162,12 @@ def chosen(
     source: str,
     examples: Sequence[bytes] = (),
     tests: Path | None = None,
+    like: TestCase = BARE,
 ) -> tuple[ChosenTests, list[str]]:
     remarks: list[str] = []
     progress = Progress("test", io.StringIO())
-    return choose_tests(client, "prog.c", source, tests, examples, remarks, progress), remarks
+    found = choose_tests(client, "prog.c", source, tests, examples, remarks, progress, like)
+    return found, remarks
 
 
 def refusal(client: Client, source: str, examples: Sequence[bytes] = ()) -> str:
@@ -250,7 +253,56 @@ def test_another_input_is_asked_for_where_the_program_reads(client: Client) -> N
 def test_a_program_that_needs_arguments_is_refused_with_that_reason(client: Client) -> None:
     said = refusal(client, USAGE)
     assert "ended with status 1 and printed to standard error: usage: " in said
-    assert "seems to want arguments, which are not supported yet" in said
+    assert "seems to want arguments that it did not get: give them with --args" in said
+
+
+OPENS = """#include <stdio.h>
+int main(int argc, char **argv) {
+    unsigned s = argc, n = 1;
+    int c;
+    FILE *f = argc > 1 ? fopen(argv[1], "r") : NULL;
+    if (!f) { puts("usage: prog FILE [-]"); return 1; }
+    if (argc > 2) scanf("%u", &n);
+    while (n--) for (rewind(f); (c = getc(f)) != EOF;) s = s * 31 + c;
+    printf("%u\\n", s);
+    return 0;
+}
+"""
+LIKE = TestCase("like", b"", arguments=("data",), files=(("data", b"some text\n"),))
+
+
+def test_arguments_and_files_of_the_user_are_in_the_only_run(client: Client) -> None:
+    assert "seems to want arguments" in refusal(client, OPENS)
+    found, remarks = chosen(client, OPENS, like=LIKE)
+    (test,) = found.program.tests
+    assert (test.stdin, test.arguments, test.files) == (b"", LIKE.arguments, LIKE.files)
+    assert remarks[0].startswith("the program does not read standard input: its run with these")
+
+
+def test_tests_of_a_folder_without_arguments_of_their_own_get_those_of_the_user(
+    client: Client, tmp_path: Path
+) -> None:
+    (tmp_path / "a.in").touch()
+    (tmp_path / "b.args").write_text("own")
+    (tmp_path / "b.files").mkdir()
+    (tmp_path / "b.files/own").write_text("b")
+    found, remarks = chosen(client, OPENS, tests=tmp_path, like=LIKE)
+    assert [test.arguments for test in found.program.tests] == [("data",), ("own",)]
+    assert [test.files for test in found.program.tests] == [LIKE.files, (("own", b"b"),)]
+    assert not any("all tests are one run" in remark for remark in remarks)
+
+
+@pytest.mark.slow
+def test_inputs_that_are_made_up_keep_the_arguments_and_files(client: Client) -> None:
+    """The input grown for timing too: without them the program would only print its usage."""
+    like = replace(LIKE, arguments=("data", "-"))
+    found, remarks = chosen(client, OPENS, [b"3\n"], like=like)
+    assert len(found.program.tests) > 3
+    kept = keep_reliable_tests(client, found, remarks, Progress("test", io.StringIO()))
+    assert kept.tests[-1].name == "grown"
+    for test in kept.tests:
+        assert (test.arguments, test.files) == (like.arguments, like.files)
+    assert not any("none of your files" in remark for remark in remarks)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +320,7 @@ def test_a_program_that_may_need_arguments_gets_a_remark(
     program = USAGE.replace('fprintf(stderr, "usage: %s N\\n", argv[0]); return 1;', lines)
     assert program != USAGE
     _, remarks = chosen(client, program, examples)
-    assert "should it want arguments, which its main takes: they are not supported" in remarks[1]
+    assert "should it want arguments, which its main takes: give them with --args" in remarks[1]
     without = program.replace("int argc, char **argv", "void").replace("main", "f")
     whole = f"{without}int main(void) {{ return 3; }}"
     whole = whole.replace("int f(void)", "static int argc; static char **argv; int f(void)")
@@ -279,7 +331,7 @@ def test_a_program_that_may_need_arguments_gets_a_remark(
 def test_a_crash_is_put_to_missing_arguments_only_where_main_takes_some(client: Client) -> None:
     program = "#include <stdlib.h>\nint main(int c, char **v) { return atoi(v[1]); }"
     for examples in ([], [b"5\n"]):
-        assert "if it wants arguments: they are not" in refusal(client, program, examples)
+        assert "if it wants arguments: give them with --args" in refusal(client, program, examples)
         assert "arguments" not in refusal(client, "int main(void) { __builtin_trap(); }", examples)
 
 
