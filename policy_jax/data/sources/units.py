@@ -47,7 +47,7 @@ class Units:
 
     def __init__(self, collection: Collection) -> None:
         self._collection = collection
-        self._helpers: dict[Path, Symbols | None] = {}
+        self._helpers: dict[tuple[Path, Options], Symbols | None] = {}
         self._lock = threading.Lock()
 
     def make(self, path: Path, settings: BuildSettings) -> Unit:
@@ -157,17 +157,17 @@ class Units:
         return None if best is None else best[1]
 
     def _symbols(self, path: Path, options: Options) -> Symbols | None:
-        """What a file defines, compiled once; None where it does not compile."""
+        """What a file defines, compiled once for the same options; None if it does not compile."""
         with self._lock:
-            if path in self._helpers:
-                return self._helpers[path]
+            if (path, options) in self._helpers:
+                return self._helpers[path, options]
         try:
             text, used, _ = self._read([path], options, path.parent)
             symbols = symbols_of(text, used.flags)
         except (CompileError, InputError):
             symbols = None
         with self._lock:
-            return self._helpers.setdefault(path, symbols)
+            return self._helpers.setdefault((path, options), symbols)
 
     def _plain(self, error: CompileError) -> str:
         """gcc's message with paths in the collection."""
