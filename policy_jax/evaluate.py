@@ -44,7 +44,8 @@ of a model in all tables.
 Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
 bundled:families, bundled:dev (other programs of the same families, for choosing between models;
 --limit sets how many), bundled:dev-params, bundled:dev-families, a folder with a folder for each
-program, or a .parquet file in the paper's schema.
+program, the folder of a data set (its programs for evaluation), or a .parquet file of one or in the
+paper's schema.
 
 Examples:
 

@@ -120,8 +120,8 @@ def main(
     from executor.client import Client, ExecutorError, InvalidProgram, Unavailable
     from executor.common import addresses_or_own
     from policy_jax.compilers.compiler import CompileError
+    from policy_jax.compilers.single_source import Options
     from policy_jax.optimise.search import SearchRequest, search
-    from policy_jax.optimise.single_source import Options
 
     names = tuple(name.strip() for name in proposers.split(",") if name.strip())
     target = output or program[0].with_suffix(".s")

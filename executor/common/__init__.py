@@ -8,7 +8,7 @@ from executor.common import stopping
 from executor.common.display import one_line, plain, say
 from executor.common.hottest import Place, hottest
 from executor.common.options import TimingProtocol, addresses_or_own
-from executor.common.outputs import same_but_for_blanks
+from executor.common.outputs import first_difference, same_but_for_blanks
 from executor.common.program_files import (
     SOURCE_DATE_EPOCH,
     InputError,
@@ -22,7 +22,12 @@ from executor.common.program_files import (
     without_tests,
 )
 from executor.common.progress import Progress, begin
-from executor.common.run_inputs import read_files_option, split_arguments
+from executor.common.run_inputs import (
+    read_arguments,
+    read_files_folder,
+    read_files_option,
+    split_arguments,
+)
 from executor.common.tables import Table, output
 from executor.common.variants import with_nop
 
@@ -38,10 +43,13 @@ __all__ = [
     "begin",
     "check_expected",
     "decode_source",
+    "first_difference",
     "hottest",
     "one_line",
     "output",
     "plain",
+    "read_arguments",
+    "read_files_folder",
     "read_files_option",
     "read_programs",
     "read_test_folder",

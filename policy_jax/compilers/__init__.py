@@ -1,1 +1,2 @@
-"""gcc and clang: compiling, other builds, the ensemble of builds, inputs that can be timed."""
+"""gcc and clang: compiling, C files as one text, other builds, the ensemble of builds, inputs that
+can be timed."""

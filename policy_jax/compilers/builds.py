@@ -109,12 +109,24 @@ class Registers(Submits, Protocol):
     def register(self, program: Program, timeout: float = ...) -> Registered: ...
 
 
+def own_flags(program: Program) -> tuple[str, ...]:
+    """The program's flags without its optimisation level, such as `-std=gnu89`.
+
+    Every build of the program needs them: without them it may not compile, or mean something else.
+    """
+    return tuple(flag for flag in program.flags if not flag.startswith("-O"))
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The name of a build that does something else than the baseline, and the evidence."""
+    """The name of a build that does something else than the baseline, and the evidence.
+
+    compiled: False where the compiler refused the source; other compilers accept other extensions.
+    """
 
     build: str
     evidence: str
+    compiled: bool = True
 
 
 def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> list[Finding]:
@@ -128,11 +140,12 @@ def disagreements(client: Submits, program: Program, timeout: float = 120.0) -> 
         if not build.available():
             continue
         try:
-            listing = compile_listing(program.source, build.flags, build.compiler)
+            flags = (*build.flags, *own_flags(program))
+            listing = compile_listing(program.source, flags, build.compiler)
         except CompileTimeout:
             raise
         except CompileError as error:
-            findings.append(Finding(name, f"does not compile: {error}"))
+            findings.append(Finding(name, f"does not compile: {error}", compiled=False))
             continue
         pending.append((name, client.submit(program, listing, CORRECTNESS, timeout)))
     for name, future in pending:
@@ -180,7 +193,8 @@ def sanitized(
 
     Raises executor.types.ExecutorError and CompileError.
     """
-    listing = compile_listing(program.source, SANITIZED.flags, SANITIZED.compiler)
+    flags = (*SANITIZED.flags, *own_flags(program))
+    listing = compile_listing(program.source, flags, SANITIZED.compiler)
     outcome = Sanitized({}, {}, (), client.submit(program, listing, precision, timeout).result())
     result, rest, undecided = outcome.evaluation, program, list[str]()
     for turn in range(_TURNS):

@@ -33,7 +33,14 @@ CACHE_ENTRIES = 4096
 
 
 class CompileError(Exception):
-    """The compiler refused the source; the message is its first error line."""
+    """The compiler refused the source; the message is its first error line.
+
+    said: everything that it wrote to standard error.
+    """
+
+    def __init__(self, message: str, said: str = "") -> None:
+        super().__init__(message)
+        self.said = said
 
 
 class CompileTimeout(CompileError):
@@ -100,7 +107,8 @@ def _run(
             f"{' '.join(command)} took longer than {timeout} s; raise `timeout`"
         ) from expired
     if done.returncode != 0:
-        raise CompileError(_first_error(done.stderr.decode(errors="replace"), done.returncode))
+        said = done.stderr.decode(errors="replace")
+        raise CompileError(_first_error(said, done.returncode), said)
     return done.stdout
 
 

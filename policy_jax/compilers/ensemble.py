@@ -20,7 +20,7 @@ from executor.client import Evaluation, Precision, Program
 from policy_jax.asm import edits
 from policy_jax.asm.functions import span_of
 from policy_jax.asm.normalise import normalise
-from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits
+from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits, own_flags
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 
 # A fused multiply-add rounds once where C rounds twice. Without this flag a build with FMA
@@ -131,6 +131,7 @@ def candidates(
     sets: Mapping[str, Build] = ALL_SETS,
     baseline: Sequence[str] | None = None,
     scope: Scope = "all",
+    flags: Sequence[str] = (),
 ) -> dict[str, list[str]]:
     """Normalised listings of `source` by name in `sets`, other than the baseline's and each other.
 
@@ -141,10 +142,11 @@ def candidates(
     scope: "hot", for programs that do their work in a function other than `main`, keeps the
         baseline's `main` where the result is a complete program (see `keep_main`) and drops builds
         that differ only in alignment, whose gain would be an accident of the layout.
+    flags: further flags of every build, see `builds.own_flags`.
     Raises CompileError when the baseline does not compile.
     """
     if baseline is None:
-        baseline = normalise(compile_listing(source, BASELINE_FLAGS))
+        baseline = normalise(compile_listing(source, (*BASELINE_FLAGS, *flags)))
     base = list(baseline)
     seen = {"\n".join(base)}
     listings: dict[str, list[str]] = {}
@@ -154,7 +156,7 @@ def candidates(
         else:
             made_by = build if isinstance(build, CompilerBuild) else CompilerBuild("gcc", (*build,))
             try:
-                listing = compile_listing(source, made_by.flags, made_by.compiler)
+                listing = compile_listing(source, (*made_by.flags, *flags), made_by.compiler)
             except CompileError:  # also where there is no such compiler
                 continue
             lines = edits.align_labels(base, normalise(listing))
@@ -196,7 +198,8 @@ def best(
     if baseline is None:
         baseline = normalise(compile_listing(program.source, program.flags))
     base = list(baseline)
-    listings = candidates(program.source, sets, base, scope)
+    own = own_flags(program)
+    listings = candidates(program.source, sets, base, scope, own)
     scripts = {name: edits.diff(base, lines) for name, lines in listings.items()}
     if max_script_lines is not None:
         scripts = {n: s for n, s in scripts.items() if len(s.splitlines()) <= max_script_lines}
@@ -209,7 +212,8 @@ def best(
     if scope == "hot":
         # A build may fail only because the baseline's main does not fit its data: try it whole.
         broken = [name for name, look in looks.items() if not look.passed]
-        whole = candidates(program.source, {n: sets[n] for n in broken}, base) if broken else {}
+        again = {name: sets[name] for name in broken}
+        whole = candidates(program.source, again, base, flags=own) if broken else {}
         whole = {name: lines for name, lines in whole.items() if lines != listings[name]}
         listings |= whole
         scripts |= {name: edits.diff(base, lines) for name, lines in whole.items()}

@@ -14,7 +14,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from executor.client import Program, TestCase, TestKind
+from executor.client import MAX_WALL_SECONDS, Program, TestCase, TestKind
 from policy_jax.asm.normalise import normalise
 from policy_jax.data.rows import DatasetError, OnError, RowError, rows_of
 from policy_jax.data.shards import write_table
@@ -53,8 +53,12 @@ SCHEMA = pa.schema(
         ("licence", pa.string()),
         ("timeable", pa.bool_()),
         ("prompt", pa.list_(pa.struct([("role", pa.string()), ("content", pa.string())]))),
+        ("wall_seconds", pa.float64()),
     ]
 )
+
+OPTIONAL = ("wall_seconds",)
+"""Columns that files of earlier versions lack."""
 
 Message = tuple[str, str]
 """Role and content of a turn of a chat."""
@@ -115,6 +119,7 @@ def to_row(entry: ProgramEntry) -> dict[str, Any]:
         "licence": entry.licence,
         "timeable": entry.timeable,
         "prompt": entry.messages,
+        "wall_seconds": entry.program.wall_seconds,
     }
 
 
@@ -138,7 +143,7 @@ def from_row(row: Mapping[str, Any]) -> ProgramEntry:
         name=_text(row, "name"),
         group=_text(row, "group", empty=True),
         split=_text(row, "split"),
-        program=Program(_text(row, "source"), tests, flags),
+        program=Program(_text(row, "source"), tests, flags, _wall_seconds(row)),
         listing=_text(row, "listing"),
         origin=_text(row, "origin"),
         licence=_text(row, "licence"),
@@ -168,7 +173,8 @@ def read(path: Path, on_error: OnError | None = None) -> list[ProgramEntry]:
         names.add(entry.name)
         entries.append(entry)
 
-    each_row(path, SCHEMA.names, take, on_error)
+    needed = [name for name in SCHEMA.names if name not in OPTIONAL]
+    each_row(path, needed, take, on_error, OPTIONAL)
     return entries
 
 
@@ -177,9 +183,13 @@ def each_row(
     columns: Sequence[str],
     take: Callable[[Mapping[str, Any]], None],
     on_error: OnError | None,
+    optional: Sequence[str] = (),
 ) -> None:
-    """Pass every row of a parquet file to `take`; errors are handled as in `read`."""
-    for number, row in rows_of(path, columns):
+    """Pass every row of a parquet file to `take`; errors are handled as in `read`.
+
+    columns, optional: see `rows.rows_of`.
+    """
+    for number, row in rows_of(path, columns, optional):
         try:
             if isinstance(row, RowError):
                 raise row
@@ -238,6 +248,15 @@ def _text(row: Mapping[str, Any], field: str, *, empty: bool = False) -> str:
         raise RowError(field, "is empty")
     if "\0" in value:
         raise RowError(field, f"holds a NUL character at position {value.index(chr(0))}")
+    return value
+
+
+def _wall_seconds(row: Mapping[str, Any]) -> float | None:
+    value = row.get("wall_seconds")
+    if value is None:
+        return None
+    if not isinstance(value, float) or not 0 < value <= MAX_WALL_SECONDS:
+        raise RowError("wall_seconds", f"{value!r} is not above 0 and at most {MAX_WALL_SECONDS:g}")
     return value
 
 

@@ -26,11 +26,12 @@ OnError = Callable[[DatasetError], None]
 
 
 def rows_of(
-    path: Path, columns: Sequence[str]
+    path: Path, columns: Sequence[str], optional: Sequence[str] = ()
 ) -> Iterator[tuple[int, Mapping[str, Any] | RowError]]:
     """Number (from 0) and values of each row, or the error in it.
 
     Text that is not UTF-8 makes its row an error, a damaged page all rows of its row group.
+    optional: further columns, which an older file may lack.
     Raises DatasetError where the file is no parquet file or lacks one of `columns`.
     """
     try:
@@ -44,11 +45,12 @@ def rows_of(
                 f"{path}: lacks the column {lacking[0]!r}; it has "
                 f"{', '.join(file.schema_arrow.names)}"
             )
+        columns = [*columns, *(c for c in optional if c in file.schema_arrow.names)]
         number = 0
         for index in range(file.num_row_groups):
             count = file.metadata.row_group(index).num_rows
             try:
-                table = file.read_row_group(index, columns=list(columns))
+                table = file.read_row_group(index, columns=columns)
             except (OSError, pa.ArrowException) as error:
                 for k in range(count):
                     yield number + k, RowError("row group", f"is damaged ({_line(error)})")

@@ -28,7 +28,7 @@ DEV_PROGRAMS = 100
 SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
     "bundled:dev-families, a folder that holds one folder for each program (one .c file and its "
-    "tests), or a .parquet file of a data set"
+    "tests), the folder of a data set (its val.parquet), or one of its .parquet files"
 )
 
 
@@ -83,6 +83,8 @@ def read_questions(spec: str, limit: int | None = None) -> list[Question]:
     path = Path(spec)
     if path.suffix == ".parquet" and path.is_file():
         return _from_parquet(path, limit)
+    if path.is_dir() and any(path.glob("*.parquet")):
+        return _from_set(path, limit)
     if path.is_dir():
         return [_given(name, p) for name, p in read_programs(path, limit).items()]
     raise DataError(f"--data {spec!r} is neither known nor there; give {SPECS}")
@@ -137,6 +139,20 @@ def _given(name: str, program: Program, family: str = "") -> Question:
         return _question(name, "given", program, family)
     except CompileError as error:
         raise DataError(f"--data: {name} does not compile: {error}") from error
+
+
+def _from_set(folder: Path, limit: int | None) -> list[Question]:
+    """The programs of a data set that are for evaluation."""
+    path = folder / "val.parquet"
+    if not path.is_file():
+        raise DataError(f"--data: {folder} holds no val.parquet; give one of its .parquet files")
+    questions = _from_parquet(path, limit)
+    if not questions:
+        raise DataError(
+            f"--data: {path} holds no program; give {folder / 'train.parquet'}, or build the set "
+            "again with a larger --val-share"
+        )
+    return questions
 
 
 def _from_parquet(path: Path, limit: int | None) -> list[Question]:

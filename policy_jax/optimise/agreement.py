@@ -14,7 +14,13 @@ from dataclasses import dataclass, replace
 
 from executor.client import Client, InvalidProgram, Program, Registered, TestCase
 from executor.common import one_line, stopping, without_tests
-from policy_jax.compilers.builds import AGREEING, CORRECTNESS, differences, timed_alone
+from policy_jax.compilers.builds import (
+    AGREEING,
+    CORRECTNESS,
+    differences,
+    own_flags,
+    timed_alone,
+)
 from policy_jax.compilers.compiler import compile_listing
 
 OTHER_BUILDS = ("gcc -O2", "gcc -O2, automatic variables filled")
@@ -153,7 +159,8 @@ def agreeing(client: Client, program: Program) -> tuple[Program, dict[str, str]]
         build = AGREEING[name]
         if not program.tests or not build.available():
             continue
-        listing = compile_listing(program.source, build.flags, build.compiler)
+        flags = (*build.flags, *own_flags(program))
+        listing = compile_listing(program.source, flags, build.compiler)
         result = client.evaluate(program, listing, CORRECTNESS, REGISTER_SECONDS)
         differing = {test: f"{name}: {why}" for test, why in differences(result).items()}
         dropped |= differing

@@ -18,12 +18,12 @@ from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_l
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
+from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.policy_answers import PolicyAnswer, policy_answers, windows_remark
 from policy_jax.optimise.repair import repair
-from policy_jax.optimise.single_source import Options, read_unit
 from policy_jax.optimise.splice import splice
 
 if TYPE_CHECKING:

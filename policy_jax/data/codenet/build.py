@@ -10,7 +10,6 @@ its filters, its counts, and a split by submission, whose overlap of problems is
 
 from __future__ import annotations
 
-import hashlib
 import json
 import random
 import threading
@@ -18,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import as_completed
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Annotated, Any
@@ -38,15 +37,23 @@ from executor.common import (
     read_test_folder,
     stopping,
 )
-from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import floor_seconds
 from policy_jax.compilers.compiler import CompileTimeout
 from policy_jax.data.codenet import raw as raw_codenet
 from policy_jax.data.codenet.published import write_published
 from policy_jax.data.codenet.raw import Submission
-from policy_jax.data.codenet.screening import KEPT, Outcome, Rules, Screen
-from policy_jax.data.near_duplicates import near_duplicates
-from policy_jax.data.program_sets import SCHEMA, ProgramEntry, check_splits, from_row, to_row, write
+from policy_jax.data.codenet.screening import Rules, Screen
+from policy_jax.data.outcomes import (
+    KEPT,
+    OUTCOMES,
+    Outcome,
+    Split,
+    insist_on_same_settings,
+    outcome_of,
+    outcome_row,
+    split_by_problem,
+)
+from policy_jax.data.program_sets import ProgramEntry, write
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.shards import ShardWriter, read_rows
 
@@ -58,28 +65,8 @@ PAPER_VAL = 200
 
 SOURCES = pa.schema([("problem", pa.string()), ("name", pa.string()), ("data", pa.binary())])
 
-OUTCOMES = pa.schema(
-    [
-        ("name", pa.string()),
-        ("problem", pa.string()),
-        ("verdict", pa.string()),
-        ("detail", pa.string()),
-        ("ratio", pa.float64()),
-        ("note", pa.string()),
-        ("entry", pa.struct(list(SCHEMA))),
-    ]
-)
-
 SHOWN = 3
 """Examples shown for each filter in the report."""
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """Entries by split, and programs rejected after the filters: name -> (reason, detail)."""
-
-    entries: dict[str, list[ProgramEntry]]
-    fallen: dict[str, tuple[str, str]]
 
 
 def stage(
@@ -129,7 +116,7 @@ def screen_all(
     Solutions of one problem are judged one after the other: the timing input of one is tried first
     for the next. A submission that no executor could judge is reported and left to the next run.
     """
-    done = {outcome.name: outcome for outcome in map(_outcome, read_rows(path))}
+    done = {outcome.name: outcome for outcome in map(outcome_of, read_rows(path))}
     writer = ShardWriter(path, OUTCOMES, rows_per_shard=16)
     for _ in done:
         progress()
@@ -153,7 +140,7 @@ def screen_all(
             hints += [hint for hint in _timing(outcome) if hint not in hints]
             with lock:
                 judged[name] = outcome
-                writer.add(_outcome_row(outcome))
+                writer.add(outcome_row(outcome))
                 progress()
 
     with stopping.threads(jobs) as pool:
@@ -166,31 +153,6 @@ def screen_all(
             pool.shutdown(cancel_futures=True)
             writer.flush()
     return [judged[name] for name in sorted(judged)]
-
-
-def split_by_problem(outcomes: Sequence[Outcome], share: float, seed: int) -> Split:
-    """A split without near-duplicates, equal listings, or problems in both parts.
-
-    Whether a problem is for evaluation depends only on its name and the seed, so a program that one
-    machine rejects and another accepts does not move others.
-    """
-    entries = {o.name: o.entry for o in outcomes if o.entry is not None}
-    fallen: dict[str, tuple[str, str]] = {}
-    listings: dict[str, str] = {}
-    for name, entry in entries.items():
-        first = listings.setdefault("\n".join(normalise(entry.listing)), name)
-        if first != name:
-            fallen[name] = ("near duplicate", f"its listing equals that of {first}")
-    rest = {n: e.program.source for n, e in entries.items() if n not in fallen}
-    for name, (other, similarity) in near_duplicates(rest).items():
-        fallen[name] = ("near duplicate", f"{similarity:.2f} like {other}")
-    splits: dict[str, list[ProgramEntry]] = {"train": [], "val": []}
-    for name, entry in entries.items():
-        if name not in fallen:
-            split = "val" if _share(entry.group, seed) < share else "train"
-            splits[split].append(replace(entry, split=split))
-    check_splits([entry for part in splits.values() for entry in part])
-    return Split(splits, fallen)
 
 
 def split_like_the_paper(outcomes: Sequence[Outcome], seed: int) -> Split:
@@ -210,26 +172,10 @@ def split_like_the_paper(outcomes: Sequence[Outcome], seed: int) -> Split:
     return Split(splits, fallen)
 
 
-def _share(problem: str, seed: int) -> float:
-    digest = hashlib.sha256(f"{seed}/{problem}".encode()).digest()
-    return int.from_bytes(digest[:8], "big") / 2**64
-
-
 def _timing(outcome: Outcome) -> list[bytes]:
     if outcome.entry is None:
         return []
     return [t.stdin for t in outcome.entry.program.tests if t.name == "timing-0"]
-
-
-def _outcome_row(outcome: Outcome) -> dict[str, Any]:
-    row = {field: getattr(outcome, field) for field in OUTCOMES.names}
-    row["entry"] = None if outcome.entry is None else to_row(outcome.entry)
-    return row
-
-
-def _outcome(row: dict[str, Any]) -> Outcome:
-    entry = None if row["entry"] is None else from_row(row["entry"])
-    return Outcome(**{**row, "entry": entry})
 
 
 def make_report(
@@ -324,7 +270,7 @@ def main(
             if not tests.is_dir():
                 raise DatasetError(f"--tests: no folder {str(tests)!r}; give the merged test cases")
             work.mkdir(parents=True, exist_ok=True)
-            _same_settings(work / "settings.json", settings)
+            insist_on_same_settings(work / "settings.json", settings)
             progress.phase(f"staging sources of {codenet.name}")
             staged = stage(codenet, work, per_problem, note)
             progress.phase("starting the executor")
@@ -361,19 +307,6 @@ def main(
     show(report, output())
     if not any(split.entries.values()):
         raise typer.Exit(1)
-
-
-def _same_settings(path: Path, settings: dict[str, Any]) -> None:
-    """Raise DatasetError where an earlier run in this folder had other settings."""
-    if path.exists():
-        before = json.loads(path.read_text())
-        for key, value in settings.items():
-            if before.get(key) != value:
-                raise DatasetError(
-                    f"--out: {path.parent} holds a run with {key} = {before.get(key)!r}, not "
-                    f"{value!r}; give another folder, or remove this one"
-                )
-    path.write_text(json.dumps(settings))
 
 
 def _counter(tokenizer: Path | None) -> Callable[[str], int] | None:

@@ -7,12 +7,11 @@ compiled it inside, within the cage's limits.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from executor.client import (
     Evaluation,
-    InvalidProgram,
     Precision,
     Program,
     Registered,
@@ -23,14 +22,10 @@ from executor.client import (
 from executor.common import decode_source, same_but_for_blanks
 from policy_jax.compilers.builds import (
     BY_THE_CLOCK,
-    CORRECTNESS,
     Registers,
     baseline_seconds,
     differences,
     disagreements,
-    sanitized,
-    unsteady,
-    unsteady_refusal,
 )
 from policy_jax.compilers.compiler import (
     BASELINE_FLAGS,
@@ -40,10 +35,19 @@ from policy_jax.compilers.compiler import (
 )
 from policy_jax.compilers.scaling import Budget, known_inputs, scale
 from policy_jax.data.codenet.raw import LICENCE, Submission
+from policy_jax.data.filters import (
+    BUILDS_DIFFER,
+    NOT_DETERMINISTIC,
+    Rejected,
+    insist_on_defined_behaviour,
+    insist_on_steadiness,
+    register,
+    undecided_note,
+    with_own_outputs,
+)
+from policy_jax.data.outcomes import KEPT, Outcome
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.prompts import answer_text, paper_prompt
-
-KEPT = "kept"
 
 CHARACTERS_PER_TOKEN = 2.5
 """An estimate for listings under a byte-level BPE, for use without a tokenizer."""
@@ -52,17 +56,6 @@ RATIO_LOOK = Precision(max_pairs=10, half_width=0.05)
 
 LEAST_OF_SLOW = 10.0
 """An executor ends a run that takes this many times as long as the baseline's."""
-
-BUILDS_DIFFER, NOT_DETERMINISTIC = "-O0 and -O3 differ", "not deterministic"
-
-# The filter for a refusal by the executor, by words of its message (the first that match).
-_REFUSALS = (
-    ("does not compile", "does not compile"),
-    ("baseline does not build", "does not compile"),
-    ("system call", "makes a refused system call"),
-    ("WRONG_ANSWER", BUILDS_DIFFER),
-    ("different things", NOT_DETERMINISTIC),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +82,6 @@ class Rules:
     def of_the_paper(cls) -> Rules:
         """The rules of arXiv 2505.11480."""
         return cls(paper=True, max_tests=10, min_tests=1, min_ratio=3.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The outcome of a submission.
-
-    verdict: `KEPT` or the filter that rejected it. detail: the evidence. ratio: -O0 to -O3 time,
-    where measured. note: a remark on a kept submission.
-    """
-
-    name: str
-    problem: str
-    verdict: str
-    detail: str = ""
-    ratio: float | None = None
-    note: str = ""
-    entry: ProgramEntry | None = None
-
-
-class _Rejected(Exception):
-    def __init__(self, verdict: str, detail: str) -> None:
-        super().__init__(detail)
-        self.verdict, self.detail = verdict, detail
 
 
 class Screen:
@@ -148,7 +118,7 @@ class Screen:
                 entry, ratio, note = self._like_the_paper(submission, source, chosen)
             else:
                 entry, ratio, note = self._repaired(submission, source, chosen, hints)
-        except _Rejected as rejected:
+        except Rejected as rejected:
             return Outcome(name, submission.problem, rejected.verdict, rejected.detail)
         except CompileTimeout:
             raise  # says nothing of the submission
@@ -162,7 +132,7 @@ class Screen:
         if self._rules.paper:
             chosen = list(tests)
         if len(chosen) < self._rules.min_tests:
-            raise _Rejected("too few tests", f"{len(chosen)} of {self._rules.min_tests}")
+            raise Rejected("too few tests", f"{len(chosen)} of {self._rules.min_tests}")
         return tuple(
             # The program's own output counts as expected; see `_disagrees` for the stored one.
             replace(test, kind=self._kind(k))
@@ -182,7 +152,7 @@ class Screen:
         if _only_slow(result):
             ratio: float | None = LEAST_OF_SLOW
         elif not result.passed:
-            raise _Rejected(BUILDS_DIFFER, result.evidence)
+            raise Rejected(BUILDS_DIFFER, result.evidence)
         else:
             # The ratio includes start-up, as in the paper.
             ratio = 1.0 / result.speedup if result.speedup else None
@@ -199,21 +169,12 @@ class Screen:
     ) -> tuple[ProgramEntry, float | None, str]:
         program, registered = self._register(source, tests)
         if not any(registered.expected):
-            raise _Rejected("prints nothing", "in any test")
+            raise Rejected("prints nothing", "in any test")
         self._insist_on_length(source, registered.listing)
         since = time.monotonic()
         notes = [_disagrees(tests, registered)]
-        checked = sanitized(self._client, program, CORRECTNESS)
-        if checked.undefined:
-            raise _Rejected("undefined behaviour", _first(checked.undefined))
-        if checked.differs:
-            self._insist_on_steadiness(program, since)
-            raise _Rejected("builds disagree", f"sanitized, {_first(checked.differs)}")
-        if checked.undecided:
-            notes.append(
-                f"the checked build is too slow to tell on {len(checked.undecided)} tests, first "
-                f"{checked.undecided[0]}"
-            )
+        checked = insist_on_defined_behaviour(self._client, program, since)
+        notes.append(undecided_note(checked))
         like, known = known_inputs(tests)
         scaled = scale(
             self._client,
@@ -234,38 +195,24 @@ class Screen:
             notes.append(f"timing input: {scaled.how}")
             # The search usually took more than a second, so the clock has changed.
             if again.expected[: len(tests)] != registered.expected:
-                raise _Rejected(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
+                raise Rejected(NOT_DETERMINISTIC, f"{BY_THE_CLOCK}, or on chance")
             registered, since = again, time.monotonic()
         findings = disagreements(self._client, program)
         # Usually a second has passed by now, so this does not wait.
-        self._insist_on_steadiness(program, since)
+        insist_on_steadiness(self._client, program, since)
         if findings:
-            raise _Rejected("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
+            raise Rejected("builds disagree", f"{findings[0].build}: {findings[0].evidence}")
         if scaled is not None:
             ratio = self._ratio(program)
             self._insist_on_ratio(ratio)
         entry = self._entry(submission, program, registered, timeable=scaled is not None)
         return entry, ratio, "; ".join(filter(None, notes))
 
-    def _insist_on_steadiness(self, program: Program, since: float) -> None:
-        tests = unsteady(self._client, program, since)
-        if tests:
-            raise _Rejected(NOT_DETERMINISTIC, _first(tests))
-
     def _register(self, source: str, tests: tuple[TestCase, ...]) -> tuple[Program, Registered]:
         program = Program(
             source, tuple(replace(test, expected=None) for test in tests), BASELINE_FLAGS
         )
-        try:
-            return program, self._client.register(program)
-        except InvalidProgram as error:
-            message = str(error)
-            kind = next((kind for words, kind in _REFUSALS if words in message), "fails a test")
-            if kind == BUILDS_DIFFER and not self._rules.paper:
-                why = unsteady_refusal(self._client, program, error)
-                if why is not None:
-                    raise _Rejected(NOT_DETERMINISTIC, f"{why} ({message})") from error
-            raise _Rejected(kind, message) from error
+        return program, register(self._client, program, clock=not self._rules.paper)
 
     def _ratio(self, program: Program) -> float | None:
         """-O0 time to -O3 time without start-up; `LEAST_OF_SLOW` where -O0 is too slow to time."""
@@ -275,9 +222,7 @@ class Screen:
         if _only_slow(result):
             return LEAST_OF_SLOW
         if not result.passed or not result.speedup or not fast:
-            raise _Rejected(
-                "builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}"
-            )
+            raise Rejected("builds disagree", f"gcc -O0, timed: {result.verdict} {result.evidence}")
         seconds = sum(fast.values()) / len(fast)
         work = seconds - self._floor
         return (seconds / result.speedup - self._floor) / work if work > 0 else None
@@ -285,26 +230,22 @@ class Screen:
     def _insist_on_ratio(self, ratio: float | None) -> None:
         if ratio is None or ratio < self._rules.min_ratio:
             measured = "not measurable" if ratio is None else f"{ratio:.2f}"
-            raise _Rejected("-O3 gains too little", f"-O0 to -O3 time {measured}")
+            raise Rejected("-O3 gains too little", f"-O0 to -O3 time {measured}")
 
     def _insist_on_length(self, source: str, listing: str) -> None:
         (turn,) = paper_prompt(source, listing)
         tokens = self._count(turn["content"]) + self._count(answer_text(listing))
         if tokens > self._rules.max_tokens:
-            raise _Rejected("too long", f"{tokens} tokens of prompt and answer")
+            raise Rejected("too long", f"{tokens} tokens of prompt and answer")
 
     def _entry(
         self, submission: Submission, program: Program, registered: Registered, *, timeable: bool
     ) -> ProgramEntry:
-        tests = tuple(
-            replace(test, expected=expected)
-            for test, expected in zip(program.tests, registered.expected, strict=True)
-        )
         return ProgramEntry(
             name=f"{submission.problem}/{submission.name}",
             group=submission.problem,
             split="train",
-            program=replace(program, tests=tests),
+            program=with_own_outputs(program, registered),
             # As released rows have it; the executors compile from a pipe.
             listing=registered.listing.replace('"<stdin>"', f'"{submission.name}.c"', 1),
             origin=f"Project CodeNet, data/{submission.problem}/C/{submission.name}.c",
@@ -322,16 +263,10 @@ def _only_slow(result: Evaluation) -> bool:
     return result.verdict is Verdict.TIME_LIMIT and not differences(result)
 
 
-def _first(tests: Mapping[str, str]) -> str:
-    """The first of some tests, with its evidence."""
-    name, evidence = next(iter(tests.items()))
-    return f"test {name}: {evidence}"
-
-
 def _decoded(data: bytes) -> str:
     source = decode_source(data)
     if not source.strip() or "\0" in source:
-        raise _Rejected("not C", "is empty" if not source.strip() else "holds a NUL character")
+        raise Rejected("not C", "is empty" if not source.strip() else "holds a NUL character")
     return source
 
 

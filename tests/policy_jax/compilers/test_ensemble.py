@@ -60,6 +60,13 @@ def test_refused_flags_are_left_out(source: str, base: list[str]) -> None:
     assert list(candidates(source, sets, base)) == ["popcnt"]
 
 
+def test_every_build_has_the_flags_of_the_program() -> None:
+    old = "int main(void) { int restrict = 3; return restrict; }\n"
+    sets = {"O1": ("-O1",), "O0": ("-O0",)}
+    assert candidates(old, sets, [], flags=()) == {}
+    assert list(candidates(old, sets, flags=("-std=gnu89",))) == ["O1", "O0"]
+
+
 def test_hot_scope_makes_smaller_edits_of_the_same_kernel(source: str, base: list[str]) -> None:
     sets = {"O1": ("-O1", "-mpopcnt")}
     whole = candidates(source, sets, base, "all")["O1"]

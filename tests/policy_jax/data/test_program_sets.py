@@ -46,6 +46,15 @@ def entry(k: int, **changes: Any) -> ProgramEntry:
     return replace(made, **changes)
 
 
+def test_a_time_limit_of_a_program_is_kept_and_may_be_absent(tmp_path: Path) -> None:
+    limited = replace(entry(1), program=replace(entry(1).program, wall_seconds=20.0))
+    write(tmp_path / "x.parquet", [limited, entry(2)])
+    assert read(tmp_path / "x.parquet") == [limited, entry(2)]
+    table = pq.read_table(tmp_path / "x.parquet").drop_columns(["wall_seconds"])
+    pq.write_table(table, tmp_path / "earlier.parquet")
+    assert [e.program.wall_seconds for e in read(tmp_path / "earlier.parquet")] == [None, None]
+
+
 def test_entries_come_back_as_they_were_written(tmp_path: Path) -> None:
     entries = [entry(k) for k in range(5)]
     write(tmp_path / "x.parquet", entries)
@@ -62,6 +71,7 @@ def test_entries_come_back_as_they_were_written(tmp_path: Path) -> None:
         ("licence", " ", "licence: is empty"),
         ("flags", ["-O3", "O2"], "flags[1]: 'O2' is no flag of a compiler"),
         ("flags", None, "flags: is NoneType, not a list"),
+        ("wall_seconds", 61.0, "wall_seconds: 61.0 is not above 0 and at most 60"),
         ("timeable", None, "timeable: None is neither true nor false"),
         ("tests", [], "tests: is empty; a program needs at least one test"),
         ("prompt", [{"role": "me", "content": ""}], "prompt[0].role: 'me' is unknown"),

@@ -18,7 +18,8 @@ from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
 from policy_jax.data.codenet import build as codenet
 from policy_jax.data.codenet.raw import Submission
-from policy_jax.data.codenet.screening import KEPT, Outcome, Screen
+from policy_jax.data.codenet.screening import Screen
+from policy_jax.data.outcomes import KEPT, Outcome
 from policy_jax.data.program_sets import read_splits
 from policy_jax.data.rows import DatasetError
 from policy_jax.data.specs import open_dataset

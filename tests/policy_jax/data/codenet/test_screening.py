@@ -13,14 +13,9 @@ from executor.client import Client, Registered
 from executor.types import Evaluation, TestCase, TestKind, TestResult, Verdict
 from policy_jax.compilers.builds import BY_THE_CLOCK, differences, floor_seconds
 from policy_jax.data.codenet.raw import Submission
-from policy_jax.data.codenet.screening import (
-    KEPT,
-    NOT_DETERMINISTIC,
-    Outcome,
-    Rules,
-    Screen,
-    _disagrees,
-)
+from policy_jax.data.codenet.screening import Rules, Screen, _disagrees
+from policy_jax.data.filters import NOT_DETERMINISTIC
+from policy_jax.data.outcomes import KEPT, Outcome
 
 OFTEN = """#include <stdio.h>
 #include <time.h>

@@ -14,8 +14,8 @@ from executor.common.program_files import InputError
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import CompileError, compile_listing
+from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.data.bundled import TRAIN_FAMILIES, make_program
-from policy_jax.optimise.single_source import Options, read_unit
 
 PRINTING = '#include <stdio.h>\nint main(void) { printf("%d\\n", value()); return 0; }\n'
 

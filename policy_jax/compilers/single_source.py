@@ -14,7 +14,7 @@ from pathlib import Path
 
 from executor.common import InputError, decode_source, read_text
 from policy_jax.compilers.compiler import BASELINE_FLAGS, NOWHERE, CompileError, run_gcc
-from policy_jax.optimise.includes import parse, render
+from policy_jax.compilers.includes import parse, render
 
 _ANY_INCLUDE = re.compile(r"(?:#|%:|\?\?=)[ \t]*(?:include|import)|__has_include")
 _SYSTEM_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<[^>\n]*>", re.MULTILINE)
@@ -34,11 +34,16 @@ _TIMESTAMP = '#define __TIMESTAMP__ "Thu Jan  1 00:00:00 1970"\n'
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Options of gcc for the files: the arguments of -I, -D and -include, each in order."""
+    """Options of gcc for the files: the arguments of -I, -D and -include, each in order.
+
+    flags: further flags, such as -std=gnu89. Unlike the others they are not in the text, so it
+    must be compiled with them.
+    """
 
     folders: Sequence[Path] = ()
     defines: Sequence[str] = ()
     forced: Sequence[str] = ()
+    flags: Sequence[str] = ()
 
     @property
     def words(self) -> list[str]:
@@ -47,11 +52,11 @@ class Options:
         words += [f"-D{define}" for define in self.defines]
         for name in self.forced:
             words += ["-include", name]
-        return words
+        return [*words, *self.flags]
 
 
 def read_unit(files: Sequence[Path], options: Options | None = None) -> str:
-    """The text of `files`, which can be compiled without options.
+    """The text of `files`, which can be compiled without options other than `Options.flags`.
 
     A single file that includes only system headers is taken as it is. Otherwise, conditionals are
     resolved as in `gcc -O3`, and a macro that one of several files defines is undefined at the end
@@ -104,7 +109,7 @@ class _Main:
             if not absent:
                 raise
             hint = f"(-I {', '.join(absent)}: no such folder)"
-            raise type(error)(f"{error} {hint}") from error
+            raise type(error)(f"{error} {hint}", error.said) from error
 
 
 def _joined(files: Sequence[Path], options: Options) -> _Main:
@@ -135,7 +140,8 @@ def _same(text: str, main: _Main, options: Options) -> bool:
     `includes` reads lines and does not know all of C, for example `#pragma push_macro`.
     """
     try:
-        whole = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], Options())
+        alone = Options(flags=options.flags)
+        whole = _Main("-", text, NOWHERE).run([*_COMPLETE, *_PLACES], alone)
         original = main.run([*_COMPLETE, *_PLACES], options)
     except CompileError:
         return False

@@ -1,0 +1,1 @@
+int greatest_common_divisor(int a, int b);
