@@ -92,7 +92,9 @@ class Grower:
         cases = [s for s in counts if s.number in inside]
         sizes = [s for s in counts if s.number not in inside]
         open_ended = [
-            Size("times", r.number, 2) for r in repeats(self.items) if not isinstance(r.count, Count)
+            Size("times", r.number, 2)
+            for r in repeats(self.items)
+            if not isinstance(r.count, Count)
         ]
         runs = [
             Size("times", line.words.number, 4)
@@ -178,9 +180,7 @@ class _Writer:
         if isinstance(item.count, Until):
             self._add(Row(item.count.words))
 
-    def _prepared(
-        self, body: Sequence[Item], times: int, env: Env
-    ) -> dict[int, Iterator[str]]:
+    def _prepared(self, body: Sequence[Item], times: int, env: Env) -> dict[int, Iterator[str]]:
         """The words of fields whose values depend on those of other repetitions."""
         prepared: dict[int, Iterator[str]] = {}
         for line in body:
@@ -375,4 +375,3 @@ def _brackets(letters: str, size: int, rng: random.Random) -> str:
             word.append(rng.choice(opening))
             opened.append(closing[word[-1]])
     return "".join(word)
-

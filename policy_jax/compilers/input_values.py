@@ -166,9 +166,7 @@ def _length(field: int, every: Sequence[Seen]) -> Count | None:
     return plain[0] if plain and varied else None
 
 
-def _integer_model(
-    field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]
-) -> Model:
+def _integer_model(field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]) -> Model:
     numbers = [int(s.word) for s in every]
     sequences = [[int(s.word) for s in g] for g in groups]
     long = [s for s in sequences if len(s) > 1]

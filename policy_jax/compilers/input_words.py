@@ -72,7 +72,7 @@ class _Describer:
         if isinstance(item.count, Count):
             return f"{item.count.describe(self._names)} times: {body}"
         if isinstance(item.count, Until):
-            return f"repeated until a line \"{' '.join(item.count.words)}\": {body}"
+            return f'repeated until a line "{" ".join(item.count.words)}": {body}'
         return f"repeated to the end: {body}"
 
     def _line(self, line: Line) -> str:
@@ -86,7 +86,9 @@ class _Describer:
         if len(run.fields) > 1:
             return f"{times} times ({', '.join(map(self._field, run.fields))})"
         model = self._models.get(run.fields[0].number)
-        return f"{times} {self._adjective(run.fields[0])}{_PLURALS[model.kind] if model else 'words'}"
+        return (
+            f"{times} {self._adjective(run.fields[0])}{_PLURALS[model.kind] if model else 'words'}"
+        )
 
     def _field(self, field: Field) -> str:
         model = self._models.get(field.number)

@@ -46,6 +46,8 @@ _STEP_MOST = 64
 _HOPELESS_FACTOR = (
     1 << 16
 )  # enough for a loop of 1 ns an iteration to exceed the noise of a busy host
+
+
 @dataclass(frozen=True, slots=True)
 class Scaled:
     """An input that can be timed: how it was made, and its seconds of work beyond the floor."""
