@@ -5,7 +5,7 @@ int main(void)
     scanf("%d", &t);
     while (t--) {
         int n, x;
-        long long best = -1LL << 60, run = 0;
+        long long best = -1000000000000LL, run = 0;
         scanf("%d", &n);
         for (int i = 0; i < n; i++) {
             scanf("%d", &x);
