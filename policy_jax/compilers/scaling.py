@@ -1,23 +1,26 @@
 """Larger inputs for programs whose tests end too soon to be timed.
 
-Of the grammar of an input only examples are known. They are read as lines of words, and guesses are
-tried that often hold for such inputs: a number in the first line counts the lines after it, the
-words of a line, or the letters of a word; or a number is a size; or the whole text is one case of
-many. Each guess gives texts of any size. A text is accepted where the program passes all tests of
-the executor on it and the sanitized build reports nothing undefined, or is too slow to decide.
-Whether the author of the problem would have allowed such an input is not known, and does not matter
-for timing.
+Of the grammar of an input only examples are known. A format is inferred from all of them
+(`input_inference`), and texts of any size are drawn from it (`input_growth`). Where no format leads
+to a text with enough work, guesses from single examples are tried (`input_guesses`). A text is
+accepted where the program passes all tests of the executor on it and the sanitized build reports
+nothing undefined, or is too slow to decide. Whether the author of the problem would have allowed
+such an input is not known, and does not matter for timing.
 """
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from executor.client import InvalidProgram, Program, TestCase, TestKind
 from policy_jax.compilers.builds import QUICK, Submits, baseline_seconds, sanitized, timed_alone
+from policy_jax.compilers.input_format import rows
+from policy_jax.compilers.input_growth import Grower, Size, grower_of
+from policy_jax.compilers.input_guesses import MOST_BYTES, Grow, as_bytes, guesses, lines_of_words
+from policy_jax.compilers.input_inference import infer
 
 WORK_TO_FLOOR = 10.0
 """A timing input must cause at least this many times the work of starting a process."""
@@ -25,10 +28,17 @@ WORK_TO_FLOOR = 10.0
 MOST_WORK_SECONDS = 0.5
 """Longer runs make timing slower but not better."""
 
-MOST_BYTES = 1 << 20
-LARGEST_NUMBER = 10**9
 EXAMPLES = 2
-"""Known inputs, the largest first, from which larger ones are grown."""
+"""Known inputs, the largest first, that are tried as they are and from which guesses are made."""
+
+FORMATS = 4
+"""Inferred formats that are tried, the simplest first."""
+
+MOST_EXAMPLE_BYTES = 20_000
+"""Longer known inputs are not looked at for their format."""
+
+FORMATS_SHARE = 0.75
+"""The share of the budget for formats; the rest is left for guesses."""
 
 _FIRST_FACTOR = 4
 _STEP_BLIND = 16
@@ -36,13 +46,6 @@ _STEP_MOST = 64
 _HOPELESS_FACTOR = (
     1 << 16
 )  # enough for a loop of 1 ns an iteration to exceed the noise of a busy host
-_ENDINGS = ({"0"}, {"-1"}, {"#"}, {"."}, {"END"}, {"*"})
-
-Text = list[list[str]]
-"""An input as lines of words."""
-
-Grow = Callable[[int, random.Random], Text | None]
-"""The text grown by a factor; None where the factor is larger than the guess allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +102,28 @@ def scale(
             scaled = search.accept(text, label)
             if scaled is not None:
                 return scaled
+    scaled = _by_format(search, known, seed)
+    if scaled is not None:
+        return scaled
     for example in examples:
-        for how, grow in guesses(_parse(example)):
+        for how, grow in guesses(lines_of_words(example)):
             scaled = search.grow(how, grow, random.Random(seed))
             if scaled is not None:
                 return scaled
             if search.exhausted():
                 return None
+    return None
+
+
+def _by_format(search: _Search, known: Sequence[bytes], seed: int) -> Scaled | None:
+    texts = [rows(text) for text in dict.fromkeys(known) if len(text) <= MOST_EXAMPLE_BYTES]
+    for inferred in infer(texts)[:FORMATS]:
+        grower = grower_of(inferred, texts, MOST_BYTES)
+        scaled = search.climb(grower, seed)
+        if scaled is not None:
+            return scaled
+        if search.exhausted(1 - FORMATS_SHARE):
+            return None
     return None
 
 
@@ -126,12 +144,14 @@ class _Search:
         self._like = replace(
             like or TestCase("", b""), name="timing-0", expected=None, kind=TestKind.TIMING
         )
-        self._trials = budget.trials
+        self._budget, self._trials = budget, budget.trials
         self._end = time.monotonic() + budget.seconds
         self._tried: dict[bytes, float | None] = {}
 
-    def exhausted(self) -> bool:
-        return self._trials <= 0 or time.monotonic() > self._end
+    def exhausted(self, kept: float = 0.0) -> bool:
+        """Whether the budget is used up but for a share that is kept."""
+        left = self._end - time.monotonic()
+        return self._trials <= kept * self._budget.trials or left < kept * self._budget.seconds
 
     def work(self, stdin: bytes) -> float | None:
         """Seconds beyond the floor; None where the program does not accept the input."""
@@ -167,7 +187,7 @@ class _Search:
         while factor > good:
             rng.setstate(state)  # the same text for the same factor
             text = grow(factor, rng)
-            stdin = None if text is None else _unparse(text)
+            stdin = None if text is None else as_bytes(text)
             work = None if stdin is None else self.work(stdin)
             if stdin is None or work is None or work > MOST_WORK_SECONDS:
                 if good == 1 or self.exhausted():
@@ -187,135 +207,51 @@ class _Search:
                     return None
         return None
 
+    def climb(self, grower: Grower, seed: int) -> Scaled | None:
+        """Grow the sizes of a format, plan by plan, until the work suffices.
+
+        A plan that ends before leaves its sizes at the largest that the program accepted, and the
+        next one grows others on top: cases, where the size of one is limited.
+        """
+        held: dict[Size, int] = {}
+        least = self._floor / 20
+        for plan in grower.plans():
+            if self.exhausted(1 - FORMATS_SHARE):
+                return None
+            scaled, factor, work = self._grow_sizes(grower, held, plan, seed)
+            if scaled is not None:
+                return scaled
+            if work > least:
+                held |= grower.scaled(plan, factor)
+                least = 1.2 * work
+        return None
+
+    def _grow_sizes(
+        self, grower: Grower, held: Mapping[Size, int], plan: Sequence[Size], seed: int
+    ) -> tuple[Scaled | None, int, float]:
+        """Raise the factor of some sizes as `grow` does; also the best factor and its work."""
+        good, best, factor, ceiling = 1, 0.0, _FIRST_FACTOR, None
+        while factor > good and not self.exhausted(1 - FORMATS_SHARE):
+            sizes = {**held, **grower.scaled(plan, factor)}
+            stdin = grower.text(sizes, random.Random(seed))
+            work = None if stdin is None else self.work(stdin)
+            if stdin is None or work is None or work > MOST_WORK_SECONDS:
+                ceiling = factor
+            elif work >= self._target:
+                return Scaled(stdin, grower.how(sizes), work), factor, work
+            else:
+                good, best = factor, work
+                if factor >= _HOPELESS_FACTOR and work < self._floor / 10:
+                    break
+            if ceiling is None:
+                factor = good * self._step(work)
+            else:
+                factor = max(good + 1, int((good * ceiling) ** 0.5))
+                if factor >= ceiling or (good > 16 and factor < 1.15 * good):
+                    break
+        return None, good, best
+
     def _step(self, work: float | None) -> int:
         if work is None or work < self._floor:
             return _STEP_BLIND
         return max(2, min(_STEP_MOST, round(1.5 * self._target / work)))
-
-
-def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
-    """Guesses of how an input may grow, the likeliest first."""
-    if not text:
-        return
-    head, rest = text[0], text[1:]
-    for place, word in enumerate(head):
-        count = _number(word)
-        if count is not None and count >= 1 and rest:
-            yield from _counted(head, place, count, rest)
-    places = [(r, p, word) for r, line in enumerate(text[:3]) for p, word in enumerate(line[:4])]
-    for row, place, word in places:
-        if _number(word) is not None:
-            yield f"number {place} of line {row}", _larger_number(text, row, place)
-    for row, place, word in places:
-        if _number(word) is None:
-            yield f"word {place} of line {row}", _longer_word(text, row, place)
-    # Last, since with many small cases most of the time is spent on reading.
-    yield from _cases(text)
-
-
-def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tuple[str, Grow]]:
-    """Guesses for a number of the first line that counts something after it."""
-
-    def new_head(factor: int) -> list[str]:
-        return [*head[:place], str(count * factor), *head[place + 1 :]]
-
-    wide = [len(line) == count > 1 for line in rest]
-    long = [len(line) == 1 and len(line[0]) == count > 1 for line in rest]
-    full = [w or s for w, s in zip(wide, long, strict=True)]
-    if len(rest) >= count > 1 and all(full[:count]):
-
-        def square(factor: int, rng: random.Random) -> Text | None:
-            rows = [_wider(line, factor, rng) for line in rest[:count]]
-            if len(rest) * factor * factor * count > MOST_BYTES:
-                return None
-            return [
-                new_head(factor),
-                *(list(r) for _ in range(factor) for r in rows),
-                *rest[count:],
-            ]
-
-        yield f"rows and columns counted by number {place}", square
-    if any(full):
-
-        def columns(factor: int, rng: random.Random) -> Text | None:
-            if factor * sum(map(len, rest)) > MOST_BYTES:
-                return None
-            return [
-                new_head(factor),
-                *(
-                    _wider(line, factor, rng) if grows else line
-                    for line, grows in zip(rest, full, strict=True)
-                ),
-            ]
-
-        yield f"words counted by number {place}", columns
-    if len(rest) >= count:
-        # All lines where their number is a multiple of the count, else the first `count`.
-        body = len(rest) if len(rest) % count == 0 else count
-
-        def rows(factor: int, rng: random.Random) -> Text | None:
-            if factor * body > MOST_BYTES:
-                return None
-            return [new_head(factor), *(rest[:body] * factor), *rest[body:]]
-
-        yield f"lines counted by number {place}", rows
-
-
-def _cases(text: Text) -> Iterator[tuple[str, Grow]]:
-    """The whole text repeated; a last line that marks the end stays last."""
-    ending = [text[-1]] if len(text) > 1 and set(text[-1]) in _ENDINGS else []
-    body = text[: len(text) - len(ending)]
-
-    def repeat(factor: int, rng: random.Random) -> Text | None:
-        return None if factor * len(body) > MOST_BYTES else [*(body * factor), *ending]
-
-    yield "cases", repeat
-
-
-def _longer_word(text: Text, row: int, place: int) -> Grow:
-    def grow(factor: int, rng: random.Random) -> Text | None:
-        word = text[row][place]
-        if factor * len(word) > MOST_BYTES:
-            return None
-        return _replaced(text, row, place, "".join(rng.choices(word, k=factor * len(word))))
-
-    return grow
-
-
-def _larger_number(text: Text, row: int, place: int) -> Grow:
-    def grow(factor: int, rng: random.Random) -> Text | None:
-        value = int(text[row][place])
-        larger = (value or 1) * factor
-        if abs(larger) > LARGEST_NUMBER:
-            return None
-        return _replaced(text, row, place, str(larger))
-
-    return grow
-
-
-def _replaced(text: Text, row: int, place: int, word: str) -> Text:
-    line = text[row]
-    return [*text[:row], [*line[:place], word, *line[place + 1 :]], *text[row + 1 :]]
-
-
-def _wider(line: list[str], factor: int, rng: random.Random) -> list[str]:
-    """`factor` times as many words, or letters where the line is one word, drawn from its own."""
-    if len(line) == 1:
-        return ["".join(rng.choices(line[0], k=factor * len(line[0])))]
-    return rng.choices(line, k=factor * len(line))
-
-
-def _number(word: str) -> int | None:
-    digits = word.removeprefix("-")
-    return int(word) if digits.isascii() and digits.isdigit() and len(digits) < 19 else None
-
-
-def _parse(stdin: bytes) -> Text:
-    lines = [line.split() for line in stdin.decode("latin-1").splitlines()]
-    while lines and not lines[-1]:
-        lines.pop()
-    return lines
-
-
-def _unparse(text: Text) -> bytes:
-    return "".join(" ".join(line) + "\n" for line in text).encode("latin-1")

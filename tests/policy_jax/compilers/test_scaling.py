@@ -14,7 +14,8 @@ from raw_codenet_tree import SUMS
 from executor.client import Client
 from executor.types import Evaluation, Precision, Program, Samples, TestCase, TestKind
 from policy_jax.compilers.builds import QUICK, baseline_seconds, floor_seconds, sanitized
-from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, guesses, scale
+from policy_jax.compilers.input_guesses import guesses
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
 
 ARRAY = """#include <stdio.h>
 int a[{size}];

@@ -1,0 +1,377 @@
+"""Valid inputs of any size, drawn from a format and the models of its values."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from policy_jax.compilers.input_format import (
+    Count,
+    Env,
+    Field,
+    Format,
+    Item,
+    Line,
+    Repeat,
+    Row,
+    Tagged,
+    Until,
+    Words,
+    counters,
+    integer,
+    lines_of,
+    repeats,
+    show,
+)
+from policy_jax.compilers.input_inference import Inferred, one_word_a_line
+from policy_jax.compilers.input_values import Kind, Model, Order, Pair, Values, values
+from policy_jax.compilers.input_words import described
+
+HIGHEST = 10**18
+"""The largest value that widening gives."""
+
+_REDRAWS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Something that may grow: a counter, an open repetition or run, a word's length, a range.
+
+    what: `counter`, `times`, `length` or `value`. number: of the field, repetition or run.
+    base: its size in the examples.
+    """
+
+    what: str
+    number: int
+    base: int
+
+
+class TooLarge(Exception):
+    """A text would exceed the most bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grower:
+    """A format, the models of its values, and the most bytes of a text."""
+
+    items: Format
+    values: Values
+    most_bytes: int
+
+    def text(self, sizes: Mapping[Size, int], rng: random.Random) -> bytes | None:
+        """A text with these sizes; what is not among them is as in the examples.
+
+        None where it would exceed the most bytes.
+        """
+        writer = _Writer(self, {(s.what, s.number): n for s, n in sizes.items()}, rng)
+        try:
+            writer.write(self.items, {})
+        except TooLarge:
+            return None
+        return show(writer.rows)
+
+    def scaled(self, plan: Sequence[Size], factor: int) -> dict[Size, int]:
+        """The sizes of a plan, grown by a factor."""
+        return {size: min(HIGHEST, size.base * factor) for size in plan}
+
+    def how(self, sizes: Mapping[Size, int]) -> str:
+        """The format and the sizes in words."""
+        return described(self.items, self.values, {(s.what, s.number): n for s, n in sizes.items()})
+
+    def plans(self) -> list[tuple[Size, ...]]:
+        """Sizes to grow together, the likeliest first."""
+        models = self.values.models
+        inside = _counted_cases(self.items)
+        counts = [
+            Size("counter", c, max(1, models[c].high))
+            for c in sorted(counters(self.items) | _lengths(models))
+            if c in models and models[c].kind == Kind.INTEGER
+        ]
+        cases = [s for s in counts if s.number in inside]
+        sizes = [s for s in counts if s.number not in inside]
+        open_ended = [
+            Size("times", r.number, 2)
+            for r in repeats(self.items)
+            if not isinstance(r.count, Count)
+        ]
+        runs = [
+            Size("times", line.words.number, 4)
+            for line in lines_of(self.items)
+            if isinstance(line, Line) and line.words is not None and line.words.count is None
+        ]
+        words = [
+            Size("length", f, max(1, m.lengths[1]))
+            for f, m in models.items()
+            if m.kind == Kind.WORD and m.length is None and m.lengths[1] > 1
+        ]
+        counted = {s.number for s in counts}
+        numbers = [
+            Size("value", f, max(1, m.high))
+            for f, m in models.items()
+            if m.kind == Kind.INTEGER and f not in counted and m.bound is None and m.high > 1
+        ]
+        together = [tuple(sizes)] if len(sizes) > 1 else []
+        alone = [(s,) for s in sizes]
+        plans = [*together, *alone, *((s,) for s in (*runs, *words, *cases, *open_ended))]
+        plans += [(s,) for s in numbers]
+        return list(dict.fromkeys(plans))
+
+
+def grower_of(inferred: Inferred, texts: Sequence[Sequence[Row]], most_bytes: int) -> Grower:
+    """The grower of a format, its values as in those of `texts` that it reads."""
+    read = [one_word_a_line(texts[k]) if inferred.loose else texts[k] for k in inferred.examples]
+    return Grower(inferred.items, values(inferred.items, read), most_bytes)
+
+
+def _lengths(models: Mapping[int, Model]) -> set[int]:
+    return {c for m in models.values() if m.length is not None for c in m.length.counters}
+
+
+def _counted_cases(items: Sequence[Item]) -> set[int]:
+    """Counters of repetitions whose bodies have counters of their own."""
+    found = set()
+    for repeat in repeats(items):
+        if isinstance(repeat.count, Count) and len(repeat.body) > 1:
+            found |= set(repeat.count.counters)
+    return found
+
+
+class _Writer:
+    def __init__(
+        self, grower: Grower, sizes: Mapping[tuple[str, int], int], rng: random.Random
+    ) -> None:
+        self._models, self._pairs = grower.values.models, grower.values.pairs
+        self._counters = counters(grower.items) | _lengths(self._models)
+        self._left, self._sizes, self._rng = grower.most_bytes, sizes, rng
+        self.rows: list[Row] = []
+
+    def write(self, items: Sequence[Item], env: Env) -> None:
+        for item in items:
+            if isinstance(item, Repeat):
+                self._repeat(item, env)
+            else:
+                self._add(self._line(item, env, {}))
+
+    def _add(self, row: Row) -> None:
+        self._left -= sum(map(len, row.words)) + max(1, len(row.words))
+        if self._left < 0:
+            raise TooLarge
+        self.rows.append(row)
+
+    def _repeat(self, item: Repeat, env: Env) -> None:
+        if isinstance(item.count, Count):
+            times = max(0, item.count.value(env) or 0)
+        else:
+            times = self._sizes.get(("times", item.number), 2)
+        if times * len(item.body) > self._left:
+            raise TooLarge
+        prepared = self._prepared(item.body, times, env)
+        for _ in range(times):
+            start, inner = len(self.rows), dict(env)
+            for part in item.body:
+                if isinstance(part, Repeat):
+                    self._repeat(part, inner)
+                else:
+                    self._add(self._line(part, inner, prepared))
+            if isinstance(item.count, Until) and self.rows[start].words == item.count.words:
+                del self.rows[start:]
+        if isinstance(item.count, Until):
+            self._add(Row(item.count.words))
+
+    def _prepared(self, body: Sequence[Item], times: int, env: Env) -> dict[int, Iterator[str]]:
+        """The words of fields whose values depend on those of other repetitions."""
+        prepared: dict[int, Iterator[str]] = {}
+        for line in body:
+            if not isinstance(line, Line):
+                continue
+            for field in line.fields:
+                model = self._models.get(field.number)
+                if model is not None and field.number not in self._counters:
+                    words = self._sequence(field.number, model, times, env)
+                    if words is not None:
+                        prepared[field.number] = iter(words)
+        for pair in self._pairs:
+            if any(isinstance(x, Line) and Field(pair.first) in x.fields for x in body):
+                edges = self._edges(pair, times, env)
+                if edges is not None:
+                    prepared[pair.first] = iter([str(a) for a, _ in edges])
+                    prepared[pair.second] = iter([str(b) for _, b in edges])
+        return prepared
+
+    def _sequence(self, field: int, model: Model, times: int, env: Env) -> list[str] | None:
+        """All words of a repetition where they are ordered, distinct or share letters."""
+        if model.kind == Kind.WORD and model.once:
+            return self._map(model, times, env)
+        if model.kind != Kind.INTEGER or not (model.order or model.distinct):
+            return None
+        low, high = self._range(field, model, env)
+        if model.permutation:
+            numbers = list(range(low, low + times))
+            self._rng.shuffle(numbers)
+        elif model.distinct:
+            high = max(high, low + 2 * times)
+            numbers = self._rng.sample(range(low, high + 1), times)
+        else:
+            numbers = [self._rng.randint(low, high) for _ in range(times)]
+        if model.order:
+            numbers.sort(reverse=model.order == Order.DESCENDING)
+        return [str(n) for n in numbers]
+
+    def _map(self, model: Model, times: int, env: Env) -> list[str]:
+        special = {letter for letter, _ in model.once}
+        plain = replace(
+            model, once=(), places=tuple("".join(set(p) - special) or p for p in model.places)
+        )
+        rows = [list(self._word(-1, plain, env)) for _ in range(times)]
+        cells = [(r, c) for r, row in enumerate(rows) for c in range(len(row))]
+        wanted = [letter for letter, n in model.once for _ in range(n)]
+        for letter, (r, c) in zip(
+            wanted, self._rng.sample(cells, min(len(wanted), len(cells))), strict=False
+        ):
+            rows[r][c] = letter
+        return ["".join(row) for row in rows]
+
+    def _edges(self, pair: Pair, times: int, env: Env) -> list[tuple[int, int]] | None:
+        """The edges of a tree, or pairs of which none comes twice."""
+        bound = self._models[pair.first].bound
+        if bound is None or not (pair.tree or pair.unique) or bound.counter not in env:
+            return None
+        low, high = bound.low, env[bound.counter] + bound.plus
+        rng, edges = self._rng, list[tuple[int, int]]()
+        if pair.tree:
+            for k in range(1, times + 1):
+                near = max(0, k - 8) if rng.random() < 0.5 else 0
+                edges.append((low + rng.randint(near, k - 1), low + k))
+            rng.shuffle(edges)
+        else:
+            seen: set[tuple[int, int]] = set()
+            for _ in range(times):
+                for _ in range(_REDRAWS):
+                    a, b = rng.randint(low, max(low, high)), rng.randint(low, max(low, high))
+                    if (min(a, b), max(a, b)) not in seen and not (pair.different and a == b):
+                        break
+                seen.add((min(a, b), max(a, b)))
+                edges.append((a, b))
+        if pair.less or pair.at_most:
+            return [(min(e), max(e)) for e in edges]
+        return [e if pair.tree and rng.random() < 0.5 else (e[1], e[0]) for e in edges]
+
+    def _line(self, item: Line | Tagged, env: Env, prepared: Mapping[int, Iterator[str]]) -> Row:
+        if isinstance(item, Tagged):
+            tag, shape = self._rng.choice(item.shapes)
+            words = [tag, *self._fields(shape, env, prepared)]
+            return Row(tuple(words))
+        words = self._fields(item.fields, env, prepared)
+        if item.words is not None:
+            words += self._run(item.words, env)
+        return Row(tuple(words), item.separator)
+
+    def _run(self, item: Words, env: Env) -> list[str]:
+        if item.count is not None:
+            times = max(0, item.count.value(env) or 0)
+        else:
+            times = self._sizes.get(("times", item.number), 4)
+        if times > self._left:
+            raise TooLarge
+        line = Line(item.fields)
+        prepared = self._prepared((line,), times, env)
+        every = [self._fields(item.fields, dict(env), prepared) for _ in range(times)]
+        return list(itertools.chain.from_iterable(every))
+
+    def _fields(
+        self, fields: Sequence[Field], env: Env, prepared: Mapping[int, Iterator[str]]
+    ) -> list[str]:
+        words = [self._field(f.number, env, prepared) for f in fields]
+        places = {f.number: k for k, f in enumerate(fields)}
+        for pair in self._pairs:
+            if pair.first in places and pair.second in places and pair.first not in prepared:
+                self._related(pair, words, places[pair.first], places[pair.second])
+        for f, word in zip(fields, words, strict=True):
+            value = integer(word)
+            if value is not None:
+                env[f.number] = value
+        return words
+
+    def _related(self, pair: Pair, words: list[str], first: int, second: int) -> None:
+        if pair.first in self._counters or pair.second in self._counters:
+            return
+        a, b = int(words[first]), int(words[second])
+        if (pair.less or pair.at_most) and a > b:
+            a, b = b, a
+        if (pair.less or pair.different) and a == b:
+            a, b = (a - 1, b) if a > self._models[pair.first].low else (a, b + 1)
+        words[first], words[second] = str(a), str(b)
+
+    def _field(self, field: int, env: Env, prepared: Mapping[int, Iterator[str]]) -> str:
+        if field in prepared:
+            return next(prepared[field])
+        model = self._models.get(field)
+        if model is None:
+            return "1"  # in no example was there one
+        word = self._word(field, model, env)
+        value = integer(word)
+        if value is not None:
+            env[field] = value
+        return word
+
+    def _word(self, field: int, model: Model, env: Env) -> str:
+        rng = self._rng
+        if model.kind == Kind.CHOICE:
+            return rng.choice(model.choices)
+        if model.kind == Kind.DECIMAL:
+            value = rng.randint(model.low, model.high)
+            whole, part = divmod(abs(value), 10**model.digits)
+            return f"{'-' if value < 0 else ''}{whole}.{part:0{model.digits}d}"
+        if model.kind == Kind.INTEGER:
+            return str(self._integer(field, model, env))
+        if model.length is not None:
+            size = max(1, model.length.value(env) or 0)
+        else:
+            size = self._sizes.get(("length", field), rng.randint(*model.lengths))
+        if size > self._left:
+            raise TooLarge
+        if model.balanced:
+            return _brackets(model.places[0], size, rng)
+        if len(model.places) > 1 and size == len(model.places):
+            return "".join(rng.choice(letters) for letters in model.places)
+        return "".join(rng.choices("".join(model.places), k=size))
+
+    def _integer(self, field: int, model: Model, env: Env) -> int:
+        size = self._sizes.get(("counter", field))
+        if size is not None:
+            bound = model.bound
+            if bound is not None and bound.counter in env and bound.plus <= 0:
+                return min(size, env[bound.counter] + bound.plus)
+            return size
+        if field in self._counters:
+            return self._rng.choice(model.seen)
+        low, high = self._range(field, model, env)
+        return self._rng.randint(low, high)
+
+    def _range(self, field: int, model: Model, env: Env) -> tuple[int, int]:
+        low, high = model.low, model.high
+        wide = self._sizes.get(("value", field))
+        if wide is not None:
+            return max(low, wide // 2), wide
+        bound = model.bound
+        if bound is not None and bound.counter in env:
+            top = env[bound.counter] + bound.plus
+            low, high = (bound.low, top) if bound.reached else (low, min(high, top))
+        return min(low, high), max(low, high)
+
+
+def _brackets(letters: str, size: int, rng: random.Random) -> str:
+    """Brackets that close each other, at random."""
+    closing = {"(": ")", "[": "]", "{": "}", "<": ">"}
+    opening = [letter for letter in letters if letter in closing]
+    word: list[str] = []
+    opened: list[str] = []
+    for left in range(size - size % 2, 0, -1):
+        if opened and (len(opened) >= left or rng.random() < 0.5):
+            word.append(opened.pop())
+        else:
+            word.append(rng.choice(opening))
+            opened.append(closing[word[-1]])
+    return "".join(word)
