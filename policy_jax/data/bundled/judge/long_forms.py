@@ -285,7 +285,8 @@ def _long_numbers(rng: random.Random) -> Drawn:
             )
             carry = "" if late else "        $a[i + m] += c;\n        c = 0;\n"
             functions = (
-                "void multiply(char *s, char *t)\n{\n    int i, j, n = strlen(s), m = strlen(t);\n"
+                "void multiply(char *s, char *t)\n{\n"
+                "    int i, j, n = strlen(s), m = strlen(t);\n"
                 f"    {cell} c = 0;\n    {clear}\n    for (i = 0; i < n; i++) {{\n"
                 f"        for (j = 0; j < m; j++) {{\n            {inner}\n        }}\n{carry}    }}\n"
                 f"{settle}    len = n + m;\n"
@@ -315,8 +316,8 @@ def _long_numbers(rng: random.Random) -> Drawn:
         work=work,
         a=rng.choice(("a", "d", "num", "big")),
     )
-    longest = rng.choice((20, 60, 120))
-    largest = {20: 15, 60: 25, 120: 40}[longest]
+    longest = rng.choice((20, 40, 80))
+    largest = {20: 15, 40: 25, 80: 40}[longest]
 
     def stdin(rng: random.Random, size: int) -> bytes:
         def number() -> str:
