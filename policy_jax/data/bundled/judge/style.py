@@ -22,7 +22,7 @@ HEADERS = {
 }
 """Which header declares what."""
 
-INDICES = (("i", "j", "k"), ("i", "j", "l"), ("ii", "jj", "kk"), ("idx", "jdx", "kdx"))
+INDICES = (("i", "j", "k"), ("i", "j", "k"), ("ii", "jj", "kk"), ("i1", "i2", "i3"))
 """Names of loop variables; a family gives no other variable one of them."""
 
 NEWLINE = "\\n"
@@ -71,7 +71,7 @@ class Style:
     def __init__(self, rng: random.Random, *, reader: str | None = None) -> None:
         """reader: use this one; drawn otherwise, mostly scanf."""
         self.rng = rng
-        self.indices = rng.choice(INDICES[:2]) if rng.random() < 0.8 else rng.choice(INDICES)
+        self.indices = rng.choice(INDICES)
         self.early = rng.random() < 0.6
         self.shared = rng.random() < 0.5
         self.macro = rng.choice(("REP", "rep", "FOR", "LOOP")) if rng.random() < 0.15 else ""
@@ -169,15 +169,17 @@ class Style:
         )
         return f"{form} {{ {body} }}"
 
-    def until_zero(self, names: Sequence[str], body: str, *, test: str = "") -> str:
-        """Read ints and run `body`, until they end the input (all are 0).
+    def until_zero(
+        self, names: Sequence[str], body: str, *, test: str = "", conversion: str = "%d"
+    ) -> str:
+        """Read integers and run `body`, until they end the input (all are 0).
 
         test: C condition that ends it; by default that all names are 0. `body` may `continue`.
         """
         ends = test or " && ".join(
             f"{n} == 0" if self.rng.random() < 0.6 else f"!{n}" for n in names
         )
-        scan = self.scan(*names)
+        scan = self.scan(*names, conversion=conversion)
         forms = [
             f"while (1) {{ {scan}; if ({ends}) break; {body} }}",
             f"for (;;) {{ {scan}; if ({ends}) break; {body} }}",
