@@ -43,9 +43,9 @@ def _pieces(rng: random.Random) -> dict[str, str]:
         "{ int s = 0; while (x > 0) { s += x % 10; x /= 10; } return s; }",
         "is_prime": "int is_prime(int n) { int i; if (n < 2) return 0; "
         "for (i = 2; (long long)i * i <= n; i++) if (n % i == 0) return 0; return 1; }",
-        "mod_pow": f"long long mod_pow(long long a, long long n) {{ long long r = 1; a %= {modulus};"
-        f" while (n > 0) {{ if (n & 1) r = r * a % {modulus}; a = a * a % {modulus}; n >>= 1; }}"
-        " return r; }",
+        "mod_pow": "long long mod_pow(long long a, long long n) { long long r = 1; "
+        f"for (a %= {modulus}; n > 0; n >>= 1) {{ if (n & 1) r = r * a % {modulus}; "
+        f"a = a * a % {modulus}; }} return r; }}",
         "absolute": f"{kind} absolute({kind} x) {{ if (x < 0) return -x; return x; }}",
         "print_array": "void print_array(int a[], int n) { int i; for (i = 0; i < n; i++) "
         '{ if (i) printf(" "); printf("%d", a[i]); } printf("\\n"); }',

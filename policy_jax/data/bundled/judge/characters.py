@@ -54,7 +54,7 @@ def _cipher(rng: random.Random) -> Drawn:
     return Drawn(
         source=s.program(_each_character(rng, body), variables=["int c"]),
         stdin=_prose,
-        timing_size=rng.choice((600000, 900000)),
+        timing_size=rng.choice((900000, 1200000)),
         small=(30, 400),
         edges=(b"", b"z"),
     )
@@ -87,7 +87,7 @@ def _letter_histogram(rng: random.Random) -> Drawn:
     return Drawn(
         source=s.program(main, variables=["int c", "int cnt[26]"]),
         stdin=_prose,
-        timing_size=rng.choice((600000, 900000)),
+        timing_size=rng.choice((900000, 1200000)),
         small=(30, 400),
         edges=(b"", b"a\n"),
     )
@@ -117,7 +117,7 @@ def _word_count(rng: random.Random) -> Drawn:
     return Drawn(
         source=s.program(main, variables=["int c, nl, nw, nc, in, len, best"]),
         stdin=_prose,
-        timing_size=rng.choice((700000, 1000000)),
+        timing_size=rng.choice((1000000, 1300000)),
         small=(30, 400),
         edges=(b"", b"word"),
     )
