@@ -122,7 +122,7 @@ def _common_divisors(rng: random.Random) -> Drawn:
 {s.loop(i, "n", f"{read} g = gcd(x, g); if (gcd(x, {k}) == 1) a += gcd(x, x / {k} + {k});")}
 {s.show(f"{form} {form}", "g", "a")}"""
         stdin = lambda r, size: text([size, row(numbers(r, size, 1, high))])  # noqa: E731
-        size, edges = 160000, (b"0\n\n", b"1\n7\n")
+        size, edges = 220000, (b"0\n\n", b"1\n7\n")
     return Drawn(
         source=s.program(main, variables=[f"{kind} a, b, g, x", "int n"], functions=[gcd]),
         stdin=stdin,

@@ -87,7 +87,7 @@ def _letter_histogram(rng: random.Random) -> Drawn:
     return Drawn(
         source=s.program(main, variables=["int c", "int cnt[26]"]),
         stdin=_prose,
-        timing_size=rng.choice((900000, 1200000)),
+        timing_size=rng.choice((1300000, 1500000)),
         small=(30, 400),
         edges=(b"", b"a\n"),
     )
@@ -166,16 +166,26 @@ def _letter_positions(rng: random.Random) -> Drawn:
     s = Style(rng, reader="scanf")
     i = s.indices[0]
     by_character = rng.random() < 0.4
-    limit = rng.choice((200000, 300000) if by_character else (1000000, 1500000))
+    limit = rng.choice((200000, 300000) if by_character else (1200000, 1500000))
     letters = string.ascii_lowercase[: rng.randint(3, 26)]
     target = rng.choice(letters)
-    change, out = rng.choice(
+    modulus = rng.choice((1000003, 10007, 998244353))
+    rolled = rng.choice(
         (
-            (f"if (w[{i}] == '{target}') cnt++;", "cnt"),
-            (f"if ({i} > 0 && w[{i}] != w[{i} - 1]) cnt++;", "cnt"),
-            (f"if (first[w[{i}] - 'a'] < 0) {{ first[w[{i}] - 'a'] = {i}; cnt++; }}", "cnt"),
-            (f"cnt = (cnt * 31LL + w[{i}]) % {rng.choice((1000003, 10007, 998244353))};", "cnt"),
+            f"cnt = (cnt * {rng.choice((31, 131, 257))}LL + w[{i}]) % {modulus};",
+            f"if (w[{i}] != '{target}') cnt = (cnt * 26LL + w[{i}] - 'a') % {modulus};",
+            f"cnt = (cnt + (long long)w[{i}] * ({i} + 1)) % {modulus};",
         )
+    )
+    change = rng.choice(
+        (
+            f"if (w[{i}] == '{target}') cnt++;",
+            f"if ({i} > 0 && w[{i}] != w[{i} - 1]) cnt++;",
+            f"if (first[w[{i}] - 'a'] < 0) {{ first[w[{i}] - 'a'] = {i}; cnt += {i}; }}",
+            rolled,
+        )
+        if by_character
+        else (rolled,)
     )
     clear = s.loop(i, "26", f"first[{i}] = -1;") if rng.random() < 0.5 else (
         "memset(first, -1, sizeof(first));"
@@ -187,7 +197,7 @@ def _letter_positions(rng: random.Random) -> Drawn:
         read = f"{s.read('n')} {s.loop(i, 'n', read_letter)}"
     else:
         read = f"{s.scan_word('w')}; n = strlen(w);"
-    main = f"{clear} cnt = 0; {read} {s.loop(i, 'n', change)} {s.show('%d', out)}"
+    main = f"{clear} cnt = 0; {read} {s.loop(i, 'n', change)} {s.show('%d', 'cnt')}"
 
     def stdin(r: random.Random, size: int) -> bytes:
         long_word = word(r, size, size, letters)

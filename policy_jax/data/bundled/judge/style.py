@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from policy_jax.data.bundled.judge.baggage import baggage
+from policy_jax.data.bundled.judge.layout import laid_out
 
 HEADERS = {
     "string.h": r"\b(mem(set|cpy|move|cmp)|str(len|n?cmp|n?cpy|cat|r?chr|str|tok|pbrk|spn))\s*\(",
@@ -314,7 +315,9 @@ class Style:
             parts[place:place] = baggage(rng, " ".join(parts))
         code = "\n".join(part for part in parts if part)
         headers = ["stdio.h"] + [h for h, used in HEADERS.items() if re.search(used, code)]
-        return "".join(f"#include <{h}>\n" for h in headers) + "\n" + code + "\n"
+        includes = "".join(f"#include <{h}>\n" for h in headers)
+        indent = rng.choice(("  ", "    ", "    ", "\t"))
+        return f"{includes}\n{laid_out(code, indent, own_line=rng.random() < 0.4)}"
 
     def _loop_variables(self, body: str, declared: str) -> str:
         """Declarations of the loop variables that `body` uses and `declared` does not have."""

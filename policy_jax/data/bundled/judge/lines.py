@@ -116,7 +116,7 @@ ok = 1; {s.loop(i, "26", each)}"""
             functions=functions,
         ),
         stdin=stdin,
-        timing_size=(5000 if form == 0 else 12000) if longest > 50 else 25000,
+        timing_size=(8000 if form == 0 else 20000) if longest > 50 else 50000,
         small=(4, 30),
         edges=(b"0\n" if counted else b"",),
     )
@@ -150,7 +150,7 @@ def _extreme_words(rng: random.Random) -> Drawn:
             main, variables=["int n, cnt", f"char w[{size}]", f"char lo[{size}], hi[{size}]"]
         ),
         stdin=lambda r, size: text([size, *words(r, size, 1, longest, letters)]),
-        timing_size=100000,
+        timing_size=180000,
         small=(1, 40),
         edges=(b"1\na\n", b"2\nb\na\n"),
     )
