@@ -23,10 +23,12 @@ __all__ = [
     "JUDGE_VAL_FAMILIES",
     "TRAIN_FAMILIES",
     "VAL_FAMILIES",
+    "WORLDS",
     "BundledProgram",
     "Family",
     "Instance",
     "make_program",
+    "parts",
 ]
 
 
@@ -58,6 +60,19 @@ BENCHMARK_FAMILIES: tuple[str, ...] = tuple(n for n in TRAIN_FAMILIES if not FAM
 
 VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_out)
 """Families kept from training altogether."""
+
+
+WORLDS: dict[str, tuple[str, ...]] = {
+    "kernels": TRAIN_FAMILIES,
+    "judge": JUDGE_TRAIN_FAMILIES,
+    "both": TRAIN_FAMILIES + JUDGE_TRAIN_FAMILIES,
+}
+"""Families that training may draw from, by the name of a choice."""
+
+
+def parts(family: str) -> int:
+    """How many families a family counts as where training draws by family."""
+    return FAMILIES[family].parts if family in FAMILIES else 1
 
 
 def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:

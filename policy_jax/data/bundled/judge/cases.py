@@ -66,8 +66,8 @@ def _digit_work(rng: random.Random) -> Drawn:
             "while (n >= 10) { x = 0; while (n > 0) { x += n % 10; n /= 10; } n = x; } ans = n;",
         )
     )
-    main = s.until_zero(["n"], f"ans = 0; {work} {s.show('%lld', 'ans')}")
-    main = main.replace("%d", "%lld")
+    body = f"ans = 0; {work} {s.show('%lld', 'ans')}"
+    main = s.until_zero(["n"], body, conversion="%lld")
     return Drawn(
         source=s.program(main, variables=["long long n, x, ans"]),
         stdin=lambda r, size: text([*numbers(r, size, 1, 10**6), 0]),

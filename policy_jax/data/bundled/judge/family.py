@@ -18,8 +18,8 @@ class Drawn:
 
     source: the complete C text.
     stdin: one valid input of about `size` items (numbers, words, cases), size at least 1.
-    timing_size: size of the timing input: 10^4 to 10^6 items, 5 to 50 ms of work at -O3. Every
-        size up to it is valid.
+    timing_size: size of the timing input: 5 to 50 ms of work at -O3, 10^4 to 10^6 items where the
+        work is about linear in them. Every size up to it is valid.
     small: range of the sizes of reward and held-out tests.
     edges: further small valid inputs: the empty one, n = 0, a terminator first.
     """

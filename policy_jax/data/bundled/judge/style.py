@@ -11,6 +11,9 @@ import random
 import re
 from collections.abc import Sequence
 
+from policy_jax.data.bundled.judge.baggage import baggage
+from policy_jax.data.bundled.judge.layout import laid_out
+
 HEADERS = {
     "string.h": r"\b(mem(set|cpy|move|cmp)|str(len|n?cmp|n?cpy|cat|r?chr|str|tok|pbrk|spn))\s*\(",
     "stdlib.h": r"\b(malloc|calloc|realloc|free|qsort|bsearch|l?abs|llabs|ato(i|l|ll|f)"
@@ -22,11 +25,19 @@ HEADERS = {
 }
 """Which header declares what."""
 
-INDICES = (("i", "j", "k"), ("i", "j", "l"), ("ii", "jj", "kk"), ("idx", "jdx", "kdx"))
+INDICES = (("i", "j", "k"), ("i", "j", "k"), ("ii", "jj", "kk"), ("i1", "i2", "i3"))
 """Names of loop variables; a family gives no other variable one of them."""
 
 NEWLINE = "\\n"
 """The newline as C text writes it."""
+
+BAGGAGE_SHARE = 0.4
+"""Share of programs with functions that nothing calls."""
+
+CLEARED_SHARE = 0.3
+"""Share of programs that clear global arrays first, if they have some."""
+
+_ARRAY = re.compile(r"(?:static )?(?:int|char|long|long long|double) (\w+)\[[^,]*$")
 
 MAINS = (
     ("int main(void)", 5),
@@ -71,7 +82,7 @@ class Style:
     def __init__(self, rng: random.Random, *, reader: str | None = None) -> None:
         """reader: use this one; drawn otherwise, mostly scanf."""
         self.rng = rng
-        self.indices = rng.choice(INDICES[:2]) if rng.random() < 0.8 else rng.choice(INDICES)
+        self.indices = rng.choice(INDICES)
         self.early = rng.random() < 0.6
         self.shared = rng.random() < 0.5
         self.macro = rng.choice(("REP", "rep", "FOR", "LOOP")) if rng.random() < 0.15 else ""
@@ -169,15 +180,17 @@ class Style:
         )
         return f"{form} {{ {body} }}"
 
-    def until_zero(self, names: Sequence[str], body: str, *, test: str = "") -> str:
-        """Read ints and run `body`, until they end the input (all are 0).
+    def until_zero(
+        self, names: Sequence[str], body: str, *, test: str = "", conversion: str = "%d"
+    ) -> str:
+        """Read integers and run `body`, until they end the input (all are 0).
 
         test: C condition that ends it; by default that all names are 0. `body` may `continue`.
         """
         ends = test or " && ".join(
             f"{n} == 0" if self.rng.random() < 0.6 else f"!{n}" for n in names
         )
-        scan = self.scan(*names)
+        scan = self.scan(*names, conversion=conversion)
         forms = [
             f"while (1) {{ {scan}; if ({ends}) break; {body} }}",
             f"for (;;) {{ {scan}; if ({ends}) break; {body} }}",
@@ -282,9 +295,12 @@ class Style:
         inner: list[str] = []
         for declaration in variables:
             (outer if self.shared else inner).append(f"{declaration};")
+        if rng.random() < CLEARED_SHARE:
+            main = f"{_clear(rng, shared)} {main}"
         head = rng.choices([m for m, _ in MAINS], [w for _, w in MAINS])[0]
         end = "return 0;" if rng.random() < 0.9 else ""
-        body = f"{self._loop_variables(main, '')}{' '.join(inner)}\n{main}\n{end}"
+        declared = " ".join((*variables, *shared))
+        body = f"{self._loop_variables(main, declared)}{' '.join(inner)}\n{main}\n{end}"
         parts = [
             *self._defines.values(),
             *defines,
@@ -294,17 +310,22 @@ class Style:
             *functions,
             f"{head}\n{{\n{body}\n}}",
         ]
+        if rng.random() < BAGGAGE_SHARE:
+            place = len(parts) - 1 if rng.random() < 0.5 else -1 - len(functions)
+            parts[place:place] = baggage(rng, " ".join(parts))
         code = "\n".join(part for part in parts if part)
         headers = ["stdio.h"] + [h for h, used in HEADERS.items() if re.search(used, code)]
-        return "".join(f"#include <{h}>\n" for h in headers) + "\n" + code + "\n"
+        includes = "".join(f"#include <{h}>\n" for h in headers)
+        indent = rng.choice(("  ", "    ", "    ", "\t"))
+        return f"{includes}\n{laid_out(code, indent, own_line=rng.random() < 0.4)}"
 
-    def _loop_variables(self, body: str, head: str) -> str:
-        """Declarations of the loop variables that `body` uses without a declaration."""
+    def _loop_variables(self, body: str, declared: str) -> str:
+        """Declarations of the loop variables that `body` uses and `declared` does not have."""
         used = [
             i
             for i in self.indices
             if re.search(rf"\b{i}\b", body)
-            and not re.search(rf"\b{i}\b", head)
+            and not re.search(rf"\b{i}\b", declared)
             and (self.macro or re.search(rf"(?<!int )\b{i} = ", body))
         ]
         return f"int {', '.join(used)};\n" if used else ""
@@ -320,6 +341,13 @@ def conversion_of(kind: str) -> str:
         "double": "%lf",
         "char": "%c",
     }[kind]
+
+
+def _clear(rng: random.Random, declarations: Sequence[str]) -> str:
+    """Set some global arrays to zero, as people do although they are; "" where there are none."""
+    arrays = [m[1] for d in declarations if "=" not in d and (m := _ARRAY.match(d))]
+    chosen = rng.sample(arrays, min(len(arrays), rng.randint(1, 2)))
+    return " ".join(f"memset({name}, 0, sizeof({name}));" for name in chosen)
 
 
 def _address(name: str) -> str:
