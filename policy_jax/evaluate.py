@@ -43,9 +43,10 @@ of a model in all tables.
 
 Data: bundled:val (the frozen benchmark, 200 programs), its halves bundled:params and
 bundled:families, bundled:dev (other programs of the same families, for choosing between models;
---limit sets how many), bundled:dev-params, bundled:dev-families, a folder with a folder for each
-program, the folder of a data set (its programs for evaluation), or a .parquet file of one or in the
-paper's schema.
+--limit sets how many), bundled:dev-params, bundled:dev-families, bundled:judge (frozen: 100 whole
+programs with input), bundled:judge-params, bundled:judge-families, bundled:judge-dev, a folder with
+a folder for each program, the folder of a data set (its programs for evaluation), or a .parquet
+file of one or in the paper's schema.
 
 Examples:
 

@@ -194,6 +194,7 @@ def _open_task(
     """
     from executor.client import Client, Precision, Program
     from policy_jax.compilers.profiled import profiled
+    from policy_jax.data.bundled import WORLDS
     from policy_jax.ppo import program_task, sources
     from policy_jax.ppo.rewards import REWARDS, weighted
     from policy_jax.ppo.setup import load_codec
@@ -209,9 +210,8 @@ def _open_task(
     source: sources.Source
     path = config.data.path
     if path is None:
-        source = sources.BundledSource(
-            seed, count, encode, timing_work_ms=config.data.timing_work_ms
-        )
+        families = WORLDS[config.data.world]
+        source = sources.BundledSource(seed, count, encode, families, config.data.timing_work_ms)
     else:
         source = sources.DatasetSource(seed, count, encode, path, config.data.held_out_tests)
     display.say(f"{workdir}: starting the executor" if not e.addresses else f"{workdir}: starting")

@@ -228,7 +228,7 @@ def _word_model(
     places = (
         tuple("".join(sorted({w[k] for w in words})) for k in range(sizes[0])) if one_size else ()
     )
-    if places and (len(set(places)) == 1 or max(map(len, places)) > 1 and len(letters) <= 4):
+    if places and (len(set(places)) == 1 or (max(map(len, places)) > 1 and len(letters) <= 4)):
         places = ()  # nothing tells the places apart
     once = []
     together = ["".join(s.word for s in g) for g in groups if len(g) > 1]

@@ -4,13 +4,13 @@
 
 writes `train.parquet`, drawn over the training families by seed, and `val.parquet`, the frozen
 benchmark. The same seed gives the same programs and tests on every machine; the local gcc makes the
-listings.
+listings. With --judge both are drawn from the judge families.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Annotated
@@ -26,7 +26,12 @@ from executor.common import stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data import benchmark
-from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
+from policy_jax.data.bundled import (
+    JUDGE_TRAIN_FAMILIES,
+    TRAIN_FAMILIES,
+    BundledProgram,
+    make_program,
+)
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry, check_splits, write
 
@@ -37,21 +42,21 @@ _COMPILING = 4
 _AHEAD = 64
 
 
-def drawn(seed: int) -> Iterator[BundledProgram]:
-    """Programs round robin over the training families, without end."""
+def drawn(seed: int, families: Sequence[str] = TRAIN_FAMILIES) -> Iterator[BundledProgram]:
+    """Programs round robin over the families, without end. Raises ValueError."""
     first = seed * SEEDS_PER_RUN
     if not 0 <= first < EVALUATION_SEED:
         most = EVALUATION_SEED // SEEDS_PER_RUN - 1
         raise ValueError(f"seed = {seed}; give 0 to {most}, higher ones draw held-out programs")
     for k in range(first, EVALUATION_SEED):
-        for family in TRAIN_FAMILIES:
+        for family in families:
             yield make_program(family, k)
 
 
-def training_entries(seed: int) -> Iterator[ProgramEntry]:
+def training_entries(seed: int, families: Sequence[str] = TRAIN_FAMILIES) -> Iterator[ProgramEntry]:
     """`drawn`, compiled, without programs whose canonical listing came before."""
     seen: set[str] = set()
-    programs = drawn(seed)
+    programs = drawn(seed, families)
     with stopping.threads(_COMPILING) as pool:
         while batch := list(islice(programs, _AHEAD)):
             listings = pool.map(lambda made: compile_listing(made.source), batch)
@@ -68,14 +73,18 @@ def main(
     seed: Annotated[
         int, typer.Option(min=0, max=999, help="run number; others draw other programs")
     ] = 0,
+    judge: Annotated[
+        bool, typer.Option("--judge", help="judge families and bundled:judge, not kernels")
+    ] = False,
 ) -> None:
     """Write bundled programs as a data set."""
+    families = JUDGE_TRAIN_FAMILIES if judge else TRAIN_FAMILIES
     with Progress("data.build") as progress:
         out.mkdir(parents=True, exist_ok=True)
-        drawing = islice(training_entries(seed), programs)
+        drawing = islice(training_entries(seed, families), programs)
         train = list(progress.track(drawing, "compiling", programs))
         progress.phase("compiling the held-out programs")
-        val = benchmark.entries()
+        val = benchmark.entries("judge" if judge else "val")
         progress.phase("writing")
         check_splits([*train, *val])
         write(out / "train.parquet", train)

@@ -3,14 +3,18 @@
     python -m policy_jax.data.check                   # all 200 of bundled:val
     python -m policy_jax.data.check --sample 20       # every tenth of them
     python -m policy_jax.data.check --train 96        # and one of each training family
+    python -m policy_jax.data.check --judge --train 50  # bundled:judge and its training families
 
 All builds agree on all tests, the sanitizers are silent, timing inputs work for 5 to 50 ms at -O3,
-and no normalised listing stands in two splits. Exit status 1 where that does not hold.
+and no normalised listing stands in two splits. Of the judge families also: a program's small tests
+have short inputs and different outputs, and no two families have programs of one shape. Exit status
+1 where that does not hold.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -26,12 +30,13 @@ from executor.common import Progress, begin
 if __name__ == "__main__":
     begin("data.check")
 
-from executor.client import ExecutorError, InvalidProgram
+from executor.client import ExecutorError, InvalidProgram, TestKind
 from executor.common import Table, addresses_or_own, output, stopping
+from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.builds import (
     AGREEING,
     QUICK,
-    Submits,
+    Registers,
     baseline_seconds,
     disagreements,
     floor_seconds,
@@ -40,6 +45,7 @@ from policy_jax.compilers.builds import (
 )
 from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
+from policy_jax.data.bundled import JUDGE_TRAIN_FAMILIES, TRAIN_FAMILIES, judge
 from policy_jax.data.fleet import for_each
 from policy_jax.data.program_sets import ProgramEntry, check_splits
 from policy_jax.data.rows import DatasetError
@@ -49,6 +55,14 @@ WORK_MS = (5.0, 50.0)
 
 SHARE_IN_RANGE = 0.9
 """At least so many of the timing inputs must be within."""
+
+SMALL_INPUT = 20_000
+"""Bytes that the input of a reward or held-out test of a judge program has at most."""
+
+DISTINCT_OUTPUTS = 3
+"""So many different outputs at least have the small tests of a judge program."""
+
+_NUMBER = re.compile(r"-?\b(0x[0-9a-f]+|\d+)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +79,7 @@ class Checked:
         return self.work_ms is not None and WORK_MS[0] <= self.work_ms <= WORK_MS[1]
 
 
-def check(client: Submits, entry: ProgramEntry, floor: float) -> Checked:
+def check(client: Registers, entry: ProgramEntry, floor: float) -> Checked:
     """Build and run one program in every way. Raises executor.types.Unavailable."""
     try:
         run = sanitized(client, entry.program, QUICK)
@@ -75,9 +89,47 @@ def check(client: Submits, entry: ProgramEntry, floor: float) -> Checked:
     stopped = run.undefined | run.differs
     complaints = [f"sanitizers: test {name}: {evidence}" for name, evidence in stopped.items()]
     complaints += [f"{f.build}: {f.evidence}" for f in disagreements(client, entry.program)]
+    if _family(entry) in judge.FAMILIES:
+        complaints += small_tests(client, entry)
     seconds = list(baseline_seconds(alone).values())
     work = 1e3 * (float(np.mean(seconds)) - floor) if seconds else None
     return Checked(entry.name, entry.split, work, tuple(complaints))
+
+
+def _family(entry: ProgramEntry) -> str:
+    return entry.group.removesuffix("/parameters")
+
+
+def small_tests(client: Registers, entry: ProgramEntry) -> list[str]:
+    """What is wrong with the reward and held-out tests of a program of a judge family.
+
+    Raises executor.types.ExecutorError.
+    """
+    small = [test for test in entry.program.tests if test.kind is not TestKind.TIMING]
+    complaints = [
+        f"test {test.name}: its input has {len(test.stdin)} bytes, more than {SMALL_INPUT}"
+        for test in small
+        if len(test.stdin) > SMALL_INPUT
+    ]
+    expected = client.register(entry.program).expected
+    every = zip(entry.program.tests, expected, strict=True)
+    outputs = {output for test, output in every if test.kind is not TestKind.TIMING}
+    if len(outputs) < DISTINCT_OUTPUTS:
+        complaints.append(f"its {len(small)} small tests have {len(outputs)} different outputs")
+    return complaints
+
+
+def alike(entries: Sequence[ProgramEntry]) -> list[str]:
+    """Pairs of judge programs of different families whose listings differ in numbers alone."""
+    shapes: dict[str, tuple[str, str]] = {}
+    found = []
+    for entry in entries:
+        family = _family(entry)
+        shape = _NUMBER.sub("0", "\n".join(normalise(entry.listing)))
+        other, name = shapes.setdefault(shape, (family, entry.name))
+        if other != family:
+            found.append(f"{name} and {entry.name} of two families differ in numbers alone")
+    return found
 
 
 def overlap(entries: Sequence[ProgramEntry]) -> str | None:
@@ -90,7 +142,7 @@ def overlap(entries: Sequence[ProgramEntry]) -> str | None:
 
 
 def verdict(checked: Sequence[Checked], shared: str | None) -> list[str]:
-    """The promises that do not hold, for `bundled:val`; empty where all do."""
+    """The promises that do not hold, for a frozen benchmark; empty where all do."""
     broken = [f"{c.name}: {complaint}" for c in checked for complaint in c.complaints]
     held_out = [c for c in checked if c.split != "train"]
     share = sum(c.in_range for c in held_out) / len(held_out) if held_out else 1.0
@@ -124,15 +176,18 @@ def table(checked: Sequence[Checked]) -> Table:
     return shown
 
 
-def _checks(client: Submits) -> Callable[[ProgramEntry], Checked]:
+def _checks(client: Registers) -> Callable[[ProgramEntry], Checked]:
     floor = floor_seconds(client)
     return lambda entry: check(client, entry, floor)
 
 
 def main(
-    sample: Annotated[int, typer.Option(min=0, help="of bundled:val; 0 for all")] = 0,
+    sample: Annotated[int, typer.Option(min=0, help="of the benchmark; 0 for all")] = 0,
     train: Annotated[int, typer.Option(min=0, help="training programs as well")] = 0,
     out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
+    judge_families: Annotated[
+        bool, typer.Option("--judge", help="bundled:judge and its families, not bundled:val")
+    ] = False,
     executor: Annotated[str, typer.Option(help="HOST:PORT,...; none starts one here")] = "",
 ) -> None:
     """Check the bundled programs; exit status 1: a promise does not hold, 2: no executor."""
@@ -140,11 +195,12 @@ def main(
         with Progress("data.check") as progress:
             addresses = addresses_or_own(executor, "--executor")
             progress.phase("compiling the held-out programs")
-            held_out = benchmark.entries()
+            held_out = benchmark.entries("judge" if judge_families else "val")
             if train:
                 progress.phase("compiling training programs", train)
             trained = []
-            for entry in islice(training_entries(seed=0), train):
+            families = JUDGE_TRAIN_FAMILIES if judge_families else TRAIN_FAMILIES
+            for entry in islice(training_entries(0, families), train):
                 trained.append(entry)
                 progress.advance()
             shared = overlap([*held_out, *trained])
@@ -154,6 +210,8 @@ def main(
         print(f"error: {error}", file=sys.stderr)
         raise typer.Exit(2) from error
     broken = verdict(checked, shared)
+    if judge_families:
+        broken += alike([*held_out, *trained])
     shown = output()
     shown.print(table(checked))
     builds = [name for name, build in AGREEING.items() if build.available()]

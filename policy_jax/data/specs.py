@@ -24,7 +24,8 @@ def open_dataset(
 ) -> list[ProgramEntry]:
     """The entries that `spec` names.
 
-    spec: `bundled:val`, `bundled:val_families` or `bundled:val_params` for the frozen benchmark; a
+    spec: `bundled:val` or `bundled:judge` for a frozen benchmark, `bundled:val_families`,
+        `bundled:val_params`, `bundled:judge_families` or `bundled:judge_params` for half of one; a
         parquet file of entries or of the paper's schema; a folder of files of entries, whose splits
         are checked against each other.
     split: the split of a folder to return; None returns all.

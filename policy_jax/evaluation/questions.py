@@ -1,7 +1,8 @@
 """The programs of an evaluation: `--data SPEC`.
 
-`bundled:val` is the frozen benchmark. `bundled:dev` are other programs of the same families, in any
-number, for choosing between models and for narrower intervals. A folder or a parquet file holds
+`bundled:val` and `bundled:judge` are the frozen benchmarks, of kernels and of whole programs with
+input. `bundled:dev` and `bundled:judge-dev` are other programs of the same families, in any number,
+for choosing between models and for narrower intervals. A folder or a parquet file holds
 programs of the user.
 """
 
@@ -27,7 +28,8 @@ DEV_PROGRAMS = 100
 
 SPECS = (
     "bundled:val, bundled:params, bundled:families, bundled:dev, bundled:dev-params, "
-    "bundled:dev-families, a folder that holds one folder for each program (one .c file and its "
+    "bundled:dev-families, bundled:judge, bundled:judge-params, bundled:judge-families, "
+    "bundled:judge-dev, a folder that holds one folder for each program (one .c file and its "
     "tests), the folder of a data set (its val.parquet), or one of its .parquet files"
 )
 
@@ -50,15 +52,19 @@ class Question:
     family: str = ""
 
 
-def bundled_questions(split: str, count: int, first: int = EVALUATION_SEED) -> list[Question]:
+def bundled_questions(
+    split: str, count: int, first: int = EVALUATION_SEED, world: str = "val"
+) -> list[Question]:
     """Programs that no training run has seen, spread evenly over families.
 
     split: "params" (new parameters of training families) or "families" (families that training
     never uses). The same count gives the same programs. first: the first seed of each family.
+    world: name of the benchmark whose families they are.
     """
-    from policy_jax.data.bundled import BENCHMARK_FAMILIES, VAL_FAMILIES, make_program
+    from policy_jax.data.benchmark import BENCHMARKS
+    from policy_jax.data.bundled import make_program
 
-    families = {"params": BENCHMARK_FAMILIES, "families": VAL_FAMILIES}[split]
+    families = BENCHMARKS[world].families[f"{world}_{split}"]
     questions = []
     for k in range(count):
         made = make_program(families[k % len(families)], first + k // len(families))
@@ -71,15 +77,11 @@ def read_questions(spec: str, limit: int | None = None) -> list[Question]:
 
     Raises DataError, executor.common.InputError.
     """
-    drawn = {"val": _frozen, "dev": _dev}
-    half = None if limit is None else (limit + 1) // len(BUNDLED_SPLITS)
     kind, _, name = spec.partition(":")
-    if kind == "bundled" and name in drawn:
-        return _cut([t for split in BUNDLED_SPLITS for t in drawn[name](split, half)], limit)
-    if kind == "bundled" and name in BUNDLED_SPLITS:
-        return _frozen(name, limit)
-    if kind == "bundled" and name.removeprefix("dev-") in BUNDLED_SPLITS:
-        return _dev(name.removeprefix("dev-"), limit)
+    if kind == "bundled" and name in _BUNDLED:
+        world, draw, splits = _BUNDLED[name]
+        most = limit if len(splits) == 1 or limit is None else (limit + 1) // len(splits)
+        return _cut([q for split in splits for q in draw(world, split, most)], limit)
     path = Path(spec)
     if path.suffix == ".parquet" and path.is_file():
         return _from_parquet(path, limit)
@@ -113,20 +115,38 @@ def check_expected_outputs(
     return settled
 
 
-def _frozen(split: str, most: int | None) -> list[Question]:
-    """The first programs of a split of the frozen benchmark, checked by their digests."""
+def _frozen(world: str, split: str, most: int | None) -> list[Question]:
+    """The first programs of a split of a frozen benchmark, checked by their digests."""
     from policy_jax.data.benchmark import programs
     from policy_jax.data.rows import DatasetError
 
     try:
-        chosen = programs(f"val_{split}")[:most]
+        chosen = programs(f"{world}_{split}")[:most]
     except DatasetError as error:
         raise DataError(f"--data: {error}") from error
     return [_question(made.name, split, made.program, made.family) for _, made in chosen]
 
 
-def _dev(split: str, most: int | None) -> list[Question]:
-    return bundled_questions(split, DEV_PROGRAMS if most is None else most, DEV_SEED)
+def _dev(world: str, split: str, most: int | None) -> list[Question]:
+    count = DEV_PROGRAMS if most is None else most
+    return bundled_questions(split, count, DEV_SEED, world)
+
+
+_BUNDLED = {
+    "val": ("val", _frozen, BUNDLED_SPLITS),
+    "dev": ("val", _dev, BUNDLED_SPLITS),
+    "judge": ("judge", _frozen, BUNDLED_SPLITS),
+    "judge-dev": ("judge", _dev, BUNDLED_SPLITS),
+} | {
+    prefix + split: (world, draw, (split,))
+    for split in BUNDLED_SPLITS
+    for prefix, world, draw in (
+        ("", "val", _frozen),
+        ("dev-", "val", _dev),
+        ("judge-", "judge", _frozen),
+    )
+}
+"""The bundled programs by name: benchmark, how they are drawn, splits."""
 
 
 def _question(name: str, split: str, program: Program, family: str = "") -> Question:

@@ -106,6 +106,9 @@ class DataConfig:
     source: str = "bundled"
     """Where programs come from: "bundled" (drawn by family and seed), or the path of a parquet file
     or of a data set's folder (see policy_jax.data.specs; of a folder the split "train" is used)."""
+    world: Literal["kernels", "judge", "both"] = "kernels"
+    """Which bundled families programs are drawn from: the kernels, the judge families (whole
+    programs with input), or both, each family as often. Other sources ignore it."""
     timing_work_ms: Annotated[float, ABOVE_0] = 10.0
     """Run time in milliseconds at -O3 that the timing inputs of bundled programs aim at. Shorter
     ones give more and less exact rewards per second."""

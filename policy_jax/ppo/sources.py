@@ -17,7 +17,7 @@ import numpy as np
 
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.config_files import ConfigError
-from policy_jax.data.bundled import FAMILIES, TRAIN_FAMILIES, make_program
+from policy_jax.data.bundled import TRAIN_FAMILIES, make_program, parts
 from policy_jax.data.bundled.family import TIMING_WORK_MS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.program_sets import ProgramEntry
@@ -69,7 +69,7 @@ class BundledSource:
     ) -> None:
         self._seed, self._count, self._encode = seed, count, encode
         self._timing_work_ms = timing_work_ms
-        self._families = [name for name in families for _ in range(FAMILIES[name].parts)]
+        self._families = [name for name in families for _ in range(parts(name))]
 
     def prompts(self, step: int) -> list[Prompt]:
         first = (step - 1) * self._count

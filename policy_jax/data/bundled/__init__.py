@@ -1,7 +1,9 @@
-"""The bundled programs: families of small compute programs written for this project.
+"""The bundled programs: families of programs written for this project, in two worlds.
 
-Every module of this package that defines `FAMILIES` adds its families to the registry, so a new
-theme needs a new file and no other change. `make_program(family, seed)` draws a program.
+The kernel families are small compute programs; every module of this package that defines `FAMILIES`
+adds its families to the registry, so a new theme needs a new file and no other change. The judge
+families (package `judge`) are whole programs with input. `make_program(family, seed)` draws a
+program of either.
 """
 
 from __future__ import annotations
@@ -9,25 +11,31 @@ from __future__ import annotations
 import importlib
 import pkgutil
 
+from policy_jax.data.bundled import judge
 from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
-from policy_jax.data.bundled.instances import BundledProgram, draw
+from policy_jax.data.bundled.instances import BundledProgram, draw, draw_judge
+from policy_jax.data.bundled.judge import JUDGE_TRAIN_FAMILIES, JUDGE_VAL_FAMILIES
 
 __all__ = [
     "BENCHMARK_FAMILIES",
     "FAMILIES",
+    "JUDGE_TRAIN_FAMILIES",
+    "JUDGE_VAL_FAMILIES",
     "TRAIN_FAMILIES",
     "VAL_FAMILIES",
+    "WORLDS",
     "BundledProgram",
     "Family",
     "Instance",
     "make_program",
+    "parts",
 ]
 
 
 def _collect() -> dict[str, Family]:
     """All families, sorted by name. Raises ValueError when two have the same name."""
     collected: dict[str, Family] = {}
-    for module in sorted(info.name for info in pkgutil.iter_modules(__path__)):
+    for module in sorted(i.name for i in pkgutil.iter_modules(__path__) if not i.ispkg):
         families = getattr(importlib.import_module(f"{__name__}.{module}"), "FAMILIES", ())
         for family in families:
             if family.name in collected:
@@ -39,7 +47,10 @@ def _collect() -> dict[str, Family]:
 
 
 FAMILIES: dict[str, Family] = _collect()
-"""Every family by name, in the order of names."""
+"""Every kernel family by name, in the order of names."""
+
+if _twice := FAMILIES.keys() & judge.FAMILIES.keys():
+    raise ValueError(f"family {min(_twice)!r} is in both worlds; give one of them another name")
 
 TRAIN_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if not f.held_out)
 """Families that training may draw from."""
@@ -51,6 +62,19 @@ VAL_FAMILIES: tuple[str, ...] = tuple(n for n, f in FAMILIES.items() if f.held_o
 """Families kept from training altogether."""
 
 
+WORLDS: dict[str, tuple[str, ...]] = {
+    "kernels": TRAIN_FAMILIES,
+    "judge": JUDGE_TRAIN_FAMILIES,
+    "both": TRAIN_FAMILIES + JUDGE_TRAIN_FAMILIES,
+}
+"""Families that training may draw from, by the name of a choice."""
+
+
+def parts(family: str) -> int:
+    """How many families a family counts as where training draws by family."""
+    return FAMILIES[family].parts if family in FAMILIES else 1
+
+
 def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> BundledProgram:
     """The program that belongs to (family, seed); the same on every machine.
 
@@ -59,6 +83,9 @@ def make_program(family: str, seed: int, timing_work_ms: float = TIMING_WORK_MS)
 
     Raises KeyError, naming the known families, for an unknown one.
     """
+    if family in judge.FAMILIES:
+        return draw_judge(judge.FAMILIES[family], seed, timing_work_ms)
     if family not in FAMILIES:
-        raise KeyError(f"family {family!r} is unknown; known: {', '.join(FAMILIES)}")
+        known = ", ".join([*FAMILIES, *judge.FAMILIES])
+        raise KeyError(f"family {family!r} is unknown; known: {known}")
     return draw(FAMILIES[family], seed, timing_work_ms)

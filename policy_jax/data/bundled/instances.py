@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from executor.client import Program, TestCase, TestKind
 from policy_jax.data.bundled.family import TIMING_WORK_MS, Family, Instance
+from policy_jax.data.bundled.judge.family import Drawn, JudgeFamily
 from policy_jax.data.program_sets import ProgramEntry
 
 LICENCE = "Apache-2.0"
@@ -22,6 +23,12 @@ FLAGS = ("-O3",)
 SMALL_WORK_NS = 100_000.0
 """Upper bound of the kernel work of a reward or held-out test, in nanoseconds."""
 
+PARAMETER_SPLITS = ("val_params", "judge_params")
+"""Splits of benchmarks whose families are those of training."""
+
+DISTINCT_DRAWS = 8
+"""How often a test of a judge family is drawn again where an earlier one has the same input."""
+
 EVALUATION_SEED = 1_000_000_000
 """Programs with seeds from here on are for evaluation; training draws below it."""
 
@@ -30,8 +37,8 @@ EVALUATION_SEED = 1_000_000_000
 class BundledProgram:
     """One program of a family: its C text and its tests (expected outputs left to the executor).
 
-    tests: five REWARD and five HELD_OUT tests on small inputs, one TIMING test of about
-        `TIMING_WORK_MS` of kernel work. Each input is the line `n reps seed`.
+    tests: REWARD and HELD_OUT tests on small inputs (five of each; judge families add their edge
+        cases), one TIMING test of about `TIMING_WORK_MS` of work.
     """
 
     name: str
@@ -48,10 +55,10 @@ class BundledProgram:
     def entry(self, split: str, listing: str) -> ProgramEntry:
         """The program as one of a data set.
 
-        The split `val_params` shares its families with training and differs in their parameters;
-        every other split has families of its own.
+        The splits of PARAMETER_SPLITS share their families with training and differ in their
+        parameters; every other split has families of its own.
         """
-        parameters = "/parameters" if split == "val_params" else ""
+        parameters = "/parameters" if split in PARAMETER_SPLITS else ""
         return ProgramEntry(
             name=self.name,
             group=self.family + parameters,
@@ -74,6 +81,54 @@ def draw(family: Family, seed: int, timing_work_ms: float = TIMING_WORK_MS) -> B
         source=instance.source,
         tests=_tests(instance, rng, 1e6 * timing_work_ms),
     )
+
+
+def draw_judge(
+    family: JudgeFamily, seed: int, timing_work_ms: float = TIMING_WORK_MS
+) -> BundledProgram:
+    """The program of a judge family that belongs to `seed`.
+
+    A smaller aim than TIMING_WORK_MS makes its timing input smaller in proportion; a greater one
+    changes nothing, since the arrays of such programs are no larger.
+    """
+    rng = random.Random(f"judge/{family.name}/{seed}")
+    drawn = family.make(rng)
+    return BundledProgram(
+        name=f"{family.name}-{seed}",
+        family=family.name,
+        seed=seed,
+        source=drawn.source,
+        tests=_judge_tests(drawn, rng, min(1.0, timing_work_ms / TIMING_WORK_MS)),
+    )
+
+
+def _judge_tests(drawn: Drawn, rng: random.Random, share: float) -> tuple[TestCase, ...]:
+    """Small inputs of both kinds, all different where the family can, then the timing input.
+
+    The edge cases are dealt out to both kinds in turn, so that a reward sees some of them.
+    """
+    low, high = drawn.small
+    seen = set(drawn.edges)
+    inputs: dict[TestKind, list[bytes]] = {TestKind.REWARD: [], TestKind.HELD_OUT: []}
+    for taken in inputs.values():
+        for size in (low, (low + high) // 2, *(rng.randint(low, high) for _ in range(2)), high):
+            stdin = drawn.stdin(rng, size)
+            for _ in range(DISTINCT_DRAWS):
+                if stdin not in seen:
+                    break
+                stdin = drawn.stdin(rng, rng.randint(size, high))
+            seen.add(stdin)
+            taken.append(stdin)
+    for place, edge in enumerate(drawn.edges):
+        inputs[TestKind.HELD_OUT if place % 2 else TestKind.REWARD].append(edge)
+    tests = [
+        TestCase(f"{kind.value}-{index}", stdin, None, kind)
+        for kind, taken in inputs.items()
+        for index, stdin in enumerate(taken)
+    ]
+    size = max(high, round(drawn.timing_size * share))
+    tests.append(TestCase("timing-0", drawn.stdin(rng, size), None, TestKind.TIMING))
+    return tuple(tests)
 
 
 def _tests(instance: Instance, rng: random.Random, work: float) -> tuple[TestCase, ...]:

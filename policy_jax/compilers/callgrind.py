@@ -1,0 +1,180 @@
+"""Where the instructions of a run go, by valgrind's callgrind: own code and C library.
+
+The counts are exact and do not depend on how busy the host is. An instruction of the C library
+belongs to the function that the program called (`scanf`, not what `scanf` calls inside), without
+what that function calls back (a comparator of `qsort`).
+
+`run` executes a program on this host, not in an executor's cage. With `isolated` it runs under
+bubblewrap without network, with the file system read-only.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from policy_jax.compilers.compiler import run_gcc
+
+TIMEOUT = 300.0
+"""Seconds that a run under callgrind may take; it is about 50 times slower than without."""
+
+_SYNONYMS = {
+    "putc": "putchar",
+    "__overflow": "putchar",
+    "getc": "getchar",
+    "__uflow": "getchar",
+    "atoi": "strtol",
+    "fputc": "putchar",
+    "fgetc": "getchar",
+}
+"""Macros and inline functions of glibc's headers make other calls than the program's text has."""
+
+_VARIANT = re.compile(r"^_*(mem\w+?|str\w+?)_(sse|avx|evex|erms|x86|unaligned|generic)\w*$")
+_PREFIX = re.compile(r"^(_IO_|__GI_|__isoc\d+_)")
+_CALL = re.compile(r"^\s*(?:call|jmp)q?\s+([A-Za-z_][\w.$]*)(?:@PLT)?\s*(?:#.*)?$", re.MULTILINE)
+_LABEL = re.compile(r"^([A-Za-z_.][\w.$]*):", re.MULTILINE)
+_CALLBACKS = ("qsort", "bsearch")
+_SORTING = ("msort", "_quicksort", "qsort", "bsearch", "bsort", "heapsort", "introsort")
+"""Beginnings of the names of the library's functions that call a comparator."""
+
+_NOT_OURS = ("0x", "(below main)", "_start", "_init", "_fini")
+"""Functions of an executable that come from the compiler's start files."""
+
+
+class ProfilingError(Exception):
+    """A program could not be run under callgrind; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """Instructions of a run of `main`.
+
+    total: all of them, without those before and after `main`. library: those in functions of
+    libraries, by the function that the program called (see `library_name`).
+    """
+
+    total: int
+    library: dict[str, int]
+
+
+def library_name(symbol: str) -> str:
+    """One name for the symbols of a library function: `scanf` for `__isoc99_scanf`."""
+    name = _PREFIX.sub("", symbol.split("@")[0].split("'")[0])
+    if match := _VARIANT.match(name):
+        name = match[1]
+    if name.startswith("__") and name.endswith("_chk"):
+        name = name[2:-4]
+    return _SYNONYMS.get(name, name)
+
+
+def library_calls(listing: str) -> Counter[str]:
+    """Calls and tail calls in a listing of functions that it does not define, by library name."""
+    own = set(_LABEL.findall(listing))
+    return Counter(library_name(name) for name in _CALL.findall(listing) if name not in own)
+
+
+def run(
+    source: str,
+    flags: Sequence[str],
+    stdin: bytes,
+    *,
+    isolated: bool = True,
+    timeout: float = TIMEOUT,
+) -> Costs:
+    """Build a program and count the instructions of one run.
+
+    isolated: under bubblewrap; False only for programs of this project.
+    Raises ProfilingError where a tool is missing or the program fails, and CompileError.
+    """
+    for tool in ("valgrind", *(("bwrap",) if isolated else ())):
+        if shutil.which(tool) is None:
+            package = "bubblewrap" if tool == "bwrap" else tool
+            raise ProfilingError(f"{tool} is missing on this host; install the package {package}")
+    with tempfile.TemporaryDirectory(prefix="callgrind-") as folder:
+        program, out = Path(folder, "program"), Path(folder, "out")
+        words = (*flags, "-x", "c", "-o", str(program), "-", "-lm")
+        run_gcc(words, source)
+        command = [
+            "valgrind",
+            "--tool=callgrind",
+            f"--callgrind-out-file={out}",
+            "--compress-strings=no",
+            "--compress-pos=no",
+            str(program),
+        ]
+        if isolated:
+            command = [*_cage(folder), *command]
+        try:
+            done = subprocess.run(
+                command,
+                input=stdin,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+                cwd=folder,
+                env={"PATH": os.environ["PATH"], "LD_BIND_NOW": "1"},
+                timeout=timeout,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise ProfilingError(f"runs longer than {timeout:g} s under callgrind") from None
+        if not out.exists():
+            last = (done.stderr.decode(errors="replace").strip().splitlines() or ["no output"])[-1]
+            raise ProfilingError(f"callgrind wrote nothing (exit status {done.returncode}): {last}")
+        return costs(out.read_text(errors="replace").splitlines(), str(program))
+
+
+def costs(lines: Iterable[str], program: str) -> Costs:
+    """The costs in the lines of a file of callgrind (without compressed names and positions).
+
+    program: path of the executable as the file names it. Raises ProfilingError without a `main`.
+    """
+    here, caller = "", ""
+    callee, callee_object, calling = "", "", False
+    total, called_back = 0, 0
+    library: Counter[str] = Counter()
+    for line in lines:
+        if calling:
+            calling = False
+            inclusive = int(line.split()[1])
+            target = callee_object or here
+            if here == program != target and not caller.startswith(_NOT_OURS):
+                library[library_name(callee)] += inclusive
+            elif here != program == target and callee == "main":
+                total += inclusive
+            elif here != program == target and caller.startswith(_SORTING):
+                called_back += inclusive
+            callee_object = ""
+        elif line.startswith("ob="):
+            here = line[3:]
+        elif line.startswith("fn="):
+            caller = line[3:]
+        elif line.startswith("cob="):
+            callee_object = line[4:]
+        elif line.startswith("cfn="):
+            callee = line[4:]
+        elif line.startswith("calls="):
+            calling = True
+    if not total:
+        raise ProfilingError("callgrind saw no call of main; is libc's symbol table installed?")
+    for name in _CALLBACKS:
+        if library.get(name):
+            library[name] = max(0, library[name] - called_back)
+            break
+    return Costs(total, dict(library))
+
+
+def _cage(folder: str) -> list[str]:
+    """bubblewrap: the host's files read-only, one writable folder, no network, no processes."""
+    return [
+        "bwrap",
+        *("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"),
+        *("--bind", folder, folder, "--chdir", folder),
+        *("--unshare-all", "--die-with-parent", "--new-session"),
+    ]

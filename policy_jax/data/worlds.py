@@ -1,0 +1,168 @@
+"""`python -m policy_jax.data.worlds`: what do the programs of several data sets spend time on?
+
+    python -m policy_jax.data.worlds --data runs/codenet --data bundled:judge --data bundled:val
+
+Each program runs once under valgrind's callgrind, on its timing input or else on its largest. Two
+shares are printed for each of the library functions that most programs of the first data set call:
+
+- calls: the share of programs whose listing calls the function at all;
+- instructions: the share of the instructions of `main` that are spent in the function, including
+  what it calls inside the library; the mean over the programs, each counting the same.
+
+Programs of data sets other than the bundled ones run under bubblewrap, since they are not of this
+project.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+from statistics import mean, median
+from typing import Annotated
+
+import typer
+
+from executor.common import Progress, begin
+
+if __name__ == "__main__":
+    begin("data.worlds")
+
+from executor.client import TestKind
+from executor.common import Table, output, stopping
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.callgrind import ProfilingError, library_calls, run
+from policy_jax.compilers.compiler import CompileError
+from policy_jax.data.program_sets import ProgramEntry
+from policy_jax.data.rows import DatasetError
+from policy_jax.data.specs import BUNDLED, open_dataset
+
+MOST_CALLED = 10
+"""Functions in the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profiled:
+    """One program. lines: of its canonical listing. calls: places in the listing, by function.
+    instructions: of `main`, 0 where the run failed. library: those in library functions.
+    failure: why there is no run, "" where there is one."""
+
+    name: str
+    lines: int
+    calls: dict[str, int]
+    instructions: int
+    library: dict[str, int]
+    failure: str = ""
+
+
+def profile(entry: ProgramEntry, isolated: bool) -> Profiled:
+    """Run a program on its timing input, or on its largest input where it has none."""
+    timing = [test for test in entry.program.tests if test.kind is TestKind.TIMING]
+    stdin = max((test.stdin for test in timing or entry.program.tests), key=len)
+    lines, calls = len(normalise(entry.listing)), dict(library_calls(entry.listing))
+    try:
+        costs = run(entry.program.source, entry.program.flags, stdin, isolated=isolated)
+    except (ProfilingError, CompileError) as error:
+        return Profiled(entry.name, lines, calls, 0, {}, str(error))
+    return Profiled(entry.name, lines, calls, costs.total, costs.library)
+
+
+def share_calling(programs: Sequence[Profiled], function: str) -> float:
+    """The share of programs whose listing calls a function."""
+    return mean(function in program.calls for program in programs)
+
+
+def share_of_instructions(programs: Sequence[Profiled], function: str) -> float:
+    """The mean share of instructions that the runs spend in a function; 0 without a run."""
+    shares = [p.library.get(function, 0) / p.instructions for p in programs if p.instructions]
+    return mean(shares) if shares else 0.0
+
+
+def most_called(programs: Sequence[Profiled], count: int = MOST_CALLED) -> list[str]:
+    """The functions that most programs call; of two as frequent, the one with more instructions."""
+    names = Counter(name for program in programs for name in program.calls)
+    return sorted(names, key=lambda n: (-names[n], -share_of_instructions(programs, n), n))[:count]
+
+
+def functions_table(worlds: dict[str, list[Profiled]]) -> Table:
+    """A row for each of the functions that most programs of the first world call."""
+    shown = Table("library functions: programs that call them, instructions of main in them")
+    shown.add_column("function")
+    for name in worlds:
+        shown.add_columns(f"{name}: calls", "instructions", right=True)
+    for function in most_called(next(iter(worlds.values()))):
+        cells = []
+        for programs in worlds.values():
+            cells.append(f"{share_calling(programs, function):.0%}")
+            cells.append(f"{share_of_instructions(programs, function):.1%}")
+        shown.add_row(function, *cells)
+    cells = []
+    for programs in worlds.values():
+        shares = [sum(p.library.values()) / p.instructions for p in programs if p.instructions]
+        cells += ["", f"{mean(shares):.1%}" if shares else ""]
+    shown.add_row("all library functions", *cells)
+    return shown
+
+
+def programs_table(worlds: dict[str, list[Profiled]]) -> Table:
+    """Numbers and lengths: a row for each world."""
+    shown = Table("programs")
+    shown.add_column("data")
+    shown.add_columns("programs", "run", "lines of the listing: median, most", right=True)
+    shown.add_columns("library functions called", "calls in the listing", right=True)
+    for name, programs in worlds.items():
+        lines = [p.lines for p in programs]
+        shown.add_row(
+            name,
+            str(len(programs)),
+            str(sum(not p.failure for p in programs)),
+            f"{median(lines):g}, {max(lines)}",
+            f"{mean(len(p.calls) for p in programs):.1f}",
+            f"{mean(sum(p.calls.values()) for p in programs):.1f}",
+        )
+    return shown
+
+
+def main(
+    data: Annotated[
+        list[str], typer.Option(help="programs (repeatable): see policy_jax.data.specs")
+    ],
+    jobs: Annotated[int, typer.Option(min=1, help="runs at once")] = 2,
+    limit: Annotated[int, typer.Option(min=0, help="programs of each; 0 for all")] = 0,
+    out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
+) -> None:
+    """Compare the programs of several data sets; exit status 2: data cannot be read."""
+    worlds: dict[str, list[Profiled]] = {}
+    with Progress("data.worlds") as progress, stopping.threads(jobs) as pool:
+        for spec in data:
+            progress.phase(f"opening {spec}")
+            try:
+                entries = open_dataset(spec)[: limit or None]
+            except DatasetError as error:
+                print(f"error: --data: {error}", file=sys.stderr)
+                raise typer.Exit(2) from error
+            progress.phase(f"running {spec}", len(entries))
+            work = partial(profile, isolated=not spec.startswith(BUNDLED))
+            worlds[spec] = []
+            for profiled in pool.map(work, entries):
+                worlds[spec].append(profiled)
+                progress.advance()
+    shown = output()
+    shown.print(programs_table(worlds))
+    shown.print(functions_table(worlds))
+    for spec, programs in worlds.items():
+        for program in programs:
+            if program.failure:
+                line = f"{spec}: {program.name}: {program.failure}"
+                shown.print(line, markup=False, highlight=False, soft_wrap=True)
+    if out is not None:
+        rows = {spec: [asdict(p) for p in programs] for spec, programs in worlds.items()}
+        out.write_text(json.dumps(rows, indent=1))
+
+
+if __name__ == "__main__":
+    sys.exit(stopping.run(lambda: typer.run(main)))
