@@ -125,7 +125,7 @@ def test_rows_have_what_a_run_needs(built: Path) -> None:
     assert test.arguments == ("table.txt", "900000")
     assert dict(test.files).keys() == {"table.txt"}
     assert test.kind is TestKind.REWARD
-    assert test.expected == b"three = tre\none = uno\n2 of 4\n"
+    assert test.expected == b"three = third\none = first\n2 of 4\n"
     assert lookup.licence == "Apache-2.0"
     assert lookup.program.wall_seconds is None
     sums = entries["Text/sums"].program.tests
