@@ -45,10 +45,9 @@ NAME.out or NAME.reference_output; or a folder NAME.tests/ or tests/ holds sever
 
 Examples:
 
-`python -m policy_jax.data.sources --from llvm-test-suite/SingleSource/Benchmarks --out sets/llvm
---licence NCSA`
+`python -m policy_jax.data.sources --from llvm-test-suite/SingleSource/Benchmarks --out sets/llvm`
 
-`python -m policy_jax.data.sources --from programs --only "sort_*" --limit 20 --out sets/sorts`
+`python -m policy_jax.data.sources --from programs --only "sort_*" --licence MIT --out sets/sorts`
 
 `python -m policy_jax.evaluate --model ensemble --data sets/llvm --out runs/llvm`
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from executor.client import Client, TestKind
+from policy_jax import evaluate
 from policy_jax.data.program_sets import ProgramEntry, read_splits
 from policy_jax.data.sources.build import app
 from policy_jax.data.sources.screening import Screen
@@ -125,7 +127,7 @@ def test_rows_have_what_a_run_needs(built: Path) -> None:
     assert test.arguments == ("table.txt", "900000")
     assert dict(test.files).keys() == {"table.txt"}
     assert test.kind is TestKind.REWARD
-    assert test.expected == b"three = tre\none = uno\n2 of 4\n"
+    assert test.expected == b"three = third\none = first\n2 of 4\n"
     assert lookup.licence == "Apache-2.0"
     assert lookup.program.wall_seconds is None
     sums = entries["Text/sums"].program.tests
@@ -158,6 +160,20 @@ def test_the_folder_of_a_set_is_data_of_an_evaluation(built: Path) -> None:
     assert [question.name for question in questions] == [entry.name for entry in val]
     for question, entry in zip(questions, val, strict=True):
         assert question.program.tests == entry.program.tests
+
+
+@pytest.mark.slow
+def test_programs_with_arguments_and_files_are_evaluated(
+    built: Path, client: Client, tmp_path: Path
+) -> None:
+    address = next(iter(client.describe()))
+    words = ["--model", "noise", "--data", str(built), "--executor", address, "--json"]
+    words += ["--max-pairs", "3", "--out", str(tmp_path / "run")]
+    result = CliRunner().invoke(evaluate.app, words)
+    assert result.exit_code == 0, result.output
+    summaries = json.loads(result.stdout)["models"]
+    assert summaries[0]["programs"] == len(read_splits(built)["val"])
+    assert {s["pass_rate"] for s in summaries} == {1.0}
 
 
 def test_a_set_without_programs_for_evaluation_is_said(tmp_path: Path) -> None:
