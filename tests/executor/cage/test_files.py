@@ -185,7 +185,7 @@ int main(int argc, char **argv) {
 """
     with memory_files(compiled(text, tmp_path), b"") as (program, nothing):
         job = Job(
-            [Run(0, test, 0.03) for test in (0, 1, 0, 1)],
+            [Run(0, 0, 0.05), Run(0, 1, 2.0)] * 2,
             [program],
             [nothing] * 2,
             arguments=[("loop",), ()],
