@@ -239,19 +239,6 @@ def _strings(words: Sequence[str]) -> bytes:
     return struct.pack("<I", len(words)) + b"".join(w.encode() + b"\0" for w in words)
 
 
-def _pack_given(job: Job) -> bytes | None:
-    """Arguments and files of all inputs, as in launcher.h; None where no input has any."""
-    if not any(job.arguments) and not any(job.files):
-        return None
-    parts = []
-    for words, files in zip(job.arguments, job.files, strict=True):
-        parts.append(struct.pack("<II", len(words), len(files)))
-        parts += [word.encode() + b"\0" for word in words]
-        for name, content in files:
-            parts += [name.encode() + b"\0", struct.pack("<Q", len(content)), content]
-    return b"".join(parts)
-
-
 def _sampling(period: float) -> int:
     """The flags of a run that is sampled with this period in seconds; 0 for no sampling."""
     units = round(period / _PERIOD_UNIT)
@@ -260,11 +247,11 @@ def _sampling(period: float) -> int:
     return _RUN_PROFILE | units << _RUN_PERIOD_SHIFT if units else 0
 
 
-def _pack(job: Job, given: bool) -> bytes:
+def _pack(job: Job) -> bytes:
     flags = (_JOB_EXPECTED if job.expected is not None else 0) | (
         _JOB_STOP_ON_FAILURE if job.stop_on_failure else 0
     )
-    flags |= job.filter | (_JOB_GIVEN if given else 0)
+    flags |= job.filter | (_JOB_GIVEN if _has_given(job) else 0)
     head = _JOB.pack(
         WIRE_MAGIC,
         WIRE_VERSION,
@@ -416,8 +403,7 @@ class LauncherProcess:
             fds += [*(job.expected or ()), *(job.expected_errors or ())]
             try:
                 with memory_files(*([] if given is None else [given])) as more:
-                    words = _pack(job, given is not None)
-                    socket.send_fds(self._socket, [words], [*fds, *more])
+                    socket.send_fds(self._socket, [_pack(job)], [*fds, *more])
                 status, detail = self._wait(job, cancel)
             except OSError as error:
                 self.close()
@@ -488,6 +474,23 @@ def _samples(view: mmap.mmap, record: np.void) -> bytes:
 def _captured(view: mmap.mmap, stream: np.void, most: int) -> bytes:
     start = int(stream["capture_offset"])
     return view[start : start + min(int(stream["bytes"]), most)] if start else b""
+
+
+def _has_given(job: Job) -> bool:
+    return any(job.arguments) or any(job.files)
+
+
+def _pack_given(job: Job) -> bytes | None:
+    """Arguments and files of all inputs, as in launcher.h; None where no input has any."""
+    if not _has_given(job):
+        return None
+    parts = []
+    for words, files in zip(job.arguments, job.files, strict=True):
+        parts.append(struct.pack("<II", len(words), len(files)))
+        parts += [word.encode() + b"\0" for word in words]
+        for name, content in files:
+            parts += [name.encode() + b"\0", struct.pack("<Q", len(content)), content]
+    return b"".join(parts)
 
 
 @contextlib.contextmanager

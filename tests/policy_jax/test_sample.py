@@ -55,6 +55,32 @@ def test_a_faster_build_is_written_and_runs(tmp_path):
         assert fast.stdout == slow.stdout
 
 
+@pytest.mark.slow
+def test_arguments_and_files_of_the_command_line_reach_the_program(tmp_path):
+    (tmp_path / "count.c").write_text(
+        "#include <stdio.h>\n"
+        "int main(int argc, char **argv) {\n"
+        "    unsigned sum = 0, c;\n"
+        '    FILE *f = argc == 3 ? fopen(argv[2], "r") : NULL;\n'
+        "    if (!f) return 1;\n"
+        "    while ((c = getc(f)) != EOF) sum = sum * 31 + c;\n"
+        '    printf("%s %u\\n", argv[1], sum);\n'
+        "    return 0;\n"
+        "}\n"
+    )
+    (tmp_path / "my book").write_text("text " * 100_000)
+    words = ("count.c", "--proposers", "ensemble", "--json")
+    done = sample(*words, "--args", "'a b' 'my book'", "--file", "my book", cwd=tmp_path)
+    assert done.returncode in (0, 3), done.stderr
+    report = json.loads(done.stdout)
+    assert report["tests"] == 1
+    assert "its run with these arguments and files" in report["remarks"][0]
+    assert all(row["verdict"] == "OK" for row in report["candidates"])
+    done = sample(*words, "--args", "'a b", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "sample: --args: a quotation mark has no partner" in done.stderr
+
+
 def test_nothing_better_writes_the_baseline(tmp_path):
     (tmp_path / "hello.c").write_text('#include <stdio.h>\nint main(void) { puts("hi"); }\n')
     done = sample("hello.c", "--n", "1", cwd=tmp_path)

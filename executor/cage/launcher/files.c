@@ -152,5 +152,6 @@ int files_show(const struct given *test, uint64_t key) {
 
 int files_hide(uint64_t key) {
     if (keyed(SYS_chdir, "/", 0L, 0L, 0L, 0L)) return -1;
-    return (int)keyed(SYS_umount2, FILES_FOLDER, 0L, 0L, 0L, 0L);
+    /* Detached, since without a pid namespace something may have escaped that holds a file open. */
+    return (int)keyed(SYS_umount2, FILES_FOLDER, (long)MNT_DETACH, 0L, 0L, 0L);
 }

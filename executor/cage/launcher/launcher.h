@@ -144,18 +144,6 @@ int cage_enter(const struct options *options, struct cage *cage); /* 0, or -1 wi
 void cage_note(struct cage *cage, const char *what, int error);
 int cage_fresh_scratch(const char *path);
 
-/* A root inside the build cage that shows only the assembler, its libraries and the scratch folder.
- * The compiler and the linker need more files, which a listing must not be able to read. */
-#define ASSEMBLER_ROOT "/assembler"
-
-/* Filters of system calls (filter.c) on this process and all that it starts; 0, or -1 with errno.
- * A call whose argument number KEY_OF_* is `key` passes the candidate's filter. `listener`, unless
- * NULL, becomes a descriptor that reports a refused call; otherwise the call kills its process.
- * `refuse_input`: refuse every call that names descriptor 0. */
-enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
-int filter_candidate(uint64_t key, int *listener, int refuse_input);
-int filter_compiler(uint64_t key);
-
 /* What a test gives a run beside its standard input (files.c). argv begins with "program". */
 struct input_file;
 struct given {
@@ -186,6 +174,18 @@ int sampler_open(struct sampler *s, uint64_t key, int core, uint64_t period_ns);
 /* Gives the records that have come to `take`, in pieces. */
 void sampler_drain(struct sampler *s, void (*take)(void *, const void *, size_t), void *to);
 void sampler_close(struct sampler *s);
+
+/* A root inside the build cage that shows only the assembler, its libraries and the scratch folder.
+ * The compiler and the linker need more files, which a listing must not be able to read. */
+#define ASSEMBLER_ROOT "/assembler"
+
+/* Filters of system calls (filter.c) on this process and all that it starts; 0, or -1 with errno.
+ * A call whose argument number KEY_OF_* is `key` passes the candidate's filter. `listener`, unless
+ * NULL, becomes a descriptor that reports a refused call; otherwise the call kills its process.
+ * `refuse_input`: refuse every call that names descriptor 0. */
+enum { KEY_OF_CLONE = 4, KEY_OF_CALL = 5 };
+int filter_candidate(uint64_t key, int *listener, int refuse_input);
+int filter_compiler(uint64_t key);
 
 /* Runs the whole job and ends the process. The process is PID 1 of a new namespace if
  * `cage->layers` has LAYER_PID_NS. */

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from executor.cage import launcher_binary, process, rootfs
+from executor.cage import process, rootfs
 from executor.cage.process import (
     End,
     Filter,
@@ -78,11 +78,6 @@ int main(int argc, char **argv) {
 }
 """
 EACCES, EROFS = 13, 30
-
-
-@pytest.fixture(scope="module")
-def binary(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), machine.find_gcc())
 
 
 @pytest.fixture(params=["own ids", "one id"])
@@ -173,6 +168,33 @@ int main(int argc, char **argv) {
         "/files -1",
         "/ <> <é> -1",
     ]
+
+
+def test_a_run_that_is_killed_does_not_keep_its_files(
+    launcher: LauncherProcess, tmp_path: Path
+) -> None:
+    text = r"""
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+int main(int argc, char **argv) {
+    volatile char *map = mmap(NULL, 6, PROT_READ, MAP_SHARED, open("a.txt", O_RDONLY), 0);
+    if (argc > 1 && fork() >= 0) for (;;) map[0];
+    return access("own of first", F_OK) == 0;
+}
+"""
+    with memory_files(compiled(text, tmp_path), b"") as (program, nothing):
+        job = Job(
+            [Run(0, 0, 0.05), Run(0, 1, 2.0)] * 2,
+            [program],
+            [nothing] * 2,
+            arguments=[("loop",), ()],
+            files=[FIRST, SECOND],
+            filter=Filter.OFF,
+        )
+        records = launcher.run(job).records
+    assert records["end"].tolist() == [End.TIME, End.EXITED] * 2
+    assert records["code"][1::2].tolist() == [0, 0]
 
 
 def test_a_job_after_one_with_files_has_none(launcher: LauncherProcess, tmp_path: Path) -> None:

@@ -35,11 +35,6 @@ from executor.types import ExecutorError, Limits, TestCase
 
 
 @pytest.fixture(scope="module")
-def binary(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), machine.find_gcc())
-
-
-@pytest.fixture(scope="module")
 def launcher(binary: Path) -> Iterator[LauncherProcess]:
     made = LauncherProcess(
         binary, rootfs.run_root(machine.find_gcc()), core=machine.physical_cores()[0]

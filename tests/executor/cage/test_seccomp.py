@@ -8,11 +8,12 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from candidates import SOURCE, compiled, main, program, with_nop
 
-from executor.cage import launcher_binary, rootfs, syscalls
+from executor.cage import rootfs, syscalls
 from executor.cage.process import End, Job, LauncherProcess, Run
 from executor.cage.toolchain import Toolchain
 from executor.common import machine
@@ -40,9 +41,8 @@ def known(engine: Engine) -> Registered:
 
 
 @pytest.fixture(scope="module")
-def build_process(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LauncherProcess]:
+def build_process(binary: Path) -> Iterator[LauncherProcess]:
     gcc = machine.find_gcc()
-    binary = launcher_binary.build_launcher(tmp_path_factory.mktemp("launcher"), gcc)
     made = LauncherProcess(
         binary, rootfs.build_root(gcc, Toolchain(gcc).assembler), index=9, build=True
     )
