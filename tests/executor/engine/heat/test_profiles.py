@@ -117,6 +117,7 @@ def test_a_static_program_has_its_library_functions_by_name(engine: Engine) -> N
     profile = engine.profile(engine.register(program).digest)
     assert profile.available, profile.reason
     assert any("printf" in name for name, _ in profile.libraries)
+    assert sum(profile.calls) > 0.5 * sum(share for _, share in profile.libraries)
 
 
 def test_the_plan_takes_seconds_and_gives_enough_samples() -> None:
