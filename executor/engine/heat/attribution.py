@@ -17,6 +17,7 @@ from executor.engine.heat.records import Mapping as Mapped
 from executor.engine.heat.symbols import Symbols
 
 _MOST_FRAMES = 64
+_MOST_SECTIONS = 1000
 _PROGRAM = "/memfd:program"
 _STUBS = (".plt", ".plt.got", ".plt.sec")
 LAZY_BINDING = "the linkage to libraries"
@@ -55,6 +56,8 @@ class _Module:
     def read(cls, name: str, data: bytes, trusted: bool) -> _Module:
         """trusted: a library of this host, whose debug file may be looked for."""
         elf = ELFFile(io.BytesIO(data))
+        if not trusted and elf.num_sections() > _MOST_SECTIONS:
+            raise ValueError(f"{elf.num_sections()} sections")  # each takes time to read
         segments = [s for s in elf.iter_segments() if s["p_type"] == "PT_LOAD"]
         moves = [(s["p_offset"], s["p_filesz"], s["p_vaddr"]) for s in segments]
         sections = [elf.get_section_by_name(stub) for stub in _STUBS]
