@@ -75,7 +75,7 @@ def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
         part = runs[start:end]
         (result,) = trial.run_jobs(part, max_timeouts=1, sampling_period=chosen.period)
         for (_, test), record, data in zip(part, result.records, result.samples, strict=False):
-            if refused := _refusal(record):
+            if refused := refusal(record):
                 return refused
             verdict, evidence = trial.judge(record, test)
             if verdict is not Verdict.OK:
@@ -87,7 +87,7 @@ def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
     return ""
 
 
-def _refusal(record: np.void) -> str:
+def refusal(record: np.void) -> str:
     """Why the kernel did not sample a run; "" if it did."""
     code = int(record["samples_error"])
     if not code:
