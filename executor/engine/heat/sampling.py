@@ -20,16 +20,16 @@ from executor.types import Verdict
 WANTED_SAMPLES = 2000
 """Samples that a program with enough work gets: the standard error of a share is 1.1 % at most."""
 LEAST_SAMPLES = 500
-"""With fewer samples the planned runs are made again, MOST_REPEATED times at most. (If the machine
-was busy when the program was registered, its runs are shorter than planned.)"""
-MOST_REPEATED = 4
+"""With fewer samples the planned runs are made MOST_REPEATED times. (If the machine was busy when
+the program was registered, its runs are shorter than planned.)"""
+MOST_REPEATED = 2
 LEAST_PERIOD, MOST_PERIOD = 100e-6, 50e-3
-PREFERRED_PERIOD = 250e-6
+PREFERRED_PERIOD = 125e-6
 MOST_SECONDS = 3.0
 """Time that all sampled runs together should take; at least one run is made."""
 LATEST_SECONDS = 6.0
 """No further job is started after this time; a candidate may be slower than its baseline."""
-MOST_RUNS, RUNS_OF_A_JOB = 400, 20
+MOST_RUNS, RUNS_OF_A_JOB = 200, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
         part = runs[start:end]
         (result,) = trial.run_jobs(part, max_timeouts=1, sampling_period=chosen.period)
         for (_, test), record, data in zip(part, result.records, result.samples, strict=False):
-            if refused := _refusal(record):
+            if refused := refusal(record):
                 return refused
             verdict, evidence = trial.judge(record, test)
             if verdict is not Verdict.OK:
@@ -87,7 +87,7 @@ def sample(trial: Trial, chosen: Plan, attribution: Attribution) -> str:
     return ""
 
 
-def _refusal(record: np.void) -> str:
+def refusal(record: np.void) -> str:
     """Why the kernel did not sample a run; "" if it did."""
     code = int(record["samples_error"])
     if not code:

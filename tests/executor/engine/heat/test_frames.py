@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from elftools.dwarf.callframe import FDE
 from elftools.elf.elffile import ELFFile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from executor.cage.rootfs import run_root
 from executor.common import machine
@@ -33,8 +35,9 @@ int twice(int n) { return early(n) + early(n + 1); }
 """
 
 
-def library(folder: Path) -> bytes:
-    path = folder / "lib.so"
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("library") / "lib.so"
     command = ["gcc", "-O2", "-shared", "-fPIC", "-fcf-protection=none", "-x", "c", "-", "-o", path]
     subprocess.run(command, input=SOURCE.encode(), check=True)
     return path.read_bytes()
@@ -75,8 +78,8 @@ def _offset(rule: Any) -> int | None:
     return rule.arg if rule.type == "OFFSET" else None
 
 
-def test_rules_of_a_small_library_are_those_of_pyelftools(tmp_path: Path) -> None:
-    count, wrong = compared(library(tmp_path))
+def test_rules_of_a_small_library_are_those_of_pyelftools(library: bytes) -> None:
+    count, wrong = compared(library)
     assert count > 20
     assert wrong == []
 
@@ -92,16 +95,33 @@ def test_rules_of_the_c_library_are_those_of_pyelftools() -> None:
     assert len(wrong) < count / 100
 
 
-def test_an_address_outside_of_all_functions_has_no_rule(tmp_path: Path) -> None:
-    table = FrameTable(ELFFile(io.BytesIO(library(tmp_path))))
+def test_an_address_outside_of_all_functions_has_no_rule(library: bytes) -> None:
+    table = FrameTable(ELFFile(io.BytesIO(library)))
     assert table.rule(0) is None
     assert table.rule(1 << 40) is None
 
 
-def test_functions_are_named_and_gaps_are_not(tmp_path: Path) -> None:
-    elf = ELFFile(io.BytesIO(library(tmp_path)))
+def test_functions_are_named_and_gaps_are_not(library: bytes) -> None:
+    elf = ELFFile(io.BytesIO(library))
     symbols = Symbols(elf)
     (early,) = elf.get_section_by_name(".dynsym").get_symbol_by_name("early")
     start, size = early["st_value"], early["st_size"]
     assert symbols.name(start) == symbols.name(start + size - 1) == "early"
     assert symbols.name(0) is None
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_table_with_any_content_is_read_in_bounded_time(
+    library: bytes, data: st.DataObject
+) -> None:
+    elf = ELFFile(io.BytesIO(library))
+    frames = elf.get_section_by_name(".eh_frame")
+    start, size = frames["sh_offset"], frames["sh_size"]
+    changed = bytearray(library)
+    for at in data.draw(st.lists(st.integers(0, size - 1), min_size=1, max_size=40)):
+        changed[start + at] = data.draw(st.integers(0, 255))
+    table = FrameTable(ELFFile(io.BytesIO(bytes(changed))))
+    text = elf.get_section_by_name(".text")
+    for address in range(text["sh_addr"], text["sh_addr"] + text["sh_size"], 16):
+        table.rule(address)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+
+import numpy as np
 import pytest
 from candidates import with_nop
 
+from executor.cage.process import RECORD
 from executor.common.hottest import functions_at, hottest
 from executor.engine.engine import Engine
-from executor.engine.heat.sampling import MOST_RUNS, MOST_SECONDS, WANTED_SAMPLES, plan
+from executor.engine.heat.sampling import MOST_RUNS, MOST_SECONDS, WANTED_SAMPLES, plan, refusal
 from executor.types import Profile, Program, TestCase, TestKind
 
 SOURCE = r"""
@@ -117,6 +121,15 @@ def test_a_static_program_has_its_library_functions_by_name(engine: Engine) -> N
     profile = engine.profile(engine.register(program).digest)
     assert profile.available, profile.reason
     assert any("printf" in name for name, _ in profile.libraries)
+    assert sum(profile.calls) > 0.5 * sum(share for _, share in profile.libraries)
+
+
+def test_a_kernel_that_refuses_is_a_reason_with_advice() -> None:
+    record = np.zeros(1, RECORD)[0]
+    assert refusal(record) == ""
+    record["samples_error"] = errno.EACCES
+    assert "Permission denied" in refusal(record)
+    assert "perf_event_paranoid" in refusal(record)
 
 
 def test_the_plan_takes_seconds_and_gives_enough_samples() -> None:
