@@ -178,7 +178,7 @@ class Client:
         """Sample where the time of the listing `assembly` goes; return at once.
 
         assembly: a listing for `program`; None: the baseline's. The first call for a program makes
-        sampled runs of it, half a second to a few seconds; its daemon then keeps the samples.
+        sampled runs of it, for a quarter of a second to some seconds; its daemon keeps the samples.
 
         timeout: as for `submit`.
 

@@ -31,7 +31,7 @@ from executor.common.progress import Progress
 from executor.types import MAX_WALL_SECONDS, InvalidProgram, Program
 
 EPILOG = """The program is run a few more times, without its time being measured, and the kernel
-notes every quarter of a millisecond which instruction it is at. Time in the kernel does not count.
+notes every eighth of a millisecond which instruction it is at. Time in the kernel does not count.
 
 `--isolation` and `--cache-dir` are for the daemon that is started without `--address`.
 

@@ -405,7 +405,7 @@ class Engine:
                 )
             except ExecutorError as error:
                 return Profile(False, str(error))
-            if not elf.loads_the_same(twin, built.binary):
+            if not elf.same_segments(twin, built.binary):
                 return Profile(False, "the listing assembles to other code with line numbers")
             table = lines.line_table(decoded, plain)
             runs = self._sampled(registered, built, table, slot, cancel)

@@ -36,7 +36,7 @@ HELP = {
     r"python -m policy_jax\.sample\b": "names programs or a policy of the reader's",
     r"asm-executor serve\b": "runs until it is stopped; the daemon of this file is one",
     r"asm-executor (bench|load|compare)\b": "measures for minutes, or names hosts of the reader's",
-    r"asm-executor evaluate\b": "names a program of the reader's",
+    r"asm-executor (evaluate|profile)\b": "names a program of the reader's",
 }
 """Only asked for `--help`, which must know the options that the document shows; and why."""
 

@@ -15,6 +15,7 @@ from executor.types import (
     Evaluation,
     HostInfo,
     Precision,
+    Profile,
     Program,
     Registered,
     Samples,
@@ -87,6 +88,19 @@ EVALUATIONS = st.builds(
     fingerprint=TEXT,
     running_seconds=SECONDS,
 )
+SHARE = st.floats(0, 1)
+PROFILES = st.builds(
+    lambda shares, **rest: Profile(
+        lines=tuple(own for own, _ in shares), calls=tuple(calls for _, calls in shares), **rest
+    ),
+    shares=st.lists(st.tuples(SHARE, SHARE), max_size=5),
+    available=st.booleans(),
+    reason=TEXT,
+    samples=COUNT,
+    period_seconds=SECONDS,
+    libraries=st.lists(st.tuples(TEXT, SHARE), max_size=3).map(tuple),
+    other=SHARE,
+)
 HOSTS = st.builds(
     HostInfo,
     version=TEXT,
@@ -115,6 +129,22 @@ def test_programs_keep_their_content_and_so_their_digest(program: Program) -> No
 @given(EVALUATIONS)
 def test_evaluations_survive_with_unset_apart_from_zero(evaluation: Evaluation) -> None:
     assert wire.from_evaluation(over_the_wire(wire.to_evaluation(evaluation))) == evaluation
+
+
+@given(PROFILES)
+def test_profiles_survive(profile: Profile) -> None:
+    assert wire.from_profile(over_the_wire(wire.to_profile(profile))) == profile
+
+
+def test_a_profile_of_no_listing_is_apart_from_one_of_an_empty_listing() -> None:
+    for assembly in (None, ""):
+        message = over_the_wire(wire.to_profile_request("d", assembly))
+        assert wire.check_profile_request(message) == assembly
+    with pytest.raises(wire.RequestError, match="digest: empty"):
+        wire.check_profile_request(pb.ProfileRequest())
+    broken = pb.Profile(line_count=1, lines=[pb.LineShare(line=1)])
+    with pytest.raises(wire.RequestError, match="line 1 of 1"):
+        wire.from_profile(broken)
 
 
 @given(HOSTS)

@@ -45,6 +45,11 @@ def test_a_faster_build_is_written_and_runs(tmp_path):
     report = json.loads(done.stdout)
     assert report["improved"]
     assert report["ci_low"] > 1
+    hottest = report["hottest"][0]
+    assert hottest["share"] > 0.1
+    assert hottest["function"]
+    assert hottest["c_line"].startswith("prog.c:")
+    assert sum(place["share"] for place in report["hottest"]) <= 1
     subprocess.run(["gcc", "prog.s", "-o", "fast"], cwd=tmp_path, check=True)
     subprocess.run(["gcc", "-O0", "prog.c", "-o", "slow"], cwd=tmp_path, check=True)
     for case in made.tests:

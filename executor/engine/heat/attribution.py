@@ -17,6 +17,7 @@ from executor.engine.heat.records import Mapping as Mapped
 from executor.engine.heat.symbols import Symbols
 
 _MOST_FRAMES = 64
+_MOST_SECTIONS = 1000
 _PROGRAM = "/memfd:program"
 _STUBS = (".plt", ".plt.got", ".plt.sec")
 LAZY_BINDING = "the linkage to libraries"
@@ -48,18 +49,20 @@ class _Module:
     name: str
     moves: list[tuple[int, int, int]]  # offset, bytes, address
     symbols: Symbols
-    frames: FrameTable | None  # None: never unwound
+    frames: FrameTable
     stubs: list[tuple[int, int]]
 
     @classmethod
     def read(cls, name: str, data: bytes, trusted: bool) -> _Module:
-        """trusted: a library of this host, whose debug file and unwind table may be read."""
+        """trusted: a library of this host, whose debug file may be looked for."""
         elf = ELFFile(io.BytesIO(data))
+        if not trusted and elf.num_sections() > _MOST_SECTIONS:
+            raise ValueError(f"{elf.num_sections()} sections")  # each takes time to read
         segments = [s for s in elf.iter_segments() if s["p_type"] == "PT_LOAD"]
         moves = [(s["p_offset"], s["p_filesz"], s["p_vaddr"]) for s in segments]
         sections = [elf.get_section_by_name(stub) for stub in _STUBS]
         stubs = [(s["sh_addr"], s["sh_addr"] + s["sh_size"]) for s in sections if s is not None]
-        return cls(name, moves, Symbols(elf, trusted), FrameTable(elf) if trusted else None, stubs)
+        return cls(name, moves, Symbols(elf, trusted), FrameTable(elf), stubs)
 
     def address(self, offset: int) -> int | None:
         """The file's own address of a byte of the file."""
@@ -126,22 +129,16 @@ class Attribution:
                     counts.calls[address] += 1
                     loader_only = False
                     break
-                if depth == 0:
-                    fallback = self._outside_lines(module, address)
-                    loader_only = fallback is None
                 in_stub = any(start <= address < end for start, end in module.stubs)
-                back = sample.word(registers[STACK_POINTER]) if in_stub else None
-                step = None if back is None else (back, registers)
+                if depth == 0:  # code that the linker added: stubs, static libraries
+                    name = LAZY_BINDING if in_stub else module.symbols.name(address)
+                    loader_only = name is None
             else:
-                if not module.name.startswith("ld-"):
-                    loader_only = False
+                in_stub = False
+                loader_only = loader_only and module.name.startswith("ld-")
                 name = name or module.symbols.name(address)
                 fallback = fallback or module.name
-                step = (
-                    None
-                    if module.frames is None
-                    else module.frames.caller(address, registers, sample)
-                )
+            step = self._caller(module, address, registers, sample, in_stub)
             if step is None:
                 break
             at, registers = step
@@ -150,11 +147,15 @@ class Attribution:
         else:
             counts.libraries[name or fallback or "unknown"] += 1
 
-    def _outside_lines(self, module: _Module, address: int) -> str | None:
-        """The name of code that the linker added to the program: stubs, static libraries."""
-        if any(start <= address < end for start, end in module.stubs):
-            return LAZY_BINDING
-        return module.symbols.name(address)
+    @staticmethod
+    def _caller(
+        module: _Module, address: int, registers: dict[int, int], sample: Sample, in_stub: bool
+    ) -> tuple[int, dict[int, int]] | None:
+        """Return address and registers of the caller. in_stub: the return address is on top."""
+        if not in_stub:
+            return module.frames.caller(address, registers, sample)
+        back = sample.word(registers[STACK_POINTER])
+        return None if back is None else (back, registers)
 
     def _find(self, at: int, mappings: list[Mapped]) -> tuple[_Module, int] | None:
         for mapping in mappings:

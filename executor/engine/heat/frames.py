@@ -6,7 +6,9 @@ a table only as a whole, which takes more than a second for the C library. Here 
 address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. The formats
 are those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
 
-The tables read here are those of the host's own libraries, never those of a candidate.
+The tables are those of the host's libraries, and of the program for what its linker added (libgcc,
+static libraries). A candidate can write its own table. So the reader takes bounded time for any
+bytes; what it finds then is of no use to anybody but the candidate.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from executor.engine.heat.records import STACK_POINTER, Sample
 _INDEX_HEADER = bytes([1, 0x1B, 0x03, 0x3B])
 _RELATIVE_4 = 0x1B
 _RETURN_ADDRESS = 16
+_MOST_BITS, _MOST_INSTRUCTIONS = 70, 5000
 _I4 = struct.Struct("<i")
 _U4 = struct.Struct("<I")
 
@@ -46,8 +49,8 @@ class Rule:
 class FrameTable:
     """The unwind table of one library.
 
-    library: its bytes. Raises nothing: a library without a table, or with another kind of index,
-    has no rules.
+    A library without a table, or with another kind of index, has no rules. Raises what pyelftools
+    and numpy raise for a malformed file.
     """
 
     def __init__(self, library: ELFFile) -> None:
@@ -70,12 +73,7 @@ class FrameTable:
 
         address: in the library's own numbering; `registers` and the result: as in the run.
         """
-        if address not in self._rules:
-            try:
-                self._rules[address] = self._rule(address)
-            except (_Unsupported, struct.error, IndexError):
-                self._rules[address] = None
-        rule = self._rules[address]
+        rule = self.rule(address)
         if rule is None or rule.register not in registers:
             return None
         top = registers[rule.register] + rule.offset
@@ -86,7 +84,16 @@ class FrameTable:
         known = {r: value for r, value in found.items() if value is not None}
         return back, {**registers, **known, STACK_POINTER: top}
 
-    def _rule(self, address: int) -> Rule:
+    def rule(self, address: int) -> Rule | None:
+        """How to unwind the instruction at an address; None if that is not known."""
+        if address not in self._rules:
+            try:
+                self._rules[address] = self._read(address)
+            except (_Unsupported, struct.error, IndexError, ValueError):
+                self._rules[address] = None
+        return self._rules[address]
+
+    def _read(self, address: int) -> Rule:
         place = int(np.searchsorted(self._starts, address, "right")) - 1
         if place < 0:
             raise _Unsupported
@@ -131,6 +138,8 @@ class _Reader:
             byte = self.u1()
             value |= (byte & 0x7F) << shift
             shift += 7
+            if shift > _MOST_BITS:
+                raise _Unsupported
             if byte < 0x80:
                 return value
 
@@ -181,8 +190,11 @@ def _run(reader: _Reader, rule: Rule, common: _Common, initial: Rule | None, tar
     """The rule after the instructions of a table up to the code offset `target`."""
     rule = copy.deepcopy(rule)
     kept: list[Rule] = []
-    offset = 0
+    offset = count = 0
     while reader.at < reader.end:
+        count += 1
+        if count > _MOST_INSTRUCTIONS:
+            raise _Unsupported
         byte = reader.u1()
         kind, low = byte & 0xC0, byte & 0x3F
         advance = 0

@@ -20,16 +20,16 @@ from executor.types import Verdict
 WANTED_SAMPLES = 2000
 """Samples that a program with enough work gets: the standard error of a share is 1.1 % at most."""
 LEAST_SAMPLES = 500
-"""With fewer samples the planned runs are made again, MOST_REPEATED times at most. (If the machine
-was busy when the program was registered, its runs are shorter than planned.)"""
-MOST_REPEATED = 4
+"""With fewer samples the planned runs are made MOST_REPEATED times. (If the machine was busy when
+the program was registered, its runs are shorter than planned.)"""
+MOST_REPEATED = 2
 LEAST_PERIOD, MOST_PERIOD = 100e-6, 50e-3
-PREFERRED_PERIOD = 250e-6
+PREFERRED_PERIOD = 125e-6
 MOST_SECONDS = 3.0
 """Time that all sampled runs together should take; at least one run is made."""
 LATEST_SECONDS = 6.0
 """No further job is started after this time; a candidate may be slower than its baseline."""
-MOST_RUNS, RUNS_OF_A_JOB = 400, 20
+MOST_RUNS, RUNS_OF_A_JOB = 200, 20
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,39 @@ def test_programs_are_registered_without_being_asked(client: Client) -> None:
     assert client.evaluate(program(100), "nonsense").verdict is Verdict.ASSEMBLE_ERROR
 
 
+def test_a_profile_is_asked_for_like_an_evaluation(client: Client) -> None:
+    refused = client.profile(program(101), "nonsense")
+    assert not refused.available
+    assert "ASSEMBLE_ERROR" in refused.reason
+    with pytest.raises(UnicodeEncodeError):
+        client.submit_profile(PROGRAM, "\udcff")
+
+
+@pytest.mark.slow
+def test_a_profile_has_a_share_for_each_line(client: Client) -> None:
+    profile = client.profile(PROGRAM)
+    assert profile.available, profile.reason
+    lines = client.register(PROGRAM).listing.splitlines()
+    assert len(profile.lines) == len(profile.calls) == len(lines)
+    assert sum(profile.lines) > 0.5
+
+
+@pytest.mark.slow
+def test_cancelling_a_profile_ends_its_runs(client: Client) -> None:
+    client.register(SLOW)
+    future = client.submit_profile(SLOW, SPIN)
+    assert until(lambda: queued(client) == 1, 5)
+    assert future.cancel()
+    assert until(lambda: queued(client) == 0, 2)
+
+
+@pytest.mark.slow
+def test_a_profile_that_takes_too_long_is_unavailable(client: Client) -> None:
+    with pytest.raises(Unavailable, match=r"no answer within 0\.5 s"):
+        client.profile(SLOW, SPIN, timeout=0.5)
+    assert until(lambda: queued(client) == 0, 2)
+
+
 def test_many_more_than_fit_are_all_answered_in_their_own_place(client: Client) -> None:
     listing = client.register(PROGRAM).listing
     futures = [

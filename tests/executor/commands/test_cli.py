@@ -66,6 +66,25 @@ def listing(daemon: Daemon) -> str:
         return client.register(PROGRAM).listing
 
 
+@pytest.mark.slow
+def test_profile_prints_hot_lines_or_why_there_are_none(
+    daemon: Daemon, source: str, tests: str, tmp_path: Path
+) -> None:
+    words = ("profile", source, "--tests", tests, "--address", daemon.address)
+    done = run(*words, "--json")
+    assert done.returncode == 0, done.stderr
+    answer = json.loads(done.stdout)
+    assert answer["samples"] >= 100
+    assert answer["hottest"][0]["share"] >= answer["hottest"][1]["share"] > 0
+    assert sum(answer["lines"]) > 0.5
+    assert "samples of user time" in run(*words, "--most", "3").stdout
+    wrong = tmp_path / "wrong.s"
+    wrong.write_text("nonsense\n")
+    refused_ = run(*words, "--asm", str(wrong))
+    assert refused_.returncode == 1
+    assert "no profile: ASSEMBLE_ERROR" in refused_.stdout
+
+
 def test_baseline_through_a_daemon_of_its_own_is_identical(source: str, tests: str) -> None:
     done = run("evaluate", source, "--tests", tests, "--json")
     assert done.returncode == 0, done.stderr

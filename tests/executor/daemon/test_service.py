@@ -134,10 +134,14 @@ def test_what_the_assembler_refuses_is_a_verdict(stub: Stub, listing: str) -> No
 
 
 def test_unknown_digest_tells_to_register(stub: Stub) -> None:
-    with pytest.raises(grpc.RpcError) as caught:
-        stub.Evaluate(pb.EvaluateRequest(digest="0" * 64, assembly=SPIN))
-    assert caught.value.code() is grpc.StatusCode.NOT_FOUND
-    assert "call RegisterProgram" in caught.value.details()
+    for call, request in (
+        (stub.Evaluate, pb.EvaluateRequest(digest="0" * 64, assembly=SPIN)),
+        (stub.Profile, pb.ProfileRequest(digest="0" * 64)),
+    ):
+        with pytest.raises(grpc.RpcError) as caught:
+            call(request)
+        assert caught.value.code() is grpc.StatusCode.NOT_FOUND
+        assert "call RegisterProgram" in caught.value.details()
 
 
 def test_program_that_contradicts_its_tests_is_a_failed_precondition(stub: Stub) -> None:
@@ -151,6 +155,7 @@ def test_malformed_requests_are_invalid_arguments(stub: Stub) -> None:
     for call, request in (
         (stub.RegisterProgram, pb.RegisterProgramRequest()),
         (stub.Evaluate, pb.EvaluateRequest()),
+        (stub.Profile, pb.ProfileRequest()),
     ):
         with pytest.raises(grpc.RpcError) as caught:
             call(request)

@@ -6,12 +6,13 @@ import contextlib
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from baselines import ENTRY, entry_of
 
-from executor.engine.baseline_cache import BaselineCache
+from executor.engine.baseline_cache import BaselineCache, SampledRuns
 from executor.types import ExecutorError
 
 WRITER = """
@@ -34,9 +35,12 @@ cache.close()
 def test_what_was_put_comes_back_after_reopening(tmp_path: Path) -> None:
     first = BaselineCache(tmp_path / "c.sqlite")
     first.put("k", ENTRY)
+    sampled = replace(ENTRY, heat=SampledRuns(1e-4, {4112: 7, 4115: 1}, {4120: 2}, {"puts": 2}, 3))
+    first.put("sampled", sampled)
     first.close()
     second = BaselineCache(tmp_path / "c.sqlite")
     assert second.get("k") == ENTRY
+    assert second.get("sampled") == sampled
     assert second.get("other") is None
     second.close()
 

@@ -176,3 +176,15 @@ def test_a_binary_that_cannot_be_read_loads_the_same_as_no_other(
     for broken in (b"", b"\x7fELF", whole[:200]):
         assert not elf.loads_the_same(broken, whole)
         assert not elf.loads_the_same(whole, broken)
+
+
+def test_segments_are_the_same_whatever_is_not_loaded(listing: str, folder: Path) -> None:
+    whole = link(listing, folder)
+    subprocess.run(["strip", str(folder / "a.out")], check=True)
+    stripped = (folder / "a.out").read_bytes()
+    assert stripped != whole
+    assert elf.same_segments(whole, stripped)
+    changed = link(listing.replace("main:\n", "main:\n\tnop\n", 1), folder)
+    assert not elf.same_segments(whole, changed)
+    for broken in (b"", b"\x7fELF", whole[:60]):
+        assert not elf.same_segments(broken, whole)

@@ -89,6 +89,37 @@ def test_the_whole_corpus_in_every_cage(guarded: Guarded) -> None:
     insist_all_is_well(guarded, list(CORPUS))
 
 
+PROFILED = [
+    *("fork_bomb", "thread_bomb", "double_fork_and_setsid", "answer_then_leave_a_child"),
+    *("stop_itself", "deaf_to_signals", "endless_loop", "endless_in_the_kernel", "output_flood"),
+    *("error_flood", "fill", "memory_bomb", "stack_overflow", "loses_its_stack", "own_start"),
+    *("self_modifying", "many_sections", "millions_of_labels", "false_line_numbers", "giant_bss"),
+    *(
+        "macro_without_end",
+        "rept_of_rept",
+        "incbin_passwd",
+        "own_libc_start",
+        "status_after_printing",
+    ),
+    *(n for n in CORPUS if n.startswith(("calls_perf_event_open", "calls_prctl"))),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("guarded", list(CAGES), indirect=True)
+def test_a_hostile_program_gains_nothing_by_a_profile(guarded: Guarded) -> None:
+    """Each gets a profile or a reason; then the daemon works and nothing is left behind."""
+    before = guarded.ask("traces")
+    answers = {name: guarded.ask("profile", name=name) for name in PROFILED}
+    assert [n for n, a in answers.items() if not a["available"] and not a["reason"]] == []
+    assert not answers["endless_loop"]["available"]
+    assert "TIME_LIMIT" in answers["endless_loop"]["reason"]
+    canary = guarded.ask("canary")
+    assert canary["verdict"] == "OK", canary
+    assert guarded.ask("traces") == before
+
+
 @pytest.mark.parametrize("guarded", ["bare"], indirect=True)
 def test_what_is_missing_without_namespaces_is_said_plainly(guarded: Guarded) -> None:
     told = guarded.ask("layers")

@@ -53,6 +53,10 @@ class Worker:
     def do_hostile(self, name: str) -> dict[str, Any]:
         return self._evaluate(corpus.CORPUS[name].listing)
 
+    def do_profile(self, name: str) -> dict[str, Any]:
+        profile = self._client.profile(corpus.PROGRAM, corpus.CORPUS[name].listing)
+        return {"available": profile.available, "reason": profile.reason}
+
     def do_baseline(self) -> str:
         return self._baseline.listing
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from executor.client import Client, Precision
+from executor.client import Client, Precision, Profile
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.controls import Copy, Noise
 from policy_jax.evaluation.outcomes import Outcome
@@ -21,6 +21,9 @@ from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
 from policy_jax.evaluation.report.page import CONTROL_MODELS
 from policy_jax.evaluation.runner import Plan, evaluate
+
+HOT = 10
+"""The hottest line of the first program, from 0; a library is called by the next one."""
 
 HOSTILE = "</script><img src=http://example.org/x onerror=alert(1)>"
 
@@ -47,7 +50,11 @@ def page() -> str:
         Outcome(question, unavailable=True, reason="no server") for question in questions
     ]
     found = summary.build(outcomes, SETTING, machines, provenance.versions())
-    return render(found, outcomes)
+    lines = len(questions[0].lines)
+    own, calls = [0.0] * lines, [0.0] * lines
+    own[HOT], calls[HOT + 1] = 0.6, 0.25
+    heat = Profile(True, "", 2000, 1e-4, tuple(own), tuple(calls), ((HOSTILE, 0.25),), 0.15)
+    return render(found, outcomes, {questions[0].name: heat})
 
 
 class _Links(HTMLParser):
@@ -90,6 +97,13 @@ def test_the_text_of_a_model_is_never_markup(page):
     found = data_of(page)
     odd = found["models"].index("odd")
     assert found["programs"][0]["outcomes"][odd]["response"] == HOSTILE
+
+
+def test_hot_lines_are_told_to_the_script(page):
+    first, second = data_of(page)["programs"]
+    assert first["heat"]["lines"] == [[HOT + 1, 0.6], [HOT + 2, 0.25]]
+    assert [row[0] for row in first["heat"]["hottest"]] == [HOT + 1, HOT + 2]
+    assert second["heat"] is None
 
 
 def test_controls_stand_on_top_and_failures_are_named(page):
@@ -163,6 +177,7 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
       for (const fold of document.querySelectorAll(".fold")) fold.click();
       said.lines = document.querySelectorAll(".diff .left").length;
       said.added = document.querySelectorAll(".diff .add").length;
+      said.hot = [...document.querySelectorAll(".diff .heat5")].map((c) => c.title);
       said.points = document.querySelectorAll("#program .point").length;
       said.wide = document.documentElement.scrollWidth > innerWidth;
       out.textContent = JSON.stringify(said); document.body.append(out);
@@ -188,6 +203,8 @@ def test_in_a_browser_the_list_and_a_program_are_drawn(page, chromium, tmp_path,
     red = int(re.findall(r"\d+", said["background"])[0])
     assert (red > 128) == (theme == "light")
     assert f"<h2>{question.name}" in dom
+    assert said["hot"] == ["60.0 % of the time", "25.0 % of the time"]
+    assert "Where the time goes" in dom
 
 
 def test_a_request_of_a_page_would_be_seen(chromium, tmp_path):

@@ -1,0 +1,39 @@
+"""Heat of canonical lines, and their places in C."""
+
+from __future__ import annotations
+
+import pytest
+
+from executor.types import Profile
+from policy_jax.asm.normalise import normalise
+from policy_jax.compilers.compiler import compile_listing
+from policy_jax.compilers.heat import c_places, line_heat, listing_text
+
+LINES = ["main:", "\tcall\tputs@PLT", "\tret"]
+
+
+def test_a_line_has_its_own_time_and_that_of_the_library_below_it() -> None:
+    profile = Profile(True, lines=(0.0, 0.25, 0.5), calls=(0.0, 0.125, 0.0), samples=8)
+    assert line_heat(profile, LINES) == (0.0, 0.375, 0.5)
+
+
+def test_a_profile_of_another_listing_is_refused() -> None:
+    with pytest.raises(ValueError, match="2 lines, and these are 3"):
+        line_heat(Profile(True, lines=(0.5, 0.5), calls=(0.0, 0.0)), LINES)
+    with pytest.raises(ValueError, match=r"not available .*no counter"):
+        line_heat(Profile(False, "no counter"), LINES)
+
+
+def test_the_text_of_canonical_lines_is_canonical() -> None:
+    text = listing_text(LINES)
+    assert text.splitlines() == normalise(text) == LINES
+
+
+def test_places_in_c_are_those_of_the_statements() -> None:
+    source = '#include <stdio.h>\nint main(void) {\n    puts("a");\n    return 3;\n}\n'
+    lines = normalise(compile_listing(source))
+    places = c_places(source, ("-O3",), lines, "a.c")
+    (call,) = [place for line, place in zip(lines, places, strict=True) if "puts" in line]
+    assert call == "a.c:3"
+    assert places[lines.index("main:")] == ""
+    assert set(c_places(source, ("-O3",), [*lines, "\tnop"])) == {""}
