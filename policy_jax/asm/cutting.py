@@ -25,14 +25,13 @@ from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.flow.live import live_before, shown
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
+from policy_jax.asm.pieces import pieces
 from policy_jax.asm.windows import COLD, GREATEST_NUMBER, Part, Window
 
 Count = Callable[[Sequence[str]], Sequence[int]]
 """Rows of a prompt, each with its line feed -> the tokens of each. The tokens of a prompt are the
 sum over its rows."""
 
-CORE = 0.75
-"""Share of the tokens for the lines that may be edited, in a piece of a long function."""
 HALO = 8
 """Most lines of context before a piece, and as many after it."""
 TABLE = 8
@@ -40,8 +39,6 @@ TABLE = 8
 NAMED = 3
 """Most functions that the name of a window tells."""
 
-_JUMP = re.compile(r"\t(?:notrack |bnd )?j\w+\t")
-_ENDS_BLOCK = re.compile(rf"{_JUMP.pattern}|\t(?:repz? )?ret\w*(?:\t|\Z)")
 _SYMBOL = re.compile(r"(?<![\w.$%])[A-Za-z_.][\w.$]*")
 
 
@@ -186,77 +183,16 @@ class _Cutter:
         """A function in a window of its own, or in pieces."""
         if self._fits([lines]):
             return [_Plan(function.name, (function.name,), [lines])]
-        pieces = self._pieces(function, lines)
-        return [
-            _Plan(f"{function.name} {k}/{len(pieces)}", (function.name,), [piece], function)
-            for k, piece in enumerate(pieces, 1)
+        body = range(function.start, function.stop)
+        found = [
+            piece
+            for piece in pieces(self.lines, lines, body, self.costs, self.budget)
+            if any(k not in self.unseen for k in piece)
         ]
-
-    def _pieces(self, function: _Function, lines: range) -> list[range]:
-        """Rule 3."""
-        borders = self._borders(function)
-        room = max(1, int(self.budget * CORE))
-        pieces: list[range] = []
-        at = lines.start
-        while at < lines.stop:
-            if self.costs[at] > self.budget:  # no window can show it
-                at += 1
-                continue
-            end = self._reach(at, lines.stop, room)
-            if end < lines.stop:
-                end = self._best_border(at, end, lines.stop, room, borders)
-            if any(k not in self.unseen for k in range(at, end)):
-                pieces.append(range(at, end))
-            at = end
-        return pieces
-
-    def _reach(self, at: int, stop: int, room: int) -> int:
-        """The end of the longest piece that begins at a line; it has at least that line."""
-        cost, end = self.costs[at], at + 1
-        while end < min(stop, at + GREATEST_NUMBER):
-            cost += self.costs[end]
-            if cost > room:
-                break
-            end += 1
-        return end
-
-    def _best_border(
-        self, at: int, most: int, stop: int, room: int, borders: dict[int, int]
-    ) -> int:
-        """Where the piece that begins at a line ends, at most at `most`.
-
-        Of the borders in the second half the one that the fewest jumps cross; of several, the one
-        that leaves pieces of equal size.
-        """
-        upto = [*itertools.accumulate(self.costs[at:most], initial=0)]
-        rest = sum(self.costs[at:stop])
-        even = rest / -(-rest // room) if rest else 0.0
-        there = [p for p in range(at + 1, most + 1) if p in borders]
-        late = [p for p in there if upto[p - at] >= room / 2]
-        return min(
-            late or there[-1:] or [most],
-            key=lambda p: (borders.get(p, 0), abs(upto[p - at] - even)),
-        )
-
-    def _borders(self, function: _Function) -> dict[int, int]:
-        """The lines of a function that begin a basic block -> the jumps that go over the border."""
-        places = range(function.start, function.stop)
-        at = {self.lines[k][:-1]: k for k in places if is_label(self.lines[k])}
-        over = [0] * (len(places) + 2)
-        for k in places:
-            if not _JUMP.match(self.lines[k]):
-                continue
-            target = at.get(self.lines[k].rpartition("\t")[2])
-            if target is not None:
-                low, high = sorted((k, target))
-                over[low + 1 - function.start] += 1
-                over[high + 1 - function.start] -= 1
-        crossing = [*itertools.accumulate(over)]
-        return {
-            k: crossing[k - function.start]
-            for k in places[1:]
-            if is_label(self.lines[k]) or _ENDS_BLOCK.match(self.lines[k - 1])
-        }
+        return [
+            _Plan(f"{function.name} {k}/{len(found)}", (function.name,), [piece], function)
+            for k, piece in enumerate(found, 1)
+        ]
 
     def _window(self, plan: _Plan) -> Window:
         parts = _numbered(plan.ranges)

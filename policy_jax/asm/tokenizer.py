@@ -42,6 +42,8 @@ LineHeat = Callable[[], Sequence[float] | None]
 
 _SPECIALS = (PAD, BOS, EOS, EDIT)
 _AROUND_PROMPT = 2  # <bos> and <edit>
+_SINGLE = re.compile(r"<([0-9]{1,3})>")
+_MOST_COUNTS = 1 << 17  # rows whose tokens are remembered, some 10 MB
 # The share of merges within atoms: enough to make mnemonics whole.
 _SHARE_INSIDE = 0.45
 
@@ -179,6 +181,7 @@ class AsmTokenizer:
         self.pad_id, self.bos_id, self.eos_id, self.edit_id = map(self._special, _SPECIALS)
         self.mark = HOT if self._tokenizer.token_to_id(HOT) is not None else ""
         """Stands before hot lines in prompts; "" where the tokenizer has no token for it."""
+        self._counts: dict[str, int] = {}
         self.vocab_size: int = self._tokenizer.get_vocab_size(with_added_tokens=True)
 
     def _special(self, name: str) -> int:
@@ -202,7 +205,19 @@ class AsmTokenizer:
 
     def count(self, rows: Sequence[str]) -> list[int]:
         """The tokens of each row of a prompt (`cutting.Count`): none reaches into the next row."""
-        return [len(ids) for ids in self.encode_batch(rows)]
+        marks = [_SINGLE.match(row) for row in rows]
+        rests = [
+            row if mark is None or int(mark[1]) > GREATEST_MARKER else row[mark.end() :]
+            for row, mark in zip(rows, marks, strict=True)
+        ]
+        # Most rows differ from others in their number alone, which is a token of its own.
+        counts = self._counts
+        new = [*dict.fromkeys(rest for rest in rests if rest not in counts)]
+        if len(counts) + len(new) > _MOST_COUNTS:
+            self._counts = counts = {}  # a new one: other threads may still read the old
+            new = [*dict.fromkeys(rests)]
+        counts |= zip(new, map(len, self.encode_batch(new)), strict=True)
+        return [counts[rest] + (rest is not row) for rest, row in zip(rests, rows, strict=True)]
 
     def windows(
         self, lines: Sequence[str], max_tokens: int, heat: LineHeat | None = None

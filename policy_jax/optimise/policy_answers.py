@@ -11,6 +11,9 @@ from policy_jax.asm.edits import Hunk, apply_hunks
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.windows import COLD, Window, asked, joined
 
+NAMED = 8
+"""Most windows that a remark names."""
+
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
     from policy_jax.rollout.policy import TextPolicy
@@ -100,12 +103,14 @@ def windows_remark(windows: Sequence[Window]) -> str:
     left = [window for window in windows if window not in chosen]
     text = f"windows asked: {_named(chosen)}"
     if left:
-        text += f"; not asked, since they take less than {COLD:.0%} of the time: {_named(left)}"
+        text += f"; not asked: {len(left)} with less than {COLD:.0%} of the time each"
     return text.replace("%", " %")
 
 
 def _named(windows: Sequence[Window]) -> str:
-    return ", ".join(
+    named = [
         window.name if window.heat is None else f"{window.name} ({window.heat:.0%} of the time)"
-        for window in windows
-    )
+        for window in windows[:NAMED]
+    ]
+    more = len(windows) - len(named)
+    return ", ".join(named) + (f" and {more} more" if more > 0 else "")

@@ -84,8 +84,11 @@ class _Windows:
 
     @cached_property
     def _cut(self) -> list[Window]:
-        heat = partial(self._heat_of, self._entry.program, self._lines)
-        windows = self._tokenizer.windows(self._lines, self._most, heat)
+        windows = self._tokenizer.windows(self._lines, self._most)
+        # A profile costs a run, so nobody is asked where only one window can be drawn anyway.
+        if windows and (self._tokenizer.mark or sum(map(bool, chances(windows))) > 1):
+            heat = partial(self._heat_of, self._entry.program, self._lines)
+            windows = self._tokenizer.windows(self._lines, self._most, heat)
         if not windows:
             raise ConfigError(
                 f"data.max_prompt_tokens: no line of {self._entry.name} fits a prompt of "

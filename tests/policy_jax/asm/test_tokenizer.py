@@ -19,7 +19,8 @@ from listings import BUILDS, PROGRAMS, listing
 from policy_jax.asm import edits
 from policy_jax.asm.bpe import learn, two_pass
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.tokenizer import GREATEST_MARKER, AsmTokenizer, train
+from policy_jax.asm.tokenizer import GREATEST_MARKER, HOT, AsmTokenizer, train
+from policy_jax.shipped import TINY_PPO
 
 
 @pytest.fixture(scope="module")
@@ -134,6 +135,19 @@ def test_special_tokens_are_ours_alone(tokenizer: AsmTokenizer) -> None:
     ids = tokenizer.encode(text)
     assert special.isdisjoint(ids)
     assert tokenizer.decode([tokenizer.bos_id, *ids, tokenizer.eos_id]) == text
+
+
+def test_hot_lines_have_a_mark_of_one_token_where_the_tokenizer_has_it(
+    tokenizer: AsmTokenizer,
+) -> None:
+    lines = ["f:", "\tnop", "\tret"]
+    (window,) = tokenizer.windows(lines, 100, lambda: [0.0, 0.9, 0.001])
+    assert window.prompt == f"<1>f:\n<2>{HOT}nop\n<3>ret\n"
+    (plain,) = tokenizer.windows(lines, 100)
+    assert window.tokens == plain.tokens + 1
+    shipped = AsmTokenizer(TINY_PPO)
+    (window,) = shipped.windows(lines, 100, lambda: [0.0, 0.9, 0.001])
+    assert HOT not in window.prompt
 
 
 def test_prompt_and_response_are_framed(tokenizer: AsmTokenizer) -> None:

@@ -15,6 +15,7 @@ from policy_jax.asm.edits import EditError, Hunk
 from policy_jax.asm.excerpt import hidden
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.pieces import borders, pieces
 from policy_jax.asm.windows import (
     COLD,
     GREATEST_NUMBER,
@@ -199,6 +200,17 @@ def test_a_hunk_over_several_windows_names_them():
     assert parts.scripts == ("<2><2>", "")
     assert parts.crossing == ((Hunk(3, 4, ("\tud2", "main:")), ("f", "main")),)
     assert split([Hunk(7, 6, ("\tnop",))], [f, main]).scripts == ("<7><6>nop\n", "")
+
+
+def test_a_loop_stays_in_one_piece_where_there_is_another_border():
+    body = ["\tnop"] * 9
+    lines = ["f:", *body, "\tje\t.L9", *body, ".L1:", *body, "\tjne\t.L1", *body, ".L9:", "\tret"]
+    crossed = borders(lines, range(len(lines)))
+    at = lines.index(".L1:")
+    assert crossed == {11: 1, at: 1, at + 11: 1, lines.index(".L9:"): 1}
+    found = [*pieces(lines, range(len(lines)), range(len(lines)), [1] * len(lines), 36)]
+    assert at in [piece.start for piece in found]
+    assert [k for piece in found for k in piece] == [*range(len(lines))]
 
 
 INSTRUCTIONS = ["\taddl\t%eax, %ebx", "\tcmpl\t$3, %eax", "\tcall\tputs@PLT", "\tret", "\tnop"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from executor.client import Client, Precision, Program
+from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.config_files import ConfigError
@@ -33,7 +35,11 @@ def codec() -> EditsCodec:
 
 
 def drawn(
-    codec: EditsCodec, entry: ProgramEntry, heat: Sequence[float] | None, most: int = 768
+    codec: EditsCodec,
+    entry: ProgramEntry,
+    heat: Sequence[float] | None,
+    most: int = 768,
+    asks: int = 1,
 ) -> list[Prompt]:
     """The prompts of the first 12 draws."""
     asked: list[Program] = []
@@ -46,7 +52,7 @@ def drawn(
     assert choices is not None
     assert not asked, "nobody is asked before a prompt is drawn"
     prompts = [choices.draw(np.random.default_rng([1, k])) for k in range(12)]
-    assert len(asked) == 1
+    assert len(asked) == asks
     return prompts
 
 
@@ -57,16 +63,23 @@ def names(prompts: Sequence[Prompt]) -> list[str]:
 def test_windows_are_drawn_by_heat_and_the_same_by_the_same_seed(
     codec: EditsCodec, entry: ProgramEntry
 ) -> None:
-    (first, *_) = drawn(codec, entry, None)
+    other = replace(entry, listing=entry.listing.replace("kernel", "work"))
+    (first, *_) = drawn(codec, other, None)
     lines = first.payload.lines
-    assert {*names(drawn(codec, entry, None))} == {"kernel"}, "main of a kernel only prepares"
+    assert {*names(drawn(codec, other, None))} == {"work", "main"}
     split = [0.0] * len(lines)
-    split[lines.index("kernel:") + 1] = split[lines.index("main:") + 1] = 0.5
-    both = drawn(codec, entry, split)
-    assert {*names(both)} == {"kernel", "main"}
-    assert names(drawn(codec, entry, split)) == names(both)
-    split[lines.index("kernel:") + 1] = 0.0
-    assert {*names(drawn(codec, entry, split))} == {"main"}
+    split[lines.index("work:") + 1] = split[lines.index("main:") + 1] = 0.5
+    both = drawn(codec, other, split)
+    assert {*names(both)} == {"work", "main"}
+    assert names(drawn(codec, other, split)) == names(both)
+    split[lines.index("work:") + 1] = 0.0
+    assert {*names(drawn(codec, other, split))} == {"main"}
+
+
+def test_nobody_is_asked_where_only_one_window_can_be_drawn(
+    codec: EditsCodec, entry: ProgramEntry
+) -> None:
+    assert {*names(drawn(codec, entry, None, asks=0))} == {"kernel"}, "its main only prepares"
 
 
 def test_no_prompt_is_too_long(codec: EditsCodec, entry: ProgramEntry) -> None:
@@ -85,11 +98,11 @@ def answered(codec: EditsCodec, script: str) -> Answer:
 def test_the_reward_is_that_of_the_edit_of_one_window(
     codec: EditsCodec, entry: ProgramEntry
 ) -> None:
-    prompts: list[Prompt] = drawn(codec, entry, None)
-    main = prompts[0].payload.lines.index("main:")
-    heat = [0.0] * len(prompts[0].payload.lines)
-    heat[main] = 1.0
-    (prompt, *_) = drawn(codec, entry, heat)
+    lines = normalise(entry.listing)
+    main = lines.index("main:")
+    heat = [float(k == main) for k in range(len(lines))]
+    listing = entry.listing.replace("kernel", "work")
+    (prompt, *_) = drawn(codec, replace(entry, listing=listing), heat)
     payload: Assignment = prompt.payload
 
     class One:

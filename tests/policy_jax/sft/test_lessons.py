@@ -167,21 +167,22 @@ def test_stream_without_either_kind(lessons: list[Lesson], asm: AsmTokenizer) ->
         assert next(iter(Stream(kind, asm, SHAPES).batches(0))).real > 0
 
 
-def test_nothing_that_fits_is_an_error(lessons: list[Lesson], asm: AsmTokenizer) -> None:
-    stream = Stream(lessons, asm, Shapes((8,)))
+SHORT = Lesson("short", ("f:", "\tnop", "\tret"), (Hunk(2, 2, ()),))
+
+
+def test_nothing_that_fits_is_an_error(asm: AsmTokenizer) -> None:
+    stream = Stream([SHORT], asm, Shapes((8,)))
     with pytest.raises(ValueError, match="raise these or make shorter pairs"):
         next(iter(stream.batches(0)))
 
 
-def test_lessons_that_do_not_fit_are_passed_over_for_ever(
-    lessons: list[Lesson], asm: AsmTokenizer
-) -> None:
+def test_lessons_that_do_not_fit_are_passed_over_for_ever(asm: AsmTokenizer) -> None:
     """Also after a thousand draws, with a batch just given and the next not begun."""
-    long = Hunk(1, 0, ("\tnop",) * 200)
-    some = [*([replace(lessons[0], hunks=(long,))] * 3), *lessons[1:4]]
-    one_row = Shapes((1024,), tokens_per_batch=1024)
-    stream = Stream(some, asm, one_row, plain=1.0)
+    long = replace(SHORT, hunks=(Hunk(2, 1, ("\tnop",) * 200),))
+    one_row = Shapes((256,), tokens_per_batch=256)
+    stream = Stream([long] * 3 + [SHORT] * 3, asm, one_row, plain=1.0)
     assert sum(1 for _ in itertools.islice(stream.batches(0), 800)) == 800
+    assert stream.drawn > 1000
     assert stream.left_out == {LONG_RESPONSE: stream.drawn - 800}
 
 
