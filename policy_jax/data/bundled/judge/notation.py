@@ -249,7 +249,7 @@ def _bases(rng: random.Random) -> Drawn:
             lines.insert(0, str(size))
         return ("\n".join(lines) + "\n").encode()
 
-    size = {"write": 75, "sum": 160, "bits": 100}[task]
+    size = {"write": 100, "sum": 160, "bits": 110}[task]
     if 'printf("%d", ' in work:
         size = 25  # a call for every bit
     return Drawn(
