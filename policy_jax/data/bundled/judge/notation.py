@@ -328,7 +328,8 @@ def _roman(rng: random.Random) -> Drawn:
             "    for (; i >= 0; i--) {\n        int v = value(s[i]);\n"
             "        r += v < last ? -v : v;\n        last = v;\n    }\n"
             "    return r;\n}\n",
-            "int parse(char *p)\n{\n    int r = 0;\n    while (*p) {\n        int v = value(*p++);\n"
+            "int parse(char *p)\n{\n    int r = 0;\n    while (*p) {\n"
+            "        int v = value(*p++);\n"
             "        if (*p && value(*p) > v) { r += value(*p++) - v; continue; }\n"
             "        r += v;\n    }\n    return r;\n}\n",
         )
