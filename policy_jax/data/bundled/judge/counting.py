@@ -186,7 +186,7 @@ last = x; n++;"""
 FAMILIES: tuple[JudgeFamily, ...] = (
     JudgeFamily("count_matching", _count_matching, "scanf of numbers in a loop"),
     JudgeFamily("array_report", _array_report, "scanf, then one pass over an array"),
-    JudgeFamily("reversed_list", _reversed_list, "scanf and printf of every number", held_out=True),
+    JudgeFamily("reversed_list", _reversed_list, "scanf and printf of every number"),
     JudgeFamily("frequency_table", _frequency_table, "scanf, a table of counts"),
     JudgeFamily("runs_to_the_end", _runs, "scanf until the end of input"),
 )
