@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from policy_jax.data.bundled.judge.family import Drawn, JudgeFamily
 from policy_jax.data.bundled.judge.wording import cases, fill, place
@@ -285,9 +286,11 @@ def _long_numbers(rng: random.Random) -> Drawn:
             )
             carry = "" if late else "        $a[i + m] += c;\n        c = 0;\n"
             functions = (
-                "void multiply(char *s, char *t)\n{\n    int i, j, n = strlen(s), m = strlen(t);\n"
+                "void multiply(char *s, char *t)\n{\n"
+                "    int i, j, n = strlen(s), m = strlen(t);\n"
                 f"    {cell} c = 0;\n    {clear}\n    for (i = 0; i < n; i++) {{\n"
-                f"        for (j = 0; j < m; j++) {{\n            {inner}\n        }}\n{carry}    }}\n"
+                f"        for (j = 0; j < m; j++) {{\n            {inner}\n        }}\n"
+                f"{carry}    }}\n"
                 f"{settle}    len = n + m;\n"
                 "    while (len > 1 && $a[len - 1] == 0) len--;\n}\n\n"
             )
@@ -297,9 +300,9 @@ def _long_numbers(rng: random.Random) -> Drawn:
         shared.append(outside)
         inside = f"{local} {inside}"
 
-        def join(blocks: list[str]) -> bytes:
-            body = "".join(f"{block}\n" for block in blocks)
-            return (f"{len(blocks)}\n{body}" if mode == "count" else body).encode()
+        def join(cases: Sequence[str]) -> bytes:
+            body = "".join(f"{case}\n" for case in cases)
+            return (f"{len(cases)}\n{body}" if mode == "count" else body).encode()
 
         empty = join([])
     source = fill(
@@ -315,8 +318,8 @@ def _long_numbers(rng: random.Random) -> Drawn:
         work=work,
         a=rng.choice(("a", "d", "num", "big")),
     )
-    longest = rng.choice((20, 60, 120))
-    largest = {20: 15, 60: 25, 120: 40}[longest]
+    longest = rng.choice((20, 40, 80))
+    largest = {20: 15, 40: 25, 80: 40}[longest]
 
     def stdin(rng: random.Random, size: int) -> bytes:
         def number() -> str:
