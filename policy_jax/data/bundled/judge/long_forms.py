@@ -501,7 +501,15 @@ def _bar_chart(rng: random.Random) -> Drawn:
         "counted": 350 + call,
         "figures": 500 + highest**2 / 4 * call,
     }[task]
-    return Drawn(source, stdin, max(10_000, int(1.2e8 / cost)), edges=(loop.empty,))
+    # An executor takes 4 MiB of output.
+    printed = {
+        "lying": 10 + highest / 2,
+        "standing": 4 + highest,
+        "counted": 10,
+        "figures": 20 + (highest + 2) ** 2 / 4,
+    }[task]
+    size = min(1.2e8 / cost, 2.5e6 / printed)
+    return Drawn(source, stdin, int(size), edges=(loop.empty,))
 
 
 FAMILIES = (
