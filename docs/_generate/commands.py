@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 WIDTH = "84"
 
-# Not for users: it prints the frozen benchmark anew and takes no options.
+# Not for users: it prints a frozen benchmark anew.
 NO_COMMANDS = frozenset({"policy_jax.data.benchmark"})
 
 # The name in a usage line is that of the installed script, wherever the package lies.

@@ -12,7 +12,7 @@ from rich.console import Console
 from executor.common.tables import Table
 from executor.types import Evaluation, Verdict
 from policy_jax import aot, bench, ensemble_report
-from policy_jax.data import check
+from policy_jax.data import check, worlds
 from policy_jax.data.codenet import build as codenet
 from policy_jax.evaluation import paper
 from policy_jax.evaluation.figures import Summary
@@ -48,6 +48,8 @@ def all_tables() -> dict[str, Table]:
     family = ensemble_report.FamilyRow(
         "saturating_mix", "val_families", 100, flags, speedup, speedup
     )
+    profile = worlds.Profiled("a", 1234, {"__ctype_toupper_loc": 3}, 9, {"__ctype_toupper_loc": 3})
+    profiled = {"runs/codenet/val.parquet": [profile], "bundled:judge": [profile]}
     found: Any = type("Found", (), {"models": summaries()})
     return {
         "aot, memory": memory,
@@ -58,6 +60,8 @@ def all_tables() -> dict[str, Table]:
         "train": summary_table(summaries(), "Held-out programs"),
         "evaluate": evaluation_table(summaries(), "bundled:val, all programs"),
         "paper": paper.beside(found),
+        "worlds, functions": worlds.functions_table(profiled),
+        "worlds, programs": worlds.programs_table(profiled),
     }
 
 

@@ -55,7 +55,7 @@ def test_a_changed_template_or_an_unknown_name_is_said(monkeypatch: pytest.Monke
         benchmark.programs("test")
     lines = benchmark.frozen()
     changed = [replace(lines[0], digest="0" * 64), *lines[1:]]
-    monkeypatch.setattr(benchmark, "frozen", lambda: changed)
+    monkeypatch.setattr(benchmark, "frozen", lambda name: changed)
     with pytest.raises(DatasetError, match="is not the program that was frozen"):
         benchmark.programs()
 
@@ -109,6 +109,23 @@ def test_broken_promises_are_listed() -> None:
         "c: clang -O3: WRONG_ANSWER",
         "a and b are one",
     ]
+
+
+def test_judge_programs_of_one_shape_or_output_are_found(client: Client) -> None:
+    made = make_program("count_matching", 1, timing_work_ms=0.1)
+    entry = made.entry("judge_params", compile_listing(made.source))
+    client.register(entry.program)
+    assert check.small_tests(client, entry) == []
+    dull = replace(entry.program, tests=entry.program.tests[:2])
+    assert check.small_tests(client, replace(entry, program=dull)) == [
+        "its 2 small tests have 2 different outputs"
+    ]
+    other = make_program("array_report", 1, timing_work_ms=0.1)
+    twin = replace(other.entry("train", entry.listing.replace("$1,", "$7,")), name="twin")
+    assert check.alike([entry, twin]) == [
+        f"{entry.name} and twin of two families differ in numbers alone"
+    ]
+    assert check.alike([entry, entry]) == []
 
 
 def test_a_mean_of_speedups_has_a_narrower_interval() -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pytest
 
 from executor.client import Client, Evaluation, Precision, TestKind, TestResult, Verdict
-from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES
+from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, WORLDS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.evaluation.controls import Copy, Noise, with_nops
 from policy_jax.evaluation.feedback import no_answer, words
@@ -64,6 +64,15 @@ def test_dev_programs_are_not_those_of_the_benchmark():
     frozen = {question.name for question in read_questions("bundled:families")}
     assert frozen.isdisjoint(question.name for question in dev)
     assert read_questions("bundled:dev-families", 3) == dev[:3]
+
+
+def test_judge_programs_are_data():
+    frozen = read_questions("bundled:judge", 2)
+    assert [q.split for q in frozen] == ["params", "families"]
+    assert {q.family for q in read_questions("bundled:judge-params", 1)} <= set(WORLDS["judge"])
+    (dev,) = read_questions("bundled:judge-dev", 1)
+    assert dev.family == frozen[0].family
+    assert dev.name != frozen[0].name
 
 
 def test_a_folder_of_programs_is_data(tmp_path):

@@ -62,6 +62,12 @@ def test_every_family_comes_once_an_epoch_in_another_order_each_time():
     assert len({tuple(d) for d in drawn}) == 24
 
 
+def test_judge_families_are_drawn_with_short_timing_inputs():
+    families = ["cipher_text", "gcd"]
+    drawn = BundledSource(2, 2, named, families, timing_work_ms=0.1).prompts(1)
+    assert {prompt.payload.group for prompt in drawn} == set(families)
+
+
 def test_a_family_of_several_parts_comes_as_often():
     families = ["gcd", "bit_calls"]
     epoch = 1 + FAMILIES["bit_calls"].parts

@@ -165,7 +165,7 @@ def _power_queries(rng: random.Random) -> Drawn:
     return Drawn(
         source=s.program(main, variables=["int t", "long long a, b, m"], functions=[function]),
         stdin=stdin,
-        timing_size=14000,
+        timing_size=25000,
         edges=(b"0\n", b"1\n2 10 7\n" if variable else b"1\n2 10\n"),
     )
 

@@ -53,6 +53,11 @@ def _pieces(rng: random.Random) -> dict[str, str]:
         "{ int x = *(int *)a, y = *(int *)b; return x < y ? -1 : x > y; }",
         "cmp_down": "int cmp_down(const void *a, const void *b) "
         "{ return *(const int *)b - *(const int *)a; }",
+        "sort_up": "int sort_order(const void *a, const void *b) "
+        "{ int x = *(const int *)a, y = *(const int *)b; return (x > y) - (x < y); }\n"
+        "void sort_up(int *a, int n) { qsort(a, n, sizeof(int), sort_order); }",
+        "same_text": "int same_text(const char *s, const char *t) "
+        "{ if (strcmp(s, t) == 0) return 1; return 0; }",
         "lower": "int lower(int a[], int n, int x) { int lo = 0, hi = n; while (lo < hi) "
         "{ int mid = (lo + hi) / 2; if (a[mid] < x) lo = mid + 1; else hi = mid; } return lo; }",
         "bits": f"int bits({kind} x) {{ int c = 0; while (x > 0) {{ if (x & 1) c++; x >>= 1; }} "

@@ -44,7 +44,7 @@ def _case_answers(rng: random.Random) -> Drawn:
             main, variables=["int t, tc, n, ans", f"int a[{s.size(most + 1)}]"], shared=()
         ),
         stdin=stdin,
-        timing_size=160000,
+        timing_size=260000,
         small=(2, 60),
         edges=(b"0\n", b"1\n1\n0\n"),
     )

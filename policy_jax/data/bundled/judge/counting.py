@@ -97,7 +97,7 @@ def _reversed_list(rng: random.Random) -> Drawn:
     """Print n numbers in another order or changed a little."""
     s = Style(rng)
     i = s.indices[0]
-    limit = rng.choice((50000, 80000, 100000))
+    limit = rng.choice((80000, 100000, 150000))
     high = rng.choice((100, 1000, 10**9))
     value = rng.choice(
         (
@@ -124,7 +124,7 @@ def _frequency_table(rng: random.Random) -> Drawn:
     """A global table of counts, its most frequent entry or all entries."""
     s = Style(rng)
     i = s.indices[0]
-    limit = rng.choice((150000, 250000))
+    limit = rng.choice((200000, 300000))
     values = rng.choice((10, 50, 101, 1000, 100001))
     number = s.constant("K", values)
     clear = rng.choice(
@@ -186,7 +186,7 @@ last = x; n++;"""
 FAMILIES: tuple[JudgeFamily, ...] = (
     JudgeFamily("count_matching", _count_matching, "scanf of numbers in a loop"),
     JudgeFamily("array_report", _array_report, "scanf, then one pass over an array"),
-    JudgeFamily("reversed_list", _reversed_list, "scanf and printf of every number", held_out=True),
+    JudgeFamily("reversed_list", _reversed_list, "scanf and printf of every number"),
     JudgeFamily("frequency_table", _frequency_table, "scanf, a table of counts"),
     JudgeFamily("runs_to_the_end", _runs, "scanf until the end of input"),
 )

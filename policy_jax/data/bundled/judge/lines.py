@@ -53,7 +53,7 @@ def _palindromes(rng: random.Random) -> Drawn:
             main, variables=["int t, len, ok, cnt", f"char w[{size}]", f"char v[{size}]"]
         ),
         stdin=stdin,
-        timing_size=60000 if longest < 1000 else 12000,
+        timing_size=100000 if longest < 1000 else 20000,
         small=(4, 30),
         edges=(b"0\n" if counted else b"", b"1\na\n" if counted else b"a\n"),
     )
@@ -196,7 +196,7 @@ while (fgets(line, {bound}, stdin) != NULL)
             variables=[f"char line[{longest}]", "char *p, *q", "long sum, x", "int cnt, a, b, c"],
         ),
         stdin=stdin,
-        timing_size=150000,
+        timing_size=260000,
         small=(10, 200),
         edges=(b"", b"0,0,0\n" if comma else b"0 0 0\n"),
     )

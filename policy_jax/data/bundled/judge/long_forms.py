@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 from policy_jax.data.bundled.judge.family import Drawn, JudgeFamily
 from policy_jax.data.bundled.judge.wording import cases, fill, place
@@ -288,7 +289,8 @@ def _long_numbers(rng: random.Random) -> Drawn:
                 "void multiply(char *s, char *t)\n{\n"
                 "    int i, j, n = strlen(s), m = strlen(t);\n"
                 f"    {cell} c = 0;\n    {clear}\n    for (i = 0; i < n; i++) {{\n"
-                f"        for (j = 0; j < m; j++) {{\n            {inner}\n        }}\n{carry}    }}\n"
+                f"        for (j = 0; j < m; j++) {{\n            {inner}\n        }}\n"
+                f"{carry}    }}\n"
                 f"{settle}    len = n + m;\n"
                 "    while (len > 1 && $a[len - 1] == 0) len--;\n}\n\n"
             )
@@ -298,9 +300,9 @@ def _long_numbers(rng: random.Random) -> Drawn:
         shared.append(outside)
         inside = f"{local} {inside}"
 
-        def join(blocks: list[str]) -> bytes:
-            body = "".join(f"{block}\n" for block in blocks)
-            return (f"{len(blocks)}\n{body}" if mode == "count" else body).encode()
+        def join(cases: Sequence[str]) -> bytes:
+            body = "".join(f"{case}\n" for case in cases)
+            return (f"{len(cases)}\n{body}" if mode == "count" else body).encode()
 
         empty = join([])
     source = fill(
@@ -499,7 +501,15 @@ def _bar_chart(rng: random.Random) -> Drawn:
         "counted": 350 + call,
         "figures": 500 + highest**2 / 4 * call,
     }[task]
-    return Drawn(source, stdin, max(10_000, int(1.2e8 / cost)), edges=(loop.empty,))
+    # An executor takes 4 MiB of output.
+    printed = {
+        "lying": 10 + highest / 2,
+        "standing": 4 + highest,
+        "counted": 10,
+        "figures": 20 + (highest + 2) ** 2 / 4,
+    }[task]
+    size = min(1.2e8 / cost, 2.5e6 / printed)
+    return Drawn(source, stdin, int(size), edges=(loop.empty,))
 
 
 FAMILIES = (

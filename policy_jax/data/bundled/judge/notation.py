@@ -249,7 +249,7 @@ def _bases(rng: random.Random) -> Drawn:
             lines.insert(0, str(size))
         return ("\n".join(lines) + "\n").encode()
 
-    size = {"write": 75, "sum": 160, "bits": 100}[task]
+    size = {"write": 100, "sum": 160, "bits": 110}[task]
     if 'printf("%d", ' in work:
         size = 25  # a call for every bit
     return Drawn(
@@ -328,7 +328,8 @@ def _roman(rng: random.Random) -> Drawn:
             "    for (; i >= 0; i--) {\n        int v = value(s[i]);\n"
             "        r += v < last ? -v : v;\n        last = v;\n    }\n"
             "    return r;\n}\n",
-            "int parse(char *p)\n{\n    int r = 0;\n    while (*p) {\n        int v = value(*p++);\n"
+            "int parse(char *p)\n{\n    int r = 0;\n    while (*p) {\n"
+            "        int v = value(*p++);\n"
             "        if (*p && value(*p) > v) { r += value(*p++) - v; continue; }\n"
             "        r += v;\n    }\n    return r;\n}\n",
         )

@@ -280,7 +280,7 @@ FAMILIES: tuple[JudgeFamily, ...] = (
     JudgeFamily("range_sums", _range_sums, "scanf and printf, prefix sums"),
     JudgeFamily("bounded_ranges", _two_pointers, "scanf, two pointers"),
     JudgeFamily("matrix_products", _matrix_product, "scanf, printf, three loops"),
-    JudgeFamily("turned_tables", _turned_tables, "scanf and printf of a table", held_out=True),
+    JudgeFamily("turned_tables", _turned_tables, "scanf and printf of a table"),
     JudgeFamily("linked_list", _linked_list, "scanf, malloc, printf"),
     JudgeFamily("growing_array", _growing_array, "scanf, realloc, printf"),
 )

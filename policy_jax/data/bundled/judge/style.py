@@ -34,7 +34,7 @@ NEWLINE = "\\n"
 BAGGAGE_SHARE = 0.4
 """Share of programs with functions that nothing calls."""
 
-CLEARED_SHARE = 0.3
+CLEARED_SHARE = 0.5
 """Share of programs that clear global arrays first, if they have some."""
 
 _ARRAY = re.compile(r"(?:static )?(?:int|char|long|long long|double) (\w+)\[[^,]*$")

@@ -444,6 +444,8 @@ def _memo(rng: random.Random) -> Drawn:
     kind, conversion = rng.choice((("int", "%d"), ("long long", "%lld")))
     limit = rng.choice((20, 25, 40) if three else (50, 100, 300))
     modulus = rng.choice((1000007, 10000, 998244353, 9999991))
+    if modulus > 5_000_000:  # three values below it, or one times a limit, need more than an int
+        kind, conversion = "long long", "%lld"
     name = rng.choice(("w", "rec", "f", "solve", "go"))
     seen = rng.random() < 0.4
     index = "[a][b][c]" if three else "[a][b]"

@@ -204,7 +204,7 @@ def _angles(rng: random.Random) -> Drawn:
     """Points around a centre: distances, angles, the nearest two of all."""
     s = Style(rng)
     i, j, _ = s.indices
-    near = rng.random() < 0.35
+    near = rng.random() < 0.05
     limit = rng.choice((2000, 2500)) if near else rng.choice((40000, 60000))
     pi = s.constant("PI", "3.14159265358979")
     size = s.size(limit)
