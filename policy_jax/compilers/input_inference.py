@@ -64,7 +64,7 @@ _LINE_FIXED, _FIELD, _LINE_WORDS, _TAGGED, _TAG, _FREE = 1.0, 0.6, 0.8, 1.6, 0.5
 _LOOSE = 4.0
 _OPEN = 2.5
 _DEEPER = 0.8
-_REPEAT, _TO_END, _UNTIL, _AGAIN, _CONSTANT = 0.6, 2.5, 0.8, 0.35, 1.5
+_REPEAT, _TO_END, _UNTIL, _AGAIN, _CONSTANT = 0.6, 3.5, 0.8, 0.35, 1.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from policy_jax.compilers.input_format import (
+    Bodies,
     Count,
     Format,
     Line,
@@ -115,22 +116,24 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The models of all fields, and the pairs of fields."""
+    """The models of all fields, the pairs of fields, and the instances of repetitions."""
 
     models: dict[int, Model]
     pairs: tuple[Pair, ...]
+    bodies: Bodies
 
 
 def values(items: Format, texts: Sequence[Sequence[Row]]) -> Values:
     """The models of a format's fields from texts that it reads. Raises Mismatch."""
     by_field: dict[int, list[Seen]] = defaultdict(list)
     groups: dict[int, dict[tuple[int, ...], list[Seen]]] = defaultdict(lambda: defaultdict(list))
+    bodies: Bodies = {}
     for k, text in enumerate(texts):
-        for seen in parse(items, text):
+        for seen in parse(items, text, bodies):
             by_field[seen.field].append(seen)
             groups[seen.field][(k, *seen.group)].append(seen)
     models = {f: _model(f, by_field[f], list(groups[f].values())) for f in by_field}
-    return Values(models, tuple(_pairs(items, models, groups)))
+    return Values(models, tuple(_pairs(items, models, groups)), bodies)
 
 
 def _model(field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]) -> Model:
@@ -228,7 +231,7 @@ def _word_model(
     places = (
         tuple("".join(sorted({w[k] for w in words})) for k in range(sizes[0])) if one_size else ()
     )
-    if places and (len(set(places)) == 1 or max(map(len, places)) > 1 and len(letters) <= 4):
+    if places and (len(set(places)) == 1 or (max(map(len, places)) > 1 and len(letters) <= 4)):
         places = ()  # nothing tells the places apart
     once = []
     together = ["".join(s.word for s in g) for g in groups if len(g) > 1]

@@ -47,8 +47,8 @@ def described(items: Format, values: Values, sizes: Mapping[tuple[str, int], int
 def _size(what: str, number: int, size: int, names: Mapping[int, str]) -> str:
     if what == "counter":
         return f"{names.get(number, 'a counter')} = {size}"
-    if what == "times":
-        return f"{size} repetitions"
+    if what in ("times", "copies"):
+        return f"{size} repetitions" + (" of those in the examples" if what == "copies" else "")
     return f"words of {size} letters" if what == "length" else f"values up to {size}"
 
 
