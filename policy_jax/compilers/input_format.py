@@ -26,6 +26,9 @@ Group = tuple[int, ...]
 Bodies = dict[int, list[tuple["Row", ...]]]
 """The lines of each instance of each repetition: number of the repetition -> instances."""
 
+INDEX = -1
+"""The counter that holds the number of the instance of the innermost repetition, from 1 on."""
+
 LONGEST_INTEGER = 18
 """Digits of the longest word that counts as an integer; it fits 64 bits with a sign."""
 
@@ -229,7 +232,7 @@ def _repeat(
             return at
         if end is not None and at < len(text) and text[at].words == end:
             return at + 1
-        after = read(item.body, text, at, dict(env), seen, group, bodies)
+        after = read(item.body, text, at, env | {INDEX: done + 1}, seen, group, bodies)
         if after == at:
             raise Mismatch("repeats nothing")
         if bodies is not None:

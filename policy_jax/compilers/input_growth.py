@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from policy_jax.compilers.input_format import (
+    INDEX,
     Count,
     Env,
     Field,
@@ -88,7 +89,7 @@ class Grower:
         inside = _counted_cases(self.items)
         counts = [
             Size("counter", c, max(1, models[c].high))
-            for c in sorted(counters(self.items) | _lengths(models))
+            for c in sorted(counters(self.items) | _lengths(models) | _bounding(models))
             if c in models and models[c].kind == Kind.INTEGER
         ]
         cases = [s for s in counts if s.number in inside]
@@ -144,6 +145,11 @@ def grower_of(inferred: Inferred, texts: Sequence[Sequence[Row]], most_bytes: in
 
 def _own_fields(items: Sequence[Item]) -> set[int]:
     return {f.number for line in lines_of(items) if isinstance(line, Line) for f in line.fields}
+
+
+def _bounding(models: Mapping[int, Model]) -> set[int]:
+    """Fields that bound others, such as the number of vertices."""
+    return {m.bound.counter for m in models.values() if m.bound is not None and m.bound.reached}
 
 
 def _lengths(models: Mapping[int, Model]) -> set[int]:
@@ -204,8 +210,8 @@ class _Writer:
         if simple and isinstance(body, Line) and self._independent(body.fields):
             self._lines(body, times, env, prepared, item.count)
             return
-        for _ in range(times):
-            start, inner = len(self.rows), dict(env)
+        for k in range(times):
+            start, inner = len(self.rows), env | {INDEX: k + 1}
             for part in item.body:
                 if isinstance(part, Repeat):
                     self._repeat(part, inner)
@@ -223,7 +229,7 @@ class _Writer:
             model = self._models.get(number)
             if model is None or number in self._counters:
                 return False
-            if model.bound is not None and model.bound.counter in own:
+            if model.bound is not None and model.bound.counter in own | {INDEX}:
                 return False
             if model.length is not None and own.intersection(model.length.counters):
                 return False

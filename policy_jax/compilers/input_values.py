@@ -207,11 +207,14 @@ def _bound(field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]) 
         plus = max(over)
         if plus > 0 or least < 0 or plus < -1:
             continue
-        limits = Counter(g[0].env[counter] for g in groups)
-        tight = sum(max(int(s.word) - s.env[counter] for s in g) == plus for g in groups)
-        share = tight / len(groups)
+        tight = [g for g in groups if max(int(s.word) - s.env[counter] for s in g) == plus]
+        share = len(tight) / len(groups)
         low = least if least < 2 else 1
-        reached = share >= 0.3 and max(limits) > 2
+        tops = {s.env[counter] for s in every}
+        at = {s.env[counter] for g in tight for s in g}
+        # One small counter that a value happens to reach says little.
+        wide = len(at) >= min(2, len(tops)) and max(at) >= 0.6 * max(tops) > 1
+        reached = share >= 0.3 and wide
         if best is None or share > best[0]:
             best = (share, Bound(counter, low, plus, reached))
     return best[1] if best is not None else None
