@@ -77,7 +77,7 @@ class Grower:
 
     def scaled(self, plan: Sequence[Size], factor: float) -> dict[Size, int]:
         """The sizes of a plan, grown by a factor."""
-        return {size: min(HIGHEST, round(size.base * factor)) for size in plan}
+        return {size: round(min(float(HIGHEST), size.base * factor)) for size in plan}
 
     def how(self, sizes: Mapping[Size, int]) -> str:
         """The format and the sizes in words."""
@@ -122,12 +122,19 @@ class Grower:
         plans += [*copies, *((s,) for s in numbers)]
         return list(dict.fromkeys(plans))
 
+    def _from_outside(self, own: set[int]) -> bool:
+        """Whether a length or a bound of one of these fields is a counter that is none of them."""
+        models = [m for f, m in self.values.models.items() if f in own]
+        lengths = {c for m in models if m.length is not None for c in m.length.counters}
+        return not lengths | {m.bound.counter for m in models if m.bound is not None} <= own
+
     def _copies(self, counts: Sequence[Size]) -> Iterator[tuple[Size, ...]]:
         """Repetitions whose instances do not depend on what stands before them."""
         for item in self.items:
             if not isinstance(item, Repeat) or not self.values.bodies.get(item.number):
                 continue
-            if not counters(item.body) <= _own_fields(item.body):
+            own = _own_fields(item.body) | {INDEX}
+            if not counters(item.body) <= own or self._from_outside(own):
                 continue
             copies = Size("copies", item.number, 2)
             if not isinstance(item.count, Count):
@@ -144,7 +151,9 @@ def grower_of(inferred: Inferred, texts: Sequence[Sequence[Row]], most_bytes: in
 
 
 def _own_fields(items: Sequence[Item]) -> set[int]:
-    return {f.number for line in lines_of(items) if isinstance(line, Line) for f in line.fields}
+    lines = [line for line in lines_of(items) if isinstance(line, Line)]
+    runs = {f.number for line in lines if line.words is not None for f in line.words.fields}
+    return runs | {f.number for line in lines for f in line.fields}
 
 
 def _bounding(models: Mapping[int, Model]) -> set[int]:

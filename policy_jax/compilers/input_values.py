@@ -327,6 +327,8 @@ def _pair(
         and a.bound is not None
         and b.bound is not None
         and a.bound.counter == b.bound.counter
+        and (a.bound.reached or b.bound.reached)
+        and a.bound.low == b.bound.low
     )
     graphs = [g for g in both if len(g) > 1]
     unique = graph and sum(_no_twice(g) for g in graphs) >= MOSTLY * len(graphs)

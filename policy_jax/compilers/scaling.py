@@ -244,6 +244,8 @@ class _Search:
         good, best, factor, ceiling = 1.0, 0.0, float(_FIRST_FACTOR), 0.0
         while not self.exhausted(1 - FORMATS_SHARE):
             sizes = {**held, **grower.scaled(plan, factor)}
+            if factor > good > 1 and grower.scaled(plan, factor) == grower.scaled(plan, good):
+                break  # as large as it can be
             stdin = grower.text(sizes, random.Random(seed))
             since = time.monotonic()
             work = None if stdin is None else self.work(stdin)
