@@ -13,6 +13,7 @@ back. Everything here is a pure function.
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,12 @@ Env = dict[int, int]
 
 Group = tuple[int, ...]
 """The instance of a repetition: its serial numbers from the outermost to the innermost."""
+
+Bodies = dict[int, list[tuple["Row", ...]]]
+"""The lines of each instance of each repetition: number of the repetition -> instances."""
+
+INDEX = -1
+"""The counter that holds the number of the instance of the innermost repetition, from 1 on."""
 
 LONGEST_INTEGER = 18
 """Digits of the longest word that counts as an integer; it fits 64 bits with a sign."""
@@ -168,10 +175,13 @@ def show(text: Iterable[Row]) -> bytes:
     return "".join(r.separator.join(r.words) + "\n" for r in text).encode("latin-1")
 
 
-def parse(items: Format, text: Sequence[Row]) -> list[Seen]:
-    """All words of a text in order. Raises Mismatch where the text is not of the format."""
+def parse(items: Format, text: Sequence[Row], bodies: Bodies | None = None) -> list[Seen]:
+    """All words of a text in order. Adds to `bodies`.
+
+    Raises Mismatch where the text is not of the format.
+    """
     seen: list[Seen] = []
-    end = read(items, text, 0, {}, seen)
+    end = read(items, text, 0, {}, seen, (), bodies)
     if end != len(text):
         raise Mismatch(f"line {end + 1} is beyond the end of the format")
     return seen
@@ -184,14 +194,15 @@ def read(
     env: Env,
     seen: list[Seen] | None = None,
     group: Group = (),
+    bodies: Bodies | None = None,
 ) -> int:
-    """Read items from line `at` on; the number of the line after them. Adds to `env` and `seen`.
+    """Read items from line `at` on; the number of the line after them. Adds to all that is given.
 
     Raises Mismatch.
     """
     for item in items:
         if isinstance(item, Repeat):
-            at = _repeat(item, text, at, env, seen, group)
+            at = _repeat(item, text, at, env, seen, group, bodies)
         else:
             if at >= len(text):
                 raise Mismatch("the text ends too soon")
@@ -201,27 +212,33 @@ def read(
 
 
 def _repeat(
-    item: Repeat, text: Sequence[Row], at: int, env: Env, seen: list[Seen] | None, group: Group
+    item: Repeat,
+    text: Sequence[Row],
+    at: int,
+    env: Env,
+    seen: list[Seen] | None,
+    group: Group,
+    bodies: Bodies | None,
 ) -> int:
     group = (*group, item.number, at)
+    times: int | None = None
     if isinstance(item.count, Count):
         times = item.count.value(env)
         if times is None or times < 0 or times > len(text) - at:
             raise Mismatch(f"{times} times from line {at + 1} on")
-        for _ in range(times):
-            at = read(item.body, text, at, dict(env), seen, group)
-        return at
     end = item.count.words if isinstance(item.count, Until) else None
-    while at < len(text):
-        if text[at].words == end:
+    for done in itertools.count():
+        if done == times or (times is None and end is None and at == len(text)):
+            return at
+        if end is not None and at < len(text) and text[at].words == end:
             return at + 1
-        after = read(item.body, text, at, dict(env), seen, group)
+        after = read(item.body, text, at, env | {INDEX: done + 1}, seen, group, bodies)
         if after == at:
             raise Mismatch("repeats nothing")
+        if bodies is not None:
+            bodies.setdefault(item.number, []).append(tuple(text[at:after]))
         at = after
-    if end is not None:
-        raise Mismatch(f"lacks a line {' '.join(end)}")
-    return at
+    raise AssertionError("unreachable")
 
 
 def _line(item: Line | Tagged, line: Row, env: Env, seen: list[Seen] | None, group: Group) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from policy_jax.compilers.input_format import (
+    INDEX,
     Count,
     Env,
     Field,
@@ -17,6 +18,7 @@ from policy_jax.compilers.input_format import (
     Repeat,
     Row,
     Tagged,
+    ToEnd,
     Until,
     Words,
     counters,
@@ -33,14 +35,15 @@ HIGHEST = 10**18
 """The largest value that widening gives."""
 
 _REDRAWS = 20
+_AT_ONCE = 512
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
     """Something that may grow: a counter, an open repetition or run, a word's length, a range.
 
-    what: `counter`, `times`, `length` or `value`. number: of the field, repetition or run.
-    base: its size in the examples.
+    what: `counter`, `times`, `length`, `value`, or `copies` of the instances in the examples.
+    number: of the field, repetition or run. base: its size in the examples.
     """
 
     what: str
@@ -72,9 +75,9 @@ class Grower:
             return None
         return show(writer.rows)
 
-    def scaled(self, plan: Sequence[Size], factor: int) -> dict[Size, int]:
+    def scaled(self, plan: Sequence[Size], factor: float) -> dict[Size, int]:
         """The sizes of a plan, grown by a factor."""
-        return {size: min(HIGHEST, size.base * factor) for size in plan}
+        return {size: round(min(float(HIGHEST), size.base * factor)) for size in plan}
 
     def how(self, sizes: Mapping[Size, int]) -> str:
         """The format and the sizes in words."""
@@ -86,7 +89,7 @@ class Grower:
         inside = _counted_cases(self.items)
         counts = [
             Size("counter", c, max(1, models[c].high))
-            for c in sorted(counters(self.items) | _lengths(models))
+            for c in sorted(counters(self.items) | _lengths(models) | _bounding(models))
             if c in models and models[c].kind == Kind.INTEGER
         ]
         cases = [s for s in counts if s.number in inside]
@@ -106,6 +109,7 @@ class Grower:
             for f, m in models.items()
             if m.kind == Kind.WORD and m.length is None and m.lengths[1] > 1
         ]
+        copies = list(self._copies(counts))
         counted = {s.number for s in counts}
         numbers = [
             Size("value", f, max(1, m.high))
@@ -115,14 +119,46 @@ class Grower:
         together = [tuple(sizes)] if len(sizes) > 1 else []
         alone = [(s,) for s in sizes]
         plans = [*together, *alone, *((s,) for s in (*runs, *words, *cases, *open_ended))]
-        plans += [(s,) for s in numbers]
+        plans += [*copies, *((s,) for s in numbers)]
         return list(dict.fromkeys(plans))
+
+    def _from_outside(self, own: set[int]) -> bool:
+        """Whether a length or a bound of one of these fields is a counter that is none of them."""
+        models = [m for f, m in self.values.models.items() if f in own]
+        lengths = {c for m in models if m.length is not None for c in m.length.counters}
+        return not lengths | {m.bound.counter for m in models if m.bound is not None} <= own
+
+    def _copies(self, counts: Sequence[Size]) -> Iterator[tuple[Size, ...]]:
+        """Repetitions whose instances do not depend on what stands before them."""
+        for item in self.items:
+            if not isinstance(item, Repeat) or not self.values.bodies.get(item.number):
+                continue
+            own = _own_fields(item.body) | {INDEX}
+            if not counters(item.body) <= own or self._from_outside(own):
+                continue
+            copies = Size("copies", item.number, 2)
+            if not isinstance(item.count, Count):
+                yield (copies,)
+            elif len(item.count.counters) == 1 and item.count == Count(item.count.counters):
+                (counter,) = item.count.counters
+                yield (*(replace(s, base=2) for s in counts if s.number == counter), copies)
 
 
 def grower_of(inferred: Inferred, texts: Sequence[Sequence[Row]], most_bytes: int) -> Grower:
     """The grower of a format, its values as in those of `texts` that it reads."""
     read = [one_word_a_line(texts[k]) if inferred.loose else texts[k] for k in inferred.examples]
     return Grower(inferred.items, values(inferred.items, read), most_bytes)
+
+
+def _own_fields(items: Sequence[Item]) -> set[int]:
+    lines = [line for line in lines_of(items) if isinstance(line, Line)]
+    runs = {f.number for line in lines if line.words is not None for f in line.words.fields}
+    return runs | {f.number for line in lines for f in line.fields}
+
+
+def _bounding(models: Mapping[int, Model]) -> set[int]:
+    """Fields that bound others, such as the number of vertices."""
+    return {m.bound.counter for m in models.values() if m.bound is not None and m.bound.reached}
 
 
 def _lengths(models: Mapping[int, Model]) -> set[int]:
@@ -143,6 +179,7 @@ class _Writer:
         self, grower: Grower, sizes: Mapping[tuple[str, int], int], rng: random.Random
     ) -> None:
         self._models, self._pairs = grower.values.models, grower.values.pairs
+        self._bodies = grower.values.bodies
         self._counters = counters(grower.items) | _lengths(self._models)
         self._left, self._sizes, self._rng = grower.most_bytes, sizes, rng
         self.rows: list[Row] = []
@@ -165,11 +202,25 @@ class _Writer:
             times = max(0, item.count.value(env) or 0)
         else:
             times = self._sizes.get(("times", item.number), 2)
+        copies = self._sizes.get(("copies", item.number))
+        times = times if copies is None else copies
         if times * len(item.body) > self._left:
             raise TooLarge
+        if copies is not None:
+            for lines in self._rng.choices(self._bodies[item.number], k=copies):
+                for row in lines:
+                    self._add(row)
+            if isinstance(item.count, Until):
+                self._add(Row(item.count.words))
+            return
         prepared = self._prepared(item.body, times, env)
-        for _ in range(times):
-            start, inner = len(self.rows), dict(env)
+        body = item.body[0]
+        simple = isinstance(body, Line) and body.words is None and len(item.body) == 1
+        if simple and isinstance(body, Line) and self._independent(body.fields):
+            self._lines(body, times, env, prepared, item.count)
+            return
+        for k in range(times):
+            start, inner = len(self.rows), env | {INDEX: k + 1}
             for part in item.body:
                 if isinstance(part, Repeat):
                     self._repeat(part, inner)
@@ -179,6 +230,76 @@ class _Writer:
                 del self.rows[start:]
         if isinstance(item.count, Until):
             self._add(Row(item.count.words))
+
+    def _independent(self, fields: Sequence[Field]) -> bool:
+        """Whether no field depends on another one of them."""
+        own = {f.number for f in fields}
+        for number in own:
+            model = self._models.get(number)
+            if model is None or number in self._counters:
+                return False
+            if model.bound is not None and model.bound.counter in own | {INDEX}:
+                return False
+            if model.length is not None and own.intersection(model.length.counters):
+                return False
+        return True
+
+    def _lines(
+        self,
+        line: Line,
+        times: int,
+        env: Env,
+        prepared: Mapping[int, Iterator[str]],
+        count: Count | Until | ToEnd,
+    ) -> None:
+        """Many lines of independent fields at once."""
+        for words in self._tuples(line.fields, times, env, prepared):
+            if not (isinstance(count, Until) and words == count.words):
+                self._add(Row(words, line.separator))
+        if isinstance(count, Until):
+            self._add(Row(count.words))
+
+    def _tuples(
+        self, fields: Sequence[Field], times: int, env: Env, prepared: Mapping[int, Iterator[str]]
+    ) -> Iterator[tuple[str, ...]]:
+        """The words of many repetitions of independent fields, some at a time."""
+        related = [
+            (pair, [f.number for f in fields].index(pair.first))
+            for pair in self._pairs
+            if Field(pair.first) in fields and pair.first not in prepared
+        ]
+        for start in range(0, times, _AT_ONCE):
+            many = min(_AT_ONCE, times - start)
+            columns = [self._column(f.number, many, env, prepared) for f in fields]
+            # What the first ones need tells whether all of them fit.
+            each = sum(len(w) + 1 for column in columns for w in column) / many
+            if each * (times - start) > 1.2 * self._left + 1000:
+                raise TooLarge
+            for words in zip(*columns, strict=True):
+                if related:
+                    changed = list(words)
+                    for pair, place in related:
+                        self._related(pair, changed, place, place + 1)
+                    yield tuple(changed)
+                else:
+                    yield words
+
+    def _column(
+        self, field: int, times: int, env: Env, prepared: Mapping[int, Iterator[str]]
+    ) -> list[str]:
+        """The words of one field in many repetitions."""
+        if field in prepared:
+            return list(itertools.islice(prepared[field], times))
+        model = self._models[field]
+        if model.kind == Kind.CHOICE:
+            return self._rng.choices(model.choices, k=times)
+        if model.kind != Kind.INTEGER:
+            return [self._word(field, model, env) for _ in range(times)]
+        low, high = self._range(field, model, env)
+        span, draw = high - low + 1, self._rng.random
+        if span > 1 << 50:  # beyond the digits of a float
+            return [str(self._rng.randint(low, high)) for _ in range(times)]
+        return [str(low + int(span * draw())) for _ in range(times)]
 
     def _prepared(self, body: Sequence[Item], times: int, env: Env) -> dict[int, Iterator[str]]:
         """The words of fields whose values depend on those of other repetitions."""
@@ -211,7 +332,7 @@ class _Writer:
             numbers = list(range(low, low + times))
             self._rng.shuffle(numbers)
         elif model.distinct:
-            high = max(high, low + 2 * times)
+            high = max(high, low + 2 * times - 1)
             numbers = self._rng.sample(range(low, high + 1), times)
         else:
             numbers = [self._rng.randint(low, high) for _ in range(times)]
@@ -275,10 +396,12 @@ class _Writer:
             times = self._sizes.get(("times", item.number), 4)
         if times > self._left:
             raise TooLarge
-        line = Line(item.fields)
-        prepared = self._prepared((line,), times, env)
-        every = [self._fields(item.fields, dict(env), prepared) for _ in range(times)]
-        return list(itertools.chain.from_iterable(every))
+        prepared = self._prepared((Line(item.fields),), times, env)
+        if self._independent(item.fields):
+            every = self._tuples(item.fields, times, env, prepared)
+            return list(itertools.chain.from_iterable(every))
+        slow = [self._fields(item.fields, dict(env), prepared) for _ in range(times)]
+        return list(itertools.chain.from_iterable(slow))
 
     def _fields(
         self, fields: Sequence[Field], env: Env, prepared: Mapping[int, Iterator[str]]

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from policy_jax.compilers.input_format import (
+    INDEX,
     Count,
     Env,
     Field,
@@ -62,9 +63,10 @@ _MOST_COUNTERS = 8
 _MOST_ROWS = 32
 _LINE_FIXED, _FIELD, _LINE_WORDS, _TAGGED, _TAG, _FREE = 1.0, 0.6, 0.8, 1.6, 0.5, 6.0
 _LOOSE = 4.0
+_ROW = 0.5
 _OPEN = 2.5
 _DEEPER = 0.8
-_REPEAT, _TO_END, _UNTIL, _AGAIN, _CONSTANT = 0.6, 2.5, 0.8, 0.35, 1.5
+_REPEAT, _TO_END, _UNTIL, _AGAIN, _CONSTANT = 0.6, 3.5, 0.8, 0.35, 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,9 +298,11 @@ class _Search:
                 end = next(ends, cursor.at)
             else:
                 end = len(text)
-            lines += [(row, cursor.env) for row in text[cursor.at : end]]
+            lines += [
+                (row, cursor.env | {INDEX: k}) for k, row in enumerate(text[cursor.at : end], 1)
+            ]
             if end > cursor.at:
-                starts.append(Cursor(cursor.example, cursor.at, dict(cursor.env)))
+                starts.append(Cursor(cursor.example, cursor.at, cursor.env | {INDEX: 1}))
         return lines, tuple(starts)
 
     def _counts(
@@ -445,7 +449,7 @@ def counts(
         values = tuple(count.value(env) for env in envs)
         if target is not None and len(set(target)) == 1 and target[0] < 3:
             price += 1.0
-        price += _AGAIN * len(used.intersection(count.counters))
+        price += _ROW * (INDEX in count.counters) + _AGAIN * len(used.intersection(count.counters))
         if values not in best or price < best[values][0]:
             best[values] = (price, count)
     return sorted(best.values(), key=lambda pair: pair[0])

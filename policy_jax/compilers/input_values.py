@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from policy_jax.compilers.input_format import (
+    Bodies,
     Count,
     Format,
     Line,
@@ -115,22 +116,24 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """The models of all fields, and the pairs of fields."""
+    """The models of all fields, the pairs of fields, and the instances of repetitions."""
 
     models: dict[int, Model]
     pairs: tuple[Pair, ...]
+    bodies: Bodies
 
 
 def values(items: Format, texts: Sequence[Sequence[Row]]) -> Values:
     """The models of a format's fields from texts that it reads. Raises Mismatch."""
     by_field: dict[int, list[Seen]] = defaultdict(list)
     groups: dict[int, dict[tuple[int, ...], list[Seen]]] = defaultdict(lambda: defaultdict(list))
+    bodies: Bodies = {}
     for k, text in enumerate(texts):
-        for seen in parse(items, text):
+        for seen in parse(items, text, bodies):
             by_field[seen.field].append(seen)
             groups[seen.field][(k, *seen.group)].append(seen)
     models = {f: _model(f, by_field[f], list(groups[f].values())) for f in by_field}
-    return Values(models, tuple(_pairs(items, models, groups)))
+    return Values(models, tuple(_pairs(items, models, groups)), bodies)
 
 
 def _model(field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]) -> Model:
@@ -204,11 +207,14 @@ def _bound(field: int, every: Sequence[Seen], groups: Sequence[Sequence[Seen]]) 
         plus = max(over)
         if plus > 0 or least < 0 or plus < -1:
             continue
-        limits = Counter(g[0].env[counter] for g in groups)
-        tight = sum(max(int(s.word) - s.env[counter] for s in g) == plus for g in groups)
-        share = tight / len(groups)
+        tight = [g for g in groups if max(int(s.word) - s.env[counter] for s in g) == plus]
+        share = len(tight) / len(groups)
         low = least if least < 2 else 1
-        reached = share >= 0.3 and max(limits) > 2
+        tops = {s.env[counter] for s in every}
+        at = {s.env[counter] for g in tight for s in g}
+        # One small counter that a value happens to reach says little.
+        wide = len(at) >= min(2, len(tops)) and max(at) >= 0.6 * max(tops) > 1
+        reached = share >= 0.3 and wide
         if best is None or share > best[0]:
             best = (share, Bound(counter, low, plus, reached))
     return best[1] if best is not None else None
@@ -321,6 +327,8 @@ def _pair(
         and a.bound is not None
         and b.bound is not None
         and a.bound.counter == b.bound.counter
+        and (a.bound.reached or b.bound.reached)
+        and a.bound.low == b.bound.low
     )
     graphs = [g for g in both if len(g) > 1]
     unique = graph and sum(_no_twice(g) for g in graphs) >= MOSTLY * len(graphs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from policy_jax.compilers.input_format import (
+    INDEX,
     Count,
     Field,
     Format,
@@ -38,7 +39,10 @@ def described(items: Format, values: Values, sizes: Mapping[tuple[str, int], int
     for model in values.models.values():
         if model.length is not None:
             counting |= set(model.length.counters)
-    names = dict(zip(sorted(counting), _LETTERS, strict=False))
+        if model.bound is not None and model.bound.reached:
+            counting.add(model.bound.counter)
+    names = dict(zip(sorted(counting - {INDEX}), _LETTERS, strict=False))
+    names[INDEX] = "(the number of the line)"
     text = f"input format: {_Describer(values, names).items(items)}"
     grown = [_size(what, number, n, names) for (what, number), n in sizes.items()]
     return "; ".join([text, *grown])
@@ -47,8 +51,8 @@ def described(items: Format, values: Values, sizes: Mapping[tuple[str, int], int
 def _size(what: str, number: int, size: int, names: Mapping[int, str]) -> str:
     if what == "counter":
         return f"{names.get(number, 'a counter')} = {size}"
-    if what == "times":
-        return f"{size} repetitions"
+    if what in ("times", "copies"):
+        return f"{size} repetitions" + (" of those in the examples" if what == "copies" else "")
     return f"words of {size} letters" if what == "length" else f"values up to {size}"
 
 

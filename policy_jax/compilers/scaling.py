@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from executor.client import InvalidProgram, Program, TestCase, TestKind
-from policy_jax.compilers.builds import QUICK, Submits, baseline_seconds, sanitized, timed_alone
+from policy_jax.compilers.builds import QUICK, Registers, baseline_seconds, sanitized, timed_alone
 from policy_jax.compilers.input_format import rows
 from policy_jax.compilers.input_growth import Grower, Size, grower_of
 from policy_jax.compilers.input_guesses import MOST_BYTES, Grow, as_bytes, guesses, lines_of_words
@@ -33,6 +33,12 @@ EXAMPLES = 2
 
 FORMATS = 4
 """Inferred formats that are tried, the simplest first."""
+
+TRIAL_SECONDS = 1.0
+"""The longest run of a trial: twice `MOST_WORK_SECONDS`, for builds that are slower."""
+
+SLOW_SECONDS = 5.0
+"""A trial that fails and takes longer than this ends its plan."""
 
 MOST_EXAMPLE_BYTES = 20_000
 """Longer known inputs are not looked at for their format."""
@@ -76,7 +82,7 @@ def known_inputs(tests: Sequence[TestCase]) -> tuple[TestCase, list[bytes]]:
 
 
 def scale(
-    client: Submits,
+    client: Registers,
     source: str,
     flags: tuple[str, ...],
     known: Sequence[bytes],
@@ -97,11 +103,16 @@ def scale(
     """
     search = _Search(client, source, flags, floor, budget or Budget(), like)
     examples = sorted(dict.fromkeys(known), key=len, reverse=True)[:EXAMPLES]
+    for text in examples:
+        search.work(text)
+    search.learned()
     for label, texts in (("hint", hints), ("known input", examples)):
         for text in texts:
             scaled = search.accept(text, label)
             if scaled is not None:
                 return scaled
+    if examples and all(search.refuses(text) for text in examples):
+        return None  # and will refuse others: the program itself has undefined behaviour
     scaled = _by_format(search, known, seed)
     if scaled is not None:
         return scaled
@@ -132,7 +143,7 @@ class _Search:
 
     def __init__(
         self,
-        client: Submits,
+        client: Registers,
         source: str,
         flags: tuple[str, ...],
         floor: float,
@@ -147,11 +158,17 @@ class _Search:
         self._budget, self._trials = budget, budget.trials
         self._end = time.monotonic() + budget.seconds
         self._tried: dict[bytes, float | None] = {}
+        self._codes: set[int | None] = set()
+        self._learning = True
 
     def exhausted(self, kept: float = 0.0) -> bool:
         """Whether the budget is used up but for a share that is kept."""
         left = self._end - time.monotonic()
         return self._trials <= kept * self._budget.trials or left < kept * self._budget.seconds
+
+    def refuses(self, stdin: bytes) -> bool:
+        """Whether an input was tried and not accepted."""
+        return stdin in self._tried and self._tried[stdin] is None
 
     def work(self, stdin: bytes) -> float | None:
         """Seconds beyond the floor; None where the program does not accept the input."""
@@ -163,7 +180,8 @@ class _Search:
         return self._tried[stdin]
 
     def _measure(self, stdin: bytes) -> float | None:
-        program = Program(self._source, (replace(self._like, stdin=stdin),), self._flags)
+        test = replace(self._like, stdin=stdin)
+        program = Program(self._source, (test,), self._flags, TRIAL_SECONDS)
         try:
             checked = sanitized(self._client, program, QUICK)
             result = checked.evaluation
@@ -172,7 +190,21 @@ class _Search:
         except InvalidProgram:
             return None  # the program, or its -O0 build, fails on it
         seconds = baseline_seconds(result)
-        return seconds["timing-0"] - self._floor if result.passed and seconds else None
+        if not result.passed or not seconds or self._says_no(program):
+            return None
+        return seconds["timing-0"] - self._floor
+
+    def _says_no(self, program: Program) -> bool:
+        """Whether the program ends with another exit status than on the known inputs."""
+        (code,) = self._client.register(program).exit_codes or (None,)
+        if self._learning:
+            self._codes.add(code)
+            return False
+        return code is not None and len(self._codes) == 1 and self._codes.isdisjoint({code, None})
+
+    def learned(self) -> None:
+        """From now on inputs are made up: their exit statuses must be known ones."""
+        self._learning = False
 
     def accept(self, stdin: bytes, how: str) -> Scaled | None:
         work = self.work(stdin)
@@ -214,7 +246,7 @@ class _Search:
         next one grows others on top: cases, where the size of one is limited.
         """
         held: dict[Size, int] = {}
-        least = self._floor / 20
+        least = self._floor / 4
         for plan in grower.plans():
             if self.exhausted(1 - FORMATS_SHARE):
                 return None
@@ -228,26 +260,36 @@ class _Search:
 
     def _grow_sizes(
         self, grower: Grower, held: Mapping[Size, int], plan: Sequence[Size], seed: int
-    ) -> tuple[Scaled | None, int, float]:
+    ) -> tuple[Scaled | None, float, float]:
         """Raise the factor of some sizes as `grow` does; also the best factor and its work."""
-        good, best, factor, ceiling = 1, 0.0, _FIRST_FACTOR, None
-        while factor > good and not self.exhausted(1 - FORMATS_SHARE):
+        good, best, factor, ceiling = 1.0, 0.0, float(_FIRST_FACTOR), 0.0
+        while not self.exhausted(1 - FORMATS_SHARE):
             sizes = {**held, **grower.scaled(plan, factor)}
+            if factor > good > 1 and grower.scaled(plan, factor) == grower.scaled(plan, good):
+                break  # as large as it can be
             stdin = grower.text(sizes, random.Random(seed))
+            since = time.monotonic()
             work = None if stdin is None else self.work(stdin)
             if stdin is None or work is None or work > MOST_WORK_SECONDS:
                 ceiling = factor
+                if time.monotonic() - since > SLOW_SECONDS:
+                    break
+            elif best > self._floor / 3 and work < best / 3:
+                ceiling = factor  # less work on a larger input: the program refuses it
             elif work >= self._target:
                 return Scaled(stdin, grower.how(sizes), work), factor, work
             else:
-                good, best = factor, work
-                if factor >= _HOPELESS_FACTOR and work < self._floor / 10:
+                good, best = factor, max(work, best)
+                hopeless = _HOPELESS_FACTOR if plan[0].what == "value" else 16 * _HOPELESS_FACTOR
+                if factor >= hopeless and work < self._floor / 4:
                     break
-            if ceiling is None:
-                factor = good * self._step(work)
+            if not ceiling:
+                steps = _STEP_MOST if plan[0].what == "value" else _STEP_BLIND
+                factor = good * (self._step(work) if work and work > self._floor else steps)
             else:
-                factor = max(good + 1, int((good * ceiling) ** 0.5))
-                if factor >= ceiling or (good > 16 and factor < 1.15 * good):
+                factor = (good * ceiling) ** 0.5
+                last = grower.scaled(plan, good), grower.scaled(plan, ceiling)
+                if grower.scaled(plan, factor) in last or (good > 16 and ceiling < 1.3 * good):
                     break
         return None, good, best
 

@@ -82,7 +82,7 @@ def test_a_larger_input_works_long_enough(client: Client) -> None:
     floor = floor_seconds(client)
     scaled = scale(client, SUMS, ("-O3",), [b"3\n", b"12\n"], floor)
     assert scaled is not None
-    assert scaled.how.startswith("number 0 of line 0 x")
+    assert scaled.how.startswith("input format: an integer; values up to ")
     assert scaled.work >= WORK_TO_FLOOR * floor
     test = TestCase("t", scaled.stdin, None, TestKind.TIMING)
     again = sanitized(client, Program(SUMS, (test,)), QUICK)
@@ -111,7 +111,20 @@ def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:
     assert scale(client, source, ("-O3",), [b"3\n5 6 7\n"], floor, budget=few) is None
     roomy = scale(client, ARRAY.format(size=100_000), ("-O3",), [b"3\n5 6 7\n"], floor)
     assert roomy is not None
-    assert roomy.how.startswith("words counted by number 0")
+    assert roomy.how.startswith("input format: n; n integers; n = ")
+
+
+def test_an_input_that_the_program_refuses_by_its_exit_status_is_not_taken(client: Client) -> None:
+    floor = floor_seconds(client)
+    source = ARRAY.format(size=100_000)
+    source = source.replace(
+        "    for (int i = 0; i < n; i++) if",
+        "    if (n > 5000) return 1;\n    for (int i = 0; i < n; i++) if",
+        1,
+    )
+    scaled = scale(client, source, ("-O3",), [b"3\n5 6 7\n"], floor)
+    assert scaled is not None
+    assert 100 < int(scaled.stdin.split()[0]) <= 5000
 
 
 def test_a_program_without_work_is_untimeable(client: Client) -> None:
