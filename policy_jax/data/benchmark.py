@@ -85,9 +85,10 @@ def frozen(name: str = "val") -> list[Frozen]:
         raise DatasetError(f"{file}: damaged ({error!r}); take the file of the release") from error
 
 
-def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
+def programs(which: str = "val", most: int | None = None) -> list[tuple[str, BundledProgram]]:
     """Split and program of every line of a benchmark, or of one of its splits, in order.
 
+    most: only the first so many.
     Raises DatasetError for another name, or where a template no longer gives the frozen program.
     """
     for name, benchmark in BENCHMARKS.items():
@@ -96,10 +97,12 @@ def programs(which: str = "val") -> list[tuple[str, BundledProgram]]:
     else:
         known = [n for key, b in BENCHMARKS.items() for n in (key, *b.families)]
         raise DatasetError(f"bundled:{which} is unknown; use {', '.join(known)}")
-    chosen = []
+    chosen: list[tuple[str, BundledProgram]] = []
     for line in frozen(name):
         if which not in (name, line.split):
             continue
+        if len(chosen) == most:
+            break
         made = make_program(line.family, line.seed)
         if made.program.digest != line.digest:
             raise DatasetError(
