@@ -30,7 +30,7 @@ from executor.common import descriptors
 from executor.types import Cancelled, ExecutorError
 
 WIRE_MAGIC = 0x58455341
-WIRE_VERSION = 6
+WIRE_VERSION = 7
 NO_TEST = 0xFFFF
 MAX_JOB_RUNS = 4096
 MAX_JOB_TESTS = 80  # three descriptors each and four more, and a message holds 250

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from executor.client import TestCase
 from policy_jax.compilers.compiler import run_gcc
 
 TIMEOUT = 300.0
@@ -83,12 +84,13 @@ def library_calls(listing: str) -> Counter[str]:
 def run(
     source: str,
     flags: Sequence[str],
-    stdin: bytes,
+    test: TestCase,
     *,
     isolated: bool = True,
     timeout: float = TIMEOUT,
 ) -> Costs:
-    """Build a program and count the instructions of one run.
+    """Build a program and count the instructions of one run, with the input, the arguments and the
+    files of `test`.
 
     isolated: under bubblewrap; False only for programs of this project.
     Raises ProfilingError where a tool is missing or the program fails, and CompileError.
@@ -101,6 +103,10 @@ def run(
         program, out = Path(folder, "program"), Path(folder, "out")
         words = (*flags, "-x", "c", "-o", str(program), "-", "-lm")
         run_gcc(words, source)
+        working = Path(folder, "files")
+        working.mkdir()
+        for name, content in test.files:
+            (working / name).write_bytes(content)
         command = [
             "valgrind",
             "--tool=callgrind",
@@ -108,16 +114,17 @@ def run(
             "--compress-strings=no",
             "--compress-pos=no",
             str(program),
+            *test.arguments,
         ]
         if isolated:
-            command = [*_cage(folder), *command]
+            command = [*_cage(folder, str(working)), *command]
         try:
             done = subprocess.run(
                 command,
-                input=stdin,
+                input=test.stdin,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
-                cwd=folder,
+                cwd=working,
                 env={"PATH": os.environ["PATH"], "LD_BIND_NOW": "1"},
                 timeout=timeout,
                 check=False,
@@ -170,11 +177,11 @@ def costs(lines: Iterable[str], program: str) -> Costs:
     return Costs(total, dict(library))
 
 
-def _cage(folder: str) -> list[str]:
+def _cage(folder: str, working: str) -> list[str]:
     """bubblewrap: the host's files read-only, one writable folder, no network, no processes."""
     return [
         "bwrap",
         *("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"),
-        *("--bind", folder, folder, "--chdir", folder),
+        *("--bind", folder, folder, "--chdir", working),
         *("--unshare-all", "--die-with-parent", "--new-session"),
     ]

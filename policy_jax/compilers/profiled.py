@@ -7,9 +7,12 @@ from collections.abc import Callable, Sequence
 from executor.client import Client, Program
 from policy_jax.compilers.heat import line_heat, profile_lines
 
+LEAST_SAMPLES = 50
+"""Samples in lines of the listing below which its heat counts as unknown."""
+
 HeatOf = Callable[[Program, Sequence[str]], Sequence[float] | None]
-"""A program and a canonical listing of it -> each line's share of the time; None where this is not
-known."""
+"""A program and a canonical listing of it -> each line's share of the time that is spent in the
+listing and in library code that it calls; None where this is not known."""
 
 
 def no_heat(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
@@ -25,6 +28,18 @@ def profiled(client: Client) -> HeatOf:
 
     def heat_of(program: Program, lines: Sequence[str]) -> Sequence[float] | None:
         profile = profile_lines(client, program, lines)
-        return line_heat(profile, lines) if profile.available else None
+        return (
+            shares_of_the_program(line_heat(profile, lines), profile.samples)
+            if profile.available
+            else None
+        )
 
     return heat_of
+
+
+def shares_of_the_program(heat: Sequence[float], samples: int) -> tuple[float, ...] | None:
+    """Shares of the time of the lines alone: in a short run most of the time is the loader's."""
+    total = sum(heat)
+    if total * samples < LEAST_SAMPLES:
+        return None
+    return tuple(share / total for share in heat)

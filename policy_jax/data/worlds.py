@@ -62,10 +62,10 @@ class Profiled:
 def profile(entry: ProgramEntry, isolated: bool) -> Profiled:
     """Run a program on its timing input, or on its largest input where it has none."""
     timing = [test for test in entry.program.tests if test.kind is TestKind.TIMING]
-    stdin = max((test.stdin for test in timing or entry.program.tests), key=len)
+    test = max(timing or entry.program.tests, key=lambda test: len(test.stdin))
     lines, calls = len(normalise(entry.listing)), dict(library_calls(entry.listing))
     try:
-        costs = run(entry.program.source, entry.program.flags, stdin, isolated=isolated)
+        costs = run(entry.program.source, entry.program.flags, test, isolated=isolated)
     except (ProfilingError, CompileError) as error:
         return Profiled(entry.name, lines, calls, 0, {}, str(error))
     return Profiled(entry.name, lines, calls, costs.total, costs.library)

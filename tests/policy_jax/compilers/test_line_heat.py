@@ -8,6 +8,7 @@ from executor.types import Profile
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.heat import c_places, line_heat, listing_text
+from policy_jax.compilers.profiled import shares_of_the_program
 
 LINES = ["main:", "\tcall\tputs@PLT", "\tret"]
 
@@ -37,3 +38,12 @@ def test_places_in_c_are_those_of_the_statements() -> None:
     assert call == "a.c:3"
     assert places[lines.index("main:")] == ""
     assert set(c_places(source, ("-O3",), [*lines, "\tnop"])) == {""}
+
+
+def test_heat_is_of_the_time_of_the_program_without_the_loader() -> None:
+    assert shares_of_the_program((0.0, 0.03, 0.01), samples=2000) == pytest.approx((0, 0.75, 0.25))
+
+
+def test_heat_of_a_few_samples_is_not_known() -> None:
+    assert shares_of_the_program((0.0, 0.03, 0.01), samples=1000) is None
+    assert shares_of_the_program((0.0, 0.0), samples=1000) is None
