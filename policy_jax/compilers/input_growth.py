@@ -219,17 +219,32 @@ class _Writer:
         if simple and isinstance(body, Line) and self._independent(body.fields):
             self._lines(body, times, env, prepared, item.count)
             return
+        tags = self._tags(item)
         for k in range(times):
             start, inner = len(self.rows), env | {INDEX: k + 1}
             for part in item.body:
                 if isinstance(part, Repeat):
                     self._repeat(part, inner)
+                elif isinstance(part, Tagged) and tags:
+                    tag = tags[k % len(tags)]
+                    self._add(self._tagged(tag, dict(part.shapes)[tag], inner, prepared))
                 else:
                     self._add(self._line(part, inner, prepared))
             if isinstance(item.count, Until) and self.rows[start].words == item.count.words:
                 del self.rows[start:]
         if isinstance(item.count, Until):
             self._add(Row(item.count.words))
+
+    def _tags(self, item: Repeat) -> list[str]:
+        """The first words of commands, in the order of the examples.
+
+        An order at random would take from a stack, a queue or a heap that is empty.
+        """
+        if not (len(item.body) == 1 and isinstance(item.body[0], Tagged)):
+            return []
+        known = {tag for tag, _ in item.body[0].shapes}
+        tags = [rows[0].words[0] for rows in self._bodies.get(item.number, ()) if rows[0].words]
+        return [tag for tag in tags if tag in known]
 
     def _independent(self, fields: Sequence[Field]) -> bool:
         """Whether no field depends on another one of them."""
@@ -381,13 +396,16 @@ class _Writer:
 
     def _line(self, item: Line | Tagged, env: Env, prepared: Mapping[int, Iterator[str]]) -> Row:
         if isinstance(item, Tagged):
-            tag, shape = self._rng.choice(item.shapes)
-            words = [tag, *self._fields(shape, env, prepared)]
-            return Row(tuple(words))
+            return self._tagged(*self._rng.choice(item.shapes), env, prepared)
         words = self._fields(item.fields, env, prepared)
         if item.words is not None:
             words += self._run(item.words, env)
         return Row(tuple(words), item.separator)
+
+    def _tagged(
+        self, tag: str, shape: Sequence[Field], env: Env, prepared: Mapping[int, Iterator[str]]
+    ) -> Row:
+        return Row((tag, *self._fields(shape, env, prepared)))
 
     def _run(self, item: Words, env: Env) -> list[str]:
         if item.count is not None:

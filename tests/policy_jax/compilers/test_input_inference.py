@@ -137,6 +137,29 @@ def test_a_permutation_stays_one() -> None:
     assert sorted(map(int, body.split())) == list(range(1, int(head) + 1))
 
 
+def test_commands_come_in_the_order_of_the_examples() -> None:
+    rng = random.Random(0)
+    examples = []
+    for _ in range(EXAMPLES):
+        held, lines = 0, []
+        for _ in range(rng.randint(4, 12)):
+            take = held > 0 and rng.random() < 0.45
+            held += -1 if take else 1
+            lines.append("pop" if take else f"push {rng.randint(1, 99)}")
+        examples.append("".join(f"{line}\n" for line in (*lines, "end")).encode())
+    made = grower(examples)
+    plan = next(p for p in made.plans() if p[0].what == "times")
+    text = made.text(made.scaled(plan, 500), random.Random(1))
+    assert text is not None
+    *grown_lines, last = text.decode().splitlines()
+    assert last == "end"
+    assert len(grown_lines) == 1000
+    held = 0
+    for line in grown_lines:
+        held += -1 if line == "pop" else 1
+        assert held >= 0
+
+
 def test_a_few_examples_out_of_form_do_not_hide_the_format() -> None:
     rng = random.Random(2)
     examples = [counted_list(1, 50, 1, 0).draw(rng).encode() for _ in range(10)]
