@@ -24,6 +24,8 @@ _UNWIND = (".eh_frame", ".eh_frame_hdr")
 _STACK = ".note.GNU-stack"  # its flags say whether the stack is executable
 _MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
+"""The types 0 to 3."""
+_SYMBOL = struct.Struct("<IBBHQQ")  # name, type and binding, visibility, section, value, size
 
 
 def identical(a: bytes, b: bytes) -> bool:
@@ -61,7 +63,8 @@ def identical(a: bytes, b: bytes) -> bool:
 
 
 def loads_the_same(a: bytes, b: bytes) -> bool:
-    """Whether two executables load equal bytes at equal addresses, except for unwind tables.
+    """Whether two executables load equal bytes at equal addresses, except for unwind tables and for
+    sizes and plain types of dynamic symbols.
 
     Equal objects may be linked differently: what `identical` ignores may move the rest (notes,
     empty sections with an alignment), and the linker merges strings. A binary that cannot be read
@@ -125,9 +128,25 @@ def _image(binary: bytes) -> list[Any]:
         if not section["sh_flags"] & _SHF_ALLOC or section.name in _UNWIND:
             continue
         data = b"" if section["sh_type"] == "SHT_NOBITS" else section.data()
+        if section["sh_type"] == "SHT_DYNSYM":
+            data = _without_sizes(data)
         place = (section["sh_addr"], section["sh_size"], section["sh_flags"])
         loaded.append((section.name, section["sh_type"], *place, data))
     return loaded
+
+
+def _without_sizes(symbols: bytes) -> bytes:
+    """A table of dynamic symbols without what the loader does not read: sizes and plain types.
+
+    A program exports a function that has the name of a function in a library, `times` for example.
+    """
+    table = bytearray(symbols)
+    for at in range(0, len(table) - _SYMBOL.size + 1, _SYMBOL.size):
+        name, info, other, section, value, _ = _SYMBOL.unpack_from(table, at)
+        if info & 0xF < len(_PLAIN_TYPES):
+            info &= 0xF0
+        _SYMBOL.pack_into(table, at, name, info, other, section, value, 0)
+    return bytes(table)
 
 
 _remembered_image = functools.lru_cache(maxsize=64)(_image)

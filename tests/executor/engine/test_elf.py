@@ -169,6 +169,16 @@ def test_names_and_unwind_tables_do_not_change_what_a_binary_loads(
     assert elf.loads_the_same(link(changed, folder), link(listing, folder))
 
 
+def test_types_and_sizes_of_exported_functions_do_not_count(folder: Path) -> None:
+    """A function with the name of one in libc is among the dynamic symbols."""
+    code = "\txorl %eax, %eax\n\tret\n"
+    plain = f"\t.globl times, main\ntimes:\n{code}main:\n{code}"
+    typed = f"{plain}\t.type times, @function\n\t.size times, 3\n"
+    assert elf.loads_the_same(link(typed, folder), link(plain, folder))
+    other = plain.replace("times:", "\tnop\ntimes:")
+    assert not elf.loads_the_same(link(other, folder), link(plain, folder))
+
+
 def test_a_binary_that_cannot_be_read_loads_the_same_as_no_other(
     listing: str, folder: Path
 ) -> None:
