@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from policy_jax.compilers.input_format import (
@@ -233,9 +233,7 @@ class Writer:
 
     def _map(self, model: Model, times: int, env: Env) -> list[str]:
         special = {letter for letter, _ in model.once}
-        plain = replace(
-            model, once=(), places=tuple("".join(set(p) - special) or p for p in model.places)
-        )
+        plain = replace(model, once=(), places=tuple(_without(p, special) for p in model.places))
         rows = [list(self._word(-1, plain, env)) for _ in range(times)]
         cells = [(r, c) for r, row in enumerate(rows) for c in range(len(row))]
         wanted = [letter for letter, n in model.once for _ in range(n)]
@@ -377,6 +375,11 @@ class Writer:
             top = env[bound.counter] + bound.plus
             low, high = (bound.low, top) if bound.reached else (low, min(high, top))
         return min(low, high), max(low, high)
+
+
+def _without(letters: str, special: Collection[str]) -> str:
+    """The letters that are not special, in their order; all where none is left."""
+    return "".join(letter for letter in letters if letter not in special) or letters
 
 
 def _brackets(letters: str, size: int, rng: random.Random) -> str:
