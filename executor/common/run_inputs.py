@@ -50,7 +50,7 @@ def read_files_option(paths: Sequence[Path], option: str = "--file") -> Files:
                 "one folder; rename one"
             )
         found[path.name] = path
-    return tuple((name, _read(path, "file")) for name, path in sorted(found.items()))
+    return tuple((name, _read(path, f"file of {option}")) for name, path in sorted(found.items()))
 
 
 def read_files_folder(folder: Path) -> Files:
