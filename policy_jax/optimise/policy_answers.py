@@ -116,7 +116,8 @@ def policy_answers(
     each = f" ({n} for each of {shares} windows)" if shares > 1 else ""
     remarks.append(
         f"{label(turn)}: {counts['answers']} answers{each}, {counts['unchanged']} without a "
-        f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around them"
+        f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
+        "them"
     )
     return answers
 
