@@ -50,7 +50,7 @@ def read_files_option(paths: Sequence[Path], option: str = "--file") -> Files:
                 "one folder; rename one"
             )
         found[path.name] = path
-    return tuple((name, _read(path, "file")) for name, path in sorted(found.items()))
+    return tuple((name, _read(path, "file", f"{option} ")) for name, path in sorted(found.items()))
 
 
 def read_files_folder(folder: Path) -> Files:
@@ -72,10 +72,10 @@ def read_files_folder(folder: Path) -> Files:
     return tuple((path.name, _read(path, "file")) for path in paths)
 
 
-def _read(path: Path, what: str) -> bytes:
+def _read(path: Path, what: str, option: str = "") -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"{path}: cannot read this {what} ({error.strerror}); check its path and mode"
+            f"{option}{path}: cannot read this {what} ({error.strerror}); check its path and mode"
         ) from error

@@ -11,30 +11,27 @@ from __future__ import annotations
 
 import heapq
 import itertools
-import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
+from policy_jax.compilers.input_counts import counts
 from policy_jax.compilers.input_format import (
     INDEX,
     Count,
     Env,
-    Field,
     Format,
     Item,
-    Line,
     Mismatch,
     Repeat,
     Row,
-    Tagged,
     ToEnd,
     Until,
-    Words,
-    integer,
     parse,
     read,
 )
+from policy_jax.compilers.input_lines import FIELD, LINE_FIXED, Option, line_options, vague
 
 MOST_EXAMPLES = 10
 """Examples that the search looks at; the formats found are then tried on all."""
@@ -57,16 +54,10 @@ UNREAD = 7.0
 _DEEPEST = 2
 _LONGEST_BODY = 6
 _ENDINGS = {"0", "-1", "#", ".", "*", "-", "END", "end", "EOF", "quit", "Q"}
-_MOST_TAGS = 8
-_MOST_FIXED = 12
-_MOST_COUNTERS = 8
-_MOST_ROWS = 32
-_LINE_FIXED, _FIELD, _LINE_WORDS, _TAGGED, _TAG, _FREE = 1.0, 0.6, 0.8, 1.6, 0.5, 6.0
 _LOOSE = 4.0
-_ROW = 0.5
 _OPEN = 2.5
 _DEEPER = 0.8
-_REPEAT, _TO_END, _UNTIL, _AGAIN, _CONSTANT = 0.6, 3.5, 0.8, 0.35, 1.5
+_REPEAT, _TO_END, _UNTIL = 0.6, 3.5, 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +79,6 @@ class _State:
     cursors: tuple[Cursor, ...] = field(compare=False)
     next_field: int = field(compare=False)
     used: frozenset[int] = field(compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class _Option:
-    price: float
-    item: Item
-    next_field: int
-    used: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +148,11 @@ class _Search:
         self._serial = itertools.count()
         self._budget = _Budget(MOST_TRIED)
 
+    @property
+    def _share(self) -> Fraction:
+        """The least share of the texts that an item must read."""
+        return Fraction(self._least, len(self._texts))
+
     def formats(self) -> Iterator[tuple[Format, float]]:
         """Formats that read the texts to their ends, the cheapest first."""
         start = tuple(Cursor(k, 0, {}) for k in range(len(self._texts)))
@@ -198,7 +186,7 @@ class _Search:
                     # Cases of several lines are costly to find, so cheaper formats come first.
                     later = replace(
                         state,
-                        turn=state.turn + _REPEAT + 2 * (_LINE_FIXED + _FIELD),
+                        turn=state.turn + _REPEAT + 2 * (LINE_FIXED + FIELD),
                         serial=next(self._serial),
                         cases=True,
                     )
@@ -234,7 +222,7 @@ class _Search:
             after.append(Cursor(cursor.example, at, env))
         return tuple(after)
 
-    def _options(self, state: _State, depth: int) -> Iterator[_Option]:
+    def _options(self, state: _State, depth: int) -> Iterator[Option]:
         here = [
             (self._texts[c.example][c.at], c.env)
             for c in state.cursors
@@ -242,20 +230,22 @@ class _Search:
         ]
         if len(here) < self._least:
             return
-        yield from self._line_options(here, state.next_field, state.used, many=False)
+        yield from line_options(here, state.next_field, state.used, self._share, many=False)
         for price, count, used in self._counts(state, depth):
             # The repetition has a number of its own, before those of its fields.
             number, first = state.next_field, state.next_field + 1
             expanded, starts = self._inside(count, state.cursors)
             if len(starts) >= min(self._least, 2) and expanded:
-                for option in self._line_options(expanded, first, state.used | used, many=True):
+                for option in line_options(
+                    expanded, first, state.used | used, self._share, many=True
+                ):
                     repeat = Repeat(number, count, (option.item,))
                     # Anything may be read as lines of one word up to the end.
-                    vague = not isinstance(count, Count) and _vague(option.item)
-                    total = price + option.price + (_OPEN if vague else 0.0)
-                    yield _Option(total, repeat, option.next_field, used | option.used)
+                    dear = not isinstance(count, Count) and vague(option.item)
+                    total = price + option.price + (_OPEN if dear else 0.0)
+                    yield Option(total, repeat, option.next_field, used | option.used)
 
-    def _cases(self, state: _State, depth: int) -> Iterator[_Option]:
+    def _cases(self, state: _State, depth: int) -> Iterator[Option]:
         """Repetitions of bodies of several lines, found from the first instance of each example."""
         known: dict[tuple[int, ...], list[_State]] = {}
         for price, count, used in self._counts(state, depth):
@@ -267,7 +257,7 @@ class _Search:
                 known[key] = self._bodies(state, starts, depth) if starts else []
             for body in known[key]:
                 repeat = Repeat(state.next_field, count, body.items)
-                yield _Option(price + body.price, repeat, body.next_field, used | body.used)
+                yield Option(price + body.price, repeat, body.next_field, used | body.used)
 
     def _bodies(self, state: _State, starts: tuple[Cursor, ...], depth: int) -> list[_State]:
         inner = _Search(self._texts, 0.0)
@@ -331,147 +321,3 @@ class _Search:
         seen = Counter(words for rest in rests for words in rest)
         likely = [words for words, n in seen.items() if n >= self._least]
         return sorted(likely, key=lambda words: (-len(words), words))[:4]
-
-    def _line_options(
-        self, here: Sequence[tuple[Row, Env]], first: int, used: frozenset[int], *, many: bool
-    ) -> Iterator[_Option]:
-        """Lines that read the rows, each with the integers known before it."""
-        # A part of the rows is enough: what they suggest is tried on all.
-        if len(here) > _MOST_ROWS:
-            here = random.Random(len(here)).sample(here, _MOST_ROWS)
-        least = len(here) * self._least / len(self._texts)
-        separator = Counter(row.separator for row, _ in here if len(row.words) > 1)
-        sep = separator.most_common(1)[0][0] if separator else " "
-        sizes = Counter(len(row.words) for row, _ in here)
-        size, times = sizes.most_common(1)[0]
-        if times >= least:
-            if size <= _MOST_FIXED:
-                fields = tuple(Field(first + k) for k in range(size))
-                price = _LINE_FIXED + _FIELD * size
-                yield _Option(price, Line(fields, None, sep), first + size)
-            if size > 3:
-                run = Words(first, Count((), 1, size - 1), (Field(first + 1),))
-                yield _Option(_LINE_WORDS + _CONSTANT + _FIELD, Line((), run, sep), first + 2)
-        for fixed in range(4):
-            if sum(len(row.words) >= fixed for row, _ in here) < least:
-                break
-            yield from _counted_line(here, first, used, fixed, sep, least)
-        if many:
-            yield from _tagged(here, first, least)
-        if len(sizes) > 1 or size > 3:
-            run = Words(first, None, (Field(first + 1),))
-            yield _Option(_FREE + _FIELD, Line((), run, sep), first + 2)
-
-
-def _vague(item: Item) -> bool:
-    return isinstance(item, Line) and (
-        len(item.fields) < 2 if item.words is None else item.words.count is None
-    )
-
-
-def _counted_line(
-    here: Sequence[tuple[Row, Env]],
-    first: int,
-    used: frozenset[int],
-    fixed: int,
-    separator: str,
-    least: float,
-) -> Iterator[_Option]:
-    """Lines of `fixed` fields and a run of words that a number counts."""
-    fields = tuple(Field(first + k) for k in range(fixed))
-    envs: list[Env] = []
-    for each in (1, 2, 3):
-        target = [
-            (len(row.words) - fixed) // each if (len(row.words) - fixed) % each == 0 else -1
-            for row, _ in here
-        ]
-        if len(target) - target.count(-1) < least or max(target) < 2:
-            continue
-        envs = envs or [_with_own(row, env, first, fixed) for row, env in here]
-        for price, count in counts(envs, used, target, least):
-            run = Words(
-                first + fixed, count, tuple(Field(first + fixed + 1 + k) for k in range(each))
-            )
-            yield _Option(
-                _LINE_WORDS + _FIELD * (fixed + each) + price,
-                Line(fields, run, separator),
-                first + fixed + 1 + each,
-                frozenset(count.counters),
-            )
-
-
-def _with_own(row: Row, env: Env, first: int, fixed: int) -> Env:
-    """The integers known after the first `fixed` words of a line."""
-    words = enumerate(row.words[:fixed])
-    return env | {first + k: value for k, w in words if (value := integer(w)) is not None}
-
-
-def _tagged(here: Sequence[tuple[Row, Env]], first: int, least: float) -> Iterator[_Option]:
-    """A line whose first word tells how many follow it."""
-    sizes: dict[str, Counter[int]] = {}
-    for row, _ in here:
-        if not row.words:
-            return
-        sizes.setdefault(row.words[0], Counter())[len(row.words)] += 1
-    shapes = {tag: seen.most_common(1)[0] for tag, seen in sizes.items()}
-    usual = {size for size, _ in shapes.values()}
-    if len(shapes) > _MOST_TAGS or len(usual) < 2 or len(here) < 3 * len(shapes):
-        return
-    if sum(times for _, times in shapes.values()) < least:
-        return
-    number = itertools.count(first + 1)
-    fields = tuple(
-        (tag, tuple(Field(next(number)) for _ in range(size - 1)))
-        for tag, (size, _) in sorted(shapes.items())
-    )
-    price = _TAGGED + sum(_TAG + _FIELD * len(shape) for _, shape in fields)
-    yield _Option(price, Tagged(Field(first), fields), next(number))
-
-
-def counts(
-    envs: Sequence[Env],
-    used: frozenset[int] = frozenset(),
-    target: Sequence[int] | None = None,
-    least: float = 0.0,
-) -> list[tuple[float, Count]]:
-    """Counts over the integers of `envs`, with prices. Of counts with equal values, the cheapest.
-
-    target: values that at least `least` of the counts must have. A counter that counts something
-    already is a little dearer; a count that is the same everywhere proves less than one that
-    varies.
-    """
-    shared = [key for key in envs[0] if sum(key in env for env in envs) >= max(least, 1)]
-    shared = [k for k in shared if any(2 <= env.get(k, 0) <= 10**7 for env in envs)]
-    best: dict[tuple[int | None, ...], tuple[float, Count]] = {}
-    for price, count in _affine(shared[-_MOST_COUNTERS:]):
-        if target is not None and not _equal(count, envs, target, len(envs) - least):
-            continue
-        values = tuple(count.value(env) for env in envs)
-        if target is not None and len(set(target)) == 1 and target[0] < 3:
-            price += 1.0
-        price += _ROW * (INDEX in count.counters) + _AGAIN * len(used.intersection(count.counters))
-        if values not in best or price < best[values][0]:
-            best[values] = (price, count)
-    return sorted(best.values(), key=lambda pair: pair[0])
-
-
-def _equal(count: Count, envs: Sequence[Env], target: Sequence[int], most_misses: float) -> bool:
-    misses = 0
-    for env, wanted in zip(envs, target, strict=True):
-        if count.value(env) != wanted:
-            misses += 1
-            if misses > most_misses:
-                return False
-    return True
-
-
-def _affine(keys: Sequence[int]) -> Iterator[tuple[float, Count]]:
-    for k in keys:
-        yield 0.0, Count((k,))
-        for plus in (-1, 1):
-            yield 0.8, Count((k,), plus=plus)
-        yield 0.8, Count((k,), factor=2)
-        yield 1.2, Count((k,), factor=3)
-    for a, b in itertools.combinations(keys, 2):
-        yield 0.8, Count((a, b))
-        yield 0.9, Count((a, b), summed=True)

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from policy_jax.compilers.input_counts import counts
 from policy_jax.compilers.input_format import (
     Bodies,
     Count,
@@ -29,7 +30,6 @@ from policy_jax.compilers.input_format import (
     parse,
     repeats,
 )
-from policy_jax.compilers.input_inference import counts
 
 MOST_CHOICES = 12
 """Fields with at most so many different words choose among these."""

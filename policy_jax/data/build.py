@@ -33,6 +33,7 @@ from policy_jax.data.bundled import (
     make_program,
 )
 from policy_jax.data.bundled.instances import EVALUATION_SEED
+from policy_jax.data.options import new_folder
 from policy_jax.data.program_sets import ProgramEntry, check_splits, write
 
 SEEDS_PER_RUN = 1_000_000
@@ -68,7 +69,7 @@ def training_entries(seed: int, families: Sequence[str] = TRAIN_FAMILIES) -> Ite
 
 
 def main(
-    out: Annotated[Path, typer.Option(help="folder of the data set")],
+    out: Annotated[Path, typer.Option(help="folder of the data set", callback=new_folder)],
     programs: Annotated[int, typer.Option(min=1, help="training programs")] = 1000,
     seed: Annotated[
         int, typer.Option(min=0, max=999, help="run number; others draw other programs")
@@ -80,7 +81,6 @@ def main(
     """Write bundled programs as a data set."""
     families = JUDGE_TRAIN_FAMILIES if judge else TRAIN_FAMILIES
     with Progress("data.build") as progress:
-        out.mkdir(parents=True, exist_ok=True)
         drawing = islice(training_entries(seed, families), programs)
         train = list(progress.track(drawing, "compiling", programs))
         progress.phase("compiling the held-out programs")

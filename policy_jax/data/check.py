@@ -19,7 +19,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Annotated
 
 import numpy as np
@@ -47,6 +46,7 @@ from policy_jax.data import benchmark
 from policy_jax.data.build import training_entries
 from policy_jax.data.bundled import JUDGE_TRAIN_FAMILIES, TRAIN_FAMILIES, judge
 from policy_jax.data.fleet import for_each
+from policy_jax.data.options import FiguresOption
 from policy_jax.data.program_sets import ProgramEntry, check_splits
 from policy_jax.data.rows import DatasetError
 
@@ -119,6 +119,12 @@ def small_tests(client: Registers, entry: ProgramEntry) -> list[str]:
     return complaints
 
 
+def spread(entries: Sequence[ProgramEntry], most: int) -> list[ProgramEntry]:
+    """At most this number of entries, evenly spread."""
+    count = min(most, len(entries))
+    return [entries[k * len(entries) // count] for k in range(count)]
+
+
 def alike(entries: Sequence[ProgramEntry]) -> list[str]:
     """Pairs of judge programs of different families whose listings differ in numbers alone."""
     shapes: dict[str, tuple[str, str]] = {}
@@ -182,9 +188,11 @@ def _checks(client: Registers) -> Callable[[ProgramEntry], Checked]:
 
 
 def main(
-    sample: Annotated[int, typer.Option(min=0, help="of the benchmark; 0 for all")] = 0,
-    train: Annotated[int, typer.Option(min=0, help="training programs as well")] = 0,
-    out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
+    sample: Annotated[
+        int, typer.Option(min=0, help="number of programs of the benchmark; 0 for all")
+    ] = 0,
+    train: Annotated[int, typer.Option(min=0, help="number of training programs to add")] = 0,
+    out: FiguresOption = None,
     judge_families: Annotated[
         bool, typer.Option("--judge", help="bundled:judge and its families, not bundled:val")
     ] = False,
@@ -204,7 +212,7 @@ def main(
                 trained.append(entry)
                 progress.advance()
             shared = overlap([*held_out, *trained])
-            chosen = held_out[:: max(1, len(held_out) // sample)] if sample else held_out
+            chosen = spread(held_out, sample) if sample else held_out
             checked = for_each(addresses, _checks, [*chosen, *trained], "checking", progress)
     except ExecutorError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -14,6 +14,11 @@ from policy_jax.data.rows import DatasetError, OnError
 
 BUNDLED = "bundled:"
 
+SPECS = (
+    "bundled:val, bundled:judge, a half of one of them (such as bundled:judge_params), the folder "
+    "of a data set, or a .parquet file"
+)
+
 
 def open_dataset(
     spec: str | Path,
@@ -36,6 +41,8 @@ def open_dataset(
     if text.startswith(BUNDLED):
         return benchmark.entries(text.removeprefix(BUNDLED))
     path = Path(spec)
+    if not path.exists():
+        raise DatasetError(f"{text!r} is neither known nor there; give {SPECS}")
     if path.is_dir():
         splits = read_splits(path, on_error)
         if split is not None and split not in splits:
@@ -52,4 +59,4 @@ def is_published(path: Path) -> bool:
         return "extra_info" in pq.read_schema(path).names
     except (OSError, pa.ArrowInvalid) as error:
         first = (str(error).splitlines() or [type(error).__name__])[0]
-        raise DatasetError(f"{str(path)!r} is no parquet file ({first})") from error
+        raise DatasetError(f"{str(path)!r} is no parquet file ({first}); give {SPECS}") from error

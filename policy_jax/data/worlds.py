@@ -21,7 +21,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from pathlib import Path
 from statistics import mean, median
 from typing import Annotated
 
@@ -37,9 +36,10 @@ from executor.common import Table, output, stopping
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.callgrind import ProfilingError, library_calls, run
 from policy_jax.compilers.compiler import CompileError
+from policy_jax.data.options import FiguresOption
 from policy_jax.data.program_sets import ProgramEntry
 from policy_jax.data.rows import DatasetError
-from policy_jax.data.specs import BUNDLED, open_dataset
+from policy_jax.data.specs import BUNDLED, SPECS, open_dataset
 
 MOST_CALLED = 10
 """Functions in the table."""
@@ -128,12 +128,10 @@ def programs_table(worlds: dict[str, list[Profiled]]) -> Table:
 
 
 def main(
-    data: Annotated[
-        list[str], typer.Option(help="programs (repeatable): see policy_jax.data.specs")
-    ],
+    data: Annotated[list[str], typer.Option(help=f"programs (repeatable): {SPECS}")],
     jobs: Annotated[int, typer.Option(min=1, help="runs at once")] = 2,
     limit: Annotated[int, typer.Option(min=0, help="programs of each; 0 for all")] = 0,
-    out: Annotated[Path | None, typer.Option(help="write every program's figures here")] = None,
+    out: FiguresOption = None,
 ) -> None:
     """Compare the programs of several data sets; exit status 2: data cannot be read."""
     worlds: dict[str, list[Profiled]] = {}

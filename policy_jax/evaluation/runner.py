@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Protocol
 
-from executor.client import Client, Evaluation, Precision, Unavailable
+from executor.client import Client, Evaluation, InvalidProgram, Precision, Unavailable
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.novelty import body_key
@@ -159,7 +159,8 @@ def evaluate(
 
     heat_of: tells models that ask which lines of a program take its time.
 
-    Raises ModelUnavailable when the model stops answering, after the outcomes of earlier batches.
+    Raises ModelUnavailable when the model stops answering, after the outcomes of earlier batches,
+    and InvalidProgram, with the program's name, for one that cannot be judged.
     """
     for start in range(0, len(questions), model.batch):
         cases = [
@@ -215,7 +216,7 @@ def _take_turn(
         if future is None:
             continue
         try:
-            candidate.evaluation = future.result()
+            candidate.evaluation = _result(future, candidate.request.question)
         except Unavailable as error:
             candidate.unavailable, candidate.reason = True, str(error)
     if turn < plan.refine:
@@ -267,6 +268,14 @@ def _submit(
     )
 
 
+def _result(future: Future[Evaluation], question: Question) -> Evaluation:
+    """Raises InvalidProgram with the name of the program, Unavailable."""
+    try:
+        return future.result()
+    except InvalidProgram as error:
+        raise InvalidProgram(f"{question.name}: {error}") from error
+
+
 def _choose(case: _Case) -> _Candidate:
     """The best candidate by its first measurement, or one that is unavailable, if there is any:
     then the next run asks again, and the program is not judged by fewer answers."""
@@ -296,8 +305,8 @@ def _outcome(
     if chosen.answer is None:
         return replace(outcome, reason=chosen.reason)
     try:
-        evaluation = chosen.evaluation if final is None else final.result()
-        timed_as_paper = None if paper is None else paper.result()
+        evaluation = chosen.evaluation if final is None else _result(final, case.question)
+        timed_as_paper = None if paper is None else _result(paper, case.question)
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))
     assert evaluation is not None

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from policy_jax.asm.edits import Hunk, apply_hunks
+from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.windows import COLD, Window, asked, joined
 
 NAMED = 8
 """Most windows that a remark names."""
+
+_LEAST = 1e-9
+"""Heat of a line of the function that may change, so that a cold one is asked about too."""
 
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
@@ -47,6 +51,27 @@ class PolicyAnswer:
     def only(self, windows: Sequence[str]) -> PolicyAnswer:
         """The answer without the edits of other windows."""
         return PolicyAnswer(self.shown, tuple(e for e in self.edits if e.window in windows))
+
+
+def label(turn: int) -> str:
+    """The name of the policy as the proposer of a turn's candidates; the first turn is 0."""
+    return "policy" if turn == 0 else f"policy, turn {turn + 1}"
+
+
+def heat_within(function: str, lines: Sequence[str], heat: LineHeat) -> LineHeat:
+    """The heat of one function; other lines have none, so that their windows are not asked."""
+
+    def within() -> Sequence[float] | None:
+        known = heat()
+        if known is None:
+            return None
+        names = functions_at(lines)
+        return [
+            max(share, _LEAST) if name == function else 0.0
+            for share, name in zip(known, names, strict=True)
+        ]
+
+    return within
 
 
 def policy_answers(
@@ -87,9 +112,12 @@ def policy_answers(
                 kept.append(WindowEdit(response.window.name, tuple(hunks)))
         if kept:
             answers.append(PolicyAnswer(tuple(shown), tuple(kept)))
+    shares = len(responses[0])
+    each = f" ({n} for each of {shares} windows)" if shares > 1 else ""
     remarks.append(
-        f"policy: {counts['answers']} answers, {counts['unchanged']} without a change, "
-        f"{counts['unusable']} unusable, {counts['unfit']} that do not fit the code around them"
+        f"{label(turn)}: {counts['answers']} answers{each}, {counts['unchanged']} without a "
+        f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
+        "them"
     )
     return answers
 

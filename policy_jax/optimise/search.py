@@ -22,7 +22,13 @@ from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
 from policy_jax.optimise.explain import Change, explain, restrict
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
-from policy_jax.optimise.policy_answers import PolicyAnswer, policy_answers, windows_remark
+from policy_jax.optimise.policy_answers import (
+    PolicyAnswer,
+    heat_within,
+    label,
+    policy_answers,
+    windows_remark,
+)
 from policy_jax.optimise.repair import repair
 from policy_jax.optimise.splice import splice
 
@@ -256,10 +262,13 @@ def _propose(
     """Distinct changed listings of all proposers; unusable answers are counted in a remark."""
     made: list[Candidate | None] = []
     if policy is not None:
-        name = "policy" if turn == 0 else f"policy, turn {turn + 1}"
-        known = cache(heat)
-        remark = windows_remark(policy.windows(shown, known))
-        if remark:
+        name, function = label(turn), request.function
+        known = cache(heat if function is None else heat_within(function, shown, heat))
+        windows = policy.windows(shown, known)
+        if function is not None and known() is not None:
+            windows = [window for window in windows if function in window.functions]
+        remark = windows_remark(windows)
+        if remark and remark not in remarks:
             remarks.append(remark)
         for answer in policy_answers(
             policy, shown, request.n, request.temperature, turn, known, remarks

@@ -125,5 +125,8 @@ def _of_archive(
                 last = member.name
     except (tarfile.TarError, EOFError, zlib.error, OSError) as error:
         if last == "its beginning":
-            raise DatasetError(f"{archive}: no tar archive ({error})") from error
+            raise DatasetError(
+                f"{archive}: no tar archive ({error}); give Project_CodeNet as a folder or as "
+                "a tar archive"
+            ) from error
         report(archive.name, f"is truncated or damaged after {last} ({error})")

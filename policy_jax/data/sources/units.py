@@ -6,6 +6,7 @@ makes is run in the cage alone.
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 from collections.abc import Iterator, Sequence
@@ -25,6 +26,7 @@ FLAG_SETS: tuple[tuple[str, ...], ...] = ((), ("-std=gnu89",), ("-std=gnu89", "-
 """Flags that sources are tried with, in order: old C, and conversions that gcc 14 refuses."""
 
 _MOST_HEADERS = 20
+_QUOTED = re.compile(rb'^[ \t]*#[ \t]*include[ \t]*"([^"\0\n]+)"', re.MULTILINE)
 _NO_HEADER = re.compile(r"fatal error: ([^:\n]+): No such file or directory")
 
 
@@ -144,7 +146,8 @@ class Units:
         """A file without main that defines most of the missing names, beside the program or its
         headers."""
         best: tuple[int, Path] | None = None
-        for folder in dict.fromkeys((path.parent, *options.folders)):
+        places = (path.parent, *options.folders, *_header_folders(files, options))
+        for folder in dict.fromkeys(places):
             for other in self._collection.beside(folder):
                 if other.suffix != ".c" or other in files:
                     continue
@@ -172,6 +175,17 @@ class Units:
     def _plain(self, error: CompileError) -> str:
         """gcc's message with paths in the collection."""
         return str(error).replace(f"{self._collection.root}/", "")
+
+
+def _header_folders(files: Sequence[Path], options: Options) -> Iterator[Path]:
+    """Folders of the headers that the files include by a path, such as `lib/queue.h`."""
+    for path in files:
+        for name in _QUOTED.findall(path.read_bytes()):
+            for base in (path.parent, *options.folders):
+                header = Path(os.path.normpath(base / os.fsdecode(name)))
+                if header.is_file():
+                    yield header.parent
+                    break
 
 
 def _some(names: frozenset[str]) -> str:

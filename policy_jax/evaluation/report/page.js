@@ -146,18 +146,18 @@
   const fact = (name, value, small) => el("div", {}, el("dt", {}, name), el("dd", {}, value, small ? el("small", {}, ` ${small}`) : null));
   const section = (title, ...children) => el("section", {}, el("h3", {}, title), ...children);
   const testTable = (program, tests) => el("div", { class: "scroll" }, el("table", { class: "figures tests" },
-    el("thead", {}, el("tr", {}, ...["test", "kind", "verdict", "speedup", "95 % interval", "input"].map((h) => el("th", {}, h)))),
+    el("thead", {}, el("tr", {}, ...["test", "kind", "verdict", "speedup", "95 % interval", "input"].map((h) => el("th", { class: h === "input" ? "left" : "" }, h)))),
     el("tbody", {}, ...tests.map(([name, kind, verdict, evidence, speedup, low, high, resolved]) =>
       el("tr", {}, el("th", { scope: "row" }, name), el("td", {}, kind.replace("_", " ")), el("td", { class: verdict === "OK" ? "" : "fails", title: evidence }, verdict),
-        el("td", {}, number(speedup)), el("td", {}, resolved === false ? "too little work" : range(low, high)), el("td", { class: "input" }, program.inputs[name] || "(empty)"))))));
+        el("td", {}, number(speedup)), el("td", {}, resolved === false ? "too little work" : range(low, high)), el("td", { class: "input" }, ...program.inputs[name].map((text) => el("div", {}, text))))))));
   const heatTable = (heat) => el("div", {}, el("p", { class: "lead" }, `gcc -O3, ${heat.samples} samples of user time. Hot lines are marked in the listing.`),
     el("div", { class: "scroll" }, el("table", { class: "figures tests" },
-      el("thead", {}, el("tr", {}, ...["line", "function", "text", "own", "libraries below"].map((h) => el("th", {}, h)))),
+      el("thead", {}, el("tr", {}, ...["line", "function", "text", "own", "library calls"].map((h) => el("th", { class: h === "function" || h === "text" ? "left" : "" }, h)))),
       el("tbody", {}, ...heat.hottest.map(([line, name, text, own, calls]) =>
-        el("tr", {}, el("th", { scope: "row" }, String(line)), el("td", {}, name), el("td", { class: "asm", html: data.lines[text] }), el("td", {}, percent(own)), el("td", {}, percent(calls))))))),
+        el("tr", {}, el("th", { scope: "row" }, String(line)), el("td", { class: "left" }, name), el("td", { class: "left asm", html: data.lines[text] }), el("td", {}, percent(own)), el("td", {}, percent(calls))))))),
     heat.libraries.length ? el("p", { class: "lead" }, `In libraries: ${heat.libraries.map(([name, share]) => `${name} ${percent(share)}`).join(", ")}.`) : null);
   const attemptTable = (attempts) => el("div", { class: "scroll" }, el("table", { class: "figures tests" },
-    el("thead", {}, el("tr", {}, ...["turn", "answer", "verdict", "first look", "95 % interval", "note"].map((h) => el("th", {}, h)))),
+    el("thead", {}, el("tr", {}, ...["turn", "answer", "verdict", "first look", "95 % interval", "note"].map((h) => el("th", { class: h === "note" ? "left" : "" }, h)))),
     el("tbody", {}, ...attempts.map(([turn, sample, verdict, speedup, low, high, note]) =>
       el("tr", {}, el("th", { scope: "row" }, String(turn)), el("td", {}, String(sample)), el("td", {}, verdict), el("td", {}, number(speedup)), el("td", {}, range(low, high)), el("td", { class: "input" }, verdict === "OK" ? "" : note))))));
 

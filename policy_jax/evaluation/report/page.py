@@ -145,14 +145,21 @@ def _program_rows(outcomes: Mapping[str, Sequence[Outcome]]) -> list[dict[str, A
     return rows
 
 
-def _input(test: TestCase) -> str:
-    """What a test gives a run, as the page shows it."""
-    shown = [f"arguments: {shlex.join(test.arguments)}\n"] if test.arguments else []
+def shown_input(test: TestCase) -> list[str]:
+    """What a test gives a run, in the paragraphs that the page shows."""
+    shown = [f"arguments: {shlex.join(test.arguments)}"] if test.arguments else []
     if test.files:
         sizes = (f"{name} ({len(content)} bytes)" for name, content in test.files)
-        shown.append(f"files: {', '.join(sizes)}\n")
-    text = "".join(shown)[:STDIN] + test.stdin[:STDIN].decode("utf-8", "replace")
-    return text + ("…" if len(test.stdin) > STDIN else "")
+        shown.append(f"files: {', '.join(sizes)}")
+    shown = [_cut(text) for text in shown]
+    if test.stdin:
+        text = _cut(test.stdin[: STDIN + 1].decode("utf-8", "replace"))
+        shown.append(f"standard input: {text}" if shown else text)
+    return shown or ["(empty)"]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= STDIN else f"{text[:STDIN]}…"
 
 
 class _Payload:
@@ -185,7 +192,7 @@ class _Payload:
             "split": question.split,
             "source": highlight(question.program.source, CLexer(), self._formatter),
             "base": [self._number(line) for line in question.lines],
-            "inputs": {t.name: _input(t) for t in question.program.tests},
+            "inputs": {t.name: shown_input(t) for t in question.program.tests},
             "heat": self._heat(question),
             "outcomes": [self._outcome(o) for o in outcomes],
         }

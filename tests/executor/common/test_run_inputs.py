@@ -108,7 +108,7 @@ def test_an_option_names_files_one_by_one(tmp_path: Path) -> None:
     for paths, complaint in (
         ([tmp_path / "more"], "more: this is a folder; name its files one by one"),
         ([tmp_path / "b", tmp_path / "more/b"], r"more/b: .*/b has the same name"),
-        ([tmp_path / "none"], r"none: cannot read this file \(No such file"),
+        ([tmp_path / "none"], r"--file \S+none: cannot read this file \(No such file"),
     ):
         with pytest.raises(InputError, match=complaint):
             read_files_option(paths)

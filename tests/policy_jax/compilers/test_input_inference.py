@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 from collections.abc import Sequence
 
 import pytest
@@ -189,3 +192,28 @@ def test_a_text_of_another_format_is_refused() -> None:
 def test_no_examples_give_no_format() -> None:
     assert infer([]) == []
     assert infer([rows(b""), rows(b"\n\n")]) == []
+
+
+def test_grown_inputs_do_not_depend_on_the_hash_seed_of_the_process() -> None:
+    # In a maze with one start and one goal, the other letters are drawn first.
+    script = (
+        "import random; from policy_jax.compilers.input_format import rows; "
+        "from policy_jax.compilers.input_growth import grower_of; "
+        "from policy_jax.compilers.input_inference import infer; "
+        "words = ['S.#Gox\\n######', '#.SGxo\\noooooo', 'G#.oxS\\nxxxxxx', 'x.GSo#\\n......']; "
+        "texts = [rows(f'2\\n{w}\\n'.encode()) for w in words]; "
+        "grower = grower_of(infer(texts)[0], texts, 4096); "
+        "assert any(m.once for m in grower.values.models.values()); "
+        "print(grower.text({}, random.Random(7)))"
+    )
+    printed = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": str(seed)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in range(4)
+    ]
+    assert len(set(printed)) == 1

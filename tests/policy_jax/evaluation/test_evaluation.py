@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 import pytest
 
-from executor.client import Client, Evaluation, Precision, TestKind, TestResult, Verdict
+from executor.client import (
+    Client,
+    Evaluation,
+    InvalidProgram,
+    Precision,
+    TestCase,
+    TestKind,
+    TestResult,
+    Verdict,
+)
 from policy_jax.data.bundled import TRAIN_FAMILIES, VAL_FAMILIES, WORLDS
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.evaluation.controls import Copy, Noise, with_nops
@@ -86,6 +95,16 @@ def test_a_folder_of_programs_is_data(tmp_path):
     (place / "echo.c").write_text("int main(void){ return y; }\n")
     with pytest.raises(DataError, match="echo does not compile"):
         read_questions(str(tmp_path))
+
+
+def test_a_program_that_cannot_be_judged_is_named(client, questions):
+    loud = (
+        "#include <stdio.h>\nint main(void) { for (int i = 0; i < 5000000; i++) putchar('x'); }\n"
+    )
+    program = dataclasses.replace(questions[0].program, source=loud, tests=(TestCase("t", b""),))
+    question = dataclasses.replace(questions[0], name="loud-7", program=program)
+    with pytest.raises(InvalidProgram, match=r"^loud-7: test 't': .* more than the output limit"):
+        run(client, Copy(), [question])
 
 
 def test_noise_moves_no_function(questions, tmp_path):

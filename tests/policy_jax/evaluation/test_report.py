@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 
-from executor.client import Client, Precision, Profile
+from executor.client import Client, Precision, Profile, TestCase
 from policy_jax.evaluation import provenance, summary
 from policy_jax.evaluation.controls import Copy, Noise
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
-from policy_jax.evaluation.report.page import CONTROL_MODELS
+from policy_jax.evaluation.report.page import CONTROL_MODELS, shown_input
 from policy_jax.evaluation.runner import Plan, evaluate
 
 HOT = 10
@@ -104,6 +104,15 @@ def test_hot_lines_are_told_to_the_script(page):
     assert first["heat"]["lines"] == [[HOT + 1, 0.6], [HOT + 2, 0.25]]
     assert [row[0] for row in first["heat"]["hottest"]] == [HOT + 1, HOT + 2]
     assert second["heat"] is None
+
+
+def test_what_a_test_gives_a_run_is_in_paragraphs():
+    test = TestCase("t", b"1 2\n" * 100, arguments=("-w", "a b"), files=(("x.txt", b"123"),))
+    arguments, files, text = shown_input(test)
+    assert (arguments, files) == ("arguments: -w 'a b'", "files: x.txt (3 bytes)")
+    assert text == "standard input: " + "1 2\n" * 50 + "…"
+    assert shown_input(TestCase("t", b"5\n")) == ["5\n"]
+    assert shown_input(TestCase("t", b"")) == ["(empty)"]
 
 
 def test_controls_stand_on_top_and_failures_are_named(page):

@@ -13,9 +13,15 @@ from executor.types import Verdict
 from policy_jax.asm.cutting import cut
 from policy_jax.asm.edits import Hunk
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.windows import asked
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
-from policy_jax.optimise.policy_answers import PolicyAnswer, WindowEdit, windows_remark
+from policy_jax.optimise.policy_answers import (
+    PolicyAnswer,
+    WindowEdit,
+    heat_within,
+    windows_remark,
+)
 from policy_jax.optimise.repair import MOST_ALONE, repair
 from policy_jax.optimise.search import SearchRequest, _judge, _Maker, _repair
 
@@ -80,6 +86,17 @@ def test_windows_that_are_not_asked_are_said_with_their_share():
     )
     assert windows_remark(cut(LINES, 10, rows)) == "windows asked: f, main"
     assert windows_remark(cut(LINES[:3], 10, rows)) == ""
+
+
+def test_only_windows_of_the_function_that_may_change_are_asked():
+    def rows(texts: Sequence[str]) -> list[int]:
+        return [1] * len(texts)
+
+    for hot in ([0.0, 0.1, 0.1, 0.0, 0.4, 0.4], [0.0, 0.0, 0.0, 0.0, 0.5, 0.5]):
+        heat = heat_within("f", LINES, lambda known=hot: known)
+        windows = cut(LINES, 10, rows, heat())
+        assert [window.functions for window in asked(windows)] == [("f",)]
+    assert heat_within("f", LINES, lambda: None)() is None
 
 
 @pytest.mark.slow

@@ -51,6 +51,15 @@ def test_a_header_of_another_folder_is_found(tmp_path: Path) -> None:
     assert unit.notes == ("with lib/seven.c", "headers of lib/")
 
 
+def test_a_helper_beside_a_header_that_is_included_by_a_path_is_found(tmp_path: Path) -> None:
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "seven.h").write_text("int seven(void);\n")
+    (tmp_path / "lib" / "seven.c").write_text('#include "seven.h"\nint seven(void) { return 7; }\n')
+    program = '#include "lib/seven.h"\nint main(void) { return seven(); }\n'
+    (tmp_path / "p.c").write_text(program)
+    assert made("p.c", tmp_path).notes == ("with lib/seven.c",)
+
+
 @pytest.mark.parametrize(
     ("name", "verdict", "detail"),
     [
