@@ -35,6 +35,7 @@ from executor.engine.slots import Slot, Slots
 from executor.engine.trial import Loaded, Trial, limits_for
 from executor.engine.verify import first_failure
 from executor.types import (
+    MAX_LISTING_LINES,
     MAX_TESTS,
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -400,6 +401,11 @@ class Engine:
             built = self._toolchain.build(slot.build_process, listing, program.flags, cancel)
             if isinstance(built, BuildFailure):
                 return Profile(False, f"{built.verdict.value}: {built.evidence}")
+            count = len(listing.splitlines())  # the assembler counts fewer kinds of line ends
+            if count > MAX_LISTING_LINES:
+                return Profile(
+                    False, f"the listing has {count} lines; at most {MAX_LISTING_LINES} are taken"
+                )
             plain = lines.without_source_lines(listing)
             try:
                 twin, decoded = self._toolchain.build_with_lines(
@@ -413,7 +419,7 @@ class Engine:
             runs = self._sampled(registered, built, table, slot, cancel)
         if isinstance(runs, str):
             return Profile(False, runs)
-        return profile_of(runs, table, len(listing.splitlines()))
+        return profile_of(runs, table, count)
 
     def _sampled(
         self,

@@ -12,7 +12,7 @@ from executor.cage.process import RECORD
 from executor.common.hottest import functions_at, hottest
 from executor.engine.engine import Engine
 from executor.engine.heat.sampling import MOST_RUNS, MOST_SECONDS, WANTED_SAMPLES, plan, refusal
-from executor.types import Profile, Program, TestCase, TestKind
+from executor.types import MAX_LISTING_LINES, Profile, Program, TestCase, TestKind
 
 SOURCE = r"""
 #include <stdio.h>
@@ -96,6 +96,9 @@ def test_what_has_no_profile_says_why(engine: Engine) -> None:
     assert "WRONG_ANSWER" in wrong.reason
     assert wrong.samples == 0
     assert wrong.lines == ()
+    pages = engine.profile(PROGRAM.digest, text + "\x0c" * MAX_LISTING_LINES)
+    assert not pages.available
+    assert "lines; at most 200000 are taken" in pages.reason
 
 
 @pytest.mark.slow
