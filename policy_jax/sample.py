@@ -361,7 +361,7 @@ def _print_heat(console: Console, heat: Heat) -> None:
     """The hottest places of the -O3 listing, and the library functions."""
     from executor.common import Table, one_line, say
 
-    table = Table(f"Where gcc -O3 spends its time ({heat.samples} samples)")
+    table = Table(f"Where the time goes ({heat.samples} samples)")
     table.add_columns("share", right=True)
     table.add_columns("function", "line", "in C")
     for place, c_place in zip(heat.places, heat.c_places, strict=True):

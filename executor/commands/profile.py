@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from executor.common.options import (
+    ArgumentsOption,
     CacheOption,
+    FilesOption,
     IsolationOption,
     JsonOption,
     RequiredIsolation,
@@ -28,6 +30,7 @@ from executor.common.program_files import (
     without_expected,
 )
 from executor.common.progress import Progress
+from executor.common.run_inputs import read_files_option, split_arguments
 from executor.types import MAX_WALL_SECONDS, InvalidProgram, Program
 
 EPILOG = """The program is run a few more times, without its time being measured, and the kernel
@@ -54,6 +57,8 @@ def profile(
             metavar="FILE.s", help="Assembly listing to profile. Default: the listing of gcc -O3."
         ),
     ] = None,
+    args: ArgumentsOption = None,
+    file: FilesOption = None,
     address: Annotated[
         str | None,
         typer.Option(
@@ -81,7 +86,8 @@ def profile(
     from executor.commands import profile_report
     from executor.common.tables import output
 
-    text, folder = read_source(source), read_test_folder(tests)
+    arguments, files = split_arguments(args or "", "--args"), read_files_option(file or ())
+    text, folder = read_source(source), read_test_folder(tests, arguments, files)
     program = Program(text, folder.tests, wall_seconds=MAX_WALL_SECONDS)
     bare = without_expected(program)
     candidate = None if asm is None else read_text(asm, "assembly listing")

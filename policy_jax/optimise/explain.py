@@ -30,7 +30,7 @@ class Change:
     def sentence(self) -> str:
         """One line, as in `kernel: 12 lines became 4; gone: shrl (2), andl (1); new: popcntl`."""
         where = self.function or "outside of functions"
-        text = f"{where}: {self.removed} lines became {self.added}"
+        text = f"{where}: {self.removed} line{'s' if self.removed != 1 else ''} became {self.added}"
         for word, names in (("gone", self.gone), ("new", self.new)):
             if names:
                 text += f"; {word}: " + ", ".join(f"{n} ({k})" if k > 1 else n for n, k in names)

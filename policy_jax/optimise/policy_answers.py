@@ -113,9 +113,10 @@ def policy_answers(
         if kept:
             answers.append(PolicyAnswer(tuple(shown), tuple(kept)))
     shares = len(responses[0])
-    each = f" ({n} for each of {shares} windows)" if shares > 1 else ""
+    answered = f"{counts['answers']} answer{'s' if counts['answers'] != 1 else ''}"
+    answered += f" ({n} for each of {shares} windows)" if shares > 1 else ""
     remarks.append(
-        f"{label(turn)}: {counts['answers']} answers{each}, {counts['unchanged']} without a "
+        f"{label(turn)}: {answered}, {counts['unchanged']} without a "
         f"change, {counts['unusable']} unusable, {counts['unfit']} that do not fit the code around "
         "them"
     )
@@ -131,7 +132,8 @@ def windows_remark(windows: Sequence[Window]) -> str:
     left = [window for window in windows if window not in chosen]
     text = f"windows asked: {_named(chosen)}"
     if left:
-        text += f"; not asked: {len(left)} with less than {COLD:.0%} of the time each"
+        others = f"{left[0].name}," if len(left) == 1 else f"{len(left)} others, each"
+        text += f"; not asked: {others} with less than {COLD:.0%} of the time"
     return text.replace("%", " %")
 
 

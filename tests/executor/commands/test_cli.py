@@ -85,6 +85,28 @@ def test_profile_prints_hot_lines_or_why_there_are_none(
     assert "no profile: ASSEMBLE_ERROR" in refused_.stdout
 
 
+def test_profile_gives_a_program_arguments_and_files(daemon: Daemon, tmp_path: Path) -> None:
+    program = tmp_path / "sum.c"
+    program.write_text(
+        "#include <stdio.h>\n#include <stdlib.h>\n"
+        "int main(int count, char **words) {\n"
+        '    FILE *file = fopen(words[count - 1], "r");\n'
+        "    unsigned sum = 1;\n"
+        "    for (int i = atoi(words[1]); i > 0; i--) sum = sum * 31 + (sum >> 3);\n"
+        '    printf("%d %u\\n", getc(file), sum);\n'
+        "}\n"
+    )
+    (tmp_path / "x.txt").write_text("x")
+    (tmp_path / "given").mkdir()
+    (tmp_path / "given" / "1.in").write_text("")
+    tests = str(tmp_path / "given")
+    words = ("profile", str(program), "--tests", tests, "--address", daemon.address, "--json")
+    assert "SIGSEGV" in run(*words).stderr
+    done = run(*words, "--args", "9000000 x.txt", "--file", str(tmp_path / "x.txt"))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["samples"] >= 100
+
+
 def test_baseline_through_a_daemon_of_its_own_is_identical(source: str, tests: str) -> None:
     done = run("evaluate", source, "--tests", tests, "--json")
     assert done.returncode == 0, done.stderr

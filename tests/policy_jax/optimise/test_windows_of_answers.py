@@ -82,7 +82,7 @@ def test_windows_that_are_not_asked_are_said_with_their_share():
 
     heat = [0.0, 0.9, 0.09, 0.0, 0.001, 0.0]
     assert windows_remark(cut(LINES, 10, rows, heat)) == (
-        "windows asked: f (99 % of the time); not asked: 1 with less than 1 % of the time each"
+        "windows asked: f (99 % of the time); not asked: main, with less than 1 % of the time"
     )
     assert windows_remark(cut(LINES, 10, rows)) == "windows asked: f, main"
     assert windows_remark(cut(LINES[:3], 10, rows)) == ""
