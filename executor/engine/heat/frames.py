@@ -4,7 +4,8 @@ Libraries are compiled without frame pointers, but each has a table (`.eh_frame`
 each instruction, how to find the caller's stack pointer and saved registers. pyelftools reads such
 a table only as a whole, which takes more than a second for the C library. Here the entry of an
 address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. A static
-program has no index; one is made from the beginnings of its entries. The formats are those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
+program has no index; one is made from the beginnings of its entries. The formats are those of the
+Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
 
 The tables are those of the host's libraries, and of the program for what its linker added (libgcc,
 static libraries). A candidate can write its own table. So the reader takes bounded time and memory
@@ -160,7 +161,9 @@ def _index_of(data: bytes, base: int) -> NDArray[np.int64]:
     """
     found: list[tuple[int, int]] = []
     at = 0
-    while at + 12 <= len(data) and len(found) < _MOST_ENTRIES:
+    for _ in range(_MOST_ENTRIES):
+        if at + 12 > len(data):
+            break
         (length,) = _U4.unpack_from(data, at)
         if length in (0, _LONG_ENTRY):
             break
