@@ -474,6 +474,8 @@ class Engine:
         medians = registered.baseline.medians
         tests = measure.timed_tests(registered.program, medians, slot.floor())
         counts = Attribution(program, self._libraries, lambda at: table.line(at) is not None)
+        if counts.fault:
+            return counts.fault
         with memory_files(program) as (binary,):
             trial = self._trial(registered.loaded, binary, slot, cancel)
             chosen = sampling.plan(tests, medians)

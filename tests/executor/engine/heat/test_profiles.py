@@ -125,6 +125,10 @@ def test_what_has_no_profile_says_why(engine: Engine) -> None:
     assert "WRONG_ANSWER" in wrong.reason
     assert wrong.samples == 0
     assert wrong.lines == ()
+    sections = "".join(f'\t.section .s{k}, "a"\n\t.byte 1\n' for k in range(1100))
+    many = engine.profile(PROGRAM.digest, with_nop(text) + sections)
+    assert not many.available
+    assert "sections, more than 1000" in many.reason
     pages = engine.profile(PROGRAM.digest, text + "\x0c" * MAX_LISTING_LINES)
     assert not pages.available
     assert "lines; at most 200000 are taken" in pages.reason
