@@ -17,6 +17,7 @@ from elftools.elf.sections import SymbolTableSection
 _PT_LOAD, _ELF_HEADER = 1, 64
 _SHF_ALLOC = 2
 _SHF_WRITE, _SHF_EXECINSTR = 1, 4
+_SHF_COMPRESSED = 0x800
 # A C program loads unwind tables and notes but never reads them. A section of such a name that is
 # writable or executable is not ignored.
 _IGNORED = (".eh_frame", ".note.", ".comment")
@@ -36,8 +37,9 @@ def identical(a: bytes, b: bytes) -> bool:
     for others); symbols that the linker sees; local symbols of a type that the linker treats
     differently (an indirect function is called to get an address); whether the stack is
     executable. Ignored: unwind tables, notes, comments, names of local labels, debug sections,
-    symbol sizes. An object that cannot be read equals nothing. Neither does one far larger than
-    the other: it may contain many unused names, which take long to read.
+    symbol sizes. An object that cannot be read equals nothing. Neither does one with a compressed
+    section that is loaded, nor one far larger than the other: it may contain many unused names,
+    which take long to read.
 
     The content of `b` is cached, so `b` should be the object that many others are compared with.
     """
@@ -158,6 +160,10 @@ class _Object:
     def __init__(self, data: bytes) -> None:
         self._elf = ELFFile(io.BytesIO(data))
         every = list(self._elf.iter_sections())
+        # pyelftools would decompress it, to a thousand times its size. Compilers compress only
+        # debug sections.
+        if any(s["sh_flags"] & _SHF_COMPRESSED and s["sh_flags"] & _SHF_ALLOC for s in every):
+            raise ELFError("a loaded section is compressed")
         self._kept = {
             i: section
             for i, section in enumerate(every)

@@ -68,7 +68,8 @@ class _Module:
         """trusted: a library of this host, whose debug file may be looked for."""
         elf = ELFFile(io.BytesIO(data))
         if not trusted and elf.num_sections() > _MOST_SECTIONS:
-            raise ValueError(f"{elf.num_sections()} sections")  # each takes time to read
+            # Each takes time to read.
+            raise ValueError(f"it has {elf.num_sections()} sections, more than {_MOST_SECTIONS}")
         segments = [s for s in elf.iter_segments() if s["p_type"] == "PT_LOAD"]
         moves = [(s["p_offset"], s["p_filesz"], s["p_vaddr"]) for s in segments]
         sections = [elf.get_section_by_name(stub) for stub in _STUBS]
@@ -119,16 +120,19 @@ class Attribution:
     """Counts the samples of runs of one program.
 
     binary: the program. covered: whether an address of it comes from a line of its listing.
+    fault: why nothing of the program can be told apart; "" if it can.
     """
 
     def __init__(self, binary: bytes, libraries: Libraries, covered: Callable[[int], bool]) -> None:
         self.counts = Counts()
+        self.fault = ""
         self._libraries, self._covered = libraries, covered
         self._frames_left = _MOST_FRAMES_IN_ALL
         try:
             self._program: _Module | None = _Module.read("program", binary, False)
-        except _MALFORMED:
-            self._program = None  # a candidate may be malformed and run all the same
+        except _MALFORMED as error:  # a candidate may be malformed and run all the same
+            self._program = None
+            self.fault = f"the program's file cannot be read: {error or type(error).__name__}"
 
     def add(self, records: Records) -> None:
         """Count the samples of one run."""

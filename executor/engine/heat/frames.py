@@ -3,8 +3,9 @@
 Libraries are compiled without frame pointers, but each has a table (`.eh_frame`) that says, for
 each instruction, how to find the caller's stack pointer and saved registers. pyelftools reads such
 a table only as a whole, which takes more than a second for the C library. Here the entry of an
-address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. The formats
-are those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
+address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. A static
+program has no index; one is made from the beginnings of its entries. The formats are those of the
+Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
 
 The tables are those of the host's libraries, and of the program for what its linker added (libgcc,
 static libraries). A candidate can write its own table. So the reader takes bounded time and memory
@@ -29,6 +30,8 @@ _RELATIVE_4 = 0x1B
 _RETURN_ADDRESS = 16
 _MOST_BITS, _MOST_INSTRUCTIONS = 70, 5000
 _LAST_REGISTER = _RETURN_ADDRESS  # a table may name others, such as vector registers
+_MOST_ENTRIES = 1 << 17  # of a table without an index; a static C library has some thousands
+_LONG_ENTRY = 0xFFFFFFFF  # an entry of 4 GiB or more follows
 _MOST_REMEMBERED = 32  # rules that one table keeps for later; compilers keep one or two
 _MOST_RULES = 1 << 15  # rules that are kept; a daemon has the tables of its libraries for ever
 PROGRAM_INSTRUCTIONS = 500_000
@@ -62,9 +65,9 @@ class Rule:
 class FrameTable:
     """The unwind table of one library.
 
-    A library without a table, or with another kind of index, has no rules. most_instructions: how
-    many of the table's are read in all, then no further rule is found; None: any number. Raises
-    struct.error, and what pyelftools and numpy raise for a malformed file.
+    A library without a table, or with an index of another kind, has no rules. most_instructions:
+    how many of the table's are read in all, then no further rule is found; None: any number.
+    Raises struct.error, and what pyelftools and numpy raise for a malformed file.
     """
 
     def __init__(self, library: ELFFile, most_instructions: int | None = None) -> None:
@@ -73,13 +76,19 @@ class FrameTable:
         self._starts: NDArray[np.int64] = np.zeros(0, np.int64)
         index = library.get_section_by_name(".eh_frame_hdr")
         frames = library.get_section_by_name(".eh_frame")
-        if index is None or frames is None or index.data()[:4] != _INDEX_HEADER:
+        if frames is None:
             return
-        data, base = index.data(), index["sh_addr"]
-        (count,) = _U4.unpack_from(data, 8)
-        table = np.frombuffer(data, "<i4", 2 * count, 12).reshape(count, 2).astype(np.int64) + base
-        self._starts, self._entries = table[:, 0], table[:, 1]
         self._data, self._base = frames.data(), frames["sh_addr"]
+        if index is None:  # gcc links static programs without one
+            table = _index_of(self._data, self._base)
+        elif index.data()[:4] == _INDEX_HEADER:
+            data = index.data()
+            (count,) = _U4.unpack_from(data, 8)
+            table = np.frombuffer(data, "<i4", 2 * count, 12).reshape(count, 2).astype(np.int64)
+            table += index["sh_addr"]
+        else:
+            return
+        self._starts, self._entries = table[:, 0], table[:, 1]
 
     def caller(
         self, address: int, registers: dict[int, int], sample: Sample
@@ -143,6 +152,27 @@ class FrameTable:
         finally:
             if self._left is not None:
                 self._left -= reader.instructions
+
+
+def _index_of(data: bytes, base: int) -> NDArray[np.int64]:
+    """Like an index: first address and place of the entry of each function, by address [n, 2].
+
+    An entry whose address is encoded in another way gets a wrong one here, and no rule later.
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    for _ in range(_MOST_ENTRIES):
+        if at + 12 > len(data):
+            break
+        (length,) = _U4.unpack_from(data, at)
+        if length in (0, _LONG_ENTRY):
+            break
+        if _U4.unpack_from(data, at + 4) != (0,):  # 0: what several functions share
+            start = base + at + 8 + _I4.unpack_from(data, at + 8)[0]
+            found.append((start, base + at))
+        at += 4 + length
+    found.sort()
+    return np.array(found, np.int64).reshape(-1, 2)
 
 
 class _Reader:

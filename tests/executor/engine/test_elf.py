@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,15 @@ def test_segments_are_the_same_whatever_is_not_loaded(listing: str, folder: Path
     assert not elf.same_segments(whole, changed)
     for broken in (b"", b"\x7fELF", whole[:60]):
         assert not elf.same_segments(broken, whole)
+
+
+def test_a_loaded_section_that_claims_to_be_compressed_is_not_decompressed(
+    listing: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(zlib, "decompressobj", lambda: asked.append(1))
+    # ch_type (zlib), ch_size and ch_addralign, then the stream.
+    claims = '\t.section .x, "0x802", @progbits\n\t.long 1, 0\n\t.quad 1 << 30, 1\n\t.zero 64\n'
+    plain = assemble(listing, folder)
+    assert not elf.identical(assemble(listing + claims, folder), plain)
+    assert not asked

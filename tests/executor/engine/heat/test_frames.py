@@ -95,6 +95,17 @@ def test_rules_of_the_c_library_are_those_of_pyelftools() -> None:
     assert len(wrong) < count / 100
 
 
+def test_a_table_without_an_index_has_the_same_rules(tmp_path: Path, library: bytes) -> None:
+    command = ["gcc", "-O2", "-shared", "-fPIC", "-fcf-protection=none", "-x", "c", "-"]
+    command += ["-Wl,--no-eh-frame-hdr", "-o", str(tmp_path / "plain.so")]
+    subprocess.run(command, input=SOURCE.encode(), check=True)
+    elf = ELFFile(io.BytesIO((tmp_path / "plain.so").read_bytes()))
+    assert elf.get_section_by_name(".eh_frame_hdr") is None
+    count, wrong = compared((tmp_path / "plain.so").read_bytes())
+    assert count == compared(library)[0]
+    assert wrong == []
+
+
 def test_an_address_outside_of_all_functions_has_no_rule(library: bytes) -> None:
     table = FrameTable(ELFFile(io.BytesIO(library)))
     assert table.rule(0) is None
