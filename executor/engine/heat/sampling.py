@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import math
 import os
@@ -92,7 +93,9 @@ def refusal(record: np.void) -> str:
     code = int(record["samples_error"])
     if not code:
         return ""
-    return (
-        f"the kernel refuses to sample a run ({os.strerror(code)}); set "
-        "kernel.perf_event_paranoid to 2 or less, and in a container permit perf_event_open"
+    advice = (
+        "set kernel.perf_event_paranoid to 2 or less, and in a container permit perf_event_open"
     )
+    if code == errno.EPERM:  # also where a user's buffers would take more than it may lock
+        advice += "; if both are so, raise kernel.perf_event_mlock_kb"
+    return f"the kernel refuses to sample a run ({os.strerror(code)}); {advice}"

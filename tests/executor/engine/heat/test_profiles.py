@@ -166,6 +166,9 @@ def test_a_kernel_that_refuses_is_a_reason_with_advice() -> None:
     record["samples_error"] = errno.EACCES
     assert "Permission denied" in refusal(record)
     assert "perf_event_paranoid" in refusal(record)
+    assert "mlock" not in refusal(record)
+    record["samples_error"] = errno.EPERM  # without the right, or without memory to lock
+    assert "perf_event_mlock_kb" in refusal(record)
 
 
 def test_the_plan_takes_seconds_and_gives_enough_samples() -> None:
