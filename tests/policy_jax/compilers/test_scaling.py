@@ -117,11 +117,11 @@ def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:
 def test_an_input_that_the_program_refuses_by_its_exit_status_is_not_taken(client: Client) -> None:
     floor = floor_seconds(client)
     loop = "    for (int i = 0; i < n; i++) if"
-    refusing = f"    if (n > 5000) return 1;\n{loop}"
+    refusing = f"    if (n > 8000) return 1;\n{loop}"
     source = ARRAY.format(size=100_000).replace(loop, refusing, 1)
     scaled = scale(client, source, ("-O3",), [b"3\n5 6 7\n"], floor)
     assert scaled is not None
-    assert 100 < int(scaled.stdin.split()[0]) <= 5000
+    assert 100 < int(scaled.stdin.split()[0]) <= 8000
 
 
 def test_a_program_without_work_is_untimeable(client: Client) -> None:
