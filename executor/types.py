@@ -19,6 +19,9 @@ REMEASURE_ABOVE = 20.0
 MAX_WALL_SECONDS = 60.0
 """Maximum of `Program.wall_seconds`."""
 
+MAX_LISTING_LINES = 200_000
+"""Maximum of a listing's lines."""
+
 MAX_ARGUMENTS = 1000
 """Maximum of a test's arguments."""
 MAX_ARGUMENT_BYTES = 64 << 10

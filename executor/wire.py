@@ -11,6 +11,9 @@ from google.protobuf.duration_pb2 import Duration
 
 from executor.proto import executor_pb2 as pb
 from executor.types import (
+    MAX_ARGUMENTS,
+    MAX_FILES,
+    MAX_LISTING_LINES,
     MAX_TESTS,
     MAX_WALL_SECONDS,
     Evaluation,
@@ -121,6 +124,8 @@ def from_program(message: pb.Program) -> Program:
                 f"program.tests[{index}].name: {test.name!r} is repeated; give each test its own"
             )
         names.add(test.name)
+        _refuse_many(f"program.tests[{index}].arguments", len(test.arguments), MAX_ARGUMENTS)
+        _refuse_many(f"program.tests[{index}].files", len(test.files), MAX_FILES)
         read = TestCase(
             name=test.name,
             stdin=test.stdin,
@@ -138,6 +143,12 @@ def from_program(message: pb.Program) -> Program:
             f"program.run_limit: {limit:g} s; set more than 0 and at most {MAX_WALL_SECONDS:g} s"
         )
     return Program(message.source, tuple(tests), tuple(message.flags), limit)
+
+
+def _refuse_many(field: str, count: int, most: int) -> None:
+    """Before they are read: 32 million empty ones fit in a request, and take gigabytes here."""
+    if count > most:
+        raise RequestError(f"{field}: {count}; give at most {most}")
 
 
 def to_registered(registered: Registered) -> pb.RegisterProgramResponse:
@@ -339,7 +350,12 @@ def to_profile(profile: Profile) -> pb.Profile:
 
 
 def from_profile(message: pb.Profile) -> Profile:
-    """Raises RequestError for a line outside the listing."""
+    """Raises RequestError for a line outside the listing, and for more lines than one can have."""
+    if message.line_count > MAX_LISTING_LINES:
+        raise RequestError(
+            f"profile.line_count: {message.line_count}; a listing has at most {MAX_LISTING_LINES} "
+            "lines; the host is broken"
+        )
     own, calls = [0.0] * message.line_count, [0.0] * message.line_count
     for row in message.lines:
         if not 0 <= row.line < message.line_count:

@@ -389,7 +389,11 @@ class LauncherProcess:
             self._process = None
 
     def run(self, job: Job, cancel: threading.Event | None = None) -> JobResult:
-        """Make the job's runs. Raises Cancelled, LauncherDied, ExecutorError."""
+        """Make the job's runs.
+
+        Raises Cancelled, LauncherDied, ExecutorError, and OSError when this process has no
+        descriptor or memory left.
+        """
         given = _pack_given(job)
         if any(job.files) and not self.can_show_files:
             raise ExecutorError(f"{NO_FILES} ({self.note})")
@@ -401,13 +405,14 @@ class LauncherProcess:
         try:
             fds = [board, *job.programs, *job.inputs]
             fds += [*(job.expected or ()), *(job.expected_errors or ())]
-            try:
-                with memory_files(*([] if given is None else [given])) as more:
+            with memory_files(*([] if given is None else [given])) as more:
+                try:
                     socket.send_fds(self._socket, [_pack(job)], [*fds, *more])
-                status, detail = self._wait(job, cancel)
-            except OSError as error:
-                self.close()
-                raise LauncherDied(f"the launcher of core {self.core} is gone: {error}") from error
+                    status, detail = self._wait(job, cancel)
+                except OSError as error:
+                    self.close()
+                    what = f"the launcher of core {self.core} is gone: {error}"
+                    raise LauncherDied(what) from error
             if status == _CANCELLED:
                 raise Cancelled
             if status != _DONE:

@@ -27,10 +27,9 @@ from executor.cage.process import (
     memory_file,
     signal_name,
 )
-from executor.types import ExecutorError, InvalidProgram, Verdict
+from executor.types import MAX_LISTING_LINES, ExecutorError, InvalidProgram, Verdict
 
 MAX_LISTING_BYTES = 4 << 20
-MAX_LISTING_LINES = 200_000
 MAX_BINARY_BYTES = 32 << 20
 ASSEMBLE_SECONDS = 3.0
 LINK_SECONDS = 3.0
@@ -197,7 +196,7 @@ class Toolchain:
             output=_TABLE_BYTES,
         )
         for record, output in zip(result.records, result.outputs, strict=True):
-            if (evidence := _complaint(record, output)) is not None:
+            if (evidence := _complaint(record, output, _TABLE_BYTES)) is not None:
                 raise ExecutorError(f"no table of lines: {evidence}")
         if len(result.records) < len(commands) or result.files[0] is None:
             raise ExecutorError("no table of lines: the assembler or the linker wrote nothing")
@@ -301,8 +300,11 @@ def _run(
         os.close(fd)
 
 
-def _complaint(record: object, output: bytes) -> str | None:
-    """None if a tool succeeded; else its first error, as `line N: ...` where it names a line."""
+def _complaint(record: object, output: bytes, most: int = _MESSAGE_BYTES) -> str | None:
+    """None if a tool succeeded; else its first error, as `line N: ...` where it names a line.
+
+    most: bytes that it might print.
+    """
     end, code = int(record["end"]), int(record["code"])  # type: ignore[index] # a numpy record
     if end == End.NOT_STARTED:
         raise ExecutorError(f"the build cage could not start a tool: {os.strerror(code)}")
@@ -312,7 +314,7 @@ def _complaint(record: object, output: bytes) -> str | None:
     if end == End.TIME:
         return "took too long" + _suffix(text)
     if end == End.OUTPUT:
-        return f"exceeded {_MESSAGE_BYTES >> 10} KiB of messages" + _suffix(text)
+        return f"exceeded {most >> 10} KiB of messages" + _suffix(text)
     if end == End.SIGNALED:
         limits: dict[int, str] = {
             signal.SIGXFSZ: f"the {MAX_BINARY_BYTES >> 20} MiB that its output may have",

@@ -17,6 +17,7 @@ from elftools.elf.sections import SymbolTableSection
 _PT_LOAD, _ELF_HEADER = 1, 64
 _SHF_ALLOC = 2
 _SHF_WRITE, _SHF_EXECINSTR = 1, 4
+_SHF_COMPRESSED = 0x800
 # A C program loads unwind tables and notes but never reads them. A section of such a name that is
 # writable or executable is not ignored.
 _IGNORED = (".eh_frame", ".note.", ".comment")
@@ -24,6 +25,8 @@ _UNWIND = (".eh_frame", ".eh_frame_hdr")
 _STACK = ".note.GNU-stack"  # its flags say whether the stack is executable
 _MOST_TIMES_LARGER, _LARGER_ANYWAY = 4, 64 << 10
 _PLAIN_TYPES = ("STT_NOTYPE", "STT_OBJECT", "STT_FUNC", "STT_SECTION")
+"""The types 0 to 3."""
+_SYMBOL = struct.Struct("<IBBHQQ")  # name, type and binding, visibility, section, value, size
 
 
 def identical(a: bytes, b: bytes) -> bool:
@@ -34,8 +37,9 @@ def identical(a: bytes, b: bytes) -> bool:
     for others); symbols that the linker sees; local symbols of a type that the linker treats
     differently (an indirect function is called to get an address); whether the stack is
     executable. Ignored: unwind tables, notes, comments, names of local labels, debug sections,
-    symbol sizes. An object that cannot be read equals nothing. Neither does one far larger than
-    the other: it may contain many unused names, which take long to read.
+    symbol sizes. An object that cannot be read equals nothing. Neither does one with a compressed
+    section that is loaded, nor one far larger than the other: it may contain many unused names,
+    which take long to read.
 
     The content of `b` is cached, so `b` should be the object that many others are compared with.
     """
@@ -61,7 +65,8 @@ def identical(a: bytes, b: bytes) -> bool:
 
 
 def loads_the_same(a: bytes, b: bytes) -> bool:
-    """Whether two executables load equal bytes at equal addresses, except for unwind tables.
+    """Whether two executables load equal bytes at equal addresses, except for unwind tables and for
+    sizes and plain types of dynamic symbols.
 
     Equal objects may be linked differently: what `identical` ignores may move the rest (notes,
     empty sections with an alignment), and the linker merges strings. A binary that cannot be read
@@ -125,9 +130,25 @@ def _image(binary: bytes) -> list[Any]:
         if not section["sh_flags"] & _SHF_ALLOC or section.name in _UNWIND:
             continue
         data = b"" if section["sh_type"] == "SHT_NOBITS" else section.data()
+        if section["sh_type"] == "SHT_DYNSYM":
+            data = _without_sizes(data)
         place = (section["sh_addr"], section["sh_size"], section["sh_flags"])
         loaded.append((section.name, section["sh_type"], *place, data))
     return loaded
+
+
+def _without_sizes(symbols: bytes) -> bytes:
+    """A table of dynamic symbols without what the loader does not read: sizes and plain types.
+
+    A program exports a function that has the name of a function in a library, `times` for example.
+    """
+    table = bytearray(symbols)
+    for at in range(0, len(table) - _SYMBOL.size + 1, _SYMBOL.size):
+        name, info, other, section, value, _ = _SYMBOL.unpack_from(table, at)
+        if info & 0xF < len(_PLAIN_TYPES):
+            info &= 0xF0
+        _SYMBOL.pack_into(table, at, name, info, other, section, value, 0)
+    return bytes(table)
 
 
 _remembered_image = functools.lru_cache(maxsize=64)(_image)
@@ -139,6 +160,10 @@ class _Object:
     def __init__(self, data: bytes) -> None:
         self._elf = ELFFile(io.BytesIO(data))
         every = list(self._elf.iter_sections())
+        # pyelftools would decompress it, to a thousand times its size. Compilers compress only
+        # debug sections.
+        if any(s["sh_flags"] & _SHF_COMPRESSED and s["sh_flags"] & _SHF_ALLOC for s in every):
+            raise ELFError("a loaded section is compressed")
         self._kept = {
             i: section
             for i, section in enumerate(every)

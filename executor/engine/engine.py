@@ -35,6 +35,7 @@ from executor.engine.slots import Slot, Slots
 from executor.engine.trial import Loaded, Trial, limits_for
 from executor.engine.verify import first_failure
 from executor.types import (
+    MAX_LISTING_LINES,
     MAX_TESTS,
     MAX_WALL_SECONDS,
     REMEASURE_ABOVE,
@@ -400,51 +401,88 @@ class Engine:
             built = self._toolchain.build(slot.build_process, listing, program.flags, cancel)
             if isinstance(built, BuildFailure):
                 return Profile(False, f"{built.verdict.value}: {built.evidence}")
-            plain = lines.without_source_lines(listing)
-            try:
-                twin, decoded = self._toolchain.build_with_lines(
-                    slot.build_process, plain, program.flags, cancel
+            count = len(listing.splitlines())  # the assembler counts fewer kinds of line ends
+            if count > MAX_LISTING_LINES:
+                return Profile(
+                    False, f"the listing has {count} lines; at most {MAX_LISTING_LINES} are taken"
                 )
-            except ExecutorError as error:
-                return Profile(False, str(error))
-            if not elf.same_segments(twin, built.binary):
-                return Profile(False, "the listing assembles to other code with line numbers")
-            table = lines.line_table(decoded, plain)
-            runs = self._sampled(registered, built, table, slot, cancel)
+            table = self._line_table(slot, listing, built.binary, program.flags, cancel)
+            if isinstance(table, str):
+                return Profile(False, table)
+            if _loads_like(built, registered.baseline):
+                runs = self._baseline_samples(registered, slot, cancel)
+            else:
+                runs = self._sample(registered, built.binary, table, slot, cancel)
         if isinstance(runs, str):
             return Profile(False, runs)
-        return profile_of(runs, table, len(listing.splitlines()))
+        return profile_of(runs, table, count)
 
-    def _sampled(
+    def _line_table(
         self,
-        registered: RegisteredProgram,
-        built: Built,
-        table: lines.LineTable,
         slot: Slot,
+        listing: str,
+        binary: bytes,
+        flags: tuple[str, ...],
         cancel: threading.Event | None,
+    ) -> lines.LineTable | str:
+        """The lines of a listing that was built as `binary`; or why they are not known."""
+        plain = lines.without_source_lines(listing)
+        try:
+            twin, decoded = self._toolchain.build_with_lines(
+                slot.build_process, plain, flags, cancel
+            )
+        except LauncherDied:
+            raise
+        except ExecutorError as error:
+            return str(error)
+        if not elf.same_segments(twin, binary):
+            return "the listing assembles to other code with line numbers"
+        return lines.line_table(decoded, plain)
+
+    def _baseline_samples(
+        self, registered: RegisteredProgram, slot: Slot, cancel: threading.Event | None
     ) -> SampledRuns | str:
-        """The samples of a program, from the cache if it is the baseline; or why there are none."""
-        is_baseline = _loads_like(built, registered.baseline)
-        if is_baseline and registered.baseline.heat is not None:
-            return registered.baseline.heat
-        tests = measure.timed_tests(registered.program, registered.baseline.medians, slot.floor())
-        counts = Attribution(
-            built.binary, self._libraries, lambda address: table.line(address) is not None
-        )
-        with memory_files(built.binary) as (binary,):
-            trial = self._trial(registered.loaded, binary, slot, cancel)
-            chosen = sampling.plan(tests, registered.baseline.medians)
-            reason = sampling.sample(trial, chosen, counts)
-        with self._lock:
-            self._counters.programs_sampled += 1
-        if reason:
-            return reason
-        runs = sampled_runs(counts.counts, chosen.period)
-        if is_baseline:
+        """The baseline's samples, kept or made now; or why there are none.
+
+        They are kept for every listing that loads like the baseline, so they depend on the
+        baseline's own listing and binary. Another such listing may have any line numbers and
+        unwind tables.
+        """
+        baseline = registered.baseline
+        if baseline.heat is not None:
+            return baseline.heat
+        flags = registered.program.flags
+        table = self._line_table(slot, baseline.listing, baseline.binary, flags, cancel)
+        if isinstance(table, str):
+            return table
+        runs = self._sample(registered, baseline.binary, table, slot, cancel)
+        if isinstance(runs, SampledRuns):
             kept = replace(registered.baseline, heat=runs)
             registered.loaded.baseline = kept
             self._cache.put(registered.key, kept)
         return runs
+
+    def _sample(
+        self,
+        registered: RegisteredProgram,
+        program: bytes,
+        table: lines.LineTable,
+        slot: Slot,
+        cancel: threading.Event | None,
+    ) -> SampledRuns | str:
+        """Samples of the runs of a binary; or why there are none."""
+        medians = registered.baseline.medians
+        tests = measure.timed_tests(registered.program, medians, slot.floor())
+        counts = Attribution(program, self._libraries, lambda at: table.line(at) is not None)
+        if counts.fault:
+            return counts.fault
+        with memory_files(program) as (binary,):
+            trial = self._trial(registered.loaded, binary, slot, cancel)
+            chosen = sampling.plan(tests, medians)
+            reason = sampling.sample(trial, chosen, counts)
+        with self._lock:
+            self._counters.programs_sampled += 1
+        return reason or sampled_runs(counts.counts, chosen.period)
 
     def build(self, digest: str, listing: str) -> bytes:
         """The linked binary of a listing for a registered program; it is not run.

@@ -17,6 +17,8 @@ from executor.types import ExecutorError, Program
 KEPT_PROGRAMS = 256
 KEPT_BYTES = 256 << 20
 """Of sources, tests, listings and binaries together."""
+_OBJECT_BYTES = 64
+"""Of an argument, a file name or a file's content, beside its own bytes."""
 
 
 @dataclass(slots=True)
@@ -37,13 +39,16 @@ class RegisteredProgram:
         return self.loaded.baseline
 
     def size(self) -> int:
-        """Bytes of its source, tests, listing and binaries."""
+        """Bytes of its source, tests, listing and binaries, with an allowance for each object."""
         tests = self.program.tests
         built = self.baseline
         return (
             len(self.program.source)
             + sum(len(t.stdin) + len(t.expected or b"") for t in tests)
-            + sum(len(content) for t in tests for _, content in t.files)
+            + sum(_OBJECT_BYTES + len(word) for t in tests for word in t.arguments)
+            + sum(
+                2 * _OBJECT_BYTES + len(n) + len(content) for t in tests for n, content in t.files
+            )
             + len(built.listing)
             + len(built.object)
             + len(built.binary)

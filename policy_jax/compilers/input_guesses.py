@@ -32,6 +32,8 @@ def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
         count = _number(word)
         if count is not None and count >= 1 and rest:
             yield from _counted(head, place, count, rest)
+    if _ending(text):
+        yield _cases(text)
     places = [(r, p, word) for r, line in enumerate(text[:3]) for p, word in enumerate(line[:4])]
     for row, place, word in places:
         if _number(word) is not None:
@@ -39,8 +41,9 @@ def guesses(text: Text) -> Iterator[tuple[str, Grow]]:
     for row, place, word in places:
         if _number(word) is None:
             yield f"word {place} of line {row}", _longer_word(text, row, place)
-    # Last, since with many small cases most of the time is spent on reading.
-    yield from _cases(text)
+    if not _ending(text):
+        # Last, since with many small cases most of the time is spent on reading.
+        yield _cases(text)
 
 
 def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tuple[str, Grow]]:
@@ -91,15 +94,20 @@ def _counted(head: list[str], place: int, count: int, rest: Text) -> Iterator[tu
         yield f"lines counted by number {place}", rows
 
 
-def _cases(text: Text) -> Iterator[tuple[str, Grow]]:
+def _ending(text: Text) -> Text:
+    """The last line, where it marks the end of cases."""
+    return [text[-1]] if len(text) > 1 and set(text[-1]) in _ENDINGS else []
+
+
+def _cases(text: Text) -> tuple[str, Grow]:
     """The whole text repeated; a last line that marks the end stays last."""
-    ending = [text[-1]] if len(text) > 1 and set(text[-1]) in _ENDINGS else []
+    ending = _ending(text)
     body = text[: len(text) - len(ending)]
 
     def repeat(factor: int, rng: random.Random) -> Text | None:
         return None if factor * len(body) > MOST_BYTES else [*(body * factor), *ending]
 
-    yield "cases", repeat
+    return "cases", repeat
 
 
 def _longer_word(text: Text, row: int, place: int) -> Grow:

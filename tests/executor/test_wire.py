@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -153,6 +155,24 @@ def test_a_profile_of_no_listing_is_apart_from_one_of_an_empty_listing() -> None
     broken = pb.Profile(line_count=1, lines=[pb.LineShare(line=1)])
     with pytest.raises(wire.RequestError, match="line 1 of 1"):
         wire.from_profile(broken)
+    with pytest.raises(wire.RequestError, match="at most 200000 lines"):
+        wire.from_profile(pb.Profile(line_count=1 << 30))
+
+
+class _Unread(list[str]):
+    """A field of a message that must not be read."""
+
+    def __iter__(self) -> Iterator[str]:
+        raise AssertionError("it is read before it is counted")
+
+
+@pytest.mark.parametrize("field", ["arguments", "files"])
+def test_very_many_arguments_or_files_are_refused_before_they_are_read(field: str) -> None:
+    given = SimpleNamespace(name="a", arguments=[], files=[])
+    setattr(given, field, _Unread(["x"] * 1001))
+    message: Any = SimpleNamespace(source="int main;", tests=[given])
+    with pytest.raises(wire.RequestError, match=rf"tests\[0\]\.{field}: 1001; give at most"):
+        wire.from_program(message)
 
 
 @given(HOSTS)

@@ -226,7 +226,14 @@ def test_links_and_pipes_are_written_to_and_not_replaced(tmp_path):
         _check_target(link, [tmp_path / "prog.c"])
 
 
-@pytest.mark.parametrize("arguments", [[], ["--json"], ["-o", "/dev/full"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        pytest.param(["--json"], marks=pytest.mark.slow),
+        pytest.param(["-o", "/dev/full"], marks=pytest.mark.slow),
+    ],
+)
 def test_a_full_disk_is_one_clear_line(tmp_path, arguments):
     (tmp_path / "prog.c").write_text("int main(void) { return 0; }\n")
     with open("/dev/full", "w") as full:

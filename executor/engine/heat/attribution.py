@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
+import struct
+import threading
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,15 +14,23 @@ from dataclasses import dataclass, field
 from elftools.common.exceptions import ELFError
 from elftools.elf.elffile import ELFFile
 
-from executor.engine.heat.frames import FrameTable
+from executor.engine.heat.frames import PROGRAM_INSTRUCTIONS, FrameTable
 from executor.engine.heat.records import STACK_POINTER, Records, Sample
 from executor.engine.heat.records import Mapping as Mapped
 from executor.engine.heat.symbols import Symbols
 
 _MOST_FRAMES = 64
+_MOST_FRAMES_IN_ALL = 100_000
+"""Callers that are looked for in the samples of a program; then samples count without a caller. The
+wanted 2000 samples need a tenth of it; a candidate can fill its stack with return addresses."""
 _MOST_SECTIONS = 1000
+# What pyelftools, numpy and struct raise for such a file.
+_MALFORMED = (
+    ELFError, ValueError, KeyError, IndexError, AttributeError, OverflowError, struct.error
+)  # fmt: skip
 _PROGRAM = "/memfd:program"
 _STUBS = (".plt", ".plt.got", ".plt.sec")
+_log = logging.getLogger(__name__)
 LAZY_BINDING = "the linkage to libraries"
 """The name of time in the stubs between the program and a library."""
 
@@ -57,12 +68,14 @@ class _Module:
         """trusted: a library of this host, whose debug file may be looked for."""
         elf = ELFFile(io.BytesIO(data))
         if not trusted and elf.num_sections() > _MOST_SECTIONS:
-            raise ValueError(f"{elf.num_sections()} sections")  # each takes time to read
+            # Each takes time to read.
+            raise ValueError(f"it has {elf.num_sections()} sections, more than {_MOST_SECTIONS}")
         segments = [s for s in elf.iter_segments() if s["p_type"] == "PT_LOAD"]
         moves = [(s["p_offset"], s["p_filesz"], s["p_vaddr"]) for s in segments]
         sections = [elf.get_section_by_name(stub) for stub in _STUBS]
         stubs = [(s["sh_addr"], s["sh_addr"] + s["sh_size"]) for s in sections if s is not None]
-        return cls(name, moves, Symbols(elf, trusted), FrameTable(elf), stubs)
+        frames = FrameTable(elf, None if trusted else PROGRAM_INSTRUCTIONS)
+        return cls(name, moves, Symbols(elf, trusted), frames, stubs)
 
     def address(self, offset: int) -> int | None:
         """The file's own address of a byte of the file."""
@@ -73,36 +86,53 @@ class _Module:
 
 
 class Libraries:
-    """The libraries of a cage, read when they are first met. files: path inside -> host path."""
+    """The libraries of a cage, read when they are first met. files: path inside -> host path.
+
+    Thread-safe: slots share it.
+    """
 
     def __init__(self, files: Mapping[str, str]) -> None:
         self._files = dict(files)
         self._read: dict[str, _Module | None] = {}
+        self._lock = threading.Lock()
 
     def module(self, path: str) -> _Module | None:
-        """A library by its path inside the cage; None for another file."""
-        if path not in self._read:
-            self._read[path] = None
-            source = self._files.get(path) or (path if path in self._files.values() else None)
-            if source is not None:
-                with open(source, "rb") as file:
-                    self._read[path] = _Module.read(os.path.basename(path), file.read(), True)
-        return self._read[path]
+        """A library by its path inside the cage; None for another file, or one without use."""
+        source = self._files.get(path) or (path if path in self._files.values() else None)
+        if source is None:
+            return None
+        with self._lock:  # another thread must not find it half read
+            if path not in self._read:
+                self._read[path] = self._load(path, source)
+            return self._read[path]
+
+    @staticmethod
+    def _load(path: str, source: str) -> _Module | None:
+        try:
+            with open(source, "rb") as file:
+                return _Module.read(os.path.basename(path), file.read(), True)
+        except (OSError, *_MALFORMED) as error:
+            _log.warning("profiles do not know the functions of %s: %s", source, error)
+            return None
 
 
 class Attribution:
     """Counts the samples of runs of one program.
 
     binary: the program. covered: whether an address of it comes from a line of its listing.
+    fault: why nothing of the program can be told apart; "" if it can.
     """
 
     def __init__(self, binary: bytes, libraries: Libraries, covered: Callable[[int], bool]) -> None:
         self.counts = Counts()
+        self.fault = ""
         self._libraries, self._covered = libraries, covered
+        self._frames_left = _MOST_FRAMES_IN_ALL
         try:
             self._program: _Module | None = _Module.read("program", binary, False)
-        except (ELFError, ValueError, KeyError, IndexError, AttributeError, OverflowError):
-            self._program = None  # a candidate may be malformed and run all the same
+        except _MALFORMED as error:  # a candidate may be malformed and run all the same
+            self._program = None
+            self.fault = f"the program's file cannot be read: {error or type(error).__name__}"
 
     def add(self, records: Records) -> None:
         """Count the samples of one run."""
@@ -138,6 +168,9 @@ class Attribution:
                 loader_only = loader_only and module.name.startswith("ld-")
                 name = name or module.symbols.name(address)
                 fallback = fallback or module.name
+            if self._frames_left <= 0:
+                break
+            self._frames_left -= 1
             step = self._caller(module, address, registers, sample, in_stub)
             if step is None:
                 break

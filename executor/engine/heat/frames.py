@@ -3,17 +3,18 @@
 Libraries are compiled without frame pointers, but each has a table (`.eh_frame`) that says, for
 each instruction, how to find the caller's stack pointer and saved registers. pyelftools reads such
 a table only as a whole, which takes more than a second for the C library. Here the entry of an
-address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. The formats
-are those of the Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
+address is found by the sorted index (`.eh_frame_hdr`), and that entry alone is read. A static
+program has no index; one is made from the beginnings of its entries. The formats are those of the
+Linux Standard Base (Exception Frames) and DWARF 5, section 6.4.
 
 The tables are those of the host's libraries, and of the program for what its linker added (libgcc,
-static libraries). A candidate can write its own table. So the reader takes bounded time for any
-bytes; what it finds then is of no use to anybody but the candidate.
+static libraries). A candidate can write its own table. So the reader takes bounded time and memory
+for any bytes; what it finds then is of no use to anybody but the candidate.
 """
 
 from __future__ import annotations
 
-import copy
+import contextlib
 import struct
 from dataclasses import dataclass, field
 
@@ -28,6 +29,13 @@ _INDEX_HEADER = bytes([1, 0x1B, 0x03, 0x3B])
 _RELATIVE_4 = 0x1B
 _RETURN_ADDRESS = 16
 _MOST_BITS, _MOST_INSTRUCTIONS = 70, 5000
+_LAST_REGISTER = _RETURN_ADDRESS  # a table may name others, such as vector registers
+_MOST_ENTRIES = 1 << 17  # of a table without an index; a static C library has some thousands
+_LONG_ENTRY = 0xFFFFFFFF  # an entry of 4 GiB or more follows
+_MOST_REMEMBERED = 32  # rules that one table keeps for later; compilers keep one or two
+_MOST_RULES = 1 << 15  # rules that are kept; a daemon has the tables of its libraries for ever
+PROGRAM_INSTRUCTIONS = 500_000
+"""Instructions of its table that are read for one program. Programs need some thousands."""
 _I4 = struct.Struct("<i")
 _U4 = struct.Struct("<I")
 
@@ -45,26 +53,42 @@ class Rule:
     offset: int = 8
     saved: dict[int, int] = field(default_factory=dict)
 
+    def copy(self) -> Rule:
+        return Rule(self.register, self.offset, dict(self.saved))
+
+    def save(self, register: int, at: int) -> None:
+        """Registers of which no frame's address is computed are left out."""
+        if register <= _LAST_REGISTER:
+            self.saved[register] = at
+
 
 class FrameTable:
     """The unwind table of one library.
 
-    A library without a table, or with another kind of index, has no rules. Raises what pyelftools
-    and numpy raise for a malformed file.
+    A library without a table, or with an index of another kind, has no rules. most_instructions:
+    how many of the table's are read in all, then no further rule is found; None: any number.
+    Raises struct.error, and what pyelftools and numpy raise for a malformed file.
     """
 
-    def __init__(self, library: ELFFile) -> None:
+    def __init__(self, library: ELFFile, most_instructions: int | None = None) -> None:
+        self._left = most_instructions
         self._rules: dict[int, Rule | None] = {}
         self._starts: NDArray[np.int64] = np.zeros(0, np.int64)
         index = library.get_section_by_name(".eh_frame_hdr")
         frames = library.get_section_by_name(".eh_frame")
-        if index is None or frames is None or index.data()[:4] != _INDEX_HEADER:
+        if frames is None:
             return
-        data, base = index.data(), index["sh_addr"]
-        (count,) = _U4.unpack_from(data, 8)
-        table = np.frombuffer(data, "<i4", 2 * count, 12).reshape(count, 2).astype(np.int64) + base
-        self._starts, self._entries = table[:, 0], table[:, 1]
         self._data, self._base = frames.data(), frames["sh_addr"]
+        if index is None:  # gcc links static programs without one
+            table = _index_of(self._data, self._base)
+        elif index.data()[:4] == _INDEX_HEADER:
+            data = index.data()
+            (count,) = _U4.unpack_from(data, 8)
+            table = np.frombuffer(data, "<i4", 2 * count, 12).reshape(count, 2).astype(np.int64)
+            table += index["sh_addr"]
+        else:
+            return
+        self._starts, self._entries = table[:, 0], table[:, 1]
 
     def caller(
         self, address: int, registers: dict[int, int], sample: Sample
@@ -86,14 +110,20 @@ class FrameTable:
 
     def rule(self, address: int) -> Rule | None:
         """How to unwind the instruction at an address; None if that is not known."""
-        if address not in self._rules:
-            try:
-                self._rules[address] = self._read(address)
-            except (_Unsupported, struct.error, IndexError, ValueError):
-                self._rules[address] = None
-        return self._rules[address]
+        with contextlib.suppress(KeyError):  # one look: another thread may clear it
+            return self._rules[address]
+        try:
+            rule = self._read(address)
+        except (_Unsupported, struct.error, IndexError, ValueError):
+            rule = None
+        if len(self._rules) >= _MOST_RULES:
+            self._rules.clear()
+        self._rules[address] = rule
+        return rule
 
-    def _read(self, address: int) -> Rule:
+    def _read(self, address: int) -> Rule | None:
+        if self._left is not None and self._left <= 0:
+            return None
         place = int(np.searchsorted(self._starts, address, "right")) - 1
         if place < 0:
             raise _Unsupported
@@ -109,10 +139,40 @@ class FrameTable:
         if shared.augmented:
             length_of_it = reader.uleb()
             reader.at += length_of_it
-        rule = Rule()
-        initial = _run(_Reader(self._data, shared.at, shared.end), rule, shared, None, 1 << 62)
+        shared_program = _Reader(self._data, shared.at, shared.end)
+        initial = self._run(shared_program, Rule(), shared, None, 1 << 62)
         program = _Reader(self._data, reader.at, start + length)
-        return _run(program, initial, shared, initial, address - first)
+        return self._run(program, initial, shared, initial, address - first)
+
+    def _run(
+        self, reader: _Reader, rule: Rule, common: _Common, initial: Rule | None, target: int
+    ) -> Rule:
+        try:
+            return _run(reader, rule, common, initial, target)
+        finally:
+            if self._left is not None:
+                self._left -= reader.instructions
+
+
+def _index_of(data: bytes, base: int) -> NDArray[np.int64]:
+    """Like an index: first address and place of the entry of each function, by address [n, 2].
+
+    An entry whose address is encoded in another way gets a wrong one here, and no rule later.
+    """
+    found: list[tuple[int, int]] = []
+    at = 0
+    for _ in range(_MOST_ENTRIES):
+        if at + 12 > len(data):
+            break
+        (length,) = _U4.unpack_from(data, at)
+        if length in (0, _LONG_ENTRY):
+            break
+        if _U4.unpack_from(data, at + 4) != (0,):  # 0: what several functions share
+            start = base + at + 8 + _I4.unpack_from(data, at + 8)[0]
+            found.append((start, base + at))
+        at += 4 + length
+    found.sort()
+    return np.array(found, np.int64).reshape(-1, 2)
 
 
 class _Reader:
@@ -120,6 +180,7 @@ class _Reader:
 
     def __init__(self, data: bytes, at: int, end: int = 0) -> None:
         self.data, self.at, self.end = data, at, end
+        self.instructions = 0  # see `_run`
 
     def u1(self) -> int:
         self.at += 1
@@ -188,12 +249,12 @@ class _Common:
 
 def _run(reader: _Reader, rule: Rule, common: _Common, initial: Rule | None, target: int) -> Rule:
     """The rule after the instructions of a table up to the code offset `target`."""
-    rule = copy.deepcopy(rule)
+    rule = rule.copy()
     kept: list[Rule] = []
-    offset = count = 0
+    offset = 0
     while reader.at < reader.end:
-        count += 1
-        if count > _MOST_INSTRUCTIONS:
+        reader.instructions += 1
+        if reader.instructions > _MOST_INSTRUCTIONS or len(kept) > _MOST_REMEMBERED:
             raise _Unsupported
         byte = reader.u1()
         kind, low = byte & 0xC0, byte & 0x3F
@@ -201,20 +262,20 @@ def _run(reader: _Reader, rule: Rule, common: _Common, initial: Rule | None, tar
         if kind == 0x40:
             advance = low
         elif kind == 0x80:
-            rule.saved[low] = reader.uleb() * common.data
+            rule.save(low, reader.uleb() * common.data)
         elif kind == 0xC0:
             _restore(rule, initial, low)
         elif low in (0x02, 0x03, 0x04):
             advance = reader.fixed({0x02: 1, 0x03: 2, 0x04: 4}[low])
         elif low == 0x05:
             register = reader.uleb()
-            rule.saved[register] = reader.uleb() * common.data
+            rule.save(register, reader.uleb() * common.data)
         elif low == 0x06:
             _restore(rule, initial, reader.uleb())
         elif low in (0x07, 0x08):  # undefined, same value
             rule.saved.pop(reader.uleb(), None)
         elif low == 0x0A:
-            kept.append(copy.deepcopy(rule))
+            kept.append(rule.copy())
         elif low == 0x0B:
             rule = kept.pop()
         elif low == 0x0C:
@@ -228,7 +289,7 @@ def _run(reader: _Reader, rule: Rule, common: _Common, initial: Rule | None, tar
             reader.at += reader.uleb()
         elif low == 0x11:
             register = reader.uleb()
-            rule.saved[register] = reader.sleb() * common.data
+            rule.save(register, reader.sleb() * common.data)
         elif low == 0x12:
             rule.register, rule.offset = reader.uleb(), reader.sleb() * common.data
         elif low == 0x13:

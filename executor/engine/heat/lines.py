@@ -20,6 +20,7 @@ _DEBUG_SECTION = re.compile(r"\s*\.(?:push)?section\s+\"?\.debug_")
 _OTHER_SECTION = re.compile(
     r"\s*\.(?:(?:push)?section\s+(?!\"?\.debug_)|popsection|previous|text|data|bss)"
 )
+_LAST_ADDRESS = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def line_table(decoded: str, listing: str) -> LineTable:
             continue
         number = -1 if match[1] == "-" else int(match[1]) - 1
         known = 0 <= number < len(places) and match[1] != "-"
-        found.append((int(match[2], 16), places[number] if known else -1))
+        if (address := int(match[2], 16)) <= _LAST_ADDRESS:  # a listing can name any address
+            found.append((address, places[number] if known else -1))
     # A table ends where the next one may begin, so an end sorts before a beginning.
     found.sort(key=lambda row: (row[0], row[1] >= 0))
     last = dict(found)  # of two rows for an address, the later one counts
@@ -82,5 +84,5 @@ def _indices(listing: str) -> list[int]:
     total = 0
     for part in listing.split("\n"):
         places.append(total)
-        total += max(1, len(part.splitlines()))
+        total += len(f"{part}\n".splitlines())  # a form feed before it ends a line of its own
     return places

@@ -16,6 +16,9 @@ _FIXED = struct.Struct("<QQ")  # instruction pointer, kind of the registers
 _LOST_COUNT = struct.Struct("<QQ")
 _WORD = struct.Struct("<Q")
 
+MOST_MAPPINGS = 256
+"""Mappings of a run that are kept, the first ones. A program has a few, and can make any number."""
+
 REGISTERS = (3, 6, 7, 12, 13, 14, 15)
 """The sampled registers by their DWARF numbers (rbx, rbp, rsp, r12 to r15), in their order."""
 STACK_POINTER = 7
@@ -48,7 +51,8 @@ class Sample:
 
 @dataclass(slots=True)
 class Records:
-    """What was read. lost: samples for which the buffer had no room."""
+    """What was read. mappings: the first MOST_MAPPINGS. lost: samples for which the buffer had no
+    room."""
 
     mappings: list[Mapping] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
@@ -67,7 +71,8 @@ def read(data: bytes) -> Records:
         if kind == _MMAP2:
             _, _, start, length, offset, *_ = _MAPPING.unpack_from(body)
             path = body[_MAPPING.size :].split(b"\0")[0].decode(errors="replace")
-            records.mappings.append(Mapping(start, start + length, offset, path))
+            if len(records.mappings) < MOST_MAPPINGS:
+                records.mappings.append(Mapping(start, start + length, offset, path))
         elif kind == _SAMPLE:
             records.samples.append(_sample(body))
         elif kind == _LOST:

@@ -17,6 +17,8 @@ _SYMBOL = np.dtype(
 )  # fmt: skip
 _FUNCTIONS = (2, 10)  # STT_FUNC, STT_GNU_IFUNC
 LONGEST_NAME = 80
+_MOST_NAMES = 64
+"""Names of one address that are considered. A candidate can give one address any number."""
 
 
 class Symbols:
@@ -56,7 +58,7 @@ class Symbols:
         """
         stop = int(np.searchsorted(self._start, address, "right"))
         first = int(np.searchsorted(self._start, self._start[stop - 1])) if stop else 0
-        around = slice(first, stop)
+        around = slice(first, min(stop, first + _MOST_NAMES))
         inside = self._name[around][self._end[around] > address]
         if not inside.size:
             return None

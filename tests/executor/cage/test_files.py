@@ -5,6 +5,7 @@ The programs run without the system call filter, so that the layer below must ho
 
 from __future__ import annotations
 
+import errno
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -228,6 +229,24 @@ int main(int argc, char **argv) {
         job = Job(runs, [program], [nothing], arguments=[words], files=[(("big", content),)])
         result = launcher.run(job)
     assert result.outputs == [b"%d x 901 8\n" % (5_000_000 + sum(b"xyz"))] * 2
+
+
+def test_a_daemon_without_descriptors_does_not_end_its_launcher(
+    launcher: LauncherProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = compiled("int main(int argc) { return argc; }", tmp_path)
+
+    def none_left(data: bytes) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with memory_files(program, b"") as (binary, nothing):
+        job = Job([Run(0, 0, 2.0)], [binary], [nothing], arguments=[("a",)], files=[()])
+        with monkeypatch.context() as patched:
+            patched.setattr(process, "memory_file", none_left)
+            with pytest.raises(OSError, match="Too many open files"):
+                launcher.run(job)
+        assert launcher.run(job).records[0]["code"] == 2
+    assert launcher.restarts == 0
 
 
 def test_a_cage_without_a_mount_namespace_shows_no_files(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
 import pytest
 from candidates import SOURCE, main
 from elftools.elf.elffile import ELFFile
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from executor.cage import toolchain
-from executor.cage.process import Layer
+from executor.cage.process import RECORD, End, Layer
 from executor.cage.toolchain import BuildFailure, Built
 from executor.engine.engine import Engine
 from executor.types import InvalidProgram, Verdict
@@ -149,3 +150,10 @@ def test_the_first_error_is_found_among_warnings() -> None:
         "{standard input}:7: Error: bad register name `%foo'\n{standard input}:9: Error: x\n"
     )
     assert toolchain.first_error(said) == "line 7: bad register name `%foo'"
+
+
+def test_a_tool_that_prints_too_much_is_told_how_much_it_might() -> None:
+    record = np.zeros(1, RECORD)[0]
+    record["end"] = End.OUTPUT
+    assert "exceeded 256 KiB" in str(toolchain._complaint(record, b""))
+    assert "exceeded 32768 KiB" in str(toolchain._complaint(record, b"", 32 << 20))

@@ -71,6 +71,9 @@ def test_the_registry_is_bounded_by_bytes_and_by_number() -> None:
     assert registry["a"].size() == 300
     loud = replace(nothing, errors=(b"e" * 50, None))
     assert replace(entry(300), loaded=Loaded(entry(300).program, loud)).size() == 350
+    given = Program("", (TestCase("only", b"", arguments=("ab",), files=(("f", b"xyz"),)),))
+    # A Python object takes much more than the byte or two of an argument.
+    assert 150 < RegisteredProgram("key", given, Loaded(given, nothing)).size() < 300
     registry.put("d", entry(300))  # 1,200 bytes: the one that was used least lately goes
     assert (len(registry), registry.held_bytes) == (3, 900)
     with pytest.raises(KeyError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -169,6 +170,16 @@ def test_names_and_unwind_tables_do_not_change_what_a_binary_loads(
     assert elf.loads_the_same(link(changed, folder), link(listing, folder))
 
 
+def test_types_and_sizes_of_exported_functions_do_not_count(folder: Path) -> None:
+    """A function with the name of one in libc is among the dynamic symbols."""
+    code = "\txorl %eax, %eax\n\tret\n"
+    plain = f"\t.globl times, main\ntimes:\n{code}main:\n{code}"
+    typed = f"{plain}\t.type times, @function\n\t.size times, 3\n"
+    assert elf.loads_the_same(link(typed, folder), link(plain, folder))
+    other = plain.replace("times:", "\tnop\ntimes:")
+    assert not elf.loads_the_same(link(other, folder), link(plain, folder))
+
+
 def test_a_binary_that_cannot_be_read_loads_the_same_as_no_other(
     listing: str, folder: Path
 ) -> None:
@@ -188,3 +199,15 @@ def test_segments_are_the_same_whatever_is_not_loaded(listing: str, folder: Path
     assert not elf.same_segments(whole, changed)
     for broken in (b"", b"\x7fELF", whole[:60]):
         assert not elf.same_segments(broken, whole)
+
+
+def test_a_loaded_section_that_claims_to_be_compressed_is_not_decompressed(
+    listing: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(zlib, "decompressobj", lambda: asked.append(1))
+    # ch_type (zlib), ch_size and ch_addralign, then the stream.
+    claims = '\t.section .x, "0x802", @progbits\n\t.long 1, 0\n\t.quad 1 << 30, 1\n\t.zero 64\n'
+    plain = assemble(listing, folder)
+    assert not elf.identical(assemble(listing + claims, folder), plain)
+    assert not asked

@@ -96,7 +96,8 @@ PROFILED = [
     *("fork_bomb", "thread_bomb", "double_fork_and_setsid", "answer_then_leave_a_child"),
     *("stop_itself", "deaf_to_signals", "endless_loop", "endless_in_the_kernel", "output_flood"),
     *("error_flood", "fill", "memory_bomb", "stack_overflow", "loses_its_stack", "own_start"),
-    *("self_modifying", "many_sections", "millions_of_labels", "false_line_numbers", "giant_bss"),
+    *("unwind_table_that_takes_long", "self_modifying", "many_sections"),
+    *("millions_of_labels", "false_line_numbers", "giant_bss"),
     *(
         "macro_without_end",
         "rept_of_rept",

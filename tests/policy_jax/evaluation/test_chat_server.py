@@ -102,6 +102,7 @@ def test_what_was_answered_before_the_server_died_is_kept(url, questions):
     assert all(o.passed for o in outcomes)
 
 
+@pytest.mark.slow  # test_what_was_answered_before_the_server_died_is_kept is the short form
 def test_the_command_goes_on_after_a_server_died_and_serves_the_tiny_policy(tmp_path, questions):
     def run(name: str, url: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(

@@ -187,6 +187,7 @@ def test_a_stop_request_saves_the_last_whole_step(tmp_path):
     again.close()
 
 
+@pytest.mark.slow
 def test_the_training_clock_bounds_a_run_and_survives_it(tmp_path):
     trainer = run(tmp_path, run__steps=1)
     spent = trainer.progress.clock

@@ -95,6 +95,17 @@ def test_rules_of_the_c_library_are_those_of_pyelftools() -> None:
     assert len(wrong) < count / 100
 
 
+def test_a_table_without_an_index_has_the_same_rules(tmp_path: Path, library: bytes) -> None:
+    command = ["gcc", "-O2", "-shared", "-fPIC", "-fcf-protection=none", "-x", "c", "-"]
+    command += ["-Wl,--no-eh-frame-hdr", "-o", str(tmp_path / "plain.so")]
+    subprocess.run(command, input=SOURCE.encode(), check=True)
+    elf = ELFFile(io.BytesIO((tmp_path / "plain.so").read_bytes()))
+    assert elf.get_section_by_name(".eh_frame_hdr") is None
+    count, wrong = compared((tmp_path / "plain.so").read_bytes())
+    assert count == compared(library)[0]
+    assert wrong == []
+
+
 def test_an_address_outside_of_all_functions_has_no_rule(library: bytes) -> None:
     table = FrameTable(ELFFile(io.BytesIO(library)))
     assert table.rule(0) is None
@@ -125,3 +136,60 @@ def test_a_table_with_any_content_is_read_in_bounded_time(
     text = elf.get_section_by_name(".text")
     for address in range(text["sh_addr"], text["sh_addr"] + text["sh_size"], 16):
         table.rule(address)
+
+
+# Each of these would otherwise take seconds and some hundred megabytes for each address.
+COSTLY = [
+    pytest.param("\t.cfi_remember_state\n" * 100, id="many rules remembered"),
+    pytest.param("\t.cfi_escape 0x2e, 0\n" * 6000, id="many instructions"),
+]
+
+
+def linked(tmp_path: Path, body: str) -> ELFFile:
+    text = f"\t.text\n\t.globl f\n\t.type f, @function\n{body}\t.size f, .-f\n"
+    (tmp_path / "f.s").write_text(text)
+    command = ["gcc", "-shared", "-nostdlib", "-o", tmp_path / "f.so", tmp_path / "f.s"]
+    subprocess.run(command, check=True)
+    return ELFFile(io.BytesIO((tmp_path / "f.so").read_bytes()))
+
+
+def address_of_f(elf: ELFFile) -> int:
+    (symbol,) = elf.get_section_by_name(".dynsym").get_symbol_by_name("f")
+    return int(symbol["st_value"])
+
+
+@pytest.mark.parametrize("costly", COSTLY)
+def test_a_costly_table_has_no_rule(tmp_path: Path, costly: str) -> None:
+    elf = linked(tmp_path, f"f:\n\t.cfi_startproc\n{costly}\tnop\n\t.cfi_endproc\n")
+    assert FrameTable(elf).rule(address_of_f(elf)) is None
+
+
+def test_registers_that_no_frame_depends_on_are_not_kept(tmp_path: Path) -> None:
+    saved = "".join(f"\t.cfi_escape 5, {k & 127 | 128}, {k >> 7}, 1\n" for k in range(300))
+    elf = linked(tmp_path, f"f:\n\t.cfi_startproc\n{saved}\tnop\n\t.cfi_endproc\n")
+    rule = FrameTable(elf).rule(address_of_f(elf))
+    assert rule is not None
+    assert sorted(rule.saved) == list(range(17))
+
+
+def test_the_instructions_of_a_table_are_limited_in_all(tmp_path: Path) -> None:
+    moves = "\tnop\n\t.cfi_adjust_cfa_offset 8\n" * 50
+    elf = linked(tmp_path, f"f:\n\t.cfi_startproc\n{moves}\tnop\n\t.cfi_endproc\n")
+    first = address_of_f(elf)
+    read = FrameTable(elf, 400)
+    rules = [read.rule(first + k) for k in range(50)]
+    assert rules[0] is not None
+    assert rules[-1] is None
+    assert FrameTable(elf).rule(first + 49) is not None
+
+
+def test_few_of_an_address_that_has_very_many_names_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = "".join(f"\t.type n{k}, @function\nn{k}:\n\t.size n{k}, 8\n" for k in range(500))
+    elf = linked(tmp_path, f"{names}f:\n\t.quad 0\n")
+    symbols, read = Symbols(elf), []
+    whole = Symbols._text
+    monkeypatch.setattr(Symbols, "_text", lambda self, at: read.append(at) or whole(self, at))
+    assert symbols.name(address_of_f(elf)) is not None
+    assert 0 < len(read) < 100

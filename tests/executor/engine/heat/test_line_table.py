@@ -55,3 +55,18 @@ def test_what_is_loaded_is_kept_and_what_is_about_c_goes() -> None:
     )
     kept = [line for line in without_source_lines(listing).splitlines() if line]
     assert kept == ["\t.text", "main:", "\tret", "\t.section\t.rodata", "\t.byte\t1"]
+
+
+@given(
+    st.lists(st.sampled_from(["a", "\x0c", "\r", "\x1d", "\u2028", " "]), max_size=6).map("".join)
+)
+def test_the_line_after_any_line_is_found(first: str) -> None:
+    listing = f"{first}\nb\n"
+    row = "{standard input}   2   0x1130   x"
+    assert listing.splitlines()[line_table(row, listing).line(0x1130) or 0] == "b"
+
+
+def test_addresses_that_no_program_has_are_left_out() -> None:
+    rows = f"{{standard input}}   1   {1 << 63:#x}   x\n{{standard input}}   2   0x1130   x"
+    table = line_table(rows, "a\nb\n")
+    assert table.starts.tolist() == [0x1130]

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import errno
+from typing import Any
 
 import numpy as np
 import pytest
 from candidates import with_nop
 
-from executor.cage.process import RECORD
+from executor.cage.process import RECORD, LauncherDied
+from executor.cage.toolchain import Toolchain
 from executor.common.hottest import functions_at, hottest
 from executor.engine.engine import Engine
 from executor.engine.heat.sampling import MOST_RUNS, MOST_SECONDS, WANTED_SAMPLES, plan, refusal
-from executor.types import Profile, Program, TestCase, TestKind
+from executor.types import MAX_LISTING_LINES, Profile, Program, TestCase, TestKind
 
 SOURCE = r"""
 #include <stdio.h>
@@ -88,6 +90,33 @@ def test_a_listing_that_loads_alike_uses_the_samples_of_the_baseline(
     assert not any(again.lines[1::2])
 
 
+def test_a_listing_that_loads_alike_and_lies_does_not_spoil_the_baseline(engine: Engine) -> None:
+    program = Program(SOURCE.replace("1664525", "1664529"), PROGRAM.tests)
+    registered = engine.register(program)
+    # A section that does not begin its line stays, so the listing brings its own table of lines.
+    lying = registered.listing + "\t.text; .section .debug_line\n\t.long 55\n\t.value 5\n"
+    engine.profile(registered.digest, lying)
+    profile = engine.profile(registered.digest)
+    assert profile.available, profile.reason
+    assert by_function(profile, registered.listing.splitlines())["large"] > 0.3
+
+
+def test_a_profile_is_repeated_if_its_launcher_dies(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    digest = engine.register(PROGRAM).digest
+    whole = Toolchain.build_with_lines
+
+    def dies(*arguments: Any) -> tuple[bytes, str]:
+        monkeypatch.setattr(Toolchain, "build_with_lines", whole)
+        arguments[1].close()
+        raise LauncherDied("it was killed")
+
+    monkeypatch.setattr(Toolchain, "build_with_lines", dies)
+    profile = engine.profile(digest)
+    assert profile.available, profile.reason
+
+
 def test_what_has_no_profile_says_why(engine: Engine) -> None:
     text = engine.register(PROGRAM).listing
     assert "line 1" in engine.profile(PROGRAM.digest, "nonsense").reason
@@ -96,6 +125,13 @@ def test_what_has_no_profile_says_why(engine: Engine) -> None:
     assert "WRONG_ANSWER" in wrong.reason
     assert wrong.samples == 0
     assert wrong.lines == ()
+    sections = "".join(f'\t.section .s{k}, "a"\n\t.byte 1\n' for k in range(1100))
+    many = engine.profile(PROGRAM.digest, with_nop(text) + sections)
+    assert not many.available
+    assert "sections, more than 1000" in many.reason
+    pages = engine.profile(PROGRAM.digest, text + "\x0c" * MAX_LISTING_LINES)
+    assert not pages.available
+    assert "lines; at most 200000 are taken" in pages.reason
 
 
 @pytest.mark.slow

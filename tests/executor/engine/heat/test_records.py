@@ -7,7 +7,7 @@ import struct
 from hypothesis import given
 from hypothesis import strategies as st
 
-from executor.engine.heat.records import REGISTERS, Mapping, read
+from executor.engine.heat.records import MOST_MAPPINGS, REGISTERS, Mapping, read
 
 STACK = 64
 
@@ -59,3 +59,8 @@ def test_a_word_of_the_stack_is_found_by_its_address() -> None:
 def test_records_that_were_cut_off_are_left_out(length: int) -> None:
     whole, cut = read(DATA), read(DATA[:length])
     assert cut.samples == whole.samples[: len(cut.samples)]
+
+
+def test_of_very_many_mappings_the_first_ones_are_kept() -> None:
+    data = b"".join(mapping(k << 12, 4096, 0, b"/lib/x") for k in range(MOST_MAPPINGS + 9))
+    assert [m.start >> 12 for m in read(data).mappings] == list(range(MOST_MAPPINGS))
