@@ -48,6 +48,9 @@ FORMATS_SHARE = 0.75
 
 _FIRST_FACTOR = 4
 _STEP_BLIND = 16
+_FINEST, _FINEST_NEAR = 1.3, 1.05
+"""A search between a size that is accepted and one that is not ends where their ratio is smaller;
+`_FINEST_NEAR` where the work is at least half of what is wanted."""
 _STEP_MOST = 64
 _HOPELESS_FACTOR = (
     1 << 16
@@ -289,7 +292,9 @@ class _Search:
             else:
                 factor = (good * ceiling) ** 0.5
                 last = grower.scaled(plan, good), grower.scaled(plan, ceiling)
-                if grower.scaled(plan, factor) in last or (good > 16 and ceiling < 1.3 * good):
+                # A little more is worth several trials only where that may be enough.
+                finest = _FINEST_NEAR if best >= self._target / 2 else _FINEST
+                if grower.scaled(plan, factor) in last or (good > 16 and ceiling < finest * good):
                     break
         return None, good, best
 

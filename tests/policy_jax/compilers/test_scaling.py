@@ -15,7 +15,7 @@ from executor.client import Client
 from executor.types import Evaluation, Precision, Program, Samples, TestCase, TestKind
 from policy_jax.compilers.builds import QUICK, baseline_seconds, floor_seconds, sanitized
 from policy_jax.compilers.input_guesses import guesses
-from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, scale
+from policy_jax.compilers.scaling import WORK_TO_FLOOR, Budget, _Search, scale
 
 ARRAY = """#include <stdio.h>
 int a[{size}];
@@ -117,11 +117,11 @@ def test_growth_ends_where_an_array_would_overflow(client: Client) -> None:
 def test_an_input_that_the_program_refuses_by_its_exit_status_is_not_taken(client: Client) -> None:
     floor = floor_seconds(client)
     loop = "    for (int i = 0; i < n; i++) if"
-    refusing = f"    if (n > 8000) return 1;\n{loop}"
+    refusing = f"    if (n > 10000) return 1;\n{loop}"
     source = ARRAY.format(size=100_000).replace(loop, refusing, 1)
     scaled = scale(client, source, ("-O3",), [b"3\n5 6 7\n"], floor)
     assert scaled is not None
-    assert 100 < int(scaled.stdin.split()[0]) <= 8000
+    assert 100 < int(scaled.stdin.split()[0]) <= 10000
 
 
 def test_a_program_without_work_is_untimeable(client: Client) -> None:
@@ -147,3 +147,17 @@ def test_a_disturbance_does_not_raise_the_floor(client: Client) -> None:
             return done
 
     assert floor_seconds(Disturbed()) == 0.0001
+
+
+def test_the_search_goes_close_to_a_limit_where_that_gives_enough_work(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # 25 ns for each pair of numbers, at most 620 numbers; 9 ms are wanted, so at least 600 numbers.
+    def work(_: _Search, stdin: bytes) -> float | None:
+        n = int(stdin.split()[0])
+        return 25e-9 * n * n if n <= 620 else None
+
+    monkeypatch.setattr(_Search, "_measure", work)
+    scaled = scale(client, "", (), [b"3\n5 6 7\n"], 9e-3 / WORK_TO_FLOOR)
+    assert scaled is not None
+    assert 600 <= int(scaled.stdin.split()[0]) <= 620
