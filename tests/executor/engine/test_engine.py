@@ -480,9 +480,12 @@ int main(void) { int n; volatile char c; scanf("%d", &n);
     tests = tuple(TestCase(f"t{i}", b"5", b"5\n") for i in range(8))
     honest = '#include <stdio.h>\nint main(void){int n;scanf("%d",&n);printf("%d\\n",n);}'
     known = engine.register(Program(honest, tests))
-    verdicts = {engine.evaluate(known.digest, listing).verdict for _ in range(6)}
-    assert Verdict.OK not in verdicts
-    assert Verdict.FLAKY in verdicts
+    # The first wrong run is repeated, and one of two repetitions is right.
+    verdicts: list[Verdict] = []
+    while Verdict.FLAKY not in verdicts and len(verdicts) < 40:
+        verdicts.append(engine.evaluate(known.digest, listing).verdict)
+    assert verdicts[-1] is Verdict.FLAKY
+    assert set(verdicts[:-1]) <= {Verdict.WRONG_ANSWER}
 
 
 def test_correctness_alone_times_nothing(engine: Engine, known: Registered) -> None:
