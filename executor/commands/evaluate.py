@@ -12,6 +12,7 @@ from rich.console import Console
 
 from executor.common.display import plain
 from executor.common.options import (
+    AddressOption,
     ArgumentsOption,
     CacheOption,
     FilesOption,
@@ -83,13 +84,7 @@ def evaluate(
     ] = None,
     args: ArgumentsOption = None,
     file: FilesOption = None,
-    address: Annotated[
-        str | None,
-        typer.Option(
-            metavar="H:P[,H:P...]",
-            help="Daemons to ask. Default: start one on this host for this call.",
-        ),
-    ] = None,
+    address: AddressOption = None,
     token_file: TokenOption = None,
     tls_ca: TlsCaOption = None,
     tls_cert: TlsCertOption = None,

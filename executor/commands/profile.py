@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from executor.common.options import (
+    AddressOption,
     ArgumentsOption,
     CacheOption,
     FilesOption,
@@ -59,13 +60,7 @@ def profile(
     ] = None,
     args: ArgumentsOption = None,
     file: FilesOption = None,
-    address: Annotated[
-        str | None,
-        typer.Option(
-            metavar="H:P[,H:P...]",
-            help="Daemons to ask. Default: start one on this host for this call.",
-        ),
-    ] = None,
+    address: AddressOption = None,
     token_file: TokenOption = None,
     tls_ca: TlsCaOption = None,
     tls_cert: TlsCertOption = None,

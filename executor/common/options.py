@@ -73,6 +73,13 @@ FilesOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 LimitOption = Annotated[int | None, typer.Option(help="Use only the first N programs.", min=1)]
+AddressOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="H:P[,H:P...]",
+        help="Daemons to ask. Default: start one on this host for this call.",
+    ),
+]
 TokenOption = Annotated[
     Path | None, typer.Option(help="File with the token that the daemons ask for.")
 ]

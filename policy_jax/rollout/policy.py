@@ -23,8 +23,6 @@ MAX_PROMPT_TOKENS = 768
 MAX_RESPONSE_TOKENS = 192
 
 
-_HEATS_AT_ONCE = 8
-"""Executors are asked for the heat of so many listings at once."""
 _NEXT_WINDOW = 1_000_003
 """Distance of the seeds of two windows of a listing."""
 

@@ -11,9 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from string import Template
 
-INTEGERS = (("int", "%d"), ("int", "%d"), ("int", "%d"), ("long long", "%lld"), ("long", "%ld"))
-"""Types of a number with their conversion; `int` is what most people write."""
-
 
 def fill(template: str, **parts: object) -> str:
     """The template with every `$name` replaced, then without blank lines at its start.
