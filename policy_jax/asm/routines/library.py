@@ -51,6 +51,12 @@ ROUTINES: dict[str, Routine] = {
             ("putchar", "putchar_unlocked"),
             "writes the character into the buffer of stdout",
         ),
+        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
+        Routine(
+            "rt_qsort",
+            ("qsort",),
+            "merges without mispredicted jumps",
+        ),
     )
 }
 """All routines by name."""
