@@ -9,14 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.library import PREFIX, ROUTINES
 
-_NAMED = re.compile(rf"(?<![\w.$]){PREFIX}\w+")
-_DEFINED = re.compile(rf"\s*({PREFIX}\w+):")
+_NAMED = re.compile(rf"(?<![\w.$]){PREFIX}[\w.$]+")
+_DEFINED = re.compile(rf"\s*({PREFIX}[\w.$]+):")
 
 
 def called(lines: Sequence[str]) -> list[str]:
-    """The routines that lines of a listing name and do not define, sorted."""
+    """The routines that lines of a listing name and do not define, sorted.
+
+    An instance is among them by its own name, such as rt_qsort.by_weight.
+    """
     named = set[str]()
     defined = set[str]()
     for line in lines:
@@ -24,12 +28,22 @@ def called(lines: Sequence[str]) -> list[str]:
             named.update(_NAMED.findall(line))
             if match := _DEFINED.match(line):
                 defined.add(match[1])
-    return sorted(name for name in named - defined if name in ROUTINES)
+    return sorted(
+        name for name in named - defined if name in ROUTINES or qsort.comparator_of(name)
+    )
 
 
 def complete(lines: Sequence[str]) -> list[str]:
     """The lines of a listing, followed by the listings of the routines that it calls."""
     result = [*lines]
-    for name in called(lines):
-        result += ROUTINES[name].listing
+    for _ in range(2):  # an instance calls rt_qsort
+        for name in called(result):
+            result += _listing(name, lines)
     return result
+
+
+def _listing(name: str, lines: Sequence[str]) -> Sequence[str]:
+    if name in ROUTINES:
+        return ROUTINES[name].listing
+    function = qsort.comparator_of(name)
+    return qsort.instance(lines, function) or qsort.alias(function)
