@@ -111,6 +111,7 @@ ROUTINES: dict[str, Routine] = {
             "rt_fwrite",
             ("fwrite", "fwrite_unlocked"),
             "copies the bytes into the buffer of the stream",
+        ),
         # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
         Routine(
             "rt_qsort",

@@ -77,7 +77,11 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
 #define ENTRY(name, function, perform, needs) {"rt_" #name, rt_##name, function, perform, needs, 0, 0, 0},
 
 SUBJECTS(DECLARE)
-Subject subjects[] = {SUBJECTS(ENTRY){NULL, NULL, NULL, NULL, 0, 0, 0, 0}};
+Subject subjects[] = {
+    SUBJECTS(ENTRY)
+    {"rt_qsort.FUNCTION", rt_qsort, qsort, sort_by_instance, PURE, 0, 0, 0},
+    {NULL, NULL, NULL, NULL, 0, 0, 0, 0},
+};
 
 enum { SUBJECT_COUNT = sizeof subjects / sizeof subjects[0] - 1 };
 
@@ -129,7 +133,7 @@ void run_drawn_case(void)
             read_by_library();
         else if (one_in(6))
             write_by_library();
-        else if (one == focus || (one->needs == READS ? stream_reads : stream_writes) || one_in(8))
+        else if (one->needs == PURE || turn_to(one->needs))
             one->perform(one);
         compare_streams();
     }

@@ -44,5 +44,6 @@ void map_character(Subject *subject);
 void function_of_double(Subject *subject);
 void function_of_doubles(Subject *subject);
 void sort(Subject *subject);
+void sort_by_instance(Subject *subject);
 
 #endif

@@ -224,6 +224,8 @@ void get_allocated_line(Subject *subject)
 
 static void read_block(void)
 {
+    if (!turn_to(READS))
+        return;
     size_t size = 1 + draw_length(4000), got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = fread(region[s] + SLOTS, 1, size, side[s].stream);
@@ -234,10 +236,13 @@ static void read_block(void)
 
 static void push_back(void)
 {
+    if (!stream_reads || !turn_to(READS))
+        return;
     int c = one_in(3) ? (int)draw(257) - 1 : "0123456789+-. \nax%"[draw(18)];
     int got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = ungetc(c, side[s].stream);
+    stream_pushed = 1;
     say_call("ungetc(%d)", c);
     compare_ints("ungetc", got[MIXED], got[PLAIN]);
 }
@@ -264,6 +269,8 @@ static void tell(void)
 
 static void get_one(void)
 {
+    if (!turn_to(READS))
+        return;
     int got[SIDES], next[SIDES] = {0, 0}, peek = one_in(2);
     for (int s = 0; s < SIDES; s++) {
         got[s] = getc(side[s].stream);
@@ -287,6 +294,8 @@ static void clear_flags(void)
 static void flush_input(void)
 {
     int got[SIDES];
+    if (stream_pushed && stream_writes)
+        return;
     for (int s = 0; s < SIDES; s++)
         got[s] = fflush(side[s].stream);
     say_call("fflush()");
@@ -307,7 +316,7 @@ static void make_wide(void)
 
 static void change_buffer(void)
 {
-    if (one_in(6))
+    if (one_in(6) && !stream_in_memory && !stream_pushed)
         draw_buffer(0);
 }
 

@@ -138,3 +138,65 @@ void sort(Subject *subject)
     sort_on(subject, arguments, result);
     compare_bytes("the array and what is around it", region[MIXED], region[PLAIN], size + 512);
 }
+
+/* ---- Instances for one comparator: see comparators/comparators.c ---- */
+
+#define COMPARATORS(X) \
+    X(by_int, 4) X(by_int_down, 4) X(by_long, 8) X(by_double, 8) X(by_byte, 1) X(by_pair, 8) \
+    X(by_text, 12) X(by_turn, 1)
+
+#define DECLARE(name, least)                             \
+    __attribute__((weak)) int name(const void *, const void *); \
+    extern __attribute__((weak)) char instance_##name[] __asm__("rt_qsort." #name);
+#define ENTRY(name, least) {#name, name, instance_##name, least},
+
+COMPARATORS(DECLARE)
+__attribute__((weak)) void start_turns(void);
+
+static const struct {
+    const char *name;
+    int (*compare)(const void *, const void *);
+    void *instance;
+    size_t least;
+} comparators[] = {COMPARATORS(ENTRY)};
+
+void sort_by_instance(Subject *subject)
+{
+    uint32_t which = draw(sizeof comparators / sizeof comparators[0]);
+    Arguments arguments[SIDES];
+    Result result[SIDES];
+    if (!subject->enabled || !comparators[which].instance)
+        return;
+    subject->routine = comparators[which].instance;
+    size_t width = comparators[which].least + (one_in(2) ? 0 : draw(60));
+    size_t count = draw_length(one_in(40) ? 2000 : 60);
+    if (count * width > REGION - 2048)
+        count = (REGION - 2048) / width;
+    uint32_t values = one_in(2) ? 3 : 256;
+    for (size_t i = 0; i < count * width; i++)
+        region[MIXED][64 + i] = (unsigned char)draw(values);
+    memcpy(region[PLAIN] + 64, region[MIXED] + 64, count * width);
+    /* A call with another comparator than the instance's is left to rt_qsort. */
+    int (*compare)(const void *, const void *) =
+        one_in(10) ? compare_bytes_of : comparators[which].compare;
+    for (int s = 0; s < SIDES; s++) {
+        arguments[s] = (Arguments){.float_count = 0};
+        pass_pointer(&arguments[s], region[s] + 64);
+        pass_integer(&arguments[s], count);
+        pass_integer(&arguments[s], width);
+        pass_pointer(&arguments[s], compare);
+    }
+    say_call("rt_qsort.%s(%zu elements of %zu bytes): %s", comparators[which].name, count, width,
+             quoted((char *)region[MIXED] + 64, count * width));
+    uint64_t before = fallback_calls;
+    start_turns();
+    invoke(subject->routine, &arguments[MIXED], &result[MIXED]);
+    subject->calls++;
+    subject->fast += fallback_calls == before;
+    start_turns();
+    invoke(subject->library, &arguments[PLAIN], &result[PLAIN]);
+    if (!result[MIXED].kept)
+        differ("rt_qsort.%s changed a register of its caller", comparators[which].name);
+    compare_bytes("the array and what is around it", region[MIXED], region[PLAIN],
+                  count * width + 512);
+}

@@ -73,6 +73,8 @@ typedef struct {
 
 extern Side side[SIDES];
 extern int stream_reads, stream_writes, stream_seeks;
+extern int stream_in_memory; /* of open_memstream or fmemopen */
+extern int stream_pushed;    /* ungetc was called since the last seek */
 /* The bytes that the streams of this case read. */
 extern char content[SOURCE_MOST];
 extern size_t content_size;
@@ -80,6 +82,10 @@ extern size_t content_size;
 /* Draws a kind of stream, a mode and a buffer, and opens one on each side. needs: what the routine in
  * focus needs, 0: no matter. */
 void open_streams(int needs);
+/* Prepares both streams for reading (READS) or writing (WRITES), as the C standard wants it where a
+ * stream does both: by fseek. False where the call must not be made: glibc's pointers then go wrong
+ * by themselves, and differ by where its buffers are. */
+int turn_to(int needs);
 /* Sets the buffer of both streams anew, as setvbuf does in the middle of a program. */
 void draw_buffer(int initial);
 void close_streams(void);

@@ -185,6 +185,8 @@ void put_block(Subject *subject)
 
 static void put_one(void)
 {
+    if (!turn_to(WRITES))
+        return;
     int c = (int)draw(256), got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = putc(c, side[s].stream);
@@ -195,6 +197,8 @@ static void put_one(void)
 static void flush(void)
 {
     int got[SIDES], error[SIDES];
+    if (stream_pushed && stream_writes)
+        return;
     for (int s = 0; s < SIDES; s++) {
         errno = 0;
         got[s] = fflush(side[s].stream);
@@ -207,6 +211,8 @@ static void flush(void)
 
 static void put_block_by_library(void)
 {
+    if (!turn_to(WRITES))
+        return;
     size_t size = draw_length(5000), got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = fwrite(text[3], 1, size, side[s].stream);
@@ -216,6 +222,8 @@ static void put_block_by_library(void)
 
 static void print_by_library(void)
 {
+    if (!turn_to(WRITES))
+        return;
     int value = (int)draw_integer(), got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = fprintf(side[s].stream, "%d,%s", value, "text");
