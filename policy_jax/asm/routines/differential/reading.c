@@ -91,10 +91,15 @@ static void compare_region(void)
 static void scan(Subject *subject, const char *string, int overwritten)
 {
     const Text *drawn = scan_style();
+    if (overwritten && !strchr("sc[", drawn->bytes[strcspn(drawn->bytes, "%") + 1]))
+        overwritten = 0; /* an integer over the text that is read: no program does it */
     char *format = place_text(0, drawn->bytes, drawn->size);
     char marks[POINTERS];
     int allocates = allocating(format, marks);
     draw_offsets(!allocates && !overwritten);
+    for (int i = 0; allocates && i < POINTERS; i++)
+        if (marks[i]) /* where no other destination reaches */
+            offsets[i] = REGION - 1024 + 16 * (uint32_t)i;
     Arguments arguments[SIDES];
     for (int s = 0; s < SIDES; s++) {
         if (overwritten)
