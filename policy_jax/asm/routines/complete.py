@@ -28,9 +28,7 @@ def called(lines: Sequence[str]) -> list[str]:
             named.update(_NAMED.findall(line))
             if match := _DEFINED.match(line):
                 defined.add(match[1])
-    return sorted(
-        name for name in named - defined if name in ROUTINES or qsort.comparator_of(name)
-    )
+    return sorted(name for name in named - defined if name in ROUTINES or qsort.comparator_of(name))
 
 
 def complete(lines: Sequence[str]) -> list[str]:

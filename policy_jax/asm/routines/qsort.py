@@ -34,6 +34,8 @@ _RETURN = re.compile(r"\t(?:rep[a-z]* )?ret[qlw]?\Z")
 _STACK = re.compile(r"%[re]?spl?\b|\t(?:push|pop|enter|leave)")
 _UNFIT = re.compile(r"\t(?:std|sys\w+|int\w*|iret\w*|hlt|ud\d|x(?:begin|abort|rstor)\w*)\b|\*")
 """Instructions that do more than compute, and jumps whose target is not named."""
+_ORDER = re.compile(r"\tj(?!mp|n?[ezp]\b)")
+"""Conditional jumps that ask which of two values is greater, not whether they are equal."""
 _TARGET = re.compile(r"\t(?:j\w+|loop\w*)\t(\S+)\Z")
 _ALIGNMENT = re.compile(r"\t\.(?:p2align|align|balign)\b")
 
@@ -54,13 +56,15 @@ def instance(lines: Sequence[str], function: str) -> list[str] | None:
     if body is None:
         return None
     name = PREFIX + function
+    step = "$0" if any(map(_ORDER.match, body)) else "$1"
     result = []
     for place, line in enumerate(TEMPLATE.listing):
         if line == _CALL:
-            result += _splice(body, f".L{name}.{place}")
+            result += _splice(body, f".L{name}.at{place}")
         else:
             line = _OWN.sub(lambda m: f"{m[1]}{name}{f'.{m[2]}' if m[2] else ''}", line)
-            result.append(_COMPARATOR.sub(function.replace("\\", r"\\"), line))
+            line = line.replace("$rt_qsort_step", step)
+            result.append(_COMPARATOR.sub(function, line))
     return result
 
 
@@ -109,7 +113,7 @@ def _fits(line: str, effect: Effect | None, labels: set[str]) -> bool:
 
 def _splice(body: Sequence[str], start: str) -> list[str]:
     """The body with labels of its own, and jumps to its end in place of returns."""
-    own = {line[:-1]: f"{start}{line[2:-1]}" for line in body if is_label(line)}
+    own = {line[:-1]: f"{start}_{line[2:-1]}" for line in body if is_label(line)}
     result = [f"\tjmp\t{start}" if _RETURN.match(line) else line for line in body]
     if result[-1] == f"\tjmp\t{start}":
         result.pop()

@@ -24,29 +24,37 @@ rt_qsort_instance_bytes:
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdi, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_41
+	je	.Lrt_qsort_instance_58
 	movq	%rdx, %rbx
-	movq	%rdx, %rbp
+	movq	%rdi, %r8
+	movq	%rdx, %rcx
 	shrq	%rbx
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_42
+	ja	.Lrt_qsort_instance_59
 .Lrt_qsort_instance_4:
-	movq	%rbp, %rdx
-	leaq	(%r12,%rbx), %r13
-	addq	%r12, %rbp
-	movq	%r12, %r14
+	movq	%rcx, %rdx
+	leaq	(%r12,%rbx), %r15
+	movq	%r8, %rdi
+	movq	%rcx, 8(%rsp)
 	subq	%rbx, %rdx
-	movq	8(%rsp), %rbx
-	movq	%r13, %rsi
-	movq	%rbx, %rdi
+	movq	%r15, %rsi
+	movq	%r8, (%rsp)
+	movq	%r15, %rbx
 	call	rt_qsort_instance_bytes
-	movq	(%rbx), %r15
-	movq	%r13, %rbx
+	movq	(%rsp), %r8
+	movq	8(%rsp), %rcx
+	movq	%r12, %r14
+	movl	24(%r8), %eax
+	movq	(%r8), %rbp
+	leaq	(%r12,%rcx), %r13
+	testl	%eax, %eax
+	jle	.Lrt_qsort_instance_27
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_5:
+.Lrt_qsort_instance_6:
 	movq	%r14, %rdi
 	movq	%rbx, %rsi
 	call	rt_qsort_comparator
@@ -55,7 +63,7 @@ rt_qsort_instance_bytes:
 	movq	%rbx, %rcx
 	setg	%dl
 	subq	%r14, %rcx
-	addq	$1, %r15
+	addq	$1, %rbp
 	movq	%rdx, %rax
 	xorq	$1, %rdx
 	negq	%rax
@@ -64,59 +72,77 @@ rt_qsort_instance_bytes:
 	movzbl	(%r14,%rcx), %ecx
 	addq	%rdx, %r14
 	addq	%rax, %rbx
-	movb	%cl, -1(%r15)
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_7
-	cmpq	%rbx, %rbp
-	jne	.Lrt_qsort_instance_5
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_7
-	movq	%r13, %rbx
-	subq	%r14, %rbx
-	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_43
-	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_19
-	movq	%rbx, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_11
-	xorl	%eax, %eax
+	movb	%cl, -1(%rbp)
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_52
+	cmpq	%rbx, %r13
+	jne	.Lrt_qsort_instance_6
+.Lrt_qsort_instance_52:
+	movq	%r12, %rcx
+	movq	(%rsp), %r8
+	movq	8(%rsp), %r12
+	cmpq	$7, %rcx
+	jbe	.Lrt_qsort_instance_12
+	movl	24(%r8), %eax
+	movl	28(%r8), %edx
+	cmpq	%rbx, %r15
+	je	.Lrt_qsort_instance_32
+	cmpq	%r14, %r12
+	je	.Lrt_qsort_instance_32
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	jbe	.Lrt_qsort_instance_60
 	.p2align 4,,10
 	.p2align 3
 .Lrt_qsort_instance_12:
-	movdqu	(%r14,%rax), %xmm1
-	movups	%xmm1, (%r15,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_12
-.Lrt_qsort_instance_11:
-	movdqu	-16(%r14,%rbx), %xmm3
-	movups	%xmm3, -16(%r15,%rbx)
-.Lrt_qsort_instance_9:
-	addq	%rbx, %r15
-.Lrt_qsort_instance_7:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rsi
-	subq	%rsi, %r15
-	cmpq	$511, %r15
-	ja	.Lrt_qsort_instance_44
-	cmpq	$15, %r15
-	jbe	.Lrt_qsort_instance_45
-	movq	%r15, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_17
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_15
+	movq	%r15, %rbx
+	subq	%r14, %rbx
+	cmpq	$511, %rbx
+	ja	.Lrt_qsort_instance_61
 	xorl	%eax, %eax
+	cmpq	$15, %rbx
+	jbe	.Lrt_qsort_instance_18
+	movq	%rbx, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_20
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_18:
+.Lrt_qsort_instance_19:
+	movdqu	(%r14,%rax), %xmm1
+	movups	%xmm1, 0(%rbp,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_instance_19
+.Lrt_qsort_instance_20:
+	movdqu	-16(%r14,%rbx), %xmm3
+	movups	%xmm3, -16(%rbp,%rbx)
+.Lrt_qsort_instance_17:
+	addq	%rbx, %rbp
+.Lrt_qsort_instance_15:
+	movq	(%r8), %rsi
+	subq	%rsi, %rbp
+	cmpq	$511, %rbp
+	ja	.Lrt_qsort_instance_62
+	xorl	%eax, %eax
+	cmpq	$15, %rbp
+	jbe	.Lrt_qsort_instance_63
+	movq	%rbp, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_25
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_24:
 	movdqu	(%rsi,%rax), %xmm0
 	movups	%xmm0, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_18
-.Lrt_qsort_instance_17:
-	movdqu	-16(%rsi,%r15), %xmm2
-	movups	%xmm2, -16(%r12,%r15)
+	jb	.Lrt_qsort_instance_24
+.Lrt_qsort_instance_25:
+	movdqu	-16(%rsi,%rbp), %xmm2
+	movups	%xmm2, -16(%r12,%rbp)
 .Lrt_qsort_instance_1:
 	addq	$24, %rsp
 	.cfi_remember_state
@@ -136,12 +162,49 @@ rt_qsort_instance_bytes:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_44:
+.Lrt_qsort_instance_27:
 	.cfi_restore_state
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
+	movq	%r8, (%rsp)
+	jmp	.Lrt_qsort_instance_5
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_64:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_qsort_instance_10:
+	movb	%al, 0(%rbp)
+	addq	$1, %rbp
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_52
+	cmpq	%rbx, %r13
+	je	.Lrt_qsort_instance_52
+.Lrt_qsort_instance_5:
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	call	rt_qsort_comparator
+	testl	%eax, %eax
+	jg	.Lrt_qsort_instance_64
+	movzbl	(%r14), %eax
+	addq	$1, %r14
+	jmp	.Lrt_qsort_instance_10
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_18:
+	movzbl	(%r14,%rax), %edx
+	movb	%dl, 0(%rbp,%rax)
+	addq	$1, %rax
+	cmpq	%rax, %rbx
+	jne	.Lrt_qsort_instance_18
+	jmp	.Lrt_qsort_instance_17
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_62:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r15, %rdx
+	movq	%rbp, %rdx
 	movq	%r12, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -158,15 +221,18 @@ rt_qsort_instance_bytes:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_42:
+.Lrt_qsort_instance_59:
 	.cfi_restore_state
-	movq	8(%rsp), %rdi
+	movq	%rdx, 8(%rsp)
 	movq	%rbx, %rdx
+	movq	%rdi, (%rsp)
 	call	rt_qsort_instance_bytes
+	movq	8(%rsp), %rcx
+	movq	(%rsp), %r8
 	jmp	.Lrt_qsort_instance_4
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_41:
+.Lrt_qsort_instance_58:
 	leaq	1(%rsi), %rbx
 	movq	%rsi, %rdi
 	movq	%rbx, %rsi
@@ -194,39 +260,45 @@ rt_qsort_instance_bytes:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_qsort_instance_45:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_60:
 	.cfi_restore_state
-	xorl	%eax, %eax
-	testq	%r15, %r15
+	movl	%eax, 24(%r8)
+	jmp	.Lrt_qsort_instance_12
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_32:
+	negl	%edx
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_instance_12
+	jmp	.Lrt_qsort_instance_60
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_61:
+	movq	%rbx, %rdx
+	movq	%r14, %rsi
+	movq	%rbp, %rdi
+	movq	%r8, (%rsp)
+	call	memcpy@PLT
+	movq	(%rsp), %r8
+	jmp	.Lrt_qsort_instance_17
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_63:
+	testq	%rbp, %rbp
 	je	.Lrt_qsort_instance_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_15:
+.Lrt_qsort_instance_23:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, (%r12,%rax)
 	addq	$1, %rax
-	cmpq	%rax, %r15
-	jne	.Lrt_qsort_instance_15
+	cmpq	%rax, %rbp
+	jne	.Lrt_qsort_instance_23
 	jmp	.Lrt_qsort_instance_1
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_43:
-	movq	%rbx, %rdx
-	movq	%r14, %rsi
-	movq	%r15, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_instance_9
-.Lrt_qsort_instance_19:
-	xorl	%eax, %eax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_10:
-	movzbl	(%r14,%rax), %edx
-	movb	%dl, (%r15,%rax)
-	addq	$1, %rax
-	cmpq	%rax, %rbx
-	jne	.Lrt_qsort_instance_10
-	jmp	.Lrt_qsort_instance_9
 	.cfi_endproc
 	.size	rt_qsort_instance_bytes, .-rt_qsort_instance_bytes
 	.p2align 4
@@ -245,38 +317,46 @@ rt_qsort_instance_words:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rsi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdi, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_86
-	movq	%rdx, %r12
+	je	.Lrt_qsort_instance_122
 	movq	%rdx, %rbx
-	shrq	%r12
+	movq	%rdi, %r8
+	movq	%rdx, %rcx
+	shrq	%rbx
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_87
-.Lrt_qsort_instance_49:
-	movq	8(%rsp), %r15
-	leaq	0(%rbp,%r12,4), %r13
-	movq	%rbx, %rdx
-	movq	%rbp, %r14
-	subq	%r12, %rdx
-	movq	%r13, %rsi
-	leaq	0(%rbp,%rbx,4), %r12
-	movq	%r13, %rbx
-	movq	%r15, %rdi
+	ja	.Lrt_qsort_instance_123
+.Lrt_qsort_instance_68:
+	movq	%rcx, %rdx
+	leaq	(%r12,%rbx,4), %r15
+	movq	%r8, %rdi
+	movq	%rcx, 8(%rsp)
+	subq	%rbx, %rdx
+	movq	%r15, %rsi
+	movq	%r8, (%rsp)
+	movq	%r15, %rbx
 	call	rt_qsort_instance_words
-	movq	(%r15), %r15
+	movq	(%rsp), %r8
+	movq	8(%rsp), %rcx
+	movq	%r12, %r14
+	movl	24(%r8), %eax
+	movq	(%r8), %rbp
+	leaq	(%r12,%rcx,4), %r13
+	testl	%eax, %eax
+	jle	.Lrt_qsort_instance_91
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_50:
+.Lrt_qsort_instance_70:
 	movq	%r14, %rdi
 	movq	%rbx, %rsi
 	call	rt_qsort_comparator
@@ -284,7 +364,7 @@ rt_qsort_instance_words:
 	movq	%rbx, %rcx
 	setg	%al
 	subq	%r14, %rcx
-	addq	$4, %r15
+	addq	$4, %rbp
 	movzbl	%al, %eax
 	movq	%rax, %rdx
 	subq	$1, %rax
@@ -295,60 +375,78 @@ rt_qsort_instance_words:
 	movl	(%r14,%rcx), %ecx
 	addq	%rax, %r14
 	addq	%rdx, %rbx
-	movl	%ecx, -4(%r15)
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_52
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_instance_50
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_52
-	movq	%r13, %rbx
+	movl	%ecx, -4(%rbp)
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_116
+	cmpq	%rbx, %r13
+	jne	.Lrt_qsort_instance_70
+.Lrt_qsort_instance_116:
+	movq	%r12, %rcx
+	movq	(%rsp), %r8
+	movq	8(%rsp), %r12
+	cmpq	$7, %rcx
+	jbe	.Lrt_qsort_instance_76
+	movl	24(%r8), %eax
+	movl	28(%r8), %edx
+	cmpq	%rbx, %r15
+	je	.Lrt_qsort_instance_96
+	cmpq	%r14, %r12
+	je	.Lrt_qsort_instance_96
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	jbe	.Lrt_qsort_instance_124
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_76:
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_79
+	movq	%r15, %rbx
 	subq	%r14, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_88
+	ja	.Lrt_qsort_instance_125
+	xorl	%eax, %eax
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_64
+	jbe	.Lrt_qsort_instance_82
 	movq	%rbx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_instance_56
-	xorl	%eax, %eax
+	je	.Lrt_qsort_instance_84
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_57:
+.Lrt_qsort_instance_83:
 	movdqu	(%r14,%rax), %xmm2
-	movups	%xmm2, (%r15,%rax)
+	movups	%xmm2, 0(%rbp,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_57
-.Lrt_qsort_instance_56:
+	jb	.Lrt_qsort_instance_83
+.Lrt_qsort_instance_84:
 	movdqu	-16(%r14,%rbx), %xmm4
-	movups	%xmm4, -16(%r15,%rbx)
-.Lrt_qsort_instance_54:
-	addq	%rbx, %r15
-.Lrt_qsort_instance_52:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rsi
-	subq	%rsi, %r15
-	cmpq	$511, %r15
-	ja	.Lrt_qsort_instance_89
-	cmpq	$15, %r15
-	jbe	.Lrt_qsort_instance_90
-	movq	%r15, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_62
+	movups	%xmm4, -16(%rbp,%rbx)
+.Lrt_qsort_instance_81:
+	addq	%rbx, %rbp
+.Lrt_qsort_instance_79:
+	movq	(%r8), %rsi
+	subq	%rsi, %rbp
+	cmpq	$511, %rbp
+	ja	.Lrt_qsort_instance_126
 	xorl	%eax, %eax
+	cmpq	$15, %rbp
+	jbe	.Lrt_qsort_instance_127
+	movq	%rbp, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_89
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_63:
+.Lrt_qsort_instance_88:
 	movdqu	(%rsi,%rax), %xmm1
-	movups	%xmm1, 0(%rbp,%rax)
+	movups	%xmm1, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_63
-.Lrt_qsort_instance_62:
-	movdqu	-16(%rsi,%r15), %xmm3
-	movups	%xmm3, -16(%rbp,%r15)
-.Lrt_qsort_instance_46:
+	jb	.Lrt_qsort_instance_88
+.Lrt_qsort_instance_89:
+	movdqu	-16(%rsi,%rbp), %xmm3
+	movups	%xmm3, -16(%r12,%rbp)
+.Lrt_qsort_instance_65:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -367,13 +465,50 @@ rt_qsort_instance_words:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_89:
+.Lrt_qsort_instance_91:
 	.cfi_restore_state
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
+	movq	%r8, (%rsp)
+	jmp	.Lrt_qsort_instance_69
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_128:
+	movl	(%rbx), %eax
+	addq	$4, %rbx
+.Lrt_qsort_instance_74:
+	movl	%eax, 0(%rbp)
+	addq	$4, %rbp
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_116
+	cmpq	%rbx, %r13
+	je	.Lrt_qsort_instance_116
+.Lrt_qsort_instance_69:
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	call	rt_qsort_comparator
+	testl	%eax, %eax
+	jg	.Lrt_qsort_instance_128
+	movl	(%r14), %eax
+	addq	$4, %r14
+	jmp	.Lrt_qsort_instance_74
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_82:
+	movl	(%r14,%rax), %edx
+	movl	%edx, 0(%rbp,%rax)
+	addq	$4, %rax
+	cmpq	%rbx, %rax
+	jb	.Lrt_qsort_instance_82
+	jmp	.Lrt_qsort_instance_81
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_126:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r15, %rdx
-	movq	%rbp, %rdi
+	movq	%rbp, %rdx
+	movq	%r12, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -389,15 +524,18 @@ rt_qsort_instance_words:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_87:
+.Lrt_qsort_instance_123:
 	.cfi_restore_state
-	movq	8(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rdx, 8(%rsp)
+	movq	%rbx, %rdx
+	movq	%rdi, (%rsp)
 	call	rt_qsort_instance_words
-	jmp	.Lrt_qsort_instance_49
+	movq	8(%rsp), %rcx
+	movq	(%rsp), %r8
+	jmp	.Lrt_qsort_instance_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_86:
+.Lrt_qsort_instance_122:
 	leaq	4(%rsi), %rbx
 	movq	%rsi, %rdi
 	movq	%rbx, %rsi
@@ -407,11 +545,11 @@ rt_qsort_instance_words:
 	movzbl	%al, %eax
 	salq	$2, %rax
 	subq	%rax, %rbx
-	movd	0(%rbp,%rax), %xmm0
+	movd	(%r12,%rax), %xmm0
 	movl	(%rbx), %edx
 	movd	%edx, %xmm5
 	punpckldq	%xmm5, %xmm0
-	movq	%xmm0, 0(%rbp)
+	movq	%xmm0, (%r12)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -428,44 +566,50 @@ rt_qsort_instance_words:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_qsort_instance_90:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_124:
 	.cfi_restore_state
-	xorl	%eax, %eax
-	testq	%r15, %r15
-	je	.Lrt_qsort_instance_46
+	movl	%eax, 24(%r8)
+	jmp	.Lrt_qsort_instance_76
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_60:
-	movl	(%rsi,%rax), %edx
-	movl	%edx, 0(%rbp,%rax)
-	addq	$4, %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_qsort_instance_46
-	movl	(%rsi,%rax), %edx
-	movl	%edx, 0(%rbp,%rax)
-	addq	$4, %rax
-	cmpq	%r15, %rax
-	jb	.Lrt_qsort_instance_60
-	jmp	.Lrt_qsort_instance_46
+.Lrt_qsort_instance_96:
+	negl	%edx
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_instance_76
+	jmp	.Lrt_qsort_instance_124
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_88:
+.Lrt_qsort_instance_125:
 	movq	%rbx, %rdx
 	movq	%r14, %rsi
-	movq	%r15, %rdi
+	movq	%rbp, %rdi
+	movq	%r8, (%rsp)
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_instance_54
-.Lrt_qsort_instance_64:
-	xorl	%eax, %eax
+	movq	(%rsp), %r8
+	jmp	.Lrt_qsort_instance_81
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_55:
-	movl	(%r14,%rax), %edx
-	movl	%edx, (%r15,%rax)
+.Lrt_qsort_instance_127:
+	testq	%rbp, %rbp
+	je	.Lrt_qsort_instance_65
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_87:
+	movl	(%rsi,%rax), %edx
+	movl	%edx, (%r12,%rax)
 	addq	$4, %rax
-	cmpq	%rbx, %rax
-	jb	.Lrt_qsort_instance_55
-	jmp	.Lrt_qsort_instance_54
+	cmpq	%rbp, %rax
+	jnb	.Lrt_qsort_instance_65
+	movl	(%rsi,%rax), %edx
+	movl	%edx, (%r12,%rax)
+	addq	$4, %rax
+	cmpq	%rbp, %rax
+	jb	.Lrt_qsort_instance_87
+	jmp	.Lrt_qsort_instance_65
 	.cfi_endproc
 	.size	rt_qsort_instance_words, .-rt_qsort_instance_words
 	.p2align 4
@@ -484,47 +628,54 @@ rt_qsort_instance_longs:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rsi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdi, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_125
-	movq	%rdx, %r12
+	je	.Lrt_qsort_instance_180
 	movq	%rdx, %rbx
-	shrq	%r12
+	movq	%rdi, %r8
+	movq	%rdx, %rcx
+	shrq	%rbx
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_126
-.Lrt_qsort_instance_94:
-	movq	8(%rsp), %r15
-	leaq	0(%rbp,%r12,8), %r13
-	movq	%rbx, %rdx
-	movq	%rbp, %r14
-	subq	%r12, %rdx
-	movq	%r13, %rsi
-	leaq	0(%rbp,%rbx,8), %r12
-	movq	%r13, %rbx
-	movq	%r15, %rdi
+	ja	.Lrt_qsort_instance_181
+.Lrt_qsort_instance_132:
+	movq	%rcx, %rdx
+	leaq	(%r12,%rbx,8), %r15
+	movq	%r8, %rdi
+	movq	%rcx, 8(%rsp)
+	subq	%rbx, %rdx
+	movq	%r15, %rsi
+	movq	%r8, (%rsp)
+	movq	%r15, %rbx
 	call	rt_qsort_instance_longs
-	movq	(%r15), %r15
+	movq	(%rsp), %r8
+	movq	8(%rsp), %rcx
+	movq	%r12, %r14
+	movl	24(%r8), %eax
+	movq	(%r8), %rbp
+	leaq	(%r12,%rcx,8), %r13
+	testl	%eax, %eax
+	jle	.Lrt_qsort_instance_153
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_95:
+.Lrt_qsort_instance_134:
 	movq	%r14, %rdi
 	movq	%rbx, %rsi
 	call	rt_qsort_comparator
 	testl	%eax, %eax
 	movq	%rbx, %rcx
-	movq	%r15, %rsi
 	setg	%al
 	subq	%r14, %rcx
-	addq	$8, %r15
+	addq	$8, %rbp
 	movzbl	%al, %eax
 	movq	%rax, %rdx
 	subq	$1, %rax
@@ -535,60 +686,78 @@ rt_qsort_instance_longs:
 	movq	(%r14,%rcx), %rcx
 	addq	%rax, %r14
 	addq	%rdx, %rbx
-	movq	%rcx, -8(%r15)
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_97
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_instance_95
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_97
-	movq	%r13, %rbx
+	movq	%rcx, -8(%rbp)
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_176
+	cmpq	%rbx, %r13
+	jne	.Lrt_qsort_instance_134
+.Lrt_qsort_instance_176:
+	movq	%r12, %rcx
+	movq	(%rsp), %r8
+	movq	8(%rsp), %r12
+	cmpq	$7, %rcx
+	jbe	.Lrt_qsort_instance_140
+	movl	24(%r8), %eax
+	movl	28(%r8), %edx
+	cmpq	%rbx, %r15
+	je	.Lrt_qsort_instance_156
+	cmpq	%r14, %r12
+	je	.Lrt_qsort_instance_156
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	jbe	.Lrt_qsort_instance_182
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_140:
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_143
+	movq	%r15, %rbx
 	subq	%r14, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_127
+	ja	.Lrt_qsort_instance_183
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_100
+	jbe	.Lrt_qsort_instance_146
 	movq	%rbx, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_101
 	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_148
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_102:
+.Lrt_qsort_instance_147:
 	movdqu	(%r14,%rax), %xmm2
-	movups	%xmm2, (%r15,%rax)
+	movups	%xmm2, 0(%rbp,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_102
-.Lrt_qsort_instance_101:
+	jb	.Lrt_qsort_instance_147
+.Lrt_qsort_instance_148:
 	movdqu	-16(%r14,%rbx), %xmm4
-	movups	%xmm4, -16(%r15,%rbx)
-.Lrt_qsort_instance_99:
-	addq	%rbx, %r15
-.Lrt_qsort_instance_97:
-	movq	8(%rsp), %rax
-	movq	(%rax), %rsi
-	subq	%rsi, %r15
-	cmpq	$511, %r15
-	ja	.Lrt_qsort_instance_128
-	cmpq	$15, %r15
-	jbe	.Lrt_qsort_instance_104
-	movq	%r15, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_105
+	movups	%xmm4, -16(%rbp,%rbx)
+.Lrt_qsort_instance_145:
+	addq	%rbx, %rbp
+.Lrt_qsort_instance_143:
+	movq	(%r8), %rsi
+	subq	%rsi, %rbp
+	cmpq	$511, %rbp
+	ja	.Lrt_qsort_instance_184
+	cmpq	$15, %rbp
+	jbe	.Lrt_qsort_instance_150
+	movq	%rbp, %rdx
 	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_152
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_106:
+.Lrt_qsort_instance_151:
 	movdqu	(%rsi,%rax), %xmm1
-	movups	%xmm1, 0(%rbp,%rax)
+	movups	%xmm1, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_106
-.Lrt_qsort_instance_105:
-	movdqu	-16(%rsi,%r15), %xmm3
-	movups	%xmm3, -16(%rbp,%r15)
-.Lrt_qsort_instance_91:
+	jb	.Lrt_qsort_instance_151
+.Lrt_qsort_instance_152:
+	movdqu	-16(%rsi,%rbp), %xmm3
+	movups	%xmm3, -16(%r12,%rbp)
+.Lrt_qsort_instance_129:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -607,13 +776,41 @@ rt_qsort_instance_longs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_128:
+.Lrt_qsort_instance_153:
 	.cfi_restore_state
+	movq	%r12, 8(%rsp)
+	movq	%rcx, %r12
+	movq	%r8, (%rsp)
+	jmp	.Lrt_qsort_instance_133
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_185:
+	movq	(%rbx), %rax
+	addq	$8, %rbx
+.Lrt_qsort_instance_138:
+	movq	%rax, 0(%rbp)
+	addq	$8, %rbp
+	cmpq	%r14, %r15
+	je	.Lrt_qsort_instance_176
+	cmpq	%rbx, %r13
+	je	.Lrt_qsort_instance_176
+.Lrt_qsort_instance_133:
+	movq	%r14, %rdi
+	movq	%rbx, %rsi
+	call	rt_qsort_comparator
+	testl	%eax, %eax
+	jg	.Lrt_qsort_instance_185
+	movq	(%r14), %rax
+	addq	$8, %r14
+	jmp	.Lrt_qsort_instance_138
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_184:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r15, %rdx
-	movq	%rbp, %rdi
+	movq	%rbp, %rdx
+	movq	%r12, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -629,15 +826,18 @@ rt_qsort_instance_longs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_126:
+.Lrt_qsort_instance_181:
 	.cfi_restore_state
-	movq	8(%rsp), %rdi
-	movq	%r12, %rdx
+	movq	%rdx, 8(%rsp)
+	movq	%rbx, %rdx
+	movq	%rdi, (%rsp)
 	call	rt_qsort_instance_longs
-	jmp	.Lrt_qsort_instance_94
+	movq	8(%rsp), %rcx
+	movq	(%rsp), %r8
+	jmp	.Lrt_qsort_instance_132
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_125:
+.Lrt_qsort_instance_180:
 	leaq	8(%rsi), %rbx
 	movq	%rsi, %rdi
 	movq	%rbx, %rsi
@@ -646,10 +846,10 @@ rt_qsort_instance_longs:
 	setg	%al
 	movzbl	%al, %eax
 	salq	$3, %rax
-	movq	0(%rbp,%rax), %xmm0
+	movq	(%r12,%rax), %xmm0
 	subq	%rax, %rbx
 	movhps	(%rbx), %xmm0
-	movups	%xmm0, 0(%rbp)
+	movups	%xmm0, (%r12)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -666,29 +866,47 @@ rt_qsort_instance_longs:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_qsort_instance_104:
-	.cfi_restore_state
-	testq	%r15, %r15
-	je	.Lrt_qsort_instance_91
-	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r15), %rax
-	movq	%rdx, 0(%rbp)
-	movq	%rax, -8(%rbp,%r15)
-	jmp	.Lrt_qsort_instance_91
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_127:
+.Lrt_qsort_instance_182:
+	.cfi_restore_state
+	movl	%eax, 24(%r8)
+	jmp	.Lrt_qsort_instance_140
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_156:
+	negl	%edx
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_instance_140
+	jmp	.Lrt_qsort_instance_182
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_183:
 	movq	%rbx, %rdx
 	movq	%r14, %rsi
-	movq	%r15, %rdi
+	movq	%rbp, %rdi
+	movq	%r8, (%rsp)
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_instance_99
-.Lrt_qsort_instance_100:
+	movq	(%rsp), %r8
+	jmp	.Lrt_qsort_instance_145
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_150:
+	testq	%rbp, %rbp
+	je	.Lrt_qsort_instance_129
+	movq	(%rsi), %rdx
+	movq	-8(%rsi,%rbp), %rax
+	movq	%rdx, (%r12)
+	movq	%rax, -8(%r12,%rbp)
+	jmp	.Lrt_qsort_instance_129
+.Lrt_qsort_instance_146:
 	movq	(%r14), %rdx
 	movq	-8(%r14,%rbx), %rax
-	movq	%rdx, (%r15)
-	movq	%rax, (%rsi,%rbx)
-	jmp	.Lrt_qsort_instance_99
+	movq	%rdx, 0(%rbp)
+	movq	%rax, -8(%rbp,%rbx)
+	jmp	.Lrt_qsort_instance_145
 	.cfi_endproc
 	.size	rt_qsort_instance_longs, .-rt_qsort_instance_longs
 	.p2align 4
@@ -718,117 +936,138 @@ rt_qsort_instance_pairs:
 	subq	$40, %rsp
 	.cfi_def_cfa_offset 96
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_163
+	je	.Lrt_qsort_instance_237
 	movq	%rdx, %rbx
-	movq	%rdx, %rbp
+	movq	%rdx, %r9
 	shrq	%rbx
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_164
-.Lrt_qsort_instance_132:
+	ja	.Lrt_qsort_instance_238
+.Lrt_qsort_instance_189:
 	movq	8(%rcx), %rsi
-	movq	%rbp, %rdx
+	movq	%r9, %rdx
 	movq	%rcx, %rdi
-	movq	%rcx, 8(%rsp)
+	movq	%r9, 8(%rsp)
 	subq	%rbx, %rdx
-	movq	%r12, %r15
+	movq	%rcx, (%rsp)
 	imulq	%rbx, %rsi
 	addq	%r12, %rsi
 	call	rt_qsort_instance_pairs
-	movq	8(%rsp), %rcx
-	movq	%r12, 24(%rsp)
-	movq	8(%rcx), %r13
-	movq	(%rcx), %r14
-	movq	%rcx, 16(%rsp)
-	imulq	%r13, %rbx
-	leaq	-8(%r13), %rax
-	imulq	%r13, %rbp
-	movq	%rax, 8(%rsp)
-	leaq	(%r12,%rbx), %r9
-	addq	%r12, %rbp
-	movq	%r9, %rbx
-	movq	%rbp, %r12
-	movq	%r9, %rbp
+	movq	(%rsp), %rcx
+	movq	8(%rsp), %r9
+	movq	8(%rcx), %r14
+	movq	%r9, %r13
+	imulq	%r14, %r13
+	imulq	%r14, %rbx
+	leaq	(%r12,%r13), %rax
+	movq	%rax, (%rsp)
+	movl	24(%rcx), %eax
+	leaq	(%r12,%rbx), %r15
+	movq	(%rcx), %rbx
+	testl	%eax, %eax
+	jle	.Lrt_qsort_instance_210
+	movq	%rcx, 8(%rsp)
+	leaq	-8(%r14), %rax
+	movq	%r12, %r13
+	movq	%r15, %rbp
+	movq	%r9, 24(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%rax, %r12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_133:
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
+.Lrt_qsort_instance_191:
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	call	rt_qsort_comparator
 	testl	%eax, %eax
-	movq	%rbx, %rdx
-	movq	8(%rsp), %rdi
+	movq	%rbp, %rdx
 	setg	%al
-	subq	%r15, %rdx
+	subq	%r13, %rdx
 	movzbl	%al, %eax
 	movq	%rax, %rcx
 	subq	$1, %rax
 	negq	%rcx
-	andq	%r13, %rax
+	andq	%r14, %rax
 	andq	%rcx, %rdx
-	andq	%r13, %rcx
-	addq	%r15, %rdx
-	addq	%rax, %r15
-	addq	%rcx, %rbx
+	andq	%r14, %rcx
+	addq	%r13, %rdx
+	addq	%rax, %r13
+	addq	%rcx, %rbp
 	movq	(%rdx), %rsi
-	movq	(%rdx,%rdi), %rdx
-	movq	%rsi, (%r14)
-	movq	%rdx, -8(%r14,%r13)
-	addq	%r13, %r14
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_instance_159
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_instance_133
-	movq	16(%rsp), %rcx
-	movq	24(%rsp), %r12
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_instance_135
-	movq	%rbp, %rbx
-	subq	%r15, %rbx
+	movq	(%rdx,%r12), %rdx
+	movq	%rsi, (%rbx)
+	movq	%rdx, -8(%rbx,%r14)
+	addq	%r14, %rbx
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_233
+	cmpq	%rbp, (%rsp)
+	jne	.Lrt_qsort_instance_191
+.Lrt_qsort_instance_233:
+	movq	24(%rsp), %r9
+	movq	8(%rsp), %rcx
+	movq	16(%rsp), %r12
+	cmpq	$7, %r9
+	jbe	.Lrt_qsort_instance_197
+	movl	24(%rcx), %eax
+	movl	28(%rcx), %edx
+	cmpq	%rbp, %r15
+	je	.Lrt_qsort_instance_213
+	cmpq	%r13, %r12
+	je	.Lrt_qsort_instance_213
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	jbe	.Lrt_qsort_instance_239
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_197:
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_200
+	subq	%r13, %r15
+	movq	%r15, %rbp
+	cmpq	$511, %r15
+	ja	.Lrt_qsort_instance_240
+	cmpq	$15, %r15
+	jbe	.Lrt_qsort_instance_203
+	movq	%r15, %rdx
+	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_205
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_204:
+	movdqu	0(%r13,%rax), %xmm2
+	movups	%xmm2, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_instance_204
+.Lrt_qsort_instance_205:
+	movdqu	-16(%r13,%rbp), %xmm4
+	movups	%xmm4, -16(%rbx,%rbp)
+.Lrt_qsort_instance_202:
+	addq	%rbp, %rbx
+.Lrt_qsort_instance_200:
+	movq	(%rcx), %rsi
+	subq	%rsi, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_165
+	ja	.Lrt_qsort_instance_241
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_138
+	jbe	.Lrt_qsort_instance_207
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_instance_140
+	je	.Lrt_qsort_instance_209
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_139:
-	movdqu	(%r15,%rax), %xmm2
-	movups	%xmm2, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_139
-.Lrt_qsort_instance_140:
-	movdqu	-16(%r15,%rbx), %xmm4
-	movups	%xmm4, -16(%r14,%rbx)
-.Lrt_qsort_instance_137:
-	addq	%rbx, %r14
-.Lrt_qsort_instance_135:
-	movq	(%rcx), %rsi
-	subq	%rsi, %r14
-	cmpq	$511, %r14
-	ja	.Lrt_qsort_instance_166
-.Lrt_qsort_instance_141:
-	cmpq	$15, %r14
-	jbe	.Lrt_qsort_instance_142
-	movq	%r14, %rdx
-	xorl	%eax, %eax
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_144
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_143:
+.Lrt_qsort_instance_208:
 	movdqu	(%rsi,%rax), %xmm1
 	movups	%xmm1, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_143
-.Lrt_qsort_instance_144:
-	movdqu	-16(%rsi,%r14), %xmm3
-	movups	%xmm3, -16(%r12,%r14)
-.Lrt_qsort_instance_129:
+	jb	.Lrt_qsort_instance_208
+.Lrt_qsort_instance_209:
+	movdqu	-16(%rsi,%rbx), %xmm3
+	movups	%xmm3, -16(%r12,%rbx)
+.Lrt_qsort_instance_186:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -847,19 +1086,47 @@ rt_qsort_instance_pairs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_159:
+.Lrt_qsort_instance_210:
 	.cfi_restore_state
-	movq	16(%rsp), %rcx
-	movq	24(%rsp), %r12
-	movq	(%rcx), %rsi
-	subq	%rsi, %r14
-	cmpq	$511, %r14
-	jbe	.Lrt_qsort_instance_141
-.Lrt_qsort_instance_166:
+	leaq	-8(%r14), %rax
+	movq	%r12, 16(%rsp)
+	movq	%r12, %r13
+	movq	%r15, %rbp
+	movq	%rcx, 8(%rsp)
+	movq	%rax, %r12
+	movq	%r9, 24(%rsp)
+	jmp	.Lrt_qsort_instance_190
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_242:
+	movq	0(%rbp), %rdx
+	movq	0(%rbp,%r12), %rax
+	addq	%r14, %rbp
+.Lrt_qsort_instance_195:
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r14)
+	addq	%r14, %rbx
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_233
+	cmpq	%rbp, (%rsp)
+	je	.Lrt_qsort_instance_233
+.Lrt_qsort_instance_190:
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	call	rt_qsort_comparator
+	testl	%eax, %eax
+	jg	.Lrt_qsort_instance_242
+	movq	0(%r13), %rdx
+	movq	0(%r13,%r12), %rax
+	addq	%r14, %r13
+	jmp	.Lrt_qsort_instance_195
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_241:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r14, %rdx
+	movq	%rbx, %rdx
 	movq	%r12, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -876,16 +1143,18 @@ rt_qsort_instance_pairs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_164:
+.Lrt_qsort_instance_238:
 	.cfi_restore_state
+	movq	%rdx, 8(%rsp)
 	movq	%rbx, %rdx
-	movq	%rdi, 8(%rsp)
+	movq	%rdi, (%rsp)
 	call	rt_qsort_instance_pairs
-	movq	8(%rsp), %rcx
-	jmp	.Lrt_qsort_instance_132
+	movq	8(%rsp), %r9
+	movq	(%rsp), %rcx
+	jmp	.Lrt_qsort_instance_189
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_163:
+.Lrt_qsort_instance_237:
 	movq	8(%rdi), %rbx
 	movq	%rsi, %rdi
 	leaq	(%rsi,%rbx), %rbp
@@ -924,29 +1193,45 @@ rt_qsort_instance_pairs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_165:
+.Lrt_qsort_instance_239:
 	.cfi_restore_state
-	movq	%rbx, %rdx
-	movq	%r15, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, 8(%rsp)
+	movl	%eax, 24(%rcx)
+	jmp	.Lrt_qsort_instance_197
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_213:
+	negl	%edx
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_instance_197
+	jmp	.Lrt_qsort_instance_239
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_240:
+	movq	%r15, %rdx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	movq	%rcx, (%rsp)
 	call	memcpy@PLT
-	movq	8(%rsp), %rcx
-	jmp	.Lrt_qsort_instance_137
-.Lrt_qsort_instance_142:
-	testq	%r14, %r14
-	je	.Lrt_qsort_instance_129
+	movq	(%rsp), %rcx
+	jmp	.Lrt_qsort_instance_202
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_207:
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_instance_186
 	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r14), %rax
+	movq	-8(%rsi,%rbx), %rax
 	movq	%rdx, (%r12)
-	movq	%rax, -8(%r12,%r14)
-	jmp	.Lrt_qsort_instance_129
-.Lrt_qsort_instance_138:
-	movq	(%r15), %rdx
-	movq	-8(%r15,%rbx), %rax
-	movq	%rdx, (%r14)
-	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_instance_137
+	movq	%rax, -8(%r12,%rbx)
+	jmp	.Lrt_qsort_instance_186
+.Lrt_qsort_instance_203:
+	movq	0(%r13), %rdx
+	movq	-8(%r13,%r15), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r15)
+	jmp	.Lrt_qsort_instance_202
 	.cfi_endproc
 	.size	rt_qsort_instance_pairs, .-rt_qsort_instance_pairs
 	.p2align 4
@@ -976,117 +1261,138 @@ rt_qsort_instance_quads:
 	subq	$40, %rsp
 	.cfi_def_cfa_offset 96
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_201
+	je	.Lrt_qsort_instance_294
 	movq	%rdx, %rbx
-	movq	%rdx, %rbp
+	movq	%rdx, %r9
 	shrq	%rbx
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_202
-.Lrt_qsort_instance_170:
+	ja	.Lrt_qsort_instance_295
+.Lrt_qsort_instance_246:
 	movq	8(%rcx), %rsi
-	movq	%rbp, %rdx
+	movq	%r9, %rdx
 	movq	%rcx, %rdi
-	movq	%rcx, 8(%rsp)
+	movq	%r9, 8(%rsp)
 	subq	%rbx, %rdx
-	movq	%r12, %r15
+	movq	%rcx, (%rsp)
 	imulq	%rbx, %rsi
 	addq	%r12, %rsi
 	call	rt_qsort_instance_quads
-	movq	8(%rsp), %rcx
-	movq	%r12, 24(%rsp)
-	movq	8(%rcx), %r13
-	movq	(%rcx), %r14
-	movq	%rcx, 16(%rsp)
-	imulq	%r13, %rbx
-	leaq	-16(%r13), %rax
-	imulq	%r13, %rbp
-	movq	%rax, 8(%rsp)
-	leaq	(%r12,%rbx), %r9
-	addq	%r12, %rbp
-	movq	%r9, %rbx
-	movq	%rbp, %r12
-	movq	%r9, %rbp
+	movq	(%rsp), %rcx
+	movq	8(%rsp), %r9
+	movq	8(%rcx), %r14
+	movq	%r9, %r13
+	imulq	%r14, %r13
+	imulq	%r14, %rbx
+	leaq	(%r12,%r13), %rax
+	movq	%rax, (%rsp)
+	movl	24(%rcx), %eax
+	leaq	(%r12,%rbx), %r15
+	movq	(%rcx), %rbx
+	testl	%eax, %eax
+	jle	.Lrt_qsort_instance_267
+	movq	%rcx, 8(%rsp)
+	leaq	-16(%r14), %rax
+	movq	%r12, %r13
+	movq	%r15, %rbp
+	movq	%r9, 24(%rsp)
+	movq	%r12, 16(%rsp)
+	movq	%rax, %r12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_171:
-	movq	%r15, %rdi
-	movq	%rbx, %rsi
+.Lrt_qsort_instance_248:
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
 	call	rt_qsort_comparator
 	testl	%eax, %eax
-	movq	%rbx, %rdx
-	movq	8(%rsp), %rdi
+	movq	%rbp, %rdx
 	setg	%al
-	subq	%r15, %rdx
+	subq	%r13, %rdx
 	movzbl	%al, %eax
 	movq	%rax, %rcx
 	subq	$1, %rax
 	negq	%rcx
-	andq	%r13, %rax
+	andq	%r14, %rax
 	andq	%rcx, %rdx
-	andq	%r13, %rcx
-	addq	%r15, %rdx
-	addq	%rax, %r15
-	addq	%rcx, %rbx
+	andq	%r14, %rcx
+	addq	%r13, %rdx
+	addq	%rax, %r13
+	addq	%rcx, %rbp
 	movdqu	(%rdx), %xmm1
-	movdqu	(%rdx,%rdi), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%r13)
-	addq	%r13, %r14
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_instance_197
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_instance_171
-	movq	16(%rsp), %rcx
-	movq	24(%rsp), %r12
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_instance_173
-	movq	%rbp, %rbx
-	subq	%r15, %rbx
+	movdqu	(%rdx,%r12), %xmm0
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%r14)
+	addq	%r14, %rbx
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_290
+	cmpq	%rbp, (%rsp)
+	jne	.Lrt_qsort_instance_248
+.Lrt_qsort_instance_290:
+	movq	24(%rsp), %r9
+	movq	8(%rsp), %rcx
+	movq	16(%rsp), %r12
+	cmpq	$7, %r9
+	jbe	.Lrt_qsort_instance_254
+	movl	24(%rcx), %eax
+	movl	28(%rcx), %edx
+	cmpq	%rbp, %r15
+	je	.Lrt_qsort_instance_270
+	cmpq	%r13, %r12
+	je	.Lrt_qsort_instance_270
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	jbe	.Lrt_qsort_instance_296
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_254:
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_257
+	subq	%r13, %r15
+	movq	%r15, %rbp
+	cmpq	$511, %r15
+	ja	.Lrt_qsort_instance_297
+	cmpq	$15, %r15
+	jbe	.Lrt_qsort_instance_260
+	movq	%r15, %rdx
+	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_262
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_261:
+	movdqu	0(%r13,%rax), %xmm5
+	movups	%xmm5, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_instance_261
+.Lrt_qsort_instance_262:
+	movdqu	-16(%r13,%rbp), %xmm7
+	movups	%xmm7, -16(%rbx,%rbp)
+.Lrt_qsort_instance_259:
+	addq	%rbp, %rbx
+.Lrt_qsort_instance_257:
+	movq	(%rcx), %rsi
+	subq	%rsi, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_203
+	ja	.Lrt_qsort_instance_298
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_176
+	jbe	.Lrt_qsort_instance_264
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_instance_178
+	je	.Lrt_qsort_instance_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_177:
-	movdqu	(%r15,%rax), %xmm5
-	movups	%xmm5, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_177
-.Lrt_qsort_instance_178:
-	movdqu	-16(%r15,%rbx), %xmm7
-	movups	%xmm7, -16(%r14,%rbx)
-.Lrt_qsort_instance_175:
-	addq	%rbx, %r14
-.Lrt_qsort_instance_173:
-	movq	(%rcx), %rsi
-	subq	%rsi, %r14
-	cmpq	$511, %r14
-	ja	.Lrt_qsort_instance_204
-.Lrt_qsort_instance_179:
-	cmpq	$15, %r14
-	jbe	.Lrt_qsort_instance_180
-	movq	%r14, %rdx
-	xorl	%eax, %eax
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_182
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_181:
+.Lrt_qsort_instance_265:
 	movdqu	(%rsi,%rax), %xmm4
 	movups	%xmm4, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_181
-.Lrt_qsort_instance_182:
-	movdqu	-16(%rsi,%r14), %xmm6
-	movups	%xmm6, -16(%r12,%r14)
-.Lrt_qsort_instance_167:
+	jb	.Lrt_qsort_instance_265
+.Lrt_qsort_instance_266:
+	movdqu	-16(%rsi,%rbx), %xmm6
+	movups	%xmm6, -16(%r12,%rbx)
+.Lrt_qsort_instance_243:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1105,19 +1411,47 @@ rt_qsort_instance_quads:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_197:
+.Lrt_qsort_instance_267:
 	.cfi_restore_state
-	movq	16(%rsp), %rcx
-	movq	24(%rsp), %r12
-	movq	(%rcx), %rsi
-	subq	%rsi, %r14
-	cmpq	$511, %r14
-	jbe	.Lrt_qsort_instance_179
-.Lrt_qsort_instance_204:
+	leaq	-16(%r14), %rax
+	movq	%r12, 16(%rsp)
+	movq	%r12, %r13
+	movq	%r15, %rbp
+	movq	%rcx, 8(%rsp)
+	movq	%rax, %r12
+	movq	%r9, 24(%rsp)
+	jmp	.Lrt_qsort_instance_247
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_299:
+	movdqu	0(%rbp), %xmm1
+	movdqu	0(%rbp,%r12), %xmm0
+	addq	%r14, %rbp
+.Lrt_qsort_instance_252:
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%r14)
+	addq	%r14, %rbx
+	cmpq	%r13, %r15
+	je	.Lrt_qsort_instance_290
+	cmpq	%rbp, (%rsp)
+	je	.Lrt_qsort_instance_290
+.Lrt_qsort_instance_247:
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	call	rt_qsort_comparator
+	testl	%eax, %eax
+	jg	.Lrt_qsort_instance_299
+	movdqu	0(%r13), %xmm1
+	movdqu	0(%r13,%r12), %xmm0
+	addq	%r14, %r13
+	jmp	.Lrt_qsort_instance_252
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_298:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r14, %rdx
+	movq	%rbx, %rdx
 	movq	%r12, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1134,16 +1468,18 @@ rt_qsort_instance_quads:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_202:
+.Lrt_qsort_instance_295:
 	.cfi_restore_state
+	movq	%rdx, 8(%rsp)
 	movq	%rbx, %rdx
-	movq	%rdi, 8(%rsp)
+	movq	%rdi, (%rsp)
 	call	rt_qsort_instance_quads
-	movq	8(%rsp), %rcx
-	jmp	.Lrt_qsort_instance_170
+	movq	8(%rsp), %r9
+	movq	(%rsp), %rcx
+	jmp	.Lrt_qsort_instance_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_201:
+.Lrt_qsort_instance_294:
 	movq	8(%rdi), %rbx
 	movq	%rsi, %rdi
 	leaq	(%rsi,%rbx), %rbp
@@ -1183,29 +1519,45 @@ rt_qsort_instance_quads:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_203:
+.Lrt_qsort_instance_296:
 	.cfi_restore_state
-	movq	%rbx, %rdx
-	movq	%r15, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, 8(%rsp)
+	movl	%eax, 24(%rcx)
+	jmp	.Lrt_qsort_instance_254
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_270:
+	negl	%edx
+	addl	%edx, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_instance_254
+	jmp	.Lrt_qsort_instance_296
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_297:
+	movq	%r15, %rdx
+	movq	%r13, %rsi
+	movq	%rbx, %rdi
+	movq	%rcx, (%rsp)
 	call	memcpy@PLT
-	movq	8(%rsp), %rcx
-	jmp	.Lrt_qsort_instance_175
-.Lrt_qsort_instance_180:
-	testq	%r14, %r14
-	je	.Lrt_qsort_instance_167
+	movq	(%rsp), %rcx
+	jmp	.Lrt_qsort_instance_259
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_264:
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_instance_243
 	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r14), %rax
+	movq	-8(%rsi,%rbx), %rax
 	movq	%rdx, (%r12)
-	movq	%rax, -8(%r12,%r14)
-	jmp	.Lrt_qsort_instance_167
-.Lrt_qsort_instance_176:
-	movq	(%r15), %rdx
-	movq	-8(%r15,%rbx), %rax
-	movq	%rdx, (%r14)
-	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_instance_175
+	movq	%rax, -8(%r12,%rbx)
+	jmp	.Lrt_qsort_instance_243
+.Lrt_qsort_instance_260:
+	movq	0(%r13), %rdx
+	movq	-8(%r13,%r15), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r15)
+	jmp	.Lrt_qsort_instance_259
 	.cfi_endproc
 	.size	rt_qsort_instance_quads, .-rt_qsort_instance_quads
 	.p2align 4
@@ -1224,10 +1576,10 @@ rt_qsort_instance_pointers:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rsi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
@@ -1235,100 +1587,76 @@ rt_qsort_instance_pointers:
 	.cfi_def_cfa_offset 80
 	movq	%rdi, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_instance_239
-	movq	%rdx, %r12
+	je	.Lrt_qsort_instance_336
+	movq	%rdx, %rbp
 	movq	%rdx, %rbx
-	shrq	%r12
+	shrq	%rbp
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_instance_240
-.Lrt_qsort_instance_208:
+	ja	.Lrt_qsort_instance_337
+.Lrt_qsort_instance_303:
 	movq	8(%rsp), %r15
-	leaq	0(%rbp,%r12,8), %r13
+	leaq	(%r12,%rbp,8), %r14
 	movq	%rbx, %rdx
-	movq	%rbp, %r14
-	subq	%r12, %rdx
-	movq	%r13, %rsi
-	leaq	0(%rbp,%rbx,8), %r12
-	movq	%r13, %rbx
+	leaq	(%r12,%rbx,8), %r13
+	subq	%rbp, %rdx
+	movq	%r14, %rsi
+	movq	%r14, %rbx
 	movq	%r15, %rdi
 	call	rt_qsort_instance_pointers
-	movq	(%r15), %r15
+	movq	(%r15), %rbp
+	movq	%r12, %r15
+	jmp	.Lrt_qsort_instance_306
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_209:
-	movq	(%r14), %rdi
+.Lrt_qsort_instance_339:
+	movq	(%rbx), %rax
+	leaq	8(%rbp), %rcx
+	addq	$8, %rbx
+	movq	%rax, 0(%rbp)
+	cmpq	%r15, %r14
+	je	.Lrt_qsort_instance_308
+.Lrt_qsort_instance_340:
+	cmpq	%rbx, %r13
+	je	.Lrt_qsort_instance_338
+	movq	%rcx, %rbp
+.Lrt_qsort_instance_306:
+	movq	(%r15), %rdi
 	movq	(%rbx), %rsi
 	call	rt_qsort_comparator
 	testl	%eax, %eax
-	movq	%rbx, %rcx
-	movq	%r15, %rsi
-	setg	%al
-	subq	%r14, %rcx
+	jg	.Lrt_qsort_instance_339
+	movq	(%r15), %rax
 	addq	$8, %r15
-	movzbl	%al, %eax
-	movq	%rax, %rdx
-	subq	$1, %rax
-	negq	%rdx
-	andl	$8, %eax
-	andq	%rdx, %rcx
-	andl	$8, %edx
-	movq	(%r14,%rcx), %rcx
-	addq	%rax, %r14
-	addq	%rdx, %rbx
-	movq	%rcx, -8(%r15)
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_211
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_instance_209
-	cmpq	%r14, %r13
-	je	.Lrt_qsort_instance_211
-	movq	%r13, %rbx
-	subq	%r14, %rbx
-	cmpq	$511, %rbx
-	ja	.Lrt_qsort_instance_241
-	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_instance_214
-	movq	%rbx, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_instance_215
-	xorl	%eax, %eax
+	leaq	8(%rbp), %rcx
+	movq	%rax, 0(%rbp)
+	cmpq	%r15, %r14
+	jne	.Lrt_qsort_instance_340
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_216:
-	movdqu	(%r14,%rax), %xmm2
-	movups	%xmm2, (%r15,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_216
-.Lrt_qsort_instance_215:
-	movdqu	-16(%r14,%rbx), %xmm4
-	movups	%xmm4, -16(%r15,%rbx)
-.Lrt_qsort_instance_213:
-	addq	%rbx, %r15
-.Lrt_qsort_instance_211:
+.Lrt_qsort_instance_308:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rsi
-	subq	%rsi, %r15
-	cmpq	$511, %r15
-	ja	.Lrt_qsort_instance_242
-	cmpq	$15, %r15
-	jbe	.Lrt_qsort_instance_218
-	movq	%r15, %rdx
+	subq	%rsi, %rcx
+	cmpq	$511, %rcx
+	ja	.Lrt_qsort_instance_341
+	cmpq	$15, %rcx
+	jbe	.Lrt_qsort_instance_315
+	movq	%rcx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_instance_219
+	je	.Lrt_qsort_instance_316
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_220:
+.Lrt_qsort_instance_317:
 	movdqu	(%rsi,%rax), %xmm1
-	movups	%xmm1, 0(%rbp,%rax)
+	movups	%xmm1, (%r12,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_instance_220
-.Lrt_qsort_instance_219:
-	movdqu	-16(%rsi,%r15), %xmm3
-	movups	%xmm3, -16(%rbp,%r15)
-.Lrt_qsort_instance_205:
+	jb	.Lrt_qsort_instance_317
+.Lrt_qsort_instance_316:
+	movdqu	-16(%rsi,%rcx), %xmm3
+	movups	%xmm3, -16(%r12,%rcx)
+.Lrt_qsort_instance_300:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1347,13 +1675,49 @@ rt_qsort_instance_pointers:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_242:
+.Lrt_qsort_instance_338:
 	.cfi_restore_state
+	cmpq	%r15, %r14
+	je	.Lrt_qsort_instance_308
+	movq	%r14, %rbx
+	subq	%r15, %rbx
+	cmpq	$511, %rbx
+	ja	.Lrt_qsort_instance_342
+	cmpq	$15, %rbx
+	jbe	.Lrt_qsort_instance_311
+	movq	%rbx, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_instance_312
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_313:
+	movdqu	(%r15,%rax), %xmm2
+	movups	%xmm2, (%rcx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_instance_313
+.Lrt_qsort_instance_312:
+	movdqu	-16(%r15,%rbx), %xmm4
+	movups	%xmm4, -16(%rcx,%rbx)
+.Lrt_qsort_instance_310:
+	addq	%rbx, %rcx
+	jmp	.Lrt_qsort_instance_308
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_337:
+	movq	8(%rsp), %rdi
+	movq	%rbp, %rdx
+	call	rt_qsort_instance_pointers
+	jmp	.Lrt_qsort_instance_303
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_341:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r15, %rdx
-	movq	%rbp, %rdi
+	movq	%r12, %rdi
+	movq	%rcx, %rdx
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1369,27 +1733,20 @@ rt_qsort_instance_pointers:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_240:
+.Lrt_qsort_instance_336:
 	.cfi_restore_state
-	movq	8(%rsp), %rdi
-	movq	%r12, %rdx
-	call	rt_qsort_instance_pointers
-	jmp	.Lrt_qsort_instance_208
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_239:
 	movq	(%rsi), %rdi
 	movq	8(%rsi), %rsi
 	call	rt_qsort_comparator
 	testl	%eax, %eax
-	movq	%rbp, %rdx
+	movq	%r12, %rdx
 	setg	%al
 	movzbl	%al, %eax
 	salq	$3, %rax
-	movq	0(%rbp,%rax), %xmm0
+	movq	(%r12,%rax), %xmm0
 	subq	%rax, %rdx
 	movhps	8(%rdx), %xmm0
-	movups	%xmm0, 0(%rbp)
+	movups	%xmm0, (%r12)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1406,29 +1763,30 @@ rt_qsort_instance_pointers:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_qsort_instance_218:
+.Lrt_qsort_instance_315:
 	.cfi_restore_state
-	testq	%r15, %r15
-	je	.Lrt_qsort_instance_205
+	testq	%rcx, %rcx
+	je	.Lrt_qsort_instance_300
 	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r15), %rax
-	movq	%rdx, 0(%rbp)
-	movq	%rax, -8(%rbp,%r15)
-	jmp	.Lrt_qsort_instance_205
+	movq	-8(%rsi,%rcx), %rax
+	movq	%rdx, (%r12)
+	movq	%rax, -8(%r12,%rcx)
+	jmp	.Lrt_qsort_instance_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_241:
+.Lrt_qsort_instance_342:
+	movq	%rcx, %rdi
 	movq	%rbx, %rdx
-	movq	%r14, %rsi
-	movq	%r15, %rdi
+	movq	%r15, %rsi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_instance_213
-.Lrt_qsort_instance_214:
-	movq	(%r14), %rdx
-	movq	-8(%r14,%rbx), %rax
-	movq	%rdx, (%r15)
-	movq	%rax, (%rsi,%rbx)
-	jmp	.Lrt_qsort_instance_213
+	movq	%rax, %rcx
+	jmp	.Lrt_qsort_instance_310
+.Lrt_qsort_instance_311:
+	movq	(%r15), %rdx
+	movq	-8(%r15,%rbx), %rax
+	movq	%rdx, (%rcx)
+	movq	%rax, 0(%rbp,%rbx)
+	jmp	.Lrt_qsort_instance_310
 	.cfi_endproc
 	.size	rt_qsort_instance_pointers, .-rt_qsort_instance_pointers
 	.p2align 4
@@ -1439,11 +1797,11 @@ rt_qsort_instance:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	leaq	rt_qsort_comparator(%rip), %rax
-	movq	%rsi, %r15
+	movq	%rdi, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
-	movq	%rdi, %r14
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
@@ -1460,14 +1818,14 @@ rt_qsort_instance:
 	subq	$1112, %rsp
 	.cfi_def_cfa_offset 1168
 	cmpq	%rax, %rcx
-	je	.Lrt_qsort_instance_302
-.Lrt_qsort_instance_244:
+	je	.Lrt_qsort_instance_402
+.Lrt_qsort_instance_344:
 	addq	$1112, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	movq	%rbx, %rdx
-	movq	%r15, %rsi
-	movq	%r14, %rdi
+	movq	%r14, %rsi
+	movq	%r15, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1483,35 +1841,88 @@ rt_qsort_instance:
 	jmp	rt_qsort
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_302:
+.Lrt_qsort_instance_402:
 	.cfi_restore_state
 	movq	%rsi, %rdx
 	orq	%rbx, %rdx
 	shrq	$31, %rdx
-	jne	.Lrt_qsort_instance_244
+	jne	.Lrt_qsort_instance_344
 	testq	%rbx, %rbx
-	je	.Lrt_qsort_instance_244
+	je	.Lrt_qsort_instance_344
 	cmpq	$7, %rbx
-	ja	.Lrt_qsort_instance_248
+	ja	.Lrt_qsort_instance_348
 	cmpq	$4, %rbx
-	je	.Lrt_qsort_instance_248
+	je	.Lrt_qsort_instance_348
 	cmpq	$1, %rbx
-	jne	.Lrt_qsort_instance_244
+	jne	.Lrt_qsort_instance_344
 	cmpq	$1, %rsi
-	jbe	.Lrt_qsort_instance_243
+	jbe	.Lrt_qsort_instance_343
 	leaq	80(%rsp), %rax
 	movq	%rcx, 64(%rsp)
+	movq	%rsi, %r13
 	movq	%rax, 48(%rsp)
 	movq	$1, 56(%rsp)
+	movl	$rt_qsort_step, %eax
+	movl	$0, 72(%rsp)
+	movl	%eax, 76(%rsp)
 	cmpq	$1023, %rsi
-	ja	.Lrt_qsort_instance_283
+	ja	.Lrt_qsort_instance_356
 	movq	$0, 40(%rsp)
-.Lrt_qsort_instance_280:
+.Lrt_qsort_instance_380:
 	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
-	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %rsi
 	call	rt_qsort_instance_bytes
-.Lrt_qsort_instance_266:
+	jmp	.Lrt_qsort_instance_366
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_instance_348:
+	cmpq	$1, %r14
+	jbe	.Lrt_qsort_instance_343
+	movq	%r14, %r13
+	cmpq	$32, %rbx
+	jbe	.Lrt_qsort_instance_355
+	salq	$4, %r13
+	leaq	80(%rsp), %r12
+	movq	%rax, 64(%rsp)
+	addq	%rbx, %r13
+	movq	%r12, 48(%rsp)
+	movl	$rt_qsort_step, %eax
+	movq	%rbx, 56(%rsp)
+	movl	$0, 72(%rsp)
+	movl	%eax, 76(%rsp)
+	cmpq	$1023, %r13
+	jbe	.Lrt_qsort_instance_403
+.Lrt_qsort_instance_356:
+	cmpq	$262143, %r13
+	ja	.Lrt_qsort_instance_361
+.Lrt_qsort_instance_364:
+	movq	%rcx, 8(%rsp)
+	call	__errno_location@PLT
+	movq	%r13, %rdi
+	movl	(%rax), %ebp
+	movq	%rax, %r12
+	call	malloc@PLT
+	movq	8(%rsp), %rcx
+	testq	%rax, %rax
+	movq	%rax, 40(%rsp)
+	je	.Lrt_qsort_instance_404
+	movq	40(%rsp), %rax
+	movq	%rax, 48(%rsp)
+	cmpq	$4, %rbx
+	je	.Lrt_qsort_instance_358
+	cmpq	$8, %rbx
+	je	.Lrt_qsort_instance_359
+	cmpq	$1, %rbx
+	je	.Lrt_qsort_instance_380
+.Lrt_qsort_instance_360:
+	cmpq	$16, %rbx
+	ja	.Lrt_qsort_instance_369
+	leaq	48(%rsp), %rdi
+	movq	%r14, %rdx
+	movq	%r15, %rsi
+	call	rt_qsort_instance_pairs
+.Lrt_qsort_instance_366:
 	movq	40(%rsp), %rdi
 	addq	$1112, %rsp
 	.cfi_remember_state
@@ -1531,92 +1942,46 @@ rt_qsort_instance:
 	jmp	free@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_248:
+.Lrt_qsort_instance_403:
 	.cfi_restore_state
-	cmpq	$1, %r15
-	jbe	.Lrt_qsort_instance_243
-	movq	%r15, %r13
-	cmpq	$32, %rbx
-	jbe	.Lrt_qsort_instance_255
-	salq	$4, %r13
-	leaq	80(%rsp), %r12
-	movq	%rbx, 56(%rsp)
-	addq	%rbx, %r13
-	movq	%r12, 48(%rsp)
-	movq	%rax, 64(%rsp)
-	cmpq	$1023, %r13
-	jbe	.Lrt_qsort_instance_303
-.Lrt_qsort_instance_256:
-	cmpq	$262143, %r13
-	ja	.Lrt_qsort_instance_261
-.Lrt_qsort_instance_264:
-	movq	%rcx, 8(%rsp)
-	call	__errno_location@PLT
-	movq	%r13, %rdi
-	movl	(%rax), %ebp
-	movq	%rax, %r12
-	call	malloc@PLT
-	movq	8(%rsp), %rcx
-	testq	%rax, %rax
-	movq	%rax, 40(%rsp)
-	je	.Lrt_qsort_instance_304
-	movq	40(%rsp), %rax
-	movq	%rax, 48(%rsp)
-	cmpq	$4, %rbx
-	je	.Lrt_qsort_instance_258
-	cmpq	$8, %rbx
-	je	.Lrt_qsort_instance_259
-	cmpq	$1, %rbx
-	je	.Lrt_qsort_instance_280
-.Lrt_qsort_instance_260:
-	cmpq	$16, %rbx
-	ja	.Lrt_qsort_instance_269
-	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
-	movq	%r14, %rsi
-	call	rt_qsort_instance_pairs
-	jmp	.Lrt_qsort_instance_266
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_303:
 	movq	$0, 40(%rsp)
-	leaq	0(,%r15,8), %rdx
+	leaq	0(,%r14,8), %rdx
 	addq	%rdx, %r12
-.Lrt_qsort_instance_271:
-	leaq	(%r12,%rdx), %rsi
-	movq	%r14, 8(%rsp)
+.Lrt_qsort_instance_371:
+	leaq	(%rdx,%r12), %rsi
+	movq	%r15, 8(%rsp)
 	movq	%r12, %rax
-	movq	%r14, %rdx
+	movq	%r15, %rdx
 	movq	%rsi, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_274:
+.Lrt_qsort_instance_374:
 	movq	%rdx, (%rax)
 	addq	%rbx, %rdx
 	addq	$8, %rax
 	cmpq	%rax, 24(%rsp)
-	jne	.Lrt_qsort_instance_274
+	jne	.Lrt_qsort_instance_374
 	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
+	movq	%r14, %rdx
 	movq	%r12, %rsi
 	call	rt_qsort_instance_pointers
 	movq	$0, 16(%rsp)
-	jmp	.Lrt_qsort_instance_279
+	jmp	.Lrt_qsort_instance_379
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_277:
+.Lrt_qsort_instance_377:
 	addq	$1, 16(%rsp)
 	movq	16(%rsp), %rax
 	addq	%rbx, 8(%rsp)
-	cmpq	%rax, %r15
-	je	.Lrt_qsort_instance_266
-.Lrt_qsort_instance_279:
+	cmpq	%rax, %r14
+	je	.Lrt_qsort_instance_366
+.Lrt_qsort_instance_379:
 	movq	16(%rsp), %rbp
 	movq	8(%rsp), %r13
 	movq	(%r12,%rbp,8), %r10
 	cmpq	%r10, %r13
 	movq	%r10, 32(%rsp)
-	je	.Lrt_qsort_instance_277
+	je	.Lrt_qsort_instance_377
 	movq	24(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%r13, %rsi
@@ -1625,7 +1990,7 @@ rt_qsort_instance:
 	movq	%r13, %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_278:
+.Lrt_qsort_instance_378:
 	movq	%rbx, %rdx
 	movq	%r10, %rsi
 	movq	%r10, %r13
@@ -1634,31 +1999,31 @@ rt_qsort_instance:
 	movq	%r13, %rdi
 	movq	%rax, (%r12,%rbp,8)
 	movq	%r13, %rax
-	subq	%r14, %rax
+	subq	%r15, %rax
 	divq	%rbx
 	leaq	(%r12,%rax,8), %r11
 	movq	%rax, %rbp
 	movq	(%r11), %r10
 	cmpq	%r10, 8(%rsp)
-	jne	.Lrt_qsort_instance_278
+	jne	.Lrt_qsort_instance_378
 	movq	24(%rsp), %rsi
 	movq	%rbx, %rdx
 	movq	%r11, 32(%rsp)
 	call	memcpy@PLT
 	movq	32(%rsp), %r11
 	movq	%r13, (%r11)
-	jmp	.Lrt_qsort_instance_277
+	jmp	.Lrt_qsort_instance_377
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_258:
+.Lrt_qsort_instance_358:
 	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
-	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %rsi
 	call	rt_qsort_instance_words
-	jmp	.Lrt_qsort_instance_266
+	jmp	.Lrt_qsort_instance_366
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_243:
+.Lrt_qsort_instance_343:
 	addq	$1112, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1675,51 +2040,47 @@ rt_qsort_instance:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_283:
+.Lrt_qsort_instance_355:
 	.cfi_restore_state
-	movq	%r15, %r13
-	jmp	.Lrt_qsort_instance_256
-.Lrt_qsort_instance_255:
 	imulq	%rbx, %r13
 	leaq	80(%rsp), %rdx
-	movq	%rbx, 56(%rsp)
-	movq	%rdx, 48(%rsp)
 	movq	%rax, 64(%rsp)
+	movq	%rdx, 48(%rsp)
+	movl	$rt_qsort_step, %eax
+	movq	%rbx, 56(%rsp)
+	movl	$0, 72(%rsp)
+	movl	%eax, 76(%rsp)
 	cmpq	$1023, %r13
-	ja	.Lrt_qsort_instance_256
+	ja	.Lrt_qsort_instance_356
 	movq	$0, 40(%rsp)
 	cmpq	$4, %rbx
-	je	.Lrt_qsort_instance_258
+	je	.Lrt_qsort_instance_358
 	cmpq	$8, %rbx
-	jne	.Lrt_qsort_instance_260
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_instance_259:
+	jne	.Lrt_qsort_instance_360
+.Lrt_qsort_instance_359:
 	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
-	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %rsi
 	call	rt_qsort_instance_longs
-	jmp	.Lrt_qsort_instance_266
+	jmp	.Lrt_qsort_instance_366
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_instance_269:
+.Lrt_qsort_instance_369:
 	cmpq	$32, %rbx
-	ja	.Lrt_qsort_instance_305
+	ja	.Lrt_qsort_instance_405
 	leaq	48(%rsp), %rdi
-	movq	%r15, %rdx
-	movq	%r14, %rsi
+	movq	%r14, %rdx
+	movq	%r15, %rsi
 	call	rt_qsort_instance_quads
-	jmp	.Lrt_qsort_instance_266
-.Lrt_qsort_instance_261:
+	jmp	.Lrt_qsort_instance_366
+.Lrt_qsort_instance_361:
 	movl	$85, %edi
 	movq	%rcx, 8(%rsp)
 	call	sysconf@PLT
 	movq	8(%rsp), %rcx
 	cmpq	$-1, %rax
 	movq	%rax, %rbp
-	je	.Lrt_qsort_instance_264
+	je	.Lrt_qsort_instance_364
 	movl	$30, %edi
 	shrq	$2, %rbp
 	call	sysconf@PLT
@@ -1729,22 +2090,22 @@ rt_qsort_instance:
 	movq	%r13, %rax
 	divq	%rsi
 	cmpq	%rax, %rbp
-	jb	.Lrt_qsort_instance_244
-	jmp	.Lrt_qsort_instance_264
-.Lrt_qsort_instance_305:
+	jb	.Lrt_qsort_instance_344
+	jmp	.Lrt_qsort_instance_364
+.Lrt_qsort_instance_405:
 	movq	48(%rsp), %r12
-	leaq	0(,%r15,8), %rdx
+	leaq	0(,%r14,8), %rdx
 	addq	%rdx, %r12
-	testq	%r15, %r15
-	jne	.Lrt_qsort_instance_271
+	testq	%r14, %r14
+	jne	.Lrt_qsort_instance_371
 	leaq	48(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r12, %rsi
 	call	rt_qsort_instance_pointers
-	jmp	.Lrt_qsort_instance_266
-.Lrt_qsort_instance_304:
+	jmp	.Lrt_qsort_instance_366
+.Lrt_qsort_instance_404:
 	movl	%ebp, (%r12)
-	jmp	.Lrt_qsort_instance_244
+	jmp	.Lrt_qsort_instance_344
 	.cfi_endproc
 	.size	rt_qsort_instance, .-rt_qsort_instance
 	.section	.note.GNU-stack,"",@progbits

@@ -7,6 +7,7 @@
  * Otherwise: calls qsort, before the first comparison; so too where there is not enough memory.
  */
 #define NAME(x) rt_qsort##x
+#define STEP 0
 #define COMPARE(job, first, second) ((job)->compare(first, second))
 #include "merge_sort.h"
 
