@@ -7,12 +7,9 @@ it: a call of a routine without such a call took the fast path.
 
 from __future__ import annotations
 
-import functools
-import json
-import os
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,24 +31,28 @@ INSTANCES = "rt_qsort.FUNCTION"
 """The name under which the instances of rt_qsort are tested."""
 
 _DATA = frozenset({"stdin", "stdout", "stderr", "__libc_single_threaded"})
+_NOT_LIBRARY = ("_GLOBAL_OFFSET_TABLE_", "__sanitizer", "__sancov", "__asan")
 _COMPARATORS = "comparators.c"
 _FLAGS = ("-std=gnu17", "-O1", "-Wall", "-Wextra", "-Werror", "-Wno-format-security")
 _BUILTINS = ("-fno-builtin", "-fno-strict-aliasing")
-ENDED = 1_000_000_000_000
-"""The first number of the cases that run in processes of their own (see endings.h)."""
+IN_PROCESSES = 1_000_000_000_000
+"""The first number of the sequences that run in processes of their own (see endings.h)."""
+
+DIFFERENCE = "DIFFERENCE"
+"""How the harness begins the line about a difference."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """What a run of the harness gave.
 
-    cases: sequences of calls. calls: of the routine. fast: calls that took the fast path.
-    different: number of the case with a difference; None where there is none. said: its report.
+    cases: calls of the routine. sequences: of calls. fast: calls that took the fast path.
+    different: number of the sequence with a difference; None where there is none. said: its report.
     """
 
     routine: str
     cases: int
-    calls: int
+    sequences: int
     fast: int
     different: int | None = None
     said: str = ""
@@ -59,31 +60,39 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run of the harness does. The fields are options of `python -m ...differential`.
+    """What a run of the harness does.
 
-    first: number of the first case. cases: most cases, None: as many as `calls` takes. endings:
-    cases in processes of their own.
+    cases: calls of the routine. processes: sequences in processes of their own. first: number of
+    the first sequence. sequences: most sequences, None: as many as `cases` takes. alone: no other
+    routine takes part. seconds: most.
     """
 
     routine: str
     seed: int = 0
-    calls: int = 1_000
+    cases: int = 1_000
+    processes: int = 0
     first: int = 0
-    cases: int | None = None
-    endings: int = 0
+    sequences: int | None = None
+    alone: bool = False
     seconds: float | None = None
-    only: bool = False
 
     def options(self) -> list[str]:
-        words = ["--focus", self.routine, "--seed", str(self.seed), "--calls", str(self.calls)]
-        words += ["--first", str(self.first), "--endings", str(self.endings)]
-        if self.cases is not None:
-            words += ["--cases", str(self.cases)]
+        words = ["--focus", self.routine, "--seed", str(self.seed), "--calls", str(self.cases)]
+        words += ["--first", str(self.first), "--endings", str(self.processes)]
+        if self.sequences is not None:
+            words += ["--cases", str(self.sequences)]
         if self.seconds is not None:
             words += ["--seconds", f"{self.seconds:g}"]
-        if self.only:
+        if self.alone:
             words += ["--enabled", self.routine]
         return words
+
+
+def one_sequence(routine: str, seed: int, number: int) -> Run:
+    """The run of one sequence."""
+    if number >= IN_PROCESSES:
+        return Run(routine, seed, processes=1, first=number, sequences=0)
+    return Run(routine, seed, first=number, sequences=1)
 
 
 def tested() -> list[str]:
@@ -108,10 +117,7 @@ def build(folder: Path, listings: Mapping[str, str] | None = None) -> Path:
         names.append(name)
     instances = _instances(folder) if "rt_qsort" in ROUTINES else []
     run_gcc(("-c", *(f"{name}.s" for name in names + instances)), folder=str(folder), timeout=120)
-    called = set[str]()
-    for name in names:
-        called |= _redirect(Path(folder, f"{name}.o"), ROUTINES[name])
-    Path(folder, "stubs.s").write_text(_stubs(sorted(called)))
+    Path(folder, "stubs.s").write_text(count_fallbacks(folder, names))
     sources = sorted(str(path) for path in SOURCES.glob("*.[cs]"))
     objects = [f"{name}.o" for name in names + instances]
     words = (*_FLAGS, *_BUILTINS, "-o", "harness", *sources, "stubs.s", *objects, "-lm", "-pthread")
@@ -119,43 +125,64 @@ def build(folder: Path, listings: Mapping[str, str] | None = None) -> Path:
     return folder / "harness"
 
 
-def run(
-    harness: Path, wanted: Run, progress: Callable[[int, int], None] | None = None
-) -> Result:
-    """Run the harness. progress: gets the cases and the calls of the routine so far, now and then.
+def run(harness: Path, wanted: Run, progress: Callable[[int], None] = lambda _: None) -> Result:
+    """Run the harness. progress: gets the cases so far, now and then.
 
     Raises RuntimeError where the host fails.
     """
     command = [str(harness), *wanted.options()]
+    sequences, cases, fast, different = 0, 0, 0, None
     with tempfile.TemporaryFile() as said:
         process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=said, text=True
         )
-        cases, calls, fast, different = 0, 0, 0, None
         assert process.stdout is not None
         for line in process.stdout:
             words = line.split()
             if words[:1] == ["case"]:
                 different = int(words[1])
             elif words[:1] in (["progress"], ["end"]):
-                cases, calls, fast = map(int, words[1:])
-                if progress is not None:
-                    progress(cases, calls)
+                sequences, cases, fast = map(int, words[1:])
+                progress(cases)
         status = process.wait()
         said.seek(0)
         text = said.read().decode(errors="replace")
-    if status == 0:
-        return Result(wanted.routine, cases, calls, fast)
-    if different is None:
+    if status and different is None:
         raise RuntimeError(f"{' '.join(command)} ended with status {status}: {text.strip()}")
-    return Result(wanted.routine, cases, calls, fast, different, text)
+    return Result(wanted.routine, cases, sequences, fast, different, text)
 
 
 def trace(harness: Path, wanted: Run) -> str:
-    """What the harness says of one case: every call with its arguments, and the difference."""
-    words = [str(harness), *wanted.options(), "--trace"]
+    """What the harness says of a run: every call with its arguments, and the difference."""
+    return _said([str(harness), *wanted.options(), "--trace"])
+
+
+def replay(harness: Path, files: Sequence[Path]) -> str:
+    """Run sequences that a fuzzer kept; what is said of the first difference, "" without one."""
+    for start in range(0, len(files), 500):
+        words = [str(harness), "--replay", *map(str, files[start : start + 500])]
+        if DIFFERENCE in _said(words):
+            for path in files[start : start + 500]:
+                told = _said([str(harness), "--trace", "--replay", str(path)])
+                if DIFFERENCE in told:
+                    return told
+    return ""
+
+
+def _said(words: Sequence[str]) -> str:
     done = subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, check=False)
     return done.stderr.decode(errors="replace")
+
+
+def count_fallbacks(folder: Path, names: Iterable[str]) -> str:
+    """Let the calls by which the objects of routines leave the fast path go to stubs that count.
+
+    The text of the stubs, which jump on. Raises CompileError.
+    """
+    called = set[str]()
+    for name in names:
+        called |= _redirect(Path(folder, f"{name}.o"), ROUTINES[name])
+    return _stubs(sorted(called))
 
 
 def _redirect(path: Path, routine: Routine) -> set[str]:
@@ -163,12 +190,12 @@ def _redirect(path: Path, routine: Routine) -> set[str]:
     called = set()
     for line in _binutils("nm", "-u", str(path)).splitlines():
         symbol = line.split()[-1]
-        if symbol in _DATA or symbol in ROUTINES or symbol.startswith("_GLOBAL_OFFSET_TABLE_"):
+        if symbol in _DATA or symbol in ROUTINES or symbol.startswith(_NOT_LIBRARY):
             continue
         if symbol not in HELPERS or symbol in routine.stands_for:
             called.add(symbol)
-    renames = [word for name in sorted(called) for word in ("--redefine-sym", f"{name}=counted_{name}")]
-    if renames:
+    if called:
+        renames = [f"--redefine-sym={name}=counted_{name}" for name in sorted(called)]
         _binutils("objcopy", *renames, str(path))
     return called
 

@@ -85,6 +85,8 @@ Subject subjects[] = {
 
 enum { SUBJECT_COUNT = sizeof subjects / sizeof subjects[0] - 1 };
 
+int orderly;
+
 Subject *subject_named(const char *name)
 {
     for (Subject *one = subjects; one->name; one++)
@@ -95,7 +97,7 @@ Subject *subject_named(const char *name)
 
 static Subject *draw_subject(void)
 {
-    if (focus && !one_in(3))
+    if (focus && !one_in(orderly ? 12 : 3))
         return focus;
     return &subjects[draw(SUBJECT_COUNT)];
 }
@@ -109,6 +111,7 @@ static void begin(void)
         side[s].line = NULL;
         side[s].line_room = 0;
     }
+    orderly = one_in(2);
     draw_scan_style();
     draw_content();
 }
@@ -116,7 +119,7 @@ static void begin(void)
 void run_drawn_case(void)
 {
     begin();
-    uint32_t calls = 1 + draw_length(60);
+    uint32_t calls = orderly ? 10 + draw(60) : 1 + draw_length(60);
     if (focus ? focus->needs == PURE : one_in(3)) {
         side[MIXED].stream = side[PLAIN].stream = NULL;
         while (calls-- > 0) {
@@ -129,9 +132,9 @@ void run_drawn_case(void)
     open_streams(focus ? focus->needs : 0);
     while (calls-- > 0) {
         Subject *one = draw_subject();
-        if (one_in(6))
+        if (one_in(orderly ? 40 : 6))
             read_by_library();
-        else if (one_in(6))
+        else if (one_in(orderly ? 40 : 6))
             write_by_library();
         else if (one->needs == PURE || turn_to(one->needs))
             one->perform(one);

@@ -24,6 +24,7 @@ Subject *focus;
 
 static uint64_t case_number;
 
+#ifndef FUZZING
 static uint64_t case_seed(uint64_t seed, uint64_t number)
 {
     uint64_t hash = seed * 0x9E3779B97F4A7C15u + number + 1;
@@ -56,6 +57,8 @@ static void catch_signals(void)
         sigaction(signals[i], &action, NULL);
 }
 
+#endif
+
 static void on_exit_of_a_case(void)
 {
     dprintf(STDOUT_FILENO, "\ncase %llu\n", (unsigned long long)case_number);
@@ -67,6 +70,22 @@ void end_with_difference(void)
     _exit(1);
 }
 
+#ifdef FUZZING
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    if (!region[MIXED]) {
+        make_memory();
+        signal(SIGPIPE, SIG_IGN);
+        for (Subject *one = subjects; one->name; one++)
+            one->enabled = one->routine != NULL;
+    }
+    draw_from_bytes(bytes, size);
+    run_drawn_case();
+    return 0;
+}
+#else
 static void replay(const char *path)
 {
     static uint8_t bytes[1 << 16];
@@ -188,3 +207,4 @@ int main(int count, char **words)
             (unsigned long long)focus->calls, (unsigned long long)focus->fast);
     return 0;
 }
+#endif

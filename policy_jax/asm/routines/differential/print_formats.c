@@ -31,7 +31,7 @@ void draw_print_format(Text *format, int may_store)
         "a longer text of more than thirty-two characters, which is copied\n",
     };
     format->size = 0;
-    if (!one_in(3)) {
+    if (!one_in(orderly ? 8 : 3)) {
         add(format, "%s", PICK(of_programs));
         return;
     }

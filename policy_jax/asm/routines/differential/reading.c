@@ -178,7 +178,7 @@ void get_line(Subject *subject)
 {
     Arguments arguments[SIDES] = {{.float_count = 0}};
     Result result[SIDES];
-    int size = one_in(12) ? (int)draw(3) - 1 : 1 + (int)draw_length(EDGE / 2 - 2);
+    int size = one_in(12) ? (int)draw(3) - 1 : orderly && !one_in(8) ? 1000 : 1 + (int)draw_length(EDGE / 2 - 2);
     size_t room = size > 0 ? (size_t)size : 1;
     unsigned char *to[SIDES];
     for (int s = 0; s < SIDES; s++) {
@@ -254,6 +254,8 @@ static void push_back(void)
 
 static void seek(void)
 {
+    if (stream_wide)
+        return;
     static const int whences[] = {SEEK_SET, SEEK_CUR, SEEK_END};
     int whence = PICK(whences), got[SIDES];
     long offset = (long)draw(one_in(3) ? (uint32_t)content_size + 10 : 10) - (one_in(4) ? 8 : 0);
@@ -265,6 +267,8 @@ static void seek(void)
 
 static void tell(void)
 {
+    if (stream_wide)
+        return;
     long got[SIDES];
     for (int s = 0; s < SIDES; s++)
         got[s] = ftell(side[s].stream);
@@ -299,7 +303,7 @@ static void clear_flags(void)
 static void flush_input(void)
 {
     int got[SIDES];
-    if (stream_pushed && stream_writes)
+    if ((stream_pushed && stream_writes) || stream_wide)
         return;
     for (int s = 0; s < SIDES; s++)
         got[s] = fflush(side[s].stream);
@@ -310,9 +314,10 @@ static void flush_input(void)
 static void make_wide(void)
 {
     int got[SIDES];
-    if (!one_in(20))
+    if (!one_in(20) || orderly)
         return;
     int mode = one_in(3) ? -1 : 1;
+    stream_wide |= mode > 0;
     for (int s = 0; s < SIDES; s++)
         got[s] = fwide(side[s].stream, mode);
     say_call("fwide(%d)", mode);
@@ -321,7 +326,7 @@ static void make_wide(void)
 
 static void change_buffer(void)
 {
-    if (one_in(6) && !stream_in_memory && !stream_pushed)
+    if (one_in(6) && !stream_in_memory && !stream_pushed && !stream_wide)
         draw_buffer(0);
 }
 

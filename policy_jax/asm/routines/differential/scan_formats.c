@@ -78,7 +78,7 @@ static void add_conversion(Text *to)
 void draw_scan_format(Text *format)
 {
     format->size = 0;
-    if (!one_in(3)) {
+    if (!one_in(orderly ? 8 : 3)) {
         add(format, "%s", PICK(of_programs));
         return;
     }
@@ -112,15 +112,15 @@ static void add_integer(Text *to, int base)
         "2147483648", "-2147483648", "-2147483649", "4294967295", "4294967296", "-4294967296",
         "1,000", "\xb2", "999999999999999999", "1000000000000000000", "9999999999999999999",
     };
-    if (one_in(10)) {
+    if (one_in(orderly ? 100 : 10)) {
         add(to, "%s", PICK(odd));
         return;
     }
-    if (one_in(40)) { /* many digits */
+    if (one_in(orderly ? 200 : 40)) { /* many digits */
         for (uint32_t n = draw(100); n > 0; n--)
             add(to, "%c", '0' + (int)(one_in(3) ? 0 : draw(10)));
     }
-    if (one_in(12))
+    if (one_in(orderly ? 100 : 12))
         add(to, "%s", one_in(2) ? "+" : "0000");
     long long value = (long long)draw_integer();
     if (base == 16)
@@ -142,11 +142,11 @@ static void add_float(Text *to)
         "179769313486231580793728971405301e276", "5e-324", "1e22", "1e23", "8.5e15", "1e16",
         "0.000000000000000000000000000001", "123456789012345678", "1234567890123456789",
     };
-    if (one_in(8)) {
+    if (one_in(orderly ? 50 : 8)) {
         add(to, "%s", PICK(odd));
         return;
     }
-    switch (draw(8)) {
+    switch (orderly && !one_in(4) ? 7 : draw(8)) {
     case 0: add(to, "%.17g", draw_double()); break;
     case 1: add(to, "%.*f", (int)draw(25), draw_double()); break;
     case 2: add(to, "%.*e", (int)draw(40), draw_double()); break;
@@ -170,7 +170,7 @@ static void add_float(Text *to)
 
 static void add_word(Text *to)
 {
-    uint32_t length = 1 + draw_length(one_in(30) ? 900 : 12);
+    uint32_t length = 1 + draw_length(one_in(orderly ? 300 : 30) ? 900 : 12);
     for (uint32_t i = 0; i < length; i++) {
         char c = (char)("abcdefghij"[draw(10)]);
         switch (draw(24)) {
@@ -244,7 +244,7 @@ static uint32_t styles;
 
 void draw_scan_style(void)
 {
-    styles = 1 + draw(STYLES);
+    styles = orderly ? 1 : 1 + draw(STYLES);
     for (uint32_t i = 0; i < styles; i++)
         draw_scan_format(&style[i]);
 }
@@ -252,7 +252,7 @@ void draw_scan_style(void)
 const Text *scan_style(void)
 {
     static Text other;
-    if (styles && !one_in(12))
+    if (styles && !one_in(orderly ? 80 : 12))
         return &style[draw(styles)];
     draw_scan_format(&other);
     return &other;
@@ -261,11 +261,11 @@ const Text *scan_style(void)
 void draw_content(void)
 {
     static Text all;
-    size_t most = one_in(40) ? SOURCE_MOST - 1 : one_in(4) ? 30 : 400;
+    size_t most = one_in(40) ? SOURCE_MOST - 1 : one_in(orderly ? 10 : 4) ? 30 : orderly ? 2000 : 400;
     content_size = 0;
-    while (content_size < most && !one_in(most > 400 ? 4000 : 40)) {
+    while (content_size < most && !one_in(most > 400 ? 400 : 40)) {
         all.size = 0;
-        switch (draw(40)) {
+        switch (orderly && !one_in(40) ? 39 : draw(40)) {
         case 0: add_bytes(&all, "\0", 1); break;
         case 1: add_word(&all); break;
         case 2: add_float(&all); break;

@@ -11,7 +11,7 @@
 #include "world.h"
 
 Side side[SIDES];
-int stream_reads, stream_writes, stream_seeks, stream_in_memory, stream_pushed;
+int stream_reads, stream_writes, stream_seeks, stream_in_memory, stream_pushed, stream_wide;
 static int direction; /* of the last calls: READS, WRITES, 0 */
 char content[SOURCE_MOST];
 size_t content_size;
@@ -85,7 +85,7 @@ static int cookie_seek(void *cookie, off64_t *offset, int whence)
 static const char *draw_mode(int needs)
 {
     static const char *const any[] = {"r", "w", "r+", "w+", "a", "a+"};
-    if (needs && !one_in(6))
+    if (needs && !one_in(orderly ? 20 : 6))
         return needs == 1 ? "r" : "w";
     return PICK(any);
 }
@@ -135,11 +135,11 @@ static void open_pipe(void)
 static void open_cookie(const char *mode)
 {
     cookie_io_functions_t functions = {cookie_read, cookie_write, cookie_seek, NULL};
-    chunk_most = one_in(3) ? 1 : one_in(3) ? 1 + draw(40) : SIZE_MAX;
+    chunk_most = one_in(orderly ? 20 : 3) ? 1 : one_in(orderly ? 20 : 3) ? 1 + draw(40) : SIZE_MAX;
     interrupted_at = draw((uint32_t)content_size + 1);
     interruption = one_in(2) ? EIO : 0;
-    int interruptions = one_in(12) ? 1 + draw(2) : 0;
-    sink_limit = one_in(12) ? draw(one_in(2) ? 40 : 10000) : SIZE_MAX;
+    int interruptions = one_in(orderly ? 60 : 12) ? 1 + draw(2) : 0;
+    sink_limit = one_in(orderly ? 60 : 12) ? draw(one_in(2) ? 40 : 10000) : SIZE_MAX;
     sink_error = one_in(2) ? ENOSPC : EPIPE;
     for (int i = 0; i < SIDES; i++) {
         side[i].bytes = content;
@@ -168,6 +168,8 @@ int turn_to(int needs)
         return !stream_in_memory; /* fails, as it should */
     if (direction == needs || !stream_reads || !stream_writes)
         return 1;
+    if (stream_wide)
+        return 0;
     if (direction && (stream_pushed || stream_in_memory || !one_in(4))) {
         int outcome[SIDES];
         for (int i = 0; i < SIDES; i++)
@@ -194,13 +196,13 @@ void open_streams(int needs)
     stream_reads = mode[0] == 'r' || mode[1] == '+';
     stream_writes = mode[0] != 'r' || mode[1] == '+';
     stream_seeks = !one_in(4);
-    stream_in_memory = stream_pushed = direction = 0;
+    stream_in_memory = stream_pushed = stream_wide = direction = 0;
     const char *kind = "cookie";
     uint32_t which = draw(16);
-    if (which == 15 && mode[0] == 'r' && mode[1] == 0) {
+    if (which == 15 && !orderly && mode[0] == 'r' && mode[1] == 0) {
         kind = "pipe of single bytes";
         open_pipe();
-    } else if (which == 14) {
+    } else if (which == 14 && !orderly) {
         kind = "memory";
         stream_in_memory = 1;
         open_memory(mode);
@@ -214,7 +216,7 @@ void open_streams(int needs)
     }
     say_call("%s, mode \"%s\"%s, %zu bytes: %s", kind, mode, stream_seeks ? "" : ", no seeking",
              content_size, quoted(content, content_size));
-    if (!stream_in_memory && !one_in(3))
+    if (!stream_in_memory && (orderly ? one_in(6) : !one_in(3)))
         draw_buffer(1);
 }
 
@@ -291,7 +293,7 @@ void close_streams(void)
     int outcome[SIDES], error[SIDES];
     compare_streams();
     say_call("ftell, the rest, fclose");
-    if (one_in(2)) {
+    if (!stream_wide && one_in(2)) {
         for (int i = 0; i < SIDES; i++)
             told[i] = ftell(side[i].stream);
         if (told[MIXED] != told[PLAIN])

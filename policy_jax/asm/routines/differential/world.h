@@ -75,6 +75,7 @@ extern Side side[SIDES];
 extern int stream_reads, stream_writes, stream_seeks;
 extern int stream_in_memory; /* of open_memstream or fmemopen */
 extern int stream_pushed;    /* ungetc was called since the last seek */
+extern int stream_wide;      /* fwide made it so: glibc's fseek then may not end */
 /* The bytes that the streams of this case read. */
 extern char content[SOURCE_MOST];
 extern size_t content_size;
@@ -129,6 +130,10 @@ const Text *scan_style(void);
 /* A format of printf and its arguments; pointers point to texts. */
 void draw_print_format(Text *format, int stored_count_allowed);
 void pass_print_arguments(const char *format, Arguments arguments[SIDES]);
+
+/* Half of the cases are like those of a program: usual formats, input that fits them, few surprises,
+ * a buffer of a usual size. The others hold whatever there is. */
+extern int orderly;
 
 extern int tracing;
 

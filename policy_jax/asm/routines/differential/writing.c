@@ -81,7 +81,7 @@ static void print_to_memory(Subject *subject, int sized, int checked)
     Arguments arguments[SIDES];
     clear(arguments);
     /* What fits without a size: several widths of 2,500 and texts of 4,096 are less than a region. */
-    size_t size = sized ? draw_length(EDGE / 2) : 0;
+    size_t size = sized ? orderly && !one_in(8) ? 20 + draw(EDGE / 4) : draw_length(EDGE / 2) : 0;
     if (sized && one_in(30))
         size = one_in(2) ? SIZE_MAX : INT32_MAX;
     int huge = size > EDGE;
@@ -197,7 +197,7 @@ static void put_one(void)
 static void flush(void)
 {
     int got[SIDES], error[SIDES];
-    if (stream_pushed && stream_writes)
+    if ((stream_pushed && stream_writes) || stream_wide)
         return;
     for (int s = 0; s < SIDES; s++) {
         errno = 0;
