@@ -275,42 +275,39 @@ rt_fprintf_integer:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	40(%rdi), %r11
 	movq	%rsi, %rbx
-	movq	%r11, %r8
+	movq	40(%rdi), %r11
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_37
-	movb	$45, (%r11)
-	leaq	1(%r11), %r8
-	negq	%rbx
-.Lrt_fprintf_37:
-	movq	%rbx, %rdx
-	movl	$3518437209, %ebp
+	js	.Lrt_fprintf_52
+	movq	%rsi, %rax
+	movq	%r11, %r8
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %edx
 	leaq	rt_fprintf_bounds(%rip), %rax
-	movabsq	$-6067343680855748867, %r12
-	orq	$1, %rdx
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	bsrq	%rdx, %rdx
-	addl	$1, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rbx
-	movq	%rbx, %rax
-	movl	%ebx, %ecx
+	cmpq	(%rax,%rcx,8), %rsi
 	sbbl	$-1, %edx
+.Lrt_fprintf_38:
+	movq	%rbx, %rax
 	addq	%rdx, %r8
+	movl	%ebx, %ecx
+	movl	$3518437209, %ebp
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_fprintf_39
-.Lrt_fprintf_38:
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movabsq	$-6067343680855748867, %r12
+	jne	.Lrt_fprintf_40
+.Lrt_fprintf_39:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_40
+	jbe	.Lrt_fprintf_41
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_41:
+.Lrt_fprintf_42:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -331,10 +328,10 @@ rt_fprintf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_41
-.Lrt_fprintf_40:
+	ja	.Lrt_fprintf_42
+.Lrt_fprintf_41:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_42
+	jbe	.Lrt_fprintf_43
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -346,19 +343,19 @@ rt_fprintf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_42:
+.Lrt_fprintf_43:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_43
+	jbe	.Lrt_fprintf_44
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_44:
+.Lrt_fprintf_45:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_45
+	je	.Lrt_fprintf_46
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_45:
+.Lrt_fprintf_46:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -378,16 +375,33 @@ rt_fprintf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_43:
+.Lrt_fprintf_44:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_44
+	jmp	.Lrt_fprintf_45
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_52:
+	negq	%rbx
+	movb	$45, (%r11)
+	leaq	1(%r11), %r8
+	movq	%rbx, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %edx
+	leaq	rt_fprintf_bounds(%rip), %rax
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %ecx
+	cmpq	(%rax,%rcx,8), %rbx
+	sbbl	$-1, %edx
+	jmp	.Lrt_fprintf_38
 .Lrt_fprintf_48:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_39:
+.Lrt_fprintf_40:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -425,7 +439,7 @@ rt_fprintf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_38
+	je	.Lrt_fprintf_39
 	jmp	.Lrt_fprintf_48
 	.cfi_endproc
 	.size	rt_fprintf_integer, .-rt_fprintf_integer
@@ -471,9 +485,9 @@ rt_fprintf_conversion.constprop.0:
 	.p2align 3
 .Lrt_fprintf_54:
 	cmpb	$45, %al
-	je	.Lrt_fprintf_231
+	je	.Lrt_fprintf_229
 	cmpb	$43, %al
-	je	.Lrt_fprintf_157
+	je	.Lrt_fprintf_155
 	cmpb	$32, %al
 	jne	.Lrt_fprintf_57
 	testb	%r12b, %r12b
@@ -488,12 +502,12 @@ rt_fprintf_conversion.constprop.0:
 	jmp	.Lrt_fprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_231:
+.Lrt_fprintf_229:
 	orl	$1, %ebp
 	jmp	.Lrt_fprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_157:
+.Lrt_fprintf_155:
 	movl	$43, %r12d
 	jmp	.Lrt_fprintf_55
 	.p2align 4,,10
@@ -524,13 +538,13 @@ rt_fprintf_conversion.constprop.0:
 .Lrt_fprintf_61:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_fprintf_232
+	je	.Lrt_fprintf_230
 .Lrt_fprintf_66:
 	testb	%r9b, %r9b
 	jne	.Lrt_fprintf_74
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_fprintf_162
+	ja	.Lrt_fprintf_160
 	leaq	.Lrt_fprintf_77(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -541,34 +555,34 @@ rt_fprintf_conversion.constprop.0:
 	.align 4
 .Lrt_fprintf_77:
 	.long	.Lrt_fprintf_79-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
 	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
 	.long	.Lrt_fprintf_78-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
 	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_162-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
+	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
 	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_162:
+.Lrt_fprintf_160:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_fprintf_74
-.Lrt_fprintf_234:
+.Lrt_fprintf_232:
 	leaq	.Lrt_fprintf_84(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -625,7 +639,7 @@ rt_fprintf_conversion.constprop.0:
 	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
 	.long	.Lrt_fprintf_86-.Lrt_fprintf_84
 	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_230-.Lrt_fprintf_84
+	.long	.Lrt_fprintf_228-.Lrt_fprintf_84
 	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
 	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
 	.long	.Lrt_fprintf_83-.Lrt_fprintf_84
@@ -638,7 +652,7 @@ rt_fprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_fprintf_74
-	leaq	.Lrt_fprintf_155(%rip), %r11
+	leaq	.Lrt_fprintf_153(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -646,58 +660,58 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_155:
-	.long	.Lrt_fprintf_175-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_176-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_177-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_175-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_177-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_176-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_178-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_155
-	.long	.Lrt_fprintf_176-.Lrt_fprintf_155
+.Lrt_fprintf_153:
+	.long	.Lrt_fprintf_173-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_175-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_173-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_175-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_176-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
+	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
 	.text
 .Lrt_fprintf_79:
 	movzbl	(%rbx), %eax
@@ -712,7 +726,7 @@ rt_fprintf_conversion.constprop.0:
 .Lrt_fprintf_78:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fprintf_233
+	je	.Lrt_fprintf_231
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -722,7 +736,7 @@ rt_fprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_fprintf_234
+	jbe	.Lrt_fprintf_232
 .Lrt_fprintf_74:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -743,7 +757,7 @@ rt_fprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_232:
+.Lrt_fprintf_230:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -782,21 +796,21 @@ rt_fprintf_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_fprintf_235
+	js	.Lrt_fprintf_233
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_fprintf_61
-.Lrt_fprintf_233:
+.Lrt_fprintf_231:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_fprintf_81
-.Lrt_fprintf_176:
+.Lrt_fprintf_174:
 	movq	%r9, %rbx
 .Lrt_fprintf_83:
 	cmpb	$111, %al
-	je	.Lrt_fprintf_166
+	je	.Lrt_fprintf_164
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -806,17 +820,17 @@ rt_fprintf_conversion.constprop.0:
 .Lrt_fprintf_85:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_121
+	jnb	.Lrt_fprintf_119
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_122:
+.Lrt_fprintf_120:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_fprintf_123
+	jne	.Lrt_fprintf_121
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -836,11 +850,11 @@ rt_fprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_fprintf_124:
+.Lrt_fprintf_122:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_fprintf_236
-.Lrt_fprintf_126:
+	jns	.Lrt_fprintf_234
+.Lrt_fprintf_124:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -848,60 +862,60 @@ rt_fprintf_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_fprintf_74
 	cmpq	%r14, %rax
-	jnb	.Lrt_fprintf_170
+	jnb	.Lrt_fprintf_168
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_fprintf_128
+	jne	.Lrt_fprintf_126
 	andl	$2, %ebp
-	jne	.Lrt_fprintf_130
+	jne	.Lrt_fprintf_128
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_129:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_fprintf_129
+.Lrt_fprintf_168:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_fprintf_126:
+	testb	%r12b, %r12b
+	je	.Lrt_fprintf_130
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_fprintf_130:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_fprintf_235
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_131:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_fprintf_131
-.Lrt_fprintf_170:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_fprintf_128:
-	testb	%r12b, %r12b
-	je	.Lrt_fprintf_132
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_fprintf_132:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_fprintf_237
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_133:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_133
-.Lrt_fprintf_134:
+	jne	.Lrt_fprintf_131
+.Lrt_fprintf_132:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_fprintf_136
+	jne	.Lrt_fprintf_134
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_138
-.Lrt_fprintf_137:
+	jne	.Lrt_fprintf_136
+.Lrt_fprintf_135:
 	cmpl	$9999, %eax
-	jbe	.Lrt_fprintf_139
+	jbe	.Lrt_fprintf_137
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_140:
+.Lrt_fprintf_138:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -922,10 +936,10 @@ rt_fprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_fprintf_140
-.Lrt_fprintf_139:
+	ja	.Lrt_fprintf_138
+.Lrt_fprintf_137:
 	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_141
+	jbe	.Lrt_fprintf_139
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -938,17 +952,17 @@ rt_fprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_fprintf_141:
+.Lrt_fprintf_139:
 	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_142
+	jbe	.Lrt_fprintf_140
 	addl	%eax, %eax
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_fprintf_143:
+.Lrt_fprintf_141:
 	testl	%esi, %esi
-	je	.Lrt_fprintf_147
+	je	.Lrt_fprintf_145
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -960,16 +974,16 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_149
-.Lrt_fprintf_148:
+	jne	.Lrt_fprintf_147
+.Lrt_fprintf_146:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_150
+	jle	.Lrt_fprintf_148
 	leaq	rt_fprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_151:
+.Lrt_fprintf_149:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -984,10 +998,10 @@ rt_fprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_151
-.Lrt_fprintf_150:
+	jg	.Lrt_fprintf_149
+.Lrt_fprintf_148:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_fprintf_152
+	jnb	.Lrt_fprintf_150
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -997,20 +1011,20 @@ rt_fprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_152:
+.Lrt_fprintf_150:
 	movq	%rsi, %rdi
-.Lrt_fprintf_147:
+.Lrt_fprintf_145:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_fprintf_238
+	je	.Lrt_fprintf_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_153:
+.Lrt_fprintf_151:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_fprintf_153
-.Lrt_fprintf_114:
+	jne	.Lrt_fprintf_151
+.Lrt_fprintf_112:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1032,7 +1046,7 @@ rt_fprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_fprintf_177:
+.Lrt_fprintf_175:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_fprintf_87:
@@ -1064,7 +1078,7 @@ rt_fprintf_conversion.constprop.0:
 	jne	.Lrt_fprintf_74
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_fprintf_239
+	je	.Lrt_fprintf_237
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_fprintf_99
 	leaq	8(%rcx), %rax
@@ -1074,7 +1088,7 @@ rt_fprintf_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_fprintf_74
 	testl	%edx, %edx
-	js	.Lrt_fprintf_240
+	js	.Lrt_fprintf_238
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1109,30 +1123,39 @@ rt_fprintf_conversion.constprop.0:
 .Lrt_fprintf_104:
 	cmpq	$16, %rdx
 	ja	.Lrt_fprintf_106
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_fprintf_107
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_fprintf_108:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_fprintf_114
+	je	.Lrt_fprintf_112
 	cmpq	%rdx, %r14
-	je	.Lrt_fprintf_114
+	je	.Lrt_fprintf_112
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_113:
+.Lrt_fprintf_111:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_fprintf_113
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_172:
+	jne	.Lrt_fprintf_111
+	jmp	.Lrt_fprintf_112
+.Lrt_fprintf_170:
 	movq	%r12, %r9
-.Lrt_fprintf_138:
+.Lrt_fprintf_136:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1174,15 +1197,15 @@ rt_fprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_fprintf_137
-	jmp	.Lrt_fprintf_172
+	je	.Lrt_fprintf_135
+	jmp	.Lrt_fprintf_170
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_142:
+.Lrt_fprintf_140:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_235:
+	jmp	.Lrt_fprintf_141
+.Lrt_fprintf_233:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1205,42 +1228,42 @@ rt_fprintf_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_fprintf_66
-.Lrt_fprintf_130:
+.Lrt_fprintf_128:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_128
+	jmp	.Lrt_fprintf_126
 .Lrt_fprintf_91:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_fprintf_92
-.Lrt_fprintf_238:
-	movq	%rdi, %rax
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_237:
-	movq	%r13, %rax
-	jmp	.Lrt_fprintf_134
 .Lrt_fprintf_236:
-	jne	.Lrt_fprintf_179
+	movq	%rdi, %rax
+	jmp	.Lrt_fprintf_112
+.Lrt_fprintf_235:
+	movq	%r13, %rax
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_234:
+	jne	.Lrt_fprintf_177
 	testq	%r9, %r9
 	je	.Lrt_fprintf_74
-.Lrt_fprintf_179:
+.Lrt_fprintf_177:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_fprintf_126
+	jnb	.Lrt_fprintf_124
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_fprintf_126
-.Lrt_fprintf_123:
+	jmp	.Lrt_fprintf_124
+.Lrt_fprintf_121:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_fprintf_241
+	je	.Lrt_fprintf_239
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1251,12 +1274,12 @@ rt_fprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_fprintf_124
-.Lrt_fprintf_166:
+	jmp	.Lrt_fprintf_122
+.Lrt_fprintf_164:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_136:
+.Lrt_fprintf_134:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1265,7 +1288,7 @@ rt_fprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_146:
+.Lrt_fprintf_144:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1276,9 +1299,9 @@ rt_fprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_fprintf_146
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_240:
+	jne	.Lrt_fprintf_144
+	jmp	.Lrt_fprintf_141
+.Lrt_fprintf_238:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1289,37 +1312,37 @@ rt_fprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_242
+	jne	.Lrt_fprintf_240
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_243
+	jne	.Lrt_fprintf_241
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_175:
+.Lrt_fprintf_173:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_fprintf_116:
+.Lrt_fprintf_114:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_fprintf_117
+	js	.Lrt_fprintf_115
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_fprintf_117:
+.Lrt_fprintf_115:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_fprintf_118
+	ja	.Lrt_fprintf_116
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_fprintf_119:
+.Lrt_fprintf_117:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1339,7 +1362,7 @@ rt_fprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_fprintf_165
+	js	.Lrt_fprintf_163
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1347,7 +1370,7 @@ rt_fprintf_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_fprintf_93
-.Lrt_fprintf_241:
+.Lrt_fprintf_239:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1356,17 +1379,17 @@ rt_fprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_fprintf_124
+	jmp	.Lrt_fprintf_122
 .Lrt_fprintf_88:
 	andl	$1, %r9d
-	jmp	.Lrt_fprintf_116
-.Lrt_fprintf_178:
+	jmp	.Lrt_fprintf_114
+.Lrt_fprintf_176:
 	movq	%r9, %rbx
-.Lrt_fprintf_230:
+.Lrt_fprintf_228:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_149:
+.Lrt_fprintf_147:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1382,12 +1405,12 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_fprintf_148
+	je	.Lrt_fprintf_146
 	movq	%rbp, %r11
-	jmp	.Lrt_fprintf_149
+	jmp	.Lrt_fprintf_147
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_165:
+.Lrt_fprintf_163:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1396,13 +1419,13 @@ rt_fprintf_conversion.constprop.0:
 	jmp	.Lrt_fprintf_93
 .Lrt_fprintf_106:
 	cmpq	$32, %rdx
-	ja	.Lrt_fprintf_111
+	ja	.Lrt_fprintf_109
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_fprintf_108
-.Lrt_fprintf_239:
+.Lrt_fprintf_237:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_fprintf_96
 	leaq	8(%rcx), %rax
@@ -1419,27 +1442,31 @@ rt_fprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_fprintf_63
-.Lrt_fprintf_121:
+.Lrt_fprintf_119:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_122
+	jmp	.Lrt_fprintf_120
 .Lrt_fprintf_107:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_109
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_108
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_fprintf_108
-.Lrt_fprintf_118:
+.Lrt_fprintf_116:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_119
+	jmp	.Lrt_fprintf_117
 .Lrt_fprintf_89:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1447,7 +1474,7 @@ rt_fprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_fprintf_90
-.Lrt_fprintf_111:
+.Lrt_fprintf_109:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1460,14 +1487,6 @@ rt_fprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_fprintf_71
-.Lrt_fprintf_109:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fprintf_110
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_fprintf_108
 .Lrt_fprintf_99:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1475,12 +1494,12 @@ rt_fprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_fprintf_100
-.Lrt_fprintf_242:
+.Lrt_fprintf_240:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_243:
+.Lrt_fprintf_241:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1494,12 +1513,6 @@ rt_fprintf_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_fprintf_97
-.Lrt_fprintf_110:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_108
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_fprintf_108
 	.cfi_endproc
 	.size	rt_fprintf_conversion.constprop.0, .-rt_fprintf_conversion.constprop.0
 	.p2align 4
@@ -1509,7 +1522,7 @@ rt_fprintf_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movq	%rsi, %r10
+	movq	%rsi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1538,25 +1551,25 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_379
+	je	.Lrt_fprintf_396
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_379
+	je	.Lrt_fprintf_396
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_362
-.Lrt_fprintf_379:
-	leaq	16(%rbp), %rcx
+	js	.Lrt_fprintf_379
+.Lrt_fprintf_396:
+	leaq	16(%rbp), %r10
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_292:
+.Lrt_fprintf_288:
 	movq	.Lrt_fprintf_C0(%rip), %rax
-	movq	%rcx, -280(%rbp)
-	movq	%r10, %rsi
+	movq	%r10, -280(%rbp)
+	movq	%r11, %rsi
 	movq	%r15, %rdi
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_fprintf_244:
+.Lrt_fprintf_242:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1569,81 +1582,113 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_362:
+.Lrt_fprintf_379:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_379
-	movq	48(%rdi), %r13
-	movq	40(%rdi), %r8
-	leaq	16(%rbp), %rcx
-	movq	%r13, %rax
-	subq	%r8, %rax
+	jne	.Lrt_fprintf_396
+	movq	48(%rdi), %r8
+	movq	40(%rdi), %rbx
+	leaq	16(%rbp), %r10
+	movq	%r8, %rax
+	movq	%rbx, -296(%rbp)
+	subq	%rbx, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_376
-	movq	%rcx, -304(%rbp)
-	movq	%r8, %rbx
+	jle	.Lrt_fprintf_393
+	movq	%r10, -328(%rbp)
 	movq	%rsi, %r14
+	movq	-296(%rbp), %rbx
 	leaq	-208(%rbp), %r9
-	movl	$0, -320(%rbp)
+	movl	$0, -344(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %r12
-	movl	$3518437209, %r11d
-	movq	%rsi, -296(%rbp)
-	movq	%r8, -312(%rbp)
-	movq	%rcx, %r8
-.Lrt_fprintf_246:
+	movl	$3518437209, %r13d
+	movq	%rsi, -312(%rbp)
+	movq	%r10, -320(%rbp)
+.Lrt_fprintf_244:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_380
-.Lrt_fprintf_247:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_fprintf_252
+	jne	.Lrt_fprintf_397
+.Lrt_fprintf_245:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_fprintf_250
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_253
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r10
-.Lrt_fprintf_254:
+	jnb	.Lrt_fprintf_251
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_fprintf_252:
 	addq	$2, %r14
-.Lrt_fprintf_255:
-	movq	%r13, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_377
-	testq	%rax, %rax
-	jns	.Lrt_fprintf_310
-	movb	$45, (%rbx)
-	negq	%rax
-	addq	$1, %rbx
-.Lrt_fprintf_310:
-	movq	%rax, %rdx
-	leaq	rt_fprintf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
+	xorl	%esi, %esi
+.Lrt_fprintf_253:
+	movq	%r8, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_fprintf_394
+	movq	%rcx, %r9
+	movq	%rcx, %rax
 	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
+	negq	%r9
+	cmovs	%rcx, %r9
+	shrq	$63, %rax
+	movzbl	%al, %r10d
+	movq	%r9, %r11
+	movl	%r10d, -336(%rbp)
+	leaq	rt_fprintf_bounds(%rip), %r10
+	orq	$1, %r11
+	bsrq	%r11, %r11
+	xorq	$63, %r11
+	subl	%r11d, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
+	movl	%edx, %r11d
+	cmpq	(%r10,%r11,8), %r9
 	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
-	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_381
-.Lrt_fprintf_311:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_313
+	leal	(%rdx,%rax), %r11d
+	cmpl	%esi, %r11d
+	jnb	.Lrt_fprintf_313
+	movzbl	%al, %r10d
+	subl	%r10d, %esi
+	movl	%esi, %r10d
+	subl	%edx, %r10d
+	cmpb	$48, %dil
+	jne	.Lrt_fprintf_314
+	addq	%rbx, %rax
+	testq	%r10, %r10
+	je	.Lrt_fprintf_315
+	addq	%rax, %r10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_314:
+.Lrt_fprintf_316:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r10, %rax
+	jne	.Lrt_fprintf_316
+.Lrt_fprintf_315:
+	movl	%esi, %edx
+.Lrt_fprintf_313:
+	testq	%rcx, %rcx
+	jns	.Lrt_fprintf_318
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_fprintf_318:
+	movq	%r9, %rax
+	addq	%rdx, %rbx
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movl	%r9d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_fprintf_320
+.Lrt_fprintf_319:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_fprintf_321
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1660,10 +1705,10 @@ rt_fprintf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_314
-.Lrt_fprintf_313:
+	ja	.Lrt_fprintf_322
+.Lrt_fprintf_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_315
+	jbe	.Lrt_fprintf_323
 	movl	%ecx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1675,167 +1720,158 @@ rt_fprintf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_315:
+.Lrt_fprintf_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_316
+	jbe	.Lrt_fprintf_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_317:
+.Lrt_fprintf_325:
 	movzbl	(%r14), %eax
-	movq	%r10, %r9
+	movq	-304(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_fprintf_247
-.Lrt_fprintf_380:
+	je	.Lrt_fprintf_245
+.Lrt_fprintf_397:
 	testb	%al, %al
-	jne	.Lrt_fprintf_251
-	jmp	.Lrt_fprintf_248
+	jne	.Lrt_fprintf_249
+	jmp	.Lrt_fprintf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_249:
+.Lrt_fprintf_247:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_373
+	je	.Lrt_fprintf_390
 	cmpb	$37, %al
-	je	.Lrt_fprintf_247
-.Lrt_fprintf_251:
-	cmpq	%rbx, %r13
-	jne	.Lrt_fprintf_249
-.Lrt_fprintf_377:
-	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
+	je	.Lrt_fprintf_245
+.Lrt_fprintf_249:
+	cmpq	%rbx, %r8
+	jne	.Lrt_fprintf_247
+.Lrt_fprintf_394:
+	movq	-312(%rbp), %r11
+	movq	-320(%rbp), %r10
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_292
+	jmp	.Lrt_fprintf_288
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_316:
+.Lrt_fprintf_324:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_317
-.Lrt_fprintf_248:
-	movq	%r8, %rcx
-	movq	-296(%rbp), %r10
-	movq	-312(%rbp), %r8
-	testq	%rbx, %rbx
-	jne	.Lrt_fprintf_250
+	jmp	.Lrt_fprintf_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_376:
-	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_292
+.Lrt_fprintf_314:
+	testq	%r10, %r10
+	je	.Lrt_fprintf_313
+	addq	%rbx, %r10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_373:
-	movq	%r8, %rcx
-	movq	-296(%rbp), %r10
-	movq	-312(%rbp), %r8
-.Lrt_fprintf_250:
-	movq	%rbx, %rax
-	subq	%r8, %rax
-	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_376
-	movq	%rbx, 40(%r15)
-	jmp	.Lrt_fprintf_244
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_252:
-	cmpb	$115, %al
-	je	.Lrt_fprintf_382
-	cmpb	$99, %al
-	je	.Lrt_fprintf_383
-	cmpb	$108, %al
-	je	.Lrt_fprintf_384
-	cmpb	$102, %al
-	je	.Lrt_fprintf_385
-	cmpb	$46, %al
-	je	.Lrt_fprintf_386
-	cmpb	$37, %al
-	jne	.Lrt_fprintf_281
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_377
-	movb	$37, (%rbx)
-	addq	$2, %r14
+.Lrt_fprintf_317:
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_246
+	movb	$32, -1(%rbx)
+	cmpq	%r10, %rbx
+	jne	.Lrt_fprintf_317
+	jmp	.Lrt_fprintf_313
+.Lrt_fprintf_332:
+	movq	%r11, %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_253:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_254
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_381:
-	movq	%r10, -336(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r8, -344(%rbp)
-.Lrt_fprintf_312:
+.Lrt_fprintf_320:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
-	movl	%r9d, %eax
-	movq	%rdx, %r10
-	movq	%rdx, %rcx
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edx
-	movl	%r10d, -328(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
-	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, -336(%rbp)
+	subl	%eax, %r9d
+	movl	$3518437209, %eax
+	movl	%r9d, %r10d
+	imulq	%rax, %r10
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %r9d
+	movl	%r10d, %eax
 	imulq	$1374389535, %rax, %rax
+	movl	%r9d, %ecx
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r10d
+	leal	(%r10,%r10), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_323
-	movl	%r10d, %ecx
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	jmp	.Lrt_fprintf_311
-.Lrt_fprintf_384:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_fprintf_387
-	cmpb	$108, %al
-	je	.Lrt_fprintf_388
-	cmpb	$102, %al
-	je	.Lrt_fprintf_389
-.Lrt_fprintf_281:
-	movq	-304(%rbp), %rax
+	jne	.Lrt_fprintf_332
+	movl	%r11d, %ecx
+	jmp	.Lrt_fprintf_319
+.Lrt_fprintf_246:
+	movq	-312(%rbp), %r11
+	movq	-320(%rbp), %r10
+	testq	%rbx, %rbx
+	jne	.Lrt_fprintf_248
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_393:
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_288
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_390:
+	movq	-312(%rbp), %r11
+	movq	-320(%rbp), %r10
+.Lrt_fprintf_248:
+	movq	-296(%rbp), %rsi
+	movq	%rbx, %rax
+	subq	%rsi, %rax
+	cmpq	$2147483647, %rax
+	jg	.Lrt_fprintf_393
+	movq	%rbx, 40(%r15)
+	jmp	.Lrt_fprintf_242
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_250:
+	cmpb	$115, %dil
+	je	.Lrt_fprintf_398
+	cmpb	$99, %dil
+	je	.Lrt_fprintf_399
+	cmpb	$108, %dil
+	je	.Lrt_fprintf_400
+	cmpb	$102, %dil
+	je	.Lrt_fprintf_401
+	cmpb	$46, %dil
+	je	.Lrt_fprintf_402
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fprintf_305
+	cmpb	$48, %dil
+	je	.Lrt_fprintf_306
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_fprintf_307:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_fprintf_403
+.Lrt_fprintf_277:
+	movq	-328(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rdx
@@ -1843,160 +1879,82 @@ rt_fprintf_any:
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movq	-312(%rbp), %rax
+	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
+	movq	%r8, -280(%rbp)
 	movq	%rax, -248(%rbp)
-	movl	-320(%rbp), %eax
+	movl	-344(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
+	movq	%r8, -336(%rbp)
 	call	rt_fprintf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
-	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_374
+	je	.Lrt_fprintf_391
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
-	movq	%rax, -304(%rbp)
+	movq	-336(%rbp), %r8
+	movq	%rax, -328(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_246
-.Lrt_fprintf_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_257
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_fprintf_258:
-	testq	%rsi, %rsi
-	je	.Lrt_fprintf_377
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	%r13, %r9
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	subq	%rbx, %r9
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_390
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_391
-	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_fprintf_264:
-	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_377
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_261
-	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_262
-	movq	%rbx, %rdi
-	movq	%r8, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rdx, -328(%rbp)
-	call	memcpy@PLT
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
-	movq	-328(%rbp), %rdx
-.Lrt_fprintf_267:
-	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_246
-.Lrt_fprintf_383:
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_377
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_274
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_fprintf_275:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_fprintf_246
-.Lrt_fprintf_261:
-	cmpq	$7, %rdx
-	jbe	.Lrt_fprintf_266
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-	jmp	.Lrt_fprintf_267
-.Lrt_fprintf_386:
+	movl	%eax, -344(%rbp)
+	jmp	.Lrt_fprintf_244
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_251:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_fprintf_252
+.Lrt_fprintf_400:
 	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_fprintf_281
-	movzbl	%al, %eax
-	movl	%eax, -328(%rbp)
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_fprintf_392
+	cmpb	$100, %al
+	je	.Lrt_fprintf_404
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_281
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_281
-	movl	-328(%rbp), %eax
-	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_fprintf_285:
-	movl	-320(%rbp), %esi
+	je	.Lrt_fprintf_405
+	cmpb	$102, %al
+	jne	.Lrt_fprintf_277
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_fprintf_281:
+	movl	-344(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_fprintf_289
-	leal	1(%rsi), %edi
+	ja	.Lrt_fprintf_285
 	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
 	movl	%edi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_fprintf_290:
-	movq	%r13, %rdx
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_fprintf_286:
+	movq	%r8, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_377
-	movl	-328(%rbp), %esi
+	jb	.Lrt_fprintf_394
 	leaq	-288(%rbp), %rdx
-	movq	%rcx, %rdi
+	movl	%ecx, %esi
+	movq	%r9, -368(%rbp)
 	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%rdx, -344(%rbp)
-	movq	%rcx, -320(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -304(%rbp)
 	call	rt_fprintf_fixed
-	movq	-320(%rbp), %rcx
-	movq	-344(%rbp), %rdx
-	movl	$3518437209, %r11d
+	movq	-304(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	testl	%eax, %eax
-	movq	-352(%rbp), %r9
+	movq	-352(%rbp), %rdx
 	movq	-360(%rbp), %r8
-	je	.Lrt_fprintf_393
-	testq	%rcx, %rcx
-	jns	.Lrt_fprintf_294
+	movq	-368(%rbp), %r9
+	je	.Lrt_fprintf_406
+	testq	%rdi, %rdi
+	jns	.Lrt_fprintf_290
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_fprintf_294:
+.Lrt_fprintf_290:
 	movq	-288(%rbp), %rsi
 	leaq	rt_fprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2005,316 +1963,436 @@ rt_fprintf_any:
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %rsi
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rcx
+	addq	%rbx, %rax
+	movq	%rax, -304(%rbp)
+	movq	%rax, %r11
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	movq	%rcx, %rbx
-	jne	.Lrt_fprintf_394
-.Lrt_fprintf_295:
-	movl	%esi, %r10d
+	jne	.Lrt_fprintf_407
+.Lrt_fprintf_291:
+	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_297
-	movq	%r13, -320(%rbp)
+	jbe	.Lrt_fprintf_293
+	movq	%r8, -344(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_298:
-	movl	%r10d, %r10d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r10, %rsi
-	imulq	%rax, %r10
+	movl	$3518437209, %ebx
+.Lrt_fprintf_294:
+	movl	%eax, %eax
+	subq	$4, %r11
+	movq	%rax, %r8
+	imulq	%rbx, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
 	movl	%esi, %edx
-	shrq	$45, %r10
-	imull	$10000, %r10d, %eax
-	subl	%eax, %edx
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rbx)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_298
-	movq	-320(%rbp), %r13
-.Lrt_fprintf_297:
-	cmpl	$99, %r10d
-	jbe	.Lrt_fprintf_299
-	movl	%r10d, %eax
-	movl	%r10d, %edx
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	movq	%rax, %rsi
-	imull	$100, %eax, %eax
-	movl	%esi, %r10d
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_fprintf_299:
-	cmpl	$9, %r10d
-	jbe	.Lrt_fprintf_300
-	leal	(%r10,%r10), %eax
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_fprintf_301:
-	movl	-328(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fprintf_320
-	movb	$46, (%rcx)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rcx), %rbx
-	movq	%rbx, -320(%rbp)
-	addq	%rax, %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %rsi
-	shrq	$32, %rax
-	jne	.Lrt_fprintf_395
-.Lrt_fprintf_303:
-	movq	-320(%rbp), %rdi
-	movq	%rsi, %rax
-	subq	%rdi, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_fprintf_305
-	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_306:
-	movl	%edx, %eax
-	subq	$2, %rsi
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r10d
-	subl	%r10d, %edx
-	movq	-320(%rbp), %r10
-	addl	%edx, %edx
-	movl	%edx, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r10d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r10), %r10d
+	movw	%r10w, (%r11)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
+	movw	%dx, 2(%r11)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_fprintf_294
+	movq	-344(%rbp), %r8
+.Lrt_fprintf_293:
+	cmpl	$99, %eax
+	jbe	.Lrt_fprintf_295
 	movl	%eax, %edx
-	movq	%rsi, %rax
-	subq	%r10, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_fprintf_306
-.Lrt_fprintf_305:
-	cmpq	%rsi, -320(%rbp)
-	jnb	.Lrt_fprintf_302
-	movl	$3435973837, %esi
-	movl	%edx, %eax
-	imulq	%rsi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %esi
-	movl	%edx, %eax
-	addl	%esi, %esi
-	subl	%esi, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rcx)
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	subq	$2, %r11
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r11)
+	movl	%esi, %eax
+.Lrt_fprintf_295:
+	cmpl	$9, %eax
+	jbe	.Lrt_fprintf_296
+	addl	%eax, %eax
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r11)
+.Lrt_fprintf_297:
+	testl	%ecx, %ecx
+	je	.Lrt_fprintf_328
+	movq	-304(%rbp), %rax
+	leaq	1(%rax), %r10
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%r10,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_fprintf_408
+.Lrt_fprintf_299:
+	movq	%rcx, %rdx
+	subq	%r10, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_fprintf_301
+	leaq	rt_fprintf_pairs(%rip), %rdi
 .Lrt_fprintf_302:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r10, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_fprintf_302
+.Lrt_fprintf_301:
+	cmpq	%rcx, %r10
+	jnb	.Lrt_fprintf_298
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-304(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_fprintf_298:
 	movl	-336(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_246
-.Lrt_fprintf_390:
+	movl	%eax, -344(%rbp)
+	jmp	.Lrt_fprintf_244
+.Lrt_fprintf_398:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_255
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_fprintf_256:
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_394
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	%r8, %r9
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	subq	%rbx, %r9
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_409
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_410
+	movq	%rsi, %rdi
+	movq	%r8, -360(%rbp)
+	movq	%r10, -352(%rbp)
+	movq	%r9, -336(%rbp)
+	movq	%rsi, -304(%rbp)
+	call	strlen@PLT
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %r10
+	movq	-336(%rbp), %r9
+	movq	-304(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_fprintf_262:
+	cmpq	%rdx, %r9
+	jb	.Lrt_fprintf_394
+	addq	$2, %r14
+	cmpq	$16, %rdx
+	jbe	.Lrt_fprintf_259
+	cmpq	$32, %rdx
+	jbe	.Lrt_fprintf_260
+	movq	%rbx, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rdx, -304(%rbp)
+	call	memcpy@PLT
+	movq	-352(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movq	-304(%rbp), %rdx
+.Lrt_fprintf_265:
+	addq	%rdx, %rbx
+	movq	%r10, %r9
+	jmp	.Lrt_fprintf_244
+.Lrt_fprintf_399:
+	cmpq	%rbx, %r8
+	je	.Lrt_fprintf_394
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_270
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_fprintf_271:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_244
+.Lrt_fprintf_259:
+	cmpq	$3, %rdx
+	jbe	.Lrt_fprintf_264
+	movl	(%rsi), %r9d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r9d, (%rbx)
+	leaq	0(,%rcx,4), %rdi
+	movl	(%rsi,%rcx,4), %r9d
+	subq	%rdi, %rax
+	movl	%r9d, (%rbx,%rcx,4)
+	movl	(%rsi,%rax), %ecx
+	movl	%ecx, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_fprintf_265
+.Lrt_fprintf_402:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_fprintf_277
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_fprintf_411
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_277
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_fprintf_277
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_fprintf_281
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_409:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_377
+	jb	.Lrt_fprintf_394
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_261
-.Lrt_fprintf_262:
+	jle	.Lrt_fprintf_259
+.Lrt_fprintf_260:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_267
-.Lrt_fprintf_323:
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_312
-.Lrt_fprintf_266:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_268
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_267
-.Lrt_fprintf_391:
+	jmp	.Lrt_fprintf_265
+.Lrt_fprintf_305:
+	cmpb	$37, %dil
+	jne	.Lrt_fprintf_277
+	cmpq	%rbx, %r8
+	je	.Lrt_fprintf_394
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_244
+.Lrt_fprintf_264:
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_265
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %ecx
+	movb	%cl, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_fprintf_265
+.Lrt_fprintf_410:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_264
-.Lrt_fprintf_388:
+	jmp	.Lrt_fprintf_262
+.Lrt_fprintf_306:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_fprintf_277
+	movl	$3, %eax
+	jmp	.Lrt_fprintf_307
+.Lrt_fprintf_405:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_281
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_282
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_fprintf_283:
-	addq	$4, %r14
-	movq	%r9, %r10
-	jmp	.Lrt_fprintf_255
-.Lrt_fprintf_257:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r10
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_fprintf_258
-.Lrt_fprintf_268:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fprintf_270
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_fprintf_267
-.Lrt_fprintf_385:
-	movl	$6, -328(%rbp)
-	addq	$2, %r14
-	movl	$27, %eax
-	jmp	.Lrt_fprintf_285
-.Lrt_fprintf_274:
-	movq	-304(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_275
-.Lrt_fprintf_300:
-	leal	48(%r10), %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_301
-.Lrt_fprintf_374:
-	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
-	jmp	.Lrt_fprintf_292
-.Lrt_fprintf_387:
+	jne	.Lrt_fprintf_277
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_fprintf_278
-	movq	(%r9), %rax
-	leaq	8(%r9), %r10
+	movq	(%r9), %rcx
+	addq	$8, %r9
 .Lrt_fprintf_279:
-	addq	$3, %r14
-	jmp	.Lrt_fprintf_255
-.Lrt_fprintf_389:
-	movl	$6, -328(%rbp)
-	addq	$3, %r14
+	movq	%r9, -304(%rbp)
+	addq	$4, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_fprintf_253
+.Lrt_fprintf_255:
+	movq	-328(%rbp), %rax
+	movq	%r9, %r10
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_fprintf_256
+.Lrt_fprintf_401:
+	addq	$2, %r14
 	movl	$27, %eax
-	jmp	.Lrt_fprintf_285
-.Lrt_fprintf_393:
-	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_292
+	movl	$6, %ecx
+	jmp	.Lrt_fprintf_281
+.Lrt_fprintf_391:
+	movq	-312(%rbp), %r11
+	movq	-320(%rbp), %r10
+	jmp	.Lrt_fprintf_288
+.Lrt_fprintf_404:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_274
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_fprintf_275:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_fprintf_253
 .Lrt_fprintf_270:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_267
-	movzbl	(%rsi), %eax
-	movl	$1, %edx
-	movb	%al, (%rbx)
-	jmp	.Lrt_fprintf_267
-.Lrt_fprintf_320:
-	movq	%rcx, %rbx
-	jmp	.Lrt_fprintf_302
-.Lrt_fprintf_394:
-	movq	%r13, -320(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	$100, %r10d
+	movq	-328(%rbp), %rdi
+	movzbl	(%rdi), %eax
+	addq	$8, %rdi
+	movq	%rdi, -328(%rbp)
+	jmp	.Lrt_fprintf_271
 .Lrt_fprintf_296:
-	movq	%rsi, %r13
+	addl	$48, %eax
+	movb	%al, -1(%r11)
+	jmp	.Lrt_fprintf_297
+.Lrt_fprintf_406:
+	movq	-312(%rbp), %r11
+	movq	-320(%rbp), %r10
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_288
+.Lrt_fprintf_403:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_308
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_fprintf_309:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_fprintf_253
+.Lrt_fprintf_328:
+	movq	-304(%rbp), %rbx
+	jmp	.Lrt_fprintf_298
+.Lrt_fprintf_407:
+	movq	%r8, -344(%rbp)
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movl	$100000000, %ebx
+	movl	$100, %r10d
+.Lrt_fprintf_292:
 	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
+	movq	%rsi, %r8
+	subq	$8, %r11
+	divq	%rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movl	%r8d, %eax
+	movl	$10000, %r8d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%r8d
+	movl	%edx, %r8d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
+	movw	%ax, (%r11)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r13d, %eax
+	movw	%ax, 2(%r11)
+	movl	%r8d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
+	movw	%ax, 4(%r11)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
+	movw	%ax, 6(%r11)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_296
-	movq	-320(%rbp), %r13
-	jmp	.Lrt_fprintf_295
-.Lrt_fprintf_289:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edi
-	movq	(%rsi), %rcx
+	jne	.Lrt_fprintf_292
+	movq	-344(%rbp), %r8
+	jmp	.Lrt_fprintf_291
+.Lrt_fprintf_285:
+	movq	-328(%rbp), %rsi
+	movl	-344(%rbp), %edx
+	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movl	%edi, -336(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_290
-.Lrt_fprintf_392:
-	movl	-328(%rbp), %eax
+	movl	%edx, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_fprintf_286
+.Lrt_fprintf_411:
 	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_fprintf_285
+	leal	21(%rcx), %eax
+	jmp	.Lrt_fprintf_281
+.Lrt_fprintf_274:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_fprintf_275
 .Lrt_fprintf_278:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	-328(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
 	jmp	.Lrt_fprintf_279
-.Lrt_fprintf_395:
-	movq	%rcx, -328(%rbp)
+.Lrt_fprintf_408:
 	leaq	rt_fprintf_pairs(%rip), %rdi
-	movq	%rdx, %rax
-.Lrt_fprintf_304:
-	movl	$100, %ecx
+	movl	$100, %r11d
+.Lrt_fprintf_300:
 	xorl	%edx, %edx
-	movq	%rax, %r10
-	subq	$2, %rsi
-	divq	%rcx
+	movq	%rax, %rsi
+	subq	$2, %rcx
+	divq	%r11
 	imull	$100, %eax, %edx
-	movq	%rax, %rcx
-	subl	%edx, %r10d
-	shrq	$32, %rcx
-	leal	(%r10,%r10), %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
-	jne	.Lrt_fprintf_304
-	movq	-328(%rbp), %rcx
-	movq	%rax, %rdx
-	jmp	.Lrt_fprintf_303
-.Lrt_fprintf_282:
-	movq	-304(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_283
+	shrq	$32, %rsi
+	movw	%dx, (%rcx)
+	je	.Lrt_fprintf_299
+	jmp	.Lrt_fprintf_300
+.Lrt_fprintf_308:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_fprintf_309
 	.cfi_endproc
 	.size	rt_fprintf_any, .-rt_fprintf_any
 	.p2align 4
@@ -2322,56 +2400,56 @@ rt_fprintf_any:
 rt_fprintf:
 	.cfi_startproc
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_397
+	jne	.Lrt_fprintf_413
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_398
+	jne	.Lrt_fprintf_414
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_399:
+.Lrt_fprintf_415:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_401
+	je	.Lrt_fprintf_417
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_413
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_397
-.Lrt_fprintf_401:
+	jne	.Lrt_fprintf_413
+.Lrt_fprintf_417:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_413
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_413
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_397
+	jns	.Lrt_fprintf_413
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_397
+	jne	.Lrt_fprintf_413
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_397
+	jle	.Lrt_fprintf_413
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_398:
+.Lrt_fprintf_414:
 	cmpb	$108, %al
-	je	.Lrt_fprintf_412
-.Lrt_fprintf_397:
+	je	.Lrt_fprintf_428
+.Lrt_fprintf_413:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_412:
+.Lrt_fprintf_428:
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_397
+	jne	.Lrt_fprintf_413
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_399
+	jmp	.Lrt_fprintf_415
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

@@ -275,42 +275,39 @@ rt_printf_chk_integer:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	40(%rdi), %r11
 	movq	%rsi, %rbx
-	movq	%r11, %r8
+	movq	40(%rdi), %r11
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_chk_37
-	movb	$45, (%r11)
-	leaq	1(%r11), %r8
-	negq	%rbx
-.Lrt_printf_chk_37:
-	movq	%rbx, %rdx
-	movl	$3518437209, %ebp
+	js	.Lrt_printf_chk_52
+	movq	%rsi, %rax
+	movq	%r11, %r8
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %edx
 	leaq	rt_printf_chk_bounds(%rip), %rax
-	movabsq	$-6067343680855748867, %r12
-	orq	$1, %rdx
-	leaq	rt_printf_chk_pairs(%rip), %rdi
-	bsrq	%rdx, %rdx
-	addl	$1, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rbx
-	movq	%rbx, %rax
-	movl	%ebx, %ecx
+	cmpq	(%rax,%rcx,8), %rsi
 	sbbl	$-1, %edx
+.Lrt_printf_chk_38:
+	movq	%rbx, %rax
 	addq	%rdx, %r8
+	movl	%ebx, %ecx
+	movl	$3518437209, %ebp
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_chk_39
-.Lrt_printf_chk_38:
+	leaq	rt_printf_chk_pairs(%rip), %rdi
+	movabsq	$-6067343680855748867, %r12
+	jne	.Lrt_printf_chk_40
+.Lrt_printf_chk_39:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_chk_40
+	jbe	.Lrt_printf_chk_41
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_41:
+.Lrt_printf_chk_42:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -331,10 +328,10 @@ rt_printf_chk_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_chk_41
-.Lrt_printf_chk_40:
+	ja	.Lrt_printf_chk_42
+.Lrt_printf_chk_41:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_chk_42
+	jbe	.Lrt_printf_chk_43
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -346,19 +343,19 @@ rt_printf_chk_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_chk_42:
+.Lrt_printf_chk_43:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_chk_43
+	jbe	.Lrt_printf_chk_44
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_chk_44:
+.Lrt_printf_chk_45:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_chk_45
+	je	.Lrt_printf_chk_46
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_chk_45:
+.Lrt_printf_chk_46:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -378,16 +375,33 @@ rt_printf_chk_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_43:
+.Lrt_printf_chk_44:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_chk_44
+	jmp	.Lrt_printf_chk_45
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_52:
+	negq	%rbx
+	movb	$45, (%r11)
+	leaq	1(%r11), %r8
+	movq	%rbx, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %edx
+	leaq	rt_printf_chk_bounds(%rip), %rax
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %ecx
+	cmpq	(%rax,%rcx,8), %rbx
+	sbbl	$-1, %edx
+	jmp	.Lrt_printf_chk_38
 .Lrt_printf_chk_48:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_39:
+.Lrt_printf_chk_40:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -425,7 +439,7 @@ rt_printf_chk_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_chk_38
+	je	.Lrt_printf_chk_39
 	jmp	.Lrt_printf_chk_48
 	.cfi_endproc
 	.size	rt_printf_chk_integer, .-rt_printf_chk_integer
@@ -471,9 +485,9 @@ rt_printf_chk_conversion.constprop.0:
 	.p2align 3
 .Lrt_printf_chk_54:
 	cmpb	$45, %al
-	je	.Lrt_printf_chk_231
+	je	.Lrt_printf_chk_229
 	cmpb	$43, %al
-	je	.Lrt_printf_chk_157
+	je	.Lrt_printf_chk_155
 	cmpb	$32, %al
 	jne	.Lrt_printf_chk_57
 	testb	%r12b, %r12b
@@ -488,12 +502,12 @@ rt_printf_chk_conversion.constprop.0:
 	jmp	.Lrt_printf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_231:
+.Lrt_printf_chk_229:
 	orl	$1, %ebp
 	jmp	.Lrt_printf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_157:
+.Lrt_printf_chk_155:
 	movl	$43, %r12d
 	jmp	.Lrt_printf_chk_55
 	.p2align 4,,10
@@ -524,13 +538,13 @@ rt_printf_chk_conversion.constprop.0:
 .Lrt_printf_chk_61:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_chk_232
+	je	.Lrt_printf_chk_230
 .Lrt_printf_chk_66:
 	testb	%r9b, %r9b
 	jne	.Lrt_printf_chk_74
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_printf_chk_162
+	ja	.Lrt_printf_chk_160
 	leaq	.Lrt_printf_chk_77(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -541,34 +555,34 @@ rt_printf_chk_conversion.constprop.0:
 	.align 4
 .Lrt_printf_chk_77:
 	.long	.Lrt_printf_chk_79-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
 	.long	.Lrt_printf_chk_76-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
 	.long	.Lrt_printf_chk_78-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
 	.long	.Lrt_printf_chk_76-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
-	.long	.Lrt_printf_chk_162-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
+	.long	.Lrt_printf_chk_160-.Lrt_printf_chk_77
 	.long	.Lrt_printf_chk_76-.Lrt_printf_chk_77
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_162:
+.Lrt_printf_chk_160:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_printf_chk_74
-.Lrt_printf_chk_234:
+.Lrt_printf_chk_232:
 	leaq	.Lrt_printf_chk_84(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -625,7 +639,7 @@ rt_printf_chk_conversion.constprop.0:
 	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_84
 	.long	.Lrt_printf_chk_86-.Lrt_printf_chk_84
 	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_84
-	.long	.Lrt_printf_chk_230-.Lrt_printf_chk_84
+	.long	.Lrt_printf_chk_228-.Lrt_printf_chk_84
 	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_84
 	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_84
 	.long	.Lrt_printf_chk_83-.Lrt_printf_chk_84
@@ -638,7 +652,7 @@ rt_printf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_printf_chk_74
-	leaq	.Lrt_printf_chk_155(%rip), %r11
+	leaq	.Lrt_printf_chk_153(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -646,58 +660,58 @@ rt_printf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_chk_155:
-	.long	.Lrt_printf_chk_175-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_176-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_177-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_175-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_177-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_176-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_178-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_155
-	.long	.Lrt_printf_chk_176-.Lrt_printf_chk_155
+.Lrt_printf_chk_153:
+	.long	.Lrt_printf_chk_173-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_174-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_175-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_173-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_175-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_174-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_176-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_74-.Lrt_printf_chk_153
+	.long	.Lrt_printf_chk_174-.Lrt_printf_chk_153
 	.text
 .Lrt_printf_chk_79:
 	movzbl	(%rbx), %eax
@@ -712,7 +726,7 @@ rt_printf_chk_conversion.constprop.0:
 .Lrt_printf_chk_78:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_chk_233
+	je	.Lrt_printf_chk_231
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -722,7 +736,7 @@ rt_printf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_printf_chk_234
+	jbe	.Lrt_printf_chk_232
 .Lrt_printf_chk_74:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -743,7 +757,7 @@ rt_printf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_232:
+.Lrt_printf_chk_230:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -782,21 +796,21 @@ rt_printf_chk_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_chk_235
+	js	.Lrt_printf_chk_233
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_printf_chk_61
-.Lrt_printf_chk_233:
+.Lrt_printf_chk_231:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_printf_chk_81
-.Lrt_printf_chk_176:
+.Lrt_printf_chk_174:
 	movq	%r9, %rbx
 .Lrt_printf_chk_83:
 	cmpb	$111, %al
-	je	.Lrt_printf_chk_166
+	je	.Lrt_printf_chk_164
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -806,17 +820,17 @@ rt_printf_chk_conversion.constprop.0:
 .Lrt_printf_chk_85:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_chk_121
+	jnb	.Lrt_printf_chk_119
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_printf_chk_122:
+.Lrt_printf_chk_120:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_printf_chk_123
+	jne	.Lrt_printf_chk_121
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -836,11 +850,11 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_printf_chk_124:
+.Lrt_printf_chk_122:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_printf_chk_236
-.Lrt_printf_chk_126:
+	jns	.Lrt_printf_chk_234
+.Lrt_printf_chk_124:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -848,60 +862,60 @@ rt_printf_chk_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_printf_chk_74
 	cmpq	%r14, %rax
-	jnb	.Lrt_printf_chk_170
+	jnb	.Lrt_printf_chk_168
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_printf_chk_128
+	jne	.Lrt_printf_chk_126
 	andl	$2, %ebp
-	jne	.Lrt_printf_chk_130
+	jne	.Lrt_printf_chk_128
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_129:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_printf_chk_129
+.Lrt_printf_chk_168:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_printf_chk_126:
+	testb	%r12b, %r12b
+	je	.Lrt_printf_chk_130
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_printf_chk_130:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_printf_chk_235
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_chk_131:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_printf_chk_131
-.Lrt_printf_chk_170:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_printf_chk_128:
-	testb	%r12b, %r12b
-	je	.Lrt_printf_chk_132
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_printf_chk_132:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_printf_chk_237
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_chk_133:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_printf_chk_133
-.Lrt_printf_chk_134:
+	jne	.Lrt_printf_chk_131
+.Lrt_printf_chk_132:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_printf_chk_136
+	jne	.Lrt_printf_chk_134
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_printf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_printf_chk_138
-.Lrt_printf_chk_137:
+	jne	.Lrt_printf_chk_136
+.Lrt_printf_chk_135:
 	cmpl	$9999, %eax
-	jbe	.Lrt_printf_chk_139
+	jbe	.Lrt_printf_chk_137
 	leaq	rt_printf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_140:
+.Lrt_printf_chk_138:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -922,10 +936,10 @@ rt_printf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_printf_chk_140
-.Lrt_printf_chk_139:
+	ja	.Lrt_printf_chk_138
+.Lrt_printf_chk_137:
 	cmpl	$99, %eax
-	jbe	.Lrt_printf_chk_141
+	jbe	.Lrt_printf_chk_139
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -938,17 +952,17 @@ rt_printf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_printf_chk_141:
+.Lrt_printf_chk_139:
 	cmpl	$9, %eax
-	jbe	.Lrt_printf_chk_142
+	jbe	.Lrt_printf_chk_140
 	addl	%eax, %eax
 	leaq	rt_printf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_printf_chk_143:
+.Lrt_printf_chk_141:
 	testl	%esi, %esi
-	je	.Lrt_printf_chk_147
+	je	.Lrt_printf_chk_145
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -960,16 +974,16 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_printf_chk_149
-.Lrt_printf_chk_148:
+	jne	.Lrt_printf_chk_147
+.Lrt_printf_chk_146:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_chk_150
+	jle	.Lrt_printf_chk_148
 	leaq	rt_printf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_151:
+.Lrt_printf_chk_149:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -984,10 +998,10 @@ rt_printf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_chk_151
-.Lrt_printf_chk_150:
+	jg	.Lrt_printf_chk_149
+.Lrt_printf_chk_148:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_printf_chk_152
+	jnb	.Lrt_printf_chk_150
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -997,20 +1011,20 @@ rt_printf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_printf_chk_152:
+.Lrt_printf_chk_150:
 	movq	%rsi, %rdi
-.Lrt_printf_chk_147:
+.Lrt_printf_chk_145:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_chk_238
+	je	.Lrt_printf_chk_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_153:
+.Lrt_printf_chk_151:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_printf_chk_153
-.Lrt_printf_chk_114:
+	jne	.Lrt_printf_chk_151
+.Lrt_printf_chk_112:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1032,7 +1046,7 @@ rt_printf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_printf_chk_177:
+.Lrt_printf_chk_175:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_printf_chk_87:
@@ -1064,7 +1078,7 @@ rt_printf_chk_conversion.constprop.0:
 	jne	.Lrt_printf_chk_74
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_printf_chk_239
+	je	.Lrt_printf_chk_237
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_printf_chk_99
 	leaq	8(%rcx), %rax
@@ -1074,7 +1088,7 @@ rt_printf_chk_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_printf_chk_74
 	testl	%edx, %edx
-	js	.Lrt_printf_chk_240
+	js	.Lrt_printf_chk_238
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1109,30 +1123,39 @@ rt_printf_chk_conversion.constprop.0:
 .Lrt_printf_chk_104:
 	cmpq	$16, %rdx
 	ja	.Lrt_printf_chk_106
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_printf_chk_107
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_printf_chk_108:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_printf_chk_114
+	je	.Lrt_printf_chk_112
 	cmpq	%rdx, %r14
-	je	.Lrt_printf_chk_114
+	je	.Lrt_printf_chk_112
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_113:
+.Lrt_printf_chk_111:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_printf_chk_113
-	jmp	.Lrt_printf_chk_114
-.Lrt_printf_chk_172:
+	jne	.Lrt_printf_chk_111
+	jmp	.Lrt_printf_chk_112
+.Lrt_printf_chk_170:
 	movq	%r12, %r9
-.Lrt_printf_chk_138:
+.Lrt_printf_chk_136:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1174,15 +1197,15 @@ rt_printf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_printf_chk_137
-	jmp	.Lrt_printf_chk_172
+	je	.Lrt_printf_chk_135
+	jmp	.Lrt_printf_chk_170
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_142:
+.Lrt_printf_chk_140:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_235:
+	jmp	.Lrt_printf_chk_141
+.Lrt_printf_chk_233:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1205,42 +1228,42 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_printf_chk_66
-.Lrt_printf_chk_130:
+.Lrt_printf_chk_128:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_chk_128
+	jmp	.Lrt_printf_chk_126
 .Lrt_printf_chk_91:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_printf_chk_92
-.Lrt_printf_chk_238:
-	movq	%rdi, %rax
-	jmp	.Lrt_printf_chk_114
-.Lrt_printf_chk_237:
-	movq	%r13, %rax
-	jmp	.Lrt_printf_chk_134
 .Lrt_printf_chk_236:
-	jne	.Lrt_printf_chk_179
+	movq	%rdi, %rax
+	jmp	.Lrt_printf_chk_112
+.Lrt_printf_chk_235:
+	movq	%r13, %rax
+	jmp	.Lrt_printf_chk_132
+.Lrt_printf_chk_234:
+	jne	.Lrt_printf_chk_177
 	testq	%r9, %r9
 	je	.Lrt_printf_chk_74
-.Lrt_printf_chk_179:
+.Lrt_printf_chk_177:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_printf_chk_126
+	jnb	.Lrt_printf_chk_124
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_printf_chk_126
-.Lrt_printf_chk_123:
+	jmp	.Lrt_printf_chk_124
+.Lrt_printf_chk_121:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_printf_chk_241
+	je	.Lrt_printf_chk_239
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1251,12 +1274,12 @@ rt_printf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_printf_chk_124
-.Lrt_printf_chk_166:
+	jmp	.Lrt_printf_chk_122
+.Lrt_printf_chk_164:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_printf_chk_85
-.Lrt_printf_chk_136:
+.Lrt_printf_chk_134:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1265,7 +1288,7 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_146:
+.Lrt_printf_chk_144:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1276,9 +1299,9 @@ rt_printf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_printf_chk_146
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_240:
+	jne	.Lrt_printf_chk_144
+	jmp	.Lrt_printf_chk_141
+.Lrt_printf_chk_238:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1289,37 +1312,37 @@ rt_printf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_242
+	jne	.Lrt_printf_chk_240
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_243
+	jne	.Lrt_printf_chk_241
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_printf_chk_98
-.Lrt_printf_chk_175:
+.Lrt_printf_chk_173:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_printf_chk_116:
+.Lrt_printf_chk_114:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_printf_chk_117
+	js	.Lrt_printf_chk_115
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_printf_chk_117:
+.Lrt_printf_chk_115:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_chk_118
+	ja	.Lrt_printf_chk_116
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_printf_chk_119:
+.Lrt_printf_chk_117:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1339,7 +1362,7 @@ rt_printf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_printf_chk_165
+	js	.Lrt_printf_chk_163
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1347,7 +1370,7 @@ rt_printf_chk_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_printf_chk_93
-.Lrt_printf_chk_241:
+.Lrt_printf_chk_239:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1356,17 +1379,17 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_printf_chk_124
+	jmp	.Lrt_printf_chk_122
 .Lrt_printf_chk_88:
 	andl	$1, %r9d
-	jmp	.Lrt_printf_chk_116
-.Lrt_printf_chk_178:
+	jmp	.Lrt_printf_chk_114
+.Lrt_printf_chk_176:
 	movq	%r9, %rbx
-.Lrt_printf_chk_230:
+.Lrt_printf_chk_228:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_printf_chk_85
-.Lrt_printf_chk_149:
+.Lrt_printf_chk_147:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1382,12 +1405,12 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_printf_chk_148
+	je	.Lrt_printf_chk_146
 	movq	%rbp, %r11
-	jmp	.Lrt_printf_chk_149
+	jmp	.Lrt_printf_chk_147
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_165:
+.Lrt_printf_chk_163:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1396,13 +1419,13 @@ rt_printf_chk_conversion.constprop.0:
 	jmp	.Lrt_printf_chk_93
 .Lrt_printf_chk_106:
 	cmpq	$32, %rdx
-	ja	.Lrt_printf_chk_111
+	ja	.Lrt_printf_chk_109
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_printf_chk_108
-.Lrt_printf_chk_239:
+.Lrt_printf_chk_237:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_printf_chk_96
 	leaq	8(%rcx), %rax
@@ -1419,27 +1442,31 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_printf_chk_63
-.Lrt_printf_chk_121:
+.Lrt_printf_chk_119:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_122
+	jmp	.Lrt_printf_chk_120
 .Lrt_printf_chk_107:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_chk_109
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_printf_chk_108
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_printf_chk_108
-.Lrt_printf_chk_118:
+.Lrt_printf_chk_116:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_119
+	jmp	.Lrt_printf_chk_117
 .Lrt_printf_chk_89:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1447,7 +1474,7 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_printf_chk_90
-.Lrt_printf_chk_111:
+.Lrt_printf_chk_109:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1460,14 +1487,6 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_printf_chk_71
-.Lrt_printf_chk_109:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_chk_110
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_printf_chk_108
 .Lrt_printf_chk_99:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1475,12 +1494,12 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_printf_chk_100
-.Lrt_printf_chk_242:
+.Lrt_printf_chk_240:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_printf_chk_98
-.Lrt_printf_chk_243:
+.Lrt_printf_chk_241:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1494,12 +1513,6 @@ rt_printf_chk_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_printf_chk_97
-.Lrt_printf_chk_110:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_chk_108
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_printf_chk_108
 	.cfi_endproc
 	.size	rt_printf_chk_conversion.constprop.0, .-rt_printf_chk_conversion.constprop.0
 	.p2align 4
@@ -1510,6 +1523,7 @@ rt_printf_chk_any:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	%edi, %r10d
+	movq	%rsi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1517,18 +1531,17 @@ rt_printf_chk_any:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
 	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	stdout@GOTPCREL(%rip), %rax
-	movq	%rsi, -304(%rbp)
 	movq	%rdx, -208(%rbp)
+	movq	%rcx, -200(%rbp)
 	movq	(%rax), %r15
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
@@ -1540,27 +1553,27 @@ rt_printf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_chk_379
+	je	.Lrt_printf_chk_396
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_chk_379
+	je	.Lrt_printf_chk_396
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_chk_362
-.Lrt_printf_chk_379:
-	leaq	16(%rbp), %r8
+	js	.Lrt_printf_chk_379
+.Lrt_printf_chk_396:
+	leaq	16(%rbp), %rdx
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_chk_292:
+.Lrt_printf_chk_288:
 	movq	.Lrt_printf_chk_C0(%rip), %rax
+	movq	%rdx, -280(%rbp)
 	movl	%r10d, %esi
-	movq	%r15, %rdi
-	movq	%r8, -280(%rbp)
+	movq	%r11, %rdx
 	movq	%r14, -272(%rbp)
-	movq	-304(%rbp), %rdx
+	movq	%r15, %rdi
 	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
-.Lrt_printf_chk_244:
-	addq	$328, %rsp
+.Lrt_printf_chk_242:
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1572,81 +1585,115 @@ rt_printf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_362:
+.Lrt_printf_chk_379:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_chk_379
-	movq	48(%r15), %r13
+	jne	.Lrt_printf_chk_396
+	movq	48(%r15), %r8
 	movq	40(%r15), %rbx
-	leaq	16(%rbp), %r8
-	movq	%r13, %rax
+	leaq	16(%rbp), %rdx
+	movq	%r8, %rax
 	movq	%rbx, -296(%rbp)
 	subq	%rbx, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_chk_376
-	movq	%r8, -320(%rbp)
-	movq	-304(%rbp), %r14
-	leaq	-208(%rbp), %r9
-	leaq	rt_printf_chk_pairs(%rip), %r12
-	movl	$0, -328(%rbp)
+	jle	.Lrt_printf_chk_393
+	movq	%rdx, -336(%rbp)
 	movq	-296(%rbp), %rbx
-	movl	$3518437209, %r11d
-	movl	%edi, -308(%rbp)
-.Lrt_printf_chk_246:
+	movq	%rsi, %r14
+	leaq	-208(%rbp), %r9
+	movq	%r15, -312(%rbp)
+	movl	$3518437209, %r13d
+	movq	%rdx, %r11
+	leaq	rt_printf_chk_pairs(%rip), %r12
+	movl	$0, -352(%rbp)
+	movl	%edi, -316(%rbp)
+	movq	%rsi, -328(%rbp)
+.Lrt_printf_chk_244:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_chk_380
-.Lrt_printf_chk_247:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_printf_chk_252
+	jne	.Lrt_printf_chk_397
+.Lrt_printf_chk_245:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_printf_chk_250
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_chk_253
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r10
-.Lrt_printf_chk_254:
+	jnb	.Lrt_printf_chk_251
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_printf_chk_252:
 	addq	$2, %r14
-.Lrt_printf_chk_255:
-	movq	%r13, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_printf_chk_377
-	movq	%rax, %r9
-	testq	%rax, %rax
-	jns	.Lrt_printf_chk_310
-	movb	$45, (%rbx)
+	xorl	%esi, %esi
+.Lrt_printf_chk_253:
+	movq	%r8, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_printf_chk_394
+	movq	%rcx, %r9
+	movq	%rcx, %rax
+	movl	$64, %edx
 	negq	%r9
-	addq	$1, %rbx
-.Lrt_printf_chk_310:
-	movq	%r9, %rax
-	leaq	rt_printf_chk_bounds(%rip), %rsi
-	movl	%r9d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r9, %rax
-	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_printf_chk_381
-.Lrt_printf_chk_311:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_chk_313
+	cmovs	%rcx, %r9
+	shrq	$63, %rax
+	movzbl	%al, %r10d
+	movq	%r9, %r15
+	movl	%r10d, -344(%rbp)
+	leaq	rt_printf_chk_bounds(%rip), %r10
+	orq	$1, %r15
+	bsrq	%r15, %r15
+	xorq	$63, %r15
+	subl	%r15d, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r15d
+	cmpq	(%r10,%r15,8), %r9
+	sbbl	$-1, %edx
+	leal	(%rdx,%rax), %r15d
+	cmpl	%esi, %r15d
+	jnb	.Lrt_printf_chk_313
+	movzbl	%al, %r10d
+	subl	%r10d, %esi
+	movl	%esi, %r10d
+	subl	%edx, %r10d
+	cmpb	$48, %dil
+	jne	.Lrt_printf_chk_314
+	addq	%rbx, %rax
+	testq	%r10, %r10
+	je	.Lrt_printf_chk_315
+	addq	%rax, %r10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_314:
+.Lrt_printf_chk_316:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r10, %rax
+	jne	.Lrt_printf_chk_316
+.Lrt_printf_chk_315:
+	movl	%esi, %edx
+.Lrt_printf_chk_313:
+	testq	%rcx, %rcx
+	jns	.Lrt_printf_chk_318
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_printf_chk_318:
+	movq	%r9, %rax
+	addq	%rdx, %rbx
+	leaq	rt_printf_chk_pairs(%rip), %rdi
+	movl	%r9d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_printf_chk_320
+.Lrt_printf_chk_319:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_printf_chk_321
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1663,10 +1710,10 @@ rt_printf_chk_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_chk_314
-.Lrt_printf_chk_313:
+	ja	.Lrt_printf_chk_322
+.Lrt_printf_chk_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_chk_315
+	jbe	.Lrt_printf_chk_323
 	movl	%ecx, %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1678,322 +1725,247 @@ rt_printf_chk_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_chk_315:
+.Lrt_printf_chk_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_chk_316
+	jbe	.Lrt_printf_chk_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_chk_317:
+.Lrt_printf_chk_325:
 	movzbl	(%r14), %eax
-	movq	%r10, %r9
+	movq	-304(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_printf_chk_247
-.Lrt_printf_chk_380:
+	je	.Lrt_printf_chk_245
+.Lrt_printf_chk_397:
 	testb	%al, %al
-	jne	.Lrt_printf_chk_251
-	jmp	.Lrt_printf_chk_248
+	jne	.Lrt_printf_chk_249
+	jmp	.Lrt_printf_chk_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_249:
+.Lrt_printf_chk_247:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_chk_373
+	je	.Lrt_printf_chk_390
 	cmpb	$37, %al
-	je	.Lrt_printf_chk_247
-.Lrt_printf_chk_251:
-	cmpq	%rbx, %r13
-	jne	.Lrt_printf_chk_249
-.Lrt_printf_chk_377:
-	movl	-308(%rbp), %r10d
+	je	.Lrt_printf_chk_245
+.Lrt_printf_chk_249:
+	cmpq	%rbx, %r8
+	jne	.Lrt_printf_chk_247
+.Lrt_printf_chk_394:
+	movq	%r11, %rdx
+	movq	-312(%rbp), %r15
+	movl	-316(%rbp), %r10d
 	leaq	-288(%rbp), %rcx
+	movq	-328(%rbp), %r11
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_chk_292
+	jmp	.Lrt_printf_chk_288
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_316:
+.Lrt_printf_chk_324:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_chk_317
-.Lrt_printf_chk_248:
-	movl	-308(%rbp), %r10d
-	testq	%rbx, %rbx
-	jne	.Lrt_printf_chk_250
+	jmp	.Lrt_printf_chk_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_376:
-	leaq	-288(%rbp), %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_chk_292
+.Lrt_printf_chk_314:
+	testq	%r10, %r10
+	je	.Lrt_printf_chk_313
+	addq	%rbx, %r10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_373:
-	movl	-308(%rbp), %r10d
-.Lrt_printf_chk_250:
-	movq	-296(%rbp), %rsi
-	movq	%rbx, %rax
-	subq	%rsi, %rax
-	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_chk_376
-	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_chk_244
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_chk_252:
-	cmpb	$115, %al
-	je	.Lrt_printf_chk_382
-	cmpb	$99, %al
-	je	.Lrt_printf_chk_383
-	cmpb	$108, %al
-	je	.Lrt_printf_chk_384
-	cmpb	$102, %al
-	je	.Lrt_printf_chk_385
-	cmpb	$46, %al
-	je	.Lrt_printf_chk_386
-	cmpb	$37, %al
-	jne	.Lrt_printf_chk_281
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_chk_377
-	movb	$37, (%rbx)
-	addq	$2, %r14
+.Lrt_printf_chk_317:
 	addq	$1, %rbx
-	jmp	.Lrt_printf_chk_246
+	movb	$32, -1(%rbx)
+	cmpq	%r10, %rbx
+	jne	.Lrt_printf_chk_317
+	jmp	.Lrt_printf_chk_313
+.Lrt_printf_chk_332:
+	movq	%r15, %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_253:
-	movq	-320(%rbp), %rdi
-	movq	%r9, %r10
-	leaq	8(%rdi), %rsi
-	movslq	(%rdi), %rax
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_254
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_chk_381:
-	movq	%r10, -344(%rbp)
-	leaq	rt_printf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_printf_chk_312:
+.Lrt_printf_chk_320:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
-	movl	%r9d, %eax
-	movq	%rdx, %r10
-	movq	%rdx, %rcx
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edx
-	movl	%r10d, -336(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
-	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movq	%rdx, %r15
+	shrq	$26, %r15
+	imull	$100000000, %r15d, %eax
+	movl	%r15d, -344(%rbp)
+	subl	%eax, %r9d
+	movl	$3518437209, %eax
+	movl	%r9d, %r10d
+	imulq	%rax, %r10
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %r9d
+	movl	%r10d, %eax
 	imulq	$1374389535, %rax, %rax
+	movl	%r9d, %ecx
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r10d
+	leal	(%r10,%r10), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_chk_323
-	movl	%r10d, %ecx
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r10
-	jmp	.Lrt_printf_chk_311
-.Lrt_printf_chk_384:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_printf_chk_387
-	cmpb	$108, %al
-	je	.Lrt_printf_chk_388
-	cmpb	$102, %al
-	je	.Lrt_printf_chk_389
-.Lrt_printf_chk_281:
-	movq	-320(%rbp), %rax
+	jne	.Lrt_printf_chk_332
+	movl	%r15d, %ecx
+	jmp	.Lrt_printf_chk_319
+.Lrt_printf_chk_246:
+	movq	%r11, %rdx
+	movq	-312(%rbp), %r15
+	movl	-316(%rbp), %r10d
+	movq	-328(%rbp), %r11
+	testq	%rbx, %rbx
+	jne	.Lrt_printf_chk_248
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_393:
+	leaq	-288(%rbp), %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_chk_288
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_390:
+	movq	%r11, %rdx
+	movq	-312(%rbp), %r15
+	movl	-316(%rbp), %r10d
+	movq	-328(%rbp), %r11
+.Lrt_printf_chk_248:
+	movq	-296(%rbp), %rsi
+	movq	%rbx, %rax
+	subq	%rsi, %rax
+	cmpq	$2147483647, %rax
+	jg	.Lrt_printf_chk_393
+	movq	%rbx, 40(%r15)
+	jmp	.Lrt_printf_chk_242
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_250:
+	cmpb	$115, %dil
+	je	.Lrt_printf_chk_398
+	cmpb	$99, %dil
+	je	.Lrt_printf_chk_399
+	cmpb	$108, %dil
+	je	.Lrt_printf_chk_400
+	cmpb	$102, %dil
+	je	.Lrt_printf_chk_401
+	cmpb	$46, %dil
+	je	.Lrt_printf_chk_402
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_printf_chk_305
+	cmpb	$48, %dil
+	je	.Lrt_printf_chk_306
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_printf_chk_307:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_printf_chk_403
+.Lrt_printf_chk_277:
+	movq	-336(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
+	leaq	-288(%rbp), %r15
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
+	movq	%r15, %rdi
 	movq	%rax, -256(%rbp)
 	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
+	movq	%r8, -280(%rbp)
 	movq	%rax, -248(%rbp)
-	movl	-328(%rbp), %eax
+	movl	-352(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%rdx, -320(%rbp)
+	movq	%r11, -304(%rbp)
+	movq	%r8, -344(%rbp)
 	call	rt_printf_chk_conversion.constprop.0
-	movq	-320(%rbp), %rdx
-	movq	-336(%rbp), %r8
+	movq	-304(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_printf_chk_374
+	je	.Lrt_printf_chk_391
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movq	-344(%rbp), %r8
+	movq	%rax, -336(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_printf_chk_246
-.Lrt_printf_chk_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_chk_257
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_printf_chk_258:
-	testq	%rsi, %rsi
-	je	.Lrt_printf_chk_377
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	%r13, %r9
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	subq	%rbx, %r9
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_chk_390
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_chk_391
-	movq	%rsi, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%rsi, -336(%rbp)
-	call	strlen@PLT
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_printf_chk_264:
-	cmpq	%rdx, %r9
-	jb	.Lrt_printf_chk_377
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_printf_chk_261
-	cmpq	$32, %rdx
-	jbe	.Lrt_printf_chk_262
-	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%rdx, -336(%rbp)
-	call	memcpy@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r10
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %rdx
-.Lrt_printf_chk_267:
-	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_printf_chk_246
-.Lrt_printf_chk_383:
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_chk_377
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_chk_274
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_printf_chk_275:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_printf_chk_246
-.Lrt_printf_chk_261:
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_chk_266
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_267
-.Lrt_printf_chk_386:
+	movl	%eax, -352(%rbp)
+	jmp	.Lrt_printf_chk_244
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_251:
+	movq	-336(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -336(%rbp)
+	jmp	.Lrt_printf_chk_252
+.Lrt_printf_chk_400:
 	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_printf_chk_281
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_printf_chk_392
+	cmpb	$100, %al
+	je	.Lrt_printf_chk_404
 	cmpb	$108, %al
-	jne	.Lrt_printf_chk_281
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_chk_281
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-.Lrt_printf_chk_285:
-	movl	-328(%rbp), %edi
+	je	.Lrt_printf_chk_405
+	cmpb	$102, %al
+	jne	.Lrt_printf_chk_277
+	movl	$6, -304(%rbp)
+	addq	$3, %r14
+	movl	$27, %eax
+.Lrt_printf_chk_281:
+	movl	-352(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_printf_chk_289
+	ja	.Lrt_printf_chk_285
 	leal	1(%rdi), %esi
 	movl	%edi, %edx
 	salq	$4, %rdx
-	movl	%esi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_printf_chk_290:
-	movq	%r13, %rdx
+	movl	%esi, -344(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_printf_chk_286:
+	movq	%r8, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_chk_377
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r8, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -328(%rbp)
+	jb	.Lrt_printf_chk_394
+	movl	-304(%rbp), %esi
+	leaq	-288(%rbp), %r15
+	movq	%rcx, %rdi
+	movq	%r11, -376(%rbp)
+	movq	%r15, %rdx
+	movq	%r9, -368(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%rcx, -352(%rbp)
 	call	rt_printf_chk_fixed
-	movq	-328(%rbp), %rdi
-	movl	-344(%rbp), %ecx
-	movl	$3518437209, %r11d
+	movq	-352(%rbp), %rcx
+	movq	-360(%rbp), %r8
 	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_printf_chk_393
-	testq	%rdi, %rdi
-	jns	.Lrt_printf_chk_294
+	movq	-368(%rbp), %r9
+	movq	-376(%rbp), %r11
+	je	.Lrt_printf_chk_406
+	testq	%rcx, %rcx
+	jns	.Lrt_printf_chk_290
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_chk_294:
+.Lrt_printf_chk_290:
 	movq	-288(%rbp), %rsi
 	leaq	rt_printf_chk_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2002,246 +1974,372 @@ rt_printf_chk_any:
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %rsi
 	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -328(%rbp)
-	movq	%rax, %rbx
+	leaq	(%rbx,%rax), %rcx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_chk_394
-.Lrt_printf_chk_295:
-	movl	%esi, %eax
+	movq	%rcx, %rbx
+	jne	.Lrt_printf_chk_407
+.Lrt_printf_chk_291:
+	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_printf_chk_297
-	movq	%r15, -344(%rbp)
+	jbe	.Lrt_printf_chk_293
+	movq	%r8, -352(%rbp)
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_298:
-	movl	%eax, %eax
-	movl	$3518437209, %esi
+	movl	$3518437209, %r15d
+.Lrt_printf_chk_294:
+	movl	%r10d, %r10d
 	subq	$4, %rbx
-	movq	%rax, %r10
-	imulq	%rsi, %rax
-	movl	%r10d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
+	movq	%r10, %rsi
+	imulq	%r15, %r10
 	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r15d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r15), %r15d
-	movw	%r15w, (%rbx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%rbx)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_printf_chk_298
-	movq	-344(%rbp), %r15
-.Lrt_printf_chk_297:
-	cmpl	$99, %eax
-	jbe	.Lrt_printf_chk_299
-	movl	%eax, %edx
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rbx)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_printf_chk_294
+	movq	-352(%rbp), %r8
+.Lrt_printf_chk_293:
+	cmpl	$99, %r10d
+	jbe	.Lrt_printf_chk_295
+	movl	%r10d, %eax
+	movl	%r10d, %edx
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	subq	$2, %rbx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r10d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-	movl	%esi, %eax
-.Lrt_printf_chk_299:
-	cmpl	$9, %eax
-	jbe	.Lrt_printf_chk_300
-	addl	%eax, %eax
+.Lrt_printf_chk_295:
+	cmpl	$9, %r10d
+	jbe	.Lrt_printf_chk_296
+	leal	(%r10,%r10), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_printf_chk_301:
-	testl	%ecx, %ecx
-	je	.Lrt_printf_chk_320
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_printf_chk_395
-.Lrt_printf_chk_303:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_printf_chk_305
+.Lrt_printf_chk_297:
+	movl	-304(%rbp), %eax
+	testl	%eax, %eax
+	je	.Lrt_printf_chk_328
+	movb	$46, (%rcx)
+	movq	-280(%rbp), %r10
+	leaq	1(%rcx), %r15
+	leaq	(%r15,%rax), %rbx
+	movq	%r10, %rax
+	movq	%rbx, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_printf_chk_408
+.Lrt_printf_chk_299:
+	movq	%rsi, %rax
+	movl	%r10d, %edx
+	subq	%r15, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_printf_chk_301
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_306:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r10d
-	subl	%r10d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_printf_chk_306
-.Lrt_printf_chk_305:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_printf_chk_302
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
 .Lrt_printf_chk_302:
-	movl	-336(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_printf_chk_246
-.Lrt_printf_chk_390:
+	movl	%edx, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %r10d
+	subl	%r10d, %edx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+	movl	%eax, %edx
+	movq	%rsi, %rax
+	subq	%r15, %rax
+	cmpq	$1, %rax
+	jg	.Lrt_printf_chk_302
+.Lrt_printf_chk_301:
+	cmpq	%rsi, %r15
+	jnb	.Lrt_printf_chk_298
+	movl	$3435973837, %esi
+	movl	%edx, %eax
+	imulq	%rsi, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %esi
+	movl	%edx, %eax
+	addl	%esi, %esi
+	subl	%esi, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rcx)
+.Lrt_printf_chk_298:
+	movl	-344(%rbp), %eax
+	movl	%eax, -352(%rbp)
+	jmp	.Lrt_printf_chk_244
+.Lrt_printf_chk_398:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_chk_255
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r15
+.Lrt_printf_chk_256:
+	testq	%rsi, %rsi
+	je	.Lrt_printf_chk_394
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	%r8, %r9
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	subq	%rbx, %r9
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_chk_409
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_chk_410
+	movq	%rsi, %rdi
+	movq	%r11, -368(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%rsi, -304(%rbp)
+	call	strlen@PLT
+	movq	-368(%rbp), %r11
+	movq	-360(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movq	-304(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_printf_chk_262:
+	cmpq	%rdx, %r9
+	jb	.Lrt_printf_chk_394
+	addq	$2, %r14
+	cmpq	$16, %rdx
+	jbe	.Lrt_printf_chk_259
+	cmpq	$32, %rdx
+	jbe	.Lrt_printf_chk_260
+	movq	%rbx, %rdi
+	movq	%r11, -360(%rbp)
+	movq	%r8, -344(%rbp)
+	movq	%rdx, -304(%rbp)
+	call	memcpy@PLT
+	movq	-360(%rbp), %r11
+	movq	-344(%rbp), %r8
+	movq	-304(%rbp), %rdx
+.Lrt_printf_chk_265:
+	addq	%rdx, %rbx
+	movq	%r15, %r9
+	jmp	.Lrt_printf_chk_244
+.Lrt_printf_chk_399:
+	cmpq	%rbx, %r8
+	je	.Lrt_printf_chk_394
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_chk_270
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_printf_chk_271:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_chk_244
+.Lrt_printf_chk_259:
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_chk_264
+	movl	(%rsi), %r9d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r9d, (%rbx)
+	leaq	0(,%rcx,4), %rdi
+	movl	(%rsi,%rcx,4), %r9d
+	subq	%rdi, %rax
+	movl	%r9d, (%rbx,%rcx,4)
+	movl	(%rsi,%rax), %ecx
+	movl	%ecx, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_printf_chk_265
+.Lrt_printf_chk_402:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_printf_chk_277
+	movzbl	%al, %eax
+	movl	%eax, -304(%rbp)
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_printf_chk_411
+	cmpb	$108, %al
+	jne	.Lrt_printf_chk_277
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_printf_chk_277
+	movl	-304(%rbp), %eax
+	addq	$5, %r14
+	addl	$21, %eax
+	jmp	.Lrt_printf_chk_281
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_409:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_chk_377
+	jb	.Lrt_printf_chk_394
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_chk_261
-.Lrt_printf_chk_262:
+	jle	.Lrt_printf_chk_259
+.Lrt_printf_chk_260:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_267
-.Lrt_printf_chk_323:
-	movq	%r10, %r9
-	jmp	.Lrt_printf_chk_312
-.Lrt_printf_chk_266:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_chk_268
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_267
-.Lrt_printf_chk_391:
+	jmp	.Lrt_printf_chk_265
+.Lrt_printf_chk_305:
+	cmpb	$37, %dil
+	jne	.Lrt_printf_chk_277
+	cmpq	%rbx, %r8
+	je	.Lrt_printf_chk_394
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_chk_244
+.Lrt_printf_chk_264:
+	testq	%rdx, %rdx
+	je	.Lrt_printf_chk_265
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %ecx
+	movb	%cl, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_printf_chk_265
+.Lrt_printf_chk_410:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_chk_264
-.Lrt_printf_chk_388:
+	jmp	.Lrt_printf_chk_262
+.Lrt_printf_chk_306:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_printf_chk_277
+	movl	$3, %eax
+	jmp	.Lrt_printf_chk_307
+.Lrt_printf_chk_405:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_chk_281
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_chk_282
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_printf_chk_283:
-	addq	$4, %r14
-	movq	%r9, %r10
-	jmp	.Lrt_printf_chk_255
-.Lrt_printf_chk_257:
-	movq	-320(%rbp), %rax
-	movq	%r9, %r10
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_printf_chk_258
-.Lrt_printf_chk_268:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_chk_270
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_267
-.Lrt_printf_chk_385:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_printf_chk_285
-.Lrt_printf_chk_274:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_printf_chk_275
-.Lrt_printf_chk_300:
-	addl	$48, %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_printf_chk_301
-.Lrt_printf_chk_374:
-	movl	-308(%rbp), %r10d
-	movq	%rdx, %rcx
-	jmp	.Lrt_printf_chk_292
-.Lrt_printf_chk_387:
+	jne	.Lrt_printf_chk_277
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_printf_chk_278
-	movq	(%r9), %rax
-	leaq	8(%r9), %r10
+	movq	(%r9), %rcx
+	addq	$8, %r9
 .Lrt_printf_chk_279:
-	addq	$3, %r14
-	jmp	.Lrt_printf_chk_255
-.Lrt_printf_chk_389:
-	addq	$3, %r14
+	movq	%r9, -304(%rbp)
+	addq	$4, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_printf_chk_253
+.Lrt_printf_chk_255:
+	movq	-336(%rbp), %rax
+	movq	%r9, %r15
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -336(%rbp)
+	jmp	.Lrt_printf_chk_256
+.Lrt_printf_chk_401:
+	movl	$6, -304(%rbp)
+	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_printf_chk_285
-.Lrt_printf_chk_393:
-	movl	-308(%rbp), %r10d
-	movq	%rdx, %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_chk_292
+	jmp	.Lrt_printf_chk_281
+.Lrt_printf_chk_391:
+	movq	%r11, %rdx
+	movq	%r15, %rcx
+	movl	-316(%rbp), %r10d
+	movq	-328(%rbp), %r11
+	movq	-312(%rbp), %r15
+	jmp	.Lrt_printf_chk_288
+.Lrt_printf_chk_404:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_chk_274
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_printf_chk_275:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_printf_chk_253
 .Lrt_printf_chk_270:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_chk_267
+	movq	-336(%rbp), %rsi
+	leaq	8(%rsi), %rdi
 	movzbl	(%rsi), %eax
-	movl	$1, %edx
-	movb	%al, (%rbx)
-	jmp	.Lrt_printf_chk_267
-.Lrt_printf_chk_320:
-	movq	-328(%rbp), %rbx
-	jmp	.Lrt_printf_chk_302
-.Lrt_printf_chk_394:
-	movq	%r15, -344(%rbp)
-	leaq	rt_printf_chk_pairs(%rip), %rdi
-	movl	$100, %r10d
+	movq	%rdi, -336(%rbp)
+	jmp	.Lrt_printf_chk_271
 .Lrt_printf_chk_296:
-	movq	%rsi, %r15
+	addl	$48, %r10d
+	movb	%r10b, -1(%rbx)
+	jmp	.Lrt_printf_chk_297
+.Lrt_printf_chk_406:
+	movq	%r11, %rdx
+	movq	%r15, %rcx
+	movl	-316(%rbp), %r10d
+	movq	-328(%rbp), %r11
+	movq	-312(%rbp), %r15
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_chk_288
+.Lrt_printf_chk_403:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_chk_308
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_printf_chk_309:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_printf_chk_253
+.Lrt_printf_chk_328:
+	movq	%rcx, %rbx
+	jmp	.Lrt_printf_chk_298
+.Lrt_printf_chk_407:
+	movq	%r8, -352(%rbp)
+	leaq	rt_printf_chk_pairs(%rip), %rdi
+	movl	$100000000, %r15d
+	movl	$100, %r10d
+.Lrt_printf_chk_292:
 	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
+	movq	%rsi, %r8
 	subq	$8, %rbx
+	divq	%r15
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r15d, %eax
-	movl	$10000, %r15d
+	movl	%r8d, %eax
+	movl	$10000, %r8d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %r15d
+	divl	%r8d
+	movl	%edx, %r8d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
@@ -2251,7 +2349,7 @@ rt_printf_chk_any:
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
-	movl	%r15d, %eax
+	movl	%r8d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
@@ -2261,53 +2359,64 @@ rt_printf_chk_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_chk_296
-	movq	-344(%rbp), %r15
-	jmp	.Lrt_printf_chk_295
-.Lrt_printf_chk_289:
-	movq	-320(%rbp), %rsi
-	movl	-328(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_290
-.Lrt_printf_chk_392:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_printf_chk_285
-.Lrt_printf_chk_278:
-	movq	-320(%rbp), %rsi
-	movq	%r9, %r10
+	jne	.Lrt_printf_chk_292
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_printf_chk_291
+.Lrt_printf_chk_285:
+	movq	-336(%rbp), %rsi
+	movl	-352(%rbp), %edi
+	movl	%edi, -344(%rbp)
 	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
+	movq	(%rsi), %rcx
+	movq	%rdi, -336(%rbp)
+	jmp	.Lrt_printf_chk_286
+.Lrt_printf_chk_411:
+	movl	-304(%rbp), %eax
+	addq	$4, %r14
+	addl	$21, %eax
+	jmp	.Lrt_printf_chk_281
+.Lrt_printf_chk_274:
+	movq	-336(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -336(%rbp)
+	jmp	.Lrt_printf_chk_275
+.Lrt_printf_chk_278:
+	movq	-336(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -336(%rbp)
 	jmp	.Lrt_printf_chk_279
-.Lrt_printf_chk_395:
-	movq	%rsi, -344(%rbp)
+.Lrt_printf_chk_408:
+	movq	%r10, %rax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_304:
-	movl	$100, %esi
+	movq	%rcx, %r10
+.Lrt_printf_chk_300:
+	movl	$100, %ecx
 	xorl	%edx, %edx
-	movq	%rax, %r10
-	subq	$2, %rcx
-	divq	%rsi
+	movq	%rax, -304(%rbp)
+	subq	$2, %rsi
+	divq	%rcx
+	movl	-304(%rbp), %ecx
 	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r10d
-	shrq	$32, %rsi
-	leal	(%r10,%r10), %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	movq	%rax, %rcx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_printf_chk_304
-	movq	-344(%rbp), %rsi
-	jmp	.Lrt_printf_chk_303
-.Lrt_printf_chk_282:
-	movq	-320(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_printf_chk_283
+	shrq	$32, %rcx
+	movw	%dx, (%rsi)
+	jne	.Lrt_printf_chk_300
+	movq	%r10, %rcx
+	movq	%rax, %r10
+	jmp	.Lrt_printf_chk_299
+.Lrt_printf_chk_308:
+	movq	-336(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -336(%rbp)
+	jmp	.Lrt_printf_chk_309
 	.cfi_endproc
 	.size	rt_printf_chk_any, .-rt_printf_chk_any
 	.p2align 4
@@ -2317,43 +2426,43 @@ rt_printf_chk:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rsi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_chk_415
-.Lrt_printf_chk_413:
+	je	.Lrt_printf_chk_431
+.Lrt_printf_chk_429:
 	jmp	rt_printf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_415:
+.Lrt_printf_chk_431:
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_chk_398
+	jne	.Lrt_printf_chk_414
 	movslq	%edx, %r11
 	movq	%rsi, %rax
-.Lrt_printf_chk_399:
+.Lrt_printf_chk_415:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_chk_401
+	je	.Lrt_printf_chk_417
 	cmpb	$37, %bl
-	je	.Lrt_printf_chk_397
+	je	.Lrt_printf_chk_413
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_chk_397
-.Lrt_printf_chk_401:
+	jne	.Lrt_printf_chk_413
+.Lrt_printf_chk_417:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_chk_397
+	je	.Lrt_printf_chk_413
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_chk_397
+	je	.Lrt_printf_chk_413
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_chk_397
+	jns	.Lrt_printf_chk_413
 	testl	$514, (%r10)
-	jne	.Lrt_printf_chk_397
+	jne	.Lrt_printf_chk_413
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_chk_397
+	jle	.Lrt_printf_chk_413
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2364,7 +2473,7 @@ rt_printf_chk:
 	jmp	rt_printf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_397:
+.Lrt_printf_chk_413:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -2372,17 +2481,17 @@ rt_printf_chk:
 	jmp	rt_printf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_398:
+.Lrt_printf_chk_414:
 	cmpb	$108, %al
-	jne	.Lrt_printf_chk_413
+	jne	.Lrt_printf_chk_429
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_chk_413
+	jne	.Lrt_printf_chk_429
 	movq	%rdx, %r11
-	jmp	.Lrt_printf_chk_399
+	jmp	.Lrt_printf_chk_415
 	.cfi_endproc
 	.size	rt_printf_chk, .-rt_printf_chk
 	.section	.rodata

@@ -293,9 +293,9 @@ rt_snprintf_conversion.constprop.0:
 	.p2align 3
 .Lrt_snprintf_37:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_215
+	je	.Lrt_snprintf_213
 	cmpb	$43, %al
-	je	.Lrt_snprintf_141
+	je	.Lrt_snprintf_139
 	cmpb	$32, %al
 	jne	.Lrt_snprintf_40
 	testb	%r12b, %r12b
@@ -310,12 +310,12 @@ rt_snprintf_conversion.constprop.0:
 	jmp	.Lrt_snprintf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_215:
+.Lrt_snprintf_213:
 	orl	$1, %ebp
 	jmp	.Lrt_snprintf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_141:
+.Lrt_snprintf_139:
 	movl	$43, %r12d
 	jmp	.Lrt_snprintf_38
 	.p2align 4,,10
@@ -346,13 +346,13 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_44:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_216
+	je	.Lrt_snprintf_214
 .Lrt_snprintf_49:
 	testb	%r9b, %r9b
 	jne	.Lrt_snprintf_57
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_snprintf_146
+	ja	.Lrt_snprintf_144
 	leaq	.Lrt_snprintf_60(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -363,34 +363,34 @@ rt_snprintf_conversion.constprop.0:
 	.align 4
 .Lrt_snprintf_60:
 	.long	.Lrt_snprintf_62-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
 	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
 	.long	.Lrt_snprintf_61-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
 	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
 	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_146:
+.Lrt_snprintf_144:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_snprintf_57
-.Lrt_snprintf_218:
+.Lrt_snprintf_216:
 	leaq	.Lrt_snprintf_67(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -447,7 +447,7 @@ rt_snprintf_conversion.constprop.0:
 	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
 	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
 	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_214-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_212-.Lrt_snprintf_67
 	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
 	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
 	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
@@ -460,7 +460,7 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_snprintf_57
-	leaq	.Lrt_snprintf_139(%rip), %r11
+	leaq	.Lrt_snprintf_137(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,58 +468,58 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_139:
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_162-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
+.Lrt_snprintf_137:
+	.long	.Lrt_snprintf_157-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_159-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_157-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_159-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_160-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
+	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
 	.text
 .Lrt_snprintf_62:
 	movzbl	(%rbx), %eax
@@ -534,7 +534,7 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_61:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_217
+	je	.Lrt_snprintf_215
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,7 +544,7 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_218
+	jbe	.Lrt_snprintf_216
 .Lrt_snprintf_57:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -565,7 +565,7 @@ rt_snprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_216:
+.Lrt_snprintf_214:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -604,21 +604,21 @@ rt_snprintf_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_219
+	js	.Lrt_snprintf_217
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_snprintf_44
-.Lrt_snprintf_217:
+.Lrt_snprintf_215:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_snprintf_64
-.Lrt_snprintf_160:
+.Lrt_snprintf_158:
 	movq	%r9, %rbx
 .Lrt_snprintf_66:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_150
+	je	.Lrt_snprintf_148
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -628,17 +628,17 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_68:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_105
+	jnb	.Lrt_snprintf_103
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_106:
+.Lrt_snprintf_104:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_107
+	jne	.Lrt_snprintf_105
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -658,11 +658,11 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_snprintf_108:
+.Lrt_snprintf_106:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_220
-.Lrt_snprintf_110:
+	jns	.Lrt_snprintf_218
+.Lrt_snprintf_108:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -670,60 +670,60 @@ rt_snprintf_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_snprintf_57
 	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_154
+	jnb	.Lrt_snprintf_152
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_112
+	jne	.Lrt_snprintf_110
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_114
+	jne	.Lrt_snprintf_112
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_113:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_snprintf_113
+.Lrt_snprintf_152:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_snprintf_110:
+	testb	%r12b, %r12b
+	je	.Lrt_snprintf_114
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_snprintf_114:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_219
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_115:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_115
-.Lrt_snprintf_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_snprintf_112:
-	testb	%r12b, %r12b
-	je	.Lrt_snprintf_116
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_snprintf_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_117:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_117
-.Lrt_snprintf_118:
+	jne	.Lrt_snprintf_115
+.Lrt_snprintf_116:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_120
+	jne	.Lrt_snprintf_118
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_122
-.Lrt_snprintf_121:
+	jne	.Lrt_snprintf_120
+.Lrt_snprintf_119:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_123
+	jbe	.Lrt_snprintf_121
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_124:
+.Lrt_snprintf_122:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +744,10 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_124
-.Lrt_snprintf_123:
+	ja	.Lrt_snprintf_122
+.Lrt_snprintf_121:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_125
+	jbe	.Lrt_snprintf_123
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +760,17 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_125:
+.Lrt_snprintf_123:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_126
+	jbe	.Lrt_snprintf_124
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_127:
+.Lrt_snprintf_125:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_131
+	je	.Lrt_snprintf_129
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +782,16 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_133
-.Lrt_snprintf_132:
+	jne	.Lrt_snprintf_131
+.Lrt_snprintf_130:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_134
+	jle	.Lrt_snprintf_132
 	leaq	rt_snprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_135:
+.Lrt_snprintf_133:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +806,10 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_135
-.Lrt_snprintf_134:
+	jg	.Lrt_snprintf_133
+.Lrt_snprintf_132:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_136
+	jnb	.Lrt_snprintf_134
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +819,20 @@ rt_snprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_136:
+.Lrt_snprintf_134:
 	movq	%rsi, %rdi
-.Lrt_snprintf_131:
+.Lrt_snprintf_129:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_222
+	je	.Lrt_snprintf_220
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_137:
+.Lrt_snprintf_135:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_137
-.Lrt_snprintf_98:
+	jne	.Lrt_snprintf_135
+.Lrt_snprintf_96:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,7 +854,7 @@ rt_snprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_161:
+.Lrt_snprintf_159:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_snprintf_70:
@@ -886,7 +886,7 @@ rt_snprintf_conversion.constprop.0:
 	jne	.Lrt_snprintf_57
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_223
+	je	.Lrt_snprintf_221
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_snprintf_82
 	leaq	8(%rcx), %rax
@@ -896,7 +896,7 @@ rt_snprintf_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_snprintf_57
 	testl	%edx, %edx
-	js	.Lrt_snprintf_224
+	js	.Lrt_snprintf_222
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -938,30 +938,39 @@ rt_snprintf_conversion.constprop.0:
 .Lrt_snprintf_88:
 	cmpq	$16, %rdx
 	ja	.Lrt_snprintf_90
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_snprintf_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_snprintf_92:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_snprintf_98
+	je	.Lrt_snprintf_96
 	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_98
+	je	.Lrt_snprintf_96
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_97:
+.Lrt_snprintf_95:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_97
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_156:
+	jne	.Lrt_snprintf_95
+	jmp	.Lrt_snprintf_96
+.Lrt_snprintf_154:
 	movq	%r12, %r9
-.Lrt_snprintf_122:
+.Lrt_snprintf_120:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,15 +1012,15 @@ rt_snprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_121
-	jmp	.Lrt_snprintf_156
+	je	.Lrt_snprintf_119
+	jmp	.Lrt_snprintf_154
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_126:
+.Lrt_snprintf_124:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_127
-.Lrt_snprintf_219:
+	jmp	.Lrt_snprintf_125
+.Lrt_snprintf_217:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1034,42 +1043,42 @@ rt_snprintf_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_snprintf_49
-.Lrt_snprintf_114:
+.Lrt_snprintf_112:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_112
+	jmp	.Lrt_snprintf_110
 .Lrt_snprintf_74:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_snprintf_75
-.Lrt_snprintf_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_221:
-	movq	%r13, %rax
-	jmp	.Lrt_snprintf_118
 .Lrt_snprintf_220:
-	jne	.Lrt_snprintf_163
+	movq	%rdi, %rax
+	jmp	.Lrt_snprintf_96
+.Lrt_snprintf_219:
+	movq	%r13, %rax
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_218:
+	jne	.Lrt_snprintf_161
 	testq	%r9, %r9
 	je	.Lrt_snprintf_57
-.Lrt_snprintf_163:
+.Lrt_snprintf_161:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_110
+	jnb	.Lrt_snprintf_108
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_110
-.Lrt_snprintf_107:
+	jmp	.Lrt_snprintf_108
+.Lrt_snprintf_105:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_snprintf_225
+	je	.Lrt_snprintf_223
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1089,12 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_108
-.Lrt_snprintf_150:
+	jmp	.Lrt_snprintf_106
+.Lrt_snprintf_148:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_120:
+.Lrt_snprintf_118:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1103,7 @@ rt_snprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_130:
+.Lrt_snprintf_128:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1114,9 @@ rt_snprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_snprintf_130
-	jmp	.Lrt_snprintf_127
-.Lrt_snprintf_224:
+	jne	.Lrt_snprintf_128
+	jmp	.Lrt_snprintf_125
+.Lrt_snprintf_222:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,37 +1127,37 @@ rt_snprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_226
+	jne	.Lrt_snprintf_224
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_227
+	jne	.Lrt_snprintf_225
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_159:
+.Lrt_snprintf_157:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_snprintf_100:
+.Lrt_snprintf_98:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_snprintf_101
+	js	.Lrt_snprintf_99
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_snprintf_101:
+.Lrt_snprintf_99:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_102
+	ja	.Lrt_snprintf_100
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_103:
+.Lrt_snprintf_101:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1168,7 +1177,7 @@ rt_snprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_149
+	js	.Lrt_snprintf_147
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1176,7 +1185,7 @@ rt_snprintf_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_225:
+.Lrt_snprintf_223:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1194,17 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_108
+	jmp	.Lrt_snprintf_106
 .Lrt_snprintf_71:
 	andl	$1, %r9d
-	jmp	.Lrt_snprintf_100
-.Lrt_snprintf_162:
+	jmp	.Lrt_snprintf_98
+.Lrt_snprintf_160:
 	movq	%r9, %rbx
-.Lrt_snprintf_214:
+.Lrt_snprintf_212:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_133:
+.Lrt_snprintf_131:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,12 +1220,12 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_132
+	je	.Lrt_snprintf_130
 	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_133
+	jmp	.Lrt_snprintf_131
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_149:
+.Lrt_snprintf_147:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1225,13 +1234,13 @@ rt_snprintf_conversion.constprop.0:
 	jmp	.Lrt_snprintf_76
 .Lrt_snprintf_90:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_95
+	ja	.Lrt_snprintf_93
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_223:
+.Lrt_snprintf_221:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_snprintf_79
 	leaq	8(%rcx), %rax
@@ -1248,27 +1257,31 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_46
-.Lrt_snprintf_105:
+.Lrt_snprintf_103:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_106
+	jmp	.Lrt_snprintf_104
 .Lrt_snprintf_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_102:
+.Lrt_snprintf_100:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_103
+	jmp	.Lrt_snprintf_101
 .Lrt_snprintf_72:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1276,7 +1289,7 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_73
-.Lrt_snprintf_95:
+.Lrt_snprintf_93:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1289,14 +1302,6 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_54
-.Lrt_snprintf_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
 .Lrt_snprintf_82:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1304,12 +1309,12 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_83
-.Lrt_snprintf_226:
+.Lrt_snprintf_224:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_227:
+.Lrt_snprintf_225:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1323,12 +1328,6 @@ rt_snprintf_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_snprintf_80
-.Lrt_snprintf_94:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_snprintf_92
 	.cfi_endproc
 	.size	rt_snprintf_conversion.constprop.0, .-rt_snprintf_conversion.constprop.0
 	.p2align 4
@@ -1346,19 +1345,20 @@ rt_snprintf:
 	.cfi_offset 15, -24
 	movq	%rsi, %r15
 	pushq	%r14
+	leaq	16(%rbp), %r11
 	pushq	%r13
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
-	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
+	movq	%rdi, -296(%rbp)
 	movq	%rcx, -200(%rbp)
-	movq	%r8, -192(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1369,69 +1369,99 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_348
-	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
+	je	.Lrt_snprintf_365
+	movq	-296(%rbp), %rbx
 	movq	%rdx, %r14
-	movq	%rdi, %r10
-	movl	$0, -320(%rbp)
+	movl	$3518437209, %r8d
+	movq	%r11, -328(%rbp)
+	movq	%rdx, -312(%rbp)
 	leaq	-200(%rbp), %r9
 	leaq	rt_snprintf_pairs(%rip), %r12
-	movl	$3518437209, %r8d
-	movq	%rdx, -296(%rbp)
-	movq	%rbx, -312(%rbp)
-	movq	%rbx, -304(%rbp)
-	movq	%rdi, %rbx
-.Lrt_snprintf_230:
+	movl	$0, -344(%rbp)
+	leaq	-1(%rbx,%rax), %r13
+	movq	%r11, -320(%rbp)
+.Lrt_snprintf_228:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_349
-.Lrt_snprintf_231:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_snprintf_236
+	jne	.Lrt_snprintf_366
+.Lrt_snprintf_229:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_snprintf_234
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_237
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_snprintf_238:
+	jnb	.Lrt_snprintf_235
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_236:
 	addq	$2, %r14
-.Lrt_snprintf_239:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_347
-	testq	%rax, %rax
-	jns	.Lrt_snprintf_292
-	movb	$45, (%rbx)
-	negq	%rax
-	addq	$1, %rbx
-.Lrt_snprintf_292:
-	movq	%rax, %rdx
-	leaq	rt_snprintf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
+	xorl	%esi, %esi
+.Lrt_snprintf_237:
+	movq	%r13, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_snprintf_364
+	movq	%rcx, %r9
+	movq	%rcx, %rax
 	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
+	negq	%r9
+	cmovs	%rcx, %r9
+	shrq	$63, %rax
+	movzbl	%al, %r10d
+	movq	%r9, %r11
+	movl	%r10d, -336(%rbp)
+	leaq	rt_snprintf_bounds(%rip), %r10
+	orq	$1, %r11
+	bsrq	%r11, %r11
+	xorq	$63, %r11
+	subl	%r11d, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
+	movl	%edx, %r11d
+	cmpq	(%r10,%r11,8), %r9
 	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
-	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_350
-.Lrt_snprintf_293:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_295
+	leal	(%rdx,%rax), %r11d
+	cmpl	%esi, %r11d
+	jnb	.Lrt_snprintf_295
+	movzbl	%al, %r10d
+	subl	%r10d, %esi
+	movl	%esi, %r10d
+	subl	%edx, %r10d
+	cmpb	$48, %dil
+	jne	.Lrt_snprintf_296
+	addq	%rbx, %rax
+	testq	%r10, %r10
+	je	.Lrt_snprintf_297
+	addq	%rax, %r10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_296:
+.Lrt_snprintf_298:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r10, %rax
+	jne	.Lrt_snprintf_298
+.Lrt_snprintf_297:
+	movl	%esi, %edx
+.Lrt_snprintf_295:
+	testq	%rcx, %rcx
+	jns	.Lrt_snprintf_300
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_300:
+	movq	%r9, %rax
+	addq	%rdx, %rbx
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movl	%r9d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_snprintf_302
+.Lrt_snprintf_301:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_snprintf_303
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_304:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1452,10 +1482,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_296
-.Lrt_snprintf_295:
+	ja	.Lrt_snprintf_304
+.Lrt_snprintf_303:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_297
+	jbe	.Lrt_snprintf_305
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1467,52 +1497,52 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_297:
+.Lrt_snprintf_305:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_298
+	jbe	.Lrt_snprintf_306
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_299:
+.Lrt_snprintf_307:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	-304(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_231
-.Lrt_snprintf_349:
+	je	.Lrt_snprintf_229
+.Lrt_snprintf_366:
 	testb	%al, %al
-	jne	.Lrt_snprintf_235
-	jmp	.Lrt_snprintf_232
+	jne	.Lrt_snprintf_233
+	jmp	.Lrt_snprintf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_233:
+.Lrt_snprintf_231:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_344
+	je	.Lrt_snprintf_232
 	cmpb	$37, %al
-	je	.Lrt_snprintf_231
-.Lrt_snprintf_235:
-	cmpq	%rbx, %r11
-	jne	.Lrt_snprintf_233
-.Lrt_snprintf_347:
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
+	je	.Lrt_snprintf_229
+.Lrt_snprintf_233:
+	cmpq	%rbx, %r13
+	jne	.Lrt_snprintf_231
+.Lrt_snprintf_364:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r11
+.Lrt_snprintf_365:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_274:
+.Lrt_snprintf_270:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r15, %rsi
-	movq	%r13, %rdi
+	movq	%r11, -280(%rbp)
 	movq	%r14, -272(%rbp)
+	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%rax, -280(%rbp)
 	call	vsnprintf@PLT
-.Lrt_snprintf_228:
+.Lrt_snprintf_226:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1523,283 +1553,193 @@ rt_snprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_298:
+.Lrt_snprintf_230:
 	.cfi_restore_state
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_299
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r11
+	testq	%rbx, %rbx
+	je	.Lrt_snprintf_365
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_344:
-	movq	%r10, %r13
-.Lrt_snprintf_234:
+.Lrt_snprintf_232:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_228
+	movl	-296(%rbp), %ebx
+	subl	%ebx, %eax
+	jmp	.Lrt_snprintf_226
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_236:
-	cmpb	$115, %al
-	je	.Lrt_snprintf_351
-	cmpb	$99, %al
-	je	.Lrt_snprintf_352
-	cmpb	$108, %al
-	je	.Lrt_snprintf_353
-	cmpb	$102, %al
-	je	.Lrt_snprintf_354
-	cmpb	$46, %al
-	je	.Lrt_snprintf_355
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_263
-	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_347
-	movb	$37, (%rbx)
-	addq	$2, %r14
+.Lrt_snprintf_306:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_296:
+	testq	%r10, %r10
+	je	.Lrt_snprintf_295
+	addq	%rbx, %r10
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_299:
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_230
+	movb	$32, -1(%rbx)
+	cmpq	%r10, %rbx
+	jne	.Lrt_snprintf_299
+	jmp	.Lrt_snprintf_295
+.Lrt_snprintf_314:
+	movq	%r11, %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_237:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_238
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_350:
-	movq	%r11, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r10, -344(%rbp)
-.Lrt_snprintf_294:
+.Lrt_snprintf_302:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r10d
 	subq	$8, %rsi
 	mulq	%r9
-	movl	%r9d, %eax
 	movq	%rdx, %r11
-	movq	%rdx, %rcx
 	shrq	$26, %r11
-	imull	$100000000, %r11d, %edx
-	movl	%r11d, -328(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r10, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
-	subl	%r9d, %eax
-	movl	%eax, %r10d
-	movl	%edx, %eax
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, -336(%rbp)
+	subl	%eax, %r9d
+	movl	$3518437209, %eax
+	movl	%r9d, %r10d
+	imulq	%rax, %r10
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %r9d
+	movl	%r10d, %eax
 	imulq	$1374389535, %rax, %rax
+	movl	%r9d, %ecx
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r10d
+	leal	(%r10,%r10), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r10d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r10d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_305
-	movq	-336(%rbp), %r11
-	movl	-328(%rbp), %ecx
-	movq	-344(%rbp), %r10
-	jmp	.Lrt_snprintf_293
-.Lrt_snprintf_348:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %rcx
-	movq	%rax, -312(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_353:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_snprintf_356
-	cmpb	$108, %al
-	je	.Lrt_snprintf_357
-	cmpb	$102, %al
-	je	.Lrt_snprintf_358
-.Lrt_snprintf_263:
-	movq	-304(%rbp), %rax
+	jne	.Lrt_snprintf_314
+	movl	%r11d, %ecx
+	jmp	.Lrt_snprintf_301
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_234:
+	cmpb	$115, %dil
+	je	.Lrt_snprintf_367
+	cmpb	$99, %dil
+	je	.Lrt_snprintf_368
+	cmpb	$108, %dil
+	je	.Lrt_snprintf_369
+	cmpb	$102, %dil
+	je	.Lrt_snprintf_370
+	cmpb	$46, %dil
+	je	.Lrt_snprintf_371
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_287
+	cmpb	$48, %dil
+	je	.Lrt_snprintf_288
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_snprintf_289:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_snprintf_372
+.Lrt_snprintf_259:
+	movq	-328(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
+	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movl	-320(%rbp), %eax
+	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r10, -248(%rbp)
-	movq	%r11, -280(%rbp)
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-344(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r10, -304(%rbp)
-	movq	%r11, -328(%rbp)
+	movq	%rdx, -304(%rbp)
 	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %r10
+	movq	-304(%rbp), %rdx
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_345
+	je	.Lrt_snprintf_362
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r8d
 	movq	-264(%rbp), %r9
-	movq	-328(%rbp), %r11
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_351:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_241
-	leaq	8(%r9), %rax
-	movq	(%r9), %rsi
 	movq	%rax, -328(%rbp)
-.Lrt_snprintf_242:
-	testq	%rsi, %rsi
-	je	.Lrt_snprintf_347
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_359
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_360
-	movq	%rsi, %rdi
-	movq	%r10, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r10
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r8d
-	movq	-336(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_snprintf_245:
-	movq	%r11, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_347
-	leaq	(%rbx,%rdx), %r13
-	cmpq	%r13, %rsi
-	jnb	.Lrt_snprintf_247
-	leaq	(%rsi,%rdx), %rax
-	cmpq	%r10, %rax
-	jnb	.Lrt_snprintf_347
-.Lrt_snprintf_247:
-	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_249
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_snprintf_250:
-	movq	-328(%rbp), %r9
-	addq	$2, %r14
-	movq	%r13, %rbx
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_352:
-	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_347
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_256
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_snprintf_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_232:
-	movq	%r10, %r13
-	leaq	-288(%rbp), %rcx
-	movq	-296(%rbp), %r10
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_234
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_355:
+	movl	-240(%rbp), %eax
+	movl	%eax, -344(%rbp)
+	jmp	.Lrt_snprintf_228
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_235:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_236
+.Lrt_snprintf_369:
 	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_snprintf_263
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_snprintf_361
+	cmpb	$100, %al
+	je	.Lrt_snprintf_373
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_263
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-.Lrt_snprintf_267:
-	movl	-320(%rbp), %esi
+	je	.Lrt_snprintf_374
+	cmpb	$102, %al
+	jne	.Lrt_snprintf_259
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_snprintf_263:
+	movl	-344(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_snprintf_271
+	ja	.Lrt_snprintf_267
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
+	movl	%edi, -336(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_272:
-	movq	%r11, %rdx
+.Lrt_snprintf_268:
+	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_347
-	leaq	-288(%rbp), %r13
+	jb	.Lrt_snprintf_364
+	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r10, -360(%rbp)
-	movq	%r13, %rdx
-	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movl	%ecx, -336(%rbp)
-	movq	%rdi, -320(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -304(%rbp)
 	call	rt_snprintf_fixed
-	movq	-320(%rbp), %rdi
-	movl	-336(%rbp), %ecx
+	movq	-304(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	movl	$3518437209, %r8d
 	testl	%eax, %eax
-	movq	-344(%rbp), %r11
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r10
-	je	.Lrt_snprintf_362
+	movq	-352(%rbp), %rdx
+	movq	-360(%rbp), %r9
+	je	.Lrt_snprintf_375
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_276
+	jns	.Lrt_snprintf_272
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_276:
+.Lrt_snprintf_272:
 	movq	-288(%rbp), %rsi
 	leaq	rt_snprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1812,47 +1752,47 @@ rt_snprintf:
 	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -320(%rbp)
-	movq	%rax, %r13
+	movq	%rax, -304(%rbp)
+	movq	%rax, %r11
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_363
-.Lrt_snprintf_277:
+	jne	.Lrt_snprintf_376
+.Lrt_snprintf_273:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_279
-	movq	%r11, -336(%rbp)
+	jbe	.Lrt_snprintf_275
+	movq	%r13, -344(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_280:
-	movl	%eax, %eax
 	movl	$3518437209, %ebx
-	subq	$4, %r13
-	movq	%rax, %r11
+.Lrt_snprintf_276:
+	movl	%eax, %eax
+	subq	$4, %r11
+	movq	%rax, %r10
 	imulq	%rbx, %rax
-	movl	%r11d, %esi
+	movl	%r10d, %esi
 	shrq	$45, %rax
 	imull	$10000, %eax, %edx
 	subl	%edx, %esi
 	movl	%esi, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebx
+	leal	(%rdx,%rdx), %r13d
 	imull	$100, %edx, %edx
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, 0(%r13)
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%r11)
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r13)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_280
-	movq	-336(%rbp), %r11
-.Lrt_snprintf_279:
+	movw	%dx, 2(%r11)
+	cmpl	$99999999, %r10d
+	ja	.Lrt_snprintf_276
+	movq	-344(%rbp), %r13
+.Lrt_snprintf_275:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_281
+	jbe	.Lrt_snprintf_277
 	movl	%eax, %edx
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	subq	$2, %r13
+	subq	$2, %r11
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	movq	%rdx, %rsi
@@ -1861,35 +1801,35 @@ rt_snprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%r11)
 	movl	%esi, %eax
-.Lrt_snprintf_281:
+.Lrt_snprintf_277:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_282
+	jbe	.Lrt_snprintf_278
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r13)
-.Lrt_snprintf_283:
+	movw	%ax, -2(%r11)
+.Lrt_snprintf_279:
 	testl	%ecx, %ecx
-	je	.Lrt_snprintf_302
-	movq	-320(%rbp), %rax
-	leaq	1(%rax), %r13
+	je	.Lrt_snprintf_310
+	movq	-304(%rbp), %rax
+	leaq	1(%rax), %r10
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	0(%r13,%rcx), %rbx
+	leaq	(%r10,%rcx), %rbx
 	movq	%rax, %rsi
 	movq	%rbx, %rcx
 	shrq	$32, %rsi
-	jne	.Lrt_snprintf_364
-.Lrt_snprintf_285:
+	jne	.Lrt_snprintf_377
+.Lrt_snprintf_281:
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%r10, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_287
+	jle	.Lrt_snprintf_283
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_288:
+.Lrt_snprintf_284:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1902,15 +1842,15 @@ rt_snprintf:
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%r10, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_288
-.Lrt_snprintf_287:
-	cmpq	%rcx, %r13
-	jnb	.Lrt_snprintf_284
+	jg	.Lrt_snprintf_284
+.Lrt_snprintf_283:
+	cmpq	%rcx, %r10
+	jnb	.Lrt_snprintf_280
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-320(%rbp), %rsi
+	movq	-304(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
@@ -1918,187 +1858,319 @@ rt_snprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-.Lrt_snprintf_284:
-	movl	-328(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_230
+.Lrt_snprintf_280:
+	movl	-336(%rbp), %eax
+	movl	%eax, -344(%rbp)
+	jmp	.Lrt_snprintf_228
+.Lrt_snprintf_367:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_239
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_snprintf_240:
+	testq	%rsi, %rsi
+	je	.Lrt_snprintf_364
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_378
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_379
+	movq	%rsi, %rdi
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -304(%rbp)
+	call	strlen@PLT
+	movq	-336(%rbp), %r10
+	movq	-304(%rbp), %rsi
+	movl	$3518437209, %r8d
+	movq	%rax, %rdx
+.Lrt_snprintf_243:
+	movq	%r13, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_snprintf_364
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_snprintf_245
+	movq	-296(%rbp), %rdi
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%rdi, %rax
+	jnb	.Lrt_snprintf_364
+.Lrt_snprintf_245:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_246
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_247
+	movl	(%rsi), %r11d
+	movq	%rdx, %rdi
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rdi
+	movl	%r11d, (%rbx)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r11d
+	subq	%r9, %rax
+	movl	%r11d, (%rbx,%rdi,4)
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
 .Lrt_snprintf_248:
+	addq	$2, %r14
+	movq	%r10, %r9
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_228
+.Lrt_snprintf_368:
+	cmpq	%rbx, %r13
+	je	.Lrt_snprintf_364
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_251
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_snprintf_252:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_228
+.Lrt_snprintf_371:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_259
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_snprintf_380
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_259
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_snprintf_259
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_263
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_246:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_254
+	ja	.Lrt_snprintf_249
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_359:
+	jmp	.Lrt_snprintf_248
+.Lrt_snprintf_378:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_305:
-	movq	%r11, %r9
-	jmp	.Lrt_snprintf_294
-.Lrt_snprintf_360:
+	jmp	.Lrt_snprintf_243
+.Lrt_snprintf_287:
+	cmpb	$37, %dil
+	jne	.Lrt_snprintf_259
+	cmpq	%rbx, %r13
+	je	.Lrt_snprintf_364
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_228
+.Lrt_snprintf_379:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_251
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_357:
+	jmp	.Lrt_snprintf_243
+.Lrt_snprintf_247:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_248
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_snprintf_248
+.Lrt_snprintf_288:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_259
+	movl	$3, %eax
+	jmp	.Lrt_snprintf_289
+.Lrt_snprintf_374:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_264
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_snprintf_265:
-	addq	$4, %r14
-	movq	%r9, %r13
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_354:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_254:
-	movq	%rbx, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r10
-	movl	$3518437209, %r8d
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_241:
-	movq	-304(%rbp), %rax
-	movq	%r9, -328(%rbp)
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_snprintf_242
-.Lrt_snprintf_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_253
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_356:
+	jne	.Lrt_snprintf_259
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_snprintf_260
-	movq	(%r9), %rax
-	leaq	8(%r9), %r13
+	movq	(%r9), %rcx
+	addq	$8, %r9
 .Lrt_snprintf_261:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_345:
-	movq	%r13, %rcx
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_282:
-	addl	$48, %eax
-	movb	%al, -1(%r13)
-	jmp	.Lrt_snprintf_283
-.Lrt_snprintf_256:
-	movq	-304(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_257
-.Lrt_snprintf_358:
-	addq	$3, %r14
+	movq	%r9, -304(%rbp)
+	addq	$4, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_237
+.Lrt_snprintf_239:
+	movq	-328(%rbp), %rax
+	movq	%r9, %r10
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_240
+.Lrt_snprintf_370:
+	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_253:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_250
+	jmp	.Lrt_snprintf_263
+.Lrt_snprintf_249:
+	movq	%rbx, %rdi
+	movq	%rcx, -336(%rbp)
+	movq	%r10, -304(%rbp)
+	call	memcpy@PLT
+	movq	-304(%rbp), %r10
+	movq	-336(%rbp), %rcx
+	movl	$3518437209, %r8d
+	jmp	.Lrt_snprintf_248
+.Lrt_snprintf_251:
+	movq	-328(%rbp), %rsi
 	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_362:
-	movq	%r13, %rcx
-	leaq	-224(%rbp), %r14
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_363:
-	movq	%r11, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100, %ebx
-.Lrt_snprintf_278:
-	movq	%rsi, %r11
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %r13
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r11d, %eax
-	movl	$10000, %r11d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r11d
-	xorl	%edx, %edx
-	divl	%ebx
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r13)
-	movl	%r11d, %eax
-	divl	%ebx
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r13)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r13)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_278
-	movq	-336(%rbp), %r11
-	jmp	.Lrt_snprintf_277
-.Lrt_snprintf_271:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edx
-	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_272
-.Lrt_snprintf_361:
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_373:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_256
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_257:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_237
+.Lrt_snprintf_362:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r11
+	movq	%rdx, %rcx
+	jmp	.Lrt_snprintf_270
+.Lrt_snprintf_278:
+	addl	$48, %eax
+	movb	%al, -1(%r11)
+	jmp	.Lrt_snprintf_279
+.Lrt_snprintf_372:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_290
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_291:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_snprintf_237
+.Lrt_snprintf_375:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r11
+	movq	%rdx, %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_270
+.Lrt_snprintf_380:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_302:
-	movq	-320(%rbp), %rbx
-	jmp	.Lrt_snprintf_284
-.Lrt_snprintf_364:
+	jmp	.Lrt_snprintf_263
+.Lrt_snprintf_310:
+	movq	-304(%rbp), %rbx
+	jmp	.Lrt_snprintf_280
+.Lrt_snprintf_376:
+	movq	%r13, -344(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_286:
-	movl	$100, %esi
+	movl	$100000000, %ebx
+	movl	$100, %r10d
+.Lrt_snprintf_274:
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%rax, -336(%rbp)
+	movq	%rsi, %r13
+	subq	$8, %r11
+	divq	%rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %r13d
+	xorl	%edx, %edx
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r11)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r11)
+	movl	%r13d, %eax
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%r11)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r11)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_274
+	movq	-344(%rbp), %r13
+	jmp	.Lrt_snprintf_273
+.Lrt_snprintf_267:
+	movq	-328(%rbp), %rsi
+	movl	-344(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_268
+.Lrt_snprintf_256:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_257
+.Lrt_snprintf_290:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_291
+.Lrt_snprintf_260:
+	movq	-328(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_261
+.Lrt_snprintf_377:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movl	$100, %r11d
+.Lrt_snprintf_282:
+	xorl	%edx, %edx
+	movq	%rax, %rsi
 	subq	$2, %rcx
-	divq	%rsi
-	movl	-336(%rbp), %esi
+	divq	%r11
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
@@ -2106,21 +2178,8 @@ rt_snprintf:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_285
-	jmp	.Lrt_snprintf_286
-.Lrt_snprintf_264:
-	movq	-304(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_260:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_261
+	je	.Lrt_snprintf_281
+	jmp	.Lrt_snprintf_282
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

@@ -293,9 +293,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	.p2align 3
 .Lrt_snprintf_chk_37:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_215
+	je	.Lrt_snprintf_chk_213
 	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_141
+	je	.Lrt_snprintf_chk_139
 	cmpb	$32, %al
 	jne	.Lrt_snprintf_chk_40
 	testb	%r12b, %r12b
@@ -310,12 +310,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_snprintf_chk_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_215:
+.Lrt_snprintf_chk_213:
 	orl	$1, %ebp
 	jmp	.Lrt_snprintf_chk_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_141:
+.Lrt_snprintf_chk_139:
 	movl	$43, %r12d
 	jmp	.Lrt_snprintf_chk_38
 	.p2align 4,,10
@@ -346,13 +346,13 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_44:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_216
+	je	.Lrt_snprintf_chk_214
 .Lrt_snprintf_chk_49:
 	testb	%r9b, %r9b
 	jne	.Lrt_snprintf_chk_57
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_snprintf_chk_146
+	ja	.Lrt_snprintf_chk_144
 	leaq	.Lrt_snprintf_chk_60(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -363,34 +363,34 @@ rt_snprintf_chk_conversion.constprop.0:
 	.align 4
 .Lrt_snprintf_chk_60:
 	.long	.Lrt_snprintf_chk_62-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
 	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
 	.long	.Lrt_snprintf_chk_61-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
 	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_144-.Lrt_snprintf_chk_60
 	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_146:
+.Lrt_snprintf_chk_144:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_218:
+.Lrt_snprintf_chk_216:
 	leaq	.Lrt_snprintf_chk_67(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -447,7 +447,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
 	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
 	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_214-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_212-.Lrt_snprintf_chk_67
 	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
 	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
 	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
@@ -460,7 +460,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_snprintf_chk_57
-	leaq	.Lrt_snprintf_chk_139(%rip), %r11
+	leaq	.Lrt_snprintf_chk_137(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,58 +468,58 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_139:
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_162-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+.Lrt_snprintf_chk_137:
+	.long	.Lrt_snprintf_chk_157-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_158-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_157-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_158-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_137
+	.long	.Lrt_snprintf_chk_158-.Lrt_snprintf_chk_137
 	.text
 .Lrt_snprintf_chk_62:
 	movzbl	(%rbx), %eax
@@ -534,7 +534,7 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_61:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_217
+	je	.Lrt_snprintf_chk_215
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,7 +544,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_chk_218
+	jbe	.Lrt_snprintf_chk_216
 .Lrt_snprintf_chk_57:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -565,7 +565,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_216:
+.Lrt_snprintf_chk_214:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -604,21 +604,21 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_chk_219
+	js	.Lrt_snprintf_chk_217
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_snprintf_chk_44
-.Lrt_snprintf_chk_217:
+.Lrt_snprintf_chk_215:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_snprintf_chk_64
-.Lrt_snprintf_chk_160:
+.Lrt_snprintf_chk_158:
 	movq	%r9, %rbx
 .Lrt_snprintf_chk_66:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_chk_150
+	je	.Lrt_snprintf_chk_148
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -628,17 +628,17 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_68:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_105
+	jnb	.Lrt_snprintf_chk_103
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_106:
+.Lrt_snprintf_chk_104:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_chk_107
+	jne	.Lrt_snprintf_chk_105
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -658,11 +658,11 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_snprintf_chk_108:
+.Lrt_snprintf_chk_106:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_chk_220
-.Lrt_snprintf_chk_110:
+	jns	.Lrt_snprintf_chk_218
+.Lrt_snprintf_chk_108:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -670,60 +670,60 @@ rt_snprintf_chk_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_snprintf_chk_57
 	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_chk_154
+	jnb	.Lrt_snprintf_chk_152
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_chk_112
+	jne	.Lrt_snprintf_chk_110
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_chk_114
+	jne	.Lrt_snprintf_chk_112
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_113:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_snprintf_chk_113
+.Lrt_snprintf_chk_152:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_snprintf_chk_110:
+	testb	%r12b, %r12b
+	je	.Lrt_snprintf_chk_114
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_snprintf_chk_114:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_chk_219
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_115:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_chk_115
-.Lrt_snprintf_chk_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_snprintf_chk_112:
-	testb	%r12b, %r12b
-	je	.Lrt_snprintf_chk_116
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_snprintf_chk_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_117:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_chk_117
-.Lrt_snprintf_chk_118:
+	jne	.Lrt_snprintf_chk_115
+.Lrt_snprintf_chk_116:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_chk_120
+	jne	.Lrt_snprintf_chk_118
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_122
-.Lrt_snprintf_chk_121:
+	jne	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_119:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_chk_123
+	jbe	.Lrt_snprintf_chk_121
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_124:
+.Lrt_snprintf_chk_122:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +744,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_chk_124
-.Lrt_snprintf_chk_123:
+	ja	.Lrt_snprintf_chk_122
+.Lrt_snprintf_chk_121:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_125
+	jbe	.Lrt_snprintf_chk_123
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +760,17 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_chk_125:
+.Lrt_snprintf_chk_123:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_126
+	jbe	.Lrt_snprintf_chk_124
 	addl	%eax, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_chk_127:
+.Lrt_snprintf_chk_125:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_131
+	je	.Lrt_snprintf_chk_129
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +782,16 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_133
-.Lrt_snprintf_chk_132:
+	jne	.Lrt_snprintf_chk_131
+.Lrt_snprintf_chk_130:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_134
+	jle	.Lrt_snprintf_chk_132
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_135:
+.Lrt_snprintf_chk_133:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +806,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_135
-.Lrt_snprintf_chk_134:
+	jg	.Lrt_snprintf_chk_133
+.Lrt_snprintf_chk_132:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_chk_136
+	jnb	.Lrt_snprintf_chk_134
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +819,20 @@ rt_snprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_chk_136:
+.Lrt_snprintf_chk_134:
 	movq	%rsi, %rdi
-.Lrt_snprintf_chk_131:
+.Lrt_snprintf_chk_129:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_222
+	je	.Lrt_snprintf_chk_220
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_137:
+.Lrt_snprintf_chk_135:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_chk_137
-.Lrt_snprintf_chk_98:
+	jne	.Lrt_snprintf_chk_135
+.Lrt_snprintf_chk_96:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,7 +854,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_chk_161:
+.Lrt_snprintf_chk_159:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_snprintf_chk_70:
@@ -886,7 +886,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	jne	.Lrt_snprintf_chk_57
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_223
+	je	.Lrt_snprintf_chk_221
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_snprintf_chk_82
 	leaq	8(%rcx), %rax
@@ -896,7 +896,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_snprintf_chk_57
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_224
+	js	.Lrt_snprintf_chk_222
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -938,30 +938,39 @@ rt_snprintf_chk_conversion.constprop.0:
 .Lrt_snprintf_chk_88:
 	cmpq	$16, %rdx
 	ja	.Lrt_snprintf_chk_90
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_snprintf_chk_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_snprintf_chk_92:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_snprintf_chk_98
+	je	.Lrt_snprintf_chk_96
 	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_chk_98
+	je	.Lrt_snprintf_chk_96
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_97:
+.Lrt_snprintf_chk_95:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_chk_97
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_156:
+	jne	.Lrt_snprintf_chk_95
+	jmp	.Lrt_snprintf_chk_96
+.Lrt_snprintf_chk_154:
 	movq	%r12, %r9
-.Lrt_snprintf_chk_122:
+.Lrt_snprintf_chk_120:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,15 +1012,15 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_chk_121
-	jmp	.Lrt_snprintf_chk_156
+	je	.Lrt_snprintf_chk_119
+	jmp	.Lrt_snprintf_chk_154
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_126:
+.Lrt_snprintf_chk_124:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_219:
+	jmp	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_217:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1034,42 +1043,42 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_snprintf_chk_49
-.Lrt_snprintf_chk_114:
+.Lrt_snprintf_chk_112:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_112
+	jmp	.Lrt_snprintf_chk_110
 .Lrt_snprintf_chk_74:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_snprintf_chk_75
-.Lrt_snprintf_chk_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_221:
-	movq	%r13, %rax
-	jmp	.Lrt_snprintf_chk_118
 .Lrt_snprintf_chk_220:
-	jne	.Lrt_snprintf_chk_163
+	movq	%rdi, %rax
+	jmp	.Lrt_snprintf_chk_96
+.Lrt_snprintf_chk_219:
+	movq	%r13, %rax
+	jmp	.Lrt_snprintf_chk_116
+.Lrt_snprintf_chk_218:
+	jne	.Lrt_snprintf_chk_161
 	testq	%r9, %r9
 	je	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_163:
+.Lrt_snprintf_chk_161:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_chk_110
+	jnb	.Lrt_snprintf_chk_108
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_110
-.Lrt_snprintf_chk_107:
+	jmp	.Lrt_snprintf_chk_108
+.Lrt_snprintf_chk_105:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_snprintf_chk_225
+	je	.Lrt_snprintf_chk_223
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1089,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_150:
+	jmp	.Lrt_snprintf_chk_106
+.Lrt_snprintf_chk_148:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_120:
+.Lrt_snprintf_chk_118:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1103,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_130:
+.Lrt_snprintf_chk_128:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1114,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_snprintf_chk_130
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_224:
+	jne	.Lrt_snprintf_chk_128
+	jmp	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_222:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,37 +1127,37 @@ rt_snprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_226
+	jne	.Lrt_snprintf_chk_224
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_227
+	jne	.Lrt_snprintf_chk_225
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_159:
+.Lrt_snprintf_chk_157:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_snprintf_chk_100:
+.Lrt_snprintf_chk_98:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_101
+	js	.Lrt_snprintf_chk_99
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_snprintf_chk_101:
+.Lrt_snprintf_chk_99:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_chk_102
+	ja	.Lrt_snprintf_chk_100
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_chk_103:
+.Lrt_snprintf_chk_101:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1168,7 +1177,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_chk_149
+	js	.Lrt_snprintf_chk_147
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1176,7 +1185,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_225:
+.Lrt_snprintf_chk_223:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1194,17 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_chk_108
+	jmp	.Lrt_snprintf_chk_106
 .Lrt_snprintf_chk_71:
 	andl	$1, %r9d
-	jmp	.Lrt_snprintf_chk_100
-.Lrt_snprintf_chk_162:
+	jmp	.Lrt_snprintf_chk_98
+.Lrt_snprintf_chk_160:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_214:
+.Lrt_snprintf_chk_212:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_133:
+.Lrt_snprintf_chk_131:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,12 +1220,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_chk_132
+	je	.Lrt_snprintf_chk_130
 	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_chk_133
+	jmp	.Lrt_snprintf_chk_131
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_149:
+.Lrt_snprintf_chk_147:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1225,13 +1234,13 @@ rt_snprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_snprintf_chk_76
 .Lrt_snprintf_chk_90:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_95
+	ja	.Lrt_snprintf_chk_93
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_223:
+.Lrt_snprintf_chk_221:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_snprintf_chk_79
 	leaq	8(%rcx), %rax
@@ -1248,27 +1257,31 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_46
-.Lrt_snprintf_chk_105:
+.Lrt_snprintf_chk_103:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_106
+	jmp	.Lrt_snprintf_chk_104
 .Lrt_snprintf_chk_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_chk_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_102:
+.Lrt_snprintf_chk_100:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_103
+	jmp	.Lrt_snprintf_chk_101
 .Lrt_snprintf_chk_72:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1276,7 +1289,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_73
-.Lrt_snprintf_chk_95:
+.Lrt_snprintf_chk_93:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1289,14 +1302,6 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_54
-.Lrt_snprintf_chk_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
 .Lrt_snprintf_chk_82:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1304,12 +1309,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_83
-.Lrt_snprintf_chk_226:
+.Lrt_snprintf_chk_224:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_227:
+.Lrt_snprintf_chk_225:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1323,12 +1328,6 @@ rt_snprintf_chk_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_snprintf_chk_80
-.Lrt_snprintf_chk_94:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_snprintf_chk_92
 	.cfi_endproc
 	.size	rt_snprintf_chk_conversion.constprop.0, .-rt_snprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1339,7 +1338,7 @@ rt_snprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movl	%edx, %r11d
+	movq	%rcx, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1347,18 +1346,18 @@ rt_snprintf_chk:
 	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
-	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
-	movq	%rcx, -296(%rbp)
-	movq	%r9, -184(%rbp)
+	movq	%rdi, -296(%rbp)
+	movl	%edx, -340(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1368,78 +1367,107 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_351
-	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_351
-	movl	%edx, -300(%rbp)
+	je	.Lrt_snprintf_chk_368
+	cmpq	%rsi, %rcx
+	jb	.Lrt_snprintf_chk_368
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %rax
 	movq	%r8, %r14
-	movl	$0, -304(%rbp)
+	movl	$0, -360(%rbp)
 	leaq	-184(%rbp), %r9
+	movq	%rbx, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %r12
-	movl	$3518437209, %r10d
-	movq	%r8, -312(%rbp)
-	movq	%r9, %rcx
-	movq	%rax, %r9
+	movl	$3518437209, %r11d
 	movq	%rbx, -328(%rbp)
-	movq	%rbx, -320(%rbp)
-	movq	%rdi, %rbx
-.Lrt_snprintf_chk_230:
+	movq	-296(%rbp), %rbx
+	movq	%rcx, -312(%rbp)
+	movq	%r8, -320(%rbp)
+	leaq	-1(%rbx,%rax), %r13
+.Lrt_snprintf_chk_228:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_352
-.Lrt_snprintf_chk_231:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_236
+	jne	.Lrt_snprintf_chk_369
+.Lrt_snprintf_chk_229:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_snprintf_chk_234
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_237
-	movslq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_238:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_235
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_chk_236:
 	addq	$2, %r14
-.Lrt_snprintf_chk_239:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_350
-	movq	%rax, %r11
-	testq	%rax, %rax
-	jns	.Lrt_snprintf_chk_292
-	movb	$45, (%rbx)
-	negq	%r11
-	addq	$1, %rbx
-.Lrt_snprintf_chk_292:
-	movq	%r11, %rax
-	leaq	rt_snprintf_chk_bounds(%rip), %rsi
-	movl	%r11d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r11
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r11, %rax
-	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_353
-.Lrt_snprintf_chk_293:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_295
+	xorl	%esi, %esi
+.Lrt_snprintf_chk_237:
+	movq	%r13, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_snprintf_chk_367
+	movq	%rcx, %r8
+	movq	%rcx, %rax
+	movl	$64, %edx
+	negq	%r8
+	leaq	rt_snprintf_chk_bounds(%rip), %r9
+	cmovs	%rcx, %r8
+	shrq	$63, %rax
+	movzbl	%al, %r10d
+	movl	%r10d, -336(%rbp)
+	movq	%r8, %r10
+	orq	$1, %r10
+	bsrq	%r10, %r10
+	xorq	$63, %r10
+	subl	%r10d, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%r9,%r10,8), %r8
+	sbbl	$-1, %edx
+	leal	(%rdx,%rax), %r10d
+	cmpl	%esi, %r10d
+	jnb	.Lrt_snprintf_chk_295
+	movzbl	%al, %r10d
+	subl	%r10d, %esi
+	movl	%esi, %r9d
+	subl	%edx, %r9d
+	cmpb	$48, %dil
+	jne	.Lrt_snprintf_chk_296
+	addq	%rbx, %rax
+	testq	%r9, %r9
+	je	.Lrt_snprintf_chk_297
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_296:
+.Lrt_snprintf_chk_298:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_chk_298
+.Lrt_snprintf_chk_297:
+	movl	%esi, %edx
+.Lrt_snprintf_chk_295:
+	testq	%rcx, %rcx
+	jns	.Lrt_snprintf_chk_300
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_chk_300:
+	movq	%r8, %rax
+	addq	%rdx, %rbx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	%r8d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_snprintf_chk_302
+.Lrt_snprintf_chk_301:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_snprintf_chk_303
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_304:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r10, %rcx
+	imulq	%r11, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1447,19 +1475,19 @@ rt_snprintf_chk:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r11d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r11), %r11d
-	movw	%r11w, (%rsi)
+	movzwl	(%r12,%r8), %r8d
+	movw	%r8w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_296
-.Lrt_snprintf_chk_295:
+	ja	.Lrt_snprintf_chk_304
+.Lrt_snprintf_chk_303:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_297
+	jbe	.Lrt_snprintf_chk_305
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1471,55 +1499,55 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_297:
+.Lrt_snprintf_chk_305:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_298
+	jbe	.Lrt_snprintf_chk_306
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_chk_299:
+.Lrt_snprintf_chk_307:
 	movzbl	(%r14), %eax
-	movq	%r8, %rcx
+	movq	-304(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_352:
+	je	.Lrt_snprintf_chk_229
+.Lrt_snprintf_chk_369:
 	testb	%al, %al
-	jne	.Lrt_snprintf_chk_235
-	jmp	.Lrt_snprintf_chk_232
+	jne	.Lrt_snprintf_chk_233
+	jmp	.Lrt_snprintf_chk_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_233:
+.Lrt_snprintf_chk_231:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_234
+	je	.Lrt_snprintf_chk_232
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_235:
-	cmpq	%rbx, %r9
-	jne	.Lrt_snprintf_chk_233
-.Lrt_snprintf_chk_350:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
+	je	.Lrt_snprintf_chk_229
+.Lrt_snprintf_chk_233:
+	cmpq	%rbx, %r13
+	jne	.Lrt_snprintf_chk_231
+.Lrt_snprintf_chk_367:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_chk_274:
+.Lrt_snprintf_chk_270:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
 	movq	%rdx, %r9
+	movq	%r10, %rcx
 	movq	%r15, %rsi
-	movl	%r11d, %edx
 	movq	%r14, -272(%rbp)
-	movq	-296(%rbp), %rcx
-	movq	%r13, %rdi
+	movl	-340(%rbp), %edx
 	movq	%rax, -288(%rbp)
-	movq	-328(%rbp), %rax
+	movq	-352(%rbp), %rax
+	movq	-296(%rbp), %rdi
 	movq	%rax, -280(%rbp)
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_228:
-	addq	$328, %rsp
+.Lrt_snprintf_chk_226:
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1529,126 +1557,114 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_chk_232:
+.Lrt_snprintf_chk_230:
 	.cfi_restore_state
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
 	testq	%rbx, %rbx
-	je	.Lrt_snprintf_chk_274
+	je	.Lrt_snprintf_chk_270
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_232:
+	movl	-296(%rbp), %esi
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%esi, %eax
+	jmp	.Lrt_snprintf_chk_226
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_306:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_chk_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_296:
+	testq	%r9, %r9
+	je	.Lrt_snprintf_chk_295
+	addq	%rbx, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_299:
+	addq	$1, %rbx
+	movb	$32, -1(%rbx)
+	cmpq	%r9, %rbx
+	jne	.Lrt_snprintf_chk_299
+	jmp	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_314:
+	movq	%r10, %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_302:
+	movabsq	$-6067343680855748867, %rax
+	subq	$8, %rsi
+	mulq	%r8
+	movq	%rdx, %r10
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %eax
+	movl	%r10d, -336(%rbp)
+	subl	%eax, %r8d
+	movl	$3518437209, %eax
+	movl	%r8d, %r9d
+	imulq	%rax, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %eax
+	subl	%eax, %r8d
+	movl	%r9d, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r8d, %ecx
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rsi)
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	movzwl	(%rdi,%r8), %r8d
+	imull	$100, %eax, %eax
+	movw	%r8w, 4(%rsi)
+	movl	%ecx, %r8d
+	subl	%eax, %r8d
+	shrq	$58, %rdx
+	leal	(%r8,%r8), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_snprintf_chk_314
+	movl	%r10d, %ecx
+	jmp	.Lrt_snprintf_chk_301
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_234:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_chk_228
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_298:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_chk_299
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_236:
-	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_354
-	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_355
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_356
-	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_357
-	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_358
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_263
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_237:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_238
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_353:
-	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_snprintf_chk_294:
-	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
-	subq	$8, %rsi
-	mulq	%r11
-	movl	%r11d, %eax
-	movq	%rdx, %r9
-	movq	%rdx, %rcx
-	shrq	$26, %r9
-	imull	$100000000, %r9d, %edx
-	movl	%r9d, -336(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r11d
-	subl	%r11d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r11d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r11), %r11d
-	movw	%r11w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
-	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_305
-	movq	-344(%rbp), %r9
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_293
-.Lrt_snprintf_chk_351:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %rdx
-	movq	%rax, -328(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_356:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_359
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_360
-	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_361
-.Lrt_snprintf_chk_263:
-	movq	-320(%rbp), %rax
+	cmpb	$115, %dil
+	je	.Lrt_snprintf_chk_370
+	cmpb	$99, %dil
+	je	.Lrt_snprintf_chk_371
+	cmpb	$108, %dil
+	je	.Lrt_snprintf_chk_372
+	cmpb	$102, %dil
+	je	.Lrt_snprintf_chk_373
+	cmpb	$46, %dil
+	je	.Lrt_snprintf_chk_374
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_chk_287
+	cmpb	$48, %dil
+	je	.Lrt_snprintf_chk_288
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_snprintf_chk_289:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_snprintf_chk_375
+.Lrt_snprintf_chk_259:
+	movq	-328(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rdx
@@ -1656,37 +1672,217 @@ rt_snprintf_chk:
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
+	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
-	movq	%rcx, -264(%rbp)
-	movq	%r13, -248(%rbp)
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-360(%rbp), %eax
+	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%rdx, -320(%rbp)
-	movq	%r9, -336(%rbp)
+	movq	%rdx, -304(%rbp)
 	call	rt_snprintf_chk_conversion.constprop.0
-	movq	-320(%rbp), %rdx
+	movq	-304(%rbp), %rdx
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_348
+	je	.Lrt_snprintf_chk_365
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %rcx
-	movq	-336(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -328(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_354:
+	movl	%eax, -360(%rbp)
+	jmp	.Lrt_snprintf_chk_228
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_235:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_236
+.Lrt_snprintf_chk_368:
+	leaq	16(%rbp), %rax
+	leaq	-288(%rbp), %rdx
+	movq	%rax, -352(%rbp)
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_chk_270
+.Lrt_snprintf_chk_372:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_snprintf_chk_376
+	cmpb	$108, %al
+	je	.Lrt_snprintf_chk_377
+	cmpb	$102, %al
+	jne	.Lrt_snprintf_chk_259
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_snprintf_chk_263:
+	movl	-360(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_snprintf_chk_267
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
+	salq	$4, %rdx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_chk_268:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_chk_367
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r9, -376(%rbp)
+	movq	%rdx, -368(%rbp)
+	movl	%ecx, -360(%rbp)
+	movq	%rdi, -304(%rbp)
+	call	rt_snprintf_chk_fixed
+	movq	-304(%rbp), %rdi
+	movl	-360(%rbp), %ecx
+	movl	$3518437209, %r11d
+	testl	%eax, %eax
+	movq	-368(%rbp), %rdx
+	movq	-376(%rbp), %r9
+	je	.Lrt_snprintf_chk_378
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_chk_272
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_chk_272:
+	movq	-288(%rbp), %rsi
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -304(%rbp)
+	movq	%rax, %r10
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_379
+.Lrt_snprintf_chk_273:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_snprintf_chk_275
+	movq	%r13, -360(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$3518437209, %ebx
+.Lrt_snprintf_chk_276:
+	movl	%eax, %eax
+	subq	$4, %r10
+	movq	%rax, %r8
+	imulq	%rbx, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r13d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%r10)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%r10)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_chk_276
+	movq	-360(%rbp), %r13
+.Lrt_snprintf_chk_275:
+	cmpl	$99, %eax
+	jbe	.Lrt_snprintf_chk_277
+	movl	%eax, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+	movl	%esi, %eax
+.Lrt_snprintf_chk_277:
+	cmpl	$9, %eax
+	jbe	.Lrt_snprintf_chk_278
+	addl	%eax, %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_snprintf_chk_279:
+	testl	%ecx, %ecx
+	je	.Lrt_snprintf_chk_310
+	movq	-304(%rbp), %rax
+	leaq	1(%rax), %r8
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%r8,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_snprintf_chk_380
+.Lrt_snprintf_chk_281:
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_chk_283
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_284:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_chk_284
+.Lrt_snprintf_chk_283:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_snprintf_chk_280
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-304(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_chk_280:
+	movl	-336(%rbp), %eax
+	movl	%eax, -360(%rbp)
+	jmp	.Lrt_snprintf_chk_228
+.Lrt_snprintf_chk_370:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_241
-	movq	(%rcx), %rsi
-	leaq	8(%rcx), %r11
-.Lrt_snprintf_chk_242:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_239
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r8
+.Lrt_snprintf_chk_240:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_350
+	je	.Lrt_snprintf_chk_367
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1697,431 +1893,303 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_362
+	jne	.Lrt_snprintf_chk_381
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_363
+	jne	.Lrt_snprintf_chk_382
 	movq	%rsi, %rdi
-	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%rsi, -304(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r9
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
+	movq	-336(%rbp), %r8
+	movq	-304(%rbp), %rsi
+	movl	$3518437209, %r11d
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_245:
-	movq	%r9, %rax
+.Lrt_snprintf_chk_243:
+	movq	%r13, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_350
-	leaq	(%rbx,%rdx), %r8
-	cmpq	%r8, %rsi
-	jnb	.Lrt_snprintf_chk_247
+	jb	.Lrt_snprintf_chk_367
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_snprintf_chk_245
+	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r13, %rax
-	jnb	.Lrt_snprintf_chk_350
-.Lrt_snprintf_chk_247:
+	cmpq	%rdi, %rax
+	jnb	.Lrt_snprintf_chk_367
+.Lrt_snprintf_chk_245:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_249
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_snprintf_chk_250:
+	ja	.Lrt_snprintf_chk_246
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_chk_247
+	movl	(%rsi), %r10d
+	movq	%rdx, %rdi
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rdi
+	movl	%r10d, (%rbx)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r10d
+	subq	%r9, %rax
+	movl	%r10d, (%rbx,%rdi,4)
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_snprintf_chk_248:
 	addq	$2, %r14
-	movq	%r11, %rcx
-	movq	%r8, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_355:
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
+	movq	%r8, %r9
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_chk_228
+.Lrt_snprintf_chk_371:
+	cmpq	%rbx, %r13
+	je	.Lrt_snprintf_chk_367
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_256
-	movzbl	(%rcx), %eax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_257:
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_251
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_snprintf_chk_252:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_358:
+	jmp	.Lrt_snprintf_chk_228
+.Lrt_snprintf_chk_374:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_263
-	movzbl	%al, %eax
-	movl	%eax, -336(%rbp)
+	ja	.Lrt_snprintf_chk_259
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_364
+	je	.Lrt_snprintf_chk_383
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_263
+	jne	.Lrt_snprintf_chk_259
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_chk_263
-	movl	-336(%rbp), %eax
+	jne	.Lrt_snprintf_chk_259
 	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_snprintf_chk_267:
-	movl	-304(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_snprintf_chk_271
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
-	salq	$4, %rdx
-	movl	%edi, -304(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_chk_272:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_350
-	movl	-336(%rbp), %esi
-	leaq	-288(%rbp), %rdx
-	movq	%rcx, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movq	%rdi, -344(%rbp)
-	call	rt_snprintf_chk_fixed
-	movq	-344(%rbp), %rdi
-	movq	-352(%rbp), %rdx
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %rcx
-	je	.Lrt_snprintf_chk_365
-	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_chk_276
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_chk_276:
-	movq	-288(%rbp), %r8
-	leaq	rt_snprintf_chk_bounds(%rip), %rdx
-	movq	%r8, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %esi
-	cmpq	(%rdx,%rsi,8), %r8
-	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rsi
-	movq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rsi, %rbx
-	jne	.Lrt_snprintf_chk_366
-.Lrt_snprintf_chk_277:
-	movl	%r8d, %r11d
-	cmpq	$9999, %r8
-	jbe	.Lrt_snprintf_chk_279
-	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_280:
-	movl	%r11d, %r11d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r11, %r8
-	imulq	%rax, %r11
-	movl	%r8d, %edx
-	shrq	$45, %r11
-	imull	$10000, %r11d, %eax
-	subl	%eax, %edx
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rbx)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_snprintf_chk_280
-	movq	-344(%rbp), %r9
-.Lrt_snprintf_chk_279:
-	cmpl	$99, %r11d
-	jbe	.Lrt_snprintf_chk_281
-	movl	%r11d, %eax
-	movl	%r11d, %edx
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	movq	%rax, %r8
-	imull	$100, %eax, %eax
-	movl	%r8d, %r11d
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_snprintf_chk_281:
-	cmpl	$9, %r11d
-	jbe	.Lrt_snprintf_chk_282
-	leal	(%r11,%r11), %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_snprintf_chk_283:
-	movl	-336(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_302
-	movb	$46, (%rsi)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rsi), %r11
-	leaq	(%r11,%rax), %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %r8
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_367
-.Lrt_snprintf_chk_285:
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_snprintf_chk_287
-	movq	%r9, -336(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_288:
-	movl	%edx, %eax
-	subq	$2, %r8
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r9d
-	subl	%r9d, %edx
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	movl	%eax, %edx
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_snprintf_chk_288
-	movq	-336(%rbp), %r9
-.Lrt_snprintf_chk_287:
-	cmpq	%r8, %r11
-	jnb	.Lrt_snprintf_chk_230
-	movl	$3435973837, %edi
-	movl	%edx, %eax
-	imulq	%rdi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %edi
-	movl	%edx, %eax
-	addl	%edi, %edi
-	subl	%edi, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rsi)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_248:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_263
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_246:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_254
+	ja	.Lrt_snprintf_chk_249
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_362:
+	jmp	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_381:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_305:
-	movq	%r9, %r11
-	jmp	.Lrt_snprintf_chk_294
-.Lrt_snprintf_chk_363:
+	jmp	.Lrt_snprintf_chk_243
+.Lrt_snprintf_chk_287:
+	cmpb	$37, %dil
+	jne	.Lrt_snprintf_chk_259
+	cmpq	%rbx, %r13
+	je	.Lrt_snprintf_chk_367
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_chk_228
+.Lrt_snprintf_chk_382:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_251
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_360:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_chk_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_264
-	movq	(%rcx), %rax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_265:
-	addq	$4, %r14
-	movq	%rcx, %r8
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_357:
-	movl	$6, -336(%rbp)
-	addq	$2, %r14
-	movl	$27, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_254:
-	movq	%rbx, %rdi
-	movq	%r9, -352(%rbp)
-	movq	%r8, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r8
-	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_241:
-	movq	-320(%rbp), %rax
-	movq	%rcx, %r11
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_242
-.Lrt_snprintf_chk_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_253
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_359:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_260
-	movq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_261:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_348:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_282:
-	addl	$48, %r11d
-	movb	%r11b, -1(%rbx)
-	jmp	.Lrt_snprintf_chk_283
-.Lrt_snprintf_chk_256:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_257
-.Lrt_snprintf_chk_361:
-	movl	$6, -336(%rbp)
-	addq	$3, %r14
-	movl	$27, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_253:
+	jmp	.Lrt_snprintf_chk_243
+.Lrt_snprintf_chk_247:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_250
+	je	.Lrt_snprintf_chk_248
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_chk_250
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_288:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_chk_259
+	movl	$3, %eax
+	jmp	.Lrt_snprintf_chk_289
+.Lrt_snprintf_chk_377:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_snprintf_chk_259
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_260
+	movq	(%r9), %rcx
+	addq	$8, %r9
+.Lrt_snprintf_chk_261:
+	movq	%r9, -304(%rbp)
+	addq	$4, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_chk_237
+.Lrt_snprintf_chk_239:
+	movq	-328(%rbp), %rax
+	movq	%r9, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_240
+.Lrt_snprintf_chk_373:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_snprintf_chk_263
+.Lrt_snprintf_chk_249:
+	movq	%rbx, %rdi
+	movq	%rcx, -336(%rbp)
+	movq	%r8, -304(%rbp)
+	call	memcpy@PLT
+	movq	-304(%rbp), %r8
+	movq	-336(%rbp), %rcx
+	movl	$3518437209, %r11d
+	jmp	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_251:
+	movq	-328(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_376:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_256
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_chk_257:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_chk_237
 .Lrt_snprintf_chk_365:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_366:
-	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r11d
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_270
 .Lrt_snprintf_chk_278:
-	movq	%r8, %r9
-	movq	%r8, %rax
+	addl	$48, %eax
+	movb	%al, -1(%r10)
+	jmp	.Lrt_snprintf_chk_279
+.Lrt_snprintf_chk_375:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_chk_290
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -304(%rbp)
+.Lrt_snprintf_chk_291:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_snprintf_chk_237
+.Lrt_snprintf_chk_378:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_chk_270
+.Lrt_snprintf_chk_383:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_263
+.Lrt_snprintf_chk_310:
+	movq	-304(%rbp), %rbx
+	jmp	.Lrt_snprintf_chk_280
+.Lrt_snprintf_chk_379:
+	movq	%r13, -360(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$100000000, %ebx
+	movl	$100, %r8d
+.Lrt_snprintf_chk_274:
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movl	$100000000, %r8d
-	divq	%r8
-	subq	$8, %rbx
+	movq	%rsi, %r13
+	subq	$8, %r10
+	divq	%rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r8
-	movl	%r9d, %eax
-	movl	$10000, %r9d
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r9d
+	divl	%r13d
+	movl	%edx, %r13d
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
+	movw	%ax, (%r10)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r9d, %eax
-	divl	%r11d
+	movw	%ax, 2(%r10)
+	movl	%r13d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
+	movw	%ax, 4(%r10)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%r8, %rax
+	movw	%ax, 6(%r10)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_278
-	movq	-344(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_277
-.Lrt_snprintf_chk_271:
-	movq	-320(%rbp), %rsi
+	jne	.Lrt_snprintf_chk_274
+	movq	-360(%rbp), %r13
+	jmp	.Lrt_snprintf_chk_273
+.Lrt_snprintf_chk_267:
+	movq	-328(%rbp), %rsi
+	movl	-360(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_272
-.Lrt_snprintf_chk_364:
-	movl	-336(%rbp), %eax
-	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_302:
-	movq	%rsi, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_367:
-	movq	%r9, -336(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%rdx, %rax
-	movq	%rcx, -344(%rbp)
-.Lrt_snprintf_chk_286:
-	movl	$100, %ecx
-	xorl	%edx, %edx
-	movq	%rax, %r9
-	subq	$2, %r8
-	divq	%rcx
-	imull	$100, %eax, %edx
-	movq	%rax, %rcx
-	subl	%edx, %r9d
-	shrq	$32, %rcx
-	leal	(%r9,%r9), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	jne	.Lrt_snprintf_chk_286
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %rcx
-	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_264:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_265
+	movl	%edx, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_268
+.Lrt_snprintf_chk_256:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_257
+.Lrt_snprintf_chk_290:
+	movq	-328(%rbp), %rax
+	movq	%r9, -304(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_291
 .Lrt_snprintf_chk_260:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
+	movq	-328(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
 	jmp	.Lrt_snprintf_chk_261
+.Lrt_snprintf_chk_380:
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$100, %r10d
+.Lrt_snprintf_chk_282:
+	xorl	%edx, %edx
+	movq	%rax, %rsi
+	subq	$2, %rcx
+	divq	%r10
+	imull	$100, %eax, %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
+	movzwl	(%rdi,%rdx), %edx
+	shrq	$32, %rsi
+	movw	%dx, (%rcx)
+	je	.Lrt_snprintf_chk_281
+	jmp	.Lrt_snprintf_chk_282
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

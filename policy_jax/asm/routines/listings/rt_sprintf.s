@@ -293,9 +293,9 @@ rt_sprintf_conversion.constprop.0:
 	.p2align 3
 .Lrt_sprintf_37:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_215
+	je	.Lrt_sprintf_213
 	cmpb	$43, %al
-	je	.Lrt_sprintf_141
+	je	.Lrt_sprintf_139
 	cmpb	$32, %al
 	jne	.Lrt_sprintf_40
 	testb	%r12b, %r12b
@@ -310,12 +310,12 @@ rt_sprintf_conversion.constprop.0:
 	jmp	.Lrt_sprintf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_215:
+.Lrt_sprintf_213:
 	orl	$1, %ebp
 	jmp	.Lrt_sprintf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_141:
+.Lrt_sprintf_139:
 	movl	$43, %r12d
 	jmp	.Lrt_sprintf_38
 	.p2align 4,,10
@@ -346,13 +346,13 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_44:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_216
+	je	.Lrt_sprintf_214
 .Lrt_sprintf_49:
 	testb	%r9b, %r9b
 	jne	.Lrt_sprintf_57
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_146
+	ja	.Lrt_sprintf_144
 	leaq	.Lrt_sprintf_60(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -363,34 +363,34 @@ rt_sprintf_conversion.constprop.0:
 	.align 4
 .Lrt_sprintf_60:
 	.long	.Lrt_sprintf_62-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
 	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
 	.long	.Lrt_sprintf_61-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
 	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
+	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
 	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_146:
+.Lrt_sprintf_144:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_sprintf_57
-.Lrt_sprintf_218:
+.Lrt_sprintf_216:
 	leaq	.Lrt_sprintf_67(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -447,7 +447,7 @@ rt_sprintf_conversion.constprop.0:
 	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
 	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
 	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_214-.Lrt_sprintf_67
+	.long	.Lrt_sprintf_212-.Lrt_sprintf_67
 	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
 	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
 	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
@@ -460,7 +460,7 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_sprintf_57
-	leaq	.Lrt_sprintf_139(%rip), %r11
+	leaq	.Lrt_sprintf_137(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,58 +468,58 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_139:
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_162-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
+.Lrt_sprintf_137:
+	.long	.Lrt_sprintf_157-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_159-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_157-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_159-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_160-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
+	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
 	.text
 .Lrt_sprintf_62:
 	movzbl	(%rbx), %eax
@@ -534,7 +534,7 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_61:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_217
+	je	.Lrt_sprintf_215
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,7 +544,7 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_218
+	jbe	.Lrt_sprintf_216
 .Lrt_sprintf_57:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -565,7 +565,7 @@ rt_sprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_216:
+.Lrt_sprintf_214:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -604,21 +604,21 @@ rt_sprintf_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_219
+	js	.Lrt_sprintf_217
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_217:
+.Lrt_sprintf_215:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_160:
+.Lrt_sprintf_158:
 	movq	%r9, %rbx
 .Lrt_sprintf_66:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_150
+	je	.Lrt_sprintf_148
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -628,17 +628,17 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_68:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_105
+	jnb	.Lrt_sprintf_103
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_106:
+.Lrt_sprintf_104:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_107
+	jne	.Lrt_sprintf_105
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -658,11 +658,11 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_108:
+.Lrt_sprintf_106:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_220
-.Lrt_sprintf_110:
+	jns	.Lrt_sprintf_218
+.Lrt_sprintf_108:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -670,60 +670,60 @@ rt_sprintf_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_sprintf_57
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_154
+	jnb	.Lrt_sprintf_152
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_112
+	jne	.Lrt_sprintf_110
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_114
+	jne	.Lrt_sprintf_112
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_113:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_sprintf_113
+.Lrt_sprintf_152:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_sprintf_110:
+	testb	%r12b, %r12b
+	je	.Lrt_sprintf_114
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_sprintf_114:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_sprintf_219
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_115:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_115
-.Lrt_sprintf_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_sprintf_112:
-	testb	%r12b, %r12b
-	je	.Lrt_sprintf_116
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_sprintf_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_sprintf_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_117:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_117
-.Lrt_sprintf_118:
+	jne	.Lrt_sprintf_115
+.Lrt_sprintf_116:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_120
+	jne	.Lrt_sprintf_118
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_122
-.Lrt_sprintf_121:
+	jne	.Lrt_sprintf_120
+.Lrt_sprintf_119:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_123
+	jbe	.Lrt_sprintf_121
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_124:
+.Lrt_sprintf_122:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +744,10 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_124
-.Lrt_sprintf_123:
+	ja	.Lrt_sprintf_122
+.Lrt_sprintf_121:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_125
+	jbe	.Lrt_sprintf_123
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +760,17 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_125:
+.Lrt_sprintf_123:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_126
+	jbe	.Lrt_sprintf_124
 	addl	%eax, %eax
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_127:
+.Lrt_sprintf_125:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_131
+	je	.Lrt_sprintf_129
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +782,16 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_133
-.Lrt_sprintf_132:
+	jne	.Lrt_sprintf_131
+.Lrt_sprintf_130:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_134
+	jle	.Lrt_sprintf_132
 	leaq	rt_sprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_135:
+.Lrt_sprintf_133:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +806,10 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_135
-.Lrt_sprintf_134:
+	jg	.Lrt_sprintf_133
+.Lrt_sprintf_132:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_136
+	jnb	.Lrt_sprintf_134
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +819,20 @@ rt_sprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_136:
+.Lrt_sprintf_134:
 	movq	%rsi, %rdi
-.Lrt_sprintf_131:
+.Lrt_sprintf_129:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_222
+	je	.Lrt_sprintf_220
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_137:
+.Lrt_sprintf_135:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_137
-.Lrt_sprintf_98:
+	jne	.Lrt_sprintf_135
+.Lrt_sprintf_96:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,7 +854,7 @@ rt_sprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_161:
+.Lrt_sprintf_159:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_sprintf_70:
@@ -886,7 +886,7 @@ rt_sprintf_conversion.constprop.0:
 	jne	.Lrt_sprintf_57
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_223
+	je	.Lrt_sprintf_221
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_sprintf_82
 	leaq	8(%rcx), %rax
@@ -896,7 +896,7 @@ rt_sprintf_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_sprintf_57
 	testl	%edx, %edx
-	js	.Lrt_sprintf_224
+	js	.Lrt_sprintf_222
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -938,30 +938,39 @@ rt_sprintf_conversion.constprop.0:
 .Lrt_sprintf_88:
 	cmpq	$16, %rdx
 	ja	.Lrt_sprintf_90
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_sprintf_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_sprintf_92:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_98
+	je	.Lrt_sprintf_96
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_98
+	je	.Lrt_sprintf_96
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_97:
+.Lrt_sprintf_95:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_97
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_156:
+	jne	.Lrt_sprintf_95
+	jmp	.Lrt_sprintf_96
+.Lrt_sprintf_154:
 	movq	%r12, %r9
-.Lrt_sprintf_122:
+.Lrt_sprintf_120:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,15 +1012,15 @@ rt_sprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_121
-	jmp	.Lrt_sprintf_156
+	je	.Lrt_sprintf_119
+	jmp	.Lrt_sprintf_154
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_126:
+.Lrt_sprintf_124:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_219:
+	jmp	.Lrt_sprintf_125
+.Lrt_sprintf_217:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1034,42 +1043,42 @@ rt_sprintf_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_sprintf_49
-.Lrt_sprintf_114:
+.Lrt_sprintf_112:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_112
+	jmp	.Lrt_sprintf_110
 .Lrt_sprintf_74:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_sprintf_75
-.Lrt_sprintf_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_221:
-	movq	%r13, %rax
-	jmp	.Lrt_sprintf_118
 .Lrt_sprintf_220:
-	jne	.Lrt_sprintf_163
+	movq	%rdi, %rax
+	jmp	.Lrt_sprintf_96
+.Lrt_sprintf_219:
+	movq	%r13, %rax
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_218:
+	jne	.Lrt_sprintf_161
 	testq	%r9, %r9
 	je	.Lrt_sprintf_57
-.Lrt_sprintf_163:
+.Lrt_sprintf_161:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_110
+	jnb	.Lrt_sprintf_108
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_110
-.Lrt_sprintf_107:
+	jmp	.Lrt_sprintf_108
+.Lrt_sprintf_105:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_225
+	je	.Lrt_sprintf_223
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1089,12 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_150:
+	jmp	.Lrt_sprintf_106
+.Lrt_sprintf_148:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_120:
+.Lrt_sprintf_118:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1103,7 @@ rt_sprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_130:
+.Lrt_sprintf_128:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1114,9 @@ rt_sprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_130
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_224:
+	jne	.Lrt_sprintf_128
+	jmp	.Lrt_sprintf_125
+.Lrt_sprintf_222:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,37 +1127,37 @@ rt_sprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_226
+	jne	.Lrt_sprintf_224
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_227
+	jne	.Lrt_sprintf_225
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_159:
+.Lrt_sprintf_157:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_100:
+.Lrt_sprintf_98:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_101
+	js	.Lrt_sprintf_99
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_101:
+.Lrt_sprintf_99:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_102
+	ja	.Lrt_sprintf_100
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_103:
+.Lrt_sprintf_101:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1168,7 +1177,7 @@ rt_sprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_149
+	js	.Lrt_sprintf_147
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1176,7 +1185,7 @@ rt_sprintf_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_225:
+.Lrt_sprintf_223:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1194,17 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_108
+	jmp	.Lrt_sprintf_106
 .Lrt_sprintf_71:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_100
-.Lrt_sprintf_162:
+	jmp	.Lrt_sprintf_98
+.Lrt_sprintf_160:
 	movq	%r9, %rbx
-.Lrt_sprintf_214:
+.Lrt_sprintf_212:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_133:
+.Lrt_sprintf_131:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,12 +1220,12 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_132
+	je	.Lrt_sprintf_130
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_133
+	jmp	.Lrt_sprintf_131
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_149:
+.Lrt_sprintf_147:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1225,13 +1234,13 @@ rt_sprintf_conversion.constprop.0:
 	jmp	.Lrt_sprintf_76
 .Lrt_sprintf_90:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_95
+	ja	.Lrt_sprintf_93
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_223:
+.Lrt_sprintf_221:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_sprintf_79
 	leaq	8(%rcx), %rax
@@ -1248,27 +1257,31 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_46
-.Lrt_sprintf_105:
+.Lrt_sprintf_103:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_106
+	jmp	.Lrt_sprintf_104
 .Lrt_sprintf_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_102:
+.Lrt_sprintf_100:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_103
+	jmp	.Lrt_sprintf_101
 .Lrt_sprintf_72:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1276,7 +1289,7 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_73
-.Lrt_sprintf_95:
+.Lrt_sprintf_93:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1289,14 +1302,6 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_54
-.Lrt_sprintf_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
 .Lrt_sprintf_82:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1304,12 +1309,12 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_83
-.Lrt_sprintf_226:
+.Lrt_sprintf_224:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_227:
+.Lrt_sprintf_225:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1323,12 +1328,6 @@ rt_sprintf_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_sprintf_80
-.Lrt_sprintf_94:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_sprintf_92
 	.cfi_endproc
 	.size	rt_sprintf_conversion.constprop.0, .-rt_sprintf_conversion.constprop.0
 	.p2align 4
@@ -1338,34 +1337,36 @@ rt_sprintf:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movq	%rdi, %r11
+	leaq	2147483646(%rdi), %rax
+	movl	$3518437209, %r10d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	pushq	%r14
 	.cfi_offset 15, -24
+	movq	%rsi, %r15
+	pushq	%r14
 	.cfi_offset 14, -32
-	leaq	16(%rbp), %r15
 	movq	%rsi, %r14
-	leaq	-208(%rbp), %r10
 	pushq	%r13
 	.cfi_offset 13, -40
-	movl	$3518437209, %r13d
+	movq	%rax, %r13
 	pushq	%r12
 	.cfi_offset 12, -48
 	leaq	rt_sprintf_pairs(%rip), %r12
 	pushq	%rbx
 	.cfi_offset 3, -56
 	movq	%rdi, %rbx
-	subq	$328, %rsp
-	movq	%rsi, -312(%rbp)
+	subq	$312, %rsp
+	movq	%r8, -192(%rbp)
+	leaq	16(%rbp), %r8
 	movq	%rdx, -208(%rbp)
 	movq	%rcx, -200(%rbp)
-	movq	%r8, -192(%rbp)
-	movq	%r15, -296(%rbp)
-	movl	$0, -304(%rbp)
+	movq	%r8, -320(%rbp)
+	movl	$0, -336(%rbp)
+	movq	%rdi, -304(%rbp)
+	movq	%r8, -312(%rbp)
 	movq	%r9, -184(%rbp)
-	leaq	2147483646(%rdi), %r9
+	leaq	-208(%rbp), %r9
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1374,61 +1375,92 @@ rt_sprintf:
 	movsd	%xmm5, -96(%rbp)
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
-.Lrt_sprintf_229:
+.Lrt_sprintf_227:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_345
-.Lrt_sprintf_230:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_sprintf_236
+	jne	.Lrt_sprintf_359
+.Lrt_sprintf_228:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_sprintf_234
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_237
-	movslq	(%r10), %rax
-	leaq	8(%r10), %r8
-.Lrt_sprintf_238:
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_235
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_236:
 	addq	$2, %r14
-.Lrt_sprintf_239:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_343
-	movq	%rax, %r10
-	testq	%rax, %rax
-	jns	.Lrt_sprintf_291
-	movb	$45, (%rbx)
-	negq	%r10
-	addq	$1, %rbx
-.Lrt_sprintf_291:
-	movq	%r10, %rax
-	leaq	rt_sprintf_bounds(%rip), %rsi
-	movl	%r10d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r10
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r10, %rax
-	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_346
-.Lrt_sprintf_292:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_294
+	xorl	%esi, %esi
+.Lrt_sprintf_237:
+	movq	%r13, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_sprintf_358
+	movq	%rcx, %r8
+	movq	%rcx, %rax
+	movl	$64, %edx
+	negq	%r8
+	leaq	rt_sprintf_bounds(%rip), %r9
+	cmovs	%rcx, %r8
+	shrq	$63, %rax
+	movzbl	%al, %r11d
+	movl	%r11d, -328(%rbp)
+	movq	%r8, %r11
+	orq	$1, %r11
+	bsrq	%r11, %r11
+	xorq	$63, %r11
+	subl	%r11d, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r11d
+	cmpq	(%r9,%r11,8), %r8
+	sbbl	$-1, %edx
+	leal	(%rdx,%rax), %r11d
+	cmpl	%esi, %r11d
+	jnb	.Lrt_sprintf_295
+	movzbl	%al, %r11d
+	subl	%r11d, %esi
+	movl	%esi, %r9d
+	subl	%edx, %r9d
+	cmpb	$48, %dil
+	jne	.Lrt_sprintf_296
+	addq	%rbx, %rax
+	testq	%r9, %r9
+	je	.Lrt_sprintf_297
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
+.Lrt_sprintf_298:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_298
+.Lrt_sprintf_297:
+	movl	%esi, %edx
 .Lrt_sprintf_295:
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_300
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_300:
+	movq	%r8, %rax
+	addq	%rdx, %rbx
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movl	%r8d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_sprintf_302
+.Lrt_sprintf_301:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_sprintf_303
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_304:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r10, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1436,19 +1468,19 @@ rt_sprintf:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r10), %r10d
-	movw	%r10w, (%rsi)
+	movzwl	(%r12,%r8), %r8d
+	movw	%r8w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_295
-.Lrt_sprintf_294:
+	ja	.Lrt_sprintf_304
+.Lrt_sprintf_303:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_296
+	jbe	.Lrt_sprintf_305
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1460,50 +1492,51 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_296:
+.Lrt_sprintf_305:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_297
+	jbe	.Lrt_sprintf_306
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_298:
+.Lrt_sprintf_307:
 	movzbl	(%r14), %eax
-	movq	%r8, %r10
+	movq	-296(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_345:
+	je	.Lrt_sprintf_228
+.Lrt_sprintf_359:
 	testb	%al, %al
-	jne	.Lrt_sprintf_235
-	jmp	.Lrt_sprintf_231
+	jne	.Lrt_sprintf_233
+	jmp	.Lrt_sprintf_229
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_232:
+.Lrt_sprintf_230:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_234
+	je	.Lrt_sprintf_355
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_235:
-	cmpq	%rbx, %r9
-	jne	.Lrt_sprintf_232
-.Lrt_sprintf_343:
-	leaq	-288(%rbp), %rdx
-.Lrt_sprintf_344:
-	leaq	-224(%rbp), %r14
+	je	.Lrt_sprintf_228
 .Lrt_sprintf_233:
+	cmpq	%rbx, %r13
+	jne	.Lrt_sprintf_230
+.Lrt_sprintf_358:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r8
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+.Lrt_sprintf_231:
 	movq	.Lrt_sprintf_C0(%rip), %rax
-	movq	%r15, -280(%rbp)
-	movq	%r11, %rdi
+	movq	%r8, -280(%rbp)
+	movq	%r15, %rsi
+	movq	%r13, %rdi
 	movq	%r14, -272(%rbp)
-	movq	-312(%rbp), %rsi
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
-.Lrt_sprintf_228:
-	addq	$328, %rsp
+.Lrt_sprintf_226:
+	addq	$312, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1513,115 +1546,154 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_231:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_306:
 	.cfi_restore_state
-	testq	%rbx, %rbx
-	je	.Lrt_sprintf_343
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_sprintf_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_296:
+	testq	%r9, %r9
+	je	.Lrt_sprintf_295
+	addq	%rbx, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_299:
+	addq	$1, %rbx
+	movb	$32, -1(%rbx)
+	cmpq	%r9, %rbx
+	jne	.Lrt_sprintf_299
+	jmp	.Lrt_sprintf_295
+.Lrt_sprintf_314:
+	movq	%r11, %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_302:
+	movabsq	$-6067343680855748867, %rax
+	subq	$8, %rsi
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, -328(%rbp)
+	subl	%eax, %r8d
+	movl	$3518437209, %eax
+	movl	%r8d, %r9d
+	imulq	%rax, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %eax
+	subl	%eax, %r8d
+	movl	%r9d, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r8d, %ecx
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rsi)
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	movzwl	(%rdi,%r8), %r8d
+	imull	$100, %eax, %eax
+	movw	%r8w, 4(%rsi)
+	movl	%ecx, %r8d
+	subl	%eax, %r8d
+	shrq	$58, %rdx
+	leal	(%r8,%r8), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_sprintf_314
+	movl	%r11d, %ecx
+	jmp	.Lrt_sprintf_301
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_355:
+	movq	-304(%rbp), %r13
+.Lrt_sprintf_232:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%r13d, %eax
+	jmp	.Lrt_sprintf_226
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_234:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%r11d, %eax
-	jmp	.Lrt_sprintf_228
+	cmpb	$115, %dil
+	je	.Lrt_sprintf_360
+	cmpb	$99, %dil
+	je	.Lrt_sprintf_361
+	cmpb	$108, %dil
+	je	.Lrt_sprintf_362
+	cmpb	$102, %dil
+	je	.Lrt_sprintf_363
+	cmpb	$46, %dil
+	je	.Lrt_sprintf_364
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_sprintf_287
+	cmpb	$48, %dil
+	je	.Lrt_sprintf_288
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_sprintf_289:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_sprintf_365
+.Lrt_sprintf_260:
+	movq	-320(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-304(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-336(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rdx, -296(%rbp)
+	call	rt_sprintf_conversion.constprop.0
+	movq	-296(%rbp), %rdx
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_356
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %r9
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_sprintf_227
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_297:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_298
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_236:
-	cmpb	$115, %al
-	je	.Lrt_sprintf_347
-	cmpb	$99, %al
-	je	.Lrt_sprintf_348
-	cmpb	$108, %al
-	je	.Lrt_sprintf_349
-	cmpb	$102, %al
-	je	.Lrt_sprintf_350
-	cmpb	$46, %al
-	je	.Lrt_sprintf_351
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_263
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_237:
-	movq	-296(%rbp), %rdi
-	movq	%r10, %r8
-	movslq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_238
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_346:
-	movq	%r9, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movq	%r8, -336(%rbp)
-.Lrt_sprintf_293:
-	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
-	subq	$8, %rsi
-	mulq	%r10
-	movl	%r10d, %eax
-	movq	%rdx, %r9
-	movq	%rdx, %rcx
-	shrq	$26, %r9
-	imull	$100000000, %r9d, %edx
-	movl	%r9d, -320(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r10d
-	subl	%r10d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r10), %r10d
-	movw	%r10w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
-	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_304
-	movq	-328(%rbp), %r9
-	movl	-320(%rbp), %ecx
-	movq	-336(%rbp), %r8
-	jmp	.Lrt_sprintf_292
-.Lrt_sprintf_347:
+.Lrt_sprintf_235:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_236
+.Lrt_sprintf_360:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_241
-	movq	(%r10), %rsi
-	leaq	8(%r10), %r8
-.Lrt_sprintf_242:
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_239
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r8
+.Lrt_sprintf_240:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_343
+	je	.Lrt_sprintf_358
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1632,247 +1704,190 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_352
+	jne	.Lrt_sprintf_366
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_353
+	jne	.Lrt_sprintf_367
 	movq	%rsi, %rdi
-	movq	%r11, -344(%rbp)
-	movq	%r9, -336(%rbp)
 	movq	%r8, -328(%rbp)
-	movq	%rsi, -320(%rbp)
+	movq	%rsi, -296(%rbp)
 	call	strlen@PLT
-	movq	-344(%rbp), %r11
-	movq	-336(%rbp), %r9
 	movq	-328(%rbp), %r8
-	movq	-320(%rbp), %rsi
+	movq	-296(%rbp), %rsi
+	movl	$3518437209, %r10d
 	movq	%rax, %rdx
-.Lrt_sprintf_245:
-	movq	%r9, %rax
+.Lrt_sprintf_243:
+	movq	%r13, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
+	jb	.Lrt_sprintf_358
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_247
+	jnb	.Lrt_sprintf_245
+	movq	-304(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_343
-.Lrt_sprintf_247:
+	cmpq	%rdi, %rax
+	jnb	.Lrt_sprintf_368
+.Lrt_sprintf_245:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_249
-	movq	(%rsi), %rdi
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rdi, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_sprintf_250:
+	ja	.Lrt_sprintf_246
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_247
+	movl	(%rsi), %r11d
+	movq	%rdx, %rdi
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rdi
+	movl	%r11d, (%rbx)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r11d
+	subq	%r9, %rax
+	movl	%r11d, (%rbx,%rdi,4)
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_sprintf_248:
 	addq	$2, %r14
-	movq	%r8, %r10
+	movq	%r8, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_349:
+	jmp	.Lrt_sprintf_227
+.Lrt_sprintf_362:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_354
+	je	.Lrt_sprintf_369
 	cmpb	$108, %al
-	je	.Lrt_sprintf_355
+	je	.Lrt_sprintf_370
 	cmpb	$102, %al
-	je	.Lrt_sprintf_356
-.Lrt_sprintf_263:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
+	jne	.Lrt_sprintf_260
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_sprintf_264:
+	movl	-336(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_sprintf_268
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
+	salq	$4, %rdx
+	movl	%edi, -328(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_sprintf_269:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_358
 	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -248(%rbp)
-	movq	%r9, -280(%rbp)
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r11, -320(%rbp)
-	movq	%rdx, -296(%rbp)
-	movq	%r9, -328(%rbp)
-	call	rt_sprintf_conversion.constprop.0
-	movq	-296(%rbp), %rdx
-	movq	-320(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_233
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r10
-	movq	-328(%rbp), %r9
-	movq	%rax, -296(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_241:
-	movq	-296(%rbp), %rax
-	movq	%r10, %r8
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_242
-.Lrt_sprintf_348:
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_256
-	movzbl	(%r10), %eax
-	addq	$8, %r10
-.Lrt_sprintf_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_351:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_263
-	movzbl	%al, %esi
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_sprintf_357
-	cmpb	$108, %al
-	jne	.Lrt_sprintf_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_263
-	addq	$5, %r14
-	leal	21(%rsi), %edx
-.Lrt_sprintf_267:
-	movl	-304(%rbp), %eax
-	cmpl	$7, %eax
-	ja	.Lrt_sprintf_271
-	leal	1(%rax), %edi
-	salq	$4, %rax
-	movl	%edi, -320(%rbp)
-	movq	-176(%rax,%rbp), %rcx
-.Lrt_sprintf_272:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
-	leaq	-288(%rbp), %rdx
-	movq	%rcx, %rdi
-	movq	%r11, -360(%rbp)
-	movq	%r10, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%rdx, -336(%rbp)
-	movl	%esi, -328(%rbp)
-	movq	%rcx, -304(%rbp)
+	movl	%ecx, %esi
+	movq	%r9, -352(%rbp)
+	movq	%rdx, -344(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -296(%rbp)
 	call	rt_sprintf_fixed
-	movq	-304(%rbp), %rcx
-	movl	-328(%rbp), %esi
+	movq	-296(%rbp), %rdi
+	movl	-336(%rbp), %ecx
+	movl	$3518437209, %r10d
 	testl	%eax, %eax
-	movq	-336(%rbp), %rdx
-	movq	-344(%rbp), %r9
-	movq	-352(%rbp), %r10
-	movq	-360(%rbp), %r11
-	je	.Lrt_sprintf_344
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_275
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r9
+	je	.Lrt_sprintf_371
+	testq	%rdi, %rdi
+	jns	.Lrt_sprintf_272
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_275:
-	movq	-288(%rbp), %r8
+.Lrt_sprintf_272:
+	movq	-288(%rbp), %rsi
 	leaq	rt_sprintf_bounds(%rip), %rdx
-	movq	%r8, %rax
+	movq	%rsi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r8
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -304(%rbp)
-	movq	%rax, %rcx
-	movq	%r8, %rax
+	movq	%rax, -296(%rbp)
+	movq	%rax, %r11
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_358
+	jne	.Lrt_sprintf_372
+.Lrt_sprintf_273:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_sprintf_275
+	movq	%r13, -336(%rbp)
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movl	$3518437209, %ebx
 .Lrt_sprintf_276:
-	movl	%r8d, %edx
-	cmpq	$9999, %r8
-	jbe	.Lrt_sprintf_278
-	movq	%r9, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_279:
-	movl	%edx, %edx
-	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %r9
-	imulq	%rax, %rdx
-	movl	%r9d, %r8d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r8d
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %ebx
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, (%rcx)
-	subl	%eax, %r8d
-	leal	(%r8,%r8), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %r9d
-	ja	.Lrt_sprintf_279
-	movq	-328(%rbp), %r9
-.Lrt_sprintf_278:
-	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_280
-	movl	%edx, %eax
-	subq	$2, %rcx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
+	movl	%eax, %eax
+	subq	$4, %r11
+	movq	%rax, %r8
+	imulq	%rbx, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r13d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%r11)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
+	movw	%dx, 2(%r11)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_276
+	movq	-336(%rbp), %r13
+.Lrt_sprintf_275:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_277
 	movl	%eax, %edx
-.Lrt_sprintf_280:
-	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_281
-	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
+	subq	$2, %r11
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_282:
-	testl	%esi, %esi
-	je	.Lrt_sprintf_301
-	movq	-304(%rbp), %rax
-	leaq	1(%rax), %rcx
+	movw	%ax, (%r11)
+	movl	%esi, %eax
+.Lrt_sprintf_277:
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_278
+	addl	%eax, %eax
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r11)
+.Lrt_sprintf_279:
+	testl	%ecx, %ecx
+	je	.Lrt_sprintf_310
+	movq	-296(%rbp), %rax
+	leaq	1(%rax), %r8
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
+	leaq	(%r8,%rcx), %rbx
 	movq	%rax, %rsi
-	movq	%rbx, %r8
+	movq	%rbx, %rcx
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_359
-.Lrt_sprintf_284:
-	movq	%r8, %rdx
-	subq	%rcx, %rdx
+	jne	.Lrt_sprintf_373
+.Lrt_sprintf_281:
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_286
+	jle	.Lrt_sprintf_283
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_287:
+.Lrt_sprintf_284:
 	movl	%eax, %edx
-	subq	$2, %r8
+	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %esi
@@ -1880,214 +1895,292 @@ rt_sprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r8)
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	movq	%r8, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_287
-.Lrt_sprintf_286:
-	cmpq	%r8, %rcx
-	jnb	.Lrt_sprintf_283
+	jg	.Lrt_sprintf_284
+.Lrt_sprintf_283:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_sprintf_280
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-304(%rbp), %rdi
+	movq	-296(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_283:
-	movl	-320(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_248:
+	movb	%al, 1(%rsi)
+.Lrt_sprintf_280:
+	movl	-328(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_sprintf_227
+.Lrt_sprintf_239:
+	movq	-320(%rbp), %rax
+	movq	%r9, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_240
+.Lrt_sprintf_361:
+	cmpq	%rbx, %r13
+	je	.Lrt_sprintf_358
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_253
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_sprintf_254:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_227
+.Lrt_sprintf_229:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r8
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_sprintf_232
+	jmp	.Lrt_sprintf_231
+.Lrt_sprintf_364:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_260
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_374
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_260
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_sprintf_260
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_264
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_246:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_254
+	ja	.Lrt_sprintf_251
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_352:
+	jmp	.Lrt_sprintf_248
+.Lrt_sprintf_366:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_304:
-	movq	%r9, %r10
-	jmp	.Lrt_sprintf_293
-.Lrt_sprintf_353:
+	jmp	.Lrt_sprintf_243
+.Lrt_sprintf_287:
+	cmpb	$37, %dil
+	jne	.Lrt_sprintf_260
+	cmpq	%rbx, %r13
+	je	.Lrt_sprintf_358
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_227
+.Lrt_sprintf_367:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_251
-	movl	(%rsi), %edi
-	movl	-4(%rsi,%rdx), %eax
-	movl	%edi, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_355:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_264
-	movq	(%r10), %rax
-	addq	$8, %r10
-.Lrt_sprintf_265:
-	addq	$4, %r14
-	movq	%r10, %r8
-	jmp	.Lrt_sprintf_239
-.Lrt_sprintf_254:
-	movq	%rbx, %rdi
-	movq	%r11, -344(%rbp)
-	movq	%r9, -336(%rbp)
-	movq	%rcx, -328(%rbp)
-	movq	%r8, -320(%rbp)
-	call	memcpy@PLT
-	movq	-320(%rbp), %r8
-	movq	-328(%rbp), %rcx
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r11
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_350:
-	addq	$2, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_253
-	movzwl	(%rsi), %edi
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%di, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_256:
-	movq	-296(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_257
-.Lrt_sprintf_354:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_260
-	movq	(%r10), %rax
-	leaq	8(%r10), %r8
-.Lrt_sprintf_261:
-	addq	$3, %r14
-	jmp	.Lrt_sprintf_239
-.Lrt_sprintf_281:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_282
-.Lrt_sprintf_356:
-	addq	$3, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_253:
+	jmp	.Lrt_sprintf_243
+.Lrt_sprintf_288:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_260
+	movl	$3, %eax
+	jmp	.Lrt_sprintf_289
+.Lrt_sprintf_247:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_250
+	je	.Lrt_sprintf_248
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_271:
-	movq	-296(%rbp), %rax
-	movl	-304(%rbp), %edi
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movl	%edi, -320(%rbp)
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_272
-.Lrt_sprintf_357:
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_sprintf_248
+.Lrt_sprintf_368:
+	movq	-312(%rbp), %r8
+	movq	%rdi, %r13
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_231
+.Lrt_sprintf_370:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_sprintf_260
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_261
+	movq	(%r9), %rcx
+	addq	$8, %r9
+.Lrt_sprintf_262:
+	movq	%r9, -296(%rbp)
 	addq	$4, %r14
-	leal	21(%rsi), %edx
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_301:
-	movq	-304(%rbp), %rbx
-	jmp	.Lrt_sprintf_283
-.Lrt_sprintf_358:
-	movl	%esi, -328(%rbp)
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_237
+.Lrt_sprintf_251:
+	movq	%rbx, %rdi
+	movq	%rcx, -328(%rbp)
+	movq	%r8, -296(%rbp)
+	call	memcpy@PLT
+	movq	-296(%rbp), %r8
+	movq	-328(%rbp), %rcx
+	movl	$3518437209, %r10d
+	jmp	.Lrt_sprintf_248
+.Lrt_sprintf_363:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_sprintf_264
+.Lrt_sprintf_278:
+	addl	$48, %eax
+	movb	%al, -1(%r11)
+	jmp	.Lrt_sprintf_279
+.Lrt_sprintf_253:
+	movq	-320(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_369:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_257
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_258:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_237
+.Lrt_sprintf_356:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r8
+	jmp	.Lrt_sprintf_231
+.Lrt_sprintf_371:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_231
+.Lrt_sprintf_365:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_290
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_291:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_sprintf_237
+.Lrt_sprintf_310:
+	movq	-296(%rbp), %rbx
+	jmp	.Lrt_sprintf_280
+.Lrt_sprintf_268:
+	movq	-320(%rbp), %rsi
+	movl	-336(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_sprintf_269
+.Lrt_sprintf_372:
+	movq	%r13, -336(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_277:
-	movq	%r8, %rax
-	movl	$100000000, %esi
+	movl	$100000000, %ebx
+	movl	$100, %r8d
+.Lrt_sprintf_274:
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r8, %rbx
-	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	movq	%rsi, %r13
+	subq	$8, %r11
+	divq	%rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r8
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r13d
+	movl	%edx, %r13d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%r11)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%r11)
+	movl	%r13d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%r11)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r8, %rax
+	movw	%ax, 6(%r11)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_277
-	movl	-328(%rbp), %esi
-	jmp	.Lrt_sprintf_276
-.Lrt_sprintf_260:
-	movq	-296(%rbp), %rdi
-	movq	%r10, %r8
-	leaq	8(%rdi), %rsi
-	movq	(%rdi), %rax
-	movq	%rsi, -296(%rbp)
-	jmp	.Lrt_sprintf_261
-.Lrt_sprintf_264:
-	movq	-296(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_359:
-	movq	%rcx, -328(%rbp)
+	jne	.Lrt_sprintf_274
+	movq	-336(%rbp), %r13
+	jmp	.Lrt_sprintf_273
+.Lrt_sprintf_374:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_264
+.Lrt_sprintf_257:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_258
+.Lrt_sprintf_261:
+	movq	-320(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_262
+.Lrt_sprintf_373:
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_285:
+	movl	$100, %r11d
+.Lrt_sprintf_282:
 	xorl	%edx, %edx
-	movl	$100, %ecx
 	movq	%rax, %rsi
-	subq	$2, %r8
-	divq	%rcx
+	subq	$2, %rcx
+	divq	%r11
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
-	movw	%dx, (%r8)
-	jne	.Lrt_sprintf_285
-	movq	-328(%rbp), %rcx
-	jmp	.Lrt_sprintf_284
+	movw	%dx, (%rcx)
+	je	.Lrt_sprintf_281
+	jmp	.Lrt_sprintf_282
+.Lrt_sprintf_290:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_291
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

@@ -293,9 +293,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	.p2align 3
 .Lrt_sprintf_chk_37:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_215
+	je	.Lrt_sprintf_chk_213
 	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_141
+	je	.Lrt_sprintf_chk_139
 	cmpb	$32, %al
 	jne	.Lrt_sprintf_chk_40
 	testb	%r12b, %r12b
@@ -310,12 +310,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_sprintf_chk_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_215:
+.Lrt_sprintf_chk_213:
 	orl	$1, %ebp
 	jmp	.Lrt_sprintf_chk_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_141:
+.Lrt_sprintf_chk_139:
 	movl	$43, %r12d
 	jmp	.Lrt_sprintf_chk_38
 	.p2align 4,,10
@@ -346,13 +346,13 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_44:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_216
+	je	.Lrt_sprintf_chk_214
 .Lrt_sprintf_chk_49:
 	testb	%r9b, %r9b
 	jne	.Lrt_sprintf_chk_57
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_chk_146
+	ja	.Lrt_sprintf_chk_144
 	leaq	.Lrt_sprintf_chk_60(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
@@ -363,34 +363,34 @@ rt_sprintf_chk_conversion.constprop.0:
 	.align 4
 .Lrt_sprintf_chk_60:
 	.long	.Lrt_sprintf_chk_62-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
 	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
 	.long	.Lrt_sprintf_chk_61-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
 	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
 	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_146:
+.Lrt_sprintf_chk_144:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
 	ja	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_218:
+.Lrt_sprintf_chk_216:
 	leaq	.Lrt_sprintf_chk_67(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
@@ -447,7 +447,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
 	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
 	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_214-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_212-.Lrt_sprintf_chk_67
 	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
 	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
 	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
@@ -460,7 +460,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
 	ja	.Lrt_sprintf_chk_57
-	leaq	.Lrt_sprintf_chk_139(%rip), %r11
+	leaq	.Lrt_sprintf_chk_137(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,58 +468,58 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_139:
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_162-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
+.Lrt_sprintf_chk_137:
+	.long	.Lrt_sprintf_chk_157-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_157-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
+	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
 	.text
 .Lrt_sprintf_chk_62:
 	movzbl	(%rbx), %eax
@@ -534,7 +534,7 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_61:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_217
+	je	.Lrt_sprintf_chk_215
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,7 +544,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_chk_218
+	jbe	.Lrt_sprintf_chk_216
 .Lrt_sprintf_chk_57:
 	addq	$72, %rsp
 	.cfi_remember_state
@@ -565,7 +565,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_216:
+.Lrt_sprintf_chk_214:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
@@ -604,21 +604,21 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_chk_219
+	js	.Lrt_sprintf_chk_217
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
 	jmp	.Lrt_sprintf_chk_44
-.Lrt_sprintf_chk_217:
+.Lrt_sprintf_chk_215:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
 	jmp	.Lrt_sprintf_chk_64
-.Lrt_sprintf_chk_160:
+.Lrt_sprintf_chk_158:
 	movq	%r9, %rbx
 .Lrt_sprintf_chk_66:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_chk_150
+	je	.Lrt_sprintf_chk_148
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
@@ -628,17 +628,17 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_68:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_105
+	jnb	.Lrt_sprintf_chk_103
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_106:
+.Lrt_sprintf_chk_104:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_chk_107
+	jne	.Lrt_sprintf_chk_105
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
@@ -658,11 +658,11 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_chk_108:
+.Lrt_sprintf_chk_106:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_chk_220
-.Lrt_sprintf_chk_110:
+	jns	.Lrt_sprintf_chk_218
+.Lrt_sprintf_chk_108:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
@@ -670,60 +670,60 @@ rt_sprintf_chk_conversion.constprop.0:
 	cmpq	%rdx, %r8
 	jb	.Lrt_sprintf_chk_57
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_chk_154
+	jnb	.Lrt_sprintf_chk_152
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_chk_112
+	jne	.Lrt_sprintf_chk_110
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_chk_114
+	jne	.Lrt_sprintf_chk_112
 	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_113:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_sprintf_chk_113
+.Lrt_sprintf_chk_152:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_sprintf_chk_110:
+	testb	%r12b, %r12b
+	je	.Lrt_sprintf_chk_114
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_sprintf_chk_114:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_sprintf_chk_219
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_115:
 	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_115
-.Lrt_sprintf_chk_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_sprintf_chk_112:
-	testb	%r12b, %r12b
-	je	.Lrt_sprintf_chk_116
-	movb	%r12b, 0(%r13)
-	addq	$1, %r13
-.Lrt_sprintf_chk_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_117:
-	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_chk_117
-.Lrt_sprintf_chk_118:
+	jne	.Lrt_sprintf_chk_115
+.Lrt_sprintf_chk_116:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_chk_120
+	jne	.Lrt_sprintf_chk_118
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_122
-.Lrt_sprintf_chk_121:
+	jne	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_119:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_chk_123
+	jbe	.Lrt_sprintf_chk_121
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_124:
+.Lrt_sprintf_chk_122:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +744,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_chk_124
-.Lrt_sprintf_chk_123:
+	ja	.Lrt_sprintf_chk_122
+.Lrt_sprintf_chk_121:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_125
+	jbe	.Lrt_sprintf_chk_123
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +760,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_chk_125:
+.Lrt_sprintf_chk_123:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_126
+	jbe	.Lrt_sprintf_chk_124
 	addl	%eax, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_127:
+.Lrt_sprintf_chk_125:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_131
+	je	.Lrt_sprintf_chk_129
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +782,16 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_133
-.Lrt_sprintf_chk_132:
+	jne	.Lrt_sprintf_chk_131
+.Lrt_sprintf_chk_130:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_134
+	jle	.Lrt_sprintf_chk_132
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_135:
+.Lrt_sprintf_chk_133:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +806,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_135
-.Lrt_sprintf_chk_134:
+	jg	.Lrt_sprintf_chk_133
+.Lrt_sprintf_chk_132:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_chk_136
+	jnb	.Lrt_sprintf_chk_134
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +819,20 @@ rt_sprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_chk_136:
+.Lrt_sprintf_chk_134:
 	movq	%rsi, %rdi
-.Lrt_sprintf_chk_131:
+.Lrt_sprintf_chk_129:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_222
+	je	.Lrt_sprintf_chk_220
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_137:
+.Lrt_sprintf_chk_135:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_chk_137
-.Lrt_sprintf_chk_98:
+	jne	.Lrt_sprintf_chk_135
+.Lrt_sprintf_chk_96:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,7 +854,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_chk_161:
+.Lrt_sprintf_chk_159:
 	.cfi_restore_state
 	movq	%r9, %rbx
 .Lrt_sprintf_chk_70:
@@ -886,7 +886,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	jne	.Lrt_sprintf_chk_57
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_223
+	je	.Lrt_sprintf_chk_221
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_sprintf_chk_82
 	leaq	8(%rcx), %rax
@@ -896,7 +896,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	testq	%r12, %r12
 	je	.Lrt_sprintf_chk_57
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_224
+	js	.Lrt_sprintf_chk_222
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -938,30 +938,39 @@ rt_sprintf_chk_conversion.constprop.0:
 .Lrt_sprintf_chk_88:
 	cmpq	$16, %rdx
 	ja	.Lrt_sprintf_chk_90
-	cmpq	$7, %rdx
+	cmpq	$3, %rdx
 	jbe	.Lrt_sprintf_chk_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
 .Lrt_sprintf_chk_92:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_chk_98
+	je	.Lrt_sprintf_chk_96
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_chk_98
+	je	.Lrt_sprintf_chk_96
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_97:
+.Lrt_sprintf_chk_95:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_chk_97
-	jmp	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_156:
+	jne	.Lrt_sprintf_chk_95
+	jmp	.Lrt_sprintf_chk_96
+.Lrt_sprintf_chk_154:
 	movq	%r12, %r9
-.Lrt_sprintf_chk_122:
+.Lrt_sprintf_chk_120:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,15 +1012,15 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_chk_121
-	jmp	.Lrt_sprintf_chk_156
+	je	.Lrt_sprintf_chk_119
+	jmp	.Lrt_sprintf_chk_154
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_126:
+.Lrt_sprintf_chk_124:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_127
-.Lrt_sprintf_chk_219:
+	jmp	.Lrt_sprintf_chk_125
+.Lrt_sprintf_chk_217:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
@@ -1034,42 +1043,42 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$2, %rbx
 	orl	%esi, %r9d
 	jmp	.Lrt_sprintf_chk_49
-.Lrt_sprintf_chk_114:
+.Lrt_sprintf_chk_112:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_112
+	jmp	.Lrt_sprintf_chk_110
 .Lrt_sprintf_chk_74:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
 	jmp	.Lrt_sprintf_chk_75
-.Lrt_sprintf_chk_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_221:
-	movq	%r13, %rax
-	jmp	.Lrt_sprintf_chk_118
 .Lrt_sprintf_chk_220:
-	jne	.Lrt_sprintf_chk_163
+	movq	%rdi, %rax
+	jmp	.Lrt_sprintf_chk_96
+.Lrt_sprintf_chk_219:
+	movq	%r13, %rax
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_218:
+	jne	.Lrt_sprintf_chk_161
 	testq	%r9, %r9
 	je	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_163:
+.Lrt_sprintf_chk_161:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_chk_110
+	jnb	.Lrt_sprintf_chk_108
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_110
-.Lrt_sprintf_chk_107:
+	jmp	.Lrt_sprintf_chk_108
+.Lrt_sprintf_chk_105:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_chk_225
+	je	.Lrt_sprintf_chk_223
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1089,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_chk_108
-.Lrt_sprintf_chk_150:
+	jmp	.Lrt_sprintf_chk_106
+.Lrt_sprintf_chk_148:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
 	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_120:
+.Lrt_sprintf_chk_118:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1103,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_130:
+.Lrt_sprintf_chk_128:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1114,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_chk_130
-	jmp	.Lrt_sprintf_chk_127
-.Lrt_sprintf_chk_224:
+	jne	.Lrt_sprintf_chk_128
+	jmp	.Lrt_sprintf_chk_125
+.Lrt_sprintf_chk_222:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,37 +1127,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_226
+	jne	.Lrt_sprintf_chk_224
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_227
+	jne	.Lrt_sprintf_chk_225
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
 	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_159:
+.Lrt_sprintf_chk_157:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_chk_100:
+.Lrt_sprintf_chk_98:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_101
+	js	.Lrt_sprintf_chk_99
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_chk_101:
+.Lrt_sprintf_chk_99:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_102
+	ja	.Lrt_sprintf_chk_100
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_chk_103:
+.Lrt_sprintf_chk_101:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
@@ -1168,7 +1177,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_chk_149
+	js	.Lrt_sprintf_chk_147
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
@@ -1176,7 +1185,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movb	$0, 24(%rsp)
 	setne	%dil
 	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_225:
+.Lrt_sprintf_chk_223:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1194,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_chk_108
+	jmp	.Lrt_sprintf_chk_106
 .Lrt_sprintf_chk_71:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_chk_100
-.Lrt_sprintf_chk_162:
+	jmp	.Lrt_sprintf_chk_98
+.Lrt_sprintf_chk_160:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_214:
+.Lrt_sprintf_chk_212:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
 	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_133:
+.Lrt_sprintf_chk_131:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,12 +1220,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_chk_132
+	je	.Lrt_sprintf_chk_130
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_chk_133
+	jmp	.Lrt_sprintf_chk_131
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_149:
+.Lrt_sprintf_chk_147:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
@@ -1225,13 +1234,13 @@ rt_sprintf_chk_conversion.constprop.0:
 	jmp	.Lrt_sprintf_chk_76
 .Lrt_sprintf_chk_90:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_95
+	ja	.Lrt_sprintf_chk_93
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
 	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_223:
+.Lrt_sprintf_chk_221:
 	cmpq	%rdi, %rcx
 	jnb	.Lrt_sprintf_chk_79
 	leaq	8(%rcx), %rax
@@ -1248,27 +1257,31 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_46
-.Lrt_sprintf_chk_105:
+.Lrt_sprintf_chk_103:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_106
+	jmp	.Lrt_sprintf_chk_104
 .Lrt_sprintf_chk_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_chk_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
 	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_102:
+.Lrt_sprintf_chk_100:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_103
+	jmp	.Lrt_sprintf_chk_101
 .Lrt_sprintf_chk_72:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1276,7 +1289,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_73
-.Lrt_sprintf_chk_95:
+.Lrt_sprintf_chk_93:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
@@ -1289,14 +1302,6 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_54
-.Lrt_sprintf_chk_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_chk_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
 .Lrt_sprintf_chk_82:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
@@ -1304,12 +1309,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_83
-.Lrt_sprintf_chk_226:
+.Lrt_sprintf_chk_224:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_227:
+.Lrt_sprintf_chk_225:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -1323,12 +1328,6 @@ rt_sprintf_chk_conversion.constprop.0:
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
 	jmp	.Lrt_sprintf_chk_80
-.Lrt_sprintf_chk_94:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_sprintf_chk_92
 	.cfi_endproc
 	.size	rt_sprintf_chk_conversion.constprop.0, .-rt_sprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1339,6 +1338,7 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
+	movq	%rcx, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1355,10 +1355,9 @@ rt_sprintf_chk:
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
-	movl	%esi, -308(%rbp)
-	movq	%rcx, -296(%rbp)
-	cmovbe	%rdx, %rax
+	movl	%esi, -332(%rbp)
 	movq	%r8, -192(%rbp)
+	cmovbe	%rdx, %rax
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1369,74 +1368,106 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_348
+	je	.Lrt_sprintf_chk_363
+	movq	%rdi, -304(%rbp)
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
-	movq	%rdx, %r8
-	movq	%rdi, %r15
-	movl	$0, -328(%rbp)
-	movq	-296(%rbp), %r14
+	leaq	-1(%rdi,%rax), %rax
+	movq	%rcx, %r14
+	movq	%rcx, -312(%rbp)
+	movl	$3518437209, %r11d
+	movq	%rax, %r13
 	leaq	-192(%rbp), %r9
+	movq	%rbx, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %r12
+	movl	$0, -352(%rbp)
 	movq	%rbx, -320(%rbp)
-	movl	$3518437209, %r10d
-	movq	%rbx, -304(%rbp)
 	movq	%rdi, %rbx
-.Lrt_sprintf_chk_230:
+.Lrt_sprintf_chk_228:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_349
-.Lrt_sprintf_chk_231:
-	movzbl	1(%r14), %eax
-	cmpb	$100, %al
-	jne	.Lrt_sprintf_chk_236
+	jne	.Lrt_sprintf_chk_364
+.Lrt_sprintf_chk_229:
+	movzbl	1(%r14), %edi
+	cmpb	$100, %dil
+	jne	.Lrt_sprintf_chk_234
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_237
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_238:
+	jnb	.Lrt_sprintf_chk_235
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_chk_236:
 	addq	$2, %r14
-.Lrt_sprintf_chk_239:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_347
-	movq	%rax, %r9
-	testq	%rax, %rax
-	jns	.Lrt_sprintf_chk_292
-	movb	$45, (%rbx)
-	negq	%r9
-	addq	$1, %rbx
-.Lrt_sprintf_chk_292:
-	movq	%r9, %rax
-	leaq	rt_sprintf_chk_bounds(%rip), %rsi
-	movl	%r9d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r9, %rax
-	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_350
-.Lrt_sprintf_chk_293:
-	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_295
+	xorl	%esi, %esi
+.Lrt_sprintf_chk_237:
+	movq	%r13, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_sprintf_chk_362
+	movq	%rcx, %r8
+	movq	%rcx, %rax
+	movl	$64, %edx
+	negq	%r8
+	leaq	rt_sprintf_chk_bounds(%rip), %r9
+	cmovs	%rcx, %r8
+	shrq	$63, %rax
+	movzbl	%al, %r10d
+	movl	%r10d, -328(%rbp)
+	movq	%r8, %r10
+	orq	$1, %r10
+	bsrq	%r10, %r10
+	xorq	$63, %r10
+	subl	%r10d, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%r9,%r10,8), %r8
+	sbbl	$-1, %edx
+	leal	(%rdx,%rax), %r10d
+	cmpl	%esi, %r10d
+	jnb	.Lrt_sprintf_chk_296
+	movzbl	%al, %r10d
+	subl	%r10d, %esi
+	movl	%esi, %r9d
+	subl	%edx, %r9d
+	cmpb	$48, %dil
+	jne	.Lrt_sprintf_chk_297
+	addq	%rbx, %rax
+	testq	%r9, %r9
+	je	.Lrt_sprintf_chk_298
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
+.Lrt_sprintf_chk_299:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_chk_299
+.Lrt_sprintf_chk_298:
+	movl	%esi, %edx
 .Lrt_sprintf_chk_296:
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_chk_301
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_chk_301:
+	movq	%r8, %rax
+	addq	%rdx, %rbx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	%r8d, %ecx
+	shrq	$32, %rax
+	movq	%rbx, %rsi
+	jne	.Lrt_sprintf_chk_303
+.Lrt_sprintf_chk_302:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_sprintf_chk_304
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_305:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r10, %rcx
+	imulq	%r11, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1444,19 +1475,19 @@ rt_sprintf_chk:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r9), %r9d
-	movw	%r9w, (%rsi)
+	movzwl	(%r12,%r8), %r8d
+	movw	%r8w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_296
-.Lrt_sprintf_chk_295:
+	ja	.Lrt_sprintf_chk_305
+.Lrt_sprintf_chk_304:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_297
+	jbe	.Lrt_sprintf_chk_306
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1468,53 +1499,53 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_297:
+.Lrt_sprintf_chk_306:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_chk_298
+	jbe	.Lrt_sprintf_chk_307
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_chk_299:
+.Lrt_sprintf_chk_308:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	-296(%rbp), %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_231
-.Lrt_sprintf_chk_349:
+	je	.Lrt_sprintf_chk_229
+.Lrt_sprintf_chk_364:
 	testb	%al, %al
-	jne	.Lrt_sprintf_chk_235
-	jmp	.Lrt_sprintf_chk_232
+	jne	.Lrt_sprintf_chk_233
+	jmp	.Lrt_sprintf_chk_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_233:
+.Lrt_sprintf_chk_231:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_344
+	je	.Lrt_sprintf_chk_359
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_231
-.Lrt_sprintf_chk_235:
-	cmpq	%rbx, %r11
-	jne	.Lrt_sprintf_chk_233
-.Lrt_sprintf_chk_347:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
+	je	.Lrt_sprintf_chk_229
+.Lrt_sprintf_chk_233:
+	cmpq	%rbx, %r13
+	jne	.Lrt_sprintf_chk_231
+.Lrt_sprintf_chk_362:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r10
 	leaq	-288(%rbp), %r8
-.Lrt_sprintf_chk_274:
+	leaq	-224(%rbp), %r14
+.Lrt_sprintf_chk_271:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r14, -272(%rbp)
+	movq	%r10, %rcx
 	movq	%r15, %rdx
 	movq	%r13, %rdi
-	movq	-296(%rbp), %rcx
-	movl	-308(%rbp), %esi
+	movq	%r14, -272(%rbp)
+	movl	-332(%rbp), %esi
 	movq	%rax, -288(%rbp)
-	movq	-320(%rbp), %rax
+	movq	-344(%rbp), %rax
 	movq	%rax, -280(%rbp)
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_228:
+.Lrt_sprintf_chk_226:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1527,157 +1558,325 @@ rt_sprintf_chk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_298:
+.Lrt_sprintf_chk_307:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_chk_299
+	jmp	.Lrt_sprintf_chk_308
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_344:
-	movq	%r15, %r13
-.Lrt_sprintf_chk_234:
+.Lrt_sprintf_chk_297:
+	testq	%r9, %r9
+	je	.Lrt_sprintf_chk_296
+	addq	%rbx, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_300:
+	addq	$1, %rbx
+	movb	$32, -1(%rbx)
+	cmpq	%r9, %rbx
+	jne	.Lrt_sprintf_chk_300
+	jmp	.Lrt_sprintf_chk_296
+.Lrt_sprintf_chk_315:
+	movq	%r10, %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_303:
+	movabsq	$-6067343680855748867, %rax
+	subq	$8, %rsi
+	mulq	%r8
+	movq	%rdx, %r10
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %eax
+	movl	%r10d, -328(%rbp)
+	subl	%eax, %r8d
+	movl	$3518437209, %eax
+	movl	%r8d, %r9d
+	imulq	%rax, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %eax
+	subl	%eax, %r8d
+	movl	%r9d, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r8d, %ecx
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rsi)
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	movzwl	(%rdi,%r8), %r8d
+	imull	$100, %eax, %eax
+	movw	%r8w, 4(%rsi)
+	movl	%ecx, %r8d
+	subl	%eax, %r8d
+	shrq	$58, %rdx
+	leal	(%r8,%r8), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_sprintf_chk_315
+	movl	%r10d, %ecx
+	jmp	.Lrt_sprintf_chk_302
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_359:
+	movq	-304(%rbp), %r13
+.Lrt_sprintf_chk_232:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
+	jmp	.Lrt_sprintf_chk_226
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_234:
+	cmpb	$115, %dil
+	je	.Lrt_sprintf_chk_365
+	cmpb	$99, %dil
+	je	.Lrt_sprintf_chk_366
+	cmpb	$108, %dil
+	je	.Lrt_sprintf_chk_367
+	cmpb	$102, %dil
+	je	.Lrt_sprintf_chk_368
+	cmpb	$46, %dil
+	je	.Lrt_sprintf_chk_369
+	leal	-48(%rdi), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_sprintf_chk_288
+	cmpb	$48, %dil
+	je	.Lrt_sprintf_chk_289
+	movzbl	%sil, %esi
+	movl	$2, %eax
+.Lrt_sprintf_chk_290:
+	cmpb	$100, (%r14,%rax)
+	je	.Lrt_sprintf_chk_370
+.Lrt_sprintf_chk_260:
+	movq	-320(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r8
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r8, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-304(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-352(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -296(%rbp)
+	call	rt_sprintf_chk_conversion.constprop.0
+	movq	-296(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_chk_360
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -352(%rbp)
 	jmp	.Lrt_sprintf_chk_228
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_236:
-	cmpb	$115, %al
-	je	.Lrt_sprintf_chk_351
-	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_352
-	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_353
-	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_354
-	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_355
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_263
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_347
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_230
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_237:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_238
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_350:
-	movq	%r11, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_sprintf_chk_294:
-	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
-	subq	$8, %rsi
-	mulq	%r9
-	movl	%r9d, %eax
-	movq	%rdx, %r11
-	movq	%rdx, %rcx
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %edx
-	movl	%r11d, -336(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
-	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
-	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_305
-	movq	-344(%rbp), %r11
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_293
-.Lrt_sprintf_chk_348:
+.Lrt_sprintf_chk_235:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_236
+.Lrt_sprintf_chk_363:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %r8
-	movq	%rax, -320(%rbp)
+	movq	%rax, -344(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_353:
+	jmp	.Lrt_sprintf_chk_271
+.Lrt_sprintf_chk_367:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_356
+	je	.Lrt_sprintf_chk_371
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_357
+	je	.Lrt_sprintf_chk_372
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_358
-.Lrt_sprintf_chk_263:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
+	jne	.Lrt_sprintf_chk_260
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_sprintf_chk_264:
+	movl	-352(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_sprintf_chk_268
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
+	salq	$4, %rdx
+	movl	%edi, -328(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_sprintf_chk_269:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_chk_362
+	leaq	-288(%rbp), %r8
+	movl	%ecx, %esi
+	movq	%r9, -368(%rbp)
+	movq	%r8, %rdx
+	movq	%r8, -360(%rbp)
+	movl	%ecx, -352(%rbp)
+	movq	%rdi, -296(%rbp)
+	call	rt_sprintf_chk_fixed
+	movq	-296(%rbp), %rdi
+	movl	-352(%rbp), %ecx
+	movl	$3518437209, %r11d
+	testl	%eax, %eax
+	movq	-360(%rbp), %r8
+	movq	-368(%rbp), %r9
+	je	.Lrt_sprintf_chk_373
+	testq	%rdi, %rdi
+	jns	.Lrt_sprintf_chk_273
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_chk_273:
+	movq	-288(%rbp), %rsi
+	leaq	rt_sprintf_chk_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -296(%rbp)
+	movq	%rax, %r10
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_chk_374
+.Lrt_sprintf_chk_274:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_sprintf_chk_276
+	movq	%r13, -352(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	$3518437209, %ebx
+.Lrt_sprintf_chk_277:
+	movl	%eax, %eax
+	subq	$4, %r10
+	movq	%rax, %r8
+	imulq	%rbx, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r13d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%r10)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%r10)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_277
+	movq	-352(%rbp), %r13
+.Lrt_sprintf_chk_276:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_chk_278
+	movl	%eax, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+	movl	%esi, %eax
+.Lrt_sprintf_chk_278:
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_chk_279
+	addl	%eax, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_sprintf_chk_280:
+	testl	%ecx, %ecx
+	je	.Lrt_sprintf_chk_311
+	movq	-296(%rbp), %rax
+	leaq	1(%rax), %r8
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%r8,%rcx), %rbx
+	movq	%rax, %rsi
+	movq	%rbx, %rcx
+	shrq	$32, %rsi
+	jne	.Lrt_sprintf_chk_375
+.Lrt_sprintf_chk_282:
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_chk_284
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_285:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_284:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_sprintf_chk_281
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-296(%rbp), %rsi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+.Lrt_sprintf_chk_281:
 	movl	-328(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
-	movq	%r9, -264(%rbp)
-	movq	%r15, -248(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%r11, -344(%rbp)
-	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-336(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_345
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %r9
-	movq	-344(%rbp), %r11
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_351:
+	movl	%eax, -352(%rbp)
+	jmp	.Lrt_sprintf_chk_228
+.Lrt_sprintf_chk_365:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_241
+	jnb	.Lrt_sprintf_chk_239
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_242:
+	leaq	8(%r9), %r8
+.Lrt_sprintf_chk_240:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_347
+	je	.Lrt_sprintf_chk_362
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1688,441 +1887,317 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_359
+	jne	.Lrt_sprintf_chk_376
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_360
+	jne	.Lrt_sprintf_chk_377
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rsi, -296(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
+	movq	-328(%rbp), %r8
+	movq	-296(%rbp), %rsi
+	movl	$3518437209, %r11d
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_245:
-	movq	%r11, %rax
+.Lrt_sprintf_chk_243:
+	movq	%r13, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_347
+	jb	.Lrt_sprintf_chk_362
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_247
+	jnb	.Lrt_sprintf_chk_245
+	movq	-304(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_sprintf_chk_347
-.Lrt_sprintf_chk_247:
+	cmpq	%rdi, %rax
+	jnb	.Lrt_sprintf_chk_378
+.Lrt_sprintf_chk_245:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_chk_249
-	movq	(%rsi), %rdi
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rdi, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_sprintf_chk_250:
+	ja	.Lrt_sprintf_chk_246
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_chk_247
+	movl	(%rsi), %r10d
+	movq	%rdx, %rdi
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rdi
+	movl	%r10d, (%rbx)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r10d
+	subq	%r9, %rax
+	movl	%r10d, (%rbx,%rdi,4)
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_sprintf_chk_248:
 	addq	$2, %r14
-	movq	%r13, %r9
+	movq	%r8, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_352:
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_347
+	jmp	.Lrt_sprintf_chk_228
+.Lrt_sprintf_chk_366:
+	cmpq	%rbx, %r13
+	je	.Lrt_sprintf_chk_362
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_256
+	jnb	.Lrt_sprintf_chk_253
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_sprintf_chk_257:
+.Lrt_sprintf_chk_254:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_232:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
+	jmp	.Lrt_sprintf_chk_228
+.Lrt_sprintf_chk_230:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r10
 	leaq	-288(%rbp), %r8
+	leaq	-224(%rbp), %r14
 	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_chk_234
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_355:
+	jne	.Lrt_sprintf_chk_232
+	jmp	.Lrt_sprintf_chk_271
+.Lrt_sprintf_chk_369:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_263
-	movzbl	%al, %esi
+	ja	.Lrt_sprintf_chk_260
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_361
+	je	.Lrt_sprintf_chk_379
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_263
+	jne	.Lrt_sprintf_chk_260
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_chk_263
+	jne	.Lrt_sprintf_chk_260
 	addq	$5, %r14
-	leal	21(%rsi), %edx
-.Lrt_sprintf_chk_267:
-	movl	-328(%rbp), %eax
-	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_271
-	leal	1(%rax), %edi
-	salq	$4, %rax
-	movl	%edi, -336(%rbp)
-	movq	-176(%rax,%rbp), %rcx
-.Lrt_sprintf_chk_272:
-	movq	%r11, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_347
-	leaq	-288(%rbp), %r13
-	movq	%rcx, %rdi
-	movq	%r8, -368(%rbp)
-	movq	%r13, %rdx
-	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movl	%esi, -344(%rbp)
-	movq	%rcx, -328(%rbp)
-	call	rt_sprintf_chk_fixed
-	movq	-328(%rbp), %rcx
-	movl	-344(%rbp), %esi
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-352(%rbp), %r11
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_sprintf_chk_362
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_chk_276
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_sprintf_chk_276:
-	movq	-288(%rbp), %r13
-	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%r13, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r13
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -328(%rbp)
-	movq	%rax, %rcx
-	movq	%r13, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_363
-.Lrt_sprintf_chk_277:
-	movl	%r13d, %edx
-	cmpq	$9999, %r13
-	jbe	.Lrt_sprintf_chk_279
-	movq	%r11, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_280:
-	movl	%edx, %edx
-	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %rbx
-	imulq	%rax, %rdx
-	movl	%ebx, %r11d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r11d
-	movl	%r11d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%eax, %r11d
-	leal	(%r11,%r11), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %ebx
-	ja	.Lrt_sprintf_chk_280
-	movq	-344(%rbp), %r11
-.Lrt_sprintf_chk_279:
-	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_chk_281
-	movl	%edx, %eax
-	subq	$2, %rcx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	movl	%eax, %edx
-.Lrt_sprintf_chk_281:
-	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_chk_282
-	leal	(%rdx,%rdx), %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_283:
-	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_302
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rcx
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r13
-	shrq	$32, %rsi
-	jne	.Lrt_sprintf_chk_364
-.Lrt_sprintf_chk_285:
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_287
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_288:
-	movl	%eax, %edx
-	subq	$2, %r13
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
-	movl	%edx, %eax
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_288
-.Lrt_sprintf_chk_287:
-	cmpq	%r13, %rcx
-	jnb	.Lrt_sprintf_chk_284
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_chk_284:
-	movl	-336(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_248:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_chk_264
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_246:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_254
+	ja	.Lrt_sprintf_chk_251
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_359:
+	jmp	.Lrt_sprintf_chk_248
+.Lrt_sprintf_chk_376:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_305:
-	movq	%r11, %r9
-	jmp	.Lrt_sprintf_chk_294
-.Lrt_sprintf_chk_360:
+	jmp	.Lrt_sprintf_chk_243
+.Lrt_sprintf_chk_288:
+	cmpb	$37, %dil
+	jne	.Lrt_sprintf_chk_260
+	cmpq	%rbx, %r13
+	je	.Lrt_sprintf_chk_362
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_chk_228
+.Lrt_sprintf_chk_377:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_251
-	movl	(%rsi), %edi
-	movl	-4(%rsi,%rdx), %eax
-	movl	%edi, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_357:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_chk_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_264
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_sprintf_chk_265:
-	addq	$4, %r14
-	movq	%r9, %r13
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_354:
-	addq	$2, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_254:
-	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rcx, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %rcx
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_241:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r13
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_242
-.Lrt_sprintf_chk_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_chk_253
-	movzwl	(%rsi), %edi
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%di, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_356:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_260
-	movq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_261:
-	addq	$3, %r14
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_345:
-	movq	%r13, %rax
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_282:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_283
-.Lrt_sprintf_chk_256:
-	movq	-304(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_257
-.Lrt_sprintf_chk_358:
-	addq	$3, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_253:
+	jmp	.Lrt_sprintf_chk_243
+.Lrt_sprintf_chk_289:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	movzbl	%al, %esi
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_chk_260
+	movl	$3, %eax
+	jmp	.Lrt_sprintf_chk_290
+.Lrt_sprintf_chk_378:
+	movq	-312(%rbp), %r10
+	movq	%rdi, %r13
+	leaq	-288(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_chk_271
+.Lrt_sprintf_chk_247:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_250
+	je	.Lrt_sprintf_chk_248
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_362:
-	movq	%r13, %rax
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_sprintf_chk_248
+.Lrt_sprintf_chk_372:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_sprintf_chk_260
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_261
+	movq	(%r9), %rcx
+	addq	$8, %r9
+.Lrt_sprintf_chk_262:
+	movq	%r9, -296(%rbp)
+	addq	$4, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_chk_237
+.Lrt_sprintf_chk_239:
+	movq	-320(%rbp), %rax
+	movq	%r9, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_240
+.Lrt_sprintf_chk_251:
+	movq	%rbx, %rdi
+	movq	%rcx, -328(%rbp)
+	movq	%r8, -296(%rbp)
+	call	memcpy@PLT
+	movq	-296(%rbp), %r8
+	movq	-328(%rbp), %rcx
+	movl	$3518437209, %r11d
+	jmp	.Lrt_sprintf_chk_248
+.Lrt_sprintf_chk_368:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_sprintf_chk_264
+.Lrt_sprintf_chk_371:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_257
+	leaq	8(%r9), %rax
+	movq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_chk_258:
+	addq	$3, %r14
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_chk_237
+.Lrt_sprintf_chk_360:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r10
+	jmp	.Lrt_sprintf_chk_271
+.Lrt_sprintf_chk_253:
+	movq	-320(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_279:
+	addl	$48, %eax
+	movb	%al, -1(%r10)
+	jmp	.Lrt_sprintf_chk_280
+.Lrt_sprintf_chk_370:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_291
+	leaq	8(%r9), %rax
+	movslq	(%r9), %rcx
+	movq	%rax, -296(%rbp)
+.Lrt_sprintf_chk_292:
+	xorl	%eax, %eax
+	cmpb	$48, %dil
+	sete	%al
+	leaq	3(%r14,%rax), %r14
+	jmp	.Lrt_sprintf_chk_237
+.Lrt_sprintf_chk_373:
+	movq	-304(%rbp), %r13
+	movq	-312(%rbp), %r10
 	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_363:
-	movl	%esi, -344(%rbp)
+	jmp	.Lrt_sprintf_chk_271
+.Lrt_sprintf_chk_379:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_chk_264
+.Lrt_sprintf_chk_311:
+	movq	-296(%rbp), %rbx
+	jmp	.Lrt_sprintf_chk_281
+.Lrt_sprintf_chk_374:
+	movq	%r13, -352(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_278:
-	movq	%r13, %rax
-	movl	$100000000, %esi
+	movl	$100000000, %ebx
+	movl	$100, %r8d
+.Lrt_sprintf_chk_275:
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r13, %rbx
-	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	movq	%rsi, %r13
+	subq	$8, %r10
+	divq	%rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r13
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r13d
+	movl	%edx, %r13d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%r10)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%r10)
+	movl	%r13d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%r10)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r13, %rax
+	movw	%ax, 6(%r10)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_278
-	movl	-344(%rbp), %esi
-	jmp	.Lrt_sprintf_chk_277
-.Lrt_sprintf_chk_271:
-	movq	-304(%rbp), %rax
-	movl	-328(%rbp), %edi
+	jne	.Lrt_sprintf_chk_275
+	movq	-352(%rbp), %r13
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_268:
+	movq	-320(%rbp), %rsi
+	movl	-352(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_269
+.Lrt_sprintf_chk_257:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
 	movq	(%rax), %rcx
 	addq	$8, %rax
-	movl	%edi, -336(%rbp)
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_272
-.Lrt_sprintf_chk_361:
-	addq	$4, %r14
-	leal	21(%rsi), %edx
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_302:
-	movq	-328(%rbp), %rbx
-	jmp	.Lrt_sprintf_chk_284
-.Lrt_sprintf_chk_364:
-	movq	%rcx, -344(%rbp)
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_258
+.Lrt_sprintf_chk_291:
+	movq	-320(%rbp), %rax
+	movq	%r9, -296(%rbp)
+	movslq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_292
+.Lrt_sprintf_chk_261:
+	movq	-320(%rbp), %rax
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_sprintf_chk_262
+.Lrt_sprintf_chk_375:
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_286:
+	movl	$100, %r10d
+.Lrt_sprintf_chk_283:
 	xorl	%edx, %edx
-	movl	$100, %ecx
 	movq	%rax, %rsi
-	subq	$2, %r13
-	divq	%rcx
+	subq	$2, %rcx
+	divq	%r10
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
-	movw	%dx, 0(%r13)
-	jne	.Lrt_sprintf_chk_286
-	movq	-344(%rbp), %rcx
-	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_264:
-	movq	-304(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_260:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_261
+	movw	%dx, (%rcx)
+	je	.Lrt_sprintf_chk_282
+	jmp	.Lrt_sprintf_chk_283
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

@@ -38,25 +38,34 @@ INLINE int is_one_integer(const char *format, uint64_t argument, int64_t *value,
     return !*behind || (*behind != '%' && !format[3]);
 }
 
-/* What put_integer needs at most: a sign and 19 digits. */
+/* What put_integer needs at most: a sign and 19 digits; `width` is less. */
 #define INTEGER_SPACE 20
 
-/* Puts an integer; returns the end. */
-INLINE char *put_integer(char *out, int64_t value)
+/* Puts an integer, with so many characters at least, the first ones zeros or spaces.
+ * Returns the end. */
+INLINE char *put_integer(char *out, int64_t value, unsigned width, int with_zeros)
 {
-    uint64_t magnitude = (uint64_t)value;
-    if (value < 0) {
-        *out++ = '-';
-        magnitude = -magnitude;
+    uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    unsigned negative = value < 0, digits = digits_of(magnitude);
+    if (width > digits + negative) {
+        unsigned pad = width - digits - negative;
+        if (with_zeros) {
+            digits += pad;
+            fill(out + negative, '0', pad);
+        } else {
+            out = fill(out, ' ', pad);
+        }
     }
-    out += digits_of(magnitude);
+    if (negative)
+        *out++ = '-';
+    out += digits;
     put_digits(out, magnitude);
     return out;
 }
 
 /* Formats into the characters from `out` up to `end`; returns the end of the text, without a NUL.
  *
- * The plain conversions are done here, those with flags or a width by `conversion`.
+ * The commonest conversions are done here, the others by `conversion`.
  * no_overlap: whether a string that overlaps with the text is left to the library, which then does
  * what it always did with sprintf(text, "%s...", text). */
 INLINE char *format_text(char *out, char *const end, const char *format, const struct saved *saved,
@@ -81,7 +90,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         next = format[1];
         int64_t integer;
-        unsigned places = 6;
+        unsigned width = 0, places = 6;
         if (LIKELY(next == 'd')) {
             integer = (int32_t)NEXT_GENERAL(general, saved, stack);
             format += 2;
@@ -138,6 +147,11 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
                 out = put_places(out, fixed.fraction, places);
             }
             continue;
+        } else if ((unsigned char)(next - '0') < 10
+                   && (width = (unsigned char)(format[1 + (next == '0')] - '0')) < 10
+                   && format[2 + (next == '0')] == 'd') {
+            integer = (int32_t)NEXT_GENERAL(general, saved, stack);
+            format += 3 + (next == '0');
         } else if (next == '%') {
             if (UNLIKELY(out == end))
                 return NULL;
@@ -158,7 +172,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         if (UNLIKELY(end - out < INTEGER_SPACE))
             return NULL;
-        out = put_integer(out, integer);
+        out = put_integer(out, integer, width, next == '0');
     }
 }
 
