@@ -252,6 +252,155 @@ rt_fprintf_fixed:
 	.cfi_endproc
 	.size	rt_fprintf_fixed, .-rt_fprintf_fixed
 	.p2align 4
+	.type	rt_fprintf_padded, @function
+rt_fprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_fprintf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_fprintf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_56
+	testq	%rsi, %rsi
+	js	.Lrt_fprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_fprintf_45
+	leaq	rt_fprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_fprintf_46
+.Lrt_fprintf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_fprintf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_fprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_fprintf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_fprintf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_fprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_fprintf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_40
+	jmp	.Lrt_fprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_fprintf_59
+.Lrt_fprintf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_fprintf_44
+	jmp	.Lrt_fprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_fprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_fprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_fprintf_42
+	.cfi_endproc
+	.size	rt_fprintf_padded, .-rt_fprintf_padded
+	.p2align 4
 	.type	rt_fprintf_integer, @function
 rt_fprintf_integer:
 	.cfi_startproc
@@ -275,39 +424,42 @@ rt_fprintf_integer:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rsi, %rbx
 	movq	40(%rdi), %r11
-	testq	%rsi, %rsi
-	js	.Lrt_fprintf_52
-	movq	%rsi, %rax
+	movq	%rsi, %rbx
 	movq	%r11, %r8
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_61
+	movb	$45, (%r11)
+	leaq	1(%r11), %r8
+	negq	%rbx
+.Lrt_fprintf_61:
+	movq	%rbx, %rdx
+	movl	$3518437209, %ebp
 	leaq	rt_fprintf_bounds(%rip), %rax
+	movabsq	$-6067343680855748867, %r12
+	orq	$1, %rdx
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rsi
-	sbbl	$-1, %edx
-.Lrt_fprintf_38:
+	cmpq	(%rax,%rcx,8), %rbx
 	movq	%rbx, %rax
-	addq	%rdx, %r8
 	movl	%ebx, %ecx
-	movl	$3518437209, %ebp
+	sbbl	$-1, %edx
+	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movabsq	$-6067343680855748867, %r12
-	jne	.Lrt_fprintf_40
-.Lrt_fprintf_39:
+	jne	.Lrt_fprintf_63
+.Lrt_fprintf_62:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_41
+	jbe	.Lrt_fprintf_64
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_42:
+.Lrt_fprintf_65:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -328,10 +480,10 @@ rt_fprintf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_42
-.Lrt_fprintf_41:
+	ja	.Lrt_fprintf_65
+.Lrt_fprintf_64:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_43
+	jbe	.Lrt_fprintf_66
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -343,19 +495,19 @@ rt_fprintf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_43:
+.Lrt_fprintf_66:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_44
+	jbe	.Lrt_fprintf_67
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_45:
+.Lrt_fprintf_68:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_46
+	je	.Lrt_fprintf_69
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_46:
+.Lrt_fprintf_69:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -375,33 +527,16 @@ rt_fprintf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_44:
+.Lrt_fprintf_67:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_45
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_52:
-	negq	%rbx
-	movb	$45, (%r11)
-	leaq	1(%r11), %r8
-	movq	%rbx, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	leaq	rt_fprintf_bounds(%rip), %rax
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rbx
-	sbbl	$-1, %edx
-	jmp	.Lrt_fprintf_38
-.Lrt_fprintf_48:
+	jmp	.Lrt_fprintf_68
+.Lrt_fprintf_72:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_40:
+.Lrt_fprintf_63:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -439,8 +574,8 @@ rt_fprintf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_39
-	jmp	.Lrt_fprintf_48
+	je	.Lrt_fprintf_62
+	jmp	.Lrt_fprintf_72
 	.cfi_endproc
 	.size	rt_fprintf_integer, .-rt_fprintf_integer
 	.p2align 4
@@ -480,72 +615,72 @@ rt_fprintf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_58
+	jmp	.Lrt_fprintf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_54:
+.Lrt_fprintf_78:
 	cmpb	$45, %al
-	je	.Lrt_fprintf_229
+	je	.Lrt_fprintf_253
 	cmpb	$43, %al
-	je	.Lrt_fprintf_155
+	je	.Lrt_fprintf_179
 	cmpb	$32, %al
-	jne	.Lrt_fprintf_57
+	jne	.Lrt_fprintf_81
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_fprintf_55:
+.Lrt_fprintf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_fprintf_58:
+.Lrt_fprintf_82:
 	cmpb	$48, %al
-	jne	.Lrt_fprintf_54
+	jne	.Lrt_fprintf_78
 	orl	$2, %ebp
-	jmp	.Lrt_fprintf_55
+	jmp	.Lrt_fprintf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_229:
+.Lrt_fprintf_253:
 	orl	$1, %ebp
-	jmp	.Lrt_fprintf_55
+	jmp	.Lrt_fprintf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_155:
+.Lrt_fprintf_179:
 	movl	$43, %r12d
-	jmp	.Lrt_fprintf_55
+	jmp	.Lrt_fprintf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_57:
+.Lrt_fprintf_81:
 	cmpb	$42, %al
-	je	.Lrt_fprintf_59
+	je	.Lrt_fprintf_83
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_61
+	ja	.Lrt_fprintf_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_60:
+.Lrt_fprintf_84:
 	cmpl	$100000, %r14d
-	ja	.Lrt_fprintf_65
+	ja	.Lrt_fprintf_89
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_fprintf_65:
+.Lrt_fprintf_89:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_fprintf_60
+	jbe	.Lrt_fprintf_84
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_fprintf_61:
+.Lrt_fprintf_85:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_fprintf_230
-.Lrt_fprintf_66:
+	je	.Lrt_fprintf_254
+.Lrt_fprintf_90:
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_74
+	jne	.Lrt_fprintf_98
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_fprintf_160
-	leaq	.Lrt_fprintf_77(%rip), %r9
+	ja	.Lrt_fprintf_184
+	leaq	.Lrt_fprintf_101(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -553,37 +688,37 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_77:
-	.long	.Lrt_fprintf_79-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_78-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_160-.Lrt_fprintf_77
-	.long	.Lrt_fprintf_76-.Lrt_fprintf_77
+.Lrt_fprintf_101:
+	.long	.Lrt_fprintf_103-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_102-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
+	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_160:
+.Lrt_fprintf_184:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_fprintf_74
-.Lrt_fprintf_232:
-	leaq	.Lrt_fprintf_84(%rip), %r11
+	ja	.Lrt_fprintf_98
+.Lrt_fprintf_256:
+	leaq	.Lrt_fprintf_108(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -591,68 +726,68 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_84:
-	.long	.Lrt_fprintf_88-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_83-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_86-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_87-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_88-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_87-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_83-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_86-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_228-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_84
-	.long	.Lrt_fprintf_83-.Lrt_fprintf_84
+.Lrt_fprintf_108:
+	.long	.Lrt_fprintf_112-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_110-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_111-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_112-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_111-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_110-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_252-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
 	.text
-.Lrt_fprintf_76:
+.Lrt_fprintf_100:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_fprintf_81:
+.Lrt_fprintf_105:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_fprintf_74
-	leaq	.Lrt_fprintf_153(%rip), %r11
+	ja	.Lrt_fprintf_98
+	leaq	.Lrt_fprintf_177(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -660,73 +795,73 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_153:
-	.long	.Lrt_fprintf_173-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_175-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_173-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_175-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_176-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_74-.Lrt_fprintf_153
-	.long	.Lrt_fprintf_174-.Lrt_fprintf_153
+.Lrt_fprintf_177:
+	.long	.Lrt_fprintf_197-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_199-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_197-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_199-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_200-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
 	.text
-.Lrt_fprintf_79:
+.Lrt_fprintf_103:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_fprintf_81
+	jne	.Lrt_fprintf_105
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_fprintf_81
-.Lrt_fprintf_78:
+	jmp	.Lrt_fprintf_105
+.Lrt_fprintf_102:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fprintf_231
+	je	.Lrt_fprintf_255
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -736,8 +871,8 @@ rt_fprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_fprintf_232
-.Lrt_fprintf_74:
+	jbe	.Lrt_fprintf_256
+.Lrt_fprintf_98:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -757,84 +892,84 @@ rt_fprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_230:
+.Lrt_fprintf_254:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_fprintf_67
+	je	.Lrt_fprintf_91
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_fprintf_66
+	ja	.Lrt_fprintf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_68:
+.Lrt_fprintf_92:
 	cmpl	$100000, %edx
-	ja	.Lrt_fprintf_72
+	ja	.Lrt_fprintf_96
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_fprintf_72:
+.Lrt_fprintf_96:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_fprintf_68
+	jbe	.Lrt_fprintf_92
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_66
+	jmp	.Lrt_fprintf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_59:
+.Lrt_fprintf_83:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_62
+	jnb	.Lrt_fprintf_86
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_fprintf_63:
+.Lrt_fprintf_87:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_fprintf_233
+	js	.Lrt_fprintf_257
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_fprintf_61
-.Lrt_fprintf_231:
+	jmp	.Lrt_fprintf_85
+.Lrt_fprintf_255:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_fprintf_81
-.Lrt_fprintf_174:
+	jmp	.Lrt_fprintf_105
+.Lrt_fprintf_198:
 	movq	%r9, %rbx
-.Lrt_fprintf_83:
+.Lrt_fprintf_107:
 	cmpb	$111, %al
-	je	.Lrt_fprintf_164
+	je	.Lrt_fprintf_188
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_fprintf_85:
+.Lrt_fprintf_109:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_119
+	jnb	.Lrt_fprintf_143
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_120:
+.Lrt_fprintf_144:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_fprintf_121
+	jne	.Lrt_fprintf_145
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_fprintf_93:
+.Lrt_fprintf_117:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -850,72 +985,72 @@ rt_fprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_fprintf_122:
+.Lrt_fprintf_146:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_fprintf_234
-.Lrt_fprintf_124:
+	jns	.Lrt_fprintf_258
+.Lrt_fprintf_148:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_fprintf_74
+	jb	.Lrt_fprintf_98
 	cmpq	%r14, %rax
-	jnb	.Lrt_fprintf_168
+	jnb	.Lrt_fprintf_192
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_fprintf_126
+	jne	.Lrt_fprintf_150
 	andl	$2, %ebp
-	jne	.Lrt_fprintf_128
+	jne	.Lrt_fprintf_152
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_129:
+.Lrt_fprintf_153:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_fprintf_129
-.Lrt_fprintf_168:
+	jne	.Lrt_fprintf_153
+.Lrt_fprintf_192:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_fprintf_126:
+.Lrt_fprintf_150:
 	testb	%r12b, %r12b
-	je	.Lrt_fprintf_130
+	je	.Lrt_fprintf_154
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_fprintf_130:
+.Lrt_fprintf_154:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_fprintf_235
+	je	.Lrt_fprintf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_131:
+.Lrt_fprintf_155:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_131
-.Lrt_fprintf_132:
+	jne	.Lrt_fprintf_155
+.Lrt_fprintf_156:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_fprintf_134
+	jne	.Lrt_fprintf_158
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_136
-.Lrt_fprintf_135:
+	jne	.Lrt_fprintf_160
+.Lrt_fprintf_159:
 	cmpl	$9999, %eax
-	jbe	.Lrt_fprintf_137
+	jbe	.Lrt_fprintf_161
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_138:
+.Lrt_fprintf_162:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -936,10 +1071,10 @@ rt_fprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_fprintf_138
-.Lrt_fprintf_137:
+	ja	.Lrt_fprintf_162
+.Lrt_fprintf_161:
 	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_139
+	jbe	.Lrt_fprintf_163
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -952,17 +1087,17 @@ rt_fprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_fprintf_139:
+.Lrt_fprintf_163:
 	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_140
+	jbe	.Lrt_fprintf_164
 	addl	%eax, %eax
 	leaq	rt_fprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_fprintf_141:
+.Lrt_fprintf_165:
 	testl	%esi, %esi
-	je	.Lrt_fprintf_145
+	je	.Lrt_fprintf_169
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -974,16 +1109,16 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_147
-.Lrt_fprintf_146:
+	jne	.Lrt_fprintf_171
+.Lrt_fprintf_170:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_148
+	jle	.Lrt_fprintf_172
 	leaq	rt_fprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_149:
+.Lrt_fprintf_173:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -998,10 +1133,10 @@ rt_fprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_149
-.Lrt_fprintf_148:
+	jg	.Lrt_fprintf_173
+.Lrt_fprintf_172:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_fprintf_150
+	jnb	.Lrt_fprintf_174
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1011,20 +1146,20 @@ rt_fprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_150:
+.Lrt_fprintf_174:
 	movq	%rsi, %rdi
-.Lrt_fprintf_145:
+.Lrt_fprintf_169:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_fprintf_236
+	je	.Lrt_fprintf_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_151:
+.Lrt_fprintf_175:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_fprintf_151
-.Lrt_fprintf_112:
+	jne	.Lrt_fprintf_175
+.Lrt_fprintf_136:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1046,49 +1181,49 @@ rt_fprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_fprintf_175:
+.Lrt_fprintf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_fprintf_87:
+.Lrt_fprintf_111:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_89
+	jnb	.Lrt_fprintf_113
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_90:
+.Lrt_fprintf_114:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_fprintf_91
+	js	.Lrt_fprintf_115
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_fprintf_92:
+.Lrt_fprintf_116:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_93
-.Lrt_fprintf_86:
+	jmp	.Lrt_fprintf_117
+.Lrt_fprintf_110:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_fprintf_74
+	jne	.Lrt_fprintf_98
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_fprintf_237
+	je	.Lrt_fprintf_261
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_99
+	jnb	.Lrt_fprintf_123
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_100:
+.Lrt_fprintf_124:
 	testq	%r12, %r12
-	je	.Lrt_fprintf_74
+	je	.Lrt_fprintf_98
 	testl	%edx, %edx
-	js	.Lrt_fprintf_238
+	js	.Lrt_fprintf_262
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1101,30 +1236,30 @@ rt_fprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_fprintf_98:
+.Lrt_fprintf_122:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_fprintf_74
+	jb	.Lrt_fprintf_98
 	andl	$1, %ebp
-	jne	.Lrt_fprintf_104
+	jne	.Lrt_fprintf_128
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_fprintf_104
+	je	.Lrt_fprintf_128
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_105:
+.Lrt_fprintf_129:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_105
-.Lrt_fprintf_104:
+	jne	.Lrt_fprintf_129
+.Lrt_fprintf_128:
 	cmpq	$16, %rdx
-	ja	.Lrt_fprintf_106
+	ja	.Lrt_fprintf_130
 	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_107
+	jbe	.Lrt_fprintf_131
 	movl	(%r12), %edi
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -1138,24 +1273,24 @@ rt_fprintf_conversion.constprop.0:
 	movl	%ecx, 0(%r13,%rax)
 	movl	-4(%r12,%rdx), %eax
 	movl	%eax, -4(%r13,%rdx)
-.Lrt_fprintf_108:
+.Lrt_fprintf_132:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_fprintf_112
+	je	.Lrt_fprintf_136
 	cmpq	%rdx, %r14
-	je	.Lrt_fprintf_112
+	je	.Lrt_fprintf_136
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_111:
+.Lrt_fprintf_135:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_fprintf_111
-	jmp	.Lrt_fprintf_112
-.Lrt_fprintf_170:
+	jne	.Lrt_fprintf_135
+	jmp	.Lrt_fprintf_136
+.Lrt_fprintf_194:
 	movq	%r12, %r9
-.Lrt_fprintf_136:
+.Lrt_fprintf_160:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1197,28 +1332,28 @@ rt_fprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_fprintf_135
-	jmp	.Lrt_fprintf_170
+	je	.Lrt_fprintf_159
+	jmp	.Lrt_fprintf_194
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_140:
+.Lrt_fprintf_164:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_fprintf_141
-.Lrt_fprintf_233:
+	jmp	.Lrt_fprintf_165
+.Lrt_fprintf_257:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_fprintf_61
-.Lrt_fprintf_67:
+	jmp	.Lrt_fprintf_85
+.Lrt_fprintf_91:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_70
+	jnb	.Lrt_fprintf_94
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_fprintf_71:
+.Lrt_fprintf_95:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1227,43 +1362,43 @@ rt_fprintf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_66
-.Lrt_fprintf_128:
+	jmp	.Lrt_fprintf_90
+.Lrt_fprintf_152:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_126
-.Lrt_fprintf_91:
+	jmp	.Lrt_fprintf_150
+.Lrt_fprintf_115:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_fprintf_92
-.Lrt_fprintf_236:
+	jmp	.Lrt_fprintf_116
+.Lrt_fprintf_260:
 	movq	%rdi, %rax
-	jmp	.Lrt_fprintf_112
-.Lrt_fprintf_235:
+	jmp	.Lrt_fprintf_136
+.Lrt_fprintf_259:
 	movq	%r13, %rax
-	jmp	.Lrt_fprintf_132
-.Lrt_fprintf_234:
-	jne	.Lrt_fprintf_177
+	jmp	.Lrt_fprintf_156
+.Lrt_fprintf_258:
+	jne	.Lrt_fprintf_201
 	testq	%r9, %r9
-	je	.Lrt_fprintf_74
-.Lrt_fprintf_177:
+	je	.Lrt_fprintf_98
+.Lrt_fprintf_201:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_fprintf_124
+	jnb	.Lrt_fprintf_148
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_fprintf_124
-.Lrt_fprintf_121:
+	jmp	.Lrt_fprintf_148
+.Lrt_fprintf_145:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_fprintf_239
+	je	.Lrt_fprintf_263
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1274,12 +1409,12 @@ rt_fprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_fprintf_122
-.Lrt_fprintf_164:
+	jmp	.Lrt_fprintf_146
+.Lrt_fprintf_188:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_134:
+	jmp	.Lrt_fprintf_109
+.Lrt_fprintf_158:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1288,7 +1423,7 @@ rt_fprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_144:
+.Lrt_fprintf_168:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1299,9 +1434,9 @@ rt_fprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_fprintf_144
-	jmp	.Lrt_fprintf_141
-.Lrt_fprintf_238:
+	jne	.Lrt_fprintf_168
+	jmp	.Lrt_fprintf_165
+.Lrt_fprintf_262:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1312,47 +1447,47 @@ rt_fprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_240
+	jne	.Lrt_fprintf_264
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_241
+	jne	.Lrt_fprintf_265
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_173:
+	jmp	.Lrt_fprintf_122
+.Lrt_fprintf_197:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_fprintf_114:
+.Lrt_fprintf_138:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_fprintf_115
+	js	.Lrt_fprintf_139
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_fprintf_115:
+.Lrt_fprintf_139:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_fprintf_116
+	ja	.Lrt_fprintf_140
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_fprintf_117:
+.Lrt_fprintf_141:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_74
+	jne	.Lrt_fprintf_98
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_fprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_fprintf_74
+	je	.Lrt_fprintf_98
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1362,15 +1497,15 @@ rt_fprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_fprintf_163
+	js	.Lrt_fprintf_187
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_fprintf_93
-.Lrt_fprintf_239:
+	jmp	.Lrt_fprintf_117
+.Lrt_fprintf_263:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1379,17 +1514,17 @@ rt_fprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_fprintf_122
-.Lrt_fprintf_88:
+	jmp	.Lrt_fprintf_146
+.Lrt_fprintf_112:
 	andl	$1, %r9d
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_176:
+	jmp	.Lrt_fprintf_138
+.Lrt_fprintf_200:
 	movq	%r9, %rbx
-.Lrt_fprintf_228:
+.Lrt_fprintf_252:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_147:
+	jmp	.Lrt_fprintf_109
+.Lrt_fprintf_171:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1405,53 +1540,53 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_fprintf_146
+	je	.Lrt_fprintf_170
 	movq	%rbp, %r11
-	jmp	.Lrt_fprintf_147
+	jmp	.Lrt_fprintf_171
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_163:
+.Lrt_fprintf_187:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_fprintf_93
-.Lrt_fprintf_106:
+	jmp	.Lrt_fprintf_117
+.Lrt_fprintf_130:
 	cmpq	$32, %rdx
-	ja	.Lrt_fprintf_109
+	ja	.Lrt_fprintf_133
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_fprintf_108
-.Lrt_fprintf_237:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_261:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_96
+	jnb	.Lrt_fprintf_120
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_fprintf_97:
+.Lrt_fprintf_121:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_62:
+	jmp	.Lrt_fprintf_122
+.Lrt_fprintf_86:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_63
-.Lrt_fprintf_119:
+	jmp	.Lrt_fprintf_87
+.Lrt_fprintf_143:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_120
-.Lrt_fprintf_107:
+	jmp	.Lrt_fprintf_144
+.Lrt_fprintf_131:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_108
+	je	.Lrt_fprintf_132
 	movzbl	(%r12), %eax
 	movb	%al, 0(%r13)
 	movq	%rdx, %rax
@@ -1460,59 +1595,59 @@ rt_fprintf_conversion.constprop.0:
 	movb	%cl, 0(%r13,%rax)
 	movzbl	-1(%r12,%rdx), %eax
 	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_fprintf_108
-.Lrt_fprintf_116:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_140:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_117
-.Lrt_fprintf_89:
+	jmp	.Lrt_fprintf_141
+.Lrt_fprintf_113:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_90
-.Lrt_fprintf_109:
+	jmp	.Lrt_fprintf_114
+.Lrt_fprintf_133:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_fprintf_108
-.Lrt_fprintf_70:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_94:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_71
-.Lrt_fprintf_99:
+	jmp	.Lrt_fprintf_95
+.Lrt_fprintf_123:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_100
-.Lrt_fprintf_240:
+	jmp	.Lrt_fprintf_124
+.Lrt_fprintf_264:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_241:
+	jmp	.Lrt_fprintf_122
+.Lrt_fprintf_265:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_98
-.Lrt_fprintf_96:
+	jmp	.Lrt_fprintf_122
+.Lrt_fprintf_120:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_97
+	jmp	.Lrt_fprintf_121
 	.cfi_endproc
 	.size	rt_fprintf_conversion.constprop.0, .-rt_fprintf_conversion.constprop.0
 	.p2align 4
@@ -1522,7 +1657,7 @@ rt_fprintf_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movq	%rsi, %r11
+	movq	%rsi, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1551,25 +1686,25 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_396
+	je	.Lrt_fprintf_408
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_396
+	je	.Lrt_fprintf_408
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_379
-.Lrt_fprintf_396:
-	leaq	16(%rbp), %r10
+	js	.Lrt_fprintf_390
+.Lrt_fprintf_408:
+	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_288:
+.Lrt_fprintf_312:
 	movq	.Lrt_fprintf_C0(%rip), %rax
-	movq	%r10, -280(%rbp)
-	movq	%r11, %rsi
+	movq	%rcx, -280(%rbp)
+	movq	%r10, %rsi
 	movq	%r15, %rdi
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_fprintf_242:
+.Lrt_fprintf_266:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1582,113 +1717,83 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_379:
+.Lrt_fprintf_390:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_396
-	movq	48(%rdi), %r8
-	movq	40(%rdi), %rbx
-	leaq	16(%rbp), %r10
-	movq	%r8, %rax
-	movq	%rbx, -296(%rbp)
-	subq	%rbx, %rax
+	jne	.Lrt_fprintf_408
+	movq	48(%rdi), %r13
+	movq	40(%rdi), %r8
+	leaq	16(%rbp), %rcx
+	movq	%r13, %rax
+	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_393
-	movq	%r10, -328(%rbp)
+	jle	.Lrt_fprintf_405
+	movq	%rcx, -304(%rbp)
+	movq	%r8, %rbx
 	movq	%rsi, %r14
-	movq	-296(%rbp), %rbx
+	movq	%rcx, %r15
+	movl	$0, -320(%rbp)
 	leaq	-208(%rbp), %r9
-	movl	$0, -344(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %r12
-	movl	$3518437209, %r13d
-	movq	%rsi, -312(%rbp)
-	movq	%r10, -320(%rbp)
-.Lrt_fprintf_244:
+	movl	$3518437209, %r11d
+	movq	%rsi, -296(%rbp)
+	movq	%r8, -312(%rbp)
+	movq	%rdi, %r8
+.Lrt_fprintf_268:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_397
-.Lrt_fprintf_245:
-	movzbl	1(%r14), %edi
-	cmpb	$100, %dil
-	jne	.Lrt_fprintf_250
+	jne	.Lrt_fprintf_409
+.Lrt_fprintf_269:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_fprintf_274
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_251
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_fprintf_252:
+	jnb	.Lrt_fprintf_275
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_fprintf_276:
 	addq	$2, %r14
-	xorl	%esi, %esi
-.Lrt_fprintf_253:
-	movq	%r8, %rax
-	subq	%rbx, %rax
-	cmpq	$19, %rax
-	jle	.Lrt_fprintf_394
-	movq	%rcx, %r9
-	movq	%rcx, %rax
-	movl	$64, %edx
-	negq	%r9
-	cmovs	%rcx, %r9
-	shrq	$63, %rax
-	movzbl	%al, %r10d
-	movq	%r9, %r11
-	movl	%r10d, -336(%rbp)
-	leaq	rt_fprintf_bounds(%rip), %r10
-	orq	$1, %r11
-	bsrq	%r11, %r11
-	xorq	$63, %r11
-	subl	%r11d, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %r11d
-	cmpq	(%r10,%r11,8), %r9
-	sbbl	$-1, %edx
-	leal	(%rdx,%rax), %r11d
-	cmpl	%esi, %r11d
-	jnb	.Lrt_fprintf_313
-	movzbl	%al, %r10d
-	subl	%r10d, %esi
-	movl	%esi, %r10d
-	subl	%edx, %r10d
-	cmpb	$48, %dil
-	jne	.Lrt_fprintf_314
-	addq	%rbx, %rax
-	testq	%r10, %r10
-	je	.Lrt_fprintf_315
-	addq	%rax, %r10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_316:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r10, %rax
-	jne	.Lrt_fprintf_316
-.Lrt_fprintf_315:
-	movl	%esi, %edx
-.Lrt_fprintf_313:
-	testq	%rcx, %rcx
-	jns	.Lrt_fprintf_318
+.Lrt_fprintf_277:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_fprintf_406
+	movq	%rax, %r9
+	testq	%rax, %rax
+	jns	.Lrt_fprintf_336
 	movb	$45, (%rbx)
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_fprintf_318:
+.Lrt_fprintf_336:
 	movq	%r9, %rax
-	addq	%rdx, %rbx
-	leaq	rt_fprintf_pairs(%rip), %rdi
+	leaq	rt_fprintf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_320
-.Lrt_fprintf_319:
+	jne	.Lrt_fprintf_410
+.Lrt_fprintf_337:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_321
+	jbe	.Lrt_fprintf_339
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_322:
+.Lrt_fprintf_340:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r11, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1705,10 +1810,10 @@ rt_fprintf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_322
-.Lrt_fprintf_321:
+	ja	.Lrt_fprintf_340
+.Lrt_fprintf_339:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_323
+	jbe	.Lrt_fprintf_341
 	movl	%ecx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1720,158 +1825,101 @@ rt_fprintf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_323:
+.Lrt_fprintf_341:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_324
+	jbe	.Lrt_fprintf_342
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_325:
+.Lrt_fprintf_343:
 	movzbl	(%r14), %eax
-	movq	-304(%rbp), %r9
+	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_fprintf_245
-.Lrt_fprintf_397:
+	je	.Lrt_fprintf_269
+.Lrt_fprintf_409:
 	testb	%al, %al
-	jne	.Lrt_fprintf_249
-	jmp	.Lrt_fprintf_246
+	jne	.Lrt_fprintf_273
+	jmp	.Lrt_fprintf_270
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_247:
+.Lrt_fprintf_271:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_390
+	je	.Lrt_fprintf_402
 	cmpb	$37, %al
-	je	.Lrt_fprintf_245
-.Lrt_fprintf_249:
-	cmpq	%rbx, %r8
-	jne	.Lrt_fprintf_247
-.Lrt_fprintf_394:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	je	.Lrt_fprintf_269
+.Lrt_fprintf_273:
+	cmpq	%rbx, %r13
+	jne	.Lrt_fprintf_271
+.Lrt_fprintf_406:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_288
+	jmp	.Lrt_fprintf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_324:
+.Lrt_fprintf_342:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_325
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_314:
-	testq	%r10, %r10
-	je	.Lrt_fprintf_313
-	addq	%rbx, %r10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_317:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%r10, %rbx
-	jne	.Lrt_fprintf_317
-	jmp	.Lrt_fprintf_313
-.Lrt_fprintf_332:
-	movq	%r11, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_320:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rsi
-	mulq	%r9
-	movq	%rdx, %r11
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %eax
-	movl	%r11d, -336(%rbp)
-	subl	%eax, %r9d
-	movl	$3518437209, %eax
-	movl	%r9d, %r10d
-	imulq	%rax, %r10
-	shrq	$45, %r10
-	imull	$10000, %r10d, %eax
-	subl	%eax, %r9d
-	movl	%r10d, %eax
-	imulq	$1374389535, %rax, %rax
-	movl	%r9d, %ecx
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rsi)
-	subl	%eax, %r10d
-	leal	(%r10,%r10), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	movzwl	(%rdi,%r9), %r9d
-	imull	$100, %eax, %eax
-	movw	%r9w, 4(%rsi)
-	movl	%ecx, %r9d
-	subl	%eax, %r9d
-	shrq	$58, %rdx
-	leal	(%r9,%r9), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_332
-	movl	%r11d, %ecx
-	jmp	.Lrt_fprintf_319
-.Lrt_fprintf_246:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	jmp	.Lrt_fprintf_343
+.Lrt_fprintf_270:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_fprintf_248
+	jne	.Lrt_fprintf_272
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_393:
+.Lrt_fprintf_405:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_288
+	jmp	.Lrt_fprintf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_390:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
-.Lrt_fprintf_248:
-	movq	-296(%rbp), %rsi
+.Lrt_fprintf_402:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	movq	-312(%rbp), %r8
+.Lrt_fprintf_272:
 	movq	%rbx, %rax
-	subq	%rsi, %rax
+	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_393
+	jg	.Lrt_fprintf_405
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_fprintf_242
+	jmp	.Lrt_fprintf_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_250:
-	cmpb	$115, %dil
-	je	.Lrt_fprintf_398
-	cmpb	$99, %dil
-	je	.Lrt_fprintf_399
-	cmpb	$108, %dil
-	je	.Lrt_fprintf_400
-	cmpb	$102, %dil
-	je	.Lrt_fprintf_401
-	cmpb	$46, %dil
-	je	.Lrt_fprintf_402
-	leal	-48(%rdi), %esi
-	cmpb	$9, %sil
-	ja	.Lrt_fprintf_305
-	cmpb	$48, %dil
-	je	.Lrt_fprintf_306
-	movzbl	%sil, %esi
-	movl	$2, %eax
-.Lrt_fprintf_307:
-	cmpb	$100, (%r14,%rax)
-	je	.Lrt_fprintf_403
-.Lrt_fprintf_277:
-	movq	-328(%rbp), %rax
+.Lrt_fprintf_274:
+	cmpb	$115, %al
+	je	.Lrt_fprintf_411
+	cmpb	$99, %al
+	je	.Lrt_fprintf_412
+	cmpb	$108, %al
+	je	.Lrt_fprintf_413
+	cmpb	$102, %al
+	je	.Lrt_fprintf_414
+	cmpb	$46, %al
+	je	.Lrt_fprintf_415
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_329
+	cmpb	$48, %al
+	je	.Lrt_fprintf_330
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_fprintf_331:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_fprintf_416
+.Lrt_fprintf_301:
+	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rdx
@@ -1879,82 +1927,137 @@ rt_fprintf_any:
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
+	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r8, -280(%rbp)
+	movq	%r13, -280(%rbp)
 	movq	%rax, -248(%rbp)
-	movl	-344(%rbp), %eax
+	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
+	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
-	movq	%r8, -336(%rbp)
 	call	rt_fprintf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
+	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_391
+	je	.Lrt_fprintf_403
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
-	movq	-336(%rbp), %r8
-	movq	%rax, -328(%rbp)
+	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_fprintf_244
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_fprintf_268
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_251:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_fprintf_252
-.Lrt_fprintf_400:
+.Lrt_fprintf_275:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_fprintf_276
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_410:
+	movq	%r10, -336(%rbp)
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movq	%r8, -344(%rbp)
+.Lrt_fprintf_338:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
+	movq	%rdx, %r10
+	movq	%rdx, %rcx
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -328(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_fprintf_350
+	movl	%r10d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	jmp	.Lrt_fprintf_337
+.Lrt_fprintf_413:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_404
+	je	.Lrt_fprintf_417
 	cmpb	$108, %al
-	je	.Lrt_fprintf_405
+	je	.Lrt_fprintf_418
 	cmpb	$102, %al
-	jne	.Lrt_fprintf_277
+	jne	.Lrt_fprintf_301
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_fprintf_281:
-	movl	-344(%rbp), %esi
+.Lrt_fprintf_305:
+	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_fprintf_285
+	ja	.Lrt_fprintf_309
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
+	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_286:
-	movq	%r8, %rdx
+.Lrt_fprintf_310:
+	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_394
+	jb	.Lrt_fprintf_406
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r9, -368(%rbp)
 	movq	%r8, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -304(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%rdx, -344(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
 	call	rt_fprintf_fixed
-	movq	-304(%rbp), %rdi
-	movl	-344(%rbp), %ecx
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
+	movl	$3518437209, %r11d
 	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r9
 	movq	-360(%rbp), %r8
-	movq	-368(%rbp), %r9
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_419
 	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_290
+	jns	.Lrt_fprintf_314
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_fprintf_290:
+.Lrt_fprintf_314:
 	movq	-288(%rbp), %rsi
 	leaq	rt_fprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1967,105 +2070,104 @@ rt_fprintf_any:
 	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -304(%rbp)
-	movq	%rax, %r11
+	movq	%rax, -320(%rbp)
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_407
-.Lrt_fprintf_291:
-	movl	%esi, %eax
+	jne	.Lrt_fprintf_420
+.Lrt_fprintf_315:
+	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_293
-	movq	%r8, -344(%rbp)
+	jbe	.Lrt_fprintf_317
+	movq	%r13, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	$3518437209, %ebx
-.Lrt_fprintf_294:
-	movl	%eax, %eax
-	subq	$4, %r11
-	movq	%rax, %r8
-	imulq	%rbx, %rax
-	movl	%r8d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
+.Lrt_fprintf_318:
+	movl	%r10d, %r10d
+	movl	$3518437209, %eax
+	subq	$4, %rbx
+	movq	%r10, %rsi
+	imulq	%rax, %r10
 	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r10d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r10), %r10d
-	movw	%r10w, (%r11)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r11)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_fprintf_294
-	movq	-344(%rbp), %r8
-.Lrt_fprintf_293:
-	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_295
-	movl	%eax, %edx
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	subq	$2, %r11
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r13d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%rbx)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	movl	%esi, %eax
-.Lrt_fprintf_295:
-	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_296
-	addl	%eax, %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_fprintf_318
+	movq	-336(%rbp), %r13
+.Lrt_fprintf_317:
+	cmpl	$99, %r10d
+	jbe	.Lrt_fprintf_319
+	movl	%r10d, %eax
+	movl	%r10d, %edx
 	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	%eax, %eax
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r10d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r11)
-.Lrt_fprintf_297:
+	movw	%ax, (%rbx)
+.Lrt_fprintf_319:
+	cmpl	$9, %r10d
+	jbe	.Lrt_fprintf_320
+	leal	(%r10,%r10), %eax
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_fprintf_321:
 	testl	%ecx, %ecx
-	je	.Lrt_fprintf_328
-	movq	-304(%rbp), %rax
-	leaq	1(%rax), %r10
+	je	.Lrt_fprintf_346
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%r10,%rcx), %rbx
+	leaq	(%rsi,%rcx), %rbx
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_fprintf_408
-.Lrt_fprintf_299:
+	jne	.Lrt_fprintf_421
+.Lrt_fprintf_323:
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_301
+	jle	.Lrt_fprintf_325
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_302:
+.Lrt_fprintf_326:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_302
-.Lrt_fprintf_301:
-	cmpq	%rcx, %r10
-	jnb	.Lrt_fprintf_298
+	jg	.Lrt_fprintf_326
+.Lrt_fprintf_325:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_fprintf_322
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-304(%rbp), %rdi
+	movq	-320(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
@@ -2073,23 +2175,23 @@ rt_fprintf_any:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_298:
-	movl	-336(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_fprintf_244
-.Lrt_fprintf_398:
+.Lrt_fprintf_322:
+	movl	-328(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_fprintf_268
+.Lrt_fprintf_411:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_255
+	jnb	.Lrt_fprintf_279
 	movq	(%r9), %rsi
 	leaq	8(%r9), %r10
-.Lrt_fprintf_256:
+.Lrt_fprintf_280:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_394
+	je	.Lrt_fprintf_406
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r8, %r9
+	movq	%r13, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -2098,58 +2200,60 @@ rt_fprintf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_409
+	jne	.Lrt_fprintf_422
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_410
+	jne	.Lrt_fprintf_423
 	movq	%rsi, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r10, -352(%rbp)
-	movq	%r9, -336(%rbp)
-	movq	%rsi, -304(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r10
-	movq	-336(%rbp), %r9
-	movq	-304(%rbp), %rsi
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r10
+	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_fprintf_262:
+.Lrt_fprintf_286:
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_394
+	jb	.Lrt_fprintf_406
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_259
+	jbe	.Lrt_fprintf_283
 	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_260
+	jbe	.Lrt_fprintf_284
 	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
+	movq	%r8, -344(%rbp)
 	movq	%r10, -336(%rbp)
-	movq	%rdx, -304(%rbp)
+	movq	%rdx, -328(%rbp)
 	call	memcpy@PLT
-	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
-	movq	-304(%rbp), %rdx
-.Lrt_fprintf_265:
+	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdx
+.Lrt_fprintf_289:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
-	jmp	.Lrt_fprintf_244
-.Lrt_fprintf_399:
-	cmpq	%rbx, %r8
-	je	.Lrt_fprintf_394
+	jmp	.Lrt_fprintf_268
+.Lrt_fprintf_412:
+	cmpq	%rbx, %r13
+	je	.Lrt_fprintf_406
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_270
+	jnb	.Lrt_fprintf_294
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_fprintf_271:
+.Lrt_fprintf_295:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_244
-.Lrt_fprintf_259:
+	jmp	.Lrt_fprintf_268
+.Lrt_fprintf_283:
 	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_264
+	jbe	.Lrt_fprintf_288
 	movl	(%rsi), %r9d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2163,51 +2267,54 @@ rt_fprintf_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_265
-.Lrt_fprintf_402:
+	jmp	.Lrt_fprintf_289
+.Lrt_fprintf_415:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_fprintf_277
+	ja	.Lrt_fprintf_301
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_411
+	je	.Lrt_fprintf_424
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_277
+	jne	.Lrt_fprintf_301
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_277
+	jne	.Lrt_fprintf_301
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_281
+	jmp	.Lrt_fprintf_305
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_409:
+.Lrt_fprintf_422:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_394
+	jb	.Lrt_fprintf_406
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_259
-.Lrt_fprintf_260:
+	jle	.Lrt_fprintf_283
+.Lrt_fprintf_284:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_265
-.Lrt_fprintf_305:
-	cmpb	$37, %dil
-	jne	.Lrt_fprintf_277
-	cmpq	%rbx, %r8
-	je	.Lrt_fprintf_394
+	jmp	.Lrt_fprintf_289
+.Lrt_fprintf_350:
+	movq	%r10, %r9
+	jmp	.Lrt_fprintf_338
+.Lrt_fprintf_329:
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_301
+	cmpq	%rbx, %r13
+	je	.Lrt_fprintf_406
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_244
-.Lrt_fprintf_264:
+	jmp	.Lrt_fprintf_268
+.Lrt_fprintf_288:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_265
+	je	.Lrt_fprintf_289
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2216,183 +2323,198 @@ rt_fprintf_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_fprintf_265
-.Lrt_fprintf_410:
+	jmp	.Lrt_fprintf_289
+.Lrt_fprintf_423:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_262
-.Lrt_fprintf_306:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	movzbl	%al, %esi
-	cmpb	$9, %al
-	ja	.Lrt_fprintf_277
-	movl	$3, %eax
-	jmp	.Lrt_fprintf_307
-.Lrt_fprintf_405:
+	jmp	.Lrt_fprintf_286
+.Lrt_fprintf_330:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_301
+	movl	$3, %edx
+	jmp	.Lrt_fprintf_331
+.Lrt_fprintf_418:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_277
+	jne	.Lrt_fprintf_301
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_278
-	movq	(%r9), %rcx
+	jnb	.Lrt_fprintf_302
+	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_fprintf_279:
-	movq	%r9, -304(%rbp)
+.Lrt_fprintf_303:
 	addq	$4, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_253
-.Lrt_fprintf_255:
-	movq	-328(%rbp), %rax
+	movq	%r9, %r10
+	jmp	.Lrt_fprintf_277
+.Lrt_fprintf_279:
+	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_fprintf_256
-.Lrt_fprintf_401:
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_fprintf_280
+.Lrt_fprintf_414:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_fprintf_281
-.Lrt_fprintf_391:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
-	jmp	.Lrt_fprintf_288
-.Lrt_fprintf_404:
+	jmp	.Lrt_fprintf_305
+.Lrt_fprintf_403:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	jmp	.Lrt_fprintf_312
+.Lrt_fprintf_416:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_fprintf_406
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_fprintf_332
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_fprintf_333:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r9, -328(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_fprintf_padded
+	movq	-328(%rbp), %r9
+	movq	-336(%rbp), %r8
+	movl	$3518437209, %r11d
+	movq	%rax, %rbx
+	jmp	.Lrt_fprintf_268
+.Lrt_fprintf_417:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_274
-	leaq	8(%r9), %rax
-	movq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_fprintf_275:
+	jnb	.Lrt_fprintf_298
+	movq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_fprintf_299:
 	addq	$3, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_253
-.Lrt_fprintf_270:
-	movq	-328(%rbp), %rdi
+	jmp	.Lrt_fprintf_277
+.Lrt_fprintf_320:
+	leal	48(%r10), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_fprintf_321
+.Lrt_fprintf_294:
+	movq	-304(%rbp), %rdi
 	movzbl	(%rdi), %eax
 	addq	$8, %rdi
-	movq	%rdi, -328(%rbp)
-	jmp	.Lrt_fprintf_271
-.Lrt_fprintf_296:
-	addl	$48, %eax
-	movb	%al, -1(%r11)
-	jmp	.Lrt_fprintf_297
-.Lrt_fprintf_406:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_fprintf_295
+.Lrt_fprintf_419:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_288
-.Lrt_fprintf_403:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_308
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
+	jmp	.Lrt_fprintf_312
 .Lrt_fprintf_309:
-	xorl	%eax, %eax
-	cmpb	$48, %dil
-	sete	%al
-	leaq	3(%r14,%rax), %r14
-	jmp	.Lrt_fprintf_253
-.Lrt_fprintf_328:
-	movq	-304(%rbp), %rbx
-	jmp	.Lrt_fprintf_298
-.Lrt_fprintf_407:
-	movq	%r8, -344(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	$100000000, %ebx
-	movl	$100, %r10d
-.Lrt_fprintf_292:
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movq	%rsi, %r8
-	subq	$8, %r11
-	divq	%rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r8d, %eax
-	movl	$10000, %r8d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r8d
-	movl	%edx, %r8d
-	xorl	%edx, %edx
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r11)
-	movl	%r8d, %eax
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r11)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r11)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_fprintf_292
-	movq	-344(%rbp), %r8
-	jmp	.Lrt_fprintf_291
-.Lrt_fprintf_285:
-	movq	-328(%rbp), %rsi
-	movl	-344(%rbp), %edx
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_fprintf_286
-.Lrt_fprintf_411:
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_fprintf_310
+.Lrt_fprintf_420:
+	movq	%r13, -336(%rbp)
+	leaq	rt_fprintf_pairs(%rip), %rdi
+	movl	$100, %r10d
+.Lrt_fprintf_316:
+	movq	%rsi, %r13
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %r13d
+	xorl	%edx, %edx
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	movl	%r13d, %eax
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rbx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_fprintf_316
+	movq	-336(%rbp), %r13
+	jmp	.Lrt_fprintf_315
+.Lrt_fprintf_424:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_281
-.Lrt_fprintf_274:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_fprintf_275
-.Lrt_fprintf_278:
-	movq	-328(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_fprintf_279
-.Lrt_fprintf_408:
+	jmp	.Lrt_fprintf_305
+.Lrt_fprintf_346:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_fprintf_322
+.Lrt_fprintf_302:
+	movq	-304(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_fprintf_303
+.Lrt_fprintf_421:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	$100, %r11d
-.Lrt_fprintf_300:
+.Lrt_fprintf_324:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movq	%rax, %rsi
+	movq	%rax, %r10
 	subq	$2, %rcx
-	divq	%r11
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r10d
 	shrq	$32, %rsi
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	je	.Lrt_fprintf_299
-	jmp	.Lrt_fprintf_300
-.Lrt_fprintf_308:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_fprintf_309
+	jne	.Lrt_fprintf_324
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_fprintf_323
+.Lrt_fprintf_332:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_fprintf_333
+.Lrt_fprintf_298:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_fprintf_299
 	.cfi_endproc
 	.size	rt_fprintf_any, .-rt_fprintf_any
 	.p2align 4
@@ -2400,56 +2522,56 @@ rt_fprintf_any:
 rt_fprintf:
 	.cfi_startproc
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_413
+	jne	.Lrt_fprintf_426
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_414
+	jne	.Lrt_fprintf_427
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_415:
+.Lrt_fprintf_428:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_417
+	je	.Lrt_fprintf_430
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_426
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_413
-.Lrt_fprintf_417:
+	jne	.Lrt_fprintf_426
+.Lrt_fprintf_430:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_426
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_426
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_413
+	jns	.Lrt_fprintf_426
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_413
+	jne	.Lrt_fprintf_426
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_413
+	jle	.Lrt_fprintf_426
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_414:
+.Lrt_fprintf_427:
 	cmpb	$108, %al
-	je	.Lrt_fprintf_428
-.Lrt_fprintf_413:
+	je	.Lrt_fprintf_441
+.Lrt_fprintf_426:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_428:
+.Lrt_fprintf_441:
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_413
+	jne	.Lrt_fprintf_426
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_415
+	jmp	.Lrt_fprintf_428
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

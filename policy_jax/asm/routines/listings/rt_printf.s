@@ -252,6 +252,155 @@ rt_printf_fixed:
 	.cfi_endproc
 	.size	rt_printf_fixed, .-rt_printf_fixed
 	.p2align 4
+	.type	rt_printf_padded, @function
+rt_printf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_printf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_printf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_56
+	testq	%rsi, %rsi
+	js	.Lrt_printf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_printf_45
+	leaq	rt_printf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_printf_46
+.Lrt_printf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_printf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_printf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_printf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_printf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_printf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_printf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_40
+	jmp	.Lrt_printf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_printf_59
+.Lrt_printf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_printf_44
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_printf_42
+	.cfi_endproc
+	.size	rt_printf_padded, .-rt_printf_padded
+	.p2align 4
 	.type	rt_printf_integer, @function
 rt_printf_integer:
 	.cfi_startproc
@@ -275,39 +424,42 @@ rt_printf_integer:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rsi, %rbx
 	movq	40(%rdi), %r11
-	testq	%rsi, %rsi
-	js	.Lrt_printf_52
-	movq	%rsi, %rax
+	movq	%rsi, %rbx
 	movq	%r11, %r8
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_61
+	movb	$45, (%r11)
+	leaq	1(%r11), %r8
+	negq	%rbx
+.Lrt_printf_61:
+	movq	%rbx, %rdx
+	movl	$3518437209, %ebp
 	leaq	rt_printf_bounds(%rip), %rax
+	movabsq	$-6067343680855748867, %r12
+	orq	$1, %rdx
+	leaq	rt_printf_pairs(%rip), %rdi
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rsi
-	sbbl	$-1, %edx
-.Lrt_printf_38:
+	cmpq	(%rax,%rcx,8), %rbx
 	movq	%rbx, %rax
-	addq	%rdx, %r8
 	movl	%ebx, %ecx
-	movl	$3518437209, %ebp
+	sbbl	$-1, %edx
+	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	leaq	rt_printf_pairs(%rip), %rdi
-	movabsq	$-6067343680855748867, %r12
-	jne	.Lrt_printf_40
-.Lrt_printf_39:
+	jne	.Lrt_printf_63
+.Lrt_printf_62:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_41
+	jbe	.Lrt_printf_64
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_42:
+.Lrt_printf_65:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -328,10 +480,10 @@ rt_printf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_42
-.Lrt_printf_41:
+	ja	.Lrt_printf_65
+.Lrt_printf_64:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_43
+	jbe	.Lrt_printf_66
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -343,19 +495,19 @@ rt_printf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_43:
+.Lrt_printf_66:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_44
+	jbe	.Lrt_printf_67
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_45:
+.Lrt_printf_68:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_46
+	je	.Lrt_printf_69
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_46:
+.Lrt_printf_69:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -375,33 +527,16 @@ rt_printf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_44:
+.Lrt_printf_67:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_45
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_52:
-	negq	%rbx
-	movb	$45, (%r11)
-	leaq	1(%r11), %r8
-	movq	%rbx, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	leaq	rt_printf_bounds(%rip), %rax
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rax,%rcx,8), %rbx
-	sbbl	$-1, %edx
-	jmp	.Lrt_printf_38
-.Lrt_printf_48:
+	jmp	.Lrt_printf_68
+.Lrt_printf_72:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_40:
+.Lrt_printf_63:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -439,8 +574,8 @@ rt_printf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_39
-	jmp	.Lrt_printf_48
+	je	.Lrt_printf_62
+	jmp	.Lrt_printf_72
 	.cfi_endproc
 	.size	rt_printf_integer, .-rt_printf_integer
 	.p2align 4
@@ -480,72 +615,72 @@ rt_printf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_58
+	jmp	.Lrt_printf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_54:
+.Lrt_printf_78:
 	cmpb	$45, %al
-	je	.Lrt_printf_229
+	je	.Lrt_printf_253
 	cmpb	$43, %al
-	je	.Lrt_printf_155
+	je	.Lrt_printf_179
 	cmpb	$32, %al
-	jne	.Lrt_printf_57
+	jne	.Lrt_printf_81
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_printf_55:
+.Lrt_printf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_printf_58:
+.Lrt_printf_82:
 	cmpb	$48, %al
-	jne	.Lrt_printf_54
+	jne	.Lrt_printf_78
 	orl	$2, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_229:
+.Lrt_printf_253:
 	orl	$1, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_155:
+.Lrt_printf_179:
 	movl	$43, %r12d
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_57:
+.Lrt_printf_81:
 	cmpb	$42, %al
-	je	.Lrt_printf_59
+	je	.Lrt_printf_83
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_printf_61
+	ja	.Lrt_printf_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_60:
+.Lrt_printf_84:
 	cmpl	$100000, %r14d
-	ja	.Lrt_printf_65
+	ja	.Lrt_printf_89
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_printf_65:
+.Lrt_printf_89:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_printf_60
+	jbe	.Lrt_printf_84
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_printf_61:
+.Lrt_printf_85:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_230
-.Lrt_printf_66:
+	je	.Lrt_printf_254
+.Lrt_printf_90:
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_printf_160
-	leaq	.Lrt_printf_77(%rip), %r9
+	ja	.Lrt_printf_184
+	leaq	.Lrt_printf_101(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -553,37 +688,37 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_77:
-	.long	.Lrt_printf_79-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_78-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_160-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
+.Lrt_printf_101:
+	.long	.Lrt_printf_103-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_102-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_160:
+.Lrt_printf_184:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-.Lrt_printf_232:
-	leaq	.Lrt_printf_84(%rip), %r11
+	ja	.Lrt_printf_98
+.Lrt_printf_256:
+	leaq	.Lrt_printf_108(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -591,68 +726,68 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_84:
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_228-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
+.Lrt_printf_108:
+	.long	.Lrt_printf_112-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_110-.Lrt_printf_108
+	.long	.Lrt_printf_111-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_112-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_111-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_110-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_252-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
 	.text
-.Lrt_printf_76:
+.Lrt_printf_100:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_printf_81:
+.Lrt_printf_105:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-	leaq	.Lrt_printf_153(%rip), %r11
+	ja	.Lrt_printf_98
+	leaq	.Lrt_printf_177(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -660,73 +795,73 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_153:
-	.long	.Lrt_printf_173-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_174-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_175-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_173-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_175-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_174-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_176-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_74-.Lrt_printf_153
-	.long	.Lrt_printf_174-.Lrt_printf_153
+.Lrt_printf_177:
+	.long	.Lrt_printf_197-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_199-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_197-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_199-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_200-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
 	.text
-.Lrt_printf_79:
+.Lrt_printf_103:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_printf_81
+	jne	.Lrt_printf_105
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_78:
+	jmp	.Lrt_printf_105
+.Lrt_printf_102:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_231
+	je	.Lrt_printf_255
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -736,8 +871,8 @@ rt_printf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_printf_232
-.Lrt_printf_74:
+	jbe	.Lrt_printf_256
+.Lrt_printf_98:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -757,84 +892,84 @@ rt_printf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_230:
+.Lrt_printf_254:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_printf_67
+	je	.Lrt_printf_91
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_printf_66
+	ja	.Lrt_printf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_68:
+.Lrt_printf_92:
 	cmpl	$100000, %edx
-	ja	.Lrt_printf_72
+	ja	.Lrt_printf_96
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_72:
+.Lrt_printf_96:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_printf_68
+	jbe	.Lrt_printf_92
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
+	jmp	.Lrt_printf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_59:
+.Lrt_printf_83:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_62
+	jnb	.Lrt_printf_86
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_printf_63:
+.Lrt_printf_87:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_233
+	js	.Lrt_printf_257
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_231:
+	jmp	.Lrt_printf_85
+.Lrt_printf_255:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_174:
+	jmp	.Lrt_printf_105
+.Lrt_printf_198:
 	movq	%r9, %rbx
-.Lrt_printf_83:
+.Lrt_printf_107:
 	cmpb	$111, %al
-	je	.Lrt_printf_164
+	je	.Lrt_printf_188
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_printf_85:
+.Lrt_printf_109:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_119
+	jnb	.Lrt_printf_143
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_printf_120:
+.Lrt_printf_144:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_printf_121
+	jne	.Lrt_printf_145
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_printf_93:
+.Lrt_printf_117:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -850,72 +985,72 @@ rt_printf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_printf_122:
+.Lrt_printf_146:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_printf_234
-.Lrt_printf_124:
+	jns	.Lrt_printf_258
+.Lrt_printf_148:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_printf_74
+	jb	.Lrt_printf_98
 	cmpq	%r14, %rax
-	jnb	.Lrt_printf_168
+	jnb	.Lrt_printf_192
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_printf_126
+	jne	.Lrt_printf_150
 	andl	$2, %ebp
-	jne	.Lrt_printf_128
+	jne	.Lrt_printf_152
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_129:
+.Lrt_printf_153:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_printf_129
-.Lrt_printf_168:
+	jne	.Lrt_printf_153
+.Lrt_printf_192:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_printf_126:
+.Lrt_printf_150:
 	testb	%r12b, %r12b
-	je	.Lrt_printf_130
+	je	.Lrt_printf_154
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_printf_130:
+.Lrt_printf_154:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_printf_235
+	je	.Lrt_printf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_131:
+.Lrt_printf_155:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_printf_131
-.Lrt_printf_132:
+	jne	.Lrt_printf_155
+.Lrt_printf_156:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_printf_134
+	jne	.Lrt_printf_158
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_printf_136
-.Lrt_printf_135:
+	jne	.Lrt_printf_160
+.Lrt_printf_159:
 	cmpl	$9999, %eax
-	jbe	.Lrt_printf_137
+	jbe	.Lrt_printf_161
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_138:
+.Lrt_printf_162:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -936,10 +1071,10 @@ rt_printf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_printf_138
-.Lrt_printf_137:
+	ja	.Lrt_printf_162
+.Lrt_printf_161:
 	cmpl	$99, %eax
-	jbe	.Lrt_printf_139
+	jbe	.Lrt_printf_163
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -952,17 +1087,17 @@ rt_printf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_printf_139:
+.Lrt_printf_163:
 	cmpl	$9, %eax
-	jbe	.Lrt_printf_140
+	jbe	.Lrt_printf_164
 	addl	%eax, %eax
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_printf_141:
+.Lrt_printf_165:
 	testl	%esi, %esi
-	je	.Lrt_printf_145
+	je	.Lrt_printf_169
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -974,16 +1109,16 @@ rt_printf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_printf_147
-.Lrt_printf_146:
+	jne	.Lrt_printf_171
+.Lrt_printf_170:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_148
+	jle	.Lrt_printf_172
 	leaq	rt_printf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_149:
+.Lrt_printf_173:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -998,10 +1133,10 @@ rt_printf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_149
-.Lrt_printf_148:
+	jg	.Lrt_printf_173
+.Lrt_printf_172:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_printf_150
+	jnb	.Lrt_printf_174
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1011,20 +1146,20 @@ rt_printf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_printf_150:
+.Lrt_printf_174:
 	movq	%rsi, %rdi
-.Lrt_printf_145:
+.Lrt_printf_169:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_236
+	je	.Lrt_printf_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_151:
+.Lrt_printf_175:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_printf_151
-.Lrt_printf_112:
+	jne	.Lrt_printf_175
+.Lrt_printf_136:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1046,49 +1181,49 @@ rt_printf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_printf_175:
+.Lrt_printf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_printf_87:
+.Lrt_printf_111:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_89
+	jnb	.Lrt_printf_113
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_printf_90:
+.Lrt_printf_114:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_printf_91
+	js	.Lrt_printf_115
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_printf_92:
+.Lrt_printf_116:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_93
-.Lrt_printf_86:
+	jmp	.Lrt_printf_117
+.Lrt_printf_110:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_printf_237
+	je	.Lrt_printf_261
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_99
+	jnb	.Lrt_printf_123
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_printf_100:
+.Lrt_printf_124:
 	testq	%r12, %r12
-	je	.Lrt_printf_74
+	je	.Lrt_printf_98
 	testl	%edx, %edx
-	js	.Lrt_printf_238
+	js	.Lrt_printf_262
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1101,30 +1236,30 @@ rt_printf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_printf_98:
+.Lrt_printf_122:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_printf_74
+	jb	.Lrt_printf_98
 	andl	$1, %ebp
-	jne	.Lrt_printf_104
+	jne	.Lrt_printf_128
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_printf_104
+	je	.Lrt_printf_128
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_105:
+.Lrt_printf_129:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_printf_105
-.Lrt_printf_104:
+	jne	.Lrt_printf_129
+.Lrt_printf_128:
 	cmpq	$16, %rdx
-	ja	.Lrt_printf_106
+	ja	.Lrt_printf_130
 	cmpq	$3, %rdx
-	jbe	.Lrt_printf_107
+	jbe	.Lrt_printf_131
 	movl	(%r12), %edi
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -1138,24 +1273,24 @@ rt_printf_conversion.constprop.0:
 	movl	%ecx, 0(%r13,%rax)
 	movl	-4(%r12,%rdx), %eax
 	movl	%eax, -4(%r13,%rdx)
-.Lrt_printf_108:
+.Lrt_printf_132:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_printf_112
+	je	.Lrt_printf_136
 	cmpq	%rdx, %r14
-	je	.Lrt_printf_112
+	je	.Lrt_printf_136
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_111:
+.Lrt_printf_135:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_printf_111
-	jmp	.Lrt_printf_112
-.Lrt_printf_170:
+	jne	.Lrt_printf_135
+	jmp	.Lrt_printf_136
+.Lrt_printf_194:
 	movq	%r12, %r9
-.Lrt_printf_136:
+.Lrt_printf_160:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1197,28 +1332,28 @@ rt_printf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_printf_135
-	jmp	.Lrt_printf_170
+	je	.Lrt_printf_159
+	jmp	.Lrt_printf_194
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_140:
+.Lrt_printf_164:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_printf_141
-.Lrt_printf_233:
+	jmp	.Lrt_printf_165
+.Lrt_printf_257:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_67:
+	jmp	.Lrt_printf_85
+.Lrt_printf_91:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_70
+	jnb	.Lrt_printf_94
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_printf_71:
+.Lrt_printf_95:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1227,43 +1362,43 @@ rt_printf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
-.Lrt_printf_128:
+	jmp	.Lrt_printf_90
+.Lrt_printf_152:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_126
-.Lrt_printf_91:
+	jmp	.Lrt_printf_150
+.Lrt_printf_115:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_printf_92
-.Lrt_printf_236:
+	jmp	.Lrt_printf_116
+.Lrt_printf_260:
 	movq	%rdi, %rax
-	jmp	.Lrt_printf_112
-.Lrt_printf_235:
+	jmp	.Lrt_printf_136
+.Lrt_printf_259:
 	movq	%r13, %rax
-	jmp	.Lrt_printf_132
-.Lrt_printf_234:
-	jne	.Lrt_printf_177
+	jmp	.Lrt_printf_156
+.Lrt_printf_258:
+	jne	.Lrt_printf_201
 	testq	%r9, %r9
-	je	.Lrt_printf_74
-.Lrt_printf_177:
+	je	.Lrt_printf_98
+.Lrt_printf_201:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_printf_124
+	jnb	.Lrt_printf_148
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_printf_124
-.Lrt_printf_121:
+	jmp	.Lrt_printf_148
+.Lrt_printf_145:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_printf_239
+	je	.Lrt_printf_263
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1274,12 +1409,12 @@ rt_printf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_printf_122
-.Lrt_printf_164:
+	jmp	.Lrt_printf_146
+.Lrt_printf_188:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_134:
+	jmp	.Lrt_printf_109
+.Lrt_printf_158:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1288,7 +1423,7 @@ rt_printf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_144:
+.Lrt_printf_168:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1299,9 +1434,9 @@ rt_printf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_printf_144
-	jmp	.Lrt_printf_141
-.Lrt_printf_238:
+	jne	.Lrt_printf_168
+	jmp	.Lrt_printf_165
+.Lrt_printf_262:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1312,47 +1447,47 @@ rt_printf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_240
+	jne	.Lrt_printf_264
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_241
+	jne	.Lrt_printf_265
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_173:
+	jmp	.Lrt_printf_122
+.Lrt_printf_197:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_printf_114:
+.Lrt_printf_138:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_printf_115
+	js	.Lrt_printf_139
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_printf_115:
+.Lrt_printf_139:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_116
+	ja	.Lrt_printf_140
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_printf_117:
+.Lrt_printf_141:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_printf_fixed
 	testl	%eax, %eax
-	je	.Lrt_printf_74
+	je	.Lrt_printf_98
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1362,15 +1497,15 @@ rt_printf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_printf_163
+	js	.Lrt_printf_187
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_printf_93
-.Lrt_printf_239:
+	jmp	.Lrt_printf_117
+.Lrt_printf_263:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1379,17 +1514,17 @@ rt_printf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_printf_122
-.Lrt_printf_88:
+	jmp	.Lrt_printf_146
+.Lrt_printf_112:
 	andl	$1, %r9d
-	jmp	.Lrt_printf_114
-.Lrt_printf_176:
+	jmp	.Lrt_printf_138
+.Lrt_printf_200:
 	movq	%r9, %rbx
-.Lrt_printf_228:
+.Lrt_printf_252:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_147:
+	jmp	.Lrt_printf_109
+.Lrt_printf_171:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1405,53 +1540,53 @@ rt_printf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_printf_146
+	je	.Lrt_printf_170
 	movq	%rbp, %r11
-	jmp	.Lrt_printf_147
+	jmp	.Lrt_printf_171
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_163:
+.Lrt_printf_187:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_printf_93
-.Lrt_printf_106:
+	jmp	.Lrt_printf_117
+.Lrt_printf_130:
 	cmpq	$32, %rdx
-	ja	.Lrt_printf_109
+	ja	.Lrt_printf_133
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_237:
+	jmp	.Lrt_printf_132
+.Lrt_printf_261:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_96
+	jnb	.Lrt_printf_120
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_printf_97:
+.Lrt_printf_121:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_printf_98
-.Lrt_printf_62:
+	jmp	.Lrt_printf_122
+.Lrt_printf_86:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_63
-.Lrt_printf_119:
+	jmp	.Lrt_printf_87
+.Lrt_printf_143:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_120
-.Lrt_printf_107:
+	jmp	.Lrt_printf_144
+.Lrt_printf_131:
 	testq	%rdx, %rdx
-	je	.Lrt_printf_108
+	je	.Lrt_printf_132
 	movzbl	(%r12), %eax
 	movb	%al, 0(%r13)
 	movq	%rdx, %rax
@@ -1460,59 +1595,59 @@ rt_printf_conversion.constprop.0:
 	movb	%cl, 0(%r13,%rax)
 	movzbl	-1(%r12,%rdx), %eax
 	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_116:
+	jmp	.Lrt_printf_132
+.Lrt_printf_140:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_117
-.Lrt_printf_89:
+	jmp	.Lrt_printf_141
+.Lrt_printf_113:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_90
-.Lrt_printf_109:
+	jmp	.Lrt_printf_114
+.Lrt_printf_133:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_printf_108
-.Lrt_printf_70:
+	jmp	.Lrt_printf_132
+.Lrt_printf_94:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_71
-.Lrt_printf_99:
+	jmp	.Lrt_printf_95
+.Lrt_printf_123:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_100
-.Lrt_printf_240:
+	jmp	.Lrt_printf_124
+.Lrt_printf_264:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_241:
+	jmp	.Lrt_printf_122
+.Lrt_printf_265:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_96:
+	jmp	.Lrt_printf_122
+.Lrt_printf_120:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_97
+	jmp	.Lrt_printf_121
 	.cfi_endproc
 	.size	rt_printf_conversion.constprop.0, .-rt_printf_conversion.constprop.0
 	.p2align 4
@@ -1522,7 +1657,7 @@ rt_printf_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movq	%rdi, %r11
+	movq	%rdi, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1553,25 +1688,25 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_396
+	je	.Lrt_printf_408
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_396
+	je	.Lrt_printf_408
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_379
-.Lrt_printf_396:
-	leaq	16(%rbp), %r10
+	js	.Lrt_printf_390
+.Lrt_printf_408:
+	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_288:
+.Lrt_printf_312:
 	movq	.Lrt_printf_C0(%rip), %rax
-	movq	%r10, -280(%rbp)
-	movq	%r11, %rsi
+	movq	%rcx, -280(%rbp)
+	movq	%r10, %rsi
 	movq	%r15, %rdi
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_printf_242:
+.Lrt_printf_266:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1584,113 +1719,83 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_379:
+.Lrt_printf_390:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_396
-	movq	48(%r15), %r8
-	movq	40(%r15), %rbx
-	leaq	16(%rbp), %r10
-	movq	%r8, %rax
-	movq	%rbx, -296(%rbp)
-	subq	%rbx, %rax
+	jne	.Lrt_printf_408
+	movq	48(%r15), %r13
+	movq	40(%r15), %r8
+	leaq	16(%rbp), %rcx
+	movq	%r13, %rax
+	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_393
-	movq	%r10, -328(%rbp)
+	jle	.Lrt_printf_405
+	movq	%rcx, -304(%rbp)
+	movq	%r8, %rbx
 	movq	%rdi, %r14
-	movq	-296(%rbp), %rbx
 	leaq	-216(%rbp), %r9
-	movl	$0, -344(%rbp)
+	movl	$0, -320(%rbp)
 	leaq	rt_printf_pairs(%rip), %r12
-	movl	$3518437209, %r13d
-	movq	%rdi, -312(%rbp)
-	movq	%r10, -320(%rbp)
-.Lrt_printf_244:
+	movl	$3518437209, %r11d
+	movq	%rdi, -296(%rbp)
+	movq	%r8, -312(%rbp)
+	movq	%r15, %r8
+	movq	%rcx, %r15
+.Lrt_printf_268:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_397
-.Lrt_printf_245:
-	movzbl	1(%r14), %edi
-	cmpb	$100, %dil
-	jne	.Lrt_printf_250
+	jne	.Lrt_printf_409
+.Lrt_printf_269:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_printf_274
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_251
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_printf_252:
+	jnb	.Lrt_printf_275
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_printf_276:
 	addq	$2, %r14
-	xorl	%esi, %esi
-.Lrt_printf_253:
-	movq	%r8, %rax
-	subq	%rbx, %rax
-	cmpq	$19, %rax
-	jle	.Lrt_printf_394
-	movq	%rcx, %r9
-	movq	%rcx, %rax
-	movl	$64, %edx
-	negq	%r9
-	cmovs	%rcx, %r9
-	shrq	$63, %rax
-	movzbl	%al, %r10d
-	movq	%r9, %r11
-	movl	%r10d, -336(%rbp)
-	leaq	rt_printf_bounds(%rip), %r10
-	orq	$1, %r11
-	bsrq	%r11, %r11
-	xorq	$63, %r11
-	subl	%r11d, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %r11d
-	cmpq	(%r10,%r11,8), %r9
-	sbbl	$-1, %edx
-	leal	(%rdx,%rax), %r11d
-	cmpl	%esi, %r11d
-	jnb	.Lrt_printf_313
-	movzbl	%al, %r10d
-	subl	%r10d, %esi
-	movl	%esi, %r10d
-	subl	%edx, %r10d
-	cmpb	$48, %dil
-	jne	.Lrt_printf_314
-	addq	%rbx, %rax
-	testq	%r10, %r10
-	je	.Lrt_printf_315
-	addq	%rax, %r10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_316:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r10, %rax
-	jne	.Lrt_printf_316
-.Lrt_printf_315:
-	movl	%esi, %edx
-.Lrt_printf_313:
-	testq	%rcx, %rcx
-	jns	.Lrt_printf_318
+.Lrt_printf_277:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_printf_406
+	movq	%rax, %r9
+	testq	%rax, %rax
+	jns	.Lrt_printf_336
 	movb	$45, (%rbx)
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_printf_318:
+.Lrt_printf_336:
 	movq	%r9, %rax
-	addq	%rdx, %rbx
-	leaq	rt_printf_pairs(%rip), %rdi
+	leaq	rt_printf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_320
-.Lrt_printf_319:
+	jne	.Lrt_printf_410
+.Lrt_printf_337:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_321
+	jbe	.Lrt_printf_339
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_322:
+.Lrt_printf_340:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r11, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1707,10 +1812,10 @@ rt_printf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_322
-.Lrt_printf_321:
+	ja	.Lrt_printf_340
+.Lrt_printf_339:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_323
+	jbe	.Lrt_printf_341
 	movl	%ecx, %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1722,158 +1827,101 @@ rt_printf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_323:
+.Lrt_printf_341:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_324
+	jbe	.Lrt_printf_342
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_325:
+.Lrt_printf_343:
 	movzbl	(%r14), %eax
-	movq	-304(%rbp), %r9
+	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_printf_245
-.Lrt_printf_397:
+	je	.Lrt_printf_269
+.Lrt_printf_409:
 	testb	%al, %al
-	jne	.Lrt_printf_249
-	jmp	.Lrt_printf_246
+	jne	.Lrt_printf_273
+	jmp	.Lrt_printf_270
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_247:
+.Lrt_printf_271:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_390
+	je	.Lrt_printf_402
 	cmpb	$37, %al
-	je	.Lrt_printf_245
-.Lrt_printf_249:
-	cmpq	%rbx, %r8
-	jne	.Lrt_printf_247
-.Lrt_printf_394:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	je	.Lrt_printf_269
+.Lrt_printf_273:
+	cmpq	%rbx, %r13
+	jne	.Lrt_printf_271
+.Lrt_printf_406:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_288
+	jmp	.Lrt_printf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_324:
+.Lrt_printf_342:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_325
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_314:
-	testq	%r10, %r10
-	je	.Lrt_printf_313
-	addq	%rbx, %r10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_317:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%r10, %rbx
-	jne	.Lrt_printf_317
-	jmp	.Lrt_printf_313
-.Lrt_printf_332:
-	movq	%r11, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_320:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rsi
-	mulq	%r9
-	movq	%rdx, %r11
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %eax
-	movl	%r11d, -336(%rbp)
-	subl	%eax, %r9d
-	movl	$3518437209, %eax
-	movl	%r9d, %r10d
-	imulq	%rax, %r10
-	shrq	$45, %r10
-	imull	$10000, %r10d, %eax
-	subl	%eax, %r9d
-	movl	%r10d, %eax
-	imulq	$1374389535, %rax, %rax
-	movl	%r9d, %ecx
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rsi)
-	subl	%eax, %r10d
-	leal	(%r10,%r10), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	movzwl	(%rdi,%r9), %r9d
-	imull	$100, %eax, %eax
-	movw	%r9w, 4(%rsi)
-	movl	%ecx, %r9d
-	subl	%eax, %r9d
-	shrq	$58, %rdx
-	leal	(%r9,%r9), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_332
-	movl	%r11d, %ecx
-	jmp	.Lrt_printf_319
-.Lrt_printf_246:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	jmp	.Lrt_printf_343
+.Lrt_printf_270:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_printf_248
+	jne	.Lrt_printf_272
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_393:
+.Lrt_printf_405:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_288
+	jmp	.Lrt_printf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_390:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
-.Lrt_printf_248:
-	movq	-296(%rbp), %rsi
+.Lrt_printf_402:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	movq	-312(%rbp), %r8
+.Lrt_printf_272:
 	movq	%rbx, %rax
-	subq	%rsi, %rax
+	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_393
+	jg	.Lrt_printf_405
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_242
+	jmp	.Lrt_printf_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_250:
-	cmpb	$115, %dil
-	je	.Lrt_printf_398
-	cmpb	$99, %dil
-	je	.Lrt_printf_399
-	cmpb	$108, %dil
-	je	.Lrt_printf_400
-	cmpb	$102, %dil
-	je	.Lrt_printf_401
-	cmpb	$46, %dil
-	je	.Lrt_printf_402
-	leal	-48(%rdi), %esi
-	cmpb	$9, %sil
-	ja	.Lrt_printf_305
-	cmpb	$48, %dil
-	je	.Lrt_printf_306
-	movzbl	%sil, %esi
-	movl	$2, %eax
-.Lrt_printf_307:
-	cmpb	$100, (%r14,%rax)
-	je	.Lrt_printf_403
-.Lrt_printf_277:
-	movq	-328(%rbp), %rax
+.Lrt_printf_274:
+	cmpb	$115, %al
+	je	.Lrt_printf_411
+	cmpb	$99, %al
+	je	.Lrt_printf_412
+	cmpb	$108, %al
+	je	.Lrt_printf_413
+	cmpb	$102, %al
+	je	.Lrt_printf_414
+	cmpb	$46, %al
+	je	.Lrt_printf_415
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_printf_329
+	cmpb	$48, %al
+	je	.Lrt_printf_330
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_printf_331:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_printf_416
+.Lrt_printf_301:
+	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rdx
@@ -1881,82 +1929,137 @@ rt_printf_any:
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
+	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r8, -280(%rbp)
+	movq	%r13, -280(%rbp)
 	movq	%rax, -248(%rbp)
-	movl	-344(%rbp), %eax
+	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
+	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
-	movq	%r8, -336(%rbp)
 	call	rt_printf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
+	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_printf_391
+	je	.Lrt_printf_403
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
-	movq	-336(%rbp), %r8
-	movq	%rax, -328(%rbp)
+	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_printf_244
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_268
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_251:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_printf_252
-.Lrt_printf_400:
+.Lrt_printf_275:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_276
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_410:
+	movq	%r8, -336(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
+	movq	%r10, -344(%rbp)
+.Lrt_printf_338:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
+	movq	%rdx, %r10
+	movq	%rdx, %rcx
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -328(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_printf_350
+	movl	%r10d, %ecx
+	movq	-336(%rbp), %r8
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_printf_337
+.Lrt_printf_413:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_404
+	je	.Lrt_printf_417
 	cmpb	$108, %al
-	je	.Lrt_printf_405
+	je	.Lrt_printf_418
 	cmpb	$102, %al
-	jne	.Lrt_printf_277
+	jne	.Lrt_printf_301
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_printf_281:
-	movl	-344(%rbp), %esi
+.Lrt_printf_305:
+	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_printf_285
+	ja	.Lrt_printf_309
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
+	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_printf_286:
-	movq	%r8, %rdx
+.Lrt_printf_310:
+	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_394
+	jb	.Lrt_printf_406
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r9, -368(%rbp)
-	movq	%r8, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -304(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%rdx, -344(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
 	call	rt_printf_fixed
-	movq	-304(%rbp), %rdi
-	movl	-344(%rbp), %ecx
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
+	movl	$3518437209, %r11d
 	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r8
-	movq	-368(%rbp), %r9
-	je	.Lrt_printf_406
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r8
+	movq	-360(%rbp), %r9
+	je	.Lrt_printf_419
 	testq	%rdi, %rdi
-	jns	.Lrt_printf_290
+	jns	.Lrt_printf_314
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_290:
+.Lrt_printf_314:
 	movq	-288(%rbp), %rsi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1969,105 +2072,104 @@ rt_printf_any:
 	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -304(%rbp)
-	movq	%rax, %r11
+	movq	%rax, -320(%rbp)
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_407
-.Lrt_printf_291:
-	movl	%esi, %eax
+	jne	.Lrt_printf_420
+.Lrt_printf_315:
+	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_printf_293
-	movq	%r15, -344(%rbp)
+	jbe	.Lrt_printf_317
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movl	$3518437209, %ebx
-.Lrt_printf_294:
-	movl	%eax, %eax
-	subq	$4, %r11
-	movq	%rax, %r10
-	imulq	%rbx, %rax
-	movl	%r10d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
+.Lrt_printf_318:
+	movl	%r10d, %r10d
+	movl	$3518437209, %eax
+	subq	$4, %rbx
+	movq	%r10, %rsi
+	imulq	%rax, %r10
 	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r15d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r15), %r15d
-	movw	%r15w, (%r11)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r11)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_printf_294
-	movq	-344(%rbp), %r15
-.Lrt_printf_293:
-	cmpl	$99, %eax
-	jbe	.Lrt_printf_295
-	movl	%eax, %edx
-	leaq	rt_printf_pairs(%rip), %rdi
-	subq	$2, %r11
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rbx)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	movl	%esi, %eax
-.Lrt_printf_295:
-	cmpl	$9, %eax
-	jbe	.Lrt_printf_296
-	addl	%eax, %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_printf_318
+	movq	-336(%rbp), %r8
+.Lrt_printf_317:
+	cmpl	$99, %r10d
+	jbe	.Lrt_printf_319
+	movl	%r10d, %eax
+	movl	%r10d, %edx
 	leaq	rt_printf_pairs(%rip), %rdi
-	movl	%eax, %eax
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r10d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r11)
-.Lrt_printf_297:
+	movw	%ax, (%rbx)
+.Lrt_printf_319:
+	cmpl	$9, %r10d
+	jbe	.Lrt_printf_320
+	leal	(%r10,%r10), %eax
+	leaq	rt_printf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_printf_321:
 	testl	%ecx, %ecx
-	je	.Lrt_printf_328
-	movq	-304(%rbp), %rax
-	leaq	1(%rax), %r10
+	je	.Lrt_printf_346
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%r10,%rcx), %rbx
+	leaq	(%rsi,%rcx), %rbx
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_printf_408
-.Lrt_printf_299:
+	jne	.Lrt_printf_421
+.Lrt_printf_323:
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_301
+	jle	.Lrt_printf_325
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_302:
+.Lrt_printf_326:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_302
-.Lrt_printf_301:
-	cmpq	%rcx, %r10
-	jnb	.Lrt_printf_298
+	jg	.Lrt_printf_326
+.Lrt_printf_325:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_printf_322
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-304(%rbp), %rdi
+	movq	-320(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
@@ -2075,23 +2177,23 @@ rt_printf_any:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_printf_298:
-	movl	-336(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_printf_244
-.Lrt_printf_398:
+.Lrt_printf_322:
+	movl	-328(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_268
+.Lrt_printf_411:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_255
+	jnb	.Lrt_printf_279
 	movq	(%r9), %rsi
 	leaq	8(%r9), %r10
-.Lrt_printf_256:
+.Lrt_printf_280:
 	testq	%rsi, %rsi
-	je	.Lrt_printf_394
+	je	.Lrt_printf_406
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r8, %r9
+	movq	%r13, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -2100,58 +2202,60 @@ rt_printf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_409
+	jne	.Lrt_printf_422
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_410
+	jne	.Lrt_printf_423
 	movq	%rsi, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r10, -352(%rbp)
-	movq	%r9, -336(%rbp)
-	movq	%rsi, -304(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r10
-	movq	-336(%rbp), %r9
-	movq	-304(%rbp), %rsi
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r10
+	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_printf_262:
+.Lrt_printf_286:
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_394
+	jb	.Lrt_printf_406
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_printf_259
+	jbe	.Lrt_printf_283
 	cmpq	$32, %rdx
-	jbe	.Lrt_printf_260
+	jbe	.Lrt_printf_284
 	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
+	movq	%r8, -344(%rbp)
 	movq	%r10, -336(%rbp)
-	movq	%rdx, -304(%rbp)
+	movq	%rdx, -328(%rbp)
 	call	memcpy@PLT
-	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
-	movq	-304(%rbp), %rdx
-.Lrt_printf_265:
+	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdx
+.Lrt_printf_289:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
-	jmp	.Lrt_printf_244
-.Lrt_printf_399:
-	cmpq	%rbx, %r8
-	je	.Lrt_printf_394
+	jmp	.Lrt_printf_268
+.Lrt_printf_412:
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_406
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_270
+	jnb	.Lrt_printf_294
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_printf_271:
+.Lrt_printf_295:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_244
-.Lrt_printf_259:
+	jmp	.Lrt_printf_268
+.Lrt_printf_283:
 	cmpq	$3, %rdx
-	jbe	.Lrt_printf_264
+	jbe	.Lrt_printf_288
 	movl	(%rsi), %r9d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2165,51 +2269,54 @@ rt_printf_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_265
-.Lrt_printf_402:
+	jmp	.Lrt_printf_289
+.Lrt_printf_415:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_printf_277
+	ja	.Lrt_printf_301
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_printf_411
+	je	.Lrt_printf_424
 	cmpb	$108, %al
-	jne	.Lrt_printf_277
+	jne	.Lrt_printf_301
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_277
+	jne	.Lrt_printf_301
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_printf_281
+	jmp	.Lrt_printf_305
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_409:
+.Lrt_printf_422:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_394
+	jb	.Lrt_printf_406
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_259
-.Lrt_printf_260:
+	jle	.Lrt_printf_283
+.Lrt_printf_284:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_265
-.Lrt_printf_305:
-	cmpb	$37, %dil
-	jne	.Lrt_printf_277
-	cmpq	%rbx, %r8
-	je	.Lrt_printf_394
+	jmp	.Lrt_printf_289
+.Lrt_printf_350:
+	movq	%r10, %r9
+	jmp	.Lrt_printf_338
+.Lrt_printf_329:
+	cmpb	$37, %al
+	jne	.Lrt_printf_301
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_406
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_244
-.Lrt_printf_264:
+	jmp	.Lrt_printf_268
+.Lrt_printf_288:
 	testq	%rdx, %rdx
-	je	.Lrt_printf_265
+	je	.Lrt_printf_289
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2218,183 +2325,198 @@ rt_printf_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_printf_265
-.Lrt_printf_410:
+	jmp	.Lrt_printf_289
+.Lrt_printf_423:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_262
-.Lrt_printf_306:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	movzbl	%al, %esi
-	cmpb	$9, %al
-	ja	.Lrt_printf_277
-	movl	$3, %eax
-	jmp	.Lrt_printf_307
-.Lrt_printf_405:
+	jmp	.Lrt_printf_286
+.Lrt_printf_330:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_printf_301
+	movl	$3, %edx
+	jmp	.Lrt_printf_331
+.Lrt_printf_418:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_277
+	jne	.Lrt_printf_301
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_278
-	movq	(%r9), %rcx
+	jnb	.Lrt_printf_302
+	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_printf_279:
-	movq	%r9, -304(%rbp)
+.Lrt_printf_303:
 	addq	$4, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_253
-.Lrt_printf_255:
-	movq	-328(%rbp), %rax
+	movq	%r9, %r10
+	jmp	.Lrt_printf_277
+.Lrt_printf_279:
+	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_printf_256
-.Lrt_printf_401:
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_printf_280
+.Lrt_printf_414:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_printf_281
-.Lrt_printf_391:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
-	jmp	.Lrt_printf_288
-.Lrt_printf_404:
+	jmp	.Lrt_printf_305
+.Lrt_printf_403:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	jmp	.Lrt_printf_312
+.Lrt_printf_416:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_printf_406
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_printf_332
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_printf_333:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r9, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r8, -328(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_printf_padded
+	movq	-328(%rbp), %r8
+	movq	-336(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	%rax, %rbx
+	jmp	.Lrt_printf_268
+.Lrt_printf_417:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_274
-	leaq	8(%r9), %rax
-	movq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_printf_275:
+	jnb	.Lrt_printf_298
+	movq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_printf_299:
 	addq	$3, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_253
-.Lrt_printf_270:
-	movq	-328(%rbp), %rdi
+	jmp	.Lrt_printf_277
+.Lrt_printf_320:
+	leal	48(%r10), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_printf_321
+.Lrt_printf_294:
+	movq	-304(%rbp), %rdi
 	movzbl	(%rdi), %eax
 	addq	$8, %rdi
-	movq	%rdi, -328(%rbp)
-	jmp	.Lrt_printf_271
-.Lrt_printf_296:
-	addl	$48, %eax
-	movb	%al, -1(%r11)
-	jmp	.Lrt_printf_297
-.Lrt_printf_406:
-	movq	-312(%rbp), %r11
-	movq	-320(%rbp), %r10
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_295
+.Lrt_printf_419:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_288
-.Lrt_printf_403:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_308
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
+	jmp	.Lrt_printf_312
 .Lrt_printf_309:
-	xorl	%eax, %eax
-	cmpb	$48, %dil
-	sete	%al
-	leaq	3(%r14,%rax), %r14
-	jmp	.Lrt_printf_253
-.Lrt_printf_328:
-	movq	-304(%rbp), %rbx
-	jmp	.Lrt_printf_298
-.Lrt_printf_407:
-	movq	%r15, -344(%rbp)
-	leaq	rt_printf_pairs(%rip), %rdi
-	movl	$100000000, %ebx
-	movl	$100, %r10d
-.Lrt_printf_292:
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movq	%rsi, %r15
-	subq	$8, %r11
-	divq	%rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r15d, %eax
-	movl	$10000, %r15d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %r15d
-	xorl	%edx, %edx
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r11)
-	movl	%r15d, %eax
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r11)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r11)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_printf_292
-	movq	-344(%rbp), %r15
-	jmp	.Lrt_printf_291
-.Lrt_printf_285:
-	movq	-328(%rbp), %rsi
-	movl	-344(%rbp), %edx
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_printf_286
-.Lrt_printf_411:
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_310
+.Lrt_printf_420:
+	movq	%r8, -336(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
+	movl	$100, %r10d
+.Lrt_printf_316:
+	movq	%rsi, %r8
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r8d, %eax
+	movl	$10000, %r8d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r8d
+	movl	%edx, %r8d
+	xorl	%edx, %edx
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	movl	%r8d, %eax
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rbx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_printf_316
+	movq	-336(%rbp), %r8
+	jmp	.Lrt_printf_315
+.Lrt_printf_424:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_printf_281
-.Lrt_printf_274:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_printf_275
-.Lrt_printf_278:
-	movq	-328(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_printf_279
-.Lrt_printf_408:
+	jmp	.Lrt_printf_305
+.Lrt_printf_346:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_printf_322
+.Lrt_printf_302:
+	movq	-304(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_303
+.Lrt_printf_421:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movl	$100, %r11d
-.Lrt_printf_300:
+.Lrt_printf_324:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movq	%rax, %rsi
+	movq	%rax, %r10
 	subq	$2, %rcx
-	divq	%r11
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r10d
 	shrq	$32, %rsi
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	je	.Lrt_printf_299
-	jmp	.Lrt_printf_300
-.Lrt_printf_308:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_printf_309
+	jne	.Lrt_printf_324
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_printf_323
+.Lrt_printf_332:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_printf_333
+.Lrt_printf_298:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_299
 	.cfi_endproc
 	.size	rt_printf_any, .-rt_printf_any
 	.p2align 4
@@ -2404,43 +2526,43 @@ rt_printf:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_431
-.Lrt_printf_429:
+	je	.Lrt_printf_444
+.Lrt_printf_442:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_431:
+.Lrt_printf_444:
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_414
+	jne	.Lrt_printf_427
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_415:
+.Lrt_printf_428:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_417
+	je	.Lrt_printf_430
 	cmpb	$37, %bl
-	je	.Lrt_printf_413
+	je	.Lrt_printf_426
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_413
-.Lrt_printf_417:
+	jne	.Lrt_printf_426
+.Lrt_printf_430:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_413
+	je	.Lrt_printf_426
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_413
+	je	.Lrt_printf_426
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_413
+	jns	.Lrt_printf_426
 	testl	$514, (%r10)
-	jne	.Lrt_printf_413
+	jne	.Lrt_printf_426
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_413
+	jle	.Lrt_printf_426
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2451,7 +2573,7 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_413:
+.Lrt_printf_426:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -2459,17 +2581,17 @@ rt_printf:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_414:
+.Lrt_printf_427:
 	cmpb	$108, %al
-	jne	.Lrt_printf_429
+	jne	.Lrt_printf_442
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_429
+	jne	.Lrt_printf_442
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_415
+	jmp	.Lrt_printf_428
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata

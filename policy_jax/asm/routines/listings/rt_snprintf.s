@@ -252,6 +252,155 @@ rt_snprintf_fixed:
 	.cfi_endproc
 	.size	rt_snprintf_fixed, .-rt_snprintf_fixed
 	.p2align 4
+	.type	rt_snprintf_padded, @function
+rt_snprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_snprintf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_snprintf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_56
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_snprintf_45
+	leaq	rt_snprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_46
+.Lrt_snprintf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_snprintf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_snprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_snprintf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_snprintf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_40
+	jmp	.Lrt_snprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_59
+.Lrt_snprintf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_44
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_snprintf_42
+	.cfi_endproc
+	.size	rt_snprintf_padded, .-rt_snprintf_padded
+	.p2align 4
 	.type	rt_snprintf_conversion.constprop.0, @function
 rt_snprintf_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_snprintf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_41
+	jmp	.Lrt_snprintf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_37:
+.Lrt_snprintf_61:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_213
+	je	.Lrt_snprintf_237
 	cmpb	$43, %al
-	je	.Lrt_snprintf_139
+	je	.Lrt_snprintf_163
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_40
+	jne	.Lrt_snprintf_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_38:
+.Lrt_snprintf_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_41:
+.Lrt_snprintf_65:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_37
+	jne	.Lrt_snprintf_61
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_213:
+.Lrt_snprintf_237:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_139:
+.Lrt_snprintf_163:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_40:
+.Lrt_snprintf_64:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_42
+	je	.Lrt_snprintf_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_44
+	ja	.Lrt_snprintf_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_43:
+.Lrt_snprintf_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_48
+	ja	.Lrt_snprintf_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_48:
+.Lrt_snprintf_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_43
+	jbe	.Lrt_snprintf_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_44:
+.Lrt_snprintf_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_214
-.Lrt_snprintf_49:
+	je	.Lrt_snprintf_238
+.Lrt_snprintf_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_snprintf_144
-	leaq	.Lrt_snprintf_60(%rip), %r9
+	ja	.Lrt_snprintf_168
+	leaq	.Lrt_snprintf_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_60:
-	.long	.Lrt_snprintf_62-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_61-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_144-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
+.Lrt_snprintf_84:
+	.long	.Lrt_snprintf_86-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_85-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_144:
+.Lrt_snprintf_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_57
-.Lrt_snprintf_216:
-	leaq	.Lrt_snprintf_67(%rip), %r11
+	ja	.Lrt_snprintf_81
+.Lrt_snprintf_240:
+	leaq	.Lrt_snprintf_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_67:
-	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_212-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
+.Lrt_snprintf_91:
+	.long	.Lrt_snprintf_95-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_93-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_94-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_95-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_94-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_93-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_236-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
 	.text
-.Lrt_snprintf_59:
+.Lrt_snprintf_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_64:
+.Lrt_snprintf_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_57
-	leaq	.Lrt_snprintf_137(%rip), %r11
+	ja	.Lrt_snprintf_81
+	leaq	.Lrt_snprintf_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_137:
-	.long	.Lrt_snprintf_157-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_157-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_137
-	.long	.Lrt_snprintf_158-.Lrt_snprintf_137
+.Lrt_snprintf_161:
+	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_183-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_183-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_184-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
 	.text
-.Lrt_snprintf_62:
+.Lrt_snprintf_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_64
+	jne	.Lrt_snprintf_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_64
-.Lrt_snprintf_61:
+	jmp	.Lrt_snprintf_88
+.Lrt_snprintf_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_215
+	je	.Lrt_snprintf_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_216
-.Lrt_snprintf_57:
+	jbe	.Lrt_snprintf_240
+.Lrt_snprintf_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_snprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_214:
+.Lrt_snprintf_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_50
+	je	.Lrt_snprintf_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_snprintf_49
+	ja	.Lrt_snprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_51:
+.Lrt_snprintf_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_55
+	ja	.Lrt_snprintf_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_55:
+.Lrt_snprintf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_51
+	jbe	.Lrt_snprintf_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_49
+	jmp	.Lrt_snprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_42:
+.Lrt_snprintf_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_45
+	jnb	.Lrt_snprintf_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_46:
+.Lrt_snprintf_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_217
+	js	.Lrt_snprintf_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_44
-.Lrt_snprintf_215:
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_64
-.Lrt_snprintf_158:
+	jmp	.Lrt_snprintf_88
+.Lrt_snprintf_182:
 	movq	%r9, %rbx
-.Lrt_snprintf_66:
+.Lrt_snprintf_90:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_148
+	je	.Lrt_snprintf_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_68:
+.Lrt_snprintf_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_103
+	jnb	.Lrt_snprintf_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_104:
+.Lrt_snprintf_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_105
+	jne	.Lrt_snprintf_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_76:
+.Lrt_snprintf_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_snprintf_106:
+.Lrt_snprintf_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_218
-.Lrt_snprintf_108:
+	jns	.Lrt_snprintf_242
+.Lrt_snprintf_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_snprintf_57
+	jb	.Lrt_snprintf_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_152
+	jnb	.Lrt_snprintf_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_110
+	jne	.Lrt_snprintf_134
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_112
+	jne	.Lrt_snprintf_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_113:
+.Lrt_snprintf_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_113
-.Lrt_snprintf_152:
+	jne	.Lrt_snprintf_137
+.Lrt_snprintf_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_snprintf_110:
+.Lrt_snprintf_134:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_114
+	je	.Lrt_snprintf_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_114:
+.Lrt_snprintf_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_219
+	je	.Lrt_snprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_115:
+.Lrt_snprintf_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_115
-.Lrt_snprintf_116:
+	jne	.Lrt_snprintf_139
+.Lrt_snprintf_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_118
+	jne	.Lrt_snprintf_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_120
-.Lrt_snprintf_119:
+	jne	.Lrt_snprintf_144
+.Lrt_snprintf_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_121
+	jbe	.Lrt_snprintf_145
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_122:
+.Lrt_snprintf_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_122
-.Lrt_snprintf_121:
+	ja	.Lrt_snprintf_146
+.Lrt_snprintf_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_123
+	jbe	.Lrt_snprintf_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_123:
+.Lrt_snprintf_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_124
+	jbe	.Lrt_snprintf_148
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_125:
+.Lrt_snprintf_149:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_129
+	je	.Lrt_snprintf_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_131
-.Lrt_snprintf_130:
+	jne	.Lrt_snprintf_155
+.Lrt_snprintf_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_132
+	jle	.Lrt_snprintf_156
 	leaq	rt_snprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_133:
+.Lrt_snprintf_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_133
-.Lrt_snprintf_132:
+	jg	.Lrt_snprintf_157
+.Lrt_snprintf_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_134
+	jnb	.Lrt_snprintf_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_snprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_134:
+.Lrt_snprintf_158:
 	movq	%rsi, %rdi
-.Lrt_snprintf_129:
+.Lrt_snprintf_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_220
+	je	.Lrt_snprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_135:
+.Lrt_snprintf_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_135
-.Lrt_snprintf_96:
+	jne	.Lrt_snprintf_159
+.Lrt_snprintf_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_snprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_159:
+.Lrt_snprintf_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_70:
+.Lrt_snprintf_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_72
+	jnb	.Lrt_snprintf_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_73:
+.Lrt_snprintf_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_snprintf_74
+	js	.Lrt_snprintf_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_snprintf_75:
+.Lrt_snprintf_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_69:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_221
+	je	.Lrt_snprintf_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_82
+	jnb	.Lrt_snprintf_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_83:
+.Lrt_snprintf_107:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_57
+	je	.Lrt_snprintf_81
 	testl	%edx, %edx
-	js	.Lrt_snprintf_222
+	js	.Lrt_snprintf_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,37 +1058,37 @@ rt_snprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_81:
+.Lrt_snprintf_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_snprintf_57
+	jb	.Lrt_snprintf_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_snprintf_87
+	jnb	.Lrt_snprintf_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_57
-.Lrt_snprintf_87:
+	jnb	.Lrt_snprintf_81
+.Lrt_snprintf_111:
 	andl	$1, %ebp
-	jne	.Lrt_snprintf_88
+	jne	.Lrt_snprintf_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_snprintf_88
+	je	.Lrt_snprintf_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_89:
+.Lrt_snprintf_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_89
-.Lrt_snprintf_88:
+	jne	.Lrt_snprintf_113
+.Lrt_snprintf_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_90
+	ja	.Lrt_snprintf_114
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_91
+	jbe	.Lrt_snprintf_115
 	movl	(%r12), %edi
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -953,24 +1102,24 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, 0(%r13,%rax)
 	movl	-4(%r12,%rdx), %eax
 	movl	%eax, -4(%r13,%rdx)
-.Lrt_snprintf_92:
+.Lrt_snprintf_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_snprintf_96
+	je	.Lrt_snprintf_120
 	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_96
+	je	.Lrt_snprintf_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_95:
+.Lrt_snprintf_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_95
-	jmp	.Lrt_snprintf_96
-.Lrt_snprintf_154:
+	jne	.Lrt_snprintf_119
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_178:
 	movq	%r12, %r9
-.Lrt_snprintf_120:
+.Lrt_snprintf_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1012,28 +1161,28 @@ rt_snprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_119
-	jmp	.Lrt_snprintf_154
+	je	.Lrt_snprintf_143
+	jmp	.Lrt_snprintf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_124:
+.Lrt_snprintf_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_125
-.Lrt_snprintf_217:
+	jmp	.Lrt_snprintf_149
+.Lrt_snprintf_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_44
-.Lrt_snprintf_50:
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_53
+	jnb	.Lrt_snprintf_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_snprintf_54:
+.Lrt_snprintf_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1042,43 +1191,43 @@ rt_snprintf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_49
-.Lrt_snprintf_112:
+	jmp	.Lrt_snprintf_73
+.Lrt_snprintf_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_110
-.Lrt_snprintf_74:
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_snprintf_75
-.Lrt_snprintf_220:
+	jmp	.Lrt_snprintf_99
+.Lrt_snprintf_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_96
-.Lrt_snprintf_219:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_243:
 	movq	%r13, %rax
-	jmp	.Lrt_snprintf_116
-.Lrt_snprintf_218:
-	jne	.Lrt_snprintf_161
+	jmp	.Lrt_snprintf_140
+.Lrt_snprintf_242:
+	jne	.Lrt_snprintf_185
 	testq	%r9, %r9
-	je	.Lrt_snprintf_57
-.Lrt_snprintf_161:
+	je	.Lrt_snprintf_81
+.Lrt_snprintf_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_108
+	jnb	.Lrt_snprintf_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_108
-.Lrt_snprintf_105:
+	jmp	.Lrt_snprintf_132
+.Lrt_snprintf_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_snprintf_223
+	je	.Lrt_snprintf_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1089,12 +1238,12 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_106
-.Lrt_snprintf_148:
+	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_118:
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1103,7 +1252,7 @@ rt_snprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_128:
+.Lrt_snprintf_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1114,9 +1263,9 @@ rt_snprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_snprintf_128
-	jmp	.Lrt_snprintf_125
-.Lrt_snprintf_222:
+	jne	.Lrt_snprintf_152
+	jmp	.Lrt_snprintf_149
+.Lrt_snprintf_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1127,47 +1276,47 @@ rt_snprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_224
+	jne	.Lrt_snprintf_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_225
+	jne	.Lrt_snprintf_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_157:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_snprintf_98:
+.Lrt_snprintf_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_snprintf_99
+	js	.Lrt_snprintf_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_snprintf_99:
+.Lrt_snprintf_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_100
+	ja	.Lrt_snprintf_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_101:
+.Lrt_snprintf_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_snprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_57
+	je	.Lrt_snprintf_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1177,15 +1326,15 @@ rt_snprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_147
+	js	.Lrt_snprintf_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_223:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1194,17 +1343,17 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_106
-.Lrt_snprintf_71:
+	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_95:
 	andl	$1, %r9d
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_160:
+	jmp	.Lrt_snprintf_122
+.Lrt_snprintf_184:
 	movq	%r9, %rbx
-.Lrt_snprintf_212:
+.Lrt_snprintf_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_131:
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1220,53 +1369,53 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_130
+	je	.Lrt_snprintf_154
 	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_131
+	jmp	.Lrt_snprintf_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_147:
+.Lrt_snprintf_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_90:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_93
+	ja	.Lrt_snprintf_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_221:
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_79
+	jnb	.Lrt_snprintf_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_80:
+.Lrt_snprintf_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_45:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_46
-.Lrt_snprintf_103:
+	jmp	.Lrt_snprintf_70
+.Lrt_snprintf_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_104
-.Lrt_snprintf_91:
+	jmp	.Lrt_snprintf_128
+.Lrt_snprintf_115:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_92
+	je	.Lrt_snprintf_116
 	movzbl	(%r12), %eax
 	movb	%al, 0(%r13)
 	movq	%rdx, %rax
@@ -1275,59 +1424,59 @@ rt_snprintf_conversion.constprop.0:
 	movb	%cl, 0(%r13,%rax)
 	movzbl	-1(%r12,%rdx), %eax
 	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_100:
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_101
-.Lrt_snprintf_72:
+	jmp	.Lrt_snprintf_125
+.Lrt_snprintf_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_73
-.Lrt_snprintf_93:
+	jmp	.Lrt_snprintf_97
+.Lrt_snprintf_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_53:
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_54
-.Lrt_snprintf_82:
+	jmp	.Lrt_snprintf_78
+.Lrt_snprintf_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_83
-.Lrt_snprintf_224:
+	jmp	.Lrt_snprintf_107
+.Lrt_snprintf_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_225:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_79:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_80
+	jmp	.Lrt_snprintf_104
 	.cfi_endproc
 	.size	rt_snprintf_conversion.constprop.0, .-rt_snprintf_conversion.constprop.0
 	.p2align 4
@@ -1345,20 +1494,19 @@ rt_snprintf:
 	.cfi_offset 15, -24
 	movq	%rsi, %r15
 	pushq	%r14
-	leaq	16(%rbp), %r11
 	pushq	%r13
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
-	movq	%rdi, -296(%rbp)
 	movq	%rcx, -200(%rbp)
-	cmovbe	%rsi, %rax
 	movq	%r8, -192(%rbp)
+	cmovbe	%rsi, %rax
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1369,99 +1517,69 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_365
-	movq	-296(%rbp), %rbx
+	je	.Lrt_snprintf_377
+	leaq	16(%rbp), %rbx
+	leaq	-1(%rdi,%rax), %r11
 	movq	%rdx, %r14
-	movl	$3518437209, %r8d
-	movq	%r11, -328(%rbp)
-	movq	%rdx, -312(%rbp)
+	movq	%rdi, %r10
+	movl	$0, -320(%rbp)
 	leaq	-200(%rbp), %r9
 	leaq	rt_snprintf_pairs(%rip), %r12
-	movl	$0, -344(%rbp)
-	leaq	-1(%rbx,%rax), %r13
-	movq	%r11, -320(%rbp)
-.Lrt_snprintf_228:
+	movl	$3518437209, %r8d
+	movq	%rdx, -296(%rbp)
+	movq	%rbx, -312(%rbp)
+	movq	%rbx, -304(%rbp)
+	movq	%rdi, %rbx
+.Lrt_snprintf_252:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_366
-.Lrt_snprintf_229:
-	movzbl	1(%r14), %edi
-	cmpb	$100, %dil
-	jne	.Lrt_snprintf_234
+	jne	.Lrt_snprintf_378
+.Lrt_snprintf_253:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_snprintf_258
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_235
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_snprintf_236:
+	jnb	.Lrt_snprintf_259
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_snprintf_260:
 	addq	$2, %r14
-	xorl	%esi, %esi
-.Lrt_snprintf_237:
-	movq	%r13, %rax
-	subq	%rbx, %rax
-	cmpq	$19, %rax
-	jle	.Lrt_snprintf_364
-	movq	%rcx, %r9
-	movq	%rcx, %rax
+.Lrt_snprintf_261:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_376
+	testq	%rax, %rax
+	jns	.Lrt_snprintf_318
+	movb	$45, (%rbx)
+	negq	%rax
+	addq	$1, %rbx
+.Lrt_snprintf_318:
+	movq	%rax, %rdx
+	leaq	rt_snprintf_bounds(%rip), %rsi
+	movq	%rax, %rdi
+	orq	$1, %rdx
+	bsrq	%rdx, %rcx
 	movl	$64, %edx
-	negq	%r9
-	cmovs	%rcx, %r9
-	shrq	$63, %rax
-	movzbl	%al, %r10d
-	movq	%r9, %r11
-	movl	%r10d, -336(%rbp)
-	leaq	rt_snprintf_bounds(%rip), %r10
-	orq	$1, %r11
-	bsrq	%r11, %r11
-	xorq	$63, %r11
-	subl	%r11d, %edx
+	xorq	$63, %rcx
+	subl	%ecx, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
-	movl	%edx, %r11d
-	cmpq	(%r10,%r11,8), %r9
+	movl	%edx, %ecx
+	cmpq	(%rsi,%rcx,8), %rax
+	movl	%eax, %ecx
 	sbbl	$-1, %edx
-	leal	(%rdx,%rax), %r11d
-	cmpl	%esi, %r11d
-	jnb	.Lrt_snprintf_295
-	movzbl	%al, %r10d
-	subl	%r10d, %esi
-	movl	%esi, %r10d
-	subl	%edx, %r10d
-	cmpb	$48, %dil
-	jne	.Lrt_snprintf_296
-	addq	%rbx, %rax
-	testq	%r10, %r10
-	je	.Lrt_snprintf_297
-	addq	%rax, %r10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_298:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r10, %rax
-	jne	.Lrt_snprintf_298
-.Lrt_snprintf_297:
-	movl	%esi, %edx
-.Lrt_snprintf_295:
-	testq	%rcx, %rcx
-	jns	.Lrt_snprintf_300
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_300:
-	movq	%r9, %rax
 	addq	%rdx, %rbx
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	%r9d, %ecx
-	shrq	$32, %rax
+	shrq	$32, %rdi
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_302
-.Lrt_snprintf_301:
+	jne	.Lrt_snprintf_379
+.Lrt_snprintf_319:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_303
+	jbe	.Lrt_snprintf_321
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_304:
+.Lrt_snprintf_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1482,10 +1600,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_304
-.Lrt_snprintf_303:
+	ja	.Lrt_snprintf_322
+.Lrt_snprintf_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_305
+	jbe	.Lrt_snprintf_323
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1497,52 +1615,52 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_305:
+.Lrt_snprintf_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_306
+	jbe	.Lrt_snprintf_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_307:
+.Lrt_snprintf_325:
 	movzbl	(%r14), %eax
-	movq	-304(%rbp), %r9
+	movq	%r13, %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_229
-.Lrt_snprintf_366:
+	je	.Lrt_snprintf_253
+.Lrt_snprintf_378:
 	testb	%al, %al
-	jne	.Lrt_snprintf_233
-	jmp	.Lrt_snprintf_230
+	jne	.Lrt_snprintf_257
+	jmp	.Lrt_snprintf_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_231:
+.Lrt_snprintf_255:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_232
+	je	.Lrt_snprintf_373
 	cmpb	$37, %al
-	je	.Lrt_snprintf_229
-.Lrt_snprintf_233:
-	cmpq	%rbx, %r13
-	jne	.Lrt_snprintf_231
-.Lrt_snprintf_364:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r11
-.Lrt_snprintf_365:
+	je	.Lrt_snprintf_253
+.Lrt_snprintf_257:
+	cmpq	%rbx, %r11
+	jne	.Lrt_snprintf_255
+.Lrt_snprintf_376:
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_270:
+.Lrt_snprintf_294:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r15, %rsi
-	movq	%r11, -280(%rbp)
+	movq	%r13, %rdi
 	movq	%r14, -272(%rbp)
-	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%rax, -280(%rbp)
 	call	vsnprintf@PLT
-.Lrt_snprintf_226:
+.Lrt_snprintf_250:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1553,193 +1671,192 @@ rt_snprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_230:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_324:
 	.cfi_restore_state
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r11
-	testq	%rbx, %rbx
-	je	.Lrt_snprintf_365
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_232:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	movl	-296(%rbp), %ebx
-	subl	%ebx, %eax
-	jmp	.Lrt_snprintf_226
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_306:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_307
+	jmp	.Lrt_snprintf_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_296:
-	testq	%r10, %r10
-	je	.Lrt_snprintf_295
-	addq	%rbx, %r10
+.Lrt_snprintf_373:
+	movq	%r10, %r13
+.Lrt_snprintf_256:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%r13d, %eax
+	jmp	.Lrt_snprintf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_299:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%r10, %rbx
-	jne	.Lrt_snprintf_299
-	jmp	.Lrt_snprintf_295
-.Lrt_snprintf_314:
-	movq	%r11, %r9
+.Lrt_snprintf_258:
+	cmpb	$115, %al
+	je	.Lrt_snprintf_380
+	cmpb	$99, %al
+	je	.Lrt_snprintf_381
+	cmpb	$108, %al
+	je	.Lrt_snprintf_382
+	cmpb	$102, %al
+	je	.Lrt_snprintf_383
+	cmpb	$46, %al
+	je	.Lrt_snprintf_384
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_311
+	cmpb	$48, %al
+	je	.Lrt_snprintf_312
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_snprintf_313:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_snprintf_385
+.Lrt_snprintf_283:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r10, -248(%rbp)
+	movq	%r11, -280(%rbp)
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r10, -304(%rbp)
+	movq	%r11, -328(%rbp)
+	call	rt_snprintf_conversion.constprop.0
+	movq	-304(%rbp), %r10
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_374
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r8d
+	movq	-264(%rbp), %r9
+	movq	-328(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_snprintf_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_302:
+.Lrt_snprintf_259:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_260
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_379:
+	movq	%r11, -336(%rbp)
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movq	%rax, %r9
+	movq	%r10, -344(%rbp)
+.Lrt_snprintf_320:
 	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r10d
 	subq	$8, %rsi
 	mulq	%r9
+	movl	%r9d, %eax
 	movq	%rdx, %r11
+	movq	%rdx, %rcx
 	shrq	$26, %r11
-	imull	$100000000, %r11d, %eax
-	movl	%r11d, -336(%rbp)
-	subl	%eax, %r9d
-	movl	$3518437209, %eax
-	movl	%r9d, %r10d
-	imulq	%rax, %r10
-	shrq	$45, %r10
-	imull	$10000, %r10d, %eax
-	subl	%eax, %r9d
-	movl	%r10d, %eax
+	imull	$100000000, %r11d, %edx
+	movl	%r11d, -328(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r10, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r10d
+	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
-	movl	%r9d, %ecx
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %r10d
-	leal	(%r10,%r10), %eax
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%ecx, %eax
+	movl	%r10d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	movzwl	(%rdi,%r9), %r9d
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
 	imull	$100, %eax, %eax
-	movw	%r9w, 4(%rsi)
-	movl	%ecx, %r9d
-	subl	%eax, %r9d
-	shrq	$58, %rdx
-	leal	(%r9,%r9), %eax
+	movw	%dx, 4(%rsi)
+	movl	%r10d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_314
-	movl	%r11d, %ecx
-	jmp	.Lrt_snprintf_301
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_234:
-	cmpb	$115, %dil
-	je	.Lrt_snprintf_367
-	cmpb	$99, %dil
-	je	.Lrt_snprintf_368
-	cmpb	$108, %dil
-	je	.Lrt_snprintf_369
-	cmpb	$102, %dil
-	je	.Lrt_snprintf_370
-	cmpb	$46, %dil
-	je	.Lrt_snprintf_371
-	leal	-48(%rdi), %esi
-	cmpb	$9, %sil
-	ja	.Lrt_snprintf_287
-	cmpb	$48, %dil
-	je	.Lrt_snprintf_288
-	movzbl	%sil, %esi
-	movl	$2, %eax
-.Lrt_snprintf_289:
-	cmpb	$100, (%r14,%rax)
-	je	.Lrt_snprintf_372
-.Lrt_snprintf_259:
-	movq	-328(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
+	jne	.Lrt_snprintf_332
+	movq	-336(%rbp), %r11
+	movl	-328(%rbp), %ecx
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_snprintf_319
+.Lrt_snprintf_377:
+	leaq	16(%rbp), %rax
+	leaq	-288(%rbp), %rcx
+	movq	%rax, -312(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-344(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_362
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r8d
-	movq	-264(%rbp), %r9
-	movq	%rax, -328(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_snprintf_228
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_235:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_236
-.Lrt_snprintf_369:
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_373
+	je	.Lrt_snprintf_386
 	cmpb	$108, %al
-	je	.Lrt_snprintf_374
+	je	.Lrt_snprintf_387
 	cmpb	$102, %al
-	jne	.Lrt_snprintf_259
+	jne	.Lrt_snprintf_283
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_snprintf_263:
-	movl	-344(%rbp), %esi
+.Lrt_snprintf_287:
+	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_snprintf_267
+	ja	.Lrt_snprintf_291
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
+	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_268:
-	movq	%r13, %rdx
+.Lrt_snprintf_292:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_364
-	leaq	-288(%rbp), %rdx
+	jb	.Lrt_snprintf_376
+	leaq	-288(%rbp), %r13
 	movl	%ecx, %esi
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -304(%rbp)
+	movq	%r10, -360(%rbp)
+	movq	%r13, %rdx
+	movq	%r9, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
 	call	rt_snprintf_fixed
-	movq	-304(%rbp), %rdi
-	movl	-344(%rbp), %ecx
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
 	movl	$3518437209, %r8d
 	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r9
-	je	.Lrt_snprintf_375
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r9
+	movq	-360(%rbp), %r10
+	je	.Lrt_snprintf_388
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_272
+	jns	.Lrt_snprintf_296
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_272:
+.Lrt_snprintf_296:
 	movq	-288(%rbp), %rsi
 	leaq	rt_snprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1752,47 +1869,47 @@ rt_snprintf:
 	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -304(%rbp)
-	movq	%rax, %r11
+	movq	%rax, -320(%rbp)
+	movq	%rax, %r13
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_376
-.Lrt_snprintf_273:
+	jne	.Lrt_snprintf_389
+.Lrt_snprintf_297:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_275
-	movq	%r13, -344(%rbp)
+	jbe	.Lrt_snprintf_299
+	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$3518437209, %ebx
-.Lrt_snprintf_276:
+.Lrt_snprintf_300:
 	movl	%eax, %eax
-	subq	$4, %r11
-	movq	%rax, %r10
+	movl	$3518437209, %ebx
+	subq	$4, %r13
+	movq	%rax, %r11
 	imulq	%rbx, %rax
-	movl	%r10d, %esi
+	movl	%r11d, %esi
 	shrq	$45, %rax
 	imull	$10000, %eax, %edx
 	subl	%edx, %esi
 	movl	%esi, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r13d
+	leal	(%rdx,%rdx), %ebx
 	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%r11)
+	movzwl	(%rdi,%rbx), %ebx
+	movw	%bx, 0(%r13)
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r11)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_snprintf_276
-	movq	-344(%rbp), %r13
-.Lrt_snprintf_275:
+	movw	%dx, 2(%r13)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_300
+	movq	-336(%rbp), %r11
+.Lrt_snprintf_299:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_277
+	jbe	.Lrt_snprintf_301
 	movl	%eax, %edx
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	subq	$2, %r11
+	subq	$2, %r13
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	movq	%rdx, %rsi
@@ -1801,35 +1918,35 @@ rt_snprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
+	movw	%ax, 0(%r13)
 	movl	%esi, %eax
-.Lrt_snprintf_277:
+.Lrt_snprintf_301:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_278
+	jbe	.Lrt_snprintf_302
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r11)
-.Lrt_snprintf_279:
+	movw	%ax, -2(%r13)
+.Lrt_snprintf_303:
 	testl	%ecx, %ecx
-	je	.Lrt_snprintf_310
-	movq	-304(%rbp), %rax
-	leaq	1(%rax), %r10
+	je	.Lrt_snprintf_328
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %r13
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%r10,%rcx), %rbx
+	leaq	0(%r13,%rcx), %rbx
 	movq	%rax, %rsi
 	movq	%rbx, %rcx
 	shrq	$32, %rsi
-	jne	.Lrt_snprintf_377
-.Lrt_snprintf_281:
+	jne	.Lrt_snprintf_390
+.Lrt_snprintf_305:
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_283
+	jle	.Lrt_snprintf_307
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_284:
+.Lrt_snprintf_308:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1842,15 +1959,15 @@ rt_snprintf:
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r10, %rdx
+	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_284
-.Lrt_snprintf_283:
-	cmpq	%rcx, %r10
-	jnb	.Lrt_snprintf_280
+	jg	.Lrt_snprintf_308
+.Lrt_snprintf_307:
+	cmpq	%rcx, %r13
+	jnb	.Lrt_snprintf_304
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-304(%rbp), %rsi
+	movq	-320(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
@@ -1858,19 +1975,19 @@ rt_snprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-.Lrt_snprintf_280:
-	movl	-336(%rbp), %eax
-	movl	%eax, -344(%rbp)
-	jmp	.Lrt_snprintf_228
-.Lrt_snprintf_367:
+.Lrt_snprintf_304:
+	movl	-328(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_380:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_239
+	jnb	.Lrt_snprintf_263
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_snprintf_240:
+	leaq	8(%r9), %r13
+.Lrt_snprintf_264:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_364
+	je	.Lrt_snprintf_376
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1881,116 +1998,128 @@ rt_snprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_378
+	jne	.Lrt_snprintf_391
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_379
+	jne	.Lrt_snprintf_392
 	movq	%rsi, %rdi
-	movq	%r10, -336(%rbp)
-	movq	%rsi, -304(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-336(%rbp), %r10
-	movq	-304(%rbp), %rsi
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %r11
 	movl	$3518437209, %r8d
+	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_243:
-	movq	%r13, %rax
+.Lrt_snprintf_267:
+	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_364
+	jb	.Lrt_snprintf_376
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_245
-	movq	-296(%rbp), %rdi
+	jnb	.Lrt_snprintf_269
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%rdi, %rax
-	jnb	.Lrt_snprintf_364
-.Lrt_snprintf_245:
+	cmpq	%r10, %rax
+	jnb	.Lrt_snprintf_376
+.Lrt_snprintf_269:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_246
+	ja	.Lrt_snprintf_270
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_247
-	movl	(%rsi), %r11d
+	jbe	.Lrt_snprintf_271
+	movl	(%rsi), %eax
 	movq	%rdx, %rdi
-	leaq	-4(%rdx), %rax
 	shrq	$3, %rdi
-	movl	%r11d, (%rbx)
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
 	leaq	0(,%rdi,4), %r9
-	movl	(%rsi,%rdi,4), %r11d
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
 	subq	%r9, %rax
-	movl	%r11d, (%rbx,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_248:
+.Lrt_snprintf_272:
 	addq	$2, %r14
-	movq	%r10, %r9
+	movq	%r13, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_snprintf_228
-.Lrt_snprintf_368:
-	cmpq	%rbx, %r13
-	je	.Lrt_snprintf_364
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_381:
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_376
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_251
+	jnb	.Lrt_snprintf_275
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_snprintf_252:
+.Lrt_snprintf_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_228
-.Lrt_snprintf_371:
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_254:
+	movq	%r10, %r13
+	leaq	-288(%rbp), %rcx
+	movq	-296(%rbp), %r10
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_snprintf_256
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_384:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_259
+	ja	.Lrt_snprintf_283
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_380
+	je	.Lrt_snprintf_393
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_259
+	jne	.Lrt_snprintf_283
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_259
+	jne	.Lrt_snprintf_283
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_263
+	jmp	.Lrt_snprintf_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_246:
+.Lrt_snprintf_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_249
+	ja	.Lrt_snprintf_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_248
-.Lrt_snprintf_378:
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_243
-.Lrt_snprintf_287:
-	cmpb	$37, %dil
-	jne	.Lrt_snprintf_259
-	cmpq	%rbx, %r13
-	je	.Lrt_snprintf_364
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_332:
+	movq	%r11, %r9
+	jmp	.Lrt_snprintf_320
+.Lrt_snprintf_311:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_283
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_376
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_228
-.Lrt_snprintf_379:
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_243
-.Lrt_snprintf_247:
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_271:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_248
+	je	.Lrt_snprintf_272
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -1999,178 +2128,181 @@ rt_snprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_248
-.Lrt_snprintf_288:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	movzbl	%al, %esi
-	cmpb	$9, %al
-	ja	.Lrt_snprintf_259
-	movl	$3, %eax
-	jmp	.Lrt_snprintf_289
-.Lrt_snprintf_374:
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_283
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_313
+.Lrt_snprintf_387:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_259
+	jne	.Lrt_snprintf_283
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_260
-	movq	(%r9), %rcx
+	jnb	.Lrt_snprintf_284
+	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_snprintf_261:
-	movq	%r9, -304(%rbp)
+.Lrt_snprintf_285:
 	addq	$4, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_237
-.Lrt_snprintf_239:
-	movq	-328(%rbp), %rax
-	movq	%r9, %r10
+	movq	%r9, %r13
+	jmp	.Lrt_snprintf_261
+.Lrt_snprintf_263:
+	movq	-304(%rbp), %rax
+	movq	%r9, %r13
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_240
-.Lrt_snprintf_370:
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_snprintf_264
+.Lrt_snprintf_383:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_snprintf_263
-.Lrt_snprintf_249:
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_273:
 	movq	%rbx, %rdi
-	movq	%rcx, -336(%rbp)
-	movq	%r10, -304(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rcx, -328(%rbp)
 	call	memcpy@PLT
-	movq	-304(%rbp), %r10
-	movq	-336(%rbp), %rcx
+	movq	-328(%rbp), %rcx
+	movq	-336(%rbp), %r11
 	movl	$3518437209, %r8d
-	jmp	.Lrt_snprintf_248
-.Lrt_snprintf_251:
-	movq	-328(%rbp), %rsi
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_275:
+	movq	-304(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_252
-.Lrt_snprintf_373:
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_276
+.Lrt_snprintf_386:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_256
-	leaq	8(%r9), %rax
-	movq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_snprintf_257:
+	jnb	.Lrt_snprintf_280
+	movq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_snprintf_281:
 	addq	$3, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_237
-.Lrt_snprintf_362:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r11
-	movq	%rdx, %rcx
-	jmp	.Lrt_snprintf_270
-.Lrt_snprintf_278:
-	addl	$48, %eax
-	movb	%al, -1(%r11)
-	jmp	.Lrt_snprintf_279
-.Lrt_snprintf_372:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_290
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -304(%rbp)
-.Lrt_snprintf_291:
-	xorl	%eax, %eax
-	cmpb	$48, %dil
+	jmp	.Lrt_snprintf_261
+.Lrt_snprintf_374:
+	movq	%r13, %rcx
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_385:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_376
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_snprintf_314
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_snprintf_315:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
 	sete	%al
+	sete	%cl
+	movq	%r10, -344(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r9, -336(%rbp)
+	movq	%r11, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
-	jmp	.Lrt_snprintf_237
-.Lrt_snprintf_375:
-	movq	-312(%rbp), %r10
-	movq	-320(%rbp), %r11
-	movq	%rdx, %rcx
+	call	rt_snprintf_padded
+	movq	-328(%rbp), %r11
+	movq	-336(%rbp), %r9
+	movl	$3518437209, %r8d
+	movq	-344(%rbp), %r10
+	movq	%rax, %rbx
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_302:
+	addl	$48, %eax
+	movb	%al, -1(%r13)
+	jmp	.Lrt_snprintf_303
+.Lrt_snprintf_388:
+	movq	%r13, %rcx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_270
-.Lrt_snprintf_380:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_263
-.Lrt_snprintf_310:
-	movq	-304(%rbp), %rbx
-	jmp	.Lrt_snprintf_280
-.Lrt_snprintf_376:
-	movq	%r13, -344(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100000000, %ebx
-	movl	$100, %r10d
-.Lrt_snprintf_274:
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movq	%rsi, %r13
-	subq	$8, %r11
-	divq	%rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
-	xorl	%edx, %edx
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r11)
-	movl	%r13d, %eax
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r11)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r11)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_274
-	movq	-344(%rbp), %r13
-	jmp	.Lrt_snprintf_273
-.Lrt_snprintf_267:
-	movq	-328(%rbp), %rsi
-	movl	-344(%rbp), %edx
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_291:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	jmp	.Lrt_snprintf_268
-.Lrt_snprintf_256:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_257
-.Lrt_snprintf_290:
-	movq	-328(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_291
-.Lrt_snprintf_260:
-	movq	-328(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -328(%rbp)
-	jmp	.Lrt_snprintf_261
-.Lrt_snprintf_377:
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_292
+.Lrt_snprintf_389:
+	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100, %r11d
-.Lrt_snprintf_282:
+	movl	$100, %ebx
+.Lrt_snprintf_298:
+	movq	%rsi, %r11
+	movq	%rsi, %rax
 	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %r13
+	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
+	movl	%r11d, %eax
+	movl	$10000, %r11d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r11d
+	xorl	%edx, %edx
+	divl	%ebx
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r13)
+	movl	%r11d, %eax
+	divl	%ebx
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%r13)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r13)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_298
+	movq	-336(%rbp), %r11
+	jmp	.Lrt_snprintf_297
+.Lrt_snprintf_393:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_328:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_snprintf_304
+.Lrt_snprintf_284:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_285
+.Lrt_snprintf_390:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_306:
+	movl	$100, %esi
+	xorl	%edx, %edx
+	movq	%rax, -336(%rbp)
 	subq	$2, %rcx
-	divq	%r11
+	divq	%rsi
+	movl	-336(%rbp), %esi
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
@@ -2178,8 +2310,21 @@ rt_snprintf:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_281
-	jmp	.Lrt_snprintf_282
+	je	.Lrt_snprintf_305
+	jmp	.Lrt_snprintf_306
+.Lrt_snprintf_280:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_281
+.Lrt_snprintf_314:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_snprintf_315
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

@@ -252,6 +252,155 @@ rt_sprintf_fixed:
 	.cfi_endproc
 	.size	rt_sprintf_fixed, .-rt_sprintf_fixed
 	.p2align 4
+	.type	rt_sprintf_padded, @function
+rt_sprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_sprintf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_sprintf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_56
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_sprintf_45
+	leaq	rt_sprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_46
+.Lrt_sprintf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_sprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_sprintf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_40
+	jmp	.Lrt_sprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_59
+.Lrt_sprintf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_44
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_42
+	.cfi_endproc
+	.size	rt_sprintf_padded, .-rt_sprintf_padded
+	.p2align 4
 	.type	rt_sprintf_conversion.constprop.0, @function
 rt_sprintf_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_sprintf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_41
+	jmp	.Lrt_sprintf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_37:
+.Lrt_sprintf_61:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_213
+	je	.Lrt_sprintf_237
 	cmpb	$43, %al
-	je	.Lrt_sprintf_139
+	je	.Lrt_sprintf_163
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_40
+	jne	.Lrt_sprintf_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_38:
+.Lrt_sprintf_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_41:
+.Lrt_sprintf_65:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_37
+	jne	.Lrt_sprintf_61
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_213:
+.Lrt_sprintf_237:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_139:
+.Lrt_sprintf_163:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_40:
+.Lrt_sprintf_64:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_42
+	je	.Lrt_sprintf_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_44
+	ja	.Lrt_sprintf_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_43:
+.Lrt_sprintf_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_48
+	ja	.Lrt_sprintf_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_48:
+.Lrt_sprintf_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_43
+	jbe	.Lrt_sprintf_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_44:
+.Lrt_sprintf_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_214
-.Lrt_sprintf_49:
+	je	.Lrt_sprintf_238
+.Lrt_sprintf_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_144
-	leaq	.Lrt_sprintf_60(%rip), %r9
+	ja	.Lrt_sprintf_168
+	leaq	.Lrt_sprintf_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_60:
-	.long	.Lrt_sprintf_62-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_61-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_144-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
+.Lrt_sprintf_84:
+	.long	.Lrt_sprintf_86-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_85-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_144:
+.Lrt_sprintf_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-.Lrt_sprintf_216:
-	leaq	.Lrt_sprintf_67(%rip), %r11
+	ja	.Lrt_sprintf_81
+.Lrt_sprintf_240:
+	leaq	.Lrt_sprintf_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_67:
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_212-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
+.Lrt_sprintf_91:
+	.long	.Lrt_sprintf_95-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_93-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_94-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_95-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_94-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_93-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_236-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
 	.text
-.Lrt_sprintf_59:
+.Lrt_sprintf_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_64:
+.Lrt_sprintf_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-	leaq	.Lrt_sprintf_137(%rip), %r11
+	ja	.Lrt_sprintf_81
+	leaq	.Lrt_sprintf_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_137:
-	.long	.Lrt_sprintf_157-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_157-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_137
-	.long	.Lrt_sprintf_158-.Lrt_sprintf_137
+.Lrt_sprintf_161:
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_183-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_183-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_184-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
 	.text
-.Lrt_sprintf_62:
+.Lrt_sprintf_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_64
+	jne	.Lrt_sprintf_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_61:
+	jmp	.Lrt_sprintf_88
+.Lrt_sprintf_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_215
+	je	.Lrt_sprintf_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_216
-.Lrt_sprintf_57:
+	jbe	.Lrt_sprintf_240
+.Lrt_sprintf_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_sprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_214:
+.Lrt_sprintf_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_50
+	je	.Lrt_sprintf_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_49
+	ja	.Lrt_sprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_51:
+.Lrt_sprintf_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_55
+	ja	.Lrt_sprintf_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_55:
+.Lrt_sprintf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_51
+	jbe	.Lrt_sprintf_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
+	jmp	.Lrt_sprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_42:
+.Lrt_sprintf_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_45
+	jnb	.Lrt_sprintf_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_46:
+.Lrt_sprintf_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_217
+	js	.Lrt_sprintf_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_215:
+	jmp	.Lrt_sprintf_68
+.Lrt_sprintf_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_158:
+	jmp	.Lrt_sprintf_88
+.Lrt_sprintf_182:
 	movq	%r9, %rbx
-.Lrt_sprintf_66:
+.Lrt_sprintf_90:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_148
+	je	.Lrt_sprintf_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_68:
+.Lrt_sprintf_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_103
+	jnb	.Lrt_sprintf_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_104:
+.Lrt_sprintf_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_105
+	jne	.Lrt_sprintf_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_76:
+.Lrt_sprintf_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_106:
+.Lrt_sprintf_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_218
-.Lrt_sprintf_108:
+	jns	.Lrt_sprintf_242
+.Lrt_sprintf_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_sprintf_57
+	jb	.Lrt_sprintf_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_152
+	jnb	.Lrt_sprintf_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_110
+	jne	.Lrt_sprintf_134
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_112
+	jne	.Lrt_sprintf_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_113:
+.Lrt_sprintf_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_113
-.Lrt_sprintf_152:
+	jne	.Lrt_sprintf_137
+.Lrt_sprintf_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_sprintf_110:
+.Lrt_sprintf_134:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_114
+	je	.Lrt_sprintf_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_114:
+.Lrt_sprintf_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_219
+	je	.Lrt_sprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_115:
+.Lrt_sprintf_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_115
-.Lrt_sprintf_116:
+	jne	.Lrt_sprintf_139
+.Lrt_sprintf_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_118
+	jne	.Lrt_sprintf_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_120
-.Lrt_sprintf_119:
+	jne	.Lrt_sprintf_144
+.Lrt_sprintf_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_121
+	jbe	.Lrt_sprintf_145
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_122:
+.Lrt_sprintf_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_122
-.Lrt_sprintf_121:
+	ja	.Lrt_sprintf_146
+.Lrt_sprintf_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_123
+	jbe	.Lrt_sprintf_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_123:
+.Lrt_sprintf_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_124
+	jbe	.Lrt_sprintf_148
 	addl	%eax, %eax
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_125:
+.Lrt_sprintf_149:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_129
+	je	.Lrt_sprintf_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_131
-.Lrt_sprintf_130:
+	jne	.Lrt_sprintf_155
+.Lrt_sprintf_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_132
+	jle	.Lrt_sprintf_156
 	leaq	rt_sprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_133:
+.Lrt_sprintf_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_133
-.Lrt_sprintf_132:
+	jg	.Lrt_sprintf_157
+.Lrt_sprintf_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_134
+	jnb	.Lrt_sprintf_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_sprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_134:
+.Lrt_sprintf_158:
 	movq	%rsi, %rdi
-.Lrt_sprintf_129:
+.Lrt_sprintf_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_220
+	je	.Lrt_sprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_135:
+.Lrt_sprintf_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_135
-.Lrt_sprintf_96:
+	jne	.Lrt_sprintf_159
+.Lrt_sprintf_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_sprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_159:
+.Lrt_sprintf_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_70:
+.Lrt_sprintf_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_72
+	jnb	.Lrt_sprintf_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_73:
+.Lrt_sprintf_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_sprintf_74
+	js	.Lrt_sprintf_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_sprintf_75:
+.Lrt_sprintf_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_69:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_221
+	je	.Lrt_sprintf_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_82
+	jnb	.Lrt_sprintf_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_83:
+.Lrt_sprintf_107:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_57
+	je	.Lrt_sprintf_81
 	testl	%edx, %edx
-	js	.Lrt_sprintf_222
+	js	.Lrt_sprintf_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,37 +1058,37 @@ rt_sprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_81:
+.Lrt_sprintf_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_sprintf_57
+	jb	.Lrt_sprintf_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_sprintf_87
+	jnb	.Lrt_sprintf_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_57
-.Lrt_sprintf_87:
+	jnb	.Lrt_sprintf_81
+.Lrt_sprintf_111:
 	andl	$1, %ebp
-	jne	.Lrt_sprintf_88
+	jne	.Lrt_sprintf_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_sprintf_88
+	je	.Lrt_sprintf_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_89:
+.Lrt_sprintf_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_89
-.Lrt_sprintf_88:
+	jne	.Lrt_sprintf_113
+.Lrt_sprintf_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_90
+	ja	.Lrt_sprintf_114
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_91
+	jbe	.Lrt_sprintf_115
 	movl	(%r12), %edi
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -953,24 +1102,24 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, 0(%r13,%rax)
 	movl	-4(%r12,%rdx), %eax
 	movl	%eax, -4(%r13,%rdx)
-.Lrt_sprintf_92:
+.Lrt_sprintf_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_96
+	je	.Lrt_sprintf_120
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_96
+	je	.Lrt_sprintf_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_95:
+.Lrt_sprintf_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_95
-	jmp	.Lrt_sprintf_96
-.Lrt_sprintf_154:
+	jne	.Lrt_sprintf_119
+	jmp	.Lrt_sprintf_120
+.Lrt_sprintf_178:
 	movq	%r12, %r9
-.Lrt_sprintf_120:
+.Lrt_sprintf_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1012,28 +1161,28 @@ rt_sprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_119
-	jmp	.Lrt_sprintf_154
+	je	.Lrt_sprintf_143
+	jmp	.Lrt_sprintf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_124:
+.Lrt_sprintf_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_125
-.Lrt_sprintf_217:
+	jmp	.Lrt_sprintf_149
+.Lrt_sprintf_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_50:
+	jmp	.Lrt_sprintf_68
+.Lrt_sprintf_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_53
+	jnb	.Lrt_sprintf_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_sprintf_54:
+.Lrt_sprintf_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1042,43 +1191,43 @@ rt_sprintf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
-.Lrt_sprintf_112:
+	jmp	.Lrt_sprintf_73
+.Lrt_sprintf_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_110
-.Lrt_sprintf_74:
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_sprintf_75
-.Lrt_sprintf_220:
+	jmp	.Lrt_sprintf_99
+.Lrt_sprintf_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_96
-.Lrt_sprintf_219:
+	jmp	.Lrt_sprintf_120
+.Lrt_sprintf_243:
 	movq	%r13, %rax
-	jmp	.Lrt_sprintf_116
-.Lrt_sprintf_218:
-	jne	.Lrt_sprintf_161
+	jmp	.Lrt_sprintf_140
+.Lrt_sprintf_242:
+	jne	.Lrt_sprintf_185
 	testq	%r9, %r9
-	je	.Lrt_sprintf_57
-.Lrt_sprintf_161:
+	je	.Lrt_sprintf_81
+.Lrt_sprintf_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_108
+	jnb	.Lrt_sprintf_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_105:
+	jmp	.Lrt_sprintf_132
+.Lrt_sprintf_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_223
+	je	.Lrt_sprintf_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1089,12 +1238,12 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_106
-.Lrt_sprintf_148:
+	jmp	.Lrt_sprintf_130
+.Lrt_sprintf_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_118:
+	jmp	.Lrt_sprintf_92
+.Lrt_sprintf_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1103,7 +1252,7 @@ rt_sprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_128:
+.Lrt_sprintf_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1114,9 +1263,9 @@ rt_sprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_128
-	jmp	.Lrt_sprintf_125
-.Lrt_sprintf_222:
+	jne	.Lrt_sprintf_152
+	jmp	.Lrt_sprintf_149
+.Lrt_sprintf_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1127,47 +1276,47 @@ rt_sprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_224
+	jne	.Lrt_sprintf_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_225
+	jne	.Lrt_sprintf_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_157:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_98:
+.Lrt_sprintf_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_99
+	js	.Lrt_sprintf_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_99:
+.Lrt_sprintf_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_100
+	ja	.Lrt_sprintf_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_101:
+.Lrt_sprintf_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_sprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_57
+	je	.Lrt_sprintf_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1177,15 +1326,15 @@ rt_sprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_147
+	js	.Lrt_sprintf_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_223:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1194,17 +1343,17 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_106
-.Lrt_sprintf_71:
+	jmp	.Lrt_sprintf_130
+.Lrt_sprintf_95:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_160:
+	jmp	.Lrt_sprintf_122
+.Lrt_sprintf_184:
 	movq	%r9, %rbx
-.Lrt_sprintf_212:
+.Lrt_sprintf_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_131:
+	jmp	.Lrt_sprintf_92
+.Lrt_sprintf_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1220,53 +1369,53 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_130
+	je	.Lrt_sprintf_154
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_131
+	jmp	.Lrt_sprintf_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_147:
+.Lrt_sprintf_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_90:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_93
+	ja	.Lrt_sprintf_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_221:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_79
+	jnb	.Lrt_sprintf_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_80:
+.Lrt_sprintf_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_45:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_46
-.Lrt_sprintf_103:
+	jmp	.Lrt_sprintf_70
+.Lrt_sprintf_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_104
-.Lrt_sprintf_91:
+	jmp	.Lrt_sprintf_128
+.Lrt_sprintf_115:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_92
+	je	.Lrt_sprintf_116
 	movzbl	(%r12), %eax
 	movb	%al, 0(%r13)
 	movq	%rdx, %rax
@@ -1275,59 +1424,59 @@ rt_sprintf_conversion.constprop.0:
 	movb	%cl, 0(%r13,%rax)
 	movzbl	-1(%r12,%rdx), %eax
 	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_100:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_101
-.Lrt_sprintf_72:
+	jmp	.Lrt_sprintf_125
+.Lrt_sprintf_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_73
-.Lrt_sprintf_93:
+	jmp	.Lrt_sprintf_97
+.Lrt_sprintf_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_53:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_54
-.Lrt_sprintf_82:
+	jmp	.Lrt_sprintf_78
+.Lrt_sprintf_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_83
-.Lrt_sprintf_224:
+	jmp	.Lrt_sprintf_107
+.Lrt_sprintf_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_225:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_79:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_80
+	jmp	.Lrt_sprintf_104
 	.cfi_endproc
 	.size	rt_sprintf_conversion.constprop.0, .-rt_sprintf_conversion.constprop.0
 	.p2align 4
@@ -1337,36 +1486,34 @@ rt_sprintf:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	leaq	2147483646(%rdi), %rax
-	movl	$3518437209, %r10d
+	movq	%rdi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rsi, %r15
 	pushq	%r14
+	.cfi_offset 15, -24
 	.cfi_offset 14, -32
+	leaq	16(%rbp), %r15
 	movq	%rsi, %r14
+	leaq	-208(%rbp), %r10
 	pushq	%r13
 	.cfi_offset 13, -40
-	movq	%rax, %r13
+	movl	$3518437209, %r13d
 	pushq	%r12
 	.cfi_offset 12, -48
 	leaq	rt_sprintf_pairs(%rip), %r12
 	pushq	%rbx
 	.cfi_offset 3, -56
 	movq	%rdi, %rbx
-	subq	$312, %rsp
-	movq	%r8, -192(%rbp)
-	leaq	16(%rbp), %r8
+	subq	$328, %rsp
+	movq	%rsi, -312(%rbp)
 	movq	%rdx, -208(%rbp)
 	movq	%rcx, -200(%rbp)
-	movq	%r8, -320(%rbp)
-	movl	$0, -336(%rbp)
-	movq	%rdi, -304(%rbp)
-	movq	%r8, -312(%rbp)
+	movq	%r8, -192(%rbp)
+	movq	%r15, -296(%rbp)
+	movl	$0, -304(%rbp)
 	movq	%r9, -184(%rbp)
-	leaq	-208(%rbp), %r9
+	leaq	2147483646(%rdi), %r9
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1375,92 +1522,61 @@ rt_sprintf:
 	movsd	%xmm5, -96(%rbp)
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
-.Lrt_sprintf_227:
+.Lrt_sprintf_251:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_359
-.Lrt_sprintf_228:
-	movzbl	1(%r14), %edi
-	cmpb	$100, %dil
-	jne	.Lrt_sprintf_234
+	jne	.Lrt_sprintf_374
+.Lrt_sprintf_252:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_sprintf_258
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_235
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_236:
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_259
+	movslq	(%r10), %rax
+	leaq	8(%r10), %r8
+.Lrt_sprintf_260:
 	addq	$2, %r14
-	xorl	%esi, %esi
-.Lrt_sprintf_237:
-	movq	%r13, %rax
-	subq	%rbx, %rax
-	cmpq	$19, %rax
-	jle	.Lrt_sprintf_358
-	movq	%rcx, %r8
-	movq	%rcx, %rax
-	movl	$64, %edx
-	negq	%r8
-	leaq	rt_sprintf_bounds(%rip), %r9
-	cmovs	%rcx, %r8
-	shrq	$63, %rax
-	movzbl	%al, %r11d
-	movl	%r11d, -328(%rbp)
-	movq	%r8, %r11
-	orq	$1, %r11
-	bsrq	%r11, %r11
-	xorq	$63, %r11
-	subl	%r11d, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %r11d
-	cmpq	(%r9,%r11,8), %r8
-	sbbl	$-1, %edx
-	leal	(%rdx,%rax), %r11d
-	cmpl	%esi, %r11d
-	jnb	.Lrt_sprintf_295
-	movzbl	%al, %r11d
-	subl	%r11d, %esi
-	movl	%esi, %r9d
-	subl	%edx, %r9d
-	cmpb	$48, %dil
-	jne	.Lrt_sprintf_296
-	addq	%rbx, %rax
-	testq	%r9, %r9
-	je	.Lrt_sprintf_297
-	addq	%rax, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_298:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_sprintf_298
-.Lrt_sprintf_297:
-	movl	%esi, %edx
-.Lrt_sprintf_295:
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_300
+.Lrt_sprintf_261:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_372
+	movq	%rax, %r10
+	testq	%rax, %rax
+	jns	.Lrt_sprintf_317
 	movb	$45, (%rbx)
+	negq	%r10
 	addq	$1, %rbx
-.Lrt_sprintf_300:
-	movq	%r8, %rax
-	addq	%rdx, %rbx
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	%r8d, %ecx
+.Lrt_sprintf_317:
+	movq	%r10, %rax
+	leaq	rt_sprintf_bounds(%rip), %rsi
+	movl	%r10d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r10
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_302
-.Lrt_sprintf_301:
+	jne	.Lrt_sprintf_375
+.Lrt_sprintf_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_303
+	jbe	.Lrt_sprintf_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_304:
+.Lrt_sprintf_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r10, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1468,19 +1584,19 @@ rt_sprintf:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
+	leal	(%rax,%rax), %r10d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r8), %r8d
-	movw	%r8w, (%rsi)
+	movzwl	(%r12,%r10), %r10d
+	movw	%r10w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_304
-.Lrt_sprintf_303:
+	ja	.Lrt_sprintf_321
+.Lrt_sprintf_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_305
+	jbe	.Lrt_sprintf_322
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1492,51 +1608,50 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_305:
+.Lrt_sprintf_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_306
+	jbe	.Lrt_sprintf_323
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_307:
+.Lrt_sprintf_324:
 	movzbl	(%r14), %eax
-	movq	-296(%rbp), %r9
+	movq	%r8, %r10
 	cmpb	$37, %al
-	je	.Lrt_sprintf_228
-.Lrt_sprintf_359:
+	je	.Lrt_sprintf_252
+.Lrt_sprintf_374:
 	testb	%al, %al
-	jne	.Lrt_sprintf_233
-	jmp	.Lrt_sprintf_229
+	jne	.Lrt_sprintf_257
+	jmp	.Lrt_sprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_230:
+.Lrt_sprintf_254:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_355
+	je	.Lrt_sprintf_256
 	cmpb	$37, %al
-	je	.Lrt_sprintf_228
-.Lrt_sprintf_233:
-	cmpq	%rbx, %r13
-	jne	.Lrt_sprintf_230
-.Lrt_sprintf_358:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r8
+	je	.Lrt_sprintf_252
+.Lrt_sprintf_257:
+	cmpq	%rbx, %r9
+	jne	.Lrt_sprintf_254
+.Lrt_sprintf_372:
 	leaq	-288(%rbp), %rdx
+.Lrt_sprintf_373:
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_231:
+.Lrt_sprintf_255:
 	movq	.Lrt_sprintf_C0(%rip), %rax
-	movq	%r8, -280(%rbp)
-	movq	%r15, %rsi
-	movq	%r13, %rdi
+	movq	%r15, -280(%rbp)
+	movq	%r11, %rdi
 	movq	%r14, -272(%rbp)
+	movq	-312(%rbp), %rsi
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
-.Lrt_sprintf_226:
-	addq	$312, %rsp
+.Lrt_sprintf_250:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1546,108 +1661,48 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_306:
+.Lrt_sprintf_253:
 	.cfi_restore_state
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_307
+	testq	%rbx, %rbx
+	je	.Lrt_sprintf_372
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_296:
-	testq	%r9, %r9
-	je	.Lrt_sprintf_295
-	addq	%rbx, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_299:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%r9, %rbx
-	jne	.Lrt_sprintf_299
-	jmp	.Lrt_sprintf_295
-.Lrt_sprintf_314:
-	movq	%r11, %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_302:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rsi
-	mulq	%r8
-	movq	%rdx, %r11
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %eax
-	movl	%r11d, -328(%rbp)
-	subl	%eax, %r8d
-	movl	$3518437209, %eax
-	movl	%r8d, %r9d
-	imulq	%rax, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %eax
-	subl	%eax, %r8d
-	movl	%r9d, %eax
-	imulq	$1374389535, %rax, %rax
-	movl	%r8d, %ecx
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r8), %r8d
-	movw	%r8w, (%rsi)
-	subl	%eax, %r9d
-	leal	(%r9,%r9), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
-	movzwl	(%rdi,%r8), %r8d
-	imull	$100, %eax, %eax
-	movw	%r8w, 4(%rsi)
-	movl	%ecx, %r8d
-	subl	%eax, %r8d
-	shrq	$58, %rdx
-	leal	(%r8,%r8), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_314
-	movl	%r11d, %ecx
-	jmp	.Lrt_sprintf_301
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_355:
-	movq	-304(%rbp), %r13
-.Lrt_sprintf_232:
+.Lrt_sprintf_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_sprintf_226
+	subl	%r11d, %eax
+	jmp	.Lrt_sprintf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_234:
-	cmpb	$115, %dil
-	je	.Lrt_sprintf_360
-	cmpb	$99, %dil
-	je	.Lrt_sprintf_361
-	cmpb	$108, %dil
-	je	.Lrt_sprintf_362
-	cmpb	$102, %dil
-	je	.Lrt_sprintf_363
-	cmpb	$46, %dil
-	je	.Lrt_sprintf_364
-	leal	-48(%rdi), %esi
-	cmpb	$9, %sil
-	ja	.Lrt_sprintf_287
-	cmpb	$48, %dil
-	je	.Lrt_sprintf_288
-	movzbl	%sil, %esi
-	movl	$2, %eax
-.Lrt_sprintf_289:
-	cmpb	$100, (%r14,%rax)
-	je	.Lrt_sprintf_365
-.Lrt_sprintf_260:
-	movq	-320(%rbp), %rax
+.Lrt_sprintf_323:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_sprintf_324
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_258:
+	cmpb	$115, %al
+	je	.Lrt_sprintf_376
+	cmpb	$99, %al
+	je	.Lrt_sprintf_377
+	cmpb	$108, %al
+	je	.Lrt_sprintf_378
+	cmpb	$102, %al
+	je	.Lrt_sprintf_379
+	cmpb	$46, %al
+	je	.Lrt_sprintf_380
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_310
+	cmpb	$48, %al
+	je	.Lrt_sprintf_311
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_sprintf_312:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_sprintf_381
+.Lrt_sprintf_283:
+	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
 	leaq	-288(%rbp), %rdx
@@ -1655,45 +1710,100 @@ rt_sprintf:
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movq	-304(%rbp), %rax
+	movl	-304(%rbp), %eax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-336(%rbp), %eax
-	movq	%r9, -264(%rbp)
+	movq	%r11, -248(%rbp)
+	movq	%r9, -280(%rbp)
+	movq	%r10, -264(%rbp)
 	movl	%eax, -240(%rbp)
+	movq	%r11, -320(%rbp)
 	movq	%rdx, -296(%rbp)
+	movq	%r9, -328(%rbp)
 	call	rt_sprintf_conversion.constprop.0
 	movq	-296(%rbp), %rdx
+	movq	-320(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_356
+	je	.Lrt_sprintf_255
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movq	-264(%rbp), %r10
+	movq	-328(%rbp), %r9
+	movq	%rax, -296(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -336(%rbp)
-	jmp	.Lrt_sprintf_227
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_sprintf_251
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_235:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_236
-.Lrt_sprintf_360:
+.Lrt_sprintf_259:
+	movq	-296(%rbp), %rdi
+	movq	%r10, %r8
+	movslq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -296(%rbp)
+	jmp	.Lrt_sprintf_260
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_375:
+	movq	%r9, -328(%rbp)
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movq	%r8, -336(%rbp)
+.Lrt_sprintf_319:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r10
+	movl	%r10d, %eax
+	movq	%rdx, %r9
+	movq	%rdx, %rcx
+	shrq	$26, %r9
+	imull	$100000000, %r9d, %edx
+	movl	%r9d, -320(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r10d
+	subl	%r10d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r10d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r10), %r10d
+	movw	%r10w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_sprintf_331
+	movq	-328(%rbp), %r9
+	movl	-320(%rbp), %ecx
+	movq	-336(%rbp), %r8
+	jmp	.Lrt_sprintf_318
+.Lrt_sprintf_376:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_239
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r8
-.Lrt_sprintf_240:
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_263
+	movq	(%r10), %rsi
+	leaq	8(%r10), %r8
+.Lrt_sprintf_264:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_358
+	je	.Lrt_sprintf_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1704,190 +1814,193 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_366
+	jne	.Lrt_sprintf_382
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_367
+	jne	.Lrt_sprintf_383
 	movq	%rsi, %rdi
+	movq	%r11, -344(%rbp)
+	movq	%r9, -336(%rbp)
 	movq	%r8, -328(%rbp)
-	movq	%rsi, -296(%rbp)
+	movq	%rsi, -320(%rbp)
 	call	strlen@PLT
+	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r9
 	movq	-328(%rbp), %r8
-	movq	-296(%rbp), %rsi
-	movl	$3518437209, %r10d
+	movq	-320(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_243:
-	movq	%r13, %rax
+.Lrt_sprintf_267:
+	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_358
+	jb	.Lrt_sprintf_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_245
-	movq	-304(%rbp), %rdi
+	jnb	.Lrt_sprintf_269
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%rdi, %rax
-	jnb	.Lrt_sprintf_368
-.Lrt_sprintf_245:
+	cmpq	%r11, %rax
+	jnb	.Lrt_sprintf_372
+.Lrt_sprintf_269:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_246
+	ja	.Lrt_sprintf_270
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_247
-	movl	(%rsi), %r11d
+	jbe	.Lrt_sprintf_271
+	movl	(%rsi), %eax
 	movq	%rdx, %rdi
-	leaq	-4(%rdx), %rax
 	shrq	$3, %rdi
-	movl	%r11d, (%rbx)
-	leaq	0(,%rdi,4), %r9
-	movl	(%rsi,%rdi,4), %r11d
-	subq	%r9, %rax
-	movl	%r11d, (%rbx,%rdi,4)
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r10
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r10, %rax
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_248:
+.Lrt_sprintf_272:
 	addq	$2, %r14
-	movq	%r8, %r9
+	movq	%r8, %r10
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_227
-.Lrt_sprintf_362:
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_369
+	je	.Lrt_sprintf_384
 	cmpb	$108, %al
-	je	.Lrt_sprintf_370
+	je	.Lrt_sprintf_385
 	cmpb	$102, %al
-	jne	.Lrt_sprintf_260
+	jne	.Lrt_sprintf_283
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_sprintf_264:
-	movl	-336(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_sprintf_268
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
+	movl	$6, %esi
+.Lrt_sprintf_287:
+	movl	-304(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_291
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_sprintf_269:
-	movq	%r13, %rdx
+	movl	%ecx, -320(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_292:
+	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_358
+	jb	.Lrt_sprintf_372
 	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r9, -352(%rbp)
-	movq	%rdx, -344(%rbp)
-	movl	%ecx, -336(%rbp)
-	movq	%rdi, -296(%rbp)
+	movq	%rcx, %rdi
+	movq	%r11, -360(%rbp)
+	movq	%r10, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%rdx, -336(%rbp)
+	movl	%esi, -328(%rbp)
+	movq	%rcx, -304(%rbp)
 	call	rt_sprintf_fixed
-	movq	-296(%rbp), %rdi
-	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r10d
+	movq	-304(%rbp), %rcx
+	movl	-328(%rbp), %esi
 	testl	%eax, %eax
-	movq	-344(%rbp), %rdx
-	movq	-352(%rbp), %r9
-	je	.Lrt_sprintf_371
-	testq	%rdi, %rdi
-	jns	.Lrt_sprintf_272
+	movq	-336(%rbp), %rdx
+	movq	-344(%rbp), %r9
+	movq	-352(%rbp), %r10
+	movq	-360(%rbp), %r11
+	je	.Lrt_sprintf_373
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_295
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_272:
-	movq	-288(%rbp), %rsi
+.Lrt_sprintf_295:
+	movq	-288(%rbp), %r8
 	leaq	rt_sprintf_bounds(%rip), %rdx
-	movq	%rsi, %rax
+	movq	%r8, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r8
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -296(%rbp)
-	movq	%rax, %r11
-	movq	%rsi, %rax
+	movq	%rax, -304(%rbp)
+	movq	%rax, %rcx
+	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_372
-.Lrt_sprintf_273:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_sprintf_275
-	movq	%r13, -336(%rbp)
+	jne	.Lrt_sprintf_386
+.Lrt_sprintf_296:
+	movl	%r8d, %edx
+	cmpq	$9999, %r8
+	jbe	.Lrt_sprintf_298
+	movq	%r9, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	$3518437209, %ebx
-.Lrt_sprintf_276:
-	movl	%eax, %eax
-	subq	$4, %r11
-	movq	%rax, %r8
-	imulq	%rbx, %rax
-	movl	%r8d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r13d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%r11)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
+.Lrt_sprintf_299:
+	movl	%edx, %edx
+	movl	$3518437209, %eax
+	subq	$4, %rcx
+	movq	%rdx, %r9
+	imulq	%rax, %rdx
+	movl	%r9d, %r8d
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %r8d
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%rbx), %ebx
+	movw	%bx, (%rcx)
+	subl	%eax, %r8d
+	leal	(%r8,%r8), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rcx)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_sprintf_299
+	movq	-328(%rbp), %r9
+.Lrt_sprintf_298:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_300
+	movl	%edx, %eax
+	subq	$2, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edi
+	subl	%edi, %edx
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	addl	%edx, %edx
+	movl	%edx, %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r11)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_sprintf_276
-	movq	-336(%rbp), %r13
-.Lrt_sprintf_275:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_277
+	movw	%dx, (%rcx)
 	movl	%eax, %edx
+.Lrt_sprintf_300:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_301
+	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	subq	$2, %r11
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
-	movl	%esi, %eax
-.Lrt_sprintf_277:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_278
-	addl	%eax, %eax
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r11)
-.Lrt_sprintf_279:
-	testl	%ecx, %ecx
-	je	.Lrt_sprintf_310
-	movq	-296(%rbp), %rax
-	leaq	1(%rax), %r8
+	movw	%ax, -2(%rcx)
+.Lrt_sprintf_302:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_327
+	movq	-304(%rbp), %rax
+	leaq	1(%rax), %rcx
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%r8,%rcx), %rbx
+	leaq	(%rcx,%rsi), %rbx
 	movq	%rax, %rsi
-	movq	%rbx, %rcx
+	movq	%rbx, %r8
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_373
-.Lrt_sprintf_281:
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
+	jne	.Lrt_sprintf_387
+.Lrt_sprintf_304:
+	movq	%r8, %rdx
+	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_283
+	jle	.Lrt_sprintf_306
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_284:
+.Lrt_sprintf_307:
 	movl	%eax, %edx
-	subq	$2, %rcx
+	subq	$2, %r8
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %esi
@@ -1895,114 +2008,109 @@ rt_sprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%r8)
 	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
+	movq	%r8, %rdx
+	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_284
-.Lrt_sprintf_283:
-	cmpq	%rcx, %r8
-	jnb	.Lrt_sprintf_280
+	jg	.Lrt_sprintf_307
+.Lrt_sprintf_306:
+	cmpq	%r8, %rcx
+	jnb	.Lrt_sprintf_303
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-296(%rbp), %rsi
+	movq	-304(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
-.Lrt_sprintf_280:
-	movl	-328(%rbp), %eax
-	movl	%eax, -336(%rbp)
-	jmp	.Lrt_sprintf_227
-.Lrt_sprintf_239:
-	movq	-320(%rbp), %rax
-	movq	%r9, %r8
+	movb	%al, 1(%rdi)
+.Lrt_sprintf_303:
+	movl	-320(%rbp), %eax
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_263:
+	movq	-296(%rbp), %rax
+	movq	%r10, %r8
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_240
-.Lrt_sprintf_361:
-	cmpq	%rbx, %r13
-	je	.Lrt_sprintf_358
+	movq	%rax, -296(%rbp)
+	jmp	.Lrt_sprintf_264
+.Lrt_sprintf_377:
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_372
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_253
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_sprintf_254:
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_275
+	movzbl	(%r10), %eax
+	addq	$8, %r10
+.Lrt_sprintf_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_227
-.Lrt_sprintf_229:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r8
-	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_232
-	jmp	.Lrt_sprintf_231
-.Lrt_sprintf_364:
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_380:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_260
-	movzbl	%al, %ecx
+	ja	.Lrt_sprintf_283
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_374
+	je	.Lrt_sprintf_388
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_260
+	jne	.Lrt_sprintf_283
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_260
+	jne	.Lrt_sprintf_283
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_264
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_246:
+.Lrt_sprintf_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_251
+	ja	.Lrt_sprintf_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_248
-.Lrt_sprintf_366:
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_382:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_243
-.Lrt_sprintf_287:
-	cmpb	$37, %dil
-	jne	.Lrt_sprintf_260
-	cmpq	%rbx, %r13
-	je	.Lrt_sprintf_358
+	jmp	.Lrt_sprintf_267
+.Lrt_sprintf_331:
+	movq	%r9, %r10
+	jmp	.Lrt_sprintf_319
+.Lrt_sprintf_310:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_283
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_372
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_227
-.Lrt_sprintf_367:
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_383:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_243
-.Lrt_sprintf_288:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	movzbl	%al, %esi
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_260
-	movl	$3, %eax
-	jmp	.Lrt_sprintf_289
-.Lrt_sprintf_247:
+	jmp	.Lrt_sprintf_267
+.Lrt_sprintf_311:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_283
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_312
+.Lrt_sprintf_271:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_248
+	je	.Lrt_sprintf_272
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2011,176 +2119,178 @@ rt_sprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_248
-.Lrt_sprintf_368:
-	movq	-312(%rbp), %r8
-	movq	%rdi, %r13
-	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_231
-.Lrt_sprintf_370:
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_385:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_260
+	jne	.Lrt_sprintf_283
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_261
-	movq	(%r9), %rcx
-	addq	$8, %r9
-.Lrt_sprintf_262:
-	movq	%r9, -296(%rbp)
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_284
+	movq	(%r10), %rax
+	addq	$8, %r10
+.Lrt_sprintf_285:
 	addq	$4, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_237
-.Lrt_sprintf_251:
-	movq	%rbx, %rdi
-	movq	%rcx, -328(%rbp)
-	movq	%r8, -296(%rbp)
-	call	memcpy@PLT
-	movq	-296(%rbp), %r8
-	movq	-328(%rbp), %rcx
-	movl	$3518437209, %r10d
-	jmp	.Lrt_sprintf_248
-.Lrt_sprintf_363:
+	movq	%r10, %r8
+	jmp	.Lrt_sprintf_261
+.Lrt_sprintf_379:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_sprintf_264
-.Lrt_sprintf_278:
-	addl	$48, %eax
-	movb	%al, -1(%r11)
-	jmp	.Lrt_sprintf_279
-.Lrt_sprintf_253:
-	movq	-320(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_369:
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_273:
+	movq	%rbx, %rdi
+	movq	%r11, -344(%rbp)
+	movq	%r9, -336(%rbp)
+	movq	%rcx, -328(%rbp)
+	movq	%r8, -320(%rbp)
+	call	memcpy@PLT
+	movq	-320(%rbp), %r8
+	movq	-328(%rbp), %rcx
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r11
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_384:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_257
-	leaq	8(%r9), %rax
-	movq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_258:
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_280
+	movq	(%r10), %rax
+	leaq	8(%r10), %r8
+.Lrt_sprintf_281:
 	addq	$3, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_237
-.Lrt_sprintf_356:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r8
-	jmp	.Lrt_sprintf_231
-.Lrt_sprintf_371:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_231
-.Lrt_sprintf_365:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_290
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_291:
-	xorl	%eax, %eax
-	cmpb	$48, %dil
+	jmp	.Lrt_sprintf_261
+.Lrt_sprintf_301:
+	addl	$48, %edx
+	movb	%dl, -1(%rcx)
+	jmp	.Lrt_sprintf_302
+.Lrt_sprintf_381:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_372
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r10
+	jnb	.Lrt_sprintf_313
+	movslq	(%r10), %rdi
+	addq	$8, %r10
+.Lrt_sprintf_314:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
 	sete	%al
+	sete	%cl
+	movq	%r11, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r10, -328(%rbp)
+	movq	%r9, -320(%rbp)
 	leaq	3(%r14,%rax), %r14
-	jmp	.Lrt_sprintf_237
-.Lrt_sprintf_310:
-	movq	-296(%rbp), %rbx
-	jmp	.Lrt_sprintf_280
-.Lrt_sprintf_268:
-	movq	-320(%rbp), %rsi
-	movl	-336(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_sprintf_269
-.Lrt_sprintf_372:
-	movq	%r13, -336(%rbp)
+	call	rt_sprintf_padded
+	movq	-320(%rbp), %r9
+	movq	-328(%rbp), %r10
+	movq	-336(%rbp), %r11
+	movq	%rax, %rbx
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_275:
+	movq	-296(%rbp), %rdi
+	leaq	8(%rdi), %rsi
+	movzbl	(%rdi), %eax
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_276
+.Lrt_sprintf_291:
+	movq	-296(%rbp), %rdi
+	movl	-304(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -320(%rbp)
+	movq	%rdi, -296(%rbp)
+	jmp	.Lrt_sprintf_292
+.Lrt_sprintf_388:
+	addq	$4, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_327:
+	movq	-304(%rbp), %rbx
+	jmp	.Lrt_sprintf_303
+.Lrt_sprintf_386:
+	movl	%esi, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	$100000000, %ebx
-	movl	$100, %r8d
-.Lrt_sprintf_274:
-	movq	%rsi, %rax
+.Lrt_sprintf_297:
+	movq	%r8, %rax
+	movl	$100000000, %esi
 	xorl	%edx, %edx
-	movq	%rsi, %r13
-	subq	$8, %r11
-	divq	%rbx
+	movq	%r8, %rbx
+	divq	%rsi
+	movl	$100, %esi
+	subq	$8, %rcx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movq	%rax, %r8
+	movl	%ebx, %eax
+	movl	$10000, %ebx
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%ebx
+	movl	%edx, %ebx
 	xorl	%edx, %edx
-	divl	%r8d
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r11)
+	movw	%ax, (%rcx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r11)
-	movl	%r13d, %eax
-	divl	%r8d
+	movw	%ax, 2(%rcx)
+	movl	%ebx, %eax
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r11)
+	movw	%ax, 4(%rcx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r11)
-	movq	%rsi, %rax
+	movw	%ax, 6(%rcx)
+	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_274
-	movq	-336(%rbp), %r13
-	jmp	.Lrt_sprintf_273
-.Lrt_sprintf_374:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_264
-.Lrt_sprintf_257:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_258
-.Lrt_sprintf_261:
-	movq	-320(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_262
-.Lrt_sprintf_373:
+	jne	.Lrt_sprintf_297
+	movl	-328(%rbp), %esi
+	jmp	.Lrt_sprintf_296
+.Lrt_sprintf_280:
+	movq	-296(%rbp), %rsi
+	movq	%r10, %r8
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_281
+.Lrt_sprintf_313:
+	movq	-296(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -296(%rbp)
+	jmp	.Lrt_sprintf_314
+.Lrt_sprintf_284:
+	movq	-296(%rbp), %rdi
+	leaq	8(%rdi), %rsi
+	movq	(%rdi), %rax
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_285
+.Lrt_sprintf_387:
+	movq	%rcx, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	$100, %r11d
-.Lrt_sprintf_282:
+.Lrt_sprintf_305:
 	xorl	%edx, %edx
+	movl	$100, %ecx
 	movq	%rax, %rsi
-	subq	$2, %rcx
-	divq	%r11
+	subq	$2, %r8
+	divq	%rcx
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
-	movw	%dx, (%rcx)
-	je	.Lrt_sprintf_281
-	jmp	.Lrt_sprintf_282
-.Lrt_sprintf_290:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_291
+	movw	%dx, (%r8)
+	jne	.Lrt_sprintf_305
+	movq	-328(%rbp), %rcx
+	jmp	.Lrt_sprintf_304
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

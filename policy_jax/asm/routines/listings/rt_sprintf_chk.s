@@ -252,6 +252,155 @@ rt_sprintf_chk_fixed:
 	.cfi_endproc
 	.size	rt_sprintf_chk_fixed, .-rt_sprintf_chk_fixed
 	.p2align 4
+	.type	rt_sprintf_chk_padded, @function
+rt_sprintf_chk_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_sprintf_chk_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_sprintf_chk_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_56
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_sprintf_chk_45
+	leaq	rt_sprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_46
+.Lrt_sprintf_chk_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_chk_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_sprintf_chk_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_chk_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_chk_43
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_chk_40
+	jmp	.Lrt_sprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_58:
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_chk_59
+.Lrt_sprintf_chk_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_chk_44
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_chk_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_chk_42
+	.cfi_endproc
+	.size	rt_sprintf_chk_padded, .-rt_sprintf_chk_padded
+	.p2align 4
 	.type	rt_sprintf_chk_conversion.constprop.0, @function
 rt_sprintf_chk_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_41
+	jmp	.Lrt_sprintf_chk_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_37:
+.Lrt_sprintf_chk_61:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_213
+	je	.Lrt_sprintf_chk_237
 	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_139
+	je	.Lrt_sprintf_chk_163
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_chk_40
+	jne	.Lrt_sprintf_chk_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_chk_38:
+.Lrt_sprintf_chk_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_chk_41:
+.Lrt_sprintf_chk_65:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_chk_37
+	jne	.Lrt_sprintf_chk_61
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_213:
+.Lrt_sprintf_chk_237:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_139:
+.Lrt_sprintf_chk_163:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_40:
+.Lrt_sprintf_chk_64:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_42
+	je	.Lrt_sprintf_chk_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_44
+	ja	.Lrt_sprintf_chk_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_43:
+.Lrt_sprintf_chk_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_chk_48
+	ja	.Lrt_sprintf_chk_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_chk_48:
+.Lrt_sprintf_chk_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_chk_43
+	jbe	.Lrt_sprintf_chk_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_chk_44:
+.Lrt_sprintf_chk_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_214
-.Lrt_sprintf_chk_49:
+	je	.Lrt_sprintf_chk_238
+.Lrt_sprintf_chk_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_chk_144
-	leaq	.Lrt_sprintf_chk_60(%rip), %r9
+	ja	.Lrt_sprintf_chk_168
+	leaq	.Lrt_sprintf_chk_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_60:
-	.long	.Lrt_sprintf_chk_62-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_61-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_144-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
+.Lrt_sprintf_chk_84:
+	.long	.Lrt_sprintf_chk_86-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_85-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_144:
+.Lrt_sprintf_chk_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_216:
-	leaq	.Lrt_sprintf_chk_67(%rip), %r11
+	ja	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_240:
+	leaq	.Lrt_sprintf_chk_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_67:
-	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_212-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
+.Lrt_sprintf_chk_91:
+	.long	.Lrt_sprintf_chk_95-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_93-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_94-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_95-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_94-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_93-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_236-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
 	.text
-.Lrt_sprintf_chk_59:
+.Lrt_sprintf_chk_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_chk_64:
+.Lrt_sprintf_chk_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_chk_57
-	leaq	.Lrt_sprintf_chk_137(%rip), %r11
+	ja	.Lrt_sprintf_chk_81
+	leaq	.Lrt_sprintf_chk_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_137:
-	.long	.Lrt_sprintf_chk_157-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_157-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_137
-	.long	.Lrt_sprintf_chk_158-.Lrt_sprintf_chk_137
+.Lrt_sprintf_chk_161:
+	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_183-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_183-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_184-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
 	.text
-.Lrt_sprintf_chk_62:
+.Lrt_sprintf_chk_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_chk_64
+	jne	.Lrt_sprintf_chk_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_chk_64
-.Lrt_sprintf_chk_61:
+	jmp	.Lrt_sprintf_chk_88
+.Lrt_sprintf_chk_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_215
+	je	.Lrt_sprintf_chk_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_chk_216
-.Lrt_sprintf_chk_57:
+	jbe	.Lrt_sprintf_chk_240
+.Lrt_sprintf_chk_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_sprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_214:
+.Lrt_sprintf_chk_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_50
+	je	.Lrt_sprintf_chk_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_chk_49
+	ja	.Lrt_sprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_51:
+.Lrt_sprintf_chk_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_chk_55
+	ja	.Lrt_sprintf_chk_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_chk_55:
+.Lrt_sprintf_chk_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_chk_51
+	jbe	.Lrt_sprintf_chk_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_chk_49
+	jmp	.Lrt_sprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_42:
+.Lrt_sprintf_chk_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_45
+	jnb	.Lrt_sprintf_chk_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_chk_46:
+.Lrt_sprintf_chk_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_chk_217
+	js	.Lrt_sprintf_chk_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_44
-.Lrt_sprintf_chk_215:
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_chk_64
-.Lrt_sprintf_chk_158:
+	jmp	.Lrt_sprintf_chk_88
+.Lrt_sprintf_chk_182:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_66:
+.Lrt_sprintf_chk_90:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_chk_148
+	je	.Lrt_sprintf_chk_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_chk_68:
+.Lrt_sprintf_chk_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_103
+	jnb	.Lrt_sprintf_chk_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_104:
+.Lrt_sprintf_chk_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_chk_105
+	jne	.Lrt_sprintf_chk_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_chk_76:
+.Lrt_sprintf_chk_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_chk_106:
+.Lrt_sprintf_chk_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_chk_218
-.Lrt_sprintf_chk_108:
+	jns	.Lrt_sprintf_chk_242
+.Lrt_sprintf_chk_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_sprintf_chk_57
+	jb	.Lrt_sprintf_chk_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_chk_152
+	jnb	.Lrt_sprintf_chk_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_chk_110
+	jne	.Lrt_sprintf_chk_134
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_chk_112
+	jne	.Lrt_sprintf_chk_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_113:
+.Lrt_sprintf_chk_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_113
-.Lrt_sprintf_chk_152:
+	jne	.Lrt_sprintf_chk_137
+.Lrt_sprintf_chk_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_sprintf_chk_110:
+.Lrt_sprintf_chk_134:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_chk_114
+	je	.Lrt_sprintf_chk_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_chk_114:
+.Lrt_sprintf_chk_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_219
+	je	.Lrt_sprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_115:
+.Lrt_sprintf_chk_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_chk_115
-.Lrt_sprintf_chk_116:
+	jne	.Lrt_sprintf_chk_139
+.Lrt_sprintf_chk_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_chk_118
+	jne	.Lrt_sprintf_chk_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_120
-.Lrt_sprintf_chk_119:
+	jne	.Lrt_sprintf_chk_144
+.Lrt_sprintf_chk_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_chk_121
+	jbe	.Lrt_sprintf_chk_145
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_122:
+.Lrt_sprintf_chk_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_chk_122
-.Lrt_sprintf_chk_121:
+	ja	.Lrt_sprintf_chk_146
+.Lrt_sprintf_chk_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_123
+	jbe	.Lrt_sprintf_chk_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_chk_123:
+.Lrt_sprintf_chk_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_124
+	jbe	.Lrt_sprintf_chk_148
 	addl	%eax, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_125:
+.Lrt_sprintf_chk_149:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_129
+	je	.Lrt_sprintf_chk_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_131
-.Lrt_sprintf_chk_130:
+	jne	.Lrt_sprintf_chk_155
+.Lrt_sprintf_chk_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_132
+	jle	.Lrt_sprintf_chk_156
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_133:
+.Lrt_sprintf_chk_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_133
-.Lrt_sprintf_chk_132:
+	jg	.Lrt_sprintf_chk_157
+.Lrt_sprintf_chk_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_chk_134
+	jnb	.Lrt_sprintf_chk_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_sprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_chk_134:
+.Lrt_sprintf_chk_158:
 	movq	%rsi, %rdi
-.Lrt_sprintf_chk_129:
+.Lrt_sprintf_chk_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_220
+	je	.Lrt_sprintf_chk_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_135:
+.Lrt_sprintf_chk_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_chk_135
-.Lrt_sprintf_chk_96:
+	jne	.Lrt_sprintf_chk_159
+.Lrt_sprintf_chk_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_sprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_chk_159:
+.Lrt_sprintf_chk_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_70:
+.Lrt_sprintf_chk_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_72
+	jnb	.Lrt_sprintf_chk_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_73:
+.Lrt_sprintf_chk_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_sprintf_chk_74
+	js	.Lrt_sprintf_chk_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_sprintf_chk_75:
+.Lrt_sprintf_chk_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_69:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_221
+	je	.Lrt_sprintf_chk_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_82
+	jnb	.Lrt_sprintf_chk_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_83:
+.Lrt_sprintf_chk_107:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_chk_57
+	je	.Lrt_sprintf_chk_81
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_222
+	js	.Lrt_sprintf_chk_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,37 +1058,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_chk_81:
+.Lrt_sprintf_chk_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_sprintf_chk_57
+	jb	.Lrt_sprintf_chk_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_sprintf_chk_87
+	jnb	.Lrt_sprintf_chk_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_87:
+	jnb	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_111:
 	andl	$1, %ebp
-	jne	.Lrt_sprintf_chk_88
+	jne	.Lrt_sprintf_chk_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_sprintf_chk_88
+	je	.Lrt_sprintf_chk_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_89:
+.Lrt_sprintf_chk_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_chk_89
-.Lrt_sprintf_chk_88:
+	jne	.Lrt_sprintf_chk_113
+.Lrt_sprintf_chk_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_90
+	ja	.Lrt_sprintf_chk_114
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_91
+	jbe	.Lrt_sprintf_chk_115
 	movl	(%r12), %edi
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -953,24 +1102,24 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, 0(%r13,%rax)
 	movl	-4(%r12,%rdx), %eax
 	movl	%eax, -4(%r13,%rdx)
-.Lrt_sprintf_chk_92:
+.Lrt_sprintf_chk_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_chk_96
+	je	.Lrt_sprintf_chk_120
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_chk_96
+	je	.Lrt_sprintf_chk_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_95:
+.Lrt_sprintf_chk_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_chk_95
-	jmp	.Lrt_sprintf_chk_96
-.Lrt_sprintf_chk_154:
+	jne	.Lrt_sprintf_chk_119
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_178:
 	movq	%r12, %r9
-.Lrt_sprintf_chk_120:
+.Lrt_sprintf_chk_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1012,28 +1161,28 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_chk_119
-	jmp	.Lrt_sprintf_chk_154
+	je	.Lrt_sprintf_chk_143
+	jmp	.Lrt_sprintf_chk_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_124:
+.Lrt_sprintf_chk_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_125
-.Lrt_sprintf_chk_217:
+	jmp	.Lrt_sprintf_chk_149
+.Lrt_sprintf_chk_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_44
-.Lrt_sprintf_chk_50:
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_53
+	jnb	.Lrt_sprintf_chk_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_sprintf_chk_54:
+.Lrt_sprintf_chk_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1042,43 +1191,43 @@ rt_sprintf_chk_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_chk_49
-.Lrt_sprintf_chk_112:
+	jmp	.Lrt_sprintf_chk_73
+.Lrt_sprintf_chk_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_110
-.Lrt_sprintf_chk_74:
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_sprintf_chk_75
-.Lrt_sprintf_chk_220:
+	jmp	.Lrt_sprintf_chk_99
+.Lrt_sprintf_chk_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_96
-.Lrt_sprintf_chk_219:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_243:
 	movq	%r13, %rax
-	jmp	.Lrt_sprintf_chk_116
-.Lrt_sprintf_chk_218:
-	jne	.Lrt_sprintf_chk_161
+	jmp	.Lrt_sprintf_chk_140
+.Lrt_sprintf_chk_242:
+	jne	.Lrt_sprintf_chk_185
 	testq	%r9, %r9
-	je	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_161:
+	je	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_chk_108
+	jnb	.Lrt_sprintf_chk_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_108
-.Lrt_sprintf_chk_105:
+	jmp	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_chk_223
+	je	.Lrt_sprintf_chk_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1089,12 +1238,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_chk_106
-.Lrt_sprintf_chk_148:
+	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_118:
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1103,7 +1252,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_128:
+.Lrt_sprintf_chk_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1114,9 +1263,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_chk_128
-	jmp	.Lrt_sprintf_chk_125
-.Lrt_sprintf_chk_222:
+	jne	.Lrt_sprintf_chk_152
+	jmp	.Lrt_sprintf_chk_149
+.Lrt_sprintf_chk_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1127,47 +1276,47 @@ rt_sprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_224
+	jne	.Lrt_sprintf_chk_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_225
+	jne	.Lrt_sprintf_chk_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_157:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_chk_98:
+.Lrt_sprintf_chk_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_99
+	js	.Lrt_sprintf_chk_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_chk_99:
+.Lrt_sprintf_chk_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_100
+	ja	.Lrt_sprintf_chk_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_chk_101:
+.Lrt_sprintf_chk_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_sprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_57
+	je	.Lrt_sprintf_chk_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1177,15 +1326,15 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_chk_147
+	js	.Lrt_sprintf_chk_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_223:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1194,17 +1343,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_chk_106
-.Lrt_sprintf_chk_71:
+	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_95:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_160:
+	jmp	.Lrt_sprintf_chk_122
+.Lrt_sprintf_chk_184:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_212:
+.Lrt_sprintf_chk_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_131:
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1220,53 +1369,53 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_chk_130
+	je	.Lrt_sprintf_chk_154
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_chk_131
+	jmp	.Lrt_sprintf_chk_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_147:
+.Lrt_sprintf_chk_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_90:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_93
+	ja	.Lrt_sprintf_chk_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_221:
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_79
+	jnb	.Lrt_sprintf_chk_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_chk_80:
+.Lrt_sprintf_chk_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_45:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_46
-.Lrt_sprintf_chk_103:
+	jmp	.Lrt_sprintf_chk_70
+.Lrt_sprintf_chk_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_104
-.Lrt_sprintf_chk_91:
+	jmp	.Lrt_sprintf_chk_128
+.Lrt_sprintf_chk_115:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_92
+	je	.Lrt_sprintf_chk_116
 	movzbl	(%r12), %eax
 	movb	%al, 0(%r13)
 	movq	%rdx, %rax
@@ -1275,59 +1424,59 @@ rt_sprintf_chk_conversion.constprop.0:
 	movb	%cl, 0(%r13,%rax)
 	movzbl	-1(%r12,%rdx), %eax
 	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_100:
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_101
-.Lrt_sprintf_chk_72:
+	jmp	.Lrt_sprintf_chk_125
+.Lrt_sprintf_chk_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_73
-.Lrt_sprintf_chk_93:
+	jmp	.Lrt_sprintf_chk_97
+.Lrt_sprintf_chk_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_53:
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_54
-.Lrt_sprintf_chk_82:
+	jmp	.Lrt_sprintf_chk_78
+.Lrt_sprintf_chk_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_83
-.Lrt_sprintf_chk_224:
+	jmp	.Lrt_sprintf_chk_107
+.Lrt_sprintf_chk_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_225:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_79:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_80
+	jmp	.Lrt_sprintf_chk_104
 	.cfi_endproc
 	.size	rt_sprintf_chk_conversion.constprop.0, .-rt_sprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1338,7 +1487,6 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movq	%rcx, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1355,9 +1503,10 @@ rt_sprintf_chk:
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
-	movl	%esi, -332(%rbp)
-	movq	%r8, -192(%rbp)
+	movl	%esi, -308(%rbp)
+	movq	%rcx, -296(%rbp)
 	cmovbe	%rdx, %rax
+	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1368,106 +1517,74 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_363
-	movq	%rdi, -304(%rbp)
+	je	.Lrt_sprintf_chk_377
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %rax
-	movq	%rcx, %r14
-	movq	%rcx, -312(%rbp)
-	movl	$3518437209, %r11d
-	movq	%rax, %r13
+	leaq	-1(%rdi,%rax), %r11
+	movq	%rdx, %r8
+	movq	%rdi, %r15
+	movl	$0, -328(%rbp)
+	movq	-296(%rbp), %r14
 	leaq	-192(%rbp), %r9
-	movq	%rbx, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %r12
-	movl	$0, -352(%rbp)
 	movq	%rbx, -320(%rbp)
+	movl	$3518437209, %r10d
+	movq	%rbx, -304(%rbp)
 	movq	%rdi, %rbx
-.Lrt_sprintf_chk_228:
+.Lrt_sprintf_chk_252:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_364
-.Lrt_sprintf_chk_229:
-	movzbl	1(%r14), %edi
-	cmpb	$100, %dil
-	jne	.Lrt_sprintf_chk_234
+	jne	.Lrt_sprintf_chk_378
+.Lrt_sprintf_chk_253:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_sprintf_chk_258
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_235
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_chk_236:
+	jnb	.Lrt_sprintf_chk_259
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_260:
 	addq	$2, %r14
-	xorl	%esi, %esi
-.Lrt_sprintf_chk_237:
-	movq	%r13, %rax
-	subq	%rbx, %rax
-	cmpq	$19, %rax
-	jle	.Lrt_sprintf_chk_362
-	movq	%rcx, %r8
-	movq	%rcx, %rax
-	movl	$64, %edx
-	negq	%r8
-	leaq	rt_sprintf_chk_bounds(%rip), %r9
-	cmovs	%rcx, %r8
-	shrq	$63, %rax
-	movzbl	%al, %r10d
-	movl	%r10d, -328(%rbp)
-	movq	%r8, %r10
-	orq	$1, %r10
-	bsrq	%r10, %r10
-	xorq	$63, %r10
-	subl	%r10d, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %r10d
-	cmpq	(%r9,%r10,8), %r8
-	sbbl	$-1, %edx
-	leal	(%rdx,%rax), %r10d
-	cmpl	%esi, %r10d
-	jnb	.Lrt_sprintf_chk_296
-	movzbl	%al, %r10d
-	subl	%r10d, %esi
-	movl	%esi, %r9d
-	subl	%edx, %r9d
-	cmpb	$48, %dil
-	jne	.Lrt_sprintf_chk_297
-	addq	%rbx, %rax
-	testq	%r9, %r9
-	je	.Lrt_sprintf_chk_298
-	addq	%rax, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_299:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_sprintf_chk_299
-.Lrt_sprintf_chk_298:
-	movl	%esi, %edx
-.Lrt_sprintf_chk_296:
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_chk_301
+.Lrt_sprintf_chk_261:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_chk_376
+	movq	%rax, %r9
+	testq	%rax, %rax
+	jns	.Lrt_sprintf_chk_318
 	movb	$45, (%rbx)
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_sprintf_chk_301:
-	movq	%r8, %rax
-	addq	%rdx, %rbx
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	%r8d, %ecx
+.Lrt_sprintf_chk_318:
+	movq	%r9, %rax
+	leaq	rt_sprintf_chk_bounds(%rip), %rsi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_303
-.Lrt_sprintf_chk_302:
+	jne	.Lrt_sprintf_chk_379
+.Lrt_sprintf_chk_319:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_304
+	jbe	.Lrt_sprintf_chk_321
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_305:
+.Lrt_sprintf_chk_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r10, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1475,19 +1592,19 @@ rt_sprintf_chk:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
+	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r8), %r8d
-	movw	%r8w, (%rsi)
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_305
-.Lrt_sprintf_chk_304:
+	ja	.Lrt_sprintf_chk_322
+.Lrt_sprintf_chk_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_306
+	jbe	.Lrt_sprintf_chk_323
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1499,53 +1616,53 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_306:
+.Lrt_sprintf_chk_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_chk_307
+	jbe	.Lrt_sprintf_chk_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_chk_308:
+.Lrt_sprintf_chk_325:
 	movzbl	(%r14), %eax
-	movq	-296(%rbp), %r9
+	movq	%r13, %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_229
-.Lrt_sprintf_chk_364:
+	je	.Lrt_sprintf_chk_253
+.Lrt_sprintf_chk_378:
 	testb	%al, %al
-	jne	.Lrt_sprintf_chk_233
-	jmp	.Lrt_sprintf_chk_230
+	jne	.Lrt_sprintf_chk_257
+	jmp	.Lrt_sprintf_chk_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_231:
+.Lrt_sprintf_chk_255:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_359
+	je	.Lrt_sprintf_chk_373
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_229
-.Lrt_sprintf_chk_233:
-	cmpq	%rbx, %r13
-	jne	.Lrt_sprintf_chk_231
-.Lrt_sprintf_chk_362:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r10
-	leaq	-288(%rbp), %r8
+	je	.Lrt_sprintf_chk_253
+.Lrt_sprintf_chk_257:
+	cmpq	%rbx, %r11
+	jne	.Lrt_sprintf_chk_255
+.Lrt_sprintf_chk_376:
+	movq	%r15, %r13
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_chk_271:
+	movq	%r8, %r15
+	leaq	-288(%rbp), %r8
+.Lrt_sprintf_chk_294:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r10, %rcx
+	movq	%r14, -272(%rbp)
 	movq	%r15, %rdx
 	movq	%r13, %rdi
-	movq	%r14, -272(%rbp)
-	movl	-332(%rbp), %esi
+	movq	-296(%rbp), %rcx
+	movl	-308(%rbp), %esi
 	movq	%rax, -288(%rbp)
-	movq	-344(%rbp), %rax
+	movq	-320(%rbp), %rax
 	movq	%rax, -280(%rbp)
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_226:
+.Lrt_sprintf_chk_250:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1558,286 +1675,279 @@ rt_sprintf_chk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_307:
+.Lrt_sprintf_chk_324:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_chk_308
+	jmp	.Lrt_sprintf_chk_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_297:
-	testq	%r9, %r9
-	je	.Lrt_sprintf_chk_296
-	addq	%rbx, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_300:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%r9, %rbx
-	jne	.Lrt_sprintf_chk_300
-	jmp	.Lrt_sprintf_chk_296
-.Lrt_sprintf_chk_315:
-	movq	%r10, %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_303:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rsi
-	mulq	%r8
-	movq	%rdx, %r10
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %eax
-	movl	%r10d, -328(%rbp)
-	subl	%eax, %r8d
-	movl	$3518437209, %eax
-	movl	%r8d, %r9d
-	imulq	%rax, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %eax
-	subl	%eax, %r8d
-	movl	%r9d, %eax
-	imulq	$1374389535, %rax, %rax
-	movl	%r8d, %ecx
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r8), %r8d
-	movw	%r8w, (%rsi)
-	subl	%eax, %r9d
-	leal	(%r9,%r9), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r8d
-	movzwl	(%rdi,%r8), %r8d
-	imull	$100, %eax, %eax
-	movw	%r8w, 4(%rsi)
-	movl	%ecx, %r8d
-	subl	%eax, %r8d
-	shrq	$58, %rdx
-	leal	(%r8,%r8), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_315
-	movl	%r10d, %ecx
-	jmp	.Lrt_sprintf_chk_302
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_359:
-	movq	-304(%rbp), %r13
-.Lrt_sprintf_chk_232:
+.Lrt_sprintf_chk_373:
+	movq	%r15, %r13
+.Lrt_sprintf_chk_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_sprintf_chk_226
+	jmp	.Lrt_sprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_234:
-	cmpb	$115, %dil
-	je	.Lrt_sprintf_chk_365
-	cmpb	$99, %dil
-	je	.Lrt_sprintf_chk_366
-	cmpb	$108, %dil
-	je	.Lrt_sprintf_chk_367
-	cmpb	$102, %dil
-	je	.Lrt_sprintf_chk_368
-	cmpb	$46, %dil
-	je	.Lrt_sprintf_chk_369
-	leal	-48(%rdi), %esi
-	cmpb	$9, %sil
-	ja	.Lrt_sprintf_chk_288
-	cmpb	$48, %dil
-	je	.Lrt_sprintf_chk_289
-	movzbl	%sil, %esi
-	movl	$2, %eax
-.Lrt_sprintf_chk_290:
-	cmpb	$100, (%r14,%rax)
-	je	.Lrt_sprintf_chk_370
-.Lrt_sprintf_chk_260:
-	movq	-320(%rbp), %rax
+.Lrt_sprintf_chk_258:
+	cmpb	$115, %al
+	je	.Lrt_sprintf_chk_380
+	cmpb	$99, %al
+	je	.Lrt_sprintf_chk_381
+	cmpb	$108, %al
+	je	.Lrt_sprintf_chk_382
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_383
+	cmpb	$46, %al
+	je	.Lrt_sprintf_chk_384
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_311
+	cmpb	$48, %al
+	je	.Lrt_sprintf_chk_312
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_sprintf_chk_313:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_sprintf_chk_385
+.Lrt_sprintf_chk_283:
+	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r8
+	leaq	-288(%rbp), %r13
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r8, %rdi
+	movq	%r13, %rdi
 	movq	%rax, -256(%rbp)
-	movq	-304(%rbp), %rax
+	movl	-328(%rbp), %eax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-352(%rbp), %eax
+	movq	%r11, -280(%rbp)
 	movq	%r9, -264(%rbp)
+	movq	%r15, -248(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r8, -296(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%r11, -344(%rbp)
 	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-296(%rbp), %r8
+	movq	-336(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_360
+	je	.Lrt_sprintf_chk_374
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
+	movl	$3518437209, %r10d
 	movq	-264(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movq	-344(%rbp), %r11
+	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -352(%rbp)
-	jmp	.Lrt_sprintf_chk_228
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_235:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_236
-.Lrt_sprintf_chk_363:
+.Lrt_sprintf_chk_259:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_260
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_379:
+	movq	%r11, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movq	%r8, -352(%rbp)
+.Lrt_sprintf_chk_320:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
+	movq	%rdx, %r11
+	movq	%rdx, %rcx
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %edx
+	movl	%r11d, -336(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_sprintf_chk_332
+	movq	-344(%rbp), %r11
+	movl	-336(%rbp), %ecx
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_sprintf_chk_319
+.Lrt_sprintf_chk_377:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %r8
-	movq	%rax, -344(%rbp)
+	movq	%rax, -320(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_367:
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_371
+	je	.Lrt_sprintf_chk_386
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_372
+	je	.Lrt_sprintf_chk_387
 	cmpb	$102, %al
-	jne	.Lrt_sprintf_chk_260
+	jne	.Lrt_sprintf_chk_283
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_sprintf_chk_264:
-	movl	-352(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_sprintf_chk_268
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
+	movl	$6, %esi
+.Lrt_sprintf_chk_287:
+	movl	-328(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_chk_291
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_sprintf_chk_269:
-	movq	%r13, %rdx
+	movl	%ecx, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_chk_292:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_362
-	leaq	-288(%rbp), %r8
-	movl	%ecx, %esi
-	movq	%r9, -368(%rbp)
-	movq	%r8, %rdx
-	movq	%r8, -360(%rbp)
-	movl	%ecx, -352(%rbp)
-	movq	%rdi, -296(%rbp)
+	jb	.Lrt_sprintf_chk_376
+	leaq	-288(%rbp), %r13
+	movq	%rcx, %rdi
+	movq	%r8, -368(%rbp)
+	movq	%r13, %rdx
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rcx, -328(%rbp)
 	call	rt_sprintf_chk_fixed
-	movq	-296(%rbp), %rdi
-	movl	-352(%rbp), %ecx
-	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rcx
+	movl	-344(%rbp), %esi
+	movl	$3518437209, %r10d
 	testl	%eax, %eax
-	movq	-360(%rbp), %r8
-	movq	-368(%rbp), %r9
-	je	.Lrt_sprintf_chk_373
-	testq	%rdi, %rdi
-	jns	.Lrt_sprintf_chk_273
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_sprintf_chk_388
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_chk_296
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_chk_273:
-	movq	-288(%rbp), %rsi
+.Lrt_sprintf_chk_296:
+	movq	-288(%rbp), %r13
 	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%rsi, %rax
+	movq	%r13, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r13
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -296(%rbp)
-	movq	%rax, %r10
-	movq	%rsi, %rax
+	movq	%rax, -328(%rbp)
+	movq	%rax, %rcx
+	movq	%r13, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_374
-.Lrt_sprintf_chk_274:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_sprintf_chk_276
-	movq	%r13, -352(%rbp)
+	jne	.Lrt_sprintf_chk_389
+.Lrt_sprintf_chk_297:
+	movl	%r13d, %edx
+	cmpq	$9999, %r13
+	jbe	.Lrt_sprintf_chk_299
+	movq	%r11, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	$3518437209, %ebx
-.Lrt_sprintf_chk_277:
-	movl	%eax, %eax
-	subq	$4, %r10
-	movq	%rax, %r8
-	imulq	%rbx, %rax
-	movl	%r8d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r13d
-	imull	$100, %edx, %edx
+.Lrt_sprintf_chk_300:
+	movl	%edx, %edx
+	movl	$3518437209, %eax
+	subq	$4, %rcx
+	movq	%rdx, %rbx
+	imulq	%rax, %rdx
+	movl	%ebx, %r11d
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %r11d
+	movl	%r11d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r13d
+	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%r10)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
+	movw	%r13w, (%rcx)
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rcx)
+	cmpl	$99999999, %ebx
+	ja	.Lrt_sprintf_chk_300
+	movq	-344(%rbp), %r11
+.Lrt_sprintf_chk_299:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_chk_301
+	movl	%edx, %eax
+	subq	$2, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edi
+	subl	%edi, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	addl	%edx, %edx
+	movl	%edx, %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r10)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_sprintf_chk_277
-	movq	-352(%rbp), %r13
-.Lrt_sprintf_chk_276:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_278
+	movw	%dx, (%rcx)
 	movl	%eax, %edx
+.Lrt_sprintf_chk_301:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_chk_302
+	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	subq	$2, %r10
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r10)
-	movl	%esi, %eax
-.Lrt_sprintf_chk_278:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_279
-	addl	%eax, %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r10)
-.Lrt_sprintf_chk_280:
-	testl	%ecx, %ecx
-	je	.Lrt_sprintf_chk_311
-	movq	-296(%rbp), %rax
-	leaq	1(%rax), %r8
+	movw	%ax, -2(%rcx)
+.Lrt_sprintf_chk_303:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_chk_328
+	movq	-328(%rbp), %rax
+	leaq	1(%rax), %rcx
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%r8,%rcx), %rbx
+	leaq	(%rcx,%rsi), %rbx
 	movq	%rax, %rsi
-	movq	%rbx, %rcx
+	movq	%rbx, %r13
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_chk_375
-.Lrt_sprintf_chk_282:
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
+	jne	.Lrt_sprintf_chk_390
+.Lrt_sprintf_chk_305:
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_284
+	jle	.Lrt_sprintf_chk_307
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_285:
+.Lrt_sprintf_chk_308:
 	movl	%eax, %edx
-	subq	$2, %rcx
+	subq	$2, %r13
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %esi
@@ -1845,18 +1955,18 @@ rt_sprintf_chk:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, 0(%r13)
 	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r8, %rdx
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_284:
-	cmpq	%rcx, %r8
-	jnb	.Lrt_sprintf_chk_281
+	jg	.Lrt_sprintf_chk_308
+.Lrt_sprintf_chk_307:
+	cmpq	%r13, %rcx
+	jnb	.Lrt_sprintf_chk_304
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-296(%rbp), %rsi
+	movq	-328(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
@@ -1864,19 +1974,19 @@ rt_sprintf_chk:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-.Lrt_sprintf_chk_281:
-	movl	-328(%rbp), %eax
-	movl	%eax, -352(%rbp)
-	jmp	.Lrt_sprintf_chk_228
-.Lrt_sprintf_chk_365:
+.Lrt_sprintf_chk_304:
+	movl	-336(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_380:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_239
+	jnb	.Lrt_sprintf_chk_263
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r8
-.Lrt_sprintf_chk_240:
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_264:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_362
+	je	.Lrt_sprintf_chk_376
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1887,138 +1997,128 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_376
+	jne	.Lrt_sprintf_chk_391
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_377
+	jne	.Lrt_sprintf_chk_392
 	movq	%rsi, %rdi
-	movq	%r8, -328(%rbp)
-	movq	%rsi, -296(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-328(%rbp), %r8
-	movq	-296(%rbp), %rsi
-	movl	$3518437209, %r11d
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_243:
-	movq	%r13, %rax
+.Lrt_sprintf_chk_267:
+	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_362
+	jb	.Lrt_sprintf_chk_376
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_245
-	movq	-304(%rbp), %rdi
+	jnb	.Lrt_sprintf_chk_269
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%rdi, %rax
-	jnb	.Lrt_sprintf_chk_378
-.Lrt_sprintf_chk_245:
+	cmpq	%r15, %rax
+	jnb	.Lrt_sprintf_chk_376
+.Lrt_sprintf_chk_269:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_246
+	ja	.Lrt_sprintf_chk_270
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_247
-	movl	(%rsi), %r10d
+	jbe	.Lrt_sprintf_chk_271
+	movl	(%rsi), %eax
 	movq	%rdx, %rdi
-	leaq	-4(%rdx), %rax
 	shrq	$3, %rdi
-	movl	%r10d, (%rbx)
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
 	leaq	0(,%rdi,4), %r9
-	movl	(%rsi,%rdi,4), %r10d
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
 	subq	%r9, %rax
-	movl	%r10d, (%rbx,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_chk_248:
+.Lrt_sprintf_chk_272:
 	addq	$2, %r14
-	movq	%r8, %r9
+	movq	%r13, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_chk_228
-.Lrt_sprintf_chk_366:
-	cmpq	%rbx, %r13
-	je	.Lrt_sprintf_chk_362
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_381:
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_376
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_253
+	jnb	.Lrt_sprintf_chk_275
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_sprintf_chk_254:
+.Lrt_sprintf_chk_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_228
-.Lrt_sprintf_chk_230:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r10
-	leaq	-288(%rbp), %r8
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_254:
+	movq	%r15, %r13
 	leaq	-224(%rbp), %r14
+	movq	%r8, %r15
+	leaq	-288(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_chk_232
-	jmp	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_369:
+	jne	.Lrt_sprintf_chk_256
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_384:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_260
-	movzbl	%al, %ecx
+	ja	.Lrt_sprintf_chk_283
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_379
+	je	.Lrt_sprintf_chk_393
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_260
+	jne	.Lrt_sprintf_chk_283
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_chk_260
+	jne	.Lrt_sprintf_chk_283
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_chk_264
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_246:
+.Lrt_sprintf_chk_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_251
+	ja	.Lrt_sprintf_chk_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_376:
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_243
-.Lrt_sprintf_chk_288:
-	cmpb	$37, %dil
-	jne	.Lrt_sprintf_chk_260
-	cmpq	%rbx, %r13
-	je	.Lrt_sprintf_chk_362
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_332:
+	movq	%r11, %r9
+	jmp	.Lrt_sprintf_chk_320
+.Lrt_sprintf_chk_311:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_chk_283
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_376
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_228
-.Lrt_sprintf_chk_377:
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_243
-.Lrt_sprintf_chk_289:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	movzbl	%al, %esi
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_260
-	movl	$3, %eax
-	jmp	.Lrt_sprintf_chk_290
-.Lrt_sprintf_chk_378:
-	movq	-312(%rbp), %r10
-	movq	%rdi, %r13
-	leaq	-288(%rbp), %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_247:
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_271:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_248
+	je	.Lrt_sprintf_chk_272
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2027,177 +2127,206 @@ rt_sprintf_chk:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_372:
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_283
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_chk_313
+.Lrt_sprintf_chk_387:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_chk_260
+	jne	.Lrt_sprintf_chk_283
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_261
-	movq	(%r9), %rcx
+	jnb	.Lrt_sprintf_chk_284
+	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_sprintf_chk_262:
-	movq	%r9, -296(%rbp)
+.Lrt_sprintf_chk_285:
 	addq	$4, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_237
-.Lrt_sprintf_chk_239:
-	movq	-320(%rbp), %rax
-	movq	%r9, %r8
+	movq	%r9, %r13
+	jmp	.Lrt_sprintf_chk_261
+.Lrt_sprintf_chk_263:
+	movq	-304(%rbp), %rax
+	movq	%r9, %r13
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_240
-.Lrt_sprintf_chk_251:
-	movq	%rbx, %rdi
-	movq	%rcx, -328(%rbp)
-	movq	%r8, -296(%rbp)
-	call	memcpy@PLT
-	movq	-296(%rbp), %r8
-	movq	-328(%rbp), %rcx
-	movl	$3518437209, %r11d
-	jmp	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_368:
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_264
+.Lrt_sprintf_chk_383:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_sprintf_chk_264
-.Lrt_sprintf_chk_371:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_257
-	leaq	8(%r9), %rax
-	movq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_chk_258:
-	addq	$3, %r14
-	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_237
-.Lrt_sprintf_chk_360:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r10
-	jmp	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_253:
-	movq	-320(%rbp), %rsi
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_273:
+	movq	%rbx, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rcx, -336(%rbp)
+	call	memcpy@PLT
+	movq	-336(%rbp), %rcx
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_275:
+	movq	-304(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_279:
-	addl	$48, %eax
-	movb	%al, -1(%r10)
-	jmp	.Lrt_sprintf_chk_280
-.Lrt_sprintf_chk_370:
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_276
+.Lrt_sprintf_chk_386:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_291
-	leaq	8(%r9), %rax
-	movslq	(%r9), %rcx
-	movq	%rax, -296(%rbp)
-.Lrt_sprintf_chk_292:
-	xorl	%eax, %eax
-	cmpb	$48, %dil
-	sete	%al
-	leaq	3(%r14,%rax), %r14
-	jmp	.Lrt_sprintf_chk_237
-.Lrt_sprintf_chk_373:
-	movq	-304(%rbp), %r13
-	movq	-312(%rbp), %r10
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_379:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_chk_264
-.Lrt_sprintf_chk_311:
-	movq	-296(%rbp), %rbx
-	jmp	.Lrt_sprintf_chk_281
+	jnb	.Lrt_sprintf_chk_280
+	movq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_281:
+	addq	$3, %r14
+	jmp	.Lrt_sprintf_chk_261
 .Lrt_sprintf_chk_374:
-	movq	%r13, -352(%rbp)
+	movq	%r13, %rax
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	%rax, %r8
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_385:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_chk_376
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_sprintf_chk_314
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_sprintf_chk_315:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -352(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r9, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_sprintf_chk_padded
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r10d
+	movq	-352(%rbp), %r8
+	movq	%rax, %rbx
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_302:
+	addl	$48, %edx
+	movb	%dl, -1(%rcx)
+	jmp	.Lrt_sprintf_chk_303
+.Lrt_sprintf_chk_388:
+	movq	%r13, %rax
+	leaq	-224(%rbp), %r14
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	%rax, %r8
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_291:
+	movq	-304(%rbp), %rdi
+	movl	-328(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -336(%rbp)
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_292
+.Lrt_sprintf_chk_389:
+	movl	%esi, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	$100000000, %ebx
-	movl	$100, %r8d
-.Lrt_sprintf_chk_275:
-	movq	%rsi, %rax
+.Lrt_sprintf_chk_298:
+	movq	%r13, %rax
+	movl	$100000000, %esi
 	xorl	%edx, %edx
-	movq	%rsi, %r13
-	subq	$8, %r10
-	divq	%rbx
+	movq	%r13, %rbx
+	divq	%rsi
+	movl	$100, %esi
+	subq	$8, %rcx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movq	%rax, %r13
+	movl	%ebx, %eax
+	movl	$10000, %ebx
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%ebx
+	movl	%edx, %ebx
 	xorl	%edx, %edx
-	divl	%r8d
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r10)
+	movw	%ax, (%rcx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r10)
-	movl	%r13d, %eax
-	divl	%r8d
+	movw	%ax, 2(%rcx)
+	movl	%ebx, %eax
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r10)
+	movw	%ax, 4(%rcx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r10)
-	movq	%rsi, %rax
+	movw	%ax, 6(%rcx)
+	movq	%r13, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_275
-	movq	-352(%rbp), %r13
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_268:
-	movq	-320(%rbp), %rsi
-	movl	-352(%rbp), %edx
-	movq	(%rsi), %rdi
+	jne	.Lrt_sprintf_chk_298
+	movl	-344(%rbp), %esi
+	jmp	.Lrt_sprintf_chk_297
+.Lrt_sprintf_chk_393:
+	addq	$4, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_328:
+	movq	-328(%rbp), %rbx
+	jmp	.Lrt_sprintf_chk_304
+.Lrt_sprintf_chk_284:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
 	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_269
-.Lrt_sprintf_chk_257:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_258
-.Lrt_sprintf_chk_291:
-	movq	-320(%rbp), %rax
-	movq	%r9, -296(%rbp)
-	movslq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_292
-.Lrt_sprintf_chk_261:
-	movq	-320(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_sprintf_chk_262
-.Lrt_sprintf_chk_375:
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_390:
+	movq	%rcx, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r10d
-.Lrt_sprintf_chk_283:
+.Lrt_sprintf_chk_306:
 	xorl	%edx, %edx
+	movl	$100, %ecx
 	movq	%rax, %rsi
-	subq	$2, %rcx
-	divq	%r10
+	subq	$2, %r13
+	divq	%rcx
 	imull	$100, %eax, %edx
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
-	movw	%dx, (%rcx)
-	je	.Lrt_sprintf_chk_282
-	jmp	.Lrt_sprintf_chk_283
+	movw	%dx, 0(%r13)
+	jne	.Lrt_sprintf_chk_306
+	movq	-344(%rbp), %rcx
+	jmp	.Lrt_sprintf_chk_305
+.Lrt_sprintf_chk_280:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_281
+.Lrt_sprintf_chk_314:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_315
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

@@ -38,26 +38,36 @@ INLINE int is_one_integer(const char *format, uint64_t argument, int64_t *value,
     return !*behind || (*behind != '%' && !format[3]);
 }
 
-/* What put_integer needs at most: a sign and 19 digits; `width` is less. */
+/* What put_integer needs at most: a sign and 19 digits. */
 #define INTEGER_SPACE 20
 
-/* Puts an integer, with so many characters at least, the first ones zeros or spaces.
- * Returns the end. */
-INLINE char *put_integer(char *out, int64_t value, unsigned width, int with_zeros)
+/* Puts an integer; returns the end. */
+INLINE char *put_integer(char *out, int64_t value)
+{
+    uint64_t magnitude = (uint64_t)value;
+    if (value < 0) {
+        *out++ = '-';
+        magnitude = -magnitude;
+    }
+    out += digits_of(magnitude);
+    put_digits(out, magnitude);
+    return out;
+}
+
+/* Puts an integer with at least `width` characters, up to INTEGER_SPACE; the first ones are zeros
+ * or spaces. Returns the end. */
+static __attribute__((noinline)) char *OWN(padded)(char *out, int64_t value, unsigned width,
+                                                   int with_zeros)
 {
     uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
-    unsigned negative = value < 0, digits = digits_of(magnitude);
-    if (width > digits + negative) {
-        unsigned pad = width - digits - negative;
-        if (with_zeros) {
-            digits += pad;
-            fill(out + negative, '0', pad);
-        } else {
-            out = fill(out, ' ', pad);
-        }
-    }
-    if (negative)
+    unsigned digits = digits_of(magnitude), total = digits + (value < 0);
+    unsigned pad = width > total ? width - total : 0;
+    if (!with_zeros)
+        out = fill(out, ' ', pad);
+    if (value < 0)
         *out++ = '-';
+    if (with_zeros)
+        out = fill(out, '0', pad);
     out += digits;
     put_digits(out, magnitude);
     return out;
@@ -90,7 +100,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         next = format[1];
         int64_t integer;
-        unsigned width = 0, places = 6;
+        unsigned width, places = 6;
         if (LIKELY(next == 'd')) {
             integer = (int32_t)NEXT_GENERAL(general, saved, stack);
             format += 2;
@@ -150,8 +160,12 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         } else if ((unsigned char)(next - '0') < 10
                    && (width = (unsigned char)(format[1 + (next == '0')] - '0')) < 10
                    && format[2 + (next == '0')] == 'd') {
+            if (UNLIKELY(end - out < INTEGER_SPACE))
+                return NULL;
             integer = (int32_t)NEXT_GENERAL(general, saved, stack);
             format += 3 + (next == '0');
+            out = OWN(padded)(out, integer, width, next == '0');
+            continue;
         } else if (next == '%') {
             if (UNLIKELY(out == end))
                 return NULL;
@@ -172,7 +186,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         if (UNLIKELY(end - out < INTEGER_SPACE))
             return NULL;
-        out = put_integer(out, integer, width, next == '0');
+        out = put_integer(out, integer);
     }
 }
 

@@ -42,7 +42,7 @@ static __attribute__((noinline)) int OWN(any)(const char *format, uint64_t a1, u
 static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
 {
     char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value, 0, 0);
+    char *end = put_integer(begin, value);
     if (behind)
         *end++ = behind;
     stream->_IO_write_ptr = end;
