@@ -20,7 +20,7 @@ from policy_jax.compilers.compiler import CompileError
 from policy_jax.compilers.differential_harness import SOURCES, count_fallbacks
 
 _FLAGS = ("-std=gnu17", "-O1", "-g", "-w", "-fno-builtin", "-fno-strict-aliasing")
-_ROUTINE = ("-O1", "-g", "-w", "-std=gnu17", "-fsanitize=fuzzer-no-link,address")
+_ROUTINE = ("-O2", "-g", "-w", "-std=gnu17", "-fsanitize=fuzzer-no-link,address")
 LONGEST = 2048
 """Bytes of an input."""
 

@@ -11,6 +11,8 @@
 #include "operations.h"
 #include "world.h"
 
+char *gets(char *);
+ssize_t __getdelim(char **, size_t *, int, FILE *);
 int __isoc99_scanf(const char *, ...), __isoc99_fscanf(FILE *, const char *, ...);
 int __isoc99_sscanf(const char *, const char *, ...);
 int __printf_chk(int, const char *, ...), __fprintf_chk(FILE *, int, const char *, ...);
@@ -26,6 +28,8 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
     X(getc, getc, get_stream, READS)                                                              \
     X(fgets, fgets, get_line, READS)                                                              \
     X(getline, getline, get_allocated_line, READS)                                                \
+    X(getdelim, __getdelim, get_delimited, READS)                                                 \
+    X(gets, gets, get_unbounded_line, READS)                                                      \
     X(printf, printf, print_standard, WRITES)                                                     \
     X(fprintf, fprintf, print_stream, WRITES)                                                     \
     X(printf_chk, __printf_chk, print_checked, WRITES)                                            \

@@ -93,7 +93,14 @@ static void start_thread(void)
 {
     static int ends[2];
     static pthread_t thread;
-    if (pipe(ends) || pthread_create(&thread, NULL, other_thread, ends))
+    int low[2];
+    if (pipe(low))
+        _exit(90);
+    ends[0] = fcntl(low[0], F_DUPFD, 20); /* not the descriptor of a closed stdin */
+    ends[1] = fcntl(low[1], F_DUPFD, 20);
+    close(low[0]);
+    close(low[1]);
+    if (ends[0] < 0 || ends[1] < 0 || pthread_create(&thread, NULL, other_thread, ends))
         _exit(90);
     threaded = 1;
 }
@@ -149,7 +156,9 @@ static void run_calls(void)
             redirect();
         if (forks && i == middle) {
             pid_t child = fork(); /* both go on, with the same output in their buffers */
-            if (child > 0 && waitpid(child, NULL, 0) < 0)
+            if (child == 0)
+                alarm(10);
+            else if (child > 0 && waitpid(child, NULL, 0) < 0)
                 _exit(91);
         }
         if (raw_writes && one_in(6) && write(STDOUT_FILENO, "|", 1) < 0)

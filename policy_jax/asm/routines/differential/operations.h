@@ -12,6 +12,8 @@ void get_standard(Subject *subject);
 void get_stream(Subject *subject);
 void get_line(Subject *subject);
 void get_allocated_line(Subject *subject);
+void get_delimited(Subject *subject);
+void get_unbounded_line(Subject *subject);
 void read_by_library(void);
 
 /* Writing. */

@@ -196,7 +196,7 @@ void get_line(Subject *subject)
                   edge[PLAIN] + EDGE - room - 64, room + 64);
 }
 
-void get_allocated_line(Subject *subject)
+static void get_allocated(Subject *subject, int delimited)
 {
     Arguments arguments[SIDES] = {{.float_count = 0}};
     Result result[SIDES];
@@ -212,17 +212,39 @@ void get_allocated_line(Subject *subject)
             side[MIXED].line = side[PLAIN].line = NULL;
         }
     }
+    int last = one_in(2) ? '\n' : one_in(4) ? EOF : content_size ? content[draw((uint32_t)content_size)] : 0;
     for (int s = 0; s < SIDES; s++) {
         pass_pointer(&arguments[s], &side[s].line);
         pass_pointer(&arguments[s], &side[s].line_room);
+        if (delimited)
+            pass_integer(&arguments[s], (uint32_t)last);
         pass_pointer(&arguments[s], side[s].stream);
     }
-    say_call("%s(room %zu)", subject->name, side[PLAIN].line_room);
+    say_call("%s(room %zu, %s, last %d)", subject->name, side[PLAIN].line_room,
+             side[PLAIN].line ? "a block" : "no block", delimited ? last : '\n');
     call_both(subject, arguments, result);
     compare_ints("the result", (int64_t)result[MIXED].integer, (int64_t)result[PLAIN].integer);
     compare_ints("the room", (int64_t)side[MIXED].line_room, (int64_t)side[PLAIN].line_room);
     if ((int64_t)result[PLAIN].integer >= 0)
         compare_bytes("the line", side[MIXED].line, side[PLAIN].line, result[PLAIN].integer + 1);
+}
+
+void get_allocated_line(Subject *subject) { get_allocated(subject, 0); }
+void get_delimited(Subject *subject) { get_allocated(subject, 1); }
+
+void get_unbounded_line(Subject *subject)
+{
+    Arguments arguments[SIDES] = {{.float_count = 0}};
+    Result result[SIDES];
+    for (int s = 0; s < SIDES; s++)
+        pass_pointer(&arguments[s], region[s] + SLOTS);
+    say_call("%s()", subject->name);
+    call_both(subject, arguments, result);
+    for (int s = 0; s < SIDES; s++)
+        if (result[s].integer)
+            result[s].integer -= (uint64_t)region[alone ? MIXED : s];
+    compare_ints("the result", (int64_t)result[MIXED].integer, (int64_t)result[PLAIN].integer);
+    compare_region();
 }
 
 /* ---- Calls of the library alone ---- */
