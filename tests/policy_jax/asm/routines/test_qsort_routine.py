@@ -98,15 +98,24 @@ def test_labels_of_the_listing_are_kept() -> None:
     assert "\tmovl\t.Lweight(%rip), %eax" in made
 
 
-def test_merges_with_jumps_where_the_comparator_jumps_on_the_order() -> None:
-    straight = instance(leaf("movl\t(%rdi), %eax; subl\t(%rsi), %eax"), "by_value")
-    equality = instance(leaf("movl\t$1, %eax; cmpl\t%esi, %edi; je\t.L3; .L3:"), "by_value")
-    order = instance(LEAF.splitlines(), "by_value")
-    step = next(line for line in TEMPLATE.listing if "$rt_qsort_step" in line)
-    for made, value in ((straight, "$1"), (equality, "$1"), (order, "$0")):
-        assert made is not None
-        assert step.replace("$rt_qsort_step", value) in made
-        assert step not in made
+@pytest.mark.parametrize(
+    ("name", "body", "value"),
+    [
+        ("step", "movl\t(%rdi), %eax; subl\t(%rsi), %eax", 1),
+        ("step", "movl\t$1, %eax; cmpl\t%esi, %edi; je\t.L3; .L3:", 1),
+        ("step", "movl\t$1, %eax; cmpl\t%esi, %edi; jg\t.L3; .L3:", 0),
+        ("stores_nothing", "movl\t(%rdi), %eax; subl\t(%rsi), %eax", 1),
+        ("stores_nothing", "movl\t(%rdi), %eax; addl\t$1, calls(%rip)", 0),
+        ("stores_nothing", "movl\t(%rdi), %eax; movb\t%al, (%rsi)", 0),
+        ("stores_nothing", "movl\t$1, %ecx; rep stosb", 0),
+    ],
+)
+def test_template_is_told_what_the_comparator_does(name: str, body: str, value: int) -> None:
+    made = instance(leaf(body), "by_value")
+    asked = next(line for line in TEMPLATE.listing if f"$rt_qsort_{name}" in line)
+    assert made is not None
+    assert asked.replace(f"$rt_qsort_{name}", f"${value}") in made
+    assert not [line for line in made if "$rt_qsort" in line]
 
 
 @pytest.mark.parametrize(
