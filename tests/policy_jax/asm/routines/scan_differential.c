@@ -530,6 +530,57 @@ static void overlapping_case(const struct text *text)
     compare();
 }
 
+/* What went wrong once, and what the manual pages warn of. */
+static void known_cases(void)
+{
+    static const char *const KNOWN[][2] = {
+        {"%i", ""},
+        {"%d%d", "5"},
+        {"%d%d", "5 "},
+        {"%d %n ", "5 "},
+        {"%d %n%d", "5 "},
+        {"%lf%lf", "53289.30318632301 1a"},
+        {"%*g", "170553802 "},
+        {"%d", "-"},
+        {"%d", "0x10 "},
+        {"%d", "--5 "},
+        {"%d", "99999999999 "},
+        {"%lld", "9223372036854775808 "},
+        {"%lld", "-9223372036854775808 "},
+        {"%llu", "-1 "},
+        {"%d", "\xA0""5 "},
+        {"%1d%d", "-5 "},
+        {"%2d%d", "0123 "},
+        {"%lf", ".e5 "},
+        {"%lf", "5.e "},
+        {"%f", "1.00000017881393432617187499 "},
+        {"%f", "16777217 "},
+        {"%lf", "9007199254740993 "},
+        {"%[^]]", "abc] "},
+        {"%[]-a]", "a]-^ "},
+        {"%[", "abc "},
+        {"%3c", "ab"},
+        {"%%%d", "  %5 "},
+        {"%d%", "5 "},
+        {"a%s", "abc"},
+        {"%4s%s", "abcdefg h "},
+        {"%d,%d", "1 ,2 "},
+    };
+    struct text text = {content, 0};
+    for (size_t i = 0; i < sizeof KNOWN / sizeof *KNOWN; i++) {
+        strcpy(format_text, KNOWN[i][0]);
+        strcpy(content, KNOWN[i][1]);
+        text.length = content_length = strlen(content);
+        plain.stored_size = tested.stored_size = 400 * POINTERS;
+        memset(plain.stored, 0xA5, plain.stored_size);
+        memset(tested.stored, 0xA5, tested.stored_size);
+        for (int place = 0; place < POINTERS; place++)
+            places[place] = (size_t)place * 400;
+        string_case(&text, format_text);
+        stream_case(&text, (const char *const[]){format_text, format_text}, 2);
+    }
+}
+
 int main(int argc, char **argv)
 {
     uint64_t cases = strtoull(argv[1], 0, 10);
@@ -539,6 +590,9 @@ int main(int argc, char **argv)
     size_t most = (size_t)POINTERS * (4 * LONGEST + 100);
     plain.stored = malloc(most);
     tested.stored = malloc(most);
+    state = 1;
+    for (int times = 0; times < 100; times++)
+        known_cases();
     for (case_number = first; case_number < first + cases; case_number++) {
         state = (strtoull(argv[2], 0, 10) * 0x9E3779B97F4A7C15 + case_number + 1) * 0xD1342543DE82EF95 | 1;
         for (int i = 0; i < 4; i++)
