@@ -5,7 +5,7 @@
  * Keeps: what strtol accepts before the digits, errno.
  * Otherwise: calls strtol, as these functions do.
  */
-#include "digits.h"
+#include "decimal.h"
 
 #include <stdlib.h>
 

@@ -5,7 +5,7 @@
  * Keeps: what strtol accepts before the digits, the end, errno.
  * Otherwise: calls strtol.
  */
-#include "digits.h"
+#include "decimal.h"
 
 #include <stdlib.h>
 
