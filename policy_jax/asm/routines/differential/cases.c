@@ -43,7 +43,7 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
     X(puts, puts, put_text_standard, WRITES)                                                      \
     X(fputs, fputs, put_text_stream, WRITES)                                                      \
     X(fwrite, fwrite, put_block, WRITES)                                                          \
-    X(atoi, atoi, to_integer, PURE)                                                               \
+    X(atoi, atol, to_integer, PURE)                                                               \
     X(atol, atol, to_integer, PURE)                                                               \
     X(atoll, atoll, to_integer, PURE)                                                             \
     X(strtol, strtol, to_integer_of_base, PURE)                                                   \
@@ -59,6 +59,8 @@ int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
     X(strcpy, strcpy, copy_string, PURE)                                                          \
     X(strncpy, strncpy, copy_string, PURE)                                                        \
     X(stpcpy, stpcpy, copy_string, PURE)                                                          \
+    X(strcat, strcat, append_string, PURE)                                                        \
+    X(strncat, strncat, append_string, PURE)                                                      \
     X(memset, memset, fill_block, PURE)                                                           \
     X(memcpy, memcpy, copy_block, PURE)                                                           \
     X(memmove, memmove, copy_block, PURE)                                                         \
