@@ -90,11 +90,11 @@ class Run:
         return words
 
 
-def one_sequence(routine: str, seed: int, number: int) -> Run:
-    """The run of one sequence."""
+def one_sequence(routine: str, seed: int, number: int, alone: bool = False) -> Run:
+    """The run of one sequence. alone: as in the run that found it."""
     if number >= IN_PROCESSES:
-        return Run(routine, seed, processes=1, first=number, sequences=0)
-    return Run(routine, seed, first=number, sequences=1)
+        return Run(routine, seed, processes=1, first=number, sequences=0, alone=alone)
+    return Run(routine, seed, first=number, sequences=1, alone=alone)
 
 
 def tested() -> list[str]:
