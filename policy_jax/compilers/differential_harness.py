@@ -28,7 +28,7 @@ HELPERS = frozenset(
         *("strchr", "strchrnul", "rawmemchr", "malloc", "free", "sysconf", "__errno_location"),
     }
 )
-"""Functions of the library that a fast path may call, unless they are what the routine stands for."""
+"""Functions of the library that a fast path may call, unless the routine stands for them."""
 
 INSTANCES = "rt_qsort.FUNCTION"
 """The name under which the instances of rt_qsort are tested."""
@@ -156,7 +156,7 @@ def run(harness: Path, wanted: Run, progress: Callable[[int], None] = lambda _: 
                 different = int(words[1])
             elif words[:1] in (["progress"], ["end"]):
                 sequences, cases, fast = map(int, words[1:])
-                progress(cases)
+                progress(min(cases, wanted.cases))
         status = process.wait()
         said.seek(0)
         text = said.read().decode(errors="replace")

@@ -1,10 +1,9 @@
-"""The routines against the C library: short runs, long ones, and whether the comparison finds faults."""
+"""The routines against the C library: short and long runs, and faults that must be found."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +23,8 @@ HEADERS = ("errno", "stdarg", "stdio", "stdlib", "string")
 
 
 @pytest.fixture(scope="module")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    yield harness.build(tmp_path_factory.mktemp("differential"))
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return harness.build(tmp_path_factory.mktemp("differential"))
 
 
 def insist(result: harness.Result) -> None:
