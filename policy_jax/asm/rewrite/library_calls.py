@@ -1,0 +1,157 @@
+"""Calls of library functions become calls of routines (`asm.routines`).
+
+`call __isoc99_scanf@PLT` becomes `call rt_scanf`, and a tail jump stays one. A routine takes the
+arguments of the function that it stands for, so each edit is one line.
+
+A routine assumes the "C" locale, one thread and the plain meaning of a format. A listing that
+refers to what changes these (`FOREIGN`) stays as it is. So does a call
+
+- of a function that the listing defines itself, or whose routine needs a name that it defines,
+- whose format is a constant that the routine always gives to the library: it would only be slower,
+- of `scanf` or `__isoc23_scanf`, unless the format is a constant that means the same to
+  `__isoc99_scanf`, which the routine calls where it is not sure.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from policy_jax.asm.functions import functions_at
+from policy_jax.asm.rewrite.formats import (
+    Formats,
+    done_by_routine,
+    format_place,
+    like_isoc99,
+    plain_name,
+)
+from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
+
+FOREIGN = frozenset(
+    (
+        *("setlocale", "newlocale", "uselocale"),
+        *("pthread_create", "thrd_create", "clone"),
+        *("register_printf_function", "register_printf_specifier"),
+        *("register_printf_modifier", "register_printf_type"),
+    )
+)
+"""A program that refers to one of these has another locale, threads, or conversions of its own."""
+
+_OF_OTHER_STANDARDS = ("scanf", "fscanf", "sscanf", "__isoc23_scanf", "__isoc23_fscanf")
+_OF_OTHER_STANDARDS += ("__isoc23_sscanf",)
+
+_CALL = re.compile(
+    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_]\w*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
+)
+_NAME = re.compile(r"(?<![\w.%$@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
+_DEFINED = re.compile(
+    r"([A-Za-z_][\w.$]*):\Z|\t\.(?:set|equ|equiv|comm|lcomm)\t([A-Za-z_][\w.$]*),|"
+    r"\t([A-Za-z_][\w.$]*)\t=[^=]"
+)
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCall:
+    """A call or a tail jump of a library function that a routine stands for, or of a routine.
+
+    place: of its line, from 0. caller: the function that it is in. formats: those that it may have;
+    None where they are not known or where it has none.
+    """
+
+    place: int
+    caller: str
+    callee: str
+    formats: frozenset[bytes] | None = None
+
+    def __str__(self) -> str:
+        """As in `scanf("%d %d")`, `putchar`, or `printf(...)` where the format is not known."""
+        name = plain_name(self.callee)
+        if not self.formats:
+            return name if format_place(self.callee) is None else f"{name}(...)"
+        texts = (text.decode(errors="backslashreplace") for text in sorted(self.formats))
+        return f"{name}({' or '.join(map(_quoted, texts))})"
+
+
+def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
+    """The calls of a canonical listing that are calls of routines or could be, in order."""
+    formats, owner = Formats(lines), functions_at(lines)
+    found = []
+    for place, line in enumerate(lines):
+        name = _callee(line)
+        if name is None or owner[place].startswith(PREFIX):
+            continue
+        argument = format_place(name)
+        known = None if argument is None else formats.of(place, argument)
+        found.append(LibraryCall(place, owner[place], name, known))
+    return found
+
+
+def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> list[str]:
+    """The canonical listing with library calls replaced by calls of routines where that is right.
+
+    The result calls the routines and does not hold them (`routines.complete`). A second application
+    changes nothing. only: the names of the routines to use; None for all.
+    """
+    changed = [*lines]
+    if not any(map(_callee, lines)):
+        return changed
+    own = _definitions(lines)
+    if _refers_to(lines, FOREIGN - own):
+        return changed
+    for call in library_calls(lines):
+        routine = BY_FUNCTION.get(call.callee)
+        if routine is None or (only is not None and routine.name not in only):
+            continue
+        if call.callee not in own and own.isdisjoint(_needs(routine.name)) and _pays(call):
+            match = _CALL.match(lines[call.place])
+            assert match is not None
+            changed[call.place] = f"\t{match[1]}\t{routine.name}"
+    return changed
+
+
+def _callee(line: str) -> str | None:
+    """The library function or the routine that a line calls or jumps to; None for any other."""
+    match = _CALL.match(line)
+    name = (match[2] or match[3]) if match else None
+    return name if name in BY_FUNCTION or name in ROUTINES else None
+
+
+def _pays(call: LibraryCall) -> bool:
+    """Whether the routine means the same with the formats of a call and may do one of them."""
+    if call.callee in _OF_OTHER_STANDARDS and not (
+        call.formats and all(like_isoc99(call.callee, text) for text in call.formats)
+    ):
+        return False
+    return not call.formats or any(done_by_routine(call.callee, text) for text in call.formats)
+
+
+def _definitions(lines: Sequence[str]) -> set[str]:
+    """The symbols that a canonical listing defines, local labels left out."""
+    matches = (_DEFINED.match(line) for line in lines)
+    return {m[1] or m[2] or m[3] for m in matches if m is not None}
+
+
+def _refers_to(lines: Sequence[str], names: Collection[str]) -> bool:
+    """Whether an operand of a canonical listing is one of the names."""
+    if not names:
+        return False
+    wanted = re.compile(rf"\t.*(?<![\w.%$])(?:{'|'.join(sorted(names))})(?![\w.$])")
+    return any(wanted.match(_QUOTED.sub("", line)) for line in lines if wanted.match(line))
+
+
+@functools.cache
+def _needs(name: str) -> frozenset[str]:
+    """The symbols that the listing of a routine defines or refers to."""
+    found = set[str]()
+    for line in ROUTINES[name].listing:
+        operands = line if not line.startswith("\t") else line.partition("\t")[2].partition("\t")[2]
+        found.update(_NAME.findall(_QUOTED.sub("", operands)))
+    return frozenset(found)
+
+
+def _quoted(text: str) -> str:
+    escapes = {"\n": "\\n", "\t": "\\t", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+    return '"' + "".join(escapes.get(character, character) for character in text) + '"'
