@@ -5,12 +5,12 @@
 
 Each task (`limits/*.c`) is a small program that reads or writes many numbers, words or characters
 through the library, and the same program with a reader or writer of its own, which owns the whole
-input or output. No routine can be faster than such a one in general, since it must leave the buffer
-of the stream as the library does. One executor times in pairs:
+input or output. A routine has more to do: it must leave the stream as the library would, and read
+the format. One executor times in pairs:
 
-- the program with the library against the same with routines, and against its own reader or writer;
-- its own reader or writer against the program with routines: the distance to the limit;
-- each of the two baselines against itself with an instruction that never runs (A/A: the truth is 1).
+- the program with the library against the same with routines, and against each own one;
+- each own one against the program with routines: the distance to the limit;
+- each of these baselines against itself with an instruction that never runs (A/A: the truth is 1).
 
 All times are of whole processes, with their start and with the kernel's reading and writing.
 """
@@ -54,9 +54,9 @@ TARGET = 1.3
 """The best two routines should take at most so many times the time of a plain own reader."""
 
 PLAIN, HARD = 1, 2
-"""Values of the macro OWN of the programs. Plain: all of the input or output in one buffer, one digit
-at a time. Hard: in blocks that stay in the cache, several digits at a time. Without it (0) a program
-calls the library."""
+"""Values of the macro OWN of the programs. Plain: all of the input or output in one buffer, one
+digit at a time. Hard: in blocks that stay in the cache, several digits at a time. Without it (0) a
+program calls the library."""
 OWN = (PLAIN, HARD)
 
 
@@ -68,9 +68,7 @@ def _numbers(count: int, low: int, high: int, per_line: int = 1) -> bytes:
         max(low, min(high, drawn.randint(low, high) >> drawn.randrange(bits - 1)))
         for _ in range(count * per_line)
     ]
-    lines = (
-        " ".join(map(str, values[k : k + per_line])) for k in range(0, len(values), per_line)
-    )
+    lines = (" ".join(map(str, values[k : k + per_line])) for k in range(0, len(values), per_line))
     return f"{count}\n".encode() + "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -190,7 +188,9 @@ def measure(client: Client, task: Task, precision: Precision, only: Sequence[str
 
 
 def _ratio(result: Evaluation) -> Ratio:
-    assert result.speedup is not None and result.ci_low is not None and result.ci_high is not None
+    assert result.speedup is not None
+    assert result.ci_low is not None
+    assert result.ci_high is not None
     return Ratio(result.speedup, result.ci_low, result.ci_high)
 
 

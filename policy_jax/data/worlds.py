@@ -9,8 +9,8 @@ shares are printed for each of the library functions that most programs of the f
 - instructions: the share of the instructions of `main` that are spent in the function, including
   what it calls inside the library; the mean over the programs, each counting the same.
 
-With `--routines` each program also runs with the routines of this project in place of the calls that
-they stand for (the control `routines` of `evaluate`). One more table says what is left of the
+With `--routines` each program also runs with the routines of this project in place of the calls
+that they stand for (the control `routines` of `evaluate`). Two more tables say what is left of the
 library in these runs; each share is one of the instructions of the run that it belongs to.
 
 Programs of data sets other than the bundled ones run under bubblewrap, since they are not of this
@@ -38,7 +38,6 @@ if __name__ == "__main__":
 from executor.client import TestKind
 from executor.common import Table, output, stopping
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.rewrite.library_calls import use_routines
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.asm.routines.complete import complete
 from policy_jax.compilers.callgrind import (
@@ -100,7 +99,7 @@ def profile(entry: ProgramEntry, isolated: bool, routines: bool = False) -> Prof
     whole = Profiled(entry.name, count, calls, costs.total, costs.library)
     if not routines:
         return whole
-    text = "\n".join(complete(with_symbols(use_routines(in_place(canonical))))) + "\n"
+    text = "\n".join(complete(with_symbols(in_place(canonical, routines=True)))) + "\n"
     try:
         return replace(whole, replaced=run(source, flags, test, listing=text, isolated=isolated))
     except (ProfilingError, CompileError) as error:
@@ -172,27 +171,32 @@ def routines_table(name: str, programs: Sequence[Profiled]) -> Table:
     shown = Table(f"{name}: shares of the instructions of a run, mean of {len(runs)} programs")
     shown.add_column("function")
     shown.add_columns("before", "with routines", "of that, in routines' own calls", right=True)
-    before, after, fallback, routines = (Counter[str]() for _ in range(4))
-    for old, new in runs:
-        for total, shares, counts in (
-            (old.instructions, before, old.library),
-            (new.total, after, new.library),
-            (new.total, fallback, new.fallback),
-            (new.total, routines, new.routines),
-        ):
-            for function, count in counts.items():
-                shares[function] += count / total / len(runs)
-    for function in sorted(before | after, key=lambda f: (-max(before[f], after[f]), f)):
-        if max(before[function], after[function]) >= LEAST_SHARE:
-            cells = (before[function], after[function], fallback[function])
-            shown.add_row(function, *(f"{cell:.1%}" for cell in cells))
-    for routine, share in routines.most_common():
+    before = mean_shares([(old.library, old.instructions) for old, _ in runs])
+    after = mean_shares([(new.library, new.total) for _, new in runs])
+    fallback = mean_shares([(new.fallback, new.total) for _, new in runs])
+    routines = mean_shares([(new.routines, new.total) for _, new in runs])
+
+    def row(name: str, *shares: float | None) -> None:
+        shown.add_row(name, *("" if share is None else f"{share:.1%}" for share in shares))
+
+    for function in sorted(
+        {*before, *after}, key=lambda f: (-before.get(f, 0), -after.get(f, 0), f)
+    ):
+        shares = (before.get(function, 0), after.get(function, 0), fallback.get(function, 0))
+        if max(shares) >= LEAST_SHARE:
+            row(function, *shares)
+    for routine, share in sorted(routines.items(), key=lambda item: -item[1]):
         if share >= LEAST_SHARE:
-            shown.add_row(routine, "", f"{share:.1%}", "")
-    sums = (before.total(), after.total(), fallback.total())
-    shown.add_row("all library functions", *(f"{share:.1%}" for share in sums))
-    shown.add_row("all routines", "", f"{routines.total():.1%}", "")
+            row(routine, None, share, None)
+    row("all library functions", *(sum(s.values()) for s in (before, after, fallback)))
+    row("all routines", None, sum(routines.values()), None)
     return shown
+
+
+def mean_shares(runs: Sequence[tuple[dict[str, int], int]]) -> dict[str, float]:
+    """The mean share of each function in runs, given as instructions by function and of all."""
+    names = {name for counts, _ in runs for name in counts}
+    return {name: mean(counts.get(name, 0) / total for counts, total in runs) for name in names}
 
 
 def left_table(name: str, programs: Sequence[Profiled]) -> Table:
