@@ -39,8 +39,9 @@ FOREIGN = frozenset(
 )
 """A program that refers to one of these has another locale, threads, or conversions of its own."""
 
-_OF_OTHER_STANDARDS = ("scanf", "fscanf", "sscanf", "__isoc23_scanf", "__isoc23_fscanf")
-_OF_OTHER_STANDARDS += ("__isoc23_sscanf",)
+_OF_OTHER_STANDARDS = frozenset(
+    f"{standard}{name}" for standard in ("", "__isoc23_") for name in ("scanf", "fscanf", "sscanf")
+)
 
 _CALL = re.compile(
     r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_]\w*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
