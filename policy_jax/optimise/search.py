@@ -13,6 +13,7 @@ from executor.common import Place, Progress, hottest
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.asm.routines.complete import complete_text
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
@@ -59,7 +60,7 @@ FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A listing that differs from the others, and its proposer.
+    """A listing that differs from the others, without its routines, and its proposer.
 
     answer: the policy's edits that it was made of; None for other proposers.
     """
@@ -68,6 +69,11 @@ class Candidate:
     listing: str
     changed_lines: int
     answer: PolicyAnswer | None = None
+
+    @property
+    def complete(self) -> str:
+        """The listing with the routines that it calls."""
+        return complete_text(self.listing)
 
     @property
     def windows(self) -> tuple[str, ...]:
@@ -319,7 +325,7 @@ def _judge(
 ) -> list[Judged]:
     progress.phase("judging candidates", len(candidates))
     futures = [
-        client.submit(program, c.listing, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
+        client.submit(program, c.complete, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
     ]
     judged = []
     for candidate, future in zip(candidates, futures, strict=True):
@@ -336,9 +342,9 @@ def _decide(client: Client, program: Program, result: SearchResult) -> None:
     ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
-            program, judged.candidate.listing, SECOND_LOOK, timeout=SECOND_SECONDS
+            program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS
         )
         if Judged(judged.candidate, final).gain:
             result.best, result.final = judged.candidate, final
-            result.listing = judged.candidate.listing
+            result.listing = judged.candidate.complete
             return

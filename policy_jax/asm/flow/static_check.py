@@ -77,7 +77,7 @@ def static_check_script(script: str, shown: Sequence[str]) -> str | None:
         answer = parse(script, shown, "edits")
     except AnswerError as error:
         return str(error)
-    return static_check(shown, normalise(answer.listing)) if answer.changed else None
+    return static_check(shown, normalise(answer.short)) if answer.changed else None
 
 
 def _unchanged(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:

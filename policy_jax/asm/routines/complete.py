@@ -1,35 +1,108 @@
 """Makes a listing that calls routines stand alone: appends those that it calls and does not define.
 
-A policy writes `call rt_scanf` and nothing else. Wherever a listing leaves for the assembler, it
-goes through `complete`, once or more often: a complete listing stays as it is.
+A policy writes `call rt_scanf` and nothing else. Wherever a listing leaves for the assembler or for
+a file, it goes through `complete` or `complete_text`, once or more often: a complete listing stays
+as it is. Everything else (edits, counts, records) is about the listing without the routines.
+
+The appended text stands behind whatever the listing ends with, so it sets the syntax, the mode and
+the section itself. The listing may define the name of a routine in a way that only the assembler
+sees (in a macro, say): each routine stands in an `.ifndef`, so that the listing's own definition
+stays and none is doubled. Behind `.end`, or within a block that is never closed, no text can help;
+then the assembler or the linker refuses the listing.
 """
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.library import PREFIX, ROUTINES
 
-_NAMED = re.compile(rf"(?<![\w.$]){PREFIX}\w+")
-_DEFINED = re.compile(rf"\s*({PREFIX}\w+):")
+_SYMBOL = rf"{PREFIX}[\w.$]*\w"
+_NAMED = re.compile(rf"(?<![\w.]){_SYMBOL}")
+_DEFINED = re.compile(
+    rf'\t?"?({_SYMBOL})"?\t?(?::|=)|\t\.(?:set|equ|equiv|eqv|comm|lcomm|weakref)\t"?({_SYMBOL})"?,'
+)
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
+
+_STATE = ("\t.att_syntax", "\t.code64", "\t.text")
+"""A listing may end in another syntax, mode or section."""
+
+_BEGIN = "\t.ifndef\t"
+_HEAD = "".join(f"{line}\n" for line in _STATE) + f"# {PREFIX}"
+"""How what is appended begins."""
 
 
-def called(lines: Sequence[str]) -> list[str]:
-    """The routines that lines of a listing name and do not define, sorted."""
-    named = set[str]()
-    defined = set[str]()
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What stands behind a listing: the names of its routines, sorted, and their text."""
+
+    names: tuple[str, ...] = ()
+    text: str = ""
+
+
+def named(lines: Iterable[str]) -> list[str]:
+    """The names of the form `rt_...` that canonical lines refer to and do not define, sorted."""
+    found = set[str]()
+    own = set[str]()
     for line in lines:
         if PREFIX in line:
-            named.update(_NAMED.findall(line))
             if match := _DEFINED.match(line):
-                defined.add(match[1])
-    return sorted(name for name in named - defined if name in ROUTINES)
+                own.add(match[1] or match[2])
+            found.update(_NAMED.findall(_QUOTED.sub("", line)))
+    return sorted(found - own)
+
+
+def called(lines: Iterable[str]) -> list[str]:
+    """The routines that canonical lines refer to and do not define, sorted."""
+    return [name for name in named(lines) if name in ROUTINES]
+
+
+def appended(lines: Iterable[str]) -> Appended:
+    """The routines that canonical lines call and do not define, to stand behind the listing."""
+    return _appended(tuple(called(lines)))
+
+
+def complete_text(listing: str) -> str:
+    """A listing, followed by the routines that it calls and does not define.
+
+    It ends in a line feed, unless it calls no routine; then it is as it was.
+    """
+    if PREFIX not in listing:
+        return listing
+    text = appended(normalise(listing)).text
+    # A listing that ends within a comment hides the routines that it was given before.
+    if not text or listing.endswith(text):
+        return listing
+    return (listing if listing.endswith("\n") else f"{listing}\n") + text
+
+
+def short_text(listing: str) -> str:
+    """A listing without the routines that `complete_text` appended; others stay as they are."""
+    short = listing[: max(0, listing.rfind(_HEAD))]
+    return short if short and complete_text(short) == listing else listing
 
 
 def complete(lines: Sequence[str]) -> list[str]:
-    """The lines of a listing, followed by the listings of the routines that it calls."""
-    result = [*lines]
-    for name in called(lines):
-        result += ROUTINES[name].listing
-    return result
+    """The lines of a listing, followed by those of the routines that it calls."""
+    listing = "".join(f"{line}\n" for line in lines)
+    return [*lines, *complete_text(listing)[len(listing) :].splitlines()]
+
+
+def begun(line: str) -> str:
+    """The routine that begins with a line of appended text; "" for the lines within one."""
+    return line.removeprefix(_BEGIN) if line.startswith(_BEGIN) else ""
+
+
+@functools.lru_cache(maxsize=256)
+def _appended(names: tuple[str, ...]) -> Appended:
+    if not names:
+        return Appended()
+    lines = [*_STATE]
+    for name in names:
+        routine = ROUTINES[name]
+        lines += [f"# {name}: {routine.does}", f"{_BEGIN}{name}", *routine.listing, "\t.endif"]
+    return Appended(names, "".join(f"{line}\n" for line in lines))
