@@ -19,15 +19,15 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from policy_jax.asm.flow.arguments import Arguments
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.rewrite.formats import (
-    Formats,
     done_by_routine,
     format_place,
     like_isoc99,
     plain_name,
 )
-from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
+from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
 
 FOREIGN = frozenset(
     (
@@ -44,7 +44,7 @@ _OF_OTHER_STANDARDS = frozenset(
 )
 
 _CALL = re.compile(
-    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_]\w*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
+    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
 )
 _NAME = re.compile(r"(?<![\w.%$@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
 _DEFINED = re.compile(
@@ -69,23 +69,28 @@ class LibraryCall:
 
     def __str__(self) -> str:
         """As in `scanf("%d %d")`, `putchar`, or `printf(...)` where the format is not known."""
-        name = plain_name(self.callee)
+        name = plain_name(self.callee).removesuffix("_chk")
         if not self.formats:
             return name if format_place(self.callee) is None else f"{name}(...)"
         texts = (text.decode(errors="backslashreplace") for text in sorted(self.formats))
         return f"{name}({' or '.join(map(_quoted, texts))})"
 
 
+def routine_of(name: str) -> Routine | None:
+    """The routine of a name such as rt_scanf, or rt_qsort.compare; None for other names."""
+    return ROUTINES.get(name.partition(".")[0]) if name.startswith(PREFIX) else None
+
+
 def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
     """The calls of a canonical listing that are calls of routines or could be, in order."""
-    formats, owner = Formats(lines), functions_at(lines)
+    arguments, owner = Arguments(lines), functions_at(lines)
     found = []
     for place, line in enumerate(lines):
         name = _callee(line)
         if name is None or owner[place].startswith(PREFIX):
             continue
-        argument = format_place(name)
-        known = None if argument is None else formats.of(place, argument)
+        number = format_place(name)
+        known = None if number is None else arguments.strings(place, number)
         found.append(LibraryCall(place, owner[place], name, known))
     return found
 
@@ -117,7 +122,7 @@ def _callee(line: str) -> str | None:
     """The library function or the routine that a line calls or jumps to; None for any other."""
     match = _CALL.match(line)
     name = (match[2] or match[3]) if match else None
-    return name if name in BY_FUNCTION or name in ROUTINES else None
+    return name if name and (name in BY_FUNCTION or routine_of(name)) else None
 
 
 def _pays(call: LibraryCall) -> bool:
