@@ -46,10 +46,71 @@ class Routine:
 ROUTINES: dict[str, Routine] = {
     routine.name: routine
     for routine in (
+        # Output.
+        Routine(
+            "rt_printf",
+            ("printf",),
+            "formats integers, strings and %.Nf into the buffer of stdout",
+        ),
+        Routine(
+            "rt_printf_chk",
+            ("__printf_chk",),
+            "formats integers, strings and %.Nf into the buffer of stdout",
+        ),
+        Routine(
+            "rt_fprintf",
+            ("fprintf",),
+            "formats integers, strings and %.Nf into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fprintf_chk",
+            ("__fprintf_chk",),
+            "formats integers, strings and %.Nf into the buffer of the stream",
+        ),
+        Routine(
+            "rt_sprintf",
+            ("sprintf",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_sprintf_chk",
+            ("__sprintf_chk",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_snprintf",
+            ("snprintf",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_snprintf_chk",
+            ("__snprintf_chk",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_puts",
+            ("puts",),
+            "copies the line into the buffer of stdout",
+        ),
         Routine(
             "rt_putchar",
             ("putchar", "putchar_unlocked"),
             "writes the character into the buffer of stdout",
+        ),
+        Routine(
+            "rt_putc",
+            ("putc", "fputc", "_IO_putc", "putc_unlocked", "fputc_unlocked"),
+            "writes the character into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fputs",
+            ("fputs", "fputs_unlocked"),
+            "copies the string into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fwrite",
+            ("fwrite", "fwrite_unlocked"),
+            "copies the bytes into the buffer of the stream",
         ),
     )
 }
