@@ -1,4 +1,4 @@
-"""The constant arguments of calls in a canonical listing: addresses of data and functions.
+"""The arguments of calls in a canonical listing: addresses of data and functions, variables.
 
 An argument is in a register. The reaching definitions (`dataflow`) tell which instructions may have
 set it: where each of them is the address of a symbol, or a copy of one, the argument is known.
@@ -18,6 +18,7 @@ _ARGUMENTS = ("rdi", "rsi", "rdx", "rcx", "r8", "r9")
 """The registers of the first arguments (System V ABI, x86-64)."""
 
 _ADDRESS = re.compile(r"\t(?:leaq\t([^(), ]+)\(%rip\)|mov[lq]\t\$([^(), ]+)), %(\w+)\Z")
+_LOAD = re.compile(r"\tmovq\t([A-Za-z_][\w$]*)\(%rip\), %(\w+)\Z")
 _COPY = re.compile(r"\t(?:mov|cmov[a-z]+?)[lq]\t%(\w+), %(\w+)\Z")
 _TERM = re.compile(r"(?:(\d+)\+)?([A-Za-z_.][\w.$]*?)(?:\+(\d+))?\Z")
 
@@ -52,7 +53,8 @@ class Arguments:
 
     def addresses(self, place: int, number: int) -> frozenset[str] | None:
         """What the argument of this number, from 0, of a call may be: symbols such as `compare`,
-        or places such as `1+.LC0`. None where one of them is not known.
+        places such as `1+.LC0`, or `*stderr` for what is in a variable. None where one of them is
+        not known.
         """
         if number >= len(_ARGUMENTS) or self._flow is None:
             return None
@@ -77,9 +79,12 @@ class Arguments:
                 continue
             seen.add((at, register))
             line = flow.lines[at]
-            address, copy = _ADDRESS.match(line), _COPY.match(line)
+            address, load, copy = _ADDRESS.match(line), _LOAD.match(line), _COPY.match(line)
             if address and _whole(address[3]) == register:
                 found.add(address[1] or address[2])
+                continue
+            if load and load[2] == register:
+                found.add(f"*{load[1]}")
                 continue
             if copy is None or _whole(copy[2]) != register:
                 return None

@@ -13,33 +13,43 @@ _PRINTING = {
 }
 """Plain name of a function -> which of its arguments is the format, from 0."""
 
+_STREAMS = {"fprintf": 0, "fprintf_chk": 0, "putc": 1, "fputc": 1, "_IO_putc": 1, "fputs": 1}
+_STREAMS |= {"fwrite": 3}
+
 _FAMILY = re.compile(rf"\A(?:{PREFIX}|__isoc99_|__isoc23_|__)")
 
 _LENGTH = rb"(hh|h|ll|l|[jztLqm])?"
-_SCANNED = re.compile(rb"%(\*?\d*)" + _LENGTH + rb"(\[\^?\]?[^\]]*\]|.|\Z)", re.DOTALL)
-_PRINTED = re.compile(rb"%([-+ #0'I\d.*]*)" + _LENGTH + rb"(.|\Z)", re.DOTALL)
+_SCANNED = re.compile(rb"%(\*?)(\d*)" + _LENGTH + rb"(\[\^?\]?[^\]]*\]|.|\Z)", re.DOTALL)
+_PRINTED = re.compile(rb"%([-+ #0'I]*)[\d.*]*" + _LENGTH + rb"(.|\Z)", re.DOTALL)
 
-_OF_INTEGERS = frozenset((b"", b"hh", b"h", b"l", b"ll", b"j", b"z", b"t", b"q"))
-_OF_TEXT = frozenset((b"",))
+_OF_INTEGERS = frozenset((b"", b"hh", b"h", b"l", b"ll", b"j", b"z", b"t"))
 _OF_FRACTIONS = frozenset((b"", b"l"))
+_PLAIN = frozenset((b"",))
 _DONE_SCANNING = {
-    **dict.fromkeys((b"d", b"i", b"o", b"u", b"x", b"X", b"n"), _OF_INTEGERS),
-    **dict.fromkeys((b"c", b"s", b"[", b"%"), _OF_TEXT),
-    **dict.fromkeys((b"e", b"f", b"g", b"E", b"F", b"G"), _OF_FRACTIONS),
+    **dict.fromkeys((b"d", b"i", b"u", b"x", b"n"), _OF_INTEGERS),
+    **dict.fromkeys((b"c", b"s", b"[", b"%"), _PLAIN),
+    **dict.fromkeys((b"e", b"f", b"g"), _OF_FRACTIONS),
 }
+_WITHOUT_WIDTH = (b"x", b"e", b"f", b"g", b"%")
 _DONE_PRINTING = {
-    **dict.fromkeys((b"d", b"i", b"o", b"u", b"x", b"X"), _OF_INTEGERS),
-    **dict.fromkeys((b"c", b"s", b"%"), _OF_TEXT),
-    b"f": _OF_FRACTIONS,
+    **dict.fromkeys((b"d", b"i", b"u", b"x", b"X", b"o"), _OF_INTEGERS),
+    **dict.fromkeys((b"c", b"s", b"%"), _PLAIN),
+    **dict.fromkeys((b"f", b"F"), _OF_FRACTIONS),
 }
-"""Conversion -> the lengths with which a routine may do it. It gives a call with another one to the
-library."""
+"""Conversion -> the lengths with which routines do it, when scanning without a width for some. They
+give a call with another conversion to the library."""
 
 
 def plain_name(function: str) -> str:
     """The name of a library function without the prefix of a C standard, or of a routine without
     that of all routines: "scanf", "printf_chk"."""
     return _FAMILY.sub("", function, count=1)
+
+
+def stream_place(function: str) -> int | None:
+    """Which argument of a library function is the stream that it writes to; None where it has no
+    such argument."""
+    return _STREAMS.get(plain_name(function).removesuffix("_unlocked"))
 
 
 def format_place(function: str) -> int | None:
@@ -52,10 +62,11 @@ def done_by_routine(function: str, text: bytes) -> bool:
     if plain_name(function) in _SCANNING:
         return all(
             length in _DONE_SCANNING.get(conversion[:1], ())
-            for _, length, conversion in _SCANNED.findall(text)
+            and not (width and conversion in _WITHOUT_WIDTH)
+            for _, width, length, conversion in _SCANNED.findall(text)
         )
     return all(
-        length in _DONE_PRINTING.get(conversion, ()) and not set(b"'I") & set(flags)
+        length in _DONE_PRINTING.get(conversion, ()) and not set(b"#'I") & set(flags)
         for flags, length, conversion in _PRINTED.findall(text)
     )
 
@@ -69,4 +80,4 @@ def like_isoc99(function: str, text: bytes) -> bool:
     differs = b"ibB" if function.startswith("__isoc23_") else b"a"
     if function.startswith("__isoc99_"):
         return True
-    return all(conversion[:1] not in differs for _, _, conversion in _SCANNED.findall(text))
+    return all(conversion[:1] not in differs for *_, conversion in _SCANNED.findall(text))

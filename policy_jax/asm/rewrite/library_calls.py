@@ -7,7 +7,8 @@ A routine assumes the "C" locale, one thread and the plain meaning of a format. 
 refers to what changes these (`FOREIGN`) stays as it is. So does a call
 
 - of a function that the listing defines itself, or whose routine needs a name that it defines,
-- whose format is a constant that the routine always gives to the library: it would only be slower,
+- which the routine would always give to the library, so that it would only be slower: one whose
+  format is a constant with other conversions, or that writes to stderr, which has no buffer,
 - of `scanf` or `__isoc23_scanf`, unless the format is a constant that means the same to
   `__isoc99_scanf`, which the routine calls where it is not sure.
 """
@@ -26,6 +27,7 @@ from policy_jax.asm.rewrite.formats import (
     format_place,
     like_isoc99,
     plain_name,
+    stream_place,
 )
 from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
 
@@ -46,7 +48,7 @@ _OF_OTHER_STANDARDS = frozenset(
 _CALL = re.compile(
     r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
 )
-_NAME = re.compile(r"(?<![\w.%$@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
+_NAME = re.compile(r"(?<![\w.%@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
 _DEFINED = re.compile(
     r"([A-Za-z_][\w.$]*):\Z|\t\.(?:set|equ|equiv|comm|lcomm)\t([A-Za-z_][\w.$]*),|"
     r"\t([A-Za-z_][\w.$]*)\t=[^=]"
@@ -59,13 +61,15 @@ class LibraryCall:
     """A call or a tail jump of a library function that a routine stands for, or of a routine.
 
     place: of its line, from 0. caller: the function that it is in. formats: those that it may have;
-    None where they are not known or where it has none.
+    None where they are not known or where it has none. to_stderr: whether it is known to write
+    there.
     """
 
     place: int
     caller: str
     callee: str
     formats: frozenset[bytes] | None = None
+    to_stderr: bool = False
 
     def __str__(self) -> str:
         """As in `scanf("%d %d")`, `putchar`, or `printf(...)` where the format is not known."""
@@ -91,7 +95,9 @@ def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
             continue
         number = format_place(name)
         known = None if number is None else arguments.strings(place, number)
-        found.append(LibraryCall(place, owner[place], name, known))
+        stream = stream_place(name)
+        to = None if stream is None else arguments.addresses(place, stream)
+        found.append(LibraryCall(place, owner[place], name, known, to == {"*stderr"}))
     return found
 
 
@@ -131,6 +137,8 @@ def _pays(call: LibraryCall) -> bool:
         call.formats and all(like_isoc99(call.callee, text) for text in call.formats)
     ):
         return False
+    if call.to_stderr:
+        return False
     return not call.formats or any(done_by_routine(call.callee, text) for text in call.formats)
 
 
@@ -144,7 +152,7 @@ def _refers_to(lines: Sequence[str], names: Collection[str]) -> bool:
     """Whether an operand of a canonical listing is one of the names."""
     if not names:
         return False
-    wanted = re.compile(rf"\t.*(?<![\w.%$])(?:{'|'.join(sorted(names))})(?![\w.$])")
+    wanted = re.compile(rf"\t.*(?<![\w.%])(?:{'|'.join(sorted(names))})(?![\w.$])")
     return any(wanted.match(_QUOTED.sub("", line)) for line in lines if wanted.match(line))
 
 
