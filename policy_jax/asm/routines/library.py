@@ -112,6 +112,37 @@ ROUTINES: dict[str, Routine] = {
             ("fwrite", "fwrite_unlocked"),
             "copies the bytes into the buffer of the stream",
         ),
+        # Input.
+        Routine(
+            "rt_scanf",
+            ("scanf", "__isoc99_scanf", "__isoc23_scanf"),
+            "reads numbers and words from the buffer of stdin",
+        ),
+        Routine(
+            "rt_fscanf",
+            ("fscanf", "__isoc99_fscanf", "__isoc23_fscanf"),
+            "reads numbers and words from the buffer of the stream",
+        ),
+        Routine(
+            "rt_sscanf",
+            ("sscanf", "__isoc99_sscanf", "__isoc23_sscanf"),
+            "reads numbers and words from the string, without measuring its length",
+        ),
+        Routine(
+            "rt_getchar",
+            ("getchar", "getchar_unlocked"),
+            "takes the character from the buffer of stdin",
+        ),
+        Routine(
+            "rt_getc",
+            ("getc", "fgetc", "_IO_getc", "getc_unlocked", "fgetc_unlocked"),
+            "takes the character from the buffer of the stream",
+        ),
+        Routine(
+            "rt_fgets",
+            ("fgets", "fgets_unlocked"),
+            "copies the line from the buffer of the stream, 16 characters at a time",
+        ),
     )
 }
 """All routines by name."""
