@@ -22,6 +22,7 @@ import random
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -87,10 +88,12 @@ def _decimals(count: int) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A program of `limits/` and its input."""
+    """A program of `limits/` and its input: `stdin(count)` has `count` items, or makes it print
+    as many."""
 
     name: str
-    stdin: Callable[[], bytes]
+    stdin: Callable[[int], bytes]
+    count: int
 
     @property
     def source(self) -> str:
@@ -100,24 +103,24 @@ class Task:
         return f"#if OWN\n{own}#endif\n{(FOLDER / f'{self.name}.c').read_text()}"
 
 
-def _count(count: int) -> Callable[[], bytes]:
-    return f"{count}\n".encode
+def _count(count: int) -> bytes:
+    return f"{count}\n".encode()
 
 
 TASKS = (
-    Task("scan_int", lambda: _numbers(600_000, -(2**31), 2**31 - 1)),
-    Task("scan_ints", lambda: _numbers(300_000, 0, 10**6, 2)),
-    Task("scan_long", lambda: _numbers(400_000, -(2**63), 2**63 - 1)),
-    Task("scan_word", lambda: _words(600_000, " ")),
-    Task("scan_double", lambda: _decimals(300_000)),
-    Task("get_char", lambda: _words(1_000_000, "\n")),
-    Task("get_line", lambda: _words(1_000_000, "\n")),
-    Task("print_int", _count(500_000)),
-    Task("print_ints", _count(250_000)),
-    Task("print_word", _count(300_000)),
-    Task("print_double", _count(200_000)),
-    Task("put_line", _count(400_000)),
-    Task("put_char", _count(4_000_000)),
+    Task("scan_int", partial(_numbers, low=-(2**31), high=2**31 - 1), 600_000),
+    Task("scan_ints", partial(_numbers, low=0, high=10**6, per_line=2), 300_000),
+    Task("scan_long", partial(_numbers, low=-(2**63), high=2**63 - 1), 400_000),
+    Task("scan_word", partial(_words, separator=" "), 600_000),
+    Task("scan_double", _decimals, 300_000),
+    Task("get_char", partial(_words, separator="\n"), 1_000_000),
+    Task("get_line", partial(_words, separator="\n"), 1_000_000),
+    Task("print_int", _count, 500_000),
+    Task("print_ints", _count, 250_000),
+    Task("print_word", _count, 300_000),
+    Task("print_double", _count, 200_000),
+    Task("put_line", _count, 400_000),
+    Task("put_char", _count, 4_000_000),
 )
 """The inputs are as long as the library needs some 20 to 50 ms for, and outputs below 4 MiB, which
 is the most that an executor takes."""
@@ -161,7 +164,7 @@ def measure(client: Client, task: Task, precision: Precision, only: Sequence[str
 
     only: routines to use; none: all that pay. Raises LimitError, ExecutorError, CompileError.
     """
-    test = TestCase("long", task.stdin(), kind=TestKind.TIMING)
+    test = TestCase("long", task.stdin(task.count), kind=TestKind.TIMING)
     programs = {
         own: Program(task.source, (test,), (*BASELINE_FLAGS, *([f"-DOWN={own}"] if own else [])))
         for own in (0, *OWN)
@@ -214,7 +217,7 @@ def table(rows: Sequence[Row]) -> Table:
             str(row.gain or ""),
             *(str(row.own.get(own, "")) for own in OWN),
             *(str(row.distance.get(own, "")) for own in OWN),
-            *map(str, row.control),
+            *(str(one) for one in row.control),
         )
     return shown
 
