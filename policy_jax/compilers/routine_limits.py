@@ -18,6 +18,7 @@ All times are of whole processes, with their start and with the kernel's reading
 from __future__ import annotations
 
 import json
+import math
 import random
 import sys
 from collections.abc import Callable, Sequence
@@ -198,7 +199,8 @@ def _ratio(result: Evaluation) -> Ratio:
 
 
 def _inverse(ratio: Ratio) -> Ratio:
-    return Ratio(1 / ratio.value, 1 / ratio.high, 1 / ratio.low)
+    high = 1 / ratio.low if ratio.low else math.inf  # the interval of two pairs may be all ratios
+    return Ratio(1 / ratio.value, 1 / ratio.high, high)
 
 
 def table(rows: Sequence[Row]) -> Table:
