@@ -30,7 +30,7 @@ rt_fscanf:
 	movq	%r8, 192(%rsp)
 	movq	%r9, 200(%rsp)
 	testb	%al, %al
-	je	.Lrt_fscanf_222
+	je	.Lrt_fscanf_225
 	movaps	%xmm0, 208(%rsp)
 	movaps	%xmm1, 224(%rsp)
 	movaps	%xmm2, 240(%rsp)
@@ -39,7 +39,7 @@ rt_fscanf:
 	movaps	%xmm5, 288(%rsp)
 	movaps	%xmm6, 304(%rsp)
 	movaps	%xmm7, 320(%rsp)
-.Lrt_fscanf_222:
+.Lrt_fscanf_225:
 	movq	8(%rbp), %r11
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	leaq	400(%rsp), %rax
@@ -55,28 +55,28 @@ rt_fscanf:
 	setb	%al
 	andb	%al, %dl
 	movb	%dl, 75(%rsp)
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	movl	192(%rbp), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fscanf_190
+	jns	.Lrt_fscanf_186
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_186
 	movq	104(%rsp), %rax
 	movq	%r11, %rbx
 	xorl	%r15d, %r15d
 	movq	%r14, %r13
 	movl	$16, %r10d
-	movq	%rax, 16(%rsp)
+	movq	%rax, 8(%rsp)
 	leaq	400(%rsp), %rax
-	movq	%rax, 24(%rsp)
+	movq	%rax, 16(%rsp)
 .Lrt_fscanf_5:
 	movzbl	0(%r13), %eax
 	leaq	1(%r13), %rdx
 	cmpb	$37, %al
 	je	.Lrt_fscanf_6
-.Lrt_fscanf_481:
+.Lrt_fscanf_473:
 	testb	%al, %al
 	je	.Lrt_fscanf_7
 	cmpb	$32, %al
@@ -84,7 +84,7 @@ rt_fscanf:
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
 	jnc	.Lrt_fscanf_10
-.Lrt_fscanf_476:
+.Lrt_fscanf_468:
 	cmpq	%r12, %rbx
 	jnb	.Lrt_fscanf_12
 	movzbl	(%rbx), %eax
@@ -92,45 +92,45 @@ rt_fscanf:
 	ja	.Lrt_fscanf_12
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_480
+	jc	.Lrt_fscanf_472
 .Lrt_fscanf_12:
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_474:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_466:
 	movq	%rdx, %r13
 	movzbl	0(%r13), %eax
 	leaq	1(%r13), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_481
+	jne	.Lrt_fscanf_473
 .Lrt_fscanf_6:
 	movzbl	1(%r13), %eax
 	movl	$1, (%rsp)
 	leaq	2(%r13), %rdx
 	xorl	%ecx, %ecx
 	cmpb	$64, %al
-	jbe	.Lrt_fscanf_482
+	jbe	.Lrt_fscanf_474
 .Lrt_fscanf_15:
 	cmpb	$108, %al
-	je	.Lrt_fscanf_483
+	je	.Lrt_fscanf_475
 	cmpb	$104, %al
-	je	.Lrt_fscanf_484
+	je	.Lrt_fscanf_476
 	movl	%eax, %esi
 	andl	$-17, %esi
 	cmpb	$106, %sil
-	je	.Lrt_fscanf_223
+	je	.Lrt_fscanf_226
 	cmpb	$116, %al
-	je	.Lrt_fscanf_223
-	movl	$4, 8(%rsp)
+	je	.Lrt_fscanf_226
 	movq	%rdx, %r13
+	movl	$4, %edi
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_21:
 	leal	-91(%rax), %edx
 	andl	$247, %edx
 	je	.Lrt_fscanf_25
-.Lrt_fscanf_487:
+.Lrt_fscanf_479:
 	cmpb	$110, %al
-	jne	.Lrt_fscanf_485
+	jne	.Lrt_fscanf_477
 .Lrt_fscanf_26:
 	movl	(%rsp), %eax
 	testl	%eax, %eax
@@ -138,28 +138,28 @@ rt_fscanf:
 	movq	%rbx, %rdx
 	subq	%r11, %rdx
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_192
-	movq	16(%rsp), %rdi
+	ja	.Lrt_fscanf_188
+	movq	8(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_193:
-	cmpl	$4, 8(%rsp)
+	addq	%rsi, %rax
+.Lrt_fscanf_189:
 	movq	(%rax), %rax
-	jne	.Lrt_fscanf_194
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_190
 	movl	%edx, (%rax)
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_8:
 	testb	%al, %al
-	js	.Lrt_fscanf_190
+	js	.Lrt_fscanf_186
 .Lrt_fscanf_10:
 	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_190
+	jnb	.Lrt_fscanf_186
 	cmpb	(%rbx), %al
-	je	.Lrt_fscanf_486
-.Lrt_fscanf_190:
+	je	.Lrt_fscanf_478
+.Lrt_fscanf_186:
 	leaq	88(%rsp), %rdx
 	movq	%r14, %rsi
 	movq	%rbp, %rdi
@@ -191,28 +191,28 @@ rt_fscanf:
 	jmp	.Lrt_fscanf_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_486:
+.Lrt_fscanf_478:
 	addq	$1, %rbx
-	jmp	.Lrt_fscanf_474
+	jmp	.Lrt_fscanf_466
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_483:
+.Lrt_fscanf_475:
 	movzbl	(%rdx), %eax
 	cmpb	$108, %al
 	je	.Lrt_fscanf_20
 	leaq	1(%rdx), %r13
 	leal	-91(%rax), %edx
-	movl	$8, 8(%rsp)
+	movl	$8, %edi
 	andl	$247, %edx
-	jne	.Lrt_fscanf_487
+	jne	.Lrt_fscanf_479
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_25:
 	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_190
+	jnb	.Lrt_fscanf_186
 	leal	-37(%rax), %edx
 	cmpb	$83, %dl
-	ja	.Lrt_fscanf_190
+	ja	.Lrt_fscanf_186
 	leaq	.Lrt_fscanf_29(%rip), %rsi
 	movzbl	%dl, %edx
 	movslq	(%rsi,%rdx,4), %rdx
@@ -223,123 +223,123 @@ rt_fscanf:
 	.align 4
 .Lrt_fscanf_29:
 	.long	.Lrt_fscanf_36-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_35-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_34-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_32-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_26-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_31-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_190-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_28-.Lrt_fscanf_29
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_480:
+.Lrt_fscanf_472:
 	addq	$1, %rbx
-	jmp	.Lrt_fscanf_476
+	jmp	.Lrt_fscanf_468
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_223:
-	movl	$16, 8(%rsp)
+.Lrt_fscanf_226:
 	movzbl	(%rdx), %eax
 	leaq	1(%rdx), %r13
+	movl	$16, %edi
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_20:
-	movl	$16, 8(%rsp)
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %r13
+	movl	$16, %edi
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_484:
+.Lrt_fscanf_476:
 	movzbl	(%rdx), %eax
 	cmpb	$104, %al
 	je	.Lrt_fscanf_23
-	movl	$2, 8(%rsp)
 	leaq	1(%rdx), %r13
+	movl	$2, %edi
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_485:
+.Lrt_fscanf_477:
 	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_190
+	jnb	.Lrt_fscanf_186
 .Lrt_fscanf_27:
 	movzbl	(%rbx), %edx
 	cmpb	$32, %dl
@@ -350,18 +350,18 @@ rt_fscanf:
 	addq	$1, %rbx
 	cmpq	%r12, %rbx
 	jb	.Lrt_fscanf_27
-	jmp	.Lrt_fscanf_190
+	jmp	.Lrt_fscanf_186
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_482:
+.Lrt_fscanf_474:
 	cmpb	$42, %al
-	je	.Lrt_fscanf_488
+	je	.Lrt_fscanf_480
 .Lrt_fscanf_16:
 	cmpb	$48, %al
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_207
+	ja	.Lrt_fscanf_203
 	leaq	8(%rdx), %rdi
 	xorl	%ecx, %ecx
 	.p2align 4,,10
@@ -376,53 +376,52 @@ rt_fscanf:
 	ja	.Lrt_fscanf_15
 	cmpq	%rdi, %rdx
 	jne	.Lrt_fscanf_17
-	jmp	.Lrt_fscanf_190
+	jmp	.Lrt_fscanf_186
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_488:
+.Lrt_fscanf_480:
 	movl	$0, (%rsp)
 	movzbl	2(%r13), %eax
 	leaq	3(%r13), %rdx
 	jmp	.Lrt_fscanf_16
 .Lrt_fscanf_33:
-	movl	8(%rsp), %eax
-	subl	$4, %eax
+	leal	-4(%rdi), %eax
 	andl	$-5, %eax
 	orl	%ecx, %eax
-	movl	%eax, 40(%rsp)
-	jne	.Lrt_fscanf_190
+	movl	%eax, 32(%rsp)
+	jne	.Lrt_fscanf_186
 	movzbl	(%rbx), %eax
-	movb	%al, 32(%rsp)
+	movb	%al, 24(%rsp)
 	cmpb	$45, %al
-	je	.Lrt_fscanf_73
+	je	.Lrt_fscanf_72
 	cmpb	$43, %al
-	je	.Lrt_fscanf_73
-.Lrt_fscanf_74:
-	movq	%r12, %rsi
-	subq	%rbx, %rsi
-	cmpq	$23, %rsi
-	jle	.Lrt_fscanf_77
-	movabsq	$3472328296227680304, %rsi
-	movq	(%rbx), %rax
-	movabsq	$8536140394893047414, %rdx
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%rsi, %rax
-	leaq	(%rax,%rdx), %r8
-	orq	%rax, %r8
-	andq	%rcx, %r8
-	je	.Lrt_fscanf_79
-	rep bsfq	%r8, %r8
-	subl	$7, %r8d
-	je	.Lrt_fscanf_489
-	movabsq	$71777214294589695, %rdx
-	movl	$64, %ecx
-	subl	%r8d, %ecx
-	shrl	$3, %r8d
-	salq	%cl, %rax
-	movq	%rax, %rcx
-	leaq	(%rax,%rax,4), %rax
+	je	.Lrt_fscanf_72
+.Lrt_fscanf_73:
+	movq	%r12, %r8
+	subq	%rbx, %r8
+	cmpq	$23, %r8
+	jle	.Lrt_fscanf_76
+	movabsq	$3472328296227680304, %rcx
+	movq	(%rbx), %rdx
+	movabsq	$8536140394893047414, %rsi
+	movabsq	$-9187201950435737472, %r8
+	xorq	%rcx, %rdx
+	leaq	(%rdx,%rsi), %rax
+	orq	%rdx, %rax
+	andq	%r8, %rax
+	je	.Lrt_fscanf_78
+	rep bsfq	%rax, %rax
+	movl	$63, %ecx
+	addq	%rdx, %rdx
+	subl	$7, %eax
+	subl	%eax, %ecx
+	movl	%eax, %r9d
+	salq	%cl, %rdx
+	shrl	$3, %r9d
+	leaq	(%rdx,%rdx,4), %rax
 	salq	$9, %rax
-	leaq	(%rax,%rcx), %rax
+	addq	%rdx, %rax
+	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
 	movabsq	$281470681808895, %rdx
@@ -432,112 +431,168 @@ rt_fscanf:
 	movabsq	$42949672960001, %rdx
 	imulq	%rdx, %rax
 	shrq	$32, %rax
-	movq	%rax, %r9
-	movl	%r8d, %eax
+	movq	%rax, %rsi
+	movl	%r9d, %eax
 	addq	%rax, %rbx
-.Lrt_fscanf_82:
+.Lrt_fscanf_79:
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-	cmpl	$19, %r8d
-	ja	.Lrt_fscanf_190
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_81
-	movzbl	(%rbx), %eax
-	movl	$0, 48(%rsp)
-	cmpb	$46, %al
+	je	.Lrt_fscanf_186
+	cmpl	$19, %r9d
+	ja	.Lrt_fscanf_186
+	testl	%r9d, %r9d
+	jne	.Lrt_fscanf_87
+	cmpb	$46, (%rbx)
+	jne	.Lrt_fscanf_186
+	xorl	%esi, %esi
+.Lrt_fscanf_88:
+	leaq	1(%rbx), %rax
+	movq	%r12, %rdx
+	subq	%rax, %rdx
+	movq	%rax, 40(%rsp)
+	movq	%rdx, 48(%rsp)
+	cmpq	$23, %rdx
+	jle	.Lrt_fscanf_90
+	movabsq	$3472328296227680304, %rax
+	movq	1(%rbx), %rdx
+	movabsq	$8536140394893047414, %rcx
+	movabsq	$-9187201950435737472, %r8
+	xorq	%rax, %rdx
+	addq	%rdx, %rcx
+	orq	%rdx, %rcx
+	andq	%r8, %rcx
 	je	.Lrt_fscanf_91
+	rep bsfq	%rcx, %rcx
+	addq	%rdx, %rdx
+	leal	-7(%rcx), %eax
+	movl	$63, %ecx
+	subl	%eax, %ecx
+	movl	%eax, %r8d
+	salq	%cl, %rdx
+	shrl	$3, %r8d
+	movq	40(%rsp), %rcx
+	leaq	(%rdx,%rdx,4), %rax
+	movl	%r8d, %ebx
+	salq	$9, %rax
+	addq	%rbx, %rcx
+	addq	%rdx, %rax
+	movq	%rcx, %rbx
+	movabsq	$71777214294589695, %rdx
+	shrq	$8, %rax
+	andq	%rdx, %rax
+	movabsq	$281470681808895, %rdx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rdx, %rax
+	movabsq	$42949672960001, %rdx
+	imulq	%rdx, %rax
+	shrq	$32, %rax
 .Lrt_fscanf_92:
+	cmpq	%rbx, %r12
+	je	.Lrt_fscanf_186
+	leal	(%r9,%r8), %edx
+	cmpl	$19, %edx
+	ja	.Lrt_fscanf_186
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_99
+	movl	%r8d, %ecx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
+	negl	%r8d
+	imulq	(%rdx,%rcx,8), %rsi
+	movl	%r8d, 40(%rsp)
+	leaq	(%rsi,%rax), %rsi
+	movzbl	(%rbx), %eax
+.Lrt_fscanf_89:
 	orl	$32, %eax
 	cmpb	$120, %al
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	cmpb	$101, %al
-	je	.Lrt_fscanf_107
-.Lrt_fscanf_478:
+	je	.Lrt_fscanf_100
+.Lrt_fscanf_470:
 	movabsq	$9007199254740992, %rax
-	cmpq	%r9, %rax
-	jb	.Lrt_fscanf_190
+	cmpq	%rsi, %rax
+	jb	.Lrt_fscanf_186
 	stmxcsr	76(%rsp)
 	testl	$24576, 76(%rsp)
-	jne	.Lrt_fscanf_190
-	movl	48(%rsp), %eax
+	jne	.Lrt_fscanf_186
+	movl	40(%rsp), %eax
 	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%r9, %xmm0
+	cvtsi2sdq	%rsi, %xmm0
 	testl	%eax, %eax
-	js	.Lrt_fscanf_490
-	movslq	48(%rsp), %rdx
+	js	.Lrt_fscanf_481
+	movslq	40(%rsp), %rdx
 	leaq	rt_fscanf_exact_powers(%rip), %rax
 	mulsd	(%rax,%rdx,8), %xmm0
-.Lrt_fscanf_126:
-	cmpb	$45, 32(%rsp)
-	jne	.Lrt_fscanf_127
+.Lrt_fscanf_120:
+	cmpb	$45, 24(%rsp)
+	jne	.Lrt_fscanf_121
 	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
-.Lrt_fscanf_127:
-	cmpl	$4, 8(%rsp)
-	je	.Lrt_fscanf_491
+.Lrt_fscanf_121:
+	cmpl	$4, %edi
+	je	.Lrt_fscanf_482
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_130
-	movq	16(%rsp), %rdi
+	ja	.Lrt_fscanf_124
+	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rdi, %rax
-.Lrt_fscanf_131:
+.Lrt_fscanf_125:
 	movq	(%rax), %rax
 	movsd	%xmm0, (%rax)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_475:
+.Lrt_fscanf_467:
 	addl	$1, %r15d
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_30:
-	movzbl	(%rbx), %edi
+	movzbl	(%rbx), %esi
+	movb	%sil, 24(%rsp)
 .Lrt_fscanf_37:
+	movq	$-1, %rsi
 	movl	%ecx, %edx
 	testl	%ecx, %ecx
-	movq	$-1, %rsi
 	cmove	%rsi, %rdx
-	cmpb	$45, %dil
+	movzbl	24(%rsp), %esi
+	cmpb	$45, %sil
 	je	.Lrt_fscanf_40
-	cmpb	$43, %dil
+	cmpb	$43, %sil
 	jne	.Lrt_fscanf_41
 	addq	$1, %rbx
 	subq	$1, %rdx
 .Lrt_fscanf_42:
 	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_190
+	jnb	.Lrt_fscanf_186
 .Lrt_fscanf_41:
 	movq	%r12, %r9
 	subq	%rbx, %r9
 	testl	%ecx, %ecx
 	jne	.Lrt_fscanf_43
-.Lrt_fscanf_202:
+.Lrt_fscanf_199:
 	cmpq	$23, %r9
 	jle	.Lrt_fscanf_43
-	movabsq	$3472328296227680304, %r8
-	movq	(%rbx), %rdx
-	movabsq	$8536140394893047414, %rsi
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%r8, %rdx
-	leaq	(%rdx,%rsi), %r9
-	orq	%rdx, %r9
-	andq	%rcx, %r9
+	movabsq	$3472328296227680304, %rsi
+	movq	(%rbx), %rcx
+	movabsq	$8536140394893047414, %r9
+	movabsq	$-9187201950435737472, %r8
+	xorq	%rsi, %rcx
+	leaq	(%rcx,%r9), %rdx
+	orq	%rcx, %rdx
+	andq	%r8, %rdx
 	je	.Lrt_fscanf_44
-	xorl	%r8d, %r8d
-	rep bsfq	%r9, %r8
-	subl	$7, %r8d
-	je	.Lrt_fscanf_190
-	movl	$64, %ecx
-	movq	%rdx, %rsi
-	subl	%r8d, %ecx
-	shrl	$3, %r8d
+	rep bsfq	%rdx, %rdx
+	leaq	(%rcx,%rcx), %rsi
+	movl	$63, %ecx
+	subl	$7, %edx
+	subl	%edx, %ecx
+	movl	%edx, %r8d
 	salq	%cl, %rsi
-	leaq	(%rsi,%rsi,4), %rdx
-	movq	%rdx, %rcx
-	salq	$9, %rcx
-	leaq	(%rcx,%rsi), %rdx
+	shrl	$3, %r8d
 	movabsq	$71777214294589695, %rcx
+	leaq	(%rsi,%rsi,4), %rdx
+	salq	$9, %rdx
+	addq	%rsi, %rdx
 	shrq	$8, %rdx
 	andq	%rcx, %rdx
 	movabsq	$281470681808895, %rcx
@@ -551,66 +606,67 @@ rt_fscanf:
 .Lrt_fscanf_45:
 	addq	%rcx, %rbx
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_204:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_200:
 	cmpl	$18, %r8d
-	ja	.Lrt_fscanf_492
-.Lrt_fscanf_48:
+	ja	.Lrt_fscanf_483
+.Lrt_fscanf_47:
 	movq	%rdx, %rax
 	negq	%rax
-	cmpb	$45, %dil
+	cmpb	$45, 24(%rsp)
 	cmove	%rax, %rdx
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_57
-	movq	16(%rsp), %rdi
+	ja	.Lrt_fscanf_56
+	movq	8(%rsp), %rcx
 	movl	%r10d, %eax
 	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_58:
-	cmpl	$4, 8(%rsp)
+	addq	%rcx, %rax
+.Lrt_fscanf_57:
 	movq	(%rax), %rax
-	jne	.Lrt_fscanf_59
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_58
 	movl	%edx, (%rax)
-	jmp	.Lrt_fscanf_475
+	jmp	.Lrt_fscanf_467
 .Lrt_fscanf_34:
-	cmpl	$4, 8(%rsp)
-	jne	.Lrt_fscanf_190
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_186
 	testl	%ecx, %ecx
 	movl	$1, %edx
 	movq	%r12, %rax
 	cmovne	%rcx, %rdx
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_190
+	jb	.Lrt_fscanf_186
 	movl	(%rsp), %r9d
 	testl	%r9d, %r9d
-	je	.Lrt_fscanf_135
+	je	.Lrt_fscanf_129
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_136
-	movq	16(%rsp), %rdi
+	ja	.Lrt_fscanf_130
+	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdi
-.Lrt_fscanf_137:
+.Lrt_fscanf_131:
 	cmpl	$1, %ecx
-	ja	.Lrt_fscanf_138
+	ja	.Lrt_fscanf_132
 	movzbl	(%rbx), %eax
 	movb	%al, (%rdi)
-.Lrt_fscanf_139:
+.Lrt_fscanf_133:
 	addl	$1, %r15d
-.Lrt_fscanf_135:
+.Lrt_fscanf_129:
 	addq	%rdx, %rbx
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_32:
-	movzbl	(%rbx), %edi
-	cmpb	$48, %dil
-	je	.Lrt_fscanf_190
-	leal	-43(%rdi), %edx
+	movzbl	(%rbx), %esi
+	movb	%sil, 24(%rsp)
+	cmpb	$48, %sil
+	je	.Lrt_fscanf_186
+	leal	-43(%rsi), %edx
 	andl	$253, %edx
 	jne	.Lrt_fscanf_38
 	leaq	1(%rbx), %rdx
@@ -618,146 +674,45 @@ rt_fscanf:
 	jnb	.Lrt_fscanf_37
 	cmpb	$48, 1(%rbx)
 	jne	.Lrt_fscanf_37
-	jmp	.Lrt_fscanf_190
+	jmp	.Lrt_fscanf_186
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_28:
 	testl	%ecx, %ecx
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_186
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_66
+	jmp	.Lrt_fscanf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_493:
+.Lrt_fscanf_484:
 	subl	$48, %eax
 	salq	$4, %rcx
 	cltq
 	orq	%rax, %rcx
-.Lrt_fscanf_64:
+.Lrt_fscanf_63:
 	addq	$1, %rbx
 	addl	$1, %edx
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_66:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_65:
 	movzbl	(%rbx), %eax
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_fscanf_493
+	jbe	.Lrt_fscanf_484
 	orl	$32, %eax
 	leal	-97(%rax), %esi
 	cmpb	$5, %sil
-	ja	.Lrt_fscanf_65
+	ja	.Lrt_fscanf_64
 	movzbl	%al, %eax
 	salq	$4, %rcx
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rcx
-	jmp	.Lrt_fscanf_64
-.Lrt_fscanf_35:
-	cmpl	$4, 8(%rsp)
-	jne	.Lrt_fscanf_190
-	movl	(%rsp), %esi
-	testl	%ecx, %ecx
-	movl	%ecx, %edx
-	movq	$-1, %rax
-	cmovne	%rdx, %rax
-	xorl	%r8d, %r8d
-	testl	%esi, %esi
-	je	.Lrt_fscanf_159
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_160
-	movq	16(%rsp), %rdi
-	movl	%r10d, %edx
-	addl	$8, %r10d
-	addq	%rdi, %rdx
-.Lrt_fscanf_161:
-	movq	(%rdx), %r8
-.Lrt_fscanf_159:
-	movzbl	0(%r13), %ecx
-	cmpb	$94, %cl
-	jne	.Lrt_fscanf_162
-	movzbl	1(%r13), %ecx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_163
-	cmpb	$93, 2(%r13)
-	je	.Lrt_fscanf_494
-.Lrt_fscanf_163:
-	movq	$0, 144(%rsp)
-	pxor	%xmm0, %xmm0
-	addq	$1, %r13
-	movl	$1, 144(%rsp)
-	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-.Lrt_fscanf_199:
-	movl	%ecx, %edx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_190
-	movq	%rbx, 40(%rsp)
-	leaq	2(%r13), %rdi
-	movzbl	75(%rsp), %ebx
-	xorl	%esi, %esi
-	movq	%r11, 8(%rsp)
-	xorl	%r9d, %r9d
-	movq	%r12, 32(%rsp)
-	jmp	.Lrt_fscanf_180
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_183:
-	movl	%edx, %esi
-	movl	$1, %r9d
-	shrb	$6, %sil
-	salq	%cl, %r9
-	andl	$3, %esi
-	orq	%r9, 112(%rsp,%rsi,8)
-	testb	%r11b, %r11b
-	je	.Lrt_fscanf_190
-	leaq	1(%rdi), %rcx
-	cmpb	$93, %r11b
-	je	.Lrt_fscanf_182
-.Lrt_fscanf_181:
-	movq	%rcx, %rdi
-	movl	%edx, %esi
-	movl	%ebx, %r9d
-	movl	%r11d, %edx
-	movl	%r11d, %ecx
-.Lrt_fscanf_180:
-	movzbl	-1(%rdi), %r11d
-	movq	%rdi, %r13
-	cmpb	$45, %dl
-	jne	.Lrt_fscanf_183
-	testb	%r9b, %r9b
-	je	.Lrt_fscanf_183
-	testb	%r11b, %r11b
-	setne	%r12b
-	cmpb	$93, %r11b
-	setne	%r9b
-	testb	%r9b, %r12b
-	je	.Lrt_fscanf_183
-	cmpb	%sil, %r11b
-	jb	.Lrt_fscanf_183
-	movzbl	%sil, %ecx
-	movzbl	%r11b, %r12d
-	movl	$1, %r9d
-	cmpl	%r12d, %ecx
-	jnb	.Lrt_fscanf_495
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_184:
-	movl	%ecx, %edx
-	movq	%r9, %rsi
-	salq	%cl, %rsi
-	shrl	$6, %edx
-	addl	$1, %ecx
-	orq	%rsi, 112(%rsp,%rdx,8)
-	cmpl	%ecx, %r12d
-	jne	.Lrt_fscanf_184
-	leaq	1(%rdi), %rcx
-	movl	$45, %edx
-	jmp	.Lrt_fscanf_181
+	jmp	.Lrt_fscanf_63
 .Lrt_fscanf_31:
-	cmpl	$4, 8(%rsp)
-	jne	.Lrt_fscanf_190
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_186
 	movl	(%rsp), %r8d
 	movl	%ecx, %edi
 	testl	%ecx, %ecx
@@ -765,23 +720,23 @@ rt_fscanf:
 	cmove	%rax, %rdi
 	xorl	%ecx, %ecx
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_141
+	je	.Lrt_fscanf_135
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_142
-	movq	16(%rsp), %rsi
+	ja	.Lrt_fscanf_136
+	movq	8(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rsi, %rax
-.Lrt_fscanf_143:
+.Lrt_fscanf_137:
 	movq	(%rax), %rcx
-.Lrt_fscanf_141:
+.Lrt_fscanf_135:
 	movq	%r12, %r9
 	movq	%rdi, %r8
 	subq	%rbx, %r9
 	cmpq	%rdi, %r9
 	cmovbe	%r9, %r8
 	cmpq	$15, %r8
-	jbe	.Lrt_fscanf_216
+	jbe	.Lrt_fscanf_212
 	leaq	-16(%r8), %rax
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
@@ -789,18 +744,18 @@ rt_fscanf:
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
 	leaq	16(%rax), %rdx
 	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_153
+	jmp	.Lrt_fscanf_148
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_145:
+.Lrt_fscanf_139:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_152
+	je	.Lrt_fscanf_147
 	movups	%xmm1, (%rcx,%rax)
-.Lrt_fscanf_152:
+.Lrt_fscanf_147:
 	addq	$16, %rax
-	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_144
-.Lrt_fscanf_153:
+	cmpq	%rax, %rdx
+	je	.Lrt_fscanf_138
+.Lrt_fscanf_148:
 	movdqu	(%rbx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -812,74 +767,180 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_145
+	je	.Lrt_fscanf_139
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdx
+	movq	%rdx, 24(%rsp)
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_147
+	je	.Lrt_fscanf_141
 	testq	%rax, %rax
-	je	.Lrt_fscanf_146
-	leaq	-16(%rax,%rdx), %rsi
-	movdqu	(%rbx,%rsi), %xmm6
-	movups	%xmm6, (%rcx,%rsi)
-.Lrt_fscanf_147:
+	je	.Lrt_fscanf_140
+	leaq	-16(%rdx,%rax), %rdx
+	movdqu	(%rbx,%rdx), %xmm6
+	movups	%xmm6, (%rcx,%rdx)
+.Lrt_fscanf_141:
+	movq	24(%rsp), %rdx
 	addq	%rax, %rdx
-.Lrt_fscanf_151:
+.Lrt_fscanf_146:
 	cmpq	%rdx, %r9
-	jne	.Lrt_fscanf_224
+	jne	.Lrt_fscanf_227
 	cmpq	%rdx, %rdi
-	jne	.Lrt_fscanf_190
-.Lrt_fscanf_224:
+	jne	.Lrt_fscanf_186
+.Lrt_fscanf_227:
 	movl	(%rsp), %edi
 	addq	%rdx, %rbx
 	testl	%edi, %edi
 	je	.Lrt_fscanf_5
 	movb	$0, (%rcx,%rdx)
-	jmp	.Lrt_fscanf_475
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_35:
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_186
+	testl	%ecx, %ecx
+	movl	%ecx, %edx
+	movq	$-1, %rax
+	movl	(%rsp), %esi
+	cmovne	%rdx, %rax
+	movq	%rax, 24(%rsp)
+	xorl	%eax, %eax
+	testl	%esi, %esi
+	je	.Lrt_fscanf_154
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_155
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	addq	%rdi, %rax
+.Lrt_fscanf_156:
+	movq	(%rax), %rax
+.Lrt_fscanf_154:
+	movzbl	0(%r13), %ecx
+	cmpb	$94, %cl
+	jne	.Lrt_fscanf_157
+	movzbl	1(%r13), %ecx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_158
+	cmpb	$93, 2(%r13)
+	je	.Lrt_fscanf_485
+.Lrt_fscanf_158:
+	movq	$0, 144(%rsp)
+	pxor	%xmm0, %xmm0
+	addq	$1, %r13
+	movl	$1, 144(%rsp)
+	movaps	%xmm0, 112(%rsp)
+	movaps	%xmm0, 128(%rsp)
+.Lrt_fscanf_196:
+	movl	%ecx, %edx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_186
+	movq	%rbx, 48(%rsp)
+	leaq	2(%r13), %rdi
+	movzbl	75(%rsp), %ebx
+	xorl	%esi, %esi
+	movq	%r11, 32(%rsp)
+	xorl	%r9d, %r9d
+	movl	$1, %r8d
+	movq	%r12, 40(%rsp)
+	jmp	.Lrt_fscanf_176
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_179:
+	movl	%edx, %esi
+	movq	%r8, %r9
+	shrb	$6, %sil
+	salq	%cl, %r9
+	andl	$3, %esi
+	orq	%r9, 112(%rsp,%rsi,8)
+	testb	%r11b, %r11b
+	je	.Lrt_fscanf_186
+	leaq	1(%rdi), %rcx
+	cmpb	$93, %r11b
+	je	.Lrt_fscanf_178
+.Lrt_fscanf_177:
+	movq	%rcx, %rdi
+	movl	%edx, %esi
+	movl	%ebx, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_fscanf_176:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %r13
+	cmpb	$45, %dl
+	jne	.Lrt_fscanf_179
+	testb	%r9b, %r9b
+	je	.Lrt_fscanf_179
+	testb	%r11b, %r11b
+	setne	%r12b
+	cmpb	$93, %r11b
+	setne	%r9b
+	testb	%r9b, %r12b
+	je	.Lrt_fscanf_179
+	cmpb	%sil, %r11b
+	jb	.Lrt_fscanf_179
+	movzbl	%sil, %ecx
+	movzbl	%r11b, %r12d
+	movl	$1, %r9d
+	cmpl	%r12d, %ecx
+	jnb	.Lrt_fscanf_486
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_180:
+	movl	%ecx, %edx
+	movq	%r9, %rsi
+	salq	%cl, %rsi
+	shrl	$6, %edx
+	addl	$1, %ecx
+	orq	%rsi, 112(%rsp,%rdx,8)
+	cmpl	%r12d, %ecx
+	jne	.Lrt_fscanf_180
+	leaq	1(%rdi), %rcx
+	movl	$45, %edx
+	jmp	.Lrt_fscanf_177
 .Lrt_fscanf_36:
 	movzbl	(%rsp), %eax
 	xorl	$1, %eax
 	testl	%ecx, %ecx
 	setne	%dl
 	orb	%dl, %al
-	jne	.Lrt_fscanf_190
-	cmpl	$4, 8(%rsp)
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_186
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_186
 	cmpb	$37, (%rbx)
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_186
 	addq	$1, %rbx
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_23:
-	movl	$1, 8(%rsp)
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %r13
+	movl	$1, %edi
 	jmp	.Lrt_fscanf_21
-.Lrt_fscanf_182:
-	movq	8(%rsp), %r11
-	movq	32(%rsp), %r12
-	movq	40(%rsp), %rbx
+.Lrt_fscanf_178:
+	movq	32(%rsp), %r11
+	movq	40(%rsp), %r12
+	movq	48(%rsp), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_fscanf_190
-	movq	%r12, %r9
+	je	.Lrt_fscanf_186
+	movq	%r12, %r8
 	movl	144(%rsp), %edi
+	movq	24(%rsp), %r9
 	xorl	%edx, %edx
-	subq	%rbx, %r9
-	jmp	.Lrt_fscanf_189
+	subq	%rbx, %r8
+	jmp	.Lrt_fscanf_185
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_496:
-	testq	%r8, %r8
-	je	.Lrt_fscanf_188
-	movb	%cl, (%r8,%rdx)
-.Lrt_fscanf_188:
+.Lrt_fscanf_487:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_184
+	movb	%cl, (%rax,%rdx)
+.Lrt_fscanf_184:
 	addq	$1, %rdx
-	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_178
-	cmpq	%r9, %rdx
-	je	.Lrt_fscanf_178
-.Lrt_fscanf_189:
+	cmpq	%rdx, %r9
+	je	.Lrt_fscanf_174
+	cmpq	%rdx, %r8
+	je	.Lrt_fscanf_174
+.Lrt_fscanf_185:
 	movzbl	(%rbx,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -888,121 +949,481 @@ rt_fscanf:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_496
-.Lrt_fscanf_178:
+	jne	.Lrt_fscanf_487
+.Lrt_fscanf_174:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_177:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_173:
+	movq	24(%rsp), %rdi
 	addq	%rdx, %rbx
-	cmpq	%rax, %rdx
-	je	.Lrt_fscanf_225
+	cmpq	%rdi, %rdx
+	je	.Lrt_fscanf_228
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_225:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_228:
 	movl	(%rsp), %ecx
 	testl	%ecx, %ecx
 	je	.Lrt_fscanf_5
-	movb	$0, (%r8,%rdx)
+	movb	$0, (%rax,%rdx)
 	addl	$1, %r15d
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_38:
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_200
+	je	.Lrt_fscanf_197
 	movq	%r12, %r9
 	movl	%ecx, %edx
 	subq	%rbx, %r9
-	cmpb	$45, %dil
+	cmpb	$45, 24(%rsp)
 	je	.Lrt_fscanf_40
 .Lrt_fscanf_43:
 	cmpq	%rdx, %r9
 	cmova	%rdx, %r9
 	testq	%r9, %r9
-	je	.Lrt_fscanf_190
+	je	.Lrt_fscanf_186
 	movq	%r11, 32(%rsp)
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_52
+	jmp	.Lrt_fscanf_51
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_55:
+.Lrt_fscanf_54:
 	subl	$48, %esi
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rcx
 	movslq	%esi, %rsi
 	leaq	(%rsi,%rdx,2), %rdx
 	cmpq	%rcx, %r9
-	je	.Lrt_fscanf_497
+	je	.Lrt_fscanf_488
 	cmpq	$20, %rcx
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_52:
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_51:
 	movzbl	(%rbx,%rcx), %esi
 	movl	%ecx, %r8d
 	movl	%esi, %r11d
 	subl	$48, %r11d
 	cmpb	$9, %r11b
-	jbe	.Lrt_fscanf_55
+	jbe	.Lrt_fscanf_54
 	movq	32(%rsp), %r11
 	jmp	.Lrt_fscanf_45
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_40:
+	movb	$45, 24(%rsp)
 	addq	$1, %rbx
 	subq	$1, %rdx
-	movl	$45, %edi
 	jmp	.Lrt_fscanf_42
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_73:
+.Lrt_fscanf_72:
 	addq	$1, %rbx
 	cmpq	%r12, %rbx
-	jb	.Lrt_fscanf_74
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_162:
+	jb	.Lrt_fscanf_73
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_87:
+	movzbl	(%rbx), %eax
+	movl	$0, 40(%rsp)
+	cmpb	$46, %al
+	jne	.Lrt_fscanf_89
+	jmp	.Lrt_fscanf_88
+.Lrt_fscanf_157:
 	movq	$0, 144(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 112(%rsp)
 	movaps	%xmm0, 128(%rsp)
+	jmp	.Lrt_fscanf_196
+.Lrt_fscanf_212:
+	xorl	%edx, %edx
+.Lrt_fscanf_138:
+	cmpq	%r8, %rdx
+	jnb	.Lrt_fscanf_146
+	movabsq	$4294983168, %rsi
+.Lrt_fscanf_151:
+	movzbl	(%rbx,%rdx), %eax
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_149
+	btq	%rax, %rsi
+	jc	.Lrt_fscanf_146
+.Lrt_fscanf_149:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_150
+	movb	%al, (%rcx,%rdx)
+.Lrt_fscanf_150:
+	addq	$1, %rdx
+	cmpq	%rdx, %r8
+	jne	.Lrt_fscanf_151
+	jmp	.Lrt_fscanf_146
+.Lrt_fscanf_482:
+	movq	%xmm0, %rax
+	andl	$536870911, %eax
+	cmpq	$268435456, %rax
+	je	.Lrt_fscanf_186
+	movl	(%rsp), %eax
+	testl	%eax, %eax
+	je	.Lrt_fscanf_5
+	cvtsd2ss	%xmm0, %xmm0
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_127
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	addq	%rdi, %rax
+.Lrt_fscanf_128:
+	movq	(%rax), %rax
+	movss	%xmm0, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_64:
+	testl	%edx, %edx
+	sete	%sil
+	cmpl	$15, %edx
+	setg	%dl
+	orb	%dl, %sil
+	jne	.Lrt_fscanf_186
+	cmpb	$120, %al
+	je	.Lrt_fscanf_186
+	movl	(%rsp), %eax
+	testl	%eax, %eax
+	je	.Lrt_fscanf_5
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_66
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	addq	%rsi, %rax
+.Lrt_fscanf_67:
+	movq	(%rax), %rax
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_68
+	movl	%ecx, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_76:
+	xorl	%eax, %eax
+	xorl	%esi, %esi
+	jmp	.Lrt_fscanf_84
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_86:
+	subl	$48, %edx
+	leaq	(%rsi,%rsi,4), %rcx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rcx,2), %rsi
+	cmpq	%r8, %rax
+	je	.Lrt_fscanf_489
+	cmpq	$20, %rax
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_84:
+	movzbl	(%rbx,%rax), %edx
+	movl	%eax, %r9d
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	jbe	.Lrt_fscanf_86
+	addq	%rax, %rbx
+	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_190:
+	cmpl	$7, %edi
+	jbe	.Lrt_fscanf_191
+	movq	%rdx, (%rax)
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_188:
+	movq	16(%rsp), %rcx
+	leaq	8(%rcx), %rsi
+	movq	%rcx, %rax
+	movq	%rsi, 16(%rsp)
+	jmp	.Lrt_fscanf_189
+.Lrt_fscanf_197:
+	movq	%r12, %r9
+	movq	$-1, %rdx
+	subq	%rbx, %r9
 	jmp	.Lrt_fscanf_199
-.Lrt_fscanf_489:
+.Lrt_fscanf_488:
+	movq	32(%rsp), %r11
+	addl	$1, %r8d
+.Lrt_fscanf_53:
+	addq	%rcx, %rbx
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_81:
-	cmpb	$46, (%rbx)
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_200
+	jmp	.Lrt_fscanf_186
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_56:
+	movq	16(%rsp), %rcx
+	leaq	8(%rcx), %rsi
+	movq	%rcx, %rax
+	movq	%rsi, 16(%rsp)
+	jmp	.Lrt_fscanf_57
+.Lrt_fscanf_58:
+	cmpl	$7, %edi
+	jbe	.Lrt_fscanf_60
+	movq	%rdx, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_191:
+	cmpl	$2, %edi
+	je	.Lrt_fscanf_490
+	movb	%dl, (%rax)
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_485:
+	movq	24(%rsp), %rdi
+	movq	%r12, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rdi, %rdx
+	cmova	%rdi, %rdx
+	movq	%rdx, %r8
+	cmpq	$15, %rdx
+	jbe	.Lrt_fscanf_219
+	movd	%ecx, %xmm2
+	leaq	-16(%rdx), %rdx
+	punpcklbw	%xmm2, %xmm2
+	andq	$-16, %rdx
+	punpcklwd	%xmm2, %xmm2
+	leaq	16(%rdx), %rdi
+	xorl	%edx, %edx
+	pshufd	$0, %xmm2, %xmm2
+	jmp	.Lrt_fscanf_169
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_160:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_168
+	movups	%xmm0, (%rax,%rdx)
+.Lrt_fscanf_168:
+	addq	$16, %rdx
+	cmpq	%rdx, %rdi
+	je	.Lrt_fscanf_491
+.Lrt_fscanf_169:
+	movdqu	(%rbx,%rdx), %xmm0
+	movdqa	%xmm0, %xmm1
+	pcmpeqb	%xmm2, %xmm1
+	pmovmskb	%xmm1, %esi
+	testl	%esi, %esi
+	je	.Lrt_fscanf_160
 	xorl	%r8d, %r8d
-	xorl	%r9d, %r9d
-.Lrt_fscanf_91:
-	leaq	1(%rbx), %rdi
-	movq	%r12, %rax
-	subq	%rdi, %rax
-	movq	%rdi, 48(%rsp)
-	movq	%rax, 56(%rsp)
-	cmpq	$23, %rax
-	jle	.Lrt_fscanf_93
-	movabsq	$3472328296227680304, %rsi
-	movq	1(%rbx), %rax
-	movabsq	$8536140394893047414, %rcx
-	movabsq	$-9187201950435737472, %rdx
-	xorq	%rsi, %rax
-	addq	%rax, %rcx
-	orq	%rax, %rcx
-	andq	%rdx, %rcx
-	je	.Lrt_fscanf_94
-	rep bsfq	%rcx, %rcx
-	movl	%ecx, %esi
-	subl	$7, %esi
-	je	.Lrt_fscanf_95
-	movl	$64, %ecx
-	subl	%esi, %ecx
-	shrl	$3, %esi
-	salq	%cl, %rax
-	movl	%esi, %ebx
-	leaq	(%rax,%rax,4), %rdx
-	addq	%rbx, %rdi
+	rep bsfl	%esi, %r8d
+	movslq	%r8d, %r9
+	testq	%rax, %rax
+	je	.Lrt_fscanf_162
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_161
+	leaq	-16(%rdx,%r9), %rcx
+	movdqu	(%rbx,%rcx), %xmm7
+	movups	%xmm7, (%rax,%rcx)
+.Lrt_fscanf_162:
+	addq	%r9, %rdx
+.Lrt_fscanf_167:
+	addq	$3, %r13
+	jmp	.Lrt_fscanf_174
+.Lrt_fscanf_99:
+	testl	%edx, %edx
+	je	.Lrt_fscanf_186
+	movl	$0, 40(%rsp)
+	movzbl	(%rbx), %eax
+	jmp	.Lrt_fscanf_89
+.Lrt_fscanf_90:
+	xorl	%eax, %eax
+	cmpq	$0, 48(%rsp)
+	movl	$1, %edx
+	je	.Lrt_fscanf_492
+	movq	%r12, 64(%rsp)
+	movq	48(%rsp), %r12
+	movq	%r11, 56(%rsp)
+	jmp	.Lrt_fscanf_96
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_98:
+	subl	$48, %ecx
+	leaq	(%rax,%rax,4), %rax
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rax,2), %rax
+	cmpq	%rdx, %r12
+	je	.Lrt_fscanf_493
+	addq	$1, %rdx
+	cmpq	$21, %rdx
+	je	.Lrt_fscanf_186
+.Lrt_fscanf_96:
+	movzbl	(%rbx,%rdx), %ecx
+	movl	%edx, %r8d
+	movl	%ecx, %r11d
+	subl	$48, %r11d
+	cmpb	$9, %r11b
+	jbe	.Lrt_fscanf_98
+	movq	56(%rsp), %r11
+	movq	64(%rsp), %r12
+	leal	-1(%rdx), %r8d
+	addq	%rdx, %rbx
+	jmp	.Lrt_fscanf_92
+.Lrt_fscanf_44:
+	leaq	(%rcx,%rcx,4), %rdx
+	xorq	8(%rbx), %rsi
 	salq	$9, %rdx
-	movq	%rdi, %rbx
+	addq	%rsi, %r9
+	addq	%rcx, %rdx
+	orq	%rsi, %r9
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rcx, %rdx
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdx
+	shrq	$32, %rdx
+	movq	%rdx, 32(%rsp)
+	andq	%r8, %r9
+	je	.Lrt_fscanf_46
+	rep bsfq	%r9, %r9
+	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
+	leal	-7(%r9), %r8d
+	movl	%r8d, %eax
+	shrl	$3, %eax
+	movl	%eax, %ecx
+	movq	(%rdx,%rcx,8), %r9
+	leal	8(%rax), %edx
+	addq	%rdx, %rbx
+	cmpq	%rbx, %r12
+	je	.Lrt_fscanf_186
+	cmpl	$18, %edx
+	ja	.Lrt_fscanf_186
+	movl	$63, %ecx
+	addq	%rsi, %rsi
+	movq	32(%rsp), %rdx
+	subl	%r8d, %ecx
+	salq	%cl, %rsi
+	imulq	%r9, %rdx
+	movabsq	$71777214294589695, %rcx
+	leaq	(%rsi,%rsi,4), %rax
+	salq	$9, %rax
+	addq	%rsi, %rax
+	shrq	$8, %rax
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	shrq	$32, %rax
+	leaq	(%rax,%rdx), %rdx
+	jmp	.Lrt_fscanf_47
+.Lrt_fscanf_132:
+	movq	%rbx, %rsi
+	movl	%r10d, 32(%rsp)
+	movq	%r11, 24(%rsp)
+	movq	%rdx, (%rsp)
+	call	memcpy@PLT
+	movl	32(%rsp), %r10d
+	movq	24(%rsp), %r11
+	movq	(%rsp), %rdx
+	jmp	.Lrt_fscanf_133
+.Lrt_fscanf_130:
+	movq	16(%rsp), %rax
+	movq	(%rax), %rdi
+	addq	$8, %rax
+	movq	%rax, 16(%rsp)
+	jmp	.Lrt_fscanf_131
+.Lrt_fscanf_489:
+	addl	$1, %r9d
+	addq	%rax, %rbx
+	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_140:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_141
+	movl	%esi, %r8d
+	leaq	112(%rsp), %rdx
+	andl	$8, %r8d
+	testb	$8, %sil
+	movq	%rdx, 32(%rsp)
+	movq	%r8, 40(%rsp)
+	cmovne	%rcx, %rdx
+	movq	(%rbx), %r8
+	movq	%r8, (%rdx)
+	movq	40(%rsp), %rdx
+	movq	40(%rsp), %r8
+	addq	%rcx, %rdx
+	testb	$4, %sil
+	cmove	32(%rsp), %rdx
+	movl	(%rbx,%r8), %r8d
+	movl	%r8d, (%rdx)
+	movl	%esi, %r8d
+	andl	$12, %r8d
+	testb	$2, %sil
+	leaq	(%rcx,%r8), %rdx
+	movzwl	(%rbx,%r8), %r8d
+	cmove	32(%rsp), %rdx
+	movw	%r8w, (%rdx)
+	movl	%esi, %r8d
+	andl	$14, %r8d
+	andl	$1, %esi
+	movq	32(%rsp), %rsi
+	movq	%r8, %rdx
+	leaq	(%rcx,%r8), %r8
+	cmovne	%r8, %rsi
+	movzbl	(%rbx,%rdx), %edx
+	movb	%dl, (%rsi)
+	jmp	.Lrt_fscanf_141
+.Lrt_fscanf_60:
+	cmpl	$2, %edi
+	je	.Lrt_fscanf_494
+	movb	%dl, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_203:
+	xorl	%ecx, %ecx
+	jmp	.Lrt_fscanf_15
+.Lrt_fscanf_481:
+	negl	%eax
+	leaq	rt_fscanf_exact_powers(%rip), %rdx
+	cltq
+	divsd	(%rdx,%rax,8), %xmm0
+	jmp	.Lrt_fscanf_120
+.Lrt_fscanf_483:
+	cmpl	$19, %r8d
+	jne	.Lrt_fscanf_186
+	cmpb	$117, %al
+	je	.Lrt_fscanf_47
+	testq	%rdx, %rdx
+	jns	.Lrt_fscanf_47
+	jmp	.Lrt_fscanf_186
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_100:
+	leaq	1(%rbx), %r9
+	cmpq	%r12, %r9
+	jnb	.Lrt_fscanf_186
+	movzbl	1(%rbx), %eax
+	movb	%al, 56(%rsp)
+	cmpb	$45, %al
+	je	.Lrt_fscanf_102
+	cmpb	$43, %al
+	je	.Lrt_fscanf_102
+.Lrt_fscanf_103:
+	movq	%r12, %rax
+	subq	%r9, %rax
+	cmpq	$23, %rax
+	jle	.Lrt_fscanf_105
+	movabsq	$3472328296227680304, %r8
+	movq	(%r9), %rbx
+	movabsq	$8536140394893047414, %rdx
+	movabsq	$-9187201950435737472, %rcx
+	xorq	%r8, %rbx
+	leaq	(%rbx,%rdx), %rax
+	orq	%rbx, %rax
+	andq	%rcx, %rax
+	je	.Lrt_fscanf_107
+	rep bsfq	%rax, %rax
+	leaq	(%rbx,%rbx), %rdx
+	subl	$7, %eax
+	movl	%eax, %ecx
+	shrl	$3, %ecx
+	movl	%ecx, 32(%rsp)
+	movl	$63, %ecx
+	movl	32(%rsp), %ebx
+	subl	%eax, %ecx
+	salq	%cl, %rdx
+	addq	%r9, %rbx
+	leaq	(%rdx,%rdx,4), %rax
+	salq	$9, %rax
 	addq	%rdx, %rax
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
@@ -1014,749 +1435,316 @@ rt_fscanf:
 	movabsq	$42949672960001, %rdx
 	imulq	%rdx, %rax
 	shrq	$32, %rax
-	movq	%rax, %rdx
-.Lrt_fscanf_96:
+	movq	%rax, %r8
+.Lrt_fscanf_108:
 	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-	addl	%esi, %r8d
-	cmpl	$19, %r8d
-	ja	.Lrt_fscanf_190
-	testl	%esi, %esi
-	je	.Lrt_fscanf_106
-	movl	%esi, %ecx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rax
-	negl	%esi
-	imulq	(%rax,%rcx,8), %r9
-	movzbl	(%rbx), %eax
-	movl	%esi, 48(%rsp)
-	leaq	(%r9,%rdx), %r9
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_216:
-	xorl	%edx, %edx
-.Lrt_fscanf_144:
-	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_151
-	movabsq	$4294983168, %rsi
-.Lrt_fscanf_156:
-	movzbl	(%rbx,%rdx), %eax
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_154
-	btq	%rax, %rsi
-	jc	.Lrt_fscanf_151
-.Lrt_fscanf_154:
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_155
-	movb	%al, (%rcx,%rdx)
-.Lrt_fscanf_155:
-	addq	$1, %rdx
-	cmpq	%rdx, %r8
-	jne	.Lrt_fscanf_156
-	jmp	.Lrt_fscanf_151
-.Lrt_fscanf_491:
-	movq	%xmm0, %rax
-	andl	$536870911, %eax
-	cmpq	$268435456, %rax
-	je	.Lrt_fscanf_190
-	movl	(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_5
-	cvtsd2ss	%xmm0, %xmm0
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_133
-	movq	16(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_134:
-	movq	(%rax), %rax
-	movss	%xmm0, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_65:
-	testl	%edx, %edx
-	sete	%sil
-	cmpl	$15, %edx
-	setg	%dl
-	orb	%dl, %sil
-	jne	.Lrt_fscanf_190
-	cmpb	$120, %al
-	je	.Lrt_fscanf_190
-	movl	(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_5
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_67
-	movq	16(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_68:
-	cmpl	$4, 8(%rsp)
-	movq	(%rax), %rax
-	jne	.Lrt_fscanf_69
-	movl	%ecx, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_77:
-	xorl	%eax, %eax
-	xorl	%r9d, %r9d
-	jmp	.Lrt_fscanf_87
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_89:
-	subl	$48, %edx
-	leaq	(%r9,%r9,4), %rcx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rcx,2), %r9
-	cmpq	%rsi, %rax
-	je	.Lrt_fscanf_88
-	cmpq	$20, %rax
-	je	.Lrt_fscanf_190
-.Lrt_fscanf_87:
-	movzbl	(%rbx,%rax), %edx
-	movl	%eax, %r8d
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	jbe	.Lrt_fscanf_89
-.Lrt_fscanf_477:
-	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_82
-.Lrt_fscanf_194:
-	cmpl	$7, 8(%rsp)
-	jbe	.Lrt_fscanf_195
-	movq	%rdx, (%rax)
-	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_192:
-	movq	24(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_193
-.Lrt_fscanf_200:
-	movq	%r12, %r9
-	movq	$-1, %rdx
-	subq	%rbx, %r9
-	jmp	.Lrt_fscanf_202
-.Lrt_fscanf_497:
-	movq	32(%rsp), %r11
-	addl	$1, %r8d
-.Lrt_fscanf_54:
-	addq	%rcx, %rbx
-	cmpq	%rbx, %r12
-	jne	.Lrt_fscanf_204
-	jmp	.Lrt_fscanf_190
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_57:
-	movq	24(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_58
-.Lrt_fscanf_59:
-	cmpl	$7, 8(%rsp)
-	jbe	.Lrt_fscanf_61
-	movq	%rdx, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_195:
-	cmpl	$2, 8(%rsp)
-	je	.Lrt_fscanf_498
-	movb	%dl, (%rax)
-	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_494:
-	movq	%r12, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	cmova	%rax, %rdx
-	movq	%rdx, %r9
-	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_219
-	movd	%ecx, %xmm2
-	leaq	-16(%rdx), %rdx
-	punpcklbw	%xmm2, %xmm2
-	andq	$-16, %rdx
-	punpcklwd	%xmm2, %xmm2
-	leaq	16(%rdx), %rdi
-	xorl	%edx, %edx
-	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_fscanf_173
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_165:
-	testq	%r8, %r8
-	je	.Lrt_fscanf_172
-	movups	%xmm0, (%r8,%rdx)
-.Lrt_fscanf_172:
-	addq	$16, %rdx
-	cmpq	%rdi, %rdx
-	je	.Lrt_fscanf_499
-.Lrt_fscanf_173:
-	movdqu	(%rbx,%rdx), %xmm0
-	movdqa	%xmm0, %xmm1
-	pcmpeqb	%xmm2, %xmm1
-	pmovmskb	%xmm1, %esi
-	testl	%esi, %esi
-	je	.Lrt_fscanf_165
-	rep bsfl	%esi, %esi
-	movslq	%esi, %rcx
-	testq	%r8, %r8
-	je	.Lrt_fscanf_167
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_166
-	leaq	-16(%rcx,%rdx), %rsi
-	movdqu	(%rbx,%rsi), %xmm7
-	movups	%xmm7, (%r8,%rsi)
-.Lrt_fscanf_167:
-	addq	%rcx, %rdx
-.Lrt_fscanf_171:
-	addq	$3, %r13
-	jmp	.Lrt_fscanf_178
-.Lrt_fscanf_95:
-	movq	48(%rsp), %rax
-	cmpq	%rax, %r12
-	je	.Lrt_fscanf_190
-	movq	48(%rsp), %rbx
-.Lrt_fscanf_106:
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_190
-	movl	$0, 48(%rsp)
-	movzbl	(%rbx), %eax
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_93:
-	xorl	%edx, %edx
-	cmpq	$0, 56(%rsp)
-	movl	$1, %eax
-	je	.Lrt_fscanf_500
-	movq	%r11, 64(%rsp)
-	movq	56(%rsp), %r11
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_102:
-	movzbl	(%rbx,%rax), %ecx
-	movl	%eax, %esi
-	movl	%ecx, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_fscanf_501
-	subl	$48, %ecx
-	leaq	(%rdx,%rdx,4), %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdx,2), %rdx
-	cmpq	%rax, %r11
-	je	.Lrt_fscanf_502
-	addq	$1, %rax
-	cmpq	$21, %rax
-	jne	.Lrt_fscanf_102
-	movq	64(%rsp), %r11
-	addq	$21, %rbx
-	movl	$20, %esi
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_44:
-	leaq	(%rdx,%rdx,4), %r9
-	xorq	8(%rbx), %r8
-	salq	$9, %r9
-	addq	%r8, %rsi
-	addq	%r9, %rdx
-	orq	%r8, %rsi
-	movabsq	$71777214294589695, %r9
-	shrq	$8, %rdx
-	andq	%r9, %rdx
-	movabsq	$281470681808895, %r9
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%r9, %rdx
-	movabsq	$42949672960001, %r9
-	imulq	%r9, %rdx
-	shrq	$32, %rdx
-	andq	%rcx, %rsi
-	je	.Lrt_fscanf_46
-	rep bsfq	%rsi, %rsi
-	subl	$7, %esi
-	movl	%esi, %eax
-	shrl	$3, %eax
-	leal	8(%rax), %ecx
-	movl	%ecx, 40(%rsp)
-	addq	%rcx, %rbx
-	testl	%esi, %esi
-	je	.Lrt_fscanf_47
-	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
-	movq	(%rcx,%rax,8), %rax
-	movq	%rax, 32(%rsp)
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-	cmpl	$18, 40(%rsp)
-	ja	.Lrt_fscanf_190
-	movl	$64, %ecx
-	subl	%esi, %ecx
-	movabsq	$71777214294589695, %rsi
-	salq	%cl, %r8
-	leaq	(%r8,%r8,4), %rax
-	salq	$9, %rax
-	addq	%r8, %rax
-	shrq	$8, %rax
-	andq	%rsi, %rax
-	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rsi, %rax
-	movq	32(%rsp), %rsi
-	imulq	%r9, %rax
-	imulq	%rsi, %rdx
-	shrq	$32, %rax
-	addq	%rax, %rdx
-	jmp	.Lrt_fscanf_48
-.Lrt_fscanf_88:
-	addl	$1, %r8d
-	jmp	.Lrt_fscanf_477
-.Lrt_fscanf_138:
-	movq	%rbx, %rsi
-	movl	%r10d, 32(%rsp)
-	movq	%r11, 8(%rsp)
-	movq	%rdx, (%rsp)
-	call	memcpy@PLT
-	movl	32(%rsp), %r10d
-	movq	8(%rsp), %r11
-	movq	(%rsp), %rdx
-	jmp	.Lrt_fscanf_139
-.Lrt_fscanf_136:
-	movq	24(%rsp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, 24(%rsp)
-	jmp	.Lrt_fscanf_137
-.Lrt_fscanf_61:
-	cmpl	$2, 8(%rsp)
-	je	.Lrt_fscanf_503
-	movb	%dl, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_146:
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_147
-	cmpl	$7, %esi
-	jle	.Lrt_fscanf_148
-	movq	(%rbx), %r8
-	movq	-8(%rbx,%rdx), %rsi
-	movq	%r8, (%rcx)
-	movq	%rsi, -8(%rcx,%rdx)
-	jmp	.Lrt_fscanf_147
-.Lrt_fscanf_207:
-	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_15
-.Lrt_fscanf_490:
-	negl	%eax
-	leaq	rt_fscanf_exact_powers(%rip), %rdx
-	cltq
-	divsd	(%rdx,%rax,8), %xmm0
-	jmp	.Lrt_fscanf_126
-.Lrt_fscanf_492:
-	cmpl	$19, %r8d
-	jne	.Lrt_fscanf_190
-	cmpb	$117, %al
-	je	.Lrt_fscanf_48
-	testq	%rdx, %rdx
-	jns	.Lrt_fscanf_48
-	jmp	.Lrt_fscanf_190
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_107:
-	leaq	1(%rbx), %rdi
-	cmpq	%r12, %rdi
-	jnb	.Lrt_fscanf_190
-	movzbl	1(%rbx), %eax
-	movb	%al, 56(%rsp)
-	cmpb	$45, %al
-	je	.Lrt_fscanf_109
-	cmpb	$43, %al
-	je	.Lrt_fscanf_109
-.Lrt_fscanf_110:
-	movq	%r12, %rax
-	subq	%rdi, %rax
-	cmpq	$23, %rax
-	jle	.Lrt_fscanf_112
-	movabsq	$3472328296227680304, %rsi
-	movq	(%rdi), %rbx
-	movabsq	$8536140394893047414, %rdx
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%rsi, %rbx
-	leaq	(%rbx,%rdx), %rax
-	orq	%rbx, %rax
-	andq	%rcx, %rax
-	je	.Lrt_fscanf_114
-	rep bsfq	%rax, %rax
-	movl	%eax, %r8d
-	subl	$7, %r8d
-	je	.Lrt_fscanf_190
-	movl	$64, %ecx
-	movq	%rbx, %rax
-	movabsq	$71777214294589695, %rdx
-	subl	%r8d, %ecx
-	shrl	$3, %r8d
-	salq	%cl, %rax
-	movl	%r8d, 40(%rsp)
-	movl	%r8d, %ebx
-	imulq	$2561, %rax, %rax
-	addq	%rdi, %rbx
-	shrq	$8, %rax
-	andq	%rdx, %rax
-	movabsq	$281470681808895, %rdx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdx, %rax
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rax
-	shrq	$32, %rax
-	movq	%rax, %rsi
-.Lrt_fscanf_115:
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_190
-	movl	40(%rsp), %eax
+	je	.Lrt_fscanf_186
+	movl	32(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$3, %eax
-	ja	.Lrt_fscanf_190
-	movl	%esi, %eax
+	ja	.Lrt_fscanf_186
+	movl	%r8d, %eax
 	negl	%eax
 	cmpb	$45, 56(%rsp)
-	cmovne	%esi, %eax
-	addl	%eax, 48(%rsp)
-	movl	48(%rsp), %edi
-	leal	22(%rdi), %eax
+	cmovne	%r8d, %eax
+	addl	%eax, 40(%rsp)
+	movl	40(%rsp), %ecx
+	leal	22(%rcx), %eax
 	cmpl	$44, %eax
-	jbe	.Lrt_fscanf_478
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_499:
-	cmpq	%r9, %rdx
-	jb	.Lrt_fscanf_176
-	jmp	.Lrt_fscanf_504
+	jbe	.Lrt_fscanf_470
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_491:
+	cmpq	%r8, %rdx
+	jb	.Lrt_fscanf_172
+	jmp	.Lrt_fscanf_495
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_505:
-	testq	%r8, %r8
-	je	.Lrt_fscanf_175
-	movb	%sil, (%r8,%rdx)
-.Lrt_fscanf_175:
+.Lrt_fscanf_496:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_171
+	movb	%sil, (%rax,%rdx)
+.Lrt_fscanf_171:
 	addq	$1, %rdx
-	cmpq	%r9, %rdx
-	jnb	.Lrt_fscanf_171
-.Lrt_fscanf_176:
+	cmpq	%r8, %rdx
+	jnb	.Lrt_fscanf_167
+.Lrt_fscanf_172:
 	movzbl	(%rbx,%rdx), %esi
 	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_505
-	jmp	.Lrt_fscanf_171
-.Lrt_fscanf_148:
-	cmpl	$3, %esi
-	jle	.Lrt_fscanf_149
-	movl	(%rbx), %r8d
-	movl	-4(%rbx,%rdx), %esi
-	movl	%r8d, (%rcx)
-	movl	%esi, -4(%rcx,%rdx)
-	jmp	.Lrt_fscanf_147
-.Lrt_fscanf_133:
-	movq	24(%rsp), %rdi
+	jne	.Lrt_fscanf_496
+	jmp	.Lrt_fscanf_167
+.Lrt_fscanf_78:
+	leaq	(%rdx,%rdx,4), %rax
+	xorq	8(%rbx), %rcx
+	movabsq	$281470681808895, %r9
+	salq	$9, %rax
+	addq	%rdx, %rax
+	movabsq	$71777214294589695, %rdx
+	shrq	$8, %rax
+	andq	%rdx, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r9, %rax
+	movabsq	$42949672960001, %r9
+	imulq	%r9, %rax
+	shrq	$32, %rax
+	movq	%rax, 40(%rsp)
+	leaq	(%rcx,%rsi), %rax
+	orq	%rcx, %rax
+	andq	%r8, %rax
+	je	.Lrt_fscanf_80
+	rep bsfq	%rax, %rax
+	leaq	(%rcx,%rcx), %rdx
+	movl	$63, %ecx
+	movq	40(%rsp), %rsi
+	subl	$7, %eax
+	subl	%eax, %ecx
+	movl	%eax, %r8d
+	salq	%cl, %rdx
+	shrl	$3, %r8d
+	movabsq	$281470681808895, %rcx
+	leaq	(%rdx,%rdx,4), %rax
+	salq	$9, %rax
+	addq	%rdx, %rax
+	movabsq	$71777214294589695, %rdx
+	shrq	$8, %rax
+	andq	%rdx, %rax
+	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movl	%r8d, %ecx
+	imulq	%r9, %rax
+	imulq	(%rdx,%rcx,8), %rsi
+	shrq	$32, %rax
+	leaq	(%rax,%rsi), %rsi
+	leal	8(%r8), %eax
+	movq	%rax, %r9
+	addq	%rax, %rbx
+	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_486:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_fscanf_177
+.Lrt_fscanf_127:
+	movq	16(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_134
-.Lrt_fscanf_495:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_181
-.Lrt_fscanf_79:
-	leaq	(%rax,%rax,4), %r8
-	xorq	8(%rbx), %rsi
-	movabsq	$71777214294589695, %rdi
-	salq	$9, %r8
-	addq	%r8, %rax
-	movabsq	$281470681808895, %r8
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%r8, %rax
-	movabsq	$42949672960001, %r8
-	imulq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rax, %r9
-	leaq	(%rsi,%rdx), %rax
-	orq	%rsi, %rax
-	andq	%rcx, %rax
-	je	.Lrt_fscanf_83
-	rep bsfq	%rax, %rax
-	subl	$7, %eax
-	movl	%eax, %ecx
-	shrl	$3, %ecx
-	movl	%ecx, 48(%rsp)
-	testl	%eax, %eax
-	je	.Lrt_fscanf_84
-	movl	$64, %ecx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
-	subl	%eax, %ecx
-	salq	%cl, %rsi
-	leaq	(%rsi,%rsi,4), %rax
-	salq	$9, %rax
-	addq	%rsi, %rax
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdi, %rax
-	imulq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rax, %rcx
-	movl	48(%rsp), %eax
-	imulq	(%rdx,%rax,8), %r9
-	leaq	(%rcx,%r9), %r9
-.Lrt_fscanf_84:
-	movl	48(%rsp), %r8d
-	leal	8(%r8), %eax
-	movq	%rax, %r8
-	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_82
-.Lrt_fscanf_142:
-	movq	24(%rsp), %rsi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_128
+.Lrt_fscanf_136:
+	movq	16(%rsp), %rsi
 	movq	%rsi, %rax
 	addq	$8, %rsi
-	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_fscanf_143
-.Lrt_fscanf_160:
-	movq	24(%rsp), %rdi
-	movq	%rdi, %rdx
-	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_161
-.Lrt_fscanf_69:
-	cmpl	$7, 8(%rsp)
-	jbe	.Lrt_fscanf_71
-	movq	%rcx, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_67:
-	movq	24(%rsp), %rdi
+	movq	%rsi, 16(%rsp)
+	jmp	.Lrt_fscanf_137
+.Lrt_fscanf_155:
+	movq	16(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_68
-.Lrt_fscanf_498:
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_156
+.Lrt_fscanf_68:
+	cmpl	$7, %edi
+	jbe	.Lrt_fscanf_70
+	movq	%rcx, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_66:
+	movq	16(%rsp), %rsi
+	movq	%rsi, %rax
+	addq	$8, %rsi
+	movq	%rsi, 16(%rsp)
+	jmp	.Lrt_fscanf_67
+.Lrt_fscanf_490:
 	movw	%dx, (%rax)
 	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_47:
-	cmpq	%rbx, %r12
-	jne	.Lrt_fscanf_48
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_130:
-	movq	24(%rsp), %rdi
+.Lrt_fscanf_493:
+	movq	40(%rsp), %rbx
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r11
+	movq	64(%rsp), %r12
+	addq	%rcx, %rbx
+	jmp	.Lrt_fscanf_92
+.Lrt_fscanf_124:
+	movq	16(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_131
-.Lrt_fscanf_503:
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_125
+.Lrt_fscanf_494:
 	movw	%dx, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_501:
-	movq	64(%rsp), %r11
-	leal	-1(%rax), %esi
-	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_502:
-	movq	48(%rsp), %rbx
-	movq	56(%rsp), %rax
-	movq	64(%rsp), %r11
-	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_149:
-	cmpl	$1, %esi
-	jle	.Lrt_fscanf_150
-	movzwl	(%rbx), %r8d
-	movzwl	-2(%rbx,%rdx), %esi
-	movw	%r8w, (%rcx)
-	movw	%si, -2(%rcx,%rdx)
-	jmp	.Lrt_fscanf_147
-.Lrt_fscanf_109:
-	leaq	2(%rbx), %rdi
-	cmpq	%r12, %rdi
-	jb	.Lrt_fscanf_110
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_71:
-	cmpl	$2, 8(%rsp)
-	je	.Lrt_fscanf_506
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_102:
+	leaq	2(%rbx), %r9
+	cmpq	%r12, %r9
+	jb	.Lrt_fscanf_103
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_70:
+	cmpl	$2, %edi
+	je	.Lrt_fscanf_497
 	movb	%cl, (%rax)
-	jmp	.Lrt_fscanf_475
-.Lrt_fscanf_94:
-	imulq	$2561, %rax, %rax
-	xorq	9(%rbx), %rsi
-	movabsq	$71777214294589695, %rdi
-	movabsq	$281470681808895, %rcx
-	movabsq	$42949672960001, %rdx
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	movq	%rsi, %rdi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	imulq	%rdx, %rax
-	shrq	$32, %rax
-	movq	%rax, %rdx
-	movabsq	$8536140394893047414, %rax
-	addq	%rsi, %rax
-	orq	%rsi, %rax
-	movabsq	$-9187201950435737472, %rsi
-	andq	%rsi, %rax
-	je	.Lrt_fscanf_97
-	rep bsfq	%rax, %rax
-	subl	$7, %eax
-	movl	%eax, %esi
-	shrl	$3, %esi
-	testl	%eax, %eax
-	je	.Lrt_fscanf_98
-	movl	$64, %ecx
-	subl	%eax, %ecx
-	movq	%rdi, %rax
-	movabsq	$71777214294589695, %rdi
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_91:
+	imulq	$2561, %rdx, %rdx
+	xorq	9(%rbx), %rax
+	movabsq	$71777214294589695, %rcx
+	movabsq	$281470681808895, %r8
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$8536140394893047414, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%r8, %rdx
+	movabsq	$42949672960001, %r8
+	imulq	%r8, %rdx
+	movabsq	$-9187201950435737472, %r8
+	shrq	$32, %rdx
+	movq	%rdx, 48(%rsp)
+	leaq	(%rax,%rcx), %rdx
+	orq	%rax, %rdx
+	andq	%r8, %rdx
+	je	.Lrt_fscanf_93
+	rep bsfq	%rdx, %rdx
+	movl	$63, %ecx
+	addq	%rax, %rax
+	subl	$7, %edx
+	subl	%edx, %ecx
+	movl	%edx, %ebx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
 	salq	%cl, %rax
-	movabsq	$281470681808895, %rcx
+	shrl	$3, %ebx
+	movabsq	$71777214294589695, %rcx
 	imulq	$2561, %rax, %rax
+	movl	%ebx, %r8d
 	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$42949672960001, %rdi
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
 	andq	%rcx, %rax
-	imulq	%rdi, %rax
-	leaq	rt_fscanf_powers_of_ten(%rip), %rdi
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	movl	%ebx, %ecx
+	movq	48(%rsp), %rbx
+	imulq	(%rdx,%rcx,8), %rbx
+	movq	40(%rsp), %rcx
 	shrq	$32, %rax
-	movq	%rax, %rcx
-	movl	%esi, %eax
-	imulq	(%rdi,%rax,8), %rdx
-	leaq	(%rcx,%rdx), %rdx
-.Lrt_fscanf_98:
-	movq	48(%rsp), %rax
-	leal	8(%rsi), %ebx
-	movq	%rbx, %rsi
 	addq	%rbx, %rax
-	movq	%rax, %rbx
-	jmp	.Lrt_fscanf_96
+	leal	8(%r8), %ebx
+	addq	%rbx, %rcx
+	movq	%rbx, %r8
+	movq	%rcx, %rbx
+	jmp	.Lrt_fscanf_92
+.Lrt_fscanf_161:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_162
+	movl	%r8d, %edi
+	leaq	112(%rsp), %rcx
+	movq	(%rbx), %rsi
+	andl	$8, %edi
+	testb	$8, %r8b
+	cmovne	%rax, %rcx
+	movq	%rsi, (%rcx)
+	leaq	(%rbx,%rdi), %rsi
+	leaq	112(%rsp), %rcx
+	testb	$4, %r8b
+	je	.Lrt_fscanf_164
+	leaq	(%rax,%rdi), %rcx
+.Lrt_fscanf_164:
+	movl	(%rsi), %esi
+	movl	%esi, (%rcx)
+	movl	%r8d, %esi
+	leaq	112(%rsp), %rcx
+	andl	$12, %esi
+	leaq	(%rbx,%rsi), %rdi
+	testb	$2, %r8b
+	je	.Lrt_fscanf_165
+	leaq	(%rax,%rsi), %rcx
+.Lrt_fscanf_165:
+	movzwl	(%rdi), %esi
+	movw	%si, (%rcx)
+	movl	%r8d, %esi
+	leaq	112(%rsp), %rcx
+	andl	$14, %esi
+	andb	$1, %r8b
+	leaq	(%rbx,%rsi), %rdi
+	je	.Lrt_fscanf_166
+	leaq	(%rax,%rsi), %rcx
 .Lrt_fscanf_166:
-	testq	%r8, %r8
-	je	.Lrt_fscanf_167
-	cmpl	$7, %esi
-	jle	.Lrt_fscanf_168
-	movq	(%rbx), %rdi
-	movq	-8(%rbx,%rcx), %rsi
-	movq	%rdi, (%r8)
-	movq	%rsi, -8(%r8,%rcx)
-	jmp	.Lrt_fscanf_167
-.Lrt_fscanf_112:
-	movl	40(%rsp), %r8d
-	movq	%rdi, %rcx
-	leaq	-1(%rdi,%rax), %rbx
-	xorl	%esi, %esi
-.Lrt_fscanf_120:
+	movzbl	(%rdi), %esi
+	movb	%sil, (%rcx)
+	jmp	.Lrt_fscanf_162
+.Lrt_fscanf_105:
+	movq	%rsi, 48(%rsp)
+	movl	32(%rsp), %esi
+	movq	%r9, %rcx
+	xorl	%r8d, %r8d
+	leaq	-1(%r9,%rax), %rbx
+.Lrt_fscanf_113:
 	movzbl	(%rcx), %eax
 	movl	%eax, %edx
 	subl	$48, %edx
 	cmpb	$9, %dl
-	ja	.Lrt_fscanf_121
+	ja	.Lrt_fscanf_469
 	subl	$48, %eax
-	leaq	(%rsi,%rsi,4), %rdx
-	addl	$1, %r8d
+	leaq	(%r8,%r8,4), %rdx
+	addl	$1, %esi
 	cltq
-	leaq	(%rax,%rdx,2), %rsi
+	leaq	(%rax,%rdx,2), %r8
 	cmpq	%rbx, %rcx
-	je	.Lrt_fscanf_121
+	je	.Lrt_fscanf_469
 	addq	$1, %rcx
-	cmpl	$20, %r8d
-	jne	.Lrt_fscanf_120
-	movl	%r8d, 40(%rsp)
-	leaq	20(%rdi), %rbx
-	jmp	.Lrt_fscanf_115
-.Lrt_fscanf_150:
-	testl	%esi, %esi
-	je	.Lrt_fscanf_147
-	movzbl	(%rbx), %esi
-	movb	%sil, (%rcx)
-	jmp	.Lrt_fscanf_147
-.Lrt_fscanf_121:
-	movl	%r8d, %ebx
-	movl	%r8d, 40(%rsp)
-	addq	%rdi, %rbx
-	jmp	.Lrt_fscanf_115
-.Lrt_fscanf_168:
-	cmpl	$3, %esi
-	jle	.Lrt_fscanf_169
-	movl	(%rbx), %edi
-	movl	-4(%rbx,%rcx), %esi
-	movl	%edi, (%r8)
-	movl	%esi, -4(%r8,%rcx)
-	jmp	.Lrt_fscanf_167
-.Lrt_fscanf_506:
-	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_475
+	cmpl	$20, %esi
+	jne	.Lrt_fscanf_113
+	movl	%esi, 32(%rsp)
+	leaq	20(%r9), %rbx
+	movq	48(%rsp), %rsi
+	jmp	.Lrt_fscanf_108
+.Lrt_fscanf_469:
+	movl	%esi, %ebx
+	movq	48(%rsp), %rsi
+	movl	%ebx, 32(%rsp)
+	addq	%r9, %rbx
+	jmp	.Lrt_fscanf_108
+.Lrt_fscanf_219:
+	xorl	%edx, %edx
+	jmp	.Lrt_fscanf_172
 .Lrt_fscanf_46:
-	imulq	$2561, %r8, %rcx
+	imulq	$2561, %rsi, %rdx
 	movabsq	$71777214294589695, %rsi
-	imulq	$100000000, %rdx, %rdx
-	shrq	$8, %rcx
-	andq	%rsi, %rcx
+	imulq	$100000000, 32(%rsp), %rcx
+	shrq	$8, %rdx
+	andq	%rsi, %rdx
 	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rsi, %rcx
-	imulq	%r9, %rcx
-	shrq	$32, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rsi, %rdx
+	movabsq	$42949672960001, %rsi
+	imulq	%rsi, %rdx
+	shrq	$32, %rdx
 	addq	%rcx, %rdx
 	movl	$16, %ecx
-.Lrt_fscanf_49:
+.Lrt_fscanf_48:
 	movzbl	(%rbx,%rcx), %esi
 	movl	%esi, %r8d
 	subl	$48, %r8d
 	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_507
+	ja	.Lrt_fscanf_498
 	leaq	(%rdx,%rdx,4), %r8
 	leal	-48(%rsi), %edx
 	addq	$1, %rcx
 	movslq	%edx, %rdx
 	leaq	(%rdx,%r8,2), %rdx
 	cmpq	$20, %rcx
-	jne	.Lrt_fscanf_49
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_219:
-	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_176
-.Lrt_fscanf_83:
-	imulq	$2561, %rsi, %rax
-	imulq	$100000000, %r9, %rdx
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdi, %rax
-	imulq	%r8, %rax
-	shrq	$32, %rax
-	leaq	(%rax,%rdx), %r9
-	movl	$16, %eax
-.Lrt_fscanf_85:
-	movzbl	(%rbx,%rax), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_508
-	imulq	$10, %r9, %r9
-	subl	$48, %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	addq	%rdx, %r9
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_85
-	jmp	.Lrt_fscanf_190
-.Lrt_fscanf_500:
-	movq	48(%rsp), %rbx
-	xorl	%esi, %esi
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_114:
-	xorq	8(%rdi), %rsi
-	leaq	(%rsi,%rdx), %rax
-	orq	%rsi, %rax
+	jne	.Lrt_fscanf_48
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_497:
+	movw	%cx, (%rax)
+	jmp	.Lrt_fscanf_467
+.Lrt_fscanf_107:
+	xorq	8(%r9), %r8
+	leaq	(%r8,%rdx), %rax
+	orq	%r8, %rax
 	testq	%rcx, %rax
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_186
 	imulq	$2561, %rbx, %rax
 	movl	$16, %ebx
 	movabsq	$71777214294589695, %rdx
@@ -1765,103 +1753,119 @@ rt_fscanf:
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
 	movq	%rax, %rcx
-	imulq	$2561, %rsi, %rax
+	imulq	$2561, %r8, %rax
 	shrq	$8, %rax
 	andq	%rdx, %rax
 	movabsq	$281470681808895, %rdx
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	movq	%rax, %rsi
+	movq	%rax, %r8
 	movq	%rcx, %rax
 	movabsq	$42949672960001, %rcx
 	andq	%rdx, %rax
-	andq	%rsi, %rdx
+	andq	%r8, %rdx
 	imulq	%rcx, %rax
 	imulq	%rcx, %rdx
 	shrq	$32, %rax
 	imulq	$100000000, %rax, %rax
 	shrq	$32, %rdx
-	leaq	(%rax,%rdx), %rsi
-.Lrt_fscanf_116:
-	movzbl	(%rdi,%rbx), %eax
+	leaq	(%rax,%rdx), %r8
+.Lrt_fscanf_109:
+	movzbl	(%r9,%rbx), %eax
 	movl	%eax, %edx
 	subl	$48, %edx
 	cmpb	$9, %dl
-	ja	.Lrt_fscanf_509
-	imulq	$10, %rsi, %rsi
+	ja	.Lrt_fscanf_499
+	imulq	$10, %r8, %r8
 	subl	$48, %eax
 	addq	$1, %rbx
 	cltq
-	addq	%rax, %rsi
+	addq	%rax, %r8
 	cmpq	$20, %rbx
-	jne	.Lrt_fscanf_116
-	movl	$20, 40(%rsp)
-	leaq	20(%rdi), %rbx
-	jmp	.Lrt_fscanf_115
-.Lrt_fscanf_169:
-	cmpl	$1, %esi
-	jle	.Lrt_fscanf_170
-	movzwl	(%rbx), %edi
-	movzwl	-2(%rbx,%rcx), %esi
-	movw	%di, (%r8)
-	movw	%si, -2(%r8,%rcx)
-	jmp	.Lrt_fscanf_167
-.Lrt_fscanf_170:
-	testl	%esi, %esi
-	je	.Lrt_fscanf_167
-	movzbl	(%rbx), %esi
-	movb	%sil, (%r8)
-	jmp	.Lrt_fscanf_167
-.Lrt_fscanf_509:
-	movl	%ebx, 40(%rsp)
-	addq	%rdi, %rbx
-	jmp	.Lrt_fscanf_115
-.Lrt_fscanf_97:
-	imulq	$2561, %rdi, %rax
-	movl	$16, %ecx
-	movabsq	$71777214294589695, %rdi
-	imulq	$100000000, %rdx, %rdx
+	jne	.Lrt_fscanf_109
+	movl	$20, 32(%rsp)
+	leaq	20(%r9), %rbx
+	jmp	.Lrt_fscanf_108
+.Lrt_fscanf_80:
+	imulq	$2561, %rcx, %rax
+	movabsq	$71777214294589695, %rsi
+	imulq	$100000000, 40(%rsp), %rdx
 	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$281470681808895, %rdi
+	andq	%rsi, %rax
+	movabsq	$281470681808895, %rsi
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	andq	%rdi, %rax
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rax
+	andq	%rsi, %rax
+	imulq	%r9, %rax
 	shrq	$32, %rax
-	addq	%rax, %rdx
-.Lrt_fscanf_99:
-	movzbl	1(%rbx,%rcx), %eax
-	movl	%eax, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_fscanf_510
-	imulq	$10, %rdx, %rdx
-	subl	$48, %eax
+	leaq	(%rax,%rdx), %rsi
+	movl	$16, %eax
+.Lrt_fscanf_81:
+	movzbl	(%rbx,%rax), %edx
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_500
+	imulq	$10, %rsi, %rsi
+	subl	$48, %edx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	addq	%rdx, %rsi
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_81
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_492:
+	movq	40(%rsp), %rbx
+	xorl	%r8d, %r8d
+	jmp	.Lrt_fscanf_92
+.Lrt_fscanf_93:
+	imulq	$2561, %rax, %rax
+	movabsq	$71777214294589695, %rcx
+	imulq	$100000000, 48(%rsp), %rdx
+	shrq	$8, %rax
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	movl	$16, %ecx
+	shrq	$32, %rax
+	addq	%rdx, %rax
+.Lrt_fscanf_94:
+	movzbl	1(%rbx,%rcx), %edx
+	movl	%edx, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_fscanf_501
+	imulq	$10, %rax, %rax
+	subl	$48, %edx
 	addq	$1, %rcx
-	cltq
-	addq	%rax, %rdx
+	movslq	%edx, %rdx
+	addq	%rdx, %rax
 	cmpq	$20, %rcx
-	jne	.Lrt_fscanf_99
-	addq	$21, %rbx
-	movl	$20, %esi
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_507:
-	movl	%ecx, %r8d
-	jmp	.Lrt_fscanf_54
-.Lrt_fscanf_510:
-	movq	48(%rsp), %rbx
-	movl	%ecx, %esi
-	addq	%rcx, %rbx
-	jmp	.Lrt_fscanf_96
-.Lrt_fscanf_504:
+	jne	.Lrt_fscanf_94
+	jmp	.Lrt_fscanf_186
+.Lrt_fscanf_495:
 	addq	$3, %r13
-	jmp	.Lrt_fscanf_177
-.Lrt_fscanf_508:
-	movl	%eax, %r8d
+	jmp	.Lrt_fscanf_173
+.Lrt_fscanf_501:
+	movq	40(%rsp), %rbx
+	movl	%ecx, %r8d
+	addq	%rcx, %rbx
+	jmp	.Lrt_fscanf_92
+.Lrt_fscanf_499:
+	movl	%ebx, 32(%rsp)
+	addq	%r9, %rbx
+	jmp	.Lrt_fscanf_108
+.Lrt_fscanf_498:
+	movl	%ecx, %r8d
+	jmp	.Lrt_fscanf_53
+.Lrt_fscanf_500:
+	movl	%eax, %r9d
 	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_82
+	jmp	.Lrt_fscanf_79
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata
