@@ -78,9 +78,7 @@ def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
             for caller in callers:
                 calls[caller] += (own + below) / len(callers)
     ranked = tuple((name, share) for name, share in libraries.most_common() if share)
-    return replace(
-        profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=ranked
-    )
+    return replace(profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=ranked)
 
 
 def c_places(

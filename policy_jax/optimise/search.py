@@ -12,16 +12,17 @@ from executor.client import Client, Evaluation, Precision, Program, TestCase, Un
 from executor.common import Place, Progress, hottest
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.rewrite.library_calls import use_routines
 from policy_jax.asm.rewrite.moves import in_place
-from policy_jax.asm.routines.complete import complete_text
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
+from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
-from policy_jax.optimise.explain import Change, explain, restrict
+from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.explain import Change, RoutineUse, explain, routine_uses
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.policy_answers import (
     PolicyAnswer,
@@ -31,7 +32,6 @@ from policy_jax.optimise.policy_answers import (
     windows_remark,
 )
 from policy_jax.optimise.repair import repair
-from policy_jax.optimise.splice import splice
 
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
@@ -59,47 +59,10 @@ FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A listing that differs from the others, without its routines, and its proposer.
-
-    answer: the policy's edits that it was made of; None for other proposers.
-    """
-
-    proposer: str
-    listing: str
-    changed_lines: int
-    answer: PolicyAnswer | None = None
-
-    @property
-    def complete(self) -> str:
-        """The listing with the routines that it calls."""
-        return complete_text(self.listing)
-
-    @property
-    def windows(self) -> tuple[str, ...]:
-        """The windows that the policy changed."""
-        return () if self.answer is None else self.answer.windows
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A candidate and its first evaluation."""
-
-    candidate: Candidate
-    evaluation: Evaluation
-
-    @property
-    def gain(self) -> float:
-        """Its speedup where it passes and its whole interval lies above 1, else 0."""
-        e = self.evaluation
-        return (e.speedup or 0.0) if e.faster else 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class SearchRequest:
     """Which program to make faster, and how. `function` None: all functions may change.
 
-    like: see `choose_tests`.
+    like: see `choose_tests`. routines: whether a candidate may call routines.
     """
 
     sources: tuple[Path, ...]
@@ -113,6 +76,7 @@ class SearchRequest:
     function: str | None = None
     options: Options = field(default_factory=Options)
     like: TestCase = BARE
+    routines: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +95,8 @@ class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs. heat: empty where the program could not be sampled;
-    then a remark says why.
+    of the best candidate on fresh runs. uses: the routines that the best candidate calls. heat:
+    empty where the program could not be sampled; then a remark says why.
     """
 
     listing: str
@@ -142,6 +106,7 @@ class SearchResult:
     best: Candidate | None = None
     final: Evaluation | None = None
     changes: list[Change] = field(default_factory=list)
+    uses: list[RoutineUse] = field(default_factory=list)
     heat: Heat = field(default_factory=Heat)
 
 
@@ -173,7 +138,7 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
-    maker, heat_of = _Maker(request, baseline), profiled(client)
+    maker, heat_of = Maker(baseline, request.function, request.routines), profiled(client)
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
@@ -188,11 +153,15 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
-            break  # the compiler would propose the same again
+            break  # the others would propose the same again
+    if "routines" in request.proposers:
+        more = _with_routines(maker, result.judged)
+        result.judged += _judge(client, program, more, result.remarks, progress)
     progress.phase("measuring the best again")
     _decide(client, program, result)
     if result.best is not None:
-        result.changes = explain(lines, normalise(result.best.listing))
+        changed = normalise(result.best.listing)
+        result.changes, result.uses = explain(lines, changed), routine_uses(changed)
     return result
 
 
@@ -225,39 +194,10 @@ def _load(request: SearchRequest) -> TextPolicy | None:
     return TextPolicy.from_pretrained(request.checkpoint)
 
 
-class _Maker:
-    """Makes candidates of changed listings, each listing once."""
-
-    def __init__(self, request: SearchRequest, baseline: str) -> None:
-        self._function, self._baseline = request.function, baseline
-        self._base = normalise(baseline)
-        self._seen: set[str] = set()
-
-    def make(
-        self, proposer: str, lines: Sequence[str], answer: PolicyAnswer | None = None
-    ) -> Candidate | None:
-        """None where nothing is changed, or nothing in the function that may change."""
-        listing = "".join(f"{line}\n" for line in lines)
-        if self._function is not None:
-            kept = restrict(self._base, lines, self._function)
-            if kept is None:
-                return None
-            lines, listing = kept, splice(self._baseline, kept, self._function)
-        changed = changed_lines(self._base, lines)
-        return Candidate(proposer, listing, changed, answer) if changed else None
-
-    def new(self, candidate: Candidate | None) -> bool:
-        """Whether there is a candidate, of a listing that was not given before."""
-        if candidate is None or candidate.listing in self._seen:
-            return False
-        self._seen.add(candidate.listing)
-        return True
-
-
 def _propose(
     request: SearchRequest,
     policy: TextPolicy | None,
-    maker: _Maker,
+    maker: Maker,
     baseline: str,
     shown: Sequence[str],
     source: str,
@@ -283,13 +223,34 @@ def _propose(
     if "ensemble" in request.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, normalise(baseline)).items():
             made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", lines))
+    if "routines" in request.proposers and turn == 0:
+        made.append(maker.make("routines", use_routines(normalise(baseline))))
     return [candidate for candidate in made if candidate is not None and maker.new(candidate)]
+
+
+def _with_routines(maker: Maker, judged: Sequence[Judged]) -> list[Candidate]:
+    """The fastest of the other candidates, with its library calls replaced by routines.
+
+    It need not be faster with confidence: where a library takes most of the time, what it gains in
+    the program's own code shows only once the library calls are gone.
+    """
+    others = [
+        one
+        for one in judged
+        if one.evaluation.passed and not one.candidate.routines and one.evaluation.timed
+    ]
+    fastest = max(others, key=lambda one: one.evaluation.speedup or 0.0, default=None)
+    if fastest is None or (fastest.evaluation.speedup or 0.0) <= 1.0:
+        return []
+    lines = use_routines(normalise(fastest.candidate.listing))
+    candidate = maker.make(f"{fastest.candidate.proposer} + routines", lines)
+    return [candidate] if candidate is not None and maker.new(candidate) else []
 
 
 def _repair(
     client: Client,
     program: Program,
-    maker: _Maker,
+    maker: Maker,
     judged: Sequence[Judged],
     remarks: list[str],
     progress: Progress,

@@ -13,7 +13,8 @@ import pytest
 
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
-from policy_jax.optimise.search import Candidate, Judged, SearchResult
+from policy_jax.optimise.candidates import Candidate, Judged
+from policy_jax.optimise.search import SearchResult
 from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]

@@ -7,7 +7,8 @@ A routine assumes the "C" locale, one thread and the plain meaning of a format. 
 refers to what changes these (`FOREIGN`) stays as it is. So does a call
 
 - of a function that the listing defines itself, or whose routine needs a name that it defines,
-- whose format is a constant that the routine always gives to the library: it would only be slower,
+- which the routine would always give to the library, so that it would only be slower: one whose
+  format is a constant with other conversions, or that writes to stderr, which has no buffer,
 - of `scanf` or `__isoc23_scanf`, unless the format is a constant that means the same to
   `__isoc99_scanf`, which the routine calls where it is not sure.
 """
@@ -19,15 +20,16 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from policy_jax.asm.flow.arguments import Arguments
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.rewrite.formats import (
-    Formats,
     done_by_routine,
     format_place,
     like_isoc99,
     plain_name,
+    stream_place,
 )
-from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
+from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
 
 FOREIGN = frozenset(
     (
@@ -39,13 +41,14 @@ FOREIGN = frozenset(
 )
 """A program that refers to one of these has another locale, threads, or conversions of its own."""
 
-_OF_OTHER_STANDARDS = ("scanf", "fscanf", "sscanf", "__isoc23_scanf", "__isoc23_fscanf")
-_OF_OTHER_STANDARDS += ("__isoc23_sscanf",)
+_OF_OTHER_STANDARDS = frozenset(
+    f"{standard}{name}" for standard in ("", "__isoc23_") for name in ("scanf", "fscanf", "sscanf")
+)
 
 _CALL = re.compile(
-    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_]\w*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
+    r"\t(callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
 )
-_NAME = re.compile(r"(?<![\w.%$@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
+_NAME = re.compile(r"(?<![\w.%@])[A-Za-z_][\w$]*(?:\.[\w$]+)*")
 _DEFINED = re.compile(
     r"([A-Za-z_][\w.$]*):\Z|\t\.(?:set|equ|equiv|comm|lcomm)\t([A-Za-z_][\w.$]*),|"
     r"\t([A-Za-z_][\w.$]*)\t=[^=]"
@@ -58,34 +61,43 @@ class LibraryCall:
     """A call or a tail jump of a library function that a routine stands for, or of a routine.
 
     place: of its line, from 0. caller: the function that it is in. formats: those that it may have;
-    None where they are not known or where it has none.
+    None where they are not known or where it has none. to_stderr: whether it is known to write
+    there.
     """
 
     place: int
     caller: str
     callee: str
     formats: frozenset[bytes] | None = None
+    to_stderr: bool = False
 
     def __str__(self) -> str:
         """As in `scanf("%d %d")`, `putchar`, or `printf(...)` where the format is not known."""
-        name = plain_name(self.callee)
+        name = plain_name(self.callee).removesuffix("_chk")
         if not self.formats:
             return name if format_place(self.callee) is None else f"{name}(...)"
         texts = (text.decode(errors="backslashreplace") for text in sorted(self.formats))
         return f"{name}({' or '.join(map(_quoted, texts))})"
 
 
+def routine_of(name: str) -> Routine | None:
+    """The routine of a name such as rt_scanf, or rt_qsort.compare; None for other names."""
+    return ROUTINES.get(name.partition(".")[0]) if name.startswith(PREFIX) else None
+
+
 def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
     """The calls of a canonical listing that are calls of routines or could be, in order."""
-    formats, owner = Formats(lines), functions_at(lines)
+    arguments, owner = Arguments(lines), functions_at(lines)
     found = []
     for place, line in enumerate(lines):
         name = _callee(line)
         if name is None or owner[place].startswith(PREFIX):
             continue
-        argument = format_place(name)
-        known = None if argument is None else formats.of(place, argument)
-        found.append(LibraryCall(place, owner[place], name, known))
+        number = format_place(name)
+        known = None if number is None else arguments.strings(place, number)
+        stream = stream_place(name)
+        to = None if stream is None else arguments.addresses(place, stream)
+        found.append(LibraryCall(place, owner[place], name, known, to == {"*stderr"}))
     return found
 
 
@@ -116,7 +128,7 @@ def _callee(line: str) -> str | None:
     """The library function or the routine that a line calls or jumps to; None for any other."""
     match = _CALL.match(line)
     name = (match[2] or match[3]) if match else None
-    return name if name in BY_FUNCTION or name in ROUTINES else None
+    return name if name and (name in BY_FUNCTION or routine_of(name)) else None
 
 
 def _pays(call: LibraryCall) -> bool:
@@ -124,6 +136,8 @@ def _pays(call: LibraryCall) -> bool:
     if call.callee in _OF_OTHER_STANDARDS and not (
         call.formats and all(like_isoc99(call.callee, text) for text in call.formats)
     ):
+        return False
+    if call.to_stderr:
         return False
     return not call.formats or any(done_by_routine(call.callee, text) for text in call.formats)
 
@@ -138,7 +152,7 @@ def _refers_to(lines: Sequence[str], names: Collection[str]) -> bool:
     """Whether an operand of a canonical listing is one of the names."""
     if not names:
         return False
-    wanted = re.compile(rf"\t.*(?<![\w.%$])(?:{'|'.join(sorted(names))})(?![\w.$])")
+    wanted = re.compile(rf"\t.*(?<![\w.%])(?:{'|'.join(sorted(names))})(?![\w.$])")
     return any(wanted.match(_QUOTED.sub("", line)) for line in lines if wanted.match(line))
 
 

@@ -2,11 +2,11 @@
 
 Each replaces a detour by the one instruction that does the same. The `idioms` are detours within
 the code; this file replaces calls of library functions by instructions, and `library_calls` by
-calls of routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3
-calls a function to count bits or to round. With these flags it also allocates registers anew, so the
-difference is the whole loop. An instruction in place of the call leaves all other lines as they
-are: argument and result are already in the right registers (%rdi to %rax, %xmm0 to %xmm0), and an
-instruction overwrites fewer registers than a call may. The edit is one line, for most of the gain.
+calls of routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3 calls a function to count bits or to
+round. With these flags it also allocates registers anew, so the difference is the whole loop. An
+instruction in place of the call leaves all other lines as they are: argument and result are already
+in the right registers (%rdi to %rax, %xmm0 to %xmm0), and an instruction overwrites fewer registers
+than a call may. The edit is one line, for most of the gain.
 """
 
 from __future__ import annotations

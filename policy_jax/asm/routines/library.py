@@ -46,10 +46,102 @@ class Routine:
 ROUTINES: dict[str, Routine] = {
     routine.name: routine
     for routine in (
+        # Output.
+        Routine(
+            "rt_printf",
+            ("printf",),
+            "formats integers, strings and %.Nf into the buffer of stdout",
+        ),
+        Routine(
+            "rt_printf_chk",
+            ("__printf_chk",),
+            "formats integers, strings and %.Nf into the buffer of stdout",
+        ),
+        Routine(
+            "rt_fprintf",
+            ("fprintf",),
+            "formats integers, strings and %.Nf into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fprintf_chk",
+            ("__fprintf_chk",),
+            "formats integers, strings and %.Nf into the buffer of the stream",
+        ),
+        Routine(
+            "rt_sprintf",
+            ("sprintf",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_sprintf_chk",
+            ("__sprintf_chk",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_snprintf",
+            ("snprintf",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_snprintf_chk",
+            ("__snprintf_chk",),
+            "formats integers, strings and %.Nf",
+        ),
+        Routine(
+            "rt_puts",
+            ("puts",),
+            "copies the line into the buffer of stdout",
+        ),
         Routine(
             "rt_putchar",
             ("putchar", "putchar_unlocked"),
             "writes the character into the buffer of stdout",
+        ),
+        Routine(
+            "rt_putc",
+            ("putc", "fputc", "_IO_putc", "putc_unlocked", "fputc_unlocked"),
+            "writes the character into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fputs",
+            ("fputs", "fputs_unlocked"),
+            "copies the string into the buffer of the stream",
+        ),
+        Routine(
+            "rt_fwrite",
+            ("fwrite", "fwrite_unlocked"),
+            "copies the bytes into the buffer of the stream",
+        ),
+        # Input.
+        Routine(
+            "rt_scanf",
+            ("scanf", "__isoc99_scanf", "__isoc23_scanf"),
+            "reads numbers and words from the buffer of stdin",
+        ),
+        Routine(
+            "rt_fscanf",
+            ("fscanf", "__isoc99_fscanf", "__isoc23_fscanf"),
+            "reads numbers and words from the buffer of the stream",
+        ),
+        Routine(
+            "rt_sscanf",
+            ("sscanf", "__isoc99_sscanf", "__isoc23_sscanf"),
+            "reads numbers and words from the string, without measuring its length",
+        ),
+        Routine(
+            "rt_getchar",
+            ("getchar", "getchar_unlocked"),
+            "takes the character from the buffer of stdin",
+        ),
+        Routine(
+            "rt_getc",
+            ("getc", "fgetc", "_IO_getc", "getc_unlocked", "fgetc_unlocked"),
+            "takes the character from the buffer of the stream",
+        ),
+        Routine(
+            "rt_fgets",
+            ("fgets", "fgets_unlocked"),
+            "copies the line from the buffer of the stream, 16 characters at a time",
         ),
     )
 }

@@ -2,6 +2,7 @@
  *
  * Stands for: putchar, putchar_unlocked.
  * Sure of: a buffer of stdout with space left.
+ * Keeps: the character, as an unsigned char, as its value.
  * Otherwise: calls putc.
  */
 #include "stream.h"

@@ -1,0 +1,1265 @@
+	.text
+	.p2align 4
+	.type	rt_sscanf, @function
+rt_sscanf:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	movq	%rsi, %r14
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$312, %rsp
+	.cfi_def_cfa_offset 368
+	movq	%rdx, 144(%rsp)
+	movq	%rcx, 152(%rsp)
+	movq	%r8, 160(%rsp)
+	movq	%r9, 168(%rsp)
+	testb	%al, %al
+	je	.Lrt_sscanf_173
+	movaps	%xmm0, 176(%rsp)
+	movaps	%xmm1, 192(%rsp)
+	movaps	%xmm2, 208(%rsp)
+	movaps	%xmm3, 224(%rsp)
+	movaps	%xmm4, 240(%rsp)
+	movaps	%xmm5, 256(%rsp)
+	movaps	%xmm6, 272(%rsp)
+	movaps	%xmm7, 288(%rsp)
+.Lrt_sscanf_173:
+	movl	$16, %r13d
+	movq	%r15, %rbx
+	movq	%r14, %rbp
+	xorl	%r12d, %r12d
+	leaq	368(%rsp), %rax
+	movl	$16, 56(%rsp)
+	movq	%rax, 64(%rsp)
+	leaq	128(%rsp), %rax
+	movq	%rax, (%rsp)
+	movq	%rax, 72(%rsp)
+	leaq	368(%rsp), %rax
+	movl	$48, 60(%rsp)
+	movq	%rax, 8(%rsp)
+.Lrt_sscanf_3:
+	movzbl	0(%rbp), %eax
+	leaq	1(%rbp), %rcx
+	cmpb	$37, %al
+	je	.Lrt_sscanf_4
+	testb	%al, %al
+	je	.Lrt_sscanf_1
+	cmpb	$32, %al
+	ja	.Lrt_sscanf_6
+	movabsq	$4294983168, %rdx
+	btq	%rax, %rdx
+	jc	.Lrt_sscanf_7
+.Lrt_sscanf_8:
+	movzbl	(%rbx), %edx
+	testb	%dl, %dl
+	je	.Lrt_sscanf_9
+	cmpb	%dl, %al
+	je	.Lrt_sscanf_352
+.Lrt_sscanf_1:
+	addq	$312, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	movl	%r12d, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_4:
+	.cfi_restore_state
+	movzbl	1(%rbp), %eax
+	leaq	2(%rbp), %rsi
+	xorl	%edx, %edx
+	movl	$1, %ecx
+	cmpb	$64, %al
+	jbe	.Lrt_sscanf_353
+.Lrt_sscanf_12:
+	cmpb	$108, %al
+	je	.Lrt_sscanf_354
+	cmpb	$104, %al
+	je	.Lrt_sscanf_355
+	movl	%eax, %edi
+	andl	$-17, %edi
+	cmpb	$106, %dil
+	je	.Lrt_sscanf_174
+	cmpb	$116, %al
+	jne	.Lrt_sscanf_157
+.Lrt_sscanf_174:
+	movzbl	(%rsi), %eax
+	leaq	1(%rsi), %rbp
+	movl	$16, %r9d
+.Lrt_sscanf_18:
+	leal	-91(%rax), %esi
+	movzbl	(%rbx), %r8d
+	andl	$247, %esi
+	je	.Lrt_sscanf_22
+	cmpb	$110, %al
+	jne	.Lrt_sscanf_356
+	testb	%r8b, %r8b
+	jne	.Lrt_sscanf_31
+	cmpb	$0, 0(%rbp)
+	jne	.Lrt_sscanf_9
+.Lrt_sscanf_31:
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	movq	%rbx, %rdx
+	subq	%r15, %rdx
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_141
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_142:
+	movq	(%rax), %rax
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_143
+	movl	%edx, (%rax)
+	jmp	.Lrt_sscanf_3
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_6:
+	testb	%al, %al
+	jns	.Lrt_sscanf_8
+.Lrt_sscanf_9:
+	leaq	56(%rsp), %rdx
+	movq	%r14, %rsi
+	movq	%r15, %rdi
+	call	__isoc99_vsscanf@PLT
+	movl	%eax, %r12d
+	jmp	.Lrt_sscanf_1
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_7:
+	movzbl	(%rbx), %eax
+	movq	%rcx, %rbp
+	cmpb	$32, %al
+	ja	.Lrt_sscanf_3
+.Lrt_sscanf_11:
+	btq	%rax, %rdx
+	jnc	.Lrt_sscanf_153
+	movzbl	1(%rbx), %eax
+	addq	$1, %rbx
+	cmpb	$32, %al
+	jbe	.Lrt_sscanf_11
+.Lrt_sscanf_153:
+	movq	%rcx, %rbp
+	jmp	.Lrt_sscanf_3
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_356:
+	cmpb	$32, %r8b
+	ja	.Lrt_sscanf_24
+	movabsq	$4294983168, %rdi
+	movzbl	%r8b, %esi
+.Lrt_sscanf_26:
+	btq	%rsi, %rdi
+	jc	.Lrt_sscanf_25
+	movzbl	(%rbx), %r8d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_22:
+	testb	%r8b, %r8b
+	je	.Lrt_sscanf_9
+.Lrt_sscanf_24:
+	leal	-37(%rax), %esi
+	cmpb	$83, %sil
+	ja	.Lrt_sscanf_9
+	leaq	.Lrt_sscanf_28(%rip), %rdi
+	movzbl	%sil, %esi
+	movslq	(%rdi,%rsi,4), %rsi
+	addq	%rdi, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sscanf_28:
+	.long	.Lrt_sscanf_36-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_35-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_34-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_29-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_33-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_33-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_33-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_32-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_31-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_30-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_29-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_9-.Lrt_sscanf_28
+	.long	.Lrt_sscanf_27-.Lrt_sscanf_28
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_352:
+	addq	$1, %rbx
+	movq	%rcx, %rbp
+	jmp	.Lrt_sscanf_3
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_354:
+	movzbl	(%rsi), %eax
+	cmpb	$108, %al
+	je	.Lrt_sscanf_17
+	leaq	1(%rsi), %rbp
+	movl	$8, %r9d
+	jmp	.Lrt_sscanf_18
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_355:
+	movzbl	(%rsi), %eax
+	cmpb	$104, %al
+	je	.Lrt_sscanf_20
+	leaq	1(%rsi), %rbp
+	movl	$2, %r9d
+	jmp	.Lrt_sscanf_18
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_157:
+	movq	%rsi, %rbp
+	movl	$4, %r9d
+	jmp	.Lrt_sscanf_18
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_17:
+	movzbl	1(%rsi), %eax
+	leaq	2(%rsi), %rbp
+	movl	$16, %r9d
+	jmp	.Lrt_sscanf_18
+.Lrt_sscanf_33:
+	leal	-4(%r9), %eax
+	andl	$-5, %eax
+	orl	%edx, %eax
+	jne	.Lrt_sscanf_9
+	leal	-43(%r8), %eax
+	testb	$-3, %al
+	jne	.Lrt_sscanf_160
+	cmpb	$0, 1(%rbx)
+	leaq	1(%rbx), %rdi
+	je	.Lrt_sscanf_9
+.Lrt_sscanf_66:
+	xorl	%esi, %esi
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_67:
+	movzbl	(%rdi,%rsi), %edx
+	movl	%edx, %r10d
+	subl	$48, %r10d
+	cmpb	$9, %r10b
+	ja	.Lrt_sscanf_357
+	subl	$48, %edx
+	leaq	(%rax,%rax,4), %rax
+	addq	$1, %rsi
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rax,2), %rax
+	cmpq	$20, %rsi
+	jne	.Lrt_sscanf_67
+	jmp	.Lrt_sscanf_9
+.Lrt_sscanf_29:
+	testl	%edx, %edx
+	movl	%edx, %r10d
+	movq	$-1, %rdx
+	cmove	%rdx, %r10
+	leal	-43(%r8), %edx
+	andl	$253, %edx
+	je	.Lrt_sscanf_358
+.Lrt_sscanf_40:
+	movq	%rbp, 16(%rsp)
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_44:
+	movzbl	(%rbx,%rdx), %esi
+	movl	%edx, %r11d
+	movl	%esi, %ebp
+	subl	$48, %ebp
+	cmpb	$9, %bpl
+	ja	.Lrt_sscanf_359
+	subl	$48, %esi
+	leaq	(%rdi,%rdi,4), %rdi
+	addq	$1, %rdx
+	movslq	%esi, %rsi
+	leaq	(%rsi,%rdi,2), %rdi
+	cmpq	%r10, %rdx
+	jnb	.Lrt_sscanf_45
+	cmpq	$20, %rdx
+	jne	.Lrt_sscanf_44
+	jmp	.Lrt_sscanf_9
+.Lrt_sscanf_34:
+	movb	%r8b, 39(%rsp)
+	movl	%ecx, 16(%rsp)
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_9
+	testl	%edx, %edx
+	movl	$1, %r9d
+	movq	%rbx, %rdi
+	movl	%edx, 40(%rsp)
+	cmovne	%rdx, %r9
+	movq	%r9, %rsi
+	movq	%r9, 24(%rsp)
+	call	strnlen@PLT
+	movq	24(%rsp), %r9
+	cmpq	%r9, %rax
+	jb	.Lrt_sscanf_9
+	movl	16(%rsp), %ecx
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_92
+	cmpl	$47, %r13d
+	movl	40(%rsp), %edx
+	movzbl	39(%rsp), %r8d
+	ja	.Lrt_sscanf_93
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_94:
+	movq	(%rax), %rdi
+	cmpq	%r15, %rdi
+	jb	.Lrt_sscanf_95
+	movq	%rbx, %rax
+	cmpq	%rdi, %rbx
+	jb	.Lrt_sscanf_96
+	jmp	.Lrt_sscanf_97
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_99:
+	addq	$1, %rax
+	cmpq	%rax, %rdi
+	je	.Lrt_sscanf_97
+.Lrt_sscanf_96:
+	cmpb	$0, (%rax)
+	jne	.Lrt_sscanf_99
+.Lrt_sscanf_97:
+	cmpq	%rdi, %rax
+	setnb	%al
+	movzbl	%al, %eax
+.Lrt_sscanf_98:
+	testl	%eax, %eax
+	jne	.Lrt_sscanf_9
+	cmpl	$1, %edx
+	ja	.Lrt_sscanf_100
+	movb	%r8b, (%rdi)
+.Lrt_sscanf_101:
+	addl	$1, %r12d
+.Lrt_sscanf_92:
+	addq	%r9, %rbx
+	jmp	.Lrt_sscanf_3
+.Lrt_sscanf_35:
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_9
+	testl	%edx, %edx
+	movl	%edx, %r9d
+	movq	$-1, %rax
+	cmove	%rax, %r9
+	xorl	%r11d, %r11d
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_118
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_119
+	movq	(%rsp), %rdi
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rdi, %rax
+.Lrt_sscanf_120:
+	movq	(%rax), %r11
+.Lrt_sscanf_118:
+	movzbl	0(%rbp), %r8d
+	pxor	%xmm0, %xmm0
+	movq	$0, 112(%rsp)
+	movaps	%xmm0, 80(%rsp)
+	movaps	%xmm0, 96(%rsp)
+	cmpb	$94, %r8b
+	je	.Lrt_sscanf_360
+.Lrt_sscanf_121:
+	movl	%r8d, %edx
+	testb	%r8b, %r8b
+	je	.Lrt_sscanf_9
+	movq	%rbx, 16(%rsp)
+	leaq	2(%rbp), %rdi
+	movl	%ecx, %ebx
+	xorl	%esi, %esi
+	xorl	%r10d, %r10d
+	movl	%r8d, %ecx
+	jmp	.Lrt_sscanf_123
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_126:
+	movl	%edx, %esi
+	movl	$1, %r10d
+	shrb	$6, %sil
+	salq	%cl, %r10
+	andl	$3, %esi
+	orq	%r10, 80(%rsp,%rsi,8)
+	testb	%al, %al
+	je	.Lrt_sscanf_9
+	leaq	1(%rdi), %rcx
+	cmpb	$93, %al
+	je	.Lrt_sscanf_125
+.Lrt_sscanf_124:
+	movq	%rcx, %rdi
+	movl	%edx, %esi
+	movl	%eax, %ecx
+	movl	%eax, %edx
+	movl	$1, %r10d
+.Lrt_sscanf_123:
+	movzbl	-1(%rdi), %eax
+	movq	%rdi, %rbp
+	cmpb	$45, %dl
+	jne	.Lrt_sscanf_126
+	testb	%r10b, %r10b
+	je	.Lrt_sscanf_126
+	testb	%al, %al
+	setne	%r10b
+	cmpb	$93, %al
+	setne	%r8b
+	testb	%r8b, %r10b
+	je	.Lrt_sscanf_126
+	cmpb	%sil, %al
+	jb	.Lrt_sscanf_126
+	movzbl	%sil, %ecx
+	movzbl	%al, %r10d
+	movl	$1, %r8d
+	cmpl	%r10d, %ecx
+	jnb	.Lrt_sscanf_361
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_127:
+	movl	%ecx, %edx
+	movq	%r8, %rsi
+	salq	%cl, %rsi
+	shrl	$6, %edx
+	addl	$1, %ecx
+	orq	%rsi, 80(%rsp,%rdx,8)
+	cmpl	%ecx, %r10d
+	jne	.Lrt_sscanf_127
+	leaq	1(%rdi), %rcx
+	movl	$45, %edx
+	jmp	.Lrt_sscanf_124
+.Lrt_sscanf_32:
+	cmpb	$48, %r8b
+	je	.Lrt_sscanf_9
+	leal	-43(%r8), %esi
+	andl	$253, %esi
+	jne	.Lrt_sscanf_37
+	movzbl	1(%rbx), %esi
+	cmpb	$48, %sil
+	je	.Lrt_sscanf_9
+	testl	%edx, %edx
+	jne	.Lrt_sscanf_38
+	testb	%sil, %sil
+	je	.Lrt_sscanf_1
+	addq	$1, %rbx
+	movq	$-2, %r10
+	jmp	.Lrt_sscanf_40
+.Lrt_sscanf_27:
+	testl	%edx, %edx
+	jne	.Lrt_sscanf_9
+	xorl	%esi, %esi
+	jmp	.Lrt_sscanf_59
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_362:
+	subl	$48, %eax
+	salq	$4, %rsi
+	cltq
+	orq	%rax, %rsi
+.Lrt_sscanf_57:
+	addq	$1, %rbx
+	addl	$1, %edx
+.Lrt_sscanf_59:
+	movzbl	(%rbx), %eax
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_sscanf_362
+	orl	$32, %eax
+	leal	-97(%rax), %edi
+	cmpb	$5, %dil
+	ja	.Lrt_sscanf_58
+	movzbl	%al, %eax
+	salq	$4, %rsi
+	subl	$87, %eax
+	cltq
+	orq	%rax, %rsi
+	jmp	.Lrt_sscanf_57
+.Lrt_sscanf_30:
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_9
+	testl	%edx, %edx
+	movl	%edx, %esi
+	movq	$-1, %rax
+	cmove	%rax, %rsi
+	xorl	%edi, %edi
+	testl	%ecx, %ecx
+	jne	.Lrt_sscanf_363
+.Lrt_sscanf_103:
+	movabsq	$4294983168, %r8
+	xorl	%edx, %edx
+.Lrt_sscanf_108:
+	movzbl	(%rbx,%rdx), %eax
+	testb	%al, %al
+	je	.Lrt_sscanf_106
+	cmpb	$32, %al
+	ja	.Lrt_sscanf_107
+	btq	%rax, %r8
+	jnc	.Lrt_sscanf_107
+.Lrt_sscanf_106:
+	testq	%rdi, %rdi
+	je	.Lrt_sscanf_116
+	cmpq	%r15, %rdi
+	jb	.Lrt_sscanf_111
+	movq	%rbx, %rax
+	cmpq	%rdi, %rbx
+	jb	.Lrt_sscanf_112
+	jmp	.Lrt_sscanf_113
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_115:
+	addq	$1, %rax
+	cmpq	%rdi, %rax
+	je	.Lrt_sscanf_113
+.Lrt_sscanf_112:
+	cmpb	$0, (%rax)
+	jne	.Lrt_sscanf_115
+.Lrt_sscanf_113:
+	cmpq	%rdi, %rax
+	setnb	%al
+	movzbl	%al, %eax
+.Lrt_sscanf_114:
+	testl	%eax, %eax
+	jne	.Lrt_sscanf_9
+	movq	%rbx, %rsi
+	movl	%ecx, 24(%rsp)
+	movq	%rdx, 16(%rsp)
+	call	memcpy@PLT
+	movq	16(%rsp), %rdx
+	movl	24(%rsp), %ecx
+	movq	%rax, %rdi
+.Lrt_sscanf_116:
+	addq	%rdx, %rbx
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	movb	$0, (%rdi,%rdx)
+.Lrt_sscanf_350:
+	addl	$1, %r12d
+	jmp	.Lrt_sscanf_3
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_107:
+	addq	$1, %rdx
+	cmpq	%rdx, %rsi
+	jne	.Lrt_sscanf_108
+	jmp	.Lrt_sscanf_106
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_36:
+	movl	%ecx, %eax
+	xorl	$1, %eax
+	testl	%edx, %edx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_sscanf_9
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_9
+	cmpb	$37, %r8b
+	jne	.Lrt_sscanf_1
+	addq	$1, %rbx
+	jmp	.Lrt_sscanf_3
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_353:
+	cmpb	$42, %al
+	jne	.Lrt_sscanf_13
+	movzbl	2(%rbp), %eax
+	leaq	3(%rbp), %rsi
+	xorl	%ecx, %ecx
+.Lrt_sscanf_13:
+	cmpb	$48, %al
+	je	.Lrt_sscanf_9
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sscanf_156
+	leaq	8(%rsi), %r8
+	xorl	%edx, %edx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_14:
+	leal	(%rdx,%rdx,4), %edx
+	addq	$1, %rsi
+	leal	-48(%rax,%rdx,2), %edx
+	movzbl	-1(%rsi), %eax
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	ja	.Lrt_sscanf_12
+	cmpq	%r8, %rsi
+	jne	.Lrt_sscanf_14
+	jmp	.Lrt_sscanf_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_20:
+	movzbl	1(%rsi), %eax
+	leaq	2(%rsi), %rbp
+	movl	$1, %r9d
+	jmp	.Lrt_sscanf_18
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_359:
+	movq	16(%rsp), %rbp
+	testl	%edx, %edx
+	je	.Lrt_sscanf_1
+	addq	%rdx, %rbx
+	cmpl	$19, %edx
+	je	.Lrt_sscanf_47
+.Lrt_sscanf_48:
+	movq	%rdi, %rax
+	negq	%rax
+	cmpb	$45, %r8b
+	cmove	%rax, %rdi
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_50
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_51:
+	movq	(%rax), %rax
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_52
+	movl	%edi, (%rax)
+	jmp	.Lrt_sscanf_350
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_25:
+	movzbl	1(%rbx), %esi
+	addq	$1, %rbx
+	movl	%esi, %r8d
+	cmpb	$32, %sil
+	jbe	.Lrt_sscanf_26
+	jmp	.Lrt_sscanf_22
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_58:
+	testl	%edx, %edx
+	sete	%dil
+	cmpl	$15, %edx
+	setg	%dl
+	orb	%dl, %dil
+	jne	.Lrt_sscanf_9
+	cmpb	$120, %al
+	je	.Lrt_sscanf_9
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_60
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_61:
+	movq	(%rax), %rax
+	cmpl	$4, %r9d
+	jne	.Lrt_sscanf_62
+	movl	%esi, (%rax)
+	jmp	.Lrt_sscanf_350
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_363:
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_104
+	movq	(%rsp), %rdi
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rdi, %rax
+.Lrt_sscanf_105:
+	movq	(%rax), %rdi
+	jmp	.Lrt_sscanf_103
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_37:
+	movl	%edx, %r10d
+	testl	%edx, %edx
+	movq	$-1, %rdx
+	cmove	%rdx, %r10
+	jmp	.Lrt_sscanf_40
+.Lrt_sscanf_358:
+	movzbl	1(%rbx), %esi
+.Lrt_sscanf_41:
+	testb	%sil, %sil
+	je	.Lrt_sscanf_1
+	subq	$1, %r10
+	je	.Lrt_sscanf_1
+	addq	$1, %rbx
+	jmp	.Lrt_sscanf_40
+.Lrt_sscanf_160:
+	movq	%rbx, %rdi
+	jmp	.Lrt_sscanf_66
+.Lrt_sscanf_360:
+	movzbl	1(%rbp), %r8d
+	movl	$1, 112(%rsp)
+	addq	$1, %rbp
+	jmp	.Lrt_sscanf_121
+.Lrt_sscanf_125:
+	movl	%ebx, %ecx
+	movq	16(%rsp), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_sscanf_9
+	movl	112(%rsp), %esi
+	xorl	%edx, %edx
+	movl	%ecx, %edi
+	jmp	.Lrt_sscanf_130
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_133:
+	movl	%ecx, %eax
+	shrb	$6, %al
+	andl	$3, %eax
+	movq	80(%rsp,%rax,8), %rax
+	shrq	%cl, %rax
+	andl	$1, %eax
+	cmpl	%esi, %eax
+	je	.Lrt_sscanf_131
+	addq	$1, %rdx
+	cmpq	%rdx, %r9
+	je	.Lrt_sscanf_132
+.Lrt_sscanf_130:
+	movzbl	(%rbx,%rdx), %ecx
+	testb	%cl, %cl
+	jne	.Lrt_sscanf_133
+.Lrt_sscanf_131:
+	movl	%edi, %ecx
+	testq	%r11, %r11
+	je	.Lrt_sscanf_134
+	testq	%rdx, %rdx
+	je	.Lrt_sscanf_1
+.Lrt_sscanf_135:
+	cmpq	%r15, %r11
+	jb	.Lrt_sscanf_136
+	cmpq	%r11, %rbx
+	jnb	.Lrt_sscanf_9
+	movq	%rbx, %rax
+	jmp	.Lrt_sscanf_137
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_139:
+	addq	$1, %rax
+	cmpq	%rax, %r11
+	je	.Lrt_sscanf_9
+.Lrt_sscanf_137:
+	cmpb	$0, (%rax)
+	jne	.Lrt_sscanf_139
+	cmpq	%r11, %rax
+	jnb	.Lrt_sscanf_9
+.Lrt_sscanf_138:
+	movq	%r11, %rdi
+	movq	%rbx, %rsi
+	movl	%ecx, 24(%rsp)
+	movq	%rdx, 16(%rsp)
+	call	memcpy@PLT
+	movq	16(%rsp), %rdx
+	movl	24(%rsp), %ecx
+	movq	%rax, %r11
+.Lrt_sscanf_140:
+	addq	%rdx, %rbx
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	movb	$0, (%r11,%rdx)
+	addl	$1, %r12d
+	jmp	.Lrt_sscanf_3
+.Lrt_sscanf_357:
+	leaq	(%rdi,%rsi), %rbx
+	movl	%esi, %r10d
+	movzbl	(%rbx), %edi
+	testl	%esi, %esi
+	jne	.Lrt_sscanf_69
+	cmpb	$46, %dil
+	jne	.Lrt_sscanf_9
+	xorl	%eax, %eax
+.Lrt_sscanf_70:
+	xorl	%edx, %edx
+	xorl	%r11d, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_72:
+	movzbl	1(%rbx,%rdx), %esi
+	movl	%esi, %edi
+	subl	$48, %edi
+	cmpb	$9, %dil
+	ja	.Lrt_sscanf_364
+	subl	$48, %esi
+	leaq	(%r11,%r11,4), %rdi
+	addq	$1, %rdx
+	movslq	%esi, %rsi
+	leaq	(%rsi,%rdi,2), %r11
+	cmpq	$20, %rdx
+	jne	.Lrt_sscanf_72
+	jmp	.Lrt_sscanf_9
+.Lrt_sscanf_45:
+	addl	$1, %r11d
+	movq	16(%rsp), %rbp
+	addq	%rdx, %rbx
+	cmpl	$18, %r11d
+	jbe	.Lrt_sscanf_48
+	cmpl	$20, %r11d
+	je	.Lrt_sscanf_9
+.Lrt_sscanf_47:
+	cmpb	$117, %al
+	je	.Lrt_sscanf_48
+	testq	%rdi, %rdi
+	jns	.Lrt_sscanf_48
+	jmp	.Lrt_sscanf_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_69:
+	xorl	%edx, %edx
+	cmpb	$46, %dil
+	je	.Lrt_sscanf_70
+.Lrt_sscanf_71:
+	orl	$32, %edi
+	cmpb	$120, %dil
+	je	.Lrt_sscanf_9
+	cmpb	$101, %dil
+	je	.Lrt_sscanf_75
+	movabsq	$9007199254740992, %rsi
+	cmpq	%rax, %rsi
+	jb	.Lrt_sscanf_9
+.Lrt_sscanf_76:
+	stmxcsr	44(%rsp)
+	testl	$24576, 44(%rsp)
+	jne	.Lrt_sscanf_9
+	pxor	%xmm0, %xmm0
+	cvtsi2sdq	%rax, %xmm0
+	testl	%edx, %edx
+	js	.Lrt_sscanf_365
+	movslq	%edx, %rdx
+	leaq	rt_sscanf_exact_powers(%rip), %rax
+	mulsd	(%rax,%rdx,8), %xmm0
+.Lrt_sscanf_83:
+	cmpb	$45, %r8b
+	jne	.Lrt_sscanf_84
+	xorpd	.Lrt_sscanf_C0(%rip), %xmm0
+.Lrt_sscanf_84:
+	cmpl	$4, %r9d
+	je	.Lrt_sscanf_366
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_87
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_88:
+	movq	(%rax), %rax
+	movsd	%xmm0, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_366:
+	movq	%xmm0, %rax
+	andl	$536870911, %eax
+	cmpq	$268435456, %rax
+	je	.Lrt_sscanf_9
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_3
+	cvtsd2ss	%xmm0, %xmm0
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_90
+	movq	(%rsp), %rcx
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	addq	%rcx, %rax
+.Lrt_sscanf_91:
+	movq	(%rax), %rax
+	movss	%xmm0, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_134:
+	testq	%rdx, %rdx
+	je	.Lrt_sscanf_1
+	jmp	.Lrt_sscanf_140
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_132:
+	movl	%edi, %ecx
+	testq	%r11, %r11
+	jne	.Lrt_sscanf_135
+	jmp	.Lrt_sscanf_140
+.Lrt_sscanf_95:
+	leaq	(%rdi,%r9), %rax
+	cmpq	%r15, %rax
+	setnb	%al
+	movzbl	%al, %eax
+	jmp	.Lrt_sscanf_98
+.Lrt_sscanf_143:
+	cmpl	$7, %r9d
+	jbe	.Lrt_sscanf_144
+	movq	%rdx, (%rax)
+	jmp	.Lrt_sscanf_3
+.Lrt_sscanf_141:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_142
+.Lrt_sscanf_38:
+	movl	%edx, %r10d
+	jmp	.Lrt_sscanf_41
+.Lrt_sscanf_364:
+	leal	(%r10,%rdx), %edi
+	movl	%edx, %esi
+	leaq	1(%rbx,%rdx), %rbx
+	cmpl	$19, %edi
+	ja	.Lrt_sscanf_9
+	testl	%edx, %edx
+	je	.Lrt_sscanf_74
+	leaq	rt_sscanf_powers_of_ten(%rip), %rdi
+	negl	%edx
+	imulq	(%rdi,%rsi,8), %rax
+	movzbl	(%rbx), %edi
+	addq	%r11, %rax
+	jmp	.Lrt_sscanf_71
+.Lrt_sscanf_111:
+	leaq	(%rdi,%rdx), %rax
+	cmpq	%r15, %rax
+	setnb	%al
+	movzbl	%al, %eax
+	jmp	.Lrt_sscanf_114
+.Lrt_sscanf_136:
+	leaq	(%r11,%rdx), %rax
+	cmpq	%r15, %rax
+	jb	.Lrt_sscanf_138
+	jmp	.Lrt_sscanf_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_52:
+	cmpl	$7, %r9d
+	jbe	.Lrt_sscanf_54
+	movq	%rdi, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_50:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_51
+.Lrt_sscanf_144:
+	cmpl	$2, %r9d
+	je	.Lrt_sscanf_367
+	movb	%dl, (%rax)
+	jmp	.Lrt_sscanf_3
+.Lrt_sscanf_74:
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_9
+	movzbl	(%rbx), %edi
+	xorl	%edx, %edx
+	jmp	.Lrt_sscanf_71
+.Lrt_sscanf_93:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_94
+.Lrt_sscanf_100:
+	movq	%r9, %rdx
+	movq	%rbx, %rsi
+	movq	%r9, 16(%rsp)
+	call	memcpy@PLT
+	movq	16(%rsp), %r9
+	jmp	.Lrt_sscanf_101
+.Lrt_sscanf_156:
+	xorl	%edx, %edx
+	jmp	.Lrt_sscanf_12
+.Lrt_sscanf_54:
+	cmpl	$2, %r9d
+	je	.Lrt_sscanf_368
+	movb	%dil, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_365:
+	movl	%edx, %eax
+	leaq	rt_sscanf_exact_powers(%rip), %rdx
+	negl	%eax
+	cltq
+	divsd	(%rdx,%rax,8), %xmm0
+	jmp	.Lrt_sscanf_83
+.Lrt_sscanf_361:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_sscanf_124
+.Lrt_sscanf_75:
+	movzbl	1(%rbx), %edi
+	testb	%dil, %dil
+	je	.Lrt_sscanf_9
+	leal	-43(%rdi), %esi
+	leaq	1(%rbx), %r10
+	andl	$253, %esi
+	jne	.Lrt_sscanf_78
+	cmpb	$0, 2(%rbx)
+	leaq	2(%rbx), %r10
+	je	.Lrt_sscanf_9
+.Lrt_sscanf_78:
+	movq	%rbp, 16(%rsp)
+	xorl	%ebx, %ebx
+	xorl	%r11d, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_79:
+	movzbl	(%r10,%rbx), %esi
+	movl	%esi, %ebp
+	subl	$48, %ebp
+	cmpb	$9, %bpl
+	ja	.Lrt_sscanf_369
+	subl	$48, %esi
+	leaq	(%r11,%r11,4), %r11
+	addq	$1, %rbx
+	movslq	%esi, %rsi
+	leaq	(%rsi,%r11,2), %r11
+	cmpq	$20, %rbx
+	jne	.Lrt_sscanf_79
+	jmp	.Lrt_sscanf_9
+.Lrt_sscanf_90:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_91
+.Lrt_sscanf_104:
+	movq	8(%rsp), %rdi
+	movq	%rdi, %rax
+	addq	$8, %rdi
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_sscanf_105
+.Lrt_sscanf_62:
+	cmpl	$7, %r9d
+	jbe	.Lrt_sscanf_64
+	movq	%rsi, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_60:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_61
+.Lrt_sscanf_119:
+	movq	8(%rsp), %rdi
+	movq	%rdi, %rax
+	addq	$8, %rdi
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_sscanf_120
+.Lrt_sscanf_367:
+	movw	%dx, (%rax)
+	jmp	.Lrt_sscanf_3
+.Lrt_sscanf_369:
+	leal	-1(%rbx), %esi
+	movq	16(%rsp), %rbp
+	cmpl	$3, %esi
+	ja	.Lrt_sscanf_9
+	movl	%r11d, %esi
+	negl	%esi
+	cmpb	$45, %dil
+	cmove	%esi, %r11d
+	addl	%r11d, %edx
+	leal	22(%rdx), %esi
+	cmpl	$44, %esi
+	ja	.Lrt_sscanf_9
+	movabsq	$9007199254740992, %rsi
+	cmpq	%rax, %rsi
+	jb	.Lrt_sscanf_9
+	addq	%r10, %rbx
+	jmp	.Lrt_sscanf_76
+.Lrt_sscanf_87:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_88
+.Lrt_sscanf_368:
+	movw	%di, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_64:
+	cmpl	$2, %r9d
+	je	.Lrt_sscanf_370
+	movb	%sil, (%rax)
+	jmp	.Lrt_sscanf_350
+.Lrt_sscanf_370:
+	movw	%si, (%rax)
+	jmp	.Lrt_sscanf_350
+	.cfi_endproc
+	.size	rt_sscanf, .-rt_sscanf
+	.section	.rodata
+	.align 32
+	.type	rt_sscanf_exact_powers, @object
+	.size	rt_sscanf_exact_powers, 184
+rt_sscanf_exact_powers:
+	.long	0
+	.long	1072693248
+	.long	0
+	.long	1076101120
+	.long	0
+	.long	1079574528
+	.long	0
+	.long	1083129856
+	.long	0
+	.long	1086556160
+	.long	0
+	.long	1090021888
+	.long	0
+	.long	1093567616
+	.long	0
+	.long	1097011920
+	.long	0
+	.long	1100470148
+	.long	0
+	.long	1104006501
+	.long	536870912
+	.long	1107468383
+	.long	-402653184
+	.long	1110919286
+	.long	-1577058304
+	.long	1114446484
+	.long	-448790528
+	.long	1117925532
+	.long	512753664
+	.long	1121369284
+	.long	640942080
+	.long	1124887541
+	.long	937459712
+	.long	1128383353
+	.long	-2049400832
+	.long	1131820119
+	.long	1733216256
+	.long	1135329645
+	.long	1620131072
+	.long	1138841828
+	.long	2025163840
+	.long	1142271773
+	.long	-689770672
+	.long	1145772772
+	.long	105764242
+	.long	1149300943
+	.align 32
+	.type	rt_sscanf_powers_of_ten, @object
+	.size	rt_sscanf_powers_of_ten, 160
+rt_sscanf_powers_of_ten:
+	.quad	1
+	.quad	10
+	.quad	100
+	.quad	1000
+	.quad	10000
+	.quad	100000
+	.quad	1000000
+	.quad	10000000
+	.quad	100000000
+	.quad	1000000000
+	.quad	10000000000
+	.quad	100000000000
+	.quad	1000000000000
+	.quad	10000000000000
+	.quad	100000000000000
+	.quad	1000000000000000
+	.quad	10000000000000000
+	.quad	100000000000000000
+	.quad	1000000000000000000
+	.quad	-8446744073709551616
+	.section	.rodata.cst16,"aM",@progbits,16
+	.align 16
+.Lrt_sscanf_C0:
+	.long	0
+	.long	-2147483648
+	.long	0
+	.long	0
+	.section	.note.GNU-stack,"",@progbits

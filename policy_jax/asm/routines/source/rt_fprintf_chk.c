@@ -1,0 +1,58 @@
+/* rt_fprintf_chk: writes formatted text to a stream, as __fprintf_chk does.
+ *
+ * Stands for: __fprintf_chk, which gcc makes of fprintf with _FORTIFY_SOURCE.
+ * Sure of: the conversions of format.h; a buffer with space for the whole text.
+ * Keeps: the number of characters as its value; the stream as printf leaves it, also when and in
+ * which parts it is written; errno.
+ * Otherwise: calls __vfprintf_chk with the arguments of the call. Nothing was put into the stream before.
+ */
+#define ROUTINE rt_fprintf_chk
+#include <limits.h>
+
+#include "format.h"
+#include "output.h"
+
+extern int __vfprintf_chk(FILE *stream, int flag, const char *format, va_list list);
+
+static __attribute__((noinline)) int OWN(any)(FILE *stream, int flag, const char *format,
+                                              uint64_t a3, uint64_t a4, uint64_t a5,
+                                              FLOATING_REGISTERS)
+{
+    struct saved saved;
+    saved.general[3] = a3;
+    saved.general[4] = a4;
+    saved.general[5] = a5;
+    SAVE_FLOATING(saved);
+    if (LIKELY(only_buffers_text(stream) && space(stream) > 0)) {
+        struct arguments arguments = {&saved, saved.general + 3, 0, STACK_ARGUMENTS};
+        char *begin = stream->_IO_write_ptr;
+        char *end = format_text(begin, stream->_IO_write_end, format, arguments, 0);
+        if (LIKELY(end && end - begin <= INT_MAX)) {
+            stream->_IO_write_ptr = end;
+            return (int)(end - begin);
+        }
+    }
+    va_list list;
+    begin_list(list, &saved, 3, STACK_ARGUMENTS);
+    return __vfprintf_chk(stream, flag, format, list);
+}
+
+/* A function of its own, so that rt_fprintf_chk itself needs no stack. */
+static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
+{
+    char *begin = stream->_IO_write_ptr;
+    char *end = put_integer(begin, value, behind);
+    stream->_IO_write_ptr = end;
+    return (int)(end - begin);
+}
+
+int rt_fprintf_chk(FILE *stream, int flag, const char *format, uint64_t a3, uint64_t a4,
+                   uint64_t a5, FLOATING_REGISTERS)
+{
+    int64_t value;
+    char behind;
+    if (LIKELY(is_one_integer(format, a3, &value, &behind)) && only_buffers_text(stream)
+        && LIKELY(space(stream) >= INTEGER_SPACE))
+        return OWN(integer)(stream, value, behind);
+    return OWN(any)(stream, flag, format, a3, a4, a5, x0, x1, x2, x3, x4, x5, x6, x7);
+}

@@ -1,0 +1,60 @@
+/* rt_printf: writes formatted text to stdout, as printf does.
+ *
+ * Stands for: printf.
+ * Sure of: the conversions of format.h; a buffer with space for the whole text.
+ * Keeps: the number of characters as its value; the stream as printf leaves it, also when and in
+ * which parts it is written; errno.
+ * Otherwise: calls vfprintf with the arguments of the call. Nothing was put into the stream before.
+ */
+#define ROUTINE rt_printf
+#include <limits.h>
+
+#include "format.h"
+#include "output.h"
+
+static __attribute__((noinline)) int OWN(any)(const char *format, uint64_t a1, uint64_t a2,
+                                              uint64_t a3, uint64_t a4, uint64_t a5,
+                                              FLOATING_REGISTERS)
+{
+    struct saved saved;
+    saved.general[1] = a1;
+    saved.general[2] = a2;
+    saved.general[3] = a3;
+    saved.general[4] = a4;
+    saved.general[5] = a5;
+    SAVE_FLOATING(saved);
+    FILE *stream = stdout;
+    if (LIKELY(only_buffers_text(stream) && space(stream) > 0)) {
+        struct arguments arguments = {&saved, saved.general + 1, 0, STACK_ARGUMENTS};
+        char *begin = stream->_IO_write_ptr;
+        char *end = format_text(begin, stream->_IO_write_end, format, arguments, 0);
+        if (LIKELY(end && end - begin <= INT_MAX)) {
+            stream->_IO_write_ptr = end;
+            return (int)(end - begin);
+        }
+    }
+    va_list list;
+    begin_list(list, &saved, 1, STACK_ARGUMENTS);
+    return vfprintf(stream, format, list);
+}
+
+/* A function of its own, so that rt_printf itself needs no stack. */
+static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
+{
+    char *begin = stream->_IO_write_ptr;
+    char *end = put_integer(begin, value, behind);
+    stream->_IO_write_ptr = end;
+    return (int)(end - begin);
+}
+
+int rt_printf(const char *format, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,
+              uint64_t a5, FLOATING_REGISTERS)
+{
+    FILE *stream = stdout;
+    int64_t value;
+    char behind;
+    if (LIKELY(is_one_integer(format, a1, &value, &behind)) && only_buffers_text(stream)
+        && LIKELY(space(stream) >= INTEGER_SPACE))
+        return OWN(integer)(stream, value, behind);
+    return OWN(any)(format, a1, a2, a3, a4, a5, x0, x1, x2, x3, x4, x5, x6, x7);
+}
