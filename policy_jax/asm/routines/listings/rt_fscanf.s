@@ -1,7 +1,7 @@
 	.text
 	.p2align 4
-	.type	rt_fscanf, @function
-rt_fscanf:
+	.type	rt_fscanf_any, @function
+rt_fscanf_any:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -9,20 +9,20 @@ rt_fscanf:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
-	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
+	movq	%rdi, %rbx
 	subq	$344, %rsp
 	.cfi_def_cfa_offset 400
 	movq	%rdx, 176(%rsp)
@@ -30,7 +30,7 @@ rt_fscanf:
 	movq	%r8, 192(%rsp)
 	movq	%r9, 200(%rsp)
 	testb	%al, %al
-	je	.Lrt_fscanf_225
+	je	.Lrt_fscanf_229
 	movaps	%xmm0, 208(%rsp)
 	movaps	%xmm1, 224(%rsp)
 	movaps	%xmm2, 240(%rsp)
@@ -39,34 +39,34 @@ rt_fscanf:
 	movaps	%xmm5, 288(%rsp)
 	movaps	%xmm6, 304(%rsp)
 	movaps	%xmm7, 320(%rsp)
-.Lrt_fscanf_225:
-	movq	8(%rbp), %r11
+.Lrt_fscanf_229:
+	movq	8(%rbx), %r11
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	leaq	400(%rsp), %rax
 	movl	$16, 88(%rsp)
-	movq	16(%rbp), %r12
+	movq	16(%rbx), %r9
 	movq	%rax, 96(%rsp)
 	leaq	160(%rsp), %rax
 	testq	%rcx, %rcx
 	movq	%rax, 104(%rsp)
 	setne	%dl
-	cmpq	%r12, %r11
+	cmpq	%r9, %r11
 	movl	$48, 92(%rsp)
 	setb	%al
 	andb	%al, %dl
 	movb	%dl, 75(%rsp)
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_186
-	movl	192(%rbp), %eax
-	testl	%eax, %eax
-	jns	.Lrt_fscanf_186
-	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
+	movl	192(%rbx), %edx
+	testl	%edx, %edx
+	jns	.Lrt_fscanf_188
+	testb	$16, (%rbx)
+	jne	.Lrt_fscanf_188
 	movq	104(%rsp), %rax
-	movq	%r11, %rbx
-	xorl	%r15d, %r15d
-	movq	%r14, %r13
+	movq	%r11, %r15
+	xorl	%r14d, %r14d
+	movq	%r12, %r13
 	movl	$16, %r10d
 	movq	%rax, 8(%rsp)
 	leaq	400(%rsp), %rax
@@ -76,7 +76,7 @@ rt_fscanf:
 	leaq	1(%r13), %rdx
 	cmpb	$37, %al
 	je	.Lrt_fscanf_6
-.Lrt_fscanf_473:
+.Lrt_fscanf_477:
 	testb	%al, %al
 	je	.Lrt_fscanf_7
 	cmpb	$32, %al
@@ -84,42 +84,42 @@ rt_fscanf:
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
 	jnc	.Lrt_fscanf_10
-.Lrt_fscanf_468:
-	cmpq	%r12, %rbx
+.Lrt_fscanf_471:
+	cmpq	%r9, %r15
 	jnb	.Lrt_fscanf_12
-	movzbl	(%rbx), %eax
+	movzbl	(%r15), %eax
 	cmpb	$32, %al
 	ja	.Lrt_fscanf_12
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_472
+	jc	.Lrt_fscanf_476
 .Lrt_fscanf_12:
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_466:
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_469:
 	movq	%rdx, %r13
 	movzbl	0(%r13), %eax
 	leaq	1(%r13), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_473
+	jne	.Lrt_fscanf_477
 .Lrt_fscanf_6:
 	movzbl	1(%r13), %eax
 	movl	$1, (%rsp)
 	leaq	2(%r13), %rdx
 	xorl	%ecx, %ecx
 	cmpb	$64, %al
-	jbe	.Lrt_fscanf_474
+	jbe	.Lrt_fscanf_478
 .Lrt_fscanf_15:
 	cmpb	$108, %al
-	je	.Lrt_fscanf_475
+	je	.Lrt_fscanf_479
 	cmpb	$104, %al
-	je	.Lrt_fscanf_476
+	je	.Lrt_fscanf_480
 	movl	%eax, %esi
 	andl	$-17, %esi
 	cmpb	$106, %sil
-	je	.Lrt_fscanf_226
+	je	.Lrt_fscanf_230
 	cmpb	$116, %al
-	je	.Lrt_fscanf_226
+	je	.Lrt_fscanf_230
 	movq	%rdx, %r13
 	movl	$4, %edi
 	.p2align 4,,10
@@ -128,48 +128,48 @@ rt_fscanf:
 	leal	-91(%rax), %edx
 	andl	$247, %edx
 	je	.Lrt_fscanf_25
-.Lrt_fscanf_479:
+.Lrt_fscanf_483:
 	cmpb	$110, %al
-	jne	.Lrt_fscanf_477
+	jne	.Lrt_fscanf_481
 .Lrt_fscanf_26:
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
-	movq	%rbx, %rdx
+	movq	%r15, %rdx
 	subq	%r11, %rdx
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_188
+	ja	.Lrt_fscanf_190
 	movq	8(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rsi, %rax
-.Lrt_fscanf_189:
+.Lrt_fscanf_191:
 	movq	(%rax), %rax
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_190
+	jne	.Lrt_fscanf_192
 	movl	%edx, (%rax)
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_8:
 	testb	%al, %al
-	js	.Lrt_fscanf_186
+	js	.Lrt_fscanf_188
 .Lrt_fscanf_10:
-	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_186
-	cmpb	(%rbx), %al
-	je	.Lrt_fscanf_478
-.Lrt_fscanf_186:
+	cmpq	%r9, %r15
+	jnb	.Lrt_fscanf_188
+	cmpb	(%r15), %al
+	je	.Lrt_fscanf_482
+.Lrt_fscanf_188:
 	leaq	88(%rsp), %rdx
-	movq	%r14, %rsi
-	movq	%rbp, %rdi
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
 	call	__isoc99_vfscanf@PLT
-	movl	%eax, %r15d
+	movl	%eax, %r14d
 .Lrt_fscanf_1:
 	addq	$344, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
+	movl	%r14d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -187,16 +187,16 @@ rt_fscanf:
 	.p2align 3
 .Lrt_fscanf_7:
 	.cfi_restore_state
-	movq	%rbx, 8(%rbp)
+	movq	%r15, 8(%rbx)
 	jmp	.Lrt_fscanf_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_478:
-	addq	$1, %rbx
-	jmp	.Lrt_fscanf_466
+.Lrt_fscanf_482:
+	addq	$1, %r15
+	jmp	.Lrt_fscanf_469
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_475:
+.Lrt_fscanf_479:
 	movzbl	(%rdx), %eax
 	cmpb	$108, %al
 	je	.Lrt_fscanf_20
@@ -204,15 +204,15 @@ rt_fscanf:
 	leal	-91(%rax), %edx
 	movl	$8, %edi
 	andl	$247, %edx
-	jne	.Lrt_fscanf_479
+	jne	.Lrt_fscanf_483
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_25:
-	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_186
+	cmpq	%r9, %r15
+	jnb	.Lrt_fscanf_188
 	leal	-37(%rax), %edx
 	cmpb	$83, %dl
-	ja	.Lrt_fscanf_186
+	ja	.Lrt_fscanf_188
 	leaq	.Lrt_fscanf_29(%rip), %rsi
 	movzbl	%dl, %edx
 	movslq	(%rsi,%rdx,4), %rdx
@@ -223,98 +223,98 @@ rt_fscanf:
 	.align 4
 .Lrt_fscanf_29:
 	.long	.Lrt_fscanf_36-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_35-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_34-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_32-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_26-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_31-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_186-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_28-.Lrt_fscanf_29
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_472:
-	addq	$1, %rbx
-	jmp	.Lrt_fscanf_468
+.Lrt_fscanf_476:
+	addq	$1, %r15
+	jmp	.Lrt_fscanf_471
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_226:
+.Lrt_fscanf_230:
 	movzbl	(%rdx), %eax
 	leaq	1(%rdx), %r13
 	movl	$16, %edi
@@ -328,7 +328,7 @@ rt_fscanf:
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_476:
+.Lrt_fscanf_480:
 	movzbl	(%rdx), %eax
 	cmpb	$104, %al
 	je	.Lrt_fscanf_23
@@ -337,31 +337,31 @@ rt_fscanf:
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_477:
-	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_186
+.Lrt_fscanf_481:
+	cmpq	%r9, %r15
+	jnb	.Lrt_fscanf_188
 .Lrt_fscanf_27:
-	movzbl	(%rbx), %edx
+	movzbl	(%r15), %edx
 	cmpb	$32, %dl
 	ja	.Lrt_fscanf_25
 	movabsq	$4294983168, %rsi
 	btq	%rdx, %rsi
 	jnc	.Lrt_fscanf_25
-	addq	$1, %rbx
-	cmpq	%r12, %rbx
+	addq	$1, %r15
+	cmpq	%r9, %r15
 	jb	.Lrt_fscanf_27
-	jmp	.Lrt_fscanf_186
+	jmp	.Lrt_fscanf_188
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_474:
+.Lrt_fscanf_478:
 	cmpb	$42, %al
-	je	.Lrt_fscanf_480
+	je	.Lrt_fscanf_484
 .Lrt_fscanf_16:
 	cmpb	$48, %al
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_203
+	ja	.Lrt_fscanf_205
 	leaq	8(%rdx), %rdi
 	xorl	%ecx, %ecx
 	.p2align 4,,10
@@ -376,10 +376,10 @@ rt_fscanf:
 	ja	.Lrt_fscanf_15
 	cmpq	%rdi, %rdx
 	jne	.Lrt_fscanf_17
-	jmp	.Lrt_fscanf_186
+	jmp	.Lrt_fscanf_188
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_480:
+.Lrt_fscanf_484:
 	movl	$0, (%rsp)
 	movzbl	2(%r13), %eax
 	leaq	3(%r13), %rdx
@@ -389,35 +389,33 @@ rt_fscanf:
 	andl	$-5, %eax
 	orl	%ecx, %eax
 	movl	%eax, 32(%rsp)
-	jne	.Lrt_fscanf_186
-	movzbl	(%rbx), %eax
+	jne	.Lrt_fscanf_188
+	movzbl	(%r15), %eax
 	movb	%al, 24(%rsp)
 	cmpb	$45, %al
 	je	.Lrt_fscanf_72
 	cmpb	$43, %al
 	je	.Lrt_fscanf_72
 .Lrt_fscanf_73:
-	movq	%r12, %r8
-	subq	%rbx, %r8
+	movq	%r9, %r8
+	subq	%r15, %r8
 	cmpq	$23, %r8
 	jle	.Lrt_fscanf_76
-	movabsq	$3472328296227680304, %rcx
-	movq	(%rbx), %rdx
+	movabsq	$3472328296227680304, %r8
+	movq	(%r15), %rdx
 	movabsq	$8536140394893047414, %rsi
-	movabsq	$-9187201950435737472, %r8
-	xorq	%rcx, %rdx
+	movabsq	$-9187201950435737472, %rcx
+	xorq	%r8, %rdx
 	leaq	(%rdx,%rsi), %rax
 	orq	%rdx, %rax
-	andq	%r8, %rax
+	andq	%rcx, %rax
 	je	.Lrt_fscanf_78
 	rep bsfq	%rax, %rax
-	movl	$63, %ecx
-	addq	%rdx, %rdx
-	subl	$7, %eax
-	subl	%eax, %ecx
-	movl	%eax, %r9d
+	leal	-7(%rax), %ecx
+	movl	%ecx, %ebp
+	negl	%ecx
 	salq	%cl, %rdx
-	shrl	$3, %r9d
+	shrl	$3, %ebp
 	leaq	(%rdx,%rdx,4), %rax
 	salq	$9, %rax
 	addq	%rdx, %rax
@@ -432,50 +430,50 @@ rt_fscanf:
 	imulq	%rdx, %rax
 	shrq	$32, %rax
 	movq	%rax, %rsi
-	movl	%r9d, %eax
-	addq	%rax, %rbx
+	movl	%ebp, %eax
+	addq	%rax, %r15
 .Lrt_fscanf_79:
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
-	cmpl	$19, %r9d
-	ja	.Lrt_fscanf_186
-	testl	%r9d, %r9d
-	jne	.Lrt_fscanf_87
-	cmpb	$46, (%rbx)
-	jne	.Lrt_fscanf_186
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
+	cmpl	$19, %ebp
+	ja	.Lrt_fscanf_188
+	testl	%ebp, %ebp
+	jne	.Lrt_fscanf_88
+	cmpb	$46, (%r15)
+	jne	.Lrt_fscanf_188
 	xorl	%esi, %esi
-.Lrt_fscanf_88:
-	leaq	1(%rbx), %rax
-	movq	%r12, %rdx
+.Lrt_fscanf_89:
+	leaq	1(%r15), %rax
+	movq	%r9, %rdx
 	subq	%rax, %rdx
 	movq	%rax, 40(%rsp)
 	movq	%rdx, 48(%rsp)
 	cmpq	$23, %rdx
-	jle	.Lrt_fscanf_90
-	movabsq	$3472328296227680304, %rax
-	movq	1(%rbx), %rdx
-	movabsq	$8536140394893047414, %rcx
+	jle	.Lrt_fscanf_91
+	movabsq	$3472328296227680304, %rcx
+	movq	1(%r15), %rdx
 	movabsq	$-9187201950435737472, %r8
-	xorq	%rax, %rdx
-	addq	%rdx, %rcx
-	orq	%rdx, %rcx
-	andq	%r8, %rcx
-	je	.Lrt_fscanf_91
-	rep bsfq	%rcx, %rcx
-	addq	%rdx, %rdx
-	leal	-7(%rcx), %eax
-	movl	$63, %ecx
-	subl	%eax, %ecx
-	movl	%eax, %r8d
-	salq	%cl, %rdx
+	xorq	%rcx, %rdx
+	movq	%rdx, %rax
+	movabsq	$8536140394893047414, %rdx
+	addq	%rax, %rdx
+	orq	%rax, %rdx
+	andq	%r8, %rdx
+	je	.Lrt_fscanf_92
+	xorl	%ecx, %ecx
+	rep bsfq	%rdx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r8d
+	negl	%ecx
+	salq	%cl, %rax
 	shrl	$3, %r8d
 	movq	40(%rsp), %rcx
-	leaq	(%rdx,%rdx,4), %rax
-	movl	%r8d, %ebx
-	salq	$9, %rax
-	addq	%rbx, %rcx
+	leaq	(%rax,%rax,4), %rdx
+	movl	%r8d, %r15d
+	salq	$9, %rdx
+	addq	%r15, %rcx
 	addq	%rdx, %rax
-	movq	%rcx, %rbx
+	movq	%rcx, %r15
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
@@ -486,68 +484,68 @@ rt_fscanf:
 	movabsq	$42949672960001, %rdx
 	imulq	%rdx, %rax
 	shrq	$32, %rax
-.Lrt_fscanf_92:
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
-	leal	(%r9,%r8), %edx
+.Lrt_fscanf_93:
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
+	leal	0(%rbp,%r8), %edx
 	cmpl	$19, %edx
-	ja	.Lrt_fscanf_186
+	ja	.Lrt_fscanf_188
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_99
+	je	.Lrt_fscanf_101
 	movl	%r8d, %ecx
 	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
 	negl	%r8d
 	imulq	(%rdx,%rcx,8), %rsi
 	movl	%r8d, 40(%rsp)
 	leaq	(%rsi,%rax), %rsi
-	movzbl	(%rbx), %eax
-.Lrt_fscanf_89:
+	movzbl	(%r15), %eax
+.Lrt_fscanf_90:
 	orl	$32, %eax
 	cmpb	$120, %al
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	cmpb	$101, %al
-	je	.Lrt_fscanf_100
-.Lrt_fscanf_470:
+	je	.Lrt_fscanf_102
+.Lrt_fscanf_473:
 	movabsq	$9007199254740992, %rax
 	cmpq	%rsi, %rax
-	jb	.Lrt_fscanf_186
+	jb	.Lrt_fscanf_188
 	stmxcsr	76(%rsp)
 	testl	$24576, 76(%rsp)
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	movl	40(%rsp), %eax
 	pxor	%xmm0, %xmm0
 	cvtsi2sdq	%rsi, %xmm0
 	testl	%eax, %eax
-	js	.Lrt_fscanf_481
+	js	.Lrt_fscanf_485
 	movslq	40(%rsp), %rdx
 	leaq	rt_fscanf_exact_powers(%rip), %rax
 	mulsd	(%rax,%rdx,8), %xmm0
-.Lrt_fscanf_120:
+.Lrt_fscanf_122:
 	cmpb	$45, 24(%rsp)
-	jne	.Lrt_fscanf_121
+	jne	.Lrt_fscanf_123
 	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
-.Lrt_fscanf_121:
+.Lrt_fscanf_123:
 	cmpl	$4, %edi
-	je	.Lrt_fscanf_482
+	je	.Lrt_fscanf_486
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_124
+	ja	.Lrt_fscanf_126
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rdi, %rax
-.Lrt_fscanf_125:
+.Lrt_fscanf_127:
 	movq	(%rax), %rax
 	movsd	%xmm0, (%rax)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_467:
-	addl	$1, %r15d
+.Lrt_fscanf_470:
+	addl	$1, %r14d
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_30:
-	movzbl	(%rbx), %esi
+	movzbl	(%r15), %esi
 	movb	%sil, 24(%rsp)
 .Lrt_fscanf_37:
 	movq	$-1, %rsi
@@ -559,34 +557,32 @@ rt_fscanf:
 	je	.Lrt_fscanf_40
 	cmpb	$43, %sil
 	jne	.Lrt_fscanf_41
-	addq	$1, %rbx
+	addq	$1, %r15
 	subq	$1, %rdx
 .Lrt_fscanf_42:
-	cmpq	%r12, %rbx
-	jnb	.Lrt_fscanf_186
+	cmpq	%r9, %r15
+	jnb	.Lrt_fscanf_188
 .Lrt_fscanf_41:
-	movq	%r12, %r9
-	subq	%rbx, %r9
+	movq	%r9, %rbp
+	subq	%r15, %rbp
 	testl	%ecx, %ecx
 	jne	.Lrt_fscanf_43
-.Lrt_fscanf_199:
-	cmpq	$23, %r9
+.Lrt_fscanf_201:
+	cmpq	$23, %rbp
 	jle	.Lrt_fscanf_43
-	movabsq	$3472328296227680304, %rsi
-	movq	(%rbx), %rcx
-	movabsq	$8536140394893047414, %r9
-	movabsq	$-9187201950435737472, %r8
-	xorq	%rsi, %rcx
-	leaq	(%rcx,%r9), %rdx
-	orq	%rcx, %rdx
-	andq	%r8, %rdx
+	movabsq	$3472328296227680304, %rbp
+	movq	(%r15), %rsi
+	movabsq	$8536140394893047414, %r8
+	movabsq	$-9187201950435737472, %rcx
+	xorq	%rbp, %rsi
+	leaq	(%rsi,%r8), %rdx
+	orq	%rsi, %rdx
+	andq	%rcx, %rdx
 	je	.Lrt_fscanf_44
 	rep bsfq	%rdx, %rdx
-	leaq	(%rcx,%rcx), %rsi
-	movl	$63, %ecx
-	subl	$7, %edx
-	subl	%edx, %ecx
-	movl	%edx, %r8d
+	leal	-7(%rdx), %ecx
+	movl	%ecx, %r8d
+	negl	%ecx
 	salq	%cl, %rsi
 	shrl	$3, %r8d
 	movabsq	$71777214294589695, %rcx
@@ -604,15 +600,15 @@ rt_fscanf:
 	movl	%r8d, %ecx
 	shrq	$32, %rdx
 .Lrt_fscanf_45:
-	addq	%rcx, %rbx
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
+	addq	%rcx, %r15
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_200:
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_202:
 	cmpl	$18, %r8d
-	ja	.Lrt_fscanf_483
-.Lrt_fscanf_47:
+	ja	.Lrt_fscanf_487
+.Lrt_fscanf_48:
 	movq	%rdx, %rax
 	negq	%rax
 	cmpb	$45, 24(%rsp)
@@ -631,75 +627,75 @@ rt_fscanf:
 	cmpl	$4, %edi
 	jne	.Lrt_fscanf_58
 	movl	%edx, (%rax)
-	jmp	.Lrt_fscanf_467
+	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_34:
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	testl	%ecx, %ecx
-	movl	$1, %edx
-	movq	%r12, %rax
-	cmovne	%rcx, %rdx
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_186
-	movl	(%rsp), %r9d
-	testl	%r9d, %r9d
-	je	.Lrt_fscanf_129
+	movl	$1, %ebp
+	movq	%r9, %rax
+	cmovne	%rcx, %rbp
+	subq	%r15, %rax
+	cmpq	%rbp, %rax
+	jb	.Lrt_fscanf_188
+	movl	(%rsp), %eax
+	testl	%eax, %eax
+	je	.Lrt_fscanf_131
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_130
+	ja	.Lrt_fscanf_132
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdi
-.Lrt_fscanf_131:
-	cmpl	$1, %ecx
-	ja	.Lrt_fscanf_132
-	movzbl	(%rbx), %eax
-	movb	%al, (%rdi)
 .Lrt_fscanf_133:
-	addl	$1, %r15d
-.Lrt_fscanf_129:
-	addq	%rdx, %rbx
+	cmpl	$1, %ecx
+	ja	.Lrt_fscanf_134
+	movzbl	(%r15), %eax
+	movb	%al, (%rdi)
+.Lrt_fscanf_135:
+	addl	$1, %r14d
+.Lrt_fscanf_131:
+	addq	%rbp, %r15
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_32:
-	movzbl	(%rbx), %esi
+	movzbl	(%r15), %esi
 	movb	%sil, 24(%rsp)
 	cmpb	$48, %sil
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	leal	-43(%rsi), %edx
 	andl	$253, %edx
 	jne	.Lrt_fscanf_38
-	leaq	1(%rbx), %rdx
-	cmpq	%r12, %rdx
+	leaq	1(%r15), %rdx
+	cmpq	%r9, %rdx
 	jnb	.Lrt_fscanf_37
-	cmpb	$48, 1(%rbx)
+	cmpb	$48, 1(%r15)
 	jne	.Lrt_fscanf_37
-	jmp	.Lrt_fscanf_186
+	jmp	.Lrt_fscanf_188
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_28:
 	testl	%ecx, %ecx
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	jmp	.Lrt_fscanf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_484:
+.Lrt_fscanf_488:
 	subl	$48, %eax
 	salq	$4, %rcx
 	cltq
 	orq	%rax, %rcx
 .Lrt_fscanf_63:
-	addq	$1, %rbx
+	addq	$1, %r15
 	addl	$1, %edx
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
 .Lrt_fscanf_65:
-	movzbl	(%rbx), %eax
+	movzbl	(%r15), %eax
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_fscanf_484
+	jbe	.Lrt_fscanf_488
 	orl	$32, %eax
 	leal	-97(%rax), %esi
 	cmpb	$5, %sil
@@ -712,7 +708,7 @@ rt_fscanf:
 	jmp	.Lrt_fscanf_63
 .Lrt_fscanf_31:
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	movl	(%rsp), %r8d
 	movl	%ecx, %edi
 	testl	%ecx, %ecx
@@ -720,23 +716,23 @@ rt_fscanf:
 	cmove	%rax, %rdi
 	xorl	%ecx, %ecx
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_135
+	je	.Lrt_fscanf_137
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_136
-	movq	8(%rsp), %rsi
+	ja	.Lrt_fscanf_138
+	movq	8(%rsp), %rcx
 	movl	%r10d, %eax
 	addl	$8, %r10d
-	addq	%rsi, %rax
-.Lrt_fscanf_137:
+	addq	%rcx, %rax
+.Lrt_fscanf_139:
 	movq	(%rax), %rcx
-.Lrt_fscanf_135:
-	movq	%r12, %r9
+.Lrt_fscanf_137:
+	movq	%r9, %rbp
 	movq	%rdi, %r8
-	subq	%rbx, %r9
-	cmpq	%rdi, %r9
-	cmovbe	%r9, %r8
+	subq	%r15, %rbp
+	cmpq	%rdi, %rbp
+	cmovbe	%rbp, %r8
 	cmpq	$15, %r8
-	jbe	.Lrt_fscanf_212
+	jbe	.Lrt_fscanf_216
 	leaq	-16(%r8), %rax
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
@@ -744,19 +740,19 @@ rt_fscanf:
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
 	leaq	16(%rax), %rdx
 	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_148
+	jmp	.Lrt_fscanf_150
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_139:
+.Lrt_fscanf_141:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_147
+	je	.Lrt_fscanf_149
 	movups	%xmm1, (%rcx,%rax)
-.Lrt_fscanf_147:
+.Lrt_fscanf_149:
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	je	.Lrt_fscanf_138
-.Lrt_fscanf_148:
-	movdqu	(%rbx,%rax), %xmm1
+	je	.Lrt_fscanf_140
+.Lrt_fscanf_150:
+	movdqu	(%r15,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -767,35 +763,35 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_139
+	je	.Lrt_fscanf_141
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdx
 	movq	%rdx, 24(%rsp)
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_141
+	je	.Lrt_fscanf_143
 	testq	%rax, %rax
-	je	.Lrt_fscanf_140
+	je	.Lrt_fscanf_142
 	leaq	-16(%rdx,%rax), %rdx
-	movdqu	(%rbx,%rdx), %xmm6
+	movdqu	(%r15,%rdx), %xmm6
 	movups	%xmm6, (%rcx,%rdx)
-.Lrt_fscanf_141:
+.Lrt_fscanf_143:
 	movq	24(%rsp), %rdx
 	addq	%rax, %rdx
-.Lrt_fscanf_146:
-	cmpq	%rdx, %r9
-	jne	.Lrt_fscanf_227
+.Lrt_fscanf_148:
+	cmpq	%rdx, %rbp
+	jne	.Lrt_fscanf_231
 	cmpq	%rdx, %rdi
-	jne	.Lrt_fscanf_186
-.Lrt_fscanf_227:
+	jne	.Lrt_fscanf_188
+.Lrt_fscanf_231:
 	movl	(%rsp), %edi
-	addq	%rdx, %rbx
+	addq	%rdx, %r15
 	testl	%edi, %edi
 	je	.Lrt_fscanf_5
 	movb	$0, (%rcx,%rdx)
-	jmp	.Lrt_fscanf_467
+	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_35:
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	testl	%ecx, %ecx
 	movl	%ecx, %edx
 	movq	$-1, %rax
@@ -804,110 +800,110 @@ rt_fscanf:
 	movq	%rax, 24(%rsp)
 	xorl	%eax, %eax
 	testl	%esi, %esi
-	je	.Lrt_fscanf_154
+	je	.Lrt_fscanf_156
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_155
+	ja	.Lrt_fscanf_157
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rdi, %rax
-.Lrt_fscanf_156:
+.Lrt_fscanf_158:
 	movq	(%rax), %rax
-.Lrt_fscanf_154:
+.Lrt_fscanf_156:
 	movzbl	0(%r13), %ecx
 	cmpb	$94, %cl
-	jne	.Lrt_fscanf_157
+	jne	.Lrt_fscanf_159
 	movzbl	1(%r13), %ecx
 	testb	%cl, %cl
-	je	.Lrt_fscanf_158
+	je	.Lrt_fscanf_160
 	cmpb	$93, 2(%r13)
-	je	.Lrt_fscanf_485
-.Lrt_fscanf_158:
+	je	.Lrt_fscanf_489
+.Lrt_fscanf_160:
 	movq	$0, 144(%rsp)
 	pxor	%xmm0, %xmm0
 	addq	$1, %r13
 	movl	$1, 144(%rsp)
 	movaps	%xmm0, 112(%rsp)
 	movaps	%xmm0, 128(%rsp)
-.Lrt_fscanf_196:
+.Lrt_fscanf_198:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_fscanf_186
-	movq	%rbx, 48(%rsp)
+	je	.Lrt_fscanf_188
+	movq	%r15, 48(%rsp)
 	leaq	2(%r13), %rdi
-	movzbl	75(%rsp), %ebx
 	xorl	%esi, %esi
+	xorl	%ebp, %ebp
 	movq	%r11, 32(%rsp)
-	xorl	%r9d, %r9d
+	movzbl	75(%rsp), %r15d
 	movl	$1, %r8d
-	movq	%r12, 40(%rsp)
-	jmp	.Lrt_fscanf_176
+	movq	%r9, 40(%rsp)
+	jmp	.Lrt_fscanf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_179:
+.Lrt_fscanf_181:
 	movl	%edx, %esi
-	movq	%r8, %r9
+	movq	%r8, %r11
 	shrb	$6, %sil
-	salq	%cl, %r9
+	salq	%cl, %r11
 	andl	$3, %esi
-	orq	%r9, 112(%rsp,%rsi,8)
-	testb	%r11b, %r11b
-	je	.Lrt_fscanf_186
+	orq	%r11, 112(%rsp,%rsi,8)
+	testb	%r9b, %r9b
+	je	.Lrt_fscanf_188
 	leaq	1(%rdi), %rcx
-	cmpb	$93, %r11b
-	je	.Lrt_fscanf_178
-.Lrt_fscanf_177:
+	cmpb	$93, %r9b
+	je	.Lrt_fscanf_180
+.Lrt_fscanf_179:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
-	movl	%ebx, %r9d
-	movl	%r11d, %edx
-	movl	%r11d, %ecx
-.Lrt_fscanf_176:
-	movzbl	-1(%rdi), %r11d
+	movl	%r15d, %ebp
+	movl	%r9d, %edx
+	movl	%r9d, %ecx
+.Lrt_fscanf_178:
+	movzbl	-1(%rdi), %r9d
 	movq	%rdi, %r13
 	cmpb	$45, %dl
-	jne	.Lrt_fscanf_179
+	jne	.Lrt_fscanf_181
+	testb	%bpl, %bpl
+	je	.Lrt_fscanf_181
 	testb	%r9b, %r9b
-	je	.Lrt_fscanf_179
-	testb	%r11b, %r11b
-	setne	%r12b
-	cmpb	$93, %r11b
-	setne	%r9b
-	testb	%r9b, %r12b
-	je	.Lrt_fscanf_179
-	cmpb	%sil, %r11b
-	jb	.Lrt_fscanf_179
+	setne	%bpl
+	cmpb	$93, %r9b
+	setne	%r11b
+	testb	%r11b, %bpl
+	je	.Lrt_fscanf_181
+	cmpb	%sil, %r9b
+	jb	.Lrt_fscanf_181
 	movzbl	%sil, %ecx
-	movzbl	%r11b, %r12d
-	movl	$1, %r9d
-	cmpl	%r12d, %ecx
-	jnb	.Lrt_fscanf_486
+	movzbl	%r9b, %ebp
+	movl	$1, %r11d
+	cmpl	%ebp, %ecx
+	jnb	.Lrt_fscanf_490
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_180:
+.Lrt_fscanf_182:
 	movl	%ecx, %edx
-	movq	%r9, %rsi
+	movq	%r11, %rsi
 	salq	%cl, %rsi
 	shrl	$6, %edx
 	addl	$1, %ecx
 	orq	%rsi, 112(%rsp,%rdx,8)
-	cmpl	%r12d, %ecx
-	jne	.Lrt_fscanf_180
+	cmpl	%ebp, %ecx
+	jne	.Lrt_fscanf_182
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_fscanf_177
+	jmp	.Lrt_fscanf_179
 .Lrt_fscanf_36:
 	movzbl	(%rsp), %eax
 	xorl	$1, %eax
 	testl	%ecx, %ecx
 	setne	%dl
 	orb	%dl, %al
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_186
-	cmpb	$37, (%rbx)
-	jne	.Lrt_fscanf_186
-	addq	$1, %rbx
+	jne	.Lrt_fscanf_188
+	cmpb	$37, (%r15)
+	jne	.Lrt_fscanf_188
+	addq	$1, %r15
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
@@ -916,32 +912,32 @@ rt_fscanf:
 	leaq	2(%rdx), %r13
 	movl	$1, %edi
 	jmp	.Lrt_fscanf_21
-.Lrt_fscanf_178:
+.Lrt_fscanf_180:
 	movq	32(%rsp), %r11
-	movq	40(%rsp), %r12
-	movq	48(%rsp), %rbx
+	movq	40(%rsp), %r9
+	movq	48(%rsp), %r15
 	testq	%rdi, %rdi
-	je	.Lrt_fscanf_186
-	movq	%r12, %r8
+	je	.Lrt_fscanf_188
+	movq	%r9, %r8
 	movl	144(%rsp), %edi
-	movq	24(%rsp), %r9
+	movq	24(%rsp), %rbp
 	xorl	%edx, %edx
-	subq	%rbx, %r8
-	jmp	.Lrt_fscanf_185
+	subq	%r15, %r8
+	jmp	.Lrt_fscanf_187
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_487:
+.Lrt_fscanf_491:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_184
+	je	.Lrt_fscanf_186
 	movb	%cl, (%rax,%rdx)
-.Lrt_fscanf_184:
+.Lrt_fscanf_186:
 	addq	$1, %rdx
-	cmpq	%rdx, %r9
-	je	.Lrt_fscanf_174
+	cmpq	%rdx, %rbp
+	je	.Lrt_fscanf_176
 	cmpq	%rdx, %r8
-	je	.Lrt_fscanf_174
-.Lrt_fscanf_185:
-	movzbl	(%rbx,%rdx), %ecx
+	je	.Lrt_fscanf_176
+.Lrt_fscanf_187:
+	movzbl	(%r15,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
 	andl	$3, %esi
@@ -949,139 +945,143 @@ rt_fscanf:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_487
-.Lrt_fscanf_174:
+	jne	.Lrt_fscanf_491
+.Lrt_fscanf_176:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_173:
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_175:
 	movq	24(%rsp), %rdi
-	addq	%rdx, %rbx
+	addq	%rdx, %r15
 	cmpq	%rdi, %rdx
-	je	.Lrt_fscanf_228
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_228:
+	je	.Lrt_fscanf_232
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_232:
 	movl	(%rsp), %ecx
 	testl	%ecx, %ecx
 	je	.Lrt_fscanf_5
 	movb	$0, (%rax,%rdx)
-	addl	$1, %r15d
+	addl	$1, %r14d
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_38:
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_197
-	movq	%r12, %r9
+	je	.Lrt_fscanf_199
+	movq	%r9, %rbp
 	movl	%ecx, %edx
-	subq	%rbx, %r9
+	subq	%r15, %rbp
 	cmpb	$45, 24(%rsp)
 	je	.Lrt_fscanf_40
 .Lrt_fscanf_43:
-	cmpq	%rdx, %r9
-	cmova	%rdx, %r9
-	testq	%r9, %r9
-	je	.Lrt_fscanf_186
+	cmpq	%rdx, %rbp
+	cmova	%rdx, %rbp
+	testq	%rbp, %rbp
+	je	.Lrt_fscanf_188
 	movq	%r11, 32(%rsp)
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_51
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_54:
+.Lrt_fscanf_52:
+	movzbl	(%r15,%rcx), %esi
+	movl	%ecx, %r8d
+	movl	%esi, %r11d
+	subl	$48, %r11d
+	cmpb	$9, %r11b
+	ja	.Lrt_fscanf_492
 	subl	$48, %esi
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rcx
 	movslq	%esi, %rsi
 	leaq	(%rsi,%rdx,2), %rdx
-	cmpq	%rcx, %r9
-	je	.Lrt_fscanf_488
+	cmpq	%rcx, %rbp
+	je	.Lrt_fscanf_493
 	cmpq	$20, %rcx
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_51:
-	movzbl	(%rbx,%rcx), %esi
-	movl	%ecx, %r8d
-	movl	%esi, %r11d
-	subl	$48, %r11d
-	cmpb	$9, %r11b
-	jbe	.Lrt_fscanf_54
+	jne	.Lrt_fscanf_52
 	movq	32(%rsp), %r11
-	jmp	.Lrt_fscanf_45
+.Lrt_fscanf_474:
+	movl	$20, %r8d
+.Lrt_fscanf_50:
+	addq	%rcx, %r15
+	cmpq	%r15, %r9
+	jne	.Lrt_fscanf_202
+	jmp	.Lrt_fscanf_188
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_40:
 	movb	$45, 24(%rsp)
-	addq	$1, %rbx
+	addq	$1, %r15
 	subq	$1, %rdx
 	jmp	.Lrt_fscanf_42
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_72:
-	addq	$1, %rbx
-	cmpq	%r12, %rbx
+	addq	$1, %r15
+	cmpq	%r9, %r15
 	jb	.Lrt_fscanf_73
-	jmp	.Lrt_fscanf_186
-.Lrt_fscanf_87:
-	movzbl	(%rbx), %eax
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_88:
+	movzbl	(%r15), %eax
 	movl	$0, 40(%rsp)
 	cmpb	$46, %al
-	jne	.Lrt_fscanf_89
-	jmp	.Lrt_fscanf_88
-.Lrt_fscanf_157:
+	jne	.Lrt_fscanf_90
+	jmp	.Lrt_fscanf_89
+.Lrt_fscanf_159:
 	movq	$0, 144(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 112(%rsp)
 	movaps	%xmm0, 128(%rsp)
-	jmp	.Lrt_fscanf_196
-.Lrt_fscanf_212:
+	jmp	.Lrt_fscanf_198
+.Lrt_fscanf_216:
 	xorl	%edx, %edx
-.Lrt_fscanf_138:
+.Lrt_fscanf_140:
 	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_146
+	jnb	.Lrt_fscanf_148
 	movabsq	$4294983168, %rsi
-.Lrt_fscanf_151:
-	movzbl	(%rbx,%rdx), %eax
+.Lrt_fscanf_153:
+	movzbl	(%r15,%rdx), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_149
+	ja	.Lrt_fscanf_151
 	btq	%rax, %rsi
-	jc	.Lrt_fscanf_146
-.Lrt_fscanf_149:
+	jc	.Lrt_fscanf_148
+.Lrt_fscanf_151:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_150
+	je	.Lrt_fscanf_152
 	movb	%al, (%rcx,%rdx)
-.Lrt_fscanf_150:
+.Lrt_fscanf_152:
 	addq	$1, %rdx
 	cmpq	%rdx, %r8
-	jne	.Lrt_fscanf_151
-	jmp	.Lrt_fscanf_146
-.Lrt_fscanf_482:
+	jne	.Lrt_fscanf_153
+	jmp	.Lrt_fscanf_148
+.Lrt_fscanf_486:
 	movq	%xmm0, %rax
 	andl	$536870911, %eax
 	cmpq	$268435456, %rax
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
 	cvtsd2ss	%xmm0, %xmm0
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_127
+	ja	.Lrt_fscanf_129
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rdi, %rax
-.Lrt_fscanf_128:
+.Lrt_fscanf_130:
 	movq	(%rax), %rax
 	movss	%xmm0, (%rax)
-	jmp	.Lrt_fscanf_467
+	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_64:
 	testl	%edx, %edx
 	sete	%sil
 	cmpl	$15, %edx
 	setg	%dl
 	orb	%dl, %sil
-	jne	.Lrt_fscanf_186
+	jne	.Lrt_fscanf_188
 	cmpb	$120, %al
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	movl	(%rsp), %eax
 	testl	%eax, %eax
 	je	.Lrt_fscanf_5
@@ -1096,83 +1096,75 @@ rt_fscanf:
 	cmpl	$4, %edi
 	jne	.Lrt_fscanf_68
 	movl	%ecx, (%rax)
-	jmp	.Lrt_fscanf_467
+	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_76:
 	xorl	%eax, %eax
 	xorl	%esi, %esi
-	jmp	.Lrt_fscanf_84
+	jmp	.Lrt_fscanf_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_86:
+.Lrt_fscanf_87:
 	subl	$48, %edx
 	leaq	(%rsi,%rsi,4), %rcx
 	addq	$1, %rax
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rsi
 	cmpq	%r8, %rax
-	je	.Lrt_fscanf_489
+	je	.Lrt_fscanf_494
 	cmpq	$20, %rax
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_84:
-	movzbl	(%rbx,%rax), %edx
-	movl	%eax, %r9d
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_85:
+	movzbl	(%r15,%rax), %edx
+	movl	%eax, %ebp
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.Lrt_fscanf_86
-	addq	%rax, %rbx
+	jbe	.Lrt_fscanf_87
+	addq	%rax, %r15
 	jmp	.Lrt_fscanf_79
-.Lrt_fscanf_190:
+.Lrt_fscanf_192:
 	cmpl	$7, %edi
-	jbe	.Lrt_fscanf_191
+	jbe	.Lrt_fscanf_193
 	movq	%rdx, (%rax)
 	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_188:
+.Lrt_fscanf_190:
 	movq	16(%rsp), %rcx
-	leaq	8(%rcx), %rsi
 	movq	%rcx, %rax
-	movq	%rsi, 16(%rsp)
-	jmp	.Lrt_fscanf_189
-.Lrt_fscanf_197:
-	movq	%r12, %r9
+	addq	$8, %rcx
+	movq	%rcx, 16(%rsp)
+	jmp	.Lrt_fscanf_191
+.Lrt_fscanf_199:
+	movq	%r9, %rbp
 	movq	$-1, %rdx
-	subq	%rbx, %r9
-	jmp	.Lrt_fscanf_199
-.Lrt_fscanf_488:
+	subq	%r15, %rbp
+	jmp	.Lrt_fscanf_201
+.Lrt_fscanf_492:
+	movq	32(%rsp), %r11
+	jmp	.Lrt_fscanf_45
+.Lrt_fscanf_493:
 	movq	32(%rsp), %r11
 	addl	$1, %r8d
-.Lrt_fscanf_53:
-	addq	%rcx, %rbx
-	cmpq	%rbx, %r12
-	jne	.Lrt_fscanf_200
-	jmp	.Lrt_fscanf_186
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_56:
-	movq	16(%rsp), %rcx
-	leaq	8(%rcx), %rsi
-	movq	%rcx, %rax
-	movq	%rsi, 16(%rsp)
-	jmp	.Lrt_fscanf_57
+	jmp	.Lrt_fscanf_50
 .Lrt_fscanf_58:
 	cmpl	$7, %edi
 	jbe	.Lrt_fscanf_60
 	movq	%rdx, (%rax)
-	jmp	.Lrt_fscanf_467
-.Lrt_fscanf_191:
-	cmpl	$2, %edi
-	je	.Lrt_fscanf_490
-	movb	%dl, (%rax)
-	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_485:
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_56:
+	movq	16(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 16(%rsp)
+	jmp	.Lrt_fscanf_57
+.Lrt_fscanf_489:
 	movq	24(%rsp), %rdi
-	movq	%r12, %rdx
-	subq	%rbx, %rdx
+	movq	%r9, %rdx
+	subq	%r15, %rdx
 	cmpq	%rdi, %rdx
 	cmova	%rdi, %rdx
 	movq	%rdx, %r8
 	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_219
+	jbe	.Lrt_fscanf_223
 	movd	%ecx, %xmm2
 	leaq	-16(%rdx), %rdx
 	punpcklbw	%xmm2, %xmm2
@@ -1181,155 +1173,168 @@ rt_fscanf:
 	leaq	16(%rdx), %rdi
 	xorl	%edx, %edx
 	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_fscanf_169
+	jmp	.Lrt_fscanf_171
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_160:
+.Lrt_fscanf_162:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_168
+	je	.Lrt_fscanf_170
 	movups	%xmm0, (%rax,%rdx)
-.Lrt_fscanf_168:
+.Lrt_fscanf_170:
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	je	.Lrt_fscanf_491
-.Lrt_fscanf_169:
-	movdqu	(%rbx,%rdx), %xmm0
+	je	.Lrt_fscanf_495
+.Lrt_fscanf_171:
+	movdqu	(%r15,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_160
+	je	.Lrt_fscanf_162
 	xorl	%r8d, %r8d
 	rep bsfl	%esi, %r8d
-	movslq	%r8d, %r9
+	movslq	%r8d, %rbp
 	testq	%rax, %rax
-	je	.Lrt_fscanf_162
+	je	.Lrt_fscanf_164
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_161
-	leaq	-16(%rdx,%r9), %rcx
-	movdqu	(%rbx,%rcx), %xmm7
+	je	.Lrt_fscanf_163
+	leaq	-16(%rdx,%rbp), %rcx
+	movdqu	(%r15,%rcx), %xmm7
 	movups	%xmm7, (%rax,%rcx)
-.Lrt_fscanf_162:
-	addq	%r9, %rdx
-.Lrt_fscanf_167:
+.Lrt_fscanf_164:
+	addq	%rbp, %rdx
+.Lrt_fscanf_169:
 	addq	$3, %r13
-	jmp	.Lrt_fscanf_174
-.Lrt_fscanf_99:
+	jmp	.Lrt_fscanf_176
+.Lrt_fscanf_193:
+	cmpl	$2, %edi
+	je	.Lrt_fscanf_496
+	movb	%dl, (%rax)
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_101:
 	testl	%edx, %edx
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_188
 	movl	$0, 40(%rsp)
-	movzbl	(%rbx), %eax
-	jmp	.Lrt_fscanf_89
-.Lrt_fscanf_90:
+	movzbl	(%r15), %eax
+	jmp	.Lrt_fscanf_90
+.Lrt_fscanf_91:
 	xorl	%eax, %eax
 	cmpq	$0, 48(%rsp)
 	movl	$1, %edx
-	je	.Lrt_fscanf_492
-	movq	%r12, 64(%rsp)
-	movq	48(%rsp), %r12
+	je	.Lrt_fscanf_497
 	movq	%r11, 56(%rsp)
-	jmp	.Lrt_fscanf_96
+	movq	48(%rsp), %r11
+	movq	%r9, 64(%rsp)
+	jmp	.Lrt_fscanf_98
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_98:
+.Lrt_fscanf_100:
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
-	cmpq	%rdx, %r12
-	je	.Lrt_fscanf_493
+	cmpq	%rdx, %r11
+	je	.Lrt_fscanf_498
 	addq	$1, %rdx
 	cmpq	$21, %rdx
-	je	.Lrt_fscanf_186
-.Lrt_fscanf_96:
-	movzbl	(%rbx,%rdx), %ecx
+	je	.Lrt_fscanf_188
+.Lrt_fscanf_98:
+	movzbl	(%r15,%rdx), %ecx
 	movl	%edx, %r8d
-	movl	%ecx, %r11d
-	subl	$48, %r11d
-	cmpb	$9, %r11b
-	jbe	.Lrt_fscanf_98
+	movl	%ecx, %r9d
+	subl	$48, %r9d
+	cmpb	$9, %r9b
+	jbe	.Lrt_fscanf_100
 	movq	56(%rsp), %r11
-	movq	64(%rsp), %r12
+	movq	64(%rsp), %r9
 	leal	-1(%rdx), %r8d
-	addq	%rdx, %rbx
-	jmp	.Lrt_fscanf_92
+	addq	%rdx, %r15
+	jmp	.Lrt_fscanf_93
 .Lrt_fscanf_44:
-	leaq	(%rcx,%rcx,4), %rdx
-	xorq	8(%rbx), %rsi
+	leaq	(%rsi,%rsi,4), %rdx
 	salq	$9, %rdx
-	addq	%rsi, %r9
-	addq	%rcx, %rdx
-	orq	%rsi, %r9
-	movabsq	$71777214294589695, %rcx
+	addq	%rsi, %rdx
+	movabsq	$71777214294589695, %rsi
 	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$281470681808895, %rcx
+	andq	%rsi, %rdx
+	movabsq	$281470681808895, %rsi
 	imulq	$6553601, %rdx, %rdx
 	shrq	$16, %rdx
-	andq	%rcx, %rdx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdx
+	andq	%rsi, %rdx
+	movabsq	$42949672960001, %rsi
+	imulq	%rsi, %rdx
+	movq	8(%r15), %rsi
+	xorq	%rbp, %rsi
+	addq	%rsi, %r8
 	shrq	$32, %rdx
+	orq	%rsi, %r8
 	movq	%rdx, 32(%rsp)
-	andq	%r8, %r9
+	andq	%rcx, %r8
 	je	.Lrt_fscanf_46
-	rep bsfq	%r9, %r9
+	rep bsfq	%r8, %r8
 	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
-	leal	-7(%r9), %r8d
-	movl	%r8d, %eax
+	leal	-7(%r8), %ebp
+	movq	32(%rsp), %r8
+	movl	%ebp, %eax
 	shrl	$3, %eax
 	movl	%eax, %ecx
-	movq	(%rdx,%rcx,8), %r9
-	leal	8(%rax), %edx
-	addq	%rdx, %rbx
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
-	cmpl	$18, %edx
-	ja	.Lrt_fscanf_186
-	movl	$63, %ecx
-	addq	%rsi, %rsi
-	movq	32(%rsp), %rdx
-	subl	%r8d, %ecx
-	salq	%cl, %rsi
-	imulq	%r9, %rdx
-	movabsq	$71777214294589695, %rcx
-	leaq	(%rsi,%rsi,4), %rax
+	imulq	(%rdx,%rcx,8), %r8
+	leal	8(%rax), %ecx
+	addq	%rcx, %r15
+	movq	%r8, %rdx
+	testl	%eax, %eax
+	je	.Lrt_fscanf_47
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
+	cmpl	$18, %ecx
+	ja	.Lrt_fscanf_188
+	movl	%ebp, %ecx
+	movq	%rsi, %rax
+	movabsq	$71777214294589695, %rsi
+	negl	%ecx
+	salq	%cl, %rax
+	movq	%rax, %rcx
+	leaq	(%rax,%rax,4), %rax
 	salq	$9, %rax
-	addq	%rsi, %rax
+	addq	%rcx, %rax
 	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
+	andq	%rsi, %rax
+	movabsq	$281470681808895, %rsi
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
+	andq	%rsi, %rax
+	movabsq	$42949672960001, %rsi
+	imulq	%rsi, %rax
 	shrq	$32, %rax
-	leaq	(%rax,%rdx), %rdx
-	jmp	.Lrt_fscanf_47
-.Lrt_fscanf_132:
-	movq	%rbx, %rsi
+	addq	%rax, %rdx
+	jmp	.Lrt_fscanf_48
+.Lrt_fscanf_494:
+	addl	$1, %ebp
+	addq	%rax, %r15
+	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_134:
+	movq	%rbp, %rdx
+	movq	%r15, %rsi
 	movl	%r10d, 32(%rsp)
-	movq	%r11, 24(%rsp)
-	movq	%rdx, (%rsp)
+	movq	%r9, 24(%rsp)
+	movq	%r11, (%rsp)
 	call	memcpy@PLT
 	movl	32(%rsp), %r10d
-	movq	24(%rsp), %r11
-	movq	(%rsp), %rdx
-	jmp	.Lrt_fscanf_133
-.Lrt_fscanf_130:
+	movq	24(%rsp), %r9
+	movq	(%rsp), %r11
+	jmp	.Lrt_fscanf_135
+.Lrt_fscanf_132:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_fscanf_131
-.Lrt_fscanf_489:
-	addl	$1, %r9d
-	addq	%rax, %rbx
-	jmp	.Lrt_fscanf_79
-.Lrt_fscanf_140:
+	jmp	.Lrt_fscanf_133
+.Lrt_fscanf_205:
+	xorl	%ecx, %ecx
+	jmp	.Lrt_fscanf_15
+.Lrt_fscanf_142:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_141
+	je	.Lrt_fscanf_143
 	movl	%esi, %r8d
 	leaq	112(%rsp), %rdx
 	andl	$8, %r8d
@@ -1337,20 +1342,20 @@ rt_fscanf:
 	movq	%rdx, 32(%rsp)
 	movq	%r8, 40(%rsp)
 	cmovne	%rcx, %rdx
-	movq	(%rbx), %r8
+	movq	(%r15), %r8
 	movq	%r8, (%rdx)
 	movq	40(%rsp), %rdx
 	movq	40(%rsp), %r8
 	addq	%rcx, %rdx
 	testb	$4, %sil
 	cmove	32(%rsp), %rdx
-	movl	(%rbx,%r8), %r8d
+	movl	(%r15,%r8), %r8d
 	movl	%r8d, (%rdx)
 	movl	%esi, %r8d
 	andl	$12, %r8d
 	testb	$2, %sil
 	leaq	(%rcx,%r8), %rdx
-	movzwl	(%rbx,%r8), %r8d
+	movzwl	(%r15,%r8), %r8d
 	cmove	32(%rsp), %rdx
 	movw	%r8w, (%rdx)
 	movl	%esi, %r8d
@@ -1360,69 +1365,85 @@ rt_fscanf:
 	movq	%r8, %rdx
 	leaq	(%rcx,%r8), %r8
 	cmovne	%r8, %rsi
-	movzbl	(%rbx,%rdx), %edx
+	movzbl	(%r15,%rdx), %edx
 	movb	%dl, (%rsi)
-	jmp	.Lrt_fscanf_141
+	jmp	.Lrt_fscanf_143
 .Lrt_fscanf_60:
 	cmpl	$2, %edi
-	je	.Lrt_fscanf_494
+	je	.Lrt_fscanf_499
 	movb	%dl, (%rax)
-	jmp	.Lrt_fscanf_467
-.Lrt_fscanf_203:
-	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_15
-.Lrt_fscanf_481:
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_487:
+	cmpl	$19, %r8d
+	jne	.Lrt_fscanf_188
+	cmpb	$117, %al
+	je	.Lrt_fscanf_48
+	testq	%rdx, %rdx
+	jns	.Lrt_fscanf_48
+	jmp	.Lrt_fscanf_188
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_485:
 	negl	%eax
 	leaq	rt_fscanf_exact_powers(%rip), %rdx
 	cltq
 	divsd	(%rdx,%rax,8), %xmm0
-	jmp	.Lrt_fscanf_120
-.Lrt_fscanf_483:
-	cmpl	$19, %r8d
-	jne	.Lrt_fscanf_186
-	cmpb	$117, %al
-	je	.Lrt_fscanf_47
-	testq	%rdx, %rdx
-	jns	.Lrt_fscanf_47
-	jmp	.Lrt_fscanf_186
+	jmp	.Lrt_fscanf_122
+.Lrt_fscanf_495:
+	cmpq	%r8, %rdx
+	jb	.Lrt_fscanf_174
+	jmp	.Lrt_fscanf_500
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_100:
-	leaq	1(%rbx), %r9
-	cmpq	%r12, %r9
-	jnb	.Lrt_fscanf_186
-	movzbl	1(%rbx), %eax
+.Lrt_fscanf_501:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_173
+	movb	%sil, (%rax,%rdx)
+.Lrt_fscanf_173:
+	addq	$1, %rdx
+	cmpq	%r8, %rdx
+	jnb	.Lrt_fscanf_169
+.Lrt_fscanf_174:
+	movzbl	(%r15,%rdx), %esi
+	cmpb	%sil, %cl
+	jne	.Lrt_fscanf_501
+	jmp	.Lrt_fscanf_169
+.Lrt_fscanf_102:
+	leaq	1(%r15), %rbp
+	cmpq	%r9, %rbp
+	jnb	.Lrt_fscanf_188
+	movzbl	1(%r15), %eax
 	movb	%al, 56(%rsp)
 	cmpb	$45, %al
-	je	.Lrt_fscanf_102
+	je	.Lrt_fscanf_104
 	cmpb	$43, %al
-	je	.Lrt_fscanf_102
-.Lrt_fscanf_103:
-	movq	%r12, %rax
-	subq	%r9, %rax
+	je	.Lrt_fscanf_104
+.Lrt_fscanf_105:
+	movq	%r9, %rax
+	subq	%rbp, %rax
 	cmpq	$23, %rax
-	jle	.Lrt_fscanf_105
+	jle	.Lrt_fscanf_107
 	movabsq	$3472328296227680304, %r8
-	movq	(%r9), %rbx
+	movq	0(%rbp), %r15
 	movabsq	$8536140394893047414, %rdx
 	movabsq	$-9187201950435737472, %rcx
-	xorq	%r8, %rbx
-	leaq	(%rbx,%rdx), %rax
-	orq	%rbx, %rax
+	xorq	%r8, %r15
+	leaq	(%r15,%rdx), %rax
+	orq	%r15, %rax
 	andq	%rcx, %rax
-	je	.Lrt_fscanf_107
+	je	.Lrt_fscanf_109
 	rep bsfq	%rax, %rax
-	leaq	(%rbx,%rbx), %rdx
+	movq	%r15, %rdx
 	subl	$7, %eax
 	movl	%eax, %ecx
+	negl	%eax
 	shrl	$3, %ecx
 	movl	%ecx, 32(%rsp)
-	movl	$63, %ecx
-	movl	32(%rsp), %ebx
-	subl	%eax, %ecx
+	movl	%eax, %ecx
+	movl	32(%rsp), %r15d
 	salq	%cl, %rdx
-	addq	%r9, %rbx
 	leaq	(%rdx,%rdx,4), %rax
+	addq	%rbp, %r15
 	salq	$9, %rax
 	addq	%rdx, %rax
 	movabsq	$71777214294589695, %rdx
@@ -1436,13 +1457,13 @@ rt_fscanf:
 	imulq	%rdx, %rax
 	shrq	$32, %rax
 	movq	%rax, %r8
-.Lrt_fscanf_108:
-	cmpq	%rbx, %r12
-	je	.Lrt_fscanf_186
+.Lrt_fscanf_110:
+	cmpq	%r15, %r9
+	je	.Lrt_fscanf_188
 	movl	32(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$3, %eax
-	ja	.Lrt_fscanf_186
+	ja	.Lrt_fscanf_188
 	movl	%r8d, %eax
 	negl	%eax
 	cmpb	$45, 56(%rsp)
@@ -1451,169 +1472,295 @@ rt_fscanf:
 	movl	40(%rsp), %ecx
 	leal	22(%rcx), %eax
 	cmpl	$44, %eax
-	jbe	.Lrt_fscanf_470
-	jmp	.Lrt_fscanf_186
-.Lrt_fscanf_491:
-	cmpq	%r8, %rdx
-	jb	.Lrt_fscanf_172
-	jmp	.Lrt_fscanf_495
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_496:
-	testq	%rax, %rax
-	je	.Lrt_fscanf_171
-	movb	%sil, (%rax,%rdx)
-.Lrt_fscanf_171:
-	addq	$1, %rdx
-	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_167
-.Lrt_fscanf_172:
-	movzbl	(%rbx,%rdx), %esi
-	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_496
-	jmp	.Lrt_fscanf_167
+	jbe	.Lrt_fscanf_473
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_129:
+	movq	16(%rsp), %rdi
+	movq	%rdi, %rax
+	addq	$8, %rdi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_130
+.Lrt_fscanf_490:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_fscanf_179
 .Lrt_fscanf_78:
 	leaq	(%rdx,%rdx,4), %rax
-	xorq	8(%rbx), %rcx
-	movabsq	$281470681808895, %r9
+	xorq	8(%r15), %r8
+	movabsq	$281470681808895, %rbp
 	salq	$9, %rax
 	addq	%rdx, %rax
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
+	movabsq	$42949672960001, %rdx
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	andq	%r9, %rax
-	movabsq	$42949672960001, %r9
-	imulq	%r9, %rax
+	andq	%rbp, %rax
+	imulq	%rdx, %rax
+	leaq	(%r8,%rsi), %rdx
+	orq	%r8, %rdx
 	shrq	$32, %rax
-	movq	%rax, 40(%rsp)
-	leaq	(%rcx,%rsi), %rax
-	orq	%rcx, %rax
-	andq	%r8, %rax
+	movq	%rax, %rbp
+	movq	%r8, %rax
+	andq	%rcx, %rdx
 	je	.Lrt_fscanf_80
-	rep bsfq	%rax, %rax
-	leaq	(%rcx,%rcx), %rdx
-	movl	$63, %ecx
-	movq	40(%rsp), %rsi
-	subl	$7, %eax
-	subl	%eax, %ecx
-	movl	%eax, %r8d
-	salq	%cl, %rdx
+	rep bsfq	%rdx, %rdx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rsi
+	subl	$7, %edx
+	movl	%edx, %r8d
 	shrl	$3, %r8d
-	movabsq	$281470681808895, %rcx
-	leaq	(%rdx,%rdx,4), %rax
+	movl	%r8d, %ecx
+	imulq	(%rsi,%rcx,8), %rbp
+	movq	%rbp, %rsi
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_81
+	movabsq	$281470681808895, %rbp
+	movl	%edx, %ecx
+	negl	%ecx
+	salq	%cl, %rax
+	movabsq	$42949672960001, %rcx
+	movq	%rax, %rdx
+	leaq	(%rax,%rax,4), %rax
 	salq	$9, %rax
 	addq	%rdx, %rax
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
-	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	andq	%rcx, %rax
-	movl	%r8d, %ecx
-	imulq	%r9, %rax
-	imulq	(%rdx,%rcx,8), %rsi
+	andq	%rbp, %rax
+	imulq	%rcx, %rax
 	shrq	$32, %rax
-	leaq	(%rax,%rsi), %rsi
+	addq	%rax, %rsi
+.Lrt_fscanf_81:
 	leal	8(%r8), %eax
-	movq	%rax, %r9
-	addq	%rax, %rbx
+	movq	%rax, %rbp
+	addq	%rax, %r15
 	jmp	.Lrt_fscanf_79
-.Lrt_fscanf_486:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_177
-.Lrt_fscanf_127:
-	movq	16(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_128
-.Lrt_fscanf_136:
-	movq	16(%rsp), %rsi
-	movq	%rsi, %rax
-	addq	$8, %rsi
-	movq	%rsi, 16(%rsp)
-	jmp	.Lrt_fscanf_137
-.Lrt_fscanf_155:
-	movq	16(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_156
 .Lrt_fscanf_68:
 	cmpl	$7, %edi
 	jbe	.Lrt_fscanf_70
 	movq	%rcx, (%rax)
-	jmp	.Lrt_fscanf_467
+	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_66:
 	movq	16(%rsp), %rsi
 	movq	%rsi, %rax
 	addq	$8, %rsi
 	movq	%rsi, 16(%rsp)
 	jmp	.Lrt_fscanf_67
-.Lrt_fscanf_490:
-	movw	%dx, (%rax)
-	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_493:
-	movq	40(%rsp), %rbx
-	movq	48(%rsp), %rcx
-	movq	56(%rsp), %r11
-	movq	64(%rsp), %r12
-	addq	%rcx, %rbx
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_124:
+.Lrt_fscanf_157:
 	movq	16(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
 	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_125
-.Lrt_fscanf_494:
+	jmp	.Lrt_fscanf_158
+.Lrt_fscanf_138:
+	movq	16(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 16(%rsp)
+	jmp	.Lrt_fscanf_139
+.Lrt_fscanf_496:
 	movw	%dx, (%rax)
-	jmp	.Lrt_fscanf_467
-.Lrt_fscanf_102:
-	leaq	2(%rbx), %r9
-	cmpq	%r12, %r9
-	jb	.Lrt_fscanf_103
-	jmp	.Lrt_fscanf_186
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_47:
+	cmpq	%r15, %r9
+	jne	.Lrt_fscanf_48
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_104:
+	leaq	2(%r15), %rbp
+	cmpq	%r9, %rbp
+	jb	.Lrt_fscanf_105
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_498:
+	movq	40(%rsp), %r15
+	movq	48(%rsp), %rcx
+	movq	56(%rsp), %r11
+	movq	64(%rsp), %r9
+	addq	%rcx, %r15
+	jmp	.Lrt_fscanf_93
+.Lrt_fscanf_499:
+	movw	%dx, (%rax)
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_126:
+	movq	16(%rsp), %rdi
+	movq	%rdi, %rax
+	addq	$8, %rdi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_127
 .Lrt_fscanf_70:
 	cmpl	$2, %edi
-	je	.Lrt_fscanf_497
+	je	.Lrt_fscanf_502
 	movb	%cl, (%rax)
-	jmp	.Lrt_fscanf_467
-.Lrt_fscanf_91:
-	imulq	$2561, %rdx, %rdx
-	xorq	9(%rbx), %rax
-	movabsq	$71777214294589695, %rcx
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_92:
+	imulq	$2561, %rax, %rax
+	xorq	9(%r15), %rcx
+	movabsq	$71777214294589695, %r8
+	movq	%rcx, 48(%rsp)
+	shrq	$8, %rax
+	andq	%r8, %rax
 	movabsq	$281470681808895, %r8
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r8, %rax
+	movabsq	$42949672960001, %r8
+	imulq	%r8, %rax
+	shrq	$32, %rax
+	movq	%rax, %r8
+	movabsq	$8536140394893047414, %rax
+	addq	%rcx, %rax
+	orq	%rcx, %rax
+	movabsq	$-9187201950435737472, %rcx
+	andq	%rcx, %rax
+	je	.Lrt_fscanf_94
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rax
+	movl	%ecx, %r15d
+	shrl	$3, %r15d
+	imulq	(%rax,%r15,8), %r8
+	movl	%r15d, 56(%rsp)
+	cmpl	$0, 56(%rsp)
+	movq	%r8, %rax
+	je	.Lrt_fscanf_95
+	movq	48(%rsp), %rdx
+	negl	%ecx
+	movabsq	$71777214294589695, %r8
+	salq	%cl, %rdx
+	imulq	$2561, %rdx, %rdx
 	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$8536140394893047414, %rcx
+	andq	%r8, %rdx
+	movabsq	$281470681808895, %r8
 	imulq	$6553601, %rdx, %rdx
 	shrq	$16, %rdx
 	andq	%r8, %rdx
 	movabsq	$42949672960001, %r8
 	imulq	%r8, %rdx
-	movabsq	$-9187201950435737472, %r8
 	shrq	$32, %rdx
-	movq	%rdx, 48(%rsp)
-	leaq	(%rax,%rcx), %rdx
-	orq	%rax, %rdx
-	andq	%r8, %rdx
-	je	.Lrt_fscanf_93
-	rep bsfq	%rdx, %rdx
-	movl	$63, %ecx
-	addq	%rax, %rax
-	subl	$7, %edx
-	subl	%edx, %ecx
-	movl	%edx, %ebx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
-	salq	%cl, %rax
-	shrl	$3, %ebx
+.Lrt_fscanf_95:
+	movl	56(%rsp), %r8d
+	movq	40(%rsp), %rcx
+	addq	%rdx, %rax
+	leal	8(%r8), %r15d
+	addq	%r15, %rcx
+	movq	%r15, %r8
+	movq	%rcx, %r15
+	jmp	.Lrt_fscanf_93
+.Lrt_fscanf_163:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_164
+	movl	%r8d, %edi
+	leaq	112(%rsp), %rcx
+	movq	(%r15), %rsi
+	andl	$8, %edi
+	testb	$8, %r8b
+	cmovne	%rax, %rcx
+	movq	%rsi, (%rcx)
+	leaq	(%r15,%rdi), %rsi
+	leaq	112(%rsp), %rcx
+	testb	$4, %r8b
+	je	.Lrt_fscanf_166
+	leaq	(%rax,%rdi), %rcx
+.Lrt_fscanf_166:
+	movl	(%rsi), %esi
+	movl	%esi, (%rcx)
+	movl	%r8d, %esi
+	leaq	112(%rsp), %rcx
+	andl	$12, %esi
+	leaq	(%r15,%rsi), %rdi
+	testb	$2, %r8b
+	je	.Lrt_fscanf_167
+	leaq	(%rax,%rsi), %rcx
+.Lrt_fscanf_167:
+	movzwl	(%rdi), %esi
+	movw	%si, (%rcx)
+	movl	%r8d, %esi
+	leaq	112(%rsp), %rcx
+	andl	$14, %esi
+	andb	$1, %r8b
+	leaq	(%r15,%rsi), %rdi
+	je	.Lrt_fscanf_168
+	leaq	(%rax,%rsi), %rcx
+.Lrt_fscanf_168:
+	movzbl	(%rdi), %esi
+	movb	%sil, (%rcx)
+	jmp	.Lrt_fscanf_164
+.Lrt_fscanf_107:
+	movq	%rsi, 48(%rsp)
+	movl	32(%rsp), %esi
+	movq	%rbp, %rcx
+	xorl	%r8d, %r8d
+	leaq	-1(%rbp,%rax), %r15
+.Lrt_fscanf_115:
+	movzbl	(%rcx), %eax
+	movl	%eax, %edx
+	subl	$48, %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fscanf_472
+	subl	$48, %eax
+	leaq	(%r8,%r8,4), %rdx
+	addl	$1, %esi
+	cltq
+	leaq	(%rax,%rdx,2), %r8
+	cmpq	%r15, %rcx
+	je	.Lrt_fscanf_472
+	addq	$1, %rcx
+	cmpl	$20, %esi
+	jne	.Lrt_fscanf_115
+	movl	%esi, 32(%rsp)
+	leaq	20(%rbp), %r15
+	movq	48(%rsp), %rsi
+	jmp	.Lrt_fscanf_110
+.Lrt_fscanf_472:
+	movl	%esi, %r15d
+	movq	48(%rsp), %rsi
+	movl	%r15d, 32(%rsp)
+	addq	%rbp, %r15
+	jmp	.Lrt_fscanf_110
+.Lrt_fscanf_46:
+	imulq	$2561, %rsi, %rdx
 	movabsq	$71777214294589695, %rcx
-	imulq	$2561, %rax, %rax
-	movl	%ebx, %r8d
+	movabsq	$42949672960001, %rsi
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rdx, %rcx
+	imulq	$100000000, 32(%rsp), %rdx
+	imulq	%rsi, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %rdx
+	movl	$16, %ecx
+.Lrt_fscanf_49:
+	movzbl	(%r15,%rcx), %esi
+	movl	%esi, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_fscanf_503
+	leaq	(%rdx,%rdx,4), %r8
+	leal	-48(%rsi), %edx
+	addq	$1, %rcx
+	movslq	%edx, %rdx
+	leaq	(%rdx,%r8,2), %rdx
+	cmpq	$20, %rcx
+	jne	.Lrt_fscanf_49
+	jmp	.Lrt_fscanf_474
+.Lrt_fscanf_223:
+	xorl	%edx, %edx
+	jmp	.Lrt_fscanf_174
+.Lrt_fscanf_502:
+	movw	%cx, (%rax)
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_497:
+	movq	40(%rsp), %r15
+	xorl	%r8d, %r8d
+	jmp	.Lrt_fscanf_93
+.Lrt_fscanf_80:
+	imulq	$2561, %r8, %rax
+	movabsq	$71777214294589695, %rcx
+	imulq	$100000000, %rbp, %rdx
 	shrq	$8, %rax
 	andq	%rcx, %rax
 	movabsq	$281470681808895, %rcx
@@ -1622,131 +1769,31 @@ rt_fscanf:
 	andq	%rcx, %rax
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
-	movl	%ebx, %ecx
-	movq	48(%rsp), %rbx
-	imulq	(%rdx,%rcx,8), %rbx
-	movq	40(%rsp), %rcx
 	shrq	$32, %rax
-	addq	%rbx, %rax
-	leal	8(%r8), %ebx
-	addq	%rbx, %rcx
-	movq	%rbx, %r8
-	movq	%rcx, %rbx
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_161:
-	testq	%rax, %rax
-	je	.Lrt_fscanf_162
-	movl	%r8d, %edi
-	leaq	112(%rsp), %rcx
-	movq	(%rbx), %rsi
-	andl	$8, %edi
-	testb	$8, %r8b
-	cmovne	%rax, %rcx
-	movq	%rsi, (%rcx)
-	leaq	(%rbx,%rdi), %rsi
-	leaq	112(%rsp), %rcx
-	testb	$4, %r8b
-	je	.Lrt_fscanf_164
-	leaq	(%rax,%rdi), %rcx
-.Lrt_fscanf_164:
-	movl	(%rsi), %esi
-	movl	%esi, (%rcx)
-	movl	%r8d, %esi
-	leaq	112(%rsp), %rcx
-	andl	$12, %esi
-	leaq	(%rbx,%rsi), %rdi
-	testb	$2, %r8b
-	je	.Lrt_fscanf_165
-	leaq	(%rax,%rsi), %rcx
-.Lrt_fscanf_165:
-	movzwl	(%rdi), %esi
-	movw	%si, (%rcx)
-	movl	%r8d, %esi
-	leaq	112(%rsp), %rcx
-	andl	$14, %esi
-	andb	$1, %r8b
-	leaq	(%rbx,%rsi), %rdi
-	je	.Lrt_fscanf_166
-	leaq	(%rax,%rsi), %rcx
-.Lrt_fscanf_166:
-	movzbl	(%rdi), %esi
-	movb	%sil, (%rcx)
-	jmp	.Lrt_fscanf_162
-.Lrt_fscanf_105:
-	movq	%rsi, 48(%rsp)
-	movl	32(%rsp), %esi
-	movq	%r9, %rcx
-	xorl	%r8d, %r8d
-	leaq	-1(%r9,%rax), %rbx
-.Lrt_fscanf_113:
-	movzbl	(%rcx), %eax
-	movl	%eax, %edx
+	leaq	(%rax,%rdx), %rsi
+	movl	$16, %eax
+.Lrt_fscanf_82:
+	movzbl	(%r15,%rax), %edx
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_504
+	imulq	$10, %rsi, %rsi
 	subl	$48, %edx
-	cmpb	$9, %dl
-	ja	.Lrt_fscanf_469
-	subl	$48, %eax
-	leaq	(%r8,%r8,4), %rdx
-	addl	$1, %esi
-	cltq
-	leaq	(%rax,%rdx,2), %r8
-	cmpq	%rbx, %rcx
-	je	.Lrt_fscanf_469
-	addq	$1, %rcx
-	cmpl	$20, %esi
-	jne	.Lrt_fscanf_113
-	movl	%esi, 32(%rsp)
-	leaq	20(%r9), %rbx
-	movq	48(%rsp), %rsi
-	jmp	.Lrt_fscanf_108
-.Lrt_fscanf_469:
-	movl	%esi, %ebx
-	movq	48(%rsp), %rsi
-	movl	%ebx, 32(%rsp)
-	addq	%r9, %rbx
-	jmp	.Lrt_fscanf_108
-.Lrt_fscanf_219:
-	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_172
-.Lrt_fscanf_46:
-	imulq	$2561, %rsi, %rdx
-	movabsq	$71777214294589695, %rsi
-	imulq	$100000000, 32(%rsp), %rcx
-	shrq	$8, %rdx
-	andq	%rsi, %rdx
-	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rsi, %rdx
-	movabsq	$42949672960001, %rsi
-	imulq	%rsi, %rdx
-	shrq	$32, %rdx
-	addq	%rcx, %rdx
-	movl	$16, %ecx
-.Lrt_fscanf_48:
-	movzbl	(%rbx,%rcx), %esi
-	movl	%esi, %r8d
-	subl	$48, %r8d
-	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_498
-	leaq	(%rdx,%rdx,4), %r8
-	leal	-48(%rsi), %edx
-	addq	$1, %rcx
+	addq	$1, %rax
 	movslq	%edx, %rdx
-	leaq	(%rdx,%r8,2), %rdx
-	cmpq	$20, %rcx
-	jne	.Lrt_fscanf_48
-	jmp	.Lrt_fscanf_186
-.Lrt_fscanf_497:
-	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_467
-.Lrt_fscanf_107:
-	xorq	8(%r9), %r8
+	addq	%rdx, %rsi
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_82
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_109:
+	xorq	8(%rbp), %r8
 	leaq	(%r8,%rdx), %rax
 	orq	%r8, %rax
 	testq	%rcx, %rax
-	jne	.Lrt_fscanf_186
-	imulq	$2561, %rbx, %rax
-	movl	$16, %ebx
+	jne	.Lrt_fscanf_188
+	imulq	$2561, %r15, %rax
+	movl	$16, %r15d
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
@@ -1770,58 +1817,26 @@ rt_fscanf:
 	imulq	$100000000, %rax, %rax
 	shrq	$32, %rdx
 	leaq	(%rax,%rdx), %r8
-.Lrt_fscanf_109:
-	movzbl	(%r9,%rbx), %eax
+.Lrt_fscanf_111:
+	movzbl	0(%rbp,%r15), %eax
 	movl	%eax, %edx
 	subl	$48, %edx
 	cmpb	$9, %dl
-	ja	.Lrt_fscanf_499
+	ja	.Lrt_fscanf_505
 	imulq	$10, %r8, %r8
 	subl	$48, %eax
-	addq	$1, %rbx
+	addq	$1, %r15
 	cltq
 	addq	%rax, %r8
-	cmpq	$20, %rbx
-	jne	.Lrt_fscanf_109
+	cmpq	$20, %r15
+	jne	.Lrt_fscanf_111
 	movl	$20, 32(%rsp)
-	leaq	20(%r9), %rbx
-	jmp	.Lrt_fscanf_108
-.Lrt_fscanf_80:
-	imulq	$2561, %rcx, %rax
-	movabsq	$71777214294589695, %rsi
-	imulq	$100000000, 40(%rsp), %rdx
-	shrq	$8, %rax
-	andq	%rsi, %rax
-	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rsi, %rax
-	imulq	%r9, %rax
-	shrq	$32, %rax
-	leaq	(%rax,%rdx), %rsi
-	movl	$16, %eax
-.Lrt_fscanf_81:
-	movzbl	(%rbx,%rax), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_500
-	imulq	$10, %rsi, %rsi
-	subl	$48, %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	addq	%rdx, %rsi
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_81
-	jmp	.Lrt_fscanf_186
-.Lrt_fscanf_492:
-	movq	40(%rsp), %rbx
-	xorl	%r8d, %r8d
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_93:
-	imulq	$2561, %rax, %rax
+	leaq	20(%rbp), %r15
+	jmp	.Lrt_fscanf_110
+.Lrt_fscanf_94:
+	imulq	$2561, 48(%rsp), %rax
 	movabsq	$71777214294589695, %rcx
-	imulq	$100000000, 48(%rsp), %rdx
+	imulq	$100000000, %r8, %rdx
 	shrq	$8, %rax
 	andq	%rcx, %rax
 	movabsq	$281470681808895, %rcx
@@ -1833,39 +1848,1379 @@ rt_fscanf:
 	movl	$16, %ecx
 	shrq	$32, %rax
 	addq	%rdx, %rax
-.Lrt_fscanf_94:
-	movzbl	1(%rbx,%rcx), %edx
+.Lrt_fscanf_96:
+	movzbl	1(%r15,%rcx), %edx
 	movl	%edx, %r8d
 	subl	$48, %r8d
 	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_501
+	ja	.Lrt_fscanf_506
 	imulq	$10, %rax, %rax
 	subl	$48, %edx
 	addq	$1, %rcx
 	movslq	%edx, %rdx
 	addq	%rdx, %rax
 	cmpq	$20, %rcx
-	jne	.Lrt_fscanf_94
-	jmp	.Lrt_fscanf_186
-.Lrt_fscanf_495:
-	addq	$3, %r13
-	jmp	.Lrt_fscanf_173
-.Lrt_fscanf_501:
-	movq	40(%rsp), %rbx
+	jne	.Lrt_fscanf_96
+	jmp	.Lrt_fscanf_188
+.Lrt_fscanf_503:
 	movl	%ecx, %r8d
-	addq	%rcx, %rbx
-	jmp	.Lrt_fscanf_92
-.Lrt_fscanf_499:
-	movl	%ebx, 32(%rsp)
-	addq	%r9, %rbx
-	jmp	.Lrt_fscanf_108
-.Lrt_fscanf_498:
+	jmp	.Lrt_fscanf_50
+.Lrt_fscanf_506:
+	movq	40(%rsp), %r15
 	movl	%ecx, %r8d
-	jmp	.Lrt_fscanf_53
+	addq	%rcx, %r15
+	jmp	.Lrt_fscanf_93
 .Lrt_fscanf_500:
-	movl	%eax, %r9d
-	addq	%rax, %rbx
+	addq	$3, %r13
+	jmp	.Lrt_fscanf_175
+.Lrt_fscanf_504:
+	movl	%eax, %ebp
+	addq	%rax, %r15
 	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_505:
+	movl	%r15d, 32(%rsp)
+	addq	%rbp, %r15
+	jmp	.Lrt_fscanf_110
+	.cfi_endproc
+	.size	rt_fscanf_any, .-rt_fscanf_any
+	.p2align 4
+	.type	rt_fscanf, @function
+rt_fscanf:
+	.cfi_startproc
+	movzbl	(%rsi), %eax
+	cmpb	$37, %al
+	jne	.Lrt_fscanf_508
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	movzbl	1(%rsi), %eax
+	cmpb	$100, %al
+	je	.Lrt_fscanf_522
+	cmpb	$115, %al
+	jne	.Lrt_fscanf_512
+	cmpb	$0, 2(%rsi)
+	je	.Lrt_fscanf_814
+.Lrt_fscanf_511:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_restore 3
+	.cfi_def_cfa_offset 48
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_restore 6
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_restore 12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_restore 13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_restore 14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_restore 15
+	.cfi_def_cfa_offset 8
+	jmp	rt_fscanf_any
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_514:
+	.cfi_restore_state
+	cmpb	$99, %al
+	je	.Lrt_fscanf_815
+	cmpb	$117, %al
+	jne	.Lrt_fscanf_511
+.Lrt_fscanf_522:
+	cmpb	$0, 2(%rsi)
+	jne	.Lrt_fscanf_511
+	movq	16(%rdi), %r8
+	movq	8(%rdi), %rax
+	movq	%r8, %rcx
+	subq	%rax, %rcx
+	cmpq	$25, %rcx
+	jle	.Lrt_fscanf_612
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_612
+	movl	192(%rdi), %ebp
+	testl	%ebp, %ebp
+	js	.Lrt_fscanf_816
+.Lrt_fscanf_612:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_restore 3
+	.cfi_def_cfa_offset 48
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_restore 6
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_restore 12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_restore 13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_restore 14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_restore 15
+	.cfi_def_cfa_offset 8
+	jmp	rt_fscanf_any
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_512:
+	.cfi_restore_state
+	cmpb	$108, %al
+	jne	.Lrt_fscanf_514
+	movzbl	2(%rsi), %eax
+	cmpb	$108, %al
+	je	.Lrt_fscanf_515
+	cmpb	$100, %al
+	je	.Lrt_fscanf_666
+	cmpb	$117, %al
+	je	.Lrt_fscanf_666
+.Lrt_fscanf_516:
+	cmpb	$102, %al
+	jne	.Lrt_fscanf_511
+	cmpb	$0, 3(%rsi)
+	jne	.Lrt_fscanf_511
+	movq	16(%rdi), %r8
+	movq	8(%rdi), %rax
+	movq	%r8, %rcx
+	subq	%rax, %rcx
+	cmpq	$50, %rcx
+	jle	.Lrt_fscanf_612
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_612
+	movl	192(%rdi), %r11d
+	testl	%r11d, %r11d
+	jns	.Lrt_fscanf_612
+	movl	(%rdi), %r15d
+	andl	$16, %r15d
+	jne	.Lrt_fscanf_612
+	movabsq	$4294983168, %r9
+	movzbl	(%rax), %r14d
+	movzbl	%r14b, %ecx
+	cmpb	$32, %r14b
+	ja	.Lrt_fscanf_561
+.Lrt_fscanf_562:
+	btq	%rcx, %r9
+	jnc	.Lrt_fscanf_561
+	leaq	-50(%r8), %rcx
+	cmpq	%rcx, %rax
+	jnb	.Lrt_fscanf_561
+	movzbl	1(%rax), %ecx
+	addq	$1, %rax
+	movl	%ecx, %r14d
+	cmpb	$32, %cl
+	jbe	.Lrt_fscanf_562
+.Lrt_fscanf_561:
+	leal	-43(%r14), %ecx
+	andl	$253, %ecx
+	jne	.Lrt_fscanf_564
+	leaq	1(%rax), %rbx
+	testq	%r8, %r8
+	je	.Lrt_fscanf_565
+	cmpq	%r8, %rbx
+	jnb	.Lrt_fscanf_612
+	movq	%r8, %rbp
+	movq	%rbx, %rax
+	subq	%rbx, %rbp
+	cmpq	$23, %rbp
+	jle	.Lrt_fscanf_567
+.Lrt_fscanf_568:
+	movabsq	$3472328296227680304, %rax
+	movq	(%rbx), %r10
+	movabsq	$8536140394893047414, %r9
+	movabsq	$-9187201950435737472, %r11
+	xorq	%rax, %r10
+	leaq	(%r10,%r9), %rcx
+	orq	%r10, %rcx
+	andq	%r11, %rcx
+	je	.Lrt_fscanf_570
+	xorl	%eax, %eax
+	rep bsfq	%rcx, %rax
+	subl	$7, %eax
+	movl	%eax, %r9d
+	negl	%eax
+	movl	%eax, %ecx
+	shrl	$3, %r9d
+	salq	%cl, %r10
+	movq	%r10, %rax
+	leaq	(%r10,%r10,4), %r10
+	salq	$9, %r10
+	addq	%rax, %r10
+	movabsq	$71777214294589695, %rax
+	shrq	$8, %r10
+	andq	%rax, %r10
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %r10, %r10
+	shrq	$16, %r10
+	andq	%rax, %r10
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %r10
+	movl	%r9d, %eax
+	addq	%rbx, %rax
+	shrq	$32, %r10
+.Lrt_fscanf_571:
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_612
+.Lrt_fscanf_580:
+	cmpl	$19, %r9d
+	ja	.Lrt_fscanf_612
+	testl	%r9d, %r9d
+	jne	.Lrt_fscanf_581
+.Lrt_fscanf_650:
+	cmpb	$46, (%rax)
+	jne	.Lrt_fscanf_612
+	xorl	%r9d, %r9d
+	xorl	%r10d, %r10d
+.Lrt_fscanf_582:
+	leaq	1(%rax), %r13
+	testq	%r8, %r8
+	je	.Lrt_fscanf_656
+	movq	%r8, %rbp
+	subq	%r13, %rbp
+	cmpq	$23, %rbp
+	jle	.Lrt_fscanf_585
+	movabsq	$3472328296227680304, %r11
+	movq	1(%rax), %rbx
+	movabsq	$8536140394893047414, %rcx
+	movabsq	$-9187201950435737472, %rbp
+	xorq	%r11, %rbx
+	addq	%rbx, %rcx
+	orq	%rbx, %rcx
+	andq	%rcx, %rbp
+	movq	%rbp, -40(%rsp)
+	je	.Lrt_fscanf_586
+	xorl	%eax, %eax
+	rep bsfq	%rbp, %rax
+	subl	$7, %eax
+	movl	%eax, %r11d
+	negl	%eax
+	movl	%eax, %ecx
+	shrl	$3, %r11d
+	movabsq	$71777214294589695, %rax
+	salq	%cl, %rbx
+	imulq	$2561, %rbx, %rcx
+	shrq	$8, %rcx
+	andq	%rax, %rcx
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rax, %rcx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rcx
+	movl	%r11d, %eax
+	addq	%r13, %rax
+	shrq	$32, %rcx
+.Lrt_fscanf_587:
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_612
+.Lrt_fscanf_597:
+	addl	%r11d, %r9d
+	cmpl	$19, %r9d
+	ja	.Lrt_fscanf_612
+	testl	%r11d, %r11d
+	je	.Lrt_fscanf_598
+	movl	%r11d, %ebx
+	leaq	rt_fscanf_powers_of_ten(%rip), %r9
+	movl	%r11d, %r15d
+	imulq	(%r9,%rbx,8), %r10
+	negl	%r15d
+	addq	%rcx, %r10
+.Lrt_fscanf_583:
+	movzbl	(%rax), %ecx
+	orl	$32, %ecx
+	cmpb	$120, %cl
+	je	.Lrt_fscanf_612
+	cmpb	$101, %cl
+	je	.Lrt_fscanf_599
+.Lrt_fscanf_812:
+	movabsq	$9007199254740992, %rcx
+	cmpq	%r10, %rcx
+	jb	.Lrt_fscanf_612
+	stmxcsr	-28(%rsp)
+	testl	$24576, -28(%rsp)
+	jne	.Lrt_fscanf_612
+	pxor	%xmm0, %xmm0
+	cvtsi2sdq	%r10, %xmm0
+	testl	%r15d, %r15d
+	js	.Lrt_fscanf_817
+	movslq	%r15d, %rsi
+	leaq	rt_fscanf_exact_powers(%rip), %rcx
+	mulsd	(%rcx,%rsi,8), %xmm0
+.Lrt_fscanf_623:
+	cmpb	$45, %r14b
+	jne	.Lrt_fscanf_624
+	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
+.Lrt_fscanf_624:
+	movsd	%xmm0, (%rdx)
+	jmp	.Lrt_fscanf_550
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_815:
+	cmpb	$0, 2(%rsi)
+	jne	.Lrt_fscanf_511
+	movq	8(%rdi), %rax
+	movq	16(%rdi), %rcx
+	subq	%rax, %rcx
+	testq	%rcx, %rcx
+	jle	.Lrt_fscanf_612
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_612
+	movl	192(%rdi), %r8d
+	testl	%r8d, %r8d
+	jns	.Lrt_fscanf_612
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_612
+	movzbl	(%rax), %ecx
+	addq	$1, %rax
+	movb	%cl, (%rdx)
+.Lrt_fscanf_550:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	movq	%rax, 8(%rdi)
+	movl	$1, %eax
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_515:
+	.cfi_restore_state
+	movzbl	3(%rsi), %eax
+	cmpb	$117, %al
+	je	.Lrt_fscanf_667
+	cmpb	$100, %al
+	jne	.Lrt_fscanf_511
+.Lrt_fscanf_667:
+	cmpb	$0, 4(%rsi)
+	jne	.Lrt_fscanf_511
+.Lrt_fscanf_518:
+	movq	16(%rdi), %r8
+	movq	8(%rdi), %rax
+	movq	%r8, %rcx
+	subq	%rax, %rcx
+	cmpq	$25, %rcx
+	jle	.Lrt_fscanf_612
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_612
+	movl	192(%rdi), %ebx
+	testl	%ebx, %ebx
+	jns	.Lrt_fscanf_612
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_612
+	movabsq	$4294983168, %r10
+	movzbl	(%rax), %r9d
+	movzbl	%r9b, %ecx
+	cmpb	$32, %r9b
+	ja	.Lrt_fscanf_551
+.Lrt_fscanf_552:
+	btq	%rcx, %r10
+	jnc	.Lrt_fscanf_551
+	leaq	-25(%r8), %rcx
+	cmpq	%rcx, %rax
+	jnb	.Lrt_fscanf_551
+	movzbl	1(%rax), %ecx
+	addq	$1, %rax
+	movl	%ecx, %r9d
+	cmpb	$32, %cl
+	jbe	.Lrt_fscanf_552
+.Lrt_fscanf_551:
+	movabsq	$8536140394893047414, %r8
+	xorl	%ecx, %ecx
+	cmpb	$45, %r9b
+	movabsq	$-9187201950435737472, %r14
+	sete	%cl
+	addq	%rcx, %rax
+	movabsq	$3472328296227680304, %rcx
+	movq	(%rax), %r10
+	xorq	%rcx, %r10
+	leaq	(%r10,%r8), %r12
+	orq	%r10, %r12
+	andq	%r14, %r12
+	je	.Lrt_fscanf_554
+	xorl	%ecx, %ecx
+	rep bsfq	%r12, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r8d
+	negl	%ecx
+	salq	%cl, %r10
+	shrl	$3, %r8d
+	leaq	(%r10,%r10,4), %rcx
+	salq	$9, %rcx
+	addq	%r10, %rcx
+	movabsq	$71777214294589695, %r10
+	shrq	$8, %rcx
+	andq	%r10, %rcx
+	movabsq	$281470681808895, %r10
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r10, %rcx
+	movabsq	$42949672960001, %r10
+	imulq	%r10, %rcx
+	shrq	$32, %rcx
+.Lrt_fscanf_555:
+	leal	-1(%r8), %r10d
+	cmpl	$17, %r10d
+	ja	.Lrt_fscanf_612
+	movq	%rcx, %rsi
+	movl	%r8d, %r8d
+	negq	%rsi
+	cmpb	$45, %r9b
+	cmove	%rsi, %rcx
+	addq	%r8, %rax
+	movq	%rcx, (%rdx)
+	jmp	.Lrt_fscanf_550
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_814:
+	movq	16(%rdi), %r8
+	movq	8(%rdi), %rax
+	movq	%r8, %r9
+	subq	%rax, %r9
+	testq	%r9, %r9
+	jle	.Lrt_fscanf_612
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_612
+	movl	192(%rdi), %r10d
+	testl	%r10d, %r10d
+	jns	.Lrt_fscanf_612
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_612
+	movzbl	(%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_818
+	movabsq	$4294983168, %r9
+.Lrt_fscanf_627:
+	btq	%rcx, %r9
+	jnc	.Lrt_fscanf_813
+	leaq	-1(%r8), %rcx
+	cmpq	%rcx, %rax
+	jnb	.Lrt_fscanf_813
+	movzbl	1(%rax), %ecx
+	addq	$1, %rax
+	cmpb	$32, %cl
+	jbe	.Lrt_fscanf_627
+.Lrt_fscanf_813:
+	subq	%rax, %r8
+	movq	%r8, %r9
+	cmpq	$15, %r8
+	jbe	.Lrt_fscanf_631
+.Lrt_fscanf_651:
+	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
+	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
+	xorl	%ecx, %ecx
+	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
+	jmp	.Lrt_fscanf_641
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_632:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_640
+	movups	%xmm1, (%rdx,%rcx)
+.Lrt_fscanf_640:
+	addq	$16, %rcx
+	movq	%r9, %r8
+	subq	%rcx, %r8
+	cmpq	$15, %r8
+	jbe	.Lrt_fscanf_819
+.Lrt_fscanf_641:
+	movdqu	(%rax,%rcx), %xmm1
+	movdqa	%xmm5, %xmm0
+	paddb	%xmm1, %xmm0
+	movdqa	%xmm0, %xmm2
+	pminub	%xmm4, %xmm2
+	pcmpeqb	%xmm2, %xmm0
+	movdqa	%xmm3, %xmm2
+	pcmpeqb	%xmm1, %xmm2
+	por	%xmm2, %xmm0
+	pmovmskb	%xmm0, %r8d
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_632
+	rep bsfl	%r8d, %r8d
+	movslq	%r8d, %r10
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_634
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_633
+	leaq	-16(%r10,%rcx), %r8
+	movdqu	(%rax,%r8), %xmm6
+	movups	%xmm6, (%rdx,%r8)
+.Lrt_fscanf_634:
+	addq	%r10, %rcx
+.Lrt_fscanf_639:
+	cmpq	%r9, %rcx
+	je	.Lrt_fscanf_612
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_612
+	movb	$0, (%rdx,%rcx)
+	addq	%rcx, %rax
+	jmp	.Lrt_fscanf_550
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_508:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	.cfi_restore 13
+	.cfi_restore 14
+	.cfi_restore 15
+	cmpb	$32, %al
+	je	.Lrt_fscanf_820
+.Lrt_fscanf_806:
+	xorl	%eax, %eax
+	jmp	rt_fscanf_any
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_666:
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	.cfi_offset 6, -48
+	.cfi_offset 12, -40
+	.cfi_offset 13, -32
+	.cfi_offset 14, -24
+	.cfi_offset 15, -16
+	cmpb	$0, 3(%rsi)
+	jne	.Lrt_fscanf_516
+	jmp	.Lrt_fscanf_518
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_816:
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_612
+	movabsq	$4294983168, %r10
+	movzbl	(%rax), %r9d
+	movzbl	%r9b, %ecx
+	cmpb	$32, %r9b
+	ja	.Lrt_fscanf_540
+.Lrt_fscanf_541:
+	btq	%rcx, %r10
+	jnc	.Lrt_fscanf_540
+	leaq	-25(%r8), %rcx
+	cmpq	%rcx, %rax
+	jnb	.Lrt_fscanf_540
+	movzbl	1(%rax), %ecx
+	addq	$1, %rax
+	movl	%ecx, %r9d
+	cmpb	$32, %cl
+	jbe	.Lrt_fscanf_541
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_540:
+	movabsq	$3472328296227680304, %rbx
+	xorl	%ecx, %ecx
+	cmpb	$45, %r9b
+	movabsq	$8536140394893047414, %r11
+	movabsq	$-9187201950435737472, %r10
+	sete	%cl
+	addq	%rcx, %rax
+	movq	(%rax), %r8
+	xorq	%rbx, %r8
+	leaq	(%r8,%r11), %rcx
+	orq	%r8, %rcx
+	andq	%r10, %rcx
+	je	.Lrt_fscanf_543
+	rep bsfq	%rcx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r10d
+	negl	%ecx
+	salq	%cl, %r8
+	shrl	$3, %r10d
+	movq	%r8, %rcx
+	leaq	(%r8,%r8,4), %r8
+	salq	$9, %r8
+	addq	%rcx, %r8
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %r8
+	andq	%rcx, %r8
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %r8, %r8
+	shrq	$16, %r8
+	andq	%rcx, %r8
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %r8
+	shrq	$32, %r8
+.Lrt_fscanf_544:
+	leal	-1(%r10), %ecx
+	cmpl	$17, %ecx
+	ja	.Lrt_fscanf_612
+	movq	%r8, %rcx
+	movl	%r10d, %r10d
+	negq	%rcx
+	cmpb	$45, %r9b
+	cmove	%rcx, %r8
+	addq	%r10, %rax
+	movl	%r8d, (%rdx)
+	jmp	.Lrt_fscanf_550
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_820:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	.cfi_restore 13
+	.cfi_restore 14
+	.cfi_restore 15
+	cmpb	$37, 1(%rsi)
+	jne	.Lrt_fscanf_806
+	cmpb	$99, 2(%rsi)
+	jne	.Lrt_fscanf_806
+	cmpb	$0, 3(%rsi)
+	jne	.Lrt_fscanf_806
+	movq	16(%rdi), %r8
+	movq	8(%rdi), %rax
+	movq	%r8, %rcx
+	subq	%rax, %rcx
+	testq	%rcx, %rcx
+	jle	.Lrt_fscanf_807
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_807
+	cmpb	$0, (%rcx)
+	je	.Lrt_fscanf_807
+	movl	192(%rdi), %ecx
+	testl	%ecx, %ecx
+	js	.Lrt_fscanf_821
+.Lrt_fscanf_807:
+	xorl	%eax, %eax
+	jmp	rt_fscanf_any
+.Lrt_fscanf_818:
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	.cfi_offset 6, -48
+	.cfi_offset 12, -40
+	.cfi_offset 13, -32
+	.cfi_offset 14, -24
+	.cfi_offset 15, -16
+	xorl	%ecx, %ecx
+	cmpq	$15, %r9
+	jg	.Lrt_fscanf_651
+.Lrt_fscanf_643:
+	movabsq	$4294983168, %r10
+.Lrt_fscanf_646:
+	movzbl	(%rax,%rcx), %r8d
+	cmpb	$32, %r8b
+	ja	.Lrt_fscanf_644
+	btq	%r8, %r10
+	jc	.Lrt_fscanf_639
+.Lrt_fscanf_644:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_645
+	movb	%r8b, (%rdx,%rcx)
+.Lrt_fscanf_645:
+	addq	$1, %rcx
+	cmpq	%r9, %rcx
+	jb	.Lrt_fscanf_646
+	jmp	.Lrt_fscanf_639
+.Lrt_fscanf_819:
+	cmpq	%r9, %rcx
+	jb	.Lrt_fscanf_643
+	jmp	.Lrt_fscanf_639
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_543:
+	leaq	(%r8,%r8,4), %rcx
+	xorq	8(%rax), %rbx
+	movabsq	$71777214294589695, %r13
+	movabsq	$281470681808895, %r12
+	salq	$9, %rcx
+	addq	%rbx, %r11
+	movabsq	$42949672960001, %rbp
+	addq	%rcx, %r8
+	orq	%rbx, %r11
+	shrq	$8, %r8
+	andq	%r13, %r8
+	imulq	$6553601, %r8, %r8
+	shrq	$16, %r8
+	andq	%r12, %r8
+	imulq	%rbp, %r8
+	shrq	$32, %r8
+	andq	%r10, %r11
+	je	.Lrt_fscanf_545
+	xorl	%ecx, %ecx
+	rep bsfq	%r11, %rcx
+	leaq	rt_fscanf_powers_of_ten(%rip), %r11
+	subl	$7, %ecx
+	movl	%ecx, %r10d
+	shrl	$3, %r10d
+	movl	%r10d, %r14d
+	imulq	(%r11,%r14,8), %r8
+	testl	%r10d, %r10d
+	je	.Lrt_fscanf_546
+	negl	%ecx
+	salq	%cl, %rbx
+	leaq	(%rbx,%rbx,4), %rcx
+	salq	$9, %rcx
+	addq	%rbx, %rcx
+	shrq	$8, %rcx
+	andq	%r13, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r12, %rcx
+	imulq	%rbp, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %r8
+.Lrt_fscanf_546:
+	addl	$8, %r10d
+	jmp	.Lrt_fscanf_544
+.Lrt_fscanf_821:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	.cfi_restore 13
+	.cfi_restore 14
+	.cfi_restore 15
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_807
+.Lrt_fscanf_648:
+	movzbl	(%rax), %ecx
+	addq	$1, %rax
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_647
+	movabsq	$4294983168, %r9
+	sarq	%cl, %r9
+	andb	$1, %r9b
+	je	.Lrt_fscanf_647
+	cmpq	%rax, %r8
+	jne	.Lrt_fscanf_648
+	jmp	.Lrt_fscanf_807
+.Lrt_fscanf_633:
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	.cfi_offset 6, -48
+	.cfi_offset 12, -40
+	.cfi_offset 13, -32
+	.cfi_offset 14, -24
+	.cfi_offset 15, -16
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_634
+	movl	%r8d, %ebp
+	leaq	-16(%rsp), %r11
+	movq	%rdx, %rbx
+	movq	(%rax), %r12
+	andl	$8, %ebp
+	testb	$8, %r8b
+	cmove	%r11, %rbx
+	testb	$4, %r8b
+	movq	%r12, (%rbx)
+	leaq	(%rdx,%rbp), %rbx
+	movl	(%rax,%rbp), %ebp
+	cmove	%r11, %rbx
+	movl	%ebp, (%rbx)
+	movl	%r8d, %ebp
+	andl	$12, %ebp
+	testb	$2, %r8b
+	leaq	(%rdx,%rbp), %rbx
+	movzwl	(%rax,%rbp), %ebp
+	cmove	%r11, %rbx
+	movw	%bp, (%rbx)
+	movl	%r8d, %ebx
+	andl	$14, %ebx
+	andl	$1, %r8d
+	leaq	(%rdx,%rbx), %rbp
+	movq	%rbp, %r8
+	cmove	%r11, %r8
+	movzbl	(%rax,%rbx), %r11d
+	movb	%r11b, (%r8)
+	jmp	.Lrt_fscanf_634
+.Lrt_fscanf_564:
+	orq	$-1, %rbp
+	testq	%r8, %r8
+	je	.Lrt_fscanf_567
+	movq	%r8, %rbp
+	movq	%rax, %rbx
+	subq	%rax, %rbp
+	cmpq	$23, %rbp
+	jg	.Lrt_fscanf_568
+	testq	%rbp, %rbp
+	je	.Lrt_fscanf_822
+.Lrt_fscanf_567:
+	xorl	%ecx, %ecx
+	xorl	%r10d, %r10d
+	jmp	.Lrt_fscanf_577
+.Lrt_fscanf_579:
+	leaq	(%r10,%r10,4), %rbx
+	leal	-48(%r11), %r10d
+	addq	$1, %rcx
+	movslq	%r10d, %r10
+	leaq	(%r10,%rbx,2), %r10
+	cmpq	%rbp, %rcx
+	jnb	.Lrt_fscanf_823
+	cmpq	$20, %rcx
+	je	.Lrt_fscanf_612
+.Lrt_fscanf_577:
+	movzbl	(%rax,%rcx), %r11d
+	movl	%ecx, %r9d
+	movl	%r11d, %ebx
+	subl	$48, %ebx
+	cmpb	$9, %bl
+	jbe	.Lrt_fscanf_579
+.Lrt_fscanf_576:
+	movl	%r9d, %ecx
+	addq	%rcx, %rax
+	testq	%r8, %r8
+	je	.Lrt_fscanf_580
+	jmp	.Lrt_fscanf_571
+.Lrt_fscanf_581:
+	cmpb	$46, (%rax)
+	jne	.Lrt_fscanf_583
+	jmp	.Lrt_fscanf_582
+.Lrt_fscanf_554:
+	imulq	$2561, %r10, %r10
+	xorq	8(%rax), %rcx
+	movabsq	$71777214294589695, %r13
+	movabsq	$281470681808895, %rbx
+	movabsq	$42949672960001, %r11
+	movq	%rcx, %rbp
+	leaq	(%rcx,%r8), %rcx
+	orq	%rbp, %rcx
+	shrq	$8, %r10
+	andq	%r13, %r10
+	imulq	$6553601, %r10, %r10
+	shrq	$16, %r10
+	andq	%rbx, %r10
+	imulq	%r11, %r10
+	shrq	$32, %r10
+	andq	%r14, %rcx
+	je	.Lrt_fscanf_556
+	rep bsfq	%rcx, %rcx
+	leaq	rt_fscanf_powers_of_ten(%rip), %r14
+	subl	$7, %ecx
+	movl	%ecx, %r8d
+	shrl	$3, %r8d
+	movl	%r8d, %r15d
+	imulq	(%r14,%r15,8), %r10
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_557
+	negl	%ecx
+	salq	%cl, %rbp
+	imulq	$2561, %rbp, %rcx
+	shrq	$8, %rcx
+	andq	%r13, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rbx, %rcx
+	imulq	%r11, %rcx
+	shrq	$32, %rcx
+	movq	%rcx, %r12
+.Lrt_fscanf_557:
+	leaq	(%r10,%r12), %rcx
+	addl	$8, %r8d
+	jmp	.Lrt_fscanf_555
+.Lrt_fscanf_647:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	.cfi_restore 13
+	.cfi_restore 14
+	.cfi_restore 15
+	movb	%cl, (%rdx)
+	movq	%rax, 8(%rdi)
+	movl	$1, %eax
+	ret
+.Lrt_fscanf_565:
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	.cfi_offset 6, -48
+	.cfi_offset 12, -40
+	.cfi_offset 13, -32
+	.cfi_offset 14, -24
+	.cfi_offset 15, -16
+	cmpb	$0, 1(%rax)
+	je	.Lrt_fscanf_612
+	movq	%rbx, %rax
+	orq	$-1, %rbp
+	jmp	.Lrt_fscanf_567
+.Lrt_fscanf_545:
+	imulq	$2561, %rbx, %rcx
+	movl	$16, %r10d
+	imulq	$100000000, %r8, %r8
+	shrq	$8, %rcx
+	andq	%r13, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r12, %rcx
+	imulq	%rbp, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %r8
+.Lrt_fscanf_547:
+	movzbl	(%rax,%r10), %ecx
+	movl	%ecx, %r11d
+	subl	$48, %r11d
+	cmpb	$9, %r11b
+	ja	.Lrt_fscanf_544
+	subl	$48, %ecx
+	leaq	(%r8,%r8,4), %r8
+	addq	$1, %r10
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%r8,2), %r8
+	cmpq	$20, %r10
+	jne	.Lrt_fscanf_547
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_631:
+	xorl	%ecx, %ecx
+	testq	%r8, %r8
+	jne	.Lrt_fscanf_643
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_823:
+	addl	$1, %r9d
+	jmp	.Lrt_fscanf_576
+.Lrt_fscanf_598:
+	testl	%r9d, %r9d
+	jne	.Lrt_fscanf_583
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_656:
+	orq	$-1, %rbp
+.Lrt_fscanf_584:
+	movl	$1, %ebx
+	xorl	%ecx, %ecx
+.Lrt_fscanf_593:
+	movzbl	(%rax,%rbx), %r11d
+	movl	%ebx, -40(%rsp)
+	movl	%r11d, %r12d
+	subl	$48, %r12d
+	cmpb	$9, %r12b
+	ja	.Lrt_fscanf_824
+	movl	%r11d, %r12d
+	leaq	(%rcx,%rcx,4), %rcx
+	subl	$48, %r12d
+	movslq	%r12d, %r12
+	leaq	(%r12,%rcx,2), %rcx
+	cmpq	%rbp, %rbx
+	jnb	.Lrt_fscanf_803
+	addq	$1, %rbx
+	cmpq	$21, %rbx
+	jne	.Lrt_fscanf_593
+	addq	$21, %rax
+	testq	%r8, %r8
+	je	.Lrt_fscanf_612
+	movl	$20, %r11d
+	jmp	.Lrt_fscanf_587
+.Lrt_fscanf_803:
+	movl	-40(%rsp), %r11d
+.Lrt_fscanf_594:
+	movl	%r11d, %eax
+	addq	%r13, %rax
+	testq	%r8, %r8
+	je	.Lrt_fscanf_597
+	jmp	.Lrt_fscanf_587
+.Lrt_fscanf_824:
+	leal	-1(%rbx), %r11d
+	jmp	.Lrt_fscanf_594
+.Lrt_fscanf_570:
+	imulq	$2561, %r10, %r10
+	xorq	8(%rbx), %rax
+	movabsq	$71777214294589695, %r13
+	movabsq	$281470681808895, %r12
+	movabsq	$42949672960001, %rbp
+	addq	%rax, %r9
+	orq	%rax, %r9
+	shrq	$8, %r10
+	andq	%r13, %r10
+	imulq	$6553601, %r10, %r10
+	shrq	$16, %r10
+	andq	%r12, %r10
+	imulq	%rbp, %r10
+	shrq	$32, %r10
+	movq	%r10, %rbp
+	andq	%r9, %r11
+	je	.Lrt_fscanf_572
+	rep bsfq	%r11, %r11
+	subl	$7, %r11d
+	movl	%r11d, %r9d
+	movl	%r11d, -40(%rsp)
+	leaq	rt_fscanf_powers_of_ten(%rip), %r11
+	shrl	$3, %r9d
+	movl	%r9d, %r10d
+	imulq	(%r11,%r10,8), %rbp
+	movq	%rbp, %r10
+	testl	%r9d, %r9d
+	je	.Lrt_fscanf_573
+	movl	-40(%rsp), %ecx
+	negl	%ecx
+	salq	%cl, %rax
+	imulq	$2561, %rax, %rcx
+	movabsq	$42949672960001, %rax
+	shrq	$8, %rcx
+	andq	%r13, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r12, %rcx
+	imulq	%rax, %rcx
+	shrq	$32, %rcx
+.Lrt_fscanf_573:
+	leal	8(%r9), %eax
+	addq	%rcx, %r10
+	movq	%rax, %r9
+	addq	%rbx, %rax
+	jmp	.Lrt_fscanf_571
+.Lrt_fscanf_556:
+	imulq	$2561, %rbp, %rcx
+	movl	$16, %r8d
+	imulq	$100000000, %r10, %r10
+	shrq	$8, %rcx
+	andq	%r13, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rbx, %rcx
+	imulq	%r11, %rcx
+	shrq	$32, %rcx
+	addq	%r10, %rcx
+.Lrt_fscanf_558:
+	movzbl	(%rax,%r8), %r10d
+	movl	%r10d, %r11d
+	subl	$48, %r11d
+	cmpb	$9, %r11b
+	ja	.Lrt_fscanf_555
+	imulq	$10, %rcx, %rcx
+	subl	$48, %r10d
+	addq	$1, %r8
+	movslq	%r10d, %r10
+	addq	%r10, %rcx
+	cmpq	$20, %r8
+	jne	.Lrt_fscanf_558
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_817:
+	movl	%r15d, %ecx
+	leaq	rt_fscanf_exact_powers(%rip), %rsi
+	negl	%ecx
+	movslq	%ecx, %rcx
+	divsd	(%rsi,%rcx,8), %xmm0
+	jmp	.Lrt_fscanf_623
+.Lrt_fscanf_599:
+	leaq	1(%rax), %r9
+	testq	%r8, %r8
+	je	.Lrt_fscanf_601
+	cmpq	%r8, %r9
+	jnb	.Lrt_fscanf_612
+	movzbl	1(%rax), %r11d
+	cmpb	$45, %r11b
+	je	.Lrt_fscanf_605
+	cmpb	$43, %r11b
+	je	.Lrt_fscanf_605
+.Lrt_fscanf_606:
+	movq	%r8, %rbx
+	subq	%r9, %rbx
+	cmpq	$23, %rbx
+	jle	.Lrt_fscanf_608
+	movabsq	$3472328296227680304, %rax
+	movq	(%r9), %rbp
+	movabsq	$8536140394893047414, %rbx
+	movabsq	$-9187201950435737472, %r12
+	xorq	%rax, %rbp
+	leaq	0(%rbp,%rbx), %rcx
+	orq	%rbp, %rcx
+	andq	%r12, %rcx
+	je	.Lrt_fscanf_610
+	xorl	%eax, %eax
+	rep bsfq	%rcx, %rax
+	subl	$7, %eax
+	movl	%eax, %ebx
+	negl	%eax
+	movl	%eax, %ecx
+	shrl	$3, %ebx
+	movabsq	$71777214294589695, %rax
+	salq	%cl, %rbp
+	imulq	$2561, %rbp, %rcx
+	shrq	$8, %rcx
+	andq	%rax, %rcx
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rax, %rcx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rcx
+	movl	%ebx, %eax
+	addq	%r9, %rax
+	shrq	$32, %rcx
+.Lrt_fscanf_611:
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_612
+.Lrt_fscanf_620:
+	subl	$1, %ebx
+	cmpl	$3, %ebx
+	ja	.Lrt_fscanf_612
+	movl	%ecx, %r8d
+	cmpb	$45, %r11b
+	jne	.Lrt_fscanf_621
+	negl	%r8d
+.Lrt_fscanf_621:
+	addl	%r8d, %r15d
+	leal	22(%r15), %ecx
+	cmpl	$44, %ecx
+	jbe	.Lrt_fscanf_812
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_610:
+	xorq	8(%r9), %rax
+	leaq	(%rax,%rbx), %rcx
+	orq	%rax, %rcx
+	testq	%r12, %rcx
+	jne	.Lrt_fscanf_612
+	imulq	$2561, %rbp, %rcx
+	movabsq	$71777214294589695, %rbx
+	movabsq	$281470681808895, %r12
+	movabsq	$42949672960001, %rbp
+	imulq	$2561, %rax, %rax
+	shrq	$8, %rcx
+	andq	%rbx, %rcx
+	shrq	$8, %rax
+	imulq	$6553601, %rcx, %rcx
+	andq	%rbx, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rcx
+	andq	%r12, %rcx
+	shrq	$16, %rax
+	movq	%rcx, %rbx
+	andq	%r12, %rax
+	imulq	%rbp, %rbx
+	movq	%rax, %rcx
+	imulq	%rbp, %rcx
+	shrq	$32, %rbx
+	imulq	$100000000, %rbx, %rbx
+	shrq	$32, %rcx
+	addq	%rbx, %rcx
+	movl	$16, %ebx
+.Lrt_fscanf_613:
+	movzbl	(%r9,%rbx), %eax
+	movl	%eax, %ebp
+	subl	$48, %ebp
+	cmpb	$9, %bpl
+	ja	.Lrt_fscanf_614
+	imulq	$10, %rcx, %rcx
+	subl	$48, %eax
+	addq	$1, %rbx
+	cltq
+	addq	%rax, %rcx
+	cmpq	$20, %rbx
+	jne	.Lrt_fscanf_613
+	movl	$20, %ebx
+.Lrt_fscanf_614:
+	movl	%ebx, %eax
+	addq	%r9, %rax
+	jmp	.Lrt_fscanf_611
+.Lrt_fscanf_601:
+	movzbl	1(%rax), %r11d
+	testb	%r11b, %r11b
+	je	.Lrt_fscanf_612
+	cmpb	$45, %r11b
+	je	.Lrt_fscanf_811
+	orq	$-1, %rbx
+	cmpb	$43, %r11b
+	jne	.Lrt_fscanf_608
+.Lrt_fscanf_811:
+	cmpb	$0, 2(%rax)
+	leaq	2(%rax), %r9
+	je	.Lrt_fscanf_612
+	orq	$-1, %rbx
+.Lrt_fscanf_608:
+	xorl	%eax, %eax
+	xorl	%ecx, %ecx
+	jmp	.Lrt_fscanf_616
+.Lrt_fscanf_825:
+	movzbl	(%r9,%rax), %ebp
+	leaq	1(%rax), %r13
+	movl	%ebp, %r12d
+	subl	$48, %r12d
+	cmpb	$9, %r12b
+	ja	.Lrt_fscanf_617
+	imulq	$10, %rcx, %rcx
+	leal	-48(%rbp), %eax
+	cltq
+	addq	%rax, %rcx
+	movq	%r13, %rax
+.Lrt_fscanf_616:
+	cmpq	%rbx, %rax
+	je	.Lrt_fscanf_617
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_825
+	leaq	20(%r9), %rax
+	testq	%r8, %r8
+	je	.Lrt_fscanf_612
+	movl	$20, %ebx
+	jmp	.Lrt_fscanf_611
+.Lrt_fscanf_585:
+	movq	%rbp, %rcx
+	testq	%rbp, %rbp
+	jne	.Lrt_fscanf_584
+	movq	%r13, %rax
+	xorl	%r11d, %r11d
+	jmp	.Lrt_fscanf_587
+.Lrt_fscanf_586:
+	imulq	$2561, %rbx, %rcx
+	xorq	9(%rax), %r11
+	movabsq	$71777214294589695, %rbp
+	movabsq	$281470681808895, %rbx
+	shrq	$8, %rcx
+	andq	%rbp, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rbx, %rcx
+	movabsq	$42949672960001, %rbx
+	imulq	%rbx, %rcx
+	movq	%r11, %rbx
+	movabsq	$8536140394893047414, %r11
+	shrq	$32, %rcx
+	movq	%rcx, %rbp
+	leaq	(%rbx,%r11), %rcx
+	movabsq	$-9187201950435737472, %r11
+	orq	%rbx, %rcx
+	andq	%r11, %rcx
+	je	.Lrt_fscanf_588
+	rep bsfq	%rcx, %rcx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rax
+	subl	$7, %ecx
+	movl	%ecx, %r11d
+	shrl	$3, %r11d
+	movl	%r11d, %r12d
+	imulq	(%rax,%r12,8), %rbp
+	movq	%rbp, %rax
+	testl	%r11d, %r11d
+	je	.Lrt_fscanf_589
+	negl	%ecx
+	movq	%rbx, %rbp
+	movabsq	$281470681808895, %rbx
+	salq	%cl, %rbp
+	imulq	$2561, %rbp, %rcx
+	movabsq	$71777214294589695, %rbp
+	shrq	$8, %rcx
+	andq	%rbp, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rbx, %rcx
+	movabsq	$42949672960001, %rbx
+	imulq	%rbx, %rcx
+	shrq	$32, %rcx
+	movq	%rcx, -40(%rsp)
+.Lrt_fscanf_589:
+	movq	-40(%rsp), %rcx
+	addq	%rax, %rcx
+	leal	8(%r11), %eax
+	movq	%rax, %r11
+	addq	%r13, %rax
+	jmp	.Lrt_fscanf_587
+.Lrt_fscanf_588:
+	imulq	$2561, %rbx, %rcx
+	movabsq	$71777214294589695, %rbx
+	imulq	$100000000, %rbp, %r11
+	shrq	$8, %rcx
+	andq	%rbx, %rcx
+	movabsq	$281470681808895, %rbx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rbx, %rcx
+	movabsq	$42949672960001, %rbx
+	imulq	%rbx, %rcx
+	shrq	$32, %rcx
+	addq	%r11, %rcx
+	movl	$16, %r11d
+.Lrt_fscanf_590:
+	movzbl	1(%rax,%r11), %ebx
+	movl	%ebx, %ebp
+	subl	$48, %ebp
+	cmpb	$9, %bpl
+	ja	.Lrt_fscanf_591
+	imulq	$10, %rcx, %rcx
+	subl	$48, %ebx
+	addq	$1, %r11
+	movslq	%ebx, %rbx
+	addq	%rbx, %rcx
+	cmpq	$20, %r11
+	jne	.Lrt_fscanf_590
+	movl	$20, %r11d
+.Lrt_fscanf_591:
+	movl	%r11d, %eax
+	addq	%r13, %rax
+	jmp	.Lrt_fscanf_587
+.Lrt_fscanf_572:
+	imulq	$2561, %rax, %rax
+	movl	$16, %r9d
+	movabsq	$42949672960001, %rcx
+	imulq	$100000000, %r10, %r10
+	shrq	$8, %rax
+	andq	%r13, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r12, %rax
+	imulq	%rcx, %rax
+	shrq	$32, %rax
+	addq	%rax, %r10
+.Lrt_fscanf_574:
+	movzbl	(%rbx,%r9), %eax
+	movl	%eax, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_826
+	imulq	$10, %r10, %r10
+	subl	$48, %eax
+	addq	$1, %r9
+	cltq
+	addq	%rax, %r10
+	cmpq	$20, %r9
+	jne	.Lrt_fscanf_574
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_822:
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_612
+	jmp	.Lrt_fscanf_650
+.Lrt_fscanf_826:
+	movq	%rbx, %rax
+	jmp	.Lrt_fscanf_576
+.Lrt_fscanf_605:
+	leaq	2(%rax), %r9
+	cmpq	%r8, %r9
+	jb	.Lrt_fscanf_606
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_617:
+	movl	%eax, %ebx
+	addq	%r9, %rax
+	testq	%r8, %r8
+	je	.Lrt_fscanf_620
+	jmp	.Lrt_fscanf_611
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

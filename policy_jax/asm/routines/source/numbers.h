@@ -38,13 +38,13 @@ INLINE uint64_t eight_digits(uint64_t values)
 }
 
 /* The number of the digits before the first other character, which is in `values`: fewer than 8.
- * Sets how many there are.
+ * Sets how many there are; without any, the number means nothing.
  */
 INLINE uint64_t few_digits(uint64_t values, uint64_t others, unsigned *count)
 {
     unsigned bits = __builtin_ctzll(others) - 7;
     *count = bits / 8;
-    return eight_digits(values << 1 << (63 - bits));
+    return eight_digits(values << (-bits & 63));
 }
 
 /* Reads the digits at `from` if there are fewer than 8. Returns how many, or 8. Reads 8 bytes. */
@@ -60,7 +60,7 @@ INLINE unsigned read_few_digits(const byte *from, uint64_t *value)
 }
 
 /* Reads the digits at `from`, of which DIGITS_ROOM bytes can be read. Returns how many there are
- * (above DIGITS_MOST: too many, and no value).
+ * (0, and above DIGITS_MOST: no value).
  */
 INLINE unsigned read_digits(const byte *from, uint64_t *value)
 {
@@ -76,7 +76,7 @@ INLINE unsigned read_digits(const byte *from, uint64_t *value)
     others = other_than_digits(values);
     if (LIKELY(others)) {
         uint64_t rest = few_digits(values, others, &count);
-        *value = number * OWN(powers_of_ten)[count] + rest;
+        *value = number * OWN(powers_of_ten)[count] + (count ? rest : 0);
         return 8 + count;
     }
     number = number * 100000000 + eight_digits(values);

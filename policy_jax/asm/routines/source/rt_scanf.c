@@ -49,36 +49,34 @@ APART rt_scanf_long_int(
 
 int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
-    if (LIKELY(format[0] == '%')) {
-        if (format[1] == 'd' && !format[2]) {
-            struct buffer buffer;
-            FILE *stream = stdin;
-            if (!has_room(stream, INTEGER_ROOM, &buffer))
-                return rt_scanf_any(format, a);
-            const byte *next = skip_in(&buffer, INTEGER_ROOM);
-            int negative = *next == '-';
-            next += negative;
-            uint64_t value;
-            unsigned digits = read_few_digits(next, &value);
-            if (UNLIKELY(digits - 1 > 6))
-                return rt_scanf_long_int(format, a, stream, next, negative);
-            *(int *)a = negative ? -(int)value : (int)value;
-            stream->_IO_read_ptr = (char *)next + digits;
-            return 1;
-        }
-        if (format[1] == 's' && !format[2])
-            return rt_scanf_word(format, a);
-        if (format[1] == 'l') {
-            const char *rest = format[2] == 'l' ? format + 3 : format + 2;
-            if ((rest[0] == 'd' || rest[0] == 'u') && !rest[1])
-                return rt_scanf_long(format, a);
-            if (format[2] == 'f' && !format[3])
-                return rt_scanf_double(format, a);
-        }
-        if (format[1] == 'c' && !format[2])
-            return single_character(stdin, 0, a) ? 1 : rt_scanf_any(format, a);
-    } else if (format[0] == ' ' && format[1] == '%' && format[2] == 'c' && !format[3]) {
-        return single_character(stdin, 1, a) ? 1 : rt_scanf_any(format, a);
+    FILE *stream = stdin;
+    switch (format_of(format)) {
+    case AN_INT: {
+        struct buffer buffer;
+        if (!has_room(stream, INTEGER_ROOM, &buffer))
+            return rt_scanf_any(format, a);
+        const byte *next = skip_in(&buffer, INTEGER_ROOM);
+        long sign = -(long)(*next == '-');
+        next -= sign;
+        uint64_t value;
+        unsigned digits = read_few_digits(next, &value);
+        if (UNLIKELY(digits - 1 > 6))
+            return rt_scanf_long_int(format, a, stream, next, (int)sign);
+        *(int *)a = (int)((value ^ (uint64_t)sign) - (uint64_t)sign);
+        stream->_IO_read_ptr = (char *)next + digits;
+        return 1;
     }
-    return rt_scanf_any(format, a, b, c, d, e);
+    case A_LONG:
+        return rt_scanf_long(format, a);
+    case A_DOUBLE:
+        return rt_scanf_double(format, a);
+    case A_WORD:
+        return rt_scanf_word(format, a);
+    case A_CHARACTER:
+        return LIKELY(single_character(stream, 0, a)) ? 1 : rt_scanf_any(format, a);
+    case A_VISIBLE_CHARACTER:
+        return LIKELY(single_character(stream, 1, a)) ? 1 : rt_scanf_any(format, a);
+    default:
+        return rt_scanf_any(format, a, b, c, d, e);
+    }
 }

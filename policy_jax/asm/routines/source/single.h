@@ -8,6 +8,35 @@
 
 #include "scan.h"
 
+/* The formats: "%d" and "%u"; %ld, %lu, %lld, %llu; %lf; %s; %c; " %c"; any other. */
+enum format { AN_INT, A_LONG, A_DOUBLE, A_WORD, A_CHARACTER, A_VISIBLE_CHARACTER, ANOTHER };
+
+/* Reads no further than up to the end of the format. */
+INLINE enum format format_of(const char *format)
+{
+    if (LIKELY(format[0] == '%')) {
+        char conversion = format[1];
+        if (conversion == 'd' && !format[2])
+            return AN_INT;
+        if (conversion == 's' && !format[2])
+            return A_WORD;
+        if (conversion == 'l') {
+            const char *rest = format + 2 + (format[2] == 'l');
+            if ((rest[0] == 'd' || rest[0] == 'u') && !rest[1])
+                return A_LONG;
+            if (format[2] == 'f' && !format[3])
+                return A_DOUBLE;
+        }
+        if (conversion == 'c' && !format[2])
+            return A_CHARACTER;
+        if (conversion == 'u' && !format[2])
+            return AN_INT;
+    } else if (format[0] == ' ' && format[1] == '%' && format[2] == 'c' && !format[3]) {
+        return A_VISIBLE_CHARACTER;
+    }
+    return ANOTHER;
+}
+
 /* What the functions find in the buffer, at least as much as room, before anything else. */
 struct buffer {
     const byte *next;
@@ -46,7 +75,7 @@ INLINE int single_digits(
     return 1;
 }
 
-/* %d, %u; with OF_LONG also %ld, %lu, %lld, %llu. */
+/* AN_INT and A_LONG. */
 INLINE int single_integer(FILE *stream, enum length length, void *to)
 {
     struct buffer buffer;
@@ -57,7 +86,7 @@ INLINE int single_integer(FILE *stream, enum length length, void *to)
     return single_digits(stream, next + negative, negative, length, to);
 }
 
-/* %lf */
+/* A_DOUBLE. */
 INLINE int single_double(FILE *stream, void *to)
 {
     enum { ROOM = 2 * INTEGER_ROOM };
@@ -73,7 +102,7 @@ INLINE int single_double(FILE *stream, void *to)
     return 1;
 }
 
-/* %c, and " %c" with skips. */
+/* A_CHARACTER; with skips, A_VISIBLE_CHARACTER. */
 INLINE int single_character(FILE *stream, int skips, char *to)
 {
     struct buffer buffer;
@@ -90,7 +119,7 @@ INLINE int single_character(FILE *stream, int skips, char *to)
     return 1;
 }
 
-/* %s */
+/* A_WORD. */
 INLINE int single_word(FILE *stream, char *to)
 {
     struct buffer buffer;

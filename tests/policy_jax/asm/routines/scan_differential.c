@@ -21,6 +21,10 @@ int rt_sscanf(const char *string, const char *format, ...);
 int rt_getc(FILE *stream);
 int rt_getchar(void);
 char *rt_fgets(char *line, int size, FILE *stream);
+char *rt_gets(char *line);
+ssize_t rt_getline(char **line, size_t *size, FILE *stream);
+ssize_t rt_getdelim(char **line, size_t *size, int last, FILE *stream);
+char *gets(char *line);
 
 enum { LONGEST = 12000, POINTERS = 9, PAGE = 4096, GUARDED = 4 * PAGE };
 
@@ -343,7 +347,7 @@ static void stream_case(const struct text *text, const char *const *formats, uns
     }
     for (unsigned call = 0; call < count; call++) {
         const char *format = formats[call];
-        int kind = (int)below(24), ours = below(6) != 0;
+        int kind = (int)below(28), ours = below(6) != 0;
         snprintf(last_call, sizeof last_call, "call %u kind %d ours %d format %s, buffer %zu, pieces %zu",
             call, kind, ours, format, size, piece);
         if (kind < 10) {
@@ -376,7 +380,34 @@ static void stream_case(const struct text *text, const char *const *formats, uns
             char *found = ours ? CALL(tested, rt_fgets(P(tested, 0), most, b))
                                : CALL(tested, fgets(P(tested, 0), most, b));
             SAME("fgets", expected ? expected - plain.stored : -1, found ? found - tested.stored : -1);
-        } else if (kind == 22) {
+        } else if (kind < 25) {
+            char *block[2] = {0, 0};
+            size_t sizes[2] = {one_in(8) ? 0 : below(one_in(3) ? 8 : 200), 0};
+            sizes[1] = sizes[0];
+            for (int i = 0; i < 2; i++)
+                if (sizes[0] || one_in(2)) {
+                    block[i] = malloc(sizes[i]);
+                    memset(block[i], 0x5A, sizes[i]);
+                }
+            int last = kind == 22 ? 10 : ANY("\n ,a\xff");
+            ssize_t expected = CALL(plain, getdelim(&block[0], &sizes[0], last, a));
+            ssize_t found = !ours ? CALL(tested, getdelim(&block[1], &sizes[1], last, b))
+                            : kind == 22 ? CALL(tested, rt_getline(&block[1], &sizes[1], b))
+                                         : CALL(tested, rt_getdelim(&block[1], &sizes[1], last, b));
+            SAME("getdelim", expected, found);
+            SAME("size of block", sizes[0], sizes[1]);
+            if (expected >= 0)
+                SAME("block", 0, memcmp(block[0], block[1], (size_t)expected + 1));
+            free(block[0]);
+            free(block[1]);
+        } else if (kind == 25) {
+            stdin = a;
+            char *expected = CALL(plain, gets(P(plain, 0)));
+            stdin = b;
+            char *found = ours ? CALL(tested, rt_gets(P(tested, 0))) : CALL(tested, gets(P(tested, 0)));
+            stdin = own;
+            SAME("gets", expected ? expected - plain.stored : -1, found ? found - tested.stored : -1);
+        } else if (kind == 26) {
             int character = one_in(3) ? (int)below(256) : ANY("0123456789 \n-a");
             SAME("ungetc", CALL(plain, ungetc(character, a)), CALL(tested, ungetc(character, b)));
         } else {
