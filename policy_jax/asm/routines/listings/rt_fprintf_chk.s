@@ -252,6 +252,155 @@ rt_fprintf_chk_fixed:
 	.cfi_endproc
 	.size	rt_fprintf_chk_fixed, .-rt_fprintf_chk_fixed
 	.p2align 4
+	.type	rt_fprintf_chk_padded, @function
+rt_fprintf_chk_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_fprintf_chk_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_fprintf_chk_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_chk_56
+	testq	%rsi, %rsi
+	js	.Lrt_fprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_fprintf_chk_45
+	leaq	rt_fprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_fprintf_chk_46
+.Lrt_fprintf_chk_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_fprintf_chk_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_fprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_fprintf_chk_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_fprintf_chk_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_chk_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_fprintf_chk_43
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_chk_40
+	jmp	.Lrt_fprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_58:
+	testq	%rsi, %rsi
+	js	.Lrt_fprintf_chk_59
+.Lrt_fprintf_chk_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_fprintf_chk_44
+	jmp	.Lrt_fprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_chk_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_fprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_fprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_fprintf_chk_42
+	.cfi_endproc
+	.size	rt_fprintf_chk_padded, .-rt_fprintf_chk_padded
+	.p2align 4
 	.type	rt_fprintf_chk_integer, @function
 rt_fprintf_chk_integer:
 	.cfi_startproc
@@ -279,11 +428,11 @@ rt_fprintf_chk_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_chk_37
+	jns	.Lrt_fprintf_chk_61
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_fprintf_chk_37:
+.Lrt_fprintf_chk_61:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_fprintf_chk_bounds(%rip), %rax
@@ -302,15 +451,15 @@ rt_fprintf_chk_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_fprintf_chk_39
-.Lrt_fprintf_chk_38:
+	jne	.Lrt_fprintf_chk_63
+.Lrt_fprintf_chk_62:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_chk_40
+	jbe	.Lrt_fprintf_chk_64
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_41:
+.Lrt_fprintf_chk_65:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -331,10 +480,10 @@ rt_fprintf_chk_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_chk_41
-.Lrt_fprintf_chk_40:
+	ja	.Lrt_fprintf_chk_65
+.Lrt_fprintf_chk_64:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_chk_42
+	jbe	.Lrt_fprintf_chk_66
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -346,19 +495,19 @@ rt_fprintf_chk_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_chk_42:
+.Lrt_fprintf_chk_66:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_chk_43
+	jbe	.Lrt_fprintf_chk_67
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_chk_44:
+.Lrt_fprintf_chk_68:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_chk_45
+	je	.Lrt_fprintf_chk_69
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_chk_45:
+.Lrt_fprintf_chk_69:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -378,16 +527,16 @@ rt_fprintf_chk_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_43:
+.Lrt_fprintf_chk_67:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_chk_44
-.Lrt_fprintf_chk_48:
+	jmp	.Lrt_fprintf_chk_68
+.Lrt_fprintf_chk_72:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_39:
+.Lrt_fprintf_chk_63:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -425,8 +574,8 @@ rt_fprintf_chk_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_chk_38
-	jmp	.Lrt_fprintf_chk_48
+	je	.Lrt_fprintf_chk_62
+	jmp	.Lrt_fprintf_chk_72
 	.cfi_endproc
 	.size	rt_fprintf_chk_integer, .-rt_fprintf_chk_integer
 	.p2align 4
@@ -466,72 +615,72 @@ rt_fprintf_chk_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_58
+	jmp	.Lrt_fprintf_chk_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_54:
+.Lrt_fprintf_chk_78:
 	cmpb	$45, %al
-	je	.Lrt_fprintf_chk_231
+	je	.Lrt_fprintf_chk_253
 	cmpb	$43, %al
-	je	.Lrt_fprintf_chk_157
+	je	.Lrt_fprintf_chk_179
 	cmpb	$32, %al
-	jne	.Lrt_fprintf_chk_57
+	jne	.Lrt_fprintf_chk_81
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_fprintf_chk_55:
+.Lrt_fprintf_chk_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_fprintf_chk_58:
+.Lrt_fprintf_chk_82:
 	cmpb	$48, %al
-	jne	.Lrt_fprintf_chk_54
+	jne	.Lrt_fprintf_chk_78
 	orl	$2, %ebp
-	jmp	.Lrt_fprintf_chk_55
+	jmp	.Lrt_fprintf_chk_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_231:
+.Lrt_fprintf_chk_253:
 	orl	$1, %ebp
-	jmp	.Lrt_fprintf_chk_55
+	jmp	.Lrt_fprintf_chk_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_157:
+.Lrt_fprintf_chk_179:
 	movl	$43, %r12d
-	jmp	.Lrt_fprintf_chk_55
+	jmp	.Lrt_fprintf_chk_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_57:
+.Lrt_fprintf_chk_81:
 	cmpb	$42, %al
-	je	.Lrt_fprintf_chk_59
+	je	.Lrt_fprintf_chk_83
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_chk_61
+	ja	.Lrt_fprintf_chk_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_60:
+.Lrt_fprintf_chk_84:
 	cmpl	$100000, %r14d
-	ja	.Lrt_fprintf_chk_65
+	ja	.Lrt_fprintf_chk_89
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_fprintf_chk_65:
+.Lrt_fprintf_chk_89:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_fprintf_chk_60
+	jbe	.Lrt_fprintf_chk_84
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_fprintf_chk_61:
+.Lrt_fprintf_chk_85:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_fprintf_chk_232
-.Lrt_fprintf_chk_66:
+	je	.Lrt_fprintf_chk_254
+.Lrt_fprintf_chk_90:
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_chk_74
+	jne	.Lrt_fprintf_chk_98
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_fprintf_chk_162
-	leaq	.Lrt_fprintf_chk_77(%rip), %r9
+	ja	.Lrt_fprintf_chk_184
+	leaq	.Lrt_fprintf_chk_101(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -539,37 +688,37 @@ rt_fprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_chk_77:
-	.long	.Lrt_fprintf_chk_79-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_78-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
-	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
+.Lrt_fprintf_chk_101:
+	.long	.Lrt_fprintf_chk_103-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_100-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_102-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_100-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_184-.Lrt_fprintf_chk_101
+	.long	.Lrt_fprintf_chk_100-.Lrt_fprintf_chk_101
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_162:
+.Lrt_fprintf_chk_184:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_fprintf_chk_74
-.Lrt_fprintf_chk_234:
-	leaq	.Lrt_fprintf_chk_84(%rip), %r11
+	ja	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_256:
+	leaq	.Lrt_fprintf_chk_108(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -577,68 +726,68 @@ rt_fprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_chk_84:
-	.long	.Lrt_fprintf_chk_88-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_86-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_87-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_88-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_87-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_86-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_230-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
-	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
+.Lrt_fprintf_chk_108:
+	.long	.Lrt_fprintf_chk_112-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_107-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_110-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_111-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_112-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_111-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_107-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_110-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_252-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_108
+	.long	.Lrt_fprintf_chk_107-.Lrt_fprintf_chk_108
 	.text
-.Lrt_fprintf_chk_76:
+.Lrt_fprintf_chk_100:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_fprintf_chk_81:
+.Lrt_fprintf_chk_105:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_fprintf_chk_74
-	leaq	.Lrt_fprintf_chk_155(%rip), %r11
+	ja	.Lrt_fprintf_chk_98
+	leaq	.Lrt_fprintf_chk_177(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -646,73 +795,73 @@ rt_fprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_chk_155:
-	.long	.Lrt_fprintf_chk_175-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_177-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_175-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_177-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_178-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
-	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
+.Lrt_fprintf_chk_177:
+	.long	.Lrt_fprintf_chk_197-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_198-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_199-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_197-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_199-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_198-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_200-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_98-.Lrt_fprintf_chk_177
+	.long	.Lrt_fprintf_chk_198-.Lrt_fprintf_chk_177
 	.text
-.Lrt_fprintf_chk_79:
+.Lrt_fprintf_chk_103:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_fprintf_chk_81
+	jne	.Lrt_fprintf_chk_105
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_fprintf_chk_81
-.Lrt_fprintf_chk_78:
+	jmp	.Lrt_fprintf_chk_105
+.Lrt_fprintf_chk_102:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_233
+	je	.Lrt_fprintf_chk_255
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -722,8 +871,8 @@ rt_fprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_fprintf_chk_234
-.Lrt_fprintf_chk_74:
+	jbe	.Lrt_fprintf_chk_256
+.Lrt_fprintf_chk_98:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -743,84 +892,84 @@ rt_fprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_232:
+.Lrt_fprintf_chk_254:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_fprintf_chk_67
+	je	.Lrt_fprintf_chk_91
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_fprintf_chk_66
+	ja	.Lrt_fprintf_chk_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_68:
+.Lrt_fprintf_chk_92:
 	cmpl	$100000, %edx
-	ja	.Lrt_fprintf_chk_72
+	ja	.Lrt_fprintf_chk_96
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_fprintf_chk_72:
+.Lrt_fprintf_chk_96:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_fprintf_chk_68
+	jbe	.Lrt_fprintf_chk_92
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_chk_66
+	jmp	.Lrt_fprintf_chk_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_59:
+.Lrt_fprintf_chk_83:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_chk_62
+	jnb	.Lrt_fprintf_chk_86
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_fprintf_chk_63:
+.Lrt_fprintf_chk_87:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_fprintf_chk_235
+	js	.Lrt_fprintf_chk_257
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_fprintf_chk_61
-.Lrt_fprintf_chk_233:
+	jmp	.Lrt_fprintf_chk_85
+.Lrt_fprintf_chk_255:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_fprintf_chk_81
-.Lrt_fprintf_chk_176:
+	jmp	.Lrt_fprintf_chk_105
+.Lrt_fprintf_chk_198:
 	movq	%r9, %rbx
-.Lrt_fprintf_chk_83:
+.Lrt_fprintf_chk_107:
 	cmpb	$111, %al
-	je	.Lrt_fprintf_chk_166
+	je	.Lrt_fprintf_chk_188
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_fprintf_chk_85:
+.Lrt_fprintf_chk_109:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_chk_121
+	jnb	.Lrt_fprintf_chk_143
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_chk_122:
+.Lrt_fprintf_chk_144:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_fprintf_chk_123
+	jne	.Lrt_fprintf_chk_145
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_fprintf_chk_93:
+.Lrt_fprintf_chk_117:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -836,72 +985,72 @@ rt_fprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_fprintf_chk_124:
+.Lrt_fprintf_chk_146:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_fprintf_chk_236
-.Lrt_fprintf_chk_126:
+	jns	.Lrt_fprintf_chk_258
+.Lrt_fprintf_chk_148:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_fprintf_chk_74
+	jb	.Lrt_fprintf_chk_98
 	cmpq	%r14, %rax
-	jnb	.Lrt_fprintf_chk_170
+	jnb	.Lrt_fprintf_chk_192
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_fprintf_chk_128
+	jne	.Lrt_fprintf_chk_150
 	andl	$2, %ebp
-	jne	.Lrt_fprintf_chk_130
+	jne	.Lrt_fprintf_chk_152
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_131:
+.Lrt_fprintf_chk_153:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_fprintf_chk_131
-.Lrt_fprintf_chk_170:
+	jne	.Lrt_fprintf_chk_153
+.Lrt_fprintf_chk_192:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_fprintf_chk_128:
+.Lrt_fprintf_chk_150:
 	testb	%r12b, %r12b
-	je	.Lrt_fprintf_chk_132
+	je	.Lrt_fprintf_chk_154
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_fprintf_chk_132:
+.Lrt_fprintf_chk_154:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_fprintf_chk_237
+	je	.Lrt_fprintf_chk_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_133:
+.Lrt_fprintf_chk_155:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_chk_133
-.Lrt_fprintf_chk_134:
+	jne	.Lrt_fprintf_chk_155
+.Lrt_fprintf_chk_156:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_fprintf_chk_136
+	jne	.Lrt_fprintf_chk_158
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_fprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_chk_138
-.Lrt_fprintf_chk_137:
+	jne	.Lrt_fprintf_chk_160
+.Lrt_fprintf_chk_159:
 	cmpl	$9999, %eax
-	jbe	.Lrt_fprintf_chk_139
+	jbe	.Lrt_fprintf_chk_161
 	leaq	rt_fprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_140:
+.Lrt_fprintf_chk_162:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -922,10 +1071,10 @@ rt_fprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_fprintf_chk_140
-.Lrt_fprintf_chk_139:
+	ja	.Lrt_fprintf_chk_162
+.Lrt_fprintf_chk_161:
 	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_chk_141
+	jbe	.Lrt_fprintf_chk_163
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -938,17 +1087,17 @@ rt_fprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_fprintf_chk_141:
+.Lrt_fprintf_chk_163:
 	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_chk_142
+	jbe	.Lrt_fprintf_chk_164
 	addl	%eax, %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_fprintf_chk_143:
+.Lrt_fprintf_chk_165:
 	testl	%esi, %esi
-	je	.Lrt_fprintf_chk_147
+	je	.Lrt_fprintf_chk_169
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -960,16 +1109,16 @@ rt_fprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_chk_149
-.Lrt_fprintf_chk_148:
+	jne	.Lrt_fprintf_chk_171
+.Lrt_fprintf_chk_170:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_chk_150
+	jle	.Lrt_fprintf_chk_172
 	leaq	rt_fprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_151:
+.Lrt_fprintf_chk_173:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -984,10 +1133,10 @@ rt_fprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_chk_151
-.Lrt_fprintf_chk_150:
+	jg	.Lrt_fprintf_chk_173
+.Lrt_fprintf_chk_172:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_fprintf_chk_152
+	jnb	.Lrt_fprintf_chk_174
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -997,20 +1146,20 @@ rt_fprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_chk_152:
+.Lrt_fprintf_chk_174:
 	movq	%rsi, %rdi
-.Lrt_fprintf_chk_147:
+.Lrt_fprintf_chk_169:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_fprintf_chk_238
+	je	.Lrt_fprintf_chk_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_153:
+.Lrt_fprintf_chk_175:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_fprintf_chk_153
-.Lrt_fprintf_chk_114:
+	jne	.Lrt_fprintf_chk_175
+.Lrt_fprintf_chk_136:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1032,49 +1181,49 @@ rt_fprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_fprintf_chk_177:
+.Lrt_fprintf_chk_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_fprintf_chk_87:
+.Lrt_fprintf_chk_111:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_chk_89
+	jnb	.Lrt_fprintf_chk_113
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_chk_90:
+.Lrt_fprintf_chk_114:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_fprintf_chk_91
+	js	.Lrt_fprintf_chk_115
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_fprintf_chk_92:
+.Lrt_fprintf_chk_116:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_chk_93
-.Lrt_fprintf_chk_86:
+	jmp	.Lrt_fprintf_chk_117
+.Lrt_fprintf_chk_110:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_fprintf_chk_74
+	jne	.Lrt_fprintf_chk_98
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_fprintf_chk_239
+	je	.Lrt_fprintf_chk_261
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_chk_99
+	jnb	.Lrt_fprintf_chk_123
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_chk_100:
+.Lrt_fprintf_chk_124:
 	testq	%r12, %r12
-	je	.Lrt_fprintf_chk_74
+	je	.Lrt_fprintf_chk_98
 	testl	%edx, %edx
-	js	.Lrt_fprintf_chk_240
+	js	.Lrt_fprintf_chk_262
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1087,52 +1236,61 @@ rt_fprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_fprintf_chk_98:
+.Lrt_fprintf_chk_122:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_fprintf_chk_74
+	jb	.Lrt_fprintf_chk_98
 	andl	$1, %ebp
-	jne	.Lrt_fprintf_chk_104
+	jne	.Lrt_fprintf_chk_128
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_fprintf_chk_104
+	je	.Lrt_fprintf_chk_128
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_105:
+.Lrt_fprintf_chk_129:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_chk_105
-.Lrt_fprintf_chk_104:
+	jne	.Lrt_fprintf_chk_129
+.Lrt_fprintf_chk_128:
 	cmpq	$16, %rdx
-	ja	.Lrt_fprintf_chk_106
-	cmpq	$7, %rdx
-	jbe	.Lrt_fprintf_chk_107
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_fprintf_chk_108:
+	ja	.Lrt_fprintf_chk_130
+	cmpq	$3, %rdx
+	jbe	.Lrt_fprintf_chk_131
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_fprintf_chk_132:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_fprintf_chk_114
+	je	.Lrt_fprintf_chk_136
 	cmpq	%rdx, %r14
-	je	.Lrt_fprintf_chk_114
+	je	.Lrt_fprintf_chk_136
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_113:
+.Lrt_fprintf_chk_135:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_fprintf_chk_113
-	jmp	.Lrt_fprintf_chk_114
-.Lrt_fprintf_chk_172:
+	jne	.Lrt_fprintf_chk_135
+	jmp	.Lrt_fprintf_chk_136
+.Lrt_fprintf_chk_194:
 	movq	%r12, %r9
-.Lrt_fprintf_chk_138:
+.Lrt_fprintf_chk_160:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1174,28 +1332,28 @@ rt_fprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_fprintf_chk_137
-	jmp	.Lrt_fprintf_chk_172
+	je	.Lrt_fprintf_chk_159
+	jmp	.Lrt_fprintf_chk_194
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_142:
+.Lrt_fprintf_chk_164:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_fprintf_chk_143
-.Lrt_fprintf_chk_235:
+	jmp	.Lrt_fprintf_chk_165
+.Lrt_fprintf_chk_257:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_fprintf_chk_61
-.Lrt_fprintf_chk_67:
+	jmp	.Lrt_fprintf_chk_85
+.Lrt_fprintf_chk_91:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_chk_70
+	jnb	.Lrt_fprintf_chk_94
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_fprintf_chk_71:
+.Lrt_fprintf_chk_95:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1204,43 +1362,43 @@ rt_fprintf_chk_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_chk_66
-.Lrt_fprintf_chk_130:
+	jmp	.Lrt_fprintf_chk_90
+.Lrt_fprintf_chk_152:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_chk_128
-.Lrt_fprintf_chk_91:
+	jmp	.Lrt_fprintf_chk_150
+.Lrt_fprintf_chk_115:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_fprintf_chk_92
-.Lrt_fprintf_chk_238:
+	jmp	.Lrt_fprintf_chk_116
+.Lrt_fprintf_chk_260:
 	movq	%rdi, %rax
-	jmp	.Lrt_fprintf_chk_114
-.Lrt_fprintf_chk_237:
+	jmp	.Lrt_fprintf_chk_136
+.Lrt_fprintf_chk_259:
 	movq	%r13, %rax
-	jmp	.Lrt_fprintf_chk_134
-.Lrt_fprintf_chk_236:
-	jne	.Lrt_fprintf_chk_179
+	jmp	.Lrt_fprintf_chk_156
+.Lrt_fprintf_chk_258:
+	jne	.Lrt_fprintf_chk_201
 	testq	%r9, %r9
-	je	.Lrt_fprintf_chk_74
-.Lrt_fprintf_chk_179:
+	je	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_201:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_fprintf_chk_126
+	jnb	.Lrt_fprintf_chk_148
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_fprintf_chk_126
-.Lrt_fprintf_chk_123:
+	jmp	.Lrt_fprintf_chk_148
+.Lrt_fprintf_chk_145:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_fprintf_chk_241
+	je	.Lrt_fprintf_chk_263
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1251,12 +1409,12 @@ rt_fprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_fprintf_chk_124
-.Lrt_fprintf_chk_166:
+	jmp	.Lrt_fprintf_chk_146
+.Lrt_fprintf_chk_188:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_fprintf_chk_85
-.Lrt_fprintf_chk_136:
+	jmp	.Lrt_fprintf_chk_109
+.Lrt_fprintf_chk_158:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1265,7 +1423,7 @@ rt_fprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_146:
+.Lrt_fprintf_chk_168:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1276,9 +1434,9 @@ rt_fprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_fprintf_chk_146
-	jmp	.Lrt_fprintf_chk_143
-.Lrt_fprintf_chk_240:
+	jne	.Lrt_fprintf_chk_168
+	jmp	.Lrt_fprintf_chk_165
+.Lrt_fprintf_chk_262:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1289,47 +1447,47 @@ rt_fprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_242
+	jne	.Lrt_fprintf_chk_264
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_243
+	jne	.Lrt_fprintf_chk_265
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_fprintf_chk_98
-.Lrt_fprintf_chk_175:
+	jmp	.Lrt_fprintf_chk_122
+.Lrt_fprintf_chk_197:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_fprintf_chk_116:
+.Lrt_fprintf_chk_138:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_fprintf_chk_117
+	js	.Lrt_fprintf_chk_139
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_fprintf_chk_117:
+.Lrt_fprintf_chk_139:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_fprintf_chk_118
+	ja	.Lrt_fprintf_chk_140
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_fprintf_chk_119:
+.Lrt_fprintf_chk_141:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_chk_74
+	jne	.Lrt_fprintf_chk_98
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_fprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_fprintf_chk_74
+	je	.Lrt_fprintf_chk_98
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1339,15 +1497,15 @@ rt_fprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_fprintf_chk_165
+	js	.Lrt_fprintf_chk_187
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_fprintf_chk_93
-.Lrt_fprintf_chk_241:
+	jmp	.Lrt_fprintf_chk_117
+.Lrt_fprintf_chk_263:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1356,17 +1514,17 @@ rt_fprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_fprintf_chk_124
-.Lrt_fprintf_chk_88:
+	jmp	.Lrt_fprintf_chk_146
+.Lrt_fprintf_chk_112:
 	andl	$1, %r9d
-	jmp	.Lrt_fprintf_chk_116
-.Lrt_fprintf_chk_178:
+	jmp	.Lrt_fprintf_chk_138
+.Lrt_fprintf_chk_200:
 	movq	%r9, %rbx
-.Lrt_fprintf_chk_230:
+.Lrt_fprintf_chk_252:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_chk_85
-.Lrt_fprintf_chk_149:
+	jmp	.Lrt_fprintf_chk_109
+.Lrt_fprintf_chk_171:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1382,124 +1540,114 @@ rt_fprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_fprintf_chk_148
+	je	.Lrt_fprintf_chk_170
 	movq	%rbp, %r11
-	jmp	.Lrt_fprintf_chk_149
+	jmp	.Lrt_fprintf_chk_171
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_165:
+.Lrt_fprintf_chk_187:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_fprintf_chk_93
-.Lrt_fprintf_chk_106:
+	jmp	.Lrt_fprintf_chk_117
+.Lrt_fprintf_chk_130:
 	cmpq	$32, %rdx
-	ja	.Lrt_fprintf_chk_111
+	ja	.Lrt_fprintf_chk_133
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_fprintf_chk_108
-.Lrt_fprintf_chk_239:
+	jmp	.Lrt_fprintf_chk_132
+.Lrt_fprintf_chk_261:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_chk_96
+	jnb	.Lrt_fprintf_chk_120
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_fprintf_chk_97:
+.Lrt_fprintf_chk_121:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_fprintf_chk_98
-.Lrt_fprintf_chk_62:
+	jmp	.Lrt_fprintf_chk_122
+.Lrt_fprintf_chk_86:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_63
-.Lrt_fprintf_chk_121:
+	jmp	.Lrt_fprintf_chk_87
+.Lrt_fprintf_chk_143:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_122
-.Lrt_fprintf_chk_107:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_chk_109
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_fprintf_chk_108
-.Lrt_fprintf_chk_118:
+	jmp	.Lrt_fprintf_chk_144
+.Lrt_fprintf_chk_131:
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_chk_132
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_fprintf_chk_132
+.Lrt_fprintf_chk_140:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_119
-.Lrt_fprintf_chk_89:
+	jmp	.Lrt_fprintf_chk_141
+.Lrt_fprintf_chk_113:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_90
-.Lrt_fprintf_chk_111:
+	jmp	.Lrt_fprintf_chk_114
+.Lrt_fprintf_chk_133:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_fprintf_chk_108
-.Lrt_fprintf_chk_70:
+	jmp	.Lrt_fprintf_chk_132
+.Lrt_fprintf_chk_94:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_71
-.Lrt_fprintf_chk_109:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fprintf_chk_110
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_fprintf_chk_108
-.Lrt_fprintf_chk_99:
+	jmp	.Lrt_fprintf_chk_95
+.Lrt_fprintf_chk_123:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_100
-.Lrt_fprintf_chk_242:
+	jmp	.Lrt_fprintf_chk_124
+.Lrt_fprintf_chk_264:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_fprintf_chk_98
-.Lrt_fprintf_chk_243:
+	jmp	.Lrt_fprintf_chk_122
+.Lrt_fprintf_chk_265:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_chk_98
-.Lrt_fprintf_chk_96:
+	jmp	.Lrt_fprintf_chk_122
+.Lrt_fprintf_chk_120:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_chk_97
-.Lrt_fprintf_chk_110:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_chk_108
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_fprintf_chk_108
+	jmp	.Lrt_fprintf_chk_121
 	.cfi_endproc
 	.size	rt_fprintf_chk_conversion.constprop.0, .-rt_fprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1509,7 +1657,6 @@ rt_fprintf_chk_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movl	%esi, %r10d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1525,6 +1672,7 @@ rt_fprintf_chk_any:
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
+	movl	%esi, -308(%rbp)
 	movq	%rdx, -304(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
@@ -1538,26 +1686,26 @@ rt_fprintf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_379
+	je	.Lrt_fprintf_chk_408
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_379
+	je	.Lrt_fprintf_chk_408
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_chk_362
-.Lrt_fprintf_chk_379:
-	leaq	16(%rbp), %r8
+	js	.Lrt_fprintf_chk_390
+.Lrt_fprintf_chk_408:
+	leaq	16(%rbp), %r13
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_chk_292:
+.Lrt_fprintf_chk_312:
 	movq	.Lrt_fprintf_chk_C0(%rip), %rax
-	movl	%r10d, %esi
+	movl	-308(%rbp), %esi
 	movq	%r15, %rdi
-	movq	%r8, -280(%rbp)
+	movq	%r13, -280(%rbp)
 	movq	%r14, -272(%rbp)
 	movq	-304(%rbp), %rdx
 	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
-.Lrt_fprintf_chk_244:
+.Lrt_fprintf_chk_266:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1570,56 +1718,57 @@ rt_fprintf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_362:
+.Lrt_fprintf_chk_390:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_379
-	movq	48(%rdi), %r13
+	jne	.Lrt_fprintf_chk_408
+	movq	48(%rdi), %r9
 	movq	40(%rdi), %rbx
-	leaq	16(%rbp), %r8
-	movq	%r13, %rax
+	leaq	16(%rbp), %r13
+	movq	%r9, %rax
 	movq	%rbx, -296(%rbp)
 	subq	%rbx, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_chk_376
-	movq	%r8, -320(%rbp)
-	movq	-304(%rbp), %r14
-	leaq	-200(%rbp), %r9
-	leaq	rt_fprintf_chk_pairs(%rip), %r12
+	jle	.Lrt_fprintf_chk_405
 	movl	$0, -328(%rbp)
+	movq	-304(%rbp), %r14
+	leaq	-200(%rbp), %r10
+	leaq	rt_fprintf_chk_pairs(%rip), %r12
+	movq	%r13, -320(%rbp)
 	movq	-296(%rbp), %rbx
+	movq	%rdi, %r8
+	movq	%r13, %r15
 	movl	$3518437209, %r11d
-	movl	%esi, -308(%rbp)
-.Lrt_fprintf_chk_246:
+.Lrt_fprintf_chk_268:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_380
-.Lrt_fprintf_chk_247:
+	jne	.Lrt_fprintf_chk_409
+.Lrt_fprintf_chk_269:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_chk_252
+	jne	.Lrt_fprintf_chk_274
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_chk_253
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r10
-.Lrt_fprintf_chk_254:
+	cmpq	%rax, %r10
+	jnb	.Lrt_fprintf_chk_275
+	movslq	(%r10), %rax
+	leaq	8(%r10), %r13
+.Lrt_fprintf_chk_276:
 	addq	$2, %r14
-.Lrt_fprintf_chk_255:
-	movq	%r13, %rdx
+.Lrt_fprintf_chk_277:
+	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_chk_377
-	movq	%rax, %r9
+	jle	.Lrt_fprintf_chk_406
+	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_fprintf_chk_310
+	jns	.Lrt_fprintf_chk_336
 	movb	$45, (%rbx)
-	negq	%r9
+	negq	%r10
 	addq	$1, %rbx
-.Lrt_fprintf_chk_310:
-	movq	%r9, %rax
+.Lrt_fprintf_chk_336:
+	movq	%r10, %rax
 	leaq	rt_fprintf_chk_bounds(%rip), %rsi
-	movl	%r9d, %ecx
+	movl	%r10d, %ecx
 	orq	$1, %rax
 	bsrq	%rax, %rdx
 	movl	$64, %eax
@@ -1628,19 +1777,19 @@ rt_fprintf_chk_any:
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
+	cmpq	(%rsi,%rdx,8), %r10
 	sbbl	$-1, %eax
 	addq	%rax, %rbx
-	movq	%r9, %rax
+	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_chk_381
-.Lrt_fprintf_chk_311:
+	jne	.Lrt_fprintf_chk_410
+.Lrt_fprintf_chk_337:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_chk_313
+	jbe	.Lrt_fprintf_chk_339
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_314:
+.Lrt_fprintf_chk_340:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1652,19 +1801,19 @@ rt_fprintf_chk_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
+	leal	(%rax,%rax), %r10d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r9), %r9d
-	movw	%r9w, (%rsi)
+	movzwl	(%r12,%r10), %r10d
+	movw	%r10w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_chk_314
-.Lrt_fprintf_chk_313:
+	ja	.Lrt_fprintf_chk_340
+.Lrt_fprintf_chk_339:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_chk_315
+	jbe	.Lrt_fprintf_chk_341
 	movl	%ecx, %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1676,130 +1825,167 @@ rt_fprintf_chk_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_chk_315:
+.Lrt_fprintf_chk_341:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_chk_316
+	jbe	.Lrt_fprintf_chk_342
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_chk_317:
+.Lrt_fprintf_chk_343:
 	movzbl	(%r14), %eax
-	movq	%r10, %r9
+	movq	%r13, %r10
 	cmpb	$37, %al
-	je	.Lrt_fprintf_chk_247
-.Lrt_fprintf_chk_380:
+	je	.Lrt_fprintf_chk_269
+.Lrt_fprintf_chk_409:
 	testb	%al, %al
-	jne	.Lrt_fprintf_chk_251
-	jmp	.Lrt_fprintf_chk_248
+	jne	.Lrt_fprintf_chk_273
+	jmp	.Lrt_fprintf_chk_270
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_249:
+.Lrt_fprintf_chk_271:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_chk_373
+	je	.Lrt_fprintf_chk_402
 	cmpb	$37, %al
-	je	.Lrt_fprintf_chk_247
-.Lrt_fprintf_chk_251:
-	cmpq	%rbx, %r13
-	jne	.Lrt_fprintf_chk_249
-.Lrt_fprintf_chk_377:
-	movl	-308(%rbp), %r10d
+	je	.Lrt_fprintf_chk_269
+.Lrt_fprintf_chk_273:
+	cmpq	%rbx, %r9
+	jne	.Lrt_fprintf_chk_271
+.Lrt_fprintf_chk_406:
+	movq	%r15, %r13
 	leaq	-288(%rbp), %rcx
+	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_292
+	jmp	.Lrt_fprintf_chk_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_316:
+.Lrt_fprintf_chk_342:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_chk_317
-.Lrt_fprintf_chk_248:
-	movl	-308(%rbp), %r10d
+	jmp	.Lrt_fprintf_chk_343
+.Lrt_fprintf_chk_270:
+	movq	%r15, %r13
+	movq	%r8, %r15
 	testq	%rbx, %rbx
-	jne	.Lrt_fprintf_chk_250
+	jne	.Lrt_fprintf_chk_272
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_376:
+.Lrt_fprintf_chk_405:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_292
+	jmp	.Lrt_fprintf_chk_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_373:
-	movl	-308(%rbp), %r10d
-.Lrt_fprintf_chk_250:
+.Lrt_fprintf_chk_402:
+	movq	%r15, %r13
+	movq	%r8, %r15
+.Lrt_fprintf_chk_272:
 	movq	-296(%rbp), %rsi
 	movq	%rbx, %rax
 	subq	%rsi, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_chk_376
+	jg	.Lrt_fprintf_chk_405
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_fprintf_chk_244
+	jmp	.Lrt_fprintf_chk_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_252:
+.Lrt_fprintf_chk_274:
 	cmpb	$115, %al
-	je	.Lrt_fprintf_chk_382
+	je	.Lrt_fprintf_chk_411
 	cmpb	$99, %al
-	je	.Lrt_fprintf_chk_383
+	je	.Lrt_fprintf_chk_412
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_384
+	je	.Lrt_fprintf_chk_413
 	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_385
+	je	.Lrt_fprintf_chk_414
 	cmpb	$46, %al
-	je	.Lrt_fprintf_chk_386
-	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_281
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_chk_377
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_fprintf_chk_246
+	je	.Lrt_fprintf_chk_415
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_chk_329
+	cmpb	$48, %al
+	je	.Lrt_fprintf_chk_330
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_fprintf_chk_331:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_fprintf_chk_416
+.Lrt_fprintf_chk_301:
+	movq	-320(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-296(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r9, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-328(%rbp), %eax
+	movq	%r10, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%r9, -344(%rbp)
+	call	rt_fprintf_chk_conversion.constprop.0
+	movq	-336(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_fprintf_chk_403
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r10
+	movq	-344(%rbp), %r9
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_fprintf_chk_268
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_253:
+.Lrt_fprintf_chk_275:
 	movq	-320(%rbp), %rdi
-	movq	%r9, %r10
+	movq	%r10, %r13
 	leaq	8(%rdi), %rsi
 	movslq	(%rdi), %rax
 	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_254
+	jmp	.Lrt_fprintf_chk_276
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_381:
-	movq	%r10, -344(%rbp)
+.Lrt_fprintf_chk_410:
+	movq	%r9, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movq	%r8, -352(%rbp)
-.Lrt_fprintf_chk_312:
+.Lrt_fprintf_chk_338:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
-	mulq	%r9
-	movl	%r9d, %eax
-	movq	%rdx, %r10
+	mulq	%r10
+	movl	%r10d, %eax
+	movq	%rdx, %r9
 	movq	%rdx, %rcx
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edx
-	movl	%r10d, -336(%rbp)
+	shrq	$26, %r9
+	imull	$100000000, %r9d, %edx
+	movl	%r9d, -336(%rbp)
 	subl	%edx, %eax
 	movl	%eax, %edx
 	imulq	%r8, %rdx
 	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
-	subl	%r9d, %eax
+	imull	$10000, %edx, %r10d
+	subl	%r10d, %eax
 	movl	%eax, %r8d
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
+	leal	(%rax,%rax), %r10d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rsi)
+	movzwl	(%rdi,%r10), %r10d
+	movw	%r10w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
@@ -1817,77 +2003,204 @@ rt_fprintf_chk_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_chk_323
-	movl	%r10d, %ecx
+	jne	.Lrt_fprintf_chk_350
+	movq	-344(%rbp), %r9
+	movl	-336(%rbp), %ecx
 	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r10
-	jmp	.Lrt_fprintf_chk_311
-.Lrt_fprintf_chk_384:
+	jmp	.Lrt_fprintf_chk_337
+.Lrt_fprintf_chk_413:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_chk_387
+	je	.Lrt_fprintf_chk_417
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_388
+	je	.Lrt_fprintf_chk_418
 	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_389
-.Lrt_fprintf_chk_281:
-	movq	-320(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-328(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%rdx, -320(%rbp)
-	call	rt_fprintf_chk_conversion.constprop.0
-	movq	-320(%rbp), %rdx
-	movq	-336(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_fprintf_chk_374
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
+	jne	.Lrt_fprintf_chk_301
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_fprintf_chk_305:
+	movl	-328(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_fprintf_chk_309
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_fprintf_chk_310:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_fprintf_chk_406
+	leaq	-288(%rbp), %r13
+	movq	%rcx, %rdi
+	movq	%r8, -368(%rbp)
+	movq	%r13, %rdx
+	movq	%r10, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rcx, -328(%rbp)
+	call	rt_fprintf_chk_fixed
+	movq	-328(%rbp), %rcx
+	movl	-344(%rbp), %esi
 	movl	$3518437209, %r11d
-	movq	-264(%rbp), %r9
-	movq	%rax, -320(%rbp)
-	movl	-240(%rbp), %eax
+	testl	%eax, %eax
+	movq	-352(%rbp), %r9
+	movq	-360(%rbp), %r10
+	movq	-368(%rbp), %r8
+	je	.Lrt_fprintf_chk_419
+	testq	%rcx, %rcx
+	jns	.Lrt_fprintf_chk_314
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_fprintf_chk_314:
+	movq	-288(%rbp), %r13
+	leaq	rt_fprintf_chk_bounds(%rip), %rdx
+	movq	%r13, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r13
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -328(%rbp)
+	movq	%rax, %rcx
+	movq	%r13, %rax
+	shrq	$32, %rax
+	jne	.Lrt_fprintf_chk_420
+.Lrt_fprintf_chk_315:
+	movl	%r13d, %edx
+	cmpq	$9999, %r13
+	jbe	.Lrt_fprintf_chk_317
+	movq	%r9, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_318:
+	movl	%edx, %edx
+	movl	$3518437209, %eax
+	subq	$4, %rcx
+	movq	%rdx, %rbx
+	imulq	%rax, %rdx
+	movl	%ebx, %r9d
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %r9d
+	movl	%r9d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r13d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%rcx)
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rcx)
+	cmpl	$99999999, %ebx
+	ja	.Lrt_fprintf_chk_318
+	movq	-344(%rbp), %r9
+.Lrt_fprintf_chk_317:
+	cmpl	$99, %edx
+	jbe	.Lrt_fprintf_chk_319
+	movl	%edx, %eax
+	subq	$2, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edi
+	subl	%edi, %edx
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	movl	%eax, %edx
+.Lrt_fprintf_chk_319:
+	cmpl	$9, %edx
+	jbe	.Lrt_fprintf_chk_320
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_fprintf_chk_321:
+	testl	%esi, %esi
+	je	.Lrt_fprintf_chk_346
+	movq	-328(%rbp), %rax
+	leaq	1(%rax), %rcx
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rcx,%rsi), %rbx
+	movq	%rax, %rsi
+	movq	%rbx, %r13
+	shrq	$32, %rsi
+	jne	.Lrt_fprintf_chk_421
+.Lrt_fprintf_chk_323:
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_fprintf_chk_325
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_326:
+	movl	%eax, %edx
+	subq	$2, %r13
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	movl	%edx, %eax
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_fprintf_chk_326
+.Lrt_fprintf_chk_325:
+	cmpq	%r13, %rcx
+	jnb	.Lrt_fprintf_chk_322
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-328(%rbp), %rsi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+.Lrt_fprintf_chk_322:
+	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_fprintf_chk_246
-.Lrt_fprintf_chk_382:
+	jmp	.Lrt_fprintf_chk_268
+.Lrt_fprintf_chk_411:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_chk_257
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_fprintf_chk_258:
+	cmpq	%rax, %r10
+	jnb	.Lrt_fprintf_chk_279
+	movq	(%r10), %rsi
+	leaq	8(%r10), %r13
+.Lrt_fprintf_chk_280:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_chk_377
+	je	.Lrt_fprintf_chk_406
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r13, %r9
+	movq	%r9, %r10
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
-	subq	%rbx, %r9
+	subq	%rbx, %r10
 	pcmpeqb	(%rdx), %xmm1
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_390
+	jne	.Lrt_fprintf_chk_422
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_391
+	jne	.Lrt_fprintf_chk_423
 	movq	%rsi, %rdi
 	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
@@ -1900,412 +2213,306 @@ rt_fprintf_chk_any:
 	movq	-344(%rbp), %r10
 	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_fprintf_chk_264:
-	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_chk_377
+.Lrt_fprintf_chk_286:
+	cmpq	%rdx, %r10
+	jb	.Lrt_fprintf_chk_406
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_chk_261
+	jbe	.Lrt_fprintf_chk_283
 	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_chk_262
+	jbe	.Lrt_fprintf_chk_284
 	movq	%rbx, %rdi
 	movq	%r8, -352(%rbp)
-	movq	%r10, -344(%rbp)
+	movq	%r9, -344(%rbp)
 	movq	%rdx, -336(%rbp)
 	call	memcpy@PLT
 	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r10
+	movq	-344(%rbp), %r9
 	movl	$3518437209, %r11d
 	movq	-336(%rbp), %rdx
-.Lrt_fprintf_chk_267:
+.Lrt_fprintf_chk_289:
 	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_chk_246
-.Lrt_fprintf_chk_383:
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_chk_377
+	movq	%r13, %r10
+	jmp	.Lrt_fprintf_chk_268
+.Lrt_fprintf_chk_412:
+	cmpq	%rbx, %r9
+	je	.Lrt_fprintf_chk_406
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_chk_274
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_fprintf_chk_275:
+	cmpq	%rax, %r10
+	jnb	.Lrt_fprintf_chk_294
+	movzbl	(%r10), %eax
+	addq	$8, %r10
+.Lrt_fprintf_chk_295:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_chk_246
-.Lrt_fprintf_chk_261:
-	cmpq	$7, %rdx
-	jbe	.Lrt_fprintf_chk_266
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_267
-.Lrt_fprintf_chk_386:
+	jmp	.Lrt_fprintf_chk_268
+.Lrt_fprintf_chk_283:
+	cmpq	$3, %rdx
+	jbe	.Lrt_fprintf_chk_288
+	movl	(%rsi), %r10d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r10d, (%rbx)
+	leaq	0(,%rcx,4), %rdi
+	movl	(%rsi,%rcx,4), %r10d
+	subq	%rdi, %rax
+	movl	%r10d, (%rbx,%rcx,4)
+	movl	(%rsi,%rax), %ecx
+	movl	%ecx, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_289
+.Lrt_fprintf_chk_415:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_fprintf_chk_281
-	movzbl	%al, %ecx
+	ja	.Lrt_fprintf_chk_301
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_392
+	je	.Lrt_fprintf_chk_424
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_chk_281
+	jne	.Lrt_fprintf_chk_301
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_chk_281
+	jne	.Lrt_fprintf_chk_301
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-.Lrt_fprintf_chk_285:
-	movl	-328(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_fprintf_chk_289
-	leal	1(%rdi), %esi
-	movl	%edi, %edx
-	salq	$4, %rdx
-	movl	%esi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_chk_290:
-	movq	%r13, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_chk_377
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r8, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -328(%rbp)
-	call	rt_fprintf_chk_fixed
-	movq	-328(%rbp), %rdi
-	movl	-344(%rbp), %ecx
-	movl	$3518437209, %r11d
-	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_fprintf_chk_393
-	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_chk_294
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_fprintf_chk_294:
-	movq	-288(%rbp), %rsi
-	leaq	rt_fprintf_chk_bounds(%rip), %rdx
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -328(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_394
-.Lrt_fprintf_chk_295:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_chk_297
-	movq	%r13, -344(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-.Lrt_fprintf_chk_298:
-	movl	%eax, %eax
-	movl	$3518437209, %esi
-	subq	$4, %rbx
-	movq	%rax, %r10
-	imulq	%rsi, %rax
-	movl	%r10d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r13d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rbx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%rbx)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_fprintf_chk_298
-	movq	-344(%rbp), %r13
-.Lrt_fprintf_chk_297:
-	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_chk_299
-	movl	%eax, %edx
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	movl	%esi, %eax
-.Lrt_fprintf_chk_299:
-	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_chk_300
-	addl	%eax, %eax
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_fprintf_chk_301:
-	testl	%ecx, %ecx
-	je	.Lrt_fprintf_chk_320
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_fprintf_chk_395
-.Lrt_fprintf_chk_303:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_chk_305
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-.Lrt_fprintf_chk_306:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r10d
-	subl	%r10d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_chk_306
-.Lrt_fprintf_chk_305:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_fprintf_chk_302
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_fprintf_chk_302:
-	movl	-336(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_fprintf_chk_246
-.Lrt_fprintf_chk_390:
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_chk_305
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_422:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_chk_377
+	cmpq	%rdx, %r10
+	jb	.Lrt_fprintf_chk_406
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_chk_261
-.Lrt_fprintf_chk_262:
+	jle	.Lrt_fprintf_chk_283
+.Lrt_fprintf_chk_284:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_267
-.Lrt_fprintf_chk_323:
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_chk_312
-.Lrt_fprintf_chk_266:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_chk_268
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_267
-.Lrt_fprintf_chk_391:
+	jmp	.Lrt_fprintf_chk_289
+.Lrt_fprintf_chk_350:
+	movq	%r9, %r10
+	jmp	.Lrt_fprintf_chk_338
+.Lrt_fprintf_chk_329:
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_chk_301
+	cmpq	%rbx, %r9
+	je	.Lrt_fprintf_chk_406
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_chk_268
+.Lrt_fprintf_chk_288:
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_chk_289
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %ecx
+	movb	%cl, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_289
+.Lrt_fprintf_chk_423:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_chk_264
-.Lrt_fprintf_chk_388:
+	jmp	.Lrt_fprintf_chk_286
+.Lrt_fprintf_chk_330:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_chk_301
+	movl	$3, %edx
+	jmp	.Lrt_fprintf_chk_331
+.Lrt_fprintf_chk_418:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_chk_281
+	jne	.Lrt_fprintf_chk_301
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_chk_282
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_fprintf_chk_283:
+	cmpq	%rax, %r10
+	jnb	.Lrt_fprintf_chk_302
+	movq	(%r10), %rax
+	addq	$8, %r10
+.Lrt_fprintf_chk_303:
 	addq	$4, %r14
-	movq	%r9, %r10
-	jmp	.Lrt_fprintf_chk_255
-.Lrt_fprintf_chk_257:
+	movq	%r10, %r13
+	jmp	.Lrt_fprintf_chk_277
+.Lrt_fprintf_chk_279:
 	movq	-320(%rbp), %rax
-	movq	%r9, %r10
+	movq	%r10, %r13
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_258
-.Lrt_fprintf_chk_268:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fprintf_chk_270
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_267
-.Lrt_fprintf_chk_385:
+	jmp	.Lrt_fprintf_chk_280
+.Lrt_fprintf_chk_414:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_fprintf_chk_285
-.Lrt_fprintf_chk_274:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_275
-.Lrt_fprintf_chk_300:
-	addl	$48, %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_chk_301
-.Lrt_fprintf_chk_374:
-	movl	-308(%rbp), %r10d
-	movq	%rdx, %rcx
-	jmp	.Lrt_fprintf_chk_292
-.Lrt_fprintf_chk_387:
+	movl	$6, %esi
+	jmp	.Lrt_fprintf_chk_305
+.Lrt_fprintf_chk_403:
+	movq	%r13, %rcx
+	movq	%r15, %r13
+	movq	%r8, %r15
+	jmp	.Lrt_fprintf_chk_312
+.Lrt_fprintf_chk_416:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_fprintf_chk_406
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r10
+	jnb	.Lrt_fprintf_chk_332
+	movslq	(%r10), %rdi
+	addq	$8, %r10
+.Lrt_fprintf_chk_333:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -352(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r10, -344(%rbp)
+	movq	%r9, -336(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_fprintf_chk_padded
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r10
+	movl	$3518437209, %r11d
+	movq	-352(%rbp), %r8
+	movq	%rax, %rbx
+	jmp	.Lrt_fprintf_chk_268
+.Lrt_fprintf_chk_417:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_chk_278
-	movq	(%r9), %rax
-	leaq	8(%r9), %r10
-.Lrt_fprintf_chk_279:
+	cmpq	%rax, %r10
+	jnb	.Lrt_fprintf_chk_298
+	movq	(%r10), %rax
+	leaq	8(%r10), %r13
+.Lrt_fprintf_chk_299:
 	addq	$3, %r14
-	jmp	.Lrt_fprintf_chk_255
-.Lrt_fprintf_chk_389:
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_fprintf_chk_285
-.Lrt_fprintf_chk_393:
-	movl	-308(%rbp), %r10d
-	movq	%rdx, %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_292
-.Lrt_fprintf_chk_270:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_chk_267
-	movzbl	(%rsi), %eax
-	movl	$1, %edx
-	movb	%al, (%rbx)
-	jmp	.Lrt_fprintf_chk_267
+	jmp	.Lrt_fprintf_chk_277
 .Lrt_fprintf_chk_320:
-	movq	-328(%rbp), %rbx
-	jmp	.Lrt_fprintf_chk_302
-.Lrt_fprintf_chk_394:
-	movq	%r13, -344(%rbp)
+	addl	$48, %edx
+	movb	%dl, -1(%rcx)
+	jmp	.Lrt_fprintf_chk_321
+.Lrt_fprintf_chk_294:
+	movq	-320(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_295
+.Lrt_fprintf_chk_419:
+	movq	%r13, %rcx
+	leaq	-224(%rbp), %r14
+	movq	%r15, %r13
+	movq	%r8, %r15
+	jmp	.Lrt_fprintf_chk_312
+.Lrt_fprintf_chk_309:
+	movq	-320(%rbp), %rdi
+	movl	-328(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_310
+.Lrt_fprintf_chk_420:
+	movl	%esi, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r10d
-.Lrt_fprintf_chk_296:
-	movq	%rsi, %r13
-	movq	%rsi, %rax
-	xorl	%edx, %edx
+.Lrt_fprintf_chk_316:
+	movq	%r13, %rax
 	movl	$100000000, %esi
+	xorl	%edx, %edx
+	movq	%r13, %rbx
 	divq	%rsi
-	subq	$8, %rbx
+	movl	$100, %esi
+	subq	$8, %rcx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movq	%rax, %r13
+	movl	%ebx, %eax
+	movl	$10000, %ebx
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%ebx
+	movl	%edx, %ebx
 	xorl	%edx, %edx
-	divl	%r10d
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
+	movw	%ax, (%rcx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r13d, %eax
-	divl	%r10d
+	movw	%ax, 2(%rcx)
+	movl	%ebx, %eax
+	divl	%esi
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
+	movw	%ax, 4(%rcx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
+	movw	%ax, 6(%rcx)
+	movq	%r13, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_296
-	movq	-344(%rbp), %r13
-	jmp	.Lrt_fprintf_chk_295
-.Lrt_fprintf_chk_289:
-	movq	-320(%rbp), %rsi
-	movl	-328(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_290
-.Lrt_fprintf_chk_392:
+	jne	.Lrt_fprintf_chk_316
+	movl	-344(%rbp), %esi
+	jmp	.Lrt_fprintf_chk_315
+.Lrt_fprintf_chk_424:
 	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_chk_285
-.Lrt_fprintf_chk_278:
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_chk_305
+.Lrt_fprintf_chk_346:
+	movq	-328(%rbp), %rbx
+	jmp	.Lrt_fprintf_chk_322
+.Lrt_fprintf_chk_302:
 	movq	-320(%rbp), %rsi
-	movq	%r9, %r10
-	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_279
-.Lrt_fprintf_chk_395:
-	movq	%rsi, -344(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-.Lrt_fprintf_chk_304:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r10
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r10d
-	shrq	$32, %rsi
-	leal	(%r10,%r10), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_fprintf_chk_304
-	movq	-344(%rbp), %rsi
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
 	jmp	.Lrt_fprintf_chk_303
-.Lrt_fprintf_chk_282:
-	movq	-320(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_283
+.Lrt_fprintf_chk_421:
+	movq	%rcx, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_324:
+	xorl	%edx, %edx
+	movl	$100, %ecx
+	movq	%rax, %rsi
+	subq	$2, %r13
+	divq	%rcx
+	imull	$100, %eax, %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
+	movzwl	(%rdi,%rdx), %edx
+	shrq	$32, %rsi
+	movw	%dx, 0(%r13)
+	jne	.Lrt_fprintf_chk_324
+	movq	-344(%rbp), %rcx
+	jmp	.Lrt_fprintf_chk_323
+.Lrt_fprintf_chk_332:
+	movq	-320(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_333
+.Lrt_fprintf_chk_298:
+	movq	-320(%rbp), %rsi
+	movq	%r10, %r13
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_299
 	.cfi_endproc
 	.size	rt_fprintf_chk_any, .-rt_fprintf_chk_any
 	.p2align 4
@@ -2313,56 +2520,56 @@ rt_fprintf_chk_any:
 rt_fprintf_chk:
 	.cfi_startproc
 	cmpb	$37, (%rdx)
-	jne	.Lrt_fprintf_chk_397
+	jne	.Lrt_fprintf_chk_426
 	movzbl	1(%rdx), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_chk_398
+	jne	.Lrt_fprintf_chk_427
 	movslq	%ecx, %r10
 	movq	%rdx, %rax
-.Lrt_fprintf_chk_399:
+.Lrt_fprintf_chk_428:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_chk_401
+	je	.Lrt_fprintf_chk_430
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_chk_397
+	je	.Lrt_fprintf_chk_426
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_chk_397
-.Lrt_fprintf_chk_401:
+	jne	.Lrt_fprintf_chk_426
+.Lrt_fprintf_chk_430:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_397
+	je	.Lrt_fprintf_chk_426
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_397
+	je	.Lrt_fprintf_chk_426
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_chk_397
+	jns	.Lrt_fprintf_chk_426
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_397
+	jne	.Lrt_fprintf_chk_426
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_chk_397
+	jle	.Lrt_fprintf_chk_426
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_398:
+.Lrt_fprintf_chk_427:
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_412
-.Lrt_fprintf_chk_397:
+	je	.Lrt_fprintf_chk_441
+.Lrt_fprintf_chk_426:
 	jmp	rt_fprintf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_412:
+.Lrt_fprintf_chk_441:
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdx)
 	sete	%al
 	leaq	1(%rdx,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_chk_397
+	jne	.Lrt_fprintf_chk_426
 	movq	%rcx, %r10
-	jmp	.Lrt_fprintf_chk_399
+	jmp	.Lrt_fprintf_chk_428
 	.cfi_endproc
 	.size	rt_fprintf_chk, .-rt_fprintf_chk
 	.section	.rodata

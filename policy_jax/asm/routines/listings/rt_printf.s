@@ -252,6 +252,155 @@ rt_printf_fixed:
 	.cfi_endproc
 	.size	rt_printf_fixed, .-rt_printf_fixed
 	.p2align 4
+	.type	rt_printf_padded, @function
+rt_printf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_printf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_printf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_56
+	testq	%rsi, %rsi
+	js	.Lrt_printf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_printf_45
+	leaq	rt_printf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_printf_46
+.Lrt_printf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_printf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_printf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_printf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_printf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_printf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_printf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_40
+	jmp	.Lrt_printf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_printf_59
+.Lrt_printf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_printf_44
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_printf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_printf_42
+	.cfi_endproc
+	.size	rt_printf_padded, .-rt_printf_padded
+	.p2align 4
 	.type	rt_printf_integer, @function
 rt_printf_integer:
 	.cfi_startproc
@@ -279,11 +428,11 @@ rt_printf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_37
+	jns	.Lrt_printf_61
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_printf_37:
+.Lrt_printf_61:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_printf_bounds(%rip), %rax
@@ -302,15 +451,15 @@ rt_printf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_39
-.Lrt_printf_38:
+	jne	.Lrt_printf_63
+.Lrt_printf_62:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_40
+	jbe	.Lrt_printf_64
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_41:
+.Lrt_printf_65:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -331,10 +480,10 @@ rt_printf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_41
-.Lrt_printf_40:
+	ja	.Lrt_printf_65
+.Lrt_printf_64:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_42
+	jbe	.Lrt_printf_66
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -346,19 +495,19 @@ rt_printf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_42:
+.Lrt_printf_66:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_43
+	jbe	.Lrt_printf_67
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_44:
+.Lrt_printf_68:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_45
+	je	.Lrt_printf_69
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_45:
+.Lrt_printf_69:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -378,16 +527,16 @@ rt_printf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_43:
+.Lrt_printf_67:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_44
-.Lrt_printf_48:
+	jmp	.Lrt_printf_68
+.Lrt_printf_72:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_39:
+.Lrt_printf_63:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -425,8 +574,8 @@ rt_printf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_38
-	jmp	.Lrt_printf_48
+	je	.Lrt_printf_62
+	jmp	.Lrt_printf_72
 	.cfi_endproc
 	.size	rt_printf_integer, .-rt_printf_integer
 	.p2align 4
@@ -466,72 +615,72 @@ rt_printf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_58
+	jmp	.Lrt_printf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_54:
+.Lrt_printf_78:
 	cmpb	$45, %al
-	je	.Lrt_printf_231
+	je	.Lrt_printf_253
 	cmpb	$43, %al
-	je	.Lrt_printf_157
+	je	.Lrt_printf_179
 	cmpb	$32, %al
-	jne	.Lrt_printf_57
+	jne	.Lrt_printf_81
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_printf_55:
+.Lrt_printf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_printf_58:
+.Lrt_printf_82:
 	cmpb	$48, %al
-	jne	.Lrt_printf_54
+	jne	.Lrt_printf_78
 	orl	$2, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_231:
+.Lrt_printf_253:
 	orl	$1, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_157:
+.Lrt_printf_179:
 	movl	$43, %r12d
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_79
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_57:
+.Lrt_printf_81:
 	cmpb	$42, %al
-	je	.Lrt_printf_59
+	je	.Lrt_printf_83
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_printf_61
+	ja	.Lrt_printf_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_60:
+.Lrt_printf_84:
 	cmpl	$100000, %r14d
-	ja	.Lrt_printf_65
+	ja	.Lrt_printf_89
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_printf_65:
+.Lrt_printf_89:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_printf_60
+	jbe	.Lrt_printf_84
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_printf_61:
+.Lrt_printf_85:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_232
-.Lrt_printf_66:
+	je	.Lrt_printf_254
+.Lrt_printf_90:
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_printf_162
-	leaq	.Lrt_printf_77(%rip), %r9
+	ja	.Lrt_printf_184
+	leaq	.Lrt_printf_101(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -539,37 +688,37 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_77:
-	.long	.Lrt_printf_79-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_78-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
+.Lrt_printf_101:
+	.long	.Lrt_printf_103-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_102-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_184-.Lrt_printf_101
+	.long	.Lrt_printf_100-.Lrt_printf_101
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_162:
+.Lrt_printf_184:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-.Lrt_printf_234:
-	leaq	.Lrt_printf_84(%rip), %r11
+	ja	.Lrt_printf_98
+.Lrt_printf_256:
+	leaq	.Lrt_printf_108(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -577,68 +726,68 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_84:
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_230-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
+.Lrt_printf_108:
+	.long	.Lrt_printf_112-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_110-.Lrt_printf_108
+	.long	.Lrt_printf_111-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_112-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_111-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_110-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_252-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_98-.Lrt_printf_108
+	.long	.Lrt_printf_107-.Lrt_printf_108
 	.text
-.Lrt_printf_76:
+.Lrt_printf_100:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_printf_81:
+.Lrt_printf_105:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-	leaq	.Lrt_printf_155(%rip), %r11
+	ja	.Lrt_printf_98
+	leaq	.Lrt_printf_177(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -646,73 +795,73 @@ rt_printf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_155:
-	.long	.Lrt_printf_175-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_177-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_175-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_177-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_178-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
+.Lrt_printf_177:
+	.long	.Lrt_printf_197-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_199-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_197-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_199-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_200-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_98-.Lrt_printf_177
+	.long	.Lrt_printf_198-.Lrt_printf_177
 	.text
-.Lrt_printf_79:
+.Lrt_printf_103:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_printf_81
+	jne	.Lrt_printf_105
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_78:
+	jmp	.Lrt_printf_105
+.Lrt_printf_102:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_233
+	je	.Lrt_printf_255
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -722,8 +871,8 @@ rt_printf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_printf_234
-.Lrt_printf_74:
+	jbe	.Lrt_printf_256
+.Lrt_printf_98:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -743,84 +892,84 @@ rt_printf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_232:
+.Lrt_printf_254:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_printf_67
+	je	.Lrt_printf_91
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_printf_66
+	ja	.Lrt_printf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_68:
+.Lrt_printf_92:
 	cmpl	$100000, %edx
-	ja	.Lrt_printf_72
+	ja	.Lrt_printf_96
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_72:
+.Lrt_printf_96:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_printf_68
+	jbe	.Lrt_printf_92
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
+	jmp	.Lrt_printf_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_59:
+.Lrt_printf_83:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_62
+	jnb	.Lrt_printf_86
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_printf_63:
+.Lrt_printf_87:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_235
+	js	.Lrt_printf_257
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_233:
+	jmp	.Lrt_printf_85
+.Lrt_printf_255:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_176:
+	jmp	.Lrt_printf_105
+.Lrt_printf_198:
 	movq	%r9, %rbx
-.Lrt_printf_83:
+.Lrt_printf_107:
 	cmpb	$111, %al
-	je	.Lrt_printf_166
+	je	.Lrt_printf_188
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_printf_85:
+.Lrt_printf_109:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_121
+	jnb	.Lrt_printf_143
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_printf_122:
+.Lrt_printf_144:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_printf_123
+	jne	.Lrt_printf_145
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_printf_93:
+.Lrt_printf_117:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -836,72 +985,72 @@ rt_printf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_printf_124:
+.Lrt_printf_146:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_printf_236
-.Lrt_printf_126:
+	jns	.Lrt_printf_258
+.Lrt_printf_148:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_printf_74
+	jb	.Lrt_printf_98
 	cmpq	%r14, %rax
-	jnb	.Lrt_printf_170
+	jnb	.Lrt_printf_192
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_printf_128
+	jne	.Lrt_printf_150
 	andl	$2, %ebp
-	jne	.Lrt_printf_130
+	jne	.Lrt_printf_152
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_131:
+.Lrt_printf_153:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_printf_131
-.Lrt_printf_170:
+	jne	.Lrt_printf_153
+.Lrt_printf_192:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_printf_128:
+.Lrt_printf_150:
 	testb	%r12b, %r12b
-	je	.Lrt_printf_132
+	je	.Lrt_printf_154
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_printf_132:
+.Lrt_printf_154:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_printf_237
+	je	.Lrt_printf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_133:
+.Lrt_printf_155:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_printf_133
-.Lrt_printf_134:
+	jne	.Lrt_printf_155
+.Lrt_printf_156:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_printf_136
+	jne	.Lrt_printf_158
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_printf_138
-.Lrt_printf_137:
+	jne	.Lrt_printf_160
+.Lrt_printf_159:
 	cmpl	$9999, %eax
-	jbe	.Lrt_printf_139
+	jbe	.Lrt_printf_161
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_140:
+.Lrt_printf_162:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -922,10 +1071,10 @@ rt_printf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_printf_140
-.Lrt_printf_139:
+	ja	.Lrt_printf_162
+.Lrt_printf_161:
 	cmpl	$99, %eax
-	jbe	.Lrt_printf_141
+	jbe	.Lrt_printf_163
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -938,17 +1087,17 @@ rt_printf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_printf_141:
+.Lrt_printf_163:
 	cmpl	$9, %eax
-	jbe	.Lrt_printf_142
+	jbe	.Lrt_printf_164
 	addl	%eax, %eax
 	leaq	rt_printf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_printf_143:
+.Lrt_printf_165:
 	testl	%esi, %esi
-	je	.Lrt_printf_147
+	je	.Lrt_printf_169
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -960,16 +1109,16 @@ rt_printf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_printf_149
-.Lrt_printf_148:
+	jne	.Lrt_printf_171
+.Lrt_printf_170:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_150
+	jle	.Lrt_printf_172
 	leaq	rt_printf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_151:
+.Lrt_printf_173:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -984,10 +1133,10 @@ rt_printf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_151
-.Lrt_printf_150:
+	jg	.Lrt_printf_173
+.Lrt_printf_172:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_printf_152
+	jnb	.Lrt_printf_174
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -997,20 +1146,20 @@ rt_printf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_printf_152:
+.Lrt_printf_174:
 	movq	%rsi, %rdi
-.Lrt_printf_147:
+.Lrt_printf_169:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_238
+	je	.Lrt_printf_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_153:
+.Lrt_printf_175:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_printf_153
-.Lrt_printf_114:
+	jne	.Lrt_printf_175
+.Lrt_printf_136:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1032,49 +1181,49 @@ rt_printf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_printf_177:
+.Lrt_printf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_printf_87:
+.Lrt_printf_111:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_89
+	jnb	.Lrt_printf_113
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_printf_90:
+.Lrt_printf_114:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_printf_91
+	js	.Lrt_printf_115
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_printf_92:
+.Lrt_printf_116:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_93
-.Lrt_printf_86:
+	jmp	.Lrt_printf_117
+.Lrt_printf_110:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_printf_239
+	je	.Lrt_printf_261
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_99
+	jnb	.Lrt_printf_123
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_printf_100:
+.Lrt_printf_124:
 	testq	%r12, %r12
-	je	.Lrt_printf_74
+	je	.Lrt_printf_98
 	testl	%edx, %edx
-	js	.Lrt_printf_240
+	js	.Lrt_printf_262
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1087,52 +1236,61 @@ rt_printf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_printf_98:
+.Lrt_printf_122:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_printf_74
+	jb	.Lrt_printf_98
 	andl	$1, %ebp
-	jne	.Lrt_printf_104
+	jne	.Lrt_printf_128
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_printf_104
+	je	.Lrt_printf_128
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_105:
+.Lrt_printf_129:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_printf_105
-.Lrt_printf_104:
+	jne	.Lrt_printf_129
+.Lrt_printf_128:
 	cmpq	$16, %rdx
-	ja	.Lrt_printf_106
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_107
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_printf_108:
+	ja	.Lrt_printf_130
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_131
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_printf_132:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_printf_114
+	je	.Lrt_printf_136
 	cmpq	%rdx, %r14
-	je	.Lrt_printf_114
+	je	.Lrt_printf_136
 	leaq	0(%r13,%r14), %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_113:
+.Lrt_printf_135:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rdx, %rax
-	jne	.Lrt_printf_113
-	jmp	.Lrt_printf_114
-.Lrt_printf_172:
+	jne	.Lrt_printf_135
+	jmp	.Lrt_printf_136
+.Lrt_printf_194:
 	movq	%r12, %r9
-.Lrt_printf_138:
+.Lrt_printf_160:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1174,28 +1332,28 @@ rt_printf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_printf_137
-	jmp	.Lrt_printf_172
+	je	.Lrt_printf_159
+	jmp	.Lrt_printf_194
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_142:
+.Lrt_printf_164:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_printf_143
-.Lrt_printf_235:
+	jmp	.Lrt_printf_165
+.Lrt_printf_257:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_67:
+	jmp	.Lrt_printf_85
+.Lrt_printf_91:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_70
+	jnb	.Lrt_printf_94
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_printf_71:
+.Lrt_printf_95:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1204,43 +1362,43 @@ rt_printf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
-.Lrt_printf_130:
+	jmp	.Lrt_printf_90
+.Lrt_printf_152:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_128
-.Lrt_printf_91:
+	jmp	.Lrt_printf_150
+.Lrt_printf_115:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_printf_92
-.Lrt_printf_238:
+	jmp	.Lrt_printf_116
+.Lrt_printf_260:
 	movq	%rdi, %rax
-	jmp	.Lrt_printf_114
-.Lrt_printf_237:
+	jmp	.Lrt_printf_136
+.Lrt_printf_259:
 	movq	%r13, %rax
-	jmp	.Lrt_printf_134
-.Lrt_printf_236:
-	jne	.Lrt_printf_179
+	jmp	.Lrt_printf_156
+.Lrt_printf_258:
+	jne	.Lrt_printf_201
 	testq	%r9, %r9
-	je	.Lrt_printf_74
-.Lrt_printf_179:
+	je	.Lrt_printf_98
+.Lrt_printf_201:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_printf_126
+	jnb	.Lrt_printf_148
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_printf_126
-.Lrt_printf_123:
+	jmp	.Lrt_printf_148
+.Lrt_printf_145:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_printf_241
+	je	.Lrt_printf_263
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1251,12 +1409,12 @@ rt_printf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_printf_124
-.Lrt_printf_166:
+	jmp	.Lrt_printf_146
+.Lrt_printf_188:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_136:
+	jmp	.Lrt_printf_109
+.Lrt_printf_158:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1265,7 +1423,7 @@ rt_printf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_146:
+.Lrt_printf_168:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1276,9 +1434,9 @@ rt_printf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_printf_146
-	jmp	.Lrt_printf_143
-.Lrt_printf_240:
+	jne	.Lrt_printf_168
+	jmp	.Lrt_printf_165
+.Lrt_printf_262:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1289,47 +1447,47 @@ rt_printf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_242
+	jne	.Lrt_printf_264
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_243
+	jne	.Lrt_printf_265
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_175:
+	jmp	.Lrt_printf_122
+.Lrt_printf_197:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_printf_116:
+.Lrt_printf_138:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_printf_117
+	js	.Lrt_printf_139
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_printf_117:
+.Lrt_printf_139:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_118
+	ja	.Lrt_printf_140
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_printf_119:
+.Lrt_printf_141:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
+	jne	.Lrt_printf_98
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_printf_fixed
 	testl	%eax, %eax
-	je	.Lrt_printf_74
+	je	.Lrt_printf_98
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1339,15 +1497,15 @@ rt_printf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_printf_165
+	js	.Lrt_printf_187
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_printf_93
-.Lrt_printf_241:
+	jmp	.Lrt_printf_117
+.Lrt_printf_263:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1356,17 +1514,17 @@ rt_printf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_printf_124
-.Lrt_printf_88:
+	jmp	.Lrt_printf_146
+.Lrt_printf_112:
 	andl	$1, %r9d
-	jmp	.Lrt_printf_116
-.Lrt_printf_178:
+	jmp	.Lrt_printf_138
+.Lrt_printf_200:
 	movq	%r9, %rbx
-.Lrt_printf_230:
+.Lrt_printf_252:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_149:
+	jmp	.Lrt_printf_109
+.Lrt_printf_171:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1382,124 +1540,114 @@ rt_printf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_printf_148
+	je	.Lrt_printf_170
 	movq	%rbp, %r11
-	jmp	.Lrt_printf_149
+	jmp	.Lrt_printf_171
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_165:
+.Lrt_printf_187:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_printf_93
-.Lrt_printf_106:
+	jmp	.Lrt_printf_117
+.Lrt_printf_130:
 	cmpq	$32, %rdx
-	ja	.Lrt_printf_111
+	ja	.Lrt_printf_133
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_239:
+	jmp	.Lrt_printf_132
+.Lrt_printf_261:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_96
+	jnb	.Lrt_printf_120
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_printf_97:
+.Lrt_printf_121:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_printf_98
-.Lrt_printf_62:
+	jmp	.Lrt_printf_122
+.Lrt_printf_86:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_63
-.Lrt_printf_121:
+	jmp	.Lrt_printf_87
+.Lrt_printf_143:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_122
-.Lrt_printf_107:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_109
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_118:
+	jmp	.Lrt_printf_144
+.Lrt_printf_131:
+	testq	%rdx, %rdx
+	je	.Lrt_printf_132
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_printf_132
+.Lrt_printf_140:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_119
-.Lrt_printf_89:
+	jmp	.Lrt_printf_141
+.Lrt_printf_113:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_90
-.Lrt_printf_111:
+	jmp	.Lrt_printf_114
+.Lrt_printf_133:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_printf_108
-.Lrt_printf_70:
+	jmp	.Lrt_printf_132
+.Lrt_printf_94:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_71
-.Lrt_printf_109:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_110
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_99:
+	jmp	.Lrt_printf_95
+.Lrt_printf_123:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_100
-.Lrt_printf_242:
+	jmp	.Lrt_printf_124
+.Lrt_printf_264:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_243:
+	jmp	.Lrt_printf_122
+.Lrt_printf_265:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_96:
+	jmp	.Lrt_printf_122
+.Lrt_printf_120:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_97
-.Lrt_printf_110:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_108
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_printf_108
+	jmp	.Lrt_printf_121
 	.cfi_endproc
 	.size	rt_printf_conversion.constprop.0, .-rt_printf_conversion.constprop.0
 	.p2align 4
@@ -1540,17 +1688,17 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_379
+	je	.Lrt_printf_408
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_379
+	je	.Lrt_printf_408
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_362
-.Lrt_printf_379:
+	js	.Lrt_printf_390
+.Lrt_printf_408:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_292:
+.Lrt_printf_312:
 	movq	.Lrt_printf_C0(%rip), %rax
 	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
@@ -1558,7 +1706,7 @@ rt_printf_any:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_printf_244:
+.Lrt_printf_266:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1571,17 +1719,17 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_362:
+.Lrt_printf_390:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_379
+	jne	.Lrt_printf_408
 	movq	48(%r15), %r13
 	movq	40(%r15), %r8
 	leaq	16(%rbp), %rcx
 	movq	%r13, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_376
+	jle	.Lrt_printf_405
 	movq	%rcx, -304(%rbp)
 	movq	%r8, %rbx
 	movq	%rdi, %r14
@@ -1591,57 +1739,59 @@ rt_printf_any:
 	movl	$3518437209, %r11d
 	movq	%rdi, -296(%rbp)
 	movq	%r8, -312(%rbp)
-	movq	%rcx, %r8
-.Lrt_printf_246:
+	movq	%r15, %r8
+	movq	%rcx, %r15
+.Lrt_printf_268:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_380
-.Lrt_printf_247:
+	jne	.Lrt_printf_409
+.Lrt_printf_269:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_252
+	jne	.Lrt_printf_274
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_253
+	jnb	.Lrt_printf_275
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_254:
+.Lrt_printf_276:
 	addq	$2, %r14
-.Lrt_printf_255:
+.Lrt_printf_277:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_377
+	jle	.Lrt_printf_406
+	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_printf_310
+	jns	.Lrt_printf_336
 	movb	$45, (%rbx)
-	negq	%rax
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_printf_310:
-	movq	%rax, %rdx
+.Lrt_printf_336:
+	movq	%r9, %rax
 	leaq	rt_printf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
-	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
-	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
+	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_381
-.Lrt_printf_311:
+	jne	.Lrt_printf_410
+.Lrt_printf_337:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_313
+	jbe	.Lrt_printf_339
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_314:
+.Lrt_printf_340:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1662,10 +1812,10 @@ rt_printf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_314
-.Lrt_printf_313:
+	ja	.Lrt_printf_340
+.Lrt_printf_339:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_315
+	jbe	.Lrt_printf_341
 	movl	%ecx, %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1677,111 +1827,147 @@ rt_printf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_315:
+.Lrt_printf_341:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_316
+	jbe	.Lrt_printf_342
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_317:
+.Lrt_printf_343:
 	movzbl	(%r14), %eax
 	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_printf_247
-.Lrt_printf_380:
+	je	.Lrt_printf_269
+.Lrt_printf_409:
 	testb	%al, %al
-	jne	.Lrt_printf_251
-	jmp	.Lrt_printf_248
+	jne	.Lrt_printf_273
+	jmp	.Lrt_printf_270
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_249:
+.Lrt_printf_271:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_373
+	je	.Lrt_printf_402
 	cmpb	$37, %al
-	je	.Lrt_printf_247
-.Lrt_printf_251:
+	je	.Lrt_printf_269
+.Lrt_printf_273:
 	cmpq	%rbx, %r13
-	jne	.Lrt_printf_249
-.Lrt_printf_377:
+	jne	.Lrt_printf_271
+.Lrt_printf_406:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
+	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
+	jmp	.Lrt_printf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_316:
+.Lrt_printf_342:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_317
-.Lrt_printf_248:
-	movq	%r8, %rcx
+	jmp	.Lrt_printf_343
+.Lrt_printf_270:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_printf_250
+	jne	.Lrt_printf_272
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_376:
+.Lrt_printf_405:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
+	jmp	.Lrt_printf_312
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_373:
-	movq	%r8, %rcx
+.Lrt_printf_402:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	movq	-312(%rbp), %r8
-.Lrt_printf_250:
+.Lrt_printf_272:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_376
+	jg	.Lrt_printf_405
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_244
+	jmp	.Lrt_printf_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_252:
+.Lrt_printf_274:
 	cmpb	$115, %al
-	je	.Lrt_printf_382
+	je	.Lrt_printf_411
 	cmpb	$99, %al
-	je	.Lrt_printf_383
+	je	.Lrt_printf_412
 	cmpb	$108, %al
-	je	.Lrt_printf_384
+	je	.Lrt_printf_413
 	cmpb	$102, %al
-	je	.Lrt_printf_385
+	je	.Lrt_printf_414
 	cmpb	$46, %al
-	je	.Lrt_printf_386
-	cmpb	$37, %al
-	jne	.Lrt_printf_281
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_377
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_printf_246
+	je	.Lrt_printf_415
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_printf_329
+	cmpb	$48, %al
+	je	.Lrt_printf_330
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_printf_331:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_printf_416
+.Lrt_printf_301:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rdx, -304(%rbp)
+	call	rt_printf_conversion.constprop.0
+	movq	-304(%rbp), %rdx
+	movq	-328(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_printf_403
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_268
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_253:
+.Lrt_printf_275:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_254
+	jmp	.Lrt_printf_276
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_381:
-	movq	%r10, -336(%rbp)
+.Lrt_printf_410:
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r8, -344(%rbp)
-.Lrt_printf_312:
+	movq	%r10, -344(%rbp)
+.Lrt_printf_338:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1823,182 +2009,57 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_323
+	jne	.Lrt_printf_350
 	movl	%r10d, %ecx
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	jmp	.Lrt_printf_311
-.Lrt_printf_384:
+	movq	-336(%rbp), %r8
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_printf_337
+.Lrt_printf_413:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_387
+	je	.Lrt_printf_417
 	cmpb	$108, %al
-	je	.Lrt_printf_388
+	je	.Lrt_printf_418
 	cmpb	$102, %al
-	je	.Lrt_printf_389
-.Lrt_printf_281:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-320(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -328(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	rt_printf_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	movq	-328(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_printf_374
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
-	movq	-264(%rbp), %r9
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_246
-.Lrt_printf_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_257
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_printf_258:
-	testq	%rsi, %rsi
-	je	.Lrt_printf_377
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	%r13, %r9
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	subq	%rbx, %r9
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_390
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_391
-	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_printf_264:
-	cmpq	%rdx, %r9
-	jb	.Lrt_printf_377
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_printf_261
-	cmpq	$32, %rdx
-	jbe	.Lrt_printf_262
-	movq	%rbx, %rdi
-	movq	%r8, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rdx, -328(%rbp)
-	call	memcpy@PLT
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
-	movq	-328(%rbp), %rdx
-.Lrt_printf_267:
-	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_printf_246
-.Lrt_printf_383:
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_377
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_274
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_printf_275:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_printf_246
-.Lrt_printf_261:
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_266
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_386:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_printf_281
-	movzbl	%al, %eax
-	movl	%eax, -328(%rbp)
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_printf_392
-	cmpb	$108, %al
-	jne	.Lrt_printf_281
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_281
-	movl	-328(%rbp), %eax
-	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_printf_285:
+	jne	.Lrt_printf_301
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_printf_305:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_printf_289
-	leal	1(%rsi), %edi
+	ja	.Lrt_printf_309
 	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_printf_290:
+	movl	%edi, -328(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_printf_310:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_377
-	movl	-328(%rbp), %esi
+	jb	.Lrt_printf_406
 	leaq	-288(%rbp), %rdx
-	movq	%rcx, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
+	movl	%ecx, %esi
+	movq	%r9, -360(%rbp)
+	movq	%r8, -352(%rbp)
 	movq	%rdx, -344(%rbp)
-	movq	%rcx, -320(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
 	call	rt_printf_fixed
-	movq	-320(%rbp), %rcx
-	movq	-344(%rbp), %rdx
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
 	movl	$3518437209, %r11d
 	testl	%eax, %eax
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r8
-	je	.Lrt_printf_393
-	testq	%rcx, %rcx
-	jns	.Lrt_printf_294
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r8
+	movq	-360(%rbp), %r9
+	je	.Lrt_printf_419
+	testq	%rdi, %rdi
+	jns	.Lrt_printf_314
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_294:
+.Lrt_printf_314:
 	movq	-288(%rbp), %rsi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2007,21 +2068,22 @@ rt_printf_any:
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %rsi
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rcx
+	addq	%rbx, %rax
+	movq	%rax, -320(%rbp)
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	movq	%rcx, %rbx
-	jne	.Lrt_printf_394
-.Lrt_printf_295:
+	jne	.Lrt_printf_420
+.Lrt_printf_315:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_printf_297
-	movq	%r15, -320(%rbp)
+	jbe	.Lrt_printf_317
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_298:
+.Lrt_printf_318:
 	movl	%r10d, %r10d
 	movl	$3518437209, %eax
 	subq	$4, %rbx
@@ -2034,20 +2096,20 @@ rt_printf_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r15d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r15), %r15d
-	movw	%r15w, (%rbx)
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rbx)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
-	ja	.Lrt_printf_298
-	movq	-320(%rbp), %r15
-.Lrt_printf_297:
+	ja	.Lrt_printf_318
+	movq	-336(%rbp), %r8
+.Lrt_printf_317:
 	cmpl	$99, %r10d
-	jbe	.Lrt_printf_299
+	jbe	.Lrt_printf_319
 	movl	%r10d, %eax
 	movl	%r10d, %edx
 	leaq	rt_printf_pairs(%rip), %rdi
@@ -2061,180 +2123,320 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-.Lrt_printf_299:
+.Lrt_printf_319:
 	cmpl	$9, %r10d
-	jbe	.Lrt_printf_300
+	jbe	.Lrt_printf_320
 	leal	(%r10,%r10), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_printf_301:
-	movl	-328(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_printf_320
-	movb	$46, (%rcx)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rcx), %rbx
-	movq	%rbx, -320(%rbp)
-	addq	%rax, %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %rsi
-	shrq	$32, %rax
-	jne	.Lrt_printf_395
-.Lrt_printf_303:
-	movq	-320(%rbp), %rdi
-	movq	%rsi, %rax
-	subq	%rdi, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_printf_305
+.Lrt_printf_321:
+	testl	%ecx, %ecx
+	je	.Lrt_printf_346
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %rsi
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_printf_421
+.Lrt_printf_323:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_printf_325
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_306:
-	movl	%edx, %eax
-	subq	$2, %rsi
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r10d
-	subl	%r10d, %edx
-	movq	-320(%rbp), %r10
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
+.Lrt_printf_326:
 	movl	%eax, %edx
-	movq	%rsi, %rax
-	subq	%r10, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_printf_306
-.Lrt_printf_305:
-	cmpq	%rsi, -320(%rbp)
-	jnb	.Lrt_printf_302
-	movl	$3435973837, %esi
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	imulq	%rsi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %esi
-	movl	%edx, %eax
-	addl	%esi, %esi
-	subl	%esi, %eax
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_printf_326
+.Lrt_printf_325:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_printf_322
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-320(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rcx)
-.Lrt_printf_302:
-	movl	-336(%rbp), %eax
+	movb	%al, 1(%rdi)
+.Lrt_printf_322:
+	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_246
-.Lrt_printf_390:
+	jmp	.Lrt_printf_268
+.Lrt_printf_411:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_279
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_printf_280:
+	testq	%rsi, %rsi
+	je	.Lrt_printf_406
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	%r13, %r9
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	subq	%rbx, %r9
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_422
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_423
+	movq	%rsi, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	call	strlen@PLT
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r10
+	movq	-328(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_printf_286:
+	cmpq	%rdx, %r9
+	jb	.Lrt_printf_406
+	addq	$2, %r14
+	cmpq	$16, %rdx
+	jbe	.Lrt_printf_283
+	cmpq	$32, %rdx
+	jbe	.Lrt_printf_284
+	movq	%rbx, %rdi
+	movq	%r8, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rdx, -328(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdx
+.Lrt_printf_289:
+	addq	%rdx, %rbx
+	movq	%r10, %r9
+	jmp	.Lrt_printf_268
+.Lrt_printf_412:
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_406
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_294
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_printf_295:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_268
+.Lrt_printf_283:
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_288
+	movl	(%rsi), %r9d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r9d, (%rbx)
+	leaq	0(,%rcx,4), %rdi
+	movl	(%rsi,%rcx,4), %r9d
+	subq	%rdi, %rax
+	movl	%r9d, (%rbx,%rcx,4)
+	movl	(%rsi,%rax), %ecx
+	movl	%ecx, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_printf_289
+.Lrt_printf_415:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_printf_301
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_printf_424
+	cmpb	$108, %al
+	jne	.Lrt_printf_301
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_printf_301
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_305
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_422:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_377
+	jb	.Lrt_printf_406
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_261
-.Lrt_printf_262:
+	jle	.Lrt_printf_283
+.Lrt_printf_284:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_323:
+	jmp	.Lrt_printf_289
+.Lrt_printf_350:
 	movq	%r10, %r9
-	jmp	.Lrt_printf_312
-.Lrt_printf_266:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_268
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_391:
+	jmp	.Lrt_printf_338
+.Lrt_printf_329:
+	cmpb	$37, %al
+	jne	.Lrt_printf_301
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_406
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_268
+.Lrt_printf_288:
+	testq	%rdx, %rdx
+	je	.Lrt_printf_289
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %ecx
+	movb	%cl, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_printf_289
+.Lrt_printf_423:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_264
-.Lrt_printf_388:
+	jmp	.Lrt_printf_286
+.Lrt_printf_330:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_printf_301
+	movl	$3, %edx
+	jmp	.Lrt_printf_331
+.Lrt_printf_418:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_281
+	jne	.Lrt_printf_301
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_282
+	jnb	.Lrt_printf_302
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_printf_283:
+.Lrt_printf_303:
 	addq	$4, %r14
 	movq	%r9, %r10
-	jmp	.Lrt_printf_255
-.Lrt_printf_257:
+	jmp	.Lrt_printf_277
+.Lrt_printf_279:
 	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_printf_258
-.Lrt_printf_268:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_270
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_385:
-	movl	$6, -328(%rbp)
+	jmp	.Lrt_printf_280
+.Lrt_printf_414:
 	addq	$2, %r14
 	movl	$27, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_274:
-	movq	-304(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_275
-.Lrt_printf_300:
-	leal	48(%r10), %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_printf_301
-.Lrt_printf_374:
+	movl	$6, %ecx
+	jmp	.Lrt_printf_305
+.Lrt_printf_403:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
-	jmp	.Lrt_printf_292
-.Lrt_printf_387:
+	movq	%r8, %r15
+	jmp	.Lrt_printf_312
+.Lrt_printf_416:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_printf_406
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_printf_332
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_printf_333:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r9, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r8, -328(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_printf_padded
+	movq	-328(%rbp), %r8
+	movq	-336(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	%rax, %rbx
+	jmp	.Lrt_printf_268
+.Lrt_printf_417:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_278
+	jnb	.Lrt_printf_298
 	movq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_279:
+.Lrt_printf_299:
 	addq	$3, %r14
-	jmp	.Lrt_printf_255
-.Lrt_printf_389:
-	movl	$6, -328(%rbp)
-	addq	$3, %r14
-	movl	$27, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_393:
-	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
-.Lrt_printf_270:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_267
-	movzbl	(%rsi), %eax
-	movl	$1, %edx
-	movb	%al, (%rbx)
-	jmp	.Lrt_printf_267
+	jmp	.Lrt_printf_277
 .Lrt_printf_320:
-	movq	%rcx, %rbx
-	jmp	.Lrt_printf_302
-.Lrt_printf_394:
-	movq	%r15, -320(%rbp)
+	leal	48(%r10), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_printf_321
+.Lrt_printf_294:
+	movq	-304(%rbp), %rdi
+	movzbl	(%rdi), %eax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_295
+.Lrt_printf_419:
+	movq	%r15, %rcx
+	movq	-296(%rbp), %r10
+	movq	%r8, %r15
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_312
+.Lrt_printf_309:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_310
+.Lrt_printf_420:
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$100, %r10d
-.Lrt_printf_296:
-	movq	%rsi, %r15
+.Lrt_printf_316:
+	movq	%rsi, %r8
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
@@ -2242,12 +2444,12 @@ rt_printf_any:
 	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r15d, %eax
-	movl	$10000, %r15d
+	movl	%r8d, %eax
+	movl	$10000, %r8d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %r15d
+	divl	%r8d
+	movl	%edx, %r8d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
@@ -2257,7 +2459,7 @@ rt_printf_any:
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
-	movl	%r15d, %eax
+	movl	%r8d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
@@ -2267,56 +2469,54 @@ rt_printf_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_296
-	movq	-320(%rbp), %r15
-	jmp	.Lrt_printf_295
-.Lrt_printf_289:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edi
-	movq	(%rsi), %rcx
-	addq	$8, %rsi
-	movl	%edi, -336(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_290
-.Lrt_printf_392:
-	movl	-328(%rbp), %eax
+	jne	.Lrt_printf_316
+	movq	-336(%rbp), %r8
+	jmp	.Lrt_printf_315
+.Lrt_printf_424:
 	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_278:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_279
-.Lrt_printf_395:
-	movq	%rcx, -328(%rbp)
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_305
+.Lrt_printf_346:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_printf_322
+.Lrt_printf_302:
+	movq	-304(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_303
+.Lrt_printf_421:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movq	%rdx, %rax
-.Lrt_printf_304:
-	movl	$100, %ecx
+.Lrt_printf_324:
+	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, %r10
-	subq	$2, %rsi
-	divq	%rcx
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	movq	%rax, %rcx
+	movq	%rax, %rsi
 	subl	%edx, %r10d
-	shrq	$32, %rcx
+	shrq	$32, %rsi
 	leal	(%r10,%r10), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
-	jne	.Lrt_printf_304
-	movq	-328(%rbp), %rcx
-	movq	%rax, %rdx
-	jmp	.Lrt_printf_303
-.Lrt_printf_282:
+	movw	%dx, (%rcx)
+	jne	.Lrt_printf_324
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_printf_323
+.Lrt_printf_332:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_printf_333
+.Lrt_printf_298:
 	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_283
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_299
 	.cfi_endproc
 	.size	rt_printf_any, .-rt_printf_any
 	.p2align 4
@@ -2326,43 +2526,43 @@ rt_printf:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_415
-.Lrt_printf_413:
+	je	.Lrt_printf_444
+.Lrt_printf_442:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_415:
+.Lrt_printf_444:
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_398
+	jne	.Lrt_printf_427
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_399:
+.Lrt_printf_428:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_401
+	je	.Lrt_printf_430
 	cmpb	$37, %bl
-	je	.Lrt_printf_397
+	je	.Lrt_printf_426
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_397
-.Lrt_printf_401:
+	jne	.Lrt_printf_426
+.Lrt_printf_430:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_397
+	je	.Lrt_printf_426
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_397
+	je	.Lrt_printf_426
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_397
+	jns	.Lrt_printf_426
 	testl	$514, (%r10)
-	jne	.Lrt_printf_397
+	jne	.Lrt_printf_426
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_397
+	jle	.Lrt_printf_426
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2373,7 +2573,7 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_397:
+.Lrt_printf_426:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -2381,17 +2581,17 @@ rt_printf:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_398:
+.Lrt_printf_427:
 	cmpb	$108, %al
-	jne	.Lrt_printf_413
+	jne	.Lrt_printf_442
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_413
+	jne	.Lrt_printf_442
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_399
+	jmp	.Lrt_printf_428
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata

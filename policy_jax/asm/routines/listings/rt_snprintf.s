@@ -252,6 +252,155 @@ rt_snprintf_fixed:
 	.cfi_endproc
 	.size	rt_snprintf_fixed, .-rt_snprintf_fixed
 	.p2align 4
+	.type	rt_snprintf_padded, @function
+rt_snprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_snprintf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_snprintf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_56
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_snprintf_45
+	leaq	rt_snprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_46
+.Lrt_snprintf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_snprintf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_snprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_snprintf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_snprintf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_40
+	jmp	.Lrt_snprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_59
+.Lrt_snprintf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_44
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_snprintf_42
+	.cfi_endproc
+	.size	rt_snprintf_padded, .-rt_snprintf_padded
+	.p2align 4
 	.type	rt_snprintf_conversion.constprop.0, @function
 rt_snprintf_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_snprintf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_41
+	jmp	.Lrt_snprintf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_37:
+.Lrt_snprintf_61:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_215
+	je	.Lrt_snprintf_237
 	cmpb	$43, %al
-	je	.Lrt_snprintf_141
+	je	.Lrt_snprintf_163
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_40
+	jne	.Lrt_snprintf_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_38:
+.Lrt_snprintf_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_41:
+.Lrt_snprintf_65:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_37
+	jne	.Lrt_snprintf_61
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_215:
+.Lrt_snprintf_237:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_141:
+.Lrt_snprintf_163:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_38
+	jmp	.Lrt_snprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_40:
+.Lrt_snprintf_64:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_42
+	je	.Lrt_snprintf_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_44
+	ja	.Lrt_snprintf_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_43:
+.Lrt_snprintf_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_48
+	ja	.Lrt_snprintf_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_48:
+.Lrt_snprintf_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_43
+	jbe	.Lrt_snprintf_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_44:
+.Lrt_snprintf_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_216
-.Lrt_snprintf_49:
+	je	.Lrt_snprintf_238
+.Lrt_snprintf_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_snprintf_146
-	leaq	.Lrt_snprintf_60(%rip), %r9
+	ja	.Lrt_snprintf_168
+	leaq	.Lrt_snprintf_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_60:
-	.long	.Lrt_snprintf_62-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_61-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
-	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
+.Lrt_snprintf_84:
+	.long	.Lrt_snprintf_86-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_85-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_168-.Lrt_snprintf_84
+	.long	.Lrt_snprintf_83-.Lrt_snprintf_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_146:
+.Lrt_snprintf_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_57
-.Lrt_snprintf_218:
-	leaq	.Lrt_snprintf_67(%rip), %r11
+	ja	.Lrt_snprintf_81
+.Lrt_snprintf_240:
+	leaq	.Lrt_snprintf_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_67:
-	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_214-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
-	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
+.Lrt_snprintf_91:
+	.long	.Lrt_snprintf_95-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_93-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_94-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_95-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_94-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_93-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_236-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_91
+	.long	.Lrt_snprintf_90-.Lrt_snprintf_91
 	.text
-.Lrt_snprintf_59:
+.Lrt_snprintf_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_64:
+.Lrt_snprintf_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_57
-	leaq	.Lrt_snprintf_139(%rip), %r11
+	ja	.Lrt_snprintf_81
+	leaq	.Lrt_snprintf_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_139:
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_162-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
-	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
+.Lrt_snprintf_161:
+	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_183-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_183-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_184-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_81-.Lrt_snprintf_161
+	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
 	.text
-.Lrt_snprintf_62:
+.Lrt_snprintf_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_64
+	jne	.Lrt_snprintf_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_64
-.Lrt_snprintf_61:
+	jmp	.Lrt_snprintf_88
+.Lrt_snprintf_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_217
+	je	.Lrt_snprintf_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_218
-.Lrt_snprintf_57:
+	jbe	.Lrt_snprintf_240
+.Lrt_snprintf_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_snprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_216:
+.Lrt_snprintf_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_50
+	je	.Lrt_snprintf_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_snprintf_49
+	ja	.Lrt_snprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_51:
+.Lrt_snprintf_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_55
+	ja	.Lrt_snprintf_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_55:
+.Lrt_snprintf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_51
+	jbe	.Lrt_snprintf_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_49
+	jmp	.Lrt_snprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_42:
+.Lrt_snprintf_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_45
+	jnb	.Lrt_snprintf_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_46:
+.Lrt_snprintf_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_219
+	js	.Lrt_snprintf_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_44
-.Lrt_snprintf_217:
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_64
-.Lrt_snprintf_160:
+	jmp	.Lrt_snprintf_88
+.Lrt_snprintf_182:
 	movq	%r9, %rbx
-.Lrt_snprintf_66:
+.Lrt_snprintf_90:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_150
+	je	.Lrt_snprintf_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_68:
+.Lrt_snprintf_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_105
+	jnb	.Lrt_snprintf_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_106:
+.Lrt_snprintf_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_107
+	jne	.Lrt_snprintf_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_76:
+.Lrt_snprintf_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_snprintf_108:
+.Lrt_snprintf_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_220
-.Lrt_snprintf_110:
+	jns	.Lrt_snprintf_242
+.Lrt_snprintf_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_snprintf_57
+	jb	.Lrt_snprintf_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_154
+	jnb	.Lrt_snprintf_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_112
+	jne	.Lrt_snprintf_134
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_114
+	jne	.Lrt_snprintf_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_115:
+.Lrt_snprintf_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_115
-.Lrt_snprintf_154:
+	jne	.Lrt_snprintf_137
+.Lrt_snprintf_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_snprintf_112:
+.Lrt_snprintf_134:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_116
+	je	.Lrt_snprintf_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_116:
+.Lrt_snprintf_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_221
+	je	.Lrt_snprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_117:
+.Lrt_snprintf_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_117
-.Lrt_snprintf_118:
+	jne	.Lrt_snprintf_139
+.Lrt_snprintf_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_120
+	jne	.Lrt_snprintf_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_122
-.Lrt_snprintf_121:
+	jne	.Lrt_snprintf_144
+.Lrt_snprintf_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_123
+	jbe	.Lrt_snprintf_145
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_124:
+.Lrt_snprintf_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_124
-.Lrt_snprintf_123:
+	ja	.Lrt_snprintf_146
+.Lrt_snprintf_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_125
+	jbe	.Lrt_snprintf_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_snprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_125:
+.Lrt_snprintf_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_126
+	jbe	.Lrt_snprintf_148
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_127:
+.Lrt_snprintf_149:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_131
+	je	.Lrt_snprintf_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_133
-.Lrt_snprintf_132:
+	jne	.Lrt_snprintf_155
+.Lrt_snprintf_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_134
+	jle	.Lrt_snprintf_156
 	leaq	rt_snprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_135:
+.Lrt_snprintf_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_135
-.Lrt_snprintf_134:
+	jg	.Lrt_snprintf_157
+.Lrt_snprintf_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_136
+	jnb	.Lrt_snprintf_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_snprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_136:
+.Lrt_snprintf_158:
 	movq	%rsi, %rdi
-.Lrt_snprintf_131:
+.Lrt_snprintf_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_222
+	je	.Lrt_snprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_137:
+.Lrt_snprintf_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_137
-.Lrt_snprintf_98:
+	jne	.Lrt_snprintf_159
+.Lrt_snprintf_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_snprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_161:
+.Lrt_snprintf_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_70:
+.Lrt_snprintf_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_72
+	jnb	.Lrt_snprintf_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_73:
+.Lrt_snprintf_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_snprintf_74
+	js	.Lrt_snprintf_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_snprintf_75:
+.Lrt_snprintf_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_69:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_223
+	je	.Lrt_snprintf_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_82
+	jnb	.Lrt_snprintf_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_83:
+.Lrt_snprintf_107:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_57
+	je	.Lrt_snprintf_81
 	testl	%edx, %edx
-	js	.Lrt_snprintf_224
+	js	.Lrt_snprintf_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,59 +1058,68 @@ rt_snprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_81:
+.Lrt_snprintf_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_snprintf_57
+	jb	.Lrt_snprintf_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_snprintf_87
+	jnb	.Lrt_snprintf_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_57
-.Lrt_snprintf_87:
+	jnb	.Lrt_snprintf_81
+.Lrt_snprintf_111:
 	andl	$1, %ebp
-	jne	.Lrt_snprintf_88
+	jne	.Lrt_snprintf_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_snprintf_88
+	je	.Lrt_snprintf_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_89:
+.Lrt_snprintf_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_89
-.Lrt_snprintf_88:
+	jne	.Lrt_snprintf_113
+.Lrt_snprintf_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_snprintf_92:
+	ja	.Lrt_snprintf_114
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_115
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_snprintf_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_snprintf_98
+	je	.Lrt_snprintf_120
 	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_98
+	je	.Lrt_snprintf_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_97:
+.Lrt_snprintf_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_97
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_156:
+	jne	.Lrt_snprintf_119
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_178:
 	movq	%r12, %r9
-.Lrt_snprintf_122:
+.Lrt_snprintf_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,28 +1161,28 @@ rt_snprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_121
-	jmp	.Lrt_snprintf_156
+	je	.Lrt_snprintf_143
+	jmp	.Lrt_snprintf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_126:
+.Lrt_snprintf_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_127
-.Lrt_snprintf_219:
+	jmp	.Lrt_snprintf_149
+.Lrt_snprintf_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_44
-.Lrt_snprintf_50:
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_53
+	jnb	.Lrt_snprintf_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_snprintf_54:
+.Lrt_snprintf_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1033,43 +1191,43 @@ rt_snprintf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_49
-.Lrt_snprintf_114:
+	jmp	.Lrt_snprintf_73
+.Lrt_snprintf_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_112
-.Lrt_snprintf_74:
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_snprintf_75
-.Lrt_snprintf_222:
+	jmp	.Lrt_snprintf_99
+.Lrt_snprintf_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_221:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_243:
 	movq	%r13, %rax
-	jmp	.Lrt_snprintf_118
-.Lrt_snprintf_220:
-	jne	.Lrt_snprintf_163
+	jmp	.Lrt_snprintf_140
+.Lrt_snprintf_242:
+	jne	.Lrt_snprintf_185
 	testq	%r9, %r9
-	je	.Lrt_snprintf_57
-.Lrt_snprintf_163:
+	je	.Lrt_snprintf_81
+.Lrt_snprintf_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_110
+	jnb	.Lrt_snprintf_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_110
-.Lrt_snprintf_107:
+	jmp	.Lrt_snprintf_132
+.Lrt_snprintf_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_snprintf_225
+	je	.Lrt_snprintf_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1238,12 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_108
-.Lrt_snprintf_150:
+	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_120:
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1252,7 @@ rt_snprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_130:
+.Lrt_snprintf_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1263,9 @@ rt_snprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_snprintf_130
-	jmp	.Lrt_snprintf_127
-.Lrt_snprintf_224:
+	jne	.Lrt_snprintf_152
+	jmp	.Lrt_snprintf_149
+.Lrt_snprintf_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,47 +1276,47 @@ rt_snprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_226
+	jne	.Lrt_snprintf_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_227
+	jne	.Lrt_snprintf_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_159:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_snprintf_100:
+.Lrt_snprintf_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_snprintf_101
+	js	.Lrt_snprintf_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_snprintf_101:
+.Lrt_snprintf_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_102
+	ja	.Lrt_snprintf_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_103:
+.Lrt_snprintf_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_57
+	jne	.Lrt_snprintf_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_snprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_57
+	je	.Lrt_snprintf_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1168,15 +1326,15 @@ rt_snprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_149
+	js	.Lrt_snprintf_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_225:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1343,17 @@ rt_snprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_108
-.Lrt_snprintf_71:
+	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_95:
 	andl	$1, %r9d
-	jmp	.Lrt_snprintf_100
-.Lrt_snprintf_162:
+	jmp	.Lrt_snprintf_122
+.Lrt_snprintf_184:
 	movq	%r9, %rbx
-.Lrt_snprintf_214:
+.Lrt_snprintf_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_133:
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,124 +1369,114 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_132
+	je	.Lrt_snprintf_154
 	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_133
+	jmp	.Lrt_snprintf_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_149:
+.Lrt_snprintf_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_76
-.Lrt_snprintf_90:
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_95
+	ja	.Lrt_snprintf_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_223:
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_79
+	jnb	.Lrt_snprintf_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_80:
+.Lrt_snprintf_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_45:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_46
-.Lrt_snprintf_105:
+	jmp	.Lrt_snprintf_70
+.Lrt_snprintf_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_106
-.Lrt_snprintf_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_102:
+	jmp	.Lrt_snprintf_128
+.Lrt_snprintf_115:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_116
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_103
-.Lrt_snprintf_72:
+	jmp	.Lrt_snprintf_125
+.Lrt_snprintf_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_73
-.Lrt_snprintf_95:
+	jmp	.Lrt_snprintf_97
+.Lrt_snprintf_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_53:
+	jmp	.Lrt_snprintf_116
+.Lrt_snprintf_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_54
-.Lrt_snprintf_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_82:
+	jmp	.Lrt_snprintf_78
+.Lrt_snprintf_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_83
-.Lrt_snprintf_226:
+	jmp	.Lrt_snprintf_107
+.Lrt_snprintf_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_227:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_81
-.Lrt_snprintf_79:
+	jmp	.Lrt_snprintf_105
+.Lrt_snprintf_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_80
-.Lrt_snprintf_94:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_snprintf_92
+	jmp	.Lrt_snprintf_104
 	.cfi_endproc
 	.size	rt_snprintf_conversion.constprop.0, .-rt_snprintf_conversion.constprop.0
 	.p2align 4
@@ -1369,7 +1517,7 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_348
+	je	.Lrt_snprintf_377
 	leaq	16(%rbp), %rbx
 	leaq	-1(%rdi,%rax), %r11
 	movq	%rdx, %r14
@@ -1382,32 +1530,32 @@ rt_snprintf:
 	movq	%rbx, -312(%rbp)
 	movq	%rbx, -304(%rbp)
 	movq	%rdi, %rbx
-.Lrt_snprintf_230:
+.Lrt_snprintf_252:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_349
-.Lrt_snprintf_231:
+	jne	.Lrt_snprintf_378
+.Lrt_snprintf_253:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_236
+	jne	.Lrt_snprintf_258
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_237
+	jnb	.Lrt_snprintf_259
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r13
-.Lrt_snprintf_238:
+.Lrt_snprintf_260:
 	addq	$2, %r14
-.Lrt_snprintf_239:
+.Lrt_snprintf_261:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_347
+	jle	.Lrt_snprintf_376
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_292
+	jns	.Lrt_snprintf_318
 	movb	$45, (%rbx)
 	negq	%rax
 	addq	$1, %rbx
-.Lrt_snprintf_292:
+.Lrt_snprintf_318:
 	movq	%rax, %rdx
 	leaq	rt_snprintf_bounds(%rip), %rsi
 	movq	%rax, %rdi
@@ -1425,13 +1573,13 @@ rt_snprintf:
 	addq	%rdx, %rbx
 	shrq	$32, %rdi
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_350
-.Lrt_snprintf_293:
+	jne	.Lrt_snprintf_379
+.Lrt_snprintf_319:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_295
+	jbe	.Lrt_snprintf_321
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_296:
+.Lrt_snprintf_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1452,10 +1600,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_296
-.Lrt_snprintf_295:
+	ja	.Lrt_snprintf_322
+.Lrt_snprintf_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_297
+	jbe	.Lrt_snprintf_323
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1467,42 +1615,42 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_297:
+.Lrt_snprintf_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_298
+	jbe	.Lrt_snprintf_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_299:
+.Lrt_snprintf_325:
 	movzbl	(%r14), %eax
 	movq	%r13, %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_231
-.Lrt_snprintf_349:
+	je	.Lrt_snprintf_253
+.Lrt_snprintf_378:
 	testb	%al, %al
-	jne	.Lrt_snprintf_235
-	jmp	.Lrt_snprintf_232
+	jne	.Lrt_snprintf_257
+	jmp	.Lrt_snprintf_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_233:
+.Lrt_snprintf_255:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_344
+	je	.Lrt_snprintf_373
 	cmpb	$37, %al
-	je	.Lrt_snprintf_231
-.Lrt_snprintf_235:
+	je	.Lrt_snprintf_253
+.Lrt_snprintf_257:
 	cmpq	%rbx, %r11
-	jne	.Lrt_snprintf_233
-.Lrt_snprintf_347:
+	jne	.Lrt_snprintf_255
+.Lrt_snprintf_376:
 	movq	%r10, %r13
 	movq	-296(%rbp), %r10
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_274:
+.Lrt_snprintf_294:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r15, %rsi
@@ -1512,7 +1660,7 @@ rt_snprintf:
 	movq	-312(%rbp), %rax
 	movq	%rax, -280(%rbp)
 	call	vsnprintf@PLT
-.Lrt_snprintf_228:
+.Lrt_snprintf_250:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1525,58 +1673,91 @@ rt_snprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_298:
+.Lrt_snprintf_324:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_299
+	jmp	.Lrt_snprintf_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_344:
+.Lrt_snprintf_373:
 	movq	%r10, %r13
-.Lrt_snprintf_234:
+.Lrt_snprintf_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_228
+	jmp	.Lrt_snprintf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_236:
+.Lrt_snprintf_258:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_351
+	je	.Lrt_snprintf_380
 	cmpb	$99, %al
-	je	.Lrt_snprintf_352
+	je	.Lrt_snprintf_381
 	cmpb	$108, %al
-	je	.Lrt_snprintf_353
+	je	.Lrt_snprintf_382
 	cmpb	$102, %al
-	je	.Lrt_snprintf_354
+	je	.Lrt_snprintf_383
 	cmpb	$46, %al
-	je	.Lrt_snprintf_355
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_263
-	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_347
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_230
+	je	.Lrt_snprintf_384
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_311
+	cmpb	$48, %al
+	je	.Lrt_snprintf_312
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_snprintf_313:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_snprintf_385
+.Lrt_snprintf_283:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r10, -248(%rbp)
+	movq	%r11, -280(%rbp)
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r10, -304(%rbp)
+	movq	%r11, -328(%rbp)
+	call	rt_snprintf_conversion.constprop.0
+	movq	-304(%rbp), %r10
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_374
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r8d
+	movq	-264(%rbp), %r9
+	movq	-328(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_snprintf_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_237:
+.Lrt_snprintf_259:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r13
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_238
+	jmp	.Lrt_snprintf_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_350:
+.Lrt_snprintf_379:
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movq	%rax, %r9
 	movq	%r10, -344(%rbp)
-.Lrt_snprintf_294:
+.Lrt_snprintf_320:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r10d
 	subq	$8, %rsi
@@ -1618,166 +1799,42 @@ rt_snprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_305
+	jne	.Lrt_snprintf_332
 	movq	-336(%rbp), %r11
 	movl	-328(%rbp), %ecx
 	movq	-344(%rbp), %r10
-	jmp	.Lrt_snprintf_293
-.Lrt_snprintf_348:
+	jmp	.Lrt_snprintf_319
+.Lrt_snprintf_377:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %rcx
 	movq	%rax, -312(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_353:
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_356
+	je	.Lrt_snprintf_386
 	cmpb	$108, %al
-	je	.Lrt_snprintf_357
+	je	.Lrt_snprintf_387
 	cmpb	$102, %al
-	je	.Lrt_snprintf_358
-.Lrt_snprintf_263:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-320(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r10, -248(%rbp)
-	movq	%r11, -280(%rbp)
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r10, -304(%rbp)
-	movq	%r11, -328(%rbp)
-	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %r10
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_345
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r8d
-	movq	-264(%rbp), %r9
-	movq	-328(%rbp), %r11
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_351:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_241
-	leaq	8(%r9), %rax
-	movq	(%r9), %rsi
-	movq	%rax, -328(%rbp)
-.Lrt_snprintf_242:
-	testq	%rsi, %rsi
-	je	.Lrt_snprintf_347
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_359
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_360
-	movq	%rsi, %rdi
-	movq	%r10, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r10
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r8d
-	movq	-336(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_snprintf_245:
-	movq	%r11, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_347
-	leaq	(%rbx,%rdx), %r13
-	cmpq	%r13, %rsi
-	jnb	.Lrt_snprintf_247
-	leaq	(%rsi,%rdx), %rax
-	cmpq	%r10, %rax
-	jnb	.Lrt_snprintf_347
-.Lrt_snprintf_247:
-	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_249
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_snprintf_250:
-	movq	-328(%rbp), %r9
-	addq	$2, %r14
-	movq	%r13, %rbx
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_352:
-	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_347
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_256
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_snprintf_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_232:
-	movq	%r10, %r13
-	leaq	-288(%rbp), %rcx
-	movq	-296(%rbp), %r10
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_234
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_355:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_snprintf_263
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_snprintf_361
-	cmpb	$108, %al
-	jne	.Lrt_snprintf_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_263
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-.Lrt_snprintf_267:
+	jne	.Lrt_snprintf_283
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_snprintf_287:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_snprintf_271
+	ja	.Lrt_snprintf_291
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_272:
+.Lrt_snprintf_292:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_347
+	jb	.Lrt_snprintf_376
 	leaq	-288(%rbp), %r13
 	movl	%ecx, %esi
 	movq	%r10, -360(%rbp)
@@ -1794,12 +1851,12 @@ rt_snprintf:
 	movq	-344(%rbp), %r11
 	movq	-352(%rbp), %r9
 	movq	-360(%rbp), %r10
-	je	.Lrt_snprintf_362
+	je	.Lrt_snprintf_388
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_276
+	jns	.Lrt_snprintf_296
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_276:
+.Lrt_snprintf_296:
 	movq	-288(%rbp), %rsi
 	leaq	rt_snprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1816,14 +1873,14 @@ rt_snprintf:
 	movq	%rax, %r13
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_363
-.Lrt_snprintf_277:
+	jne	.Lrt_snprintf_389
+.Lrt_snprintf_297:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_279
+	jbe	.Lrt_snprintf_299
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_280:
+.Lrt_snprintf_300:
 	movl	%eax, %eax
 	movl	$3518437209, %ebx
 	subq	$4, %r13
@@ -1845,11 +1902,11 @@ rt_snprintf:
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, 2(%r13)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_280
+	ja	.Lrt_snprintf_300
 	movq	-336(%rbp), %r11
-.Lrt_snprintf_279:
+.Lrt_snprintf_299:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_281
+	jbe	.Lrt_snprintf_301
 	movl	%eax, %edx
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %r13
@@ -1863,17 +1920,17 @@ rt_snprintf:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 0(%r13)
 	movl	%esi, %eax
-.Lrt_snprintf_281:
+.Lrt_snprintf_301:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_282
+	jbe	.Lrt_snprintf_302
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%r13)
-.Lrt_snprintf_283:
+.Lrt_snprintf_303:
 	testl	%ecx, %ecx
-	je	.Lrt_snprintf_302
+	je	.Lrt_snprintf_328
 	movq	-320(%rbp), %rax
 	leaq	1(%rax), %r13
 	movb	$46, (%rax)
@@ -1882,14 +1939,14 @@ rt_snprintf:
 	movq	%rax, %rsi
 	movq	%rbx, %rcx
 	shrq	$32, %rsi
-	jne	.Lrt_snprintf_364
-.Lrt_snprintf_285:
+	jne	.Lrt_snprintf_390
+.Lrt_snprintf_305:
 	movq	%rcx, %rdx
 	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_287
+	jle	.Lrt_snprintf_307
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_288:
+.Lrt_snprintf_308:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1904,10 +1961,10 @@ rt_snprintf:
 	movq	%rcx, %rdx
 	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_288
-.Lrt_snprintf_287:
+	jg	.Lrt_snprintf_308
+.Lrt_snprintf_307:
 	cmpq	%rcx, %r13
-	jnb	.Lrt_snprintf_284
+	jnb	.Lrt_snprintf_304
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-320(%rbp), %rsi
@@ -1918,127 +1975,276 @@ rt_snprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-.Lrt_snprintf_284:
+.Lrt_snprintf_304:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_230
-.Lrt_snprintf_248:
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_380:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_263
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r13
+.Lrt_snprintf_264:
+	testq	%rsi, %rsi
+	je	.Lrt_snprintf_376
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_391
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_392
+	movq	%rsi, %rdi
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	call	strlen@PLT
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %r11
+	movl	$3518437209, %r8d
+	movq	-328(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_snprintf_267:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_snprintf_376
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_snprintf_269
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r10, %rax
+	jnb	.Lrt_snprintf_376
+.Lrt_snprintf_269:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_270
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_271
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r9
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r9, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_snprintf_272:
+	addq	$2, %r14
+	movq	%r13, %r9
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_381:
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_376
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_275
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_snprintf_276:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_254:
+	movq	%r10, %r13
+	leaq	-288(%rbp), %rcx
+	movq	-296(%rbp), %r10
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_snprintf_256
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_384:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_283
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_snprintf_393
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_283
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_snprintf_283
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_254
+	ja	.Lrt_snprintf_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_359:
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_305:
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_332:
 	movq	%r11, %r9
-	jmp	.Lrt_snprintf_294
-.Lrt_snprintf_360:
+	jmp	.Lrt_snprintf_320
+.Lrt_snprintf_311:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_283
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_376
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_251
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_357:
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_271:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_272
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_283
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_313
+.Lrt_snprintf_387:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_263
+	jne	.Lrt_snprintf_283
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_264
+	jnb	.Lrt_snprintf_284
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_snprintf_265:
+.Lrt_snprintf_285:
 	addq	$4, %r14
 	movq	%r9, %r13
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_354:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_254:
-	movq	%rbx, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r10
-	movl	$3518437209, %r8d
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_241:
+	jmp	.Lrt_snprintf_261
+.Lrt_snprintf_263:
 	movq	-304(%rbp), %rax
-	movq	%r9, -328(%rbp)
+	movq	%r9, %r13
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_snprintf_242
-.Lrt_snprintf_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_253
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_356:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_260
-	movq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_snprintf_261:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_345:
-	movq	%r13, %rcx
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_282:
-	addl	$48, %eax
-	movb	%al, -1(%r13)
-	jmp	.Lrt_snprintf_283
-.Lrt_snprintf_256:
+	jmp	.Lrt_snprintf_264
+.Lrt_snprintf_383:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_273:
+	movq	%rbx, %rdi
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rcx, -328(%rbp)
+	call	memcpy@PLT
+	movq	-328(%rbp), %rcx
+	movq	-336(%rbp), %r11
+	movl	$3518437209, %r8d
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_275:
 	movq	-304(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_257
-.Lrt_snprintf_358:
+	jmp	.Lrt_snprintf_276
+.Lrt_snprintf_386:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_280
+	movq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_snprintf_281:
 	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_253:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_250
-	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_250
-.Lrt_snprintf_362:
+	jmp	.Lrt_snprintf_261
+.Lrt_snprintf_374:
+	movq	%r13, %rcx
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_385:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_376
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_snprintf_314
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_snprintf_315:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r10, -344(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r9, -336(%rbp)
+	movq	%r11, -328(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_snprintf_padded
+	movq	-328(%rbp), %r11
+	movq	-336(%rbp), %r9
+	movl	$3518437209, %r8d
+	movq	-344(%rbp), %r10
+	movq	%rax, %rbx
+	jmp	.Lrt_snprintf_252
+.Lrt_snprintf_302:
+	addl	$48, %eax
+	movb	%al, -1(%r13)
+	jmp	.Lrt_snprintf_303
+.Lrt_snprintf_388:
 	movq	%r13, %rcx
 	leaq	-224(%rbp), %r14
 	movq	%r10, %r13
 	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_363:
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_291:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_292
+.Lrt_snprintf_389:
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	$100, %ebx
-.Lrt_snprintf_278:
+.Lrt_snprintf_298:
 	movq	%rsi, %r11
 	movq	%rsi, %rax
 	xorl	%edx, %edx
@@ -2072,27 +2278,25 @@ rt_snprintf:
 	movw	%ax, 6(%r13)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_278
+	jne	.Lrt_snprintf_298
 	movq	-336(%rbp), %r11
-	jmp	.Lrt_snprintf_277
-.Lrt_snprintf_271:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_272
-.Lrt_snprintf_361:
+	jmp	.Lrt_snprintf_297
+.Lrt_snprintf_393:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_267
-.Lrt_snprintf_302:
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_328:
 	movq	-320(%rbp), %rbx
-	jmp	.Lrt_snprintf_284
-.Lrt_snprintf_364:
+	jmp	.Lrt_snprintf_304
+.Lrt_snprintf_284:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_285
+.Lrt_snprintf_390:
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_286:
+.Lrt_snprintf_306:
 	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, -336(%rbp)
@@ -2106,21 +2310,21 @@ rt_snprintf:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_285
-	jmp	.Lrt_snprintf_286
-.Lrt_snprintf_264:
-	movq	-304(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_260:
+	je	.Lrt_snprintf_305
+	jmp	.Lrt_snprintf_306
+.Lrt_snprintf_280:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r13
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_261
+	jmp	.Lrt_snprintf_281
+.Lrt_snprintf_314:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_snprintf_315
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

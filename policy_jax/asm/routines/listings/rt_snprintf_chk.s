@@ -252,6 +252,155 @@ rt_snprintf_chk_fixed:
 	.cfi_endproc
 	.size	rt_snprintf_chk_fixed, .-rt_snprintf_chk_fixed
 	.p2align 4
+	.type	rt_snprintf_chk_padded, @function
+rt_snprintf_chk_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_snprintf_chk_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_snprintf_chk_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_chk_56
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_snprintf_chk_45
+	leaq	rt_snprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_chk_46
+.Lrt_snprintf_chk_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_snprintf_chk_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_snprintf_chk_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_snprintf_chk_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_chk_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_chk_43
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_chk_40
+	jmp	.Lrt_snprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_58:
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_chk_59
+.Lrt_snprintf_chk_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_snprintf_chk_44
+	jmp	.Lrt_snprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_chk_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_snprintf_chk_42
+	.cfi_endproc
+	.size	rt_snprintf_chk_padded, .-rt_snprintf_chk_padded
+	.p2align 4
 	.type	rt_snprintf_chk_conversion.constprop.0, @function
 rt_snprintf_chk_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_41
+	jmp	.Lrt_snprintf_chk_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_37:
+.Lrt_snprintf_chk_61:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_215
+	je	.Lrt_snprintf_chk_237
 	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_141
+	je	.Lrt_snprintf_chk_163
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_chk_40
+	jne	.Lrt_snprintf_chk_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_chk_38:
+.Lrt_snprintf_chk_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_chk_41:
+.Lrt_snprintf_chk_65:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_chk_37
+	jne	.Lrt_snprintf_chk_61
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_215:
+.Lrt_snprintf_chk_237:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_141:
+.Lrt_snprintf_chk_163:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_40:
+.Lrt_snprintf_chk_64:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_42
+	je	.Lrt_snprintf_chk_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_44
+	ja	.Lrt_snprintf_chk_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_43:
+.Lrt_snprintf_chk_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_chk_48
+	ja	.Lrt_snprintf_chk_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_chk_48:
+.Lrt_snprintf_chk_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_chk_43
+	jbe	.Lrt_snprintf_chk_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_chk_44:
+.Lrt_snprintf_chk_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_216
-.Lrt_snprintf_chk_49:
+	je	.Lrt_snprintf_chk_238
+.Lrt_snprintf_chk_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_chk_57
+	jne	.Lrt_snprintf_chk_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_snprintf_chk_146
-	leaq	.Lrt_snprintf_chk_60(%rip), %r9
+	ja	.Lrt_snprintf_chk_168
+	leaq	.Lrt_snprintf_chk_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_60:
-	.long	.Lrt_snprintf_chk_62-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_61-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
+.Lrt_snprintf_chk_84:
+	.long	.Lrt_snprintf_chk_86-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_83-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_85-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_83-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_84
+	.long	.Lrt_snprintf_chk_83-.Lrt_snprintf_chk_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_146:
+.Lrt_snprintf_chk_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_218:
-	leaq	.Lrt_snprintf_chk_67(%rip), %r11
+	ja	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_240:
+	leaq	.Lrt_snprintf_chk_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_67:
-	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_214-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
+.Lrt_snprintf_chk_91:
+	.long	.Lrt_snprintf_chk_95-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_93-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_94-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_95-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_94-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_93-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_236-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_91
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_91
 	.text
-.Lrt_snprintf_chk_59:
+.Lrt_snprintf_chk_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_chk_64:
+.Lrt_snprintf_chk_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_snprintf_chk_57
-	leaq	.Lrt_snprintf_chk_139(%rip), %r11
+	ja	.Lrt_snprintf_chk_81
+	leaq	.Lrt_snprintf_chk_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_139:
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_162-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+.Lrt_snprintf_chk_161:
+	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_183-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_183-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_184-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_81-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
 	.text
-.Lrt_snprintf_chk_62:
+.Lrt_snprintf_chk_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_chk_64
+	jne	.Lrt_snprintf_chk_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_chk_64
-.Lrt_snprintf_chk_61:
+	jmp	.Lrt_snprintf_chk_88
+.Lrt_snprintf_chk_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_217
+	je	.Lrt_snprintf_chk_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_chk_218
-.Lrt_snprintf_chk_57:
+	jbe	.Lrt_snprintf_chk_240
+.Lrt_snprintf_chk_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_snprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_216:
+.Lrt_snprintf_chk_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_50
+	je	.Lrt_snprintf_chk_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_snprintf_chk_49
+	ja	.Lrt_snprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_51:
+.Lrt_snprintf_chk_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_chk_55
+	ja	.Lrt_snprintf_chk_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_chk_55:
+.Lrt_snprintf_chk_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_chk_51
+	jbe	.Lrt_snprintf_chk_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_chk_49
+	jmp	.Lrt_snprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_42:
+.Lrt_snprintf_chk_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_45
+	jnb	.Lrt_snprintf_chk_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_chk_46:
+.Lrt_snprintf_chk_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_chk_219
+	js	.Lrt_snprintf_chk_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_44
-.Lrt_snprintf_chk_217:
+	jmp	.Lrt_snprintf_chk_68
+.Lrt_snprintf_chk_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_chk_64
-.Lrt_snprintf_chk_160:
+	jmp	.Lrt_snprintf_chk_88
+.Lrt_snprintf_chk_182:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_66:
+.Lrt_snprintf_chk_90:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_chk_150
+	je	.Lrt_snprintf_chk_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_chk_68:
+.Lrt_snprintf_chk_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_105
+	jnb	.Lrt_snprintf_chk_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_106:
+.Lrt_snprintf_chk_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_chk_107
+	jne	.Lrt_snprintf_chk_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_chk_76:
+.Lrt_snprintf_chk_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_snprintf_chk_108:
+.Lrt_snprintf_chk_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_chk_220
-.Lrt_snprintf_chk_110:
+	jns	.Lrt_snprintf_chk_242
+.Lrt_snprintf_chk_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_snprintf_chk_57
+	jb	.Lrt_snprintf_chk_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_chk_154
+	jnb	.Lrt_snprintf_chk_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_chk_112
+	jne	.Lrt_snprintf_chk_134
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_chk_114
+	jne	.Lrt_snprintf_chk_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_115:
+.Lrt_snprintf_chk_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_chk_115
-.Lrt_snprintf_chk_154:
+	jne	.Lrt_snprintf_chk_137
+.Lrt_snprintf_chk_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_snprintf_chk_112:
+.Lrt_snprintf_chk_134:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_chk_116
+	je	.Lrt_snprintf_chk_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_chk_116:
+.Lrt_snprintf_chk_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_221
+	je	.Lrt_snprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_117:
+.Lrt_snprintf_chk_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_chk_117
-.Lrt_snprintf_chk_118:
+	jne	.Lrt_snprintf_chk_139
+.Lrt_snprintf_chk_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_chk_120
+	jne	.Lrt_snprintf_chk_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_122
-.Lrt_snprintf_chk_121:
+	jne	.Lrt_snprintf_chk_144
+.Lrt_snprintf_chk_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_chk_123
+	jbe	.Lrt_snprintf_chk_145
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_124:
+.Lrt_snprintf_chk_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_chk_124
-.Lrt_snprintf_chk_123:
+	ja	.Lrt_snprintf_chk_146
+.Lrt_snprintf_chk_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_125
+	jbe	.Lrt_snprintf_chk_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_snprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_chk_125:
+.Lrt_snprintf_chk_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_126
+	jbe	.Lrt_snprintf_chk_148
 	addl	%eax, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_chk_127:
+.Lrt_snprintf_chk_149:
 	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_131
+	je	.Lrt_snprintf_chk_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_133
-.Lrt_snprintf_chk_132:
+	jne	.Lrt_snprintf_chk_155
+.Lrt_snprintf_chk_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_134
+	jle	.Lrt_snprintf_chk_156
 	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_135:
+.Lrt_snprintf_chk_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_135
-.Lrt_snprintf_chk_134:
+	jg	.Lrt_snprintf_chk_157
+.Lrt_snprintf_chk_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_chk_136
+	jnb	.Lrt_snprintf_chk_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_snprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_chk_136:
+.Lrt_snprintf_chk_158:
 	movq	%rsi, %rdi
-.Lrt_snprintf_chk_131:
+.Lrt_snprintf_chk_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_222
+	je	.Lrt_snprintf_chk_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_137:
+.Lrt_snprintf_chk_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_chk_137
-.Lrt_snprintf_chk_98:
+	jne	.Lrt_snprintf_chk_159
+.Lrt_snprintf_chk_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_snprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_chk_161:
+.Lrt_snprintf_chk_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_70:
+.Lrt_snprintf_chk_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_72
+	jnb	.Lrt_snprintf_chk_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_73:
+.Lrt_snprintf_chk_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_snprintf_chk_74
+	js	.Lrt_snprintf_chk_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_snprintf_chk_75:
+.Lrt_snprintf_chk_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_69:
+	jmp	.Lrt_snprintf_chk_100
+.Lrt_snprintf_chk_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_snprintf_chk_57
+	jne	.Lrt_snprintf_chk_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_223
+	je	.Lrt_snprintf_chk_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_82
+	jnb	.Lrt_snprintf_chk_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_83:
+.Lrt_snprintf_chk_107:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_chk_57
+	je	.Lrt_snprintf_chk_81
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_224
+	js	.Lrt_snprintf_chk_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,59 +1058,68 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_chk_81:
+.Lrt_snprintf_chk_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_snprintf_chk_57
+	jb	.Lrt_snprintf_chk_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_snprintf_chk_87
+	jnb	.Lrt_snprintf_chk_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_87:
+	jnb	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_111:
 	andl	$1, %ebp
-	jne	.Lrt_snprintf_chk_88
+	jne	.Lrt_snprintf_chk_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_snprintf_chk_88
+	je	.Lrt_snprintf_chk_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_89:
+.Lrt_snprintf_chk_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_chk_89
-.Lrt_snprintf_chk_88:
+	jne	.Lrt_snprintf_chk_113
+.Lrt_snprintf_chk_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_snprintf_chk_92:
+	ja	.Lrt_snprintf_chk_114
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_chk_115
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_snprintf_chk_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_snprintf_chk_98
+	je	.Lrt_snprintf_chk_120
 	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_chk_98
+	je	.Lrt_snprintf_chk_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_97:
+.Lrt_snprintf_chk_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_chk_97
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_156:
+	jne	.Lrt_snprintf_chk_119
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_178:
 	movq	%r12, %r9
-.Lrt_snprintf_chk_122:
+.Lrt_snprintf_chk_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,28 +1161,28 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_chk_121
-	jmp	.Lrt_snprintf_chk_156
+	je	.Lrt_snprintf_chk_143
+	jmp	.Lrt_snprintf_chk_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_126:
+.Lrt_snprintf_chk_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_219:
+	jmp	.Lrt_snprintf_chk_149
+.Lrt_snprintf_chk_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_44
-.Lrt_snprintf_chk_50:
+	jmp	.Lrt_snprintf_chk_68
+.Lrt_snprintf_chk_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_53
+	jnb	.Lrt_snprintf_chk_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_snprintf_chk_54:
+.Lrt_snprintf_chk_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1033,43 +1191,43 @@ rt_snprintf_chk_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_chk_49
-.Lrt_snprintf_chk_114:
+	jmp	.Lrt_snprintf_chk_73
+.Lrt_snprintf_chk_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_112
-.Lrt_snprintf_chk_74:
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_snprintf_chk_75
-.Lrt_snprintf_chk_222:
+	jmp	.Lrt_snprintf_chk_99
+.Lrt_snprintf_chk_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_221:
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_243:
 	movq	%r13, %rax
-	jmp	.Lrt_snprintf_chk_118
-.Lrt_snprintf_chk_220:
-	jne	.Lrt_snprintf_chk_163
+	jmp	.Lrt_snprintf_chk_140
+.Lrt_snprintf_chk_242:
+	jne	.Lrt_snprintf_chk_185
 	testq	%r9, %r9
-	je	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_163:
+	je	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_chk_110
+	jnb	.Lrt_snprintf_chk_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_110
-.Lrt_snprintf_chk_107:
+	jmp	.Lrt_snprintf_chk_132
+.Lrt_snprintf_chk_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_snprintf_chk_225
+	je	.Lrt_snprintf_chk_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1238,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_150:
+	jmp	.Lrt_snprintf_chk_130
+.Lrt_snprintf_chk_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_120:
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1252,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_130:
+.Lrt_snprintf_chk_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1263,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_snprintf_chk_130
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_224:
+	jne	.Lrt_snprintf_chk_152
+	jmp	.Lrt_snprintf_chk_149
+.Lrt_snprintf_chk_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,47 +1276,47 @@ rt_snprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_226
+	jne	.Lrt_snprintf_chk_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_227
+	jne	.Lrt_snprintf_chk_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_159:
+	jmp	.Lrt_snprintf_chk_105
+.Lrt_snprintf_chk_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_snprintf_chk_100:
+.Lrt_snprintf_chk_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_101
+	js	.Lrt_snprintf_chk_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_snprintf_chk_101:
+.Lrt_snprintf_chk_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_chk_102
+	ja	.Lrt_snprintf_chk_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_chk_103:
+.Lrt_snprintf_chk_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_chk_57
+	jne	.Lrt_snprintf_chk_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_snprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_57
+	je	.Lrt_snprintf_chk_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1168,15 +1326,15 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_chk_149
+	js	.Lrt_snprintf_chk_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_225:
+	jmp	.Lrt_snprintf_chk_100
+.Lrt_snprintf_chk_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1343,17 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_71:
+	jmp	.Lrt_snprintf_chk_130
+.Lrt_snprintf_chk_95:
 	andl	$1, %r9d
-	jmp	.Lrt_snprintf_chk_100
-.Lrt_snprintf_chk_162:
+	jmp	.Lrt_snprintf_chk_122
+.Lrt_snprintf_chk_184:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_214:
+.Lrt_snprintf_chk_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_133:
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,124 +1369,114 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_chk_132
+	je	.Lrt_snprintf_chk_154
 	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_chk_133
+	jmp	.Lrt_snprintf_chk_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_149:
+.Lrt_snprintf_chk_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_90:
+	jmp	.Lrt_snprintf_chk_100
+.Lrt_snprintf_chk_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_95
+	ja	.Lrt_snprintf_chk_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_223:
+	jmp	.Lrt_snprintf_chk_116
+.Lrt_snprintf_chk_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_79
+	jnb	.Lrt_snprintf_chk_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_chk_80:
+.Lrt_snprintf_chk_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_45:
+	jmp	.Lrt_snprintf_chk_105
+.Lrt_snprintf_chk_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_46
-.Lrt_snprintf_chk_105:
+	jmp	.Lrt_snprintf_chk_70
+.Lrt_snprintf_chk_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_106
-.Lrt_snprintf_chk_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_102:
+	jmp	.Lrt_snprintf_chk_128
+.Lrt_snprintf_chk_115:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_chk_116
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_snprintf_chk_116
+.Lrt_snprintf_chk_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_103
-.Lrt_snprintf_chk_72:
+	jmp	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_73
-.Lrt_snprintf_chk_95:
+	jmp	.Lrt_snprintf_chk_97
+.Lrt_snprintf_chk_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_53:
+	jmp	.Lrt_snprintf_chk_116
+.Lrt_snprintf_chk_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_54
-.Lrt_snprintf_chk_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_82:
+	jmp	.Lrt_snprintf_chk_78
+.Lrt_snprintf_chk_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_83
-.Lrt_snprintf_chk_226:
+	jmp	.Lrt_snprintf_chk_107
+.Lrt_snprintf_chk_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_227:
+	jmp	.Lrt_snprintf_chk_105
+.Lrt_snprintf_chk_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_79:
+	jmp	.Lrt_snprintf_chk_105
+.Lrt_snprintf_chk_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_80
-.Lrt_snprintf_chk_94:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_snprintf_chk_92
+	jmp	.Lrt_snprintf_chk_104
 	.cfi_endproc
 	.size	rt_snprintf_chk_conversion.constprop.0, .-rt_snprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1339,7 +1487,6 @@ rt_snprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movl	%edx, %r11d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1352,13 +1499,14 @@ rt_snprintf_chk:
 	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
+	movl	%edx, -316(%rbp)
 	movq	%rcx, -296(%rbp)
-	movq	%r9, -184(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1368,50 +1516,49 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_351
+	je	.Lrt_snprintf_chk_380
 	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_351
-	movl	%edx, -300(%rbp)
+	jb	.Lrt_snprintf_chk_380
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %rax
 	movq	%r8, %r14
-	movl	$0, -304(%rbp)
-	leaq	-184(%rbp), %r9
+	leaq	-1(%rdi,%rax), %r9
+	movq	%rdi, %r15
+	movl	$0, -336(%rbp)
+	leaq	-184(%rbp), %r11
 	leaq	rt_snprintf_chk_pairs(%rip), %r12
 	movl	$3518437209, %r10d
-	movq	%r8, -312(%rbp)
-	movq	%r9, %rcx
-	movq	%rax, %r9
 	movq	%rbx, -328(%rbp)
-	movq	%rbx, -320(%rbp)
+	movq	%rbx, -312(%rbp)
 	movq	%rdi, %rbx
-.Lrt_snprintf_chk_230:
+	movq	%r8, -304(%rbp)
+	movq	%rsi, %r8
+.Lrt_snprintf_chk_252:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_352
-.Lrt_snprintf_chk_231:
+	jne	.Lrt_snprintf_chk_381
+.Lrt_snprintf_chk_253:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_236
+	jne	.Lrt_snprintf_chk_258
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_237
-	movslq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_238:
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_259
+	movslq	(%r11), %rax
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_260:
 	addq	$2, %r14
-.Lrt_snprintf_chk_239:
+.Lrt_snprintf_chk_261:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_350
+	jle	.Lrt_snprintf_chk_379
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_chk_292
+	jns	.Lrt_snprintf_chk_318
 	movb	$45, (%rbx)
 	negq	%r11
 	addq	$1, %rbx
-.Lrt_snprintf_chk_292:
+.Lrt_snprintf_chk_318:
 	movq	%r11, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rsi
 	movl	%r11d, %ecx
@@ -1429,13 +1576,13 @@ rt_snprintf_chk:
 	movq	%r11, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_353
-.Lrt_snprintf_chk_293:
+	jne	.Lrt_snprintf_chk_382
+.Lrt_snprintf_chk_319:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_295
+	jbe	.Lrt_snprintf_chk_321
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_296:
+.Lrt_snprintf_chk_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1456,10 +1603,10 @@ rt_snprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_296
-.Lrt_snprintf_chk_295:
+	ja	.Lrt_snprintf_chk_322
+.Lrt_snprintf_chk_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_297
+	jbe	.Lrt_snprintf_chk_323
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1471,55 +1618,56 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_297:
+.Lrt_snprintf_chk_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_298
+	jbe	.Lrt_snprintf_chk_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_chk_299:
+.Lrt_snprintf_chk_325:
 	movzbl	(%r14), %eax
-	movq	%r8, %rcx
+	movq	%r13, %r11
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_352:
+	je	.Lrt_snprintf_chk_253
+.Lrt_snprintf_chk_381:
 	testb	%al, %al
-	jne	.Lrt_snprintf_chk_235
-	jmp	.Lrt_snprintf_chk_232
+	jne	.Lrt_snprintf_chk_257
+	jmp	.Lrt_snprintf_chk_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_233:
+.Lrt_snprintf_chk_255:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_234
+	je	.Lrt_snprintf_chk_376
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_235:
+	je	.Lrt_snprintf_chk_253
+.Lrt_snprintf_chk_257:
 	cmpq	%rbx, %r9
-	jne	.Lrt_snprintf_chk_233
-.Lrt_snprintf_chk_350:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
+	jne	.Lrt_snprintf_chk_255
+.Lrt_snprintf_chk_379:
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_chk_274:
+.Lrt_snprintf_chk_294:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
 	movq	%rdx, %r9
 	movq	%r15, %rsi
-	movl	%r11d, %edx
+	movq	%r13, %rdi
 	movq	%r14, -272(%rbp)
 	movq	-296(%rbp), %rcx
-	movq	%r13, %rdi
 	movq	%rax, -288(%rbp)
 	movq	-328(%rbp), %rax
+	movl	-316(%rbp), %edx
 	movq	%rax, -280(%rbp)
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_228:
-	addq	$328, %rsp
+.Lrt_snprintf_chk_250:
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1529,64 +1677,92 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_chk_232:
-	.cfi_restore_state
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	je	.Lrt_snprintf_chk_274
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_234:
+.Lrt_snprintf_chk_324:
+	.cfi_restore_state
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_chk_325
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_376:
+	movq	%r15, %r13
+.Lrt_snprintf_chk_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_chk_228
+	jmp	.Lrt_snprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_298:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_chk_299
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_236:
+.Lrt_snprintf_chk_258:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_354
+	je	.Lrt_snprintf_chk_383
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_355
+	je	.Lrt_snprintf_chk_384
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_356
+	je	.Lrt_snprintf_chk_385
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_357
+	je	.Lrt_snprintf_chk_386
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_358
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_263
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
+	je	.Lrt_snprintf_chk_387
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_311
+	cmpb	$48, %al
+	je	.Lrt_snprintf_chk_312
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_snprintf_chk_313:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_snprintf_chk_388
+.Lrt_snprintf_chk_283:
+	movq	-312(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-336(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r9, -280(%rbp)
+	movq	%r11, -264(%rbp)
+	movq	%r15, -248(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -344(%rbp)
+	movq	%r9, -352(%rbp)
+	call	rt_snprintf_chk_conversion.constprop.0
+	movq	-344(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_chk_377
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %r11
+	movq	-352(%rbp), %r9
+	movq	%rax, -312(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_snprintf_chk_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_237:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
+.Lrt_snprintf_chk_259:
+	movq	-312(%rbp), %rsi
+	movq	%r11, %r13
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_238
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_353:
-	movq	%r9, -344(%rbp)
+.Lrt_snprintf_chk_382:
+	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_snprintf_chk_294:
+	movq	%r8, -360(%rbp)
+.Lrt_snprintf_chk_320:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1596,7 +1772,7 @@ rt_snprintf_chk:
 	movq	%rdx, %rcx
 	shrq	$26, %r9
 	imull	$100000000, %r9d, %edx
-	movl	%r9d, -336(%rbp)
+	movl	%r9d, -344(%rbp)
 	subl	%edx, %eax
 	movl	%eax, %edx
 	imulq	%r8, %rdx
@@ -1628,65 +1804,195 @@ rt_snprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_305
-	movq	-344(%rbp), %r9
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_293
-.Lrt_snprintf_chk_351:
+	jne	.Lrt_snprintf_chk_332
+	movq	-352(%rbp), %r9
+	movl	-344(%rbp), %ecx
+	movq	-360(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_319
+.Lrt_snprintf_chk_380:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %rdx
 	movq	%rax, -328(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_356:
+	jmp	.Lrt_snprintf_chk_294
+.Lrt_snprintf_chk_385:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_359
+	je	.Lrt_snprintf_chk_389
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_360
+	je	.Lrt_snprintf_chk_390
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_361
-.Lrt_snprintf_chk_263:
-	movq	-320(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
-	movq	%rcx, -264(%rbp)
-	movq	%r13, -248(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%rdx, -320(%rbp)
-	movq	%r9, -336(%rbp)
-	call	rt_snprintf_chk_conversion.constprop.0
-	movq	-320(%rbp), %rdx
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_348
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
+	jne	.Lrt_snprintf_chk_283
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_snprintf_chk_287:
+	movl	-336(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_snprintf_chk_291
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
+	salq	$4, %rdx
+	movl	%esi, -344(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_chk_292:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_chk_379
+	leaq	-288(%rbp), %r13
+	movl	%ecx, %esi
+	movq	%r8, -376(%rbp)
+	movq	%r13, %rdx
+	movq	%r11, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movl	%ecx, -352(%rbp)
+	movq	%rdi, -336(%rbp)
+	call	rt_snprintf_chk_fixed
+	movq	-336(%rbp), %rdi
+	movl	-352(%rbp), %ecx
 	movl	$3518437209, %r10d
-	movq	-264(%rbp), %rcx
-	movq	-336(%rbp), %r9
-	movq	%rax, -320(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_354:
+	testl	%eax, %eax
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r11
+	movq	-376(%rbp), %r8
+	je	.Lrt_snprintf_chk_391
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_chk_296
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_chk_296:
+	movq	-288(%rbp), %rsi
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -336(%rbp)
+	movq	%rax, %r13
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_392
+.Lrt_snprintf_chk_297:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_snprintf_chk_299
+	movq	%r9, -352(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_300:
+	movl	%eax, %eax
+	movl	$3518437209, %ebx
+	subq	$4, %r13
+	movq	%rax, %r9
+	imulq	%rbx, %rax
+	movl	%r9d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebx
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%rbx), %ebx
+	movw	%bx, 0(%r13)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%r13)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_snprintf_chk_300
+	movq	-352(%rbp), %r9
+.Lrt_snprintf_chk_299:
+	cmpl	$99, %eax
+	jbe	.Lrt_snprintf_chk_301
+	movl	%eax, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r13
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	movl	%esi, %eax
+.Lrt_snprintf_chk_301:
+	cmpl	$9, %eax
+	jbe	.Lrt_snprintf_chk_302
+	addl	%eax, %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r13)
+.Lrt_snprintf_chk_303:
+	testl	%ecx, %ecx
+	je	.Lrt_snprintf_chk_328
+	movq	-336(%rbp), %rax
+	leaq	1(%rax), %r13
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	0(%r13,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_snprintf_chk_393
+.Lrt_snprintf_chk_305:
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_chk_307
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_308:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_chk_308
+.Lrt_snprintf_chk_307:
+	cmpq	%rcx, %r13
+	jnb	.Lrt_snprintf_chk_304
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-336(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_chk_304:
+	movl	-344(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_383:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_241
-	movq	(%rcx), %rsi
-	leaq	8(%rcx), %r11
-.Lrt_snprintf_chk_242:
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_263
+	movq	(%r11), %rsi
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_264:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_350
+	je	.Lrt_snprintf_chk_379
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1697,353 +2003,264 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_362
+	jne	.Lrt_snprintf_chk_394
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_363
+	jne	.Lrt_snprintf_chk_395
 	movq	%rsi, %rdi
+	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
+	movq	%rsi, -344(%rbp)
 	call	strlen@PLT
+	movq	-360(%rbp), %r8
 	movq	-352(%rbp), %r9
-	movq	-344(%rbp), %r11
 	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
+	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_245:
+.Lrt_snprintf_chk_267:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_350
-	leaq	(%rbx,%rdx), %r8
-	cmpq	%r8, %rsi
-	jnb	.Lrt_snprintf_chk_247
+	jb	.Lrt_snprintf_chk_379
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_snprintf_chk_269
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r13, %rax
-	jnb	.Lrt_snprintf_chk_350
-.Lrt_snprintf_chk_247:
+	cmpq	%r15, %rax
+	jnb	.Lrt_snprintf_chk_379
+.Lrt_snprintf_chk_269:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_249
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_snprintf_chk_250:
+	ja	.Lrt_snprintf_chk_270
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_chk_271
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r11
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r11, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_snprintf_chk_272:
 	addq	$2, %r14
-	movq	%r11, %rcx
-	movq	%r8, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_355:
+	movq	%r13, %r11
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_384:
 	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
+	je	.Lrt_snprintf_chk_379
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_256
-	movzbl	(%rcx), %eax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_257:
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_275
+	movzbl	(%r11), %eax
+	addq	$8, %r11
+.Lrt_snprintf_chk_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_358:
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_254:
+	movq	%r15, %r13
+	leaq	-288(%rbp), %rdx
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_snprintf_chk_256
+	jmp	.Lrt_snprintf_chk_294
+.Lrt_snprintf_chk_387:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_263
-	movzbl	%al, %eax
-	movl	%eax, -336(%rbp)
+	ja	.Lrt_snprintf_chk_283
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_364
+	je	.Lrt_snprintf_chk_396
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_263
+	jne	.Lrt_snprintf_chk_283
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_chk_263
-	movl	-336(%rbp), %eax
+	jne	.Lrt_snprintf_chk_283
 	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_snprintf_chk_267:
-	movl	-304(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_snprintf_chk_271
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
-	salq	$4, %rdx
-	movl	%edi, -304(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_chk_272:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_350
-	movl	-336(%rbp), %esi
-	leaq	-288(%rbp), %rdx
-	movq	%rcx, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movq	%rdi, -344(%rbp)
-	call	rt_snprintf_chk_fixed
-	movq	-344(%rbp), %rdi
-	movq	-352(%rbp), %rdx
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %rcx
-	je	.Lrt_snprintf_chk_365
-	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_chk_276
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_chk_276:
-	movq	-288(%rbp), %r8
-	leaq	rt_snprintf_chk_bounds(%rip), %rdx
-	movq	%r8, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %esi
-	cmpq	(%rdx,%rsi,8), %r8
-	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rsi
-	movq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rsi, %rbx
-	jne	.Lrt_snprintf_chk_366
-.Lrt_snprintf_chk_277:
-	movl	%r8d, %r11d
-	cmpq	$9999, %r8
-	jbe	.Lrt_snprintf_chk_279
-	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_280:
-	movl	%r11d, %r11d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r11, %r8
-	imulq	%rax, %r11
-	movl	%r8d, %edx
-	shrq	$45, %r11
-	imull	$10000, %r11d, %eax
-	subl	%eax, %edx
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rbx)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_snprintf_chk_280
-	movq	-344(%rbp), %r9
-.Lrt_snprintf_chk_279:
-	cmpl	$99, %r11d
-	jbe	.Lrt_snprintf_chk_281
-	movl	%r11d, %eax
-	movl	%r11d, %edx
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	movq	%rax, %r8
-	imull	$100, %eax, %eax
-	movl	%r8d, %r11d
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_snprintf_chk_281:
-	cmpl	$9, %r11d
-	jbe	.Lrt_snprintf_chk_282
-	leal	(%r11,%r11), %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_snprintf_chk_283:
-	movl	-336(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_302
-	movb	$46, (%rsi)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rsi), %r11
-	leaq	(%r11,%rax), %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %r8
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_367
-.Lrt_snprintf_chk_285:
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_snprintf_chk_287
-	movq	%r9, -336(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_288:
-	movl	%edx, %eax
-	subq	$2, %r8
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r9d
-	subl	%r9d, %edx
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	movl	%eax, %edx
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_snprintf_chk_288
-	movq	-336(%rbp), %r9
-.Lrt_snprintf_chk_287:
-	cmpq	%r8, %r11
-	jnb	.Lrt_snprintf_chk_230
-	movl	$3435973837, %edi
-	movl	%edx, %eax
-	imulq	%rdi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %edi
-	movl	%edx, %eax
-	addl	%edi, %edi
-	subl	%edi, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rsi)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_248:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_254
+	ja	.Lrt_snprintf_chk_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_362:
+	jmp	.Lrt_snprintf_chk_272
+.Lrt_snprintf_chk_394:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_305:
+	jmp	.Lrt_snprintf_chk_267
+.Lrt_snprintf_chk_332:
 	movq	%r9, %r11
-	jmp	.Lrt_snprintf_chk_294
-.Lrt_snprintf_chk_363:
+	jmp	.Lrt_snprintf_chk_320
+.Lrt_snprintf_chk_311:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_chk_283
+	cmpq	%rbx, %r9
+	je	.Lrt_snprintf_chk_379
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_395:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_251
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_360:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_chk_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_264
-	movq	(%rcx), %rax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_265:
-	addq	$4, %r14
-	movq	%rcx, %r8
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_357:
-	movl	$6, -336(%rbp)
-	addq	$2, %r14
-	movl	$27, %eax
 	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_254:
-	movq	%rbx, %rdi
-	movq	%r9, -352(%rbp)
-	movq	%r8, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r8
-	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_241:
-	movq	-320(%rbp), %rax
-	movq	%rcx, %r11
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_242
-.Lrt_snprintf_chk_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_253
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_359:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_260
-	movq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_261:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_348:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_282:
-	addl	$48, %r11d
-	movb	%r11b, -1(%rbx)
-	jmp	.Lrt_snprintf_chk_283
-.Lrt_snprintf_chk_256:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_257
-.Lrt_snprintf_chk_361:
-	movl	$6, -336(%rbp)
-	addq	$3, %r14
-	movl	$27, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_253:
+.Lrt_snprintf_chk_271:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_250
+	je	.Lrt_snprintf_chk_272
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_365:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_366:
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_snprintf_chk_272
+.Lrt_snprintf_chk_312:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_283
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_chk_313
+.Lrt_snprintf_chk_390:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_snprintf_chk_283
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_284
+	movq	(%r11), %rax
+	addq	$8, %r11
+.Lrt_snprintf_chk_285:
+	addq	$4, %r14
+	movq	%r11, %r13
+	jmp	.Lrt_snprintf_chk_261
+.Lrt_snprintf_chk_263:
+	movq	-312(%rbp), %rax
+	movq	%r11, %r13
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_264
+.Lrt_snprintf_chk_386:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_273:
+	movq	%rbx, %rdi
+	movq	%r8, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %rcx
+	movq	-352(%rbp), %r9
+	movl	$3518437209, %r10d
+	movq	-360(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_272
+.Lrt_snprintf_chk_275:
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_276
+.Lrt_snprintf_chk_389:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_280
+	movq	(%r11), %rax
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_281:
+	addq	$3, %r14
+	jmp	.Lrt_snprintf_chk_261
+.Lrt_snprintf_chk_377:
+	movq	%r13, %rdx
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_294
+.Lrt_snprintf_chk_388:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_chk_379
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r11
+	jnb	.Lrt_snprintf_chk_314
+	movslq	(%r11), %rdi
+	addq	$8, %r11
+.Lrt_snprintf_chk_315:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -360(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r11, -352(%rbp)
 	movq	%r9, -344(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_snprintf_chk_padded
+	movq	-344(%rbp), %r9
+	movq	-352(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-360(%rbp), %r8
+	movq	%rax, %rbx
+	jmp	.Lrt_snprintf_chk_252
+.Lrt_snprintf_chk_302:
+	addl	$48, %eax
+	movb	%al, -1(%r13)
+	jmp	.Lrt_snprintf_chk_303
+.Lrt_snprintf_chk_391:
+	movq	%r13, %rdx
+	leaq	-224(%rbp), %r14
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_294
+.Lrt_snprintf_chk_291:
+	movq	-312(%rbp), %rsi
+	movl	-336(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -344(%rbp)
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_292
+.Lrt_snprintf_chk_392:
+	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r11d
-.Lrt_snprintf_chk_278:
-	movq	%r8, %r9
-	movq	%r8, %rax
+	movl	$100, %ebx
+.Lrt_snprintf_chk_298:
+	movq	%rsi, %r9
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movl	$100000000, %r8d
-	divq	%r8
-	subq	$8, %rbx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %r13
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r8
+	movq	%rax, %rsi
 	movl	%r9d, %eax
 	movl	$10000, %r9d
 	subl	%edx, %eax
@@ -2051,77 +2268,71 @@ rt_snprintf_chk:
 	divl	%r9d
 	movl	%edx, %r9d
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%ebx
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
+	movw	%ax, 0(%r13)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
+	movw	%ax, 2(%r13)
 	movl	%r9d, %eax
-	divl	%r11d
+	divl	%ebx
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
+	movw	%ax, 4(%r13)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%r8, %rax
+	movw	%ax, 6(%r13)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_278
-	movq	-344(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_277
-.Lrt_snprintf_chk_271:
-	movq	-320(%rbp), %rsi
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_272
-.Lrt_snprintf_chk_364:
-	movl	-336(%rbp), %eax
+	jne	.Lrt_snprintf_chk_298
+	movq	-352(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_297
+.Lrt_snprintf_chk_396:
 	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_302:
-	movq	%rsi, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_367:
-	movq	%r9, -336(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%rdx, %rax
-	movq	%rcx, -344(%rbp)
-.Lrt_snprintf_chk_286:
-	movl	$100, %ecx
-	xorl	%edx, %edx
-	movq	%rax, %r9
-	subq	$2, %r8
-	divq	%rcx
-	imull	$100, %eax, %edx
-	movq	%rax, %rcx
-	subl	%edx, %r9d
-	shrq	$32, %rcx
-	leal	(%r9,%r9), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	jne	.Lrt_snprintf_chk_286
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %rcx
-	movq	%rax, %rdx
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_328:
+	movq	-336(%rbp), %rbx
+	jmp	.Lrt_snprintf_chk_304
+.Lrt_snprintf_chk_284:
+	movq	-312(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_264:
-	movq	-320(%rbp), %rsi
+.Lrt_snprintf_chk_393:
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_306:
+	movl	$100, %esi
+	xorl	%edx, %edx
+	movq	%rax, -352(%rbp)
+	subq	$2, %rcx
+	divq	%rsi
+	movl	-352(%rbp), %esi
+	imull	$100, %eax, %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
+	movzwl	(%rdi,%rdx), %edx
+	shrq	$32, %rsi
+	movw	%dx, (%rcx)
+	je	.Lrt_snprintf_chk_305
+	jmp	.Lrt_snprintf_chk_306
+.Lrt_snprintf_chk_280:
+	movq	-312(%rbp), %rsi
+	movq	%r11, %r13
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_260:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_261
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_281
+.Lrt_snprintf_chk_314:
+	movq	-312(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_315
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

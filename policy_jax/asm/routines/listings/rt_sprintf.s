@@ -252,6 +252,155 @@ rt_sprintf_fixed:
 	.cfi_endproc
 	.size	rt_sprintf_fixed, .-rt_sprintf_fixed
 	.p2align 4
+	.type	rt_sprintf_padded, @function
+rt_sprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_sprintf_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_sprintf_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_56
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_sprintf_45
+	leaq	rt_sprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_46
+.Lrt_sprintf_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_sprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_sprintf_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_43
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_40
+	jmp	.Lrt_sprintf_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_58:
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_59
+.Lrt_sprintf_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_44
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_42
+	.cfi_endproc
+	.size	rt_sprintf_padded, .-rt_sprintf_padded
+	.p2align 4
 	.type	rt_sprintf_conversion.constprop.0, @function
 rt_sprintf_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_sprintf_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_41
+	jmp	.Lrt_sprintf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_37:
+.Lrt_sprintf_61:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_215
+	je	.Lrt_sprintf_237
 	cmpb	$43, %al
-	je	.Lrt_sprintf_141
+	je	.Lrt_sprintf_163
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_40
+	jne	.Lrt_sprintf_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_38:
+.Lrt_sprintf_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_41:
+.Lrt_sprintf_65:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_37
+	jne	.Lrt_sprintf_61
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_215:
+.Lrt_sprintf_237:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_141:
+.Lrt_sprintf_163:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_40:
+.Lrt_sprintf_64:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_42
+	je	.Lrt_sprintf_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_44
+	ja	.Lrt_sprintf_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_43:
+.Lrt_sprintf_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_48
+	ja	.Lrt_sprintf_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_48:
+.Lrt_sprintf_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_43
+	jbe	.Lrt_sprintf_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_44:
+.Lrt_sprintf_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_216
-.Lrt_sprintf_49:
+	je	.Lrt_sprintf_238
+.Lrt_sprintf_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_146
-	leaq	.Lrt_sprintf_60(%rip), %r9
+	ja	.Lrt_sprintf_168
+	leaq	.Lrt_sprintf_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_60:
-	.long	.Lrt_sprintf_62-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_61-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
+.Lrt_sprintf_84:
+	.long	.Lrt_sprintf_86-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_85-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_84
+	.long	.Lrt_sprintf_83-.Lrt_sprintf_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_146:
+.Lrt_sprintf_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-.Lrt_sprintf_218:
-	leaq	.Lrt_sprintf_67(%rip), %r11
+	ja	.Lrt_sprintf_81
+.Lrt_sprintf_240:
+	leaq	.Lrt_sprintf_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_67:
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_214-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
+.Lrt_sprintf_91:
+	.long	.Lrt_sprintf_95-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_93-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_94-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_95-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_94-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_93-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_236-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_91
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_91
 	.text
-.Lrt_sprintf_59:
+.Lrt_sprintf_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_64:
+.Lrt_sprintf_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-	leaq	.Lrt_sprintf_139(%rip), %r11
+	ja	.Lrt_sprintf_81
+	leaq	.Lrt_sprintf_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_sprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_139:
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_162-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
+.Lrt_sprintf_161:
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_183-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_183-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_184-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_81-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
 	.text
-.Lrt_sprintf_62:
+.Lrt_sprintf_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_64
+	jne	.Lrt_sprintf_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_61:
+	jmp	.Lrt_sprintf_88
+.Lrt_sprintf_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_217
+	je	.Lrt_sprintf_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_sprintf_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_218
-.Lrt_sprintf_57:
+	jbe	.Lrt_sprintf_240
+.Lrt_sprintf_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_sprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_216:
+.Lrt_sprintf_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_50
+	je	.Lrt_sprintf_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_49
+	ja	.Lrt_sprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_51:
+.Lrt_sprintf_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_55
+	ja	.Lrt_sprintf_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_55:
+.Lrt_sprintf_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_51
+	jbe	.Lrt_sprintf_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
+	jmp	.Lrt_sprintf_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_42:
+.Lrt_sprintf_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_45
+	jnb	.Lrt_sprintf_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_46:
+.Lrt_sprintf_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_219
+	js	.Lrt_sprintf_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_217:
+	jmp	.Lrt_sprintf_68
+.Lrt_sprintf_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_160:
+	jmp	.Lrt_sprintf_88
+.Lrt_sprintf_182:
 	movq	%r9, %rbx
-.Lrt_sprintf_66:
+.Lrt_sprintf_90:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_150
+	je	.Lrt_sprintf_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_68:
+.Lrt_sprintf_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_105
+	jnb	.Lrt_sprintf_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_106:
+.Lrt_sprintf_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_107
+	jne	.Lrt_sprintf_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_76:
+.Lrt_sprintf_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_108:
+.Lrt_sprintf_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_220
-.Lrt_sprintf_110:
+	jns	.Lrt_sprintf_242
+.Lrt_sprintf_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_sprintf_57
+	jb	.Lrt_sprintf_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_154
+	jnb	.Lrt_sprintf_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_112
+	jne	.Lrt_sprintf_134
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_114
+	jne	.Lrt_sprintf_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_115:
+.Lrt_sprintf_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_115
-.Lrt_sprintf_154:
+	jne	.Lrt_sprintf_137
+.Lrt_sprintf_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_sprintf_112:
+.Lrt_sprintf_134:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_116
+	je	.Lrt_sprintf_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_116:
+.Lrt_sprintf_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_221
+	je	.Lrt_sprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_117:
+.Lrt_sprintf_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_117
-.Lrt_sprintf_118:
+	jne	.Lrt_sprintf_139
+.Lrt_sprintf_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_120
+	jne	.Lrt_sprintf_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_122
-.Lrt_sprintf_121:
+	jne	.Lrt_sprintf_144
+.Lrt_sprintf_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_123
+	jbe	.Lrt_sprintf_145
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_124:
+.Lrt_sprintf_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_124
-.Lrt_sprintf_123:
+	ja	.Lrt_sprintf_146
+.Lrt_sprintf_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_125
+	jbe	.Lrt_sprintf_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_sprintf_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_125:
+.Lrt_sprintf_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_126
+	jbe	.Lrt_sprintf_148
 	addl	%eax, %eax
 	leaq	rt_sprintf_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_127:
+.Lrt_sprintf_149:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_131
+	je	.Lrt_sprintf_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_133
-.Lrt_sprintf_132:
+	jne	.Lrt_sprintf_155
+.Lrt_sprintf_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_134
+	jle	.Lrt_sprintf_156
 	leaq	rt_sprintf_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_135:
+.Lrt_sprintf_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_135
-.Lrt_sprintf_134:
+	jg	.Lrt_sprintf_157
+.Lrt_sprintf_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_136
+	jnb	.Lrt_sprintf_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_sprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_136:
+.Lrt_sprintf_158:
 	movq	%rsi, %rdi
-.Lrt_sprintf_131:
+.Lrt_sprintf_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_222
+	je	.Lrt_sprintf_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_137:
+.Lrt_sprintf_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_137
-.Lrt_sprintf_98:
+	jne	.Lrt_sprintf_159
+.Lrt_sprintf_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_sprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_161:
+.Lrt_sprintf_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_70:
+.Lrt_sprintf_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_72
+	jnb	.Lrt_sprintf_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_73:
+.Lrt_sprintf_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_sprintf_74
+	js	.Lrt_sprintf_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_sprintf_75:
+.Lrt_sprintf_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_69:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_223
+	je	.Lrt_sprintf_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_82
+	jnb	.Lrt_sprintf_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_83:
+.Lrt_sprintf_107:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_57
+	je	.Lrt_sprintf_81
 	testl	%edx, %edx
-	js	.Lrt_sprintf_224
+	js	.Lrt_sprintf_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,59 +1058,68 @@ rt_sprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_81:
+.Lrt_sprintf_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_sprintf_57
+	jb	.Lrt_sprintf_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_sprintf_87
+	jnb	.Lrt_sprintf_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_57
-.Lrt_sprintf_87:
+	jnb	.Lrt_sprintf_81
+.Lrt_sprintf_111:
 	andl	$1, %ebp
-	jne	.Lrt_sprintf_88
+	jne	.Lrt_sprintf_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_sprintf_88
+	je	.Lrt_sprintf_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_89:
+.Lrt_sprintf_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_89
-.Lrt_sprintf_88:
+	jne	.Lrt_sprintf_113
+.Lrt_sprintf_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_sprintf_92:
+	ja	.Lrt_sprintf_114
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_115
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_sprintf_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_98
+	je	.Lrt_sprintf_120
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_98
+	je	.Lrt_sprintf_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_97:
+.Lrt_sprintf_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_97
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_156:
+	jne	.Lrt_sprintf_119
+	jmp	.Lrt_sprintf_120
+.Lrt_sprintf_178:
 	movq	%r12, %r9
-.Lrt_sprintf_122:
+.Lrt_sprintf_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,28 +1161,28 @@ rt_sprintf_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_121
-	jmp	.Lrt_sprintf_156
+	je	.Lrt_sprintf_143
+	jmp	.Lrt_sprintf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_126:
+.Lrt_sprintf_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_219:
+	jmp	.Lrt_sprintf_149
+.Lrt_sprintf_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_50:
+	jmp	.Lrt_sprintf_68
+.Lrt_sprintf_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_53
+	jnb	.Lrt_sprintf_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_sprintf_54:
+.Lrt_sprintf_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1033,43 +1191,43 @@ rt_sprintf_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
-.Lrt_sprintf_114:
+	jmp	.Lrt_sprintf_73
+.Lrt_sprintf_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_112
-.Lrt_sprintf_74:
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_sprintf_75
-.Lrt_sprintf_222:
+	jmp	.Lrt_sprintf_99
+.Lrt_sprintf_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_221:
+	jmp	.Lrt_sprintf_120
+.Lrt_sprintf_243:
 	movq	%r13, %rax
-	jmp	.Lrt_sprintf_118
-.Lrt_sprintf_220:
-	jne	.Lrt_sprintf_163
+	jmp	.Lrt_sprintf_140
+.Lrt_sprintf_242:
+	jne	.Lrt_sprintf_185
 	testq	%r9, %r9
-	je	.Lrt_sprintf_57
-.Lrt_sprintf_163:
+	je	.Lrt_sprintf_81
+.Lrt_sprintf_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_110
+	jnb	.Lrt_sprintf_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_110
-.Lrt_sprintf_107:
+	jmp	.Lrt_sprintf_132
+.Lrt_sprintf_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_225
+	je	.Lrt_sprintf_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1238,12 @@ rt_sprintf_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_150:
+	jmp	.Lrt_sprintf_130
+.Lrt_sprintf_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_120:
+	jmp	.Lrt_sprintf_92
+.Lrt_sprintf_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1252,7 @@ rt_sprintf_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_130:
+.Lrt_sprintf_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1263,9 @@ rt_sprintf_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_130
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_224:
+	jne	.Lrt_sprintf_152
+	jmp	.Lrt_sprintf_149
+.Lrt_sprintf_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,47 +1276,47 @@ rt_sprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_226
+	jne	.Lrt_sprintf_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_227
+	jne	.Lrt_sprintf_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_159:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_100:
+.Lrt_sprintf_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_101
+	js	.Lrt_sprintf_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_101:
+.Lrt_sprintf_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_102
+	ja	.Lrt_sprintf_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_103:
+.Lrt_sprintf_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
+	jne	.Lrt_sprintf_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_sprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_57
+	je	.Lrt_sprintf_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1168,15 +1326,15 @@ rt_sprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_149
+	js	.Lrt_sprintf_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_225:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1343,17 @@ rt_sprintf_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_71:
+	jmp	.Lrt_sprintf_130
+.Lrt_sprintf_95:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_100
-.Lrt_sprintf_162:
+	jmp	.Lrt_sprintf_122
+.Lrt_sprintf_184:
 	movq	%r9, %rbx
-.Lrt_sprintf_214:
+.Lrt_sprintf_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_133:
+	jmp	.Lrt_sprintf_92
+.Lrt_sprintf_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,124 +1369,114 @@ rt_sprintf_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_132
+	je	.Lrt_sprintf_154
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_133
+	jmp	.Lrt_sprintf_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_149:
+.Lrt_sprintf_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_90:
+	jmp	.Lrt_sprintf_100
+.Lrt_sprintf_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_95
+	ja	.Lrt_sprintf_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_223:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_79
+	jnb	.Lrt_sprintf_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_80:
+.Lrt_sprintf_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_45:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_46
-.Lrt_sprintf_105:
+	jmp	.Lrt_sprintf_70
+.Lrt_sprintf_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_106
-.Lrt_sprintf_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_102:
+	jmp	.Lrt_sprintf_128
+.Lrt_sprintf_115:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_116
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_103
-.Lrt_sprintf_72:
+	jmp	.Lrt_sprintf_125
+.Lrt_sprintf_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_73
-.Lrt_sprintf_95:
+	jmp	.Lrt_sprintf_97
+.Lrt_sprintf_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_53:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_54
-.Lrt_sprintf_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_82:
+	jmp	.Lrt_sprintf_78
+.Lrt_sprintf_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_83
-.Lrt_sprintf_226:
+	jmp	.Lrt_sprintf_107
+.Lrt_sprintf_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_227:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_79:
+	jmp	.Lrt_sprintf_105
+.Lrt_sprintf_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_80
-.Lrt_sprintf_94:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_sprintf_92
+	jmp	.Lrt_sprintf_104
 	.cfi_endproc
 	.size	rt_sprintf_conversion.constprop.0, .-rt_sprintf_conversion.constprop.0
 	.p2align 4
@@ -1374,33 +1522,33 @@ rt_sprintf:
 	movsd	%xmm5, -96(%rbp)
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
-.Lrt_sprintf_229:
+.Lrt_sprintf_251:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_345
-.Lrt_sprintf_230:
+	jne	.Lrt_sprintf_374
+.Lrt_sprintf_252:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_236
+	jne	.Lrt_sprintf_258
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_237
+	jnb	.Lrt_sprintf_259
 	movslq	(%r10), %rax
 	leaq	8(%r10), %r8
-.Lrt_sprintf_238:
+.Lrt_sprintf_260:
 	addq	$2, %r14
-.Lrt_sprintf_239:
+.Lrt_sprintf_261:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_343
+	jle	.Lrt_sprintf_372
 	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_291
+	jns	.Lrt_sprintf_317
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-.Lrt_sprintf_291:
+.Lrt_sprintf_317:
 	movq	%r10, %rax
 	leaq	rt_sprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1418,13 +1566,13 @@ rt_sprintf:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_346
-.Lrt_sprintf_292:
+	jne	.Lrt_sprintf_375
+.Lrt_sprintf_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_294
+	jbe	.Lrt_sprintf_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_295:
+.Lrt_sprintf_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1445,10 +1593,10 @@ rt_sprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_295
-.Lrt_sprintf_294:
+	ja	.Lrt_sprintf_321
+.Lrt_sprintf_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_296
+	jbe	.Lrt_sprintf_322
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1460,41 +1608,41 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_296:
+.Lrt_sprintf_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_297
+	jbe	.Lrt_sprintf_323
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_298:
+.Lrt_sprintf_324:
 	movzbl	(%r14), %eax
 	movq	%r8, %r10
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_345:
+	je	.Lrt_sprintf_252
+.Lrt_sprintf_374:
 	testb	%al, %al
-	jne	.Lrt_sprintf_235
-	jmp	.Lrt_sprintf_231
+	jne	.Lrt_sprintf_257
+	jmp	.Lrt_sprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_232:
+.Lrt_sprintf_254:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_234
+	je	.Lrt_sprintf_256
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_235:
+	je	.Lrt_sprintf_252
+.Lrt_sprintf_257:
 	cmpq	%rbx, %r9
-	jne	.Lrt_sprintf_232
-.Lrt_sprintf_343:
+	jne	.Lrt_sprintf_254
+.Lrt_sprintf_372:
 	leaq	-288(%rbp), %rdx
-.Lrt_sprintf_344:
+.Lrt_sprintf_373:
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_233:
+.Lrt_sprintf_255:
 	movq	.Lrt_sprintf_C0(%rip), %rax
 	movq	%r15, -280(%rbp)
 	movq	%r11, %rdi
@@ -1502,7 +1650,7 @@ rt_sprintf:
 	movq	-312(%rbp), %rsi
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
-.Lrt_sprintf_228:
+.Lrt_sprintf_250:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1513,60 +1661,94 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_231:
+.Lrt_sprintf_253:
 	.cfi_restore_state
 	testq	%rbx, %rbx
-	je	.Lrt_sprintf_343
+	je	.Lrt_sprintf_372
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_234:
+.Lrt_sprintf_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r11d, %eax
-	jmp	.Lrt_sprintf_228
+	jmp	.Lrt_sprintf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_297:
+.Lrt_sprintf_323:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_298
+	jmp	.Lrt_sprintf_324
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_236:
+.Lrt_sprintf_258:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_347
+	je	.Lrt_sprintf_376
 	cmpb	$99, %al
-	je	.Lrt_sprintf_348
+	je	.Lrt_sprintf_377
 	cmpb	$108, %al
-	je	.Lrt_sprintf_349
+	je	.Lrt_sprintf_378
 	cmpb	$102, %al
-	je	.Lrt_sprintf_350
+	je	.Lrt_sprintf_379
 	cmpb	$46, %al
-	je	.Lrt_sprintf_351
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_263
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
+	je	.Lrt_sprintf_380
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_310
+	cmpb	$48, %al
+	je	.Lrt_sprintf_311
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_sprintf_312:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_sprintf_381
+.Lrt_sprintf_283:
+	movq	-296(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-304(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r11, -248(%rbp)
+	movq	%r9, -280(%rbp)
+	movq	%r10, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r11, -320(%rbp)
+	movq	%rdx, -296(%rbp)
+	movq	%r9, -328(%rbp)
+	call	rt_sprintf_conversion.constprop.0
+	movq	-296(%rbp), %rdx
+	movq	-320(%rbp), %r11
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_255
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movq	-264(%rbp), %r10
+	movq	-328(%rbp), %r9
+	movq	%rax, -296(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_sprintf_251
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_237:
+.Lrt_sprintf_259:
 	movq	-296(%rbp), %rdi
 	movq	%r10, %r8
 	movslq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_238
+	jmp	.Lrt_sprintf_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_346:
+.Lrt_sprintf_375:
 	movq	%r9, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movq	%r8, -336(%rbp)
-.Lrt_sprintf_293:
+.Lrt_sprintf_319:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1608,20 +1790,20 @@ rt_sprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_304
+	jne	.Lrt_sprintf_331
 	movq	-328(%rbp), %r9
 	movl	-320(%rbp), %ecx
 	movq	-336(%rbp), %r8
-	jmp	.Lrt_sprintf_292
-.Lrt_sprintf_347:
+	jmp	.Lrt_sprintf_318
+.Lrt_sprintf_376:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_241
+	jnb	.Lrt_sprintf_263
 	movq	(%r10), %rsi
 	leaq	8(%r10), %r8
-.Lrt_sprintf_242:
+.Lrt_sprintf_264:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_343
+	je	.Lrt_sprintf_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1632,11 +1814,11 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_352
+	jne	.Lrt_sprintf_382
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_353
+	jne	.Lrt_sprintf_383
 	movq	%rsi, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%r9, -336(%rbp)
@@ -1648,119 +1830,65 @@ rt_sprintf:
 	movq	-328(%rbp), %r8
 	movq	-320(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_245:
+.Lrt_sprintf_267:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
+	jb	.Lrt_sprintf_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_247
+	jnb	.Lrt_sprintf_269
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_343
-.Lrt_sprintf_247:
+	jnb	.Lrt_sprintf_372
+.Lrt_sprintf_269:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_249
-	movq	(%rsi), %rdi
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rdi, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_sprintf_250:
+	ja	.Lrt_sprintf_270
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_271
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r10
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r10, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_sprintf_272:
 	addq	$2, %r14
 	movq	%r8, %r10
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_349:
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_354
+	je	.Lrt_sprintf_384
 	cmpb	$108, %al
-	je	.Lrt_sprintf_355
+	je	.Lrt_sprintf_385
 	cmpb	$102, %al
-	je	.Lrt_sprintf_356
-.Lrt_sprintf_263:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -248(%rbp)
-	movq	%r9, -280(%rbp)
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r11, -320(%rbp)
-	movq	%rdx, -296(%rbp)
-	movq	%r9, -328(%rbp)
-	call	rt_sprintf_conversion.constprop.0
-	movq	-296(%rbp), %rdx
-	movq	-320(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_233
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r10
-	movq	-328(%rbp), %r9
-	movq	%rax, -296(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_241:
-	movq	-296(%rbp), %rax
-	movq	%r10, %r8
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_242
-.Lrt_sprintf_348:
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_256
-	movzbl	(%r10), %eax
-	addq	$8, %r10
-.Lrt_sprintf_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_351:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_263
-	movzbl	%al, %esi
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_sprintf_357
-	cmpb	$108, %al
-	jne	.Lrt_sprintf_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_263
-	addq	$5, %r14
-	leal	21(%rsi), %edx
-.Lrt_sprintf_267:
-	movl	-304(%rbp), %eax
-	cmpl	$7, %eax
-	ja	.Lrt_sprintf_271
-	leal	1(%rax), %edi
-	salq	$4, %rax
-	movl	%edi, -320(%rbp)
-	movq	-176(%rax,%rbp), %rcx
-.Lrt_sprintf_272:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
+	jne	.Lrt_sprintf_283
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_sprintf_287:
+	movl	-304(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_291
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -320(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_292:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_372
 	leaq	-288(%rbp), %rdx
 	movq	%rcx, %rdi
 	movq	%r11, -360(%rbp)
@@ -1777,12 +1905,12 @@ rt_sprintf:
 	movq	-344(%rbp), %r9
 	movq	-352(%rbp), %r10
 	movq	-360(%rbp), %r11
-	je	.Lrt_sprintf_344
+	je	.Lrt_sprintf_373
 	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_275
+	jns	.Lrt_sprintf_295
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_275:
+.Lrt_sprintf_295:
 	movq	-288(%rbp), %r8
 	leaq	rt_sprintf_bounds(%rip), %rdx
 	movq	%r8, %rax
@@ -1799,14 +1927,14 @@ rt_sprintf:
 	movq	%rax, %rcx
 	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_358
-.Lrt_sprintf_276:
+	jne	.Lrt_sprintf_386
+.Lrt_sprintf_296:
 	movl	%r8d, %edx
 	cmpq	$9999, %r8
-	jbe	.Lrt_sprintf_278
+	jbe	.Lrt_sprintf_298
 	movq	%r9, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_279:
+.Lrt_sprintf_299:
 	movl	%edx, %edx
 	movl	$3518437209, %eax
 	subq	$4, %rcx
@@ -1828,11 +1956,11 @@ rt_sprintf:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rcx)
 	cmpl	$99999999, %r9d
-	ja	.Lrt_sprintf_279
+	ja	.Lrt_sprintf_299
 	movq	-328(%rbp), %r9
-.Lrt_sprintf_278:
+.Lrt_sprintf_298:
 	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_280
+	jbe	.Lrt_sprintf_300
 	movl	%edx, %eax
 	subq	$2, %rcx
 	imulq	$1374389535, %rax, %rax
@@ -1845,16 +1973,16 @@ rt_sprintf:
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
 	movl	%eax, %edx
-.Lrt_sprintf_280:
+.Lrt_sprintf_300:
 	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_281
+	jbe	.Lrt_sprintf_301
 	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_282:
+.Lrt_sprintf_302:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_301
+	je	.Lrt_sprintf_327
 	movq	-304(%rbp), %rax
 	leaq	1(%rax), %rcx
 	movb	$46, (%rax)
@@ -1863,14 +1991,14 @@ rt_sprintf:
 	movq	%rax, %rsi
 	movq	%rbx, %r8
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_359
-.Lrt_sprintf_284:
+	jne	.Lrt_sprintf_387
+.Lrt_sprintf_304:
 	movq	%r8, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_286
+	jle	.Lrt_sprintf_306
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_287:
+.Lrt_sprintf_307:
 	movl	%eax, %edx
 	subq	$2, %r8
 	imulq	$1374389535, %rdx, %rdx
@@ -1885,10 +2013,10 @@ rt_sprintf:
 	movq	%r8, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_287
-.Lrt_sprintf_286:
+	jg	.Lrt_sprintf_307
+.Lrt_sprintf_306:
 	cmpq	%r8, %rcx
-	jnb	.Lrt_sprintf_283
+	jnb	.Lrt_sprintf_303
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-304(%rbp), %rdi
@@ -1899,53 +2027,117 @@ rt_sprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_283:
+.Lrt_sprintf_303:
 	movl	-320(%rbp), %eax
 	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_248:
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_263:
+	movq	-296(%rbp), %rax
+	movq	%r10, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -296(%rbp)
+	jmp	.Lrt_sprintf_264
+.Lrt_sprintf_377:
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_372
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_275
+	movzbl	(%r10), %eax
+	addq	$8, %r10
+.Lrt_sprintf_276:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_380:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_283
+	movzbl	%al, %esi
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_388
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_283
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_sprintf_283
+	addq	$5, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_254
+	ja	.Lrt_sprintf_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_352:
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_382:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_304:
+	jmp	.Lrt_sprintf_267
+.Lrt_sprintf_331:
 	movq	%r9, %r10
-	jmp	.Lrt_sprintf_293
-.Lrt_sprintf_353:
+	jmp	.Lrt_sprintf_319
+.Lrt_sprintf_310:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_283
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_372
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_383:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_251
-	movl	(%rsi), %edi
-	movl	-4(%rsi,%rdx), %eax
-	movl	%edi, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_355:
+	jmp	.Lrt_sprintf_267
+.Lrt_sprintf_311:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_283
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_312
+.Lrt_sprintf_271:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_272
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_385:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_263
+	jne	.Lrt_sprintf_283
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_264
+	jnb	.Lrt_sprintf_284
 	movq	(%r10), %rax
 	addq	$8, %r10
-.Lrt_sprintf_265:
+.Lrt_sprintf_285:
 	addq	$4, %r14
 	movq	%r10, %r8
-	jmp	.Lrt_sprintf_239
-.Lrt_sprintf_254:
+	jmp	.Lrt_sprintf_261
+.Lrt_sprintf_379:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_273:
 	movq	%rbx, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%r9, -336(%rbp)
@@ -1956,69 +2148,74 @@ rt_sprintf:
 	movq	-328(%rbp), %rcx
 	movq	-336(%rbp), %r9
 	movq	-344(%rbp), %r11
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_350:
-	addq	$2, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_253
-	movzwl	(%rsi), %edi
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%di, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_256:
-	movq	-296(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_257
-.Lrt_sprintf_354:
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_384:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_260
+	jnb	.Lrt_sprintf_280
 	movq	(%r10), %rax
 	leaq	8(%r10), %r8
-.Lrt_sprintf_261:
-	addq	$3, %r14
-	jmp	.Lrt_sprintf_239
 .Lrt_sprintf_281:
+	addq	$3, %r14
+	jmp	.Lrt_sprintf_261
+.Lrt_sprintf_301:
 	addl	$48, %edx
 	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_282
-.Lrt_sprintf_356:
-	addq	$3, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_253:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_250
-	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_271:
-	movq	-296(%rbp), %rax
-	movl	-304(%rbp), %edi
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movl	%edi, -320(%rbp)
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_272
-.Lrt_sprintf_357:
+	jmp	.Lrt_sprintf_302
+.Lrt_sprintf_381:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_372
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r10
+	jnb	.Lrt_sprintf_313
+	movslq	(%r10), %rdi
+	addq	$8, %r10
+.Lrt_sprintf_314:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r11, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r10, -328(%rbp)
+	movq	%r9, -320(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_sprintf_padded
+	movq	-320(%rbp), %r9
+	movq	-328(%rbp), %r10
+	movq	-336(%rbp), %r11
+	movq	%rax, %rbx
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_275:
+	movq	-296(%rbp), %rdi
+	leaq	8(%rdi), %rsi
+	movzbl	(%rdi), %eax
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_276
+.Lrt_sprintf_291:
+	movq	-296(%rbp), %rdi
+	movl	-304(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -320(%rbp)
+	movq	%rdi, -296(%rbp)
+	jmp	.Lrt_sprintf_292
+.Lrt_sprintf_388:
 	addq	$4, %r14
-	leal	21(%rsi), %edx
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_301:
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_327:
 	movq	-304(%rbp), %rbx
-	jmp	.Lrt_sprintf_283
-.Lrt_sprintf_358:
+	jmp	.Lrt_sprintf_303
+.Lrt_sprintf_386:
 	movl	%esi, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_277:
+.Lrt_sprintf_297:
 	movq	%r8, %rax
 	movl	$100000000, %esi
 	xorl	%edx, %edx
@@ -2053,26 +2250,32 @@ rt_sprintf:
 	movw	%ax, 6(%rcx)
 	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_277
+	jne	.Lrt_sprintf_297
 	movl	-328(%rbp), %esi
-	jmp	.Lrt_sprintf_276
-.Lrt_sprintf_260:
-	movq	-296(%rbp), %rdi
+	jmp	.Lrt_sprintf_296
+.Lrt_sprintf_280:
+	movq	-296(%rbp), %rsi
 	movq	%r10, %r8
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_281
+.Lrt_sprintf_313:
+	movq	-296(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -296(%rbp)
+	jmp	.Lrt_sprintf_314
+.Lrt_sprintf_284:
+	movq	-296(%rbp), %rdi
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rax
 	movq	%rsi, -296(%rbp)
-	jmp	.Lrt_sprintf_261
-.Lrt_sprintf_264:
-	movq	-296(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_359:
+	jmp	.Lrt_sprintf_285
+.Lrt_sprintf_387:
 	movq	%rcx, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_285:
+.Lrt_sprintf_305:
 	xorl	%edx, %edx
 	movl	$100, %ecx
 	movq	%rax, %rsi
@@ -2085,9 +2288,9 @@ rt_sprintf:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%r8)
-	jne	.Lrt_sprintf_285
+	jne	.Lrt_sprintf_305
 	movq	-328(%rbp), %rcx
-	jmp	.Lrt_sprintf_284
+	jmp	.Lrt_sprintf_304
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

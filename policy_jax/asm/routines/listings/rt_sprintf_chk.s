@@ -252,6 +252,155 @@ rt_sprintf_chk_fixed:
 	.cfi_endproc
 	.size	rt_sprintf_chk_fixed, .-rt_sprintf_chk_fixed
 	.p2align 4
+	.type	rt_sprintf_chk_padded, @function
+rt_sprintf_chk_padded:
+	.cfi_startproc
+	movl	%ecx, %r8d
+	movq	%rsi, %rcx
+	movl	%edx, %r9d
+	movq	%rdi, %rax
+	negq	%rcx
+	leaq	rt_sprintf_chk_bounds(%rip), %rdi
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
+	sbbl	$-1, %edx
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
+	jb	.Lrt_sprintf_chk_38
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_56
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_40:
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_sprintf_chk_45
+	leaq	rt_sprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_46:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_46
+.Lrt_sprintf_chk_45:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_chk_47
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_sprintf_chk_47:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_chk_48
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_38:
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_58
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_43:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_chk_43
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_chk_40
+	jmp	.Lrt_sprintf_chk_57
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_48:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_58:
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_chk_59
+.Lrt_sprintf_chk_42:
+	addq	%rax, %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_44:
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
+	jne	.Lrt_sprintf_chk_44
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_56:
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_chk_40
+	movb	$45, (%rax)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_57:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_chk_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_59:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_chk_42
+	.cfi_endproc
+	.size	rt_sprintf_chk_padded, .-rt_sprintf_chk_padded
+	.p2align 4
 	.type	rt_sprintf_chk_conversion.constprop.0, @function
 rt_sprintf_chk_conversion.constprop.0:
 	.cfi_startproc
@@ -288,72 +437,72 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_41
+	jmp	.Lrt_sprintf_chk_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_37:
+.Lrt_sprintf_chk_61:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_215
+	je	.Lrt_sprintf_chk_237
 	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_141
+	je	.Lrt_sprintf_chk_163
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_chk_40
+	jne	.Lrt_sprintf_chk_64
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_chk_38:
+.Lrt_sprintf_chk_62:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_chk_41:
+.Lrt_sprintf_chk_65:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_chk_37
+	jne	.Lrt_sprintf_chk_61
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_215:
+.Lrt_sprintf_chk_237:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_141:
+.Lrt_sprintf_chk_163:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_chk_38
+	jmp	.Lrt_sprintf_chk_62
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_40:
+.Lrt_sprintf_chk_64:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_42
+	je	.Lrt_sprintf_chk_66
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_44
+	ja	.Lrt_sprintf_chk_68
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_43:
+.Lrt_sprintf_chk_67:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_chk_48
+	ja	.Lrt_sprintf_chk_72
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_chk_48:
+.Lrt_sprintf_chk_72:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_chk_43
+	jbe	.Lrt_sprintf_chk_67
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_chk_44:
+.Lrt_sprintf_chk_68:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_216
-.Lrt_sprintf_chk_49:
+	je	.Lrt_sprintf_chk_238
+.Lrt_sprintf_chk_73:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	leal	-104(%rax), %esi
 	cmpb	$18, %sil
-	ja	.Lrt_sprintf_chk_146
-	leaq	.Lrt_sprintf_chk_60(%rip), %r9
+	ja	.Lrt_sprintf_chk_168
+	leaq	.Lrt_sprintf_chk_84(%rip), %r9
 	movzbl	%sil, %esi
 	movslq	(%r9,%rsi,4), %rsi
 	addq	%r9, %rsi
@@ -361,37 +510,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_60:
-	.long	.Lrt_sprintf_chk_62-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_61-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
-	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
+.Lrt_sprintf_chk_84:
+	.long	.Lrt_sprintf_chk_86-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_85-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_84
+	.long	.Lrt_sprintf_chk_83-.Lrt_sprintf_chk_84
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_146:
+.Lrt_sprintf_chk_168:
 	leal	-70(%rax), %esi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_218:
-	leaq	.Lrt_sprintf_chk_67(%rip), %r11
+	ja	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_240:
+	leaq	.Lrt_sprintf_chk_91(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -399,68 +548,68 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_67:
-	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_214-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
-	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
+.Lrt_sprintf_chk_91:
+	.long	.Lrt_sprintf_chk_95-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_93-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_94-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_95-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_94-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_93-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_236-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_91
+	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_91
 	.text
-.Lrt_sprintf_chk_59:
+.Lrt_sprintf_chk_83:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_chk_64:
+.Lrt_sprintf_chk_88:
 	leal	-70(%rax), %esi
 	cmpb	$50, %sil
-	ja	.Lrt_sprintf_chk_57
-	leaq	.Lrt_sprintf_chk_139(%rip), %r11
+	ja	.Lrt_sprintf_chk_81
+	leaq	.Lrt_sprintf_chk_161(%rip), %r11
 	movzbl	%sil, %esi
 	movslq	(%r11,%rsi,4), %rsi
 	addq	%r11, %rsi
@@ -468,73 +617,73 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_139:
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_162-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
-	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
+.Lrt_sprintf_chk_161:
+	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_183-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_183-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_184-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_81-.Lrt_sprintf_chk_161
+	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
 	.text
-.Lrt_sprintf_chk_62:
+.Lrt_sprintf_chk_86:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_chk_64
+	jne	.Lrt_sprintf_chk_88
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_chk_64
-.Lrt_sprintf_chk_61:
+	jmp	.Lrt_sprintf_chk_88
+.Lrt_sprintf_chk_85:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_217
+	je	.Lrt_sprintf_chk_239
 	movl	%eax, %esi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -544,8 +693,8 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %esi
 	setne	%r9b
 	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_chk_218
-.Lrt_sprintf_chk_57:
+	jbe	.Lrt_sprintf_chk_240
+.Lrt_sprintf_chk_81:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,84 +714,84 @@ rt_sprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_216:
+.Lrt_sprintf_chk_238:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_50
+	je	.Lrt_sprintf_chk_74
 	leal	-48(%rax), %esi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %sil
-	ja	.Lrt_sprintf_chk_49
+	ja	.Lrt_sprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_51:
+.Lrt_sprintf_chk_75:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_chk_55
+	ja	.Lrt_sprintf_chk_79
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_chk_55:
+.Lrt_sprintf_chk_79:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_chk_51
+	jbe	.Lrt_sprintf_chk_75
 	cmpl	$100000, %edx
 	setg	%sil
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_chk_49
+	jmp	.Lrt_sprintf_chk_73
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_42:
+.Lrt_sprintf_chk_66:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_45
+	jnb	.Lrt_sprintf_chk_69
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_chk_46:
+.Lrt_sprintf_chk_70:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_chk_219
+	js	.Lrt_sprintf_chk_241
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_44
-.Lrt_sprintf_chk_217:
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_239:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_chk_64
-.Lrt_sprintf_chk_160:
+	jmp	.Lrt_sprintf_chk_88
+.Lrt_sprintf_chk_182:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_66:
+.Lrt_sprintf_chk_90:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_chk_150
+	je	.Lrt_sprintf_chk_172
 	cmpb	$120, %al
 	movl	$55, %esi
 	movl	$87, %eax
 	cmovne	%esi, %eax
 	movl	$4, %esi
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_chk_68:
+.Lrt_sprintf_chk_92:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_105
+	jnb	.Lrt_sprintf_chk_127
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_106:
+.Lrt_sprintf_chk_128:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	shrq	%cl, %r9
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_chk_107
+	jne	.Lrt_sprintf_chk_129
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_chk_76:
+.Lrt_sprintf_chk_100:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
@@ -658,72 +807,72 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	addl	%ecx, %eax
 	xorl	%ecx, %ecx
-.Lrt_sprintf_chk_108:
+.Lrt_sprintf_chk_130:
 	xorl	%edi, %edi
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_chk_220
-.Lrt_sprintf_chk_110:
+	jns	.Lrt_sprintf_chk_242
+.Lrt_sprintf_chk_132:
 	subq	%r13, %r8
 	movq	%rax, %rdx
 	cmpq	%rax, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r8
-	jb	.Lrt_sprintf_chk_57
+	jb	.Lrt_sprintf_chk_81
 	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_chk_154
+	jnb	.Lrt_sprintf_chk_176
 	subq	%rax, %r14
 	leaq	-1(%r14), %r10
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_chk_112
+	jne	.Lrt_sprintf_chk_134
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_chk_114
+	jne	.Lrt_sprintf_chk_136
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_115:
+.Lrt_sprintf_chk_137:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_115
-.Lrt_sprintf_chk_154:
+	jne	.Lrt_sprintf_chk_137
+.Lrt_sprintf_chk_176:
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-.Lrt_sprintf_chk_112:
+.Lrt_sprintf_chk_134:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_chk_116
+	je	.Lrt_sprintf_chk_138
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_chk_116:
+.Lrt_sprintf_chk_138:
 	leaq	0(%r13,%rdi), %rax
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_221
+	je	.Lrt_sprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_117:
+.Lrt_sprintf_chk_139:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_chk_117
-.Lrt_sprintf_chk_118:
+	jne	.Lrt_sprintf_chk_139
+.Lrt_sprintf_chk_140:
 	movl	%r11d, %r11d
 	leaq	(%rax,%r11), %rdi
 	movl	%r9d, %eax
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_chk_120
+	jne	.Lrt_sprintf_chk_142
 	movq	%r9, %rdx
 	movq	%rdi, %rcx
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r13d
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_122
-.Lrt_sprintf_chk_121:
+	jne	.Lrt_sprintf_chk_144
+.Lrt_sprintf_chk_143:
 	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_chk_123
+	jbe	.Lrt_sprintf_chk_145
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_124:
+.Lrt_sprintf_chk_146:
 	movl	%eax, %eax
 	subq	$4, %rcx
 	movq	%rax, %r11
@@ -744,10 +893,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
 	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_chk_124
-.Lrt_sprintf_chk_123:
+	ja	.Lrt_sprintf_chk_146
+.Lrt_sprintf_chk_145:
 	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_125
+	jbe	.Lrt_sprintf_chk_147
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -760,17 +909,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_sprintf_chk_125:
+.Lrt_sprintf_chk_147:
 	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_126
+	jbe	.Lrt_sprintf_chk_148
 	addl	%eax, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_127:
+.Lrt_sprintf_chk_149:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_131
+	je	.Lrt_sprintf_chk_153
 	movq	56(%rsp), %r11
 	leaq	1(%rdi), %r9
 	movl	%esi, %esi
@@ -782,16 +931,16 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_133
-.Lrt_sprintf_chk_132:
+	jne	.Lrt_sprintf_chk_155
+.Lrt_sprintf_chk_154:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_134
+	jle	.Lrt_sprintf_chk_156
 	leaq	rt_sprintf_chk_pairs(%rip), %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_135:
+.Lrt_sprintf_chk_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -806,10 +955,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%r9, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_135
-.Lrt_sprintf_chk_134:
+	jg	.Lrt_sprintf_chk_157
+.Lrt_sprintf_chk_156:
 	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_chk_136
+	jnb	.Lrt_sprintf_chk_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -819,20 +968,20 @@ rt_sprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_chk_136:
+.Lrt_sprintf_chk_158:
 	movq	%rsi, %rdi
-.Lrt_sprintf_chk_131:
+.Lrt_sprintf_chk_153:
 	leaq	1(%rdi,%r10), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_222
+	je	.Lrt_sprintf_chk_244
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_137:
+.Lrt_sprintf_chk_159:
 	addq	$1, %rdi
 	movb	$32, -1(%rdi)
 	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_chk_137
-.Lrt_sprintf_chk_98:
+	jne	.Lrt_sprintf_chk_159
+.Lrt_sprintf_chk_120:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1003,49 @@ rt_sprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_chk_161:
+.Lrt_sprintf_chk_183:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_70:
+.Lrt_sprintf_chk_94:
 	addq	$48, %rdi
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_72
+	jnb	.Lrt_sprintf_chk_96
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r9
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_73:
+.Lrt_sprintf_chk_97:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %r9
 	testq	%r9, %r9
-	js	.Lrt_sprintf_chk_74
+	js	.Lrt_sprintf_chk_98
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	setne	%dil
-.Lrt_sprintf_chk_75:
+.Lrt_sprintf_chk_99:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %r9
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_69:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_93:
 	movl	%ebp, %esi
 	andl	$2, %esi
 	orl	%r9d, %esi
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	addq	$48, %rdi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_223
+	je	.Lrt_sprintf_chk_245
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_82
+	jnb	.Lrt_sprintf_chk_106
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_83:
+.Lrt_sprintf_chk_107:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_chk_57
+	je	.Lrt_sprintf_chk_81
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_224
+	js	.Lrt_sprintf_chk_246
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,59 +1058,68 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_chk_81:
+.Lrt_sprintf_chk_105:
 	cmpq	%rdx, %r14
 	cmovb	%rdx, %r14
 	subq	%r13, %r8
 	cmpq	%r14, %r8
-	jb	.Lrt_sprintf_chk_57
+	jb	.Lrt_sprintf_chk_81
 	leaq	0(%r13,%r14), %rax
 	cmpq	%rax, %r12
-	jnb	.Lrt_sprintf_chk_87
+	jnb	.Lrt_sprintf_chk_111
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_87:
+	jnb	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_111:
 	andl	$1, %ebp
-	jne	.Lrt_sprintf_chk_88
+	jne	.Lrt_sprintf_chk_112
 	movq	%r14, %rax
 	subq	%rdx, %rax
-	je	.Lrt_sprintf_chk_88
+	je	.Lrt_sprintf_chk_112
 	addq	%r13, %rax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_89:
+.Lrt_sprintf_chk_113:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_chk_89
-.Lrt_sprintf_chk_88:
+	jne	.Lrt_sprintf_chk_113
+.Lrt_sprintf_chk_112:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_chk_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_sprintf_chk_92:
+	ja	.Lrt_sprintf_chk_114
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_chk_115
+	movl	(%r12), %edi
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%edi, 0(%r13)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%r12,%rcx,4), %edi
+	subq	%rsi, %rax
+	movl	%edi, 0(%r13,%rcx,4)
+	movl	(%r12,%rax), %ecx
+	movl	%ecx, 0(%r13,%rax)
+	movl	-4(%r12,%rdx), %eax
+	movl	%eax, -4(%r13,%rdx)
+.Lrt_sprintf_chk_116:
 	leaq	0(%r13,%rdx), %rax
 	testl	%ebp, %ebp
-	je	.Lrt_sprintf_chk_98
+	je	.Lrt_sprintf_chk_120
 	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_chk_98
+	je	.Lrt_sprintf_chk_120
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_97:
+.Lrt_sprintf_chk_119:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_chk_97
-	jmp	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_156:
+	jne	.Lrt_sprintf_chk_119
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_178:
 	movq	%r12, %r9
-.Lrt_sprintf_chk_122:
+.Lrt_sprintf_chk_144:
 	movabsq	$-6067343680855748867, %rax
 	movl	%r9d, %ebp
 	subq	$8, %rcx
@@ -1003,28 +1161,28 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	(%r11,%r11), %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_chk_121
-	jmp	.Lrt_sprintf_chk_156
+	je	.Lrt_sprintf_chk_143
+	jmp	.Lrt_sprintf_chk_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_126:
+.Lrt_sprintf_chk_148:
 	addl	$48, %eax
 	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_127
-.Lrt_sprintf_chk_219:
+	jmp	.Lrt_sprintf_chk_149
+.Lrt_sprintf_chk_241:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_44
-.Lrt_sprintf_chk_50:
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_74:
 	leaq	48(%rdi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_53
+	jnb	.Lrt_sprintf_chk_77
 	movl	(%rcx), %esi
 	addq	$8, %rcx
-.Lrt_sprintf_chk_54:
+.Lrt_sprintf_chk_78:
 	testl	%esi, %esi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1033,43 +1191,43 @@ rt_sprintf_chk_conversion.constprop.0:
 	setg	%sil
 	addq	$2, %rbx
 	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_chk_49
-.Lrt_sprintf_chk_114:
+	jmp	.Lrt_sprintf_chk_73
+.Lrt_sprintf_chk_136:
 	addq	%r14, %rdi
 	movq	$-1, %r10
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_112
-.Lrt_sprintf_chk_74:
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_98:
 	negq	%r9
 	movl	$1, %edi
 	movl	$45, %r12d
-	jmp	.Lrt_sprintf_chk_75
-.Lrt_sprintf_chk_222:
+	jmp	.Lrt_sprintf_chk_99
+.Lrt_sprintf_chk_244:
 	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_221:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_243:
 	movq	%r13, %rax
-	jmp	.Lrt_sprintf_chk_118
-.Lrt_sprintf_chk_220:
-	jne	.Lrt_sprintf_chk_163
+	jmp	.Lrt_sprintf_chk_140
+.Lrt_sprintf_chk_242:
+	jne	.Lrt_sprintf_chk_185
 	testq	%r9, %r9
-	je	.Lrt_sprintf_chk_57
-.Lrt_sprintf_chk_163:
+	je	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_185:
 	andl	$-3, %ebp
 	xorl	%edi, %edi
 	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_chk_110
+	jnb	.Lrt_sprintf_chk_132
 	movl	%edx, %edi
 	subl	%r11d, %edi
 	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_chk_110
-.Lrt_sprintf_chk_107:
+	jmp	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_129:
 	movq	%r9, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	cmpl	$4, %esi
-	je	.Lrt_sprintf_chk_225
+	je	.Lrt_sprintf_chk_247
 	movl	$66, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1080,12 +1238,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %r11
 	movl	%ecx, %eax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_chk_108
-.Lrt_sprintf_chk_150:
+	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_172:
 	movb	$55, 24(%rsp)
 	movl	$3, %esi
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_120:
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_142:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r12d
 	movq	%rdi, %r8
@@ -1094,7 +1252,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%eax, %r11d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_130:
+.Lrt_sprintf_chk_152:
 	movl	%r11d, %edx
 	andl	%r9d, %edx
 	cmpl	$9, %edx
@@ -1105,9 +1263,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	$1, %r8
 	movb	%al, (%r8)
 	testq	%r9, %r9
-	jne	.Lrt_sprintf_chk_130
-	jmp	.Lrt_sprintf_chk_127
-.Lrt_sprintf_chk_224:
+	jne	.Lrt_sprintf_chk_152
+	jmp	.Lrt_sprintf_chk_149
+.Lrt_sprintf_chk_246:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,47 +1276,47 @@ rt_sprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_226
+	jne	.Lrt_sprintf_chk_248
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_227
+	jne	.Lrt_sprintf_chk_249
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_159:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_181:
 	movq	%r9, %rbx
 	movl	$1, %r9d
-.Lrt_sprintf_chk_100:
+.Lrt_sprintf_chk_122:
 	movl	$6, %esi
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_101
+	js	.Lrt_sprintf_chk_123
 	cmpl	$19, %edx
 	movl	%edx, %esi
 	seta	%al
 	orl	%eax, %r9d
-.Lrt_sprintf_chk_101:
+.Lrt_sprintf_chk_123:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_102
+	ja	.Lrt_sprintf_chk_124
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_chk_103:
+.Lrt_sprintf_chk_125:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_chk_57
+	jne	.Lrt_sprintf_chk_81
 	leaq	48(%rsp), %rdx
 	movl	%esi, 24(%rsp)
 	movq	%rdi, 16(%rsp)
 	call	rt_sprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_57
+	je	.Lrt_sprintf_chk_81
 	movl	24(%rsp), %esi
 	movq	16(%rsp), %rdi
 	xorl	%r10d, %r10d
@@ -1168,15 +1326,15 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_chk_149
+	js	.Lrt_sprintf_chk_171
 	xorl	%edi, %edi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%dil
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_225:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_247:
 	movl	$67, %ecx
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
@@ -1185,17 +1343,17 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%ecx, %r11d
 	movl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_chk_108
-.Lrt_sprintf_chk_71:
+	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_95:
 	andl	$1, %r9d
-	jmp	.Lrt_sprintf_chk_100
-.Lrt_sprintf_chk_162:
+	jmp	.Lrt_sprintf_chk_122
+.Lrt_sprintf_chk_184:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_214:
+.Lrt_sprintf_chk_236:
 	movb	$0, 24(%rsp)
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_133:
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_155:
 	movq	%r11, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1211,124 +1369,114 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r11d, %r11d
 	movzwl	(%r8,%r11), %r11d
 	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_chk_132
+	je	.Lrt_sprintf_chk_154
 	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_chk_133
+	jmp	.Lrt_sprintf_chk_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_149:
+.Lrt_sprintf_chk_171:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %edi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_chk_76
-.Lrt_sprintf_chk_90:
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_114:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_95
+	ja	.Lrt_sprintf_chk_117
 	movdqu	(%r12), %xmm1
 	movdqu	-16(%r12,%rdx), %xmm0
 	movups	%xmm1, 0(%r13)
 	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_223:
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_245:
 	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_chk_79
+	jnb	.Lrt_sprintf_chk_103
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_chk_80:
+.Lrt_sprintf_chk_104:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_45:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_69:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_46
-.Lrt_sprintf_chk_105:
+	jmp	.Lrt_sprintf_chk_70
+.Lrt_sprintf_chk_127:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_106
-.Lrt_sprintf_chk_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_102:
+	jmp	.Lrt_sprintf_chk_128
+.Lrt_sprintf_chk_115:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_chk_116
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%r12,%rax), %ecx
+	movb	%cl, 0(%r13,%rax)
+	movzbl	-1(%r12,%rdx), %eax
+	movb	%al, -1(%r13,%rdx)
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_124:
 	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_103
-.Lrt_sprintf_chk_72:
+	jmp	.Lrt_sprintf_chk_125
+.Lrt_sprintf_chk_96:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_73
-.Lrt_sprintf_chk_95:
+	jmp	.Lrt_sprintf_chk_97
+.Lrt_sprintf_chk_117:
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_53:
+	jmp	.Lrt_sprintf_chk_116
+.Lrt_sprintf_chk_77:
 	movq	8(%rsp), %rax
 	movl	(%rax), %esi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_54
-.Lrt_sprintf_chk_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_chk_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_82:
+	jmp	.Lrt_sprintf_chk_78
+.Lrt_sprintf_chk_106:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_83
-.Lrt_sprintf_chk_226:
+	jmp	.Lrt_sprintf_chk_107
+.Lrt_sprintf_chk_248:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_227:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_249:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_81
-.Lrt_sprintf_chk_79:
+	jmp	.Lrt_sprintf_chk_105
+.Lrt_sprintf_chk_103:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_80
-.Lrt_sprintf_chk_94:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_sprintf_chk_92
+	jmp	.Lrt_sprintf_chk_104
 	.cfi_endproc
 	.size	rt_sprintf_chk_conversion.constprop.0, .-rt_sprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1369,7 +1517,7 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_348
+	je	.Lrt_sprintf_chk_377
 	leaq	16(%rbp), %rbx
 	leaq	-1(%rdi,%rax), %r11
 	movq	%rdx, %r8
@@ -1382,33 +1530,33 @@ rt_sprintf_chk:
 	movl	$3518437209, %r10d
 	movq	%rbx, -304(%rbp)
 	movq	%rdi, %rbx
-.Lrt_sprintf_chk_230:
+.Lrt_sprintf_chk_252:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_349
-.Lrt_sprintf_chk_231:
+	jne	.Lrt_sprintf_chk_378
+.Lrt_sprintf_chk_253:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_chk_236
+	jne	.Lrt_sprintf_chk_258
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_237
+	jnb	.Lrt_sprintf_chk_259
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_238:
+.Lrt_sprintf_chk_260:
 	addq	$2, %r14
-.Lrt_sprintf_chk_239:
+.Lrt_sprintf_chk_261:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_347
+	jle	.Lrt_sprintf_chk_376
 	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_chk_292
+	jns	.Lrt_sprintf_chk_318
 	movb	$45, (%rbx)
 	negq	%r9
 	addq	$1, %rbx
-.Lrt_sprintf_chk_292:
+.Lrt_sprintf_chk_318:
 	movq	%r9, %rax
 	leaq	rt_sprintf_chk_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1426,13 +1574,13 @@ rt_sprintf_chk:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_350
-.Lrt_sprintf_chk_293:
+	jne	.Lrt_sprintf_chk_379
+.Lrt_sprintf_chk_319:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_295
+	jbe	.Lrt_sprintf_chk_321
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_296:
+.Lrt_sprintf_chk_322:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1453,10 +1601,10 @@ rt_sprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_296
-.Lrt_sprintf_chk_295:
+	ja	.Lrt_sprintf_chk_322
+.Lrt_sprintf_chk_321:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_297
+	jbe	.Lrt_sprintf_chk_323
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1468,42 +1616,42 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_297:
+.Lrt_sprintf_chk_323:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_chk_298
+	jbe	.Lrt_sprintf_chk_324
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_chk_299:
+.Lrt_sprintf_chk_325:
 	movzbl	(%r14), %eax
 	movq	%r13, %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_231
-.Lrt_sprintf_chk_349:
+	je	.Lrt_sprintf_chk_253
+.Lrt_sprintf_chk_378:
 	testb	%al, %al
-	jne	.Lrt_sprintf_chk_235
-	jmp	.Lrt_sprintf_chk_232
+	jne	.Lrt_sprintf_chk_257
+	jmp	.Lrt_sprintf_chk_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_233:
+.Lrt_sprintf_chk_255:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_344
+	je	.Lrt_sprintf_chk_373
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_231
-.Lrt_sprintf_chk_235:
+	je	.Lrt_sprintf_chk_253
+.Lrt_sprintf_chk_257:
 	cmpq	%rbx, %r11
-	jne	.Lrt_sprintf_chk_233
-.Lrt_sprintf_chk_347:
+	jne	.Lrt_sprintf_chk_255
+.Lrt_sprintf_chk_376:
 	movq	%r15, %r13
 	leaq	-224(%rbp), %r14
 	movq	%r8, %r15
 	leaq	-288(%rbp), %r8
-.Lrt_sprintf_chk_274:
+.Lrt_sprintf_chk_294:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
 	movq	%r14, -272(%rbp)
 	movq	%r15, %rdx
@@ -1514,7 +1662,7 @@ rt_sprintf_chk:
 	movq	-320(%rbp), %rax
 	movq	%rax, -280(%rbp)
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_228:
+.Lrt_sprintf_chk_250:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1527,57 +1675,90 @@ rt_sprintf_chk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_298:
+.Lrt_sprintf_chk_324:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_chk_299
+	jmp	.Lrt_sprintf_chk_325
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_344:
+.Lrt_sprintf_chk_373:
 	movq	%r15, %r13
-.Lrt_sprintf_chk_234:
+.Lrt_sprintf_chk_256:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_sprintf_chk_228
+	jmp	.Lrt_sprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_236:
+.Lrt_sprintf_chk_258:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_chk_351
+	je	.Lrt_sprintf_chk_380
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_352
+	je	.Lrt_sprintf_chk_381
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_353
+	je	.Lrt_sprintf_chk_382
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_354
+	je	.Lrt_sprintf_chk_383
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_355
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_263
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_347
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_230
+	je	.Lrt_sprintf_chk_384
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_311
+	cmpb	$48, %al
+	je	.Lrt_sprintf_chk_312
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_sprintf_chk_313:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_sprintf_chk_385
+.Lrt_sprintf_chk_283:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-328(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r11, -280(%rbp)
+	movq	%r9, -264(%rbp)
+	movq	%r15, -248(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%r11, -344(%rbp)
+	call	rt_sprintf_chk_conversion.constprop.0
+	movq	-336(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_chk_374
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %r9
+	movq	-344(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_252
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_237:
+.Lrt_sprintf_chk_259:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r13
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_238
+	jmp	.Lrt_sprintf_chk_260
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_350:
+.Lrt_sprintf_chk_379:
 	movq	%r11, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movq	%r8, -352(%rbp)
-.Lrt_sprintf_chk_294:
+.Lrt_sprintf_chk_320:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1619,164 +1800,42 @@ rt_sprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_305
+	jne	.Lrt_sprintf_chk_332
 	movq	-344(%rbp), %r11
 	movl	-336(%rbp), %ecx
 	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_293
-.Lrt_sprintf_chk_348:
+	jmp	.Lrt_sprintf_chk_319
+.Lrt_sprintf_chk_377:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %r8
 	movq	%rax, -320(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_353:
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_356
+	je	.Lrt_sprintf_chk_386
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_357
+	je	.Lrt_sprintf_chk_387
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_358
-.Lrt_sprintf_chk_263:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-328(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
-	movq	%r9, -264(%rbp)
-	movq	%r15, -248(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%r11, -344(%rbp)
-	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-336(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_345
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %r9
-	movq	-344(%rbp), %r11
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_351:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_241
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_242:
-	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_347
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_359
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_360
-	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_sprintf_chk_245:
-	movq	%r11, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_347
-	leaq	(%rbx,%rdx), %rcx
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_247
-	leaq	(%rsi,%rdx), %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_sprintf_chk_347
-.Lrt_sprintf_chk_247:
-	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_chk_249
-	movq	(%rsi), %rdi
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rdi, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_sprintf_chk_250:
-	addq	$2, %r14
-	movq	%r13, %r9
-	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_352:
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_347
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_256
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_sprintf_chk_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_232:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
-	leaq	-288(%rbp), %r8
-	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_chk_234
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_355:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_263
-	movzbl	%al, %esi
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_361
-	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_chk_263
-	addq	$5, %r14
-	leal	21(%rsi), %edx
-.Lrt_sprintf_chk_267:
-	movl	-328(%rbp), %eax
-	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_271
-	leal	1(%rax), %edi
-	salq	$4, %rax
-	movl	%edi, -336(%rbp)
-	movq	-176(%rax,%rbp), %rcx
-.Lrt_sprintf_chk_272:
-	movq	%r11, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_347
+	jne	.Lrt_sprintf_chk_283
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_sprintf_chk_287:
+	movl	-328(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_chk_291
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_chk_292:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_chk_376
 	leaq	-288(%rbp), %r13
 	movq	%rcx, %rdi
 	movq	%r8, -368(%rbp)
@@ -1793,12 +1852,12 @@ rt_sprintf_chk:
 	movq	-352(%rbp), %r11
 	movq	-360(%rbp), %r9
 	movq	-368(%rbp), %r8
-	je	.Lrt_sprintf_chk_362
+	je	.Lrt_sprintf_chk_388
 	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_chk_276
+	jns	.Lrt_sprintf_chk_296
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_chk_276:
+.Lrt_sprintf_chk_296:
 	movq	-288(%rbp), %r13
 	leaq	rt_sprintf_chk_bounds(%rip), %rdx
 	movq	%r13, %rax
@@ -1815,14 +1874,14 @@ rt_sprintf_chk:
 	movq	%rax, %rcx
 	movq	%r13, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_363
-.Lrt_sprintf_chk_277:
+	jne	.Lrt_sprintf_chk_389
+.Lrt_sprintf_chk_297:
 	movl	%r13d, %edx
 	cmpq	$9999, %r13
-	jbe	.Lrt_sprintf_chk_279
+	jbe	.Lrt_sprintf_chk_299
 	movq	%r11, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_280:
+.Lrt_sprintf_chk_300:
 	movl	%edx, %edx
 	movl	$3518437209, %eax
 	subq	$4, %rcx
@@ -1844,11 +1903,11 @@ rt_sprintf_chk:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rcx)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_sprintf_chk_280
+	ja	.Lrt_sprintf_chk_300
 	movq	-344(%rbp), %r11
-.Lrt_sprintf_chk_279:
+.Lrt_sprintf_chk_299:
 	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_chk_281
+	jbe	.Lrt_sprintf_chk_301
 	movl	%edx, %eax
 	subq	$2, %rcx
 	imulq	$1374389535, %rax, %rax
@@ -1861,16 +1920,16 @@ rt_sprintf_chk:
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
 	movl	%eax, %edx
-.Lrt_sprintf_chk_281:
+.Lrt_sprintf_chk_301:
 	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_chk_282
+	jbe	.Lrt_sprintf_chk_302
 	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_283:
+.Lrt_sprintf_chk_303:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_302
+	je	.Lrt_sprintf_chk_328
 	movq	-328(%rbp), %rax
 	leaq	1(%rax), %rcx
 	movb	$46, (%rax)
@@ -1879,14 +1938,14 @@ rt_sprintf_chk:
 	movq	%rax, %rsi
 	movq	%rbx, %r13
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_chk_364
-.Lrt_sprintf_chk_285:
+	jne	.Lrt_sprintf_chk_390
+.Lrt_sprintf_chk_305:
 	movq	%r13, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_287
+	jle	.Lrt_sprintf_chk_307
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_288:
+.Lrt_sprintf_chk_308:
 	movl	%eax, %edx
 	subq	$2, %r13
 	imulq	$1374389535, %rdx, %rdx
@@ -1901,72 +1960,207 @@ rt_sprintf_chk:
 	movq	%r13, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_288
-.Lrt_sprintf_chk_287:
+	jg	.Lrt_sprintf_chk_308
+.Lrt_sprintf_chk_307:
 	cmpq	%r13, %rcx
-	jnb	.Lrt_sprintf_chk_284
+	jnb	.Lrt_sprintf_chk_304
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rdi
+	movq	-328(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_chk_284:
+	movb	%al, 1(%rsi)
+.Lrt_sprintf_chk_304:
 	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_230
-.Lrt_sprintf_chk_248:
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_380:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_263
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_264:
+	testq	%rsi, %rsi
+	je	.Lrt_sprintf_chk_376
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_sprintf_chk_391
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_sprintf_chk_392
+	movq	%rsi, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
+	call	strlen@PLT
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-336(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_sprintf_chk_267:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_sprintf_chk_376
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_sprintf_chk_269
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r15, %rax
+	jnb	.Lrt_sprintf_chk_376
+.Lrt_sprintf_chk_269:
+	cmpq	$16, %rdx
+	ja	.Lrt_sprintf_chk_270
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_chk_271
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r9
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r9, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_sprintf_chk_272:
+	addq	$2, %r14
+	movq	%r13, %r9
+	movq	%rcx, %rbx
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_381:
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_376
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_275
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_sprintf_chk_276:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_254:
+	movq	%r15, %r13
+	leaq	-224(%rbp), %r14
+	movq	%r8, %r15
+	leaq	-288(%rbp), %r8
+	testq	%rbx, %rbx
+	jne	.Lrt_sprintf_chk_256
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_384:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_chk_283
+	movzbl	%al, %esi
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_393
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_chk_283
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_sprintf_chk_283
+	addq	$5, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_270:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_254
+	ja	.Lrt_sprintf_chk_273
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_359:
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_305:
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_332:
 	movq	%r11, %r9
-	jmp	.Lrt_sprintf_chk_294
-.Lrt_sprintf_chk_360:
+	jmp	.Lrt_sprintf_chk_320
+.Lrt_sprintf_chk_311:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_chk_283
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_376
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_251
-	movl	(%rsi), %edi
-	movl	-4(%rsi,%rdx), %eax
-	movl	%edi, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_357:
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_271:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_chk_272
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_283
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_chk_313
+.Lrt_sprintf_chk_387:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_chk_263
+	jne	.Lrt_sprintf_chk_283
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_264
+	jnb	.Lrt_sprintf_chk_284
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_sprintf_chk_265:
+.Lrt_sprintf_chk_285:
 	addq	$4, %r14
 	movq	%r9, %r13
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_354:
+	jmp	.Lrt_sprintf_chk_261
+.Lrt_sprintf_chk_263:
+	movq	-304(%rbp), %rax
+	movq	%r9, %r13
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_264
+.Lrt_sprintf_chk_383:
 	addq	$2, %r14
-	movl	$27, %edx
+	movl	$27, %eax
 	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_254:
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_273:
 	movq	%rbx, %rdi
 	movq	%r8, -352(%rbp)
 	movq	%r11, -344(%rbp)
@@ -1976,69 +2170,81 @@ rt_sprintf_chk:
 	movq	-344(%rbp), %r11
 	movl	$3518437209, %r10d
 	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_241:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r13
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_242
-.Lrt_sprintf_chk_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_chk_253
-	movzwl	(%rsi), %edi
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%di, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_356:
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_275:
+	movq	-304(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_276
+.Lrt_sprintf_chk_386:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_260
+	jnb	.Lrt_sprintf_chk_280
 	movq	(%r9), %rax
 	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_261:
+.Lrt_sprintf_chk_281:
 	addq	$3, %r14
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_345:
+	jmp	.Lrt_sprintf_chk_261
+.Lrt_sprintf_chk_374:
 	movq	%r13, %rax
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_282:
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_385:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_chk_376
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_sprintf_chk_314
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_sprintf_chk_315:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -352(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r9, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_sprintf_chk_padded
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r10d
+	movq	-352(%rbp), %r8
+	movq	%rax, %rbx
+	jmp	.Lrt_sprintf_chk_252
+.Lrt_sprintf_chk_302:
 	addl	$48, %edx
 	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_283
-.Lrt_sprintf_chk_256:
-	movq	-304(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_257
-.Lrt_sprintf_chk_358:
-	addq	$3, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_253:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_250
-	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
-	jmp	.Lrt_sprintf_chk_250
-.Lrt_sprintf_chk_362:
+	jmp	.Lrt_sprintf_chk_303
+.Lrt_sprintf_chk_388:
 	movq	%r13, %rax
 	leaq	-224(%rbp), %r14
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_363:
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_291:
+	movq	-304(%rbp), %rdi
+	movl	-328(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -336(%rbp)
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_292
+.Lrt_sprintf_chk_389:
 	movl	%esi, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_278:
+.Lrt_sprintf_chk_298:
 	movq	%r13, %rax
 	movl	$100000000, %esi
 	xorl	%edx, %edx
@@ -2073,28 +2279,26 @@ rt_sprintf_chk:
 	movw	%ax, 6(%rcx)
 	movq	%r13, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_278
+	jne	.Lrt_sprintf_chk_298
 	movl	-344(%rbp), %esi
-	jmp	.Lrt_sprintf_chk_277
-.Lrt_sprintf_chk_271:
-	movq	-304(%rbp), %rax
-	movl	-328(%rbp), %edi
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movl	%edi, -336(%rbp)
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_272
-.Lrt_sprintf_chk_361:
+	jmp	.Lrt_sprintf_chk_297
+.Lrt_sprintf_chk_393:
 	addq	$4, %r14
-	leal	21(%rsi), %edx
-	jmp	.Lrt_sprintf_chk_267
-.Lrt_sprintf_chk_302:
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_328:
 	movq	-328(%rbp), %rbx
-	jmp	.Lrt_sprintf_chk_284
-.Lrt_sprintf_chk_364:
+	jmp	.Lrt_sprintf_chk_304
+.Lrt_sprintf_chk_284:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_390:
 	movq	%rcx, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_286:
+.Lrt_sprintf_chk_306:
 	xorl	%edx, %edx
 	movl	$100, %ecx
 	movq	%rax, %rsi
@@ -2107,22 +2311,22 @@ rt_sprintf_chk:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, 0(%r13)
-	jne	.Lrt_sprintf_chk_286
+	jne	.Lrt_sprintf_chk_306
 	movq	-344(%rbp), %rcx
-	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_264:
-	movq	-304(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_260:
+	jmp	.Lrt_sprintf_chk_305
+.Lrt_sprintf_chk_280:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r13
-	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_261
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_281
+.Lrt_sprintf_chk_314:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_315
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata
