@@ -14,7 +14,7 @@ from typing import Literal
 
 from policy_jax.asm.edits import EditError, apply, hunks
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.routines.complete import Appended, appended, short_text
+from policy_jax.asm.routines.complete import NOTHING, Appended, appended, short_text
 
 Format = Literal["edits", "listing"]
 
@@ -41,7 +41,7 @@ class Answer:
     short: str
     changed: bool
     changed_lines: int
-    appended: Appended = Appended()
+    appended: Appended = NOTHING
 
     @property
     def listing(self) -> str:

@@ -73,7 +73,7 @@ def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
         own, below = profile.lines[place], profile.calls[place]
         if own or below:
             libraries[name] = libraries.get(name, 0.0) + own
-            callers = [k for k, line in enumerate(lines) if name in named((line,))]
+            callers = [k for k, call in enumerate(lines) if name in named((call,))]
             for caller in callers:
                 calls[caller] += (own + below) / len(callers)
     ranked = sorted(libraries.items(), key=lambda item: -item[1])

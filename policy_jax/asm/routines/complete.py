@@ -44,6 +44,9 @@ class Appended:
     text: str = ""
 
 
+NOTHING = Appended()
+
+
 def named(lines: Iterable[str]) -> list[str]:
     """The names of the form `rt_...` that canonical lines refer to and do not define, sorted."""
     found = set[str]()
@@ -100,7 +103,7 @@ def begun(line: str) -> str:
 @functools.lru_cache(maxsize=256)
 def _appended(names: tuple[str, ...]) -> Appended:
     if not names:
-        return Appended()
+        return NOTHING
     lines = [*_STATE]
     for name in names:
         routine = ROUTINES[name]
