@@ -132,7 +132,9 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
     for place in sorted((*replaced, *alone)):
         line, depth = after.lines[place], new_depths[place]
         was = replaced.get(place)
-        stays = was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
+        stays = (
+            was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
+        )
         if depth is not None and not stays and depth % 16 != (8 if _way(line) == "call" else 0):
             shown = line.strip().replace("\t", " ")
             return RoutineCalls(replaced, f"at `{shown}` the stack is not aligned to 16 bytes")
@@ -152,7 +154,7 @@ def _callee(line: str) -> str:
 
 
 def _way(line: str) -> str:
-    """"call" or "jump" of a line that calls or jumps to a function."""
+    """ "call" or "jump" of a line that calls or jumps to a function."""
     return "call" if line.startswith("\tcall") else "jump"
 
 
