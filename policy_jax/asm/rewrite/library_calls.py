@@ -21,6 +21,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.flow.arguments import Arguments
+from policy_jax.asm.flow.routine_calls import FOREIGN
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.rewrite.formats import (
     done_by_routine,
@@ -30,16 +31,6 @@ from policy_jax.asm.rewrite.formats import (
     stream_place,
 )
 from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
-
-FOREIGN = frozenset(
-    (
-        *("setlocale", "newlocale", "uselocale"),
-        *("pthread_create", "thrd_create", "clone"),
-        *("register_printf_function", "register_printf_specifier"),
-        *("register_printf_modifier", "register_printf_type"),
-    )
-)
-"""A program that refers to one of these has another locale, threads, or conversions of its own."""
 
 _FOREIGN = re.compile(rf"(?<![\w.%])(?:{'|'.join(sorted(FOREIGN))})(?![\w.$])")
 
