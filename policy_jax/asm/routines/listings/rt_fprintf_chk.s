@@ -1,5 +1,257 @@
 	.text
 	.p2align 4
+	.type	rt_fprintf_chk_fixed, @function
+rt_fprintf_chk_fixed:
+	.cfi_startproc
+	movabsq	$4503599627370495, %rax
+	movq	%rdi, %r11
+	shrq	$52, %r11
+	andq	%rax, %rdi
+	andl	$2047, %r11d
+	cmpl	$1085, %r11d
+	ja	.Lrt_fprintf_chk_30
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdx, %r8
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	testl	%r11d, %r11d
+	je	.Lrt_fprintf_chk_4
+	movl	$1075, %r9d
+	movq	%rdi, %rax
+	subl	%r11d, %r9d
+	btsq	$52, %rax
+	testl	%r9d, %r9d
+	jle	.Lrt_fprintf_chk_31
+	testl	%esi, %esi
+	jne	.Lrt_fprintf_chk_32
+	movl	$1, %ebx
+	cmpl	$63, %r9d
+	jg	.Lrt_fprintf_chk_12
+	movl	$1, %edx
+	movl	$1074, %ecx
+	movq	%rax, %rdi
+	movl	$1, %ebx
+	subl	%r11d, %ecx
+	movq	%rdx, %rsi
+	xorl	%r11d, %r11d
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	salq	%cl, %rdx
+	shrq	%cl, %rdi
+	subq	$1, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	movq	%rdx, %rbp
+	movq	%rdi, %rdx
+	shrdq	%r11, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andl	$1, %edx
+.Lrt_fprintf_chk_16:
+	addq	%rbp, %rdx
+	cmpq	%rdx, %rsi
+	setb	%dl
+	setb	%cl
+	movzbl	%dl, %edx
+	testq	%rbp, %rbp
+	je	.Lrt_fprintf_chk_33
+.Lrt_fprintf_chk_8:
+#APP
+# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
+	fnstcw -2(%rsp)
+# 0 "" 2
+#NO_APP
+	testw	$3072, -2(%rsp)
+	jne	.Lrt_fprintf_chk_15
+	movslq	%edx, %rdx
+	addq	%rdx, %r10
+.Lrt_fprintf_chk_9:
+	cmpq	%rbx, %r10
+	je	.Lrt_fprintf_chk_34
+.Lrt_fprintf_chk_6:
+	movq	%rdi, (%r8)
+	movl	$1, %eax
+	movq	%r10, 8(%r8)
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_32:
+	.cfi_restore_state
+	movl	%esi, %esi
+	leaq	rt_fprintf_chk_bounds(%rip), %rdx
+	movq	(%rdx,%rsi,8), %rbx
+	cmpl	$63, %r9d
+	jg	.Lrt_fprintf_chk_12
+	movl	$1, %esi
+	movl	%r9d, %ecx
+	movq	%rax, %rdi
+	movq	%rsi, %rbp
+	salq	%cl, %rbp
+	movl	$1074, %ecx
+	subq	$1, %rbp
+	subl	%r11d, %ecx
+	andq	%rbp, %rax
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	mulq	%rbx
+	shrq	%cl, %rdi
+	movq	%rdx, %r11
+	movq	%rax, %r10
+	shrdq	%rdx, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andq	%rax, %rbp
+	movq	%r10, %rdx
+	andl	$1, %edx
+	jmp	.Lrt_fprintf_chk_16
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_15:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_4:
+	.cfi_restore_state
+	testl	%esi, %esi
+	je	.Lrt_fprintf_chk_7
+	movl	%esi, %esi
+	leaq	rt_fprintf_chk_bounds(%rip), %rax
+	xorl	%r10d, %r10d
+	movq	(%rax,%rsi,8), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_fprintf_chk_9
+.Lrt_fprintf_chk_27:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	jmp	.Lrt_fprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_31:
+	leal	-1075(%r11), %ecx
+	xorl	%r10d, %r10d
+	salq	%cl, %rax
+	movq	%rax, %rdi
+	jmp	.Lrt_fprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_34:
+	addq	$1, %rdi
+.Lrt_fprintf_chk_28:
+	xorl	%r10d, %r10d
+	jmp	.Lrt_fprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_33:
+	movzbl	%cl, %ecx
+	addq	%rcx, %r10
+	jmp	.Lrt_fprintf_chk_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_7:
+	movl	$1, %ebx
+	testq	%rdi, %rdi
+	jne	.Lrt_fprintf_chk_27
+	jmp	.Lrt_fprintf_chk_28
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_12:
+	cmpl	$127, %r9d
+	jg	.Lrt_fprintf_chk_27
+	movl	%r9d, %ecx
+	mulq	%rbx
+	movq	$-1, %rsi
+	xorl	%r10d, %r10d
+	salq	%cl, %rsi
+	movq	$-1, %rdi
+	testb	$64, %r9b
+	movl	$1074, %ecx
+	cmovne	%rsi, %rdi
+	cmovne	%r10, %rsi
+	subl	%r11d, %ecx
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	notq	%r12
+	notq	%rbp
+	andq	%rax, %r12
+	andq	%rdx, %rbp
+	testb	$64, %cl
+	sete	%sil
+	setne	%dil
+	salq	%cl, %rdi
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	shrdq	%rdx, %rax
+	shrq	%cl, %rdx
+	testb	$64, %r9b
+	cmovne	%rdx, %rax
+	cmpq	%r12, %rsi
+	movq	%rax, %r10
+	movq	%rdi, %rax
+	sbbq	%rbp, %rax
+	jc	.Lrt_fprintf_chk_20
+	movq	%rbp, %rax
+	xorq	%r12, %rsi
+	xorq	%rdi, %rax
+	orq	%rsi, %rax
+	je	.Lrt_fprintf_chk_35
+	xorl	%edi, %edi
+	orq	%r12, %rbp
+	je	.Lrt_fprintf_chk_9
+	xorl	%edx, %edx
+	jmp	.Lrt_fprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_20:
+	movl	$1, %edx
+	xorl	%edi, %edi
+	jmp	.Lrt_fprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_30:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	xorl	%eax, %eax
+	ret
+.Lrt_fprintf_chk_35:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	%r10d, %edx
+	xorl	%edi, %edi
+	andl	$1, %edx
+	jmp	.Lrt_fprintf_chk_8
+	.cfi_endproc
+	.size	rt_fprintf_chk_fixed, .-rt_fprintf_chk_fixed
+	.p2align 4
 	.type	rt_fprintf_chk_integer, @function
 rt_fprintf_chk_integer:
 	.cfi_startproc
@@ -27,11 +279,11 @@ rt_fprintf_chk_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_chk_2
+	jns	.Lrt_fprintf_chk_37
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_fprintf_chk_2:
+.Lrt_fprintf_chk_37:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_fprintf_chk_bounds(%rip), %rax
@@ -50,15 +302,15 @@ rt_fprintf_chk_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_fprintf_chk_4
-.Lrt_fprintf_chk_3:
+	jne	.Lrt_fprintf_chk_39
+.Lrt_fprintf_chk_38:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_chk_5
+	jbe	.Lrt_fprintf_chk_40
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_6:
+.Lrt_fprintf_chk_41:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -79,10 +331,10 @@ rt_fprintf_chk_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_chk_6
-.Lrt_fprintf_chk_5:
+	ja	.Lrt_fprintf_chk_41
+.Lrt_fprintf_chk_40:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_chk_7
+	jbe	.Lrt_fprintf_chk_42
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -94,19 +346,19 @@ rt_fprintf_chk_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_chk_7:
+.Lrt_fprintf_chk_42:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_chk_8
+	jbe	.Lrt_fprintf_chk_43
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_chk_9:
+.Lrt_fprintf_chk_44:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_chk_10
+	je	.Lrt_fprintf_chk_45
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_chk_10:
+.Lrt_fprintf_chk_45:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -126,16 +378,16 @@ rt_fprintf_chk_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_8:
+.Lrt_fprintf_chk_43:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_chk_9
-.Lrt_fprintf_chk_13:
+	jmp	.Lrt_fprintf_chk_44
+.Lrt_fprintf_chk_48:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_4:
+.Lrt_fprintf_chk_39:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -173,10 +425,1083 @@ rt_fprintf_chk_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_chk_3
-	jmp	.Lrt_fprintf_chk_13
+	je	.Lrt_fprintf_chk_38
+	jmp	.Lrt_fprintf_chk_48
 	.cfi_endproc
 	.size	rt_fprintf_chk_integer, .-rt_fprintf_chk_integer
+	.p2align 4
+	.type	rt_fprintf_chk_conversion.constprop.0, @function
+rt_fprintf_chk_conversion.constprop.0:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	movq	%rsi, %rdi
+	movl	$32, %edx
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	xorl	%ebp, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	movq	16(%r15), %rax
+	movq	32(%r15), %rsi
+	movq	(%r15), %r13
+	movq	8(%r15), %r8
+	leaq	1(%rax), %rbx
+	movq	24(%r15), %rcx
+	movzbl	(%rax), %eax
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_58
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_54:
+	cmpb	$45, %al
+	je	.Lrt_fprintf_chk_231
+	cmpb	$43, %al
+	je	.Lrt_fprintf_chk_157
+	cmpb	$32, %al
+	jne	.Lrt_fprintf_chk_57
+	testb	%r12b, %r12b
+	cmove	%edx, %r12d
+.Lrt_fprintf_chk_55:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_fprintf_chk_58:
+	cmpb	$48, %al
+	jne	.Lrt_fprintf_chk_54
+	orl	$2, %ebp
+	jmp	.Lrt_fprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_231:
+	orl	$1, %ebp
+	jmp	.Lrt_fprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_157:
+	movl	$43, %r12d
+	jmp	.Lrt_fprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_57:
+	cmpb	$42, %al
+	je	.Lrt_fprintf_chk_59
+	leal	-48(%rax), %edx
+	xorl	%r14d, %r14d
+	xorl	%r9d, %r9d
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_chk_61
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_60:
+	cmpl	$100000, %r14d
+	ja	.Lrt_fprintf_chk_65
+	leal	(%r14,%r14,4), %edx
+	leal	-48(%rax,%rdx,2), %r14d
+.Lrt_fprintf_chk_65:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_fprintf_chk_60
+	cmpl	$100000, %r14d
+	seta	%r9b
+.Lrt_fprintf_chk_61:
+	movl	$-1, %edx
+	cmpb	$46, %al
+	je	.Lrt_fprintf_chk_232
+.Lrt_fprintf_chk_66:
+	testb	%r9b, %r9b
+	jne	.Lrt_fprintf_chk_74
+	leal	-104(%rax), %esi
+	cmpb	$18, %sil
+	ja	.Lrt_fprintf_chk_162
+	leaq	.Lrt_fprintf_chk_77(%rip), %r9
+	movzbl	%sil, %esi
+	movslq	(%r9,%rsi,4), %rsi
+	addq	%r9, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fprintf_chk_77:
+	.long	.Lrt_fprintf_chk_79-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_78-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_162-.Lrt_fprintf_chk_77
+	.long	.Lrt_fprintf_chk_76-.Lrt_fprintf_chk_77
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_162:
+	leal	-70(%rax), %esi
+	xorl	%r9d, %r9d
+	movl	$32, %r10d
+	cmpb	$50, %sil
+	ja	.Lrt_fprintf_chk_74
+.Lrt_fprintf_chk_234:
+	leaq	.Lrt_fprintf_chk_84(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fprintf_chk_84:
+	.long	.Lrt_fprintf_chk_88-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_86-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_87-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_88-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_87-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_86-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_230-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_84
+	.long	.Lrt_fprintf_chk_83-.Lrt_fprintf_chk_84
+	.text
+.Lrt_fprintf_chk_76:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$64, %r10d
+.Lrt_fprintf_chk_81:
+	leal	-70(%rax), %esi
+	cmpb	$50, %sil
+	ja	.Lrt_fprintf_chk_74
+	leaq	.Lrt_fprintf_chk_155(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fprintf_chk_155:
+	.long	.Lrt_fprintf_chk_175-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_177-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_175-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_177-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_178-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_74-.Lrt_fprintf_chk_155
+	.long	.Lrt_fprintf_chk_176-.Lrt_fprintf_chk_155
+	.text
+.Lrt_fprintf_chk_79:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$16, %r10d
+	cmpb	$104, %al
+	jne	.Lrt_fprintf_chk_81
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$8, %r10d
+	jmp	.Lrt_fprintf_chk_81
+.Lrt_fprintf_chk_78:
+	movzbl	(%rbx), %eax
+	cmpb	$108, %al
+	je	.Lrt_fprintf_chk_233
+	movl	%eax, %esi
+	xorl	%r9d, %r9d
+	addq	$1, %rbx
+	movl	$64, %r10d
+	andl	$-33, %esi
+	cmpb	$70, %sil
+	leal	-70(%rax), %esi
+	setne	%r9b
+	cmpb	$50, %sil
+	jbe	.Lrt_fprintf_chk_234
+.Lrt_fprintf_chk_74:
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_232:
+	.cfi_restore_state
+	movzbl	(%rbx), %eax
+	cmpb	$42, %al
+	je	.Lrt_fprintf_chk_67
+	leal	-48(%rax), %esi
+	addq	$1, %rbx
+	xorl	%edx, %edx
+	cmpb	$9, %sil
+	ja	.Lrt_fprintf_chk_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_68:
+	cmpl	$100000, %edx
+	ja	.Lrt_fprintf_chk_72
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_fprintf_chk_72:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	jbe	.Lrt_fprintf_chk_68
+	cmpl	$100000, %edx
+	setg	%sil
+	orl	%esi, %r9d
+	jmp	.Lrt_fprintf_chk_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_59:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_fprintf_chk_62
+	movl	(%rcx), %r14d
+	addq	$8, %rcx
+.Lrt_fprintf_chk_63:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testl	%r14d, %r14d
+	js	.Lrt_fprintf_chk_235
+	cmpl	$100000, %r14d
+	movq	%rdx, %rbx
+	seta	%r9b
+	jmp	.Lrt_fprintf_chk_61
+.Lrt_fprintf_chk_233:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$64, %r10d
+	jmp	.Lrt_fprintf_chk_81
+.Lrt_fprintf_chk_176:
+	movq	%r9, %rbx
+.Lrt_fprintf_chk_83:
+	cmpb	$111, %al
+	je	.Lrt_fprintf_chk_166
+	cmpb	$120, %al
+	movl	$55, %esi
+	movl	$87, %eax
+	cmovne	%esi, %eax
+	movl	$4, %esi
+	movb	%al, 24(%rsp)
+.Lrt_fprintf_chk_85:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_fprintf_chk_121
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_fprintf_chk_122:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	shrq	%cl, %r9
+	testl	%esi, %esi
+	jne	.Lrt_fprintf_chk_123
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	xorl	%r12d, %r12d
+.Lrt_fprintf_chk_93:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %ecx
+	leaq	rt_fprintf_chk_bounds(%rip), %rax
+	imull	$1233, %ecx, %ecx
+	shrl	$12, %ecx
+	movl	%ecx, %r11d
+	cmpq	(%rax,%r11,8), %r9
+	sbbl	$-1, %ecx
+	addl	%esi, %edi
+	leal	(%rdi,%r10), %eax
+	movl	%ecx, %r11d
+	addl	%ecx, %eax
+	xorl	%ecx, %ecx
+.Lrt_fprintf_chk_124:
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	jns	.Lrt_fprintf_chk_236
+.Lrt_fprintf_chk_126:
+	subq	%r13, %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r8
+	jb	.Lrt_fprintf_chk_74
+	cmpq	%r14, %rax
+	jnb	.Lrt_fprintf_chk_170
+	subq	%rax, %r14
+	leaq	-1(%r14), %r10
+	testb	$1, %bpl
+	jne	.Lrt_fprintf_chk_128
+	andl	$2, %ebp
+	jne	.Lrt_fprintf_chk_130
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_131:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_fprintf_chk_131
+.Lrt_fprintf_chk_170:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_fprintf_chk_128:
+	testb	%r12b, %r12b
+	je	.Lrt_fprintf_chk_132
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_fprintf_chk_132:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_fprintf_chk_237
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_133:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_fprintf_chk_133
+.Lrt_fprintf_chk_134:
+	movl	%r11d, %r11d
+	leaq	(%rax,%r11), %rdi
+	movl	%r9d, %eax
+	testl	%ecx, %ecx
+	jne	.Lrt_fprintf_chk_136
+	movq	%r9, %rdx
+	movq	%rdi, %rcx
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r13d
+	shrq	$32, %rdx
+	jne	.Lrt_fprintf_chk_138
+.Lrt_fprintf_chk_137:
+	cmpl	$9999, %eax
+	jbe	.Lrt_fprintf_chk_139
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r12d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_140:
+	movl	%eax, %eax
+	subq	$4, %rcx
+	movq	%rax, %r11
+	imulq	%r12, %rax
+	movl	%r11d, %r9d
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %r9d
+	movl	%r9d, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebp
+	imull	$100, %edx, %edx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movzwl	(%r8,%rdx), %edx
+	movw	%dx, 2(%rcx)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_fprintf_chk_140
+.Lrt_fprintf_chk_139:
+	cmpl	$99, %eax
+	jbe	.Lrt_fprintf_chk_141
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+.Lrt_fprintf_chk_141:
+	cmpl	$9, %eax
+	jbe	.Lrt_fprintf_chk_142
+	addl	%eax, %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_fprintf_chk_143:
+	testl	%esi, %esi
+	je	.Lrt_fprintf_chk_147
+	movq	56(%rsp), %r11
+	leaq	1(%rdi), %r9
+	movl	%esi, %esi
+	movb	$46, (%rdi)
+	addq	%r9, %rsi
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	movabsq	$2951479051793528259, %r13
+	movq	%r11, %rdx
+	movl	%r11d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_fprintf_chk_149
+.Lrt_fprintf_chk_148:
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_fprintf_chk_150
+	leaq	rt_fprintf_chk_pairs(%rip), %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_151:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r11d
+	subl	%r11d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_fprintf_chk_151
+.Lrt_fprintf_chk_150:
+	cmpq	%rcx, %r9
+	jnb	.Lrt_fprintf_chk_152
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_fprintf_chk_152:
+	movq	%rsi, %rdi
+.Lrt_fprintf_chk_147:
+	leaq	1(%rdi,%r10), %rax
+	testq	%r14, %r14
+	je	.Lrt_fprintf_chk_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_153:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rdi, %rax
+	jne	.Lrt_fprintf_chk_153
+.Lrt_fprintf_chk_114:
+	movq	16(%rsp), %rsi
+	movq	%rbx, 16(%r15)
+	movq	%rsi, 24(%r15)
+	movq	8(%rsp), %rsi
+	movq	%rsi, 32(%r15)
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_fprintf_chk_177:
+	.cfi_restore_state
+	movq	%r9, %rbx
+.Lrt_fprintf_chk_87:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_fprintf_chk_89
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_fprintf_chk_90:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	testq	%r9, %r9
+	js	.Lrt_fprintf_chk_91
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	setne	%dil
+.Lrt_fprintf_chk_92:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	jmp	.Lrt_fprintf_chk_93
+.Lrt_fprintf_chk_86:
+	movl	%ebp, %esi
+	andl	$2, %esi
+	orl	%r9d, %esi
+	jne	.Lrt_fprintf_chk_74
+	addq	$48, %rdi
+	cmpb	$99, %al
+	je	.Lrt_fprintf_chk_239
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_fprintf_chk_99
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r12
+	movq	%rax, 16(%rsp)
+.Lrt_fprintf_chk_100:
+	testq	%r12, %r12
+	je	.Lrt_fprintf_chk_74
+	testl	%edx, %edx
+	js	.Lrt_fprintf_chk_240
+	movslq	%edx, %rdx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	movq	%r8, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memchr@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r8
+	movq	%rax, %rcx
+	subq	%r12, %rcx
+	testq	%rax, %rax
+	cmovne	%rcx, %rdx
+.Lrt_fprintf_chk_98:
+	cmpq	%rdx, %r14
+	cmovb	%rdx, %r14
+	subq	%r13, %r8
+	cmpq	%r14, %r8
+	jb	.Lrt_fprintf_chk_74
+	andl	$1, %ebp
+	jne	.Lrt_fprintf_chk_104
+	movq	%r14, %rax
+	subq	%rdx, %rax
+	je	.Lrt_fprintf_chk_104
+	addq	%r13, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_105:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_fprintf_chk_105
+.Lrt_fprintf_chk_104:
+	cmpq	$16, %rdx
+	ja	.Lrt_fprintf_chk_106
+	cmpq	$7, %rdx
+	jbe	.Lrt_fprintf_chk_107
+	movq	(%r12), %rcx
+	movq	-8(%r12,%rdx), %rax
+	movq	%rcx, 0(%r13)
+	movq	%rax, -8(%r13,%rdx)
+.Lrt_fprintf_chk_108:
+	leaq	0(%r13,%rdx), %rax
+	testl	%ebp, %ebp
+	je	.Lrt_fprintf_chk_114
+	cmpq	%rdx, %r14
+	je	.Lrt_fprintf_chk_114
+	leaq	0(%r13,%r14), %rdx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_113:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%rdx, %rax
+	jne	.Lrt_fprintf_chk_113
+	jmp	.Lrt_fprintf_chk_114
+.Lrt_fprintf_chk_172:
+	movq	%r12, %r9
+.Lrt_fprintf_chk_138:
+	movabsq	$-6067343680855748867, %rax
+	movl	%r9d, %ebp
+	subq	$8, %rcx
+	mulq	%r9
+	movq	%rdx, %r12
+	shrq	$26, %r12
+	imull	$100000000, %r12d, %r11d
+	movl	%r12d, %eax
+	subl	%r11d, %ebp
+	movl	%ebp, %r9d
+	imulq	%r13, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r11d
+	subl	%r11d, %ebp
+	movl	%r9d, %r11d
+	imulq	$1374389535, %r11, %r11
+	movl	%ebp, 24(%rsp)
+	shrq	$37, %r11
+	leal	(%r11,%r11), %ebp
+	imull	$100, %r11d, %r11d
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%r11d, %r9d
+	addl	%r9d, %r9d
+	movl	%r9d, %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 2(%rcx)
+	movl	24(%rsp), %r9d
+	movq	%r9, %rbp
+	imulq	$1374389535, %r9, %r9
+	shrq	$37, %r9
+	leal	(%r9,%r9), %r11d
+	movzwl	(%r8,%r11), %r11d
+	imull	$100, %r9d, %r9d
+	movw	%r11w, 4(%rcx)
+	movl	%ebp, %r11d
+	subl	%r9d, %r11d
+	shrq	$58, %rdx
+	leal	(%r11,%r11), %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 6(%rcx)
+	je	.Lrt_fprintf_chk_137
+	jmp	.Lrt_fprintf_chk_172
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_142:
+	addl	$48, %eax
+	movb	%al, -1(%rcx)
+	jmp	.Lrt_fprintf_chk_143
+.Lrt_fprintf_chk_235:
+	negl	%r14d
+	orl	$1, %ebp
+	movq	%rdx, %rbx
+	cmpl	$100000, %r14d
+	seta	%r9b
+	jmp	.Lrt_fprintf_chk_61
+.Lrt_fprintf_chk_67:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_fprintf_chk_70
+	movl	(%rcx), %esi
+	addq	$8, %rcx
+.Lrt_fprintf_chk_71:
+	testl	%esi, %esi
+	movl	$-1, %edx
+	movzbl	1(%rbx), %eax
+	cmovns	%esi, %edx
+	cmpl	$100000, %esi
+	setg	%sil
+	addq	$2, %rbx
+	orl	%esi, %r9d
+	jmp	.Lrt_fprintf_chk_66
+.Lrt_fprintf_chk_130:
+	addq	%r14, %rdi
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+	jmp	.Lrt_fprintf_chk_128
+.Lrt_fprintf_chk_91:
+	negq	%r9
+	movl	$1, %edi
+	movl	$45, %r12d
+	jmp	.Lrt_fprintf_chk_92
+.Lrt_fprintf_chk_238:
+	movq	%rdi, %rax
+	jmp	.Lrt_fprintf_chk_114
+.Lrt_fprintf_chk_237:
+	movq	%r13, %rax
+	jmp	.Lrt_fprintf_chk_134
+.Lrt_fprintf_chk_236:
+	jne	.Lrt_fprintf_chk_179
+	testq	%r9, %r9
+	je	.Lrt_fprintf_chk_74
+.Lrt_fprintf_chk_179:
+	andl	$-3, %ebp
+	xorl	%edi, %edi
+	cmpl	%edx, %r11d
+	jnb	.Lrt_fprintf_chk_126
+	movl	%edx, %edi
+	subl	%r11d, %edi
+	addq	%rdi, %rax
+	jmp	.Lrt_fprintf_chk_126
+.Lrt_fprintf_chk_123:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	xorq	$63, %rax
+	cmpl	$4, %esi
+	je	.Lrt_fprintf_chk_241
+	movl	$66, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	movl	$2863311531, %eax
+	imulq	%rax, %rcx
+	shrq	$33, %rcx
+	movq	%rcx, %r11
+	movl	%ecx, %eax
+	movl	$3, %ecx
+	jmp	.Lrt_fprintf_chk_124
+.Lrt_fprintf_chk_166:
+	movb	$55, 24(%rsp)
+	movl	$3, %esi
+	jmp	.Lrt_fprintf_chk_85
+.Lrt_fprintf_chk_136:
+	movl	$-1, %eax
+	movzbl	24(%rsp), %r12d
+	movq	%rdi, %r8
+	sall	%cl, %eax
+	notl	%eax
+	movl	%eax, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_146:
+	movl	%r11d, %edx
+	andl	%r9d, %edx
+	cmpl	$9, %edx
+	leal	48(%rdx), %ebp
+	leal	(%r12,%rdx), %eax
+	cmovbe	%ebp, %eax
+	shrq	%cl, %r9
+	subq	$1, %r8
+	movb	%al, (%r8)
+	testq	%r9, %r9
+	jne	.Lrt_fprintf_chk_146
+	jmp	.Lrt_fprintf_chk_143
+.Lrt_fprintf_chk_240:
+	movq	%r12, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%r12d, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_chk_242
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_chk_243
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	call	strlen@PLT
+	movq	24(%rsp), %r8
+	movq	%rax, %rdx
+	jmp	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_175:
+	movq	%r9, %rbx
+	movl	$1, %r9d
+.Lrt_fprintf_chk_116:
+	movl	$6, %esi
+	testl	%edx, %edx
+	js	.Lrt_fprintf_chk_117
+	cmpl	$19, %edx
+	movl	%edx, %esi
+	seta	%al
+	orl	%eax, %r9d
+.Lrt_fprintf_chk_117:
+	movl	48(%r15), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_fprintf_chk_118
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movl	%edx, 48(%r15)
+	movq	48(%rax,%rdi), %rdi
+.Lrt_fprintf_chk_119:
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 32(%rsp)
+	testb	%r9b, %r9b
+	jne	.Lrt_fprintf_chk_74
+	leaq	48(%rsp), %rdx
+	movl	%esi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	call	rt_fprintf_chk_fixed
+	testl	%eax, %eax
+	je	.Lrt_fprintf_chk_74
+	movl	24(%rsp), %esi
+	movq	16(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	48(%rsp), %r9
+	movq	32(%rsp), %r8
+	testl	%esi, %esi
+	movq	40(%rsp), %rcx
+	setne	%r10b
+	testq	%rdi, %rdi
+	js	.Lrt_fprintf_chk_165
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	movq	%rcx, 16(%rsp)
+	movl	$-1, %edx
+	movb	$0, 24(%rsp)
+	setne	%dil
+	jmp	.Lrt_fprintf_chk_93
+.Lrt_fprintf_chk_241:
+	movl	$67, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	shrl	$2, %ecx
+	movl	%ecx, %r11d
+	movl	%ecx, %eax
+	movl	$4, %ecx
+	jmp	.Lrt_fprintf_chk_124
+.Lrt_fprintf_chk_88:
+	andl	$1, %r9d
+	jmp	.Lrt_fprintf_chk_116
+.Lrt_fprintf_chk_178:
+	movq	%r9, %rbx
+.Lrt_fprintf_chk_230:
+	movb	$0, 24(%rsp)
+	xorl	%esi, %esi
+	jmp	.Lrt_fprintf_chk_85
+.Lrt_fprintf_chk_149:
+	movq	%r11, %rdx
+	subq	$2, %rcx
+	shrq	$2, %rdx
+	movq	%rdx, %rax
+	mulq	%r13
+	movq	%rdx, %rbp
+	shrq	$2, %rbp
+	imull	$100, %ebp, %r12d
+	movl	%ebp, %eax
+	subl	%r12d, %r11d
+	addl	%r11d, %r11d
+	shrq	$34, %rdx
+	movl	%r11d, %r11d
+	movzwl	(%r8,%r11), %r11d
+	movw	%r11w, (%rcx)
+	je	.Lrt_fprintf_chk_148
+	movq	%rbp, %r11
+	jmp	.Lrt_fprintf_chk_149
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_165:
+	movq	%rcx, 16(%rsp)
+	movl	$1, %edi
+	movl	$-1, %edx
+	movl	$45, %r12d
+	movb	$0, 24(%rsp)
+	jmp	.Lrt_fprintf_chk_93
+.Lrt_fprintf_chk_106:
+	cmpq	$32, %rdx
+	ja	.Lrt_fprintf_chk_111
+	movdqu	(%r12), %xmm1
+	movdqu	-16(%r12,%rdx), %xmm0
+	movups	%xmm1, 0(%r13)
+	movups	%xmm0, -16(%r13,%rdx)
+	jmp	.Lrt_fprintf_chk_108
+.Lrt_fprintf_chk_239:
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_fprintf_chk_96
+	leaq	8(%rcx), %rax
+	movq	%rax, 16(%rsp)
+	movzbl	(%rcx), %eax
+.Lrt_fprintf_chk_97:
+	movb	%al, 48(%rsp)
+	movl	$1, %edx
+	leaq	48(%rsp), %r12
+	jmp	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_62:
+	movq	8(%rsp), %rax
+	movl	(%rax), %r14d
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_63
+.Lrt_fprintf_chk_121:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_122
+.Lrt_fprintf_chk_107:
+	cmpq	$3, %rdx
+	jbe	.Lrt_fprintf_chk_109
+	movl	(%r12), %ecx
+	movl	-4(%r12,%rdx), %eax
+	movl	%ecx, 0(%r13)
+	movl	%eax, -4(%r13,%rdx)
+	jmp	.Lrt_fprintf_chk_108
+.Lrt_fprintf_chk_118:
+	movq	8(%rsp), %rax
+	movq	(%rax), %rdi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_119
+.Lrt_fprintf_chk_89:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_90
+.Lrt_fprintf_chk_111:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	jmp	.Lrt_fprintf_chk_108
+.Lrt_fprintf_chk_70:
+	movq	8(%rsp), %rax
+	movl	(%rax), %esi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_71
+.Lrt_fprintf_chk_109:
+	cmpq	$1, %rdx
+	jbe	.Lrt_fprintf_chk_110
+	movzwl	(%r12), %ecx
+	movzwl	-2(%r12,%rdx), %eax
+	movw	%cx, 0(%r13)
+	movw	%ax, -2(%r13,%rdx)
+	jmp	.Lrt_fprintf_chk_108
+.Lrt_fprintf_chk_99:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r12
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_100
+.Lrt_fprintf_chk_242:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
+	jmp	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_243:
+	rep bsfl	%eax, %eax
+	movl	$16, %edx
+	subl	%ecx, %edx
+	cltq
+	addq	%rax, %rdx
+	jmp	.Lrt_fprintf_chk_98
+.Lrt_fprintf_chk_96:
+	movq	8(%rsp), %rsi
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_fprintf_chk_97
+.Lrt_fprintf_chk_110:
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_chk_108
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	jmp	.Lrt_fprintf_chk_108
+	.cfi_endproc
+	.size	rt_fprintf_chk_conversion.constprop.0, .-rt_fprintf_chk_conversion.constprop.0
 	.p2align 4
 	.type	rt_fprintf_chk_any, @function
 rt_fprintf_chk_any:
@@ -185,25 +1510,25 @@ rt_fprintf_chk_any:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	%esi, %r10d
-	movq	%rdx, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
+	.cfi_offset 15, -24
+	movq	%rdi, %r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$344, %rsp
-	.cfi_offset 15, -24
+	subq	$328, %rsp
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%r9, -184(%rbp)
-	leaq	16(%rbp), %r9
+	movq	%rdx, -304(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -213,26 +1538,27 @@ rt_fprintf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_20
+	je	.Lrt_fprintf_chk_379
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_20
-	movl	192(%rdi), %esi
-	testl	%esi, %esi
-	js	.Lrt_fprintf_chk_281
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_20:
+	je	.Lrt_fprintf_chk_379
+	movl	192(%rdi), %eax
+	testl	%eax, %eax
+	js	.Lrt_fprintf_chk_362
+.Lrt_fprintf_chk_379:
+	leaq	16(%rbp), %r8
+	leaq	-288(%rbp), %rcx
+	leaq	-224(%rbp), %r14
+.Lrt_fprintf_chk_292:
 	movq	.Lrt_fprintf_chk_C0(%rip), %rax
-	movq	%r9, -240(%rbp)
-	movq	%r11, %rdx
 	movl	%r10d, %esi
-	leaq	-248(%rbp), %rcx
-	movq	%rax, -248(%rbp)
-	leaq	-224(%rbp), %rax
-	movq	%rax, -232(%rbp)
+	movq	%r15, %rdi
+	movq	%r8, -280(%rbp)
+	movq	%r14, -272(%rbp)
+	movq	-304(%rbp), %rdx
+	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
-.Lrt_fprintf_chk_19:
-	addq	$344, %rsp
+.Lrt_fprintf_chk_244:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -244,1303 +1570,742 @@ rt_fprintf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_281:
+.Lrt_fprintf_chk_362:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_20
-	movq	48(%rdi), %rax
-	movq	40(%rdi), %r12
-	movq	%rax, -288(%rbp)
-	subq	%r12, %rax
+	jne	.Lrt_fprintf_chk_379
+	movq	48(%rdi), %r13
+	movq	40(%rdi), %rbx
+	leaq	16(%rbp), %r8
+	movq	%r13, %rax
+	movq	%rbx, -296(%rbp)
+	subq	%rbx, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_chk_20
-	movq	%r9, -352(%rbp)
-	movzbl	(%rdx), %edx
-	movq	%r11, %rbx
-	movq	%r12, %r14
-	leaq	-200(%rbp), %rax
-	movq	%r12, -360(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %r13
-	movl	$3518437209, %r15d
+	jle	.Lrt_fprintf_chk_376
+	movq	%r8, -320(%rbp)
+	movq	-304(%rbp), %r14
+	leaq	-200(%rbp), %r9
+	leaq	rt_fprintf_chk_pairs(%rip), %r12
 	movl	$0, -328(%rbp)
-	movq	%rax, -280(%rbp)
-	movq	%rdi, -304(%rbp)
-	movl	%r10d, -324(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%r9, -344(%rbp)
-.Lrt_fprintf_chk_21:
-	cmpb	$37, %dl
-	jne	.Lrt_fprintf_chk_282
-.Lrt_fprintf_chk_22:
-	movzbl	1(%rbx), %eax
-	xorl	%edi, %edi
-	addq	$2, %rbx
-	cmpb	$64, %al
-	jbe	.Lrt_fprintf_chk_283
-	movl	$-1, %r11d
-	xorl	%r8d, %r8d
-	xorl	%r12d, %r12d
-.Lrt_fprintf_chk_28:
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_284
-	cmpb	$104, %al
-	je	.Lrt_fprintf_chk_53
-	cmpb	$122, %al
-	je	.Lrt_fprintf_chk_53
-	cmpb	$106, %al
-	je	.Lrt_fprintf_chk_278
-	movl	$32, %edx
-	cmpb	$116, %al
-	je	.Lrt_fprintf_chk_278
-.Lrt_fprintf_chk_52:
+	movq	-296(%rbp), %rbx
+	movl	$3518437209, %r11d
+	movl	%esi, -308(%rbp)
+.Lrt_fprintf_chk_246:
+	movzbl	(%r14), %eax
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_chk_380
+.Lrt_fprintf_chk_247:
+	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_chk_174
-	cmpb	$105, %al
-	jne	.Lrt_fprintf_chk_58
-.Lrt_fprintf_chk_174:
-	movq	-280(%rbp), %rsi
+	jne	.Lrt_fprintf_chk_252
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_60
-	movq	%rsi, %rax
-	movq	(%rsi), %rsi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_fprintf_chk_61:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	sarq	%cl, %rsi
-	testq	%rsi, %rsi
-	js	.Lrt_fprintf_chk_285
-	movq	$0, -320(%rbp)
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$0, -264(%rbp)
-	setne	%r9b
-.Lrt_fprintf_chk_63:
-	xorl	%r10d, %r10d
-.Lrt_fprintf_chk_151:
-	movq	%rsi, %rax
-	leaq	rt_fprintf_chk_bounds(%rip), %rcx
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %eax
-	cmpq	(%rcx,%rax,8), %rsi
-	sbbl	$-1, %edx
-	leal	(%rdx,%r9), %ecx
-	movl	-264(%rbp), %r9d
-	testl	%r9d, %r9d
-	je	.Lrt_fprintf_chk_279
-	movl	-264(%rbp), %eax
-	leal	1(%rax,%rcx), %ecx
-.Lrt_fprintf_chk_279:
-	xorl	%r9d, %r9d
-.Lrt_fprintf_chk_116:
-	xorl	%eax, %eax
-	testl	%r11d, %r11d
-	jns	.Lrt_fprintf_chk_286
-.Lrt_fprintf_chk_117:
-	movq	-288(%rbp), %r11
-	subq	%r14, %r11
-	movq	%r11, -272(%rbp)
-	cmpq	%r8, %rcx
-	jnb	.Lrt_fprintf_chk_119
-	movq	%r8, %r11
-	subq	%rcx, %r11
-	movq	%r11, -296(%rbp)
-	cmpq	%r8, -272(%rbp)
-	jb	.Lrt_fprintf_chk_271
-	leaq	-1(%r11), %r11
-	testb	$1, %r12b
-	jne	.Lrt_fprintf_chk_121
-	andl	$2, %r12d
-	movq	-296(%rbp), %rcx
-	je	.Lrt_fprintf_chk_287
-	movq	$0, -296(%rbp)
-	addq	%rcx, %rax
-	movq	$-1, %r11
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_121:
-	testb	%dil, %dil
-	je	.Lrt_fprintf_chk_124
-	movb	%dil, (%r14)
-	addq	$1, %r14
-.Lrt_fprintf_chk_124:
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_chk_253
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_fprintf_chk_254:
+	addq	$2, %r14
+.Lrt_fprintf_chk_255:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_fprintf_chk_377
+	movq	%rax, %r9
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_169
-	addq	%r14, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_126:
-	addq	$1, %r14
-	movb	$48, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_fprintf_chk_126
-.Lrt_fprintf_chk_125:
-	leaq	(%rax,%rdx), %r8
-	movl	%esi, %ecx
-	movq	%r8, -272(%rbp)
-	testl	%r9d, %r9d
-	jne	.Lrt_fprintf_chk_127
-	movq	%rsi, %rax
-	leaq	rt_fprintf_chk_pairs(%rip), %r9
-	movl	$3518437209, %r14d
+	jns	.Lrt_fprintf_chk_310
+	movb	$45, (%rbx)
+	negq	%r9
+	addq	$1, %rbx
+.Lrt_fprintf_chk_310:
+	movq	%r9, %rax
+	leaq	rt_fprintf_chk_bounds(%rip), %rsi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_129
-.Lrt_fprintf_chk_128:
+	movq	%rbx, %rsi
+	jne	.Lrt_fprintf_chk_381
+.Lrt_fprintf_chk_311:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_chk_130
+	jbe	.Lrt_fprintf_chk_313
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_131:
+.Lrt_fprintf_chk_314:
 	movl	%ecx, %ecx
-	subq	$4, %r8
-	movq	%rcx, %rsi
-	imulq	%r15, %rcx
-	movl	%esi, %edx
+	subq	$4, %rsi
+	movq	%rcx, %rdi
+	imulq	%r11, %rcx
+	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edi
+	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
-	movzwl	0(%r13,%rdi), %edi
-	movw	%di, (%r8)
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, 2(%r8)
-	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_chk_131
-.Lrt_fprintf_chk_130:
+	movzwl	(%r12,%rax), %eax
+	movw	%ax, 2(%rsi)
+	cmpl	$99999999, %edi
+	ja	.Lrt_fprintf_chk_314
+.Lrt_fprintf_chk_313:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_chk_132
+	jbe	.Lrt_fprintf_chk_315
 	movl	%ecx, %eax
-	subq	$2, %r8
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	imull	$100, %eax, %edx
 	subl	%edx, %ecx
 	leal	(%rcx,%rcx), %edx
 	movl	%eax, %ecx
-	movzwl	0(%r13,%rdx), %edx
-	movw	%dx, (%r8)
-.Lrt_fprintf_chk_132:
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+.Lrt_fprintf_chk_315:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_chk_133
+	jbe	.Lrt_fprintf_chk_316
 	leal	(%rcx,%rcx), %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, -2(%r8)
-.Lrt_fprintf_chk_134:
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_288
-.Lrt_fprintf_chk_138:
-	movq	-272(%rbp), %rax
-	cmpq	$0, -296(%rbp)
-	leaq	1(%rax,%r11), %r14
-	je	.Lrt_fprintf_chk_276
-	movq	-272(%rbp), %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_149:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_fprintf_chk_149
-.Lrt_fprintf_chk_275:
-	movzbl	(%rbx), %edx
-	cmpb	$37, %dl
-	je	.Lrt_fprintf_chk_22
-.Lrt_fprintf_chk_282:
-	testb	%dl, %dl
-	je	.Lrt_fprintf_chk_23
-	movq	-288(%rbp), %rax
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	subq	%r14, %rax
-	addq	%rbx, %rax
-	jmp	.Lrt_fprintf_chk_25
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_290:
-	movsb
-	movzbl	(%rsi), %edx
-	testb	%dl, %dl
-	je	.Lrt_fprintf_chk_248
-	cmpb	$37, %dl
-	je	.Lrt_fprintf_chk_289
-.Lrt_fprintf_chk_25:
-	cmpq	%rax, %rsi
-	jne	.Lrt_fprintf_chk_290
-.Lrt_fprintf_chk_271:
-	movq	-304(%rbp), %rdi
-	movl	-324(%rbp), %r10d
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
-	jmp	.Lrt_fprintf_chk_20
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_119:
-	cmpq	%rcx, -272(%rbp)
-	jb	.Lrt_fprintf_chk_271
-.Lrt_fprintf_chk_280:
-	movq	$0, -296(%rbp)
-	movq	$-1, %r11
-	jmp	.Lrt_fprintf_chk_121
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_133:
-	movl	-264(%rbp), %eax
-	addl	$48, %ecx
-	movb	%cl, -1(%r8)
-	testl	%eax, %eax
-	je	.Lrt_fprintf_chk_138
-.Lrt_fprintf_chk_288:
-	movq	-272(%rbp), %rax
-	movl	-264(%rbp), %edi
-	leaq	rt_fprintf_chk_pairs(%rip), %r9
-	movl	$3518437209, %r10d
-	movq	-320(%rbp), %r12
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	leaq	(%rsi,%rdi), %rax
-	movq	-320(%rbp), %rdi
-	movq	%rax, -272(%rbp)
-	movq	%rax, %rcx
-	movl	%edi, %eax
-	shrq	$32, %rdi
-	jne	.Lrt_fprintf_chk_140
-.Lrt_fprintf_chk_139:
-	cmpl	$9999, %eax
-	jbe	.Lrt_fprintf_chk_141
-	leaq	rt_fprintf_chk_pairs(%rip), %r9
-	movl	$3518437209, %r12d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_142:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r8
-	imulq	%r12, %rax
-	movl	%r8d, %edi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %edi
-	movl	%edi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r10d
-	imull	$100, %edx, %edx
-	movzwl	(%r9,%r10), %r10d
-	movw	%r10w, (%rcx)
-	subl	%edx, %edi
-	leal	(%rdi,%rdi), %edx
-	movzwl	(%r9,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_fprintf_chk_142
-.Lrt_fprintf_chk_141:
-	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_chk_143
-	movl	%eax, %edx
-	leaq	rt_fprintf_chk_pairs(%rip), %r9
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r8d
-	subl	%r8d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_fprintf_chk_143:
-	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_chk_144
-	addl	%eax, %eax
-	leaq	rt_fprintf_chk_pairs(%rip), %r9
-	leaq	-2(%rcx), %rdx
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_fprintf_chk_147:
-	cmpq	%rdx, %rsi
-	jnb	.Lrt_fprintf_chk_138
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_145:
-	subq	$1, %rdx
-	movb	$48, (%rdx)
-	cmpq	%rdx, %rsi
-	jne	.Lrt_fprintf_chk_145
-	jmp	.Lrt_fprintf_chk_138
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_285:
-	negq	%rsi
-	movl	$1, %r9d
-	movl	$45, %edi
-	movq	$0, -320(%rbp)
-	movl	$0, -264(%rbp)
-	jmp	.Lrt_fprintf_chk_63
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_284:
-	movzbl	(%rbx), %eax
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_50
-	addq	$1, %rbx
-.Lrt_fprintf_chk_51:
-	movl	%eax, %edx
-	andl	$-17, %edx
-	cmpb	$99, %dl
-	je	.Lrt_fprintf_chk_271
-	movl	$64, %edx
-	jmp	.Lrt_fprintf_chk_52
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_283:
-	xorl	%r12d, %r12d
-	movl	$32, %edx
-	jmp	.Lrt_fprintf_chk_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_29:
-	cmpb	$45, %al
-	je	.Lrt_fprintf_chk_291
-	cmpb	$43, %al
-	je	.Lrt_fprintf_chk_153
-	cmpb	$32, %al
-	jne	.Lrt_fprintf_chk_32
-	testb	%dil, %dil
-	cmove	%edx, %edi
-.Lrt_fprintf_chk_30:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-.Lrt_fprintf_chk_33:
-	cmpb	$48, %al
-	jne	.Lrt_fprintf_chk_29
-	orl	$2, %r12d
-	jmp	.Lrt_fprintf_chk_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_291:
-	orl	$1, %r12d
-	jmp	.Lrt_fprintf_chk_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_153:
-	movl	$43, %edi
-	jmp	.Lrt_fprintf_chk_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_32:
-	cmpb	$42, %al
-	jne	.Lrt_fprintf_chk_292
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_37
-	movq	%rsi, %rax
-	movq	(%rsi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_fprintf_chk_38:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	movl	%ecx, %r8d
-	testl	%ecx, %ecx
-	js	.Lrt_fprintf_chk_293
-	cmpl	$100000, %ecx
-	movq	%rdx, %rbx
-	seta	%cl
-.Lrt_fprintf_chk_36:
-	movl	$-1, %r11d
-	cmpb	$46, %al
-	je	.Lrt_fprintf_chk_294
-.Lrt_fprintf_chk_41:
-	testb	%cl, %cl
-	jne	.Lrt_fprintf_chk_271
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+.Lrt_fprintf_chk_317:
+	movzbl	(%r14), %eax
+	movq	%r10, %r9
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_28
-	cmpb	$37, -2(%rbx)
-	jne	.Lrt_fprintf_chk_271
-	cmpq	%r14, -288(%rbp)
-	je	.Lrt_fprintf_chk_271
-	movb	$37, (%r14)
+	je	.Lrt_fprintf_chk_247
+.Lrt_fprintf_chk_380:
+	testb	%al, %al
+	jne	.Lrt_fprintf_chk_251
+	jmp	.Lrt_fprintf_chk_248
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_249:
 	addq	$1, %r14
-	movzbl	(%rbx), %edx
-	jmp	.Lrt_fprintf_chk_21
+	movb	%al, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%r14), %eax
+	testb	%al, %al
+	je	.Lrt_fprintf_chk_373
+	cmpb	$37, %al
+	je	.Lrt_fprintf_chk_247
+.Lrt_fprintf_chk_251:
+	cmpq	%rbx, %r13
+	jne	.Lrt_fprintf_chk_249
+.Lrt_fprintf_chk_377:
+	movl	-308(%rbp), %r10d
+	leaq	-288(%rbp), %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_chk_292
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_289:
-	movq	%rdi, %r14
-	movq	%rsi, %rbx
-	jmp	.Lrt_fprintf_chk_22
-	.p2align 4,,10
-	.p2align 3
+.Lrt_fprintf_chk_316:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_fprintf_chk_317
 .Lrt_fprintf_chk_248:
-	movq	%rdi, %r14
-	movq	%rsi, %rbx
-	jmp	.Lrt_fprintf_chk_21
+	movl	-308(%rbp), %r10d
+	testq	%rbx, %rbx
+	jne	.Lrt_fprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_292:
-	leal	-48(%rax), %edx
-	xorl	%r8d, %r8d
-	xorl	%ecx, %ecx
-	cmpb	$9, %dl
-	ja	.Lrt_fprintf_chk_36
+.Lrt_fprintf_chk_376:
+	leaq	-288(%rbp), %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_chk_292
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_35:
-	cmpl	$100000, %r8d
-	ja	.Lrt_fprintf_chk_40
-	leal	(%r8,%r8,4), %edx
-	leal	-48(%rax,%rdx,2), %r8d
-.Lrt_fprintf_chk_40:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	jbe	.Lrt_fprintf_chk_35
-	cmpl	$100000, %r8d
-	movl	$-1, %r11d
-	seta	%cl
+.Lrt_fprintf_chk_373:
+	movl	-308(%rbp), %r10d
+.Lrt_fprintf_chk_250:
+	movq	-296(%rbp), %rsi
+	movq	%rbx, %rax
+	subq	%rsi, %rax
+	cmpq	$2147483647, %rax
+	jg	.Lrt_fprintf_chk_376
+	movq	%rbx, 40(%r15)
+	jmp	.Lrt_fprintf_chk_244
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_252:
+	cmpb	$115, %al
+	je	.Lrt_fprintf_chk_382
+	cmpb	$99, %al
+	je	.Lrt_fprintf_chk_383
+	cmpb	$108, %al
+	je	.Lrt_fprintf_chk_384
+	cmpb	$102, %al
+	je	.Lrt_fprintf_chk_385
 	cmpb	$46, %al
-	jne	.Lrt_fprintf_chk_41
-.Lrt_fprintf_chk_294:
-	movzbl	(%rbx), %eax
-	cmpb	$42, %al
-	jne	.Lrt_fprintf_chk_295
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_45
-	movq	%rsi, %rax
-	movq	(%rsi), %rdx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_fprintf_chk_46:
-	testl	%edx, %edx
-	movl	$-1, %esi
-	movzbl	1(%rbx), %eax
-	cmovns	%edx, %esi
-	cmpl	$100000, %edx
-	setg	%dl
-	addq	$2, %rbx
-	movl	%esi, %r11d
-	orl	%edx, %ecx
-	jmp	.Lrt_fprintf_chk_41
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_50:
-	movzbl	1(%rbx), %eax
-	addq	$2, %rbx
-	jmp	.Lrt_fprintf_chk_51
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_278:
-	movzbl	(%rbx), %edx
-.Lrt_fprintf_chk_54:
-	movl	%edx, %eax
+	je	.Lrt_fprintf_chk_386
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_chk_281
+	cmpq	%rbx, %r13
+	je	.Lrt_fprintf_chk_377
+	movb	$37, (%rbx)
+	addq	$2, %r14
 	addq	$1, %rbx
-	movl	$64, %edx
-.Lrt_fprintf_chk_56:
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$99, %cl
-	je	.Lrt_fprintf_chk_271
-	movl	%eax, %ecx
-	andl	$-33, %ecx
-	cmpb	$70, %cl
-	jne	.Lrt_fprintf_chk_52
-	jmp	.Lrt_fprintf_chk_271
+	jmp	.Lrt_fprintf_chk_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_144:
-	addl	$48, %eax
-	leaq	-1(%rcx), %rdx
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_fprintf_chk_147
+.Lrt_fprintf_chk_253:
+	movq	-320(%rbp), %rdi
+	movq	%r9, %r10
+	leaq	8(%rdi), %rsi
+	movslq	(%rdi), %rax
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_276:
-	movzbl	(%rbx), %edx
-	movq	%rax, %r14
-	jmp	.Lrt_fprintf_chk_21
-.Lrt_fprintf_chk_58:
-	subl	$70, %eax
-	cmpb	$50, %al
-	ja	.Lrt_fprintf_chk_271
-	leaq	.Lrt_fprintf_chk_65(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_fprintf_chk_65:
-	.long	.Lrt_fprintf_chk_69-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_159-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_70-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_69-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_68-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_67-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_66-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_271-.Lrt_fprintf_chk_65
-	.long	.Lrt_fprintf_chk_64-.Lrt_fprintf_chk_65
-	.text
-.Lrt_fprintf_chk_286:
-	jne	.Lrt_fprintf_chk_175
-	testq	%rsi, %rsi
-	je	.Lrt_fprintf_chk_271
-.Lrt_fprintf_chk_175:
-	andl	$-3, %r12d
-	xorl	%eax, %eax
-	cmpl	%r11d, %edx
-	jnb	.Lrt_fprintf_chk_117
-	movl	%r11d, %eax
-	subl	%edx, %eax
-	addq	%rax, %rcx
-	jmp	.Lrt_fprintf_chk_117
-.Lrt_fprintf_chk_169:
-	movq	%r14, %rax
-	jmp	.Lrt_fprintf_chk_125
-.Lrt_fprintf_chk_60:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_fprintf_chk_61
-.Lrt_fprintf_chk_295:
-	leal	-48(%rax), %esi
-	addq	$1, %rbx
-	xorl	%edx, %edx
-	xorl	%r11d, %r11d
-	cmpb	$9, %sil
-	ja	.Lrt_fprintf_chk_41
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_43:
-	cmpl	$100000, %edx
-	ja	.Lrt_fprintf_chk_47
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_fprintf_chk_47:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_fprintf_chk_43
-	cmpl	$100000, %edx
-	movl	%edx, %r11d
-	setg	%dl
-	orl	%edx, %ecx
-	jmp	.Lrt_fprintf_chk_41
-.Lrt_fprintf_chk_171:
-	movq	%r10, %rsi
-.Lrt_fprintf_chk_129:
+.Lrt_fprintf_chk_381:
+	movq	%r10, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movq	%r8, -352(%rbp)
+.Lrt_fprintf_chk_312:
 	movabsq	$-6067343680855748867, %rax
-	subq	$8, %r8
-	mulq	%rsi
-	movl	%esi, %eax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
 	movq	%rdx, %r10
+	movq	%rdx, %rcx
 	shrq	$26, %r10
-	imull	$100000000, %r10d, %edi
-	movl	%r10d, %ecx
-	subl	%edi, %eax
-	movl	%eax, %edi
-	imulq	%r14, %rdi
-	shrq	$45, %rdi
-	imull	$10000, %edi, %esi
-	subl	%esi, %eax
-	movl	%edi, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %r12d
-	imull	$100, %esi, %esi
-	movzwl	(%r9,%r12), %r12d
-	movw	%r12w, (%r8)
-	subl	%esi, %edi
-	leal	(%rdi,%rdi), %esi
-	movzwl	(%r9,%rsi), %esi
-	movw	%si, 2(%r8)
-	movl	%eax, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %edi
-	imull	$100, %esi, %esi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 4(%r8)
-	subl	%esi, %eax
-	addl	%eax, %eax
-	shrq	$58, %rdx
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, 6(%r8)
-	je	.Lrt_fprintf_chk_128
-	jmp	.Lrt_fprintf_chk_171
-.Lrt_fprintf_chk_173:
-	movq	%r14, %r12
-.Lrt_fprintf_chk_140:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rcx
-	mulq	%r12
-	movq	%rdx, %r14
-	shrq	$26, %r14
-	imull	$100000000, %r14d, %edi
-	movl	%r14d, %eax
-	subl	%edi, %r12d
-	movl	%r12d, %edi
-	imulq	%r10, %rdi
-	shrq	$45, %rdi
-	imull	$10000, %edi, %r8d
-	subl	%r8d, %r12d
-	movl	%edi, %r8d
-	imulq	$1374389535, %r8, %r8
-	movl	%r12d, -264(%rbp)
-	shrq	$37, %r8
-	leal	(%r8,%r8), %r12d
-	imull	$100, %r8d, %r8d
-	movzwl	(%r9,%r12), %r12d
-	movw	%r12w, (%rcx)
-	subl	%r8d, %edi
-	addl	%edi, %edi
-	movl	%edi, %edi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 2(%rcx)
-	movl	-264(%rbp), %edi
-	movq	%rdi, %r12
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r8d
-	movzwl	(%r9,%r8), %r8d
-	imull	$100, %edi, %edi
-	movw	%r8w, 4(%rcx)
-	movl	%r12d, %r8d
-	subl	%edi, %r8d
-	shrq	$58, %rdx
-	leal	(%r8,%r8), %edi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 6(%rcx)
-	je	.Lrt_fprintf_chk_139
-	jmp	.Lrt_fprintf_chk_173
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_127:
-	movl	%r9d, %ecx
-	movl	$-1, %eax
-	movq	-272(%rbp), %r8
-	sall	%cl, %eax
-	movl	%r9d, %ecx
-	notl	%eax
-	movl	%eax, %edi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_137:
-	movl	%edi, %edx
-	andl	%esi, %edx
-	cmpl	$9, %edx
-	leal	48(%rdx), %r12d
-	leal	(%r10,%rdx), %eax
-	cmovbe	%r12d, %eax
-	shrq	%cl, %rsi
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%rsi, %rsi
-	jne	.Lrt_fprintf_chk_137
-	jmp	.Lrt_fprintf_chk_134
-.Lrt_fprintf_chk_293:
-	negl	%r8d
-	orl	$1, %r12d
-	movq	%rdx, %rbx
-	cmpl	$100000, %r8d
-	seta	%cl
-	jmp	.Lrt_fprintf_chk_36
-.Lrt_fprintf_chk_53:
-	movzbl	(%rbx), %edx
-	cmpb	$104, %al
-	jne	.Lrt_fprintf_chk_54
-	cmpb	$104, %dl
-	je	.Lrt_fprintf_chk_57
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$16, %edx
-	jmp	.Lrt_fprintf_chk_56
-.Lrt_fprintf_chk_287:
-	addq	%r14, %rcx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_123:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rcx, %r14
-	jne	.Lrt_fprintf_chk_123
-	jmp	.Lrt_fprintf_chk_280
-.Lrt_fprintf_chk_69:
-	movl	-328(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_fprintf_chk_97
-	movl	%esi, %eax
-	salq	$4, %rax
-	movq	-176(%rax,%rbp), %rax
-	movq	%rax, -368(%rbp)
-	leal	1(%rsi), %eax
-	movl	%eax, -328(%rbp)
-.Lrt_fprintf_chk_98:
-	testl	%r11d, %r11d
-	js	.Lrt_fprintf_chk_160
-	cmpl	$19, %r11d
-	jg	.Lrt_fprintf_chk_271
-	movl	%r11d, -264(%rbp)
-.Lrt_fprintf_chk_99:
-	movq	-368(%rbp), %rcx
-	movabsq	$4503599627370495, %rsi
-	movq	%rcx, %rax
-	andq	%rcx, %rsi
-	shrq	$52, %rax
-	movl	%eax, %r9d
-	andl	$2047, %r9d
-	movl	%r9d, -296(%rbp)
-	cmpl	$1085, %r9d
-	ja	.Lrt_fprintf_chk_271
-	testl	%r9d, %r9d
-	je	.Lrt_fprintf_chk_100
-	movl	$1075, %eax
-	btsq	$52, %rsi
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -336(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
 	subl	%r9d, %eax
-	movq	%rsi, %r10
-	movl	%eax, %ecx
-	testl	%eax, %eax
-	jle	.Lrt_fprintf_chk_296
-	movq	$1, -272(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_fprintf_chk_104
-	movl	-264(%rbp), %eax
-	leaq	rt_fprintf_chk_bounds(%rip), %rsi
-	movq	(%rsi,%rax,8), %rax
-	movq	%rax, -272(%rbp)
-.Lrt_fprintf_chk_104:
-	cmpl	$63, %ecx
-	jg	.Lrt_fprintf_chk_105
-	movl	$1, %eax
-	movq	%r10, %rsi
-	salq	%cl, %rax
-	shrq	%cl, %rsi
-	leaq	-1(%rax), %rdx
-	movq	%r10, %rax
-	movq	%rdx, -376(%rbp)
-	andq	%rdx, %rax
-	mulq	-272(%rbp)
-	movq	%rax, %r9
-	movq	%rdx, %r10
-	shrdq	%rdx, %r9
-	shrq	%cl, %r10
-	testb	$64, %cl
-	cmovne	%r10, %r9
-	movq	%r9, -320(%rbp)
-	movq	-376(%rbp), %r9
-	andq	%rax, %r9
-	je	.Lrt_fprintf_chk_106
-	movl	-296(%rbp), %eax
-	movl	$1074, %ecx
-	movl	$1, %edx
-	subl	%eax, %ecx
-	xorl	%eax, %eax
-	salq	%cl, %rdx
-	cmpq	%r9, %rdx
-	setb	%al
-	cmpq	%rdx, %r9
-	sbbl	$0, %eax
-.Lrt_fprintf_chk_107:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
-	fnstcw -248(%rbp)
-# 0 "" 2
-#NO_APP
-	testw	$3072, -248(%rbp)
-	jne	.Lrt_fprintf_chk_271
-	movq	-320(%rbp), %rdx
-	testl	%r11d, %r11d
-	cmove	%rsi, %rdx
-	cmpl	$1, %eax
-	je	.Lrt_fprintf_chk_111
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_106
-	andl	$1, %edx
-	je	.Lrt_fprintf_chk_106
-.Lrt_fprintf_chk_111:
-	addq	$1, -320(%rbp)
-	movq	-272(%rbp), %rcx
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_fprintf_chk_323
+	movl	%r10d, %ecx
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_fprintf_chk_311
+.Lrt_fprintf_chk_384:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_fprintf_chk_387
+	cmpb	$108, %al
+	je	.Lrt_fprintf_chk_388
+	cmpb	$102, %al
+	je	.Lrt_fprintf_chk_389
+.Lrt_fprintf_chk_281:
 	movq	-320(%rbp), %rax
-	cmpq	%rcx, %rax
-	jne	.Lrt_fprintf_chk_106
-	movq	$0, -320(%rbp)
-	addq	$1, %rsi
-.Lrt_fprintf_chk_106:
-	cmpq	$0, -368(%rbp)
-	js	.Lrt_fprintf_chk_297
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$-1, %r11d
-	setne	%r9b
-	jmp	.Lrt_fprintf_chk_63
-.Lrt_fprintf_chk_70:
-	testl	%r8d, %r8d
-	movq	-288(%rbp), %rax
-	movl	$1, %edx
-	cmovne	%r8, %rdx
-	subq	%r14, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_fprintf_chk_271
-	testb	$2, %r12b
-	jne	.Lrt_fprintf_chk_271
-	andl	$1, %r12d
-	je	.Lrt_fprintf_chk_298
-.Lrt_fprintf_chk_90:
-	movq	-280(%rbp), %rsi
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-296(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-328(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%rdx, -320(%rbp)
+	call	rt_fprintf_chk_conversion.constprop.0
+	movq	-320(%rbp), %rdx
+	movq	-336(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_fprintf_chk_374
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_fprintf_chk_246
+.Lrt_fprintf_chk_382:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_92
-	movq	%rsi, %rax
-	movq	(%rsi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_fprintf_chk_93:
-	movb	%cl, (%r14)
-	leaq	1(%r14), %rax
-	testl	%r12d, %r12d
-	je	.Lrt_fprintf_chk_276
-	addq	%rdx, %r14
-	cmpl	$1, %r8d
-	jbe	.Lrt_fprintf_chk_276
-.Lrt_fprintf_chk_96:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_fprintf_chk_96
-	jmp	.Lrt_fprintf_chk_275
-.Lrt_fprintf_chk_66:
-	xorl	%r10d, %r10d
-	xorl	%r9d, %r9d
-.Lrt_fprintf_chk_71:
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_112
-	movq	%rsi, %rax
-	movq	(%rsi), %rsi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_fprintf_chk_113:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	shrq	%cl, %rsi
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	xorq	$63, %rdx
-	testl	%r9d, %r9d
-	je	.Lrt_fprintf_chk_299
-	movl	$0, -264(%rbp)
-	leal	63(%r9), %ecx
-	xorl	%edi, %edi
-	movq	$0, -320(%rbp)
-	subl	%edx, %ecx
-	xorl	%edx, %edx
-	movl	%ecx, %eax
-	divl	%r9d
-	movl	%eax, %ecx
-	movl	%ecx, %edx
-	jmp	.Lrt_fprintf_chk_116
-.Lrt_fprintf_chk_67:
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_fprintf_chk_72
-	movq	%rsi, %rax
-	leaq	8(%rsi), %rsi
-	movq	%rsi, -264(%rbp)
-	movq	(%rax), %rdi
-.Lrt_fprintf_chk_73:
-	testq	%rdi, %rdi
-	je	.Lrt_fprintf_chk_271
-	testb	$2, %r12b
-	jne	.Lrt_fprintf_chk_271
-	testl	%r11d, %r11d
-	jns	.Lrt_fprintf_chk_74
-	movq	%rdi, %rdx
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_chk_257
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_fprintf_chk_258:
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_chk_377
+	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
-	movl	%edi, %ecx
+	movl	%esi, %ecx
+	movq	%r13, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
+	subq	%rbx, %r9
 	pcmpeqb	(%rdx), %xmm1
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_300
+	jne	.Lrt_fprintf_chk_390
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_301
-	movl	%r8d, -280(%rbp)
-	movq	%rdi, -272(%rbp)
+	jne	.Lrt_fprintf_chk_391
+	movq	%rsi, %rdi
+	movq	%r8, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-272(%rbp), %rdi
-	movl	-280(%rbp), %r8d
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_fprintf_chk_76:
-	movq	-288(%rbp), %rax
-	subq	%r14, %rax
-	cmpq	%r8, %rdx
-	jb	.Lrt_fprintf_chk_78
-	cmpq	%rdx, %rax
-	jb	.Lrt_fprintf_chk_271
-	xorl	%ecx, %ecx
-.Lrt_fprintf_chk_79:
+.Lrt_fprintf_chk_264:
+	cmpq	%rdx, %r9
+	jb	.Lrt_fprintf_chk_377
+	addq	$2, %r14
 	cmpq	$16, %rdx
-	ja	.Lrt_fprintf_chk_81
-	cmpq	$7, %rdx
-	jbe	.Lrt_fprintf_chk_82
-	movq	(%rdi), %rsi
-	movq	-8(%rdi,%rdx), %rax
-	movq	%rsi, (%r14)
-	movq	%rax, -8(%r14,%rdx)
-.Lrt_fprintf_chk_83:
-	addq	%rdx, %r14
-	testq	%rcx, %rcx
-	je	.Lrt_fprintf_chk_277
-	andl	$1, %r12d
-	jne	.Lrt_fprintf_chk_88
-.Lrt_fprintf_chk_277:
-	movq	-264(%rbp), %rax
-	movzbl	(%rbx), %edx
-	movq	%rax, -280(%rbp)
-	jmp	.Lrt_fprintf_chk_21
-.Lrt_fprintf_chk_68:
-	xorl	%r10d, %r10d
-	movl	$3, %r9d
-	jmp	.Lrt_fprintf_chk_71
-.Lrt_fprintf_chk_159:
-	movl	$55, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_fprintf_chk_71
-.Lrt_fprintf_chk_64:
-	movl	$87, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_fprintf_chk_71
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_57:
-	movzbl	1(%rbx), %eax
-	movl	$8, %edx
-	addq	$2, %rbx
-	jmp	.Lrt_fprintf_chk_56
-.Lrt_fprintf_chk_37:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_fprintf_chk_38
-.Lrt_fprintf_chk_45:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdx
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_fprintf_chk_46
-.Lrt_fprintf_chk_160:
-	movl	$6, -264(%rbp)
-	movl	$6, %r11d
-	jmp	.Lrt_fprintf_chk_99
-.Lrt_fprintf_chk_112:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_fprintf_chk_113
-.Lrt_fprintf_chk_81:
+	jbe	.Lrt_fprintf_chk_261
 	cmpq	$32, %rdx
-	ja	.Lrt_fprintf_chk_86
-	movdqu	(%rdi), %xmm1
-	movdqu	-16(%rdi,%rdx), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_fprintf_chk_83
-.Lrt_fprintf_chk_78:
-	movq	%r8, %rcx
-	subq	%rdx, %rcx
-	cmpq	%r8, %rax
-	jb	.Lrt_fprintf_chk_271
-	testb	$1, %r12b
-	jne	.Lrt_fprintf_chk_79
-	leaq	(%r14,%rcx), %rax
-.Lrt_fprintf_chk_80:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_fprintf_chk_80
-	jmp	.Lrt_fprintf_chk_79
-.Lrt_fprintf_chk_297:
-	movl	$1, %r9d
-	movl	$45, %edi
-	movl	$-1, %r11d
-	jmp	.Lrt_fprintf_chk_63
+	jbe	.Lrt_fprintf_chk_262
+	movq	%rbx, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%rdx, -336(%rbp)
+	call	memcpy@PLT
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r10
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %rdx
+.Lrt_fprintf_chk_267:
+	addq	%rdx, %rbx
+	movq	%r10, %r9
+	jmp	.Lrt_fprintf_chk_246
+.Lrt_fprintf_chk_383:
+	cmpq	%rbx, %r13
+	je	.Lrt_fprintf_chk_377
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_chk_274
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_fprintf_chk_275:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_chk_246
+.Lrt_fprintf_chk_261:
+	cmpq	$7, %rdx
+	jbe	.Lrt_fprintf_chk_266
+	movq	(%rsi), %rcx
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rcx, (%rbx)
+	movq	%rax, -8(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_267
+.Lrt_fprintf_chk_386:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_fprintf_chk_281
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_fprintf_chk_392
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_chk_281
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_fprintf_chk_281
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+.Lrt_fprintf_chk_285:
+	movl	-328(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_fprintf_chk_289
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
+	salq	$4, %rdx
+	movl	%esi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_fprintf_chk_290:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_fprintf_chk_377
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r8, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -328(%rbp)
+	call	rt_fprintf_chk_fixed
+	movq	-328(%rbp), %rdi
+	movl	-344(%rbp), %ecx
+	movl	$3518437209, %r11d
+	testl	%eax, %eax
+	movq	-352(%rbp), %rdx
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_fprintf_chk_393
+	testq	%rdi, %rdi
+	jns	.Lrt_fprintf_chk_294
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_fprintf_chk_294:
+	movq	-288(%rbp), %rsi
+	leaq	rt_fprintf_chk_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -328(%rbp)
+	movq	%rax, %rbx
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_fprintf_chk_394
+.Lrt_fprintf_chk_295:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_fprintf_chk_297
+	movq	%r13, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 .Lrt_fprintf_chk_298:
-	cmpl	$1, %r8d
-	jbe	.Lrt_fprintf_chk_90
-	leaq	-1(%r14,%rdx), %rax
-.Lrt_fprintf_chk_91:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_fprintf_chk_91
-	jmp	.Lrt_fprintf_chk_90
-.Lrt_fprintf_chk_296:
-	movq	$0, -320(%rbp)
-	movl	%r9d, %ecx
-	subl	$1075, %ecx
-	salq	%cl, %rsi
-	jmp	.Lrt_fprintf_chk_106
-.Lrt_fprintf_chk_300:
+	movl	%eax, %eax
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r10
+	imulq	%rsi, %rax
+	movl	%r10d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r13d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%rbx)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r10d
+	ja	.Lrt_fprintf_chk_298
+	movq	-344(%rbp), %r13
+.Lrt_fprintf_chk_297:
+	cmpl	$99, %eax
+	jbe	.Lrt_fprintf_chk_299
+	movl	%eax, %edx
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	movl	%esi, %eax
+.Lrt_fprintf_chk_299:
+	cmpl	$9, %eax
+	jbe	.Lrt_fprintf_chk_300
+	addl	%eax, %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_fprintf_chk_301:
+	testl	%ecx, %ecx
+	je	.Lrt_fprintf_chk_320
+	movq	-328(%rbp), %rax
+	leaq	1(%rax), %rsi
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_fprintf_chk_395
+.Lrt_fprintf_chk_303:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_fprintf_chk_305
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_306:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_fprintf_chk_306
+.Lrt_fprintf_chk_305:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_fprintf_chk_302
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-328(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_fprintf_chk_302:
+	movl	-336(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_fprintf_chk_246
+.Lrt_fprintf_chk_390:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_fprintf_chk_76
-.Lrt_fprintf_chk_301:
+	cmpq	%rdx, %r9
+	jb	.Lrt_fprintf_chk_377
+	addq	$2, %r14
+	cmpl	$16, %eax
+	jle	.Lrt_fprintf_chk_261
+.Lrt_fprintf_chk_262:
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_267
+.Lrt_fprintf_chk_323:
+	movq	%r10, %r9
+	jmp	.Lrt_fprintf_chk_312
+.Lrt_fprintf_chk_266:
+	cmpq	$3, %rdx
+	jbe	.Lrt_fprintf_chk_268
+	movl	(%rsi), %ecx
+	movl	-4(%rsi,%rdx), %eax
+	movl	%ecx, (%rbx)
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_267
+.Lrt_fprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_chk_76
-.Lrt_fprintf_chk_82:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_chk_84
-	movl	(%rdi), %esi
-	movl	-4(%rdi,%rdx), %eax
-	movl	%esi, (%r14)
-	movl	%eax, -4(%r14,%rdx)
-	jmp	.Lrt_fprintf_chk_83
-.Lrt_fprintf_chk_86:
-	movq	%rdi, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, -280(%rbp)
-	movq	%rdx, -272(%rbp)
-	call	memcpy@PLT
-	movq	-280(%rbp), %rcx
-	movq	-272(%rbp), %rdx
-	jmp	.Lrt_fprintf_chk_83
-.Lrt_fprintf_chk_84:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fprintf_chk_85
-	movzwl	(%rdi), %esi
-	movzwl	-2(%rdi,%rdx), %eax
-	movw	%si, (%r14)
-	movw	%ax, -2(%r14,%rdx)
-	jmp	.Lrt_fprintf_chk_83
-.Lrt_fprintf_chk_88:
-	addq	%r14, %rcx
-.Lrt_fprintf_chk_89:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rcx, %r14
-	jne	.Lrt_fprintf_chk_89
-	jmp	.Lrt_fprintf_chk_277
-.Lrt_fprintf_chk_92:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_fprintf_chk_93
-.Lrt_fprintf_chk_97:
-	movq	-352(%rbp), %rax
+	jmp	.Lrt_fprintf_chk_264
+.Lrt_fprintf_chk_388:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_fprintf_chk_281
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_chk_282
+	movq	(%r9), %rax
+	addq	$8, %r9
+.Lrt_fprintf_chk_283:
+	addq	$4, %r14
+	movq	%r9, %r10
+	jmp	.Lrt_fprintf_chk_255
+.Lrt_fprintf_chk_257:
+	movq	-320(%rbp), %rax
+	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	movq	%rsi, -368(%rbp)
-	jmp	.Lrt_fprintf_chk_98
-.Lrt_fprintf_chk_100:
-	movq	$1, -272(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_fprintf_chk_103
-	movl	-264(%rbp), %eax
-	leaq	rt_fprintf_chk_bounds(%rip), %rdx
-	movq	(%rdx,%rax,8), %rax
-	movq	%rax, -272(%rbp)
-.Lrt_fprintf_chk_103:
-	testq	%rsi, %rsi
-	je	.Lrt_fprintf_chk_165
-.Lrt_fprintf_chk_163:
-	xorl	%eax, %eax
-	xorl	%esi, %esi
 	movq	%rax, -320(%rbp)
-	orl	$-1, %eax
-	jmp	.Lrt_fprintf_chk_107
-.Lrt_fprintf_chk_74:
-	movslq	%r11d, %rdx
-	xorl	%esi, %esi
-	movl	%r8d, -296(%rbp)
-	movq	%rdx, -280(%rbp)
-	movq	%rdi, -272(%rbp)
-	call	memchr@PLT
-	movq	-272(%rbp), %rdi
-	movq	-280(%rbp), %rdx
-	movq	%rax, %rcx
-	movl	-296(%rbp), %r8d
-	subq	%rdi, %rcx
-	testq	%rax, %rax
-	cmovne	%rcx, %rdx
-	jmp	.Lrt_fprintf_chk_76
-.Lrt_fprintf_chk_72:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	movq	-280(%rbp), %rax
-	movq	%rax, -264(%rbp)
-	jmp	.Lrt_fprintf_chk_73
-.Lrt_fprintf_chk_165:
-	xorl	%ecx, %ecx
-	movq	%rcx, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_106
-.Lrt_fprintf_chk_299:
-	xorl	%eax, %eax
-	xorl	%edi, %edi
-	movl	%eax, -264(%rbp)
-	xorl	%eax, %eax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_fprintf_chk_151
-.Lrt_fprintf_chk_23:
-	movq	-360(%rbp), %r12
-	movq	-304(%rbp), %rdi
-	movl	-324(%rbp), %r10d
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
-	testq	%r14, %r14
-	je	.Lrt_fprintf_chk_20
-	movq	%r14, %rax
-	subq	%r12, %rax
-	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_chk_20
-	movq	%r14, 40(%rdi)
-	jmp	.Lrt_fprintf_chk_19
-.Lrt_fprintf_chk_105:
-	cmpl	$127, %ecx
-	jg	.Lrt_fprintf_chk_163
-	movq	%r10, %rax
-	mulq	-272(%rbp)
-	xorl	%esi, %esi
-	movq	%rax, -320(%rbp)
-	orq	$-1, %rax
-	movq	%rdx, -312(%rbp)
-	movq	%rax, %rdx
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	cmovne	%rax, %rdx
-	cmovne	%rsi, %rax
-	movq	%rdx, %r9
-	movq	%rax, %rsi
-	movq	-312(%rbp), %rdx
-	movq	-320(%rbp), %rax
-	notq	%rsi
-	notq	%r9
-	andq	%rax, %rsi
-	andq	%rdx, %r9
-	shrdq	%rdx, %rax
-	shrq	%cl, %rdx
-	testb	$64, %cl
-	cmovne	%rdx, %rax
-	movq	%rax, -320(%rbp)
-	movq	%r9, %rax
-	orq	%rsi, %rax
-	je	.Lrt_fprintf_chk_164
-	movl	-296(%rbp), %ecx
-	movl	$1074, %eax
-	xorl	%edx, %edx
-	xorl	%r10d, %r10d
-	subl	%ecx, %eax
-	movl	%eax, %ecx
-	movl	$1, %eax
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	cmovne	%rax, %rdx
-	cmovne	%r10, %rax
+	jmp	.Lrt_fprintf_chk_258
+.Lrt_fprintf_chk_268:
+	cmpq	$1, %rdx
+	jbe	.Lrt_fprintf_chk_270
+	movzwl	(%rsi), %ecx
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%cx, (%rbx)
+	movw	%ax, -2(%rbx,%rdx)
+	jmp	.Lrt_fprintf_chk_267
+.Lrt_fprintf_chk_385:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_fprintf_chk_285
+.Lrt_fprintf_chk_274:
+	movq	-320(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_275
+.Lrt_fprintf_chk_300:
+	addl	$48, %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_fprintf_chk_301
+.Lrt_fprintf_chk_374:
+	movl	-308(%rbp), %r10d
 	movq	%rdx, %rcx
-	cmpq	%rsi, %rax
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	sbbq	%r9, %rax
-	setc	%al
-	cmpq	%rdx, %rsi
-	sbbq	%rcx, %r9
-	movzbl	%al, %eax
-	sbbl	$0, %eax
-	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_chk_107
-.Lrt_fprintf_chk_85:
+	jmp	.Lrt_fprintf_chk_292
+.Lrt_fprintf_chk_387:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fprintf_chk_278
+	movq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_fprintf_chk_279:
+	addq	$3, %r14
+	jmp	.Lrt_fprintf_chk_255
+.Lrt_fprintf_chk_389:
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_fprintf_chk_285
+.Lrt_fprintf_chk_393:
+	movl	-308(%rbp), %r10d
+	movq	%rdx, %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_chk_292
+.Lrt_fprintf_chk_270:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_chk_83
-	movzbl	(%rdi), %eax
-	movb	%al, (%r14)
-	jmp	.Lrt_fprintf_chk_83
-.Lrt_fprintf_chk_164:
-	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_chk_106
+	je	.Lrt_fprintf_chk_267
+	movzbl	(%rsi), %eax
+	movl	$1, %edx
+	movb	%al, (%rbx)
+	jmp	.Lrt_fprintf_chk_267
+.Lrt_fprintf_chk_320:
+	movq	-328(%rbp), %rbx
+	jmp	.Lrt_fprintf_chk_302
+.Lrt_fprintf_chk_394:
+	movq	%r13, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movl	$100, %r10d
+.Lrt_fprintf_chk_296:
+	movq	%rsi, %r13
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r13d, %eax
+	movl	$10000, %r13d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	movl	%edx, %r13d
+	xorl	%edx, %edx
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	movl	%r13d, %eax
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rbx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_fprintf_chk_296
+	movq	-344(%rbp), %r13
+	jmp	.Lrt_fprintf_chk_295
+.Lrt_fprintf_chk_289:
+	movq	-320(%rbp), %rsi
+	movl	-328(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -336(%rbp)
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_290
+.Lrt_fprintf_chk_392:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_fprintf_chk_285
+.Lrt_fprintf_chk_278:
+	movq	-320(%rbp), %rsi
+	movq	%r9, %r10
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_279
+.Lrt_fprintf_chk_395:
+	movq	%rsi, -344(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_304:
+	movl	$100, %esi
+	xorl	%edx, %edx
+	movq	%rax, %r10
+	subq	$2, %rcx
+	divq	%rsi
+	imull	$100, %eax, %edx
+	movq	%rax, %rsi
+	subl	%edx, %r10d
+	shrq	$32, %rsi
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	jne	.Lrt_fprintf_chk_304
+	movq	-344(%rbp), %rsi
+	jmp	.Lrt_fprintf_chk_303
+.Lrt_fprintf_chk_282:
+	movq	-320(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_283
 	.cfi_endproc
 	.size	rt_fprintf_chk_any, .-rt_fprintf_chk_any
 	.p2align 4
@@ -1548,56 +2313,56 @@ rt_fprintf_chk_any:
 rt_fprintf_chk:
 	.cfi_startproc
 	cmpb	$37, (%rdx)
-	jne	.Lrt_fprintf_chk_303
+	jne	.Lrt_fprintf_chk_397
 	movzbl	1(%rdx), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_chk_304
+	jne	.Lrt_fprintf_chk_398
 	movslq	%ecx, %r10
 	movq	%rdx, %rax
-.Lrt_fprintf_chk_305:
+.Lrt_fprintf_chk_399:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_chk_307
+	je	.Lrt_fprintf_chk_401
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_chk_303
+	je	.Lrt_fprintf_chk_397
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_chk_303
-.Lrt_fprintf_chk_307:
+	jne	.Lrt_fprintf_chk_397
+.Lrt_fprintf_chk_401:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_303
+	je	.Lrt_fprintf_chk_397
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_303
+	je	.Lrt_fprintf_chk_397
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_chk_303
+	jns	.Lrt_fprintf_chk_397
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_303
+	jne	.Lrt_fprintf_chk_397
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
-	cmpq	$21, %rax
-	jle	.Lrt_fprintf_chk_303
+	cmpq	$20, %rax
+	jle	.Lrt_fprintf_chk_397
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_304:
+.Lrt_fprintf_chk_398:
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_318
-.Lrt_fprintf_chk_303:
+	je	.Lrt_fprintf_chk_412
+.Lrt_fprintf_chk_397:
 	jmp	rt_fprintf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_318:
+.Lrt_fprintf_chk_412:
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdx)
 	sete	%al
 	leaq	1(%rdx,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_chk_303
+	jne	.Lrt_fprintf_chk_397
 	movq	%rcx, %r10
-	jmp	.Lrt_fprintf_chk_305
+	jmp	.Lrt_fprintf_chk_399
 	.cfi_endproc
 	.size	rt_fprintf_chk, .-rt_fprintf_chk
 	.section	.rodata

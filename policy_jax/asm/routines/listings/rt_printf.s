@@ -1,5 +1,257 @@
 	.text
 	.p2align 4
+	.type	rt_printf_fixed, @function
+rt_printf_fixed:
+	.cfi_startproc
+	movabsq	$4503599627370495, %rax
+	movq	%rdi, %r11
+	shrq	$52, %r11
+	andq	%rax, %rdi
+	andl	$2047, %r11d
+	cmpl	$1085, %r11d
+	ja	.Lrt_printf_30
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdx, %r8
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	testl	%r11d, %r11d
+	je	.Lrt_printf_4
+	movl	$1075, %r9d
+	movq	%rdi, %rax
+	subl	%r11d, %r9d
+	btsq	$52, %rax
+	testl	%r9d, %r9d
+	jle	.Lrt_printf_31
+	testl	%esi, %esi
+	jne	.Lrt_printf_32
+	movl	$1, %ebx
+	cmpl	$63, %r9d
+	jg	.Lrt_printf_12
+	movl	$1, %edx
+	movl	$1074, %ecx
+	movq	%rax, %rdi
+	movl	$1, %ebx
+	subl	%r11d, %ecx
+	movq	%rdx, %rsi
+	xorl	%r11d, %r11d
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	salq	%cl, %rdx
+	shrq	%cl, %rdi
+	subq	$1, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	movq	%rdx, %rbp
+	movq	%rdi, %rdx
+	shrdq	%r11, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andl	$1, %edx
+.Lrt_printf_16:
+	addq	%rbp, %rdx
+	cmpq	%rdx, %rsi
+	setb	%dl
+	setb	%cl
+	movzbl	%dl, %edx
+	testq	%rbp, %rbp
+	je	.Lrt_printf_33
+.Lrt_printf_8:
+#APP
+# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
+	fnstcw -2(%rsp)
+# 0 "" 2
+#NO_APP
+	testw	$3072, -2(%rsp)
+	jne	.Lrt_printf_15
+	movslq	%edx, %rdx
+	addq	%rdx, %r10
+.Lrt_printf_9:
+	cmpq	%rbx, %r10
+	je	.Lrt_printf_34
+.Lrt_printf_6:
+	movq	%rdi, (%r8)
+	movl	$1, %eax
+	movq	%r10, 8(%r8)
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_32:
+	.cfi_restore_state
+	movl	%esi, %esi
+	leaq	rt_printf_bounds(%rip), %rdx
+	movq	(%rdx,%rsi,8), %rbx
+	cmpl	$63, %r9d
+	jg	.Lrt_printf_12
+	movl	$1, %esi
+	movl	%r9d, %ecx
+	movq	%rax, %rdi
+	movq	%rsi, %rbp
+	salq	%cl, %rbp
+	movl	$1074, %ecx
+	subq	$1, %rbp
+	subl	%r11d, %ecx
+	andq	%rbp, %rax
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	mulq	%rbx
+	shrq	%cl, %rdi
+	movq	%rdx, %r11
+	movq	%rax, %r10
+	shrdq	%rdx, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andq	%rax, %rbp
+	movq	%r10, %rdx
+	andl	$1, %edx
+	jmp	.Lrt_printf_16
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_15:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_4:
+	.cfi_restore_state
+	testl	%esi, %esi
+	je	.Lrt_printf_7
+	movl	%esi, %esi
+	leaq	rt_printf_bounds(%rip), %rax
+	xorl	%r10d, %r10d
+	movq	(%rax,%rsi,8), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_printf_9
+.Lrt_printf_27:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	jmp	.Lrt_printf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_31:
+	leal	-1075(%r11), %ecx
+	xorl	%r10d, %r10d
+	salq	%cl, %rax
+	movq	%rax, %rdi
+	jmp	.Lrt_printf_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_34:
+	addq	$1, %rdi
+.Lrt_printf_28:
+	xorl	%r10d, %r10d
+	jmp	.Lrt_printf_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_33:
+	movzbl	%cl, %ecx
+	addq	%rcx, %r10
+	jmp	.Lrt_printf_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_7:
+	movl	$1, %ebx
+	testq	%rdi, %rdi
+	jne	.Lrt_printf_27
+	jmp	.Lrt_printf_28
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_12:
+	cmpl	$127, %r9d
+	jg	.Lrt_printf_27
+	movl	%r9d, %ecx
+	mulq	%rbx
+	movq	$-1, %rsi
+	xorl	%r10d, %r10d
+	salq	%cl, %rsi
+	movq	$-1, %rdi
+	testb	$64, %r9b
+	movl	$1074, %ecx
+	cmovne	%rsi, %rdi
+	cmovne	%r10, %rsi
+	subl	%r11d, %ecx
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	notq	%r12
+	notq	%rbp
+	andq	%rax, %r12
+	andq	%rdx, %rbp
+	testb	$64, %cl
+	sete	%sil
+	setne	%dil
+	salq	%cl, %rdi
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	shrdq	%rdx, %rax
+	shrq	%cl, %rdx
+	testb	$64, %r9b
+	cmovne	%rdx, %rax
+	cmpq	%r12, %rsi
+	movq	%rax, %r10
+	movq	%rdi, %rax
+	sbbq	%rbp, %rax
+	jc	.Lrt_printf_20
+	movq	%rbp, %rax
+	xorq	%r12, %rsi
+	xorq	%rdi, %rax
+	orq	%rsi, %rax
+	je	.Lrt_printf_35
+	xorl	%edi, %edi
+	orq	%r12, %rbp
+	je	.Lrt_printf_9
+	xorl	%edx, %edx
+	jmp	.Lrt_printf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_20:
+	movl	$1, %edx
+	xorl	%edi, %edi
+	jmp	.Lrt_printf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_30:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	xorl	%eax, %eax
+	ret
+.Lrt_printf_35:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	%r10d, %edx
+	xorl	%edi, %edi
+	andl	$1, %edx
+	jmp	.Lrt_printf_8
+	.cfi_endproc
+	.size	rt_printf_fixed, .-rt_printf_fixed
+	.p2align 4
 	.type	rt_printf_integer, @function
 rt_printf_integer:
 	.cfi_startproc
@@ -27,11 +279,11 @@ rt_printf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_2
+	jns	.Lrt_printf_37
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_printf_2:
+.Lrt_printf_37:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_printf_bounds(%rip), %rax
@@ -50,15 +302,15 @@ rt_printf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_4
-.Lrt_printf_3:
+	jne	.Lrt_printf_39
+.Lrt_printf_38:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_5
+	jbe	.Lrt_printf_40
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_6:
+.Lrt_printf_41:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -79,10 +331,10 @@ rt_printf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_6
-.Lrt_printf_5:
+	ja	.Lrt_printf_41
+.Lrt_printf_40:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_7
+	jbe	.Lrt_printf_42
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -94,19 +346,19 @@ rt_printf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_7:
+.Lrt_printf_42:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_8
+	jbe	.Lrt_printf_43
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_9:
+.Lrt_printf_44:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_10
+	je	.Lrt_printf_45
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_10:
+.Lrt_printf_45:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -126,16 +378,16 @@ rt_printf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_8:
+.Lrt_printf_43:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_9
-.Lrt_printf_13:
+	jmp	.Lrt_printf_44
+.Lrt_printf_48:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_4:
+.Lrt_printf_39:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -173,10 +425,1083 @@ rt_printf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_3
-	jmp	.Lrt_printf_13
+	je	.Lrt_printf_38
+	jmp	.Lrt_printf_48
 	.cfi_endproc
 	.size	rt_printf_integer, .-rt_printf_integer
+	.p2align 4
+	.type	rt_printf_conversion.constprop.0, @function
+rt_printf_conversion.constprop.0:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	movq	%rsi, %rdi
+	movl	$32, %edx
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	xorl	%ebp, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	movq	16(%r15), %rax
+	movq	32(%r15), %rsi
+	movq	(%r15), %r13
+	movq	8(%r15), %r8
+	leaq	1(%rax), %rbx
+	movq	24(%r15), %rcx
+	movzbl	(%rax), %eax
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_printf_58
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_54:
+	cmpb	$45, %al
+	je	.Lrt_printf_231
+	cmpb	$43, %al
+	je	.Lrt_printf_157
+	cmpb	$32, %al
+	jne	.Lrt_printf_57
+	testb	%r12b, %r12b
+	cmove	%edx, %r12d
+.Lrt_printf_55:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_printf_58:
+	cmpb	$48, %al
+	jne	.Lrt_printf_54
+	orl	$2, %ebp
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_231:
+	orl	$1, %ebp
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_157:
+	movl	$43, %r12d
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_57:
+	cmpb	$42, %al
+	je	.Lrt_printf_59
+	leal	-48(%rax), %edx
+	xorl	%r14d, %r14d
+	xorl	%r9d, %r9d
+	cmpb	$9, %dl
+	ja	.Lrt_printf_61
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_60:
+	cmpl	$100000, %r14d
+	ja	.Lrt_printf_65
+	leal	(%r14,%r14,4), %edx
+	leal	-48(%rax,%rdx,2), %r14d
+.Lrt_printf_65:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_printf_60
+	cmpl	$100000, %r14d
+	seta	%r9b
+.Lrt_printf_61:
+	movl	$-1, %edx
+	cmpb	$46, %al
+	je	.Lrt_printf_232
+.Lrt_printf_66:
+	testb	%r9b, %r9b
+	jne	.Lrt_printf_74
+	leal	-104(%rax), %esi
+	cmpb	$18, %sil
+	ja	.Lrt_printf_162
+	leaq	.Lrt_printf_77(%rip), %r9
+	movzbl	%sil, %esi
+	movslq	(%r9,%rsi,4), %rsi
+	addq	%r9, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_printf_77:
+	.long	.Lrt_printf_79-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_76-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_78-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_76-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_162-.Lrt_printf_77
+	.long	.Lrt_printf_76-.Lrt_printf_77
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_162:
+	leal	-70(%rax), %esi
+	xorl	%r9d, %r9d
+	movl	$32, %r10d
+	cmpb	$50, %sil
+	ja	.Lrt_printf_74
+.Lrt_printf_234:
+	leaq	.Lrt_printf_84(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_printf_84:
+	.long	.Lrt_printf_88-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_83-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_86-.Lrt_printf_84
+	.long	.Lrt_printf_87-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_88-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_87-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_83-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_86-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_230-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_74-.Lrt_printf_84
+	.long	.Lrt_printf_83-.Lrt_printf_84
+	.text
+.Lrt_printf_76:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$64, %r10d
+.Lrt_printf_81:
+	leal	-70(%rax), %esi
+	cmpb	$50, %sil
+	ja	.Lrt_printf_74
+	leaq	.Lrt_printf_155(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_printf_155:
+	.long	.Lrt_printf_175-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_176-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_177-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_175-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_177-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_176-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_178-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_74-.Lrt_printf_155
+	.long	.Lrt_printf_176-.Lrt_printf_155
+	.text
+.Lrt_printf_79:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$16, %r10d
+	cmpb	$104, %al
+	jne	.Lrt_printf_81
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$8, %r10d
+	jmp	.Lrt_printf_81
+.Lrt_printf_78:
+	movzbl	(%rbx), %eax
+	cmpb	$108, %al
+	je	.Lrt_printf_233
+	movl	%eax, %esi
+	xorl	%r9d, %r9d
+	addq	$1, %rbx
+	movl	$64, %r10d
+	andl	$-33, %esi
+	cmpb	$70, %sil
+	leal	-70(%rax), %esi
+	setne	%r9b
+	cmpb	$50, %sil
+	jbe	.Lrt_printf_234
+.Lrt_printf_74:
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_232:
+	.cfi_restore_state
+	movzbl	(%rbx), %eax
+	cmpb	$42, %al
+	je	.Lrt_printf_67
+	leal	-48(%rax), %esi
+	addq	$1, %rbx
+	xorl	%edx, %edx
+	cmpb	$9, %sil
+	ja	.Lrt_printf_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_68:
+	cmpl	$100000, %edx
+	ja	.Lrt_printf_72
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_printf_72:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	jbe	.Lrt_printf_68
+	cmpl	$100000, %edx
+	setg	%sil
+	orl	%esi, %r9d
+	jmp	.Lrt_printf_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_59:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_printf_62
+	movl	(%rcx), %r14d
+	addq	$8, %rcx
+.Lrt_printf_63:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testl	%r14d, %r14d
+	js	.Lrt_printf_235
+	cmpl	$100000, %r14d
+	movq	%rdx, %rbx
+	seta	%r9b
+	jmp	.Lrt_printf_61
+.Lrt_printf_233:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$64, %r10d
+	jmp	.Lrt_printf_81
+.Lrt_printf_176:
+	movq	%r9, %rbx
+.Lrt_printf_83:
+	cmpb	$111, %al
+	je	.Lrt_printf_166
+	cmpb	$120, %al
+	movl	$55, %esi
+	movl	$87, %eax
+	cmovne	%esi, %eax
+	movl	$4, %esi
+	movb	%al, 24(%rsp)
+.Lrt_printf_85:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_printf_121
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_printf_122:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	shrq	%cl, %r9
+	testl	%esi, %esi
+	jne	.Lrt_printf_123
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	xorl	%r12d, %r12d
+.Lrt_printf_93:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %ecx
+	leaq	rt_printf_bounds(%rip), %rax
+	imull	$1233, %ecx, %ecx
+	shrl	$12, %ecx
+	movl	%ecx, %r11d
+	cmpq	(%rax,%r11,8), %r9
+	sbbl	$-1, %ecx
+	addl	%esi, %edi
+	leal	(%rdi,%r10), %eax
+	movl	%ecx, %r11d
+	addl	%ecx, %eax
+	xorl	%ecx, %ecx
+.Lrt_printf_124:
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	jns	.Lrt_printf_236
+.Lrt_printf_126:
+	subq	%r13, %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r8
+	jb	.Lrt_printf_74
+	cmpq	%r14, %rax
+	jnb	.Lrt_printf_170
+	subq	%rax, %r14
+	leaq	-1(%r14), %r10
+	testb	$1, %bpl
+	jne	.Lrt_printf_128
+	andl	$2, %ebp
+	jne	.Lrt_printf_130
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_131:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_printf_131
+.Lrt_printf_170:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_printf_128:
+	testb	%r12b, %r12b
+	je	.Lrt_printf_132
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_printf_132:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_printf_237
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_133:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_printf_133
+.Lrt_printf_134:
+	movl	%r11d, %r11d
+	leaq	(%rax,%r11), %rdi
+	movl	%r9d, %eax
+	testl	%ecx, %ecx
+	jne	.Lrt_printf_136
+	movq	%r9, %rdx
+	movq	%rdi, %rcx
+	leaq	rt_printf_pairs(%rip), %r8
+	movl	$3518437209, %r13d
+	shrq	$32, %rdx
+	jne	.Lrt_printf_138
+.Lrt_printf_137:
+	cmpl	$9999, %eax
+	jbe	.Lrt_printf_139
+	leaq	rt_printf_pairs(%rip), %r8
+	movl	$3518437209, %r12d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_140:
+	movl	%eax, %eax
+	subq	$4, %rcx
+	movq	%rax, %r11
+	imulq	%r12, %rax
+	movl	%r11d, %r9d
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %r9d
+	movl	%r9d, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebp
+	imull	$100, %edx, %edx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movzwl	(%r8,%rdx), %edx
+	movw	%dx, 2(%rcx)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_printf_140
+.Lrt_printf_139:
+	cmpl	$99, %eax
+	jbe	.Lrt_printf_141
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	leaq	rt_printf_pairs(%rip), %r8
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+.Lrt_printf_141:
+	cmpl	$9, %eax
+	jbe	.Lrt_printf_142
+	addl	%eax, %eax
+	leaq	rt_printf_pairs(%rip), %r8
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_printf_143:
+	testl	%esi, %esi
+	je	.Lrt_printf_147
+	movq	56(%rsp), %r11
+	leaq	1(%rdi), %r9
+	movl	%esi, %esi
+	movb	$46, (%rdi)
+	addq	%r9, %rsi
+	leaq	rt_printf_pairs(%rip), %r8
+	movabsq	$2951479051793528259, %r13
+	movq	%r11, %rdx
+	movl	%r11d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_printf_149
+.Lrt_printf_148:
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_printf_150
+	leaq	rt_printf_pairs(%rip), %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_151:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r11d
+	subl	%r11d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_printf_151
+.Lrt_printf_150:
+	cmpq	%rcx, %r9
+	jnb	.Lrt_printf_152
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_printf_152:
+	movq	%rsi, %rdi
+.Lrt_printf_147:
+	leaq	1(%rdi,%r10), %rax
+	testq	%r14, %r14
+	je	.Lrt_printf_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_153:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rdi, %rax
+	jne	.Lrt_printf_153
+.Lrt_printf_114:
+	movq	16(%rsp), %rsi
+	movq	%rbx, 16(%r15)
+	movq	%rsi, 24(%r15)
+	movq	8(%rsp), %rsi
+	movq	%rsi, 32(%r15)
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_printf_177:
+	.cfi_restore_state
+	movq	%r9, %rbx
+.Lrt_printf_87:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_printf_89
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_printf_90:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	testq	%r9, %r9
+	js	.Lrt_printf_91
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	setne	%dil
+.Lrt_printf_92:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	jmp	.Lrt_printf_93
+.Lrt_printf_86:
+	movl	%ebp, %esi
+	andl	$2, %esi
+	orl	%r9d, %esi
+	jne	.Lrt_printf_74
+	addq	$48, %rdi
+	cmpb	$99, %al
+	je	.Lrt_printf_239
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_printf_99
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r12
+	movq	%rax, 16(%rsp)
+.Lrt_printf_100:
+	testq	%r12, %r12
+	je	.Lrt_printf_74
+	testl	%edx, %edx
+	js	.Lrt_printf_240
+	movslq	%edx, %rdx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	movq	%r8, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memchr@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r8
+	movq	%rax, %rcx
+	subq	%r12, %rcx
+	testq	%rax, %rax
+	cmovne	%rcx, %rdx
+.Lrt_printf_98:
+	cmpq	%rdx, %r14
+	cmovb	%rdx, %r14
+	subq	%r13, %r8
+	cmpq	%r14, %r8
+	jb	.Lrt_printf_74
+	andl	$1, %ebp
+	jne	.Lrt_printf_104
+	movq	%r14, %rax
+	subq	%rdx, %rax
+	je	.Lrt_printf_104
+	addq	%r13, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_105:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_printf_105
+.Lrt_printf_104:
+	cmpq	$16, %rdx
+	ja	.Lrt_printf_106
+	cmpq	$7, %rdx
+	jbe	.Lrt_printf_107
+	movq	(%r12), %rcx
+	movq	-8(%r12,%rdx), %rax
+	movq	%rcx, 0(%r13)
+	movq	%rax, -8(%r13,%rdx)
+.Lrt_printf_108:
+	leaq	0(%r13,%rdx), %rax
+	testl	%ebp, %ebp
+	je	.Lrt_printf_114
+	cmpq	%rdx, %r14
+	je	.Lrt_printf_114
+	leaq	0(%r13,%r14), %rdx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_113:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%rdx, %rax
+	jne	.Lrt_printf_113
+	jmp	.Lrt_printf_114
+.Lrt_printf_172:
+	movq	%r12, %r9
+.Lrt_printf_138:
+	movabsq	$-6067343680855748867, %rax
+	movl	%r9d, %ebp
+	subq	$8, %rcx
+	mulq	%r9
+	movq	%rdx, %r12
+	shrq	$26, %r12
+	imull	$100000000, %r12d, %r11d
+	movl	%r12d, %eax
+	subl	%r11d, %ebp
+	movl	%ebp, %r9d
+	imulq	%r13, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r11d
+	subl	%r11d, %ebp
+	movl	%r9d, %r11d
+	imulq	$1374389535, %r11, %r11
+	movl	%ebp, 24(%rsp)
+	shrq	$37, %r11
+	leal	(%r11,%r11), %ebp
+	imull	$100, %r11d, %r11d
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%r11d, %r9d
+	addl	%r9d, %r9d
+	movl	%r9d, %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 2(%rcx)
+	movl	24(%rsp), %r9d
+	movq	%r9, %rbp
+	imulq	$1374389535, %r9, %r9
+	shrq	$37, %r9
+	leal	(%r9,%r9), %r11d
+	movzwl	(%r8,%r11), %r11d
+	imull	$100, %r9d, %r9d
+	movw	%r11w, 4(%rcx)
+	movl	%ebp, %r11d
+	subl	%r9d, %r11d
+	shrq	$58, %rdx
+	leal	(%r11,%r11), %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 6(%rcx)
+	je	.Lrt_printf_137
+	jmp	.Lrt_printf_172
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_142:
+	addl	$48, %eax
+	movb	%al, -1(%rcx)
+	jmp	.Lrt_printf_143
+.Lrt_printf_235:
+	negl	%r14d
+	orl	$1, %ebp
+	movq	%rdx, %rbx
+	cmpl	$100000, %r14d
+	seta	%r9b
+	jmp	.Lrt_printf_61
+.Lrt_printf_67:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_printf_70
+	movl	(%rcx), %esi
+	addq	$8, %rcx
+.Lrt_printf_71:
+	testl	%esi, %esi
+	movl	$-1, %edx
+	movzbl	1(%rbx), %eax
+	cmovns	%esi, %edx
+	cmpl	$100000, %esi
+	setg	%sil
+	addq	$2, %rbx
+	orl	%esi, %r9d
+	jmp	.Lrt_printf_66
+.Lrt_printf_130:
+	addq	%r14, %rdi
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+	jmp	.Lrt_printf_128
+.Lrt_printf_91:
+	negq	%r9
+	movl	$1, %edi
+	movl	$45, %r12d
+	jmp	.Lrt_printf_92
+.Lrt_printf_238:
+	movq	%rdi, %rax
+	jmp	.Lrt_printf_114
+.Lrt_printf_237:
+	movq	%r13, %rax
+	jmp	.Lrt_printf_134
+.Lrt_printf_236:
+	jne	.Lrt_printf_179
+	testq	%r9, %r9
+	je	.Lrt_printf_74
+.Lrt_printf_179:
+	andl	$-3, %ebp
+	xorl	%edi, %edi
+	cmpl	%edx, %r11d
+	jnb	.Lrt_printf_126
+	movl	%edx, %edi
+	subl	%r11d, %edi
+	addq	%rdi, %rax
+	jmp	.Lrt_printf_126
+.Lrt_printf_123:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	xorq	$63, %rax
+	cmpl	$4, %esi
+	je	.Lrt_printf_241
+	movl	$66, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	movl	$2863311531, %eax
+	imulq	%rax, %rcx
+	shrq	$33, %rcx
+	movq	%rcx, %r11
+	movl	%ecx, %eax
+	movl	$3, %ecx
+	jmp	.Lrt_printf_124
+.Lrt_printf_166:
+	movb	$55, 24(%rsp)
+	movl	$3, %esi
+	jmp	.Lrt_printf_85
+.Lrt_printf_136:
+	movl	$-1, %eax
+	movzbl	24(%rsp), %r12d
+	movq	%rdi, %r8
+	sall	%cl, %eax
+	notl	%eax
+	movl	%eax, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_146:
+	movl	%r11d, %edx
+	andl	%r9d, %edx
+	cmpl	$9, %edx
+	leal	48(%rdx), %ebp
+	leal	(%r12,%rdx), %eax
+	cmovbe	%ebp, %eax
+	shrq	%cl, %r9
+	subq	$1, %r8
+	movb	%al, (%r8)
+	testq	%r9, %r9
+	jne	.Lrt_printf_146
+	jmp	.Lrt_printf_143
+.Lrt_printf_240:
+	movq	%r12, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%r12d, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_242
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_243
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	call	strlen@PLT
+	movq	24(%rsp), %r8
+	movq	%rax, %rdx
+	jmp	.Lrt_printf_98
+.Lrt_printf_175:
+	movq	%r9, %rbx
+	movl	$1, %r9d
+.Lrt_printf_116:
+	movl	$6, %esi
+	testl	%edx, %edx
+	js	.Lrt_printf_117
+	cmpl	$19, %edx
+	movl	%edx, %esi
+	seta	%al
+	orl	%eax, %r9d
+.Lrt_printf_117:
+	movl	48(%r15), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_printf_118
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movl	%edx, 48(%r15)
+	movq	48(%rax,%rdi), %rdi
+.Lrt_printf_119:
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 32(%rsp)
+	testb	%r9b, %r9b
+	jne	.Lrt_printf_74
+	leaq	48(%rsp), %rdx
+	movl	%esi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	call	rt_printf_fixed
+	testl	%eax, %eax
+	je	.Lrt_printf_74
+	movl	24(%rsp), %esi
+	movq	16(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	48(%rsp), %r9
+	movq	32(%rsp), %r8
+	testl	%esi, %esi
+	movq	40(%rsp), %rcx
+	setne	%r10b
+	testq	%rdi, %rdi
+	js	.Lrt_printf_165
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	movq	%rcx, 16(%rsp)
+	movl	$-1, %edx
+	movb	$0, 24(%rsp)
+	setne	%dil
+	jmp	.Lrt_printf_93
+.Lrt_printf_241:
+	movl	$67, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	shrl	$2, %ecx
+	movl	%ecx, %r11d
+	movl	%ecx, %eax
+	movl	$4, %ecx
+	jmp	.Lrt_printf_124
+.Lrt_printf_88:
+	andl	$1, %r9d
+	jmp	.Lrt_printf_116
+.Lrt_printf_178:
+	movq	%r9, %rbx
+.Lrt_printf_230:
+	movb	$0, 24(%rsp)
+	xorl	%esi, %esi
+	jmp	.Lrt_printf_85
+.Lrt_printf_149:
+	movq	%r11, %rdx
+	subq	$2, %rcx
+	shrq	$2, %rdx
+	movq	%rdx, %rax
+	mulq	%r13
+	movq	%rdx, %rbp
+	shrq	$2, %rbp
+	imull	$100, %ebp, %r12d
+	movl	%ebp, %eax
+	subl	%r12d, %r11d
+	addl	%r11d, %r11d
+	shrq	$34, %rdx
+	movl	%r11d, %r11d
+	movzwl	(%r8,%r11), %r11d
+	movw	%r11w, (%rcx)
+	je	.Lrt_printf_148
+	movq	%rbp, %r11
+	jmp	.Lrt_printf_149
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_165:
+	movq	%rcx, 16(%rsp)
+	movl	$1, %edi
+	movl	$-1, %edx
+	movl	$45, %r12d
+	movb	$0, 24(%rsp)
+	jmp	.Lrt_printf_93
+.Lrt_printf_106:
+	cmpq	$32, %rdx
+	ja	.Lrt_printf_111
+	movdqu	(%r12), %xmm1
+	movdqu	-16(%r12,%rdx), %xmm0
+	movups	%xmm1, 0(%r13)
+	movups	%xmm0, -16(%r13,%rdx)
+	jmp	.Lrt_printf_108
+.Lrt_printf_239:
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_printf_96
+	leaq	8(%rcx), %rax
+	movq	%rax, 16(%rsp)
+	movzbl	(%rcx), %eax
+.Lrt_printf_97:
+	movb	%al, 48(%rsp)
+	movl	$1, %edx
+	leaq	48(%rsp), %r12
+	jmp	.Lrt_printf_98
+.Lrt_printf_62:
+	movq	8(%rsp), %rax
+	movl	(%rax), %r14d
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_63
+.Lrt_printf_121:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_122
+.Lrt_printf_107:
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_109
+	movl	(%r12), %ecx
+	movl	-4(%r12,%rdx), %eax
+	movl	%ecx, 0(%r13)
+	movl	%eax, -4(%r13,%rdx)
+	jmp	.Lrt_printf_108
+.Lrt_printf_118:
+	movq	8(%rsp), %rax
+	movq	(%rax), %rdi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_119
+.Lrt_printf_89:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_90
+.Lrt_printf_111:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	jmp	.Lrt_printf_108
+.Lrt_printf_70:
+	movq	8(%rsp), %rax
+	movl	(%rax), %esi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_71
+.Lrt_printf_109:
+	cmpq	$1, %rdx
+	jbe	.Lrt_printf_110
+	movzwl	(%r12), %ecx
+	movzwl	-2(%r12,%rdx), %eax
+	movw	%cx, 0(%r13)
+	movw	%ax, -2(%r13,%rdx)
+	jmp	.Lrt_printf_108
+.Lrt_printf_99:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r12
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_100
+.Lrt_printf_242:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
+	jmp	.Lrt_printf_98
+.Lrt_printf_243:
+	rep bsfl	%eax, %eax
+	movl	$16, %edx
+	subl	%ecx, %edx
+	cltq
+	addq	%rax, %rdx
+	jmp	.Lrt_printf_98
+.Lrt_printf_96:
+	movq	8(%rsp), %rsi
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_printf_97
+.Lrt_printf_110:
+	testq	%rdx, %rdx
+	je	.Lrt_printf_108
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	jmp	.Lrt_printf_108
+	.cfi_endproc
+	.size	rt_printf_conversion.constprop.0, .-rt_printf_conversion.constprop.0
 	.p2align 4
 	.type	rt_printf_any, @function
 rt_printf_any:
@@ -192,21 +1517,20 @@ rt_printf_any:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$344, %rsp
+	subq	$328, %rsp
 	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	stdout@GOTPCREL(%rip), %rax
-	movq	%r9, -184(%rbp)
-	movq	%r8, -192(%rbp)
-	leaq	16(%rbp), %r8
-	movq	(%rax), %r9
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	movq	%rsi, -216(%rbp)
 	movq	%rdx, -208(%rbp)
+	movq	(%rax), %r15
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	movq	%rcx, -200(%rbp)
+	movq	%r8, -192(%rbp)
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -216,26 +1540,26 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_20
+	je	.Lrt_printf_379
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_20
-	movl	192(%r9), %esi
-	testl	%esi, %esi
-	js	.Lrt_printf_281
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_20:
+	je	.Lrt_printf_379
+	movl	192(%r15), %eax
+	testl	%eax, %eax
+	js	.Lrt_printf_362
+.Lrt_printf_379:
+	leaq	16(%rbp), %rcx
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+.Lrt_printf_292:
 	movq	.Lrt_printf_C0(%rip), %rax
-	movq	%r8, -240(%rbp)
+	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
-	movq	%r9, %rdi
-	leaq	-248(%rbp), %rdx
-	movq	%rax, -248(%rbp)
-	leaq	-224(%rbp), %rax
-	movq	%rax, -232(%rbp)
+	movq	%r15, %rdi
+	movq	%r14, -272(%rbp)
+	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_printf_19:
-	addq	$344, %rsp
+.Lrt_printf_244:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -247,1300 +1571,752 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_281:
+.Lrt_printf_362:
 	.cfi_restore_state
-	testl	$514, (%r9)
-	jne	.Lrt_printf_20
-	movq	48(%r9), %rax
-	movq	40(%r9), %r12
-	movq	%rax, -288(%rbp)
-	subq	%r12, %rax
+	testl	$514, (%r15)
+	jne	.Lrt_printf_379
+	movq	48(%r15), %r13
+	movq	40(%r15), %r8
+	leaq	16(%rbp), %rcx
+	movq	%r13, %rax
+	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_20
-	movq	%r8, -344(%rbp)
-	movzbl	(%rdi), %edx
-	movq	%rdi, %rbx
-	movq	%r12, %r14
-	leaq	-216(%rbp), %rax
-	movq	%r9, -304(%rbp)
-	leaq	rt_printf_pairs(%rip), %r13
-	movl	$3518437209, %r15d
-	movl	$0, -348(%rbp)
-	movq	%rax, -280(%rbp)
-	movq	%r12, -360(%rbp)
-	movq	%rdi, -328(%rbp)
-	movq	%r8, -336(%rbp)
-.Lrt_printf_21:
-	cmpb	$37, %dl
-	jne	.Lrt_printf_282
-.Lrt_printf_22:
-	movzbl	1(%rbx), %eax
-	xorl	%edi, %edi
-	addq	$2, %rbx
-	cmpb	$64, %al
-	jbe	.Lrt_printf_283
-	movl	$-1, %r11d
-	xorl	%r8d, %r8d
-	xorl	%r12d, %r12d
-.Lrt_printf_28:
-	cmpb	$108, %al
-	je	.Lrt_printf_284
-	cmpb	$104, %al
-	je	.Lrt_printf_53
-	cmpb	$122, %al
-	je	.Lrt_printf_53
-	cmpb	$106, %al
-	je	.Lrt_printf_278
-	movl	$32, %edx
-	cmpb	$116, %al
-	je	.Lrt_printf_278
-.Lrt_printf_52:
+	jle	.Lrt_printf_376
+	movq	%rcx, -304(%rbp)
+	movq	%r8, %rbx
+	movq	%rdi, %r14
+	leaq	-216(%rbp), %r9
+	movl	$0, -320(%rbp)
+	leaq	rt_printf_pairs(%rip), %r12
+	movl	$3518437209, %r11d
+	movq	%rdi, -296(%rbp)
+	movq	%r8, -312(%rbp)
+	movq	%rcx, %r8
+.Lrt_printf_246:
+	movzbl	(%r14), %eax
+	cmpb	$37, %al
+	jne	.Lrt_printf_380
+.Lrt_printf_247:
+	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_174
-	cmpb	$105, %al
-	jne	.Lrt_printf_58
-.Lrt_printf_174:
-	movq	-280(%rbp), %rsi
+	jne	.Lrt_printf_252
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_60
-	movq	%rsi, %rax
-	movq	(%rsi), %rsi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_printf_61:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	sarq	%cl, %rsi
-	testq	%rsi, %rsi
-	js	.Lrt_printf_285
-	movq	$0, -320(%rbp)
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$0, -264(%rbp)
-	setne	%r9b
-.Lrt_printf_63:
-	xorl	%r10d, %r10d
-.Lrt_printf_151:
-	movq	%rsi, %rax
-	leaq	rt_printf_bounds(%rip), %rcx
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_253
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_printf_254:
+	addq	$2, %r14
+.Lrt_printf_255:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_printf_377
+	testq	%rax, %rax
+	jns	.Lrt_printf_310
+	movb	$45, (%rbx)
+	negq	%rax
+	addq	$1, %rbx
+.Lrt_printf_310:
+	movq	%rax, %rdx
+	leaq	rt_printf_bounds(%rip), %rsi
+	movq	%rax, %rdi
+	orq	$1, %rdx
+	bsrq	%rdx, %rcx
+	movl	$64, %edx
+	xorq	$63, %rcx
+	subl	%ecx, %edx
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
-	movl	%edx, %eax
-	cmpq	(%rcx,%rax,8), %rsi
+	movl	%edx, %ecx
+	cmpq	(%rsi,%rcx,8), %rax
+	movl	%eax, %ecx
 	sbbl	$-1, %edx
-	leal	(%rdx,%r9), %ecx
-	movl	-264(%rbp), %r9d
-	testl	%r9d, %r9d
-	je	.Lrt_printf_279
-	movl	-264(%rbp), %eax
-	leal	1(%rax,%rcx), %ecx
-.Lrt_printf_279:
-	xorl	%r9d, %r9d
-.Lrt_printf_116:
-	xorl	%eax, %eax
-	testl	%r11d, %r11d
-	jns	.Lrt_printf_286
-.Lrt_printf_117:
-	movq	-288(%rbp), %r11
-	subq	%r14, %r11
-	movq	%r11, -272(%rbp)
-	cmpq	%r8, %rcx
-	jnb	.Lrt_printf_119
-	movq	%r8, %r11
-	subq	%rcx, %r11
-	movq	%r11, -296(%rbp)
-	cmpq	%r8, -272(%rbp)
-	jb	.Lrt_printf_271
-	leaq	-1(%r11), %r11
-	testb	$1, %r12b
-	jne	.Lrt_printf_121
-	andl	$2, %r12d
-	movq	-296(%rbp), %rcx
-	je	.Lrt_printf_287
-	movq	$0, -296(%rbp)
-	addq	%rcx, %rax
-	movq	$-1, %r11
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_121:
-	testb	%dil, %dil
-	je	.Lrt_printf_124
-	movb	%dil, (%r14)
-	addq	$1, %r14
-.Lrt_printf_124:
-	testq	%rax, %rax
-	je	.Lrt_printf_169
-	addq	%r14, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_126:
-	addq	$1, %r14
-	movb	$48, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_printf_126
-.Lrt_printf_125:
-	leaq	(%rax,%rdx), %r8
-	movl	%esi, %ecx
-	movq	%r8, -272(%rbp)
-	testl	%r9d, %r9d
-	jne	.Lrt_printf_127
-	movq	%rsi, %rax
-	leaq	rt_printf_pairs(%rip), %r9
-	movl	$3518437209, %r14d
-	shrq	$32, %rax
-	jne	.Lrt_printf_129
-.Lrt_printf_128:
+	addq	%rdx, %rbx
+	shrq	$32, %rdi
+	movq	%rbx, %rsi
+	jne	.Lrt_printf_381
+.Lrt_printf_311:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_130
+	jbe	.Lrt_printf_313
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_131:
+.Lrt_printf_314:
 	movl	%ecx, %ecx
-	subq	$4, %r8
-	movq	%rcx, %rsi
-	imulq	%r15, %rcx
-	movl	%esi, %edx
+	subq	$4, %rsi
+	movq	%rcx, %rdi
+	imulq	%r11, %rcx
+	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edi
+	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
-	movzwl	0(%r13,%rdi), %edi
-	movw	%di, (%r8)
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, 2(%r8)
-	cmpl	$99999999, %esi
-	ja	.Lrt_printf_131
-.Lrt_printf_130:
+	movzwl	(%r12,%rax), %eax
+	movw	%ax, 2(%rsi)
+	cmpl	$99999999, %edi
+	ja	.Lrt_printf_314
+.Lrt_printf_313:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_132
+	jbe	.Lrt_printf_315
 	movl	%ecx, %eax
-	subq	$2, %r8
+	leaq	rt_printf_pairs(%rip), %rdi
+	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	imull	$100, %eax, %edx
 	subl	%edx, %ecx
 	leal	(%rcx,%rcx), %edx
 	movl	%eax, %ecx
-	movzwl	0(%r13,%rdx), %edx
-	movw	%dx, (%r8)
-.Lrt_printf_132:
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+.Lrt_printf_315:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_133
+	jbe	.Lrt_printf_316
 	leal	(%rcx,%rcx), %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, -2(%r8)
-.Lrt_printf_134:
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_288
-.Lrt_printf_138:
-	movq	-272(%rbp), %rax
-	cmpq	$0, -296(%rbp)
-	leaq	1(%rax,%r11), %r14
-	je	.Lrt_printf_276
-	movq	-272(%rbp), %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_149:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_printf_149
-.Lrt_printf_275:
-	movzbl	(%rbx), %edx
-	cmpb	$37, %dl
-	je	.Lrt_printf_22
-.Lrt_printf_282:
-	testb	%dl, %dl
-	je	.Lrt_printf_23
-	movq	-288(%rbp), %rax
-	movq	%r14, %rdi
-	movq	%rbx, %rsi
-	subq	%r14, %rax
-	addq	%rbx, %rax
-	jmp	.Lrt_printf_25
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_290:
-	movsb
-	movzbl	(%rsi), %edx
-	testb	%dl, %dl
-	je	.Lrt_printf_248
-	cmpb	$37, %dl
-	je	.Lrt_printf_289
-.Lrt_printf_25:
-	cmpq	%rax, %rsi
-	jne	.Lrt_printf_290
-.Lrt_printf_271:
-	movq	-304(%rbp), %r9
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %r8
-	jmp	.Lrt_printf_20
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_119:
-	cmpq	%rcx, -272(%rbp)
-	jb	.Lrt_printf_271
-.Lrt_printf_280:
-	movq	$0, -296(%rbp)
-	movq	$-1, %r11
-	jmp	.Lrt_printf_121
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_133:
-	movl	-264(%rbp), %eax
-	addl	$48, %ecx
-	movb	%cl, -1(%r8)
-	testl	%eax, %eax
-	je	.Lrt_printf_138
-.Lrt_printf_288:
-	movq	-272(%rbp), %rax
-	movl	-264(%rbp), %edi
-	leaq	rt_printf_pairs(%rip), %r9
-	movl	$3518437209, %r10d
-	movq	-320(%rbp), %r12
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	leaq	(%rsi,%rdi), %rax
-	movq	-320(%rbp), %rdi
-	movq	%rax, -272(%rbp)
-	movq	%rax, %rcx
-	movl	%edi, %eax
-	shrq	$32, %rdi
-	jne	.Lrt_printf_140
-.Lrt_printf_139:
-	cmpl	$9999, %eax
-	jbe	.Lrt_printf_141
-	leaq	rt_printf_pairs(%rip), %r9
-	movl	$3518437209, %r12d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_142:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r8
-	imulq	%r12, %rax
-	movl	%r8d, %edi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %edi
-	movl	%edi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r10d
-	imull	$100, %edx, %edx
-	movzwl	(%r9,%r10), %r10d
-	movw	%r10w, (%rcx)
-	subl	%edx, %edi
-	leal	(%rdi,%rdi), %edx
-	movzwl	(%r9,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_printf_142
-.Lrt_printf_141:
-	cmpl	$99, %eax
-	jbe	.Lrt_printf_143
-	movl	%eax, %edx
-	leaq	rt_printf_pairs(%rip), %r9
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r8d
-	subl	%r8d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_printf_143:
-	cmpl	$9, %eax
-	jbe	.Lrt_printf_144
-	addl	%eax, %eax
-	leaq	rt_printf_pairs(%rip), %r9
-	leaq	-2(%rcx), %rdx
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_printf_147:
-	cmpq	%rdx, %rsi
-	jnb	.Lrt_printf_138
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_145:
-	subq	$1, %rdx
-	movb	$48, (%rdx)
-	cmpq	%rdx, %rsi
-	jne	.Lrt_printf_145
-	jmp	.Lrt_printf_138
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_285:
-	negq	%rsi
-	movl	$1, %r9d
-	movl	$45, %edi
-	movq	$0, -320(%rbp)
-	movl	$0, -264(%rbp)
-	jmp	.Lrt_printf_63
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_284:
-	movzbl	(%rbx), %eax
-	cmpb	$108, %al
-	je	.Lrt_printf_50
-	addq	$1, %rbx
-.Lrt_printf_51:
-	movl	%eax, %edx
-	andl	$-17, %edx
-	cmpb	$99, %dl
-	je	.Lrt_printf_271
-	movl	$64, %edx
-	jmp	.Lrt_printf_52
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_283:
-	xorl	%r12d, %r12d
-	movl	$32, %edx
-	jmp	.Lrt_printf_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_29:
-	cmpb	$45, %al
-	je	.Lrt_printf_291
-	cmpb	$43, %al
-	je	.Lrt_printf_153
-	cmpb	$32, %al
-	jne	.Lrt_printf_32
-	testb	%dil, %dil
-	cmove	%edx, %edi
-.Lrt_printf_30:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-.Lrt_printf_33:
-	cmpb	$48, %al
-	jne	.Lrt_printf_29
-	orl	$2, %r12d
-	jmp	.Lrt_printf_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_291:
-	orl	$1, %r12d
-	jmp	.Lrt_printf_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_153:
-	movl	$43, %edi
-	jmp	.Lrt_printf_30
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_32:
-	cmpb	$42, %al
-	jne	.Lrt_printf_292
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_37
-	movq	%rsi, %rax
-	movq	(%rsi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_printf_38:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	movl	%ecx, %r8d
-	testl	%ecx, %ecx
-	js	.Lrt_printf_293
-	cmpl	$100000, %ecx
-	movq	%rdx, %rbx
-	seta	%cl
-.Lrt_printf_36:
-	movl	$-1, %r11d
-	cmpb	$46, %al
-	je	.Lrt_printf_294
-.Lrt_printf_41:
-	testb	%cl, %cl
-	jne	.Lrt_printf_271
+	leaq	rt_printf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+.Lrt_printf_317:
+	movzbl	(%r14), %eax
+	movq	%r10, %r9
 	cmpb	$37, %al
-	jne	.Lrt_printf_28
-	cmpb	$37, -2(%rbx)
-	jne	.Lrt_printf_271
-	cmpq	%r14, -288(%rbp)
-	je	.Lrt_printf_271
-	movb	$37, (%r14)
+	je	.Lrt_printf_247
+.Lrt_printf_380:
+	testb	%al, %al
+	jne	.Lrt_printf_251
+	jmp	.Lrt_printf_248
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_249:
 	addq	$1, %r14
-	movzbl	(%rbx), %edx
-	jmp	.Lrt_printf_21
+	movb	%al, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%r14), %eax
+	testb	%al, %al
+	je	.Lrt_printf_373
+	cmpb	$37, %al
+	je	.Lrt_printf_247
+.Lrt_printf_251:
+	cmpq	%rbx, %r13
+	jne	.Lrt_printf_249
+.Lrt_printf_377:
+	movq	-296(%rbp), %r10
+	movq	%r8, %rcx
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_292
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_289:
-	movq	%rdi, %r14
-	movq	%rsi, %rbx
-	jmp	.Lrt_printf_22
-	.p2align 4,,10
-	.p2align 3
+.Lrt_printf_316:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_printf_317
 .Lrt_printf_248:
-	movq	%rdi, %r14
-	movq	%rsi, %rbx
-	jmp	.Lrt_printf_21
+	movq	%r8, %rcx
+	movq	-296(%rbp), %r10
+	movq	-312(%rbp), %r8
+	testq	%rbx, %rbx
+	jne	.Lrt_printf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_292:
-	leal	-48(%rax), %edx
-	xorl	%r8d, %r8d
-	xorl	%ecx, %ecx
-	cmpb	$9, %dl
-	ja	.Lrt_printf_36
+.Lrt_printf_376:
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_292
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_35:
-	cmpl	$100000, %r8d
-	ja	.Lrt_printf_40
-	leal	(%r8,%r8,4), %edx
-	leal	-48(%rax,%rdx,2), %r8d
-.Lrt_printf_40:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	jbe	.Lrt_printf_35
-	cmpl	$100000, %r8d
-	movl	$-1, %r11d
-	seta	%cl
+.Lrt_printf_373:
+	movq	%r8, %rcx
+	movq	-296(%rbp), %r10
+	movq	-312(%rbp), %r8
+.Lrt_printf_250:
+	movq	%rbx, %rax
+	subq	%r8, %rax
+	cmpq	$2147483647, %rax
+	jg	.Lrt_printf_376
+	movq	%rbx, 40(%r15)
+	jmp	.Lrt_printf_244
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_252:
+	cmpb	$115, %al
+	je	.Lrt_printf_382
+	cmpb	$99, %al
+	je	.Lrt_printf_383
+	cmpb	$108, %al
+	je	.Lrt_printf_384
+	cmpb	$102, %al
+	je	.Lrt_printf_385
 	cmpb	$46, %al
-	jne	.Lrt_printf_41
-.Lrt_printf_294:
-	movzbl	(%rbx), %eax
-	cmpb	$42, %al
-	jne	.Lrt_printf_295
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_45
-	movq	%rsi, %rax
-	movq	(%rsi), %rdx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_printf_46:
-	testl	%edx, %edx
-	movl	$-1, %esi
-	movzbl	1(%rbx), %eax
-	cmovns	%edx, %esi
-	cmpl	$100000, %edx
-	setg	%dl
-	addq	$2, %rbx
-	movl	%esi, %r11d
-	orl	%edx, %ecx
-	jmp	.Lrt_printf_41
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_50:
-	movzbl	1(%rbx), %eax
-	addq	$2, %rbx
-	jmp	.Lrt_printf_51
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_278:
-	movzbl	(%rbx), %edx
-.Lrt_printf_54:
-	movl	%edx, %eax
+	je	.Lrt_printf_386
+	cmpb	$37, %al
+	jne	.Lrt_printf_281
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_377
+	movb	$37, (%rbx)
+	addq	$2, %r14
 	addq	$1, %rbx
-	movl	$64, %edx
-.Lrt_printf_56:
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$99, %cl
-	je	.Lrt_printf_271
-	movl	%eax, %ecx
-	andl	$-33, %ecx
-	cmpb	$70, %cl
-	jne	.Lrt_printf_52
-	jmp	.Lrt_printf_271
+	jmp	.Lrt_printf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_144:
-	addl	$48, %eax
-	leaq	-1(%rcx), %rdx
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_printf_147
+.Lrt_printf_253:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_276:
-	movzbl	(%rbx), %edx
-	movq	%rax, %r14
-	jmp	.Lrt_printf_21
-.Lrt_printf_58:
-	subl	$70, %eax
-	cmpb	$50, %al
-	ja	.Lrt_printf_271
-	leaq	.Lrt_printf_65(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_printf_65:
-	.long	.Lrt_printf_69-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_159-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_70-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_69-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_68-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_67-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_66-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_271-.Lrt_printf_65
-	.long	.Lrt_printf_64-.Lrt_printf_65
-	.text
-.Lrt_printf_286:
-	jne	.Lrt_printf_175
-	testq	%rsi, %rsi
-	je	.Lrt_printf_271
-.Lrt_printf_175:
-	andl	$-3, %r12d
-	xorl	%eax, %eax
-	cmpl	%r11d, %edx
-	jnb	.Lrt_printf_117
-	movl	%r11d, %eax
-	subl	%edx, %eax
-	addq	%rax, %rcx
-	jmp	.Lrt_printf_117
-.Lrt_printf_169:
-	movq	%r14, %rax
-	jmp	.Lrt_printf_125
-.Lrt_printf_60:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	jmp	.Lrt_printf_61
-.Lrt_printf_295:
-	leal	-48(%rax), %esi
-	addq	$1, %rbx
-	xorl	%edx, %edx
-	xorl	%r11d, %r11d
-	cmpb	$9, %sil
-	ja	.Lrt_printf_41
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_43:
-	cmpl	$100000, %edx
-	ja	.Lrt_printf_47
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_47:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_printf_43
-	cmpl	$100000, %edx
-	movl	%edx, %r11d
-	setg	%dl
-	orl	%edx, %ecx
-	jmp	.Lrt_printf_41
-.Lrt_printf_171:
-	movq	%r10, %rsi
-.Lrt_printf_129:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %r8
-	mulq	%rsi
-	movl	%esi, %eax
-	movq	%rdx, %r10
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edi
-	movl	%r10d, %ecx
-	subl	%edi, %eax
-	movl	%eax, %edi
-	imulq	%r14, %rdi
-	shrq	$45, %rdi
-	imull	$10000, %edi, %esi
-	subl	%esi, %eax
-	movl	%edi, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %r12d
-	imull	$100, %esi, %esi
-	movzwl	(%r9,%r12), %r12d
-	movw	%r12w, (%r8)
-	subl	%esi, %edi
-	leal	(%rdi,%rdi), %esi
-	movzwl	(%r9,%rsi), %esi
-	movw	%si, 2(%r8)
-	movl	%eax, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %edi
-	imull	$100, %esi, %esi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 4(%r8)
-	subl	%esi, %eax
-	addl	%eax, %eax
-	shrq	$58, %rdx
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, 6(%r8)
-	je	.Lrt_printf_128
-	jmp	.Lrt_printf_171
-.Lrt_printf_173:
-	movq	%r14, %r12
-.Lrt_printf_140:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rcx
-	mulq	%r12
-	movq	%rdx, %r14
-	shrq	$26, %r14
-	imull	$100000000, %r14d, %edi
-	movl	%r14d, %eax
-	subl	%edi, %r12d
-	movl	%r12d, %edi
-	imulq	%r10, %rdi
-	shrq	$45, %rdi
-	imull	$10000, %edi, %r8d
-	subl	%r8d, %r12d
-	movl	%edi, %r8d
-	imulq	$1374389535, %r8, %r8
-	movl	%r12d, -264(%rbp)
-	shrq	$37, %r8
-	leal	(%r8,%r8), %r12d
-	imull	$100, %r8d, %r8d
-	movzwl	(%r9,%r12), %r12d
-	movw	%r12w, (%rcx)
-	subl	%r8d, %edi
-	addl	%edi, %edi
-	movl	%edi, %edi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 2(%rcx)
-	movl	-264(%rbp), %edi
-	movq	%rdi, %r12
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r8d
-	movzwl	(%r9,%r8), %r8d
-	imull	$100, %edi, %edi
-	movw	%r8w, 4(%rcx)
-	movl	%r12d, %r8d
-	subl	%edi, %r8d
-	shrq	$58, %rdx
-	leal	(%r8,%r8), %edi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 6(%rcx)
-	je	.Lrt_printf_139
-	jmp	.Lrt_printf_173
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_127:
-	movl	%r9d, %ecx
-	movl	$-1, %eax
-	movq	-272(%rbp), %r8
-	sall	%cl, %eax
-	movl	%r9d, %ecx
-	notl	%eax
-	movl	%eax, %edi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_137:
-	movl	%edi, %edx
-	andl	%esi, %edx
-	cmpl	$9, %edx
-	leal	48(%rdx), %r12d
-	leal	(%r10,%rdx), %eax
-	cmovbe	%r12d, %eax
-	shrq	%cl, %rsi
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%rsi, %rsi
-	jne	.Lrt_printf_137
-	jmp	.Lrt_printf_134
-.Lrt_printf_293:
-	negl	%r8d
-	orl	$1, %r12d
-	movq	%rdx, %rbx
-	cmpl	$100000, %r8d
-	seta	%cl
-	jmp	.Lrt_printf_36
-.Lrt_printf_53:
-	movzbl	(%rbx), %edx
-	cmpb	$104, %al
-	jne	.Lrt_printf_54
-	cmpb	$104, %dl
-	je	.Lrt_printf_57
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$16, %edx
-	jmp	.Lrt_printf_56
-.Lrt_printf_287:
-	addq	%r14, %rcx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_123:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rcx, %r14
-	jne	.Lrt_printf_123
-	jmp	.Lrt_printf_280
-.Lrt_printf_69:
-	movl	-348(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_printf_97
-	movl	%esi, %eax
-	salq	$4, %rax
-	movq	-176(%rax,%rbp), %rax
-	movq	%rax, -368(%rbp)
-	leal	1(%rsi), %eax
-	movl	%eax, -348(%rbp)
-.Lrt_printf_98:
-	testl	%r11d, %r11d
-	js	.Lrt_printf_160
-	cmpl	$19, %r11d
-	jg	.Lrt_printf_271
-	movl	%r11d, -264(%rbp)
-.Lrt_printf_99:
-	movq	-368(%rbp), %rcx
-	movabsq	$4503599627370495, %rsi
-	movq	%rcx, %rax
-	andq	%rcx, %rsi
-	shrq	$52, %rax
-	movl	%eax, %r9d
-	andl	$2047, %r9d
-	movl	%r9d, -296(%rbp)
-	cmpl	$1085, %r9d
-	ja	.Lrt_printf_271
-	testl	%r9d, %r9d
-	je	.Lrt_printf_100
-	movl	$1075, %eax
-	btsq	$52, %rsi
-	subl	%r9d, %eax
-	movq	%rsi, %r10
-	movl	%eax, %ecx
-	testl	%eax, %eax
-	jle	.Lrt_printf_296
-	movq	$1, -272(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_printf_104
-	movl	-264(%rbp), %eax
-	leaq	rt_printf_bounds(%rip), %rsi
-	movq	(%rsi,%rax,8), %rax
-	movq	%rax, -272(%rbp)
-.Lrt_printf_104:
-	cmpl	$63, %ecx
-	jg	.Lrt_printf_105
-	movl	$1, %eax
-	movq	%r10, %rsi
-	salq	%cl, %rax
-	shrq	%cl, %rsi
-	leaq	-1(%rax), %rdx
-	movq	%r10, %rax
-	movq	%rdx, -376(%rbp)
-	andq	%rdx, %rax
-	mulq	-272(%rbp)
+.Lrt_printf_381:
+	movq	%r10, -336(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
 	movq	%rax, %r9
+	movq	%r8, -344(%rbp)
+.Lrt_printf_312:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
 	movq	%rdx, %r10
-	shrdq	%rdx, %r9
-	shrq	%cl, %r10
-	testb	$64, %cl
-	cmovne	%r10, %r9
-	movq	%r9, -320(%rbp)
-	movq	-376(%rbp), %r9
-	andq	%rax, %r9
-	je	.Lrt_printf_106
-	movl	-296(%rbp), %eax
-	movl	$1074, %ecx
-	movl	$1, %edx
-	subl	%eax, %ecx
-	xorl	%eax, %eax
-	salq	%cl, %rdx
-	cmpq	%r9, %rdx
-	setb	%al
-	cmpq	%rdx, %r9
-	sbbl	$0, %eax
-.Lrt_printf_107:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
-	fnstcw -248(%rbp)
-# 0 "" 2
-#NO_APP
-	testw	$3072, -248(%rbp)
-	jne	.Lrt_printf_271
-	movq	-320(%rbp), %rdx
-	testl	%r11d, %r11d
-	cmove	%rsi, %rdx
-	cmpl	$1, %eax
-	je	.Lrt_printf_111
-	testl	%eax, %eax
-	jne	.Lrt_printf_106
-	andl	$1, %edx
-	je	.Lrt_printf_106
-.Lrt_printf_111:
-	addq	$1, -320(%rbp)
-	movq	-272(%rbp), %rcx
-	movq	-320(%rbp), %rax
-	cmpq	%rcx, %rax
-	jne	.Lrt_printf_106
-	movq	$0, -320(%rbp)
-	addq	$1, %rsi
-.Lrt_printf_106:
-	cmpq	$0, -368(%rbp)
-	js	.Lrt_printf_297
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$-1, %r11d
-	setne	%r9b
-	jmp	.Lrt_printf_63
-.Lrt_printf_70:
-	testl	%r8d, %r8d
-	movq	-288(%rbp), %rax
-	movl	$1, %edx
-	cmovne	%r8, %rdx
-	subq	%r14, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_printf_271
-	testb	$2, %r12b
-	jne	.Lrt_printf_271
-	andl	$1, %r12d
-	je	.Lrt_printf_298
-.Lrt_printf_90:
-	movq	-280(%rbp), %rsi
+	movq	%rdx, %rcx
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -328(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_printf_323
+	movl	%r10d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	jmp	.Lrt_printf_311
+.Lrt_printf_384:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_printf_387
+	cmpb	$108, %al
+	je	.Lrt_printf_388
+	cmpb	$102, %al
+	je	.Lrt_printf_389
+.Lrt_printf_281:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rdx, -304(%rbp)
+	call	rt_printf_conversion.constprop.0
+	movq	-304(%rbp), %rdx
+	movq	-328(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_printf_374
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_246
+.Lrt_printf_382:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_92
-	movq	%rsi, %rax
-	movq	(%rsi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_printf_93:
-	movb	%cl, (%r14)
-	leaq	1(%r14), %rax
-	testl	%r12d, %r12d
-	je	.Lrt_printf_276
-	addq	%rdx, %r14
-	cmpl	$1, %r8d
-	jbe	.Lrt_printf_276
-.Lrt_printf_96:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_printf_96
-	jmp	.Lrt_printf_275
-.Lrt_printf_66:
-	xorl	%r10d, %r10d
-	xorl	%r9d, %r9d
-.Lrt_printf_71:
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_112
-	movq	%rsi, %rax
-	movq	(%rsi), %rsi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_printf_113:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	shrq	%cl, %rsi
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	xorq	$63, %rdx
-	testl	%r9d, %r9d
-	je	.Lrt_printf_299
-	movl	$0, -264(%rbp)
-	leal	63(%r9), %ecx
-	xorl	%edi, %edi
-	movq	$0, -320(%rbp)
-	subl	%edx, %ecx
-	xorl	%edx, %edx
-	movl	%ecx, %eax
-	divl	%r9d
-	movl	%eax, %ecx
-	movl	%ecx, %edx
-	jmp	.Lrt_printf_116
-.Lrt_printf_67:
-	movq	-280(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_printf_72
-	movq	%rsi, %rax
-	leaq	8(%rsi), %rsi
-	movq	%rsi, -264(%rbp)
-	movq	(%rax), %rdi
-.Lrt_printf_73:
-	testq	%rdi, %rdi
-	je	.Lrt_printf_271
-	testb	$2, %r12b
-	jne	.Lrt_printf_271
-	testl	%r11d, %r11d
-	jns	.Lrt_printf_74
-	movq	%rdi, %rdx
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_257
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_printf_258:
+	testq	%rsi, %rsi
+	je	.Lrt_printf_377
+	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
-	movl	%edi, %ecx
+	movl	%esi, %ecx
+	movq	%r13, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
+	subq	%rbx, %r9
 	pcmpeqb	(%rdx), %xmm1
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_300
+	jne	.Lrt_printf_390
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_301
-	movl	%r8d, -280(%rbp)
-	movq	%rdi, -272(%rbp)
+	jne	.Lrt_printf_391
+	movq	%rsi, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-272(%rbp), %rdi
-	movl	-280(%rbp), %r8d
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r10
+	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_printf_76:
-	movq	-288(%rbp), %rax
-	subq	%r14, %rax
-	cmpq	%r8, %rdx
-	jb	.Lrt_printf_78
-	cmpq	%rdx, %rax
-	jb	.Lrt_printf_271
-	xorl	%ecx, %ecx
-.Lrt_printf_79:
+.Lrt_printf_264:
+	cmpq	%rdx, %r9
+	jb	.Lrt_printf_377
+	addq	$2, %r14
 	cmpq	$16, %rdx
-	ja	.Lrt_printf_81
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_82
-	movq	(%rdi), %rsi
-	movq	-8(%rdi,%rdx), %rax
-	movq	%rsi, (%r14)
-	movq	%rax, -8(%r14,%rdx)
-.Lrt_printf_83:
-	addq	%rdx, %r14
-	testq	%rcx, %rcx
-	je	.Lrt_printf_277
-	andl	$1, %r12d
-	jne	.Lrt_printf_88
-.Lrt_printf_277:
-	movq	-264(%rbp), %rax
-	movzbl	(%rbx), %edx
-	movq	%rax, -280(%rbp)
-	jmp	.Lrt_printf_21
-.Lrt_printf_68:
-	xorl	%r10d, %r10d
-	movl	$3, %r9d
-	jmp	.Lrt_printf_71
-.Lrt_printf_159:
-	movl	$55, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_printf_71
-.Lrt_printf_64:
-	movl	$87, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_printf_71
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_57:
-	movzbl	1(%rbx), %eax
-	movl	$8, %edx
-	addq	$2, %rbx
-	jmp	.Lrt_printf_56
-.Lrt_printf_37:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	jmp	.Lrt_printf_38
-.Lrt_printf_45:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rdx
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	jmp	.Lrt_printf_46
-.Lrt_printf_160:
-	movl	$6, -264(%rbp)
-	movl	$6, %r11d
-	jmp	.Lrt_printf_99
-.Lrt_printf_112:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	jmp	.Lrt_printf_113
-.Lrt_printf_81:
+	jbe	.Lrt_printf_261
 	cmpq	$32, %rdx
-	ja	.Lrt_printf_86
-	movdqu	(%rdi), %xmm1
-	movdqu	-16(%rdi,%rdx), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_printf_83
-.Lrt_printf_78:
-	movq	%r8, %rcx
-	subq	%rdx, %rcx
-	cmpq	%r8, %rax
-	jb	.Lrt_printf_271
-	testb	$1, %r12b
-	jne	.Lrt_printf_79
-	leaq	(%r14,%rcx), %rax
-.Lrt_printf_80:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_printf_80
-	jmp	.Lrt_printf_79
-.Lrt_printf_297:
-	movl	$1, %r9d
-	movl	$45, %edi
-	movl	$-1, %r11d
-	jmp	.Lrt_printf_63
+	jbe	.Lrt_printf_262
+	movq	%rbx, %rdi
+	movq	%r8, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rdx, -328(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdx
+.Lrt_printf_267:
+	addq	%rdx, %rbx
+	movq	%r10, %r9
+	jmp	.Lrt_printf_246
+.Lrt_printf_383:
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_377
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_274
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_printf_275:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_246
+.Lrt_printf_261:
+	cmpq	$7, %rdx
+	jbe	.Lrt_printf_266
+	movq	(%rsi), %rcx
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rcx, (%rbx)
+	movq	%rax, -8(%rbx,%rdx)
+	jmp	.Lrt_printf_267
+.Lrt_printf_386:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_printf_281
+	movzbl	%al, %eax
+	movl	%eax, -328(%rbp)
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_printf_392
+	cmpb	$108, %al
+	jne	.Lrt_printf_281
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_printf_281
+	movl	-328(%rbp), %eax
+	addq	$5, %r14
+	addl	$21, %eax
+.Lrt_printf_285:
+	movl	-320(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_printf_289
+	leal	1(%rsi), %edi
+	movl	%esi, %edx
+	salq	$4, %rdx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_printf_290:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_printf_377
+	movl	-328(%rbp), %esi
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, %rdi
+	movq	%r8, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%rdx, -344(%rbp)
+	movq	%rcx, -320(%rbp)
+	call	rt_printf_fixed
+	movq	-320(%rbp), %rcx
+	movq	-344(%rbp), %rdx
+	movl	$3518437209, %r11d
+	testl	%eax, %eax
+	movq	-352(%rbp), %r9
+	movq	-360(%rbp), %r8
+	je	.Lrt_printf_393
+	testq	%rcx, %rcx
+	jns	.Lrt_printf_294
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_printf_294:
+	movq	-288(%rbp), %rsi
+	leaq	rt_printf_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %rsi
+	sbbl	$-1, %eax
+	leaq	(%rbx,%rax), %rcx
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	movq	%rcx, %rbx
+	jne	.Lrt_printf_394
+.Lrt_printf_295:
+	movl	%esi, %r10d
+	cmpq	$9999, %rsi
+	jbe	.Lrt_printf_297
+	movq	%r15, -320(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
 .Lrt_printf_298:
-	cmpl	$1, %r8d
-	jbe	.Lrt_printf_90
-	leaq	-1(%r14,%rdx), %rax
-.Lrt_printf_91:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_printf_91
-	jmp	.Lrt_printf_90
-.Lrt_printf_296:
-	movq	$0, -320(%rbp)
-	movl	%r9d, %ecx
-	subl	$1075, %ecx
-	salq	%cl, %rsi
-	jmp	.Lrt_printf_106
-.Lrt_printf_300:
+	movl	%r10d, %r10d
+	movl	$3518437209, %eax
+	subq	$4, %rbx
+	movq	%r10, %rsi
+	imulq	%rax, %r10
+	movl	%esi, %edx
+	shrq	$45, %r10
+	imull	$10000, %r10d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r15d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r15), %r15d
+	movw	%r15w, (%rbx)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_printf_298
+	movq	-320(%rbp), %r15
+.Lrt_printf_297:
+	cmpl	$99, %r10d
+	jbe	.Lrt_printf_299
+	movl	%r10d, %eax
+	movl	%r10d, %edx
+	leaq	rt_printf_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r10d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+.Lrt_printf_299:
+	cmpl	$9, %r10d
+	jbe	.Lrt_printf_300
+	leal	(%r10,%r10), %eax
+	leaq	rt_printf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_printf_301:
+	movl	-328(%rbp), %eax
+	testl	%eax, %eax
+	je	.Lrt_printf_320
+	movb	$46, (%rcx)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rcx), %rbx
+	movq	%rbx, -320(%rbp)
+	addq	%rax, %rbx
+	movq	%rdx, %rax
+	movq	%rbx, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_printf_395
+.Lrt_printf_303:
+	movq	-320(%rbp), %rdi
+	movq	%rsi, %rax
+	subq	%rdi, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_printf_305
+	leaq	rt_printf_pairs(%rip), %rdi
+.Lrt_printf_306:
+	movl	%edx, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %r10d
+	subl	%r10d, %edx
+	movq	-320(%rbp), %r10
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+	movl	%eax, %edx
+	movq	%rsi, %rax
+	subq	%r10, %rax
+	cmpq	$1, %rax
+	jg	.Lrt_printf_306
+.Lrt_printf_305:
+	cmpq	%rsi, -320(%rbp)
+	jnb	.Lrt_printf_302
+	movl	$3435973837, %esi
+	movl	%edx, %eax
+	imulq	%rsi, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %esi
+	movl	%edx, %eax
+	addl	%esi, %esi
+	subl	%esi, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rcx)
+.Lrt_printf_302:
+	movl	-336(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_246
+.Lrt_printf_390:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_printf_76
-.Lrt_printf_301:
+	cmpq	%rdx, %r9
+	jb	.Lrt_printf_377
+	addq	$2, %r14
+	cmpl	$16, %eax
+	jle	.Lrt_printf_261
+.Lrt_printf_262:
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%rdx)
+	jmp	.Lrt_printf_267
+.Lrt_printf_323:
+	movq	%r10, %r9
+	jmp	.Lrt_printf_312
+.Lrt_printf_266:
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_268
+	movl	(%rsi), %ecx
+	movl	-4(%rsi,%rdx), %eax
+	movl	%ecx, (%rbx)
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_printf_267
+.Lrt_printf_391:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_76
-.Lrt_printf_82:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_84
-	movl	(%rdi), %esi
-	movl	-4(%rdi,%rdx), %eax
-	movl	%esi, (%r14)
-	movl	%eax, -4(%r14,%rdx)
-	jmp	.Lrt_printf_83
-.Lrt_printf_86:
-	movq	%rdi, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, -280(%rbp)
-	movq	%rdx, -272(%rbp)
-	call	memcpy@PLT
-	movq	-280(%rbp), %rcx
-	movq	-272(%rbp), %rdx
-	jmp	.Lrt_printf_83
-.Lrt_printf_84:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_85
-	movzwl	(%rdi), %esi
-	movzwl	-2(%rdi,%rdx), %eax
-	movw	%si, (%r14)
-	movw	%ax, -2(%r14,%rdx)
-	jmp	.Lrt_printf_83
-.Lrt_printf_88:
-	addq	%r14, %rcx
-.Lrt_printf_89:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rcx, %r14
-	jne	.Lrt_printf_89
-	jmp	.Lrt_printf_277
-.Lrt_printf_92:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	jmp	.Lrt_printf_93
-.Lrt_printf_97:
-	movq	-344(%rbp), %rax
+	jmp	.Lrt_printf_264
+.Lrt_printf_388:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_printf_281
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_282
+	movq	(%r9), %rax
+	addq	$8, %r9
+.Lrt_printf_283:
+	addq	$4, %r14
+	movq	%r9, %r10
+	jmp	.Lrt_printf_255
+.Lrt_printf_257:
+	movq	-304(%rbp), %rax
+	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	movq	%rsi, -368(%rbp)
-	jmp	.Lrt_printf_98
-.Lrt_printf_100:
-	movq	$1, -272(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_printf_103
-	movl	-264(%rbp), %eax
-	leaq	rt_printf_bounds(%rip), %rdx
-	movq	(%rdx,%rax,8), %rax
-	movq	%rax, -272(%rbp)
-.Lrt_printf_103:
-	testq	%rsi, %rsi
-	je	.Lrt_printf_165
-.Lrt_printf_163:
-	xorl	%eax, %eax
-	xorl	%esi, %esi
-	movq	%rax, -320(%rbp)
-	orl	$-1, %eax
-	jmp	.Lrt_printf_107
-.Lrt_printf_74:
-	movslq	%r11d, %rdx
-	xorl	%esi, %esi
-	movl	%r8d, -296(%rbp)
-	movq	%rdx, -280(%rbp)
-	movq	%rdi, -272(%rbp)
-	call	memchr@PLT
-	movq	-272(%rbp), %rdi
-	movq	-280(%rbp), %rdx
-	movq	%rax, %rcx
-	movl	-296(%rbp), %r8d
-	subq	%rdi, %rcx
-	testq	%rax, %rax
-	cmovne	%rcx, %rdx
-	jmp	.Lrt_printf_76
-.Lrt_printf_72:
-	movq	-344(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -344(%rbp)
-	movq	-280(%rbp), %rax
-	movq	%rax, -264(%rbp)
-	jmp	.Lrt_printf_73
-.Lrt_printf_165:
-	xorl	%ecx, %ecx
-	movq	%rcx, -320(%rbp)
-	jmp	.Lrt_printf_106
-.Lrt_printf_299:
-	xorl	%eax, %eax
-	xorl	%edi, %edi
-	movl	%eax, -264(%rbp)
-	xorl	%eax, %eax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_printf_151
-.Lrt_printf_23:
-	movq	-304(%rbp), %r9
-	movq	-360(%rbp), %r12
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %r8
-	testq	%r14, %r14
-	je	.Lrt_printf_20
-	movq	%r14, %rax
-	subq	%r12, %rax
-	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_20
-	movq	%r14, 40(%r9)
-	jmp	.Lrt_printf_19
-.Lrt_printf_105:
-	cmpl	$127, %ecx
-	jg	.Lrt_printf_163
-	movq	%r10, %rax
-	mulq	-272(%rbp)
-	xorl	%esi, %esi
-	movq	%rax, -320(%rbp)
-	orq	$-1, %rax
-	movq	%rdx, -312(%rbp)
-	movq	%rax, %rdx
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	cmovne	%rax, %rdx
-	cmovne	%rsi, %rax
-	movq	%rdx, %r9
-	movq	%rax, %rsi
-	movq	-312(%rbp), %rdx
-	movq	-320(%rbp), %rax
-	notq	%rsi
-	notq	%r9
-	andq	%rax, %rsi
-	andq	%rdx, %r9
-	shrdq	%rdx, %rax
-	shrq	%cl, %rdx
-	testb	$64, %cl
-	cmovne	%rdx, %rax
-	movq	%rax, -320(%rbp)
-	movq	%r9, %rax
-	orq	%rsi, %rax
-	je	.Lrt_printf_164
-	movl	-296(%rbp), %ecx
-	movl	$1074, %eax
-	xorl	%edx, %edx
-	xorl	%r10d, %r10d
-	subl	%ecx, %eax
-	movl	%eax, %ecx
-	movl	$1, %eax
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	cmovne	%rax, %rdx
-	cmovne	%r10, %rax
-	movq	%rdx, %rcx
-	cmpq	%rsi, %rax
-	movq	%rax, %rdx
-	movq	%rcx, %rax
-	sbbq	%r9, %rax
-	setc	%al
-	cmpq	%rdx, %rsi
-	sbbq	%rcx, %r9
-	movzbl	%al, %eax
-	sbbl	$0, %eax
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_107
-.Lrt_printf_85:
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_printf_258
+.Lrt_printf_268:
+	cmpq	$1, %rdx
+	jbe	.Lrt_printf_270
+	movzwl	(%rsi), %ecx
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%cx, (%rbx)
+	movw	%ax, -2(%rbx,%rdx)
+	jmp	.Lrt_printf_267
+.Lrt_printf_385:
+	movl	$6, -328(%rbp)
+	addq	$2, %r14
+	movl	$27, %eax
+	jmp	.Lrt_printf_285
+.Lrt_printf_274:
+	movq	-304(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_275
+.Lrt_printf_300:
+	leal	48(%r10), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_printf_301
+.Lrt_printf_374:
+	movq	-296(%rbp), %r10
+	movq	%r8, %rcx
+	jmp	.Lrt_printf_292
+.Lrt_printf_387:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_278
+	movq	(%r9), %rax
+	leaq	8(%r9), %r10
+.Lrt_printf_279:
+	addq	$3, %r14
+	jmp	.Lrt_printf_255
+.Lrt_printf_389:
+	movl	$6, -328(%rbp)
+	addq	$3, %r14
+	movl	$27, %eax
+	jmp	.Lrt_printf_285
+.Lrt_printf_393:
+	movq	-296(%rbp), %r10
+	movq	%r8, %rcx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_printf_292
+.Lrt_printf_270:
 	testq	%rdx, %rdx
-	je	.Lrt_printf_83
-	movzbl	(%rdi), %eax
-	movb	%al, (%r14)
-	jmp	.Lrt_printf_83
-.Lrt_printf_164:
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_106
+	je	.Lrt_printf_267
+	movzbl	(%rsi), %eax
+	movl	$1, %edx
+	movb	%al, (%rbx)
+	jmp	.Lrt_printf_267
+.Lrt_printf_320:
+	movq	%rcx, %rbx
+	jmp	.Lrt_printf_302
+.Lrt_printf_394:
+	movq	%r15, -320(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
+	movl	$100, %r10d
+.Lrt_printf_296:
+	movq	%rsi, %r15
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r15d, %eax
+	movl	$10000, %r15d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r15d
+	movl	%edx, %r15d
+	xorl	%edx, %edx
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	movl	%r15d, %eax
+	divl	%r10d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rbx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_printf_296
+	movq	-320(%rbp), %r15
+	jmp	.Lrt_printf_295
+.Lrt_printf_289:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edi
+	movq	(%rsi), %rcx
+	addq	$8, %rsi
+	movl	%edi, -336(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_290
+.Lrt_printf_392:
+	movl	-328(%rbp), %eax
+	addq	$4, %r14
+	addl	$21, %eax
+	jmp	.Lrt_printf_285
+.Lrt_printf_278:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_279
+.Lrt_printf_395:
+	movq	%rcx, -328(%rbp)
+	leaq	rt_printf_pairs(%rip), %rdi
+	movq	%rdx, %rax
+.Lrt_printf_304:
+	movl	$100, %ecx
+	xorl	%edx, %edx
+	movq	%rax, %r10
+	subq	$2, %rsi
+	divq	%rcx
+	imull	$100, %eax, %edx
+	movq	%rax, %rcx
+	subl	%edx, %r10d
+	shrq	$32, %rcx
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+	jne	.Lrt_printf_304
+	movq	-328(%rbp), %rcx
+	movq	%rax, %rdx
+	jmp	.Lrt_printf_303
+.Lrt_printf_282:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_283
 	.cfi_endproc
 	.size	rt_printf_any, .-rt_printf_any
 	.p2align 4
@@ -1550,43 +2326,43 @@ rt_printf:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_321
-.Lrt_printf_319:
+	je	.Lrt_printf_415
+.Lrt_printf_413:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_321:
+.Lrt_printf_415:
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_304
+	jne	.Lrt_printf_398
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_305:
+.Lrt_printf_399:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_307
+	je	.Lrt_printf_401
 	cmpb	$37, %bl
-	je	.Lrt_printf_303
+	je	.Lrt_printf_397
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_303
-.Lrt_printf_307:
+	jne	.Lrt_printf_397
+.Lrt_printf_401:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_303
+	je	.Lrt_printf_397
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_303
+	je	.Lrt_printf_397
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_303
+	jns	.Lrt_printf_397
 	testl	$514, (%r10)
-	jne	.Lrt_printf_303
+	jne	.Lrt_printf_397
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
-	cmpq	$21, %rax
-	jle	.Lrt_printf_303
+	cmpq	$20, %rax
+	jle	.Lrt_printf_397
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -1597,7 +2373,7 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_303:
+.Lrt_printf_397:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -1605,17 +2381,17 @@ rt_printf:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_304:
+.Lrt_printf_398:
 	cmpb	$108, %al
-	jne	.Lrt_printf_319
+	jne	.Lrt_printf_413
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_319
+	jne	.Lrt_printf_413
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_305
+	jmp	.Lrt_printf_399
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata

@@ -1,366 +1,753 @@
 	.text
 	.p2align 4
-	.type	rt_snprintf, @function
-rt_snprintf:
+	.type	rt_snprintf_fixed, @function
+rt_snprintf_fixed:
 	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset 6, -16
-	movl	$2147483647, %eax
-	movq	%rdx, %r10
-	movq	%rsp, %rbp
-	.cfi_def_cfa_register 6
-	pushq	%r15
-	pushq	%r14
-	pushq	%r13
+	movabsq	$4503599627370495, %rax
+	movq	%rdi, %r11
+	shrq	$52, %r11
+	andq	%rax, %rdi
+	andl	$2047, %r11d
+	cmpl	$1085, %r11d
+	ja	.Lrt_snprintf_30
 	pushq	%r12
-	.cfi_offset 15, -24
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
-	.cfi_offset 12, -48
-	movq	%rsi, %r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdx, %r8
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
 	pushq	%rbx
-	subq	$360, %rsp
-	.cfi_offset 3, -56
-	cmpq	%rax, %rsi
-	movq	%r8, -192(%rbp)
-	leaq	16(%rbp), %r8
-	movq	%rdi, -344(%rbp)
-	cmovbe	%rsi, %rax
-	movq	%rcx, -200(%rbp)
-	movq	%r9, -184(%rbp)
-	movsd	%xmm0, -176(%rbp)
-	movsd	%xmm1, -160(%rbp)
-	movsd	%xmm2, -144(%rbp)
-	movsd	%xmm3, -128(%rbp)
-	movsd	%xmm4, -112(%rbp)
-	movsd	%xmm5, -96(%rbp)
-	movsd	%xmm6, -80(%rbp)
-	movsd	%xmm7, -64(%rbp)
-	testq	%rsi, %rsi
-	je	.Lrt_snprintf_2
-	movq	-344(%rbp), %r14
-	movq	%r8, -352(%rbp)
-	leaq	-200(%rbp), %rbx
-	leaq	rt_snprintf_pairs(%rip), %r13
-	movl	$0, -356(%rbp)
-	movl	$3518437209, %r15d
-	leaq	-1(%r14,%rax), %rax
-	movq	%rsi, -320(%rbp)
-	movq	%rdx, -328(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%rax, -288(%rbp)
-	movzbl	(%rdx), %eax
-	movq	%rbx, -280(%rbp)
-	movq	%rdx, %rbx
-.Lrt_snprintf_3:
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_264
-.Lrt_snprintf_4:
-	movzbl	1(%rbx), %eax
-	xorl	%r8d, %r8d
-	addq	$2, %rbx
-	cmpb	$64, %al
-	jbe	.Lrt_snprintf_265
-	movl	$-1, -272(%rbp)
-	xorl	%r11d, %r11d
-	xorl	%r12d, %r12d
-.Lrt_snprintf_10:
-	cmpb	$108, %al
-	je	.Lrt_snprintf_266
-	cmpb	$104, %al
-	je	.Lrt_snprintf_35
-	cmpb	$122, %al
-	je	.Lrt_snprintf_35
-	cmpb	$106, %al
-	je	.Lrt_snprintf_258
-	movl	$32, %edx
-	cmpb	$116, %al
-	je	.Lrt_snprintf_258
-.Lrt_snprintf_34:
-	cmpb	$100, %al
-	je	.Lrt_snprintf_161
-	cmpb	$105, %al
-	jne	.Lrt_snprintf_40
-.Lrt_snprintf_161:
-	movq	-280(%rbp), %rcx
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_42
-	movq	%rcx, %rax
-	movq	(%rcx), %rdi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_snprintf_43:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rdi
-	sarq	%cl, %rdi
-	testq	%rdi, %rdi
-	js	.Lrt_snprintf_267
-	movq	$0, -312(%rbp)
-	xorl	%r9d, %r9d
-	testb	%r8b, %r8b
-	movl	$0, -264(%rbp)
-	setne	%r9b
-.Lrt_snprintf_45:
-	xorl	%r10d, %r10d
-.Lrt_snprintf_138:
-	movq	%rdi, %rax
-	leaq	rt_snprintf_bounds(%rip), %rcx
-	movl	-264(%rbp), %esi
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %eax
-	cmpq	(%rcx,%rax,8), %rdi
-	sbbl	$-1, %edx
-	leal	(%rdx,%r9), %eax
-	testl	%esi, %esi
-	je	.Lrt_snprintf_261
-	movl	-264(%rbp), %ecx
-	leal	1(%rcx,%rax), %eax
-.Lrt_snprintf_261:
-	xorl	%r9d, %r9d
-.Lrt_snprintf_103:
-	movl	-272(%rbp), %ecx
-	movl	%eax, %eax
-	xorl	%esi, %esi
-	testl	%ecx, %ecx
-	jns	.Lrt_snprintf_268
-.Lrt_snprintf_104:
-	movl	%r11d, %ecx
-	movq	-288(%rbp), %r11
-	subq	%r14, %r11
-	movq	%r11, -272(%rbp)
-	cmpq	%rcx, %rax
-	jnb	.Lrt_snprintf_106
-	movq	%rcx, %r11
-	subq	%rax, %r11
-	movq	%r11, -304(%rbp)
-	cmpq	%rcx, -272(%rbp)
-	jb	.Lrt_snprintf_253
-	leaq	-1(%r11), %r11
-	testb	$1, %r12b
-	jne	.Lrt_snprintf_108
-	andl	$2, %r12d
-	movq	-304(%rbp), %rax
-	je	.Lrt_snprintf_269
-	movq	$0, -304(%rbp)
-	addq	%rax, %rsi
-	movq	$-1, %r11
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_108:
-	testb	%r8b, %r8b
-	je	.Lrt_snprintf_111
-	movb	%r8b, (%r14)
-	addq	$1, %r14
-.Lrt_snprintf_111:
-	testq	%rsi, %rsi
-	je	.Lrt_snprintf_156
-	addq	%r14, %rsi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_113:
-	addq	$1, %r14
-	movb	$48, -1(%r14)
-	cmpq	%rsi, %r14
-	jne	.Lrt_snprintf_113
-.Lrt_snprintf_112:
-	leaq	(%rsi,%rdx), %rcx
-	movl	%edi, %eax
-	movq	%rcx, -272(%rbp)
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_114
-	movq	%rdi, %rsi
-	leaq	rt_snprintf_pairs(%rip), %r8
-	movl	$3518437209, %r14d
-	shrq	$32, %rsi
-	movq	%rdi, %rsi
-	jne	.Lrt_snprintf_116
-.Lrt_snprintf_115:
-	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_117
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_118:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %rdi
-	imulq	%r15, %rax
-	movl	%edi, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r8d
-	imull	$100, %edx, %edx
-	movzwl	0(%r13,%r8), %r8d
-	movw	%r8w, (%rcx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	0(%r13,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_118
-.Lrt_snprintf_117:
-	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_119
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %edi
-	subl	%edi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_snprintf_119:
-	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_120
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	0(%r13,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_snprintf_121:
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_270
-.Lrt_snprintf_125:
-	movq	-272(%rbp), %rax
-	cmpq	$0, -304(%rbp)
-	leaq	1(%rax,%r11), %r14
-	movq	-272(%rbp), %rax
-	je	.Lrt_snprintf_271
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_136:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_136
-.Lrt_snprintf_255:
-	movzbl	(%rbx), %eax
-	cmpb	$37, %al
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	testl	%r11d, %r11d
 	je	.Lrt_snprintf_4
-.Lrt_snprintf_264:
-	testb	%al, %al
-	je	.Lrt_snprintf_5
-	movq	-288(%rbp), %rdx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	subq	%r14, %rdx
-	addq	%rbx, %rdx
-	jmp	.Lrt_snprintf_7
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_273:
-	movsb
-	movzbl	(%rsi), %eax
-	testb	%al, %al
-	je	.Lrt_snprintf_227
-	cmpb	$37, %al
-	je	.Lrt_snprintf_272
-.Lrt_snprintf_7:
+	movl	$1075, %r9d
+	movq	%rdi, %rax
+	subl	%r11d, %r9d
+	btsq	$52, %rax
+	testl	%r9d, %r9d
+	jle	.Lrt_snprintf_31
+	testl	%esi, %esi
+	jne	.Lrt_snprintf_32
+	movl	$1, %ebx
+	cmpl	$63, %r9d
+	jg	.Lrt_snprintf_12
+	movl	$1, %edx
+	movl	$1074, %ecx
+	movq	%rax, %rdi
+	movl	$1, %ebx
+	subl	%r11d, %ecx
+	movq	%rdx, %rsi
+	xorl	%r11d, %r11d
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	salq	%cl, %rdx
+	shrq	%cl, %rdi
+	subq	$1, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	movq	%rdx, %rbp
+	movq	%rdi, %rdx
+	shrdq	%r11, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andl	$1, %edx
+.Lrt_snprintf_16:
+	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
-	jne	.Lrt_snprintf_273
-.Lrt_snprintf_253:
-	movq	-320(%rbp), %r12
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %r8
-.Lrt_snprintf_2:
-	movq	.Lrt_snprintf_C0(%rip), %rax
-	movq	%r10, %rdx
-	movq	%r12, %rsi
-	movq	%r8, -240(%rbp)
-	movq	-344(%rbp), %rdi
-	leaq	-248(%rbp), %rcx
-	movq	%rax, -248(%rbp)
-	leaq	-224(%rbp), %rax
-	movq	%rax, -232(%rbp)
-	call	vsnprintf@PLT
-.Lrt_snprintf_1:
-	addq	$360, %rsp
+	setb	%dl
+	setb	%cl
+	movzbl	%dl, %edx
+	testq	%rbp, %rbp
+	je	.Lrt_snprintf_33
+.Lrt_snprintf_8:
+#APP
+# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
+	fnstcw -2(%rsp)
+# 0 "" 2
+#NO_APP
+	testw	$3072, -2(%rsp)
+	jne	.Lrt_snprintf_15
+	movslq	%edx, %rdx
+	addq	%rdx, %r10
+.Lrt_snprintf_9:
+	cmpq	%rbx, %r10
+	je	.Lrt_snprintf_34
+.Lrt_snprintf_6:
+	movq	%rdi, (%r8)
+	movl	$1, %eax
+	movq	%r10, 8(%r8)
 	popq	%rbx
-	popq	%r12
-	popq	%r13
-	popq	%r14
-	popq	%r15
-	popq	%rbp
 	.cfi_remember_state
-	.cfi_def_cfa 7, 8
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_106:
+.Lrt_snprintf_32:
 	.cfi_restore_state
-	cmpq	%rax, -272(%rbp)
-	jb	.Lrt_snprintf_253
-.Lrt_snprintf_262:
-	movq	$0, -304(%rbp)
-	movq	$-1, %r11
-	jmp	.Lrt_snprintf_108
+	movl	%esi, %esi
+	leaq	rt_snprintf_bounds(%rip), %rdx
+	movq	(%rdx,%rsi,8), %rbx
+	cmpl	$63, %r9d
+	jg	.Lrt_snprintf_12
+	movl	$1, %esi
+	movl	%r9d, %ecx
+	movq	%rax, %rdi
+	movq	%rsi, %rbp
+	salq	%cl, %rbp
+	movl	$1074, %ecx
+	subq	$1, %rbp
+	subl	%r11d, %ecx
+	andq	%rbp, %rax
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	mulq	%rbx
+	shrq	%cl, %rdi
+	movq	%rdx, %r11
+	movq	%rax, %r10
+	shrdq	%rdx, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andq	%rax, %rbp
+	movq	%r10, %rdx
+	andl	$1, %edx
+	jmp	.Lrt_snprintf_16
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_120:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_snprintf_125
-.Lrt_snprintf_270:
-	movq	-272(%rbp), %rax
-	movl	-264(%rbp), %esi
+.Lrt_snprintf_15:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_4:
+	.cfi_restore_state
+	testl	%esi, %esi
+	je	.Lrt_snprintf_7
+	movl	%esi, %esi
+	leaq	rt_snprintf_bounds(%rip), %rax
+	xorl	%r10d, %r10d
+	movq	(%rax,%rsi,8), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_9
+.Lrt_snprintf_27:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	jmp	.Lrt_snprintf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_31:
+	leal	-1075(%r11), %ecx
+	xorl	%r10d, %r10d
+	salq	%cl, %rax
+	movq	%rax, %rdi
+	jmp	.Lrt_snprintf_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_34:
+	addq	$1, %rdi
+.Lrt_snprintf_28:
+	xorl	%r10d, %r10d
+	jmp	.Lrt_snprintf_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_33:
+	movzbl	%cl, %ecx
+	addq	%rcx, %r10
+	jmp	.Lrt_snprintf_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_7:
+	movl	$1, %ebx
+	testq	%rdi, %rdi
+	jne	.Lrt_snprintf_27
+	jmp	.Lrt_snprintf_28
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_12:
+	cmpl	$127, %r9d
+	jg	.Lrt_snprintf_27
+	movl	%r9d, %ecx
+	mulq	%rbx
+	movq	$-1, %rsi
+	xorl	%r10d, %r10d
+	salq	%cl, %rsi
+	movq	$-1, %rdi
+	testb	$64, %r9b
+	movl	$1074, %ecx
+	cmovne	%rsi, %rdi
+	cmovne	%r10, %rsi
+	subl	%r11d, %ecx
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	notq	%r12
+	notq	%rbp
+	andq	%rax, %r12
+	andq	%rdx, %rbp
+	testb	$64, %cl
+	sete	%sil
+	setne	%dil
+	salq	%cl, %rdi
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	shrdq	%rdx, %rax
+	shrq	%cl, %rdx
+	testb	$64, %r9b
+	cmovne	%rdx, %rax
+	cmpq	%r12, %rsi
+	movq	%rax, %r10
+	movq	%rdi, %rax
+	sbbq	%rbp, %rax
+	jc	.Lrt_snprintf_20
+	movq	%rbp, %rax
+	xorq	%r12, %rsi
+	xorq	%rdi, %rax
+	orq	%rsi, %rax
+	je	.Lrt_snprintf_35
+	xorl	%edi, %edi
+	orq	%r12, %rbp
+	je	.Lrt_snprintf_9
+	xorl	%edx, %edx
+	jmp	.Lrt_snprintf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_20:
+	movl	$1, %edx
+	xorl	%edi, %edi
+	jmp	.Lrt_snprintf_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_30:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	xorl	%eax, %eax
+	ret
+.Lrt_snprintf_35:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	%r10d, %edx
+	xorl	%edi, %edi
+	andl	$1, %edx
+	jmp	.Lrt_snprintf_8
+	.cfi_endproc
+	.size	rt_snprintf_fixed, .-rt_snprintf_fixed
+	.p2align 4
+	.type	rt_snprintf_conversion.constprop.0, @function
+rt_snprintf_conversion.constprop.0:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	movq	%rsi, %rdi
+	movl	$32, %edx
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	xorl	%ebp, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	movq	16(%r15), %rax
+	movq	32(%r15), %rsi
+	movq	(%r15), %r13
+	movq	8(%r15), %r8
+	leaq	1(%rax), %rbx
+	movq	24(%r15), %rcx
+	movzbl	(%rax), %eax
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_snprintf_41
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_37:
+	cmpb	$45, %al
+	je	.Lrt_snprintf_215
+	cmpb	$43, %al
+	je	.Lrt_snprintf_141
+	cmpb	$32, %al
+	jne	.Lrt_snprintf_40
+	testb	%r12b, %r12b
+	cmove	%edx, %r12d
+.Lrt_snprintf_38:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_snprintf_41:
+	cmpb	$48, %al
+	jne	.Lrt_snprintf_37
+	orl	$2, %ebp
+	jmp	.Lrt_snprintf_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_215:
+	orl	$1, %ebp
+	jmp	.Lrt_snprintf_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_141:
+	movl	$43, %r12d
+	jmp	.Lrt_snprintf_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_40:
+	cmpb	$42, %al
+	je	.Lrt_snprintf_42
+	leal	-48(%rax), %edx
+	xorl	%r14d, %r14d
+	xorl	%r9d, %r9d
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_44
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_43:
+	cmpl	$100000, %r14d
+	ja	.Lrt_snprintf_48
+	leal	(%r14,%r14,4), %edx
+	leal	-48(%rax,%rdx,2), %r14d
+.Lrt_snprintf_48:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_snprintf_43
+	cmpl	$100000, %r14d
+	seta	%r9b
+.Lrt_snprintf_44:
+	movl	$-1, %edx
+	cmpb	$46, %al
+	je	.Lrt_snprintf_216
+.Lrt_snprintf_49:
+	testb	%r9b, %r9b
+	jne	.Lrt_snprintf_57
+	leal	-104(%rax), %esi
+	cmpb	$18, %sil
+	ja	.Lrt_snprintf_146
+	leaq	.Lrt_snprintf_60(%rip), %r9
+	movzbl	%sil, %esi
+	movslq	(%r9,%rsi,4), %rsi
+	addq	%r9, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_60:
+	.long	.Lrt_snprintf_62-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_61-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_146-.Lrt_snprintf_60
+	.long	.Lrt_snprintf_59-.Lrt_snprintf_60
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_146:
+	leal	-70(%rax), %esi
+	xorl	%r9d, %r9d
+	movl	$32, %r10d
+	cmpb	$50, %sil
+	ja	.Lrt_snprintf_57
+.Lrt_snprintf_218:
+	leaq	.Lrt_snprintf_67(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_67:
+	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_71-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_70-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_69-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_214-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_67
+	.long	.Lrt_snprintf_66-.Lrt_snprintf_67
+	.text
+.Lrt_snprintf_59:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$64, %r10d
+.Lrt_snprintf_64:
+	leal	-70(%rax), %esi
+	cmpb	$50, %sil
+	ja	.Lrt_snprintf_57
+	leaq	.Lrt_snprintf_139(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_139:
+	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_159-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_161-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_162-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_57-.Lrt_snprintf_139
+	.long	.Lrt_snprintf_160-.Lrt_snprintf_139
+	.text
+.Lrt_snprintf_62:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$16, %r10d
+	cmpb	$104, %al
+	jne	.Lrt_snprintf_64
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$8, %r10d
+	jmp	.Lrt_snprintf_64
+.Lrt_snprintf_61:
+	movzbl	(%rbx), %eax
+	cmpb	$108, %al
+	je	.Lrt_snprintf_217
+	movl	%eax, %esi
+	xorl	%r9d, %r9d
+	addq	$1, %rbx
+	movl	$64, %r10d
+	andl	$-33, %esi
+	cmpb	$70, %sil
+	leal	-70(%rax), %esi
+	setne	%r9b
+	cmpb	$50, %sil
+	jbe	.Lrt_snprintf_218
+.Lrt_snprintf_57:
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_216:
+	.cfi_restore_state
+	movzbl	(%rbx), %eax
+	cmpb	$42, %al
+	je	.Lrt_snprintf_50
+	leal	-48(%rax), %esi
+	addq	$1, %rbx
+	xorl	%edx, %edx
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_51:
+	cmpl	$100000, %edx
+	ja	.Lrt_snprintf_55
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_snprintf_55:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	jbe	.Lrt_snprintf_51
+	cmpl	$100000, %edx
+	setg	%sil
+	orl	%esi, %r9d
+	jmp	.Lrt_snprintf_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_42:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_45
+	movl	(%rcx), %r14d
+	addq	$8, %rcx
+.Lrt_snprintf_46:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testl	%r14d, %r14d
+	js	.Lrt_snprintf_219
+	cmpl	$100000, %r14d
+	movq	%rdx, %rbx
+	seta	%r9b
+	jmp	.Lrt_snprintf_44
+.Lrt_snprintf_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$64, %r10d
+	jmp	.Lrt_snprintf_64
+.Lrt_snprintf_160:
+	movq	%r9, %rbx
+.Lrt_snprintf_66:
+	cmpb	$111, %al
+	je	.Lrt_snprintf_150
+	cmpb	$120, %al
+	movl	$55, %esi
+	movl	$87, %eax
+	cmovne	%esi, %eax
+	movl	$4, %esi
+	movb	%al, 24(%rsp)
+.Lrt_snprintf_68:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_105
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_106:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	shrq	%cl, %r9
+	testl	%esi, %esi
+	jne	.Lrt_snprintf_107
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	xorl	%r12d, %r12d
+.Lrt_snprintf_76:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %ecx
+	leaq	rt_snprintf_bounds(%rip), %rax
+	imull	$1233, %ecx, %ecx
+	shrl	$12, %ecx
+	movl	%ecx, %r11d
+	cmpq	(%rax,%r11,8), %r9
+	sbbl	$-1, %ecx
+	addl	%esi, %edi
+	leal	(%rdi,%r10), %eax
+	movl	%ecx, %r11d
+	addl	%ecx, %eax
+	xorl	%ecx, %ecx
+.Lrt_snprintf_108:
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	jns	.Lrt_snprintf_220
+.Lrt_snprintf_110:
+	subq	%r13, %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r8
+	jb	.Lrt_snprintf_57
+	cmpq	%r14, %rax
+	jnb	.Lrt_snprintf_154
+	subq	%rax, %r14
+	leaq	-1(%r14), %r10
+	testb	$1, %bpl
+	jne	.Lrt_snprintf_112
+	andl	$2, %ebp
+	jne	.Lrt_snprintf_114
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_115:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_snprintf_115
+.Lrt_snprintf_154:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_snprintf_112:
+	testb	%r12b, %r12b
+	je	.Lrt_snprintf_116
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_snprintf_116:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_221
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_117:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_snprintf_117
+.Lrt_snprintf_118:
+	movl	%r11d, %r11d
+	leaq	(%rax,%r11), %rdi
+	movl	%r9d, %eax
+	testl	%ecx, %ecx
+	jne	.Lrt_snprintf_120
+	movq	%r9, %rdx
+	movq	%rdi, %rcx
 	leaq	rt_snprintf_pairs(%rip), %r8
-	leaq	1(%rax), %rdi
-	movb	$46, (%rax)
-	leaq	(%rdi,%rsi), %rax
-	movq	-312(%rbp), %rsi
-	movq	%rax, -272(%rbp)
-	movq	%rax, %rcx
-	movl	%esi, %eax
-	shrq	$32, %rsi
-	movq	-312(%rbp), %rsi
-	jne	.Lrt_snprintf_127
-.Lrt_snprintf_126:
+	movl	$3518437209, %r13d
+	shrq	$32, %rdx
+	jne	.Lrt_snprintf_122
+.Lrt_snprintf_121:
 	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_128
+	jbe	.Lrt_snprintf_123
 	leaq	rt_snprintf_pairs(%rip), %r8
 	movl	$3518437209, %r12d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_129:
+.Lrt_snprintf_124:
 	movl	%eax, %eax
 	subq	$4, %rcx
-	movq	%rax, %r9
+	movq	%rax, %r11
 	imulq	%r12, %rax
-	movl	%r9d, %esi
+	movl	%r11d, %r9d
 	shrq	$45, %rax
 	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
+	subl	%edx, %r9d
+	movl	%r9d, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r10d
+	leal	(%rdx,%rdx), %ebp
 	imull	$100, %edx, %edx
-	movzwl	(%r8,%r10), %r10d
-	movw	%r10w, (%rcx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
 	movzwl	(%r8,%rdx), %edx
 	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r9d
-	ja	.Lrt_snprintf_129
-.Lrt_snprintf_128:
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_124
+.Lrt_snprintf_123:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_130
+	jbe	.Lrt_snprintf_125
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -373,677 +760,357 @@ rt_snprintf:
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_snprintf_130:
+.Lrt_snprintf_125:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_131
+	jbe	.Lrt_snprintf_126
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %r8
-	leaq	-2(%rcx), %rdx
 	movl	%eax, %eax
 	movzwl	(%r8,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_snprintf_134:
-	cmpq	%rdx, %rdi
-	jnb	.Lrt_snprintf_125
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_132:
-	subq	$1, %rdx
-	movb	$48, (%rdx)
-	cmpq	%rdx, %rdi
-	jne	.Lrt_snprintf_132
-	jmp	.Lrt_snprintf_125
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_267:
-	negq	%rdi
-	movl	$1, %r9d
-	movq	$0, -312(%rbp)
-	movl	$45, %r8d
-	movl	$0, -264(%rbp)
-	jmp	.Lrt_snprintf_45
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_266:
-	movzbl	(%rbx), %eax
-	cmpb	$108, %al
-	je	.Lrt_snprintf_32
-	addq	$1, %rbx
-.Lrt_snprintf_33:
-	movl	%eax, %edx
-	andl	$-17, %edx
-	cmpb	$99, %dl
-	je	.Lrt_snprintf_253
-	movl	$64, %edx
-	jmp	.Lrt_snprintf_34
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_265:
-	xorl	%r12d, %r12d
-	movl	$32, %edx
-	jmp	.Lrt_snprintf_15
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_11:
-	cmpb	$45, %al
-	je	.Lrt_snprintf_274
-	cmpb	$43, %al
-	je	.Lrt_snprintf_141
-	cmpb	$32, %al
-	jne	.Lrt_snprintf_14
-	testb	%r8b, %r8b
-	cmove	%edx, %r8d
-.Lrt_snprintf_12:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-.Lrt_snprintf_15:
-	cmpb	$48, %al
-	jne	.Lrt_snprintf_11
-	orl	$2, %r12d
-	jmp	.Lrt_snprintf_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_274:
-	orl	$1, %r12d
-	jmp	.Lrt_snprintf_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_141:
-	movl	$43, %r8d
-	jmp	.Lrt_snprintf_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_14:
-	cmpb	$42, %al
-	jne	.Lrt_snprintf_275
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_19
-	movq	%rdi, %rax
-	movq	(%rdi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_snprintf_20:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	movl	%ecx, %r11d
-	testl	%ecx, %ecx
-	js	.Lrt_snprintf_276
-	cmpl	$100000, %ecx
-	movq	%rdx, %rbx
-	seta	%cl
-.Lrt_snprintf_18:
-	movl	$-1, -272(%rbp)
-	cmpb	$46, %al
-	je	.Lrt_snprintf_277
-.Lrt_snprintf_23:
-	testb	%cl, %cl
-	jne	.Lrt_snprintf_253
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_10
-	cmpb	$37, -2(%rbx)
-	jne	.Lrt_snprintf_253
-	cmpq	%r14, -288(%rbp)
-	je	.Lrt_snprintf_253
-	movb	$37, (%r14)
-	addq	$1, %r14
-	movzbl	(%rbx), %eax
-	jmp	.Lrt_snprintf_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_275:
-	leal	-48(%rax), %edx
-	xorl	%r11d, %r11d
-	xorl	%ecx, %ecx
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_18
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_17:
-	cmpl	$100000, %r11d
-	ja	.Lrt_snprintf_22
-	leal	(%r11,%r11,4), %edx
-	leal	-48(%rax,%rdx,2), %r11d
-.Lrt_snprintf_22:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_17
-	cmpl	$100000, %r11d
-	movl	$-1, -272(%rbp)
-	seta	%cl
-	cmpb	$46, %al
-	jne	.Lrt_snprintf_23
-.Lrt_snprintf_277:
-	movzbl	(%rbx), %eax
-	cmpb	$42, %al
-	jne	.Lrt_snprintf_278
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_27
-	movq	%rdi, %rax
-	movq	(%rdi), %rdx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_snprintf_28:
-	testl	%edx, %edx
-	movl	$-1, %esi
-	movzbl	1(%rbx), %eax
-	cmovns	%edx, %esi
-	cmpl	$100000, %edx
-	setg	%dl
-	addq	$2, %rbx
-	movl	%esi, -272(%rbp)
-	orl	%edx, %ecx
-	jmp	.Lrt_snprintf_23
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_131:
-	addl	$48, %eax
-	leaq	-1(%rcx), %rdx
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_134
-.Lrt_snprintf_158:
-	movq	%r10, %rsi
-.Lrt_snprintf_116:
-	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rcx
-	mulq	%rsi
-	movq	%rdx, %r10
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edi
-	movl	%r10d, %eax
-	subl	%edi, %esi
-	movl	%esi, %r9d
-	imulq	%r14, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %edi
-	subl	%edi, %esi
-	movl	%r9d, %edi
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r12d
-	imull	$100, %edi, %edi
-	movzwl	(%r8,%r12), %r12d
-	movw	%r12w, (%rcx)
-	subl	%edi, %r9d
-	leal	(%r9,%r9), %edi
-	movzwl	(%r8,%rdi), %edi
-	movw	%di, 2(%rcx)
-	movl	%esi, %edi
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r9d
-	imull	$100, %edi, %edi
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 4(%rcx)
-	subl	%edi, %esi
-	addl	%esi, %esi
-	shrq	$58, %rdx
-	movl	%esi, %esi
-	movzwl	(%r8,%rsi), %esi
-	movw	%si, 6(%rcx)
-	je	.Lrt_snprintf_115
-	jmp	.Lrt_snprintf_158
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_272:
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	jmp	.Lrt_snprintf_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_227:
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	jmp	.Lrt_snprintf_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_32:
-	movzbl	1(%rbx), %eax
-	addq	$2, %rbx
-	jmp	.Lrt_snprintf_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_258:
-	movzbl	(%rbx), %edx
-.Lrt_snprintf_36:
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$64, %edx
-.Lrt_snprintf_38:
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$99, %cl
-	je	.Lrt_snprintf_253
-	movl	%eax, %ecx
-	andl	$-33, %ecx
-	cmpb	$70, %cl
-	jne	.Lrt_snprintf_34
-	jmp	.Lrt_snprintf_253
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_40:
-	subl	$70, %eax
-	cmpb	$50, %al
-	ja	.Lrt_snprintf_253
-	leaq	.Lrt_snprintf_47(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_snprintf_47:
-	.long	.Lrt_snprintf_51-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_147-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_52-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_51-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_50-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_49-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_48-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_253-.Lrt_snprintf_47
-	.long	.Lrt_snprintf_46-.Lrt_snprintf_47
-	.text
-.Lrt_snprintf_268:
-	jne	.Lrt_snprintf_162
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_253
-.Lrt_snprintf_162:
-	movl	-272(%rbp), %ecx
-	andl	$-3, %r12d
-	xorl	%esi, %esi
-	cmpl	%ecx, %edx
-	jnb	.Lrt_snprintf_104
-	movl	%ecx, %esi
-	subl	%edx, %esi
-	addq	%rsi, %rax
-	jmp	.Lrt_snprintf_104
-.Lrt_snprintf_156:
-	movq	%r14, %rsi
-	jmp	.Lrt_snprintf_112
-.Lrt_snprintf_271:
-	movzbl	(%rbx), %eax
-	movq	-272(%rbp), %r14
-	jmp	.Lrt_snprintf_3
-.Lrt_snprintf_42:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_snprintf_43
-.Lrt_snprintf_114:
-	movl	%r9d, %ecx
-	movl	$-1, %eax
-	movq	-272(%rbp), %r8
-	sall	%cl, %eax
-	movl	%r9d, %ecx
-	notl	%eax
-	movl	%eax, %esi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_124:
-	movl	%esi, %edx
-	andl	%edi, %edx
-	cmpl	$9, %edx
-	leal	48(%rdx), %r12d
-	leal	(%r10,%rdx), %eax
-	cmovbe	%r12d, %eax
-	shrq	%cl, %rdi
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_124
-	jmp	.Lrt_snprintf_121
-.Lrt_snprintf_269:
-	addq	%r14, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_110:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_110
-	jmp	.Lrt_snprintf_262
-.Lrt_snprintf_278:
-	leal	-48(%rax), %esi
-	addq	$1, %rbx
-	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_snprintf_279
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_25:
-	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_29
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_29:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_25
-	cmpl	$100000, %edx
-	movl	%edx, -272(%rbp)
-	setg	%dl
-	orl	%edx, %ecx
-	jmp	.Lrt_snprintf_23
-.Lrt_snprintf_160:
-	movq	%r10, %rsi
 .Lrt_snprintf_127:
+	testl	%esi, %esi
+	je	.Lrt_snprintf_131
+	movq	56(%rsp), %r11
+	leaq	1(%rdi), %r9
+	movl	%esi, %esi
+	movb	$46, (%rdi)
+	addq	%r9, %rsi
+	leaq	rt_snprintf_pairs(%rip), %r8
+	movabsq	$2951479051793528259, %r13
+	movq	%r11, %rdx
+	movl	%r11d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_snprintf_133
+.Lrt_snprintf_132:
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_134
+	leaq	rt_snprintf_pairs(%rip), %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_135:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r11d
+	subl	%r11d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_135
+.Lrt_snprintf_134:
+	cmpq	%rcx, %r9
+	jnb	.Lrt_snprintf_136
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_136:
+	movq	%rsi, %rdi
+.Lrt_snprintf_131:
+	leaq	1(%rdi,%r10), %rax
+	testq	%r14, %r14
+	je	.Lrt_snprintf_222
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_137:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rdi, %rax
+	jne	.Lrt_snprintf_137
+.Lrt_snprintf_98:
+	movq	16(%rsp), %rsi
+	movq	%rbx, 16(%r15)
+	movq	%rsi, 24(%r15)
+	movq	8(%rsp), %rsi
+	movq	%rsi, 32(%r15)
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_snprintf_161:
+	.cfi_restore_state
+	movq	%r9, %rbx
+.Lrt_snprintf_70:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_72
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_73:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	testq	%r9, %r9
+	js	.Lrt_snprintf_74
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	setne	%dil
+.Lrt_snprintf_75:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_76
+.Lrt_snprintf_69:
+	movl	%ebp, %esi
+	andl	$2, %esi
+	orl	%r9d, %esi
+	jne	.Lrt_snprintf_57
+	addq	$48, %rdi
+	cmpb	$99, %al
+	je	.Lrt_snprintf_223
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_82
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r12
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_83:
+	testq	%r12, %r12
+	je	.Lrt_snprintf_57
+	testl	%edx, %edx
+	js	.Lrt_snprintf_224
+	movslq	%edx, %rdx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	movq	%r8, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memchr@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r8
+	movq	%rax, %rcx
+	subq	%r12, %rcx
+	testq	%rax, %rax
+	cmovne	%rcx, %rdx
+.Lrt_snprintf_81:
+	cmpq	%rdx, %r14
+	cmovb	%rdx, %r14
+	subq	%r13, %r8
+	cmpq	%r14, %r8
+	jb	.Lrt_snprintf_57
+	leaq	0(%r13,%r14), %rax
+	cmpq	%rax, %r12
+	jnb	.Lrt_snprintf_87
+	leaq	(%r12,%rdx), %rax
+	cmpq	40(%r15), %rax
+	jnb	.Lrt_snprintf_57
+.Lrt_snprintf_87:
+	andl	$1, %ebp
+	jne	.Lrt_snprintf_88
+	movq	%r14, %rax
+	subq	%rdx, %rax
+	je	.Lrt_snprintf_88
+	addq	%r13, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_89:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_snprintf_89
+.Lrt_snprintf_88:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_90
+	cmpq	$7, %rdx
+	jbe	.Lrt_snprintf_91
+	movq	(%r12), %rcx
+	movq	-8(%r12,%rdx), %rax
+	movq	%rcx, 0(%r13)
+	movq	%rax, -8(%r13,%rdx)
+.Lrt_snprintf_92:
+	leaq	0(%r13,%rdx), %rax
+	testl	%ebp, %ebp
+	je	.Lrt_snprintf_98
+	cmpq	%rdx, %r14
+	je	.Lrt_snprintf_98
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_97:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r14, %rax
+	jne	.Lrt_snprintf_97
+	jmp	.Lrt_snprintf_98
+.Lrt_snprintf_156:
+	movq	%r12, %r9
+.Lrt_snprintf_122:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r14d
+	movl	%r9d, %ebp
 	subq	$8, %rcx
-	mulq	%rsi
-	movq	%rdx, %r10
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %r9d
-	movl	%r10d, %eax
-	subl	%r9d, %esi
-	movl	%esi, %r9d
-	imulq	%r14, %r9
+	mulq	%r9
+	movq	%rdx, %r12
+	shrq	$26, %r12
+	imull	$100000000, %r12d, %r11d
+	movl	%r12d, %eax
+	subl	%r11d, %ebp
+	movl	%ebp, %r9d
+	imulq	%r13, %r9
 	shrq	$45, %r9
-	imull	$10000, %r9d, %r12d
-	subl	%r12d, %esi
-	movl	%r9d, %r12d
-	imulq	$1374389535, %r12, %r12
-	shrq	$37, %r12
-	leal	(%r12,%r12), %r14d
-	imull	$100, %r12d, %r12d
-	movzwl	(%r8,%r14), %r14d
-	movw	%r14w, (%rcx)
-	subl	%r12d, %r9d
+	imull	$10000, %r9d, %r11d
+	subl	%r11d, %ebp
+	movl	%r9d, %r11d
+	imulq	$1374389535, %r11, %r11
+	movl	%ebp, 24(%rsp)
+	shrq	$37, %r11
+	leal	(%r11,%r11), %ebp
+	imull	$100, %r11d, %r11d
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%r11d, %r9d
 	addl	%r9d, %r9d
 	movl	%r9d, %r9d
 	movzwl	(%r8,%r9), %r9d
 	movw	%r9w, 2(%rcx)
-	movl	%esi, %r9d
+	movl	24(%rsp), %r9d
+	movq	%r9, %rbp
 	imulq	$1374389535, %r9, %r9
 	shrq	$37, %r9
-	leal	(%r9,%r9), %r12d
+	leal	(%r9,%r9), %r11d
+	movzwl	(%r8,%r11), %r11d
 	imull	$100, %r9d, %r9d
-	movzwl	(%r8,%r12), %r12d
-	movw	%r12w, 4(%rcx)
-	subl	%r9d, %esi
-	addl	%esi, %esi
+	movw	%r11w, 4(%rcx)
+	movl	%ebp, %r11d
+	subl	%r9d, %r11d
 	shrq	$58, %rdx
-	movl	%esi, %esi
-	movzwl	(%r8,%rsi), %esi
-	movw	%si, 6(%rcx)
-	je	.Lrt_snprintf_126
-	jmp	.Lrt_snprintf_160
+	leal	(%r11,%r11), %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 6(%rcx)
+	je	.Lrt_snprintf_121
+	jmp	.Lrt_snprintf_156
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_276:
-	negl	%r11d
-	orl	$1, %r12d
+.Lrt_snprintf_126:
+	addl	$48, %eax
+	movb	%al, -1(%rcx)
+	jmp	.Lrt_snprintf_127
+.Lrt_snprintf_219:
+	negl	%r14d
+	orl	$1, %ebp
 	movq	%rdx, %rbx
-	cmpl	$100000, %r11d
-	seta	%cl
-	jmp	.Lrt_snprintf_18
-.Lrt_snprintf_35:
-	movzbl	(%rbx), %edx
-	cmpb	$104, %al
-	jne	.Lrt_snprintf_36
-	cmpb	$104, %dl
-	je	.Lrt_snprintf_39
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$16, %edx
-	jmp	.Lrt_snprintf_38
-.Lrt_snprintf_39:
-	movzbl	1(%rbx), %eax
-	movl	$8, %edx
-	addq	$2, %rbx
-	jmp	.Lrt_snprintf_38
-.Lrt_snprintf_51:
-	movl	-356(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_snprintf_82
-	movl	%edi, %eax
-	salq	$4, %rax
-	movq	-176(%rax,%rbp), %rax
-	movq	%rax, -368(%rbp)
-	leal	1(%rdi), %eax
-	movl	%eax, -356(%rbp)
-.Lrt_snprintf_83:
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	js	.Lrt_snprintf_148
-	cmpl	$19, %eax
-	jg	.Lrt_snprintf_253
-	movl	%eax, -264(%rbp)
-.Lrt_snprintf_84:
-	movq	-368(%rbp), %rcx
-	movq	%rcx, %rax
-	shrq	$52, %rax
-	movl	%eax, %edi
-	movabsq	$4503599627370495, %rax
-	andq	%rcx, %rax
-	andl	$2047, %edi
-	movq	%rax, -312(%rbp)
-	cmpl	$1085, %edi
-	ja	.Lrt_snprintf_253
-	testl	%edi, %edi
-	je	.Lrt_snprintf_85
-	movl	$1075, %esi
-	btsq	$52, %rax
-	subl	%edi, %esi
-	movq	%rax, -304(%rbp)
-	testl	%esi, %esi
-	jle	.Lrt_snprintf_280
-	movl	-272(%rbp), %r10d
-	movl	$1, %r9d
-	testl	%r10d, %r10d
-	je	.Lrt_snprintf_89
-	movl	-264(%rbp), %edx
-	leaq	rt_snprintf_bounds(%rip), %rcx
-	movq	(%rcx,%rdx,8), %r9
-.Lrt_snprintf_89:
-	cmpl	$63, %esi
-	jg	.Lrt_snprintf_90
-	movl	$1, %edx
-	movl	%esi, %ecx
-	movq	%rdx, %r10
-	salq	%cl, %r10
-	movl	$1074, %ecx
-	subl	%edi, %ecx
-	movq	-304(%rbp), %rdi
-	leaq	-1(%r10), %r10
-	salq	%cl, %rdx
-	movl	%esi, %ecx
-	shrq	%cl, %rdi
-	movq	-304(%rbp), %rcx
-	movq	%rdx, -376(%rbp)
-	andq	%r10, %rcx
-	movq	%rcx, %rax
-	movl	%esi, %ecx
-	mulq	%r9
-	movq	%rax, -304(%rbp)
-	shrdq	%rdx, %rax
-	movq	%rdx, -296(%rbp)
-	shrq	%cl, %rdx
-	testb	$64, %sil
-	movq	%r10, %rcx
-	cmovne	%rdx, %rax
-	movq	-376(%rbp), %rsi
-	movq	%rax, -312(%rbp)
-	xorl	%eax, %eax
-	andq	-304(%rbp), %rcx
-	setne	%al
-	xorl	%edx, %edx
-	cmpq	%rcx, %rsi
-	setb	%dl
-	cmpq	%rsi, %rcx
-	sbbl	$0, %edx
-.Lrt_snprintf_91:
-	testl	%eax, %eax
-	je	.Lrt_snprintf_98
-.Lrt_snprintf_92:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
-	fnstcw -248(%rbp)
-# 0 "" 2
-#NO_APP
-	testw	$3072, -248(%rbp)
-	jne	.Lrt_snprintf_253
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	movq	-312(%rbp), %rax
-	cmove	%rdi, %rax
-	cmpl	$1, %edx
-	je	.Lrt_snprintf_97
-	testl	%edx, %edx
-	jne	.Lrt_snprintf_98
-	testb	$1, %al
-	je	.Lrt_snprintf_98
-.Lrt_snprintf_97:
-	addq	$1, -312(%rbp)
-	movq	-312(%rbp), %rax
-	cmpq	%r9, %rax
-	jne	.Lrt_snprintf_98
-	movq	$0, -312(%rbp)
-	addq	$1, %rdi
-.Lrt_snprintf_98:
-	cmpq	$0, -368(%rbp)
-	js	.Lrt_snprintf_281
-	movl	$-1, -272(%rbp)
-	xorl	%r9d, %r9d
-	testb	%r8b, %r8b
-	setne	%r9b
-	jmp	.Lrt_snprintf_45
+	cmpl	$100000, %r14d
+	seta	%r9b
+	jmp	.Lrt_snprintf_44
 .Lrt_snprintf_50:
-	xorl	%r10d, %r10d
-	movl	$3, %r9d
-.Lrt_snprintf_53:
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_99
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_53
+	movl	(%rcx), %esi
+	addq	$8, %rcx
+.Lrt_snprintf_54:
+	testl	%esi, %esi
+	movl	$-1, %edx
+	movzbl	1(%rbx), %eax
+	cmovns	%esi, %edx
+	cmpl	$100000, %esi
+	setg	%sil
+	addq	$2, %rbx
+	orl	%esi, %r9d
+	jmp	.Lrt_snprintf_49
+.Lrt_snprintf_114:
+	addq	%r14, %rdi
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+	jmp	.Lrt_snprintf_112
+.Lrt_snprintf_74:
+	negq	%r9
+	movl	$1, %edi
+	movl	$45, %r12d
+	jmp	.Lrt_snprintf_75
+.Lrt_snprintf_222:
 	movq	%rdi, %rax
-	movq	(%rdi), %rdi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_snprintf_100:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rdi
-	shrq	%cl, %rdi
-	movq	%rdi, %rax
+	jmp	.Lrt_snprintf_98
+.Lrt_snprintf_221:
+	movq	%r13, %rax
+	jmp	.Lrt_snprintf_118
+.Lrt_snprintf_220:
+	jne	.Lrt_snprintf_163
+	testq	%r9, %r9
+	je	.Lrt_snprintf_57
+.Lrt_snprintf_163:
+	andl	$-3, %ebp
+	xorl	%edi, %edi
+	cmpl	%edx, %r11d
+	jnb	.Lrt_snprintf_110
+	movl	%edx, %edi
+	subl	%r11d, %edi
+	addq	%rdi, %rax
+	jmp	.Lrt_snprintf_110
+.Lrt_snprintf_107:
+	movq	%r9, %rax
 	orq	$1, %rax
-	bsrq	%rax, %rdx
-	xorq	$63, %rdx
-	testl	%r9d, %r9d
-	je	.Lrt_snprintf_282
-	leal	63(%r9), %eax
-	xorl	%r8d, %r8d
-	movq	$0, -312(%rbp)
-	movl	$0, -264(%rbp)
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%eax, %edx
-	jmp	.Lrt_snprintf_103
-.Lrt_snprintf_52:
-	testl	%r11d, %r11d
-	movq	-288(%rbp), %rdx
-	movl	$1, %eax
-	cmovne	%r11, %rax
-	subq	%r14, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_253
-	testb	$2, %r12b
-	jne	.Lrt_snprintf_253
-	andl	$1, %r12d
-	je	.Lrt_snprintf_283
-.Lrt_snprintf_75:
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %rdi
-	jnb	.Lrt_snprintf_77
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -280(%rbp)
-.Lrt_snprintf_78:
-	movb	%cl, (%r14)
-	leaq	1(%r14), %rdx
-	testl	%r12d, %r12d
-	jne	.Lrt_snprintf_79
-.Lrt_snprintf_257:
-	movzbl	(%rbx), %eax
-	movq	%rdx, %r14
-	jmp	.Lrt_snprintf_3
-.Lrt_snprintf_48:
-	xorl	%r10d, %r10d
-	xorl	%r9d, %r9d
-	jmp	.Lrt_snprintf_53
-.Lrt_snprintf_49:
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_54
-	movq	%rdi, %rax
-	leaq	8(%rdi), %rdi
-	movq	%rdi, -264(%rbp)
-	movq	(%rax), %rdi
-.Lrt_snprintf_55:
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_253
-	testb	$2, %r12b
-	jne	.Lrt_snprintf_253
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	jns	.Lrt_snprintf_56
-	movq	%rdi, %rdx
+	bsrq	%rax, %rax
+	xorq	$63, %rax
+	cmpl	$4, %esi
+	je	.Lrt_snprintf_225
+	movl	$66, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	movl	$2863311531, %eax
+	imulq	%rax, %rcx
+	shrq	$33, %rcx
+	movq	%rcx, %r11
+	movl	%ecx, %eax
+	movl	$3, %ecx
+	jmp	.Lrt_snprintf_108
+.Lrt_snprintf_150:
+	movb	$55, 24(%rsp)
+	movl	$3, %esi
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_120:
+	movl	$-1, %eax
+	movzbl	24(%rsp), %r12d
+	movq	%rdi, %r8
+	sall	%cl, %eax
+	notl	%eax
+	movl	%eax, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_130:
+	movl	%r11d, %edx
+	andl	%r9d, %edx
+	cmpl	$9, %edx
+	leal	48(%rdx), %ebp
+	leal	(%r12,%rdx), %eax
+	cmovbe	%ebp, %eax
+	shrq	%cl, %r9
+	subq	$1, %r8
+	movb	%al, (%r8)
+	testq	%r9, %r9
+	jne	.Lrt_snprintf_130
+	jmp	.Lrt_snprintf_127
+.Lrt_snprintf_224:
+	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
-	movl	%edi, %ecx
+	movl	%r12d, %ecx
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -1051,342 +1118,1009 @@ rt_snprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_284
+	jne	.Lrt_snprintf_226
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_285
-	movl	%r11d, -280(%rbp)
-	movq	%rdi, -272(%rbp)
+	jne	.Lrt_snprintf_227
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
 	call	strlen@PLT
-	movq	-272(%rbp), %rdi
-	movl	-280(%rbp), %r11d
+	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-.Lrt_snprintf_58:
-	movq	-288(%rbp), %rcx
-	movl	%r11d, %eax
-	subq	%r14, %rcx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_60
-	cmpq	%rdx, %rcx
-	jb	.Lrt_snprintf_253
-	leaq	(%r14,%rdx), %rcx
-	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_259
-	movq	-344(%rbp), %rsi
-	leaq	(%rdi,%rdx), %rax
-	cmpq	%rsi, %rax
-	jnb	.Lrt_snprintf_253
-.Lrt_snprintf_259:
-	xorl	%r8d, %r8d
-.Lrt_snprintf_62:
-	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_66
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_67
-	movq	(%rdi), %rax
-	movq	-8(%rdi,%rdx), %rsi
-	movq	%rax, (%r14)
-	movq	%rsi, -8(%r14,%rdx)
-.Lrt_snprintf_68:
-	testq	%r8, %r8
-	je	.Lrt_snprintf_256
-	andl	$1, %r12d
-	jne	.Lrt_snprintf_73
-.Lrt_snprintf_256:
-	movq	-264(%rbp), %rdi
-	movzbl	(%rbx), %eax
-	movq	%rcx, %r14
-	movq	%rdi, -280(%rbp)
-	jmp	.Lrt_snprintf_3
-.Lrt_snprintf_147:
-	movl	$55, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_snprintf_53
-.Lrt_snprintf_46:
-	movl	$87, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_snprintf_53
-.Lrt_snprintf_19:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rcx
+	jmp	.Lrt_snprintf_81
+.Lrt_snprintf_159:
+	movq	%r9, %rbx
+	movl	$1, %r9d
+.Lrt_snprintf_100:
+	movl	$6, %esi
+	testl	%edx, %edx
+	js	.Lrt_snprintf_101
+	cmpl	$19, %edx
+	movl	%edx, %esi
+	seta	%al
+	orl	%eax, %r9d
+.Lrt_snprintf_101:
+	movl	48(%r15), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_snprintf_102
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movl	%edx, 48(%r15)
+	movq	48(%rax,%rdi), %rdi
+.Lrt_snprintf_103:
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 32(%rsp)
+	testb	%r9b, %r9b
+	jne	.Lrt_snprintf_57
+	leaq	48(%rsp), %rdx
+	movl	%esi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	call	rt_snprintf_fixed
+	testl	%eax, %eax
+	je	.Lrt_snprintf_57
+	movl	24(%rsp), %esi
+	movq	16(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	48(%rsp), %r9
+	movq	32(%rsp), %r8
+	testl	%esi, %esi
+	movq	40(%rsp), %rcx
+	setne	%r10b
+	testq	%rdi, %rdi
+	js	.Lrt_snprintf_149
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	movq	%rcx, 16(%rsp)
+	movl	$-1, %edx
+	movb	$0, 24(%rsp)
+	setne	%dil
+	jmp	.Lrt_snprintf_76
+.Lrt_snprintf_225:
+	movl	$67, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	shrl	$2, %ecx
+	movl	%ecx, %r11d
+	movl	%ecx, %eax
+	movl	$4, %ecx
+	jmp	.Lrt_snprintf_108
+.Lrt_snprintf_71:
+	andl	$1, %r9d
+	jmp	.Lrt_snprintf_100
+.Lrt_snprintf_162:
+	movq	%r9, %rbx
+.Lrt_snprintf_214:
+	movb	$0, 24(%rsp)
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_68
+.Lrt_snprintf_133:
+	movq	%r11, %rdx
+	subq	$2, %rcx
+	shrq	$2, %rdx
+	movq	%rdx, %rax
+	mulq	%r13
+	movq	%rdx, %rbp
+	shrq	$2, %rbp
+	imull	$100, %ebp, %r12d
+	movl	%ebp, %eax
+	subl	%r12d, %r11d
+	addl	%r11d, %r11d
+	shrq	$34, %rdx
+	movl	%r11d, %r11d
+	movzwl	(%r8,%r11), %r11d
+	movw	%r11w, (%rcx)
+	je	.Lrt_snprintf_132
+	movq	%rbp, %r11
+	jmp	.Lrt_snprintf_133
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_149:
+	movq	%rcx, 16(%rsp)
+	movl	$1, %edi
+	movl	$-1, %edx
+	movl	$45, %r12d
+	movb	$0, 24(%rsp)
+	jmp	.Lrt_snprintf_76
+.Lrt_snprintf_90:
+	cmpq	$32, %rdx
+	ja	.Lrt_snprintf_95
+	movdqu	(%r12), %xmm1
+	movdqu	-16(%r12,%rdx), %xmm0
+	movups	%xmm1, 0(%r13)
+	movups	%xmm0, -16(%r13,%rdx)
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_223:
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_79
+	leaq	8(%rcx), %rax
+	movq	%rax, 16(%rsp)
+	movzbl	(%rcx), %eax
+.Lrt_snprintf_80:
+	movb	%al, 48(%rsp)
+	movl	$1, %edx
+	leaq	48(%rsp), %r12
+	jmp	.Lrt_snprintf_81
+.Lrt_snprintf_45:
+	movq	8(%rsp), %rax
+	movl	(%rax), %r14d
 	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_snprintf_20
-.Lrt_snprintf_27:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdx
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_46
+.Lrt_snprintf_105:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
 	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_snprintf_28
-.Lrt_snprintf_279:
-	movl	$0, -272(%rbp)
-	jmp	.Lrt_snprintf_23
-.Lrt_snprintf_60:
-	cmpq	%rax, %rcx
-	jb	.Lrt_snprintf_253
-	leaq	(%r14,%rax), %rcx
-	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_139
-	movq	-344(%rbp), %r9
-	leaq	(%rdi,%rdx), %rsi
-	cmpq	%r9, %rsi
-	jnb	.Lrt_snprintf_253
-.Lrt_snprintf_139:
-	subq	%rdx, %rax
-	movq	%rax, %r8
-	testb	$1, %r12b
-	je	.Lrt_snprintf_64
-	leaq	(%r14,%rdx), %rcx
-	jmp	.Lrt_snprintf_62
-.Lrt_snprintf_99:
-	movq	-352(%rbp), %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_106
+.Lrt_snprintf_91:
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_93
+	movl	(%r12), %ecx
+	movl	-4(%r12,%rdx), %eax
+	movl	%ecx, 0(%r13)
+	movl	%eax, -4(%r13,%rdx)
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_102:
+	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	jmp	.Lrt_snprintf_100
-.Lrt_snprintf_148:
-	movl	$6, -264(%rbp)
-	movl	$6, -272(%rbp)
-	jmp	.Lrt_snprintf_84
-.Lrt_snprintf_66:
-	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_71
-	movdqu	(%rdi), %xmm1
-	movdqu	-16(%rdi,%rdx), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_281:
-	movl	$-1, -272(%rbp)
-	movl	$1, %r9d
-	movl	$45, %r8d
-	jmp	.Lrt_snprintf_45
-.Lrt_snprintf_280:
-	leal	-1075(%rdi), %ecx
-	movq	$0, -312(%rbp)
-	salq	%cl, %rax
-	movq	%rax, %rdi
-	jmp	.Lrt_snprintf_98
-.Lrt_snprintf_284:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_58
-.Lrt_snprintf_79:
-	addq	%rax, %r14
-	cmpl	$1, %r11d
-	jbe	.Lrt_snprintf_257
-.Lrt_snprintf_81:
-	addq	$1, %rdx
-	movb	$32, -1(%rdx)
-	cmpq	%r14, %rdx
-	jne	.Lrt_snprintf_81
-	jmp	.Lrt_snprintf_255
-.Lrt_snprintf_283:
-	cmpl	$1, %r11d
-	jbe	.Lrt_snprintf_75
-	leaq	-1(%r14,%rax), %rdx
-.Lrt_snprintf_76:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rdx, %r14
-	jne	.Lrt_snprintf_76
-	jmp	.Lrt_snprintf_75
-.Lrt_snprintf_285:
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_103
+.Lrt_snprintf_72:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_73
+.Lrt_snprintf_95:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_53:
+	movq	8(%rsp), %rax
+	movl	(%rax), %esi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_54
+.Lrt_snprintf_93:
+	cmpq	$1, %rdx
+	jbe	.Lrt_snprintf_94
+	movzwl	(%r12), %ecx
+	movzwl	-2(%r12,%rdx), %eax
+	movw	%cx, 0(%r13)
+	movw	%ax, -2(%r13,%rdx)
+	jmp	.Lrt_snprintf_92
+.Lrt_snprintf_82:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r12
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_83
+.Lrt_snprintf_226:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
+	jmp	.Lrt_snprintf_81
+.Lrt_snprintf_227:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_58
-.Lrt_snprintf_67:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_69
-	movl	(%rdi), %eax
-	movl	-4(%rdi,%rdx), %esi
-	movl	%eax, (%r14)
-	movl	%esi, -4(%r14,%rdx)
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_82:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	movq	%rdi, -368(%rbp)
-	jmp	.Lrt_snprintf_83
-.Lrt_snprintf_69:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_70
-	movzwl	(%rdi), %eax
-	movzwl	-2(%rdi,%rdx), %esi
-	movw	%ax, (%r14)
-	movw	%si, -2(%r14,%rdx)
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_64:
-	leaq	(%r14,%rax), %rax
-.Lrt_snprintf_65:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_65
-	jmp	.Lrt_snprintf_62
-.Lrt_snprintf_56:
-	movslq	-272(%rbp), %rdx
-	xorl	%esi, %esi
-	movl	%r11d, -304(%rbp)
-	movq	%rdi, -272(%rbp)
-	movq	%rdx, -280(%rbp)
-	call	memchr@PLT
-	movq	-272(%rbp), %rdi
-	movq	-280(%rbp), %rdx
-	movq	%rax, %rcx
-	movl	-304(%rbp), %r11d
-	subq	%rdi, %rcx
-	testq	%rax, %rax
-	cmovne	%rcx, %rdx
-	jmp	.Lrt_snprintf_58
-.Lrt_snprintf_54:
-	movq	-352(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -352(%rbp)
-	movq	-280(%rbp), %rax
-	movq	%rax, -264(%rbp)
-	jmp	.Lrt_snprintf_55
-.Lrt_snprintf_71:
-	movq	%rdi, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, -280(%rbp)
-	movq	%r8, -272(%rbp)
-	call	memcpy@PLT
-	movq	-280(%rbp), %rcx
-	movq	-272(%rbp), %r8
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_77:
-	movq	-352(%rbp), %rdi
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -352(%rbp)
-	jmp	.Lrt_snprintf_78
-.Lrt_snprintf_85:
-	movl	-272(%rbp), %eax
-	movl	$1, %r9d
-	testl	%eax, %eax
-	je	.Lrt_snprintf_88
-	movl	-264(%rbp), %eax
-	leaq	rt_snprintf_bounds(%rip), %rdx
-	movq	(%rdx,%rax,8), %r9
-.Lrt_snprintf_88:
-	xorl	%edi, %edi
-	cmpq	$0, -312(%rbp)
-	je	.Lrt_snprintf_98
-.Lrt_snprintf_260:
-	xorl	%eax, %eax
-	orl	$-1, %edx
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_92
-.Lrt_snprintf_73:
-	leaq	(%rcx,%r8), %r14
-.Lrt_snprintf_74:
-	addq	$1, %rcx
-	movb	$32, -1(%rcx)
-	cmpq	%r14, %rcx
-	jne	.Lrt_snprintf_74
-	movq	-264(%rbp), %rdi
-	movzbl	(%rbx), %eax
-	movq	%rdi, -280(%rbp)
-	jmp	.Lrt_snprintf_3
-.Lrt_snprintf_5:
-	movq	-320(%rbp), %r12
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %r8
-	testq	%r14, %r14
-	je	.Lrt_snprintf_2
-	movl	-344(%rbp), %ebx
-	movl	%r14d, %eax
-	movb	$0, (%r14)
-	subl	%ebx, %eax
-	jmp	.Lrt_snprintf_1
-.Lrt_snprintf_90:
-	cmpl	$127, %esi
-	jg	.Lrt_snprintf_151
-	movq	-304(%rbp), %rax
-	movl	%esi, %ecx
-	xorl	%r10d, %r10d
-	mulq	%r9
-	movq	%rax, -304(%rbp)
-	orq	$-1, %rax
-	movq	%rdx, -296(%rbp)
-	movq	%rax, %rdx
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %sil
-	cmovne	%rax, %rdx
-	cmovne	%r10, %rax
-	movq	%rdx, %rcx
-	movq	%rax, %r10
-	movq	-304(%rbp), %rax
-	xorl	%edx, %edx
-	notq	%rcx
-	andq	-296(%rbp), %rcx
-	notq	%r10
-	movq	%rcx, -376(%rbp)
-	movl	$1074, %ecx
-	andq	%rax, %r10
-	movl	$1, %eax
-	subl	%edi, %ecx
-	xorl	%edi, %edi
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	movl	%esi, %ecx
-	cmovne	%rax, %rdx
-	cmovne	%rdi, %rax
-	movq	%r10, %rdi
-	movq	%rax, -400(%rbp)
-	movq	-304(%rbp), %rax
-	movq	%rdx, -392(%rbp)
-	movq	-296(%rbp), %rdx
-	shrdq	%rdx, %rax
-	shrq	%cl, %rdx
-	testb	$64, %sil
-	movq	-376(%rbp), %rcx
-	cmovne	%rdx, %rax
-	movq	-400(%rbp), %rsi
-	movq	%rax, -312(%rbp)
-	xorl	%eax, %eax
-	orq	%rcx, %r10
-	movq	%rdi, %r10
-	movq	-392(%rbp), %rdi
-	setne	%al
-	cmpq	%r10, %rsi
-	movq	%rdi, %rdx
-	sbbq	%rcx, %rdx
-	movq	-376(%rbp), %rdx
-	setc	%cl
-	cmpq	%rsi, %r10
-	sbbq	%rdi, %rdx
-	movzbl	%cl, %ecx
-	sbbl	$0, %ecx
-	xorl	%edi, %edi
-	movl	%ecx, %edx
-	jmp	.Lrt_snprintf_91
-.Lrt_snprintf_282:
-	xorl	%r8d, %r8d
-	xorl	%eax, %eax
-	movl	%r8d, -264(%rbp)
-	xorl	%r8d, %r8d
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_138
-.Lrt_snprintf_70:
+	jmp	.Lrt_snprintf_81
+.Lrt_snprintf_79:
+	movq	8(%rsp), %rsi
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_snprintf_80
+.Lrt_snprintf_94:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_68
-	movzbl	(%rdi), %eax
-	movb	%al, (%r14)
-	jmp	.Lrt_snprintf_68
-.Lrt_snprintf_151:
-	xorl	%edi, %edi
-	jmp	.Lrt_snprintf_260
+	je	.Lrt_snprintf_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	jmp	.Lrt_snprintf_92
+	.cfi_endproc
+	.size	rt_snprintf_conversion.constprop.0, .-rt_snprintf_conversion.constprop.0
+	.p2align 4
+	.type	rt_snprintf, @function
+rt_snprintf:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movl	$2147483647, %eax
+	movq	%rdx, %r10
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	pushq	%r15
+	.cfi_offset 15, -24
+	movq	%rsi, %r15
+	pushq	%r14
+	pushq	%r13
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rdi, %r13
+	pushq	%r12
+	pushq	%rbx
+	subq	$328, %rsp
+	.cfi_offset 12, -48
+	.cfi_offset 3, -56
+	cmpq	%rax, %rsi
+	movq	%rcx, -200(%rbp)
+	movq	%r8, -192(%rbp)
+	cmovbe	%rsi, %rax
+	movq	%r9, -184(%rbp)
+	movsd	%xmm0, -176(%rbp)
+	movsd	%xmm1, -160(%rbp)
+	movsd	%xmm2, -144(%rbp)
+	movsd	%xmm3, -128(%rbp)
+	movsd	%xmm4, -112(%rbp)
+	movsd	%xmm5, -96(%rbp)
+	movsd	%xmm6, -80(%rbp)
+	movsd	%xmm7, -64(%rbp)
+	testq	%rsi, %rsi
+	je	.Lrt_snprintf_348
+	leaq	16(%rbp), %rbx
+	leaq	-1(%rdi,%rax), %r11
+	movq	%rdx, %r14
+	movq	%rdi, %r10
+	movl	$0, -320(%rbp)
+	leaq	-200(%rbp), %r9
+	leaq	rt_snprintf_pairs(%rip), %r12
+	movl	$3518437209, %r8d
+	movq	%rdx, -296(%rbp)
+	movq	%rbx, -312(%rbp)
+	movq	%rbx, -304(%rbp)
+	movq	%rdi, %rbx
+.Lrt_snprintf_230:
+	movzbl	(%r14), %eax
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_349
+.Lrt_snprintf_231:
+	movzbl	1(%r14), %eax
+	cmpb	$100, %al
+	jne	.Lrt_snprintf_236
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_237
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_snprintf_238:
+	addq	$2, %r14
+.Lrt_snprintf_239:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_347
+	testq	%rax, %rax
+	jns	.Lrt_snprintf_292
+	movb	$45, (%rbx)
+	negq	%rax
+	addq	$1, %rbx
+.Lrt_snprintf_292:
+	movq	%rax, %rdx
+	leaq	rt_snprintf_bounds(%rip), %rsi
+	movq	%rax, %rdi
+	orq	$1, %rdx
+	bsrq	%rdx, %rcx
+	movl	$64, %edx
+	xorq	$63, %rcx
+	subl	%ecx, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %ecx
+	cmpq	(%rsi,%rcx,8), %rax
+	movl	%eax, %ecx
+	sbbl	$-1, %edx
+	addq	%rdx, %rbx
+	shrq	$32, %rdi
+	movq	%rbx, %rsi
+	jne	.Lrt_snprintf_350
+.Lrt_snprintf_293:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_snprintf_295
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_296:
+	movl	%ecx, %ecx
+	subq	$4, %rsi
+	movq	%rcx, %rdi
+	imulq	%r8, %rcx
+	movl	%edi, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r12,%rax), %eax
+	movw	%ax, 2(%rsi)
+	cmpl	$99999999, %edi
+	ja	.Lrt_snprintf_296
+.Lrt_snprintf_295:
+	cmpl	$99, %ecx
+	jbe	.Lrt_snprintf_297
+	movl	%ecx, %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	movl	%eax, %ecx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+.Lrt_snprintf_297:
+	cmpl	$9, %ecx
+	jbe	.Lrt_snprintf_298
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+.Lrt_snprintf_299:
+	movzbl	(%r14), %eax
+	movq	%r13, %r9
+	cmpb	$37, %al
+	je	.Lrt_snprintf_231
+.Lrt_snprintf_349:
+	testb	%al, %al
+	jne	.Lrt_snprintf_235
+	jmp	.Lrt_snprintf_232
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_233:
+	addq	$1, %r14
+	movb	%al, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%r14), %eax
+	testb	%al, %al
+	je	.Lrt_snprintf_344
+	cmpb	$37, %al
+	je	.Lrt_snprintf_231
+.Lrt_snprintf_235:
+	cmpq	%rbx, %r11
+	jne	.Lrt_snprintf_233
+.Lrt_snprintf_347:
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	leaq	-288(%rbp), %rcx
+	leaq	-224(%rbp), %r14
+.Lrt_snprintf_274:
+	movq	.Lrt_snprintf_C0(%rip), %rax
+	movq	%r10, %rdx
+	movq	%r15, %rsi
+	movq	%r13, %rdi
+	movq	%r14, -272(%rbp)
+	movq	%rax, -288(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%rax, -280(%rbp)
+	call	vsnprintf@PLT
+.Lrt_snprintf_228:
+	addq	$328, %rsp
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	.cfi_remember_state
+	.cfi_def_cfa 7, 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_298:
+	.cfi_restore_state
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_299
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_344:
+	movq	%r10, %r13
+.Lrt_snprintf_234:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%r13d, %eax
+	jmp	.Lrt_snprintf_228
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_236:
+	cmpb	$115, %al
+	je	.Lrt_snprintf_351
+	cmpb	$99, %al
+	je	.Lrt_snprintf_352
+	cmpb	$108, %al
+	je	.Lrt_snprintf_353
+	cmpb	$102, %al
+	je	.Lrt_snprintf_354
+	cmpb	$46, %al
+	je	.Lrt_snprintf_355
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_263
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_347
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_230
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_237:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_350:
+	movq	%r11, -336(%rbp)
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movq	%rax, %r9
+	movq	%r10, -344(%rbp)
+.Lrt_snprintf_294:
+	movabsq	$-6067343680855748867, %rax
+	movl	$3518437209, %r10d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
+	movq	%rdx, %r11
+	movq	%rdx, %rcx
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %edx
+	movl	%r11d, -328(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r10, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r10d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r10d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r10d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_snprintf_305
+	movq	-336(%rbp), %r11
+	movl	-328(%rbp), %ecx
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_snprintf_293
+.Lrt_snprintf_348:
+	leaq	16(%rbp), %rax
+	leaq	-288(%rbp), %rcx
+	movq	%rax, -312(%rbp)
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_353:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_snprintf_356
+	cmpb	$108, %al
+	je	.Lrt_snprintf_357
+	cmpb	$102, %al
+	je	.Lrt_snprintf_358
+.Lrt_snprintf_263:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r10, -248(%rbp)
+	movq	%r11, -280(%rbp)
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r10, -304(%rbp)
+	movq	%r11, -328(%rbp)
+	call	rt_snprintf_conversion.constprop.0
+	movq	-304(%rbp), %r10
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_345
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r8d
+	movq	-264(%rbp), %r9
+	movq	-328(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_snprintf_230
+.Lrt_snprintf_351:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_241
+	leaq	8(%r9), %rax
+	movq	(%r9), %rsi
+	movq	%rax, -328(%rbp)
+.Lrt_snprintf_242:
+	testq	%rsi, %rsi
+	je	.Lrt_snprintf_347
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_359
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_360
+	movq	%rsi, %rdi
+	movq	%r10, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
+	call	strlen@PLT
+	movq	-352(%rbp), %r10
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r8d
+	movq	-336(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_snprintf_245:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_snprintf_347
+	leaq	(%rbx,%rdx), %r13
+	cmpq	%r13, %rsi
+	jnb	.Lrt_snprintf_247
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r10, %rax
+	jnb	.Lrt_snprintf_347
+.Lrt_snprintf_247:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_248
+	cmpq	$7, %rdx
+	jbe	.Lrt_snprintf_249
+	movq	(%rsi), %rcx
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rcx, (%rbx)
+	movq	%rax, -8(%rbx,%rdx)
+.Lrt_snprintf_250:
+	movq	-328(%rbp), %r9
+	addq	$2, %r14
+	movq	%r13, %rbx
+	jmp	.Lrt_snprintf_230
+.Lrt_snprintf_352:
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_347
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_256
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_snprintf_257:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_230
+.Lrt_snprintf_232:
+	movq	%r10, %r13
+	leaq	-288(%rbp), %rcx
+	movq	-296(%rbp), %r10
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_snprintf_234
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_355:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_263
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_snprintf_361
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_263
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_snprintf_263
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+.Lrt_snprintf_267:
+	movl	-320(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_snprintf_271
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
+	salq	$4, %rdx
+	movl	%edi, -328(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_272:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_347
+	leaq	-288(%rbp), %r13
+	movl	%ecx, %esi
+	movq	%r10, -360(%rbp)
+	movq	%r13, %rdx
+	movq	%r9, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
+	call	rt_snprintf_fixed
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
+	movl	$3518437209, %r8d
+	testl	%eax, %eax
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r9
+	movq	-360(%rbp), %r10
+	je	.Lrt_snprintf_362
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_276
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_276:
+	movq	-288(%rbp), %rsi
+	leaq	rt_snprintf_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -320(%rbp)
+	movq	%rax, %r13
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_363
+.Lrt_snprintf_277:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_snprintf_279
+	movq	%r11, -336(%rbp)
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_280:
+	movl	%eax, %eax
+	movl	$3518437209, %ebx
+	subq	$4, %r13
+	movq	%rax, %r11
+	imulq	%rbx, %rax
+	movl	%r11d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebx
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%rbx), %ebx
+	movw	%bx, 0(%r13)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%r13)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_280
+	movq	-336(%rbp), %r11
+.Lrt_snprintf_279:
+	cmpl	$99, %eax
+	jbe	.Lrt_snprintf_281
+	movl	%eax, %edx
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	subq	$2, %r13
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	movl	%esi, %eax
+.Lrt_snprintf_281:
+	cmpl	$9, %eax
+	jbe	.Lrt_snprintf_282
+	addl	%eax, %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r13)
+.Lrt_snprintf_283:
+	testl	%ecx, %ecx
+	je	.Lrt_snprintf_302
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %r13
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	0(%r13,%rcx), %rbx
+	movq	%rax, %rsi
+	movq	%rbx, %rcx
+	shrq	$32, %rsi
+	jne	.Lrt_snprintf_364
+.Lrt_snprintf_285:
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_287
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_288:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_288
+.Lrt_snprintf_287:
+	cmpq	%rcx, %r13
+	jnb	.Lrt_snprintf_284
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-320(%rbp), %rsi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+.Lrt_snprintf_284:
+	movl	-328(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_snprintf_230
+.Lrt_snprintf_248:
+	cmpq	$32, %rdx
+	ja	.Lrt_snprintf_254
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%rdx)
+	jmp	.Lrt_snprintf_250
+.Lrt_snprintf_359:
+	rep bsfl	%eax, %eax
+	movslq	%eax, %rdx
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_305:
+	movq	%r11, %r9
+	jmp	.Lrt_snprintf_294
+.Lrt_snprintf_360:
+	rep bsfl	%eax, %eax
+	movl	$16, %edx
+	subl	%ecx, %edx
+	cltq
+	addq	%rax, %rdx
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_249:
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_251
+	movl	(%rsi), %ecx
+	movl	-4(%rsi,%rdx), %eax
+	movl	%ecx, (%rbx)
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_snprintf_250
+.Lrt_snprintf_357:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_snprintf_263
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_264
+	movq	(%r9), %rax
+	addq	$8, %r9
+.Lrt_snprintf_265:
+	addq	$4, %r14
+	movq	%r9, %r13
+	jmp	.Lrt_snprintf_239
+.Lrt_snprintf_354:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_254:
+	movq	%rbx, %rdi
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	call	memcpy@PLT
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r10
+	movl	$3518437209, %r8d
+	jmp	.Lrt_snprintf_250
+.Lrt_snprintf_241:
+	movq	-304(%rbp), %rax
+	movq	%r9, -328(%rbp)
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_snprintf_242
+.Lrt_snprintf_251:
+	cmpq	$1, %rdx
+	jbe	.Lrt_snprintf_253
+	movzwl	(%rsi), %ecx
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%cx, (%rbx)
+	movw	%ax, -2(%rbx,%rdx)
+	jmp	.Lrt_snprintf_250
+.Lrt_snprintf_356:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_snprintf_260
+	movq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_snprintf_261:
+	addq	$3, %r14
+	jmp	.Lrt_snprintf_239
+.Lrt_snprintf_345:
+	movq	%r13, %rcx
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_282:
+	addl	$48, %eax
+	movb	%al, -1(%r13)
+	jmp	.Lrt_snprintf_283
+.Lrt_snprintf_256:
+	movq	-304(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_257
+.Lrt_snprintf_358:
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_253:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_250
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	jmp	.Lrt_snprintf_250
+.Lrt_snprintf_362:
+	movq	%r13, %rcx
+	leaq	-224(%rbp), %r14
+	movq	%r10, %r13
+	movq	-296(%rbp), %r10
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_363:
+	movq	%r11, -336(%rbp)
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movl	$100, %ebx
+.Lrt_snprintf_278:
+	movq	%rsi, %r11
+	movq	%rsi, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %r13
+	imull	$100000000, %eax, %edx
+	movq	%rax, %rsi
+	movl	%r11d, %eax
+	movl	$10000, %r11d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r11d
+	movl	%edx, %r11d
+	xorl	%edx, %edx
+	divl	%ebx
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r13)
+	movl	%r11d, %eax
+	divl	%ebx
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%r13)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r13)
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_278
+	movq	-336(%rbp), %r11
+	jmp	.Lrt_snprintf_277
+.Lrt_snprintf_271:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_272
+.Lrt_snprintf_361:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_267
+.Lrt_snprintf_302:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_snprintf_284
+.Lrt_snprintf_364:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_286:
+	movl	$100, %esi
+	xorl	%edx, %edx
+	movq	%rax, -336(%rbp)
+	subq	$2, %rcx
+	divq	%rsi
+	movl	-336(%rbp), %esi
+	imull	$100, %eax, %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
+	movzwl	(%rdi,%rdx), %edx
+	shrq	$32, %rsi
+	movw	%dx, (%rcx)
+	je	.Lrt_snprintf_285
+	jmp	.Lrt_snprintf_286
+.Lrt_snprintf_264:
+	movq	-304(%rbp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_265
+.Lrt_snprintf_260:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_snprintf_261
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

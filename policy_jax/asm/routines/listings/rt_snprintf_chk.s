@@ -1,5 +1,1337 @@
 	.text
 	.p2align 4
+	.type	rt_snprintf_chk_fixed, @function
+rt_snprintf_chk_fixed:
+	.cfi_startproc
+	movabsq	$4503599627370495, %rax
+	movq	%rdi, %r11
+	shrq	$52, %r11
+	andq	%rax, %rdi
+	andl	$2047, %r11d
+	cmpl	$1085, %r11d
+	ja	.Lrt_snprintf_chk_30
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdx, %r8
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	testl	%r11d, %r11d
+	je	.Lrt_snprintf_chk_4
+	movl	$1075, %r9d
+	movq	%rdi, %rax
+	subl	%r11d, %r9d
+	btsq	$52, %rax
+	testl	%r9d, %r9d
+	jle	.Lrt_snprintf_chk_31
+	testl	%esi, %esi
+	jne	.Lrt_snprintf_chk_32
+	movl	$1, %ebx
+	cmpl	$63, %r9d
+	jg	.Lrt_snprintf_chk_12
+	movl	$1, %edx
+	movl	$1074, %ecx
+	movq	%rax, %rdi
+	movl	$1, %ebx
+	subl	%r11d, %ecx
+	movq	%rdx, %rsi
+	xorl	%r11d, %r11d
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	salq	%cl, %rdx
+	shrq	%cl, %rdi
+	subq	$1, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	movq	%rdx, %rbp
+	movq	%rdi, %rdx
+	shrdq	%r11, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andl	$1, %edx
+.Lrt_snprintf_chk_16:
+	addq	%rbp, %rdx
+	cmpq	%rdx, %rsi
+	setb	%dl
+	setb	%cl
+	movzbl	%dl, %edx
+	testq	%rbp, %rbp
+	je	.Lrt_snprintf_chk_33
+.Lrt_snprintf_chk_8:
+#APP
+# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
+	fnstcw -2(%rsp)
+# 0 "" 2
+#NO_APP
+	testw	$3072, -2(%rsp)
+	jne	.Lrt_snprintf_chk_15
+	movslq	%edx, %rdx
+	addq	%rdx, %r10
+.Lrt_snprintf_chk_9:
+	cmpq	%rbx, %r10
+	je	.Lrt_snprintf_chk_34
+.Lrt_snprintf_chk_6:
+	movq	%rdi, (%r8)
+	movl	$1, %eax
+	movq	%r10, 8(%r8)
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_32:
+	.cfi_restore_state
+	movl	%esi, %esi
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	(%rdx,%rsi,8), %rbx
+	cmpl	$63, %r9d
+	jg	.Lrt_snprintf_chk_12
+	movl	$1, %esi
+	movl	%r9d, %ecx
+	movq	%rax, %rdi
+	movq	%rsi, %rbp
+	salq	%cl, %rbp
+	movl	$1074, %ecx
+	subq	$1, %rbp
+	subl	%r11d, %ecx
+	andq	%rbp, %rax
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	mulq	%rbx
+	shrq	%cl, %rdi
+	movq	%rdx, %r11
+	movq	%rax, %r10
+	shrdq	%rdx, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andq	%rax, %rbp
+	movq	%r10, %rdx
+	andl	$1, %edx
+	jmp	.Lrt_snprintf_chk_16
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_15:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_4:
+	.cfi_restore_state
+	testl	%esi, %esi
+	je	.Lrt_snprintf_chk_7
+	movl	%esi, %esi
+	leaq	rt_snprintf_chk_bounds(%rip), %rax
+	xorl	%r10d, %r10d
+	movq	(%rax,%rsi,8), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_chk_9
+.Lrt_snprintf_chk_27:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	jmp	.Lrt_snprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_31:
+	leal	-1075(%r11), %ecx
+	xorl	%r10d, %r10d
+	salq	%cl, %rax
+	movq	%rax, %rdi
+	jmp	.Lrt_snprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_34:
+	addq	$1, %rdi
+.Lrt_snprintf_chk_28:
+	xorl	%r10d, %r10d
+	jmp	.Lrt_snprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_33:
+	movzbl	%cl, %ecx
+	addq	%rcx, %r10
+	jmp	.Lrt_snprintf_chk_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_7:
+	movl	$1, %ebx
+	testq	%rdi, %rdi
+	jne	.Lrt_snprintf_chk_27
+	jmp	.Lrt_snprintf_chk_28
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_12:
+	cmpl	$127, %r9d
+	jg	.Lrt_snprintf_chk_27
+	movl	%r9d, %ecx
+	mulq	%rbx
+	movq	$-1, %rsi
+	xorl	%r10d, %r10d
+	salq	%cl, %rsi
+	movq	$-1, %rdi
+	testb	$64, %r9b
+	movl	$1074, %ecx
+	cmovne	%rsi, %rdi
+	cmovne	%r10, %rsi
+	subl	%r11d, %ecx
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	notq	%r12
+	notq	%rbp
+	andq	%rax, %r12
+	andq	%rdx, %rbp
+	testb	$64, %cl
+	sete	%sil
+	setne	%dil
+	salq	%cl, %rdi
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	shrdq	%rdx, %rax
+	shrq	%cl, %rdx
+	testb	$64, %r9b
+	cmovne	%rdx, %rax
+	cmpq	%r12, %rsi
+	movq	%rax, %r10
+	movq	%rdi, %rax
+	sbbq	%rbp, %rax
+	jc	.Lrt_snprintf_chk_20
+	movq	%rbp, %rax
+	xorq	%r12, %rsi
+	xorq	%rdi, %rax
+	orq	%rsi, %rax
+	je	.Lrt_snprintf_chk_35
+	xorl	%edi, %edi
+	orq	%r12, %rbp
+	je	.Lrt_snprintf_chk_9
+	xorl	%edx, %edx
+	jmp	.Lrt_snprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_20:
+	movl	$1, %edx
+	xorl	%edi, %edi
+	jmp	.Lrt_snprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_30:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	xorl	%eax, %eax
+	ret
+.Lrt_snprintf_chk_35:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	%r10d, %edx
+	xorl	%edi, %edi
+	andl	$1, %edx
+	jmp	.Lrt_snprintf_chk_8
+	.cfi_endproc
+	.size	rt_snprintf_chk_fixed, .-rt_snprintf_chk_fixed
+	.p2align 4
+	.type	rt_snprintf_chk_conversion.constprop.0, @function
+rt_snprintf_chk_conversion.constprop.0:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	movq	%rsi, %rdi
+	movl	$32, %edx
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	xorl	%ebp, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	movq	16(%r15), %rax
+	movq	32(%r15), %rsi
+	movq	(%r15), %r13
+	movq	8(%r15), %r8
+	leaq	1(%rax), %rbx
+	movq	24(%r15), %rcx
+	movzbl	(%rax), %eax
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_41
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_37:
+	cmpb	$45, %al
+	je	.Lrt_snprintf_chk_215
+	cmpb	$43, %al
+	je	.Lrt_snprintf_chk_141
+	cmpb	$32, %al
+	jne	.Lrt_snprintf_chk_40
+	testb	%r12b, %r12b
+	cmove	%edx, %r12d
+.Lrt_snprintf_chk_38:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_snprintf_chk_41:
+	cmpb	$48, %al
+	jne	.Lrt_snprintf_chk_37
+	orl	$2, %ebp
+	jmp	.Lrt_snprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_215:
+	orl	$1, %ebp
+	jmp	.Lrt_snprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_141:
+	movl	$43, %r12d
+	jmp	.Lrt_snprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_40:
+	cmpb	$42, %al
+	je	.Lrt_snprintf_chk_42
+	leal	-48(%rax), %edx
+	xorl	%r14d, %r14d
+	xorl	%r9d, %r9d
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_44
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_43:
+	cmpl	$100000, %r14d
+	ja	.Lrt_snprintf_chk_48
+	leal	(%r14,%r14,4), %edx
+	leal	-48(%rax,%rdx,2), %r14d
+.Lrt_snprintf_chk_48:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_snprintf_chk_43
+	cmpl	$100000, %r14d
+	seta	%r9b
+.Lrt_snprintf_chk_44:
+	movl	$-1, %edx
+	cmpb	$46, %al
+	je	.Lrt_snprintf_chk_216
+.Lrt_snprintf_chk_49:
+	testb	%r9b, %r9b
+	jne	.Lrt_snprintf_chk_57
+	leal	-104(%rax), %esi
+	cmpb	$18, %sil
+	ja	.Lrt_snprintf_chk_146
+	leaq	.Lrt_snprintf_chk_60(%rip), %r9
+	movzbl	%sil, %esi
+	movslq	(%r9,%rsi,4), %rsi
+	addq	%r9, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_chk_60:
+	.long	.Lrt_snprintf_chk_62-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_61-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
+	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_146:
+	leal	-70(%rax), %esi
+	xorl	%r9d, %r9d
+	movl	$32, %r10d
+	cmpb	$50, %sil
+	ja	.Lrt_snprintf_chk_57
+.Lrt_snprintf_chk_218:
+	leaq	.Lrt_snprintf_chk_67(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_chk_67:
+	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_214-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
+	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
+	.text
+.Lrt_snprintf_chk_59:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$64, %r10d
+.Lrt_snprintf_chk_64:
+	leal	-70(%rax), %esi
+	cmpb	$50, %sil
+	ja	.Lrt_snprintf_chk_57
+	leaq	.Lrt_snprintf_chk_139(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_chk_139:
+	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_162-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
+	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+	.text
+.Lrt_snprintf_chk_62:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$16, %r10d
+	cmpb	$104, %al
+	jne	.Lrt_snprintf_chk_64
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$8, %r10d
+	jmp	.Lrt_snprintf_chk_64
+.Lrt_snprintf_chk_61:
+	movzbl	(%rbx), %eax
+	cmpb	$108, %al
+	je	.Lrt_snprintf_chk_217
+	movl	%eax, %esi
+	xorl	%r9d, %r9d
+	addq	$1, %rbx
+	movl	$64, %r10d
+	andl	$-33, %esi
+	cmpb	$70, %sil
+	leal	-70(%rax), %esi
+	setne	%r9b
+	cmpb	$50, %sil
+	jbe	.Lrt_snprintf_chk_218
+.Lrt_snprintf_chk_57:
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_216:
+	.cfi_restore_state
+	movzbl	(%rbx), %eax
+	cmpb	$42, %al
+	je	.Lrt_snprintf_chk_50
+	leal	-48(%rax), %esi
+	addq	$1, %rbx
+	xorl	%edx, %edx
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_chk_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_51:
+	cmpl	$100000, %edx
+	ja	.Lrt_snprintf_chk_55
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_snprintf_chk_55:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	jbe	.Lrt_snprintf_chk_51
+	cmpl	$100000, %edx
+	setg	%sil
+	orl	%esi, %r9d
+	jmp	.Lrt_snprintf_chk_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_42:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_45
+	movl	(%rcx), %r14d
+	addq	$8, %rcx
+.Lrt_snprintf_chk_46:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testl	%r14d, %r14d
+	js	.Lrt_snprintf_chk_219
+	cmpl	$100000, %r14d
+	movq	%rdx, %rbx
+	seta	%r9b
+	jmp	.Lrt_snprintf_chk_44
+.Lrt_snprintf_chk_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$64, %r10d
+	jmp	.Lrt_snprintf_chk_64
+.Lrt_snprintf_chk_160:
+	movq	%r9, %rbx
+.Lrt_snprintf_chk_66:
+	cmpb	$111, %al
+	je	.Lrt_snprintf_chk_150
+	cmpb	$120, %al
+	movl	$55, %esi
+	movl	$87, %eax
+	cmovne	%esi, %eax
+	movl	$4, %esi
+	movb	%al, 24(%rsp)
+.Lrt_snprintf_chk_68:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_chk_105
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_chk_106:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	shrq	%cl, %r9
+	testl	%esi, %esi
+	jne	.Lrt_snprintf_chk_107
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	xorl	%r12d, %r12d
+.Lrt_snprintf_chk_76:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %ecx
+	leaq	rt_snprintf_chk_bounds(%rip), %rax
+	imull	$1233, %ecx, %ecx
+	shrl	$12, %ecx
+	movl	%ecx, %r11d
+	cmpq	(%rax,%r11,8), %r9
+	sbbl	$-1, %ecx
+	addl	%esi, %edi
+	leal	(%rdi,%r10), %eax
+	movl	%ecx, %r11d
+	addl	%ecx, %eax
+	xorl	%ecx, %ecx
+.Lrt_snprintf_chk_108:
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	jns	.Lrt_snprintf_chk_220
+.Lrt_snprintf_chk_110:
+	subq	%r13, %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r8
+	jb	.Lrt_snprintf_chk_57
+	cmpq	%r14, %rax
+	jnb	.Lrt_snprintf_chk_154
+	subq	%rax, %r14
+	leaq	-1(%r14), %r10
+	testb	$1, %bpl
+	jne	.Lrt_snprintf_chk_112
+	andl	$2, %ebp
+	jne	.Lrt_snprintf_chk_114
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_115:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_snprintf_chk_115
+.Lrt_snprintf_chk_154:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_snprintf_chk_112:
+	testb	%r12b, %r12b
+	je	.Lrt_snprintf_chk_116
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_snprintf_chk_116:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_chk_221
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_117:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_snprintf_chk_117
+.Lrt_snprintf_chk_118:
+	movl	%r11d, %r11d
+	leaq	(%rax,%r11), %rdi
+	movl	%r9d, %eax
+	testl	%ecx, %ecx
+	jne	.Lrt_snprintf_chk_120
+	movq	%r9, %rdx
+	movq	%rdi, %rcx
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r13d
+	shrq	$32, %rdx
+	jne	.Lrt_snprintf_chk_122
+.Lrt_snprintf_chk_121:
+	cmpl	$9999, %eax
+	jbe	.Lrt_snprintf_chk_123
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r12d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_124:
+	movl	%eax, %eax
+	subq	$4, %rcx
+	movq	%rax, %r11
+	imulq	%r12, %rax
+	movl	%r11d, %r9d
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %r9d
+	movl	%r9d, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebp
+	imull	$100, %edx, %edx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movzwl	(%r8,%rdx), %edx
+	movw	%dx, 2(%rcx)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_chk_124
+.Lrt_snprintf_chk_123:
+	cmpl	$99, %eax
+	jbe	.Lrt_snprintf_chk_125
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+.Lrt_snprintf_chk_125:
+	cmpl	$9, %eax
+	jbe	.Lrt_snprintf_chk_126
+	addl	%eax, %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_snprintf_chk_127:
+	testl	%esi, %esi
+	je	.Lrt_snprintf_chk_131
+	movq	56(%rsp), %r11
+	leaq	1(%rdi), %r9
+	movl	%esi, %esi
+	movb	$46, (%rdi)
+	addq	%r9, %rsi
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movabsq	$2951479051793528259, %r13
+	movq	%r11, %rdx
+	movl	%r11d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_snprintf_chk_133
+.Lrt_snprintf_chk_132:
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_chk_134
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_135:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r11d
+	subl	%r11d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_chk_135
+.Lrt_snprintf_chk_134:
+	cmpq	%rcx, %r9
+	jnb	.Lrt_snprintf_chk_136
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_chk_136:
+	movq	%rsi, %rdi
+.Lrt_snprintf_chk_131:
+	leaq	1(%rdi,%r10), %rax
+	testq	%r14, %r14
+	je	.Lrt_snprintf_chk_222
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_137:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rdi, %rax
+	jne	.Lrt_snprintf_chk_137
+.Lrt_snprintf_chk_98:
+	movq	16(%rsp), %rsi
+	movq	%rbx, 16(%r15)
+	movq	%rsi, 24(%r15)
+	movq	8(%rsp), %rsi
+	movq	%rsi, 32(%r15)
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_snprintf_chk_161:
+	.cfi_restore_state
+	movq	%r9, %rbx
+.Lrt_snprintf_chk_70:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_chk_72
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_chk_73:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	testq	%r9, %r9
+	js	.Lrt_snprintf_chk_74
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	setne	%dil
+.Lrt_snprintf_chk_75:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_chk_76
+.Lrt_snprintf_chk_69:
+	movl	%ebp, %esi
+	andl	$2, %esi
+	orl	%r9d, %esi
+	jne	.Lrt_snprintf_chk_57
+	addq	$48, %rdi
+	cmpb	$99, %al
+	je	.Lrt_snprintf_chk_223
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_chk_82
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r12
+	movq	%rax, 16(%rsp)
+.Lrt_snprintf_chk_83:
+	testq	%r12, %r12
+	je	.Lrt_snprintf_chk_57
+	testl	%edx, %edx
+	js	.Lrt_snprintf_chk_224
+	movslq	%edx, %rdx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	movq	%r8, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memchr@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r8
+	movq	%rax, %rcx
+	subq	%r12, %rcx
+	testq	%rax, %rax
+	cmovne	%rcx, %rdx
+.Lrt_snprintf_chk_81:
+	cmpq	%rdx, %r14
+	cmovb	%rdx, %r14
+	subq	%r13, %r8
+	cmpq	%r14, %r8
+	jb	.Lrt_snprintf_chk_57
+	leaq	0(%r13,%r14), %rax
+	cmpq	%rax, %r12
+	jnb	.Lrt_snprintf_chk_87
+	leaq	(%r12,%rdx), %rax
+	cmpq	40(%r15), %rax
+	jnb	.Lrt_snprintf_chk_57
+.Lrt_snprintf_chk_87:
+	andl	$1, %ebp
+	jne	.Lrt_snprintf_chk_88
+	movq	%r14, %rax
+	subq	%rdx, %rax
+	je	.Lrt_snprintf_chk_88
+	addq	%r13, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_89:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_snprintf_chk_89
+.Lrt_snprintf_chk_88:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_chk_90
+	cmpq	$7, %rdx
+	jbe	.Lrt_snprintf_chk_91
+	movq	(%r12), %rcx
+	movq	-8(%r12,%rdx), %rax
+	movq	%rcx, 0(%r13)
+	movq	%rax, -8(%r13,%rdx)
+.Lrt_snprintf_chk_92:
+	leaq	0(%r13,%rdx), %rax
+	testl	%ebp, %ebp
+	je	.Lrt_snprintf_chk_98
+	cmpq	%rdx, %r14
+	je	.Lrt_snprintf_chk_98
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_97:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r14, %rax
+	jne	.Lrt_snprintf_chk_97
+	jmp	.Lrt_snprintf_chk_98
+.Lrt_snprintf_chk_156:
+	movq	%r12, %r9
+.Lrt_snprintf_chk_122:
+	movabsq	$-6067343680855748867, %rax
+	movl	%r9d, %ebp
+	subq	$8, %rcx
+	mulq	%r9
+	movq	%rdx, %r12
+	shrq	$26, %r12
+	imull	$100000000, %r12d, %r11d
+	movl	%r12d, %eax
+	subl	%r11d, %ebp
+	movl	%ebp, %r9d
+	imulq	%r13, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r11d
+	subl	%r11d, %ebp
+	movl	%r9d, %r11d
+	imulq	$1374389535, %r11, %r11
+	movl	%ebp, 24(%rsp)
+	shrq	$37, %r11
+	leal	(%r11,%r11), %ebp
+	imull	$100, %r11d, %r11d
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%r11d, %r9d
+	addl	%r9d, %r9d
+	movl	%r9d, %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 2(%rcx)
+	movl	24(%rsp), %r9d
+	movq	%r9, %rbp
+	imulq	$1374389535, %r9, %r9
+	shrq	$37, %r9
+	leal	(%r9,%r9), %r11d
+	movzwl	(%r8,%r11), %r11d
+	imull	$100, %r9d, %r9d
+	movw	%r11w, 4(%rcx)
+	movl	%ebp, %r11d
+	subl	%r9d, %r11d
+	shrq	$58, %rdx
+	leal	(%r11,%r11), %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 6(%rcx)
+	je	.Lrt_snprintf_chk_121
+	jmp	.Lrt_snprintf_chk_156
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_126:
+	addl	$48, %eax
+	movb	%al, -1(%rcx)
+	jmp	.Lrt_snprintf_chk_127
+.Lrt_snprintf_chk_219:
+	negl	%r14d
+	orl	$1, %ebp
+	movq	%rdx, %rbx
+	cmpl	$100000, %r14d
+	seta	%r9b
+	jmp	.Lrt_snprintf_chk_44
+.Lrt_snprintf_chk_50:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_53
+	movl	(%rcx), %esi
+	addq	$8, %rcx
+.Lrt_snprintf_chk_54:
+	testl	%esi, %esi
+	movl	$-1, %edx
+	movzbl	1(%rbx), %eax
+	cmovns	%esi, %edx
+	cmpl	$100000, %esi
+	setg	%sil
+	addq	$2, %rbx
+	orl	%esi, %r9d
+	jmp	.Lrt_snprintf_chk_49
+.Lrt_snprintf_chk_114:
+	addq	%r14, %rdi
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+	jmp	.Lrt_snprintf_chk_112
+.Lrt_snprintf_chk_74:
+	negq	%r9
+	movl	$1, %edi
+	movl	$45, %r12d
+	jmp	.Lrt_snprintf_chk_75
+.Lrt_snprintf_chk_222:
+	movq	%rdi, %rax
+	jmp	.Lrt_snprintf_chk_98
+.Lrt_snprintf_chk_221:
+	movq	%r13, %rax
+	jmp	.Lrt_snprintf_chk_118
+.Lrt_snprintf_chk_220:
+	jne	.Lrt_snprintf_chk_163
+	testq	%r9, %r9
+	je	.Lrt_snprintf_chk_57
+.Lrt_snprintf_chk_163:
+	andl	$-3, %ebp
+	xorl	%edi, %edi
+	cmpl	%edx, %r11d
+	jnb	.Lrt_snprintf_chk_110
+	movl	%edx, %edi
+	subl	%r11d, %edi
+	addq	%rdi, %rax
+	jmp	.Lrt_snprintf_chk_110
+.Lrt_snprintf_chk_107:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	xorq	$63, %rax
+	cmpl	$4, %esi
+	je	.Lrt_snprintf_chk_225
+	movl	$66, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	movl	$2863311531, %eax
+	imulq	%rax, %rcx
+	shrq	$33, %rcx
+	movq	%rcx, %r11
+	movl	%ecx, %eax
+	movl	$3, %ecx
+	jmp	.Lrt_snprintf_chk_108
+.Lrt_snprintf_chk_150:
+	movb	$55, 24(%rsp)
+	movl	$3, %esi
+	jmp	.Lrt_snprintf_chk_68
+.Lrt_snprintf_chk_120:
+	movl	$-1, %eax
+	movzbl	24(%rsp), %r12d
+	movq	%rdi, %r8
+	sall	%cl, %eax
+	notl	%eax
+	movl	%eax, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_130:
+	movl	%r11d, %edx
+	andl	%r9d, %edx
+	cmpl	$9, %edx
+	leal	48(%rdx), %ebp
+	leal	(%r12,%rdx), %eax
+	cmovbe	%ebp, %eax
+	shrq	%cl, %r9
+	subq	$1, %r8
+	movb	%al, (%r8)
+	testq	%r9, %r9
+	jne	.Lrt_snprintf_chk_130
+	jmp	.Lrt_snprintf_chk_127
+.Lrt_snprintf_chk_224:
+	movq	%r12, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%r12d, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_chk_226
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_snprintf_chk_227
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	call	strlen@PLT
+	movq	24(%rsp), %r8
+	movq	%rax, %rdx
+	jmp	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_159:
+	movq	%r9, %rbx
+	movl	$1, %r9d
+.Lrt_snprintf_chk_100:
+	movl	$6, %esi
+	testl	%edx, %edx
+	js	.Lrt_snprintf_chk_101
+	cmpl	$19, %edx
+	movl	%edx, %esi
+	seta	%al
+	orl	%eax, %r9d
+.Lrt_snprintf_chk_101:
+	movl	48(%r15), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_snprintf_chk_102
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movl	%edx, 48(%r15)
+	movq	48(%rax,%rdi), %rdi
+.Lrt_snprintf_chk_103:
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 32(%rsp)
+	testb	%r9b, %r9b
+	jne	.Lrt_snprintf_chk_57
+	leaq	48(%rsp), %rdx
+	movl	%esi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	call	rt_snprintf_chk_fixed
+	testl	%eax, %eax
+	je	.Lrt_snprintf_chk_57
+	movl	24(%rsp), %esi
+	movq	16(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	48(%rsp), %r9
+	movq	32(%rsp), %r8
+	testl	%esi, %esi
+	movq	40(%rsp), %rcx
+	setne	%r10b
+	testq	%rdi, %rdi
+	js	.Lrt_snprintf_chk_149
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	movq	%rcx, 16(%rsp)
+	movl	$-1, %edx
+	movb	$0, 24(%rsp)
+	setne	%dil
+	jmp	.Lrt_snprintf_chk_76
+.Lrt_snprintf_chk_225:
+	movl	$67, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	shrl	$2, %ecx
+	movl	%ecx, %r11d
+	movl	%ecx, %eax
+	movl	$4, %ecx
+	jmp	.Lrt_snprintf_chk_108
+.Lrt_snprintf_chk_71:
+	andl	$1, %r9d
+	jmp	.Lrt_snprintf_chk_100
+.Lrt_snprintf_chk_162:
+	movq	%r9, %rbx
+.Lrt_snprintf_chk_214:
+	movb	$0, 24(%rsp)
+	xorl	%esi, %esi
+	jmp	.Lrt_snprintf_chk_68
+.Lrt_snprintf_chk_133:
+	movq	%r11, %rdx
+	subq	$2, %rcx
+	shrq	$2, %rdx
+	movq	%rdx, %rax
+	mulq	%r13
+	movq	%rdx, %rbp
+	shrq	$2, %rbp
+	imull	$100, %ebp, %r12d
+	movl	%ebp, %eax
+	subl	%r12d, %r11d
+	addl	%r11d, %r11d
+	shrq	$34, %rdx
+	movl	%r11d, %r11d
+	movzwl	(%r8,%r11), %r11d
+	movw	%r11w, (%rcx)
+	je	.Lrt_snprintf_chk_132
+	movq	%rbp, %r11
+	jmp	.Lrt_snprintf_chk_133
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_149:
+	movq	%rcx, 16(%rsp)
+	movl	$1, %edi
+	movl	$-1, %edx
+	movl	$45, %r12d
+	movb	$0, 24(%rsp)
+	jmp	.Lrt_snprintf_chk_76
+.Lrt_snprintf_chk_90:
+	cmpq	$32, %rdx
+	ja	.Lrt_snprintf_chk_95
+	movdqu	(%r12), %xmm1
+	movdqu	-16(%r12,%rdx), %xmm0
+	movups	%xmm1, 0(%r13)
+	movups	%xmm0, -16(%r13,%rdx)
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_223:
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_snprintf_chk_79
+	leaq	8(%rcx), %rax
+	movq	%rax, 16(%rsp)
+	movzbl	(%rcx), %eax
+.Lrt_snprintf_chk_80:
+	movb	%al, 48(%rsp)
+	movl	$1, %edx
+	leaq	48(%rsp), %r12
+	jmp	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_45:
+	movq	8(%rsp), %rax
+	movl	(%rax), %r14d
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_46
+.Lrt_snprintf_chk_105:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_106
+.Lrt_snprintf_chk_91:
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_chk_93
+	movl	(%r12), %ecx
+	movl	-4(%r12,%rdx), %eax
+	movl	%ecx, 0(%r13)
+	movl	%eax, -4(%r13,%rdx)
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_102:
+	movq	8(%rsp), %rax
+	movq	(%rax), %rdi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_103
+.Lrt_snprintf_chk_72:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_73
+.Lrt_snprintf_chk_95:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_53:
+	movq	8(%rsp), %rax
+	movl	(%rax), %esi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_54
+.Lrt_snprintf_chk_93:
+	cmpq	$1, %rdx
+	jbe	.Lrt_snprintf_chk_94
+	movzwl	(%r12), %ecx
+	movzwl	-2(%r12,%rdx), %eax
+	movw	%cx, 0(%r13)
+	movw	%ax, -2(%r13,%rdx)
+	jmp	.Lrt_snprintf_chk_92
+.Lrt_snprintf_chk_82:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r12
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_83
+.Lrt_snprintf_chk_226:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
+	jmp	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_227:
+	rep bsfl	%eax, %eax
+	movl	$16, %edx
+	subl	%ecx, %edx
+	cltq
+	addq	%rax, %rdx
+	jmp	.Lrt_snprintf_chk_81
+.Lrt_snprintf_chk_79:
+	movq	8(%rsp), %rsi
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_80
+.Lrt_snprintf_chk_94:
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_chk_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	jmp	.Lrt_snprintf_chk_92
+	.cfi_endproc
+	.size	rt_snprintf_chk_conversion.constprop.0, .-rt_snprintf_chk_conversion.constprop.0
+	.p2align 4
 	.type	rt_snprintf_chk, @function
 rt_snprintf_chk:
 	.cfi_startproc
@@ -7,27 +1339,25 @@ rt_snprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movq	%r8, %r10
+	movl	%edx, %r11d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	pushq	%r14
 	.cfi_offset 15, -24
-	.cfi_offset 14, -32
-	movl	%edx, %r14d
+	movq	%rsi, %r15
+	pushq	%r14
 	pushq	%r13
+	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	movq	%rcx, %r13
+	movq	%rdi, %r13
 	pushq	%r12
-	.cfi_offset 12, -48
-	movq	%rsi, %r12
 	pushq	%rbx
-	subq	$360, %rsp
+	subq	$328, %rsp
+	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
+	movq	%rcx, -296(%rbp)
 	movq	%r9, -184(%rbp)
-	leaq	16(%rbp), %r9
-	movq	%rdi, -360(%rbp)
 	cmovbe	%rsi, %rax
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -38,255 +1368,158 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_2
-	cmpq	%rsi, %rcx
-	jb	.Lrt_snprintf_chk_2
-	movq	-360(%rbp), %rbx
-	movl	%edx, -324(%rbp)
-	leaq	-184(%rbp), %rdi
-	leaq	rt_snprintf_chk_pairs(%rip), %r15
-	movq	%r9, -368(%rbp)
-	movl	$0, -328(%rbp)
-	leaq	-1(%rbx,%rax), %rax
-	movq	%rdi, -272(%rbp)
-	movq	%rcx, -336(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%rax, -280(%rbp)
-	movzbl	(%r8), %eax
-	movl	$3518437209, %r8d
-	movq	%r12, -320(%rbp)
-	movq	%r10, %r12
-.Lrt_snprintf_chk_3:
+	je	.Lrt_snprintf_chk_351
+	cmpq	%rsi, -296(%rbp)
+	jb	.Lrt_snprintf_chk_351
+	movl	%edx, -300(%rbp)
+	leaq	16(%rbp), %rbx
+	leaq	-1(%rdi,%rax), %rax
+	movq	%r8, %r14
+	movl	$0, -304(%rbp)
+	leaq	-184(%rbp), %r9
+	leaq	rt_snprintf_chk_pairs(%rip), %r12
+	movl	$3518437209, %r10d
+	movq	%r8, -312(%rbp)
+	movq	%r9, %rcx
+	movq	%rax, %r9
+	movq	%rbx, -328(%rbp)
+	movq	%rbx, -320(%rbp)
+	movq	%rdi, %rbx
+.Lrt_snprintf_chk_230:
+	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_4:
-	movzbl	1(%r12), %eax
-	xorl	%edi, %edi
-	addq	$2, %r12
-	cmpb	$64, %al
-	jbe	.Lrt_snprintf_chk_268
-	movl	$-1, %r11d
-	xorl	%r14d, %r14d
-	xorl	%r13d, %r13d
-.Lrt_snprintf_chk_10:
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_269
-	cmpb	$104, %al
-	je	.Lrt_snprintf_chk_35
-	cmpb	$122, %al
-	je	.Lrt_snprintf_chk_35
-	cmpb	$106, %al
-	je	.Lrt_snprintf_chk_261
-	movl	$32, %edx
-	cmpb	$116, %al
-	je	.Lrt_snprintf_chk_261
-.Lrt_snprintf_chk_34:
+	jne	.Lrt_snprintf_chk_352
+.Lrt_snprintf_chk_231:
+	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_161
-	cmpb	$105, %al
-	jne	.Lrt_snprintf_chk_40
-.Lrt_snprintf_chk_161:
-	movq	-272(%rbp), %rsi
+	jne	.Lrt_snprintf_chk_236
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_chk_42
-	movq	%rsi, %rax
-	movq	(%rsi), %rsi
-	addq	$8, %rax
-	movq	%rax, -272(%rbp)
-.Lrt_snprintf_chk_43:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	sarq	%cl, %rsi
-	testq	%rsi, %rsi
-	js	.Lrt_snprintf_chk_270
-	movq	$0, -312(%rbp)
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$0, -264(%rbp)
-	setne	%r9b
-.Lrt_snprintf_chk_45:
-	xorl	%r10d, %r10d
-.Lrt_snprintf_chk_138:
-	movq	%rsi, %rax
-	leaq	rt_snprintf_chk_bounds(%rip), %rcx
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %eax
-	cmpq	(%rcx,%rax,8), %rsi
-	sbbl	$-1, %edx
-	leal	(%rdx,%r9), %ecx
-	movl	-264(%rbp), %r9d
-	testl	%r9d, %r9d
-	je	.Lrt_snprintf_chk_264
-	movl	-264(%rbp), %eax
-	leal	1(%rax,%rcx), %ecx
-.Lrt_snprintf_chk_264:
-	xorl	%r9d, %r9d
-.Lrt_snprintf_chk_103:
-	xorl	%eax, %eax
-	testl	%r11d, %r11d
-	jns	.Lrt_snprintf_chk_271
-.Lrt_snprintf_chk_104:
-	movq	-280(%rbp), %r11
-	subq	%rbx, %r11
-	movq	%r11, -288(%rbp)
-	cmpq	%r14, %rcx
-	jnb	.Lrt_snprintf_chk_106
-	movq	%r14, %r11
-	subq	%rcx, %r11
-	movq	%r11, -304(%rbp)
-	cmpq	%r14, -288(%rbp)
-	jb	.Lrt_snprintf_chk_256
-	leaq	-1(%r11), %r14
-	testb	$1, %r13b
-	jne	.Lrt_snprintf_chk_108
-	andl	$2, %r13d
-	movq	-304(%rbp), %rcx
-	je	.Lrt_snprintf_chk_272
-	movq	$0, -304(%rbp)
-	addq	%rcx, %rax
-	movq	$-1, %r14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_108:
-	testb	%dil, %dil
-	je	.Lrt_snprintf_chk_111
-	movb	%dil, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_chk_111:
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_237
+	movslq	(%rcx), %rax
+	leaq	8(%rcx), %r8
+.Lrt_snprintf_chk_238:
+	addq	$2, %r14
+.Lrt_snprintf_chk_239:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_chk_350
+	movq	%rax, %r11
 	testq	%rax, %rax
-	je	.Lrt_snprintf_chk_156
-	addq	%rbx, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_113:
+	jns	.Lrt_snprintf_chk_292
+	movb	$45, (%rbx)
+	negq	%r11
 	addq	$1, %rbx
-	movb	$48, -1(%rbx)
-	cmpq	%rax, %rbx
-	jne	.Lrt_snprintf_chk_113
-	leaq	(%rax,%rdx), %rdi
-	movl	%esi, %ecx
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_282:
-	movq	%rsi, %rax
-	movq	%rdi, %r9
-	leaq	rt_snprintf_chk_pairs(%rip), %r10
+.Lrt_snprintf_chk_292:
+	movq	%r11, %rax
+	leaq	rt_snprintf_chk_bounds(%rip), %rsi
+	movl	%r11d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r11
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r11, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_116
-.Lrt_snprintf_chk_115:
+	movq	%rbx, %rsi
+	jne	.Lrt_snprintf_chk_353
+.Lrt_snprintf_chk_293:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_117
+	jbe	.Lrt_snprintf_chk_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_118:
+.Lrt_snprintf_chk_296:
 	movl	%ecx, %ecx
-	subq	$4, %r9
-	movq	%rcx, %rsi
-	imulq	%r8, %rcx
-	movl	%esi, %edx
+	subq	$4, %rsi
+	movq	%rcx, %rdi
+	imulq	%r10, %rcx
+	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
+	leal	(%rax,%rax), %r11d
 	imull	$100, %eax, %eax
-	movzwl	(%r15,%r10), %r10d
-	movw	%r10w, (%r9)
+	movzwl	(%r12,%r11), %r11d
+	movw	%r11w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
-	movzwl	(%r15,%rax), %eax
-	movw	%ax, 2(%r9)
-	cmpl	$99999999, %esi
-	ja	.Lrt_snprintf_chk_118
-.Lrt_snprintf_chk_117:
+	movzwl	(%r12,%rax), %eax
+	movw	%ax, 2(%rsi)
+	cmpl	$99999999, %edi
+	ja	.Lrt_snprintf_chk_296
+.Lrt_snprintf_chk_295:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_119
+	jbe	.Lrt_snprintf_chk_297
 	movl	%ecx, %eax
-	subq	$2, %r9
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	imull	$100, %eax, %edx
 	subl	%edx, %ecx
 	leal	(%rcx,%rcx), %edx
 	movl	%eax, %ecx
-	movzwl	(%r15,%rdx), %edx
-	movw	%dx, (%r9)
-.Lrt_snprintf_chk_119:
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+.Lrt_snprintf_chk_297:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_120
+	jbe	.Lrt_snprintf_chk_298
 	leal	(%rcx,%rcx), %eax
-	movzwl	(%r15,%rax), %eax
-	movw	%ax, -2(%r9)
-.Lrt_snprintf_chk_121:
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_273
-.Lrt_snprintf_chk_125:
-	cmpq	$0, -304(%rbp)
-	leaq	1(%rdi,%r14), %rbx
-	je	.Lrt_snprintf_chk_274
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+.Lrt_snprintf_chk_299:
+	movzbl	(%r14), %eax
+	movq	%r8, %rcx
+	cmpb	$37, %al
+	je	.Lrt_snprintf_chk_231
+.Lrt_snprintf_chk_352:
+	testb	%al, %al
+	jne	.Lrt_snprintf_chk_235
+	jmp	.Lrt_snprintf_chk_232
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_136:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rbx, %rdi
-	jne	.Lrt_snprintf_chk_136
-.Lrt_snprintf_chk_258:
-	movzbl	(%r12), %eax
-	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_4
-.Lrt_snprintf_chk_267:
+.Lrt_snprintf_chk_233:
+	addq	$1, %r14
+	movb	%al, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_5
-	movq	-280(%rbp), %rdx
-	movq	%r12, %rsi
-	movq	%rbx, %rdi
-	subq	%rbx, %rdx
-	addq	%r12, %rdx
-	jmp	.Lrt_snprintf_chk_7
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_276:
-	movsb
-	movzbl	(%rsi), %eax
-	testb	%al, %al
-	je	.Lrt_snprintf_chk_230
+	je	.Lrt_snprintf_chk_234
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_275
-.Lrt_snprintf_chk_7:
-	cmpq	%rdx, %rsi
-	jne	.Lrt_snprintf_chk_276
-.Lrt_snprintf_chk_256:
-	movq	-320(%rbp), %r12
-	movl	-324(%rbp), %r14d
-	movq	-336(%rbp), %r13
-	movq	-344(%rbp), %r10
-	movq	-352(%rbp), %r9
-.Lrt_snprintf_chk_2:
+	je	.Lrt_snprintf_chk_231
+.Lrt_snprintf_chk_235:
+	cmpq	%rbx, %r9
+	jne	.Lrt_snprintf_chk_233
+.Lrt_snprintf_chk_350:
+	movl	-300(%rbp), %r11d
+	movq	-312(%rbp), %r8
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+.Lrt_snprintf_chk_274:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
-	movq	%r10, %r8
-	movq	%r13, %rcx
-	movl	%r14d, %edx
-	movq	%r9, -240(%rbp)
-	movq	-360(%rbp), %rdi
-	movq	%r12, %rsi
-	leaq	-248(%rbp), %r9
-	movq	%rax, -248(%rbp)
-	leaq	-224(%rbp), %rax
-	movq	%rax, -232(%rbp)
+	movq	%rdx, %r9
+	movq	%r15, %rsi
+	movl	%r11d, %edx
+	movq	%r14, -272(%rbp)
+	movq	-296(%rbp), %rcx
+	movq	%r13, %rdi
+	movq	%rax, -288(%rbp)
+	movq	-328(%rbp), %rax
+	movq	%rax, -280(%rbp)
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_1:
-	addq	$360, %rsp
+.Lrt_snprintf_chk_228:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -296,725 +1529,167 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_106:
+.Lrt_snprintf_chk_232:
 	.cfi_restore_state
-	cmpq	%rcx, -288(%rbp)
-	jb	.Lrt_snprintf_chk_256
-.Lrt_snprintf_chk_265:
-	movq	$0, -304(%rbp)
-	movq	$-1, %r14
-	jmp	.Lrt_snprintf_chk_108
+	movl	-300(%rbp), %r11d
+	movq	-312(%rbp), %r8
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	je	.Lrt_snprintf_chk_274
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_120:
-	movl	-264(%rbp), %eax
-	addl	$48, %ecx
-	movb	%cl, -1(%r9)
-	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_125
-.Lrt_snprintf_chk_273:
-	movq	-312(%rbp), %rbx
-	leaq	1(%rdi), %rsi
-	movb	$46, (%rdi)
-	leaq	rt_snprintf_chk_pairs(%rip), %r10
-	movl	-264(%rbp), %edi
+.Lrt_snprintf_chk_234:
 	movl	%ebx, %eax
-	addq	%rsi, %rdi
-	shrq	$32, %rbx
-	movq	-312(%rbp), %rbx
-	movq	%rdi, %rcx
-	jne	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_126:
-	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_chk_128
-	leaq	rt_snprintf_chk_pairs(%rip), %r10
-	movl	$3518437209, %r13d
+	movb	$0, (%rbx)
+	subl	%r13d, %eax
+	jmp	.Lrt_snprintf_chk_228
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_129:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r13, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebx
-	imull	$100, %edx, %edx
-	movzwl	(%r10,%rbx), %ebx
-	movw	%bx, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r10,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_chk_129
-.Lrt_snprintf_chk_128:
-	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_130
-	movl	%eax, %edx
-	leaq	rt_snprintf_chk_pairs(%rip), %r10
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r9d
-	subl	%r9d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r10,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_snprintf_chk_130:
-	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_131
-	addl	%eax, %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %r10
-	leaq	-2(%rcx), %rdx
-	movl	%eax, %eax
-	movzwl	(%r10,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_snprintf_chk_134:
-	cmpq	%rdx, %rsi
-	jnb	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_298:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_chk_299
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_132:
-	subq	$1, %rdx
-	movb	$48, (%rdx)
-	cmpq	%rdx, %rsi
-	jne	.Lrt_snprintf_chk_132
-	cmpq	$0, -304(%rbp)
-	leaq	1(%rdi,%r14), %rbx
-	jne	.Lrt_snprintf_chk_136
-.Lrt_snprintf_chk_274:
-	movzbl	(%r12), %eax
-	movq	%rdi, %rbx
-	jmp	.Lrt_snprintf_chk_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_270:
-	negq	%rsi
-	movl	$1, %r9d
-	movl	$45, %edi
-	movq	$0, -312(%rbp)
-	movl	$0, -264(%rbp)
-	jmp	.Lrt_snprintf_chk_45
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_269:
-	movzbl	(%r12), %eax
+.Lrt_snprintf_chk_236:
+	cmpb	$115, %al
+	je	.Lrt_snprintf_chk_354
+	cmpb	$99, %al
+	je	.Lrt_snprintf_chk_355
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_32
-	addq	$1, %r12
-.Lrt_snprintf_chk_33:
-	movl	%eax, %edx
-	andl	$-17, %edx
-	cmpb	$99, %dl
-	je	.Lrt_snprintf_chk_256
-	movl	$64, %edx
-	jmp	.Lrt_snprintf_chk_34
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_268:
-	xorl	%r13d, %r13d
-	movl	$32, %edx
-	jmp	.Lrt_snprintf_chk_15
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_11:
-	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_277
-	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_141
-	cmpb	$32, %al
-	jne	.Lrt_snprintf_chk_14
-	testb	%dil, %dil
-	cmove	%edx, %edi
-.Lrt_snprintf_chk_12:
-	movzbl	(%r12), %eax
-	addq	$1, %r12
-.Lrt_snprintf_chk_15:
-	cmpb	$48, %al
-	jne	.Lrt_snprintf_chk_11
-	orl	$2, %r13d
-	jmp	.Lrt_snprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_277:
-	orl	$1, %r13d
-	jmp	.Lrt_snprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_141:
-	movl	$43, %edi
-	jmp	.Lrt_snprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_14:
-	cmpb	$42, %al
-	jne	.Lrt_snprintf_chk_278
-	movq	-272(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_chk_19
-	movq	%rsi, %rax
-	movq	(%rsi), %rcx
-	addq	$8, %rax
-	movq	%rax, -272(%rbp)
-.Lrt_snprintf_chk_20:
-	movzbl	(%r12), %eax
-	leaq	1(%r12), %rdx
-	movl	%ecx, %r14d
-	testl	%ecx, %ecx
-	js	.Lrt_snprintf_chk_279
-	cmpl	$100000, %ecx
-	movq	%rdx, %r12
-	seta	%cl
-.Lrt_snprintf_chk_18:
-	movl	$-1, %r11d
+	je	.Lrt_snprintf_chk_356
+	cmpb	$102, %al
+	je	.Lrt_snprintf_chk_357
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_280
-.Lrt_snprintf_chk_23:
-	testb	%cl, %cl
-	jne	.Lrt_snprintf_chk_256
+	je	.Lrt_snprintf_chk_358
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_10
-	cmpb	$37, -2(%r12)
-	jne	.Lrt_snprintf_chk_256
-	cmpq	%rbx, -280(%rbp)
-	je	.Lrt_snprintf_chk_256
+	jne	.Lrt_snprintf_chk_263
+	cmpq	%rbx, %r9
+	je	.Lrt_snprintf_chk_350
 	movb	$37, (%rbx)
+	addq	$2, %r14
 	addq	$1, %rbx
-	movzbl	(%r12), %eax
-	jmp	.Lrt_snprintf_chk_3
+	jmp	.Lrt_snprintf_chk_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_278:
-	leal	-48(%rax), %edx
-	xorl	%r14d, %r14d
-	xorl	%ecx, %ecx
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_18
+.Lrt_snprintf_chk_237:
+	movq	-320(%rbp), %rsi
+	movq	%rcx, %r8
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_238
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_17:
-	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_chk_22
-	leal	(%r14,%r14,4), %edx
-	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_chk_22:
-	movzbl	(%r12), %eax
-	addq	$1, %r12
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_chk_17
-	cmpl	$100000, %r14d
-	movl	$-1, %r11d
-	seta	%cl
-	cmpb	$46, %al
-	jne	.Lrt_snprintf_chk_23
-.Lrt_snprintf_chk_280:
-	movzbl	(%r12), %eax
-	cmpb	$42, %al
-	jne	.Lrt_snprintf_chk_281
-	movq	-272(%rbp), %rsi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rsi
-	jnb	.Lrt_snprintf_chk_27
-	movq	%rsi, %rax
-	movq	(%rsi), %rdx
-	addq	$8, %rax
-	movq	%rax, -272(%rbp)
-.Lrt_snprintf_chk_28:
-	testl	%edx, %edx
-	movl	$-1, %esi
-	movzbl	1(%r12), %eax
-	cmovns	%edx, %esi
-	cmpl	$100000, %edx
-	setg	%dl
-	addq	$2, %r12
-	movl	%esi, %r11d
-	orl	%edx, %ecx
-	jmp	.Lrt_snprintf_chk_23
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_131:
-	addl	$48, %eax
-	leaq	-1(%rcx), %rdx
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_chk_134
-.Lrt_snprintf_chk_158:
-	movq	%rbx, %rsi
-.Lrt_snprintf_chk_116:
+.Lrt_snprintf_chk_353:
+	movq	%r9, -344(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movq	%r8, -352(%rbp)
+.Lrt_snprintf_chk_294:
 	movabsq	$-6067343680855748867, %rax
-	subq	$8, %r9
-	mulq	%rsi
-	movl	%esi, %eax
-	movl	$3518437209, %esi
-	movq	%rdx, %rbx
-	shrq	$26, %rbx
-	imull	$100000000, %ebx, %r11d
-	movl	%ebx, %ecx
-	subl	%r11d, %eax
-	movl	%eax, %r11d
-	imulq	%rsi, %r11
-	shrq	$45, %r11
-	imull	$10000, %r11d, %esi
-	subl	%esi, %eax
-	movl	%r11d, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %r13d
-	imull	$100, %esi, %esi
-	movzwl	(%r10,%r13), %r13d
-	movw	%r13w, (%r9)
-	subl	%esi, %r11d
-	leal	(%r11,%r11), %esi
-	movzwl	(%r10,%rsi), %esi
-	movw	%si, 2(%r9)
-	movl	%eax, %esi
-	imulq	$1374389535, %rsi, %rsi
-	shrq	$37, %rsi
-	leal	(%rsi,%rsi), %r11d
-	imull	$100, %esi, %esi
-	movzwl	(%r10,%r11), %r11d
-	movw	%r11w, 4(%r9)
-	subl	%esi, %eax
-	addl	%eax, %eax
-	shrq	$58, %rdx
-	movl	%eax, %eax
-	movzwl	(%r10,%rax), %eax
-	movw	%ax, 6(%r9)
-	je	.Lrt_snprintf_chk_115
-	jmp	.Lrt_snprintf_chk_158
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_275:
-	movq	%rsi, %r12
-	movq	%rdi, %rbx
-	jmp	.Lrt_snprintf_chk_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_230:
-	movq	%rsi, %r12
-	movq	%rdi, %rbx
-	jmp	.Lrt_snprintf_chk_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_32:
-	movzbl	1(%r12), %eax
-	addq	$2, %r12
-	jmp	.Lrt_snprintf_chk_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_261:
-	movzbl	(%r12), %edx
-.Lrt_snprintf_chk_36:
-	movl	%edx, %eax
-	addq	$1, %r12
-	movl	$64, %edx
-.Lrt_snprintf_chk_38:
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$99, %cl
-	je	.Lrt_snprintf_chk_256
-	movl	%eax, %ecx
-	andl	$-33, %ecx
-	cmpb	$70, %cl
-	jne	.Lrt_snprintf_chk_34
-	jmp	.Lrt_snprintf_chk_256
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_40:
-	subl	$70, %eax
-	cmpb	$50, %al
-	ja	.Lrt_snprintf_chk_256
-	leaq	.Lrt_snprintf_chk_47(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_snprintf_chk_47:
-	.long	.Lrt_snprintf_chk_51-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_147-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_52-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_51-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_50-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_49-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_48-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_256-.Lrt_snprintf_chk_47
-	.long	.Lrt_snprintf_chk_46-.Lrt_snprintf_chk_47
-	.text
-.Lrt_snprintf_chk_271:
-	jne	.Lrt_snprintf_chk_162
-	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_256
-.Lrt_snprintf_chk_162:
-	andl	$-3, %r13d
-	xorl	%eax, %eax
-	cmpl	%r11d, %edx
-	jnb	.Lrt_snprintf_chk_104
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r11
 	movl	%r11d, %eax
-	subl	%edx, %eax
-	addq	%rax, %rcx
-	jmp	.Lrt_snprintf_chk_104
-.Lrt_snprintf_chk_156:
-	movq	%rbx, %rax
-	movl	%esi, %ecx
-	leaq	(%rax,%rdx), %rdi
-	testl	%r9d, %r9d
-	je	.Lrt_snprintf_chk_282
-.Lrt_snprintf_chk_114:
-	movl	%r9d, %ecx
-	movl	$-1, %ebx
-	movq	%rdi, %r11
-	sall	%cl, %ebx
-	movl	%r9d, %ecx
-	notl	%ebx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_124:
-	movl	%ebx, %edx
-	andl	%esi, %edx
-	cmpl	$9, %edx
-	leal	48(%rdx), %r13d
-	leal	(%r10,%rdx), %eax
-	cmovbe	%r13d, %eax
-	shrq	%cl, %rsi
-	subq	$1, %r11
-	movb	%al, (%r11)
-	testq	%rsi, %rsi
-	jne	.Lrt_snprintf_chk_124
-	jmp	.Lrt_snprintf_chk_121
-.Lrt_snprintf_chk_42:
-	movq	-368(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	jmp	.Lrt_snprintf_chk_43
-.Lrt_snprintf_chk_272:
-	addq	%rbx, %rcx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_110:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%rcx, %rbx
-	jne	.Lrt_snprintf_chk_110
-	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_281:
-	leal	-48(%rax), %esi
-	addq	$1, %r12
-	xorl	%edx, %edx
-	xorl	%r11d, %r11d
-	cmpb	$9, %sil
-	ja	.Lrt_snprintf_chk_23
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_25:
-	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_chk_29
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_chk_29:
-	movzbl	(%r12), %eax
-	addq	$1, %r12
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_chk_25
-	cmpl	$100000, %edx
-	movl	%edx, %r11d
-	setg	%dl
-	orl	%edx, %ecx
-	jmp	.Lrt_snprintf_chk_23
-.Lrt_snprintf_chk_160:
-	movq	%r13, %rbx
-.Lrt_snprintf_chk_127:
-	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r11d
-	subq	$8, %rcx
-	mulq	%rbx
-	movq	%rdx, %r13
-	shrq	$26, %r13
-	imull	$100000000, %r13d, %r9d
-	movl	%r13d, %eax
-	subl	%r9d, %ebx
-	movl	%ebx, %r9d
-	imulq	%r11, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebx
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebx, -264(%rbp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebx
-	imull	$100, %r11d, %r11d
-	movzwl	(%r10,%rbx), %ebx
-	movw	%bx, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r10,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	-264(%rbp), %r9d
-	movq	%r9, %rbx
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	imull	$100, %r9d, %r9d
-	movzwl	(%r10,%r11), %r11d
-	movw	%r11w, 4(%rcx)
-	subl	%r9d, %ebx
-	shrq	$58, %rdx
-	movl	%ebx, %r11d
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r10,%r9), %r9d
-	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_chk_126
-	jmp	.Lrt_snprintf_chk_160
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_279:
-	negl	%r14d
-	orl	$1, %r13d
-	movq	%rdx, %r12
-	cmpl	$100000, %r14d
-	seta	%cl
-	jmp	.Lrt_snprintf_chk_18
-.Lrt_snprintf_chk_35:
-	movzbl	(%r12), %edx
-	cmpb	$104, %al
-	jne	.Lrt_snprintf_chk_36
-	cmpb	$104, %dl
-	je	.Lrt_snprintf_chk_39
-	movl	%edx, %eax
-	addq	$1, %r12
-	movl	$16, %edx
-	jmp	.Lrt_snprintf_chk_38
-.Lrt_snprintf_chk_39:
-	movzbl	1(%r12), %eax
-	movl	$8, %edx
-	addq	$2, %r12
-	jmp	.Lrt_snprintf_chk_38
-.Lrt_snprintf_chk_51:
-	movl	-328(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_snprintf_chk_82
-	movl	%esi, %eax
-	salq	$4, %rax
-	movq	-176(%rax,%rbp), %rax
-	movq	%rax, -376(%rbp)
-	leal	1(%rsi), %eax
-	movl	%eax, -328(%rbp)
-.Lrt_snprintf_chk_83:
-	testl	%r11d, %r11d
-	js	.Lrt_snprintf_chk_148
-	cmpl	$19, %r11d
-	jg	.Lrt_snprintf_chk_256
-	movl	%r11d, -264(%rbp)
-.Lrt_snprintf_chk_84:
-	movq	-376(%rbp), %rcx
-	movq	%rcx, %rax
-	shrq	$52, %rax
-	movl	%eax, %esi
-	movabsq	$4503599627370495, %rax
-	andq	%rcx, %rax
-	andl	$2047, %esi
-	movq	%rax, -312(%rbp)
-	cmpl	$1085, %esi
-	ja	.Lrt_snprintf_chk_256
-	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_85
-	movl	$1075, %edx
-	btsq	$52, %rax
-	subl	%esi, %edx
-	movl	%edx, -304(%rbp)
-	testl	%edx, %edx
-	jle	.Lrt_snprintf_chk_283
-	movq	$1, -288(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_snprintf_chk_89
-	movl	-264(%rbp), %edx
-	leaq	rt_snprintf_chk_bounds(%rip), %rcx
-	movq	(%rcx,%rdx,8), %rcx
-	movq	%rcx, -288(%rbp)
-.Lrt_snprintf_chk_89:
-	movl	-304(%rbp), %ecx
-	cmpl	$63, %ecx
-	jg	.Lrt_snprintf_chk_90
-	movl	$1, %edx
-	movq	%rdx, %r10
-	salq	%cl, %r10
-	movl	$1074, %ecx
-	subl	%esi, %ecx
-	leaq	-1(%r10), %r10
-	movq	%rax, %rsi
-	salq	%cl, %rdx
-	movzbl	-304(%rbp), %ecx
-	andq	%r10, %rax
 	movq	%rdx, %r9
-	mulq	-288(%rbp)
-	shrq	%cl, %rsi
-	movzbl	-304(%rbp), %ecx
-	movq	%rax, -400(%rbp)
-	shrdq	%rdx, %rax
-	movq	%rdx, -392(%rbp)
-	shrq	%cl, %rdx
-	testb	$64, %cl
-	je	.Lrt_snprintf_chk_290
-	movq	%rdx, %rax
-.Lrt_snprintf_chk_290:
-	movq	%rax, -312(%rbp)
-	movq	%r10, %rcx
-	xorl	%eax, %eax
-	andq	-400(%rbp), %rcx
-	setne	%al
-	xorl	%edx, %edx
-	cmpq	%rcx, %r9
-	setb	%dl
-	cmpq	%r9, %rcx
-	sbbl	$0, %edx
-.Lrt_snprintf_chk_91:
-	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_92:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
-	fnstcw -248(%rbp)
-# 0 "" 2
-#NO_APP
-	testw	$3072, -248(%rbp)
-	jne	.Lrt_snprintf_chk_256
-	movq	-312(%rbp), %rax
-	testl	%r11d, %r11d
-	cmove	%rsi, %rax
-	cmpl	$1, %edx
-	je	.Lrt_snprintf_chk_97
-	testl	%edx, %edx
-	jne	.Lrt_snprintf_chk_98
-	testb	$1, %al
-	je	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_97:
-	addq	$1, -312(%rbp)
-	movq	-288(%rbp), %rcx
-	movq	-312(%rbp), %rax
-	cmpq	%rcx, %rax
-	jne	.Lrt_snprintf_chk_98
-	movq	$0, -312(%rbp)
-	addq	$1, %rsi
-.Lrt_snprintf_chk_98:
-	cmpq	$0, -376(%rbp)
-	js	.Lrt_snprintf_chk_284
-	xorl	%r9d, %r9d
-	testb	%dil, %dil
-	movl	$-1, %r11d
-	setne	%r9b
-	jmp	.Lrt_snprintf_chk_45
-.Lrt_snprintf_chk_48:
-	xorl	%r10d, %r10d
-	xorl	%r9d, %r9d
-.Lrt_snprintf_chk_53:
-	movq	-272(%rbp), %rdi
+	movq	%rdx, %rcx
+	shrq	$26, %r9
+	imull	$100000000, %r9d, %edx
+	movl	%r9d, -336(%rbp)
+	subl	%edx, %eax
+	movl	%eax, %edx
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r11d
+	subl	%r11d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r11d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r11), %r11d
+	movw	%r11w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_snprintf_chk_305
+	movq	-344(%rbp), %r9
+	movl	-336(%rbp), %ecx
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_293
+.Lrt_snprintf_chk_351:
+	leaq	16(%rbp), %rax
+	leaq	-288(%rbp), %rdx
+	movq	%rax, -328(%rbp)
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_356:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_snprintf_chk_359
+	cmpb	$108, %al
+	je	.Lrt_snprintf_chk_360
+	cmpb	$102, %al
+	je	.Lrt_snprintf_chk_361
+.Lrt_snprintf_chk_263:
+	movq	-320(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-304(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r9, -280(%rbp)
+	movq	%rcx, -264(%rbp)
+	movq	%r13, -248(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rdx, -320(%rbp)
+	movq	%r9, -336(%rbp)
+	call	rt_snprintf_chk_conversion.constprop.0
+	movq	-320(%rbp), %rdx
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_chk_348
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %rcx
+	movq	-336(%rbp), %r9
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_snprintf_chk_230
+.Lrt_snprintf_chk_354:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_chk_99
-	movq	%rdi, %rax
-	movq	(%rdi), %rsi
-	addq	$8, %rax
-	movq	%rax, -272(%rbp)
-.Lrt_snprintf_chk_100:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rsi
-	shrq	%cl, %rsi
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	xorq	$63, %rdx
-	testl	%r9d, %r9d
-	je	.Lrt_snprintf_chk_285
-	movl	$0, -264(%rbp)
-	leal	63(%r9), %ecx
-	xorl	%edi, %edi
-	movq	$0, -312(%rbp)
-	subl	%edx, %ecx
-	xorl	%edx, %edx
-	movl	%ecx, %eax
-	divl	%r9d
-	movl	%eax, %ecx
-	movl	%ecx, %edx
-	jmp	.Lrt_snprintf_chk_103
-.Lrt_snprintf_chk_49:
-	movq	-272(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_snprintf_chk_54
-	movq	%rdi, %rax
-	leaq	8(%rdi), %rdi
-	movq	%rdi, -264(%rbp)
-	movq	(%rax), %rdi
-.Lrt_snprintf_chk_55:
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_256
-	testb	$2, %r13b
-	jne	.Lrt_snprintf_chk_256
-	testl	%r11d, %r11d
-	jns	.Lrt_snprintf_chk_56
-	movq	%rdi, %rdx
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_241
+	movq	(%rcx), %rsi
+	leaq	8(%rcx), %r11
+.Lrt_snprintf_chk_242:
+	testq	%rsi, %rsi
+	je	.Lrt_snprintf_chk_350
+	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
-	movl	%edi, %ecx
+	movl	%esi, %ecx
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -1022,366 +1697,431 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_286
+	jne	.Lrt_snprintf_chk_362
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_287
-	movq	%rdi, -272(%rbp)
+	jne	.Lrt_snprintf_chk_363
+	movq	%rsi, %rdi
+	movq	%r9, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-272(%rbp), %rdi
-	movl	$3518437209, %r8d
+	movq	-352(%rbp), %r9
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_58:
-	movq	-280(%rbp), %rcx
-	movl	%r14d, %eax
-	subq	%rbx, %rcx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_60
-	cmpq	%rdx, %rcx
-	jb	.Lrt_snprintf_chk_256
-	leaq	(%rbx,%rdx), %r14
-	cmpq	%r14, %rdi
-	jnb	.Lrt_snprintf_chk_262
-	movq	-360(%rbp), %rsi
-	leaq	(%rdi,%rdx), %rax
-	cmpq	%rsi, %rax
-	jnb	.Lrt_snprintf_chk_256
-.Lrt_snprintf_chk_262:
-	xorl	%ecx, %ecx
-.Lrt_snprintf_chk_62:
+.Lrt_snprintf_chk_245:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_snprintf_chk_350
+	leaq	(%rbx,%rdx), %r8
+	cmpq	%r8, %rsi
+	jnb	.Lrt_snprintf_chk_247
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r13, %rax
+	jnb	.Lrt_snprintf_chk_350
+.Lrt_snprintf_chk_247:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_66
+	ja	.Lrt_snprintf_chk_248
 	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_67
-	movq	(%rdi), %rax
-	movq	-8(%rdi,%rdx), %rsi
-	movq	%rax, (%rbx)
-	movq	%rsi, -8(%rbx,%rdx)
-.Lrt_snprintf_chk_68:
-	testq	%rcx, %rcx
-	je	.Lrt_snprintf_chk_259
-	andl	$1, %r13d
-	jne	.Lrt_snprintf_chk_73
-.Lrt_snprintf_chk_259:
-	movq	-264(%rbp), %rdi
-	movzbl	(%r12), %eax
-	movq	%r14, %rbx
-	movq	%rdi, -272(%rbp)
-	jmp	.Lrt_snprintf_chk_3
-.Lrt_snprintf_chk_50:
-	xorl	%r10d, %r10d
-	movl	$3, %r9d
-	jmp	.Lrt_snprintf_chk_53
-.Lrt_snprintf_chk_52:
-	testl	%r14d, %r14d
-	movq	-280(%rbp), %rdx
-	movl	$1, %eax
-	cmovne	%r14, %rax
+	jbe	.Lrt_snprintf_chk_249
+	movq	(%rsi), %rcx
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rcx, (%rbx)
+	movq	%rax, -8(%rbx,%rdx)
+.Lrt_snprintf_chk_250:
+	addq	$2, %r14
+	movq	%r11, %rcx
+	movq	%r8, %rbx
+	jmp	.Lrt_snprintf_chk_230
+.Lrt_snprintf_chk_355:
+	cmpq	%rbx, %r9
+	je	.Lrt_snprintf_chk_350
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_256
+	movzbl	(%rcx), %eax
+	addq	$8, %rcx
+.Lrt_snprintf_chk_257:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_chk_230
+.Lrt_snprintf_chk_358:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_snprintf_chk_263
+	movzbl	%al, %eax
+	movl	%eax, -336(%rbp)
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_snprintf_chk_364
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_chk_263
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_snprintf_chk_263
+	movl	-336(%rbp), %eax
+	addq	$5, %r14
+	addl	$21, %eax
+.Lrt_snprintf_chk_267:
+	movl	-304(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_snprintf_chk_271
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
+	salq	$4, %rdx
+	movl	%edi, -304(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_chk_272:
+	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_256
-	testb	$2, %r13b
-	jne	.Lrt_snprintf_chk_256
-	andl	$1, %r13d
-	je	.Lrt_snprintf_chk_288
-.Lrt_snprintf_chk_75:
-	movq	-272(%rbp), %rdi
-	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %rdi
-	jnb	.Lrt_snprintf_chk_77
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -272(%rbp)
-.Lrt_snprintf_chk_78:
-	movb	%cl, (%rbx)
-	leaq	1(%rbx), %rdx
-	testl	%r13d, %r13d
-	jne	.Lrt_snprintf_chk_79
-.Lrt_snprintf_chk_260:
-	movzbl	(%r12), %eax
-	movq	%rdx, %rbx
-	jmp	.Lrt_snprintf_chk_3
-.Lrt_snprintf_chk_147:
-	movl	$55, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_snprintf_chk_53
-.Lrt_snprintf_chk_46:
-	movl	$87, %r10d
-	movl	$4, %r9d
-	jmp	.Lrt_snprintf_chk_53
-.Lrt_snprintf_chk_19:
-	movq	-368(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	jmp	.Lrt_snprintf_chk_20
-.Lrt_snprintf_chk_27:
-	movq	-368(%rbp), %rax
-	movq	(%rax), %rdx
-	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	jmp	.Lrt_snprintf_chk_28
-.Lrt_snprintf_chk_60:
-	cmpq	%rax, %rcx
-	jb	.Lrt_snprintf_chk_256
-	leaq	(%rbx,%rax), %r14
-	cmpq	%r14, %rdi
-	jnb	.Lrt_snprintf_chk_139
-	movq	-360(%rbp), %rsi
-	leaq	(%rdi,%rdx), %rcx
-	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_256
-.Lrt_snprintf_chk_139:
-	subq	%rdx, %rax
-	movq	%rax, %rcx
-	testb	$1, %r13b
-	je	.Lrt_snprintf_chk_64
-	leaq	(%rbx,%rdx), %r14
-	jmp	.Lrt_snprintf_chk_62
-.Lrt_snprintf_chk_148:
-	movl	$6, -264(%rbp)
-	movl	$6, %r11d
-	jmp	.Lrt_snprintf_chk_84
-.Lrt_snprintf_chk_99:
-	movq	-368(%rbp), %rax
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	jmp	.Lrt_snprintf_chk_100
-.Lrt_snprintf_chk_284:
-	movl	$1, %r9d
-	movl	$45, %edi
-	movl	$-1, %r11d
-	jmp	.Lrt_snprintf_chk_45
-.Lrt_snprintf_chk_66:
+	jb	.Lrt_snprintf_chk_350
+	movl	-336(%rbp), %esi
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movq	%rdi, -344(%rbp)
+	call	rt_snprintf_chk_fixed
+	movq	-344(%rbp), %rdi
+	movq	-352(%rbp), %rdx
+	movl	$3518437209, %r10d
+	testl	%eax, %eax
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %rcx
+	je	.Lrt_snprintf_chk_365
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_chk_276
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_chk_276:
+	movq	-288(%rbp), %r8
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	%r8, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %esi
+	cmpq	(%rdx,%rsi,8), %r8
+	sbbl	$-1, %eax
+	leaq	(%rbx,%rax), %rsi
+	movq	%r8, %rax
+	shrq	$32, %rax
+	movq	%rsi, %rbx
+	jne	.Lrt_snprintf_chk_366
+.Lrt_snprintf_chk_277:
+	movl	%r8d, %r11d
+	cmpq	$9999, %r8
+	jbe	.Lrt_snprintf_chk_279
+	movq	%r9, -344(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_280:
+	movl	%r11d, %r11d
+	movl	$3518437209, %eax
+	subq	$4, %rbx
+	movq	%r11, %r8
+	imulq	%rax, %r11
+	movl	%r8d, %edx
+	shrq	$45, %r11
+	imull	$10000, %r11d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rbx)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_chk_280
+	movq	-344(%rbp), %r9
+.Lrt_snprintf_chk_279:
+	cmpl	$99, %r11d
+	jbe	.Lrt_snprintf_chk_281
+	movl	%r11d, %eax
+	movl	%r11d, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %r8
+	imull	$100, %eax, %eax
+	movl	%r8d, %r11d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+.Lrt_snprintf_chk_281:
+	cmpl	$9, %r11d
+	jbe	.Lrt_snprintf_chk_282
+	leal	(%r11,%r11), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_snprintf_chk_283:
+	movl	-336(%rbp), %eax
+	testl	%eax, %eax
+	je	.Lrt_snprintf_chk_302
+	movb	$46, (%rsi)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rsi), %r11
+	leaq	(%r11,%rax), %rbx
+	movq	%rdx, %rax
+	movq	%rbx, %r8
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_367
+.Lrt_snprintf_chk_285:
+	movq	%r8, %rax
+	subq	%r11, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_snprintf_chk_287
+	movq	%r9, -336(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_288:
+	movl	%edx, %eax
+	subq	$2, %r8
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %r9d
+	subl	%r9d, %edx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%r8)
+	movl	%eax, %edx
+	movq	%r8, %rax
+	subq	%r11, %rax
+	cmpq	$1, %rax
+	jg	.Lrt_snprintf_chk_288
+	movq	-336(%rbp), %r9
+.Lrt_snprintf_chk_287:
+	cmpq	%r8, %r11
+	jnb	.Lrt_snprintf_chk_230
+	movl	$3435973837, %edi
+	movl	%edx, %eax
+	imulq	%rdi, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %edi
+	movl	%edx, %eax
+	addl	%edi, %edi
+	subl	%edi, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+	jmp	.Lrt_snprintf_chk_230
+.Lrt_snprintf_chk_248:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_71
-	movdqu	(%rdi), %xmm1
-	movdqu	-16(%rdi,%rdx), %xmm0
+	ja	.Lrt_snprintf_chk_254
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_283:
-	leal	-1075(%rsi), %ecx
-	movq	$0, -312(%rbp)
-	salq	%cl, %rax
-	movq	%rax, %rsi
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_79:
-	addq	%rax, %rbx
-	cmpl	$1, %r14d
-	jbe	.Lrt_snprintf_chk_260
-.Lrt_snprintf_chk_81:
-	addq	$1, %rdx
-	movb	$32, -1(%rdx)
-	cmpq	%rbx, %rdx
-	jne	.Lrt_snprintf_chk_81
-	jmp	.Lrt_snprintf_chk_258
-.Lrt_snprintf_chk_288:
-	cmpl	$1, %r14d
-	jbe	.Lrt_snprintf_chk_75
-	leaq	-1(%rbx,%rax), %rdx
-.Lrt_snprintf_chk_76:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%rdx, %rbx
-	jne	.Lrt_snprintf_chk_76
-	jmp	.Lrt_snprintf_chk_75
-.Lrt_snprintf_chk_286:
+	jmp	.Lrt_snprintf_chk_250
+.Lrt_snprintf_chk_362:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_58
-.Lrt_snprintf_chk_287:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_305:
+	movq	%r9, %r11
+	jmp	.Lrt_snprintf_chk_294
+.Lrt_snprintf_chk_363:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_58
-.Lrt_snprintf_chk_67:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_249:
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_69
-	movl	(%rdi), %eax
-	movl	-4(%rdi,%rdx), %esi
-	movl	%eax, (%rbx)
-	movl	%esi, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_77:
-	movq	-368(%rbp), %rdi
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -368(%rbp)
-	jmp	.Lrt_snprintf_chk_78
-.Lrt_snprintf_chk_69:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_70
-	movzwl	(%rdi), %eax
-	movzwl	-2(%rdi,%rdx), %esi
-	movw	%ax, (%rbx)
-	movw	%si, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_56:
-	movslq	%r11d, %rdx
-	xorl	%esi, %esi
-	movq	%rdi, -272(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	memchr@PLT
-	movq	-272(%rbp), %rdi
-	movq	-304(%rbp), %rdx
-	movl	$3518437209, %r8d
-	movq	%rax, %rcx
-	subq	%rdi, %rcx
-	testq	%rax, %rax
-	cmovne	%rcx, %rdx
-	jmp	.Lrt_snprintf_chk_58
-.Lrt_snprintf_chk_54:
-	movq	-368(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	movq	-272(%rbp), %rax
-	movq	%rax, -264(%rbp)
-	jmp	.Lrt_snprintf_chk_55
-.Lrt_snprintf_chk_82:
-	movq	-368(%rbp), %rax
+	jbe	.Lrt_snprintf_chk_251
+	movl	(%rsi), %ecx
+	movl	-4(%rsi,%rdx), %eax
+	movl	%ecx, (%rbx)
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_snprintf_chk_250
+.Lrt_snprintf_chk_360:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_snprintf_chk_263
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_264
+	movq	(%rcx), %rax
+	addq	$8, %rcx
+.Lrt_snprintf_chk_265:
+	addq	$4, %r14
+	movq	%rcx, %r8
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_357:
+	movl	$6, -336(%rbp)
+	addq	$2, %r14
+	movl	$27, %eax
+	jmp	.Lrt_snprintf_chk_267
+.Lrt_snprintf_chk_254:
+	movq	%rbx, %rdi
+	movq	%r9, -352(%rbp)
+	movq	%r8, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	call	memcpy@PLT
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r8
+	movl	$3518437209, %r10d
+	movq	-352(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_250
+.Lrt_snprintf_chk_241:
+	movq	-320(%rbp), %rax
+	movq	%rcx, %r11
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -368(%rbp)
-	movq	%rsi, -376(%rbp)
-	jmp	.Lrt_snprintf_chk_83
-.Lrt_snprintf_chk_64:
-	leaq	(%rbx,%rax), %rax
-.Lrt_snprintf_chk_65:
-	addq	$1, %rbx
-	movb	$32, -1(%rbx)
-	cmpq	%rax, %rbx
-	jne	.Lrt_snprintf_chk_65
-	jmp	.Lrt_snprintf_chk_62
-.Lrt_snprintf_chk_73:
-	leaq	(%r14,%rcx), %rbx
-.Lrt_snprintf_chk_74:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rbx, %r14
-	jne	.Lrt_snprintf_chk_74
-	movq	-264(%rbp), %rdi
-	movzbl	(%r12), %eax
-	movq	%rdi, -272(%rbp)
-	jmp	.Lrt_snprintf_chk_3
-.Lrt_snprintf_chk_85:
-	movq	$1, -288(%rbp)
-	testl	%r11d, %r11d
-	je	.Lrt_snprintf_chk_88
-	movl	-264(%rbp), %eax
-	leaq	rt_snprintf_chk_bounds(%rip), %rdx
-	movq	(%rdx,%rax,8), %rax
-	movq	%rax, -288(%rbp)
-.Lrt_snprintf_chk_88:
-	xorl	%esi, %esi
-	cmpq	$0, -312(%rbp)
-	je	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_263:
-	xorl	%eax, %eax
-	orl	$-1, %edx
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_71:
-	movq	%rdi, %rsi
-	movq	%rbx, %rdi
-	movq	%rcx, -272(%rbp)
-	call	memcpy@PLT
-	movq	-272(%rbp), %rcx
-	movl	$3518437209, %r8d
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_90:
-	movl	-304(%rbp), %ecx
-	cmpl	$127, %ecx
-	jg	.Lrt_snprintf_chk_151
-	orq	$-1, %r9
-	mulq	-288(%rbp)
-	movq	%r9, %r10
-	shldq	%r9, %r10
-	salq	%cl, %r9
-	testb	$64, %cl
-	je	.Lrt_snprintf_chk_289
-	movq	%r9, %r10
-	xorl	%r9d, %r9d
-.Lrt_snprintf_chk_289:
-	movq	%r9, %rcx
-	movl	$1, %r9d
-	notq	%rcx
-	movq	%rcx, -312(%rbp)
-	movq	%r10, %rcx
-	movq	-312(%rbp), %r10
-	notq	%rcx
-	andq	%rdx, %rcx
-	andq	%rax, %r10
-	movq	%rcx, -384(%rbp)
-	movl	$1074, %ecx
-	subl	%esi, %ecx
-	movq	%r10, -400(%rbp)
-	xorl	%r10d, %r10d
-	xorl	%esi, %esi
-	shldq	%r9, %r10
-	salq	%cl, %r9
-	testb	$64, %cl
-	movzbl	-304(%rbp), %ecx
-	cmovne	%r9, %r10
-	cmovne	%rsi, %r9
-	movq	-400(%rbp), %rsi
-	shrdq	%rdx, %rax
-	shrq	%cl, %rdx
-	testb	$64, %cl
-	movq	%r10, -296(%rbp)
-	cmovne	%rdx, %rax
-	movq	-384(%rbp), %rdx
-	movq	%r9, -304(%rbp)
-	movq	%rax, -312(%rbp)
-	movq	%rsi, %rax
-	orq	%rdx, %rax
-	setne	%al
-	cmpq	%rsi, %r9
-	sbbq	%rdx, %r10
-	movq	-304(%rbp), %r10
-	movzbl	%al, %eax
-	setc	%cl
-	movzbl	%cl, %ecx
-	cmpq	%r10, %rsi
-	sbbq	-296(%rbp), %rdx
-	sbbl	$0, %ecx
-	xorl	%esi, %esi
-	movl	%ecx, %edx
-	jmp	.Lrt_snprintf_chk_91
-.Lrt_snprintf_chk_285:
-	xorl	%eax, %eax
-	xorl	%edi, %edi
-	movl	%eax, -264(%rbp)
-	xorl	%eax, %eax
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_138
-.Lrt_snprintf_chk_151:
-	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_chk_263
-.Lrt_snprintf_chk_70:
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_242
+.Lrt_snprintf_chk_251:
+	cmpq	$1, %rdx
+	jbe	.Lrt_snprintf_chk_253
+	movzwl	(%rsi), %ecx
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%cx, (%rbx)
+	movw	%ax, -2(%rbx,%rdx)
+	jmp	.Lrt_snprintf_chk_250
+.Lrt_snprintf_chk_359:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_snprintf_chk_260
+	movq	(%rcx), %rax
+	leaq	8(%rcx), %r8
+.Lrt_snprintf_chk_261:
+	addq	$3, %r14
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_348:
+	movl	-300(%rbp), %r11d
+	movq	-312(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_282:
+	addl	$48, %r11d
+	movb	%r11b, -1(%rbx)
+	jmp	.Lrt_snprintf_chk_283
+.Lrt_snprintf_chk_256:
+	movq	-320(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_257
+.Lrt_snprintf_chk_361:
+	movl	$6, -336(%rbp)
+	addq	$3, %r14
+	movl	$27, %eax
+	jmp	.Lrt_snprintf_chk_267
+.Lrt_snprintf_chk_253:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_68
-	movzbl	(%rdi), %eax
+	je	.Lrt_snprintf_chk_250
+	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_5:
-	movq	-320(%rbp), %r12
-	movl	-324(%rbp), %r14d
-	movq	-336(%rbp), %r13
-	movq	-344(%rbp), %r10
-	movq	-352(%rbp), %r9
-	testq	%rbx, %rbx
-	je	.Lrt_snprintf_chk_2
-	movl	-360(%rbp), %edi
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%edi, %eax
-	jmp	.Lrt_snprintf_chk_1
+	jmp	.Lrt_snprintf_chk_250
+.Lrt_snprintf_chk_365:
+	movl	-300(%rbp), %r11d
+	movq	-312(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_366:
+	movq	%r9, -344(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$100, %r11d
+.Lrt_snprintf_chk_278:
+	movq	%r8, %r9
+	movq	%r8, %rax
+	xorl	%edx, %edx
+	movl	$100000000, %r8d
+	divq	%r8
+	subq	$8, %rbx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %r8
+	movl	%r9d, %eax
+	movl	$10000, %r9d
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%r9d
+	movl	%edx, %r9d
+	xorl	%edx, %edx
+	divl	%r11d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	movl	%r9d, %eax
+	divl	%r11d
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rbx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rbx)
+	movq	%r8, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_278
+	movq	-344(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_277
+.Lrt_snprintf_chk_271:
+	movq	-320(%rbp), %rsi
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_272
+.Lrt_snprintf_chk_364:
+	movl	-336(%rbp), %eax
+	addq	$4, %r14
+	addl	$21, %eax
+	jmp	.Lrt_snprintf_chk_267
+.Lrt_snprintf_chk_302:
+	movq	%rsi, %rbx
+	jmp	.Lrt_snprintf_chk_230
+.Lrt_snprintf_chk_367:
+	movq	%r9, -336(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movq	%rdx, %rax
+	movq	%rcx, -344(%rbp)
+.Lrt_snprintf_chk_286:
+	movl	$100, %ecx
+	xorl	%edx, %edx
+	movq	%rax, %r9
+	subq	$2, %r8
+	divq	%rcx
+	imull	$100, %eax, %edx
+	movq	%rax, %rcx
+	subl	%edx, %r9d
+	shrq	$32, %rcx
+	leal	(%r9,%r9), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%r8)
+	jne	.Lrt_snprintf_chk_286
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %rcx
+	movq	%rax, %rdx
+	jmp	.Lrt_snprintf_chk_285
+.Lrt_snprintf_chk_264:
+	movq	-320(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_265
+.Lrt_snprintf_chk_260:
+	movq	-320(%rbp), %rsi
+	movq	%rcx, %r8
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_snprintf_chk_261
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

@@ -1,5 +1,1337 @@
 	.text
 	.p2align 4
+	.type	rt_sprintf_chk_fixed, @function
+rt_sprintf_chk_fixed:
+	.cfi_startproc
+	movabsq	$4503599627370495, %rax
+	movq	%rdi, %r11
+	shrq	$52, %r11
+	andq	%rax, %rdi
+	andl	$2047, %r11d
+	cmpl	$1085, %r11d
+	ja	.Lrt_sprintf_chk_30
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdx, %r8
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	testl	%r11d, %r11d
+	je	.Lrt_sprintf_chk_4
+	movl	$1075, %r9d
+	movq	%rdi, %rax
+	subl	%r11d, %r9d
+	btsq	$52, %rax
+	testl	%r9d, %r9d
+	jle	.Lrt_sprintf_chk_31
+	testl	%esi, %esi
+	jne	.Lrt_sprintf_chk_32
+	movl	$1, %ebx
+	cmpl	$63, %r9d
+	jg	.Lrt_sprintf_chk_12
+	movl	$1, %edx
+	movl	$1074, %ecx
+	movq	%rax, %rdi
+	movl	$1, %ebx
+	subl	%r11d, %ecx
+	movq	%rdx, %rsi
+	xorl	%r11d, %r11d
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	salq	%cl, %rdx
+	shrq	%cl, %rdi
+	subq	$1, %rdx
+	andq	%rax, %rdx
+	movq	%rdx, %r10
+	movq	%rdx, %rbp
+	movq	%rdi, %rdx
+	shrdq	%r11, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andl	$1, %edx
+.Lrt_sprintf_chk_16:
+	addq	%rbp, %rdx
+	cmpq	%rdx, %rsi
+	setb	%dl
+	setb	%cl
+	movzbl	%dl, %edx
+	testq	%rbp, %rbp
+	je	.Lrt_sprintf_chk_33
+.Lrt_sprintf_chk_8:
+#APP
+# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
+	fnstcw -2(%rsp)
+# 0 "" 2
+#NO_APP
+	testw	$3072, -2(%rsp)
+	jne	.Lrt_sprintf_chk_15
+	movslq	%edx, %rdx
+	addq	%rdx, %r10
+.Lrt_sprintf_chk_9:
+	cmpq	%rbx, %r10
+	je	.Lrt_sprintf_chk_34
+.Lrt_sprintf_chk_6:
+	movq	%rdi, (%r8)
+	movl	$1, %eax
+	movq	%r10, 8(%r8)
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_32:
+	.cfi_restore_state
+	movl	%esi, %esi
+	leaq	rt_sprintf_chk_bounds(%rip), %rdx
+	movq	(%rdx,%rsi,8), %rbx
+	cmpl	$63, %r9d
+	jg	.Lrt_sprintf_chk_12
+	movl	$1, %esi
+	movl	%r9d, %ecx
+	movq	%rax, %rdi
+	movq	%rsi, %rbp
+	salq	%cl, %rbp
+	movl	$1074, %ecx
+	subq	$1, %rbp
+	subl	%r11d, %ecx
+	andq	%rbp, %rax
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	mulq	%rbx
+	shrq	%cl, %rdi
+	movq	%rdx, %r11
+	movq	%rax, %r10
+	shrdq	%rdx, %r10
+	shrq	%cl, %r11
+	testb	$64, %r9b
+	cmovne	%r11, %r10
+	andq	%rax, %rbp
+	movq	%r10, %rdx
+	andl	$1, %edx
+	jmp	.Lrt_sprintf_chk_16
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_15:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
+	popq	%rbp
+	.cfi_def_cfa_offset 16
+	popq	%r12
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_4:
+	.cfi_restore_state
+	testl	%esi, %esi
+	je	.Lrt_sprintf_chk_7
+	movl	%esi, %esi
+	leaq	rt_sprintf_chk_bounds(%rip), %rax
+	xorl	%r10d, %r10d
+	movq	(%rax,%rsi,8), %rbx
+	testq	%rdi, %rdi
+	je	.Lrt_sprintf_chk_9
+.Lrt_sprintf_chk_27:
+	xorl	%edx, %edx
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	jmp	.Lrt_sprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_31:
+	leal	-1075(%r11), %ecx
+	xorl	%r10d, %r10d
+	salq	%cl, %rax
+	movq	%rax, %rdi
+	jmp	.Lrt_sprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_34:
+	addq	$1, %rdi
+.Lrt_sprintf_chk_28:
+	xorl	%r10d, %r10d
+	jmp	.Lrt_sprintf_chk_6
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_33:
+	movzbl	%cl, %ecx
+	addq	%rcx, %r10
+	jmp	.Lrt_sprintf_chk_9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_7:
+	movl	$1, %ebx
+	testq	%rdi, %rdi
+	jne	.Lrt_sprintf_chk_27
+	jmp	.Lrt_sprintf_chk_28
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_12:
+	cmpl	$127, %r9d
+	jg	.Lrt_sprintf_chk_27
+	movl	%r9d, %ecx
+	mulq	%rbx
+	movq	$-1, %rsi
+	xorl	%r10d, %r10d
+	salq	%cl, %rsi
+	movq	$-1, %rdi
+	testb	$64, %r9b
+	movl	$1074, %ecx
+	cmovne	%rsi, %rdi
+	cmovne	%r10, %rsi
+	subl	%r11d, %ecx
+	movq	%rsi, %r12
+	movq	%rdi, %rbp
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	notq	%r12
+	notq	%rbp
+	andq	%rax, %r12
+	andq	%rdx, %rbp
+	testb	$64, %cl
+	sete	%sil
+	setne	%dil
+	salq	%cl, %rdi
+	salq	%cl, %rsi
+	movl	%r9d, %ecx
+	shrdq	%rdx, %rax
+	shrq	%cl, %rdx
+	testb	$64, %r9b
+	cmovne	%rdx, %rax
+	cmpq	%r12, %rsi
+	movq	%rax, %r10
+	movq	%rdi, %rax
+	sbbq	%rbp, %rax
+	jc	.Lrt_sprintf_chk_20
+	movq	%rbp, %rax
+	xorq	%r12, %rsi
+	xorq	%rdi, %rax
+	orq	%rsi, %rax
+	je	.Lrt_sprintf_chk_35
+	xorl	%edi, %edi
+	orq	%r12, %rbp
+	je	.Lrt_sprintf_chk_9
+	xorl	%edx, %edx
+	jmp	.Lrt_sprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_20:
+	movl	$1, %edx
+	xorl	%edi, %edi
+	jmp	.Lrt_sprintf_chk_8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_30:
+	.cfi_def_cfa_offset 8
+	.cfi_restore 3
+	.cfi_restore 6
+	.cfi_restore 12
+	xorl	%eax, %eax
+	ret
+.Lrt_sprintf_chk_35:
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	.cfi_offset 6, -24
+	.cfi_offset 12, -16
+	movl	%r10d, %edx
+	xorl	%edi, %edi
+	andl	$1, %edx
+	jmp	.Lrt_sprintf_chk_8
+	.cfi_endproc
+	.size	rt_sprintf_chk_fixed, .-rt_sprintf_chk_fixed
+	.p2align 4
+	.type	rt_sprintf_chk_conversion.constprop.0, @function
+rt_sprintf_chk_conversion.constprop.0:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r15
+	movq	%rsi, %rdi
+	movl	$32, %edx
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	xorl	%r12d, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	xorl	%ebp, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$72, %rsp
+	.cfi_def_cfa_offset 128
+	movq	16(%r15), %rax
+	movq	32(%r15), %rsi
+	movq	(%r15), %r13
+	movq	8(%r15), %r8
+	leaq	1(%rax), %rbx
+	movq	24(%r15), %rcx
+	movzbl	(%rax), %eax
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_41
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_37:
+	cmpb	$45, %al
+	je	.Lrt_sprintf_chk_215
+	cmpb	$43, %al
+	je	.Lrt_sprintf_chk_141
+	cmpb	$32, %al
+	jne	.Lrt_sprintf_chk_40
+	testb	%r12b, %r12b
+	cmove	%edx, %r12d
+.Lrt_sprintf_chk_38:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+.Lrt_sprintf_chk_41:
+	cmpb	$48, %al
+	jne	.Lrt_sprintf_chk_37
+	orl	$2, %ebp
+	jmp	.Lrt_sprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_215:
+	orl	$1, %ebp
+	jmp	.Lrt_sprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_141:
+	movl	$43, %r12d
+	jmp	.Lrt_sprintf_chk_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_40:
+	cmpb	$42, %al
+	je	.Lrt_sprintf_chk_42
+	leal	-48(%rax), %edx
+	xorl	%r14d, %r14d
+	xorl	%r9d, %r9d
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_44
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_43:
+	cmpl	$100000, %r14d
+	ja	.Lrt_sprintf_chk_48
+	leal	(%r14,%r14,4), %edx
+	leal	-48(%rax,%rdx,2), %r14d
+.Lrt_sprintf_chk_48:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_sprintf_chk_43
+	cmpl	$100000, %r14d
+	seta	%r9b
+.Lrt_sprintf_chk_44:
+	movl	$-1, %edx
+	cmpb	$46, %al
+	je	.Lrt_sprintf_chk_216
+.Lrt_sprintf_chk_49:
+	testb	%r9b, %r9b
+	jne	.Lrt_sprintf_chk_57
+	leal	-104(%rax), %esi
+	cmpb	$18, %sil
+	ja	.Lrt_sprintf_chk_146
+	leaq	.Lrt_sprintf_chk_60(%rip), %r9
+	movzbl	%sil, %esi
+	movslq	(%r9,%rsi,4), %rsi
+	addq	%r9, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sprintf_chk_60:
+	.long	.Lrt_sprintf_chk_62-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_61-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_146-.Lrt_sprintf_chk_60
+	.long	.Lrt_sprintf_chk_59-.Lrt_sprintf_chk_60
+	.text
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_146:
+	leal	-70(%rax), %esi
+	xorl	%r9d, %r9d
+	movl	$32, %r10d
+	cmpb	$50, %sil
+	ja	.Lrt_sprintf_chk_57
+.Lrt_sprintf_chk_218:
+	leaq	.Lrt_sprintf_chk_67(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sprintf_chk_67:
+	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_71-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_70-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_69-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_214-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_67
+	.long	.Lrt_sprintf_chk_66-.Lrt_sprintf_chk_67
+	.text
+.Lrt_sprintf_chk_59:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$64, %r10d
+.Lrt_sprintf_chk_64:
+	leal	-70(%rax), %esi
+	cmpb	$50, %sil
+	ja	.Lrt_sprintf_chk_57
+	leaq	.Lrt_sprintf_chk_139(%rip), %r11
+	movzbl	%sil, %esi
+	movslq	(%r11,%rsi,4), %rsi
+	addq	%r11, %rsi
+	jmp	*%rsi
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sprintf_chk_139:
+	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_159-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_161-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_162-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_57-.Lrt_sprintf_chk_139
+	.long	.Lrt_sprintf_chk_160-.Lrt_sprintf_chk_139
+	.text
+.Lrt_sprintf_chk_62:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %r9
+	movl	$16, %r10d
+	cmpb	$104, %al
+	jne	.Lrt_sprintf_chk_64
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$8, %r10d
+	jmp	.Lrt_sprintf_chk_64
+.Lrt_sprintf_chk_61:
+	movzbl	(%rbx), %eax
+	cmpb	$108, %al
+	je	.Lrt_sprintf_chk_217
+	movl	%eax, %esi
+	xorl	%r9d, %r9d
+	addq	$1, %rbx
+	movl	$64, %r10d
+	andl	$-33, %esi
+	cmpb	$70, %sil
+	leal	-70(%rax), %esi
+	setne	%r9b
+	cmpb	$50, %sil
+	jbe	.Lrt_sprintf_chk_218
+.Lrt_sprintf_chk_57:
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_216:
+	.cfi_restore_state
+	movzbl	(%rbx), %eax
+	cmpb	$42, %al
+	je	.Lrt_sprintf_chk_50
+	leal	-48(%rax), %esi
+	addq	$1, %rbx
+	xorl	%edx, %edx
+	cmpb	$9, %sil
+	ja	.Lrt_sprintf_chk_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_51:
+	cmpl	$100000, %edx
+	ja	.Lrt_sprintf_chk_55
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_sprintf_chk_55:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	jbe	.Lrt_sprintf_chk_51
+	cmpl	$100000, %edx
+	setg	%sil
+	orl	%esi, %r9d
+	jmp	.Lrt_sprintf_chk_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_42:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_sprintf_chk_45
+	movl	(%rcx), %r14d
+	addq	$8, %rcx
+.Lrt_sprintf_chk_46:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	testl	%r14d, %r14d
+	js	.Lrt_sprintf_chk_219
+	cmpl	$100000, %r14d
+	movq	%rdx, %rbx
+	seta	%r9b
+	jmp	.Lrt_sprintf_chk_44
+.Lrt_sprintf_chk_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %r9
+	movl	$64, %r10d
+	jmp	.Lrt_sprintf_chk_64
+.Lrt_sprintf_chk_160:
+	movq	%r9, %rbx
+.Lrt_sprintf_chk_66:
+	cmpb	$111, %al
+	je	.Lrt_sprintf_chk_150
+	cmpb	$120, %al
+	movl	$55, %esi
+	movl	$87, %eax
+	cmovne	%esi, %eax
+	movl	$4, %esi
+	movb	%al, 24(%rsp)
+.Lrt_sprintf_chk_68:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_sprintf_chk_105
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_sprintf_chk_106:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	shrq	%cl, %r9
+	testl	%esi, %esi
+	jne	.Lrt_sprintf_chk_107
+	xorl	%r10d, %r10d
+	xorl	%edi, %edi
+	xorl	%r12d, %r12d
+.Lrt_sprintf_chk_76:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	leal	1(%rax), %ecx
+	leaq	rt_sprintf_chk_bounds(%rip), %rax
+	imull	$1233, %ecx, %ecx
+	shrl	$12, %ecx
+	movl	%ecx, %r11d
+	cmpq	(%rax,%r11,8), %r9
+	sbbl	$-1, %ecx
+	addl	%esi, %edi
+	leal	(%rdi,%r10), %eax
+	movl	%ecx, %r11d
+	addl	%ecx, %eax
+	xorl	%ecx, %ecx
+.Lrt_sprintf_chk_108:
+	xorl	%edi, %edi
+	testl	%edx, %edx
+	jns	.Lrt_sprintf_chk_220
+.Lrt_sprintf_chk_110:
+	subq	%r13, %r8
+	movq	%rax, %rdx
+	cmpq	%rax, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r8
+	jb	.Lrt_sprintf_chk_57
+	cmpq	%r14, %rax
+	jnb	.Lrt_sprintf_chk_154
+	subq	%rax, %r14
+	leaq	-1(%r14), %r10
+	testb	$1, %bpl
+	jne	.Lrt_sprintf_chk_112
+	andl	$2, %ebp
+	jne	.Lrt_sprintf_chk_114
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_115:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_sprintf_chk_115
+.Lrt_sprintf_chk_154:
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+.Lrt_sprintf_chk_112:
+	testb	%r12b, %r12b
+	je	.Lrt_sprintf_chk_116
+	movb	%r12b, 0(%r13)
+	addq	$1, %r13
+.Lrt_sprintf_chk_116:
+	leaq	0(%r13,%rdi), %rax
+	testq	%rdi, %rdi
+	je	.Lrt_sprintf_chk_221
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_117:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_sprintf_chk_117
+.Lrt_sprintf_chk_118:
+	movl	%r11d, %r11d
+	leaq	(%rax,%r11), %rdi
+	movl	%r9d, %eax
+	testl	%ecx, %ecx
+	jne	.Lrt_sprintf_chk_120
+	movq	%r9, %rdx
+	movq	%rdi, %rcx
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r13d
+	shrq	$32, %rdx
+	jne	.Lrt_sprintf_chk_122
+.Lrt_sprintf_chk_121:
+	cmpl	$9999, %eax
+	jbe	.Lrt_sprintf_chk_123
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r12d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_124:
+	movl	%eax, %eax
+	subq	$4, %rcx
+	movq	%rax, %r11
+	imulq	%r12, %rax
+	movl	%r11d, %r9d
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %r9d
+	movl	%r9d, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebp
+	imull	$100, %edx, %edx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movzwl	(%r8,%rdx), %edx
+	movw	%dx, 2(%rcx)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_sprintf_chk_124
+.Lrt_sprintf_chk_123:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_chk_125
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+.Lrt_sprintf_chk_125:
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_chk_126
+	addl	%eax, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_sprintf_chk_127:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_chk_131
+	movq	56(%rsp), %r11
+	leaq	1(%rdi), %r9
+	movl	%esi, %esi
+	movb	$46, (%rdi)
+	addq	%r9, %rsi
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	movabsq	$2951479051793528259, %r13
+	movq	%r11, %rdx
+	movl	%r11d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_sprintf_chk_133
+.Lrt_sprintf_chk_132:
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_chk_134
+	leaq	rt_sprintf_chk_pairs(%rip), %r8
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_135:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r11d
+	subl	%r11d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r9, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_chk_135
+.Lrt_sprintf_chk_134:
+	cmpq	%rcx, %r9
+	jnb	.Lrt_sprintf_chk_136
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_sprintf_chk_136:
+	movq	%rsi, %rdi
+.Lrt_sprintf_chk_131:
+	leaq	1(%rdi,%r10), %rax
+	testq	%r14, %r14
+	je	.Lrt_sprintf_chk_222
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_137:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rdi, %rax
+	jne	.Lrt_sprintf_chk_137
+.Lrt_sprintf_chk_98:
+	movq	16(%rsp), %rsi
+	movq	%rbx, 16(%r15)
+	movq	%rsi, 24(%r15)
+	movq	8(%rsp), %rsi
+	movq	%rsi, 32(%r15)
+	addq	$72, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_sprintf_chk_161:
+	.cfi_restore_state
+	movq	%r9, %rbx
+.Lrt_sprintf_chk_70:
+	addq	$48, %rdi
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_sprintf_chk_72
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r9
+	movq	%rax, 16(%rsp)
+.Lrt_sprintf_chk_73:
+	movl	$64, %ecx
+	subl	%r10d, %ecx
+	salq	%cl, %r9
+	testq	%r9, %r9
+	js	.Lrt_sprintf_chk_74
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	setne	%dil
+.Lrt_sprintf_chk_75:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %r9
+	xorl	%r10d, %r10d
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_chk_76
+.Lrt_sprintf_chk_69:
+	movl	%ebp, %esi
+	andl	$2, %esi
+	orl	%r9d, %esi
+	jne	.Lrt_sprintf_chk_57
+	addq	$48, %rdi
+	cmpb	$99, %al
+	je	.Lrt_sprintf_chk_223
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_sprintf_chk_82
+	leaq	8(%rcx), %rax
+	movq	(%rcx), %r12
+	movq	%rax, 16(%rsp)
+.Lrt_sprintf_chk_83:
+	testq	%r12, %r12
+	je	.Lrt_sprintf_chk_57
+	testl	%edx, %edx
+	js	.Lrt_sprintf_chk_224
+	movslq	%edx, %rdx
+	xorl	%esi, %esi
+	movq	%r12, %rdi
+	movq	%r8, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memchr@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r8
+	movq	%rax, %rcx
+	subq	%r12, %rcx
+	testq	%rax, %rax
+	cmovne	%rcx, %rdx
+.Lrt_sprintf_chk_81:
+	cmpq	%rdx, %r14
+	cmovb	%rdx, %r14
+	subq	%r13, %r8
+	cmpq	%r14, %r8
+	jb	.Lrt_sprintf_chk_57
+	leaq	0(%r13,%r14), %rax
+	cmpq	%rax, %r12
+	jnb	.Lrt_sprintf_chk_87
+	leaq	(%r12,%rdx), %rax
+	cmpq	40(%r15), %rax
+	jnb	.Lrt_sprintf_chk_57
+.Lrt_sprintf_chk_87:
+	andl	$1, %ebp
+	jne	.Lrt_sprintf_chk_88
+	movq	%r14, %rax
+	subq	%rdx, %rax
+	je	.Lrt_sprintf_chk_88
+	addq	%r13, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_89:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rax, %r13
+	jne	.Lrt_sprintf_chk_89
+.Lrt_sprintf_chk_88:
+	cmpq	$16, %rdx
+	ja	.Lrt_sprintf_chk_90
+	cmpq	$7, %rdx
+	jbe	.Lrt_sprintf_chk_91
+	movq	(%r12), %rcx
+	movq	-8(%r12,%rdx), %rax
+	movq	%rcx, 0(%r13)
+	movq	%rax, -8(%r13,%rdx)
+.Lrt_sprintf_chk_92:
+	leaq	0(%r13,%rdx), %rax
+	testl	%ebp, %ebp
+	je	.Lrt_sprintf_chk_98
+	cmpq	%rdx, %r14
+	je	.Lrt_sprintf_chk_98
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_97:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r14, %rax
+	jne	.Lrt_sprintf_chk_97
+	jmp	.Lrt_sprintf_chk_98
+.Lrt_sprintf_chk_156:
+	movq	%r12, %r9
+.Lrt_sprintf_chk_122:
+	movabsq	$-6067343680855748867, %rax
+	movl	%r9d, %ebp
+	subq	$8, %rcx
+	mulq	%r9
+	movq	%rdx, %r12
+	shrq	$26, %r12
+	imull	$100000000, %r12d, %r11d
+	movl	%r12d, %eax
+	subl	%r11d, %ebp
+	movl	%ebp, %r9d
+	imulq	%r13, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r11d
+	subl	%r11d, %ebp
+	movl	%r9d, %r11d
+	imulq	$1374389535, %r11, %r11
+	movl	%ebp, 24(%rsp)
+	shrq	$37, %r11
+	leal	(%r11,%r11), %ebp
+	imull	$100, %r11d, %r11d
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rcx)
+	subl	%r11d, %r9d
+	addl	%r9d, %r9d
+	movl	%r9d, %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 2(%rcx)
+	movl	24(%rsp), %r9d
+	movq	%r9, %rbp
+	imulq	$1374389535, %r9, %r9
+	shrq	$37, %r9
+	leal	(%r9,%r9), %r11d
+	movzwl	(%r8,%r11), %r11d
+	imull	$100, %r9d, %r9d
+	movw	%r11w, 4(%rcx)
+	movl	%ebp, %r11d
+	subl	%r9d, %r11d
+	shrq	$58, %rdx
+	leal	(%r11,%r11), %r9d
+	movzwl	(%r8,%r9), %r9d
+	movw	%r9w, 6(%rcx)
+	je	.Lrt_sprintf_chk_121
+	jmp	.Lrt_sprintf_chk_156
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_126:
+	addl	$48, %eax
+	movb	%al, -1(%rcx)
+	jmp	.Lrt_sprintf_chk_127
+.Lrt_sprintf_chk_219:
+	negl	%r14d
+	orl	$1, %ebp
+	movq	%rdx, %rbx
+	cmpl	$100000, %r14d
+	seta	%r9b
+	jmp	.Lrt_sprintf_chk_44
+.Lrt_sprintf_chk_50:
+	leaq	48(%rdi), %rax
+	cmpq	%rax, %rcx
+	jnb	.Lrt_sprintf_chk_53
+	movl	(%rcx), %esi
+	addq	$8, %rcx
+.Lrt_sprintf_chk_54:
+	testl	%esi, %esi
+	movl	$-1, %edx
+	movzbl	1(%rbx), %eax
+	cmovns	%esi, %edx
+	cmpl	$100000, %esi
+	setg	%sil
+	addq	$2, %rbx
+	orl	%esi, %r9d
+	jmp	.Lrt_sprintf_chk_49
+.Lrt_sprintf_chk_114:
+	addq	%r14, %rdi
+	movq	$-1, %r10
+	xorl	%r14d, %r14d
+	jmp	.Lrt_sprintf_chk_112
+.Lrt_sprintf_chk_74:
+	negq	%r9
+	movl	$1, %edi
+	movl	$45, %r12d
+	jmp	.Lrt_sprintf_chk_75
+.Lrt_sprintf_chk_222:
+	movq	%rdi, %rax
+	jmp	.Lrt_sprintf_chk_98
+.Lrt_sprintf_chk_221:
+	movq	%r13, %rax
+	jmp	.Lrt_sprintf_chk_118
+.Lrt_sprintf_chk_220:
+	jne	.Lrt_sprintf_chk_163
+	testq	%r9, %r9
+	je	.Lrt_sprintf_chk_57
+.Lrt_sprintf_chk_163:
+	andl	$-3, %ebp
+	xorl	%edi, %edi
+	cmpl	%edx, %r11d
+	jnb	.Lrt_sprintf_chk_110
+	movl	%edx, %edi
+	subl	%r11d, %edi
+	addq	%rdi, %rax
+	jmp	.Lrt_sprintf_chk_110
+.Lrt_sprintf_chk_107:
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	xorq	$63, %rax
+	cmpl	$4, %esi
+	je	.Lrt_sprintf_chk_225
+	movl	$66, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	movl	$2863311531, %eax
+	imulq	%rax, %rcx
+	shrq	$33, %rcx
+	movq	%rcx, %r11
+	movl	%ecx, %eax
+	movl	$3, %ecx
+	jmp	.Lrt_sprintf_chk_108
+.Lrt_sprintf_chk_150:
+	movb	$55, 24(%rsp)
+	movl	$3, %esi
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_120:
+	movl	$-1, %eax
+	movzbl	24(%rsp), %r12d
+	movq	%rdi, %r8
+	sall	%cl, %eax
+	notl	%eax
+	movl	%eax, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_130:
+	movl	%r11d, %edx
+	andl	%r9d, %edx
+	cmpl	$9, %edx
+	leal	48(%rdx), %ebp
+	leal	(%r12,%rdx), %eax
+	cmovbe	%ebp, %eax
+	shrq	%cl, %r9
+	subq	$1, %r8
+	movb	%al, (%r8)
+	testq	%r9, %r9
+	jne	.Lrt_sprintf_chk_130
+	jmp	.Lrt_sprintf_chk_127
+.Lrt_sprintf_chk_224:
+	movq	%r12, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%r12d, %ecx
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_sprintf_chk_226
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_sprintf_chk_227
+	movq	%r12, %rdi
+	movq	%r8, 24(%rsp)
+	call	strlen@PLT
+	movq	24(%rsp), %r8
+	movq	%rax, %rdx
+	jmp	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_159:
+	movq	%r9, %rbx
+	movl	$1, %r9d
+.Lrt_sprintf_chk_100:
+	movl	$6, %esi
+	testl	%edx, %edx
+	js	.Lrt_sprintf_chk_101
+	cmpl	$19, %edx
+	movl	%edx, %esi
+	seta	%al
+	orl	%eax, %r9d
+.Lrt_sprintf_chk_101:
+	movl	48(%r15), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_sprintf_chk_102
+	leal	1(%rax), %edx
+	salq	$4, %rax
+	movl	%edx, 48(%r15)
+	movq	48(%rax,%rdi), %rdi
+.Lrt_sprintf_chk_103:
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 32(%rsp)
+	testb	%r9b, %r9b
+	jne	.Lrt_sprintf_chk_57
+	leaq	48(%rsp), %rdx
+	movl	%esi, 24(%rsp)
+	movq	%rdi, 16(%rsp)
+	call	rt_sprintf_chk_fixed
+	testl	%eax, %eax
+	je	.Lrt_sprintf_chk_57
+	movl	24(%rsp), %esi
+	movq	16(%rsp), %rdi
+	xorl	%r10d, %r10d
+	movq	48(%rsp), %r9
+	movq	32(%rsp), %r8
+	testl	%esi, %esi
+	movq	40(%rsp), %rcx
+	setne	%r10b
+	testq	%rdi, %rdi
+	js	.Lrt_sprintf_chk_149
+	xorl	%edi, %edi
+	testb	%r12b, %r12b
+	movq	%rcx, 16(%rsp)
+	movl	$-1, %edx
+	movb	$0, 24(%rsp)
+	setne	%dil
+	jmp	.Lrt_sprintf_chk_76
+.Lrt_sprintf_chk_225:
+	movl	$67, %ecx
+	xorl	%esi, %esi
+	xorl	%r12d, %r12d
+	subl	%eax, %ecx
+	shrl	$2, %ecx
+	movl	%ecx, %r11d
+	movl	%ecx, %eax
+	movl	$4, %ecx
+	jmp	.Lrt_sprintf_chk_108
+.Lrt_sprintf_chk_71:
+	andl	$1, %r9d
+	jmp	.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_162:
+	movq	%r9, %rbx
+.Lrt_sprintf_chk_214:
+	movb	$0, 24(%rsp)
+	xorl	%esi, %esi
+	jmp	.Lrt_sprintf_chk_68
+.Lrt_sprintf_chk_133:
+	movq	%r11, %rdx
+	subq	$2, %rcx
+	shrq	$2, %rdx
+	movq	%rdx, %rax
+	mulq	%r13
+	movq	%rdx, %rbp
+	shrq	$2, %rbp
+	imull	$100, %ebp, %r12d
+	movl	%ebp, %eax
+	subl	%r12d, %r11d
+	addl	%r11d, %r11d
+	shrq	$34, %rdx
+	movl	%r11d, %r11d
+	movzwl	(%r8,%r11), %r11d
+	movw	%r11w, (%rcx)
+	je	.Lrt_sprintf_chk_132
+	movq	%rbp, %r11
+	jmp	.Lrt_sprintf_chk_133
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_149:
+	movq	%rcx, 16(%rsp)
+	movl	$1, %edi
+	movl	$-1, %edx
+	movl	$45, %r12d
+	movb	$0, 24(%rsp)
+	jmp	.Lrt_sprintf_chk_76
+.Lrt_sprintf_chk_90:
+	cmpq	$32, %rdx
+	ja	.Lrt_sprintf_chk_95
+	movdqu	(%r12), %xmm1
+	movdqu	-16(%r12,%rdx), %xmm0
+	movups	%xmm1, 0(%r13)
+	movups	%xmm0, -16(%r13,%rdx)
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_223:
+	cmpq	%rdi, %rcx
+	jnb	.Lrt_sprintf_chk_79
+	leaq	8(%rcx), %rax
+	movq	%rax, 16(%rsp)
+	movzbl	(%rcx), %eax
+.Lrt_sprintf_chk_80:
+	movb	%al, 48(%rsp)
+	movl	$1, %edx
+	leaq	48(%rsp), %r12
+	jmp	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_45:
+	movq	8(%rsp), %rax
+	movl	(%rax), %r14d
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_46
+.Lrt_sprintf_chk_105:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_106
+.Lrt_sprintf_chk_91:
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_chk_93
+	movl	(%r12), %ecx
+	movl	-4(%r12,%rdx), %eax
+	movl	%ecx, 0(%r13)
+	movl	%eax, -4(%r13,%rdx)
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_102:
+	movq	8(%rsp), %rax
+	movq	(%rax), %rdi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_103
+.Lrt_sprintf_chk_72:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_73
+.Lrt_sprintf_chk_95:
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_53:
+	movq	8(%rsp), %rax
+	movl	(%rax), %esi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_54
+.Lrt_sprintf_chk_93:
+	cmpq	$1, %rdx
+	jbe	.Lrt_sprintf_chk_94
+	movzwl	(%r12), %ecx
+	movzwl	-2(%r12,%rdx), %eax
+	movw	%cx, 0(%r13)
+	movw	%ax, -2(%r13,%rdx)
+	jmp	.Lrt_sprintf_chk_92
+.Lrt_sprintf_chk_82:
+	movq	8(%rsp), %rax
+	movq	%rcx, 16(%rsp)
+	movq	(%rax), %r12
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_83
+.Lrt_sprintf_chk_226:
+	xorl	%edx, %edx
+	rep bsfl	%eax, %edx
+	movslq	%edx, %rdx
+	jmp	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_227:
+	rep bsfl	%eax, %eax
+	movl	$16, %edx
+	subl	%ecx, %edx
+	cltq
+	addq	%rax, %rdx
+	jmp	.Lrt_sprintf_chk_81
+.Lrt_sprintf_chk_79:
+	movq	8(%rsp), %rsi
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, 8(%rsp)
+	jmp	.Lrt_sprintf_chk_80
+.Lrt_sprintf_chk_94:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_chk_92
+	movzbl	(%r12), %eax
+	movb	%al, 0(%r13)
+	jmp	.Lrt_sprintf_chk_92
+	.cfi_endproc
+	.size	rt_sprintf_chk_conversion.constprop.0, .-rt_sprintf_chk_conversion.constprop.0
+	.p2align 4
 	.type	rt_sprintf_chk, @function
 rt_sprintf_chk:
 	.cfi_startproc
@@ -7,28 +1339,27 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movl	%esi, %r10d
-	movq	%rcx, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
+	.cfi_offset 15, -24
+	movq	%rdx, %r15
 	pushq	%r14
 	pushq	%r13
-	pushq	%r12
-	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	.cfi_offset 12, -48
-	movq	%rdx, %r12
+	movq	%rdi, %r13
+	pushq	%r12
 	pushq	%rbx
-	subq	$360, %rsp
+	subq	$328, %rsp
+	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
-	movq	%r9, -184(%rbp)
-	leaq	16(%rbp), %r9
-	movq	%rdi, -352(%rbp)
+	movl	%esi, -308(%rbp)
+	movq	%rcx, -296(%rbp)
 	cmovbe	%rdx, %rax
 	movq	%r8, -192(%rbp)
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -38,251 +1369,153 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_2
-	movq	-352(%rbp), %r14
-	movq	%r9, -360(%rbp)
-	leaq	-192(%rbp), %rbx
-	leaq	rt_sprintf_chk_pairs(%rip), %r15
-	movl	$0, -320(%rbp)
-	movl	$3518437209, %r8d
-	leaq	-1(%r14,%rax), %rax
-	movl	%esi, -316(%rbp)
-	movq	%rdx, -328(%rbp)
-	movq	%rcx, -336(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%rax, -288(%rbp)
-	movzbl	(%rcx), %eax
-	movq	%rbx, -280(%rbp)
-	movq	%rcx, %rbx
-.Lrt_sprintf_chk_3:
+	je	.Lrt_sprintf_chk_348
+	leaq	16(%rbp), %rbx
+	leaq	-1(%rdi,%rax), %r11
+	movq	%rdx, %r8
+	movq	%rdi, %r15
+	movl	$0, -328(%rbp)
+	movq	-296(%rbp), %r14
+	leaq	-192(%rbp), %r9
+	leaq	rt_sprintf_chk_pairs(%rip), %r12
+	movq	%rbx, -320(%rbp)
+	movl	$3518437209, %r10d
+	movq	%rbx, -304(%rbp)
+	movq	%rdi, %rbx
+.Lrt_sprintf_chk_230:
+	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_264
-.Lrt_sprintf_chk_4:
-	movzbl	1(%rbx), %eax
-	xorl	%r9d, %r9d
-	addq	$2, %rbx
-	cmpb	$64, %al
-	jbe	.Lrt_sprintf_chk_265
-	movl	$-1, -272(%rbp)
-	xorl	%r13d, %r13d
-	xorl	%r12d, %r12d
-.Lrt_sprintf_chk_10:
-	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_266
-	cmpb	$104, %al
-	je	.Lrt_sprintf_chk_35
-	cmpb	$122, %al
-	je	.Lrt_sprintf_chk_35
-	cmpb	$106, %al
-	je	.Lrt_sprintf_chk_258
-	movl	$32, %edx
-	cmpb	$116, %al
-	je	.Lrt_sprintf_chk_258
-.Lrt_sprintf_chk_34:
+	jne	.Lrt_sprintf_chk_349
+.Lrt_sprintf_chk_231:
+	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_161
-	cmpb	$105, %al
-	jne	.Lrt_sprintf_chk_40
-.Lrt_sprintf_chk_161:
-	movq	-280(%rbp), %rcx
+	jne	.Lrt_sprintf_chk_236
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_42
-	movq	%rcx, %rax
-	movq	(%rcx), %rdi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_sprintf_chk_43:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rdi
-	sarq	%cl, %rdi
-	testq	%rdi, %rdi
-	js	.Lrt_sprintf_chk_267
-	movq	$0, -312(%rbp)
-	xorl	%r10d, %r10d
-	testb	%r9b, %r9b
-	movl	$0, -264(%rbp)
-	setne	%r10b
-.Lrt_sprintf_chk_45:
-	xorl	%r11d, %r11d
-.Lrt_sprintf_chk_138:
-	movq	%rdi, %rax
-	leaq	rt_sprintf_chk_bounds(%rip), %rcx
-	movl	-264(%rbp), %esi
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_237
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_238:
+	addq	$2, %r14
+.Lrt_sprintf_chk_239:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_chk_347
+	movq	%rax, %r9
+	testq	%rax, %rax
+	jns	.Lrt_sprintf_chk_292
+	movb	$45, (%rbx)
+	negq	%r9
+	addq	$1, %rbx
+.Lrt_sprintf_chk_292:
+	movq	%r9, %rax
+	leaq	rt_sprintf_chk_bounds(%rip), %rsi
+	movl	%r9d, %ecx
 	orq	$1, %rax
-	bsrq	%rax, %rax
-	leal	1(%rax), %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %eax
-	cmpq	(%rcx,%rax,8), %rdi
-	sbbl	$-1, %edx
-	leal	(%rdx,%r10), %eax
-	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_261
-	movl	-264(%rbp), %ecx
-	leal	1(%rcx,%rax), %eax
-.Lrt_sprintf_chk_261:
-	xorl	%r10d, %r10d
-.Lrt_sprintf_chk_103:
-	movl	-272(%rbp), %ecx
-	movl	%eax, %eax
-	xorl	%esi, %esi
-	testl	%ecx, %ecx
-	jns	.Lrt_sprintf_chk_268
-.Lrt_sprintf_chk_104:
-	movl	%r13d, %ecx
-	movq	-288(%rbp), %r13
-	subq	%r14, %r13
-	movq	%r13, -272(%rbp)
-	cmpq	%rcx, %rax
-	jnb	.Lrt_sprintf_chk_106
-	movq	%rcx, %r13
-	subq	%rax, %r13
-	movq	%r13, -304(%rbp)
-	cmpq	%rcx, -272(%rbp)
-	jb	.Lrt_sprintf_chk_253
-	testb	$1, %r12b
-	je	.Lrt_sprintf_chk_107
-	leaq	-1(%r13), %r12
-.Lrt_sprintf_chk_108:
-	testb	%r9b, %r9b
-	je	.Lrt_sprintf_chk_111
-	movb	%r9b, (%r14)
-	addq	$1, %r14
-.Lrt_sprintf_chk_111:
-	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_156
-	addq	%r14, %rsi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_113:
-	addq	$1, %r14
-	movb	$48, -1(%r14)
-	cmpq	%rsi, %r14
-	jne	.Lrt_sprintf_chk_113
-.Lrt_sprintf_chk_112:
-	leaq	(%rsi,%rdx), %rcx
-	movl	%edi, %eax
-	movq	%rcx, -272(%rbp)
-	testl	%r10d, %r10d
-	jne	.Lrt_sprintf_chk_114
-	movq	%rdi, %rsi
-	leaq	rt_sprintf_chk_pairs(%rip), %r9
-	movl	$3518437209, %r14d
-	shrq	$32, %rsi
-	movq	%rdi, %rsi
-	jne	.Lrt_sprintf_chk_116
-.Lrt_sprintf_chk_115:
-	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_chk_117
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_118:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %rdi
-	imulq	%r8, %rax
-	movl	%edi, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r9d
-	imull	$100, %edx, %edx
-	movzwl	(%r15,%r9), %r9d
-	movw	%r9w, (%rcx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%r15,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_118
-.Lrt_sprintf_chk_117:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_119
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
 	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %edi
-	subl	%edi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r15,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_sprintf_chk_119:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_120
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r15,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_121:
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_269
-.Lrt_sprintf_chk_125:
-	movq	-272(%rbp), %rax
-	cmpq	$0, -304(%rbp)
-	leaq	1(%rax,%r12), %r14
-	movq	-272(%rbp), %rax
-	je	.Lrt_sprintf_chk_270
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_136:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_chk_136
-.Lrt_sprintf_chk_255:
-	movzbl	(%rbx), %eax
-	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_4
-.Lrt_sprintf_chk_264:
-	testb	%al, %al
-	je	.Lrt_sprintf_chk_5
-	movq	-288(%rbp), %rdx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
+	shrq	$32, %rax
 	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	subq	%r14, %rdx
-	addq	%rbx, %rdx
-	jmp	.Lrt_sprintf_chk_7
+	jne	.Lrt_sprintf_chk_350
+.Lrt_sprintf_chk_293:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_sprintf_chk_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_272:
-	movsb
-	movzbl	(%rsi), %eax
-	testb	%al, %al
-	je	.Lrt_sprintf_chk_227
+.Lrt_sprintf_chk_296:
+	movl	%ecx, %ecx
+	subq	$4, %rsi
+	movq	%rcx, %rdi
+	imulq	%r10, %rcx
+	movl	%edi, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r12,%rax), %eax
+	movw	%ax, 2(%rsi)
+	cmpl	$99999999, %edi
+	ja	.Lrt_sprintf_chk_296
+.Lrt_sprintf_chk_295:
+	cmpl	$99, %ecx
+	jbe	.Lrt_sprintf_chk_297
+	movl	%ecx, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	movl	%eax, %ecx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rsi)
+.Lrt_sprintf_chk_297:
+	cmpl	$9, %ecx
+	jbe	.Lrt_sprintf_chk_298
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+.Lrt_sprintf_chk_299:
+	movzbl	(%r14), %eax
+	movq	%r13, %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_271
-.Lrt_sprintf_chk_7:
-	cmpq	%rdx, %rsi
-	jne	.Lrt_sprintf_chk_272
-.Lrt_sprintf_chk_253:
-	movl	-316(%rbp), %r10d
-	movq	-328(%rbp), %r12
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
-.Lrt_sprintf_chk_2:
+	je	.Lrt_sprintf_chk_231
+.Lrt_sprintf_chk_349:
+	testb	%al, %al
+	jne	.Lrt_sprintf_chk_235
+	jmp	.Lrt_sprintf_chk_232
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_233:
+	addq	$1, %r14
+	movb	%al, (%rbx)
+	addq	$1, %rbx
+	movzbl	(%r14), %eax
+	testb	%al, %al
+	je	.Lrt_sprintf_chk_344
+	cmpb	$37, %al
+	je	.Lrt_sprintf_chk_231
+.Lrt_sprintf_chk_235:
+	cmpq	%rbx, %r11
+	jne	.Lrt_sprintf_chk_233
+.Lrt_sprintf_chk_347:
+	movq	%r15, %r13
+	leaq	-224(%rbp), %r14
+	movq	%r8, %r15
+	leaq	-288(%rbp), %r8
+.Lrt_sprintf_chk_274:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r11, %rcx
-	movq	%r12, %rdx
-	movl	%r10d, %esi
-	movq	%r9, -240(%rbp)
-	movq	-352(%rbp), %rdi
-	leaq	-248(%rbp), %r8
-	movq	%rax, -248(%rbp)
-	leaq	-224(%rbp), %rax
-	movq	%rax, -232(%rbp)
+	movq	%r14, -272(%rbp)
+	movq	%r15, %rdx
+	movq	%r13, %rdi
+	movq	-296(%rbp), %rcx
+	movl	-308(%rbp), %esi
+	movq	%rax, -288(%rbp)
+	movq	-320(%rbp), %rax
+	movq	%rax, -280(%rbp)
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_1:
-	addq	$360, %rsp
+.Lrt_sprintf_chk_228:
+	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -294,761 +1527,160 @@ rt_sprintf_chk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_106:
+.Lrt_sprintf_chk_298:
 	.cfi_restore_state
-	cmpq	%rax, -272(%rbp)
-	jb	.Lrt_sprintf_chk_253
-.Lrt_sprintf_chk_262:
-	movq	$0, -304(%rbp)
-	movq	$-1, %r12
-	jmp	.Lrt_sprintf_chk_108
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_sprintf_chk_299
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_120:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	movl	-264(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_125
-.Lrt_sprintf_chk_269:
-	movq	-272(%rbp), %rax
-	movl	-264(%rbp), %esi
-	leaq	rt_sprintf_chk_pairs(%rip), %r9
-	leaq	1(%rax), %rdi
-	movb	$46, (%rax)
-	leaq	(%rdi,%rsi), %rax
-	movq	-312(%rbp), %rsi
-	movq	%rax, -272(%rbp)
-	movq	%rax, %rcx
-	movl	%esi, %eax
-	shrq	$32, %rsi
-	movq	-312(%rbp), %rsi
-	jne	.Lrt_sprintf_chk_127
-.Lrt_sprintf_chk_126:
-	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_chk_128
-	leaq	rt_sprintf_chk_pairs(%rip), %r9
-	movl	$3518437209, %r13d
+.Lrt_sprintf_chk_344:
+	movq	%r15, %r13
+.Lrt_sprintf_chk_234:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%r13d, %eax
+	jmp	.Lrt_sprintf_chk_228
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_129:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r10
-	imulq	%r13, %rax
-	movl	%r10d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r11d
-	imull	$100, %edx, %edx
-	movzwl	(%r9,%r11), %r11d
-	movw	%r11w, (%rcx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%r9,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_sprintf_chk_129
-.Lrt_sprintf_chk_128:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_130
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r9d
-	subl	%r9d, %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %r9
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_sprintf_chk_130:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_131
-	addl	%eax, %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %r9
-	leaq	-2(%rcx), %rdx
-	movl	%eax, %eax
-	movzwl	(%r9,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_chk_134:
-	cmpq	%rdx, %rdi
-	jnb	.Lrt_sprintf_chk_125
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_132:
-	subq	$1, %rdx
-	movb	$48, (%rdx)
-	cmpq	%rdx, %rdi
-	jne	.Lrt_sprintf_chk_132
-	jmp	.Lrt_sprintf_chk_125
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_267:
-	negq	%rdi
-	movl	$1, %r10d
-	movq	$0, -312(%rbp)
-	movl	$45, %r9d
-	movl	$0, -264(%rbp)
-	jmp	.Lrt_sprintf_chk_45
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_266:
-	movzbl	(%rbx), %eax
+.Lrt_sprintf_chk_236:
+	cmpb	$115, %al
+	je	.Lrt_sprintf_chk_351
+	cmpb	$99, %al
+	je	.Lrt_sprintf_chk_352
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_32
-	addq	$1, %rbx
-.Lrt_sprintf_chk_33:
-	movl	%eax, %edx
-	andl	$-17, %edx
-	cmpb	$99, %dl
-	je	.Lrt_sprintf_chk_253
-	movl	$64, %edx
-	jmp	.Lrt_sprintf_chk_34
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_265:
-	xorl	%r12d, %r12d
-	movl	$32, %edx
-	jmp	.Lrt_sprintf_chk_15
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_11:
-	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_273
-	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_141
-	cmpb	$32, %al
-	jne	.Lrt_sprintf_chk_14
-	testb	%r9b, %r9b
-	cmove	%edx, %r9d
-.Lrt_sprintf_chk_12:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-.Lrt_sprintf_chk_15:
-	cmpb	$48, %al
-	jne	.Lrt_sprintf_chk_11
-	orl	$2, %r12d
-	jmp	.Lrt_sprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_273:
-	orl	$1, %r12d
-	jmp	.Lrt_sprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_141:
-	movl	$43, %r9d
-	jmp	.Lrt_sprintf_chk_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_14:
-	cmpb	$42, %al
-	jne	.Lrt_sprintf_chk_274
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_sprintf_chk_19
-	movq	%rdi, %rax
-	movq	(%rdi), %rcx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_sprintf_chk_20:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	movl	%ecx, %r13d
-	testl	%ecx, %ecx
-	js	.Lrt_sprintf_chk_275
-	cmpl	$100000, %ecx
-	movq	%rdx, %rbx
-	seta	%cl
-.Lrt_sprintf_chk_18:
-	movl	$-1, -272(%rbp)
+	je	.Lrt_sprintf_chk_353
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_354
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_276
-.Lrt_sprintf_chk_23:
-	testb	%cl, %cl
-	jne	.Lrt_sprintf_chk_253
+	je	.Lrt_sprintf_chk_355
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_10
-	cmpb	$37, -2(%rbx)
-	jne	.Lrt_sprintf_chk_253
-	cmpq	%r14, -288(%rbp)
-	je	.Lrt_sprintf_chk_253
-	movb	$37, (%r14)
-	addq	$1, %r14
-	movzbl	(%rbx), %eax
-	jmp	.Lrt_sprintf_chk_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_107:
-	andl	$2, %r12d
-	movq	-304(%rbp), %rax
-	je	.Lrt_sprintf_chk_277
-	movq	$0, -304(%rbp)
-	addq	%rax, %rsi
-	movq	$-1, %r12
-	jmp	.Lrt_sprintf_chk_108
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_274:
-	leal	-48(%rax), %edx
-	xorl	%r13d, %r13d
-	xorl	%ecx, %ecx
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_18
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_17:
-	cmpl	$100000, %r13d
-	ja	.Lrt_sprintf_chk_22
-	leal	0(%r13,%r13,4), %edx
-	leal	-48(%rax,%rdx,2), %r13d
-.Lrt_sprintf_chk_22:
-	movzbl	(%rbx), %eax
+	jne	.Lrt_sprintf_chk_263
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_347
+	movb	$37, (%rbx)
+	addq	$2, %r14
 	addq	$1, %rbx
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_chk_17
-	cmpl	$100000, %r13d
-	movl	$-1, -272(%rbp)
-	seta	%cl
-	cmpb	$46, %al
-	jne	.Lrt_sprintf_chk_23
-.Lrt_sprintf_chk_276:
-	movzbl	(%rbx), %eax
-	cmpb	$42, %al
-	jne	.Lrt_sprintf_chk_278
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_sprintf_chk_27
-	movq	%rdi, %rax
-	movq	(%rdi), %rdx
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_sprintf_chk_28:
-	testl	%edx, %edx
-	movl	$-1, %esi
-	movzbl	1(%rbx), %eax
-	cmovns	%edx, %esi
-	cmpl	$100000, %edx
-	setg	%dl
-	addq	$2, %rbx
-	movl	%esi, -272(%rbp)
-	orl	%edx, %ecx
-	jmp	.Lrt_sprintf_chk_23
+	jmp	.Lrt_sprintf_chk_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_131:
-	addl	$48, %eax
-	leaq	-1(%rcx), %rdx
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_134
-.Lrt_sprintf_chk_158:
-	movq	%r11, %rsi
-.Lrt_sprintf_chk_116:
+.Lrt_sprintf_chk_237:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_350:
+	movq	%r11, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movq	%r8, -352(%rbp)
+.Lrt_sprintf_chk_294:
 	movabsq	$-6067343680855748867, %rax
-	subq	$8, %rcx
-	mulq	%rsi
+	movl	$3518437209, %r8d
+	subq	$8, %rsi
+	mulq	%r9
+	movl	%r9d, %eax
 	movq	%rdx, %r11
+	movq	%rdx, %rcx
 	shrq	$26, %r11
-	imull	$100000000, %r11d, %edi
-	movl	%r11d, %eax
-	subl	%edi, %esi
-	movl	%esi, %r10d
-	imulq	%r14, %r10
-	shrq	$45, %r10
-	imull	$10000, %r10d, %edi
-	subl	%edi, %esi
-	movl	%r10d, %edi
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r13d
-	imull	$100, %edi, %edi
-	movzwl	(%r9,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%edi, %r10d
-	leal	(%r10,%r10), %edi
-	movzwl	(%r9,%rdi), %edi
-	movw	%di, 2(%rcx)
-	movl	%esi, %edi
-	imulq	$1374389535, %rdi, %rdi
-	shrq	$37, %rdi
-	leal	(%rdi,%rdi), %r10d
-	imull	$100, %edi, %edi
-	movzwl	(%r9,%r10), %r10d
-	movw	%r10w, 4(%rcx)
-	subl	%edi, %esi
-	addl	%esi, %esi
-	shrq	$58, %rdx
-	movl	%esi, %esi
-	movzwl	(%r9,%rsi), %esi
-	movw	%si, 6(%rcx)
-	je	.Lrt_sprintf_chk_115
-	jmp	.Lrt_sprintf_chk_158
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_271:
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	jmp	.Lrt_sprintf_chk_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_227:
-	movq	%rsi, %rbx
-	movq	%rdi, %r14
-	jmp	.Lrt_sprintf_chk_3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_32:
-	movzbl	1(%rbx), %eax
-	addq	$2, %rbx
-	jmp	.Lrt_sprintf_chk_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_258:
-	movzbl	(%rbx), %edx
-.Lrt_sprintf_chk_36:
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$64, %edx
-.Lrt_sprintf_chk_38:
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$99, %cl
-	je	.Lrt_sprintf_chk_253
-	movl	%eax, %ecx
-	andl	$-33, %ecx
-	cmpb	$70, %cl
-	jne	.Lrt_sprintf_chk_34
-	jmp	.Lrt_sprintf_chk_253
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_40:
-	subl	$70, %eax
-	cmpb	$50, %al
-	ja	.Lrt_sprintf_chk_253
-	leaq	.Lrt_sprintf_chk_47(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_sprintf_chk_47:
-	.long	.Lrt_sprintf_chk_51-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_147-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_52-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_51-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_50-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_49-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_48-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_253-.Lrt_sprintf_chk_47
-	.long	.Lrt_sprintf_chk_46-.Lrt_sprintf_chk_47
-	.text
-.Lrt_sprintf_chk_268:
-	jne	.Lrt_sprintf_chk_162
-	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_253
-.Lrt_sprintf_chk_162:
-	movl	-272(%rbp), %ecx
-	andl	$-3, %r12d
-	xorl	%esi, %esi
-	cmpl	%ecx, %edx
-	jnb	.Lrt_sprintf_chk_104
-	movl	%ecx, %esi
-	subl	%edx, %esi
-	addq	%rsi, %rax
-	jmp	.Lrt_sprintf_chk_104
-.Lrt_sprintf_chk_270:
-	movzbl	(%rbx), %eax
-	movq	-272(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_3
-.Lrt_sprintf_chk_156:
-	movq	%r14, %rsi
-	jmp	.Lrt_sprintf_chk_112
-.Lrt_sprintf_chk_42:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	jmp	.Lrt_sprintf_chk_43
-.Lrt_sprintf_chk_114:
-	movl	%r10d, %ecx
-	movl	$-1, %eax
-	movq	-272(%rbp), %r9
-	sall	%cl, %eax
-	movl	%r10d, %ecx
-	notl	%eax
-	movl	%eax, %esi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_124:
-	movl	%esi, %edx
-	andl	%edi, %edx
-	cmpl	$9, %edx
-	leal	48(%rdx), %r13d
-	leal	(%r11,%rdx), %eax
-	cmovbe	%r13d, %eax
-	shrq	%cl, %rdi
-	subq	$1, %r9
-	movb	%al, (%r9)
-	testq	%rdi, %rdi
-	jne	.Lrt_sprintf_chk_124
-	jmp	.Lrt_sprintf_chk_121
-.Lrt_sprintf_chk_277:
-	addq	%r14, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_110:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_sprintf_chk_110
-	jmp	.Lrt_sprintf_chk_262
-.Lrt_sprintf_chk_278:
-	leal	-48(%rax), %esi
-	addq	$1, %rbx
-	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_sprintf_chk_279
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_25:
-	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_chk_29
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_chk_29:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_chk_25
-	cmpl	$100000, %edx
-	movl	%edx, -272(%rbp)
-	setg	%dl
-	orl	%edx, %ecx
-	jmp	.Lrt_sprintf_chk_23
-.Lrt_sprintf_chk_160:
-	movq	%r11, %rsi
-.Lrt_sprintf_chk_127:
-	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r14d
-	subq	$8, %rcx
-	mulq	%rsi
-	movq	%rdx, %r11
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %r10d
-	movl	%r11d, %eax
-	subl	%r10d, %esi
-	movl	%esi, %r10d
-	imulq	%r14, %r10
-	shrq	$45, %r10
-	imull	$10000, %r10d, %r13d
-	subl	%r13d, %esi
-	movl	%r10d, %r13d
-	imulq	$1374389535, %r13, %r13
-	shrq	$37, %r13
-	leal	(%r13,%r13), %r14d
-	imull	$100, %r13d, %r13d
-	movzwl	(%r9,%r14), %r14d
-	movw	%r14w, (%rcx)
-	subl	%r13d, %r10d
-	addl	%r10d, %r10d
-	movl	%r10d, %r10d
-	movzwl	(%r9,%r10), %r10d
-	movw	%r10w, 2(%rcx)
-	movl	%esi, %r10d
-	imulq	$1374389535, %r10, %r10
-	shrq	$37, %r10
-	leal	(%r10,%r10), %r13d
-	imull	$100, %r10d, %r10d
-	movzwl	(%r9,%r13), %r13d
-	movw	%r13w, 4(%rcx)
-	subl	%r10d, %esi
-	addl	%esi, %esi
-	shrq	$58, %rdx
-	movl	%esi, %esi
-	movzwl	(%r9,%rsi), %esi
-	movw	%si, 6(%rcx)
-	je	.Lrt_sprintf_chk_126
-	jmp	.Lrt_sprintf_chk_160
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_275:
-	negl	%r13d
-	orl	$1, %r12d
-	movq	%rdx, %rbx
-	cmpl	$100000, %r13d
-	seta	%cl
-	jmp	.Lrt_sprintf_chk_18
-.Lrt_sprintf_chk_35:
-	movzbl	(%rbx), %edx
-	cmpb	$104, %al
-	jne	.Lrt_sprintf_chk_36
-	cmpb	$104, %dl
-	je	.Lrt_sprintf_chk_39
-	movl	%edx, %eax
-	addq	$1, %rbx
-	movl	$16, %edx
-	jmp	.Lrt_sprintf_chk_38
-.Lrt_sprintf_chk_39:
-	movzbl	1(%rbx), %eax
-	movl	$8, %edx
-	addq	$2, %rbx
-	jmp	.Lrt_sprintf_chk_38
-.Lrt_sprintf_chk_51:
-	movl	-320(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_sprintf_chk_82
-	movl	%edi, %eax
-	salq	$4, %rax
-	movq	-176(%rax,%rbp), %rax
-	movq	%rax, -368(%rbp)
-	leal	1(%rdi), %eax
-	movl	%eax, -320(%rbp)
-.Lrt_sprintf_chk_83:
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	js	.Lrt_sprintf_chk_148
-	cmpl	$19, %eax
-	jg	.Lrt_sprintf_chk_253
-	movl	%eax, -264(%rbp)
-.Lrt_sprintf_chk_84:
-	movq	-368(%rbp), %rcx
-	movq	%rcx, %rax
-	shrq	$52, %rax
-	movl	%eax, %edi
-	movabsq	$4503599627370495, %rax
-	andq	%rcx, %rax
-	andl	$2047, %edi
-	movq	%rax, -312(%rbp)
-	cmpl	$1085, %edi
-	ja	.Lrt_sprintf_chk_253
-	testl	%edi, %edi
-	je	.Lrt_sprintf_chk_85
-	movl	$1075, %esi
-	btsq	$52, %rax
-	subl	%edi, %esi
-	movq	%rax, -304(%rbp)
-	testl	%esi, %esi
-	jle	.Lrt_sprintf_chk_280
-	movl	-272(%rbp), %r11d
-	movl	$1, %r10d
-	testl	%r11d, %r11d
-	je	.Lrt_sprintf_chk_89
-	movl	-264(%rbp), %edx
-	leaq	rt_sprintf_chk_bounds(%rip), %rcx
-	movq	(%rcx,%rdx,8), %r10
-.Lrt_sprintf_chk_89:
-	cmpl	$63, %esi
-	jg	.Lrt_sprintf_chk_90
-	movl	$1, %edx
-	movl	%esi, %ecx
-	movq	%rdx, %r11
-	salq	%cl, %r11
-	movl	$1074, %ecx
-	subl	%edi, %ecx
-	movq	-304(%rbp), %rdi
-	leaq	-1(%r11), %r11
-	salq	%cl, %rdx
-	movl	%esi, %ecx
-	shrq	%cl, %rdi
-	movq	-304(%rbp), %rcx
-	movq	%rdx, -376(%rbp)
-	andq	%r11, %rcx
-	movq	%rcx, %rax
-	movl	%esi, %ecx
-	mulq	%r10
-	movq	%rax, -304(%rbp)
-	shrdq	%rdx, %rax
-	movq	%rdx, -296(%rbp)
-	shrq	%cl, %rdx
-	testb	$64, %sil
-	movq	%r11, %rcx
-	cmovne	%rdx, %rax
-	movq	-376(%rbp), %rsi
-	movq	%rax, -312(%rbp)
-	xorl	%eax, %eax
-	andq	-304(%rbp), %rcx
-	setne	%al
-	xorl	%edx, %edx
-	cmpq	%rcx, %rsi
-	setb	%dl
-	cmpq	%rsi, %rcx
-	sbbl	$0, %edx
-.Lrt_sprintf_chk_91:
-	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_92:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
-	fnstcw -248(%rbp)
-# 0 "" 2
-#NO_APP
-	testw	$3072, -248(%rbp)
-	jne	.Lrt_sprintf_chk_253
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	movq	-312(%rbp), %rax
-	cmove	%rdi, %rax
-	cmpl	$1, %edx
-	je	.Lrt_sprintf_chk_97
-	testl	%edx, %edx
-	jne	.Lrt_sprintf_chk_98
-	testb	$1, %al
-	je	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_97:
-	addq	$1, -312(%rbp)
-	movq	-312(%rbp), %rax
-	cmpq	%r10, %rax
-	jne	.Lrt_sprintf_chk_98
-	movq	$0, -312(%rbp)
-	addq	$1, %rdi
-.Lrt_sprintf_chk_98:
-	cmpq	$0, -368(%rbp)
-	js	.Lrt_sprintf_chk_281
-	movl	$-1, -272(%rbp)
-	xorl	%r10d, %r10d
-	testb	%r9b, %r9b
-	setne	%r10b
-	jmp	.Lrt_sprintf_chk_45
-.Lrt_sprintf_chk_50:
-	xorl	%r11d, %r11d
-	movl	$3, %r10d
-.Lrt_sprintf_chk_53:
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_sprintf_chk_99
-	movq	%rdi, %rax
-	movq	(%rdi), %rdi
-	addq	$8, %rax
-	movq	%rax, -280(%rbp)
-.Lrt_sprintf_chk_100:
-	movl	$64, %ecx
-	subl	%edx, %ecx
-	salq	%cl, %rdi
-	shrq	%cl, %rdi
-	movq	%rdi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	xorq	$63, %rdx
-	testl	%r10d, %r10d
-	je	.Lrt_sprintf_chk_282
-	leal	63(%r10), %eax
-	xorl	%r9d, %r9d
-	movq	$0, -312(%rbp)
-	movl	$0, -264(%rbp)
+	imull	$100000000, %r11d, %edx
+	movl	%r11d, -336(%rbp)
 	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r10d
 	movl	%eax, %edx
-	jmp	.Lrt_sprintf_chk_103
-.Lrt_sprintf_chk_52:
-	testl	%r13d, %r13d
-	movq	-288(%rbp), %rdx
-	movl	$1, %eax
-	cmovne	%r13, %rax
-	subq	%r14, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_253
-	testb	$2, %r12b
-	jne	.Lrt_sprintf_chk_253
-	andl	$1, %r12d
-	je	.Lrt_sprintf_chk_283
-.Lrt_sprintf_chk_75:
-	movq	-280(%rbp), %rdi
-	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %rdi
-	jnb	.Lrt_sprintf_chk_77
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -280(%rbp)
-.Lrt_sprintf_chk_78:
-	movb	%cl, (%r14)
-	leaq	1(%r14), %rdx
-	testl	%r12d, %r12d
-	jne	.Lrt_sprintf_chk_79
-.Lrt_sprintf_chk_257:
-	movzbl	(%rbx), %eax
-	movq	%rdx, %r14
-	jmp	.Lrt_sprintf_chk_3
-.Lrt_sprintf_chk_48:
-	xorl	%r11d, %r11d
-	xorl	%r10d, %r10d
-	jmp	.Lrt_sprintf_chk_53
-.Lrt_sprintf_chk_49:
-	movq	-280(%rbp), %rdi
+	imulq	%r8, %rdx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %r8d
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r9d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%r8d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %edx
+	movzwl	(%rdi,%rdx), %edx
+	imull	$100, %eax, %eax
+	movw	%dx, 4(%rsi)
+	movl	%r8d, %edx
+	subl	%eax, %edx
+	shrq	$58, %rcx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rsi)
+	jne	.Lrt_sprintf_chk_305
+	movq	-344(%rbp), %r11
+	movl	-336(%rbp), %ecx
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_sprintf_chk_293
+.Lrt_sprintf_chk_348:
+	leaq	16(%rbp), %rax
+	leaq	-288(%rbp), %r8
+	movq	%rax, -320(%rbp)
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_353:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_sprintf_chk_356
+	cmpb	$108, %al
+	je	.Lrt_sprintf_chk_357
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_358
+.Lrt_sprintf_chk_263:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-328(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r11, -280(%rbp)
+	movq	%r9, -264(%rbp)
+	movq	%r15, -248(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -336(%rbp)
+	movq	%r11, -344(%rbp)
+	call	rt_sprintf_chk_conversion.constprop.0
+	movq	-336(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_chk_345
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %r9
+	movq	-344(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_230
+.Lrt_sprintf_chk_351:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_sprintf_chk_54
-	movq	%rdi, %rax
-	leaq	8(%rdi), %rdi
-	movq	%rdi, -264(%rbp)
-	movq	(%rax), %rdi
-.Lrt_sprintf_chk_55:
-	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_253
-	testb	$2, %r12b
-	jne	.Lrt_sprintf_chk_253
-	movl	-272(%rbp), %eax
-	testl	%eax, %eax
-	jns	.Lrt_sprintf_chk_56
-	movq	%rdi, %rdx
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_241
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_242:
+	testq	%rsi, %rsi
+	je	.Lrt_sprintf_chk_347
+	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
-	movl	%edi, %ecx
+	movl	%esi, %ecx
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -1056,340 +1688,441 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_284
+	jne	.Lrt_sprintf_chk_359
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_285
-	movq	%rdi, -272(%rbp)
+	jne	.Lrt_sprintf_chk_360
+	movq	%rsi, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-272(%rbp), %rdi
-	movl	$3518437209, %r8d
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_58:
-	movq	-288(%rbp), %rcx
-	movl	%r13d, %eax
-	subq	%r14, %rcx
-	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_60
-	cmpq	%rdx, %rcx
-	jb	.Lrt_sprintf_chk_253
-	leaq	(%r14,%rdx), %r13
-	cmpq	%r13, %rdi
-	jnb	.Lrt_sprintf_chk_259
-	movq	-352(%rbp), %rcx
-	leaq	(%rdi,%rdx), %rax
-	cmpq	%rcx, %rax
-	jnb	.Lrt_sprintf_chk_253
-.Lrt_sprintf_chk_259:
-	xorl	%ecx, %ecx
-.Lrt_sprintf_chk_62:
+.Lrt_sprintf_chk_245:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_sprintf_chk_347
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_sprintf_chk_247
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r15, %rax
+	jnb	.Lrt_sprintf_chk_347
+.Lrt_sprintf_chk_247:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_66
+	ja	.Lrt_sprintf_chk_248
 	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_chk_67
-	movq	(%rdi), %rax
-	movq	-8(%rdi,%rdx), %rsi
-	movq	%rax, (%r14)
-	movq	%rsi, -8(%r14,%rdx)
-.Lrt_sprintf_chk_68:
+	jbe	.Lrt_sprintf_chk_249
+	movq	(%rsi), %rdi
+	movq	-8(%rsi,%rdx), %rax
+	movq	%rdi, (%rbx)
+	movq	%rax, -8(%rbx,%rdx)
+.Lrt_sprintf_chk_250:
+	addq	$2, %r14
+	movq	%r13, %r9
+	movq	%rcx, %rbx
+	jmp	.Lrt_sprintf_chk_230
+.Lrt_sprintf_chk_352:
+	cmpq	%rbx, %r11
+	je	.Lrt_sprintf_chk_347
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_256
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_sprintf_chk_257:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_chk_230
+.Lrt_sprintf_chk_232:
+	movq	%r15, %r13
+	leaq	-224(%rbp), %r14
+	movq	%r8, %r15
+	leaq	-288(%rbp), %r8
+	testq	%rbx, %rbx
+	jne	.Lrt_sprintf_chk_234
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_355:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_chk_263
+	movzbl	%al, %esi
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_361
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_chk_263
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_sprintf_chk_263
+	addq	$5, %r14
+	leal	21(%rsi), %edx
+.Lrt_sprintf_chk_267:
+	movl	-328(%rbp), %eax
+	cmpl	$7, %eax
+	ja	.Lrt_sprintf_chk_271
+	leal	1(%rax), %edi
+	salq	$4, %rax
+	movl	%edi, -336(%rbp)
+	movq	-176(%rax,%rbp), %rcx
+.Lrt_sprintf_chk_272:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_sprintf_chk_347
+	leaq	-288(%rbp), %r13
+	movq	%rcx, %rdi
+	movq	%r8, -368(%rbp)
+	movq	%r13, %rdx
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rcx, -328(%rbp)
+	call	rt_sprintf_chk_fixed
+	movq	-328(%rbp), %rcx
+	movl	-344(%rbp), %esi
+	movl	$3518437209, %r10d
+	testl	%eax, %eax
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_sprintf_chk_362
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_256
-	andl	$1, %r12d
-	jne	.Lrt_sprintf_chk_73
-.Lrt_sprintf_chk_256:
-	movq	-264(%rbp), %rdi
-	movzbl	(%rbx), %eax
-	movq	%r13, %r14
-	movq	%rdi, -280(%rbp)
-	jmp	.Lrt_sprintf_chk_3
-.Lrt_sprintf_chk_147:
-	movl	$55, %r11d
-	movl	$4, %r10d
-	jmp	.Lrt_sprintf_chk_53
-.Lrt_sprintf_chk_46:
-	movl	$87, %r11d
-	movl	$4, %r10d
-	jmp	.Lrt_sprintf_chk_53
-.Lrt_sprintf_chk_19:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	jmp	.Lrt_sprintf_chk_20
-.Lrt_sprintf_chk_27:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rdx
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	jmp	.Lrt_sprintf_chk_28
-.Lrt_sprintf_chk_279:
-	movl	$0, -272(%rbp)
-	jmp	.Lrt_sprintf_chk_23
-.Lrt_sprintf_chk_60:
-	cmpq	%rax, %rcx
-	jb	.Lrt_sprintf_chk_253
-	leaq	(%r14,%rax), %r13
-	cmpq	%r13, %rdi
-	jnb	.Lrt_sprintf_chk_139
-	movq	-352(%rbp), %rsi
-	leaq	(%rdi,%rdx), %rcx
-	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_253
-.Lrt_sprintf_chk_139:
-	subq	%rdx, %rax
+	jns	.Lrt_sprintf_chk_276
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_chk_276:
+	movq	-288(%rbp), %r13
+	leaq	rt_sprintf_chk_bounds(%rip), %rdx
+	movq	%r13, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r13
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -328(%rbp)
 	movq	%rax, %rcx
-	testb	$1, %r12b
-	je	.Lrt_sprintf_chk_64
-	leaq	(%r14,%rdx), %r13
-	jmp	.Lrt_sprintf_chk_62
-.Lrt_sprintf_chk_99:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	jmp	.Lrt_sprintf_chk_100
-.Lrt_sprintf_chk_148:
-	movl	$6, -264(%rbp)
-	movl	$6, -272(%rbp)
-	jmp	.Lrt_sprintf_chk_84
-.Lrt_sprintf_chk_66:
-	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_71
-	movdqu	(%rdi), %xmm1
-	movdqu	-16(%rdi,%rdx), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%rdx)
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_281:
-	movl	$-1, -272(%rbp)
-	movl	$1, %r10d
-	movl	$45, %r9d
-	jmp	.Lrt_sprintf_chk_45
+	movq	%r13, %rax
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_chk_363
+.Lrt_sprintf_chk_277:
+	movl	%r13d, %edx
+	cmpq	$9999, %r13
+	jbe	.Lrt_sprintf_chk_279
+	movq	%r11, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 .Lrt_sprintf_chk_280:
-	leal	-1075(%rdi), %ecx
-	movq	$0, -312(%rbp)
-	salq	%cl, %rax
-	movq	%rax, %rdi
-	jmp	.Lrt_sprintf_chk_98
+	movl	%edx, %edx
+	movl	$3518437209, %eax
+	subq	$4, %rcx
+	movq	%rdx, %rbx
+	imulq	%rax, %rdx
+	movl	%ebx, %r11d
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %r11d
+	movl	%r11d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r13d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r13), %r13d
+	movw	%r13w, (%rcx)
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rcx)
+	cmpl	$99999999, %ebx
+	ja	.Lrt_sprintf_chk_280
+	movq	-344(%rbp), %r11
+.Lrt_sprintf_chk_279:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_chk_281
+	movl	%edx, %eax
+	subq	$2, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edi
+	subl	%edi, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	movl	%eax, %edx
+.Lrt_sprintf_chk_281:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_chk_282
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rcx)
+.Lrt_sprintf_chk_283:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_chk_302
+	movq	-328(%rbp), %rax
+	leaq	1(%rax), %rcx
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rcx,%rsi), %rbx
+	movq	%rax, %rsi
+	movq	%rbx, %r13
+	shrq	$32, %rsi
+	jne	.Lrt_sprintf_chk_364
+.Lrt_sprintf_chk_285:
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_chk_287
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_288:
+	movl	%eax, %edx
+	subq	$2, %r13
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	movl	%edx, %eax
+	movq	%r13, %rdx
+	subq	%rcx, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_chk_288
+.Lrt_sprintf_chk_287:
+	cmpq	%r13, %rcx
+	jnb	.Lrt_sprintf_chk_284
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-328(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
 .Lrt_sprintf_chk_284:
+	movl	-336(%rbp), %eax
+	movl	%eax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_230
+.Lrt_sprintf_chk_248:
+	cmpq	$32, %rdx
+	ja	.Lrt_sprintf_chk_254
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%rdx)
+	jmp	.Lrt_sprintf_chk_250
+.Lrt_sprintf_chk_359:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_58
-.Lrt_sprintf_chk_79:
-	addq	%rax, %r14
-	cmpl	$1, %r13d
-	jbe	.Lrt_sprintf_chk_257
-.Lrt_sprintf_chk_81:
-	addq	$1, %rdx
-	movb	$32, -1(%rdx)
-	cmpq	%r14, %rdx
-	jne	.Lrt_sprintf_chk_81
-	jmp	.Lrt_sprintf_chk_255
-.Lrt_sprintf_chk_283:
-	cmpl	$1, %r13d
-	jbe	.Lrt_sprintf_chk_75
-	leaq	-1(%r14,%rax), %rdx
-.Lrt_sprintf_chk_76:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rdx, %r14
-	jne	.Lrt_sprintf_chk_76
-	jmp	.Lrt_sprintf_chk_75
-.Lrt_sprintf_chk_285:
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_305:
+	movq	%r11, %r9
+	jmp	.Lrt_sprintf_chk_294
+.Lrt_sprintf_chk_360:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_58
-.Lrt_sprintf_chk_67:
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_249:
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_69
-	movl	(%rdi), %eax
-	movl	-4(%rdi,%rdx), %esi
-	movl	%eax, (%r14)
-	movl	%esi, -4(%r14,%rdx)
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_82:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	movq	%rdi, -368(%rbp)
-	jmp	.Lrt_sprintf_chk_83
-.Lrt_sprintf_chk_69:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_chk_70
-	movzwl	(%rdi), %eax
-	movzwl	-2(%rdi,%rdx), %esi
-	movw	%ax, (%r14)
-	movw	%si, -2(%r14,%rdx)
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_64:
-	leaq	(%r14,%rax), %rax
-.Lrt_sprintf_chk_65:
-	addq	$1, %r14
-	movb	$32, -1(%r14)
-	cmpq	%rax, %r14
-	jne	.Lrt_sprintf_chk_65
-	jmp	.Lrt_sprintf_chk_62
-.Lrt_sprintf_chk_56:
-	movslq	-272(%rbp), %rdx
-	xorl	%esi, %esi
-	movq	%rdi, -272(%rbp)
-	movq	%rdx, -280(%rbp)
-	call	memchr@PLT
-	movq	-272(%rbp), %rdi
-	movq	-280(%rbp), %rdx
-	movl	$3518437209, %r8d
-	movq	%rax, %rcx
-	subq	%rdi, %rcx
-	testq	%rax, %rax
-	cmovne	%rcx, %rdx
-	jmp	.Lrt_sprintf_chk_58
-.Lrt_sprintf_chk_54:
-	movq	-360(%rbp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, -360(%rbp)
-	movq	-280(%rbp), %rax
-	movq	%rax, -264(%rbp)
-	jmp	.Lrt_sprintf_chk_55
-.Lrt_sprintf_chk_71:
-	movq	%rdi, %rsi
-	movq	%r14, %rdi
-	movq	%rcx, -272(%rbp)
+	jbe	.Lrt_sprintf_chk_251
+	movl	(%rsi), %edi
+	movl	-4(%rsi,%rdx), %eax
+	movl	%edi, (%rbx)
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_sprintf_chk_250
+.Lrt_sprintf_chk_357:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_sprintf_chk_263
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_264
+	movq	(%r9), %rax
+	addq	$8, %r9
+.Lrt_sprintf_chk_265:
+	addq	$4, %r14
+	movq	%r9, %r13
+	jmp	.Lrt_sprintf_chk_239
+.Lrt_sprintf_chk_354:
+	addq	$2, %r14
+	movl	$27, %edx
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_254:
+	movq	%rbx, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rcx, -336(%rbp)
 	call	memcpy@PLT
-	movq	-272(%rbp), %rcx
-	movl	$3518437209, %r8d
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_77:
-	movq	-360(%rbp), %rdi
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movq	%rdi, -360(%rbp)
-	jmp	.Lrt_sprintf_chk_78
-.Lrt_sprintf_chk_85:
-	movl	-272(%rbp), %eax
-	movl	$1, %r10d
-	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_88
-	movl	-264(%rbp), %eax
-	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	(%rdx,%rax,8), %r10
-.Lrt_sprintf_chk_88:
-	xorl	%edi, %edi
-	cmpq	$0, -312(%rbp)
-	je	.Lrt_sprintf_chk_98
-.Lrt_sprintf_chk_260:
-	xorl	%eax, %eax
-	orl	$-1, %edx
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_sprintf_chk_92
-.Lrt_sprintf_chk_73:
-	leaq	0(%r13,%rcx), %r14
-.Lrt_sprintf_chk_74:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_74
-	movq	-264(%rbp), %rdi
-	movzbl	(%rbx), %eax
-	movq	%rdi, -280(%rbp)
-	jmp	.Lrt_sprintf_chk_3
-.Lrt_sprintf_chk_5:
-	movl	-316(%rbp), %r10d
-	movq	-328(%rbp), %r12
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
-	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_2
-	movl	-352(%rbp), %ebx
-	movl	%r14d, %eax
-	movb	$0, (%r14)
-	subl	%ebx, %eax
-	jmp	.Lrt_sprintf_chk_1
-.Lrt_sprintf_chk_90:
-	cmpl	$127, %esi
-	jg	.Lrt_sprintf_chk_151
+	movq	-336(%rbp), %rcx
+	movq	-344(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_sprintf_chk_250
+.Lrt_sprintf_chk_241:
 	movq	-304(%rbp), %rax
-	movl	%esi, %ecx
-	xorl	%r11d, %r11d
-	mulq	%r10
+	movq	%r9, %r13
+	movq	(%rax), %rsi
+	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	orq	$-1, %rax
-	movq	%rdx, -296(%rbp)
-	movq	%rax, %rdx
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %sil
-	cmovne	%rax, %rdx
-	cmovne	%r11, %rax
-	movq	%rdx, %rcx
-	movq	%rax, %r11
-	movq	-304(%rbp), %rax
-	xorl	%edx, %edx
-	notq	%rcx
-	andq	-296(%rbp), %rcx
-	notq	%r11
-	movq	%rcx, -376(%rbp)
-	movl	$1074, %ecx
-	andq	%rax, %r11
-	movl	$1, %eax
-	subl	%edi, %ecx
-	xorl	%edi, %edi
-	shldq	%rax, %rdx
-	salq	%cl, %rax
-	testb	$64, %cl
-	movl	%esi, %ecx
-	cmovne	%rax, %rdx
-	cmovne	%rdi, %rax
-	movq	%r11, %rdi
-	movq	%rax, -400(%rbp)
-	movq	-304(%rbp), %rax
-	movq	%rdx, -392(%rbp)
-	movq	-296(%rbp), %rdx
-	shrdq	%rdx, %rax
-	shrq	%cl, %rdx
-	testb	$64, %sil
-	movq	-376(%rbp), %rcx
-	cmovne	%rdx, %rax
-	movq	-400(%rbp), %rsi
-	movq	%rax, -312(%rbp)
-	xorl	%eax, %eax
-	orq	%rcx, %r11
-	movq	%rdi, %r11
-	movq	-392(%rbp), %rdi
-	setne	%al
-	cmpq	%r11, %rsi
-	movq	%rdi, %rdx
-	sbbq	%rcx, %rdx
-	movq	-376(%rbp), %rdx
-	setc	%cl
-	cmpq	%rsi, %r11
-	sbbq	%rdi, %rdx
-	movzbl	%cl, %ecx
-	sbbl	$0, %ecx
-	xorl	%edi, %edi
-	movl	%ecx, %edx
-	jmp	.Lrt_sprintf_chk_91
+	jmp	.Lrt_sprintf_chk_242
+.Lrt_sprintf_chk_251:
+	cmpq	$1, %rdx
+	jbe	.Lrt_sprintf_chk_253
+	movzwl	(%rsi), %edi
+	movzwl	-2(%rsi,%rdx), %eax
+	movw	%di, (%rbx)
+	movw	%ax, -2(%rbx,%rdx)
+	jmp	.Lrt_sprintf_chk_250
+.Lrt_sprintf_chk_356:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_chk_260
+	movq	(%r9), %rax
+	leaq	8(%r9), %r13
+.Lrt_sprintf_chk_261:
+	addq	$3, %r14
+	jmp	.Lrt_sprintf_chk_239
+.Lrt_sprintf_chk_345:
+	movq	%r13, %rax
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	%rax, %r8
+	jmp	.Lrt_sprintf_chk_274
 .Lrt_sprintf_chk_282:
-	xorl	%r9d, %r9d
-	xorl	%eax, %eax
-	movl	%r9d, -264(%rbp)
-	xorl	%r9d, %r9d
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_sprintf_chk_138
-.Lrt_sprintf_chk_70:
+	addl	$48, %edx
+	movb	%dl, -1(%rcx)
+	jmp	.Lrt_sprintf_chk_283
+.Lrt_sprintf_chk_256:
+	movq	-304(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_257
+.Lrt_sprintf_chk_358:
+	addq	$3, %r14
+	movl	$27, %edx
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_253:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_68
-	movzbl	(%rdi), %eax
-	movb	%al, (%r14)
-	jmp	.Lrt_sprintf_chk_68
-.Lrt_sprintf_chk_151:
-	xorl	%edi, %edi
-	jmp	.Lrt_sprintf_chk_260
+	je	.Lrt_sprintf_chk_250
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	jmp	.Lrt_sprintf_chk_250
+.Lrt_sprintf_chk_362:
+	movq	%r13, %rax
+	leaq	-224(%rbp), %r14
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	%rax, %r8
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_363:
+	movl	%esi, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_278:
+	movq	%r13, %rax
+	movl	$100000000, %esi
+	xorl	%edx, %edx
+	movq	%r13, %rbx
+	divq	%rsi
+	movl	$100, %esi
+	subq	$8, %rcx
+	imull	$100000000, %eax, %edx
+	movq	%rax, %r13
+	movl	%ebx, %eax
+	movl	$10000, %ebx
+	subl	%edx, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	movl	%edx, %ebx
+	xorl	%edx, %edx
+	divl	%esi
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	leal	(%rdx,%rdx), %eax
+	xorl	%edx, %edx
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rcx)
+	movl	%ebx, %eax
+	divl	%esi
+	addl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 4(%rcx)
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%rcx)
+	movq	%r13, %rax
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_chk_278
+	movl	-344(%rbp), %esi
+	jmp	.Lrt_sprintf_chk_277
+.Lrt_sprintf_chk_271:
+	movq	-304(%rbp), %rax
+	movl	-328(%rbp), %edi
+	movq	(%rax), %rcx
+	addq	$8, %rax
+	movl	%edi, -336(%rbp)
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_272
+.Lrt_sprintf_chk_361:
+	addq	$4, %r14
+	leal	21(%rsi), %edx
+	jmp	.Lrt_sprintf_chk_267
+.Lrt_sprintf_chk_302:
+	movq	-328(%rbp), %rbx
+	jmp	.Lrt_sprintf_chk_284
+.Lrt_sprintf_chk_364:
+	movq	%rcx, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_286:
+	xorl	%edx, %edx
+	movl	$100, %ecx
+	movq	%rax, %rsi
+	subq	$2, %r13
+	divq	%rcx
+	imull	$100, %eax, %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
+	movzwl	(%rdi,%rdx), %edx
+	shrq	$32, %rsi
+	movw	%dx, 0(%r13)
+	jne	.Lrt_sprintf_chk_286
+	movq	-344(%rbp), %rcx
+	jmp	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_264:
+	movq	-304(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_265
+.Lrt_sprintf_chk_260:
+	movq	-304(%rbp), %rsi
+	movq	%r9, %r13
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_261
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

@@ -18,44 +18,30 @@
 struct saved {
     uint64_t general[6];
     struct {
-        double value, unused;
+        uint64_t value, unused;
     } floating[8];
-};
-
-struct arguments {
-    const struct saved *saved;
-    const uint64_t *general; /* the next one of the integer registers */
-    unsigned floating;       /* how many of the floating registers are used up */
-    const uint64_t *stack;
 };
 
 #define FLOATING_REGISTERS                                                                         \
     double x0, double x1, double x2, double x3, double x4, double x5, double x6, double x7
 
 #define SAVE_FLOATING(saved)                                                                       \
-    ((saved).floating[0].value = x0, (saved).floating[1].value = x1,                               \
-     (saved).floating[2].value = x2, (saved).floating[3].value = x3,                               \
-     (saved).floating[4].value = x4, (saved).floating[5].value = x5,                               \
-     (saved).floating[6].value = x6, (saved).floating[7].value = x7)
+    (memcpy(&(saved).floating[0], &x0, 8), memcpy(&(saved).floating[1], &x1, 8),                   \
+     memcpy(&(saved).floating[2], &x2, 8), memcpy(&(saved).floating[3], &x3, 8),                   \
+     memcpy(&(saved).floating[4], &x4, 8), memcpy(&(saved).floating[5], &x5, 8),                   \
+     memcpy(&(saved).floating[6], &x6, 8), memcpy(&(saved).floating[7], &x7, 8))
 
 /* Where the arguments on the stack begin: behind the frame pointer and the return address. */
 #define STACK_ARGUMENTS ((const uint64_t *)__builtin_frame_address(0) + 2)
 
-INLINE uint64_t next_general(struct arguments *arguments)
-{
-    if (LIKELY(arguments->general < arguments->saved->general + 6))
-        return *arguments->general++;
-    return *arguments->stack++;
-}
+/* The next integer argument: from the registers until `next` is behind them, then from the stack.
+ * Steps on. */
+#define NEXT_GENERAL(next, saved, stack)                                                           \
+    (LIKELY((next) < (saved)->general + 6) ? *(next)++ : *(stack)++)
 
-INLINE double next_floating(struct arguments *arguments)
-{
-    double value;
-    if (LIKELY(arguments->floating < 8))
-        return arguments->saved->floating[arguments->floating++].value;
-    memcpy(&value, arguments->stack++, sizeof value);
-    return value;
-}
+/* The bits of the next floating argument; `used` registers are behind. Steps on. */
+#define NEXT_FLOATING(used, saved, stack)                                                          \
+    (LIKELY((used) < 8) ? (saved)->floating[(used)++].value : *(stack)++)
 
 /* Sets a list to all variadic arguments of a function with so many others. */
 INLINE void begin_list(va_list list, const struct saved *saved, unsigned others,

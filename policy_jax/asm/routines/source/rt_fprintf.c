@@ -23,9 +23,9 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, const char *format, 
     saved.general[5] = a5;
     SAVE_FLOATING(saved);
     if (LIKELY(only_buffers_text(stream) && space(stream) > 0)) {
-        struct arguments arguments = {&saved, saved.general + 2, 0, STACK_ARGUMENTS};
         char *begin = stream->_IO_write_ptr;
-        char *end = format_text(begin, stream->_IO_write_end, format, arguments, 0);
+        char *end = format_text(begin, stream->_IO_write_end, format, &saved, 2,
+                                STACK_ARGUMENTS, 0);
         if (LIKELY(end && end - begin <= INT_MAX)) {
             stream->_IO_write_ptr = end;
             return (int)(end - begin);
@@ -40,7 +40,9 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, const char *format, 
 static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
 {
     char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value, behind);
+    char *end = put_integer(begin, value);
+    if (behind)
+        *end++ = behind;
     stream->_IO_write_ptr = end;
     return (int)(end - begin);
 }
@@ -51,7 +53,7 @@ int rt_fprintf(FILE *stream, const char *format, uint64_t a2, uint64_t a3, uint6
     int64_t value;
     char behind;
     if (LIKELY(is_one_integer(format, a2, &value, &behind)) && only_buffers_text(stream)
-        && LIKELY(space(stream) >= INTEGER_SPACE))
+        && LIKELY(space(stream) > INTEGER_SPACE))
         return OWN(integer)(stream, value, behind);
     return OWN(any)(stream, format, a2, a3, a4, a5, x0, x1, x2, x3, x4, x5, x6, x7);
 }

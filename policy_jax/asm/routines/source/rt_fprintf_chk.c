@@ -4,7 +4,8 @@
  * Sure of: the conversions of format.h; a buffer with space for the whole text.
  * Keeps: the number of characters as its value; the stream as printf leaves it, also when and in
  * which parts it is written; errno.
- * Otherwise: calls __vfprintf_chk with the arguments of the call. Nothing was put into the stream before.
+ * Otherwise: calls __vfprintf_chk with the arguments of the call. Nothing was put into the stream
+ * before.
  */
 #define ROUTINE rt_fprintf_chk
 #include <limits.h>
@@ -24,9 +25,9 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, int flag, const char
     saved.general[5] = a5;
     SAVE_FLOATING(saved);
     if (LIKELY(only_buffers_text(stream) && space(stream) > 0)) {
-        struct arguments arguments = {&saved, saved.general + 3, 0, STACK_ARGUMENTS};
         char *begin = stream->_IO_write_ptr;
-        char *end = format_text(begin, stream->_IO_write_end, format, arguments, 0);
+        char *end = format_text(begin, stream->_IO_write_end, format, &saved, 3,
+                                STACK_ARGUMENTS, 0);
         if (LIKELY(end && end - begin <= INT_MAX)) {
             stream->_IO_write_ptr = end;
             return (int)(end - begin);
@@ -41,7 +42,9 @@ static __attribute__((noinline)) int OWN(any)(FILE *stream, int flag, const char
 static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
 {
     char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value, behind);
+    char *end = put_integer(begin, value);
+    if (behind)
+        *end++ = behind;
     stream->_IO_write_ptr = end;
     return (int)(end - begin);
 }
@@ -52,7 +55,7 @@ int rt_fprintf_chk(FILE *stream, int flag, const char *format, uint64_t a3, uint
     int64_t value;
     char behind;
     if (LIKELY(is_one_integer(format, a3, &value, &behind)) && only_buffers_text(stream)
-        && LIKELY(space(stream) >= INTEGER_SPACE))
+        && LIKELY(space(stream) > INTEGER_SPACE))
         return OWN(integer)(stream, value, behind);
     return OWN(any)(stream, flag, format, a3, a4, a5, x0, x1, x2, x3, x4, x5, x6, x7);
 }

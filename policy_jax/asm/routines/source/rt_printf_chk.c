@@ -4,7 +4,8 @@
  * Sure of: the conversions of format.h; a buffer with space for the whole text.
  * Keeps: the number of characters as its value; the stream as printf leaves it, also when and in
  * which parts it is written; errno.
- * Otherwise: calls __vfprintf_chk with the arguments of the call. Nothing was put into the stream before.
+ * Otherwise: calls __vfprintf_chk with the arguments of the call. Nothing was put into the stream
+ * before.
  */
 #define ROUTINE rt_printf_chk
 #include <limits.h>
@@ -26,9 +27,9 @@ static __attribute__((noinline)) int OWN(any)(int flag, const char *format, uint
     SAVE_FLOATING(saved);
     FILE *stream = stdout;
     if (LIKELY(only_buffers_text(stream) && space(stream) > 0)) {
-        struct arguments arguments = {&saved, saved.general + 2, 0, STACK_ARGUMENTS};
         char *begin = stream->_IO_write_ptr;
-        char *end = format_text(begin, stream->_IO_write_end, format, arguments, 0);
+        char *end = format_text(begin, stream->_IO_write_end, format, &saved, 2,
+                                STACK_ARGUMENTS, 0);
         if (LIKELY(end && end - begin <= INT_MAX)) {
             stream->_IO_write_ptr = end;
             return (int)(end - begin);
@@ -43,7 +44,9 @@ static __attribute__((noinline)) int OWN(any)(int flag, const char *format, uint
 static __attribute__((noinline)) int OWN(integer)(FILE *stream, int64_t value, char behind)
 {
     char *begin = stream->_IO_write_ptr;
-    char *end = put_integer(begin, value, behind);
+    char *end = put_integer(begin, value);
+    if (behind)
+        *end++ = behind;
     stream->_IO_write_ptr = end;
     return (int)(end - begin);
 }
@@ -55,7 +58,7 @@ int rt_printf_chk(int flag, const char *format, uint64_t a2, uint64_t a3, uint64
     int64_t value;
     char behind;
     if (LIKELY(is_one_integer(format, a2, &value, &behind)) && only_buffers_text(stream)
-        && LIKELY(space(stream) >= INTEGER_SPACE))
+        && LIKELY(space(stream) > INTEGER_SPACE))
         return OWN(integer)(stream, value, behind);
     return OWN(any)(flag, format, a2, a3, a4, a5, x0, x1, x2, x3, x4, x5, x6, x7);
 }

@@ -21,8 +21,7 @@ int rt_snprintf(char *text, size_t most, const char *format, uint64_t a3, uint64
     SAVE_FLOATING(saved);
     size_t size = most < INT_MAX ? most : INT_MAX; /* so that the value is an int */
     if (LIKELY(size)) {
-        struct arguments arguments = {&saved, saved.general + 3, 0, STACK_ARGUMENTS};
-        char *end = format_text(text, text + size - 1, format, arguments, 1);
+        char *end = format_text(text, text + size - 1, format, &saved, 3, STACK_ARGUMENTS, 1);
         if (LIKELY(end)) {
             *end = 0;
             return (int)(end - text);

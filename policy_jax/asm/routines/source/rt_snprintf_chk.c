@@ -22,8 +22,7 @@ int rt_snprintf_chk(char *text, size_t most, int flag, size_t known, const char 
     SAVE_FLOATING(saved);
     size_t size = most < INT_MAX ? most : INT_MAX; /* so that the value is an int */
     if (LIKELY(size && most <= known)) {
-        struct arguments arguments = {&saved, saved.general + 5, 0, STACK_ARGUMENTS};
-        char *end = format_text(text, text + size - 1, format, arguments, 1);
+        char *end = format_text(text, text + size - 1, format, &saved, 5, STACK_ARGUMENTS, 1);
         if (LIKELY(end)) {
             *end = 0;
             return (int)(end - text);

@@ -20,8 +20,7 @@ int rt_sprintf(char *text, const char *format, uint64_t a2, uint64_t a3, uint64_
     saved.general[5] = a5;
     SAVE_FLOATING(saved);
     size_t size = INT_MAX; /* so that the value is an int */
-    struct arguments arguments = {&saved, saved.general + 2, 0, STACK_ARGUMENTS};
-    char *end = format_text(text, text + size - 1, format, arguments, 1);
+    char *end = format_text(text, text + size - 1, format, &saved, 2, STACK_ARGUMENTS, 1);
     if (LIKELY(end)) {
         *end = 0;
         return (int)(end - text);

@@ -22,8 +22,7 @@ int rt_sprintf_chk(char *text, int flag, size_t known, const char *format, uint6
     SAVE_FLOATING(saved);
     size_t size = known < INT_MAX ? known : INT_MAX; /* so that the value is an int */
     if (LIKELY(size)) {
-        struct arguments arguments = {&saved, saved.general + 4, 0, STACK_ARGUMENTS};
-        char *end = format_text(text, text + size - 1, format, arguments, 1);
+        char *end = format_text(text, text + size - 1, format, &saved, 4, STACK_ARGUMENTS, 1);
         if (LIKELY(end)) {
             *end = 0;
             return (int)(end - text);
