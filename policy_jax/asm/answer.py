@@ -76,7 +76,7 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
     after = normalise(listing)
     if not after:
         raise AnswerError("the listing is empty")
-    routines = appended(after)
+    routines = appended(listing, after)
     if before == after:
         return Answer(listing, changed=False, changed_lines=0, appended=routines)
     size = sum(max(h.last - h.first + 1, len(h.lines)) for h in hunks(before, after))

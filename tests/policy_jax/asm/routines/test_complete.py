@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import (
+    NOTHING,
     appended,
     begun,
     called,
@@ -135,7 +136,16 @@ def test_all_routines_stand_together_in_one_file(tmp_path: Path) -> None:
 def test_a_listing_without_routines_is_itself() -> None:
     listing = "main:\n\tcall\trt_init\n\tcall\tart_puts\n\tcall\tputs@PLT"
     assert complete_text(listing) == listing == short_text(listing)
-    assert appended(normalise(listing)).names == ()
+    assert appended(listing, normalise(listing)) == NOTHING
+
+
+def test_an_instance_of_rt_qsort_comes_with_rt_qsort_and_the_comparator_of_the_listing() -> None:
+    compare = "by_size:\n\tmovl\t.Lsize(%rip), %eax\n\tret\n.Lsize:\n\t.long\t1\n"
+    listing = f"{CALLS}\tcall\trt_qsort.by_size\n\tcall\trt_qsort.other\n{compare}"
+    found = appended(listing, normalise(listing))
+    assert found.names == ("rt_putchar", "rt_qsort", "rt_qsort.by_size", "rt_qsort.other")
+    assert "\tmovl\t.Lsize(%rip), %eax\n" in found.text, "labels are those of the listing"
+    assert short_text(complete_text(listing)) == listing
 
 
 def test_what_refers_to_a_routine() -> None:
