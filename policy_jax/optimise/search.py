@@ -12,10 +12,9 @@ from executor.client import Client, Evaluation, Precision, Program, TestCase, Un
 from executor.common import Place, Progress, hottest
 from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.rewrite.library_calls import use_routines
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build
+from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
@@ -32,6 +31,7 @@ from policy_jax.optimise.policy_answers import (
     windows_remark,
 )
 from policy_jax.optimise.repair import repair
+from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
@@ -126,10 +126,16 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             "merged it with an equal one"
         )
     result = SearchResult(baseline)
-    name = str(request.sources[0])
     remarks = result.remarks
     chosen = choose_tests(
-        client, name, source, request.tests, request.examples, remarks, progress, request.like
+        client,
+        str(request.sources[0]),
+        source,
+        request.tests,
+        request.examples,
+        remarks,
+        progress,
+        request.like,
     )
     if "policy" in request.proposers:
         progress.phase("loading the policy")
@@ -139,6 +145,12 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
     maker, heat_of = Maker(baseline, request.function, request.routines), profiled(client)
+    routines = None
+    if "routines" in request.proposers:
+        of_all = partial(heat_of, program, lines)
+        name = request.function
+        known = of_all if name is None else heat_within(name, lines, of_all)
+        routines = RoutineAnswers.of(maker, lines, known(), remarks)
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
@@ -146,6 +158,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         proposed = _propose(
             request, policy, maker, baseline, shown, source, turn, heat, result.remarks
         )
+        if routines is not None and turn == 0:
+            proposed += routines.alone(lines)
         judged = _judge(client, program, proposed, result.remarks, progress)
         result.judged += judged
         result.judged += _repair(client, program, maker, judged, result.remarks, progress)
@@ -154,8 +168,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             shown = normalise(leading.candidate.listing)
         if policy is None:
             break  # the others would propose the same again
-    if "routines" in request.proposers:
-        more = _with_routines(maker, result.judged)
+    if routines is not None:
+        more = routines.on_the_best(result.judged)
         result.judged += _judge(client, program, more, result.remarks, progress)
     progress.phase("measuring the best again")
     _decide(client, program, result)
@@ -223,28 +237,7 @@ def _propose(
     if "ensemble" in request.proposers and turn == 0:
         for name, lines in ensemble_builds(source, ENSEMBLE, normalise(baseline)).items():
             made.append(maker.make(name if name in _OWN_NAMES else f"gcc {name}", lines))
-    if "routines" in request.proposers and turn == 0:
-        made.append(maker.make("routines", use_routines(normalise(baseline))))
     return [candidate for candidate in made if candidate is not None and maker.new(candidate)]
-
-
-def _with_routines(maker: Maker, judged: Sequence[Judged]) -> list[Candidate]:
-    """The fastest of the other candidates, with its library calls replaced by routines.
-
-    It need not be faster with confidence: where a library takes most of the time, what it gains in
-    the program's own code shows only once the library calls are gone.
-    """
-    others = [
-        one
-        for one in judged
-        if one.evaluation.passed and not one.candidate.routines and one.evaluation.timed
-    ]
-    fastest = max(others, key=lambda one: one.evaluation.speedup or 0.0, default=None)
-    if fastest is None or (fastest.evaluation.speedup or 0.0) <= 1.0:
-        return []
-    lines = use_routines(normalise(fastest.candidate.listing))
-    candidate = maker.make(f"{fastest.candidate.proposer} + routines", lines)
-    return [candidate] if candidate is not None and maker.new(candidate) else []
 
 
 def _repair(
@@ -299,8 +292,16 @@ def _judge(
 
 
 def _decide(client: Client, program: Program, result: SearchResult) -> None:
-    """Measure the best again: the winner of several noisy measurements is biased upwards."""
-    ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
+    """Measure the best again: the winner of several noisy measurements is biased upwards.
+
+    Routines assume something of the program, so a candidate with them must be faster than one
+    without by more than the ratio of a tie.
+    """
+
+    def rank(judged: Judged) -> float:
+        return judged.gain / (1.0 + TIE) if judged.candidate.routines else judged.gain
+
+    ranked = sorted((j for j in result.judged if j.gain), key=rank, reverse=True)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
             program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS

@@ -17,7 +17,7 @@ from policy_jax.asm.flow.dataflow import Dataflow, successors
 from policy_jax.asm.flow.effects import Effect
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
-from policy_jax.asm.routines.complete import called, named
+from policy_jax.asm.routines.complete import called, named, routine_of
 from policy_jax.asm.routines.library import ROUTINES
 
 FOREIGN = (
@@ -57,7 +57,7 @@ def unknown_routines(before: Sequence[str], after: Sequence[str]) -> str | None:
     old = {*named(before)}
     new = [name for name in named(after) if name not in old]
     for name in new:
-        if name not in ROUTINES:
+        if routine_of(name) is None:
             return f"there is no routine {name}; the routines are {', '.join(sorted(ROUTINES))}"
     if new:
         for line in after:
@@ -115,7 +115,7 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
             gone.remove(match)
             replaced[place] = match
             continue
-        functions = ROUTINES[name].stands_for
+        functions = _stands_for(name)
         if other:
             return RoutineCalls(
                 replaced,
@@ -132,7 +132,9 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
     for place in sorted((*replaced, *alone)):
         line, depth = after.lines[place], new_depths[place]
         was = replaced.get(place)
-        stays = was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
+        stays = (
+            was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
+        )
         if depth is not None and not stays and depth % 16 != (8 if _way(line) == "call" else 0):
             shown = line.strip().replace("\t", " ")
             return RoutineCalls(replaced, f"at `{shown}` the stack is not aligned to 16 bytes")
@@ -141,8 +143,13 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
 
 def _first(lines: Sequence[str], places: Sequence[int], name: str) -> int | None:
     """The first place of a call that a routine may replace."""
-    functions = (name, *ROUTINES[name].stands_for)
+    functions = (name, *_stands_for(name))
     return next((k for k in places if _callee(lines[k]) in functions), None)
+
+
+def _stands_for(name: str) -> tuple[str, ...]:
+    routine = routine_of(name)
+    return () if routine is None else routine.stands_for
 
 
 def _callee(line: str) -> str:
@@ -152,7 +159,7 @@ def _callee(line: str) -> str:
 
 
 def _way(line: str) -> str:
-    """"call" or "jump" of a line that calls or jumps to a function."""
+    """ "call" or "jump" of a line that calls or jumps to a function."""
     return "call" if line.startswith("\tcall") else "jump"
 
 

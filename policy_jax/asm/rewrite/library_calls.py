@@ -21,6 +21,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.flow.arguments import Arguments
+from policy_jax.asm.flow.routine_calls import FOREIGN
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.rewrite.formats import (
     done_by_routine,
@@ -29,17 +30,10 @@ from policy_jax.asm.rewrite.formats import (
     plain_name,
     stream_place,
 )
-from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
+from policy_jax.asm.routines.complete import routine_of
+from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
 
-FOREIGN = frozenset(
-    (
-        *("setlocale", "newlocale", "uselocale"),
-        *("pthread_create", "thrd_create", "clone"),
-        *("register_printf_function", "register_printf_specifier"),
-        *("register_printf_modifier", "register_printf_type"),
-    )
-)
-"""A program that refers to one of these has another locale, threads, or conversions of its own."""
+_FOREIGN = re.compile(rf"(?<![\w.%])(?:{'|'.join(sorted(FOREIGN))})(?![\w.$])")
 
 _OF_OTHER_STANDARDS = frozenset(
     f"{standard}{name}" for standard in ("", "__isoc23_") for name in ("scanf", "fscanf", "sscanf")
@@ -80,11 +74,6 @@ class LibraryCall:
         return f"{name}({' or '.join(map(_quoted, texts))})"
 
 
-def routine_of(name: str) -> Routine | None:
-    """The routine of a name such as rt_scanf, or rt_qsort.compare; None for other names."""
-    return ROUTINES.get(name.partition(".")[0]) if name.startswith(PREFIX) else None
-
-
 def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
     """The calls of a canonical listing that are calls of routines or could be, in order."""
     arguments, owner = Arguments(lines), functions_at(lines)
@@ -101,6 +90,15 @@ def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
     return found
 
 
+def foreign(lines: Sequence[str]) -> list[str]:
+    """The names of `FOREIGN` that a canonical listing refers to and does not define, sorted."""
+    found = set[str]()
+    for line in lines:
+        if line.startswith("\t") and _FOREIGN.search(line):
+            found.update(_FOREIGN.findall(_QUOTED.sub("", line)))
+    return sorted(found - _definitions(lines)) if found else []
+
+
 def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> list[str]:
     """The canonical listing with library calls replaced by calls of routines where that is right.
 
@@ -110,9 +108,9 @@ def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> l
     changed = [*lines]
     if not any(map(_callee, lines)):
         return changed
-    own = _definitions(lines)
-    if _refers_to(lines, FOREIGN - own):
+    if foreign(lines):
         return changed
+    own = _definitions(lines)
     for call in library_calls(lines):
         routine = BY_FUNCTION.get(call.callee)
         if routine is None or (only is not None and routine.name not in only):
@@ -146,14 +144,6 @@ def _definitions(lines: Sequence[str]) -> set[str]:
     """The symbols that a canonical listing defines, local labels left out."""
     matches = (_DEFINED.match(line) for line in lines)
     return {m[1] or m[2] or m[3] for m in matches if m is not None}
-
-
-def _refers_to(lines: Sequence[str], names: Collection[str]) -> bool:
-    """Whether an operand of a canonical listing is one of the names."""
-    if not names:
-        return False
-    wanted = re.compile(rf"\t.*(?<![\w.%])(?:{'|'.join(sorted(names))})(?![\w.$])")
-    return any(wanted.match(_QUOTED.sub("", line)) for line in lines if wanted.match(line))
 
 
 @functools.cache
