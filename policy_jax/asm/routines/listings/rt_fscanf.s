@@ -12,17 +12,17 @@ rt_fscanf_any:
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
+	movq	%rsi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
+	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
 	subq	$344, %rsp
 	.cfi_def_cfa_offset 400
 	movq	%rdx, 176(%rsp)
@@ -30,7 +30,7 @@ rt_fscanf_any:
 	movq	%r8, 192(%rsp)
 	movq	%r9, 200(%rsp)
 	testb	%al, %al
-	je	.Lrt_fscanf_229
+	je	.Lrt_fscanf_228
 	movaps	%xmm0, 208(%rsp)
 	movaps	%xmm1, 224(%rsp)
 	movaps	%xmm2, 240(%rsp)
@@ -39,12 +39,12 @@ rt_fscanf_any:
 	movaps	%xmm5, 288(%rsp)
 	movaps	%xmm6, 304(%rsp)
 	movaps	%xmm7, 320(%rsp)
-.Lrt_fscanf_229:
-	movq	8(%rbx), %r11
+.Lrt_fscanf_228:
+	movq	8(%rbp), %r11
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	leaq	400(%rsp), %rax
 	movl	$16, 88(%rsp)
-	movq	16(%rbx), %r9
+	movq	16(%rbp), %r9
 	movq	%rax, 96(%rsp)
 	leaq	160(%rsp), %rax
 	testq	%rcx, %rcx
@@ -55,28 +55,28 @@ rt_fscanf_any:
 	setb	%al
 	andb	%al, %dl
 	movb	%dl, 75(%rsp)
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_188
-	movl	192(%rbx), %edx
-	testl	%edx, %edx
-	jns	.Lrt_fscanf_188
-	testb	$16, (%rbx)
-	jne	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
+	movl	192(%rbp), %eax
+	testl	%eax, %eax
+	jns	.Lrt_fscanf_187
+	testb	$16, 0(%rbp)
+	jne	.Lrt_fscanf_187
 	movq	104(%rsp), %rax
-	movq	%r11, %r15
+	movq	%r11, %rbx
 	xorl	%r14d, %r14d
-	movq	%r12, %r13
+	movq	%r13, %r15
 	movl	$16, %r10d
-	movq	%rax, 8(%rsp)
-	leaq	400(%rsp), %rax
 	movq	%rax, 16(%rsp)
+	leaq	400(%rsp), %rax
+	movq	%rax, 24(%rsp)
 .Lrt_fscanf_5:
-	movzbl	0(%r13), %eax
-	leaq	1(%r13), %rdx
+	movzbl	(%r15), %eax
+	leaq	1(%r15), %rdx
 	cmpb	$37, %al
 	je	.Lrt_fscanf_6
-.Lrt_fscanf_477:
+.Lrt_fscanf_478:
 	testb	%al, %al
 	je	.Lrt_fscanf_7
 	cmpb	$32, %al
@@ -85,84 +85,86 @@ rt_fscanf_any:
 	btq	%rax, %rcx
 	jnc	.Lrt_fscanf_10
 .Lrt_fscanf_471:
-	cmpq	%r9, %r15
+	cmpq	%r9, %rbx
 	jnb	.Lrt_fscanf_12
-	movzbl	(%r15), %eax
+	movzbl	(%rbx), %eax
 	cmpb	$32, %al
 	ja	.Lrt_fscanf_12
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_476
+	jc	.Lrt_fscanf_477
 .Lrt_fscanf_12:
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
 .Lrt_fscanf_469:
-	movq	%rdx, %r13
-	movzbl	0(%r13), %eax
-	leaq	1(%r13), %rdx
+	movq	%rdx, %r15
+	movzbl	(%r15), %eax
+	leaq	1(%r15), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_477
+	jne	.Lrt_fscanf_478
 .Lrt_fscanf_6:
-	movzbl	1(%r13), %eax
-	movl	$1, (%rsp)
-	leaq	2(%r13), %rdx
+	movzbl	1(%r15), %eax
+	leaq	2(%r15), %rdx
 	xorl	%ecx, %ecx
+	movl	$1, %r8d
+	movb	%al, 8(%rsp)
 	cmpb	$64, %al
-	jbe	.Lrt_fscanf_478
+	jbe	.Lrt_fscanf_479
 .Lrt_fscanf_15:
-	cmpb	$108, %al
-	je	.Lrt_fscanf_479
-	cmpb	$104, %al
+	cmpb	$108, 8(%rsp)
 	je	.Lrt_fscanf_480
+	cmpb	$104, 8(%rsp)
+	je	.Lrt_fscanf_481
+	movzbl	8(%rsp), %eax
 	movl	%eax, %esi
 	andl	$-17, %esi
 	cmpb	$106, %sil
-	je	.Lrt_fscanf_230
+	je	.Lrt_fscanf_229
 	cmpb	$116, %al
-	je	.Lrt_fscanf_230
-	movq	%rdx, %r13
+	je	.Lrt_fscanf_229
+	movq	%rdx, %r15
 	movl	$4, %edi
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_21:
+	movzbl	8(%rsp), %eax
 	leal	-91(%rax), %edx
 	andl	$247, %edx
 	je	.Lrt_fscanf_25
-.Lrt_fscanf_483:
+.Lrt_fscanf_484:
 	cmpb	$110, %al
-	jne	.Lrt_fscanf_481
+	jne	.Lrt_fscanf_482
 .Lrt_fscanf_26:
-	movl	(%rsp), %eax
-	testl	%eax, %eax
+	testl	%r8d, %r8d
 	je	.Lrt_fscanf_5
-	movq	%r15, %rdx
+	movq	%rbx, %rdx
 	subq	%r11, %rdx
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_190
-	movq	8(%rsp), %rsi
+	ja	.Lrt_fscanf_189
+	movq	16(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rsi, %rax
-.Lrt_fscanf_191:
+.Lrt_fscanf_190:
 	movq	(%rax), %rax
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_192
+	jne	.Lrt_fscanf_191
 	movl	%edx, (%rax)
 	jmp	.Lrt_fscanf_5
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_8:
 	testb	%al, %al
-	js	.Lrt_fscanf_188
+	js	.Lrt_fscanf_187
 .Lrt_fscanf_10:
-	cmpq	%r9, %r15
-	jnb	.Lrt_fscanf_188
-	cmpb	(%r15), %al
-	je	.Lrt_fscanf_482
-.Lrt_fscanf_188:
+	cmpq	%r9, %rbx
+	jnb	.Lrt_fscanf_187
+	cmpb	(%rbx), %al
+	je	.Lrt_fscanf_483
+.Lrt_fscanf_187:
 	leaq	88(%rsp), %rdx
-	movq	%r12, %rsi
-	movq	%rbx, %rdi
+	movq	%r13, %rsi
+	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
 	movl	%eax, %r14d
 .Lrt_fscanf_1:
@@ -187,32 +189,35 @@ rt_fscanf_any:
 	.p2align 3
 .Lrt_fscanf_7:
 	.cfi_restore_state
-	movq	%r15, 8(%rbx)
+	movq	%rbx, 8(%rbp)
 	jmp	.Lrt_fscanf_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_482:
-	addq	$1, %r15
+.Lrt_fscanf_483:
+	addq	$1, %rbx
 	jmp	.Lrt_fscanf_469
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_479:
+.Lrt_fscanf_480:
 	movzbl	(%rdx), %eax
+	movb	%al, 8(%rsp)
 	cmpb	$108, %al
 	je	.Lrt_fscanf_20
-	leaq	1(%rdx), %r13
-	leal	-91(%rax), %edx
+	movzbl	8(%rsp), %eax
+	leaq	1(%rdx), %r15
 	movl	$8, %edi
+	leal	-91(%rax), %edx
 	andl	$247, %edx
-	jne	.Lrt_fscanf_483
+	jne	.Lrt_fscanf_484
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_25:
-	cmpq	%r9, %r15
-	jnb	.Lrt_fscanf_188
+	cmpq	%r9, %rbx
+	jnb	.Lrt_fscanf_187
+	movzbl	8(%rsp), %eax
 	leal	-37(%rax), %edx
 	cmpb	$83, %dl
-	ja	.Lrt_fscanf_188
+	ja	.Lrt_fscanf_187
 	leaq	.Lrt_fscanf_29(%rip), %rsi
 	movzbl	%dl, %edx
 	movslq	(%rsi,%rdx,4), %rdx
@@ -223,149 +228,157 @@ rt_fscanf_any:
 	.align 4
 .Lrt_fscanf_29:
 	.long	.Lrt_fscanf_36-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_35-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_34-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_33-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_32-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_26-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_31-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_30-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
-	.long	.Lrt_fscanf_188-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
+	.long	.Lrt_fscanf_187-.Lrt_fscanf_29
 	.long	.Lrt_fscanf_28-.Lrt_fscanf_29
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_476:
-	addq	$1, %r15
+.Lrt_fscanf_477:
+	addq	$1, %rbx
 	jmp	.Lrt_fscanf_471
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_230:
+.Lrt_fscanf_229:
 	movzbl	(%rdx), %eax
-	leaq	1(%rdx), %r13
+	leaq	1(%rdx), %r15
 	movl	$16, %edi
+	movb	%al, 8(%rsp)
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_20:
 	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r13
+	leaq	2(%rdx), %r15
 	movl	$16, %edi
-	jmp	.Lrt_fscanf_21
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_480:
-	movzbl	(%rdx), %eax
-	cmpb	$104, %al
-	je	.Lrt_fscanf_23
-	leaq	1(%rdx), %r13
-	movl	$2, %edi
+	movb	%al, 8(%rsp)
 	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_481:
-	cmpq	%r9, %r15
-	jnb	.Lrt_fscanf_188
-.Lrt_fscanf_27:
-	movzbl	(%r15), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_fscanf_25
-	movabsq	$4294983168, %rsi
-	btq	%rdx, %rsi
-	jnc	.Lrt_fscanf_25
-	addq	$1, %r15
-	cmpq	%r9, %r15
-	jb	.Lrt_fscanf_27
-	jmp	.Lrt_fscanf_188
+	movzbl	(%rdx), %eax
+	movb	%al, 8(%rsp)
+	cmpb	$104, %al
+	je	.Lrt_fscanf_23
+	leaq	1(%rdx), %r15
+	movl	$2, %edi
+	jmp	.Lrt_fscanf_21
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_478:
+.Lrt_fscanf_482:
+	cmpq	%r9, %rbx
+	jnb	.Lrt_fscanf_187
+.Lrt_fscanf_27:
+	movzbl	(%rbx), %eax
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_25
+	movabsq	$4294983168, %rdx
+	btq	%rax, %rdx
+	jnc	.Lrt_fscanf_25
+	addq	$1, %rbx
+	cmpq	%r9, %rbx
+	jb	.Lrt_fscanf_27
+	jmp	.Lrt_fscanf_187
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_479:
 	cmpb	$42, %al
-	je	.Lrt_fscanf_484
+	je	.Lrt_fscanf_485
 .Lrt_fscanf_16:
+	movzbl	8(%rsp), %eax
 	cmpb	$48, %al
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_205
+	ja	.Lrt_fscanf_204
 	leaq	8(%rdx), %rdi
 	xorl	%ecx, %ecx
+	jmp	.Lrt_fscanf_17
 	.p2align 4,,10
 	.p2align 3
+.Lrt_fscanf_18:
+	cmpq	%rdi, %rdx
+	je	.Lrt_fscanf_187
 .Lrt_fscanf_17:
 	leal	(%rcx,%rcx,4), %ecx
 	addq	$1, %rdx
@@ -373,49 +386,51 @@ rt_fscanf_any:
 	movzbl	-1(%rdx), %eax
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_15
-	cmpq	%rdi, %rdx
-	jne	.Lrt_fscanf_17
-	jmp	.Lrt_fscanf_188
+	jbe	.Lrt_fscanf_18
+	movb	%al, 8(%rsp)
+	jmp	.Lrt_fscanf_15
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_484:
-	movl	$0, (%rsp)
-	movzbl	2(%r13), %eax
-	leaq	3(%r13), %rdx
+.Lrt_fscanf_485:
+	movzbl	2(%r15), %eax
+	leaq	3(%r15), %rdx
+	xorl	%r8d, %r8d
+	movb	%al, 8(%rsp)
 	jmp	.Lrt_fscanf_16
 .Lrt_fscanf_33:
+	cmpl	$1, %r8d
+	jne	.Lrt_fscanf_187
 	leal	-4(%rdi), %eax
 	andl	$-5, %eax
 	orl	%ecx, %eax
 	movl	%eax, 32(%rsp)
-	jne	.Lrt_fscanf_188
-	movzbl	(%r15), %eax
-	movb	%al, 24(%rsp)
+	jne	.Lrt_fscanf_187
+	movzbl	(%rbx), %eax
+	movb	%al, 8(%rsp)
 	cmpb	$45, %al
 	je	.Lrt_fscanf_72
 	cmpb	$43, %al
 	je	.Lrt_fscanf_72
 .Lrt_fscanf_73:
-	movq	%r9, %r8
-	subq	%r15, %r8
-	cmpq	$23, %r8
-	jle	.Lrt_fscanf_76
-	movabsq	$3472328296227680304, %r8
-	movq	(%r15), %rdx
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	cmpq	$23, %rax
+	jle	.Lrt_fscanf_77
+	movabsq	$3472328296227680304, %r12
+	movq	(%rbx), %rdx
 	movabsq	$8536140394893047414, %rsi
 	movabsq	$-9187201950435737472, %rcx
-	xorq	%r8, %rdx
+	xorq	%r12, %rdx
 	leaq	(%rdx,%rsi), %rax
 	orq	%rdx, %rax
 	andq	%rcx, %rax
 	je	.Lrt_fscanf_78
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
-	movl	%ecx, %ebp
+	movl	%ecx, %r12d
 	negl	%ecx
 	salq	%cl, %rdx
-	shrl	$3, %ebp
+	shrl	$3, %r12d
 	leaq	(%rdx,%rdx,4), %rax
 	salq	$9, %rax
 	addq	%rdx, %rax
@@ -430,38 +445,38 @@ rt_fscanf_any:
 	imulq	%rdx, %rax
 	shrq	$32, %rax
 	movq	%rax, %rsi
-	movl	%ebp, %eax
-	addq	%rax, %r15
+	movl	%r12d, %eax
+	addq	%rax, %rbx
 .Lrt_fscanf_79:
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
-	cmpl	$19, %ebp
-	ja	.Lrt_fscanf_188
-	testl	%ebp, %ebp
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
+	cmpl	$19, %r12d
+	ja	.Lrt_fscanf_187
+	testl	%r12d, %r12d
 	jne	.Lrt_fscanf_88
-	cmpb	$46, (%r15)
-	jne	.Lrt_fscanf_188
+	cmpb	$46, (%rbx)
+	jne	.Lrt_fscanf_187
 	xorl	%esi, %esi
 .Lrt_fscanf_89:
-	leaq	1(%r15), %rax
+	leaq	1(%rbx), %rax
 	movq	%r9, %rdx
 	subq	%rax, %rdx
 	movq	%rax, 40(%rsp)
 	movq	%rdx, 48(%rsp)
 	cmpq	$23, %rdx
 	jle	.Lrt_fscanf_91
-	movabsq	$3472328296227680304, %rcx
-	movq	1(%r15), %rdx
+	movabsq	$3472328296227680304, %rdx
+	movq	1(%rbx), %r8
+	xorq	%rdx, %r8
+	movq	%r8, %rax
+	movabsq	$8536140394893047414, %r8
+	leaq	(%rax,%r8), %rcx
 	movabsq	$-9187201950435737472, %r8
-	xorq	%rcx, %rdx
-	movq	%rdx, %rax
-	movabsq	$8536140394893047414, %rdx
-	addq	%rax, %rdx
-	orq	%rax, %rdx
-	andq	%r8, %rdx
+	orq	%rax, %rcx
+	andq	%r8, %rcx
+	movq	%rcx, 48(%rsp)
 	je	.Lrt_fscanf_92
-	xorl	%ecx, %ecx
-	rep bsfq	%rdx, %rcx
+	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r8d
 	negl	%ecx
@@ -469,11 +484,11 @@ rt_fscanf_any:
 	shrl	$3, %r8d
 	movq	40(%rsp), %rcx
 	leaq	(%rax,%rax,4), %rdx
-	movl	%r8d, %r15d
+	movl	%r8d, %ebx
 	salq	$9, %rdx
-	addq	%r15, %rcx
+	addq	%rbx, %rcx
 	addq	%rdx, %rax
-	movq	%rcx, %r15
+	movq	%rcx, %rbx
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
@@ -485,11 +500,11 @@ rt_fscanf_any:
 	imulq	%rdx, %rax
 	shrq	$32, %rax
 .Lrt_fscanf_93:
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
-	leal	0(%rbp,%r8), %edx
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
+	leal	(%r8,%r12), %edx
 	cmpl	$19, %edx
-	ja	.Lrt_fscanf_188
+	ja	.Lrt_fscanf_187
 	testl	%r8d, %r8d
 	je	.Lrt_fscanf_101
 	movl	%r8d, %ecx
@@ -498,93 +513,95 @@ rt_fscanf_any:
 	imulq	(%rdx,%rcx,8), %rsi
 	movl	%r8d, 40(%rsp)
 	leaq	(%rsi,%rax), %rsi
-	movzbl	(%r15), %eax
+	movzbl	(%rbx), %eax
 .Lrt_fscanf_90:
 	orl	$32, %eax
 	cmpb	$120, %al
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 	cmpb	$101, %al
 	je	.Lrt_fscanf_102
 .Lrt_fscanf_473:
 	movabsq	$9007199254740992, %rax
 	cmpq	%rsi, %rax
-	jb	.Lrt_fscanf_188
+	jb	.Lrt_fscanf_187
 	stmxcsr	76(%rsp)
 	testl	$24576, 76(%rsp)
-	jne	.Lrt_fscanf_188
+	jne	.Lrt_fscanf_187
 	movl	40(%rsp), %eax
 	pxor	%xmm0, %xmm0
 	cvtsi2sdq	%rsi, %xmm0
 	testl	%eax, %eax
-	js	.Lrt_fscanf_485
+	js	.Lrt_fscanf_486
 	movslq	40(%rsp), %rdx
 	leaq	rt_fscanf_exact_powers(%rip), %rax
 	mulsd	(%rax,%rdx,8), %xmm0
 .Lrt_fscanf_122:
-	cmpb	$45, 24(%rsp)
+	cmpb	$45, 8(%rsp)
 	jne	.Lrt_fscanf_123
 	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
 .Lrt_fscanf_123:
-	cmpl	$4, %edi
-	je	.Lrt_fscanf_486
-	movl	(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_5
+	movq	%xmm0, %rax
+	cmpl	$8, %edi
+	je	.Lrt_fscanf_487
+	andl	$536870911, %eax
+	cmpq	$268435456, %rax
+	je	.Lrt_fscanf_187
+	cvtsd2ss	%xmm0, %xmm0
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_126
-	movq	8(%rsp), %rdi
+	ja	.Lrt_fscanf_128
+	movq	16(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rdi, %rax
-.Lrt_fscanf_127:
+.Lrt_fscanf_129:
 	movq	(%rax), %rax
-	movsd	%xmm0, (%rax)
+	movss	%xmm0, (%rax)
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_470:
 	addl	$1, %r14d
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_30:
-	movzbl	(%r15), %esi
-	movb	%sil, 24(%rsp)
+	movzbl	(%rbx), %eax
+	movb	%al, 32(%rsp)
 .Lrt_fscanf_37:
-	movq	$-1, %rsi
+	movzbl	32(%rsp), %eax
 	movl	%ecx, %edx
 	testl	%ecx, %ecx
+	movq	$-1, %rsi
 	cmove	%rsi, %rdx
-	movzbl	24(%rsp), %esi
-	cmpb	$45, %sil
+	cmpb	$45, %al
 	je	.Lrt_fscanf_40
-	cmpb	$43, %sil
+	cmpb	$43, %al
 	jne	.Lrt_fscanf_41
-	addq	$1, %r15
+	addq	$1, %rbx
 	subq	$1, %rdx
 .Lrt_fscanf_42:
-	cmpq	%r9, %r15
-	jnb	.Lrt_fscanf_188
+	cmpq	%r9, %rbx
+	jnb	.Lrt_fscanf_187
 .Lrt_fscanf_41:
-	movq	%r9, %rbp
-	subq	%r15, %rbp
+	movq	%r9, %r12
+	subq	%rbx, %r12
 	testl	%ecx, %ecx
 	jne	.Lrt_fscanf_43
-.Lrt_fscanf_201:
-	cmpq	$23, %rbp
+.Lrt_fscanf_200:
+	cmpq	$23, %r12
 	jle	.Lrt_fscanf_43
-	movabsq	$3472328296227680304, %rbp
-	movq	(%r15), %rsi
-	movabsq	$8536140394893047414, %r8
+	movabsq	$3472328296227680304, %r12
+	movq	(%rbx), %rsi
+	movabsq	$8536140394893047414, %rax
 	movabsq	$-9187201950435737472, %rcx
-	xorq	%rbp, %rsi
-	leaq	(%rsi,%r8), %rdx
+	xorq	%r12, %rsi
+	leaq	(%rsi,%rax), %rdx
 	orq	%rsi, %rdx
 	andq	%rcx, %rdx
 	je	.Lrt_fscanf_44
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
-	movl	%ecx, %r8d
+	movl	%ecx, %r12d
 	negl	%ecx
 	salq	%cl, %rsi
-	shrl	$3, %r8d
+	shrl	$3, %r12d
 	movabsq	$71777214294589695, %rcx
 	leaq	(%rsi,%rsi,4), %rdx
 	salq	$9, %rdx
@@ -597,105 +614,59 @@ rt_fscanf_any:
 	andq	%rcx, %rdx
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
-	movl	%r8d, %ecx
+	movl	%r12d, %ecx
 	shrq	$32, %rdx
 .Lrt_fscanf_45:
-	addq	%rcx, %r15
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_188
-.Lrt_fscanf_202:
-	cmpl	$18, %r8d
-	ja	.Lrt_fscanf_487
+	addq	%rcx, %rbx
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_187
+.Lrt_fscanf_201:
+	cmpl	$18, %r12d
+	ja	.Lrt_fscanf_488
 .Lrt_fscanf_48:
 	movq	%rdx, %rax
 	negq	%rax
-	cmpb	$45, 24(%rsp)
+	cmpb	$45, 32(%rsp)
 	cmove	%rax, %rdx
-	movl	(%rsp), %eax
-	testl	%eax, %eax
+	testl	%r8d, %r8d
 	je	.Lrt_fscanf_5
 	cmpl	$47, %r10d
 	ja	.Lrt_fscanf_56
-	movq	8(%rsp), %rcx
+	movq	16(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
-	addq	%rcx, %rax
+	addq	%rsi, %rax
 .Lrt_fscanf_57:
 	movq	(%rax), %rax
 	cmpl	$4, %edi
 	jne	.Lrt_fscanf_58
 	movl	%edx, (%rax)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_34:
-	cmpl	$4, %edi
-	jne	.Lrt_fscanf_188
-	testl	%ecx, %ecx
-	movl	$1, %ebp
-	movq	%r9, %rax
-	cmovne	%rcx, %rbp
-	subq	%r15, %rax
-	cmpq	%rbp, %rax
-	jb	.Lrt_fscanf_188
-	movl	(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_131
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_132
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	movq	(%rdi,%rax), %rdi
-.Lrt_fscanf_133:
-	cmpl	$1, %ecx
-	ja	.Lrt_fscanf_134
-	movzbl	(%r15), %eax
-	movb	%al, (%rdi)
-.Lrt_fscanf_135:
-	addl	$1, %r14d
-.Lrt_fscanf_131:
-	addq	%rbp, %r15
-	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_32:
-	movzbl	(%r15), %esi
-	movb	%sil, 24(%rsp)
-	cmpb	$48, %sil
-	je	.Lrt_fscanf_188
-	leal	-43(%rsi), %edx
-	andl	$253, %edx
-	jne	.Lrt_fscanf_38
-	leaq	1(%r15), %rdx
-	cmpq	%r9, %rdx
-	jnb	.Lrt_fscanf_37
-	cmpb	$48, 1(%r15)
-	jne	.Lrt_fscanf_37
-	jmp	.Lrt_fscanf_188
-	.p2align 4,,10
-	.p2align 3
 .Lrt_fscanf_28:
 	testl	%ecx, %ecx
-	jne	.Lrt_fscanf_188
+	jne	.Lrt_fscanf_187
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
 	jmp	.Lrt_fscanf_65
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_488:
+.Lrt_fscanf_489:
 	subl	$48, %eax
 	salq	$4, %rcx
 	cltq
 	orq	%rax, %rcx
 .Lrt_fscanf_63:
-	addq	$1, %r15
+	addq	$1, %rbx
 	addl	$1, %edx
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
 .Lrt_fscanf_65:
-	movzbl	(%r15), %eax
+	movzbl	(%rbx), %eax
 	leal	-48(%rax), %esi
 	cmpb	$9, %sil
-	jbe	.Lrt_fscanf_488
+	jbe	.Lrt_fscanf_489
 	orl	$32, %eax
 	leal	-97(%rax), %esi
 	cmpb	$5, %sil
@@ -706,53 +677,195 @@ rt_fscanf_any:
 	cltq
 	orq	%rax, %rcx
 	jmp	.Lrt_fscanf_63
+.Lrt_fscanf_34:
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_187
+	testl	%ecx, %ecx
+	movl	$1, %r12d
+	movq	%r9, %rax
+	cmovne	%rcx, %r12
+	subq	%rbx, %rax
+	cmpq	%r12, %rax
+	jb	.Lrt_fscanf_187
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_130
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_131
+	movq	16(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rdi
+.Lrt_fscanf_132:
+	cmpl	$1, %ecx
+	ja	.Lrt_fscanf_133
+	movzbl	(%rbx), %eax
+	movb	%al, (%rdi)
+.Lrt_fscanf_134:
+	addl	$1, %r14d
+.Lrt_fscanf_130:
+	addq	%r12, %rbx
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_36:
+	movl	%r8d, %eax
+	xorl	$1, %eax
+	testl	%ecx, %ecx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_fscanf_187
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_187
+	cmpb	$37, (%rbx)
+	jne	.Lrt_fscanf_187
+	addq	$1, %rbx
+	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_35:
+	cmpl	$4, %edi
+	jne	.Lrt_fscanf_187
+	testl	%ecx, %ecx
+	movl	%ecx, %edx
+	movq	$-1, %rax
+	cmovne	%rdx, %rax
+	movq	%rax, 8(%rsp)
+	xorl	%eax, %eax
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_155
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_156
+	movq	16(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	addq	%rdi, %rax
+.Lrt_fscanf_157:
+	movq	(%rax), %rax
+.Lrt_fscanf_155:
+	movzbl	(%r15), %ecx
+	cmpb	$94, %cl
+	jne	.Lrt_fscanf_158
+	movzbl	1(%r15), %ecx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_159
+	cmpb	$93, 2(%r15)
+	je	.Lrt_fscanf_490
+.Lrt_fscanf_159:
+	movq	$0, 144(%rsp)
+	pxor	%xmm0, %xmm0
+	addq	$1, %r15
+	movl	$1, 144(%rsp)
+	movaps	%xmm0, 112(%rsp)
+	movaps	%xmm0, 128(%rsp)
+.Lrt_fscanf_197:
+	movl	%ecx, %edx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_187
+	movq	%rbx, 48(%rsp)
+	leaq	2(%r15), %rdi
+	movzbl	75(%rsp), %ebx
+	xorl	%esi, %esi
+	movq	%r11, 32(%rsp)
+	xorl	%r12d, %r12d
+	movq	%r9, 40(%rsp)
+	jmp	.Lrt_fscanf_177
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_180:
+	movl	%edx, %esi
+	movl	$1, %r11d
+	shrb	$6, %sil
+	salq	%cl, %r11
+	andl	$3, %esi
+	orq	%r11, 112(%rsp,%rsi,8)
+	testb	%r9b, %r9b
+	je	.Lrt_fscanf_187
+	leaq	1(%rdi), %rcx
+	cmpb	$93, %r9b
+	je	.Lrt_fscanf_179
+.Lrt_fscanf_178:
+	movq	%rcx, %rdi
+	movl	%edx, %esi
+	movl	%ebx, %r12d
+	movl	%r9d, %edx
+	movl	%r9d, %ecx
+.Lrt_fscanf_177:
+	movzbl	-1(%rdi), %r9d
+	movq	%rdi, %r15
+	cmpb	$45, %dl
+	jne	.Lrt_fscanf_180
+	testb	%r12b, %r12b
+	je	.Lrt_fscanf_180
+	testb	%r9b, %r9b
+	setne	%r12b
+	cmpb	$93, %r9b
+	setne	%r11b
+	testb	%r11b, %r12b
+	je	.Lrt_fscanf_180
+	cmpb	%sil, %r9b
+	jb	.Lrt_fscanf_180
+	movzbl	%sil, %ecx
+	movzbl	%r9b, %r12d
+	movl	$1, %r11d
+	cmpl	%r12d, %ecx
+	jnb	.Lrt_fscanf_491
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_181:
+	movl	%ecx, %edx
+	movq	%r11, %rsi
+	salq	%cl, %rsi
+	shrl	$6, %edx
+	addl	$1, %ecx
+	orq	%rsi, 112(%rsp,%rdx,8)
+	cmpl	%r12d, %ecx
+	jne	.Lrt_fscanf_181
+	leaq	1(%rdi), %rcx
+	movl	$45, %edx
+	jmp	.Lrt_fscanf_178
 .Lrt_fscanf_31:
 	cmpl	$4, %edi
-	jne	.Lrt_fscanf_188
-	movl	(%rsp), %r8d
+	jne	.Lrt_fscanf_187
 	movl	%ecx, %edi
 	testl	%ecx, %ecx
 	movq	$-1, %rax
 	cmove	%rax, %rdi
 	xorl	%ecx, %ecx
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_137
+	je	.Lrt_fscanf_136
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_138
-	movq	8(%rsp), %rcx
+	ja	.Lrt_fscanf_137
+	movq	16(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
-	addq	%rcx, %rax
-.Lrt_fscanf_139:
+	addq	%rsi, %rax
+.Lrt_fscanf_138:
 	movq	(%rax), %rcx
-.Lrt_fscanf_137:
-	movq	%r9, %rbp
-	movq	%rdi, %r8
-	subq	%r15, %rbp
-	cmpq	%rdi, %rbp
-	cmovbe	%rbp, %r8
-	cmpq	$15, %r8
-	jbe	.Lrt_fscanf_216
-	leaq	-16(%r8), %rax
+.Lrt_fscanf_136:
+	movq	%r9, %rax
+	subq	%rbx, %rax
+	cmpq	%rdi, %rax
+	movq	%rax, %r12
+	movq	%rax, 8(%rsp)
+	cmova	%rdi, %r12
+	cmpq	$15, %r12
+	jbe	.Lrt_fscanf_215
+	leaq	-16(%r12), %rax
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	andq	$-16, %rax
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
 	leaq	16(%rax), %rdx
 	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_150
+	jmp	.Lrt_fscanf_149
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_141:
+.Lrt_fscanf_140:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_149
+	je	.Lrt_fscanf_148
 	movups	%xmm1, (%rcx,%rax)
-.Lrt_fscanf_149:
+.Lrt_fscanf_148:
 	addq	$16, %rax
 	cmpq	%rax, %rdx
-	je	.Lrt_fscanf_140
-.Lrt_fscanf_150:
-	movdqu	(%r15,%rax), %xmm1
+	je	.Lrt_fscanf_139
+.Lrt_fscanf_149:
+	movdqu	(%rbx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -763,181 +876,80 @@ rt_fscanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_141
+	je	.Lrt_fscanf_140
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdx
-	movq	%rdx, 24(%rsp)
+	movq	%rdx, 32(%rsp)
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_143
-	testq	%rax, %rax
 	je	.Lrt_fscanf_142
+	testq	%rax, %rax
+	je	.Lrt_fscanf_141
 	leaq	-16(%rdx,%rax), %rdx
-	movdqu	(%r15,%rdx), %xmm6
+	movdqu	(%rbx,%rdx), %xmm6
 	movups	%xmm6, (%rcx,%rdx)
-.Lrt_fscanf_143:
-	movq	24(%rsp), %rdx
+.Lrt_fscanf_142:
+	movq	32(%rsp), %rdx
 	addq	%rax, %rdx
-.Lrt_fscanf_148:
-	cmpq	%rdx, %rbp
-	jne	.Lrt_fscanf_231
+.Lrt_fscanf_147:
+	cmpq	%rdx, 8(%rsp)
+	jne	.Lrt_fscanf_230
 	cmpq	%rdx, %rdi
-	jne	.Lrt_fscanf_188
-.Lrt_fscanf_231:
-	movl	(%rsp), %edi
-	addq	%rdx, %r15
-	testl	%edi, %edi
+	jne	.Lrt_fscanf_187
+.Lrt_fscanf_230:
+	addq	%rdx, %rbx
+	testl	%r8d, %r8d
 	je	.Lrt_fscanf_5
 	movb	$0, (%rcx,%rdx)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_35:
-	cmpl	$4, %edi
-	jne	.Lrt_fscanf_188
-	testl	%ecx, %ecx
-	movl	%ecx, %edx
-	movq	$-1, %rax
-	movl	(%rsp), %esi
-	cmovne	%rdx, %rax
-	movq	%rax, 24(%rsp)
-	xorl	%eax, %eax
-	testl	%esi, %esi
-	je	.Lrt_fscanf_156
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_157
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_158:
-	movq	(%rax), %rax
-.Lrt_fscanf_156:
-	movzbl	0(%r13), %ecx
-	cmpb	$94, %cl
-	jne	.Lrt_fscanf_159
-	movzbl	1(%r13), %ecx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_160
-	cmpb	$93, 2(%r13)
-	je	.Lrt_fscanf_489
-.Lrt_fscanf_160:
-	movq	$0, 144(%rsp)
-	pxor	%xmm0, %xmm0
-	addq	$1, %r13
-	movl	$1, 144(%rsp)
-	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-.Lrt_fscanf_198:
-	movl	%ecx, %edx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_188
-	movq	%r15, 48(%rsp)
-	leaq	2(%r13), %rdi
-	xorl	%esi, %esi
-	xorl	%ebp, %ebp
-	movq	%r11, 32(%rsp)
-	movzbl	75(%rsp), %r15d
-	movl	$1, %r8d
-	movq	%r9, 40(%rsp)
-	jmp	.Lrt_fscanf_178
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_181:
-	movl	%edx, %esi
-	movq	%r8, %r11
-	shrb	$6, %sil
-	salq	%cl, %r11
-	andl	$3, %esi
-	orq	%r11, 112(%rsp,%rsi,8)
-	testb	%r9b, %r9b
-	je	.Lrt_fscanf_188
-	leaq	1(%rdi), %rcx
-	cmpb	$93, %r9b
-	je	.Lrt_fscanf_180
-.Lrt_fscanf_179:
-	movq	%rcx, %rdi
-	movl	%edx, %esi
-	movl	%r15d, %ebp
-	movl	%r9d, %edx
-	movl	%r9d, %ecx
-.Lrt_fscanf_178:
-	movzbl	-1(%rdi), %r9d
-	movq	%rdi, %r13
-	cmpb	$45, %dl
-	jne	.Lrt_fscanf_181
-	testb	%bpl, %bpl
-	je	.Lrt_fscanf_181
-	testb	%r9b, %r9b
-	setne	%bpl
-	cmpb	$93, %r9b
-	setne	%r11b
-	testb	%r11b, %bpl
-	je	.Lrt_fscanf_181
-	cmpb	%sil, %r9b
-	jb	.Lrt_fscanf_181
-	movzbl	%sil, %ecx
-	movzbl	%r9b, %ebp
-	movl	$1, %r11d
-	cmpl	%ebp, %ecx
-	jnb	.Lrt_fscanf_490
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_182:
-	movl	%ecx, %edx
-	movq	%r11, %rsi
-	salq	%cl, %rsi
-	shrl	$6, %edx
-	addl	$1, %ecx
-	orq	%rsi, 112(%rsp,%rdx,8)
-	cmpl	%ebp, %ecx
-	jne	.Lrt_fscanf_182
-	leaq	1(%rdi), %rcx
-	movl	$45, %edx
-	jmp	.Lrt_fscanf_179
-.Lrt_fscanf_36:
-	movzbl	(%rsp), %eax
-	xorl	$1, %eax
-	testl	%ecx, %ecx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_fscanf_188
-	cmpl	$4, %edi
-	jne	.Lrt_fscanf_188
-	cmpb	$37, (%r15)
-	jne	.Lrt_fscanf_188
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_5
+.Lrt_fscanf_32:
+	movzbl	(%rbx), %eax
+	movb	%al, 32(%rsp)
+	cmpb	$48, %al
+	je	.Lrt_fscanf_187
+	leal	-43(%rax), %edx
+	andl	$253, %edx
+	jne	.Lrt_fscanf_38
+	leaq	1(%rbx), %rdx
+	cmpq	%r9, %rdx
+	jnb	.Lrt_fscanf_37
+	cmpb	$48, 1(%rbx)
+	jne	.Lrt_fscanf_37
+	jmp	.Lrt_fscanf_187
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_23:
 	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r13
+	leaq	2(%rdx), %r15
 	movl	$1, %edi
+	movb	%al, 8(%rsp)
 	jmp	.Lrt_fscanf_21
-.Lrt_fscanf_180:
+.Lrt_fscanf_179:
 	movq	32(%rsp), %r11
 	movq	40(%rsp), %r9
-	movq	48(%rsp), %r15
+	movq	48(%rsp), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_fscanf_188
-	movq	%r9, %r8
+	je	.Lrt_fscanf_187
+	movq	%r9, %r12
+	movl	%r8d, 32(%rsp)
 	movl	144(%rsp), %edi
-	movq	24(%rsp), %rbp
 	xorl	%edx, %edx
-	subq	%r15, %r8
-	jmp	.Lrt_fscanf_187
+	movq	8(%rsp), %r8
+	subq	%rbx, %r12
+	jmp	.Lrt_fscanf_186
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_491:
+.Lrt_fscanf_492:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_186
+	je	.Lrt_fscanf_185
 	movb	%cl, (%rax,%rdx)
-.Lrt_fscanf_186:
+.Lrt_fscanf_185:
 	addq	$1, %rdx
-	cmpq	%rdx, %rbp
-	je	.Lrt_fscanf_176
 	cmpq	%rdx, %r8
-	je	.Lrt_fscanf_176
-.Lrt_fscanf_187:
-	movzbl	(%r15,%rdx), %ecx
+	je	.Lrt_fscanf_461
+	cmpq	%rdx, %r12
+	je	.Lrt_fscanf_461
+.Lrt_fscanf_186:
+	movzbl	(%rbx,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
 	andl	$3, %esi
@@ -945,20 +957,21 @@ rt_fscanf_any:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_491
-.Lrt_fscanf_176:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_188
+	jne	.Lrt_fscanf_492
+.Lrt_fscanf_461:
+	movl	32(%rsp), %r8d
 .Lrt_fscanf_175:
-	movq	24(%rsp), %rdi
-	addq	%rdx, %r15
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_187
+.Lrt_fscanf_174:
+	movq	8(%rsp), %rdi
+	addq	%rdx, %rbx
 	cmpq	%rdi, %rdx
-	je	.Lrt_fscanf_232
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
-.Lrt_fscanf_232:
-	movl	(%rsp), %ecx
-	testl	%ecx, %ecx
+	je	.Lrt_fscanf_231
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
+.Lrt_fscanf_231:
+	testl	%r8d, %r8d
 	je	.Lrt_fscanf_5
 	movb	$0, (%rax,%rdx)
 	addl	$1, %r14d
@@ -967,111 +980,105 @@ rt_fscanf_any:
 	.p2align 3
 .Lrt_fscanf_38:
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_199
-	movq	%r9, %rbp
+	je	.Lrt_fscanf_198
+	movq	%r9, %r12
 	movl	%ecx, %edx
-	subq	%r15, %rbp
-	cmpb	$45, 24(%rsp)
+	subq	%rbx, %r12
+	cmpb	$45, 32(%rsp)
 	je	.Lrt_fscanf_40
 .Lrt_fscanf_43:
-	cmpq	%rdx, %rbp
-	cmova	%rdx, %rbp
-	testq	%rbp, %rbp
-	je	.Lrt_fscanf_188
-	movq	%r11, 32(%rsp)
+	cmpq	%rdx, %r12
+	cmovbe	%r12, %rdx
+	movq	%rdx, %rax
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_187
+	movq	%r11, 40(%rsp)
 	xorl	%ecx, %ecx
 	xorl	%edx, %edx
+	movq	%rax, %r11
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_52:
-	movzbl	(%r15,%rcx), %esi
-	movl	%ecx, %r8d
-	movl	%esi, %r11d
-	subl	$48, %r11d
-	cmpb	$9, %r11b
-	ja	.Lrt_fscanf_492
+	movzbl	(%rbx,%rcx), %eax
+	movl	%ecx, %r12d
+	movl	%eax, %esi
 	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_493
+	subl	$48, %eax
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rcx
-	movslq	%esi, %rsi
-	leaq	(%rsi,%rdx,2), %rdx
-	cmpq	%rcx, %rbp
-	je	.Lrt_fscanf_493
+	cltq
+	leaq	(%rax,%rdx,2), %rdx
+	cmpq	%rcx, %r11
+	je	.Lrt_fscanf_494
 	cmpq	$20, %rcx
 	jne	.Lrt_fscanf_52
-	movq	32(%rsp), %r11
+	movq	40(%rsp), %r11
 .Lrt_fscanf_474:
-	movl	$20, %r8d
+	movl	$20, %r12d
 .Lrt_fscanf_50:
-	addq	%rcx, %r15
-	cmpq	%r15, %r9
-	jne	.Lrt_fscanf_202
-	jmp	.Lrt_fscanf_188
+	addq	%rcx, %rbx
+	cmpq	%rbx, %r9
+	jne	.Lrt_fscanf_201
+	jmp	.Lrt_fscanf_187
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_40:
-	movb	$45, 24(%rsp)
-	addq	$1, %r15
+	movb	$45, 32(%rsp)
+	addq	$1, %rbx
 	subq	$1, %rdx
 	jmp	.Lrt_fscanf_42
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_72:
-	addq	$1, %r15
-	cmpq	%r9, %r15
+	addq	$1, %rbx
+	cmpq	%r9, %rbx
 	jb	.Lrt_fscanf_73
-	jmp	.Lrt_fscanf_188
-.Lrt_fscanf_88:
-	movzbl	(%r15), %eax
-	movl	$0, 40(%rsp)
-	cmpb	$46, %al
-	jne	.Lrt_fscanf_90
-	jmp	.Lrt_fscanf_89
-.Lrt_fscanf_159:
+	jmp	.Lrt_fscanf_187
+.Lrt_fscanf_158:
 	movq	$0, 144(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 112(%rsp)
 	movaps	%xmm0, 128(%rsp)
-	jmp	.Lrt_fscanf_198
-.Lrt_fscanf_216:
+	jmp	.Lrt_fscanf_197
+.Lrt_fscanf_88:
+	movzbl	(%rbx), %eax
+	movl	$0, 40(%rsp)
+	cmpb	$46, %al
+	jne	.Lrt_fscanf_90
+	jmp	.Lrt_fscanf_89
+.Lrt_fscanf_215:
 	xorl	%edx, %edx
-.Lrt_fscanf_140:
-	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_148
+.Lrt_fscanf_139:
+	cmpq	%r12, %rdx
+	jnb	.Lrt_fscanf_147
 	movabsq	$4294983168, %rsi
-.Lrt_fscanf_153:
-	movzbl	(%r15,%rdx), %eax
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_151
-	btq	%rax, %rsi
-	jc	.Lrt_fscanf_148
-.Lrt_fscanf_151:
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_152
-	movb	%al, (%rcx,%rdx)
 .Lrt_fscanf_152:
+	movzbl	(%rbx,%rdx), %eax
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_150
+	btq	%rax, %rsi
+	jc	.Lrt_fscanf_147
+.Lrt_fscanf_150:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_151
+	movb	%al, (%rcx,%rdx)
+.Lrt_fscanf_151:
 	addq	$1, %rdx
-	cmpq	%rdx, %r8
-	jne	.Lrt_fscanf_153
-	jmp	.Lrt_fscanf_148
-.Lrt_fscanf_486:
-	movq	%xmm0, %rax
-	andl	$536870911, %eax
-	cmpq	$268435456, %rax
-	je	.Lrt_fscanf_188
-	movl	(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_5
-	cvtsd2ss	%xmm0, %xmm0
+	cmpq	%rdx, %r12
+	jne	.Lrt_fscanf_152
+	jmp	.Lrt_fscanf_147
+.Lrt_fscanf_487:
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_129
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
+	ja	.Lrt_fscanf_125
+	movq	16(%rsp), %rdi
+	movl	%r10d, %edx
 	addl	$8, %r10d
-	addq	%rdi, %rax
-.Lrt_fscanf_130:
-	movq	(%rax), %rax
-	movss	%xmm0, (%rax)
+	addq	%rdi, %rdx
+.Lrt_fscanf_126:
+	movq	(%rdx), %rdx
+	movq	%rax, (%rdx)
 	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_64:
 	testl	%edx, %edx
@@ -1079,15 +1086,14 @@ rt_fscanf_any:
 	cmpl	$15, %edx
 	setg	%dl
 	orb	%dl, %sil
-	jne	.Lrt_fscanf_188
+	jne	.Lrt_fscanf_187
 	cmpb	$120, %al
-	je	.Lrt_fscanf_188
-	movl	(%rsp), %eax
-	testl	%eax, %eax
+	je	.Lrt_fscanf_187
+	testl	%r8d, %r8d
 	je	.Lrt_fscanf_5
 	cmpl	$47, %r10d
 	ja	.Lrt_fscanf_66
-	movq	8(%rsp), %rsi
+	movq	16(%rsp), %rsi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	addq	%rsi, %rax
@@ -1097,9 +1103,10 @@ rt_fscanf_any:
 	jne	.Lrt_fscanf_68
 	movl	%ecx, (%rax)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_76:
-	xorl	%eax, %eax
+.Lrt_fscanf_77:
+	movq	%rax, %r8
 	xorl	%esi, %esi
+	xorl	%eax, %eax
 	jmp	.Lrt_fscanf_85
 	.p2align 4,,10
 	.p2align 3
@@ -1110,40 +1117,40 @@ rt_fscanf_any:
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rsi
 	cmpq	%r8, %rax
-	je	.Lrt_fscanf_494
+	je	.Lrt_fscanf_495
 	cmpq	$20, %rax
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 .Lrt_fscanf_85:
-	movzbl	(%r15,%rax), %edx
-	movl	%eax, %ebp
+	movzbl	(%rbx,%rax), %edx
+	movl	%eax, %r12d
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
 	jbe	.Lrt_fscanf_87
-	addq	%rax, %r15
+	addq	%rax, %rbx
 	jmp	.Lrt_fscanf_79
-.Lrt_fscanf_192:
+.Lrt_fscanf_191:
 	cmpl	$7, %edi
-	jbe	.Lrt_fscanf_193
+	jbe	.Lrt_fscanf_192
 	movq	%rdx, (%rax)
 	jmp	.Lrt_fscanf_5
-.Lrt_fscanf_190:
-	movq	16(%rsp), %rcx
-	movq	%rcx, %rax
-	addq	$8, %rcx
-	movq	%rcx, 16(%rsp)
-	jmp	.Lrt_fscanf_191
-.Lrt_fscanf_199:
-	movq	%r9, %rbp
+.Lrt_fscanf_189:
+	movq	24(%rsp), %rsi
+	movq	%rsi, %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_fscanf_190
+.Lrt_fscanf_198:
+	movq	%r9, %r12
 	movq	$-1, %rdx
-	subq	%r15, %rbp
-	jmp	.Lrt_fscanf_201
-.Lrt_fscanf_492:
-	movq	32(%rsp), %r11
-	jmp	.Lrt_fscanf_45
+	subq	%rbx, %r12
+	jmp	.Lrt_fscanf_200
 .Lrt_fscanf_493:
-	movq	32(%rsp), %r11
-	addl	$1, %r8d
+	movq	40(%rsp), %r11
+	jmp	.Lrt_fscanf_45
+.Lrt_fscanf_494:
+	movq	40(%rsp), %r11
+	addl	$1, %r12d
 	jmp	.Lrt_fscanf_50
 .Lrt_fscanf_58:
 	cmpl	$7, %edi
@@ -1151,20 +1158,20 @@ rt_fscanf_any:
 	movq	%rdx, (%rax)
 	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_56:
-	movq	16(%rsp), %rcx
-	movq	%rcx, %rax
-	addq	$8, %rcx
-	movq	%rcx, 16(%rsp)
+	movq	24(%rsp), %rsi
+	movq	%rsi, %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
 	jmp	.Lrt_fscanf_57
-.Lrt_fscanf_489:
-	movq	24(%rsp), %rdi
+.Lrt_fscanf_490:
+	movq	8(%rsp), %rdi
 	movq	%r9, %rdx
-	subq	%r15, %rdx
+	subq	%rbx, %rdx
 	cmpq	%rdi, %rdx
 	cmova	%rdi, %rdx
-	movq	%rdx, %r8
+	movq	%rdx, %r12
 	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_223
+	jbe	.Lrt_fscanf_222
 	movd	%ecx, %xmm2
 	leaq	-16(%rdx), %rdx
 	punpcklbw	%xmm2, %xmm2
@@ -1173,55 +1180,57 @@ rt_fscanf_any:
 	leaq	16(%rdx), %rdi
 	xorl	%edx, %edx
 	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_fscanf_171
+	jmp	.Lrt_fscanf_170
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_162:
+.Lrt_fscanf_161:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_170
+	je	.Lrt_fscanf_169
 	movups	%xmm0, (%rax,%rdx)
-.Lrt_fscanf_170:
+.Lrt_fscanf_169:
 	addq	$16, %rdx
 	cmpq	%rdx, %rdi
-	je	.Lrt_fscanf_495
-.Lrt_fscanf_171:
-	movdqu	(%r15,%rdx), %xmm0
+	je	.Lrt_fscanf_496
+.Lrt_fscanf_170:
+	movdqu	(%rbx,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_162
-	xorl	%r8d, %r8d
-	rep bsfl	%esi, %r8d
-	movslq	%r8d, %rbp
+	je	.Lrt_fscanf_161
+	xorl	%r12d, %r12d
+	rep bsfl	%esi, %r12d
+	movslq	%r12d, %rdi
+	movq	%rdi, 32(%rsp)
 	testq	%rax, %rax
-	je	.Lrt_fscanf_164
-	testq	%rdx, %rdx
 	je	.Lrt_fscanf_163
-	leaq	-16(%rdx,%rbp), %rcx
-	movdqu	(%r15,%rcx), %xmm7
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_162
+	leaq	-16(%rdi,%rdx), %rcx
+	movdqu	(%rbx,%rcx), %xmm7
 	movups	%xmm7, (%rax,%rcx)
-.Lrt_fscanf_164:
-	addq	%rbp, %rdx
-.Lrt_fscanf_169:
-	addq	$3, %r13
-	jmp	.Lrt_fscanf_176
-.Lrt_fscanf_193:
+.Lrt_fscanf_163:
+	movq	32(%rsp), %rdi
+	addq	%rdi, %rdx
+.Lrt_fscanf_168:
+	addq	$3, %r15
+	jmp	.Lrt_fscanf_175
+.Lrt_fscanf_192:
 	cmpl	$2, %edi
-	je	.Lrt_fscanf_496
+	je	.Lrt_fscanf_497
 	movb	%dl, (%rax)
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_101:
 	testl	%edx, %edx
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 	movl	$0, 40(%rsp)
-	movzbl	(%r15), %eax
+	movzbl	(%rbx), %eax
 	jmp	.Lrt_fscanf_90
 .Lrt_fscanf_91:
 	xorl	%eax, %eax
 	cmpq	$0, 48(%rsp)
 	movl	$1, %edx
-	je	.Lrt_fscanf_497
+	je	.Lrt_fscanf_498
 	movq	%r11, 56(%rsp)
 	movq	48(%rsp), %r11
 	movq	%r9, 64(%rsp)
@@ -1234,12 +1243,12 @@ rt_fscanf_any:
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	%rdx, %r11
-	je	.Lrt_fscanf_498
+	je	.Lrt_fscanf_499
 	addq	$1, %rdx
 	cmpq	$21, %rdx
-	je	.Lrt_fscanf_188
+	je	.Lrt_fscanf_187
 .Lrt_fscanf_98:
-	movzbl	(%r15,%rdx), %ecx
+	movzbl	(%rbx,%rdx), %ecx
 	movl	%edx, %r8d
 	movl	%ecx, %r9d
 	subl	$48, %r9d
@@ -1248,7 +1257,7 @@ rt_fscanf_any:
 	movq	56(%rsp), %r11
 	movq	64(%rsp), %r9
 	leal	-1(%rdx), %r8d
-	addq	%rdx, %r15
+	addq	%rdx, %rbx
 	jmp	.Lrt_fscanf_93
 .Lrt_fscanf_44:
 	leaq	(%rsi,%rsi,4), %rdx
@@ -1263,35 +1272,36 @@ rt_fscanf_any:
 	andq	%rsi, %rdx
 	movabsq	$42949672960001, %rsi
 	imulq	%rsi, %rdx
-	movq	8(%r15), %rsi
-	xorq	%rbp, %rsi
-	addq	%rsi, %r8
+	movq	8(%rbx), %rsi
+	xorq	%r12, %rsi
+	addq	%rsi, %rax
 	shrq	$32, %rdx
-	orq	%rsi, %r8
-	movq	%rdx, 32(%rsp)
-	andq	%rcx, %r8
+	orq	%rsi, %rax
+	movq	%rdx, 40(%rsp)
+	andq	%rcx, %rax
 	je	.Lrt_fscanf_46
-	rep bsfq	%r8, %r8
+	rep bsfq	%rax, %rax
 	leaq	rt_fscanf_powers_of_ten(%rip), %rdx
-	leal	-7(%r8), %ebp
-	movq	32(%rsp), %r8
-	movl	%ebp, %eax
+	movq	40(%rsp), %r12
+	subl	$7, %eax
+	movl	%eax, 8(%rsp)
 	shrl	$3, %eax
 	movl	%eax, %ecx
-	imulq	(%rdx,%rcx,8), %r8
-	leal	8(%rax), %ecx
-	addq	%rcx, %r15
-	movq	%r8, %rdx
+	imulq	(%rdx,%rcx,8), %r12
+	movq	%r12, %rdx
+	leal	8(%rax), %r12d
+	addq	%r12, %rbx
 	testl	%eax, %eax
 	je	.Lrt_fscanf_47
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
-	cmpl	$18, %ecx
-	ja	.Lrt_fscanf_188
-	movl	%ebp, %ecx
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
+	cmpl	$18, %r12d
+	ja	.Lrt_fscanf_187
+	movl	8(%rsp), %eax
+	negl	%eax
+	movl	%eax, %ecx
 	movq	%rsi, %rax
 	movabsq	$71777214294589695, %rsi
-	negl	%ecx
 	salq	%cl, %rax
 	movq	%rax, %rcx
 	leaq	(%rax,%rax,4), %rax
@@ -1308,111 +1318,91 @@ rt_fscanf_any:
 	shrq	$32, %rax
 	addq	%rax, %rdx
 	jmp	.Lrt_fscanf_48
-.Lrt_fscanf_494:
-	addl	$1, %ebp
-	addq	%rax, %r15
+.Lrt_fscanf_495:
+	addl	$1, %r12d
+	addq	%rax, %rbx
 	jmp	.Lrt_fscanf_79
-.Lrt_fscanf_134:
-	movq	%rbp, %rdx
-	movq	%r15, %rsi
-	movl	%r10d, 32(%rsp)
-	movq	%r9, 24(%rsp)
-	movq	%r11, (%rsp)
+.Lrt_fscanf_133:
+	movq	%r12, %rdx
+	movq	%rbx, %rsi
+	movl	%r10d, 40(%rsp)
+	movq	%r9, 32(%rsp)
+	movq	%r11, 8(%rsp)
 	call	memcpy@PLT
-	movl	32(%rsp), %r10d
-	movq	24(%rsp), %r9
-	movq	(%rsp), %r11
-	jmp	.Lrt_fscanf_135
-.Lrt_fscanf_132:
-	movq	16(%rsp), %rax
+	movl	40(%rsp), %r10d
+	movq	32(%rsp), %r9
+	movq	8(%rsp), %r11
+	jmp	.Lrt_fscanf_134
+.Lrt_fscanf_131:
+	movq	24(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_fscanf_133
-.Lrt_fscanf_205:
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_fscanf_132
+.Lrt_fscanf_204:
 	xorl	%ecx, %ecx
 	jmp	.Lrt_fscanf_15
-.Lrt_fscanf_142:
+.Lrt_fscanf_141:
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_143
-	movl	%esi, %r8d
-	leaq	112(%rsp), %rdx
-	andl	$8, %r8d
+	je	.Lrt_fscanf_142
+	movl	%esi, %edx
+	movq	(%rbx), %r12
+	andl	$8, %edx
 	testb	$8, %sil
-	movq	%rdx, 32(%rsp)
-	movq	%r8, 40(%rsp)
+	movq	%rdx, 48(%rsp)
+	leaq	112(%rsp), %rdx
+	movq	%rdx, 40(%rsp)
 	cmovne	%rcx, %rdx
-	movq	(%r15), %r8
-	movq	%r8, (%rdx)
-	movq	40(%rsp), %rdx
-	movq	40(%rsp), %r8
+	movq	%r12, (%rdx)
+	movq	48(%rsp), %r12
+	movq	%r12, %rdx
+	movl	(%rbx,%r12), %r12d
 	addq	%rcx, %rdx
 	testb	$4, %sil
-	cmove	32(%rsp), %rdx
-	movl	(%r15,%r8), %r8d
-	movl	%r8d, (%rdx)
-	movl	%esi, %r8d
-	andl	$12, %r8d
+	cmove	40(%rsp), %rdx
+	movl	%r12d, (%rdx)
+	movl	%esi, %r12d
+	andl	$12, %r12d
 	testb	$2, %sil
-	leaq	(%rcx,%r8), %rdx
-	movzwl	(%r15,%r8), %r8d
-	cmove	32(%rsp), %rdx
-	movw	%r8w, (%rdx)
-	movl	%esi, %r8d
-	andl	$14, %r8d
+	leaq	(%rcx,%r12), %rdx
+	movzwl	(%rbx,%r12), %r12d
+	cmove	40(%rsp), %rdx
+	movw	%r12w, (%rdx)
+	movl	%esi, %r12d
+	andl	$14, %r12d
 	andl	$1, %esi
-	movq	32(%rsp), %rsi
-	movq	%r8, %rdx
-	leaq	(%rcx,%r8), %r8
-	cmovne	%r8, %rsi
-	movzbl	(%r15,%rdx), %edx
-	movb	%dl, (%rsi)
-	jmp	.Lrt_fscanf_143
+	movq	%r12, %rdx
+	leaq	(%rcx,%r12), %r12
+	cmove	40(%rsp), %r12
+	movzbl	(%rbx,%rdx), %edx
+	movb	%dl, (%r12)
+	jmp	.Lrt_fscanf_142
 .Lrt_fscanf_60:
 	cmpl	$2, %edi
-	je	.Lrt_fscanf_499
+	je	.Lrt_fscanf_500
 	movb	%dl, (%rax)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_487:
-	cmpl	$19, %r8d
-	jne	.Lrt_fscanf_188
-	cmpb	$117, %al
+.Lrt_fscanf_488:
+	cmpl	$19, %r12d
+	jne	.Lrt_fscanf_187
+	cmpb	$117, 8(%rsp)
 	je	.Lrt_fscanf_48
 	testq	%rdx, %rdx
 	jns	.Lrt_fscanf_48
-	jmp	.Lrt_fscanf_188
+	jmp	.Lrt_fscanf_187
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_485:
+.Lrt_fscanf_486:
 	negl	%eax
 	leaq	rt_fscanf_exact_powers(%rip), %rdx
 	cltq
 	divsd	(%rdx,%rax,8), %xmm0
 	jmp	.Lrt_fscanf_122
-.Lrt_fscanf_495:
-	cmpq	%r8, %rdx
-	jb	.Lrt_fscanf_174
-	jmp	.Lrt_fscanf_500
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_501:
-	testq	%rax, %rax
-	je	.Lrt_fscanf_173
-	movb	%sil, (%rax,%rdx)
-.Lrt_fscanf_173:
-	addq	$1, %rdx
-	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_169
-.Lrt_fscanf_174:
-	movzbl	(%r15,%rdx), %esi
-	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_501
-	jmp	.Lrt_fscanf_169
 .Lrt_fscanf_102:
-	leaq	1(%r15), %rbp
-	cmpq	%r9, %rbp
-	jnb	.Lrt_fscanf_188
-	movzbl	1(%r15), %eax
+	leaq	1(%rbx), %r12
+	cmpq	%r9, %r12
+	jnb	.Lrt_fscanf_187
+	movzbl	1(%rbx), %eax
 	movb	%al, 56(%rsp)
 	cmpb	$45, %al
 	je	.Lrt_fscanf_104
@@ -1420,35 +1410,34 @@ rt_fscanf_any:
 	je	.Lrt_fscanf_104
 .Lrt_fscanf_105:
 	movq	%r9, %rax
-	subq	%rbp, %rax
+	subq	%r12, %rax
 	cmpq	$23, %rax
 	jle	.Lrt_fscanf_107
 	movabsq	$3472328296227680304, %r8
-	movq	0(%rbp), %r15
+	movq	(%r12), %rbx
 	movabsq	$8536140394893047414, %rdx
 	movabsq	$-9187201950435737472, %rcx
-	xorq	%r8, %r15
-	leaq	(%r15,%rdx), %rax
-	orq	%r15, %rax
+	xorq	%r8, %rbx
+	leaq	(%rbx,%rdx), %rax
+	orq	%rbx, %rax
 	andq	%rcx, %rax
 	je	.Lrt_fscanf_109
+	movabsq	$71777214294589695, %rdx
 	rep bsfq	%rax, %rax
-	movq	%r15, %rdx
 	subl	$7, %eax
 	movl	%eax, %ecx
 	negl	%eax
 	shrl	$3, %ecx
 	movl	%ecx, 32(%rsp)
 	movl	%eax, %ecx
-	movl	32(%rsp), %r15d
-	salq	%cl, %rdx
-	leaq	(%rdx,%rdx,4), %rax
-	addq	%rbp, %r15
+	salq	%cl, %rbx
+	leaq	(%rbx,%rbx,4), %rax
 	salq	$9, %rax
-	addq	%rdx, %rax
-	movabsq	$71777214294589695, %rdx
+	addq	%rbx, %rax
+	movl	32(%rsp), %ebx
 	shrq	$8, %rax
 	andq	%rdx, %rax
+	addq	%r12, %rbx
 	movabsq	$281470681808895, %rdx
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
@@ -1458,12 +1447,12 @@ rt_fscanf_any:
 	shrq	$32, %rax
 	movq	%rax, %r8
 .Lrt_fscanf_110:
-	cmpq	%r15, %r9
-	je	.Lrt_fscanf_188
+	cmpq	%rbx, %r9
+	je	.Lrt_fscanf_187
 	movl	32(%rsp), %eax
 	subl	$1, %eax
 	cmpl	$3, %eax
-	ja	.Lrt_fscanf_188
+	ja	.Lrt_fscanf_187
 	movl	%r8d, %eax
 	negl	%eax
 	cmpb	$45, 56(%rsp)
@@ -1473,225 +1462,247 @@ rt_fscanf_any:
 	leal	22(%rcx), %eax
 	cmpl	$44, %eax
 	jbe	.Lrt_fscanf_473
-	jmp	.Lrt_fscanf_188
-.Lrt_fscanf_129:
-	movq	16(%rsp), %rdi
+	jmp	.Lrt_fscanf_187
+.Lrt_fscanf_128:
+	movq	24(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_130
-.Lrt_fscanf_490:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_179
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_fscanf_129
+.Lrt_fscanf_496:
+	cmpq	%r12, %rdx
+	jb	.Lrt_fscanf_173
+	jmp	.Lrt_fscanf_501
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_502:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_172
+	movb	%sil, (%rax,%rdx)
+.Lrt_fscanf_172:
+	addq	$1, %rdx
+	cmpq	%r12, %rdx
+	jnb	.Lrt_fscanf_168
+.Lrt_fscanf_173:
+	movzbl	(%rbx,%rdx), %esi
+	cmpb	%sil, %cl
+	jne	.Lrt_fscanf_502
+	jmp	.Lrt_fscanf_168
 .Lrt_fscanf_78:
 	leaq	(%rdx,%rdx,4), %rax
-	xorq	8(%r15), %r8
-	movabsq	$281470681808895, %rbp
+	xorq	8(%rbx), %r12
+	movabsq	$71777214294589695, %r8
 	salq	$9, %rax
+	addq	%r12, %rsi
 	addq	%rdx, %rax
-	movabsq	$71777214294589695, %rdx
+	orq	%r12, %rsi
+	movabsq	$281470681808895, %rdx
 	shrq	$8, %rax
+	andq	%r8, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
 	andq	%rdx, %rax
 	movabsq	$42949672960001, %rdx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rbp, %rax
 	imulq	%rdx, %rax
-	leaq	(%r8,%rsi), %rdx
-	orq	%r8, %rdx
 	shrq	$32, %rax
-	movq	%rax, %rbp
-	movq	%r8, %rax
-	andq	%rcx, %rdx
+	movq	%rax, %rdx
+	movq	%r12, %rax
+	andq	%rsi, %rcx
 	je	.Lrt_fscanf_80
-	rep bsfq	%rdx, %rdx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rsi
-	subl	$7, %edx
-	movl	%edx, %r8d
-	shrl	$3, %r8d
-	movl	%r8d, %ecx
-	imulq	(%rsi,%rcx,8), %rbp
-	movq	%rbp, %rsi
-	testl	%r8d, %r8d
+	rep bsfq	%rcx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r12d
+	movl	%ecx, 40(%rsp)
+	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
+	shrl	$3, %r12d
+	movl	%r12d, %esi
+	imulq	(%rcx,%rsi,8), %rdx
+	movq	%rdx, %rsi
+	testl	%r12d, %r12d
 	je	.Lrt_fscanf_81
-	movabsq	$281470681808895, %rbp
-	movl	%edx, %ecx
+	movabsq	$281470681808895, %rdx
+	movl	40(%rsp), %ecx
 	negl	%ecx
 	salq	%cl, %rax
-	movabsq	$42949672960001, %rcx
-	movq	%rax, %rdx
+	movq	%rax, %rcx
 	leaq	(%rax,%rax,4), %rax
 	salq	$9, %rax
-	addq	%rdx, %rax
-	movabsq	$71777214294589695, %rdx
+	addq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
 	shrq	$8, %rax
-	andq	%rdx, %rax
+	andq	%r8, %rax
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
-	andq	%rbp, %rax
+	andq	%rdx, %rax
 	imulq	%rcx, %rax
 	shrq	$32, %rax
 	addq	%rax, %rsi
 .Lrt_fscanf_81:
-	leal	8(%r8), %eax
-	movq	%rax, %rbp
-	addq	%rax, %r15
+	leal	8(%r12), %eax
+	movq	%rax, %r12
+	addq	%rax, %rbx
 	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_491:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_fscanf_178
 .Lrt_fscanf_68:
 	cmpl	$7, %edi
 	jbe	.Lrt_fscanf_70
 	movq	%rcx, (%rax)
 	jmp	.Lrt_fscanf_470
 .Lrt_fscanf_66:
-	movq	16(%rsp), %rsi
+	movq	24(%rsp), %rsi
 	movq	%rsi, %rax
 	addq	$8, %rsi
-	movq	%rsi, 16(%rsp)
+	movq	%rsi, 24(%rsp)
 	jmp	.Lrt_fscanf_67
-.Lrt_fscanf_157:
-	movq	16(%rsp), %rdi
+.Lrt_fscanf_156:
+	movq	24(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_158
-.Lrt_fscanf_138:
-	movq	16(%rsp), %rcx
-	movq	%rcx, %rax
-	addq	$8, %rcx
-	movq	%rcx, 16(%rsp)
-	jmp	.Lrt_fscanf_139
-.Lrt_fscanf_496:
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_fscanf_157
+.Lrt_fscanf_137:
+	movq	24(%rsp), %rsi
+	movq	%rsi, %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_fscanf_138
+.Lrt_fscanf_497:
 	movw	%dx, (%rax)
 	jmp	.Lrt_fscanf_5
 .Lrt_fscanf_47:
-	cmpq	%r15, %r9
+	cmpq	%rbx, %r9
 	jne	.Lrt_fscanf_48
-	jmp	.Lrt_fscanf_188
-.Lrt_fscanf_104:
-	leaq	2(%r15), %rbp
-	cmpq	%r9, %rbp
-	jb	.Lrt_fscanf_105
-	jmp	.Lrt_fscanf_188
-.Lrt_fscanf_498:
-	movq	40(%rsp), %r15
+	jmp	.Lrt_fscanf_187
+.Lrt_fscanf_125:
+	movq	24(%rsp), %rdi
+	movq	%rdi, %rdx
+	addq	$8, %rdi
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_fscanf_126
+.Lrt_fscanf_499:
+	movq	40(%rsp), %rbx
 	movq	48(%rsp), %rcx
 	movq	56(%rsp), %r11
 	movq	64(%rsp), %r9
-	addq	%rcx, %r15
+	addq	%rcx, %rbx
 	jmp	.Lrt_fscanf_93
-.Lrt_fscanf_499:
+.Lrt_fscanf_500:
 	movw	%dx, (%rax)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_126:
-	movq	16(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_127
+.Lrt_fscanf_104:
+	leaq	2(%rbx), %r12
+	cmpq	%r9, %r12
+	jb	.Lrt_fscanf_105
+	jmp	.Lrt_fscanf_187
 .Lrt_fscanf_70:
 	cmpl	$2, %edi
-	je	.Lrt_fscanf_502
+	je	.Lrt_fscanf_503
 	movb	%cl, (%rax)
 	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_92:
-	imulq	$2561, %rax, %rax
-	xorq	9(%r15), %rcx
-	movabsq	$71777214294589695, %r8
-	movq	%rcx, 48(%rsp)
-	shrq	$8, %rax
-	andq	%r8, %rax
-	movabsq	$281470681808895, %r8
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%r8, %rax
-	movabsq	$42949672960001, %r8
-	imulq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rax, %r8
-	movabsq	$8536140394893047414, %rax
-	addq	%rcx, %rax
-	orq	%rcx, %rax
-	movabsq	$-9187201950435737472, %rcx
-	andq	%rcx, %rax
-	je	.Lrt_fscanf_94
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rax
-	movl	%ecx, %r15d
-	shrl	$3, %r15d
-	imulq	(%rax,%r15,8), %r8
-	movl	%r15d, 56(%rsp)
-	cmpl	$0, 56(%rsp)
-	movq	%r8, %rax
-	je	.Lrt_fscanf_95
-	movq	48(%rsp), %rdx
-	negl	%ecx
-	movabsq	$71777214294589695, %r8
-	salq	%cl, %rdx
-	imulq	$2561, %rdx, %rdx
-	shrq	$8, %rdx
-	andq	%r8, %rdx
-	movabsq	$281470681808895, %r8
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%r8, %rdx
-	movabsq	$42949672960001, %r8
-	imulq	%r8, %rdx
-	shrq	$32, %rdx
-.Lrt_fscanf_95:
-	movl	56(%rsp), %r8d
-	movq	40(%rsp), %rcx
-	addq	%rdx, %rax
-	leal	8(%r8), %r15d
-	addq	%r15, %rcx
-	movq	%r15, %r8
-	movq	%rcx, %r15
-	jmp	.Lrt_fscanf_93
-.Lrt_fscanf_163:
+.Lrt_fscanf_162:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_164
-	movl	%r8d, %edi
+	je	.Lrt_fscanf_163
+	movl	%r12d, %edi
 	leaq	112(%rsp), %rcx
-	movq	(%r15), %rsi
+	movq	(%rbx), %rsi
 	andl	$8, %edi
-	testb	$8, %r8b
+	testb	$8, %r12b
 	cmovne	%rax, %rcx
 	movq	%rsi, (%rcx)
-	leaq	(%r15,%rdi), %rsi
+	leaq	(%rbx,%rdi), %rsi
 	leaq	112(%rsp), %rcx
-	testb	$4, %r8b
-	je	.Lrt_fscanf_166
+	testb	$4, %r12b
+	je	.Lrt_fscanf_165
 	leaq	(%rax,%rdi), %rcx
-.Lrt_fscanf_166:
+.Lrt_fscanf_165:
 	movl	(%rsi), %esi
 	movl	%esi, (%rcx)
-	movl	%r8d, %esi
+	movl	%r12d, %esi
 	leaq	112(%rsp), %rcx
 	andl	$12, %esi
-	leaq	(%r15,%rsi), %rdi
-	testb	$2, %r8b
+	leaq	(%rbx,%rsi), %rdi
+	testb	$2, %r12b
+	je	.Lrt_fscanf_166
+	leaq	(%rax,%rsi), %rcx
+.Lrt_fscanf_166:
+	movzwl	(%rdi), %esi
+	movw	%si, (%rcx)
+	movl	%r12d, %esi
+	leaq	112(%rsp), %rcx
+	andl	$14, %esi
+	andb	$1, %r12b
+	leaq	(%rbx,%rsi), %rdi
 	je	.Lrt_fscanf_167
 	leaq	(%rax,%rsi), %rcx
 .Lrt_fscanf_167:
-	movzwl	(%rdi), %esi
-	movw	%si, (%rcx)
-	movl	%r8d, %esi
-	leaq	112(%rsp), %rcx
-	andl	$14, %esi
-	andb	$1, %r8b
-	leaq	(%r15,%rsi), %rdi
-	je	.Lrt_fscanf_168
-	leaq	(%rax,%rsi), %rcx
-.Lrt_fscanf_168:
 	movzbl	(%rdi), %esi
 	movb	%sil, (%rcx)
-	jmp	.Lrt_fscanf_164
+	jmp	.Lrt_fscanf_163
+.Lrt_fscanf_92:
+	imulq	$2561, %rax, %rax
+	xorq	9(%rbx), %rdx
+	movabsq	$71777214294589695, %rcx
+	movq	%rdx, 56(%rsp)
+	shrq	$8, %rax
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	shrq	$32, %rax
+	movq	%rax, 64(%rsp)
+	movq	%rax, %rcx
+	movabsq	$8536140394893047414, %rax
+	addq	%rdx, %rax
+	orq	%rdx, %rax
+	andq	%r8, %rax
+	je	.Lrt_fscanf_94
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ebx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rax
+	movl	%ebx, %r8d
+	shrl	$3, %r8d
+	movl	%r8d, %edx
+	imulq	(%rax,%rdx,8), %rcx
+	movq	%rcx, %rax
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_95
+	movq	56(%rsp), %rdx
+	negl	%ebx
+	movl	%ebx, %ecx
+	salq	%cl, %rdx
+	movabsq	$71777214294589695, %rcx
+	imulq	$2561, %rdx, %rdx
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rcx, %rdx
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdx
+	movq	%rdx, %rcx
+	shrq	$32, %rcx
+	movq	%rcx, 48(%rsp)
+.Lrt_fscanf_95:
+	movq	48(%rsp), %rbx
+	movq	40(%rsp), %rcx
+	addq	%rbx, %rax
+	leal	8(%r8), %ebx
+	addq	%rbx, %rcx
+	movq	%rbx, %r8
+	movq	%rcx, %rbx
+	jmp	.Lrt_fscanf_93
 .Lrt_fscanf_107:
 	movq	%rsi, 48(%rsp)
 	movl	32(%rsp), %esi
-	movq	%rbp, %rcx
+	movq	%r12, %rcx
 	xorl	%r8d, %r8d
-	leaq	-1(%rbp,%rax), %r15
+	leaq	-1(%r12,%rax), %rbx
 .Lrt_fscanf_115:
 	movzbl	(%rcx), %eax
 	movl	%eax, %edx
@@ -1703,97 +1714,64 @@ rt_fscanf_any:
 	addl	$1, %esi
 	cltq
 	leaq	(%rax,%rdx,2), %r8
-	cmpq	%r15, %rcx
+	cmpq	%rbx, %rcx
 	je	.Lrt_fscanf_472
 	addq	$1, %rcx
 	cmpl	$20, %esi
 	jne	.Lrt_fscanf_115
 	movl	%esi, 32(%rsp)
-	leaq	20(%rbp), %r15
+	leaq	20(%r12), %rbx
 	movq	48(%rsp), %rsi
 	jmp	.Lrt_fscanf_110
 .Lrt_fscanf_472:
-	movl	%esi, %r15d
+	movl	%esi, %ebx
 	movq	48(%rsp), %rsi
-	movl	%r15d, 32(%rsp)
-	addq	%rbp, %r15
+	movl	%ebx, 32(%rsp)
+	addq	%r12, %rbx
 	jmp	.Lrt_fscanf_110
+.Lrt_fscanf_503:
+	movw	%cx, (%rax)
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_222:
+	xorl	%edx, %edx
+	jmp	.Lrt_fscanf_173
 .Lrt_fscanf_46:
 	imulq	$2561, %rsi, %rdx
-	movabsq	$71777214294589695, %rcx
-	movabsq	$42949672960001, %rsi
-	shrq	$8, %rdx
-	andq	%rcx, %rdx
+	movabsq	$71777214294589695, %rax
 	movabsq	$281470681808895, %rcx
+	shrq	$8, %rdx
+	andq	%rax, %rdx
+	movabsq	$42949672960001, %rax
 	imulq	$6553601, %rdx, %rdx
 	shrq	$16, %rdx
 	andq	%rdx, %rcx
-	imulq	$100000000, 32(%rsp), %rdx
-	imulq	%rsi, %rcx
+	imulq	$100000000, 40(%rsp), %rdx
+	imulq	%rax, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
 	movl	$16, %ecx
 .Lrt_fscanf_49:
-	movzbl	(%r15,%rcx), %esi
-	movl	%esi, %r8d
-	subl	$48, %r8d
-	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_503
-	leaq	(%rdx,%rdx,4), %r8
-	leal	-48(%rsi), %edx
+	movzbl	(%rbx,%rcx), %eax
+	movl	%eax, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_504
+	subl	$48, %eax
+	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rcx
-	movslq	%edx, %rdx
-	leaq	(%rdx,%r8,2), %rdx
+	cltq
+	leaq	(%rax,%rdx,2), %rdx
 	cmpq	$20, %rcx
 	jne	.Lrt_fscanf_49
 	jmp	.Lrt_fscanf_474
-.Lrt_fscanf_223:
-	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_174
-.Lrt_fscanf_502:
-	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_470
-.Lrt_fscanf_497:
-	movq	40(%rsp), %r15
-	xorl	%r8d, %r8d
-	jmp	.Lrt_fscanf_93
-.Lrt_fscanf_80:
-	imulq	$2561, %r8, %rax
-	movabsq	$71777214294589695, %rcx
-	imulq	$100000000, %rbp, %rdx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	shrq	$32, %rax
-	leaq	(%rax,%rdx), %rsi
-	movl	$16, %eax
-.Lrt_fscanf_82:
-	movzbl	(%r15,%rax), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_504
-	imulq	$10, %rsi, %rsi
-	subl	$48, %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	addq	%rdx, %rsi
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_82
-	jmp	.Lrt_fscanf_188
 .Lrt_fscanf_109:
-	xorq	8(%rbp), %r8
+	xorq	8(%r12), %r8
 	leaq	(%r8,%rdx), %rax
 	orq	%r8, %rax
 	testq	%rcx, %rax
-	jne	.Lrt_fscanf_188
-	imulq	$2561, %r15, %rax
-	movl	$16, %r15d
+	jne	.Lrt_fscanf_187
+	imulq	$2561, %rbx, %rax
+	movl	$16, %ebx
 	movabsq	$71777214294589695, %rdx
 	shrq	$8, %rax
 	andq	%rdx, %rax
@@ -1818,25 +1796,57 @@ rt_fscanf_any:
 	shrq	$32, %rdx
 	leaq	(%rax,%rdx), %r8
 .Lrt_fscanf_111:
-	movzbl	0(%rbp,%r15), %eax
+	movzbl	(%r12,%rbx), %eax
 	movl	%eax, %edx
 	subl	$48, %edx
 	cmpb	$9, %dl
 	ja	.Lrt_fscanf_505
 	imulq	$10, %r8, %r8
 	subl	$48, %eax
-	addq	$1, %r15
+	addq	$1, %rbx
 	cltq
 	addq	%rax, %r8
-	cmpq	$20, %r15
+	cmpq	$20, %rbx
 	jne	.Lrt_fscanf_111
 	movl	$20, 32(%rsp)
-	leaq	20(%rbp), %r15
+	leaq	20(%r12), %rbx
 	jmp	.Lrt_fscanf_110
+.Lrt_fscanf_80:
+	imulq	$2561, %r12, %rax
+	movabsq	$281470681808895, %rsi
+	imulq	$100000000, %rdx, %rdx
+	shrq	$8, %rax
+	andq	%r8, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rsi, %rax
+	movabsq	$42949672960001, %rsi
+	imulq	%rsi, %rax
+	shrq	$32, %rax
+	leaq	(%rax,%rdx), %rsi
+	movl	$16, %eax
+.Lrt_fscanf_82:
+	movzbl	(%rbx,%rax), %edx
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_506
+	imulq	$10, %rsi, %rsi
+	subl	$48, %edx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	addq	%rdx, %rsi
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_82
+	jmp	.Lrt_fscanf_187
+.Lrt_fscanf_498:
+	movq	40(%rsp), %rbx
+	xorl	%r8d, %r8d
+	jmp	.Lrt_fscanf_93
 .Lrt_fscanf_94:
-	imulq	$2561, 48(%rsp), %rax
+	imulq	$2561, 56(%rsp), %rax
 	movabsq	$71777214294589695, %rcx
-	imulq	$100000000, %r8, %rdx
+	imulq	$100000000, 64(%rsp), %rdx
 	shrq	$8, %rax
 	andq	%rcx, %rax
 	movabsq	$281470681808895, %rcx
@@ -1845,41 +1855,41 @@ rt_fscanf_any:
 	andq	%rcx, %rax
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
-	movl	$16, %ecx
 	shrq	$32, %rax
 	addq	%rdx, %rax
+	movl	$16, %edx
 .Lrt_fscanf_96:
-	movzbl	1(%r15,%rcx), %edx
-	movl	%edx, %r8d
+	movzbl	1(%rbx,%rdx), %ecx
+	movl	%ecx, %r8d
 	subl	$48, %r8d
 	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_506
+	ja	.Lrt_fscanf_507
 	imulq	$10, %rax, %rax
-	subl	$48, %edx
-	addq	$1, %rcx
-	movslq	%edx, %rdx
-	addq	%rdx, %rax
-	cmpq	$20, %rcx
+	subl	$48, %ecx
+	addq	$1, %rdx
+	movslq	%ecx, %rcx
+	addq	%rcx, %rax
+	cmpq	$20, %rdx
 	jne	.Lrt_fscanf_96
-	jmp	.Lrt_fscanf_188
-.Lrt_fscanf_503:
-	movl	%ecx, %r8d
-	jmp	.Lrt_fscanf_50
+	jmp	.Lrt_fscanf_187
 .Lrt_fscanf_506:
-	movq	40(%rsp), %r15
-	movl	%ecx, %r8d
-	addq	%rcx, %r15
-	jmp	.Lrt_fscanf_93
-.Lrt_fscanf_500:
-	addq	$3, %r13
-	jmp	.Lrt_fscanf_175
-.Lrt_fscanf_504:
-	movl	%eax, %ebp
-	addq	%rax, %r15
+	movl	%eax, %r12d
+	addq	%rax, %rbx
 	jmp	.Lrt_fscanf_79
+.Lrt_fscanf_507:
+	movq	40(%rsp), %rbx
+	movl	%edx, %r8d
+	addq	%rdx, %rbx
+	jmp	.Lrt_fscanf_93
+.Lrt_fscanf_501:
+	addq	$3, %r15
+	jmp	.Lrt_fscanf_174
+.Lrt_fscanf_504:
+	movl	%ecx, %r12d
+	jmp	.Lrt_fscanf_50
 .Lrt_fscanf_505:
-	movl	%r15d, 32(%rsp)
-	addq	%rbp, %r15
+	movl	%ebx, 32(%rsp)
+	addq	%r12, %rbx
 	jmp	.Lrt_fscanf_110
 	.cfi_endproc
 	.size	rt_fscanf_any, .-rt_fscanf_any
@@ -1889,7 +1899,7 @@ rt_fscanf:
 	.cfi_startproc
 	movzbl	(%rsi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_508
+	jne	.Lrt_fscanf_509
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -1910,12 +1920,12 @@ rt_fscanf:
 	.cfi_offset 3, -56
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_522
+	je	.Lrt_fscanf_523
 	cmpb	$115, %al
-	jne	.Lrt_fscanf_512
+	jne	.Lrt_fscanf_513
 	cmpb	$0, 2(%rsi)
-	je	.Lrt_fscanf_814
-.Lrt_fscanf_511:
+	je	.Lrt_fscanf_815
+.Lrt_fscanf_512:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -1939,30 +1949,30 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_514:
+.Lrt_fscanf_515:
 	.cfi_restore_state
 	cmpb	$99, %al
-	je	.Lrt_fscanf_815
+	je	.Lrt_fscanf_816
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_511
-.Lrt_fscanf_522:
+	jne	.Lrt_fscanf_512
+.Lrt_fscanf_523:
 	cmpb	$0, 2(%rsi)
-	jne	.Lrt_fscanf_511
+	jne	.Lrt_fscanf_512
 	movq	16(%rdi), %r8
 	movq	8(%rdi), %rax
 	movq	%r8, %rcx
 	subq	%rax, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_612
+	jle	.Lrt_fscanf_613
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	192(%rdi), %ebp
 	testl	%ebp, %ebp
-	js	.Lrt_fscanf_816
-.Lrt_fscanf_612:
+	js	.Lrt_fscanf_817
+.Lrt_fscanf_613:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -1986,70 +1996,70 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_512:
+.Lrt_fscanf_513:
 	.cfi_restore_state
 	cmpb	$108, %al
-	jne	.Lrt_fscanf_514
+	jne	.Lrt_fscanf_515
 	movzbl	2(%rsi), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_515
+	je	.Lrt_fscanf_516
 	cmpb	$100, %al
-	je	.Lrt_fscanf_666
+	je	.Lrt_fscanf_667
 	cmpb	$117, %al
-	je	.Lrt_fscanf_666
-.Lrt_fscanf_516:
+	je	.Lrt_fscanf_667
+.Lrt_fscanf_517:
 	cmpb	$102, %al
-	jne	.Lrt_fscanf_511
+	jne	.Lrt_fscanf_512
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_511
+	jne	.Lrt_fscanf_512
 	movq	16(%rdi), %r8
 	movq	8(%rdi), %rax
 	movq	%r8, %rcx
 	subq	%rax, %rcx
 	cmpq	$50, %rcx
-	jle	.Lrt_fscanf_612
+	jle	.Lrt_fscanf_613
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	192(%rdi), %r11d
 	testl	%r11d, %r11d
-	jns	.Lrt_fscanf_612
+	jns	.Lrt_fscanf_613
 	movl	(%rdi), %r15d
 	andl	$16, %r15d
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %r14d
 	movzbl	%r14b, %ecx
 	cmpb	$32, %r14b
-	ja	.Lrt_fscanf_561
-.Lrt_fscanf_562:
+	ja	.Lrt_fscanf_562
+.Lrt_fscanf_563:
 	btq	%rcx, %r9
-	jnc	.Lrt_fscanf_561
+	jnc	.Lrt_fscanf_562
 	leaq	-50(%r8), %rcx
 	cmpq	%rcx, %rax
-	jnb	.Lrt_fscanf_561
+	jnb	.Lrt_fscanf_562
 	movzbl	1(%rax), %ecx
 	addq	$1, %rax
 	movl	%ecx, %r14d
 	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_562
-.Lrt_fscanf_561:
+	jbe	.Lrt_fscanf_563
+.Lrt_fscanf_562:
 	leal	-43(%r14), %ecx
 	andl	$253, %ecx
-	jne	.Lrt_fscanf_564
+	jne	.Lrt_fscanf_565
 	leaq	1(%rax), %rbx
 	testq	%r8, %r8
-	je	.Lrt_fscanf_565
+	je	.Lrt_fscanf_566
 	cmpq	%r8, %rbx
-	jnb	.Lrt_fscanf_612
+	jnb	.Lrt_fscanf_613
 	movq	%r8, %rbp
 	movq	%rbx, %rax
 	subq	%rbx, %rbp
 	cmpq	$23, %rbp
-	jle	.Lrt_fscanf_567
-.Lrt_fscanf_568:
+	jle	.Lrt_fscanf_568
+.Lrt_fscanf_569:
 	movabsq	$3472328296227680304, %rax
 	movq	(%rbx), %r10
 	movabsq	$8536140394893047414, %r9
@@ -2058,7 +2068,7 @@ rt_fscanf:
 	leaq	(%r10,%r9), %rcx
 	orq	%r10, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_fscanf_570
+	je	.Lrt_fscanf_571
 	xorl	%eax, %eax
 	rep bsfq	%rcx, %rax
 	subl	$7, %eax
@@ -2083,27 +2093,27 @@ rt_fscanf:
 	movl	%r9d, %eax
 	addq	%rbx, %rax
 	shrq	$32, %r10
-.Lrt_fscanf_571:
+.Lrt_fscanf_572:
 	cmpq	%rax, %r8
-	je	.Lrt_fscanf_612
-.Lrt_fscanf_580:
+	je	.Lrt_fscanf_613
+.Lrt_fscanf_581:
 	cmpl	$19, %r9d
-	ja	.Lrt_fscanf_612
+	ja	.Lrt_fscanf_613
 	testl	%r9d, %r9d
-	jne	.Lrt_fscanf_581
-.Lrt_fscanf_650:
+	jne	.Lrt_fscanf_582
+.Lrt_fscanf_651:
 	cmpb	$46, (%rax)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	xorl	%r9d, %r9d
 	xorl	%r10d, %r10d
-.Lrt_fscanf_582:
+.Lrt_fscanf_583:
 	leaq	1(%rax), %r13
 	testq	%r8, %r8
-	je	.Lrt_fscanf_656
+	je	.Lrt_fscanf_657
 	movq	%r8, %rbp
 	subq	%r13, %rbp
 	cmpq	$23, %rbp
-	jle	.Lrt_fscanf_585
+	jle	.Lrt_fscanf_586
 	movabsq	$3472328296227680304, %r11
 	movq	1(%rax), %rbx
 	movabsq	$8536140394893047414, %rcx
@@ -2113,7 +2123,7 @@ rt_fscanf:
 	orq	%rbx, %rcx
 	andq	%rcx, %rbp
 	movq	%rbp, -40(%rsp)
-	je	.Lrt_fscanf_586
+	je	.Lrt_fscanf_587
 	xorl	%eax, %eax
 	rep bsfq	%rbp, %rax
 	subl	$7, %eax
@@ -2135,73 +2145,73 @@ rt_fscanf:
 	movl	%r11d, %eax
 	addq	%r13, %rax
 	shrq	$32, %rcx
-.Lrt_fscanf_587:
+.Lrt_fscanf_588:
 	cmpq	%rax, %r8
-	je	.Lrt_fscanf_612
-.Lrt_fscanf_597:
+	je	.Lrt_fscanf_613
+.Lrt_fscanf_598:
 	addl	%r11d, %r9d
 	cmpl	$19, %r9d
-	ja	.Lrt_fscanf_612
+	ja	.Lrt_fscanf_613
 	testl	%r11d, %r11d
-	je	.Lrt_fscanf_598
+	je	.Lrt_fscanf_599
 	movl	%r11d, %ebx
 	leaq	rt_fscanf_powers_of_ten(%rip), %r9
 	movl	%r11d, %r15d
 	imulq	(%r9,%rbx,8), %r10
 	negl	%r15d
 	addq	%rcx, %r10
-.Lrt_fscanf_583:
+.Lrt_fscanf_584:
 	movzbl	(%rax), %ecx
 	orl	$32, %ecx
 	cmpb	$120, %cl
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$101, %cl
-	je	.Lrt_fscanf_599
-.Lrt_fscanf_812:
+	je	.Lrt_fscanf_600
+.Lrt_fscanf_813:
 	movabsq	$9007199254740992, %rcx
 	cmpq	%r10, %rcx
-	jb	.Lrt_fscanf_612
+	jb	.Lrt_fscanf_613
 	stmxcsr	-28(%rsp)
 	testl	$24576, -28(%rsp)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	pxor	%xmm0, %xmm0
 	cvtsi2sdq	%r10, %xmm0
 	testl	%r15d, %r15d
-	js	.Lrt_fscanf_817
+	js	.Lrt_fscanf_818
 	movslq	%r15d, %rsi
 	leaq	rt_fscanf_exact_powers(%rip), %rcx
 	mulsd	(%rcx,%rsi,8), %xmm0
-.Lrt_fscanf_623:
-	cmpb	$45, %r14b
-	jne	.Lrt_fscanf_624
-	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
 .Lrt_fscanf_624:
+	cmpb	$45, %r14b
+	jne	.Lrt_fscanf_625
+	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
+.Lrt_fscanf_625:
 	movsd	%xmm0, (%rdx)
-	jmp	.Lrt_fscanf_550
+	jmp	.Lrt_fscanf_551
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_815:
+.Lrt_fscanf_816:
 	cmpb	$0, 2(%rsi)
-	jne	.Lrt_fscanf_511
+	jne	.Lrt_fscanf_512
 	movq	8(%rdi), %rax
 	movq	16(%rdi), %rcx
 	subq	%rax, %rcx
 	testq	%rcx, %rcx
-	jle	.Lrt_fscanf_612
+	jle	.Lrt_fscanf_613
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	192(%rdi), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_fscanf_612
+	jns	.Lrt_fscanf_613
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	movb	%cl, (%rdx)
-.Lrt_fscanf_550:
+.Lrt_fscanf_551:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 48
@@ -2220,50 +2230,50 @@ rt_fscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_515:
+.Lrt_fscanf_516:
 	.cfi_restore_state
 	movzbl	3(%rsi), %eax
 	cmpb	$117, %al
-	je	.Lrt_fscanf_667
+	je	.Lrt_fscanf_668
 	cmpb	$100, %al
-	jne	.Lrt_fscanf_511
-.Lrt_fscanf_667:
+	jne	.Lrt_fscanf_512
+.Lrt_fscanf_668:
 	cmpb	$0, 4(%rsi)
-	jne	.Lrt_fscanf_511
-.Lrt_fscanf_518:
+	jne	.Lrt_fscanf_512
+.Lrt_fscanf_519:
 	movq	16(%rdi), %r8
 	movq	8(%rdi), %rax
 	movq	%r8, %rcx
 	subq	%rax, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_612
+	jle	.Lrt_fscanf_613
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	192(%rdi), %ebx
 	testl	%ebx, %ebx
-	jns	.Lrt_fscanf_612
+	jns	.Lrt_fscanf_613
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	movabsq	$4294983168, %r10
 	movzbl	(%rax), %r9d
 	movzbl	%r9b, %ecx
 	cmpb	$32, %r9b
-	ja	.Lrt_fscanf_551
-.Lrt_fscanf_552:
+	ja	.Lrt_fscanf_552
+.Lrt_fscanf_553:
 	btq	%rcx, %r10
-	jnc	.Lrt_fscanf_551
+	jnc	.Lrt_fscanf_552
 	leaq	-25(%r8), %rcx
 	cmpq	%rcx, %rax
-	jnb	.Lrt_fscanf_551
+	jnb	.Lrt_fscanf_552
 	movzbl	1(%rax), %ecx
 	addq	$1, %rax
 	movl	%ecx, %r9d
 	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_552
-.Lrt_fscanf_551:
+	jbe	.Lrt_fscanf_553
+.Lrt_fscanf_552:
 	movabsq	$8536140394893047414, %r8
 	xorl	%ecx, %ecx
 	cmpb	$45, %r9b
@@ -2276,7 +2286,7 @@ rt_fscanf:
 	leaq	(%r10,%r8), %r12
 	orq	%r10, %r12
 	andq	%r14, %r12
-	je	.Lrt_fscanf_554
+	je	.Lrt_fscanf_555
 	xorl	%ecx, %ecx
 	rep bsfq	%r12, %rcx
 	subl	$7, %ecx
@@ -2297,10 +2307,10 @@ rt_fscanf:
 	movabsq	$42949672960001, %r10
 	imulq	%r10, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_555:
+.Lrt_fscanf_556:
 	leal	-1(%r8), %r10d
 	cmpl	$17, %r10d
-	ja	.Lrt_fscanf_612
+	ja	.Lrt_fscanf_613
 	movq	%rcx, %rsi
 	movl	%r8d, %r8d
 	negq	%rsi
@@ -2308,64 +2318,64 @@ rt_fscanf:
 	cmove	%rsi, %rcx
 	addq	%r8, %rax
 	movq	%rcx, (%rdx)
-	jmp	.Lrt_fscanf_550
+	jmp	.Lrt_fscanf_551
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_814:
+.Lrt_fscanf_815:
 	movq	16(%rdi), %r8
 	movq	8(%rdi), %rax
 	movq	%r8, %r9
 	subq	%rax, %r9
 	testq	%r9, %r9
-	jle	.Lrt_fscanf_612
+	jle	.Lrt_fscanf_613
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	192(%rdi), %r10d
 	testl	%r10d, %r10d
-	jns	.Lrt_fscanf_612
+	jns	.Lrt_fscanf_613
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	movzbl	(%rax), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_818
+	ja	.Lrt_fscanf_819
 	movabsq	$4294983168, %r9
-.Lrt_fscanf_627:
+.Lrt_fscanf_628:
 	btq	%rcx, %r9
-	jnc	.Lrt_fscanf_813
+	jnc	.Lrt_fscanf_814
 	leaq	-1(%r8), %rcx
 	cmpq	%rcx, %rax
-	jnb	.Lrt_fscanf_813
+	jnb	.Lrt_fscanf_814
 	movzbl	1(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_627
-.Lrt_fscanf_813:
+	jbe	.Lrt_fscanf_628
+.Lrt_fscanf_814:
 	subq	%rax, %r8
 	movq	%r8, %r9
 	cmpq	$15, %r8
-	jbe	.Lrt_fscanf_631
-.Lrt_fscanf_651:
+	jbe	.Lrt_fscanf_632
+.Lrt_fscanf_652:
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	xorl	%ecx, %ecx
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jmp	.Lrt_fscanf_641
+	jmp	.Lrt_fscanf_642
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_632:
+.Lrt_fscanf_633:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_640
+	je	.Lrt_fscanf_641
 	movups	%xmm1, (%rdx,%rcx)
-.Lrt_fscanf_640:
+.Lrt_fscanf_641:
 	addq	$16, %rcx
 	movq	%r9, %r8
 	subq	%rcx, %r8
 	cmpq	$15, %r8
-	jbe	.Lrt_fscanf_819
-.Lrt_fscanf_641:
+	jbe	.Lrt_fscanf_820
+.Lrt_fscanf_642:
 	movdqu	(%rax,%rcx), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2377,29 +2387,29 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %r8d
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_632
+	je	.Lrt_fscanf_633
 	rep bsfl	%r8d, %r8d
 	movslq	%r8d, %r10
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_634
+	je	.Lrt_fscanf_635
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_633
+	je	.Lrt_fscanf_634
 	leaq	-16(%r10,%rcx), %r8
 	movdqu	(%rax,%r8), %xmm6
 	movups	%xmm6, (%rdx,%r8)
-.Lrt_fscanf_634:
+.Lrt_fscanf_635:
 	addq	%r10, %rcx
-.Lrt_fscanf_639:
+.Lrt_fscanf_640:
 	cmpq	%r9, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movb	$0, (%rdx,%rcx)
 	addq	%rcx, %rax
-	jmp	.Lrt_fscanf_550
+	jmp	.Lrt_fscanf_551
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_508:
+.Lrt_fscanf_509:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
@@ -2408,13 +2418,13 @@ rt_fscanf:
 	.cfi_restore 14
 	.cfi_restore 15
 	cmpb	$32, %al
-	je	.Lrt_fscanf_820
-.Lrt_fscanf_806:
+	je	.Lrt_fscanf_821
+.Lrt_fscanf_807:
 	xorl	%eax, %eax
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_666:
+.Lrt_fscanf_667:
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	.cfi_offset 6, -48
@@ -2423,32 +2433,32 @@ rt_fscanf:
 	.cfi_offset 14, -24
 	.cfi_offset 15, -16
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_516
-	jmp	.Lrt_fscanf_518
+	jne	.Lrt_fscanf_517
+	jmp	.Lrt_fscanf_519
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_816:
+.Lrt_fscanf_817:
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	movabsq	$4294983168, %r10
 	movzbl	(%rax), %r9d
 	movzbl	%r9b, %ecx
 	cmpb	$32, %r9b
-	ja	.Lrt_fscanf_540
-.Lrt_fscanf_541:
+	ja	.Lrt_fscanf_541
+.Lrt_fscanf_542:
 	btq	%rcx, %r10
-	jnc	.Lrt_fscanf_540
+	jnc	.Lrt_fscanf_541
 	leaq	-25(%r8), %rcx
 	cmpq	%rcx, %rax
-	jnb	.Lrt_fscanf_540
+	jnb	.Lrt_fscanf_541
 	movzbl	1(%rax), %ecx
 	addq	$1, %rax
 	movl	%ecx, %r9d
 	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_541
+	jbe	.Lrt_fscanf_542
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_540:
+.Lrt_fscanf_541:
 	movabsq	$3472328296227680304, %rbx
 	xorl	%ecx, %ecx
 	cmpb	$45, %r9b
@@ -2461,7 +2471,7 @@ rt_fscanf:
 	leaq	(%r8,%r11), %rcx
 	orq	%r8, %rcx
 	andq	%r10, %rcx
-	je	.Lrt_fscanf_543
+	je	.Lrt_fscanf_544
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2482,10 +2492,10 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %r8
 	shrq	$32, %r8
-.Lrt_fscanf_544:
+.Lrt_fscanf_545:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_612
+	ja	.Lrt_fscanf_613
 	movq	%r8, %rcx
 	movl	%r10d, %r10d
 	negq	%rcx
@@ -2493,10 +2503,10 @@ rt_fscanf:
 	cmove	%rcx, %r8
 	addq	%r10, %rax
 	movl	%r8d, (%rdx)
-	jmp	.Lrt_fscanf_550
+	jmp	.Lrt_fscanf_551
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_820:
+.Lrt_fscanf_821:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
@@ -2505,29 +2515,29 @@ rt_fscanf:
 	.cfi_restore 14
 	.cfi_restore 15
 	cmpb	$37, 1(%rsi)
-	jne	.Lrt_fscanf_806
+	jne	.Lrt_fscanf_807
 	cmpb	$99, 2(%rsi)
-	jne	.Lrt_fscanf_806
+	jne	.Lrt_fscanf_807
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_806
+	jne	.Lrt_fscanf_807
 	movq	16(%rdi), %r8
 	movq	8(%rdi), %rax
 	movq	%r8, %rcx
 	subq	%rax, %rcx
 	testq	%rcx, %rcx
-	jle	.Lrt_fscanf_807
+	jle	.Lrt_fscanf_808
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_807
+	je	.Lrt_fscanf_808
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_807
+	je	.Lrt_fscanf_808
 	movl	192(%rdi), %ecx
 	testl	%ecx, %ecx
-	js	.Lrt_fscanf_821
-.Lrt_fscanf_807:
+	js	.Lrt_fscanf_822
+.Lrt_fscanf_808:
 	xorl	%eax, %eax
 	jmp	rt_fscanf_any
-.Lrt_fscanf_818:
+.Lrt_fscanf_819:
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	.cfi_offset 6, -48
@@ -2537,31 +2547,31 @@ rt_fscanf:
 	.cfi_offset 15, -16
 	xorl	%ecx, %ecx
 	cmpq	$15, %r9
-	jg	.Lrt_fscanf_651
-.Lrt_fscanf_643:
+	jg	.Lrt_fscanf_652
+.Lrt_fscanf_644:
 	movabsq	$4294983168, %r10
-.Lrt_fscanf_646:
+.Lrt_fscanf_647:
 	movzbl	(%rax,%rcx), %r8d
 	cmpb	$32, %r8b
-	ja	.Lrt_fscanf_644
+	ja	.Lrt_fscanf_645
 	btq	%r8, %r10
-	jc	.Lrt_fscanf_639
-.Lrt_fscanf_644:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_645
-	movb	%r8b, (%rdx,%rcx)
+	jc	.Lrt_fscanf_640
 .Lrt_fscanf_645:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_646
+	movb	%r8b, (%rdx,%rcx)
+.Lrt_fscanf_646:
 	addq	$1, %rcx
 	cmpq	%r9, %rcx
-	jb	.Lrt_fscanf_646
-	jmp	.Lrt_fscanf_639
-.Lrt_fscanf_819:
+	jb	.Lrt_fscanf_647
+	jmp	.Lrt_fscanf_640
+.Lrt_fscanf_820:
 	cmpq	%r9, %rcx
-	jb	.Lrt_fscanf_643
-	jmp	.Lrt_fscanf_639
+	jb	.Lrt_fscanf_644
+	jmp	.Lrt_fscanf_640
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_543:
+.Lrt_fscanf_544:
 	leaq	(%r8,%r8,4), %rcx
 	xorq	8(%rax), %rbx
 	movabsq	$71777214294589695, %r13
@@ -2579,7 +2589,7 @@ rt_fscanf:
 	imulq	%rbp, %r8
 	shrq	$32, %r8
 	andq	%r10, %r11
-	je	.Lrt_fscanf_545
+	je	.Lrt_fscanf_546
 	xorl	%ecx, %ecx
 	rep bsfq	%r11, %rcx
 	leaq	rt_fscanf_powers_of_ten(%rip), %r11
@@ -2589,7 +2599,7 @@ rt_fscanf:
 	movl	%r10d, %r14d
 	imulq	(%r11,%r14,8), %r8
 	testl	%r10d, %r10d
-	je	.Lrt_fscanf_546
+	je	.Lrt_fscanf_547
 	negl	%ecx
 	salq	%cl, %rbx
 	leaq	(%rbx,%rbx,4), %rcx
@@ -2603,10 +2613,10 @@ rt_fscanf:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r8
-.Lrt_fscanf_546:
+.Lrt_fscanf_547:
 	addl	$8, %r10d
-	jmp	.Lrt_fscanf_544
-.Lrt_fscanf_821:
+	jmp	.Lrt_fscanf_545
+.Lrt_fscanf_822:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
@@ -2615,20 +2625,20 @@ rt_fscanf:
 	.cfi_restore 14
 	.cfi_restore 15
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_807
-.Lrt_fscanf_648:
+	jne	.Lrt_fscanf_808
+.Lrt_fscanf_649:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_647
+	ja	.Lrt_fscanf_648
 	movabsq	$4294983168, %r9
 	sarq	%cl, %r9
 	andb	$1, %r9b
-	je	.Lrt_fscanf_647
+	je	.Lrt_fscanf_648
 	cmpq	%rax, %r8
-	jne	.Lrt_fscanf_648
-	jmp	.Lrt_fscanf_807
-.Lrt_fscanf_633:
+	jne	.Lrt_fscanf_649
+	jmp	.Lrt_fscanf_808
+.Lrt_fscanf_634:
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	.cfi_offset 6, -48
@@ -2637,7 +2647,7 @@ rt_fscanf:
 	.cfi_offset 14, -24
 	.cfi_offset 15, -16
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_634
+	je	.Lrt_fscanf_635
 	movl	%r8d, %ebp
 	leaq	-16(%rsp), %r11
 	movq	%rdx, %rbx
@@ -2666,50 +2676,50 @@ rt_fscanf:
 	cmove	%r11, %r8
 	movzbl	(%rax,%rbx), %r11d
 	movb	%r11b, (%r8)
-	jmp	.Lrt_fscanf_634
-.Lrt_fscanf_564:
+	jmp	.Lrt_fscanf_635
+.Lrt_fscanf_565:
 	orq	$-1, %rbp
 	testq	%r8, %r8
-	je	.Lrt_fscanf_567
+	je	.Lrt_fscanf_568
 	movq	%r8, %rbp
 	movq	%rax, %rbx
 	subq	%rax, %rbp
 	cmpq	$23, %rbp
-	jg	.Lrt_fscanf_568
+	jg	.Lrt_fscanf_569
 	testq	%rbp, %rbp
-	je	.Lrt_fscanf_822
-.Lrt_fscanf_567:
+	je	.Lrt_fscanf_823
+.Lrt_fscanf_568:
 	xorl	%ecx, %ecx
 	xorl	%r10d, %r10d
-	jmp	.Lrt_fscanf_577
-.Lrt_fscanf_579:
+	jmp	.Lrt_fscanf_578
+.Lrt_fscanf_580:
 	leaq	(%r10,%r10,4), %rbx
 	leal	-48(%r11), %r10d
 	addq	$1, %rcx
 	movslq	%r10d, %r10
 	leaq	(%r10,%rbx,2), %r10
 	cmpq	%rbp, %rcx
-	jnb	.Lrt_fscanf_823
+	jnb	.Lrt_fscanf_824
 	cmpq	$20, %rcx
-	je	.Lrt_fscanf_612
-.Lrt_fscanf_577:
+	je	.Lrt_fscanf_613
+.Lrt_fscanf_578:
 	movzbl	(%rax,%rcx), %r11d
 	movl	%ecx, %r9d
 	movl	%r11d, %ebx
 	subl	$48, %ebx
 	cmpb	$9, %bl
-	jbe	.Lrt_fscanf_579
-.Lrt_fscanf_576:
+	jbe	.Lrt_fscanf_580
+.Lrt_fscanf_577:
 	movl	%r9d, %ecx
 	addq	%rcx, %rax
 	testq	%r8, %r8
-	je	.Lrt_fscanf_580
-	jmp	.Lrt_fscanf_571
-.Lrt_fscanf_581:
+	je	.Lrt_fscanf_581
+	jmp	.Lrt_fscanf_572
+.Lrt_fscanf_582:
 	cmpb	$46, (%rax)
-	jne	.Lrt_fscanf_583
-	jmp	.Lrt_fscanf_582
-.Lrt_fscanf_554:
+	jne	.Lrt_fscanf_584
+	jmp	.Lrt_fscanf_583
+.Lrt_fscanf_555:
 	imulq	$2561, %r10, %r10
 	xorq	8(%rax), %rcx
 	movabsq	$71777214294589695, %r13
@@ -2726,7 +2736,7 @@ rt_fscanf:
 	imulq	%r11, %r10
 	shrq	$32, %r10
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_556
+	je	.Lrt_fscanf_557
 	rep bsfq	%rcx, %rcx
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
 	subl	$7, %ecx
@@ -2735,7 +2745,7 @@ rt_fscanf:
 	movl	%r8d, %r15d
 	imulq	(%r14,%r15,8), %r10
 	testl	%r8d, %r8d
-	je	.Lrt_fscanf_557
+	je	.Lrt_fscanf_558
 	negl	%ecx
 	salq	%cl, %rbp
 	imulq	$2561, %rbp, %rcx
@@ -2747,11 +2757,11 @@ rt_fscanf:
 	imulq	%r11, %rcx
 	shrq	$32, %rcx
 	movq	%rcx, %r12
-.Lrt_fscanf_557:
+.Lrt_fscanf_558:
 	leaq	(%r10,%r12), %rcx
 	addl	$8, %r8d
-	jmp	.Lrt_fscanf_555
-.Lrt_fscanf_647:
+	jmp	.Lrt_fscanf_556
+.Lrt_fscanf_648:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
@@ -2763,7 +2773,7 @@ rt_fscanf:
 	movq	%rax, 8(%rdi)
 	movl	$1, %eax
 	ret
-.Lrt_fscanf_565:
+.Lrt_fscanf_566:
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
 	.cfi_offset 6, -48
@@ -2772,11 +2782,11 @@ rt_fscanf:
 	.cfi_offset 14, -24
 	.cfi_offset 15, -16
 	cmpb	$0, 1(%rax)
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movq	%rbx, %rax
 	orq	$-1, %rbp
-	jmp	.Lrt_fscanf_567
-.Lrt_fscanf_545:
+	jmp	.Lrt_fscanf_568
+.Lrt_fscanf_546:
 	imulq	$2561, %rbx, %rcx
 	movl	$16, %r10d
 	imulq	$100000000, %r8, %r8
@@ -2788,71 +2798,71 @@ rt_fscanf:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r8
-.Lrt_fscanf_547:
+.Lrt_fscanf_548:
 	movzbl	(%rax,%r10), %ecx
 	movl	%ecx, %r11d
 	subl	$48, %r11d
 	cmpb	$9, %r11b
-	ja	.Lrt_fscanf_544
+	ja	.Lrt_fscanf_545
 	subl	$48, %ecx
 	leaq	(%r8,%r8,4), %r8
 	addq	$1, %r10
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%r8,2), %r8
 	cmpq	$20, %r10
-	jne	.Lrt_fscanf_547
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_631:
+	jne	.Lrt_fscanf_548
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_632:
 	xorl	%ecx, %ecx
 	testq	%r8, %r8
-	jne	.Lrt_fscanf_643
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_823:
+	jne	.Lrt_fscanf_644
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_824:
 	addl	$1, %r9d
-	jmp	.Lrt_fscanf_576
-.Lrt_fscanf_598:
+	jmp	.Lrt_fscanf_577
+.Lrt_fscanf_599:
 	testl	%r9d, %r9d
-	jne	.Lrt_fscanf_583
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_656:
+	jne	.Lrt_fscanf_584
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_657:
 	orq	$-1, %rbp
-.Lrt_fscanf_584:
+.Lrt_fscanf_585:
 	movl	$1, %ebx
 	xorl	%ecx, %ecx
-.Lrt_fscanf_593:
+.Lrt_fscanf_594:
 	movzbl	(%rax,%rbx), %r11d
 	movl	%ebx, -40(%rsp)
 	movl	%r11d, %r12d
 	subl	$48, %r12d
 	cmpb	$9, %r12b
-	ja	.Lrt_fscanf_824
+	ja	.Lrt_fscanf_825
 	movl	%r11d, %r12d
 	leaq	(%rcx,%rcx,4), %rcx
 	subl	$48, %r12d
 	movslq	%r12d, %r12
 	leaq	(%r12,%rcx,2), %rcx
 	cmpq	%rbp, %rbx
-	jnb	.Lrt_fscanf_803
+	jnb	.Lrt_fscanf_804
 	addq	$1, %rbx
 	cmpq	$21, %rbx
-	jne	.Lrt_fscanf_593
+	jne	.Lrt_fscanf_594
 	addq	$21, %rax
 	testq	%r8, %r8
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	$20, %r11d
-	jmp	.Lrt_fscanf_587
-.Lrt_fscanf_803:
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_804:
 	movl	-40(%rsp), %r11d
-.Lrt_fscanf_594:
+.Lrt_fscanf_595:
 	movl	%r11d, %eax
 	addq	%r13, %rax
 	testq	%r8, %r8
-	je	.Lrt_fscanf_597
-	jmp	.Lrt_fscanf_587
-.Lrt_fscanf_824:
+	je	.Lrt_fscanf_598
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_825:
 	leal	-1(%rbx), %r11d
-	jmp	.Lrt_fscanf_594
-.Lrt_fscanf_570:
+	jmp	.Lrt_fscanf_595
+.Lrt_fscanf_571:
 	imulq	$2561, %r10, %r10
 	xorq	8(%rbx), %rax
 	movabsq	$71777214294589695, %r13
@@ -2869,7 +2879,7 @@ rt_fscanf:
 	shrq	$32, %r10
 	movq	%r10, %rbp
 	andq	%r9, %r11
-	je	.Lrt_fscanf_572
+	je	.Lrt_fscanf_573
 	rep bsfq	%r11, %r11
 	subl	$7, %r11d
 	movl	%r11d, %r9d
@@ -2880,7 +2890,7 @@ rt_fscanf:
 	imulq	(%r11,%r10,8), %rbp
 	movq	%rbp, %r10
 	testl	%r9d, %r9d
-	je	.Lrt_fscanf_573
+	je	.Lrt_fscanf_574
 	movl	-40(%rsp), %ecx
 	negl	%ecx
 	salq	%cl, %rax
@@ -2893,13 +2903,13 @@ rt_fscanf:
 	andq	%r12, %rcx
 	imulq	%rax, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_573:
+.Lrt_fscanf_574:
 	leal	8(%r9), %eax
 	addq	%rcx, %r10
 	movq	%rax, %r9
 	addq	%rbx, %rax
-	jmp	.Lrt_fscanf_571
-.Lrt_fscanf_556:
+	jmp	.Lrt_fscanf_572
+.Lrt_fscanf_557:
 	imulq	$2561, %rbp, %rcx
 	movl	$16, %r8d
 	imulq	$100000000, %r10, %r10
@@ -2911,43 +2921,43 @@ rt_fscanf:
 	imulq	%r11, %rcx
 	shrq	$32, %rcx
 	addq	%r10, %rcx
-.Lrt_fscanf_558:
+.Lrt_fscanf_559:
 	movzbl	(%rax,%r8), %r10d
 	movl	%r10d, %r11d
 	subl	$48, %r11d
 	cmpb	$9, %r11b
-	ja	.Lrt_fscanf_555
+	ja	.Lrt_fscanf_556
 	imulq	$10, %rcx, %rcx
 	subl	$48, %r10d
 	addq	$1, %r8
 	movslq	%r10d, %r10
 	addq	%r10, %rcx
 	cmpq	$20, %r8
-	jne	.Lrt_fscanf_558
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_817:
+	jne	.Lrt_fscanf_559
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_818:
 	movl	%r15d, %ecx
 	leaq	rt_fscanf_exact_powers(%rip), %rsi
 	negl	%ecx
 	movslq	%ecx, %rcx
 	divsd	(%rsi,%rcx,8), %xmm0
-	jmp	.Lrt_fscanf_623
-.Lrt_fscanf_599:
+	jmp	.Lrt_fscanf_624
+.Lrt_fscanf_600:
 	leaq	1(%rax), %r9
 	testq	%r8, %r8
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_602
 	cmpq	%r8, %r9
-	jnb	.Lrt_fscanf_612
+	jnb	.Lrt_fscanf_613
 	movzbl	1(%rax), %r11d
 	cmpb	$45, %r11b
-	je	.Lrt_fscanf_605
+	je	.Lrt_fscanf_606
 	cmpb	$43, %r11b
-	je	.Lrt_fscanf_605
-.Lrt_fscanf_606:
+	je	.Lrt_fscanf_606
+.Lrt_fscanf_607:
 	movq	%r8, %rbx
 	subq	%r9, %rbx
 	cmpq	$23, %rbx
-	jle	.Lrt_fscanf_608
+	jle	.Lrt_fscanf_609
 	movabsq	$3472328296227680304, %rax
 	movq	(%r9), %rbp
 	movabsq	$8536140394893047414, %rbx
@@ -2956,7 +2966,7 @@ rt_fscanf:
 	leaq	0(%rbp,%rbx), %rcx
 	orq	%rbp, %rcx
 	andq	%r12, %rcx
-	je	.Lrt_fscanf_610
+	je	.Lrt_fscanf_611
 	xorl	%eax, %eax
 	rep bsfq	%rcx, %rax
 	subl	$7, %eax
@@ -2978,29 +2988,29 @@ rt_fscanf:
 	movl	%ebx, %eax
 	addq	%r9, %rax
 	shrq	$32, %rcx
-.Lrt_fscanf_611:
+.Lrt_fscanf_612:
 	cmpq	%rax, %r8
-	je	.Lrt_fscanf_612
-.Lrt_fscanf_620:
+	je	.Lrt_fscanf_613
+.Lrt_fscanf_621:
 	subl	$1, %ebx
 	cmpl	$3, %ebx
-	ja	.Lrt_fscanf_612
+	ja	.Lrt_fscanf_613
 	movl	%ecx, %r8d
 	cmpb	$45, %r11b
-	jne	.Lrt_fscanf_621
+	jne	.Lrt_fscanf_622
 	negl	%r8d
-.Lrt_fscanf_621:
+.Lrt_fscanf_622:
 	addl	%r8d, %r15d
 	leal	22(%r15), %ecx
 	cmpl	$44, %ecx
-	jbe	.Lrt_fscanf_812
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_610:
+	jbe	.Lrt_fscanf_813
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_611:
 	xorq	8(%r9), %rax
 	leaq	(%rax,%rbx), %rcx
 	orq	%rax, %rcx
 	testq	%r12, %rcx
-	jne	.Lrt_fscanf_612
+	jne	.Lrt_fscanf_613
 	imulq	$2561, %rbp, %rcx
 	movabsq	$71777214294589695, %rbx
 	movabsq	$281470681808895, %r12
@@ -3025,72 +3035,72 @@ rt_fscanf:
 	shrq	$32, %rcx
 	addq	%rbx, %rcx
 	movl	$16, %ebx
-.Lrt_fscanf_613:
+.Lrt_fscanf_614:
 	movzbl	(%r9,%rbx), %eax
 	movl	%eax, %ebp
 	subl	$48, %ebp
 	cmpb	$9, %bpl
-	ja	.Lrt_fscanf_614
+	ja	.Lrt_fscanf_615
 	imulq	$10, %rcx, %rcx
 	subl	$48, %eax
 	addq	$1, %rbx
 	cltq
 	addq	%rax, %rcx
 	cmpq	$20, %rbx
-	jne	.Lrt_fscanf_613
+	jne	.Lrt_fscanf_614
 	movl	$20, %ebx
-.Lrt_fscanf_614:
+.Lrt_fscanf_615:
 	movl	%ebx, %eax
 	addq	%r9, %rax
-	jmp	.Lrt_fscanf_611
-.Lrt_fscanf_601:
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_602:
 	movzbl	1(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	cmpb	$45, %r11b
-	je	.Lrt_fscanf_811
+	je	.Lrt_fscanf_812
 	orq	$-1, %rbx
 	cmpb	$43, %r11b
-	jne	.Lrt_fscanf_608
-.Lrt_fscanf_811:
+	jne	.Lrt_fscanf_609
+.Lrt_fscanf_812:
 	cmpb	$0, 2(%rax)
 	leaq	2(%rax), %r9
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	orq	$-1, %rbx
-.Lrt_fscanf_608:
+.Lrt_fscanf_609:
 	xorl	%eax, %eax
 	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_616
-.Lrt_fscanf_825:
+	jmp	.Lrt_fscanf_617
+.Lrt_fscanf_826:
 	movzbl	(%r9,%rax), %ebp
 	leaq	1(%rax), %r13
 	movl	%ebp, %r12d
 	subl	$48, %r12d
 	cmpb	$9, %r12b
-	ja	.Lrt_fscanf_617
+	ja	.Lrt_fscanf_618
 	imulq	$10, %rcx, %rcx
 	leal	-48(%rbp), %eax
 	cltq
 	addq	%rax, %rcx
 	movq	%r13, %rax
-.Lrt_fscanf_616:
+.Lrt_fscanf_617:
 	cmpq	%rbx, %rax
-	je	.Lrt_fscanf_617
+	je	.Lrt_fscanf_618
 	cmpq	$20, %rax
-	jne	.Lrt_fscanf_825
+	jne	.Lrt_fscanf_826
 	leaq	20(%r9), %rax
 	testq	%r8, %r8
-	je	.Lrt_fscanf_612
+	je	.Lrt_fscanf_613
 	movl	$20, %ebx
-	jmp	.Lrt_fscanf_611
-.Lrt_fscanf_585:
+	jmp	.Lrt_fscanf_612
+.Lrt_fscanf_586:
 	movq	%rbp, %rcx
 	testq	%rbp, %rbp
-	jne	.Lrt_fscanf_584
+	jne	.Lrt_fscanf_585
 	movq	%r13, %rax
 	xorl	%r11d, %r11d
-	jmp	.Lrt_fscanf_587
-.Lrt_fscanf_586:
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_587:
 	imulq	$2561, %rbx, %rcx
 	xorq	9(%rax), %r11
 	movabsq	$71777214294589695, %rbp
@@ -3110,7 +3120,7 @@ rt_fscanf:
 	movabsq	$-9187201950435737472, %r11
 	orq	%rbx, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_fscanf_588
+	je	.Lrt_fscanf_589
 	rep bsfq	%rcx, %rcx
 	leaq	rt_fscanf_powers_of_ten(%rip), %rax
 	subl	$7, %ecx
@@ -3120,7 +3130,7 @@ rt_fscanf:
 	imulq	(%rax,%r12,8), %rbp
 	movq	%rbp, %rax
 	testl	%r11d, %r11d
-	je	.Lrt_fscanf_589
+	je	.Lrt_fscanf_590
 	negl	%ecx
 	movq	%rbx, %rbp
 	movabsq	$281470681808895, %rbx
@@ -3136,14 +3146,14 @@ rt_fscanf:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	movq	%rcx, -40(%rsp)
-.Lrt_fscanf_589:
+.Lrt_fscanf_590:
 	movq	-40(%rsp), %rcx
 	addq	%rax, %rcx
 	leal	8(%r11), %eax
 	movq	%rax, %r11
 	addq	%r13, %rax
-	jmp	.Lrt_fscanf_587
-.Lrt_fscanf_588:
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_589:
 	imulq	$2561, %rbx, %rcx
 	movabsq	$71777214294589695, %rbx
 	imulq	$100000000, %rbp, %r11
@@ -3158,25 +3168,25 @@ rt_fscanf:
 	shrq	$32, %rcx
 	addq	%r11, %rcx
 	movl	$16, %r11d
-.Lrt_fscanf_590:
+.Lrt_fscanf_591:
 	movzbl	1(%rax,%r11), %ebx
 	movl	%ebx, %ebp
 	subl	$48, %ebp
 	cmpb	$9, %bpl
-	ja	.Lrt_fscanf_591
+	ja	.Lrt_fscanf_592
 	imulq	$10, %rcx, %rcx
 	subl	$48, %ebx
 	addq	$1, %r11
 	movslq	%ebx, %rbx
 	addq	%rbx, %rcx
 	cmpq	$20, %r11
-	jne	.Lrt_fscanf_590
+	jne	.Lrt_fscanf_591
 	movl	$20, %r11d
-.Lrt_fscanf_591:
+.Lrt_fscanf_592:
 	movl	%r11d, %eax
 	addq	%r13, %rax
-	jmp	.Lrt_fscanf_587
-.Lrt_fscanf_572:
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_573:
 	imulq	$2561, %rax, %rax
 	movl	$16, %r9d
 	movabsq	$42949672960001, %rcx
@@ -3189,38 +3199,38 @@ rt_fscanf:
 	imulq	%rcx, %rax
 	shrq	$32, %rax
 	addq	%rax, %r10
-.Lrt_fscanf_574:
+.Lrt_fscanf_575:
 	movzbl	(%rbx,%r9), %eax
 	movl	%eax, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_826
+	ja	.Lrt_fscanf_827
 	imulq	$10, %r10, %r10
 	subl	$48, %eax
 	addq	$1, %r9
 	cltq
 	addq	%rax, %r10
 	cmpq	$20, %r9
-	jne	.Lrt_fscanf_574
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_822:
+	jne	.Lrt_fscanf_575
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_823:
 	cmpq	%rax, %r8
-	je	.Lrt_fscanf_612
-	jmp	.Lrt_fscanf_650
-.Lrt_fscanf_826:
+	je	.Lrt_fscanf_613
+	jmp	.Lrt_fscanf_651
+.Lrt_fscanf_827:
 	movq	%rbx, %rax
-	jmp	.Lrt_fscanf_576
-.Lrt_fscanf_605:
+	jmp	.Lrt_fscanf_577
+.Lrt_fscanf_606:
 	leaq	2(%rax), %r9
 	cmpq	%r8, %r9
-	jb	.Lrt_fscanf_606
-	jmp	.Lrt_fscanf_612
-.Lrt_fscanf_617:
+	jb	.Lrt_fscanf_607
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_618:
 	movl	%eax, %ebx
 	addq	%r9, %rax
 	testq	%r8, %r8
-	je	.Lrt_fscanf_620
-	jmp	.Lrt_fscanf_611
+	je	.Lrt_fscanf_621
+	jmp	.Lrt_fscanf_612
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

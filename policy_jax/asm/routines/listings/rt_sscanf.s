@@ -30,7 +30,7 @@ rt_sscanf:
 	movq	%r8, 160(%rsp)
 	movq	%r9, 168(%rsp)
 	testb	%al, %al
-	je	.Lrt_sscanf_173
+	je	.Lrt_sscanf_172
 	movaps	%xmm0, 176(%rsp)
 	movaps	%xmm1, 192(%rsp)
 	movaps	%xmm2, 208(%rsp)
@@ -39,7 +39,7 @@ rt_sscanf:
 	movaps	%xmm5, 256(%rsp)
 	movaps	%xmm6, 272(%rsp)
 	movaps	%xmm7, 288(%rsp)
-.Lrt_sscanf_173:
+.Lrt_sscanf_172:
 	movl	$16, %r13d
 	movq	%r15, %rbx
 	movq	%r14, %rbp
@@ -70,7 +70,7 @@ rt_sscanf:
 	testb	%dl, %dl
 	je	.Lrt_sscanf_9
 	cmpb	%dl, %al
-	je	.Lrt_sscanf_352
+	je	.Lrt_sscanf_349
 .Lrt_sscanf_1:
 	addq	$312, %rsp
 	.cfi_remember_state
@@ -98,19 +98,19 @@ rt_sscanf:
 	xorl	%edx, %edx
 	movl	$1, %ecx
 	cmpb	$64, %al
-	jbe	.Lrt_sscanf_353
+	jbe	.Lrt_sscanf_350
 .Lrt_sscanf_12:
 	cmpb	$108, %al
-	je	.Lrt_sscanf_354
+	je	.Lrt_sscanf_351
 	cmpb	$104, %al
-	je	.Lrt_sscanf_355
+	je	.Lrt_sscanf_352
 	movl	%eax, %edi
 	andl	$-17, %edi
 	cmpb	$106, %dil
-	je	.Lrt_sscanf_174
+	je	.Lrt_sscanf_173
 	cmpb	$116, %al
-	jne	.Lrt_sscanf_157
-.Lrt_sscanf_174:
+	jne	.Lrt_sscanf_156
+.Lrt_sscanf_173:
 	movzbl	(%rsi), %eax
 	leaq	1(%rsi), %rbp
 	movl	$16, %r9d
@@ -120,7 +120,7 @@ rt_sscanf:
 	andl	$247, %esi
 	je	.Lrt_sscanf_22
 	cmpb	$110, %al
-	jne	.Lrt_sscanf_356
+	jne	.Lrt_sscanf_353
 	testb	%r8b, %r8b
 	jne	.Lrt_sscanf_31
 	cmpb	$0, 0(%rbp)
@@ -131,15 +131,15 @@ rt_sscanf:
 	movq	%rbx, %rdx
 	subq	%r15, %rdx
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_141
+	ja	.Lrt_sscanf_140
 	movq	(%rsp), %rcx
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	addq	%rcx, %rax
-.Lrt_sscanf_142:
+.Lrt_sscanf_141:
 	movq	(%rax), %rax
 	cmpl	$4, %r9d
-	jne	.Lrt_sscanf_143
+	jne	.Lrt_sscanf_142
 	movl	%edx, (%rax)
 	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
@@ -163,17 +163,17 @@ rt_sscanf:
 	ja	.Lrt_sscanf_3
 .Lrt_sscanf_11:
 	btq	%rax, %rdx
-	jnc	.Lrt_sscanf_153
+	jnc	.Lrt_sscanf_152
 	movzbl	1(%rbx), %eax
 	addq	$1, %rbx
 	cmpb	$32, %al
 	jbe	.Lrt_sscanf_11
-.Lrt_sscanf_153:
+.Lrt_sscanf_152:
 	movq	%rcx, %rbp
 	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_356:
+.Lrt_sscanf_353:
 	cmpb	$32, %r8b
 	ja	.Lrt_sscanf_24
 	movabsq	$4294983168, %rdi
@@ -287,13 +287,13 @@ rt_sscanf:
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_352:
+.Lrt_sscanf_349:
 	addq	$1, %rbx
 	movq	%rcx, %rbp
 	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_354:
+.Lrt_sscanf_351:
 	movzbl	(%rsi), %eax
 	cmpb	$108, %al
 	je	.Lrt_sscanf_17
@@ -302,7 +302,7 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_18
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_355:
+.Lrt_sscanf_352:
 	movzbl	(%rsi), %eax
 	cmpb	$104, %al
 	je	.Lrt_sscanf_20
@@ -311,7 +311,7 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_18
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_157:
+.Lrt_sscanf_156:
 	movq	%rsi, %rbp
 	movl	$4, %r9d
 	jmp	.Lrt_sscanf_18
@@ -323,33 +323,35 @@ rt_sscanf:
 	movl	$16, %r9d
 	jmp	.Lrt_sscanf_18
 .Lrt_sscanf_33:
+	cmpl	$1, %ecx
+	jne	.Lrt_sscanf_9
 	leal	-4(%r9), %eax
 	andl	$-5, %eax
 	orl	%edx, %eax
 	jne	.Lrt_sscanf_9
 	leal	-43(%r8), %eax
 	testb	$-3, %al
-	jne	.Lrt_sscanf_160
+	jne	.Lrt_sscanf_159
 	cmpb	$0, 1(%rbx)
-	leaq	1(%rbx), %rdi
+	leaq	1(%rbx), %rsi
 	je	.Lrt_sscanf_9
 .Lrt_sscanf_66:
-	xorl	%esi, %esi
-	xorl	%eax, %eax
+	xorl	%ecx, %ecx
+	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_67:
-	movzbl	(%rdi,%rsi), %edx
-	movl	%edx, %r10d
-	subl	$48, %r10d
-	cmpb	$9, %r10b
-	ja	.Lrt_sscanf_357
+	movzbl	(%rsi,%rcx), %eax
+	movl	%eax, %edx
 	subl	$48, %edx
-	leaq	(%rax,%rax,4), %rax
-	addq	$1, %rsi
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rax,2), %rax
-	cmpq	$20, %rsi
+	cmpb	$9, %dl
+	ja	.Lrt_sscanf_354
+	subl	$48, %eax
+	leaq	(%rdi,%rdi,4), %rdx
+	addq	$1, %rcx
+	cltq
+	leaq	(%rax,%rdx,2), %rdi
+	cmpq	$20, %rcx
 	jne	.Lrt_sscanf_67
 	jmp	.Lrt_sscanf_9
 .Lrt_sscanf_29:
@@ -359,7 +361,7 @@ rt_sscanf:
 	cmove	%rdx, %r10
 	leal	-43(%r8), %edx
 	andl	$253, %edx
-	je	.Lrt_sscanf_358
+	je	.Lrt_sscanf_355
 .Lrt_sscanf_40:
 	movq	%rbp, 16(%rsp)
 	xorl	%edx, %edx
@@ -372,7 +374,7 @@ rt_sscanf:
 	movl	%esi, %ebp
 	subl	$48, %ebp
 	cmpb	$9, %bpl
-	ja	.Lrt_sscanf_359
+	ja	.Lrt_sscanf_356
 	subl	$48, %esi
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rdx
@@ -401,45 +403,45 @@ rt_sscanf:
 	jb	.Lrt_sscanf_9
 	movl	16(%rsp), %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_sscanf_92
+	je	.Lrt_sscanf_91
 	cmpl	$47, %r13d
 	movl	40(%rsp), %edx
 	movzbl	39(%rsp), %r8d
-	ja	.Lrt_sscanf_93
+	ja	.Lrt_sscanf_92
 	movq	(%rsp), %rcx
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	addq	%rcx, %rax
-.Lrt_sscanf_94:
+.Lrt_sscanf_93:
 	movq	(%rax), %rdi
 	cmpq	%r15, %rdi
-	jb	.Lrt_sscanf_95
+	jb	.Lrt_sscanf_94
 	movq	%rbx, %rax
 	cmpq	%rdi, %rbx
-	jb	.Lrt_sscanf_96
-	jmp	.Lrt_sscanf_97
+	jb	.Lrt_sscanf_95
+	jmp	.Lrt_sscanf_96
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_99:
+.Lrt_sscanf_98:
 	addq	$1, %rax
 	cmpq	%rax, %rdi
-	je	.Lrt_sscanf_97
-.Lrt_sscanf_96:
+	je	.Lrt_sscanf_96
+.Lrt_sscanf_95:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_99
-.Lrt_sscanf_97:
+	jne	.Lrt_sscanf_98
+.Lrt_sscanf_96:
 	cmpq	%rdi, %rax
 	setnb	%al
 	movzbl	%al, %eax
-.Lrt_sscanf_98:
+.Lrt_sscanf_97:
 	testl	%eax, %eax
 	jne	.Lrt_sscanf_9
 	cmpl	$1, %edx
-	ja	.Lrt_sscanf_100
+	ja	.Lrt_sscanf_99
 	movb	%r8b, (%rdi)
-.Lrt_sscanf_101:
+.Lrt_sscanf_100:
 	addl	$1, %r12d
-.Lrt_sscanf_92:
+.Lrt_sscanf_91:
 	addq	%r9, %rbx
 	jmp	.Lrt_sscanf_3
 .Lrt_sscanf_35:
@@ -451,24 +453,24 @@ rt_sscanf:
 	cmove	%rax, %r9
 	xorl	%r11d, %r11d
 	testl	%ecx, %ecx
-	je	.Lrt_sscanf_118
+	je	.Lrt_sscanf_117
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_119
+	ja	.Lrt_sscanf_118
 	movq	(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	addq	%rdi, %rax
-.Lrt_sscanf_120:
+.Lrt_sscanf_119:
 	movq	(%rax), %r11
-.Lrt_sscanf_118:
+.Lrt_sscanf_117:
 	movzbl	0(%rbp), %r8d
 	pxor	%xmm0, %xmm0
 	movq	$0, 112(%rsp)
 	movaps	%xmm0, 80(%rsp)
 	movaps	%xmm0, 96(%rsp)
 	cmpb	$94, %r8b
-	je	.Lrt_sscanf_360
-.Lrt_sscanf_121:
+	je	.Lrt_sscanf_357
+.Lrt_sscanf_120:
 	movl	%r8d, %edx
 	testb	%r8b, %r8b
 	je	.Lrt_sscanf_9
@@ -478,10 +480,10 @@ rt_sscanf:
 	xorl	%esi, %esi
 	xorl	%r10d, %r10d
 	movl	%r8d, %ecx
-	jmp	.Lrt_sscanf_123
+	jmp	.Lrt_sscanf_122
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_126:
+.Lrt_sscanf_125:
 	movl	%edx, %esi
 	movl	$1, %r10d
 	shrb	$6, %sil
@@ -492,36 +494,36 @@ rt_sscanf:
 	je	.Lrt_sscanf_9
 	leaq	1(%rdi), %rcx
 	cmpb	$93, %al
-	je	.Lrt_sscanf_125
-.Lrt_sscanf_124:
+	je	.Lrt_sscanf_124
+.Lrt_sscanf_123:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
 	movl	%eax, %ecx
 	movl	%eax, %edx
 	movl	$1, %r10d
-.Lrt_sscanf_123:
+.Lrt_sscanf_122:
 	movzbl	-1(%rdi), %eax
 	movq	%rdi, %rbp
 	cmpb	$45, %dl
-	jne	.Lrt_sscanf_126
+	jne	.Lrt_sscanf_125
 	testb	%r10b, %r10b
-	je	.Lrt_sscanf_126
+	je	.Lrt_sscanf_125
 	testb	%al, %al
 	setne	%r10b
 	cmpb	$93, %al
 	setne	%r8b
 	testb	%r8b, %r10b
-	je	.Lrt_sscanf_126
+	je	.Lrt_sscanf_125
 	cmpb	%sil, %al
-	jb	.Lrt_sscanf_126
+	jb	.Lrt_sscanf_125
 	movzbl	%sil, %ecx
 	movzbl	%al, %r10d
 	movl	$1, %r8d
 	cmpl	%r10d, %ecx
-	jnb	.Lrt_sscanf_361
+	jnb	.Lrt_sscanf_358
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_127:
+.Lrt_sscanf_126:
 	movl	%ecx, %edx
 	movq	%r8, %rsi
 	salq	%cl, %rsi
@@ -529,10 +531,10 @@ rt_sscanf:
 	addl	$1, %ecx
 	orq	%rsi, 80(%rsp,%rdx,8)
 	cmpl	%ecx, %r10d
-	jne	.Lrt_sscanf_127
+	jne	.Lrt_sscanf_126
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_sscanf_124
+	jmp	.Lrt_sscanf_123
 .Lrt_sscanf_32:
 	cmpb	$48, %r8b
 	je	.Lrt_sscanf_9
@@ -556,7 +558,7 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_59
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_362:
+.Lrt_sscanf_359:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
@@ -568,7 +570,7 @@ rt_sscanf:
 	movzbl	(%rbx), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_sscanf_362
+	jbe	.Lrt_sscanf_359
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
@@ -588,41 +590,41 @@ rt_sscanf:
 	cmove	%rax, %rsi
 	xorl	%edi, %edi
 	testl	%ecx, %ecx
-	jne	.Lrt_sscanf_363
-.Lrt_sscanf_103:
+	jne	.Lrt_sscanf_360
+.Lrt_sscanf_102:
 	movabsq	$4294983168, %r8
 	xorl	%edx, %edx
-.Lrt_sscanf_108:
+.Lrt_sscanf_107:
 	movzbl	(%rbx,%rdx), %eax
 	testb	%al, %al
-	je	.Lrt_sscanf_106
+	je	.Lrt_sscanf_105
 	cmpb	$32, %al
-	ja	.Lrt_sscanf_107
+	ja	.Lrt_sscanf_106
 	btq	%rax, %r8
-	jnc	.Lrt_sscanf_107
-.Lrt_sscanf_106:
+	jnc	.Lrt_sscanf_106
+.Lrt_sscanf_105:
 	testq	%rdi, %rdi
-	je	.Lrt_sscanf_116
+	je	.Lrt_sscanf_115
 	cmpq	%r15, %rdi
-	jb	.Lrt_sscanf_111
+	jb	.Lrt_sscanf_110
 	movq	%rbx, %rax
 	cmpq	%rdi, %rbx
-	jb	.Lrt_sscanf_112
-	jmp	.Lrt_sscanf_113
+	jb	.Lrt_sscanf_111
+	jmp	.Lrt_sscanf_112
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_115:
+.Lrt_sscanf_114:
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	je	.Lrt_sscanf_113
-.Lrt_sscanf_112:
+	je	.Lrt_sscanf_112
+.Lrt_sscanf_111:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_115
-.Lrt_sscanf_113:
+	jne	.Lrt_sscanf_114
+.Lrt_sscanf_112:
 	cmpq	%rdi, %rax
 	setnb	%al
 	movzbl	%al, %eax
-.Lrt_sscanf_114:
+.Lrt_sscanf_113:
 	testl	%eax, %eax
 	jne	.Lrt_sscanf_9
 	movq	%rbx, %rsi
@@ -632,21 +634,21 @@ rt_sscanf:
 	movq	16(%rsp), %rdx
 	movl	24(%rsp), %ecx
 	movq	%rax, %rdi
-.Lrt_sscanf_116:
+.Lrt_sscanf_115:
 	addq	%rdx, %rbx
 	testl	%ecx, %ecx
 	je	.Lrt_sscanf_3
 	movb	$0, (%rdi,%rdx)
-.Lrt_sscanf_350:
+.Lrt_sscanf_347:
 	addl	$1, %r12d
 	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_107:
+.Lrt_sscanf_106:
 	addq	$1, %rdx
 	cmpq	%rdx, %rsi
-	jne	.Lrt_sscanf_108
-	jmp	.Lrt_sscanf_106
+	jne	.Lrt_sscanf_107
+	jmp	.Lrt_sscanf_105
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_36:
@@ -664,7 +666,7 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_353:
+.Lrt_sscanf_350:
 	cmpb	$42, %al
 	jne	.Lrt_sscanf_13
 	movzbl	2(%rbp), %eax
@@ -675,7 +677,7 @@ rt_sscanf:
 	je	.Lrt_sscanf_9
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_sscanf_156
+	ja	.Lrt_sscanf_155
 	leaq	8(%rsi), %r8
 	xorl	%edx, %edx
 	.p2align 4,,10
@@ -700,7 +702,7 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_18
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_359:
+.Lrt_sscanf_356:
 	movq	16(%rsp), %rbp
 	testl	%edx, %edx
 	je	.Lrt_sscanf_1
@@ -725,7 +727,7 @@ rt_sscanf:
 	cmpl	$4, %r9d
 	jne	.Lrt_sscanf_52
 	movl	%edi, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_25:
@@ -759,19 +761,19 @@ rt_sscanf:
 	cmpl	$4, %r9d
 	jne	.Lrt_sscanf_62
 	movl	%esi, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_363:
+.Lrt_sscanf_360:
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_104
+	ja	.Lrt_sscanf_103
 	movq	(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	addq	%rdi, %rax
-.Lrt_sscanf_105:
+.Lrt_sscanf_104:
 	movq	(%rax), %rdi
-	jmp	.Lrt_sscanf_103
+	jmp	.Lrt_sscanf_102
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_37:
@@ -780,7 +782,7 @@ rt_sscanf:
 	movq	$-1, %rdx
 	cmove	%rdx, %r10
 	jmp	.Lrt_sscanf_40
-.Lrt_sscanf_358:
+.Lrt_sscanf_355:
 	movzbl	1(%rbx), %esi
 .Lrt_sscanf_41:
 	testb	%sil, %sil
@@ -789,15 +791,15 @@ rt_sscanf:
 	je	.Lrt_sscanf_1
 	addq	$1, %rbx
 	jmp	.Lrt_sscanf_40
-.Lrt_sscanf_160:
-	movq	%rbx, %rdi
+.Lrt_sscanf_159:
+	movq	%rbx, %rsi
 	jmp	.Lrt_sscanf_66
-.Lrt_sscanf_360:
+.Lrt_sscanf_357:
 	movzbl	1(%rbp), %r8d
 	movl	$1, 112(%rsp)
 	addq	$1, %rbp
-	jmp	.Lrt_sscanf_121
-.Lrt_sscanf_125:
+	jmp	.Lrt_sscanf_120
+.Lrt_sscanf_124:
 	movl	%ebx, %ecx
 	movq	16(%rsp), %rbx
 	testq	%rdi, %rdi
@@ -805,10 +807,10 @@ rt_sscanf:
 	movl	112(%rsp), %esi
 	xorl	%edx, %edx
 	movl	%ecx, %edi
-	jmp	.Lrt_sscanf_130
+	jmp	.Lrt_sscanf_129
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_133:
+.Lrt_sscanf_132:
 	movl	%ecx, %eax
 	shrb	$6, %al
 	andl	$3, %eax
@@ -816,39 +818,39 @@ rt_sscanf:
 	shrq	%cl, %rax
 	andl	$1, %eax
 	cmpl	%esi, %eax
-	je	.Lrt_sscanf_131
+	je	.Lrt_sscanf_130
 	addq	$1, %rdx
 	cmpq	%rdx, %r9
-	je	.Lrt_sscanf_132
-.Lrt_sscanf_130:
+	je	.Lrt_sscanf_131
+.Lrt_sscanf_129:
 	movzbl	(%rbx,%rdx), %ecx
 	testb	%cl, %cl
-	jne	.Lrt_sscanf_133
-.Lrt_sscanf_131:
+	jne	.Lrt_sscanf_132
+.Lrt_sscanf_130:
 	movl	%edi, %ecx
 	testq	%r11, %r11
-	je	.Lrt_sscanf_134
+	je	.Lrt_sscanf_133
 	testq	%rdx, %rdx
 	je	.Lrt_sscanf_1
-.Lrt_sscanf_135:
+.Lrt_sscanf_134:
 	cmpq	%r15, %r11
-	jb	.Lrt_sscanf_136
+	jb	.Lrt_sscanf_135
 	cmpq	%r11, %rbx
 	jnb	.Lrt_sscanf_9
 	movq	%rbx, %rax
-	jmp	.Lrt_sscanf_137
+	jmp	.Lrt_sscanf_136
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_139:
+.Lrt_sscanf_138:
 	addq	$1, %rax
 	cmpq	%rax, %r11
 	je	.Lrt_sscanf_9
-.Lrt_sscanf_137:
+.Lrt_sscanf_136:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_139
+	jne	.Lrt_sscanf_138
 	cmpq	%r11, %rax
 	jnb	.Lrt_sscanf_9
-.Lrt_sscanf_138:
+.Lrt_sscanf_137:
 	movq	%r11, %rdi
 	movq	%rbx, %rsi
 	movl	%ecx, 24(%rsp)
@@ -857,39 +859,39 @@ rt_sscanf:
 	movq	16(%rsp), %rdx
 	movl	24(%rsp), %ecx
 	movq	%rax, %r11
-.Lrt_sscanf_140:
+.Lrt_sscanf_139:
 	addq	%rdx, %rbx
 	testl	%ecx, %ecx
 	je	.Lrt_sscanf_3
 	movb	$0, (%r11,%rdx)
 	addl	$1, %r12d
 	jmp	.Lrt_sscanf_3
-.Lrt_sscanf_357:
-	leaq	(%rdi,%rsi), %rbx
-	movl	%esi, %r10d
-	movzbl	(%rbx), %edi
-	testl	%esi, %esi
+.Lrt_sscanf_354:
+	leaq	(%rsi,%rcx), %rbx
+	movl	%ecx, %edx
+	movzbl	(%rbx), %eax
+	testl	%ecx, %ecx
 	jne	.Lrt_sscanf_69
-	cmpb	$46, %dil
+	cmpb	$46, %al
 	jne	.Lrt_sscanf_9
-	xorl	%eax, %eax
+	xorl	%edi, %edi
 .Lrt_sscanf_70:
-	xorl	%edx, %edx
-	xorl	%r11d, %r11d
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_72:
-	movzbl	1(%rbx,%rdx), %esi
-	movl	%esi, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_sscanf_364
-	subl	$48, %esi
-	leaq	(%r11,%r11,4), %rdi
-	addq	$1, %rdx
-	movslq	%esi, %rsi
-	leaq	(%rsi,%rdi,2), %r11
-	cmpq	$20, %rdx
+	movzbl	1(%rbx,%rcx), %eax
+	movl	%eax, %r10d
+	subl	$48, %r10d
+	cmpb	$9, %r10b
+	ja	.Lrt_sscanf_361
+	subl	$48, %eax
+	leaq	(%rsi,%rsi,4), %rsi
+	addq	$1, %rcx
+	cltq
+	leaq	(%rax,%rsi,2), %rsi
+	cmpq	$20, %rcx
 	jne	.Lrt_sscanf_72
 	jmp	.Lrt_sscanf_9
 .Lrt_sscanf_45:
@@ -909,121 +911,117 @@ rt_sscanf:
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_69:
-	xorl	%edx, %edx
-	cmpb	$46, %dil
+	xorl	%ecx, %ecx
+	cmpb	$46, %al
 	je	.Lrt_sscanf_70
 .Lrt_sscanf_71:
-	orl	$32, %edi
-	cmpb	$120, %dil
+	orl	$32, %eax
+	cmpb	$120, %al
 	je	.Lrt_sscanf_9
-	cmpb	$101, %dil
+	cmpb	$101, %al
 	je	.Lrt_sscanf_75
-	movabsq	$9007199254740992, %rsi
-	cmpq	%rax, %rsi
+	movabsq	$9007199254740992, %rax
+	cmpq	%rdi, %rax
 	jb	.Lrt_sscanf_9
 .Lrt_sscanf_76:
 	stmxcsr	44(%rsp)
 	testl	$24576, 44(%rsp)
 	jne	.Lrt_sscanf_9
 	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rax, %xmm0
-	testl	%edx, %edx
-	js	.Lrt_sscanf_365
-	movslq	%edx, %rdx
+	cvtsi2sdq	%rdi, %xmm0
+	testl	%ecx, %ecx
+	js	.Lrt_sscanf_362
+	movslq	%ecx, %rcx
 	leaq	rt_sscanf_exact_powers(%rip), %rax
-	mulsd	(%rax,%rdx,8), %xmm0
+	mulsd	(%rax,%rcx,8), %xmm0
 .Lrt_sscanf_83:
 	cmpb	$45, %r8b
 	jne	.Lrt_sscanf_84
 	xorpd	.Lrt_sscanf_C0(%rip), %xmm0
 .Lrt_sscanf_84:
-	cmpl	$4, %r9d
-	je	.Lrt_sscanf_366
-	testl	%ecx, %ecx
-	je	.Lrt_sscanf_3
-	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_87
-	movq	(%rsp), %rcx
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	addq	%rcx, %rax
-.Lrt_sscanf_88:
-	movq	(%rax), %rax
-	movsd	%xmm0, (%rax)
-	jmp	.Lrt_sscanf_350
-.Lrt_sscanf_366:
 	movq	%xmm0, %rax
+	cmpl	$8, %r9d
+	je	.Lrt_sscanf_363
 	andl	$536870911, %eax
 	cmpq	$268435456, %rax
 	je	.Lrt_sscanf_9
-	testl	%ecx, %ecx
-	je	.Lrt_sscanf_3
 	cvtsd2ss	%xmm0, %xmm0
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_90
+	ja	.Lrt_sscanf_89
 	movq	(%rsp), %rcx
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	addq	%rcx, %rax
-.Lrt_sscanf_91:
+.Lrt_sscanf_90:
 	movq	(%rax), %rax
 	movss	%xmm0, (%rax)
-	jmp	.Lrt_sscanf_350
-.Lrt_sscanf_134:
+	jmp	.Lrt_sscanf_347
+.Lrt_sscanf_363:
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_86
+	movq	(%rsp), %rcx
+	movl	%r13d, %edx
+	addl	$8, %r13d
+	addq	%rcx, %rdx
+.Lrt_sscanf_87:
+	movq	(%rdx), %rdx
+	movq	%rax, (%rdx)
+	jmp	.Lrt_sscanf_347
+.Lrt_sscanf_133:
 	testq	%rdx, %rdx
 	je	.Lrt_sscanf_1
-	jmp	.Lrt_sscanf_140
+	jmp	.Lrt_sscanf_139
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_132:
+.Lrt_sscanf_131:
 	movl	%edi, %ecx
 	testq	%r11, %r11
-	jne	.Lrt_sscanf_135
-	jmp	.Lrt_sscanf_140
-.Lrt_sscanf_95:
+	jne	.Lrt_sscanf_134
+	jmp	.Lrt_sscanf_139
+.Lrt_sscanf_94:
 	leaq	(%rdi,%r9), %rax
 	cmpq	%r15, %rax
 	setnb	%al
 	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_98
-.Lrt_sscanf_143:
+	jmp	.Lrt_sscanf_97
+.Lrt_sscanf_142:
 	cmpl	$7, %r9d
 	jbe	.Lrt_sscanf_144
 	movq	%rdx, (%rax)
 	jmp	.Lrt_sscanf_3
-.Lrt_sscanf_141:
+.Lrt_sscanf_140:
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rax
 	addq	$8, %rcx
 	movq	%rcx, 8(%rsp)
-	jmp	.Lrt_sscanf_142
+	jmp	.Lrt_sscanf_141
 .Lrt_sscanf_38:
 	movl	%edx, %r10d
 	jmp	.Lrt_sscanf_41
-.Lrt_sscanf_364:
-	leal	(%r10,%rdx), %edi
-	movl	%edx, %esi
-	leaq	1(%rbx,%rdx), %rbx
-	cmpl	$19, %edi
+.Lrt_sscanf_361:
+	leal	(%rdx,%rcx), %r10d
+	movl	%ecx, %eax
+	leaq	1(%rbx,%rcx), %rbx
+	cmpl	$19, %r10d
 	ja	.Lrt_sscanf_9
-	testl	%edx, %edx
+	testl	%ecx, %ecx
 	je	.Lrt_sscanf_74
-	leaq	rt_sscanf_powers_of_ten(%rip), %rdi
-	negl	%edx
-	imulq	(%rdi,%rsi,8), %rax
-	movzbl	(%rbx), %edi
-	addq	%r11, %rax
+	leaq	rt_sscanf_powers_of_ten(%rip), %rdx
+	negl	%ecx
+	imulq	(%rdx,%rax,8), %rdi
+	movzbl	(%rbx), %eax
+	addq	%rsi, %rdi
 	jmp	.Lrt_sscanf_71
-.Lrt_sscanf_111:
+.Lrt_sscanf_110:
 	leaq	(%rdi,%rdx), %rax
 	cmpq	%r15, %rax
 	setnb	%al
 	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_114
-.Lrt_sscanf_136:
+	jmp	.Lrt_sscanf_113
+.Lrt_sscanf_135:
 	leaq	(%r11,%rdx), %rax
 	cmpq	%r15, %rax
-	jb	.Lrt_sscanf_138
+	jb	.Lrt_sscanf_137
 	jmp	.Lrt_sscanf_9
 	.p2align 4,,10
 	.p2align 3
@@ -1031,7 +1029,7 @@ rt_sscanf:
 	cmpl	$7, %r9d
 	jbe	.Lrt_sscanf_54
 	movq	%rdi, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 .Lrt_sscanf_50:
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rax
@@ -1040,144 +1038,141 @@ rt_sscanf:
 	jmp	.Lrt_sscanf_51
 .Lrt_sscanf_144:
 	cmpl	$2, %r9d
-	je	.Lrt_sscanf_367
+	je	.Lrt_sscanf_364
 	movb	%dl, (%rax)
 	jmp	.Lrt_sscanf_3
 .Lrt_sscanf_74:
-	testl	%r10d, %r10d
+	testl	%edx, %edx
 	je	.Lrt_sscanf_9
-	movzbl	(%rbx), %edi
-	xorl	%edx, %edx
+	movzbl	(%rbx), %eax
+	xorl	%ecx, %ecx
 	jmp	.Lrt_sscanf_71
-.Lrt_sscanf_93:
+.Lrt_sscanf_92:
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rax
 	addq	$8, %rcx
 	movq	%rcx, 8(%rsp)
-	jmp	.Lrt_sscanf_94
-.Lrt_sscanf_100:
+	jmp	.Lrt_sscanf_93
+.Lrt_sscanf_99:
 	movq	%r9, %rdx
 	movq	%rbx, %rsi
 	movq	%r9, 16(%rsp)
 	call	memcpy@PLT
 	movq	16(%rsp), %r9
-	jmp	.Lrt_sscanf_101
-.Lrt_sscanf_156:
+	jmp	.Lrt_sscanf_100
+.Lrt_sscanf_155:
 	xorl	%edx, %edx
 	jmp	.Lrt_sscanf_12
 .Lrt_sscanf_54:
 	cmpl	$2, %r9d
-	je	.Lrt_sscanf_368
+	je	.Lrt_sscanf_365
 	movb	%dil, (%rax)
-	jmp	.Lrt_sscanf_350
-.Lrt_sscanf_365:
-	movl	%edx, %eax
+	jmp	.Lrt_sscanf_347
+.Lrt_sscanf_362:
+	negl	%ecx
 	leaq	rt_sscanf_exact_powers(%rip), %rdx
-	negl	%eax
-	cltq
+	movslq	%ecx, %rax
 	divsd	(%rdx,%rax,8), %xmm0
 	jmp	.Lrt_sscanf_83
-.Lrt_sscanf_361:
+.Lrt_sscanf_358:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_sscanf_124
+	jmp	.Lrt_sscanf_123
+.Lrt_sscanf_89:
+	movq	8(%rsp), %rcx
+	movq	%rcx, %rax
+	addq	$8, %rcx
+	movq	%rcx, 8(%rsp)
+	jmp	.Lrt_sscanf_90
 .Lrt_sscanf_75:
-	movzbl	1(%rbx), %edi
-	testb	%dil, %dil
+	movzbl	1(%rbx), %r10d
+	testb	%r10b, %r10b
 	je	.Lrt_sscanf_9
-	leal	-43(%rdi), %esi
-	leaq	1(%rbx), %r10
-	andl	$253, %esi
+	leal	-43(%r10), %eax
+	leaq	1(%rbx), %rsi
+	testb	$-3, %al
 	jne	.Lrt_sscanf_78
 	cmpb	$0, 2(%rbx)
-	leaq	2(%rbx), %r10
+	leaq	2(%rbx), %rsi
 	je	.Lrt_sscanf_9
 .Lrt_sscanf_78:
-	movq	%rbp, 16(%rsp)
 	xorl	%ebx, %ebx
 	xorl	%r11d, %r11d
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_79:
-	movzbl	(%r10,%rbx), %esi
-	movl	%esi, %ebp
-	subl	$48, %ebp
-	cmpb	$9, %bpl
-	ja	.Lrt_sscanf_369
-	subl	$48, %esi
-	leaq	(%r11,%r11,4), %r11
+	movzbl	(%rsi,%rbx), %eax
+	movl	%eax, %edx
+	subl	$48, %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sscanf_366
+	subl	$48, %eax
+	leaq	(%r11,%r11,4), %rdx
 	addq	$1, %rbx
-	movslq	%esi, %rsi
-	leaq	(%rsi,%r11,2), %r11
+	cltq
+	leaq	(%rax,%rdx,2), %r11
 	cmpq	$20, %rbx
 	jne	.Lrt_sscanf_79
 	jmp	.Lrt_sscanf_9
-.Lrt_sscanf_90:
-	movq	8(%rsp), %rcx
-	movq	%rcx, %rax
-	addq	$8, %rcx
-	movq	%rcx, 8(%rsp)
-	jmp	.Lrt_sscanf_91
-.Lrt_sscanf_104:
-	movq	8(%rsp), %rdi
-	movq	%rdi, %rax
-	addq	$8, %rdi
-	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_sscanf_105
 .Lrt_sscanf_62:
 	cmpl	$7, %r9d
 	jbe	.Lrt_sscanf_64
 	movq	%rsi, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 .Lrt_sscanf_60:
 	movq	8(%rsp), %rcx
 	movq	%rcx, %rax
 	addq	$8, %rcx
 	movq	%rcx, 8(%rsp)
 	jmp	.Lrt_sscanf_61
-.Lrt_sscanf_119:
+.Lrt_sscanf_103:
 	movq	8(%rsp), %rdi
 	movq	%rdi, %rax
 	addq	$8, %rdi
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_sscanf_120
-.Lrt_sscanf_367:
+	jmp	.Lrt_sscanf_104
+.Lrt_sscanf_118:
+	movq	8(%rsp), %rdi
+	movq	%rdi, %rax
+	addq	$8, %rdi
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_sscanf_119
+.Lrt_sscanf_364:
 	movw	%dx, (%rax)
 	jmp	.Lrt_sscanf_3
-.Lrt_sscanf_369:
-	leal	-1(%rbx), %esi
-	movq	16(%rsp), %rbp
-	cmpl	$3, %esi
+.Lrt_sscanf_366:
+	leal	-1(%rbx), %eax
+	cmpl	$3, %eax
 	ja	.Lrt_sscanf_9
-	movl	%r11d, %esi
-	negl	%esi
-	cmpb	$45, %dil
-	cmove	%esi, %r11d
-	addl	%r11d, %edx
-	leal	22(%rdx), %esi
-	cmpl	$44, %esi
+	movl	%r11d, %eax
+	negl	%eax
+	cmpb	$45, %r10b
+	cmove	%eax, %r11d
+	addl	%r11d, %ecx
+	leal	22(%rcx), %eax
+	cmpl	$44, %eax
 	ja	.Lrt_sscanf_9
-	movabsq	$9007199254740992, %rsi
-	cmpq	%rax, %rsi
+	movabsq	$9007199254740992, %rax
+	cmpq	%rdi, %rax
 	jb	.Lrt_sscanf_9
-	addq	%r10, %rbx
+	addq	%rsi, %rbx
 	jmp	.Lrt_sscanf_76
-.Lrt_sscanf_87:
+.Lrt_sscanf_86:
 	movq	8(%rsp), %rcx
-	movq	%rcx, %rax
+	movq	%rcx, %rdx
 	addq	$8, %rcx
 	movq	%rcx, 8(%rsp)
-	jmp	.Lrt_sscanf_88
-.Lrt_sscanf_368:
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_365:
 	movw	%di, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 .Lrt_sscanf_64:
 	cmpl	$2, %r9d
-	je	.Lrt_sscanf_370
+	je	.Lrt_sscanf_367
 	movb	%sil, (%rax)
-	jmp	.Lrt_sscanf_350
-.Lrt_sscanf_370:
+	jmp	.Lrt_sscanf_347
+.Lrt_sscanf_367:
 	movw	%si, (%rax)
-	jmp	.Lrt_sscanf_350
+	jmp	.Lrt_sscanf_347
 	.cfi_endproc
 	.size	rt_sscanf, .-rt_sscanf
 	.section	.rodata

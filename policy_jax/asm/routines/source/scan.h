@@ -399,20 +399,18 @@ INLINE int scan(
         case 'e':
         case 'g': {
             double value;
-            if (width || (length != OF_LONG && length != OF_INT) ||
+            if (!stores || width || (length != OF_LONG && length != OF_INT) ||
                 scan_fraction(&next, end, &value) != DONE)
                 return UNKNOWN;
-            if (length == OF_INT && is_between_floats(value))
-                return UNKNOWN;
-            if (LIKELY(stores)) {
-                if (length == OF_LONG) {
-                    memcpy(take(&pointers), &value, 8);
-                } else {
-                    float narrow = (float)value;
-                    memcpy(take(&pointers), &narrow, 4);
-                }
-                done++;
+            if (length == OF_LONG) {
+                memcpy(take(&pointers), &value, 8);
+            } else {
+                if (is_between_floats(value))
+                    return UNKNOWN;
+                float narrow = (float)value;
+                memcpy(take(&pointers), &narrow, 4);
             }
+            done++;
             break;
         }
         case 'c': {
