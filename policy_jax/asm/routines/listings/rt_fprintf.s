@@ -1,5 +1,137 @@
 	.text
 	.p2align 4
+	.type	rt_fprintf_digits, @function
+rt_fprintf_digits:
+	.cfi_startproc
+	movq	%rsi, %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	rt_fprintf_pairs(%rip), %r8
+	movabsq	$-6067343680855748867, %r10
+	shrq	$32, %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	$3518437209, %r9d
+	jne	.Lrt_fprintf_3
+	movl	%esi, %ecx
+.Lrt_fprintf_2:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_fprintf_4
+	leaq	rt_fprintf_pairs(%rip), %r8
+	movl	$3518437209, %r10d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_5:
+	movl	%ecx, %ecx
+	subq	$4, %rdi
+	movq	%rcx, %r9
+	imulq	%r10, %rcx
+	movl	%r9d, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_fprintf_5
+.Lrt_fprintf_4:
+	cmpl	$99, %ecx
+	jbe	.Lrt_fprintf_6
+	movl	%ecx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	leaq	rt_fprintf_pairs(%rip), %rcx
+	movzwl	(%rcx,%rdx), %edx
+	movl	%eax, %ecx
+	movw	%dx, (%rdi)
+.Lrt_fprintf_6:
+	cmpl	$9, %ecx
+	jbe	.Lrt_fprintf_7
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_fprintf_pairs(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_7:
+	.cfi_restore_state
+	addl	$48, %ecx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movb	%cl, -1(%rdi)
+	ret
+.Lrt_fprintf_9:
+	.cfi_restore_state
+	movq	%r11, %rsi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_3:
+	movq	%rsi, %rax
+	subq	$8, %rdi
+	mulq	%r10
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, %ecx
+	subl	%eax, %esi
+	movl	%esi, %eax
+	imulq	%r9, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ebx
+	subl	%ebx, %esi
+	movl	%eax, %ebx
+	imulq	$1374389535, %rbx, %rbx
+	shrq	$37, %rbx
+	leal	(%rbx,%rbx), %ebp
+	imull	$100, %ebx, %ebx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rdi)
+	subl	%ebx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	movl	%esi, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rbx), %ebx
+	movw	%bx, 4(%rdi)
+	subl	%eax, %esi
+	shrq	$58, %rdx
+	leal	(%rsi,%rsi), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 6(%rdi)
+	je	.Lrt_fprintf_2
+	jmp	.Lrt_fprintf_9
+	.cfi_endproc
+	.size	rt_fprintf_digits, .-rt_fprintf_digits
+	.p2align 4
 	.type	rt_fprintf_fixed, @function
 rt_fprintf_fixed:
 	.cfi_startproc
@@ -9,7 +141,7 @@ rt_fprintf_fixed:
 	andq	%rax, %rdi
 	andl	$2047, %r11d
 	cmpl	$1085, %r11d
-	ja	.Lrt_fprintf_30
+	ja	.Lrt_fprintf_45
 	pushq	%r12
 	.cfi_def_cfa_offset 16
 	.cfi_offset 12, -16
@@ -21,18 +153,18 @@ rt_fprintf_fixed:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	testl	%r11d, %r11d
-	je	.Lrt_fprintf_4
+	je	.Lrt_fprintf_20
 	movl	$1075, %r9d
 	movq	%rdi, %rax
 	subl	%r11d, %r9d
 	btsq	$52, %rax
 	testl	%r9d, %r9d
-	jle	.Lrt_fprintf_31
+	jle	.Lrt_fprintf_46
 	testl	%esi, %esi
-	jne	.Lrt_fprintf_32
+	jne	.Lrt_fprintf_47
 	movl	$1, %ebx
 	cmpl	$63, %r9d
-	jg	.Lrt_fprintf_12
+	jg	.Lrt_fprintf_28
 	movl	$1, %edx
 	movl	$1074, %ecx
 	movq	%rax, %rdi
@@ -54,28 +186,28 @@ rt_fprintf_fixed:
 	testb	$64, %r9b
 	cmovne	%r11, %r10
 	andl	$1, %edx
-.Lrt_fprintf_16:
+.Lrt_fprintf_32:
 	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
 	setb	%dl
 	setb	%cl
 	movzbl	%dl, %edx
 	testq	%rbp, %rbp
-	je	.Lrt_fprintf_33
-.Lrt_fprintf_8:
+	je	.Lrt_fprintf_48
+.Lrt_fprintf_24:
 #APP
 # 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
 # 0 "" 2
 #NO_APP
 	testw	$3072, -2(%rsp)
-	jne	.Lrt_fprintf_15
+	jne	.Lrt_fprintf_31
 	movslq	%edx, %rdx
 	addq	%rdx, %r10
-.Lrt_fprintf_9:
+.Lrt_fprintf_25:
 	cmpq	%rbx, %r10
-	je	.Lrt_fprintf_34
-.Lrt_fprintf_6:
+	je	.Lrt_fprintf_49
+.Lrt_fprintf_22:
 	movq	%rdi, (%r8)
 	movl	$1, %eax
 	movq	%r10, 8(%r8)
@@ -89,13 +221,13 @@ rt_fprintf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_32:
+.Lrt_fprintf_47:
 	.cfi_restore_state
 	movl	%esi, %esi
 	leaq	rt_fprintf_bounds(%rip), %rdx
 	movq	(%rdx,%rsi,8), %rbx
 	cmpl	$63, %r9d
-	jg	.Lrt_fprintf_12
+	jg	.Lrt_fprintf_28
 	movl	$1, %esi
 	movl	%r9d, %ecx
 	movq	%rax, %rdi
@@ -118,10 +250,10 @@ rt_fprintf_fixed:
 	andq	%rax, %rbp
 	movq	%r10, %rdx
 	andl	$1, %edx
-	jmp	.Lrt_fprintf_16
+	jmp	.Lrt_fprintf_32
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_15:
+.Lrt_fprintf_31:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -133,54 +265,54 @@ rt_fprintf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_4:
+.Lrt_fprintf_20:
 	.cfi_restore_state
 	testl	%esi, %esi
-	je	.Lrt_fprintf_7
+	je	.Lrt_fprintf_23
 	movl	%esi, %esi
 	leaq	rt_fprintf_bounds(%rip), %rax
 	xorl	%r10d, %r10d
 	movq	(%rax,%rsi,8), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_fprintf_9
-.Lrt_fprintf_27:
+	je	.Lrt_fprintf_25
+.Lrt_fprintf_43:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
-	jmp	.Lrt_fprintf_8
+	jmp	.Lrt_fprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_31:
+.Lrt_fprintf_46:
 	leal	-1075(%r11), %ecx
 	xorl	%r10d, %r10d
 	salq	%cl, %rax
 	movq	%rax, %rdi
-	jmp	.Lrt_fprintf_6
+	jmp	.Lrt_fprintf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_34:
+.Lrt_fprintf_49:
 	addq	$1, %rdi
-.Lrt_fprintf_28:
+.Lrt_fprintf_44:
 	xorl	%r10d, %r10d
-	jmp	.Lrt_fprintf_6
+	jmp	.Lrt_fprintf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_33:
+.Lrt_fprintf_48:
 	movzbl	%cl, %ecx
 	addq	%rcx, %r10
-	jmp	.Lrt_fprintf_9
+	jmp	.Lrt_fprintf_25
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_7:
+.Lrt_fprintf_23:
 	movl	$1, %ebx
 	testq	%rdi, %rdi
-	jne	.Lrt_fprintf_27
-	jmp	.Lrt_fprintf_28
+	jne	.Lrt_fprintf_43
+	jmp	.Lrt_fprintf_44
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_12:
+.Lrt_fprintf_28:
 	cmpl	$127, %r9d
-	jg	.Lrt_fprintf_27
+	jg	.Lrt_fprintf_43
 	movl	%r9d, %ecx
 	mulq	%rbx
 	movq	$-1, %rsi
@@ -214,33 +346,33 @@ rt_fprintf_fixed:
 	movq	%rax, %r10
 	movq	%rdi, %rax
 	sbbq	%rbp, %rax
-	jc	.Lrt_fprintf_20
+	jc	.Lrt_fprintf_36
 	movq	%rbp, %rax
 	xorq	%r12, %rsi
 	xorq	%rdi, %rax
 	orq	%rsi, %rax
-	je	.Lrt_fprintf_35
+	je	.Lrt_fprintf_50
 	xorl	%edi, %edi
 	orq	%r12, %rbp
-	je	.Lrt_fprintf_9
+	je	.Lrt_fprintf_25
 	xorl	%edx, %edx
-	jmp	.Lrt_fprintf_8
+	jmp	.Lrt_fprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_20:
+.Lrt_fprintf_36:
 	movl	$1, %edx
 	xorl	%edi, %edi
-	jmp	.Lrt_fprintf_8
+	jmp	.Lrt_fprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_30:
+.Lrt_fprintf_45:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
 	.cfi_restore 12
 	xorl	%eax, %eax
 	ret
-.Lrt_fprintf_35:
+.Lrt_fprintf_50:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	.cfi_offset 6, -24
@@ -248,19 +380,21 @@ rt_fprintf_fixed:
 	movl	%r10d, %edx
 	xorl	%edi, %edi
 	andl	$1, %edx
-	jmp	.Lrt_fprintf_8
+	jmp	.Lrt_fprintf_24
 	.cfi_endproc
 	.size	rt_fprintf_fixed, .-rt_fprintf_fixed
 	.p2align 4
 	.type	rt_fprintf_padded, @function
 rt_fprintf_padded:
 	.cfi_startproc
-	movl	%ecx, %r8d
+	movl	%ecx, %r9d
 	movq	%rsi, %rcx
-	movl	%edx, %r9d
-	movq	%rdi, %rax
+	movl	%edx, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
 	negq	%rcx
-	leaq	rt_fprintf_bounds(%rip), %rdi
+	leaq	rt_fprintf_bounds(%rip), %r8
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -269,135 +403,81 @@ rt_fprintf_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%rdi,%r10,8), %rcx
-	movq	%rsi, %rdi
+	cmpq	(%r8,%r10,8), %rcx
+	movq	%rsi, %r8
 	sbbl	$-1, %edx
-	shrq	$63, %rdi
-	addl	%edx, %edi
-	cmpl	%r9d, %edi
-	jb	.Lrt_fprintf_38
-	movq	%rax, %r9
-	testl	%r8d, %r8d
-	jne	.Lrt_fprintf_56
+	shrq	$63, %r8
+	addl	%edx, %r8d
+	cmpl	%eax, %r8d
+	jb	.Lrt_fprintf_53
+	movq	%rdi, %rax
+	testl	%r9d, %r9d
+	jne	.Lrt_fprintf_65
 	testq	%rsi, %rsi
-	js	.Lrt_fprintf_57
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_40:
-	addq	%rdx, %r9
-	movl	%ecx, %edx
-	movq	%r9, %rdi
-	cmpq	$9999, %rcx
-	jbe	.Lrt_fprintf_45
-	leaq	rt_fprintf_pairs(%rip), %r10
-	movl	$3518437209, %r11d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_46:
-	movl	%edx, %edx
-	subq	$4, %rdi
-	movq	%rdx, %r8
-	imulq	%r11, %rdx
-	movl	%r8d, %ecx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %ecx
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %esi
-	imull	$100, %eax, %eax
-	movzwl	(%r10,%rsi), %esi
-	movw	%si, (%rdi)
-	subl	%eax, %ecx
-	leal	(%rcx,%rcx), %eax
-	movzwl	(%r10,%rax), %eax
-	movw	%ax, 2(%rdi)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_fprintf_46
-.Lrt_fprintf_45:
-	cmpl	$99, %edx
-	jbe	.Lrt_fprintf_47
-	movl	%edx, %eax
-	subq	$2, %rdi
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %ecx
-	subl	%ecx, %edx
-	leaq	rt_fprintf_pairs(%rip), %rcx
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rcx,%rdx), %edx
-	movw	%dx, (%rdi)
-	movl	%eax, %edx
-.Lrt_fprintf_47:
-	cmpl	$9, %edx
-	jbe	.Lrt_fprintf_48
-	leal	(%rdx,%rdx), %eax
-	leaq	rt_fprintf_pairs(%rip), %rdx
-	movzwl	(%rdx,%rax), %eax
-	movw	%ax, -2(%rdi)
-	movq	%r9, %rax
+	js	.Lrt_fprintf_66
+.Lrt_fprintf_55:
+	leaq	(%rax,%rdx), %rbx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdi
+	call	rt_fprintf_digits
+	movq	%rbx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_38:
-	subl	%edi, %r9d
-	testl	%r8d, %r8d
-	jne	.Lrt_fprintf_58
-	addq	%rax, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_43:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_fprintf_43
-	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_40
-	jmp	.Lrt_fprintf_57
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_48:
-	addl	$48, %edx
-	movq	%r9, %rax
-	movb	%dl, -1(%rdi)
-	ret
+.Lrt_fprintf_53:
+	.cfi_restore_state
+	subl	%r8d, %eax
+	testl	%r9d, %r9d
+	jne	.Lrt_fprintf_67
+	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_58:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_fprintf_58
 	testq	%rsi, %rsi
-	js	.Lrt_fprintf_59
-.Lrt_fprintf_42:
-	addq	%rax, %r9
+	jns	.Lrt_fprintf_55
+	jmp	.Lrt_fprintf_66
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_44:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_fprintf_44
-	jmp	.Lrt_fprintf_40
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_56:
+.Lrt_fprintf_67:
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_40
-	movb	$45, (%rax)
-	addq	$1, %r9
-	jmp	.Lrt_fprintf_40
-	.p2align 4,,10
-	.p2align 3
+	js	.Lrt_fprintf_68
 .Lrt_fprintf_57:
-	movb	$45, (%r9)
-	addq	$1, %r9
-	jmp	.Lrt_fprintf_40
+	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_59:
+	addq	$1, %rdi
+	movb	$48, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_fprintf_59
+	jmp	.Lrt_fprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_65:
+	testq	%rsi, %rsi
+	jns	.Lrt_fprintf_55
+	movb	$45, (%rdi)
+	addq	$1, %rax
+	jmp	.Lrt_fprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_66:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_fprintf_42
+	jmp	.Lrt_fprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_68:
+	movb	$45, (%rdi)
+	addq	$1, %rdi
+	jmp	.Lrt_fprintf_57
 	.cfi_endproc
 	.size	rt_fprintf_padded, .-rt_fprintf_padded
 	.p2align 4
@@ -428,11 +508,11 @@ rt_fprintf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_61
+	jns	.Lrt_fprintf_70
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_fprintf_61:
+.Lrt_fprintf_70:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_fprintf_bounds(%rip), %rax
@@ -451,15 +531,15 @@ rt_fprintf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_fprintf_63
-.Lrt_fprintf_62:
+	jne	.Lrt_fprintf_72
+.Lrt_fprintf_71:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_64
+	jbe	.Lrt_fprintf_73
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_65:
+.Lrt_fprintf_74:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -480,10 +560,10 @@ rt_fprintf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_65
-.Lrt_fprintf_64:
+	ja	.Lrt_fprintf_74
+.Lrt_fprintf_73:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_66
+	jbe	.Lrt_fprintf_75
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -495,19 +575,19 @@ rt_fprintf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_66:
+.Lrt_fprintf_75:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_67
+	jbe	.Lrt_fprintf_76
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_68:
+.Lrt_fprintf_77:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_69
+	je	.Lrt_fprintf_78
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_69:
+.Lrt_fprintf_78:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -527,16 +607,16 @@ rt_fprintf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_67:
+.Lrt_fprintf_76:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_68
-.Lrt_fprintf_72:
+	jmp	.Lrt_fprintf_77
+.Lrt_fprintf_81:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_63:
+.Lrt_fprintf_72:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -574,8 +654,8 @@ rt_fprintf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_62
-	jmp	.Lrt_fprintf_72
+	je	.Lrt_fprintf_71
+	jmp	.Lrt_fprintf_81
 	.cfi_endproc
 	.size	rt_fprintf_integer, .-rt_fprintf_integer
 	.p2align 4
@@ -586,7 +666,6 @@ rt_fprintf_conversion.constprop.0:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	movq	%rdi, %r15
-	movq	%rsi, %rdi
 	movl	$32, %edx
 	pushq	%r14
 	.cfi_def_cfa_offset 24
@@ -607,272 +686,272 @@ rt_fprintf_conversion.constprop.0:
 	.cfi_offset 3, -56
 	subq	$72, %rsp
 	.cfi_def_cfa_offset 128
-	movq	16(%r15), %rax
-	movq	32(%r15), %rsi
-	movq	(%r15), %r13
-	movq	8(%r15), %r8
+	movq	16(%rdi), %rax
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdi
 	leaq	1(%rax), %rbx
-	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
-	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_82
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_fprintf_91
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_78:
+.Lrt_fprintf_87:
 	cmpb	$45, %al
-	je	.Lrt_fprintf_253
+	je	.Lrt_fprintf_241
 	cmpb	$43, %al
-	je	.Lrt_fprintf_179
+	je	.Lrt_fprintf_180
 	cmpb	$32, %al
-	jne	.Lrt_fprintf_81
+	jne	.Lrt_fprintf_90
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_fprintf_79:
+.Lrt_fprintf_88:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_fprintf_82:
+.Lrt_fprintf_91:
 	cmpb	$48, %al
-	jne	.Lrt_fprintf_78
+	jne	.Lrt_fprintf_87
 	orl	$2, %ebp
-	jmp	.Lrt_fprintf_79
+	jmp	.Lrt_fprintf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_253:
+.Lrt_fprintf_241:
 	orl	$1, %ebp
-	jmp	.Lrt_fprintf_79
+	jmp	.Lrt_fprintf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_179:
+.Lrt_fprintf_180:
 	movl	$43, %r12d
-	jmp	.Lrt_fprintf_79
+	jmp	.Lrt_fprintf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_81:
+.Lrt_fprintf_90:
 	cmpb	$42, %al
-	je	.Lrt_fprintf_83
+	je	.Lrt_fprintf_92
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_85
+	ja	.Lrt_fprintf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_84:
+.Lrt_fprintf_93:
 	cmpl	$100000, %r14d
-	ja	.Lrt_fprintf_89
+	ja	.Lrt_fprintf_98
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_fprintf_89:
+.Lrt_fprintf_98:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_fprintf_84
+	jbe	.Lrt_fprintf_93
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_fprintf_85:
+.Lrt_fprintf_94:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_fprintf_254
-.Lrt_fprintf_90:
+	je	.Lrt_fprintf_242
+.Lrt_fprintf_99:
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_98
-	leal	-104(%rax), %esi
-	cmpb	$18, %sil
-	ja	.Lrt_fprintf_184
-	leaq	.Lrt_fprintf_101(%rip), %r9
-	movzbl	%sil, %esi
-	movslq	(%r9,%rsi,4), %rsi
-	addq	%r9, %rsi
-	jmp	*%rsi
+	jne	.Lrt_fprintf_107
+	leal	-104(%rax), %edi
+	cmpb	$18, %dil
+	ja	.Lrt_fprintf_185
+	leaq	.Lrt_fprintf_110(%rip), %r9
+	movzbl	%dil, %edi
+	movslq	(%r9,%rdi,4), %rdi
+	addq	%r9, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_101:
-	.long	.Lrt_fprintf_103-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_102-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_184-.Lrt_fprintf_101
-	.long	.Lrt_fprintf_100-.Lrt_fprintf_101
+.Lrt_fprintf_110:
+	.long	.Lrt_fprintf_112-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_111-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
+	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_184:
-	leal	-70(%rax), %esi
+.Lrt_fprintf_185:
+	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
-	cmpb	$50, %sil
-	ja	.Lrt_fprintf_98
-.Lrt_fprintf_256:
-	leaq	.Lrt_fprintf_108(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+	cmpb	$50, %dil
+	ja	.Lrt_fprintf_107
+.Lrt_fprintf_244:
+	leaq	.Lrt_fprintf_117(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_108:
-	.long	.Lrt_fprintf_112-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_110-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_111-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_112-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_111-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_110-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_252-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_108
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_108
+.Lrt_fprintf_117:
+	.long	.Lrt_fprintf_121-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_119-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_120-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_121-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_120-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_119-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_240-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
+	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
 	.text
-.Lrt_fprintf_100:
+.Lrt_fprintf_109:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_fprintf_105:
-	leal	-70(%rax), %esi
-	cmpb	$50, %sil
-	ja	.Lrt_fprintf_98
-	leaq	.Lrt_fprintf_177(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+.Lrt_fprintf_114:
+	leal	-70(%rax), %edi
+	cmpb	$50, %dil
+	ja	.Lrt_fprintf_107
+	leaq	.Lrt_fprintf_178(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_177:
-	.long	.Lrt_fprintf_197-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_199-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_197-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_199-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_200-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_98-.Lrt_fprintf_177
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_177
+.Lrt_fprintf_178:
+	.long	.Lrt_fprintf_197-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_199-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_197-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_199-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_200-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
+	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
 	.text
-.Lrt_fprintf_103:
+.Lrt_fprintf_112:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_fprintf_105
+	jne	.Lrt_fprintf_114
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_fprintf_105
-.Lrt_fprintf_102:
+	jmp	.Lrt_fprintf_114
+.Lrt_fprintf_111:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fprintf_255
-	movl	%eax, %esi
+	je	.Lrt_fprintf_243
+	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
 	movl	$64, %r10d
-	andl	$-33, %esi
-	cmpb	$70, %sil
-	leal	-70(%rax), %esi
+	andl	$-33, %edi
+	cmpb	$70, %dil
+	leal	-70(%rax), %edi
 	setne	%r9b
-	cmpb	$50, %sil
-	jbe	.Lrt_fprintf_256
-.Lrt_fprintf_98:
+	cmpb	$50, %dil
+	jbe	.Lrt_fprintf_244
+.Lrt_fprintf_107:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -892,251 +971,184 @@ rt_fprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_254:
+.Lrt_fprintf_242:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_fprintf_91
-	leal	-48(%rax), %esi
+	je	.Lrt_fprintf_100
+	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_fprintf_90
+	cmpb	$9, %dil
+	ja	.Lrt_fprintf_99
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_101:
+	cmpl	$100000, %edx
+	ja	.Lrt_fprintf_105
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_fprintf_105:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_fprintf_101
+	cmpl	$100000, %edx
+	setg	%dil
+	orl	%edi, %r9d
+	jmp	.Lrt_fprintf_99
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_92:
-	cmpl	$100000, %edx
-	ja	.Lrt_fprintf_96
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_fprintf_96:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_fprintf_92
-	cmpl	$100000, %edx
-	setg	%sil
-	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_90
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_83:
-	leaq	48(%rdi), %rax
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_86
+	jnb	.Lrt_fprintf_95
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_fprintf_87:
+.Lrt_fprintf_96:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_fprintf_257
+	js	.Lrt_fprintf_245
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_255:
+	jmp	.Lrt_fprintf_94
+.Lrt_fprintf_243:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_fprintf_105
+	jmp	.Lrt_fprintf_114
 .Lrt_fprintf_198:
 	movq	%r9, %rbx
-.Lrt_fprintf_107:
+.Lrt_fprintf_116:
 	cmpb	$111, %al
-	je	.Lrt_fprintf_188
+	je	.Lrt_fprintf_190
 	cmpb	$120, %al
-	movl	$55, %esi
+	movl	$55, %edi
 	movl	$87, %eax
-	cmovne	%esi, %eax
-	movl	$4, %esi
+	movl	$4, %r9d
+	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_fprintf_109:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_143
+.Lrt_fprintf_118:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_fprintf_150
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_144:
+.Lrt_fprintf_151:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	shrq	%cl, %r9
-	testl	%esi, %esi
-	jne	.Lrt_fprintf_145
+	salq	%cl, %rdi
+	shrq	%cl, %rdi
+	testl	%r9d, %r9d
+	jne	.Lrt_fprintf_152
 	xorl	%r10d, %r10d
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_fprintf_117:
-	movq	%r9, %rax
+.Lrt_fprintf_126:
+	movq	%rdi, %rax
+	leaq	rt_fprintf_bounds(%rip), %rcx
 	orq	$1, %rax
 	bsrq	%rax, %rax
-	leal	1(%rax), %ecx
-	leaq	rt_fprintf_bounds(%rip), %rax
-	imull	$1233, %ecx, %ecx
-	shrl	$12, %ecx
-	movl	%ecx, %r11d
-	cmpq	(%rax,%r11,8), %r9
-	sbbl	$-1, %ecx
-	addl	%esi, %edi
-	leal	(%rdi,%r10), %eax
-	movl	%ecx, %r11d
-	addl	%ecx, %eax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %r11d
+	cmpq	(%rcx,%r11,8), %rdi
+	sbbl	$-1, %eax
+	addl	%r9d, %esi
 	xorl	%ecx, %ecx
-.Lrt_fprintf_146:
-	xorl	%edi, %edi
-	testl	%edx, %edx
-	jns	.Lrt_fprintf_258
-.Lrt_fprintf_148:
-	subq	%r13, %r8
-	movq	%rax, %rdx
-	cmpq	%rax, %r14
-	cmovnb	%r14, %rdx
-	cmpq	%rdx, %r8
-	jb	.Lrt_fprintf_98
-	cmpq	%r14, %rax
-	jnb	.Lrt_fprintf_192
-	subq	%rax, %r14
-	leaq	-1(%r14), %r10
-	testb	$1, %bpl
-	jne	.Lrt_fprintf_150
-	andl	$2, %ebp
-	jne	.Lrt_fprintf_152
-	addq	%r13, %r14
-	.p2align 4,,10
-	.p2align 3
+	addl	%r10d, %esi
+	addl	%eax, %esi
 .Lrt_fprintf_153:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_fprintf_153
-.Lrt_fprintf_192:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_fprintf_150:
+	xorl	%r10d, %r10d
+	testl	%edx, %edx
+	jns	.Lrt_fprintf_246
+.Lrt_fprintf_155:
+	movq	%r8, %r11
+	movq	%rsi, %rdx
+	subq	%r13, %r11
+	cmpq	%rsi, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r11
+	jb	.Lrt_fprintf_107
+	cmpq	%r14, %rsi
+	jnb	.Lrt_fprintf_194
+	subq	%rsi, %r14
+	testb	$1, %bpl
+	je	.Lrt_fprintf_158
+	leaq	-1(%r14), %rbp
+.Lrt_fprintf_157:
 	testb	%r12b, %r12b
-	je	.Lrt_fprintf_154
+	je	.Lrt_fprintf_161
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_fprintf_154:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_fprintf_259
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_155:
-	addq	$1, %r13
-	movb	$48, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_155
-.Lrt_fprintf_156:
-	movl	%r11d, %r11d
-	leaq	(%rax,%r11), %rdi
-	movl	%r9d, %eax
-	testl	%ecx, %ecx
-	jne	.Lrt_fprintf_158
-	movq	%r9, %rdx
-	movq	%rdi, %rcx
-	leaq	rt_fprintf_pairs(%rip), %r8
-	movl	$3518437209, %r13d
-	shrq	$32, %rdx
-	jne	.Lrt_fprintf_160
-.Lrt_fprintf_159:
-	cmpl	$9999, %eax
-	jbe	.Lrt_fprintf_161
-	leaq	rt_fprintf_pairs(%rip), %r8
-	movl	$3518437209, %r12d
+.Lrt_fprintf_161:
+	leaq	0(%r13,%r10), %r12
+	testq	%r10, %r10
+	je	.Lrt_fprintf_247
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_162:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%r12, %r13
+	jne	.Lrt_fprintf_162
+.Lrt_fprintf_163:
 	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r12, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebp
-	imull	$100, %edx, %edx
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r8,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_fprintf_162
-.Lrt_fprintf_161:
-	cmpl	$99, %eax
-	jbe	.Lrt_fprintf_163
+	addq	%rax, %r12
+	testl	%ecx, %ecx
+	jne	.Lrt_fprintf_165
+	movq	%rdi, %rsi
+	movq	%r12, %rdi
+	movl	%r9d, 24(%rsp)
+	call	rt_fprintf_digits
+	movl	24(%rsp), %r9d
+.Lrt_fprintf_166:
+	testl	%r9d, %r9d
+	je	.Lrt_fprintf_170
+	movq	56(%rsp), %r10
+	movl	%r9d, %esi
+	leaq	1(%r12), %rdi
+	movb	$46, (%r12)
+	addq	%rdi, %rsi
+	leaq	rt_fprintf_pairs(%rip), %r9
+	movabsq	$2951479051793528259, %r8
+	movq	%r10, %rdx
+	movl	%r10d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_fprintf_172
+.Lrt_fprintf_171:
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_fprintf_173
+	leaq	rt_fprintf_pairs(%rip), %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_174:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %r8d
 	subl	%r8d, %eax
-	leaq	rt_fprintf_pairs(%rip), %r8
 	addl	%eax, %eax
 	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
+	movzwl	(%r9,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_fprintf_163:
-	cmpl	$9, %eax
-	jbe	.Lrt_fprintf_164
-	addl	%eax, %eax
-	leaq	rt_fprintf_pairs(%rip), %r8
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_fprintf_165:
-	testl	%esi, %esi
-	je	.Lrt_fprintf_169
-	movq	56(%rsp), %r11
-	leaq	1(%rdi), %r9
-	movl	%esi, %esi
-	movb	$46, (%rdi)
-	addq	%r9, %rsi
-	leaq	rt_fprintf_pairs(%rip), %r8
-	movabsq	$2951479051793528259, %r13
-	movq	%r11, %rdx
-	movl	%r11d, %eax
-	movq	%rsi, %rcx
-	shrq	$32, %rdx
-	jne	.Lrt_fprintf_171
-.Lrt_fprintf_170:
 	movq	%rcx, %rdx
-	subq	%r9, %rdx
+	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_172
-	leaq	rt_fprintf_pairs(%rip), %r8
-	.p2align 4,,10
-	.p2align 3
+	jg	.Lrt_fprintf_174
 .Lrt_fprintf_173:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r11d
-	subl	%r11d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r9, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_173
-.Lrt_fprintf_172:
-	cmpq	%rcx, %r9
-	jnb	.Lrt_fprintf_174
+	cmpq	%rcx, %rdi
+	jnb	.Lrt_fprintf_175
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1145,21 +1157,21 @@ rt_fprintf_conversion.constprop.0:
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_fprintf_174:
-	movq	%rsi, %rdi
-.Lrt_fprintf_169:
-	leaq	1(%rdi,%r10), %rax
+	movb	%al, 1(%r12)
+.Lrt_fprintf_175:
+	movq	%rsi, %r12
+.Lrt_fprintf_170:
+	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_fprintf_260
+	je	.Lrt_fprintf_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_175:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rdi, %rax
-	jne	.Lrt_fprintf_175
-.Lrt_fprintf_136:
+.Lrt_fprintf_176:
+	addq	$1, %r12
+	movb	$32, -1(%r12)
+	cmpq	%rax, %r12
+	jne	.Lrt_fprintf_176
+.Lrt_fprintf_143:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1184,46 +1196,46 @@ rt_fprintf_conversion.constprop.0:
 .Lrt_fprintf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_fprintf_111:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_113
+.Lrt_fprintf_120:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_fprintf_122
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_114:
+.Lrt_fprintf_123:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	testq	%r9, %r9
-	js	.Lrt_fprintf_115
-	xorl	%edi, %edi
-	testb	%r12b, %r12b
-	setne	%dil
-.Lrt_fprintf_116:
-	movb	$0, 24(%rsp)
-	shrq	%cl, %r9
-	xorl	%r10d, %r10d
+	salq	%cl, %rdi
+	testq	%rdi, %rdi
+	js	.Lrt_fprintf_124
 	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_117
-.Lrt_fprintf_110:
-	movl	%ebp, %esi
-	andl	$2, %esi
-	orl	%r9d, %esi
-	jne	.Lrt_fprintf_98
-	addq	$48, %rdi
+	testb	%r12b, %r12b
+	setne	%sil
+.Lrt_fprintf_125:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	jmp	.Lrt_fprintf_126
+.Lrt_fprintf_119:
+	movl	%ebp, %edi
+	andl	$2, %edi
+	orl	%r9d, %edi
+	jne	.Lrt_fprintf_107
+	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_fprintf_261
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_123
+	je	.Lrt_fprintf_249
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_fprintf_132
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_124:
+.Lrt_fprintf_133:
 	testq	%r12, %r12
-	je	.Lrt_fprintf_98
+	je	.Lrt_fprintf_107
 	testl	%edx, %edx
-	js	.Lrt_fprintf_262
+	js	.Lrt_fprintf_250
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1236,207 +1248,150 @@ rt_fprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_fprintf_122:
-	cmpq	%rdx, %r14
-	cmovb	%rdx, %r14
-	subq	%r13, %r8
-	cmpq	%r14, %r8
-	jb	.Lrt_fprintf_98
+.Lrt_fprintf_131:
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
+	movq	%r8, %rax
+	subq	%r13, %rax
+	cmpq	%r14, %rax
+	jb	.Lrt_fprintf_107
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
 	andl	$1, %ebp
-	jne	.Lrt_fprintf_128
-	movq	%r14, %rax
-	subq	%rdx, %rax
-	je	.Lrt_fprintf_128
-	addq	%r13, %rax
+	je	.Lrt_fprintf_137
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
+	testq	%rcx, %rcx
+	je	.Lrt_fprintf_251
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_129:
+.Lrt_fprintf_142:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_fprintf_142
+	jmp	.Lrt_fprintf_143
+.Lrt_fprintf_158:
+	andl	$2, %ebp
+	jne	.Lrt_fprintf_159
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_160:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_fprintf_129
-.Lrt_fprintf_128:
-	cmpq	$16, %rdx
-	ja	.Lrt_fprintf_130
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_131
-	movl	(%r12), %edi
-	movq	%rdx, %rcx
-	leaq	-4(%rdx), %rax
-	shrq	$3, %rcx
-	movl	%edi, 0(%r13)
-	leaq	0(,%rcx,4), %rsi
-	movl	(%r12,%rcx,4), %edi
-	subq	%rsi, %rax
-	movl	%edi, 0(%r13,%rcx,4)
-	movl	(%r12,%rax), %ecx
-	movl	%ecx, 0(%r13,%rax)
-	movl	-4(%r12,%rdx), %eax
-	movl	%eax, -4(%r13,%rdx)
-.Lrt_fprintf_132:
-	leaq	0(%r13,%rdx), %rax
-	testl	%ebp, %ebp
-	je	.Lrt_fprintf_136
-	cmpq	%rdx, %r14
-	je	.Lrt_fprintf_136
-	leaq	0(%r13,%r14), %rdx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_135:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rdx, %rax
-	jne	.Lrt_fprintf_135
-	jmp	.Lrt_fprintf_136
+	cmpq	%r14, %r13
+	jne	.Lrt_fprintf_160
 .Lrt_fprintf_194:
-	movq	%r12, %r9
-.Lrt_fprintf_160:
-	movabsq	$-6067343680855748867, %rax
-	movl	%r9d, %ebp
-	subq	$8, %rcx
-	mulq	%r9
-	movq	%rdx, %r12
-	shrq	$26, %r12
-	imull	$100000000, %r12d, %r11d
-	movl	%r12d, %eax
-	subl	%r11d, %ebp
-	movl	%ebp, %r9d
-	imulq	%r13, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebp
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebp, 24(%rsp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebp
-	imull	$100, %r11d, %r11d
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	24(%rsp), %r9d
-	movq	%r9, %rbp
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	movzwl	(%r8,%r11), %r11d
-	imull	$100, %r9d, %r9d
-	movw	%r11w, 4(%rcx)
-	movl	%ebp, %r11d
-	subl	%r9d, %r11d
-	shrq	$58, %rdx
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 6(%rcx)
-	je	.Lrt_fprintf_159
-	jmp	.Lrt_fprintf_194
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_164:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_fprintf_165
-.Lrt_fprintf_257:
+	movq	$-1, %rbp
+	xorl	%r14d, %r14d
+	jmp	.Lrt_fprintf_157
+.Lrt_fprintf_245:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_fprintf_85
-.Lrt_fprintf_91:
-	leaq	48(%rdi), %rax
+	jmp	.Lrt_fprintf_94
+.Lrt_fprintf_100:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_94
-	movl	(%rcx), %esi
+	jnb	.Lrt_fprintf_103
+	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_fprintf_95:
-	testl	%esi, %esi
+.Lrt_fprintf_104:
+	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
-	cmovns	%esi, %edx
-	cmpl	$100000, %esi
-	setg	%sil
+	cmovns	%edi, %edx
+	cmpl	$100000, %edi
+	setg	%dil
 	addq	$2, %rbx
-	orl	%esi, %r9d
-	jmp	.Lrt_fprintf_90
-.Lrt_fprintf_152:
-	addq	%r14, %rdi
-	movq	$-1, %r10
+	orl	%edi, %r9d
+	jmp	.Lrt_fprintf_99
+.Lrt_fprintf_159:
+	addq	%r14, %r10
+	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_150
-.Lrt_fprintf_115:
-	negq	%r9
-	movl	$1, %edi
+	jmp	.Lrt_fprintf_157
+.Lrt_fprintf_124:
+	negq	%rdi
+	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_fprintf_116
-.Lrt_fprintf_260:
-	movq	%rdi, %rax
-	jmp	.Lrt_fprintf_136
-.Lrt_fprintf_259:
-	movq	%r13, %rax
-	jmp	.Lrt_fprintf_156
-.Lrt_fprintf_258:
+	jmp	.Lrt_fprintf_125
+.Lrt_fprintf_246:
 	jne	.Lrt_fprintf_201
-	testq	%r9, %r9
-	je	.Lrt_fprintf_98
+	testq	%rdi, %rdi
+	je	.Lrt_fprintf_107
 .Lrt_fprintf_201:
 	andl	$-3, %ebp
-	xorl	%edi, %edi
-	cmpl	%edx, %r11d
-	jnb	.Lrt_fprintf_148
-	movl	%edx, %edi
-	subl	%r11d, %edi
-	addq	%rdi, %rax
-	jmp	.Lrt_fprintf_148
-.Lrt_fprintf_145:
-	movq	%r9, %rax
+	xorl	%r10d, %r10d
+	cmpl	%edx, %eax
+	jnb	.Lrt_fprintf_155
+	movl	%edx, %r10d
+	subl	%eax, %r10d
+	addq	%r10, %rsi
+	jmp	.Lrt_fprintf_155
+.Lrt_fprintf_247:
+	movq	%r13, %r12
+	jmp	.Lrt_fprintf_163
+.Lrt_fprintf_248:
+	movq	%r12, %rax
+	jmp	.Lrt_fprintf_143
+.Lrt_fprintf_152:
+	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
-	cmpl	$4, %esi
-	je	.Lrt_fprintf_263
-	movl	$66, %ecx
-	xorl	%esi, %esi
+	movq	%rax, %rcx
+	cmpl	$4, %r9d
+	je	.Lrt_fprintf_252
+	movl	$66, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	movl	$2863311531, %eax
-	imulq	%rax, %rcx
-	shrq	$33, %rcx
-	movq	%rcx, %r11
-	movl	%ecx, %eax
+	subl	%ecx, %eax
+	movl	$2863311531, %ecx
+	imulq	%rcx, %rax
 	movl	$3, %ecx
-	jmp	.Lrt_fprintf_146
-.Lrt_fprintf_188:
+	shrq	$33, %rax
+	movl	%eax, %esi
+	jmp	.Lrt_fprintf_153
+.Lrt_fprintf_190:
 	movb	$55, 24(%rsp)
-	movl	$3, %esi
-	jmp	.Lrt_fprintf_109
-.Lrt_fprintf_158:
+	movl	$3, %r9d
+	jmp	.Lrt_fprintf_118
+.Lrt_fprintf_165:
 	movl	$-1, %eax
-	movzbl	24(%rsp), %r12d
-	movq	%rdi, %r8
+	movzbl	24(%rsp), %r11d
+	movq	%r12, %rsi
 	sall	%cl, %eax
 	notl	%eax
-	movl	%eax, %r11d
+	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_168:
-	movl	%r11d, %edx
-	andl	%r9d, %edx
+.Lrt_fprintf_169:
+	movl	%r10d, %edx
+	andl	%edi, %edx
 	cmpl	$9, %edx
-	leal	48(%rdx), %ebp
-	leal	(%r12,%rdx), %eax
-	cmovbe	%ebp, %eax
-	shrq	%cl, %r9
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%r9, %r9
-	jne	.Lrt_fprintf_168
-	jmp	.Lrt_fprintf_165
-.Lrt_fprintf_262:
+	leal	48(%rdx), %r8d
+	leal	(%r11,%rdx), %eax
+	cmovbe	%r8d, %eax
+	shrq	%cl, %rdi
+	subq	$1, %rsi
+	movb	%al, (%rsi)
+	testq	%rdi, %rdi
+	jne	.Lrt_fprintf_169
+	jmp	.Lrt_fprintf_166
+.Lrt_fprintf_250:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1447,207 +1402,207 @@ rt_fprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_264
+	jne	.Lrt_fprintf_253
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_265
+	jne	.Lrt_fprintf_254
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_fprintf_122
+	jmp	.Lrt_fprintf_131
 .Lrt_fprintf_197:
 	movq	%r9, %rbx
-	movl	$1, %r9d
-.Lrt_fprintf_138:
-	movl	$6, %esi
+	movl	$1, %edi
+.Lrt_fprintf_145:
+	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_fprintf_139
+	js	.Lrt_fprintf_146
 	cmpl	$19, %edx
-	movl	%edx, %esi
+	movl	%edx, %r9d
 	seta	%al
-	orl	%eax, %r9d
-.Lrt_fprintf_139:
+	orl	%eax, %edi
+.Lrt_fprintf_146:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_fprintf_140
+	ja	.Lrt_fprintf_147
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
-	movq	48(%rax,%rdi), %rdi
-.Lrt_fprintf_141:
+	movq	48(%rax,%rsi), %r11
+.Lrt_fprintf_148:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
-	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_98
+	testb	%dil, %dil
+	jne	.Lrt_fprintf_107
 	leaq	48(%rsp), %rdx
-	movl	%esi, 24(%rsp)
-	movq	%rdi, 16(%rsp)
+	movl	%r9d, %esi
+	movq	%r11, %rdi
+	movl	%r9d, 24(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_fprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_fprintf_98
-	movl	24(%rsp), %esi
-	movq	16(%rsp), %rdi
+	je	.Lrt_fprintf_107
+	movl	24(%rsp), %r9d
+	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
-	movq	48(%rsp), %r9
+	movq	48(%rsp), %rdi
 	movq	32(%rsp), %r8
-	testl	%esi, %esi
+	testl	%r9d, %r9d
 	movq	40(%rsp), %rcx
 	setne	%r10b
-	testq	%rdi, %rdi
-	js	.Lrt_fprintf_187
-	xorl	%edi, %edi
+	testq	%r11, %r11
+	js	.Lrt_fprintf_189
+	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
-	setne	%dil
-	jmp	.Lrt_fprintf_117
-.Lrt_fprintf_263:
-	movl	$67, %ecx
-	xorl	%esi, %esi
+	setne	%sil
+	jmp	.Lrt_fprintf_126
+.Lrt_fprintf_252:
+	movl	$67, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	shrl	$2, %ecx
-	movl	%ecx, %r11d
-	movl	%ecx, %eax
+	subl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_fprintf_146
-.Lrt_fprintf_112:
-	andl	$1, %r9d
-	jmp	.Lrt_fprintf_138
+	shrl	$2, %eax
+	movl	%eax, %esi
+	jmp	.Lrt_fprintf_153
+.Lrt_fprintf_121:
+	movl	%r9d, %edi
+	andl	$1, %edi
+	jmp	.Lrt_fprintf_145
 .Lrt_fprintf_200:
 	movq	%r9, %rbx
-.Lrt_fprintf_252:
+.Lrt_fprintf_240:
 	movb	$0, 24(%rsp)
-	xorl	%esi, %esi
-	jmp	.Lrt_fprintf_109
-.Lrt_fprintf_171:
-	movq	%r11, %rdx
+	xorl	%r9d, %r9d
+	jmp	.Lrt_fprintf_118
+.Lrt_fprintf_172:
+	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
 	movq	%rdx, %rax
-	mulq	%r13
-	movq	%rdx, %rbp
-	shrq	$2, %rbp
-	imull	$100, %ebp, %r12d
-	movl	%ebp, %eax
-	subl	%r12d, %r11d
-	addl	%r11d, %r11d
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$2, %r11
+	imull	$100, %r11d, %r13d
+	movl	%r11d, %eax
+	subl	%r13d, %r10d
+	addl	%r10d, %r10d
 	shrq	$34, %rdx
-	movl	%r11d, %r11d
-	movzwl	(%r8,%r11), %r11d
-	movw	%r11w, (%rcx)
-	je	.Lrt_fprintf_170
-	movq	%rbp, %r11
-	jmp	.Lrt_fprintf_171
+	movl	%r10d, %r10d
+	movzwl	(%r9,%r10), %r10d
+	movw	%r10w, (%rcx)
+	je	.Lrt_fprintf_171
+	movq	%r11, %r10
+	jmp	.Lrt_fprintf_172
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_187:
+.Lrt_fprintf_189:
 	movq	%rcx, 16(%rsp)
-	movl	$1, %edi
+	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_fprintf_117
-.Lrt_fprintf_130:
-	cmpq	$32, %rdx
-	ja	.Lrt_fprintf_133
-	movdqu	(%r12), %xmm1
-	movdqu	-16(%r12,%rdx), %xmm0
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_fprintf_132
-.Lrt_fprintf_261:
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_fprintf_120
+	jmp	.Lrt_fprintf_126
+.Lrt_fprintf_137:
+	testq	%rcx, %rcx
+	je	.Lrt_fprintf_187
+	addq	%r13, %rcx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_141:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rcx, %r13
+	jne	.Lrt_fprintf_141
+.Lrt_fprintf_140:
+	movq	%r12, %rsi
+	movq	%rcx, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	leaq	(%rax,%rdx), %rax
+	jmp	.Lrt_fprintf_143
+.Lrt_fprintf_249:
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_fprintf_129
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_fprintf_121:
+.Lrt_fprintf_130:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_fprintf_122
-.Lrt_fprintf_86:
+	jmp	.Lrt_fprintf_131
+.Lrt_fprintf_95:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_87
-.Lrt_fprintf_143:
+	jmp	.Lrt_fprintf_96
+.Lrt_fprintf_150:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_144
-.Lrt_fprintf_131:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_132
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	movq	%rdx, %rax
-	shrq	%rax
-	movzbl	(%r12,%rax), %ecx
-	movb	%cl, 0(%r13,%rax)
-	movzbl	-1(%r12,%rdx), %eax
-	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_fprintf_132
-.Lrt_fprintf_140:
-	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_141
-.Lrt_fprintf_113:
+	jmp	.Lrt_fprintf_151
+.Lrt_fprintf_147:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_fprintf_148
+.Lrt_fprintf_122:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
+	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_133:
-	movq	%r12, %rsi
-	movq	%r13, %rdi
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_fprintf_132
-.Lrt_fprintf_94:
+	jmp	.Lrt_fprintf_123
+.Lrt_fprintf_103:
 	movq	8(%rsp), %rax
-	movl	(%rax), %esi
+	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_95
-.Lrt_fprintf_123:
+	jmp	.Lrt_fprintf_104
+.Lrt_fprintf_132:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_124
-.Lrt_fprintf_264:
+	jmp	.Lrt_fprintf_133
+.Lrt_fprintf_253:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_fprintf_122
-.Lrt_fprintf_265:
+	jmp	.Lrt_fprintf_131
+.Lrt_fprintf_187:
+	movq	%r13, %rcx
+	jmp	.Lrt_fprintf_140
+.Lrt_fprintf_254:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_122
-.Lrt_fprintf_120:
+	jmp	.Lrt_fprintf_131
+.Lrt_fprintf_251:
+	movq	%rdx, %rax
+	jmp	.Lrt_fprintf_143
+.Lrt_fprintf_129:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_121
+	jmp	.Lrt_fprintf_130
 	.cfi_endproc
 	.size	rt_fprintf_conversion.constprop.0, .-rt_fprintf_conversion.constprop.0
 	.p2align 4
@@ -1686,17 +1641,17 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_408
+	je	.Lrt_fprintf_397
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_408
+	je	.Lrt_fprintf_397
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_390
-.Lrt_fprintf_408:
+	js	.Lrt_fprintf_379
+.Lrt_fprintf_397:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_312:
+.Lrt_fprintf_301:
 	movq	.Lrt_fprintf_C0(%rip), %rax
 	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
@@ -1704,7 +1659,7 @@ rt_fprintf_any:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_fprintf_266:
+.Lrt_fprintf_255:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1717,17 +1672,17 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_390:
+.Lrt_fprintf_379:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_408
+	jne	.Lrt_fprintf_397
 	movq	48(%rdi), %r13
 	movq	40(%rdi), %r8
 	leaq	16(%rbp), %rcx
 	movq	%r13, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_405
+	jle	.Lrt_fprintf_394
 	movq	%rcx, -304(%rbp)
 	movq	%r8, %rbx
 	movq	%rsi, %r14
@@ -1739,33 +1694,33 @@ rt_fprintf_any:
 	movq	%rsi, -296(%rbp)
 	movq	%r8, -312(%rbp)
 	movq	%rdi, %r8
-.Lrt_fprintf_268:
+.Lrt_fprintf_257:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_409
-.Lrt_fprintf_269:
+	jne	.Lrt_fprintf_398
+.Lrt_fprintf_258:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_274
+	jne	.Lrt_fprintf_263
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_275
+	jnb	.Lrt_fprintf_264
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_fprintf_276:
+.Lrt_fprintf_265:
 	addq	$2, %r14
-.Lrt_fprintf_277:
+.Lrt_fprintf_266:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_406
+	jle	.Lrt_fprintf_395
 	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_fprintf_336
+	jns	.Lrt_fprintf_325
 	movb	$45, (%rbx)
 	negq	%r9
 	addq	$1, %rbx
-.Lrt_fprintf_336:
+.Lrt_fprintf_325:
 	movq	%r9, %rax
 	leaq	rt_fprintf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1783,13 +1738,13 @@ rt_fprintf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_410
-.Lrt_fprintf_337:
+	jne	.Lrt_fprintf_399
+.Lrt_fprintf_326:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_339
+	jbe	.Lrt_fprintf_328
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_340:
+.Lrt_fprintf_329:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1810,10 +1765,10 @@ rt_fprintf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_340
-.Lrt_fprintf_339:
+	ja	.Lrt_fprintf_329
+.Lrt_fprintf_328:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_341
+	jbe	.Lrt_fprintf_330
 	movl	%ecx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1825,100 +1780,100 @@ rt_fprintf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_341:
+.Lrt_fprintf_330:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_342
+	jbe	.Lrt_fprintf_331
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_343:
+.Lrt_fprintf_332:
 	movzbl	(%r14), %eax
 	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_fprintf_269
-.Lrt_fprintf_409:
+	je	.Lrt_fprintf_258
+.Lrt_fprintf_398:
 	testb	%al, %al
-	jne	.Lrt_fprintf_273
-	jmp	.Lrt_fprintf_270
+	jne	.Lrt_fprintf_262
+	jmp	.Lrt_fprintf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_271:
+.Lrt_fprintf_260:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_402
+	je	.Lrt_fprintf_391
 	cmpb	$37, %al
-	je	.Lrt_fprintf_269
-.Lrt_fprintf_273:
+	je	.Lrt_fprintf_258
+.Lrt_fprintf_262:
 	cmpq	%rbx, %r13
-	jne	.Lrt_fprintf_271
-.Lrt_fprintf_406:
+	jne	.Lrt_fprintf_260
+.Lrt_fprintf_395:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_312
+	jmp	.Lrt_fprintf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_342:
+.Lrt_fprintf_331:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_343
-.Lrt_fprintf_270:
+	jmp	.Lrt_fprintf_332
+.Lrt_fprintf_259:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_fprintf_272
+	jne	.Lrt_fprintf_261
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_405:
+.Lrt_fprintf_394:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_312
+	jmp	.Lrt_fprintf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_402:
+.Lrt_fprintf_391:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
-.Lrt_fprintf_272:
+.Lrt_fprintf_261:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_405
+	jg	.Lrt_fprintf_394
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_fprintf_266
+	jmp	.Lrt_fprintf_255
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_274:
+.Lrt_fprintf_263:
 	cmpb	$115, %al
-	je	.Lrt_fprintf_411
+	je	.Lrt_fprintf_400
 	cmpb	$99, %al
-	je	.Lrt_fprintf_412
+	je	.Lrt_fprintf_401
 	cmpb	$108, %al
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_402
 	cmpb	$102, %al
-	je	.Lrt_fprintf_414
+	je	.Lrt_fprintf_403
 	cmpb	$46, %al
-	je	.Lrt_fprintf_415
+	je	.Lrt_fprintf_404
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_329
+	ja	.Lrt_fprintf_318
 	cmpb	$48, %al
-	je	.Lrt_fprintf_330
+	je	.Lrt_fprintf_319
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_fprintf_331:
+.Lrt_fprintf_320:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_416
-.Lrt_fprintf_301:
+	je	.Lrt_fprintf_405
+.Lrt_fprintf_290:
 	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
@@ -1941,7 +1896,7 @@ rt_fprintf_any:
 	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_403
+	je	.Lrt_fprintf_392
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r11d
@@ -1949,23 +1904,23 @@ rt_fprintf_any:
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_268
+	jmp	.Lrt_fprintf_257
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_275:
+.Lrt_fprintf_264:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_276
+	jmp	.Lrt_fprintf_265
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_410:
+.Lrt_fprintf_399:
 	movq	%r10, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movq	%r8, -344(%rbp)
-.Lrt_fprintf_338:
+.Lrt_fprintf_327:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -2007,36 +1962,36 @@ rt_fprintf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_350
+	jne	.Lrt_fprintf_339
 	movl	%r10d, %ecx
 	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
-	jmp	.Lrt_fprintf_337
-.Lrt_fprintf_413:
+	jmp	.Lrt_fprintf_326
+.Lrt_fprintf_402:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_417
+	je	.Lrt_fprintf_406
 	cmpb	$108, %al
-	je	.Lrt_fprintf_418
+	je	.Lrt_fprintf_407
 	cmpb	$102, %al
-	jne	.Lrt_fprintf_301
+	jne	.Lrt_fprintf_290
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_fprintf_305:
+.Lrt_fprintf_294:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_fprintf_309
+	ja	.Lrt_fprintf_298
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_310:
+.Lrt_fprintf_299:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_406
+	jb	.Lrt_fprintf_395
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
 	movq	%r8, -360(%rbp)
@@ -2052,12 +2007,12 @@ rt_fprintf_any:
 	movq	-344(%rbp), %rdx
 	movq	-352(%rbp), %r9
 	movq	-360(%rbp), %r8
-	je	.Lrt_fprintf_419
+	je	.Lrt_fprintf_408
 	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_314
+	jns	.Lrt_fprintf_303
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_fprintf_314:
+.Lrt_fprintf_303:
 	movq	-288(%rbp), %rsi
 	leaq	rt_fprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2074,14 +2029,14 @@ rt_fprintf_any:
 	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_420
-.Lrt_fprintf_315:
+	jne	.Lrt_fprintf_409
+.Lrt_fprintf_304:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_317
+	jbe	.Lrt_fprintf_306
 	movq	%r13, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_318:
+.Lrt_fprintf_307:
 	movl	%r10d, %r10d
 	movl	$3518437209, %eax
 	subq	$4, %rbx
@@ -2103,11 +2058,11 @@ rt_fprintf_any:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_318
+	ja	.Lrt_fprintf_307
 	movq	-336(%rbp), %r13
-.Lrt_fprintf_317:
+.Lrt_fprintf_306:
 	cmpl	$99, %r10d
-	jbe	.Lrt_fprintf_319
+	jbe	.Lrt_fprintf_308
 	movl	%r10d, %eax
 	movl	%r10d, %edx
 	leaq	rt_fprintf_pairs(%rip), %rdi
@@ -2121,16 +2076,16 @@ rt_fprintf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-.Lrt_fprintf_319:
+.Lrt_fprintf_308:
 	cmpl	$9, %r10d
-	jbe	.Lrt_fprintf_320
+	jbe	.Lrt_fprintf_309
 	leal	(%r10,%r10), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_fprintf_321:
+.Lrt_fprintf_310:
 	testl	%ecx, %ecx
-	je	.Lrt_fprintf_346
+	je	.Lrt_fprintf_335
 	movq	-320(%rbp), %rax
 	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
@@ -2139,14 +2094,14 @@ rt_fprintf_any:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_fprintf_421
-.Lrt_fprintf_323:
+	jne	.Lrt_fprintf_410
+.Lrt_fprintf_312:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_325
+	jle	.Lrt_fprintf_314
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_326:
+.Lrt_fprintf_315:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -2161,10 +2116,10 @@ rt_fprintf_any:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_326
-.Lrt_fprintf_325:
+	jg	.Lrt_fprintf_315
+.Lrt_fprintf_314:
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_fprintf_322
+	jnb	.Lrt_fprintf_311
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-320(%rbp), %rdi
@@ -2175,19 +2130,19 @@ rt_fprintf_any:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_322:
+.Lrt_fprintf_311:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_268
-.Lrt_fprintf_411:
+	jmp	.Lrt_fprintf_257
+.Lrt_fprintf_400:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_279
+	jnb	.Lrt_fprintf_268
 	movq	(%r9), %rsi
 	leaq	8(%r9), %r10
-.Lrt_fprintf_280:
+.Lrt_fprintf_269:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_395
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -2200,11 +2155,11 @@ rt_fprintf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_422
+	jne	.Lrt_fprintf_411
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_423
+	jne	.Lrt_fprintf_412
 	movq	%rsi, %rdi
 	movq	%r8, -352(%rbp)
 	movq	%r9, -344(%rbp)
@@ -2217,14 +2172,14 @@ rt_fprintf_any:
 	movq	-336(%rbp), %r10
 	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_fprintf_286:
+.Lrt_fprintf_275:
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_406
+	jb	.Lrt_fprintf_395
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_283
+	jbe	.Lrt_fprintf_272
 	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_284
+	jbe	.Lrt_fprintf_273
 	movq	%rbx, %rdi
 	movq	%r8, -344(%rbp)
 	movq	%r10, -336(%rbp)
@@ -2234,26 +2189,26 @@ rt_fprintf_any:
 	movq	-336(%rbp), %r10
 	movl	$3518437209, %r11d
 	movq	-328(%rbp), %rdx
-.Lrt_fprintf_289:
+.Lrt_fprintf_278:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
-	jmp	.Lrt_fprintf_268
-.Lrt_fprintf_412:
+	jmp	.Lrt_fprintf_257
+.Lrt_fprintf_401:
 	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_395
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_294
+	jnb	.Lrt_fprintf_283
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_fprintf_295:
+.Lrt_fprintf_284:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_268
-.Lrt_fprintf_283:
+	jmp	.Lrt_fprintf_257
+.Lrt_fprintf_272:
 	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_288
+	jbe	.Lrt_fprintf_277
 	movl	(%rsi), %r9d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2267,54 +2222,54 @@ rt_fprintf_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_289
-.Lrt_fprintf_415:
+	jmp	.Lrt_fprintf_278
+.Lrt_fprintf_404:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_fprintf_301
+	ja	.Lrt_fprintf_290
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_424
+	je	.Lrt_fprintf_413
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_301
+	jne	.Lrt_fprintf_290
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_301
+	jne	.Lrt_fprintf_290
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_305
+	jmp	.Lrt_fprintf_294
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_422:
+.Lrt_fprintf_411:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_406
+	jb	.Lrt_fprintf_395
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_283
-.Lrt_fprintf_284:
+	jle	.Lrt_fprintf_272
+.Lrt_fprintf_273:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_289
-.Lrt_fprintf_350:
+	jmp	.Lrt_fprintf_278
+.Lrt_fprintf_339:
 	movq	%r10, %r9
-	jmp	.Lrt_fprintf_338
-.Lrt_fprintf_329:
+	jmp	.Lrt_fprintf_327
+.Lrt_fprintf_318:
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_301
+	jne	.Lrt_fprintf_290
 	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_395
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_268
-.Lrt_fprintf_288:
+	jmp	.Lrt_fprintf_257
+.Lrt_fprintf_277:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_289
+	je	.Lrt_fprintf_278
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2323,62 +2278,62 @@ rt_fprintf_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_fprintf_289
-.Lrt_fprintf_423:
+	jmp	.Lrt_fprintf_278
+.Lrt_fprintf_412:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_286
-.Lrt_fprintf_330:
+	jmp	.Lrt_fprintf_275
+.Lrt_fprintf_319:
 	movzbl	2(%r14), %edi
 	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_301
+	ja	.Lrt_fprintf_290
 	movl	$3, %edx
-	jmp	.Lrt_fprintf_331
-.Lrt_fprintf_418:
+	jmp	.Lrt_fprintf_320
+.Lrt_fprintf_407:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_301
+	jne	.Lrt_fprintf_290
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_302
+	jnb	.Lrt_fprintf_291
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_fprintf_303:
+.Lrt_fprintf_292:
 	addq	$4, %r14
 	movq	%r9, %r10
-	jmp	.Lrt_fprintf_277
-.Lrt_fprintf_279:
+	jmp	.Lrt_fprintf_266
+.Lrt_fprintf_268:
 	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_fprintf_280
-.Lrt_fprintf_414:
+	jmp	.Lrt_fprintf_269
+.Lrt_fprintf_403:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_fprintf_305
-.Lrt_fprintf_403:
+	jmp	.Lrt_fprintf_294
+.Lrt_fprintf_392:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
-	jmp	.Lrt_fprintf_312
-.Lrt_fprintf_416:
+	jmp	.Lrt_fprintf_301
+.Lrt_fprintf_405:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_406
+	jle	.Lrt_fprintf_395
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_fprintf_332
+	jnb	.Lrt_fprintf_321
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_fprintf_333:
+.Lrt_fprintf_322:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
@@ -2395,45 +2350,45 @@ rt_fprintf_any:
 	movq	-336(%rbp), %r8
 	movl	$3518437209, %r11d
 	movq	%rax, %rbx
-	jmp	.Lrt_fprintf_268
-.Lrt_fprintf_417:
+	jmp	.Lrt_fprintf_257
+.Lrt_fprintf_406:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_298
+	jnb	.Lrt_fprintf_287
 	movq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_fprintf_299:
+.Lrt_fprintf_288:
 	addq	$3, %r14
-	jmp	.Lrt_fprintf_277
-.Lrt_fprintf_320:
+	jmp	.Lrt_fprintf_266
+.Lrt_fprintf_309:
 	leal	48(%r10), %eax
 	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_321
-.Lrt_fprintf_294:
+	jmp	.Lrt_fprintf_310
+.Lrt_fprintf_283:
 	movq	-304(%rbp), %rdi
 	movzbl	(%rdi), %eax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_295
-.Lrt_fprintf_419:
+	jmp	.Lrt_fprintf_284
+.Lrt_fprintf_408:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_312
-.Lrt_fprintf_309:
+	jmp	.Lrt_fprintf_301
+.Lrt_fprintf_298:
 	movq	-304(%rbp), %rsi
 	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -328(%rbp)
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_310
-.Lrt_fprintf_420:
+	jmp	.Lrt_fprintf_299
+.Lrt_fprintf_409:
 	movq	%r13, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$100, %r10d
-.Lrt_fprintf_316:
+.Lrt_fprintf_305:
 	movq	%rsi, %r13
 	movq	%rsi, %rax
 	xorl	%edx, %edx
@@ -2467,26 +2422,26 @@ rt_fprintf_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_316
+	jne	.Lrt_fprintf_305
 	movq	-336(%rbp), %r13
-	jmp	.Lrt_fprintf_315
-.Lrt_fprintf_424:
+	jmp	.Lrt_fprintf_304
+.Lrt_fprintf_413:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_305
-.Lrt_fprintf_346:
+	jmp	.Lrt_fprintf_294
+.Lrt_fprintf_335:
 	movq	-320(%rbp), %rbx
-	jmp	.Lrt_fprintf_322
-.Lrt_fprintf_302:
+	jmp	.Lrt_fprintf_311
+.Lrt_fprintf_291:
 	movq	-304(%rbp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_303
-.Lrt_fprintf_421:
+	jmp	.Lrt_fprintf_292
+.Lrt_fprintf_410:
 	movq	%rsi, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_324:
+.Lrt_fprintf_313:
 	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, %r10
@@ -2499,22 +2454,22 @@ rt_fprintf_any:
 	leal	(%r10,%r10), %edx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	jne	.Lrt_fprintf_324
+	jne	.Lrt_fprintf_313
 	movq	-336(%rbp), %rsi
-	jmp	.Lrt_fprintf_323
-.Lrt_fprintf_332:
+	jmp	.Lrt_fprintf_312
+.Lrt_fprintf_321:
 	movq	-304(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_fprintf_333
-.Lrt_fprintf_298:
+	jmp	.Lrt_fprintf_322
+.Lrt_fprintf_287:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_299
+	jmp	.Lrt_fprintf_288
 	.cfi_endproc
 	.size	rt_fprintf_any, .-rt_fprintf_any
 	.p2align 4
@@ -2522,56 +2477,56 @@ rt_fprintf_any:
 rt_fprintf:
 	.cfi_startproc
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_426
+	jne	.Lrt_fprintf_415
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_427
+	jne	.Lrt_fprintf_416
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_428:
+.Lrt_fprintf_417:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_430
+	je	.Lrt_fprintf_419
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_426
+	je	.Lrt_fprintf_415
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_426
-.Lrt_fprintf_430:
+	jne	.Lrt_fprintf_415
+.Lrt_fprintf_419:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_426
+	je	.Lrt_fprintf_415
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_426
+	je	.Lrt_fprintf_415
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_426
+	jns	.Lrt_fprintf_415
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_426
+	jne	.Lrt_fprintf_415
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_426
+	jle	.Lrt_fprintf_415
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_427:
+.Lrt_fprintf_416:
 	cmpb	$108, %al
-	je	.Lrt_fprintf_441
-.Lrt_fprintf_426:
+	je	.Lrt_fprintf_430
+.Lrt_fprintf_415:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_441:
+.Lrt_fprintf_430:
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_426
+	jne	.Lrt_fprintf_415
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_428
+	jmp	.Lrt_fprintf_417
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

@@ -1,5 +1,137 @@
 	.text
 	.p2align 4
+	.type	rt_printf_digits, @function
+rt_printf_digits:
+	.cfi_startproc
+	movq	%rsi, %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	rt_printf_pairs(%rip), %r8
+	movabsq	$-6067343680855748867, %r10
+	shrq	$32, %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	$3518437209, %r9d
+	jne	.Lrt_printf_3
+	movl	%esi, %ecx
+.Lrt_printf_2:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_printf_4
+	leaq	rt_printf_pairs(%rip), %r8
+	movl	$3518437209, %r10d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_5:
+	movl	%ecx, %ecx
+	subq	$4, %rdi
+	movq	%rcx, %r9
+	imulq	%r10, %rcx
+	movl	%r9d, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_printf_5
+.Lrt_printf_4:
+	cmpl	$99, %ecx
+	jbe	.Lrt_printf_6
+	movl	%ecx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	leaq	rt_printf_pairs(%rip), %rcx
+	movzwl	(%rcx,%rdx), %edx
+	movl	%eax, %ecx
+	movw	%dx, (%rdi)
+.Lrt_printf_6:
+	cmpl	$9, %ecx
+	jbe	.Lrt_printf_7
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_printf_pairs(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_7:
+	.cfi_restore_state
+	addl	$48, %ecx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movb	%cl, -1(%rdi)
+	ret
+.Lrt_printf_9:
+	.cfi_restore_state
+	movq	%r11, %rsi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_3:
+	movq	%rsi, %rax
+	subq	$8, %rdi
+	mulq	%r10
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, %ecx
+	subl	%eax, %esi
+	movl	%esi, %eax
+	imulq	%r9, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ebx
+	subl	%ebx, %esi
+	movl	%eax, %ebx
+	imulq	$1374389535, %rbx, %rbx
+	shrq	$37, %rbx
+	leal	(%rbx,%rbx), %ebp
+	imull	$100, %ebx, %ebx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rdi)
+	subl	%ebx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	movl	%esi, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rbx), %ebx
+	movw	%bx, 4(%rdi)
+	subl	%eax, %esi
+	shrq	$58, %rdx
+	leal	(%rsi,%rsi), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 6(%rdi)
+	je	.Lrt_printf_2
+	jmp	.Lrt_printf_9
+	.cfi_endproc
+	.size	rt_printf_digits, .-rt_printf_digits
+	.p2align 4
 	.type	rt_printf_fixed, @function
 rt_printf_fixed:
 	.cfi_startproc
@@ -9,7 +141,7 @@ rt_printf_fixed:
 	andq	%rax, %rdi
 	andl	$2047, %r11d
 	cmpl	$1085, %r11d
-	ja	.Lrt_printf_30
+	ja	.Lrt_printf_45
 	pushq	%r12
 	.cfi_def_cfa_offset 16
 	.cfi_offset 12, -16
@@ -21,18 +153,18 @@ rt_printf_fixed:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	testl	%r11d, %r11d
-	je	.Lrt_printf_4
+	je	.Lrt_printf_20
 	movl	$1075, %r9d
 	movq	%rdi, %rax
 	subl	%r11d, %r9d
 	btsq	$52, %rax
 	testl	%r9d, %r9d
-	jle	.Lrt_printf_31
+	jle	.Lrt_printf_46
 	testl	%esi, %esi
-	jne	.Lrt_printf_32
+	jne	.Lrt_printf_47
 	movl	$1, %ebx
 	cmpl	$63, %r9d
-	jg	.Lrt_printf_12
+	jg	.Lrt_printf_28
 	movl	$1, %edx
 	movl	$1074, %ecx
 	movq	%rax, %rdi
@@ -54,28 +186,28 @@ rt_printf_fixed:
 	testb	$64, %r9b
 	cmovne	%r11, %r10
 	andl	$1, %edx
-.Lrt_printf_16:
+.Lrt_printf_32:
 	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
 	setb	%dl
 	setb	%cl
 	movzbl	%dl, %edx
 	testq	%rbp, %rbp
-	je	.Lrt_printf_33
-.Lrt_printf_8:
+	je	.Lrt_printf_48
+.Lrt_printf_24:
 #APP
 # 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
 # 0 "" 2
 #NO_APP
 	testw	$3072, -2(%rsp)
-	jne	.Lrt_printf_15
+	jne	.Lrt_printf_31
 	movslq	%edx, %rdx
 	addq	%rdx, %r10
-.Lrt_printf_9:
+.Lrt_printf_25:
 	cmpq	%rbx, %r10
-	je	.Lrt_printf_34
-.Lrt_printf_6:
+	je	.Lrt_printf_49
+.Lrt_printf_22:
 	movq	%rdi, (%r8)
 	movl	$1, %eax
 	movq	%r10, 8(%r8)
@@ -89,13 +221,13 @@ rt_printf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_32:
+.Lrt_printf_47:
 	.cfi_restore_state
 	movl	%esi, %esi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	(%rdx,%rsi,8), %rbx
 	cmpl	$63, %r9d
-	jg	.Lrt_printf_12
+	jg	.Lrt_printf_28
 	movl	$1, %esi
 	movl	%r9d, %ecx
 	movq	%rax, %rdi
@@ -118,10 +250,10 @@ rt_printf_fixed:
 	andq	%rax, %rbp
 	movq	%r10, %rdx
 	andl	$1, %edx
-	jmp	.Lrt_printf_16
+	jmp	.Lrt_printf_32
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_15:
+.Lrt_printf_31:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -133,54 +265,54 @@ rt_printf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_4:
+.Lrt_printf_20:
 	.cfi_restore_state
 	testl	%esi, %esi
-	je	.Lrt_printf_7
+	je	.Lrt_printf_23
 	movl	%esi, %esi
 	leaq	rt_printf_bounds(%rip), %rax
 	xorl	%r10d, %r10d
 	movq	(%rax,%rsi,8), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_printf_9
-.Lrt_printf_27:
+	je	.Lrt_printf_25
+.Lrt_printf_43:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_31:
+.Lrt_printf_46:
 	leal	-1075(%r11), %ecx
 	xorl	%r10d, %r10d
 	salq	%cl, %rax
 	movq	%rax, %rdi
-	jmp	.Lrt_printf_6
+	jmp	.Lrt_printf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_34:
+.Lrt_printf_49:
 	addq	$1, %rdi
-.Lrt_printf_28:
+.Lrt_printf_44:
 	xorl	%r10d, %r10d
-	jmp	.Lrt_printf_6
+	jmp	.Lrt_printf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_33:
+.Lrt_printf_48:
 	movzbl	%cl, %ecx
 	addq	%rcx, %r10
-	jmp	.Lrt_printf_9
+	jmp	.Lrt_printf_25
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_7:
+.Lrt_printf_23:
 	movl	$1, %ebx
 	testq	%rdi, %rdi
-	jne	.Lrt_printf_27
-	jmp	.Lrt_printf_28
+	jne	.Lrt_printf_43
+	jmp	.Lrt_printf_44
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_12:
+.Lrt_printf_28:
 	cmpl	$127, %r9d
-	jg	.Lrt_printf_27
+	jg	.Lrt_printf_43
 	movl	%r9d, %ecx
 	mulq	%rbx
 	movq	$-1, %rsi
@@ -214,33 +346,33 @@ rt_printf_fixed:
 	movq	%rax, %r10
 	movq	%rdi, %rax
 	sbbq	%rbp, %rax
-	jc	.Lrt_printf_20
+	jc	.Lrt_printf_36
 	movq	%rbp, %rax
 	xorq	%r12, %rsi
 	xorq	%rdi, %rax
 	orq	%rsi, %rax
-	je	.Lrt_printf_35
+	je	.Lrt_printf_50
 	xorl	%edi, %edi
 	orq	%r12, %rbp
-	je	.Lrt_printf_9
+	je	.Lrt_printf_25
 	xorl	%edx, %edx
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_20:
+.Lrt_printf_36:
 	movl	$1, %edx
 	xorl	%edi, %edi
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_30:
+.Lrt_printf_45:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
 	.cfi_restore 12
 	xorl	%eax, %eax
 	ret
-.Lrt_printf_35:
+.Lrt_printf_50:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	.cfi_offset 6, -24
@@ -248,19 +380,21 @@ rt_printf_fixed:
 	movl	%r10d, %edx
 	xorl	%edi, %edi
 	andl	$1, %edx
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.cfi_endproc
 	.size	rt_printf_fixed, .-rt_printf_fixed
 	.p2align 4
 	.type	rt_printf_padded, @function
 rt_printf_padded:
 	.cfi_startproc
-	movl	%ecx, %r8d
+	movl	%ecx, %r9d
 	movq	%rsi, %rcx
-	movl	%edx, %r9d
-	movq	%rdi, %rax
+	movl	%edx, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
 	negq	%rcx
-	leaq	rt_printf_bounds(%rip), %rdi
+	leaq	rt_printf_bounds(%rip), %r8
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -269,135 +403,81 @@ rt_printf_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%rdi,%r10,8), %rcx
-	movq	%rsi, %rdi
+	cmpq	(%r8,%r10,8), %rcx
+	movq	%rsi, %r8
 	sbbl	$-1, %edx
-	shrq	$63, %rdi
-	addl	%edx, %edi
-	cmpl	%r9d, %edi
-	jb	.Lrt_printf_38
-	movq	%rax, %r9
-	testl	%r8d, %r8d
-	jne	.Lrt_printf_56
+	shrq	$63, %r8
+	addl	%edx, %r8d
+	cmpl	%eax, %r8d
+	jb	.Lrt_printf_53
+	movq	%rdi, %rax
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_65
 	testq	%rsi, %rsi
-	js	.Lrt_printf_57
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_40:
-	addq	%rdx, %r9
-	movl	%ecx, %edx
-	movq	%r9, %rdi
-	cmpq	$9999, %rcx
-	jbe	.Lrt_printf_45
-	leaq	rt_printf_pairs(%rip), %r10
-	movl	$3518437209, %r11d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_46:
-	movl	%edx, %edx
-	subq	$4, %rdi
-	movq	%rdx, %r8
-	imulq	%r11, %rdx
-	movl	%r8d, %ecx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %ecx
-	movl	%ecx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %esi
-	imull	$100, %eax, %eax
-	movzwl	(%r10,%rsi), %esi
-	movw	%si, (%rdi)
-	subl	%eax, %ecx
-	leal	(%rcx,%rcx), %eax
-	movzwl	(%r10,%rax), %eax
-	movw	%ax, 2(%rdi)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_printf_46
-.Lrt_printf_45:
-	cmpl	$99, %edx
-	jbe	.Lrt_printf_47
-	movl	%edx, %eax
-	subq	$2, %rdi
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %ecx
-	subl	%ecx, %edx
-	leaq	rt_printf_pairs(%rip), %rcx
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rcx,%rdx), %edx
-	movw	%dx, (%rdi)
-	movl	%eax, %edx
-.Lrt_printf_47:
-	cmpl	$9, %edx
-	jbe	.Lrt_printf_48
-	leal	(%rdx,%rdx), %eax
-	leaq	rt_printf_pairs(%rip), %rdx
-	movzwl	(%rdx,%rax), %eax
-	movw	%ax, -2(%rdi)
-	movq	%r9, %rax
+	js	.Lrt_printf_66
+.Lrt_printf_55:
+	leaq	(%rax,%rdx), %rbx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdi
+	call	rt_printf_digits
+	movq	%rbx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_38:
-	subl	%edi, %r9d
-	testl	%r8d, %r8d
-	jne	.Lrt_printf_58
-	addq	%rax, %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_43:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_printf_43
-	testq	%rsi, %rsi
-	jns	.Lrt_printf_40
-	jmp	.Lrt_printf_57
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_48:
-	addl	$48, %edx
-	movq	%r9, %rax
-	movb	%dl, -1(%rdi)
-	ret
+.Lrt_printf_53:
+	.cfi_restore_state
+	subl	%r8d, %eax
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_67
+	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_58:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_printf_58
 	testq	%rsi, %rsi
-	js	.Lrt_printf_59
-.Lrt_printf_42:
-	addq	%rax, %r9
+	jns	.Lrt_printf_55
+	jmp	.Lrt_printf_66
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_44:
-	addq	$1, %rax
-	movb	$48, -1(%rax)
-	cmpq	%r9, %rax
-	jne	.Lrt_printf_44
-	jmp	.Lrt_printf_40
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_56:
+.Lrt_printf_67:
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_40
-	movb	$45, (%rax)
-	addq	$1, %r9
-	jmp	.Lrt_printf_40
-	.p2align 4,,10
-	.p2align 3
+	js	.Lrt_printf_68
 .Lrt_printf_57:
-	movb	$45, (%r9)
-	addq	$1, %r9
-	jmp	.Lrt_printf_40
+	addq	%rdi, %rax
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_59:
+	addq	$1, %rdi
+	movb	$48, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_printf_59
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_65:
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_55
+	movb	$45, (%rdi)
+	addq	$1, %rax
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_66:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_printf_42
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_68:
+	movb	$45, (%rdi)
+	addq	$1, %rdi
+	jmp	.Lrt_printf_57
 	.cfi_endproc
 	.size	rt_printf_padded, .-rt_printf_padded
 	.p2align 4
@@ -428,11 +508,11 @@ rt_printf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_61
+	jns	.Lrt_printf_70
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_printf_61:
+.Lrt_printf_70:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_printf_bounds(%rip), %rax
@@ -451,15 +531,15 @@ rt_printf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_63
-.Lrt_printf_62:
+	jne	.Lrt_printf_72
+.Lrt_printf_71:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_64
+	jbe	.Lrt_printf_73
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_65:
+.Lrt_printf_74:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -480,10 +560,10 @@ rt_printf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_65
-.Lrt_printf_64:
+	ja	.Lrt_printf_74
+.Lrt_printf_73:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_66
+	jbe	.Lrt_printf_75
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -495,19 +575,19 @@ rt_printf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_66:
+.Lrt_printf_75:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_67
+	jbe	.Lrt_printf_76
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_68:
+.Lrt_printf_77:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_69
+	je	.Lrt_printf_78
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_69:
+.Lrt_printf_78:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -527,16 +607,16 @@ rt_printf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_67:
+.Lrt_printf_76:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_68
-.Lrt_printf_72:
+	jmp	.Lrt_printf_77
+.Lrt_printf_81:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_63:
+.Lrt_printf_72:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -574,8 +654,8 @@ rt_printf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_62
-	jmp	.Lrt_printf_72
+	je	.Lrt_printf_71
+	jmp	.Lrt_printf_81
 	.cfi_endproc
 	.size	rt_printf_integer, .-rt_printf_integer
 	.p2align 4
@@ -586,7 +666,6 @@ rt_printf_conversion.constprop.0:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	movq	%rdi, %r15
-	movq	%rsi, %rdi
 	movl	$32, %edx
 	pushq	%r14
 	.cfi_def_cfa_offset 24
@@ -607,272 +686,272 @@ rt_printf_conversion.constprop.0:
 	.cfi_offset 3, -56
 	subq	$72, %rsp
 	.cfi_def_cfa_offset 128
-	movq	16(%r15), %rax
-	movq	32(%r15), %rsi
-	movq	(%r15), %r13
-	movq	8(%r15), %r8
+	movq	16(%rdi), %rax
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdi
 	leaq	1(%rax), %rbx
-	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
-	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_82
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_printf_91
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_78:
+.Lrt_printf_87:
 	cmpb	$45, %al
-	je	.Lrt_printf_253
+	je	.Lrt_printf_241
 	cmpb	$43, %al
-	je	.Lrt_printf_179
+	je	.Lrt_printf_180
 	cmpb	$32, %al
-	jne	.Lrt_printf_81
+	jne	.Lrt_printf_90
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_printf_79:
+.Lrt_printf_88:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_printf_82:
+.Lrt_printf_91:
 	cmpb	$48, %al
-	jne	.Lrt_printf_78
+	jne	.Lrt_printf_87
 	orl	$2, %ebp
-	jmp	.Lrt_printf_79
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_253:
+.Lrt_printf_241:
 	orl	$1, %ebp
-	jmp	.Lrt_printf_79
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_179:
+.Lrt_printf_180:
 	movl	$43, %r12d
-	jmp	.Lrt_printf_79
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_81:
+.Lrt_printf_90:
 	cmpb	$42, %al
-	je	.Lrt_printf_83
+	je	.Lrt_printf_92
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_printf_85
+	ja	.Lrt_printf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_84:
+.Lrt_printf_93:
 	cmpl	$100000, %r14d
-	ja	.Lrt_printf_89
+	ja	.Lrt_printf_98
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_printf_89:
+.Lrt_printf_98:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_printf_84
+	jbe	.Lrt_printf_93
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_printf_85:
+.Lrt_printf_94:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_254
-.Lrt_printf_90:
+	je	.Lrt_printf_242
+.Lrt_printf_99:
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_98
-	leal	-104(%rax), %esi
-	cmpb	$18, %sil
-	ja	.Lrt_printf_184
-	leaq	.Lrt_printf_101(%rip), %r9
-	movzbl	%sil, %esi
-	movslq	(%r9,%rsi,4), %rsi
-	addq	%r9, %rsi
-	jmp	*%rsi
+	jne	.Lrt_printf_107
+	leal	-104(%rax), %edi
+	cmpb	$18, %dil
+	ja	.Lrt_printf_185
+	leaq	.Lrt_printf_110(%rip), %r9
+	movzbl	%dil, %edi
+	movslq	(%r9,%rdi,4), %rdi
+	addq	%r9, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_101:
-	.long	.Lrt_printf_103-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_100-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_102-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_100-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_184-.Lrt_printf_101
-	.long	.Lrt_printf_100-.Lrt_printf_101
+.Lrt_printf_110:
+	.long	.Lrt_printf_112-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_111-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_184:
-	leal	-70(%rax), %esi
+.Lrt_printf_185:
+	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
-	cmpb	$50, %sil
-	ja	.Lrt_printf_98
-.Lrt_printf_256:
-	leaq	.Lrt_printf_108(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+	cmpb	$50, %dil
+	ja	.Lrt_printf_107
+.Lrt_printf_244:
+	leaq	.Lrt_printf_117(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_108:
-	.long	.Lrt_printf_112-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_107-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_110-.Lrt_printf_108
-	.long	.Lrt_printf_111-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_112-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_111-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_107-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_110-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_252-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_98-.Lrt_printf_108
-	.long	.Lrt_printf_107-.Lrt_printf_108
+.Lrt_printf_117:
+	.long	.Lrt_printf_121-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_119-.Lrt_printf_117
+	.long	.Lrt_printf_120-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_121-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_120-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_119-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_240-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
 	.text
-.Lrt_printf_100:
+.Lrt_printf_109:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_printf_105:
-	leal	-70(%rax), %esi
-	cmpb	$50, %sil
-	ja	.Lrt_printf_98
-	leaq	.Lrt_printf_177(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+.Lrt_printf_114:
+	leal	-70(%rax), %edi
+	cmpb	$50, %dil
+	ja	.Lrt_printf_107
+	leaq	.Lrt_printf_178(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_177:
-	.long	.Lrt_printf_197-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_198-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_199-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_197-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_199-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_198-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_200-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_98-.Lrt_printf_177
-	.long	.Lrt_printf_198-.Lrt_printf_177
+.Lrt_printf_178:
+	.long	.Lrt_printf_197-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_199-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_197-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_199-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_200-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
 	.text
-.Lrt_printf_103:
+.Lrt_printf_112:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_printf_105
+	jne	.Lrt_printf_114
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_printf_105
-.Lrt_printf_102:
+	jmp	.Lrt_printf_114
+.Lrt_printf_111:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_255
-	movl	%eax, %esi
+	je	.Lrt_printf_243
+	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
 	movl	$64, %r10d
-	andl	$-33, %esi
-	cmpb	$70, %sil
-	leal	-70(%rax), %esi
+	andl	$-33, %edi
+	cmpb	$70, %dil
+	leal	-70(%rax), %edi
 	setne	%r9b
-	cmpb	$50, %sil
-	jbe	.Lrt_printf_256
-.Lrt_printf_98:
+	cmpb	$50, %dil
+	jbe	.Lrt_printf_244
+.Lrt_printf_107:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -892,251 +971,184 @@ rt_printf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_254:
+.Lrt_printf_242:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_printf_91
-	leal	-48(%rax), %esi
+	je	.Lrt_printf_100
+	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_printf_90
+	cmpb	$9, %dil
+	ja	.Lrt_printf_99
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_101:
+	cmpl	$100000, %edx
+	ja	.Lrt_printf_105
+	leal	(%rdx,%rdx,4), %edx
+	leal	-48(%rax,%rdx,2), %edx
+.Lrt_printf_105:
+	movzbl	(%rbx), %eax
+	addq	$1, %rbx
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_printf_101
+	cmpl	$100000, %edx
+	setg	%dil
+	orl	%edi, %r9d
+	jmp	.Lrt_printf_99
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_92:
-	cmpl	$100000, %edx
-	ja	.Lrt_printf_96
-	leal	(%rdx,%rdx,4), %edx
-	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_96:
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_printf_92
-	cmpl	$100000, %edx
-	setg	%sil
-	orl	%esi, %r9d
-	jmp	.Lrt_printf_90
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_83:
-	leaq	48(%rdi), %rax
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_86
+	jnb	.Lrt_printf_95
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_printf_87:
+.Lrt_printf_96:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_257
+	js	.Lrt_printf_245
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_printf_85
-.Lrt_printf_255:
+	jmp	.Lrt_printf_94
+.Lrt_printf_243:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_printf_105
+	jmp	.Lrt_printf_114
 .Lrt_printf_198:
 	movq	%r9, %rbx
-.Lrt_printf_107:
+.Lrt_printf_116:
 	cmpb	$111, %al
-	je	.Lrt_printf_188
+	je	.Lrt_printf_190
 	cmpb	$120, %al
-	movl	$55, %esi
+	movl	$55, %edi
 	movl	$87, %eax
-	cmovne	%esi, %eax
-	movl	$4, %esi
+	movl	$4, %r9d
+	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_printf_109:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_143
+.Lrt_printf_118:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_150
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_144:
+.Lrt_printf_151:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	shrq	%cl, %r9
-	testl	%esi, %esi
-	jne	.Lrt_printf_145
+	salq	%cl, %rdi
+	shrq	%cl, %rdi
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_152
 	xorl	%r10d, %r10d
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_printf_117:
-	movq	%r9, %rax
+.Lrt_printf_126:
+	movq	%rdi, %rax
+	leaq	rt_printf_bounds(%rip), %rcx
 	orq	$1, %rax
 	bsrq	%rax, %rax
-	leal	1(%rax), %ecx
-	leaq	rt_printf_bounds(%rip), %rax
-	imull	$1233, %ecx, %ecx
-	shrl	$12, %ecx
-	movl	%ecx, %r11d
-	cmpq	(%rax,%r11,8), %r9
-	sbbl	$-1, %ecx
-	addl	%esi, %edi
-	leal	(%rdi,%r10), %eax
-	movl	%ecx, %r11d
-	addl	%ecx, %eax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %r11d
+	cmpq	(%rcx,%r11,8), %rdi
+	sbbl	$-1, %eax
+	addl	%r9d, %esi
 	xorl	%ecx, %ecx
-.Lrt_printf_146:
-	xorl	%edi, %edi
-	testl	%edx, %edx
-	jns	.Lrt_printf_258
-.Lrt_printf_148:
-	subq	%r13, %r8
-	movq	%rax, %rdx
-	cmpq	%rax, %r14
-	cmovnb	%r14, %rdx
-	cmpq	%rdx, %r8
-	jb	.Lrt_printf_98
-	cmpq	%r14, %rax
-	jnb	.Lrt_printf_192
-	subq	%rax, %r14
-	leaq	-1(%r14), %r10
-	testb	$1, %bpl
-	jne	.Lrt_printf_150
-	andl	$2, %ebp
-	jne	.Lrt_printf_152
-	addq	%r13, %r14
-	.p2align 4,,10
-	.p2align 3
+	addl	%r10d, %esi
+	addl	%eax, %esi
 .Lrt_printf_153:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_printf_153
-.Lrt_printf_192:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_printf_150:
+	xorl	%r10d, %r10d
+	testl	%edx, %edx
+	jns	.Lrt_printf_246
+.Lrt_printf_155:
+	movq	%r8, %r11
+	movq	%rsi, %rdx
+	subq	%r13, %r11
+	cmpq	%rsi, %r14
+	cmovnb	%r14, %rdx
+	cmpq	%rdx, %r11
+	jb	.Lrt_printf_107
+	cmpq	%r14, %rsi
+	jnb	.Lrt_printf_194
+	subq	%rsi, %r14
+	testb	$1, %bpl
+	je	.Lrt_printf_158
+	leaq	-1(%r14), %rbp
+.Lrt_printf_157:
 	testb	%r12b, %r12b
-	je	.Lrt_printf_154
+	je	.Lrt_printf_161
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_printf_154:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_printf_259
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_155:
-	addq	$1, %r13
-	movb	$48, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_printf_155
-.Lrt_printf_156:
-	movl	%r11d, %r11d
-	leaq	(%rax,%r11), %rdi
-	movl	%r9d, %eax
-	testl	%ecx, %ecx
-	jne	.Lrt_printf_158
-	movq	%r9, %rdx
-	movq	%rdi, %rcx
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	$3518437209, %r13d
-	shrq	$32, %rdx
-	jne	.Lrt_printf_160
-.Lrt_printf_159:
-	cmpl	$9999, %eax
-	jbe	.Lrt_printf_161
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	$3518437209, %r12d
+.Lrt_printf_161:
+	leaq	0(%r13,%r10), %r12
+	testq	%r10, %r10
+	je	.Lrt_printf_247
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_162:
+	addq	$1, %r13
+	movb	$48, -1(%r13)
+	cmpq	%r12, %r13
+	jne	.Lrt_printf_162
+.Lrt_printf_163:
 	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r12, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebp
-	imull	$100, %edx, %edx
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r8,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_printf_162
-.Lrt_printf_161:
-	cmpl	$99, %eax
-	jbe	.Lrt_printf_163
+	addq	%rax, %r12
+	testl	%ecx, %ecx
+	jne	.Lrt_printf_165
+	movq	%rdi, %rsi
+	movq	%r12, %rdi
+	movl	%r9d, 24(%rsp)
+	call	rt_printf_digits
+	movl	24(%rsp), %r9d
+.Lrt_printf_166:
+	testl	%r9d, %r9d
+	je	.Lrt_printf_170
+	movq	56(%rsp), %r10
+	movl	%r9d, %esi
+	leaq	1(%r12), %rdi
+	movb	$46, (%r12)
+	addq	%rdi, %rsi
+	leaq	rt_printf_pairs(%rip), %r9
+	movabsq	$2951479051793528259, %r8
+	movq	%r10, %rdx
+	movl	%r10d, %eax
+	movq	%rsi, %rcx
+	shrq	$32, %rdx
+	jne	.Lrt_printf_172
+.Lrt_printf_171:
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_printf_173
+	leaq	rt_printf_pairs(%rip), %r9
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_174:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %r8d
 	subl	%r8d, %eax
-	leaq	rt_printf_pairs(%rip), %r8
 	addl	%eax, %eax
 	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
+	movzwl	(%r9,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
-.Lrt_printf_163:
-	cmpl	$9, %eax
-	jbe	.Lrt_printf_164
-	addl	%eax, %eax
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_printf_165:
-	testl	%esi, %esi
-	je	.Lrt_printf_169
-	movq	56(%rsp), %r11
-	leaq	1(%rdi), %r9
-	movl	%esi, %esi
-	movb	$46, (%rdi)
-	addq	%r9, %rsi
-	leaq	rt_printf_pairs(%rip), %r8
-	movabsq	$2951479051793528259, %r13
-	movq	%r11, %rdx
-	movl	%r11d, %eax
-	movq	%rsi, %rcx
-	shrq	$32, %rdx
-	jne	.Lrt_printf_171
-.Lrt_printf_170:
 	movq	%rcx, %rdx
-	subq	%r9, %rdx
+	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_172
-	leaq	rt_printf_pairs(%rip), %r8
-	.p2align 4,,10
-	.p2align 3
+	jg	.Lrt_printf_174
 .Lrt_printf_173:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r11d
-	subl	%r11d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r9, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_printf_173
-.Lrt_printf_172:
-	cmpq	%rcx, %r9
-	jnb	.Lrt_printf_174
+	cmpq	%rcx, %rdi
+	jnb	.Lrt_printf_175
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1145,21 +1157,21 @@ rt_printf_conversion.constprop.0:
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_printf_174:
-	movq	%rsi, %rdi
-.Lrt_printf_169:
-	leaq	1(%rdi,%r10), %rax
+	movb	%al, 1(%r12)
+.Lrt_printf_175:
+	movq	%rsi, %r12
+.Lrt_printf_170:
+	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_260
+	je	.Lrt_printf_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_175:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rdi, %rax
-	jne	.Lrt_printf_175
-.Lrt_printf_136:
+.Lrt_printf_176:
+	addq	$1, %r12
+	movb	$32, -1(%r12)
+	cmpq	%rax, %r12
+	jne	.Lrt_printf_176
+.Lrt_printf_143:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1184,46 +1196,46 @@ rt_printf_conversion.constprop.0:
 .Lrt_printf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_printf_111:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_113
+.Lrt_printf_120:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_122
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_114:
+.Lrt_printf_123:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	testq	%r9, %r9
-	js	.Lrt_printf_115
-	xorl	%edi, %edi
-	testb	%r12b, %r12b
-	setne	%dil
-.Lrt_printf_116:
-	movb	$0, 24(%rsp)
-	shrq	%cl, %r9
-	xorl	%r10d, %r10d
+	salq	%cl, %rdi
+	testq	%rdi, %rdi
+	js	.Lrt_printf_124
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_117
-.Lrt_printf_110:
-	movl	%ebp, %esi
-	andl	$2, %esi
-	orl	%r9d, %esi
-	jne	.Lrt_printf_98
-	addq	$48, %rdi
+	testb	%r12b, %r12b
+	setne	%sil
+.Lrt_printf_125:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	jmp	.Lrt_printf_126
+.Lrt_printf_119:
+	movl	%ebp, %edi
+	andl	$2, %edi
+	orl	%r9d, %edi
+	jne	.Lrt_printf_107
+	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_printf_261
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_123
+	je	.Lrt_printf_249
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_132
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_printf_124:
+.Lrt_printf_133:
 	testq	%r12, %r12
-	je	.Lrt_printf_98
+	je	.Lrt_printf_107
 	testl	%edx, %edx
-	js	.Lrt_printf_262
+	js	.Lrt_printf_250
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1236,207 +1248,150 @@ rt_printf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_printf_122:
-	cmpq	%rdx, %r14
-	cmovb	%rdx, %r14
-	subq	%r13, %r8
-	cmpq	%r14, %r8
-	jb	.Lrt_printf_98
+.Lrt_printf_131:
+	movl	%r14d, %eax
+	cmpq	%rdx, %rax
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
+	movq	%r8, %rax
+	subq	%r13, %rax
+	cmpq	%r14, %rax
+	jb	.Lrt_printf_107
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
 	andl	$1, %ebp
-	jne	.Lrt_printf_128
-	movq	%r14, %rax
-	subq	%rdx, %rax
-	je	.Lrt_printf_128
-	addq	%r13, %rax
+	je	.Lrt_printf_137
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
+	testq	%rcx, %rcx
+	je	.Lrt_printf_251
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_129:
+.Lrt_printf_142:
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_printf_142
+	jmp	.Lrt_printf_143
+.Lrt_printf_158:
+	andl	$2, %ebp
+	jne	.Lrt_printf_159
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_160:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_printf_129
-.Lrt_printf_128:
-	cmpq	$16, %rdx
-	ja	.Lrt_printf_130
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_131
-	movl	(%r12), %edi
-	movq	%rdx, %rcx
-	leaq	-4(%rdx), %rax
-	shrq	$3, %rcx
-	movl	%edi, 0(%r13)
-	leaq	0(,%rcx,4), %rsi
-	movl	(%r12,%rcx,4), %edi
-	subq	%rsi, %rax
-	movl	%edi, 0(%r13,%rcx,4)
-	movl	(%r12,%rax), %ecx
-	movl	%ecx, 0(%r13,%rax)
-	movl	-4(%r12,%rdx), %eax
-	movl	%eax, -4(%r13,%rdx)
-.Lrt_printf_132:
-	leaq	0(%r13,%rdx), %rax
-	testl	%ebp, %ebp
-	je	.Lrt_printf_136
-	cmpq	%rdx, %r14
-	je	.Lrt_printf_136
-	leaq	0(%r13,%r14), %rdx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_135:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%rdx, %rax
-	jne	.Lrt_printf_135
-	jmp	.Lrt_printf_136
+	cmpq	%r14, %r13
+	jne	.Lrt_printf_160
 .Lrt_printf_194:
-	movq	%r12, %r9
-.Lrt_printf_160:
-	movabsq	$-6067343680855748867, %rax
-	movl	%r9d, %ebp
-	subq	$8, %rcx
-	mulq	%r9
-	movq	%rdx, %r12
-	shrq	$26, %r12
-	imull	$100000000, %r12d, %r11d
-	movl	%r12d, %eax
-	subl	%r11d, %ebp
-	movl	%ebp, %r9d
-	imulq	%r13, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebp
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebp, 24(%rsp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebp
-	imull	$100, %r11d, %r11d
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	24(%rsp), %r9d
-	movq	%r9, %rbp
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	movzwl	(%r8,%r11), %r11d
-	imull	$100, %r9d, %r9d
-	movw	%r11w, 4(%rcx)
-	movl	%ebp, %r11d
-	subl	%r9d, %r11d
-	shrq	$58, %rdx
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 6(%rcx)
-	je	.Lrt_printf_159
-	jmp	.Lrt_printf_194
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_164:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_printf_165
-.Lrt_printf_257:
+	movq	$-1, %rbp
+	xorl	%r14d, %r14d
+	jmp	.Lrt_printf_157
+.Lrt_printf_245:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_printf_85
-.Lrt_printf_91:
-	leaq	48(%rdi), %rax
+	jmp	.Lrt_printf_94
+.Lrt_printf_100:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_94
-	movl	(%rcx), %esi
+	jnb	.Lrt_printf_103
+	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_printf_95:
-	testl	%esi, %esi
+.Lrt_printf_104:
+	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
-	cmovns	%esi, %edx
-	cmpl	$100000, %esi
-	setg	%sil
+	cmovns	%edi, %edx
+	cmpl	$100000, %edi
+	setg	%dil
 	addq	$2, %rbx
-	orl	%esi, %r9d
-	jmp	.Lrt_printf_90
-.Lrt_printf_152:
-	addq	%r14, %rdi
-	movq	$-1, %r10
+	orl	%edi, %r9d
+	jmp	.Lrt_printf_99
+.Lrt_printf_159:
+	addq	%r14, %r10
+	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_150
-.Lrt_printf_115:
-	negq	%r9
-	movl	$1, %edi
+	jmp	.Lrt_printf_157
+.Lrt_printf_124:
+	negq	%rdi
+	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_printf_116
-.Lrt_printf_260:
-	movq	%rdi, %rax
-	jmp	.Lrt_printf_136
-.Lrt_printf_259:
-	movq	%r13, %rax
-	jmp	.Lrt_printf_156
-.Lrt_printf_258:
+	jmp	.Lrt_printf_125
+.Lrt_printf_246:
 	jne	.Lrt_printf_201
-	testq	%r9, %r9
-	je	.Lrt_printf_98
+	testq	%rdi, %rdi
+	je	.Lrt_printf_107
 .Lrt_printf_201:
 	andl	$-3, %ebp
-	xorl	%edi, %edi
-	cmpl	%edx, %r11d
-	jnb	.Lrt_printf_148
-	movl	%edx, %edi
-	subl	%r11d, %edi
-	addq	%rdi, %rax
-	jmp	.Lrt_printf_148
-.Lrt_printf_145:
-	movq	%r9, %rax
+	xorl	%r10d, %r10d
+	cmpl	%edx, %eax
+	jnb	.Lrt_printf_155
+	movl	%edx, %r10d
+	subl	%eax, %r10d
+	addq	%r10, %rsi
+	jmp	.Lrt_printf_155
+.Lrt_printf_247:
+	movq	%r13, %r12
+	jmp	.Lrt_printf_163
+.Lrt_printf_248:
+	movq	%r12, %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_152:
+	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
-	cmpl	$4, %esi
-	je	.Lrt_printf_263
-	movl	$66, %ecx
-	xorl	%esi, %esi
+	movq	%rax, %rcx
+	cmpl	$4, %r9d
+	je	.Lrt_printf_252
+	movl	$66, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	movl	$2863311531, %eax
-	imulq	%rax, %rcx
-	shrq	$33, %rcx
-	movq	%rcx, %r11
-	movl	%ecx, %eax
+	subl	%ecx, %eax
+	movl	$2863311531, %ecx
+	imulq	%rcx, %rax
 	movl	$3, %ecx
-	jmp	.Lrt_printf_146
-.Lrt_printf_188:
+	shrq	$33, %rax
+	movl	%eax, %esi
+	jmp	.Lrt_printf_153
+.Lrt_printf_190:
 	movb	$55, 24(%rsp)
-	movl	$3, %esi
-	jmp	.Lrt_printf_109
-.Lrt_printf_158:
+	movl	$3, %r9d
+	jmp	.Lrt_printf_118
+.Lrt_printf_165:
 	movl	$-1, %eax
-	movzbl	24(%rsp), %r12d
-	movq	%rdi, %r8
+	movzbl	24(%rsp), %r11d
+	movq	%r12, %rsi
 	sall	%cl, %eax
 	notl	%eax
-	movl	%eax, %r11d
+	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_168:
-	movl	%r11d, %edx
-	andl	%r9d, %edx
+.Lrt_printf_169:
+	movl	%r10d, %edx
+	andl	%edi, %edx
 	cmpl	$9, %edx
-	leal	48(%rdx), %ebp
-	leal	(%r12,%rdx), %eax
-	cmovbe	%ebp, %eax
-	shrq	%cl, %r9
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%r9, %r9
-	jne	.Lrt_printf_168
-	jmp	.Lrt_printf_165
-.Lrt_printf_262:
+	leal	48(%rdx), %r8d
+	leal	(%r11,%rdx), %eax
+	cmovbe	%r8d, %eax
+	shrq	%cl, %rdi
+	subq	$1, %rsi
+	movb	%al, (%rsi)
+	testq	%rdi, %rdi
+	jne	.Lrt_printf_169
+	jmp	.Lrt_printf_166
+.Lrt_printf_250:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1447,207 +1402,207 @@ rt_printf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_264
+	jne	.Lrt_printf_253
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_265
+	jne	.Lrt_printf_254
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_printf_122
+	jmp	.Lrt_printf_131
 .Lrt_printf_197:
 	movq	%r9, %rbx
-	movl	$1, %r9d
-.Lrt_printf_138:
-	movl	$6, %esi
+	movl	$1, %edi
+.Lrt_printf_145:
+	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_printf_139
+	js	.Lrt_printf_146
 	cmpl	$19, %edx
-	movl	%edx, %esi
+	movl	%edx, %r9d
 	seta	%al
-	orl	%eax, %r9d
-.Lrt_printf_139:
+	orl	%eax, %edi
+.Lrt_printf_146:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_140
+	ja	.Lrt_printf_147
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
-	movq	48(%rax,%rdi), %rdi
-.Lrt_printf_141:
+	movq	48(%rax,%rsi), %r11
+.Lrt_printf_148:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
-	testb	%r9b, %r9b
-	jne	.Lrt_printf_98
+	testb	%dil, %dil
+	jne	.Lrt_printf_107
 	leaq	48(%rsp), %rdx
-	movl	%esi, 24(%rsp)
-	movq	%rdi, 16(%rsp)
+	movl	%r9d, %esi
+	movq	%r11, %rdi
+	movl	%r9d, 24(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_printf_fixed
 	testl	%eax, %eax
-	je	.Lrt_printf_98
-	movl	24(%rsp), %esi
-	movq	16(%rsp), %rdi
+	je	.Lrt_printf_107
+	movl	24(%rsp), %r9d
+	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
-	movq	48(%rsp), %r9
+	movq	48(%rsp), %rdi
 	movq	32(%rsp), %r8
-	testl	%esi, %esi
+	testl	%r9d, %r9d
 	movq	40(%rsp), %rcx
 	setne	%r10b
-	testq	%rdi, %rdi
-	js	.Lrt_printf_187
-	xorl	%edi, %edi
+	testq	%r11, %r11
+	js	.Lrt_printf_189
+	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
-	setne	%dil
-	jmp	.Lrt_printf_117
-.Lrt_printf_263:
-	movl	$67, %ecx
-	xorl	%esi, %esi
+	setne	%sil
+	jmp	.Lrt_printf_126
+.Lrt_printf_252:
+	movl	$67, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	shrl	$2, %ecx
-	movl	%ecx, %r11d
-	movl	%ecx, %eax
+	subl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_printf_146
-.Lrt_printf_112:
-	andl	$1, %r9d
-	jmp	.Lrt_printf_138
+	shrl	$2, %eax
+	movl	%eax, %esi
+	jmp	.Lrt_printf_153
+.Lrt_printf_121:
+	movl	%r9d, %edi
+	andl	$1, %edi
+	jmp	.Lrt_printf_145
 .Lrt_printf_200:
 	movq	%r9, %rbx
-.Lrt_printf_252:
+.Lrt_printf_240:
 	movb	$0, 24(%rsp)
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_109
-.Lrt_printf_171:
-	movq	%r11, %rdx
+	xorl	%r9d, %r9d
+	jmp	.Lrt_printf_118
+.Lrt_printf_172:
+	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
 	movq	%rdx, %rax
-	mulq	%r13
-	movq	%rdx, %rbp
-	shrq	$2, %rbp
-	imull	$100, %ebp, %r12d
-	movl	%ebp, %eax
-	subl	%r12d, %r11d
-	addl	%r11d, %r11d
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$2, %r11
+	imull	$100, %r11d, %r13d
+	movl	%r11d, %eax
+	subl	%r13d, %r10d
+	addl	%r10d, %r10d
 	shrq	$34, %rdx
-	movl	%r11d, %r11d
-	movzwl	(%r8,%r11), %r11d
-	movw	%r11w, (%rcx)
-	je	.Lrt_printf_170
-	movq	%rbp, %r11
-	jmp	.Lrt_printf_171
+	movl	%r10d, %r10d
+	movzwl	(%r9,%r10), %r10d
+	movw	%r10w, (%rcx)
+	je	.Lrt_printf_171
+	movq	%r11, %r10
+	jmp	.Lrt_printf_172
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_187:
+.Lrt_printf_189:
 	movq	%rcx, 16(%rsp)
-	movl	$1, %edi
+	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_printf_117
-.Lrt_printf_130:
-	cmpq	$32, %rdx
-	ja	.Lrt_printf_133
-	movdqu	(%r12), %xmm1
-	movdqu	-16(%r12,%rdx), %xmm0
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_printf_132
-.Lrt_printf_261:
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_120
+	jmp	.Lrt_printf_126
+.Lrt_printf_137:
+	testq	%rcx, %rcx
+	je	.Lrt_printf_187
+	addq	%r13, %rcx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_141:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rcx, %r13
+	jne	.Lrt_printf_141
+.Lrt_printf_140:
+	movq	%r12, %rsi
+	movq	%rcx, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	leaq	(%rax,%rdx), %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_249:
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_129
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_printf_121:
+.Lrt_printf_130:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_printf_122
-.Lrt_printf_86:
+	jmp	.Lrt_printf_131
+.Lrt_printf_95:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_87
-.Lrt_printf_143:
+	jmp	.Lrt_printf_96
+.Lrt_printf_150:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_144
-.Lrt_printf_131:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_132
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	movq	%rdx, %rax
-	shrq	%rax
-	movzbl	(%r12,%rax), %ecx
-	movb	%cl, 0(%r13,%rax)
-	movzbl	-1(%r12,%rdx), %eax
-	movb	%al, -1(%r13,%rdx)
-	jmp	.Lrt_printf_132
-.Lrt_printf_140:
-	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_141
-.Lrt_printf_113:
+	jmp	.Lrt_printf_151
+.Lrt_printf_147:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_148
+.Lrt_printf_122:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
+	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_114
-.Lrt_printf_133:
-	movq	%r12, %rsi
-	movq	%r13, %rdi
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_printf_132
-.Lrt_printf_94:
+	jmp	.Lrt_printf_123
+.Lrt_printf_103:
 	movq	8(%rsp), %rax
-	movl	(%rax), %esi
+	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_95
-.Lrt_printf_123:
+	jmp	.Lrt_printf_104
+.Lrt_printf_132:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_124
-.Lrt_printf_264:
+	jmp	.Lrt_printf_133
+.Lrt_printf_253:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_printf_122
-.Lrt_printf_265:
+	jmp	.Lrt_printf_131
+.Lrt_printf_187:
+	movq	%r13, %rcx
+	jmp	.Lrt_printf_140
+.Lrt_printf_254:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_122
-.Lrt_printf_120:
+	jmp	.Lrt_printf_131
+.Lrt_printf_251:
+	movq	%rdx, %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_129:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_121
+	jmp	.Lrt_printf_130
 	.cfi_endproc
 	.size	rt_printf_conversion.constprop.0, .-rt_printf_conversion.constprop.0
 	.p2align 4
@@ -1688,17 +1643,17 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_408
+	je	.Lrt_printf_397
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_408
+	je	.Lrt_printf_397
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_390
-.Lrt_printf_408:
+	js	.Lrt_printf_379
+.Lrt_printf_397:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_312:
+.Lrt_printf_301:
 	movq	.Lrt_printf_C0(%rip), %rax
 	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
@@ -1706,7 +1661,7 @@ rt_printf_any:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_printf_266:
+.Lrt_printf_255:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1719,17 +1674,17 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_390:
+.Lrt_printf_379:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_408
+	jne	.Lrt_printf_397
 	movq	48(%r15), %r13
 	movq	40(%r15), %r8
 	leaq	16(%rbp), %rcx
 	movq	%r13, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_405
+	jle	.Lrt_printf_394
 	movq	%rcx, -304(%rbp)
 	movq	%r8, %rbx
 	movq	%rdi, %r14
@@ -1741,33 +1696,33 @@ rt_printf_any:
 	movq	%r8, -312(%rbp)
 	movq	%r15, %r8
 	movq	%rcx, %r15
-.Lrt_printf_268:
+.Lrt_printf_257:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_409
-.Lrt_printf_269:
+	jne	.Lrt_printf_398
+.Lrt_printf_258:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_274
+	jne	.Lrt_printf_263
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_275
+	jnb	.Lrt_printf_264
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_276:
+.Lrt_printf_265:
 	addq	$2, %r14
-.Lrt_printf_277:
+.Lrt_printf_266:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_406
+	jle	.Lrt_printf_395
 	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_printf_336
+	jns	.Lrt_printf_325
 	movb	$45, (%rbx)
 	negq	%r9
 	addq	$1, %rbx
-.Lrt_printf_336:
+.Lrt_printf_325:
 	movq	%r9, %rax
 	leaq	rt_printf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1785,13 +1740,13 @@ rt_printf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_410
-.Lrt_printf_337:
+	jne	.Lrt_printf_399
+.Lrt_printf_326:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_339
+	jbe	.Lrt_printf_328
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_340:
+.Lrt_printf_329:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1812,10 +1767,10 @@ rt_printf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_340
-.Lrt_printf_339:
+	ja	.Lrt_printf_329
+.Lrt_printf_328:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_341
+	jbe	.Lrt_printf_330
 	movl	%ecx, %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1827,100 +1782,100 @@ rt_printf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_341:
+.Lrt_printf_330:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_342
+	jbe	.Lrt_printf_331
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_343:
+.Lrt_printf_332:
 	movzbl	(%r14), %eax
 	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_printf_269
-.Lrt_printf_409:
+	je	.Lrt_printf_258
+.Lrt_printf_398:
 	testb	%al, %al
-	jne	.Lrt_printf_273
-	jmp	.Lrt_printf_270
+	jne	.Lrt_printf_262
+	jmp	.Lrt_printf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_271:
+.Lrt_printf_260:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_402
+	je	.Lrt_printf_391
 	cmpb	$37, %al
-	je	.Lrt_printf_269
-.Lrt_printf_273:
+	je	.Lrt_printf_258
+.Lrt_printf_262:
 	cmpq	%rbx, %r13
-	jne	.Lrt_printf_271
-.Lrt_printf_406:
+	jne	.Lrt_printf_260
+.Lrt_printf_395:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_312
+	jmp	.Lrt_printf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_342:
+.Lrt_printf_331:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_343
-.Lrt_printf_270:
+	jmp	.Lrt_printf_332
+.Lrt_printf_259:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_printf_272
+	jne	.Lrt_printf_261
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_405:
+.Lrt_printf_394:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_312
+	jmp	.Lrt_printf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_402:
+.Lrt_printf_391:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
-.Lrt_printf_272:
+.Lrt_printf_261:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_405
+	jg	.Lrt_printf_394
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_266
+	jmp	.Lrt_printf_255
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_274:
+.Lrt_printf_263:
 	cmpb	$115, %al
-	je	.Lrt_printf_411
+	je	.Lrt_printf_400
 	cmpb	$99, %al
-	je	.Lrt_printf_412
+	je	.Lrt_printf_401
 	cmpb	$108, %al
-	je	.Lrt_printf_413
+	je	.Lrt_printf_402
 	cmpb	$102, %al
-	je	.Lrt_printf_414
+	je	.Lrt_printf_403
 	cmpb	$46, %al
-	je	.Lrt_printf_415
+	je	.Lrt_printf_404
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_printf_329
+	ja	.Lrt_printf_318
 	cmpb	$48, %al
-	je	.Lrt_printf_330
+	je	.Lrt_printf_319
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_printf_331:
+.Lrt_printf_320:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_printf_416
-.Lrt_printf_301:
+	je	.Lrt_printf_405
+.Lrt_printf_290:
 	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
@@ -1943,7 +1898,7 @@ rt_printf_any:
 	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_printf_403
+	je	.Lrt_printf_392
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r11d
@@ -1951,23 +1906,23 @@ rt_printf_any:
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_268
+	jmp	.Lrt_printf_257
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_275:
+.Lrt_printf_264:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_276
+	jmp	.Lrt_printf_265
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_410:
+.Lrt_printf_399:
 	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movq	%r10, -344(%rbp)
-.Lrt_printf_338:
+.Lrt_printf_327:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -2009,36 +1964,36 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_350
+	jne	.Lrt_printf_339
 	movl	%r10d, %ecx
 	movq	-336(%rbp), %r8
 	movq	-344(%rbp), %r10
-	jmp	.Lrt_printf_337
-.Lrt_printf_413:
+	jmp	.Lrt_printf_326
+.Lrt_printf_402:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_417
+	je	.Lrt_printf_406
 	cmpb	$108, %al
-	je	.Lrt_printf_418
+	je	.Lrt_printf_407
 	cmpb	$102, %al
-	jne	.Lrt_printf_301
+	jne	.Lrt_printf_290
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_printf_305:
+.Lrt_printf_294:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_printf_309
+	ja	.Lrt_printf_298
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_printf_310:
+.Lrt_printf_299:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_406
+	jb	.Lrt_printf_395
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
 	movq	%r9, -360(%rbp)
@@ -2054,12 +2009,12 @@ rt_printf_any:
 	movq	-344(%rbp), %rdx
 	movq	-352(%rbp), %r8
 	movq	-360(%rbp), %r9
-	je	.Lrt_printf_419
+	je	.Lrt_printf_408
 	testq	%rdi, %rdi
-	jns	.Lrt_printf_314
+	jns	.Lrt_printf_303
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_314:
+.Lrt_printf_303:
 	movq	-288(%rbp), %rsi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2076,14 +2031,14 @@ rt_printf_any:
 	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_420
-.Lrt_printf_315:
+	jne	.Lrt_printf_409
+.Lrt_printf_304:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_printf_317
+	jbe	.Lrt_printf_306
 	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_318:
+.Lrt_printf_307:
 	movl	%r10d, %r10d
 	movl	$3518437209, %eax
 	subq	$4, %rbx
@@ -2105,11 +2060,11 @@ rt_printf_any:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
-	ja	.Lrt_printf_318
+	ja	.Lrt_printf_307
 	movq	-336(%rbp), %r8
-.Lrt_printf_317:
+.Lrt_printf_306:
 	cmpl	$99, %r10d
-	jbe	.Lrt_printf_319
+	jbe	.Lrt_printf_308
 	movl	%r10d, %eax
 	movl	%r10d, %edx
 	leaq	rt_printf_pairs(%rip), %rdi
@@ -2123,16 +2078,16 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-.Lrt_printf_319:
+.Lrt_printf_308:
 	cmpl	$9, %r10d
-	jbe	.Lrt_printf_320
+	jbe	.Lrt_printf_309
 	leal	(%r10,%r10), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_printf_321:
+.Lrt_printf_310:
 	testl	%ecx, %ecx
-	je	.Lrt_printf_346
+	je	.Lrt_printf_335
 	movq	-320(%rbp), %rax
 	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
@@ -2141,14 +2096,14 @@ rt_printf_any:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_printf_421
-.Lrt_printf_323:
+	jne	.Lrt_printf_410
+.Lrt_printf_312:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_325
+	jle	.Lrt_printf_314
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_326:
+.Lrt_printf_315:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -2163,10 +2118,10 @@ rt_printf_any:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_326
-.Lrt_printf_325:
+	jg	.Lrt_printf_315
+.Lrt_printf_314:
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_printf_322
+	jnb	.Lrt_printf_311
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-320(%rbp), %rdi
@@ -2177,19 +2132,19 @@ rt_printf_any:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_printf_322:
+.Lrt_printf_311:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_268
-.Lrt_printf_411:
+	jmp	.Lrt_printf_257
+.Lrt_printf_400:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_279
+	jnb	.Lrt_printf_268
 	movq	(%r9), %rsi
 	leaq	8(%r9), %r10
-.Lrt_printf_280:
+.Lrt_printf_269:
 	testq	%rsi, %rsi
-	je	.Lrt_printf_406
+	je	.Lrt_printf_395
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -2202,11 +2157,11 @@ rt_printf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_422
+	jne	.Lrt_printf_411
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_423
+	jne	.Lrt_printf_412
 	movq	%rsi, %rdi
 	movq	%r8, -352(%rbp)
 	movq	%r9, -344(%rbp)
@@ -2219,14 +2174,14 @@ rt_printf_any:
 	movq	-336(%rbp), %r10
 	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_printf_286:
+.Lrt_printf_275:
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_406
+	jb	.Lrt_printf_395
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_printf_283
+	jbe	.Lrt_printf_272
 	cmpq	$32, %rdx
-	jbe	.Lrt_printf_284
+	jbe	.Lrt_printf_273
 	movq	%rbx, %rdi
 	movq	%r8, -344(%rbp)
 	movq	%r10, -336(%rbp)
@@ -2236,26 +2191,26 @@ rt_printf_any:
 	movq	-336(%rbp), %r10
 	movl	$3518437209, %r11d
 	movq	-328(%rbp), %rdx
-.Lrt_printf_289:
+.Lrt_printf_278:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
-	jmp	.Lrt_printf_268
-.Lrt_printf_412:
+	jmp	.Lrt_printf_257
+.Lrt_printf_401:
 	cmpq	%rbx, %r13
-	je	.Lrt_printf_406
+	je	.Lrt_printf_395
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_294
+	jnb	.Lrt_printf_283
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_printf_295:
+.Lrt_printf_284:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_268
-.Lrt_printf_283:
+	jmp	.Lrt_printf_257
+.Lrt_printf_272:
 	cmpq	$3, %rdx
-	jbe	.Lrt_printf_288
+	jbe	.Lrt_printf_277
 	movl	(%rsi), %r9d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2269,54 +2224,54 @@ rt_printf_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_289
-.Lrt_printf_415:
+	jmp	.Lrt_printf_278
+.Lrt_printf_404:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_printf_301
+	ja	.Lrt_printf_290
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_printf_424
+	je	.Lrt_printf_413
 	cmpb	$108, %al
-	jne	.Lrt_printf_301
+	jne	.Lrt_printf_290
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_301
+	jne	.Lrt_printf_290
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_printf_305
+	jmp	.Lrt_printf_294
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_422:
+.Lrt_printf_411:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_406
+	jb	.Lrt_printf_395
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_283
-.Lrt_printf_284:
+	jle	.Lrt_printf_272
+.Lrt_printf_273:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_289
-.Lrt_printf_350:
+	jmp	.Lrt_printf_278
+.Lrt_printf_339:
 	movq	%r10, %r9
-	jmp	.Lrt_printf_338
-.Lrt_printf_329:
+	jmp	.Lrt_printf_327
+.Lrt_printf_318:
 	cmpb	$37, %al
-	jne	.Lrt_printf_301
+	jne	.Lrt_printf_290
 	cmpq	%rbx, %r13
-	je	.Lrt_printf_406
+	je	.Lrt_printf_395
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_268
-.Lrt_printf_288:
+	jmp	.Lrt_printf_257
+.Lrt_printf_277:
 	testq	%rdx, %rdx
-	je	.Lrt_printf_289
+	je	.Lrt_printf_278
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2325,62 +2280,62 @@ rt_printf_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_printf_289
-.Lrt_printf_423:
+	jmp	.Lrt_printf_278
+.Lrt_printf_412:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_286
-.Lrt_printf_330:
+	jmp	.Lrt_printf_275
+.Lrt_printf_319:
 	movzbl	2(%r14), %edi
 	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_printf_301
+	ja	.Lrt_printf_290
 	movl	$3, %edx
-	jmp	.Lrt_printf_331
-.Lrt_printf_418:
+	jmp	.Lrt_printf_320
+.Lrt_printf_407:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_301
+	jne	.Lrt_printf_290
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_302
+	jnb	.Lrt_printf_291
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_printf_303:
+.Lrt_printf_292:
 	addq	$4, %r14
 	movq	%r9, %r10
-	jmp	.Lrt_printf_277
-.Lrt_printf_279:
+	jmp	.Lrt_printf_266
+.Lrt_printf_268:
 	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_printf_280
-.Lrt_printf_414:
+	jmp	.Lrt_printf_269
+.Lrt_printf_403:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_printf_305
-.Lrt_printf_403:
+	jmp	.Lrt_printf_294
+.Lrt_printf_392:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
-	jmp	.Lrt_printf_312
-.Lrt_printf_416:
+	jmp	.Lrt_printf_301
+.Lrt_printf_405:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_406
+	jle	.Lrt_printf_395
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_printf_332
+	jnb	.Lrt_printf_321
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_printf_333:
+.Lrt_printf_322:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
@@ -2397,45 +2352,45 @@ rt_printf_any:
 	movq	-336(%rbp), %r9
 	movl	$3518437209, %r11d
 	movq	%rax, %rbx
-	jmp	.Lrt_printf_268
-.Lrt_printf_417:
+	jmp	.Lrt_printf_257
+.Lrt_printf_406:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_298
+	jnb	.Lrt_printf_287
 	movq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_299:
+.Lrt_printf_288:
 	addq	$3, %r14
-	jmp	.Lrt_printf_277
-.Lrt_printf_320:
+	jmp	.Lrt_printf_266
+.Lrt_printf_309:
 	leal	48(%r10), %eax
 	movb	%al, -1(%rbx)
-	jmp	.Lrt_printf_321
-.Lrt_printf_294:
+	jmp	.Lrt_printf_310
+.Lrt_printf_283:
 	movq	-304(%rbp), %rdi
 	movzbl	(%rdi), %eax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_printf_295
-.Lrt_printf_419:
+	jmp	.Lrt_printf_284
+.Lrt_printf_408:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_312
-.Lrt_printf_309:
+	jmp	.Lrt_printf_301
+.Lrt_printf_298:
 	movq	-304(%rbp), %rsi
 	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -328(%rbp)
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_310
-.Lrt_printf_420:
+	jmp	.Lrt_printf_299
+.Lrt_printf_409:
 	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$100, %r10d
-.Lrt_printf_316:
+.Lrt_printf_305:
 	movq	%rsi, %r8
 	movq	%rsi, %rax
 	xorl	%edx, %edx
@@ -2469,26 +2424,26 @@ rt_printf_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_316
+	jne	.Lrt_printf_305
 	movq	-336(%rbp), %r8
-	jmp	.Lrt_printf_315
-.Lrt_printf_424:
+	jmp	.Lrt_printf_304
+.Lrt_printf_413:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_printf_305
-.Lrt_printf_346:
+	jmp	.Lrt_printf_294
+.Lrt_printf_335:
 	movq	-320(%rbp), %rbx
-	jmp	.Lrt_printf_322
-.Lrt_printf_302:
+	jmp	.Lrt_printf_311
+.Lrt_printf_291:
 	movq	-304(%rbp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_printf_303
-.Lrt_printf_421:
+	jmp	.Lrt_printf_292
+.Lrt_printf_410:
 	movq	%rsi, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_324:
+.Lrt_printf_313:
 	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, %r10
@@ -2501,22 +2456,22 @@ rt_printf_any:
 	leal	(%r10,%r10), %edx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	jne	.Lrt_printf_324
+	jne	.Lrt_printf_313
 	movq	-336(%rbp), %rsi
-	jmp	.Lrt_printf_323
-.Lrt_printf_332:
+	jmp	.Lrt_printf_312
+.Lrt_printf_321:
 	movq	-304(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_printf_333
-.Lrt_printf_298:
+	jmp	.Lrt_printf_322
+.Lrt_printf_287:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_printf_299
+	jmp	.Lrt_printf_288
 	.cfi_endproc
 	.size	rt_printf_any, .-rt_printf_any
 	.p2align 4
@@ -2526,43 +2481,43 @@ rt_printf:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_444
-.Lrt_printf_442:
+	je	.Lrt_printf_433
+.Lrt_printf_431:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_444:
+.Lrt_printf_433:
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_427
+	jne	.Lrt_printf_416
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_428:
+.Lrt_printf_417:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_430
+	je	.Lrt_printf_419
 	cmpb	$37, %bl
-	je	.Lrt_printf_426
+	je	.Lrt_printf_415
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_426
-.Lrt_printf_430:
+	jne	.Lrt_printf_415
+.Lrt_printf_419:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_426
+	je	.Lrt_printf_415
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_426
+	je	.Lrt_printf_415
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_426
+	jns	.Lrt_printf_415
 	testl	$514, (%r10)
-	jne	.Lrt_printf_426
+	jne	.Lrt_printf_415
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_426
+	jle	.Lrt_printf_415
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2573,7 +2528,7 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_426:
+.Lrt_printf_415:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -2581,17 +2536,17 @@ rt_printf:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_427:
+.Lrt_printf_416:
 	cmpb	$108, %al
-	jne	.Lrt_printf_442
+	jne	.Lrt_printf_431
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_442
+	jne	.Lrt_printf_431
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_428
+	jmp	.Lrt_printf_417
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata
