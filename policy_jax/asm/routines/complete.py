@@ -9,6 +9,8 @@ the section itself. The listing may define the name of a routine in a way that o
 sees (in a macro, say): each routine stands in an `.ifndef`, so that the listing's own definition
 stays and none is doubled. Behind `.end`, or within a block that is never closed, no text can help;
 then the assembler or the linker refuses the listing.
+
+The program's own code keeps its addresses (`placement`).
 """
 
 from __future__ import annotations
@@ -21,6 +23,12 @@ from dataclasses import dataclass
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.library import PREFIX, ROUTINES, Routine
+from policy_jax.asm.routines.placement import (
+    entries,
+    kept_entries,
+    never_executed,
+    without_entries,
+)
 
 _SYMBOL = rf"{PREFIX}[\w.$]*\w"
 _NAMED = re.compile(rf"(?<![\w.]){_SYMBOL}")
@@ -76,14 +84,20 @@ def appended(listing: str, lines: Iterable[str]) -> Appended:
 
     lines: the listing's canonical lines.
     """
+    lines = tuple(lines)
     names = called(lines)
     if not names:
         return NOTHING
+    own = entries(lines)
+    routines = dict.fromkeys(routine for name in names if (routine := routine_of(name)))
+    entered = kept_entries(routines, own)
+    kept = own.union(entered)
     instances = [name for name in names if name not in ROUTINES]
     if instances and "rt_qsort" not in names:  # they call it
         names = sorted((*names, "rt_qsort"))
     made = {name: _instance(listing, name) for name in instances}
-    texts = [made[name] if name in made else _text(name) for name in names]
+    texts = [made[name] if name in made else _text(name, kept & _entries(name)) for name in names]
+    texts += [f"{line}\n" for line in never_executed(entered)]
     return Appended(tuple(names), "".join((_START, *texts)))
 
 
@@ -118,10 +132,16 @@ def begun(line: str) -> str:
     return line.removeprefix(_BEGIN) if line.startswith(_BEGIN) else ""
 
 
-@functools.cache
-def _text(name: str) -> str:
+@functools.lru_cache(maxsize=256)
+def _text(name: str, kept: frozenset[str]) -> str:
+    """The text of a routine. kept: see `without_entries`."""
     routine = ROUTINES[name]
-    return _guarded(name, routine.does, routine.listing)
+    return _guarded(name, routine.does, without_entries(routine.listing, kept))
+
+
+@functools.cache
+def _entries(name: str) -> frozenset[str]:
+    return entries(ROUTINES[name].listing)
 
 
 def _instance(listing: str, name: str) -> str:
