@@ -14,7 +14,7 @@ from typing import Literal
 
 from policy_jax.asm.edits import EditError, apply, hunks
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.routines.complete import Appended, appended, short_text
+from policy_jax.asm.routines.complete import NOTHING, Appended, appended, short_text
 
 Format = Literal["edits", "listing"]
 
@@ -41,7 +41,7 @@ class Answer:
     short: str
     changed: bool
     changed_lines: int
-    appended: Appended = Appended()
+    appended: Appended = NOTHING
 
     @property
     def listing(self) -> str:
@@ -76,7 +76,7 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
     after = normalise(listing)
     if not after:
         raise AnswerError("the listing is empty")
-    routines = appended(after)
+    routines = appended(listing, after)
     if before == after:
         return Answer(listing, changed=False, changed_lines=0, appended=routines)
     size = sum(max(h.last - h.first + 1, len(h.lines)) for h in hunks(before, after))

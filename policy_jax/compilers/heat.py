@@ -8,7 +8,6 @@ and only asks the assembler which line is at which address.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -67,18 +66,20 @@ def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
     if not profile.available or len(profile.lines) <= len(lines):
         return profile
     calls = [*profile.calls[: len(lines)]]
-    libraries = Counter(dict(profile.libraries))
+    libraries = dict(profile.libraries)
     name = ""
     for place, line in enumerate(listing_text(lines).splitlines()[len(lines) :], len(lines)):
         name = begun(line) or name
         own, below = profile.lines[place], profile.calls[place]
         if own or below:
-            libraries[name] += own
-            callers = [k for k, line in enumerate(lines) if name in named((line,))]
+            libraries[name] = libraries.get(name, 0.0) + own
+            callers = [k for k, call in enumerate(lines) if name in named((call,))]
             for caller in callers:
                 calls[caller] += (own + below) / len(callers)
-    ranked = tuple((name, share) for name, share in libraries.most_common() if share)
-    return replace(profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=ranked)
+    ranked = sorted(libraries.items(), key=lambda item: -item[1])
+    return replace(
+        profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=tuple(ranked)
+    )
 
 
 def c_places(

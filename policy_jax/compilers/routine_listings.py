@@ -20,6 +20,7 @@ if __name__ == "__main__":
     begin("routine_listings")
 
 from policy_jax.asm.normalise import LOCAL_LABEL
+from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.library import ROUTINES, Routine
 from policy_jax.compilers.compiler import run_gcc
 
@@ -35,7 +36,7 @@ FLAGS = (
 tell the caller. A loop must not become a call of memset or memcpy."""
 
 _GLOBAL = re.compile(r"\t\.globl\t(.*)\Z")
-_DROPPED = re.compile(r"\t\.(?:file|ident)\t|\.L[FVE]\w*:\Z")
+_DROPPED = re.compile(r"\t\.(?:file|ident|hidden)\t|\.L[FVE]\w*:\Z|#")
 _SYMBOL = re.compile(r"(?!\.)([A-Za-z_][\w.$]*):")
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
@@ -69,7 +70,8 @@ def main(
     ] = False,
 ) -> None:
     different = []
-    for routine in ROUTINES.values():
+    texts = (*ROUTINES.values(), qsort.TEMPLATE)
+    for routine in texts:
         path = routine.source.parent.parent / "listings" / f"{routine.name}.s"
         made = listing(routine)
         if path.exists() and path.read_text() == made:
@@ -82,7 +84,7 @@ def main(
             f"not what the sources give: {', '.join(different)}; run without --check", err=True
         )
         raise typer.Exit(1)
-    typer.echo(f"{len(ROUTINES)} routines, {len(different)} {'differ' if check else 'written'}")
+    typer.echo(f"{len(texts)} listings, {len(different)} {'differ' if check else 'written'}")
 
 
 if __name__ == "__main__":

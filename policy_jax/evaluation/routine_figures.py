@@ -2,7 +2,7 @@
 
 A program whose answer calls several routines is in the figures of each, with its whole speedup. So
 a figure is of the programs with a routine, not of the routine alone; `--model routines:rt_scanf`
-measures what one routine gives.
+measures what one routine gives. Instances such as rt_qsort.by_weight count as rt_qsort.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def routine_figures(outcomes: Mapping[str, Sequence[Outcome]]) -> list[RoutineFi
     for model, rows in outcomes.items():
         by_name: dict[str, list[Outcome]] = {}
         for outcome in rows:
-            for name in () if outcome.unavailable else outcome.routines:
+            names = {name.partition(".")[0] for name in outcome.routines}
+            for name in () if outcome.unavailable else names:
                 by_name.setdefault(name, []).append(outcome)
         for name, some in sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0])):
             mean = mean_of([o.honest_speedup for o in some])

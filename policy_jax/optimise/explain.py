@@ -12,7 +12,8 @@ from policy_jax.asm.constants import data_of, defined, pieces
 from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
 from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
-from policy_jax.asm.rewrite.library_calls import library_calls, routine_of
+from policy_jax.asm.rewrite.library_calls import library_calls
+from policy_jax.asm.routines.complete import routine_of
 
 MOST_NAMED = 6
 """Most mnemonics that a sentence names, of those removed and of those added."""

@@ -17,7 +17,7 @@ from policy_jax.asm.flow.dataflow import Dataflow, successors
 from policy_jax.asm.flow.effects import Effect
 from policy_jax.asm.functions import functions_at
 from policy_jax.asm.normalise import is_label
-from policy_jax.asm.routines.complete import called, named
+from policy_jax.asm.routines.complete import called, named, routine_of
 from policy_jax.asm.routines.library import ROUTINES
 
 FOREIGN = (
@@ -57,17 +57,25 @@ def unknown_routines(before: Sequence[str], after: Sequence[str]) -> str | None:
     old = {*named(before)}
     new = [name for name in named(after) if name not in old]
     for name in new:
-        if name not in ROUTINES:
+        if routine_of(name) is None:
             return f"there is no routine {name}; the routines are {', '.join(sorted(ROUTINES))}"
-    if new:
-        for line in after:
-            found = None if is_label(line) else _FOREIGN.search(_QUOTED.sub("", line))
-            if found:
-                return (
-                    f"it calls {new[0]} and refers to {found[0]}; routines are for programs with "
-                    "one thread, in the C locale"
-                )
+    foreign = _refers_to_foreign(after) if new else ""
+    if foreign:
+        return (
+            f"it calls {new[0]} and refers to {foreign}; routines are for programs with one "
+            "thread, in the C locale"
+        )
     return None
+
+
+def _refers_to_foreign(lines: Sequence[str]) -> str:
+    """One of `FOREIGN` that canonical lines refer to and do not define; "" for none."""
+    own = {line[:-1] for line in lines if is_label(line)}
+    for line in lines:
+        found = _FOREIGN.search(_QUOTED.sub("", line))
+        if found and found[0] not in own:
+            return found[0]
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +123,7 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
             gone.remove(match)
             replaced[place] = match
             continue
-        functions = ROUTINES[name].stands_for
+        functions = _stands_for(name)
         if other:
             return RoutineCalls(
                 replaced,
@@ -143,8 +151,13 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
 
 def _first(lines: Sequence[str], places: Sequence[int], name: str) -> int | None:
     """The first place of a call that a routine may replace."""
-    functions = (name, *ROUTINES[name].stands_for)
+    functions = (name, *_stands_for(name))
     return next((k for k in places if _callee(lines[k]) in functions), None)
+
+
+def _stands_for(name: str) -> tuple[str, ...]:
+    routine = routine_of(name)
+    return () if routine is None else routine.stands_for
 
 
 def _callee(line: str) -> str:

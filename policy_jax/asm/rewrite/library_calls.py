@@ -30,7 +30,8 @@ from policy_jax.asm.rewrite.formats import (
     plain_name,
     stream_place,
 )
-from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES, Routine
+from policy_jax.asm.routines.complete import routine_of
+from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
 
 _FOREIGN = re.compile(rf"(?<![\w.%])(?:{'|'.join(sorted(FOREIGN))})(?![\w.$])")
 
@@ -71,11 +72,6 @@ class LibraryCall:
             return name if format_place(self.callee) is None else f"{name}(...)"
         texts = (text.decode(errors="backslashreplace") for text in sorted(self.formats))
         return f"{name}({' or '.join(map(_quoted, texts))})"
-
-
-def routine_of(name: str) -> Routine | None:
-    """The routine of a name such as rt_scanf, or rt_qsort.compare; None for other names."""
-    return ROUTINES.get(name.partition(".")[0]) if name.startswith(PREFIX) else None
 
 
 def library_calls(lines: Sequence[str]) -> list[LibraryCall]:

@@ -19,7 +19,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.routines.library import PREFIX, ROUTINES
+from policy_jax.asm.routines import qsort
+from policy_jax.asm.routines.library import PREFIX, ROUTINES, Routine
 
 _SYMBOL = rf"{PREFIX}[\w.$]*\w"
 _NAMED = re.compile(rf"(?<![\w.]){_SYMBOL}")
@@ -28,12 +29,12 @@ _DEFINED = re.compile(
 )
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
 
-_STATE = ("\t.att_syntax", "\t.code64", "\t.text")
-"""A listing may end in another syntax, mode or section."""
+START = (
+    "# Routines that the listing calls (Apache License 2.0).\n\t.att_syntax\n\t.code64\n\t.text\n"
+)
+"""How what is appended begins: a listing may end in another syntax, mode or section."""
 
 _BEGIN = "\t.ifndef\t"
-_HEAD = "".join(f"{line}\n" for line in _STATE) + f"# {PREFIX}"
-"""How what is appended begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,9 @@ class Appended:
 
     names: tuple[str, ...] = ()
     text: str = ""
+
+
+NOTHING = Appended()
 
 
 def named(lines: Iterable[str]) -> list[str]:
@@ -56,14 +60,33 @@ def named(lines: Iterable[str]) -> list[str]:
     return sorted(found - own)
 
 
+def routine_of(name: str) -> Routine | None:
+    """The routine of a name such as rt_scanf, or rt_qsort.compare; None for other names."""
+    return ROUTINES.get("rt_qsort" if qsort.comparator_of(name) else name)
+
+
 def called(lines: Iterable[str]) -> list[str]:
-    """The routines that canonical lines refer to and do not define, sorted."""
-    return [name for name in named(lines) if name in ROUTINES]
+    """The routines that canonical lines refer to and do not define, sorted.
+
+    An instance is among them by its own name, such as rt_qsort.by_weight.
+    """
+    return [name for name in named(lines) if routine_of(name)]
 
 
-def appended(lines: Iterable[str]) -> Appended:
-    """The routines that canonical lines call and do not define, to stand behind the listing."""
-    return _appended(tuple(called(lines)))
+def appended(listing: str, lines: Iterable[str]) -> Appended:
+    """The routines that a listing calls and does not define, to stand behind it.
+
+    lines: the listing's canonical lines.
+    """
+    names = called(lines)
+    if not names:
+        return NOTHING
+    instances = [name for name in names if name not in ROUTINES]
+    if instances and "rt_qsort" not in names:  # they call it
+        names = sorted((*names, "rt_qsort"))
+    made = {name: _instance(listing, name) for name in instances}
+    texts = [made[name] if name in made else _text(name) for name in names]
+    return Appended(tuple(names), "".join((START, *texts)))
 
 
 def complete_text(listing: str) -> str:
@@ -73,7 +96,7 @@ def complete_text(listing: str) -> str:
     """
     if PREFIX not in listing:
         return listing
-    text = appended(normalise(listing)).text
+    text = appended(listing, normalise(listing)).text
     # A listing that ends within a comment hides the routines that it was given before.
     if not text or listing.endswith(text):
         return listing
@@ -82,7 +105,7 @@ def complete_text(listing: str) -> str:
 
 def short_text(listing: str) -> str:
     """A listing without the routines that `complete_text` appended; others stay as they are."""
-    short = listing[: max(0, listing.rfind(_HEAD))]
+    short = listing[: max(0, listing.rfind(f"{START}# {PREFIX}"))]
     return short if short and complete_text(short) == listing else listing
 
 
@@ -97,12 +120,19 @@ def begun(line: str) -> str:
     return line.removeprefix(_BEGIN) if line.startswith(_BEGIN) else ""
 
 
-@functools.lru_cache(maxsize=256)
-def _appended(names: tuple[str, ...]) -> Appended:
-    if not names:
-        return Appended()
-    lines = [*_STATE]
-    for name in names:
-        routine = ROUTINES[name]
-        lines += [f"# {name}: {routine.does}", f"{_BEGIN}{name}", *routine.listing, "\t.endif"]
-    return Appended(names, "".join(f"{line}\n" for line in lines))
+@functools.cache
+def _text(name: str) -> str:
+    routine = ROUTINES[name]
+    return _guarded(name, routine.does, routine.listing)
+
+
+def _instance(listing: str, name: str) -> str:
+    """The text of an instance of rt_qsort for a function of a listing."""
+    function = qsort.comparator_of(name)
+    lines = qsort.instance(listing.split("\n"), function) or qsort.alias(function)
+    return _guarded(name, f"rt_qsort with {function}", lines)
+
+
+def _guarded(name: str, does: str, lines: Iterable[str]) -> str:
+    whole = (f"# {name}: {does}", f"{_BEGIN}{name}", *lines, "\t.endif")
+    return "".join(f"{line}\n" for line in whole)

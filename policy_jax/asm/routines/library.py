@@ -143,6 +143,12 @@ ROUTINES: dict[str, Routine] = {
             ("fgets", "fgets_unlocked"),
             "copies the line from the buffer of the stream, 16 characters at a time",
         ),
+        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
+        Routine(
+            "rt_qsort",
+            ("qsort",),
+            "merges without mispredicted jumps",
+        ),
     )
 }
 """All routines by name."""

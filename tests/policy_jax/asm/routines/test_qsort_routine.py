@@ -1,0 +1,164 @@
+"""rt_qsort and its instances against qsort of the C library, call by call."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import called, complete
+from policy_jax.asm.routines.qsort import TEMPLATE, alias, comparator_of, instance
+from policy_jax.compilers.compiler import compile_listing, run_gcc
+
+HARNESS = Path(__file__).parent / "qsort_differential.c"
+
+LEAF = """
+by_value:
+	movl	(%rdi), %eax
+	cmpl	(%rsi), %eax
+	jl	.L2
+	setg	%al
+	movzbl	%al, %eax
+	ret
+.L2:
+	movl	limit(%rip), %eax
+	ret
+"""
+
+SORTS = """#include <stdio.h>
+#include <stdlib.h>
+int by_value(const void *a, const void *b) { return *(const int *)b - *(const int *)a; }
+int main(void) {
+    int values[] = {3, 1, 4, 1, 5, 9, 2, 6};
+    qsort(values, 8, sizeof *values, by_value);
+    for (int k = 0; k < 8; k++) printf("%d ", values[k]);
+    return 0;
+}
+"""
+
+
+@pytest.fixture(scope="session")
+def harness(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program of qsort_differential.c, with the routines that it calls."""
+    folder = tmp_path_factory.mktemp("qsort")
+    text = run_gcc(("-O3", "-fno-builtin-malloc", "-S", "-o", "-", str(HARNESS))).decode()
+    (folder / "harness.s").write_text("\n".join(complete(text.splitlines())) + "\n")
+    run_gcc(("-o", str(folder / "harness"), str(folder / "harness.s")))
+    return folder / "harness"
+
+
+def leaf(body: str) -> list[str]:
+    return ["by_value:", *(f"\t{line}" for line in body.split("; ")), "\tret"]
+
+
+def test_sorts_as_libc_does(harness: Path) -> None:
+    done = subprocess.run([harness, "1", "10000"], capture_output=True, text=True, check=False)
+    assert done.stdout == "10000 cases\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(2, 7))
+def test_sorts_as_libc_does_in_200000_cases(harness: Path, seed: int) -> None:
+    done = subprocess.run(
+        [harness, str(seed), "200000"], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "200000 cases\n"
+
+
+def test_harness_has_instances_of_leaves_only(harness: Path) -> None:
+    text = harness.with_suffix(".s").read_text()
+    assert "rt_qsort.by_a_call:\n\tjmp\trt_qsort\n" in text
+    assert "rt_qsort.by_text:\n\tjmp" not in text
+    assert text.count("\nrt_qsort:\n") == 1
+
+
+def test_program_with_an_instance_stands_alone(tmp_path: Path) -> None:
+    lines = normalise(compile_listing(SORTS))
+    lines = ["\tcall\trt_qsort.by_value" if line == "\tcall\tqsort@PLT" else line for line in lines]
+    assert called(lines) == ["rt_qsort.by_value"]
+    whole = complete(lines)
+    assert called(whole) == []
+    assert complete(whole) == whole
+    (tmp_path / "sorts.s").write_text("\n".join(whole) + "\n")
+    run_gcc(("-o", str(tmp_path / "sorts"), str(tmp_path / "sorts.s")))
+    done = subprocess.run([tmp_path / "sorts"], capture_output=True, text=True, check=True)
+    assert done.stdout == "9 6 5 4 3 2 1 1 "
+
+
+def test_comparator_is_in_place_of_its_calls() -> None:
+    made = instance(LEAF.splitlines(), "by_value")
+    assert made is not None
+    text = "\n".join(made)
+    assert "rt_qsort_comparator" not in text
+    assert "rt_qsort_instance" not in text
+    assert "leaq\tby_value(%rip)" in text
+    assert text.count("movl\tlimit(%rip), %eax") > 10
+    labels = [line for line in made if line.endswith(":")]
+    assert len(labels) == len(set(labels))
+    assert all(label.startswith((".Lrt_qsort.by_value.", "rt_qsort.by_value")) for label in labels)
+
+
+def test_labels_of_the_listing_are_kept() -> None:
+    lines = ["\t.section\t.rodata", ".Lweight:", "\t.long\t7", "\t.text", "by_value: # by weight"]
+    lines += ["\tmovl\t.Lweight(%rip), %eax; ret"]
+    made = instance(lines, "by_value")
+    assert made is not None
+    assert "\tmovl\t.Lweight(%rip), %eax" in made
+
+
+def test_merges_with_jumps_where_the_comparator_jumps_on_the_order() -> None:
+    straight = instance(leaf("movl\t(%rdi), %eax; subl\t(%rsi), %eax"), "by_value")
+    equality = instance(leaf("movl\t$1, %eax; cmpl\t%esi, %edi; je\t.L3; .L3:"), "by_value")
+    order = instance(LEAF.splitlines(), "by_value")
+    step = next(line for line in TEMPLATE.listing if "$rt_qsort_step" in line)
+    for made, value in ((straight, "$1"), (equality, "$1"), (order, "$0")):
+        assert made is not None
+        assert step.replace("$rt_qsort_step", value) in made
+        assert step not in made
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "call\tstrcmp@PLT",
+        "pushq\t%rax; popq\t%rax",
+        "movl\t%edi, -4(%rsp)",
+        "movl\t$1, %ebx",
+        "movb\t$1, %bl",
+        "cpuid",
+        "std",
+        "syscall",
+        "jmp\t*%rax",
+        "jmp\tby_name",
+        "jmp\tstrcmp@PLT",
+        "jne\t.L77",
+        "ud2",
+        "ret\t$8",
+        "movl\t$1, %nonsense",
+        ".byte\t0x90",
+        ".section\t.rodata; .long\t1; .text",
+        "int3",
+        "xbegin\t.L77",
+        "loop\tby_value",
+        "movl\t1b(%rip), %eax",
+    ],
+)
+def test_what_is_no_leaf_has_no_instance(body: str) -> None:
+    assert instance(leaf(body), "by_value") is None
+
+
+def test_function_must_be_there_and_end() -> None:
+    assert instance(LEAF.splitlines(), "by_name") is None
+    assert instance(["by_value:", "\txorl\t%eax, %eax"], "by_value") is None
+    assert instance(["by_value:"], "by_value") is None
+    assert instance(["\t.weak\tby_value", *LEAF.splitlines()], "by_value") is None
+
+
+def test_alias_is_rt_qsort() -> None:
+    lines = ["\tcall\trt_qsort.missing", "\tret"]
+    assert "\tjmp\trt_qsort" in alias("missing")
+    assert called(complete(lines)) == []
+    assert comparator_of("rt_qsort.missing") == "missing"
+    assert comparator_of("rt_qsort") == ""
