@@ -59,15 +59,23 @@ def unknown_routines(before: Sequence[str], after: Sequence[str]) -> str | None:
     for name in new:
         if routine_of(name) is None:
             return f"there is no routine {name}; the routines are {', '.join(sorted(ROUTINES))}"
-    if new:
-        for line in after:
-            found = None if is_label(line) else _FOREIGN.search(_QUOTED.sub("", line))
-            if found:
-                return (
-                    f"it calls {new[0]} and refers to {found[0]}; routines are for programs with "
-                    "one thread, in the C locale"
-                )
+    foreign = _refers_to_foreign(after) if new else ""
+    if foreign:
+        return (
+            f"it calls {new[0]} and refers to {foreign}; routines are for programs with one "
+            "thread, in the C locale"
+        )
     return None
+
+
+def _refers_to_foreign(lines: Sequence[str]) -> str:
+    """One of `FOREIGN` that canonical lines refer to and do not define; "" for none."""
+    own = {line[:-1] for line in lines if is_label(line)}
+    for line in lines:
+        found = _FOREIGN.search(_QUOTED.sub("", line))
+        if found and found[0] not in own:
+            return found[0]
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

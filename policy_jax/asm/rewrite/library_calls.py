@@ -1,7 +1,8 @@
 """Calls of library functions become calls of routines (`asm.routines`).
 
 `call __isoc99_scanf@PLT` becomes `call rt_scanf`, and a tail jump stays one. A routine takes the
-arguments of the function that it stands for, so each edit is one line.
+arguments of the function that it stands for, so each edit is one line. A call of qsort with a
+comparator that can be spliced in becomes one of an instance (`routines.qsort`).
 
 A routine assumes the "C" locale, one thread and the plain meaning of a format. A listing that
 refers to what changes these (`FOREIGN`) stays as it is. So does a call
@@ -30,6 +31,7 @@ from policy_jax.asm.rewrite.formats import (
     plain_name,
     stream_place,
 )
+from policy_jax.asm.routines import qsort
 from policy_jax.asm.routines.complete import routine_of
 from policy_jax.asm.routines.library import BY_FUNCTION, PREFIX, ROUTINES
 
@@ -56,7 +58,7 @@ class LibraryCall:
 
     place: of its line, from 0. caller: the function that it is in. formats: those that it may have;
     None where they are not known or where it has none. to_stderr: whether it is known to write
-    there.
+    there. comparator: the only function that `qsort` may be given here, "" where it is not known.
     """
 
     place: int
@@ -64,10 +66,13 @@ class LibraryCall:
     callee: str
     formats: frozenset[bytes] | None = None
     to_stderr: bool = False
+    comparator: str = ""
 
     def __str__(self) -> str:
         """As in `scanf("%d %d")`, `putchar`, or `printf(...)` where the format is not known."""
         name = plain_name(self.callee).removesuffix("_chk")
+        if self.comparator:
+            return f"qsort with {self.comparator}"
         if not self.formats:
             return name if format_place(self.callee) is None else f"{name}(...)"
         texts = (text.decode(errors="backslashreplace") for text in sorted(self.formats))
@@ -86,7 +91,9 @@ def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
         known = None if number is None else arguments.strings(place, number)
         stream = stream_place(name)
         to = None if stream is None else arguments.addresses(place, stream)
-        found.append(LibraryCall(place, owner[place], name, known, to == {"*stderr"}))
+        given = arguments.addresses(place, 3) if plain_name(name).startswith("qsort") else None
+        comparator = next(iter(given)) if given and len(given) == 1 else ""
+        found.append(LibraryCall(place, owner[place], name, known, to == {"*stderr"}, comparator))
     return found
 
 
@@ -118,8 +125,14 @@ def use_routines(lines: Sequence[str], only: Collection[str] | None = None) -> l
         if call.callee not in own and own.isdisjoint(_needs(routine.name)) and _pays(call):
             match = _CALL.match(lines[call.place])
             assert match is not None
-            changed[call.place] = f"\t{match[1]}\t{routine.name}"
+            name = _instance(lines, call.comparator) or routine.name
+            changed[call.place] = f"\t{match[1]}\t{name}"
     return changed
+
+
+def _instance(lines: Sequence[str], comparator: str) -> str:
+    """The instance of rt_qsort for a comparator of the listing, "" where there can be none."""
+    return qsort.PREFIX + comparator if comparator and qsort.instance(lines, comparator) else ""
 
 
 def _callee(line: str) -> str | None:

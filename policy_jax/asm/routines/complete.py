@@ -37,7 +37,9 @@ _DEFINED = re.compile(
 )
 _QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
 
-_START = "\t.att_syntax\n\t.code64\n\t.text\n"
+START = (
+    "# Routines that the listing calls (Apache License 2.0).\n\t.att_syntax\n\t.code64\n\t.text\n"
+)
 """How what is appended begins: a listing may end in another syntax, mode or section."""
 
 _BEGIN = "\t.ifndef\t"
@@ -98,7 +100,7 @@ def appended(listing: str, lines: Iterable[str]) -> Appended:
     made = {name: _instance(listing, name) for name in instances}
     texts = [made[name] if name in made else _text(name, kept & _entries(name)) for name in names]
     texts += [f"{line}\n" for line in never_executed(entered)]
-    return Appended(tuple(names), "".join((_START, *texts)))
+    return Appended(tuple(names), "".join((START, *texts)))
 
 
 def complete_text(listing: str) -> str:
@@ -117,7 +119,7 @@ def complete_text(listing: str) -> str:
 
 def short_text(listing: str) -> str:
     """A listing without the routines that `complete_text` appended; others stay as they are."""
-    short = listing[: max(0, listing.rfind(f"{_START}# {PREFIX}"))]
+    short = listing[: max(0, listing.rfind(f"{START}# {PREFIX}"))]
     return short if short and complete_text(short) == listing else listing
 
 

@@ -10,7 +10,7 @@ from listings import assemble, listing, text_of
 from executor.engine.elf import identical
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
-from policy_jax.asm.routines.complete import complete_text
+from policy_jax.asm.routines.complete import START, complete_text
 
 SOURCE = ["\t.text", "f:", "\tmovl\t$1, %eax", ".L0:", "\tdecl\t%eax", "\tjne\t.L0", "\tret"]
 TEXT = text_of(SOURCE)
@@ -127,7 +127,12 @@ def test_a_name_that_is_no_routine_is_for_the_linker_to_refuse() -> None:
             [
                 *("rt_puts", "rt_", "rt_qsort.main", "call\t", "jmp ", ":", "=", ",", ";", "\n"),
                 *("<3><3>", "<7><6>", ".set ", ".macro ", ".endm\n", ".end\n", '"', "/*", "#"),
-                *("```", "```assembly\n", "\t.att_syntax\n\t.code64\n\t.text\n# rt_", "\x85"),
+                *(
+                    "```",
+                    "```assembly\n",
+                    f"{START}# rt_",
+                    "\x85",
+                ),
             ]
         ),
         max_size=25,

@@ -40,11 +40,11 @@ APART rt_scanf_word(const char *format, void *to)
     return LIKELY(single_word(stdin, to)) ? 1 : rt_scanf_any(format, to);
 }
 
-/* An int that does not have 1 to 7 digits. */
-APART rt_scanf_long_int(
-    const char *format, void *to, FILE *stream, const byte *next, int negative)
+/* An int that does not have 1 to 7 digits. They begin at `next`. */
+APART rt_scanf_long_int(const char *format, void *to, FILE *stream, const byte *next, long sign)
 {
-    return LIKELY(single_digits(stream, next, negative, OF_INT, to)) ? 1 : rt_scanf_any(format, to);
+    const byte *after = store_digits(next, sign, OF_INT, to);
+    return LIKELY(finish(stream, after)) ? 1 : rt_scanf_any(format, to);
 }
 
 int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
@@ -52,16 +52,16 @@ int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
     FILE *stream = stdin;
     switch (format_of(format)) {
     case AN_INT: {
-        struct buffer buffer;
-        if (!has_room(stream, INTEGER_ROOM, &buffer))
+        if (!has_room(stream, INTEGER_ROOM))
             return rt_scanf_any(format, a);
-        const byte *next = skip_in(&buffer, INTEGER_ROOM);
+        const byte *next = (const byte *)stream->_IO_read_ptr;
+        next = skip_far_from_end(next, (const byte *)stream->_IO_read_end, INTEGER_ROOM);
         long sign = -(long)(*next == '-');
         next -= sign;
         uint64_t value;
         unsigned digits = read_few_digits(next, &value);
         if (UNLIKELY(digits - 1 > 6))
-            return rt_scanf_long_int(format, a, stream, next, (int)sign);
+            return rt_scanf_long_int(format, a, stream, next, sign);
         *(int *)a = (int)((value ^ (uint64_t)sign) - (uint64_t)sign);
         stream->_IO_read_ptr = (char *)next + digits;
         return 1;

@@ -37,102 +37,73 @@ INLINE enum format format_of(const char *format)
     return ANOTHER;
 }
 
-/* What the functions find in the buffer, at least as much as room, before anything else. */
-struct buffer {
-    const byte *next;
-    const byte *end;
-};
-
-INLINE int has_room(FILE *stream, long room, struct buffer *buffer)
+/* Whether more than room characters are in the buffer, which scanf could read as they are. */
+INLINE int has_room(FILE *stream, long room)
 {
-    buffer->next = (const byte *)stream->_IO_read_ptr;
-    buffer->end = (const byte *)stream->_IO_read_end;
-    return LIKELY(buffer->end - buffer->next > room) && is_readable(stream);
+    return LIKELY(stream->_IO_read_end - stream->_IO_read_ptr > room) && is_readable(stream);
 }
 
-/* Skips white space as long as more than room is left. */
-INLINE const byte *skip_in(const struct buffer *buffer, long room)
+/* Sets what stays unread to `after`, if that is not null. */
+INLINE int finish(FILE *stream, const byte *after)
 {
-    const byte *next = buffer->next;
-    while (is_space(*next) && LIKELY(next < buffer->end - room))
-        next++;
-    return next;
-}
-
-/* Room for a sign and digits. */
-#define INTEGER_ROOM (DIGITS_ROOM + 1)
-
-/* Stores the number of which the digits begin at `next`. */
-INLINE int single_digits(
-    FILE *stream, const byte *next, int negative, enum length length, void *to)
-{
-    uint64_t value;
-    unsigned digits = read_digits(next, &value);
-    if (UNLIKELY(digits - 1 >= DIGITS_MOST - 1))
+    if (UNLIKELY(!after))
         return 0;
-    store(to, length, negative ? -value : value);
-    stream->_IO_read_ptr = (char *)next + digits;
+    stream->_IO_read_ptr = (char *)after;
     return 1;
 }
 
 /* AN_INT and A_LONG. */
 INLINE int single_integer(FILE *stream, enum length length, void *to)
 {
-    struct buffer buffer;
-    if (!has_room(stream, INTEGER_ROOM, &buffer))
+    if (!has_room(stream, INTEGER_ROOM))
         return 0;
-    const byte *next = skip_in(&buffer, INTEGER_ROOM);
-    int negative = *next == '-';
-    return single_digits(stream, next + negative, negative, length, to);
+    const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
+    return finish(stream, scan_frequent_integer(next, end, length, to));
 }
 
 /* A_DOUBLE. */
 INLINE int single_double(FILE *stream, void *to)
 {
     enum { ROOM = 2 * INTEGER_ROOM };
-    struct buffer buffer;
-    if (!has_room(stream, ROOM, &buffer))
+    if (!has_room(stream, ROOM))
         return 0;
-    const byte *next = skip_in(&buffer, ROOM);
+    const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
+    next = skip_far_from_end(next, end, ROOM);
     double value;
-    if (UNLIKELY(scan_fraction(&next, buffer.end, &value) != DONE))
+    if (UNLIKELY(scan_fraction(&next, end, &value) != DONE))
         return 0;
     memcpy(to, &value, 8);
-    stream->_IO_read_ptr = (char *)next;
-    return 1;
+    return finish(stream, next);
 }
 
 /* A_CHARACTER; with skips, A_VISIBLE_CHARACTER. */
 INLINE int single_character(FILE *stream, int skips, char *to)
 {
-    struct buffer buffer;
-    if (!has_room(stream, 0, &buffer))
+    if (!has_room(stream, 0))
         return 0;
-    const byte *next = buffer.next;
+    const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
     if (skips) {
         while (is_space(*next))
-            if (++next == buffer.end)
+            if (++next == end)
                 return 0;
     }
     *to = (char)*next;
-    stream->_IO_read_ptr = (char *)next + 1;
-    return 1;
+    return finish(stream, next + 1);
 }
 
 /* A_WORD. */
 INLINE int single_word(FILE *stream, char *to)
 {
-    struct buffer buffer;
-    if (!has_room(stream, 0, &buffer))
+    if (!has_room(stream, 0))
         return 0;
-    const byte *next = skip_in(&buffer, 1);
-    size_t room = (size_t)(buffer.end - next);
+    const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
+    next = skip_far_from_end(next, end, 1);
+    size_t room = (size_t)(end - next);
     size_t count = copy_until(to, next, room, UNTIL_SPACE, 0);
     if (UNLIKELY(count == room || !count))
         return 0;
     to[count] = 0;
-    stream->_IO_read_ptr = (char *)next + count;
-    return 1;
+    return finish(stream, next + count);
 }
 
 #endif

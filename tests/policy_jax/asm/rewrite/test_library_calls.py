@@ -160,6 +160,37 @@ def test_inlined_reading_and_writing_of_the_buffer_stays() -> None:
     assert changes(source) == []
 
 
+SORTING = """#include <stdio.h>
+#include <stdlib.h>
+static int up(const void *a, const void *b) { return *(int *)a - *(int *)b; }
+static int said(const void *a, const void *b) { puts("."); return up(b, a); }
+int main(int argc, char **argv) {
+    int v[] = {5, 1, 4, 2, 3};
+    qsort(v, 5, sizeof *v, up);
+    printf("%d%d%d%d%d\\n", v[0], v[1], v[2], v[3], v[4]);
+    qsort(v, 2, sizeof *v, said);
+    qsort(v, 4, sizeof *v, argc > 1 ? up : said);
+    printf("%d%d%d%d%d\\n", v[0], v[1], v[2], v[3], v[4]);
+    return 0;
+}
+"""
+
+
+def test_a_sort_has_an_instance_where_its_only_comparator_can_be_spliced_in(tmp_path: Path) -> None:
+    listing = compile_listing(SORTING)
+    changed = use_routines(normalise(listing))
+    sorts = [line for line in changed if "qsort" in line]
+    assert sorts == ["\tcall\trt_qsort.up", "\tcall\trt_qsort", "\tcall\trt_qsort"]
+    assert {str(c) for c in library_calls(changed) if "qsort" in c.callee} == {
+        "qsort with up",
+        "qsort with said",
+        "qsort",
+    }
+    before, after = (run(text, tmp_path).stdout for text in (listing, completed(changed)))
+    assert before == after
+    assert before.startswith(b"12345\n.\n")
+
+
 def test_only_the_routines_that_are_named() -> None:
     lines = normalise(compile_listing(MIXED))
     some = use_routines(lines, only={"rt_puts"})

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.routines.complete import (
     NOTHING,
+    START,
     appended,
     begun,
     called,
@@ -140,7 +141,7 @@ def test_a_listing_without_routines_is_itself() -> None:
 
 
 def test_an_instance_of_rt_qsort_comes_with_rt_qsort_and_the_comparator_of_the_listing() -> None:
-    compare = "by_size:\n\tmovl\t.Lsize(%rip), %eax\n\tret\n.Lsize:\n\t.long\t1\n"
+    compare = "by_size:\n\tmovl\t.Lsize(%rip), %eax\n\tret\n\t.data\n.Lsize:\n\t.long\t1\n"
     listing = f"{CALLS}\tcall\trt_qsort.by_size\n\tcall\trt_qsort.other\n{compare}"
     found = appended(listing, normalise(listing))
     assert found.names == ("rt_putchar", "rt_qsort", "rt_qsort.by_size", "rt_qsort.other")
@@ -168,7 +169,11 @@ PIECES = st.sampled_from(
         *("rt_", "rt_puts", "rt_scanf:", "call rt_putchar", "\tjmp\trt_getc\n", ".Lrt_puts_2:"),
         *(".set rt_puts,", "rt_putc = 3", '"rt_puts":', "rt_qsort.f", "rt_.", "# rt_puts: x\n"),
         *("\n", "\t", ";", ":", "=", '"', "'", "/*", "*/", "#", "\\", "\r", "\x0c", "\x85", "é"),
-        *("\t.att_syntax\n\t.code64\n\t.text\n# rt_", "\t.ifndef\trt_puts\n", "\t.endif\n"),
+        *(
+            f"{START}# rt_",
+            "\t.ifndef\trt_puts\n",
+            "\t.endif\n",
+        ),
         *(".end\n", ".rept 3\n", ".macro m\n", ".if 0\n", ".intel_syntax\n", "main:", "\0"),
     ]
 )
