@@ -143,6 +143,21 @@ ROUTINES: dict[str, Routine] = {
             ("fgets", "fgets_unlocked"),
             "copies the line from the buffer of the stream, 16 characters at a time",
         ),
+        Routine(
+            "rt_gets",
+            ("gets",),
+            "copies the line from the buffer of stdin, 16 characters at a time",
+        ),
+        Routine(
+            "rt_getline",
+            ("getline",),
+            "copies the line from the buffer of the stream, 16 characters at a time",
+        ),
+        Routine(
+            "rt_getdelim",
+            ("getdelim", "__getdelim"),
+            "copies the line from the buffer of the stream, 16 characters at a time",
+        ),
         # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
         Routine(
             "rt_qsort",

@@ -5,19 +5,19 @@ rt_fputs:
 	.cfi_startproc
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fputs_20
+	je	.Lrt_fputs_16
 	cmpb	$0, (%rax)
-	je	.Lrt_fputs_20
+	je	.Lrt_fputs_16
 	movl	192(%rsi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fputs_24
-.Lrt_fputs_20:
+	js	.Lrt_fputs_20
+.Lrt_fputs_16:
 	jmp	fputs@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fputs_24:
+.Lrt_fputs_20:
 	testl	$514, (%rsi)
-	jne	.Lrt_fputs_20
+	jne	.Lrt_fputs_16
 	movq	%rdi, %rax
 	pxor	%xmm0, %xmm0
 	subq	$24, %rsp
@@ -30,11 +30,11 @@ rt_fputs:
 	pmovmskb	%xmm1, %edx
 	shrl	%cl, %edx
 	testl	%edx, %edx
-	jne	.Lrt_fputs_25
+	jne	.Lrt_fputs_21
 	pcmpeqb	16(%rax), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fputs_26
+	jne	.Lrt_fputs_22
 	movq	%rsi, 8(%rsp)
 	movq	%rdi, (%rsp)
 	call	strlen@PLT
@@ -42,23 +42,27 @@ rt_fputs:
 	movq	(%rsp), %rdi
 	movq	%rax, %rdx
 .Lrt_fputs_4:
-	movq	40(%rsi), %rax
-	movq	48(%rsi), %rcx
-	subq	%rax, %rcx
-	cmpq	%rcx, %rdx
+	movq	40(%rsi), %r8
+	movq	48(%rsi), %rax
+	subq	%r8, %rax
+	cmpq	%rax, %rdx
 	jg	.Lrt_fputs_2
-	leaq	(%rax,%rdx), %rcx
-	movq	%rcx, 40(%rsi)
+	leaq	(%r8,%rdx), %rax
+	movq	%rax, 40(%rsi)
 	cmpq	$16, %rdx
 	ja	.Lrt_fputs_6
-	cmpq	$7, %rdx
-	ja	.Lrt_fputs_27
 	cmpq	$3, %rdx
-	jbe	.Lrt_fputs_9
-	movl	(%rdi), %esi
-	movl	-4(%rdi,%rdx), %ecx
-	movl	%esi, (%rax)
-	movl	%ecx, -4(%rax,%rdx)
+	ja	.Lrt_fputs_23
+	testq	%rdx, %rdx
+	je	.Lrt_fputs_10
+	movzbl	(%rdi), %eax
+	movb	%al, (%r8)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rdi,%rax), %ecx
+	movb	%cl, (%r8,%rax)
+	movzbl	-1(%rdi,%rdx), %eax
+	movb	%al, -1(%r8,%rdx)
 	jmp	.Lrt_fputs_10
 	.p2align 4,,10
 	.p2align 3
@@ -72,11 +76,11 @@ rt_fputs:
 .Lrt_fputs_6:
 	.cfi_restore_state
 	cmpq	$32, %rdx
-	ja	.Lrt_fputs_12
+	ja	.Lrt_fputs_11
 	movdqu	(%rdi), %xmm1
 	movdqu	-16(%rdi,%rdx), %xmm0
-	movups	%xmm1, (%rax)
-	movups	%xmm0, -16(%rax,%rdx)
+	movups	%xmm1, (%r8)
+	movups	%xmm0, -16(%r8,%rdx)
 .Lrt_fputs_10:
 	movl	$1, %eax
 	addq	$24, %rsp
@@ -85,51 +89,44 @@ rt_fputs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fputs_25:
+.Lrt_fputs_21:
 	.cfi_restore_state
 	rep bsfl	%edx, %edx
 	movslq	%edx, %rdx
 	jmp	.Lrt_fputs_4
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fputs_27:
-	movq	(%rdi), %rsi
-	movq	-8(%rdi,%rdx), %rcx
-	movq	%rsi, (%rax)
-	movq	%rcx, -8(%rax,%rdx)
+.Lrt_fputs_23:
+	movl	(%rdi), %r9d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r9d, (%r8)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%rdi,%rcx,4), %r9d
+	subq	%rsi, %rax
+	movl	%r9d, (%r8,%rcx,4)
+	movl	(%rdi,%rax), %ecx
+	movl	%ecx, (%r8,%rax)
+	movl	-4(%rdi,%rdx), %eax
+	movl	%eax, -4(%r8,%rdx)
 	jmp	.Lrt_fputs_10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fputs_12:
+.Lrt_fputs_11:
 	movq	%rdi, %rsi
-	movq	%rax, %rdi
+	movq	%r8, %rdi
 	call	memcpy@PLT
 	jmp	.Lrt_fputs_10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fputs_26:
+.Lrt_fputs_22:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_fputs_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fputs_9:
-	cmpq	$1, %rdx
-	jbe	.Lrt_fputs_11
-	movzwl	(%rdi), %esi
-	movzwl	-2(%rdi,%rdx), %ecx
-	movw	%si, (%rax)
-	movw	%cx, -2(%rax,%rdx)
-	jmp	.Lrt_fputs_10
-.Lrt_fputs_11:
-	testq	%rdx, %rdx
-	je	.Lrt_fputs_10
-	movzbl	(%rdi), %edx
-	movb	%dl, (%rax)
-	jmp	.Lrt_fputs_10
 	.cfi_endproc
 	.size	rt_fputs, .-rt_fputs
 	.weak	__libc_single_threaded

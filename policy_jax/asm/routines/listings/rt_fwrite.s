@@ -14,7 +14,7 @@ rt_fwrite:
 	je	.Lrt_fwrite_2
 	movl	192(%rcx), %eax
 	testl	%eax, %eax
-	js	.Lrt_fwrite_17
+	js	.Lrt_fwrite_15
 .Lrt_fwrite_2:
 	movq	%rbx, %rdx
 	popq	%rbx
@@ -23,7 +23,7 @@ rt_fwrite:
 	jmp	fwrite@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fwrite_17:
+.Lrt_fwrite_15:
 	.cfi_restore_state
 	testl	$514, (%rcx)
 	jne	.Lrt_fwrite_2
@@ -40,14 +40,14 @@ rt_fwrite:
 	leaq	(%r8,%rax), %rdx
 	movq	%rdx, 40(%rcx)
 	cmpq	$16, %rax
-	jbe	.Lrt_fwrite_18
+	jbe	.Lrt_fwrite_16
 	cmpq	$32, %rax
-	ja	.Lrt_fwrite_11
+	ja	.Lrt_fwrite_9
 	movdqu	(%rdi), %xmm1
 	movdqu	-16(%rdi,%rax), %xmm0
 	movups	%xmm1, (%r8)
 	movups	%xmm0, -16(%r8,%rax)
-.Lrt_fwrite_9:
+.Lrt_fwrite_8:
 	movq	%rbx, %rax
 	popq	%rbx
 	.cfi_remember_state
@@ -55,43 +55,42 @@ rt_fwrite:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fwrite_18:
+.Lrt_fwrite_16:
 	.cfi_restore_state
-	cmpq	$7, %rax
-	jbe	.Lrt_fwrite_6
-	movq	(%rdi), %rcx
-	movq	-8(%rdi,%rax), %rdx
-	movq	%rcx, (%r8)
-	movq	%rdx, -8(%r8,%rax)
-	jmp	.Lrt_fwrite_9
+	cmpq	$3, %rax
+	ja	.Lrt_fwrite_17
+	movzbl	(%rdi), %edx
+	movb	%dl, (%r8)
+	movq	%rax, %rdx
+	shrq	%rdx
+	movzbl	(%rdi,%rdx), %ecx
+	movb	%cl, (%r8,%rdx)
+	movzbl	-1(%rdi,%rax), %edx
+	movb	%dl, -1(%r8,%rax)
+	jmp	.Lrt_fwrite_8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fwrite_6:
-	cmpq	$3, %rax
-	jbe	.Lrt_fwrite_8
-	movl	(%rdi), %ecx
+.Lrt_fwrite_17:
+	movl	(%rdi), %r9d
+	movq	%rax, %rcx
+	leaq	-4(%rax), %rdx
+	shrq	$3, %rcx
+	movl	%r9d, (%r8)
+	leaq	0(,%rcx,4), %rsi
+	movl	(%rdi,%rcx,4), %r9d
+	subq	%rsi, %rdx
+	movl	%r9d, (%r8,%rcx,4)
+	movl	(%rdi,%rdx), %ecx
+	movl	%ecx, (%r8,%rdx)
 	movl	-4(%rdi,%rax), %edx
-	movl	%ecx, (%r8)
 	movl	%edx, -4(%r8,%rax)
-	jmp	.Lrt_fwrite_9
-.Lrt_fwrite_11:
+	jmp	.Lrt_fwrite_8
+.Lrt_fwrite_9:
 	movq	%rdi, %rsi
 	movq	%rax, %rdx
 	movq	%r8, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_fwrite_9
-.Lrt_fwrite_8:
-	cmpq	$1, %rax
-	je	.Lrt_fwrite_10
-	movzwl	(%rdi), %ecx
-	movzwl	-2(%rdi,%rax), %edx
-	movw	%cx, (%r8)
-	movw	%dx, -2(%r8,%rax)
-	jmp	.Lrt_fwrite_9
-.Lrt_fwrite_10:
-	movzbl	(%rdi), %eax
-	movb	%al, (%r8)
-	jmp	.Lrt_fwrite_9
+	jmp	.Lrt_fwrite_8
 	.cfi_endproc
 	.size	rt_fwrite, .-rt_fwrite
 	.weak	__libc_single_threaded

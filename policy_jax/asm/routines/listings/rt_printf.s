@@ -1,5 +1,137 @@
 	.text
 	.p2align 4
+	.type	rt_printf_digits, @function
+rt_printf_digits:
+	.cfi_startproc
+	movq	%rsi, %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	rt_printf_pairs(%rip), %r8
+	movabsq	$-6067343680855748867, %r10
+	shrq	$32, %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	$3518437209, %r9d
+	jne	.Lrt_printf_3
+	movl	%esi, %ecx
+.Lrt_printf_2:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_printf_4
+	leaq	rt_printf_pairs(%rip), %r8
+	movl	$3518437209, %r10d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_5:
+	movl	%ecx, %ecx
+	subq	$4, %rdi
+	movq	%rcx, %r9
+	imulq	%r10, %rcx
+	movl	%r9d, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_printf_5
+.Lrt_printf_4:
+	cmpl	$99, %ecx
+	jbe	.Lrt_printf_6
+	movl	%ecx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	leaq	rt_printf_pairs(%rip), %rcx
+	movzwl	(%rcx,%rdx), %edx
+	movl	%eax, %ecx
+	movw	%dx, (%rdi)
+.Lrt_printf_6:
+	cmpl	$9, %ecx
+	jbe	.Lrt_printf_7
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_printf_pairs(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_7:
+	.cfi_restore_state
+	addl	$48, %ecx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movb	%cl, -1(%rdi)
+	ret
+.Lrt_printf_9:
+	.cfi_restore_state
+	movq	%r11, %rsi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_3:
+	movq	%rsi, %rax
+	subq	$8, %rdi
+	mulq	%r10
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, %ecx
+	subl	%eax, %esi
+	movl	%esi, %eax
+	imulq	%r9, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ebx
+	subl	%ebx, %esi
+	movl	%eax, %ebx
+	imulq	$1374389535, %rbx, %rbx
+	shrq	$37, %rbx
+	leal	(%rbx,%rbx), %ebp
+	imull	$100, %ebx, %ebx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rdi)
+	subl	%ebx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	movl	%esi, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rbx), %ebx
+	movw	%bx, 4(%rdi)
+	subl	%eax, %esi
+	shrq	$58, %rdx
+	leal	(%rsi,%rsi), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 6(%rdi)
+	je	.Lrt_printf_2
+	jmp	.Lrt_printf_9
+	.cfi_endproc
+	.size	rt_printf_digits, .-rt_printf_digits
+	.p2align 4
 	.type	rt_printf_fixed, @function
 rt_printf_fixed:
 	.cfi_startproc
@@ -9,7 +141,7 @@ rt_printf_fixed:
 	andq	%rax, %rdi
 	andl	$2047, %r11d
 	cmpl	$1085, %r11d
-	ja	.Lrt_printf_30
+	ja	.Lrt_printf_45
 	pushq	%r12
 	.cfi_def_cfa_offset 16
 	.cfi_offset 12, -16
@@ -21,18 +153,18 @@ rt_printf_fixed:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	testl	%r11d, %r11d
-	je	.Lrt_printf_4
+	je	.Lrt_printf_20
 	movl	$1075, %r9d
 	movq	%rdi, %rax
 	subl	%r11d, %r9d
 	btsq	$52, %rax
 	testl	%r9d, %r9d
-	jle	.Lrt_printf_31
+	jle	.Lrt_printf_46
 	testl	%esi, %esi
-	jne	.Lrt_printf_32
+	jne	.Lrt_printf_47
 	movl	$1, %ebx
 	cmpl	$63, %r9d
-	jg	.Lrt_printf_12
+	jg	.Lrt_printf_28
 	movl	$1, %edx
 	movl	$1074, %ecx
 	movq	%rax, %rdi
@@ -54,28 +186,28 @@ rt_printf_fixed:
 	testb	$64, %r9b
 	cmovne	%r11, %r10
 	andl	$1, %edx
-.Lrt_printf_16:
+.Lrt_printf_32:
 	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
 	setb	%dl
 	setb	%cl
 	movzbl	%dl, %edx
 	testq	%rbp, %rbp
-	je	.Lrt_printf_33
-.Lrt_printf_8:
+	je	.Lrt_printf_48
+.Lrt_printf_24:
 #APP
 # 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
 # 0 "" 2
 #NO_APP
 	testw	$3072, -2(%rsp)
-	jne	.Lrt_printf_15
+	jne	.Lrt_printf_31
 	movslq	%edx, %rdx
 	addq	%rdx, %r10
-.Lrt_printf_9:
+.Lrt_printf_25:
 	cmpq	%rbx, %r10
-	je	.Lrt_printf_34
-.Lrt_printf_6:
+	je	.Lrt_printf_49
+.Lrt_printf_22:
 	movq	%rdi, (%r8)
 	movl	$1, %eax
 	movq	%r10, 8(%r8)
@@ -89,13 +221,13 @@ rt_printf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_32:
+.Lrt_printf_47:
 	.cfi_restore_state
 	movl	%esi, %esi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	(%rdx,%rsi,8), %rbx
 	cmpl	$63, %r9d
-	jg	.Lrt_printf_12
+	jg	.Lrt_printf_28
 	movl	$1, %esi
 	movl	%r9d, %ecx
 	movq	%rax, %rdi
@@ -118,10 +250,10 @@ rt_printf_fixed:
 	andq	%rax, %rbp
 	movq	%r10, %rdx
 	andl	$1, %edx
-	jmp	.Lrt_printf_16
+	jmp	.Lrt_printf_32
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_15:
+.Lrt_printf_31:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -133,54 +265,54 @@ rt_printf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_4:
+.Lrt_printf_20:
 	.cfi_restore_state
 	testl	%esi, %esi
-	je	.Lrt_printf_7
+	je	.Lrt_printf_23
 	movl	%esi, %esi
 	leaq	rt_printf_bounds(%rip), %rax
 	xorl	%r10d, %r10d
 	movq	(%rax,%rsi,8), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_printf_9
-.Lrt_printf_27:
+	je	.Lrt_printf_25
+.Lrt_printf_43:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_31:
+.Lrt_printf_46:
 	leal	-1075(%r11), %ecx
 	xorl	%r10d, %r10d
 	salq	%cl, %rax
 	movq	%rax, %rdi
-	jmp	.Lrt_printf_6
+	jmp	.Lrt_printf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_34:
+.Lrt_printf_49:
 	addq	$1, %rdi
-.Lrt_printf_28:
+.Lrt_printf_44:
 	xorl	%r10d, %r10d
-	jmp	.Lrt_printf_6
+	jmp	.Lrt_printf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_33:
+.Lrt_printf_48:
 	movzbl	%cl, %ecx
 	addq	%rcx, %r10
-	jmp	.Lrt_printf_9
+	jmp	.Lrt_printf_25
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_7:
+.Lrt_printf_23:
 	movl	$1, %ebx
 	testq	%rdi, %rdi
-	jne	.Lrt_printf_27
-	jmp	.Lrt_printf_28
+	jne	.Lrt_printf_43
+	jmp	.Lrt_printf_44
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_12:
+.Lrt_printf_28:
 	cmpl	$127, %r9d
-	jg	.Lrt_printf_27
+	jg	.Lrt_printf_43
 	movl	%r9d, %ecx
 	mulq	%rbx
 	movq	$-1, %rsi
@@ -214,33 +346,33 @@ rt_printf_fixed:
 	movq	%rax, %r10
 	movq	%rdi, %rax
 	sbbq	%rbp, %rax
-	jc	.Lrt_printf_20
+	jc	.Lrt_printf_36
 	movq	%rbp, %rax
 	xorq	%r12, %rsi
 	xorq	%rdi, %rax
 	orq	%rsi, %rax
-	je	.Lrt_printf_35
+	je	.Lrt_printf_50
 	xorl	%edi, %edi
 	orq	%r12, %rbp
-	je	.Lrt_printf_9
+	je	.Lrt_printf_25
 	xorl	%edx, %edx
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_20:
+.Lrt_printf_36:
 	movl	$1, %edx
 	xorl	%edi, %edi
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_30:
+.Lrt_printf_45:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
 	.cfi_restore 12
 	xorl	%eax, %eax
 	ret
-.Lrt_printf_35:
+.Lrt_printf_50:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	.cfi_offset 6, -24
@@ -248,9 +380,106 @@ rt_printf_fixed:
 	movl	%r10d, %edx
 	xorl	%edi, %edi
 	andl	$1, %edx
-	jmp	.Lrt_printf_8
+	jmp	.Lrt_printf_24
 	.cfi_endproc
 	.size	rt_printf_fixed, .-rt_printf_fixed
+	.p2align 4
+	.type	rt_printf_padded, @function
+rt_printf_padded:
+	.cfi_startproc
+	movl	%ecx, %r9d
+	movq	%rsi, %rcx
+	movl	%edx, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	negq	%rcx
+	leaq	rt_printf_bounds(%rip), %r8
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%r8,%r10,8), %rcx
+	movq	%rsi, %r8
+	sbbl	$-1, %edx
+	shrq	$63, %r8
+	addl	%edx, %r8d
+	cmpl	%eax, %r8d
+	jb	.Lrt_printf_53
+	movq	%rdi, %rax
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_65
+	testq	%rsi, %rsi
+	js	.Lrt_printf_66
+.Lrt_printf_55:
+	leaq	(%rax,%rdx), %rbx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdi
+	call	rt_printf_digits
+	movq	%rbx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_53:
+	.cfi_restore_state
+	subl	%r8d, %eax
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_67
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_58:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_printf_58
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_55
+	jmp	.Lrt_printf_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_67:
+	testq	%rsi, %rsi
+	js	.Lrt_printf_68
+.Lrt_printf_57:
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_59:
+	addq	$1, %rdi
+	movb	$48, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_printf_59
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_65:
+	testq	%rsi, %rsi
+	jns	.Lrt_printf_55
+	movb	$45, (%rdi)
+	addq	$1, %rax
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_66:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_printf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_68:
+	movb	$45, (%rdi)
+	addq	$1, %rdi
+	jmp	.Lrt_printf_57
+	.cfi_endproc
+	.size	rt_printf_padded, .-rt_printf_padded
 	.p2align 4
 	.type	rt_printf_integer, @function
 rt_printf_integer:
@@ -279,11 +508,11 @@ rt_printf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_37
+	jns	.Lrt_printf_70
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_printf_37:
+.Lrt_printf_70:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_printf_bounds(%rip), %rax
@@ -302,15 +531,15 @@ rt_printf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_39
-.Lrt_printf_38:
+	jne	.Lrt_printf_72
+.Lrt_printf_71:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_40
+	jbe	.Lrt_printf_73
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_41:
+.Lrt_printf_74:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -331,10 +560,10 @@ rt_printf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_41
-.Lrt_printf_40:
+	ja	.Lrt_printf_74
+.Lrt_printf_73:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_42
+	jbe	.Lrt_printf_75
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -346,19 +575,19 @@ rt_printf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_42:
+.Lrt_printf_75:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_43
+	jbe	.Lrt_printf_76
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_44:
+.Lrt_printf_77:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_45
+	je	.Lrt_printf_78
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_45:
+.Lrt_printf_78:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -378,16 +607,16 @@ rt_printf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_43:
+.Lrt_printf_76:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_44
-.Lrt_printf_48:
+	jmp	.Lrt_printf_77
+.Lrt_printf_81:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_39:
+.Lrt_printf_72:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -425,8 +654,8 @@ rt_printf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_38
-	jmp	.Lrt_printf_48
+	je	.Lrt_printf_71
+	jmp	.Lrt_printf_81
 	.cfi_endproc
 	.size	rt_printf_integer, .-rt_printf_integer
 	.p2align 4
@@ -437,7 +666,6 @@ rt_printf_conversion.constprop.0:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	movq	%rdi, %r15
-	movq	%rsi, %rdi
 	movl	$32, %edx
 	pushq	%r14
 	.cfi_def_cfa_offset 24
@@ -458,272 +686,272 @@ rt_printf_conversion.constprop.0:
 	.cfi_offset 3, -56
 	subq	$72, %rsp
 	.cfi_def_cfa_offset 128
-	movq	16(%r15), %rax
-	movq	32(%r15), %rsi
-	movq	(%r15), %r13
-	movq	8(%r15), %r8
+	movq	16(%rdi), %rax
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdi
 	leaq	1(%rax), %rbx
-	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
-	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_58
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_printf_91
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_54:
+.Lrt_printf_87:
 	cmpb	$45, %al
-	je	.Lrt_printf_231
+	je	.Lrt_printf_241
 	cmpb	$43, %al
-	je	.Lrt_printf_157
+	je	.Lrt_printf_180
 	cmpb	$32, %al
-	jne	.Lrt_printf_57
+	jne	.Lrt_printf_90
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_printf_55:
+.Lrt_printf_88:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_printf_58:
+.Lrt_printf_91:
 	cmpb	$48, %al
-	jne	.Lrt_printf_54
+	jne	.Lrt_printf_87
 	orl	$2, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_231:
+.Lrt_printf_241:
 	orl	$1, %ebp
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_157:
+.Lrt_printf_180:
 	movl	$43, %r12d
-	jmp	.Lrt_printf_55
+	jmp	.Lrt_printf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_57:
+.Lrt_printf_90:
 	cmpb	$42, %al
-	je	.Lrt_printf_59
+	je	.Lrt_printf_92
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_printf_61
+	ja	.Lrt_printf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_60:
+.Lrt_printf_93:
 	cmpl	$100000, %r14d
-	ja	.Lrt_printf_65
+	ja	.Lrt_printf_98
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_printf_65:
+.Lrt_printf_98:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_printf_60
+	jbe	.Lrt_printf_93
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_printf_61:
+.Lrt_printf_94:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_232
-.Lrt_printf_66:
+	je	.Lrt_printf_242
+.Lrt_printf_99:
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
-	leal	-104(%rax), %esi
-	cmpb	$18, %sil
-	ja	.Lrt_printf_162
-	leaq	.Lrt_printf_77(%rip), %r9
-	movzbl	%sil, %esi
-	movslq	(%r9,%rsi,4), %rsi
-	addq	%r9, %rsi
-	jmp	*%rsi
+	jne	.Lrt_printf_107
+	leal	-104(%rax), %edi
+	cmpb	$18, %dil
+	ja	.Lrt_printf_185
+	leaq	.Lrt_printf_110(%rip), %r9
+	movzbl	%dil, %edi
+	movslq	(%r9,%rdi,4), %rdi
+	addq	%r9, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_77:
-	.long	.Lrt_printf_79-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_78-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_162-.Lrt_printf_77
-	.long	.Lrt_printf_76-.Lrt_printf_77
+.Lrt_printf_110:
+	.long	.Lrt_printf_112-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_111-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_185-.Lrt_printf_110
+	.long	.Lrt_printf_109-.Lrt_printf_110
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_162:
-	leal	-70(%rax), %esi
+.Lrt_printf_185:
+	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
-	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-.Lrt_printf_234:
-	leaq	.Lrt_printf_84(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+	cmpb	$50, %dil
+	ja	.Lrt_printf_107
+.Lrt_printf_244:
+	leaq	.Lrt_printf_117(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_84:
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_88-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_87-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_86-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_230-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_74-.Lrt_printf_84
-	.long	.Lrt_printf_83-.Lrt_printf_84
+.Lrt_printf_117:
+	.long	.Lrt_printf_121-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_119-.Lrt_printf_117
+	.long	.Lrt_printf_120-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_121-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_120-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_119-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_240-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_107-.Lrt_printf_117
+	.long	.Lrt_printf_116-.Lrt_printf_117
 	.text
-.Lrt_printf_76:
+.Lrt_printf_109:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_printf_81:
-	leal	-70(%rax), %esi
-	cmpb	$50, %sil
-	ja	.Lrt_printf_74
-	leaq	.Lrt_printf_155(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+.Lrt_printf_114:
+	leal	-70(%rax), %edi
+	cmpb	$50, %dil
+	ja	.Lrt_printf_107
+	leaq	.Lrt_printf_178(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_155:
-	.long	.Lrt_printf_175-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_177-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_175-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_177-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_178-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_74-.Lrt_printf_155
-	.long	.Lrt_printf_176-.Lrt_printf_155
+.Lrt_printf_178:
+	.long	.Lrt_printf_197-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_199-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_197-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_199-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_200-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_107-.Lrt_printf_178
+	.long	.Lrt_printf_198-.Lrt_printf_178
 	.text
-.Lrt_printf_79:
+.Lrt_printf_112:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_printf_81
+	jne	.Lrt_printf_114
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_78:
+	jmp	.Lrt_printf_114
+.Lrt_printf_111:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_233
-	movl	%eax, %esi
+	je	.Lrt_printf_243
+	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
 	movl	$64, %r10d
-	andl	$-33, %esi
-	cmpb	$70, %sil
-	leal	-70(%rax), %esi
+	andl	$-33, %edi
+	cmpb	$70, %dil
+	leal	-70(%rax), %edi
 	setne	%r9b
-	cmpb	$50, %sil
-	jbe	.Lrt_printf_234
-.Lrt_printf_74:
+	cmpb	$50, %dil
+	jbe	.Lrt_printf_244
+.Lrt_printf_107:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -743,251 +971,184 @@ rt_printf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_232:
+.Lrt_printf_242:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_printf_67
-	leal	-48(%rax), %esi
+	je	.Lrt_printf_100
+	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_printf_66
+	cmpb	$9, %dil
+	ja	.Lrt_printf_99
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_68:
+.Lrt_printf_101:
 	cmpl	$100000, %edx
-	ja	.Lrt_printf_72
+	ja	.Lrt_printf_105
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_72:
+.Lrt_printf_105:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_printf_68
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_printf_101
 	cmpl	$100000, %edx
-	setg	%sil
-	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
+	setg	%dil
+	orl	%edi, %r9d
+	jmp	.Lrt_printf_99
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_59:
-	leaq	48(%rdi), %rax
+.Lrt_printf_92:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_62
+	jnb	.Lrt_printf_95
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_printf_63:
+.Lrt_printf_96:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_235
+	js	.Lrt_printf_245
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_233:
+	jmp	.Lrt_printf_94
+.Lrt_printf_243:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_printf_81
-.Lrt_printf_176:
+	jmp	.Lrt_printf_114
+.Lrt_printf_198:
 	movq	%r9, %rbx
-.Lrt_printf_83:
+.Lrt_printf_116:
 	cmpb	$111, %al
-	je	.Lrt_printf_166
+	je	.Lrt_printf_190
 	cmpb	$120, %al
-	movl	$55, %esi
+	movl	$55, %edi
 	movl	$87, %eax
-	cmovne	%esi, %eax
-	movl	$4, %esi
+	movl	$4, %r9d
+	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_printf_85:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_121
+.Lrt_printf_118:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_150
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_122:
+.Lrt_printf_151:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	shrq	%cl, %r9
-	testl	%esi, %esi
-	jne	.Lrt_printf_123
+	salq	%cl, %rdi
+	shrq	%cl, %rdi
+	testl	%r9d, %r9d
+	jne	.Lrt_printf_152
 	xorl	%r10d, %r10d
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_printf_93:
-	movq	%r9, %rax
+.Lrt_printf_126:
+	movq	%rdi, %rax
+	leaq	rt_printf_bounds(%rip), %rcx
 	orq	$1, %rax
 	bsrq	%rax, %rax
-	leal	1(%rax), %ecx
-	leaq	rt_printf_bounds(%rip), %rax
-	imull	$1233, %ecx, %ecx
-	shrl	$12, %ecx
-	movl	%ecx, %r11d
-	cmpq	(%rax,%r11,8), %r9
-	sbbl	$-1, %ecx
-	addl	%esi, %edi
-	leal	(%rdi,%r10), %eax
-	movl	%ecx, %r11d
-	addl	%ecx, %eax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %r11d
+	cmpq	(%rcx,%r11,8), %rdi
+	sbbl	$-1, %eax
+	addl	%r9d, %esi
 	xorl	%ecx, %ecx
-.Lrt_printf_124:
-	xorl	%edi, %edi
+	addl	%r10d, %esi
+	addl	%eax, %esi
+.Lrt_printf_153:
+	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_printf_236
-.Lrt_printf_126:
-	subq	%r13, %r8
-	movq	%rax, %rdx
-	cmpq	%rax, %r14
+	jns	.Lrt_printf_246
+.Lrt_printf_155:
+	movq	%r8, %r11
+	movq	%rsi, %rdx
+	subq	%r13, %r11
+	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
-	cmpq	%rdx, %r8
-	jb	.Lrt_printf_74
-	cmpq	%r14, %rax
-	jnb	.Lrt_printf_170
-	subq	%rax, %r14
-	leaq	-1(%r14), %r10
+	cmpq	%rdx, %r11
+	jb	.Lrt_printf_107
+	cmpq	%r14, %rsi
+	jnb	.Lrt_printf_194
+	subq	%rsi, %r14
 	testb	$1, %bpl
-	jne	.Lrt_printf_128
-	andl	$2, %ebp
-	jne	.Lrt_printf_130
-	addq	%r13, %r14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_131:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_printf_131
-.Lrt_printf_170:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_printf_128:
+	je	.Lrt_printf_158
+	leaq	-1(%r14), %rbp
+.Lrt_printf_157:
 	testb	%r12b, %r12b
-	je	.Lrt_printf_132
+	je	.Lrt_printf_161
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_printf_132:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_printf_237
+.Lrt_printf_161:
+	leaq	0(%r13,%r10), %r12
+	testq	%r10, %r10
+	je	.Lrt_printf_247
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_133:
+.Lrt_printf_162:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_printf_133
-.Lrt_printf_134:
-	movl	%r11d, %r11d
-	leaq	(%rax,%r11), %rdi
-	movl	%r9d, %eax
+	cmpq	%r12, %r13
+	jne	.Lrt_printf_162
+.Lrt_printf_163:
+	movl	%eax, %eax
+	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_printf_136
-	movq	%r9, %rdx
-	movq	%rdi, %rcx
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	$3518437209, %r13d
+	jne	.Lrt_printf_165
+	movq	%rdi, %rsi
+	movq	%r12, %rdi
+	movl	%r9d, 24(%rsp)
+	call	rt_printf_digits
+	movl	24(%rsp), %r9d
+.Lrt_printf_166:
+	testl	%r9d, %r9d
+	je	.Lrt_printf_170
+	movq	56(%rsp), %r10
+	movl	%r9d, %esi
+	leaq	1(%r12), %rdi
+	movb	$46, (%r12)
+	addq	%rdi, %rsi
+	leaq	rt_printf_pairs(%rip), %r9
+	movabsq	$2951479051793528259, %r8
+	movq	%r10, %rdx
+	movl	%r10d, %eax
+	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_printf_138
-.Lrt_printf_137:
-	cmpl	$9999, %eax
-	jbe	.Lrt_printf_139
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	$3518437209, %r12d
+	jne	.Lrt_printf_172
+.Lrt_printf_171:
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_printf_173
+	leaq	rt_printf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_140:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r12, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebp
-	imull	$100, %edx, %edx
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r8,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_printf_140
-.Lrt_printf_139:
-	cmpl	$99, %eax
-	jbe	.Lrt_printf_141
+.Lrt_printf_174:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %r8d
 	subl	%r8d, %eax
-	leaq	rt_printf_pairs(%rip), %r8
 	addl	%eax, %eax
 	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_printf_141:
-	cmpl	$9, %eax
-	jbe	.Lrt_printf_142
-	addl	%eax, %eax
-	leaq	rt_printf_pairs(%rip), %r8
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_printf_143:
-	testl	%esi, %esi
-	je	.Lrt_printf_147
-	movq	56(%rsp), %r11
-	leaq	1(%rdi), %r9
-	movl	%esi, %esi
-	movb	$46, (%rdi)
-	addq	%r9, %rsi
-	leaq	rt_printf_pairs(%rip), %r8
-	movabsq	$2951479051793528259, %r13
-	movq	%r11, %rdx
-	movl	%r11d, %eax
-	movq	%rsi, %rcx
-	shrq	$32, %rdx
-	jne	.Lrt_printf_149
-.Lrt_printf_148:
-	movq	%rcx, %rdx
-	subq	%r9, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_printf_150
-	leaq	rt_printf_pairs(%rip), %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_151:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r11d
-	subl	%r11d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
+	movzwl	(%r9,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r9, %rdx
+	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_151
-.Lrt_printf_150:
-	cmpq	%rcx, %r9
-	jnb	.Lrt_printf_152
+	jg	.Lrt_printf_174
+.Lrt_printf_173:
+	cmpq	%rcx, %rdi
+	jnb	.Lrt_printf_175
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -996,21 +1157,21 @@ rt_printf_conversion.constprop.0:
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_printf_152:
-	movq	%rsi, %rdi
-.Lrt_printf_147:
-	leaq	1(%rdi,%r10), %rax
+	movb	%al, 1(%r12)
+.Lrt_printf_175:
+	movq	%rsi, %r12
+.Lrt_printf_170:
+	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_238
+	je	.Lrt_printf_248
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_153:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rdi, %rax
-	jne	.Lrt_printf_153
-.Lrt_printf_114:
+.Lrt_printf_176:
+	addq	$1, %r12
+	movb	$32, -1(%r12)
+	cmpq	%rax, %r12
+	jne	.Lrt_printf_176
+.Lrt_printf_143:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1032,49 +1193,49 @@ rt_printf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_printf_177:
+.Lrt_printf_199:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_printf_87:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_89
+.Lrt_printf_120:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_122
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_90:
+.Lrt_printf_123:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	testq	%r9, %r9
-	js	.Lrt_printf_91
-	xorl	%edi, %edi
-	testb	%r12b, %r12b
-	setne	%dil
-.Lrt_printf_92:
-	movb	$0, 24(%rsp)
-	shrq	%cl, %r9
-	xorl	%r10d, %r10d
+	salq	%cl, %rdi
+	testq	%rdi, %rdi
+	js	.Lrt_printf_124
 	xorl	%esi, %esi
-	jmp	.Lrt_printf_93
-.Lrt_printf_86:
-	movl	%ebp, %esi
-	andl	$2, %esi
-	orl	%r9d, %esi
-	jne	.Lrt_printf_74
-	addq	$48, %rdi
+	testb	%r12b, %r12b
+	setne	%sil
+.Lrt_printf_125:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	jmp	.Lrt_printf_126
+.Lrt_printf_119:
+	movl	%ebp, %edi
+	andl	$2, %edi
+	orl	%r9d, %edi
+	jne	.Lrt_printf_107
+	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_printf_239
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_99
+	je	.Lrt_printf_249
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_132
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_printf_100:
+.Lrt_printf_133:
 	testq	%r12, %r12
-	je	.Lrt_printf_74
+	je	.Lrt_printf_107
 	testl	%edx, %edx
-	js	.Lrt_printf_240
+	js	.Lrt_printf_250
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1087,198 +1248,150 @@ rt_printf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_printf_98:
-	cmpq	%rdx, %r14
-	cmovb	%rdx, %r14
-	subq	%r13, %r8
-	cmpq	%r14, %r8
-	jb	.Lrt_printf_74
-	andl	$1, %ebp
-	jne	.Lrt_printf_104
-	movq	%r14, %rax
-	subq	%rdx, %rax
-	je	.Lrt_printf_104
-	addq	%r13, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_105:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_printf_105
-.Lrt_printf_104:
-	cmpq	$16, %rdx
-	ja	.Lrt_printf_106
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_107
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_printf_108:
-	leaq	0(%r13,%rdx), %rax
-	testl	%ebp, %ebp
-	je	.Lrt_printf_114
-	cmpq	%rdx, %r14
-	je	.Lrt_printf_114
-	leaq	0(%r13,%r14), %rdx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_113:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
+.Lrt_printf_131:
+	movl	%r14d, %eax
 	cmpq	%rdx, %rax
-	jne	.Lrt_printf_113
-	jmp	.Lrt_printf_114
-.Lrt_printf_172:
-	movq	%r12, %r9
-.Lrt_printf_138:
-	movabsq	$-6067343680855748867, %rax
-	movl	%r9d, %ebp
-	subq	$8, %rcx
-	mulq	%r9
-	movq	%rdx, %r12
-	shrq	$26, %r12
-	imull	$100000000, %r12d, %r11d
-	movl	%r12d, %eax
-	subl	%r11d, %ebp
-	movl	%ebp, %r9d
-	imulq	%r13, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebp
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebp, 24(%rsp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebp
-	imull	$100, %r11d, %r11d
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	24(%rsp), %r9d
-	movq	%r9, %rbp
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	movzwl	(%r8,%r11), %r11d
-	imull	$100, %r9d, %r9d
-	movw	%r11w, 4(%rcx)
-	movl	%ebp, %r11d
-	subl	%r9d, %r11d
-	shrq	$58, %rdx
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 6(%rcx)
+	cmovb	%rdx, %rax
+	movq	%rax, %r14
+	movq	%r8, %rax
+	subq	%r13, %rax
+	cmpq	%r14, %rax
+	jb	.Lrt_printf_107
+	movq	%r14, %rcx
+	subq	%rdx, %rcx
+	andl	$1, %ebp
 	je	.Lrt_printf_137
-	jmp	.Lrt_printf_172
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	leaq	0(%r13,%r14), %rax
+	addq	%r13, %rdx
+	testq	%rcx, %rcx
+	je	.Lrt_printf_251
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_142:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
+	addq	$1, %rdx
+	movb	$32, -1(%rdx)
+	cmpq	%rax, %rdx
+	jne	.Lrt_printf_142
 	jmp	.Lrt_printf_143
-.Lrt_printf_235:
+.Lrt_printf_158:
+	andl	$2, %ebp
+	jne	.Lrt_printf_159
+	addq	%r13, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_160:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_printf_160
+.Lrt_printf_194:
+	movq	$-1, %rbp
+	xorl	%r14d, %r14d
+	jmp	.Lrt_printf_157
+.Lrt_printf_245:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_printf_61
-.Lrt_printf_67:
-	leaq	48(%rdi), %rax
+	jmp	.Lrt_printf_94
+.Lrt_printf_100:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_70
-	movl	(%rcx), %esi
+	jnb	.Lrt_printf_103
+	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_printf_71:
-	testl	%esi, %esi
+.Lrt_printf_104:
+	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
-	cmovns	%esi, %edx
-	cmpl	$100000, %esi
-	setg	%sil
+	cmovns	%edi, %edx
+	cmpl	$100000, %edi
+	setg	%dil
 	addq	$2, %rbx
-	orl	%esi, %r9d
-	jmp	.Lrt_printf_66
-.Lrt_printf_130:
-	addq	%r14, %rdi
-	movq	$-1, %r10
+	orl	%edi, %r9d
+	jmp	.Lrt_printf_99
+.Lrt_printf_159:
+	addq	%r14, %r10
+	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_128
-.Lrt_printf_91:
-	negq	%r9
-	movl	$1, %edi
+	jmp	.Lrt_printf_157
+.Lrt_printf_124:
+	negq	%rdi
+	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_printf_92
-.Lrt_printf_238:
-	movq	%rdi, %rax
-	jmp	.Lrt_printf_114
-.Lrt_printf_237:
-	movq	%r13, %rax
-	jmp	.Lrt_printf_134
-.Lrt_printf_236:
-	jne	.Lrt_printf_179
-	testq	%r9, %r9
-	je	.Lrt_printf_74
-.Lrt_printf_179:
+	jmp	.Lrt_printf_125
+.Lrt_printf_246:
+	jne	.Lrt_printf_201
+	testq	%rdi, %rdi
+	je	.Lrt_printf_107
+.Lrt_printf_201:
 	andl	$-3, %ebp
-	xorl	%edi, %edi
-	cmpl	%edx, %r11d
-	jnb	.Lrt_printf_126
-	movl	%edx, %edi
-	subl	%r11d, %edi
-	addq	%rdi, %rax
-	jmp	.Lrt_printf_126
-.Lrt_printf_123:
-	movq	%r9, %rax
+	xorl	%r10d, %r10d
+	cmpl	%edx, %eax
+	jnb	.Lrt_printf_155
+	movl	%edx, %r10d
+	subl	%eax, %r10d
+	addq	%r10, %rsi
+	jmp	.Lrt_printf_155
+.Lrt_printf_247:
+	movq	%r13, %r12
+	jmp	.Lrt_printf_163
+.Lrt_printf_248:
+	movq	%r12, %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_152:
+	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
-	cmpl	$4, %esi
-	je	.Lrt_printf_241
-	movl	$66, %ecx
-	xorl	%esi, %esi
+	movq	%rax, %rcx
+	cmpl	$4, %r9d
+	je	.Lrt_printf_252
+	movl	$66, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	movl	$2863311531, %eax
-	imulq	%rax, %rcx
-	shrq	$33, %rcx
-	movq	%rcx, %r11
-	movl	%ecx, %eax
+	subl	%ecx, %eax
+	movl	$2863311531, %ecx
+	imulq	%rcx, %rax
 	movl	$3, %ecx
-	jmp	.Lrt_printf_124
-.Lrt_printf_166:
+	shrq	$33, %rax
+	movl	%eax, %esi
+	jmp	.Lrt_printf_153
+.Lrt_printf_190:
 	movb	$55, 24(%rsp)
-	movl	$3, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_136:
+	movl	$3, %r9d
+	jmp	.Lrt_printf_118
+.Lrt_printf_165:
 	movl	$-1, %eax
-	movzbl	24(%rsp), %r12d
-	movq	%rdi, %r8
+	movzbl	24(%rsp), %r11d
+	movq	%r12, %rsi
 	sall	%cl, %eax
 	notl	%eax
-	movl	%eax, %r11d
+	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_146:
-	movl	%r11d, %edx
-	andl	%r9d, %edx
+.Lrt_printf_169:
+	movl	%r10d, %edx
+	andl	%edi, %edx
 	cmpl	$9, %edx
-	leal	48(%rdx), %ebp
-	leal	(%r12,%rdx), %eax
-	cmovbe	%ebp, %eax
-	shrq	%cl, %r9
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%r9, %r9
-	jne	.Lrt_printf_146
-	jmp	.Lrt_printf_143
-.Lrt_printf_240:
+	leal	48(%rdx), %r8d
+	leal	(%r11,%rdx), %eax
+	cmovbe	%r8d, %eax
+	shrq	%cl, %rdi
+	subq	$1, %rsi
+	movb	%al, (%rsi)
+	testq	%rdi, %rdi
+	jne	.Lrt_printf_169
+	jmp	.Lrt_printf_166
+.Lrt_printf_250:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1289,217 +1402,207 @@ rt_printf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_242
+	jne	.Lrt_printf_253
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_243
+	jne	.Lrt_printf_254
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_175:
+	jmp	.Lrt_printf_131
+.Lrt_printf_197:
 	movq	%r9, %rbx
-	movl	$1, %r9d
-.Lrt_printf_116:
-	movl	$6, %esi
+	movl	$1, %edi
+.Lrt_printf_145:
+	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_printf_117
+	js	.Lrt_printf_146
 	cmpl	$19, %edx
-	movl	%edx, %esi
+	movl	%edx, %r9d
 	seta	%al
-	orl	%eax, %r9d
-.Lrt_printf_117:
+	orl	%eax, %edi
+.Lrt_printf_146:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_118
+	ja	.Lrt_printf_147
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
-	movq	48(%rax,%rdi), %rdi
-.Lrt_printf_119:
+	movq	48(%rax,%rsi), %r11
+.Lrt_printf_148:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
-	testb	%r9b, %r9b
-	jne	.Lrt_printf_74
+	testb	%dil, %dil
+	jne	.Lrt_printf_107
 	leaq	48(%rsp), %rdx
-	movl	%esi, 24(%rsp)
-	movq	%rdi, 16(%rsp)
+	movl	%r9d, %esi
+	movq	%r11, %rdi
+	movl	%r9d, 24(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_printf_fixed
 	testl	%eax, %eax
-	je	.Lrt_printf_74
-	movl	24(%rsp), %esi
-	movq	16(%rsp), %rdi
+	je	.Lrt_printf_107
+	movl	24(%rsp), %r9d
+	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
-	movq	48(%rsp), %r9
+	movq	48(%rsp), %rdi
 	movq	32(%rsp), %r8
-	testl	%esi, %esi
+	testl	%r9d, %r9d
 	movq	40(%rsp), %rcx
 	setne	%r10b
-	testq	%rdi, %rdi
-	js	.Lrt_printf_165
-	xorl	%edi, %edi
+	testq	%r11, %r11
+	js	.Lrt_printf_189
+	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
-	setne	%dil
-	jmp	.Lrt_printf_93
-.Lrt_printf_241:
-	movl	$67, %ecx
-	xorl	%esi, %esi
+	setne	%sil
+	jmp	.Lrt_printf_126
+.Lrt_printf_252:
+	movl	$67, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	shrl	$2, %ecx
-	movl	%ecx, %r11d
-	movl	%ecx, %eax
+	subl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_printf_124
-.Lrt_printf_88:
-	andl	$1, %r9d
-	jmp	.Lrt_printf_116
-.Lrt_printf_178:
+	shrl	$2, %eax
+	movl	%eax, %esi
+	jmp	.Lrt_printf_153
+.Lrt_printf_121:
+	movl	%r9d, %edi
+	andl	$1, %edi
+	jmp	.Lrt_printf_145
+.Lrt_printf_200:
 	movq	%r9, %rbx
-.Lrt_printf_230:
+.Lrt_printf_240:
 	movb	$0, 24(%rsp)
-	xorl	%esi, %esi
-	jmp	.Lrt_printf_85
-.Lrt_printf_149:
-	movq	%r11, %rdx
+	xorl	%r9d, %r9d
+	jmp	.Lrt_printf_118
+.Lrt_printf_172:
+	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
 	movq	%rdx, %rax
-	mulq	%r13
-	movq	%rdx, %rbp
-	shrq	$2, %rbp
-	imull	$100, %ebp, %r12d
-	movl	%ebp, %eax
-	subl	%r12d, %r11d
-	addl	%r11d, %r11d
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$2, %r11
+	imull	$100, %r11d, %r13d
+	movl	%r11d, %eax
+	subl	%r13d, %r10d
+	addl	%r10d, %r10d
 	shrq	$34, %rdx
-	movl	%r11d, %r11d
-	movzwl	(%r8,%r11), %r11d
-	movw	%r11w, (%rcx)
-	je	.Lrt_printf_148
-	movq	%rbp, %r11
-	jmp	.Lrt_printf_149
+	movl	%r10d, %r10d
+	movzwl	(%r9,%r10), %r10d
+	movw	%r10w, (%rcx)
+	je	.Lrt_printf_171
+	movq	%r11, %r10
+	jmp	.Lrt_printf_172
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_165:
+.Lrt_printf_189:
 	movq	%rcx, 16(%rsp)
-	movl	$1, %edi
+	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_printf_93
-.Lrt_printf_106:
-	cmpq	$32, %rdx
-	ja	.Lrt_printf_111
-	movdqu	(%r12), %xmm1
-	movdqu	-16(%r12,%rdx), %xmm0
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_239:
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_printf_96
+	jmp	.Lrt_printf_126
+.Lrt_printf_137:
+	testq	%rcx, %rcx
+	je	.Lrt_printf_187
+	addq	%r13, %rcx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_141:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rcx, %r13
+	jne	.Lrt_printf_141
+.Lrt_printf_140:
+	movq	%r12, %rsi
+	movq	%rcx, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	leaq	(%rax,%rdx), %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_249:
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_printf_129
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_printf_97:
+.Lrt_printf_130:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_printf_98
-.Lrt_printf_62:
+	jmp	.Lrt_printf_131
+.Lrt_printf_95:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_63
-.Lrt_printf_121:
+	jmp	.Lrt_printf_96
+.Lrt_printf_150:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_122
-.Lrt_printf_107:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_109
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_118:
-	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_119
-.Lrt_printf_89:
+	jmp	.Lrt_printf_151
+.Lrt_printf_147:
+	movq	8(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_printf_148
+.Lrt_printf_122:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
+	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_90
-.Lrt_printf_111:
-	movq	%r12, %rsi
-	movq	%r13, %rdi
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_printf_108
-.Lrt_printf_70:
+	jmp	.Lrt_printf_123
+.Lrt_printf_103:
 	movq	8(%rsp), %rax
-	movl	(%rax), %esi
+	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_71
-.Lrt_printf_109:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_110
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_printf_108
-.Lrt_printf_99:
+	jmp	.Lrt_printf_104
+.Lrt_printf_132:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_100
-.Lrt_printf_242:
+	jmp	.Lrt_printf_133
+.Lrt_printf_253:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_243:
+	jmp	.Lrt_printf_131
+.Lrt_printf_187:
+	movq	%r13, %rcx
+	jmp	.Lrt_printf_140
+.Lrt_printf_254:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_98
-.Lrt_printf_96:
+	jmp	.Lrt_printf_131
+.Lrt_printf_251:
+	movq	%rdx, %rax
+	jmp	.Lrt_printf_143
+.Lrt_printf_129:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_97
-.Lrt_printf_110:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_108
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_printf_108
+	jmp	.Lrt_printf_130
 	.cfi_endproc
 	.size	rt_printf_conversion.constprop.0, .-rt_printf_conversion.constprop.0
 	.p2align 4
@@ -1540,17 +1643,17 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_379
+	je	.Lrt_printf_397
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_379
+	je	.Lrt_printf_397
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_362
-.Lrt_printf_379:
+	js	.Lrt_printf_379
+.Lrt_printf_397:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_292:
+.Lrt_printf_301:
 	movq	.Lrt_printf_C0(%rip), %rax
 	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
@@ -1558,7 +1661,7 @@ rt_printf_any:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_printf_244:
+.Lrt_printf_255:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1571,17 +1674,17 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_362:
+.Lrt_printf_379:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_379
+	jne	.Lrt_printf_397
 	movq	48(%r15), %r13
 	movq	40(%r15), %r8
 	leaq	16(%rbp), %rcx
 	movq	%r13, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_376
+	jle	.Lrt_printf_394
 	movq	%rcx, -304(%rbp)
 	movq	%r8, %rbx
 	movq	%rdi, %r14
@@ -1591,57 +1694,59 @@ rt_printf_any:
 	movl	$3518437209, %r11d
 	movq	%rdi, -296(%rbp)
 	movq	%r8, -312(%rbp)
-	movq	%rcx, %r8
-.Lrt_printf_246:
+	movq	%r15, %r8
+	movq	%rcx, %r15
+.Lrt_printf_257:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_380
-.Lrt_printf_247:
+	jne	.Lrt_printf_398
+.Lrt_printf_258:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_252
+	jne	.Lrt_printf_263
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_253
+	jnb	.Lrt_printf_264
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_254:
+.Lrt_printf_265:
 	addq	$2, %r14
-.Lrt_printf_255:
+.Lrt_printf_266:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_377
+	jle	.Lrt_printf_395
+	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_printf_310
+	jns	.Lrt_printf_325
 	movb	$45, (%rbx)
-	negq	%rax
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_printf_310:
-	movq	%rax, %rdx
+.Lrt_printf_325:
+	movq	%r9, %rax
 	leaq	rt_printf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
-	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
-	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
+	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_381
-.Lrt_printf_311:
+	jne	.Lrt_printf_399
+.Lrt_printf_326:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_313
+	jbe	.Lrt_printf_328
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_314:
+.Lrt_printf_329:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1662,10 +1767,10 @@ rt_printf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_314
-.Lrt_printf_313:
+	ja	.Lrt_printf_329
+.Lrt_printf_328:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_315
+	jbe	.Lrt_printf_330
 	movl	%ecx, %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1677,111 +1782,147 @@ rt_printf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_315:
+.Lrt_printf_330:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_316
+	jbe	.Lrt_printf_331
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_317:
+.Lrt_printf_332:
 	movzbl	(%r14), %eax
 	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_printf_247
-.Lrt_printf_380:
+	je	.Lrt_printf_258
+.Lrt_printf_398:
 	testb	%al, %al
-	jne	.Lrt_printf_251
-	jmp	.Lrt_printf_248
+	jne	.Lrt_printf_262
+	jmp	.Lrt_printf_259
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_249:
+.Lrt_printf_260:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_373
+	je	.Lrt_printf_391
 	cmpb	$37, %al
-	je	.Lrt_printf_247
-.Lrt_printf_251:
+	je	.Lrt_printf_258
+.Lrt_printf_262:
 	cmpq	%rbx, %r13
-	jne	.Lrt_printf_249
-.Lrt_printf_377:
+	jne	.Lrt_printf_260
+.Lrt_printf_395:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
+	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
+	jmp	.Lrt_printf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_316:
+.Lrt_printf_331:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_317
-.Lrt_printf_248:
-	movq	%r8, %rcx
+	jmp	.Lrt_printf_332
+.Lrt_printf_259:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_printf_250
+	jne	.Lrt_printf_261
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_376:
+.Lrt_printf_394:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
+	jmp	.Lrt_printf_301
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_373:
-	movq	%r8, %rcx
+.Lrt_printf_391:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
+	movq	%r8, %r15
 	movq	-312(%rbp), %r8
-.Lrt_printf_250:
+.Lrt_printf_261:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_376
+	jg	.Lrt_printf_394
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_244
+	jmp	.Lrt_printf_255
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_252:
+.Lrt_printf_263:
 	cmpb	$115, %al
-	je	.Lrt_printf_382
+	je	.Lrt_printf_400
 	cmpb	$99, %al
-	je	.Lrt_printf_383
+	je	.Lrt_printf_401
 	cmpb	$108, %al
-	je	.Lrt_printf_384
+	je	.Lrt_printf_402
 	cmpb	$102, %al
-	je	.Lrt_printf_385
+	je	.Lrt_printf_403
 	cmpb	$46, %al
-	je	.Lrt_printf_386
-	cmpb	$37, %al
-	jne	.Lrt_printf_281
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_377
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_printf_246
+	je	.Lrt_printf_404
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_printf_318
+	cmpb	$48, %al
+	je	.Lrt_printf_319
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_printf_320:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_printf_405
+.Lrt_printf_290:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r13, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-320(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rdx, -304(%rbp)
+	call	rt_printf_conversion.constprop.0
+	movq	-304(%rbp), %rdx
+	movq	-328(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_printf_392
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r9
+	movq	%rax, -304(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -320(%rbp)
+	jmp	.Lrt_printf_257
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_253:
+.Lrt_printf_264:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_254
+	jmp	.Lrt_printf_265
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_381:
-	movq	%r10, -336(%rbp)
+.Lrt_printf_399:
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r8, -344(%rbp)
-.Lrt_printf_312:
+	movq	%r10, -344(%rbp)
+.Lrt_printf_327:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1823,182 +1964,57 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_323
+	jne	.Lrt_printf_339
 	movl	%r10d, %ecx
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	jmp	.Lrt_printf_311
-.Lrt_printf_384:
+	movq	-336(%rbp), %r8
+	movq	-344(%rbp), %r10
+	jmp	.Lrt_printf_326
+.Lrt_printf_402:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_387
+	je	.Lrt_printf_406
 	cmpb	$108, %al
-	je	.Lrt_printf_388
+	je	.Lrt_printf_407
 	cmpb	$102, %al
-	je	.Lrt_printf_389
-.Lrt_printf_281:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-320(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -328(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	rt_printf_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	movq	-328(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_printf_374
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
-	movq	-264(%rbp), %r9
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_246
-.Lrt_printf_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_257
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_printf_258:
-	testq	%rsi, %rsi
-	je	.Lrt_printf_377
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	%r13, %r9
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	subq	%rbx, %r9
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_390
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_printf_391
-	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
-	movq	%rax, %rdx
-.Lrt_printf_264:
-	cmpq	%rdx, %r9
-	jb	.Lrt_printf_377
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_printf_261
-	cmpq	$32, %rdx
-	jbe	.Lrt_printf_262
-	movq	%rbx, %rdi
-	movq	%r8, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rdx, -328(%rbp)
-	call	memcpy@PLT
-	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
-	movq	-328(%rbp), %rdx
-.Lrt_printf_267:
-	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_printf_246
-.Lrt_printf_383:
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_377
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_printf_274
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_printf_275:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_printf_246
-.Lrt_printf_261:
-	cmpq	$7, %rdx
-	jbe	.Lrt_printf_266
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_386:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_printf_281
-	movzbl	%al, %eax
-	movl	%eax, -328(%rbp)
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_printf_392
-	cmpb	$108, %al
-	jne	.Lrt_printf_281
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_281
-	movl	-328(%rbp), %eax
-	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_printf_285:
+	jne	.Lrt_printf_290
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_printf_294:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_printf_289
-	leal	1(%rsi), %edi
+	ja	.Lrt_printf_298
 	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_printf_290:
+	movl	%edi, -328(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_printf_299:
 	movq	%r13, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_377
-	movl	-328(%rbp), %esi
+	jb	.Lrt_printf_395
 	leaq	-288(%rbp), %rdx
-	movq	%rcx, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
+	movl	%ecx, %esi
+	movq	%r9, -360(%rbp)
+	movq	%r8, -352(%rbp)
 	movq	%rdx, -344(%rbp)
-	movq	%rcx, -320(%rbp)
+	movl	%ecx, -336(%rbp)
+	movq	%rdi, -320(%rbp)
 	call	rt_printf_fixed
-	movq	-320(%rbp), %rcx
-	movq	-344(%rbp), %rdx
+	movq	-320(%rbp), %rdi
+	movl	-336(%rbp), %ecx
 	movl	$3518437209, %r11d
 	testl	%eax, %eax
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r8
-	je	.Lrt_printf_393
-	testq	%rcx, %rcx
-	jns	.Lrt_printf_294
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r8
+	movq	-360(%rbp), %r9
+	je	.Lrt_printf_408
+	testq	%rdi, %rdi
+	jns	.Lrt_printf_303
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_294:
+.Lrt_printf_303:
 	movq	-288(%rbp), %rsi
 	leaq	rt_printf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2007,21 +2023,22 @@ rt_printf_any:
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %rsi
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rcx
+	addq	%rbx, %rax
+	movq	%rax, -320(%rbp)
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	movq	%rcx, %rbx
-	jne	.Lrt_printf_394
-.Lrt_printf_295:
+	jne	.Lrt_printf_409
+.Lrt_printf_304:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_printf_297
-	movq	%r15, -320(%rbp)
+	jbe	.Lrt_printf_306
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_298:
+.Lrt_printf_307:
 	movl	%r10d, %r10d
 	movl	$3518437209, %eax
 	subq	$4, %rbx
@@ -2034,20 +2051,20 @@ rt_printf_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r15d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r15), %r15d
-	movw	%r15w, (%rbx)
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rbx)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
-	ja	.Lrt_printf_298
-	movq	-320(%rbp), %r15
-.Lrt_printf_297:
+	ja	.Lrt_printf_307
+	movq	-336(%rbp), %r8
+.Lrt_printf_306:
 	cmpl	$99, %r10d
-	jbe	.Lrt_printf_299
+	jbe	.Lrt_printf_308
 	movl	%r10d, %eax
 	movl	%r10d, %edx
 	leaq	rt_printf_pairs(%rip), %rdi
@@ -2061,180 +2078,320 @@ rt_printf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-.Lrt_printf_299:
+.Lrt_printf_308:
 	cmpl	$9, %r10d
-	jbe	.Lrt_printf_300
+	jbe	.Lrt_printf_309
 	leal	(%r10,%r10), %eax
 	leaq	rt_printf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_printf_301:
-	movl	-328(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_printf_320
-	movb	$46, (%rcx)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rcx), %rbx
-	movq	%rbx, -320(%rbp)
-	addq	%rax, %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %rsi
-	shrq	$32, %rax
-	jne	.Lrt_printf_395
-.Lrt_printf_303:
-	movq	-320(%rbp), %rdi
-	movq	%rsi, %rax
-	subq	%rdi, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_printf_305
+.Lrt_printf_310:
+	testl	%ecx, %ecx
+	je	.Lrt_printf_335
+	movq	-320(%rbp), %rax
+	leaq	1(%rax), %rsi
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_printf_410
+.Lrt_printf_312:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_printf_314
 	leaq	rt_printf_pairs(%rip), %rdi
-.Lrt_printf_306:
-	movl	%edx, %eax
-	subq	$2, %rsi
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r10d
-	subl	%r10d, %edx
-	movq	-320(%rbp), %r10
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
+.Lrt_printf_315:
 	movl	%eax, %edx
-	movq	%rsi, %rax
-	subq	%r10, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_printf_306
-.Lrt_printf_305:
-	cmpq	%rsi, -320(%rbp)
-	jnb	.Lrt_printf_302
-	movl	$3435973837, %esi
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	imulq	%rsi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %esi
-	movl	%edx, %eax
-	addl	%esi, %esi
-	subl	%esi, %eax
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_printf_315
+.Lrt_printf_314:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_printf_311
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-320(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rcx)
-.Lrt_printf_302:
-	movl	-336(%rbp), %eax
+	movb	%al, 1(%rdi)
+.Lrt_printf_311:
+	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_printf_246
-.Lrt_printf_390:
+	jmp	.Lrt_printf_257
+.Lrt_printf_400:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_268
+	movq	(%r9), %rsi
+	leaq	8(%r9), %r10
+.Lrt_printf_269:
+	testq	%rsi, %rsi
+	je	.Lrt_printf_395
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	%r13, %r9
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	subq	%rbx, %r9
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_411
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_printf_412
+	movq	%rsi, %rdi
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rsi, -328(%rbp)
+	call	strlen@PLT
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r10
+	movq	-328(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_printf_275:
+	cmpq	%rdx, %r9
+	jb	.Lrt_printf_395
+	addq	$2, %r14
+	cmpq	$16, %rdx
+	jbe	.Lrt_printf_272
+	cmpq	$32, %rdx
+	jbe	.Lrt_printf_273
+	movq	%rbx, %rdi
+	movq	%r8, -344(%rbp)
+	movq	%r10, -336(%rbp)
+	movq	%rdx, -328(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdx
+.Lrt_printf_278:
+	addq	%rdx, %rbx
+	movq	%r10, %r9
+	jmp	.Lrt_printf_257
+.Lrt_printf_401:
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_395
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_printf_283
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_printf_284:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_257
+.Lrt_printf_272:
+	cmpq	$3, %rdx
+	jbe	.Lrt_printf_277
+	movl	(%rsi), %r9d
+	movq	%rdx, %rcx
+	leaq	-4(%rdx), %rax
+	shrq	$3, %rcx
+	movl	%r9d, (%rbx)
+	leaq	0(,%rcx,4), %rdi
+	movl	(%rsi,%rcx,4), %r9d
+	subq	%rdi, %rax
+	movl	%r9d, (%rbx,%rcx,4)
+	movl	(%rsi,%rax), %ecx
+	movl	%ecx, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+	jmp	.Lrt_printf_278
+.Lrt_printf_404:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_printf_290
+	movzbl	%al, %ecx
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_printf_413
+	cmpb	$108, %al
+	jne	.Lrt_printf_290
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_printf_290
+	addq	$5, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_294
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_411:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_377
+	jb	.Lrt_printf_395
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_261
-.Lrt_printf_262:
+	jle	.Lrt_printf_272
+.Lrt_printf_273:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_323:
+	jmp	.Lrt_printf_278
+.Lrt_printf_339:
 	movq	%r10, %r9
-	jmp	.Lrt_printf_312
-.Lrt_printf_266:
-	cmpq	$3, %rdx
-	jbe	.Lrt_printf_268
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_391:
+	jmp	.Lrt_printf_327
+.Lrt_printf_318:
+	cmpb	$37, %al
+	jne	.Lrt_printf_290
+	cmpq	%rbx, %r13
+	je	.Lrt_printf_395
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_printf_257
+.Lrt_printf_277:
+	testq	%rdx, %rdx
+	je	.Lrt_printf_278
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %ecx
+	movb	%cl, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_printf_278
+.Lrt_printf_412:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_264
-.Lrt_printf_388:
+	jmp	.Lrt_printf_275
+.Lrt_printf_319:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_printf_290
+	movl	$3, %edx
+	jmp	.Lrt_printf_320
+.Lrt_printf_407:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_281
+	jne	.Lrt_printf_290
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_282
+	jnb	.Lrt_printf_291
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_printf_283:
+.Lrt_printf_292:
 	addq	$4, %r14
 	movq	%r9, %r10
-	jmp	.Lrt_printf_255
-.Lrt_printf_257:
+	jmp	.Lrt_printf_266
+.Lrt_printf_268:
 	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_printf_258
-.Lrt_printf_268:
-	cmpq	$1, %rdx
-	jbe	.Lrt_printf_270
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_385:
-	movl	$6, -328(%rbp)
+	jmp	.Lrt_printf_269
+.Lrt_printf_403:
 	addq	$2, %r14
 	movl	$27, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_274:
-	movq	-304(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_275
-.Lrt_printf_300:
-	leal	48(%r10), %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_printf_301
-.Lrt_printf_374:
+	movl	$6, %ecx
+	jmp	.Lrt_printf_294
+.Lrt_printf_392:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
-	jmp	.Lrt_printf_292
-.Lrt_printf_387:
+	movq	%r8, %r15
+	jmp	.Lrt_printf_301
+.Lrt_printf_405:
+	movq	%r13, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_printf_395
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r9
+	jnb	.Lrt_printf_321
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_printf_322:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r9, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r8, -328(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_printf_padded
+	movq	-328(%rbp), %r8
+	movq	-336(%rbp), %r9
+	movl	$3518437209, %r11d
+	movq	%rax, %rbx
+	jmp	.Lrt_printf_257
+.Lrt_printf_406:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_printf_278
+	jnb	.Lrt_printf_287
 	movq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_printf_279:
+.Lrt_printf_288:
 	addq	$3, %r14
-	jmp	.Lrt_printf_255
-.Lrt_printf_389:
-	movl	$6, -328(%rbp)
-	addq	$3, %r14
-	movl	$27, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_393:
+	jmp	.Lrt_printf_266
+.Lrt_printf_309:
+	leal	48(%r10), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_printf_310
+.Lrt_printf_283:
+	movq	-304(%rbp), %rdi
+	movzbl	(%rdi), %eax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_284
+.Lrt_printf_408:
+	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
-	movq	%r8, %rcx
+	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_292
-.Lrt_printf_270:
-	testq	%rdx, %rdx
-	je	.Lrt_printf_267
-	movzbl	(%rsi), %eax
-	movl	$1, %edx
-	movb	%al, (%rbx)
-	jmp	.Lrt_printf_267
-.Lrt_printf_320:
-	movq	%rcx, %rbx
-	jmp	.Lrt_printf_302
-.Lrt_printf_394:
-	movq	%r15, -320(%rbp)
+	jmp	.Lrt_printf_301
+.Lrt_printf_298:
+	movq	-304(%rbp), %rsi
+	movl	-320(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -328(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_printf_299
+.Lrt_printf_409:
+	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$100, %r10d
-.Lrt_printf_296:
-	movq	%rsi, %r15
+.Lrt_printf_305:
+	movq	%rsi, %r8
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
@@ -2242,12 +2399,12 @@ rt_printf_any:
 	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r15d, %eax
-	movl	$10000, %r15d
+	movl	%r8d, %eax
+	movl	$10000, %r8d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r15d
-	movl	%edx, %r15d
+	divl	%r8d
+	movl	%edx, %r8d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
@@ -2257,7 +2414,7 @@ rt_printf_any:
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
-	movl	%r15d, %eax
+	movl	%r8d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
@@ -2267,56 +2424,54 @@ rt_printf_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_296
-	movq	-320(%rbp), %r15
-	jmp	.Lrt_printf_295
-.Lrt_printf_289:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edi
-	movq	(%rsi), %rcx
-	addq	$8, %rsi
-	movl	%edi, -336(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_290
-.Lrt_printf_392:
-	movl	-328(%rbp), %eax
+	jne	.Lrt_printf_305
+	movq	-336(%rbp), %r8
+	jmp	.Lrt_printf_304
+.Lrt_printf_413:
 	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_printf_285
-.Lrt_printf_278:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_279
-.Lrt_printf_395:
-	movq	%rcx, -328(%rbp)
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_294
+.Lrt_printf_335:
+	movq	-320(%rbp), %rbx
+	jmp	.Lrt_printf_311
+.Lrt_printf_291:
+	movq	-304(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_292
+.Lrt_printf_410:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
-	movq	%rdx, %rax
-.Lrt_printf_304:
-	movl	$100, %ecx
+.Lrt_printf_313:
+	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, %r10
-	subq	$2, %rsi
-	divq	%rcx
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	movq	%rax, %rcx
+	movq	%rax, %rsi
 	subl	%edx, %r10d
-	shrq	$32, %rcx
+	shrq	$32, %rsi
 	leal	(%r10,%r10), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rsi)
-	jne	.Lrt_printf_304
-	movq	-328(%rbp), %rcx
-	movq	%rax, %rdx
-	jmp	.Lrt_printf_303
-.Lrt_printf_282:
+	movw	%dx, (%rcx)
+	jne	.Lrt_printf_313
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_printf_312
+.Lrt_printf_321:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_printf_322
+.Lrt_printf_287:
 	movq	-304(%rbp), %rsi
+	movq	%r9, %r10
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_printf_283
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_printf_288
 	.cfi_endproc
 	.size	rt_printf_any, .-rt_printf_any
 	.p2align 4
@@ -2326,43 +2481,43 @@ rt_printf:
 	movq	stdout@GOTPCREL(%rip), %rax
 	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_415
-.Lrt_printf_413:
+	je	.Lrt_printf_433
+.Lrt_printf_431:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_415:
+.Lrt_printf_433:
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_398
+	jne	.Lrt_printf_416
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_399:
+.Lrt_printf_417:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_401
+	je	.Lrt_printf_419
 	cmpb	$37, %bl
-	je	.Lrt_printf_397
+	je	.Lrt_printf_415
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_397
-.Lrt_printf_401:
+	jne	.Lrt_printf_415
+.Lrt_printf_419:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_397
+	je	.Lrt_printf_415
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_397
+	je	.Lrt_printf_415
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_397
+	jns	.Lrt_printf_415
 	testl	$514, (%r10)
-	jne	.Lrt_printf_397
+	jne	.Lrt_printf_415
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_397
+	jle	.Lrt_printf_415
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2373,7 +2528,7 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_397:
+.Lrt_printf_415:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -2381,17 +2536,17 @@ rt_printf:
 	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_398:
+.Lrt_printf_416:
 	cmpb	$108, %al
-	jne	.Lrt_printf_413
+	jne	.Lrt_printf_431
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_413
+	jne	.Lrt_printf_431
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_399
+	jmp	.Lrt_printf_417
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata

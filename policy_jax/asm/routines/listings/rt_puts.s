@@ -29,7 +29,7 @@ rt_puts:
 	je	.Lrt_puts_2
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_puts_31
+	js	.Lrt_puts_29
 .Lrt_puts_2:
 	addq	$16, %rsp
 	.cfi_remember_state
@@ -47,7 +47,7 @@ rt_puts:
 	jmp	puts@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_puts_31:
+.Lrt_puts_29:
 	.cfi_restore_state
 	testl	$514, (%rbx)
 	jne	.Lrt_puts_2
@@ -64,11 +64,11 @@ rt_puts:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_puts_32
+	jne	.Lrt_puts_30
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_puts_33
+	jne	.Lrt_puts_31
 	movq	%rdi, 8(%rsp)
 	call	strlen@PLT
 	movq	8(%rsp), %rdi
@@ -108,7 +108,7 @@ rt_puts:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_puts_32:
+.Lrt_puts_30:
 	.cfi_restore_state
 	xorl	%r12d, %r12d
 	rep bsfl	%eax, %r12d
@@ -128,16 +128,25 @@ rt_puts:
 	.p2align 4,,10
 	.p2align 3
 .Lrt_puts_4:
-	cmpq	$7, %rbp
+	cmpq	$3, %rbp
 	jbe	.Lrt_puts_9
-	movq	(%rdi), %rdx
-	movq	-8(%rdi,%rbp), %rax
-	movq	%rdx, 0(%r13)
-	movq	%rax, -8(%r13,%rbp)
+	movl	(%rdi), %esi
+	movq	%rbp, %rdx
+	leaq	-4(%rbp), %rax
+	shrq	$3, %rdx
+	movl	%esi, 0(%r13)
+	leaq	0(,%rdx,4), %rcx
+	movl	(%rdi,%rdx,4), %esi
+	subq	%rcx, %rax
+	movl	%esi, 0(%r13,%rdx,4)
+	movl	(%rdi,%rax), %edx
+	movl	%edx, 0(%r13,%rax)
+	movl	-4(%rdi,%rbp), %eax
+	movl	%eax, -4(%r13,%rbp)
 	jmp	.Lrt_puts_10
 	.p2align 4,,10
 	.p2align 3
-.Lrt_puts_33:
+.Lrt_puts_31:
 	rep bsfl	%eax, %eax
 	movl	$16, %ebp
 	subl	%ecx, %ebp
@@ -149,29 +158,16 @@ rt_puts:
 	.p2align 4,,10
 	.p2align 3
 .Lrt_puts_9:
-	cmpq	$3, %rbp
-	jbe	.Lrt_puts_11
-	movl	(%rdi), %edx
-	movl	-4(%rdi,%rbp), %eax
-	movl	%edx, 0(%r13)
-	movl	%eax, -4(%r13,%rbp)
-	jmp	.Lrt_puts_10
-	.p2align 4,,10
-	.p2align 3
-.Lrt_puts_11:
-	cmpq	$1, %rbp
-	jbe	.Lrt_puts_13
-	movzwl	(%rdi), %edx
-	movzwl	-2(%rdi,%rbp), %eax
-	movw	%dx, 0(%r13)
-	movw	%ax, -2(%r13,%rbp)
-	jmp	.Lrt_puts_10
-.Lrt_puts_13:
 	testq	%rbp, %rbp
 	je	.Lrt_puts_10
 	movzbl	(%rdi), %eax
-	movl	$1, %ebp
 	movb	%al, 0(%r13)
+	movq	%rbp, %rax
+	shrq	%rax
+	movzbl	(%rdi,%rax), %edx
+	movb	%dl, 0(%r13,%rax)
+	movzbl	-1(%rdi,%rbp), %eax
+	movb	%al, -1(%r13,%rbp)
 	jmp	.Lrt_puts_10
 	.cfi_endproc
 	.size	rt_puts, .-rt_puts

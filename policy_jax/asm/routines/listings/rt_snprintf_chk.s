@@ -1,5 +1,137 @@
 	.text
 	.p2align 4
+	.type	rt_snprintf_chk_digits, @function
+rt_snprintf_chk_digits:
+	.cfi_startproc
+	movq	%rsi, %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movabsq	$-6067343680855748867, %r10
+	shrq	$32, %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	$3518437209, %r9d
+	jne	.Lrt_snprintf_chk_3
+	movl	%esi, %ecx
+.Lrt_snprintf_chk_2:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_snprintf_chk_4
+	leaq	rt_snprintf_chk_pairs(%rip), %r8
+	movl	$3518437209, %r10d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_5:
+	movl	%ecx, %ecx
+	subq	$4, %rdi
+	movq	%rcx, %r9
+	imulq	%r10, %rcx
+	movl	%r9d, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_snprintf_chk_5
+.Lrt_snprintf_chk_4:
+	cmpl	$99, %ecx
+	jbe	.Lrt_snprintf_chk_6
+	movl	%ecx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rcx
+	movzwl	(%rcx,%rdx), %edx
+	movl	%eax, %ecx
+	movw	%dx, (%rdi)
+.Lrt_snprintf_chk_6:
+	cmpl	$9, %ecx
+	jbe	.Lrt_snprintf_chk_7
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_7:
+	.cfi_restore_state
+	addl	$48, %ecx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movb	%cl, -1(%rdi)
+	ret
+.Lrt_snprintf_chk_9:
+	.cfi_restore_state
+	movq	%r11, %rsi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_3:
+	movq	%rsi, %rax
+	subq	$8, %rdi
+	mulq	%r10
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, %ecx
+	subl	%eax, %esi
+	movl	%esi, %eax
+	imulq	%r9, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ebx
+	subl	%ebx, %esi
+	movl	%eax, %ebx
+	imulq	$1374389535, %rbx, %rbx
+	shrq	$37, %rbx
+	leal	(%rbx,%rbx), %ebp
+	imull	$100, %ebx, %ebx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rdi)
+	subl	%ebx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	movl	%esi, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rbx), %ebx
+	movw	%bx, 4(%rdi)
+	subl	%eax, %esi
+	shrq	$58, %rdx
+	leal	(%rsi,%rsi), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 6(%rdi)
+	je	.Lrt_snprintf_chk_2
+	jmp	.Lrt_snprintf_chk_9
+	.cfi_endproc
+	.size	rt_snprintf_chk_digits, .-rt_snprintf_chk_digits
+	.p2align 4
 	.type	rt_snprintf_chk_fixed, @function
 rt_snprintf_chk_fixed:
 	.cfi_startproc
@@ -9,7 +141,7 @@ rt_snprintf_chk_fixed:
 	andq	%rax, %rdi
 	andl	$2047, %r11d
 	cmpl	$1085, %r11d
-	ja	.Lrt_snprintf_chk_30
+	ja	.Lrt_snprintf_chk_45
 	pushq	%r12
 	.cfi_def_cfa_offset 16
 	.cfi_offset 12, -16
@@ -21,18 +153,18 @@ rt_snprintf_chk_fixed:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	testl	%r11d, %r11d
-	je	.Lrt_snprintf_chk_4
+	je	.Lrt_snprintf_chk_20
 	movl	$1075, %r9d
 	movq	%rdi, %rax
 	subl	%r11d, %r9d
 	btsq	$52, %rax
 	testl	%r9d, %r9d
-	jle	.Lrt_snprintf_chk_31
+	jle	.Lrt_snprintf_chk_46
 	testl	%esi, %esi
-	jne	.Lrt_snprintf_chk_32
+	jne	.Lrt_snprintf_chk_47
 	movl	$1, %ebx
 	cmpl	$63, %r9d
-	jg	.Lrt_snprintf_chk_12
+	jg	.Lrt_snprintf_chk_28
 	movl	$1, %edx
 	movl	$1074, %ecx
 	movq	%rax, %rdi
@@ -54,28 +186,28 @@ rt_snprintf_chk_fixed:
 	testb	$64, %r9b
 	cmovne	%r11, %r10
 	andl	$1, %edx
-.Lrt_snprintf_chk_16:
+.Lrt_snprintf_chk_32:
 	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
 	setb	%dl
 	setb	%cl
 	movzbl	%dl, %edx
 	testq	%rbp, %rbp
-	je	.Lrt_snprintf_chk_33
-.Lrt_snprintf_chk_8:
+	je	.Lrt_snprintf_chk_48
+.Lrt_snprintf_chk_24:
 #APP
 # 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
 # 0 "" 2
 #NO_APP
 	testw	$3072, -2(%rsp)
-	jne	.Lrt_snprintf_chk_15
+	jne	.Lrt_snprintf_chk_31
 	movslq	%edx, %rdx
 	addq	%rdx, %r10
-.Lrt_snprintf_chk_9:
+.Lrt_snprintf_chk_25:
 	cmpq	%rbx, %r10
-	je	.Lrt_snprintf_chk_34
-.Lrt_snprintf_chk_6:
+	je	.Lrt_snprintf_chk_49
+.Lrt_snprintf_chk_22:
 	movq	%rdi, (%r8)
 	movl	$1, %eax
 	movq	%r10, 8(%r8)
@@ -89,13 +221,13 @@ rt_snprintf_chk_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_32:
+.Lrt_snprintf_chk_47:
 	.cfi_restore_state
 	movl	%esi, %esi
 	leaq	rt_snprintf_chk_bounds(%rip), %rdx
 	movq	(%rdx,%rsi,8), %rbx
 	cmpl	$63, %r9d
-	jg	.Lrt_snprintf_chk_12
+	jg	.Lrt_snprintf_chk_28
 	movl	$1, %esi
 	movl	%r9d, %ecx
 	movq	%rax, %rdi
@@ -118,10 +250,10 @@ rt_snprintf_chk_fixed:
 	andq	%rax, %rbp
 	movq	%r10, %rdx
 	andl	$1, %edx
-	jmp	.Lrt_snprintf_chk_16
+	jmp	.Lrt_snprintf_chk_32
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_15:
+.Lrt_snprintf_chk_31:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -133,54 +265,54 @@ rt_snprintf_chk_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_4:
+.Lrt_snprintf_chk_20:
 	.cfi_restore_state
 	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_7
+	je	.Lrt_snprintf_chk_23
 	movl	%esi, %esi
 	leaq	rt_snprintf_chk_bounds(%rip), %rax
 	xorl	%r10d, %r10d
 	movq	(%rax,%rsi,8), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_9
-.Lrt_snprintf_chk_27:
+	je	.Lrt_snprintf_chk_25
+.Lrt_snprintf_chk_43:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
-	jmp	.Lrt_snprintf_chk_8
+	jmp	.Lrt_snprintf_chk_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_31:
+.Lrt_snprintf_chk_46:
 	leal	-1075(%r11), %ecx
 	xorl	%r10d, %r10d
 	salq	%cl, %rax
 	movq	%rax, %rdi
-	jmp	.Lrt_snprintf_chk_6
+	jmp	.Lrt_snprintf_chk_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_34:
+.Lrt_snprintf_chk_49:
 	addq	$1, %rdi
-.Lrt_snprintf_chk_28:
+.Lrt_snprintf_chk_44:
 	xorl	%r10d, %r10d
-	jmp	.Lrt_snprintf_chk_6
+	jmp	.Lrt_snprintf_chk_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_33:
+.Lrt_snprintf_chk_48:
 	movzbl	%cl, %ecx
 	addq	%rcx, %r10
-	jmp	.Lrt_snprintf_chk_9
+	jmp	.Lrt_snprintf_chk_25
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_7:
+.Lrt_snprintf_chk_23:
 	movl	$1, %ebx
 	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_chk_27
-	jmp	.Lrt_snprintf_chk_28
+	jne	.Lrt_snprintf_chk_43
+	jmp	.Lrt_snprintf_chk_44
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_12:
+.Lrt_snprintf_chk_28:
 	cmpl	$127, %r9d
-	jg	.Lrt_snprintf_chk_27
+	jg	.Lrt_snprintf_chk_43
 	movl	%r9d, %ecx
 	mulq	%rbx
 	movq	$-1, %rsi
@@ -214,33 +346,33 @@ rt_snprintf_chk_fixed:
 	movq	%rax, %r10
 	movq	%rdi, %rax
 	sbbq	%rbp, %rax
-	jc	.Lrt_snprintf_chk_20
+	jc	.Lrt_snprintf_chk_36
 	movq	%rbp, %rax
 	xorq	%r12, %rsi
 	xorq	%rdi, %rax
 	orq	%rsi, %rax
-	je	.Lrt_snprintf_chk_35
+	je	.Lrt_snprintf_chk_50
 	xorl	%edi, %edi
 	orq	%r12, %rbp
-	je	.Lrt_snprintf_chk_9
+	je	.Lrt_snprintf_chk_25
 	xorl	%edx, %edx
-	jmp	.Lrt_snprintf_chk_8
+	jmp	.Lrt_snprintf_chk_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_20:
+.Lrt_snprintf_chk_36:
 	movl	$1, %edx
 	xorl	%edi, %edi
-	jmp	.Lrt_snprintf_chk_8
+	jmp	.Lrt_snprintf_chk_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_30:
+.Lrt_snprintf_chk_45:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
 	.cfi_restore 12
 	xorl	%eax, %eax
 	ret
-.Lrt_snprintf_chk_35:
+.Lrt_snprintf_chk_50:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	.cfi_offset 6, -24
@@ -248,9 +380,106 @@ rt_snprintf_chk_fixed:
 	movl	%r10d, %edx
 	xorl	%edi, %edi
 	andl	$1, %edx
-	jmp	.Lrt_snprintf_chk_8
+	jmp	.Lrt_snprintf_chk_24
 	.cfi_endproc
 	.size	rt_snprintf_chk_fixed, .-rt_snprintf_chk_fixed
+	.p2align 4
+	.type	rt_snprintf_chk_padded, @function
+rt_snprintf_chk_padded:
+	.cfi_startproc
+	movl	%ecx, %r9d
+	movq	%rsi, %rcx
+	movl	%edx, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	negq	%rcx
+	leaq	rt_snprintf_chk_bounds(%rip), %r8
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%r8,%r10,8), %rcx
+	movq	%rsi, %r8
+	sbbl	$-1, %edx
+	shrq	$63, %r8
+	addl	%edx, %r8d
+	cmpl	%eax, %r8d
+	jb	.Lrt_snprintf_chk_53
+	movq	%rdi, %rax
+	testl	%r9d, %r9d
+	jne	.Lrt_snprintf_chk_65
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_chk_66
+.Lrt_snprintf_chk_55:
+	leaq	(%rax,%rdx), %rbx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdi
+	call	rt_snprintf_chk_digits
+	movq	%rbx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_53:
+	.cfi_restore_state
+	subl	%r8d, %eax
+	testl	%r9d, %r9d
+	jne	.Lrt_snprintf_chk_67
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_58:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_snprintf_chk_58
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_chk_55
+	jmp	.Lrt_snprintf_chk_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_67:
+	testq	%rsi, %rsi
+	js	.Lrt_snprintf_chk_68
+.Lrt_snprintf_chk_57:
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_59:
+	addq	$1, %rdi
+	movb	$48, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_snprintf_chk_59
+	jmp	.Lrt_snprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_65:
+	testq	%rsi, %rsi
+	jns	.Lrt_snprintf_chk_55
+	movb	$45, (%rdi)
+	addq	$1, %rax
+	jmp	.Lrt_snprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_66:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_snprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_68:
+	movb	$45, (%rdi)
+	addq	$1, %rdi
+	jmp	.Lrt_snprintf_chk_57
+	.cfi_endproc
+	.size	rt_snprintf_chk_padded, .-rt_snprintf_chk_padded
 	.p2align 4
 	.type	rt_snprintf_chk_conversion.constprop.0, @function
 rt_snprintf_chk_conversion.constprop.0:
@@ -259,7 +488,6 @@ rt_snprintf_chk_conversion.constprop.0:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	movq	%rdi, %r15
-	movq	%rsi, %rdi
 	movl	$32, %edx
 	pushq	%r14
 	.cfi_def_cfa_offset 24
@@ -280,272 +508,272 @@ rt_snprintf_chk_conversion.constprop.0:
 	.cfi_offset 3, -56
 	subq	$72, %rsp
 	.cfi_def_cfa_offset 128
-	movq	16(%r15), %rax
-	movq	32(%r15), %rsi
-	movq	(%r15), %r13
-	movq	8(%r15), %r8
+	movq	16(%rdi), %rax
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdi
 	leaq	1(%rax), %rbx
-	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
-	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_41
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_74
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_37:
+.Lrt_snprintf_chk_70:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_215
+	je	.Lrt_snprintf_chk_224
 	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_141
+	je	.Lrt_snprintf_chk_163
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_chk_40
+	jne	.Lrt_snprintf_chk_73
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_chk_38:
+.Lrt_snprintf_chk_71:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_chk_41:
+.Lrt_snprintf_chk_74:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_chk_37
+	jne	.Lrt_snprintf_chk_70
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_215:
+.Lrt_snprintf_chk_224:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_141:
+.Lrt_snprintf_chk_163:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_chk_38
+	jmp	.Lrt_snprintf_chk_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_40:
+.Lrt_snprintf_chk_73:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_42
+	je	.Lrt_snprintf_chk_75
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_44
+	ja	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_43:
+.Lrt_snprintf_chk_76:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_chk_48
+	ja	.Lrt_snprintf_chk_81
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_chk_48:
+.Lrt_snprintf_chk_81:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_chk_43
+	jbe	.Lrt_snprintf_chk_76
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_chk_44:
+.Lrt_snprintf_chk_77:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_216
-.Lrt_snprintf_chk_49:
+	je	.Lrt_snprintf_chk_225
+.Lrt_snprintf_chk_82:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_chk_57
-	leal	-104(%rax), %esi
-	cmpb	$18, %sil
-	ja	.Lrt_snprintf_chk_146
-	leaq	.Lrt_snprintf_chk_60(%rip), %r9
-	movzbl	%sil, %esi
-	movslq	(%r9,%rsi,4), %rsi
-	addq	%r9, %rsi
-	jmp	*%rsi
+	jne	.Lrt_snprintf_chk_90
+	leal	-104(%rax), %edi
+	cmpb	$18, %dil
+	ja	.Lrt_snprintf_chk_168
+	leaq	.Lrt_snprintf_chk_93(%rip), %r9
+	movzbl	%dil, %edi
+	movslq	(%r9,%rdi,4), %rdi
+	addq	%r9, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_60:
-	.long	.Lrt_snprintf_chk_62-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_61-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_146-.Lrt_snprintf_chk_60
-	.long	.Lrt_snprintf_chk_59-.Lrt_snprintf_chk_60
+.Lrt_snprintf_chk_93:
+	.long	.Lrt_snprintf_chk_95-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_94-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
+	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_146:
-	leal	-70(%rax), %esi
+.Lrt_snprintf_chk_168:
+	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
-	cmpb	$50, %sil
-	ja	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_218:
-	leaq	.Lrt_snprintf_chk_67(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+	cmpb	$50, %dil
+	ja	.Lrt_snprintf_chk_90
+.Lrt_snprintf_chk_227:
+	leaq	.Lrt_snprintf_chk_100(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_67:
-	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_71-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_70-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_69-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_214-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_67
-	.long	.Lrt_snprintf_chk_66-.Lrt_snprintf_chk_67
+.Lrt_snprintf_chk_100:
+	.long	.Lrt_snprintf_chk_104-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_102-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_103-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_104-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_103-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_102-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_223-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
+	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
 	.text
-.Lrt_snprintf_chk_59:
+.Lrt_snprintf_chk_92:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_chk_64:
-	leal	-70(%rax), %esi
-	cmpb	$50, %sil
-	ja	.Lrt_snprintf_chk_57
-	leaq	.Lrt_snprintf_chk_139(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+.Lrt_snprintf_chk_97:
+	leal	-70(%rax), %edi
+	cmpb	$50, %dil
+	ja	.Lrt_snprintf_chk_90
+	leaq	.Lrt_snprintf_chk_161(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_139:
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_159-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_161-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_162-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_57-.Lrt_snprintf_chk_139
-	.long	.Lrt_snprintf_chk_160-.Lrt_snprintf_chk_139
+.Lrt_snprintf_chk_161:
+	.long	.Lrt_snprintf_chk_180-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_180-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_183-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
+	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
 	.text
-.Lrt_snprintf_chk_62:
+.Lrt_snprintf_chk_95:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_chk_64
+	jne	.Lrt_snprintf_chk_97
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_chk_64
-.Lrt_snprintf_chk_61:
+	jmp	.Lrt_snprintf_chk_97
+.Lrt_snprintf_chk_94:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_217
-	movl	%eax, %esi
+	je	.Lrt_snprintf_chk_226
+	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
 	movl	$64, %r10d
-	andl	$-33, %esi
-	cmpb	$70, %sil
-	leal	-70(%rax), %esi
+	andl	$-33, %edi
+	cmpb	$70, %dil
+	leal	-70(%rax), %edi
 	setne	%r9b
-	cmpb	$50, %sil
-	jbe	.Lrt_snprintf_chk_218
-.Lrt_snprintf_chk_57:
+	cmpb	$50, %dil
+	jbe	.Lrt_snprintf_chk_227
+.Lrt_snprintf_chk_90:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,251 +793,184 @@ rt_snprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_216:
+.Lrt_snprintf_chk_225:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_50
-	leal	-48(%rax), %esi
+	je	.Lrt_snprintf_chk_83
+	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_snprintf_chk_49
+	cmpb	$9, %dil
+	ja	.Lrt_snprintf_chk_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_51:
+.Lrt_snprintf_chk_84:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_chk_55
+	ja	.Lrt_snprintf_chk_88
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_chk_55:
+.Lrt_snprintf_chk_88:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_snprintf_chk_51
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_snprintf_chk_84
 	cmpl	$100000, %edx
-	setg	%sil
-	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_chk_49
+	setg	%dil
+	orl	%edi, %r9d
+	jmp	.Lrt_snprintf_chk_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_42:
-	leaq	48(%rdi), %rax
+.Lrt_snprintf_chk_75:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_45
+	jnb	.Lrt_snprintf_chk_78
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_chk_46:
+.Lrt_snprintf_chk_79:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_chk_219
+	js	.Lrt_snprintf_chk_228
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_44
-.Lrt_snprintf_chk_217:
+	jmp	.Lrt_snprintf_chk_77
+.Lrt_snprintf_chk_226:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_chk_64
-.Lrt_snprintf_chk_160:
+	jmp	.Lrt_snprintf_chk_97
+.Lrt_snprintf_chk_181:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_66:
+.Lrt_snprintf_chk_99:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_chk_150
+	je	.Lrt_snprintf_chk_173
 	cmpb	$120, %al
-	movl	$55, %esi
+	movl	$55, %edi
 	movl	$87, %eax
-	cmovne	%esi, %eax
-	movl	$4, %esi
+	movl	$4, %r9d
+	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_chk_68:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_105
+.Lrt_snprintf_chk_101:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_chk_133
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_106:
+.Lrt_snprintf_chk_134:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	shrq	%cl, %r9
-	testl	%esi, %esi
-	jne	.Lrt_snprintf_chk_107
+	salq	%cl, %rdi
+	shrq	%cl, %rdi
+	testl	%r9d, %r9d
+	jne	.Lrt_snprintf_chk_135
 	xorl	%r10d, %r10d
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_chk_76:
-	movq	%r9, %rax
+.Lrt_snprintf_chk_109:
+	movq	%rdi, %rax
+	leaq	rt_snprintf_chk_bounds(%rip), %rcx
 	orq	$1, %rax
 	bsrq	%rax, %rax
-	leal	1(%rax), %ecx
-	leaq	rt_snprintf_chk_bounds(%rip), %rax
-	imull	$1233, %ecx, %ecx
-	shrl	$12, %ecx
-	movl	%ecx, %r11d
-	cmpq	(%rax,%r11,8), %r9
-	sbbl	$-1, %ecx
-	addl	%esi, %edi
-	leal	(%rdi,%r10), %eax
-	movl	%ecx, %r11d
-	addl	%ecx, %eax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %r11d
+	cmpq	(%rcx,%r11,8), %rdi
+	sbbl	$-1, %eax
+	addl	%r9d, %esi
 	xorl	%ecx, %ecx
-.Lrt_snprintf_chk_108:
-	xorl	%edi, %edi
+	addl	%r10d, %esi
+	addl	%eax, %esi
+.Lrt_snprintf_chk_136:
+	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_chk_220
-.Lrt_snprintf_chk_110:
-	subq	%r13, %r8
-	movq	%rax, %rdx
-	cmpq	%rax, %r14
+	jns	.Lrt_snprintf_chk_229
+.Lrt_snprintf_chk_138:
+	movq	%r8, %r11
+	movq	%rsi, %rdx
+	subq	%r13, %r11
+	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
-	cmpq	%rdx, %r8
-	jb	.Lrt_snprintf_chk_57
-	cmpq	%r14, %rax
-	jnb	.Lrt_snprintf_chk_154
-	subq	%rax, %r14
-	leaq	-1(%r14), %r10
+	cmpq	%rdx, %r11
+	jb	.Lrt_snprintf_chk_90
+	cmpq	%r14, %rsi
+	jnb	.Lrt_snprintf_chk_177
+	subq	%rsi, %r14
 	testb	$1, %bpl
-	jne	.Lrt_snprintf_chk_112
-	andl	$2, %ebp
-	jne	.Lrt_snprintf_chk_114
-	addq	%r13, %r14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_115:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_chk_115
-.Lrt_snprintf_chk_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_snprintf_chk_112:
+	je	.Lrt_snprintf_chk_141
+	leaq	-1(%r14), %rbp
+.Lrt_snprintf_chk_140:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_chk_116
+	je	.Lrt_snprintf_chk_144
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_chk_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_221
+.Lrt_snprintf_chk_144:
+	leaq	0(%r13,%r10), %r12
+	testq	%r10, %r10
+	je	.Lrt_snprintf_chk_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_117:
+.Lrt_snprintf_chk_145:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_chk_117
-.Lrt_snprintf_chk_118:
-	movl	%r11d, %r11d
-	leaq	(%rax,%r11), %rdi
-	movl	%r9d, %eax
+	cmpq	%r12, %r13
+	jne	.Lrt_snprintf_chk_145
+.Lrt_snprintf_chk_146:
+	movl	%eax, %eax
+	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_chk_120
-	movq	%r9, %rdx
-	movq	%rdi, %rcx
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
-	movl	$3518437209, %r13d
+	jne	.Lrt_snprintf_chk_148
+	movq	%rdi, %rsi
+	movq	%r12, %rdi
+	movl	%r9d, 24(%rsp)
+	call	rt_snprintf_chk_digits
+	movl	24(%rsp), %r9d
+.Lrt_snprintf_chk_149:
+	testl	%r9d, %r9d
+	je	.Lrt_snprintf_chk_153
+	movq	56(%rsp), %r10
+	movl	%r9d, %esi
+	leaq	1(%r12), %rdi
+	movb	$46, (%r12)
+	addq	%rdi, %rsi
+	leaq	rt_snprintf_chk_pairs(%rip), %r9
+	movabsq	$2951479051793528259, %r8
+	movq	%r10, %rdx
+	movl	%r10d, %eax
+	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_122
-.Lrt_snprintf_chk_121:
-	cmpl	$9999, %eax
-	jbe	.Lrt_snprintf_chk_123
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
-	movl	$3518437209, %r12d
+	jne	.Lrt_snprintf_chk_155
+.Lrt_snprintf_chk_154:
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_chk_156
+	leaq	rt_snprintf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_124:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r12, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebp
-	imull	$100, %edx, %edx
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r8,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_chk_124
-.Lrt_snprintf_chk_123:
-	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %r8d
 	subl	%r8d, %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
 	addl	%eax, %eax
 	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_snprintf_chk_125:
-	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_126
-	addl	%eax, %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_snprintf_chk_127:
-	testl	%esi, %esi
-	je	.Lrt_snprintf_chk_131
-	movq	56(%rsp), %r11
-	leaq	1(%rdi), %r9
-	movl	%esi, %esi
-	movb	$46, (%rdi)
-	addq	%r9, %rsi
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
-	movabsq	$2951479051793528259, %r13
-	movq	%r11, %rdx
-	movl	%r11d, %eax
-	movq	%rsi, %rcx
-	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_133
-.Lrt_snprintf_chk_132:
-	movq	%rcx, %rdx
-	subq	%r9, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_134
-	leaq	rt_snprintf_chk_pairs(%rip), %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_135:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r11d
-	subl	%r11d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
+	movzwl	(%r9,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r9, %rdx
+	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_135
-.Lrt_snprintf_chk_134:
-	cmpq	%rcx, %r9
-	jnb	.Lrt_snprintf_chk_136
+	jg	.Lrt_snprintf_chk_157
+.Lrt_snprintf_chk_156:
+	cmpq	%rcx, %rdi
+	jnb	.Lrt_snprintf_chk_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -818,21 +979,21 @@ rt_snprintf_chk_conversion.constprop.0:
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_snprintf_chk_136:
-	movq	%rsi, %rdi
-.Lrt_snprintf_chk_131:
-	leaq	1(%rdi,%r10), %rax
+	movb	%al, 1(%r12)
+.Lrt_snprintf_chk_158:
+	movq	%rsi, %r12
+.Lrt_snprintf_chk_153:
+	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_222
+	je	.Lrt_snprintf_chk_231
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_137:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rdi, %rax
-	jne	.Lrt_snprintf_chk_137
-.Lrt_snprintf_chk_98:
+.Lrt_snprintf_chk_159:
+	addq	$1, %r12
+	movb	$32, -1(%r12)
+	cmpq	%rax, %r12
+	jne	.Lrt_snprintf_chk_159
+.Lrt_snprintf_chk_126:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1015,49 @@ rt_snprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_chk_161:
+.Lrt_snprintf_chk_182:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_70:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_72
+.Lrt_snprintf_chk_103:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_chk_105
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_73:
+.Lrt_snprintf_chk_106:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	testq	%r9, %r9
-	js	.Lrt_snprintf_chk_74
-	xorl	%edi, %edi
-	testb	%r12b, %r12b
-	setne	%dil
-.Lrt_snprintf_chk_75:
-	movb	$0, 24(%rsp)
-	shrq	%cl, %r9
-	xorl	%r10d, %r10d
+	salq	%cl, %rdi
+	testq	%rdi, %rdi
+	js	.Lrt_snprintf_chk_107
 	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_69:
-	movl	%ebp, %esi
-	andl	$2, %esi
-	orl	%r9d, %esi
-	jne	.Lrt_snprintf_chk_57
-	addq	$48, %rdi
+	testb	%r12b, %r12b
+	setne	%sil
+.Lrt_snprintf_chk_108:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	jmp	.Lrt_snprintf_chk_109
+.Lrt_snprintf_chk_102:
+	movl	%ebp, %edi
+	andl	$2, %edi
+	orl	%r9d, %edi
+	jne	.Lrt_snprintf_chk_90
+	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_223
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_82
+	je	.Lrt_snprintf_chk_232
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_chk_115
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_83:
+.Lrt_snprintf_chk_116:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_chk_57
+	je	.Lrt_snprintf_chk_90
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_224
+	js	.Lrt_snprintf_chk_233
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,205 +1070,154 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_chk_81:
-	cmpq	%rdx, %r14
-	cmovb	%rdx, %r14
-	subq	%r13, %r8
-	cmpq	%r14, %r8
-	jb	.Lrt_snprintf_chk_57
-	leaq	0(%r13,%r14), %rax
-	cmpq	%rax, %r12
-	jnb	.Lrt_snprintf_chk_87
+.Lrt_snprintf_chk_114:
+	movl	%r14d, %ecx
+	movq	%r8, %rax
+	cmpq	%rdx, %rcx
+	cmovb	%rdx, %rcx
+	subq	%r13, %rax
+	cmpq	%rcx, %rax
+	jb	.Lrt_snprintf_chk_90
+	leaq	0(%r13,%rcx), %r14
+	cmpq	%r14, %r12
+	jnb	.Lrt_snprintf_chk_120
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_87:
+	jnb	.Lrt_snprintf_chk_90
+.Lrt_snprintf_chk_120:
+	subq	%rdx, %rcx
 	andl	$1, %ebp
-	jne	.Lrt_snprintf_chk_88
-	movq	%r14, %rax
-	subq	%rdx, %rax
-	je	.Lrt_snprintf_chk_88
-	addq	%r13, %rax
+	je	.Lrt_snprintf_chk_121
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	leaq	0(%r13,%rdx), %rax
+	testq	%rcx, %rcx
+	je	.Lrt_snprintf_chk_126
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_89:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_snprintf_chk_89
-.Lrt_snprintf_chk_88:
-	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_snprintf_chk_92:
-	leaq	0(%r13,%rdx), %rax
-	testl	%ebp, %ebp
-	je	.Lrt_snprintf_chk_98
-	cmpq	%rdx, %r14
-	je	.Lrt_snprintf_chk_98
+.Lrt_snprintf_chk_122:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%rax, %r14
+	jne	.Lrt_snprintf_chk_122
+	jmp	.Lrt_snprintf_chk_126
+.Lrt_snprintf_chk_141:
+	andl	$2, %ebp
+	jne	.Lrt_snprintf_chk_142
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_97:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_snprintf_chk_97
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_156:
-	movq	%r12, %r9
-.Lrt_snprintf_chk_122:
-	movabsq	$-6067343680855748867, %rax
-	movl	%r9d, %ebp
-	subq	$8, %rcx
-	mulq	%r9
-	movq	%rdx, %r12
-	shrq	$26, %r12
-	imull	$100000000, %r12d, %r11d
-	movl	%r12d, %eax
-	subl	%r11d, %ebp
-	movl	%ebp, %r9d
-	imulq	%r13, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebp
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebp, 24(%rsp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebp
-	imull	$100, %r11d, %r11d
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	24(%rsp), %r9d
-	movq	%r9, %rbp
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	movzwl	(%r8,%r11), %r11d
-	imull	$100, %r9d, %r9d
-	movw	%r11w, 4(%rcx)
-	movl	%ebp, %r11d
-	subl	%r9d, %r11d
-	shrq	$58, %rdx
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 6(%rcx)
-	je	.Lrt_snprintf_chk_121
-	jmp	.Lrt_snprintf_chk_156
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_126:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_219:
+.Lrt_snprintf_chk_143:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_snprintf_chk_143
+.Lrt_snprintf_chk_177:
+	movq	$-1, %rbp
+	xorl	%r14d, %r14d
+	jmp	.Lrt_snprintf_chk_140
+.Lrt_snprintf_chk_228:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_44
-.Lrt_snprintf_chk_50:
-	leaq	48(%rdi), %rax
+	jmp	.Lrt_snprintf_chk_77
+.Lrt_snprintf_chk_83:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_53
-	movl	(%rcx), %esi
+	jnb	.Lrt_snprintf_chk_86
+	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_snprintf_chk_54:
-	testl	%esi, %esi
+.Lrt_snprintf_chk_87:
+	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
-	cmovns	%esi, %edx
-	cmpl	$100000, %esi
-	setg	%sil
+	cmovns	%edi, %edx
+	cmpl	$100000, %edi
+	setg	%dil
 	addq	$2, %rbx
-	orl	%esi, %r9d
-	jmp	.Lrt_snprintf_chk_49
-.Lrt_snprintf_chk_114:
-	addq	%r14, %rdi
-	movq	$-1, %r10
+	orl	%edi, %r9d
+	jmp	.Lrt_snprintf_chk_82
+.Lrt_snprintf_chk_142:
+	addq	%r14, %r10
+	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_112
-.Lrt_snprintf_chk_74:
-	negq	%r9
-	movl	$1, %edi
-	movl	$45, %r12d
-	jmp	.Lrt_snprintf_chk_75
-.Lrt_snprintf_chk_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_98
-.Lrt_snprintf_chk_221:
-	movq	%r13, %rax
-	jmp	.Lrt_snprintf_chk_118
-.Lrt_snprintf_chk_220:
-	jne	.Lrt_snprintf_chk_163
-	testq	%r9, %r9
-	je	.Lrt_snprintf_chk_57
-.Lrt_snprintf_chk_163:
-	andl	$-3, %ebp
-	xorl	%edi, %edi
-	cmpl	%edx, %r11d
-	jnb	.Lrt_snprintf_chk_110
-	movl	%edx, %edi
-	subl	%r11d, %edi
-	addq	%rdi, %rax
-	jmp	.Lrt_snprintf_chk_110
+	jmp	.Lrt_snprintf_chk_140
 .Lrt_snprintf_chk_107:
-	movq	%r9, %rax
+	negq	%rdi
+	movl	$1, %esi
+	movl	$45, %r12d
+	jmp	.Lrt_snprintf_chk_108
+.Lrt_snprintf_chk_229:
+	jne	.Lrt_snprintf_chk_184
+	testq	%rdi, %rdi
+	je	.Lrt_snprintf_chk_90
+.Lrt_snprintf_chk_184:
+	andl	$-3, %ebp
+	xorl	%r10d, %r10d
+	cmpl	%edx, %eax
+	jnb	.Lrt_snprintf_chk_138
+	movl	%edx, %r10d
+	subl	%eax, %r10d
+	addq	%r10, %rsi
+	jmp	.Lrt_snprintf_chk_138
+.Lrt_snprintf_chk_230:
+	movq	%r13, %r12
+	jmp	.Lrt_snprintf_chk_146
+.Lrt_snprintf_chk_231:
+	movq	%r12, %rax
+	jmp	.Lrt_snprintf_chk_126
+.Lrt_snprintf_chk_135:
+	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
-	cmpl	$4, %esi
-	je	.Lrt_snprintf_chk_225
-	movl	$66, %ecx
-	xorl	%esi, %esi
+	movq	%rax, %rcx
+	cmpl	$4, %r9d
+	je	.Lrt_snprintf_chk_234
+	movl	$66, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	movl	$2863311531, %eax
-	imulq	%rax, %rcx
-	shrq	$33, %rcx
-	movq	%rcx, %r11
-	movl	%ecx, %eax
+	subl	%ecx, %eax
+	movl	$2863311531, %ecx
+	imulq	%rcx, %rax
 	movl	$3, %ecx
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_150:
+	shrq	$33, %rax
+	movl	%eax, %esi
+	jmp	.Lrt_snprintf_chk_136
+.Lrt_snprintf_chk_173:
 	movb	$55, 24(%rsp)
-	movl	$3, %esi
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_120:
+	movl	$3, %r9d
+	jmp	.Lrt_snprintf_chk_101
+.Lrt_snprintf_chk_148:
 	movl	$-1, %eax
-	movzbl	24(%rsp), %r12d
-	movq	%rdi, %r8
+	movzbl	24(%rsp), %r11d
+	movq	%r12, %rsi
 	sall	%cl, %eax
 	notl	%eax
-	movl	%eax, %r11d
+	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_130:
-	movl	%r11d, %edx
-	andl	%r9d, %edx
+.Lrt_snprintf_chk_152:
+	movl	%r10d, %edx
+	andl	%edi, %edx
 	cmpl	$9, %edx
-	leal	48(%rdx), %ebp
-	leal	(%r12,%rdx), %eax
-	cmovbe	%ebp, %eax
-	shrq	%cl, %r9
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%r9, %r9
-	jne	.Lrt_snprintf_chk_130
-	jmp	.Lrt_snprintf_chk_127
-.Lrt_snprintf_chk_224:
+	leal	48(%rdx), %r8d
+	leal	(%r11,%rdx), %eax
+	cmovbe	%r8d, %eax
+	shrq	%cl, %rdi
+	subq	$1, %rsi
+	movb	%al, (%rsi)
+	testq	%rdi, %rdi
+	jne	.Lrt_snprintf_chk_152
+	jmp	.Lrt_snprintf_chk_149
+.Lrt_snprintf_chk_233:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,217 +1228,203 @@ rt_snprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_226
+	jne	.Lrt_snprintf_chk_235
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_227
+	jne	.Lrt_snprintf_chk_236
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_159:
+	jmp	.Lrt_snprintf_chk_114
+.Lrt_snprintf_chk_180:
 	movq	%r9, %rbx
-	movl	$1, %r9d
-.Lrt_snprintf_chk_100:
-	movl	$6, %esi
+	movl	$1, %edi
+.Lrt_snprintf_chk_128:
+	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_101
+	js	.Lrt_snprintf_chk_129
 	cmpl	$19, %edx
-	movl	%edx, %esi
+	movl	%edx, %r9d
 	seta	%al
-	orl	%eax, %r9d
-.Lrt_snprintf_chk_101:
+	orl	%eax, %edi
+.Lrt_snprintf_chk_129:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_chk_102
+	ja	.Lrt_snprintf_chk_130
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
-	movq	48(%rax,%rdi), %rdi
-.Lrt_snprintf_chk_103:
+	movq	48(%rax,%rsi), %r11
+.Lrt_snprintf_chk_131:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
-	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_chk_57
+	testb	%dil, %dil
+	jne	.Lrt_snprintf_chk_90
 	leaq	48(%rsp), %rdx
-	movl	%esi, 24(%rsp)
-	movq	%rdi, 16(%rsp)
+	movl	%r9d, %esi
+	movq	%r11, %rdi
+	movl	%r9d, 24(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_snprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_57
-	movl	24(%rsp), %esi
-	movq	16(%rsp), %rdi
+	je	.Lrt_snprintf_chk_90
+	movl	24(%rsp), %r9d
+	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
-	movq	48(%rsp), %r9
+	movq	48(%rsp), %rdi
 	movq	32(%rsp), %r8
-	testl	%esi, %esi
+	testl	%r9d, %r9d
 	movq	40(%rsp), %rcx
 	setne	%r10b
-	testq	%rdi, %rdi
-	js	.Lrt_snprintf_chk_149
-	xorl	%edi, %edi
+	testq	%r11, %r11
+	js	.Lrt_snprintf_chk_172
+	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
-	setne	%dil
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_225:
-	movl	$67, %ecx
-	xorl	%esi, %esi
+	setne	%sil
+	jmp	.Lrt_snprintf_chk_109
+.Lrt_snprintf_chk_234:
+	movl	$67, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	shrl	$2, %ecx
-	movl	%ecx, %r11d
-	movl	%ecx, %eax
+	subl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_71:
-	andl	$1, %r9d
-	jmp	.Lrt_snprintf_chk_100
-.Lrt_snprintf_chk_162:
+	shrl	$2, %eax
+	movl	%eax, %esi
+	jmp	.Lrt_snprintf_chk_136
+.Lrt_snprintf_chk_104:
+	movl	%r9d, %edi
+	andl	$1, %edi
+	jmp	.Lrt_snprintf_chk_128
+.Lrt_snprintf_chk_183:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_214:
+.Lrt_snprintf_chk_223:
 	movb	$0, 24(%rsp)
-	xorl	%esi, %esi
-	jmp	.Lrt_snprintf_chk_68
-.Lrt_snprintf_chk_133:
-	movq	%r11, %rdx
+	xorl	%r9d, %r9d
+	jmp	.Lrt_snprintf_chk_101
+.Lrt_snprintf_chk_155:
+	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
 	movq	%rdx, %rax
-	mulq	%r13
-	movq	%rdx, %rbp
-	shrq	$2, %rbp
-	imull	$100, %ebp, %r12d
-	movl	%ebp, %eax
-	subl	%r12d, %r11d
-	addl	%r11d, %r11d
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$2, %r11
+	imull	$100, %r11d, %r13d
+	movl	%r11d, %eax
+	subl	%r13d, %r10d
+	addl	%r10d, %r10d
 	shrq	$34, %rdx
-	movl	%r11d, %r11d
-	movzwl	(%r8,%r11), %r11d
-	movw	%r11w, (%rcx)
-	je	.Lrt_snprintf_chk_132
-	movq	%rbp, %r11
-	jmp	.Lrt_snprintf_chk_133
+	movl	%r10d, %r10d
+	movzwl	(%r9,%r10), %r10d
+	movw	%r10w, (%rcx)
+	je	.Lrt_snprintf_chk_154
+	movq	%r11, %r10
+	jmp	.Lrt_snprintf_chk_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_149:
+.Lrt_snprintf_chk_172:
 	movq	%rcx, 16(%rsp)
-	movl	$1, %edi
+	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_chk_76
-.Lrt_snprintf_chk_90:
-	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_95
-	movdqu	(%r12), %xmm1
-	movdqu	-16(%r12,%rdx), %xmm0
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_223:
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_snprintf_chk_79
+	jmp	.Lrt_snprintf_chk_109
+.Lrt_snprintf_chk_121:
+	testq	%rcx, %rcx
+	je	.Lrt_snprintf_chk_170
+	addq	%r13, %rcx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_125:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rcx, %r13
+	jne	.Lrt_snprintf_chk_125
+.Lrt_snprintf_chk_124:
+	movq	%r12, %rsi
+	movq	%rcx, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	leaq	(%rax,%rdx), %rax
+	jmp	.Lrt_snprintf_chk_126
+.Lrt_snprintf_chk_232:
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_snprintf_chk_112
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_chk_80:
+.Lrt_snprintf_chk_113:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_45:
+	jmp	.Lrt_snprintf_chk_114
+.Lrt_snprintf_chk_78:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_46
-.Lrt_snprintf_chk_105:
+	jmp	.Lrt_snprintf_chk_79
+.Lrt_snprintf_chk_133:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_106
-.Lrt_snprintf_chk_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_102:
-	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_103
-.Lrt_snprintf_chk_72:
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_105:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
+	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_73
-.Lrt_snprintf_chk_95:
-	movq	%r12, %rsi
-	movq	%r13, %rdi
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_53:
+	jmp	.Lrt_snprintf_chk_106
+.Lrt_snprintf_chk_130:
 	movq	8(%rsp), %rax
-	movl	(%rax), %esi
+	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_54
-.Lrt_snprintf_chk_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_snprintf_chk_92
-.Lrt_snprintf_chk_82:
+	jmp	.Lrt_snprintf_chk_131
+.Lrt_snprintf_chk_86:
+	movq	8(%rsp), %rax
+	movl	(%rax), %edi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_snprintf_chk_87
+.Lrt_snprintf_chk_115:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_83
-.Lrt_snprintf_chk_226:
-	xorl	%edx, %edx
-	rep bsfl	%eax, %edx
-	movslq	%edx, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_227:
+	jmp	.Lrt_snprintf_chk_116
+.Lrt_snprintf_chk_235:
+	rep bsfl	%eax, %eax
+	movslq	%eax, %rdx
+	jmp	.Lrt_snprintf_chk_114
+.Lrt_snprintf_chk_236:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_81
-.Lrt_snprintf_chk_79:
+	jmp	.Lrt_snprintf_chk_114
+.Lrt_snprintf_chk_170:
+	movq	%r13, %rcx
+	jmp	.Lrt_snprintf_chk_124
+.Lrt_snprintf_chk_112:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_80
-.Lrt_snprintf_chk_94:
-	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_snprintf_chk_92
+	jmp	.Lrt_snprintf_chk_113
 	.cfi_endproc
 	.size	rt_snprintf_chk_conversion.constprop.0, .-rt_snprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1339,7 +1435,6 @@ rt_snprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
-	movl	%edx, %r11d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1352,13 +1447,14 @@ rt_snprintf_chk:
 	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
+	movl	%edx, -316(%rbp)
 	movq	%rcx, -296(%rbp)
-	movq	%r9, -184(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1368,50 +1464,49 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_351
+	je	.Lrt_snprintf_chk_367
 	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_351
-	movl	%edx, -300(%rbp)
+	jb	.Lrt_snprintf_chk_367
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %rax
 	movq	%r8, %r14
-	movl	$0, -304(%rbp)
-	leaq	-184(%rbp), %r9
+	leaq	-1(%rdi,%rax), %r9
+	movq	%rdi, %r15
+	movl	$0, -336(%rbp)
+	leaq	-184(%rbp), %r11
 	leaq	rt_snprintf_chk_pairs(%rip), %r12
 	movl	$3518437209, %r10d
-	movq	%r8, -312(%rbp)
-	movq	%r9, %rcx
-	movq	%rax, %r9
 	movq	%rbx, -328(%rbp)
-	movq	%rbx, -320(%rbp)
+	movq	%rbx, -312(%rbp)
 	movq	%rdi, %rbx
-.Lrt_snprintf_chk_230:
+	movq	%r8, -304(%rbp)
+	movq	%rsi, %r8
+.Lrt_snprintf_chk_239:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_352
-.Lrt_snprintf_chk_231:
+	jne	.Lrt_snprintf_chk_368
+.Lrt_snprintf_chk_240:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_236
+	jne	.Lrt_snprintf_chk_245
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_237
-	movslq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_238:
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_246
+	movslq	(%r11), %rax
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_247:
 	addq	$2, %r14
-.Lrt_snprintf_chk_239:
+.Lrt_snprintf_chk_248:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_350
+	jle	.Lrt_snprintf_chk_366
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_chk_292
+	jns	.Lrt_snprintf_chk_305
 	movb	$45, (%rbx)
 	negq	%r11
 	addq	$1, %rbx
-.Lrt_snprintf_chk_292:
+.Lrt_snprintf_chk_305:
 	movq	%r11, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rsi
 	movl	%r11d, %ecx
@@ -1429,13 +1524,13 @@ rt_snprintf_chk:
 	movq	%r11, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_353
-.Lrt_snprintf_chk_293:
+	jne	.Lrt_snprintf_chk_369
+.Lrt_snprintf_chk_306:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_295
+	jbe	.Lrt_snprintf_chk_308
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_296:
+.Lrt_snprintf_chk_309:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1456,10 +1551,10 @@ rt_snprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_296
-.Lrt_snprintf_chk_295:
+	ja	.Lrt_snprintf_chk_309
+.Lrt_snprintf_chk_308:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_297
+	jbe	.Lrt_snprintf_chk_310
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1471,55 +1566,56 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_297:
+.Lrt_snprintf_chk_310:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_298
+	jbe	.Lrt_snprintf_chk_311
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_chk_299:
+.Lrt_snprintf_chk_312:
 	movzbl	(%r14), %eax
-	movq	%r8, %rcx
+	movq	%r13, %r11
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_352:
+	je	.Lrt_snprintf_chk_240
+.Lrt_snprintf_chk_368:
 	testb	%al, %al
-	jne	.Lrt_snprintf_chk_235
-	jmp	.Lrt_snprintf_chk_232
+	jne	.Lrt_snprintf_chk_244
+	jmp	.Lrt_snprintf_chk_241
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_233:
+.Lrt_snprintf_chk_242:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_234
+	je	.Lrt_snprintf_chk_363
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_231
-.Lrt_snprintf_chk_235:
+	je	.Lrt_snprintf_chk_240
+.Lrt_snprintf_chk_244:
 	cmpq	%rbx, %r9
-	jne	.Lrt_snprintf_chk_233
-.Lrt_snprintf_chk_350:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
+	jne	.Lrt_snprintf_chk_242
+.Lrt_snprintf_chk_366:
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_chk_274:
+.Lrt_snprintf_chk_281:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
 	movq	%rdx, %r9
 	movq	%r15, %rsi
-	movl	%r11d, %edx
+	movq	%r13, %rdi
 	movq	%r14, -272(%rbp)
 	movq	-296(%rbp), %rcx
-	movq	%r13, %rdi
 	movq	%rax, -288(%rbp)
 	movq	-328(%rbp), %rax
+	movl	-316(%rbp), %edx
 	movq	%rax, -280(%rbp)
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_228:
-	addq	$328, %rsp
+.Lrt_snprintf_chk_237:
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1529,64 +1625,92 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_snprintf_chk_232:
-	.cfi_restore_state
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	je	.Lrt_snprintf_chk_274
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_234:
+.Lrt_snprintf_chk_311:
+	.cfi_restore_state
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_chk_312
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_363:
+	movq	%r15, %r13
+.Lrt_snprintf_chk_243:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_chk_228
+	jmp	.Lrt_snprintf_chk_237
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_298:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_chk_299
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_236:
+.Lrt_snprintf_chk_245:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_354
+	je	.Lrt_snprintf_chk_370
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_355
+	je	.Lrt_snprintf_chk_371
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_356
+	je	.Lrt_snprintf_chk_372
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_357
+	je	.Lrt_snprintf_chk_373
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_358
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_263
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
+	je	.Lrt_snprintf_chk_374
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_298
+	cmpb	$48, %al
+	je	.Lrt_snprintf_chk_299
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_snprintf_chk_300:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_snprintf_chk_375
+.Lrt_snprintf_chk_270:
+	movq	-312(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %r13
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%r13, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-336(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r9, -280(%rbp)
+	movq	%r11, -264(%rbp)
+	movq	%r15, -248(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r8, -344(%rbp)
+	movq	%r9, -352(%rbp)
+	call	rt_snprintf_chk_conversion.constprop.0
+	movq	-344(%rbp), %r8
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_chk_364
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r10d
+	movq	-264(%rbp), %r11
+	movq	-352(%rbp), %r9
+	movq	%rax, -312(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_snprintf_chk_239
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_237:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
+.Lrt_snprintf_chk_246:
+	movq	-312(%rbp), %rsi
+	movq	%r11, %r13
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_238
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_247
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_353:
-	movq	%r9, -344(%rbp)
+.Lrt_snprintf_chk_369:
+	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_snprintf_chk_294:
+	movq	%r8, -360(%rbp)
+.Lrt_snprintf_chk_307:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1596,7 +1720,7 @@ rt_snprintf_chk:
 	movq	%rdx, %rcx
 	shrq	$26, %r9
 	imull	$100000000, %r9d, %edx
-	movl	%r9d, -336(%rbp)
+	movl	%r9d, -344(%rbp)
 	subl	%edx, %eax
 	movl	%eax, %edx
 	imulq	%r8, %rdx
@@ -1628,65 +1752,195 @@ rt_snprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_305
-	movq	-344(%rbp), %r9
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_293
-.Lrt_snprintf_chk_351:
+	jne	.Lrt_snprintf_chk_319
+	movq	-352(%rbp), %r9
+	movl	-344(%rbp), %ecx
+	movq	-360(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_306
+.Lrt_snprintf_chk_367:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %rdx
 	movq	%rax, -328(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_356:
+	jmp	.Lrt_snprintf_chk_281
+.Lrt_snprintf_chk_372:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_359
+	je	.Lrt_snprintf_chk_376
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_360
+	je	.Lrt_snprintf_chk_377
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_361
-.Lrt_snprintf_chk_263:
-	movq	-320(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
-	movq	%rcx, -264(%rbp)
-	movq	%r13, -248(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%rdx, -320(%rbp)
-	movq	%r9, -336(%rbp)
-	call	rt_snprintf_chk_conversion.constprop.0
-	movq	-320(%rbp), %rdx
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_348
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
+	jne	.Lrt_snprintf_chk_270
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_snprintf_chk_274:
+	movl	-336(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_snprintf_chk_278
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
+	salq	$4, %rdx
+	movl	%esi, -344(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_chk_279:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_chk_366
+	leaq	-288(%rbp), %r13
+	movl	%ecx, %esi
+	movq	%r8, -376(%rbp)
+	movq	%r13, %rdx
+	movq	%r11, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movl	%ecx, -352(%rbp)
+	movq	%rdi, -336(%rbp)
+	call	rt_snprintf_chk_fixed
+	movq	-336(%rbp), %rdi
+	movl	-352(%rbp), %ecx
 	movl	$3518437209, %r10d
-	movq	-264(%rbp), %rcx
-	movq	-336(%rbp), %r9
-	movq	%rax, -320(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_354:
+	testl	%eax, %eax
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r11
+	movq	-376(%rbp), %r8
+	je	.Lrt_snprintf_chk_378
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_chk_283
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_chk_283:
+	movq	-288(%rbp), %rsi
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -336(%rbp)
+	movq	%rax, %r13
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_379
+.Lrt_snprintf_chk_284:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_snprintf_chk_286
+	movq	%r9, -352(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_287:
+	movl	%eax, %eax
+	movl	$3518437209, %ebx
+	subq	$4, %r13
+	movq	%rax, %r9
+	imulq	%rbx, %rax
+	movl	%r9d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %ebx
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%rbx), %ebx
+	movw	%bx, 0(%r13)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%r13)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_snprintf_chk_287
+	movq	-352(%rbp), %r9
+.Lrt_snprintf_chk_286:
+	cmpl	$99, %eax
+	jbe	.Lrt_snprintf_chk_288
+	movl	%eax, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r13
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 0(%r13)
+	movl	%esi, %eax
+.Lrt_snprintf_chk_288:
+	cmpl	$9, %eax
+	jbe	.Lrt_snprintf_chk_289
+	addl	%eax, %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r13)
+.Lrt_snprintf_chk_290:
+	testl	%ecx, %ecx
+	je	.Lrt_snprintf_chk_315
+	movq	-336(%rbp), %rax
+	leaq	1(%rax), %r13
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	0(%r13,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_snprintf_chk_380
+.Lrt_snprintf_chk_292:
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_chk_294
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_295:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r13, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_294:
+	cmpq	%rcx, %r13
+	jnb	.Lrt_snprintf_chk_291
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-336(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_chk_291:
+	movl	-344(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_370:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_241
-	movq	(%rcx), %rsi
-	leaq	8(%rcx), %r11
-.Lrt_snprintf_chk_242:
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_250
+	movq	(%r11), %rsi
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_251:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_350
+	je	.Lrt_snprintf_chk_366
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1697,353 +1951,264 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_362
+	jne	.Lrt_snprintf_chk_381
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_363
+	jne	.Lrt_snprintf_chk_382
 	movq	%rsi, %rdi
+	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rsi, -336(%rbp)
+	movq	%rsi, -344(%rbp)
 	call	strlen@PLT
+	movq	-360(%rbp), %r8
 	movq	-352(%rbp), %r9
-	movq	-344(%rbp), %r11
 	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
+	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_245:
+.Lrt_snprintf_chk_254:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_350
-	leaq	(%rbx,%rdx), %r8
-	cmpq	%r8, %rsi
-	jnb	.Lrt_snprintf_chk_247
-	leaq	(%rsi,%rdx), %rax
-	cmpq	%r13, %rax
-	jnb	.Lrt_snprintf_chk_350
-.Lrt_snprintf_chk_247:
-	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_snprintf_chk_249
-	movq	(%rsi), %rcx
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rcx, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_snprintf_chk_250:
-	addq	$2, %r14
-	movq	%r11, %rcx
-	movq	%r8, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_355:
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_350
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
+	jb	.Lrt_snprintf_chk_366
+	leaq	(%rbx,%rdx), %rcx
+	cmpq	%rcx, %rsi
 	jnb	.Lrt_snprintf_chk_256
-	movzbl	(%rcx), %eax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_257:
+	leaq	(%rsi,%rdx), %rax
+	cmpq	%r15, %rax
+	jnb	.Lrt_snprintf_chk_366
+.Lrt_snprintf_chk_256:
+	cmpq	$16, %rdx
+	ja	.Lrt_snprintf_chk_257
+	cmpq	$3, %rdx
+	jbe	.Lrt_snprintf_chk_258
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r11
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r11, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_snprintf_chk_259:
+	addq	$2, %r14
+	movq	%r13, %r11
+	movq	%rcx, %rbx
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_371:
+	cmpq	%rbx, %r9
+	je	.Lrt_snprintf_chk_366
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_262
+	movzbl	(%r11), %eax
+	addq	$8, %r11
+.Lrt_snprintf_chk_263:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_358:
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_241:
+	movq	%r15, %r13
+	leaq	-288(%rbp), %rdx
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	testq	%rbx, %rbx
+	jne	.Lrt_snprintf_chk_243
+	jmp	.Lrt_snprintf_chk_281
+.Lrt_snprintf_chk_374:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_263
-	movzbl	%al, %eax
-	movl	%eax, -336(%rbp)
+	ja	.Lrt_snprintf_chk_270
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_364
+	je	.Lrt_snprintf_chk_383
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_263
+	jne	.Lrt_snprintf_chk_270
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_chk_263
-	movl	-336(%rbp), %eax
+	jne	.Lrt_snprintf_chk_270
 	addq	$5, %r14
-	addl	$21, %eax
-.Lrt_snprintf_chk_267:
-	movl	-304(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_snprintf_chk_271
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
-	salq	$4, %rdx
-	movl	%edi, -304(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_chk_272:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_350
-	movl	-336(%rbp), %esi
-	leaq	-288(%rbp), %rdx
-	movq	%rcx, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movq	%rdi, -344(%rbp)
-	call	rt_snprintf_chk_fixed
-	movq	-344(%rbp), %rdi
-	movq	-352(%rbp), %rdx
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %rcx
-	je	.Lrt_snprintf_chk_365
-	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_chk_276
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_chk_276:
-	movq	-288(%rbp), %r8
-	leaq	rt_snprintf_chk_bounds(%rip), %rdx
-	movq	%r8, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %esi
-	cmpq	(%rdx,%rsi,8), %r8
-	sbbl	$-1, %eax
-	leaq	(%rbx,%rax), %rsi
-	movq	%r8, %rax
-	shrq	$32, %rax
-	movq	%rsi, %rbx
-	jne	.Lrt_snprintf_chk_366
-.Lrt_snprintf_chk_277:
-	movl	%r8d, %r11d
-	cmpq	$9999, %r8
-	jbe	.Lrt_snprintf_chk_279
-	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_280:
-	movl	%r11d, %r11d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r11, %r8
-	imulq	%rax, %r11
-	movl	%r8d, %edx
-	shrq	$45, %r11
-	imull	$10000, %r11d, %eax
-	subl	%eax, %edx
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rbx)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_snprintf_chk_280
-	movq	-344(%rbp), %r9
-.Lrt_snprintf_chk_279:
-	cmpl	$99, %r11d
-	jbe	.Lrt_snprintf_chk_281
-	movl	%r11d, %eax
-	movl	%r11d, %edx
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	movq	%rax, %r8
-	imull	$100, %eax, %eax
-	movl	%r8d, %r11d
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_snprintf_chk_281:
-	cmpl	$9, %r11d
-	jbe	.Lrt_snprintf_chk_282
-	leal	(%r11,%r11), %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_snprintf_chk_283:
-	movl	-336(%rbp), %eax
-	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_302
-	movb	$46, (%rsi)
-	movq	-280(%rbp), %rdx
-	leaq	1(%rsi), %r11
-	leaq	(%r11,%rax), %rbx
-	movq	%rdx, %rax
-	movq	%rbx, %r8
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_367
-.Lrt_snprintf_chk_285:
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jle	.Lrt_snprintf_chk_287
-	movq	%r9, -336(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_288:
-	movl	%edx, %eax
-	subq	$2, %r8
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %r9d
-	subl	%r9d, %edx
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	movl	%eax, %edx
-	movq	%r8, %rax
-	subq	%r11, %rax
-	cmpq	$1, %rax
-	jg	.Lrt_snprintf_chk_288
-	movq	-336(%rbp), %r9
-.Lrt_snprintf_chk_287:
-	cmpq	%r8, %r11
-	jnb	.Lrt_snprintf_chk_230
-	movl	$3435973837, %edi
-	movl	%edx, %eax
-	imulq	%rdi, %rax
-	shrq	$35, %rax
-	leal	(%rax,%rax,4), %edi
-	movl	%edx, %eax
-	addl	%edi, %edi
-	subl	%edi, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rsi)
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_248:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_274
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_257:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_254
+	ja	.Lrt_snprintf_chk_260
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_362:
+	jmp	.Lrt_snprintf_chk_259
+.Lrt_snprintf_chk_381:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_305:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_319:
 	movq	%r9, %r11
-	jmp	.Lrt_snprintf_chk_294
-.Lrt_snprintf_chk_363:
+	jmp	.Lrt_snprintf_chk_307
+.Lrt_snprintf_chk_298:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_chk_270
+	cmpq	%rbx, %r9
+	je	.Lrt_snprintf_chk_366
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_382:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_251
-	movl	(%rsi), %ecx
-	movl	-4(%rsi,%rdx), %eax
-	movl	%ecx, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_360:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_chk_263
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_264
-	movq	(%rcx), %rax
-	addq	$8, %rcx
-.Lrt_snprintf_chk_265:
-	addq	$4, %r14
-	movq	%rcx, %r8
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_357:
-	movl	$6, -336(%rbp)
-	addq	$2, %r14
-	movl	$27, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_254:
-	movq	%rbx, %rdi
-	movq	%r9, -352(%rbp)
-	movq	%r8, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	call	memcpy@PLT
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r8
-	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_241:
-	movq	-320(%rbp), %rax
-	movq	%rcx, %r11
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_242
-.Lrt_snprintf_chk_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_snprintf_chk_253
-	movzwl	(%rsi), %ecx
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%cx, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_359:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_260
-	movq	(%rcx), %rax
-	leaq	8(%rcx), %r8
-.Lrt_snprintf_chk_261:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_348:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_282:
-	addl	$48, %r11d
-	movb	%r11b, -1(%rbx)
-	jmp	.Lrt_snprintf_chk_283
-.Lrt_snprintf_chk_256:
-	movq	-320(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_257
-.Lrt_snprintf_chk_361:
-	movl	$6, -336(%rbp)
-	addq	$3, %r14
-	movl	$27, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_253:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_258:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_250
+	je	.Lrt_snprintf_chk_259
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	jmp	.Lrt_snprintf_chk_250
-.Lrt_snprintf_chk_365:
-	movl	-300(%rbp), %r11d
-	movq	-312(%rbp), %r8
-	leaq	-224(%rbp), %r14
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_snprintf_chk_259
+.Lrt_snprintf_chk_299:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_270
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_chk_300
+.Lrt_snprintf_chk_377:
+	cmpb	$100, 3(%r14)
+	jne	.Lrt_snprintf_chk_270
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_271
+	movq	(%r11), %rax
+	addq	$8, %r11
+.Lrt_snprintf_chk_272:
+	addq	$4, %r14
+	movq	%r11, %r13
+	jmp	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_250:
+	movq	-312(%rbp), %rax
+	movq	%r11, %r13
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_251
+.Lrt_snprintf_chk_373:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
 	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_366:
+.Lrt_snprintf_chk_260:
+	movq	%rbx, %rdi
+	movq	%r8, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %rcx
+	movq	-352(%rbp), %r9
+	movl	$3518437209, %r10d
+	movq	-360(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_259
+.Lrt_snprintf_chk_262:
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
+	movzbl	(%rsi), %eax
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_263
+.Lrt_snprintf_chk_376:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_snprintf_chk_267
+	movq	(%r11), %rax
+	leaq	8(%r11), %r13
+.Lrt_snprintf_chk_268:
+	addq	$3, %r14
+	jmp	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_364:
+	movq	%r13, %rdx
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_281
+.Lrt_snprintf_chk_375:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_snprintf_chk_366
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r11
+	jnb	.Lrt_snprintf_chk_301
+	movslq	(%r11), %rdi
+	addq	$8, %r11
+.Lrt_snprintf_chk_302:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r8, -360(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r11, -352(%rbp)
 	movq	%r9, -344(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r11d
+	leaq	3(%r14,%rax), %r14
+	call	rt_snprintf_chk_padded
+	movq	-344(%rbp), %r9
+	movq	-352(%rbp), %r11
+	movl	$3518437209, %r10d
+	movq	-360(%rbp), %r8
+	movq	%rax, %rbx
+	jmp	.Lrt_snprintf_chk_239
+.Lrt_snprintf_chk_289:
+	addl	$48, %eax
+	movb	%al, -1(%r13)
+	jmp	.Lrt_snprintf_chk_290
+.Lrt_snprintf_chk_378:
+	movq	%r13, %rdx
+	leaq	-224(%rbp), %r14
+	movq	%r15, %r13
+	movq	%r8, %r15
+	movq	-304(%rbp), %r8
+	jmp	.Lrt_snprintf_chk_281
 .Lrt_snprintf_chk_278:
-	movq	%r8, %r9
-	movq	%r8, %rax
+	movq	-312(%rbp), %rsi
+	movl	-336(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -344(%rbp)
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_279
+.Lrt_snprintf_chk_379:
+	movq	%r9, -352(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$100, %ebx
+.Lrt_snprintf_chk_285:
+	movq	%rsi, %r9
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movl	$100000000, %r8d
-	divq	%r8
-	subq	$8, %rbx
+	movl	$100000000, %esi
+	divq	%rsi
+	subq	$8, %r13
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r8
+	movq	%rax, %rsi
 	movl	%r9d, %eax
 	movl	$10000, %r9d
 	subl	%edx, %eax
@@ -2051,77 +2216,71 @@ rt_snprintf_chk:
 	divl	%r9d
 	movl	%edx, %r9d
 	xorl	%edx, %edx
-	divl	%r11d
+	divl	%ebx
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
+	movw	%ax, 0(%r13)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
+	movw	%ax, 2(%r13)
 	movl	%r9d, %eax
-	divl	%r11d
+	divl	%ebx
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
+	movw	%ax, 4(%r13)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%r8, %rax
+	movw	%ax, 6(%r13)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_278
-	movq	-344(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_277
-.Lrt_snprintf_chk_271:
-	movq	-320(%rbp), %rsi
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_272
-.Lrt_snprintf_chk_364:
-	movl	-336(%rbp), %eax
+	jne	.Lrt_snprintf_chk_285
+	movq	-352(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_284
+.Lrt_snprintf_chk_383:
 	addq	$4, %r14
-	addl	$21, %eax
-	jmp	.Lrt_snprintf_chk_267
-.Lrt_snprintf_chk_302:
-	movq	%rsi, %rbx
-	jmp	.Lrt_snprintf_chk_230
-.Lrt_snprintf_chk_367:
-	movq	%r9, -336(%rbp)
+	leal	21(%rcx), %eax
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_315:
+	movq	-336(%rbp), %rbx
+	jmp	.Lrt_snprintf_chk_291
+.Lrt_snprintf_chk_271:
+	movq	-312(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_272
+.Lrt_snprintf_chk_380:
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%rdx, %rax
-	movq	%rcx, -344(%rbp)
-.Lrt_snprintf_chk_286:
-	movl	$100, %ecx
+.Lrt_snprintf_chk_293:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movq	%rax, %r9
-	subq	$2, %r8
-	divq	%rcx
+	movq	%rax, -352(%rbp)
+	subq	$2, %rcx
+	divq	%rsi
+	movl	-352(%rbp), %esi
 	imull	$100, %eax, %edx
-	movq	%rax, %rcx
-	subl	%edx, %r9d
-	shrq	$32, %rcx
-	leal	(%r9,%r9), %edx
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movq	%rax, %rsi
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%r8)
-	jne	.Lrt_snprintf_chk_286
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %rcx
-	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_264:
-	movq	-320(%rbp), %rsi
+	shrq	$32, %rsi
+	movw	%dx, (%rcx)
+	je	.Lrt_snprintf_chk_292
+	jmp	.Lrt_snprintf_chk_293
+.Lrt_snprintf_chk_267:
+	movq	-312(%rbp), %rsi
+	movq	%r11, %r13
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_260:
-	movq	-320(%rbp), %rsi
-	movq	%rcx, %r8
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_snprintf_chk_261
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_268
+.Lrt_snprintf_chk_301:
+	movq	-312(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -312(%rbp)
+	jmp	.Lrt_snprintf_chk_302
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

@@ -1,5 +1,137 @@
 	.text
 	.p2align 4
+	.type	rt_sprintf_digits, @function
+rt_sprintf_digits:
+	.cfi_startproc
+	movq	%rsi, %rax
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	leaq	rt_sprintf_pairs(%rip), %r8
+	movabsq	$-6067343680855748867, %r10
+	shrq	$32, %rax
+	pushq	%rbx
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movl	$3518437209, %r9d
+	jne	.Lrt_sprintf_3
+	movl	%esi, %ecx
+.Lrt_sprintf_2:
+	cmpl	$9999, %ecx
+	jbe	.Lrt_sprintf_4
+	leaq	rt_sprintf_pairs(%rip), %r8
+	movl	$3518437209, %r10d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_5:
+	movl	%ecx, %ecx
+	subq	$4, %rdi
+	movq	%rcx, %r9
+	imulq	%r10, %rcx
+	movl	%r9d, %edx
+	shrq	$45, %rcx
+	imull	$10000, %ecx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_sprintf_5
+.Lrt_sprintf_4:
+	cmpl	$99, %ecx
+	jbe	.Lrt_sprintf_6
+	movl	%ecx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %ecx
+	leal	(%rcx,%rcx), %edx
+	leaq	rt_sprintf_pairs(%rip), %rcx
+	movzwl	(%rcx,%rdx), %edx
+	movl	%eax, %ecx
+	movw	%dx, (%rdi)
+.Lrt_sprintf_6:
+	cmpl	$9, %ecx
+	jbe	.Lrt_sprintf_7
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_sprintf_pairs(%rip), %rdx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_7:
+	.cfi_restore_state
+	addl	$48, %ecx
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movb	%cl, -1(%rdi)
+	ret
+.Lrt_sprintf_9:
+	.cfi_restore_state
+	movq	%r11, %rsi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_3:
+	movq	%rsi, %rax
+	subq	$8, %rdi
+	mulq	%r10
+	movq	%rdx, %r11
+	shrq	$26, %r11
+	imull	$100000000, %r11d, %eax
+	movl	%r11d, %ecx
+	subl	%eax, %esi
+	movl	%esi, %eax
+	imulq	%r9, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ebx
+	subl	%ebx, %esi
+	movl	%eax, %ebx
+	imulq	$1374389535, %rbx, %rbx
+	shrq	$37, %rbx
+	leal	(%rbx,%rbx), %ebp
+	imull	$100, %ebx, %ebx
+	movzwl	(%r8,%rbp), %ebp
+	movw	%bp, (%rdi)
+	subl	%ebx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 2(%rdi)
+	movl	%esi, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ebx
+	imull	$100, %eax, %eax
+	movzwl	(%r8,%rbx), %ebx
+	movw	%bx, 4(%rdi)
+	subl	%eax, %esi
+	shrq	$58, %rdx
+	leal	(%rsi,%rsi), %eax
+	movzwl	(%r8,%rax), %eax
+	movw	%ax, 6(%rdi)
+	je	.Lrt_sprintf_2
+	jmp	.Lrt_sprintf_9
+	.cfi_endproc
+	.size	rt_sprintf_digits, .-rt_sprintf_digits
+	.p2align 4
 	.type	rt_sprintf_fixed, @function
 rt_sprintf_fixed:
 	.cfi_startproc
@@ -9,7 +141,7 @@ rt_sprintf_fixed:
 	andq	%rax, %rdi
 	andl	$2047, %r11d
 	cmpl	$1085, %r11d
-	ja	.Lrt_sprintf_30
+	ja	.Lrt_sprintf_45
 	pushq	%r12
 	.cfi_def_cfa_offset 16
 	.cfi_offset 12, -16
@@ -21,18 +153,18 @@ rt_sprintf_fixed:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	testl	%r11d, %r11d
-	je	.Lrt_sprintf_4
+	je	.Lrt_sprintf_20
 	movl	$1075, %r9d
 	movq	%rdi, %rax
 	subl	%r11d, %r9d
 	btsq	$52, %rax
 	testl	%r9d, %r9d
-	jle	.Lrt_sprintf_31
+	jle	.Lrt_sprintf_46
 	testl	%esi, %esi
-	jne	.Lrt_sprintf_32
+	jne	.Lrt_sprintf_47
 	movl	$1, %ebx
 	cmpl	$63, %r9d
-	jg	.Lrt_sprintf_12
+	jg	.Lrt_sprintf_28
 	movl	$1, %edx
 	movl	$1074, %ecx
 	movq	%rax, %rdi
@@ -54,28 +186,28 @@ rt_sprintf_fixed:
 	testb	$64, %r9b
 	cmovne	%r11, %r10
 	andl	$1, %edx
-.Lrt_sprintf_16:
+.Lrt_sprintf_32:
 	addq	%rbp, %rdx
 	cmpq	%rdx, %rsi
 	setb	%dl
 	setb	%cl
 	movzbl	%dl, %edx
 	testq	%rbp, %rbp
-	je	.Lrt_sprintf_33
-.Lrt_sprintf_8:
+	je	.Lrt_sprintf_48
+.Lrt_sprintf_24:
 #APP
 # 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
 # 0 "" 2
 #NO_APP
 	testw	$3072, -2(%rsp)
-	jne	.Lrt_sprintf_15
+	jne	.Lrt_sprintf_31
 	movslq	%edx, %rdx
 	addq	%rdx, %r10
-.Lrt_sprintf_9:
+.Lrt_sprintf_25:
 	cmpq	%rbx, %r10
-	je	.Lrt_sprintf_34
-.Lrt_sprintf_6:
+	je	.Lrt_sprintf_49
+.Lrt_sprintf_22:
 	movq	%rdi, (%r8)
 	movl	$1, %eax
 	movq	%r10, 8(%r8)
@@ -89,13 +221,13 @@ rt_sprintf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_32:
+.Lrt_sprintf_47:
 	.cfi_restore_state
 	movl	%esi, %esi
 	leaq	rt_sprintf_bounds(%rip), %rdx
 	movq	(%rdx,%rsi,8), %rbx
 	cmpl	$63, %r9d
-	jg	.Lrt_sprintf_12
+	jg	.Lrt_sprintf_28
 	movl	$1, %esi
 	movl	%r9d, %ecx
 	movq	%rax, %rdi
@@ -118,10 +250,10 @@ rt_sprintf_fixed:
 	andq	%rax, %rbp
 	movq	%r10, %rdx
 	andl	$1, %edx
-	jmp	.Lrt_sprintf_16
+	jmp	.Lrt_sprintf_32
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_15:
+.Lrt_sprintf_31:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -133,54 +265,54 @@ rt_sprintf_fixed:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_4:
+.Lrt_sprintf_20:
 	.cfi_restore_state
 	testl	%esi, %esi
-	je	.Lrt_sprintf_7
+	je	.Lrt_sprintf_23
 	movl	%esi, %esi
 	leaq	rt_sprintf_bounds(%rip), %rax
 	xorl	%r10d, %r10d
 	movq	(%rax,%rsi,8), %rbx
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_9
-.Lrt_sprintf_27:
+	je	.Lrt_sprintf_25
+.Lrt_sprintf_43:
 	xorl	%edx, %edx
 	xorl	%r10d, %r10d
 	xorl	%edi, %edi
-	jmp	.Lrt_sprintf_8
+	jmp	.Lrt_sprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_31:
+.Lrt_sprintf_46:
 	leal	-1075(%r11), %ecx
 	xorl	%r10d, %r10d
 	salq	%cl, %rax
 	movq	%rax, %rdi
-	jmp	.Lrt_sprintf_6
+	jmp	.Lrt_sprintf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_34:
+.Lrt_sprintf_49:
 	addq	$1, %rdi
-.Lrt_sprintf_28:
+.Lrt_sprintf_44:
 	xorl	%r10d, %r10d
-	jmp	.Lrt_sprintf_6
+	jmp	.Lrt_sprintf_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_33:
+.Lrt_sprintf_48:
 	movzbl	%cl, %ecx
 	addq	%rcx, %r10
-	jmp	.Lrt_sprintf_9
+	jmp	.Lrt_sprintf_25
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_7:
+.Lrt_sprintf_23:
 	movl	$1, %ebx
 	testq	%rdi, %rdi
-	jne	.Lrt_sprintf_27
-	jmp	.Lrt_sprintf_28
+	jne	.Lrt_sprintf_43
+	jmp	.Lrt_sprintf_44
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_12:
+.Lrt_sprintf_28:
 	cmpl	$127, %r9d
-	jg	.Lrt_sprintf_27
+	jg	.Lrt_sprintf_43
 	movl	%r9d, %ecx
 	mulq	%rbx
 	movq	$-1, %rsi
@@ -214,33 +346,33 @@ rt_sprintf_fixed:
 	movq	%rax, %r10
 	movq	%rdi, %rax
 	sbbq	%rbp, %rax
-	jc	.Lrt_sprintf_20
+	jc	.Lrt_sprintf_36
 	movq	%rbp, %rax
 	xorq	%r12, %rsi
 	xorq	%rdi, %rax
 	orq	%rsi, %rax
-	je	.Lrt_sprintf_35
+	je	.Lrt_sprintf_50
 	xorl	%edi, %edi
 	orq	%r12, %rbp
-	je	.Lrt_sprintf_9
+	je	.Lrt_sprintf_25
 	xorl	%edx, %edx
-	jmp	.Lrt_sprintf_8
+	jmp	.Lrt_sprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_20:
+.Lrt_sprintf_36:
 	movl	$1, %edx
 	xorl	%edi, %edi
-	jmp	.Lrt_sprintf_8
+	jmp	.Lrt_sprintf_24
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_30:
+.Lrt_sprintf_45:
 	.cfi_def_cfa_offset 8
 	.cfi_restore 3
 	.cfi_restore 6
 	.cfi_restore 12
 	xorl	%eax, %eax
 	ret
-.Lrt_sprintf_35:
+.Lrt_sprintf_50:
 	.cfi_def_cfa_offset 32
 	.cfi_offset 3, -32
 	.cfi_offset 6, -24
@@ -248,9 +380,106 @@ rt_sprintf_fixed:
 	movl	%r10d, %edx
 	xorl	%edi, %edi
 	andl	$1, %edx
-	jmp	.Lrt_sprintf_8
+	jmp	.Lrt_sprintf_24
 	.cfi_endproc
 	.size	rt_sprintf_fixed, .-rt_sprintf_fixed
+	.p2align 4
+	.type	rt_sprintf_padded, @function
+rt_sprintf_padded:
+	.cfi_startproc
+	movl	%ecx, %r9d
+	movq	%rsi, %rcx
+	movl	%edx, %eax
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	negq	%rcx
+	leaq	rt_sprintf_bounds(%rip), %r8
+	cmovs	%rsi, %rcx
+	movq	%rcx, %rdx
+	orq	$1, %rdx
+	bsrq	%rdx, %rdx
+	addl	$1, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %r10d
+	cmpq	(%r8,%r10,8), %rcx
+	movq	%rsi, %r8
+	sbbl	$-1, %edx
+	shrq	$63, %r8
+	addl	%edx, %r8d
+	cmpl	%eax, %r8d
+	jb	.Lrt_sprintf_53
+	movq	%rdi, %rax
+	testl	%r9d, %r9d
+	jne	.Lrt_sprintf_65
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_66
+.Lrt_sprintf_55:
+	leaq	(%rax,%rdx), %rbx
+	movq	%rcx, %rsi
+	movq	%rbx, %rdi
+	call	rt_sprintf_digits
+	movq	%rbx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_53:
+	.cfi_restore_state
+	subl	%r8d, %eax
+	testl	%r9d, %r9d
+	jne	.Lrt_sprintf_67
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_58:
+	addq	$1, %rdi
+	movb	$32, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_sprintf_58
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_55
+	jmp	.Lrt_sprintf_66
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_67:
+	testq	%rsi, %rsi
+	js	.Lrt_sprintf_68
+.Lrt_sprintf_57:
+	addq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_59:
+	addq	$1, %rdi
+	movb	$48, -1(%rdi)
+	cmpq	%rax, %rdi
+	jne	.Lrt_sprintf_59
+	jmp	.Lrt_sprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_65:
+	testq	%rsi, %rsi
+	jns	.Lrt_sprintf_55
+	movb	$45, (%rdi)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_66:
+	movb	$45, (%rax)
+	addq	$1, %rax
+	jmp	.Lrt_sprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_68:
+	movb	$45, (%rdi)
+	addq	$1, %rdi
+	jmp	.Lrt_sprintf_57
+	.cfi_endproc
+	.size	rt_sprintf_padded, .-rt_sprintf_padded
 	.p2align 4
 	.type	rt_sprintf_conversion.constprop.0, @function
 rt_sprintf_conversion.constprop.0:
@@ -259,7 +488,6 @@ rt_sprintf_conversion.constprop.0:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
 	movq	%rdi, %r15
-	movq	%rsi, %rdi
 	movl	$32, %edx
 	pushq	%r14
 	.cfi_def_cfa_offset 24
@@ -280,272 +508,272 @@ rt_sprintf_conversion.constprop.0:
 	.cfi_offset 3, -56
 	subq	$72, %rsp
 	.cfi_def_cfa_offset 128
-	movq	16(%r15), %rax
-	movq	32(%r15), %rsi
-	movq	(%r15), %r13
-	movq	8(%r15), %r8
+	movq	16(%rdi), %rax
+	movq	(%rdi), %r13
+	movq	8(%rdi), %r8
+	movq	24(%rdi), %rcx
+	movq	32(%rdi), %rdi
 	leaq	1(%rax), %rbx
-	movq	24(%r15), %rcx
 	movzbl	(%rax), %eax
-	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_41
+	movq	%rdi, 8(%rsp)
+	jmp	.Lrt_sprintf_74
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_37:
+.Lrt_sprintf_70:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_215
+	je	.Lrt_sprintf_224
 	cmpb	$43, %al
-	je	.Lrt_sprintf_141
+	je	.Lrt_sprintf_163
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_40
+	jne	.Lrt_sprintf_73
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_38:
+.Lrt_sprintf_71:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_41:
+.Lrt_sprintf_74:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_37
+	jne	.Lrt_sprintf_70
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_215:
+.Lrt_sprintf_224:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_141:
+.Lrt_sprintf_163:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_38
+	jmp	.Lrt_sprintf_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_40:
+.Lrt_sprintf_73:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_42
+	je	.Lrt_sprintf_75
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_44
+	ja	.Lrt_sprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_43:
+.Lrt_sprintf_76:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_48
+	ja	.Lrt_sprintf_81
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_48:
+.Lrt_sprintf_81:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_43
+	jbe	.Lrt_sprintf_76
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_44:
+.Lrt_sprintf_77:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_216
-.Lrt_sprintf_49:
+	je	.Lrt_sprintf_225
+.Lrt_sprintf_82:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
-	leal	-104(%rax), %esi
-	cmpb	$18, %sil
-	ja	.Lrt_sprintf_146
-	leaq	.Lrt_sprintf_60(%rip), %r9
-	movzbl	%sil, %esi
-	movslq	(%r9,%rsi,4), %rsi
-	addq	%r9, %rsi
-	jmp	*%rsi
+	jne	.Lrt_sprintf_90
+	leal	-104(%rax), %edi
+	cmpb	$18, %dil
+	ja	.Lrt_sprintf_168
+	leaq	.Lrt_sprintf_93(%rip), %r9
+	movzbl	%dil, %edi
+	movslq	(%r9,%rdi,4), %rdi
+	addq	%r9, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_60:
-	.long	.Lrt_sprintf_62-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_61-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_146-.Lrt_sprintf_60
-	.long	.Lrt_sprintf_59-.Lrt_sprintf_60
+.Lrt_sprintf_93:
+	.long	.Lrt_sprintf_95-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_92-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_94-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_92-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_168-.Lrt_sprintf_93
+	.long	.Lrt_sprintf_92-.Lrt_sprintf_93
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_146:
-	leal	-70(%rax), %esi
+.Lrt_sprintf_168:
+	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
-	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-.Lrt_sprintf_218:
-	leaq	.Lrt_sprintf_67(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+	cmpb	$50, %dil
+	ja	.Lrt_sprintf_90
+.Lrt_sprintf_227:
+	leaq	.Lrt_sprintf_100(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_67:
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_71-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_70-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_69-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_214-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_67
-	.long	.Lrt_sprintf_66-.Lrt_sprintf_67
+.Lrt_sprintf_100:
+	.long	.Lrt_sprintf_104-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_99-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_102-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_103-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_104-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_103-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_99-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_102-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_223-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_100
+	.long	.Lrt_sprintf_99-.Lrt_sprintf_100
 	.text
-.Lrt_sprintf_59:
+.Lrt_sprintf_92:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_64:
-	leal	-70(%rax), %esi
-	cmpb	$50, %sil
-	ja	.Lrt_sprintf_57
-	leaq	.Lrt_sprintf_139(%rip), %r11
-	movzbl	%sil, %esi
-	movslq	(%r11,%rsi,4), %rsi
-	addq	%r11, %rsi
-	jmp	*%rsi
+.Lrt_sprintf_97:
+	leal	-70(%rax), %edi
+	cmpb	$50, %dil
+	ja	.Lrt_sprintf_90
+	leaq	.Lrt_sprintf_161(%rip), %r11
+	movzbl	%dil, %edi
+	movslq	(%r11,%rdi,4), %rdi
+	addq	%r11, %rdi
+	jmp	*%rdi
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_139:
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_159-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_161-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_162-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_57-.Lrt_sprintf_139
-	.long	.Lrt_sprintf_160-.Lrt_sprintf_139
+.Lrt_sprintf_161:
+	.long	.Lrt_sprintf_180-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_180-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_182-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_183-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_90-.Lrt_sprintf_161
+	.long	.Lrt_sprintf_181-.Lrt_sprintf_161
 	.text
-.Lrt_sprintf_62:
+.Lrt_sprintf_95:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_64
+	jne	.Lrt_sprintf_97
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_61:
+	jmp	.Lrt_sprintf_97
+.Lrt_sprintf_94:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_217
-	movl	%eax, %esi
+	je	.Lrt_sprintf_226
+	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
 	movl	$64, %r10d
-	andl	$-33, %esi
-	cmpb	$70, %sil
-	leal	-70(%rax), %esi
+	andl	$-33, %edi
+	cmpb	$70, %dil
+	leal	-70(%rax), %edi
 	setne	%r9b
-	cmpb	$50, %sil
-	jbe	.Lrt_sprintf_218
-.Lrt_sprintf_57:
+	cmpb	$50, %dil
+	jbe	.Lrt_sprintf_227
+.Lrt_sprintf_90:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -565,251 +793,184 @@ rt_sprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_216:
+.Lrt_sprintf_225:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_50
-	leal	-48(%rax), %esi
+	je	.Lrt_sprintf_83
+	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
-	cmpb	$9, %sil
-	ja	.Lrt_sprintf_49
+	cmpb	$9, %dil
+	ja	.Lrt_sprintf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_51:
+.Lrt_sprintf_84:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_55
+	ja	.Lrt_sprintf_88
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_55:
+.Lrt_sprintf_88:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_sprintf_51
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_sprintf_84
 	cmpl	$100000, %edx
-	setg	%sil
-	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
+	setg	%dil
+	orl	%edi, %r9d
+	jmp	.Lrt_sprintf_82
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_42:
-	leaq	48(%rdi), %rax
+.Lrt_sprintf_75:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_45
+	jnb	.Lrt_sprintf_78
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_46:
+.Lrt_sprintf_79:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_219
+	js	.Lrt_sprintf_228
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_217:
+	jmp	.Lrt_sprintf_77
+.Lrt_sprintf_226:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_64
-.Lrt_sprintf_160:
+	jmp	.Lrt_sprintf_97
+.Lrt_sprintf_181:
 	movq	%r9, %rbx
-.Lrt_sprintf_66:
+.Lrt_sprintf_99:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_150
+	je	.Lrt_sprintf_173
 	cmpb	$120, %al
-	movl	$55, %esi
+	movl	$55, %edi
 	movl	$87, %eax
-	cmovne	%esi, %eax
-	movl	$4, %esi
+	movl	$4, %r9d
+	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_68:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_105
+.Lrt_sprintf_101:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_133
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_106:
+.Lrt_sprintf_134:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	shrq	%cl, %r9
-	testl	%esi, %esi
-	jne	.Lrt_sprintf_107
+	salq	%cl, %rdi
+	shrq	%cl, %rdi
+	testl	%r9d, %r9d
+	jne	.Lrt_sprintf_135
 	xorl	%r10d, %r10d
-	xorl	%edi, %edi
+	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_76:
-	movq	%r9, %rax
+.Lrt_sprintf_109:
+	movq	%rdi, %rax
+	leaq	rt_sprintf_bounds(%rip), %rcx
 	orq	$1, %rax
 	bsrq	%rax, %rax
-	leal	1(%rax), %ecx
-	leaq	rt_sprintf_bounds(%rip), %rax
-	imull	$1233, %ecx, %ecx
-	shrl	$12, %ecx
-	movl	%ecx, %r11d
-	cmpq	(%rax,%r11,8), %r9
-	sbbl	$-1, %ecx
-	addl	%esi, %edi
-	leal	(%rdi,%r10), %eax
-	movl	%ecx, %r11d
-	addl	%ecx, %eax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %r11d
+	cmpq	(%rcx,%r11,8), %rdi
+	sbbl	$-1, %eax
+	addl	%r9d, %esi
 	xorl	%ecx, %ecx
-.Lrt_sprintf_108:
-	xorl	%edi, %edi
+	addl	%r10d, %esi
+	addl	%eax, %esi
+.Lrt_sprintf_136:
+	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_220
-.Lrt_sprintf_110:
-	subq	%r13, %r8
-	movq	%rax, %rdx
-	cmpq	%rax, %r14
+	jns	.Lrt_sprintf_229
+.Lrt_sprintf_138:
+	movq	%r8, %r11
+	movq	%rsi, %rdx
+	subq	%r13, %r11
+	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
-	cmpq	%rdx, %r8
-	jb	.Lrt_sprintf_57
-	cmpq	%r14, %rax
-	jnb	.Lrt_sprintf_154
-	subq	%rax, %r14
-	leaq	-1(%r14), %r10
+	cmpq	%rdx, %r11
+	jb	.Lrt_sprintf_90
+	cmpq	%r14, %rsi
+	jnb	.Lrt_sprintf_177
+	subq	%rsi, %r14
 	testb	$1, %bpl
-	jne	.Lrt_sprintf_112
-	andl	$2, %ebp
-	jne	.Lrt_sprintf_114
-	addq	%r13, %r14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_115:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_115
-.Lrt_sprintf_154:
-	movq	$-1, %r10
-	xorl	%r14d, %r14d
-.Lrt_sprintf_112:
+	je	.Lrt_sprintf_141
+	leaq	-1(%r14), %rbp
+.Lrt_sprintf_140:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_116
+	je	.Lrt_sprintf_144
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_116:
-	leaq	0(%r13,%rdi), %rax
-	testq	%rdi, %rdi
-	je	.Lrt_sprintf_221
+.Lrt_sprintf_144:
+	leaq	0(%r13,%r10), %r12
+	testq	%r10, %r10
+	je	.Lrt_sprintf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_117:
+.Lrt_sprintf_145:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_117
-.Lrt_sprintf_118:
-	movl	%r11d, %r11d
-	leaq	(%rax,%r11), %rdi
-	movl	%r9d, %eax
+	cmpq	%r12, %r13
+	jne	.Lrt_sprintf_145
+.Lrt_sprintf_146:
+	movl	%eax, %eax
+	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_120
-	movq	%r9, %rdx
-	movq	%rdi, %rcx
-	leaq	rt_sprintf_pairs(%rip), %r8
-	movl	$3518437209, %r13d
+	jne	.Lrt_sprintf_148
+	movq	%rdi, %rsi
+	movq	%r12, %rdi
+	movl	%r9d, 24(%rsp)
+	call	rt_sprintf_digits
+	movl	24(%rsp), %r9d
+.Lrt_sprintf_149:
+	testl	%r9d, %r9d
+	je	.Lrt_sprintf_153
+	movq	56(%rsp), %r10
+	movl	%r9d, %esi
+	leaq	1(%r12), %rdi
+	movb	$46, (%r12)
+	addq	%rdi, %rsi
+	leaq	rt_sprintf_pairs(%rip), %r9
+	movabsq	$2951479051793528259, %r8
+	movq	%r10, %rdx
+	movl	%r10d, %eax
+	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_122
-.Lrt_sprintf_121:
-	cmpl	$9999, %eax
-	jbe	.Lrt_sprintf_123
-	leaq	rt_sprintf_pairs(%rip), %r8
-	movl	$3518437209, %r12d
+	jne	.Lrt_sprintf_155
+.Lrt_sprintf_154:
+	movq	%rcx, %rdx
+	subq	%rdi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_156
+	leaq	rt_sprintf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_124:
-	movl	%eax, %eax
-	subq	$4, %rcx
-	movq	%rax, %r11
-	imulq	%r12, %rax
-	movl	%r11d, %r9d
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %r9d
-	movl	%r9d, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebp
-	imull	$100, %edx, %edx
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%edx, %r9d
-	leal	(%r9,%r9), %edx
-	movzwl	(%r8,%rdx), %edx
-	movw	%dx, 2(%rcx)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_sprintf_124
-.Lrt_sprintf_123:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_125
+.Lrt_sprintf_157:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	imull	$100, %edx, %r8d
 	subl	%r8d, %eax
-	leaq	rt_sprintf_pairs(%rip), %r8
 	addl	%eax, %eax
 	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-.Lrt_sprintf_125:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_126
-	addl	%eax, %eax
-	leaq	rt_sprintf_pairs(%rip), %r8
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_127:
-	testl	%esi, %esi
-	je	.Lrt_sprintf_131
-	movq	56(%rsp), %r11
-	leaq	1(%rdi), %r9
-	movl	%esi, %esi
-	movb	$46, (%rdi)
-	addq	%r9, %rsi
-	leaq	rt_sprintf_pairs(%rip), %r8
-	movabsq	$2951479051793528259, %r13
-	movq	%r11, %rdx
-	movl	%r11d, %eax
-	movq	%rsi, %rcx
-	shrq	$32, %rdx
-	jne	.Lrt_sprintf_133
-.Lrt_sprintf_132:
-	movq	%rcx, %rdx
-	subq	%r9, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_134
-	leaq	rt_sprintf_pairs(%rip), %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_135:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r11d
-	subl	%r11d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%r8,%rax), %eax
+	movzwl	(%r9,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r9, %rdx
+	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_135
-.Lrt_sprintf_134:
-	cmpq	%rcx, %r9
-	jnb	.Lrt_sprintf_136
+	jg	.Lrt_sprintf_157
+.Lrt_sprintf_156:
+	cmpq	%rcx, %rdi
+	jnb	.Lrt_sprintf_158
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -818,21 +979,21 @@ rt_sprintf_conversion.constprop.0:
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_136:
-	movq	%rsi, %rdi
-.Lrt_sprintf_131:
-	leaq	1(%rdi,%r10), %rax
+	movb	%al, 1(%r12)
+.Lrt_sprintf_158:
+	movq	%rsi, %r12
+.Lrt_sprintf_153:
+	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_222
+	je	.Lrt_sprintf_231
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_137:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rdi, %rax
-	jne	.Lrt_sprintf_137
-.Lrt_sprintf_98:
+.Lrt_sprintf_159:
+	addq	$1, %r12
+	movb	$32, -1(%r12)
+	cmpq	%rax, %r12
+	jne	.Lrt_sprintf_159
+.Lrt_sprintf_126:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -854,49 +1015,49 @@ rt_sprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_161:
+.Lrt_sprintf_182:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_70:
-	addq	$48, %rdi
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_72
+.Lrt_sprintf_103:
+	addq	$48, %rsi
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_105
 	leaq	8(%rcx), %rax
-	movq	(%rcx), %r9
+	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_73:
+.Lrt_sprintf_106:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
-	salq	%cl, %r9
-	testq	%r9, %r9
-	js	.Lrt_sprintf_74
-	xorl	%edi, %edi
-	testb	%r12b, %r12b
-	setne	%dil
-.Lrt_sprintf_75:
-	movb	$0, 24(%rsp)
-	shrq	%cl, %r9
-	xorl	%r10d, %r10d
+	salq	%cl, %rdi
+	testq	%rdi, %rdi
+	js	.Lrt_sprintf_107
 	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_69:
-	movl	%ebp, %esi
-	andl	$2, %esi
-	orl	%r9d, %esi
-	jne	.Lrt_sprintf_57
-	addq	$48, %rdi
+	testb	%r12b, %r12b
+	setne	%sil
+.Lrt_sprintf_108:
+	movb	$0, 24(%rsp)
+	shrq	%cl, %rdi
+	xorl	%r10d, %r10d
+	xorl	%r9d, %r9d
+	jmp	.Lrt_sprintf_109
+.Lrt_sprintf_102:
+	movl	%ebp, %edi
+	andl	$2, %edi
+	orl	%r9d, %edi
+	jne	.Lrt_sprintf_90
+	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_223
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_82
+	je	.Lrt_sprintf_232
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_115
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_83:
+.Lrt_sprintf_116:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_57
+	je	.Lrt_sprintf_90
 	testl	%edx, %edx
-	js	.Lrt_sprintf_224
+	js	.Lrt_sprintf_233
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -909,205 +1070,154 @@ rt_sprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_81:
-	cmpq	%rdx, %r14
-	cmovb	%rdx, %r14
-	subq	%r13, %r8
-	cmpq	%r14, %r8
-	jb	.Lrt_sprintf_57
-	leaq	0(%r13,%r14), %rax
-	cmpq	%rax, %r12
-	jnb	.Lrt_sprintf_87
+.Lrt_sprintf_114:
+	movl	%r14d, %ecx
+	movq	%r8, %rax
+	cmpq	%rdx, %rcx
+	cmovb	%rdx, %rcx
+	subq	%r13, %rax
+	cmpq	%rcx, %rax
+	jb	.Lrt_sprintf_90
+	leaq	0(%r13,%rcx), %r14
+	cmpq	%r14, %r12
+	jnb	.Lrt_sprintf_120
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_57
-.Lrt_sprintf_87:
+	jnb	.Lrt_sprintf_90
+.Lrt_sprintf_120:
+	subq	%rdx, %rcx
 	andl	$1, %ebp
-	jne	.Lrt_sprintf_88
-	movq	%r14, %rax
-	subq	%rdx, %rax
-	je	.Lrt_sprintf_88
-	addq	%r13, %rax
+	je	.Lrt_sprintf_121
+	movq	%r12, %rsi
+	movq	%r13, %rdi
+	movq	%rcx, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %rcx
+	leaq	0(%r13,%rdx), %rax
+	testq	%rcx, %rcx
+	je	.Lrt_sprintf_126
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_89:
-	addq	$1, %r13
-	movb	$32, -1(%r13)
-	cmpq	%rax, %r13
-	jne	.Lrt_sprintf_89
-.Lrt_sprintf_88:
-	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_90
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_91
-	movq	(%r12), %rcx
-	movq	-8(%r12,%rdx), %rax
-	movq	%rcx, 0(%r13)
-	movq	%rax, -8(%r13,%rdx)
-.Lrt_sprintf_92:
-	leaq	0(%r13,%rdx), %rax
-	testl	%ebp, %ebp
-	je	.Lrt_sprintf_98
-	cmpq	%rdx, %r14
-	je	.Lrt_sprintf_98
+.Lrt_sprintf_122:
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%rax, %r14
+	jne	.Lrt_sprintf_122
+	jmp	.Lrt_sprintf_126
+.Lrt_sprintf_141:
+	andl	$2, %ebp
+	jne	.Lrt_sprintf_142
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_97:
-	addq	$1, %rax
-	movb	$32, -1(%rax)
-	cmpq	%r14, %rax
-	jne	.Lrt_sprintf_97
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_156:
-	movq	%r12, %r9
-.Lrt_sprintf_122:
-	movabsq	$-6067343680855748867, %rax
-	movl	%r9d, %ebp
-	subq	$8, %rcx
-	mulq	%r9
-	movq	%rdx, %r12
-	shrq	$26, %r12
-	imull	$100000000, %r12d, %r11d
-	movl	%r12d, %eax
-	subl	%r11d, %ebp
-	movl	%ebp, %r9d
-	imulq	%r13, %r9
-	shrq	$45, %r9
-	imull	$10000, %r9d, %r11d
-	subl	%r11d, %ebp
-	movl	%r9d, %r11d
-	imulq	$1374389535, %r11, %r11
-	movl	%ebp, 24(%rsp)
-	shrq	$37, %r11
-	leal	(%r11,%r11), %ebp
-	imull	$100, %r11d, %r11d
-	movzwl	(%r8,%rbp), %ebp
-	movw	%bp, (%rcx)
-	subl	%r11d, %r9d
-	addl	%r9d, %r9d
-	movl	%r9d, %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 2(%rcx)
-	movl	24(%rsp), %r9d
-	movq	%r9, %rbp
-	imulq	$1374389535, %r9, %r9
-	shrq	$37, %r9
-	leal	(%r9,%r9), %r11d
-	movzwl	(%r8,%r11), %r11d
-	imull	$100, %r9d, %r9d
-	movw	%r11w, 4(%rcx)
-	movl	%ebp, %r11d
-	subl	%r9d, %r11d
-	shrq	$58, %rdx
-	leal	(%r11,%r11), %r9d
-	movzwl	(%r8,%r9), %r9d
-	movw	%r9w, 6(%rcx)
-	je	.Lrt_sprintf_121
-	jmp	.Lrt_sprintf_156
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_126:
-	addl	$48, %eax
-	movb	%al, -1(%rcx)
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_219:
+.Lrt_sprintf_143:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%r14, %r13
+	jne	.Lrt_sprintf_143
+.Lrt_sprintf_177:
+	movq	$-1, %rbp
+	xorl	%r14d, %r14d
+	jmp	.Lrt_sprintf_140
+.Lrt_sprintf_228:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_44
-.Lrt_sprintf_50:
-	leaq	48(%rdi), %rax
+	jmp	.Lrt_sprintf_77
+.Lrt_sprintf_83:
+	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_53
-	movl	(%rcx), %esi
+	jnb	.Lrt_sprintf_86
+	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_sprintf_54:
-	testl	%esi, %esi
+.Lrt_sprintf_87:
+	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
-	cmovns	%esi, %edx
-	cmpl	$100000, %esi
-	setg	%sil
+	cmovns	%edi, %edx
+	cmpl	$100000, %edi
+	setg	%dil
 	addq	$2, %rbx
-	orl	%esi, %r9d
-	jmp	.Lrt_sprintf_49
-.Lrt_sprintf_114:
-	addq	%r14, %rdi
-	movq	$-1, %r10
+	orl	%edi, %r9d
+	jmp	.Lrt_sprintf_82
+.Lrt_sprintf_142:
+	addq	%r14, %r10
+	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_112
-.Lrt_sprintf_74:
-	negq	%r9
-	movl	$1, %edi
-	movl	$45, %r12d
-	jmp	.Lrt_sprintf_75
-.Lrt_sprintf_222:
-	movq	%rdi, %rax
-	jmp	.Lrt_sprintf_98
-.Lrt_sprintf_221:
-	movq	%r13, %rax
-	jmp	.Lrt_sprintf_118
-.Lrt_sprintf_220:
-	jne	.Lrt_sprintf_163
-	testq	%r9, %r9
-	je	.Lrt_sprintf_57
-.Lrt_sprintf_163:
-	andl	$-3, %ebp
-	xorl	%edi, %edi
-	cmpl	%edx, %r11d
-	jnb	.Lrt_sprintf_110
-	movl	%edx, %edi
-	subl	%r11d, %edi
-	addq	%rdi, %rax
-	jmp	.Lrt_sprintf_110
+	jmp	.Lrt_sprintf_140
 .Lrt_sprintf_107:
-	movq	%r9, %rax
+	negq	%rdi
+	movl	$1, %esi
+	movl	$45, %r12d
+	jmp	.Lrt_sprintf_108
+.Lrt_sprintf_229:
+	jne	.Lrt_sprintf_184
+	testq	%rdi, %rdi
+	je	.Lrt_sprintf_90
+.Lrt_sprintf_184:
+	andl	$-3, %ebp
+	xorl	%r10d, %r10d
+	cmpl	%edx, %eax
+	jnb	.Lrt_sprintf_138
+	movl	%edx, %r10d
+	subl	%eax, %r10d
+	addq	%r10, %rsi
+	jmp	.Lrt_sprintf_138
+.Lrt_sprintf_230:
+	movq	%r13, %r12
+	jmp	.Lrt_sprintf_146
+.Lrt_sprintf_231:
+	movq	%r12, %rax
+	jmp	.Lrt_sprintf_126
+.Lrt_sprintf_135:
+	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
-	cmpl	$4, %esi
-	je	.Lrt_sprintf_225
-	movl	$66, %ecx
-	xorl	%esi, %esi
+	movq	%rax, %rcx
+	cmpl	$4, %r9d
+	je	.Lrt_sprintf_234
+	movl	$66, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	movl	$2863311531, %eax
-	imulq	%rax, %rcx
-	shrq	$33, %rcx
-	movq	%rcx, %r11
-	movl	%ecx, %eax
+	subl	%ecx, %eax
+	movl	$2863311531, %ecx
+	imulq	%rcx, %rax
 	movl	$3, %ecx
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_150:
+	shrq	$33, %rax
+	movl	%eax, %esi
+	jmp	.Lrt_sprintf_136
+.Lrt_sprintf_173:
 	movb	$55, 24(%rsp)
-	movl	$3, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_120:
+	movl	$3, %r9d
+	jmp	.Lrt_sprintf_101
+.Lrt_sprintf_148:
 	movl	$-1, %eax
-	movzbl	24(%rsp), %r12d
-	movq	%rdi, %r8
+	movzbl	24(%rsp), %r11d
+	movq	%r12, %rsi
 	sall	%cl, %eax
 	notl	%eax
-	movl	%eax, %r11d
+	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_130:
-	movl	%r11d, %edx
-	andl	%r9d, %edx
+.Lrt_sprintf_152:
+	movl	%r10d, %edx
+	andl	%edi, %edx
 	cmpl	$9, %edx
-	leal	48(%rdx), %ebp
-	leal	(%r12,%rdx), %eax
-	cmovbe	%ebp, %eax
-	shrq	%cl, %r9
-	subq	$1, %r8
-	movb	%al, (%r8)
-	testq	%r9, %r9
-	jne	.Lrt_sprintf_130
-	jmp	.Lrt_sprintf_127
-.Lrt_sprintf_224:
+	leal	48(%rdx), %r8d
+	leal	(%r11,%rdx), %eax
+	cmovbe	%r8d, %eax
+	shrq	%cl, %rdi
+	subq	$1, %rsi
+	movb	%al, (%rsi)
+	testq	%rdi, %rdi
+	jne	.Lrt_sprintf_152
+	jmp	.Lrt_sprintf_149
+.Lrt_sprintf_233:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1118,217 +1228,203 @@ rt_sprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_226
+	jne	.Lrt_sprintf_235
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_227
+	jne	.Lrt_sprintf_236
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_159:
+	jmp	.Lrt_sprintf_114
+.Lrt_sprintf_180:
 	movq	%r9, %rbx
-	movl	$1, %r9d
-.Lrt_sprintf_100:
-	movl	$6, %esi
+	movl	$1, %edi
+.Lrt_sprintf_128:
+	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_sprintf_101
+	js	.Lrt_sprintf_129
 	cmpl	$19, %edx
-	movl	%edx, %esi
+	movl	%edx, %r9d
 	seta	%al
-	orl	%eax, %r9d
-.Lrt_sprintf_101:
+	orl	%eax, %edi
+.Lrt_sprintf_129:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_102
+	ja	.Lrt_sprintf_130
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
-	movq	48(%rax,%rdi), %rdi
-.Lrt_sprintf_103:
+	movq	48(%rax,%rsi), %r11
+.Lrt_sprintf_131:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
-	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_57
+	testb	%dil, %dil
+	jne	.Lrt_sprintf_90
 	leaq	48(%rsp), %rdx
-	movl	%esi, 24(%rsp)
-	movq	%rdi, 16(%rsp)
+	movl	%r9d, %esi
+	movq	%r11, %rdi
+	movl	%r9d, 24(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_sprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_57
-	movl	24(%rsp), %esi
-	movq	16(%rsp), %rdi
+	je	.Lrt_sprintf_90
+	movl	24(%rsp), %r9d
+	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
-	movq	48(%rsp), %r9
+	movq	48(%rsp), %rdi
 	movq	32(%rsp), %r8
-	testl	%esi, %esi
+	testl	%r9d, %r9d
 	movq	40(%rsp), %rcx
 	setne	%r10b
-	testq	%rdi, %rdi
-	js	.Lrt_sprintf_149
-	xorl	%edi, %edi
+	testq	%r11, %r11
+	js	.Lrt_sprintf_172
+	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
-	setne	%dil
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_225:
-	movl	$67, %ecx
-	xorl	%esi, %esi
+	setne	%sil
+	jmp	.Lrt_sprintf_109
+.Lrt_sprintf_234:
+	movl	$67, %eax
+	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
-	subl	%eax, %ecx
-	shrl	$2, %ecx
-	movl	%ecx, %r11d
-	movl	%ecx, %eax
+	subl	%ecx, %eax
 	movl	$4, %ecx
-	jmp	.Lrt_sprintf_108
-.Lrt_sprintf_71:
-	andl	$1, %r9d
-	jmp	.Lrt_sprintf_100
-.Lrt_sprintf_162:
+	shrl	$2, %eax
+	movl	%eax, %esi
+	jmp	.Lrt_sprintf_136
+.Lrt_sprintf_104:
+	movl	%r9d, %edi
+	andl	$1, %edi
+	jmp	.Lrt_sprintf_128
+.Lrt_sprintf_183:
 	movq	%r9, %rbx
-.Lrt_sprintf_214:
+.Lrt_sprintf_223:
 	movb	$0, 24(%rsp)
-	xorl	%esi, %esi
-	jmp	.Lrt_sprintf_68
-.Lrt_sprintf_133:
-	movq	%r11, %rdx
+	xorl	%r9d, %r9d
+	jmp	.Lrt_sprintf_101
+.Lrt_sprintf_155:
+	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
 	movq	%rdx, %rax
-	mulq	%r13
-	movq	%rdx, %rbp
-	shrq	$2, %rbp
-	imull	$100, %ebp, %r12d
-	movl	%ebp, %eax
-	subl	%r12d, %r11d
-	addl	%r11d, %r11d
+	mulq	%r8
+	movq	%rdx, %r11
+	shrq	$2, %r11
+	imull	$100, %r11d, %r13d
+	movl	%r11d, %eax
+	subl	%r13d, %r10d
+	addl	%r10d, %r10d
 	shrq	$34, %rdx
-	movl	%r11d, %r11d
-	movzwl	(%r8,%r11), %r11d
-	movw	%r11w, (%rcx)
-	je	.Lrt_sprintf_132
-	movq	%rbp, %r11
-	jmp	.Lrt_sprintf_133
+	movl	%r10d, %r10d
+	movzwl	(%r9,%r10), %r10d
+	movw	%r10w, (%rcx)
+	je	.Lrt_sprintf_154
+	movq	%r11, %r10
+	jmp	.Lrt_sprintf_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_149:
+.Lrt_sprintf_172:
 	movq	%rcx, 16(%rsp)
-	movl	$1, %edi
+	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_76
-.Lrt_sprintf_90:
-	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_95
-	movdqu	(%r12), %xmm1
-	movdqu	-16(%r12,%rdx), %xmm0
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_223:
-	cmpq	%rdi, %rcx
-	jnb	.Lrt_sprintf_79
+	jmp	.Lrt_sprintf_109
+.Lrt_sprintf_121:
+	testq	%rcx, %rcx
+	je	.Lrt_sprintf_170
+	addq	%r13, %rcx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_125:
+	addq	$1, %r13
+	movb	$32, -1(%r13)
+	cmpq	%rcx, %r13
+	jne	.Lrt_sprintf_125
+.Lrt_sprintf_124:
+	movq	%r12, %rsi
+	movq	%rcx, %rdi
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	leaq	(%rax,%rdx), %rax
+	jmp	.Lrt_sprintf_126
+.Lrt_sprintf_232:
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_sprintf_112
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_80:
+.Lrt_sprintf_113:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_45:
+	jmp	.Lrt_sprintf_114
+.Lrt_sprintf_78:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_46
-.Lrt_sprintf_105:
+	jmp	.Lrt_sprintf_79
+.Lrt_sprintf_133:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_106
-.Lrt_sprintf_91:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_93
-	movl	(%r12), %ecx
-	movl	-4(%r12,%rdx), %eax
-	movl	%ecx, 0(%r13)
-	movl	%eax, -4(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_102:
-	movq	8(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_103
-.Lrt_sprintf_72:
+	jmp	.Lrt_sprintf_134
+.Lrt_sprintf_105:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
-	movq	(%rax), %r9
+	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_73
-.Lrt_sprintf_95:
-	movq	%r12, %rsi
-	movq	%r13, %rdi
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_53:
+	jmp	.Lrt_sprintf_106
+.Lrt_sprintf_130:
 	movq	8(%rsp), %rax
-	movl	(%rax), %esi
+	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_54
-.Lrt_sprintf_93:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_94
-	movzwl	(%r12), %ecx
-	movzwl	-2(%r12,%rdx), %eax
-	movw	%cx, 0(%r13)
-	movw	%ax, -2(%r13,%rdx)
-	jmp	.Lrt_sprintf_92
-.Lrt_sprintf_82:
+	jmp	.Lrt_sprintf_131
+.Lrt_sprintf_86:
+	movq	8(%rsp), %rax
+	movl	(%rax), %edi
+	addq	$8, %rax
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_sprintf_87
+.Lrt_sprintf_115:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_83
-.Lrt_sprintf_226:
-	xorl	%edx, %edx
-	rep bsfl	%eax, %edx
-	movslq	%edx, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_227:
+	jmp	.Lrt_sprintf_116
+.Lrt_sprintf_235:
+	rep bsfl	%eax, %eax
+	movslq	%eax, %rdx
+	jmp	.Lrt_sprintf_114
+.Lrt_sprintf_236:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_81
-.Lrt_sprintf_79:
+	jmp	.Lrt_sprintf_114
+.Lrt_sprintf_170:
+	movq	%r13, %rcx
+	jmp	.Lrt_sprintf_124
+.Lrt_sprintf_112:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_80
-.Lrt_sprintf_94:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_92
-	movzbl	(%r12), %eax
-	movb	%al, 0(%r13)
-	jmp	.Lrt_sprintf_92
+	jmp	.Lrt_sprintf_113
 	.cfi_endproc
 	.size	rt_sprintf_conversion.constprop.0, .-rt_sprintf_conversion.constprop.0
 	.p2align 4
@@ -1374,33 +1470,33 @@ rt_sprintf:
 	movsd	%xmm5, -96(%rbp)
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
-.Lrt_sprintf_229:
+.Lrt_sprintf_238:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_345
-.Lrt_sprintf_230:
+	jne	.Lrt_sprintf_361
+.Lrt_sprintf_239:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_236
+	jne	.Lrt_sprintf_245
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_237
+	jnb	.Lrt_sprintf_246
 	movslq	(%r10), %rax
 	leaq	8(%r10), %r8
-.Lrt_sprintf_238:
+.Lrt_sprintf_247:
 	addq	$2, %r14
-.Lrt_sprintf_239:
+.Lrt_sprintf_248:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_343
+	jle	.Lrt_sprintf_359
 	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_291
+	jns	.Lrt_sprintf_304
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-.Lrt_sprintf_291:
+.Lrt_sprintf_304:
 	movq	%r10, %rax
 	leaq	rt_sprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1418,13 +1514,13 @@ rt_sprintf:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_346
-.Lrt_sprintf_292:
+	jne	.Lrt_sprintf_362
+.Lrt_sprintf_305:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_294
+	jbe	.Lrt_sprintf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_295:
+.Lrt_sprintf_308:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1445,10 +1541,10 @@ rt_sprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_295
-.Lrt_sprintf_294:
+	ja	.Lrt_sprintf_308
+.Lrt_sprintf_307:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_296
+	jbe	.Lrt_sprintf_309
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1460,41 +1556,41 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_296:
+.Lrt_sprintf_309:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_297
+	jbe	.Lrt_sprintf_310
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_298:
+.Lrt_sprintf_311:
 	movzbl	(%r14), %eax
 	movq	%r8, %r10
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_345:
+	je	.Lrt_sprintf_239
+.Lrt_sprintf_361:
 	testb	%al, %al
-	jne	.Lrt_sprintf_235
-	jmp	.Lrt_sprintf_231
+	jne	.Lrt_sprintf_244
+	jmp	.Lrt_sprintf_240
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_232:
+.Lrt_sprintf_241:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_234
+	je	.Lrt_sprintf_243
 	cmpb	$37, %al
-	je	.Lrt_sprintf_230
-.Lrt_sprintf_235:
+	je	.Lrt_sprintf_239
+.Lrt_sprintf_244:
 	cmpq	%rbx, %r9
-	jne	.Lrt_sprintf_232
-.Lrt_sprintf_343:
+	jne	.Lrt_sprintf_241
+.Lrt_sprintf_359:
 	leaq	-288(%rbp), %rdx
-.Lrt_sprintf_344:
+.Lrt_sprintf_360:
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_233:
+.Lrt_sprintf_242:
 	movq	.Lrt_sprintf_C0(%rip), %rax
 	movq	%r15, -280(%rbp)
 	movq	%r11, %rdi
@@ -1502,7 +1598,7 @@ rt_sprintf:
 	movq	-312(%rbp), %rsi
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
-.Lrt_sprintf_228:
+.Lrt_sprintf_237:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1513,60 +1609,94 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_231:
+.Lrt_sprintf_240:
 	.cfi_restore_state
 	testq	%rbx, %rbx
-	je	.Lrt_sprintf_343
+	je	.Lrt_sprintf_359
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_234:
+.Lrt_sprintf_243:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r11d, %eax
-	jmp	.Lrt_sprintf_228
+	jmp	.Lrt_sprintf_237
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_297:
+.Lrt_sprintf_310:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_298
+	jmp	.Lrt_sprintf_311
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_236:
+.Lrt_sprintf_245:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_347
+	je	.Lrt_sprintf_363
 	cmpb	$99, %al
-	je	.Lrt_sprintf_348
+	je	.Lrt_sprintf_364
 	cmpb	$108, %al
-	je	.Lrt_sprintf_349
+	je	.Lrt_sprintf_365
 	cmpb	$102, %al
-	je	.Lrt_sprintf_350
+	je	.Lrt_sprintf_366
 	cmpb	$46, %al
-	je	.Lrt_sprintf_351
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_263
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
+	je	.Lrt_sprintf_367
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_297
+	cmpb	$48, %al
+	je	.Lrt_sprintf_298
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_sprintf_299:
+	cmpb	$100, (%r14,%rdx)
+	je	.Lrt_sprintf_368
+.Lrt_sprintf_270:
+	movq	-296(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movl	-304(%rbp), %eax
+	movq	%r14, %rsi
+	movq	%r11, -248(%rbp)
+	movq	%r9, -280(%rbp)
+	movq	%r10, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r11, -320(%rbp)
+	movq	%rdx, -296(%rbp)
+	movq	%r9, -328(%rbp)
+	call	rt_sprintf_conversion.constprop.0
+	movq	-296(%rbp), %rdx
+	movq	-320(%rbp), %r11
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_242
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movq	-264(%rbp), %r10
+	movq	-328(%rbp), %r9
+	movq	%rax, -296(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_sprintf_238
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_237:
+.Lrt_sprintf_246:
 	movq	-296(%rbp), %rdi
 	movq	%r10, %r8
 	movslq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_238
+	jmp	.Lrt_sprintf_247
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_346:
+.Lrt_sprintf_362:
 	movq	%r9, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movq	%r8, -336(%rbp)
-.Lrt_sprintf_293:
+.Lrt_sprintf_306:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1608,20 +1738,20 @@ rt_sprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_304
+	jne	.Lrt_sprintf_318
 	movq	-328(%rbp), %r9
 	movl	-320(%rbp), %ecx
 	movq	-336(%rbp), %r8
-	jmp	.Lrt_sprintf_292
-.Lrt_sprintf_347:
+	jmp	.Lrt_sprintf_305
+.Lrt_sprintf_363:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_241
+	jnb	.Lrt_sprintf_250
 	movq	(%r10), %rsi
 	leaq	8(%r10), %r8
-.Lrt_sprintf_242:
+.Lrt_sprintf_251:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_343
+	je	.Lrt_sprintf_359
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1632,11 +1762,11 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_352
+	jne	.Lrt_sprintf_369
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_353
+	jne	.Lrt_sprintf_370
 	movq	%rsi, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%r9, -336(%rbp)
@@ -1648,119 +1778,65 @@ rt_sprintf:
 	movq	-328(%rbp), %r8
 	movq	-320(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_245:
+.Lrt_sprintf_254:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
+	jb	.Lrt_sprintf_359
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_247
+	jnb	.Lrt_sprintf_256
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_343
-.Lrt_sprintf_247:
+	jnb	.Lrt_sprintf_359
+.Lrt_sprintf_256:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_248
-	cmpq	$7, %rdx
-	jbe	.Lrt_sprintf_249
-	movq	(%rsi), %rdi
-	movq	-8(%rsi,%rdx), %rax
-	movq	%rdi, (%rbx)
-	movq	%rax, -8(%rbx,%rdx)
-.Lrt_sprintf_250:
+	ja	.Lrt_sprintf_257
+	cmpq	$3, %rdx
+	jbe	.Lrt_sprintf_258
+	movl	(%rsi), %eax
+	movq	%rdx, %rdi
+	shrq	$3, %rdi
+	movl	%eax, (%rbx)
+	movl	(%rsi,%rdi,4), %eax
+	leaq	0(,%rdi,4), %r10
+	movl	%eax, (%rbx,%rdi,4)
+	leaq	-4(%rdx), %rax
+	subq	%r10, %rax
+	movl	(%rsi,%rax), %edi
+	movl	%edi, (%rbx,%rax)
+	movl	-4(%rsi,%rdx), %eax
+	movl	%eax, -4(%rbx,%rdx)
+.Lrt_sprintf_259:
 	addq	$2, %r14
 	movq	%r8, %r10
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_349:
+	jmp	.Lrt_sprintf_238
+.Lrt_sprintf_365:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_354
+	je	.Lrt_sprintf_371
 	cmpb	$108, %al
-	je	.Lrt_sprintf_355
+	je	.Lrt_sprintf_372
 	cmpb	$102, %al
-	je	.Lrt_sprintf_356
-.Lrt_sprintf_263:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -248(%rbp)
-	movq	%r9, -280(%rbp)
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r11, -320(%rbp)
-	movq	%rdx, -296(%rbp)
-	movq	%r9, -328(%rbp)
-	call	rt_sprintf_conversion.constprop.0
-	movq	-296(%rbp), %rdx
-	movq	-320(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_233
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r10
-	movq	-328(%rbp), %r9
-	movq	%rax, -296(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_241:
-	movq	-296(%rbp), %rax
-	movq	%r10, %r8
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_242
-.Lrt_sprintf_348:
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_343
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_256
-	movzbl	(%r10), %eax
-	addq	$8, %r10
-.Lrt_sprintf_257:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_351:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_263
-	movzbl	%al, %esi
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_sprintf_357
-	cmpb	$108, %al
-	jne	.Lrt_sprintf_263
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_263
-	addq	$5, %r14
-	leal	21(%rsi), %edx
-.Lrt_sprintf_267:
-	movl	-304(%rbp), %eax
-	cmpl	$7, %eax
-	ja	.Lrt_sprintf_271
-	leal	1(%rax), %edi
-	salq	$4, %rax
-	movl	%edi, -320(%rbp)
-	movq	-176(%rax,%rbp), %rcx
-.Lrt_sprintf_272:
-	movq	%r9, %rax
-	subq	%rbx, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_343
+	jne	.Lrt_sprintf_270
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_sprintf_274:
+	movl	-304(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_278
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -320(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_279:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_359
 	leaq	-288(%rbp), %rdx
 	movq	%rcx, %rdi
 	movq	%r11, -360(%rbp)
@@ -1777,12 +1853,12 @@ rt_sprintf:
 	movq	-344(%rbp), %r9
 	movq	-352(%rbp), %r10
 	movq	-360(%rbp), %r11
-	je	.Lrt_sprintf_344
+	je	.Lrt_sprintf_360
 	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_275
+	jns	.Lrt_sprintf_282
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_275:
+.Lrt_sprintf_282:
 	movq	-288(%rbp), %r8
 	leaq	rt_sprintf_bounds(%rip), %rdx
 	movq	%r8, %rax
@@ -1799,14 +1875,14 @@ rt_sprintf:
 	movq	%rax, %rcx
 	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_358
-.Lrt_sprintf_276:
+	jne	.Lrt_sprintf_373
+.Lrt_sprintf_283:
 	movl	%r8d, %edx
 	cmpq	$9999, %r8
-	jbe	.Lrt_sprintf_278
+	jbe	.Lrt_sprintf_285
 	movq	%r9, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_279:
+.Lrt_sprintf_286:
 	movl	%edx, %edx
 	movl	$3518437209, %eax
 	subq	$4, %rcx
@@ -1828,11 +1904,11 @@ rt_sprintf:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rcx)
 	cmpl	$99999999, %r9d
-	ja	.Lrt_sprintf_279
+	ja	.Lrt_sprintf_286
 	movq	-328(%rbp), %r9
-.Lrt_sprintf_278:
+.Lrt_sprintf_285:
 	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_280
+	jbe	.Lrt_sprintf_287
 	movl	%edx, %eax
 	subq	$2, %rcx
 	imulq	$1374389535, %rax, %rax
@@ -1845,16 +1921,16 @@ rt_sprintf:
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
 	movl	%eax, %edx
-.Lrt_sprintf_280:
+.Lrt_sprintf_287:
 	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_281
+	jbe	.Lrt_sprintf_288
 	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rcx)
-.Lrt_sprintf_282:
+.Lrt_sprintf_289:
 	testl	%esi, %esi
-	je	.Lrt_sprintf_301
+	je	.Lrt_sprintf_314
 	movq	-304(%rbp), %rax
 	leaq	1(%rax), %rcx
 	movb	$46, (%rax)
@@ -1863,14 +1939,14 @@ rt_sprintf:
 	movq	%rax, %rsi
 	movq	%rbx, %r8
 	shrq	$32, %rsi
-	jne	.Lrt_sprintf_359
-.Lrt_sprintf_284:
+	jne	.Lrt_sprintf_374
+.Lrt_sprintf_291:
 	movq	%r8, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_286
+	jle	.Lrt_sprintf_293
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_287:
+.Lrt_sprintf_294:
 	movl	%eax, %edx
 	subq	$2, %r8
 	imulq	$1374389535, %rdx, %rdx
@@ -1885,10 +1961,10 @@ rt_sprintf:
 	movq	%r8, %rdx
 	subq	%rcx, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_287
-.Lrt_sprintf_286:
+	jg	.Lrt_sprintf_294
+.Lrt_sprintf_293:
 	cmpq	%r8, %rcx
-	jnb	.Lrt_sprintf_283
+	jnb	.Lrt_sprintf_290
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-304(%rbp), %rdi
@@ -1899,53 +1975,117 @@ rt_sprintf:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_sprintf_283:
+.Lrt_sprintf_290:
 	movl	-320(%rbp), %eax
 	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_229
-.Lrt_sprintf_248:
+	jmp	.Lrt_sprintf_238
+.Lrt_sprintf_250:
+	movq	-296(%rbp), %rax
+	movq	%r10, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -296(%rbp)
+	jmp	.Lrt_sprintf_251
+.Lrt_sprintf_364:
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_359
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r10
+	jnb	.Lrt_sprintf_262
+	movzbl	(%r10), %eax
+	addq	$8, %r10
+.Lrt_sprintf_263:
+	movb	%al, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_238
+.Lrt_sprintf_367:
+	movzbl	2(%r14), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_270
+	movzbl	%al, %esi
+	movzbl	3(%r14), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_375
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_270
+	cmpb	$102, 4(%r14)
+	jne	.Lrt_sprintf_270
+	addq	$5, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_274
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_257:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_254
+	ja	.Lrt_sprintf_260
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_352:
+	jmp	.Lrt_sprintf_259
+.Lrt_sprintf_369:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_304:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_318:
 	movq	%r9, %r10
-	jmp	.Lrt_sprintf_293
-.Lrt_sprintf_353:
+	jmp	.Lrt_sprintf_306
+.Lrt_sprintf_297:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_270
+	cmpq	%rbx, %r9
+	je	.Lrt_sprintf_359
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_238
+.Lrt_sprintf_370:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_249:
-	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_251
-	movl	(%rsi), %edi
-	movl	-4(%rsi,%rdx), %eax
-	movl	%edi, (%rbx)
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_355:
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_298:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_270
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_299
+.Lrt_sprintf_258:
+	testq	%rdx, %rdx
+	je	.Lrt_sprintf_259
+	movzbl	(%rsi), %eax
+	movb	%al, (%rbx)
+	movq	%rdx, %rax
+	shrq	%rax
+	movzbl	(%rsi,%rax), %edi
+	movb	%dil, (%rbx,%rax)
+	movzbl	-1(%rsi,%rdx), %eax
+	movb	%al, -1(%rbx,%rdx)
+	jmp	.Lrt_sprintf_259
+.Lrt_sprintf_372:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_263
+	jne	.Lrt_sprintf_270
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_264
+	jnb	.Lrt_sprintf_271
 	movq	(%r10), %rax
 	addq	$8, %r10
-.Lrt_sprintf_265:
+.Lrt_sprintf_272:
 	addq	$4, %r14
 	movq	%r10, %r8
-	jmp	.Lrt_sprintf_239
-.Lrt_sprintf_254:
+	jmp	.Lrt_sprintf_248
+.Lrt_sprintf_366:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_274
+.Lrt_sprintf_260:
 	movq	%rbx, %rdi
 	movq	%r11, -344(%rbp)
 	movq	%r9, -336(%rbp)
@@ -1956,69 +2096,74 @@ rt_sprintf:
 	movq	-328(%rbp), %rcx
 	movq	-336(%rbp), %r9
 	movq	-344(%rbp), %r11
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_350:
-	addq	$2, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_251:
-	cmpq	$1, %rdx
-	jbe	.Lrt_sprintf_253
-	movzwl	(%rsi), %edi
-	movzwl	-2(%rsi,%rdx), %eax
-	movw	%di, (%rbx)
-	movw	%ax, -2(%rbx,%rdx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_256:
-	movq	-296(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_257
-.Lrt_sprintf_354:
+	jmp	.Lrt_sprintf_259
+.Lrt_sprintf_371:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_260
+	jnb	.Lrt_sprintf_267
 	movq	(%r10), %rax
 	leaq	8(%r10), %r8
-.Lrt_sprintf_261:
+.Lrt_sprintf_268:
 	addq	$3, %r14
-	jmp	.Lrt_sprintf_239
-.Lrt_sprintf_281:
+	jmp	.Lrt_sprintf_248
+.Lrt_sprintf_288:
 	addl	$48, %edx
 	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_282
-.Lrt_sprintf_356:
-	addq	$3, %r14
-	movl	$27, %edx
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_267
-.Lrt_sprintf_253:
-	testq	%rdx, %rdx
-	je	.Lrt_sprintf_250
-	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
-	jmp	.Lrt_sprintf_250
-.Lrt_sprintf_271:
-	movq	-296(%rbp), %rax
-	movl	-304(%rbp), %edi
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movl	%edi, -320(%rbp)
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_272
-.Lrt_sprintf_357:
-	addq	$4, %r14
-	leal	21(%rsi), %edx
-	jmp	.Lrt_sprintf_267
+	jmp	.Lrt_sprintf_289
+.Lrt_sprintf_368:
+	movq	%r9, %rdx
+	subq	%rbx, %rdx
+	cmpq	$19, %rdx
+	jle	.Lrt_sprintf_359
+	leaq	-176(%rbp), %rdx
+	cmpq	%rdx, %r10
+	jnb	.Lrt_sprintf_300
+	movslq	(%r10), %rdi
+	addq	$8, %r10
 .Lrt_sprintf_301:
+	cmpb	$48, %al
+	movl	%esi, %edx
+	movq	%rdi, %rsi
+	movq	%rbx, %rdi
+	sete	%al
+	sete	%cl
+	movq	%r11, -336(%rbp)
+	movzbl	%al, %eax
+	movzbl	%cl, %ecx
+	movq	%r10, -328(%rbp)
+	movq	%r9, -320(%rbp)
+	leaq	3(%r14,%rax), %r14
+	call	rt_sprintf_padded
+	movq	-320(%rbp), %r9
+	movq	-328(%rbp), %r10
+	movq	-336(%rbp), %r11
+	movq	%rax, %rbx
+	jmp	.Lrt_sprintf_238
+.Lrt_sprintf_262:
+	movq	-296(%rbp), %rdi
+	leaq	8(%rdi), %rsi
+	movzbl	(%rdi), %eax
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_263
+.Lrt_sprintf_278:
+	movq	-296(%rbp), %rdi
+	movl	-304(%rbp), %edx
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movl	%edx, -320(%rbp)
+	movq	%rdi, -296(%rbp)
+	jmp	.Lrt_sprintf_279
+.Lrt_sprintf_375:
+	addq	$4, %r14
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_274
+.Lrt_sprintf_314:
 	movq	-304(%rbp), %rbx
-	jmp	.Lrt_sprintf_283
-.Lrt_sprintf_358:
+	jmp	.Lrt_sprintf_290
+.Lrt_sprintf_373:
 	movl	%esi, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_277:
+.Lrt_sprintf_284:
 	movq	%r8, %rax
 	movl	$100000000, %esi
 	xorl	%edx, %edx
@@ -2053,26 +2198,32 @@ rt_sprintf:
 	movw	%ax, 6(%rcx)
 	movq	%r8, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_277
+	jne	.Lrt_sprintf_284
 	movl	-328(%rbp), %esi
-	jmp	.Lrt_sprintf_276
-.Lrt_sprintf_260:
-	movq	-296(%rbp), %rdi
+	jmp	.Lrt_sprintf_283
+.Lrt_sprintf_267:
+	movq	-296(%rbp), %rsi
 	movq	%r10, %r8
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -296(%rbp)
+	jmp	.Lrt_sprintf_268
+.Lrt_sprintf_300:
+	movq	-296(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -296(%rbp)
+	jmp	.Lrt_sprintf_301
+.Lrt_sprintf_271:
+	movq	-296(%rbp), %rdi
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rax
 	movq	%rsi, -296(%rbp)
-	jmp	.Lrt_sprintf_261
-.Lrt_sprintf_264:
-	movq	-296(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_359:
+	jmp	.Lrt_sprintf_272
+.Lrt_sprintf_374:
 	movq	%rcx, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_285:
+.Lrt_sprintf_292:
 	xorl	%edx, %edx
 	movl	$100, %ecx
 	movq	%rax, %rsi
@@ -2085,9 +2236,9 @@ rt_sprintf:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%r8)
-	jne	.Lrt_sprintf_285
+	jne	.Lrt_sprintf_292
 	movq	-328(%rbp), %rcx
-	jmp	.Lrt_sprintf_284
+	jmp	.Lrt_sprintf_291
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

@@ -155,7 +155,7 @@ static __attribute__((noinline)) char *OWN(conversion)(struct progress *progress
             return NULL;
         if (!(flags & FLAG_LEFT))
             out = fill(out, ' ', total - length);
-        copy(out, text, length);
+        memcpy(out, text, length);
         out += length;
         if (flags & FLAG_LEFT)
             out = fill(out, ' ', total - length);
@@ -216,7 +216,7 @@ static __attribute__((noinline)) char *OWN(conversion)(struct progress *progress
         *out++ = sign;
     out = fill(out, '0', zeros) + digits;
     if (LIKELY(!shift)) {
-        put_digits(out, value);
+        OWN(digits)(out, value);
     } else {
         char *digit = out;
         do {

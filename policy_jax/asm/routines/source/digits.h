@@ -96,4 +96,10 @@ INLINE char *put_digits(char *end, uint64_t value)
     return end;
 }
 
+/* The same, called: where it is rarely needed. */
+static __attribute__((noinline)) void OWN(digits)(char *end, uint64_t value)
+{
+    put_digits(end, value);
+}
+
 #endif

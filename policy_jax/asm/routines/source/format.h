@@ -54,9 +54,28 @@ INLINE char *put_integer(char *out, int64_t value)
     return out;
 }
 
+/* Puts an integer with at least `width` characters, up to INTEGER_SPACE; the first ones are zeros
+ * or spaces. Returns the end. */
+static __attribute__((noinline)) char *OWN(padded)(char *out, int64_t value, unsigned width,
+                                                   int with_zeros)
+{
+    uint64_t magnitude = value < 0 ? -(uint64_t)value : (uint64_t)value;
+    unsigned digits = digits_of(magnitude), total = digits + (value < 0);
+    unsigned pad = width > total ? width - total : 0;
+    if (!with_zeros)
+        out = fill(out, ' ', pad);
+    if (value < 0)
+        *out++ = '-';
+    if (with_zeros)
+        out = fill(out, '0', pad);
+    out += digits;
+    OWN(digits)(out, magnitude);
+    return out;
+}
+
 /* Formats into the characters from `out` up to `end`; returns the end of the text, without a NUL.
  *
- * The plain conversions are done here, those with flags or a width by `conversion`.
+ * The commonest conversions are done here, the others by `conversion`.
  * no_overlap: whether a string that overlaps with the text is left to the library, which then does
  * what it always did with sprintf(text, "%s...", text). */
 INLINE char *format_text(char *out, char *const end, const char *format, const struct saved *saved,
@@ -81,7 +100,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         next = format[1];
         int64_t integer;
-        unsigned places = 6;
+        unsigned width, places = 6;
         if (LIKELY(next == 'd')) {
             integer = (int32_t)NEXT_GENERAL(general, saved, stack);
             format += 2;
@@ -137,6 +156,15 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
                 *out++ = '.';
                 out = put_places(out, fixed.fraction, places);
             }
+            continue;
+        } else if ((unsigned char)(next - '0') < 10
+                   && (width = (unsigned char)(format[1 + (next == '0')] - '0')) < 10
+                   && format[2 + (next == '0')] == 'd') {
+            if (UNLIKELY(end - out < INTEGER_SPACE))
+                return NULL;
+            integer = (int32_t)NEXT_GENERAL(general, saved, stack);
+            format += 3 + (next == '0');
+            out = OWN(padded)(out, integer, width, next == '0');
             continue;
         } else if (next == '%') {
             if (UNLIKELY(out == end))

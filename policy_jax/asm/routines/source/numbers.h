@@ -18,6 +18,9 @@ static const uint64_t OWN(powers_of_ten)[] = {
     10000000000000000000u,
 };
 
+/* '0' in each byte. */
+#define ZEROS 0x3030303030303030
+
 /* In bytes: bit 7 of each byte of which the character is no digit; wrong only above the first. */
 INLINE uint64_t other_than_digits(uint64_t values)
 {
@@ -34,33 +37,50 @@ INLINE uint64_t eight_digits(uint64_t values)
     return (values * (1 + (10000ull << 32))) >> 32;
 }
 
+/* The number of the digits before the first other character, which is in `values`: fewer than 8.
+ * Sets how many there are; without any, the number means nothing.
+ */
+INLINE uint64_t few_digits(uint64_t values, uint64_t others, unsigned *count)
+{
+    unsigned bits = __builtin_ctzll(others) - 7;
+    *count = bits / 8;
+    return eight_digits(values << (-bits & 63));
+}
+
+/* Reads the digits at `from` if there are fewer than 8. Returns how many, or 8. Reads 8 bytes. */
+INLINE unsigned read_few_digits(const byte *from, uint64_t *value)
+{
+    uint64_t values = load(from) ^ ZEROS;
+    uint64_t others = other_than_digits(values);
+    if (UNLIKELY(!others))
+        return 8;
+    unsigned count;
+    *value = few_digits(values, others, &count);
+    return count;
+}
+
 /* Reads the digits at `from`, of which DIGITS_ROOM bytes can be read. Returns how many there are
- * (0: none, above DIGITS_MOST: too many, and no value).
+ * (0, and above DIGITS_MOST: no value).
  */
 INLINE unsigned read_digits(const byte *from, uint64_t *value)
 {
-    uint64_t first = load(from) ^ 0x3030303030303030;
-    uint64_t others = other_than_digits(first);
+    unsigned count;
+    uint64_t values = load(from) ^ ZEROS;
+    uint64_t others = other_than_digits(values);
     if (LIKELY(others)) {
-        unsigned bits = __builtin_ctzll(others) - 7;
-        if (UNLIKELY(bits == 0))
-            return 0;
-        *value = eight_digits(first << (64 - bits));
-        return bits / 8;
+        *value = few_digits(values, others, &count);
+        return count;
     }
-    uint64_t number = eight_digits(first);
-    uint64_t second = load(from + 8) ^ 0x3030303030303030;
-    others = other_than_digits(second);
+    uint64_t number = eight_digits(values);
+    values = load(from + 8) ^ ZEROS;
+    others = other_than_digits(values);
     if (LIKELY(others)) {
-        unsigned bits = __builtin_ctzll(others) - 7;
-        if (bits)
-            number = number * OWN(powers_of_ten)[bits / 8] + eight_digits(second << (64 - bits));
-        *value = number;
-        return 8 + bits / 8;
+        uint64_t rest = few_digits(values, others, &count);
+        *value = number * OWN(powers_of_ten)[count] + (count ? rest : 0);
+        return 8 + count;
     }
-    number = number * 100000000 + eight_digits(second);
-    unsigned count = 16;
-    for (; count <= DIGITS_MOST && is_digit(from[count]); count++)
+    number = number * 100000000 + eight_digits(values);
+    for (count = 16; count <= DIGITS_MOST && is_digit(from[count]); count++)
         number = number * 10 + (from[count] - '0');
     *value = number;
     return count;

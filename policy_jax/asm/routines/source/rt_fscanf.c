@@ -5,9 +5,10 @@
  * Otherwise: calls vfscanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_fscanf
-#include "scan.h"
+#include "single.h"
 
-int rt_fscanf(FILE *stream, const char *format, ...)
+/* Any format. It gets the arguments of fscanf as they are, in registers and on the stack. */
+static __attribute__((noinline)) int rt_fscanf_any(FILE *stream, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -16,4 +17,32 @@ int rt_fscanf(FILE *stream, const char *format, ...)
         done = vfscanf(stream, format, arguments);
     va_end(arguments);
     return done;
+}
+
+int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void *d)
+{
+    int done;
+    switch (format_of(format)) {
+    case AN_INT:
+        done = single_integer(stream, OF_INT, a);
+        break;
+    case A_LONG:
+        done = single_integer(stream, OF_LONG, a);
+        break;
+    case A_DOUBLE:
+        done = single_double(stream, a);
+        break;
+    case A_WORD:
+        done = single_word(stream, a);
+        break;
+    case A_CHARACTER:
+        done = single_character(stream, 0, a);
+        break;
+    case A_VISIBLE_CHARACTER:
+        done = single_character(stream, 1, a);
+        break;
+    default:
+        return rt_fscanf_any(stream, format, a, b, c, d);
+    }
+    return LIKELY(done) ? 1 : rt_fscanf_any(stream, format, a);
 }

@@ -6,13 +6,15 @@
  *     after it, where scanf would look at one. Conversions: d u i x with all lengths, c s [ n,
  *     f e g of float and double (up to 19 digits that one exact operation scales), %, * and widths.
  * Keeps: the result, what is stored, what stays in the stream, errno.
- * Otherwise: jumps to scanf; nothing was taken from the stream.
+ * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_scanf
-#include "scan.h"
+#include "single.h"
+
+#define APART static __attribute__((noinline)) int
 
 /* Any format. It gets the arguments of scanf as they are, in registers and on the stack. */
-static __attribute__((noinline)) int rt_scanf_any(const char *format, ...)
+APART rt_scanf_any(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -23,26 +25,58 @@ static __attribute__((noinline)) int rt_scanf_any(const char *format, ...)
     return done;
 }
 
+APART rt_scanf_long(const char *format, void *to)
+{
+    return LIKELY(single_integer(stdin, OF_LONG, to)) ? 1 : rt_scanf_any(format, to);
+}
+
+APART rt_scanf_double(const char *format, void *to)
+{
+    return LIKELY(single_double(stdin, to)) ? 1 : rt_scanf_any(format, to);
+}
+
+APART rt_scanf_word(const char *format, void *to)
+{
+    return LIKELY(single_word(stdin, to)) ? 1 : rt_scanf_any(format, to);
+}
+
+/* An int that does not have 1 to 7 digits. They begin at `next`. */
+APART rt_scanf_long_int(const char *format, void *to, FILE *stream, const byte *next, long sign)
+{
+    const byte *after = store_digits(next, sign, OF_INT, to);
+    return LIKELY(finish(stream, after)) ? 1 : rt_scanf_any(format, to);
+}
+
 int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
-    if (format[0] != '%' || format[1] != 'd' || format[2])
-        return rt_scanf_any(format, a, b, c, d, e);
-
     FILE *stream = stdin;
-    const byte *next = (const byte *)stream->_IO_read_ptr;
-    const byte *limit = (const byte *)stream->_IO_read_end - DIGITS_ROOM - 1;
-    if (LIKELY(next < limit && is_readable(stream))) {
-        while (is_space(*next) && LIKELY(next < limit))
-            next++;
-        int negative = *next == '-';
-        next += negative;
+    switch (format_of(format)) {
+    case AN_INT: {
+        if (!has_room(stream, INTEGER_ROOM))
+            return rt_scanf_any(format, a);
+        const byte *next = (const byte *)stream->_IO_read_ptr;
+        next = skip_far_from_end(next, (const byte *)stream->_IO_read_end, INTEGER_ROOM);
+        long sign = -(long)(*next == '-');
+        next -= sign;
         uint64_t value;
-        unsigned digits = read_digits(next, &value);
-        if (LIKELY(digits - 1 < DIGITS_MOST - 1)) {
-            *(int *)a = negative ? -(int)value : (int)value;
-            stream->_IO_read_ptr = (char *)next + digits;
-            return 1;
-        }
+        unsigned digits = read_few_digits(next, &value);
+        if (UNLIKELY(digits - 1 > 6))
+            return rt_scanf_long_int(format, a, stream, next, sign);
+        *(int *)a = (int)((value ^ (uint64_t)sign) - (uint64_t)sign);
+        stream->_IO_read_ptr = (char *)next + digits;
+        return 1;
     }
-    return rt_scanf_any(format, a);
+    case A_LONG:
+        return rt_scanf_long(format, a);
+    case A_DOUBLE:
+        return rt_scanf_double(format, a);
+    case A_WORD:
+        return rt_scanf_word(format, a);
+    case A_CHARACTER:
+        return LIKELY(single_character(stream, 0, a)) ? 1 : rt_scanf_any(format, a);
+    case A_VISIBLE_CHARACTER:
+        return LIKELY(single_character(stream, 1, a)) ? 1 : rt_scanf_any(format, a);
+    default:
+        return rt_scanf_any(format, a, b, c, d, e);
+    }
 }

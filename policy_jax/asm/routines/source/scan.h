@@ -49,17 +49,23 @@ INLINE struct pointers pointers_in(va_list arguments)
         arguments->reg_save_area, arguments->overflow_arg_area, arguments->gp_offset};
 }
 
+/* The next pointer. */
+INLINE void *next_of(const struct pointers *pointers)
+{
+    char *from = LIKELY(pointers->offset < 48) ? pointers->in_registers + pointers->offset
+                                               : pointers->on_stack;
+    return *(void **)from;
+}
+
+/* The next pointer, and passes over it. */
 INLINE void *take(struct pointers *pointers)
 {
-    char *from;
-    if (LIKELY(pointers->offset < 48)) {
-        from = pointers->in_registers + pointers->offset;
+    void *next = next_of(pointers);
+    if (LIKELY(pointers->offset < 48))
         pointers->offset += 8;
-    } else {
-        from = pointers->on_stack;
+    else
         pointers->on_stack += 8;
-    }
-    return *(void **)from;
+    return next;
 }
 
 INLINE const byte *skip_spaces(const byte *next, const byte *end)
@@ -125,6 +131,54 @@ INLINE enum outcome scan_integer(
     *value = negative ? -number : number;
     *position = next;
     return DONE;
+}
+
+/* Room for a sign and digits. */
+#define INTEGER_ROOM (DIGITS_ROOM + 1)
+
+/* Stores the integer of 1 to 18 digits at `next`, of which DIGITS_ROOM bytes can be read. The sign
+ * is -1 or 0. Returns what follows it; null for other numbers, and stores nothing.
+ */
+INLINE const byte *store_digits(const byte *next, long sign, enum length length, void *to)
+{
+    uint64_t value;
+    unsigned digits = read_digits(next, &value);
+    if (UNLIKELY(digits - 1 >= DIGITS_MOST - 1))
+        return 0;
+    store(to, length, (value ^ (uint64_t)sign) - (uint64_t)sign);
+    return next + digits;
+}
+
+/* Skips white space as long as more than room is left. */
+INLINE const byte *skip_far_from_end(const byte *next, const byte *end, long room)
+{
+    while (is_space(*next) && LIKELY(next < end - room))
+        next++;
+    return next;
+}
+
+/* Reads an integer of 1 to 18 digits after white space, with a minus or without a sign, where it is
+ * far from the end of a buffer. Returns what follows it; null for others, and stores nothing.
+ */
+INLINE const byte *scan_frequent_integer(
+    const byte *next, const byte *end, enum length length, void *to)
+{
+    if (end) {
+        if (UNLIKELY(end - next <= INTEGER_ROOM))
+            return 0;
+        next = skip_far_from_end(next, end, INTEGER_ROOM);
+        long sign = -(long)(*next == '-');
+        return store_digits(next - sign, sign, length, to);
+    }
+    next = skip_spaces(next, end);
+    long sign = -(long)(*next == '-');
+    next -= sign;
+    uint64_t value;
+    unsigned digits = read_digits_within(next, DIGITS_MOST, &value);
+    if (UNLIKELY(digits - 1 >= DIGITS_MOST - 1))
+        return 0;
+    store(to, length, (value ^ (uint64_t)sign) - (uint64_t)sign);
+    return next + digits;
 }
 
 /* Reads a hexadecimal number of at most 15 digits, without a sign or 0x. */
@@ -324,6 +378,15 @@ INLINE int scan(
         }
 
         byte conversion = (byte)*format++;
+        if (conversion == 'd') {
+            const byte *after = scan_frequent_integer(next, end, OF_INT, next_of(&pointers));
+            if (LIKELY(after)) {
+                take(&pointers);
+                next = after;
+                done++;
+                continue;
+            }
+        }
         int stores = 1;
         unsigned width = 0;
         enum length length = OF_INT;
@@ -399,20 +462,18 @@ INLINE int scan(
         case 'e':
         case 'g': {
             double value;
-            if (width || (length != OF_LONG && length != OF_INT) ||
+            if (!stores || width || (length != OF_LONG && length != OF_INT) ||
                 scan_fraction(&next, end, &value) != DONE)
                 return UNKNOWN;
-            if (length == OF_INT && is_between_floats(value))
-                return UNKNOWN;
-            if (LIKELY(stores)) {
-                if (length == OF_LONG) {
-                    memcpy(take(&pointers), &value, 8);
-                } else {
-                    float narrow = (float)value;
-                    memcpy(take(&pointers), &narrow, 4);
-                }
-                done++;
+            if (length == OF_LONG) {
+                memcpy(take(&pointers), &value, 8);
+            } else {
+                if (is_between_floats(value))
+                    return UNKNOWN;
+                float narrow = (float)value;
+                memcpy(take(&pointers), &narrow, 4);
             }
+            done++;
             break;
         }
         case 'c': {

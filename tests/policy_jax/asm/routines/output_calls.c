@@ -1,6 +1,6 @@
 /* Compares the routines that write text with the functions of the library that they stand for.
  *
- *     print_harness SEED CASES
+ *     output_calls SEED CASES
  *
  * A case is a call with a drawn format and drawn arguments, or a drawn call of another function that
  * writes, on two streams that are set up alike. One gets the library's calls only, the other some of

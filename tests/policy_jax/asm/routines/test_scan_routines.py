@@ -1,0 +1,78 @@
+"""The routines that read: equal to libc, and what a program leaves unread stays in its input."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from policy_jax.asm.routines.complete import complete
+from policy_jax.asm.routines.library import BY_FUNCTION
+from policy_jax.compilers.compiler import compile_listing, run_gcc
+
+HARNESS = Path(__file__).with_name("scan_differential.c")
+
+STOPS_EARLY = """
+#include <stdio.h>
+int main(void)
+{
+    int sum = 0, number;
+    for (int i = 0; i < 900; i++)
+        if (scanf("%d", &number) == 1)
+            sum += number;
+    printf("%d\\n", sum);
+    return 0;
+}
+"""
+
+
+def build(listing: str, to: Path) -> Path:
+    """The program of a listing that may call routines."""
+    file = to.with_suffix(".s")
+    file.write_text("\n".join(complete(listing.splitlines())) + "\n")
+    run_gcc((str(file), "-o", str(to), "-lm"))
+    return to
+
+
+@pytest.fixture(scope="module")
+def harness(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program that compares, with the routines as they are shipped."""
+    listing = compile_listing(HARNESS.read_text(), ("-O0", "-w"))
+    return build(listing, tmp_path_factory.mktemp("scan") / "differential")
+
+
+def compare(harness: Path, cases: int, seed: int) -> None:
+    done = subprocess.run(
+        (harness, str(cases), str(seed)), capture_output=True, text=True, timeout=580, check=False
+    )
+    assert done.returncode == 0, done.stderr or f"ended with {done.returncode}"
+
+
+def test_routines_that_read_equal_libc(harness: Path) -> None:
+    compare(harness, 20_000, seed=0)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_routines_that_read_equal_libc_in_a_million_cases(harness: Path, seed: int) -> None:
+    compare(harness, 1_000_000, seed)
+
+
+@pytest.mark.parametrize("function", ["__isoc99_scanf", "scanf"])
+def test_what_is_not_read_is_left_to_the_next_program(tmp_path: Path, function: str) -> None:
+    numbers = tmp_path / "numbers"
+    numbers.write_text("".join(f"{number * 37 % 1000}\n" for number in range(3000)))
+    listing = compile_listing(STOPS_EARLY)
+    assert "__isoc99_scanf@PLT" in listing
+    plain = build(listing.replace("__isoc99_scanf", function), tmp_path / "plain")
+    routine = BY_FUNCTION[function].name
+    fast = build(listing.replace("__isoc99_scanf@PLT", routine), tmp_path / "fast")
+    outputs = []
+    for program in (plain, fast):
+        with numbers.open("rb") as stdin:
+            first = subprocess.run(program, stdin=stdin, capture_output=True, check=True).stdout
+            outputs.append((first, os.read(stdin.fileno(), 1 << 20)))
+    assert outputs[0] == outputs[1]
+    assert outputs[0][1]
