@@ -112,6 +112,12 @@ ROUTINES: dict[str, Routine] = {
             ("fwrite", "fwrite_unlocked"),
             "copies the bytes into the buffer of the stream",
         ),
+        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
+        Routine(
+            "rt_qsort",
+            ("qsort",),
+            "merges without mispredicted jumps",
+        ),
         # Input.
         Routine(
             "rt_scanf",
@@ -158,11 +164,33 @@ ROUTINES: dict[str, Routine] = {
             ("getdelim", "__getdelim"),
             "copies the line from the buffer of the stream, 16 characters at a time",
         ),
-        # Sorting; policy_jax/asm/routines/qsort.py makes instances for comparators.
+        # Numbers in texts.
         Routine(
-            "rt_qsort",
-            ("qsort",),
-            "merges without mispredicted jumps",
+            "rt_strtol",
+            ("strtol", "strtoll"),
+            "reads eight decimal digits at once",
+        ),
+        Routine(
+            "rt_atoi",
+            ("atoi", "atol", "atoll"),
+            "reads eight decimal digits at once",
+        ),
+        # Short strings.
+        Routine(
+            "rt_strcmp",
+            ("strcmp",),
+            "compares 16 bytes at once, without a call into the library",
+        ),
+        Routine(
+            "rt_strcat",
+            ("strcat",),
+            "appends up to 16 bytes at once, without a call into the library",
+        ),
+        # Arithmetic.
+        Routine(
+            "rt_pow",
+            ("pow",),
+            "multiplies where the result is exact",
         ),
     )
 }
