@@ -46,9 +46,13 @@ _REGISTERS = "|".join(
     )
 )
 _OPERANDS = rf"(?:%(?:{_REGISTERS})\b|(?<![\w.$])\d+(?![\w.$])|[A-Za-z_.$][\w.$]*|[$(),@ +-])+"
-_COMPUTES = re.compile(rf"\t(?:nop|c[wlq]t[dlq]|cqto|v?(?:{_NAMES})[a-z0-9]*\t{_OPERANDS})\Z")
+_STRING = "(?:rep )?(?:stos|movs)[bwlq]"
+_COMPUTES = re.compile(
+    rf"\t(?:nop|c[wlq]t[dlq]|cqto|{_STRING}|v?(?:{_NAMES})[a-z0-9]*\t{_OPERANDS})\Z"
+)
 """Instructions that compute in registers that a function may overwrite, and no others. Which ones
 is told by their names: the assembler is asked about no answer of a policy before it is judged."""
+_COMPARES = re.compile(r"\t(?:v?u?comis|cmp[bwlq]?\t|test|bt[lqw]?\t)")
 _ORDER = re.compile(r"\tj(?!mp|n?[ezp]\b)")
 """Conditional jumps that ask which of two values is greater, not whether they are equal."""
 _TARGET = re.compile(r"\t(?:j\w+|loop\w*)\t(\S+)\Z")
@@ -117,7 +121,7 @@ def _leaf(lines: Sequence[str], function: str) -> _Leaf | None:
     return _Leaf(
         rename_labels(body, given),
         asks_order=any(map(_ORDER.match, body)),
-        stores=any(effect.stores for effect in known if effect is not None),
+        stores=any(map(_stores, body)),
     )
 
 
@@ -127,6 +131,18 @@ def _fits(line: str, labels: set[str]) -> bool:
     if target := _TARGET.match(line):
         return target[1] in labels
     return _RETURN.match(line) is not None or _COMPUTES.match(line) is not None
+
+
+def _stores(line: str) -> bool:
+    """Whether an instruction may write to memory: its last operand is there, and it is no
+    comparison, or it is an instruction on strings."""
+    name, _, operands = line.removeprefix("\t").partition("\t")
+    if not operands:
+        return re.fullmatch(_STRING, name) is not None
+    if _TARGET.match(line) or _COMPARES.match(line):
+        return False
+    last = operands[operands.rfind(", ") + 2 :] if ", " in operands else operands
+    return not last.startswith("%")
 
 
 def _splice(body: Sequence[str], start: str) -> list[str]:
