@@ -32,9 +32,10 @@ PRECISION = Precision()
 EXIT_DONE, EXIT_INCOMPLETE, EXIT_ERROR, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 EPILOG = """Models: a Hugging Face or training-run checkpoint folder; tiny and tiny_ppo (the shipped
-policies, after supervised training and after PPO); the controls copy, noise, ensemble and in_place
-(fixed rewriting rules without a model); replay:FILE (recorded answers); openai:NAME (any server
-with that protocol; the key comes from OPENAI_API_KEY).
+policies, after supervised training and after PPO); the controls copy, noise, ensemble, in_place
+(fixed rewriting rules without a model) and routines (the same, and calls of routines in place of
+library functions; routines:rt_scanf+rt_printf uses these alone); replay:FILE (recorded answers);
+openai:NAME (any server with that protocol; the key comes from OPENAI_API_KEY).
 
 A suffix sets the sampling mode of one model: tiny+best8, tiny+refine2, tiny+sure95 (withholds a
 greedy answer to which the policy gives a probability below 95 %), tiny+check (withholds an answer
@@ -64,6 +65,9 @@ Examples:
 
 `python -m policy_jax.evaluate --model tiny,a=runs/0/policy,b=runs/1/policy --against tiny
 --together PPO=a,b --out runs/seeds`
+
+`python -m policy_jax.evaluate --model routines,routines:rt_scanf,ensemble --data programs/
+--out runs/routines`
 
 `python -m policy_jax.evaluate --reproduce paper --model tiny --out runs/paper`
 
@@ -204,12 +208,15 @@ def _print_tables(
         evaluation_table,
         family_lines,
         novel_lines,
+        routine_table,
     )
 
     for split in dict.fromkeys(s.split for s in summary.models):
         rows = [s for s in summary.models if s.split == split]
         title = f"{summary.setting.data}, all programs" if split == ALL else f"split {split}"
         console.print(evaluation_table(rows, title))
+    if summary.routines:
+        console.print(routine_table(summary.routines))
     lines = comparison_lines(summary.comparisons, against)
     for line in [*family_lines(summary.models), *novel_lines(summary.models), *lines]:
         console.print(line, markup=False, highlight=False, soft_wrap=True)

@@ -1,7 +1,8 @@
 """`python -m policy_jax.sample prog.c`: faster assembly for one C program, or the -O3 listing.
 
-The policy (and, with --proposers, an ensemble of compiler builds) proposes listings; the executor
-assembles, tests and times each against `gcc -O3`. The best one is chosen on one set of runs and
+The policy, routines in place of library calls, and, with --proposers, an ensemble of compiler
+builds propose listings; the executor assembles, tests and times each against `gcc -O3`. The best
+one is chosen on one set of runs and
 measured again on fresh runs. It is written only if the second interval lies above 1; otherwise the
 -O3 listing is written and the output says so.
 """
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from executor.client import Evaluation, TestCase
-    from policy_jax.optimise.search import Candidate, Heat, SearchResult
+    from policy_jax.optimise.candidates import Candidate
+    from policy_jax.optimise.search import Heat, SearchResult
 
 EXIT_IMPROVED, EXIT_NOTHING_BETTER, EXIT_ERROR, EXIT_INTERRUPTED = 0, 3, 2, 130
 
@@ -37,7 +39,12 @@ SHOWN_EVIDENCE = 300
 SHOWN_LINE, SHOWN_FUNCTIONS = 60, 5
 """Most characters of a line of the listing, and most library functions, that are printed."""
 
-PROPOSERS = ("policy", "ensemble")
+PROPOSERS = ("policy", "routines", "ensemble")
+
+ASSUMED = (
+    'Routines assume one thread (they check it when they run) and the "C" locale, and LD_PRELOAD '
+    "does not see their calls (docs/explanation/routines.md; --no-routines does without)."
+)
 
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
 
@@ -108,7 +115,17 @@ def main(
     token_file: Annotated[
         Path | None, typer.Option(help="file with the token that the executors ask for")
     ] = None,
-    proposers: Annotated[str, typer.Option(help="comma-separated: policy, ensemble")] = "policy",
+    proposers: Annotated[
+        str, typer.Option(help="comma-separated: policy, routines, ensemble")
+    ] = "policy,routines",
+    no_routines: Annotated[
+        bool,
+        typer.Option(
+            "--no-routines",
+            help="keep all calls of library functions; without it, calls such as scanf may become "
+            "calls of routines, which are in the file that is written",
+        ),
+    ] = False,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="default: PROG.s")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print the report as JSON")] = False,
 ) -> None:
@@ -127,7 +144,17 @@ def main(
     target = output or program[0].with_suffix(".s")
     try:
         if not names or set(names) - set(PROPOSERS):
-            raise ValueError(f"--proposers {proposers!r}: use policy, ensemble or both")
+            raise ValueError(
+                f"--proposers {proposers!r}: use policy, routines or ensemble, or several of them "
+                "with commas between"
+            )
+        if no_routines:
+            names = tuple(name for name in names if name != "routines")
+            if not names:
+                raise ValueError(
+                    f"--proposers {proposers!r} with --no-routines leaves none; give policy or "
+                    "ensemble"
+                )
         if "policy" in names and not (checkpoint / "config.json").is_file():
             raise ValueError(
                 f"--checkpoint {checkpoint}: no config.json there; name a Hugging Face folder"
@@ -147,6 +174,7 @@ def main(
             function,
             Options(include or (), define or (), forced or ()),
             _like(args, file or ()),
+            routines=not no_routines,
         )
         addresses = addresses_or_own(executor, "--executor")
         with Progress("sample") as progress, Client(addresses, token_file=token_file) as client:
@@ -268,6 +296,15 @@ def _report(program: Sequence[Path], target: Path, result: SearchResult) -> dict
         ],
         "libraries": [{"function": name, "share": share} for name, share in result.heat.libraries],
         "samples": result.heat.samples,
+        "routines": [
+            {
+                "name": use.routine,
+                "does": use.does,
+                "function": use.function,
+                "calls": [{"call": call, "count": count} for call, count in use.calls],
+            }
+            for use in result.uses
+        ],
         "build": build_command(target, result.listing),
     }
     if result.best is not None and result.final is not None:
@@ -299,6 +336,7 @@ def _row(candidate: Candidate, e: Evaluation) -> dict[str, Any]:
         "identical": e.identical,
         "changed_lines": candidate.changed_lines,
         "windows": list(candidate.windows),
+        "routines": list(candidate.routines),
     }
 
 
@@ -349,6 +387,10 @@ def _print(program: str, target: Path, result: SearchResult) -> None:
         say(console, "\n".join(shown), style="dim")
         if left > 0:
             say(console, f"... {left} more lines; --json has all of them")
+    for use in result.uses:
+        say(console, use.sentence())
+    if result.uses:
+        say(console, ASSUMED)
     say(
         console,
         f"Improved: {e.speedup:.3f}x over gcc -O3 (95 % interval {e.ci_low:.3f} .. "

@@ -2,7 +2,8 @@
 
 "edits": an edit script (`policy_jax.asm.edits`) against the listing of the prompt, bare or in
 a fence. "listing": the format of the paper, the whole listing between the last "```assembly" and
-the last fence after it.
+the last fence after it. In both, an answer may call routines (`asm.routines`), which it need not
+hold: they are appended here. Those that were appended to a listing before are taken off first.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Literal
 
 from policy_jax.asm.edits import EditError, apply, hunks
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import NOTHING, Appended, appended, short_text
 
 Format = Literal["edits", "listing"]
 
@@ -28,16 +30,28 @@ class AnswerError(ValueError):
 class Answer:
     """What a response proposes.
 
-    listing: the complete listing, ending in a line feed, ready for the assembler.
+    short: the listing as the policy wrote it, ending in a line feed, without the routines.
     changed: False where it is the prompt's listing again, but for spelling (white space, label
         names, directives that do not reach memory). Such an answer earns parity, no more.
     changed_lines: lines replaced, inserted or deleted in canonical spelling; a replacement of p
-        lines by q counts max(p, q).
+        lines by q counts max(p, q). Routines do not count.
+    appended: the routines that it calls and does not define.
     """
 
-    listing: str
+    short: str
     changed: bool
     changed_lines: int
+    appended: Appended = NOTHING
+
+    @property
+    def listing(self) -> str:
+        """The complete listing, ready for the assembler."""
+        return self.short + self.appended.text
+
+    @property
+    def routines(self) -> tuple[str, ...]:
+        """The names of the routines that it calls."""
+        return self.appended.names
 
 
 def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
@@ -62,10 +76,11 @@ def parse(response: str, source: Sequence[str], fmt: Format) -> Answer:
     after = normalise(listing)
     if not after:
         raise AnswerError("the listing is empty")
+    routines = appended(listing, after)
     if before == after:
-        return Answer(listing, changed=False, changed_lines=0)
+        return Answer(listing, changed=False, changed_lines=0, appended=routines)
     size = sum(max(h.last - h.first + 1, len(h.lines)) for h in hunks(before, after))
-    return Answer(listing, changed=True, changed_lines=size)
+    return Answer(listing, changed=True, changed_lines=size, appended=routines)
 
 
 def script_in(response: str) -> str:
@@ -88,7 +103,7 @@ def _listing(response: str) -> str:
     if end < 0:
         raise AnswerError(f"the {_OPENING} fence is not closed")
     text = response[start:end].lstrip("\n")
-    return text if text.endswith("\n") else f"{text}\n"
+    return short_text(text if text.endswith("\n") else f"{text}\n")
 
 
 def _encodable(text: str) -> bool:

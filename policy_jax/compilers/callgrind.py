@@ -17,10 +17,12 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from executor.client import TestCase
+from policy_jax.asm.normalise import is_code_section, section_of
+from policy_jax.asm.routines.library import PREFIX, ROUTINES
 from policy_jax.compilers.compiler import run_gcc
 
 TIMEOUT = 300.0
@@ -58,11 +60,14 @@ class Costs:
     """Instructions of a run of `main`.
 
     total: all of them, without those before and after `main`. library: those in functions of
-    libraries, by the function that the program called (see `library_name`).
+    libraries, by the function that the program called (see `library_name`). fallback: the part of
+    `library` that was called by routines. routines: those in the routines themselves, by routine.
     """
 
     total: int
     library: dict[str, int]
+    fallback: dict[str, int] = field(default_factory=dict)
+    routines: dict[str, int] = field(default_factory=dict)
 
 
 def library_name(symbol: str) -> str:
@@ -86,12 +91,14 @@ def run(
     flags: Sequence[str],
     test: TestCase,
     *,
+    listing: str = "",
     isolated: bool = True,
     timeout: float = TIMEOUT,
 ) -> Costs:
     """Build a program and count the instructions of one run, with the input, the arguments and the
     files of `test`.
 
+    listing: assembly to build instead of `source` (see `with_symbols`).
     isolated: under bubblewrap; False only for programs of this project.
     Raises ProfilingError where a tool is missing or the program fails, and CompileError.
     """
@@ -101,8 +108,9 @@ def run(
             raise ProfilingError(f"{tool} is missing on this host; install the package {package}")
     with tempfile.TemporaryDirectory(prefix="callgrind-") as folder:
         program, out = Path(folder, "program"), Path(folder, "out")
-        words = (*flags, "-x", "c", "-o", str(program), "-", "-lm")
-        run_gcc(words, source)
+        language, text = ("assembler", listing) if listing else ("c", source)
+        words = (*flags, "-x", language, "-o", str(program), "-", "-lm")
+        run_gcc(words, text)
         working = Path(folder, "files")
         working.mkdir()
         for name, content in test.files:
@@ -146,6 +154,9 @@ def costs(lines: Iterable[str], program: str) -> Costs:
     callee, callee_object, calling = "", "", False
     total, called_back = 0, 0
     library: Counter[str] = Counter()
+    fallback: Counter[str] = Counter()
+    routines: Counter[str] = Counter()
+    routine = ""
     for line in lines:
         if calling:
             calling = False
@@ -153,6 +164,8 @@ def costs(lines: Iterable[str], program: str) -> Costs:
             target = callee_object or here
             if here == program != target and not caller.startswith(_NOT_OURS):
                 library[library_name(callee)] += inclusive
+                if routine:
+                    fallback[library_name(callee)] += inclusive
             elif here != program == target and callee == "main":
                 total += inclusive
             elif here != program == target and caller.startswith(_SORTING):
@@ -162,19 +175,50 @@ def costs(lines: Iterable[str], program: str) -> Costs:
             here = line[3:]
         elif line.startswith("fn="):
             caller = line[3:]
+            routine = routine_of(caller)
         elif line.startswith("cob="):
             callee_object = line[4:]
         elif line.startswith("cfn="):
             callee = line[4:]
         elif line.startswith("calls="):
             calling = True
+        elif routine and line[:1].isdigit():
+            routines[routine] += int(line.split()[1])
     if not total:
         raise ProfilingError("callgrind saw no call of main; is libc's symbol table installed?")
     for name in _CALLBACKS:
         if library.get(name):
             library[name] = max(0, library[name] - called_back)
             break
-    return Costs(total, dict(library))
+    return Costs(total, dict(library), dict(fallback), dict(routines))
+
+
+def routine_of(symbol: str) -> str:
+    """The routine whose code is at a symbol (`rt_scanf.cold`, `rt_scanf_word`); "" if none."""
+    if not symbol.startswith(PREFIX):
+        return ""
+    return max((name for name in ROUTINES if symbol.startswith(name)), key=len, default="")
+
+
+def with_symbols(lines: Sequence[str]) -> list[str]:
+    """Canonical lines in which functions have a type and a size; without these callgrind does not
+    know them by name."""
+    section, names, last = ".text", dict[str, str](), dict[str, int]()
+    for place, line in enumerate(lines):
+        section = section_of(line, section)
+        if not is_code_section(section):
+            continue
+        if (match := _LABEL.match(line)) and not match[1].startswith("."):
+            names[section] = match[1]
+        if section in names:
+            last[names[section]] = place
+    ends = {place: name for name, place in last.items()}
+    result = []
+    for place, line in enumerate(lines):
+        result.append(line)
+        if name := ends.get(place):
+            result += [f"\t.type\t{name}, @function", f"\t.size\t{name}, .-{name}"]
+    return result
 
 
 def _cage(folder: str, working: str) -> list[str]:

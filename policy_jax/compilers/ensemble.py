@@ -20,6 +20,7 @@ from executor.client import Evaluation, Precision, Program
 from policy_jax.asm import edits
 from policy_jax.asm.functions import span_of
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import complete_text
 from policy_jax.compilers.builds import CLANG_FOR_GAS, CompilerBuild, Submits, own_flags
 from policy_jax.compilers.compiler import BASELINE_FLAGS, CompileError, compile_listing
 
@@ -248,9 +249,10 @@ def measure(
     precision: Precision,
     timeout: float,
 ) -> dict[str, Evaluation]:
-    """Evaluate all listings at once; name -> evaluation, in the order of `listings`."""
+    """Evaluate all listings, which may call routines, at once; name -> evaluation, in the order of
+    `listings`."""
     asked = {
-        name: client.submit(program, "\n".join(lines) + "\n", precision, timeout)
+        name: client.submit(program, complete_text("\n".join(lines) + "\n"), precision, timeout)
         for name, lines in listings.items()
     }
     return {name: future.result() for name, future in asked.items()}

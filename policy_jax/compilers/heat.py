@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from executor.client import Client, ExecutorError, Profile, Program
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import begun, complete_text, named
 from policy_jax.compilers.compiler import CompileError, compile_listing
 
 _FILE = re.compile(r"\s*\.file\s+(\d+)\s+(?:\"[^\"]*\"\s+)?\"([^\"]*)\"")
@@ -20,8 +22,8 @@ _MARK = "\t.c_place\t"
 
 
 def listing_text(lines: Sequence[str]) -> str:
-    """The canonical lines as the text to profile."""
-    return "".join(f"{line}\n" for line in lines)
+    """The canonical lines, and the routines that they call, as the text to profile."""
+    return complete_text("".join(f"{line}\n" for line in lines))
 
 
 def line_heat(profile: Profile, lines: Sequence[str]) -> tuple[float, ...]:
@@ -43,14 +45,41 @@ def line_heat(profile: Profile, lines: Sequence[str]) -> tuple[float, ...]:
 
 
 def profile_lines(client: Client, program: Program, lines: Sequence[str]) -> Profile:
-    """The profile of a program's canonical -O3 listing; a fault of the executors is a reason too.
+    """The profile of a canonical listing of a program; a fault of the executors is a reason too.
 
-    So a caller may go on without heat.
+    So a caller may go on without heat. Routines count as functions of libraries
+    (`without_routines`).
     """
     try:
-        return client.profile(program, listing_text(lines))
+        profile = client.profile(program, listing_text(lines))
     except ExecutorError as error:
         return Profile(False, str(error))
+    return without_routines(profile, lines)
+
+
+def without_routines(profile: Profile, lines: Sequence[str]) -> Profile:
+    """The profile of `listing_text(lines)` as one of `lines`: a routine is a library function.
+
+    The time in a routine, and in libraries below it, counts as called by the lines that name the
+    routine. Where several do, each gets an equal part: a sample does not tell which it was.
+    """
+    if not profile.available or len(profile.lines) <= len(lines):
+        return profile
+    calls = [*profile.calls[: len(lines)]]
+    libraries = dict(profile.libraries)
+    name = ""
+    for place, line in enumerate(listing_text(lines).splitlines()[len(lines) :], len(lines)):
+        name = begun(line) or name
+        own, below = profile.lines[place], profile.calls[place]
+        if own or below:
+            libraries[name] = libraries.get(name, 0.0) + own
+            callers = [k for k, call in enumerate(lines) if name in named((call,))]
+            for caller in callers:
+                calls[caller] += (own + below) / len(callers)
+    ranked = sorted(libraries.items(), key=lambda item: -item[1])
+    return replace(
+        profile, lines=profile.lines[: len(lines)], calls=tuple(calls), libraries=tuple(ranked)
+    )
 
 
 def c_places(

@@ -3,7 +3,8 @@
 `copy` gives the input back (exactly 1.0; nothing runs). `noise` adds instructions that never run
 (the truth is 1.00, so a difference from it is the error of the timing). `ensemble` is the best of
 the compiler's flag sets (what a user has without any policy). `in_place` is the rewriting by fixed
-rules, from which the supervised policy learnt among other builds.
+rules, from which the supervised policy learnt among other builds. `routines` is the same with calls
+of routines in place of library functions as well (`asm.routines`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Sequence
 from executor.client import Client, Evaluation, Unavailable, Verdict
 from executor.common import stopping, with_nop
 from policy_jax.asm.answer import Format
+from policy_jax.asm.rewrite.library_calls import use_routines
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.ensemble import NATIVE_SETS, PORTABLE_SETS, best
 from policy_jax.evaluation.outcomes import Outcome
@@ -78,7 +80,21 @@ class InPlace(_Rewriting):
     name = "in_place"
 
     def listing(self, request: Request) -> str:
-        return "\n".join(in_place(request.question.lines)) + "\n"
+        return "\n".join(in_place(request.question.lines, routines=False)) + "\n"
+
+
+class Routines(_Rewriting):
+    """What `in_place` does, and calls of routines in place of library functions.
+
+    only: the names of the routines that it may call; None for all.
+    """
+
+    def __init__(self, name: str = "routines", only: frozenset[str] | None = None) -> None:
+        self.name, self._only = name, only
+
+    def listing(self, request: Request) -> str:
+        lines = use_routines(in_place(request.question.lines, routines=False), self._only)
+        return "\n".join(lines) + "\n"
 
 
 class Noise(_Rewriting):

@@ -286,10 +286,10 @@ def summarise(model: str, split: str, outcomes: Sequence[Outcome], *, raw: bool 
     evaluations = [o.evaluation for o in answered if o.evaluation is not None]
     # A program without a family is a family of its own.
     families = [o.question.family or o.question.name for o in answered]
-    mean, geomean = _mean(honest), _geomean(honest)
+    mean, geomean = mean_of(honest), _geomean(honest)
     family_mean = _estimate(mean.value, bootstrap_families(honest, families))
     novel_geomean = _geomean(novel)
-    measured_mean, paper_mean = _mean(measured), _mean(paper)
+    measured_mean, paper_mean = mean_of(measured), mean_of(paper)
     faster, slower = sum(o.faster for o in answered), sum(o.slower for o in answered)
     return Summary(
         model=model,
@@ -492,7 +492,8 @@ def _estimate(value: float | None, interval: tuple[float, float]) -> Estimate:
     return Estimate(value, None, None) if math.isnan(low) else Estimate(value, low, high)
 
 
-def _mean(values: Sequence[float]) -> Estimate:
+def mean_of(values: Sequence[float]) -> Estimate:
+    """The arithmetic mean with its bootstrap interval."""
     return _estimate(float(np.mean(values)) if values else None, bootstrap(values))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
+from policy_jax.evaluation.routine_figures import RoutineFigures
 from policy_jax.evaluation.summary import SummaryFile, rounded
 from policy_jax.evaluation.table import family_lines
 
@@ -31,6 +32,7 @@ def results(summary: SummaryFile, against: Container[str]) -> str:
         _models(summary.models),
         _LEGEND.format(timed=timed),
         _comparisons(summary.comparisons, against),
+        _routines(summary.routines),
         _novel(summary.models),
         "\n".join(f"- {line}" for line in family_lines(summary.models)),
     ]
@@ -97,6 +99,22 @@ def _comparisons(comparisons: Sequence[Comparison], against: Container[str]) -> 
         if c.before in against and c.programs
     ]
     heads = ["model", "against", "programs", "pass, points", "speedup (geom.)", "n"]
+    return _table(heads, rows) if rows else ""
+
+
+def _routines(figures: Sequence[RoutineFigures]) -> str:
+    rows = [
+        [
+            _code(f.model),
+            _code(f.routine),
+            str(f.programs),
+            _percent(f.passing / f.programs),
+            f"{f.faster} / {f.slower}",
+            _with_interval(f.mean),
+        ]
+        for f in figures
+    ]
+    heads = ["model", "routine that the answer calls", "n", "pass", "faster / slower", "mean"]
     return _table(heads, rows) if rows else ""
 
 

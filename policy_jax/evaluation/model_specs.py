@@ -14,8 +14,10 @@ from typing import Any
 from executor.client import Client, Unavailable
 from policy_jax import shipped
 from policy_jax.asm.answer import Format
+from policy_jax.asm.routines.complete import complete_text
+from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.compilers.profiled import profiled
-from policy_jax.evaluation.controls import Copy, InPlace, Noise, ensemble_outcomes
+from policy_jax.evaluation.controls import Copy, InPlace, Noise, Routines, ensemble_outcomes
 from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.prompting import Example, PromptStyle
 from policy_jax.evaluation.questions import Question
@@ -103,7 +105,7 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
     Raises SpecError, replay.ReplayError.
     """
     names = [*(CONTROLS if controls else ()), *split_specs(specs)]
-    order = sorted(dict.fromkeys(names), key=lambda n: _RANK.get(n, len(_RANK)))
+    order = sorted(dict.fromkeys(names), key=_rank)
     models = [_read_spec(name, options) for name in order]
     for name, count in Counter(c.name for c in models).items():
         if count > 1:
@@ -111,7 +113,16 @@ def read_specs(specs: Sequence[str], options: ModelOptions, controls: bool) -> l
     return models
 
 
-_RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3}
+_RANK = {"copy": 0, "noise": 1, "ensemble": 2, "in_place": 3, "routines": 4}
+"""Controls by kind, in the order of the tables; what follows a colon is a setting of one."""
+
+
+def _rank(spec: str) -> int:
+    return _RANK.get(_kind(spec), len(_RANK))
+
+
+def _kind(spec: str) -> str:
+    return spec.partition(":")[0]
 
 
 _NAMED = re.compile(r"(?P<name>\w[\w .+-]*)=(?P<spec>.+)")
@@ -133,7 +144,7 @@ def _read_spec(spec: str, options: ModelOptions) -> ModelSpec:
         ways[way] = int(match[2] or 1)
     if ways.get("best") == 0 or ways.get("sure", 0) > 100:
         raise SpecError(f"--model {spec!r}: +best begins at 1, and +sure ends at 100 percent")
-    if ways and name in _RANK:
+    if ways and _kind(name) in _RANK:
         raise SpecError(f"--model {spec!r}: a control has one answer; leave out {_WAYS}")
     how = _Withheld(ways.get("sure", 0) / 100, "check" in ways)
     model = _named(name, options, how)
@@ -169,6 +180,8 @@ def _named(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
         return ModelSpec(name, name, InPlace, "listing")
     if name == "ensemble":
         return ModelSpec(name, name, None, None)
+    if kind == "routines":
+        return _routines(name, rest if ":" in name else None)
     if withheld != _Withheld() and kind in ("replay", "openai"):
         raise SpecError(
             f"--model {name!r}: +sure and +check are for policies that write edit scripts"
@@ -178,6 +191,21 @@ def _named(name: str, options: ModelOptions, withheld: _Withheld) -> ModelSpec:
     if kind == "openai" and rest:
         return _served(name, rest, options)
     return _checkpoint(name, options, withheld)
+
+
+def _routines(name: str, listed: str | None) -> ModelSpec:
+    """`routines`, or `routines:NAME+NAME` for some of them alone."""
+    only = None if listed is None else frozenset(listed.split("+"))
+    for one in sorted(only or ()):
+        if one not in ROUTINES:
+            raise SpecError(
+                f"--model {name!r}: there is no routine {one or repr(one)}; the routines are "
+                f"{', '.join(sorted(ROUTINES))}"
+            )
+    # With other listings a routine has other figures.
+    text = "\n".join(line for one in sorted(only or ROUTINES) for line in ROUTINES[one].listing)
+    identity = hashlib.sha256(text.encode()).hexdigest()
+    return ModelSpec(name, identity, lambda: Routines(name, only), "listing")
 
 
 def _replay(name: str, path: Path) -> ModelSpec:
@@ -221,7 +249,8 @@ def _checkpoint(name: str, options: ModelOptions, withheld: _Withheld) -> ModelS
     if not (folder / "config.json").is_file():
         raise SpecError(
             f"--model {name!r}: no config.json in {folder}; name a Hugging Face folder, or one of "
-            "tiny, tiny_ppo, copy, noise, ensemble, in_place, replay:FILE, openai:NAME"
+            "tiny, tiny_ppo, copy, noise, ensemble, in_place, routines, routines:NAME+NAME, "
+            "replay:FILE, openai:NAME"
         )
     stats = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in sorted(folder.iterdir())]
     identity = hashlib.sha256(repr((stats, withheld)).encode()).hexdigest()
@@ -258,7 +287,11 @@ def _timed_as_paper(client: Client, outcome: Outcome, plan: Plan) -> Outcome:
         return outcome
     try:
         paper = client.evaluate(
-            outcome.question.program, outcome.listing, plan.precision, plan.timeout, "paper"
+            outcome.question.program,
+            complete_text(outcome.listing),
+            plan.precision,
+            plan.timeout,
+            "paper",
         )
     except Unavailable as error:
         return replace(outcome, unavailable=True, reason=str(error))

@@ -59,7 +59,8 @@ class Outcome:
         an executor did not respond; such an outcome is in no rate.
     changed: the listing assembles to other bytes. novel: no training pair contains the edit.
     reason: why there is no answer, or why an answer is withheld.
-    listing: the complete listing that was judged, None without one. response: its text.
+    listing: the listing that was judged, without its routines; None without one. response: its
+        text. routines: the names of the routines that it calls and that were appended to it.
     paper: the same listing, timed by the paper's protocol.
     attempts: all answers that this one was chosen from; if there are several, `evaluation` is from
         runs made after the choice.
@@ -73,6 +74,7 @@ class Outcome:
     unavailable: bool = False
     reason: str = ""
     listing: str | None = None
+    routines: tuple[str, ...] = ()
     response: str = ""
     paper: Evaluation | None = None
     attempts: tuple[Attempt, ...] = ()

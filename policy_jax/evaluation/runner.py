@@ -233,7 +233,7 @@ def _prepare_next_turn(case: _Case, turn: int) -> None:
     case.history = (*case.history, Exchange(latest.reply.text, said))
     best = max(case.candidates, key=lambda c: c.worth)
     if best.answer is not None and best.evaluation is not None and best.evaluation.passed:
-        case.lines = tuple(normalise(best.answer.listing))
+        case.lines = tuple(normalise(best.answer.short))
 
 
 def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
@@ -247,7 +247,7 @@ def _read(model: Model, request: Request, reply: Reply) -> _Candidate:
         answer = parse(reply.text, list(request.lines), model.fmt)
         if request.lines != request.question.lines:
             # A change is a difference to the -O3 listing, not to the listing of the last turn.
-            answer = parse(f"```assembly\n{answer.listing}```", request.question.lines, "listing")
+            answer = parse(f"```assembly\n{answer.short}```", request.question.lines, "listing")
         candidate.answer = answer
     except AnswerError as error:
         cut = "; the answer reached the limit of length" if reply.cut else ""
@@ -321,7 +321,8 @@ def _outcome(
         novel=changed and bool(model.known_bodies) and not seen,
         evaluation=evaluation,
         reason=chosen.reason,
-        listing=chosen.answer.listing,
+        listing=chosen.answer.short,
+        routines=chosen.answer.routines,
         paper=timed_as_paper,
     )
 

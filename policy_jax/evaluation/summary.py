@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
 from policy_jax.evaluation.figures import Comparison, Summary, all_comparisons, all_summaries
 from policy_jax.evaluation.outcomes import Outcome
+from policy_jax.evaluation.routine_figures import RoutineFigures, routine_figures
 
 SCHEMA_VERSION = 2
 
@@ -68,6 +69,9 @@ class SummaryFile(Summary):
     comparisons: Annotated[
         list[Comparison], Field(description="every pair of models, and runs taken together")
     ]
+    routines: Annotated[
+        list[RoutineFigures], Field(description="by model: the routines that its answers call")
+    ] = field(default_factory=list)
 
 
 def build(
@@ -94,6 +98,7 @@ def build(
         versions=dict(versions),
         models=summaries,
         comparisons=all_comparisons(outcomes, together),
+        routines=routine_figures(outcomes),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from executor.common import Table
 from policy_jax.evaluation.figures import ALL, Comparison, Estimate, Summary
+from policy_jax.evaluation.routine_figures import RoutineFigures
 
 
 def percent(value: float | None) -> str:
@@ -63,6 +64,24 @@ def evaluation_table(summaries: Sequence[Summary], title: str) -> Table:
             ratio(s.speedup_geomean),
             interval(s.geomean),
             ratio(s.paper_mean),
+        )
+    return table
+
+
+def routine_table(figures: Sequence[RoutineFigures]) -> Table:
+    """A row for each model and routine: the programs whose answer calls it."""
+    table = Table("programs by routine that their answer calls")
+    table.add_columns("model", "routine")
+    table.add_columns("n", "pass", "faster\n/slower", "honest\nmean", "95 %\ninterval", right=True)
+    for f in figures:
+        table.add_row(
+            f.model,
+            f.routine,
+            str(f.programs),
+            percent(f.passing / f.programs),
+            f"{f.faster}/{f.slower}",
+            ratio(f.speedup_mean),
+            interval(f.mean),
         )
     return table
 

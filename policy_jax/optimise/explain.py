@@ -1,4 +1,5 @@
-"""What a candidate changed, function by function, with the instructions removed and added."""
+"""What a candidate changed, function by function, with the instructions removed and added, and the
+routines that it calls."""
 
 from __future__ import annotations
 
@@ -11,6 +12,8 @@ from policy_jax.asm.constants import data_of, defined, pieces
 from policy_jax.asm.functions import back_to, functions_at, lines_of, section_after, span_of
 from policy_jax.asm.labels import free_label
 from policy_jax.asm.normalise import LOCAL_LABEL, is_constant_label, is_label, rename_labels
+from policy_jax.asm.rewrite.library_calls import library_calls
+from policy_jax.asm.routines.complete import routine_of
 
 MOST_NAMED = 6
 """Most mnemonics that a sentence names, of those removed and of those added."""
@@ -35,6 +38,37 @@ class Change:
             if names:
                 text += f"; {word}: " + ", ".join(f"{n} ({k})" if k > 1 else n for n, k in names)
         return text
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineUse:
+    """The calls of one routine in one function.
+
+    does: what the routine does faster. calls: (the call as in C, how many there are).
+    """
+
+    routine: str
+    does: str
+    function: str
+    calls: tuple[tuple[str, int], ...]
+
+    def sentence(self) -> str:
+        """One line, as in `main: scanf("%d") (2): rt_scanf reads integers from the buffer`."""
+        calls = ", ".join(f"{call} ({k})" if k > 1 else call for call, k in self.calls)
+        return f"{self.function or 'outside of functions'}: {calls}: {self.routine} {self.does}"
+
+
+def routine_uses(lines: Sequence[str]) -> list[RoutineUse]:
+    """The routines that a canonical listing calls and does not hold, by the function that calls."""
+    found: dict[tuple[str, str, str], Counter[str]] = {}
+    for call in library_calls(lines):
+        routine = routine_of(call.callee)
+        if routine is not None:
+            found.setdefault((call.callee, routine.does, call.caller), Counter())[str(call)] += 1
+    return [
+        RoutineUse(name, does, function, tuple(calls.items()))
+        for (name, does, function), calls in found.items()
+    ]
 
 
 def explain(base: Sequence[str], lines: Sequence[str]) -> list[Change]:

@@ -14,13 +14,14 @@ from policy_jax.asm.functions import functions_of
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.compilers.compiler import compile_listing
-from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, Build, changed_lines
+from policy_jax.compilers.ensemble import ALL_SETS, CLANG_SETS, TIE, Build
 from policy_jax.compilers.ensemble import candidates as ensemble_builds
 from policy_jax.compilers.heat import c_places, profile_lines
 from policy_jax.compilers.profiled import profiled
 from policy_jax.compilers.single_source import Options, read_unit
 from policy_jax.optimise.agreement import BARE
-from policy_jax.optimise.explain import Change, explain, restrict
+from policy_jax.optimise.candidates import Candidate, Judged, Maker
+from policy_jax.optimise.explain import Change, RoutineUse, explain, routine_uses
 from policy_jax.optimise.judging_tests import choose_tests, keep_reliable_tests
 from policy_jax.optimise.policy_answers import (
     PolicyAnswer,
@@ -30,7 +31,7 @@ from policy_jax.optimise.policy_answers import (
     windows_remark,
 )
 from policy_jax.optimise.repair import repair
-from policy_jax.optimise.splice import splice
+from policy_jax.optimise.routine_answers import RoutineAnswers
 
 if TYPE_CHECKING:
     from policy_jax.asm.tokenizer import LineHeat
@@ -58,42 +59,10 @@ FIRST_SECONDS, SECOND_SECONDS = 900.0, 1800.0
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A listing that differs from the others, and its proposer.
-
-    answer: the policy's edits that it was made of; None for other proposers.
-    """
-
-    proposer: str
-    listing: str
-    changed_lines: int
-    answer: PolicyAnswer | None = None
-
-    @property
-    def windows(self) -> tuple[str, ...]:
-        """The windows that the policy changed."""
-        return () if self.answer is None else self.answer.windows
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A candidate and its first evaluation."""
-
-    candidate: Candidate
-    evaluation: Evaluation
-
-    @property
-    def gain(self) -> float:
-        """Its speedup where it passes and its whole interval lies above 1, else 0."""
-        e = self.evaluation
-        return (e.speedup or 0.0) if e.faster else 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class SearchRequest:
     """Which program to make faster, and how. `function` None: all functions may change.
 
-    like: see `choose_tests`.
+    like: see `choose_tests`. routines: whether a candidate may call routines.
     """
 
     sources: tuple[Path, ...]
@@ -107,6 +76,7 @@ class SearchRequest:
     function: str | None = None
     options: Options = field(default_factory=Options)
     like: TestCase = BARE
+    routines: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +95,8 @@ class SearchResult:
     """The outcome of a search. `best` None: no candidate is faster with confidence.
 
     listing: the text to write, that of the best candidate or else of gcc -O3. final: the evaluation
-    of the best candidate on fresh runs. heat: empty where the program could not be sampled;
-    then a remark says why.
+    of the best candidate on fresh runs. uses: the routines that the best candidate calls. heat:
+    empty where the program could not be sampled; then a remark says why.
     """
 
     listing: str
@@ -136,6 +106,7 @@ class SearchResult:
     best: Candidate | None = None
     final: Evaluation | None = None
     changes: list[Change] = field(default_factory=list)
+    uses: list[RoutineUse] = field(default_factory=list)
     heat: Heat = field(default_factory=Heat)
 
 
@@ -155,10 +126,16 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
             "merged it with an equal one"
         )
     result = SearchResult(baseline)
-    name = str(request.sources[0])
     remarks = result.remarks
     chosen = choose_tests(
-        client, name, source, request.tests, request.examples, remarks, progress, request.like
+        client,
+        str(request.sources[0]),
+        source,
+        request.tests,
+        request.examples,
+        remarks,
+        progress,
+        request.like,
     )
     if "policy" in request.proposers:
         progress.phase("loading the policy")
@@ -167,7 +144,13 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
     result.tests = len(program.tests)
     progress.phase("looking where the time goes")
     result.heat = _find_heat(client, program, lines, request.sources[0].name, remarks)
-    maker, heat_of = _Maker(request, baseline), profiled(client)
+    maker, heat_of = Maker(baseline, request.function, request.routines), profiled(client)
+    routines = None
+    if "routines" in request.proposers:
+        of_all = partial(heat_of, program, lines)
+        name = request.function
+        known = of_all if name is None else heat_within(name, lines, of_all)
+        routines = RoutineAnswers.of(maker, lines, known(), remarks)
     shown: Sequence[str] = lines
     for turn in range(request.refine + 1):
         progress.phase("proposing candidates" if turn == 0 else f"proposing, turn {turn + 1}")
@@ -175,6 +158,8 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         proposed = _propose(
             request, policy, maker, baseline, shown, source, turn, heat, result.remarks
         )
+        if routines is not None and turn == 0:
+            proposed += routines.alone(lines)
         judged = _judge(client, program, proposed, result.remarks, progress)
         result.judged += judged
         result.judged += _repair(client, program, maker, judged, result.remarks, progress)
@@ -182,11 +167,15 @@ def search(request: SearchRequest, client: Client, progress: Progress) -> Search
         if leading is not None and leading.gain:
             shown = normalise(leading.candidate.listing)
         if policy is None:
-            break  # the compiler would propose the same again
+            break  # the others would propose the same again
+    if routines is not None:
+        more = routines.on_the_best(result.judged)
+        result.judged += _judge(client, program, more, result.remarks, progress)
     progress.phase("measuring the best again")
     _decide(client, program, result)
     if result.best is not None:
-        result.changes = explain(lines, normalise(result.best.listing))
+        changed = normalise(result.best.listing)
+        result.changes, result.uses = explain(lines, changed), routine_uses(changed)
     return result
 
 
@@ -219,39 +208,10 @@ def _load(request: SearchRequest) -> TextPolicy | None:
     return TextPolicy.from_pretrained(request.checkpoint)
 
 
-class _Maker:
-    """Makes candidates of changed listings, each listing once."""
-
-    def __init__(self, request: SearchRequest, baseline: str) -> None:
-        self._function, self._baseline = request.function, baseline
-        self._base = normalise(baseline)
-        self._seen: set[str] = set()
-
-    def make(
-        self, proposer: str, lines: Sequence[str], answer: PolicyAnswer | None = None
-    ) -> Candidate | None:
-        """None where nothing is changed, or nothing in the function that may change."""
-        listing = "".join(f"{line}\n" for line in lines)
-        if self._function is not None:
-            kept = restrict(self._base, lines, self._function)
-            if kept is None:
-                return None
-            lines, listing = kept, splice(self._baseline, kept, self._function)
-        changed = changed_lines(self._base, lines)
-        return Candidate(proposer, listing, changed, answer) if changed else None
-
-    def new(self, candidate: Candidate | None) -> bool:
-        """Whether there is a candidate, of a listing that was not given before."""
-        if candidate is None or candidate.listing in self._seen:
-            return False
-        self._seen.add(candidate.listing)
-        return True
-
-
 def _propose(
     request: SearchRequest,
     policy: TextPolicy | None,
-    maker: _Maker,
+    maker: Maker,
     baseline: str,
     shown: Sequence[str],
     source: str,
@@ -283,7 +243,7 @@ def _propose(
 def _repair(
     client: Client,
     program: Program,
-    maker: _Maker,
+    maker: Maker,
     judged: Sequence[Judged],
     remarks: list[str],
     progress: Progress,
@@ -319,7 +279,7 @@ def _judge(
 ) -> list[Judged]:
     progress.phase("judging candidates", len(candidates))
     futures = [
-        client.submit(program, c.listing, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
+        client.submit(program, c.complete, FIRST_LOOK, timeout=FIRST_SECONDS) for c in candidates
     ]
     judged = []
     for candidate, future in zip(candidates, futures, strict=True):
@@ -332,13 +292,21 @@ def _judge(
 
 
 def _decide(client: Client, program: Program, result: SearchResult) -> None:
-    """Measure the best again: the winner of several noisy measurements is biased upwards."""
-    ranked = sorted((j for j in result.judged if j.gain), key=lambda j: -j.gain)
+    """Measure the best again: the winner of several noisy measurements is biased upwards.
+
+    Routines assume something of the program, so a candidate with them must be faster than one
+    without by more than the ratio of a tie.
+    """
+
+    def rank(judged: Judged) -> float:
+        return judged.gain / (1.0 + TIE) if judged.candidate.routines else judged.gain
+
+    ranked = sorted((j for j in result.judged if j.gain), key=rank, reverse=True)
     for judged in ranked[:ATTEMPTS]:
         final = client.evaluate(
-            program, judged.candidate.listing, SECOND_LOOK, timeout=SECOND_SECONDS
+            program, judged.candidate.complete, SECOND_LOOK, timeout=SECOND_SECONDS
         )
         if Judged(judged.candidate, final).gain:
             result.best, result.final = judged.candidate, final
-            result.listing = judged.candidate.listing
+            result.listing = judged.candidate.complete
             return

@@ -210,12 +210,12 @@ class ProgramTask:
         except (answers.AnswerError, EditError) as error:
             scored.set_result(self._unreadable(str(error)))
             return scored
-        measured = assignment.measured.get(parsed.listing)
+        measured = assignment.measured.get(parsed.short)
         if measured is None or _failed(measured):
             measured = self._client.submit(
                 assignment.program, parsed.listing, self._precision, timeout=self._timeout
             )
-            assignment.measured[parsed.listing] = measured
+            assignment.measured[parsed.short] = measured
 
         def hand_on(done: Future[Evaluation]) -> None:
             if done.cancelled():
@@ -255,6 +255,7 @@ class ProgramTask:
                 "evidence": evaluation.evidence[:EVIDENCE_CHARACTERS],
                 **({"window": window} if window else {}),
                 "changed_lines": parsed.changed_lines,
+                **({"routines": list(parsed.routines)} if parsed.routines else {}),
                 "identical": evaluation.identical,
                 "overfit": evaluation.overfit,
                 "speedup": evaluation.speedup,

@@ -56,6 +56,7 @@ from policy_jax.sft.pairs import (
     TEACHING_SETS,
     Pair,
     read_pairs,
+    scope_of,
 )
 from policy_jax.shipped import TINY_PPO
 
@@ -179,7 +180,7 @@ def evolved_pair(
     """The pair, with a better script where one evolved, and whether one did."""
     made = make_program(pair.template, pair.seed, SHORT_WORK_MS)
     lines = pair.source.split("\n")
-    builds = candidates(made.source, TEACHING_SETS, lines, "hot")
+    builds = candidates(made.source, TEACHING_SETS, lines, scope_of(pair.template))
     founders = [*(edits.diff(lines, build) for build in builds.values()), *answers]
     evolved = evolve(client, made.program, lines, founders, pair.script, generations)
     if evolved is None or evolved.script == pair.script or not evolved.better:

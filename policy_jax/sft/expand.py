@@ -38,7 +38,7 @@ from policy_jax.asm import edits
 from policy_jax.asm.normalise import normalise
 from policy_jax.compilers.compiler import CompileError, compile_listing
 from policy_jax.compilers.ensemble import MINIMUM_GAIN, candidates, changed_lines
-from policy_jax.data.bundled import FAMILIES, make_program
+from policy_jax.data.bundled import FAMILIES, make_program, parts
 from policy_jax.sft.pairs import (
     MAX_LISTING_LINES,
     MAX_SCRIPT_LINES,
@@ -47,6 +47,7 @@ from policy_jax.sft.pairs import (
     Pair,
     listing_key,
     read_pairs,
+    scope_of,
 )
 
 SURE = 0.75
@@ -121,7 +122,8 @@ def habits(pairs: Sequence[Pair], programs: int = 4) -> dict[str, tuple[str, ...
         flags = by_length(family, gains, seeds[family][:programs])
         if flags:
             # A practice family teaches the shortest edit in many surroundings.
-            chosen[family] = flags[:1] if FAMILIES[family].practice else flags
+            practice = family in FAMILIES and FAMILIES[family].practice
+            chosen[family] = flags[:1] if practice else flags
     return dict(sorted(chosen.items()))
 
 
@@ -139,7 +141,7 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
             return None
         chosen, script, changed = "", "", 0
         for flags in flag_sets:
-            listings = candidates(source, {flags: TEACHING_SETS[flags]}, lines, "hot")
+            listings = candidates(source, {flags: TEACHING_SETS[flags]}, lines, scope_of(family))
             if flags in listings:
                 chosen, script = flags, edits.diff(lines, listings[flags])
                 changed = changed_lines(lines, listings[flags])
@@ -149,8 +151,8 @@ def make_pair(task: tuple[str, int, tuple[str, ...]]) -> Pair | None:
     except CompileError:
         return None
     nan = math.nan
-    parts = FAMILIES[family].parts
-    part = f"{family}/{seed % parts}" if parts > 1 else family
+    several = parts(family)
+    part = f"{family}/{seed % several}" if several > 1 else family
     return Pair(part, seed, "\n".join(lines), script, chosen, nan, nan, nan, changed, "{}")
 
 
@@ -164,9 +166,9 @@ def tasks(
     """
     for turn in count():
         for family, flags in known.items():
-            parts = FAMILIES[family].parts
+            several = parts(family)
             if flags or turn % empty_every == 0:
-                for seed in range(base + turn * parts, base + (turn + 1) * parts):
+                for seed in range(base + turn * several, base + (turn + 1) * several):
                     yield family, seed, flags
 
 

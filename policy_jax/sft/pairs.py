@@ -2,10 +2,11 @@
 
     python -m policy_jax.sft.pairs --out pairs.parquet --programs 8000 --seed 0
 
-Programs are drawn over the training families, deduplicated by canonical listing, and built with
-every flag set of the ensemble. The fastest verified build becomes an edit script; where no build is
-confidently faster the script is empty. A killed run continues when started again with the same
-arguments.
+Programs are drawn over the training families of a world (`--world judge` for whole programs that
+read and print), deduplicated by canonical listing, and built with every flag set of the ensemble.
+The fastest verified build becomes an edit script; where no build is confidently faster the script
+is empty. A target may call routines (`asm.routines`): it is judged with them, and its script does
+not hold them. A killed run continues when started again with the same arguments.
 
 Measuring builds takes most of the time, so the first programs of a family are tried with every flag
 set and later ones only with the sets that were ever faster. Every build that is tried is measured
@@ -14,6 +15,7 @@ on its own program.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import sys
@@ -24,7 +26,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import geometric_mean, median
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from executor.common import Progress, begin
 
@@ -45,9 +47,16 @@ from policy_jax.compilers.ensemble import (
     PORTABLE_SETS,
     Build,
     EnsembleResult,
+    Scope,
     best,
 )
-from policy_jax.data.bundled import TRAIN_FAMILIES, BundledProgram, make_program
+from policy_jax.data.bundled import (
+    FAMILIES,
+    TRAIN_FAMILIES,
+    WORLDS,
+    BundledProgram,
+    make_program,
+)
 from policy_jax.data.bundled.instances import EVALUATION_SEED
 from policy_jax.data.shards import ShardWriter, read_rows
 
@@ -72,12 +81,14 @@ SHORT_WORK_MS = 4.0
 
 TEACHING_SETS: dict[str, Build] = {
     "in place": in_place,
+    "routines": functools.partial(in_place, routines=True),
     **{
         name: PORTABLE_SETS[name]
         for name in ("popcnt", "sse4.2", "bmi", "avx2", "O2+bmi", "scalar+bmi", "unroll")
     },
 }
-"""Rewriting in place, and the portable sets that are ever fastest; `--all-sets` has the others."""
+"""Rewriting in place, without and with routines for library calls, and the portable sets that are
+ever fastest; `--all-sets` has the others."""
 
 SECOND_LOOK = Precision(max_pairs=20, half_width=0.02)
 
@@ -283,10 +294,15 @@ class Maker:
             made.program,
             sets=self._memory.sets_for(made.family),
             baseline=lines,
-            scope="hot",
+            scope=scope_of(made.family),
             max_script_lines=self._max_script_lines,
             second_look=SECOND_LOOK,
         )
+
+
+def scope_of(family: str) -> Scope:
+    """What a build of a program may change: the `main` of a kernel family hardly runs."""
+    return "hot" if family in FAMILIES else "all"
 
 
 def listing_key(lines: Sequence[str]) -> str:
@@ -418,6 +434,9 @@ def main(
         str, typer.Option(help="executors HOST:PORT[,HOST:PORT...]; none: one on this machine")
     ] = "",
     token_file: Annotated[Path | None, typer.Option(help="token of those executors")] = None,
+    world: Annotated[
+        Literal["kernels", "judge", "both"], typer.Option(help="families to draw from")
+    ] = "kernels",
     threads: Annotated[int, typer.Option(min=1, help="programs in flight")] = 6,
     all_sets: Annotated[
         bool,
@@ -437,6 +456,7 @@ def main(
             programs=programs,
             seed=seed,
             sets={**TEACHING_SETS, **ALL_SETS} if all_sets else TEACHING_SETS,
+            families=WORLDS[world],
             threads=threads,
             progress=progress,
         )

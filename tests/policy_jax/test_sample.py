@@ -13,7 +13,8 @@ import pytest
 
 from executor.types import Evaluation, Verdict
 from policy_jax.data.bundled import make_program
-from policy_jax.optimise.search import Candidate, Judged, SearchResult
+from policy_jax.optimise.candidates import Candidate, Judged
+from policy_jax.optimise.search import SearchResult
 from policy_jax.sample import _check_target, _print, _write
 
 REPOSITORY = Path(__file__).parents[2]
@@ -171,6 +172,59 @@ def test_one_function_is_made_faster_from_one_example(tmp_path):
     subprocess.run(report["build"].split(), cwd=tmp_path, check=True)
 
 
+READER = """#include <stdio.h>
+#include "total.h"
+int main(void) {
+    long n, x, sum = 0;
+    if (scanf("%ld", &n) != 1) return 1;
+    while (n-- && scanf("%ld", &x) == 1) printf("%ld\\n", sum = total(sum, x));
+    return 0;
+}
+"""
+TOTAL = """#include "total.h"
+#ifdef LOCALE
+#include <locale.h>
+#endif
+long total(long sum, long x) {
+#ifdef LOCALE
+    setlocale(LC_ALL, "");
+#endif
+    return sum + x;
+}
+"""
+
+
+@pytest.mark.slow  # optimise/test_routine_answers has its parts
+def test_routines_of_a_project_are_in_the_file_and_in_the_report(tmp_path):
+    (tmp_path / "total.h").write_text("long total(long, long);\n")
+    (tmp_path / "main.c").write_text(READER)
+    (tmp_path / "total.c").write_text(TOTAL)
+    words = ("main.c", "total.c", "--input", "3 5 -70 600", "--proposers", "routines,ensemble")
+    done = sample(*words, "--json", "-o", "fast.s", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["ci_low"] > 1
+    assert {row["name"] for row in report["routines"]} == {"rt_printf", "rt_scanf"}
+    (printing,) = (row for row in report["routines"] if row["name"] == "rt_printf")
+    assert printing["calls"] == [{"call": 'printf("%ld\\n")', "count": 1}]
+    assert printing["function"] == "main"
+    rows = {row["proposer"]: row for row in report["candidates"]}
+    assert set(rows["routines"]["routines"]) == {"rt_printf", "rt_scanf"}
+    assert rows["gcc native"]["routines"] == []
+    assert sum(name.endswith(" + routines") for name in rows) <= 1
+    subprocess.run(["gcc", "fast.s", "-o", "fast"], cwd=tmp_path, check=True)
+    ran = subprocess.run([tmp_path / "fast"], input=b"3 5 -70 600", capture_output=True)
+    assert ran.stdout == b"5\n-65\n535\n"
+    done = sample(*words, "--json", "-D", "LOCALE", "-o", "fast.s", cwd=tmp_path)
+    report = json.loads(done.stdout)
+    assert "routines: none is used, since the program refers to setlocale" in report["remarks"]
+    assert report["routines"] == []
+    done = sample(*words, "--json", "--no-routines", "-o", "fast.s", cwd=tmp_path)
+    report = json.loads(done.stdout)
+    assert not any(row["routines"] for row in report["candidates"])
+    assert not any("routines" in row["proposer"] for row in report["candidates"])
+
+
 NASTY = "[/b] x [red]no[/] :x: \x1b[2J"
 SHOWN = r"[/b] x [red]no[/] :x: \x1b[2J"
 
@@ -300,6 +354,7 @@ def _children(pid: int) -> list[int]:
         (["missing.c"], "missing.c"),
         (["broken.c"], "broken.c"),
         (["broken.c", "--proposers", "magic"], "--proposers"),
+        (["broken.c", "--proposers", "routines", "--no-routines"], "--no-routines leaves none"),
         (["broken.c", "--checkpoint", "nowhere"], "--checkpoint"),
         (["loops.c", "--function", "nothing"], "--function 'nothing'"),
         (["loops.c", "--tests", "t", "--input", "1"], "--input"),

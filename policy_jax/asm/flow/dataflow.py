@@ -24,7 +24,14 @@ ARGUMENTS = frozenset(("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", *VECTORS[:
 RESULTS = frozenset(("rax", "zmm0"))
 
 _JUMP_TARGET = re.compile(r"\tj\w+\t([\w.$]+)\Z")
+_TAIL_CALL = re.compile(r"\tjmpq?\t(?:([\w.$]+)(?:@PLT)?|\*[\w.$]+@GOTPCREL\(%rip\))\Z")
 _CODE_LABEL = re.compile(r"\.L\d[\w.$]*")
+
+
+def leaves(line: str) -> bool:
+    """Whether a canonical line jumps to a function by name (a tail call)."""
+    match = _TAIL_CALL.match(line)
+    return match is not None and not (match[1] or "").startswith(".L")
 
 
 @dataclass(frozen=True, slots=True)

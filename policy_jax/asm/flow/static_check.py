@@ -6,6 +6,9 @@ reaching definitions before and after: an instruction that stays must read the s
 new ones in place of those replaced; a new instruction may read only what the replaced ones read,
 and something must read its result. Like a type checker it is incomplete: an edit that passes can
 still be wrong, and a right edit that moves work elsewhere may be rejected.
+
+A call of a routine in the place of a call that it stands for counts as the call that was there
+(`routine_calls`): it must read the same arguments, and it changes what a call may change.
 """
 
 from __future__ import annotations
@@ -14,21 +17,37 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.answer import AnswerError, parse
-from policy_jax.asm.edits import hunks
-from policy_jax.asm.flow.dataflow import ARGUMENTS, RESULTS, Dataflow, dataflow, unknown_labels
+from policy_jax.asm.edits import Hunk, hunks
+from policy_jax.asm.flow.dataflow import (
+    ARGUMENTS,
+    RESULTS,
+    Dataflow,
+    dataflow,
+    leaves,
+    unknown_labels,
+)
 from policy_jax.asm.flow.effects import FLAGS, Unreadable
+from policy_jax.asm.flow.routine_calls import routine_calls, unknown_routines
 from policy_jax.asm.normalise import normalise
 
 _IMPLICIT_READS = {"call": ARGUMENTS, "return": RESULTS}
 """Registers that a call or return may read without naming them (System V ABI, x86-64)."""
 
 
+def _implicit_reads(flow: Dataflow, place: int) -> frozenset[str]:
+    """Registers that a line may read without naming them; a jump out of the listing is a call."""
+    effect = flow.effects[place]
+    kind = "" if effect is None else effect.kind
+    kind = "call" if kind == "jump" and leaves(flow.lines[place]) else kind
+    return _IMPLICIT_READS.get(kind, frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class _Edit:
     """An edit.
 
-    before, after: the two listings. old: for the lines that stay, place in `after` -> place in
-    `before`.
+    before, after: the two listings. old: for the lines that stay, and the calls of routines that
+    count as such, place in `after` -> place in `before`.
     """
 
     before: Dataflow
@@ -57,6 +76,9 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
     missing = unknown_labels(after)
     if missing:
         return f"it jumps to {missing[0]}, which is not there"
+    unknown = unknown_routines(before, after)
+    if unknown:
+        return unknown
     try:
         flow = dataflow(before)
     except Unreadable:
@@ -65,9 +87,11 @@ def static_check(before: Sequence[str], after: Sequence[str]) -> str | None:
         changed = dataflow(after)
     except Unreadable as error:
         return f"it does not assemble: {error}"
-    edit = _Edit(flow, changed, _unchanged(before, after))
+    way = hunks(before, after)
+    routines = routine_calls(flow, changed, way)
+    edit = _Edit(flow, changed, _unchanged(len(before), way) | routines.replaced)
     hidden = _hidden_reads(flow)
-    return _stale(edit, hidden) or _foreign(edit) or _unread(edit)
+    return routines.refused or _stale(edit, hidden) or _foreign(edit) or _unread(edit)
 
 
 def static_check_script(script: str, shown: Sequence[str]) -> str | None:
@@ -77,20 +101,20 @@ def static_check_script(script: str, shown: Sequence[str]) -> str | None:
         answer = parse(script, shown, "edits")
     except AnswerError as error:
         return str(error)
-    return static_check(shown, normalise(answer.listing)) if answer.changed else None
+    return static_check(shown, normalise(answer.short)) if answer.changed else None
 
 
-def _unchanged(before: Sequence[str], after: Sequence[str]) -> dict[int, int]:
-    """For the lines that stay, place in `after` -> place in `before`."""
+def _unchanged(count: int, way: Sequence[Hunk]) -> dict[int, int]:
+    """For the lines that stay of `count`, place after an edit -> place before it."""
     old_places = dict[int, int]()
     done = place = 0
-    for hunk in hunks(before, after):
+    for hunk in way:
         for old in range(done, hunk.first - 1):
             old_places[place] = old
             place += 1
         place += len(hunk.lines)
         done = hunk.last
-    for old in range(done, len(before)):
+    for old in range(done, count):
         old_places[place] = old
         place += 1
     return old_places
@@ -110,11 +134,12 @@ def _hidden_reads(flow: Dataflow) -> dict[int, frozenset[str]]:
     }
     reads = dict[int, frozenset[str]]()
     for place, effect in enumerate(flow.effects):
-        if effect is None or effect.kind not in _IMPLICIT_READS:
+        implicit = _implicit_reads(flow, place)
+        if effect is None or not implicit:
             continue
         reads[place] = frozenset(
             register
-            for register in _IMPLICIT_READS[effect.kind]
+            for register in implicit
             for p in flow.reaching[place].get(register, ())
             if (p, register) not in read
             and p not in several
@@ -173,9 +198,7 @@ def _foreign(edit: _Edit) -> str | None:
 
 def _may_read(flow: Dataflow, place: int) -> frozenset[str]:
     """Registers that an instruction may read: calls all arguments, returns all results."""
-    effect = flow.effects[place]
-    kind = "" if effect is None else effect.kind
-    return flow.reads(place) | _IMPLICIT_READS.get(kind, frozenset())
+    return flow.reads(place) | _implicit_reads(flow, place)
 
 
 def _unread(edit: _Edit) -> str | None:

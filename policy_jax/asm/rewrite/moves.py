@@ -1,11 +1,12 @@
 """Rewritings in place: builds that no flag of gcc gives.
 
 Each replaces a detour by the one instruction that does the same. The `idioms` are detours within
-the code; this file replaces calls of library routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3
-calls a routine to count bits or to round. With these flags it also allocates registers anew, so the
-difference is the whole loop. An instruction in place of the call leaves all other lines as they
-are: argument and result are already in the right registers (%rdi to %rax, %xmm0 to %xmm0), and an
-instruction overwrites fewer registers than a call may. The edit is one line, for most of the gain.
+the code; this file replaces calls of library functions by instructions, and `library_calls` by
+calls of routines. Without `-mpopcnt` or `-msse4.1`, gcc -O3 calls a function to count bits or to
+round. With these flags it also allocates registers anew, so the difference is the whole loop. An
+instruction in place of the call leaves all other lines as they are: argument and result are already
+in the right registers (%rdi to %rax, %xmm0 to %xmm0), and an instruction overwrites fewer registers
+than a call may. The edit is one line, for most of the gain.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 
 from policy_jax.asm.rewrite.bit_idioms import replace_bit_idioms
 from policy_jax.asm.rewrite.idioms import replace_idioms
+from policy_jax.asm.rewrite.library_calls import use_routines
 
 # Rounding modes (Intel SDM, ROUNDSD): 9 down, 10 up and 11 to zero, all without the inexact
 # exception, which floor, ceil and trunc need not raise; 4 the current mode, 12 the same without it.
@@ -25,7 +27,7 @@ INSTRUCTIONS: dict[str, str] = {
     **{name: f"\troundsd\t${mode}, %xmm0, %xmm0" for name, mode in _ROUNDING.items()},
     **{f"{name}f": f"\troundss\t${mode}, %xmm0, %xmm0" for name, mode in _ROUNDING.items()},
 }
-"""Library routine -> the instruction that does the same."""
+"""Library function -> the instruction that does the same."""
 
 _CALL = re.compile(r"\tcall\t(\w+)(?:@PLT)?\Z")
 
@@ -40,6 +42,11 @@ def replace_calls(lines: Sequence[str]) -> list[str]:
     return [one(line) for line in lines]
 
 
-def in_place(lines: Sequence[str]) -> list[str]:
-    """The canonical listing with calls and idioms replaced; needs SSE4.1, POPCNT, BMI1 and BMI2."""
-    return replace_bit_idioms(replace_idioms(replace_calls(lines)))
+def in_place(lines: Sequence[str], routines: bool = False) -> list[str]:
+    """The canonical listing with calls and idioms replaced; needs SSE4.1, POPCNT, BMI1 and BMI2.
+
+    routines: whether library calls become calls of routines as well. The result does not hold these
+    (`routines.complete`).
+    """
+    changed = replace_bit_idioms(replace_idioms(replace_calls(lines)))
+    return use_routines(changed) if routines else changed

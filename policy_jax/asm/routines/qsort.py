@@ -16,8 +16,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policy_jax.asm.flow.dataflow import KEPT_BY_CALLS
-from policy_jax.asm.flow.effects import Effect, Unreadable, effects
 from policy_jax.asm.functions import lines_of
 from policy_jax.asm.normalise import is_label, local_labels, normalise, rename_labels
 from policy_jax.asm.routines.library import Routine
@@ -32,9 +30,29 @@ _CALL = "\tcall\trt_qsort_comparator"
 _COMPARATOR = re.compile(r"\brt_qsort_comparator\b")
 _OWN = re.compile(rf"(?<![\w.])(\.L|){TEMPLATE.name}(?:_(\w+))?\b")
 _RETURN = re.compile(r"\t(?:rep[a-z]* )?ret[qlw]?\Z")
-_STACK = re.compile(r"%[re]?spl?\b|\t(?:push|pop|enter|leave)")
-_UNFIT = re.compile(r"\t(?:std|sys\w+|int\w*|iret\w*|hlt|ud\d|x(?:begin|abort|rstor)\w*)\b|\*")
-"""Instructions that do more than compute, and jumps whose target is not named."""
+_ENDS = re.compile(r"\t(?:(?:rep[a-z]* )?ret[qlw]?\Z|jmp\t)")
+_NAMES = "|".join(
+    (
+        *("mov", "lea", "add", "sub", "adc", "sbb", "i?mul", "i?div", "neg", "not", "and", "x?or"),
+        *("test", "cmp", "inc", "dec", "sa[lr]", "sh[lr]", "ro[lr]", "set", "cmov", "bs[frw]"),
+        *("popcnt", "[lt]zcnt", "xchg", "u?comis", "cvt", "sqrt", "min", "max", "unpck", "shuf"),
+        "p(?:add|sub|cmp|and|x?or|shuf|unpck|max|min|abs|mov|mul|s[lr])",
+    )
+)
+_REGISTERS = "|".join(
+    (
+        *("[re]?[acd]x", "[acd][lh]", "[re]?[sd]i", "[sd]il", "r(?:8|9|1[01])[dwb]?", "rip"),
+        "[xy]mm(?:[0-9]|1[0-5])",
+    )
+)
+_OPERANDS = rf"(?:%(?:{_REGISTERS})\b|(?<![\w.$])\d+(?![\w.$])|[A-Za-z_.$][\w.$]*|[$(),@ +-])+"
+_STRING = "(?:rep )?(?:stos|movs)[bwlq]"
+_COMPUTES = re.compile(
+    rf"\t(?:nop|c[wlq]t[dlq]|cqto|{_STRING}|v?(?:{_NAMES})[a-z0-9]*\t{_OPERANDS})\Z"
+)
+"""Instructions that compute in registers that a function may overwrite, and no others. Which ones
+is told by their names: the assembler is asked about no answer of a policy before it is judged."""
+_COMPARES = re.compile(r"\t(?:v?u?comis|cmp[bwlq]?\t|test|bt[lqw]?\t)")
 _ORDER = re.compile(r"\tj(?!mp|n?[ezp]\b)")
 """Conditional jumps that ask which of two values is greater, not whether they are equal."""
 _TARGET = re.compile(r"\t(?:j\w+|loop\w*)\t(\S+)\Z")
@@ -96,36 +114,35 @@ def _leaf(lines: Sequence[str], function: str) -> _Leaf | None:
         return None
     body = lines_of(canonical, function)[1:]
     body = [line for line in body if not _ALIGNMENT.match(line) and line != "\tendbr64"]
-    try:
-        known = effects(body)
-    except Unreadable:
-        return None
     labels = {line[:-1] for line in body if is_label(line)}
-    if not body or not all(map(_fits, body, known, [labels] * len(body))):
-        return None
-    if (last := known[-1]) is None or last.kind not in ("return", "jump"):
+    if not body or not _ENDS.match(body[-1]) or not all(_fits(line, labels) for line in body):
         return None
     given = {canonical: own for own, canonical in local_labels(text).items()}
     return _Leaf(
         rename_labels(body, given),
         asks_order=any(map(_ORDER.match, body)),
-        stores=any(effect.stores for effect in known if effect is not None),
+        stores=any(map(_stores, body)),
     )
 
 
-def _fits(line: str, effect: Effect | None, labels: set[str]) -> bool:
-    if effect is None:
-        return is_label(line) and line.startswith(".L")
-    if effect.kind == "return":
-        return _RETURN.match(line) is not None
-    if effect.kind == "call" or _STACK.search(line) or _UNFIT.search(line):
+def _fits(line: str, labels: set[str]) -> bool:
+    if is_label(line):
+        return line.startswith(".L")
+    if target := _TARGET.match(line):
+        return target[1] in labels
+    return _RETURN.match(line) is not None or _COMPUTES.match(line) is not None
+
+
+def _stores(line: str) -> bool:
+    """Whether an instruction may write to memory: its last operand is there, and it is no
+    comparison, or it is an instruction on strings."""
+    name, _, operands = line.removeprefix("\t").partition("\t")
+    if not operands:
+        return re.fullmatch(_STRING, name) is not None
+    if _TARGET.match(line) or _COMPARES.match(line):
         return False
-    if (effect.writes | effect.may_write) & KEPT_BY_CALLS:
-        return False
-    target = _TARGET.match(line)
-    if target or effect.kind in ("jump", "branch"):
-        return target is not None and target[1] in labels
-    return True
+    last = operands[operands.rfind(", ") + 2 :] if ", " in operands else operands
+    return not last.startswith("%")
 
 
 def _splice(body: Sequence[str], start: str) -> list[str]:

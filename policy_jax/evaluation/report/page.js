@@ -177,6 +177,7 @@
         fact("counts as", number(outcome.honest)),
         outcome.paper === null ? null : fact("paper's protocol", number(outcome.paper)),
         outcome.hunks === null ? null : fact("changed lines", String(outcome.changed)),
+        outcome.routines.length ? fact("routines", "", outcome.routines.join(", ")) : null,
         outcome.tokens ? fact("tokens", String(outcome.tokens)) : null,
         outcome.isolation ? fact("isolation", "", outcome.isolation) : null),
     ];

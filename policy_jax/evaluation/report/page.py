@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.resources
 import json
 import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 import jinja2
@@ -28,7 +28,8 @@ from policy_jax.evaluation.runner import NO_ANSWER, UNAVAILABLE
 from policy_jax.evaluation.summary import SummaryFile
 from policy_jax.evaluation.table import interval, percent, ratio
 
-CONTROL_MODELS = ("copy", "noise", "ensemble", "in_place")
+CONTROL_KINDS = ("copy", "noise", "ensemble", "in_place", "routines")
+"""What the names of controls are before a colon."""
 
 EVIDENCE = 400
 """Most characters of an evidence, whose length depends on the model's answer."""
@@ -57,6 +58,7 @@ def render(
     heats: profiles of the programs' listings, by the name of the program; others have none.
     """
     models = list(outcomes)
+    controls = _controls(models)
     environment = jinja2.Environment(
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -70,9 +72,9 @@ def render(
     return environment.from_string(_asset("page.html.j2")).render(
         summary=summary,
         models=models,
-        controls=CONTROL_MODELS,
+        controls=controls,
         series=SERIES,
-        groups=[(split, _rows(summary, split)) for split in splits],
+        groups=[(split, _rows(summary, split, controls)) for split in splits],
         style=Markup(_asset("style.css")),
         script=Markup(_asset("page.js")),
         data=_embedded(_Payload(outcomes, heats or {}).data()),
@@ -91,10 +93,14 @@ def render(
     )
 
 
-def _rows(summary: SummaryFile, split: str) -> list[Summary]:
+def _controls(models: Iterable[str]) -> list[str]:
+    return [model for model in models if model.partition(":")[0] in CONTROL_KINDS]
+
+
+def _rows(summary: SummaryFile, split: str, controls: Container[str]) -> list[Summary]:
     """Controls first, otherwise in the given order."""
     rows = [s for s in summary.models if s.split == split]
-    return sorted(rows, key=lambda s: s.model not in CONTROL_MODELS)
+    return sorted(rows, key=lambda s: s.model not in controls)
 
 
 def _answered(rows: Sequence[Outcome]) -> list[Outcome]:
@@ -181,7 +187,7 @@ class _Payload:
         lines = [self._highlighted(line) for line in self._numbers]
         return {
             "models": list(self._outcomes),
-            "controls": CONTROL_MODELS,
+            "controls": _controls(self._outcomes),
             "lines": lines,
             "programs": programs,
         }
@@ -227,6 +233,7 @@ class _Payload:
             "changed": o.changed_lines,
             "isolation": e.isolation if e is not None and e is not KEPT_O3 else "",
             "hunks": self._hunks(o),
+            "routines": o.routines,
             "tests": [self._test(t) for t in e.per_test] if e is not None else [],
             "response": o.response[:RESPONSE],
             "attempts": [

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from listings import assemble, listing, text_of
 
 from executor.engine.elf import identical
 from policy_jax.asm.answer import Answer, AnswerError, Format, parse
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.complete import START, complete_text
 
 SOURCE = ["\t.text", "f:", "\tmovl\t$1, %eax", ".L0:", "\tdecl\t%eax", "\tjne\t.L0", "\tret"]
 TEXT = text_of(SOURCE)
@@ -91,3 +92,57 @@ def test_any_response_is_an_answer_or_an_answer_error(response: str, fmt: Format
     except AnswerError as error:
         listing = f"{error}\n"
     assert listing.endswith("\n")
+
+
+def test_an_answer_counts_its_own_lines_and_not_those_of_routines() -> None:
+    answer = parse("<6><6>jne\t.L0\n\tcall\trt_puts\n", SOURCE, "edits")
+    assert answer.short == TEXT.replace("\tret", "\tcall\trt_puts\n\tret")
+    assert (answer.changed, answer.changed_lines, answer.routines) == (True, 1, ("rt_puts",))
+    assert answer.listing == complete_text(answer.short)
+    assert "rt_puts:" in answer.listing.splitlines()
+
+
+def test_both_formats_give_the_same_complete_listing() -> None:
+    script = parse("<3><3>call\trt_getchar\n", SOURCE, "edits")
+    for text in (script.short, script.listing, script.short.replace("\t", "  ")):
+        listing = parse(f"```assembly\n{text}```", SOURCE, "listing")
+        assert (listing.changed_lines, listing.routines) == (1, ("rt_getchar",))
+        assert normalise(listing.listing) == normalise(script.listing)
+
+
+def test_an_answer_that_defines_a_routine_keeps_its_own() -> None:
+    answer = parse("<7><7>call\trt_puts\n\tret\nrt_puts:\n\tret\n", SOURCE, "edits")
+    assert (answer.routines, answer.listing) == ((), answer.short)
+
+
+def test_a_name_that_is_no_routine_is_for_the_linker_to_refuse() -> None:
+    answer = parse("<3><3>call\trt_nonsense\n", SOURCE, "edits")
+    assert (answer.routines, answer.listing) == ((), answer.short)
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                *("rt_puts", "rt_", "rt_qsort.main", "call\t", "jmp ", ":", "=", ",", ";", "\n"),
+                *("<3><3>", "<7><6>", ".set ", ".macro ", ".endm\n", ".end\n", '"', "/*", "#"),
+                *(
+                    "```",
+                    "```assembly\n",
+                    f"{START}# rt_",
+                    "\x85",
+                ),
+            ]
+        ),
+        max_size=25,
+    ).map("".join),
+    st.sampled_from(["edits", "listing"]),
+)
+def test_any_use_of_the_names_of_routines_is_an_answer_or_refused(text: str, fmt: Format) -> None:
+    try:
+        answer = parse(text if fmt == "edits" else f"```assembly\n{text}\n```", SOURCE, fmt)
+    except AnswerError:
+        return
+    assert answer.listing == complete_text(answer.listing)
+    assert answer.listing.startswith(answer.short)

@@ -19,6 +19,7 @@ from listings import BUILDS, PROGRAMS, listing
 from policy_jax.asm import edits
 from policy_jax.asm.bpe import learn, two_pass
 from policy_jax.asm.normalise import normalise
+from policy_jax.asm.routines.library import ROUTINES
 from policy_jax.asm.tokenizer import GREATEST_MARKER, HOT, AsmTokenizer, train
 from policy_jax.shipped import TINY_PPO
 
@@ -64,6 +65,15 @@ def test_listings_and_scripts_make_the_round_trip(
     for text, ids in zip(texts + raw, tokenizer.encode_batch(texts + raw), strict=True):
         assert tokenizer.decode(ids) == text
         assert ids == tokenizer.encode(text)
+
+
+def test_calls_of_routines_are_short_and_make_the_round_trip() -> None:
+    shipped = AsmTokenizer(TINY_PPO)
+    for name in (*ROUTINES, "rt_qsort.by_weight"):
+        script = f"<5><5>\tcall\t{name}\n"
+        ids = shipped.encode(script)
+        assert shipped.decode(ids) == script
+        assert len(ids) < 24
 
 
 def test_no_token_reaches_into_the_next_line(tokenizer: AsmTokenizer, texts: list[str]) -> None:

@@ -7,13 +7,19 @@ import shutil
 import pytest
 
 from executor.client import TestCase
+from policy_jax.asm.normalise import normalise
+from policy_jax.asm.rewrite.moves import in_place
+from policy_jax.asm.routines.complete import complete
 from policy_jax.compilers.callgrind import (
     ProfilingError,
     costs,
     library_calls,
     library_name,
+    routine_of,
     run,
+    with_symbols,
 )
+from policy_jax.compilers.compiler import compile_listing
 
 RECORD = """ob=/x/p
 fn=(below main)
@@ -72,6 +78,51 @@ def test_costs_belong_to_the_called_function_without_what_it_calls_back() -> Non
         costs(["ob=/x/p"], "/x/p")
 
 
+def test_routines_are_apart_and_what_they_leave_to_the_library_is_known() -> None:
+    record = """ob=/x/p
+fn=main
+0 100
+cfn=rt_puts
+calls=2 0
+0 70
+fn=rt_puts
+0 30
+cob=/lib/libc.so.6
+cfn=puts
+calls=1 0
+0 40
+fn=rt_puts.cold
+0 5
+ob=/lib/libc.so.6
+fn=(below main)
+cob=/x/p
+cfn=main
+calls=1 0
+0 175
+"""
+    found = costs(record.splitlines(), "/x/p")
+    assert found.total == 175
+    assert found.library == found.fallback == {"puts": 40}
+    assert found.routines == {"rt_puts": 35}
+
+
+def test_parts_of_a_routine_are_the_routine() -> None:
+    assert routine_of("rt_scanf_any") == routine_of("rt_scanf.part.0") == "rt_scanf"
+    assert routine_of("rt_fprintf_chk") == "rt_fprintf_chk"
+    assert routine_of("main") == routine_of("rt_of_the_user") == ""
+
+
+def test_functions_of_a_canonical_listing_have_types_and_sizes() -> None:
+    lines = ["\t.text", "f:", "\tret", "\t.section\t.rodata", ".LC0:", "\t.byte\t0"]
+    lines += ["\t.text", "g:", ".L0:", "\tjmp\t.L0"]
+    assert with_symbols(lines) == [
+        *lines[:7],
+        *("\t.type\tf, @function", "\t.size\tf, .-f"),
+        *lines[7:],
+        *("\t.type\tg, @function", "\t.size\tg, .-g"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("symbol", "name"),
     [
@@ -117,6 +168,19 @@ def test_a_run_is_divided_among_the_functions_it_calls(isolated: bool) -> None:
     assert 0.3 < found.library["scanf"] / found.total < 0.7
     assert all(found.library[name] > 0.03 * found.total for name in found.library)
     assert sum(found.library.values()) < found.total
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("valgrind") is None, reason="valgrind is not installed")
+def test_a_listing_runs_in_place_of_the_source() -> None:
+    stdin = " ".join(map(str, range(2000))).encode()
+    lines = in_place(normalise(compile_listing(SORTS)), routines=True)
+    listing = "\n".join(complete(with_symbols(lines))) + "\n"
+    found = run(SORTS, ("-O3",), TestCase("sorts", stdin), listing=listing, isolated=False)
+    before = run(SORTS, ("-O3",), TestCase("sorts", stdin), isolated=False)
+    assert {"rt_scanf", "rt_printf"} <= set(found.routines)
+    assert found.total < 0.7 * before.total
+    assert sum(found.fallback.values()) < 0.2 * found.total
 
 
 @pytest.mark.slow

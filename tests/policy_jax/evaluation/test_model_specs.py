@@ -12,7 +12,7 @@ from policy_jax.asm.rewrite.moves import in_place
 from policy_jax.asm.windows import joined
 from policy_jax.evaluation.checkpoints import EditsCheckpoint
 from policy_jax.evaluation.model_specs import ModelOptions, SpecError, read_specs, settings
-from policy_jax.evaluation.questions import bundled_questions
+from policy_jax.evaluation.questions import bundled_questions, read_questions
 from policy_jax.evaluation.runner import Plan, Request
 from policy_jax.evaluation.sampling import Sampling
 from policy_jax.shipped import TINY
@@ -56,6 +56,11 @@ def test_a_model_may_be_given_a_name(tmp_path, monkeypatch):
         ("openai:m+check", r"write edit scripts"),
         ("noise+best8", r"a control has one answer"),
         ("in_place+sure95", r"a control has one answer"),
+        ("routines:rt_puts+check", r"a control has one answer"),
+        ("routines=tiny", r"routines is a control"),
+        ("routines:rt_putz", r"no routine rt_putz; the routines are .*rt_puts"),
+        ("routines:", r"no routine ''"),
+        ("routines:rt_puts+", r"no routine ''"),
         ("tiny+fast", r"no config.json"),
     ],
 )
@@ -120,3 +125,25 @@ def test_in_place_answers_with_the_rewriting():
     answer = parse(reply.text, question.lines, "listing")
     assert answer.changed
     assert answer.listing.splitlines() == in_place(question.lines)
+
+
+def test_routines_are_used_all_or_some(tmp_path):
+    place = tmp_path / "sum"
+    place.mkdir()
+    (place / "sum.c").write_text(
+        "#include <stdio.h>\n"
+        'int main(void) { int a; while (scanf("%d", &a) == 1) printf("%d\\n", a + 1); }\n'
+    )
+    (place / "1.in").write_bytes(b"1 2\n")
+    (question,) = read_questions(str(tmp_path))
+    models = specs("routines:rt_puts", "routines:rt_scanf", "in_place", "routines")
+    assert [m.name for m in models] == [
+        *("in_place", "routines:rt_puts", "routines:rt_scanf", "routines")
+    ]
+    used = []
+    for model in models:
+        assert model.load is not None
+        (reply,) = model.load().answer([Request(question, lines=question.lines)])
+        used.append(parse(reply.text, question.lines, "listing").routines)
+    assert used == [(), (), ("rt_scanf",), ("rt_printf", "rt_scanf")]
+    assert len({m.identity for m in models}) == 4

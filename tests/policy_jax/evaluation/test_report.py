@@ -19,7 +19,7 @@ from policy_jax.evaluation.outcomes import Outcome
 from policy_jax.evaluation.questions import bundled_questions
 from policy_jax.evaluation.replay import Replay
 from policy_jax.evaluation.report import render
-from policy_jax.evaluation.report.page import CONTROL_MODELS, shown_input
+from policy_jax.evaluation.report.page import shown_input
 from policy_jax.evaluation.runner import Plan, evaluate
 
 HOT = 10
@@ -48,6 +48,10 @@ def page() -> str:
         machines = provenance.machines(client)
     outcomes["gone"] = [
         Outcome(question, unavailable=True, reason="no server") for question in questions
+    ]
+    outcomes["routines:rt_puts"] = [
+        Outcome(questions[0], routines=("rt_puts",)),
+        Outcome(questions[1]),
     ]
     found = summary.build(outcomes, SETTING, machines, provenance.versions())
     lines = len(questions[0].lines)
@@ -88,8 +92,15 @@ def data_of(page: str) -> dict[str, Any]:
     return found
 
 
-def test_the_script_of_the_page_is_told_all_controls(page):
-    assert data_of(page)["controls"] == list(CONTROL_MODELS)
+def test_the_script_of_the_page_is_told_the_controls(page):
+    assert data_of(page)["controls"] == ["copy", "noise", "routines:rt_puts"]
+
+
+def test_the_routines_of_answers_are_named(page):
+    assert '<td class="left"><code>rt_puts</code></td><td>1</td><td>0.0%</td>' in page
+    found = data_of(page)
+    place = found["models"].index("routines:rt_puts")
+    assert [p["outcomes"][place]["routines"] for p in found["programs"]] == [["rt_puts"], []]
 
 
 def test_the_text_of_a_model_is_never_markup(page):

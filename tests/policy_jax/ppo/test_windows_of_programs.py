@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from executor.client import Client, Precision, Program
+from executor.client import Client, Precision, Program, TestCase
 from policy_jax.asm.normalise import normalise
 from policy_jax.asm.tokenizer import AsmTokenizer
 from policy_jax.compilers.compiler import compile_listing
@@ -90,6 +90,16 @@ def test_no_prompt_is_too_long(codec: EditsCodec, entry: ProgramEntry) -> None:
         drawn(codec, entry, None, most=3)
 
 
+class _One:
+    """A source of one prompt."""
+
+    def __init__(self, prompt: Prompt) -> None:
+        self._prompt = prompt
+
+    def prompts(self, step: int) -> list[Prompt]:
+        return [self._prompt]
+
+
 def answered(codec: EditsCodec, script: str) -> Answer:
     return Answer((*codec._tokenizer.encode(script), codec.eos_id), finished=True)
 
@@ -105,12 +115,8 @@ def test_the_reward_is_that_of_the_edit_of_one_window(
     (prompt, *_) = drawn(codec, replace(entry, listing=listing), heat)
     payload: Assignment = prompt.payload
 
-    class One:
-        def prompts(self, step: int) -> list[Prompt]:
-            return [prompt]
-
     with Client(None) as client:
-        source = Prefetched(One(), 0)
+        source = Prefetched(_One(prompt), 0)
         task = ProgramTask(source, codec, client, REWARDS["confident"], Precision(10, 0.05), 60.0)
         scores = [
             task.submit(prompt, answered(codec, script)).result()
@@ -123,3 +129,30 @@ def test_the_reward_is_that_of_the_edit_of_one_window(
     assert scores[0].record["window"] == "main"
     assert scores[2].record["verdict"] == "NO_ANSWER"
     assert scores[2].reward == -1.0
+
+
+@pytest.mark.slow
+def test_an_answer_that_calls_a_routine_is_judged_with_it(codec: EditsCodec) -> None:
+    source = (
+        '#include <stdio.h>\nint main(void) { int c; while (scanf("%d", &c) == 1) '
+        'printf("%d\\n", c); }\n'
+    )
+    program = Program(source, (TestCase("one", b"1 22 333\n"),))
+    entry = ProgramEntry("echo", "echo", "train", program, compile_listing(source), "", "")
+    (prompt, *_) = drawn(codec, entry, None, asks=0)
+    (part,) = prompt.payload.window.parts
+    calls = (k for k, line in enumerate(prompt.payload.lines, 1) if line.endswith("scanf@PLT"))
+    place = next(calls) - part.shift
+    with Client(None) as client:
+        source_of = Prefetched(_One(prompt), 0)
+        task = ProgramTask(source_of, codec, client, REWARDS["confident"], Precision(5, 0.05), 60.0)
+        good, bad = (
+            task.submit(prompt, answered(codec, f"<{place}><{place}>\tcall\t{name}\n")).result()
+            for name in ("rt_scanf", "rt_nonsense")
+        )
+        source_of.close()
+    assert good.passed
+    assert good.record["routines"] == ["rt_scanf"]
+    assert good.record["changed_lines"] == 1
+    assert bad.record["verdict"] == "LINK_ERROR"
+    assert all("rt_scanf:" not in short for short in prompt.payload.measured)

@@ -1,0 +1,207 @@
+"""Calls of routines in an edit: which call of a library function each replaces, and whether it may.
+
+A routine takes the arguments of the functions that it stands for. So a call of a routine in the
+place of such a call is the same call, as far as registers go, and the static check treats the line
+as one that stays. Other new calls of routines are refused where they are surely wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policy_jax.asm.edits import Hunk
+from policy_jax.asm.flow.dataflow import Dataflow, successors
+from policy_jax.asm.flow.effects import Effect
+from policy_jax.asm.functions import functions_at
+from policy_jax.asm.normalise import is_label
+from policy_jax.asm.routines.complete import called, named, routine_of
+from policy_jax.asm.routines.library import ROUTINES
+
+FOREIGN = (
+    *("setlocale", "newlocale", "uselocale"),
+    *("pthread_create", "thrd_create", "clone"),
+    *("register_printf_function", "register_printf_specifier"),
+    *("register_printf_modifier", "register_printf_type"),
+)
+"""What gives a program another locale, threads, or conversions of its own."""
+
+_CALL = re.compile(
+    r"\t(?:callq?|j[a-z]+)\t(?:([A-Za-z_][\w.$]*)(?:@PLT)?|\*([A-Za-z_]\w*)@GOTPCREL\(%rip\))\Z"
+)
+_FOREIGN = re.compile(rf"(?<![\w.])(?:{'|'.join(FOREIGN)})(?![\w.$])")
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*+"?')
+
+_INLINED = ("__uflow", "__overflow")
+"""What gcc calls at the end of a buffer in the place of getc and putc."""
+
+_VARIADIC = re.compile(r"scanf|printf")
+"""Functions that read the number of vector registers of their arguments in %al."""
+
+_STEPS = (
+    (re.compile(r"\tpushq?\t"), lambda m: 8),
+    (re.compile(r"\tpopq?\t"), lambda m: -8),
+    (re.compile(r"\tsubq?\t\$(-?\d+), %rsp\Z"), lambda m: int(m[1])),
+    (re.compile(r"\taddq?\t\$(-?\d+), %rsp\Z"), lambda m: -int(m[1])),
+    (re.compile(r"\tleaq?\t(-?\d+)\(%rsp\), %rsp\Z"), lambda m: -int(m[1])),
+)
+"""Instructions that move the stack pointer by a number of bytes, and the number (down is more)."""
+_SETS_STACK = re.compile(r"\t(?:.*, %rsp\Z|leave|enter|popq?\t%rsp)")
+
+
+def unknown_routines(before: Sequence[str], after: Sequence[str]) -> str | None:
+    """The reason to reject an edit that names a routine which does not exist, or uses one where the
+    listing does what no routine permits; None for others."""
+    old = {*named(before)}
+    new = [name for name in named(after) if name not in old]
+    for name in new:
+        if routine_of(name) is None:
+            return f"there is no routine {name}; the routines are {', '.join(sorted(ROUTINES))}"
+    foreign = _refers_to_foreign(after) if new else ""
+    if foreign:
+        return (
+            f"it calls {new[0]} and refers to {foreign}; routines are for programs with one "
+            "thread, in the C locale"
+        )
+    return None
+
+
+def _refers_to_foreign(lines: Sequence[str]) -> str:
+    """One of `FOREIGN` that canonical lines refer to and do not define; "" for none."""
+    own = {line[:-1] for line in lines if is_label(line)}
+    for line in lines:
+        found = _FOREIGN.search(_QUOTED.sub("", line))
+        if found and found[0] not in own:
+            return found[0]
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineCalls:
+    """The new calls of routines in an edit.
+
+    replaced: for those in place of a call that they stand for, place in `after` -> place in
+    `before`. refused: the reason to reject the edit; "" for none.
+    """
+
+    replaced: dict[int, int]
+    refused: str = ""
+
+
+def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> RoutineCalls:
+    """The new calls of routines from one canonical listing to another. edit: the way there."""
+    routines = {*called(after.lines)}
+    if not routines:
+        return RoutineCalls({})
+    replaced = dict[int, int]()
+    alone = list[int]()
+    gone = list[int]()  # calls of all hunks that are not replaced within their own
+    later = list[tuple[int, str]]()  # and calls of routines that replace none there
+    shift = 0
+    for hunk in edit:
+        first = hunk.first - 1
+        old = [k for k in range(first, hunk.last) if _callee(before.lines[k])]
+        for place in range(first + shift, first + shift + len(hunk.lines)):
+            name = _callee(after.lines[place])
+            if name not in routines:
+                continue
+            match = _first(before.lines, old, name)
+            if match is None:
+                others = [c for k in old if (c := _callee(before.lines[k])) not in _INLINED]
+                later.append((place, others[0] if others else ""))
+            else:
+                old.remove(match)
+                replaced[place] = match
+        gone += old
+        shift += len(hunk.lines) - (hunk.last - first)
+    for place, other in later:
+        name = _callee(after.lines[place])
+        match = _first(before.lines, gone, name)
+        if match is not None:
+            gone.remove(match)
+            replaced[place] = match
+            continue
+        functions = _stands_for(name)
+        if other:
+            return RoutineCalls(
+                replaced,
+                f"{name} replaces a call of {other}, and stands for {', '.join(functions)}",
+            )
+        if any(map(_VARIADIC.search, functions)):
+            return RoutineCalls(
+                replaced, f"{name} replaces no call of {' or '.join(functions)}; it reads %al"
+            )
+        alone.append(place)
+    if not replaced and not alone:
+        return RoutineCalls({})
+    old_depths, new_depths = _depths(before), _depths(after)
+    for place in sorted((*replaced, *alone)):
+        line, depth = after.lines[place], new_depths[place]
+        was = replaced.get(place)
+        stays = (
+            was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
+        )
+        if depth is not None and not stays and depth % 16 != (8 if _way(line) == "call" else 0):
+            shown = line.strip().replace("\t", " ")
+            return RoutineCalls(replaced, f"at `{shown}` the stack is not aligned to 16 bytes")
+    return RoutineCalls(replaced)
+
+
+def _first(lines: Sequence[str], places: Sequence[int], name: str) -> int | None:
+    """The first place of a call that a routine may replace."""
+    functions = (name, *_stands_for(name))
+    return next((k for k in places if _callee(lines[k]) in functions), None)
+
+
+def _stands_for(name: str) -> tuple[str, ...]:
+    routine = routine_of(name)
+    return () if routine is None else routine.stands_for
+
+
+def _callee(line: str) -> str:
+    """The function that a line calls or jumps to by name; "" for other lines."""
+    match = _CALL.match(line)
+    return "" if match is None else match[1] or match[2]
+
+
+def _way(line: str) -> str:
+    """ "call" or "jump" of a line that calls or jumps to a function."""
+    return "call" if line.startswith("\tcall") else "jump"
+
+
+def _depths(flow: Dataflow) -> list[int | None]:
+    """For each line the bytes on the stack of its function before it; None where not known.
+
+    The stack is a multiple of 16 before a call, so 8 more where a function begins (System V ABI).
+    """
+    lines, known = flow.lines, flow.effects
+    owner = functions_at(lines)
+    following = successors(lines, known, owner)
+    depths = list[int | None]([None] * len(lines))
+    seen = [False] * len(lines)
+    waiting = deque[int]()
+    for place, line in enumerate(lines):
+        if is_label(line) and owner[place] == line[:-1]:
+            depths[place], seen[place] = 0, True
+            waiting.append(place)
+    while waiting:
+        place = waiting.popleft()
+        after = _depth_after(lines[place], known[place], depths[place])
+        for then in following[place]:
+            if not seen[then] or (depths[then] is not None and depths[then] != after):
+                depths[then] = None if seen[then] else after
+                seen[then] = True
+                waiting.append(then)
+    return depths
+
+
+def _depth_after(line: str, effect: Effect | None, depth: int | None) -> int | None:
+    if depth is None or effect is None:
+        return depth
+    for pattern, step in _STEPS:
+        match = pattern.match(line)
+        if match is not None:
+            return None if line.endswith("\t%rsp") else depth + step(match)
+    return None if _SETS_STACK.match(line) else depth

@@ -1,0 +1,26 @@
+/* Reads a count and as many integers. Prints their sum and a hash of their order. */
+#include <stdio.h>
+
+int main(void)
+{
+    int count = 0, value = 0;
+    long sum = 0;
+    unsigned hash = 0;
+#if OWN
+    own_fill();
+    count = own_number();
+#else
+    scanf("%d", &count);
+#endif
+    for (int i = 0; i < count; i++) {
+#if OWN
+        value = own_number();
+#else
+        scanf("%d", &value);
+#endif
+        sum += value;
+        hash = hash * 31 + value;
+    }
+    printf("%ld %u\n", sum, hash);
+    return 0;
+}
