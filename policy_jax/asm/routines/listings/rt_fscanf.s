@@ -964,12 +964,11 @@ rt_fscanf_lone_word:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$24, %rsp
-	.cfi_def_cfa_offset 80
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	movzbl	(%rsi), %edx
 	cmpb	$32, %dl
 	ja	.Lrt_fscanf_213
@@ -1009,7 +1008,7 @@ rt_fscanf_lone_word:
 .Lrt_fscanf_244:
 	movl	$-2147483648, %eax
 .Lrt_fscanf_212:
-	addq	$24, %rsp
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1052,12 +1051,14 @@ rt_fscanf_lone_word:
 	je	.Lrt_fscanf_244
 	cmpb	$0, (%rdx)
 	je	.Lrt_fscanf_212
-	movl	192(%rbp), %edx
+	movl	192(%rdi), %edx
 	testl	%edx, %edx
 	jns	.Lrt_fscanf_212
-	testb	$16, 0(%rbp)
+	testb	$20, (%rdi)
+	movq	%rdi, 8(%rsp)
 	jne	.Lrt_fscanf_212
 	call	__errno_location@PLT
+	movq	8(%rsp), %rdi
 	movabsq	$4294983168, %r13
 	movl	(%rax), %r15d
 	movl	$0, (%rax)
@@ -1065,38 +1066,33 @@ rt_fscanf_lone_word:
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_221:
-	movq	16(%rbp), %rax
-	movq	8(%rbp), %rdx
-	testq	%rax, %rax
-	sete	%sil
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
 	cmpq	%rax, %rdx
-	jb	.Lrt_fscanf_282
-	testb	%sil, %sil
-	je	.Lrt_fscanf_224
-.Lrt_fscanf_282:
+	jnb	.Lrt_fscanf_224
+.Lrt_fscanf_220:
 	movzbl	(%rdx), %ecx
 	cmpb	$32, %cl
 	ja	.Lrt_fscanf_222
 	btq	%rcx, %r13
 	jnc	.Lrt_fscanf_222
 	addq	$1, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_fscanf_282
-	testb	%sil, %sil
-	jne	.Lrt_fscanf_282
-	movq	%rdx, 8(%rbp)
+	cmpq	%rdx, %rax
+	jne	.Lrt_fscanf_220
+	movq	%rax, 8(%rdi)
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_224:
-	movq	%rbp, %rdi
+	movq	%rdi, 8(%rsp)
 	call	__underflow@PLT
+	movq	8(%rsp), %rdi
 	cmpl	$-1, %eax
 	jne	.Lrt_fscanf_221
 	jmp	.Lrt_fscanf_212
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_222:
-	movq	%rdx, 8(%rbp)
+	movq	%rdx, 8(%rdi)
 	cmpq	%rax, %rdx
 	jnb	.Lrt_fscanf_224
 	movl	%r15d, (%r14)
@@ -1107,10 +1103,10 @@ rt_fscanf_lone_word:
 .Lrt_fscanf_240:
 	subq	%rdx, %rax
 	cmpq	%rax, %rbx
-	movq	%rax, %rdi
 	movq	%rax, %rsi
-	cmovbe	%rbx, %rdi
-	cmpq	$15, %rdi
+	movq	%rax, %r11
+	cmovbe	%rbx, %rsi
+	cmpq	$15, %rsi
 	jbe	.Lrt_fscanf_248
 	xorl	%eax, %eax
 	jmp	.Lrt_fscanf_235
@@ -1122,7 +1118,7 @@ rt_fscanf_lone_word:
 	movups	%xmm1, (%r12,%rax)
 .Lrt_fscanf_234:
 	addq	$16, %rax
-	movq	%rdi, %rcx
+	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
 	jbe	.Lrt_fscanf_298
@@ -1140,39 +1136,40 @@ rt_fscanf_lone_word:
 	testl	%ecx, %ecx
 	je	.Lrt_fscanf_226
 	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %rdi
+	movslq	%ecx, %rsi
 	testq	%r12, %r12
 	je	.Lrt_fscanf_228
 	testq	%rax, %rax
 	je	.Lrt_fscanf_227
-	leaq	-16(%rdi,%rax), %rcx
+	leaq	-16(%rsi,%rax), %rcx
 	movdqu	(%rdx,%rcx), %xmm6
 	movups	%xmm6, (%r12,%rcx)
 .Lrt_fscanf_228:
-	addq	%rdi, %rax
+	addq	%rsi, %rax
 	leaq	(%rdx,%rax), %rcx
 .Lrt_fscanf_233:
-	movq	%rcx, 8(%rbp)
+	movq	%rcx, 8(%rdi)
 	addq	%rax, %r12
 	subq	%rax, %rbx
-	cmpq	%rsi, %rax
+	cmpq	%r11, %rax
 	jb	.Lrt_fscanf_239
 	testq	%rbx, %rbx
 	je	.Lrt_fscanf_239
-	movq	%rbp, %rdi
+	movq	%rdi, 8(%rsp)
 	call	__underflow@PLT
 	cmpl	$-1, %eax
 	je	.Lrt_fscanf_239
-	movq	8(%rbp), %rdx
-	movq	16(%rbp), %rax
+	movq	8(%rsp), %rdi
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
 	jmp	.Lrt_fscanf_240
 .Lrt_fscanf_298:
 	leaq	(%rdx,%rax), %rcx
 .Lrt_fscanf_225:
-	cmpq	%rdi, %rax
+	cmpq	%rsi, %rax
 	jnb	.Lrt_fscanf_233
 .Lrt_fscanf_238:
 	movzbl	(%rdx,%rax), %ecx
@@ -1189,21 +1186,21 @@ rt_fscanf_lone_word:
 	movb	%cl, (%r12,%rax)
 .Lrt_fscanf_237:
 	addq	$1, %rax
-	cmpq	%rax, %rdi
+	cmpq	%rax, %rsi
 	jne	.Lrt_fscanf_238
 	jmp	.Lrt_fscanf_296
 .Lrt_fscanf_227:
 	testq	%r12, %r12
 	je	.Lrt_fscanf_228
 	movl	%ecx, %r10d
-	leaq	8(%rsp), %r8
+	leaq	24(%rsp), %r8
 	movq	%r12, %r9
-	movq	(%rdx), %r11
+	movq	(%rdx), %rbp
 	andl	$8, %r10d
 	testb	$8, %cl
 	cmove	%r8, %r9
 	testb	$4, %cl
-	movq	%r11, (%r9)
+	movq	%rbp, (%r9)
 	leaq	(%r12,%r10), %r9
 	movl	(%rdx,%r10), %r10d
 	cmove	%r8, %r9

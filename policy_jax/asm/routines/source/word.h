@@ -16,6 +16,9 @@
  */
 extern int __underflow(FILE *stream);
 
+/* _IO_NO_READS of glibc's libio.h: scanf fails where a stream is only for writing. */
+#define ONLY_WRITES 0x4
+
 /* The most characters that the only conversion of a format, a %s, stores; SIZE_MAX where it has no
  * width, and 0 for other formats.
  */
@@ -40,15 +43,18 @@ INLINE size_t most_of_word(const char *format)
 APART int OWN(lone_word)(FILE *stream, const char *format, char *to)
 {
     size_t most = most_of_word(format);
-    if (!most || !is_readable(stream))
+    if (!most || !is_readable(stream) || stream->_flags & ONLY_WRITES)
         return UNKNOWN;
     /* scanf keeps errno over white space, but sets it to 0 where nothing follows without an error. */
     int error = errno;
     errno = 0;
     const byte *next, *end;
     for (;;) {
+        /* Both are null where there is no buffer yet. */
+        next = (const byte *)stream->_IO_read_ptr;
         end = (const byte *)stream->_IO_read_end;
-        next = skip_spaces((const byte *)stream->_IO_read_ptr, end);
+        while (next < end && is_space(*next))
+            next++;
         stream->_IO_read_ptr = (char *)next;
         if (next < end)
             break;
