@@ -212,7 +212,8 @@ static void get_allocated(Subject *subject, int delimited)
             side[MIXED].line = side[PLAIN].line = NULL;
         }
     }
-    int last = one_in(2) ? '\n' : one_in(4) ? EOF : content_size ? content[draw((uint32_t)content_size)] : 0;
+    int last = !one_in(orderly ? 8 : 2) ? '\n' : one_in(4) ? EOF
+               : content_size ? content[draw((uint32_t)content_size)] : 0;
     for (int s = 0; s < SIDES; s++) {
         pass_pointer(&arguments[s], &side[s].line);
         pass_pointer(&arguments[s], &side[s].line_room);
