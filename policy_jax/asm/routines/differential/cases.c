@@ -1,6 +1,7 @@
 /* The subjects, and the cases that are sequences of calls. */
 #define _GNU_SOURCE
 #include <ctype.h>
+#include <fenv.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -117,7 +118,9 @@ static void begin(void)
         side[s].line = NULL;
         side[s].line_room = 0;
     }
+    static const int roundings[] = {FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO};
     orderly = one_in(2);
+    fesetround(!orderly && one_in(8) ? PICK(roundings) : FE_TONEAREST);
     draw_scan_style();
     draw_content();
 }
