@@ -69,7 +69,7 @@ static __attribute__((noinline)) char *OWN(padded)(char *out, int64_t value, uns
     if (with_zeros)
         out = fill(out, '0', pad);
     out += digits;
-    OWN(digits)(out, magnitude);
+    put_digits(out, magnitude);
     return out;
 }
 
