@@ -1,5 +1,950 @@
 	.text
 	.p2align 4
+	.type	rt_scanf_exponent, @function
+rt_scanf_exponent:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
+	movq	%rdi, %rax
+	movq	%rsi, %r9
+	movq	%rdx, %r11
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_2
+	cmpq	%rsi, %rdi
+	jnb	.Lrt_scanf_23
+	movzbl	(%rdi), %ebx
+	cmpb	$45, %bl
+	je	.Lrt_scanf_4
+	movq	%rsi, %r10
+	subq	%rdi, %r10
+	cmpb	$43, %bl
+	je	.Lrt_scanf_4
+.Lrt_scanf_9:
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_11:
+	movzbl	(%rax,%rdx), %ecx
+	movl	%edx, %r8d
+	movl	%ecx, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_32
+	subl	$48, %ecx
+	leaq	(%rdi,%rdi,4), %rsi
+	addq	$1, %rdx
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rdi
+	cmpq	%r10, %rdx
+	jnb	.Lrt_scanf_12
+	cmpq	$20, %rdx
+	jne	.Lrt_scanf_11
+.Lrt_scanf_23:
+	xorl	%eax, %eax
+.Lrt_scanf_1:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_4:
+	.cfi_restore_state
+	addq	$1, %rax
+	movq	%r9, %r10
+	subq	%rax, %r10
+	cmpq	%r9, %rax
+	jb	.Lrt_scanf_9
+	xorl	%eax, %eax
+	jmp	.Lrt_scanf_1
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_32:
+	leal	-1(%rdx), %r8d
+.Lrt_scanf_12:
+	addq	%rdx, %rax
+	cmpl	$3, %r8d
+	ja	.Lrt_scanf_23
+	testq	%r9, %r9
+	je	.Lrt_scanf_24
+	cmpq	%rax, %r9
+	je	.Lrt_scanf_23
+.Lrt_scanf_24:
+	movq	%rdi, %rdx
+	negq	%rdx
+	cmpb	$45, %bl
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 8
+	cmovne	%rdi, %rdx
+	addq	%rdx, (%r11)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_2:
+	.cfi_restore_state
+	movzbl	(%rdi), %ebx
+	testb	%bl, %bl
+	je	.Lrt_scanf_23
+	cmpb	$45, %bl
+	je	.Lrt_scanf_30
+	movq	$-1, %r10
+	cmpb	$43, %bl
+	jne	.Lrt_scanf_9
+.Lrt_scanf_30:
+	cmpb	$0, 1(%rax)
+	leaq	1(%rax), %rdx
+	je	.Lrt_scanf_23
+	movq	%rdx, %rax
+	movq	$-1, %r10
+	jmp	.Lrt_scanf_9
+	.cfi_endproc
+	.size	rt_scanf_exponent, .-rt_scanf_exponent
+	.p2align 4
+	.type	rt_scanf_integer, @function
+rt_scanf_integer:
+	.cfi_startproc
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	.cfi_offset 14, -16
+	movq	$-1, %rax
+	movq	%rsi, %r10
+	pushq	%r13
+	.cfi_def_cfa_offset 24
+	.cfi_offset 13, -24
+	pushq	%r12
+	.cfi_def_cfa_offset 32
+	.cfi_offset 12, -32
+	movl	%ecx, %r12d
+	pushq	%rbp
+	.cfi_def_cfa_offset 40
+	.cfi_offset 6, -40
+	testl	%r12d, %r12d
+	pushq	%rbx
+	.cfi_def_cfa_offset 48
+	.cfi_offset 3, -48
+	movzbl	(%rdi), %ebp
+	movl	%edx, %ebx
+	movq	%r12, %rdx
+	cmove	%rax, %r12
+	leal	-43(%rbp), %eax
+	testb	$-3, %al
+	jne	.Lrt_scanf_35
+	leaq	1(%rdi), %rsi
+	subq	$1, %r12
+	testq	%r10, %r10
+	je	.Lrt_scanf_36
+	xorl	%eax, %eax
+	cmpq	%r10, %rsi
+	jnb	.Lrt_scanf_33
+.Lrt_scanf_38:
+	movq	%r10, %rax
+	subq	%rsi, %rax
+	testl	%edx, %edx
+	jne	.Lrt_scanf_41
+	cmpq	$23, %rax
+	jle	.Lrt_scanf_41
+	movabsq	$3472328296227680304, %r11
+	movq	(%rsi), %rdx
+	movabsq	$8536140394893047414, %rcx
+	movabsq	$-9187201950435737472, %rdi
+	xorq	%r11, %rdx
+	leaq	(%rdx,%rcx), %rax
+	orq	%rdx, %rax
+	andq	%rdi, %rax
+	je	.Lrt_scanf_42
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movq	%rdx, %rax
+	movl	%ecx, %r11d
+	negl	%ecx
+	salq	%cl, %rax
+	shrl	$3, %r11d
+	leaq	(%rax,%rax,4), %rdx
+	salq	$9, %rdx
+	addq	%rax, %rdx
+	movabsq	$71777214294589695, %rax
+	shrq	$8, %rdx
+	andq	%rax, %rdx
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rax, %rdx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rdx
+	movl	%r11d, %eax
+	shrq	$32, %rdx
+.Lrt_scanf_43:
+	addq	%rsi, %rax
+	testq	%r10, %r10
+	setne	%cl
+	movl	%ecx, %edi
+	cmpq	%rax, %r10
+	jne	.Lrt_scanf_80
+	testb	%cl, %cl
+	jne	.Lrt_scanf_78
+.Lrt_scanf_80:
+	testl	%r11d, %r11d
+	jne	.Lrt_scanf_55
+.Lrt_scanf_63:
+	testb	%dil, %dil
+	je	.Lrt_scanf_72
+.Lrt_scanf_78:
+	xorl	%eax, %eax
+.Lrt_scanf_33:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 40
+	popq	%rbp
+	.cfi_def_cfa_offset 32
+	popq	%r12
+	.cfi_def_cfa_offset 24
+	popq	%r13
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_35:
+	.cfi_restore_state
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_40
+	movq	%rdi, %rsi
+	jmp	.Lrt_scanf_38
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_36:
+	cmpb	$0, 1(%rdi)
+	movq	$-1, %rax
+	je	.Lrt_scanf_33
+	movq	%rsi, %rdi
+	testq	%r12, %r12
+	je	.Lrt_scanf_33
+.Lrt_scanf_40:
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_51:
+	movzbl	(%rdi,%rax), %ecx
+	movl	%eax, %r11d
+	movl	%ecx, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_105
+	subl	$48, %ecx
+	leaq	(%rdx,%rdx,4), %rdx
+	addq	$1, %rax
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rdx,2), %rdx
+	cmpq	%r12, %rax
+	jnb	.Lrt_scanf_106
+	cmpq	$20, %rax
+	jne	.Lrt_scanf_51
+	movl	$20, %r11d
+.Lrt_scanf_48:
+	addq	%rdi, %rax
+	testq	%r10, %r10
+	je	.Lrt_scanf_55
+	cmpq	%r10, %rax
+	je	.Lrt_scanf_78
+.Lrt_scanf_55:
+	cmpl	$18, %r11d
+	ja	.Lrt_scanf_107
+.Lrt_scanf_56:
+	testq	%r9, %r9
+	je	.Lrt_scanf_33
+	movq	%rdx, %rcx
+	negq	%rcx
+	cmpb	$45, %bpl
+	cmove	%rcx, %rdx
+	cmpl	$4, %r8d
+	jne	.Lrt_scanf_59
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 40
+	popq	%rbp
+	.cfi_def_cfa_offset 32
+	movl	%edx, (%r9)
+	popq	%r12
+	.cfi_def_cfa_offset 24
+	popq	%r13
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	ret
+.Lrt_scanf_50:
+	.cfi_restore_state
+	testq	%r10, %r10
+	setne	%dl
+	movl	%edx, %edi
+	cmpq	%rsi, %r10
+	jne	.Lrt_scanf_63
+	xorl	%eax, %eax
+	testb	%dl, %dl
+	jne	.Lrt_scanf_33
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_72:
+	movq	$-1, %rax
+	jmp	.Lrt_scanf_33
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_41:
+	cmpq	%rax, %r12
+	cmova	%rax, %r12
+	testq	%r12, %r12
+	je	.Lrt_scanf_50
+	movq	%rsi, %rdi
+	jmp	.Lrt_scanf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_105:
+	movq	%rdi, %rsi
+	jmp	.Lrt_scanf_43
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_106:
+	addl	$1, %r11d
+	jmp	.Lrt_scanf_48
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_42:
+	leaq	(%rdx,%rdx,4), %rax
+	xorq	8(%rsi), %r11
+	movabsq	$71777214294589695, %r14
+	movabsq	$281470681808895, %r13
+	salq	$9, %rax
+	addq	%r11, %rcx
+	movabsq	$42949672960001, %r12
+	addq	%rax, %rdx
+	orq	%r11, %rcx
+	shrq	$8, %rdx
+	andq	%r14, %rdx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%r13, %rdx
+	imulq	%r12, %rdx
+	shrq	$32, %rdx
+	andq	%rdi, %rcx
+	je	.Lrt_scanf_44
+	rep bsfq	%rcx, %rcx
+	leaq	rt_scanf_powers_of_ten(%rip), %rax
+	subl	$7, %ecx
+	movl	%ecx, %edi
+	shrl	$3, %edi
+	movl	%edi, %ebx
+	imulq	(%rax,%rbx,8), %rdx
+	leal	8(%rdi), %eax
+	movq	%rax, %rbx
+	addq	%rsi, %rax
+	cmpq	%rax, %r10
+	sete	%sil
+	testq	%r10, %r10
+	setne	%r10b
+	andl	%r10d, %esi
+	testl	%edi, %edi
+	je	.Lrt_scanf_45
+	testb	%sil, %sil
+	jne	.Lrt_scanf_78
+	cmpl	$18, %ebx
+	ja	.Lrt_scanf_78
+	negl	%ecx
+	salq	%cl, %r11
+	leaq	(%r11,%r11,4), %rcx
+	salq	$9, %rcx
+	addq	%r11, %rcx
+	shrq	$8, %rcx
+	andq	%r14, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r13, %rcx
+	imulq	%r12, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %rdx
+	jmp	.Lrt_scanf_56
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_107:
+	cmpl	$19, %r11d
+	jne	.Lrt_scanf_78
+	testl	%ebx, %ebx
+	je	.Lrt_scanf_56
+	testq	%rdx, %rdx
+	jns	.Lrt_scanf_56
+	jmp	.Lrt_scanf_78
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_59:
+	cmpl	$7, %r8d
+	jbe	.Lrt_scanf_60
+	movq	%rdx, (%r9)
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_45:
+	testb	%sil, %sil
+	je	.Lrt_scanf_56
+	jmp	.Lrt_scanf_78
+.Lrt_scanf_60:
+	cmpl	$2, %r8d
+	je	.Lrt_scanf_108
+	movb	%dl, (%r9)
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_108:
+	movw	%dx, (%r9)
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_44:
+	imulq	$100000000, %rdx, %rdx
+	leaq	(%r11,%r11,4), %rax
+	salq	$9, %rax
+	addq	%r11, %rax
+	shrq	$8, %rax
+	andq	%r14, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r13, %rax
+	imulq	%r12, %rax
+	shrq	$32, %rax
+	addq	%rax, %rdx
+	movl	$16, %eax
+.Lrt_scanf_47:
+	movzbl	(%rsi,%rax), %edi
+	movl	%edi, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_109
+	leaq	(%rdx,%rdx,4), %rcx
+	leal	-48(%rdi), %edx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rcx,2), %rdx
+	cmpq	$20, %rax
+	jne	.Lrt_scanf_47
+	movq	%rsi, %rdi
+	movl	$20, %r11d
+	jmp	.Lrt_scanf_48
+.Lrt_scanf_109:
+	movl	%eax, %r11d
+	movq	%rsi, %rdi
+	jmp	.Lrt_scanf_48
+	.cfi_endproc
+	.size	rt_scanf_integer, .-rt_scanf_integer
+	.p2align 4
+	.type	rt_scanf_fraction, @function
+rt_scanf_fraction:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r8
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	movq	%rcx, %r12
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	movl	%edx, %ebp
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
+	movzbl	(%rdi), %r13d
+	leal	-43(%r13), %eax
+	testb	$-3, %al
+	jne	.Lrt_scanf_111
+	leaq	1(%rdi), %rdi
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_112
+	cmpq	%rsi, %rdi
+	jnb	.Lrt_scanf_117
+	movq	$0, 16(%rsp)
+	movq	%rsi, %r9
+	movq	%rdi, %r8
+	subq	%rdi, %r9
+	cmpq	$23, %r9
+	jle	.Lrt_scanf_116
+.Lrt_scanf_115:
+	movabsq	$3472328296227680304, %r9
+	movq	(%rdi), %rdx
+	movabsq	$8536140394893047414, %rcx
+	movabsq	$-9187201950435737472, %r8
+	xorq	%r9, %rdx
+	leaq	(%rdx,%rcx), %rax
+	orq	%rdx, %rax
+	andq	%r8, %rax
+	je	.Lrt_scanf_119
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movl	%ecx, %eax
+	negl	%ecx
+	salq	%cl, %rdx
+	shrl	$3, %eax
+	leaq	(%rdx,%rdx,4), %rbx
+	salq	$9, %rbx
+	addq	%rdx, %rbx
+	movabsq	$71777214294589695, %rdx
+	shrq	$8, %rbx
+	andq	%rdx, %rbx
+	movabsq	$281470681808895, %rdx
+	imulq	$6553601, %rbx, %rbx
+	shrq	$16, %rbx
+	andq	%rdx, %rbx
+	movabsq	$42949672960001, %rdx
+	imulq	%rdx, %rbx
+	movl	%eax, %edx
+	addq	%rdi, %rdx
+	shrq	$32, %rbx
+.Lrt_scanf_120:
+	cmpq	%rdx, %rsi
+	je	.Lrt_scanf_117
+.Lrt_scanf_131:
+	cmpl	$19, %eax
+	ja	.Lrt_scanf_117
+.Lrt_scanf_130:
+	testl	%eax, %eax
+	je	.Lrt_scanf_132
+	movzbl	(%rdx), %ecx
+	cmpb	$46, %cl
+	je	.Lrt_scanf_155
+.Lrt_scanf_133:
+	orl	$32, %ecx
+	testl	%eax, %eax
+	je	.Lrt_scanf_117
+	cmpb	$120, %cl
+	je	.Lrt_scanf_117
+	cmpb	$101, %cl
+	je	.Lrt_scanf_204
+.Lrt_scanf_149:
+	movq	16(%rsp), %rax
+	leaq	22(%rax), %rcx
+	cmpq	$44, %rcx
+	ja	.Lrt_scanf_117
+	movabsq	$9007199254740992, %rcx
+	cmpq	%rbx, %rcx
+	jb	.Lrt_scanf_117
+	stmxcsr	4(%rsp)
+	testl	$24576, 4(%rsp)
+	jne	.Lrt_scanf_117
+	pxor	%xmm0, %xmm0
+	cvtsi2sdq	%rbx, %xmm0
+	testq	%rax, %rax
+	js	.Lrt_scanf_205
+	leaq	rt_scanf_exact_powers(%rip), %rcx
+	mulsd	(%rcx,%rax,8), %xmm0
+.Lrt_scanf_151:
+	cmpb	$45, %r13b
+	jne	.Lrt_scanf_152
+	xorpd	.Lrt_scanf_C0(%rip), %xmm0
+.Lrt_scanf_152:
+	movq	%xmm0, %rax
+	cmpl	$8, %ebp
+	jne	.Lrt_scanf_153
+	movq	%xmm0, (%r12)
+	jmp	.Lrt_scanf_110
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_111:
+	movq	$0, 16(%rsp)
+	movq	$-1, %r9
+	testq	%rsi, %rsi
+	jne	.Lrt_scanf_206
+.Lrt_scanf_116:
+	xorl	%edx, %edx
+	xorl	%ebx, %ebx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_126:
+	movzbl	(%r8,%rdx), %ecx
+	movl	%edx, %eax
+	movl	%ecx, %edi
+	subl	$48, %edi
+	cmpb	$9, %dil
+	ja	.Lrt_scanf_207
+	subl	$48, %ecx
+	leaq	(%rbx,%rbx,4), %rdi
+	addq	$1, %rdx
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rdi,2), %rbx
+	cmpq	%r9, %rdx
+	jnb	.Lrt_scanf_208
+	cmpq	$20, %rdx
+	jne	.Lrt_scanf_126
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_117:
+	xorl	%edx, %edx
+.Lrt_scanf_110:
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	movq	%rdx, %rax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_206:
+	.cfi_restore_state
+	movq	%rsi, %r9
+	subq	%rdi, %r9
+	cmpq	$23, %r9
+	jg	.Lrt_scanf_115
+	testq	%r9, %r9
+	jne	.Lrt_scanf_116
+	cmpq	%rdi, %rsi
+	je	.Lrt_scanf_117
+	movq	%r8, %rdx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_132:
+	xorl	%eax, %eax
+	xorl	%ebx, %ebx
+	cmpb	$46, (%rdx)
+	jne	.Lrt_scanf_117
+.Lrt_scanf_155:
+	leaq	1(%rdx), %rdi
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_158
+	movq	%rsi, %r11
+	subq	%rdi, %r11
+	cmpq	$23, %r11
+	jle	.Lrt_scanf_135
+	movabsq	$3472328296227680304, %r8
+	movq	1(%rdx), %r9
+	movabsq	$8536140394893047414, %r15
+	movabsq	$-9187201950435737472, %r14
+	xorq	%r8, %r9
+	leaq	(%r9,%r15), %rcx
+	orq	%r9, %rcx
+	andq	%r14, %rcx
+	je	.Lrt_scanf_136
+	movabsq	$71777214294589695, %rdx
+	rep bsfq	%rcx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r10d
+	negl	%ecx
+	salq	%cl, %r9
+	shrl	$3, %r10d
+	leaq	(%r9,%r9,4), %r14
+	movl	%r10d, %ecx
+	salq	$9, %r14
+	addq	%r9, %r14
+	shrq	$8, %r14
+	andq	%rdx, %r14
+	movabsq	$281470681808895, %rdx
+	imulq	$6553601, %r14, %r14
+	shrq	$16, %r14
+	andq	%rdx, %r14
+	movabsq	$42949672960001, %rdx
+	imulq	%rdx, %r14
+	leaq	(%rdi,%rcx), %rdx
+	shrq	$32, %r14
+.Lrt_scanf_137:
+	cmpq	%rdx, %rsi
+	je	.Lrt_scanf_117
+.Lrt_scanf_147:
+	addl	%r10d, %eax
+	cmpl	$19, %eax
+	ja	.Lrt_scanf_117
+	movl	%r10d, %ecx
+	testl	%r10d, %r10d
+	je	.Lrt_scanf_148
+	leaq	rt_scanf_powers_of_ten(%rip), %rdi
+	imulq	(%rdi,%rcx,8), %rbx
+	addq	%r14, %rbx
+.Lrt_scanf_148:
+	negq	%rcx
+	movq	%rcx, 16(%rsp)
+	movzbl	(%rdx), %ecx
+	jmp	.Lrt_scanf_133
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_112:
+	cmpb	$0, 1(%r8)
+	je	.Lrt_scanf_117
+	movq	$0, 16(%rsp)
+	movq	%rdi, %r8
+	movq	$-1, %r9
+	jmp	.Lrt_scanf_116
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_158:
+	movq	$-1, %r11
+.Lrt_scanf_134:
+	movl	$1, %ecx
+	xorl	%r14d, %r14d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_143:
+	movzbl	(%rdx,%rcx), %r8d
+	movl	%ecx, %r10d
+	movl	%r8d, %r9d
+	subl	$48, %r9d
+	cmpb	$9, %r9b
+	ja	.Lrt_scanf_209
+	subl	$48, %r8d
+	leaq	(%r14,%r14,4), %r9
+	movslq	%r8d, %r8
+	leaq	(%r8,%r9,2), %r14
+	cmpq	%r11, %rcx
+	jnb	.Lrt_scanf_144
+	addq	$1, %rcx
+	cmpq	$21, %rcx
+	jne	.Lrt_scanf_143
+	addq	$21, %rdx
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_117
+	movl	$20, %r10d
+	jmp	.Lrt_scanf_137
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_205:
+	negq	%rax
+	leaq	rt_scanf_exact_powers(%rip), %rcx
+	divsd	(%rcx,%rax,8), %xmm0
+	jmp	.Lrt_scanf_151
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_207:
+	addq	%r8, %rdx
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_130
+	jmp	.Lrt_scanf_120
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_208:
+	addl	$1, %eax
+	addq	%r8, %rdx
+.Lrt_scanf_128:
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_131
+	jmp	.Lrt_scanf_120
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_204:
+	leaq	16(%rsp), %rax
+	leaq	1(%rdx), %rdi
+	movq	%rax, %rdx
+	call	rt_scanf_exponent
+	movq	%rax, %rdx
+	testq	%rax, %rax
+	jne	.Lrt_scanf_149
+	jmp	.Lrt_scanf_117
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_209:
+	subl	$1, %ecx
+	movq	%rcx, %r10
+.Lrt_scanf_144:
+	leaq	(%rdi,%rcx), %rdx
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_147
+	jmp	.Lrt_scanf_137
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_153:
+	andl	$536870911, %eax
+	cmpq	$268435456, %rax
+	je	.Lrt_scanf_117
+	cvtsd2ss	%xmm0, %xmm0
+	movss	%xmm0, (%r12)
+	jmp	.Lrt_scanf_110
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_119:
+	leaq	(%rdx,%rdx,4), %rbx
+	xorq	8(%rdi), %r9
+	movabsq	$71777214294589695, %r11
+	movabsq	$281470681808895, %r10
+	salq	$9, %rbx
+	addq	%r9, %rcx
+	addq	%rdx, %rbx
+	orq	%r9, %rcx
+	movabsq	$42949672960001, %rdx
+	shrq	$8, %rbx
+	andq	%r11, %rbx
+	imulq	$6553601, %rbx, %rbx
+	shrq	$16, %rbx
+	andq	%r10, %rbx
+	imulq	%rdx, %rbx
+	shrq	$32, %rbx
+	andq	%r8, %rcx
+	je	.Lrt_scanf_121
+	rep bsfq	%rcx, %rcx
+	leaq	rt_scanf_powers_of_ten(%rip), %r8
+	subl	$7, %ecx
+	movl	%ecx, %eax
+	shrl	$3, %eax
+	movl	%eax, %r14d
+	imulq	(%r8,%r14,8), %rbx
+	testl	%eax, %eax
+	je	.Lrt_scanf_122
+	negl	%ecx
+	salq	%cl, %r9
+	leaq	(%r9,%r9,4), %rcx
+	salq	$9, %rcx
+	addq	%r9, %rcx
+	shrq	$8, %rcx
+	andq	%r11, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r10, %rcx
+	imulq	%rcx, %rdx
+	shrq	$32, %rdx
+	addq	%rdx, %rbx
+.Lrt_scanf_122:
+	leal	8(%rax), %edx
+	movq	%rdx, %rax
+	addq	%rdi, %rdx
+	jmp	.Lrt_scanf_120
+.Lrt_scanf_135:
+	testq	%r11, %r11
+	jne	.Lrt_scanf_134
+	xorl	%r14d, %r14d
+	movq	%rdi, %rdx
+	xorl	%r10d, %r10d
+	jmp	.Lrt_scanf_137
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_136:
+	leaq	(%r9,%r9,4), %rcx
+	xorq	9(%rdx), %r8
+	movabsq	$71777214294589695, %r11
+	movabsq	$281470681808895, %r10
+	salq	$9, %rcx
+	addq	%r8, %r15
+	addq	%r9, %rcx
+	orq	%r8, %r15
+	movabsq	$42949672960001, %r9
+	shrq	$8, %rcx
+	andq	%r11, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r10, %rcx
+	imulq	%r9, %rcx
+	shrq	$32, %rcx
+	andq	%r14, %r15
+	je	.Lrt_scanf_138
+	rep bsfq	%r15, %r15
+	leaq	rt_scanf_powers_of_ten(%rip), %r14
+	subl	$7, %r15d
+	movl	%r15d, %edx
+	shrl	$3, %edx
+	movl	%edx, %r9d
+	imulq	(%r14,%r9,8), %rcx
+	movq	%rcx, %r14
+	testl	%edx, %edx
+	je	.Lrt_scanf_139
+	movl	%r15d, %ecx
+	movabsq	$42949672960001, %r15
+	negl	%ecx
+	salq	%cl, %r8
+	leaq	(%r8,%r8,4), %rcx
+	salq	$9, %rcx
+	addq	%r8, %rcx
+	shrq	$8, %rcx
+	andq	%r11, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r10, %rcx
+	imulq	%r15, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %r14
+.Lrt_scanf_139:
+	leal	8(%rdx), %ecx
+	movq	%rcx, %r10
+	leaq	(%rdi,%rcx), %rdx
+	jmp	.Lrt_scanf_137
+.Lrt_scanf_121:
+	imulq	$100000000, %rbx, %rbx
+	leaq	(%r9,%r9,4), %rax
+	salq	$9, %rax
+	addq	%r9, %rax
+	shrq	$8, %rax
+	andq	%r11, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r10, %rax
+	imulq	%rdx, %rax
+	movl	$16, %edx
+	shrq	$32, %rax
+	addq	%rax, %rbx
+.Lrt_scanf_123:
+	movzbl	(%rdi,%rdx), %eax
+	movl	%eax, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_210
+	subl	$48, %eax
+	leaq	(%rbx,%rbx,4), %rcx
+	addq	$1, %rdx
+	cltq
+	leaq	(%rax,%rcx,2), %rbx
+	cmpq	$20, %rdx
+	jne	.Lrt_scanf_123
+	jmp	.Lrt_scanf_117
+.Lrt_scanf_138:
+	movabsq	$42949672960001, %r15
+	leaq	(%r8,%r8,4), %r14
+	salq	$9, %r14
+	imulq	$100000000, %rcx, %rcx
+	addq	%r8, %r14
+	movl	$16, %r8d
+	shrq	$8, %r14
+	andq	%r11, %r14
+	imulq	$6553601, %r14, %r14
+	shrq	$16, %r14
+	andq	%r10, %r14
+	imulq	%r15, %r14
+	shrq	$32, %r14
+	addq	%rcx, %r14
+.Lrt_scanf_140:
+	movzbl	1(%rdx,%r8), %r9d
+	movl	%r9d, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_211
+	leal	-48(%r9), %ecx
+	leaq	(%r14,%r14,4), %r10
+	addq	$1, %r8
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%r10,2), %r14
+	cmpq	$20, %r8
+	jne	.Lrt_scanf_140
+	movl	$20, %r10d
+.Lrt_scanf_141:
+	leaq	(%rdi,%r8), %rdx
+	jmp	.Lrt_scanf_137
+.Lrt_scanf_210:
+	movl	%edx, %eax
+	addq	%rdi, %rdx
+	jmp	.Lrt_scanf_128
+.Lrt_scanf_211:
+	movl	%r8d, %r10d
+	jmp	.Lrt_scanf_141
+	.cfi_endproc
+	.size	rt_scanf_fraction, .-rt_scanf_fraction
+	.p2align 4
 	.type	rt_scanf_any, @function
 rt_scanf_any:
 	.cfi_startproc
@@ -30,7 +975,7 @@ rt_scanf_any:
 	movq	%r8, 176(%rsp)
 	movq	%r9, 184(%rsp)
 	testb	%al, %al
-	je	.Lrt_scanf_244
+	je	.Lrt_scanf_370
 	movaps	%xmm0, 192(%rsp)
 	movaps	%xmm1, 208(%rsp)
 	movaps	%xmm2, 224(%rsp)
@@ -39,7 +984,7 @@ rt_scanf_any:
 	movaps	%xmm5, 272(%rsp)
 	movaps	%xmm6, 288(%rsp)
 	movaps	%xmm7, 304(%rsp)
-.Lrt_scanf_244:
+.Lrt_scanf_370:
 	leaq	384(%rsp), %rax
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	movl	$8, 72(%rsp)
@@ -51,125 +996,123 @@ rt_scanf_any:
 	setne	%dl
 	movl	$48, 76(%rsp)
 	movq	(%rax), %rbp
-	movq	8(%rbp), %r10
-	movq	16(%rbp), %r9
-	cmpq	%r9, %r10
+	movq	8(%rbp), %r14
+	movq	16(%rbp), %r11
+	cmpq	%r11, %r14
 	setb	%al
 	andb	%al, %dl
-	movb	%dl, 23(%rsp)
-	je	.Lrt_scanf_200
+	movb	%dl, 59(%rsp)
+	je	.Lrt_scanf_332
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_200
-	movl	192(%rbp), %eax
-	testl	%eax, %eax
-	jns	.Lrt_scanf_200
+	je	.Lrt_scanf_332
+	movl	192(%rbp), %esi
+	testl	%esi, %esi
+	jns	.Lrt_scanf_332
 	testb	$16, 0(%rbp)
-	jne	.Lrt_scanf_200
+	jne	.Lrt_scanf_332
 	movq	88(%rsp), %rax
-	movq	%r10, %r13
 	xorl	%r15d, %r15d
-	movq	%r12, %r14
-	movl	$8, %r11d
+	movq	%r14, %r13
+	movq	%r12, %rbx
+	movl	$8, %r10d
 	movq	%rax, 8(%rsp)
 	leaq	384(%rsp), %rax
 	movq	%rax, 24(%rsp)
-.Lrt_scanf_5:
-	movzbl	(%r14), %eax
-	leaq	1(%r14), %rdx
+.Lrt_scanf_216:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	je	.Lrt_scanf_6
-.Lrt_scanf_494:
+	je	.Lrt_scanf_217
+.Lrt_scanf_551:
 	testb	%al, %al
-	je	.Lrt_scanf_7
+	je	.Lrt_scanf_218
 	cmpb	$32, %al
-	ja	.Lrt_scanf_8
+	ja	.Lrt_scanf_219
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jnc	.Lrt_scanf_10
-.Lrt_scanf_488:
-	cmpq	%r9, %r13
-	jnb	.Lrt_scanf_12
+	jnc	.Lrt_scanf_220
+.Lrt_scanf_549:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_221
 	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_12
+	ja	.Lrt_scanf_221
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_493
-.Lrt_scanf_12:
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-.Lrt_scanf_486:
-	movq	%rdx, %r14
-	movzbl	(%r14), %eax
-	leaq	1(%r14), %rdx
+	jc	.Lrt_scanf_550
+.Lrt_scanf_221:
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_547:
+	movq	%rdx, %rbx
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_scanf_494
-.Lrt_scanf_6:
-	movzbl	1(%r14), %eax
-	leaq	2(%r14), %rdx
-	movb	%al, (%rsp)
+	jne	.Lrt_scanf_551
+.Lrt_scanf_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %rdx
 	cmpb	$100, %al
-	je	.Lrt_scanf_495
-	xorl	%ecx, %ecx
-	cmpb	$64, (%rsp)
-	movl	$1, %r8d
-	jbe	.Lrt_scanf_496
-.Lrt_scanf_30:
-	cmpb	$108, (%rsp)
-	je	.Lrt_scanf_497
-	cmpb	$104, (%rsp)
-	je	.Lrt_scanf_498
-	movzbl	(%rsp), %eax
-	movl	%eax, %esi
-	andl	$-17, %esi
-	cmpb	$106, %sil
-	je	.Lrt_scanf_39
+	je	.Lrt_scanf_552
+	movl	$1, 16(%rsp)
+	xorl	%edi, %edi
+	cmpb	$64, %al
+	jbe	.Lrt_scanf_553
+.Lrt_scanf_240:
+	cmpb	$108, %al
+	je	.Lrt_scanf_554
+	cmpb	$104, %al
+	je	.Lrt_scanf_555
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_scanf_249
 	cmpb	$116, %al
-	jne	.Lrt_scanf_499
-.Lrt_scanf_39:
+	jne	.Lrt_scanf_556
+.Lrt_scanf_249:
 	movzbl	(%rdx), %eax
-	movl	$16, 32(%rsp)
-	leaq	1(%rdx), %r14
-	movb	%al, (%rsp)
-	leal	-91(%rax), %esi
-	andl	$-9, %esi
-.Lrt_scanf_36:
-	testb	%sil, %sil
-	je	.Lrt_scanf_40
-	cmpb	$110, (%rsp)
-	jne	.Lrt_scanf_18
-.Lrt_scanf_41:
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_5
-	movq	%r13, %rdx
-	subq	%r10, %rdx
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_202
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rax
-.Lrt_scanf_203:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_204
-	movl	%edx, (%rax)
-	jmp	.Lrt_scanf_5
+	leaq	1(%rdx), %rbx
+	movl	$16, %edx
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+.Lrt_scanf_246:
+	testb	%cl, %cl
+	je	.Lrt_scanf_250
+	cmpb	$110, %al
+	jne	.Lrt_scanf_228
+.Lrt_scanf_251:
+	movl	16(%rsp), %edi
+	testl	%edi, %edi
+	je	.Lrt_scanf_216
+	movq	%r13, %rcx
+	subq	%r14, %rcx
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_334
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rax
+.Lrt_scanf_335:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_336
+	movl	%ecx, (%rax)
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_8:
+.Lrt_scanf_219:
 	testb	%al, %al
-	js	.Lrt_scanf_200
-.Lrt_scanf_10:
-	cmpq	%r9, %r13
-	jnb	.Lrt_scanf_200
+	js	.Lrt_scanf_332
+.Lrt_scanf_220:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
 	cmpb	0(%r13), %al
-	je	.Lrt_scanf_500
-.Lrt_scanf_200:
+	je	.Lrt_scanf_557
+.Lrt_scanf_332:
 	leaq	72(%rsp), %rsi
 	movq	%r12, %rdi
 	call	__isoc99_vscanf@PLT
 	movl	%eax, %r15d
-.Lrt_scanf_1:
+.Lrt_scanf_212:
 	addq	$328, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -189,59 +1132,60 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_7:
+.Lrt_scanf_218:
 	.cfi_restore_state
 	movq	%r13, 8(%rbp)
-	jmp	.Lrt_scanf_1
+	jmp	.Lrt_scanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_500:
+.Lrt_scanf_557:
 	addq	$1, %r13
-	jmp	.Lrt_scanf_486
+	jmp	.Lrt_scanf_547
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_495:
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_16
-	movq	8(%rsp), %rax
-	movl	%r11d, %ecx
-	movq	(%rax,%rcx), %r14
-.Lrt_scanf_17:
-	movq	%r9, %rcx
+.Lrt_scanf_552:
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_226
+	movq	8(%rsp), %rdi
+	movl	%r10d, %ecx
+	movq	(%rdi,%rcx), %rdi
+	movq	%rdi, 16(%rsp)
+.Lrt_scanf_227:
+	movq	%r11, %rcx
 	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_218
+	jle	.Lrt_scanf_349
 	movzbl	0(%r13), %ecx
-	movq	%r13, %rdi
+	movq	%r13, %rsi
 	movabsq	$4294983168, %r8
-	movzbl	%cl, %esi
+	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_19
-.Lrt_scanf_20:
-	btq	%rsi, %r8
-	jc	.Lrt_scanf_501
-.Lrt_scanf_19:
-	movabsq	$3472328296227680304, %rsi
-	xorl	%r8d, %r8d
+	ja	.Lrt_scanf_229
+.Lrt_scanf_230:
+	btq	%rdi, %r8
+	jc	.Lrt_scanf_558
+.Lrt_scanf_229:
+	movabsq	$8536140394893047414, %r9
+	xorl	%edi, %edi
 	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %rbx
-	sete	%r8b
-	movq	%r8, %rax
-	addq	%r8, %rdi
-	negq	%rax
-	xorq	(%rdi), %rsi
-	movq	%rax, 32(%rsp)
-	movabsq	$8536140394893047414, %rax
-	leaq	(%rsi,%rax), %rcx
+	movabsq	$-9187201950435737472, %r8
+	sete	%dil
+	movq	%rdi, %rbx
+	negq	%rbx
+	movq	%rbx, 32(%rsp)
+	leaq	(%rsi,%rdi), %rbx
+	movabsq	$3472328296227680304, %rsi
+	xorq	(%rbx), %rsi
+	leaq	(%rsi,%r9), %rcx
 	orq	%rsi, %rcx
-	andq	%rbx, %rcx
-	je	.Lrt_scanf_22
+	andq	%r8, %rcx
+	je	.Lrt_scanf_232
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
-	movl	%ecx, %ebx
+	movl	%ecx, %r8d
 	negl	%ecx
 	salq	%cl, %rsi
-	shrl	$3, %ebx
+	shrl	$3, %r8d
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
 	addq	%rsi, %rcx
@@ -255,598 +1199,363 @@ rt_scanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rsi
 	shrq	$32, %rsi
-.Lrt_scanf_23:
-	leal	-1(%rbx), %ecx
+.Lrt_scanf_233:
+	leal	-1(%r8), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_218
+	ja	.Lrt_scanf_349
 	movq	32(%rsp), %rax
-	movl	%ebx, %ebx
-	leaq	(%rdi,%rbx), %r13
+	leaq	(%rbx,%r8), %r13
 	xorq	%rsi, %rax
-	addq	%r8, %rax
-	movl	%eax, (%r14)
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_28
-	addl	$8, %r11d
-.Lrt_scanf_29:
+	addq	%rdi, %rax
+	movq	16(%rsp), %rdi
+	movl	%eax, (%rdi)
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_238
+	addl	$8, %r10d
+.Lrt_scanf_239:
 	addl	$1, %r15d
-	movq	%rdx, %r14
-	jmp	.Lrt_scanf_5
+	movq	%rdx, %rbx
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_493:
+.Lrt_scanf_550:
 	addq	$1, %r13
-	jmp	.Lrt_scanf_488
+	jmp	.Lrt_scanf_549
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_498:
+.Lrt_scanf_555:
 	movzbl	(%rdx), %eax
-	movb	%al, (%rsp)
 	cmpb	$104, %al
-	je	.Lrt_scanf_38
-	leal	-91(%rax), %esi
-	movl	$2, 32(%rsp)
-	leaq	1(%rdx), %r14
-	andl	$-9, %esi
-	jmp	.Lrt_scanf_36
-.Lrt_scanf_24:
-	movq	48(%rsp), %rax
-	movl	$16, %ebx
-	movabsq	$42949672960001, %rsi
-	leaq	(%rax,%rax,4), %rcx
+	je	.Lrt_scanf_248
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$2, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_234:
+	movq	48(%rsp), %rsi
+	movl	$16, %r9d
+	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
-	addq	%rax, %rcx
-	movabsq	$71777214294589695, %rax
+	addq	%rsi, %rcx
+	movabsq	$71777214294589695, %rsi
 	shrq	$8, %rcx
-	andq	%rax, %rcx
-	movabsq	$281470681808895, %rax
+	andq	%rsi, %rcx
+	movabsq	$281470681808895, %rsi
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rax, %rcx
+	andq	%rsi, %rcx
+	movabsq	$42949672960001, %rsi
 	imulq	%rcx, %rsi
 	imulq	$100000000, 40(%rsp), %rcx
 	shrq	$32, %rsi
 	addq	%rcx, %rsi
-.Lrt_scanf_26:
-	movzbl	(%rdi,%rbx), %eax
-	movl	%eax, %ecx
+.Lrt_scanf_236:
+	movzbl	(%rbx,%r9), %ecx
+	movl	%ecx, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_scanf_559
 	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_scanf_23
-	subl	$48, %eax
-	leaq	(%rsi,%rsi,4), %rcx
-	addq	$1, %rbx
-	cltq
-	leaq	(%rax,%rcx,2), %rsi
-	cmpq	$20, %rbx
-	jne	.Lrt_scanf_26
+	leaq	(%rsi,%rsi,4), %rsi
+	addq	$1, %r9
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rsi
+	cmpq	$20, %r9
+	jne	.Lrt_scanf_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_218:
-	movl	$4, 32(%rsp)
-	movq	%rdx, %r14
-	movl	$1, %r8d
-	xorl	%ecx, %ecx
-.Lrt_scanf_18:
-	cmpq	%r9, %r13
-	jnb	.Lrt_scanf_200
-.Lrt_scanf_42:
-	movzbl	0(%r13), %eax
-	cmpb	$32, %al
-	ja	.Lrt_scanf_40
-	movabsq	$4294983168, %rdx
-	btq	%rax, %rdx
-	jc	.Lrt_scanf_502
+.Lrt_scanf_349:
+	movl	$1, 16(%rsp)
+	movq	%rdx, %rbx
+	xorl	%edi, %edi
+	movl	$4, %edx
+.Lrt_scanf_228:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
+.Lrt_scanf_252:
+	movzbl	0(%r13), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_250
+	movabsq	$4294983168, %rsi
+	btq	%rcx, %rsi
+	jc	.Lrt_scanf_560
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_40:
-	cmpq	%r9, %r13
-	jnb	.Lrt_scanf_200
-	movzbl	(%rsp), %eax
-	leal	-37(%rax), %edx
-	cmpb	$83, %dl
-	ja	.Lrt_scanf_200
-	leaq	.Lrt_scanf_44(%rip), %rsi
-	movzbl	%dl, %edx
-	movslq	(%rsi,%rdx,4), %rdx
-	addq	%rsi, %rdx
-	jmp	*%rdx
+.Lrt_scanf_250:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
+	leal	-37(%rax), %ecx
+	cmpb	$83, %cl
+	ja	.Lrt_scanf_332
+	leaq	.Lrt_scanf_254(%rip), %rsi
+	movzbl	%cl, %ecx
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_44:
-	.long	.Lrt_scanf_51-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_50-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_49-.Lrt_scanf_44
-	.long	.Lrt_scanf_45-.Lrt_scanf_44
-	.long	.Lrt_scanf_48-.Lrt_scanf_44
-	.long	.Lrt_scanf_48-.Lrt_scanf_44
-	.long	.Lrt_scanf_48-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_47-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_41-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_46-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_45-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_200-.Lrt_scanf_44
-	.long	.Lrt_scanf_43-.Lrt_scanf_44
+.Lrt_scanf_254:
+	.long	.Lrt_scanf_260-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_259-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_258-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_256-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_251-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_255-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_497:
+.Lrt_scanf_554:
 	movzbl	(%rdx), %eax
-	movb	%al, (%rsp)
 	cmpb	$108, %al
-	je	.Lrt_scanf_35
-	leal	-91(%rax), %esi
-	movl	$8, 32(%rsp)
-	leaq	1(%rdx), %r14
-	andl	$-9, %esi
-	jmp	.Lrt_scanf_36
+	je	.Lrt_scanf_245
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$8, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_35:
+.Lrt_scanf_245:
 	movzbl	1(%rdx), %eax
-	movl	$16, 32(%rsp)
-	leaq	2(%rdx), %r14
-	leal	-91(%rax), %esi
-	movb	%al, (%rsp)
-	andl	$-9, %esi
-	jmp	.Lrt_scanf_36
+	leaq	2(%rdx), %rbx
+	movl	$16, %edx
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_501:
-	leaq	-25(%r9), %rax
-	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_19
-	movzbl	1(%rdi), %esi
-	addq	$1, %rdi
-	movl	%esi, %ecx
-	cmpb	$32, %sil
-	ja	.Lrt_scanf_19
-	jmp	.Lrt_scanf_20
+.Lrt_scanf_558:
+	leaq	-25(%r11), %rdi
+	cmpq	%rdi, %rsi
+	jnb	.Lrt_scanf_229
+	movzbl	1(%rsi), %edi
+	addq	$1, %rsi
+	movl	%edi, %ecx
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_229
+	jmp	.Lrt_scanf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_502:
+.Lrt_scanf_560:
 	addq	$1, %r13
-	cmpq	%r9, %r13
-	jb	.Lrt_scanf_42
-	jmp	.Lrt_scanf_200
+	cmpq	%r11, %r13
+	jb	.Lrt_scanf_252
+	jmp	.Lrt_scanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_48:
-	cmpl	$1, %r8d
-	jne	.Lrt_scanf_200
-	movl	32(%rsp), %eax
-	subl	$4, %eax
+.Lrt_scanf_257:
+	cmpl	$1, 16(%rsp)
+	jne	.Lrt_scanf_332
+	leal	-4(%rdx), %eax
 	andl	$-5, %eax
-	orl	%ecx, %eax
-	movl	%eax, (%rsp)
-	jne	.Lrt_scanf_200
-	movzbl	0(%r13), %ebx
-	cmpb	$45, %bl
-	je	.Lrt_scanf_87
-	cmpb	$43, %bl
-	je	.Lrt_scanf_87
-.Lrt_scanf_88:
-	movq	%r9, %r8
-	subq	%r13, %r8
-	cmpq	$23, %r8
-	jle	.Lrt_scanf_91
-	movabsq	$3472328296227680304, %r8
-	movq	0(%r13), %rdx
-	movabsq	$8536140394893047414, %rcx
-	movabsq	$-9187201950435737472, %rsi
-	xorq	%r8, %rdx
-	leaq	(%rdx,%rcx), %rax
-	orq	%rdx, %rax
-	andq	%rsi, %rax
-	je	.Lrt_scanf_93
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	movl	%ecx, %esi
-	negl	%ecx
-	salq	%cl, %rdx
-	shrl	$3, %esi
-	leaq	(%rdx,%rdx,4), %rax
-	salq	$9, %rax
-	addq	%rdx, %rax
-	movabsq	$71777214294589695, %rdx
-	shrq	$8, %rax
-	andq	%rdx, %rax
-	movabsq	$281470681808895, %rdx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdx, %rax
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rax
-	movl	%esi, %edx
-	addq	%rdx, %r13
-	shrq	$32, %rax
-.Lrt_scanf_94:
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-	cmpl	$19, %esi
-	ja	.Lrt_scanf_200
-	testl	%esi, %esi
-	jne	.Lrt_scanf_103
-	cmpb	$46, 0(%r13)
-	jne	.Lrt_scanf_200
-	xorl	%eax, %eax
-.Lrt_scanf_104:
-	leaq	1(%r13), %rdi
-	movq	%r9, %rdx
-	subq	%rdi, %rdx
-	movq	%rdi, 40(%rsp)
-	cmpq	$23, %rdx
-	jle	.Lrt_scanf_106
-	movabsq	$3472328296227680304, %rdi
-	movq	1(%r13), %rdx
-	movabsq	$8536140394893047414, %r8
-	xorq	%rdi, %rdx
-	leaq	(%rdx,%r8), %rcx
-	movabsq	$-9187201950435737472, %r8
-	orq	%rdx, %rcx
-	andq	%rcx, %r8
-	je	.Lrt_scanf_107
-	xorl	%ecx, %ecx
-	rep bsfq	%r8, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r8d
-	negl	%ecx
-	salq	%cl, %rdx
-	shrl	$3, %r8d
-	leaq	(%rdx,%rdx,4), %rcx
-	movl	%r8d, %r13d
-	salq	$9, %rcx
-	movq	%r13, %rdi
-	addq	%rcx, %rdx
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rcx, %rdx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdx
-	movq	40(%rsp), %rcx
-	addq	%r13, %rcx
-	shrq	$32, %rdx
-	movq	%rcx, %r13
-.Lrt_scanf_108:
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-	leal	(%rsi,%rdi), %ecx
-	cmpl	$19, %ecx
-	ja	.Lrt_scanf_200
-	testl	%edi, %edi
-	je	.Lrt_scanf_116
-	movl	%edi, %esi
-	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	negl	%edi
-	imulq	(%rcx,%rsi,8), %rax
-	movl	%edi, 40(%rsp)
-	addq	%rdx, %rax
-	movzbl	0(%r13), %edx
-.Lrt_scanf_105:
-	orl	$32, %edx
-	cmpb	$120, %dl
-	je	.Lrt_scanf_200
-	cmpb	$101, %dl
-	je	.Lrt_scanf_117
-.Lrt_scanf_491:
-	movabsq	$9007199254740992, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_scanf_200
-	stmxcsr	60(%rsp)
-	testl	$24576, 60(%rsp)
-	jne	.Lrt_scanf_200
-	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rax, %xmm0
-	movl	40(%rsp), %eax
-	testl	%eax, %eax
-	js	.Lrt_scanf_503
-	movslq	40(%rsp), %rdx
-	leaq	rt_scanf_exact_powers(%rip), %rax
-	mulsd	(%rax,%rdx,8), %xmm0
-.Lrt_scanf_137:
-	cmpb	$45, %bl
-	jne	.Lrt_scanf_138
-	xorpd	.Lrt_scanf_C0(%rip), %xmm0
-.Lrt_scanf_138:
-	cmpl	$8, 32(%rsp)
-	movq	%xmm0, %rax
-	je	.Lrt_scanf_504
-	andl	$536870911, %eax
-	cmpq	$268435456, %rax
-	je	.Lrt_scanf_200
-	cvtsd2ss	%xmm0, %xmm0
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_143
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rax
-.Lrt_scanf_144:
-	movss	%xmm0, (%rax)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_487:
-	addl	$1, %r15d
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_45:
-	movzbl	0(%r13), %eax
-	movb	%al, 40(%rsp)
-.Lrt_scanf_52:
-	movzbl	40(%rsp), %eax
-	movl	%ecx, %edx
-	testl	%ecx, %ecx
-	movq	$-1, %rsi
-	cmove	%rsi, %rdx
-	cmpb	$45, %al
-	je	.Lrt_scanf_55
-	cmpb	$43, %al
-	jne	.Lrt_scanf_56
-	addq	$1, %r13
-	subq	$1, %rdx
-.Lrt_scanf_57:
-	cmpq	%r9, %r13
-	jnb	.Lrt_scanf_200
-.Lrt_scanf_56:
-	movq	%r9, %rbx
-	subq	%r13, %rbx
-	testl	%ecx, %ecx
-	jne	.Lrt_scanf_58
-.Lrt_scanf_213:
-	cmpq	$23, %rbx
-	jle	.Lrt_scanf_58
-	movabsq	$3472328296227680304, %rcx
-	movq	0(%r13), %rsi
-	movabsq	$8536140394893047414, %rdi
-	movabsq	$-9187201950435737472, %rax
-	xorq	%rcx, %rsi
-	leaq	(%rsi,%rdi), %rdx
-	orq	%rsi, %rdx
-	andq	%rax, %rdx
-	je	.Lrt_scanf_59
-	rep bsfq	%rdx, %rdx
-	leal	-7(%rdx), %ecx
-	movl	%ecx, %ebx
-	negl	%ecx
-	salq	%cl, %rsi
-	shrl	$3, %ebx
-	movabsq	$71777214294589695, %rcx
-	leaq	(%rsi,%rsi,4), %rdx
-	salq	$9, %rdx
-	addq	%rsi, %rdx
-	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rcx, %rdx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdx
-	movl	%ebx, %ecx
-	shrq	$32, %rdx
-.Lrt_scanf_60:
-	addq	%rcx, %r13
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-	testl	%ebx, %ebx
-	je	.Lrt_scanf_200
-.Lrt_scanf_214:
-	cmpl	$18, %ebx
-	ja	.Lrt_scanf_505
-.Lrt_scanf_63:
-	movq	%rdx, %rax
-	negq	%rax
-	cmpb	$45, 40(%rsp)
-	cmove	%rax, %rdx
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_5
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_71
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rax
-.Lrt_scanf_72:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_73
-	movl	%edx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_49:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_200
-	testl	%ecx, %ecx
-	movl	$1, %ebx
-	movq	%r9, %rax
-	cmovne	%rcx, %rbx
-	subq	%r13, %rax
-	cmpq	%rbx, %rax
-	jb	.Lrt_scanf_200
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_145
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_146
+	orl	%edi, %eax
+	jne	.Lrt_scanf_332
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_275
 	movq	8(%rsp), %rdi
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rdi,%rax), %rdi
-.Lrt_scanf_147:
-	cmpl	$1, %ecx
-	ja	.Lrt_scanf_148
-	movzbl	0(%r13), %eax
-	movb	%al, (%rdi)
-.Lrt_scanf_149:
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rcx
+.Lrt_scanf_276:
+	movq	%r13, %rdi
+	movq	%r11, %rsi
+	movl	%r10d, 32(%rsp)
+	movq	%r11, 16(%rsp)
+	call	rt_scanf_fraction
+	movq	%rax, %r13
+	testq	%rax, %rax
+	je	.Lrt_scanf_332
+	movq	16(%rsp), %r11
+	movl	32(%rsp), %r10d
 	addl	$1, %r15d
-.Lrt_scanf_145:
-	addq	%rbx, %r13
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_47:
-	movzbl	0(%r13), %eax
-	movb	%al, 40(%rsp)
-	cmpb	$48, %al
-	je	.Lrt_scanf_200
-	leal	-43(%rax), %edx
-	andl	$253, %edx
-	jne	.Lrt_scanf_53
-	leaq	1(%r13), %rdx
-	cmpq	%r9, %rdx
-	jnb	.Lrt_scanf_52
-	cmpb	$48, 1(%r13)
-	jne	.Lrt_scanf_52
-	jmp	.Lrt_scanf_200
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_43:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_253:
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
 	testl	%ecx, %ecx
-	jne	.Lrt_scanf_200
-	xorl	%edx, %edx
+	je	.Lrt_scanf_263
+.Lrt_scanf_344:
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_264
+	movq	8(%rsp), %rsi
+	movl	%r10d, %ecx
+	addl	$8, %r10d
+	movq	(%rsi,%rcx), %r9
+.Lrt_scanf_263:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_scanf_265
+	testl	%edi, %edi
+	jne	.Lrt_scanf_332
 	xorl	%ecx, %ecx
-	jmp	.Lrt_scanf_80
+	xorl	%esi, %esi
+	jmp	.Lrt_scanf_269
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_506:
+.Lrt_scanf_561:
 	subl	$48, %eax
-	salq	$4, %rcx
+	salq	$4, %rsi
 	cltq
-	orq	%rax, %rcx
-.Lrt_scanf_78:
+	orq	%rax, %rsi
+.Lrt_scanf_267:
 	addq	$1, %r13
-	addl	$1, %edx
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-.Lrt_scanf_80:
+	addl	$1, %ecx
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_269:
 	movzbl	0(%r13), %eax
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_scanf_506
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_scanf_561
 	orl	$32, %eax
-	leal	-97(%rax), %esi
-	cmpb	$5, %sil
-	ja	.Lrt_scanf_79
+	leal	-97(%rax), %edi
+	cmpb	$5, %dil
+	ja	.Lrt_scanf_268
 	movzbl	%al, %eax
-	salq	$4, %rcx
+	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
-	orq	%rax, %rcx
-	jmp	.Lrt_scanf_78
-.Lrt_scanf_46:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_200
-	movl	%ecx, %edi
-	testl	%ecx, %ecx
+	orq	%rax, %rsi
+	jmp	.Lrt_scanf_267
+.Lrt_scanf_260:
+	testl	%edi, %edi
+	setne	%al
+	cmpl	$4, %edx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_scanf_332
+	movl	16(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_scanf_332
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_scanf_332
+	addq	$1, %r13
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_255:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	testl	%edi, %edi
+	movl	%edi, %esi
+	movl	16(%rsp), %edi
 	movq	$-1, %rax
-	cmove	%rax, %rdi
-	xorl	%ecx, %ecx
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_151
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_152
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rcx
-.Lrt_scanf_151:
-	movq	%r9, %rax
-	subq	%r13, %rax
-	cmpq	%rdi, %rax
-	movq	%rax, %rbx
-	movq	%rax, (%rsp)
-	cmova	%rdi, %rbx
-	cmpq	$15, %rbx
-	jbe	.Lrt_scanf_231
-	leaq	-16(%rbx), %rax
+	cmove	%rax, %rsi
+	xorl	%edx, %edx
+	testl	%edi, %edi
+	je	.Lrt_scanf_283
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_284
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rdx
+.Lrt_scanf_283:
+	movq	%r11, %rdi
+	movq	%rsi, %r9
+	subq	%r13, %rdi
+	cmpq	%rsi, %rdi
+	cmovbe	%rdi, %r9
+	cmpq	$15, %r9
+	jbe	.Lrt_scanf_357
+	leaq	-16(%r9), %rax
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	andq	$-16, %rax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	leaq	16(%rax), %rdx
+	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_scanf_163
+	jmp	.Lrt_scanf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_154:
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_162
-	movups	%xmm1, (%rcx,%rax)
-.Lrt_scanf_162:
+.Lrt_scanf_286:
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_294
+	movups	%xmm1, (%rdx,%rax)
+.Lrt_scanf_294:
 	addq	$16, %rax
-	cmpq	%rax, %rdx
-	je	.Lrt_scanf_153
-.Lrt_scanf_163:
+	cmpq	%r8, %rax
+	je	.Lrt_scanf_285
+.Lrt_scanf_295:
 	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -856,1196 +1565,633 @@ rt_scanf_any:
 	movdqa	%xmm3, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %esi
-	testl	%esi, %esi
-	je	.Lrt_scanf_154
-	rep bsfl	%esi, %esi
-	movslq	%esi, %rbx
-	movq	%rbx, 32(%rsp)
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_156
-	testq	%rax, %rax
-	je	.Lrt_scanf_155
-	leaq	-16(%rbx,%rax), %rdx
-	movdqu	0(%r13,%rdx), %xmm6
-	movups	%xmm6, (%rcx,%rdx)
-.Lrt_scanf_156:
-	movq	32(%rsp), %rdx
-	addq	%rax, %rdx
-.Lrt_scanf_161:
-	cmpq	%rdx, (%rsp)
-	jne	.Lrt_scanf_245
-	cmpq	%rdx, %rdi
-	jne	.Lrt_scanf_200
-.Lrt_scanf_245:
-	addq	%rdx, %r13
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_5
-	movb	$0, (%rcx,%rdx)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_50:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_200
+	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	movl	%ecx, %edx
+	je	.Lrt_scanf_286
+	rep bsfl	%ecx, %ecx
+	movslq	%ecx, %r9
+	movl	%ecx, 32(%rsp)
+	movq	%r9, 40(%rsp)
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_288
+	testq	%rax, %rax
+	je	.Lrt_scanf_287
+	leaq	-16(%rax,%r9), %rcx
+	movdqu	0(%r13,%rcx), %xmm6
+	movups	%xmm6, (%rdx,%rcx)
+.Lrt_scanf_288:
+	movq	40(%rsp), %r8
+	addq	%rax, %r8
+.Lrt_scanf_293:
+	cmpq	%r8, %rdi
+	jne	.Lrt_scanf_371
+	cmpq	%r8, %rsi
+	jne	.Lrt_scanf_332
+.Lrt_scanf_371:
+	movl	16(%rsp), %ecx
+	addq	%r8, %r13
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_216
+.Lrt_scanf_548:
+	movb	$0, (%r8,%rdx)
+	addl	$1, %r15d
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_259:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	movl	%edi, %edx
+	testl	%edi, %edi
 	movq	$-1, %rax
 	cmovne	%rdx, %rax
-	xorl	%ebx, %ebx
-	movq	%rax, (%rsp)
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_169
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_170
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rbx
-.Lrt_scanf_169:
-	movzbl	(%r14), %ecx
+	movl	16(%rsp), %edx
+	xorl	%r8d, %r8d
+	testl	%edx, %edx
+	je	.Lrt_scanf_301
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_302
+	movq	8(%rsp), %rdi
+	movl	%r10d, %edx
+	addl	$8, %r10d
+	movq	(%rdi,%rdx), %r8
+.Lrt_scanf_301:
+	movzbl	(%rbx), %ecx
 	cmpb	$94, %cl
-	jne	.Lrt_scanf_171
-	movzbl	1(%r14), %ecx
+	jne	.Lrt_scanf_303
+	movzbl	1(%rbx), %ecx
 	testb	%cl, %cl
-	je	.Lrt_scanf_172
-	cmpb	$93, 2(%r14)
-	je	.Lrt_scanf_507
-.Lrt_scanf_172:
+	je	.Lrt_scanf_304
+	cmpb	$93, 2(%rbx)
+	je	.Lrt_scanf_562
+.Lrt_scanf_304:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
-	addq	$1, %r14
+	addq	$1, %rbx
 	movl	$1, 128(%rsp)
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-.Lrt_scanf_210:
+.Lrt_scanf_345:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_scanf_200
-	xorl	%eax, %eax
-	movq	%r10, 40(%rsp)
-	leaq	2(%r14), %rdi
-	xorl	%esi, %esi
-	movq	%r9, 48(%rsp)
-	movzbl	23(%rsp), %r10d
-	movl	%eax, %r9d
+	je	.Lrt_scanf_332
 	movq	%rbp, 32(%rsp)
-	jmp	.Lrt_scanf_190
+	leaq	2(%rbx), %rdi
+	movzbl	59(%rsp), %ebp
+	xorl	%esi, %esi
+	movq	%r14, 40(%rsp)
+	xorl	%r9d, %r9d
+	movq	%r11, 48(%rsp)
+	jmp	.Lrt_scanf_322
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_193:
+.Lrt_scanf_325:
 	movl	%edx, %esi
 	movl	$1, %r9d
 	shrb	$6, %sil
 	salq	%cl, %r9
 	andl	$3, %esi
 	orq	%r9, 96(%rsp,%rsi,8)
-	testb	%al, %al
-	je	.Lrt_scanf_200
+	testb	%r11b, %r11b
+	je	.Lrt_scanf_332
 	leaq	1(%rdi), %rcx
-	cmpb	$93, %al
-	je	.Lrt_scanf_192
-.Lrt_scanf_191:
+	cmpb	$93, %r11b
+	je	.Lrt_scanf_324
+.Lrt_scanf_323:
 	movq	%rcx, %rdi
-	movl	%edx, %r9d
-	movl	%r10d, %esi
-	movl	%eax, %edx
-	movl	%eax, %ecx
-.Lrt_scanf_190:
-	movzbl	-1(%rdi), %eax
-	movq	%rdi, %r14
+	movl	%edx, %esi
+	movl	%ebp, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_scanf_322:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_scanf_193
-	testb	%sil, %sil
-	je	.Lrt_scanf_193
-	testb	%al, %al
-	setne	%bpl
-	cmpb	$93, %al
-	setne	%sil
-	testb	%sil, %bpl
-	je	.Lrt_scanf_193
-	cmpb	%r9b, %al
-	jb	.Lrt_scanf_193
-	movzbl	%r9b, %ecx
-	movzbl	%al, %ebp
+	jne	.Lrt_scanf_325
+	testb	%r9b, %r9b
+	je	.Lrt_scanf_325
+	testb	%r11b, %r11b
+	setne	%r14b
+	cmpb	$93, %r11b
+	setne	%r9b
+	testb	%r9b, %r14b
+	je	.Lrt_scanf_325
+	cmpb	%sil, %r11b
+	jb	.Lrt_scanf_325
+	movzbl	%sil, %ecx
+	movzbl	%r11b, %ebx
 	movl	$1, %r9d
-	cmpl	%ebp, %ecx
-	jnb	.Lrt_scanf_508
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_scanf_563
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_194:
+.Lrt_scanf_326:
 	movl	%ecx, %edx
 	movq	%r9, %rsi
 	salq	%cl, %rsi
 	shrl	$6, %edx
 	addl	$1, %ecx
 	orq	%rsi, 96(%rsp,%rdx,8)
-	cmpl	%ecx, %ebp
-	jne	.Lrt_scanf_194
+	cmpl	%ebx, %ecx
+	jne	.Lrt_scanf_326
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_scanf_191
-.Lrt_scanf_51:
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_256:
+	movzbl	0(%r13), %esi
+	leal	-43(%rsi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%r13, %rcx
+	adcq	$0, %rcx
+	cmpq	%r11, %rcx
+	jnb	.Lrt_scanf_332
+	cmpb	$48, (%rcx)
+	je	.Lrt_scanf_332
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
 	testl	%ecx, %ecx
+	jne	.Lrt_scanf_344
+.Lrt_scanf_265:
+	cmpb	$117, %al
+	movl	%edx, %r8d
+	movl	%edi, %ecx
+	movq	%r11, %rsi
 	setne	%al
-	cmpl	$4, 32(%rsp)
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_200
+	movq	%r13, %rdi
+	movl	%r10d, 40(%rsp)
+	movzbl	%al, %eax
+	movq	%r11, 32(%rsp)
+	movl	%eax, %edx
+	call	rt_scanf_integer
+	movq	32(%rsp), %r11
+	movl	40(%rsp), %r10d
+	testq	%rax, %rax
+	movq	%rax, %r13
+	je	.Lrt_scanf_332
+.Lrt_scanf_274:
+	movl	16(%rsp), %eax
+	addl	%eax, %r15d
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_258:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	testl	%edi, %edi
+	movl	$1, %edx
+	movq	%r11, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_scanf_332
+	movl	16(%rsp), %r8d
 	testl	%r8d, %r8d
-	je	.Lrt_scanf_200
-	cmpb	$37, 0(%r13)
-	jne	.Lrt_scanf_200
-	addq	$1, %r13
-	jmp	.Lrt_scanf_5
+	je	.Lrt_scanf_277
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_278
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rsi,%rax), %rax
+.Lrt_scanf_279:
+	cmpl	$1, %edi
+	ja	.Lrt_scanf_280
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_scanf_281:
+	addl	$1, %r15d
+.Lrt_scanf_277:
+	addq	%rdx, %r13
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_496:
-	cmpb	$42, (%rsp)
-	jne	.Lrt_scanf_31
-	movzbl	2(%r14), %eax
-	leaq	3(%r14), %rdx
-	xorl	%r8d, %r8d
-	movb	%al, (%rsp)
-.Lrt_scanf_31:
-	movzbl	(%rsp), %eax
+.Lrt_scanf_553:
+	cmpb	$42, %al
+	jne	.Lrt_scanf_241
+	movl	$0, 16(%rsp)
+	movzbl	2(%rbx), %eax
+	leaq	3(%rbx), %rdx
+.Lrt_scanf_241:
 	cmpb	$48, %al
-	je	.Lrt_scanf_200
+	je	.Lrt_scanf_332
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_221
-	leaq	8(%rdx), %rdi
-	xorl	%ecx, %ecx
-	jmp	.Lrt_scanf_32
+	ja	.Lrt_scanf_352
+	leaq	8(%rdx), %rsi
+	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_33:
-	cmpq	%rdi, %rdx
-	je	.Lrt_scanf_200
-.Lrt_scanf_32:
-	leal	(%rcx,%rcx,4), %ecx
+.Lrt_scanf_242:
+	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
-	leal	-48(%rax,%rcx,2), %ecx
+	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_scanf_33
-	movb	%al, (%rsp)
-	jmp	.Lrt_scanf_30
+	leal	-48(%rax), %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_240
+	cmpq	%rsi, %rdx
+	jne	.Lrt_scanf_242
+	jmp	.Lrt_scanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_38:
+.Lrt_scanf_248:
 	movzbl	1(%rdx), %eax
-	movl	$1, 32(%rsp)
-	leaq	2(%rdx), %r14
-	leal	-91(%rax), %esi
-	movb	%al, (%rsp)
-	andl	$-9, %esi
-	jmp	.Lrt_scanf_36
+	leaq	2(%rdx), %rbx
+	movl	$1, %edx
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_499:
-	leal	-91(%rax), %esi
-	movl	$4, 32(%rsp)
-	movq	%rdx, %r14
-	andl	$-9, %esi
-	jmp	.Lrt_scanf_36
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_16:
-	movq	24(%rsp), %rax
-	movq	(%rax), %r14
-	jmp	.Lrt_scanf_17
-.Lrt_scanf_192:
+.Lrt_scanf_556:
+	leal	-91(%rax), %ecx
+	movq	%rdx, %rbx
+	movl	$4, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_324:
 	movq	32(%rsp), %rbp
-	movq	40(%rsp), %r10
-	movq	48(%rsp), %r9
+	movq	40(%rsp), %r14
+	movq	48(%rsp), %r11
 	testq	%rdi, %rdi
-	je	.Lrt_scanf_200
-	movq	%r9, %rdi
-	movl	%r8d, 32(%rsp)
-	movl	128(%rsp), %esi
-	xorl	%eax, %eax
-	movq	(%rsp), %r8
-	subq	%r13, %rdi
-	jmp	.Lrt_scanf_199
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_509:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_198
-	movb	%cl, (%rbx,%rax)
-.Lrt_scanf_198:
-	addq	$1, %rax
-	cmpq	%rax, %r8
-	je	.Lrt_scanf_479
-	cmpq	%rax, %rdi
-	je	.Lrt_scanf_479
-.Lrt_scanf_199:
-	movzbl	0(%r13,%rax), %ecx
-	movl	%ecx, %edx
-	shrb	$6, %dl
-	andl	$3, %edx
-	movq	96(%rsp,%rdx,8), %rdx
-	shrq	%cl, %rdx
-	andl	$1, %edx
-	cmpl	%esi, %edx
-	jne	.Lrt_scanf_509
-.Lrt_scanf_479:
-	movl	32(%rsp), %r8d
-.Lrt_scanf_188:
-	testq	%rax, %rax
-	je	.Lrt_scanf_200
-.Lrt_scanf_187:
-	addq	%rax, %r13
-	cmpq	%r13, %r9
-	jne	.Lrt_scanf_246
-	movq	(%rsp), %rdi
-	cmpq	%rdi, %rax
-	jne	.Lrt_scanf_200
-.Lrt_scanf_246:
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_5
-	movb	$0, (%rbx,%rax)
-	addl	$1, %r15d
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_53:
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_211
-	movq	%r9, %rbx
-	movl	%ecx, %edx
-	subq	%r13, %rbx
-	cmpb	$45, 40(%rsp)
-	je	.Lrt_scanf_55
-.Lrt_scanf_58:
-	cmpq	%rdx, %rbx
-	cmovbe	%rbx, %rdx
-	movq	%rdx, %rax
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_200
-	xorl	%ecx, %ecx
+	je	.Lrt_scanf_332
+	movq	%r11, %r9
+	movl	128(%rsp), %edi
 	xorl	%edx, %edx
-	movq	%rax, %rdi
+	subq	%r13, %r9
+	jmp	.Lrt_scanf_331
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_67:
-	movzbl	0(%r13,%rcx), %eax
-	movl	%ecx, %ebx
-	movl	%eax, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_60
-	subl	$48, %eax
-	leaq	(%rdx,%rdx,4), %rdx
-	addq	$1, %rcx
-	cltq
-	leaq	(%rax,%rdx,2), %rdx
-	cmpq	%rcx, %rdi
-	je	.Lrt_scanf_510
-	cmpq	$20, %rcx
-	jne	.Lrt_scanf_67
-.Lrt_scanf_225:
-	movl	$20, %ebx
-.Lrt_scanf_65:
-	addq	%rcx, %r13
-	cmpq	%r13, %r9
-	jne	.Lrt_scanf_214
-	jmp	.Lrt_scanf_200
+.Lrt_scanf_564:
+	testq	%r8, %r8
+	je	.Lrt_scanf_330
+	movb	%cl, (%r8,%rdx)
+.Lrt_scanf_330:
+	addq	$1, %rdx
+	cmpq	%rdx, %rax
+	je	.Lrt_scanf_320
+	cmpq	%rdx, %r9
+	je	.Lrt_scanf_320
+.Lrt_scanf_331:
+	movzbl	0(%r13,%rdx), %ecx
+	movl	%ecx, %esi
+	shrb	$6, %sil
+	andl	$3, %esi
+	movq	96(%rsp,%rsi,8), %rsi
+	shrq	%cl, %rsi
+	andl	$1, %esi
+	cmpl	%edi, %esi
+	jne	.Lrt_scanf_564
+.Lrt_scanf_320:
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_332
+.Lrt_scanf_319:
+	addq	%rdx, %r13
+	cmpq	%rdx, %rax
+	je	.Lrt_scanf_372
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_372:
+	movl	16(%rsp), %r9d
+	testl	%r9d, %r9d
+	jne	.Lrt_scanf_548
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_28:
+.Lrt_scanf_226:
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %rdi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_scanf_227
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_238:
 	addq	$8, 24(%rsp)
-	jmp	.Lrt_scanf_29
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_55:
-	movb	$45, 40(%rsp)
-	addq	$1, %r13
-	subq	$1, %rdx
-	jmp	.Lrt_scanf_57
-.Lrt_scanf_87:
-	addq	$1, %r13
-	cmpq	%r9, %r13
-	jb	.Lrt_scanf_88
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_22:
+	jmp	.Lrt_scanf_239
+.Lrt_scanf_232:
+	movabsq	$281470681808895, %r8
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
 	addq	%rsi, %rcx
 	movabsq	$71777214294589695, %rsi
 	shrq	$8, %rcx
 	andq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
+	movabsq	$42949672960001, %rsi
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rsi, %rcx
-	movabsq	$42949672960001, %rsi
+	andq	%r8, %rcx
+	movabsq	$3472328296227680304, %r8
+	xorq	8(%rbx), %r8
 	imulq	%rsi, %rcx
-	movabsq	$3472328296227680304, %rsi
-	xorq	8(%rdi), %rsi
-	addq	%rsi, %rax
-	movq	%rsi, 48(%rsp)
-	orq	%rsi, %rax
+	addq	%r8, %r9
+	movq	%r8, 48(%rsp)
+	orq	%r8, %r9
 	shrq	$32, %rcx
 	movq	%rcx, 40(%rsp)
-	andq	%rbx, %rax
-	je	.Lrt_scanf_24
-	rep bsfq	%rax, %rax
+	movabsq	$-9187201950435737472, %rcx
+	andq	%rcx, %r9
+	je	.Lrt_scanf_234
+	rep bsfq	%r9, %r9
 	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	movq	40(%rsp), %rbx
-	subl	$7, %eax
-	movl	%eax, 56(%rsp)
-	shrl	$3, %eax
-	movl	%eax, %esi
-	imulq	(%rcx,%rsi,8), %rbx
-	movq	%rbx, %rsi
-	testl	%eax, %eax
-	je	.Lrt_scanf_25
-	movl	56(%rsp), %ecx
-	movq	48(%rsp), %rbx
+	movq	40(%rsp), %r8
+	leal	-7(%r9), %esi
+	movl	%esi, %r9d
+	movl	%esi, 60(%rsp)
+	shrl	$3, %r9d
+	movl	%r9d, %esi
+	imulq	(%rcx,%rsi,8), %r8
+	movq	%r8, %rsi
+	testl	%r9d, %r9d
+	je	.Lrt_scanf_235
+	movl	60(%rsp), %ecx
+	movq	48(%rsp), %r8
 	negl	%ecx
-	salq	%cl, %rbx
-	leaq	(%rbx,%rbx,4), %rcx
+	salq	%cl, %r8
+	leaq	(%r8,%r8,4), %rcx
 	salq	$9, %rcx
-	addq	%rbx, %rcx
-	movabsq	$71777214294589695, %rbx
+	addq	%r8, %rcx
+	movabsq	$71777214294589695, %r8
 	shrq	$8, %rcx
-	andq	%rbx, %rcx
-	movabsq	$281470681808895, %rbx
+	andq	%r8, %rcx
+	movabsq	$281470681808895, %r8
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rbx, %rcx
-	movabsq	$42949672960001, %rbx
-	imulq	%rbx, %rcx
+	andq	%r8, %rcx
+	movabsq	$42949672960001, %r8
+	imulq	%r8, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rsi
-.Lrt_scanf_25:
-	leal	8(%rax), %ebx
-	jmp	.Lrt_scanf_23
-.Lrt_scanf_171:
+.Lrt_scanf_235:
+	leal	8(%r9), %r8d
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_303:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	jmp	.Lrt_scanf_210
-.Lrt_scanf_103:
-	movzbl	0(%r13), %edx
-	movl	$0, 40(%rsp)
-	cmpb	$46, %dl
-	jne	.Lrt_scanf_105
-	jmp	.Lrt_scanf_104
-.Lrt_scanf_231:
-	xorl	%edx, %edx
-.Lrt_scanf_153:
-	cmpq	%rbx, %rdx
-	jnb	.Lrt_scanf_161
-	movabsq	$4294983168, %rsi
-.Lrt_scanf_166:
-	movzbl	0(%r13,%rdx), %eax
+	jmp	.Lrt_scanf_345
+.Lrt_scanf_357:
+	xorl	%r8d, %r8d
+.Lrt_scanf_285:
+	cmpq	%r9, %r8
+	jnb	.Lrt_scanf_293
+	movabsq	$4294983168, %rcx
+.Lrt_scanf_298:
+	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_164
-	btq	%rax, %rsi
-	jc	.Lrt_scanf_161
-.Lrt_scanf_164:
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_165
-	movb	%al, (%rcx,%rdx)
-.Lrt_scanf_165:
-	addq	$1, %rdx
-	cmpq	%rdx, %rbx
-	jne	.Lrt_scanf_166
-	jmp	.Lrt_scanf_161
-.Lrt_scanf_504:
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_140
-	movq	8(%rsp), %rbx
-	movl	%r11d, %edx
-	addl	$8, %r11d
-	movq	(%rbx,%rdx), %rdx
-.Lrt_scanf_141:
-	movq	%rax, (%rdx)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_79:
-	testl	%edx, %edx
-	sete	%sil
-	cmpl	$15, %edx
-	setg	%dl
-	orb	%dl, %sil
-	jne	.Lrt_scanf_200
-	cmpb	$120, %al
-	je	.Lrt_scanf_200
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_5
-	cmpl	$47, %r11d
-	ja	.Lrt_scanf_81
-	movq	8(%rsp), %rbx
-	movl	%r11d, %eax
-	addl	$8, %r11d
-	movq	(%rbx,%rax), %rax
-.Lrt_scanf_82:
-	cmpl	$4, 32(%rsp)
-	jne	.Lrt_scanf_83
-	movl	%ecx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_91:
+	ja	.Lrt_scanf_296
+	btq	%rax, %rcx
+	jc	.Lrt_scanf_293
+.Lrt_scanf_296:
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_297
+	movb	%al, (%rdx,%r8)
+.Lrt_scanf_297:
+	addq	$1, %r8
+	cmpq	%r8, %r9
+	jne	.Lrt_scanf_298
+	jmp	.Lrt_scanf_293
+.Lrt_scanf_336:
+	cmpl	$7, %edx
+	jbe	.Lrt_scanf_338
+	movq	%rcx, (%rax)
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_334:
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_scanf_335
+.Lrt_scanf_562:
+	movq	%r11, %rdi
+	subq	%r13, %rdi
+	cmpq	%rax, %rdi
+	cmova	%rax, %rdi
+	cmpq	$15, %rdi
+	jbe	.Lrt_scanf_364
+	movd	%ecx, %xmm2
+	leaq	-16(%rdi), %rdx
+	punpcklbw	%xmm2, %xmm2
+	andq	$-16, %rdx
+	punpcklwd	%xmm2, %xmm2
+	leaq	16(%rdx), %r9
 	xorl	%edx, %edx
-	xorl	%eax, %eax
-	jmp	.Lrt_scanf_100
+	pshufd	$0, %xmm2, %xmm2
+	jmp	.Lrt_scanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_102:
-	subl	$48, %ecx
-	leaq	(%rax,%rax,4), %rax
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rax,2), %rax
-	cmpq	%r8, %rdx
-	je	.Lrt_scanf_511
-	cmpq	$20, %rdx
-	je	.Lrt_scanf_200
-.Lrt_scanf_100:
-	movzbl	0(%r13,%rdx), %ecx
-	movl	%edx, %esi
-	movl	%ecx, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	jbe	.Lrt_scanf_102
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_94
-.Lrt_scanf_204:
-	cmpl	$7, 32(%rsp)
-	jbe	.Lrt_scanf_206
-	movq	%rdx, (%rax)
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_202:
-	movq	24(%rsp), %rbx
-	movq	(%rbx), %rax
-	addq	$8, %rbx
-	movq	%rbx, 24(%rsp)
-	jmp	.Lrt_scanf_203
-.Lrt_scanf_211:
-	movq	%r9, %rbx
-	movq	$-1, %rdx
-	subq	%r13, %rbx
-	jmp	.Lrt_scanf_213
-.Lrt_scanf_510:
-	addl	$1, %ebx
-	jmp	.Lrt_scanf_65
-.Lrt_scanf_73:
-	cmpl	$7, 32(%rsp)
-	jbe	.Lrt_scanf_75
-	movq	%rdx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_71:
-	movq	24(%rsp), %rbx
-	movq	(%rbx), %rax
-	addq	$8, %rbx
-	movq	%rbx, 24(%rsp)
-	jmp	.Lrt_scanf_72
-.Lrt_scanf_507:
-	movq	(%rsp), %rsi
-	movq	%r9, %rax
-	subq	%r13, %rax
-	cmpq	%rsi, %rax
-	cmova	%rsi, %rax
-	movq	%rax, %rdi
-	cmpq	$15, %rax
-	jbe	.Lrt_scanf_238
-	movd	%ecx, %xmm0
-	leaq	-16(%rax), %rax
-	punpcklbw	%xmm0, %xmm0
-	andq	$-16, %rax
-	punpcklwd	%xmm0, %xmm0
-	leaq	16(%rax), %rsi
-	xorl	%eax, %eax
-	pshufd	$0, %xmm0, %xmm2
-	jmp	.Lrt_scanf_183
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_174:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_182
-	movups	%xmm0, (%rbx,%rax)
-.Lrt_scanf_182:
-	addq	$16, %rax
-	cmpq	%rax, %rsi
-	je	.Lrt_scanf_512
-.Lrt_scanf_183:
-	movdqu	0(%r13,%rax), %xmm0
+.Lrt_scanf_306:
+	testq	%r8, %r8
+	je	.Lrt_scanf_314
+	movups	%xmm0, (%r8,%rdx)
+.Lrt_scanf_314:
+	addq	$16, %rdx
+	cmpq	%rdx, %r9
+	je	.Lrt_scanf_565
+.Lrt_scanf_315:
+	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
-	pmovmskb	%xmm1, %edx
-	testl	%edx, %edx
-	je	.Lrt_scanf_174
-	xorl	%edi, %edi
-	rep bsfl	%edx, %edi
-	movslq	%edi, %rsi
-	movq	%rsi, 32(%rsp)
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_176
-	testq	%rax, %rax
-	je	.Lrt_scanf_175
-	leaq	-16(%rax,%rsi), %rdx
-	movdqu	0(%r13,%rdx), %xmm7
-	movups	%xmm7, (%rbx,%rdx)
-.Lrt_scanf_176:
-	movq	32(%rsp), %rdi
-	addq	%rdi, %rax
-.Lrt_scanf_181:
-	addq	$3, %r14
-	jmp	.Lrt_scanf_188
-.Lrt_scanf_206:
-	cmpl	$2, 32(%rsp)
-	je	.Lrt_scanf_513
-	movb	%dl, (%rax)
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_116:
+	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_200
-	movl	$0, 40(%rsp)
-	movzbl	0(%r13), %edx
-	jmp	.Lrt_scanf_105
-.Lrt_scanf_106:
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_228
-	addq	%rdx, %r13
-	movq	%rbp, 48(%rsp)
-	movq	40(%rsp), %r8
-	xorl	%edi, %edi
-	xorl	%edx, %edx
-	jmp	.Lrt_scanf_113
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_115:
-	subl	$48, %ecx
-	leaq	(%rdx,%rdx,4), %rdx
-	addl	$1, %edi
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdx,2), %rdx
-	cmpq	%r13, %r8
-	je	.Lrt_scanf_489
-	addq	$1, %r8
-	cmpl	$20, %edi
-	je	.Lrt_scanf_200
-.Lrt_scanf_113:
-	movzbl	(%r8), %ecx
-	movl	%ecx, %ebp
-	subl	$48, %ebp
-	cmpb	$9, %bpl
-	jbe	.Lrt_scanf_115
-.Lrt_scanf_489:
-	movq	40(%rsp), %rcx
-	movl	%edi, %r13d
-	movq	48(%rsp), %rbp
-	addq	%r13, %rcx
-	movq	%rcx, %r13
-	jmp	.Lrt_scanf_108
-.Lrt_scanf_59:
-	leaq	(%rsi,%rsi,4), %rdx
-	xorq	8(%r13), %rcx
-	movabsq	$71777214294589695, %rbx
-	salq	$9, %rdx
-	addq	%rsi, %rdx
-	movabsq	$281470681808895, %rsi
-	shrq	$8, %rdx
-	andq	%rbx, %rdx
-	movabsq	$42949672960001, %rbx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rsi, %rdx
-	movq	%rcx, %rsi
-	imulq	%rbx, %rdx
-	shrq	$32, %rdx
-	movq	%rdx, 48(%rsp)
-	leaq	(%rcx,%rdi), %rdx
-	orq	%rcx, %rdx
-	andq	%rax, %rdx
-	je	.Lrt_scanf_61
-	xorl	%eax, %eax
-	movq	48(%rsp), %rdi
-	rep bsfq	%rdx, %rax
-	leaq	rt_scanf_powers_of_ten(%rip), %rdx
-	leal	-7(%rax), %ebx
-	movl	%ebx, %eax
-	shrl	$3, %eax
-	movl	%eax, %ecx
-	imulq	(%rdx,%rcx,8), %rdi
-	movq	%rdi, %rdx
-	leal	8(%rax), %edi
-	addq	%rdi, %r13
-	testl	%eax, %eax
-	je	.Lrt_scanf_62
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-	cmpl	$18, %edi
-	ja	.Lrt_scanf_200
-	movl	%ebx, %ecx
-	movq	%rsi, %rax
-	movabsq	$71777214294589695, %rbx
-	movabsq	$281470681808895, %rsi
-	negl	%ecx
-	salq	%cl, %rax
-	imulq	$2561, %rax, %rax
-	shrq	$8, %rax
-	andq	%rbx, %rax
-	movabsq	$42949672960001, %rbx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rsi, %rax
-	imulq	%rbx, %rax
-	shrq	$32, %rax
-	addq	%rax, %rdx
-	jmp	.Lrt_scanf_63
-.Lrt_scanf_221:
+	je	.Lrt_scanf_306
 	xorl	%ecx, %ecx
-	jmp	.Lrt_scanf_30
-.Lrt_scanf_155:
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_156
-	movl	%esi, %edx
-	movq	0(%r13), %rbx
-	andl	$8, %edx
-	testb	$8, %sil
-	movq	%rdx, 48(%rsp)
-	leaq	96(%rsp), %rdx
-	movq	%rdx, 40(%rsp)
-	cmovne	%rcx, %rdx
-	movq	%rbx, (%rdx)
-	movq	48(%rsp), %rbx
-	movq	%rbx, %rdx
-	movl	0(%r13,%rbx), %ebx
-	addq	%rcx, %rdx
-	testb	$4, %sil
-	cmove	40(%rsp), %rdx
-	movl	%ebx, (%rdx)
-	movl	%esi, %ebx
-	andl	$12, %ebx
-	testb	$2, %sil
-	leaq	(%rcx,%rbx), %rdx
-	movzwl	0(%r13,%rbx), %ebx
-	cmove	40(%rsp), %rdx
-	movw	%bx, (%rdx)
-	movl	%esi, %ebx
-	andl	$14, %ebx
-	andl	$1, %esi
-	movq	%rbx, %rdx
-	leaq	(%rcx,%rbx), %rbx
-	cmove	40(%rsp), %rbx
-	movzbl	0(%r13,%rdx), %edx
-	movb	%dl, (%rbx)
-	jmp	.Lrt_scanf_156
-.Lrt_scanf_148:
-	movq	%rbx, %rdx
-	movq	%r13, %rsi
-	movl	%r11d, 40(%rsp)
-	movq	%r9, 32(%rsp)
-	movq	%r10, (%rsp)
-	call	memcpy@PLT
-	movl	40(%rsp), %r11d
-	movq	32(%rsp), %r9
-	movq	(%rsp), %r10
-	jmp	.Lrt_scanf_149
-.Lrt_scanf_146:
-	movq	24(%rsp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_147
-.Lrt_scanf_511:
-	addl	$1, %esi
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_94
-.Lrt_scanf_505:
-	cmpl	$19, %ebx
-	jne	.Lrt_scanf_200
-	cmpb	$117, (%rsp)
-	je	.Lrt_scanf_63
+	rep bsfl	%esi, %ecx
+	movslq	%ecx, %rdi
+	movq	%rdi, 32(%rsp)
+	testq	%r8, %r8
+	je	.Lrt_scanf_308
 	testq	%rdx, %rdx
-	jns	.Lrt_scanf_63
-	jmp	.Lrt_scanf_200
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_75:
-	cmpl	$2, 32(%rsp)
-	je	.Lrt_scanf_514
-	movb	%dl, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_503:
-	negl	%eax
-	leaq	rt_scanf_exact_powers(%rip), %rdx
-	cltq
-	divsd	(%rdx,%rax,8), %xmm0
-	jmp	.Lrt_scanf_137
-.Lrt_scanf_143:
-	movq	24(%rsp), %rbx
-	movq	(%rbx), %rax
-	addq	$8, %rbx
-	movq	%rbx, 24(%rsp)
-	jmp	.Lrt_scanf_144
-.Lrt_scanf_512:
-	cmpq	%rdi, %rax
-	jb	.Lrt_scanf_186
-	jmp	.Lrt_scanf_515
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_516:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_185
-	movb	%dl, (%rbx,%rax)
-.Lrt_scanf_185:
-	addq	$1, %rax
-	cmpq	%rdi, %rax
-	jnb	.Lrt_scanf_181
-.Lrt_scanf_186:
-	movzbl	0(%r13,%rax), %edx
-	cmpb	%dl, %cl
-	jne	.Lrt_scanf_516
-	jmp	.Lrt_scanf_181
-.Lrt_scanf_117:
-	leaq	1(%r13), %rdx
-	cmpq	%r9, %rdx
-	jnb	.Lrt_scanf_200
-	movzbl	1(%r13), %edi
-	movb	%dil, 48(%rsp)
-	cmpb	$45, %dil
-	je	.Lrt_scanf_119
-	cmpb	$43, %dil
-	je	.Lrt_scanf_119
-.Lrt_scanf_120:
-	movq	%r9, %rcx
-	subq	%rdx, %rcx
-	cmpq	$23, %rcx
-	jle	.Lrt_scanf_122
-	movabsq	$3472328296227680304, %r8
-	movq	(%rdx), %r13
-	movabsq	$8536140394893047414, %rsi
-	movabsq	$-9187201950435737472, %rdi
-	xorq	%r8, %r13
-	leaq	0(%r13,%rsi), %rcx
-	orq	%r13, %rcx
-	andq	%rdi, %rcx
-	je	.Lrt_scanf_124
-	movabsq	$71777214294589695, %rsi
-	rep bsfq	%rcx, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %edi
-	negl	%ecx
-	salq	%cl, %r13
-	shrl	$3, %edi
-	imulq	$2561, %r13, %rcx
-	movl	%edi, (%rsp)
-	movl	%edi, %r13d
-	addq	%rdx, %r13
-	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rsi, %rcx
-	movabsq	$42949672960001, %rsi
-	imulq	%rsi, %rcx
-	shrq	$32, %rcx
-.Lrt_scanf_125:
-	cmpq	%r13, %r9
-	je	.Lrt_scanf_200
-	movl	(%rsp), %edx
-	subl	$1, %edx
-	cmpl	$3, %edx
-	ja	.Lrt_scanf_200
-	movl	%ecx, %edx
-	negl	%edx
-	cmpb	$45, 48(%rsp)
-	cmovne	%ecx, %edx
-	addl	%edx, 40(%rsp)
-	movl	40(%rsp), %edi
-	leal	22(%rdi), %edx
-	cmpl	$44, %edx
-	jbe	.Lrt_scanf_491
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_170:
-	movq	24(%rsp), %rax
-	movq	(%rax), %rbx
-	addq	$8, %rax
-	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_169
-.Lrt_scanf_152:
+	je	.Lrt_scanf_307
+	leaq	-16(%rdi,%rdx), %rcx
+	movdqu	0(%r13,%rcx), %xmm7
+	movups	%xmm7, (%r8,%rcx)
+.Lrt_scanf_308:
+	movq	32(%rsp), %rdi
+	addq	%rdi, %rdx
+.Lrt_scanf_313:
+	addq	$3, %rbx
+	jmp	.Lrt_scanf_320
+.Lrt_scanf_338:
+	cmpl	$2, %edx
+	je	.Lrt_scanf_566
+	movb	%cl, (%rax)
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_275:
 	movq	24(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_151
-.Lrt_scanf_93:
-	leaq	(%rdx,%rdx,4), %rdi
-	xorq	8(%r13), %r8
-	salq	$9, %rdi
-	addq	%r8, %rcx
-	movq	%r8, 40(%rsp)
-	addq	%rdi, %rdx
-	orq	%r8, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rdx
-	andq	%rdi, %rdx
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rdi, %rdx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rdx
-	shrq	$32, %rdx
-	andq	%rsi, %rcx
-	je	.Lrt_scanf_95
-	rep bsfq	%rcx, %rcx
-	leaq	rt_scanf_powers_of_ten(%rip), %rdi
-	subl	$7, %ecx
-	movl	%ecx, %r8d
-	shrl	$3, %r8d
-	movl	%r8d, %esi
-	imulq	(%rdi,%rsi,8), %rdx
-	movq	%rdx, %rsi
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_96
-	movq	40(%rsp), %rax
-	negl	%ecx
-	movabsq	$71777214294589695, %rdi
-	salq	%cl, %rax
-	imulq	$2561, %rax, %rax
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdi, %rax
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rax
-	shrq	$32, %rax
-.Lrt_scanf_96:
-	leal	8(%r8), %edx
-	addq	%rsi, %rax
-	addq	%rdx, %r13
-	movq	%rdx, %rsi
-	jmp	.Lrt_scanf_94
-.Lrt_scanf_508:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_scanf_191
-.Lrt_scanf_83:
-	cmpl	$7, 32(%rsp)
-	jbe	.Lrt_scanf_85
-	movq	%rcx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_81:
-	movq	24(%rsp), %rbx
-	movq	(%rbx), %rax
-	addq	$8, %rbx
-	movq	%rbx, 24(%rsp)
-	jmp	.Lrt_scanf_82
-.Lrt_scanf_513:
-	movw	%dx, (%rax)
-	jmp	.Lrt_scanf_5
-.Lrt_scanf_62:
-	cmpq	%r13, %r9
-	jne	.Lrt_scanf_63
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_140:
-	movq	24(%rsp), %rbx
-	movq	(%rbx), %rdx
-	addq	$8, %rbx
-	movq	%rbx, 24(%rsp)
-	jmp	.Lrt_scanf_141
-.Lrt_scanf_85:
-	cmpl	$2, 32(%rsp)
-	je	.Lrt_scanf_517
-	movb	%cl, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_119:
-	leaq	2(%r13), %rdx
-	cmpq	%r9, %rdx
-	jb	.Lrt_scanf_120
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_514:
-	movw	%dx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_122:
-	leaq	-1(%rdx,%rcx), %r13
-	movq	%rdx, %r8
-	xorl	%ecx, %ecx
-.Lrt_scanf_130:
-	movzbl	(%r8), %esi
-	movl	%esi, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_scanf_490
-	subl	$48, %esi
-	leaq	(%rcx,%rcx,4), %rcx
-	addl	$1, (%rsp)
-	movslq	%esi, %rsi
-	leaq	(%rsi,%rcx,2), %rcx
-	cmpq	%r13, %r8
-	je	.Lrt_scanf_490
-	addq	$1, %r8
-	cmpl	$20, (%rsp)
-	jne	.Lrt_scanf_130
-	leaq	20(%rdx), %r13
-	jmp	.Lrt_scanf_125
-.Lrt_scanf_107:
-	imulq	$2561, %rdx, %rdx
-	xorq	9(%r13), %rdi
-	movabsq	$71777214294589695, %rcx
-	movq	%rdi, 48(%rsp)
-	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rcx, %rdx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdx
-	shrq	$32, %rdx
-	movq	%rdx, %rcx
-	movabsq	$8536140394893047414, %rdx
-	addq	%rdi, %rdx
-	orq	%rdi, %rdx
-	movabsq	$-9187201950435737472, %rdi
-	andq	%rdi, %rdx
-	je	.Lrt_scanf_109
-	rep bsfq	%rdx, %rdx
-	subl	$7, %edx
-	movl	%edx, %r13d
-	movl	%edx, 56(%rsp)
-	leaq	rt_scanf_powers_of_ten(%rip), %rdx
-	shrl	$3, %r13d
-	movl	%r13d, %edi
-	imulq	(%rdx,%rdi,8), %rcx
-	movq	%rcx, %rdx
-	testl	%r13d, %r13d
-	je	.Lrt_scanf_110
-	movl	56(%rsp), %ecx
-	movq	48(%rsp), %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	imulq	$2561, %rdi, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
-	shrq	$32, %rcx
-	movq	%rcx, %r8
-.Lrt_scanf_110:
-	movq	40(%rsp), %rcx
-	addl	$8, %r13d
-	addq	%r8, %rdx
-	movq	%r13, %rdi
-	addq	%r13, %rcx
-	movq	%rcx, %r13
-	jmp	.Lrt_scanf_108
-.Lrt_scanf_175:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_176
-	movl	%edi, %esi
-	leaq	96(%rsp), %rdx
+	jmp	.Lrt_scanf_276
+.Lrt_scanf_280:
+	movq	%r13, %rsi
+	movq	%rax, %rdi
+	movl	%r10d, 40(%rsp)
+	movq	%r11, 32(%rsp)
+	movq	%rdx, 16(%rsp)
+	call	memcpy@PLT
+	movl	40(%rsp), %r10d
+	movq	32(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.Lrt_scanf_281
+.Lrt_scanf_278:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_scanf_279
+.Lrt_scanf_287:
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_288
+	movl	32(%rsp), %ecx
+	leaq	96(%rsp), %r8
+	movq	%r8, 48(%rsp)
+	movl	%ecx, %r9d
+	andl	$8, %r9d
+	andl	$8, %ecx
 	movq	0(%r13), %rcx
-	andl	$8, %esi
-	testb	$8, %dil
-	cmovne	%rbx, %rdx
-	movq	%rcx, (%rdx)
-	leaq	0(%r13,%rsi), %rcx
-	leaq	96(%rsp), %rdx
-	testb	$4, %dil
-	je	.Lrt_scanf_178
-	leaq	(%rbx,%rsi), %rdx
-.Lrt_scanf_178:
-	movl	(%rcx), %ecx
-	movl	%ecx, (%rdx)
-	movl	%edi, %ecx
-	leaq	96(%rsp), %rdx
-	andl	$12, %ecx
-	leaq	0(%r13,%rcx), %rsi
-	testb	$2, %dil
-	je	.Lrt_scanf_179
-	leaq	(%rbx,%rcx), %rdx
-.Lrt_scanf_179:
-	movzwl	(%rsi), %ecx
-	movw	%cx, (%rdx)
-	movl	%edi, %ecx
-	leaq	96(%rsp), %rdx
-	andl	$14, %ecx
-	andb	$1, %dil
-	leaq	0(%r13,%rcx), %rsi
-	je	.Lrt_scanf_180
-	leaq	(%rbx,%rcx), %rdx
-.Lrt_scanf_180:
-	movzbl	(%rsi), %ecx
-	movb	%cl, (%rdx)
-	jmp	.Lrt_scanf_176
-.Lrt_scanf_95:
-	imulq	$2561, 40(%rsp), %rax
-	movabsq	$71777214294589695, %rdi
-	imulq	$100000000, %rdx, %rdx
-	shrq	$8, %rax
-	andq	%rdi, %rax
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rdi, %rax
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rax
-	shrq	$32, %rax
-	addq	%rdx, %rax
-	movl	$16, %edx
-.Lrt_scanf_97:
-	movzbl	0(%r13,%rdx), %ecx
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_518
-	imulq	$10, %rax, %rax
-	subl	$48, %ecx
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	addq	%rcx, %rax
-	cmpq	$20, %rdx
-	jne	.Lrt_scanf_97
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_228:
-	movq	40(%rsp), %r13
+	cmovne	%rdx, %r8
+	testb	$4, 32(%rsp)
+	movq	%rcx, (%r8)
+	movq	48(%rsp), %rcx
+	leaq	(%rdx,%r9), %r8
+	movl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movl	%r9d, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$12, %r9d
+	testb	$2, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	movzwl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movw	%r9w, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$14, %r9d
+	testb	$1, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	cmove	%rcx, %r8
+	movzbl	0(%r13,%r9), %ecx
+	movb	%cl, (%r8)
+	jmp	.Lrt_scanf_288
+.Lrt_scanf_268:
+	testl	%ecx, %ecx
+	sete	%dil
+	cmpl	$15, %ecx
+	setg	%cl
+	orb	%cl, %dil
+	jne	.Lrt_scanf_332
+	cmpb	$120, %al
+	je	.Lrt_scanf_332
+	testq	%r9, %r9
+	je	.Lrt_scanf_274
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_271
+	movl	%esi, (%r9)
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_352:
 	xorl	%edi, %edi
-	jmp	.Lrt_scanf_108
-.Lrt_scanf_61:
-	imulq	$2561, %rcx, %rdx
-	movabsq	$71777214294589695, %rax
-	movabsq	$281470681808895, %rcx
-	shrq	$8, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rdx, %rcx
-	imulq	$100000000, 48(%rsp), %rdx
-	imulq	%rax, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rdx
-	movl	$16, %ecx
-.Lrt_scanf_64:
-	movzbl	0(%r13,%rcx), %eax
-	movl	%eax, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_519
-	imulq	$10, %rdx, %rdx
-	subl	$48, %eax
-	addq	$1, %rcx
-	cltq
-	addq	%rax, %rdx
-	cmpq	$20, %rcx
-	jne	.Lrt_scanf_64
-	jmp	.Lrt_scanf_225
-.Lrt_scanf_238:
-	xorl	%eax, %eax
-	jmp	.Lrt_scanf_186
-.Lrt_scanf_490:
-	movl	(%rsp), %r13d
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_125
-.Lrt_scanf_517:
+	jmp	.Lrt_scanf_240
+.Lrt_scanf_264:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_scanf_263
+.Lrt_scanf_565:
+	cmpq	%rdi, %rdx
+	jb	.Lrt_scanf_318
+	jmp	.Lrt_scanf_567
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_568:
+	testq	%r8, %r8
+	je	.Lrt_scanf_317
+	movb	%sil, (%r8,%rdx)
+.Lrt_scanf_317:
+	addq	$1, %rdx
+	cmpq	%rdi, %rdx
+	jnb	.Lrt_scanf_313
+.Lrt_scanf_318:
+	movzbl	0(%r13,%rdx), %esi
+	cmpb	%sil, %cl
+	jne	.Lrt_scanf_568
+	jmp	.Lrt_scanf_313
+.Lrt_scanf_563:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_284:
+	movq	24(%rsp), %rax
+	movq	(%rax), %rdx
+	addq	$8, %rax
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_scanf_283
+.Lrt_scanf_302:
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %r8
+	addq	$8, %rdi
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_scanf_301
+.Lrt_scanf_566:
 	movw	%cx, (%rax)
-	jmp	.Lrt_scanf_487
-.Lrt_scanf_519:
-	movl	%ecx, %ebx
-	jmp	.Lrt_scanf_65
-.Lrt_scanf_124:
-	xorq	8(%rdx), %r8
-	leaq	(%r8,%rsi), %rcx
-	orq	%r8, %rcx
-	testq	%rdi, %rcx
-	jne	.Lrt_scanf_200
-	imulq	$2561, %r13, %rcx
-	movl	$16, %r13d
-	movabsq	$71777214294589695, %rsi
-	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	imulq	$6553601, %rcx, %rcx
-	movq	%rcx, %rdi
-	imulq	$2561, %r8, %rcx
-	shrq	$16, %rdi
-	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
-	imulq	$6553601, %rcx, %rcx
-	andq	%rsi, %rdi
-	shrq	$16, %rcx
-	movq	%rcx, %r8
-	movq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
-	andq	%r8, %rsi
-	imulq	%rdi, %rsi
-	shrq	$32, %rcx
-	imulq	$100000000, %rcx, %rcx
-	shrq	$32, %rsi
-	addq	%rsi, %rcx
-.Lrt_scanf_126:
-	movzbl	(%rdx,%r13), %esi
-	movl	%esi, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_scanf_520
-	imulq	$10, %rcx, %rcx
-	subl	$48, %esi
-	addq	$1, %r13
-	movslq	%esi, %rsi
-	addq	%rsi, %rcx
-	cmpq	$20, %r13
-	jne	.Lrt_scanf_126
-	movl	$20, (%rsp)
-	leaq	20(%rdx), %r13
-	jmp	.Lrt_scanf_125
-.Lrt_scanf_515:
-	addq	$3, %r14
-	jmp	.Lrt_scanf_187
-.Lrt_scanf_520:
-	movl	%r13d, (%rsp)
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_125
-.Lrt_scanf_109:
-	imulq	$2561, 48(%rsp), %rdx
-	movabsq	$71777214294589695, %rdi
-	imulq	$100000000, %rcx, %rcx
-	shrq	$8, %rdx
-	andq	%rdi, %rdx
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rdi, %rdx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rdx
-	shrq	$32, %rdx
-	addq	%rcx, %rdx
-	movl	$16, %ecx
-.Lrt_scanf_111:
-	movzbl	1(%r13,%rcx), %edi
-	movl	%edi, %r8d
-	subl	$48, %r8d
-	cmpb	$9, %r8b
-	ja	.Lrt_scanf_521
-	imulq	$10, %rdx, %rdx
-	subl	$48, %edi
-	addq	$1, %rcx
-	movslq	%edi, %rdi
-	addq	%rdi, %rdx
-	cmpq	$20, %rcx
-	jne	.Lrt_scanf_111
-	jmp	.Lrt_scanf_200
-.Lrt_scanf_518:
-	movl	%edx, %esi
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_94
-.Lrt_scanf_521:
-	movq	40(%rsp), %r13
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_307:
+	testq	%r8, %r8
+	je	.Lrt_scanf_308
 	movl	%ecx, %edi
-	addq	%rcx, %r13
-	jmp	.Lrt_scanf_108
+	leaq	96(%rsp), %rsi
+	movq	0(%r13), %r9
+	andl	$8, %edi
+	testb	$8, %cl
+	cmovne	%r8, %rsi
+	movq	%r9, (%rsi)
+	leaq	0(%r13,%rdi), %r9
+	leaq	96(%rsp), %rsi
+	testb	$4, %cl
+	je	.Lrt_scanf_310
+	leaq	(%r8,%rdi), %rsi
+.Lrt_scanf_310:
+	movl	(%r9), %edi
+	movl	%edi, (%rsi)
+	movl	%ecx, %edi
+	leaq	96(%rsp), %rsi
+	andl	$12, %edi
+	leaq	0(%r13,%rdi), %r9
+	testb	$2, %cl
+	je	.Lrt_scanf_311
+	leaq	(%r8,%rdi), %rsi
+.Lrt_scanf_311:
+	movzwl	(%r9), %edi
+	movw	%di, (%rsi)
+	movl	%ecx, %edi
+	leaq	96(%rsp), %rsi
+	andl	$14, %edi
+	andb	$1, %cl
+	leaq	0(%r13,%rdi), %r9
+	je	.Lrt_scanf_312
+	leaq	(%r8,%rdi), %rsi
+.Lrt_scanf_312:
+	movzbl	(%r9), %ecx
+	movb	%cl, (%rsi)
+	jmp	.Lrt_scanf_308
+.Lrt_scanf_559:
+	movl	%r9d, %r8d
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_364:
+	xorl	%edx, %edx
+	jmp	.Lrt_scanf_318
+.Lrt_scanf_271:
+	cmpl	$7, %edx
+	jbe	.Lrt_scanf_272
+	movq	%rsi, (%r9)
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_567:
+	addq	$3, %rbx
+	jmp	.Lrt_scanf_319
+.Lrt_scanf_272:
+	cmpl	$2, %edx
+	je	.Lrt_scanf_569
+	movb	%sil, (%r9)
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_569:
+	movw	%si, (%r9)
+	jmp	.Lrt_scanf_274
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2077,7 +2223,7 @@ rt_scanf_long_int:
 	leaq	(%rax,%r10), %rcx
 	orq	%rax, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_scanf_523
+	je	.Lrt_scanf_571
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2099,9 +2245,9 @@ rt_scanf_long_int:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
 	shrq	$32, %rax
-.Lrt_scanf_524:
+.Lrt_scanf_572:
 	cmpl	$17, %r11d
-	ja	.Lrt_scanf_528
+	ja	.Lrt_scanf_576
 	xorq	%r8, %rax
 	addq	%r10, %rdx
 	popq	%rbx
@@ -2122,7 +2268,7 @@ rt_scanf_long_int:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_523:
+.Lrt_scanf_571:
 	.cfi_restore_state
 	leaq	(%rax,%rax,4), %rcx
 	xorq	8(%rdx), %rbx
@@ -2141,7 +2287,7 @@ rt_scanf_long_int:
 	imulq	%rbp, %rax
 	shrq	$32, %rax
 	andq	%r11, %r10
-	je	.Lrt_scanf_525
+	je	.Lrt_scanf_573
 	rep bsfq	%r10, %r10
 	leal	-7(%r10), %ecx
 	leaq	rt_scanf_powers_of_ten(%rip), %r10
@@ -2150,7 +2296,7 @@ rt_scanf_long_int:
 	movl	%r11d, %r14d
 	imulq	(%r10,%r14,8), %rax
 	testl	%r11d, %r11d
-	je	.Lrt_scanf_526
+	je	.Lrt_scanf_574
 	negl	%ecx
 	salq	%cl, %rbx
 	leaq	(%rbx,%rbx,4), %rcx
@@ -2164,13 +2310,13 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_526:
+.Lrt_scanf_574:
 	leal	8(%r11), %r10d
 	addl	$7, %r11d
-	jmp	.Lrt_scanf_524
+	jmp	.Lrt_scanf_572
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_525:
+.Lrt_scanf_573:
 	leaq	(%rbx,%rbx,4), %rcx
 	movl	$16, %r11d
 	salq	$9, %rcx
@@ -2184,20 +2330,20 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_527:
+.Lrt_scanf_575:
 	movzbl	(%rdx,%r11), %ecx
 	movl	%ecx, %r10d
 	subl	$48, %r10d
 	cmpb	$9, %r10b
-	ja	.Lrt_scanf_538
+	ja	.Lrt_scanf_586
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %r11
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %r11
-	jne	.Lrt_scanf_527
-.Lrt_scanf_528:
+	jne	.Lrt_scanf_575
+.Lrt_scanf_576:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2211,11 +2357,11 @@ rt_scanf_long_int:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_538:
+.Lrt_scanf_586:
 	.cfi_restore_state
 	movl	%r11d, %r10d
 	subl	$1, %r11d
-	jmp	.Lrt_scanf_524
+	jmp	.Lrt_scanf_572
 	.cfi_endproc
 	.size	rt_scanf_long_int, .-rt_scanf_long_int
 	.p2align 4
@@ -2231,25 +2377,25 @@ rt_scanf_long:
 	movq	%rsi, %rdx
 	subq	%rcx, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_583
+	jle	.Lrt_scanf_631
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_583
+	je	.Lrt_scanf_631
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_583
+	je	.Lrt_scanf_631
 	movl	192(%rax), %edx
 	testl	%edx, %edx
-	js	.Lrt_scanf_586
-.Lrt_scanf_583:
+	js	.Lrt_scanf_634
+.Lrt_scanf_631:
 	movq	%rdi, %rsi
 	xorl	%eax, %eax
 	movq	%r8, %rdi
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_586:
+.Lrt_scanf_634:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_583
+	jne	.Lrt_scanf_631
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -2271,11 +2417,11 @@ rt_scanf_long:
 	movzbl	(%rcx), %r9d
 	movl	%r9d, %edx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_542
+	je	.Lrt_scanf_590
 	movabsq	$4294983168, %r10
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_543
-.Lrt_scanf_544:
+	jbe	.Lrt_scanf_591
+.Lrt_scanf_592:
 	movabsq	$3472328296227680304, %rbp
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
@@ -2290,7 +2436,7 @@ rt_scanf_long:
 	leaq	(%rbx,%rcx), %rdx
 	orq	%rbx, %rdx
 	andq	%r10, %rdx
-	je	.Lrt_scanf_546
+	je	.Lrt_scanf_594
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r10d
@@ -2310,15 +2456,15 @@ rt_scanf_long:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_scanf_547:
+.Lrt_scanf_595:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_540
+	ja	.Lrt_scanf_588
 	xorq	%rdx, %r9
 	movl	%r10d, %r10d
 	addq	%r11, %r9
 	leaq	(%rsi,%r10), %rcx
-.Lrt_scanf_552:
+.Lrt_scanf_600:
 	movq	%r9, (%rdi)
 	movq	%rcx, 8(%rax)
 	movl	$1, %eax
@@ -2338,21 +2484,21 @@ rt_scanf_long:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_587:
+.Lrt_scanf_635:
 	.cfi_restore_state
 	leaq	-25(%rsi), %r9
 	cmpq	%r9, %rcx
-	jnb	.Lrt_scanf_544
+	jnb	.Lrt_scanf_592
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_544
-.Lrt_scanf_543:
+	ja	.Lrt_scanf_592
+.Lrt_scanf_591:
 	btq	%r9, %r10
-	jnc	.Lrt_scanf_544
-	jmp	.Lrt_scanf_587
-.Lrt_scanf_548:
+	jnc	.Lrt_scanf_592
+	jmp	.Lrt_scanf_635
+.Lrt_scanf_596:
 	imulq	$2561, %rbp, %rcx
 	movl	$16, %r10d
 	imulq	$100000000, %rdx, %rdx
@@ -2364,20 +2510,20 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_550:
+.Lrt_scanf_598:
 	movzbl	(%rsi,%r10), %ecx
 	movl	%ecx, %ebx
 	subl	$48, %ebx
 	cmpb	$9, %bl
-	ja	.Lrt_scanf_547
+	ja	.Lrt_scanf_595
 	leaq	(%rdx,%rdx,4), %rbx
 	leal	-48(%rcx), %edx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rbx,2), %rdx
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_550
-.Lrt_scanf_540:
+	jne	.Lrt_scanf_598
+.Lrt_scanf_588:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2403,22 +2549,22 @@ rt_scanf_long:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_542:
+.Lrt_scanf_590:
 	.cfi_restore_state
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_553
+	ja	.Lrt_scanf_601
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_554:
+.Lrt_scanf_602:
 	btq	%r9, %rsi
-	jnc	.Lrt_scanf_553
+	jnc	.Lrt_scanf_601
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_554
+	jbe	.Lrt_scanf_602
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_553:
+.Lrt_scanf_601:
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
 	sete	%r11b
@@ -2427,31 +2573,31 @@ rt_scanf_long:
 	movq	%r11, %rbx
 	leaq	(%rcx,%r11), %rsi
 	negq	%rbx
-	jmp	.Lrt_scanf_555
+	jmp	.Lrt_scanf_603
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_556:
+.Lrt_scanf_604:
 	subl	$48, %edx
 	leaq	(%r9,%r9,4), %rcx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %r9
 	cmpq	$19, %r10
-	je	.Lrt_scanf_540
-.Lrt_scanf_555:
+	je	.Lrt_scanf_588
+.Lrt_scanf_603:
 	movzbl	(%rsi,%r10), %edx
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.Lrt_scanf_556
+	jbe	.Lrt_scanf_604
 	leal	-1(%r10), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_scanf_540
+	ja	.Lrt_scanf_588
 	xorq	%rbx, %r9
 	leaq	(%rsi,%r10), %rcx
 	addq	%r11, %r9
-	jmp	.Lrt_scanf_552
-.Lrt_scanf_546:
+	jmp	.Lrt_scanf_600
+.Lrt_scanf_594:
 	leaq	(%rbx,%rbx,4), %rdx
 	xorq	8(%rsi), %rbp
 	movabsq	$71777214294589695, %r13
@@ -2469,7 +2615,7 @@ rt_scanf_long:
 	imulq	%rbx, %rdx
 	shrq	$32, %rdx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_548
+	je	.Lrt_scanf_596
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
 	subl	$7, %ecx
@@ -2478,7 +2624,7 @@ rt_scanf_long:
 	movl	%r10d, %r15d
 	imulq	(%r14,%r15,8), %rdx
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_549
+	je	.Lrt_scanf_597
 	negl	%ecx
 	salq	%cl, %rbp
 	leaq	0(%rbp,%rbp,4), %rcx
@@ -2492,9 +2638,9 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_549:
+.Lrt_scanf_597:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_547
+	jmp	.Lrt_scanf_595
 	.cfi_endproc
 	.size	rt_scanf_long, .-rt_scanf_long
 	.p2align 4
@@ -2502,711 +2648,81 @@ rt_scanf_long:
 rt_scanf_double:
 	.cfi_startproc
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	(%rax), %rax
-	movq	16(%rax), %r8
-	movq	8(%rax), %rcx
-	movq	%r8, %rdx
-	subq	%rcx, %rdx
-	cmpq	$50, %rdx
-	jle	.Lrt_scanf_730
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_730
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_730
-	movl	192(%rax), %edx
-	testl	%edx, %edx
-	js	.Lrt_scanf_735
-.Lrt_scanf_730:
+	pushq	%r12
+	.cfi_def_cfa_offset 16
+	.cfi_offset 12, -16
+	movq	%rdi, %r12
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	movq	%rsi, %rbp
+	pushq	%rbx
+	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	movq	(%rax), %rbx
+	movq	16(%rbx), %rsi
+	movq	8(%rbx), %rdi
+	movq	%rsi, %rax
+	subq	%rdi, %rax
+	cmpq	$50, %rax
+	jle	.Lrt_scanf_637
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
+	testq	%rax, %rax
+	je	.Lrt_scanf_637
+	cmpb	$0, (%rax)
+	je	.Lrt_scanf_637
+	movl	192(%rbx), %eax
+	testl	%eax, %eax
+	js	.Lrt_scanf_658
+.Lrt_scanf_637:
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	popq	%rbp
+	.cfi_def_cfa_offset 16
 	xorl	%eax, %eax
+	popq	%r12
+	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_735:
-	movl	(%rax), %r9d
-	andl	$16, %r9d
-	jne	.Lrt_scanf_730
-	movabsq	$4294983168, %r10
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	.cfi_offset 15, -16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	.cfi_offset 14, -24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	.cfi_offset 13, -32
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	.cfi_offset 12, -40
-	pushq	%rbp
-	.cfi_def_cfa_offset 48
-	.cfi_offset 6, -48
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset 3, -56
-	movzbl	(%rcx), %r11d
-	movzbl	%r11b, %edx
-	cmpb	$32, %r11b
-	ja	.Lrt_scanf_591
-.Lrt_scanf_592:
-	btq	%rdx, %r10
-	jc	.Lrt_scanf_736
-.Lrt_scanf_591:
-	leal	-43(%r11), %edx
-	andl	$253, %edx
-	jne	.Lrt_scanf_594
-	leaq	1(%rcx), %rbx
-	testq	%r8, %r8
-	je	.Lrt_scanf_595
-	cmpq	%r8, %rbx
-	jnb	.Lrt_scanf_589
-	movq	%r8, %r12
-	movq	%rbx, %rcx
-	subq	%rbx, %r12
-	cmpq	$23, %r12
-	jle	.Lrt_scanf_597
-.Lrt_scanf_598:
-	movabsq	$3472328296227680304, %rbp
-	movq	(%rbx), %r12
-	movabsq	$8536140394893047414, %r15
-	movabsq	$-9187201950435737472, %r10
-	xorq	%rbp, %r12
-	leaq	(%r12,%r15), %rdx
-	orq	%r12, %rdx
-	andq	%r10, %rdx
-	je	.Lrt_scanf_600
-	rep bsfq	%rdx, %rdx
-	leal	-7(%rdx), %ecx
-	movl	%ecx, %r10d
-	negl	%ecx
-	salq	%cl, %r12
-	shrl	$3, %r10d
-	movabsq	$71777214294589695, %rcx
-	leaq	(%r12,%r12,4), %rdx
-	salq	$9, %rdx
-	addq	%r12, %rdx
-	shrq	$8, %rdx
-	andq	%rcx, %rdx
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rcx, %rdx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdx
-	movl	%r10d, %ecx
-	addq	%rbx, %rcx
-	shrq	$32, %rdx
-.Lrt_scanf_601:
-	cmpq	%rcx, %r8
-	je	.Lrt_scanf_589
-.Lrt_scanf_611:
-	cmpl	$19, %r10d
-	ja	.Lrt_scanf_589
 .Lrt_scanf_658:
-	testl	%r10d, %r10d
-	jne	.Lrt_scanf_612
-.Lrt_scanf_657:
-	cmpb	$46, (%rcx)
-	jne	.Lrt_scanf_589
-	xorl	%r10d, %r10d
-	xorl	%edx, %edx
-.Lrt_scanf_613:
-	leaq	1(%rcx), %r13
-	testq	%r8, %r8
-	je	.Lrt_scanf_662
-	movq	%r8, %r15
-	subq	%r13, %r15
-	cmpq	$23, %r15
-	jle	.Lrt_scanf_616
-	movabsq	$3472328296227680304, %rbp
-	movq	1(%rcx), %rbx
-	movabsq	$8536140394893047414, %r14
-	movabsq	$-9187201950435737472, %r12
-	xorq	%rbp, %rbx
-	leaq	(%rbx,%r14), %r15
-	orq	%rbx, %r15
-	andq	%r12, %r15
-	je	.Lrt_scanf_617
-	rep bsfq	%r15, %r15
-	leal	-7(%r15), %ecx
-	movl	%ecx, %r14d
-	negl	%ecx
-	salq	%cl, %rbx
-	shrl	$3, %r14d
-	leaq	(%rbx,%rbx,4), %rcx
-	salq	$9, %rcx
-	addq	%rcx, %rbx
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rbx
-	andq	%rcx, %rbx
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rbx, %rbx
-	shrq	$16, %rbx
-	andq	%rcx, %rbx
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rbx
-	movl	%r14d, %ecx
-	addq	%r13, %rcx
-	shrq	$32, %rbx
-.Lrt_scanf_618:
-	cmpq	%rcx, %r8
-	je	.Lrt_scanf_589
-.Lrt_scanf_628:
-	leal	(%r10,%r14), %ebp
-	cmpl	$19, %ebp
-	ja	.Lrt_scanf_589
-	testl	%r14d, %r14d
-	je	.Lrt_scanf_629
-	movl	%r14d, %r10d
-	leaq	rt_scanf_powers_of_ten(%rip), %r9
-	negl	%r14d
-	imulq	(%r9,%r10,8), %rdx
-	movl	%r14d, %r9d
-	addq	%rbx, %rdx
-	movzbl	(%rcx), %ebx
-.Lrt_scanf_614:
-	orl	$32, %ebx
-	cmpb	$120, %bl
-	je	.Lrt_scanf_589
-	cmpb	$101, %bl
-	je	.Lrt_scanf_630
-.Lrt_scanf_734:
-	movabsq	$9007199254740992, %r8
-	cmpq	%rdx, %r8
-	jb	.Lrt_scanf_589
-	stmxcsr	-12(%rsp)
-	testl	$24576, -12(%rsp)
-	jne	.Lrt_scanf_589
-	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rdx, %xmm0
-	testl	%r9d, %r9d
-	js	.Lrt_scanf_737
-	movslq	%r9d, %r9
-	leaq	rt_scanf_exact_powers(%rip), %rdx
-	mulsd	(%rdx,%r9,8), %xmm0
-.Lrt_scanf_654:
-	cmpb	$45, %r11b
-	jne	.Lrt_scanf_655
-	xorpd	.Lrt_scanf_C0(%rip), %xmm0
-.Lrt_scanf_655:
-	movsd	%xmm0, (%rsi)
-	movq	%rcx, 8(%rax)
+	.cfi_restore_state
+	testb	$16, (%rbx)
+	jne	.Lrt_scanf_637
+	movabsq	$4294983168, %rdx
+	movzbl	(%rdi), %eax
+	cmpb	$32, %al
+	ja	.Lrt_scanf_639
+.Lrt_scanf_640:
+	btq	%rax, %rdx
+	jnc	.Lrt_scanf_639
+	leaq	-50(%rsi), %rax
+	cmpq	%rax, %rdi
+	jnb	.Lrt_scanf_639
+	movzbl	1(%rdi), %eax
+	addq	$1, %rdi
+	cmpb	$32, %al
+	jbe	.Lrt_scanf_640
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_639:
+	movq	%rbp, %rcx
+	movl	$8, %edx
+	call	rt_scanf_fraction
+	testq	%rax, %rax
+	je	.Lrt_scanf_637
+	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
 	.cfi_def_cfa_offset 24
-	popq	%r14
+	popq	%rbp
 	.cfi_def_cfa_offset 16
-	popq	%r15
+	popq	%r12
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_594:
-	.cfi_restore_state
-	movq	$-1, %r12
-	testq	%r8, %r8
-	jne	.Lrt_scanf_738
-.Lrt_scanf_597:
-	xorl	%ebx, %ebx
-	xorl	%edx, %edx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_607:
-	movzbl	(%rcx,%rbx), %ebp
-	movl	%ebx, %r10d
-	movl	%ebp, %r13d
-	subl	$48, %r13d
-	cmpb	$9, %r13b
-	ja	.Lrt_scanf_609
-	subl	$48, %ebp
-	leaq	(%rdx,%rdx,4), %rdx
-	addq	$1, %rbx
-	movslq	%ebp, %rbp
-	leaq	0(%rbp,%rdx,2), %rdx
-	cmpq	%r12, %rbx
-	jnb	.Lrt_scanf_739
-	cmpq	$20, %rbx
-	jne	.Lrt_scanf_607
-.Lrt_scanf_589:
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_restore 3
-	.cfi_def_cfa_offset 48
-	xorl	%eax, %eax
-	popq	%rbp
-	.cfi_restore 6
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_restore 12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_restore 13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_restore 14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_restore 15
-	.cfi_def_cfa_offset 8
-	jmp	rt_scanf_any
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_736:
-	.cfi_restore_state
-	leaq	-50(%r8), %rdx
-	cmpq	%rdx, %rcx
-	jnb	.Lrt_scanf_591
-	movzbl	1(%rcx), %edx
-	addq	$1, %rcx
-	movl	%edx, %r11d
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_591
-	jmp	.Lrt_scanf_592
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_738:
-	movq	%r8, %r12
-	movq	%rcx, %rbx
-	subq	%rcx, %r12
-	cmpq	$23, %r12
-	jg	.Lrt_scanf_598
-	testq	%r12, %r12
-	jne	.Lrt_scanf_597
-	cmpq	%rcx, %r8
-	je	.Lrt_scanf_589
-	jmp	.Lrt_scanf_657
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_612:
-	movzbl	(%rcx), %ebx
-	cmpb	$46, %bl
-	jne	.Lrt_scanf_614
-	jmp	.Lrt_scanf_613
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_739:
-	addl	$1, %r10d
-.Lrt_scanf_609:
-	addq	%rbx, %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_611
-	jmp	.Lrt_scanf_601
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_595:
-	cmpb	$0, 1(%rcx)
-	je	.Lrt_scanf_589
-	movq	%rbx, %rcx
-	movq	$-1, %r12
-	jmp	.Lrt_scanf_597
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_629:
-	testl	%r10d, %r10d
-	je	.Lrt_scanf_589
-	movzbl	(%rcx), %ebx
-	jmp	.Lrt_scanf_614
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_662:
-	movq	$-1, %r15
-.Lrt_scanf_615:
-	movq	%r13, -24(%rsp)
-	movl	$1, %ebp
-	xorl	%ebx, %ebx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_624:
-	movzbl	(%rcx,%rbp), %r12d
-	movl	%ebp, %r14d
-	movl	%r12d, %r13d
-	subl	$48, %r13d
-	cmpb	$9, %r13b
-	ja	.Lrt_scanf_740
-	subl	$48, %r12d
-	leaq	(%rbx,%rbx,4), %rbx
-	movslq	%r12d, %r12
-	leaq	(%r12,%rbx,2), %rbx
-	cmpq	%r15, %rbp
-	jnb	.Lrt_scanf_728
-	addq	$1, %rbp
-	cmpq	$21, %rbp
-	jne	.Lrt_scanf_624
-	addq	$21, %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_589
-	movl	$20, %r14d
-	jmp	.Lrt_scanf_618
-.Lrt_scanf_737:
-	negl	%r9d
-	leaq	rt_scanf_exact_powers(%rip), %rdi
-	movslq	%r9d, %rdx
-	divsd	(%rdi,%rdx,8), %xmm0
-	jmp	.Lrt_scanf_654
-.Lrt_scanf_630:
-	leaq	1(%rcx), %rbp
-	testq	%r8, %r8
-	je	.Lrt_scanf_632
-	cmpq	%r8, %rbp
-	jnb	.Lrt_scanf_589
-	movzbl	1(%rcx), %r13d
-	cmpb	$45, %r13b
-	je	.Lrt_scanf_636
-	cmpb	$43, %r13b
-	je	.Lrt_scanf_636
-.Lrt_scanf_637:
-	movq	%r8, %r14
-	subq	%rbp, %r14
-	cmpq	$23, %r14
-	jle	.Lrt_scanf_640
-	movabsq	$3472328296227680304, %rbx
-	movq	0(%rbp), %r10
-	movabsq	$8536140394893047414, %r12
-	movabsq	$-9187201950435737472, %r14
-	xorq	%rbx, %r10
-	leaq	(%r10,%r12), %rcx
-	orq	%r10, %rcx
-	andq	%r14, %rcx
-	je	.Lrt_scanf_641
-	rep bsfq	%rcx, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r12d
-	negl	%ecx
-	salq	%cl, %r10
-	shrl	$3, %r12d
-	movq	%r10, %rcx
-	leaq	(%r10,%r10,4), %r10
-	salq	$9, %r10
-	addq	%rcx, %r10
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %r10
-	andq	%rcx, %r10
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %r10, %r10
-	shrq	$16, %r10
-	andq	%rcx, %r10
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %r10
-	movl	%r12d, %ecx
-	addq	%rbp, %rcx
-	shrq	$32, %r10
-.Lrt_scanf_642:
-	cmpq	%rcx, %r8
-	je	.Lrt_scanf_589
-.Lrt_scanf_651:
-	subl	$1, %r12d
-	cmpl	$3, %r12d
-	ja	.Lrt_scanf_589
-	movl	%r10d, %r8d
-	negl	%r8d
-	cmpb	$45, %r13b
-	cmovne	%r10d, %r8d
-	addl	%r8d, %r9d
-	leal	22(%r9), %r8d
-	cmpl	$44, %r8d
-	jbe	.Lrt_scanf_734
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_600:
-	leaq	(%r12,%r12,4), %rdx
-	xorq	8(%rbx), %rbp
-	movabsq	$71777214294589695, %r14
-	movabsq	$281470681808895, %r13
-	salq	$9, %rdx
-	addq	%rbp, %r15
-	movabsq	$42949672960001, %rcx
-	addq	%r12, %rdx
-	orq	%rbp, %r15
-	shrq	$8, %rdx
-	andq	%r14, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%r13, %rdx
-	imulq	%rcx, %rdx
-	shrq	$32, %rdx
-	andq	%r10, %r15
-	je	.Lrt_scanf_602
-	rep bsfq	%r15, %r15
-	leaq	rt_scanf_powers_of_ten(%rip), %r12
-	leal	-7(%r15), %ecx
-	movl	%ecx, %r10d
-	shrl	$3, %r10d
-	movl	%r10d, %r15d
-	imulq	(%r12,%r15,8), %rdx
-	testl	%r10d, %r10d
-	je	.Lrt_scanf_603
-	negl	%ecx
-	salq	%cl, %rbp
-	leaq	0(%rbp,%rbp,4), %rcx
-	salq	$9, %rcx
-	addq	%rbp, %rcx
-	shrq	$8, %rcx
-	andq	%r14, %rcx
-	movabsq	$42949672960001, %r14
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r13, %rcx
-	imulq	%r14, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rdx
-.Lrt_scanf_603:
-	leal	8(%r10), %ecx
-	movq	%rcx, %r10
-	addq	%rbx, %rcx
-	jmp	.Lrt_scanf_601
-.Lrt_scanf_740:
-	subl	$1, %ebp
-	movq	-24(%rsp), %r13
-	movq	%rbp, %r14
-.Lrt_scanf_625:
-	leaq	0(%r13,%rbp), %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_628
-	jmp	.Lrt_scanf_618
-.Lrt_scanf_728:
-	movq	-24(%rsp), %r13
-	jmp	.Lrt_scanf_625
-.Lrt_scanf_636:
-	leaq	2(%rcx), %rbp
-	cmpq	%r8, %rbp
-	jb	.Lrt_scanf_637
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_616:
-	testq	%r15, %r15
-	jne	.Lrt_scanf_615
-	xorl	%ebx, %ebx
-	movq	%r13, %rcx
-	xorl	%r14d, %r14d
-	jmp	.Lrt_scanf_618
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_632:
-	movzbl	1(%rcx), %r13d
-	testb	%r13b, %r13b
-	je	.Lrt_scanf_589
-	cmpb	$45, %r13b
-	je	.Lrt_scanf_733
-	movq	$-1, %r14
-	cmpb	$43, %r13b
-	je	.Lrt_scanf_733
-.Lrt_scanf_639:
-	xorl	%ecx, %ecx
-	xorl	%r10d, %r10d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_646:
-	movzbl	0(%rbp,%rcx), %ebx
-	movl	%ecx, %r12d
-	movl	%ebx, %r15d
-	subl	$48, %r15d
-	cmpb	$9, %r15b
-	ja	.Lrt_scanf_648
-	subl	$48, %ebx
-	leaq	(%r10,%r10,4), %r10
-	addq	$1, %rcx
-	movslq	%ebx, %rbx
-	leaq	(%rbx,%r10,2), %r10
-	cmpq	%r14, %rcx
-	jnb	.Lrt_scanf_741
-	cmpq	$20, %rcx
-	jne	.Lrt_scanf_646
-	leaq	20(%rbp), %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_589
-	movl	$20, %r12d
-	jmp	.Lrt_scanf_642
-.Lrt_scanf_617:
-	leaq	(%rbx,%rbx,4), %r15
-	xorq	9(%rcx), %rbp
-	salq	$9, %r15
-	addq	%rbp, %r14
-	addq	%r15, %rbx
-	orq	%rbp, %r14
-	movabsq	$71777214294589695, %r15
-	shrq	$8, %rbx
-	andq	%r15, %rbx
-	movabsq	$281470681808895, %r15
-	imulq	$6553601, %rbx, %rbx
-	shrq	$16, %rbx
-	andq	%r15, %rbx
-	movabsq	$42949672960001, %r15
-	imulq	%r15, %rbx
-	shrq	$32, %rbx
-	andq	%r12, %r14
-	je	.Lrt_scanf_619
-	rep bsfq	%r14, %r14
-	leal	-7(%r14), %ecx
-	movl	%ecx, %r14d
-	movl	%ecx, -24(%rsp)
-	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	shrl	$3, %r14d
-	movl	%r14d, %r12d
-	imulq	(%rcx,%r12,8), %rbx
-	testl	%r14d, %r14d
-	je	.Lrt_scanf_620
-	movl	-24(%rsp), %ecx
-	negl	%ecx
-	salq	%cl, %rbp
-	leaq	0(%rbp,%rbp,4), %rcx
-	salq	$9, %rcx
-	addq	%rbp, %rcx
-	movabsq	$71777214294589695, %rbp
-	shrq	$8, %rcx
-	andq	%rbp, %rcx
-	movabsq	$281470681808895, %rbp
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rbp, %rcx
-	imulq	%r15, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rbx
-.Lrt_scanf_620:
-	leal	8(%r14), %ecx
-	movq	%rcx, %r14
-	addq	%r13, %rcx
-	jmp	.Lrt_scanf_618
-.Lrt_scanf_741:
-	addl	$1, %r12d
-.Lrt_scanf_648:
-	movl	%r12d, %ecx
-	addq	%rbp, %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_651
-	jmp	.Lrt_scanf_642
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_733:
-	orq	$-1, %r14
-	cmpb	$0, 2(%rcx)
-	leaq	2(%rcx), %rbp
-	jne	.Lrt_scanf_639
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_602:
-	imulq	$2561, %rbp, %rcx
-	imulq	$100000000, %rdx, %rdx
-	shrq	$8, %rcx
-	andq	%r14, %rcx
-	movabsq	$42949672960001, %r14
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r13, %rcx
-	imulq	%r14, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rdx
-	movl	$16, %ecx
-.Lrt_scanf_604:
-	movzbl	(%rbx,%rcx), %r10d
-	movl	%r10d, %ebp
-	subl	$48, %ebp
-	cmpb	$9, %bpl
-	ja	.Lrt_scanf_742
-	leaq	(%rdx,%rdx,4), %rbp
-	leal	-48(%r10), %edx
-	addq	$1, %rcx
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rbp,2), %rdx
-	cmpq	$20, %rcx
-	jne	.Lrt_scanf_604
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_641:
-	xorq	8(%rbp), %rbx
-	leaq	(%rbx,%r12), %rcx
-	orq	%rbx, %rcx
-	testq	%r14, %rcx
-	jne	.Lrt_scanf_589
-	imulq	$2561, %r10, %rcx
-	movabsq	$71777214294589695, %r12
-	imulq	$2561, %rbx, %r10
-	movabsq	$42949672960001, %rbx
-	shrq	$8, %rcx
-	andq	%r12, %rcx
-	shrq	$8, %r10
-	imulq	$6553601, %rcx, %rcx
-	andq	%r12, %r10
-	movabsq	$281470681808895, %r12
-	imulq	$6553601, %r10, %r10
-	shrq	$16, %rcx
-	andq	%r12, %rcx
-	shrq	$16, %r10
-	imulq	%rbx, %rcx
-	andq	%r12, %r10
-	movl	$16, %r12d
-	imulq	%rbx, %r10
-	shrq	$32, %rcx
-	imulq	$100000000, %rcx, %rcx
-	shrq	$32, %r10
-	addq	%rcx, %r10
-.Lrt_scanf_643:
-	movzbl	0(%rbp,%r12), %ecx
-	movl	%ecx, %ebx
-	subl	$48, %ebx
-	cmpb	$9, %bl
-	ja	.Lrt_scanf_644
-	imulq	$10, %r10, %r10
-	subl	$48, %ecx
-	addq	$1, %r12
-	movslq	%ecx, %rcx
-	addq	%rcx, %r10
-	cmpq	$20, %r12
-	jne	.Lrt_scanf_643
-	movl	$20, %r12d
-.Lrt_scanf_644:
-	movl	%r12d, %ecx
-	addq	%rbp, %rcx
-	jmp	.Lrt_scanf_642
-.Lrt_scanf_640:
-	testq	%r14, %r14
-	jne	.Lrt_scanf_639
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_619:
-	imulq	$2561, %rbp, %rbp
-	movabsq	$71777214294589695, %r14
-	imulq	$100000000, %rbx, %rbx
-	shrq	$8, %rbp
-	andq	%r14, %rbp
-	movabsq	$281470681808895, %r14
-	imulq	$6553601, %rbp, %rbp
-	shrq	$16, %rbp
-	andq	%r14, %rbp
-	imulq	%r15, %rbp
-	shrq	$32, %rbp
-	addq	%rbp, %rbx
-	movl	$16, %ebp
-.Lrt_scanf_621:
-	movzbl	1(%rcx,%rbp), %r12d
-	movl	%r12d, %r14d
-	subl	$48, %r14d
-	cmpb	$9, %r14b
-	ja	.Lrt_scanf_743
-	imulq	$10, %rbx, %rbx
-	subl	$48, %r12d
-	addq	$1, %rbp
-	movslq	%r12d, %r12
-	addq	%r12, %rbx
-	cmpq	$20, %rbp
-	jne	.Lrt_scanf_621
-	movl	$20, %r14d
-.Lrt_scanf_622:
-	leaq	0(%r13,%rbp), %rcx
-	jmp	.Lrt_scanf_618
-.Lrt_scanf_742:
-	movl	%ecx, %r10d
-	addq	%rbx, %rcx
-	testq	%r8, %r8
-	je	.Lrt_scanf_612
-	cmpq	%rcx, %r8
-	jne	.Lrt_scanf_658
-	jmp	.Lrt_scanf_589
-.Lrt_scanf_743:
-	movl	%ebp, %r14d
-	jmp	.Lrt_scanf_622
 	.cfi_endproc
 	.size	rt_scanf_double, .-rt_scanf_double
 	.p2align 4
@@ -3221,53 +2737,53 @@ rt_scanf_word:
 	movq	%rdx, %rcx
 	subq	%r9, %rcx
 	testq	%rax, %rax
-	je	.Lrt_scanf_805
+	je	.Lrt_scanf_720
 	testq	%rcx, %rcx
-	jle	.Lrt_scanf_805
+	jle	.Lrt_scanf_720
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_805
+	je	.Lrt_scanf_720
 	movl	192(%r8), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_813
-.Lrt_scanf_805:
+	js	.Lrt_scanf_728
+.Lrt_scanf_720:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_813:
+.Lrt_scanf_728:
 	testb	$16, (%r8)
-	jne	.Lrt_scanf_805
+	jne	.Lrt_scanf_720
 	movzbl	(%r9), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_814
+	ja	.Lrt_scanf_729
 	movabsq	$4294983168, %rcx
-.Lrt_scanf_749:
+.Lrt_scanf_664:
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_751
-.Lrt_scanf_812:
+	jc	.Lrt_scanf_666
+.Lrt_scanf_727:
 	subq	%r9, %rdx
 	movq	%rdx, %rcx
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_753
-.Lrt_scanf_770:
+	jbe	.Lrt_scanf_668
+.Lrt_scanf_685:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_763
+	jmp	.Lrt_scanf_678
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_754:
+.Lrt_scanf_669:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_677
 	movups	%xmm1, (%rsi,%rax)
-.Lrt_scanf_762:
+.Lrt_scanf_677:
 	addq	$16, %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_815
-.Lrt_scanf_763:
+	jbe	.Lrt_scanf_730
+.Lrt_scanf_678:
 	movdqu	(%r9,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -3279,40 +2795,40 @@ rt_scanf_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %edx
 	testl	%edx, %edx
-	je	.Lrt_scanf_754
+	je	.Lrt_scanf_669
 	rep bsfl	%edx, %edx
 	movslq	%edx, %r10
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_806
+	je	.Lrt_scanf_721
 	testq	%rax, %rax
-	je	.Lrt_scanf_755
+	je	.Lrt_scanf_670
 	leaq	-16(%rax,%r10), %rdx
 	movdqu	(%r9,%rdx), %xmm6
 	movups	%xmm6, (%rsi,%rdx)
-.Lrt_scanf_806:
+.Lrt_scanf_721:
 	addq	%r10, %rax
-	jmp	.Lrt_scanf_807
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_814:
+.Lrt_scanf_729:
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jg	.Lrt_scanf_770
+	jg	.Lrt_scanf_685
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_765:
+.Lrt_scanf_680:
 	movabsq	$4294983168, %r10
-.Lrt_scanf_768:
+.Lrt_scanf_683:
 	movzbl	(%r9,%rax), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_766
+	ja	.Lrt_scanf_681
 	btq	%rdx, %r10
-	jnc	.Lrt_scanf_766
-.Lrt_scanf_807:
+	jnc	.Lrt_scanf_681
+.Lrt_scanf_722:
 	cmpq	%rcx, %rax
-	je	.Lrt_scanf_805
+	je	.Lrt_scanf_720
 	testq	%rax, %rax
-	je	.Lrt_scanf_805
+	je	.Lrt_scanf_720
 	movb	$0, (%rsi,%rax)
 	addq	%r9, %rax
 	movq	%rax, 8(%r8)
@@ -3320,37 +2836,37 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_766:
+.Lrt_scanf_681:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_767
+	je	.Lrt_scanf_682
 	movb	%dl, (%rsi,%rax)
-.Lrt_scanf_767:
+.Lrt_scanf_682:
 	addq	$1, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_768
-	jmp	.Lrt_scanf_807
+	jb	.Lrt_scanf_683
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_815:
+.Lrt_scanf_730:
 	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_765
-	jmp	.Lrt_scanf_807
+	jb	.Lrt_scanf_680
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_751:
+.Lrt_scanf_666:
 	leaq	-1(%rdx), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_812
+	jnb	.Lrt_scanf_727
 	movzbl	1(%r9), %eax
 	addq	$1, %r9
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_749
-	jmp	.Lrt_scanf_812
+	jbe	.Lrt_scanf_664
+	jmp	.Lrt_scanf_727
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_755:
+.Lrt_scanf_670:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_806
+	je	.Lrt_scanf_721
 	pushq	%r14
 	.cfi_def_cfa_offset 16
 	.cfi_offset 14, -16
@@ -3389,9 +2905,9 @@ rt_scanf_word:
 	addq	%r10, %rax
 	movb	%dl, (%r11)
 	cmpq	%rcx, %rax
-	je	.Lrt_scanf_745
+	je	.Lrt_scanf_660
 	testq	%rax, %rax
-	je	.Lrt_scanf_745
+	je	.Lrt_scanf_660
 	movb	$0, (%rsi,%rax)
 	addq	%r9, %rax
 	movq	%rax, 8(%r8)
@@ -3404,7 +2920,7 @@ rt_scanf_word:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_745:
+.Lrt_scanf_660:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -3417,11 +2933,11 @@ rt_scanf_word:
 	.cfi_restore 14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_753:
+.Lrt_scanf_668:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.Lrt_scanf_765
-	jmp	.Lrt_scanf_805
+	jne	.Lrt_scanf_680
+	jmp	.Lrt_scanf_720
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -3432,62 +2948,62 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_817
+	jne	.Lrt_scanf_732
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_831
+	je	.Lrt_scanf_746
 	cmpb	$115, %al
-	jne	.Lrt_scanf_821
+	jne	.Lrt_scanf_736
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_887
-.Lrt_scanf_820:
+	je	.Lrt_scanf_802
+.Lrt_scanf_735:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_823:
+.Lrt_scanf_738:
 	cmpb	$99, %al
-	je	.Lrt_scanf_888
+	je	.Lrt_scanf_803
 	cmpb	$117, %al
-	jne	.Lrt_scanf_820
-.Lrt_scanf_831:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_746:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_835
+	jle	.Lrt_scanf_750
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_835
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_835
+	jne	.Lrt_scanf_750
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_840
-.Lrt_scanf_841:
+	ja	.Lrt_scanf_755
+.Lrt_scanf_756:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_840
+	jnc	.Lrt_scanf_755
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_840
+	jnb	.Lrt_scanf_755
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_841
+	jbe	.Lrt_scanf_756
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_840:
+.Lrt_scanf_755:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3501,7 +3017,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_843
+	je	.Lrt_scanf_758
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r9d
@@ -3523,133 +3039,133 @@ rt_scanf:
 	leal	-1(%r9), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_843
+	ja	.Lrt_scanf_758
 	xorl	%r8d, %edx
 	addq	%r9, %rax
 	subl	%r8d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_845
+	jmp	.Lrt_scanf_760
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_821:
+.Lrt_scanf_736:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_823
+	jne	.Lrt_scanf_738
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_824
+	je	.Lrt_scanf_739
 	cmpb	$100, %al
-	je	.Lrt_scanf_850
+	je	.Lrt_scanf_765
 	cmpb	$117, %al
-	je	.Lrt_scanf_850
-.Lrt_scanf_825:
+	je	.Lrt_scanf_765
+.Lrt_scanf_740:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_888:
+.Lrt_scanf_803:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_889
-.Lrt_scanf_835:
+	jg	.Lrt_scanf_804
+.Lrt_scanf_750:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_824:
+.Lrt_scanf_739:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_851
+	je	.Lrt_scanf_766
 	cmpb	$100, %al
-	jne	.Lrt_scanf_820
-.Lrt_scanf_851:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_766:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_820
-.Lrt_scanf_827:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_742:
 	jmp	rt_scanf_long
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_887:
+.Lrt_scanf_802:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_817:
+.Lrt_scanf_732:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_820
+	jne	.Lrt_scanf_735
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_835
+	jle	.Lrt_scanf_750
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_835
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_835
-.Lrt_scanf_847:
+	jne	.Lrt_scanf_750
+.Lrt_scanf_762:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_846
+	ja	.Lrt_scanf_761
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_846
+	je	.Lrt_scanf_761
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_847
-	jmp	.Lrt_scanf_835
+	jne	.Lrt_scanf_762
+	jmp	.Lrt_scanf_750
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_850:
+.Lrt_scanf_765:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_825
-	jmp	.Lrt_scanf_827
+	jne	.Lrt_scanf_740
+	jmp	.Lrt_scanf_742
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_889:
+.Lrt_scanf_804:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_835
+	je	.Lrt_scanf_750
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_835
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_835
+	jne	.Lrt_scanf_750
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_845:
+.Lrt_scanf_760:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_843:
+.Lrt_scanf_758:
 	movq	%rax, %rcx
 	movq	%r10, %rdx
 	jmp	rt_scanf_long_int
-.Lrt_scanf_846:
+.Lrt_scanf_761:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_845
+	jmp	.Lrt_scanf_760
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.section	.rodata

@@ -106,7 +106,7 @@ static const double OWN(exact_powers)[] = {
  * power must be doubles without an error (W. D. Clinger, How to read floating point numbers
  * accurately, 1990). Returns false in other cases, and where numbers are not rounded to nearest.
  */
-INLINE int scale(uint64_t digits, int exponent, double *value)
+INLINE int scale(uint64_t digits, long exponent, double *value)
 {
     if (digits > 1ull << 53 || exponent < -22 || exponent > 22 || _mm_getcsr() & _MM_ROUND_MASK)
         return 0;

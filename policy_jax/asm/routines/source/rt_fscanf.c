@@ -8,7 +8,7 @@
 #include "single.h"
 
 /* Any format. It gets the arguments of fscanf as they are, in registers and on the stack. */
-static __attribute__((noinline)) int rt_fscanf_any(FILE *stream, const char *format, ...)
+APART int rt_fscanf_any(FILE *stream, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);

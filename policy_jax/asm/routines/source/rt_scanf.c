@@ -3,18 +3,17 @@
  * Stands for: scanf, __isoc99_scanf, __isoc23_scanf (the format must not be of the kinds that
  *     differ between the three: %a with s, S or [, and %i).
  * Sure of: a buffer of stdin that holds everything that the format asks for, and one character
- *     after it, where scanf would look at one. Conversions: d u i x with all lengths, c s [ n,
- *     f e g of float and double (up to 19 digits that one exact operation scales), %, * and widths.
+ *     after it, where scanf would look at one. Conversions: d u x i (not in base 8 or 16)
+ *     with all lengths, c s [ n, f e g of float and double (up to 19 digits that one exact operation
+ *     scales), %, * and widths.
  * Keeps: the result, what is stored, what stays in the stream, errno.
  * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_scanf
 #include "single.h"
 
-#define APART static __attribute__((noinline)) int
-
 /* Any format. It gets the arguments of scanf as they are, in registers and on the stack. */
-APART rt_scanf_any(const char *format, ...)
+APART int rt_scanf_any(const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -25,23 +24,23 @@ APART rt_scanf_any(const char *format, ...)
     return done;
 }
 
-APART rt_scanf_long(const char *format, void *to)
+APART int rt_scanf_long(const char *format, void *to)
 {
     return LIKELY(single_integer(stdin, OF_LONG, to)) ? 1 : rt_scanf_any(format, to);
 }
 
-APART rt_scanf_double(const char *format, void *to)
+APART int rt_scanf_double(const char *format, void *to)
 {
     return LIKELY(single_double(stdin, to)) ? 1 : rt_scanf_any(format, to);
 }
 
-APART rt_scanf_word(const char *format, void *to)
+APART int rt_scanf_word(const char *format, void *to)
 {
     return LIKELY(single_word(stdin, to)) ? 1 : rt_scanf_any(format, to);
 }
 
 /* An int that does not have 1 to 7 digits. They begin at `next`. */
-APART rt_scanf_long_int(const char *format, void *to, FILE *stream, const byte *next, long sign)
+APART int rt_scanf_long_int(const char *format, void *to, FILE *stream, const byte *next, long sign)
 {
     const byte *after = store_digits(next, sign, OF_INT, to);
     return LIKELY(finish(stream, after)) ? 1 : rt_scanf_any(format, to);

@@ -69,11 +69,7 @@ INLINE int single_double(FILE *stream, void *to)
         return 0;
     const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
     next = skip_far_from_end(next, end, ROOM);
-    double value;
-    if (UNLIKELY(scan_fraction(&next, end, &value) != DONE))
-        return 0;
-    memcpy(to, &value, 8);
-    return finish(stream, next);
+    return finish(stream, OWN(fraction)(next, end, OF_LONG, to));
 }
 
 /* A_CHARACTER; with skips, A_VISIBLE_CHARACTER. */
