@@ -1689,13 +1689,13 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_403
+	je	.Lrt_fprintf_406
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_403
+	je	.Lrt_fprintf_406
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_385
-.Lrt_fprintf_403:
+	js	.Lrt_fprintf_387
+.Lrt_fprintf_406:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
@@ -1720,32 +1720,34 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_385:
+.Lrt_fprintf_387:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_403
-	movq	48(%rdi), %r13
+	jne	.Lrt_fprintf_406
+	movq	48(%rdi), %r11
 	movq	40(%rdi), %r8
 	leaq	16(%rbp), %rcx
-	movq	%r13, %rax
+	movq	%r11, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_400
+	jle	.Lrt_fprintf_403
 	movq	%rcx, -304(%rbp)
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_403
+	movq	%rsi, -296(%rbp)
 	movq	%r8, %rbx
 	movq	%rsi, %r14
 	movq	%rcx, %r15
 	movl	$0, -320(%rbp)
 	leaq	-208(%rbp), %r9
 	leaq	rt_fprintf_pairs(%rip), %r12
-	movl	$3518437209, %r11d
-	movq	%rsi, -296(%rbp)
+	movl	$3518437209, %r13d
 	movq	%r8, -312(%rbp)
 	movq	%rdi, %r8
 .Lrt_fprintf_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_404
+	jne	.Lrt_fprintf_407
 .Lrt_fprintf_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1758,10 +1760,10 @@ rt_fprintf_any:
 .Lrt_fprintf_271:
 	addq	$2, %r14
 .Lrt_fprintf_272:
-	movq	%r13, %rdx
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_401
+	jle	.Lrt_fprintf_404
 	movq	%rax, %r9
 	testq	%rax, %rax
 	jns	.Lrt_fprintf_331
@@ -1786,7 +1788,7 @@ rt_fprintf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_405
+	jne	.Lrt_fprintf_408
 .Lrt_fprintf_332:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_fprintf_334
@@ -1796,7 +1798,7 @@ rt_fprintf_any:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1840,7 +1842,7 @@ rt_fprintf_any:
 	movq	%r10, %r9
 	cmpb	$37, %al
 	je	.Lrt_fprintf_264
-.Lrt_fprintf_404:
+.Lrt_fprintf_407:
 	testb	%al, %al
 	jne	.Lrt_fprintf_268
 	jmp	.Lrt_fprintf_265
@@ -1852,13 +1854,13 @@ rt_fprintf_any:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_400
 	cmpb	$37, %al
 	je	.Lrt_fprintf_264
 .Lrt_fprintf_268:
-	cmpq	%rbx, %r13
+	cmpq	%rbx, %r11
 	jne	.Lrt_fprintf_266
-.Lrt_fprintf_401:
+.Lrt_fprintf_404:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -1880,13 +1882,13 @@ rt_fprintf_any:
 	jne	.Lrt_fprintf_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_400:
+.Lrt_fprintf_403:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
 	jmp	.Lrt_fprintf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_397:
+.Lrt_fprintf_400:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -1895,22 +1897,22 @@ rt_fprintf_any:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_400
+	jg	.Lrt_fprintf_403
 	movq	%rbx, 40(%r15)
 	jmp	.Lrt_fprintf_261
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_269:
 	cmpb	$115, %al
-	je	.Lrt_fprintf_406
-	cmpb	$99, %al
-	je	.Lrt_fprintf_407
-	cmpb	$108, %al
-	je	.Lrt_fprintf_408
-	cmpb	$102, %al
 	je	.Lrt_fprintf_409
-	cmpb	$46, %al
+	cmpb	$99, %al
 	je	.Lrt_fprintf_410
+	cmpb	$108, %al
+	je	.Lrt_fprintf_411
+	cmpb	$102, %al
+	je	.Lrt_fprintf_412
+	cmpb	$46, %al
+	je	.Lrt_fprintf_413
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_fprintf_324
@@ -1920,7 +1922,7 @@ rt_fprintf_any:
 	movl	$2, %edx
 .Lrt_fprintf_326:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_411
+	je	.Lrt_fprintf_414
 .Lrt_fprintf_296:
 	movq	-304(%rbp), %rax
 	addq	$1, %r14
@@ -1932,23 +1934,24 @@ rt_fprintf_any:
 	movq	%rax, -256(%rbp)
 	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
+	movq	%r11, -280(%rbp)
 	movq	%rax, -248(%rbp)
 	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
 	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
+	movq	%r11, -336(%rbp)
 	call	rt_fprintf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
 	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_398
+	je	.Lrt_fprintf_401
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
+	movq	-336(%rbp), %r11
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
@@ -1964,7 +1967,7 @@ rt_fprintf_any:
 	jmp	.Lrt_fprintf_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_405:
+.Lrt_fprintf_408:
 	movq	%r10, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movq	%r8, -344(%rbp)
@@ -2015,12 +2018,12 @@ rt_fprintf_any:
 	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
 	jmp	.Lrt_fprintf_332
-.Lrt_fprintf_408:
+.Lrt_fprintf_411:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_412
+	je	.Lrt_fprintf_415
 	cmpb	$108, %al
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_416
 	cmpb	$102, %al
 	jne	.Lrt_fprintf_296
 	addq	$3, %r14
@@ -2036,26 +2039,27 @@ rt_fprintf_any:
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
 .Lrt_fprintf_305:
-	movq	%r13, %rdx
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_401
+	jb	.Lrt_fprintf_404
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
+	movq	%r8, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
 	movq	%rdx, -344(%rbp)
 	movl	%ecx, -336(%rbp)
 	movq	%rdi, -320(%rbp)
 	call	rt_fprintf_fixed
 	movq	-320(%rbp), %rdi
 	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r11d
 	testl	%eax, %eax
 	movq	-344(%rbp), %rdx
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r8
-	je	.Lrt_fprintf_414
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_fprintf_417
 	testq	%rdi, %rdi
 	jns	.Lrt_fprintf_309
 	movb	$45, (%rbx)
@@ -2077,12 +2081,12 @@ rt_fprintf_any:
 	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_415
+	jne	.Lrt_fprintf_418
 .Lrt_fprintf_310:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
 	jbe	.Lrt_fprintf_312
-	movq	%r13, -336(%rbp)
+	movq	%r11, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 .Lrt_fprintf_313:
 	movl	%r10d, %r10d
@@ -2097,17 +2101,17 @@ rt_fprintf_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
+	leal	(%rax,%rax), %r11d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rbx)
+	movzwl	(%rdi,%r11), %r11d
+	movw	%r11w, (%rbx)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
 	ja	.Lrt_fprintf_313
-	movq	-336(%rbp), %r13
+	movq	-336(%rbp), %r11
 .Lrt_fprintf_312:
 	cmpl	$99, %r10d
 	jbe	.Lrt_fprintf_314
@@ -2142,7 +2146,7 @@ rt_fprintf_any:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_fprintf_416
+	jne	.Lrt_fprintf_419
 .Lrt_fprintf_318:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
@@ -2182,7 +2186,7 @@ rt_fprintf_any:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_406:
+.Lrt_fprintf_409:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_fprintf_274
@@ -2190,11 +2194,11 @@ rt_fprintf_any:
 	leaq	8(%r9), %r10
 .Lrt_fprintf_275:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_401
+	je	.Lrt_fprintf_404
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r13, %r9
+	movq	%r11, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -2203,47 +2207,49 @@ rt_fprintf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_417
+	jne	.Lrt_fprintf_420
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_418
+	jne	.Lrt_fprintf_421
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r9, -336(%rbp)
 	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %r11
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %r9
 	movq	%rax, %rdx
+	movq	-328(%rbp), %rsi
 .Lrt_fprintf_281:
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_401
+	jb	.Lrt_fprintf_404
 	addq	$2, %r14
 	cmpq	$16, %rdx
 	jbe	.Lrt_fprintf_278
 	cmpq	$32, %rdx
 	jbe	.Lrt_fprintf_279
 	movq	%rbx, %rdi
-	movq	%r8, -344(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
 	movq	%r10, -336(%rbp)
 	movq	%rdx, -328(%rbp)
 	call	memcpy@PLT
-	movq	-344(%rbp), %r8
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
 	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
 	movq	-328(%rbp), %rdx
 .Lrt_fprintf_284:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_407:
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_401
+.Lrt_fprintf_410:
+	cmpq	%rbx, %r11
+	je	.Lrt_fprintf_404
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_fprintf_289
@@ -2271,7 +2277,7 @@ rt_fprintf_any:
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
 	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_410:
+.Lrt_fprintf_413:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
@@ -2279,7 +2285,7 @@ rt_fprintf_any:
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_419
+	je	.Lrt_fprintf_422
 	cmpb	$108, %al
 	jne	.Lrt_fprintf_296
 	cmpb	$102, 4(%r14)
@@ -2289,11 +2295,11 @@ rt_fprintf_any:
 	jmp	.Lrt_fprintf_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_417:
+.Lrt_fprintf_420:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_401
+	jb	.Lrt_fprintf_404
 	addq	$2, %r14
 	cmpl	$16, %eax
 	jle	.Lrt_fprintf_278
@@ -2309,8 +2315,8 @@ rt_fprintf_any:
 .Lrt_fprintf_324:
 	cmpb	$37, %al
 	jne	.Lrt_fprintf_296
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_401
+	cmpq	%rbx, %r11
+	je	.Lrt_fprintf_404
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
@@ -2327,7 +2333,7 @@ rt_fprintf_any:
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
 	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_418:
+.Lrt_fprintf_421:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2342,7 +2348,7 @@ rt_fprintf_any:
 	ja	.Lrt_fprintf_296
 	movl	$3, %edx
 	jmp	.Lrt_fprintf_326
-.Lrt_fprintf_413:
+.Lrt_fprintf_416:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_fprintf_296
 	leaq	-176(%rbp), %rax
@@ -2361,21 +2367,21 @@ rt_fprintf_any:
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
 	jmp	.Lrt_fprintf_275
-.Lrt_fprintf_409:
+.Lrt_fprintf_412:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
 	jmp	.Lrt_fprintf_300
-.Lrt_fprintf_398:
+.Lrt_fprintf_401:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	jmp	.Lrt_fprintf_307
-.Lrt_fprintf_411:
-	movq	%r13, %rdx
+.Lrt_fprintf_414:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_401
+	jle	.Lrt_fprintf_404
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
 	jnb	.Lrt_fprintf_327
@@ -2388,18 +2394,19 @@ rt_fprintf_any:
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -336(%rbp)
+	movq	%r8, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -328(%rbp)
+	movq	%r9, -336(%rbp)
+	movq	%r11, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_fprintf_padded
-	movq	-328(%rbp), %r9
-	movq	-336(%rbp), %r8
-	movl	$3518437209, %r11d
+	movq	-328(%rbp), %r11
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r8
 	movq	%rax, %rbx
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_412:
+.Lrt_fprintf_415:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_fprintf_293
@@ -2418,7 +2425,7 @@ rt_fprintf_any:
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
 	jmp	.Lrt_fprintf_290
-.Lrt_fprintf_414:
+.Lrt_fprintf_417:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -2432,12 +2439,12 @@ rt_fprintf_any:
 	movl	%edx, -328(%rbp)
 	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_fprintf_305
-.Lrt_fprintf_415:
-	movq	%r13, -336(%rbp)
+.Lrt_fprintf_418:
+	movq	%r11, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$100, %r10d
 .Lrt_fprintf_311:
-	movq	%rsi, %r13
+	movq	%rsi, %r11
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
@@ -2445,12 +2452,12 @@ rt_fprintf_any:
 	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movl	%r11d, %eax
+	movl	$10000, %r11d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%r11d
+	movl	%edx, %r11d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
@@ -2460,7 +2467,7 @@ rt_fprintf_any:
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
-	movl	%r13d, %eax
+	movl	%r11d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
@@ -2471,9 +2478,9 @@ rt_fprintf_any:
 	movq	%rsi, %rax
 	shrq	$32, %rax
 	jne	.Lrt_fprintf_311
-	movq	-336(%rbp), %r13
+	movq	-336(%rbp), %r11
 	jmp	.Lrt_fprintf_310
-.Lrt_fprintf_419:
+.Lrt_fprintf_422:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
 	jmp	.Lrt_fprintf_300
@@ -2486,7 +2493,7 @@ rt_fprintf_any:
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
 	jmp	.Lrt_fprintf_298
-.Lrt_fprintf_416:
+.Lrt_fprintf_419:
 	movq	%rsi, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 .Lrt_fprintf_319:
@@ -2524,57 +2531,58 @@ rt_fprintf_any:
 	.type	rt_fprintf, @function
 rt_fprintf:
 	.cfi_startproc
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_424
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_421
+	jne	.Lrt_fprintf_424
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_422
+	jne	.Lrt_fprintf_425
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_423:
+.Lrt_fprintf_426:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_425
+	je	.Lrt_fprintf_428
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_421
+	je	.Lrt_fprintf_424
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_421
-.Lrt_fprintf_425:
+	jne	.Lrt_fprintf_424
+.Lrt_fprintf_428:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_421
+	je	.Lrt_fprintf_424
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_421
+	je	.Lrt_fprintf_424
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_421
+	jns	.Lrt_fprintf_424
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_421
+	jne	.Lrt_fprintf_424
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_421
+	jle	.Lrt_fprintf_424
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_422:
-	cmpb	$108, %al
-	je	.Lrt_fprintf_436
-.Lrt_fprintf_421:
+.Lrt_fprintf_424:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_436:
+.Lrt_fprintf_425:
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_424
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_421
+	jne	.Lrt_fprintf_424
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_423
+	jmp	.Lrt_fprintf_426
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

@@ -1660,6 +1660,7 @@ rt_fprintf_chk_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
+	movq	%rdx, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1669,14 +1670,13 @@ rt_fprintf_chk_any:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movl	%esi, -308(%rbp)
-	movq	%rdx, -304(%rbp)
+	movl	%esi, -300(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
@@ -1689,27 +1689,27 @@ rt_fprintf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_403
+	je	.Lrt_fprintf_chk_406
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_403
+	je	.Lrt_fprintf_chk_406
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_chk_385
-.Lrt_fprintf_chk_403:
-	leaq	16(%rbp), %r13
+	js	.Lrt_fprintf_chk_387
+.Lrt_fprintf_chk_406:
+	leaq	16(%rbp), %rdx
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
 .Lrt_fprintf_chk_307:
 	movq	.Lrt_fprintf_chk_C0(%rip), %rax
-	movl	-308(%rbp), %esi
+	movq	%rdx, -280(%rbp)
 	movq	%r15, %rdi
-	movq	%r13, -280(%rbp)
+	movq	%r11, %rdx
 	movq	%r14, -272(%rbp)
-	movq	-304(%rbp), %rdx
+	movl	-300(%rbp), %esi
 	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
 .Lrt_fprintf_chk_261:
-	addq	$328, %rsp
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1721,31 +1721,34 @@ rt_fprintf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_385:
+.Lrt_fprintf_chk_387:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_403
+	jne	.Lrt_fprintf_chk_406
 	movq	48(%rdi), %r9
-	movq	40(%rdi), %rbx
-	leaq	16(%rbp), %r13
+	movq	40(%rdi), %r8
+	leaq	16(%rbp), %rdx
 	movq	%r9, %rax
-	movq	%rbx, -296(%rbp)
-	subq	%rbx, %rax
+	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_chk_400
+	jle	.Lrt_fprintf_chk_403
+	movq	%rdx, -312(%rbp)
+	testq	%r11, %r11
+	je	.Lrt_fprintf_chk_403
+	movq	%r9, -296(%rbp)
+	movq	%r8, %rbx
+	movq	%r11, %r14
+	movq	%rdx, %r15
 	movl	$0, -328(%rbp)
-	movq	-304(%rbp), %r14
 	leaq	-200(%rbp), %r10
 	leaq	rt_fprintf_chk_pairs(%rip), %r12
-	movq	%r13, -320(%rbp)
-	movq	-296(%rbp), %rbx
+	movl	$3518437209, %r13d
+	movq	%r8, -320(%rbp)
 	movq	%rdi, %r8
-	movq	%r13, %r15
-	movl	$3518437209, %r11d
 .Lrt_fprintf_chk_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_404
+	jne	.Lrt_fprintf_chk_407
 .Lrt_fprintf_chk_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1754,14 +1757,14 @@ rt_fprintf_chk_any:
 	cmpq	%rax, %r10
 	jnb	.Lrt_fprintf_chk_270
 	movslq	(%r10), %rax
-	leaq	8(%r10), %r13
+	leaq	8(%r10), %r9
 .Lrt_fprintf_chk_271:
 	addq	$2, %r14
 .Lrt_fprintf_chk_272:
-	movq	%r9, %rdx
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_chk_401
+	jle	.Lrt_fprintf_chk_404
 	movq	%rax, %r10
 	testq	%rax, %rax
 	jns	.Lrt_fprintf_chk_331
@@ -1786,7 +1789,7 @@ rt_fprintf_chk_any:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_chk_405
+	jne	.Lrt_fprintf_chk_408
 .Lrt_fprintf_chk_332:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_fprintf_chk_334
@@ -1796,7 +1799,7 @@ rt_fprintf_chk_any:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1837,13 +1840,14 @@ rt_fprintf_chk_any:
 	movw	%ax, -2(%rsi)
 .Lrt_fprintf_chk_338:
 	movzbl	(%r14), %eax
-	movq	%r13, %r10
+	movq	%r9, %r10
 	cmpb	$37, %al
 	je	.Lrt_fprintf_chk_264
-.Lrt_fprintf_chk_404:
+.Lrt_fprintf_chk_407:
 	testb	%al, %al
-	jne	.Lrt_fprintf_chk_268
-	jmp	.Lrt_fprintf_chk_265
+	je	.Lrt_fprintf_chk_265
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_fprintf_chk_268
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_266:
@@ -1852,14 +1856,14 @@ rt_fprintf_chk_any:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_chk_397
+	je	.Lrt_fprintf_chk_400
 	cmpb	$37, %al
 	je	.Lrt_fprintf_chk_264
 .Lrt_fprintf_chk_268:
-	cmpq	%rbx, %r9
+	cmpq	%rbx, %rdx
 	jne	.Lrt_fprintf_chk_266
-.Lrt_fprintf_chk_401:
-	movq	%r15, %r13
+.Lrt_fprintf_chk_404:
+	movq	%r15, %rdx
 	leaq	-288(%rbp), %rcx
 	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
@@ -1871,42 +1875,43 @@ rt_fprintf_chk_any:
 	movb	%cl, -1(%rsi)
 	jmp	.Lrt_fprintf_chk_338
 .Lrt_fprintf_chk_265:
-	movq	%r15, %r13
+	movq	%r15, %rdx
 	movq	%r8, %r15
+	movq	-320(%rbp), %r8
 	testq	%rbx, %rbx
 	jne	.Lrt_fprintf_chk_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_400:
+.Lrt_fprintf_chk_403:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
 	jmp	.Lrt_fprintf_chk_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_397:
-	movq	%r15, %r13
+.Lrt_fprintf_chk_400:
+	movq	%r15, %rdx
 	movq	%r8, %r15
+	movq	-320(%rbp), %r8
 .Lrt_fprintf_chk_267:
-	movq	-296(%rbp), %rsi
 	movq	%rbx, %rax
-	subq	%rsi, %rax
+	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_chk_400
+	jg	.Lrt_fprintf_chk_403
 	movq	%rbx, 40(%r15)
 	jmp	.Lrt_fprintf_chk_261
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_269:
 	cmpb	$115, %al
-	je	.Lrt_fprintf_chk_406
-	cmpb	$99, %al
-	je	.Lrt_fprintf_chk_407
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_408
-	cmpb	$102, %al
 	je	.Lrt_fprintf_chk_409
-	cmpb	$46, %al
+	cmpb	$99, %al
 	je	.Lrt_fprintf_chk_410
+	cmpb	$108, %al
+	je	.Lrt_fprintf_chk_411
+	cmpb	$102, %al
+	je	.Lrt_fprintf_chk_412
+	cmpb	$46, %al
+	je	.Lrt_fprintf_chk_413
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_fprintf_chk_324
@@ -1916,51 +1921,53 @@ rt_fprintf_chk_any:
 	movl	$2, %edx
 .Lrt_fprintf_chk_326:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_chk_411
+	je	.Lrt_fprintf_chk_414
 .Lrt_fprintf_chk_296:
-	movq	-320(%rbp), %rax
+	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
+	movq	%r10, -264(%rbp)
+	movq	%rax, -256(%rbp)
+	movq	-320(%rbp), %rax
+	movq	%r11, -344(%rbp)
 	movq	%rax, -248(%rbp)
 	movl	-328(%rbp), %eax
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
 	movq	%r8, -336(%rbp)
-	movq	%r9, -344(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rdx, -312(%rbp)
 	call	rt_fprintf_chk_conversion.constprop.0
+	movq	-312(%rbp), %rdx
 	movq	-336(%rbp), %r8
 	testq	%rax, %rax
+	movq	-344(%rbp), %r11
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_chk_398
+	je	.Lrt_fprintf_chk_401
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r10
-	movq	-344(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -328(%rbp)
 	jmp	.Lrt_fprintf_chk_263
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_270:
-	movq	-320(%rbp), %rdi
-	movq	%r10, %r13
-	leaq	8(%rdi), %rsi
-	movslq	(%rdi), %rax
-	movq	%rsi, -320(%rbp)
+	movq	-312(%rbp), %rsi
+	movq	%r10, %r9
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_405:
+.Lrt_fprintf_chk_408:
 	movq	%r9, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movq	%r8, -352(%rbp)
@@ -2007,239 +2014,242 @@ rt_fprintf_chk_any:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
 	jne	.Lrt_fprintf_chk_345
-	movq	-344(%rbp), %r9
-	movl	-336(%rbp), %ecx
+	movl	%r9d, %ecx
 	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
 	jmp	.Lrt_fprintf_chk_332
-.Lrt_fprintf_chk_408:
+.Lrt_fprintf_chk_411:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_chk_412
+	je	.Lrt_fprintf_chk_415
 	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_413
+	je	.Lrt_fprintf_chk_416
 	cmpb	$102, %al
 	jne	.Lrt_fprintf_chk_296
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %esi
+	movl	$6, %ecx
 .Lrt_fprintf_chk_300:
-	movl	-328(%rbp), %edi
-	cmpl	$7, %edi
+	movl	-328(%rbp), %esi
+	cmpl	$7, %esi
 	ja	.Lrt_fprintf_chk_304
-	movl	%edi, %edx
-	leal	1(%rdi), %ecx
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%ecx, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
 .Lrt_fprintf_chk_305:
-	movq	%r9, %rdx
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_chk_401
-	leaq	-288(%rbp), %r13
-	movq	%rcx, %rdi
+	jb	.Lrt_fprintf_chk_404
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r11, -376(%rbp)
 	movq	%r8, -368(%rbp)
-	movq	%r13, %rdx
 	movq	%r10, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movl	%esi, -344(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -328(%rbp)
 	call	rt_fprintf_chk_fixed
-	movq	-328(%rbp), %rcx
-	movl	-344(%rbp), %esi
-	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	testl	%eax, %eax
-	movq	-352(%rbp), %r9
+	movq	-352(%rbp), %rdx
 	movq	-360(%rbp), %r10
 	movq	-368(%rbp), %r8
-	je	.Lrt_fprintf_chk_414
-	testq	%rcx, %rcx
+	movq	-376(%rbp), %r11
+	je	.Lrt_fprintf_chk_417
+	testq	%rdi, %rdi
 	jns	.Lrt_fprintf_chk_309
 	movb	$45, (%rbx)
 	addq	$1, %rbx
 .Lrt_fprintf_chk_309:
-	movq	-288(%rbp), %r13
+	movq	-288(%rbp), %rsi
 	leaq	rt_fprintf_chk_bounds(%rip), %rdx
-	movq	%r13, %rax
+	movq	%rsi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r13
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -328(%rbp)
-	movq	%rax, %rcx
-	movq	%r13, %rax
+	movq	%rax, %rbx
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_415
+	jne	.Lrt_fprintf_chk_418
 .Lrt_fprintf_chk_310:
-	movl	%r13d, %edx
-	cmpq	$9999, %r13
+	movl	%esi, %r9d
+	cmpq	$9999, %rsi
 	jbe	.Lrt_fprintf_chk_312
-	movq	%r9, -344(%rbp)
+	movq	%r14, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 .Lrt_fprintf_chk_313:
-	movl	%edx, %edx
+	movl	%r9d, %r9d
 	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %rbx
-	imulq	%rax, %rdx
-	movl	%ebx, %r9d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r9d
-	movl	%r9d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%eax, %r9d
-	leal	(%r9,%r9), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_chk_313
-	movq	-344(%rbp), %r9
-.Lrt_fprintf_chk_312:
-	cmpl	$99, %edx
-	jbe	.Lrt_fprintf_chk_314
+	subq	$4, %rbx
+	movq	%r9, %rsi
+	imulq	%rax, %r9
+	movl	%esi, %edx
+	shrq	$45, %r9
+	imull	$10000, %r9d, %eax
+	subl	%eax, %edx
 	movl	%edx, %eax
-	subq	$2, %rcx
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	movl	%eax, %edx
-.Lrt_fprintf_chk_314:
-	cmpl	$9, %edx
-	jbe	.Lrt_fprintf_chk_315
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%rbx)
+	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_fprintf_chk_313
+	movq	-344(%rbp), %r14
+.Lrt_fprintf_chk_312:
+	cmpl	$99, %r9d
+	jbe	.Lrt_fprintf_chk_314
+	movl	%r9d, %eax
+	movl	%r9d, %edx
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r9d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+.Lrt_fprintf_chk_314:
+	cmpl	$9, %r9d
+	jbe	.Lrt_fprintf_chk_315
+	leal	(%r9,%r9), %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
+	movw	%ax, -2(%rbx)
 .Lrt_fprintf_chk_316:
-	testl	%esi, %esi
+	testl	%ecx, %ecx
 	je	.Lrt_fprintf_chk_341
 	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rcx
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r13
-	shrq	$32, %rsi
-	jne	.Lrt_fprintf_chk_416
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_fprintf_chk_419
 .Lrt_fprintf_chk_318:
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jle	.Lrt_fprintf_chk_320
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 .Lrt_fprintf_chk_321:
 	movl	%eax, %edx
-	subq	$2, %r13
+	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r9d
+	subl	%r9d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jg	.Lrt_fprintf_chk_321
 .Lrt_fprintf_chk_320:
-	cmpq	%r13, %rcx
+	cmpq	%rcx, %rsi
 	jnb	.Lrt_fprintf_chk_317
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rsi
+	movq	-328(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
+	movb	%al, 1(%rdi)
 .Lrt_fprintf_chk_317:
 	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_406:
+.Lrt_fprintf_chk_409:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_fprintf_chk_274
 	movq	(%r10), %rsi
-	leaq	8(%r10), %r13
+	leaq	8(%r10), %r9
 .Lrt_fprintf_chk_275:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_chk_401
+	je	.Lrt_fprintf_chk_404
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r9, %r10
+	movq	-296(%rbp), %r10
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
-	subq	%rbx, %r10
 	pcmpeqb	(%rdx), %xmm1
+	subq	%rbx, %r10
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_417
+	jne	.Lrt_fprintf_chk_420
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_418
+	jne	.Lrt_fprintf_chk_421
 	movq	%rsi, %rdi
+	movq	%r11, -368(%rbp)
 	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
 	movq	%r10, -344(%rbp)
 	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
+	movq	-368(%rbp), %r11
 	movq	-360(%rbp), %r8
 	movq	-352(%rbp), %r9
-	movl	$3518437209, %r11d
 	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
+	movq	-336(%rbp), %rsi
 .Lrt_fprintf_chk_281:
 	cmpq	%rdx, %r10
-	jb	.Lrt_fprintf_chk_401
+	jb	.Lrt_fprintf_chk_404
 	addq	$2, %r14
 	cmpq	$16, %rdx
 	jbe	.Lrt_fprintf_chk_278
 	cmpq	$32, %rdx
 	jbe	.Lrt_fprintf_chk_279
 	movq	%rbx, %rdi
+	movq	%r11, -360(%rbp)
 	movq	%r8, -352(%rbp)
 	movq	%r9, -344(%rbp)
 	movq	%rdx, -336(%rbp)
 	call	memcpy@PLT
+	movq	-360(%rbp), %r11
 	movq	-352(%rbp), %r8
 	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
 	movq	-336(%rbp), %rdx
 .Lrt_fprintf_chk_284:
 	addq	%rdx, %rbx
-	movq	%r13, %r10
+	movq	%r9, %r10
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_407:
-	cmpq	%rbx, %r9
-	je	.Lrt_fprintf_chk_401
+.Lrt_fprintf_chk_410:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_fprintf_chk_404
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_fprintf_chk_289
@@ -2267,29 +2277,29 @@ rt_fprintf_chk_any:
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
 	jmp	.Lrt_fprintf_chk_284
-.Lrt_fprintf_chk_410:
+.Lrt_fprintf_chk_413:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
 	ja	.Lrt_fprintf_chk_296
-	movzbl	%al, %esi
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_419
+	je	.Lrt_fprintf_chk_422
 	cmpb	$108, %al
 	jne	.Lrt_fprintf_chk_296
 	cmpb	$102, 4(%r14)
 	jne	.Lrt_fprintf_chk_296
 	addq	$5, %r14
-	leal	21(%rsi), %eax
+	leal	21(%rcx), %eax
 	jmp	.Lrt_fprintf_chk_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_417:
+.Lrt_fprintf_chk_420:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r10
-	jb	.Lrt_fprintf_chk_401
+	jb	.Lrt_fprintf_chk_404
 	addq	$2, %r14
 	cmpl	$16, %eax
 	jle	.Lrt_fprintf_chk_278
@@ -2305,8 +2315,8 @@ rt_fprintf_chk_any:
 .Lrt_fprintf_chk_324:
 	cmpb	$37, %al
 	jne	.Lrt_fprintf_chk_296
-	cmpq	%rbx, %r9
-	je	.Lrt_fprintf_chk_401
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_fprintf_chk_404
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
@@ -2323,7 +2333,7 @@ rt_fprintf_chk_any:
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
 	jmp	.Lrt_fprintf_chk_284
-.Lrt_fprintf_chk_418:
+.Lrt_fprintf_chk_421:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2331,14 +2341,14 @@ rt_fprintf_chk_any:
 	addq	%rax, %rdx
 	jmp	.Lrt_fprintf_chk_281
 .Lrt_fprintf_chk_325:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
 	ja	.Lrt_fprintf_chk_296
 	movl	$3, %edx
 	jmp	.Lrt_fprintf_chk_326
-.Lrt_fprintf_chk_413:
+.Lrt_fprintf_chk_416:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_fprintf_chk_296
 	leaq	-176(%rbp), %rax
@@ -2348,30 +2358,30 @@ rt_fprintf_chk_any:
 	addq	$8, %r10
 .Lrt_fprintf_chk_298:
 	addq	$4, %r14
-	movq	%r10, %r13
+	movq	%r10, %r9
 	jmp	.Lrt_fprintf_chk_272
 .Lrt_fprintf_chk_274:
-	movq	-320(%rbp), %rax
-	movq	%r10, %r13
+	movq	-312(%rbp), %rax
+	movq	%r10, %r9
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -320(%rbp)
+	movq	%rax, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_275
-.Lrt_fprintf_chk_409:
+.Lrt_fprintf_chk_412:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %esi
+	movl	$6, %ecx
 	jmp	.Lrt_fprintf_chk_300
-.Lrt_fprintf_chk_398:
-	movq	%r13, %rcx
-	movq	%r15, %r13
+.Lrt_fprintf_chk_401:
+	movq	%rdx, %rcx
+	movq	%r15, %rdx
 	movq	%r8, %r15
 	jmp	.Lrt_fprintf_chk_307
-.Lrt_fprintf_chk_411:
-	movq	%r9, %rdx
+.Lrt_fprintf_chk_414:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_chk_401
+	jle	.Lrt_fprintf_chk_404
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r10
 	jnb	.Lrt_fprintf_chk_327
@@ -2384,137 +2394,136 @@ rt_fprintf_chk_any:
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -352(%rbp)
+	movq	%r11, -352(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r10, -344(%rbp)
-	movq	%r9, -336(%rbp)
+	movq	%r8, -344(%rbp)
+	movq	%r10, -336(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_fprintf_chk_padded
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r10
-	movl	$3518437209, %r11d
-	movq	-352(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movq	-344(%rbp), %r8
+	movq	-352(%rbp), %r11
 	movq	%rax, %rbx
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_412:
+.Lrt_fprintf_chk_415:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_fprintf_chk_293
 	movq	(%r10), %rax
-	leaq	8(%r10), %r13
+	leaq	8(%r10), %r9
 .Lrt_fprintf_chk_294:
 	addq	$3, %r14
 	jmp	.Lrt_fprintf_chk_272
 .Lrt_fprintf_chk_315:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
+	leal	48(%r9), %eax
+	movb	%al, -1(%rbx)
 	jmp	.Lrt_fprintf_chk_316
 .Lrt_fprintf_chk_289:
-	movq	-320(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
+	movq	-312(%rbp), %rdi
+	movzbl	(%rdi), %eax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_290
-.Lrt_fprintf_chk_414:
-	movq	%r13, %rcx
+.Lrt_fprintf_chk_417:
+	movq	%rdx, %rcx
 	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
+	movq	%r15, %rdx
 	movq	%r8, %r15
 	jmp	.Lrt_fprintf_chk_307
 .Lrt_fprintf_chk_304:
-	movq	-320(%rbp), %rdi
+	movq	-312(%rbp), %rsi
 	movl	-328(%rbp), %edx
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
 	movl	%edx, -336(%rbp)
-	movq	%rdi, -320(%rbp)
+	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_305
-.Lrt_fprintf_chk_415:
-	movl	%esi, -344(%rbp)
+.Lrt_fprintf_chk_418:
+	movq	%r14, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movl	$100, %r9d
 .Lrt_fprintf_chk_311:
-	movq	%r13, %rax
-	movl	$100000000, %esi
+	movq	%rsi, %r14
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r13, %rbx
+	movl	$100000000, %esi
 	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r13
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r14d, %eax
+	movl	$10000, %r14d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r14d
+	movl	%edx, %r14d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r9d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%rbx)
+	movl	%r14d, %eax
+	divl	%r9d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r13, %rax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
 	shrq	$32, %rax
 	jne	.Lrt_fprintf_chk_311
-	movl	-344(%rbp), %esi
+	movq	-344(%rbp), %r14
 	jmp	.Lrt_fprintf_chk_310
-.Lrt_fprintf_chk_419:
+.Lrt_fprintf_chk_422:
 	addq	$4, %r14
-	leal	21(%rsi), %eax
+	leal	21(%rcx), %eax
 	jmp	.Lrt_fprintf_chk_300
 .Lrt_fprintf_chk_341:
 	movq	-328(%rbp), %rbx
 	jmp	.Lrt_fprintf_chk_317
 .Lrt_fprintf_chk_297:
-	movq	-320(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
+	movq	-312(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_298
-.Lrt_fprintf_chk_416:
-	movq	%rcx, -344(%rbp)
+.Lrt_fprintf_chk_419:
+	movq	%rsi, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 .Lrt_fprintf_chk_319:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movl	$100, %ecx
-	movq	%rax, %rsi
-	subq	$2, %r13
-	divq	%rcx
+	movq	%rax, %r9
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r9d
 	shrq	$32, %rsi
-	movw	%dx, 0(%r13)
+	leal	(%r9,%r9), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
 	jne	.Lrt_fprintf_chk_319
-	movq	-344(%rbp), %rcx
+	movq	-344(%rbp), %rsi
 	jmp	.Lrt_fprintf_chk_318
 .Lrt_fprintf_chk_327:
-	movq	-320(%rbp), %rcx
+	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -320(%rbp)
+	movq	%rcx, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_328
 .Lrt_fprintf_chk_293:
-	movq	-320(%rbp), %rsi
-	movq	%r10, %r13
+	movq	-312(%rbp), %rsi
+	movq	%r10, %r9
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_fprintf_chk_294
 	.cfi_endproc
 	.size	rt_fprintf_chk_any, .-rt_fprintf_chk_any
@@ -2522,57 +2531,58 @@ rt_fprintf_chk_any:
 	.type	rt_fprintf_chk, @function
 rt_fprintf_chk:
 	.cfi_startproc
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_chk_424
 	cmpb	$37, (%rdx)
-	jne	.Lrt_fprintf_chk_421
+	jne	.Lrt_fprintf_chk_424
 	movzbl	1(%rdx), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_chk_422
+	jne	.Lrt_fprintf_chk_425
 	movslq	%ecx, %r10
 	movq	%rdx, %rax
-.Lrt_fprintf_chk_423:
+.Lrt_fprintf_chk_426:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_chk_425
+	je	.Lrt_fprintf_chk_428
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_chk_421
+	je	.Lrt_fprintf_chk_424
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_chk_421
-.Lrt_fprintf_chk_425:
+	jne	.Lrt_fprintf_chk_424
+.Lrt_fprintf_chk_428:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_421
+	je	.Lrt_fprintf_chk_424
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_421
+	je	.Lrt_fprintf_chk_424
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_chk_421
+	jns	.Lrt_fprintf_chk_424
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_421
+	jne	.Lrt_fprintf_chk_424
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_chk_421
+	jle	.Lrt_fprintf_chk_424
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_422:
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_436
-.Lrt_fprintf_chk_421:
+.Lrt_fprintf_chk_424:
 	jmp	rt_fprintf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_436:
+.Lrt_fprintf_chk_425:
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_chk_424
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdx)
 	sete	%al
 	leaq	1(%rdx,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_chk_421
+	jne	.Lrt_fprintf_chk_424
 	movq	%rcx, %r10
-	jmp	.Lrt_fprintf_chk_423
+	jmp	.Lrt_fprintf_chk_426
 	.cfi_endproc
 	.size	rt_fprintf_chk, .-rt_fprintf_chk
 	.section	.rodata

@@ -1691,13 +1691,13 @@ rt_printf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_403
+	je	.Lrt_printf_406
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_403
+	je	.Lrt_printf_406
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_385
-.Lrt_printf_403:
+	js	.Lrt_printf_387
+.Lrt_printf_406:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
@@ -1722,32 +1722,34 @@ rt_printf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_385:
+.Lrt_printf_387:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_403
-	movq	48(%r15), %r13
+	jne	.Lrt_printf_406
+	movq	48(%r15), %r11
 	movq	40(%r15), %r8
 	leaq	16(%rbp), %rcx
-	movq	%r13, %rax
+	movq	%r11, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_400
+	jle	.Lrt_printf_403
 	movq	%rcx, -304(%rbp)
+	testq	%rdi, %rdi
+	je	.Lrt_printf_403
+	movl	$0, -320(%rbp)
 	movq	%r8, %rbx
 	movq	%rdi, %r14
 	leaq	-216(%rbp), %r9
-	movl	$0, -320(%rbp)
-	leaq	rt_printf_pairs(%rip), %r12
-	movl	$3518437209, %r11d
 	movq	%rdi, -296(%rbp)
+	leaq	rt_printf_pairs(%rip), %r12
+	movl	$3518437209, %r13d
 	movq	%r8, -312(%rbp)
 	movq	%r15, %r8
 	movq	%rcx, %r15
 .Lrt_printf_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_404
+	jne	.Lrt_printf_407
 .Lrt_printf_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1760,10 +1762,10 @@ rt_printf_any:
 .Lrt_printf_271:
 	addq	$2, %r14
 .Lrt_printf_272:
-	movq	%r13, %rdx
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_401
+	jle	.Lrt_printf_404
 	movq	%rax, %r9
 	testq	%rax, %rax
 	jns	.Lrt_printf_331
@@ -1788,7 +1790,7 @@ rt_printf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_405
+	jne	.Lrt_printf_408
 .Lrt_printf_332:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_printf_334
@@ -1798,7 +1800,7 @@ rt_printf_any:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1842,7 +1844,7 @@ rt_printf_any:
 	movq	%r10, %r9
 	cmpb	$37, %al
 	je	.Lrt_printf_264
-.Lrt_printf_404:
+.Lrt_printf_407:
 	testb	%al, %al
 	jne	.Lrt_printf_268
 	jmp	.Lrt_printf_265
@@ -1854,13 +1856,13 @@ rt_printf_any:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_397
+	je	.Lrt_printf_400
 	cmpb	$37, %al
 	je	.Lrt_printf_264
 .Lrt_printf_268:
-	cmpq	%rbx, %r13
+	cmpq	%rbx, %r11
 	jne	.Lrt_printf_266
-.Lrt_printf_401:
+.Lrt_printf_404:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -1882,13 +1884,13 @@ rt_printf_any:
 	jne	.Lrt_printf_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_400:
+.Lrt_printf_403:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
 	jmp	.Lrt_printf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_397:
+.Lrt_printf_400:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -1897,22 +1899,22 @@ rt_printf_any:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_400
+	jg	.Lrt_printf_403
 	movq	%rbx, 40(%r15)
 	jmp	.Lrt_printf_261
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_269:
 	cmpb	$115, %al
-	je	.Lrt_printf_406
-	cmpb	$99, %al
-	je	.Lrt_printf_407
-	cmpb	$108, %al
-	je	.Lrt_printf_408
-	cmpb	$102, %al
 	je	.Lrt_printf_409
-	cmpb	$46, %al
+	cmpb	$99, %al
 	je	.Lrt_printf_410
+	cmpb	$108, %al
+	je	.Lrt_printf_411
+	cmpb	$102, %al
+	je	.Lrt_printf_412
+	cmpb	$46, %al
+	je	.Lrt_printf_413
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_printf_324
@@ -1922,7 +1924,7 @@ rt_printf_any:
 	movl	$2, %edx
 .Lrt_printf_326:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_printf_411
+	je	.Lrt_printf_414
 .Lrt_printf_296:
 	movq	-304(%rbp), %rax
 	addq	$1, %r14
@@ -1934,23 +1936,24 @@ rt_printf_any:
 	movq	%rax, -256(%rbp)
 	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
+	movq	%r11, -280(%rbp)
 	movq	%rax, -248(%rbp)
 	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
 	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
+	movq	%r11, -336(%rbp)
 	call	rt_printf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
 	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_printf_398
+	je	.Lrt_printf_401
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
+	movq	-336(%rbp), %r11
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
@@ -1966,7 +1969,7 @@ rt_printf_any:
 	jmp	.Lrt_printf_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_405:
+.Lrt_printf_408:
 	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movq	%r10, -344(%rbp)
@@ -2017,12 +2020,12 @@ rt_printf_any:
 	movq	-336(%rbp), %r8
 	movq	-344(%rbp), %r10
 	jmp	.Lrt_printf_332
-.Lrt_printf_408:
+.Lrt_printf_411:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_412
+	je	.Lrt_printf_415
 	cmpb	$108, %al
-	je	.Lrt_printf_413
+	je	.Lrt_printf_416
 	cmpb	$102, %al
 	jne	.Lrt_printf_296
 	addq	$3, %r14
@@ -2038,13 +2041,14 @@ rt_printf_any:
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
 .Lrt_printf_305:
-	movq	%r13, %rdx
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_401
+	jb	.Lrt_printf_404
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r9, -360(%rbp)
+	movq	%r9, -368(%rbp)
+	movq	%r11, -360(%rbp)
 	movq	%r8, -352(%rbp)
 	movq	%rdx, -344(%rbp)
 	movl	%ecx, -336(%rbp)
@@ -2052,12 +2056,12 @@ rt_printf_any:
 	call	rt_printf_fixed
 	movq	-320(%rbp), %rdi
 	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r11d
 	testl	%eax, %eax
 	movq	-344(%rbp), %rdx
 	movq	-352(%rbp), %r8
-	movq	-360(%rbp), %r9
-	je	.Lrt_printf_414
+	movq	-360(%rbp), %r11
+	movq	-368(%rbp), %r9
+	je	.Lrt_printf_417
 	testq	%rdi, %rdi
 	jns	.Lrt_printf_309
 	movb	$45, (%rbx)
@@ -2079,7 +2083,7 @@ rt_printf_any:
 	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_415
+	jne	.Lrt_printf_418
 .Lrt_printf_310:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
@@ -2144,7 +2148,7 @@ rt_printf_any:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_printf_416
+	jne	.Lrt_printf_419
 .Lrt_printf_318:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
@@ -2184,7 +2188,7 @@ rt_printf_any:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
 	jmp	.Lrt_printf_263
-.Lrt_printf_406:
+.Lrt_printf_409:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_printf_274
@@ -2192,11 +2196,11 @@ rt_printf_any:
 	leaq	8(%r9), %r10
 .Lrt_printf_275:
 	testq	%rsi, %rsi
-	je	.Lrt_printf_401
+	je	.Lrt_printf_404
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r13, %r9
+	movq	%r11, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -2205,47 +2209,49 @@ rt_printf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_417
+	jne	.Lrt_printf_420
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_418
+	jne	.Lrt_printf_421
 	movq	%rsi, %rdi
+	movq	%r11, -360(%rbp)
 	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r9, -336(%rbp)
 	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
+	movq	-360(%rbp), %r11
 	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %r9
 	movq	%rax, %rdx
+	movq	-328(%rbp), %rsi
 .Lrt_printf_281:
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_401
+	jb	.Lrt_printf_404
 	addq	$2, %r14
 	cmpq	$16, %rdx
 	jbe	.Lrt_printf_278
 	cmpq	$32, %rdx
 	jbe	.Lrt_printf_279
 	movq	%rbx, %rdi
+	movq	%r11, -352(%rbp)
 	movq	%r8, -344(%rbp)
 	movq	%r10, -336(%rbp)
 	movq	%rdx, -328(%rbp)
 	call	memcpy@PLT
+	movq	-352(%rbp), %r11
 	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
 	movq	-328(%rbp), %rdx
 .Lrt_printf_284:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
 	jmp	.Lrt_printf_263
-.Lrt_printf_407:
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_401
+.Lrt_printf_410:
+	cmpq	%rbx, %r11
+	je	.Lrt_printf_404
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_printf_289
@@ -2273,7 +2279,7 @@ rt_printf_any:
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
 	jmp	.Lrt_printf_284
-.Lrt_printf_410:
+.Lrt_printf_413:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
@@ -2281,7 +2287,7 @@ rt_printf_any:
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_printf_419
+	je	.Lrt_printf_422
 	cmpb	$108, %al
 	jne	.Lrt_printf_296
 	cmpb	$102, 4(%r14)
@@ -2291,11 +2297,11 @@ rt_printf_any:
 	jmp	.Lrt_printf_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_417:
+.Lrt_printf_420:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_printf_401
+	jb	.Lrt_printf_404
 	addq	$2, %r14
 	cmpl	$16, %eax
 	jle	.Lrt_printf_278
@@ -2311,8 +2317,8 @@ rt_printf_any:
 .Lrt_printf_324:
 	cmpb	$37, %al
 	jne	.Lrt_printf_296
-	cmpq	%rbx, %r13
-	je	.Lrt_printf_401
+	cmpq	%rbx, %r11
+	je	.Lrt_printf_404
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
@@ -2329,7 +2335,7 @@ rt_printf_any:
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
 	jmp	.Lrt_printf_284
-.Lrt_printf_418:
+.Lrt_printf_421:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2344,7 +2350,7 @@ rt_printf_any:
 	ja	.Lrt_printf_296
 	movl	$3, %edx
 	jmp	.Lrt_printf_326
-.Lrt_printf_413:
+.Lrt_printf_416:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_printf_296
 	leaq	-176(%rbp), %rax
@@ -2363,21 +2369,21 @@ rt_printf_any:
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
 	jmp	.Lrt_printf_275
-.Lrt_printf_409:
+.Lrt_printf_412:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
 	jmp	.Lrt_printf_300
-.Lrt_printf_398:
+.Lrt_printf_401:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	jmp	.Lrt_printf_307
-.Lrt_printf_411:
-	movq	%r13, %rdx
+.Lrt_printf_414:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_401
+	jle	.Lrt_printf_404
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
 	jnb	.Lrt_printf_327
@@ -2390,18 +2396,19 @@ rt_printf_any:
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r9, -336(%rbp)
+	movq	%r9, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
+	movq	%r11, -336(%rbp)
 	movq	%r8, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_printf_padded
 	movq	-328(%rbp), %r8
-	movq	-336(%rbp), %r9
-	movl	$3518437209, %r11d
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r9
 	movq	%rax, %rbx
 	jmp	.Lrt_printf_263
-.Lrt_printf_412:
+.Lrt_printf_415:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_printf_293
@@ -2420,7 +2427,7 @@ rt_printf_any:
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
 	jmp	.Lrt_printf_290
-.Lrt_printf_414:
+.Lrt_printf_417:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
@@ -2434,7 +2441,7 @@ rt_printf_any:
 	movl	%edx, -328(%rbp)
 	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_printf_305
-.Lrt_printf_415:
+.Lrt_printf_418:
 	movq	%r8, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 	movl	$100, %r10d
@@ -2475,7 +2482,7 @@ rt_printf_any:
 	jne	.Lrt_printf_311
 	movq	-336(%rbp), %r8
 	jmp	.Lrt_printf_310
-.Lrt_printf_419:
+.Lrt_printf_422:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
 	jmp	.Lrt_printf_300
@@ -2488,7 +2495,7 @@ rt_printf_any:
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
 	jmp	.Lrt_printf_298
-.Lrt_printf_416:
+.Lrt_printf_419:
 	movq	%rsi, -336(%rbp)
 	leaq	rt_printf_pairs(%rip), %rdi
 .Lrt_printf_319:
@@ -2527,45 +2534,42 @@ rt_printf_any:
 rt_printf:
 	.cfi_startproc
 	movq	stdout@GOTPCREL(%rip), %rax
-	cmpb	$37, (%rdi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_439
-.Lrt_printf_437:
-	jmp	rt_printf_any
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_439:
+	testq	%rdi, %rdi
+	je	.Lrt_printf_443
+	cmpb	$37, (%rdi)
+	jne	.Lrt_printf_443
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_422
+	jne	.Lrt_printf_425
 	movslq	%esi, %r11
 	movq	%rdi, %rax
-.Lrt_printf_423:
+.Lrt_printf_426:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_425
+	je	.Lrt_printf_428
 	cmpb	$37, %bl
-	je	.Lrt_printf_421
+	je	.Lrt_printf_424
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_421
-.Lrt_printf_425:
+	jne	.Lrt_printf_424
+.Lrt_printf_428:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_421
+	je	.Lrt_printf_424
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_421
+	je	.Lrt_printf_424
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_421
+	jns	.Lrt_printf_424
 	testl	$514, (%r10)
-	jne	.Lrt_printf_421
+	jne	.Lrt_printf_424
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_421
+	jle	.Lrt_printf_424
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2576,25 +2580,27 @@ rt_printf:
 	jmp	rt_printf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_421:
+.Lrt_printf_424:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 8
 	jmp	rt_printf_any
+.Lrt_printf_443:
+	jmp	rt_printf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_422:
+.Lrt_printf_425:
 	cmpb	$108, %al
-	jne	.Lrt_printf_437
+	jne	.Lrt_printf_443
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdi)
 	sete	%al
 	leaq	1(%rdi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_437
+	jne	.Lrt_printf_443
 	movq	%rsi, %r11
-	jmp	.Lrt_printf_423
+	jmp	.Lrt_printf_426
 	.cfi_endproc
 	.size	rt_printf, .-rt_printf
 	.section	.rodata

@@ -1491,18 +1491,19 @@ rt_snprintf:
 	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
-	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
-	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
+	leaq	16(%rbp), %r8
+	movq	%rdi, -296(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%rcx, -200(%rbp)
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1513,23 +1514,23 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_370
-	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
+	je	.Lrt_snprintf_373
+	movq	-296(%rbp), %rbx
+	movq	%r8, -312(%rbp)
+	leaq	-1(%rbx,%rax), %r11
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_373
+	movq	%rdx, -304(%rbp)
+	movq	-296(%rbp), %rbx
 	movq	%rdx, %r14
-	movq	%rdi, %r10
-	movl	$0, -320(%rbp)
 	leaq	-200(%rbp), %r9
+	movl	$0, -320(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %r12
-	movl	$3518437209, %r8d
-	movq	%rdx, -296(%rbp)
-	movq	%rbx, -312(%rbp)
-	movq	%rbx, -304(%rbp)
-	movq	%rdi, %rbx
+	movl	$3518437209, %r13d
 .Lrt_snprintf_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_371
+	jne	.Lrt_snprintf_374
 .Lrt_snprintf_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1538,38 +1539,39 @@ rt_snprintf:
 	cmpq	%rax, %r9
 	jnb	.Lrt_snprintf_252
 	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r10
 .Lrt_snprintf_253:
 	addq	$2, %r14
 .Lrt_snprintf_254:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_369
+	jle	.Lrt_snprintf_372
+	movq	%rax, %r9
 	testq	%rax, %rax
 	jns	.Lrt_snprintf_311
 	movb	$45, (%rbx)
-	negq	%rax
+	negq	%r9
 	addq	$1, %rbx
 .Lrt_snprintf_311:
-	movq	%rax, %rdx
+	movq	%r9, %rax
 	leaq	rt_snprintf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
-	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
-	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
+	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_372
+	jne	.Lrt_snprintf_375
 .Lrt_snprintf_312:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_snprintf_314
@@ -1579,7 +1581,7 @@ rt_snprintf:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r8, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1620,10 +1622,10 @@ rt_snprintf:
 	movw	%ax, -2(%rsi)
 .Lrt_snprintf_318:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	%r10, %r9
 	cmpb	$37, %al
 	je	.Lrt_snprintf_246
-.Lrt_snprintf_371:
+.Lrt_snprintf_374:
 	testb	%al, %al
 	jne	.Lrt_snprintf_250
 	jmp	.Lrt_snprintf_247
@@ -1635,26 +1637,25 @@ rt_snprintf:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_366
+	je	.Lrt_snprintf_249
 	cmpb	$37, %al
 	je	.Lrt_snprintf_246
 .Lrt_snprintf_250:
 	cmpq	%rbx, %r11
 	jne	.Lrt_snprintf_248
-.Lrt_snprintf_369:
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
+.Lrt_snprintf_372:
+	movq	-304(%rbp), %r10
+.Lrt_snprintf_373:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
 .Lrt_snprintf_287:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r15, %rsi
-	movq	%r13, %rdi
+	movq	%r8, -280(%rbp)
 	movq	%r14, -272(%rbp)
+	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%rax, -280(%rbp)
 	call	vsnprintf@PLT
 .Lrt_snprintf_243:
 	addq	$328, %rsp
@@ -1667,35 +1668,38 @@ rt_snprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
+.Lrt_snprintf_247:
+	.cfi_restore_state
+	movq	-304(%rbp), %r10
+	testq	%rbx, %rbx
+	je	.Lrt_snprintf_373
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_249:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	movl	-296(%rbp), %ebx
+	subl	%ebx, %eax
+	jmp	.Lrt_snprintf_243
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_317:
-	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
 	jmp	.Lrt_snprintf_318
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_366:
-	movq	%r10, %r13
-.Lrt_snprintf_249:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_243
-	.p2align 4,,10
-	.p2align 3
 .Lrt_snprintf_251:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_373
-	cmpb	$99, %al
-	je	.Lrt_snprintf_374
-	cmpb	$108, %al
-	je	.Lrt_snprintf_375
-	cmpb	$102, %al
 	je	.Lrt_snprintf_376
-	cmpb	$46, %al
+	cmpb	$99, %al
 	je	.Lrt_snprintf_377
+	cmpb	$108, %al
+	je	.Lrt_snprintf_378
+	cmpb	$102, %al
+	je	.Lrt_snprintf_379
+	cmpb	$46, %al
+	je	.Lrt_snprintf_380
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_snprintf_304
@@ -1705,72 +1709,73 @@ rt_snprintf:
 	movl	$2, %edx
 .Lrt_snprintf_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_snprintf_378
+	je	.Lrt_snprintf_381
 .Lrt_snprintf_276:
-	movq	-304(%rbp), %rax
+	movq	-312(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
+	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movl	-320(%rbp), %eax
+	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r10, -248(%rbp)
 	movq	%r11, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r10, -304(%rbp)
-	movq	%r11, -328(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rdx, -312(%rbp)
+	movq	%r11, -336(%rbp)
 	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %rdx
+	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_367
+	je	.Lrt_snprintf_370
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r8d
 	movq	-264(%rbp), %r9
-	movq	-328(%rbp), %r11
-	movq	%rax, -304(%rbp)
+	movq	-336(%rbp), %r11
+	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
 	jmp	.Lrt_snprintf_245
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_252:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+	movq	-312(%rbp), %rsi
+	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_snprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_372:
-	movq	%r11, -336(%rbp)
+.Lrt_snprintf_375:
+	movq	%r10, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r10, -344(%rbp)
+	movq	%r8, -344(%rbp)
 .Lrt_snprintf_313:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r10d
+	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
 	movl	%r9d, %eax
-	movq	%rdx, %r11
+	movq	%rdx, %r10
 	movq	%rdx, %rcx
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %edx
-	movl	%r11d, -328(%rbp)
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -328(%rbp)
 	subl	%edx, %eax
 	movl	%eax, %edx
-	imulq	%r10, %rdx
+	imulq	%r8, %rdx
 	shrq	$45, %rdx
 	imull	$10000, %edx, %r9d
 	subl	%r9d, %eax
-	movl	%eax, %r10d
+	movl	%eax, %r8d
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
@@ -1782,72 +1787,66 @@ rt_snprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r10d, %eax
+	movl	%r8d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %edx
 	movzwl	(%rdi,%rdx), %edx
 	imull	$100, %eax, %eax
 	movw	%dx, 4(%rsi)
-	movl	%r10d, %edx
+	movl	%r8d, %edx
 	subl	%eax, %edx
 	shrq	$58, %rcx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
 	jne	.Lrt_snprintf_325
-	movq	-336(%rbp), %r11
-	movl	-328(%rbp), %ecx
-	movq	-344(%rbp), %r10
+	movl	%r10d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
 	jmp	.Lrt_snprintf_312
-.Lrt_snprintf_370:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %rcx
-	movq	%rax, -312(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_287
-.Lrt_snprintf_375:
+.Lrt_snprintf_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_379
+	je	.Lrt_snprintf_382
 	cmpb	$108, %al
-	je	.Lrt_snprintf_380
+	je	.Lrt_snprintf_383
 	cmpb	$102, %al
 	jne	.Lrt_snprintf_276
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
 .Lrt_snprintf_280:
-	movl	-320(%rbp), %esi
-	cmpl	$7, %esi
+	movl	-320(%rbp), %edi
+	cmpl	$7, %edi
 	ja	.Lrt_snprintf_284
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
+	movl	%esi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
 .Lrt_snprintf_285:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_369
-	leaq	-288(%rbp), %r13
+	jb	.Lrt_snprintf_372
+	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r10, -360(%rbp)
-	movq	%r13, %rdx
-	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r8, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%rdx, -344(%rbp)
 	movl	%ecx, -336(%rbp)
 	movq	%rdi, -320(%rbp)
 	call	rt_snprintf_fixed
 	movq	-320(%rbp), %rdi
 	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r8d
 	testl	%eax, %eax
-	movq	-344(%rbp), %r11
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r10
-	je	.Lrt_snprintf_381
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_snprintf_384
 	testq	%rdi, %rdi
 	jns	.Lrt_snprintf_289
 	movb	$45, (%rbx)
@@ -1866,10 +1865,10 @@ rt_snprintf:
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -320(%rbp)
-	movq	%rax, %r13
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_382
+	jne	.Lrt_snprintf_385
 .Lrt_snprintf_290:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
@@ -1878,26 +1877,26 @@ rt_snprintf:
 	leaq	rt_snprintf_pairs(%rip), %rdi
 .Lrt_snprintf_293:
 	movl	%eax, %eax
-	movl	$3518437209, %ebx
-	subq	$4, %r13
-	movq	%rax, %r11
-	imulq	%rbx, %rax
-	movl	%r11d, %esi
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r10
+	imulq	%rsi, %rax
+	movl	%r10d, %esi
 	shrq	$45, %rax
 	imull	$10000, %eax, %edx
 	subl	%edx, %esi
 	movl	%esi, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebx
+	leal	(%rdx,%rdx), %r11d
 	imull	$100, %edx, %edx
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, 0(%r13)
+	movzwl	(%rdi,%r11), %r11d
+	movw	%r11w, (%rbx)
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r13)
-	cmpl	$99999999, %r11d
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r10d
 	ja	.Lrt_snprintf_293
 	movq	-336(%rbp), %r11
 .Lrt_snprintf_292:
@@ -1905,7 +1904,7 @@ rt_snprintf:
 	jbe	.Lrt_snprintf_294
 	movl	%eax, %edx
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	subq	$2, %r13
+	subq	$2, %rbx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	movq	%rdx, %rsi
@@ -1914,7 +1913,7 @@ rt_snprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rbx)
 	movl	%esi, %eax
 .Lrt_snprintf_294:
 	cmpl	$9, %eax
@@ -1923,22 +1922,22 @@ rt_snprintf:
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r13)
+	movw	%ax, -2(%rbx)
 .Lrt_snprintf_296:
 	testl	%ecx, %ecx
 	je	.Lrt_snprintf_321
 	movq	-320(%rbp), %rax
-	leaq	1(%rax), %r13
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	0(%r13,%rcx), %rbx
-	movq	%rax, %rsi
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
 	movq	%rbx, %rcx
-	shrq	$32, %rsi
-	jne	.Lrt_snprintf_383
+	shrq	$32, %rdi
+	jne	.Lrt_snprintf_386
 .Lrt_snprintf_298:
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jle	.Lrt_snprintf_300
 	leaq	rt_snprintf_pairs(%rip), %rdi
@@ -1947,43 +1946,43 @@ rt_snprintf:
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jg	.Lrt_snprintf_301
 .Lrt_snprintf_300:
-	cmpq	%rcx, %r13
+	cmpq	%rcx, %rsi
 	jnb	.Lrt_snprintf_297
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-320(%rbp), %rsi
+	movq	-320(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
+	movb	%al, 1(%rdi)
 .Lrt_snprintf_297:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_373:
+.Lrt_snprintf_376:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_snprintf_256
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r10
 .Lrt_snprintf_257:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_369
+	je	.Lrt_snprintf_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1994,32 +1993,34 @@ rt_snprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_384
+	jne	.Lrt_snprintf_387
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_385
+	jne	.Lrt_snprintf_388
 	movq	%rsi, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%r10, -336(%rbp)
 	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %r11
-	movl	$3518437209, %r8d
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r10
 	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
 .Lrt_snprintf_260:
 	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_369
+	jb	.Lrt_snprintf_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
 	jnb	.Lrt_snprintf_262
+	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r10, %rax
-	jnb	.Lrt_snprintf_369
+	cmpq	%rdi, %rax
+	jnb	.Lrt_snprintf_372
 .Lrt_snprintf_262:
 	cmpq	$16, %rdx
 	ja	.Lrt_snprintf_263
@@ -2040,12 +2041,12 @@ rt_snprintf:
 	movl	%eax, -4(%rbx,%rdx)
 .Lrt_snprintf_265:
 	addq	$2, %r14
-	movq	%r13, %r9
+	movq	%r10, %r9
 	movq	%rcx, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_374:
+.Lrt_snprintf_377:
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_369
+	je	.Lrt_snprintf_372
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_snprintf_268
@@ -2056,15 +2057,7 @@ rt_snprintf:
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_247:
-	movq	%r10, %r13
-	leaq	-288(%rbp), %rcx
-	movq	-296(%rbp), %r10
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_249
-	jmp	.Lrt_snprintf_287
-.Lrt_snprintf_377:
+.Lrt_snprintf_380:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
@@ -2072,7 +2065,7 @@ rt_snprintf:
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_386
+	je	.Lrt_snprintf_389
 	cmpb	$108, %al
 	jne	.Lrt_snprintf_276
 	cmpb	$102, 4(%r14)
@@ -2090,23 +2083,23 @@ rt_snprintf:
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
 	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_384:
+.Lrt_snprintf_387:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	jmp	.Lrt_snprintf_260
 .Lrt_snprintf_325:
-	movq	%r11, %r9
+	movq	%r10, %r9
 	jmp	.Lrt_snprintf_313
 .Lrt_snprintf_304:
 	cmpb	$37, %al
 	jne	.Lrt_snprintf_276
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_369
+	je	.Lrt_snprintf_372
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_385:
+.Lrt_snprintf_388:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2126,14 +2119,14 @@ rt_snprintf:
 	movb	%al, -1(%rbx,%rdx)
 	jmp	.Lrt_snprintf_265
 .Lrt_snprintf_305:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
 	ja	.Lrt_snprintf_276
 	movl	$3, %edx
 	jmp	.Lrt_snprintf_306
-.Lrt_snprintf_380:
+.Lrt_snprintf_383:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_snprintf_276
 	leaq	-176(%rbp), %rax
@@ -2143,56 +2136,56 @@ rt_snprintf:
 	addq	$8, %r9
 .Lrt_snprintf_278:
 	addq	$4, %r14
-	movq	%r9, %r13
+	movq	%r9, %r10
 	jmp	.Lrt_snprintf_254
 .Lrt_snprintf_256:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r13
+	movq	-312(%rbp), %rax
+	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -304(%rbp)
+	movq	%rax, -312(%rbp)
 	jmp	.Lrt_snprintf_257
-.Lrt_snprintf_376:
+.Lrt_snprintf_379:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
 	jmp	.Lrt_snprintf_280
 .Lrt_snprintf_266:
 	movq	%rbx, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rcx, -336(%rbp)
+	movq	%r10, -328(%rbp)
 	call	memcpy@PLT
-	movq	-328(%rbp), %rcx
-	movq	-336(%rbp), %r11
-	movl	$3518437209, %r8d
-	movq	-344(%rbp), %r10
+	movq	-328(%rbp), %r10
+	movq	-336(%rbp), %rcx
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r8
 	jmp	.Lrt_snprintf_265
 .Lrt_snprintf_268:
-	movq	-304(%rbp), %rsi
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
 	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_269
-.Lrt_snprintf_379:
+.Lrt_snprintf_382:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_snprintf_273
 	movq	(%r9), %rax
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r10
 .Lrt_snprintf_274:
 	addq	$3, %r14
 	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_367:
-	movq	%r13, %rcx
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
+.Lrt_snprintf_370:
+	movq	-304(%rbp), %r10
+	movq	%rdx, %rcx
 	jmp	.Lrt_snprintf_287
-.Lrt_snprintf_378:
+.Lrt_snprintf_381:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_369
+	jle	.Lrt_snprintf_372
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
 	jnb	.Lrt_snprintf_307
@@ -2205,7 +2198,7 @@ rt_snprintf:
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r10, -344(%rbp)
+	movq	%r8, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
 	movq	%r9, -336(%rbp)
@@ -2214,39 +2207,37 @@ rt_snprintf:
 	call	rt_snprintf_padded
 	movq	-328(%rbp), %r11
 	movq	-336(%rbp), %r9
-	movl	$3518437209, %r8d
-	movq	-344(%rbp), %r10
+	movq	-344(%rbp), %r8
 	movq	%rax, %rbx
 	jmp	.Lrt_snprintf_245
 .Lrt_snprintf_295:
 	addl	$48, %eax
-	movb	%al, -1(%r13)
+	movb	%al, -1(%rbx)
 	jmp	.Lrt_snprintf_296
-.Lrt_snprintf_381:
-	movq	%r13, %rcx
+.Lrt_snprintf_384:
+	movq	-304(%rbp), %r10
+	movq	%rdx, %rcx
 	leaq	-224(%rbp), %r14
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
 	jmp	.Lrt_snprintf_287
 .Lrt_snprintf_284:
-	movq	-304(%rbp), %rsi
+	movq	-312(%rbp), %rsi
 	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -328(%rbp)
-	movq	%rsi, -304(%rbp)
+	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_snprintf_285
-.Lrt_snprintf_382:
+.Lrt_snprintf_385:
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100, %ebx
+	movl	$100, %r10d
 .Lrt_snprintf_291:
 	movq	%rsi, %r11
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
 	divq	%rsi
-	subq	$8, %r13
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
 	movl	%r11d, %eax
@@ -2256,28 +2247,28 @@ rt_snprintf:
 	divl	%r11d
 	movl	%edx, %r11d
 	xorl	%edx, %edx
-	divl	%ebx
+	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r13)
+	movw	%ax, 2(%rbx)
 	movl	%r11d, %eax
-	divl	%ebx
+	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r13)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r13)
+	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
 	jne	.Lrt_snprintf_291
 	movq	-336(%rbp), %r11
 	jmp	.Lrt_snprintf_290
-.Lrt_snprintf_386:
+.Lrt_snprintf_389:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
 	jmp	.Lrt_snprintf_280
@@ -2285,41 +2276,42 @@ rt_snprintf:
 	movq	-320(%rbp), %rbx
 	jmp	.Lrt_snprintf_297
 .Lrt_snprintf_277:
-	movq	-304(%rbp), %rsi
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_278
-.Lrt_snprintf_383:
+.Lrt_snprintf_386:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
 .Lrt_snprintf_299:
 	movl	$100, %esi
 	xorl	%edx, %edx
-	movq	%rax, -336(%rbp)
+	movq	%rax, %r10
 	subq	$2, %rcx
 	divq	%rsi
-	movl	-336(%rbp), %esi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r10d
 	shrq	$32, %rsi
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_298
-	jmp	.Lrt_snprintf_299
+	jne	.Lrt_snprintf_299
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_snprintf_298
 .Lrt_snprintf_273:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	-312(%rbp), %rdi
+	movq	%r9, %r10
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_274
 .Lrt_snprintf_307:
-	movq	-304(%rbp), %rcx
+	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
+	movq	%rcx, -312(%rbp)
 	jmp	.Lrt_snprintf_308
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf

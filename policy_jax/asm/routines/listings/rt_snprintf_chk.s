@@ -1512,26 +1512,28 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_373
+	je	.Lrt_snprintf_chk_376
 	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_373
+	jb	.Lrt_snprintf_chk_376
 	leaq	16(%rbp), %rbx
-	movq	%r8, %r14
 	leaq	-1(%rdi,%rax), %r9
-	movq	%rdi, %r15
-	movl	$0, -336(%rbp)
+	movq	%rbx, -328(%rbp)
+	movq	%rbx, -312(%rbp)
+	testq	%r8, %r8
+	je	.Lrt_snprintf_chk_377
+	movq	%r8, -304(%rbp)
+	movq	%r8, %r14
+	movq	%rdi, %rbx
+	movq	%rsi, %r8
 	leaq	-184(%rbp), %r11
 	leaq	rt_snprintf_chk_pairs(%rip), %r12
 	movl	$3518437209, %r10d
-	movq	%rbx, -328(%rbp)
-	movq	%rbx, -312(%rbp)
-	movq	%rdi, %rbx
-	movq	%r8, -304(%rbp)
-	movq	%rsi, %r8
+	movq	%rdi, %r15
+	movl	$0, -336(%rbp)
 .Lrt_snprintf_chk_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_374
+	jne	.Lrt_snprintf_chk_378
 .Lrt_snprintf_chk_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1547,7 +1549,7 @@ rt_snprintf_chk:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_372
+	jle	.Lrt_snprintf_chk_375
 	movq	%rax, %r11
 	testq	%rax, %rax
 	jns	.Lrt_snprintf_chk_311
@@ -1572,7 +1574,7 @@ rt_snprintf_chk:
 	movq	%r11, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_375
+	jne	.Lrt_snprintf_chk_379
 .Lrt_snprintf_chk_312:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_snprintf_chk_314
@@ -1626,7 +1628,7 @@ rt_snprintf_chk:
 	movq	%r13, %r11
 	cmpb	$37, %al
 	je	.Lrt_snprintf_chk_246
-.Lrt_snprintf_chk_374:
+.Lrt_snprintf_chk_378:
 	testb	%al, %al
 	jne	.Lrt_snprintf_chk_250
 	jmp	.Lrt_snprintf_chk_247
@@ -1638,16 +1640,17 @@ rt_snprintf_chk:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_369
+	je	.Lrt_snprintf_chk_372
 	cmpb	$37, %al
 	je	.Lrt_snprintf_chk_246
 .Lrt_snprintf_chk_250:
 	cmpq	%rbx, %r9
 	jne	.Lrt_snprintf_chk_248
-.Lrt_snprintf_chk_372:
+.Lrt_snprintf_chk_375:
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
+.Lrt_snprintf_chk_377:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
 .Lrt_snprintf_chk_287:
@@ -1682,7 +1685,7 @@ rt_snprintf_chk:
 	jmp	.Lrt_snprintf_chk_318
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_369:
+.Lrt_snprintf_chk_372:
 	movq	%r15, %r13
 .Lrt_snprintf_chk_249:
 	movl	%ebx, %eax
@@ -1693,15 +1696,15 @@ rt_snprintf_chk:
 	.p2align 3
 .Lrt_snprintf_chk_251:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_376
-	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_377
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_378
-	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_379
-	cmpb	$46, %al
 	je	.Lrt_snprintf_chk_380
+	cmpb	$99, %al
+	je	.Lrt_snprintf_chk_381
+	cmpb	$108, %al
+	je	.Lrt_snprintf_chk_382
+	cmpb	$102, %al
+	je	.Lrt_snprintf_chk_383
+	cmpb	$46, %al
+	je	.Lrt_snprintf_chk_384
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_snprintf_chk_304
@@ -1711,7 +1714,7 @@ rt_snprintf_chk:
 	movl	$2, %edx
 .Lrt_snprintf_chk_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_snprintf_chk_381
+	je	.Lrt_snprintf_chk_385
 .Lrt_snprintf_chk_276:
 	movq	-312(%rbp), %rax
 	addq	$1, %r14
@@ -1733,7 +1736,7 @@ rt_snprintf_chk:
 	movq	-344(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_370
+	je	.Lrt_snprintf_chk_373
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r10d
@@ -1754,7 +1757,7 @@ rt_snprintf_chk:
 	jmp	.Lrt_snprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_375:
+.Lrt_snprintf_chk_379:
 	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movq	%r8, -360(%rbp)
@@ -1805,18 +1808,20 @@ rt_snprintf_chk:
 	movl	-344(%rbp), %ecx
 	movq	-360(%rbp), %r8
 	jmp	.Lrt_snprintf_chk_312
-.Lrt_snprintf_chk_373:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_376:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %rdx
 	movq	%rax, -328(%rbp)
 	leaq	-224(%rbp), %r14
 	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_378:
+.Lrt_snprintf_chk_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_382
+	je	.Lrt_snprintf_chk_386
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_383
+	je	.Lrt_snprintf_chk_387
 	cmpb	$102, %al
 	jne	.Lrt_snprintf_chk_276
 	addq	$3, %r14
@@ -1835,7 +1840,7 @@ rt_snprintf_chk:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_372
+	jb	.Lrt_snprintf_chk_375
 	leaq	-288(%rbp), %r13
 	movl	%ecx, %esi
 	movq	%r8, -376(%rbp)
@@ -1852,7 +1857,7 @@ rt_snprintf_chk:
 	movq	-360(%rbp), %r9
 	movq	-368(%rbp), %r11
 	movq	-376(%rbp), %r8
-	je	.Lrt_snprintf_chk_384
+	je	.Lrt_snprintf_chk_388
 	testq	%rdi, %rdi
 	jns	.Lrt_snprintf_chk_289
 	movb	$45, (%rbx)
@@ -1874,7 +1879,7 @@ rt_snprintf_chk:
 	movq	%rax, %r13
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_385
+	jne	.Lrt_snprintf_chk_389
 .Lrt_snprintf_chk_290:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
@@ -1940,7 +1945,7 @@ rt_snprintf_chk:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_snprintf_chk_386
+	jne	.Lrt_snprintf_chk_390
 .Lrt_snprintf_chk_298:
 	movq	%rcx, %rdx
 	subq	%r13, %rdx
@@ -1980,7 +1985,7 @@ rt_snprintf_chk:
 	movl	-344(%rbp), %eax
 	movl	%eax, -336(%rbp)
 	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_376:
+.Lrt_snprintf_chk_380:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
 	jnb	.Lrt_snprintf_chk_256
@@ -1988,7 +1993,7 @@ rt_snprintf_chk:
 	leaq	8(%r11), %r13
 .Lrt_snprintf_chk_257:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_372
+	je	.Lrt_snprintf_chk_375
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1999,11 +2004,11 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_387
+	jne	.Lrt_snprintf_chk_391
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_388
+	jne	.Lrt_snprintf_chk_392
 	movq	%rsi, %rdi
 	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
@@ -2018,13 +2023,13 @@ rt_snprintf_chk:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_372
+	jb	.Lrt_snprintf_chk_375
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
 	jnb	.Lrt_snprintf_chk_262
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r15, %rax
-	jnb	.Lrt_snprintf_chk_372
+	jnb	.Lrt_snprintf_chk_375
 .Lrt_snprintf_chk_262:
 	cmpq	$16, %rdx
 	ja	.Lrt_snprintf_chk_263
@@ -2048,9 +2053,9 @@ rt_snprintf_chk:
 	movq	%r13, %r11
 	movq	%rcx, %rbx
 	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_377:
+.Lrt_snprintf_chk_381:
 	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_372
+	je	.Lrt_snprintf_chk_375
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
 	jnb	.Lrt_snprintf_chk_268
@@ -2063,14 +2068,14 @@ rt_snprintf_chk:
 	jmp	.Lrt_snprintf_chk_245
 .Lrt_snprintf_chk_247:
 	movq	%r15, %r13
-	leaq	-288(%rbp), %rdx
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
-	leaq	-224(%rbp), %r14
 	testq	%rbx, %rbx
 	jne	.Lrt_snprintf_chk_249
-	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_380:
+	jmp	.Lrt_snprintf_chk_377
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_384:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
@@ -2078,7 +2083,7 @@ rt_snprintf_chk:
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_389
+	je	.Lrt_snprintf_chk_393
 	cmpb	$108, %al
 	jne	.Lrt_snprintf_chk_276
 	cmpb	$102, 4(%r14)
@@ -2096,7 +2101,7 @@ rt_snprintf_chk:
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
 	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_387:
+.Lrt_snprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	jmp	.Lrt_snprintf_chk_260
@@ -2107,12 +2112,12 @@ rt_snprintf_chk:
 	cmpb	$37, %al
 	jne	.Lrt_snprintf_chk_276
 	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_372
+	je	.Lrt_snprintf_chk_375
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_388:
+.Lrt_snprintf_chk_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2139,7 +2144,7 @@ rt_snprintf_chk:
 	ja	.Lrt_snprintf_chk_276
 	movl	$3, %edx
 	jmp	.Lrt_snprintf_chk_306
-.Lrt_snprintf_chk_383:
+.Lrt_snprintf_chk_387:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_snprintf_chk_276
 	leaq	-176(%rbp), %rax
@@ -2158,7 +2163,7 @@ rt_snprintf_chk:
 	addq	$8, %rax
 	movq	%rax, -312(%rbp)
 	jmp	.Lrt_snprintf_chk_257
-.Lrt_snprintf_chk_379:
+.Lrt_snprintf_chk_383:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
@@ -2180,7 +2185,7 @@ rt_snprintf_chk:
 	movzbl	(%rsi), %eax
 	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_chk_269
-.Lrt_snprintf_chk_382:
+.Lrt_snprintf_chk_386:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
 	jnb	.Lrt_snprintf_chk_273
@@ -2189,17 +2194,17 @@ rt_snprintf_chk:
 .Lrt_snprintf_chk_274:
 	addq	$3, %r14
 	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_370:
+.Lrt_snprintf_chk_373:
 	movq	%r13, %rdx
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
 	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_381:
+.Lrt_snprintf_chk_385:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_372
+	jle	.Lrt_snprintf_chk_375
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r11
 	jnb	.Lrt_snprintf_chk_307
@@ -2229,7 +2234,7 @@ rt_snprintf_chk:
 	addl	$48, %eax
 	movb	%al, -1(%r13)
 	jmp	.Lrt_snprintf_chk_296
-.Lrt_snprintf_chk_384:
+.Lrt_snprintf_chk_388:
 	movq	%r13, %rdx
 	leaq	-224(%rbp), %r14
 	movq	%r15, %r13
@@ -2244,7 +2249,7 @@ rt_snprintf_chk:
 	movl	%edx, -344(%rbp)
 	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_385:
+.Lrt_snprintf_chk_389:
 	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movl	$100, %ebx
@@ -2285,7 +2290,7 @@ rt_snprintf_chk:
 	jne	.Lrt_snprintf_chk_291
 	movq	-352(%rbp), %r9
 	jmp	.Lrt_snprintf_chk_290
-.Lrt_snprintf_chk_389:
+.Lrt_snprintf_chk_393:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
 	jmp	.Lrt_snprintf_chk_280
@@ -2298,7 +2303,7 @@ rt_snprintf_chk:
 	addq	$8, %rdi
 	movq	%rdi, -312(%rbp)
 	jmp	.Lrt_snprintf_chk_278
-.Lrt_snprintf_chk_386:
+.Lrt_snprintf_chk_390:
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 .Lrt_snprintf_chk_299:
 	movl	$100, %esi

@@ -1482,34 +1482,29 @@ rt_sprintf:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
+	leaq	2147483646(%rdi), %rax
 	movq	%rdi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	pushq	%r14
 	.cfi_offset 15, -24
-	.cfi_offset 14, -32
-	leaq	16(%rbp), %r15
-	movq	%rsi, %r14
-	leaq	-208(%rbp), %r10
+	movq	%rsi, %r15
+	pushq	%r14
 	pushq	%r13
-	.cfi_offset 13, -40
-	movl	$3518437209, %r13d
 	pushq	%r12
-	.cfi_offset 12, -48
-	leaq	rt_sprintf_pairs(%rip), %r12
 	pushq	%rbx
-	.cfi_offset 3, -56
-	movq	%rdi, %rbx
 	subq	$328, %rsp
-	movq	%rsi, -312(%rbp)
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	.cfi_offset 12, -48
+	.cfi_offset 3, -56
+	movq	%r8, -192(%rbp)
+	leaq	16(%rbp), %r8
 	movq	%rdx, -208(%rbp)
 	movq	%rcx, -200(%rbp)
-	movq	%r8, -192(%rbp)
-	movq	%r15, -296(%rbp)
-	movl	$0, -304(%rbp)
 	movq	%r9, -184(%rbp)
-	leaq	2147483646(%rdi), %r9
+	movq	%r8, -304(%rbp)
+	movq	%rax, -296(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1518,11 +1513,20 @@ rt_sprintf:
 	movsd	%xmm5, -96(%rbp)
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
-.Lrt_sprintf_244:
+	testq	%rsi, %rsi
+	je	.Lrt_sprintf_370
+	movq	%rsi, %r14
+	movq	%rdi, %rbx
+	leaq	-208(%rbp), %r10
+	movq	%r8, %r9
+	movl	$0, -312(%rbp)
+	leaq	rt_sprintf_pairs(%rip), %r12
+	movl	$3518437209, %r13d
+.Lrt_sprintf_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_367
-.Lrt_sprintf_245:
+	jne	.Lrt_sprintf_371
+.Lrt_sprintf_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
 	jne	.Lrt_sprintf_251
@@ -1534,17 +1538,17 @@ rt_sprintf:
 .Lrt_sprintf_253:
 	addq	$2, %r14
 .Lrt_sprintf_254:
-	movq	%r9, %rdx
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_365
+	jle	.Lrt_sprintf_369
 	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_310
+	jns	.Lrt_sprintf_311
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-.Lrt_sprintf_310:
+.Lrt_sprintf_311:
 	movq	%r10, %rax
 	leaq	rt_sprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1562,13 +1566,13 @@ rt_sprintf:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_368
-.Lrt_sprintf_311:
+	jne	.Lrt_sprintf_372
+.Lrt_sprintf_312:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_313
+	jbe	.Lrt_sprintf_314
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_314:
+.Lrt_sprintf_315:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1589,10 +1593,10 @@ rt_sprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_314
-.Lrt_sprintf_313:
+	ja	.Lrt_sprintf_315
+.Lrt_sprintf_314:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_315
+	jbe	.Lrt_sprintf_316
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1604,25 +1608,26 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_315:
+.Lrt_sprintf_316:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_316
+	jbe	.Lrt_sprintf_317
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_317:
+.Lrt_sprintf_318:
 	movzbl	(%r14), %eax
 	movq	%r8, %r10
 	cmpb	$37, %al
-	je	.Lrt_sprintf_245
-.Lrt_sprintf_367:
+	je	.Lrt_sprintf_246
+.Lrt_sprintf_371:
 	testb	%al, %al
-	jne	.Lrt_sprintf_250
-	jmp	.Lrt_sprintf_246
+	je	.Lrt_sprintf_247
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_sprintf_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_247:
+.Lrt_sprintf_248:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
@@ -1630,20 +1635,20 @@ rt_sprintf:
 	testb	%al, %al
 	je	.Lrt_sprintf_249
 	cmpb	$37, %al
-	je	.Lrt_sprintf_245
+	je	.Lrt_sprintf_246
 .Lrt_sprintf_250:
-	cmpq	%rbx, %r9
-	jne	.Lrt_sprintf_247
-.Lrt_sprintf_365:
+	cmpq	%rbx, %rdx
+	jne	.Lrt_sprintf_248
+.Lrt_sprintf_369:
+	movq	%r9, %r8
 	leaq	-288(%rbp), %rdx
-.Lrt_sprintf_366:
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_248:
+.Lrt_sprintf_287:
 	movq	.Lrt_sprintf_C0(%rip), %rax
-	movq	%r15, -280(%rbp)
+	movq	%r8, -280(%rbp)
+	movq	%r15, %rsi
 	movq	%r11, %rdi
 	movq	%r14, -272(%rbp)
-	movq	-312(%rbp), %rsi
 	movq	%rax, -288(%rbp)
 	call	vsprintf@PLT
 .Lrt_sprintf_243:
@@ -1657,10 +1662,11 @@ rt_sprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-.Lrt_sprintf_246:
+.Lrt_sprintf_247:
 	.cfi_restore_state
+	movq	%r9, %r8
 	testq	%rbx, %rbx
-	je	.Lrt_sprintf_365
+	je	.Lrt_sprintf_370
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_249:
@@ -1670,33 +1676,33 @@ rt_sprintf:
 	jmp	.Lrt_sprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_316:
+.Lrt_sprintf_317:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_317
+	jmp	.Lrt_sprintf_318
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_251:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_369
-	cmpb	$99, %al
-	je	.Lrt_sprintf_370
-	cmpb	$108, %al
-	je	.Lrt_sprintf_371
-	cmpb	$102, %al
-	je	.Lrt_sprintf_372
-	cmpb	$46, %al
 	je	.Lrt_sprintf_373
+	cmpb	$99, %al
+	je	.Lrt_sprintf_374
+	cmpb	$108, %al
+	je	.Lrt_sprintf_375
+	cmpb	$102, %al
+	je	.Lrt_sprintf_376
+	cmpb	$46, %al
+	je	.Lrt_sprintf_377
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_303
+	ja	.Lrt_sprintf_304
 	cmpb	$48, %al
-	je	.Lrt_sprintf_304
+	je	.Lrt_sprintf_305
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_sprintf_305:
+.Lrt_sprintf_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_sprintf_374
+	je	.Lrt_sprintf_378
 .Lrt_sprintf_276:
 	movq	-296(%rbp), %rax
 	addq	$1, %r14
@@ -1705,46 +1711,47 @@ rt_sprintf:
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
 	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-304(%rbp), %eax
+	movq	%rax, -280(%rbp)
+	movq	-304(%rbp), %rax
 	movq	%r14, %rsi
 	movq	%r11, -248(%rbp)
-	movq	%r9, -280(%rbp)
+	movq	%rax, -256(%rbp)
+	movl	-312(%rbp), %eax
 	movq	%r10, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r11, -320(%rbp)
-	movq	%rdx, -296(%rbp)
 	movq	%r9, -328(%rbp)
+	movq	%r11, -320(%rbp)
+	movq	%rdx, -304(%rbp)
 	call	rt_sprintf_conversion.constprop.0
-	movq	-296(%rbp), %rdx
+	movq	-304(%rbp), %rdx
 	movq	-320(%rbp), %r11
 	testq	%rax, %rax
+	movq	-328(%rbp), %r9
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_248
+	je	.Lrt_sprintf_367
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movq	-264(%rbp), %r10
-	movq	-328(%rbp), %r9
-	movq	%rax, -296(%rbp)
+	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_244
+	movl	%eax, -312(%rbp)
+	jmp	.Lrt_sprintf_245
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_252:
-	movq	-296(%rbp), %rdi
+	movq	-304(%rbp), %rsi
 	movq	%r10, %r8
-	movslq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -296(%rbp)
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_368:
-	movq	%r9, -328(%rbp)
+.Lrt_sprintf_372:
+	movq	%r8, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	movq	%r8, -336(%rbp)
-.Lrt_sprintf_312:
+	movq	%r9, -336(%rbp)
+.Lrt_sprintf_313:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1786,12 +1793,185 @@ rt_sprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_324
-	movq	-328(%rbp), %r9
-	movl	-320(%rbp), %ecx
-	movq	-336(%rbp), %r8
-	jmp	.Lrt_sprintf_311
-.Lrt_sprintf_369:
+	jne	.Lrt_sprintf_325
+	movl	%r9d, %ecx
+	movq	-328(%rbp), %r8
+	movq	-336(%rbp), %r9
+	jmp	.Lrt_sprintf_312
+.Lrt_sprintf_370:
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_375:
+	movzbl	2(%r14), %eax
+	cmpb	$100, %al
+	je	.Lrt_sprintf_379
+	cmpb	$108, %al
+	je	.Lrt_sprintf_380
+	cmpb	$102, %al
+	jne	.Lrt_sprintf_276
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %ecx
+.Lrt_sprintf_280:
+	movl	-312(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_284
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
+	salq	$4, %rdx
+	movl	%esi, -320(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_sprintf_285:
+	movq	-296(%rbp), %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_369
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%rdx, -336(%rbp)
+	movl	%ecx, -328(%rbp)
+	movq	%rdi, -312(%rbp)
+	call	rt_sprintf_fixed
+	movq	-312(%rbp), %rdi
+	movl	-328(%rbp), %ecx
+	testl	%eax, %eax
+	movq	-336(%rbp), %rdx
+	movq	-344(%rbp), %r10
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	je	.Lrt_sprintf_381
+	testq	%rdi, %rdi
+	jns	.Lrt_sprintf_289
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_289:
+	movq	-288(%rbp), %rsi
+	leaq	rt_sprintf_bounds(%rip), %rdx
+	movq	%rsi, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movq	%rax, -312(%rbp)
+	movq	%rax, %rbx
+	movq	%rsi, %rax
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_382
+.Lrt_sprintf_290:
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_sprintf_292
+	movq	%r14, -328(%rbp)
+	leaq	rt_sprintf_pairs(%rip), %rdi
+.Lrt_sprintf_293:
+	movl	%eax, %eax
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r8
+	imulq	%rsi, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r14d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%rbx)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_293
+	movq	-328(%rbp), %r14
+.Lrt_sprintf_292:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_294
+	movl	%eax, %edx
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+	movl	%esi, %eax
+.Lrt_sprintf_294:
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_295
+	addl	%eax, %eax
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_sprintf_296:
+	testl	%ecx, %ecx
+	je	.Lrt_sprintf_321
+	movq	-312(%rbp), %rax
+	leaq	1(%rax), %rsi
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_sprintf_383
+.Lrt_sprintf_298:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_300
+	leaq	rt_sprintf_pairs(%rip), %rdi
+.Lrt_sprintf_301:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_301
+.Lrt_sprintf_300:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_sprintf_297
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-312(%rbp), %rdi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rdi)
+.Lrt_sprintf_297:
+	movl	-320(%rbp), %eax
+	movl	%eax, -312(%rbp)
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_373:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_sprintf_256
@@ -1799,7 +1979,7 @@ rt_sprintf:
 	leaq	8(%r10), %r8
 .Lrt_sprintf_257:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_365
+	je	.Lrt_sprintf_369
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1810,33 +1990,33 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_375
+	jne	.Lrt_sprintf_384
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_376
+	jne	.Lrt_sprintf_385
 	movq	%rsi, %rdi
-	movq	%r11, -344(%rbp)
-	movq	%r9, -336(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r11, -336(%rbp)
 	movq	%r8, -328(%rbp)
 	movq	%rsi, -320(%rbp)
 	call	strlen@PLT
-	movq	-344(%rbp), %r11
-	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r9
+	movq	-336(%rbp), %r11
 	movq	-328(%rbp), %r8
 	movq	-320(%rbp), %rsi
 	movq	%rax, %rdx
 .Lrt_sprintf_260:
-	movq	%r9, %rax
+	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_365
+	jb	.Lrt_sprintf_369
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
 	jnb	.Lrt_sprintf_262
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_365
+	jnb	.Lrt_sprintf_369
 .Lrt_sprintf_262:
 	cmpq	$16, %rdx
 	ja	.Lrt_sprintf_263
@@ -1859,184 +2039,10 @@ rt_sprintf:
 	addq	$2, %r14
 	movq	%r8, %r10
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_244
-.Lrt_sprintf_371:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_sprintf_377
-	cmpb	$108, %al
-	je	.Lrt_sprintf_378
-	cmpb	$102, %al
-	jne	.Lrt_sprintf_276
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %esi
-.Lrt_sprintf_280:
-	movl	-304(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_sprintf_284
-	movl	%edi, %edx
-	leal	1(%rdi), %ecx
-	salq	$4, %rdx
-	movl	%ecx, -320(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_sprintf_285:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_365
-	leaq	-288(%rbp), %rdx
-	movq	%rcx, %rdi
-	movq	%r11, -360(%rbp)
-	movq	%r10, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%rdx, -336(%rbp)
-	movl	%esi, -328(%rbp)
-	movq	%rcx, -304(%rbp)
-	call	rt_sprintf_fixed
-	movq	-304(%rbp), %rcx
-	movl	-328(%rbp), %esi
-	testl	%eax, %eax
-	movq	-336(%rbp), %rdx
-	movq	-344(%rbp), %r9
-	movq	-352(%rbp), %r10
-	movq	-360(%rbp), %r11
-	je	.Lrt_sprintf_366
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_288
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_sprintf_288:
-	movq	-288(%rbp), %r8
-	leaq	rt_sprintf_bounds(%rip), %rdx
-	movq	%r8, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r8
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -304(%rbp)
-	movq	%rax, %rcx
-	movq	%r8, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_379
-.Lrt_sprintf_289:
-	movl	%r8d, %edx
-	cmpq	$9999, %r8
-	jbe	.Lrt_sprintf_291
-	movq	%r9, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_292:
-	movl	%edx, %edx
-	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %r9
-	imulq	%rax, %rdx
-	movl	%r9d, %r8d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r8d
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %ebx
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, (%rcx)
-	subl	%eax, %r8d
-	leal	(%r8,%r8), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %r9d
-	ja	.Lrt_sprintf_292
-	movq	-328(%rbp), %r9
-.Lrt_sprintf_291:
-	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_293
-	movl	%edx, %eax
-	subq	$2, %rcx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	movl	%eax, %edx
-.Lrt_sprintf_293:
-	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_294
-	leal	(%rdx,%rdx), %eax
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_sprintf_295:
-	testl	%esi, %esi
-	je	.Lrt_sprintf_320
-	movq	-304(%rbp), %rax
-	leaq	1(%rax), %rcx
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r8
-	shrq	$32, %rsi
-	jne	.Lrt_sprintf_380
-.Lrt_sprintf_297:
-	movq	%r8, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_299
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_300:
-	movl	%eax, %edx
-	subq	$2, %r8
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%r8)
-	movl	%edx, %eax
-	movq	%r8, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_300
-.Lrt_sprintf_299:
-	cmpq	%r8, %rcx
-	jnb	.Lrt_sprintf_296
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-304(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_296:
-	movl	-320(%rbp), %eax
-	movl	%eax, -304(%rbp)
-	jmp	.Lrt_sprintf_244
-.Lrt_sprintf_256:
-	movq	-296(%rbp), %rax
-	movq	%r10, %r8
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -296(%rbp)
-	jmp	.Lrt_sprintf_257
-.Lrt_sprintf_370:
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_365
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_374:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_369
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_sprintf_268
@@ -2046,22 +2052,22 @@ rt_sprintf:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_244
-.Lrt_sprintf_373:
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_377:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
 	ja	.Lrt_sprintf_276
-	movzbl	%al, %esi
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_381
+	je	.Lrt_sprintf_386
 	cmpb	$108, %al
 	jne	.Lrt_sprintf_276
 	cmpb	$102, 4(%r14)
 	jne	.Lrt_sprintf_276
 	addq	$5, %r14
-	leal	21(%rsi), %eax
+	leal	21(%rcx), %eax
 	jmp	.Lrt_sprintf_280
 	.p2align 4,,10
 	.p2align 3
@@ -2073,37 +2079,29 @@ rt_sprintf:
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
 	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_375:
+.Lrt_sprintf_384:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	jmp	.Lrt_sprintf_260
-.Lrt_sprintf_324:
+.Lrt_sprintf_325:
 	movq	%r9, %r10
-	jmp	.Lrt_sprintf_312
-.Lrt_sprintf_303:
+	jmp	.Lrt_sprintf_313
+.Lrt_sprintf_304:
 	cmpb	$37, %al
 	jne	.Lrt_sprintf_276
-	cmpq	%rbx, %r9
-	je	.Lrt_sprintf_365
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_369
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_244
-.Lrt_sprintf_376:
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_385:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
 	jmp	.Lrt_sprintf_260
-.Lrt_sprintf_304:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_276
-	movl	$3, %edx
-	jmp	.Lrt_sprintf_305
 .Lrt_sprintf_264:
 	testq	%rdx, %rdx
 	je	.Lrt_sprintf_265
@@ -2116,7 +2114,15 @@ rt_sprintf:
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
 	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_378:
+.Lrt_sprintf_305:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_276
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_306
+.Lrt_sprintf_380:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_sprintf_276
 	leaq	-176(%rbp), %rax
@@ -2128,24 +2134,37 @@ rt_sprintf:
 	addq	$4, %r14
 	movq	%r10, %r8
 	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_372:
+.Lrt_sprintf_256:
+	movq	-304(%rbp), %rax
+	movq	%r10, %r8
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -304(%rbp)
+	jmp	.Lrt_sprintf_257
+.Lrt_sprintf_376:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %esi
+	movl	$6, %ecx
 	jmp	.Lrt_sprintf_280
 .Lrt_sprintf_266:
 	movq	%rbx, %rdi
-	movq	%r11, -344(%rbp)
-	movq	%r9, -336(%rbp)
+	movq	%r9, -344(%rbp)
+	movq	%r11, -336(%rbp)
 	movq	%rcx, -328(%rbp)
 	movq	%r8, -320(%rbp)
 	call	memcpy@PLT
 	movq	-320(%rbp), %r8
 	movq	-328(%rbp), %rcx
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r9
 	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_377:
+.Lrt_sprintf_268:
+	movq	-304(%rbp), %rdi
+	movzbl	(%rdi), %eax
+	addq	$8, %rdi
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_269
+.Lrt_sprintf_379:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
 	jnb	.Lrt_sprintf_273
@@ -2154,139 +2173,140 @@ rt_sprintf:
 .Lrt_sprintf_274:
 	addq	$3, %r14
 	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_294:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_295
-.Lrt_sprintf_374:
-	movq	%r9, %rdx
+.Lrt_sprintf_367:
+	movq	%r9, %r8
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_378:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_365
+	jle	.Lrt_sprintf_369
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r10
-	jnb	.Lrt_sprintf_306
+	jnb	.Lrt_sprintf_307
 	movslq	(%r10), %rdi
 	addq	$8, %r10
-.Lrt_sprintf_307:
+.Lrt_sprintf_308:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r11, -336(%rbp)
+	movq	%r9, -336(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r10, -328(%rbp)
-	movq	%r9, -320(%rbp)
+	movq	%r11, -328(%rbp)
+	movq	%r10, -320(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_sprintf_padded
-	movq	-320(%rbp), %r9
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %r11
+	movq	-320(%rbp), %r10
+	movq	-328(%rbp), %r11
+	movq	-336(%rbp), %r9
 	movq	%rax, %rbx
-	jmp	.Lrt_sprintf_244
-.Lrt_sprintf_268:
-	movq	-296(%rbp), %rdi
-	leaq	8(%rdi), %rsi
-	movzbl	(%rdi), %eax
-	movq	%rsi, -296(%rbp)
-	jmp	.Lrt_sprintf_269
-.Lrt_sprintf_284:
-	movq	-296(%rbp), %rdi
-	movl	-304(%rbp), %edx
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
-	movl	%edx, -320(%rbp)
-	movq	%rdi, -296(%rbp)
-	jmp	.Lrt_sprintf_285
-.Lrt_sprintf_381:
-	addq	$4, %r14
-	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_280
-.Lrt_sprintf_320:
-	movq	-304(%rbp), %rbx
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_295:
+	addl	$48, %eax
+	movb	%al, -1(%rbx)
 	jmp	.Lrt_sprintf_296
-.Lrt_sprintf_379:
-	movl	%esi, -328(%rbp)
+.Lrt_sprintf_381:
+	movq	%r9, %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_284:
+	movq	-304(%rbp), %rsi
+	movl	-312(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
+	movl	%edx, -320(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_285
+.Lrt_sprintf_382:
+	movq	%r14, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_290:
-	movq	%r8, %rax
-	movl	$100000000, %esi
+	movl	$100, %r8d
+.Lrt_sprintf_291:
+	movq	%rsi, %r14
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r8, %rbx
+	movl	$100000000, %esi
 	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r8
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r14d, %eax
+	movl	$10000, %r14d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r14d
+	movl	%edx, %r14d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%rbx)
+	movl	%r14d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r8, %rax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_290
-	movl	-328(%rbp), %esi
-	jmp	.Lrt_sprintf_289
-.Lrt_sprintf_273:
-	movq	-296(%rbp), %rsi
-	movq	%r10, %r8
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -296(%rbp)
-	jmp	.Lrt_sprintf_274
-.Lrt_sprintf_306:
-	movq	-296(%rbp), %rcx
-	movslq	(%rcx), %rdi
-	addq	$8, %rcx
-	movq	%rcx, -296(%rbp)
-	jmp	.Lrt_sprintf_307
+	jne	.Lrt_sprintf_291
+	movq	-328(%rbp), %r14
+	jmp	.Lrt_sprintf_290
+.Lrt_sprintf_386:
+	addq	$4, %r14
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_280
+.Lrt_sprintf_321:
+	movq	-312(%rbp), %rbx
+	jmp	.Lrt_sprintf_297
 .Lrt_sprintf_277:
-	movq	-296(%rbp), %rdi
+	movq	-304(%rbp), %rdi
 	leaq	8(%rdi), %rsi
 	movq	(%rdi), %rax
-	movq	%rsi, -296(%rbp)
+	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_278
-.Lrt_sprintf_380:
-	movq	%rcx, -328(%rbp)
+.Lrt_sprintf_383:
+	movq	%rsi, -328(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_298:
+.Lrt_sprintf_299:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movl	$100, %ecx
-	movq	%rax, %rsi
-	subq	$2, %r8
-	divq	%rcx
+	movq	%rax, %r8
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r8d
 	shrq	$32, %rsi
-	movw	%dx, (%r8)
-	jne	.Lrt_sprintf_298
-	movq	-328(%rbp), %rcx
-	jmp	.Lrt_sprintf_297
+	leal	(%r8,%r8), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	jne	.Lrt_sprintf_299
+	movq	-328(%rbp), %rsi
+	jmp	.Lrt_sprintf_298
+.Lrt_sprintf_273:
+	movq	-304(%rbp), %rsi
+	movq	%r10, %r8
+	leaq	8(%rsi), %rdi
+	movq	(%rsi), %rax
+	movq	%rdi, -304(%rbp)
+	jmp	.Lrt_sprintf_274
+.Lrt_sprintf_307:
+	movq	-304(%rbp), %rcx
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+	jmp	.Lrt_sprintf_308
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

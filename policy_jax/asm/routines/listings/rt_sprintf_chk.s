@@ -1483,6 +1483,7 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
+	movq	%rdi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1492,7 +1493,7 @@ rt_sprintf_chk:
 	pushq	%r13
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	movq	%rdi, %r13
+	movq	%rcx, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
@@ -1500,9 +1501,8 @@ rt_sprintf_chk:
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
 	movl	%esi, -308(%rbp)
-	movq	%rcx, -296(%rbp)
-	cmovbe	%rdx, %rax
 	movq	%r8, -192(%rbp)
+	cmovbe	%rdx, %rax
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1513,23 +1513,24 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_370
+	je	.Lrt_sprintf_chk_373
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
-	movq	%rdx, %r8
-	movq	%rdi, %r15
+	leaq	-1(%rdi,%rax), %rax
+	movq	%rbx, -320(%rbp)
+	movq	%rbx, -304(%rbp)
+	movq	%rax, -296(%rbp)
+	testq	%rcx, %rcx
+	je	.Lrt_sprintf_chk_372
 	movl	$0, -328(%rbp)
-	movq	-296(%rbp), %r14
+	movq	%rcx, %r14
+	movq	%rdi, %rbx
 	leaq	-192(%rbp), %r9
 	leaq	rt_sprintf_chk_pairs(%rip), %r12
-	movq	%rbx, -320(%rbp)
 	movl	$3518437209, %r10d
-	movq	%rbx, -304(%rbp)
-	movq	%rdi, %rbx
 .Lrt_sprintf_chk_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_371
+	jne	.Lrt_sprintf_chk_374
 .Lrt_sprintf_chk_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
@@ -1538,39 +1539,38 @@ rt_sprintf_chk:
 	cmpq	%rax, %r9
 	jnb	.Lrt_sprintf_chk_252
 	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r8
 .Lrt_sprintf_chk_253:
 	addq	$2, %r14
 .Lrt_sprintf_chk_254:
-	movq	%r11, %rdx
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_369
-	movq	%rax, %r9
+	jle	.Lrt_sprintf_chk_372
 	testq	%rax, %rax
 	jns	.Lrt_sprintf_chk_311
 	movb	$45, (%rbx)
-	negq	%r9
+	negq	%rax
 	addq	$1, %rbx
 .Lrt_sprintf_chk_311:
-	movq	%r9, %rax
+	movq	%rax, %rdx
 	leaq	rt_sprintf_chk_bounds(%rip), %rsi
-	movl	%r9d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r9, %rax
-	shrq	$32, %rax
+	movq	%rax, %rdi
+	orq	$1, %rdx
+	bsrq	%rdx, %rcx
+	movl	$64, %edx
+	xorq	$63, %rcx
+	subl	%ecx, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %ecx
+	cmpq	(%rsi,%rcx,8), %rax
+	movl	%eax, %ecx
+	sbbl	$-1, %edx
+	addq	%rdx, %rbx
+	shrq	$32, %rdi
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_372
+	jne	.Lrt_sprintf_chk_375
 .Lrt_sprintf_chk_312:
 	cmpl	$9999, %ecx
 	jbe	.Lrt_sprintf_chk_314
@@ -1621,13 +1621,14 @@ rt_sprintf_chk:
 	movw	%ax, -2(%rsi)
 .Lrt_sprintf_chk_318:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	%r8, %r9
 	cmpb	$37, %al
 	je	.Lrt_sprintf_chk_246
-.Lrt_sprintf_chk_371:
+.Lrt_sprintf_chk_374:
 	testb	%al, %al
-	jne	.Lrt_sprintf_chk_250
-	jmp	.Lrt_sprintf_chk_247
+	je	.Lrt_sprintf_chk_247
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_sprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_248:
@@ -1636,23 +1637,21 @@ rt_sprintf_chk:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_366
+	je	.Lrt_sprintf_chk_249
 	cmpb	$37, %al
 	je	.Lrt_sprintf_chk_246
 .Lrt_sprintf_chk_250:
-	cmpq	%rbx, %r11
+	cmpq	%rbx, %rdx
 	jne	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_369:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
+.Lrt_sprintf_chk_372:
 	leaq	-288(%rbp), %r8
+	leaq	-224(%rbp), %r14
 .Lrt_sprintf_chk_287:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r14, -272(%rbp)
+	movq	%r13, %rcx
 	movq	%r15, %rdx
-	movq	%r13, %rdi
-	movq	-296(%rbp), %rcx
+	movq	%r11, %rdi
+	movq	%r14, -272(%rbp)
 	movl	-308(%rbp), %esi
 	movq	%rax, -288(%rbp)
 	movq	-320(%rbp), %rax
@@ -1669,35 +1668,36 @@ rt_sprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
+.Lrt_sprintf_chk_247:
+	.cfi_restore_state
+	testq	%rbx, %rbx
+	je	.Lrt_sprintf_chk_372
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_249:
+	movl	%ebx, %eax
+	movb	$0, (%rbx)
+	subl	%r11d, %eax
+	jmp	.Lrt_sprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_317:
-	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
 	jmp	.Lrt_sprintf_chk_318
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_366:
-	movq	%r15, %r13
-.Lrt_sprintf_chk_249:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_sprintf_chk_243
-	.p2align 4,,10
-	.p2align 3
 .Lrt_sprintf_chk_251:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_chk_373
-	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_374
-	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_375
-	cmpb	$102, %al
 	je	.Lrt_sprintf_chk_376
-	cmpb	$46, %al
+	cmpb	$99, %al
 	je	.Lrt_sprintf_chk_377
+	cmpb	$108, %al
+	je	.Lrt_sprintf_chk_378
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_379
+	cmpb	$46, %al
+	je	.Lrt_sprintf_chk_380
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
 	ja	.Lrt_sprintf_chk_304
@@ -1707,34 +1707,35 @@ rt_sprintf_chk:
 	movl	$2, %edx
 .Lrt_sprintf_chk_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_sprintf_chk_378
+	je	.Lrt_sprintf_chk_381
 .Lrt_sprintf_chk_276:
-	movq	-304(%rbp), %rax
+	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-304(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r11, -248(%rbp)
 	movq	%rax, -256(%rbp)
 	movl	-328(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
 	movq	%r9, -264(%rbp)
-	movq	%r15, -248(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rdx, -304(%rbp)
 	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-336(%rbp), %r8
+	movq	-304(%rbp), %rdx
+	movq	-336(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_367
+	je	.Lrt_sprintf_chk_370
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r10d
 	movq	-264(%rbp), %r9
-	movq	-344(%rbp), %r11
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -328(%rbp)
@@ -1743,17 +1744,18 @@ rt_sprintf_chk:
 	.p2align 3
 .Lrt_sprintf_chk_252:
 	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_372:
-	movq	%r11, -344(%rbp)
+.Lrt_sprintf_chk_375:
+	movq	%r8, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
+	movq	%rax, %r9
+	movq	%r11, -352(%rbp)
 .Lrt_sprintf_chk_313:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
@@ -1797,168 +1799,171 @@ rt_sprintf_chk:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
 	jne	.Lrt_sprintf_chk_325
-	movq	-344(%rbp), %r11
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
+	movl	%r11d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-352(%rbp), %r11
 	jmp	.Lrt_sprintf_chk_312
-.Lrt_sprintf_chk_370:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_373:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %r8
 	movq	%rax, -320(%rbp)
 	leaq	-224(%rbp), %r14
 	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_375:
+.Lrt_sprintf_chk_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_379
+	je	.Lrt_sprintf_chk_382
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_380
+	je	.Lrt_sprintf_chk_383
 	cmpb	$102, %al
 	jne	.Lrt_sprintf_chk_276
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %esi
+	movl	$6, %ecx
 .Lrt_sprintf_chk_280:
-	movl	-328(%rbp), %edi
-	cmpl	$7, %edi
+	movl	-328(%rbp), %esi
+	cmpl	$7, %esi
 	ja	.Lrt_sprintf_chk_284
-	movl	%edi, %edx
-	leal	1(%rdi), %ecx
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%ecx, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
 .Lrt_sprintf_chk_285:
-	movq	%r11, %rdx
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_369
-	leaq	-288(%rbp), %r13
-	movq	%rcx, %rdi
-	movq	%r8, -368(%rbp)
-	movq	%r13, %rdx
+	jb	.Lrt_sprintf_chk_372
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r11, -368(%rbp)
 	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movl	%esi, -344(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -328(%rbp)
 	call	rt_sprintf_chk_fixed
-	movq	-328(%rbp), %rcx
-	movl	-344(%rbp), %esi
+	movq	-328(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	movl	$3518437209, %r10d
 	testl	%eax, %eax
-	movq	-352(%rbp), %r11
+	movq	-352(%rbp), %rdx
 	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_sprintf_chk_381
-	testq	%rcx, %rcx
+	movq	-368(%rbp), %r11
+	je	.Lrt_sprintf_chk_384
+	testq	%rdi, %rdi
 	jns	.Lrt_sprintf_chk_289
 	movb	$45, (%rbx)
 	addq	$1, %rbx
 .Lrt_sprintf_chk_289:
-	movq	-288(%rbp), %r13
+	movq	-288(%rbp), %rsi
 	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%r13, %rax
+	movq	%rsi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r13
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -328(%rbp)
-	movq	%rax, %rcx
-	movq	%r13, %rax
+	movq	%rax, %rbx
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_382
+	jne	.Lrt_sprintf_chk_385
 .Lrt_sprintf_chk_290:
-	movl	%r13d, %edx
-	cmpq	$9999, %r13
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
 	jbe	.Lrt_sprintf_chk_292
-	movq	%r11, -344(%rbp)
+	movq	%r14, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 .Lrt_sprintf_chk_293:
-	movl	%edx, %edx
-	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %rbx
-	imulq	%rax, %rdx
-	movl	%ebx, %r11d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r11d
-	movl	%r11d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%eax, %r11d
-	leal	(%r11,%r11), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %ebx
-	ja	.Lrt_sprintf_chk_293
-	movq	-344(%rbp), %r11
-.Lrt_sprintf_chk_292:
-	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_chk_294
-	movl	%edx, %eax
-	subq	$2, %rcx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
+	movl	%eax, %eax
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r8
+	imulq	%rsi, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	leal	(%rdx,%rdx), %r14d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%rbx)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_293
+	movq	-344(%rbp), %r14
+.Lrt_sprintf_chk_292:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_chk_294
 	movl	%eax, %edx
-.Lrt_sprintf_chk_294:
-	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_chk_295
-	leal	(%rdx,%rdx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
+	movw	%ax, (%rbx)
+	movl	%esi, %eax
+.Lrt_sprintf_chk_294:
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_chk_295
+	addl	%eax, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
 .Lrt_sprintf_chk_296:
-	testl	%esi, %esi
+	testl	%ecx, %ecx
 	je	.Lrt_sprintf_chk_321
 	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rcx
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r13
-	shrq	$32, %rsi
-	jne	.Lrt_sprintf_chk_383
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_sprintf_chk_386
 .Lrt_sprintf_chk_298:
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jle	.Lrt_sprintf_chk_300
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 .Lrt_sprintf_chk_301:
 	movl	%eax, %edx
-	subq	$2, %r13
+	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
 	jg	.Lrt_sprintf_chk_301
 .Lrt_sprintf_chk_300:
-	cmpq	%r13, %rcx
+	cmpq	%rcx, %rsi
 	jnb	.Lrt_sprintf_chk_297
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
@@ -1974,15 +1979,15 @@ rt_sprintf_chk:
 	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_373:
+.Lrt_sprintf_chk_376:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_sprintf_chk_256
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r8
 .Lrt_sprintf_chk_257:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_369
+	je	.Lrt_sprintf_chk_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1993,32 +1998,32 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_384
+	jne	.Lrt_sprintf_chk_387
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_385
+	jne	.Lrt_sprintf_chk_388
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%r8, -344(%rbp)
 	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r11
+	movq	-344(%rbp), %r8
 	movl	$3518437209, %r10d
 	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
 .Lrt_sprintf_chk_260:
-	movq	%r11, %rax
+	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_369
+	jb	.Lrt_sprintf_chk_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
 	jnb	.Lrt_sprintf_chk_262
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_sprintf_chk_369
+	cmpq	%r11, %rax
+	jnb	.Lrt_sprintf_chk_372
 .Lrt_sprintf_chk_262:
 	cmpq	$16, %rdx
 	ja	.Lrt_sprintf_chk_263
@@ -2039,12 +2044,12 @@ rt_sprintf_chk:
 	movl	%eax, -4(%rbx,%rdx)
 .Lrt_sprintf_chk_265:
 	addq	$2, %r14
-	movq	%r13, %r9
+	movq	%r8, %r9
 	movq	%rcx, %rbx
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_374:
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_369
+.Lrt_sprintf_chk_377:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_chk_372
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_sprintf_chk_268
@@ -2055,29 +2060,21 @@ rt_sprintf_chk:
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_247:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
-	leaq	-288(%rbp), %r8
-	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_chk_249
-	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_377:
+.Lrt_sprintf_chk_380:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
 	ja	.Lrt_sprintf_chk_276
-	movzbl	%al, %esi
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_386
+	je	.Lrt_sprintf_chk_389
 	cmpb	$108, %al
 	jne	.Lrt_sprintf_chk_276
 	cmpb	$102, 4(%r14)
 	jne	.Lrt_sprintf_chk_276
 	addq	$5, %r14
-	leal	21(%rsi), %eax
+	leal	21(%rcx), %eax
 	jmp	.Lrt_sprintf_chk_280
 	.p2align 4,,10
 	.p2align 3
@@ -2089,7 +2086,7 @@ rt_sprintf_chk:
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
 	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_384:
+.Lrt_sprintf_chk_387:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	jmp	.Lrt_sprintf_chk_260
@@ -2099,13 +2096,13 @@ rt_sprintf_chk:
 .Lrt_sprintf_chk_304:
 	cmpb	$37, %al
 	jne	.Lrt_sprintf_chk_276
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_369
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_chk_372
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_385:
+.Lrt_sprintf_chk_388:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
@@ -2132,7 +2129,7 @@ rt_sprintf_chk:
 	ja	.Lrt_sprintf_chk_276
 	movl	$3, %edx
 	jmp	.Lrt_sprintf_chk_306
-.Lrt_sprintf_chk_380:
+.Lrt_sprintf_chk_383:
 	cmpb	$100, 3(%r14)
 	jne	.Lrt_sprintf_chk_276
 	leaq	-176(%rbp), %rax
@@ -2142,30 +2139,30 @@ rt_sprintf_chk:
 	addq	$8, %r9
 .Lrt_sprintf_chk_278:
 	addq	$4, %r14
-	movq	%r9, %r13
+	movq	%r9, %r8
 	jmp	.Lrt_sprintf_chk_254
 .Lrt_sprintf_chk_256:
 	movq	-304(%rbp), %rax
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
 	jmp	.Lrt_sprintf_chk_257
-.Lrt_sprintf_chk_376:
+.Lrt_sprintf_chk_379:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %esi
+	movl	$6, %ecx
 	jmp	.Lrt_sprintf_chk_280
 .Lrt_sprintf_chk_266:
 	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rcx, -336(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	movq	%r8, -336(%rbp)
 	call	memcpy@PLT
-	movq	-336(%rbp), %rcx
-	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r8
+	movq	-344(%rbp), %rcx
 	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r8
+	movq	-352(%rbp), %r11
 	jmp	.Lrt_sprintf_chk_265
 .Lrt_sprintf_chk_268:
 	movq	-304(%rbp), %rsi
@@ -2173,26 +2170,23 @@ rt_sprintf_chk:
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_chk_269
-.Lrt_sprintf_chk_379:
+.Lrt_sprintf_chk_382:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
 	jnb	.Lrt_sprintf_chk_273
 	movq	(%r9), %rax
-	leaq	8(%r9), %r13
+	leaq	8(%r9), %r8
 .Lrt_sprintf_chk_274:
 	addq	$3, %r14
 	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_367:
-	movq	%r13, %rax
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
+.Lrt_sprintf_chk_370:
+	movq	%rdx, %r8
 	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_378:
-	movq	%r11, %rdx
+.Lrt_sprintf_chk_381:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_369
+	jle	.Lrt_sprintf_chk_372
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
 	jnb	.Lrt_sprintf_chk_307
@@ -2205,82 +2199,77 @@ rt_sprintf_chk:
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -344(%rbp)
-	movq	%r11, -336(%rbp)
+	movq	%r9, -336(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_sprintf_chk_padded
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r11
 	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r8
 	movq	%rax, %rbx
 	jmp	.Lrt_sprintf_chk_245
 .Lrt_sprintf_chk_295:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
+	addl	$48, %eax
+	movb	%al, -1(%rbx)
 	jmp	.Lrt_sprintf_chk_296
-.Lrt_sprintf_chk_381:
-	movq	%r13, %rax
+.Lrt_sprintf_chk_384:
+	movq	%rdx, %r8
 	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
 	jmp	.Lrt_sprintf_chk_287
 .Lrt_sprintf_chk_284:
-	movq	-304(%rbp), %rdi
+	movq	-304(%rbp), %rsi
 	movl	-328(%rbp), %edx
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
 	movl	%edx, -336(%rbp)
-	movq	%rdi, -304(%rbp)
+	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_382:
-	movl	%esi, -344(%rbp)
+.Lrt_sprintf_chk_385:
+	movq	%r14, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	$100, %r8d
 .Lrt_sprintf_chk_291:
-	movq	%r13, %rax
-	movl	$100000000, %esi
+	movq	%rsi, %r14
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r13, %rbx
+	movl	$100000000, %esi
 	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r13
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r14d, %eax
+	movl	$10000, %r14d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r14d
+	movl	%edx, %r14d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%rbx)
+	movl	%r14d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r13, %rax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
 	shrq	$32, %rax
 	jne	.Lrt_sprintf_chk_291
-	movl	-344(%rbp), %esi
+	movq	-344(%rbp), %r14
 	jmp	.Lrt_sprintf_chk_290
-.Lrt_sprintf_chk_386:
+.Lrt_sprintf_chk_389:
 	addq	$4, %r14
-	leal	21(%rsi), %eax
+	leal	21(%rcx), %eax
 	jmp	.Lrt_sprintf_chk_280
 .Lrt_sprintf_chk_321:
 	movq	-328(%rbp), %rbx
@@ -2291,28 +2280,28 @@ rt_sprintf_chk:
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
 	jmp	.Lrt_sprintf_chk_278
-.Lrt_sprintf_chk_383:
-	movq	%rcx, -344(%rbp)
+.Lrt_sprintf_chk_386:
+	movq	%rsi, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 .Lrt_sprintf_chk_299:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movl	$100, %ecx
-	movq	%rax, %rsi
-	subq	$2, %r13
-	divq	%rcx
+	movq	%rax, %r8
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r8d
 	shrq	$32, %rsi
-	movw	%dx, 0(%r13)
+	leal	(%r8,%r8), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
 	jne	.Lrt_sprintf_chk_299
-	movq	-344(%rbp), %rcx
+	movq	-344(%rbp), %rsi
 	jmp	.Lrt_sprintf_chk_298
 .Lrt_sprintf_chk_273:
 	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
