@@ -1060,13 +1060,13 @@ rt_fscanf_lone_word:
 	jmp	.Lrt_fscanf_164
 	.cfi_endproc
 	.size	rt_fscanf_lone_word, .-rt_fscanf_lone_word
-	.type	rt_fscanf_rare, @function
-rt_fscanf_rare:
+	.type	rt_fscanf_rest, @function
+rt_fscanf_rest:
 	.cfi_startproc
-	movabsq	$206158430224, %rax
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	movq	%rdx, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
@@ -1079,48 +1079,57 @@ rt_fscanf_rare:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rsi, %rbp
+	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
 	subq	$152, %rsp
 	.cfi_def_cfa_offset 208
-	movq	16(%rdi), %r12
-	movq	%rax, 80(%rsp)
-	movq	8(%rdi), %rax
-	movq	%rdx, 24(%rsp)
-	movq	%rax, 32(%rsp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%rdx, 96(%rsp)
-	movq	%r8, 88(%rsp)
-	testq	%rax, %rax
-	je	.Lrt_fscanf_314
-	cmpq	%r12, 32(%rsp)
-	jnb	.Lrt_fscanf_314
-	cmpb	$0, (%rax)
-	je	.Lrt_fscanf_314
-	cmpl	$0, 192(%rdi)
-	jns	.Lrt_fscanf_314
-	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_314
-	movq	32(%rsp), %r11
-	movq	%rdi, 8(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rdx
-	movq	%rsi, 16(%rsp)
-	movl	%r15d, %r13d
-	movl	$16, %r14d
-	movq	%r12, %r15
-	movq	%r11, %rbx
-	movq	%r8, %r11
-.Lrt_fscanf_214:
-	movb	(%rdx), %cl
-	leaq	1(%rdx), %rbp
+	movq	(%rdx), %rax
+	movq	8(%rdx), %r13
+	movq	%rsi, 40(%rsp)
+	movq	%rax, 24(%rsp)
+	movl	16(%rdx), %eax
+	movq	24(%rsp), %rdi
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	movq	%r13, 88(%rsp)
+	sall	$3, %eax
+	movl	$48, 84(%rsp)
+	movl	%eax, 80(%rsp)
+	movq	%rdi, 96(%rsp)
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_238
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_238
+	cmpl	$0, 192(%rbp)
+	jns	.Lrt_fscanf_238
+	testb	$16, 0(%rbp)
+	jne	.Lrt_fscanf_238
+	movq	8(%rbp), %rdi
+	movq	16(%rbp), %r14
+	movq	%rdi, 32(%rsp)
+	cmpq	%r14, %rdi
+	jnb	.Lrt_fscanf_238
+	movq	%rbp, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%r8, %rbx
+	movl	%r9d, %r10d
+	movq	%r15, 16(%rsp)
+	leal	(%rax,%r9,8), %r12d
+.Lrt_fscanf_213:
+	movb	(%rsi), %cl
+	leaq	1(%rsi), %rbp
 	cmpb	$37, %cl
-	je	.Lrt_fscanf_215
+	je	.Lrt_fscanf_214
 	testb	%cl, %cl
-	je	.Lrt_fscanf_216
+	jne	.Lrt_fscanf_215
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+	cmpl	$-2147483648, %r10d
+	je	.Lrt_fscanf_238
+	movq	%rbx, 8(%rbp)
+	jmp	.Lrt_fscanf_361
+.Lrt_fscanf_215:
 	cmpb	$32, %cl
 	ja	.Lrt_fscanf_217
 	movl	$8388639, %eax
@@ -1129,15 +1138,15 @@ rt_fscanf_rare:
 	testb	$1, %al
 	je	.Lrt_fscanf_218
 .Lrt_fscanf_221:
-	cmpq	%r15, %rbx
+	cmpq	%r14, %rbx
 	jnb	.Lrt_fscanf_219
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_502
+	jbe	.Lrt_fscanf_475
 .Lrt_fscanf_220:
-	movq	%rbp, %rdx
-	jmp	.Lrt_fscanf_214
-.Lrt_fscanf_502:
+	movq	%rbp, %rsi
+	jmp	.Lrt_fscanf_213
+.Lrt_fscanf_475:
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
@@ -1146,587 +1155,418 @@ rt_fscanf_rare:
 	incq	%rbx
 	jmp	.Lrt_fscanf_221
 .Lrt_fscanf_219:
-	cmpq	%rbx, %r15
+	cmpq	%rbx, %r14
 	jne	.Lrt_fscanf_220
-	jmp	.Lrt_fscanf_493
+	jmp	.Lrt_fscanf_466
 .Lrt_fscanf_217:
 	testb	%cl, %cl
-	js	.Lrt_fscanf_493
+	js	.Lrt_fscanf_466
 .Lrt_fscanf_218:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_fscanf_493
+	cmpq	%r14, %rbx
+	jnb	.Lrt_fscanf_466
 	cmpb	(%rbx), %cl
-	jmp	.Lrt_fscanf_501
-.Lrt_fscanf_215:
-	movzbl	1(%rdx), %esi
-	leaq	2(%rdx), %rbp
-	cmpb	$100, %sil
+	jmp	.Lrt_fscanf_474
+.Lrt_fscanf_214:
+	movzbl	1(%rsi), %eax
+	leaq	2(%rsi), %rbp
+	xorl	%edx, %edx
+	movl	$1, %r15d
+	cmpb	$64, %al
+	ja	.Lrt_fscanf_222
+	cmpb	$42, %al
 	jne	.Lrt_fscanf_223
-	movq	%r11, %rax
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_224
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addq	%rdi, %rax
-.Lrt_fscanf_224:
-	movq	(%rax), %rax
-	movq	%rbx, %r9
-	movq	%rax, 64(%rsp)
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	cmpq	$25, %rax
-	jle	.Lrt_fscanf_332
-.Lrt_fscanf_226:
-	movb	(%r9), %cl
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_227
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_fscanf_227
-	leaq	-25(%r15), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fscanf_227
-	incq	%r9
-	jmp	.Lrt_fscanf_226
-.Lrt_fscanf_227:
-	movabsq	$8536140394893047414, %rdi
-	xorl	%eax, %eax
-	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %r8
-	sete	%al
-	movq	%rax, 40(%rsp)
-	negq	%rax
-	movq	%rax, 72(%rsp)
-	movq	40(%rsp), %rax
-	addq	%rax, %r9
-	movabsq	$3472328296227680304, %rax
-	xorq	(%r9), %rax
-	addq	%rax, %rdi
-	orq	%rax, %rdi
-	andq	%r8, %rdi
-	je	.Lrt_fscanf_229
-	movabsq	$71777214294589695, %rdx
-	bsfq	%rdi, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r8d
-	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r8d
-	imulq	$2561, %rax, %rax
-	shrq	$8, %rax
-	andq	%rdx, %rax
-	imulq	$6553601, %rax, %rdx
-	movabsq	$281470681808895, %rax
-	shrq	$16, %rdx
-	andq	%rdx, %rax
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rax
-	shrq	$32, %rax
-	jmp	.Lrt_fscanf_230
-.Lrt_fscanf_229:
-	imulq	$2561, %rax, %rax
-	movabsq	$71777214294589695, %r12
-	movabsq	$281470681808895, %rcx
-	movabsq	$3472328296227680304, %rdx
-	xorq	8(%r9), %rdx
-	shrq	$8, %rax
-	andq	%r12, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	movabsq	$8536140394893047414, %rcx
-	addq	%rdx, %rcx
-	orq	%rdx, %rcx
-	shrq	$32, %rax
-	movq	%rax, 48(%rsp)
-	andq	%r8, %rcx
-	je	.Lrt_fscanf_231
-	bsfq	%rcx, %rcx
-	leal	-7(%rcx), %eax
-	movq	48(%rsp), %rcx
-	movl	%eax, %r8d
-	movl	%eax, 56(%rsp)
-	shrl	$3, %r8d
-	movl	%r8d, %eax
-	movq	%rax, %r10
-	leaq	rt_fscanf_powers_of_ten(%rip), %rax
-	imulq	(%rax,%r10,8), %rcx
-	movq	%rcx, %rax
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_232
-	movl	56(%rsp), %ecx
-	movq	%rdx, %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	movabsq	$281470681808895, %rcx
-	imulq	$2561, %rdi, %rdi
-	shrq	$8, %rdi
-	andq	%r12, %rdi
-	imulq	$6553601, %rdi, %rdi
-	shrq	$16, %rdi
-	andq	%rcx, %rdi
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdi
-	shrq	$32, %rdi
-.Lrt_fscanf_232:
-	addq	%rdi, %rax
-	addl	$8, %r8d
-	jmp	.Lrt_fscanf_230
-.Lrt_fscanf_231:
-	imulq	$2561, %rdx, %rdx
-	movl	$16, %r8d
-	movabsq	$281470681808895, %rax
-	shrq	$8, %rdx
-	andq	%r12, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	imulq	$100000000, 48(%rsp), %rax
-	shrq	$32, %rdx
-	addq	%rdx, %rax
-.Lrt_fscanf_233:
-	movzbl	(%r9,%r8), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_230
-	imulq	$10, %rax, %rax
-	subl	$48, %edx
-	incq	%r8
-	movslq	%edx, %rdx
-	addq	%rdx, %rax
-	cmpq	$20, %r8
-	jne	.Lrt_fscanf_233
-	movl	$20, %r8d
-.Lrt_fscanf_230:
-	leal	-1(%r8), %edx
-	cmpl	$17, %edx
-	ja	.Lrt_fscanf_332
-	movq	72(%rsp), %rdi
-	movl	%r8d, %r8d
-	leaq	(%r9,%r8), %rbx
-	xorq	%rax, %rdi
-	movq	%rdi, %rax
-	movq	40(%rsp), %rdi
-	addq	%rdi, %rax
-	movq	64(%rsp), %rdi
-	movl	%eax, (%rdi)
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_235
-	addl	$8, %r14d
-	jmp	.Lrt_fscanf_496
-.Lrt_fscanf_235:
-	addq	$8, %r11
-	jmp	.Lrt_fscanf_496
+	movzbl	2(%rsi), %eax
+	leaq	3(%rsi), %rbp
+	xorl	%r15d, %r15d
 .Lrt_fscanf_223:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-	cmpb	$64, %sil
-	ja	.Lrt_fscanf_237
-	cmpb	$42, %sil
-	jne	.Lrt_fscanf_238
-	movzbl	2(%rdx), %esi
-	leaq	3(%rdx), %rbp
-	xorl	%r12d, %r12d
-.Lrt_fscanf_238:
-	cmpb	$48, %sil
-	je	.Lrt_fscanf_493
-	leaq	8(%rbp), %rax
-	xorl	%edi, %edi
-.Lrt_fscanf_239:
-	leal	-48(%rsi), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_fscanf_237
-	cmpq	%rax, %rbp
-	je	.Lrt_fscanf_493
-	imull	$10, %edi, %edi
+	cmpb	$48, %al
+	je	.Lrt_fscanf_466
+	leaq	8(%rbp), %rcx
+	xorl	%edx, %edx
+.Lrt_fscanf_224:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_222
+	cmpq	%rcx, %rbp
+	je	.Lrt_fscanf_466
+	imull	$10, %edx, %edx
 	incq	%rbp
-	leal	-48(%rdi,%rsi), %edi
-	movzbl	-1(%rbp), %esi
-	jmp	.Lrt_fscanf_239
-.Lrt_fscanf_237:
-	cmpb	$108, %sil
-	jne	.Lrt_fscanf_241
-	movb	0(%rbp), %sil
-	cmpb	$108, %sil
-	je	.Lrt_fscanf_242
+	leal	-48(%rdx,%rax), %edx
+	movzbl	-1(%rbp), %eax
+	jmp	.Lrt_fscanf_224
+.Lrt_fscanf_222:
+	cmpb	$108, %al
+	jne	.Lrt_fscanf_226
+	movb	0(%rbp), %al
+	cmpb	$108, %al
+	je	.Lrt_fscanf_227
 	incq	%rbp
 	movl	$8, %r8d
-	jmp	.Lrt_fscanf_243
-.Lrt_fscanf_242:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_fscanf_228
+.Lrt_fscanf_227:
+	movb	1(%rbp), %al
 	addq	$2, %rbp
-	jmp	.Lrt_fscanf_497
-.Lrt_fscanf_241:
-	cmpb	$104, %sil
-	jne	.Lrt_fscanf_225
-	movb	0(%rbp), %sil
-	cmpb	$104, %sil
-	je	.Lrt_fscanf_244
+	jmp	.Lrt_fscanf_470
+.Lrt_fscanf_226:
+	cmpb	$104, %al
+	jne	.Lrt_fscanf_229
+	movb	0(%rbp), %al
+	cmpb	$104, %al
+	je	.Lrt_fscanf_230
 	incq	%rbp
 	movl	$2, %r8d
-	jmp	.Lrt_fscanf_243
-.Lrt_fscanf_244:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_fscanf_228
+.Lrt_fscanf_230:
+	movb	1(%rbp), %al
 	movl	$1, %r8d
 	addq	$2, %rbp
-	jmp	.Lrt_fscanf_243
-.Lrt_fscanf_332:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-.Lrt_fscanf_225:
-	movl	%esi, %eax
-	andl	$-17, %eax
-	cmpb	$106, %al
-	je	.Lrt_fscanf_346
+	jmp	.Lrt_fscanf_228
+.Lrt_fscanf_229:
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_fscanf_327
 	movl	$4, %r8d
-	cmpb	$116, %sil
-	jne	.Lrt_fscanf_243
-.Lrt_fscanf_346:
-	movb	0(%rbp), %sil
+	cmpb	$116, %al
+	jne	.Lrt_fscanf_228
+.Lrt_fscanf_327:
+	movb	0(%rbp), %al
 	incq	%rbp
-.Lrt_fscanf_497:
+.Lrt_fscanf_470:
 	movl	$16, %r8d
-.Lrt_fscanf_243:
-	leal	-91(%rsi), %eax
-	testb	$-9, %al
-	je	.Lrt_fscanf_246
-	cmpb	$110, %sil
-	je	.Lrt_fscanf_247
-.Lrt_fscanf_249:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_fscanf_493
+.Lrt_fscanf_228:
+	leal	-91(%rax), %ecx
+	andb	$-9, %cl
+	je	.Lrt_fscanf_232
+	cmpb	$110, %al
+	je	.Lrt_fscanf_233
+.Lrt_fscanf_235:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_fscanf_466
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_248
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_fscanf_248
+	ja	.Lrt_fscanf_234
+	movl	$8388639, %esi
+	salq	$9, %rsi
+	sarq	%cl, %rsi
+	andb	$1, %sil
+	je	.Lrt_fscanf_234
 	incq	%rbx
-	jmp	.Lrt_fscanf_249
-.Lrt_fscanf_246:
-	cmpq	%r15, %rbx
-	jb	.Lrt_fscanf_250
-	jmp	.Lrt_fscanf_493
-.Lrt_fscanf_248:
-	cmpb	$120, %sil
-	ja	.Lrt_fscanf_493
-	cmpb	$87, %sil
-	jbe	.Lrt_fscanf_503
-.Lrt_fscanf_250:
-	leal	-88(%rsi), %eax
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_493
-	leaq	.Lrt_fscanf_254(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
+	jmp	.Lrt_fscanf_235
+.Lrt_fscanf_232:
+	cmpq	%r14, %rbx
+	jb	.Lrt_fscanf_236
+	jmp	.Lrt_fscanf_466
+.Lrt_fscanf_234:
+	cmpb	$120, %al
+	ja	.Lrt_fscanf_466
+	cmpb	$87, %al
+	jbe	.Lrt_fscanf_476
+.Lrt_fscanf_236:
+	leal	-88(%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_466
+	leaq	.Lrt_fscanf_241(%rip), %rdi
+	movzbl	%cl, %ecx
+	movslq	(%rdi,%rcx,4), %rcx
+	addq	%rdi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fscanf_254:
-	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_258-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_252-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_252-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_252-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_256-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_247-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_255-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_493-.Lrt_fscanf_254
-	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+.Lrt_fscanf_241:
+	.long	.Lrt_fscanf_240-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_245-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_244-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_240-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_239-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_239-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_239-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_243-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_233-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_242-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_240-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_466-.Lrt_fscanf_241
+	.long	.Lrt_fscanf_240-.Lrt_fscanf_241
 	.text
-.Lrt_fscanf_256:
-	movb	(%rbx), %al
-	subl	$43, %eax
-	andl	$-3, %eax
-	cmpb	$1, %al
-	movq	%rbx, %rax
-	adcq	$0, %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_fscanf_493
-	cmpb	$48, (%rax)
-	je	.Lrt_fscanf_493
+.Lrt_fscanf_243:
+	movb	(%rbx), %dil
+	leal	-43(%rdi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%rbx, %rcx
+	adcq	$0, %rcx
+	cmpq	%r14, %rcx
+	jnb	.Lrt_fscanf_466
+	cmpb	$48, (%rcx)
+	je	.Lrt_fscanf_466
 	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_261
-	jmp	.Lrt_fscanf_260
-.Lrt_fscanf_253:
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_248
+	jmp	.Lrt_fscanf_247
+.Lrt_fscanf_240:
 	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_262
-.Lrt_fscanf_260:
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_263
-	movq	24(%rsp), %rcx
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rcx,%rax), %r9
-	jmp	.Lrt_fscanf_262
-.Lrt_fscanf_263:
-	movq	(%r11), %r9
-	addq	$8, %r11
-.Lrt_fscanf_262:
-	movl	%esi, %eax
-	andl	$-33, %eax
-	cmpb	$88, %al
-	jne	.Lrt_fscanf_261
-	testl	%edi, %edi
-	jne	.Lrt_fscanf_493
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_249
+.Lrt_fscanf_247:
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_250
+	movq	24(%rsp), %rdi
+	movl	%r12d, %ecx
+	addl	$8, %r12d
+	movq	(%rdi,%rcx), %r9
+	jmp	.Lrt_fscanf_249
+.Lrt_fscanf_250:
+	movq	0(%r13), %r9
+	addq	$8, %r13
+.Lrt_fscanf_249:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_fscanf_248
+	testl	%edx, %edx
+	jne	.Lrt_fscanf_466
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
-.Lrt_fscanf_267:
-	cmpq	%rdx, %r15
-	je	.Lrt_fscanf_493
+.Lrt_fscanf_254:
+	cmpq	%rdx, %r14
+	je	.Lrt_fscanf_466
 	movzbl	(%rdx), %esi
 	leal	-48(%rsi), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_264
+	ja	.Lrt_fscanf_251
 	salq	$4, %rax
 	subl	$48, %esi
-	jmp	.Lrt_fscanf_498
-.Lrt_fscanf_264:
+	jmp	.Lrt_fscanf_471
+.Lrt_fscanf_251:
 	orl	$32, %esi
 	leal	-97(%rsi), %ecx
 	cmpb	$5, %cl
-	ja	.Lrt_fscanf_266
+	ja	.Lrt_fscanf_253
 	movzbl	%sil, %esi
 	salq	$4, %rax
 	subl	$87, %esi
-.Lrt_fscanf_498:
+.Lrt_fscanf_471:
 	movslq	%esi, %rsi
 	incq	%rdx
 	orq	%rsi, %rax
-	jmp	.Lrt_fscanf_267
-.Lrt_fscanf_266:
+	jmp	.Lrt_fscanf_254
+.Lrt_fscanf_253:
 	movl	%edx, %ecx
 	subl	%ebx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%dil, %cl
-	jne	.Lrt_fscanf_493
+	jne	.Lrt_fscanf_466
 	cmpb	$120, %sil
-	je	.Lrt_fscanf_493
+	je	.Lrt_fscanf_466
 	testq	%r9, %r9
-	je	.Lrt_fscanf_272
+	je	.Lrt_fscanf_259
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_269
+	jne	.Lrt_fscanf_256
 	movl	%eax, (%r9)
-	jmp	.Lrt_fscanf_272
-.Lrt_fscanf_269:
+	jmp	.Lrt_fscanf_259
+.Lrt_fscanf_256:
 	cmpl	$7, %r8d
-	jbe	.Lrt_fscanf_270
+	jbe	.Lrt_fscanf_257
 	movq	%rax, (%r9)
-	jmp	.Lrt_fscanf_272
-.Lrt_fscanf_270:
+	jmp	.Lrt_fscanf_259
+.Lrt_fscanf_257:
 	cmpl	$2, %r8d
-	jne	.Lrt_fscanf_271
+	jne	.Lrt_fscanf_258
 	movw	%ax, (%r9)
-	jmp	.Lrt_fscanf_272
-.Lrt_fscanf_271:
+	jmp	.Lrt_fscanf_259
+.Lrt_fscanf_258:
 	movb	%al, (%r9)
-	jmp	.Lrt_fscanf_272
-.Lrt_fscanf_261:
-	xorl	%edx, %edx
-	cmpb	$117, %sil
-	movl	%edi, %ecx
-	movq	%r15, %rsi
-	setne	%dl
+	jmp	.Lrt_fscanf_259
+.Lrt_fscanf_248:
+	cmpb	$117, %al
+	movl	%edx, %ecx
+	movq	%r14, %rsi
 	movq	%rbx, %rdi
-	movq	%r11, 40(%rsp)
+	setne	%al
+	movl	%r10d, 48(%rsp)
+	movzbl	%al, %eax
+	movl	%eax, %edx
 	call	rt_fscanf_integer
-	movq	40(%rsp), %r11
+	movl	48(%rsp), %r10d
 	testq	%rax, %rax
 	movq	%rax, %rdx
-	je	.Lrt_fscanf_493
-.Lrt_fscanf_272:
-	addl	%r12d, %r13d
+	je	.Lrt_fscanf_466
+.Lrt_fscanf_259:
+	addl	%r15d, %r10d
 	movq	%rdx, %rbx
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_503:
-	cmpb	$37, %sil
-	je	.Lrt_fscanf_251
-	subl	$69, %esi
-	cmpb	$2, %sil
-	ja	.Lrt_fscanf_493
-.Lrt_fscanf_252:
-	decl	%r12d
-	jne	.Lrt_fscanf_493
+.Lrt_fscanf_476:
+	cmpb	$37, %al
+	je	.Lrt_fscanf_237
+	subl	$69, %eax
+	cmpb	$2, %al
+	ja	.Lrt_fscanf_466
+.Lrt_fscanf_239:
+	decl	%r15d
+	jne	.Lrt_fscanf_466
 	leal	-4(%r8), %eax
 	andl	$-5, %eax
-	orl	%edi, %eax
-	jne	.Lrt_fscanf_493
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_273
+	orl	%edx, %eax
+	jne	.Lrt_fscanf_466
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_260
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_fscanf_274
-.Lrt_fscanf_273:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_fscanf_274:
+	jmp	.Lrt_fscanf_261
+.Lrt_fscanf_260:
+	movq	0(%r13), %rcx
+	addq	$8, %r13
+.Lrt_fscanf_261:
 	movq	%rbx, %rdi
 	movl	%r8d, %edx
-	movq	%r15, %rsi
-	movq	%r11, 40(%rsp)
+	movq	%r14, %rsi
+	movl	%r10d, 48(%rsp)
 	call	rt_fscanf_fraction
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.Lrt_fscanf_493
-	movq	40(%rsp), %r11
-	incl	%r13d
-	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_257:
+	je	.Lrt_fscanf_466
+	movl	48(%rsp), %r10d
+	jmp	.Lrt_fscanf_468
+.Lrt_fscanf_244:
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_493
-	testl	%edi, %edi
+	jne	.Lrt_fscanf_466
+	testl	%edx, %edx
 	movl	$1, %eax
-	movq	%r15, %rdx
-	cmovne	%rdi, %rax
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_fscanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_275
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_276
-	movq	24(%rsp), %rsi
-	movl	%r14d, %edx
-	addl	$8, %r14d
-	movq	(%rsi,%rdx), %rdx
-	jmp	.Lrt_fscanf_277
-.Lrt_fscanf_276:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_fscanf_277:
-	cmpl	$1, %edi
-	ja	.Lrt_fscanf_278
-	movb	(%rbx), %cl
-	movb	%cl, (%rdx)
-	jmp	.Lrt_fscanf_279
-.Lrt_fscanf_278:
-	movq	%rdx, %rdi
+	movq	%r14, %rcx
+	cmovne	%rdx, %rax
+	subq	%rbx, %rcx
+	cmpq	%rax, %rcx
+	jb	.Lrt_fscanf_466
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_262
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_263
+	movq	24(%rsp), %rdi
+	movl	%r12d, %ecx
+	addl	$8, %r12d
+	movq	(%rdi,%rcx), %r8
+	jmp	.Lrt_fscanf_264
+.Lrt_fscanf_263:
+	movq	0(%r13), %r8
+	addq	$8, %r13
+.Lrt_fscanf_264:
+	cmpl	$1, %edx
+	ja	.Lrt_fscanf_265
+	movb	(%rbx), %dl
+	movb	%dl, (%r8)
+	jmp	.Lrt_fscanf_266
+.Lrt_fscanf_265:
+	movq	%r8, %rdi
 	movq	%rbx, %rsi
 	movq	%rax, %rcx
 	rep movsb
-.Lrt_fscanf_279:
-	incl	%r13d
-.Lrt_fscanf_275:
+.Lrt_fscanf_266:
+	incl	%r10d
+.Lrt_fscanf_262:
 	addq	%rax, %rbx
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_255:
+.Lrt_fscanf_242:
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_493
-	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_fscanf_280
-	movl	%edi, %r8d
-.Lrt_fscanf_280:
-	xorl	%ecx, %ecx
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_281
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_282
+	jne	.Lrt_fscanf_466
+	orq	$-1, %rcx
+	testl	%edx, %edx
+	je	.Lrt_fscanf_267
+	movl	%edx, %ecx
+.Lrt_fscanf_267:
+	xorl	%edi, %edi
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_268
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_269
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_fscanf_281
-.Lrt_fscanf_282:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_fscanf_281:
-	movq	%r15, %r9
-	movq	%r8, %rdx
-	movq	%rcx, %rdi
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%rdi,%rax), %rdi
+	jmp	.Lrt_fscanf_268
+.Lrt_fscanf_269:
+	movq	0(%r13), %rdi
+	addq	$8, %r13
+.Lrt_fscanf_268:
+	movq	%r14, %r8
+	movq	%rcx, %rdx
 	movq	%rbx, %rsi
-	subq	%rbx, %r9
-	movq	%r11, 64(%rsp)
-	cmpq	%r8, %r9
-	movq	%r9, 48(%rsp)
-	cmovbe	%r9, %rdx
-	movq	%rcx, 40(%rsp)
+	movl	%r10d, 76(%rsp)
+	subq	%rbx, %r8
+	movq	%rdi, 48(%rsp)
+	cmpq	%rcx, %r8
 	movq	%r8, 56(%rsp)
+	cmovbe	%r8, %rdx
+	movq	%rcx, 64(%rsp)
 	call	rt_fscanf_copy_word
-	movq	48(%rsp), %r9
-	movq	40(%rsp), %rcx
-	movq	64(%rsp), %r11
-	cmpq	%rax, %r9
-	jne	.Lrt_fscanf_347
 	movq	56(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movl	76(%rsp), %r10d
 	cmpq	%rax, %r8
-	jne	.Lrt_fscanf_493
-.Lrt_fscanf_347:
+	jne	.Lrt_fscanf_328
+	movq	64(%rsp), %rcx
+	cmpq	%rax, %rcx
+	jne	.Lrt_fscanf_466
+.Lrt_fscanf_328:
 	addq	%rax, %rbx
-	testl	%r12d, %r12d
+	testl	%r15d, %r15d
 	je	.Lrt_fscanf_220
-	movb	$0, (%rcx,%rax)
-	jmp	.Lrt_fscanf_496
-.Lrt_fscanf_258:
+	movb	$0, (%rdi,%rax)
+	jmp	.Lrt_fscanf_468
+.Lrt_fscanf_245:
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_493
+	jne	.Lrt_fscanf_466
 	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_fscanf_284
-	movl	%edi, %r8d
-.Lrt_fscanf_284:
+	testl	%edx, %edx
+	je	.Lrt_fscanf_271
+	movl	%edx, %r8d
+.Lrt_fscanf_271:
 	xorl	%edx, %edx
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_285
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_286
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_272
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_273
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rdx
-	jmp	.Lrt_fscanf_285
-.Lrt_fscanf_286:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_fscanf_285:
+	jmp	.Lrt_fscanf_272
+.Lrt_fscanf_273:
+	movq	0(%r13), %rdx
+	addq	$8, %r13
+.Lrt_fscanf_272:
 	cmpb	$94, 0(%rbp)
-	jne	.Lrt_fscanf_287
+	jne	.Lrt_fscanf_274
 	movb	1(%rbp), %dil
 	testb	%dil, %dil
-	je	.Lrt_fscanf_288
+	je	.Lrt_fscanf_275
 	cmpb	$93, 2(%rbp)
-	jne	.Lrt_fscanf_288
-	movq	%r15, %rsi
+	jne	.Lrt_fscanf_275
+	movq	%r14, %rsi
 	movd	%edi, %xmm0
 	subq	%rbx, %rsi
 	punpcklbw	%xmm0, %xmm0
@@ -1735,90 +1575,90 @@ rt_fscanf_rare:
 	cmova	%r8, %rsi
 	pshufd	$0, %xmm0, %xmm0
 	xorl	%eax, %eax
-.Lrt_fscanf_289:
+.Lrt_fscanf_276:
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_fscanf_301
+	jbe	.Lrt_fscanf_288
 	movups	(%rbx,%rax), %xmm1
 	movaps	%xmm0, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	pmovmskb	%xmm2, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_290
+	je	.Lrt_fscanf_277
 	bsfl	%ecx, %ecx
 	movslq	%ecx, %rsi
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_293
+	je	.Lrt_fscanf_280
 	testq	%rax, %rax
-	je	.Lrt_fscanf_291
+	je	.Lrt_fscanf_278
 	leaq	-16(%rsi,%rax), %rcx
 	movups	(%rbx,%rcx), %xmm3
 	movups	%xmm3, (%rdx,%rcx)
-	jmp	.Lrt_fscanf_499
-.Lrt_fscanf_291:
+	jmp	.Lrt_fscanf_472
+.Lrt_fscanf_278:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_293
+	je	.Lrt_fscanf_280
 	movl	%ecx, %r9d
 	leaq	104(%rsp), %rdi
-	movq	(%rbx), %r10
+	movq	(%rbx), %r11
 	andl	$8, %r9d
 	testb	$8, %cl
 	cmovne	%rdx, %rdi
-	movq	%r10, (%rdi)
-	leaq	(%rbx,%r9), %r10
+	movq	%r11, (%rdi)
+	leaq	(%rbx,%r9), %r11
 	leaq	104(%rsp), %rdi
 	testb	$4, %cl
-	je	.Lrt_fscanf_295
+	je	.Lrt_fscanf_282
 	leaq	(%rdx,%r9), %rdi
-.Lrt_fscanf_295:
-	movl	(%r10), %r9d
+.Lrt_fscanf_282:
+	movl	(%r11), %r9d
 	movl	%r9d, (%rdi)
 	movl	%ecx, %r9d
 	leaq	104(%rsp), %rdi
 	andl	$12, %r9d
-	leaq	(%rbx,%r9), %r10
+	leaq	(%rbx,%r9), %r11
 	testb	$2, %cl
-	je	.Lrt_fscanf_296
+	je	.Lrt_fscanf_283
 	leaq	(%rdx,%r9), %rdi
-.Lrt_fscanf_296:
-	movw	(%r10), %r9w
+.Lrt_fscanf_283:
+	movw	(%r11), %r9w
 	movw	%r9w, (%rdi)
 	testb	$1, %cl
-	je	.Lrt_fscanf_293
+	je	.Lrt_fscanf_280
 	andl	$14, %ecx
 	movb	(%rbx,%rcx), %dil
 	movb	%dil, (%rdx,%rcx)
-.Lrt_fscanf_499:
+.Lrt_fscanf_472:
 	addq	%rsi, %rax
 	addq	$3, %rbp
-	jmp	.Lrt_fscanf_292
-.Lrt_fscanf_293:
+	jmp	.Lrt_fscanf_279
+.Lrt_fscanf_280:
 	addq	%rsi, %rax
-	jmp	.Lrt_fscanf_298
-.Lrt_fscanf_290:
+	jmp	.Lrt_fscanf_285
+.Lrt_fscanf_277:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_299
+	je	.Lrt_fscanf_286
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_fscanf_299:
+.Lrt_fscanf_286:
 	addq	$16, %rax
-	jmp	.Lrt_fscanf_289
-.Lrt_fscanf_303:
+	jmp	.Lrt_fscanf_276
+.Lrt_fscanf_290:
 	movb	(%rbx,%rax), %cl
 	cmpb	%cl, %dil
-	je	.Lrt_fscanf_298
+	je	.Lrt_fscanf_285
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_302
+	je	.Lrt_fscanf_289
 	movb	%cl, (%rdx,%rax)
-.Lrt_fscanf_302:
+.Lrt_fscanf_289:
 	incq	%rax
-.Lrt_fscanf_301:
-	cmpq	%rsi, %rax
-	jb	.Lrt_fscanf_303
-.Lrt_fscanf_298:
-	addq	$3, %rbp
-	jmp	.Lrt_fscanf_304
 .Lrt_fscanf_288:
+	cmpq	%rsi, %rax
+	jb	.Lrt_fscanf_290
+.Lrt_fscanf_285:
+	addq	$3, %rbp
+	jmp	.Lrt_fscanf_291
+.Lrt_fscanf_275:
 	leaq	104(%rsp), %rsi
 	movl	$10, %ecx
 	xorl	%eax, %eax
@@ -1826,74 +1666,74 @@ rt_fscanf_rare:
 	movq	%rsi, %rdi
 	rep stosl
 	movl	$1, 136(%rsp)
-	jmp	.Lrt_fscanf_305
-.Lrt_fscanf_287:
+	jmp	.Lrt_fscanf_292
+.Lrt_fscanf_274:
 	leaq	104(%rsp), %rsi
 	movl	$10, %ecx
 	xorl	%eax, %eax
 	movq	%rsi, %rdi
 	rep stosl
-.Lrt_fscanf_305:
-	movl	$1, %r10d
+.Lrt_fscanf_292:
+	movl	$1, %r11d
 	xorl	%eax, %eax
 	movl	$1, %r9d
-.Lrt_fscanf_306:
+.Lrt_fscanf_293:
 	movb	0(%rbp), %cl
 	incq	%rbp
 	movl	%ecx, %edi
 	testb	%cl, %cl
-	je	.Lrt_fscanf_493
-	xorl	$1, %r10d
+	je	.Lrt_fscanf_466
+	xorl	$1, %r11d
 	cmpb	$93, %cl
-	jne	.Lrt_fscanf_348
-	testb	%r10b, %r10b
-	jne	.Lrt_fscanf_308
-.Lrt_fscanf_348:
+	jne	.Lrt_fscanf_329
+	testb	%r11b, %r11b
+	jne	.Lrt_fscanf_295
+.Lrt_fscanf_329:
 	movzbl	0(%rbp), %esi
 	cmpb	$45, %cl
-	jne	.Lrt_fscanf_310
-	testb	%r10b, %r10b
-	je	.Lrt_fscanf_310
+	jne	.Lrt_fscanf_297
+	testb	%r11b, %r11b
+	je	.Lrt_fscanf_297
 	testb	%sil, %sil
-	setne	40(%rsp)
+	setne	48(%rsp)
 	cmpb	$93, %sil
-	setne	%r10b
-	testb	%r10b, 40(%rsp)
-	je	.Lrt_fscanf_310
+	setne	%r11b
+	testb	%r11b, 48(%rsp)
+	je	.Lrt_fscanf_297
 	cmpb	%al, %sil
-	jb	.Lrt_fscanf_310
+	jb	.Lrt_fscanf_297
 	movzbl	%al, %ecx
 	movl	$1, %edi
-.Lrt_fscanf_311:
+.Lrt_fscanf_298:
 	cmpl	%esi, %ecx
-	jnb	.Lrt_fscanf_504
+	jnb	.Lrt_fscanf_477
 	movl	%ecx, %eax
-	movq	%rdi, %r10
+	movq	%rdi, %r11
 	shrl	$6, %eax
-	salq	%cl, %r10
+	salq	%cl, %r11
 	incl	%ecx
-	orq	%r10, 104(%rsp,%rax,8)
-	jmp	.Lrt_fscanf_311
-.Lrt_fscanf_504:
+	orq	%r11, 104(%rsp,%rax,8)
+	jmp	.Lrt_fscanf_298
+.Lrt_fscanf_477:
 	movb	$45, %dil
-.Lrt_fscanf_313:
-	xorl	%r10d, %r10d
+.Lrt_fscanf_300:
+	xorl	%r11d, %r11d
 	movl	%edi, %eax
-	jmp	.Lrt_fscanf_306
-.Lrt_fscanf_310:
+	jmp	.Lrt_fscanf_293
+.Lrt_fscanf_297:
 	movl	%ecx, %eax
 	movq	%r9, %rsi
 	shrb	$6, %al
 	salq	%cl, %rsi
 	andl	$3, %eax
 	orq	%rsi, 104(%rsp,%rax,8)
-	jmp	.Lrt_fscanf_313
-.Lrt_fscanf_308:
-	movq	%r15, %rdi
+	jmp	.Lrt_fscanf_300
+.Lrt_fscanf_295:
+	movq	%r14, %rdi
 	movl	136(%rsp), %r9d
 	xorl	%eax, %eax
 	subq	%rbx, %rdi
-.Lrt_fscanf_317:
+.Lrt_fscanf_303:
 	movb	(%rbx,%rax), %cl
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1902,107 +1742,101 @@ rt_fscanf_rare:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%r9d, %esi
-	je	.Lrt_fscanf_304
+	je	.Lrt_fscanf_291
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_316
+	je	.Lrt_fscanf_302
 	movb	%cl, (%rdx,%rax)
-.Lrt_fscanf_316:
+.Lrt_fscanf_302:
 	incq	%rax
 	cmpq	%rax, %r8
-	je	.Lrt_fscanf_304
+	je	.Lrt_fscanf_291
 	cmpq	%rdi, %rax
-	jne	.Lrt_fscanf_317
-.Lrt_fscanf_304:
+	jne	.Lrt_fscanf_303
+.Lrt_fscanf_291:
 	testq	%rax, %rax
-	je	.Lrt_fscanf_493
-.Lrt_fscanf_292:
+	je	.Lrt_fscanf_466
+.Lrt_fscanf_279:
 	addq	%rax, %rbx
-	cmpq	%rbx, %r15
-	jne	.Lrt_fscanf_349
+	cmpq	%rbx, %r14
+	jne	.Lrt_fscanf_330
 	cmpq	%rax, %r8
-	jne	.Lrt_fscanf_493
-.Lrt_fscanf_349:
-	testl	%r12d, %r12d
+	jne	.Lrt_fscanf_466
+.Lrt_fscanf_330:
+	testl	%r15d, %r15d
 	je	.Lrt_fscanf_220
 	movb	$0, (%rdx,%rax)
-.Lrt_fscanf_496:
-	incl	%r13d
+.Lrt_fscanf_468:
+	incl	%r10d
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_247:
-	testl	%r12d, %r12d
+.Lrt_fscanf_233:
+	testl	%r15d, %r15d
 	je	.Lrt_fscanf_220
 	movq	32(%rsp), %rax
 	movq	%rbx, %rdx
 	subq	%rax, %rdx
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_319
+	cmpl	$47, %r12d
+	ja	.Lrt_fscanf_305
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rax
-	jmp	.Lrt_fscanf_320
-.Lrt_fscanf_319:
-	movq	(%r11), %rax
-	addq	$8, %r11
-.Lrt_fscanf_320:
+	jmp	.Lrt_fscanf_306
+.Lrt_fscanf_305:
+	movq	0(%r13), %rax
+	addq	$8, %r13
+.Lrt_fscanf_306:
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_321
+	jne	.Lrt_fscanf_307
 	movl	%edx, (%rax)
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_321:
+.Lrt_fscanf_307:
 	cmpl	$7, %r8d
-	jbe	.Lrt_fscanf_322
+	jbe	.Lrt_fscanf_309
 	movq	%rdx, (%rax)
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_322:
+.Lrt_fscanf_309:
 	cmpl	$2, %r8d
-	jne	.Lrt_fscanf_324
+	jne	.Lrt_fscanf_311
 	movw	%dx, (%rax)
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_324:
+.Lrt_fscanf_311:
 	movb	%dl, (%rax)
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_251:
-	cmpl	$4, %r8d
+.Lrt_fscanf_237:
+	xorl	$1, %r15d
+	testl	%edx, %edx
 	setne	%al
-	testl	%edi, %edi
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_fscanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_fscanf_493
+	orb	%al, %r15b
+	jne	.Lrt_fscanf_466
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_466
 	cmpb	$37, (%rbx)
-.Lrt_fscanf_501:
-	jne	.Lrt_fscanf_493
+.Lrt_fscanf_474:
+	jne	.Lrt_fscanf_466
 	incq	%rbx
 	jmp	.Lrt_fscanf_220
-.Lrt_fscanf_216:
-	movq	%rbx, %r11
-	movq	8(%rsp), %rbx
-	movl	%r13d, %r15d
-	movq	%r11, 8(%rbx)
-	jmp	.Lrt_fscanf_211
-.Lrt_fscanf_493:
-	movq	8(%rsp), %rbx
-	movq	16(%rsp), %rbp
-.Lrt_fscanf_314:
-	movq	24(%rsp), %rax
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
-	movq	16(%rax), %rdx
+.Lrt_fscanf_466:
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+.Lrt_fscanf_238:
+	movl	16(%r15), %edx
+	movq	(%r15), %rax
+	movq	%rbp, %rdi
+	movq	40(%rsp), %rsi
+	movq	(%rax,%rdx,8), %rdx
 	call	rt_fscanf_lone_word
-	movl	%eax, %r15d
+	movl	%eax, %r10d
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_fscanf_211
+	jne	.Lrt_fscanf_361
+	movq	40(%rsp), %rsi
 	leaq	80(%rsp), %rdx
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
-	movl	%eax, %r15d
-.Lrt_fscanf_211:
+	movl	%eax, %r10d
+.Lrt_fscanf_361:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
+	movl	%r10d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -2017,7 +1851,7 @@ rt_fscanf_rare:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-	.size	rt_fscanf_rare, .-rt_fscanf_rare
+	.size	rt_fscanf_rest, .-rt_fscanf_rest
 	.p2align 4
 	.type	rt_fscanf_any, @function
 rt_fscanf_any:
@@ -2030,45 +1864,48 @@ rt_fscanf_any:
 	.cfi_def_cfa_register 6
 	pushq	%r15
 	pushq	%r14
+	leaq	-96(%rbp), %rax
 	.cfi_offset 15, -24
 	.cfi_offset 14, -32
-	movq	%rdi, %r14
+	movq	%rsi, %r14
 	pushq	%r13
+	.cfi_offset 13, -40
+	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
-	.cfi_offset 13, -40
+	subq	$168, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
-	movq	%rsi, %rbx
-	subq	$120, %rsp
-	movq	%rdx, -80(%rbp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
-	movq	8(%rdi), %r10
-	movq	16(%rdi), %r11
+	movq	%rax, -128(%rbp)
+	leaq	16(%rbp), %rax
+	movq	16(%rdi), %r15
+	movq	%rax, -120(%rbp)
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	movq	%r8, -64(%rbp)
-	leaq	16(%rbp), %r8
+	movq	8(%rdi), %r8
+	movq	%rdx, -80(%rbp)
 	movq	%rcx, -72(%rbp)
 	movq	%r9, -56(%rbp)
+	movl	$2, -112(%rbp)
 	movaps	%xmm0, -96(%rbp)
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_506
-	cmpq	%r11, %r10
-	jnb	.Lrt_fscanf_506
-	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_506
+	testq	%rax, %rax
+	je	.Lrt_fscanf_479
+	cmpq	%r15, %r8
+	jnb	.Lrt_fscanf_479
+	cmpb	$0, (%rax)
+	je	.Lrt_fscanf_479
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fscanf_586
-.Lrt_fscanf_506:
-	leaq	-96(%rbp), %rdx
-	movl	$2, %ecx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	rt_fscanf_rare
-	movl	%eax, %r12d
-.Lrt_fscanf_505:
-	addq	$120, %rsp
-	movl	%r12d, %eax
+	js	.Lrt_fscanf_589
+.Lrt_fscanf_479:
+	leaq	-128(%rbp), %rdx
+	xorl	%r9d, %r9d
+	movq	%r14, %rcx
+	movq	%r14, %rsi
+	movq	%r13, %rdi
+	call	rt_fscanf_rest
+.Lrt_fscanf_478:
+	addq	$168, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2080,310 +1917,393 @@ rt_fscanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_586:
+.Lrt_fscanf_589:
 	.cfi_restore_state
-	movl	(%rdi), %r12d
-	andl	$16, %r12d
-	jne	.Lrt_fscanf_506
-	movq	%r8, -104(%rbp)
-	movq	%rsi, %rcx
-	movq	%r10, %r13
-	movl	%r12d, %ebx
-	movabsq	$4294983168, %r15
-	movq	%rsi, -112(%rbp)
-	jmp	.Lrt_fscanf_508
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_479
+	leaq	-25(%r15), %rax
+	movq	%rsi, %rbx
+	xorl	%r12d, %r12d
+	movabsq	$4294983168, %r9
+	movq	%rax, -144(%rbp)
+	leaq	-1(%r15), %rax
+	movq	%rax, -160(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_587:
-	testb	%al, %al
-	je	.Lrt_fscanf_510
-	cmpq	%r13, %r11
-	je	.Lrt_fscanf_583
-	movzbl	0(%r13), %edx
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_512
-	btq	%rax, %r15
-	jc	.Lrt_fscanf_513
-	cmpb	%dl, %al
-	jne	.Lrt_fscanf_583
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_514:
-	addq	$1, %r13
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_515:
-	movq	%r12, %rcx
-.Lrt_fscanf_508:
-	movzbl	(%rcx), %eax
-	leaq	1(%rcx), %r12
+.Lrt_fscanf_481:
+	movzbl	(%rbx), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_587
-	cmpq	%r13, %r11
-	je	.Lrt_fscanf_583
-	cmpl	$4, %ebx
-	je	.Lrt_fscanf_583
-	movslq	%ebx, %rax
-	leaq	2(%rcx), %r12
-	movq	-80(%rbp,%rax,8), %r8
-	movzbl	1(%rcx), %eax
-	cmpb	$100, %al
-	je	.Lrt_fscanf_537
-	cmpb	$99, %al
-	je	.Lrt_fscanf_588
-	cmpb	$108, %al
-	je	.Lrt_fscanf_589
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_fscanf_537
-	leaq	10(%rcx), %rdx
+	je	.Lrt_fscanf_483
+.Lrt_fscanf_591:
+	testb	%al, %al
+	je	.Lrt_fscanf_590
+	cmpq	%r8, %r15
+	je	.Lrt_fscanf_515
+	movzbl	(%r8), %edx
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_486
+	btq	%rax, %r9
+	jnc	.Lrt_fscanf_486
+	movq	%r8, %rax
+	cmpb	$32, %dl
+	ja	.Lrt_fscanf_487
+.Lrt_fscanf_488:
+	btq	%rdx, %r9
+	jnc	.Lrt_fscanf_487
+	movq	-160(%rbp), %rsi
+	cmpq	%rsi, %rax
+	jnb	.Lrt_fscanf_515
+	movzbl	1(%rax), %edx
+	addq	$1, %rax
+	cmpb	$32, %dl
+	jbe	.Lrt_fscanf_488
+.Lrt_fscanf_487:
+	addq	$1, %rbx
+	movq	%rax, %r8
+.Lrt_fscanf_592:
+	movzbl	(%rbx), %eax
+	cmpb	$37, %al
+	jne	.Lrt_fscanf_591
+.Lrt_fscanf_483:
+	cmpq	%r8, %r15
+	je	.Lrt_fscanf_515
+	cmpq	$4, %r12
+	je	.Lrt_fscanf_515
+	movq	-80(%rbp,%r12,8), %rax
+	movzbl	1(%rbx), %r10d
+	movq	%rax, -136(%rbp)
+	cmpb	$100, %r10b
+	jne	.Lrt_fscanf_492
+	movzbl	(%r8), %eax
+	movl	%eax, -152(%rbp)
+	movl	%eax, %edi
+	movq	-144(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_fscanf_498
+	movl	%edi, %eax
+	movq	%r8, %rsi
+	cmpb	$32, %dil
+	ja	.Lrt_fscanf_495
+	movzbl	%dil, %ecx
+	btq	%rcx, %r9
+	jc	.Lrt_fscanf_496
+.Lrt_fscanf_495:
+	movabsq	$3472328296227680304, %rdx
+	cmpb	$45, %al
+	movabsq	$-9187201950435737472, %rcx
+	sete	%al
+	movzbl	%al, %eax
+	addq	%rax, %rsi
+	movq	%rax, %r11
+	movabsq	$8536140394893047414, %rax
+	xorq	(%rsi), %rdx
+	negq	%r11
+	addq	%rdx, %rax
+	orq	%rdx, %rax
+	andq	%rcx, %rax
+	je	.Lrt_fscanf_498
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movl	%ecx, %eax
+	negl	%ecx
+	salq	%cl, %rdx
+	shrl	$3, %eax
+	leaq	(%rdx,%rdx,4), %rcx
+	salq	$9, %rcx
+	addq	%rcx, %rdx
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rcx, %rdx
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdx
+	leal	-1(%rax), %ecx
+	shrq	$32, %rdx
+	cmpl	$6, %ecx
+	ja	.Lrt_fscanf_498
+	xorl	%r11d, %edx
+	leaq	(%rsi,%rax), %r8
+	addq	$2, %rbx
+	addq	$1, %r12
+	movq	-136(%rbp), %rdi
+	subl	%r11d, %edx
+	movl	%edx, (%rdi)
+	jmp	.Lrt_fscanf_481
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_486:
+	testb	%al, %al
+	js	.Lrt_fscanf_515
+	cmpb	%dl, %al
+	jne	.Lrt_fscanf_515
+	leaq	1(%r8), %rax
+	addq	$1, %rbx
+	movq	%rax, %r8
+	jmp	.Lrt_fscanf_592
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_496:
+	movzbl	1(%rsi), %eax
+	addq	$1, %rsi
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_495
+	btq	%rax, %r9
+	jnc	.Lrt_fscanf_495
+	movq	-144(%rbp), %rcx
+	cmpq	%rcx, %rsi
+	jb	.Lrt_fscanf_496
+	jmp	.Lrt_fscanf_495
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_492:
+	cmpb	$99, %r10b
+	je	.Lrt_fscanf_593
+	cmpb	$108, %r10b
+	je	.Lrt_fscanf_594
+	leaq	1(%rbx), %rax
+	movq	%rax, -168(%rbp)
+	leal	-48(%r10), %eax
+	cmpb	$9, %al
+	ja	.Lrt_fscanf_595
+	movq	-168(%rbp), %rdx
+	leaq	9(%rbx), %rax
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_521:
-	subl	$48, %eax
+.Lrt_fscanf_504:
+	subl	$48, %r10d
 	leaq	(%rcx,%rcx,4), %rcx
-	addq	$1, %r12
-	cltq
-	leaq	(%rax,%rcx,2), %rcx
-	movzbl	-1(%r12), %eax
-	leal	-48(%rax), %edi
-	cmpb	$9, %dil
-	ja	.Lrt_fscanf_520
-	cmpq	%r12, %rdx
-	jne	.Lrt_fscanf_521
-.Lrt_fscanf_583:
-	movq	-104(%rbp), %r8
-	movq	-112(%rbp), %rbx
-	jmp	.Lrt_fscanf_506
+	addq	$1, %rdx
+	movsbq	%r10b, %r10
+	leaq	(%r10,%rcx,2), %rcx
+	movzbl	(%rdx), %r10d
+	leal	-48(%r10), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_503
+	cmpq	%rax, %rdx
+	jne	.Lrt_fscanf_504
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_513:
-	movzbl	0(%r13), %eax
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_515
-	btq	%rax, %r15
-	jnc	.Lrt_fscanf_515
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	jne	.Lrt_fscanf_513
-	jmp	.Lrt_fscanf_583
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_512:
-	cmpb	%dl, %al
-	jne	.Lrt_fscanf_583
-	testb	%al, %al
-	jns	.Lrt_fscanf_514
-	jmp	.Lrt_fscanf_583
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_537:
-	movq	$-1, %rcx
-	movl	$4, %r10d
-.Lrt_fscanf_526:
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_fscanf_522
-.Lrt_fscanf_590:
-	btq	%rdx, %r15
-	jnc	.Lrt_fscanf_522
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	je	.Lrt_fscanf_583
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	jbe	.Lrt_fscanf_590
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_522:
-	cmpb	$100, %al
-	je	.Lrt_fscanf_524
-	cmpb	$117, %al
-	jne	.Lrt_fscanf_591
-.Lrt_fscanf_524:
-	movq	%r11, %rax
-	subq	%r13, %rax
-	cmpq	$25, %rax
-	jle	.Lrt_fscanf_583
-	movabsq	$3472328296227680304, %rax
-	xorl	%esi, %esi
-	cmpb	$45, %dl
-	movabsq	$8536140394893047414, %rdi
-	movabsq	$-9187201950435737472, %rcx
-	sete	%sil
-	addq	%rsi, %r13
-	movq	%rsi, %r9
-	xorq	0(%r13), %rax
-	negq	%r9
-	leaq	(%rax,%rdi), %rdx
-	orq	%rax, %rdx
-	andq	%rcx, %rdx
-	je	.Lrt_fscanf_527
-	rep bsfq	%rdx, %rdx
-	subl	$7, %edx
-	movl	%edx, %ecx
-	shrl	$3, %edx
-	negl	%ecx
-	salq	%cl, %rax
-	movq	%rax, %rcx
-	leaq	(%rax,%rax,4), %rax
-	salq	$9, %rax
-	addq	%rcx, %rax
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	shrq	$32, %rax
-.Lrt_fscanf_528:
-	leaq	-1(%rdx), %rcx
-	cmpq	$17, %rcx
-	ja	.Lrt_fscanf_583
-	xorq	%r9, %rax
-	addq	%rsi, %rax
-	cmpl	$4, %r10d
-	jne	.Lrt_fscanf_529
-	movl	%eax, (%r8)
-.Lrt_fscanf_530:
-	addq	%rdx, %r13
-.Lrt_fscanf_531:
-	addl	$1, %ebx
-	jmp	.Lrt_fscanf_515
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_588:
-	movzbl	0(%r13), %eax
-	addl	$1, %ebx
-	addq	$1, %r13
-	movb	%al, (%r8)
-	jmp	.Lrt_fscanf_515
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_589:
-	movzbl	2(%rcx), %eax
-	cmpb	$108, %al
-	je	.Lrt_fscanf_519
-	leaq	3(%rcx), %r12
-	movl	$8, %r10d
-	movq	$-1, %rcx
-	jmp	.Lrt_fscanf_526
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_520:
-	cmpb	$115, %al
-	jne	.Lrt_fscanf_583
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_583
-	movl	$4, %r10d
-	movl	$115, %eax
-	jmp	.Lrt_fscanf_526
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_591:
-	cmpb	$115, %al
-	jne	.Lrt_fscanf_532
-	cmpl	$4, %r10d
-	je	.Lrt_fscanf_592
-.Lrt_fscanf_532:
-	cmpb	$102, %al
-	jne	.Lrt_fscanf_583
-	cmpl	$16, %r10d
-	je	.Lrt_fscanf_583
-	movq	%r11, %rsi
+.Lrt_fscanf_515:
+	leaq	-128(%rbp), %rdx
+	movl	%r12d, %r9d
+	movq	%rbx, %rcx
+	movq	%r14, %rsi
 	movq	%r13, %rdi
-	movq	%r8, %rcx
-	movl	%r10d, %edx
-	movq	%r11, -120(%rbp)
-	call	rt_fscanf_fraction
-	movq	-120(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %r13
-	jne	.Lrt_fscanf_531
-	jmp	.Lrt_fscanf_583
+	call	rt_fscanf_rest
+	jmp	.Lrt_fscanf_478
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_527:
-	movq	%r13, %rdi
-	movq	%r11, -152(%rbp)
-	movq	%rsi, -144(%rbp)
-	movl	%r10d, -136(%rbp)
-	movq	%r9, -128(%rbp)
-	movq	%r8, -120(%rbp)
-	call	rt_fscanf_digits
-	movq	-152(%rbp), %r11
-	movq	-144(%rbp), %rsi
-	movl	-136(%rbp), %r10d
-	movq	-128(%rbp), %r9
-	movq	-120(%rbp), %r8
-	jmp	.Lrt_fscanf_528
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_529:
-	movq	%rax, (%r8)
-	jmp	.Lrt_fscanf_530
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_510:
-	movq	%r13, 8(%r14)
-	movl	%ebx, %r12d
-	jmp	.Lrt_fscanf_505
-	.p2align 4,,10
-	.p2align 3
+.Lrt_fscanf_498:
+	movl	$4, -176(%rbp)
+	leaq	1(%rbx), %rax
+	movq	%rax, -168(%rbp)
+.Lrt_fscanf_494:
+	cmpb	$32, %dil
+	ja	.Lrt_fscanf_523
+	movq	$-1, %rcx
 .Lrt_fscanf_519:
-	movzbl	3(%rcx), %eax
-	leaq	4(%rcx), %r12
-	movl	$16, %r10d
+	movl	-152(%rbp), %eax
+	movq	%r8, %r11
+.Lrt_fscanf_507:
+	btq	%rax, %r9
+	jnc	.Lrt_fscanf_506
+	leaq	-1(%r15), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_fscanf_506
+	movzbl	1(%r11), %eax
+	addq	$1, %r11
+	movl	%eax, %edi
+	cmpb	$32, %al
+	jbe	.Lrt_fscanf_507
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_506:
+	cmpb	$100, %r10b
+	je	.Lrt_fscanf_525
+	cmpb	$117, %r10b
+	jne	.Lrt_fscanf_509
+.Lrt_fscanf_525:
+	movq	%r15, %rax
+	subq	%r11, %rax
+	cmpq	$25, %rax
+	jle	.Lrt_fscanf_515
+	xorl	%ecx, %ecx
+	cmpb	$45, %dil
+	movq	%r8, -152(%rbp)
+	sete	%cl
+	addq	%rcx, %r11
+	movq	%rcx, %rax
+	movq	%rcx, -200(%rbp)
+	negq	%rax
+	movq	%r11, %rdi
+	movq	%r11, -192(%rbp)
+	movq	%rax, -184(%rbp)
+	call	rt_fscanf_digits
+	movq	-152(%rbp), %r8
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	leaq	-1(%rdx), %rdx
+	cmpq	$17, %rdx
+	ja	.Lrt_fscanf_515
+	movq	-184(%rbp), %rdx
+	movq	-200(%rbp), %rcx
+	movabsq	$4294983168, %r9
+	movq	-192(%rbp), %r11
+	xorq	%rdi, %rdx
+	addq	%rcx, %rdx
+	cmpl	$4, -176(%rbp)
+	jne	.Lrt_fscanf_512
+	movq	-136(%rbp), %rsi
+	movl	%edx, (%rsi)
+.Lrt_fscanf_588:
+	leaq	(%r11,%rax), %r8
+.Lrt_fscanf_514:
+	movq	-168(%rbp), %rbx
+	addq	$1, %r12
+	addq	$1, %rbx
+	jmp	.Lrt_fscanf_481
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_523:
+	movq	%r8, %r11
 	movq	$-1, %rcx
-	jmp	.Lrt_fscanf_526
-.Lrt_fscanf_592:
-	movq	%r11, %r10
+	jmp	.Lrt_fscanf_506
+.Lrt_fscanf_593:
+	movzbl	(%r8), %eax
+	addq	$2, %rbx
+	addq	$1, %r12
+	addq	$1, %r8
+	movq	-136(%rbp), %rsi
+	movb	%al, (%rsi)
+	jmp	.Lrt_fscanf_481
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_590:
+	movq	%r8, 8(%r13)
+	movl	%r12d, %eax
+	jmp	.Lrt_fscanf_478
+.Lrt_fscanf_595:
+	movl	$4, -176(%rbp)
+	movzbl	(%r8), %eax
+	movl	%eax, -152(%rbp)
+	movl	%eax, %edi
+	jmp	.Lrt_fscanf_494
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_594:
+	movzbl	(%r8), %eax
+	movzbl	2(%rbx), %r10d
+	movl	$8, -176(%rbp)
+	movl	%eax, -152(%rbp)
+	movl	%eax, %edi
+	leaq	2(%rbx), %rax
+	movq	%rax, -168(%rbp)
+	cmpb	$108, %r10b
+	jne	.Lrt_fscanf_494
+	leaq	3(%rbx), %rax
+	movzbl	3(%rbx), %r10d
+	movl	$16, -176(%rbp)
+	movq	%rax, -168(%rbp)
+	jmp	.Lrt_fscanf_494
+.Lrt_fscanf_509:
+	cmpb	$115, %r10b
+	je	.Lrt_fscanf_596
+	cmpb	$102, %r10b
+	jne	.Lrt_fscanf_515
+	movl	-176(%rbp), %edx
+	cmpl	$16, %edx
+	je	.Lrt_fscanf_515
+	movq	-136(%rbp), %rcx
+	movq	%r15, %rsi
+	movq	%r11, %rdi
+	movq	%r8, -152(%rbp)
+	call	rt_fscanf_fraction
+	movq	-152(%rbp), %r8
+	testq	%rax, %rax
+	je	.Lrt_fscanf_515
+	movabsq	$4294983168, %r9
+	movq	%rax, %r8
+	jmp	.Lrt_fscanf_514
+.Lrt_fscanf_512:
+	movq	-136(%rbp), %rdi
+	movq	%rdx, (%rdi)
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_596:
+	cmpl	$4, -176(%rbp)
+	jne	.Lrt_fscanf_515
+.Lrt_fscanf_518:
+	movq	%r15, %r10
 	movq	%rcx, %rdx
-	movq	%r8, %rdi
-	movq	%r13, %rsi
-	subq	%r13, %r10
-	movq	%r11, -136(%rbp)
+	movq	-136(%rbp), %rdi
+	movq	%r11, %rsi
+	subq	%r11, %r10
+	movq	%r8, -192(%rbp)
 	cmpq	%rcx, %r10
-	movq	%r10, -128(%rbp)
+	movq	%rcx, -184(%rbp)
 	cmovbe	%r10, %rdx
-	movq	%r8, -120(%rbp)
-	movq	%rcx, -144(%rbp)
+	movq	%r10, -176(%rbp)
+	movq	%r11, -152(%rbp)
 	call	rt_fscanf_copy_word
-	movq	-128(%rbp), %r10
-	movq	-120(%rbp), %r8
-	movq	-136(%rbp), %r11
+	movq	-192(%rbp), %r8
+	testq	%rax, %rax
+	je	.Lrt_fscanf_515
+	movq	-176(%rbp), %r10
+	movq	-152(%rbp), %r11
+	movabsq	$4294983168, %r9
 	cmpq	%rax, %r10
-	jne	.Lrt_fscanf_538
-	movq	-144(%rbp), %rcx
-	cmpq	%rax, %rcx
-	jne	.Lrt_fscanf_583
-.Lrt_fscanf_538:
-	movb	$0, (%r8,%rax)
-	addq	%rax, %r13
-	jmp	.Lrt_fscanf_531
+	jne	.Lrt_fscanf_526
+	movq	-184(%rbp), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lrt_fscanf_515
+.Lrt_fscanf_526:
+	movq	-136(%rbp), %rsi
+	movb	$0, (%rsi,%rax)
+	jmp	.Lrt_fscanf_588
+.Lrt_fscanf_503:
+	movq	%rdx, -168(%rbp)
+	cmpb	$115, %r10b
+	jne	.Lrt_fscanf_515
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_515
+	movzbl	(%r8), %edi
+	cmpb	$32, %dil
+	ja	.Lrt_fscanf_524
+	movzbl	%dil, %eax
+	movl	$115, %r10d
+	movl	$4, -176(%rbp)
+	movl	%eax, -152(%rbp)
+	jmp	.Lrt_fscanf_519
+.Lrt_fscanf_524:
+	movq	%r8, %r11
+	jmp	.Lrt_fscanf_518
 	.cfi_endproc
 	.size	rt_fscanf_any, .-rt_fscanf_any
 	.p2align 4
 	.type	rt_fscanf_one, @function
 rt_fscanf_one:
 	.cfi_startproc
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 64
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 96
+	movq	8(%rdi), %r8
 	pxor	%xmm0, %xmm0
-	xorl	%r8d, %r8d
-	movl	$2, %ecx
-	movq	%rdx, 16(%rsp)
+	xorl	%r9d, %r9d
+	movq	%rdx, 48(%rsp)
+	movq	%rsi, %rcx
 	movq	%rsp, %rdx
-	movq	$0, 24(%rsp)
-	movq	$0, 32(%rsp)
-	movq	$0, 40(%rsp)
-	movaps	%xmm0, (%rsp)
-	call	rt_fscanf_rare
-	addq	$56, %rsp
+	leaq	32(%rsp), %rax
+	movq	$0, 56(%rsp)
+	movq	$0, 64(%rsp)
+	movq	$0, 72(%rsp)
+	movq	%rax, (%rsp)
+	movq	$0, 8(%rsp)
+	movl	$2, 16(%rsp)
+	movaps	%xmm0, 32(%rsp)
+	call	rt_fscanf_rest
+	addq	$88, %rsp
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
@@ -2417,15 +2337,15 @@ rt_fscanf:
 	.cfi_def_cfa_offset 80
 	movzbl	(%rsi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_596
+	jne	.Lrt_fscanf_600
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_610
+	je	.Lrt_fscanf_614
 	cmpb	$115, %al
-	jne	.Lrt_fscanf_600
+	jne	.Lrt_fscanf_604
 	cmpb	$0, 2(%rsi)
-	je	.Lrt_fscanf_781
-.Lrt_fscanf_599:
+	je	.Lrt_fscanf_785
+.Lrt_fscanf_603:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2447,50 +2367,50 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_602:
+.Lrt_fscanf_606:
 	.cfi_restore_state
 	cmpb	$99, %al
-	je	.Lrt_fscanf_782
+	je	.Lrt_fscanf_786
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_599
-.Lrt_fscanf_610:
+	jne	.Lrt_fscanf_603
+.Lrt_fscanf_614:
 	cmpb	$0, 2(%rbx)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_614
+	jle	.Lrt_fscanf_618
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	movl	192(%rbp), %r10d
 	testl	%r10d, %r10d
-	jns	.Lrt_fscanf_614
+	jns	.Lrt_fscanf_618
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_618
 	movabsq	$4294983168, %rdi
 	movzbl	(%rax), %edx
 	movzbl	%dl, %esi
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_629
-.Lrt_fscanf_630:
+	ja	.Lrt_fscanf_633
+.Lrt_fscanf_634:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_629
+	jnc	.Lrt_fscanf_633
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_629
+	jnb	.Lrt_fscanf_633
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_630
+	jbe	.Lrt_fscanf_634
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_629:
+.Lrt_fscanf_633:
 	movabsq	$3472328296227680304, %r8
 	xorl	%edi, %edi
 	cmpb	$45, %dl
@@ -2505,7 +2425,7 @@ rt_fscanf:
 	leaq	(%r9,%r10), %rdx
 	orq	%r9, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_fscanf_632
+	je	.Lrt_fscanf_636
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r8d
@@ -2525,70 +2445,70 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_633:
+.Lrt_fscanf_637:
 	leal	-1(%r8), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_614
+	ja	.Lrt_fscanf_618
 	xorq	%rdx, %rsi
 	movl	%r8d, %r8d
 	addq	%rdi, %rsi
 	addq	%r8, %rax
 	movl	%esi, (%r12)
-	jmp	.Lrt_fscanf_638
+	jmp	.Lrt_fscanf_642
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_600:
+.Lrt_fscanf_604:
 	cmpb	$108, %al
-	jne	.Lrt_fscanf_602
+	jne	.Lrt_fscanf_606
 	movzbl	2(%rsi), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_603
+	je	.Lrt_fscanf_607
 	cmpb	$100, %al
-	je	.Lrt_fscanf_683
+	je	.Lrt_fscanf_687
 	cmpb	$117, %al
-	je	.Lrt_fscanf_683
-.Lrt_fscanf_604:
+	je	.Lrt_fscanf_687
+.Lrt_fscanf_608:
 	cmpb	$102, %al
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	movq	16(%rbp), %rsi
 	movq	8(%rbp), %rdi
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_fscanf_614
+	jle	.Lrt_fscanf_618
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	movl	192(%rbp), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_fscanf_614
+	jns	.Lrt_fscanf_618
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_618
 	movabsq	$4294983168, %rcx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_648
-.Lrt_fscanf_649:
+	ja	.Lrt_fscanf_652
+.Lrt_fscanf_653:
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_648
+	jnc	.Lrt_fscanf_652
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_fscanf_648
+	jnb	.Lrt_fscanf_652
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_fscanf_649
-.Lrt_fscanf_648:
+	jbe	.Lrt_fscanf_653
+.Lrt_fscanf_652:
 	movq	%r12, %rcx
 	movl	$8, %edx
 	call	rt_fscanf_fraction
 	testq	%rax, %rax
-	jne	.Lrt_fscanf_638
-.Lrt_fscanf_614:
+	jne	.Lrt_fscanf_642
+.Lrt_fscanf_618:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2610,32 +2530,32 @@ rt_fscanf:
 	jmp	rt_fscanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_782:
+.Lrt_fscanf_786:
 	.cfi_restore_state
 	cmpb	$0, 2(%rsi)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	movq	8(%rdi), %rax
 	movq	16(%rdi), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_614
+	jle	.Lrt_fscanf_618
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	movl	192(%rdi), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_fscanf_614
+	jns	.Lrt_fscanf_618
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_618
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%r12)
-.Lrt_fscanf_638:
+.Lrt_fscanf_642:
 	movq	%rax, 8(%rbp)
 	movl	$1, %eax
-.Lrt_fscanf_595:
+.Lrt_fscanf_599:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2654,50 +2574,50 @@ rt_fscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_603:
+.Lrt_fscanf_607:
 	.cfi_restore_state
 	movzbl	3(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_684
+	je	.Lrt_fscanf_688
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_599
-.Lrt_fscanf_684:
+	jne	.Lrt_fscanf_603
+.Lrt_fscanf_688:
 	cmpb	$0, 4(%rbx)
-	jne	.Lrt_fscanf_599
-.Lrt_fscanf_606:
+	jne	.Lrt_fscanf_603
+.Lrt_fscanf_610:
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_614
+	jle	.Lrt_fscanf_618
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	movl	192(%rbp), %r9d
 	testl	%r9d, %r9d
-	jns	.Lrt_fscanf_614
+	jns	.Lrt_fscanf_618
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_618
 	movabsq	$4294983168, %rdi
 	movzbl	(%rax), %edx
 	movzbl	%dl, %esi
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_639
-.Lrt_fscanf_640:
+	ja	.Lrt_fscanf_643
+.Lrt_fscanf_644:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_639
+	jnc	.Lrt_fscanf_643
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_639
+	jnb	.Lrt_fscanf_643
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_640
-.Lrt_fscanf_639:
+	jbe	.Lrt_fscanf_644
+.Lrt_fscanf_643:
 	movabsq	$8536140394893047414, %rdi
 	xorl	%r9d, %r9d
 	cmpb	$45, %dl
@@ -2712,7 +2632,7 @@ rt_fscanf:
 	leaq	(%rsi,%rdi), %rcx
 	orq	%rsi, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_642
+	je	.Lrt_fscanf_646
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %edi
@@ -2732,73 +2652,73 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_643:
+.Lrt_fscanf_647:
 	leal	-1(%rdi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_614
+	ja	.Lrt_fscanf_618
 	xorq	%rdx, %r8
 	movl	%edi, %edi
 	leaq	(%r8,%r9), %rdx
 	addq	%rdi, %rax
 	movq	%rdx, (%r12)
-	jmp	.Lrt_fscanf_638
+	jmp	.Lrt_fscanf_642
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_781:
+.Lrt_fscanf_785:
 	movq	16(%rdi), %rax
 	movq	8(%rdi), %rcx
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	movq	%rax, %rsi
 	subq	%rcx, %rsi
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_627
+	je	.Lrt_fscanf_631
 	testq	%rsi, %rsi
-	jle	.Lrt_fscanf_627
+	jle	.Lrt_fscanf_631
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_627
+	je	.Lrt_fscanf_631
 	movl	192(%rdi), %edi
 	testl	%edi, %edi
-	jns	.Lrt_fscanf_627
+	jns	.Lrt_fscanf_631
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_627
+	jne	.Lrt_fscanf_631
 	movzbl	(%rcx), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_783
+	ja	.Lrt_fscanf_787
 	movabsq	$4294983168, %rsi
-.Lrt_fscanf_653:
+.Lrt_fscanf_657:
 	btq	%rdx, %rsi
-	jnc	.Lrt_fscanf_780
+	jnc	.Lrt_fscanf_784
 	leaq	-1(%rax), %rdx
 	cmpq	%rdx, %rcx
-	jnb	.Lrt_fscanf_780
+	jnb	.Lrt_fscanf_784
 	movzbl	1(%rcx), %edx
 	addq	$1, %rcx
 	cmpb	$32, %dl
-	jbe	.Lrt_fscanf_653
-.Lrt_fscanf_780:
+	jbe	.Lrt_fscanf_657
+.Lrt_fscanf_784:
 	subq	%rcx, %rax
 	movq	%rax, %rdx
 	cmpq	$15, %rax
-	jbe	.Lrt_fscanf_657
-.Lrt_fscanf_676:
+	jbe	.Lrt_fscanf_661
+.Lrt_fscanf_680:
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jmp	.Lrt_fscanf_667
+	jmp	.Lrt_fscanf_671
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_658:
+.Lrt_fscanf_662:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_666
+	je	.Lrt_fscanf_670
 	movups	%xmm1, (%r12,%rax)
-.Lrt_fscanf_666:
+.Lrt_fscanf_670:
 	addq	$16, %rax
 	movq	%rdx, %rsi
 	subq	%rax, %rsi
 	cmpq	$15, %rsi
-	jbe	.Lrt_fscanf_784
-.Lrt_fscanf_667:
+	jbe	.Lrt_fscanf_788
+.Lrt_fscanf_671:
 	movdqu	(%rcx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2810,115 +2730,115 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_658
+	je	.Lrt_fscanf_662
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdi
 	testq	%r12, %r12
-	je	.Lrt_fscanf_660
+	je	.Lrt_fscanf_664
 	testq	%rax, %rax
-	je	.Lrt_fscanf_659
+	je	.Lrt_fscanf_663
 	leaq	-16(%rdi,%rax), %rsi
 	movdqu	(%rcx,%rsi), %xmm6
 	movups	%xmm6, (%r12,%rsi)
-.Lrt_fscanf_660:
+.Lrt_fscanf_664:
 	addq	%rdi, %rax
-.Lrt_fscanf_665:
+.Lrt_fscanf_669:
 	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_627
+	je	.Lrt_fscanf_631
 	testq	%rax, %rax
-	je	.Lrt_fscanf_627
+	je	.Lrt_fscanf_631
 	movb	$0, (%r12,%rax)
 	addq	%rcx, %rax
-	jmp	.Lrt_fscanf_638
-.Lrt_fscanf_657:
+	jmp	.Lrt_fscanf_642
+.Lrt_fscanf_661:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.Lrt_fscanf_669
+	jne	.Lrt_fscanf_673
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_627:
+.Lrt_fscanf_631:
 	movq	%r12, %rdx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	rt_fscanf_lone_word
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_fscanf_595
-	jmp	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_599
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_596:
+.Lrt_fscanf_600:
 	cmpb	$32, %al
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	cmpb	$37, 1(%rsi)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	cmpb	$99, 2(%rsi)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_599
+	jne	.Lrt_fscanf_603
 	movq	16(%rdi), %rsi
 	movq	8(%rdi), %rax
 	movq	%rsi, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_614
+	jle	.Lrt_fscanf_618
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_614
+	je	.Lrt_fscanf_618
 	movl	192(%rdi), %edx
 	testl	%edx, %edx
-	jns	.Lrt_fscanf_614
+	jns	.Lrt_fscanf_618
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_614
-.Lrt_fscanf_675:
+	jne	.Lrt_fscanf_618
+.Lrt_fscanf_679:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_674
+	ja	.Lrt_fscanf_678
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_fscanf_674
+	je	.Lrt_fscanf_678
 	cmpq	%rax, %rsi
-	jne	.Lrt_fscanf_675
-	jmp	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_679
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_683:
+.Lrt_fscanf_687:
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_604
-	jmp	.Lrt_fscanf_606
-.Lrt_fscanf_783:
+	jne	.Lrt_fscanf_608
+	jmp	.Lrt_fscanf_610
+.Lrt_fscanf_787:
 	movq	%rsi, %rdx
 	xorl	%eax, %eax
 	cmpq	$15, %rsi
-	jg	.Lrt_fscanf_676
-.Lrt_fscanf_669:
+	jg	.Lrt_fscanf_680
+.Lrt_fscanf_673:
 	movabsq	$4294983168, %rdi
-.Lrt_fscanf_672:
+.Lrt_fscanf_676:
 	movzbl	(%rcx,%rax), %esi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_670
+	ja	.Lrt_fscanf_674
 	btq	%rsi, %rdi
-	jc	.Lrt_fscanf_665
-.Lrt_fscanf_670:
+	jc	.Lrt_fscanf_669
+.Lrt_fscanf_674:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_671
+	je	.Lrt_fscanf_675
 	movb	%sil, (%r12,%rax)
-.Lrt_fscanf_671:
+.Lrt_fscanf_675:
 	addq	$1, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_672
-	jmp	.Lrt_fscanf_665
-.Lrt_fscanf_784:
+	jb	.Lrt_fscanf_676
+	jmp	.Lrt_fscanf_669
+.Lrt_fscanf_788:
 	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_669
-	jmp	.Lrt_fscanf_665
+	jb	.Lrt_fscanf_673
+	jmp	.Lrt_fscanf_669
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_632:
+.Lrt_fscanf_636:
 	leaq	(%r9,%r9,4), %rdx
 	xorq	8(%rax), %r8
 	movabsq	$71777214294589695, %r13
@@ -2936,7 +2856,7 @@ rt_fscanf:
 	imulq	%r9, %rdx
 	shrq	$32, %rdx
 	andq	%rcx, %r10
-	je	.Lrt_fscanf_634
+	je	.Lrt_fscanf_638
 	rep bsfq	%r10, %r10
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
 	leal	-7(%r10), %ecx
@@ -2945,7 +2865,7 @@ rt_fscanf:
 	movl	%r10d, %r15d
 	imulq	(%r14,%r15,8), %rdx
 	testl	%r10d, %r10d
-	je	.Lrt_fscanf_635
+	je	.Lrt_fscanf_639
 	negl	%ecx
 	salq	%cl, %r8
 	leaq	(%r8,%r8,4), %rcx
@@ -2959,12 +2879,12 @@ rt_fscanf:
 	imulq	%r9, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_fscanf_635:
+.Lrt_fscanf_639:
 	leal	8(%r10), %r8d
-	jmp	.Lrt_fscanf_633
-.Lrt_fscanf_659:
+	jmp	.Lrt_fscanf_637
+.Lrt_fscanf_663:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_660
+	je	.Lrt_fscanf_664
 	movl	%esi, %r10d
 	leaq	8(%rsp), %r8
 	movq	%r12, %r9
@@ -2992,8 +2912,8 @@ rt_fscanf:
 	movzbl	(%rcx,%r9), %esi
 	cmovne	%r10, %r8
 	movb	%sil, (%r8)
-	jmp	.Lrt_fscanf_660
-.Lrt_fscanf_642:
+	jmp	.Lrt_fscanf_664
+.Lrt_fscanf_646:
 	imulq	$2561, %rsi, %rsi
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3009,7 +2929,7 @@ rt_fscanf:
 	imulq	%r15, %rsi
 	shrq	$32, %rsi
 	andq	%r14, %rdi
-	je	.Lrt_fscanf_644
+	je	.Lrt_fscanf_648
 	rep bsfq	%rdi, %rdi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r10
 	leal	-7(%rdi), %r14d
@@ -3018,7 +2938,7 @@ rt_fscanf:
 	movl	%edi, %r15d
 	imulq	(%r10,%r15,8), %rsi
 	testl	%edi, %edi
-	je	.Lrt_fscanf_645
+	je	.Lrt_fscanf_649
 	movl	%r14d, %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3031,14 +2951,14 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%rdx, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_645:
+.Lrt_fscanf_649:
 	leaq	(%rsi,%rcx), %rdx
 	addl	$8, %edi
-	jmp	.Lrt_fscanf_643
-.Lrt_fscanf_674:
+	jmp	.Lrt_fscanf_647
+.Lrt_fscanf_678:
 	movb	%cl, (%r12)
-	jmp	.Lrt_fscanf_638
-.Lrt_fscanf_634:
+	jmp	.Lrt_fscanf_642
+.Lrt_fscanf_638:
 	imulq	$2561, %r8, %rcx
 	movl	$16, %r8d
 	imulq	$100000000, %rdx, %rdx
@@ -3050,21 +2970,21 @@ rt_fscanf:
 	imulq	%r9, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_fscanf_636:
+.Lrt_fscanf_640:
 	movzbl	(%rax,%r8), %ecx
 	movl	%ecx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_633
+	ja	.Lrt_fscanf_637
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %r8
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %r8
-	jne	.Lrt_fscanf_636
-	jmp	.Lrt_fscanf_614
-.Lrt_fscanf_644:
+	jne	.Lrt_fscanf_640
+	jmp	.Lrt_fscanf_618
+.Lrt_fscanf_648:
 	imulq	$2561, %rdx, %rdx
 	movabsq	$42949672960001, %rdi
 	imulq	$100000000, %rsi, %rsi
@@ -3077,20 +2997,20 @@ rt_fscanf:
 	movl	$16, %edi
 	shrq	$32, %rdx
 	addq	%rsi, %rdx
-.Lrt_fscanf_646:
+.Lrt_fscanf_650:
 	movzbl	(%rax,%rdi), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_643
+	ja	.Lrt_fscanf_647
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rdi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rdi
-	jne	.Lrt_fscanf_646
-	jmp	.Lrt_fscanf_614
+	jne	.Lrt_fscanf_650
+	jmp	.Lrt_fscanf_618
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

@@ -1060,13 +1060,13 @@ rt_scanf_lone_word:
 	jmp	.Lrt_scanf_164
 	.cfi_endproc
 	.size	rt_scanf_lone_word, .-rt_scanf_lone_word
-	.type	rt_scanf_rare, @function
-rt_scanf_rare:
+	.type	rt_scanf_rest, @function
+rt_scanf_rest:
 	.cfi_startproc
-	movabsq	$206158430216, %rax
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	movq	%rdx, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
@@ -1079,48 +1079,57 @@ rt_scanf_rare:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rsi, %rbp
+	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
 	subq	$152, %rsp
 	.cfi_def_cfa_offset 208
-	movq	16(%rdi), %r12
-	movq	%rax, 80(%rsp)
-	movq	8(%rdi), %rax
-	movq	%rdx, 24(%rsp)
-	movq	%rax, 32(%rsp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%rdx, 96(%rsp)
-	movq	%r8, 88(%rsp)
-	testq	%rax, %rax
-	je	.Lrt_scanf_314
-	cmpq	%r12, 32(%rsp)
-	jnb	.Lrt_scanf_314
-	cmpb	$0, (%rax)
-	je	.Lrt_scanf_314
-	cmpl	$0, 192(%rdi)
-	jns	.Lrt_scanf_314
-	testb	$16, (%rdi)
-	jne	.Lrt_scanf_314
-	movq	32(%rsp), %r11
-	movq	%rdi, 8(%rsp)
-	xorl	%r15d, %r15d
-	movq	%rsi, %rdx
-	movq	%rsi, 16(%rsp)
-	movl	%r15d, %r13d
-	movl	$8, %r14d
-	movq	%r12, %r15
-	movq	%r11, %rbx
-	movq	%r8, %r11
-.Lrt_scanf_214:
-	movb	(%rdx), %cl
-	leaq	1(%rdx), %rbp
+	movq	(%rdx), %rax
+	movq	8(%rdx), %r13
+	movq	%rsi, 40(%rsp)
+	movq	%rax, 24(%rsp)
+	movl	16(%rdx), %eax
+	movq	24(%rsp), %rdi
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	movq	%r13, 88(%rsp)
+	sall	$3, %eax
+	movl	$48, 84(%rsp)
+	movl	%eax, 80(%rsp)
+	movq	%rdi, 96(%rsp)
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_238
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_238
+	cmpl	$0, 192(%rbp)
+	jns	.Lrt_scanf_238
+	testb	$16, 0(%rbp)
+	jne	.Lrt_scanf_238
+	movq	8(%rbp), %rdi
+	movq	16(%rbp), %r14
+	movq	%rdi, 32(%rsp)
+	cmpq	%r14, %rdi
+	jnb	.Lrt_scanf_238
+	movq	%rbp, 8(%rsp)
+	movq	%rcx, %rsi
+	movq	%r8, %rbx
+	movl	%r9d, %r10d
+	movq	%r15, 16(%rsp)
+	leal	(%rax,%r9,8), %r12d
+.Lrt_scanf_213:
+	movb	(%rsi), %cl
+	leaq	1(%rsi), %rbp
 	cmpb	$37, %cl
-	je	.Lrt_scanf_215
+	je	.Lrt_scanf_214
 	testb	%cl, %cl
-	je	.Lrt_scanf_216
+	jne	.Lrt_scanf_215
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+	cmpl	$-2147483648, %r10d
+	je	.Lrt_scanf_238
+	movq	%rbx, 8(%rbp)
+	jmp	.Lrt_scanf_361
+.Lrt_scanf_215:
 	cmpb	$32, %cl
 	ja	.Lrt_scanf_217
 	movl	$8388639, %eax
@@ -1129,15 +1138,15 @@ rt_scanf_rare:
 	testb	$1, %al
 	je	.Lrt_scanf_218
 .Lrt_scanf_221:
-	cmpq	%r15, %rbx
+	cmpq	%r14, %rbx
 	jnb	.Lrt_scanf_219
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	jbe	.Lrt_scanf_502
+	jbe	.Lrt_scanf_475
 .Lrt_scanf_220:
-	movq	%rbp, %rdx
-	jmp	.Lrt_scanf_214
-.Lrt_scanf_502:
+	movq	%rbp, %rsi
+	jmp	.Lrt_scanf_213
+.Lrt_scanf_475:
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
@@ -1146,587 +1155,418 @@ rt_scanf_rare:
 	incq	%rbx
 	jmp	.Lrt_scanf_221
 .Lrt_scanf_219:
-	cmpq	%rbx, %r15
+	cmpq	%rbx, %r14
 	jne	.Lrt_scanf_220
-	jmp	.Lrt_scanf_493
+	jmp	.Lrt_scanf_466
 .Lrt_scanf_217:
 	testb	%cl, %cl
-	js	.Lrt_scanf_493
+	js	.Lrt_scanf_466
 .Lrt_scanf_218:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_493
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_466
 	cmpb	(%rbx), %cl
-	jmp	.Lrt_scanf_501
-.Lrt_scanf_215:
-	movzbl	1(%rdx), %esi
-	leaq	2(%rdx), %rbp
-	cmpb	$100, %sil
+	jmp	.Lrt_scanf_474
+.Lrt_scanf_214:
+	movzbl	1(%rsi), %eax
+	leaq	2(%rsi), %rbp
+	xorl	%edx, %edx
+	movl	$1, %r15d
+	cmpb	$64, %al
+	ja	.Lrt_scanf_222
+	cmpb	$42, %al
 	jne	.Lrt_scanf_223
-	movq	%r11, %rax
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_224
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addq	%rdi, %rax
-.Lrt_scanf_224:
-	movq	(%rax), %rax
-	movq	%rbx, %r9
-	movq	%rax, 64(%rsp)
-	movq	%r15, %rax
-	subq	%rbx, %rax
-	cmpq	$25, %rax
-	jle	.Lrt_scanf_332
-.Lrt_scanf_226:
-	movb	(%r9), %cl
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_227
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_scanf_227
-	leaq	-25(%r15), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_227
-	incq	%r9
-	jmp	.Lrt_scanf_226
-.Lrt_scanf_227:
-	movabsq	$8536140394893047414, %rdi
-	xorl	%eax, %eax
-	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %r8
-	sete	%al
-	movq	%rax, 40(%rsp)
-	negq	%rax
-	movq	%rax, 72(%rsp)
-	movq	40(%rsp), %rax
-	addq	%rax, %r9
-	movabsq	$3472328296227680304, %rax
-	xorq	(%r9), %rax
-	addq	%rax, %rdi
-	orq	%rax, %rdi
-	andq	%r8, %rdi
-	je	.Lrt_scanf_229
-	movabsq	$71777214294589695, %rdx
-	bsfq	%rdi, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r8d
-	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r8d
-	imulq	$2561, %rax, %rax
-	shrq	$8, %rax
-	andq	%rdx, %rax
-	imulq	$6553601, %rax, %rdx
-	movabsq	$281470681808895, %rax
-	shrq	$16, %rdx
-	andq	%rdx, %rax
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rax
-	shrq	$32, %rax
-	jmp	.Lrt_scanf_230
-.Lrt_scanf_229:
-	imulq	$2561, %rax, %rax
-	movabsq	$71777214294589695, %r12
-	movabsq	$281470681808895, %rcx
-	movabsq	$3472328296227680304, %rdx
-	xorq	8(%r9), %rdx
-	shrq	$8, %rax
-	andq	%r12, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	movabsq	$8536140394893047414, %rcx
-	addq	%rdx, %rcx
-	orq	%rdx, %rcx
-	shrq	$32, %rax
-	movq	%rax, 48(%rsp)
-	andq	%r8, %rcx
-	je	.Lrt_scanf_231
-	bsfq	%rcx, %rcx
-	leal	-7(%rcx), %eax
-	movq	48(%rsp), %rcx
-	movl	%eax, %r8d
-	movl	%eax, 56(%rsp)
-	shrl	$3, %r8d
-	movl	%r8d, %eax
-	movq	%rax, %r10
-	leaq	rt_scanf_powers_of_ten(%rip), %rax
-	imulq	(%rax,%r10,8), %rcx
-	movq	%rcx, %rax
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_232
-	movl	56(%rsp), %ecx
-	movq	%rdx, %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	movabsq	$281470681808895, %rcx
-	imulq	$2561, %rdi, %rdi
-	shrq	$8, %rdi
-	andq	%r12, %rdi
-	imulq	$6553601, %rdi, %rdi
-	shrq	$16, %rdi
-	andq	%rcx, %rdi
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rdi
-	shrq	$32, %rdi
-.Lrt_scanf_232:
-	addq	%rdi, %rax
-	addl	$8, %r8d
-	jmp	.Lrt_scanf_230
-.Lrt_scanf_231:
-	imulq	$2561, %rdx, %rdx
-	movl	$16, %r8d
-	movabsq	$281470681808895, %rax
-	shrq	$8, %rdx
-	andq	%r12, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	imulq	$100000000, 48(%rsp), %rax
-	shrq	$32, %rdx
-	addq	%rdx, %rax
-.Lrt_scanf_233:
-	movzbl	(%r9,%r8), %edx
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_scanf_230
-	imulq	$10, %rax, %rax
-	subl	$48, %edx
-	incq	%r8
-	movslq	%edx, %rdx
-	addq	%rdx, %rax
-	cmpq	$20, %r8
-	jne	.Lrt_scanf_233
-	movl	$20, %r8d
-.Lrt_scanf_230:
-	leal	-1(%r8), %edx
-	cmpl	$17, %edx
-	ja	.Lrt_scanf_332
-	movq	72(%rsp), %rdi
-	movl	%r8d, %r8d
-	leaq	(%r9,%r8), %rbx
-	xorq	%rax, %rdi
-	movq	%rdi, %rax
-	movq	40(%rsp), %rdi
-	addq	%rdi, %rax
-	movq	64(%rsp), %rdi
-	movl	%eax, (%rdi)
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_235
-	addl	$8, %r14d
-	jmp	.Lrt_scanf_496
-.Lrt_scanf_235:
-	addq	$8, %r11
-	jmp	.Lrt_scanf_496
+	movzbl	2(%rsi), %eax
+	leaq	3(%rsi), %rbp
+	xorl	%r15d, %r15d
 .Lrt_scanf_223:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-	cmpb	$64, %sil
-	ja	.Lrt_scanf_237
-	cmpb	$42, %sil
-	jne	.Lrt_scanf_238
-	movzbl	2(%rdx), %esi
-	leaq	3(%rdx), %rbp
-	xorl	%r12d, %r12d
-.Lrt_scanf_238:
-	cmpb	$48, %sil
-	je	.Lrt_scanf_493
-	leaq	8(%rbp), %rax
-	xorl	%edi, %edi
-.Lrt_scanf_239:
-	leal	-48(%rsi), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_scanf_237
-	cmpq	%rax, %rbp
-	je	.Lrt_scanf_493
-	imull	$10, %edi, %edi
+	cmpb	$48, %al
+	je	.Lrt_scanf_466
+	leaq	8(%rbp), %rcx
+	xorl	%edx, %edx
+.Lrt_scanf_224:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_222
+	cmpq	%rcx, %rbp
+	je	.Lrt_scanf_466
+	imull	$10, %edx, %edx
 	incq	%rbp
-	leal	-48(%rdi,%rsi), %edi
-	movzbl	-1(%rbp), %esi
-	jmp	.Lrt_scanf_239
-.Lrt_scanf_237:
-	cmpb	$108, %sil
-	jne	.Lrt_scanf_241
-	movb	0(%rbp), %sil
-	cmpb	$108, %sil
-	je	.Lrt_scanf_242
+	leal	-48(%rdx,%rax), %edx
+	movzbl	-1(%rbp), %eax
+	jmp	.Lrt_scanf_224
+.Lrt_scanf_222:
+	cmpb	$108, %al
+	jne	.Lrt_scanf_226
+	movb	0(%rbp), %al
+	cmpb	$108, %al
+	je	.Lrt_scanf_227
 	incq	%rbp
 	movl	$8, %r8d
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_242:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_scanf_228
+.Lrt_scanf_227:
+	movb	1(%rbp), %al
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_497
-.Lrt_scanf_241:
-	cmpb	$104, %sil
-	jne	.Lrt_scanf_225
-	movb	0(%rbp), %sil
-	cmpb	$104, %sil
-	je	.Lrt_scanf_244
+	jmp	.Lrt_scanf_470
+.Lrt_scanf_226:
+	cmpb	$104, %al
+	jne	.Lrt_scanf_229
+	movb	0(%rbp), %al
+	cmpb	$104, %al
+	je	.Lrt_scanf_230
 	incq	%rbp
 	movl	$2, %r8d
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_244:
-	movb	1(%rbp), %sil
+	jmp	.Lrt_scanf_228
+.Lrt_scanf_230:
+	movb	1(%rbp), %al
 	movl	$1, %r8d
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_243
-.Lrt_scanf_332:
-	xorl	%edi, %edi
-	movl	$1, %r12d
-.Lrt_scanf_225:
-	movl	%esi, %eax
-	andl	$-17, %eax
-	cmpb	$106, %al
-	je	.Lrt_scanf_346
+	jmp	.Lrt_scanf_228
+.Lrt_scanf_229:
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_scanf_327
 	movl	$4, %r8d
-	cmpb	$116, %sil
-	jne	.Lrt_scanf_243
-.Lrt_scanf_346:
-	movb	0(%rbp), %sil
+	cmpb	$116, %al
+	jne	.Lrt_scanf_228
+.Lrt_scanf_327:
+	movb	0(%rbp), %al
 	incq	%rbp
-.Lrt_scanf_497:
+.Lrt_scanf_470:
 	movl	$16, %r8d
-.Lrt_scanf_243:
-	leal	-91(%rsi), %eax
-	testb	$-9, %al
-	je	.Lrt_scanf_246
-	cmpb	$110, %sil
-	je	.Lrt_scanf_247
-.Lrt_scanf_249:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_493
+.Lrt_scanf_228:
+	leal	-91(%rax), %ecx
+	andb	$-9, %cl
+	je	.Lrt_scanf_232
+	cmpb	$110, %al
+	je	.Lrt_scanf_233
+.Lrt_scanf_235:
+	cmpq	%r14, %rbx
+	jnb	.Lrt_scanf_466
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_248
-	movl	$8388639, %eax
-	salq	$9, %rax
-	sarq	%cl, %rax
-	testb	$1, %al
-	je	.Lrt_scanf_248
+	ja	.Lrt_scanf_234
+	movl	$8388639, %esi
+	salq	$9, %rsi
+	sarq	%cl, %rsi
+	andb	$1, %sil
+	je	.Lrt_scanf_234
 	incq	%rbx
-	jmp	.Lrt_scanf_249
-.Lrt_scanf_246:
-	cmpq	%r15, %rbx
-	jb	.Lrt_scanf_250
-	jmp	.Lrt_scanf_493
-.Lrt_scanf_248:
-	cmpb	$120, %sil
-	ja	.Lrt_scanf_493
-	cmpb	$87, %sil
-	jbe	.Lrt_scanf_503
-.Lrt_scanf_250:
-	leal	-88(%rsi), %eax
-	cmpb	$32, %al
-	ja	.Lrt_scanf_493
-	leaq	.Lrt_scanf_254(%rip), %rcx
-	movzbl	%al, %eax
-	movslq	(%rcx,%rax,4), %rax
-	addq	%rcx, %rax
-	jmp	*%rax
+	jmp	.Lrt_scanf_235
+.Lrt_scanf_232:
+	cmpq	%r14, %rbx
+	jb	.Lrt_scanf_236
+	jmp	.Lrt_scanf_466
+.Lrt_scanf_234:
+	cmpb	$120, %al
+	ja	.Lrt_scanf_466
+	cmpb	$87, %al
+	jbe	.Lrt_scanf_476
+.Lrt_scanf_236:
+	leal	-88(%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_466
+	leaq	.Lrt_scanf_241(%rip), %rdi
+	movzbl	%cl, %ecx
+	movslq	(%rdi,%rcx,4), %rcx
+	addq	%rdi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_254:
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_258-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_252-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_256-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_247-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_255-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_493-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
+.Lrt_scanf_241:
+	.long	.Lrt_scanf_240-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_245-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_244-.Lrt_scanf_241
+	.long	.Lrt_scanf_240-.Lrt_scanf_241
+	.long	.Lrt_scanf_239-.Lrt_scanf_241
+	.long	.Lrt_scanf_239-.Lrt_scanf_241
+	.long	.Lrt_scanf_239-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_243-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_233-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_242-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_240-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_466-.Lrt_scanf_241
+	.long	.Lrt_scanf_240-.Lrt_scanf_241
 	.text
-.Lrt_scanf_256:
-	movb	(%rbx), %al
-	subl	$43, %eax
-	andl	$-3, %eax
-	cmpb	$1, %al
-	movq	%rbx, %rax
-	adcq	$0, %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_scanf_493
-	cmpb	$48, (%rax)
-	je	.Lrt_scanf_493
+.Lrt_scanf_243:
+	movb	(%rbx), %dil
+	leal	-43(%rdi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%rbx, %rcx
+	adcq	$0, %rcx
+	cmpq	%r14, %rcx
+	jnb	.Lrt_scanf_466
+	cmpb	$48, (%rcx)
+	je	.Lrt_scanf_466
 	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_261
-	jmp	.Lrt_scanf_260
-.Lrt_scanf_253:
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_248
+	jmp	.Lrt_scanf_247
+.Lrt_scanf_240:
 	xorl	%r9d, %r9d
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_262
-.Lrt_scanf_260:
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_263
-	movq	24(%rsp), %rcx
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rcx,%rax), %r9
-	jmp	.Lrt_scanf_262
-.Lrt_scanf_263:
-	movq	(%r11), %r9
-	addq	$8, %r11
-.Lrt_scanf_262:
-	movl	%esi, %eax
-	andl	$-33, %eax
-	cmpb	$88, %al
-	jne	.Lrt_scanf_261
-	testl	%edi, %edi
-	jne	.Lrt_scanf_493
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_249
+.Lrt_scanf_247:
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_250
+	movq	24(%rsp), %rdi
+	movl	%r12d, %ecx
+	addl	$8, %r12d
+	movq	(%rdi,%rcx), %r9
+	jmp	.Lrt_scanf_249
+.Lrt_scanf_250:
+	movq	0(%r13), %r9
+	addq	$8, %r13
+.Lrt_scanf_249:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_scanf_248
+	testl	%edx, %edx
+	jne	.Lrt_scanf_466
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
-.Lrt_scanf_267:
-	cmpq	%rdx, %r15
-	je	.Lrt_scanf_493
+.Lrt_scanf_254:
+	cmpq	%rdx, %r14
+	je	.Lrt_scanf_466
 	movzbl	(%rdx), %esi
 	leal	-48(%rsi), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_264
+	ja	.Lrt_scanf_251
 	salq	$4, %rax
 	subl	$48, %esi
-	jmp	.Lrt_scanf_498
-.Lrt_scanf_264:
+	jmp	.Lrt_scanf_471
+.Lrt_scanf_251:
 	orl	$32, %esi
 	leal	-97(%rsi), %ecx
 	cmpb	$5, %cl
-	ja	.Lrt_scanf_266
+	ja	.Lrt_scanf_253
 	movzbl	%sil, %esi
 	salq	$4, %rax
 	subl	$87, %esi
-.Lrt_scanf_498:
+.Lrt_scanf_471:
 	movslq	%esi, %rsi
 	incq	%rdx
 	orq	%rsi, %rax
-	jmp	.Lrt_scanf_267
-.Lrt_scanf_266:
+	jmp	.Lrt_scanf_254
+.Lrt_scanf_253:
 	movl	%edx, %ecx
 	subl	%ebx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%dil, %cl
-	jne	.Lrt_scanf_493
+	jne	.Lrt_scanf_466
 	cmpb	$120, %sil
-	je	.Lrt_scanf_493
+	je	.Lrt_scanf_466
 	testq	%r9, %r9
-	je	.Lrt_scanf_272
+	je	.Lrt_scanf_259
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_269
+	jne	.Lrt_scanf_256
 	movl	%eax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_269:
+	jmp	.Lrt_scanf_259
+.Lrt_scanf_256:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_270
+	jbe	.Lrt_scanf_257
 	movq	%rax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_270:
+	jmp	.Lrt_scanf_259
+.Lrt_scanf_257:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_271
+	jne	.Lrt_scanf_258
 	movw	%ax, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_271:
+	jmp	.Lrt_scanf_259
+.Lrt_scanf_258:
 	movb	%al, (%r9)
-	jmp	.Lrt_scanf_272
-.Lrt_scanf_261:
-	xorl	%edx, %edx
-	cmpb	$117, %sil
-	movl	%edi, %ecx
-	movq	%r15, %rsi
-	setne	%dl
+	jmp	.Lrt_scanf_259
+.Lrt_scanf_248:
+	cmpb	$117, %al
+	movl	%edx, %ecx
+	movq	%r14, %rsi
 	movq	%rbx, %rdi
-	movq	%r11, 40(%rsp)
+	setne	%al
+	movl	%r10d, 48(%rsp)
+	movzbl	%al, %eax
+	movl	%eax, %edx
 	call	rt_scanf_integer
-	movq	40(%rsp), %r11
+	movl	48(%rsp), %r10d
 	testq	%rax, %rax
 	movq	%rax, %rdx
-	je	.Lrt_scanf_493
-.Lrt_scanf_272:
-	addl	%r12d, %r13d
+	je	.Lrt_scanf_466
+.Lrt_scanf_259:
+	addl	%r15d, %r10d
 	movq	%rdx, %rbx
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_503:
-	cmpb	$37, %sil
-	je	.Lrt_scanf_251
-	subl	$69, %esi
-	cmpb	$2, %sil
-	ja	.Lrt_scanf_493
-.Lrt_scanf_252:
-	decl	%r12d
-	jne	.Lrt_scanf_493
+.Lrt_scanf_476:
+	cmpb	$37, %al
+	je	.Lrt_scanf_237
+	subl	$69, %eax
+	cmpb	$2, %al
+	ja	.Lrt_scanf_466
+.Lrt_scanf_239:
+	decl	%r15d
+	jne	.Lrt_scanf_466
 	leal	-4(%r8), %eax
 	andl	$-5, %eax
-	orl	%edi, %eax
-	jne	.Lrt_scanf_493
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_273
+	orl	%edx, %eax
+	jne	.Lrt_scanf_466
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_260
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_274
-.Lrt_scanf_273:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_scanf_274:
+	jmp	.Lrt_scanf_261
+.Lrt_scanf_260:
+	movq	0(%r13), %rcx
+	addq	$8, %r13
+.Lrt_scanf_261:
 	movq	%rbx, %rdi
 	movl	%r8d, %edx
-	movq	%r15, %rsi
-	movq	%r11, 40(%rsp)
+	movq	%r14, %rsi
+	movl	%r10d, 48(%rsp)
 	call	rt_scanf_fraction
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.Lrt_scanf_493
-	movq	40(%rsp), %r11
-	incl	%r13d
-	jmp	.Lrt_scanf_220
-.Lrt_scanf_257:
+	je	.Lrt_scanf_466
+	movl	48(%rsp), %r10d
+	jmp	.Lrt_scanf_468
+.Lrt_scanf_244:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
-	testl	%edi, %edi
+	jne	.Lrt_scanf_466
+	testl	%edx, %edx
 	movl	$1, %eax
-	movq	%r15, %rdx
-	cmovne	%rdi, %rax
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_scanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_275
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_276
-	movq	24(%rsp), %rsi
-	movl	%r14d, %edx
-	addl	$8, %r14d
-	movq	(%rsi,%rdx), %rdx
-	jmp	.Lrt_scanf_277
-.Lrt_scanf_276:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_scanf_277:
-	cmpl	$1, %edi
-	ja	.Lrt_scanf_278
-	movb	(%rbx), %cl
-	movb	%cl, (%rdx)
-	jmp	.Lrt_scanf_279
-.Lrt_scanf_278:
-	movq	%rdx, %rdi
+	movq	%r14, %rcx
+	cmovne	%rdx, %rax
+	subq	%rbx, %rcx
+	cmpq	%rax, %rcx
+	jb	.Lrt_scanf_466
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_262
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_263
+	movq	24(%rsp), %rdi
+	movl	%r12d, %ecx
+	addl	$8, %r12d
+	movq	(%rdi,%rcx), %r8
+	jmp	.Lrt_scanf_264
+.Lrt_scanf_263:
+	movq	0(%r13), %r8
+	addq	$8, %r13
+.Lrt_scanf_264:
+	cmpl	$1, %edx
+	ja	.Lrt_scanf_265
+	movb	(%rbx), %dl
+	movb	%dl, (%r8)
+	jmp	.Lrt_scanf_266
+.Lrt_scanf_265:
+	movq	%r8, %rdi
 	movq	%rbx, %rsi
 	movq	%rax, %rcx
 	rep movsb
-.Lrt_scanf_279:
-	incl	%r13d
-.Lrt_scanf_275:
+.Lrt_scanf_266:
+	incl	%r10d
+.Lrt_scanf_262:
 	addq	%rax, %rbx
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_255:
+.Lrt_scanf_242:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
-	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_scanf_280
-	movl	%edi, %r8d
-.Lrt_scanf_280:
-	xorl	%ecx, %ecx
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_281
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_282
+	jne	.Lrt_scanf_466
+	orq	$-1, %rcx
+	testl	%edx, %edx
+	je	.Lrt_scanf_267
+	movl	%edx, %ecx
+.Lrt_scanf_267:
+	xorl	%edi, %edi
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_268
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_269
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_281
-.Lrt_scanf_282:
-	movq	(%r11), %rcx
-	addq	$8, %r11
-.Lrt_scanf_281:
-	movq	%r15, %r9
-	movq	%r8, %rdx
-	movq	%rcx, %rdi
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%rdi,%rax), %rdi
+	jmp	.Lrt_scanf_268
+.Lrt_scanf_269:
+	movq	0(%r13), %rdi
+	addq	$8, %r13
+.Lrt_scanf_268:
+	movq	%r14, %r8
+	movq	%rcx, %rdx
 	movq	%rbx, %rsi
-	subq	%rbx, %r9
-	movq	%r11, 64(%rsp)
-	cmpq	%r8, %r9
-	movq	%r9, 48(%rsp)
-	cmovbe	%r9, %rdx
-	movq	%rcx, 40(%rsp)
+	movl	%r10d, 76(%rsp)
+	subq	%rbx, %r8
+	movq	%rdi, 48(%rsp)
+	cmpq	%rcx, %r8
 	movq	%r8, 56(%rsp)
+	cmovbe	%r8, %rdx
+	movq	%rcx, 64(%rsp)
 	call	rt_scanf_copy_word
-	movq	48(%rsp), %r9
-	movq	40(%rsp), %rcx
-	movq	64(%rsp), %r11
-	cmpq	%rax, %r9
-	jne	.Lrt_scanf_347
 	movq	56(%rsp), %r8
+	movq	48(%rsp), %rdi
+	movl	76(%rsp), %r10d
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_493
-.Lrt_scanf_347:
+	jne	.Lrt_scanf_328
+	movq	64(%rsp), %rcx
+	cmpq	%rax, %rcx
+	jne	.Lrt_scanf_466
+.Lrt_scanf_328:
 	addq	%rax, %rbx
-	testl	%r12d, %r12d
+	testl	%r15d, %r15d
 	je	.Lrt_scanf_220
-	movb	$0, (%rcx,%rax)
-	jmp	.Lrt_scanf_496
-.Lrt_scanf_258:
+	movb	$0, (%rdi,%rax)
+	jmp	.Lrt_scanf_468
+.Lrt_scanf_245:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_493
+	jne	.Lrt_scanf_466
 	orq	$-1, %r8
-	testl	%edi, %edi
-	je	.Lrt_scanf_284
-	movl	%edi, %r8d
-.Lrt_scanf_284:
+	testl	%edx, %edx
+	je	.Lrt_scanf_271
+	movl	%edx, %r8d
+.Lrt_scanf_271:
 	xorl	%edx, %edx
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_285
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_286
+	testl	%r15d, %r15d
+	je	.Lrt_scanf_272
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_273
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rdx
-	jmp	.Lrt_scanf_285
-.Lrt_scanf_286:
-	movq	(%r11), %rdx
-	addq	$8, %r11
-.Lrt_scanf_285:
+	jmp	.Lrt_scanf_272
+.Lrt_scanf_273:
+	movq	0(%r13), %rdx
+	addq	$8, %r13
+.Lrt_scanf_272:
 	cmpb	$94, 0(%rbp)
-	jne	.Lrt_scanf_287
+	jne	.Lrt_scanf_274
 	movb	1(%rbp), %dil
 	testb	%dil, %dil
-	je	.Lrt_scanf_288
+	je	.Lrt_scanf_275
 	cmpb	$93, 2(%rbp)
-	jne	.Lrt_scanf_288
-	movq	%r15, %rsi
+	jne	.Lrt_scanf_275
+	movq	%r14, %rsi
 	movd	%edi, %xmm0
 	subq	%rbx, %rsi
 	punpcklbw	%xmm0, %xmm0
@@ -1735,90 +1575,90 @@ rt_scanf_rare:
 	cmova	%r8, %rsi
 	pshufd	$0, %xmm0, %xmm0
 	xorl	%eax, %eax
-.Lrt_scanf_289:
+.Lrt_scanf_276:
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_301
+	jbe	.Lrt_scanf_288
 	movups	(%rbx,%rax), %xmm1
 	movaps	%xmm0, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	pmovmskb	%xmm2, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_290
+	je	.Lrt_scanf_277
 	bsfl	%ecx, %ecx
 	movslq	%ecx, %rsi
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_293
+	je	.Lrt_scanf_280
 	testq	%rax, %rax
-	je	.Lrt_scanf_291
+	je	.Lrt_scanf_278
 	leaq	-16(%rsi,%rax), %rcx
 	movups	(%rbx,%rcx), %xmm3
 	movups	%xmm3, (%rdx,%rcx)
-	jmp	.Lrt_scanf_499
-.Lrt_scanf_291:
+	jmp	.Lrt_scanf_472
+.Lrt_scanf_278:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_293
+	je	.Lrt_scanf_280
 	movl	%ecx, %r9d
 	leaq	104(%rsp), %rdi
-	movq	(%rbx), %r10
+	movq	(%rbx), %r11
 	andl	$8, %r9d
 	testb	$8, %cl
 	cmovne	%rdx, %rdi
-	movq	%r10, (%rdi)
-	leaq	(%rbx,%r9), %r10
+	movq	%r11, (%rdi)
+	leaq	(%rbx,%r9), %r11
 	leaq	104(%rsp), %rdi
 	testb	$4, %cl
-	je	.Lrt_scanf_295
+	je	.Lrt_scanf_282
 	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_295:
-	movl	(%r10), %r9d
+.Lrt_scanf_282:
+	movl	(%r11), %r9d
 	movl	%r9d, (%rdi)
 	movl	%ecx, %r9d
 	leaq	104(%rsp), %rdi
 	andl	$12, %r9d
-	leaq	(%rbx,%r9), %r10
+	leaq	(%rbx,%r9), %r11
 	testb	$2, %cl
-	je	.Lrt_scanf_296
+	je	.Lrt_scanf_283
 	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_296:
-	movw	(%r10), %r9w
+.Lrt_scanf_283:
+	movw	(%r11), %r9w
 	movw	%r9w, (%rdi)
 	testb	$1, %cl
-	je	.Lrt_scanf_293
+	je	.Lrt_scanf_280
 	andl	$14, %ecx
 	movb	(%rbx,%rcx), %dil
 	movb	%dil, (%rdx,%rcx)
-.Lrt_scanf_499:
+.Lrt_scanf_472:
 	addq	%rsi, %rax
 	addq	$3, %rbp
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_293:
+	jmp	.Lrt_scanf_279
+.Lrt_scanf_280:
 	addq	%rsi, %rax
-	jmp	.Lrt_scanf_298
-.Lrt_scanf_290:
+	jmp	.Lrt_scanf_285
+.Lrt_scanf_277:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_299
+	je	.Lrt_scanf_286
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_299:
+.Lrt_scanf_286:
 	addq	$16, %rax
-	jmp	.Lrt_scanf_289
-.Lrt_scanf_303:
+	jmp	.Lrt_scanf_276
+.Lrt_scanf_290:
 	movb	(%rbx,%rax), %cl
 	cmpb	%cl, %dil
-	je	.Lrt_scanf_298
+	je	.Lrt_scanf_285
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_302
+	je	.Lrt_scanf_289
 	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_302:
+.Lrt_scanf_289:
 	incq	%rax
-.Lrt_scanf_301:
-	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_303
-.Lrt_scanf_298:
-	addq	$3, %rbp
-	jmp	.Lrt_scanf_304
 .Lrt_scanf_288:
+	cmpq	%rsi, %rax
+	jb	.Lrt_scanf_290
+.Lrt_scanf_285:
+	addq	$3, %rbp
+	jmp	.Lrt_scanf_291
+.Lrt_scanf_275:
 	leaq	104(%rsp), %rsi
 	movl	$10, %ecx
 	xorl	%eax, %eax
@@ -1826,74 +1666,74 @@ rt_scanf_rare:
 	movq	%rsi, %rdi
 	rep stosl
 	movl	$1, 136(%rsp)
-	jmp	.Lrt_scanf_305
-.Lrt_scanf_287:
+	jmp	.Lrt_scanf_292
+.Lrt_scanf_274:
 	leaq	104(%rsp), %rsi
 	movl	$10, %ecx
 	xorl	%eax, %eax
 	movq	%rsi, %rdi
 	rep stosl
-.Lrt_scanf_305:
-	movl	$1, %r10d
+.Lrt_scanf_292:
+	movl	$1, %r11d
 	xorl	%eax, %eax
 	movl	$1, %r9d
-.Lrt_scanf_306:
+.Lrt_scanf_293:
 	movb	0(%rbp), %cl
 	incq	%rbp
 	movl	%ecx, %edi
 	testb	%cl, %cl
-	je	.Lrt_scanf_493
-	xorl	$1, %r10d
+	je	.Lrt_scanf_466
+	xorl	$1, %r11d
 	cmpb	$93, %cl
-	jne	.Lrt_scanf_348
-	testb	%r10b, %r10b
-	jne	.Lrt_scanf_308
-.Lrt_scanf_348:
+	jne	.Lrt_scanf_329
+	testb	%r11b, %r11b
+	jne	.Lrt_scanf_295
+.Lrt_scanf_329:
 	movzbl	0(%rbp), %esi
 	cmpb	$45, %cl
-	jne	.Lrt_scanf_310
-	testb	%r10b, %r10b
-	je	.Lrt_scanf_310
+	jne	.Lrt_scanf_297
+	testb	%r11b, %r11b
+	je	.Lrt_scanf_297
 	testb	%sil, %sil
-	setne	40(%rsp)
+	setne	48(%rsp)
 	cmpb	$93, %sil
-	setne	%r10b
-	testb	%r10b, 40(%rsp)
-	je	.Lrt_scanf_310
+	setne	%r11b
+	testb	%r11b, 48(%rsp)
+	je	.Lrt_scanf_297
 	cmpb	%al, %sil
-	jb	.Lrt_scanf_310
+	jb	.Lrt_scanf_297
 	movzbl	%al, %ecx
 	movl	$1, %edi
-.Lrt_scanf_311:
+.Lrt_scanf_298:
 	cmpl	%esi, %ecx
-	jnb	.Lrt_scanf_504
+	jnb	.Lrt_scanf_477
 	movl	%ecx, %eax
-	movq	%rdi, %r10
+	movq	%rdi, %r11
 	shrl	$6, %eax
-	salq	%cl, %r10
+	salq	%cl, %r11
 	incl	%ecx
-	orq	%r10, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_311
-.Lrt_scanf_504:
+	orq	%r11, 104(%rsp,%rax,8)
+	jmp	.Lrt_scanf_298
+.Lrt_scanf_477:
 	movb	$45, %dil
-.Lrt_scanf_313:
-	xorl	%r10d, %r10d
+.Lrt_scanf_300:
+	xorl	%r11d, %r11d
 	movl	%edi, %eax
-	jmp	.Lrt_scanf_306
-.Lrt_scanf_310:
+	jmp	.Lrt_scanf_293
+.Lrt_scanf_297:
 	movl	%ecx, %eax
 	movq	%r9, %rsi
 	shrb	$6, %al
 	salq	%cl, %rsi
 	andl	$3, %eax
 	orq	%rsi, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_313
-.Lrt_scanf_308:
-	movq	%r15, %rdi
+	jmp	.Lrt_scanf_300
+.Lrt_scanf_295:
+	movq	%r14, %rdi
 	movl	136(%rsp), %r9d
 	xorl	%eax, %eax
 	subq	%rbx, %rdi
-.Lrt_scanf_317:
+.Lrt_scanf_303:
 	movb	(%rbx,%rax), %cl
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1902,107 +1742,101 @@ rt_scanf_rare:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%r9d, %esi
-	je	.Lrt_scanf_304
+	je	.Lrt_scanf_291
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_316
+	je	.Lrt_scanf_302
 	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_316:
+.Lrt_scanf_302:
 	incq	%rax
 	cmpq	%rax, %r8
-	je	.Lrt_scanf_304
+	je	.Lrt_scanf_291
 	cmpq	%rdi, %rax
-	jne	.Lrt_scanf_317
-.Lrt_scanf_304:
+	jne	.Lrt_scanf_303
+.Lrt_scanf_291:
 	testq	%rax, %rax
-	je	.Lrt_scanf_493
-.Lrt_scanf_292:
+	je	.Lrt_scanf_466
+.Lrt_scanf_279:
 	addq	%rax, %rbx
-	cmpq	%rbx, %r15
-	jne	.Lrt_scanf_349
+	cmpq	%rbx, %r14
+	jne	.Lrt_scanf_330
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_493
-.Lrt_scanf_349:
-	testl	%r12d, %r12d
+	jne	.Lrt_scanf_466
+.Lrt_scanf_330:
+	testl	%r15d, %r15d
 	je	.Lrt_scanf_220
 	movb	$0, (%rdx,%rax)
-.Lrt_scanf_496:
-	incl	%r13d
+.Lrt_scanf_468:
+	incl	%r10d
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_247:
-	testl	%r12d, %r12d
+.Lrt_scanf_233:
+	testl	%r15d, %r15d
 	je	.Lrt_scanf_220
 	movq	32(%rsp), %rax
 	movq	%rbx, %rdx
 	subq	%rax, %rdx
-	cmpl	$47, %r14d
-	ja	.Lrt_scanf_319
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_305
 	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
+	movl	%r12d, %eax
+	addl	$8, %r12d
 	movq	(%rdi,%rax), %rax
-	jmp	.Lrt_scanf_320
-.Lrt_scanf_319:
-	movq	(%r11), %rax
-	addq	$8, %r11
-.Lrt_scanf_320:
+	jmp	.Lrt_scanf_306
+.Lrt_scanf_305:
+	movq	0(%r13), %rax
+	addq	$8, %r13
+.Lrt_scanf_306:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_321
+	jne	.Lrt_scanf_307
 	movl	%edx, (%rax)
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_321:
+.Lrt_scanf_307:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_322
+	jbe	.Lrt_scanf_309
 	movq	%rdx, (%rax)
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_322:
+.Lrt_scanf_309:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_324
+	jne	.Lrt_scanf_311
 	movw	%dx, (%rax)
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_324:
+.Lrt_scanf_311:
 	movb	%dl, (%rax)
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_251:
-	cmpl	$4, %r8d
+.Lrt_scanf_237:
+	xorl	$1, %r15d
+	testl	%edx, %edx
 	setne	%al
-	testl	%edi, %edi
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_493
-	testl	%r12d, %r12d
-	je	.Lrt_scanf_493
+	orb	%al, %r15b
+	jne	.Lrt_scanf_466
+	cmpl	$4, %r8d
+	jne	.Lrt_scanf_466
 	cmpb	$37, (%rbx)
-.Lrt_scanf_501:
-	jne	.Lrt_scanf_493
+.Lrt_scanf_474:
+	jne	.Lrt_scanf_466
 	incq	%rbx
 	jmp	.Lrt_scanf_220
-.Lrt_scanf_216:
-	movq	%rbx, %r11
-	movq	8(%rsp), %rbx
-	movl	%r13d, %r15d
-	movq	%r11, 8(%rbx)
-	jmp	.Lrt_scanf_211
-.Lrt_scanf_493:
-	movq	8(%rsp), %rbx
-	movq	16(%rsp), %rbp
-.Lrt_scanf_314:
-	movq	24(%rsp), %rax
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
-	movq	8(%rax), %rdx
+.Lrt_scanf_466:
+	movq	8(%rsp), %rbp
+	movq	16(%rsp), %r15
+.Lrt_scanf_238:
+	movl	16(%r15), %edx
+	movq	(%r15), %rax
+	movq	%rbp, %rdi
+	movq	40(%rsp), %rsi
+	movq	(%rax,%rdx,8), %rdx
 	call	rt_scanf_lone_word
-	movl	%eax, %r15d
+	movl	%eax, %r10d
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_scanf_211
+	jne	.Lrt_scanf_361
+	movq	40(%rsp), %rsi
 	leaq	80(%rsp), %rdx
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
+	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
-	movl	%eax, %r15d
-.Lrt_scanf_211:
+	movl	%eax, %r10d
+.Lrt_scanf_361:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
+	movl	%r10d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -2017,28 +1851,33 @@ rt_scanf_rare:
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
-	.size	rt_scanf_rare, .-rt_scanf_rare
+	.size	rt_scanf_rest, .-rt_scanf_rest
 	.p2align 4
 	.type	rt_scanf_one, @function
 rt_scanf_one:
 	.cfi_startproc
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 64
-	movq	stdin@GOTPCREL(%rip), %rax
-	xorl	%r8d, %r8d
-	movl	$1, %ecx
-	movq	%rsi, 8(%rsp)
+	subq	$88, %rsp
+	.cfi_def_cfa_offset 96
+	movq	%rdi, %rcx
+	xorl	%r9d, %r9d
+	leaq	32(%rsp), %rax
+	movq	%rsi, 40(%rsp)
 	movq	%rsp, %rdx
 	movq	%rdi, %rsi
-	movq	(%rax), %rax
-	movq	$0, (%rsp)
-	movq	$0, 16(%rsp)
-	movq	$0, 24(%rsp)
-	movq	%rax, %rdi
+	movq	%rax, (%rsp)
+	movq	stdin@GOTPCREL(%rip), %rax
 	movq	$0, 32(%rsp)
-	movq	$0, 40(%rsp)
-	call	rt_scanf_rare
-	addq	$56, %rsp
+	movq	(%rax), %rax
+	movq	$0, 48(%rsp)
+	movq	$0, 56(%rsp)
+	movq	8(%rax), %r8
+	movq	%rax, %rdi
+	movq	$0, 64(%rsp)
+	movq	$0, 72(%rsp)
+	movq	$0, 8(%rsp)
+	movl	$1, 16(%rsp)
+	call	rt_scanf_rest
+	addq	$88, %rsp
 	.cfi_def_cfa_offset 8
 	ret
 	.cfi_endproc
@@ -2054,22 +1893,22 @@ rt_scanf_integral:
 	movq	%r9, %rcx
 	subq	%r8, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_543
+	jle	.Lrt_scanf_516
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_543
+	je	.Lrt_scanf_516
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_543
+	je	.Lrt_scanf_516
 	movl	192(%rax), %ecx
 	testl	%ecx, %ecx
-	js	.Lrt_scanf_546
-.Lrt_scanf_543:
+	js	.Lrt_scanf_519
+.Lrt_scanf_516:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_546:
+.Lrt_scanf_519:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_543
+	jne	.Lrt_scanf_516
 	movabsq	$4294983168, %r11
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -2092,11 +1931,11 @@ rt_scanf_integral:
 	movzbl	(%r8), %ecx
 	movzbl	%cl, %r10d
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_510
-.Lrt_scanf_511:
+	ja	.Lrt_scanf_483
+.Lrt_scanf_484:
 	btq	%r10, %r11
-	jc	.Lrt_scanf_547
-.Lrt_scanf_510:
+	jc	.Lrt_scanf_520
+.Lrt_scanf_483:
 	movabsq	$3472328296227680304, %rbx
 	xorl	%r11d, %r11d
 	cmpb	$45, %cl
@@ -2111,7 +1950,7 @@ rt_scanf_integral:
 	leaq	0(%rbp,%r14), %rcx
 	orq	%rbp, %rcx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_513
+	je	.Lrt_scanf_486
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2131,16 +1970,16 @@ rt_scanf_integral:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %r14
 	shrq	$32, %r14
-.Lrt_scanf_514:
+.Lrt_scanf_487:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_508
+	ja	.Lrt_scanf_481
 	xorq	%r14, %r9
 	addq	%r11, %r9
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_519
+	jne	.Lrt_scanf_492
 	movl	%r9d, (%rsi)
-.Lrt_scanf_520:
+.Lrt_scanf_493:
 	movl	%r10d, %r10d
 	addq	%r10, %r8
 	movq	%r8, 8(%rax)
@@ -2159,7 +1998,7 @@ rt_scanf_integral:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_515:
+.Lrt_scanf_488:
 	.cfi_restore_state
 	leaq	(%rbx,%rbx,4), %r14
 	movl	$16, %r10d
@@ -2175,20 +2014,20 @@ rt_scanf_integral:
 	imulq	%rbx, %r14
 	shrq	$32, %r14
 	addq	%rcx, %r14
-.Lrt_scanf_517:
+.Lrt_scanf_490:
 	movzbl	(%r8,%r10), %ebx
 	movl	%ebx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_514
+	ja	.Lrt_scanf_487
 	leal	-48(%rbx), %ecx
 	leaq	(%r14,%r14,4), %rbp
 	addq	$1, %r10
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rbp,2), %r14
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_517
-.Lrt_scanf_508:
+	jne	.Lrt_scanf_490
+.Lrt_scanf_481:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2211,20 +2050,20 @@ rt_scanf_integral:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_547:
+.Lrt_scanf_520:
 	.cfi_restore_state
 	leaq	-25(%r9), %r10
 	cmpq	%r10, %r8
-	jnb	.Lrt_scanf_510
+	jnb	.Lrt_scanf_483
 	movzbl	1(%r8), %r10d
 	addq	$1, %r8
 	movl	%r10d, %ecx
 	cmpb	$32, %r10b
-	ja	.Lrt_scanf_510
-	jmp	.Lrt_scanf_511
+	ja	.Lrt_scanf_483
+	jmp	.Lrt_scanf_484
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_513:
+.Lrt_scanf_486:
 	leaq	0(%rbp,%rbp,4), %rcx
 	xorq	8(%r8), %rbx
 	movabsq	$71777214294589695, %r13
@@ -2242,7 +2081,7 @@ rt_scanf_integral:
 	imulq	%r15, %rcx
 	shrq	$32, %rcx
 	andq	%r10, %r14
-	je	.Lrt_scanf_515
+	je	.Lrt_scanf_488
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %r15d
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
@@ -2252,7 +2091,7 @@ rt_scanf_integral:
 	imulq	(%r14,%rbp,8), %rcx
 	movq	%rcx, %r14
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_516
+	je	.Lrt_scanf_489
 	movl	%r15d, %ecx
 	negl	%ecx
 	salq	%cl, %rbx
@@ -2268,19 +2107,19 @@ rt_scanf_integral:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r14
-.Lrt_scanf_516:
+.Lrt_scanf_489:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_514
+	jmp	.Lrt_scanf_487
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_519:
+.Lrt_scanf_492:
 	cmpl	$8, %edx
-	je	.Lrt_scanf_548
+	je	.Lrt_scanf_521
 	movb	%r9b, (%rsi)
-	jmp	.Lrt_scanf_520
-.Lrt_scanf_548:
+	jmp	.Lrt_scanf_493
+.Lrt_scanf_521:
 	movq	%r9, (%rsi)
-	jmp	.Lrt_scanf_520
+	jmp	.Lrt_scanf_493
 	.cfi_endproc
 	.size	rt_scanf_integral, .-rt_scanf_integral
 	.p2align 4
@@ -2305,16 +2144,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_550
+	jle	.Lrt_scanf_523
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_523
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_523
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_571
-.Lrt_scanf_550:
+	js	.Lrt_scanf_544
+.Lrt_scanf_523:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2327,32 +2166,32 @@ rt_scanf_double:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_571:
+.Lrt_scanf_544:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_550
+	jne	.Lrt_scanf_523
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_552
-.Lrt_scanf_553:
+	ja	.Lrt_scanf_525
+.Lrt_scanf_526:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_552
+	jnc	.Lrt_scanf_525
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_552
+	jnb	.Lrt_scanf_525
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_553
+	jbe	.Lrt_scanf_526
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_552:
+.Lrt_scanf_525:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_550
+	je	.Lrt_scanf_523
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2392,20 +2231,20 @@ rt_scanf_word:
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	testq	%rax, %rax
-	je	.Lrt_scanf_573
+	je	.Lrt_scanf_546
 	testq	%rsi, %rsi
-	jle	.Lrt_scanf_573
+	jle	.Lrt_scanf_546
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_573
+	je	.Lrt_scanf_546
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_635
-.Lrt_scanf_573:
+	js	.Lrt_scanf_608
+.Lrt_scanf_546:
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_scanf_lone_word
 	cmpl	$-2147483648, %eax
-	je	.Lrt_scanf_636
+	je	.Lrt_scanf_609
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2420,41 +2259,41 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_635:
+.Lrt_scanf_608:
 	.cfi_restore_state
 	testb	$16, (%rdi)
-	jne	.Lrt_scanf_573
+	jne	.Lrt_scanf_546
 	movzbl	(%rdx), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_637
+	ja	.Lrt_scanf_610
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_577:
+.Lrt_scanf_550:
 	btq	%rax, %rsi
-	jc	.Lrt_scanf_579
-.Lrt_scanf_634:
+	jc	.Lrt_scanf_552
+.Lrt_scanf_607:
 	subq	%rdx, %rcx
 	movq	%rcx, %rsi
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_581
-.Lrt_scanf_600:
+	jbe	.Lrt_scanf_554
+.Lrt_scanf_573:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_591
+	jmp	.Lrt_scanf_564
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_582:
+.Lrt_scanf_555:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_590
+	je	.Lrt_scanf_563
 	movups	%xmm1, (%rbx,%rax)
-.Lrt_scanf_590:
+.Lrt_scanf_563:
 	addq	$16, %rax
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_638
-.Lrt_scanf_591:
+	jbe	.Lrt_scanf_611
+.Lrt_scanf_564:
 	movdqu	(%rdx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2466,23 +2305,23 @@ rt_scanf_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_582
+	je	.Lrt_scanf_555
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_584
+	je	.Lrt_scanf_557
 	testq	%rax, %rax
-	je	.Lrt_scanf_583
+	je	.Lrt_scanf_556
 	leaq	-16(%rax,%r9), %rcx
 	movdqu	(%rdx,%rcx), %xmm6
 	movups	%xmm6, (%rbx,%rcx)
-.Lrt_scanf_584:
+.Lrt_scanf_557:
 	addq	%r9, %rax
-.Lrt_scanf_589:
+.Lrt_scanf_562:
 	cmpq	%rsi, %rax
-	je	.Lrt_scanf_606
+	je	.Lrt_scanf_579
 	testq	%rax, %rax
-	je	.Lrt_scanf_606
+	je	.Lrt_scanf_579
 	movb	$0, (%rbx,%rax)
 	addq	%rdx, %rax
 	movq	%rax, 8(%rdi)
@@ -2501,52 +2340,52 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_637:
+.Lrt_scanf_610:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	cmpq	$15, %rsi
-	jg	.Lrt_scanf_600
+	jg	.Lrt_scanf_573
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_593:
+.Lrt_scanf_566:
 	movabsq	$4294983168, %r9
-.Lrt_scanf_596:
+.Lrt_scanf_569:
 	movzbl	(%rdx,%rax), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_594
+	ja	.Lrt_scanf_567
 	btq	%rcx, %r9
-	jc	.Lrt_scanf_589
-.Lrt_scanf_594:
+	jc	.Lrt_scanf_562
+.Lrt_scanf_567:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_595
+	je	.Lrt_scanf_568
 	movb	%cl, (%rbx,%rax)
-.Lrt_scanf_595:
+.Lrt_scanf_568:
 	addq	$1, %rax
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_596
-	jmp	.Lrt_scanf_589
+	jb	.Lrt_scanf_569
+	jmp	.Lrt_scanf_562
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_638:
+.Lrt_scanf_611:
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_593
-	jmp	.Lrt_scanf_589
+	jb	.Lrt_scanf_566
+	jmp	.Lrt_scanf_562
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_579:
+.Lrt_scanf_552:
 	leaq	-1(%rcx), %rax
 	cmpq	%rax, %rdx
-	jnb	.Lrt_scanf_634
+	jnb	.Lrt_scanf_607
 	movzbl	1(%rdx), %eax
 	addq	$1, %rdx
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_577
-	jmp	.Lrt_scanf_634
+	jbe	.Lrt_scanf_550
+	jmp	.Lrt_scanf_607
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_583:
+.Lrt_scanf_556:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_584
+	je	.Lrt_scanf_557
 	movl	%ecx, %r12d
 	leaq	8(%rsp), %r10
 	movq	%rbx, %r11
@@ -2574,13 +2413,13 @@ rt_scanf_word:
 	movzbl	(%rdx,%r11), %ecx
 	cmovne	%r12, %r10
 	movb	%cl, (%r10)
-	jmp	.Lrt_scanf_584
+	jmp	.Lrt_scanf_557
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_606:
+.Lrt_scanf_579:
 	movq	(%r8), %rdi
-	jmp	.Lrt_scanf_573
-.Lrt_scanf_636:
+	jmp	.Lrt_scanf_546
+.Lrt_scanf_609:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2595,12 +2434,12 @@ rt_scanf_word:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_one
-.Lrt_scanf_581:
+.Lrt_scanf_554:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	testq	%rcx, %rcx
-	jne	.Lrt_scanf_593
-	jmp	.Lrt_scanf_573
+	jne	.Lrt_scanf_566
+	jmp	.Lrt_scanf_546
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -2613,48 +2452,51 @@ rt_scanf_any:
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
+	.cfi_offset 15, -24
+	movq	%rdi, %r15
 	pushq	%r14
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	.cfi_offset 15, -24
+	subq	$184, %rsp
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
-	subq	$120, %rsp
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	%rdx, -80(%rbp)
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	movq	%r8, -64(%rbp)
-	leaq	16(%rbp), %r8
-	movq	(%rax), %r14
 	movq	$0, -96(%rbp)
+	movq	(%rax), %r13
+	leaq	-96(%rbp), %rax
 	movq	%rsi, -88(%rbp)
-	movq	8(%r14), %r10
-	movq	16(%r14), %r11
+	movq	%rax, -128(%rbp)
+	leaq	16(%rbp), %rax
+	movq	%rax, -120(%rbp)
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
+	movq	%rdx, -80(%rbp)
+	movq	8(%r13), %r8
 	movq	%rcx, -72(%rbp)
+	movq	16(%r13), %r12
 	movq	%r9, -56(%rbp)
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_640
-	cmpq	%r11, %r10
-	jnb	.Lrt_scanf_640
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_640
-	movl	192(%r14), %eax
+	movl	$1, -112(%rbp)
+	testq	%rax, %rax
+	je	.Lrt_scanf_613
+	cmpq	%r12, %r8
+	jnb	.Lrt_scanf_613
+	cmpb	$0, (%rax)
+	je	.Lrt_scanf_613
+	movl	192(%r13), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_720
-.Lrt_scanf_640:
-	leaq	-96(%rbp), %rdx
-	movl	$1, %ecx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	rt_scanf_rare
-	movl	%eax, %r12d
-.Lrt_scanf_639:
-	addq	$120, %rsp
-	movl	%r12d, %eax
+	js	.Lrt_scanf_723
+.Lrt_scanf_613:
+	leaq	-128(%rbp), %rdx
+	xorl	%r9d, %r9d
+	movq	%r15, %rcx
+	movq	%r15, %rsi
+	movq	%r13, %rdi
+	call	rt_scanf_rest
+.Lrt_scanf_612:
+	addq	$184, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -2666,291 +2508,374 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_720:
+.Lrt_scanf_723:
 	.cfi_restore_state
-	movl	(%r14), %r12d
-	andl	$16, %r12d
-	jne	.Lrt_scanf_640
-	movq	%r8, -104(%rbp)
-	movq	%rdi, %rcx
-	movq	%r10, %r13
-	movl	%r12d, %ebx
-	movabsq	$4294983168, %r15
-	movq	%rdi, -112(%rbp)
-	jmp	.Lrt_scanf_642
+	testb	$16, 0(%r13)
+	jne	.Lrt_scanf_613
+	leaq	-25(%r12), %rax
+	movq	%rdi, %rbx
+	xorl	%r9d, %r9d
+	movabsq	$4294983168, %r14
+	movq	%rax, -152(%rbp)
+	leaq	-1(%r12), %rax
+	movq	%rax, -168(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_721:
-	testb	%al, %al
-	je	.Lrt_scanf_644
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	movzbl	0(%r13), %edx
-	cmpb	$32, %al
-	ja	.Lrt_scanf_646
-	btq	%rax, %r15
-	jc	.Lrt_scanf_647
-	cmpb	%dl, %al
-	jne	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_648:
-	addq	$1, %r13
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_649:
-	movq	%r12, %rcx
-.Lrt_scanf_642:
-	movzbl	(%rcx), %eax
-	leaq	1(%rcx), %r12
+.Lrt_scanf_615:
+	movzbl	(%rbx), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_721
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	cmpl	$5, %ebx
-	je	.Lrt_scanf_717
-	movslq	%ebx, %rax
-	leaq	2(%rcx), %r12
-	movq	-88(%rbp,%rax,8), %r8
-	movzbl	1(%rcx), %eax
-	cmpb	$100, %al
-	je	.Lrt_scanf_671
-	cmpb	$99, %al
-	je	.Lrt_scanf_722
-	cmpb	$108, %al
-	je	.Lrt_scanf_723
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_scanf_671
-	leaq	10(%rcx), %rdx
+	je	.Lrt_scanf_617
+.Lrt_scanf_725:
+	testb	%al, %al
+	je	.Lrt_scanf_724
+	cmpq	%r8, %r12
+	je	.Lrt_scanf_649
+	movzbl	(%r8), %edx
+	cmpb	$32, %al
+	ja	.Lrt_scanf_620
+	btq	%rax, %r14
+	jnc	.Lrt_scanf_620
+	movq	%r8, %rax
+	cmpb	$32, %dl
+	ja	.Lrt_scanf_621
+.Lrt_scanf_622:
+	btq	%rdx, %r14
+	jnc	.Lrt_scanf_621
+	movq	-168(%rbp), %rsi
+	cmpq	%rsi, %rax
+	jnb	.Lrt_scanf_649
+	movzbl	1(%rax), %edx
+	addq	$1, %rax
+	cmpb	$32, %dl
+	jbe	.Lrt_scanf_622
+.Lrt_scanf_621:
+	addq	$1, %rbx
+	movq	%rax, %r8
+.Lrt_scanf_726:
+	movzbl	(%rbx), %eax
+	cmpb	$37, %al
+	jne	.Lrt_scanf_725
+.Lrt_scanf_617:
+	cmpq	%r8, %r12
+	je	.Lrt_scanf_649
+	cmpq	$5, %r9
+	je	.Lrt_scanf_649
+	leaq	1(%r9), %rax
+	movzbl	1(%rbx), %r10d
+	movq	%rax, -144(%rbp)
+	movq	-96(%rbp,%rax,8), %rax
+	movq	%rax, -136(%rbp)
+	cmpb	$100, %r10b
+	jne	.Lrt_scanf_626
+	movzbl	(%r8), %eax
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	movq	-152(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_scanf_632
+	movl	%edi, %eax
+	movq	%r8, %rsi
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_629
+	movzbl	%dil, %ecx
+	btq	%rcx, %r14
+	jc	.Lrt_scanf_630
+.Lrt_scanf_629:
+	movabsq	$3472328296227680304, %rdx
+	cmpb	$45, %al
+	movabsq	$-9187201950435737472, %rcx
+	sete	%al
+	movzbl	%al, %eax
+	addq	%rax, %rsi
+	movq	%rax, %r11
+	movabsq	$8536140394893047414, %rax
+	xorq	(%rsi), %rdx
+	negq	%r11
+	addq	%rdx, %rax
+	orq	%rdx, %rax
+	andq	%rcx, %rax
+	je	.Lrt_scanf_632
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movl	%ecx, %eax
+	negl	%ecx
+	salq	%cl, %rdx
+	shrl	$3, %eax
+	leaq	(%rdx,%rdx,4), %rcx
+	salq	$9, %rcx
+	addq	%rcx, %rdx
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %rdx
+	andq	%rcx, %rdx
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rcx, %rdx
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdx
+	leal	-1(%rax), %ecx
+	shrq	$32, %rdx
+	cmpl	$6, %ecx
+	ja	.Lrt_scanf_632
+	movq	-136(%rbp), %rdi
+	xorl	%r11d, %edx
+	leaq	(%rsi,%rax), %r8
+	addq	$2, %rbx
+	subl	%r11d, %edx
+	movq	-144(%rbp), %r9
+	movl	%edx, (%rdi)
+	jmp	.Lrt_scanf_615
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_620:
+	testb	%al, %al
+	js	.Lrt_scanf_649
+	cmpb	%dl, %al
+	jne	.Lrt_scanf_649
+	leaq	1(%r8), %rax
+	addq	$1, %rbx
+	movq	%rax, %r8
+	jmp	.Lrt_scanf_726
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_630:
+	movzbl	1(%rsi), %eax
+	addq	$1, %rsi
+	cmpb	$32, %al
+	ja	.Lrt_scanf_629
+	movq	-152(%rbp), %rcx
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_scanf_629
+	movabsq	$4294983168, %rdx
+	btq	%rax, %rdx
+	jc	.Lrt_scanf_630
+	jmp	.Lrt_scanf_629
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_626:
+	cmpb	$99, %r10b
+	je	.Lrt_scanf_727
+	cmpb	$108, %r10b
+	je	.Lrt_scanf_728
+	leaq	1(%rbx), %rax
+	movq	%rax, -176(%rbp)
+	leal	-48(%r10), %eax
+	cmpb	$9, %al
+	ja	.Lrt_scanf_729
+	movq	-176(%rbp), %rdx
+	leaq	9(%rbx), %rax
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_655:
-	subl	$48, %eax
+.Lrt_scanf_638:
+	subl	$48, %r10d
 	leaq	(%rcx,%rcx,4), %rcx
-	addq	$1, %r12
-	cltq
-	leaq	(%rax,%rcx,2), %rcx
-	movzbl	-1(%r12), %eax
-	leal	-48(%rax), %edi
-	cmpb	$9, %dil
-	ja	.Lrt_scanf_654
-	cmpq	%rdx, %r12
-	jne	.Lrt_scanf_655
-.Lrt_scanf_717:
-	movq	-104(%rbp), %r8
-	movq	-112(%rbp), %rbx
-	jmp	.Lrt_scanf_640
+	addq	$1, %rdx
+	movsbq	%r10b, %r10
+	leaq	(%r10,%rcx,2), %rcx
+	movzbl	(%rdx), %r10d
+	leal	-48(%r10), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_637
+	cmpq	%rax, %rdx
+	jne	.Lrt_scanf_638
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_647:
-	movzbl	0(%r13), %eax
-	cmpb	$32, %al
-	ja	.Lrt_scanf_649
-	btq	%rax, %r15
-	jnc	.Lrt_scanf_649
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	jne	.Lrt_scanf_647
-	jmp	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_646:
-	cmpb	%dl, %al
-	jne	.Lrt_scanf_717
-	testb	%al, %al
-	jns	.Lrt_scanf_648
-	jmp	.Lrt_scanf_717
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_671:
-	movq	$-1, %rcx
-	movl	$4, %r10d
-.Lrt_scanf_660:
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_656
-.Lrt_scanf_724:
-	btq	%rdx, %r15
-	jnc	.Lrt_scanf_656
-	addq	$1, %r13
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_717
-	movzbl	0(%r13), %edx
-	cmpb	$32, %dl
-	jbe	.Lrt_scanf_724
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_656:
-	cmpb	$100, %al
-	je	.Lrt_scanf_658
-	cmpb	$117, %al
-	jne	.Lrt_scanf_725
-.Lrt_scanf_658:
-	movq	%r11, %rax
-	subq	%r13, %rax
-	cmpq	$25, %rax
-	jle	.Lrt_scanf_717
-	movabsq	$3472328296227680304, %rax
-	xorl	%esi, %esi
-	cmpb	$45, %dl
-	movabsq	$8536140394893047414, %rdi
-	movabsq	$-9187201950435737472, %rcx
-	sete	%sil
-	addq	%rsi, %r13
-	movq	%rsi, %r9
-	xorq	0(%r13), %rax
-	negq	%r9
-	leaq	(%rax,%rdi), %rdx
-	orq	%rax, %rdx
-	andq	%rcx, %rdx
-	je	.Lrt_scanf_661
-	rep bsfq	%rdx, %rdx
-	subl	$7, %edx
-	movl	%edx, %ecx
-	shrl	$3, %edx
-	negl	%ecx
-	salq	%cl, %rax
-	movq	%rax, %rcx
-	leaq	(%rax,%rax,4), %rax
-	salq	$9, %rax
-	addq	%rcx, %rax
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	shrq	$32, %rax
-.Lrt_scanf_662:
-	leaq	-1(%rdx), %rcx
-	cmpq	$17, %rcx
-	ja	.Lrt_scanf_717
-	xorq	%r9, %rax
-	addq	%rsi, %rax
-	cmpl	$4, %r10d
-	jne	.Lrt_scanf_663
-	movl	%eax, (%r8)
-.Lrt_scanf_664:
-	addq	%rdx, %r13
-.Lrt_scanf_665:
-	addl	$1, %ebx
-	jmp	.Lrt_scanf_649
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_722:
-	movzbl	0(%r13), %eax
-	addl	$1, %ebx
-	addq	$1, %r13
-	movb	%al, (%r8)
-	jmp	.Lrt_scanf_649
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_723:
-	movzbl	2(%rcx), %eax
-	cmpb	$108, %al
-	je	.Lrt_scanf_653
-	leaq	3(%rcx), %r12
-	movl	$8, %r10d
-	movq	$-1, %rcx
-	jmp	.Lrt_scanf_660
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_654:
-	cmpb	$115, %al
-	jne	.Lrt_scanf_717
-	testq	%rcx, %rcx
-	je	.Lrt_scanf_717
-	movl	$4, %r10d
-	movl	$115, %eax
-	jmp	.Lrt_scanf_660
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_725:
-	cmpb	$115, %al
-	jne	.Lrt_scanf_666
-	cmpl	$4, %r10d
-	je	.Lrt_scanf_726
-.Lrt_scanf_666:
-	cmpb	$102, %al
-	jne	.Lrt_scanf_717
-	cmpl	$16, %r10d
-	je	.Lrt_scanf_717
-	movq	%r11, %rsi
+.Lrt_scanf_649:
+	leaq	-128(%rbp), %rdx
+	movq	%rbx, %rcx
+	movq	%r15, %rsi
 	movq	%r13, %rdi
-	movq	%r8, %rcx
-	movl	%r10d, %edx
-	movq	%r11, -120(%rbp)
-	call	rt_scanf_fraction
-	movq	-120(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %r13
-	jne	.Lrt_scanf_665
-	jmp	.Lrt_scanf_717
+	call	rt_scanf_rest
+	jmp	.Lrt_scanf_612
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_661:
-	movq	%r13, %rdi
-	movq	%r11, -152(%rbp)
-	movq	%rsi, -144(%rbp)
-	movl	%r10d, -136(%rbp)
-	movq	%r9, -128(%rbp)
-	movq	%r8, -120(%rbp)
-	call	rt_scanf_digits
-	movq	-152(%rbp), %r11
-	movq	-144(%rbp), %rsi
-	movl	-136(%rbp), %r10d
-	movq	-128(%rbp), %r9
-	movq	-120(%rbp), %r8
-	jmp	.Lrt_scanf_662
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_663:
-	movq	%rax, (%r8)
-	jmp	.Lrt_scanf_664
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_644:
-	movq	%r13, 8(%r14)
-	movl	%ebx, %r12d
-	jmp	.Lrt_scanf_639
-	.p2align 4,,10
-	.p2align 3
+.Lrt_scanf_632:
+	movl	$4, -184(%rbp)
+	leaq	1(%rbx), %rax
+	movq	%rax, -176(%rbp)
+.Lrt_scanf_628:
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_657
+	movq	$-1, %rcx
 .Lrt_scanf_653:
-	movzbl	3(%rcx), %eax
-	leaq	4(%rcx), %r12
-	movl	$16, %r10d
+	movl	-160(%rbp), %eax
+	movq	%r8, %r11
+.Lrt_scanf_641:
+	btq	%rax, %r14
+	jnc	.Lrt_scanf_640
+	leaq	-1(%r12), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_scanf_640
+	movzbl	1(%r11), %eax
+	addq	$1, %r11
+	movl	%eax, %edi
+	cmpb	$32, %al
+	jbe	.Lrt_scanf_641
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_640:
+	cmpb	$100, %r10b
+	je	.Lrt_scanf_659
+	cmpb	$117, %r10b
+	jne	.Lrt_scanf_643
+.Lrt_scanf_659:
+	movq	%r12, %rax
+	subq	%r11, %rax
+	cmpq	$25, %rax
+	jle	.Lrt_scanf_649
+	xorl	%ecx, %ecx
+	cmpb	$45, %dil
+	movq	%r9, -192(%rbp)
+	sete	%cl
+	movq	%r8, -160(%rbp)
+	addq	%rcx, %r11
+	movq	%rcx, %rax
+	movq	%rcx, -216(%rbp)
+	negq	%rax
+	movq	%r11, %rdi
+	movq	%r11, -208(%rbp)
+	movq	%rax, -200(%rbp)
+	call	rt_scanf_digits
+	movq	-160(%rbp), %r8
+	movq	-192(%rbp), %r9
+	movq	%rax, %rdi
+	movq	%rdx, %rax
+	leaq	-1(%rdx), %rdx
+	cmpq	$17, %rdx
+	ja	.Lrt_scanf_649
+	movq	-200(%rbp), %rdx
+	movq	-216(%rbp), %rcx
+	movq	-208(%rbp), %r11
+	xorq	%rdi, %rdx
+	addq	%rcx, %rdx
+	cmpl	$4, -184(%rbp)
+	jne	.Lrt_scanf_646
+	movq	-136(%rbp), %rsi
+	movl	%edx, (%rsi)
+.Lrt_scanf_722:
+	leaq	(%r11,%rax), %r8
+.Lrt_scanf_648:
+	movq	-176(%rbp), %rbx
+	movq	-144(%rbp), %r9
+	addq	$1, %rbx
+	jmp	.Lrt_scanf_615
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_657:
+	movq	%r8, %r11
 	movq	$-1, %rcx
-	jmp	.Lrt_scanf_660
-.Lrt_scanf_726:
-	movq	%r11, %r10
+	jmp	.Lrt_scanf_640
+.Lrt_scanf_727:
+	movzbl	(%r8), %eax
+	movq	-136(%rbp), %rsi
+	addq	$2, %rbx
+	addq	$1, %r8
+	movq	-144(%rbp), %r9
+	movb	%al, (%rsi)
+	jmp	.Lrt_scanf_615
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_724:
+	movq	%r8, 8(%r13)
+	movl	%r9d, %eax
+	jmp	.Lrt_scanf_612
+.Lrt_scanf_729:
+	movl	$4, -184(%rbp)
+	movzbl	(%r8), %eax
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	jmp	.Lrt_scanf_628
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_728:
+	movzbl	(%r8), %eax
+	movzbl	2(%rbx), %r10d
+	movl	$8, -184(%rbp)
+	movl	%eax, -160(%rbp)
+	movl	%eax, %edi
+	leaq	2(%rbx), %rax
+	movq	%rax, -176(%rbp)
+	cmpb	$108, %r10b
+	jne	.Lrt_scanf_628
+	leaq	3(%rbx), %rax
+	movzbl	3(%rbx), %r10d
+	movl	$16, -184(%rbp)
+	movq	%rax, -176(%rbp)
+	jmp	.Lrt_scanf_628
+.Lrt_scanf_643:
+	cmpb	$115, %r10b
+	je	.Lrt_scanf_730
+	cmpb	$102, %r10b
+	jne	.Lrt_scanf_649
+	movl	-184(%rbp), %edx
+	cmpl	$16, %edx
+	je	.Lrt_scanf_649
+	movq	-136(%rbp), %rcx
+	movq	%r12, %rsi
+	movq	%r11, %rdi
+	movq	%r9, -184(%rbp)
+	movq	%r8, -160(%rbp)
+	call	rt_scanf_fraction
+	movq	-160(%rbp), %r8
+	movq	-184(%rbp), %r9
+	testq	%rax, %rax
+	je	.Lrt_scanf_649
+	movq	%rax, %r8
+	jmp	.Lrt_scanf_648
+.Lrt_scanf_646:
+	movq	-136(%rbp), %rdi
+	movq	%rdx, (%rdi)
+	jmp	.Lrt_scanf_722
+.Lrt_scanf_730:
+	cmpl	$4, -184(%rbp)
+	jne	.Lrt_scanf_649
+.Lrt_scanf_652:
+	movq	%r12, %r10
 	movq	%rcx, %rdx
-	movq	%r8, %rdi
-	movq	%r13, %rsi
-	subq	%r13, %r10
-	movq	%r11, -136(%rbp)
+	movq	-136(%rbp), %rdi
+	movq	%r11, %rsi
+	subq	%r11, %r10
+	movq	%r9, -208(%rbp)
 	cmpq	%rcx, %r10
-	movq	%r10, -128(%rbp)
+	movq	%r8, -200(%rbp)
 	cmovbe	%r10, %rdx
-	movq	%r8, -120(%rbp)
-	movq	%rcx, -144(%rbp)
+	movq	%rcx, -192(%rbp)
+	movq	%r10, -184(%rbp)
+	movq	%r11, -160(%rbp)
 	call	rt_scanf_copy_word
-	movq	-128(%rbp), %r10
-	movq	-120(%rbp), %r8
-	movq	-136(%rbp), %r11
+	movq	-200(%rbp), %r8
+	movq	-208(%rbp), %r9
+	testq	%rax, %rax
+	je	.Lrt_scanf_649
+	movq	-184(%rbp), %r10
+	movq	-160(%rbp), %r11
 	cmpq	%rax, %r10
-	jne	.Lrt_scanf_672
-	movq	-144(%rbp), %rcx
-	cmpq	%rax, %rcx
-	jne	.Lrt_scanf_717
-.Lrt_scanf_672:
-	movb	$0, (%r8,%rax)
-	addq	%rax, %r13
-	jmp	.Lrt_scanf_665
+	jne	.Lrt_scanf_660
+	movq	-192(%rbp), %rcx
+	cmpq	%rcx, %rax
+	jne	.Lrt_scanf_649
+.Lrt_scanf_660:
+	movq	-136(%rbp), %rdi
+	movb	$0, (%rdi,%rax)
+	jmp	.Lrt_scanf_722
+.Lrt_scanf_637:
+	movq	%rdx, -176(%rbp)
+	cmpb	$115, %r10b
+	jne	.Lrt_scanf_649
+	testq	%rcx, %rcx
+	je	.Lrt_scanf_649
+	movzbl	(%r8), %edi
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_658
+	movzbl	%dil, %eax
+	movl	$115, %r10d
+	movl	$4, -184(%rbp)
+	movl	%eax, -160(%rbp)
+	jmp	.Lrt_scanf_653
+.Lrt_scanf_658:
+	movq	%r8, %r11
+	jmp	.Lrt_scanf_652
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2961,61 +2886,61 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_728
+	jne	.Lrt_scanf_732
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_742
+	je	.Lrt_scanf_746
 	cmpb	$115, %al
-	jne	.Lrt_scanf_732
+	jne	.Lrt_scanf_736
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_799
-.Lrt_scanf_731:
+	je	.Lrt_scanf_803
+.Lrt_scanf_735:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_734:
+.Lrt_scanf_738:
 	cmpb	$99, %al
-	je	.Lrt_scanf_800
+	je	.Lrt_scanf_804
 	cmpb	$117, %al
-	jne	.Lrt_scanf_731
-.Lrt_scanf_742:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_746:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_735
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_747
+	jle	.Lrt_scanf_751
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_751
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_751
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_752
-.Lrt_scanf_753:
+	ja	.Lrt_scanf_756
+.Lrt_scanf_757:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_752
+	jnc	.Lrt_scanf_756
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_752
+	jnb	.Lrt_scanf_756
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_753
+	jbe	.Lrt_scanf_757
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_752:
+.Lrt_scanf_756:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3029,7 +2954,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_755
+	je	.Lrt_scanf_759
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r8d
@@ -3051,137 +2976,137 @@ rt_scanf:
 	leal	-1(%r8), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_755
+	ja	.Lrt_scanf_759
 	xorl	%r9d, %edx
 	addq	%r8, %rax
 	subl	%r9d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_757
+	jmp	.Lrt_scanf_761
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_732:
+.Lrt_scanf_736:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_734
+	jne	.Lrt_scanf_738
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_735
+	je	.Lrt_scanf_739
 	cmpb	$100, %al
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_766
 	cmpb	$117, %al
-	je	.Lrt_scanf_762
-.Lrt_scanf_736:
+	je	.Lrt_scanf_766
+.Lrt_scanf_740:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_735
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_735
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_800:
+.Lrt_scanf_804:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_735
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_801
-.Lrt_scanf_747:
+	jg	.Lrt_scanf_805
+.Lrt_scanf_751:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_735:
+.Lrt_scanf_739:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_763
+	je	.Lrt_scanf_767
 	cmpb	$100, %al
-	jne	.Lrt_scanf_731
-.Lrt_scanf_763:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_767:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_731
-.Lrt_scanf_738:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_742:
 	movl	$8, %edx
 	jmp	rt_scanf_integral
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_799:
+.Lrt_scanf_803:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_728:
+.Lrt_scanf_732:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_735
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_743
+	jne	.Lrt_scanf_747
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_743
+	jne	.Lrt_scanf_747
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_802
-.Lrt_scanf_743:
+	je	.Lrt_scanf_806
+.Lrt_scanf_747:
 	jmp	rt_scanf_after_blank
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_762:
+.Lrt_scanf_766:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_736
-	jmp	.Lrt_scanf_738
+	jne	.Lrt_scanf_740
+	jmp	.Lrt_scanf_742
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_801:
+.Lrt_scanf_805:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_751
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_751
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_757:
+.Lrt_scanf_761:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_802:
+.Lrt_scanf_806:
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_747
+	jle	.Lrt_scanf_751
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_747
+	je	.Lrt_scanf_751
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_747
+	jns	.Lrt_scanf_751
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_747
-.Lrt_scanf_759:
+	jne	.Lrt_scanf_751
+.Lrt_scanf_763:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_758
+	ja	.Lrt_scanf_762
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_758
+	je	.Lrt_scanf_762
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_759
-	jmp	.Lrt_scanf_747
+	jne	.Lrt_scanf_763
+	jmp	.Lrt_scanf_751
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_755:
+.Lrt_scanf_759:
 	movl	$4, %edx
 	jmp	rt_scanf_integral
-.Lrt_scanf_758:
+.Lrt_scanf_762:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_757
+	jmp	.Lrt_scanf_761
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.set	rt_scanf.localalias,rt_scanf
@@ -3191,61 +3116,61 @@ rt_scanf_after_blank:
 	.cfi_startproc
 	cmpb	$37, 1(%rdi)
 	leaq	1(%rdi), %r10
-	jne	.Lrt_scanf_804
+	jne	.Lrt_scanf_808
 	movzbl	2(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_807
+	je	.Lrt_scanf_811
 	cmpb	$115, %al
-	jne	.Lrt_scanf_825
-.Lrt_scanf_807:
+	jne	.Lrt_scanf_829
+.Lrt_scanf_811:
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_806
-.Lrt_scanf_804:
+	je	.Lrt_scanf_810
+.Lrt_scanf_808:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_813:
+.Lrt_scanf_817:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_810
-.Lrt_scanf_806:
+	jne	.Lrt_scanf_814
+.Lrt_scanf_810:
 	movq	%r10, %rdi
 	jmp	rt_scanf.localalias
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_825:
+.Lrt_scanf_829:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_808
+	jne	.Lrt_scanf_812
 	movzbl	3(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_809
+	je	.Lrt_scanf_813
 	cmpb	$100, %al
-	je	.Lrt_scanf_813
+	je	.Lrt_scanf_817
 	cmpb	$117, %al
-	je	.Lrt_scanf_813
-.Lrt_scanf_810:
+	je	.Lrt_scanf_817
+.Lrt_scanf_814:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_804
+	jne	.Lrt_scanf_808
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_804
-	jmp	.Lrt_scanf_806
+	jne	.Lrt_scanf_808
+	jmp	.Lrt_scanf_810
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_808:
+.Lrt_scanf_812:
 	cmpb	$117, %al
-	je	.Lrt_scanf_807
+	je	.Lrt_scanf_811
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_809:
+.Lrt_scanf_813:
 	movzbl	4(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_814
+	je	.Lrt_scanf_818
 	cmpb	$100, %al
-	jne	.Lrt_scanf_804
-.Lrt_scanf_814:
+	jne	.Lrt_scanf_808
+.Lrt_scanf_818:
 	cmpb	$0, 5(%rdi)
-	jne	.Lrt_scanf_804
-	jmp	.Lrt_scanf_806
+	jne	.Lrt_scanf_808
+	jmp	.Lrt_scanf_810
 	.cfi_endproc
 	.size	rt_scanf_after_blank, .-rt_scanf_after_blank
 	.section	.rodata

@@ -394,8 +394,8 @@ rt_sscanf:
 	movaps	%xmm7, 288(%rsp)
 .Lrt_sscanf_224:
 	movl	$16, %r13d
-	movq	%r10, %rbp
 	movq	%r14, %rbx
+	movq	%r10, %rbp
 	xorl	%r12d, %r12d
 	leaq	368(%rsp), %rax
 	movl	$16, 56(%rsp)

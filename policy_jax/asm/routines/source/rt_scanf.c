@@ -17,14 +17,15 @@
 APART int rt_scanf_any(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
     void *const registers[] = {0, a, b, c, d, e};
-    return scan_any(stdin, format, registers, 1, STACK_ARGUMENTS);
+    return scan_any(stdin, format, (struct arguments){registers, STACK_ARGUMENTS, 1});
 }
 
 /* A format of one conversion, which is not done yet. */
 APART int rt_scanf_one(const char *format, void *to)
 {
     void *const registers[] = {0, to, 0, 0, 0, 0};
-    return OWN(rare)(stdin, format, registers, 1, 0);
+    struct arguments arguments = {registers, 0, 1};
+    return OWN(rest)(stdin, format, &arguments, format, (const byte *)stdin->_IO_read_ptr, 0);
 }
 
 /* An integer of any length. */

@@ -97,21 +97,32 @@ INLINE int overlaps(const char *to, size_t count, const byte *start, const byte 
     return next == first || first < next;
 }
 
-/* Follows a format through the characters from *position. Returns what scanf would return, and
- * sets *position to what stays unread; or returns UNKNOWN, and nothing is changed except what the
- * pointers point to, which scanf would change as well.
+/* How far a call of scanf has come: the first character that it was given, the rest of the
+ * characters, of the format and of the pointers, and the count of what was stored.
  */
-INLINE int scan(
-    const byte **position, const byte *end, const char *format, struct pointers pointers)
+struct progress {
+    const byte *start, *next;
+    const char *format;
+    struct pointers pointers;
+    int done;
+};
+
+/* Goes on with a call. Returns what scanf would return, and sets progress->next to what stays unread;
+ * or returns UNKNOWN, and nothing is changed except what the pointers point to, which scanf would
+ * change as well.
+ */
+INLINE int scan(struct progress *progress, const byte *end)
 {
-    const byte *next = *position;
-    const byte *start = next;
-    int done = 0;
+    const byte *next = progress->next;
+    const byte *start = progress->start;
+    const char *format = progress->format;
+    struct pointers pointers = progress->pointers;
+    int done = progress->done;
     for (;;) {
         byte directive = (byte)*format++;
         if (directive != '%') {
             if (!directive) {
-                *position = next;
+                progress->next = next;
                 return done;
             }
             if (is_space(directive)) {
@@ -131,7 +142,7 @@ INLINE int scan(
         }
 
         byte conversion = (byte)*format++;
-        if (conversion == 'd') {
+        if (!IN_BUFFER && conversion == 'd') {
             const byte *after = scan_frequent_integer(next, end, OF_INT, next_of(&pointers));
             if (LIKELY(after)) {
                 take(&pointers);
@@ -315,21 +326,6 @@ INLINE int scan(
             return UNKNOWN;
         }
     }
-}
-
-/* `scan` in the buffer of a stream, with the arguments of a function with a variable number of
- * them. They stay as they are.
- */
-INLINE int scan_stream(FILE *stream, const char *format, va_list arguments)
-{
-    const byte *next = (const byte *)stream->_IO_read_ptr;
-    const byte *end = (const byte *)stream->_IO_read_end;
-    if (UNLIKELY(next >= end || !is_readable(stream)))
-        return UNKNOWN;
-    int done = scan(&next, end, format, pointers_in(arguments));
-    if (LIKELY(done != UNKNOWN))
-        stream->_IO_read_ptr = (char *)next;
-    return done;
 }
 
 #endif
