@@ -26,7 +26,7 @@ INLINE void begin_list(va_list list, struct arguments arguments)
 /* What scanf does with any format, of which something may be done: what is before `rest` in the
  * format, before `next` in the buffer, and `done` pointers.
  */
-__attribute__((optimize("Os"))) APART int OWN(rest)(
+SHORT int OWN(rest)(
     FILE *stream, const char *format, const struct arguments *arguments, const char *rest,
     const byte *next, int done)
 {

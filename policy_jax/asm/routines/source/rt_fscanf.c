@@ -16,7 +16,7 @@ APART int rt_fscanf_any(FILE *stream, const char *format, void *a, void *b, void
 }
 
 /* A format of one conversion, which is not done yet. */
-APART int rt_fscanf_one(FILE *stream, const char *format, void *to)
+SHORT int rt_fscanf_one(FILE *stream, const char *format, void *to)
 {
     void *const registers[] = {0, 0, to, 0, 0, 0};
     struct arguments arguments = {registers, 0, 2};

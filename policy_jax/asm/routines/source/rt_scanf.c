@@ -21,7 +21,7 @@ APART int rt_scanf_any(const char *format, void *a, void *b, void *c, void *d, v
 }
 
 /* A format of one conversion, which is not done yet. */
-APART int rt_scanf_one(const char *format, void *to)
+SHORT int rt_scanf_one(const char *format, void *to)
 {
     void *const registers[] = {0, to, 0, 0, 0, 0};
     struct arguments arguments = {registers, 0, 1};

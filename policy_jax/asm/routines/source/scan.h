@@ -192,6 +192,7 @@ INLINE int scan(struct progress *progress, const byte *end)
         if (conversion != 'n' && is_empty(next, end))
             return UNKNOWN;
 
+        void *to = stores && conversion != '%' ? take(&pointers) : 0;
         switch (conversion) {
         case 'i':
             /* Not in base 8 or 16. */
@@ -202,7 +203,6 @@ INLINE int scan(struct progress *progress, const byte *end)
         case 'u':
         case 'x':
         case 'X': {
-            void *to = stores ? take(&pointers) : 0;
             if (conversion == 'x' || conversion == 'X')
                 next = width ? 0 : scan_hexadecimal(next, end, length, to);
             else
@@ -222,7 +222,7 @@ INLINE int scan(struct progress *progress, const byte *end)
         case 'G':
             if (!stores || width || (length != OF_LONG && length != OF_INT))
                 return UNKNOWN;
-            next = OWN(fraction)(next, end, length, take(&pointers));
+            next = OWN(fraction)(next, end, length, to);
             if (UNLIKELY(!next))
                 return UNKNOWN;
             done++;
@@ -235,11 +235,10 @@ INLINE int scan(struct progress *progress, const byte *end)
             if (count > room)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                char *to = take(&pointers);
                 if (!IN_BUFFER && overlaps(to, count, start, next))
                     return UNKNOWN;
                 if (LIKELY(count == 1))
-                    *to = (char)*next;
+                    *(char *)to = (char)*next;
                 else
                     memcpy(to, next, count);
                 done++;
@@ -251,7 +250,6 @@ INLINE int scan(struct progress *progress, const byte *end)
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count = 0;
             if (IN_BUFFER) {
                 size_t room = (size_t)(end - next);
@@ -268,7 +266,7 @@ INLINE int scan(struct progress *progress, const byte *end)
             }
             next += count;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
@@ -277,7 +275,6 @@ INLINE int scan(struct progress *progress, const byte *end)
             if (length != OF_INT)
                 return UNKNOWN;
             size_t limit = width ? width : SIZE_MAX;
-            char *to = stores ? take(&pointers) : 0;
             size_t count;
             if (IN_BUFFER && format[0] == '^' && format[1] && format[2] == ']') {
                 size_t room = (size_t)(end - next);
@@ -303,7 +300,7 @@ INLINE int scan(struct progress *progress, const byte *end)
             if (IN_BUFFER && next == end && count != limit)
                 return UNKNOWN;
             if (LIKELY(stores)) {
-                to[count] = 0;
+                ((char *)to)[count] = 0;
                 done++;
             }
             break;
@@ -313,7 +310,7 @@ INLINE int scan(struct progress *progress, const byte *end)
             if (!IN_BUFFER && !*next && *format)
                 return UNKNOWN;
             if (stores)
-                store(take(&pointers), length, (uint64_t)(next - start));
+                store(to, length, (uint64_t)(next - start));
             break;
         case '%':
             if (!stores || width || length != OF_INT)
