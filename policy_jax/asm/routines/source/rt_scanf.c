@@ -5,9 +5,9 @@
  * Sure of: a buffer of stdin that holds everything that the format asks for, and one character
  *     after it, where scanf would look at one. Conversions: d u x i (not in base 8 or 16)
  *     with all lengths, c s [ n, f e g of float and double (up to 19 digits that one exact operation
- *     scales), %, * and widths.
+ *     scales), %, * and widths. With a format that is one %s or %Ns it also fills the buffer.
  * Keeps: the result, what is stored, what stays in the stream, errno.
- * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
+ * Otherwise: calls vfscanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_scanf
 #include "frequent.h"
