@@ -164,6 +164,34 @@ ROUTINES: dict[str, Routine] = {
             ("qsort",),
             "merges without mispredicted jumps",
         ),
+        # Numbers in texts.
+        Routine(
+            "rt_strtol",
+            ("strtol", "strtoll"),
+            "reads eight decimal digits at once",
+        ),
+        Routine(
+            "rt_atoi",
+            ("atoi", "atol", "atoll"),
+            "reads eight decimal digits at once",
+        ),
+        # Short strings.
+        Routine(
+            "rt_strcmp",
+            ("strcmp",),
+            "compares 16 bytes at once, without a call into the library",
+        ),
+        Routine(
+            "rt_strcat",
+            ("strcat",),
+            "appends up to 16 bytes at once, without a call into the library",
+        ),
+        # Arithmetic.
+        Routine(
+            "rt_pow",
+            ("pow",),
+            "multiplies where the result is exact",
+        ),
     )
 }
 """All routines by name."""

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from policy_jax.asm.functions import lines_of
 from policy_jax.asm.normalise import is_label, local_labels, normalise, rename_labels
@@ -45,9 +46,13 @@ _REGISTERS = "|".join(
     )
 )
 _OPERANDS = rf"(?:%(?:{_REGISTERS})\b|(?<![\w.$])\d+(?![\w.$])|[A-Za-z_.$][\w.$]*|[$(),@ +-])+"
-_COMPUTES = re.compile(rf"\t(?:nop|c[wlq]t[dlq]|cqto|v?(?:{_NAMES})[a-z0-9]*\t{_OPERANDS})\Z")
+_STRING = "(?:rep )?(?:stos|movs)[bwlq]"
+_COMPUTES = re.compile(
+    rf"\t(?:nop|c[wlq]t[dlq]|cqto|{_STRING}|v?(?:{_NAMES})[a-z0-9]*\t{_OPERANDS})\Z"
+)
 """Instructions that compute in registers that a function may overwrite, and no others. Which ones
 is told by their names: the assembler is asked about no answer of a policy before it is judged."""
+_COMPARES = re.compile(r"\t(?:v?u?comis|cmp[bwlq]?\t|test|bt[lqw]?\t)")
 _ORDER = re.compile(r"\tj(?!mp|n?[ezp]\b)")
 """Conditional jumps that ask which of two values is greater, not whether they are equal."""
 _TARGET = re.compile(r"\t(?:j\w+|loop\w*)\t(\S+)\Z")
@@ -66,18 +71,18 @@ def instance(lines: Sequence[str], function: str) -> list[str] | None:
     None where the listing does not define the function, or where it is not a leaf that is known to
     be right in place of a call.
     """
-    body = _body(lines, function)
-    if body is None:
+    leaf = _leaf(lines, function)
+    if leaf is None:
         return None
     name = PREFIX + function
-    step = "$0" if any(map(_ORDER.match, body)) else "$1"
     result = []
     for place, line in enumerate(TEMPLATE.listing):
         if line == _CALL:
-            result += _splice(body, f".L{name}.at{place}")
+            result += _splice(leaf.body, f".L{name}.at{place}")
         else:
             line = _OWN.sub(lambda m: f"{m[1]}{name}{f'.{m[2]}' if m[2] else ''}", line)
-            line = line.replace("$rt_qsort_step", step)
+            line = line.replace("$rt_qsort_step", f"${int(not leaf.asks_order)}")
+            line = line.replace("$rt_qsort_stores_nothing", f"${int(not leaf.stores)}")
             result.append(_COMPARATOR.sub(function, line))
     return result
 
@@ -89,8 +94,20 @@ def alias(function: str) -> list[str]:
     return [*start, "\tjmp\trt_qsort", f"\t.size\t{name}, .-{name}"]
 
 
-def _body(lines: Sequence[str], function: str) -> list[str] | None:
-    """The instructions and labels of a function that can be spliced, with the listing's labels."""
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """A function that can be spliced.
+
+    body: its instructions and labels, with the listing's names. asks_order: whether a jump depends
+    on the order of two values. stores: whether it writes to memory.
+    """
+
+    body: list[str]
+    asks_order: bool
+    stores: bool
+
+
+def _leaf(lines: Sequence[str], function: str) -> _Leaf | None:
     text = "\n".join(lines)
     canonical = normalise(text)
     if any(re.match(rf"\t\.(?:weak|set)\t{re.escape(function)}\b", line) for line in canonical):
@@ -101,7 +118,11 @@ def _body(lines: Sequence[str], function: str) -> list[str] | None:
     if not body or not _ENDS.match(body[-1]) or not all(_fits(line, labels) for line in body):
         return None
     given = {canonical: own for own, canonical in local_labels(text).items()}
-    return rename_labels(body, given)
+    return _Leaf(
+        rename_labels(body, given),
+        asks_order=any(map(_ORDER.match, body)),
+        stores=any(map(_stores, body)),
+    )
 
 
 def _fits(line: str, labels: set[str]) -> bool:
@@ -110,6 +131,18 @@ def _fits(line: str, labels: set[str]) -> bool:
     if target := _TARGET.match(line):
         return target[1] in labels
     return _RETURN.match(line) is not None or _COMPUTES.match(line) is not None
+
+
+def _stores(line: str) -> bool:
+    """Whether an instruction may write to memory: its last operand is there, and it is no
+    comparison, or it is an instruction on strings."""
+    name, _, operands = line.removeprefix("\t").partition("\t")
+    if not operands:
+        return re.fullmatch(_STRING, name) is not None
+    if _TARGET.match(line) or _COMPARES.match(line):
+        return False
+    last = operands[operands.rfind(", ") + 2 :] if ", " in operands else operands
+    return not last.startswith("%")
 
 
 def _splice(body: Sequence[str], start: str) -> list[str]:

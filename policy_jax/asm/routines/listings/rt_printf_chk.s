@@ -195,11 +195,7 @@ rt_printf_chk_fixed:
 	testq	%rbp, %rbp
 	je	.Lrt_printf_chk_48
 .Lrt_printf_chk_24:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
-# 0 "" 2
-#NO_APP
 	testw	$3072, -2(%rsp)
 	jne	.Lrt_printf_chk_31
 	movslq	%edx, %rdx

@@ -27,12 +27,12 @@ rt_qsort_bytes:
 	.cfi_def_cfa_offset 80
 	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_53
+	je	.Lrt_qsort_61
 	movq	8(%rsp), %rax
 	movq	%rax, %rbx
 	shrq	%rbx
 	cmpq	$3, %rax
-	ja	.Lrt_qsort_54
+	ja	.Lrt_qsort_62
 .Lrt_qsort_4:
 	movq	8(%rsp), %r14
 	leaq	0(%r13,%rbx), %rbp
@@ -46,12 +46,13 @@ rt_qsort_bytes:
 	leaq	0(%r13,%r14), %rax
 	movq	(%r12), %r14
 	movq	%rax, (%rsp)
+	movq	%rax, %rcx
 	movl	24(%r12), %eax
 	testl	%eax, %eax
-	jle	.Lrt_qsort_5
+	jle	.Lrt_qsort_63
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_6:
+.Lrt_qsort_5:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
@@ -71,70 +72,65 @@ rt_qsort_bytes:
 	addq	%rax, %r15
 	movb	%dil, -1(%r14)
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_8
+	je	.Lrt_qsort_10
 	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_6
-.Lrt_qsort_8:
-	cmpq	$7, 8(%rsp)
-	jbe	.Lrt_qsort_12
-	movl	24(%r12), %eax
+	jne	.Lrt_qsort_5
+.Lrt_qsort_10:
 	movl	28(%r12), %esi
+	movl	24(%r12), %eax
+	movl	%esi, %edi
 	cmpq	%r15, %rbp
-	je	.Lrt_qsort_32
+	je	.Lrt_qsort_8
 	cmpq	%rbx, %r13
-	je	.Lrt_qsort_32
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	jbe	.Lrt_qsort_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_12:
+	je	.Lrt_qsort_8
+	cmpq	$7, 8(%rsp)
+	ja	.Lrt_qsort_64
+.Lrt_qsort_16:
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_15
+	je	.Lrt_qsort_17
 	subq	%rbx, %rbp
 	cmpq	$511, %rbp
-	ja	.Lrt_qsort_56
+	ja	.Lrt_qsort_65
 	xorl	%eax, %eax
 	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_18
+	jbe	.Lrt_qsort_20
 	movq	%rbp, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_20
+	je	.Lrt_qsort_22
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_19:
+.Lrt_qsort_21:
 	movdqu	(%rbx,%rax), %xmm1
 	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_19
-.Lrt_qsort_20:
+	jb	.Lrt_qsort_21
+.Lrt_qsort_22:
 	movdqu	-16(%rbx,%rbp), %xmm3
 	movups	%xmm3, -16(%r14,%rbp)
-.Lrt_qsort_17:
+.Lrt_qsort_19:
 	addq	%rbp, %r14
-.Lrt_qsort_15:
+.Lrt_qsort_17:
 	movq	(%r12), %rsi
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	cmpq	$511, %rcx
-	ja	.Lrt_qsort_57
+	ja	.Lrt_qsort_66
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_58
+	jbe	.Lrt_qsort_67
 	movq	%rcx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_25
+	je	.Lrt_qsort_27
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_24:
+.Lrt_qsort_26:
 	movdqu	(%rsi,%rax), %xmm0
 	movups	%xmm0, 0(%r13,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_24
-.Lrt_qsort_25:
+	jb	.Lrt_qsort_26
+.Lrt_qsort_27:
 	movdqu	-16(%rsi,%rcx), %xmm2
 	movups	%xmm2, -16(%r13,%rcx)
 .Lrt_qsort_1:
@@ -156,38 +152,72 @@ rt_qsort_bytes:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_59:
+.Lrt_qsort_64:
 	.cfi_restore_state
+	addl	%edi, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_16
+	movl	%eax, 24(%r12)
+	jmp	.Lrt_qsort_16
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_63:
+	cmpq	%rcx, %rbp
+	je	.Lrt_qsort_35
+	cmpq	%r13, %rbp
+	jne	.Lrt_qsort_6
+	jmp	.Lrt_qsort_35
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_68:
 	movzbl	(%r15), %eax
 	addq	$1, %r15
-.Lrt_qsort_10:
+.Lrt_qsort_12:
 	movb	%al, (%r14)
 	addq	$1, %r14
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_8
+	je	.Lrt_qsort_10
 	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_8
-.Lrt_qsort_5:
+	je	.Lrt_qsort_10
+.Lrt_qsort_6:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_59
+	jg	.Lrt_qsort_68
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-	jmp	.Lrt_qsort_10
+	jmp	.Lrt_qsort_12
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_18:
+.Lrt_qsort_20:
 	movzbl	(%rbx,%rax), %edx
 	movb	%dl, (%r14,%rax)
 	addq	$1, %rax
 	cmpq	%rax, %rbp
-	jne	.Lrt_qsort_18
-	jmp	.Lrt_qsort_17
+	jne	.Lrt_qsort_20
+	jmp	.Lrt_qsort_19
+.Lrt_qsort_35:
+	movl	28(%r12), %esi
+	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_57:
+.Lrt_qsort_8:
+	negl	%esi
+	cmpq	$7, 8(%rsp)
+	movl	%esi, %edi
+	jbe	.Lrt_qsort_16
+	jmp	.Lrt_qsort_64
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_62:
+	movq	%rbx, %rdx
+	call	rt_qsort_bytes
+	jmp	.Lrt_qsort_4
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_66:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -208,14 +238,8 @@ rt_qsort_bytes:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_54:
+.Lrt_qsort_61:
 	.cfi_restore_state
-	movq	%rbx, %rdx
-	call	rt_qsort_bytes
-	jmp	.Lrt_qsort_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_53:
 	leaq	1(%rsi), %rbx
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
@@ -245,40 +269,26 @@ rt_qsort_bytes:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_55:
+.Lrt_qsort_65:
 	.cfi_restore_state
-	movl	%eax, 24(%r12)
-	jmp	.Lrt_qsort_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_56:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_17
+	jmp	.Lrt_qsort_19
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_32:
-	negl	%esi
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_12
-	jmp	.Lrt_qsort_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_58:
+.Lrt_qsort_67:
 	testq	%rcx, %rcx
 	je	.Lrt_qsort_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_23:
+.Lrt_qsort_25:
 	movzbl	(%rsi,%rax), %edx
 	movb	%dl, 0(%r13,%rax)
 	addq	$1, %rax
 	cmpq	%rax, %rcx
-	jne	.Lrt_qsort_23
+	jne	.Lrt_qsort_25
 	jmp	.Lrt_qsort_1
 	.cfi_endproc
 	.size	rt_qsort_bytes, .-rt_qsort_bytes
@@ -310,13 +320,13 @@ rt_qsort_words:
 	.cfi_def_cfa_offset 80
 	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_112
+	je	.Lrt_qsort_129
 	movq	8(%rsp), %rax
 	movq	%rax, %rbx
 	shrq	%rbx
 	cmpq	$3, %rax
-	ja	.Lrt_qsort_113
-.Lrt_qsort_63:
+	ja	.Lrt_qsort_130
+.Lrt_qsort_72:
 	movq	8(%rsp), %r14
 	leaq	0(%r13,%rbx,4), %rbp
 	movq	%r12, %rdi
@@ -329,12 +339,13 @@ rt_qsort_words:
 	leaq	0(%r13,%r14,4), %rax
 	movq	(%r12), %r14
 	movq	%rax, (%rsp)
+	movq	%rax, %rcx
 	movl	24(%r12), %eax
 	testl	%eax, %eax
-	jle	.Lrt_qsort_64
+	jle	.Lrt_qsort_131
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_65:
+.Lrt_qsort_73:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
@@ -355,73 +366,68 @@ rt_qsort_words:
 	addq	%rsi, %r15
 	movl	%edi, -4(%r14)
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_67
+	je	.Lrt_qsort_78
 	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_65
-.Lrt_qsort_67:
-	cmpq	$7, 8(%rsp)
-	jbe	.Lrt_qsort_71
-	movl	24(%r12), %eax
+	jne	.Lrt_qsort_73
+.Lrt_qsort_78:
 	movl	28(%r12), %esi
+	movl	24(%r12), %eax
+	movl	%esi, %edi
 	cmpq	%r15, %rbp
-	je	.Lrt_qsort_91
+	je	.Lrt_qsort_76
 	cmpq	%rbx, %r13
-	je	.Lrt_qsort_91
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	jbe	.Lrt_qsort_114
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_71:
+	je	.Lrt_qsort_76
+	cmpq	$7, 8(%rsp)
+	ja	.Lrt_qsort_132
+.Lrt_qsort_84:
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_74
+	je	.Lrt_qsort_85
 	subq	%rbx, %rbp
 	cmpq	$511, %rbp
-	ja	.Lrt_qsort_115
+	ja	.Lrt_qsort_133
 	xorl	%eax, %eax
 	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_77
+	jbe	.Lrt_qsort_88
 	movq	%rbp, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_79
+	je	.Lrt_qsort_90
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_78:
+.Lrt_qsort_89:
 	movdqu	(%rbx,%rax), %xmm2
 	movups	%xmm2, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_78
-.Lrt_qsort_79:
+	jb	.Lrt_qsort_89
+.Lrt_qsort_90:
 	movdqu	-16(%rbx,%rbp), %xmm4
 	movups	%xmm4, -16(%r14,%rbp)
-.Lrt_qsort_76:
+.Lrt_qsort_87:
 	addq	%rbp, %r14
-.Lrt_qsort_74:
+.Lrt_qsort_85:
 	movq	(%r12), %rsi
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	cmpq	$511, %rcx
-	ja	.Lrt_qsort_116
+	ja	.Lrt_qsort_134
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_117
+	jbe	.Lrt_qsort_135
 	movq	%rcx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_84
+	je	.Lrt_qsort_95
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_83:
+.Lrt_qsort_94:
 	movdqu	(%rsi,%rax), %xmm1
 	movups	%xmm1, 0(%r13,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_83
-.Lrt_qsort_84:
+	jb	.Lrt_qsort_94
+.Lrt_qsort_95:
 	movdqu	-16(%rsi,%rcx), %xmm3
 	movups	%xmm3, -16(%r13,%rcx)
-.Lrt_qsort_60:
+.Lrt_qsort_69:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -440,43 +446,77 @@ rt_qsort_words:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_118:
+.Lrt_qsort_132:
 	.cfi_restore_state
+	addl	%edi, %eax
+	leal	16(%rax), %edx
+	cmpl	$32, %edx
+	ja	.Lrt_qsort_84
+	movl	%eax, 24(%r12)
+	jmp	.Lrt_qsort_84
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_131:
+	cmpq	%rcx, %rbp
+	je	.Lrt_qsort_103
+	cmpq	%r13, %rbp
+	jne	.Lrt_qsort_74
+	jmp	.Lrt_qsort_103
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_136:
 	movl	(%r15), %eax
 	addq	$4, %r15
-.Lrt_qsort_69:
+.Lrt_qsort_80:
 	movl	%eax, (%r14)
 	addq	$4, %r14
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_67
+	je	.Lrt_qsort_78
 	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_67
-.Lrt_qsort_64:
+	je	.Lrt_qsort_78
+.Lrt_qsort_74:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_118
+	jg	.Lrt_qsort_136
 	movl	(%rbx), %eax
 	addq	$4, %rbx
-	jmp	.Lrt_qsort_69
+	jmp	.Lrt_qsort_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_77:
+.Lrt_qsort_88:
 	movl	(%rbx,%rax), %edx
 	movl	%edx, (%r14,%rax)
 	addq	$4, %rax
 	cmpq	%rbp, %rax
-	jnb	.Lrt_qsort_76
+	jnb	.Lrt_qsort_87
 	movl	(%rbx,%rax), %edx
 	movl	%edx, (%r14,%rax)
 	addq	$4, %rax
 	cmpq	%rbp, %rax
-	jb	.Lrt_qsort_77
-	jmp	.Lrt_qsort_76
+	jb	.Lrt_qsort_88
+	jmp	.Lrt_qsort_87
+.Lrt_qsort_103:
+	movl	28(%r12), %esi
+	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_116:
+.Lrt_qsort_76:
+	movl	%esi, %edi
+	negl	%edi
+	cmpq	$7, 8(%rsp)
+	jbe	.Lrt_qsort_84
+	jmp	.Lrt_qsort_132
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_130:
+	movq	%rbx, %rdx
+	call	rt_qsort_words
+	jmp	.Lrt_qsort_72
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_134:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -497,14 +537,8 @@ rt_qsort_words:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_113:
+.Lrt_qsort_129:
 	.cfi_restore_state
-	movq	%rbx, %rdx
-	call	rt_qsort_words
-	jmp	.Lrt_qsort_63
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_112:
 	leaq	4(%rsi), %rbx
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
@@ -537,41 +571,27 @@ rt_qsort_words:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_114:
+.Lrt_qsort_133:
 	.cfi_restore_state
-	movl	%eax, 24(%r12)
-	jmp	.Lrt_qsort_71
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_115:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_76
+	jmp	.Lrt_qsort_87
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_91:
-	negl	%esi
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_71
-	jmp	.Lrt_qsort_114
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_117:
+.Lrt_qsort_135:
 	testq	%rcx, %rcx
-	je	.Lrt_qsort_60
+	je	.Lrt_qsort_69
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_82:
+.Lrt_qsort_93:
 	movl	(%rsi,%rax), %edx
 	movl	%edx, 0(%r13,%rax)
 	addq	$4, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_qsort_82
-	jmp	.Lrt_qsort_60
+	jb	.Lrt_qsort_93
+	jmp	.Lrt_qsort_69
 	.cfi_endproc
 	.size	rt_qsort_words, .-rt_qsort_words
 	.p2align 4
@@ -602,13 +622,13 @@ rt_qsort_longs:
 	.cfi_def_cfa_offset 80
 	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_166
+	je	.Lrt_qsort_192
 	movq	8(%rsp), %rax
 	movq	%rax, %rbx
 	shrq	%rbx
 	cmpq	$3, %rax
-	ja	.Lrt_qsort_167
-.Lrt_qsort_122:
+	ja	.Lrt_qsort_193
+.Lrt_qsort_140:
 	movq	8(%rsp), %r14
 	leaq	0(%r13,%rbx,8), %rbp
 	movq	%r12, %rdi
@@ -621,12 +641,13 @@ rt_qsort_longs:
 	leaq	0(%r13,%r14,8), %rax
 	movq	(%r12), %r14
 	movq	%rax, (%rsp)
+	movq	%rax, %rcx
 	movl	24(%r12), %eax
 	testl	%eax, %eax
-	jle	.Lrt_qsort_123
+	jle	.Lrt_qsort_194
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_124:
+.Lrt_qsort_141:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
@@ -647,73 +668,68 @@ rt_qsort_longs:
 	addq	%rsi, %r15
 	movq	%rdi, -8(%r14)
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_126
+	je	.Lrt_qsort_146
 	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_124
-.Lrt_qsort_126:
-	cmpq	$7, 8(%rsp)
-	jbe	.Lrt_qsort_130
+	jne	.Lrt_qsort_141
+.Lrt_qsort_146:
+	movl	28(%r12), %edi
 	movl	24(%r12), %eax
-	movl	28(%r12), %esi
+	movl	%edi, %esi
 	cmpq	%r15, %rbp
-	je	.Lrt_qsort_146
+	je	.Lrt_qsort_144
 	cmpq	%rbx, %r13
-	je	.Lrt_qsort_146
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	jbe	.Lrt_qsort_168
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_130:
+	je	.Lrt_qsort_144
+	cmpq	$7, 8(%rsp)
+	ja	.Lrt_qsort_195
+.Lrt_qsort_152:
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_133
+	je	.Lrt_qsort_153
 	subq	%rbx, %rbp
 	cmpq	$511, %rbp
-	ja	.Lrt_qsort_169
+	ja	.Lrt_qsort_196
 	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_136
+	jbe	.Lrt_qsort_156
 	movq	%rbp, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_138
+	je	.Lrt_qsort_158
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_137:
+.Lrt_qsort_157:
 	movdqu	(%rbx,%rax), %xmm2
 	movups	%xmm2, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_137
-.Lrt_qsort_138:
+	jb	.Lrt_qsort_157
+.Lrt_qsort_158:
 	movdqu	-16(%rbx,%rbp), %xmm4
 	movups	%xmm4, -16(%r14,%rbp)
-.Lrt_qsort_135:
+.Lrt_qsort_155:
 	addq	%rbp, %r14
-.Lrt_qsort_133:
+.Lrt_qsort_153:
 	movq	(%r12), %rsi
 	movq	%r14, %rcx
 	subq	%rsi, %rcx
 	cmpq	$511, %rcx
-	ja	.Lrt_qsort_170
+	ja	.Lrt_qsort_197
 	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_140
+	jbe	.Lrt_qsort_160
 	movq	%rcx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_142
+	je	.Lrt_qsort_162
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_141:
+.Lrt_qsort_161:
 	movdqu	(%rsi,%rax), %xmm1
 	movups	%xmm1, 0(%r13,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_141
-.Lrt_qsort_142:
+	jb	.Lrt_qsort_161
+.Lrt_qsort_162:
 	movdqu	-16(%rsi,%rcx), %xmm3
 	movups	%xmm3, -16(%r13,%rcx)
-.Lrt_qsort_119:
+.Lrt_qsort_137:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -732,29 +748,63 @@ rt_qsort_longs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_171:
+.Lrt_qsort_195:
 	.cfi_restore_state
+	addl	%eax, %esi
+	leal	16(%rsi), %eax
+	cmpl	$32, %eax
+	ja	.Lrt_qsort_152
+	movl	%esi, 24(%r12)
+	jmp	.Lrt_qsort_152
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_194:
+	cmpq	%r13, %rbp
+	je	.Lrt_qsort_167
+	cmpq	%rcx, %rbp
+	jne	.Lrt_qsort_142
+	jmp	.Lrt_qsort_167
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_198:
 	movq	(%r15), %rax
 	addq	$8, %r15
-.Lrt_qsort_128:
+.Lrt_qsort_148:
 	movq	%rax, (%r14)
 	addq	$8, %r14
 	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_126
+	je	.Lrt_qsort_146
 	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_126
-.Lrt_qsort_123:
+	je	.Lrt_qsort_146
+.Lrt_qsort_142:
 	movq	%r15, %rsi
 	movq	%rbx, %rdi
 	call	*16(%r12)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_171
+	jg	.Lrt_qsort_198
 	movq	(%rbx), %rax
 	addq	$8, %rbx
-	jmp	.Lrt_qsort_128
+	jmp	.Lrt_qsort_148
+.Lrt_qsort_167:
+	movl	28(%r12), %edi
+	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_170:
+.Lrt_qsort_144:
+	negl	%edi
+	cmpq	$7, 8(%rsp)
+	movl	%edi, %esi
+	jbe	.Lrt_qsort_152
+	jmp	.Lrt_qsort_195
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_193:
+	movq	%rbx, %rdx
+	call	rt_qsort_longs
+	jmp	.Lrt_qsort_140
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_197:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -775,14 +825,8 @@ rt_qsort_longs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_167:
+.Lrt_qsort_192:
 	.cfi_restore_state
-	movq	%rbx, %rdx
-	call	rt_qsort_longs
-	jmp	.Lrt_qsort_122
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_166:
 	leaq	8(%rsi), %rbx
 	movq	%r13, %rdi
 	movq	%rbx, %rsi
@@ -813,43 +857,29 @@ rt_qsort_longs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_168:
+.Lrt_qsort_196:
 	.cfi_restore_state
-	movl	%eax, 24(%r12)
-	jmp	.Lrt_qsort_130
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_169:
 	movq	%rbp, %rdx
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_135
+	jmp	.Lrt_qsort_155
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_146:
-	negl	%esi
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_130
-	jmp	.Lrt_qsort_168
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_140:
+.Lrt_qsort_160:
 	testq	%rcx, %rcx
-	je	.Lrt_qsort_119
+	je	.Lrt_qsort_137
 	movq	(%rsi), %rdx
 	movq	-8(%rsi,%rcx), %rax
 	movq	%rdx, 0(%r13)
 	movq	%rax, -8(%r13,%rcx)
-	jmp	.Lrt_qsort_119
-.Lrt_qsort_136:
+	jmp	.Lrt_qsort_137
+.Lrt_qsort_156:
 	movq	(%rbx), %rdx
 	movq	-8(%rbx,%rbp), %rax
 	movq	%rdx, (%r14)
 	movq	%rax, -8(%r14,%rbp)
-	jmp	.Lrt_qsort_135
+	jmp	.Lrt_qsort_155
 	.cfi_endproc
 	.size	rt_qsort_longs, .-rt_qsort_longs
 	.p2align 4
@@ -877,43 +907,43 @@ rt_qsort_pairs:
 	.cfi_offset 3, -56
 	subq	$56, %rsp
 	.cfi_def_cfa_offset 112
-	movq	%rsi, 24(%rsp)
+	movq	%rsi, 8(%rsp)
 	movq	%rdx, 40(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_219
+	je	.Lrt_qsort_253
 	movq	40(%rsp), %rax
 	movq	%rax, %rbx
 	shrq	%rbx
 	cmpq	$3, %rax
-	ja	.Lrt_qsort_220
-.Lrt_qsort_175:
+	ja	.Lrt_qsort_254
+.Lrt_qsort_202:
 	movq	8(%rbp), %rsi
 	movq	40(%rsp), %r14
 	movq	%rbp, %rdi
-	movq	24(%rsp), %r15
+	movq	8(%rsp), %r15
 	imulq	%rbx, %rsi
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
 	addq	%r15, %rsi
 	call	rt_qsort_pairs
 	movq	8(%rbp), %r12
-	movl	24(%rbp), %edx
-	movq	%r15, %rax
+	movl	24(%rbp), %eax
+	movq	%r15, %rdx
 	imulq	%r12, %r14
 	imulq	%r12, %rbx
 	leaq	(%r15,%r14), %rcx
 	movq	0(%rbp), %r14
-	movq	%rcx, (%rsp)
+	movq	%rcx, 16(%rsp)
 	addq	%r15, %rbx
-	testl	%edx, %edx
-	jle	.Lrt_qsort_196
-	leaq	-8(%r12), %rcx
+	testl	%eax, %eax
+	jle	.Lrt_qsort_255
+	leaq	-8(%r12), %rax
+	movq	8(%rsp), %r13
 	movq	%rbx, %r15
-	movq	%rax, %r13
-	movq	%rcx, 32(%rsp)
+	movq	%rax, 32(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_177:
+.Lrt_qsort_207:
 	movq	%r15, %rsi
 	movq	%r13, %rdi
 	call	*16(%rbp)
@@ -938,76 +968,76 @@ rt_qsort_pairs:
 	movq	%rsi, -8(%r14,%r12)
 	addq	%r12, %r14
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_179
-	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_177
-.Lrt_qsort_179:
-	cmpq	$7, 40(%rsp)
-	jbe	.Lrt_qsort_183
+	je	.Lrt_qsort_209
+	cmpq	%r15, 16(%rsp)
+	jne	.Lrt_qsort_207
+.Lrt_qsort_209:
+	movl	28(%rbp), %edi
 	movl	24(%rbp), %eax
-	movl	28(%rbp), %esi
+	movl	%edi, %esi
 	cmpq	%r15, %rbx
-	je	.Lrt_qsort_199
-	cmpq	%r13, 24(%rsp)
-	je	.Lrt_qsort_199
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	jbe	.Lrt_qsort_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_183:
+	je	.Lrt_qsort_206
+	cmpq	%r13, 8(%rsp)
+	je	.Lrt_qsort_206
+.Lrt_qsort_213:
+	cmpq	$7, 40(%rsp)
+	jbe	.Lrt_qsort_215
+	addl	%eax, %esi
+	leal	16(%rsi), %eax
+	cmpl	$32, %eax
+	jbe	.Lrt_qsort_256
+.Lrt_qsort_215:
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_186
+	je	.Lrt_qsort_216
 	subq	%r13, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_222
+	ja	.Lrt_qsort_257
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_189
+	jbe	.Lrt_qsort_219
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_191
+	je	.Lrt_qsort_221
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_190:
+.Lrt_qsort_220:
 	movdqu	0(%r13,%rax), %xmm2
 	movups	%xmm2, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_190
-.Lrt_qsort_191:
+	jb	.Lrt_qsort_220
+.Lrt_qsort_221:
 	movdqu	-16(%r13,%rbx), %xmm5
 	movups	%xmm5, -16(%r14,%rbx)
-.Lrt_qsort_188:
+.Lrt_qsort_218:
 	addq	%rbx, %r14
-.Lrt_qsort_186:
+.Lrt_qsort_216:
 	movq	0(%rbp), %rsi
 	movq	%r14, %r8
 	subq	%rsi, %r8
 	cmpq	$511, %r8
-	ja	.Lrt_qsort_223
+	ja	.Lrt_qsort_258
 	cmpq	$15, %r8
-	jbe	.Lrt_qsort_193
+	jbe	.Lrt_qsort_223
 	movq	%r8, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_195
+	je	.Lrt_qsort_225
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_194:
+.Lrt_qsort_224:
 	movdqu	(%rsi,%rax), %xmm1
-	movq	24(%rsp), %rcx
+	movq	8(%rsp), %rcx
 	movups	%xmm1, (%rcx,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_194
-.Lrt_qsort_195:
+	jb	.Lrt_qsort_224
+.Lrt_qsort_225:
 	movdqu	-16(%rsi,%r8), %xmm3
-	movq	24(%rsp), %rax
-	movaps	%xmm3, (%rsp)
+	movq	8(%rsp), %rax
+	movaps	%xmm3, 16(%rsp)
 	movups	%xmm3, -16(%rax,%r8)
-.Lrt_qsort_172:
+.Lrt_qsort_199:
 	addq	$56, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1026,43 +1056,56 @@ rt_qsort_pairs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_196:
+.Lrt_qsort_255:
 	.cfi_restore_state
-	leaq	-8(%r12), %rax
-	movq	24(%rsp), %r13
+	cmpq	%rbx, %r15
+	je	.Lrt_qsort_229
+	movq	%rdx, %r13
+	leaq	-8(%r12), %rdx
 	movq	%rbx, %r15
-	movq	%rax, 32(%rsp)
-	jmp	.Lrt_qsort_176
+	movq	%rdx, 32(%rsp)
+	cmpq	%rcx, %rbx
+	jne	.Lrt_qsort_204
+	jmp	.Lrt_qsort_229
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_224:
+.Lrt_qsort_259:
 	movq	32(%rsp), %rax
 	movq	(%r15), %rsi
 	movq	(%r15,%rax), %rax
 	addq	%r12, %r15
-.Lrt_qsort_181:
+.Lrt_qsort_211:
 	movq	%rsi, (%r14)
 	movq	%rax, -8(%r14,%r12)
 	addq	%r12, %r14
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_179
-	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_179
-.Lrt_qsort_176:
+	je	.Lrt_qsort_209
+	cmpq	%r15, 16(%rsp)
+	je	.Lrt_qsort_209
+.Lrt_qsort_204:
 	movq	%r15, %rsi
 	movq	%r13, %rdi
 	call	*16(%rbp)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_224
+	jg	.Lrt_qsort_259
 	movq	32(%rsp), %rax
 	movq	0(%r13), %rsi
 	movq	0(%r13,%rax), %rax
 	addq	%r12, %r13
-	jmp	.Lrt_qsort_181
+	jmp	.Lrt_qsort_211
+.Lrt_qsort_229:
+	movq	8(%rsp), %r13
+	movl	28(%rbp), %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_223:
-	movq	24(%rsp), %rdi
+.Lrt_qsort_206:
+	negl	%edi
+	movl	%edi, %esi
+	jmp	.Lrt_qsort_213
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_258:
+	movq	8(%rsp), %rdi
 	addq	$56, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1082,15 +1125,15 @@ rt_qsort_pairs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_220:
+.Lrt_qsort_254:
 	.cfi_restore_state
-	movq	24(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movq	%rbx, %rdx
 	call	rt_qsort_pairs
-	jmp	.Lrt_qsort_175
+	jmp	.Lrt_qsort_202
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_219:
+.Lrt_qsort_253:
 	movq	8(%rdi), %rbx
 	movq	%rsi, %r14
 	movq	%r14, %rdi
@@ -1130,44 +1173,35 @@ rt_qsort_pairs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_221:
+.Lrt_qsort_256:
 	.cfi_restore_state
-	movl	%eax, 24(%rbp)
-	jmp	.Lrt_qsort_183
+	movl	%esi, 24(%rbp)
+	jmp	.Lrt_qsort_215
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_199:
-	negl	%esi
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_183
-	jmp	.Lrt_qsort_221
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_222:
+.Lrt_qsort_257:
 	movq	%rbx, %rdx
 	movq	%r13, %rsi
 	movq	%r14, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_188
+	jmp	.Lrt_qsort_218
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_193:
+.Lrt_qsort_223:
 	testq	%r8, %r8
-	je	.Lrt_qsort_172
+	je	.Lrt_qsort_199
 	movq	(%rsi), %rdx
 	movq	-8(%rsi,%r8), %rax
-	movq	24(%rsp), %rcx
-	movq	%rdx, (%rcx)
-	movq	%rax, -8(%rcx,%r8)
-	jmp	.Lrt_qsort_172
-.Lrt_qsort_189:
+	movq	8(%rsp), %rbx
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r8)
+	jmp	.Lrt_qsort_199
+.Lrt_qsort_219:
 	movq	0(%r13), %rdx
 	movq	-8(%r13,%rbx), %rax
 	movq	%rdx, (%r14)
 	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_188
+	jmp	.Lrt_qsort_218
 	.cfi_endproc
 	.size	rt_qsort_pairs, .-rt_qsort_pairs
 	.p2align 4
@@ -1195,43 +1229,43 @@ rt_qsort_quads:
 	.cfi_offset 3, -56
 	subq	$56, %rsp
 	.cfi_def_cfa_offset 112
-	movq	%rsi, 24(%rsp)
+	movq	%rsi, 8(%rsp)
 	movq	%rdx, 40(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_272
+	je	.Lrt_qsort_314
 	movq	40(%rsp), %rax
 	movq	%rax, %rbx
 	shrq	%rbx
 	cmpq	$3, %rax
-	ja	.Lrt_qsort_273
-.Lrt_qsort_228:
+	ja	.Lrt_qsort_315
+.Lrt_qsort_263:
 	movq	8(%rbp), %rsi
 	movq	40(%rsp), %r14
 	movq	%rbp, %rdi
-	movq	24(%rsp), %r15
+	movq	8(%rsp), %r15
 	imulq	%rbx, %rsi
 	movq	%r14, %rdx
 	subq	%rbx, %rdx
 	addq	%r15, %rsi
 	call	rt_qsort_quads
 	movq	8(%rbp), %r12
-	movl	24(%rbp), %edx
-	movq	%r15, %rax
+	movl	24(%rbp), %eax
+	movq	%r15, %rcx
 	imulq	%r12, %r14
 	imulq	%r12, %rbx
-	leaq	(%r15,%r14), %rcx
+	leaq	(%r15,%r14), %rdx
 	movq	0(%rbp), %r14
-	movq	%rcx, (%rsp)
+	movq	%rdx, 16(%rsp)
 	addq	%r15, %rbx
-	testl	%edx, %edx
-	jle	.Lrt_qsort_249
-	leaq	-16(%r12), %rcx
+	testl	%eax, %eax
+	jle	.Lrt_qsort_316
+	leaq	-16(%r12), %rax
+	movq	8(%rsp), %r13
 	movq	%rbx, %r15
-	movq	%rax, %r13
-	movq	%rcx, 32(%rsp)
+	movq	%rax, 32(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_230:
+.Lrt_qsort_268:
 	movq	%r15, %rsi
 	movq	%r13, %rdi
 	call	*16(%rbp)
@@ -1256,76 +1290,76 @@ rt_qsort_quads:
 	movups	%xmm0, -16(%r14,%r12)
 	addq	%r12, %r14
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_232
-	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_230
-.Lrt_qsort_232:
-	cmpq	$7, 40(%rsp)
-	jbe	.Lrt_qsort_236
+	je	.Lrt_qsort_270
+	cmpq	%r15, 16(%rsp)
+	jne	.Lrt_qsort_268
+.Lrt_qsort_270:
+	movl	28(%rbp), %edi
 	movl	24(%rbp), %eax
-	movl	28(%rbp), %esi
+	movl	%edi, %esi
 	cmpq	%r15, %rbx
-	je	.Lrt_qsort_252
-	cmpq	%r13, 24(%rsp)
-	je	.Lrt_qsort_252
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	jbe	.Lrt_qsort_274
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_236:
+	je	.Lrt_qsort_267
+	cmpq	%r13, 8(%rsp)
+	je	.Lrt_qsort_267
+.Lrt_qsort_274:
+	cmpq	$7, 40(%rsp)
+	jbe	.Lrt_qsort_276
+	addl	%eax, %esi
+	leal	16(%rsi), %eax
+	cmpl	$32, %eax
+	jbe	.Lrt_qsort_317
+.Lrt_qsort_276:
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_239
+	je	.Lrt_qsort_277
 	subq	%r13, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_275
+	ja	.Lrt_qsort_318
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_242
+	jbe	.Lrt_qsort_280
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_244
+	je	.Lrt_qsort_282
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_243:
+.Lrt_qsort_281:
 	movdqu	0(%r13,%rax), %xmm5
 	movups	%xmm5, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_243
-.Lrt_qsort_244:
+	jb	.Lrt_qsort_281
+.Lrt_qsort_282:
 	movdqu	-16(%r13,%rbx), %xmm2
 	movups	%xmm2, -16(%r14,%rbx)
-.Lrt_qsort_241:
+.Lrt_qsort_279:
 	addq	%rbx, %r14
-.Lrt_qsort_239:
+.Lrt_qsort_277:
 	movq	0(%rbp), %rsi
 	movq	%r14, %r8
 	subq	%rsi, %r8
 	cmpq	$511, %r8
-	ja	.Lrt_qsort_276
+	ja	.Lrt_qsort_319
 	cmpq	$15, %r8
-	jbe	.Lrt_qsort_246
+	jbe	.Lrt_qsort_284
 	movq	%r8, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_248
+	je	.Lrt_qsort_286
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_247:
+.Lrt_qsort_285:
 	movdqu	(%rsi,%rax), %xmm4
-	movq	24(%rsp), %rcx
+	movq	8(%rsp), %rcx
 	movups	%xmm4, (%rcx,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_247
-.Lrt_qsort_248:
+	jb	.Lrt_qsort_285
+.Lrt_qsort_286:
 	movdqu	-16(%rsi,%r8), %xmm6
-	movq	24(%rsp), %rax
-	movaps	%xmm6, (%rsp)
+	movq	8(%rsp), %rax
+	movaps	%xmm6, 16(%rsp)
 	movups	%xmm6, -16(%rax,%r8)
-.Lrt_qsort_225:
+.Lrt_qsort_260:
 	addq	$56, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1344,43 +1378,56 @@ rt_qsort_quads:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_249:
+.Lrt_qsort_316:
 	.cfi_restore_state
-	leaq	-16(%r12), %rax
-	movq	24(%rsp), %r13
+	cmpq	%rbx, %r15
+	je	.Lrt_qsort_290
+	movq	%rcx, %r13
+	leaq	-16(%r12), %rcx
 	movq	%rbx, %r15
-	movq	%rax, 32(%rsp)
-	jmp	.Lrt_qsort_229
+	movq	%rcx, 32(%rsp)
+	cmpq	%rdx, %rbx
+	jne	.Lrt_qsort_265
+	jmp	.Lrt_qsort_290
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_277:
+.Lrt_qsort_320:
 	movq	32(%rsp), %rax
 	movdqu	(%r15), %xmm1
 	movdqu	(%r15,%rax), %xmm0
 	addq	%r12, %r15
-.Lrt_qsort_234:
+.Lrt_qsort_272:
 	movups	%xmm1, (%r14)
 	movups	%xmm0, -16(%r14,%r12)
 	addq	%r12, %r14
 	cmpq	%r13, %rbx
-	je	.Lrt_qsort_232
-	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_232
-.Lrt_qsort_229:
+	je	.Lrt_qsort_270
+	cmpq	%r15, 16(%rsp)
+	je	.Lrt_qsort_270
+.Lrt_qsort_265:
 	movq	%r15, %rsi
 	movq	%r13, %rdi
 	call	*16(%rbp)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_277
+	jg	.Lrt_qsort_320
 	movq	32(%rsp), %rax
 	movdqu	0(%r13), %xmm1
 	movdqu	0(%r13,%rax), %xmm0
 	addq	%r12, %r13
-	jmp	.Lrt_qsort_234
+	jmp	.Lrt_qsort_272
+.Lrt_qsort_290:
+	movq	8(%rsp), %r13
+	movl	28(%rbp), %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_276:
-	movq	24(%rsp), %rdi
+.Lrt_qsort_267:
+	negl	%edi
+	movl	%edi, %esi
+	jmp	.Lrt_qsort_274
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_319:
+	movq	8(%rsp), %rdi
 	addq	$56, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1400,15 +1447,15 @@ rt_qsort_quads:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_273:
+.Lrt_qsort_315:
 	.cfi_restore_state
-	movq	24(%rsp), %rsi
+	movq	8(%rsp), %rsi
 	movq	%rbx, %rdx
 	call	rt_qsort_quads
-	jmp	.Lrt_qsort_228
+	jmp	.Lrt_qsort_263
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_272:
+.Lrt_qsort_314:
 	movq	8(%rdi), %rbx
 	movq	%rsi, %r14
 	movq	%r14, %rdi
@@ -1449,44 +1496,35 @@ rt_qsort_quads:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_274:
+.Lrt_qsort_317:
 	.cfi_restore_state
-	movl	%eax, 24(%rbp)
-	jmp	.Lrt_qsort_236
+	movl	%esi, 24(%rbp)
+	jmp	.Lrt_qsort_276
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_252:
-	negl	%esi
-	addl	%esi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_236
-	jmp	.Lrt_qsort_274
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_275:
+.Lrt_qsort_318:
 	movq	%rbx, %rdx
 	movq	%r13, %rsi
 	movq	%r14, %rdi
 	call	memcpy@PLT
-	jmp	.Lrt_qsort_241
+	jmp	.Lrt_qsort_279
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_246:
+.Lrt_qsort_284:
 	testq	%r8, %r8
-	je	.Lrt_qsort_225
+	je	.Lrt_qsort_260
 	movq	(%rsi), %rdx
 	movq	-8(%rsi,%r8), %rax
-	movq	24(%rsp), %rcx
-	movq	%rdx, (%rcx)
-	movq	%rax, -8(%rcx,%r8)
-	jmp	.Lrt_qsort_225
-.Lrt_qsort_242:
+	movq	8(%rsp), %rbx
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r8)
+	jmp	.Lrt_qsort_260
+.Lrt_qsort_280:
 	movq	0(%r13), %rdx
 	movq	-8(%r13,%rbx), %rax
 	movq	%rdx, (%r14)
 	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_241
+	jmp	.Lrt_qsort_279
 	.cfi_endproc
 	.size	rt_qsort_quads, .-rt_qsort_quads
 	.p2align 4
@@ -1516,74 +1554,77 @@ rt_qsort_pointers:
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_313
+	je	.Lrt_qsort_364
 	movq	%rdx, %rbp
 	movq	%rdx, %rbx
 	shrq	%rbp
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_314
-.Lrt_qsort_281:
-	leaq	(%r14,%rbp,8), %r12
+	ja	.Lrt_qsort_365
+.Lrt_qsort_324:
 	movq	%rbx, %rdx
+	leaq	(%r14,%rbp,8), %r12
 	movq	%r13, %rdi
 	subq	%rbp, %rdx
 	movq	%r12, %rsi
-	movq	%r12, %rbp
 	call	rt_qsort_pointers
 	leaq	(%r14,%rbx,8), %rax
-	movq	0(%r13), %r15
-	movq	%r14, %rbx
+	movq	0(%r13), %rbx
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_qsort_284
+	cmpq	%rax, %r12
+	je	.Lrt_qsort_325
+	cmpq	%r14, %r12
+	je	.Lrt_qsort_325
+	movq	%r12, %r15
+	movq	%r14, %rbp
+	jmp	.Lrt_qsort_328
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_316:
-	movq	0(%rbp), %rax
-	leaq	8(%r15), %rcx
-	addq	$8, %rbp
-	movq	%rax, (%r15)
-	cmpq	%rbx, %r12
-	je	.Lrt_qsort_286
-.Lrt_qsort_317:
-	cmpq	%rbp, 8(%rsp)
-	je	.Lrt_qsort_315
-	movq	%rcx, %r15
-.Lrt_qsort_284:
-	movq	0(%rbp), %rsi
-	movq	(%rbx), %rdi
+.Lrt_qsort_367:
+	movq	(%r15), %rax
+	addq	$8, %rbx
+	addq	$8, %r15
+	movq	%rax, -8(%rbx)
+	cmpq	%rbp, %r12
+	je	.Lrt_qsort_330
+.Lrt_qsort_368:
+	cmpq	%r15, 8(%rsp)
+	je	.Lrt_qsort_366
+.Lrt_qsort_328:
+	movq	(%r15), %rsi
+	movq	0(%rbp), %rdi
 	call	*16(%r13)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_316
-	movq	(%rbx), %rax
+	jg	.Lrt_qsort_367
+	movq	0(%rbp), %rax
+	addq	$8, %rbp
 	addq	$8, %rbx
-	leaq	8(%r15), %rcx
-	movq	%rax, (%r15)
-	cmpq	%rbx, %r12
-	jne	.Lrt_qsort_317
-.Lrt_qsort_286:
+	movq	%rax, -8(%rbx)
+	cmpq	%rbp, %r12
+	jne	.Lrt_qsort_368
+.Lrt_qsort_330:
 	movq	0(%r13), %rsi
-	subq	%rsi, %rcx
-	cmpq	$511, %rcx
-	ja	.Lrt_qsort_318
-.Lrt_qsort_292:
-	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_293
-	movq	%rcx, %rdx
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	ja	.Lrt_qsort_369
+.Lrt_qsort_336:
+	cmpq	$15, %rbx
+	jbe	.Lrt_qsort_337
+	movq	%rbx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_294
+	je	.Lrt_qsort_338
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_295:
+.Lrt_qsort_339:
 	movdqu	(%rsi,%rax), %xmm1
 	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_295
-.Lrt_qsort_294:
-	movdqu	-16(%rsi,%rcx), %xmm3
-	movups	%xmm3, -16(%r14,%rcx)
-.Lrt_qsort_278:
+	jb	.Lrt_qsort_339
+.Lrt_qsort_338:
+	movdqu	-16(%rsi,%rbx), %xmm3
+	movups	%xmm3, -16(%r14,%rbx)
+.Lrt_qsort_321:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1602,42 +1643,43 @@ rt_qsort_pointers:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_315:
+.Lrt_qsort_366:
 	.cfi_restore_state
-	cmpq	%rbx, %r12
-	je	.Lrt_qsort_286
-	subq	%rbx, %r12
+	cmpq	%rbp, %r12
+	je	.Lrt_qsort_330
+.Lrt_qsort_341:
+	subq	%rbp, %r12
 	cmpq	$511, %r12
-	ja	.Lrt_qsort_319
+	ja	.Lrt_qsort_370
 	cmpq	$15, %r12
-	jbe	.Lrt_qsort_289
+	jbe	.Lrt_qsort_333
 	movq	%r12, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_290
+	je	.Lrt_qsort_334
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_291:
-	movdqu	(%rbx,%rax), %xmm2
-	movups	%xmm2, (%rcx,%rax)
+.Lrt_qsort_335:
+	movdqu	0(%rbp,%rax), %xmm2
+	movups	%xmm2, (%rbx,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_291
-.Lrt_qsort_290:
-	movdqu	-16(%rbx,%r12), %xmm4
-	movups	%xmm4, -16(%rcx,%r12)
-.Lrt_qsort_288:
+	jb	.Lrt_qsort_335
+.Lrt_qsort_334:
+	movdqu	-16(%rbp,%r12), %xmm4
+	movups	%xmm4, -16(%rbx,%r12)
+.Lrt_qsort_332:
 	movq	0(%r13), %rsi
-	addq	%r12, %rcx
-	subq	%rsi, %rcx
-	cmpq	$511, %rcx
-	jbe	.Lrt_qsort_292
-.Lrt_qsort_318:
+	addq	%r12, %rbx
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	jbe	.Lrt_qsort_336
+.Lrt_qsort_369:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
+	movq	%rbx, %rdx
 	movq	%r14, %rdi
-	movq	%rcx, %rdx
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1653,14 +1695,14 @@ rt_qsort_pointers:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_314:
+.Lrt_qsort_365:
 	.cfi_restore_state
 	movq	%rbp, %rdx
 	call	rt_qsort_pointers
-	jmp	.Lrt_qsort_281
+	jmp	.Lrt_qsort_324
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_313:
+.Lrt_qsort_364:
 	movq	(%r14), %rdi
 	movq	8(%rsi), %rsi
 	call	*16(%r13)
@@ -1689,30 +1731,36 @@ rt_qsort_pointers:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_qsort_293:
-	.cfi_restore_state
-	testq	%rcx, %rcx
-	je	.Lrt_qsort_278
-	movq	(%rsi), %rdx
-	movq	-8(%rsi,%rcx), %rax
-	movq	%rdx, (%r14)
-	movq	%rax, -8(%r14,%rcx)
-	jmp	.Lrt_qsort_278
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_319:
-	movq	%rcx, %rdi
+.Lrt_qsort_370:
+	.cfi_restore_state
 	movq	%r12, %rdx
-	movq	%rbx, %rsi
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
 	call	memcpy@PLT
-	movq	%rax, %rcx
-	jmp	.Lrt_qsort_288
-.Lrt_qsort_289:
-	movq	(%rbx), %rsi
-	movq	-8(%rbx,%r12), %rax
-	movq	%rsi, (%rcx)
-	movq	%rax, (%r15,%r12)
-	jmp	.Lrt_qsort_288
+	jmp	.Lrt_qsort_332
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_325:
+	movq	%r14, %rbp
+	cmpq	%r14, %r12
+	jne	.Lrt_qsort_341
+	jmp	.Lrt_qsort_321
+.Lrt_qsort_337:
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_321
+	movq	(%rsi), %rdx
+	movq	-8(%rsi,%rbx), %rax
+	movq	%rdx, (%r14)
+	movq	%rax, -8(%r14,%rbx)
+	jmp	.Lrt_qsort_321
+.Lrt_qsort_333:
+	movq	0(%rbp), %rdx
+	movq	-8(%rbp,%r12), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%r12)
+	jmp	.Lrt_qsort_332
 	.cfi_endproc
 	.size	rt_qsort_pointers, .-rt_qsort_pointers
 	.p2align 4
@@ -1745,17 +1793,17 @@ rt_qsort:
 	subq	$1112, %rsp
 	.cfi_def_cfa_offset 1168
 	shrq	$31, %rax
-	jne	.Lrt_qsort_323
+	jne	.Lrt_qsort_374
 	testq	%rdx, %rdx
-	je	.Lrt_qsort_323
+	je	.Lrt_qsort_374
 	cmpq	$7, %rdx
-	ja	.Lrt_qsort_324
+	ja	.Lrt_qsort_375
 	cmpq	$4, %rdx
-	je	.Lrt_qsort_324
+	je	.Lrt_qsort_375
 	cmpq	$1, %rdx
-	jne	.Lrt_qsort_323
+	jne	.Lrt_qsort_374
 	cmpq	$1, %rsi
-	jbe	.Lrt_qsort_320
+	jbe	.Lrt_qsort_371
 	leaq	80(%rsp), %rax
 	movq	%rcx, 64(%rsp)
 	movq	%rsi, %r13
@@ -1763,22 +1811,22 @@ rt_qsort:
 	movq	$1, 56(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %rsi
-	ja	.Lrt_qsort_332
+	ja	.Lrt_qsort_383
 	movq	$0, 40(%rsp)
-.Lrt_qsort_356:
+.Lrt_qsort_407:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_bytes
-	jmp	.Lrt_qsort_342
-.Lrt_qsort_337:
+	jmp	.Lrt_qsort_393
+.Lrt_qsort_388:
 	movl	$85, %edi
 	movq	%rcx, 8(%rsp)
 	call	sysconf@PLT
 	movq	8(%rsp), %rcx
 	cmpq	$-1, %rax
 	movq	%rax, %r12
-	je	.Lrt_qsort_340
+	je	.Lrt_qsort_391
 	movl	$30, %edi
 	shrq	$2, %r12
 	call	sysconf@PLT
@@ -1788,8 +1836,8 @@ rt_qsort:
 	movq	%r13, %rax
 	divq	%rsi
 	cmpq	%rax, %r12
-	jnb	.Lrt_qsort_340
-.Lrt_qsort_323:
+	jnb	.Lrt_qsort_391
+.Lrt_qsort_374:
 	addq	$1112, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1811,13 +1859,13 @@ rt_qsort:
 	jmp	qsort@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_324:
+.Lrt_qsort_375:
 	.cfi_restore_state
 	cmpq	$1, %rbx
-	jbe	.Lrt_qsort_320
+	jbe	.Lrt_qsort_371
 	movq	%rbx, %r13
 	cmpq	$32, %r15
-	jbe	.Lrt_qsort_331
+	jbe	.Lrt_qsort_382
 	salq	$4, %r13
 	leaq	80(%rsp), %r12
 	movq	%r15, 56(%rsp)
@@ -1826,11 +1874,11 @@ rt_qsort:
 	movq	%rcx, 64(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %r13
-	jbe	.Lrt_qsort_379
-.Lrt_qsort_332:
+	jbe	.Lrt_qsort_430
+.Lrt_qsort_383:
 	cmpq	$262143, %r13
-	ja	.Lrt_qsort_337
-.Lrt_qsort_340:
+	ja	.Lrt_qsort_388
+.Lrt_qsort_391:
 	movq	%rcx, 8(%rsp)
 	call	__errno_location@PLT
 	movq	%r13, %rdi
@@ -1840,23 +1888,23 @@ rt_qsort:
 	movq	8(%rsp), %rcx
 	testq	%rax, %rax
 	movq	%rax, 40(%rsp)
-	je	.Lrt_qsort_380
+	je	.Lrt_qsort_431
 	movq	40(%rsp), %rax
 	movq	%rax, 48(%rsp)
 	cmpq	$4, %r15
-	je	.Lrt_qsort_334
+	je	.Lrt_qsort_385
 	cmpq	$8, %r15
-	je	.Lrt_qsort_335
+	je	.Lrt_qsort_386
 	cmpq	$1, %r15
-	je	.Lrt_qsort_356
-.Lrt_qsort_336:
+	je	.Lrt_qsort_407
+.Lrt_qsort_387:
 	cmpq	$16, %r15
-	ja	.Lrt_qsort_345
+	ja	.Lrt_qsort_396
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_pairs
-.Lrt_qsort_342:
+.Lrt_qsort_393:
 	movq	40(%rsp), %rdi
 	addq	$1112, %rsp
 	.cfi_remember_state
@@ -1876,7 +1924,7 @@ rt_qsort:
 	jmp	free@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_320:
+.Lrt_qsort_371:
 	.cfi_restore_state
 	addq	$1112, %rsp
 	.cfi_remember_state
@@ -1896,22 +1944,22 @@ rt_qsort:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_345:
+.Lrt_qsort_396:
 	.cfi_restore_state
 	cmpq	$32, %r15
-	ja	.Lrt_qsort_381
+	ja	.Lrt_qsort_432
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_quads
-	jmp	.Lrt_qsort_342
+	jmp	.Lrt_qsort_393
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_379:
+.Lrt_qsort_430:
 	movq	$0, 40(%rsp)
 	leaq	0(,%rbx,8), %rdx
 	addq	%rdx, %r12
-.Lrt_qsort_347:
+.Lrt_qsort_398:
 	leaq	(%rdx,%r12), %rsi
 	movq	%rbp, 8(%rsp)
 	movq	%r12, %rax
@@ -1919,33 +1967,33 @@ rt_qsort:
 	movq	%rsi, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_350:
+.Lrt_qsort_401:
 	movq	%rdx, (%rax)
 	addq	%r15, %rdx
 	addq	$8, %rax
 	cmpq	%rax, 24(%rsp)
-	jne	.Lrt_qsort_350
+	jne	.Lrt_qsort_401
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
 	call	rt_qsort_pointers
 	movq	$0, 16(%rsp)
-	jmp	.Lrt_qsort_355
+	jmp	.Lrt_qsort_406
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_353:
+.Lrt_qsort_404:
 	addq	$1, 16(%rsp)
 	movq	16(%rsp), %rax
 	addq	%r15, 8(%rsp)
 	cmpq	%rax, %rbx
-	je	.Lrt_qsort_342
-.Lrt_qsort_355:
+	je	.Lrt_qsort_393
+.Lrt_qsort_406:
 	movq	16(%rsp), %r13
 	movq	8(%rsp), %r14
 	movq	(%r12,%r13,8), %r10
 	cmpq	%r10, %r14
 	movq	%r10, 32(%rsp)
-	je	.Lrt_qsort_353
+	je	.Lrt_qsort_404
 	movq	24(%rsp), %rdi
 	movq	%r15, %rdx
 	movq	%r14, %rsi
@@ -1954,7 +2002,7 @@ rt_qsort:
 	movq	%r14, %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_354:
+.Lrt_qsort_405:
 	movq	%r15, %rdx
 	movq	%r10, %rsi
 	movq	%r10, %r14
@@ -1969,25 +2017,25 @@ rt_qsort:
 	movq	%rax, %r13
 	movq	(%r11), %r10
 	cmpq	%r10, 8(%rsp)
-	jne	.Lrt_qsort_354
+	jne	.Lrt_qsort_405
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	movq	%r11, 32(%rsp)
 	call	memcpy@PLT
 	movq	32(%rsp), %r11
 	movq	%r14, (%r11)
-	jmp	.Lrt_qsort_353
+	jmp	.Lrt_qsort_404
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_334:
+.Lrt_qsort_385:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_words
-	jmp	.Lrt_qsort_342
+	jmp	.Lrt_qsort_393
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_331:
+.Lrt_qsort_382:
 	imulq	%r15, %r13
 	leaq	80(%rsp), %rax
 	movq	%r15, 56(%rsp)
@@ -1995,32 +2043,32 @@ rt_qsort:
 	movq	%rcx, 64(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %r13
-	ja	.Lrt_qsort_332
+	ja	.Lrt_qsort_383
 	movq	$0, 40(%rsp)
 	cmpq	$4, %r15
-	je	.Lrt_qsort_334
+	je	.Lrt_qsort_385
 	cmpq	$8, %r15
-	jne	.Lrt_qsort_336
-.Lrt_qsort_335:
+	jne	.Lrt_qsort_387
+.Lrt_qsort_386:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_longs
-	jmp	.Lrt_qsort_342
-.Lrt_qsort_381:
+	jmp	.Lrt_qsort_393
+.Lrt_qsort_432:
 	movq	48(%rsp), %r12
 	leaq	0(,%rbx,8), %rdx
 	addq	%rdx, %r12
 	testq	%rbx, %rbx
-	jne	.Lrt_qsort_347
+	jne	.Lrt_qsort_398
 	leaq	48(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r12, %rsi
 	call	rt_qsort_pointers
-	jmp	.Lrt_qsort_342
-.Lrt_qsort_380:
+	jmp	.Lrt_qsort_393
+.Lrt_qsort_431:
 	movl	%r12d, (%r14)
-	jmp	.Lrt_qsort_323
+	jmp	.Lrt_qsort_374
 	.cfi_endproc
 	.size	rt_qsort, .-rt_qsort
 	.section	.note.GNU-stack,"",@progbits

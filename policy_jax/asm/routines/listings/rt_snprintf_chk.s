@@ -195,11 +195,7 @@ rt_snprintf_chk_fixed:
 	testq	%rbp, %rbp
 	je	.Lrt_snprintf_chk_48
 .Lrt_snprintf_chk_24:
-#APP
-# 26 "/work/wt/print/policy_jax/asm/routines/source/fixed.h" 1
 	fnstcw -2(%rsp)
-# 0 "" 2
-#NO_APP
 	testw	$3072, -2(%rsp)
 	jne	.Lrt_snprintf_chk_31
 	movslq	%edx, %rdx

@@ -11,6 +11,7 @@
  *     NAME(x)                        a symbol: the name of the routine and x
  *     COMPARE(job, first, second)    the result of the comparator
  *     STEP                           1 where merging without jumps may pay, else 0
+ *     STORES_NOTHING(job)            whether it is known that no comparison writes to memory
  */
 #ifndef MERGE_SORT_H
 #define MERGE_SORT_H
@@ -158,6 +159,13 @@ ALWAYS void sort_two(const struct job *job, char *first, enum kind kind)
     store(second, high, size, kind);
 }
 
+ALWAYS void note_disorder(struct job *job, int one_sided, size_t count, enum kind kind)
+{
+    int disorder = job->disorder + (one_sided ? -job->step : job->step);
+    if (kind != POINTER && count >= 8 && disorder >= -16 && disorder <= 16)
+        job->disorder = disorder;
+}
+
 /* Without jumps, nothing is mispredicted, but each comparison waits for the one before. That pays in
  * disorder, if the comparison is short. With jumps, the processor compares ahead, and in an array
  * that is nearly sorted it is right about what comes next. */
@@ -166,7 +174,7 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
     size_t size = size_of(job, kind);
     char *first = array, *middle = array + half * size;
     char *second = middle, *end = array + count * size;
-    char *to = job->space;
+    char *to = job->space, *start = array;
     if (kind != POINTER && job->disorder > 0) {
         do {
             size_t other = -(size_t)(compare(job, first, second, kind) > 0);
@@ -177,7 +185,20 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
             second += size & other;
         } while (first != middle && second != end);
     } else {
-        do {
+        if (STORES_NOTHING(job)) {
+            while (compare(job, first, second, kind) <= 0) { /* these stay where they are */
+                first += size;
+                if (first == middle) {
+                    note_disorder(job, 1, count, kind);
+                    return;
+                }
+            }
+            start = first;
+            store(to, load(second, size, kind), size, kind);
+            second += size;
+            to += size;
+        }
+        while (first != middle && second != end) {
             if (compare(job, first, second, kind) > 0) {
                 store(to, load(second, size, kind), size, kind);
                 second += size;
@@ -186,19 +207,14 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
                 first += size;
             }
             to += size;
-        } while (first != middle && second != end);
+        }
     }
-    if (kind != POINTER && count >= 8) {
-        int one_sided = second == middle || first == array;
-        int disorder = job->disorder + (one_sided ? -job->step : job->step);
-        if (disorder >= -16 && disorder <= 16)
-            job->disorder = disorder;
-    }
+    note_disorder(job, second == middle || first == array, count, kind);
     if (first != middle) {
         copy(to, first, middle - first, kind);
         to += middle - first;
     }
-    copy(array, job->space, to - job->space, kind);
+    copy(start, job->space, to - job->space, kind);
 }
 
 /* count: at least 2. */

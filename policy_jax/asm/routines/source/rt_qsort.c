@@ -8,6 +8,7 @@
  */
 #define NAME(x) rt_qsort##x
 #define STEP 0
+#define STORES_NOTHING(job) 0
 #define COMPARE(job, first, second) ((job)->compare(first, second))
 #include "merge_sort.h"
 

@@ -11,6 +11,7 @@
  */
 #define NAME(x) rt_qsort_instance##x
 #define STEP step()
+#define STORES_NOTHING(job) stores_nothing()
 #define COMPARE(job, first, second) spliced(first, second)
 
 static inline __attribute__((always_inline)) int spliced(const void *first, const void *second)
@@ -26,14 +27,19 @@ static inline __attribute__((always_inline)) int spliced(const void *first, cons
     return result;
 }
 
-/* 1 where no jump of the comparator depends on the order. Otherwise it is as hard to predict as the
- * choice of the next element, and once it is known, the choice is known too. */
-static inline __attribute__((always_inline)) int step(void)
-{
-    int step;
-    __asm__("movl\t$rt_qsort_step, %0" : "=r"(step));
-    return step;
-}
+/* The two values that are written here in place of names. step: 1 where no jump of the comparator
+ * depends on the order. Otherwise it is as hard to predict as the choice of the next element, and
+ * once it is known, the choice is known too. */
+#define GIVEN(name)                                         \
+    static inline __attribute__((always_inline)) int name(void) \
+    {                                                       \
+        int value;                                          \
+        __asm__("movl\t$rt_qsort_" #name ", %0" : "=r"(value)); \
+        return value;                                       \
+    }
+
+GIVEN(step)
+GIVEN(stores_nothing)
 
 #include "merge_sort.h"
 

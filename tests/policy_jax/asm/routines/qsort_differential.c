@@ -120,6 +120,39 @@ int by_all_registers(const void *a, const void *b) /* leaves nothing in a regist
 }
 sorter instance_all_registers __asm__("rt_qsort.by_all_registers");
 
+/* The next ones write nothing, so an instance may leave in place what is in order. */
+int by_value(const void *a, const void *b)
+{
+    return *(const signed char *)a - *(const signed char *)b;
+}
+sorter instance_value __asm__("rt_qsort.by_value");
+
+int by_high_bits(const void *a, const void *b) /* many are equal */
+{
+    return (*(const unsigned char *)a >> 5) - (*(const unsigned char *)b >> 5);
+}
+sorter instance_high_bits __asm__("rt_qsort.by_high_bits");
+
+int by_steps(const void *a, const void *b) /* jumps on the order */
+{
+    double x = *(const signed char *)a, y = *(const signed char *)b;
+    return x > y ? 1 : x < y ? -1 : 0;
+}
+sorter instance_steps __asm__("rt_qsort.by_steps");
+
+int by_place(const void *a, const void *b) /* no order: depends on where the elements are */
+{
+    return (int)(((uintptr_t)a * 31 + (uintptr_t)b * 17 + *(const unsigned char *)a) % 7) - 3;
+}
+sorter instance_place __asm__("rt_qsort.by_place");
+
+int by_neighbour(const void *a, const void *b) /* reads the array beside what it compares */
+{
+    (void)b;
+    return (array[0] ^ array[((const char *)a - array + size) % (count * size)]) & 3;
+}
+sorter instance_neighbour __asm__("rt_qsort.by_neighbour");
+
 static volatile int depth;
 
 int by_a_call(const void *a, const void *b) /* no leaf: sorts something itself */
@@ -147,7 +180,8 @@ static const struct {
     ENTRY(char, 1, 1),       ENTRY(short, 2, 1),    ENTRY(int, 4, 1),  ENTRY(long, 8, 1),
     ENTRY(float, 4, 0),      ENTRY(double, 8, 0),   ENTRY(text, 1, 1), ENTRY(chance, 1, 0),
     ENTRY(difference, 4, 0), ENTRY(branches, 1, 0), ENTRY(change, 1, 0),
-    ENTRY(all_registers, 1, 0), ENTRY(a_call, 1, 0),
+    ENTRY(all_registers, 1, 0), ENTRY(a_call, 1, 0), ENTRY(value, 1, 1), ENTRY(high_bits, 1, 1),
+    ENTRY(steps, 1, 1),      ENTRY(place, 1, 0),    ENTRY(neighbour, 1, 0),
 };
 #define COMPARATORS (sizeof comparators / sizeof *comparators)
 

@@ -131,7 +131,7 @@ def test_all_routines_stand_together_in_one_file(tmp_path: Path) -> None:
     assert short_text(whole) == listing
     source, binary = tmp_path / "a.s", tmp_path / "a"
     source.write_text(whole)
-    subprocess.run(["gcc", source, "-o", binary], check=True, capture_output=True)
+    subprocess.run(["gcc", source, "-o", binary, "-lm"], check=True, capture_output=True)
 
 
 def test_a_listing_without_routines_is_itself() -> None:
