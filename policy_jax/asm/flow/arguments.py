@@ -19,7 +19,7 @@ _ARGUMENTS = ("rdi", "rsi", "rdx", "rcx", "r8", "r9")
 
 _ADDRESS = re.compile(r"\t(?:leaq\t([^(), ]+)\(%rip\)|mov[lq]\t\$([^(), ]+)), %(\w+)\Z")
 _LOAD = re.compile(r"\tmovq\t([A-Za-z_][\w$]*)\(%rip\), %(\w+)\Z")
-_COPY = re.compile(r"\t(?:mov|cmov[a-z]+?)[lq]\t%(\w+), %(\w+)\Z")
+_COPY = re.compile(r"\t(?:mov[lq]|cmov[a-z]+)\t%(\w+), %(\w+)\Z")
 _TERM = re.compile(r"(?:(\d+)\+)?([A-Za-z_.][\w.$]*?)(?:\+(\d+))?\Z")
 
 _TEXT = re.compile(r"\t\.(string|asciz|ascii)\t")

@@ -136,9 +136,9 @@ def _effect(encoded: bytes, name: str) -> Effect:
         for k in range(instruction.op_count)
         if instruction.op_kind(k) == OpKind.REGISTER
     ] or [""]
-    if name.startswith("cmov"):  # iced-x86 says that it always writes its target
+    if name.startswith("cmov"):  # iced-x86 says that one of 32 bits always writes its target
         reads -= {target} - {*sources}
-        may_write, writes = writes, set()
+        may_write, writes = may_write | writes, set()
     if _UPPER_STAYS.match(name):
         reads -= {target} - {*sources}
     if _OF_ITSELF.match(name) and {target} == {*sources}:
