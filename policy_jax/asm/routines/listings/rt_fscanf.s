@@ -6,65 +6,43 @@ rt_fscanf_exponent:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
-	movq	%rsi, %r8
-	movq	%rdx, %r10
+	movq	%rdi, %rax
+	movq	%rsi, %r9
+	movq	%rdx, %r11
 	testq	%rsi, %rsi
 	je	.Lrt_fscanf_2
 	cmpq	%rsi, %rdi
-	jnb	.Lrt_fscanf_34
-	movzbl	(%rdi), %r11d
-	cmpb	$45, %r11b
+	jnb	.Lrt_fscanf_23
+	movzbl	(%rdi), %ebx
+	cmpb	$45, %bl
 	je	.Lrt_fscanf_4
-	cmpb	$43, %r11b
+	movq	%rsi, %r10
+	subq	%rdi, %r10
+	cmpb	$43, %bl
 	je	.Lrt_fscanf_4
-.Lrt_fscanf_5:
-	movq	%r8, %rbx
-	subq	%rdi, %rbx
-	cmpq	$23, %rbx
-	jle	.Lrt_fscanf_9
-	movabsq	$3472328296227680304, %r9
-	movq	(%rdi), %rdx
-	movabsq	$8536140394893047414, %rsi
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%r9, %rdx
-	leaq	(%rdx,%rsi), %rax
-	orq	%rdx, %rax
-	andq	%rcx, %rax
-	je	.Lrt_fscanf_13
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	movq	%rdx, %rax
-	movl	%ecx, %r9d
-	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r9d
-	leaq	(%rax,%rax,4), %rdx
-	salq	$9, %rdx
-	addq	%rax, %rdx
-	movabsq	$71777214294589695, %rax
-	shrq	$8, %rdx
-	andq	%rax, %rdx
-	movabsq	$281470681808895, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	movl	%r9d, %eax
-	addq	%rdi, %rax
-	shrq	$32, %rdx
-.Lrt_fscanf_14:
-	cmpq	%rax, %r8
-	je	.Lrt_fscanf_34
+.Lrt_fscanf_9:
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_11:
+	movzbl	(%rax,%rdx), %ecx
+	movl	%edx, %r8d
+	movl	%ecx, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_32
+	subl	$48, %ecx
+	leaq	(%rdi,%rdi,4), %rsi
+	addq	$1, %rdx
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rdi
+	cmpq	%r10, %rdx
+	jnb	.Lrt_fscanf_12
+	cmpq	$20, %rdx
+	jne	.Lrt_fscanf_11
 .Lrt_fscanf_23:
-	subl	$1, %r9d
-	cmpl	$3, %r9d
-	ja	.Lrt_fscanf_34
-	movq	%rdx, %rcx
-	negq	%rcx
-	cmpb	$45, %r11b
-	cmove	%rcx, %rdx
-	addq	%rdx, (%r10)
+	xorl	%eax, %eax
 .Lrt_fscanf_1:
 	popq	%rbx
 	.cfi_remember_state
@@ -74,123 +52,54 @@ rt_fscanf_exponent:
 	.p2align 3
 .Lrt_fscanf_4:
 	.cfi_restore_state
-	addq	$1, %rdi
-	cmpq	%r8, %rdi
-	jb	.Lrt_fscanf_5
-.Lrt_fscanf_34:
+	addq	$1, %rax
+	movq	%r9, %r10
+	subq	%rax, %r10
+	cmpq	%r9, %rax
+	jb	.Lrt_fscanf_9
 	xorl	%eax, %eax
+	jmp	.Lrt_fscanf_1
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_32:
+	leal	-1(%rdx), %r8d
+.Lrt_fscanf_12:
+	addq	%rdx, %rax
+	cmpl	$3, %r8d
+	ja	.Lrt_fscanf_23
+	testq	%r9, %r9
+	je	.Lrt_fscanf_24
+	cmpq	%rax, %r9
+	je	.Lrt_fscanf_23
+.Lrt_fscanf_24:
+	movq	%rdi, %rdx
+	negq	%rdx
+	cmpb	$45, %bl
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 8
+	cmovne	%rdi, %rdx
+	addq	%rdx, (%r11)
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_2:
 	.cfi_restore_state
-	movzbl	(%rdi), %r11d
-	testb	%r11b, %r11b
-	je	.Lrt_fscanf_34
-	cmpb	$45, %r11b
-	je	.Lrt_fscanf_40
-	movq	$-1, %rbx
-	cmpb	$43, %r11b
-	jne	.Lrt_fscanf_9
-.Lrt_fscanf_40:
-	cmpb	$0, 1(%rdi)
-	leaq	1(%rdi), %rax
-	je	.Lrt_fscanf_34
-	movq	%rax, %rdi
-	movq	$-1, %rbx
-.Lrt_fscanf_9:
-	xorl	%eax, %eax
-	xorl	%edx, %edx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_18:
-	movzbl	(%rdi,%rax), %ecx
-	movl	%eax, %r9d
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_fscanf_20
-	subl	$48, %ecx
-	leaq	(%rdx,%rdx,4), %rdx
-	addq	$1, %rax
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdx,2), %rdx
-	cmpq	%rbx, %rax
-	jnb	.Lrt_fscanf_42
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_18
-	leaq	20(%rdi), %rax
-	testq	%r8, %r8
-	je	.Lrt_fscanf_34
-	movl	$20, %r9d
-	jmp	.Lrt_fscanf_14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_42:
-	addl	$1, %r9d
-.Lrt_fscanf_20:
-	addq	%rdi, %rax
-	testq	%r8, %r8
+	movzbl	(%rdi), %ebx
+	testb	%bl, %bl
 	je	.Lrt_fscanf_23
-	jmp	.Lrt_fscanf_14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_13:
-	xorq	8(%rdi), %r9
-	xorl	%eax, %eax
-	addq	%r9, %rsi
-	orq	%r9, %rsi
-	testq	%rcx, %rsi
-	jne	.Lrt_fscanf_1
-	movabsq	$71777214294589695, %rcx
-	leaq	(%rdx,%rdx,4), %rax
-	movabsq	$281470681808895, %rsi
-	salq	$9, %rax
-	addq	%rax, %rdx
-	leaq	(%r9,%r9,4), %rax
-	shrq	$8, %rdx
-	salq	$9, %rax
-	andq	%rcx, %rdx
-	addq	%r9, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rdx
-	andq	%rsi, %rdx
-	imulq	%rcx, %rdx
-	shrq	$16, %rax
-	andq	%rsi, %rax
-	imulq	%rcx, %rax
-	shrq	$32, %rdx
-	imulq	$100000000, %rdx, %rdx
-	shrq	$32, %rax
-	addq	%rax, %rdx
-	movl	$16, %eax
-.Lrt_fscanf_15:
-	movzbl	(%rdi,%rax), %ecx
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_fscanf_43
-	leaq	(%rdx,%rdx,4), %rsi
-	leal	-48(%rcx), %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rsi,2), %rdx
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_15
-	movl	$20, %r9d
-.Lrt_fscanf_16:
-	addq	%rdi, %rax
-	jmp	.Lrt_fscanf_14
-.Lrt_fscanf_43:
-	movl	%eax, %r9d
-	jmp	.Lrt_fscanf_16
+	cmpb	$45, %bl
+	je	.Lrt_fscanf_30
+	movq	$-1, %r10
+	cmpb	$43, %bl
+	jne	.Lrt_fscanf_9
+.Lrt_fscanf_30:
+	cmpb	$0, 1(%rax)
+	leaq	1(%rax), %rdx
+	je	.Lrt_fscanf_23
+	movq	%rdx, %rax
+	movq	$-1, %r10
+	jmp	.Lrt_fscanf_9
 	.cfi_endproc
 	.size	rt_fscanf_exponent, .-rt_fscanf_exponent
 	.p2align 4
@@ -222,21 +131,21 @@ rt_fscanf_integer:
 	cmove	%rax, %r12
 	leal	-43(%rbp), %eax
 	testb	$-3, %al
-	jne	.Lrt_fscanf_46
+	jne	.Lrt_fscanf_35
 	leaq	1(%rdi), %rsi
 	subq	$1, %r12
 	testq	%r10, %r10
-	je	.Lrt_fscanf_47
+	je	.Lrt_fscanf_36
 	xorl	%eax, %eax
 	cmpq	%r10, %rsi
-	jnb	.Lrt_fscanf_44
-.Lrt_fscanf_49:
+	jnb	.Lrt_fscanf_33
+.Lrt_fscanf_38:
 	movq	%r10, %rax
 	subq	%rsi, %rax
 	testl	%edx, %edx
-	jne	.Lrt_fscanf_52
+	jne	.Lrt_fscanf_41
 	cmpq	$23, %rax
-	jle	.Lrt_fscanf_52
+	jle	.Lrt_fscanf_41
 	movabsq	$3472328296227680304, %r11
 	movq	(%rsi), %rdx
 	movabsq	$8536140394893047414, %rcx
@@ -245,7 +154,7 @@ rt_fscanf_integer:
 	leaq	(%rdx,%rcx), %rax
 	orq	%rdx, %rax
 	andq	%rdi, %rax
-	je	.Lrt_fscanf_53
+	je	.Lrt_fscanf_42
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
 	movq	%rdx, %rax
@@ -267,24 +176,24 @@ rt_fscanf_integer:
 	imulq	%rax, %rdx
 	movl	%r11d, %eax
 	shrq	$32, %rdx
-.Lrt_fscanf_54:
+.Lrt_fscanf_43:
 	addq	%rsi, %rax
 	testq	%r10, %r10
 	setne	%cl
 	movl	%ecx, %edi
 	cmpq	%rax, %r10
-	jne	.Lrt_fscanf_91
+	jne	.Lrt_fscanf_80
 	testb	%cl, %cl
-	jne	.Lrt_fscanf_89
-.Lrt_fscanf_91:
+	jne	.Lrt_fscanf_78
+.Lrt_fscanf_80:
 	testl	%r11d, %r11d
-	jne	.Lrt_fscanf_66
-.Lrt_fscanf_74:
+	jne	.Lrt_fscanf_55
+.Lrt_fscanf_63:
 	testb	%dil, %dil
-	je	.Lrt_fscanf_83
-.Lrt_fscanf_89:
+	je	.Lrt_fscanf_72
+.Lrt_fscanf_78:
 	xorl	%eax, %eax
-.Lrt_fscanf_44:
+.Lrt_fscanf_33:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -299,61 +208,61 @@ rt_fscanf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_46:
+.Lrt_fscanf_35:
 	.cfi_restore_state
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_51
+	je	.Lrt_fscanf_40
 	movq	%rdi, %rsi
-	jmp	.Lrt_fscanf_49
+	jmp	.Lrt_fscanf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_47:
+.Lrt_fscanf_36:
 	cmpb	$0, 1(%rdi)
 	movq	$-1, %rax
-	je	.Lrt_fscanf_44
+	je	.Lrt_fscanf_33
 	movq	%rsi, %rdi
 	testq	%r12, %r12
-	je	.Lrt_fscanf_44
-.Lrt_fscanf_51:
+	je	.Lrt_fscanf_33
+.Lrt_fscanf_40:
 	xorl	%eax, %eax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_62:
+.Lrt_fscanf_51:
 	movzbl	(%rdi,%rax), %ecx
 	movl	%eax, %r11d
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_116
+	ja	.Lrt_fscanf_105
 	subl	$48, %ecx
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rax
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rdx,2), %rdx
 	cmpq	%r12, %rax
-	jnb	.Lrt_fscanf_117
+	jnb	.Lrt_fscanf_106
 	cmpq	$20, %rax
-	jne	.Lrt_fscanf_62
+	jne	.Lrt_fscanf_51
 	movl	$20, %r11d
-.Lrt_fscanf_59:
+.Lrt_fscanf_48:
 	addq	%rdi, %rax
 	testq	%r10, %r10
-	je	.Lrt_fscanf_66
+	je	.Lrt_fscanf_55
 	cmpq	%r10, %rax
-	je	.Lrt_fscanf_89
-.Lrt_fscanf_66:
+	je	.Lrt_fscanf_78
+.Lrt_fscanf_55:
 	cmpl	$18, %r11d
-	ja	.Lrt_fscanf_118
-.Lrt_fscanf_67:
+	ja	.Lrt_fscanf_107
+.Lrt_fscanf_56:
 	testq	%r9, %r9
-	je	.Lrt_fscanf_44
+	je	.Lrt_fscanf_33
 	movq	%rdx, %rcx
 	negq	%rcx
 	cmpb	$45, %bpl
 	cmove	%rcx, %rdx
 	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_70
+	jne	.Lrt_fscanf_59
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -367,43 +276,43 @@ rt_fscanf_integer:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_fscanf_61:
+.Lrt_fscanf_50:
 	.cfi_restore_state
 	testq	%r10, %r10
 	setne	%dl
 	movl	%edx, %edi
 	cmpq	%rsi, %r10
-	jne	.Lrt_fscanf_74
+	jne	.Lrt_fscanf_63
 	xorl	%eax, %eax
 	testb	%dl, %dl
-	jne	.Lrt_fscanf_44
+	jne	.Lrt_fscanf_33
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_83:
+.Lrt_fscanf_72:
 	movq	$-1, %rax
-	jmp	.Lrt_fscanf_44
+	jmp	.Lrt_fscanf_33
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_52:
+.Lrt_fscanf_41:
 	cmpq	%rax, %r12
 	cmova	%rax, %r12
 	testq	%r12, %r12
-	je	.Lrt_fscanf_61
+	je	.Lrt_fscanf_50
 	movq	%rsi, %rdi
-	jmp	.Lrt_fscanf_51
+	jmp	.Lrt_fscanf_40
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_116:
+.Lrt_fscanf_105:
 	movq	%rdi, %rsi
-	jmp	.Lrt_fscanf_54
+	jmp	.Lrt_fscanf_43
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_117:
+.Lrt_fscanf_106:
 	addl	$1, %r11d
-	jmp	.Lrt_fscanf_59
+	jmp	.Lrt_fscanf_48
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_53:
+.Lrt_fscanf_42:
 	leaq	(%rdx,%rdx,4), %rax
 	xorq	8(%rsi), %r11
 	movabsq	$71777214294589695, %r14
@@ -421,7 +330,7 @@ rt_fscanf_integer:
 	imulq	%r12, %rdx
 	shrq	$32, %rdx
 	andq	%rdi, %rcx
-	je	.Lrt_fscanf_55
+	je	.Lrt_fscanf_44
 	rep bsfq	%rcx, %rcx
 	leaq	rt_fscanf_powers_of_ten(%rip), %rax
 	subl	$7, %ecx
@@ -438,11 +347,11 @@ rt_fscanf_integer:
 	setne	%r10b
 	andl	%r10d, %esi
 	testl	%edi, %edi
-	je	.Lrt_fscanf_56
+	je	.Lrt_fscanf_45
 	testb	%sil, %sil
-	jne	.Lrt_fscanf_89
+	jne	.Lrt_fscanf_78
 	cmpl	$18, %ebx
-	ja	.Lrt_fscanf_89
+	ja	.Lrt_fscanf_78
 	negl	%ecx
 	salq	%cl, %r11
 	leaq	(%r11,%r11,4), %rcx
@@ -456,37 +365,37 @@ rt_fscanf_integer:
 	imulq	%r12, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-	jmp	.Lrt_fscanf_67
+	jmp	.Lrt_fscanf_56
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_118:
+.Lrt_fscanf_107:
 	cmpl	$19, %r11d
-	jne	.Lrt_fscanf_89
+	jne	.Lrt_fscanf_78
 	testl	%ebx, %ebx
-	je	.Lrt_fscanf_67
+	je	.Lrt_fscanf_56
 	testq	%rdx, %rdx
-	jns	.Lrt_fscanf_67
-	jmp	.Lrt_fscanf_89
+	jns	.Lrt_fscanf_56
+	jmp	.Lrt_fscanf_78
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_70:
+.Lrt_fscanf_59:
 	cmpl	$7, %r8d
-	jbe	.Lrt_fscanf_71
+	jbe	.Lrt_fscanf_60
 	movq	%rdx, (%r9)
-	jmp	.Lrt_fscanf_44
-.Lrt_fscanf_56:
+	jmp	.Lrt_fscanf_33
+.Lrt_fscanf_45:
 	testb	%sil, %sil
-	je	.Lrt_fscanf_67
-	jmp	.Lrt_fscanf_89
-.Lrt_fscanf_71:
+	je	.Lrt_fscanf_56
+	jmp	.Lrt_fscanf_78
+.Lrt_fscanf_60:
 	cmpl	$2, %r8d
-	je	.Lrt_fscanf_119
+	je	.Lrt_fscanf_108
 	movb	%dl, (%r9)
-	jmp	.Lrt_fscanf_44
-.Lrt_fscanf_119:
+	jmp	.Lrt_fscanf_33
+.Lrt_fscanf_108:
 	movw	%dx, (%r9)
-	jmp	.Lrt_fscanf_44
-.Lrt_fscanf_55:
+	jmp	.Lrt_fscanf_33
+.Lrt_fscanf_44:
 	imulq	$100000000, %rdx, %rdx
 	leaq	(%r11,%r11,4), %rax
 	salq	$9, %rax
@@ -500,26 +409,26 @@ rt_fscanf_integer:
 	shrq	$32, %rax
 	addq	%rax, %rdx
 	movl	$16, %eax
-.Lrt_fscanf_58:
+.Lrt_fscanf_47:
 	movzbl	(%rsi,%rax), %edi
 	movl	%edi, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_120
+	ja	.Lrt_fscanf_109
 	leaq	(%rdx,%rdx,4), %rcx
 	leal	-48(%rdi), %edx
 	addq	$1, %rax
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rdx
 	cmpq	$20, %rax
-	jne	.Lrt_fscanf_58
+	jne	.Lrt_fscanf_47
 	movq	%rsi, %rdi
 	movl	$20, %r11d
-	jmp	.Lrt_fscanf_59
-.Lrt_fscanf_120:
+	jmp	.Lrt_fscanf_48
+.Lrt_fscanf_109:
 	movl	%eax, %r11d
 	movq	%rsi, %rdi
-	jmp	.Lrt_fscanf_59
+	jmp	.Lrt_fscanf_48
 	.cfi_endproc
 	.size	rt_fscanf_integer, .-rt_fscanf_integer
 	.p2align 4
@@ -552,19 +461,19 @@ rt_fscanf_fraction:
 	movzbl	(%rdi), %r13d
 	leal	-43(%r13), %eax
 	testb	$-3, %al
-	jne	.Lrt_fscanf_122
+	jne	.Lrt_fscanf_111
 	leaq	1(%rdi), %rdi
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_123
+	je	.Lrt_fscanf_112
 	cmpq	%rsi, %rdi
-	jnb	.Lrt_fscanf_128
+	jnb	.Lrt_fscanf_117
 	movq	$0, 16(%rsp)
 	movq	%rsi, %r9
 	movq	%rdi, %r8
 	subq	%rdi, %r9
 	cmpq	$23, %r9
-	jle	.Lrt_fscanf_127
-.Lrt_fscanf_126:
+	jle	.Lrt_fscanf_116
+.Lrt_fscanf_115:
 	movabsq	$3472328296227680304, %r9
 	movq	(%rdi), %rdx
 	movabsq	$8536140394893047414, %rcx
@@ -573,7 +482,7 @@ rt_fscanf_fraction:
 	leaq	(%rdx,%rcx), %rax
 	orq	%rdx, %rax
 	andq	%r8, %rax
-	je	.Lrt_fscanf_130
+	je	.Lrt_fscanf_119
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
 	movl	%ecx, %eax
@@ -595,86 +504,86 @@ rt_fscanf_fraction:
 	movl	%eax, %edx
 	addq	%rdi, %rdx
 	shrq	$32, %rbx
-.Lrt_fscanf_131:
+.Lrt_fscanf_120:
 	cmpq	%rdx, %rsi
-	je	.Lrt_fscanf_128
-.Lrt_fscanf_142:
+	je	.Lrt_fscanf_117
+.Lrt_fscanf_131:
 	cmpl	$19, %eax
-	ja	.Lrt_fscanf_128
-.Lrt_fscanf_141:
+	ja	.Lrt_fscanf_117
+.Lrt_fscanf_130:
 	testl	%eax, %eax
-	je	.Lrt_fscanf_143
+	je	.Lrt_fscanf_132
 	movzbl	(%rdx), %ecx
 	cmpb	$46, %cl
-	je	.Lrt_fscanf_166
-.Lrt_fscanf_144:
+	je	.Lrt_fscanf_155
+.Lrt_fscanf_133:
 	orl	$32, %ecx
 	testl	%eax, %eax
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	cmpb	$120, %cl
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	cmpb	$101, %cl
-	je	.Lrt_fscanf_215
-.Lrt_fscanf_160:
+	je	.Lrt_fscanf_204
+.Lrt_fscanf_149:
 	movq	16(%rsp), %rax
 	leaq	22(%rax), %rcx
 	cmpq	$44, %rcx
-	ja	.Lrt_fscanf_128
+	ja	.Lrt_fscanf_117
 	movabsq	$9007199254740992, %rcx
 	cmpq	%rbx, %rcx
-	jb	.Lrt_fscanf_128
+	jb	.Lrt_fscanf_117
 	stmxcsr	4(%rsp)
 	testl	$24576, 4(%rsp)
-	jne	.Lrt_fscanf_128
+	jne	.Lrt_fscanf_117
 	pxor	%xmm0, %xmm0
 	cvtsi2sdq	%rbx, %xmm0
 	testq	%rax, %rax
-	js	.Lrt_fscanf_216
+	js	.Lrt_fscanf_205
 	leaq	rt_fscanf_exact_powers(%rip), %rcx
 	mulsd	(%rcx,%rax,8), %xmm0
-.Lrt_fscanf_162:
+.Lrt_fscanf_151:
 	cmpb	$45, %r13b
-	jne	.Lrt_fscanf_163
+	jne	.Lrt_fscanf_152
 	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
-.Lrt_fscanf_163:
+.Lrt_fscanf_152:
 	movq	%xmm0, %rax
 	cmpl	$8, %ebp
-	jne	.Lrt_fscanf_164
+	jne	.Lrt_fscanf_153
 	movq	%xmm0, (%r12)
-	jmp	.Lrt_fscanf_121
+	jmp	.Lrt_fscanf_110
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_122:
+.Lrt_fscanf_111:
 	movq	$0, 16(%rsp)
 	movq	$-1, %r9
 	testq	%rsi, %rsi
-	jne	.Lrt_fscanf_217
-.Lrt_fscanf_127:
+	jne	.Lrt_fscanf_206
+.Lrt_fscanf_116:
 	xorl	%edx, %edx
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_137:
+.Lrt_fscanf_126:
 	movzbl	(%r8,%rdx), %ecx
 	movl	%edx, %eax
 	movl	%ecx, %edi
 	subl	$48, %edi
 	cmpb	$9, %dil
-	ja	.Lrt_fscanf_218
+	ja	.Lrt_fscanf_207
 	subl	$48, %ecx
 	leaq	(%rbx,%rbx,4), %rdi
 	addq	$1, %rdx
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rdi,2), %rbx
 	cmpq	%r9, %rdx
-	jnb	.Lrt_fscanf_219
+	jnb	.Lrt_fscanf_208
 	cmpq	$20, %rdx
-	jne	.Lrt_fscanf_137
+	jne	.Lrt_fscanf_126
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_128:
+.Lrt_fscanf_117:
 	xorl	%edx, %edx
-.Lrt_fscanf_121:
+.Lrt_fscanf_110:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -694,32 +603,32 @@ rt_fscanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_217:
+.Lrt_fscanf_206:
 	.cfi_restore_state
 	movq	%rsi, %r9
 	subq	%rdi, %r9
 	cmpq	$23, %r9
-	jg	.Lrt_fscanf_126
+	jg	.Lrt_fscanf_115
 	testq	%r9, %r9
-	jne	.Lrt_fscanf_127
+	jne	.Lrt_fscanf_116
 	cmpq	%rdi, %rsi
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	movq	%r8, %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_143:
+.Lrt_fscanf_132:
 	xorl	%eax, %eax
 	xorl	%ebx, %ebx
 	cmpb	$46, (%rdx)
-	jne	.Lrt_fscanf_128
-.Lrt_fscanf_166:
+	jne	.Lrt_fscanf_117
+.Lrt_fscanf_155:
 	leaq	1(%rdx), %rdi
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_169
+	je	.Lrt_fscanf_158
 	movq	%rsi, %r11
 	subq	%rdi, %r11
 	cmpq	$23, %r11
-	jle	.Lrt_fscanf_146
+	jle	.Lrt_fscanf_135
 	movabsq	$3472328296227680304, %r8
 	movq	1(%rdx), %r9
 	movabsq	$8536140394893047414, %r15
@@ -728,7 +637,7 @@ rt_fscanf_fraction:
 	leaq	(%r9,%r15), %rcx
 	orq	%r9, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_147
+	je	.Lrt_fscanf_136
 	movabsq	$71777214294589695, %rdx
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
@@ -750,119 +659,119 @@ rt_fscanf_fraction:
 	imulq	%rdx, %r14
 	leaq	(%rdi,%rcx), %rdx
 	shrq	$32, %r14
-.Lrt_fscanf_148:
+.Lrt_fscanf_137:
 	cmpq	%rdx, %rsi
-	je	.Lrt_fscanf_128
-.Lrt_fscanf_158:
+	je	.Lrt_fscanf_117
+.Lrt_fscanf_147:
 	addl	%r10d, %eax
 	cmpl	$19, %eax
-	ja	.Lrt_fscanf_128
+	ja	.Lrt_fscanf_117
 	movl	%r10d, %ecx
 	testl	%r10d, %r10d
-	je	.Lrt_fscanf_159
+	je	.Lrt_fscanf_148
 	leaq	rt_fscanf_powers_of_ten(%rip), %rdi
 	imulq	(%rdi,%rcx,8), %rbx
 	addq	%r14, %rbx
-.Lrt_fscanf_159:
+.Lrt_fscanf_148:
 	negq	%rcx
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rdx), %ecx
-	jmp	.Lrt_fscanf_144
+	jmp	.Lrt_fscanf_133
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_123:
+.Lrt_fscanf_112:
 	cmpb	$0, 1(%r8)
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	movq	$0, 16(%rsp)
 	movq	%rdi, %r8
 	movq	$-1, %r9
-	jmp	.Lrt_fscanf_127
+	jmp	.Lrt_fscanf_116
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_169:
+.Lrt_fscanf_158:
 	movq	$-1, %r11
-.Lrt_fscanf_145:
+.Lrt_fscanf_134:
 	movl	$1, %ecx
 	xorl	%r14d, %r14d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_154:
+.Lrt_fscanf_143:
 	movzbl	(%rdx,%rcx), %r8d
 	movl	%ecx, %r10d
 	movl	%r8d, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_220
+	ja	.Lrt_fscanf_209
 	subl	$48, %r8d
 	leaq	(%r14,%r14,4), %r9
 	movslq	%r8d, %r8
 	leaq	(%r8,%r9,2), %r14
 	cmpq	%r11, %rcx
-	jnb	.Lrt_fscanf_155
+	jnb	.Lrt_fscanf_144
 	addq	$1, %rcx
 	cmpq	$21, %rcx
-	jne	.Lrt_fscanf_154
+	jne	.Lrt_fscanf_143
 	addq	$21, %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	movl	$20, %r10d
-	jmp	.Lrt_fscanf_148
+	jmp	.Lrt_fscanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_216:
+.Lrt_fscanf_205:
 	negq	%rax
 	leaq	rt_fscanf_exact_powers(%rip), %rcx
 	divsd	(%rcx,%rax,8), %xmm0
-	jmp	.Lrt_fscanf_162
+	jmp	.Lrt_fscanf_151
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_218:
+.Lrt_fscanf_207:
 	addq	%r8, %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_141
-	jmp	.Lrt_fscanf_131
+	je	.Lrt_fscanf_130
+	jmp	.Lrt_fscanf_120
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_219:
+.Lrt_fscanf_208:
 	addl	$1, %eax
 	addq	%r8, %rdx
-.Lrt_fscanf_139:
+.Lrt_fscanf_128:
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_142
-	jmp	.Lrt_fscanf_131
+	je	.Lrt_fscanf_131
+	jmp	.Lrt_fscanf_120
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_215:
+.Lrt_fscanf_204:
 	leaq	16(%rsp), %rax
 	leaq	1(%rdx), %rdi
 	movq	%rax, %rdx
 	call	rt_fscanf_exponent
 	movq	%rax, %rdx
 	testq	%rax, %rax
-	jne	.Lrt_fscanf_160
-	jmp	.Lrt_fscanf_128
+	jne	.Lrt_fscanf_149
+	jmp	.Lrt_fscanf_117
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_220:
+.Lrt_fscanf_209:
 	subl	$1, %ecx
 	movq	%rcx, %r10
-.Lrt_fscanf_155:
+.Lrt_fscanf_144:
 	leaq	(%rdi,%rcx), %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_158
-	jmp	.Lrt_fscanf_148
+	je	.Lrt_fscanf_147
+	jmp	.Lrt_fscanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_164:
+.Lrt_fscanf_153:
 	andl	$536870911, %eax
 	cmpq	$268435456, %rax
-	je	.Lrt_fscanf_128
+	je	.Lrt_fscanf_117
 	cvtsd2ss	%xmm0, %xmm0
 	movss	%xmm0, (%r12)
-	jmp	.Lrt_fscanf_121
+	jmp	.Lrt_fscanf_110
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_130:
+.Lrt_fscanf_119:
 	leaq	(%rdx,%rdx,4), %rbx
 	xorq	8(%rdi), %r9
 	movabsq	$71777214294589695, %r11
@@ -880,7 +789,7 @@ rt_fscanf_fraction:
 	imulq	%rdx, %rbx
 	shrq	$32, %rbx
 	andq	%r8, %rcx
-	je	.Lrt_fscanf_132
+	je	.Lrt_fscanf_121
 	rep bsfq	%rcx, %rcx
 	leaq	rt_fscanf_powers_of_ten(%rip), %r8
 	subl	$7, %ecx
@@ -889,7 +798,7 @@ rt_fscanf_fraction:
 	movl	%eax, %r14d
 	imulq	(%r8,%r14,8), %rbx
 	testl	%eax, %eax
-	je	.Lrt_fscanf_133
+	je	.Lrt_fscanf_122
 	negl	%ecx
 	salq	%cl, %r9
 	leaq	(%r9,%r9,4), %rcx
@@ -903,21 +812,21 @@ rt_fscanf_fraction:
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
 	addq	%rdx, %rbx
-.Lrt_fscanf_133:
+.Lrt_fscanf_122:
 	leal	8(%rax), %edx
 	movq	%rdx, %rax
 	addq	%rdi, %rdx
-	jmp	.Lrt_fscanf_131
-.Lrt_fscanf_146:
+	jmp	.Lrt_fscanf_120
+.Lrt_fscanf_135:
 	testq	%r11, %r11
-	jne	.Lrt_fscanf_145
+	jne	.Lrt_fscanf_134
 	xorl	%r14d, %r14d
 	movq	%rdi, %rdx
 	xorl	%r10d, %r10d
-	jmp	.Lrt_fscanf_148
+	jmp	.Lrt_fscanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_147:
+.Lrt_fscanf_136:
 	leaq	(%r9,%r9,4), %rcx
 	xorq	9(%rdx), %r8
 	movabsq	$71777214294589695, %r11
@@ -935,7 +844,7 @@ rt_fscanf_fraction:
 	imulq	%r9, %rcx
 	shrq	$32, %rcx
 	andq	%r14, %r15
-	je	.Lrt_fscanf_149
+	je	.Lrt_fscanf_138
 	rep bsfq	%r15, %r15
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
 	subl	$7, %r15d
@@ -945,7 +854,7 @@ rt_fscanf_fraction:
 	imulq	(%r14,%r9,8), %rcx
 	movq	%rcx, %r14
 	testl	%edx, %edx
-	je	.Lrt_fscanf_150
+	je	.Lrt_fscanf_139
 	movl	%r15d, %ecx
 	movabsq	$42949672960001, %r15
 	negl	%ecx
@@ -961,12 +870,12 @@ rt_fscanf_fraction:
 	imulq	%r15, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r14
-.Lrt_fscanf_150:
+.Lrt_fscanf_139:
 	leal	8(%rdx), %ecx
 	movq	%rcx, %r10
 	leaq	(%rdi,%rcx), %rdx
-	jmp	.Lrt_fscanf_148
-.Lrt_fscanf_132:
+	jmp	.Lrt_fscanf_137
+.Lrt_fscanf_121:
 	imulq	$100000000, %rbx, %rbx
 	leaq	(%r9,%r9,4), %rax
 	salq	$9, %rax
@@ -980,21 +889,21 @@ rt_fscanf_fraction:
 	movl	$16, %edx
 	shrq	$32, %rax
 	addq	%rax, %rbx
-.Lrt_fscanf_134:
+.Lrt_fscanf_123:
 	movzbl	(%rdi,%rdx), %eax
 	movl	%eax, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_221
+	ja	.Lrt_fscanf_210
 	subl	$48, %eax
 	leaq	(%rbx,%rbx,4), %rcx
 	addq	$1, %rdx
 	cltq
 	leaq	(%rax,%rcx,2), %rbx
 	cmpq	$20, %rdx
-	jne	.Lrt_fscanf_134
-	jmp	.Lrt_fscanf_128
-.Lrt_fscanf_149:
+	jne	.Lrt_fscanf_123
+	jmp	.Lrt_fscanf_117
+.Lrt_fscanf_138:
 	movabsq	$42949672960001, %r15
 	leaq	(%r8,%r8,4), %r14
 	salq	$9, %r14
@@ -1009,30 +918,30 @@ rt_fscanf_fraction:
 	imulq	%r15, %r14
 	shrq	$32, %r14
 	addq	%rcx, %r14
-.Lrt_fscanf_151:
+.Lrt_fscanf_140:
 	movzbl	1(%rdx,%r8), %r9d
 	movl	%r9d, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_222
+	ja	.Lrt_fscanf_211
 	leal	-48(%r9), %ecx
 	leaq	(%r14,%r14,4), %r10
 	addq	$1, %r8
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%r10,2), %r14
 	cmpq	$20, %r8
-	jne	.Lrt_fscanf_151
+	jne	.Lrt_fscanf_140
 	movl	$20, %r10d
-.Lrt_fscanf_152:
+.Lrt_fscanf_141:
 	leaq	(%rdi,%r8), %rdx
-	jmp	.Lrt_fscanf_148
-.Lrt_fscanf_221:
+	jmp	.Lrt_fscanf_137
+.Lrt_fscanf_210:
 	movl	%edx, %eax
 	addq	%rdi, %rdx
-	jmp	.Lrt_fscanf_139
-.Lrt_fscanf_222:
+	jmp	.Lrt_fscanf_128
+.Lrt_fscanf_211:
 	movl	%r8d, %r10d
-	jmp	.Lrt_fscanf_152
+	jmp	.Lrt_fscanf_141
 	.cfi_endproc
 	.size	rt_fscanf_fraction, .-rt_fscanf_fraction
 	.p2align 4
@@ -1066,7 +975,7 @@ rt_fscanf_any:
 	movq	%r8, 176(%rsp)
 	movq	%r9, 184(%rsp)
 	testb	%al, %al
-	je	.Lrt_fscanf_381
+	je	.Lrt_fscanf_370
 	movaps	%xmm0, 192(%rsp)
 	movaps	%xmm1, 208(%rsp)
 	movaps	%xmm2, 224(%rsp)
@@ -1075,7 +984,7 @@ rt_fscanf_any:
 	movaps	%xmm5, 272(%rsp)
 	movaps	%xmm6, 288(%rsp)
 	movaps	%xmm7, 304(%rsp)
-.Lrt_fscanf_381:
+.Lrt_fscanf_370:
 	movq	8(%rbp), %r14
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	leaq	384(%rsp), %rax
@@ -1091,14 +1000,14 @@ rt_fscanf_any:
 	setb	%al
 	andb	%al, %dl
 	movb	%dl, 59(%rsp)
-	je	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_343
-	movl	192(%rbp), %edi
-	testl	%edi, %edi
-	jns	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
+	movl	192(%rbp), %esi
+	testl	%esi, %esi
+	jns	.Lrt_fscanf_332
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_332
 	movq	88(%rsp), %rax
 	xorl	%r15d, %r15d
 	movq	%r14, %r13
@@ -1107,102 +1016,102 @@ rt_fscanf_any:
 	movq	%rax, 8(%rsp)
 	leaq	384(%rsp), %rax
 	movq	%rax, 24(%rsp)
-.Lrt_fscanf_227:
+.Lrt_fscanf_216:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	je	.Lrt_fscanf_228
-.Lrt_fscanf_563:
+	je	.Lrt_fscanf_217
+.Lrt_fscanf_551:
 	testb	%al, %al
-	je	.Lrt_fscanf_229
+	je	.Lrt_fscanf_218
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_230
+	ja	.Lrt_fscanf_219
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_231
-.Lrt_fscanf_561:
+	jnc	.Lrt_fscanf_220
+.Lrt_fscanf_549:
 	cmpq	%r11, %r13
-	jnb	.Lrt_fscanf_232
+	jnb	.Lrt_fscanf_221
 	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_232
+	ja	.Lrt_fscanf_221
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_562
-.Lrt_fscanf_232:
+	jc	.Lrt_fscanf_550
+.Lrt_fscanf_221:
 	cmpq	%r13, %r11
-	je	.Lrt_fscanf_343
-.Lrt_fscanf_559:
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_547:
 	movq	%rdx, %rbx
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_563
-.Lrt_fscanf_228:
+	jne	.Lrt_fscanf_551
+.Lrt_fscanf_217:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %rdx
 	cmpb	$100, %al
-	je	.Lrt_fscanf_564
+	je	.Lrt_fscanf_552
 	movl	$1, 16(%rsp)
 	xorl	%edi, %edi
 	cmpb	$64, %al
-	jbe	.Lrt_fscanf_565
-.Lrt_fscanf_251:
+	jbe	.Lrt_fscanf_553
+.Lrt_fscanf_240:
 	cmpb	$108, %al
-	je	.Lrt_fscanf_566
+	je	.Lrt_fscanf_554
 	cmpb	$104, %al
-	je	.Lrt_fscanf_567
+	je	.Lrt_fscanf_555
 	movl	%eax, %ecx
 	andl	$-17, %ecx
 	cmpb	$106, %cl
-	je	.Lrt_fscanf_260
+	je	.Lrt_fscanf_249
 	cmpb	$116, %al
-	jne	.Lrt_fscanf_568
-.Lrt_fscanf_260:
+	jne	.Lrt_fscanf_556
+.Lrt_fscanf_249:
 	movzbl	(%rdx), %eax
 	leaq	1(%rdx), %rbx
 	movl	$16, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-.Lrt_fscanf_257:
+.Lrt_fscanf_246:
 	testb	%cl, %cl
-	je	.Lrt_fscanf_261
+	je	.Lrt_fscanf_250
 	cmpb	$110, %al
-	jne	.Lrt_fscanf_239
-.Lrt_fscanf_262:
-	movl	16(%rsp), %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_fscanf_227
+	jne	.Lrt_fscanf_228
+.Lrt_fscanf_251:
+	movl	16(%rsp), %edi
+	testl	%edi, %edi
+	je	.Lrt_fscanf_216
 	movq	%r13, %rcx
 	subq	%r14, %rcx
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_345
+	ja	.Lrt_fscanf_334
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rax
-.Lrt_fscanf_346:
+.Lrt_fscanf_335:
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_347
+	jne	.Lrt_fscanf_336
 	movl	%ecx, (%rax)
-	jmp	.Lrt_fscanf_227
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_230:
+.Lrt_fscanf_219:
 	testb	%al, %al
-	js	.Lrt_fscanf_343
-.Lrt_fscanf_231:
+	js	.Lrt_fscanf_332
+.Lrt_fscanf_220:
 	cmpq	%r11, %r13
-	jnb	.Lrt_fscanf_343
+	jnb	.Lrt_fscanf_332
 	cmpb	0(%r13), %al
-	je	.Lrt_fscanf_569
-.Lrt_fscanf_343:
+	je	.Lrt_fscanf_557
+.Lrt_fscanf_332:
 	leaq	72(%rsp), %rdx
 	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
 	movl	%eax, %r15d
-.Lrt_fscanf_223:
+.Lrt_fscanf_212:
 	addq	$328, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1222,54 +1131,54 @@ rt_fscanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_229:
+.Lrt_fscanf_218:
 	.cfi_restore_state
 	movq	%r13, 8(%rbp)
-	jmp	.Lrt_fscanf_223
+	jmp	.Lrt_fscanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_569:
+.Lrt_fscanf_557:
 	addq	$1, %r13
-	jmp	.Lrt_fscanf_559
+	jmp	.Lrt_fscanf_547
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_564:
+.Lrt_fscanf_552:
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_237
+	ja	.Lrt_fscanf_226
 	movq	8(%rsp), %rdi
 	movl	%r10d, %ecx
 	movq	(%rdi,%rcx), %rdi
 	movq	%rdi, 16(%rsp)
-.Lrt_fscanf_238:
+.Lrt_fscanf_227:
 	movq	%r11, %rcx
 	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_359
+	jle	.Lrt_fscanf_349
 	movzbl	0(%r13), %ecx
-	movq	%r13, %r8
-	movabsq	$4294983168, %rdi
-	movzbl	%cl, %esi
+	movq	%r13, %rsi
+	movabsq	$4294983168, %r8
+	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_240
-.Lrt_fscanf_241:
-	btq	%rsi, %rdi
-	jc	.Lrt_fscanf_570
-.Lrt_fscanf_240:
-	movabsq	$3472328296227680304, %rsi
+	ja	.Lrt_fscanf_229
+.Lrt_fscanf_230:
+	btq	%rdi, %r8
+	jc	.Lrt_fscanf_558
+.Lrt_fscanf_229:
+	movabsq	$8536140394893047414, %r9
 	xorl	%edi, %edi
 	cmpb	$45, %cl
-	movabsq	$8536140394893047414, %r9
+	movabsq	$-9187201950435737472, %r8
 	sete	%dil
 	movq	%rdi, %rbx
 	negq	%rbx
 	movq	%rbx, 32(%rsp)
-	leaq	(%r8,%rdi), %rbx
-	movabsq	$-9187201950435737472, %r8
+	leaq	(%rsi,%rdi), %rbx
+	movabsq	$3472328296227680304, %rsi
 	xorq	(%rbx), %rsi
 	leaq	(%rsi,%r9), %rcx
 	orq	%rsi, %rcx
 	andq	%r8, %rcx
-	je	.Lrt_fscanf_243
+	je	.Lrt_fscanf_232
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r8d
@@ -1289,10 +1198,10 @@ rt_fscanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rsi
 	shrq	$32, %rsi
-.Lrt_fscanf_244:
+.Lrt_fscanf_233:
 	leal	-1(%r8), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_359
+	ja	.Lrt_fscanf_349
 	movq	32(%rsp), %rax
 	leaq	(%rbx,%r8), %r13
 	xorq	%rsi, %rax
@@ -1300,29 +1209,29 @@ rt_fscanf_any:
 	movq	16(%rsp), %rdi
 	movl	%eax, (%rdi)
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_249
+	ja	.Lrt_fscanf_238
 	addl	$8, %r10d
-.Lrt_fscanf_250:
+.Lrt_fscanf_239:
 	addl	$1, %r15d
 	movq	%rdx, %rbx
-	jmp	.Lrt_fscanf_227
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_562:
+.Lrt_fscanf_550:
 	addq	$1, %r13
-	jmp	.Lrt_fscanf_561
+	jmp	.Lrt_fscanf_549
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_567:
+.Lrt_fscanf_555:
 	movzbl	(%rdx), %eax
 	cmpb	$104, %al
-	je	.Lrt_fscanf_259
+	je	.Lrt_fscanf_248
 	leal	-91(%rax), %ecx
 	leaq	1(%rdx), %rbx
 	movl	$2, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_257
-.Lrt_fscanf_245:
+	jmp	.Lrt_fscanf_246
+.Lrt_fscanf_234:
 	movq	48(%rsp), %rsi
 	movl	$16, %r9d
 	leaq	(%rsi,%rsi,4), %rcx
@@ -1340,45 +1249,45 @@ rt_fscanf_any:
 	imulq	$100000000, 40(%rsp), %rcx
 	shrq	$32, %rsi
 	addq	%rcx, %rsi
-.Lrt_fscanf_247:
+.Lrt_fscanf_236:
 	movzbl	(%rbx,%r9), %ecx
 	movl	%ecx, %r8d
 	subl	$48, %r8d
 	cmpb	$9, %r8b
-	ja	.Lrt_fscanf_571
+	ja	.Lrt_fscanf_559
 	subl	$48, %ecx
 	leaq	(%rsi,%rsi,4), %rsi
 	addq	$1, %r9
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rsi,2), %rsi
 	cmpq	$20, %r9
-	jne	.Lrt_fscanf_247
+	jne	.Lrt_fscanf_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_359:
+.Lrt_fscanf_349:
 	movl	$1, 16(%rsp)
 	movq	%rdx, %rbx
 	xorl	%edi, %edi
 	movl	$4, %edx
-.Lrt_fscanf_239:
+.Lrt_fscanf_228:
 	cmpq	%r11, %r13
-	jnb	.Lrt_fscanf_343
-.Lrt_fscanf_263:
+	jnb	.Lrt_fscanf_332
+.Lrt_fscanf_252:
 	movzbl	0(%r13), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_261
+	ja	.Lrt_fscanf_250
 	movabsq	$4294983168, %rsi
 	btq	%rcx, %rsi
-	jc	.Lrt_fscanf_572
+	jc	.Lrt_fscanf_560
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_261:
+.Lrt_fscanf_250:
 	cmpq	%r11, %r13
-	jnb	.Lrt_fscanf_343
+	jnb	.Lrt_fscanf_332
 	leal	-37(%rax), %ecx
 	cmpb	$83, %cl
-	ja	.Lrt_fscanf_343
-	leaq	.Lrt_fscanf_265(%rip), %rsi
+	ja	.Lrt_fscanf_332
+	leaq	.Lrt_fscanf_254(%rip), %rsi
 	movzbl	%cl, %ecx
 	movslq	(%rsi,%rcx,4), %rcx
 	addq	%rsi, %rcx
@@ -1386,194 +1295,147 @@ rt_fscanf_any:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fscanf_265:
-	.long	.Lrt_fscanf_271-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_270-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_269-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_264-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_268-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_268-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_268-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_267-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_262-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_266-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_264-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_265
-	.long	.Lrt_fscanf_264-.Lrt_fscanf_265
+.Lrt_fscanf_254:
+	.long	.Lrt_fscanf_260-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_259-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_258-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_256-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_251-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_255-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_566:
+.Lrt_fscanf_554:
 	movzbl	(%rdx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_256
+	je	.Lrt_fscanf_245
 	leal	-91(%rax), %ecx
 	leaq	1(%rdx), %rbx
 	movl	$8, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_257
+	jmp	.Lrt_fscanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_256:
+.Lrt_fscanf_245:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$16, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_257
+	jmp	.Lrt_fscanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_570:
-	leaq	-25(%r11), %rsi
-	cmpq	%rsi, %r8
-	jnb	.Lrt_fscanf_240
-	movzbl	1(%r8), %esi
-	addq	$1, %r8
-	movl	%esi, %ecx
-	cmpb	$32, %sil
-	ja	.Lrt_fscanf_240
-	jmp	.Lrt_fscanf_241
+.Lrt_fscanf_558:
+	leaq	-25(%r11), %rdi
+	cmpq	%rdi, %rsi
+	jnb	.Lrt_fscanf_229
+	movzbl	1(%rsi), %edi
+	addq	$1, %rsi
+	movl	%edi, %ecx
+	cmpb	$32, %dil
+	ja	.Lrt_fscanf_229
+	jmp	.Lrt_fscanf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_572:
+.Lrt_fscanf_560:
 	addq	$1, %r13
 	cmpq	%r11, %r13
-	jb	.Lrt_fscanf_263
-	jmp	.Lrt_fscanf_343
+	jb	.Lrt_fscanf_252
+	jmp	.Lrt_fscanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_264:
-	movl	16(%rsp), %ecx
-	xorl	%r9d, %r9d
-	testl	%ecx, %ecx
-	je	.Lrt_fscanf_275
-	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_276
-.Lrt_fscanf_274:
-	movq	8(%rsp), %rsi
-	movl	%r10d, %ecx
-	addl	$8, %r10d
-	movq	(%rsi,%rcx), %r9
-.Lrt_fscanf_275:
-	cmpb	$120, %al
-	jne	.Lrt_fscanf_273
-	testl	%edi, %edi
-	jne	.Lrt_fscanf_343
-	xorl	%ecx, %ecx
-	xorl	%esi, %esi
-	jmp	.Lrt_fscanf_280
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_573:
-	subl	$48, %eax
-	salq	$4, %rsi
-	cltq
-	orq	%rax, %rsi
-.Lrt_fscanf_278:
-	addq	$1, %r13
-	addl	$1, %ecx
-	cmpq	%r13, %r11
-	je	.Lrt_fscanf_343
-.Lrt_fscanf_280:
-	movzbl	0(%r13), %eax
-	leal	-48(%rax), %edi
-	cmpb	$9, %dil
-	jbe	.Lrt_fscanf_573
-	orl	$32, %eax
-	leal	-97(%rax), %edi
-	cmpb	$5, %dil
-	ja	.Lrt_fscanf_279
-	movzbl	%al, %eax
-	salq	$4, %rsi
-	subl	$87, %eax
-	cltq
-	orq	%rax, %rsi
-	jmp	.Lrt_fscanf_278
-.Lrt_fscanf_268:
+.Lrt_fscanf_257:
 	cmpl	$1, 16(%rsp)
-	jne	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_332
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
 	orl	%edi, %eax
-	jne	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_332
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_286
+	ja	.Lrt_fscanf_275
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rcx
-.Lrt_fscanf_287:
+.Lrt_fscanf_276:
 	movq	%r13, %rdi
 	movq	%r11, %rsi
 	movl	%r10d, 32(%rsp)
@@ -1581,65 +1443,99 @@ rt_fscanf_any:
 	call	rt_fscanf_fraction
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
 	movq	16(%rsp), %r11
 	movl	32(%rsp), %r10d
 	addl	$1, %r15d
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_269:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_343
-	testl	%edi, %edi
-	movl	$1, %edx
-	movq	%r11, %rax
-	cmovne	%rdi, %rdx
-	subq	%r13, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_343
-	movl	16(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_288
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_253:
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
+	testl	%ecx, %ecx
+	je	.Lrt_fscanf_263
+.Lrt_fscanf_344:
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_289
+	ja	.Lrt_fscanf_264
 	movq	8(%rsp), %rsi
-	movl	%r10d, %eax
+	movl	%r10d, %ecx
 	addl	$8, %r10d
-	movq	(%rsi,%rax), %rax
-.Lrt_fscanf_290:
-	cmpl	$1, %edi
-	ja	.Lrt_fscanf_291
-	movzbl	0(%r13), %ecx
-	movb	%cl, (%rax)
-.Lrt_fscanf_292:
-	addl	$1, %r15d
-.Lrt_fscanf_288:
-	addq	%rdx, %r13
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_266:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_343
+	movq	(%rsi,%rcx), %r9
+.Lrt_fscanf_263:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_fscanf_265
 	testl	%edi, %edi
-	movq	$-1, %rax
+	jne	.Lrt_fscanf_332
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	jmp	.Lrt_fscanf_269
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_561:
+	subl	$48, %eax
+	salq	$4, %rsi
+	cltq
+	orq	%rax, %rsi
+.Lrt_fscanf_267:
+	addq	$1, %r13
+	addl	$1, %ecx
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_269:
+	movzbl	0(%r13), %eax
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_fscanf_561
+	orl	$32, %eax
+	leal	-97(%rax), %edi
+	cmpb	$5, %dil
+	ja	.Lrt_fscanf_268
+	movzbl	%al, %eax
+	salq	$4, %rsi
+	subl	$87, %eax
+	cltq
+	orq	%rax, %rsi
+	jmp	.Lrt_fscanf_267
+.Lrt_fscanf_260:
+	testl	%edi, %edi
+	setne	%al
+	cmpl	$4, %edx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_fscanf_332
+	movl	16(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_fscanf_332
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_fscanf_332
+	addq	$1, %r13
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_255:
+	cmpl	$4, %edx
+	jne	.Lrt_fscanf_332
+	testl	%edi, %edi
 	movl	%edi, %esi
+	movl	16(%rsp), %edi
+	movq	$-1, %rax
 	cmove	%rax, %rsi
-	movl	16(%rsp), %eax
 	xorl	%edx, %edx
-	testl	%eax, %eax
-	je	.Lrt_fscanf_294
+	testl	%edi, %edi
+	je	.Lrt_fscanf_283
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_295
+	ja	.Lrt_fscanf_284
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdx
-.Lrt_fscanf_294:
+.Lrt_fscanf_283:
 	movq	%r11, %rdi
 	movq	%rsi, %r9
 	subq	%r13, %rdi
 	cmpq	%rsi, %rdi
 	cmovbe	%rdi, %r9
 	cmpq	$15, %r9
-	jbe	.Lrt_fscanf_368
+	jbe	.Lrt_fscanf_357
 	leaq	-16(%r9), %rax
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
@@ -1647,18 +1543,18 @@ rt_fscanf_any:
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
 	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_306
+	jmp	.Lrt_fscanf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_297:
+.Lrt_fscanf_286:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_305
+	je	.Lrt_fscanf_294
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_fscanf_305:
+.Lrt_fscanf_294:
 	addq	$16, %rax
 	cmpq	%r8, %rax
-	je	.Lrt_fscanf_296
-.Lrt_fscanf_306:
+	je	.Lrt_fscanf_285
+.Lrt_fscanf_295:
 	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -1670,36 +1566,135 @@ rt_fscanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_297
+	je	.Lrt_fscanf_286
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
 	movl	%ecx, 32(%rsp)
 	movq	%r9, 40(%rsp)
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_299
+	je	.Lrt_fscanf_288
 	testq	%rax, %rax
-	je	.Lrt_fscanf_298
+	je	.Lrt_fscanf_287
 	leaq	-16(%rax,%r9), %rcx
 	movdqu	0(%r13,%rcx), %xmm6
 	movups	%xmm6, (%rdx,%rcx)
-.Lrt_fscanf_299:
+.Lrt_fscanf_288:
 	movq	40(%rsp), %r8
 	addq	%rax, %r8
-.Lrt_fscanf_304:
+.Lrt_fscanf_293:
 	cmpq	%r8, %rdi
-	jne	.Lrt_fscanf_382
+	jne	.Lrt_fscanf_371
 	cmpq	%r8, %rsi
-	jne	.Lrt_fscanf_343
-.Lrt_fscanf_382:
-	movl	16(%rsp), %r9d
+	jne	.Lrt_fscanf_332
+.Lrt_fscanf_371:
+	movl	16(%rsp), %ecx
 	addq	%r8, %r13
-	testl	%r9d, %r9d
-	je	.Lrt_fscanf_227
-.Lrt_fscanf_560:
+	testl	%ecx, %ecx
+	je	.Lrt_fscanf_216
+.Lrt_fscanf_548:
 	movb	$0, (%r8,%rdx)
 	addl	$1, %r15d
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_267:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_259:
+	cmpl	$4, %edx
+	jne	.Lrt_fscanf_332
+	movl	%edi, %edx
+	testl	%edi, %edi
+	movq	$-1, %rax
+	cmovne	%rdx, %rax
+	movl	16(%rsp), %edx
+	xorl	%r8d, %r8d
+	testl	%edx, %edx
+	je	.Lrt_fscanf_301
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_302
+	movq	8(%rsp), %rdi
+	movl	%r10d, %edx
+	addl	$8, %r10d
+	movq	(%rdi,%rdx), %r8
+.Lrt_fscanf_301:
+	movzbl	(%rbx), %ecx
+	cmpb	$94, %cl
+	jne	.Lrt_fscanf_303
+	movzbl	1(%rbx), %ecx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_304
+	cmpb	$93, 2(%rbx)
+	je	.Lrt_fscanf_562
+.Lrt_fscanf_304:
+	movq	$0, 128(%rsp)
+	pxor	%xmm0, %xmm0
+	addq	$1, %rbx
+	movl	$1, 128(%rsp)
+	movaps	%xmm0, 96(%rsp)
+	movaps	%xmm0, 112(%rsp)
+.Lrt_fscanf_345:
+	movl	%ecx, %edx
+	testb	%cl, %cl
+	je	.Lrt_fscanf_332
+	movq	%r13, 48(%rsp)
+	leaq	2(%rbx), %rdi
+	xorl	%esi, %esi
+	xorl	%r9d, %r9d
+	movq	%r14, 32(%rsp)
+	movzbl	59(%rsp), %r13d
+	movq	%r11, 40(%rsp)
+	jmp	.Lrt_fscanf_322
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_325:
+	movl	%edx, %esi
+	movl	$1, %r9d
+	shrb	$6, %sil
+	salq	%cl, %r9
+	andl	$3, %esi
+	orq	%r9, 96(%rsp,%rsi,8)
+	testb	%r11b, %r11b
+	je	.Lrt_fscanf_332
+	leaq	1(%rdi), %rcx
+	cmpb	$93, %r11b
+	je	.Lrt_fscanf_324
+.Lrt_fscanf_323:
+	movq	%rcx, %rdi
+	movl	%edx, %esi
+	movl	%r13d, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_fscanf_322:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %rbx
+	cmpb	$45, %dl
+	jne	.Lrt_fscanf_325
+	testb	%r9b, %r9b
+	je	.Lrt_fscanf_325
+	testb	%r11b, %r11b
+	setne	%r14b
+	cmpb	$93, %r11b
+	setne	%r9b
+	testb	%r9b, %r14b
+	je	.Lrt_fscanf_325
+	cmpb	%sil, %r11b
+	jb	.Lrt_fscanf_325
+	movzbl	%sil, %ecx
+	movzbl	%r11b, %ebx
+	movl	$1, %r9d
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_fscanf_563
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_326:
+	movl	%ecx, %edx
+	movq	%r9, %rsi
+	salq	%cl, %rsi
+	shrl	$6, %edx
+	addl	$1, %ecx
+	orq	%rsi, 96(%rsp,%rdx,8)
+	cmpl	%ebx, %ecx
+	jne	.Lrt_fscanf_326
+	leaq	1(%rdi), %rcx
+	movl	$45, %edx
+	jmp	.Lrt_fscanf_323
+.Lrt_fscanf_256:
 	movzbl	0(%r13), %esi
 	leal	-43(%rsi), %ecx
 	andl	$-3, %ecx
@@ -1707,21 +1702,14 @@ rt_fscanf_any:
 	movq	%r13, %rcx
 	adcq	$0, %rcx
 	cmpq	%r11, %rcx
-	jnb	.Lrt_fscanf_343
+	jnb	.Lrt_fscanf_332
 	cmpb	$48, (%rcx)
-	je	.Lrt_fscanf_343
-	movl	16(%rsp), %esi
-	testl	%esi, %esi
-	je	.Lrt_fscanf_364
-	cmpl	$47, %r10d
-	jbe	.Lrt_fscanf_274
-	movq	24(%rsp), %rsi
-	movq	(%rsi), %r9
-	addq	$8, %rsi
-	movq	%rsi, 24(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_273:
+	je	.Lrt_fscanf_332
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
+	testl	%ecx, %ecx
+	jne	.Lrt_fscanf_344
+.Lrt_fscanf_265:
 	cmpb	$117, %al
 	movl	%edx, %r8d
 	movl	%edi, %ecx
@@ -1737,194 +1725,110 @@ rt_fscanf_any:
 	movl	40(%rsp), %r10d
 	testq	%rax, %rax
 	movq	%rax, %r13
-	je	.Lrt_fscanf_343
-.Lrt_fscanf_285:
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_274:
 	movl	16(%rsp), %eax
 	addl	%eax, %r15d
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_270:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_258:
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_332
 	testl	%edi, %edi
-	movl	%edi, %edx
-	movl	16(%rsp), %edi
-	movq	$-1, %rax
-	cmovne	%rdx, %rax
-	xorl	%r8d, %r8d
-	testl	%edi, %edi
-	je	.Lrt_fscanf_312
+	movl	$1, %edx
+	movq	%r11, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_fscanf_332
+	movl	16(%rsp), %r8d
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_277
 	cmpl	$47, %r10d
-	ja	.Lrt_fscanf_313
-	movq	8(%rsp), %rdi
-	movl	%r10d, %edx
+	ja	.Lrt_fscanf_278
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
 	addl	$8, %r10d
-	movq	(%rdi,%rdx), %r8
-.Lrt_fscanf_312:
-	movzbl	(%rbx), %ecx
-	cmpb	$94, %cl
-	jne	.Lrt_fscanf_314
-	movzbl	1(%rbx), %ecx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_315
-	cmpb	$93, 2(%rbx)
-	je	.Lrt_fscanf_574
-.Lrt_fscanf_315:
-	movq	$0, 128(%rsp)
-	pxor	%xmm0, %xmm0
-	addq	$1, %rbx
-	movl	$1, 128(%rsp)
-	movaps	%xmm0, 96(%rsp)
-	movaps	%xmm0, 112(%rsp)
-.Lrt_fscanf_355:
-	movl	%ecx, %edx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_343
-	movq	%r13, 48(%rsp)
-	leaq	2(%rbx), %rdi
-	xorl	%esi, %esi
-	xorl	%r9d, %r9d
-	movq	%r14, 32(%rsp)
-	movzbl	59(%rsp), %r13d
-	movq	%r11, 40(%rsp)
-	jmp	.Lrt_fscanf_333
+	movq	(%rsi,%rax), %rax
+.Lrt_fscanf_279:
+	cmpl	$1, %edi
+	ja	.Lrt_fscanf_280
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_fscanf_281:
+	addl	$1, %r15d
+.Lrt_fscanf_277:
+	addq	%rdx, %r13
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_336:
-	movl	%edx, %esi
-	movl	$1, %r9d
-	shrb	$6, %sil
-	salq	%cl, %r9
-	andl	$3, %esi
-	orq	%r9, 96(%rsp,%rsi,8)
-	testb	%r11b, %r11b
-	je	.Lrt_fscanf_343
-	leaq	1(%rdi), %rcx
-	cmpb	$93, %r11b
-	je	.Lrt_fscanf_335
-.Lrt_fscanf_334:
-	movq	%rcx, %rdi
-	movl	%edx, %esi
-	movl	%r13d, %r9d
-	movl	%r11d, %edx
-	movl	%r11d, %ecx
-.Lrt_fscanf_333:
-	movzbl	-1(%rdi), %r11d
-	movq	%rdi, %rbx
-	cmpb	$45, %dl
-	jne	.Lrt_fscanf_336
-	testb	%r9b, %r9b
-	je	.Lrt_fscanf_336
-	testb	%r11b, %r11b
-	setne	%r14b
-	cmpb	$93, %r11b
-	setne	%r9b
-	testb	%r9b, %r14b
-	je	.Lrt_fscanf_336
-	cmpb	%sil, %r11b
-	jb	.Lrt_fscanf_336
-	movzbl	%sil, %ecx
-	movzbl	%r11b, %ebx
-	movl	$1, %r9d
-	cmpl	%ebx, %ecx
-	jnb	.Lrt_fscanf_575
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_337:
-	movl	%ecx, %edx
-	movq	%r9, %rsi
-	salq	%cl, %rsi
-	shrl	$6, %edx
-	addl	$1, %ecx
-	orq	%rsi, 96(%rsp,%rdx,8)
-	cmpl	%ebx, %ecx
-	jne	.Lrt_fscanf_337
-	leaq	1(%rdi), %rcx
-	movl	$45, %edx
-	jmp	.Lrt_fscanf_334
-.Lrt_fscanf_271:
-	testl	%edi, %edi
-	setne	%al
-	cmpl	$4, %edx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_fscanf_343
-	movl	16(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_fscanf_343
-	cmpb	$37, 0(%r13)
-	jne	.Lrt_fscanf_343
-	addq	$1, %r13
-	jmp	.Lrt_fscanf_227
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_565:
+.Lrt_fscanf_553:
 	cmpb	$42, %al
-	jne	.Lrt_fscanf_252
+	jne	.Lrt_fscanf_241
 	movl	$0, 16(%rsp)
 	movzbl	2(%rbx), %eax
 	leaq	3(%rbx), %rdx
-.Lrt_fscanf_252:
+.Lrt_fscanf_241:
 	cmpb	$48, %al
-	je	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_362
+	ja	.Lrt_fscanf_352
 	leaq	8(%rdx), %rsi
 	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_253:
+.Lrt_fscanf_242:
 	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
 	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_251
+	ja	.Lrt_fscanf_240
 	cmpq	%rsi, %rdx
-	jne	.Lrt_fscanf_253
-	jmp	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_242
+	jmp	.Lrt_fscanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_259:
+.Lrt_fscanf_248:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$1, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_257
+	jmp	.Lrt_fscanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_568:
+.Lrt_fscanf_556:
 	leal	-91(%rax), %ecx
 	movq	%rdx, %rbx
 	movl	$4, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_257
-.Lrt_fscanf_335:
+	jmp	.Lrt_fscanf_246
+.Lrt_fscanf_324:
 	movq	32(%rsp), %r14
 	movq	40(%rsp), %r11
 	movq	48(%rsp), %r13
 	testq	%rdi, %rdi
-	je	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
 	movq	%r11, %r9
 	movl	128(%rsp), %edi
 	xorl	%edx, %edx
 	subq	%r13, %r9
-	jmp	.Lrt_fscanf_342
+	jmp	.Lrt_fscanf_331
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_576:
+.Lrt_fscanf_564:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_341
+	je	.Lrt_fscanf_330
 	movb	%cl, (%r8,%rdx)
-.Lrt_fscanf_341:
+.Lrt_fscanf_330:
 	addq	$1, %rdx
 	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_331
+	je	.Lrt_fscanf_320
 	cmpq	%rdx, %r9
-	je	.Lrt_fscanf_331
-.Lrt_fscanf_342:
+	je	.Lrt_fscanf_320
+.Lrt_fscanf_331:
 	movzbl	0(%r13,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1933,34 +1837,34 @@ rt_fscanf_any:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_576
-.Lrt_fscanf_331:
+	jne	.Lrt_fscanf_564
+.Lrt_fscanf_320:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_343
-.Lrt_fscanf_330:
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_319:
 	addq	%rdx, %r13
 	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_383
+	je	.Lrt_fscanf_372
 	cmpq	%r13, %r11
-	je	.Lrt_fscanf_343
-.Lrt_fscanf_383:
-	movl	16(%rsp), %esi
-	testl	%esi, %esi
-	jne	.Lrt_fscanf_560
-	jmp	.Lrt_fscanf_227
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_372:
+	movl	16(%rsp), %r9d
+	testl	%r9d, %r9d
+	jne	.Lrt_fscanf_548
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_237:
+.Lrt_fscanf_226:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %rdi
 	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_238
+	jmp	.Lrt_fscanf_227
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_249:
+.Lrt_fscanf_238:
 	addq	$8, 24(%rsp)
-	jmp	.Lrt_fscanf_250
-.Lrt_fscanf_243:
+	jmp	.Lrt_fscanf_239
+.Lrt_fscanf_232:
 	movabsq	$281470681808895, %r8
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
@@ -1982,7 +1886,7 @@ rt_fscanf_any:
 	movq	%rcx, 40(%rsp)
 	movabsq	$-9187201950435737472, %rcx
 	andq	%rcx, %r9
-	je	.Lrt_fscanf_245
+	je	.Lrt_fscanf_234
 	rep bsfq	%r9, %r9
 	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
 	movq	40(%rsp), %r8
@@ -1994,7 +1898,7 @@ rt_fscanf_any:
 	imulq	(%rcx,%rsi,8), %r8
 	movq	%r8, %rsi
 	testl	%r9d, %r9d
-	je	.Lrt_fscanf_246
+	je	.Lrt_fscanf_235
 	movl	60(%rsp), %ecx
 	movq	48(%rsp), %r8
 	negl	%ecx
@@ -2013,57 +1917,54 @@ rt_fscanf_any:
 	imulq	%r8, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rsi
-.Lrt_fscanf_246:
+.Lrt_fscanf_235:
 	leal	8(%r9), %r8d
-	jmp	.Lrt_fscanf_244
-.Lrt_fscanf_314:
+	jmp	.Lrt_fscanf_233
+.Lrt_fscanf_303:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	jmp	.Lrt_fscanf_355
-.Lrt_fscanf_368:
+	jmp	.Lrt_fscanf_345
+.Lrt_fscanf_357:
 	xorl	%r8d, %r8d
-.Lrt_fscanf_296:
+.Lrt_fscanf_285:
 	cmpq	%r9, %r8
-	jnb	.Lrt_fscanf_304
+	jnb	.Lrt_fscanf_293
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_309:
+.Lrt_fscanf_298:
 	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_307
+	ja	.Lrt_fscanf_296
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_304
-.Lrt_fscanf_307:
+	jc	.Lrt_fscanf_293
+.Lrt_fscanf_296:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_308
+	je	.Lrt_fscanf_297
 	movb	%al, (%rdx,%r8)
-.Lrt_fscanf_308:
+.Lrt_fscanf_297:
 	addq	$1, %r8
 	cmpq	%r8, %r9
-	jne	.Lrt_fscanf_309
-	jmp	.Lrt_fscanf_304
-.Lrt_fscanf_347:
+	jne	.Lrt_fscanf_298
+	jmp	.Lrt_fscanf_293
+.Lrt_fscanf_336:
 	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_349
+	jbe	.Lrt_fscanf_338
 	movq	%rcx, (%rax)
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_345:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_334:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_346
-.Lrt_fscanf_364:
-	xorl	%r9d, %r9d
-	jmp	.Lrt_fscanf_273
-.Lrt_fscanf_574:
+	jmp	.Lrt_fscanf_335
+.Lrt_fscanf_562:
 	movq	%r11, %rdi
 	subq	%r13, %rdi
 	cmpq	%rax, %rdi
 	cmova	%rax, %rdi
 	cmpq	$15, %rdi
-	jbe	.Lrt_fscanf_375
+	jbe	.Lrt_fscanf_364
 	movd	%ecx, %xmm2
 	leaq	-16(%rdi), %rdx
 	punpcklbw	%xmm2, %xmm2
@@ -2072,53 +1973,53 @@ rt_fscanf_any:
 	leaq	16(%rdx), %r9
 	xorl	%edx, %edx
 	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_fscanf_326
+	jmp	.Lrt_fscanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_317:
+.Lrt_fscanf_306:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_325
+	je	.Lrt_fscanf_314
 	movups	%xmm0, (%r8,%rdx)
-.Lrt_fscanf_325:
+.Lrt_fscanf_314:
 	addq	$16, %rdx
 	cmpq	%rdx, %r9
-	je	.Lrt_fscanf_577
-.Lrt_fscanf_326:
+	je	.Lrt_fscanf_565
+.Lrt_fscanf_315:
 	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_317
+	je	.Lrt_fscanf_306
 	xorl	%ecx, %ecx
 	rep bsfl	%esi, %ecx
 	movslq	%ecx, %rdi
 	movq	%rdi, 32(%rsp)
 	testq	%r8, %r8
-	je	.Lrt_fscanf_319
+	je	.Lrt_fscanf_308
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_318
-	leaq	-16(%rdx,%rdi), %rcx
+	je	.Lrt_fscanf_307
+	leaq	-16(%rdi,%rdx), %rcx
 	movdqu	0(%r13,%rcx), %xmm7
 	movups	%xmm7, (%r8,%rcx)
-.Lrt_fscanf_319:
+.Lrt_fscanf_308:
 	movq	32(%rsp), %rdi
 	addq	%rdi, %rdx
-.Lrt_fscanf_324:
+.Lrt_fscanf_313:
 	addq	$3, %rbx
-	jmp	.Lrt_fscanf_331
-.Lrt_fscanf_349:
+	jmp	.Lrt_fscanf_320
+.Lrt_fscanf_338:
 	cmpl	$2, %edx
-	je	.Lrt_fscanf_578
+	je	.Lrt_fscanf_566
 	movb	%cl, (%rax)
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_286:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_275:
 	movq	24(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 24(%rsp)
-	jmp	.Lrt_fscanf_287
-.Lrt_fscanf_291:
+	jmp	.Lrt_fscanf_276
+.Lrt_fscanf_280:
 	movq	%r13, %rsi
 	movq	%rax, %rdi
 	movl	%r10d, 40(%rsp)
@@ -2128,16 +2029,16 @@ rt_fscanf_any:
 	movl	40(%rsp), %r10d
 	movq	32(%rsp), %r11
 	movq	16(%rsp), %rdx
-	jmp	.Lrt_fscanf_292
-.Lrt_fscanf_289:
+	jmp	.Lrt_fscanf_281
+.Lrt_fscanf_278:
 	movq	24(%rsp), %rsi
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_fscanf_290
-.Lrt_fscanf_298:
+	jmp	.Lrt_fscanf_279
+.Lrt_fscanf_287:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_299
+	je	.Lrt_fscanf_288
 	movl	32(%rsp), %ecx
 	leaq	96(%rsp), %r8
 	movq	%r8, 48(%rsp)
@@ -2167,71 +2068,71 @@ rt_fscanf_any:
 	cmove	%rcx, %r8
 	movzbl	0(%r13,%r9), %ecx
 	movb	%cl, (%r8)
-	jmp	.Lrt_fscanf_299
-.Lrt_fscanf_362:
-	xorl	%edi, %edi
-	jmp	.Lrt_fscanf_251
-.Lrt_fscanf_279:
+	jmp	.Lrt_fscanf_288
+.Lrt_fscanf_268:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_fscanf_343
+	jne	.Lrt_fscanf_332
 	cmpb	$120, %al
-	je	.Lrt_fscanf_343
+	je	.Lrt_fscanf_332
 	testq	%r9, %r9
-	je	.Lrt_fscanf_285
+	je	.Lrt_fscanf_274
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_282
+	jne	.Lrt_fscanf_271
 	movl	%esi, (%r9)
-	jmp	.Lrt_fscanf_285
-.Lrt_fscanf_577:
-	cmpq	%rdi, %rdx
-	jb	.Lrt_fscanf_329
-	jmp	.Lrt_fscanf_579
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_580:
-	testq	%r8, %r8
-	je	.Lrt_fscanf_328
-	movb	%sil, (%r8,%rdx)
-.Lrt_fscanf_328:
-	addq	$1, %rdx
-	cmpq	%rdi, %rdx
-	jnb	.Lrt_fscanf_324
-.Lrt_fscanf_329:
-	movzbl	0(%r13,%rdx), %esi
-	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_580
-	jmp	.Lrt_fscanf_324
-.Lrt_fscanf_575:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_334
-.Lrt_fscanf_276:
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_352:
+	xorl	%edi, %edi
+	jmp	.Lrt_fscanf_240
+.Lrt_fscanf_264:
 	movq	24(%rsp), %rsi
 	movq	(%rsi), %r9
 	addq	$8, %rsi
 	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_fscanf_275
-.Lrt_fscanf_295:
+	jmp	.Lrt_fscanf_263
+.Lrt_fscanf_565:
+	cmpq	%rdi, %rdx
+	jb	.Lrt_fscanf_318
+	jmp	.Lrt_fscanf_567
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_568:
+	testq	%r8, %r8
+	je	.Lrt_fscanf_317
+	movb	%sil, (%r8,%rdx)
+.Lrt_fscanf_317:
+	addq	$1, %rdx
+	cmpq	%rdi, %rdx
+	jnb	.Lrt_fscanf_313
+.Lrt_fscanf_318:
+	movzbl	0(%r13,%rdx), %esi
+	cmpb	%sil, %cl
+	jne	.Lrt_fscanf_568
+	jmp	.Lrt_fscanf_313
+.Lrt_fscanf_563:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_fscanf_323
+.Lrt_fscanf_284:
 	movq	24(%rsp), %rax
 	movq	(%rax), %rdx
 	addq	$8, %rax
 	movq	%rax, 24(%rsp)
-	jmp	.Lrt_fscanf_294
-.Lrt_fscanf_313:
+	jmp	.Lrt_fscanf_283
+.Lrt_fscanf_302:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
 	addq	$8, %rdi
 	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_fscanf_312
-.Lrt_fscanf_578:
+	jmp	.Lrt_fscanf_301
+.Lrt_fscanf_566:
 	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_227
-.Lrt_fscanf_318:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_307:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_319
+	je	.Lrt_fscanf_308
 	movl	%ecx, %edi
 	leaq	96(%rsp), %rsi
 	movq	0(%r13), %r9
@@ -2242,9 +2143,9 @@ rt_fscanf_any:
 	leaq	0(%r13,%rdi), %r9
 	leaq	96(%rsp), %rsi
 	testb	$4, %cl
-	je	.Lrt_fscanf_321
+	je	.Lrt_fscanf_310
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_321:
+.Lrt_fscanf_310:
 	movl	(%r9), %edi
 	movl	%edi, (%rsi)
 	movl	%ecx, %edi
@@ -2252,9 +2153,9 @@ rt_fscanf_any:
 	andl	$12, %edi
 	leaq	0(%r13,%rdi), %r9
 	testb	$2, %cl
-	je	.Lrt_fscanf_322
+	je	.Lrt_fscanf_311
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_322:
+.Lrt_fscanf_311:
 	movzwl	(%r9), %edi
 	movw	%di, (%rsi)
 	movl	%ecx, %edi
@@ -2262,34 +2163,34 @@ rt_fscanf_any:
 	andl	$14, %edi
 	andb	$1, %cl
 	leaq	0(%r13,%rdi), %r9
-	je	.Lrt_fscanf_323
+	je	.Lrt_fscanf_312
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_323:
+.Lrt_fscanf_312:
 	movzbl	(%r9), %ecx
 	movb	%cl, (%rsi)
-	jmp	.Lrt_fscanf_319
-.Lrt_fscanf_282:
-	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_283
-	movq	%rsi, (%r9)
-	jmp	.Lrt_fscanf_285
-.Lrt_fscanf_375:
-	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_329
-.Lrt_fscanf_571:
+	jmp	.Lrt_fscanf_308
+.Lrt_fscanf_559:
 	movl	%r9d, %r8d
-	jmp	.Lrt_fscanf_244
-.Lrt_fscanf_579:
+	jmp	.Lrt_fscanf_233
+.Lrt_fscanf_364:
+	xorl	%edx, %edx
+	jmp	.Lrt_fscanf_318
+.Lrt_fscanf_271:
+	cmpl	$7, %edx
+	jbe	.Lrt_fscanf_272
+	movq	%rsi, (%r9)
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_567:
 	addq	$3, %rbx
-	jmp	.Lrt_fscanf_330
-.Lrt_fscanf_283:
+	jmp	.Lrt_fscanf_319
+.Lrt_fscanf_272:
 	cmpl	$2, %edx
-	je	.Lrt_fscanf_581
+	je	.Lrt_fscanf_569
 	movb	%sil, (%r9)
-	jmp	.Lrt_fscanf_285
-.Lrt_fscanf_581:
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_569:
 	movw	%si, (%r9)
-	jmp	.Lrt_fscanf_285
+	jmp	.Lrt_fscanf_274
 	.cfi_endproc
 	.size	rt_fscanf_any, .-rt_fscanf_any
 	.p2align 4
@@ -2321,15 +2222,15 @@ rt_fscanf:
 	.cfi_def_cfa_offset 96
 	movzbl	(%rsi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_583
+	jne	.Lrt_fscanf_571
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_597
+	je	.Lrt_fscanf_585
 	cmpb	$115, %al
-	jne	.Lrt_fscanf_587
+	jne	.Lrt_fscanf_575
 	cmpb	$0, 2(%rsi)
-	je	.Lrt_fscanf_802
-.Lrt_fscanf_586:
+	je	.Lrt_fscanf_790
+.Lrt_fscanf_574:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2352,52 +2253,52 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_589:
+.Lrt_fscanf_577:
 	.cfi_restore_state
 	cmpb	$99, %al
-	je	.Lrt_fscanf_803
+	je	.Lrt_fscanf_791
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_586
-.Lrt_fscanf_597:
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_585:
 	cmpb	$0, 2(%rbx)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rbp), %r10d
 	testl	%r10d, %r10d
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_589
 	movzbl	(%rax), %esi
 	movl	%esi, %edx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_615
+	je	.Lrt_fscanf_603
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_617
-.Lrt_fscanf_616:
+	ja	.Lrt_fscanf_605
+.Lrt_fscanf_604:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_617
+	jnc	.Lrt_fscanf_605
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_617
+	jnb	.Lrt_fscanf_605
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_616
+	jbe	.Lrt_fscanf_604
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_617:
+.Lrt_fscanf_605:
 	movabsq	$8536140394893047414, %r14
 	xorl	%edi, %edi
 	cmpb	$45, %dl
@@ -2412,7 +2313,7 @@ rt_fscanf:
 	leaq	(%r9,%r14), %rcx
 	orq	%r9, %rcx
 	andq	%rsi, %rcx
-	je	.Lrt_fscanf_619
+	je	.Lrt_fscanf_607
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %esi
@@ -2432,71 +2333,71 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_620:
+.Lrt_fscanf_608:
 	leal	-1(%rsi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_601
+	ja	.Lrt_fscanf_589
 	xorq	%rdx, %r8
 	movl	%esi, %esi
 	leal	(%r8,%rdi), %edx
 	addq	%rsi, %rax
-.Lrt_fscanf_625:
+.Lrt_fscanf_613:
 	movl	%edx, (%r12)
-	jmp	.Lrt_fscanf_630
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_587:
+.Lrt_fscanf_575:
 	cmpb	$108, %al
-	jne	.Lrt_fscanf_589
+	jne	.Lrt_fscanf_577
 	movzbl	2(%rsi), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_590
+	je	.Lrt_fscanf_578
 	cmpb	$100, %al
-	je	.Lrt_fscanf_681
+	je	.Lrt_fscanf_669
 	cmpb	$117, %al
-	je	.Lrt_fscanf_681
-.Lrt_fscanf_591:
+	je	.Lrt_fscanf_669
+.Lrt_fscanf_579:
 	cmpb	$102, %al
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	movq	16(%rbp), %rsi
 	movq	8(%rbp), %rdi
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rbp), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_589
 	movabsq	$4294983168, %rcx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_646
-.Lrt_fscanf_647:
+	ja	.Lrt_fscanf_634
+.Lrt_fscanf_635:
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_646
+	jnc	.Lrt_fscanf_634
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_fscanf_646
+	jnb	.Lrt_fscanf_634
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_fscanf_647
-.Lrt_fscanf_646:
+	jbe	.Lrt_fscanf_635
+.Lrt_fscanf_634:
 	movq	%r12, %rcx
 	movl	$8, %edx
 	call	rt_fscanf_fraction
 	testq	%rax, %rax
-	jne	.Lrt_fscanf_630
-.Lrt_fscanf_601:
+	jne	.Lrt_fscanf_618
+.Lrt_fscanf_589:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2519,29 +2420,29 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_803:
+.Lrt_fscanf_791:
 	.cfi_restore_state
 	cmpb	$0, 2(%rsi)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	movq	8(%rdi), %rax
 	movq	16(%rdi), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rdi), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_589
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%r12)
-.Lrt_fscanf_630:
+.Lrt_fscanf_618:
 	movq	%rax, 8(%rbp)
 	addq	$40, %rsp
 	.cfi_remember_state
@@ -2562,52 +2463,52 @@ rt_fscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_590:
+.Lrt_fscanf_578:
 	.cfi_restore_state
 	movzbl	3(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_682
+	je	.Lrt_fscanf_670
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_586
-.Lrt_fscanf_682:
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_670:
 	cmpb	$0, 4(%rbx)
-	jne	.Lrt_fscanf_586
-.Lrt_fscanf_593:
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_581:
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rbp), %r9d
 	testl	%r9d, %r9d
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_589
 	movzbl	(%rax), %esi
 	movl	%esi, %edx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_631
+	je	.Lrt_fscanf_619
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_633
-.Lrt_fscanf_632:
+	ja	.Lrt_fscanf_621
+.Lrt_fscanf_620:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_633
+	jnc	.Lrt_fscanf_621
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_633
+	jnb	.Lrt_fscanf_621
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_632
-.Lrt_fscanf_633:
+	jbe	.Lrt_fscanf_620
+.Lrt_fscanf_621:
 	movabsq	$8536140394893047414, %rdi
 	xorl	%r9d, %r9d
 	cmpb	$45, %dl
@@ -2622,7 +2523,7 @@ rt_fscanf:
 	leaq	(%rsi,%rdi), %rcx
 	orq	%rsi, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_635
+	je	.Lrt_fscanf_623
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %edi
@@ -2642,74 +2543,74 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_636:
+.Lrt_fscanf_624:
 	leal	-1(%rdi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_601
+	ja	.Lrt_fscanf_589
 	xorq	%rdx, %r8
 	movl	%edi, %edi
 	leaq	(%r8,%r9), %rdx
 	addq	%rdi, %rax
-.Lrt_fscanf_641:
+.Lrt_fscanf_629:
 	movq	%rdx, (%r12)
-	jmp	.Lrt_fscanf_630
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_802:
+.Lrt_fscanf_790:
 	movq	16(%rdi), %rax
 	movq	8(%rdi), %rsi
 	movq	%rax, %rcx
 	subq	%rsi, %rcx
 	testq	%rcx, %rcx
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rdi), %edi
 	testl	%edi, %edi
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_589
 	movzbl	(%rsi), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_804
+	ja	.Lrt_fscanf_792
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_652:
+.Lrt_fscanf_640:
 	btq	%rdx, %rcx
-	jnc	.Lrt_fscanf_801
+	jnc	.Lrt_fscanf_789
 	leaq	-1(%rax), %rdx
 	cmpq	%rdx, %rsi
-	jnb	.Lrt_fscanf_801
+	jnb	.Lrt_fscanf_789
 	movzbl	1(%rsi), %edx
 	addq	$1, %rsi
 	cmpb	$32, %dl
-	jbe	.Lrt_fscanf_652
-.Lrt_fscanf_801:
+	jbe	.Lrt_fscanf_640
+.Lrt_fscanf_789:
 	subq	%rsi, %rax
 	movq	%rax, %rcx
 	cmpq	$15, %rax
-	jbe	.Lrt_fscanf_656
-.Lrt_fscanf_674:
+	jbe	.Lrt_fscanf_644
+.Lrt_fscanf_662:
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jmp	.Lrt_fscanf_666
+	jmp	.Lrt_fscanf_654
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_657:
+.Lrt_fscanf_645:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_665
+	je	.Lrt_fscanf_653
 	movups	%xmm1, (%r12,%rax)
-.Lrt_fscanf_665:
+.Lrt_fscanf_653:
 	addq	$16, %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_805
-.Lrt_fscanf_666:
+	jbe	.Lrt_fscanf_793
+.Lrt_fscanf_654:
 	movdqu	(%rsi,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2721,89 +2622,89 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %edx
 	testl	%edx, %edx
-	je	.Lrt_fscanf_657
+	je	.Lrt_fscanf_645
 	rep bsfl	%edx, %edx
 	movslq	%edx, %rdi
 	testq	%r12, %r12
-	je	.Lrt_fscanf_659
+	je	.Lrt_fscanf_647
 	testq	%rax, %rax
-	je	.Lrt_fscanf_658
+	je	.Lrt_fscanf_646
 	leaq	-16(%rdi,%rax), %rdx
 	movdqu	(%rsi,%rdx), %xmm6
 	movups	%xmm6, (%r12,%rdx)
-.Lrt_fscanf_659:
+.Lrt_fscanf_647:
 	addq	%rdi, %rax
-.Lrt_fscanf_664:
+.Lrt_fscanf_652:
 	cmpq	%rax, %rcx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	testq	%rax, %rax
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movb	$0, (%r12,%rax)
 	addq	%rsi, %rax
-	jmp	.Lrt_fscanf_630
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_583:
+.Lrt_fscanf_571:
 	cmpb	$32, %al
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	cmpb	$37, 1(%rsi)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	cmpb	$99, 2(%rsi)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_586
+	jne	.Lrt_fscanf_574
 	movq	16(%rdi), %rsi
 	movq	8(%rdi), %rax
 	movq	%rsi, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_601
+	jle	.Lrt_fscanf_589
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_601
+	je	.Lrt_fscanf_589
 	movl	192(%rdi), %edx
 	testl	%edx, %edx
-	jns	.Lrt_fscanf_601
+	jns	.Lrt_fscanf_589
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_601
-.Lrt_fscanf_673:
+	jne	.Lrt_fscanf_589
+.Lrt_fscanf_661:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_672
+	ja	.Lrt_fscanf_660
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_fscanf_672
+	je	.Lrt_fscanf_660
 	cmpq	%rsi, %rax
-	jne	.Lrt_fscanf_673
-	jmp	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_661
+	jmp	.Lrt_fscanf_589
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_681:
+.Lrt_fscanf_669:
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_591
-	jmp	.Lrt_fscanf_593
+	jne	.Lrt_fscanf_579
+	jmp	.Lrt_fscanf_581
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_615:
+.Lrt_fscanf_603:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_626
+	ja	.Lrt_fscanf_614
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_627:
+.Lrt_fscanf_615:
 	btq	%rsi, %rcx
-	jnc	.Lrt_fscanf_626
+	jnc	.Lrt_fscanf_614
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_627
+	jbe	.Lrt_fscanf_615
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_626:
+.Lrt_fscanf_614:
 	cmpb	$45, %dl
 	sete	%dl
 	xorl	%esi, %esi
@@ -2812,58 +2713,58 @@ rt_fscanf:
 	movq	%rdx, %r8
 	leaq	(%rax,%rdx), %rcx
 	negq	%r8
-	jmp	.Lrt_fscanf_628
+	jmp	.Lrt_fscanf_616
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_629:
+.Lrt_fscanf_617:
 	subl	$48, %eax
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
 	cltq
 	leaq	(%rax,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_601
-.Lrt_fscanf_628:
+	je	.Lrt_fscanf_589
+.Lrt_fscanf_616:
 	movzbl	(%rcx,%rsi), %eax
 	movl	%eax, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_629
+	jbe	.Lrt_fscanf_617
 	leal	-1(%rsi), %eax
 	cmpl	$17, %eax
-	ja	.Lrt_fscanf_601
+	ja	.Lrt_fscanf_589
 	xorq	%r8, %rdi
 	leaq	(%rcx,%rsi), %rax
 	addl	%edi, %edx
-	jmp	.Lrt_fscanf_625
-.Lrt_fscanf_804:
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_792:
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jg	.Lrt_fscanf_674
-.Lrt_fscanf_668:
+	jg	.Lrt_fscanf_662
+.Lrt_fscanf_656:
 	movabsq	$4294983168, %rdi
-.Lrt_fscanf_671:
+.Lrt_fscanf_659:
 	movzbl	(%rsi,%rax), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_669
+	ja	.Lrt_fscanf_657
 	btq	%rdx, %rdi
-	jc	.Lrt_fscanf_664
-.Lrt_fscanf_669:
+	jc	.Lrt_fscanf_652
+.Lrt_fscanf_657:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_670
+	je	.Lrt_fscanf_658
 	movb	%dl, (%r12,%rax)
-.Lrt_fscanf_670:
+.Lrt_fscanf_658:
 	addq	$1, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_fscanf_671
-	jmp	.Lrt_fscanf_664
-.Lrt_fscanf_805:
+	jb	.Lrt_fscanf_659
+	jmp	.Lrt_fscanf_652
+.Lrt_fscanf_793:
 	cmpq	%rcx, %rax
-	jb	.Lrt_fscanf_668
-	jmp	.Lrt_fscanf_664
+	jb	.Lrt_fscanf_656
+	jmp	.Lrt_fscanf_652
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_619:
+.Lrt_fscanf_607:
 	leaq	(%r9,%r9,4), %r10
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -2881,7 +2782,7 @@ rt_fscanf:
 	imulq	%r10, %r9
 	shrq	$32, %r9
 	andq	%rsi, %r14
-	je	.Lrt_fscanf_621
+	je	.Lrt_fscanf_609
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %esi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
@@ -2890,7 +2791,7 @@ rt_fscanf:
 	movl	%esi, %r15d
 	imulq	(%r14,%r15,8), %r9
 	testl	%esi, %esi
-	je	.Lrt_fscanf_622
+	je	.Lrt_fscanf_610
 	movl	12(%rsp), %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -2902,24 +2803,24 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%r10, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_622:
+.Lrt_fscanf_610:
 	leaq	(%r9,%rcx), %rdx
 	addl	$8, %esi
-	jmp	.Lrt_fscanf_620
-.Lrt_fscanf_631:
+	jmp	.Lrt_fscanf_608
+.Lrt_fscanf_619:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_642
+	ja	.Lrt_fscanf_630
 	movl	$8388639, %ecx
 	salq	$9, %rcx
-.Lrt_fscanf_643:
+.Lrt_fscanf_631:
 	btq	%rsi, %rcx
-	jnc	.Lrt_fscanf_642
+	jnc	.Lrt_fscanf_630
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_643
-.Lrt_fscanf_642:
+	jbe	.Lrt_fscanf_631
+.Lrt_fscanf_630:
 	xorl	%ecx, %ecx
 	cmpb	$45, %dl
 	sete	%cl
@@ -2928,34 +2829,34 @@ rt_fscanf:
 	movq	%rcx, %r8
 	addq	%rcx, %rax
 	negq	%r8
-	jmp	.Lrt_fscanf_644
+	jmp	.Lrt_fscanf_632
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_645:
+.Lrt_fscanf_633:
 	subl	$48, %edx
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_601
-.Lrt_fscanf_644:
+	je	.Lrt_fscanf_589
+.Lrt_fscanf_632:
 	movzbl	(%rax,%rsi), %edx
 	movl	%edx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_645
+	jbe	.Lrt_fscanf_633
 	leal	-1(%rsi), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_fscanf_601
+	ja	.Lrt_fscanf_589
 	movq	%r8, %rdx
 	addq	%rsi, %rax
 	xorq	%rdi, %rdx
 	addq	%rcx, %rdx
-	jmp	.Lrt_fscanf_641
-.Lrt_fscanf_658:
+	jmp	.Lrt_fscanf_629
+.Lrt_fscanf_646:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_659
+	je	.Lrt_fscanf_647
 	movl	%edx, %r10d
 	leaq	24(%rsp), %r8
 	movq	%r12, %r9
@@ -2983,11 +2884,11 @@ rt_fscanf:
 	movzbl	(%rsi,%r9), %edx
 	cmovne	%r10, %r8
 	movb	%dl, (%r8)
-	jmp	.Lrt_fscanf_659
-.Lrt_fscanf_672:
+	jmp	.Lrt_fscanf_647
+.Lrt_fscanf_660:
 	movb	%cl, (%r12)
-	jmp	.Lrt_fscanf_630
-.Lrt_fscanf_635:
+	jmp	.Lrt_fscanf_618
+.Lrt_fscanf_623:
 	imulq	$2561, %rsi, %rsi
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3003,7 +2904,7 @@ rt_fscanf:
 	imulq	%r15, %rsi
 	shrq	$32, %rsi
 	andq	%r14, %rdi
-	je	.Lrt_fscanf_637
+	je	.Lrt_fscanf_625
 	rep bsfq	%rdi, %rdi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r10
 	leal	-7(%rdi), %r14d
@@ -3012,7 +2913,7 @@ rt_fscanf:
 	movl	%edi, %r15d
 	imulq	(%r10,%r15,8), %rsi
 	testl	%edi, %edi
-	je	.Lrt_fscanf_638
+	je	.Lrt_fscanf_626
 	movl	%r14d, %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3025,11 +2926,11 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%rdx, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_638:
+.Lrt_fscanf_626:
 	leaq	(%rsi,%rcx), %rdx
 	addl	$8, %edi
-	jmp	.Lrt_fscanf_636
-.Lrt_fscanf_621:
+	jmp	.Lrt_fscanf_624
+.Lrt_fscanf_609:
 	imulq	$2561, %rdx, %rdx
 	movl	$16, %esi
 	imulq	$100000000, %r9, %r9
@@ -3041,26 +2942,26 @@ rt_fscanf:
 	imulq	%r10, %rdx
 	shrq	$32, %rdx
 	addq	%r9, %rdx
-.Lrt_fscanf_623:
+.Lrt_fscanf_611:
 	movzbl	(%rax,%rsi), %ecx
 	movl	%ecx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_620
+	ja	.Lrt_fscanf_608
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rsi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rsi
-	jne	.Lrt_fscanf_623
-	jmp	.Lrt_fscanf_601
-.Lrt_fscanf_656:
+	jne	.Lrt_fscanf_611
+	jmp	.Lrt_fscanf_589
+.Lrt_fscanf_644:
 	xorl	%eax, %eax
 	testq	%rcx, %rcx
-	jne	.Lrt_fscanf_668
-	jmp	.Lrt_fscanf_601
-.Lrt_fscanf_637:
+	jne	.Lrt_fscanf_656
+	jmp	.Lrt_fscanf_589
+.Lrt_fscanf_625:
 	imulq	$2561, %rdx, %rdx
 	movabsq	$42949672960001, %rdi
 	imulq	$100000000, %rsi, %rsi
@@ -3073,20 +2974,20 @@ rt_fscanf:
 	movl	$16, %edi
 	shrq	$32, %rdx
 	addq	%rsi, %rdx
-.Lrt_fscanf_639:
+.Lrt_fscanf_627:
 	movzbl	(%rax,%rdi), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_636
+	ja	.Lrt_fscanf_624
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rdi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rdi
-	jne	.Lrt_fscanf_639
-	jmp	.Lrt_fscanf_601
+	jne	.Lrt_fscanf_627
+	jmp	.Lrt_fscanf_589
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

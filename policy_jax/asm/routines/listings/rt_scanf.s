@@ -6,65 +6,43 @@ rt_scanf_exponent:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
-	movq	%rsi, %r8
-	movq	%rdx, %r10
+	movq	%rdi, %rax
+	movq	%rsi, %r9
+	movq	%rdx, %r11
 	testq	%rsi, %rsi
 	je	.Lrt_scanf_2
 	cmpq	%rsi, %rdi
-	jnb	.Lrt_scanf_34
-	movzbl	(%rdi), %r11d
-	cmpb	$45, %r11b
+	jnb	.Lrt_scanf_23
+	movzbl	(%rdi), %ebx
+	cmpb	$45, %bl
 	je	.Lrt_scanf_4
-	cmpb	$43, %r11b
+	movq	%rsi, %r10
+	subq	%rdi, %r10
+	cmpb	$43, %bl
 	je	.Lrt_scanf_4
-.Lrt_scanf_5:
-	movq	%r8, %rbx
-	subq	%rdi, %rbx
-	cmpq	$23, %rbx
-	jle	.Lrt_scanf_9
-	movabsq	$3472328296227680304, %r9
-	movq	(%rdi), %rdx
-	movabsq	$8536140394893047414, %rsi
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%r9, %rdx
-	leaq	(%rdx,%rsi), %rax
-	orq	%rdx, %rax
-	andq	%rcx, %rax
-	je	.Lrt_scanf_13
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	movq	%rdx, %rax
-	movl	%ecx, %r9d
-	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r9d
-	leaq	(%rax,%rax,4), %rdx
-	salq	$9, %rdx
-	addq	%rax, %rdx
-	movabsq	$71777214294589695, %rax
-	shrq	$8, %rdx
-	andq	%rax, %rdx
-	movabsq	$281470681808895, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	movl	%r9d, %eax
-	addq	%rdi, %rax
-	shrq	$32, %rdx
-.Lrt_scanf_14:
-	cmpq	%rax, %r8
-	je	.Lrt_scanf_34
+.Lrt_scanf_9:
+	xorl	%edx, %edx
+	xorl	%edi, %edi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_11:
+	movzbl	(%rax,%rdx), %ecx
+	movl	%edx, %r8d
+	movl	%ecx, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_32
+	subl	$48, %ecx
+	leaq	(%rdi,%rdi,4), %rsi
+	addq	$1, %rdx
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rdi
+	cmpq	%r10, %rdx
+	jnb	.Lrt_scanf_12
+	cmpq	$20, %rdx
+	jne	.Lrt_scanf_11
 .Lrt_scanf_23:
-	subl	$1, %r9d
-	cmpl	$3, %r9d
-	ja	.Lrt_scanf_34
-	movq	%rdx, %rcx
-	negq	%rcx
-	cmpb	$45, %r11b
-	cmove	%rcx, %rdx
-	addq	%rdx, (%r10)
+	xorl	%eax, %eax
 .Lrt_scanf_1:
 	popq	%rbx
 	.cfi_remember_state
@@ -74,123 +52,54 @@ rt_scanf_exponent:
 	.p2align 3
 .Lrt_scanf_4:
 	.cfi_restore_state
-	addq	$1, %rdi
-	cmpq	%r8, %rdi
-	jb	.Lrt_scanf_5
-.Lrt_scanf_34:
+	addq	$1, %rax
+	movq	%r9, %r10
+	subq	%rax, %r10
+	cmpq	%r9, %rax
+	jb	.Lrt_scanf_9
 	xorl	%eax, %eax
+	jmp	.Lrt_scanf_1
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_32:
+	leal	-1(%rdx), %r8d
+.Lrt_scanf_12:
+	addq	%rdx, %rax
+	cmpl	$3, %r8d
+	ja	.Lrt_scanf_23
+	testq	%r9, %r9
+	je	.Lrt_scanf_24
+	cmpq	%rax, %r9
+	je	.Lrt_scanf_23
+.Lrt_scanf_24:
+	movq	%rdi, %rdx
+	negq	%rdx
+	cmpb	$45, %bl
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 8
+	cmovne	%rdi, %rdx
+	addq	%rdx, (%r11)
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_scanf_2:
 	.cfi_restore_state
-	movzbl	(%rdi), %r11d
-	testb	%r11b, %r11b
-	je	.Lrt_scanf_34
-	cmpb	$45, %r11b
-	je	.Lrt_scanf_40
-	movq	$-1, %rbx
-	cmpb	$43, %r11b
-	jne	.Lrt_scanf_9
-.Lrt_scanf_40:
-	cmpb	$0, 1(%rdi)
-	leaq	1(%rdi), %rax
-	je	.Lrt_scanf_34
-	movq	%rax, %rdi
-	movq	$-1, %rbx
-.Lrt_scanf_9:
-	xorl	%eax, %eax
-	xorl	%edx, %edx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_18:
-	movzbl	(%rdi,%rax), %ecx
-	movl	%eax, %r9d
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_20
-	subl	$48, %ecx
-	leaq	(%rdx,%rdx,4), %rdx
-	addq	$1, %rax
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdx,2), %rdx
-	cmpq	%rbx, %rax
-	jnb	.Lrt_scanf_42
-	cmpq	$20, %rax
-	jne	.Lrt_scanf_18
-	leaq	20(%rdi), %rax
-	testq	%r8, %r8
-	je	.Lrt_scanf_34
-	movl	$20, %r9d
-	jmp	.Lrt_scanf_14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_42:
-	addl	$1, %r9d
-.Lrt_scanf_20:
-	addq	%rdi, %rax
-	testq	%r8, %r8
+	movzbl	(%rdi), %ebx
+	testb	%bl, %bl
 	je	.Lrt_scanf_23
-	jmp	.Lrt_scanf_14
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_13:
-	xorq	8(%rdi), %r9
-	xorl	%eax, %eax
-	addq	%r9, %rsi
-	orq	%r9, %rsi
-	testq	%rcx, %rsi
-	jne	.Lrt_scanf_1
-	movabsq	$71777214294589695, %rcx
-	leaq	(%rdx,%rdx,4), %rax
-	movabsq	$281470681808895, %rsi
-	salq	$9, %rax
-	addq	%rax, %rdx
-	leaq	(%r9,%r9,4), %rax
-	shrq	$8, %rdx
-	salq	$9, %rax
-	andq	%rcx, %rdx
-	addq	%r9, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rdx
-	andq	%rsi, %rdx
-	imulq	%rcx, %rdx
-	shrq	$16, %rax
-	andq	%rsi, %rax
-	imulq	%rcx, %rax
-	shrq	$32, %rdx
-	imulq	$100000000, %rdx, %rdx
-	shrq	$32, %rax
-	addq	%rax, %rdx
-	movl	$16, %eax
-.Lrt_scanf_15:
-	movzbl	(%rdi,%rax), %ecx
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_43
-	leaq	(%rdx,%rdx,4), %rsi
-	leal	-48(%rcx), %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rsi,2), %rdx
-	cmpq	$20, %rax
-	jne	.Lrt_scanf_15
-	movl	$20, %r9d
-.Lrt_scanf_16:
-	addq	%rdi, %rax
-	jmp	.Lrt_scanf_14
-.Lrt_scanf_43:
-	movl	%eax, %r9d
-	jmp	.Lrt_scanf_16
+	cmpb	$45, %bl
+	je	.Lrt_scanf_30
+	movq	$-1, %r10
+	cmpb	$43, %bl
+	jne	.Lrt_scanf_9
+.Lrt_scanf_30:
+	cmpb	$0, 1(%rax)
+	leaq	1(%rax), %rdx
+	je	.Lrt_scanf_23
+	movq	%rdx, %rax
+	movq	$-1, %r10
+	jmp	.Lrt_scanf_9
 	.cfi_endproc
 	.size	rt_scanf_exponent, .-rt_scanf_exponent
 	.p2align 4
@@ -222,21 +131,21 @@ rt_scanf_integer:
 	cmove	%rax, %r12
 	leal	-43(%rbp), %eax
 	testb	$-3, %al
-	jne	.Lrt_scanf_46
+	jne	.Lrt_scanf_35
 	leaq	1(%rdi), %rsi
 	subq	$1, %r12
 	testq	%r10, %r10
-	je	.Lrt_scanf_47
+	je	.Lrt_scanf_36
 	xorl	%eax, %eax
 	cmpq	%r10, %rsi
-	jnb	.Lrt_scanf_44
-.Lrt_scanf_49:
+	jnb	.Lrt_scanf_33
+.Lrt_scanf_38:
 	movq	%r10, %rax
 	subq	%rsi, %rax
 	testl	%edx, %edx
-	jne	.Lrt_scanf_52
+	jne	.Lrt_scanf_41
 	cmpq	$23, %rax
-	jle	.Lrt_scanf_52
+	jle	.Lrt_scanf_41
 	movabsq	$3472328296227680304, %r11
 	movq	(%rsi), %rdx
 	movabsq	$8536140394893047414, %rcx
@@ -245,7 +154,7 @@ rt_scanf_integer:
 	leaq	(%rdx,%rcx), %rax
 	orq	%rdx, %rax
 	andq	%rdi, %rax
-	je	.Lrt_scanf_53
+	je	.Lrt_scanf_42
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
 	movq	%rdx, %rax
@@ -267,24 +176,24 @@ rt_scanf_integer:
 	imulq	%rax, %rdx
 	movl	%r11d, %eax
 	shrq	$32, %rdx
-.Lrt_scanf_54:
+.Lrt_scanf_43:
 	addq	%rsi, %rax
 	testq	%r10, %r10
 	setne	%cl
 	movl	%ecx, %edi
 	cmpq	%rax, %r10
-	jne	.Lrt_scanf_91
+	jne	.Lrt_scanf_80
 	testb	%cl, %cl
-	jne	.Lrt_scanf_89
-.Lrt_scanf_91:
+	jne	.Lrt_scanf_78
+.Lrt_scanf_80:
 	testl	%r11d, %r11d
-	jne	.Lrt_scanf_66
-.Lrt_scanf_74:
+	jne	.Lrt_scanf_55
+.Lrt_scanf_63:
 	testb	%dil, %dil
-	je	.Lrt_scanf_83
-.Lrt_scanf_89:
+	je	.Lrt_scanf_72
+.Lrt_scanf_78:
 	xorl	%eax, %eax
-.Lrt_scanf_44:
+.Lrt_scanf_33:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -299,61 +208,61 @@ rt_scanf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_46:
+.Lrt_scanf_35:
 	.cfi_restore_state
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_51
+	je	.Lrt_scanf_40
 	movq	%rdi, %rsi
-	jmp	.Lrt_scanf_49
+	jmp	.Lrt_scanf_38
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_47:
+.Lrt_scanf_36:
 	cmpb	$0, 1(%rdi)
 	movq	$-1, %rax
-	je	.Lrt_scanf_44
+	je	.Lrt_scanf_33
 	movq	%rsi, %rdi
 	testq	%r12, %r12
-	je	.Lrt_scanf_44
-.Lrt_scanf_51:
+	je	.Lrt_scanf_33
+.Lrt_scanf_40:
 	xorl	%eax, %eax
 	xorl	%edx, %edx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_62:
+.Lrt_scanf_51:
 	movzbl	(%rdi,%rax), %ecx
 	movl	%eax, %r11d
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_scanf_116
+	ja	.Lrt_scanf_105
 	subl	$48, %ecx
 	leaq	(%rdx,%rdx,4), %rdx
 	addq	$1, %rax
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rdx,2), %rdx
 	cmpq	%r12, %rax
-	jnb	.Lrt_scanf_117
+	jnb	.Lrt_scanf_106
 	cmpq	$20, %rax
-	jne	.Lrt_scanf_62
+	jne	.Lrt_scanf_51
 	movl	$20, %r11d
-.Lrt_scanf_59:
+.Lrt_scanf_48:
 	addq	%rdi, %rax
 	testq	%r10, %r10
-	je	.Lrt_scanf_66
+	je	.Lrt_scanf_55
 	cmpq	%r10, %rax
-	je	.Lrt_scanf_89
-.Lrt_scanf_66:
+	je	.Lrt_scanf_78
+.Lrt_scanf_55:
 	cmpl	$18, %r11d
-	ja	.Lrt_scanf_118
-.Lrt_scanf_67:
+	ja	.Lrt_scanf_107
+.Lrt_scanf_56:
 	testq	%r9, %r9
-	je	.Lrt_scanf_44
+	je	.Lrt_scanf_33
 	movq	%rdx, %rcx
 	negq	%rcx
 	cmpb	$45, %bpl
 	cmove	%rcx, %rdx
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_70
+	jne	.Lrt_scanf_59
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -367,43 +276,43 @@ rt_scanf_integer:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_61:
+.Lrt_scanf_50:
 	.cfi_restore_state
 	testq	%r10, %r10
 	setne	%dl
 	movl	%edx, %edi
 	cmpq	%rsi, %r10
-	jne	.Lrt_scanf_74
+	jne	.Lrt_scanf_63
 	xorl	%eax, %eax
 	testb	%dl, %dl
-	jne	.Lrt_scanf_44
+	jne	.Lrt_scanf_33
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_83:
+.Lrt_scanf_72:
 	movq	$-1, %rax
-	jmp	.Lrt_scanf_44
+	jmp	.Lrt_scanf_33
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_52:
+.Lrt_scanf_41:
 	cmpq	%rax, %r12
 	cmova	%rax, %r12
 	testq	%r12, %r12
-	je	.Lrt_scanf_61
+	je	.Lrt_scanf_50
 	movq	%rsi, %rdi
-	jmp	.Lrt_scanf_51
+	jmp	.Lrt_scanf_40
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_116:
+.Lrt_scanf_105:
 	movq	%rdi, %rsi
-	jmp	.Lrt_scanf_54
+	jmp	.Lrt_scanf_43
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_117:
+.Lrt_scanf_106:
 	addl	$1, %r11d
-	jmp	.Lrt_scanf_59
+	jmp	.Lrt_scanf_48
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_53:
+.Lrt_scanf_42:
 	leaq	(%rdx,%rdx,4), %rax
 	xorq	8(%rsi), %r11
 	movabsq	$71777214294589695, %r14
@@ -421,7 +330,7 @@ rt_scanf_integer:
 	imulq	%r12, %rdx
 	shrq	$32, %rdx
 	andq	%rdi, %rcx
-	je	.Lrt_scanf_55
+	je	.Lrt_scanf_44
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %rax
 	subl	$7, %ecx
@@ -438,11 +347,11 @@ rt_scanf_integer:
 	setne	%r10b
 	andl	%r10d, %esi
 	testl	%edi, %edi
-	je	.Lrt_scanf_56
+	je	.Lrt_scanf_45
 	testb	%sil, %sil
-	jne	.Lrt_scanf_89
+	jne	.Lrt_scanf_78
 	cmpl	$18, %ebx
-	ja	.Lrt_scanf_89
+	ja	.Lrt_scanf_78
 	negl	%ecx
 	salq	%cl, %r11
 	leaq	(%r11,%r11,4), %rcx
@@ -456,37 +365,37 @@ rt_scanf_integer:
 	imulq	%r12, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-	jmp	.Lrt_scanf_67
+	jmp	.Lrt_scanf_56
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_118:
+.Lrt_scanf_107:
 	cmpl	$19, %r11d
-	jne	.Lrt_scanf_89
+	jne	.Lrt_scanf_78
 	testl	%ebx, %ebx
-	je	.Lrt_scanf_67
+	je	.Lrt_scanf_56
 	testq	%rdx, %rdx
-	jns	.Lrt_scanf_67
-	jmp	.Lrt_scanf_89
+	jns	.Lrt_scanf_56
+	jmp	.Lrt_scanf_78
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_70:
+.Lrt_scanf_59:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_71
+	jbe	.Lrt_scanf_60
 	movq	%rdx, (%r9)
-	jmp	.Lrt_scanf_44
-.Lrt_scanf_56:
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_45:
 	testb	%sil, %sil
-	je	.Lrt_scanf_67
-	jmp	.Lrt_scanf_89
-.Lrt_scanf_71:
+	je	.Lrt_scanf_56
+	jmp	.Lrt_scanf_78
+.Lrt_scanf_60:
 	cmpl	$2, %r8d
-	je	.Lrt_scanf_119
+	je	.Lrt_scanf_108
 	movb	%dl, (%r9)
-	jmp	.Lrt_scanf_44
-.Lrt_scanf_119:
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_108:
 	movw	%dx, (%r9)
-	jmp	.Lrt_scanf_44
-.Lrt_scanf_55:
+	jmp	.Lrt_scanf_33
+.Lrt_scanf_44:
 	imulq	$100000000, %rdx, %rdx
 	leaq	(%r11,%r11,4), %rax
 	salq	$9, %rax
@@ -500,26 +409,26 @@ rt_scanf_integer:
 	shrq	$32, %rax
 	addq	%rax, %rdx
 	movl	$16, %eax
-.Lrt_scanf_58:
+.Lrt_scanf_47:
 	movzbl	(%rsi,%rax), %edi
 	movl	%edi, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_120
+	ja	.Lrt_scanf_109
 	leaq	(%rdx,%rdx,4), %rcx
 	leal	-48(%rdi), %edx
 	addq	$1, %rax
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rdx
 	cmpq	$20, %rax
-	jne	.Lrt_scanf_58
+	jne	.Lrt_scanf_47
 	movq	%rsi, %rdi
 	movl	$20, %r11d
-	jmp	.Lrt_scanf_59
-.Lrt_scanf_120:
+	jmp	.Lrt_scanf_48
+.Lrt_scanf_109:
 	movl	%eax, %r11d
 	movq	%rsi, %rdi
-	jmp	.Lrt_scanf_59
+	jmp	.Lrt_scanf_48
 	.cfi_endproc
 	.size	rt_scanf_integer, .-rt_scanf_integer
 	.p2align 4
@@ -552,19 +461,19 @@ rt_scanf_fraction:
 	movzbl	(%rdi), %r13d
 	leal	-43(%r13), %eax
 	testb	$-3, %al
-	jne	.Lrt_scanf_122
+	jne	.Lrt_scanf_111
 	leaq	1(%rdi), %rdi
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_123
+	je	.Lrt_scanf_112
 	cmpq	%rsi, %rdi
-	jnb	.Lrt_scanf_128
+	jnb	.Lrt_scanf_117
 	movq	$0, 16(%rsp)
 	movq	%rsi, %r9
 	movq	%rdi, %r8
 	subq	%rdi, %r9
 	cmpq	$23, %r9
-	jle	.Lrt_scanf_127
-.Lrt_scanf_126:
+	jle	.Lrt_scanf_116
+.Lrt_scanf_115:
 	movabsq	$3472328296227680304, %r9
 	movq	(%rdi), %rdx
 	movabsq	$8536140394893047414, %rcx
@@ -573,7 +482,7 @@ rt_scanf_fraction:
 	leaq	(%rdx,%rcx), %rax
 	orq	%rdx, %rax
 	andq	%r8, %rax
-	je	.Lrt_scanf_130
+	je	.Lrt_scanf_119
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %ecx
 	movl	%ecx, %eax
@@ -595,86 +504,86 @@ rt_scanf_fraction:
 	movl	%eax, %edx
 	addq	%rdi, %rdx
 	shrq	$32, %rbx
-.Lrt_scanf_131:
+.Lrt_scanf_120:
 	cmpq	%rdx, %rsi
-	je	.Lrt_scanf_128
-.Lrt_scanf_142:
+	je	.Lrt_scanf_117
+.Lrt_scanf_131:
 	cmpl	$19, %eax
-	ja	.Lrt_scanf_128
-.Lrt_scanf_141:
+	ja	.Lrt_scanf_117
+.Lrt_scanf_130:
 	testl	%eax, %eax
-	je	.Lrt_scanf_143
+	je	.Lrt_scanf_132
 	movzbl	(%rdx), %ecx
 	cmpb	$46, %cl
-	je	.Lrt_scanf_166
-.Lrt_scanf_144:
+	je	.Lrt_scanf_155
+.Lrt_scanf_133:
 	orl	$32, %ecx
 	testl	%eax, %eax
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	cmpb	$120, %cl
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	cmpb	$101, %cl
-	je	.Lrt_scanf_215
-.Lrt_scanf_160:
+	je	.Lrt_scanf_204
+.Lrt_scanf_149:
 	movq	16(%rsp), %rax
 	leaq	22(%rax), %rcx
 	cmpq	$44, %rcx
-	ja	.Lrt_scanf_128
+	ja	.Lrt_scanf_117
 	movabsq	$9007199254740992, %rcx
 	cmpq	%rbx, %rcx
-	jb	.Lrt_scanf_128
+	jb	.Lrt_scanf_117
 	stmxcsr	4(%rsp)
 	testl	$24576, 4(%rsp)
-	jne	.Lrt_scanf_128
+	jne	.Lrt_scanf_117
 	pxor	%xmm0, %xmm0
 	cvtsi2sdq	%rbx, %xmm0
 	testq	%rax, %rax
-	js	.Lrt_scanf_216
+	js	.Lrt_scanf_205
 	leaq	rt_scanf_exact_powers(%rip), %rcx
 	mulsd	(%rcx,%rax,8), %xmm0
-.Lrt_scanf_162:
+.Lrt_scanf_151:
 	cmpb	$45, %r13b
-	jne	.Lrt_scanf_163
+	jne	.Lrt_scanf_152
 	xorpd	.Lrt_scanf_C0(%rip), %xmm0
-.Lrt_scanf_163:
+.Lrt_scanf_152:
 	movq	%xmm0, %rax
 	cmpl	$8, %ebp
-	jne	.Lrt_scanf_164
+	jne	.Lrt_scanf_153
 	movq	%xmm0, (%r12)
-	jmp	.Lrt_scanf_121
+	jmp	.Lrt_scanf_110
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_122:
+.Lrt_scanf_111:
 	movq	$0, 16(%rsp)
 	movq	$-1, %r9
 	testq	%rsi, %rsi
-	jne	.Lrt_scanf_217
-.Lrt_scanf_127:
+	jne	.Lrt_scanf_206
+.Lrt_scanf_116:
 	xorl	%edx, %edx
 	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_137:
+.Lrt_scanf_126:
 	movzbl	(%r8,%rdx), %ecx
 	movl	%edx, %eax
 	movl	%ecx, %edi
 	subl	$48, %edi
 	cmpb	$9, %dil
-	ja	.Lrt_scanf_218
+	ja	.Lrt_scanf_207
 	subl	$48, %ecx
 	leaq	(%rbx,%rbx,4), %rdi
 	addq	$1, %rdx
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rdi,2), %rbx
 	cmpq	%r9, %rdx
-	jnb	.Lrt_scanf_219
+	jnb	.Lrt_scanf_208
 	cmpq	$20, %rdx
-	jne	.Lrt_scanf_137
+	jne	.Lrt_scanf_126
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_128:
+.Lrt_scanf_117:
 	xorl	%edx, %edx
-.Lrt_scanf_121:
+.Lrt_scanf_110:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -694,32 +603,32 @@ rt_scanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_217:
+.Lrt_scanf_206:
 	.cfi_restore_state
 	movq	%rsi, %r9
 	subq	%rdi, %r9
 	cmpq	$23, %r9
-	jg	.Lrt_scanf_126
+	jg	.Lrt_scanf_115
 	testq	%r9, %r9
-	jne	.Lrt_scanf_127
+	jne	.Lrt_scanf_116
 	cmpq	%rdi, %rsi
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	movq	%r8, %rdx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_143:
+.Lrt_scanf_132:
 	xorl	%eax, %eax
 	xorl	%ebx, %ebx
 	cmpb	$46, (%rdx)
-	jne	.Lrt_scanf_128
-.Lrt_scanf_166:
+	jne	.Lrt_scanf_117
+.Lrt_scanf_155:
 	leaq	1(%rdx), %rdi
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_169
+	je	.Lrt_scanf_158
 	movq	%rsi, %r11
 	subq	%rdi, %r11
 	cmpq	$23, %r11
-	jle	.Lrt_scanf_146
+	jle	.Lrt_scanf_135
 	movabsq	$3472328296227680304, %r8
 	movq	1(%rdx), %r9
 	movabsq	$8536140394893047414, %r15
@@ -728,7 +637,7 @@ rt_scanf_fraction:
 	leaq	(%r9,%r15), %rcx
 	orq	%r9, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_scanf_147
+	je	.Lrt_scanf_136
 	movabsq	$71777214294589695, %rdx
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
@@ -750,119 +659,119 @@ rt_scanf_fraction:
 	imulq	%rdx, %r14
 	leaq	(%rdi,%rcx), %rdx
 	shrq	$32, %r14
-.Lrt_scanf_148:
+.Lrt_scanf_137:
 	cmpq	%rdx, %rsi
-	je	.Lrt_scanf_128
-.Lrt_scanf_158:
+	je	.Lrt_scanf_117
+.Lrt_scanf_147:
 	addl	%r10d, %eax
 	cmpl	$19, %eax
-	ja	.Lrt_scanf_128
+	ja	.Lrt_scanf_117
 	movl	%r10d, %ecx
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_159
+	je	.Lrt_scanf_148
 	leaq	rt_scanf_powers_of_ten(%rip), %rdi
 	imulq	(%rdi,%rcx,8), %rbx
 	addq	%r14, %rbx
-.Lrt_scanf_159:
+.Lrt_scanf_148:
 	negq	%rcx
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rdx), %ecx
-	jmp	.Lrt_scanf_144
+	jmp	.Lrt_scanf_133
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_123:
+.Lrt_scanf_112:
 	cmpb	$0, 1(%r8)
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	movq	$0, 16(%rsp)
 	movq	%rdi, %r8
 	movq	$-1, %r9
-	jmp	.Lrt_scanf_127
+	jmp	.Lrt_scanf_116
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_169:
+.Lrt_scanf_158:
 	movq	$-1, %r11
-.Lrt_scanf_145:
+.Lrt_scanf_134:
 	movl	$1, %ecx
 	xorl	%r14d, %r14d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_154:
+.Lrt_scanf_143:
 	movzbl	(%rdx,%rcx), %r8d
 	movl	%ecx, %r10d
 	movl	%r8d, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_scanf_220
+	ja	.Lrt_scanf_209
 	subl	$48, %r8d
 	leaq	(%r14,%r14,4), %r9
 	movslq	%r8d, %r8
 	leaq	(%r8,%r9,2), %r14
 	cmpq	%r11, %rcx
-	jnb	.Lrt_scanf_155
+	jnb	.Lrt_scanf_144
 	addq	$1, %rcx
 	cmpq	$21, %rcx
-	jne	.Lrt_scanf_154
+	jne	.Lrt_scanf_143
 	addq	$21, %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	movl	$20, %r10d
-	jmp	.Lrt_scanf_148
+	jmp	.Lrt_scanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_216:
+.Lrt_scanf_205:
 	negq	%rax
 	leaq	rt_scanf_exact_powers(%rip), %rcx
 	divsd	(%rcx,%rax,8), %xmm0
-	jmp	.Lrt_scanf_162
+	jmp	.Lrt_scanf_151
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_218:
+.Lrt_scanf_207:
 	addq	%r8, %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_141
-	jmp	.Lrt_scanf_131
+	je	.Lrt_scanf_130
+	jmp	.Lrt_scanf_120
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_219:
+.Lrt_scanf_208:
 	addl	$1, %eax
 	addq	%r8, %rdx
-.Lrt_scanf_139:
+.Lrt_scanf_128:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_142
-	jmp	.Lrt_scanf_131
+	je	.Lrt_scanf_131
+	jmp	.Lrt_scanf_120
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_215:
+.Lrt_scanf_204:
 	leaq	16(%rsp), %rax
 	leaq	1(%rdx), %rdi
 	movq	%rax, %rdx
 	call	rt_scanf_exponent
 	movq	%rax, %rdx
 	testq	%rax, %rax
-	jne	.Lrt_scanf_160
-	jmp	.Lrt_scanf_128
+	jne	.Lrt_scanf_149
+	jmp	.Lrt_scanf_117
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_220:
+.Lrt_scanf_209:
 	subl	$1, %ecx
 	movq	%rcx, %r10
-.Lrt_scanf_155:
+.Lrt_scanf_144:
 	leaq	(%rdi,%rcx), %rdx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_158
-	jmp	.Lrt_scanf_148
+	je	.Lrt_scanf_147
+	jmp	.Lrt_scanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_164:
+.Lrt_scanf_153:
 	andl	$536870911, %eax
 	cmpq	$268435456, %rax
-	je	.Lrt_scanf_128
+	je	.Lrt_scanf_117
 	cvtsd2ss	%xmm0, %xmm0
 	movss	%xmm0, (%r12)
-	jmp	.Lrt_scanf_121
+	jmp	.Lrt_scanf_110
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_130:
+.Lrt_scanf_119:
 	leaq	(%rdx,%rdx,4), %rbx
 	xorq	8(%rdi), %r9
 	movabsq	$71777214294589695, %r11
@@ -880,7 +789,7 @@ rt_scanf_fraction:
 	imulq	%rdx, %rbx
 	shrq	$32, %rbx
 	andq	%r8, %rcx
-	je	.Lrt_scanf_132
+	je	.Lrt_scanf_121
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %r8
 	subl	$7, %ecx
@@ -889,7 +798,7 @@ rt_scanf_fraction:
 	movl	%eax, %r14d
 	imulq	(%r8,%r14,8), %rbx
 	testl	%eax, %eax
-	je	.Lrt_scanf_133
+	je	.Lrt_scanf_122
 	negl	%ecx
 	salq	%cl, %r9
 	leaq	(%r9,%r9,4), %rcx
@@ -903,21 +812,21 @@ rt_scanf_fraction:
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
 	addq	%rdx, %rbx
-.Lrt_scanf_133:
+.Lrt_scanf_122:
 	leal	8(%rax), %edx
 	movq	%rdx, %rax
 	addq	%rdi, %rdx
-	jmp	.Lrt_scanf_131
-.Lrt_scanf_146:
+	jmp	.Lrt_scanf_120
+.Lrt_scanf_135:
 	testq	%r11, %r11
-	jne	.Lrt_scanf_145
+	jne	.Lrt_scanf_134
 	xorl	%r14d, %r14d
 	movq	%rdi, %rdx
 	xorl	%r10d, %r10d
-	jmp	.Lrt_scanf_148
+	jmp	.Lrt_scanf_137
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_147:
+.Lrt_scanf_136:
 	leaq	(%r9,%r9,4), %rcx
 	xorq	9(%rdx), %r8
 	movabsq	$71777214294589695, %r11
@@ -935,7 +844,7 @@ rt_scanf_fraction:
 	imulq	%r9, %rcx
 	shrq	$32, %rcx
 	andq	%r14, %r15
-	je	.Lrt_scanf_149
+	je	.Lrt_scanf_138
 	rep bsfq	%r15, %r15
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
 	subl	$7, %r15d
@@ -945,7 +854,7 @@ rt_scanf_fraction:
 	imulq	(%r14,%r9,8), %rcx
 	movq	%rcx, %r14
 	testl	%edx, %edx
-	je	.Lrt_scanf_150
+	je	.Lrt_scanf_139
 	movl	%r15d, %ecx
 	movabsq	$42949672960001, %r15
 	negl	%ecx
@@ -961,12 +870,12 @@ rt_scanf_fraction:
 	imulq	%r15, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r14
-.Lrt_scanf_150:
+.Lrt_scanf_139:
 	leal	8(%rdx), %ecx
 	movq	%rcx, %r10
 	leaq	(%rdi,%rcx), %rdx
-	jmp	.Lrt_scanf_148
-.Lrt_scanf_132:
+	jmp	.Lrt_scanf_137
+.Lrt_scanf_121:
 	imulq	$100000000, %rbx, %rbx
 	leaq	(%r9,%r9,4), %rax
 	salq	$9, %rax
@@ -980,21 +889,21 @@ rt_scanf_fraction:
 	movl	$16, %edx
 	shrq	$32, %rax
 	addq	%rax, %rbx
-.Lrt_scanf_134:
+.Lrt_scanf_123:
 	movzbl	(%rdi,%rdx), %eax
 	movl	%eax, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_221
+	ja	.Lrt_scanf_210
 	subl	$48, %eax
 	leaq	(%rbx,%rbx,4), %rcx
 	addq	$1, %rdx
 	cltq
 	leaq	(%rax,%rcx,2), %rbx
 	cmpq	$20, %rdx
-	jne	.Lrt_scanf_134
-	jmp	.Lrt_scanf_128
-.Lrt_scanf_149:
+	jne	.Lrt_scanf_123
+	jmp	.Lrt_scanf_117
+.Lrt_scanf_138:
 	movabsq	$42949672960001, %r15
 	leaq	(%r8,%r8,4), %r14
 	salq	$9, %r14
@@ -1009,30 +918,30 @@ rt_scanf_fraction:
 	imulq	%r15, %r14
 	shrq	$32, %r14
 	addq	%rcx, %r14
-.Lrt_scanf_151:
+.Lrt_scanf_140:
 	movzbl	1(%rdx,%r8), %r9d
 	movl	%r9d, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_222
+	ja	.Lrt_scanf_211
 	leal	-48(%r9), %ecx
 	leaq	(%r14,%r14,4), %r10
 	addq	$1, %r8
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%r10,2), %r14
 	cmpq	$20, %r8
-	jne	.Lrt_scanf_151
+	jne	.Lrt_scanf_140
 	movl	$20, %r10d
-.Lrt_scanf_152:
+.Lrt_scanf_141:
 	leaq	(%rdi,%r8), %rdx
-	jmp	.Lrt_scanf_148
-.Lrt_scanf_221:
+	jmp	.Lrt_scanf_137
+.Lrt_scanf_210:
 	movl	%edx, %eax
 	addq	%rdi, %rdx
-	jmp	.Lrt_scanf_139
-.Lrt_scanf_222:
+	jmp	.Lrt_scanf_128
+.Lrt_scanf_211:
 	movl	%r8d, %r10d
-	jmp	.Lrt_scanf_152
+	jmp	.Lrt_scanf_141
 	.cfi_endproc
 	.size	rt_scanf_fraction, .-rt_scanf_fraction
 	.p2align 4
@@ -1066,7 +975,7 @@ rt_scanf_any:
 	movq	%r8, 176(%rsp)
 	movq	%r9, 184(%rsp)
 	testb	%al, %al
-	je	.Lrt_scanf_381
+	je	.Lrt_scanf_370
 	movaps	%xmm0, 192(%rsp)
 	movaps	%xmm1, 208(%rsp)
 	movaps	%xmm2, 224(%rsp)
@@ -1075,7 +984,7 @@ rt_scanf_any:
 	movaps	%xmm5, 272(%rsp)
 	movaps	%xmm6, 288(%rsp)
 	movaps	%xmm7, 304(%rsp)
-.Lrt_scanf_381:
+.Lrt_scanf_370:
 	leaq	384(%rsp), %rax
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	movl	$8, 72(%rsp)
@@ -1093,14 +1002,14 @@ rt_scanf_any:
 	setb	%al
 	andb	%al, %dl
 	movb	%dl, 59(%rsp)
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_332
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_343
-	movl	192(%rbp), %edi
-	testl	%edi, %edi
-	jns	.Lrt_scanf_343
+	je	.Lrt_scanf_332
+	movl	192(%rbp), %esi
+	testl	%esi, %esi
+	jns	.Lrt_scanf_332
 	testb	$16, 0(%rbp)
-	jne	.Lrt_scanf_343
+	jne	.Lrt_scanf_332
 	movq	88(%rsp), %rax
 	xorl	%r15d, %r15d
 	movq	%r14, %r13
@@ -1109,101 +1018,101 @@ rt_scanf_any:
 	movq	%rax, 8(%rsp)
 	leaq	384(%rsp), %rax
 	movq	%rax, 24(%rsp)
-.Lrt_scanf_227:
+.Lrt_scanf_216:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	je	.Lrt_scanf_228
-.Lrt_scanf_563:
+	je	.Lrt_scanf_217
+.Lrt_scanf_551:
 	testb	%al, %al
-	je	.Lrt_scanf_229
+	je	.Lrt_scanf_218
 	cmpb	$32, %al
-	ja	.Lrt_scanf_230
+	ja	.Lrt_scanf_219
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jnc	.Lrt_scanf_231
-.Lrt_scanf_561:
+	jnc	.Lrt_scanf_220
+.Lrt_scanf_549:
 	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_232
+	jnb	.Lrt_scanf_221
 	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_232
+	ja	.Lrt_scanf_221
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_562
-.Lrt_scanf_232:
+	jc	.Lrt_scanf_550
+.Lrt_scanf_221:
 	cmpq	%r13, %r11
-	je	.Lrt_scanf_343
-.Lrt_scanf_559:
+	je	.Lrt_scanf_332
+.Lrt_scanf_547:
 	movq	%rdx, %rbx
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_scanf_563
-.Lrt_scanf_228:
+	jne	.Lrt_scanf_551
+.Lrt_scanf_217:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %rdx
 	cmpb	$100, %al
-	je	.Lrt_scanf_564
+	je	.Lrt_scanf_552
 	movl	$1, 16(%rsp)
 	xorl	%edi, %edi
 	cmpb	$64, %al
-	jbe	.Lrt_scanf_565
-.Lrt_scanf_251:
+	jbe	.Lrt_scanf_553
+.Lrt_scanf_240:
 	cmpb	$108, %al
-	je	.Lrt_scanf_566
+	je	.Lrt_scanf_554
 	cmpb	$104, %al
-	je	.Lrt_scanf_567
+	je	.Lrt_scanf_555
 	movl	%eax, %ecx
 	andl	$-17, %ecx
 	cmpb	$106, %cl
-	je	.Lrt_scanf_260
+	je	.Lrt_scanf_249
 	cmpb	$116, %al
-	jne	.Lrt_scanf_568
-.Lrt_scanf_260:
+	jne	.Lrt_scanf_556
+.Lrt_scanf_249:
 	movzbl	(%rdx), %eax
 	leaq	1(%rdx), %rbx
 	movl	$16, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-.Lrt_scanf_257:
+.Lrt_scanf_246:
 	testb	%cl, %cl
-	je	.Lrt_scanf_261
+	je	.Lrt_scanf_250
 	cmpb	$110, %al
-	jne	.Lrt_scanf_239
-.Lrt_scanf_262:
-	movl	16(%rsp), %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_227
+	jne	.Lrt_scanf_228
+.Lrt_scanf_251:
+	movl	16(%rsp), %edi
+	testl	%edi, %edi
+	je	.Lrt_scanf_216
 	movq	%r13, %rcx
 	subq	%r14, %rcx
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_345
+	ja	.Lrt_scanf_334
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rax
-.Lrt_scanf_346:
+.Lrt_scanf_335:
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_347
+	jne	.Lrt_scanf_336
 	movl	%ecx, (%rax)
-	jmp	.Lrt_scanf_227
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_230:
+.Lrt_scanf_219:
 	testb	%al, %al
-	js	.Lrt_scanf_343
-.Lrt_scanf_231:
+	js	.Lrt_scanf_332
+.Lrt_scanf_220:
 	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_343
+	jnb	.Lrt_scanf_332
 	cmpb	0(%r13), %al
-	je	.Lrt_scanf_569
-.Lrt_scanf_343:
+	je	.Lrt_scanf_557
+.Lrt_scanf_332:
 	leaq	72(%rsp), %rsi
 	movq	%r12, %rdi
 	call	__isoc99_vscanf@PLT
 	movl	%eax, %r15d
-.Lrt_scanf_223:
+.Lrt_scanf_212:
 	addq	$328, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1223,54 +1132,54 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_229:
+.Lrt_scanf_218:
 	.cfi_restore_state
 	movq	%r13, 8(%rbp)
-	jmp	.Lrt_scanf_223
+	jmp	.Lrt_scanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_569:
+.Lrt_scanf_557:
 	addq	$1, %r13
-	jmp	.Lrt_scanf_559
+	jmp	.Lrt_scanf_547
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_564:
+.Lrt_scanf_552:
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_237
+	ja	.Lrt_scanf_226
 	movq	8(%rsp), %rdi
 	movl	%r10d, %ecx
 	movq	(%rdi,%rcx), %rdi
 	movq	%rdi, 16(%rsp)
-.Lrt_scanf_238:
+.Lrt_scanf_227:
 	movq	%r11, %rcx
 	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_359
+	jle	.Lrt_scanf_349
 	movzbl	0(%r13), %ecx
-	movq	%r13, %r8
-	movabsq	$4294983168, %rdi
-	movzbl	%cl, %esi
+	movq	%r13, %rsi
+	movabsq	$4294983168, %r8
+	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_240
-.Lrt_scanf_241:
-	btq	%rsi, %rdi
-	jc	.Lrt_scanf_570
-.Lrt_scanf_240:
-	movabsq	$3472328296227680304, %rsi
+	ja	.Lrt_scanf_229
+.Lrt_scanf_230:
+	btq	%rdi, %r8
+	jc	.Lrt_scanf_558
+.Lrt_scanf_229:
+	movabsq	$8536140394893047414, %r9
 	xorl	%edi, %edi
 	cmpb	$45, %cl
-	movabsq	$8536140394893047414, %r9
+	movabsq	$-9187201950435737472, %r8
 	sete	%dil
 	movq	%rdi, %rbx
 	negq	%rbx
 	movq	%rbx, 32(%rsp)
-	leaq	(%r8,%rdi), %rbx
-	movabsq	$-9187201950435737472, %r8
+	leaq	(%rsi,%rdi), %rbx
+	movabsq	$3472328296227680304, %rsi
 	xorq	(%rbx), %rsi
 	leaq	(%rsi,%r9), %rcx
 	orq	%rsi, %rcx
 	andq	%r8, %rcx
-	je	.Lrt_scanf_243
+	je	.Lrt_scanf_232
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r8d
@@ -1290,10 +1199,10 @@ rt_scanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rsi
 	shrq	$32, %rsi
-.Lrt_scanf_244:
+.Lrt_scanf_233:
 	leal	-1(%r8), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_359
+	ja	.Lrt_scanf_349
 	movq	32(%rsp), %rax
 	leaq	(%rbx,%r8), %r13
 	xorq	%rsi, %rax
@@ -1301,29 +1210,29 @@ rt_scanf_any:
 	movq	16(%rsp), %rdi
 	movl	%eax, (%rdi)
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_249
+	ja	.Lrt_scanf_238
 	addl	$8, %r10d
-.Lrt_scanf_250:
+.Lrt_scanf_239:
 	addl	$1, %r15d
 	movq	%rdx, %rbx
-	jmp	.Lrt_scanf_227
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_562:
+.Lrt_scanf_550:
 	addq	$1, %r13
-	jmp	.Lrt_scanf_561
+	jmp	.Lrt_scanf_549
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_567:
+.Lrt_scanf_555:
 	movzbl	(%rdx), %eax
 	cmpb	$104, %al
-	je	.Lrt_scanf_259
+	je	.Lrt_scanf_248
 	leal	-91(%rax), %ecx
 	leaq	1(%rdx), %rbx
 	movl	$2, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_257
-.Lrt_scanf_245:
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_234:
 	movq	48(%rsp), %rsi
 	movl	$16, %r9d
 	leaq	(%rsi,%rsi,4), %rcx
@@ -1341,45 +1250,45 @@ rt_scanf_any:
 	imulq	$100000000, 40(%rsp), %rcx
 	shrq	$32, %rsi
 	addq	%rcx, %rsi
-.Lrt_scanf_247:
+.Lrt_scanf_236:
 	movzbl	(%rbx,%r9), %ecx
 	movl	%ecx, %r8d
 	subl	$48, %r8d
 	cmpb	$9, %r8b
-	ja	.Lrt_scanf_571
+	ja	.Lrt_scanf_559
 	subl	$48, %ecx
 	leaq	(%rsi,%rsi,4), %rsi
 	addq	$1, %r9
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rsi,2), %rsi
 	cmpq	$20, %r9
-	jne	.Lrt_scanf_247
+	jne	.Lrt_scanf_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_359:
+.Lrt_scanf_349:
 	movl	$1, 16(%rsp)
 	movq	%rdx, %rbx
 	xorl	%edi, %edi
 	movl	$4, %edx
-.Lrt_scanf_239:
+.Lrt_scanf_228:
 	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_343
-.Lrt_scanf_263:
+	jnb	.Lrt_scanf_332
+.Lrt_scanf_252:
 	movzbl	0(%r13), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_261
+	ja	.Lrt_scanf_250
 	movabsq	$4294983168, %rsi
 	btq	%rcx, %rsi
-	jc	.Lrt_scanf_572
+	jc	.Lrt_scanf_560
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_261:
+.Lrt_scanf_250:
 	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_343
+	jnb	.Lrt_scanf_332
 	leal	-37(%rax), %ecx
 	cmpb	$83, %cl
-	ja	.Lrt_scanf_343
-	leaq	.Lrt_scanf_265(%rip), %rsi
+	ja	.Lrt_scanf_332
+	leaq	.Lrt_scanf_254(%rip), %rsi
 	movzbl	%cl, %ecx
 	movslq	(%rsi,%rcx,4), %rcx
 	addq	%rsi, %rcx
@@ -1387,194 +1296,147 @@ rt_scanf_any:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_265:
-	.long	.Lrt_scanf_271-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_270-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_269-.Lrt_scanf_265
-	.long	.Lrt_scanf_264-.Lrt_scanf_265
-	.long	.Lrt_scanf_268-.Lrt_scanf_265
-	.long	.Lrt_scanf_268-.Lrt_scanf_265
-	.long	.Lrt_scanf_268-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_267-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_262-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_266-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_264-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_343-.Lrt_scanf_265
-	.long	.Lrt_scanf_264-.Lrt_scanf_265
+.Lrt_scanf_254:
+	.long	.Lrt_scanf_260-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_259-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_258-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_256-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_251-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_255-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_566:
+.Lrt_scanf_554:
 	movzbl	(%rdx), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_256
+	je	.Lrt_scanf_245
 	leal	-91(%rax), %ecx
 	leaq	1(%rdx), %rbx
 	movl	$8, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_257
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_256:
+.Lrt_scanf_245:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$16, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_257
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_570:
-	leaq	-25(%r11), %rsi
-	cmpq	%rsi, %r8
-	jnb	.Lrt_scanf_240
-	movzbl	1(%r8), %esi
-	addq	$1, %r8
-	movl	%esi, %ecx
-	cmpb	$32, %sil
-	ja	.Lrt_scanf_240
-	jmp	.Lrt_scanf_241
+.Lrt_scanf_558:
+	leaq	-25(%r11), %rdi
+	cmpq	%rdi, %rsi
+	jnb	.Lrt_scanf_229
+	movzbl	1(%rsi), %edi
+	addq	$1, %rsi
+	movl	%edi, %ecx
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_229
+	jmp	.Lrt_scanf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_572:
+.Lrt_scanf_560:
 	addq	$1, %r13
 	cmpq	%r11, %r13
-	jb	.Lrt_scanf_263
-	jmp	.Lrt_scanf_343
+	jb	.Lrt_scanf_252
+	jmp	.Lrt_scanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_264:
-	movl	16(%rsp), %ecx
-	xorl	%r9d, %r9d
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_275
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_276
-.Lrt_scanf_274:
-	movq	8(%rsp), %rsi
-	movl	%r10d, %ecx
-	addl	$8, %r10d
-	movq	(%rsi,%rcx), %r9
-.Lrt_scanf_275:
-	cmpb	$120, %al
-	jne	.Lrt_scanf_273
-	testl	%edi, %edi
-	jne	.Lrt_scanf_343
-	xorl	%ecx, %ecx
-	xorl	%esi, %esi
-	jmp	.Lrt_scanf_280
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_573:
-	subl	$48, %eax
-	salq	$4, %rsi
-	cltq
-	orq	%rax, %rsi
-.Lrt_scanf_278:
-	addq	$1, %r13
-	addl	$1, %ecx
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_343
-.Lrt_scanf_280:
-	movzbl	0(%r13), %eax
-	leal	-48(%rax), %edi
-	cmpb	$9, %dil
-	jbe	.Lrt_scanf_573
-	orl	$32, %eax
-	leal	-97(%rax), %edi
-	cmpb	$5, %dil
-	ja	.Lrt_scanf_279
-	movzbl	%al, %eax
-	salq	$4, %rsi
-	subl	$87, %eax
-	cltq
-	orq	%rax, %rsi
-	jmp	.Lrt_scanf_278
-.Lrt_scanf_268:
+.Lrt_scanf_257:
 	cmpl	$1, 16(%rsp)
-	jne	.Lrt_scanf_343
+	jne	.Lrt_scanf_332
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
 	orl	%edi, %eax
-	jne	.Lrt_scanf_343
+	jne	.Lrt_scanf_332
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_286
+	ja	.Lrt_scanf_275
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rcx
-.Lrt_scanf_287:
+.Lrt_scanf_276:
 	movq	%r13, %rdi
 	movq	%r11, %rsi
 	movl	%r10d, 32(%rsp)
@@ -1582,65 +1444,99 @@ rt_scanf_any:
 	call	rt_scanf_fraction
 	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_332
 	movq	16(%rsp), %r11
 	movl	32(%rsp), %r10d
 	addl	$1, %r15d
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_269:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_343
-	testl	%edi, %edi
-	movl	$1, %edx
-	movq	%r11, %rax
-	cmovne	%rdi, %rdx
-	subq	%r13, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_scanf_343
-	movl	16(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_scanf_288
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_253:
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_263
+.Lrt_scanf_344:
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_289
+	ja	.Lrt_scanf_264
 	movq	8(%rsp), %rsi
-	movl	%r10d, %eax
+	movl	%r10d, %ecx
 	addl	$8, %r10d
-	movq	(%rsi,%rax), %rax
-.Lrt_scanf_290:
-	cmpl	$1, %edi
-	ja	.Lrt_scanf_291
-	movzbl	0(%r13), %ecx
-	movb	%cl, (%rax)
-.Lrt_scanf_292:
-	addl	$1, %r15d
-.Lrt_scanf_288:
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_266:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_343
+	movq	(%rsi,%rcx), %r9
+.Lrt_scanf_263:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_scanf_265
 	testl	%edi, %edi
-	movq	$-1, %rax
+	jne	.Lrt_scanf_332
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	jmp	.Lrt_scanf_269
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_561:
+	subl	$48, %eax
+	salq	$4, %rsi
+	cltq
+	orq	%rax, %rsi
+.Lrt_scanf_267:
+	addq	$1, %r13
+	addl	$1, %ecx
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_269:
+	movzbl	0(%r13), %eax
+	leal	-48(%rax), %edi
+	cmpb	$9, %dil
+	jbe	.Lrt_scanf_561
+	orl	$32, %eax
+	leal	-97(%rax), %edi
+	cmpb	$5, %dil
+	ja	.Lrt_scanf_268
+	movzbl	%al, %eax
+	salq	$4, %rsi
+	subl	$87, %eax
+	cltq
+	orq	%rax, %rsi
+	jmp	.Lrt_scanf_267
+.Lrt_scanf_260:
+	testl	%edi, %edi
+	setne	%al
+	cmpl	$4, %edx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_scanf_332
+	movl	16(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_scanf_332
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_scanf_332
+	addq	$1, %r13
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_255:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	testl	%edi, %edi
 	movl	%edi, %esi
+	movl	16(%rsp), %edi
+	movq	$-1, %rax
 	cmove	%rax, %rsi
-	movl	16(%rsp), %eax
 	xorl	%edx, %edx
-	testl	%eax, %eax
-	je	.Lrt_scanf_294
+	testl	%edi, %edi
+	je	.Lrt_scanf_283
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_295
+	ja	.Lrt_scanf_284
 	movq	8(%rsp), %rdi
 	movl	%r10d, %eax
 	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdx
-.Lrt_scanf_294:
+.Lrt_scanf_283:
 	movq	%r11, %rdi
 	movq	%rsi, %r9
 	subq	%r13, %rdi
 	cmpq	%rsi, %rdi
 	cmovbe	%rdi, %r9
 	cmpq	$15, %r9
-	jbe	.Lrt_scanf_368
+	jbe	.Lrt_scanf_357
 	leaq	-16(%r9), %rax
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
@@ -1648,18 +1544,18 @@ rt_scanf_any:
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
 	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_scanf_306
+	jmp	.Lrt_scanf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_297:
+.Lrt_scanf_286:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_305
+	je	.Lrt_scanf_294
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_305:
+.Lrt_scanf_294:
 	addq	$16, %rax
 	cmpq	%r8, %rax
-	je	.Lrt_scanf_296
-.Lrt_scanf_306:
+	je	.Lrt_scanf_285
+.Lrt_scanf_295:
 	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -1671,36 +1567,135 @@ rt_scanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_297
+	je	.Lrt_scanf_286
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
 	movl	%ecx, 32(%rsp)
 	movq	%r9, 40(%rsp)
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_299
+	je	.Lrt_scanf_288
 	testq	%rax, %rax
-	je	.Lrt_scanf_298
+	je	.Lrt_scanf_287
 	leaq	-16(%rax,%r9), %rcx
 	movdqu	0(%r13,%rcx), %xmm6
 	movups	%xmm6, (%rdx,%rcx)
-.Lrt_scanf_299:
+.Lrt_scanf_288:
 	movq	40(%rsp), %r8
 	addq	%rax, %r8
-.Lrt_scanf_304:
+.Lrt_scanf_293:
 	cmpq	%r8, %rdi
-	jne	.Lrt_scanf_382
+	jne	.Lrt_scanf_371
 	cmpq	%r8, %rsi
-	jne	.Lrt_scanf_343
-.Lrt_scanf_382:
-	movl	16(%rsp), %r9d
+	jne	.Lrt_scanf_332
+.Lrt_scanf_371:
+	movl	16(%rsp), %ecx
 	addq	%r8, %r13
-	testl	%r9d, %r9d
-	je	.Lrt_scanf_227
-.Lrt_scanf_560:
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_216
+.Lrt_scanf_548:
 	movb	$0, (%r8,%rdx)
 	addl	$1, %r15d
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_267:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_259:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	movl	%edi, %edx
+	testl	%edi, %edi
+	movq	$-1, %rax
+	cmovne	%rdx, %rax
+	movl	16(%rsp), %edx
+	xorl	%r8d, %r8d
+	testl	%edx, %edx
+	je	.Lrt_scanf_301
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_302
+	movq	8(%rsp), %rdi
+	movl	%r10d, %edx
+	addl	$8, %r10d
+	movq	(%rdi,%rdx), %r8
+.Lrt_scanf_301:
+	movzbl	(%rbx), %ecx
+	cmpb	$94, %cl
+	jne	.Lrt_scanf_303
+	movzbl	1(%rbx), %ecx
+	testb	%cl, %cl
+	je	.Lrt_scanf_304
+	cmpb	$93, 2(%rbx)
+	je	.Lrt_scanf_562
+.Lrt_scanf_304:
+	movq	$0, 128(%rsp)
+	pxor	%xmm0, %xmm0
+	addq	$1, %rbx
+	movl	$1, 128(%rsp)
+	movaps	%xmm0, 96(%rsp)
+	movaps	%xmm0, 112(%rsp)
+.Lrt_scanf_345:
+	movl	%ecx, %edx
+	testb	%cl, %cl
+	je	.Lrt_scanf_332
+	movq	%rbp, 32(%rsp)
+	leaq	2(%rbx), %rdi
+	movzbl	59(%rsp), %ebp
+	xorl	%esi, %esi
+	movq	%r14, 40(%rsp)
+	xorl	%r9d, %r9d
+	movq	%r11, 48(%rsp)
+	jmp	.Lrt_scanf_322
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_325:
+	movl	%edx, %esi
+	movl	$1, %r9d
+	shrb	$6, %sil
+	salq	%cl, %r9
+	andl	$3, %esi
+	orq	%r9, 96(%rsp,%rsi,8)
+	testb	%r11b, %r11b
+	je	.Lrt_scanf_332
+	leaq	1(%rdi), %rcx
+	cmpb	$93, %r11b
+	je	.Lrt_scanf_324
+.Lrt_scanf_323:
+	movq	%rcx, %rdi
+	movl	%edx, %esi
+	movl	%ebp, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_scanf_322:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %rbx
+	cmpb	$45, %dl
+	jne	.Lrt_scanf_325
+	testb	%r9b, %r9b
+	je	.Lrt_scanf_325
+	testb	%r11b, %r11b
+	setne	%r14b
+	cmpb	$93, %r11b
+	setne	%r9b
+	testb	%r9b, %r14b
+	je	.Lrt_scanf_325
+	cmpb	%sil, %r11b
+	jb	.Lrt_scanf_325
+	movzbl	%sil, %ecx
+	movzbl	%r11b, %ebx
+	movl	$1, %r9d
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_scanf_563
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_326:
+	movl	%ecx, %edx
+	movq	%r9, %rsi
+	salq	%cl, %rsi
+	shrl	$6, %edx
+	addl	$1, %ecx
+	orq	%rsi, 96(%rsp,%rdx,8)
+	cmpl	%ebx, %ecx
+	jne	.Lrt_scanf_326
+	leaq	1(%rdi), %rcx
+	movl	$45, %edx
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_256:
 	movzbl	0(%r13), %esi
 	leal	-43(%rsi), %ecx
 	andl	$-3, %ecx
@@ -1708,21 +1703,14 @@ rt_scanf_any:
 	movq	%r13, %rcx
 	adcq	$0, %rcx
 	cmpq	%r11, %rcx
-	jnb	.Lrt_scanf_343
+	jnb	.Lrt_scanf_332
 	cmpb	$48, (%rcx)
-	je	.Lrt_scanf_343
-	movl	16(%rsp), %esi
-	testl	%esi, %esi
-	je	.Lrt_scanf_364
-	cmpl	$47, %r10d
-	jbe	.Lrt_scanf_274
-	movq	24(%rsp), %rsi
-	movq	(%rsi), %r9
-	addq	$8, %rsi
-	movq	%rsi, 24(%rsp)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_273:
+	je	.Lrt_scanf_332
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
+	testl	%ecx, %ecx
+	jne	.Lrt_scanf_344
+.Lrt_scanf_265:
 	cmpb	$117, %al
 	movl	%edx, %r8d
 	movl	%edi, %ecx
@@ -1738,194 +1726,110 @@ rt_scanf_any:
 	movl	40(%rsp), %r10d
 	testq	%rax, %rax
 	movq	%rax, %r13
-	je	.Lrt_scanf_343
-.Lrt_scanf_285:
+	je	.Lrt_scanf_332
+.Lrt_scanf_274:
 	movl	16(%rsp), %eax
 	addl	%eax, %r15d
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_270:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_258:
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_343
+	jne	.Lrt_scanf_332
 	testl	%edi, %edi
-	movl	%edi, %edx
-	movl	16(%rsp), %edi
-	movq	$-1, %rax
-	cmovne	%rdx, %rax
-	xorl	%r8d, %r8d
-	testl	%edi, %edi
-	je	.Lrt_scanf_312
+	movl	$1, %edx
+	movq	%r11, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_scanf_332
+	movl	16(%rsp), %r8d
+	testl	%r8d, %r8d
+	je	.Lrt_scanf_277
 	cmpl	$47, %r10d
-	ja	.Lrt_scanf_313
-	movq	8(%rsp), %rdi
-	movl	%r10d, %edx
+	ja	.Lrt_scanf_278
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
 	addl	$8, %r10d
-	movq	(%rdi,%rdx), %r8
-.Lrt_scanf_312:
-	movzbl	(%rbx), %ecx
-	cmpb	$94, %cl
-	jne	.Lrt_scanf_314
-	movzbl	1(%rbx), %ecx
-	testb	%cl, %cl
-	je	.Lrt_scanf_315
-	cmpb	$93, 2(%rbx)
-	je	.Lrt_scanf_574
-.Lrt_scanf_315:
-	movq	$0, 128(%rsp)
-	pxor	%xmm0, %xmm0
-	addq	$1, %rbx
-	movl	$1, 128(%rsp)
-	movaps	%xmm0, 96(%rsp)
-	movaps	%xmm0, 112(%rsp)
-.Lrt_scanf_355:
-	movl	%ecx, %edx
-	testb	%cl, %cl
-	je	.Lrt_scanf_343
-	movq	%rbp, 32(%rsp)
-	leaq	2(%rbx), %rdi
-	movzbl	59(%rsp), %ebp
-	xorl	%esi, %esi
-	movq	%r14, 40(%rsp)
-	xorl	%r9d, %r9d
-	movq	%r11, 48(%rsp)
-	jmp	.Lrt_scanf_333
+	movq	(%rsi,%rax), %rax
+.Lrt_scanf_279:
+	cmpl	$1, %edi
+	ja	.Lrt_scanf_280
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_scanf_281:
+	addl	$1, %r15d
+.Lrt_scanf_277:
+	addq	%rdx, %r13
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_336:
-	movl	%edx, %esi
-	movl	$1, %r9d
-	shrb	$6, %sil
-	salq	%cl, %r9
-	andl	$3, %esi
-	orq	%r9, 96(%rsp,%rsi,8)
-	testb	%r11b, %r11b
-	je	.Lrt_scanf_343
-	leaq	1(%rdi), %rcx
-	cmpb	$93, %r11b
-	je	.Lrt_scanf_335
-.Lrt_scanf_334:
-	movq	%rcx, %rdi
-	movl	%edx, %esi
-	movl	%ebp, %r9d
-	movl	%r11d, %edx
-	movl	%r11d, %ecx
-.Lrt_scanf_333:
-	movzbl	-1(%rdi), %r11d
-	movq	%rdi, %rbx
-	cmpb	$45, %dl
-	jne	.Lrt_scanf_336
-	testb	%r9b, %r9b
-	je	.Lrt_scanf_336
-	testb	%r11b, %r11b
-	setne	%r14b
-	cmpb	$93, %r11b
-	setne	%r9b
-	testb	%r9b, %r14b
-	je	.Lrt_scanf_336
-	cmpb	%sil, %r11b
-	jb	.Lrt_scanf_336
-	movzbl	%sil, %ecx
-	movzbl	%r11b, %ebx
-	movl	$1, %r9d
-	cmpl	%ebx, %ecx
-	jnb	.Lrt_scanf_575
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_337:
-	movl	%ecx, %edx
-	movq	%r9, %rsi
-	salq	%cl, %rsi
-	shrl	$6, %edx
-	addl	$1, %ecx
-	orq	%rsi, 96(%rsp,%rdx,8)
-	cmpl	%ebx, %ecx
-	jne	.Lrt_scanf_337
-	leaq	1(%rdi), %rcx
-	movl	$45, %edx
-	jmp	.Lrt_scanf_334
-.Lrt_scanf_271:
-	testl	%edi, %edi
-	setne	%al
-	cmpl	$4, %edx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_343
-	movl	16(%rsp), %eax
-	testl	%eax, %eax
-	je	.Lrt_scanf_343
-	cmpb	$37, 0(%r13)
-	jne	.Lrt_scanf_343
-	addq	$1, %r13
-	jmp	.Lrt_scanf_227
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_565:
+.Lrt_scanf_553:
 	cmpb	$42, %al
-	jne	.Lrt_scanf_252
+	jne	.Lrt_scanf_241
 	movl	$0, 16(%rsp)
 	movzbl	2(%rbx), %eax
 	leaq	3(%rbx), %rdx
-.Lrt_scanf_252:
+.Lrt_scanf_241:
 	cmpb	$48, %al
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_332
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_362
+	ja	.Lrt_scanf_352
 	leaq	8(%rdx), %rsi
 	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_253:
+.Lrt_scanf_242:
 	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
 	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_251
+	ja	.Lrt_scanf_240
 	cmpq	%rsi, %rdx
-	jne	.Lrt_scanf_253
-	jmp	.Lrt_scanf_343
+	jne	.Lrt_scanf_242
+	jmp	.Lrt_scanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_259:
+.Lrt_scanf_248:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$1, %edx
 	leal	-91(%rax), %ecx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_257
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_568:
+.Lrt_scanf_556:
 	leal	-91(%rax), %ecx
 	movq	%rdx, %rbx
 	movl	$4, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_257
-.Lrt_scanf_335:
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_324:
 	movq	32(%rsp), %rbp
 	movq	40(%rsp), %r14
 	movq	48(%rsp), %r11
 	testq	%rdi, %rdi
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_332
 	movq	%r11, %r9
 	movl	128(%rsp), %edi
 	xorl	%edx, %edx
 	subq	%r13, %r9
-	jmp	.Lrt_scanf_342
+	jmp	.Lrt_scanf_331
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_576:
+.Lrt_scanf_564:
 	testq	%r8, %r8
-	je	.Lrt_scanf_341
+	je	.Lrt_scanf_330
 	movb	%cl, (%r8,%rdx)
-.Lrt_scanf_341:
+.Lrt_scanf_330:
 	addq	$1, %rdx
 	cmpq	%rdx, %rax
-	je	.Lrt_scanf_331
+	je	.Lrt_scanf_320
 	cmpq	%rdx, %r9
-	je	.Lrt_scanf_331
-.Lrt_scanf_342:
+	je	.Lrt_scanf_320
+.Lrt_scanf_331:
 	movzbl	0(%r13,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1934,34 +1838,34 @@ rt_scanf_any:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_scanf_576
-.Lrt_scanf_331:
+	jne	.Lrt_scanf_564
+.Lrt_scanf_320:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_343
-.Lrt_scanf_330:
+	je	.Lrt_scanf_332
+.Lrt_scanf_319:
 	addq	%rdx, %r13
 	cmpq	%rdx, %rax
-	je	.Lrt_scanf_383
+	je	.Lrt_scanf_372
 	cmpq	%r13, %r11
-	je	.Lrt_scanf_343
-.Lrt_scanf_383:
-	movl	16(%rsp), %esi
-	testl	%esi, %esi
-	jne	.Lrt_scanf_560
-	jmp	.Lrt_scanf_227
+	je	.Lrt_scanf_332
+.Lrt_scanf_372:
+	movl	16(%rsp), %r9d
+	testl	%r9d, %r9d
+	jne	.Lrt_scanf_548
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_237:
+.Lrt_scanf_226:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %rdi
 	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_scanf_238
+	jmp	.Lrt_scanf_227
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_249:
+.Lrt_scanf_238:
 	addq	$8, 24(%rsp)
-	jmp	.Lrt_scanf_250
-.Lrt_scanf_243:
+	jmp	.Lrt_scanf_239
+.Lrt_scanf_232:
 	movabsq	$281470681808895, %r8
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
@@ -1983,7 +1887,7 @@ rt_scanf_any:
 	movq	%rcx, 40(%rsp)
 	movabsq	$-9187201950435737472, %rcx
 	andq	%rcx, %r9
-	je	.Lrt_scanf_245
+	je	.Lrt_scanf_234
 	rep bsfq	%r9, %r9
 	leaq	rt_scanf_powers_of_ten(%rip), %rcx
 	movq	40(%rsp), %r8
@@ -1995,7 +1899,7 @@ rt_scanf_any:
 	imulq	(%rcx,%rsi,8), %r8
 	movq	%r8, %rsi
 	testl	%r9d, %r9d
-	je	.Lrt_scanf_246
+	je	.Lrt_scanf_235
 	movl	60(%rsp), %ecx
 	movq	48(%rsp), %r8
 	negl	%ecx
@@ -2014,57 +1918,54 @@ rt_scanf_any:
 	imulq	%r8, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rsi
-.Lrt_scanf_246:
+.Lrt_scanf_235:
 	leal	8(%r9), %r8d
-	jmp	.Lrt_scanf_244
-.Lrt_scanf_314:
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_303:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	jmp	.Lrt_scanf_355
-.Lrt_scanf_368:
+	jmp	.Lrt_scanf_345
+.Lrt_scanf_357:
 	xorl	%r8d, %r8d
-.Lrt_scanf_296:
+.Lrt_scanf_285:
 	cmpq	%r9, %r8
-	jnb	.Lrt_scanf_304
+	jnb	.Lrt_scanf_293
 	movabsq	$4294983168, %rcx
-.Lrt_scanf_309:
+.Lrt_scanf_298:
 	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_307
+	ja	.Lrt_scanf_296
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_304
-.Lrt_scanf_307:
+	jc	.Lrt_scanf_293
+.Lrt_scanf_296:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_308
+	je	.Lrt_scanf_297
 	movb	%al, (%rdx,%r8)
-.Lrt_scanf_308:
+.Lrt_scanf_297:
 	addq	$1, %r8
 	cmpq	%r8, %r9
-	jne	.Lrt_scanf_309
-	jmp	.Lrt_scanf_304
-.Lrt_scanf_347:
+	jne	.Lrt_scanf_298
+	jmp	.Lrt_scanf_293
+.Lrt_scanf_336:
 	cmpl	$7, %edx
-	jbe	.Lrt_scanf_349
+	jbe	.Lrt_scanf_338
 	movq	%rcx, (%rax)
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_345:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_334:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_scanf_346
-.Lrt_scanf_364:
-	xorl	%r9d, %r9d
-	jmp	.Lrt_scanf_273
-.Lrt_scanf_574:
+	jmp	.Lrt_scanf_335
+.Lrt_scanf_562:
 	movq	%r11, %rdi
 	subq	%r13, %rdi
 	cmpq	%rax, %rdi
 	cmova	%rax, %rdi
 	cmpq	$15, %rdi
-	jbe	.Lrt_scanf_375
+	jbe	.Lrt_scanf_364
 	movd	%ecx, %xmm2
 	leaq	-16(%rdi), %rdx
 	punpcklbw	%xmm2, %xmm2
@@ -2073,53 +1974,53 @@ rt_scanf_any:
 	leaq	16(%rdx), %r9
 	xorl	%edx, %edx
 	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_scanf_326
+	jmp	.Lrt_scanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_317:
+.Lrt_scanf_306:
 	testq	%r8, %r8
-	je	.Lrt_scanf_325
+	je	.Lrt_scanf_314
 	movups	%xmm0, (%r8,%rdx)
-.Lrt_scanf_325:
+.Lrt_scanf_314:
 	addq	$16, %rdx
 	cmpq	%rdx, %r9
-	je	.Lrt_scanf_577
-.Lrt_scanf_326:
+	je	.Lrt_scanf_565
+.Lrt_scanf_315:
 	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_317
+	je	.Lrt_scanf_306
 	xorl	%ecx, %ecx
 	rep bsfl	%esi, %ecx
 	movslq	%ecx, %rdi
 	movq	%rdi, 32(%rsp)
 	testq	%r8, %r8
-	je	.Lrt_scanf_319
+	je	.Lrt_scanf_308
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_318
-	leaq	-16(%rdx,%rdi), %rcx
+	je	.Lrt_scanf_307
+	leaq	-16(%rdi,%rdx), %rcx
 	movdqu	0(%r13,%rcx), %xmm7
 	movups	%xmm7, (%r8,%rcx)
-.Lrt_scanf_319:
+.Lrt_scanf_308:
 	movq	32(%rsp), %rdi
 	addq	%rdi, %rdx
-.Lrt_scanf_324:
+.Lrt_scanf_313:
 	addq	$3, %rbx
-	jmp	.Lrt_scanf_331
-.Lrt_scanf_349:
+	jmp	.Lrt_scanf_320
+.Lrt_scanf_338:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_578
+	je	.Lrt_scanf_566
 	movb	%cl, (%rax)
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_286:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_275:
 	movq	24(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_287
-.Lrt_scanf_291:
+	jmp	.Lrt_scanf_276
+.Lrt_scanf_280:
 	movq	%r13, %rsi
 	movq	%rax, %rdi
 	movl	%r10d, 40(%rsp)
@@ -2129,16 +2030,16 @@ rt_scanf_any:
 	movl	40(%rsp), %r10d
 	movq	32(%rsp), %r11
 	movq	16(%rsp), %rdx
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_289:
+	jmp	.Lrt_scanf_281
+.Lrt_scanf_278:
 	movq	24(%rsp), %rsi
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_scanf_290
-.Lrt_scanf_298:
+	jmp	.Lrt_scanf_279
+.Lrt_scanf_287:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_299
+	je	.Lrt_scanf_288
 	movl	32(%rsp), %ecx
 	leaq	96(%rsp), %r8
 	movq	%r8, 48(%rsp)
@@ -2168,71 +2069,71 @@ rt_scanf_any:
 	cmove	%rcx, %r8
 	movzbl	0(%r13,%r9), %ecx
 	movb	%cl, (%r8)
-	jmp	.Lrt_scanf_299
-.Lrt_scanf_362:
-	xorl	%edi, %edi
-	jmp	.Lrt_scanf_251
-.Lrt_scanf_279:
+	jmp	.Lrt_scanf_288
+.Lrt_scanf_268:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_scanf_343
+	jne	.Lrt_scanf_332
 	cmpb	$120, %al
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_332
 	testq	%r9, %r9
-	je	.Lrt_scanf_285
+	je	.Lrt_scanf_274
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_282
+	jne	.Lrt_scanf_271
 	movl	%esi, (%r9)
-	jmp	.Lrt_scanf_285
-.Lrt_scanf_577:
-	cmpq	%rdi, %rdx
-	jb	.Lrt_scanf_329
-	jmp	.Lrt_scanf_579
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_580:
-	testq	%r8, %r8
-	je	.Lrt_scanf_328
-	movb	%sil, (%r8,%rdx)
-.Lrt_scanf_328:
-	addq	$1, %rdx
-	cmpq	%rdi, %rdx
-	jnb	.Lrt_scanf_324
-.Lrt_scanf_329:
-	movzbl	0(%r13,%rdx), %esi
-	cmpb	%sil, %cl
-	jne	.Lrt_scanf_580
-	jmp	.Lrt_scanf_324
-.Lrt_scanf_575:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_scanf_334
-.Lrt_scanf_276:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_352:
+	xorl	%edi, %edi
+	jmp	.Lrt_scanf_240
+.Lrt_scanf_264:
 	movq	24(%rsp), %rsi
 	movq	(%rsi), %r9
 	addq	$8, %rsi
 	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_scanf_275
-.Lrt_scanf_295:
+	jmp	.Lrt_scanf_263
+.Lrt_scanf_565:
+	cmpq	%rdi, %rdx
+	jb	.Lrt_scanf_318
+	jmp	.Lrt_scanf_567
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_568:
+	testq	%r8, %r8
+	je	.Lrt_scanf_317
+	movb	%sil, (%r8,%rdx)
+.Lrt_scanf_317:
+	addq	$1, %rdx
+	cmpq	%rdi, %rdx
+	jnb	.Lrt_scanf_313
+.Lrt_scanf_318:
+	movzbl	0(%r13,%rdx), %esi
+	cmpb	%sil, %cl
+	jne	.Lrt_scanf_568
+	jmp	.Lrt_scanf_313
+.Lrt_scanf_563:
+	leaq	1(%rdi), %rcx
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_284:
 	movq	24(%rsp), %rax
 	movq	(%rax), %rdx
 	addq	$8, %rax
 	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_294
-.Lrt_scanf_313:
+	jmp	.Lrt_scanf_283
+.Lrt_scanf_302:
 	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
 	addq	$8, %rdi
 	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_scanf_312
-.Lrt_scanf_578:
+	jmp	.Lrt_scanf_301
+.Lrt_scanf_566:
 	movw	%cx, (%rax)
-	jmp	.Lrt_scanf_227
-.Lrt_scanf_318:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_307:
 	testq	%r8, %r8
-	je	.Lrt_scanf_319
+	je	.Lrt_scanf_308
 	movl	%ecx, %edi
 	leaq	96(%rsp), %rsi
 	movq	0(%r13), %r9
@@ -2243,9 +2144,9 @@ rt_scanf_any:
 	leaq	0(%r13,%rdi), %r9
 	leaq	96(%rsp), %rsi
 	testb	$4, %cl
-	je	.Lrt_scanf_321
+	je	.Lrt_scanf_310
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_321:
+.Lrt_scanf_310:
 	movl	(%r9), %edi
 	movl	%edi, (%rsi)
 	movl	%ecx, %edi
@@ -2253,9 +2154,9 @@ rt_scanf_any:
 	andl	$12, %edi
 	leaq	0(%r13,%rdi), %r9
 	testb	$2, %cl
-	je	.Lrt_scanf_322
+	je	.Lrt_scanf_311
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_322:
+.Lrt_scanf_311:
 	movzwl	(%r9), %edi
 	movw	%di, (%rsi)
 	movl	%ecx, %edi
@@ -2263,34 +2164,34 @@ rt_scanf_any:
 	andl	$14, %edi
 	andb	$1, %cl
 	leaq	0(%r13,%rdi), %r9
-	je	.Lrt_scanf_323
+	je	.Lrt_scanf_312
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_323:
+.Lrt_scanf_312:
 	movzbl	(%r9), %ecx
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_319
-.Lrt_scanf_282:
-	cmpl	$7, %edx
-	jbe	.Lrt_scanf_283
-	movq	%rsi, (%r9)
-	jmp	.Lrt_scanf_285
-.Lrt_scanf_375:
-	xorl	%edx, %edx
-	jmp	.Lrt_scanf_329
-.Lrt_scanf_571:
+	jmp	.Lrt_scanf_308
+.Lrt_scanf_559:
 	movl	%r9d, %r8d
-	jmp	.Lrt_scanf_244
-.Lrt_scanf_579:
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_364:
+	xorl	%edx, %edx
+	jmp	.Lrt_scanf_318
+.Lrt_scanf_271:
+	cmpl	$7, %edx
+	jbe	.Lrt_scanf_272
+	movq	%rsi, (%r9)
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_567:
 	addq	$3, %rbx
-	jmp	.Lrt_scanf_330
-.Lrt_scanf_283:
+	jmp	.Lrt_scanf_319
+.Lrt_scanf_272:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_581
+	je	.Lrt_scanf_569
 	movb	%sil, (%r9)
-	jmp	.Lrt_scanf_285
-.Lrt_scanf_581:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_569:
 	movw	%si, (%r9)
-	jmp	.Lrt_scanf_285
+	jmp	.Lrt_scanf_274
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2322,7 +2223,7 @@ rt_scanf_long_int:
 	leaq	(%rax,%r10), %rcx
 	orq	%rax, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_scanf_583
+	je	.Lrt_scanf_571
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2344,9 +2245,9 @@ rt_scanf_long_int:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
 	shrq	$32, %rax
-.Lrt_scanf_584:
+.Lrt_scanf_572:
 	cmpl	$17, %r11d
-	ja	.Lrt_scanf_588
+	ja	.Lrt_scanf_576
 	xorq	%r8, %rax
 	addq	%r10, %rdx
 	popq	%rbx
@@ -2367,7 +2268,7 @@ rt_scanf_long_int:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_583:
+.Lrt_scanf_571:
 	.cfi_restore_state
 	leaq	(%rax,%rax,4), %rcx
 	xorq	8(%rdx), %rbx
@@ -2386,7 +2287,7 @@ rt_scanf_long_int:
 	imulq	%rbp, %rax
 	shrq	$32, %rax
 	andq	%r11, %r10
-	je	.Lrt_scanf_585
+	je	.Lrt_scanf_573
 	rep bsfq	%r10, %r10
 	leal	-7(%r10), %ecx
 	leaq	rt_scanf_powers_of_ten(%rip), %r10
@@ -2395,7 +2296,7 @@ rt_scanf_long_int:
 	movl	%r11d, %r14d
 	imulq	(%r10,%r14,8), %rax
 	testl	%r11d, %r11d
-	je	.Lrt_scanf_586
+	je	.Lrt_scanf_574
 	negl	%ecx
 	salq	%cl, %rbx
 	leaq	(%rbx,%rbx,4), %rcx
@@ -2409,13 +2310,13 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_586:
+.Lrt_scanf_574:
 	leal	8(%r11), %r10d
 	addl	$7, %r11d
-	jmp	.Lrt_scanf_584
+	jmp	.Lrt_scanf_572
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_585:
+.Lrt_scanf_573:
 	leaq	(%rbx,%rbx,4), %rcx
 	movl	$16, %r11d
 	salq	$9, %rcx
@@ -2429,20 +2330,20 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_587:
+.Lrt_scanf_575:
 	movzbl	(%rdx,%r11), %ecx
 	movl	%ecx, %r10d
 	subl	$48, %r10d
 	cmpb	$9, %r10b
-	ja	.Lrt_scanf_598
+	ja	.Lrt_scanf_586
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %r11
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %r11
-	jne	.Lrt_scanf_587
-.Lrt_scanf_588:
+	jne	.Lrt_scanf_575
+.Lrt_scanf_576:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2456,11 +2357,11 @@ rt_scanf_long_int:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_598:
+.Lrt_scanf_586:
 	.cfi_restore_state
 	movl	%r11d, %r10d
 	subl	$1, %r11d
-	jmp	.Lrt_scanf_584
+	jmp	.Lrt_scanf_572
 	.cfi_endproc
 	.size	rt_scanf_long_int, .-rt_scanf_long_int
 	.p2align 4
@@ -2476,25 +2377,25 @@ rt_scanf_long:
 	movq	%rsi, %rdx
 	subq	%rcx, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_643
+	jle	.Lrt_scanf_631
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_643
+	je	.Lrt_scanf_631
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_643
+	je	.Lrt_scanf_631
 	movl	192(%rax), %edx
 	testl	%edx, %edx
-	js	.Lrt_scanf_646
-.Lrt_scanf_643:
+	js	.Lrt_scanf_634
+.Lrt_scanf_631:
 	movq	%rdi, %rsi
 	xorl	%eax, %eax
 	movq	%r8, %rdi
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_646:
+.Lrt_scanf_634:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_643
+	jne	.Lrt_scanf_631
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -2516,11 +2417,11 @@ rt_scanf_long:
 	movzbl	(%rcx), %r9d
 	movl	%r9d, %edx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_602
+	je	.Lrt_scanf_590
 	movabsq	$4294983168, %r10
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_603
-.Lrt_scanf_604:
+	jbe	.Lrt_scanf_591
+.Lrt_scanf_592:
 	movabsq	$3472328296227680304, %rbp
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
@@ -2535,7 +2436,7 @@ rt_scanf_long:
 	leaq	(%rbx,%rcx), %rdx
 	orq	%rbx, %rdx
 	andq	%r10, %rdx
-	je	.Lrt_scanf_606
+	je	.Lrt_scanf_594
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r10d
@@ -2555,15 +2456,15 @@ rt_scanf_long:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_scanf_607:
+.Lrt_scanf_595:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_600
+	ja	.Lrt_scanf_588
 	xorq	%rdx, %r9
 	movl	%r10d, %r10d
 	addq	%r11, %r9
 	leaq	(%rsi,%r10), %rcx
-.Lrt_scanf_612:
+.Lrt_scanf_600:
 	movq	%r9, (%rdi)
 	movq	%rcx, 8(%rax)
 	movl	$1, %eax
@@ -2583,21 +2484,21 @@ rt_scanf_long:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_647:
+.Lrt_scanf_635:
 	.cfi_restore_state
 	leaq	-25(%rsi), %r9
 	cmpq	%r9, %rcx
-	jnb	.Lrt_scanf_604
+	jnb	.Lrt_scanf_592
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_604
-.Lrt_scanf_603:
+	ja	.Lrt_scanf_592
+.Lrt_scanf_591:
 	btq	%r9, %r10
-	jnc	.Lrt_scanf_604
-	jmp	.Lrt_scanf_647
-.Lrt_scanf_608:
+	jnc	.Lrt_scanf_592
+	jmp	.Lrt_scanf_635
+.Lrt_scanf_596:
 	imulq	$2561, %rbp, %rcx
 	movl	$16, %r10d
 	imulq	$100000000, %rdx, %rdx
@@ -2609,20 +2510,20 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_610:
+.Lrt_scanf_598:
 	movzbl	(%rsi,%r10), %ecx
 	movl	%ecx, %ebx
 	subl	$48, %ebx
 	cmpb	$9, %bl
-	ja	.Lrt_scanf_607
+	ja	.Lrt_scanf_595
 	leaq	(%rdx,%rdx,4), %rbx
 	leal	-48(%rcx), %edx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rbx,2), %rdx
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_610
-.Lrt_scanf_600:
+	jne	.Lrt_scanf_598
+.Lrt_scanf_588:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2648,22 +2549,22 @@ rt_scanf_long:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_602:
+.Lrt_scanf_590:
 	.cfi_restore_state
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_613
+	ja	.Lrt_scanf_601
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_614:
+.Lrt_scanf_602:
 	btq	%r9, %rsi
-	jnc	.Lrt_scanf_613
+	jnc	.Lrt_scanf_601
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_614
+	jbe	.Lrt_scanf_602
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_613:
+.Lrt_scanf_601:
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
 	sete	%r11b
@@ -2672,31 +2573,31 @@ rt_scanf_long:
 	movq	%r11, %rbx
 	leaq	(%rcx,%r11), %rsi
 	negq	%rbx
-	jmp	.Lrt_scanf_615
+	jmp	.Lrt_scanf_603
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_616:
+.Lrt_scanf_604:
 	subl	$48, %edx
 	leaq	(%r9,%r9,4), %rcx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %r9
 	cmpq	$19, %r10
-	je	.Lrt_scanf_600
-.Lrt_scanf_615:
+	je	.Lrt_scanf_588
+.Lrt_scanf_603:
 	movzbl	(%rsi,%r10), %edx
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.Lrt_scanf_616
+	jbe	.Lrt_scanf_604
 	leal	-1(%r10), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_scanf_600
+	ja	.Lrt_scanf_588
 	xorq	%rbx, %r9
 	leaq	(%rsi,%r10), %rcx
 	addq	%r11, %r9
-	jmp	.Lrt_scanf_612
-.Lrt_scanf_606:
+	jmp	.Lrt_scanf_600
+.Lrt_scanf_594:
 	leaq	(%rbx,%rbx,4), %rdx
 	xorq	8(%rsi), %rbp
 	movabsq	$71777214294589695, %r13
@@ -2714,7 +2615,7 @@ rt_scanf_long:
 	imulq	%rbx, %rdx
 	shrq	$32, %rdx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_608
+	je	.Lrt_scanf_596
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
 	subl	$7, %ecx
@@ -2723,7 +2624,7 @@ rt_scanf_long:
 	movl	%r10d, %r15d
 	imulq	(%r14,%r15,8), %rdx
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_609
+	je	.Lrt_scanf_597
 	negl	%ecx
 	salq	%cl, %rbp
 	leaq	0(%rbp,%rbp,4), %rcx
@@ -2737,9 +2638,9 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_609:
+.Lrt_scanf_597:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_607
+	jmp	.Lrt_scanf_595
 	.cfi_endproc
 	.size	rt_scanf_long, .-rt_scanf_long
 	.p2align 4
@@ -2764,16 +2665,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_649
+	jle	.Lrt_scanf_637
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_649
+	je	.Lrt_scanf_637
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_649
+	je	.Lrt_scanf_637
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_670
-.Lrt_scanf_649:
+	js	.Lrt_scanf_658
+.Lrt_scanf_637:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2787,32 +2688,32 @@ rt_scanf_double:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_670:
+.Lrt_scanf_658:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_649
+	jne	.Lrt_scanf_637
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_651
-.Lrt_scanf_652:
+	ja	.Lrt_scanf_639
+.Lrt_scanf_640:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_651
+	jnc	.Lrt_scanf_639
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_651
+	jnb	.Lrt_scanf_639
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_652
+	jbe	.Lrt_scanf_640
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_651:
+.Lrt_scanf_639:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_649
+	je	.Lrt_scanf_637
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2836,53 +2737,53 @@ rt_scanf_word:
 	movq	%rdx, %rcx
 	subq	%r9, %rcx
 	testq	%rax, %rax
-	je	.Lrt_scanf_732
+	je	.Lrt_scanf_720
 	testq	%rcx, %rcx
-	jle	.Lrt_scanf_732
+	jle	.Lrt_scanf_720
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_732
+	je	.Lrt_scanf_720
 	movl	192(%r8), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_740
-.Lrt_scanf_732:
+	js	.Lrt_scanf_728
+.Lrt_scanf_720:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_740:
+.Lrt_scanf_728:
 	testb	$16, (%r8)
-	jne	.Lrt_scanf_732
+	jne	.Lrt_scanf_720
 	movzbl	(%r9), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_741
+	ja	.Lrt_scanf_729
 	movabsq	$4294983168, %rcx
-.Lrt_scanf_676:
+.Lrt_scanf_664:
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_678
-.Lrt_scanf_739:
+	jc	.Lrt_scanf_666
+.Lrt_scanf_727:
 	subq	%r9, %rdx
 	movq	%rdx, %rcx
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_680
-.Lrt_scanf_697:
+	jbe	.Lrt_scanf_668
+.Lrt_scanf_685:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_690
+	jmp	.Lrt_scanf_678
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_681:
+.Lrt_scanf_669:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_689
+	je	.Lrt_scanf_677
 	movups	%xmm1, (%rsi,%rax)
-.Lrt_scanf_689:
+.Lrt_scanf_677:
 	addq	$16, %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_742
-.Lrt_scanf_690:
+	jbe	.Lrt_scanf_730
+.Lrt_scanf_678:
 	movdqu	(%r9,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2894,40 +2795,40 @@ rt_scanf_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %edx
 	testl	%edx, %edx
-	je	.Lrt_scanf_681
+	je	.Lrt_scanf_669
 	rep bsfl	%edx, %edx
 	movslq	%edx, %r10
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_733
+	je	.Lrt_scanf_721
 	testq	%rax, %rax
-	je	.Lrt_scanf_682
+	je	.Lrt_scanf_670
 	leaq	-16(%rax,%r10), %rdx
 	movdqu	(%r9,%rdx), %xmm6
 	movups	%xmm6, (%rsi,%rdx)
-.Lrt_scanf_733:
+.Lrt_scanf_721:
 	addq	%r10, %rax
-	jmp	.Lrt_scanf_734
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_741:
+.Lrt_scanf_729:
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jg	.Lrt_scanf_697
+	jg	.Lrt_scanf_685
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_692:
+.Lrt_scanf_680:
 	movabsq	$4294983168, %r10
-.Lrt_scanf_695:
+.Lrt_scanf_683:
 	movzbl	(%r9,%rax), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_693
+	ja	.Lrt_scanf_681
 	btq	%rdx, %r10
-	jnc	.Lrt_scanf_693
-.Lrt_scanf_734:
+	jnc	.Lrt_scanf_681
+.Lrt_scanf_722:
 	cmpq	%rcx, %rax
-	je	.Lrt_scanf_732
+	je	.Lrt_scanf_720
 	testq	%rax, %rax
-	je	.Lrt_scanf_732
+	je	.Lrt_scanf_720
 	movb	$0, (%rsi,%rax)
 	addq	%r9, %rax
 	movq	%rax, 8(%r8)
@@ -2935,37 +2836,37 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_693:
+.Lrt_scanf_681:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_694
+	je	.Lrt_scanf_682
 	movb	%dl, (%rsi,%rax)
-.Lrt_scanf_694:
+.Lrt_scanf_682:
 	addq	$1, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_695
-	jmp	.Lrt_scanf_734
+	jb	.Lrt_scanf_683
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_742:
+.Lrt_scanf_730:
 	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_692
-	jmp	.Lrt_scanf_734
+	jb	.Lrt_scanf_680
+	jmp	.Lrt_scanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_678:
+.Lrt_scanf_666:
 	leaq	-1(%rdx), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_739
+	jnb	.Lrt_scanf_727
 	movzbl	1(%r9), %eax
 	addq	$1, %r9
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_676
-	jmp	.Lrt_scanf_739
+	jbe	.Lrt_scanf_664
+	jmp	.Lrt_scanf_727
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_682:
+.Lrt_scanf_670:
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_733
+	je	.Lrt_scanf_721
 	pushq	%r14
 	.cfi_def_cfa_offset 16
 	.cfi_offset 14, -16
@@ -3004,9 +2905,9 @@ rt_scanf_word:
 	addq	%r10, %rax
 	movb	%dl, (%r11)
 	cmpq	%rcx, %rax
-	je	.Lrt_scanf_672
+	je	.Lrt_scanf_660
 	testq	%rax, %rax
-	je	.Lrt_scanf_672
+	je	.Lrt_scanf_660
 	movb	$0, (%rsi,%rax)
 	addq	%r9, %rax
 	movq	%rax, 8(%r8)
@@ -3019,7 +2920,7 @@ rt_scanf_word:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_672:
+.Lrt_scanf_660:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
@@ -3032,11 +2933,11 @@ rt_scanf_word:
 	.cfi_restore 14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_680:
+.Lrt_scanf_668:
 	xorl	%eax, %eax
 	testq	%rdx, %rdx
-	jne	.Lrt_scanf_692
-	jmp	.Lrt_scanf_732
+	jne	.Lrt_scanf_680
+	jmp	.Lrt_scanf_720
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -3047,62 +2948,62 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_744
+	jne	.Lrt_scanf_732
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_758
+	je	.Lrt_scanf_746
 	cmpb	$115, %al
-	jne	.Lrt_scanf_748
+	jne	.Lrt_scanf_736
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_814
-.Lrt_scanf_747:
+	je	.Lrt_scanf_802
+.Lrt_scanf_735:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_750:
+.Lrt_scanf_738:
 	cmpb	$99, %al
-	je	.Lrt_scanf_815
+	je	.Lrt_scanf_803
 	cmpb	$117, %al
-	jne	.Lrt_scanf_747
-.Lrt_scanf_758:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_746:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_762
+	jle	.Lrt_scanf_750
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_762
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_762
+	jne	.Lrt_scanf_750
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_767
-.Lrt_scanf_768:
+	ja	.Lrt_scanf_755
+.Lrt_scanf_756:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_767
+	jnc	.Lrt_scanf_755
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_767
+	jnb	.Lrt_scanf_755
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_768
+	jbe	.Lrt_scanf_756
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_767:
+.Lrt_scanf_755:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3116,7 +3017,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_770
+	je	.Lrt_scanf_758
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r9d
@@ -3138,133 +3039,133 @@ rt_scanf:
 	leal	-1(%r9), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_770
+	ja	.Lrt_scanf_758
 	xorl	%r8d, %edx
 	addq	%r9, %rax
 	subl	%r8d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_772
+	jmp	.Lrt_scanf_760
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_748:
+.Lrt_scanf_736:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_750
+	jne	.Lrt_scanf_738
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_751
+	je	.Lrt_scanf_739
 	cmpb	$100, %al
-	je	.Lrt_scanf_777
+	je	.Lrt_scanf_765
 	cmpb	$117, %al
-	je	.Lrt_scanf_777
-.Lrt_scanf_752:
+	je	.Lrt_scanf_765
+.Lrt_scanf_740:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_815:
+.Lrt_scanf_803:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_816
-.Lrt_scanf_762:
+	jg	.Lrt_scanf_804
+.Lrt_scanf_750:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_751:
+.Lrt_scanf_739:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_778
+	je	.Lrt_scanf_766
 	cmpb	$100, %al
-	jne	.Lrt_scanf_747
-.Lrt_scanf_778:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_766:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_747
-.Lrt_scanf_754:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_742:
 	jmp	rt_scanf_long
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_814:
+.Lrt_scanf_802:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_744:
+.Lrt_scanf_732:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_747
+	jne	.Lrt_scanf_735
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_762
+	jle	.Lrt_scanf_750
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_762
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_762
-.Lrt_scanf_774:
+	jne	.Lrt_scanf_750
+.Lrt_scanf_762:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_773
+	ja	.Lrt_scanf_761
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_773
+	je	.Lrt_scanf_761
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_774
-	jmp	.Lrt_scanf_762
+	jne	.Lrt_scanf_762
+	jmp	.Lrt_scanf_750
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_777:
+.Lrt_scanf_765:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_752
-	jmp	.Lrt_scanf_754
+	jne	.Lrt_scanf_740
+	jmp	.Lrt_scanf_742
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_816:
+.Lrt_scanf_804:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_762
+	je	.Lrt_scanf_750
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_762
+	jns	.Lrt_scanf_750
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_762
+	jne	.Lrt_scanf_750
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_772:
+.Lrt_scanf_760:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_770:
+.Lrt_scanf_758:
 	movq	%rax, %rcx
 	movq	%r10, %rdx
 	jmp	rt_scanf_long_int
-.Lrt_scanf_773:
+.Lrt_scanf_761:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_772
+	jmp	.Lrt_scanf_760
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.section	.rodata

@@ -31,8 +31,9 @@ APART const byte *OWN(exponent)(const byte *next, const byte *end, long *exponen
             return 0;
     }
     uint64_t power;
-    unsigned digits = scan_part(&next, end, &power);
-    if (!digits || digits > 4)
+    unsigned digits = read_digits_within(next, end ? (size_t)(end - next) : SIZE_MAX, &power);
+    next += digits;
+    if (!digits || digits > 4 || (end && next == end))
         return 0;
     *exponent += negative ? -(long)power : (long)power;
     return next;

@@ -3,8 +3,9 @@
  * Stands for: scanf, __isoc99_scanf, __isoc23_scanf (the format must not be of the kinds that
  *     differ between the three: %a with s, S or [, and %i).
  * Sure of: a buffer of stdin that holds everything that the format asks for, and one character
- *     after it, where scanf would look at one. Conversions: d u i x with all lengths, c s [ n,
- *     f e g of float and double (up to 19 digits that one exact operation scales), %, * and widths.
+ *     after it, where scanf would look at one. Conversions: d u x i (not in base 8 or 16)
+ *     with all lengths, c s [ n, f e g of float and double (up to 19 digits that one exact operation
+ *     scales), %, * and widths.
  * Keeps: the result, what is stored, what stays in the stream, errno.
  * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
  */

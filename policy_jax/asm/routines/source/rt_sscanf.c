@@ -5,7 +5,7 @@
  * Keeps: the result, what is stored, errno. The string is not measured, so the time does not grow
  *     with what is behind the part that the format asks for.
  * Otherwise: calls vsscanf with the arguments as they are. So it does where text would be stored
- *     into the string that is read.
+ *     into the string that is read. (A number that is stored into it, it does not see.)
  */
 #define ROUTINE rt_sscanf
 #include "scan.h"

@@ -177,9 +177,10 @@ INLINE int scan(
             /* fall through */
         case 'd':
         case 'u':
-        case 'x': {
+        case 'x':
+        case 'X': {
             void *to = stores ? take(&pointers) : 0;
-            if (conversion == 'x')
+            if (conversion == 'x' || conversion == 'X')
                 next = width ? 0 : scan_hexadecimal(next, end, length, to);
             else
                 next = OWN(integer)(next, end, conversion != 'u', width, length, to);
@@ -193,6 +194,9 @@ INLINE int scan(
         case 'f':
         case 'e':
         case 'g':
+        case 'F':
+        case 'E':
+        case 'G':
             if (!stores || width || (length != OF_LONG && length != OF_INT))
                 return UNKNOWN;
             next = OWN(fraction)(next, end, length, take(&pointers));
