@@ -12,11 +12,13 @@
 #include <errno.h>
 #include <fenv.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 int rt_printf(const char *, ...), rt_printf_chk(int, const char *, ...);
 int rt_fprintf(FILE *, const char *, ...), rt_fprintf_chk(FILE *, int, const char *, ...);
@@ -64,7 +66,7 @@ static double draw_double(void)
     uint64_t bits = draw();
     double value;
     char text[64];
-    switch (below(8)) {
+    switch (below(9)) {
     case 0: memcpy(&value, &bits, 8); return value;
     case 1: /* an exponent for which there is something to print */
         bits = (bits & 0x800fffffffffffff) | (uint64_t)(1023 - 80 + below(150)) << 52;
@@ -72,6 +74,8 @@ static double draw_double(void)
         return value;
     case 2: /* a half of some place */
         return ((double)(int64_t)(bits >> (12 + below(52))) + 0.5) / (double)(1ull << below(30));
+    case 8: /* K / 2^N has N places, the last one a 5 */
+        return ldexp(1 + 2 * (int)below(8), -(int)below(26));
     case 3: snprintf(text, sizeof text, "%" PRId64 ".%u", (int64_t)draw_integer(), below(100000)); break;
     case 4: snprintf(text, sizeof text, "%u.%u5", below(1000), below(1000)); break;
     case 5: snprintf(text, sizeof text, "%u.%se%d", below(10), "99999999999999999999", (int)below(24) - 4); break;
@@ -129,19 +133,20 @@ static char *draw_text(unsigned index)
     return text;
 }
 
-static char *add_conversion(char *to)
+static char *add_conversion(char *to, int only_floating)
 {
     static const char *const lengths[] = {"", "", "", "", "l", "ll", "l", "ll", "h", "hh", "z", "j", "t"};
     int simple = one_in(2);
-    char kind = "ddddiuxXocssfffF"[below(16)];
+    char kind = only_floating ? 'f' : "ddddiuxXocssfffF"[below(16)];
     *to++ = '%';
-    if (one_in(25)) {
+    if (!only_floating && one_in(25)) {
         *to++ = '%';
         return to;
     }
     if (!simple) {
         for (unsigned flags = below(3); flags--;)
-            *to++ = one_in(30) ? "'#I"[below(3)] : (kind == 's' || kind == 'c') ? '-' : "-0+ "[below(4)];
+            *to++ = one_in(30) ? "'#I"[below(3)]
+                    : kind == 's' || kind == 'c' ? "----0+"[below(6)] : "-0+ "[below(4)];
         if (one_in(2)) {
             if (one_in(4))
                 *to++ = '*', add_general((uint64_t)((int)below(30) - 10));
@@ -162,7 +167,12 @@ static char *add_conversion(char *to)
         to = stpcpy(to, lengths[below(sizeof lengths / sizeof *lengths)]);
         add_general(draw_integer());
     } else if (kind == 'c') {
+        if (one_in(20))
+            *to++ = "hl"[below(2)];
         add_general(draw());
+    } else if (kind == 's' && one_in(40)) {
+        *to++ = "lhz"[below(3)];
+        add_general((uintptr_t)(to[-1] == 'l' ? (void *)L"wide characters" : (void *)draw_text(0)));
     } else if (kind == 's') {
         add_general((uintptr_t)(one_in(50) ? NULL : draw_text(below(8))));
     } else {
@@ -189,8 +199,10 @@ static void draw_format(unsigned before)
         return;
     }
     char *to = add_literal(format);
-    for (unsigned count = below(5) + (one_in(10) ? 6 : 0); count-- && stacked < STACK - 3;) {
-        to = add_conversion(to);
+    int only_floating = one_in(20);
+    unsigned count = only_floating ? 12 : below(5) + (one_in(10) ? 6 : 0);
+    while (count-- && stacked < STACK - 3) {
+        to = add_conversion(to, only_floating);
         to = one_in(2) ? to : add_literal(to);
     }
     *to = 0;

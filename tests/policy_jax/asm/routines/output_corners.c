@@ -18,12 +18,18 @@
 #define rt_fprintf fprintf
 #define rt_sprintf sprintf
 #define rt_snprintf snprintf
+#define rt_sprintf_chk __sprintf_chk
+#define rt_snprintf_chk __snprintf_chk
 #define rt_puts puts
 #define rt_putchar putchar
 #define rt_putc putc
 #define rt_fputs fputs
 #define rt_fwrite fwrite
+int __sprintf_chk(char *, int, size_t, const char *, ...);
+int __snprintf_chk(char *, size_t, int, size_t, const char *, ...);
 #else
+int rt_sprintf_chk(char *, int, size_t, const char *, ...);
+int rt_snprintf_chk(char *, size_t, int, size_t, const char *, ...);
 int rt_printf(const char *, ...), rt_fprintf(FILE *, const char *, ...);
 int rt_sprintf(char *, const char *, ...), rt_snprintf(char *, size_t, const char *, ...);
 int rt_puts(const char *), rt_putchar(int), rt_putc(int, FILE *), rt_fputs(const char *, FILE *);
@@ -112,6 +118,7 @@ static int many(void)
 int main(int count, char **arguments)
 {
     const char *what = count > 1 ? arguments[1] : "";
+    static char array[100];
     pthread_t thread;
     if (!strcmp(what, "plain"))
         tell(), tell();
@@ -149,6 +156,10 @@ int main(int count, char **arguments)
         return with_stdout_in_memory();
     else if (!strcmp(what, "overlapping"))
         return overlapping();
+    else if (!strcmp(what, "array-too-small"))
+        return rt_sprintf_chk(array, 1, 8, "%d", 12345678);
+    else if (!strcmp(what, "size-too-large"))
+        return rt_snprintf_chk(array, 30, 1, 20, "%d", 12345678);
     else if (!strcmp(what, "many"))
         return many();
     else

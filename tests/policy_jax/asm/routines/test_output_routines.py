@@ -60,7 +60,7 @@ def test_many_files_in_every_mode_end_as_with_the_library(program: Program, tmp_
     [
         *("plain", "wide", "unbuffered", "lines", "lines-later", "exit-at-once", "abort", "closed"),
         *("closed-and-full", "full", "read-only", "limit", "thread", "memory", "stdout-in-memory"),
-        *("overlapping", "many"),
+        *("overlapping", "many", "array-too-small", "size-too-large"),
     ],
 )
 def test_rare_situations_end_as_with_the_library(
