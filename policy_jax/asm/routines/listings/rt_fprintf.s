@@ -383,14 +383,12 @@ rt_fprintf_fixed:
 	.type	rt_fprintf_padded, @function
 rt_fprintf_padded:
 	.cfi_startproc
-	movl	%ecx, %r9d
+	movl	%ecx, %r8d
 	movq	%rsi, %rcx
-	movl	%edx, %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
+	movl	%edx, %r9d
+	movq	%rdi, %rax
 	negq	%rcx
-	leaq	rt_fprintf_bounds(%rip), %r8
+	leaq	rt_fprintf_bounds(%rip), %rdi
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -399,80 +397,134 @@ rt_fprintf_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%r8,%r10,8), %rcx
-	movq	%rsi, %r8
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
 	sbbl	$-1, %edx
-	shrq	$63, %r8
-	addl	%edx, %r8d
-	cmpl	%eax, %r8d
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
 	jb	.Lrt_fprintf_53
-	movq	%rdi, %rax
-	testl	%r9d, %r9d
-	jne	.Lrt_fprintf_65
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_71
 	testq	%rsi, %rsi
-	js	.Lrt_fprintf_66
+	js	.Lrt_fprintf_72
+	.p2align 4,,10
+	.p2align 3
 .Lrt_fprintf_55:
-	leaq	(%rax,%rdx), %rbx
-	movq	%rcx, %rsi
-	movq	%rbx, %rdi
-	call	rt_fprintf_digits
-	movq	%rbx, %rax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_fprintf_60
+	leaq	rt_fprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_61:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_fprintf_61
+.Lrt_fprintf_60:
+	cmpl	$99, %edx
+	jbe	.Lrt_fprintf_62
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_fprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_fprintf_62:
+	cmpl	$9, %edx
+	jbe	.Lrt_fprintf_63
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_fprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_53:
-	.cfi_restore_state
-	subl	%r8d, %eax
-	testl	%r9d, %r9d
-	jne	.Lrt_fprintf_67
-	addq	%rdi, %rax
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_fprintf_73
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_58:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_fprintf_58
 	testq	%rsi, %rsi
 	jns	.Lrt_fprintf_55
-	jmp	.Lrt_fprintf_66
+	jmp	.Lrt_fprintf_72
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_67:
+.Lrt_fprintf_63:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_73:
 	testq	%rsi, %rsi
-	js	.Lrt_fprintf_68
+	js	.Lrt_fprintf_74
 .Lrt_fprintf_57:
-	addq	%rdi, %rax
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_59:
-	addq	$1, %rdi
-	movb	$48, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_fprintf_59
 	jmp	.Lrt_fprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_65:
+.Lrt_fprintf_71:
 	testq	%rsi, %rsi
 	jns	.Lrt_fprintf_55
-	movb	$45, (%rdi)
-	addq	$1, %rax
+	movb	$45, (%rax)
+	addq	$1, %r9
 	jmp	.Lrt_fprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_66:
+.Lrt_fprintf_72:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_fprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_74:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_fprintf_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_68:
-	movb	$45, (%rdi)
-	addq	$1, %rdi
 	jmp	.Lrt_fprintf_57
 	.cfi_endproc
 	.size	rt_fprintf_padded, .-rt_fprintf_padded
@@ -504,11 +556,11 @@ rt_fprintf_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_fprintf_70
+	jns	.Lrt_fprintf_76
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_fprintf_70:
+.Lrt_fprintf_76:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_fprintf_bounds(%rip), %rax
@@ -527,15 +579,15 @@ rt_fprintf_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_fprintf_72
-.Lrt_fprintf_71:
+	jne	.Lrt_fprintf_78
+.Lrt_fprintf_77:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_73
+	jbe	.Lrt_fprintf_79
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_74:
+.Lrt_fprintf_80:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -556,10 +608,10 @@ rt_fprintf_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_fprintf_74
-.Lrt_fprintf_73:
+	ja	.Lrt_fprintf_80
+.Lrt_fprintf_79:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_75
+	jbe	.Lrt_fprintf_81
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -571,19 +623,19 @@ rt_fprintf_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_75:
+.Lrt_fprintf_81:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_76
+	jbe	.Lrt_fprintf_82
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_77:
+.Lrt_fprintf_83:
 	testb	%r10b, %r10b
-	je	.Lrt_fprintf_78
+	je	.Lrt_fprintf_84
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_fprintf_78:
+.Lrt_fprintf_84:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -603,16 +655,16 @@ rt_fprintf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_76:
+.Lrt_fprintf_82:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_77
-.Lrt_fprintf_81:
+	jmp	.Lrt_fprintf_83
+.Lrt_fprintf_87:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_72:
+.Lrt_fprintf_78:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -650,8 +702,8 @@ rt_fprintf_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_fprintf_71
-	jmp	.Lrt_fprintf_81
+	je	.Lrt_fprintf_77
+	jmp	.Lrt_fprintf_87
 	.cfi_endproc
 	.size	rt_fprintf_integer, .-rt_fprintf_integer
 	.p2align 4
@@ -690,72 +742,72 @@ rt_fprintf_conversion.constprop.0:
 	leaq	1(%rax), %rbx
 	movzbl	(%rax), %eax
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_fprintf_91
+	jmp	.Lrt_fprintf_97
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_87:
+.Lrt_fprintf_93:
 	cmpb	$45, %al
-	je	.Lrt_fprintf_241
+	je	.Lrt_fprintf_247
 	cmpb	$43, %al
-	je	.Lrt_fprintf_180
+	je	.Lrt_fprintf_186
 	cmpb	$32, %al
-	jne	.Lrt_fprintf_90
+	jne	.Lrt_fprintf_96
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_fprintf_88:
+.Lrt_fprintf_94:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_fprintf_91:
+.Lrt_fprintf_97:
 	cmpb	$48, %al
-	jne	.Lrt_fprintf_87
+	jne	.Lrt_fprintf_93
 	orl	$2, %ebp
-	jmp	.Lrt_fprintf_88
+	jmp	.Lrt_fprintf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_241:
+.Lrt_fprintf_247:
 	orl	$1, %ebp
-	jmp	.Lrt_fprintf_88
+	jmp	.Lrt_fprintf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_180:
+.Lrt_fprintf_186:
 	movl	$43, %r12d
-	jmp	.Lrt_fprintf_88
+	jmp	.Lrt_fprintf_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_90:
+.Lrt_fprintf_96:
 	cmpb	$42, %al
-	je	.Lrt_fprintf_92
+	je	.Lrt_fprintf_98
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_94
+	ja	.Lrt_fprintf_100
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_93:
+.Lrt_fprintf_99:
 	cmpl	$100000, %r14d
-	ja	.Lrt_fprintf_98
+	ja	.Lrt_fprintf_104
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_fprintf_98:
+.Lrt_fprintf_104:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_fprintf_93
+	jbe	.Lrt_fprintf_99
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_fprintf_94:
+.Lrt_fprintf_100:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_fprintf_242
-.Lrt_fprintf_99:
+	je	.Lrt_fprintf_248
+.Lrt_fprintf_105:
 	testb	%r9b, %r9b
-	jne	.Lrt_fprintf_107
+	jne	.Lrt_fprintf_113
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_fprintf_185
-	leaq	.Lrt_fprintf_110(%rip), %r9
+	ja	.Lrt_fprintf_191
+	leaq	.Lrt_fprintf_116(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
 	addq	%r9, %rdi
@@ -763,37 +815,37 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_110:
-	.long	.Lrt_fprintf_112-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_111-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_185-.Lrt_fprintf_110
-	.long	.Lrt_fprintf_109-.Lrt_fprintf_110
+.Lrt_fprintf_116:
+	.long	.Lrt_fprintf_118-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_115-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_117-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_115-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_191-.Lrt_fprintf_116
+	.long	.Lrt_fprintf_115-.Lrt_fprintf_116
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_185:
+.Lrt_fprintf_191:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
-	ja	.Lrt_fprintf_107
-.Lrt_fprintf_244:
-	leaq	.Lrt_fprintf_117(%rip), %r11
+	ja	.Lrt_fprintf_113
+.Lrt_fprintf_250:
+	leaq	.Lrt_fprintf_123(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -801,68 +853,68 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_117:
-	.long	.Lrt_fprintf_121-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_119-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_120-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_121-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_120-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_119-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_240-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_117
-	.long	.Lrt_fprintf_116-.Lrt_fprintf_117
+.Lrt_fprintf_123:
+	.long	.Lrt_fprintf_127-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_122-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_125-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_126-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_127-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_126-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_122-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_125-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_246-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_123
+	.long	.Lrt_fprintf_122-.Lrt_fprintf_123
 	.text
-.Lrt_fprintf_109:
+.Lrt_fprintf_115:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_fprintf_114:
+.Lrt_fprintf_120:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
-	ja	.Lrt_fprintf_107
-	leaq	.Lrt_fprintf_178(%rip), %r11
+	ja	.Lrt_fprintf_113
+	leaq	.Lrt_fprintf_184(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -870,73 +922,73 @@ rt_fprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fprintf_178:
-	.long	.Lrt_fprintf_197-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_199-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_197-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_199-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_200-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_107-.Lrt_fprintf_178
-	.long	.Lrt_fprintf_198-.Lrt_fprintf_178
+.Lrt_fprintf_184:
+	.long	.Lrt_fprintf_203-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_204-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_205-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_203-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_205-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_204-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_206-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_113-.Lrt_fprintf_184
+	.long	.Lrt_fprintf_204-.Lrt_fprintf_184
 	.text
-.Lrt_fprintf_112:
+.Lrt_fprintf_118:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_fprintf_114
+	jne	.Lrt_fprintf_120
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_111:
+	jmp	.Lrt_fprintf_120
+.Lrt_fprintf_117:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_fprintf_243
+	je	.Lrt_fprintf_249
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -946,8 +998,8 @@ rt_fprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_fprintf_244
-.Lrt_fprintf_107:
+	jbe	.Lrt_fprintf_250
+.Lrt_fprintf_113:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -967,84 +1019,84 @@ rt_fprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_242:
+.Lrt_fprintf_248:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_fprintf_100
+	je	.Lrt_fprintf_106
 	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %dil
-	ja	.Lrt_fprintf_99
+	ja	.Lrt_fprintf_105
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_101:
+.Lrt_fprintf_107:
 	cmpl	$100000, %edx
-	ja	.Lrt_fprintf_105
+	ja	.Lrt_fprintf_111
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_fprintf_105:
+.Lrt_fprintf_111:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_fprintf_101
+	jbe	.Lrt_fprintf_107
 	cmpl	$100000, %edx
 	setg	%dil
 	orl	%edi, %r9d
-	jmp	.Lrt_fprintf_99
+	jmp	.Lrt_fprintf_105
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_92:
+.Lrt_fprintf_98:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_95
+	jnb	.Lrt_fprintf_101
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_fprintf_96:
+.Lrt_fprintf_102:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_fprintf_245
+	js	.Lrt_fprintf_251
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_fprintf_94
-.Lrt_fprintf_243:
+	jmp	.Lrt_fprintf_100
+.Lrt_fprintf_249:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_fprintf_114
-.Lrt_fprintf_198:
+	jmp	.Lrt_fprintf_120
+.Lrt_fprintf_204:
 	movq	%r9, %rbx
-.Lrt_fprintf_116:
+.Lrt_fprintf_122:
 	cmpb	$111, %al
-	je	.Lrt_fprintf_190
+	je	.Lrt_fprintf_196
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
 	movl	$4, %r9d
 	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_fprintf_118:
+.Lrt_fprintf_124:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_fprintf_150
+	jnb	.Lrt_fprintf_156
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_151:
+.Lrt_fprintf_157:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_fprintf_152
+	jne	.Lrt_fprintf_158
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_fprintf_126:
+.Lrt_fprintf_132:
 	movq	%rdi, %rax
 	leaq	rt_fprintf_bounds(%rip), %rcx
 	orq	$1, %rax
@@ -1059,53 +1111,53 @@ rt_fprintf_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_fprintf_153:
+.Lrt_fprintf_159:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_fprintf_246
-.Lrt_fprintf_155:
+	jns	.Lrt_fprintf_252
+.Lrt_fprintf_161:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
 	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r11
-	jb	.Lrt_fprintf_107
+	jb	.Lrt_fprintf_113
 	cmpq	%r14, %rsi
-	jnb	.Lrt_fprintf_194
+	jnb	.Lrt_fprintf_200
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_fprintf_158
+	je	.Lrt_fprintf_164
 	leaq	-1(%r14), %rbp
-.Lrt_fprintf_157:
+.Lrt_fprintf_163:
 	testb	%r12b, %r12b
-	je	.Lrt_fprintf_161
+	je	.Lrt_fprintf_167
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_fprintf_161:
+.Lrt_fprintf_167:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_fprintf_247
+	je	.Lrt_fprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_162:
+.Lrt_fprintf_168:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_fprintf_162
-.Lrt_fprintf_163:
+	jne	.Lrt_fprintf_168
+.Lrt_fprintf_169:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_fprintf_165
+	jne	.Lrt_fprintf_171
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_fprintf_digits
 	movl	24(%rsp), %r9d
-.Lrt_fprintf_166:
+.Lrt_fprintf_172:
 	testl	%r9d, %r9d
-	je	.Lrt_fprintf_170
+	je	.Lrt_fprintf_176
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
@@ -1117,16 +1169,16 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_fprintf_172
-.Lrt_fprintf_171:
+	jne	.Lrt_fprintf_178
+.Lrt_fprintf_177:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_173
+	jle	.Lrt_fprintf_179
 	leaq	rt_fprintf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_174:
+.Lrt_fprintf_180:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1141,10 +1193,10 @@ rt_fprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_174
-.Lrt_fprintf_173:
+	jg	.Lrt_fprintf_180
+.Lrt_fprintf_179:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_fprintf_175
+	jnb	.Lrt_fprintf_181
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1154,20 +1206,20 @@ rt_fprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_fprintf_175:
+.Lrt_fprintf_181:
 	movq	%rsi, %r12
-.Lrt_fprintf_170:
+.Lrt_fprintf_176:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_fprintf_248
+	je	.Lrt_fprintf_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_176:
+.Lrt_fprintf_182:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_fprintf_176
-.Lrt_fprintf_143:
+	jne	.Lrt_fprintf_182
+.Lrt_fprintf_149:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1189,49 +1241,49 @@ rt_fprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_fprintf_199:
+.Lrt_fprintf_205:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_fprintf_120:
+.Lrt_fprintf_126:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_fprintf_122
+	jnb	.Lrt_fprintf_128
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_123:
+.Lrt_fprintf_129:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	testq	%rdi, %rdi
-	js	.Lrt_fprintf_124
+	js	.Lrt_fprintf_130
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	setne	%sil
-.Lrt_fprintf_125:
+.Lrt_fprintf_131:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r9d, %r9d
-	jmp	.Lrt_fprintf_126
-.Lrt_fprintf_119:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_125:
 	movl	%ebp, %edi
 	andl	$2, %edi
 	orl	%r9d, %edi
-	jne	.Lrt_fprintf_107
+	jne	.Lrt_fprintf_113
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_fprintf_249
+	je	.Lrt_fprintf_255
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_fprintf_132
+	jnb	.Lrt_fprintf_138
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_fprintf_133:
+.Lrt_fprintf_139:
 	testq	%r12, %r12
-	je	.Lrt_fprintf_107
+	je	.Lrt_fprintf_113
 	testl	%edx, %edx
-	js	.Lrt_fprintf_250
+	js	.Lrt_fprintf_256
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1244,7 +1296,7 @@ rt_fprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_fprintf_131:
+.Lrt_fprintf_137:
 	movl	%r14d, %eax
 	cmpq	%rdx, %rax
 	cmovb	%rdx, %rax
@@ -1252,11 +1304,11 @@ rt_fprintf_conversion.constprop.0:
 	movq	%r8, %rax
 	subq	%r13, %rax
 	cmpq	%r14, %rax
-	jb	.Lrt_fprintf_107
+	jb	.Lrt_fprintf_113
 	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_fprintf_137
+	je	.Lrt_fprintf_143
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1267,44 +1319,44 @@ rt_fprintf_conversion.constprop.0:
 	leaq	0(%r13,%r14), %rax
 	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_fprintf_251
+	je	.Lrt_fprintf_257
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_142:
+.Lrt_fprintf_148:
 	addq	$1, %rdx
 	movb	$32, -1(%rdx)
 	cmpq	%rax, %rdx
-	jne	.Lrt_fprintf_142
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_158:
+	jne	.Lrt_fprintf_148
+	jmp	.Lrt_fprintf_149
+.Lrt_fprintf_164:
 	andl	$2, %ebp
-	jne	.Lrt_fprintf_159
+	jne	.Lrt_fprintf_165
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_160:
+.Lrt_fprintf_166:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_fprintf_160
-.Lrt_fprintf_194:
+	jne	.Lrt_fprintf_166
+.Lrt_fprintf_200:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_157
-.Lrt_fprintf_245:
+	jmp	.Lrt_fprintf_163
+.Lrt_fprintf_251:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_fprintf_94
-.Lrt_fprintf_100:
+	jmp	.Lrt_fprintf_100
+.Lrt_fprintf_106:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_fprintf_103
+	jnb	.Lrt_fprintf_109
 	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_fprintf_104:
+.Lrt_fprintf_110:
 	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1313,44 +1365,44 @@ rt_fprintf_conversion.constprop.0:
 	setg	%dil
 	addq	$2, %rbx
 	orl	%edi, %r9d
-	jmp	.Lrt_fprintf_99
-.Lrt_fprintf_159:
+	jmp	.Lrt_fprintf_105
+.Lrt_fprintf_165:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_fprintf_157
-.Lrt_fprintf_124:
+	jmp	.Lrt_fprintf_163
+.Lrt_fprintf_130:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_fprintf_125
-.Lrt_fprintf_246:
-	jne	.Lrt_fprintf_201
+	jmp	.Lrt_fprintf_131
+.Lrt_fprintf_252:
+	jne	.Lrt_fprintf_207
 	testq	%rdi, %rdi
-	je	.Lrt_fprintf_107
-.Lrt_fprintf_201:
+	je	.Lrt_fprintf_113
+.Lrt_fprintf_207:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_fprintf_155
+	jnb	.Lrt_fprintf_161
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_fprintf_155
-.Lrt_fprintf_247:
+	jmp	.Lrt_fprintf_161
+.Lrt_fprintf_253:
 	movq	%r13, %r12
-	jmp	.Lrt_fprintf_163
-.Lrt_fprintf_248:
+	jmp	.Lrt_fprintf_169
+.Lrt_fprintf_254:
 	movq	%r12, %rax
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_152:
+	jmp	.Lrt_fprintf_149
+.Lrt_fprintf_158:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_fprintf_252
+	je	.Lrt_fprintf_258
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1360,12 +1412,12 @@ rt_fprintf_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_fprintf_153
-.Lrt_fprintf_190:
+	jmp	.Lrt_fprintf_159
+.Lrt_fprintf_196:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
-	jmp	.Lrt_fprintf_118
-.Lrt_fprintf_165:
+	jmp	.Lrt_fprintf_124
+.Lrt_fprintf_171:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1374,7 +1426,7 @@ rt_fprintf_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_169:
+.Lrt_fprintf_175:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1385,9 +1437,9 @@ rt_fprintf_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_fprintf_169
-	jmp	.Lrt_fprintf_166
-.Lrt_fprintf_250:
+	jne	.Lrt_fprintf_175
+	jmp	.Lrt_fprintf_172
+.Lrt_fprintf_256:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1398,41 +1450,41 @@ rt_fprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_253
+	jne	.Lrt_fprintf_259
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_254
+	jne	.Lrt_fprintf_260
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_fprintf_131
-.Lrt_fprintf_197:
+	jmp	.Lrt_fprintf_137
+.Lrt_fprintf_203:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_fprintf_145:
+.Lrt_fprintf_151:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_fprintf_146
+	js	.Lrt_fprintf_152
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_fprintf_146:
+.Lrt_fprintf_152:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_fprintf_147
+	ja	.Lrt_fprintf_153
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_fprintf_148:
+.Lrt_fprintf_154:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
-	jne	.Lrt_fprintf_107
+	jne	.Lrt_fprintf_113
 	leaq	48(%rsp), %rdx
 	movl	%r9d, %esi
 	movq	%r11, %rdi
@@ -1440,7 +1492,7 @@ rt_fprintf_conversion.constprop.0:
 	movq	%r11, 16(%rsp)
 	call	rt_fprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_fprintf_107
+	je	.Lrt_fprintf_113
 	movl	24(%rsp), %r9d
 	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
@@ -1450,15 +1502,15 @@ rt_fprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_fprintf_189
+	js	.Lrt_fprintf_195
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%sil
-	jmp	.Lrt_fprintf_126
-.Lrt_fprintf_252:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_258:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1466,18 +1518,18 @@ rt_fprintf_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_fprintf_153
-.Lrt_fprintf_121:
+	jmp	.Lrt_fprintf_159
+.Lrt_fprintf_127:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_fprintf_145
-.Lrt_fprintf_200:
+	jmp	.Lrt_fprintf_151
+.Lrt_fprintf_206:
 	movq	%r9, %rbx
-.Lrt_fprintf_240:
+.Lrt_fprintf_246:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.Lrt_fprintf_118
-.Lrt_fprintf_172:
+	jmp	.Lrt_fprintf_124
+.Lrt_fprintf_178:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1493,112 +1545,112 @@ rt_fprintf_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_fprintf_171
+	je	.Lrt_fprintf_177
 	movq	%r11, %r10
-	jmp	.Lrt_fprintf_172
+	jmp	.Lrt_fprintf_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_189:
+.Lrt_fprintf_195:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_fprintf_126
-.Lrt_fprintf_137:
+	jmp	.Lrt_fprintf_132
+.Lrt_fprintf_143:
 	testq	%rcx, %rcx
-	je	.Lrt_fprintf_187
+	je	.Lrt_fprintf_193
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_141:
+.Lrt_fprintf_147:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_fprintf_141
-.Lrt_fprintf_140:
+	jne	.Lrt_fprintf_147
+.Lrt_fprintf_146:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_249:
+	jmp	.Lrt_fprintf_149
+.Lrt_fprintf_255:
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_fprintf_129
+	jnb	.Lrt_fprintf_135
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_fprintf_130:
+.Lrt_fprintf_136:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_fprintf_131
-.Lrt_fprintf_95:
+	jmp	.Lrt_fprintf_137
+.Lrt_fprintf_101:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_96
-.Lrt_fprintf_150:
+	jmp	.Lrt_fprintf_102
+.Lrt_fprintf_156:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_151
-.Lrt_fprintf_147:
+	jmp	.Lrt_fprintf_157
+.Lrt_fprintf_153:
 	movq	8(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_148
-.Lrt_fprintf_122:
+	jmp	.Lrt_fprintf_154
+.Lrt_fprintf_128:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_123
-.Lrt_fprintf_103:
+	jmp	.Lrt_fprintf_129
+.Lrt_fprintf_109:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_104
-.Lrt_fprintf_132:
+	jmp	.Lrt_fprintf_110
+.Lrt_fprintf_138:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_fprintf_133
-.Lrt_fprintf_253:
+	jmp	.Lrt_fprintf_139
+.Lrt_fprintf_259:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_fprintf_131
-.Lrt_fprintf_187:
+	jmp	.Lrt_fprintf_137
+.Lrt_fprintf_193:
 	movq	%r13, %rcx
-	jmp	.Lrt_fprintf_140
-.Lrt_fprintf_254:
+	jmp	.Lrt_fprintf_146
+.Lrt_fprintf_260:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_131
-.Lrt_fprintf_251:
+	jmp	.Lrt_fprintf_137
+.Lrt_fprintf_257:
 	movq	%rdx, %rax
-	jmp	.Lrt_fprintf_143
-.Lrt_fprintf_129:
+	jmp	.Lrt_fprintf_149
+.Lrt_fprintf_135:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_fprintf_130
+	jmp	.Lrt_fprintf_136
 	.cfi_endproc
 	.size	rt_fprintf_conversion.constprop.0, .-rt_fprintf_conversion.constprop.0
 	.p2align 4
@@ -1637,17 +1689,17 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_406
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_397
+	je	.Lrt_fprintf_406
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_379
-.Lrt_fprintf_397:
+	js	.Lrt_fprintf_387
+.Lrt_fprintf_406:
 	leaq	16(%rbp), %rcx
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_301:
+.Lrt_fprintf_307:
 	movq	.Lrt_fprintf_C0(%rip), %rax
 	movq	%rcx, -280(%rbp)
 	movq	%r10, %rsi
@@ -1655,7 +1707,7 @@ rt_fprintf_any:
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
 	call	vfprintf@PLT
-.Lrt_fprintf_255:
+.Lrt_fprintf_261:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1668,55 +1720,57 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_379:
+.Lrt_fprintf_387:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_397
-	movq	48(%rdi), %r13
+	jne	.Lrt_fprintf_406
+	movq	48(%rdi), %r11
 	movq	40(%rdi), %r8
 	leaq	16(%rbp), %rcx
-	movq	%r13, %rax
+	movq	%r11, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_394
+	jle	.Lrt_fprintf_403
 	movq	%rcx, -304(%rbp)
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_403
+	movq	%rsi, -296(%rbp)
 	movq	%r8, %rbx
 	movq	%rsi, %r14
 	movq	%rcx, %r15
 	movl	$0, -320(%rbp)
 	leaq	-208(%rbp), %r9
 	leaq	rt_fprintf_pairs(%rip), %r12
-	movl	$3518437209, %r11d
-	movq	%rsi, -296(%rbp)
+	movl	$3518437209, %r13d
 	movq	%r8, -312(%rbp)
 	movq	%rdi, %r8
-.Lrt_fprintf_257:
+.Lrt_fprintf_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_398
-.Lrt_fprintf_258:
+	jne	.Lrt_fprintf_407
+.Lrt_fprintf_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_263
+	jne	.Lrt_fprintf_269
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_264
+	jnb	.Lrt_fprintf_270
 	movslq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_fprintf_265:
+.Lrt_fprintf_271:
 	addq	$2, %r14
-.Lrt_fprintf_266:
-	movq	%r13, %rdx
+.Lrt_fprintf_272:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_395
+	jle	.Lrt_fprintf_404
 	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_fprintf_325
+	jns	.Lrt_fprintf_331
 	movb	$45, (%rbx)
 	negq	%r9
 	addq	$1, %rbx
-.Lrt_fprintf_325:
+.Lrt_fprintf_331:
 	movq	%r9, %rax
 	leaq	rt_fprintf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1734,17 +1788,17 @@ rt_fprintf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_399
-.Lrt_fprintf_326:
+	jne	.Lrt_fprintf_408
+.Lrt_fprintf_332:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_328
+	jbe	.Lrt_fprintf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_329:
+.Lrt_fprintf_335:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1761,10 +1815,10 @@ rt_fprintf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_329
-.Lrt_fprintf_328:
+	ja	.Lrt_fprintf_335
+.Lrt_fprintf_334:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_330
+	jbe	.Lrt_fprintf_336
 	movl	%ecx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1776,100 +1830,100 @@ rt_fprintf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_330:
+.Lrt_fprintf_336:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_331
+	jbe	.Lrt_fprintf_337
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_332:
+.Lrt_fprintf_338:
 	movzbl	(%r14), %eax
 	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_fprintf_258
-.Lrt_fprintf_398:
+	je	.Lrt_fprintf_264
+.Lrt_fprintf_407:
 	testb	%al, %al
-	jne	.Lrt_fprintf_262
-	jmp	.Lrt_fprintf_259
+	jne	.Lrt_fprintf_268
+	jmp	.Lrt_fprintf_265
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_260:
+.Lrt_fprintf_266:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_391
+	je	.Lrt_fprintf_400
 	cmpb	$37, %al
-	je	.Lrt_fprintf_258
-.Lrt_fprintf_262:
-	cmpq	%rbx, %r13
-	jne	.Lrt_fprintf_260
-.Lrt_fprintf_395:
+	je	.Lrt_fprintf_264
+.Lrt_fprintf_268:
+	cmpq	%rbx, %r11
+	jne	.Lrt_fprintf_266
+.Lrt_fprintf_404:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_301
+	jmp	.Lrt_fprintf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_331:
+.Lrt_fprintf_337:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_332
-.Lrt_fprintf_259:
+	jmp	.Lrt_fprintf_338
+.Lrt_fprintf_265:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_fprintf_261
+	jne	.Lrt_fprintf_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_394:
+.Lrt_fprintf_403:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_301
+	jmp	.Lrt_fprintf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_391:
+.Lrt_fprintf_400:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	movq	-312(%rbp), %r8
-.Lrt_fprintf_261:
+.Lrt_fprintf_267:
 	movq	%rbx, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_394
+	jg	.Lrt_fprintf_403
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_fprintf_255
+	jmp	.Lrt_fprintf_261
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_263:
+.Lrt_fprintf_269:
 	cmpb	$115, %al
-	je	.Lrt_fprintf_400
+	je	.Lrt_fprintf_409
 	cmpb	$99, %al
-	je	.Lrt_fprintf_401
+	je	.Lrt_fprintf_410
 	cmpb	$108, %al
-	je	.Lrt_fprintf_402
+	je	.Lrt_fprintf_411
 	cmpb	$102, %al
-	je	.Lrt_fprintf_403
+	je	.Lrt_fprintf_412
 	cmpb	$46, %al
-	je	.Lrt_fprintf_404
+	je	.Lrt_fprintf_413
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_318
+	ja	.Lrt_fprintf_324
 	cmpb	$48, %al
-	je	.Lrt_fprintf_319
+	je	.Lrt_fprintf_325
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_fprintf_320:
+.Lrt_fprintf_326:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_405
-.Lrt_fprintf_290:
+	je	.Lrt_fprintf_414
+.Lrt_fprintf_296:
 	movq	-304(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
@@ -1880,43 +1934,44 @@ rt_fprintf_any:
 	movq	%rax, -256(%rbp)
 	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r13, -280(%rbp)
+	movq	%r11, -280(%rbp)
 	movq	%rax, -248(%rbp)
 	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
 	movq	%r8, -328(%rbp)
 	movq	%rdx, -304(%rbp)
+	movq	%r11, -336(%rbp)
 	call	rt_fprintf_conversion.constprop.0
 	movq	-304(%rbp), %rdx
 	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_fprintf_392
+	je	.Lrt_fprintf_401
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r9
+	movq	-336(%rbp), %r11
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_257
+	jmp	.Lrt_fprintf_263
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_264:
+.Lrt_fprintf_270:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_265
+	jmp	.Lrt_fprintf_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_399:
+.Lrt_fprintf_408:
 	movq	%r10, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movq	%r8, -344(%rbp)
-.Lrt_fprintf_327:
+.Lrt_fprintf_333:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1958,57 +2013,58 @@ rt_fprintf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_339
+	jne	.Lrt_fprintf_345
 	movl	%r10d, %ecx
 	movq	-344(%rbp), %r8
 	movq	-336(%rbp), %r10
-	jmp	.Lrt_fprintf_326
-.Lrt_fprintf_402:
+	jmp	.Lrt_fprintf_332
+.Lrt_fprintf_411:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_415
 	cmpb	$108, %al
-	je	.Lrt_fprintf_407
+	je	.Lrt_fprintf_416
 	cmpb	$102, %al
-	jne	.Lrt_fprintf_290
+	jne	.Lrt_fprintf_296
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_fprintf_294:
+.Lrt_fprintf_300:
 	movl	-320(%rbp), %esi
 	cmpl	$7, %esi
-	ja	.Lrt_fprintf_298
+	ja	.Lrt_fprintf_304
 	movl	%esi, %edx
 	leal	1(%rsi), %edi
 	salq	$4, %rdx
 	movl	%edi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_299:
-	movq	%r13, %rdx
+.Lrt_fprintf_305:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_395
+	jb	.Lrt_fprintf_404
 	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
+	movq	%r8, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
 	movq	%rdx, -344(%rbp)
 	movl	%ecx, -336(%rbp)
 	movq	%rdi, -320(%rbp)
 	call	rt_fprintf_fixed
 	movq	-320(%rbp), %rdi
 	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r11d
 	testl	%eax, %eax
 	movq	-344(%rbp), %rdx
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r8
-	je	.Lrt_fprintf_408
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_fprintf_417
 	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_303
+	jns	.Lrt_fprintf_309
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_fprintf_303:
+.Lrt_fprintf_309:
 	movq	-288(%rbp), %rsi
 	leaq	rt_fprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -2025,14 +2081,14 @@ rt_fprintf_any:
 	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_409
-.Lrt_fprintf_304:
+	jne	.Lrt_fprintf_418
+.Lrt_fprintf_310:
 	movl	%esi, %r10d
 	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_306
-	movq	%r13, -336(%rbp)
+	jbe	.Lrt_fprintf_312
+	movq	%r11, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_307:
+.Lrt_fprintf_313:
 	movl	%r10d, %r10d
 	movl	$3518437209, %eax
 	subq	$4, %rbx
@@ -2045,20 +2101,20 @@ rt_fprintf_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
+	leal	(%rax,%rax), %r11d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rbx)
+	movzwl	(%rdi,%r11), %r11d
+	movw	%r11w, (%rbx)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
 	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_307
-	movq	-336(%rbp), %r13
-.Lrt_fprintf_306:
+	ja	.Lrt_fprintf_313
+	movq	-336(%rbp), %r11
+.Lrt_fprintf_312:
 	cmpl	$99, %r10d
-	jbe	.Lrt_fprintf_308
+	jbe	.Lrt_fprintf_314
 	movl	%r10d, %eax
 	movl	%r10d, %edx
 	leaq	rt_fprintf_pairs(%rip), %rdi
@@ -2072,16 +2128,16 @@ rt_fprintf_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rbx)
-.Lrt_fprintf_308:
+.Lrt_fprintf_314:
 	cmpl	$9, %r10d
-	jbe	.Lrt_fprintf_309
+	jbe	.Lrt_fprintf_315
 	leal	(%r10,%r10), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rbx)
-.Lrt_fprintf_310:
+.Lrt_fprintf_316:
 	testl	%ecx, %ecx
-	je	.Lrt_fprintf_335
+	je	.Lrt_fprintf_341
 	movq	-320(%rbp), %rax
 	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
@@ -2090,14 +2146,14 @@ rt_fprintf_any:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_fprintf_410
-.Lrt_fprintf_312:
+	jne	.Lrt_fprintf_419
+.Lrt_fprintf_318:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_314
+	jle	.Lrt_fprintf_320
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_315:
+.Lrt_fprintf_321:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -2112,10 +2168,10 @@ rt_fprintf_any:
 	movq	%rcx, %rdx
 	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_315
-.Lrt_fprintf_314:
+	jg	.Lrt_fprintf_321
+.Lrt_fprintf_320:
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_fprintf_311
+	jnb	.Lrt_fprintf_317
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-320(%rbp), %rdi
@@ -2126,23 +2182,23 @@ rt_fprintf_any:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_fprintf_311:
+.Lrt_fprintf_317:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_257
-.Lrt_fprintf_400:
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_409:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_268
+	jnb	.Lrt_fprintf_274
 	movq	(%r9), %rsi
 	leaq	8(%r9), %r10
-.Lrt_fprintf_269:
+.Lrt_fprintf_275:
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_395
+	je	.Lrt_fprintf_404
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r13, %r9
+	movq	%r11, %r9
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
@@ -2151,60 +2207,62 @@ rt_fprintf_any:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_411
+	jne	.Lrt_fprintf_420
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_fprintf_412
+	jne	.Lrt_fprintf_421
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%r10, -336(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r9, -336(%rbp)
 	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %r11
+	movq	-344(%rbp), %r10
+	movq	-336(%rbp), %r9
 	movq	%rax, %rdx
-.Lrt_fprintf_275:
+	movq	-328(%rbp), %rsi
+.Lrt_fprintf_281:
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_395
+	jb	.Lrt_fprintf_404
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_272
+	jbe	.Lrt_fprintf_278
 	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_273
+	jbe	.Lrt_fprintf_279
 	movq	%rbx, %rdi
-	movq	%r8, -344(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
 	movq	%r10, -336(%rbp)
 	movq	%rdx, -328(%rbp)
 	call	memcpy@PLT
-	movq	-344(%rbp), %r8
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
 	movq	-336(%rbp), %r10
-	movl	$3518437209, %r11d
 	movq	-328(%rbp), %rdx
-.Lrt_fprintf_278:
+.Lrt_fprintf_284:
 	addq	%rdx, %rbx
 	movq	%r10, %r9
-	jmp	.Lrt_fprintf_257
-.Lrt_fprintf_401:
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_395
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_410:
+	cmpq	%rbx, %r11
+	je	.Lrt_fprintf_404
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_283
+	jnb	.Lrt_fprintf_289
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_fprintf_284:
+.Lrt_fprintf_290:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_257
-.Lrt_fprintf_272:
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_278:
 	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_277
+	jbe	.Lrt_fprintf_283
 	movl	(%rsi), %r9d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2218,54 +2276,54 @@ rt_fprintf_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_278
-.Lrt_fprintf_404:
+	jmp	.Lrt_fprintf_284
+.Lrt_fprintf_413:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_fprintf_290
+	ja	.Lrt_fprintf_296
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_413
+	je	.Lrt_fprintf_422
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_290
+	jne	.Lrt_fprintf_296
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_290
+	jne	.Lrt_fprintf_296
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_294
+	jmp	.Lrt_fprintf_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_411:
+.Lrt_fprintf_420:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_395
+	jb	.Lrt_fprintf_404
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_272
-.Lrt_fprintf_273:
+	jle	.Lrt_fprintf_278
+.Lrt_fprintf_279:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_278
-.Lrt_fprintf_339:
+	jmp	.Lrt_fprintf_284
+.Lrt_fprintf_345:
 	movq	%r10, %r9
-	jmp	.Lrt_fprintf_327
-.Lrt_fprintf_318:
+	jmp	.Lrt_fprintf_333
+.Lrt_fprintf_324:
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_290
-	cmpq	%rbx, %r13
-	je	.Lrt_fprintf_395
+	jne	.Lrt_fprintf_296
+	cmpq	%rbx, %r11
+	je	.Lrt_fprintf_404
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_fprintf_257
-.Lrt_fprintf_277:
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_283:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_278
+	je	.Lrt_fprintf_284
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2274,118 +2332,119 @@ rt_fprintf_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_fprintf_278
-.Lrt_fprintf_412:
+	jmp	.Lrt_fprintf_284
+.Lrt_fprintf_421:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_275
-.Lrt_fprintf_319:
+	jmp	.Lrt_fprintf_281
+.Lrt_fprintf_325:
 	movzbl	2(%r14), %edi
 	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_fprintf_290
+	ja	.Lrt_fprintf_296
 	movl	$3, %edx
-	jmp	.Lrt_fprintf_320
-.Lrt_fprintf_407:
+	jmp	.Lrt_fprintf_326
+.Lrt_fprintf_416:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_290
+	jne	.Lrt_fprintf_296
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_291
+	jnb	.Lrt_fprintf_297
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_fprintf_292:
+.Lrt_fprintf_298:
 	addq	$4, %r14
 	movq	%r9, %r10
-	jmp	.Lrt_fprintf_266
-.Lrt_fprintf_268:
+	jmp	.Lrt_fprintf_272
+.Lrt_fprintf_274:
 	movq	-304(%rbp), %rax
 	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_fprintf_269
-.Lrt_fprintf_403:
+	jmp	.Lrt_fprintf_275
+.Lrt_fprintf_412:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_fprintf_294
-.Lrt_fprintf_392:
+	jmp	.Lrt_fprintf_300
+.Lrt_fprintf_401:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
-	jmp	.Lrt_fprintf_301
-.Lrt_fprintf_405:
-	movq	%r13, %rdx
+	jmp	.Lrt_fprintf_307
+.Lrt_fprintf_414:
+	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_395
+	jle	.Lrt_fprintf_404
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_fprintf_321
+	jnb	.Lrt_fprintf_327
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_fprintf_322:
+.Lrt_fprintf_328:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -336(%rbp)
+	movq	%r8, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -328(%rbp)
+	movq	%r9, -336(%rbp)
+	movq	%r11, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_fprintf_padded
-	movq	-328(%rbp), %r9
-	movq	-336(%rbp), %r8
-	movl	$3518437209, %r11d
+	movq	-328(%rbp), %r11
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r8
 	movq	%rax, %rbx
-	jmp	.Lrt_fprintf_257
-.Lrt_fprintf_406:
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_415:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_287
+	jnb	.Lrt_fprintf_293
 	movq	(%r9), %rax
 	leaq	8(%r9), %r10
-.Lrt_fprintf_288:
+.Lrt_fprintf_294:
 	addq	$3, %r14
-	jmp	.Lrt_fprintf_266
-.Lrt_fprintf_309:
+	jmp	.Lrt_fprintf_272
+.Lrt_fprintf_315:
 	leal	48(%r10), %eax
 	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_310
-.Lrt_fprintf_283:
+	jmp	.Lrt_fprintf_316
+.Lrt_fprintf_289:
 	movq	-304(%rbp), %rdi
 	movzbl	(%rdi), %eax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_408:
+	jmp	.Lrt_fprintf_290
+.Lrt_fprintf_417:
 	movq	%r15, %rcx
 	movq	-296(%rbp), %r10
 	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_301
-.Lrt_fprintf_298:
+	jmp	.Lrt_fprintf_307
+.Lrt_fprintf_304:
 	movq	-304(%rbp), %rsi
 	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -328(%rbp)
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_fprintf_299
-.Lrt_fprintf_409:
-	movq	%r13, -336(%rbp)
+	jmp	.Lrt_fprintf_305
+.Lrt_fprintf_418:
+	movq	%r11, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movl	$100, %r10d
-.Lrt_fprintf_305:
-	movq	%rsi, %r13
+.Lrt_fprintf_311:
+	movq	%rsi, %r11
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
@@ -2393,12 +2452,12 @@ rt_fprintf_any:
 	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
-	movl	%r13d, %eax
-	movl	$10000, %r13d
+	movl	%r11d, %eax
+	movl	$10000, %r11d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	movl	%edx, %r13d
+	divl	%r11d
+	movl	%edx, %r11d
 	xorl	%edx, %edx
 	divl	%r10d
 	addl	%eax, %eax
@@ -2408,7 +2467,7 @@ rt_fprintf_any:
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rbx)
-	movl	%r13d, %eax
+	movl	%r11d, %eax
 	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
@@ -2418,26 +2477,26 @@ rt_fprintf_any:
 	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_305
-	movq	-336(%rbp), %r13
-	jmp	.Lrt_fprintf_304
-.Lrt_fprintf_413:
+	jne	.Lrt_fprintf_311
+	movq	-336(%rbp), %r11
+	jmp	.Lrt_fprintf_310
+.Lrt_fprintf_422:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_294
-.Lrt_fprintf_335:
+	jmp	.Lrt_fprintf_300
+.Lrt_fprintf_341:
 	movq	-320(%rbp), %rbx
-	jmp	.Lrt_fprintf_311
-.Lrt_fprintf_291:
+	jmp	.Lrt_fprintf_317
+.Lrt_fprintf_297:
 	movq	-304(%rbp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_292
-.Lrt_fprintf_410:
+	jmp	.Lrt_fprintf_298
+.Lrt_fprintf_419:
 	movq	%rsi, -336(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_313:
+.Lrt_fprintf_319:
 	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, %r10
@@ -2450,79 +2509,80 @@ rt_fprintf_any:
 	leal	(%r10,%r10), %edx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	jne	.Lrt_fprintf_313
+	jne	.Lrt_fprintf_319
 	movq	-336(%rbp), %rsi
-	jmp	.Lrt_fprintf_312
-.Lrt_fprintf_321:
+	jmp	.Lrt_fprintf_318
+.Lrt_fprintf_327:
 	movq	-304(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_fprintf_322
-.Lrt_fprintf_287:
+	jmp	.Lrt_fprintf_328
+.Lrt_fprintf_293:
 	movq	-304(%rbp), %rsi
 	movq	%r9, %r10
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
 	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_288
+	jmp	.Lrt_fprintf_294
 	.cfi_endproc
 	.size	rt_fprintf_any, .-rt_fprintf_any
 	.p2align 4
 	.type	rt_fprintf, @function
 rt_fprintf:
 	.cfi_startproc
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_424
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_415
+	jne	.Lrt_fprintf_424
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_416
+	jne	.Lrt_fprintf_425
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_417:
+.Lrt_fprintf_426:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_419
+	je	.Lrt_fprintf_428
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_415
+	je	.Lrt_fprintf_424
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_415
-.Lrt_fprintf_419:
+	jne	.Lrt_fprintf_424
+.Lrt_fprintf_428:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_415
+	je	.Lrt_fprintf_424
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_415
+	je	.Lrt_fprintf_424
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_415
+	jns	.Lrt_fprintf_424
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_415
+	jne	.Lrt_fprintf_424
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_415
+	jle	.Lrt_fprintf_424
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_416:
-	cmpb	$108, %al
-	je	.Lrt_fprintf_430
-.Lrt_fprintf_415:
+.Lrt_fprintf_424:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_430:
+.Lrt_fprintf_425:
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_424
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_415
+	jne	.Lrt_fprintf_424
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_417
+	jmp	.Lrt_fprintf_426
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

@@ -383,14 +383,12 @@ rt_printf_chk_fixed:
 	.type	rt_printf_chk_padded, @function
 rt_printf_chk_padded:
 	.cfi_startproc
-	movl	%ecx, %r9d
+	movl	%ecx, %r8d
 	movq	%rsi, %rcx
-	movl	%edx, %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
+	movl	%edx, %r9d
+	movq	%rdi, %rax
 	negq	%rcx
-	leaq	rt_printf_chk_bounds(%rip), %r8
+	leaq	rt_printf_chk_bounds(%rip), %rdi
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -399,80 +397,134 @@ rt_printf_chk_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%r8,%r10,8), %rcx
-	movq	%rsi, %r8
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
 	sbbl	$-1, %edx
-	shrq	$63, %r8
-	addl	%edx, %r8d
-	cmpl	%eax, %r8d
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
 	jb	.Lrt_printf_chk_53
-	movq	%rdi, %rax
-	testl	%r9d, %r9d
-	jne	.Lrt_printf_chk_65
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_chk_71
 	testq	%rsi, %rsi
-	js	.Lrt_printf_chk_66
+	js	.Lrt_printf_chk_72
+	.p2align 4,,10
+	.p2align 3
 .Lrt_printf_chk_55:
-	leaq	(%rax,%rdx), %rbx
-	movq	%rcx, %rsi
-	movq	%rbx, %rdi
-	call	rt_printf_chk_digits
-	movq	%rbx, %rax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_printf_chk_60
+	leaq	rt_printf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_61:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_printf_chk_61
+.Lrt_printf_chk_60:
+	cmpl	$99, %edx
+	jbe	.Lrt_printf_chk_62
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_printf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_printf_chk_62:
+	cmpl	$9, %edx
+	jbe	.Lrt_printf_chk_63
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_printf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_chk_53:
-	.cfi_restore_state
-	subl	%r8d, %eax
-	testl	%r9d, %r9d
-	jne	.Lrt_printf_chk_67
-	addq	%rdi, %rax
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_printf_chk_73
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_chk_58:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_printf_chk_58
 	testq	%rsi, %rsi
 	jns	.Lrt_printf_chk_55
-	jmp	.Lrt_printf_chk_66
+	jmp	.Lrt_printf_chk_72
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_67:
+.Lrt_printf_chk_63:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_73:
 	testq	%rsi, %rsi
-	js	.Lrt_printf_chk_68
+	js	.Lrt_printf_chk_74
 .Lrt_printf_chk_57:
-	addq	%rdi, %rax
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_printf_chk_59:
-	addq	$1, %rdi
-	movb	$48, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_printf_chk_59
 	jmp	.Lrt_printf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_65:
+.Lrt_printf_chk_71:
 	testq	%rsi, %rsi
 	jns	.Lrt_printf_chk_55
-	movb	$45, (%rdi)
-	addq	$1, %rax
+	movb	$45, (%rax)
+	addq	$1, %r9
 	jmp	.Lrt_printf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_66:
+.Lrt_printf_chk_72:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_printf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_printf_chk_74:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_printf_chk_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_chk_68:
-	movb	$45, (%rdi)
-	addq	$1, %rdi
 	jmp	.Lrt_printf_chk_57
 	.cfi_endproc
 	.size	rt_printf_chk_padded, .-rt_printf_chk_padded
@@ -504,11 +556,11 @@ rt_printf_chk_integer:
 	movq	%rsi, %rbx
 	movq	%r11, %r8
 	testq	%rsi, %rsi
-	jns	.Lrt_printf_chk_70
+	jns	.Lrt_printf_chk_76
 	movb	$45, (%r11)
 	leaq	1(%r11), %r8
 	negq	%rbx
-.Lrt_printf_chk_70:
+.Lrt_printf_chk_76:
 	movq	%rbx, %rdx
 	movl	$3518437209, %ebp
 	leaq	rt_printf_chk_bounds(%rip), %rax
@@ -527,15 +579,15 @@ rt_printf_chk_integer:
 	addq	%rdx, %r8
 	shrq	$32, %rax
 	movq	%r8, %rsi
-	jne	.Lrt_printf_chk_72
-.Lrt_printf_chk_71:
+	jne	.Lrt_printf_chk_78
+.Lrt_printf_chk_77:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_chk_73
+	jbe	.Lrt_printf_chk_79
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movl	$3518437209, %ebp
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_74:
+.Lrt_printf_chk_80:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rbx
@@ -556,10 +608,10 @@ rt_printf_chk_integer:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_chk_74
-.Lrt_printf_chk_73:
+	ja	.Lrt_printf_chk_80
+.Lrt_printf_chk_79:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_chk_75
+	jbe	.Lrt_printf_chk_81
 	movl	%ecx, %eax
 	subq	$2, %rsi
 	imulq	$1374389535, %rax, %rax
@@ -571,19 +623,19 @@ rt_printf_chk_integer:
 	movzwl	(%rcx,%rdx), %edx
 	movl	%eax, %ecx
 	movw	%dx, (%rsi)
-.Lrt_printf_chk_75:
+.Lrt_printf_chk_81:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_chk_76
+	jbe	.Lrt_printf_chk_82
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdx
 	movzwl	(%rdx,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_chk_77:
+.Lrt_printf_chk_83:
 	testb	%r10b, %r10b
-	je	.Lrt_printf_chk_78
+	je	.Lrt_printf_chk_84
 	movb	%r10b, (%r8)
 	addq	$1, %r8
-.Lrt_printf_chk_78:
+.Lrt_printf_chk_84:
 	movl	%r8d, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -603,16 +655,16 @@ rt_printf_chk_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_76:
+.Lrt_printf_chk_82:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_chk_77
-.Lrt_printf_chk_81:
+	jmp	.Lrt_printf_chk_83
+.Lrt_printf_chk_87:
 	movq	%r13, %rbx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_72:
+.Lrt_printf_chk_78:
 	movq	%rbx, %rax
 	subq	$8, %rsi
 	mulq	%r12
@@ -650,8 +702,8 @@ rt_printf_chk_integer:
 	leal	(%rbx,%rbx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	je	.Lrt_printf_chk_71
-	jmp	.Lrt_printf_chk_81
+	je	.Lrt_printf_chk_77
+	jmp	.Lrt_printf_chk_87
 	.cfi_endproc
 	.size	rt_printf_chk_integer, .-rt_printf_chk_integer
 	.p2align 4
@@ -690,72 +742,72 @@ rt_printf_chk_conversion.constprop.0:
 	leaq	1(%rax), %rbx
 	movzbl	(%rax), %eax
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_printf_chk_91
+	jmp	.Lrt_printf_chk_97
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_87:
+.Lrt_printf_chk_93:
 	cmpb	$45, %al
-	je	.Lrt_printf_chk_241
+	je	.Lrt_printf_chk_247
 	cmpb	$43, %al
-	je	.Lrt_printf_chk_180
+	je	.Lrt_printf_chk_186
 	cmpb	$32, %al
-	jne	.Lrt_printf_chk_90
+	jne	.Lrt_printf_chk_96
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_printf_chk_88:
+.Lrt_printf_chk_94:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_printf_chk_91:
+.Lrt_printf_chk_97:
 	cmpb	$48, %al
-	jne	.Lrt_printf_chk_87
+	jne	.Lrt_printf_chk_93
 	orl	$2, %ebp
-	jmp	.Lrt_printf_chk_88
+	jmp	.Lrt_printf_chk_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_241:
+.Lrt_printf_chk_247:
 	orl	$1, %ebp
-	jmp	.Lrt_printf_chk_88
+	jmp	.Lrt_printf_chk_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_180:
+.Lrt_printf_chk_186:
 	movl	$43, %r12d
-	jmp	.Lrt_printf_chk_88
+	jmp	.Lrt_printf_chk_94
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_90:
+.Lrt_printf_chk_96:
 	cmpb	$42, %al
-	je	.Lrt_printf_chk_92
+	je	.Lrt_printf_chk_98
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_printf_chk_94
+	ja	.Lrt_printf_chk_100
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_93:
+.Lrt_printf_chk_99:
 	cmpl	$100000, %r14d
-	ja	.Lrt_printf_chk_98
+	ja	.Lrt_printf_chk_104
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_printf_chk_98:
+.Lrt_printf_chk_104:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_printf_chk_93
+	jbe	.Lrt_printf_chk_99
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_printf_chk_94:
+.Lrt_printf_chk_100:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_printf_chk_242
-.Lrt_printf_chk_99:
+	je	.Lrt_printf_chk_248
+.Lrt_printf_chk_105:
 	testb	%r9b, %r9b
-	jne	.Lrt_printf_chk_107
+	jne	.Lrt_printf_chk_113
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_printf_chk_185
-	leaq	.Lrt_printf_chk_110(%rip), %r9
+	ja	.Lrt_printf_chk_191
+	leaq	.Lrt_printf_chk_116(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
 	addq	%r9, %rdi
@@ -763,37 +815,37 @@ rt_printf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_chk_110:
-	.long	.Lrt_printf_chk_112-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_109-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_111-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_109-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_185-.Lrt_printf_chk_110
-	.long	.Lrt_printf_chk_109-.Lrt_printf_chk_110
+.Lrt_printf_chk_116:
+	.long	.Lrt_printf_chk_118-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_115-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_117-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_115-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_191-.Lrt_printf_chk_116
+	.long	.Lrt_printf_chk_115-.Lrt_printf_chk_116
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_185:
+.Lrt_printf_chk_191:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
-	ja	.Lrt_printf_chk_107
-.Lrt_printf_chk_244:
-	leaq	.Lrt_printf_chk_117(%rip), %r11
+	ja	.Lrt_printf_chk_113
+.Lrt_printf_chk_250:
+	leaq	.Lrt_printf_chk_123(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -801,68 +853,68 @@ rt_printf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_chk_117:
-	.long	.Lrt_printf_chk_121-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_116-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_119-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_120-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_121-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_120-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_116-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_119-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_240-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_117
-	.long	.Lrt_printf_chk_116-.Lrt_printf_chk_117
+.Lrt_printf_chk_123:
+	.long	.Lrt_printf_chk_127-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_122-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_125-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_126-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_127-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_126-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_122-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_125-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_246-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_123
+	.long	.Lrt_printf_chk_122-.Lrt_printf_chk_123
 	.text
-.Lrt_printf_chk_109:
+.Lrt_printf_chk_115:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_printf_chk_114:
+.Lrt_printf_chk_120:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
-	ja	.Lrt_printf_chk_107
-	leaq	.Lrt_printf_chk_178(%rip), %r11
+	ja	.Lrt_printf_chk_113
+	leaq	.Lrt_printf_chk_184(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -870,73 +922,73 @@ rt_printf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_printf_chk_178:
-	.long	.Lrt_printf_chk_197-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_198-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_199-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_197-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_199-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_198-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_200-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_107-.Lrt_printf_chk_178
-	.long	.Lrt_printf_chk_198-.Lrt_printf_chk_178
+.Lrt_printf_chk_184:
+	.long	.Lrt_printf_chk_203-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_204-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_205-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_203-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_205-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_204-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_206-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_113-.Lrt_printf_chk_184
+	.long	.Lrt_printf_chk_204-.Lrt_printf_chk_184
 	.text
-.Lrt_printf_chk_112:
+.Lrt_printf_chk_118:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_printf_chk_114
+	jne	.Lrt_printf_chk_120
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_printf_chk_114
-.Lrt_printf_chk_111:
+	jmp	.Lrt_printf_chk_120
+.Lrt_printf_chk_117:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_printf_chk_243
+	je	.Lrt_printf_chk_249
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -946,8 +998,8 @@ rt_printf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_printf_chk_244
-.Lrt_printf_chk_107:
+	jbe	.Lrt_printf_chk_250
+.Lrt_printf_chk_113:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -967,84 +1019,84 @@ rt_printf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_242:
+.Lrt_printf_chk_248:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_printf_chk_100
+	je	.Lrt_printf_chk_106
 	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %dil
-	ja	.Lrt_printf_chk_99
+	ja	.Lrt_printf_chk_105
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_101:
+.Lrt_printf_chk_107:
 	cmpl	$100000, %edx
-	ja	.Lrt_printf_chk_105
+	ja	.Lrt_printf_chk_111
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_printf_chk_105:
+.Lrt_printf_chk_111:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_printf_chk_101
+	jbe	.Lrt_printf_chk_107
 	cmpl	$100000, %edx
 	setg	%dil
 	orl	%edi, %r9d
-	jmp	.Lrt_printf_chk_99
+	jmp	.Lrt_printf_chk_105
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_92:
+.Lrt_printf_chk_98:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_chk_95
+	jnb	.Lrt_printf_chk_101
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_printf_chk_96:
+.Lrt_printf_chk_102:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_printf_chk_245
+	js	.Lrt_printf_chk_251
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_printf_chk_94
-.Lrt_printf_chk_243:
+	jmp	.Lrt_printf_chk_100
+.Lrt_printf_chk_249:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_printf_chk_114
-.Lrt_printf_chk_198:
+	jmp	.Lrt_printf_chk_120
+.Lrt_printf_chk_204:
 	movq	%r9, %rbx
-.Lrt_printf_chk_116:
+.Lrt_printf_chk_122:
 	cmpb	$111, %al
-	je	.Lrt_printf_chk_190
+	je	.Lrt_printf_chk_196
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
 	movl	$4, %r9d
 	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_printf_chk_118:
+.Lrt_printf_chk_124:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_printf_chk_150
+	jnb	.Lrt_printf_chk_156
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_chk_151:
+.Lrt_printf_chk_157:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_printf_chk_152
+	jne	.Lrt_printf_chk_158
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_printf_chk_126:
+.Lrt_printf_chk_132:
 	movq	%rdi, %rax
 	leaq	rt_printf_chk_bounds(%rip), %rcx
 	orq	$1, %rax
@@ -1059,53 +1111,53 @@ rt_printf_chk_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_printf_chk_153:
+.Lrt_printf_chk_159:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_printf_chk_246
-.Lrt_printf_chk_155:
+	jns	.Lrt_printf_chk_252
+.Lrt_printf_chk_161:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
 	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r11
-	jb	.Lrt_printf_chk_107
+	jb	.Lrt_printf_chk_113
 	cmpq	%r14, %rsi
-	jnb	.Lrt_printf_chk_194
+	jnb	.Lrt_printf_chk_200
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_printf_chk_158
+	je	.Lrt_printf_chk_164
 	leaq	-1(%r14), %rbp
-.Lrt_printf_chk_157:
+.Lrt_printf_chk_163:
 	testb	%r12b, %r12b
-	je	.Lrt_printf_chk_161
+	je	.Lrt_printf_chk_167
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_printf_chk_161:
+.Lrt_printf_chk_167:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_printf_chk_247
+	je	.Lrt_printf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_162:
+.Lrt_printf_chk_168:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_printf_chk_162
-.Lrt_printf_chk_163:
+	jne	.Lrt_printf_chk_168
+.Lrt_printf_chk_169:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_printf_chk_165
+	jne	.Lrt_printf_chk_171
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_printf_chk_digits
 	movl	24(%rsp), %r9d
-.Lrt_printf_chk_166:
+.Lrt_printf_chk_172:
 	testl	%r9d, %r9d
-	je	.Lrt_printf_chk_170
+	je	.Lrt_printf_chk_176
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
@@ -1117,16 +1169,16 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_printf_chk_172
-.Lrt_printf_chk_171:
+	jne	.Lrt_printf_chk_178
+.Lrt_printf_chk_177:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_chk_173
+	jle	.Lrt_printf_chk_179
 	leaq	rt_printf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_174:
+.Lrt_printf_chk_180:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1141,10 +1193,10 @@ rt_printf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_chk_174
-.Lrt_printf_chk_173:
+	jg	.Lrt_printf_chk_180
+.Lrt_printf_chk_179:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_printf_chk_175
+	jnb	.Lrt_printf_chk_181
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -1154,20 +1206,20 @@ rt_printf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_printf_chk_175:
+.Lrt_printf_chk_181:
 	movq	%rsi, %r12
-.Lrt_printf_chk_170:
+.Lrt_printf_chk_176:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_printf_chk_248
+	je	.Lrt_printf_chk_254
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_176:
+.Lrt_printf_chk_182:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_printf_chk_176
-.Lrt_printf_chk_143:
+	jne	.Lrt_printf_chk_182
+.Lrt_printf_chk_149:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1189,49 +1241,49 @@ rt_printf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_printf_chk_199:
+.Lrt_printf_chk_205:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_printf_chk_120:
+.Lrt_printf_chk_126:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_printf_chk_122
+	jnb	.Lrt_printf_chk_128
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_printf_chk_123:
+.Lrt_printf_chk_129:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	testq	%rdi, %rdi
-	js	.Lrt_printf_chk_124
+	js	.Lrt_printf_chk_130
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	setne	%sil
-.Lrt_printf_chk_125:
+.Lrt_printf_chk_131:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r9d, %r9d
-	jmp	.Lrt_printf_chk_126
-.Lrt_printf_chk_119:
+	jmp	.Lrt_printf_chk_132
+.Lrt_printf_chk_125:
 	movl	%ebp, %edi
 	andl	$2, %edi
 	orl	%r9d, %edi
-	jne	.Lrt_printf_chk_107
+	jne	.Lrt_printf_chk_113
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_printf_chk_249
+	je	.Lrt_printf_chk_255
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_printf_chk_132
+	jnb	.Lrt_printf_chk_138
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_printf_chk_133:
+.Lrt_printf_chk_139:
 	testq	%r12, %r12
-	je	.Lrt_printf_chk_107
+	je	.Lrt_printf_chk_113
 	testl	%edx, %edx
-	js	.Lrt_printf_chk_250
+	js	.Lrt_printf_chk_256
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1244,7 +1296,7 @@ rt_printf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_printf_chk_131:
+.Lrt_printf_chk_137:
 	movl	%r14d, %eax
 	cmpq	%rdx, %rax
 	cmovb	%rdx, %rax
@@ -1252,11 +1304,11 @@ rt_printf_chk_conversion.constprop.0:
 	movq	%r8, %rax
 	subq	%r13, %rax
 	cmpq	%r14, %rax
-	jb	.Lrt_printf_chk_107
+	jb	.Lrt_printf_chk_113
 	movq	%r14, %rcx
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_printf_chk_137
+	je	.Lrt_printf_chk_143
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1267,44 +1319,44 @@ rt_printf_chk_conversion.constprop.0:
 	leaq	0(%r13,%r14), %rax
 	addq	%r13, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_printf_chk_251
+	je	.Lrt_printf_chk_257
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_142:
+.Lrt_printf_chk_148:
 	addq	$1, %rdx
 	movb	$32, -1(%rdx)
 	cmpq	%rax, %rdx
-	jne	.Lrt_printf_chk_142
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_158:
+	jne	.Lrt_printf_chk_148
+	jmp	.Lrt_printf_chk_149
+.Lrt_printf_chk_164:
 	andl	$2, %ebp
-	jne	.Lrt_printf_chk_159
+	jne	.Lrt_printf_chk_165
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_160:
+.Lrt_printf_chk_166:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_printf_chk_160
-.Lrt_printf_chk_194:
+	jne	.Lrt_printf_chk_166
+.Lrt_printf_chk_200:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_chk_157
-.Lrt_printf_chk_245:
+	jmp	.Lrt_printf_chk_163
+.Lrt_printf_chk_251:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_printf_chk_94
-.Lrt_printf_chk_100:
+	jmp	.Lrt_printf_chk_100
+.Lrt_printf_chk_106:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_printf_chk_103
+	jnb	.Lrt_printf_chk_109
 	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_printf_chk_104:
+.Lrt_printf_chk_110:
 	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1313,44 +1365,44 @@ rt_printf_chk_conversion.constprop.0:
 	setg	%dil
 	addq	$2, %rbx
 	orl	%edi, %r9d
-	jmp	.Lrt_printf_chk_99
-.Lrt_printf_chk_159:
+	jmp	.Lrt_printf_chk_105
+.Lrt_printf_chk_165:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_printf_chk_157
-.Lrt_printf_chk_124:
+	jmp	.Lrt_printf_chk_163
+.Lrt_printf_chk_130:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_printf_chk_125
-.Lrt_printf_chk_246:
-	jne	.Lrt_printf_chk_201
+	jmp	.Lrt_printf_chk_131
+.Lrt_printf_chk_252:
+	jne	.Lrt_printf_chk_207
 	testq	%rdi, %rdi
-	je	.Lrt_printf_chk_107
-.Lrt_printf_chk_201:
+	je	.Lrt_printf_chk_113
+.Lrt_printf_chk_207:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_printf_chk_155
+	jnb	.Lrt_printf_chk_161
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_printf_chk_155
-.Lrt_printf_chk_247:
+	jmp	.Lrt_printf_chk_161
+.Lrt_printf_chk_253:
 	movq	%r13, %r12
-	jmp	.Lrt_printf_chk_163
-.Lrt_printf_chk_248:
+	jmp	.Lrt_printf_chk_169
+.Lrt_printf_chk_254:
 	movq	%r12, %rax
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_152:
+	jmp	.Lrt_printf_chk_149
+.Lrt_printf_chk_158:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_printf_chk_252
+	je	.Lrt_printf_chk_258
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1360,12 +1412,12 @@ rt_printf_chk_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_printf_chk_153
-.Lrt_printf_chk_190:
+	jmp	.Lrt_printf_chk_159
+.Lrt_printf_chk_196:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
-	jmp	.Lrt_printf_chk_118
-.Lrt_printf_chk_165:
+	jmp	.Lrt_printf_chk_124
+.Lrt_printf_chk_171:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1374,7 +1426,7 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_169:
+.Lrt_printf_chk_175:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1385,9 +1437,9 @@ rt_printf_chk_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_printf_chk_169
-	jmp	.Lrt_printf_chk_166
-.Lrt_printf_chk_250:
+	jne	.Lrt_printf_chk_175
+	jmp	.Lrt_printf_chk_172
+.Lrt_printf_chk_256:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1398,41 +1450,41 @@ rt_printf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_253
+	jne	.Lrt_printf_chk_259
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_254
+	jne	.Lrt_printf_chk_260
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_printf_chk_131
-.Lrt_printf_chk_197:
+	jmp	.Lrt_printf_chk_137
+.Lrt_printf_chk_203:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_printf_chk_145:
+.Lrt_printf_chk_151:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_printf_chk_146
+	js	.Lrt_printf_chk_152
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_printf_chk_146:
+.Lrt_printf_chk_152:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_printf_chk_147
+	ja	.Lrt_printf_chk_153
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_printf_chk_148:
+.Lrt_printf_chk_154:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
-	jne	.Lrt_printf_chk_107
+	jne	.Lrt_printf_chk_113
 	leaq	48(%rsp), %rdx
 	movl	%r9d, %esi
 	movq	%r11, %rdi
@@ -1440,7 +1492,7 @@ rt_printf_chk_conversion.constprop.0:
 	movq	%r11, 16(%rsp)
 	call	rt_printf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_printf_chk_107
+	je	.Lrt_printf_chk_113
 	movl	24(%rsp), %r9d
 	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
@@ -1450,15 +1502,15 @@ rt_printf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_printf_chk_189
+	js	.Lrt_printf_chk_195
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%sil
-	jmp	.Lrt_printf_chk_126
-.Lrt_printf_chk_252:
+	jmp	.Lrt_printf_chk_132
+.Lrt_printf_chk_258:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1466,18 +1518,18 @@ rt_printf_chk_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_printf_chk_153
-.Lrt_printf_chk_121:
+	jmp	.Lrt_printf_chk_159
+.Lrt_printf_chk_127:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_printf_chk_145
-.Lrt_printf_chk_200:
+	jmp	.Lrt_printf_chk_151
+.Lrt_printf_chk_206:
 	movq	%r9, %rbx
-.Lrt_printf_chk_240:
+.Lrt_printf_chk_246:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.Lrt_printf_chk_118
-.Lrt_printf_chk_172:
+	jmp	.Lrt_printf_chk_124
+.Lrt_printf_chk_178:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1493,112 +1545,112 @@ rt_printf_chk_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_printf_chk_171
+	je	.Lrt_printf_chk_177
 	movq	%r11, %r10
-	jmp	.Lrt_printf_chk_172
+	jmp	.Lrt_printf_chk_178
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_189:
+.Lrt_printf_chk_195:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_printf_chk_126
-.Lrt_printf_chk_137:
+	jmp	.Lrt_printf_chk_132
+.Lrt_printf_chk_143:
 	testq	%rcx, %rcx
-	je	.Lrt_printf_chk_187
+	je	.Lrt_printf_chk_193
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_141:
+.Lrt_printf_chk_147:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_printf_chk_141
-.Lrt_printf_chk_140:
+	jne	.Lrt_printf_chk_147
+.Lrt_printf_chk_146:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_249:
+	jmp	.Lrt_printf_chk_149
+.Lrt_printf_chk_255:
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_printf_chk_129
+	jnb	.Lrt_printf_chk_135
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_printf_chk_130:
+.Lrt_printf_chk_136:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_printf_chk_131
-.Lrt_printf_chk_95:
+	jmp	.Lrt_printf_chk_137
+.Lrt_printf_chk_101:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_96
-.Lrt_printf_chk_150:
+	jmp	.Lrt_printf_chk_102
+.Lrt_printf_chk_156:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_151
-.Lrt_printf_chk_147:
+	jmp	.Lrt_printf_chk_157
+.Lrt_printf_chk_153:
 	movq	8(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_148
-.Lrt_printf_chk_122:
+	jmp	.Lrt_printf_chk_154
+.Lrt_printf_chk_128:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_123
-.Lrt_printf_chk_103:
+	jmp	.Lrt_printf_chk_129
+.Lrt_printf_chk_109:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_104
-.Lrt_printf_chk_132:
+	jmp	.Lrt_printf_chk_110
+.Lrt_printf_chk_138:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_printf_chk_133
-.Lrt_printf_chk_253:
+	jmp	.Lrt_printf_chk_139
+.Lrt_printf_chk_259:
 	xorl	%edx, %edx
 	rep bsfl	%eax, %edx
 	movslq	%edx, %rdx
-	jmp	.Lrt_printf_chk_131
-.Lrt_printf_chk_187:
+	jmp	.Lrt_printf_chk_137
+.Lrt_printf_chk_193:
 	movq	%r13, %rcx
-	jmp	.Lrt_printf_chk_140
-.Lrt_printf_chk_254:
+	jmp	.Lrt_printf_chk_146
+.Lrt_printf_chk_260:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_chk_131
-.Lrt_printf_chk_251:
+	jmp	.Lrt_printf_chk_137
+.Lrt_printf_chk_257:
 	movq	%rdx, %rax
-	jmp	.Lrt_printf_chk_143
-.Lrt_printf_chk_129:
+	jmp	.Lrt_printf_chk_149
+.Lrt_printf_chk_135:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_printf_chk_130
+	jmp	.Lrt_printf_chk_136
 	.cfi_endproc
 	.size	rt_printf_chk_conversion.constprop.0, .-rt_printf_chk_conversion.constprop.0
 	.p2align 4
@@ -1608,6 +1660,7 @@ rt_printf_chk_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
+	movq	%rsi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1615,18 +1668,17 @@ rt_printf_chk_any:
 	pushq	%r13
 	pushq	%r12
 	pushq	%rbx
-	subq	$328, %rsp
+	subq	$344, %rsp
 	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	stdout@GOTPCREL(%rip), %rax
-	movl	%edi, -308(%rbp)
-	movq	%rsi, -304(%rbp)
+	movl	%edi, -300(%rbp)
+	movq	%rdx, -208(%rbp)
 	movq	(%rax), %r15
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	%rdx, -208(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
@@ -1639,27 +1691,27 @@ rt_printf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_printf_chk_397
+	je	.Lrt_printf_chk_406
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_chk_397
+	je	.Lrt_printf_chk_406
 	movl	192(%r15), %eax
 	testl	%eax, %eax
-	js	.Lrt_printf_chk_379
-.Lrt_printf_chk_397:
-	leaq	16(%rbp), %r13
+	js	.Lrt_printf_chk_387
+.Lrt_printf_chk_406:
+	leaq	16(%rbp), %rdx
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_printf_chk_301:
+.Lrt_printf_chk_307:
 	movq	.Lrt_printf_chk_C0(%rip), %rax
-	movl	-308(%rbp), %esi
+	movq	%rdx, -280(%rbp)
 	movq	%r15, %rdi
-	movq	%r13, -280(%rbp)
+	movq	%r11, %rdx
 	movq	%r14, -272(%rbp)
-	movq	-304(%rbp), %rdx
+	movl	-300(%rbp), %esi
 	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
-.Lrt_printf_chk_255:
-	addq	$328, %rsp
+.Lrt_printf_chk_261:
+	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
 	popq	%r13
@@ -1671,54 +1723,57 @@ rt_printf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_379:
+.Lrt_printf_chk_387:
 	.cfi_restore_state
 	testl	$514, (%r15)
-	jne	.Lrt_printf_chk_397
+	jne	.Lrt_printf_chk_406
 	movq	48(%r15), %r9
-	movq	40(%r15), %rbx
-	leaq	16(%rbp), %r13
+	movq	40(%r15), %r8
+	leaq	16(%rbp), %rdx
 	movq	%r9, %rax
-	movq	%rbx, -296(%rbp)
-	subq	%rbx, %rax
+	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_printf_chk_394
-	movq	%r13, -320(%rbp)
-	movq	%r15, %r8
-	movq	-304(%rbp), %r14
-	leaq	-208(%rbp), %r10
-	movq	-296(%rbp), %rbx
-	leaq	rt_printf_chk_pairs(%rip), %r12
-	movl	$3518437209, %r11d
-	movq	%r13, %r15
+	jle	.Lrt_printf_chk_403
+	movq	%rdx, -312(%rbp)
+	testq	%rsi, %rsi
+	je	.Lrt_printf_chk_403
 	movl	$0, -328(%rbp)
-.Lrt_printf_chk_257:
+	movq	%r8, %rbx
+	movq	%rsi, %r14
+	leaq	-208(%rbp), %r10
+	movq	%r9, -296(%rbp)
+	leaq	rt_printf_chk_pairs(%rip), %r12
+	movl	$3518437209, %r13d
+	movq	%r8, -320(%rbp)
+	movq	%r15, %r8
+	movq	%rdx, %r15
+.Lrt_printf_chk_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_printf_chk_398
-.Lrt_printf_chk_258:
+	jne	.Lrt_printf_chk_407
+.Lrt_printf_chk_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_chk_263
+	jne	.Lrt_printf_chk_269
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_printf_chk_264
+	jnb	.Lrt_printf_chk_270
 	movslq	(%r10), %rax
-	leaq	8(%r10), %r13
-.Lrt_printf_chk_265:
+	leaq	8(%r10), %r9
+.Lrt_printf_chk_271:
 	addq	$2, %r14
-.Lrt_printf_chk_266:
-	movq	%r9, %rdx
+.Lrt_printf_chk_272:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_chk_395
+	jle	.Lrt_printf_chk_404
 	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_printf_chk_325
+	jns	.Lrt_printf_chk_331
 	movb	$45, (%rbx)
 	negq	%r10
 	addq	$1, %rbx
-.Lrt_printf_chk_325:
+.Lrt_printf_chk_331:
 	movq	%r10, %rax
 	leaq	rt_printf_chk_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1736,17 +1791,17 @@ rt_printf_chk_any:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_printf_chk_399
-.Lrt_printf_chk_326:
+	jne	.Lrt_printf_chk_408
+.Lrt_printf_chk_332:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_printf_chk_328
+	jbe	.Lrt_printf_chk_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_329:
+.Lrt_printf_chk_335:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r11, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1763,10 +1818,10 @@ rt_printf_chk_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_printf_chk_329
-.Lrt_printf_chk_328:
+	ja	.Lrt_printf_chk_335
+.Lrt_printf_chk_334:
 	cmpl	$99, %ecx
-	jbe	.Lrt_printf_chk_330
+	jbe	.Lrt_printf_chk_336
 	movl	%ecx, %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1778,143 +1833,147 @@ rt_printf_chk_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_printf_chk_330:
+.Lrt_printf_chk_336:
 	cmpl	$9, %ecx
-	jbe	.Lrt_printf_chk_331
+	jbe	.Lrt_printf_chk_337
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_printf_chk_332:
+.Lrt_printf_chk_338:
 	movzbl	(%r14), %eax
-	movq	%r13, %r10
+	movq	%r9, %r10
 	cmpb	$37, %al
-	je	.Lrt_printf_chk_258
-.Lrt_printf_chk_398:
+	je	.Lrt_printf_chk_264
+.Lrt_printf_chk_407:
 	testb	%al, %al
-	jne	.Lrt_printf_chk_262
-	jmp	.Lrt_printf_chk_259
+	je	.Lrt_printf_chk_265
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_printf_chk_268
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_260:
+.Lrt_printf_chk_266:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_printf_chk_391
+	je	.Lrt_printf_chk_400
 	cmpb	$37, %al
-	je	.Lrt_printf_chk_258
-.Lrt_printf_chk_262:
-	cmpq	%rbx, %r9
-	jne	.Lrt_printf_chk_260
-.Lrt_printf_chk_395:
-	movq	%r15, %r13
+	je	.Lrt_printf_chk_264
+.Lrt_printf_chk_268:
+	cmpq	%rbx, %rdx
+	jne	.Lrt_printf_chk_266
+.Lrt_printf_chk_404:
+	movq	%r15, %rdx
 	leaq	-288(%rbp), %rcx
 	movq	%r8, %r15
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_chk_301
+	jmp	.Lrt_printf_chk_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_331:
+.Lrt_printf_chk_337:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_printf_chk_332
-.Lrt_printf_chk_259:
-	movq	%r15, %r13
+	jmp	.Lrt_printf_chk_338
+.Lrt_printf_chk_265:
+	movq	%r15, %rdx
 	movq	%r8, %r15
+	movq	-320(%rbp), %r8
 	testq	%rbx, %rbx
-	jne	.Lrt_printf_chk_261
+	jne	.Lrt_printf_chk_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_394:
+.Lrt_printf_chk_403:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_printf_chk_301
+	jmp	.Lrt_printf_chk_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_391:
-	movq	%r15, %r13
+.Lrt_printf_chk_400:
+	movq	%r15, %rdx
 	movq	%r8, %r15
-.Lrt_printf_chk_261:
-	movq	-296(%rbp), %rsi
+	movq	-320(%rbp), %r8
+.Lrt_printf_chk_267:
 	movq	%rbx, %rax
-	subq	%rsi, %rax
+	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_printf_chk_394
+	jg	.Lrt_printf_chk_403
 	movq	%rbx, 40(%r15)
-	jmp	.Lrt_printf_chk_255
+	jmp	.Lrt_printf_chk_261
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_263:
+.Lrt_printf_chk_269:
 	cmpb	$115, %al
-	je	.Lrt_printf_chk_400
+	je	.Lrt_printf_chk_409
 	cmpb	$99, %al
-	je	.Lrt_printf_chk_401
+	je	.Lrt_printf_chk_410
 	cmpb	$108, %al
-	je	.Lrt_printf_chk_402
+	je	.Lrt_printf_chk_411
 	cmpb	$102, %al
-	je	.Lrt_printf_chk_403
+	je	.Lrt_printf_chk_412
 	cmpb	$46, %al
-	je	.Lrt_printf_chk_404
+	je	.Lrt_printf_chk_413
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_printf_chk_318
+	ja	.Lrt_printf_chk_324
 	cmpb	$48, %al
-	je	.Lrt_printf_chk_319
+	je	.Lrt_printf_chk_325
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_printf_chk_320:
+.Lrt_printf_chk_326:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_printf_chk_405
-.Lrt_printf_chk_290:
-	movq	-320(%rbp), %rax
+	je	.Lrt_printf_chk_414
+.Lrt_printf_chk_296:
+	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-312(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
+	movq	%r10, -264(%rbp)
+	movq	%rax, -256(%rbp)
+	movq	-320(%rbp), %rax
+	movq	%r11, -344(%rbp)
 	movq	%rax, -248(%rbp)
 	movl	-328(%rbp), %eax
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
 	movq	%r8, -336(%rbp)
-	movq	%r9, -344(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rdx, -312(%rbp)
 	call	rt_printf_chk_conversion.constprop.0
+	movq	-312(%rbp), %rdx
 	movq	-336(%rbp), %r8
 	testq	%rax, %rax
+	movq	-344(%rbp), %r11
 	movq	%rax, %rbx
-	je	.Lrt_printf_chk_392
+	je	.Lrt_printf_chk_401
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r11d
 	movq	-264(%rbp), %r10
-	movq	-344(%rbp), %r9
-	movq	%rax, -320(%rbp)
+	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_printf_chk_257
+	jmp	.Lrt_printf_chk_263
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_264:
-	movq	-320(%rbp), %rdi
-	movq	%r10, %r13
-	leaq	8(%rdi), %rsi
-	movslq	(%rdi), %rax
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_265
+.Lrt_printf_chk_270:
+	movq	-312(%rbp), %rsi
+	movq	%r10, %r9
+	movslq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_printf_chk_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_399:
+.Lrt_printf_chk_408:
 	movq	%r8, -344(%rbp)
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movq	%r9, -352(%rbp)
-.Lrt_printf_chk_327:
+.Lrt_printf_chk_333:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1956,253 +2015,256 @@ rt_printf_chk_any:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_printf_chk_339
+	jne	.Lrt_printf_chk_345
+	movl	%r9d, %ecx
 	movq	-344(%rbp), %r8
 	movq	-352(%rbp), %r9
-	movl	-336(%rbp), %ecx
-	jmp	.Lrt_printf_chk_326
-.Lrt_printf_chk_402:
+	jmp	.Lrt_printf_chk_332
+.Lrt_printf_chk_411:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_printf_chk_406
+	je	.Lrt_printf_chk_415
 	cmpb	$108, %al
-	je	.Lrt_printf_chk_407
+	je	.Lrt_printf_chk_416
 	cmpb	$102, %al
-	jne	.Lrt_printf_chk_290
+	jne	.Lrt_printf_chk_296
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %esi
-.Lrt_printf_chk_294:
-	movl	-328(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_printf_chk_298
-	movl	%edi, %edx
-	leal	1(%rdi), %ecx
+	movl	$6, %ecx
+.Lrt_printf_chk_300:
+	movl	-328(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_printf_chk_304
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%ecx, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_printf_chk_299:
-	movq	%r9, %rdx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_printf_chk_305:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_printf_chk_395
-	leaq	-288(%rbp), %r13
-	movq	%rcx, %rdi
+	jb	.Lrt_printf_chk_404
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r11, -376(%rbp)
 	movq	%r10, -368(%rbp)
-	movq	%r13, %rdx
-	movq	%r9, -360(%rbp)
-	movq	%r8, -352(%rbp)
-	movl	%esi, -344(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -328(%rbp)
 	call	rt_printf_chk_fixed
-	movq	-328(%rbp), %rcx
-	movl	-344(%rbp), %esi
-	movl	$3518437209, %r11d
+	movq	-328(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	testl	%eax, %eax
-	movq	-352(%rbp), %r8
-	movq	-360(%rbp), %r9
+	movq	-352(%rbp), %rdx
+	movq	-360(%rbp), %r8
 	movq	-368(%rbp), %r10
-	je	.Lrt_printf_chk_408
-	testq	%rcx, %rcx
-	jns	.Lrt_printf_chk_303
+	movq	-376(%rbp), %r11
+	je	.Lrt_printf_chk_417
+	testq	%rdi, %rdi
+	jns	.Lrt_printf_chk_309
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_printf_chk_303:
-	movq	-288(%rbp), %r13
+.Lrt_printf_chk_309:
+	movq	-288(%rbp), %rsi
 	leaq	rt_printf_chk_bounds(%rip), %rdx
-	movq	%r13, %rax
+	movq	%rsi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r13
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -328(%rbp)
-	movq	%rax, %rcx
-	movq	%r13, %rax
+	movq	%rax, %rbx
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_chk_409
-.Lrt_printf_chk_304:
-	movl	%r13d, %edx
-	cmpq	$9999, %r13
-	jbe	.Lrt_printf_chk_306
+	jne	.Lrt_printf_chk_418
+.Lrt_printf_chk_310:
+	movl	%esi, %r9d
+	cmpq	$9999, %rsi
+	jbe	.Lrt_printf_chk_312
 	movq	%r8, -344(%rbp)
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_307:
-	movl	%edx, %edx
+.Lrt_printf_chk_313:
+	movl	%r9d, %r9d
 	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %rbx
-	imulq	%rax, %rdx
-	movl	%ebx, %r8d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r8d
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%eax, %r8d
-	leal	(%r8,%r8), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %ebx
-	ja	.Lrt_printf_chk_307
-	movq	-344(%rbp), %r8
-.Lrt_printf_chk_306:
-	cmpl	$99, %edx
-	jbe	.Lrt_printf_chk_308
+	subq	$4, %rbx
+	movq	%r9, %rsi
+	imulq	%rax, %r9
+	movl	%esi, %edx
+	shrq	$45, %r9
+	imull	$10000, %r9d, %eax
+	subl	%eax, %edx
 	movl	%edx, %eax
-	subq	$2, %rcx
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_printf_chk_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	movl	%eax, %edx
-.Lrt_printf_chk_308:
-	cmpl	$9, %edx
-	jbe	.Lrt_printf_chk_309
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rbx)
+	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rbx)
+	cmpl	$99999999, %esi
+	ja	.Lrt_printf_chk_313
+	movq	-344(%rbp), %r8
+.Lrt_printf_chk_312:
+	cmpl	$99, %r9d
+	jbe	.Lrt_printf_chk_314
+	movl	%r9d, %eax
+	movl	%r9d, %edx
+	leaq	rt_printf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rsi
+	imull	$100, %eax, %eax
+	movl	%esi, %r9d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rbx)
+.Lrt_printf_chk_314:
+	cmpl	$9, %r9d
+	jbe	.Lrt_printf_chk_315
+	leal	(%r9,%r9), %eax
 	leaq	rt_printf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
-.Lrt_printf_chk_310:
-	testl	%esi, %esi
-	je	.Lrt_printf_chk_335
+	movw	%ax, -2(%rbx)
+.Lrt_printf_chk_316:
+	testl	%ecx, %ecx
+	je	.Lrt_printf_chk_341
 	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rcx
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r13
-	shrq	$32, %rsi
-	jne	.Lrt_printf_chk_410
-.Lrt_printf_chk_312:
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_printf_chk_419
+.Lrt_printf_chk_318:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_printf_chk_314
+	jle	.Lrt_printf_chk_320
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_315:
+.Lrt_printf_chk_321:
 	movl	%eax, %edx
-	subq	$2, %r13
+	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r9d
+	subl	%r9d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rcx)
 	movl	%edx, %eax
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_printf_chk_315
-.Lrt_printf_chk_314:
-	cmpq	%r13, %rcx
-	jnb	.Lrt_printf_chk_311
+	jg	.Lrt_printf_chk_321
+.Lrt_printf_chk_320:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_printf_chk_317
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rsi
+	movq	-328(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
-.Lrt_printf_chk_311:
+	movb	%al, 1(%rdi)
+.Lrt_printf_chk_317:
 	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_printf_chk_257
-.Lrt_printf_chk_400:
+	jmp	.Lrt_printf_chk_263
+.Lrt_printf_chk_409:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_printf_chk_268
+	jnb	.Lrt_printf_chk_274
 	movq	(%r10), %rsi
-	leaq	8(%r10), %r13
-.Lrt_printf_chk_269:
+	leaq	8(%r10), %r9
+.Lrt_printf_chk_275:
 	testq	%rsi, %rsi
-	je	.Lrt_printf_chk_395
+	je	.Lrt_printf_chk_404
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
-	movq	%r9, %r10
+	movq	-296(%rbp), %r10
 	andq	$-16, %rdx
 	movdqa	%xmm0, %xmm1
 	andl	$15, %ecx
-	subq	%rbx, %r10
 	pcmpeqb	(%rdx), %xmm1
+	subq	%rbx, %r10
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_411
+	jne	.Lrt_printf_chk_420
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_printf_chk_412
+	jne	.Lrt_printf_chk_421
 	movq	%rsi, %rdi
-	movq	%r9, -360(%rbp)
-	movq	%r8, -352(%rbp)
+	movq	%r11, -368(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%r9, -352(%rbp)
 	movq	%r10, -344(%rbp)
 	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-360(%rbp), %r9
-	movq	-352(%rbp), %r8
-	movl	$3518437209, %r11d
+	movq	-368(%rbp), %r11
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %r9
 	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_printf_chk_275:
+	movq	-336(%rbp), %rsi
+.Lrt_printf_chk_281:
 	cmpq	%rdx, %r10
-	jb	.Lrt_printf_chk_395
+	jb	.Lrt_printf_chk_404
 	addq	$2, %r14
 	cmpq	$16, %rdx
-	jbe	.Lrt_printf_chk_272
+	jbe	.Lrt_printf_chk_278
 	cmpq	$32, %rdx
-	jbe	.Lrt_printf_chk_273
+	jbe	.Lrt_printf_chk_279
 	movq	%rbx, %rdi
-	movq	%r9, -352(%rbp)
-	movq	%r8, -344(%rbp)
+	movq	%r11, -360(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r9, -344(%rbp)
 	movq	%rdx, -336(%rbp)
 	call	memcpy@PLT
-	movq	-352(%rbp), %r9
-	movq	-344(%rbp), %r8
-	movl	$3518437209, %r11d
+	movq	-360(%rbp), %r11
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r9
 	movq	-336(%rbp), %rdx
-.Lrt_printf_chk_278:
+.Lrt_printf_chk_284:
 	addq	%rdx, %rbx
-	movq	%r13, %r10
-	jmp	.Lrt_printf_chk_257
-.Lrt_printf_chk_401:
-	cmpq	%rbx, %r9
-	je	.Lrt_printf_chk_395
+	movq	%r9, %r10
+	jmp	.Lrt_printf_chk_263
+.Lrt_printf_chk_410:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_printf_chk_404
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_printf_chk_283
+	jnb	.Lrt_printf_chk_289
 	movzbl	(%r10), %eax
 	addq	$8, %r10
-.Lrt_printf_chk_284:
+.Lrt_printf_chk_290:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_chk_257
-.Lrt_printf_chk_272:
+	jmp	.Lrt_printf_chk_263
+.Lrt_printf_chk_278:
 	cmpq	$3, %rdx
-	jbe	.Lrt_printf_chk_277
+	jbe	.Lrt_printf_chk_283
 	movl	(%rsi), %r10d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
@@ -2216,54 +2278,54 @@ rt_printf_chk_any:
 	movl	%ecx, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_278
-.Lrt_printf_chk_404:
+	jmp	.Lrt_printf_chk_284
+.Lrt_printf_chk_413:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_printf_chk_290
-	movzbl	%al, %esi
+	ja	.Lrt_printf_chk_296
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_printf_chk_413
+	je	.Lrt_printf_chk_422
 	cmpb	$108, %al
-	jne	.Lrt_printf_chk_290
+	jne	.Lrt_printf_chk_296
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_printf_chk_290
+	jne	.Lrt_printf_chk_296
 	addq	$5, %r14
-	leal	21(%rsi), %eax
-	jmp	.Lrt_printf_chk_294
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_chk_300
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_411:
+.Lrt_printf_chk_420:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
 	cmpq	%rdx, %r10
-	jb	.Lrt_printf_chk_395
+	jb	.Lrt_printf_chk_404
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_printf_chk_272
-.Lrt_printf_chk_273:
+	jle	.Lrt_printf_chk_278
+.Lrt_printf_chk_279:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_278
-.Lrt_printf_chk_339:
+	jmp	.Lrt_printf_chk_284
+.Lrt_printf_chk_345:
 	movq	%r9, %r10
-	jmp	.Lrt_printf_chk_327
-.Lrt_printf_chk_318:
+	jmp	.Lrt_printf_chk_333
+.Lrt_printf_chk_324:
 	cmpb	$37, %al
-	jne	.Lrt_printf_chk_290
-	cmpq	%rbx, %r9
-	je	.Lrt_printf_chk_395
+	jne	.Lrt_printf_chk_296
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_printf_chk_404
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_printf_chk_257
-.Lrt_printf_chk_277:
+	jmp	.Lrt_printf_chk_263
+.Lrt_printf_chk_283:
 	testq	%rdx, %rdx
-	je	.Lrt_printf_chk_278
+	je	.Lrt_printf_chk_284
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2272,200 +2334,199 @@ rt_printf_chk_any:
 	movb	%cl, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_printf_chk_278
-.Lrt_printf_chk_412:
+	jmp	.Lrt_printf_chk_284
+.Lrt_printf_chk_421:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_printf_chk_275
-.Lrt_printf_chk_319:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
+	jmp	.Lrt_printf_chk_281
+.Lrt_printf_chk_325:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_printf_chk_290
+	ja	.Lrt_printf_chk_296
 	movl	$3, %edx
-	jmp	.Lrt_printf_chk_320
-.Lrt_printf_chk_407:
+	jmp	.Lrt_printf_chk_326
+.Lrt_printf_chk_416:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_printf_chk_290
+	jne	.Lrt_printf_chk_296
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_printf_chk_291
+	jnb	.Lrt_printf_chk_297
 	movq	(%r10), %rax
 	addq	$8, %r10
-.Lrt_printf_chk_292:
+.Lrt_printf_chk_298:
 	addq	$4, %r14
-	movq	%r10, %r13
-	jmp	.Lrt_printf_chk_266
-.Lrt_printf_chk_268:
-	movq	-320(%rbp), %rax
-	movq	%r10, %r13
+	movq	%r10, %r9
+	jmp	.Lrt_printf_chk_272
+.Lrt_printf_chk_274:
+	movq	-312(%rbp), %rax
+	movq	%r10, %r9
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -320(%rbp)
-	jmp	.Lrt_printf_chk_269
-.Lrt_printf_chk_403:
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_printf_chk_275
+.Lrt_printf_chk_412:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %esi
-	jmp	.Lrt_printf_chk_294
-.Lrt_printf_chk_392:
-	movq	%r13, %rcx
-	movq	%r15, %r13
+	movl	$6, %ecx
+	jmp	.Lrt_printf_chk_300
+.Lrt_printf_chk_401:
+	movq	%rdx, %rcx
+	movq	%r15, %rdx
 	movq	%r8, %r15
-	jmp	.Lrt_printf_chk_301
-.Lrt_printf_chk_405:
-	movq	%r9, %rdx
+	jmp	.Lrt_printf_chk_307
+.Lrt_printf_chk_414:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_printf_chk_395
+	jle	.Lrt_printf_chk_404
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r10
-	jnb	.Lrt_printf_chk_321
+	jnb	.Lrt_printf_chk_327
 	movslq	(%r10), %rdi
 	addq	$8, %r10
-.Lrt_printf_chk_322:
+.Lrt_printf_chk_328:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r10, -352(%rbp)
+	movq	%r11, -352(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -344(%rbp)
+	movq	%r10, -344(%rbp)
 	movq	%r8, -336(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_printf_chk_padded
 	movq	-336(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movl	$3518437209, %r11d
-	movq	-352(%rbp), %r10
+	movq	-344(%rbp), %r10
+	movq	-352(%rbp), %r11
 	movq	%rax, %rbx
-	jmp	.Lrt_printf_chk_257
-.Lrt_printf_chk_406:
+	jmp	.Lrt_printf_chk_263
+.Lrt_printf_chk_415:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r10
-	jnb	.Lrt_printf_chk_287
+	jnb	.Lrt_printf_chk_293
 	movq	(%r10), %rax
-	leaq	8(%r10), %r13
-.Lrt_printf_chk_288:
+	leaq	8(%r10), %r9
+.Lrt_printf_chk_294:
 	addq	$3, %r14
-	jmp	.Lrt_printf_chk_266
-.Lrt_printf_chk_309:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
-	jmp	.Lrt_printf_chk_310
-.Lrt_printf_chk_283:
-	movq	-320(%rbp), %rsi
-	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_284
-.Lrt_printf_chk_408:
-	movq	%r13, %rcx
-	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
-	movq	%r8, %r15
-	jmp	.Lrt_printf_chk_301
-.Lrt_printf_chk_298:
-	movq	-320(%rbp), %rdi
-	movl	-328(%rbp), %edx
-	movq	(%rdi), %rcx
+	jmp	.Lrt_printf_chk_272
+.Lrt_printf_chk_315:
+	leal	48(%r9), %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_printf_chk_316
+.Lrt_printf_chk_289:
+	movq	-312(%rbp), %rdi
+	movzbl	(%rdi), %eax
 	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_printf_chk_290
+.Lrt_printf_chk_417:
+	movq	%rdx, %rcx
+	leaq	-224(%rbp), %r14
+	movq	%r15, %rdx
+	movq	%r8, %r15
+	jmp	.Lrt_printf_chk_307
+.Lrt_printf_chk_304:
+	movq	-312(%rbp), %rsi
+	movl	-328(%rbp), %edx
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
 	movl	%edx, -336(%rbp)
-	movq	%rdi, -320(%rbp)
-	jmp	.Lrt_printf_chk_299
-.Lrt_printf_chk_409:
-	movl	%esi, -344(%rbp)
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_printf_chk_305
+.Lrt_printf_chk_418:
+	movq	%r8, -344(%rbp)
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_305:
-	movq	%r13, %rax
-	movl	$100000000, %esi
+	movl	$100, %r9d
+.Lrt_printf_chk_311:
+	movq	%rsi, %r8
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r13, %rbx
+	movl	$100000000, %esi
 	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r13
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r8d, %eax
+	movl	$10000, %r8d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r8d
+	movl	%edx, %r8d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r9d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%rbx)
+	movl	%r8d, %eax
+	divl	%r9d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r13, %rax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_printf_chk_305
-	movl	-344(%rbp), %esi
-	jmp	.Lrt_printf_chk_304
-.Lrt_printf_chk_413:
+	jne	.Lrt_printf_chk_311
+	movq	-344(%rbp), %r8
+	jmp	.Lrt_printf_chk_310
+.Lrt_printf_chk_422:
 	addq	$4, %r14
-	leal	21(%rsi), %eax
-	jmp	.Lrt_printf_chk_294
-.Lrt_printf_chk_335:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_printf_chk_300
+.Lrt_printf_chk_341:
 	movq	-328(%rbp), %rbx
-	jmp	.Lrt_printf_chk_311
-.Lrt_printf_chk_291:
-	movq	-320(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_292
-.Lrt_printf_chk_410:
-	movq	%rcx, -344(%rbp)
+	jmp	.Lrt_printf_chk_317
+.Lrt_printf_chk_297:
+	movq	-312(%rbp), %rdi
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_printf_chk_298
+.Lrt_printf_chk_419:
+	movq	%rsi, -344(%rbp)
 	leaq	rt_printf_chk_pairs(%rip), %rdi
-.Lrt_printf_chk_313:
+.Lrt_printf_chk_319:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movl	$100, %ecx
-	movq	%rax, %rsi
-	subq	$2, %r13
-	divq	%rcx
+	movq	%rax, %r9
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r9d
 	shrq	$32, %rsi
-	movw	%dx, 0(%r13)
-	jne	.Lrt_printf_chk_313
-	movq	-344(%rbp), %rcx
-	jmp	.Lrt_printf_chk_312
-.Lrt_printf_chk_321:
-	movq	-320(%rbp), %rcx
+	leal	(%r9,%r9), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	jne	.Lrt_printf_chk_319
+	movq	-344(%rbp), %rsi
+	jmp	.Lrt_printf_chk_318
+.Lrt_printf_chk_327:
+	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -320(%rbp)
-	jmp	.Lrt_printf_chk_322
-.Lrt_printf_chk_287:
-	movq	-320(%rbp), %rsi
-	movq	%r10, %r13
+	movq	%rcx, -312(%rbp)
+	jmp	.Lrt_printf_chk_328
+.Lrt_printf_chk_293:
+	movq	-312(%rbp), %rsi
+	movq	%r10, %r9
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -320(%rbp)
-	jmp	.Lrt_printf_chk_288
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_printf_chk_294
 	.cfi_endproc
 	.size	rt_printf_chk_any, .-rt_printf_chk_any
 	.p2align 4
@@ -2473,45 +2534,42 @@ rt_printf_chk_any:
 rt_printf_chk:
 	.cfi_startproc
 	movq	stdout@GOTPCREL(%rip), %rax
-	cmpb	$37, (%rsi)
 	movq	(%rax), %r10
-	je	.Lrt_printf_chk_433
-.Lrt_printf_chk_431:
-	jmp	rt_printf_chk_any
-	.p2align 4,,10
-	.p2align 3
-.Lrt_printf_chk_433:
+	testq	%rsi, %rsi
+	je	.Lrt_printf_chk_443
+	cmpb	$37, (%rsi)
+	jne	.Lrt_printf_chk_443
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_printf_chk_416
+	jne	.Lrt_printf_chk_425
 	movslq	%edx, %r11
 	movq	%rsi, %rax
-.Lrt_printf_chk_417:
+.Lrt_printf_chk_426:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
 	movzbl	2(%rax), %ebx
 	testb	%bl, %bl
-	je	.Lrt_printf_chk_419
+	je	.Lrt_printf_chk_428
 	cmpb	$37, %bl
-	je	.Lrt_printf_chk_415
+	je	.Lrt_printf_chk_424
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_printf_chk_415
-.Lrt_printf_chk_419:
+	jne	.Lrt_printf_chk_424
+.Lrt_printf_chk_428:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_printf_chk_415
+	je	.Lrt_printf_chk_424
 	cmpb	$0, (%rax)
-	je	.Lrt_printf_chk_415
+	je	.Lrt_printf_chk_424
 	movl	192(%r10), %eax
 	testl	%eax, %eax
-	jns	.Lrt_printf_chk_415
+	jns	.Lrt_printf_chk_424
 	testl	$514, (%r10)
-	jne	.Lrt_printf_chk_415
+	jne	.Lrt_printf_chk_424
 	movq	48(%r10), %rax
 	subq	40(%r10), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_printf_chk_415
+	jle	.Lrt_printf_chk_424
 	movsbl	%bl, %edx
 	movq	%r11, %rsi
 	movq	%r10, %rdi
@@ -2522,25 +2580,27 @@ rt_printf_chk:
 	jmp	rt_printf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_415:
+.Lrt_printf_chk_424:
 	.cfi_restore_state
 	popq	%rbx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 8
 	jmp	rt_printf_chk_any
+.Lrt_printf_chk_443:
+	jmp	rt_printf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_printf_chk_416:
+.Lrt_printf_chk_425:
 	cmpb	$108, %al
-	jne	.Lrt_printf_chk_431
+	jne	.Lrt_printf_chk_443
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_printf_chk_431
+	jne	.Lrt_printf_chk_443
 	movq	%rdx, %r11
-	jmp	.Lrt_printf_chk_417
+	jmp	.Lrt_printf_chk_426
 	.cfi_endproc
 	.size	rt_printf_chk, .-rt_printf_chk
 	.section	.rodata

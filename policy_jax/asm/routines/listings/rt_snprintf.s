@@ -383,14 +383,12 @@ rt_snprintf_fixed:
 	.type	rt_snprintf_padded, @function
 rt_snprintf_padded:
 	.cfi_startproc
-	movl	%ecx, %r9d
+	movl	%ecx, %r8d
 	movq	%rsi, %rcx
-	movl	%edx, %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
+	movl	%edx, %r9d
+	movq	%rdi, %rax
 	negq	%rcx
-	leaq	rt_snprintf_bounds(%rip), %r8
+	leaq	rt_snprintf_bounds(%rip), %rdi
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -399,80 +397,134 @@ rt_snprintf_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%r8,%r10,8), %rcx
-	movq	%rsi, %r8
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
 	sbbl	$-1, %edx
-	shrq	$63, %r8
-	addl	%edx, %r8d
-	cmpl	%eax, %r8d
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
 	jb	.Lrt_snprintf_53
-	movq	%rdi, %rax
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_65
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_71
 	testq	%rsi, %rsi
-	js	.Lrt_snprintf_66
+	js	.Lrt_snprintf_72
+	.p2align 4,,10
+	.p2align 3
 .Lrt_snprintf_55:
-	leaq	(%rax,%rdx), %rbx
-	movq	%rcx, %rsi
-	movq	%rbx, %rdi
-	call	rt_snprintf_digits
-	movq	%rbx, %rax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_snprintf_60
+	leaq	rt_snprintf_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_61:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_61
+.Lrt_snprintf_60:
+	cmpl	$99, %edx
+	jbe	.Lrt_snprintf_62
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_snprintf_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_snprintf_62:
+	cmpl	$9, %edx
+	jbe	.Lrt_snprintf_63
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_53:
-	.cfi_restore_state
-	subl	%r8d, %eax
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_67
-	addq	%rdi, %rax
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_73
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_58:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_snprintf_58
 	testq	%rsi, %rsi
 	jns	.Lrt_snprintf_55
-	jmp	.Lrt_snprintf_66
+	jmp	.Lrt_snprintf_72
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_67:
+.Lrt_snprintf_63:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_73:
 	testq	%rsi, %rsi
-	js	.Lrt_snprintf_68
+	js	.Lrt_snprintf_74
 .Lrt_snprintf_57:
-	addq	%rdi, %rax
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_59:
-	addq	$1, %rdi
-	movb	$48, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_snprintf_59
 	jmp	.Lrt_snprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_65:
+.Lrt_snprintf_71:
 	testq	%rsi, %rsi
 	jns	.Lrt_snprintf_55
-	movb	$45, (%rdi)
-	addq	$1, %rax
+	movb	$45, (%rax)
+	addq	$1, %r9
 	jmp	.Lrt_snprintf_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_66:
+.Lrt_snprintf_72:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_74:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_snprintf_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_68:
-	movb	$45, (%rdi)
-	addq	$1, %rdi
 	jmp	.Lrt_snprintf_57
 	.cfi_endproc
 	.size	rt_snprintf_padded, .-rt_snprintf_padded
@@ -512,72 +564,72 @@ rt_snprintf_conversion.constprop.0:
 	leaq	1(%rax), %rbx
 	movzbl	(%rax), %eax
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_snprintf_74
+	jmp	.Lrt_snprintf_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_70:
+.Lrt_snprintf_76:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_224
+	je	.Lrt_snprintf_230
 	cmpb	$43, %al
-	je	.Lrt_snprintf_163
+	je	.Lrt_snprintf_169
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_73
+	jne	.Lrt_snprintf_79
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_71:
+.Lrt_snprintf_77:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_74:
+.Lrt_snprintf_80:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_70
+	jne	.Lrt_snprintf_76
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_71
+	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_224:
+.Lrt_snprintf_230:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_71
+	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_163:
+.Lrt_snprintf_169:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_71
+	jmp	.Lrt_snprintf_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_73:
+.Lrt_snprintf_79:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_75
+	je	.Lrt_snprintf_81
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_77
+	ja	.Lrt_snprintf_83
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_76:
+.Lrt_snprintf_82:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_81
+	ja	.Lrt_snprintf_87
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_81:
+.Lrt_snprintf_87:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_76
+	jbe	.Lrt_snprintf_82
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_77:
+.Lrt_snprintf_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_225
-.Lrt_snprintf_82:
+	je	.Lrt_snprintf_231
+.Lrt_snprintf_88:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_90
+	jne	.Lrt_snprintf_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_snprintf_168
-	leaq	.Lrt_snprintf_93(%rip), %r9
+	ja	.Lrt_snprintf_174
+	leaq	.Lrt_snprintf_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
 	addq	%r9, %rdi
@@ -585,37 +637,37 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_93:
-	.long	.Lrt_snprintf_95-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_92-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_94-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_92-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_168-.Lrt_snprintf_93
-	.long	.Lrt_snprintf_92-.Lrt_snprintf_93
+.Lrt_snprintf_99:
+	.long	.Lrt_snprintf_101-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_100-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_174-.Lrt_snprintf_99
+	.long	.Lrt_snprintf_98-.Lrt_snprintf_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_168:
+.Lrt_snprintf_174:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
-	ja	.Lrt_snprintf_90
-.Lrt_snprintf_227:
-	leaq	.Lrt_snprintf_100(%rip), %r11
+	ja	.Lrt_snprintf_96
+.Lrt_snprintf_233:
+	leaq	.Lrt_snprintf_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -623,68 +675,68 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_100:
-	.long	.Lrt_snprintf_104-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_99-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_102-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_103-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_104-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_103-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_99-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_102-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_223-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_100
-	.long	.Lrt_snprintf_99-.Lrt_snprintf_100
+.Lrt_snprintf_106:
+	.long	.Lrt_snprintf_110-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_105-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_108-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_109-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_110-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_109-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_105-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_108-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_229-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_106
+	.long	.Lrt_snprintf_105-.Lrt_snprintf_106
 	.text
-.Lrt_snprintf_92:
+.Lrt_snprintf_98:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_97:
+.Lrt_snprintf_103:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
-	ja	.Lrt_snprintf_90
-	leaq	.Lrt_snprintf_161(%rip), %r11
+	ja	.Lrt_snprintf_96
+	leaq	.Lrt_snprintf_167(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -692,73 +744,73 @@ rt_snprintf_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_161:
-	.long	.Lrt_snprintf_180-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_180-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_182-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_183-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_90-.Lrt_snprintf_161
-	.long	.Lrt_snprintf_181-.Lrt_snprintf_161
+.Lrt_snprintf_167:
+	.long	.Lrt_snprintf_186-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_188-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_186-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_188-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_189-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_96-.Lrt_snprintf_167
+	.long	.Lrt_snprintf_187-.Lrt_snprintf_167
 	.text
-.Lrt_snprintf_95:
+.Lrt_snprintf_101:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_97
+	jne	.Lrt_snprintf_103
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_97
-.Lrt_snprintf_94:
+	jmp	.Lrt_snprintf_103
+.Lrt_snprintf_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_226
+	je	.Lrt_snprintf_232
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -768,8 +820,8 @@ rt_snprintf_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_snprintf_227
-.Lrt_snprintf_90:
+	jbe	.Lrt_snprintf_233
+.Lrt_snprintf_96:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -789,84 +841,84 @@ rt_snprintf_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_225:
+.Lrt_snprintf_231:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_83
+	je	.Lrt_snprintf_89
 	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %dil
-	ja	.Lrt_snprintf_82
+	ja	.Lrt_snprintf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_84:
+.Lrt_snprintf_90:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_88
+	ja	.Lrt_snprintf_94
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_88:
+.Lrt_snprintf_94:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_snprintf_84
+	jbe	.Lrt_snprintf_90
 	cmpl	$100000, %edx
 	setg	%dil
 	orl	%edi, %r9d
-	jmp	.Lrt_snprintf_82
+	jmp	.Lrt_snprintf_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_75:
+.Lrt_snprintf_81:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_78
+	jnb	.Lrt_snprintf_84
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_79:
+.Lrt_snprintf_85:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_228
+	js	.Lrt_snprintf_234
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_77
-.Lrt_snprintf_226:
+	jmp	.Lrt_snprintf_83
+.Lrt_snprintf_232:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_97
-.Lrt_snprintf_181:
+	jmp	.Lrt_snprintf_103
+.Lrt_snprintf_187:
 	movq	%r9, %rbx
-.Lrt_snprintf_99:
+.Lrt_snprintf_105:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_173
+	je	.Lrt_snprintf_179
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
 	movl	$4, %r9d
 	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_101:
+.Lrt_snprintf_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_133
+	jnb	.Lrt_snprintf_139
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_134:
+.Lrt_snprintf_140:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_135
+	jne	.Lrt_snprintf_141
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_109:
+.Lrt_snprintf_115:
 	movq	%rdi, %rax
 	leaq	rt_snprintf_bounds(%rip), %rcx
 	orq	$1, %rax
@@ -881,53 +933,53 @@ rt_snprintf_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_snprintf_136:
+.Lrt_snprintf_142:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_229
-.Lrt_snprintf_138:
+	jns	.Lrt_snprintf_235
+.Lrt_snprintf_144:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
 	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r11
-	jb	.Lrt_snprintf_90
+	jb	.Lrt_snprintf_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_snprintf_177
+	jnb	.Lrt_snprintf_183
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_snprintf_141
+	je	.Lrt_snprintf_147
 	leaq	-1(%r14), %rbp
-.Lrt_snprintf_140:
+.Lrt_snprintf_146:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_144
+	je	.Lrt_snprintf_150
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_144:
+.Lrt_snprintf_150:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_snprintf_230
+	je	.Lrt_snprintf_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_145:
+.Lrt_snprintf_151:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_snprintf_145
-.Lrt_snprintf_146:
+	jne	.Lrt_snprintf_151
+.Lrt_snprintf_152:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_148
+	jne	.Lrt_snprintf_154
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_snprintf_digits
 	movl	24(%rsp), %r9d
-.Lrt_snprintf_149:
+.Lrt_snprintf_155:
 	testl	%r9d, %r9d
-	je	.Lrt_snprintf_153
+	je	.Lrt_snprintf_159
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
@@ -939,16 +991,16 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_155
-.Lrt_snprintf_154:
+	jne	.Lrt_snprintf_161
+.Lrt_snprintf_160:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_156
+	jle	.Lrt_snprintf_162
 	leaq	rt_snprintf_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_157:
+.Lrt_snprintf_163:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -963,10 +1015,10 @@ rt_snprintf_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_157
-.Lrt_snprintf_156:
+	jg	.Lrt_snprintf_163
+.Lrt_snprintf_162:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_158
+	jnb	.Lrt_snprintf_164
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -976,20 +1028,20 @@ rt_snprintf_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_snprintf_158:
+.Lrt_snprintf_164:
 	movq	%rsi, %r12
-.Lrt_snprintf_153:
+.Lrt_snprintf_159:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_231
+	je	.Lrt_snprintf_237
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_159:
+.Lrt_snprintf_165:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_snprintf_159
-.Lrt_snprintf_126:
+	jne	.Lrt_snprintf_165
+.Lrt_snprintf_132:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1011,49 +1063,49 @@ rt_snprintf_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_182:
+.Lrt_snprintf_188:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_103:
+.Lrt_snprintf_109:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_105
+	jnb	.Lrt_snprintf_111
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_106:
+.Lrt_snprintf_112:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_107
+	js	.Lrt_snprintf_113
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	setne	%sil
-.Lrt_snprintf_108:
+.Lrt_snprintf_114:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r9d, %r9d
-	jmp	.Lrt_snprintf_109
-.Lrt_snprintf_102:
+	jmp	.Lrt_snprintf_115
+.Lrt_snprintf_108:
 	movl	%ebp, %edi
 	andl	$2, %edi
 	orl	%r9d, %edi
-	jne	.Lrt_snprintf_90
+	jne	.Lrt_snprintf_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_232
+	je	.Lrt_snprintf_238
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_115
+	jnb	.Lrt_snprintf_121
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_116:
+.Lrt_snprintf_122:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_90
+	je	.Lrt_snprintf_96
 	testl	%edx, %edx
-	js	.Lrt_snprintf_233
+	js	.Lrt_snprintf_239
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1066,24 +1118,24 @@ rt_snprintf_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_114:
+.Lrt_snprintf_120:
 	movl	%r14d, %ecx
 	movq	%r8, %rax
 	cmpq	%rdx, %rcx
 	cmovb	%rdx, %rcx
 	subq	%r13, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_snprintf_90
+	jb	.Lrt_snprintf_96
 	leaq	0(%r13,%rcx), %r14
 	cmpq	%r14, %r12
-	jnb	.Lrt_snprintf_120
+	jnb	.Lrt_snprintf_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_90
-.Lrt_snprintf_120:
+	jnb	.Lrt_snprintf_96
+.Lrt_snprintf_126:
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_snprintf_121
+	je	.Lrt_snprintf_127
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1093,44 +1145,44 @@ rt_snprintf_conversion.constprop.0:
 	movq	32(%rsp), %rcx
 	leaq	0(%r13,%rdx), %rax
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_126
+	je	.Lrt_snprintf_132
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_122:
+.Lrt_snprintf_128:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_122
-	jmp	.Lrt_snprintf_126
-.Lrt_snprintf_141:
+	jne	.Lrt_snprintf_128
+	jmp	.Lrt_snprintf_132
+.Lrt_snprintf_147:
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_142
+	jne	.Lrt_snprintf_148
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_143:
+.Lrt_snprintf_149:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_143
-.Lrt_snprintf_177:
+	jne	.Lrt_snprintf_149
+.Lrt_snprintf_183:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_140
-.Lrt_snprintf_228:
+	jmp	.Lrt_snprintf_146
+.Lrt_snprintf_234:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_77
-.Lrt_snprintf_83:
+	jmp	.Lrt_snprintf_83
+.Lrt_snprintf_89:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_86
+	jnb	.Lrt_snprintf_92
 	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_snprintf_87:
+.Lrt_snprintf_93:
 	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1139,44 +1191,44 @@ rt_snprintf_conversion.constprop.0:
 	setg	%dil
 	addq	$2, %rbx
 	orl	%edi, %r9d
-	jmp	.Lrt_snprintf_82
-.Lrt_snprintf_142:
+	jmp	.Lrt_snprintf_88
+.Lrt_snprintf_148:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_140
-.Lrt_snprintf_107:
+	jmp	.Lrt_snprintf_146
+.Lrt_snprintf_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_snprintf_108
-.Lrt_snprintf_229:
-	jne	.Lrt_snprintf_184
+	jmp	.Lrt_snprintf_114
+.Lrt_snprintf_235:
+	jne	.Lrt_snprintf_190
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_90
-.Lrt_snprintf_184:
+	je	.Lrt_snprintf_96
+.Lrt_snprintf_190:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_snprintf_138
+	jnb	.Lrt_snprintf_144
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_snprintf_138
-.Lrt_snprintf_230:
+	jmp	.Lrt_snprintf_144
+.Lrt_snprintf_236:
 	movq	%r13, %r12
-	jmp	.Lrt_snprintf_146
-.Lrt_snprintf_231:
+	jmp	.Lrt_snprintf_152
+.Lrt_snprintf_237:
 	movq	%r12, %rax
-	jmp	.Lrt_snprintf_126
-.Lrt_snprintf_135:
+	jmp	.Lrt_snprintf_132
+.Lrt_snprintf_141:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_snprintf_234
+	je	.Lrt_snprintf_240
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1186,12 +1238,12 @@ rt_snprintf_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_136
-.Lrt_snprintf_173:
+	jmp	.Lrt_snprintf_142
+.Lrt_snprintf_179:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
-	jmp	.Lrt_snprintf_101
-.Lrt_snprintf_148:
+	jmp	.Lrt_snprintf_107
+.Lrt_snprintf_154:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1200,7 +1252,7 @@ rt_snprintf_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_152:
+.Lrt_snprintf_158:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1211,9 +1263,9 @@ rt_snprintf_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_152
-	jmp	.Lrt_snprintf_149
-.Lrt_snprintf_233:
+	jne	.Lrt_snprintf_158
+	jmp	.Lrt_snprintf_155
+.Lrt_snprintf_239:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1224,41 +1276,41 @@ rt_snprintf_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_235
+	jne	.Lrt_snprintf_241
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_236
+	jne	.Lrt_snprintf_242
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_114
-.Lrt_snprintf_180:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_186:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_snprintf_128:
+.Lrt_snprintf_134:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_snprintf_129
+	js	.Lrt_snprintf_135
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_snprintf_129:
+.Lrt_snprintf_135:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_130
+	ja	.Lrt_snprintf_136
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_snprintf_131:
+.Lrt_snprintf_137:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
-	jne	.Lrt_snprintf_90
+	jne	.Lrt_snprintf_96
 	leaq	48(%rsp), %rdx
 	movl	%r9d, %esi
 	movq	%r11, %rdi
@@ -1266,7 +1318,7 @@ rt_snprintf_conversion.constprop.0:
 	movq	%r11, 16(%rsp)
 	call	rt_snprintf_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_90
+	je	.Lrt_snprintf_96
 	movl	24(%rsp), %r9d
 	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
@@ -1276,15 +1328,15 @@ rt_snprintf_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_snprintf_172
+	js	.Lrt_snprintf_178
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%sil
-	jmp	.Lrt_snprintf_109
-.Lrt_snprintf_234:
+	jmp	.Lrt_snprintf_115
+.Lrt_snprintf_240:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1292,18 +1344,18 @@ rt_snprintf_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_136
-.Lrt_snprintf_104:
+	jmp	.Lrt_snprintf_142
+.Lrt_snprintf_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_snprintf_128
-.Lrt_snprintf_183:
+	jmp	.Lrt_snprintf_134
+.Lrt_snprintf_189:
 	movq	%r9, %rbx
-.Lrt_snprintf_223:
+.Lrt_snprintf_229:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.Lrt_snprintf_101
-.Lrt_snprintf_155:
+	jmp	.Lrt_snprintf_107
+.Lrt_snprintf_161:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1319,108 +1371,108 @@ rt_snprintf_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_snprintf_154
+	je	.Lrt_snprintf_160
 	movq	%r11, %r10
-	jmp	.Lrt_snprintf_155
+	jmp	.Lrt_snprintf_161
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_172:
+.Lrt_snprintf_178:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_109
-.Lrt_snprintf_121:
+	jmp	.Lrt_snprintf_115
+.Lrt_snprintf_127:
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_170
+	je	.Lrt_snprintf_176
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_125:
+.Lrt_snprintf_131:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_snprintf_125
-.Lrt_snprintf_124:
+	jne	.Lrt_snprintf_131
+.Lrt_snprintf_130:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_snprintf_126
-.Lrt_snprintf_232:
+	jmp	.Lrt_snprintf_132
+.Lrt_snprintf_238:
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_112
+	jnb	.Lrt_snprintf_118
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_113:
+.Lrt_snprintf_119:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_114
-.Lrt_snprintf_78:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_84:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_79
-.Lrt_snprintf_133:
+	jmp	.Lrt_snprintf_85
+.Lrt_snprintf_139:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_134
-.Lrt_snprintf_105:
+	jmp	.Lrt_snprintf_140
+.Lrt_snprintf_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_106
-.Lrt_snprintf_130:
+	jmp	.Lrt_snprintf_112
+.Lrt_snprintf_136:
 	movq	8(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_131
-.Lrt_snprintf_86:
+	jmp	.Lrt_snprintf_137
+.Lrt_snprintf_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_87
-.Lrt_snprintf_115:
+	jmp	.Lrt_snprintf_93
+.Lrt_snprintf_121:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_116
-.Lrt_snprintf_235:
+	jmp	.Lrt_snprintf_122
+.Lrt_snprintf_241:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_114
-.Lrt_snprintf_236:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_242:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_114
-.Lrt_snprintf_170:
+	jmp	.Lrt_snprintf_120
+.Lrt_snprintf_176:
 	movq	%r13, %rcx
-	jmp	.Lrt_snprintf_124
-.Lrt_snprintf_112:
+	jmp	.Lrt_snprintf_130
+.Lrt_snprintf_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_113
+	jmp	.Lrt_snprintf_119
 	.cfi_endproc
 	.size	rt_snprintf_conversion.constprop.0, .-rt_snprintf_conversion.constprop.0
 	.p2align 4
@@ -1439,18 +1491,19 @@ rt_snprintf:
 	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
-	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
-	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
+	leaq	16(%rbp), %r8
+	movq	%rdi, -296(%rbp)
 	cmovbe	%rsi, %rax
+	movq	%rcx, -200(%rbp)
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1461,73 +1514,74 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_364
-	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
+	je	.Lrt_snprintf_373
+	movq	-296(%rbp), %rbx
+	movq	%r8, -312(%rbp)
+	leaq	-1(%rbx,%rax), %r11
+	testq	%rdx, %rdx
+	je	.Lrt_snprintf_373
+	movq	%rdx, -304(%rbp)
+	movq	-296(%rbp), %rbx
 	movq	%rdx, %r14
-	movq	%rdi, %r10
-	movl	$0, -320(%rbp)
 	leaq	-200(%rbp), %r9
+	movl	$0, -320(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %r12
-	movl	$3518437209, %r8d
-	movq	%rdx, -296(%rbp)
-	movq	%rbx, -312(%rbp)
-	movq	%rbx, -304(%rbp)
-	movq	%rdi, %rbx
-.Lrt_snprintf_239:
+	movl	$3518437209, %r13d
+.Lrt_snprintf_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_365
-.Lrt_snprintf_240:
+	jne	.Lrt_snprintf_374
+.Lrt_snprintf_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_245
+	jne	.Lrt_snprintf_251
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_246
+	jnb	.Lrt_snprintf_252
 	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_snprintf_247:
+	leaq	8(%r9), %r10
+.Lrt_snprintf_253:
 	addq	$2, %r14
-.Lrt_snprintf_248:
+.Lrt_snprintf_254:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_363
+	jle	.Lrt_snprintf_372
+	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_305
+	jns	.Lrt_snprintf_311
 	movb	$45, (%rbx)
-	negq	%rax
+	negq	%r9
 	addq	$1, %rbx
-.Lrt_snprintf_305:
-	movq	%rax, %rdx
+.Lrt_snprintf_311:
+	movq	%r9, %rax
 	leaq	rt_snprintf_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
-	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
-	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %rbx
+	movq	%r9, %rax
+	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_366
-.Lrt_snprintf_306:
+	jne	.Lrt_snprintf_375
+.Lrt_snprintf_312:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_308
+	jbe	.Lrt_snprintf_314
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_309:
+.Lrt_snprintf_315:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r8, %rcx
+	imulq	%r13, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1544,10 +1598,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_309
-.Lrt_snprintf_308:
+	ja	.Lrt_snprintf_315
+.Lrt_snprintf_314:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_310
+	jbe	.Lrt_snprintf_316
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1559,52 +1613,51 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_310:
+.Lrt_snprintf_316:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_311
+	jbe	.Lrt_snprintf_317
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_312:
+.Lrt_snprintf_318:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	%r10, %r9
 	cmpb	$37, %al
-	je	.Lrt_snprintf_240
-.Lrt_snprintf_365:
+	je	.Lrt_snprintf_246
+.Lrt_snprintf_374:
 	testb	%al, %al
-	jne	.Lrt_snprintf_244
-	jmp	.Lrt_snprintf_241
+	jne	.Lrt_snprintf_250
+	jmp	.Lrt_snprintf_247
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_242:
+.Lrt_snprintf_248:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_360
+	je	.Lrt_snprintf_249
 	cmpb	$37, %al
-	je	.Lrt_snprintf_240
-.Lrt_snprintf_244:
+	je	.Lrt_snprintf_246
+.Lrt_snprintf_250:
 	cmpq	%rbx, %r11
-	jne	.Lrt_snprintf_242
-.Lrt_snprintf_363:
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
+	jne	.Lrt_snprintf_248
+.Lrt_snprintf_372:
+	movq	-304(%rbp), %r10
+.Lrt_snprintf_373:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_281:
+.Lrt_snprintf_287:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
 	movq	%r15, %rsi
-	movq	%r13, %rdi
+	movq	%r8, -280(%rbp)
 	movq	%r14, -272(%rbp)
+	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%rax, -280(%rbp)
 	call	vsnprintf@PLT
-.Lrt_snprintf_237:
+.Lrt_snprintf_243:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1615,110 +1668,114 @@ rt_snprintf:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_311:
+.Lrt_snprintf_247:
 	.cfi_restore_state
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_312
+	movq	-304(%rbp), %r10
+	testq	%rbx, %rbx
+	je	.Lrt_snprintf_373
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_360:
-	movq	%r10, %r13
-.Lrt_snprintf_243:
+.Lrt_snprintf_249:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_237
+	movl	-296(%rbp), %ebx
+	subl	%ebx, %eax
+	jmp	.Lrt_snprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_245:
+.Lrt_snprintf_317:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_snprintf_318
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_251:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_367
+	je	.Lrt_snprintf_376
 	cmpb	$99, %al
-	je	.Lrt_snprintf_368
+	je	.Lrt_snprintf_377
 	cmpb	$108, %al
-	je	.Lrt_snprintf_369
+	je	.Lrt_snprintf_378
 	cmpb	$102, %al
-	je	.Lrt_snprintf_370
+	je	.Lrt_snprintf_379
 	cmpb	$46, %al
-	je	.Lrt_snprintf_371
+	je	.Lrt_snprintf_380
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_298
+	ja	.Lrt_snprintf_304
 	cmpb	$48, %al
-	je	.Lrt_snprintf_299
+	je	.Lrt_snprintf_305
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_snprintf_300:
+.Lrt_snprintf_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_snprintf_372
-.Lrt_snprintf_270:
-	movq	-304(%rbp), %rax
+	je	.Lrt_snprintf_381
+.Lrt_snprintf_276:
+	movq	-312(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
+	movq	%rdx, %rdi
 	movq	%rax, -256(%rbp)
-	movl	-320(%rbp), %eax
+	movq	-296(%rbp), %rax
 	movq	%r14, %rsi
-	movq	%r10, -248(%rbp)
 	movq	%r11, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-320(%rbp), %eax
 	movq	%r9, -264(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r10, -304(%rbp)
-	movq	%r11, -328(%rbp)
+	movq	%r8, -328(%rbp)
+	movq	%rdx, -312(%rbp)
+	movq	%r11, -336(%rbp)
 	call	rt_snprintf_conversion.constprop.0
-	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %rdx
+	movq	-328(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_361
+	je	.Lrt_snprintf_370
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
-	movl	$3518437209, %r8d
 	movq	-264(%rbp), %r9
-	movq	-328(%rbp), %r11
-	movq	%rax, -304(%rbp)
+	movq	-336(%rbp), %r11
+	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_239
+	jmp	.Lrt_snprintf_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_246:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+.Lrt_snprintf_252:
+	movq	-312(%rbp), %rsi
+	movq	%r9, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_247
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_366:
-	movq	%r11, -336(%rbp)
+.Lrt_snprintf_375:
+	movq	%r10, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r10, -344(%rbp)
-.Lrt_snprintf_307:
+	movq	%r8, -344(%rbp)
+.Lrt_snprintf_313:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r10d
+	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
 	movl	%r9d, %eax
-	movq	%rdx, %r11
+	movq	%rdx, %r10
 	movq	%rdx, %rcx
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %edx
-	movl	%r11d, -328(%rbp)
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %edx
+	movl	%r10d, -328(%rbp)
 	subl	%edx, %eax
 	movl	%eax, %edx
-	imulq	%r10, %rdx
+	imulq	%r8, %rdx
 	shrq	$45, %rdx
 	imull	$10000, %edx, %r9d
 	subl	%r9d, %eax
-	movl	%eax, %r10d
+	movl	%eax, %r8d
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
@@ -1730,77 +1787,71 @@ rt_snprintf:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r10d, %eax
+	movl	%r8d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %edx
 	movzwl	(%rdi,%rdx), %edx
 	imull	$100, %eax, %eax
 	movw	%dx, 4(%rsi)
-	movl	%r10d, %edx
+	movl	%r8d, %edx
 	subl	%eax, %edx
 	shrq	$58, %rcx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_319
-	movq	-336(%rbp), %r11
-	movl	-328(%rbp), %ecx
-	movq	-344(%rbp), %r10
-	jmp	.Lrt_snprintf_306
-.Lrt_snprintf_364:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %rcx
-	movq	%rax, -312(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_281
-.Lrt_snprintf_369:
+	jne	.Lrt_snprintf_325
+	movl	%r10d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	jmp	.Lrt_snprintf_312
+.Lrt_snprintf_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_373
+	je	.Lrt_snprintf_382
 	cmpb	$108, %al
-	je	.Lrt_snprintf_374
+	je	.Lrt_snprintf_383
 	cmpb	$102, %al
-	jne	.Lrt_snprintf_270
+	jne	.Lrt_snprintf_276
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_snprintf_274:
-	movl	-320(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_snprintf_278
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
+.Lrt_snprintf_280:
+	movl	-320(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_snprintf_284
+	leal	1(%rdi), %esi
+	movl	%edi, %edx
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
+	movl	%esi, -328(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_279:
+.Lrt_snprintf_285:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_363
-	leaq	-288(%rbp), %r13
+	jb	.Lrt_snprintf_372
+	leaq	-288(%rbp), %rdx
 	movl	%ecx, %esi
-	movq	%r10, -360(%rbp)
-	movq	%r13, %rdx
-	movq	%r9, -352(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r8, -368(%rbp)
+	movq	%r9, -360(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%rdx, -344(%rbp)
 	movl	%ecx, -336(%rbp)
 	movq	%rdi, -320(%rbp)
 	call	rt_snprintf_fixed
 	movq	-320(%rbp), %rdi
 	movl	-336(%rbp), %ecx
-	movl	$3518437209, %r8d
 	testl	%eax, %eax
-	movq	-344(%rbp), %r11
-	movq	-352(%rbp), %r9
-	movq	-360(%rbp), %r10
-	je	.Lrt_snprintf_375
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r9
+	movq	-368(%rbp), %r8
+	je	.Lrt_snprintf_384
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_283
+	jns	.Lrt_snprintf_289
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_283:
+.Lrt_snprintf_289:
 	movq	-288(%rbp), %rsi
 	leaq	rt_snprintf_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1814,46 +1865,46 @@ rt_snprintf:
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -320(%rbp)
-	movq	%rax, %r13
+	movq	%rax, %rbx
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_376
-.Lrt_snprintf_284:
+	jne	.Lrt_snprintf_385
+.Lrt_snprintf_290:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_286
+	jbe	.Lrt_snprintf_292
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_287:
+.Lrt_snprintf_293:
 	movl	%eax, %eax
-	movl	$3518437209, %ebx
-	subq	$4, %r13
-	movq	%rax, %r11
-	imulq	%rbx, %rax
-	movl	%r11d, %esi
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r10
+	imulq	%rsi, %rax
+	movl	%r10d, %esi
 	shrq	$45, %rax
 	imull	$10000, %eax, %edx
 	subl	%edx, %esi
 	movl	%esi, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebx
+	leal	(%rdx,%rdx), %r11d
 	imull	$100, %edx, %edx
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, 0(%r13)
+	movzwl	(%rdi,%r11), %r11d
+	movw	%r11w, (%rbx)
 	subl	%edx, %esi
 	leal	(%rsi,%rsi), %edx
 	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r13)
-	cmpl	$99999999, %r11d
-	ja	.Lrt_snprintf_287
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r10d
+	ja	.Lrt_snprintf_293
 	movq	-336(%rbp), %r11
-.Lrt_snprintf_286:
+.Lrt_snprintf_292:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_288
+	jbe	.Lrt_snprintf_294
 	movl	%eax, %edx
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	subq	$2, %r13
+	subq	$2, %rbx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
 	movq	%rdx, %rsi
@@ -1862,76 +1913,76 @@ rt_snprintf:
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rbx)
 	movl	%esi, %eax
-.Lrt_snprintf_288:
+.Lrt_snprintf_294:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_289
+	jbe	.Lrt_snprintf_295
 	addl	%eax, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r13)
-.Lrt_snprintf_290:
+	movw	%ax, -2(%rbx)
+.Lrt_snprintf_296:
 	testl	%ecx, %ecx
-	je	.Lrt_snprintf_315
+	je	.Lrt_snprintf_321
 	movq	-320(%rbp), %rax
-	leaq	1(%rax), %r13
+	leaq	1(%rax), %rsi
 	movb	$46, (%rax)
 	movq	-280(%rbp), %rax
-	leaq	0(%r13,%rcx), %rbx
-	movq	%rax, %rsi
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
 	movq	%rbx, %rcx
-	shrq	$32, %rsi
-	jne	.Lrt_snprintf_377
-.Lrt_snprintf_292:
+	shrq	$32, %rdi
+	jne	.Lrt_snprintf_386
+.Lrt_snprintf_298:
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_294
+	jle	.Lrt_snprintf_300
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_295:
+.Lrt_snprintf_301:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	imull	$100, %edx, %r10d
+	subl	%r10d, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%r13, %rdx
+	subq	%rsi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_295
-.Lrt_snprintf_294:
-	cmpq	%rcx, %r13
-	jnb	.Lrt_snprintf_291
+	jg	.Lrt_snprintf_301
+.Lrt_snprintf_300:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_snprintf_297
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-320(%rbp), %rsi
+	movq	-320(%rbp), %rdi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rsi)
-.Lrt_snprintf_291:
+	movb	%al, 1(%rdi)
+.Lrt_snprintf_297:
 	movl	-328(%rbp), %eax
 	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_367:
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_376:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_250
+	jnb	.Lrt_snprintf_256
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
-.Lrt_snprintf_251:
+	leaq	8(%r9), %r10
+.Lrt_snprintf_257:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_363
+	je	.Lrt_snprintf_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1942,37 +1993,39 @@ rt_snprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_378
+	jne	.Lrt_snprintf_387
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_379
+	jne	.Lrt_snprintf_388
 	movq	%rsi, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%r10, -336(%rbp)
 	movq	%rsi, -328(%rbp)
 	call	strlen@PLT
-	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %r11
-	movl	$3518437209, %r8d
+	movq	-352(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r10
 	movq	-328(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_254:
+.Lrt_snprintf_260:
 	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_363
+	jb	.Lrt_snprintf_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_256
+	jnb	.Lrt_snprintf_262
+	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r10, %rax
-	jnb	.Lrt_snprintf_363
-.Lrt_snprintf_256:
+	cmpq	%rdi, %rax
+	jnb	.Lrt_snprintf_372
+.Lrt_snprintf_262:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_257
+	ja	.Lrt_snprintf_263
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_258
+	jbe	.Lrt_snprintf_264
 	movl	(%rsi), %eax
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
@@ -1986,84 +2039,76 @@ rt_snprintf:
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_259:
+.Lrt_snprintf_265:
 	addq	$2, %r14
-	movq	%r13, %r9
+	movq	%r10, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_368:
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_377:
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_363
+	je	.Lrt_snprintf_372
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_262
+	jnb	.Lrt_snprintf_268
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_snprintf_263:
+.Lrt_snprintf_269:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_241:
-	movq	%r10, %r13
-	leaq	-288(%rbp), %rcx
-	movq	-296(%rbp), %r10
-	leaq	-224(%rbp), %r14
-	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_243
-	jmp	.Lrt_snprintf_281
-.Lrt_snprintf_371:
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_380:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_270
+	ja	.Lrt_snprintf_276
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_380
+	je	.Lrt_snprintf_389
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_270
+	jne	.Lrt_snprintf_276
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_270
+	jne	.Lrt_snprintf_276
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_274
+	jmp	.Lrt_snprintf_280
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_257:
+.Lrt_snprintf_263:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_260
+	ja	.Lrt_snprintf_266
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_259
-.Lrt_snprintf_378:
+	jmp	.Lrt_snprintf_265
+.Lrt_snprintf_387:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_319:
-	movq	%r11, %r9
-	jmp	.Lrt_snprintf_307
-.Lrt_snprintf_298:
+	jmp	.Lrt_snprintf_260
+.Lrt_snprintf_325:
+	movq	%r10, %r9
+	jmp	.Lrt_snprintf_313
+.Lrt_snprintf_304:
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_270
+	jne	.Lrt_snprintf_276
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_363
+	je	.Lrt_snprintf_372
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_379:
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_388:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_258:
+	jmp	.Lrt_snprintf_260
+.Lrt_snprintf_264:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_259
+	je	.Lrt_snprintf_265
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2072,88 +2117,88 @@ rt_snprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_259
-.Lrt_snprintf_299:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
+	jmp	.Lrt_snprintf_265
+.Lrt_snprintf_305:
+	movzbl	2(%r14), %edi
+	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_270
+	ja	.Lrt_snprintf_276
 	movl	$3, %edx
-	jmp	.Lrt_snprintf_300
-.Lrt_snprintf_374:
+	jmp	.Lrt_snprintf_306
+.Lrt_snprintf_383:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_270
+	jne	.Lrt_snprintf_276
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_271
+	jnb	.Lrt_snprintf_277
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_snprintf_272:
+.Lrt_snprintf_278:
 	addq	$4, %r14
-	movq	%r9, %r13
-	jmp	.Lrt_snprintf_248
-.Lrt_snprintf_250:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r13
+	movq	%r9, %r10
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_256:
+	movq	-312(%rbp), %rax
+	movq	%r9, %r10
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_snprintf_251
-.Lrt_snprintf_370:
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_snprintf_257
+.Lrt_snprintf_379:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_260:
+	jmp	.Lrt_snprintf_280
+.Lrt_snprintf_266:
 	movq	%rbx, %rdi
-	movq	%r10, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rcx, -336(%rbp)
+	movq	%r10, -328(%rbp)
 	call	memcpy@PLT
-	movq	-328(%rbp), %rcx
-	movq	-336(%rbp), %r11
-	movl	$3518437209, %r8d
-	movq	-344(%rbp), %r10
-	jmp	.Lrt_snprintf_259
-.Lrt_snprintf_262:
-	movq	-304(%rbp), %rsi
+	movq	-328(%rbp), %r10
+	movq	-336(%rbp), %rcx
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r8
+	jmp	.Lrt_snprintf_265
+.Lrt_snprintf_268:
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
 	movzbl	(%rsi), %eax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_263
-.Lrt_snprintf_373:
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_269
+.Lrt_snprintf_382:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_267
+	jnb	.Lrt_snprintf_273
 	movq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_snprintf_268:
+	leaq	8(%r9), %r10
+.Lrt_snprintf_274:
 	addq	$3, %r14
-	jmp	.Lrt_snprintf_248
-.Lrt_snprintf_361:
-	movq	%r13, %rcx
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_281
-.Lrt_snprintf_372:
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_370:
+	movq	-304(%rbp), %r10
+	movq	%rdx, %rcx
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_381:
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_363
+	jle	.Lrt_snprintf_372
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_snprintf_301
+	jnb	.Lrt_snprintf_307
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_snprintf_302:
+.Lrt_snprintf_308:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r10, -344(%rbp)
+	movq	%r8, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
 	movq	%r9, -336(%rbp)
@@ -2162,39 +2207,37 @@ rt_snprintf:
 	call	rt_snprintf_padded
 	movq	-328(%rbp), %r11
 	movq	-336(%rbp), %r9
-	movl	$3518437209, %r8d
-	movq	-344(%rbp), %r10
+	movq	-344(%rbp), %r8
 	movq	%rax, %rbx
-	jmp	.Lrt_snprintf_239
-.Lrt_snprintf_289:
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_295:
 	addl	$48, %eax
-	movb	%al, -1(%r13)
-	jmp	.Lrt_snprintf_290
-.Lrt_snprintf_375:
-	movq	%r13, %rcx
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_snprintf_296
+.Lrt_snprintf_384:
+	movq	-304(%rbp), %r10
+	movq	%rdx, %rcx
 	leaq	-224(%rbp), %r14
-	movq	%r10, %r13
-	movq	-296(%rbp), %r10
-	jmp	.Lrt_snprintf_281
-.Lrt_snprintf_278:
-	movq	-304(%rbp), %rsi
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_284:
+	movq	-312(%rbp), %rsi
 	movl	-320(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -328(%rbp)
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_279
-.Lrt_snprintf_376:
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_snprintf_285
+.Lrt_snprintf_385:
 	movq	%r11, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100, %ebx
-.Lrt_snprintf_285:
+	movl	$100, %r10d
+.Lrt_snprintf_291:
 	movq	%rsi, %r11
 	movq	%rsi, %rax
 	xorl	%edx, %edx
 	movl	$100000000, %esi
 	divq	%rsi
-	subq	$8, %r13
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
 	movq	%rax, %rsi
 	movl	%r11d, %eax
@@ -2204,71 +2247,72 @@ rt_snprintf:
 	divl	%r11d
 	movl	%edx, %r11d
 	xorl	%edx, %edx
-	divl	%ebx
+	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r13)
+	movw	%ax, 2(%rbx)
 	movl	%r11d, %eax
-	divl	%ebx
+	divl	%r10d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r13)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r13)
+	movw	%ax, 6(%rbx)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_285
+	jne	.Lrt_snprintf_291
 	movq	-336(%rbp), %r11
-	jmp	.Lrt_snprintf_284
-.Lrt_snprintf_380:
+	jmp	.Lrt_snprintf_290
+.Lrt_snprintf_389:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_315:
+	jmp	.Lrt_snprintf_280
+.Lrt_snprintf_321:
 	movq	-320(%rbp), %rbx
-	jmp	.Lrt_snprintf_291
-.Lrt_snprintf_271:
-	movq	-304(%rbp), %rsi
+	jmp	.Lrt_snprintf_297
+.Lrt_snprintf_277:
+	movq	-312(%rbp), %rsi
+	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_272
-.Lrt_snprintf_377:
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_278
+.Lrt_snprintf_386:
+	movq	%rsi, -336(%rbp)
 	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_293:
+.Lrt_snprintf_299:
 	movl	$100, %esi
 	xorl	%edx, %edx
-	movq	%rax, -336(%rbp)
+	movq	%rax, %r10
 	subq	$2, %rcx
 	divq	%rsi
-	movl	-336(%rbp), %esi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r10d
 	shrq	$32, %rsi
+	leal	(%r10,%r10), %edx
+	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_292
-	jmp	.Lrt_snprintf_293
-.Lrt_snprintf_267:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_snprintf_268
-.Lrt_snprintf_301:
-	movq	-304(%rbp), %rcx
+	jne	.Lrt_snprintf_299
+	movq	-336(%rbp), %rsi
+	jmp	.Lrt_snprintf_298
+.Lrt_snprintf_273:
+	movq	-312(%rbp), %rdi
+	movq	%r9, %r10
+	movq	(%rdi), %rax
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_snprintf_274
+.Lrt_snprintf_307:
+	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_snprintf_302
+	movq	%rcx, -312(%rbp)
+	jmp	.Lrt_snprintf_308
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

@@ -383,14 +383,12 @@ rt_snprintf_chk_fixed:
 	.type	rt_snprintf_chk_padded, @function
 rt_snprintf_chk_padded:
 	.cfi_startproc
-	movl	%ecx, %r9d
+	movl	%ecx, %r8d
 	movq	%rsi, %rcx
-	movl	%edx, %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
+	movl	%edx, %r9d
+	movq	%rdi, %rax
 	negq	%rcx
-	leaq	rt_snprintf_chk_bounds(%rip), %r8
+	leaq	rt_snprintf_chk_bounds(%rip), %rdi
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -399,80 +397,134 @@ rt_snprintf_chk_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%r8,%r10,8), %rcx
-	movq	%rsi, %r8
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
 	sbbl	$-1, %edx
-	shrq	$63, %r8
-	addl	%edx, %r8d
-	cmpl	%eax, %r8d
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
 	jb	.Lrt_snprintf_chk_53
-	movq	%rdi, %rax
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_chk_65
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_chk_71
 	testq	%rsi, %rsi
-	js	.Lrt_snprintf_chk_66
+	js	.Lrt_snprintf_chk_72
+	.p2align 4,,10
+	.p2align 3
 .Lrt_snprintf_chk_55:
-	leaq	(%rax,%rdx), %rbx
-	movq	%rcx, %rsi
-	movq	%rbx, %rdi
-	call	rt_snprintf_chk_digits
-	movq	%rbx, %rax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_snprintf_chk_60
+	leaq	rt_snprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_61:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_snprintf_chk_61
+.Lrt_snprintf_chk_60:
+	cmpl	$99, %edx
+	jbe	.Lrt_snprintf_chk_62
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_snprintf_chk_62:
+	cmpl	$9, %edx
+	jbe	.Lrt_snprintf_chk_63
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_53:
-	.cfi_restore_state
-	subl	%r8d, %eax
-	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_chk_67
-	addq	%rdi, %rax
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_snprintf_chk_73
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_58:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_snprintf_chk_58
 	testq	%rsi, %rsi
 	jns	.Lrt_snprintf_chk_55
-	jmp	.Lrt_snprintf_chk_66
+	jmp	.Lrt_snprintf_chk_72
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_67:
+.Lrt_snprintf_chk_63:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_73:
 	testq	%rsi, %rsi
-	js	.Lrt_snprintf_chk_68
+	js	.Lrt_snprintf_chk_74
 .Lrt_snprintf_chk_57:
-	addq	%rdi, %rax
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_59:
-	addq	$1, %rdi
-	movb	$48, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_snprintf_chk_59
 	jmp	.Lrt_snprintf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_65:
+.Lrt_snprintf_chk_71:
 	testq	%rsi, %rsi
 	jns	.Lrt_snprintf_chk_55
-	movb	$45, (%rdi)
-	addq	$1, %rax
+	movb	$45, (%rax)
+	addq	$1, %r9
 	jmp	.Lrt_snprintf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_66:
+.Lrt_snprintf_chk_72:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_snprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_74:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_snprintf_chk_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_68:
-	movb	$45, (%rdi)
-	addq	$1, %rdi
 	jmp	.Lrt_snprintf_chk_57
 	.cfi_endproc
 	.size	rt_snprintf_chk_padded, .-rt_snprintf_chk_padded
@@ -512,72 +564,72 @@ rt_snprintf_chk_conversion.constprop.0:
 	leaq	1(%rax), %rbx
 	movzbl	(%rax), %eax
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_74
+	jmp	.Lrt_snprintf_chk_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_70:
+.Lrt_snprintf_chk_76:
 	cmpb	$45, %al
-	je	.Lrt_snprintf_chk_224
+	je	.Lrt_snprintf_chk_230
 	cmpb	$43, %al
-	je	.Lrt_snprintf_chk_163
+	je	.Lrt_snprintf_chk_169
 	cmpb	$32, %al
-	jne	.Lrt_snprintf_chk_73
+	jne	.Lrt_snprintf_chk_79
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_snprintf_chk_71:
+.Lrt_snprintf_chk_77:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_snprintf_chk_74:
+.Lrt_snprintf_chk_80:
 	cmpb	$48, %al
-	jne	.Lrt_snprintf_chk_70
+	jne	.Lrt_snprintf_chk_76
 	orl	$2, %ebp
-	jmp	.Lrt_snprintf_chk_71
+	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_224:
+.Lrt_snprintf_chk_230:
 	orl	$1, %ebp
-	jmp	.Lrt_snprintf_chk_71
+	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_163:
+.Lrt_snprintf_chk_169:
 	movl	$43, %r12d
-	jmp	.Lrt_snprintf_chk_71
+	jmp	.Lrt_snprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_73:
+.Lrt_snprintf_chk_79:
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_75
+	je	.Lrt_snprintf_chk_81
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_77
+	ja	.Lrt_snprintf_chk_83
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_76:
+.Lrt_snprintf_chk_82:
 	cmpl	$100000, %r14d
-	ja	.Lrt_snprintf_chk_81
+	ja	.Lrt_snprintf_chk_87
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_snprintf_chk_81:
+.Lrt_snprintf_chk_87:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_snprintf_chk_76
+	jbe	.Lrt_snprintf_chk_82
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_snprintf_chk_77:
+.Lrt_snprintf_chk_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_225
-.Lrt_snprintf_chk_82:
+	je	.Lrt_snprintf_chk_231
+.Lrt_snprintf_chk_88:
 	testb	%r9b, %r9b
-	jne	.Lrt_snprintf_chk_90
+	jne	.Lrt_snprintf_chk_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_snprintf_chk_168
-	leaq	.Lrt_snprintf_chk_93(%rip), %r9
+	ja	.Lrt_snprintf_chk_174
+	leaq	.Lrt_snprintf_chk_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
 	addq	%r9, %rdi
@@ -585,37 +637,37 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_93:
-	.long	.Lrt_snprintf_chk_95-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_94-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_168-.Lrt_snprintf_chk_93
-	.long	.Lrt_snprintf_chk_92-.Lrt_snprintf_chk_93
+.Lrt_snprintf_chk_99:
+	.long	.Lrt_snprintf_chk_101-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_100-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_174-.Lrt_snprintf_chk_99
+	.long	.Lrt_snprintf_chk_98-.Lrt_snprintf_chk_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_168:
+.Lrt_snprintf_chk_174:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
-	ja	.Lrt_snprintf_chk_90
-.Lrt_snprintf_chk_227:
-	leaq	.Lrt_snprintf_chk_100(%rip), %r11
+	ja	.Lrt_snprintf_chk_96
+.Lrt_snprintf_chk_233:
+	leaq	.Lrt_snprintf_chk_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -623,68 +675,68 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_100:
-	.long	.Lrt_snprintf_chk_104-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_102-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_103-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_104-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_103-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_102-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_223-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_100
-	.long	.Lrt_snprintf_chk_99-.Lrt_snprintf_chk_100
+.Lrt_snprintf_chk_106:
+	.long	.Lrt_snprintf_chk_110-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_105-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_108-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_109-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_110-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_109-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_105-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_108-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_229-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_106
+	.long	.Lrt_snprintf_chk_105-.Lrt_snprintf_chk_106
 	.text
-.Lrt_snprintf_chk_92:
+.Lrt_snprintf_chk_98:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_snprintf_chk_97:
+.Lrt_snprintf_chk_103:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
-	ja	.Lrt_snprintf_chk_90
-	leaq	.Lrt_snprintf_chk_161(%rip), %r11
+	ja	.Lrt_snprintf_chk_96
+	leaq	.Lrt_snprintf_chk_167(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -692,73 +744,73 @@ rt_snprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_snprintf_chk_161:
-	.long	.Lrt_snprintf_chk_180-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_180-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_182-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_183-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_90-.Lrt_snprintf_chk_161
-	.long	.Lrt_snprintf_chk_181-.Lrt_snprintf_chk_161
+.Lrt_snprintf_chk_167:
+	.long	.Lrt_snprintf_chk_186-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_186-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_188-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_189-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_96-.Lrt_snprintf_chk_167
+	.long	.Lrt_snprintf_chk_187-.Lrt_snprintf_chk_167
 	.text
-.Lrt_snprintf_chk_95:
+.Lrt_snprintf_chk_101:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_snprintf_chk_97
+	jne	.Lrt_snprintf_chk_103
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_snprintf_chk_97
-.Lrt_snprintf_chk_94:
+	jmp	.Lrt_snprintf_chk_103
+.Lrt_snprintf_chk_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_226
+	je	.Lrt_snprintf_chk_232
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -768,8 +820,8 @@ rt_snprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_snprintf_chk_227
-.Lrt_snprintf_chk_90:
+	jbe	.Lrt_snprintf_chk_233
+.Lrt_snprintf_chk_96:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -789,84 +841,84 @@ rt_snprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_225:
+.Lrt_snprintf_chk_231:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_snprintf_chk_83
+	je	.Lrt_snprintf_chk_89
 	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %dil
-	ja	.Lrt_snprintf_chk_82
+	ja	.Lrt_snprintf_chk_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_84:
+.Lrt_snprintf_chk_90:
 	cmpl	$100000, %edx
-	ja	.Lrt_snprintf_chk_88
+	ja	.Lrt_snprintf_chk_94
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_snprintf_chk_88:
+.Lrt_snprintf_chk_94:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_snprintf_chk_84
+	jbe	.Lrt_snprintf_chk_90
 	cmpl	$100000, %edx
 	setg	%dil
 	orl	%edi, %r9d
-	jmp	.Lrt_snprintf_chk_82
+	jmp	.Lrt_snprintf_chk_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_75:
+.Lrt_snprintf_chk_81:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_78
+	jnb	.Lrt_snprintf_chk_84
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_snprintf_chk_79:
+.Lrt_snprintf_chk_85:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_snprintf_chk_228
+	js	.Lrt_snprintf_chk_234
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_77
-.Lrt_snprintf_chk_226:
+	jmp	.Lrt_snprintf_chk_83
+.Lrt_snprintf_chk_232:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_snprintf_chk_97
-.Lrt_snprintf_chk_181:
+	jmp	.Lrt_snprintf_chk_103
+.Lrt_snprintf_chk_187:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_99:
+.Lrt_snprintf_chk_105:
 	cmpb	$111, %al
-	je	.Lrt_snprintf_chk_173
+	je	.Lrt_snprintf_chk_179
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
 	movl	$4, %r9d
 	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_snprintf_chk_101:
+.Lrt_snprintf_chk_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_133
+	jnb	.Lrt_snprintf_chk_139
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_134:
+.Lrt_snprintf_chk_140:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_snprintf_chk_135
+	jne	.Lrt_snprintf_chk_141
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_snprintf_chk_109:
+.Lrt_snprintf_chk_115:
 	movq	%rdi, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rcx
 	orq	$1, %rax
@@ -881,53 +933,53 @@ rt_snprintf_chk_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_snprintf_chk_136:
+.Lrt_snprintf_chk_142:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_snprintf_chk_229
-.Lrt_snprintf_chk_138:
+	jns	.Lrt_snprintf_chk_235
+.Lrt_snprintf_chk_144:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
 	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r11
-	jb	.Lrt_snprintf_chk_90
+	jb	.Lrt_snprintf_chk_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_snprintf_chk_177
+	jnb	.Lrt_snprintf_chk_183
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_snprintf_chk_141
+	je	.Lrt_snprintf_chk_147
 	leaq	-1(%r14), %rbp
-.Lrt_snprintf_chk_140:
+.Lrt_snprintf_chk_146:
 	testb	%r12b, %r12b
-	je	.Lrt_snprintf_chk_144
+	je	.Lrt_snprintf_chk_150
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_snprintf_chk_144:
+.Lrt_snprintf_chk_150:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_snprintf_chk_230
+	je	.Lrt_snprintf_chk_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_145:
+.Lrt_snprintf_chk_151:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_snprintf_chk_145
-.Lrt_snprintf_chk_146:
+	jne	.Lrt_snprintf_chk_151
+.Lrt_snprintf_chk_152:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_snprintf_chk_148
+	jne	.Lrt_snprintf_chk_154
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_snprintf_chk_digits
 	movl	24(%rsp), %r9d
-.Lrt_snprintf_chk_149:
+.Lrt_snprintf_chk_155:
 	testl	%r9d, %r9d
-	je	.Lrt_snprintf_chk_153
+	je	.Lrt_snprintf_chk_159
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
@@ -939,16 +991,16 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_snprintf_chk_155
-.Lrt_snprintf_chk_154:
+	jne	.Lrt_snprintf_chk_161
+.Lrt_snprintf_chk_160:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_156
+	jle	.Lrt_snprintf_chk_162
 	leaq	rt_snprintf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_157:
+.Lrt_snprintf_chk_163:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -963,10 +1015,10 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_157
-.Lrt_snprintf_chk_156:
+	jg	.Lrt_snprintf_chk_163
+.Lrt_snprintf_chk_162:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_snprintf_chk_158
+	jnb	.Lrt_snprintf_chk_164
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -976,20 +1028,20 @@ rt_snprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_snprintf_chk_158:
+.Lrt_snprintf_chk_164:
 	movq	%rsi, %r12
-.Lrt_snprintf_chk_153:
+.Lrt_snprintf_chk_159:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_snprintf_chk_231
+	je	.Lrt_snprintf_chk_237
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_159:
+.Lrt_snprintf_chk_165:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_snprintf_chk_159
-.Lrt_snprintf_chk_126:
+	jne	.Lrt_snprintf_chk_165
+.Lrt_snprintf_chk_132:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1011,49 +1063,49 @@ rt_snprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_snprintf_chk_182:
+.Lrt_snprintf_chk_188:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_103:
+.Lrt_snprintf_chk_109:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_105
+	jnb	.Lrt_snprintf_chk_111
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_106:
+.Lrt_snprintf_chk_112:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	testq	%rdi, %rdi
-	js	.Lrt_snprintf_chk_107
+	js	.Lrt_snprintf_chk_113
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	setne	%sil
-.Lrt_snprintf_chk_108:
+.Lrt_snprintf_chk_114:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r9d, %r9d
-	jmp	.Lrt_snprintf_chk_109
-.Lrt_snprintf_chk_102:
+	jmp	.Lrt_snprintf_chk_115
+.Lrt_snprintf_chk_108:
 	movl	%ebp, %edi
 	andl	$2, %edi
 	orl	%r9d, %edi
-	jne	.Lrt_snprintf_chk_90
+	jne	.Lrt_snprintf_chk_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_232
+	je	.Lrt_snprintf_chk_238
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_115
+	jnb	.Lrt_snprintf_chk_121
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_snprintf_chk_116:
+.Lrt_snprintf_chk_122:
 	testq	%r12, %r12
-	je	.Lrt_snprintf_chk_90
+	je	.Lrt_snprintf_chk_96
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_233
+	js	.Lrt_snprintf_chk_239
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1066,24 +1118,24 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_snprintf_chk_114:
+.Lrt_snprintf_chk_120:
 	movl	%r14d, %ecx
 	movq	%r8, %rax
 	cmpq	%rdx, %rcx
 	cmovb	%rdx, %rcx
 	subq	%r13, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_snprintf_chk_90
+	jb	.Lrt_snprintf_chk_96
 	leaq	0(%r13,%rcx), %r14
 	cmpq	%r14, %r12
-	jnb	.Lrt_snprintf_chk_120
+	jnb	.Lrt_snprintf_chk_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_snprintf_chk_90
-.Lrt_snprintf_chk_120:
+	jnb	.Lrt_snprintf_chk_96
+.Lrt_snprintf_chk_126:
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_snprintf_chk_121
+	je	.Lrt_snprintf_chk_127
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1093,44 +1145,44 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	32(%rsp), %rcx
 	leaq	0(%r13,%rdx), %rax
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_chk_126
+	je	.Lrt_snprintf_chk_132
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_122:
+.Lrt_snprintf_chk_128:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rax, %r14
-	jne	.Lrt_snprintf_chk_122
-	jmp	.Lrt_snprintf_chk_126
-.Lrt_snprintf_chk_141:
+	jne	.Lrt_snprintf_chk_128
+	jmp	.Lrt_snprintf_chk_132
+.Lrt_snprintf_chk_147:
 	andl	$2, %ebp
-	jne	.Lrt_snprintf_chk_142
+	jne	.Lrt_snprintf_chk_148
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_143:
+.Lrt_snprintf_chk_149:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_snprintf_chk_143
-.Lrt_snprintf_chk_177:
+	jne	.Lrt_snprintf_chk_149
+.Lrt_snprintf_chk_183:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_140
-.Lrt_snprintf_chk_228:
+	jmp	.Lrt_snprintf_chk_146
+.Lrt_snprintf_chk_234:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_snprintf_chk_77
-.Lrt_snprintf_chk_83:
+	jmp	.Lrt_snprintf_chk_83
+.Lrt_snprintf_chk_89:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_snprintf_chk_86
+	jnb	.Lrt_snprintf_chk_92
 	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_snprintf_chk_87:
+.Lrt_snprintf_chk_93:
 	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1139,44 +1191,44 @@ rt_snprintf_chk_conversion.constprop.0:
 	setg	%dil
 	addq	$2, %rbx
 	orl	%edi, %r9d
-	jmp	.Lrt_snprintf_chk_82
-.Lrt_snprintf_chk_142:
+	jmp	.Lrt_snprintf_chk_88
+.Lrt_snprintf_chk_148:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_snprintf_chk_140
-.Lrt_snprintf_chk_107:
+	jmp	.Lrt_snprintf_chk_146
+.Lrt_snprintf_chk_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_snprintf_chk_108
-.Lrt_snprintf_chk_229:
-	jne	.Lrt_snprintf_chk_184
+	jmp	.Lrt_snprintf_chk_114
+.Lrt_snprintf_chk_235:
+	jne	.Lrt_snprintf_chk_190
 	testq	%rdi, %rdi
-	je	.Lrt_snprintf_chk_90
-.Lrt_snprintf_chk_184:
+	je	.Lrt_snprintf_chk_96
+.Lrt_snprintf_chk_190:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_snprintf_chk_138
+	jnb	.Lrt_snprintf_chk_144
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_snprintf_chk_138
-.Lrt_snprintf_chk_230:
+	jmp	.Lrt_snprintf_chk_144
+.Lrt_snprintf_chk_236:
 	movq	%r13, %r12
-	jmp	.Lrt_snprintf_chk_146
-.Lrt_snprintf_chk_231:
+	jmp	.Lrt_snprintf_chk_152
+.Lrt_snprintf_chk_237:
 	movq	%r12, %rax
-	jmp	.Lrt_snprintf_chk_126
-.Lrt_snprintf_chk_135:
+	jmp	.Lrt_snprintf_chk_132
+.Lrt_snprintf_chk_141:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_snprintf_chk_234
+	je	.Lrt_snprintf_chk_240
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1186,12 +1238,12 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_chk_136
-.Lrt_snprintf_chk_173:
+	jmp	.Lrt_snprintf_chk_142
+.Lrt_snprintf_chk_179:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
-	jmp	.Lrt_snprintf_chk_101
-.Lrt_snprintf_chk_148:
+	jmp	.Lrt_snprintf_chk_107
+.Lrt_snprintf_chk_154:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1200,7 +1252,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_152:
+.Lrt_snprintf_chk_158:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1211,9 +1263,9 @@ rt_snprintf_chk_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_snprintf_chk_152
-	jmp	.Lrt_snprintf_chk_149
-.Lrt_snprintf_chk_233:
+	jne	.Lrt_snprintf_chk_158
+	jmp	.Lrt_snprintf_chk_155
+.Lrt_snprintf_chk_239:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1224,41 +1276,41 @@ rt_snprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_235
+	jne	.Lrt_snprintf_chk_241
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_236
+	jne	.Lrt_snprintf_chk_242
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_180:
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_186:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_snprintf_chk_128:
+.Lrt_snprintf_chk_134:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_snprintf_chk_129
+	js	.Lrt_snprintf_chk_135
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_snprintf_chk_129:
+.Lrt_snprintf_chk_135:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_snprintf_chk_130
+	ja	.Lrt_snprintf_chk_136
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_snprintf_chk_131:
+.Lrt_snprintf_chk_137:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
-	jne	.Lrt_snprintf_chk_90
+	jne	.Lrt_snprintf_chk_96
 	leaq	48(%rsp), %rdx
 	movl	%r9d, %esi
 	movq	%r11, %rdi
@@ -1266,7 +1318,7 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	%r11, 16(%rsp)
 	call	rt_snprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_snprintf_chk_90
+	je	.Lrt_snprintf_chk_96
 	movl	24(%rsp), %r9d
 	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
@@ -1276,15 +1328,15 @@ rt_snprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_snprintf_chk_172
+	js	.Lrt_snprintf_chk_178
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%sil
-	jmp	.Lrt_snprintf_chk_109
-.Lrt_snprintf_chk_234:
+	jmp	.Lrt_snprintf_chk_115
+.Lrt_snprintf_chk_240:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1292,18 +1344,18 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_snprintf_chk_136
-.Lrt_snprintf_chk_104:
+	jmp	.Lrt_snprintf_chk_142
+.Lrt_snprintf_chk_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_snprintf_chk_128
-.Lrt_snprintf_chk_183:
+	jmp	.Lrt_snprintf_chk_134
+.Lrt_snprintf_chk_189:
 	movq	%r9, %rbx
-.Lrt_snprintf_chk_223:
+.Lrt_snprintf_chk_229:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.Lrt_snprintf_chk_101
-.Lrt_snprintf_chk_155:
+	jmp	.Lrt_snprintf_chk_107
+.Lrt_snprintf_chk_161:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1319,108 +1371,108 @@ rt_snprintf_chk_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_snprintf_chk_154
+	je	.Lrt_snprintf_chk_160
 	movq	%r11, %r10
-	jmp	.Lrt_snprintf_chk_155
+	jmp	.Lrt_snprintf_chk_161
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_172:
+.Lrt_snprintf_chk_178:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_snprintf_chk_109
-.Lrt_snprintf_chk_121:
+	jmp	.Lrt_snprintf_chk_115
+.Lrt_snprintf_chk_127:
 	testq	%rcx, %rcx
-	je	.Lrt_snprintf_chk_170
+	je	.Lrt_snprintf_chk_176
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_125:
+.Lrt_snprintf_chk_131:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_snprintf_chk_125
-.Lrt_snprintf_chk_124:
+	jne	.Lrt_snprintf_chk_131
+.Lrt_snprintf_chk_130:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_snprintf_chk_126
-.Lrt_snprintf_chk_232:
+	jmp	.Lrt_snprintf_chk_132
+.Lrt_snprintf_chk_238:
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_snprintf_chk_112
+	jnb	.Lrt_snprintf_chk_118
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_snprintf_chk_113:
+.Lrt_snprintf_chk_119:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_78:
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_84:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_79
-.Lrt_snprintf_chk_133:
+	jmp	.Lrt_snprintf_chk_85
+.Lrt_snprintf_chk_139:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_134
-.Lrt_snprintf_chk_105:
+	jmp	.Lrt_snprintf_chk_140
+.Lrt_snprintf_chk_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_106
-.Lrt_snprintf_chk_130:
+	jmp	.Lrt_snprintf_chk_112
+.Lrt_snprintf_chk_136:
 	movq	8(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_131
-.Lrt_snprintf_chk_86:
+	jmp	.Lrt_snprintf_chk_137
+.Lrt_snprintf_chk_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_87
-.Lrt_snprintf_chk_115:
+	jmp	.Lrt_snprintf_chk_93
+.Lrt_snprintf_chk_121:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_116
-.Lrt_snprintf_chk_235:
+	jmp	.Lrt_snprintf_chk_122
+.Lrt_snprintf_chk_241:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_236:
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_242:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_114
-.Lrt_snprintf_chk_170:
+	jmp	.Lrt_snprintf_chk_120
+.Lrt_snprintf_chk_176:
 	movq	%r13, %rcx
-	jmp	.Lrt_snprintf_chk_124
-.Lrt_snprintf_chk_112:
+	jmp	.Lrt_snprintf_chk_130
+.Lrt_snprintf_chk_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_snprintf_chk_113
+	jmp	.Lrt_snprintf_chk_119
 	.cfi_endproc
 	.size	rt_snprintf_chk_conversion.constprop.0, .-rt_snprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1460,49 +1512,51 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_367
+	je	.Lrt_snprintf_chk_376
 	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_367
+	jb	.Lrt_snprintf_chk_376
 	leaq	16(%rbp), %rbx
-	movq	%r8, %r14
 	leaq	-1(%rdi,%rax), %r9
-	movq	%rdi, %r15
-	movl	$0, -336(%rbp)
+	movq	%rbx, -328(%rbp)
+	movq	%rbx, -312(%rbp)
+	testq	%r8, %r8
+	je	.Lrt_snprintf_chk_377
+	movq	%r8, -304(%rbp)
+	movq	%r8, %r14
+	movq	%rdi, %rbx
+	movq	%rsi, %r8
 	leaq	-184(%rbp), %r11
 	leaq	rt_snprintf_chk_pairs(%rip), %r12
 	movl	$3518437209, %r10d
-	movq	%rbx, -328(%rbp)
-	movq	%rbx, -312(%rbp)
-	movq	%rdi, %rbx
-	movq	%r8, -304(%rbp)
-	movq	%rsi, %r8
-.Lrt_snprintf_chk_239:
+	movq	%rdi, %r15
+	movl	$0, -336(%rbp)
+.Lrt_snprintf_chk_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_368
-.Lrt_snprintf_chk_240:
+	jne	.Lrt_snprintf_chk_378
+.Lrt_snprintf_chk_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_snprintf_chk_245
+	jne	.Lrt_snprintf_chk_251
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_246
+	jnb	.Lrt_snprintf_chk_252
 	movslq	(%r11), %rax
 	leaq	8(%r11), %r13
-.Lrt_snprintf_chk_247:
+.Lrt_snprintf_chk_253:
 	addq	$2, %r14
-.Lrt_snprintf_chk_248:
+.Lrt_snprintf_chk_254:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_366
+	jle	.Lrt_snprintf_chk_375
 	movq	%rax, %r11
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_chk_305
+	jns	.Lrt_snprintf_chk_311
 	movb	$45, (%rbx)
 	negq	%r11
 	addq	$1, %rbx
-.Lrt_snprintf_chk_305:
+.Lrt_snprintf_chk_311:
 	movq	%r11, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rsi
 	movl	%r11d, %ecx
@@ -1520,13 +1574,13 @@ rt_snprintf_chk:
 	movq	%r11, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_369
-.Lrt_snprintf_chk_306:
+	jne	.Lrt_snprintf_chk_379
+.Lrt_snprintf_chk_312:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_308
+	jbe	.Lrt_snprintf_chk_314
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_309:
+.Lrt_snprintf_chk_315:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1547,10 +1601,10 @@ rt_snprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_309
-.Lrt_snprintf_chk_308:
+	ja	.Lrt_snprintf_chk_315
+.Lrt_snprintf_chk_314:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_310
+	jbe	.Lrt_snprintf_chk_316
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1562,43 +1616,44 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_310:
+.Lrt_snprintf_chk_316:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_311
+	jbe	.Lrt_snprintf_chk_317
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_snprintf_chk_312:
+.Lrt_snprintf_chk_318:
 	movzbl	(%r14), %eax
 	movq	%r13, %r11
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_240
-.Lrt_snprintf_chk_368:
+	je	.Lrt_snprintf_chk_246
+.Lrt_snprintf_chk_378:
 	testb	%al, %al
-	jne	.Lrt_snprintf_chk_244
-	jmp	.Lrt_snprintf_chk_241
+	jne	.Lrt_snprintf_chk_250
+	jmp	.Lrt_snprintf_chk_247
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_242:
+.Lrt_snprintf_chk_248:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_363
+	je	.Lrt_snprintf_chk_372
 	cmpb	$37, %al
-	je	.Lrt_snprintf_chk_240
-.Lrt_snprintf_chk_244:
+	je	.Lrt_snprintf_chk_246
+.Lrt_snprintf_chk_250:
 	cmpq	%rbx, %r9
-	jne	.Lrt_snprintf_chk_242
-.Lrt_snprintf_chk_366:
+	jne	.Lrt_snprintf_chk_248
+.Lrt_snprintf_chk_375:
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
+.Lrt_snprintf_chk_377:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_chk_281:
+.Lrt_snprintf_chk_287:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
 	movq	%rdx, %r9
 	movq	%r15, %rsi
@@ -1610,7 +1665,7 @@ rt_snprintf_chk:
 	movl	-316(%rbp), %edx
 	movq	%rax, -280(%rbp)
 	call	__vsnprintf_chk@PLT
-.Lrt_snprintf_chk_237:
+.Lrt_snprintf_chk_243:
 	addq	$344, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1623,44 +1678,44 @@ rt_snprintf_chk:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_311:
+.Lrt_snprintf_chk_317:
 	.cfi_restore_state
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_chk_312
+	jmp	.Lrt_snprintf_chk_318
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_363:
+.Lrt_snprintf_chk_372:
 	movq	%r15, %r13
-.Lrt_snprintf_chk_243:
+.Lrt_snprintf_chk_249:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
 	subl	%r13d, %eax
-	jmp	.Lrt_snprintf_chk_237
+	jmp	.Lrt_snprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_245:
+.Lrt_snprintf_chk_251:
 	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_370
+	je	.Lrt_snprintf_chk_380
 	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_371
+	je	.Lrt_snprintf_chk_381
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_372
+	je	.Lrt_snprintf_chk_382
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_373
+	je	.Lrt_snprintf_chk_383
 	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_374
+	je	.Lrt_snprintf_chk_384
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_298
+	ja	.Lrt_snprintf_chk_304
 	cmpb	$48, %al
-	je	.Lrt_snprintf_chk_299
+	je	.Lrt_snprintf_chk_305
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_snprintf_chk_300:
+.Lrt_snprintf_chk_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_snprintf_chk_375
-.Lrt_snprintf_chk_270:
+	je	.Lrt_snprintf_chk_385
+.Lrt_snprintf_chk_276:
 	movq	-312(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
@@ -1681,7 +1736,7 @@ rt_snprintf_chk:
 	movq	-344(%rbp), %r8
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_364
+	je	.Lrt_snprintf_chk_373
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r10d
@@ -1690,23 +1745,23 @@ rt_snprintf_chk:
 	movq	%rax, -312(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -336(%rbp)
-	jmp	.Lrt_snprintf_chk_239
+	jmp	.Lrt_snprintf_chk_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_246:
+.Lrt_snprintf_chk_252:
 	movq	-312(%rbp), %rsi
 	movq	%r11, %r13
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_247
+	jmp	.Lrt_snprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_369:
+.Lrt_snprintf_chk_379:
 	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movq	%r8, -360(%rbp)
-.Lrt_snprintf_chk_307:
+.Lrt_snprintf_chk_313:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1748,42 +1803,44 @@ rt_snprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_319
+	jne	.Lrt_snprintf_chk_325
 	movq	-352(%rbp), %r9
 	movl	-344(%rbp), %ecx
 	movq	-360(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_306
-.Lrt_snprintf_chk_367:
+	jmp	.Lrt_snprintf_chk_312
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_376:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %rdx
 	movq	%rax, -328(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_281
-.Lrt_snprintf_chk_372:
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_382:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_376
+	je	.Lrt_snprintf_chk_386
 	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_377
+	je	.Lrt_snprintf_chk_387
 	cmpb	$102, %al
-	jne	.Lrt_snprintf_chk_270
+	jne	.Lrt_snprintf_chk_276
 	addq	$3, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-.Lrt_snprintf_chk_274:
+.Lrt_snprintf_chk_280:
 	movl	-336(%rbp), %edi
 	cmpl	$7, %edi
-	ja	.Lrt_snprintf_chk_278
+	ja	.Lrt_snprintf_chk_284
 	leal	1(%rdi), %esi
 	movl	%edi, %edx
 	salq	$4, %rdx
 	movl	%esi, -344(%rbp)
 	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_chk_279:
+.Lrt_snprintf_chk_285:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_366
+	jb	.Lrt_snprintf_chk_375
 	leaq	-288(%rbp), %r13
 	movl	%ecx, %esi
 	movq	%r8, -376(%rbp)
@@ -1800,12 +1857,12 @@ rt_snprintf_chk:
 	movq	-360(%rbp), %r9
 	movq	-368(%rbp), %r11
 	movq	-376(%rbp), %r8
-	je	.Lrt_snprintf_chk_378
+	je	.Lrt_snprintf_chk_388
 	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_chk_283
+	jns	.Lrt_snprintf_chk_289
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_snprintf_chk_283:
+.Lrt_snprintf_chk_289:
 	movq	-288(%rbp), %rsi
 	leaq	rt_snprintf_chk_bounds(%rip), %rdx
 	movq	%rsi, %rax
@@ -1822,14 +1879,14 @@ rt_snprintf_chk:
 	movq	%rax, %r13
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_379
-.Lrt_snprintf_chk_284:
+	jne	.Lrt_snprintf_chk_389
+.Lrt_snprintf_chk_290:
 	movl	%esi, %eax
 	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_chk_286
+	jbe	.Lrt_snprintf_chk_292
 	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_287:
+.Lrt_snprintf_chk_293:
 	movl	%eax, %eax
 	movl	$3518437209, %ebx
 	subq	$4, %r13
@@ -1851,11 +1908,11 @@ rt_snprintf_chk:
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, 2(%r13)
 	cmpl	$99999999, %r9d
-	ja	.Lrt_snprintf_chk_287
+	ja	.Lrt_snprintf_chk_293
 	movq	-352(%rbp), %r9
-.Lrt_snprintf_chk_286:
+.Lrt_snprintf_chk_292:
 	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_288
+	jbe	.Lrt_snprintf_chk_294
 	movl	%eax, %edx
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %r13
@@ -1869,17 +1926,17 @@ rt_snprintf_chk:
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 0(%r13)
 	movl	%esi, %eax
-.Lrt_snprintf_chk_288:
+.Lrt_snprintf_chk_294:
 	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_289
+	jbe	.Lrt_snprintf_chk_295
 	addl	%eax, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%r13)
-.Lrt_snprintf_chk_290:
+.Lrt_snprintf_chk_296:
 	testl	%ecx, %ecx
-	je	.Lrt_snprintf_chk_315
+	je	.Lrt_snprintf_chk_321
 	movq	-336(%rbp), %rax
 	leaq	1(%rax), %r13
 	movb	$46, (%rax)
@@ -1888,14 +1945,14 @@ rt_snprintf_chk:
 	movq	%rax, %rdi
 	movq	%rbx, %rcx
 	shrq	$32, %rdi
-	jne	.Lrt_snprintf_chk_380
-.Lrt_snprintf_chk_292:
+	jne	.Lrt_snprintf_chk_390
+.Lrt_snprintf_chk_298:
 	movq	%rcx, %rdx
 	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_294
+	jle	.Lrt_snprintf_chk_300
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_295:
+.Lrt_snprintf_chk_301:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -1910,10 +1967,10 @@ rt_snprintf_chk:
 	movq	%rcx, %rdx
 	subq	%r13, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_295
-.Lrt_snprintf_chk_294:
+	jg	.Lrt_snprintf_chk_301
+.Lrt_snprintf_chk_300:
 	cmpq	%rcx, %r13
-	jnb	.Lrt_snprintf_chk_291
+	jnb	.Lrt_snprintf_chk_297
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-336(%rbp), %rdi
@@ -1924,19 +1981,19 @@ rt_snprintf_chk:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rdi)
-.Lrt_snprintf_chk_291:
+.Lrt_snprintf_chk_297:
 	movl	-344(%rbp), %eax
 	movl	%eax, -336(%rbp)
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_370:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_380:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_250
+	jnb	.Lrt_snprintf_chk_256
 	movq	(%r11), %rsi
 	leaq	8(%r11), %r13
-.Lrt_snprintf_chk_251:
+.Lrt_snprintf_chk_257:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_366
+	je	.Lrt_snprintf_chk_375
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1947,11 +2004,11 @@ rt_snprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_381
+	jne	.Lrt_snprintf_chk_391
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_snprintf_chk_382
+	jne	.Lrt_snprintf_chk_392
 	movq	%rsi, %rdi
 	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
@@ -1962,22 +2019,22 @@ rt_snprintf_chk:
 	movl	$3518437209, %r10d
 	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_254:
+.Lrt_snprintf_chk_260:
 	movq	%r9, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_366
+	jb	.Lrt_snprintf_chk_375
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_chk_256
+	jnb	.Lrt_snprintf_chk_262
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r15, %rax
-	jnb	.Lrt_snprintf_chk_366
-.Lrt_snprintf_chk_256:
+	jnb	.Lrt_snprintf_chk_375
+.Lrt_snprintf_chk_262:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_257
+	ja	.Lrt_snprintf_chk_263
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_258
+	jbe	.Lrt_snprintf_chk_264
 	movl	(%rsi), %eax
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
@@ -1991,85 +2048,85 @@ rt_snprintf_chk:
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_chk_259:
+.Lrt_snprintf_chk_265:
 	addq	$2, %r14
 	movq	%r13, %r11
 	movq	%rcx, %rbx
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_371:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_381:
 	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_366
+	je	.Lrt_snprintf_chk_375
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_262
+	jnb	.Lrt_snprintf_chk_268
 	movzbl	(%r11), %eax
 	addq	$8, %r11
-.Lrt_snprintf_chk_263:
+.Lrt_snprintf_chk_269:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_241:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_247:
 	movq	%r15, %r13
-	leaq	-288(%rbp), %rdx
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
-	leaq	-224(%rbp), %r14
 	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_chk_243
-	jmp	.Lrt_snprintf_chk_281
-.Lrt_snprintf_chk_374:
+	jne	.Lrt_snprintf_chk_249
+	jmp	.Lrt_snprintf_chk_377
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_384:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_270
+	ja	.Lrt_snprintf_chk_276
 	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_383
+	je	.Lrt_snprintf_chk_393
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_270
+	jne	.Lrt_snprintf_chk_276
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_chk_270
+	jne	.Lrt_snprintf_chk_276
 	addq	$5, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_chk_274
+	jmp	.Lrt_snprintf_chk_280
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_257:
+.Lrt_snprintf_chk_263:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_260
+	ja	.Lrt_snprintf_chk_266
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_259
-.Lrt_snprintf_chk_381:
+	jmp	.Lrt_snprintf_chk_265
+.Lrt_snprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_319:
+	jmp	.Lrt_snprintf_chk_260
+.Lrt_snprintf_chk_325:
 	movq	%r9, %r11
-	jmp	.Lrt_snprintf_chk_307
-.Lrt_snprintf_chk_298:
+	jmp	.Lrt_snprintf_chk_313
+.Lrt_snprintf_chk_304:
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_270
+	jne	.Lrt_snprintf_chk_276
 	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_366
+	je	.Lrt_snprintf_chk_375
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_382:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_258:
+	jmp	.Lrt_snprintf_chk_260
+.Lrt_snprintf_chk_264:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_259
+	je	.Lrt_snprintf_chk_265
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2078,40 +2135,40 @@ rt_snprintf_chk:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_259
-.Lrt_snprintf_chk_299:
+	jmp	.Lrt_snprintf_chk_265
+.Lrt_snprintf_chk_305:
 	movzbl	2(%r14), %edi
 	leal	-48(%rdi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_270
+	ja	.Lrt_snprintf_chk_276
 	movl	$3, %edx
-	jmp	.Lrt_snprintf_chk_300
-.Lrt_snprintf_chk_377:
+	jmp	.Lrt_snprintf_chk_306
+.Lrt_snprintf_chk_387:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_chk_270
+	jne	.Lrt_snprintf_chk_276
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_271
+	jnb	.Lrt_snprintf_chk_277
 	movq	(%r11), %rax
 	addq	$8, %r11
-.Lrt_snprintf_chk_272:
+.Lrt_snprintf_chk_278:
 	addq	$4, %r14
 	movq	%r11, %r13
-	jmp	.Lrt_snprintf_chk_248
-.Lrt_snprintf_chk_250:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_256:
 	movq	-312(%rbp), %rax
 	movq	%r11, %r13
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_251
-.Lrt_snprintf_chk_373:
+	jmp	.Lrt_snprintf_chk_257
+.Lrt_snprintf_chk_383:
 	addq	$2, %r14
 	movl	$27, %eax
 	movl	$6, %ecx
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_260:
+	jmp	.Lrt_snprintf_chk_280
+.Lrt_snprintf_chk_266:
 	movq	%rbx, %rdi
 	movq	%r8, -360(%rbp)
 	movq	%r9, -352(%rbp)
@@ -2121,39 +2178,39 @@ rt_snprintf_chk:
 	movq	-352(%rbp), %r9
 	movl	$3518437209, %r10d
 	movq	-360(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_259
-.Lrt_snprintf_chk_262:
+	jmp	.Lrt_snprintf_chk_265
+.Lrt_snprintf_chk_268:
 	movq	-312(%rbp), %rsi
 	leaq	8(%rsi), %rdi
 	movzbl	(%rsi), %eax
 	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_263
-.Lrt_snprintf_chk_376:
+	jmp	.Lrt_snprintf_chk_269
+.Lrt_snprintf_chk_386:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_267
+	jnb	.Lrt_snprintf_chk_273
 	movq	(%r11), %rax
 	leaq	8(%r11), %r13
-.Lrt_snprintf_chk_268:
+.Lrt_snprintf_chk_274:
 	addq	$3, %r14
-	jmp	.Lrt_snprintf_chk_248
-.Lrt_snprintf_chk_364:
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_373:
 	movq	%r13, %rdx
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_281
-.Lrt_snprintf_chk_375:
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_385:
 	movq	%r9, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_366
+	jle	.Lrt_snprintf_chk_375
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r11
-	jnb	.Lrt_snprintf_chk_301
+	jnb	.Lrt_snprintf_chk_307
 	movslq	(%r11), %rdi
 	addq	$8, %r11
-.Lrt_snprintf_chk_302:
+.Lrt_snprintf_chk_308:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
@@ -2172,31 +2229,31 @@ rt_snprintf_chk:
 	movl	$3518437209, %r10d
 	movq	-360(%rbp), %r8
 	movq	%rax, %rbx
-	jmp	.Lrt_snprintf_chk_239
-.Lrt_snprintf_chk_289:
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_295:
 	addl	$48, %eax
 	movb	%al, -1(%r13)
-	jmp	.Lrt_snprintf_chk_290
-.Lrt_snprintf_chk_378:
+	jmp	.Lrt_snprintf_chk_296
+.Lrt_snprintf_chk_388:
 	movq	%r13, %rdx
 	leaq	-224(%rbp), %r14
 	movq	%r15, %r13
 	movq	%r8, %r15
 	movq	-304(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_281
-.Lrt_snprintf_chk_278:
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_284:
 	movq	-312(%rbp), %rsi
 	movl	-336(%rbp), %edx
 	movq	(%rsi), %rdi
 	addq	$8, %rsi
 	movl	%edx, -344(%rbp)
 	movq	%rsi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_279
-.Lrt_snprintf_chk_379:
+	jmp	.Lrt_snprintf_chk_285
+.Lrt_snprintf_chk_389:
 	movq	%r9, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	movl	$100, %ebx
-.Lrt_snprintf_chk_285:
+.Lrt_snprintf_chk_291:
 	movq	%rsi, %r9
 	movq	%rsi, %rax
 	xorl	%edx, %edx
@@ -2230,25 +2287,25 @@ rt_snprintf_chk:
 	movw	%ax, 6(%r13)
 	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_285
+	jne	.Lrt_snprintf_chk_291
 	movq	-352(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_284
-.Lrt_snprintf_chk_383:
+	jmp	.Lrt_snprintf_chk_290
+.Lrt_snprintf_chk_393:
 	addq	$4, %r14
 	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_315:
+	jmp	.Lrt_snprintf_chk_280
+.Lrt_snprintf_chk_321:
 	movq	-336(%rbp), %rbx
-	jmp	.Lrt_snprintf_chk_291
-.Lrt_snprintf_chk_271:
+	jmp	.Lrt_snprintf_chk_297
+.Lrt_snprintf_chk_277:
 	movq	-312(%rbp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_272
-.Lrt_snprintf_chk_380:
+	jmp	.Lrt_snprintf_chk_278
+.Lrt_snprintf_chk_390:
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_293:
+.Lrt_snprintf_chk_299:
 	movl	$100, %esi
 	xorl	%edx, %edx
 	movq	%rax, -352(%rbp)
@@ -2262,21 +2319,21 @@ rt_snprintf_chk:
 	movzwl	(%rdi,%rdx), %edx
 	shrq	$32, %rsi
 	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_chk_292
-	jmp	.Lrt_snprintf_chk_293
-.Lrt_snprintf_chk_267:
+	je	.Lrt_snprintf_chk_298
+	jmp	.Lrt_snprintf_chk_299
+.Lrt_snprintf_chk_273:
 	movq	-312(%rbp), %rsi
 	movq	%r11, %r13
 	leaq	8(%rsi), %rdi
 	movq	(%rsi), %rax
 	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_268
-.Lrt_snprintf_chk_301:
+	jmp	.Lrt_snprintf_chk_274
+.Lrt_snprintf_chk_307:
 	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_302
+	jmp	.Lrt_snprintf_chk_308
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

@@ -383,14 +383,12 @@ rt_sprintf_chk_fixed:
 	.type	rt_sprintf_chk_padded, @function
 rt_sprintf_chk_padded:
 	.cfi_startproc
-	movl	%ecx, %r9d
+	movl	%ecx, %r8d
 	movq	%rsi, %rcx
-	movl	%edx, %eax
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
+	movl	%edx, %r9d
+	movq	%rdi, %rax
 	negq	%rcx
-	leaq	rt_sprintf_chk_bounds(%rip), %r8
+	leaq	rt_sprintf_chk_bounds(%rip), %rdi
 	cmovs	%rsi, %rcx
 	movq	%rcx, %rdx
 	orq	$1, %rdx
@@ -399,80 +397,134 @@ rt_sprintf_chk_padded:
 	imull	$1233, %edx, %edx
 	shrl	$12, %edx
 	movl	%edx, %r10d
-	cmpq	(%r8,%r10,8), %rcx
-	movq	%rsi, %r8
+	cmpq	(%rdi,%r10,8), %rcx
+	movq	%rsi, %rdi
 	sbbl	$-1, %edx
-	shrq	$63, %r8
-	addl	%edx, %r8d
-	cmpl	%eax, %r8d
+	shrq	$63, %rdi
+	addl	%edx, %edi
+	cmpl	%r9d, %edi
 	jb	.Lrt_sprintf_chk_53
-	movq	%rdi, %rax
-	testl	%r9d, %r9d
-	jne	.Lrt_sprintf_chk_65
+	movq	%rax, %r9
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_71
 	testq	%rsi, %rsi
-	js	.Lrt_sprintf_chk_66
+	js	.Lrt_sprintf_chk_72
+	.p2align 4,,10
+	.p2align 3
 .Lrt_sprintf_chk_55:
-	leaq	(%rax,%rdx), %rbx
-	movq	%rcx, %rsi
-	movq	%rbx, %rdi
-	call	rt_sprintf_chk_digits
-	movq	%rbx, %rax
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	addq	%rdx, %r9
+	movl	%ecx, %edx
+	movq	%r9, %rdi
+	cmpq	$9999, %rcx
+	jbe	.Lrt_sprintf_chk_60
+	leaq	rt_sprintf_chk_pairs(%rip), %r10
+	movl	$3518437209, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_61:
+	movl	%edx, %edx
+	subq	$4, %rdi
+	movq	%rdx, %r8
+	imulq	%r11, %rdx
+	movl	%r8d, %ecx
+	shrq	$45, %rdx
+	imull	$10000, %edx, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %esi
+	imull	$100, %eax, %eax
+	movzwl	(%r10,%rsi), %esi
+	movw	%si, (%rdi)
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%r10,%rax), %eax
+	movw	%ax, 2(%rdi)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_61
+.Lrt_sprintf_chk_60:
+	cmpl	$99, %edx
+	jbe	.Lrt_sprintf_chk_62
+	movl	%edx, %eax
+	subq	$2, %rdi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %ecx
+	subl	%ecx, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rcx
+	addl	%edx, %edx
+	movl	%edx, %edx
+	movzwl	(%rcx,%rdx), %edx
+	movw	%dx, (%rdi)
+	movl	%eax, %edx
+.Lrt_sprintf_chk_62:
+	cmpl	$9, %edx
+	jbe	.Lrt_sprintf_chk_63
+	leal	(%rdx,%rdx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdx
+	movzwl	(%rdx,%rax), %eax
+	movw	%ax, -2(%rdi)
+	movq	%r9, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_53:
-	.cfi_restore_state
-	subl	%r8d, %eax
-	testl	%r9d, %r9d
-	jne	.Lrt_sprintf_chk_67
-	addq	%rdi, %rax
+	subl	%edi, %r9d
+	testl	%r8d, %r8d
+	jne	.Lrt_sprintf_chk_73
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_58:
-	addq	$1, %rdi
-	movb	$32, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$32, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_sprintf_chk_58
 	testq	%rsi, %rsi
 	jns	.Lrt_sprintf_chk_55
-	jmp	.Lrt_sprintf_chk_66
+	jmp	.Lrt_sprintf_chk_72
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_67:
+.Lrt_sprintf_chk_63:
+	addl	$48, %edx
+	movq	%r9, %rax
+	movb	%dl, -1(%rdi)
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_73:
 	testq	%rsi, %rsi
-	js	.Lrt_sprintf_chk_68
+	js	.Lrt_sprintf_chk_74
 .Lrt_sprintf_chk_57:
-	addq	%rdi, %rax
+	addq	%rax, %r9
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_59:
-	addq	$1, %rdi
-	movb	$48, -1(%rdi)
-	cmpq	%rax, %rdi
+	addq	$1, %rax
+	movb	$48, -1(%rax)
+	cmpq	%r9, %rax
 	jne	.Lrt_sprintf_chk_59
 	jmp	.Lrt_sprintf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_65:
+.Lrt_sprintf_chk_71:
 	testq	%rsi, %rsi
 	jns	.Lrt_sprintf_chk_55
-	movb	$45, (%rdi)
-	addq	$1, %rax
+	movb	$45, (%rax)
+	addq	$1, %r9
 	jmp	.Lrt_sprintf_chk_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_66:
+.Lrt_sprintf_chk_72:
+	movb	$45, (%r9)
+	addq	$1, %r9
+	jmp	.Lrt_sprintf_chk_55
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_74:
 	movb	$45, (%rax)
 	addq	$1, %rax
-	jmp	.Lrt_sprintf_chk_55
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_68:
-	movb	$45, (%rdi)
-	addq	$1, %rdi
 	jmp	.Lrt_sprintf_chk_57
 	.cfi_endproc
 	.size	rt_sprintf_chk_padded, .-rt_sprintf_chk_padded
@@ -512,72 +564,72 @@ rt_sprintf_chk_conversion.constprop.0:
 	leaq	1(%rax), %rbx
 	movzbl	(%rax), %eax
 	movq	%rdi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_74
+	jmp	.Lrt_sprintf_chk_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_70:
+.Lrt_sprintf_chk_76:
 	cmpb	$45, %al
-	je	.Lrt_sprintf_chk_224
+	je	.Lrt_sprintf_chk_230
 	cmpb	$43, %al
-	je	.Lrt_sprintf_chk_163
+	je	.Lrt_sprintf_chk_169
 	cmpb	$32, %al
-	jne	.Lrt_sprintf_chk_73
+	jne	.Lrt_sprintf_chk_79
 	testb	%r12b, %r12b
 	cmove	%edx, %r12d
-.Lrt_sprintf_chk_71:
+.Lrt_sprintf_chk_77:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
-.Lrt_sprintf_chk_74:
+.Lrt_sprintf_chk_80:
 	cmpb	$48, %al
-	jne	.Lrt_sprintf_chk_70
+	jne	.Lrt_sprintf_chk_76
 	orl	$2, %ebp
-	jmp	.Lrt_sprintf_chk_71
+	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_224:
+.Lrt_sprintf_chk_230:
 	orl	$1, %ebp
-	jmp	.Lrt_sprintf_chk_71
+	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_163:
+.Lrt_sprintf_chk_169:
 	movl	$43, %r12d
-	jmp	.Lrt_sprintf_chk_71
+	jmp	.Lrt_sprintf_chk_77
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_73:
+.Lrt_sprintf_chk_79:
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_75
+	je	.Lrt_sprintf_chk_81
 	leal	-48(%rax), %edx
 	xorl	%r14d, %r14d
 	xorl	%r9d, %r9d
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_77
+	ja	.Lrt_sprintf_chk_83
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_76:
+.Lrt_sprintf_chk_82:
 	cmpl	$100000, %r14d
-	ja	.Lrt_sprintf_chk_81
+	ja	.Lrt_sprintf_chk_87
 	leal	(%r14,%r14,4), %edx
 	leal	-48(%rax,%rdx,2), %r14d
-.Lrt_sprintf_chk_81:
+.Lrt_sprintf_chk_87:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	jbe	.Lrt_sprintf_chk_76
+	jbe	.Lrt_sprintf_chk_82
 	cmpl	$100000, %r14d
 	seta	%r9b
-.Lrt_sprintf_chk_77:
+.Lrt_sprintf_chk_83:
 	movl	$-1, %edx
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_225
-.Lrt_sprintf_chk_82:
+	je	.Lrt_sprintf_chk_231
+.Lrt_sprintf_chk_88:
 	testb	%r9b, %r9b
-	jne	.Lrt_sprintf_chk_90
+	jne	.Lrt_sprintf_chk_96
 	leal	-104(%rax), %edi
 	cmpb	$18, %dil
-	ja	.Lrt_sprintf_chk_168
-	leaq	.Lrt_sprintf_chk_93(%rip), %r9
+	ja	.Lrt_sprintf_chk_174
+	leaq	.Lrt_sprintf_chk_99(%rip), %r9
 	movzbl	%dil, %edi
 	movslq	(%r9,%rdi,4), %rdi
 	addq	%r9, %rdi
@@ -585,37 +637,37 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_93:
-	.long	.Lrt_sprintf_chk_95-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_92-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_94-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_92-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_168-.Lrt_sprintf_chk_93
-	.long	.Lrt_sprintf_chk_92-.Lrt_sprintf_chk_93
+.Lrt_sprintf_chk_99:
+	.long	.Lrt_sprintf_chk_101-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_100-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_174-.Lrt_sprintf_chk_99
+	.long	.Lrt_sprintf_chk_98-.Lrt_sprintf_chk_99
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_168:
+.Lrt_sprintf_chk_174:
 	leal	-70(%rax), %edi
 	xorl	%r9d, %r9d
 	movl	$32, %r10d
 	cmpb	$50, %dil
-	ja	.Lrt_sprintf_chk_90
-.Lrt_sprintf_chk_227:
-	leaq	.Lrt_sprintf_chk_100(%rip), %r11
+	ja	.Lrt_sprintf_chk_96
+.Lrt_sprintf_chk_233:
+	leaq	.Lrt_sprintf_chk_106(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -623,68 +675,68 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_100:
-	.long	.Lrt_sprintf_chk_104-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_99-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_102-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_103-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_104-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_103-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_99-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_102-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_223-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_100
-	.long	.Lrt_sprintf_chk_99-.Lrt_sprintf_chk_100
+.Lrt_sprintf_chk_106:
+	.long	.Lrt_sprintf_chk_110-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_105-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_108-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_109-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_110-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_109-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_105-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_108-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_229-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_106
+	.long	.Lrt_sprintf_chk_105-.Lrt_sprintf_chk_106
 	.text
-.Lrt_sprintf_chk_92:
+.Lrt_sprintf_chk_98:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$64, %r10d
-.Lrt_sprintf_chk_97:
+.Lrt_sprintf_chk_103:
 	leal	-70(%rax), %edi
 	cmpb	$50, %dil
-	ja	.Lrt_sprintf_chk_90
-	leaq	.Lrt_sprintf_chk_161(%rip), %r11
+	ja	.Lrt_sprintf_chk_96
+	leaq	.Lrt_sprintf_chk_167(%rip), %r11
 	movzbl	%dil, %edi
 	movslq	(%r11,%rdi,4), %rdi
 	addq	%r11, %rdi
@@ -692,73 +744,73 @@ rt_sprintf_chk_conversion.constprop.0:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sprintf_chk_161:
-	.long	.Lrt_sprintf_chk_180-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_180-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_182-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_183-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_90-.Lrt_sprintf_chk_161
-	.long	.Lrt_sprintf_chk_181-.Lrt_sprintf_chk_161
+.Lrt_sprintf_chk_167:
+	.long	.Lrt_sprintf_chk_186-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_186-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_188-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_189-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_96-.Lrt_sprintf_chk_167
+	.long	.Lrt_sprintf_chk_187-.Lrt_sprintf_chk_167
 	.text
-.Lrt_sprintf_chk_95:
+.Lrt_sprintf_chk_101:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %r9
 	movl	$16, %r10d
 	cmpb	$104, %al
-	jne	.Lrt_sprintf_chk_97
+	jne	.Lrt_sprintf_chk_103
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$8, %r10d
-	jmp	.Lrt_sprintf_chk_97
-.Lrt_sprintf_chk_94:
+	jmp	.Lrt_sprintf_chk_103
+.Lrt_sprintf_chk_100:
 	movzbl	(%rbx), %eax
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_226
+	je	.Lrt_sprintf_chk_232
 	movl	%eax, %edi
 	xorl	%r9d, %r9d
 	addq	$1, %rbx
@@ -768,8 +820,8 @@ rt_sprintf_chk_conversion.constprop.0:
 	leal	-70(%rax), %edi
 	setne	%r9b
 	cmpb	$50, %dil
-	jbe	.Lrt_sprintf_chk_227
-.Lrt_sprintf_chk_90:
+	jbe	.Lrt_sprintf_chk_233
+.Lrt_sprintf_chk_96:
 	addq	$72, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -789,84 +841,84 @@ rt_sprintf_chk_conversion.constprop.0:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_225:
+.Lrt_sprintf_chk_231:
 	.cfi_restore_state
 	movzbl	(%rbx), %eax
 	cmpb	$42, %al
-	je	.Lrt_sprintf_chk_83
+	je	.Lrt_sprintf_chk_89
 	leal	-48(%rax), %edi
 	addq	$1, %rbx
 	xorl	%edx, %edx
 	cmpb	$9, %dil
-	ja	.Lrt_sprintf_chk_82
+	ja	.Lrt_sprintf_chk_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_84:
+.Lrt_sprintf_chk_90:
 	cmpl	$100000, %edx
-	ja	.Lrt_sprintf_chk_88
+	ja	.Lrt_sprintf_chk_94
 	leal	(%rdx,%rdx,4), %edx
 	leal	-48(%rax,%rdx,2), %edx
-.Lrt_sprintf_chk_88:
+.Lrt_sprintf_chk_94:
 	movzbl	(%rbx), %eax
 	addq	$1, %rbx
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_sprintf_chk_84
+	jbe	.Lrt_sprintf_chk_90
 	cmpl	$100000, %edx
 	setg	%dil
 	orl	%edi, %r9d
-	jmp	.Lrt_sprintf_chk_82
+	jmp	.Lrt_sprintf_chk_88
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_75:
+.Lrt_sprintf_chk_81:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_78
+	jnb	.Lrt_sprintf_chk_84
 	movl	(%rcx), %r14d
 	addq	$8, %rcx
-.Lrt_sprintf_chk_79:
+.Lrt_sprintf_chk_85:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rdx
 	testl	%r14d, %r14d
-	js	.Lrt_sprintf_chk_228
+	js	.Lrt_sprintf_chk_234
 	cmpl	$100000, %r14d
 	movq	%rdx, %rbx
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_77
-.Lrt_sprintf_chk_226:
+	jmp	.Lrt_sprintf_chk_83
+.Lrt_sprintf_chk_232:
 	movzbl	1(%rbx), %eax
 	leaq	2(%rbx), %r9
 	movl	$64, %r10d
-	jmp	.Lrt_sprintf_chk_97
-.Lrt_sprintf_chk_181:
+	jmp	.Lrt_sprintf_chk_103
+.Lrt_sprintf_chk_187:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_99:
+.Lrt_sprintf_chk_105:
 	cmpb	$111, %al
-	je	.Lrt_sprintf_chk_173
+	je	.Lrt_sprintf_chk_179
 	cmpb	$120, %al
 	movl	$55, %edi
 	movl	$87, %eax
 	movl	$4, %r9d
 	cmovne	%edi, %eax
 	movb	%al, 24(%rsp)
-.Lrt_sprintf_chk_101:
+.Lrt_sprintf_chk_107:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_133
+	jnb	.Lrt_sprintf_chk_139
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_134:
+.Lrt_sprintf_chk_140:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	shrq	%cl, %rdi
 	testl	%r9d, %r9d
-	jne	.Lrt_sprintf_chk_135
+	jne	.Lrt_sprintf_chk_141
 	xorl	%r10d, %r10d
 	xorl	%esi, %esi
 	xorl	%r12d, %r12d
-.Lrt_sprintf_chk_109:
+.Lrt_sprintf_chk_115:
 	movq	%rdi, %rax
 	leaq	rt_sprintf_chk_bounds(%rip), %rcx
 	orq	$1, %rax
@@ -881,53 +933,53 @@ rt_sprintf_chk_conversion.constprop.0:
 	xorl	%ecx, %ecx
 	addl	%r10d, %esi
 	addl	%eax, %esi
-.Lrt_sprintf_chk_136:
+.Lrt_sprintf_chk_142:
 	xorl	%r10d, %r10d
 	testl	%edx, %edx
-	jns	.Lrt_sprintf_chk_229
-.Lrt_sprintf_chk_138:
+	jns	.Lrt_sprintf_chk_235
+.Lrt_sprintf_chk_144:
 	movq	%r8, %r11
 	movq	%rsi, %rdx
 	subq	%r13, %r11
 	cmpq	%rsi, %r14
 	cmovnb	%r14, %rdx
 	cmpq	%rdx, %r11
-	jb	.Lrt_sprintf_chk_90
+	jb	.Lrt_sprintf_chk_96
 	cmpq	%r14, %rsi
-	jnb	.Lrt_sprintf_chk_177
+	jnb	.Lrt_sprintf_chk_183
 	subq	%rsi, %r14
 	testb	$1, %bpl
-	je	.Lrt_sprintf_chk_141
+	je	.Lrt_sprintf_chk_147
 	leaq	-1(%r14), %rbp
-.Lrt_sprintf_chk_140:
+.Lrt_sprintf_chk_146:
 	testb	%r12b, %r12b
-	je	.Lrt_sprintf_chk_144
+	je	.Lrt_sprintf_chk_150
 	movb	%r12b, 0(%r13)
 	addq	$1, %r13
-.Lrt_sprintf_chk_144:
+.Lrt_sprintf_chk_150:
 	leaq	0(%r13,%r10), %r12
 	testq	%r10, %r10
-	je	.Lrt_sprintf_chk_230
+	je	.Lrt_sprintf_chk_236
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_145:
+.Lrt_sprintf_chk_151:
 	addq	$1, %r13
 	movb	$48, -1(%r13)
 	cmpq	%r12, %r13
-	jne	.Lrt_sprintf_chk_145
-.Lrt_sprintf_chk_146:
+	jne	.Lrt_sprintf_chk_151
+.Lrt_sprintf_chk_152:
 	movl	%eax, %eax
 	addq	%rax, %r12
 	testl	%ecx, %ecx
-	jne	.Lrt_sprintf_chk_148
+	jne	.Lrt_sprintf_chk_154
 	movq	%rdi, %rsi
 	movq	%r12, %rdi
 	movl	%r9d, 24(%rsp)
 	call	rt_sprintf_chk_digits
 	movl	24(%rsp), %r9d
-.Lrt_sprintf_chk_149:
+.Lrt_sprintf_chk_155:
 	testl	%r9d, %r9d
-	je	.Lrt_sprintf_chk_153
+	je	.Lrt_sprintf_chk_159
 	movq	56(%rsp), %r10
 	movl	%r9d, %esi
 	leaq	1(%r12), %rdi
@@ -939,16 +991,16 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r10d, %eax
 	movq	%rsi, %rcx
 	shrq	$32, %rdx
-	jne	.Lrt_sprintf_chk_155
-.Lrt_sprintf_chk_154:
+	jne	.Lrt_sprintf_chk_161
+.Lrt_sprintf_chk_160:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_156
+	jle	.Lrt_sprintf_chk_162
 	leaq	rt_sprintf_chk_pairs(%rip), %r9
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_157:
+.Lrt_sprintf_chk_163:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
@@ -963,10 +1015,10 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%rcx, %rdx
 	subq	%rdi, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_157
-.Lrt_sprintf_chk_156:
+	jg	.Lrt_sprintf_chk_163
+.Lrt_sprintf_chk_162:
 	cmpq	%rcx, %rdi
-	jnb	.Lrt_sprintf_chk_158
+	jnb	.Lrt_sprintf_chk_164
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	imulq	%rcx, %rdx
@@ -976,20 +1028,20 @@ rt_sprintf_chk_conversion.constprop.0:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%r12)
-.Lrt_sprintf_chk_158:
+.Lrt_sprintf_chk_164:
 	movq	%rsi, %r12
-.Lrt_sprintf_chk_153:
+.Lrt_sprintf_chk_159:
 	leaq	1(%r12,%rbp), %rax
 	testq	%r14, %r14
-	je	.Lrt_sprintf_chk_231
+	je	.Lrt_sprintf_chk_237
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_159:
+.Lrt_sprintf_chk_165:
 	addq	$1, %r12
 	movb	$32, -1(%r12)
 	cmpq	%rax, %r12
-	jne	.Lrt_sprintf_chk_159
-.Lrt_sprintf_chk_126:
+	jne	.Lrt_sprintf_chk_165
+.Lrt_sprintf_chk_132:
 	movq	16(%rsp), %rsi
 	movq	%rbx, 16(%r15)
 	movq	%rsi, 24(%r15)
@@ -1011,49 +1063,49 @@ rt_sprintf_chk_conversion.constprop.0:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_sprintf_chk_182:
+.Lrt_sprintf_chk_188:
 	.cfi_restore_state
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_103:
+.Lrt_sprintf_chk_109:
 	addq	$48, %rsi
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_105
+	jnb	.Lrt_sprintf_chk_111
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %rdi
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_106:
+.Lrt_sprintf_chk_112:
 	movl	$64, %ecx
 	subl	%r10d, %ecx
 	salq	%cl, %rdi
 	testq	%rdi, %rdi
-	js	.Lrt_sprintf_chk_107
+	js	.Lrt_sprintf_chk_113
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	setne	%sil
-.Lrt_sprintf_chk_108:
+.Lrt_sprintf_chk_114:
 	movb	$0, 24(%rsp)
 	shrq	%cl, %rdi
 	xorl	%r10d, %r10d
 	xorl	%r9d, %r9d
-	jmp	.Lrt_sprintf_chk_109
-.Lrt_sprintf_chk_102:
+	jmp	.Lrt_sprintf_chk_115
+.Lrt_sprintf_chk_108:
 	movl	%ebp, %edi
 	andl	$2, %edi
 	orl	%r9d, %edi
-	jne	.Lrt_sprintf_chk_90
+	jne	.Lrt_sprintf_chk_96
 	addq	$48, %rsi
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_232
+	je	.Lrt_sprintf_chk_238
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_115
+	jnb	.Lrt_sprintf_chk_121
 	leaq	8(%rcx), %rax
 	movq	(%rcx), %r12
 	movq	%rax, 16(%rsp)
-.Lrt_sprintf_chk_116:
+.Lrt_sprintf_chk_122:
 	testq	%r12, %r12
-	je	.Lrt_sprintf_chk_90
+	je	.Lrt_sprintf_chk_96
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_233
+	js	.Lrt_sprintf_chk_239
 	movslq	%edx, %rdx
 	xorl	%esi, %esi
 	movq	%r12, %rdi
@@ -1066,24 +1118,24 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	%r12, %rcx
 	testq	%rax, %rax
 	cmovne	%rcx, %rdx
-.Lrt_sprintf_chk_114:
+.Lrt_sprintf_chk_120:
 	movl	%r14d, %ecx
 	movq	%r8, %rax
 	cmpq	%rdx, %rcx
 	cmovb	%rdx, %rcx
 	subq	%r13, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_sprintf_chk_90
+	jb	.Lrt_sprintf_chk_96
 	leaq	0(%r13,%rcx), %r14
 	cmpq	%r14, %r12
-	jnb	.Lrt_sprintf_chk_120
+	jnb	.Lrt_sprintf_chk_126
 	leaq	(%r12,%rdx), %rax
 	cmpq	40(%r15), %rax
-	jnb	.Lrt_sprintf_chk_90
-.Lrt_sprintf_chk_120:
+	jnb	.Lrt_sprintf_chk_96
+.Lrt_sprintf_chk_126:
 	subq	%rdx, %rcx
 	andl	$1, %ebp
-	je	.Lrt_sprintf_chk_121
+	je	.Lrt_sprintf_chk_127
 	movq	%r12, %rsi
 	movq	%r13, %rdi
 	movq	%rcx, 32(%rsp)
@@ -1093,44 +1145,44 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	32(%rsp), %rcx
 	leaq	0(%r13,%rdx), %rax
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_126
+	je	.Lrt_sprintf_chk_132
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_122:
+.Lrt_sprintf_chk_128:
 	addq	$1, %rax
 	movb	$32, -1(%rax)
 	cmpq	%rax, %r14
-	jne	.Lrt_sprintf_chk_122
-	jmp	.Lrt_sprintf_chk_126
-.Lrt_sprintf_chk_141:
+	jne	.Lrt_sprintf_chk_128
+	jmp	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_147:
 	andl	$2, %ebp
-	jne	.Lrt_sprintf_chk_142
+	jne	.Lrt_sprintf_chk_148
 	addq	%r13, %r14
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_143:
+.Lrt_sprintf_chk_149:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%r14, %r13
-	jne	.Lrt_sprintf_chk_143
-.Lrt_sprintf_chk_177:
+	jne	.Lrt_sprintf_chk_149
+.Lrt_sprintf_chk_183:
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_140
-.Lrt_sprintf_chk_228:
+	jmp	.Lrt_sprintf_chk_146
+.Lrt_sprintf_chk_234:
 	negl	%r14d
 	orl	$1, %ebp
 	movq	%rdx, %rbx
 	cmpl	$100000, %r14d
 	seta	%r9b
-	jmp	.Lrt_sprintf_chk_77
-.Lrt_sprintf_chk_83:
+	jmp	.Lrt_sprintf_chk_83
+.Lrt_sprintf_chk_89:
 	leaq	48(%rsi), %rax
 	cmpq	%rax, %rcx
-	jnb	.Lrt_sprintf_chk_86
+	jnb	.Lrt_sprintf_chk_92
 	movl	(%rcx), %edi
 	addq	$8, %rcx
-.Lrt_sprintf_chk_87:
+.Lrt_sprintf_chk_93:
 	testl	%edi, %edi
 	movl	$-1, %edx
 	movzbl	1(%rbx), %eax
@@ -1139,44 +1191,44 @@ rt_sprintf_chk_conversion.constprop.0:
 	setg	%dil
 	addq	$2, %rbx
 	orl	%edi, %r9d
-	jmp	.Lrt_sprintf_chk_82
-.Lrt_sprintf_chk_142:
+	jmp	.Lrt_sprintf_chk_88
+.Lrt_sprintf_chk_148:
 	addq	%r14, %r10
 	movq	$-1, %rbp
 	xorl	%r14d, %r14d
-	jmp	.Lrt_sprintf_chk_140
-.Lrt_sprintf_chk_107:
+	jmp	.Lrt_sprintf_chk_146
+.Lrt_sprintf_chk_113:
 	negq	%rdi
 	movl	$1, %esi
 	movl	$45, %r12d
-	jmp	.Lrt_sprintf_chk_108
-.Lrt_sprintf_chk_229:
-	jne	.Lrt_sprintf_chk_184
+	jmp	.Lrt_sprintf_chk_114
+.Lrt_sprintf_chk_235:
+	jne	.Lrt_sprintf_chk_190
 	testq	%rdi, %rdi
-	je	.Lrt_sprintf_chk_90
-.Lrt_sprintf_chk_184:
+	je	.Lrt_sprintf_chk_96
+.Lrt_sprintf_chk_190:
 	andl	$-3, %ebp
 	xorl	%r10d, %r10d
 	cmpl	%edx, %eax
-	jnb	.Lrt_sprintf_chk_138
+	jnb	.Lrt_sprintf_chk_144
 	movl	%edx, %r10d
 	subl	%eax, %r10d
 	addq	%r10, %rsi
-	jmp	.Lrt_sprintf_chk_138
-.Lrt_sprintf_chk_230:
+	jmp	.Lrt_sprintf_chk_144
+.Lrt_sprintf_chk_236:
 	movq	%r13, %r12
-	jmp	.Lrt_sprintf_chk_146
-.Lrt_sprintf_chk_231:
+	jmp	.Lrt_sprintf_chk_152
+.Lrt_sprintf_chk_237:
 	movq	%r12, %rax
-	jmp	.Lrt_sprintf_chk_126
-.Lrt_sprintf_chk_135:
+	jmp	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_141:
 	movq	%rdi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	xorq	$63, %rax
 	movq	%rax, %rcx
 	cmpl	$4, %r9d
-	je	.Lrt_sprintf_chk_234
+	je	.Lrt_sprintf_chk_240
 	movl	$66, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1186,12 +1238,12 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	$3, %ecx
 	shrq	$33, %rax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_chk_136
-.Lrt_sprintf_chk_173:
+	jmp	.Lrt_sprintf_chk_142
+.Lrt_sprintf_chk_179:
 	movb	$55, 24(%rsp)
 	movl	$3, %r9d
-	jmp	.Lrt_sprintf_chk_101
-.Lrt_sprintf_chk_148:
+	jmp	.Lrt_sprintf_chk_107
+.Lrt_sprintf_chk_154:
 	movl	$-1, %eax
 	movzbl	24(%rsp), %r11d
 	movq	%r12, %rsi
@@ -1200,7 +1252,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%eax, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_152:
+.Lrt_sprintf_chk_158:
 	movl	%r10d, %edx
 	andl	%edi, %edx
 	cmpl	$9, %edx
@@ -1211,9 +1263,9 @@ rt_sprintf_chk_conversion.constprop.0:
 	subq	$1, %rsi
 	movb	%al, (%rsi)
 	testq	%rdi, %rdi
-	jne	.Lrt_sprintf_chk_152
-	jmp	.Lrt_sprintf_chk_149
-.Lrt_sprintf_chk_233:
+	jne	.Lrt_sprintf_chk_158
+	jmp	.Lrt_sprintf_chk_155
+.Lrt_sprintf_chk_239:
 	movq	%r12, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%r12d, %ecx
@@ -1224,41 +1276,41 @@ rt_sprintf_chk_conversion.constprop.0:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_235
+	jne	.Lrt_sprintf_chk_241
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_236
+	jne	.Lrt_sprintf_chk_242
 	movq	%r12, %rdi
 	movq	%r8, 24(%rsp)
 	call	strlen@PLT
 	movq	24(%rsp), %r8
 	movq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_114
-.Lrt_sprintf_chk_180:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_186:
 	movq	%r9, %rbx
 	movl	$1, %edi
-.Lrt_sprintf_chk_128:
+.Lrt_sprintf_chk_134:
 	movl	$6, %r9d
 	testl	%edx, %edx
-	js	.Lrt_sprintf_chk_129
+	js	.Lrt_sprintf_chk_135
 	cmpl	$19, %edx
 	movl	%edx, %r9d
 	seta	%al
 	orl	%eax, %edi
-.Lrt_sprintf_chk_129:
+.Lrt_sprintf_chk_135:
 	movl	48(%r15), %eax
 	cmpl	$7, %eax
-	ja	.Lrt_sprintf_chk_130
+	ja	.Lrt_sprintf_chk_136
 	leal	1(%rax), %edx
 	salq	$4, %rax
 	movl	%edx, 48(%r15)
 	movq	48(%rax,%rsi), %r11
-.Lrt_sprintf_chk_131:
+.Lrt_sprintf_chk_137:
 	movq	%rcx, 40(%rsp)
 	movq	%r8, 32(%rsp)
 	testb	%dil, %dil
-	jne	.Lrt_sprintf_chk_90
+	jne	.Lrt_sprintf_chk_96
 	leaq	48(%rsp), %rdx
 	movl	%r9d, %esi
 	movq	%r11, %rdi
@@ -1266,7 +1318,7 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	%r11, 16(%rsp)
 	call	rt_sprintf_chk_fixed
 	testl	%eax, %eax
-	je	.Lrt_sprintf_chk_90
+	je	.Lrt_sprintf_chk_96
 	movl	24(%rsp), %r9d
 	movq	16(%rsp), %r11
 	xorl	%r10d, %r10d
@@ -1276,15 +1328,15 @@ rt_sprintf_chk_conversion.constprop.0:
 	movq	40(%rsp), %rcx
 	setne	%r10b
 	testq	%r11, %r11
-	js	.Lrt_sprintf_chk_172
+	js	.Lrt_sprintf_chk_178
 	xorl	%esi, %esi
 	testb	%r12b, %r12b
 	movq	%rcx, 16(%rsp)
 	movl	$-1, %edx
 	movb	$0, 24(%rsp)
 	setne	%sil
-	jmp	.Lrt_sprintf_chk_109
-.Lrt_sprintf_chk_234:
+	jmp	.Lrt_sprintf_chk_115
+.Lrt_sprintf_chk_240:
 	movl	$67, %eax
 	xorl	%r9d, %r9d
 	xorl	%r12d, %r12d
@@ -1292,18 +1344,18 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	$4, %ecx
 	shrl	$2, %eax
 	movl	%eax, %esi
-	jmp	.Lrt_sprintf_chk_136
-.Lrt_sprintf_chk_104:
+	jmp	.Lrt_sprintf_chk_142
+.Lrt_sprintf_chk_110:
 	movl	%r9d, %edi
 	andl	$1, %edi
-	jmp	.Lrt_sprintf_chk_128
-.Lrt_sprintf_chk_183:
+	jmp	.Lrt_sprintf_chk_134
+.Lrt_sprintf_chk_189:
 	movq	%r9, %rbx
-.Lrt_sprintf_chk_223:
+.Lrt_sprintf_chk_229:
 	movb	$0, 24(%rsp)
 	xorl	%r9d, %r9d
-	jmp	.Lrt_sprintf_chk_101
-.Lrt_sprintf_chk_155:
+	jmp	.Lrt_sprintf_chk_107
+.Lrt_sprintf_chk_161:
 	movq	%r10, %rdx
 	subq	$2, %rcx
 	shrq	$2, %rdx
@@ -1319,108 +1371,108 @@ rt_sprintf_chk_conversion.constprop.0:
 	movl	%r10d, %r10d
 	movzwl	(%r9,%r10), %r10d
 	movw	%r10w, (%rcx)
-	je	.Lrt_sprintf_chk_154
+	je	.Lrt_sprintf_chk_160
 	movq	%r11, %r10
-	jmp	.Lrt_sprintf_chk_155
+	jmp	.Lrt_sprintf_chk_161
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_172:
+.Lrt_sprintf_chk_178:
 	movq	%rcx, 16(%rsp)
 	movl	$1, %esi
 	movl	$-1, %edx
 	movl	$45, %r12d
 	movb	$0, 24(%rsp)
-	jmp	.Lrt_sprintf_chk_109
-.Lrt_sprintf_chk_121:
+	jmp	.Lrt_sprintf_chk_115
+.Lrt_sprintf_chk_127:
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_170
+	je	.Lrt_sprintf_chk_176
 	addq	%r13, %rcx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_125:
+.Lrt_sprintf_chk_131:
 	addq	$1, %r13
 	movb	$32, -1(%r13)
 	cmpq	%rcx, %r13
-	jne	.Lrt_sprintf_chk_125
-.Lrt_sprintf_chk_124:
+	jne	.Lrt_sprintf_chk_131
+.Lrt_sprintf_chk_130:
 	movq	%r12, %rsi
 	movq	%rcx, %rdi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
 	leaq	(%rax,%rdx), %rax
-	jmp	.Lrt_sprintf_chk_126
-.Lrt_sprintf_chk_232:
+	jmp	.Lrt_sprintf_chk_132
+.Lrt_sprintf_chk_238:
 	cmpq	%rsi, %rcx
-	jnb	.Lrt_sprintf_chk_112
+	jnb	.Lrt_sprintf_chk_118
 	leaq	8(%rcx), %rax
 	movq	%rax, 16(%rsp)
 	movzbl	(%rcx), %eax
-.Lrt_sprintf_chk_113:
+.Lrt_sprintf_chk_119:
 	movb	%al, 48(%rsp)
 	movl	$1, %edx
 	leaq	48(%rsp), %r12
-	jmp	.Lrt_sprintf_chk_114
-.Lrt_sprintf_chk_78:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_84:
 	movq	8(%rsp), %rax
 	movl	(%rax), %r14d
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_79
-.Lrt_sprintf_chk_133:
+	jmp	.Lrt_sprintf_chk_85
+.Lrt_sprintf_chk_139:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_134
-.Lrt_sprintf_chk_105:
+	jmp	.Lrt_sprintf_chk_140
+.Lrt_sprintf_chk_111:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_106
-.Lrt_sprintf_chk_130:
+	jmp	.Lrt_sprintf_chk_112
+.Lrt_sprintf_chk_136:
 	movq	8(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_131
-.Lrt_sprintf_chk_86:
+	jmp	.Lrt_sprintf_chk_137
+.Lrt_sprintf_chk_92:
 	movq	8(%rsp), %rax
 	movl	(%rax), %edi
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_87
-.Lrt_sprintf_chk_115:
+	jmp	.Lrt_sprintf_chk_93
+.Lrt_sprintf_chk_121:
 	movq	8(%rsp), %rax
 	movq	%rcx, 16(%rsp)
 	movq	(%rax), %r12
 	addq	$8, %rax
 	movq	%rax, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_116
-.Lrt_sprintf_chk_235:
+	jmp	.Lrt_sprintf_chk_122
+.Lrt_sprintf_chk_241:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_114
-.Lrt_sprintf_chk_236:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_242:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_114
-.Lrt_sprintf_chk_170:
+	jmp	.Lrt_sprintf_chk_120
+.Lrt_sprintf_chk_176:
 	movq	%r13, %rcx
-	jmp	.Lrt_sprintf_chk_124
-.Lrt_sprintf_chk_112:
+	jmp	.Lrt_sprintf_chk_130
+.Lrt_sprintf_chk_118:
 	movq	8(%rsp), %rsi
 	movq	%rcx, 16(%rsp)
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, 8(%rsp)
-	jmp	.Lrt_sprintf_chk_113
+	jmp	.Lrt_sprintf_chk_119
 	.cfi_endproc
 	.size	rt_sprintf_chk_conversion.constprop.0, .-rt_sprintf_chk_conversion.constprop.0
 	.p2align 4
@@ -1431,6 +1483,7 @@ rt_sprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
+	movq	%rdi, %r11
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
@@ -1440,7 +1493,7 @@ rt_sprintf_chk:
 	pushq	%r13
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	movq	%rdi, %r13
+	movq	%rcx, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
@@ -1448,9 +1501,8 @@ rt_sprintf_chk:
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
 	movl	%esi, -308(%rbp)
-	movq	%rcx, -296(%rbp)
-	cmovbe	%rdx, %rax
 	movq	%r8, -192(%rbp)
+	cmovbe	%rdx, %rax
 	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1461,70 +1513,70 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_364
+	je	.Lrt_sprintf_chk_373
 	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r11
-	movq	%rdx, %r8
-	movq	%rdi, %r15
+	leaq	-1(%rdi,%rax), %rax
+	movq	%rbx, -320(%rbp)
+	movq	%rbx, -304(%rbp)
+	movq	%rax, -296(%rbp)
+	testq	%rcx, %rcx
+	je	.Lrt_sprintf_chk_372
 	movl	$0, -328(%rbp)
-	movq	-296(%rbp), %r14
+	movq	%rcx, %r14
+	movq	%rdi, %rbx
 	leaq	-192(%rbp), %r9
 	leaq	rt_sprintf_chk_pairs(%rip), %r12
-	movq	%rbx, -320(%rbp)
 	movl	$3518437209, %r10d
-	movq	%rbx, -304(%rbp)
-	movq	%rdi, %rbx
-.Lrt_sprintf_chk_239:
+.Lrt_sprintf_chk_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_365
-.Lrt_sprintf_chk_240:
+	jne	.Lrt_sprintf_chk_374
+.Lrt_sprintf_chk_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
-	jne	.Lrt_sprintf_chk_245
+	jne	.Lrt_sprintf_chk_251
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_246
+	jnb	.Lrt_sprintf_chk_252
 	movslq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_247:
+	leaq	8(%r9), %r8
+.Lrt_sprintf_chk_253:
 	addq	$2, %r14
-.Lrt_sprintf_chk_248:
-	movq	%r11, %rdx
+.Lrt_sprintf_chk_254:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_363
-	movq	%rax, %r9
+	jle	.Lrt_sprintf_chk_372
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_chk_305
+	jns	.Lrt_sprintf_chk_311
 	movb	$45, (%rbx)
-	negq	%r9
+	negq	%rax
 	addq	$1, %rbx
-.Lrt_sprintf_chk_305:
-	movq	%r9, %rax
+.Lrt_sprintf_chk_311:
+	movq	%rax, %rdx
 	leaq	rt_sprintf_chk_bounds(%rip), %rsi
-	movl	%r9d, %ecx
-	orq	$1, %rax
-	bsrq	%rax, %rdx
-	movl	$64, %eax
-	xorq	$63, %rdx
-	subl	%edx, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
-	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r9, %rax
-	shrq	$32, %rax
+	movq	%rax, %rdi
+	orq	$1, %rdx
+	bsrq	%rdx, %rcx
+	movl	$64, %edx
+	xorq	$63, %rcx
+	subl	%ecx, %edx
+	imull	$1233, %edx, %edx
+	shrl	$12, %edx
+	movl	%edx, %ecx
+	cmpq	(%rsi,%rcx,8), %rax
+	movl	%eax, %ecx
+	sbbl	$-1, %edx
+	addq	%rdx, %rbx
+	shrq	$32, %rdi
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_366
-.Lrt_sprintf_chk_306:
+	jne	.Lrt_sprintf_chk_375
+.Lrt_sprintf_chk_312:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_308
+	jbe	.Lrt_sprintf_chk_314
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_309:
+.Lrt_sprintf_chk_315:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
@@ -1545,10 +1597,10 @@ rt_sprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_309
-.Lrt_sprintf_chk_308:
+	ja	.Lrt_sprintf_chk_315
+.Lrt_sprintf_chk_314:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_310
+	jbe	.Lrt_sprintf_chk_316
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1560,53 +1612,52 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_310:
+.Lrt_sprintf_chk_316:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_chk_311
+	jbe	.Lrt_sprintf_chk_317
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_chk_312:
+.Lrt_sprintf_chk_318:
 	movzbl	(%r14), %eax
-	movq	%r13, %r9
+	movq	%r8, %r9
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_240
-.Lrt_sprintf_chk_365:
+	je	.Lrt_sprintf_chk_246
+.Lrt_sprintf_chk_374:
 	testb	%al, %al
-	jne	.Lrt_sprintf_chk_244
-	jmp	.Lrt_sprintf_chk_241
+	je	.Lrt_sprintf_chk_247
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_sprintf_chk_250
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_242:
+.Lrt_sprintf_chk_248:
 	addq	$1, %r14
 	movb	%al, (%rbx)
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_sprintf_chk_360
+	je	.Lrt_sprintf_chk_249
 	cmpb	$37, %al
-	je	.Lrt_sprintf_chk_240
-.Lrt_sprintf_chk_244:
-	cmpq	%rbx, %r11
-	jne	.Lrt_sprintf_chk_242
-.Lrt_sprintf_chk_363:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
+	je	.Lrt_sprintf_chk_246
+.Lrt_sprintf_chk_250:
+	cmpq	%rbx, %rdx
+	jne	.Lrt_sprintf_chk_248
+.Lrt_sprintf_chk_372:
 	leaq	-288(%rbp), %r8
-.Lrt_sprintf_chk_281:
+	leaq	-224(%rbp), %r14
+.Lrt_sprintf_chk_287:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r14, -272(%rbp)
+	movq	%r13, %rcx
 	movq	%r15, %rdx
-	movq	%r13, %rdi
-	movq	-296(%rbp), %rcx
+	movq	%r11, %rdi
+	movq	%r14, -272(%rbp)
 	movl	-308(%rbp), %esi
 	movq	%rax, -288(%rbp)
 	movq	-320(%rbp), %rax
 	movq	%rax, -280(%rbp)
 	call	__vsprintf_chk@PLT
-.Lrt_sprintf_chk_237:
+.Lrt_sprintf_chk_243:
 	addq	$328, %rsp
 	popq	%rbx
 	popq	%r12
@@ -1617,92 +1668,95 @@ rt_sprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_311:
+.Lrt_sprintf_chk_247:
 	.cfi_restore_state
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_chk_312
+	testq	%rbx, %rbx
+	je	.Lrt_sprintf_chk_372
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_360:
-	movq	%r15, %r13
-.Lrt_sprintf_chk_243:
+.Lrt_sprintf_chk_249:
 	movl	%ebx, %eax
 	movb	$0, (%rbx)
-	subl	%r13d, %eax
-	jmp	.Lrt_sprintf_chk_237
+	subl	%r11d, %eax
+	jmp	.Lrt_sprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_245:
+.Lrt_sprintf_chk_317:
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+	jmp	.Lrt_sprintf_chk_318
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_251:
 	cmpb	$115, %al
-	je	.Lrt_sprintf_chk_367
+	je	.Lrt_sprintf_chk_376
 	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_368
+	je	.Lrt_sprintf_chk_377
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_369
+	je	.Lrt_sprintf_chk_378
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_370
+	je	.Lrt_sprintf_chk_379
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_371
+	je	.Lrt_sprintf_chk_380
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_298
+	ja	.Lrt_sprintf_chk_304
 	cmpb	$48, %al
-	je	.Lrt_sprintf_chk_299
+	je	.Lrt_sprintf_chk_305
 	movzbl	%dl, %esi
 	movl	$2, %edx
-.Lrt_sprintf_chk_300:
+.Lrt_sprintf_chk_306:
 	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_sprintf_chk_372
-.Lrt_sprintf_chk_270:
-	movq	-304(%rbp), %rax
+	je	.Lrt_sprintf_chk_381
+.Lrt_sprintf_chk_276:
+	movq	-296(%rbp), %rax
 	addq	$1, %r14
 	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
+	leaq	-288(%rbp), %rdx
 	movq	%r14, -272(%rbp)
 	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-304(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r11, -248(%rbp)
 	movq	%rax, -256(%rbp)
 	movl	-328(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
 	movq	%r9, -264(%rbp)
-	movq	%r15, -248(%rbp)
 	movl	%eax, -240(%rbp)
-	movq	%r8, -336(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%rdx, -304(%rbp)
 	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-336(%rbp), %r8
+	movq	-304(%rbp), %rdx
+	movq	-336(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_361
+	je	.Lrt_sprintf_chk_370
 	movq	-256(%rbp), %rax
 	movq	-272(%rbp), %r14
 	movl	$3518437209, %r10d
 	movq	-264(%rbp), %r9
-	movq	-344(%rbp), %r11
 	movq	%rax, -304(%rbp)
 	movl	-240(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_239
+	jmp	.Lrt_sprintf_chk_245
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_246:
+.Lrt_sprintf_chk_252:
 	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_247
+	jmp	.Lrt_sprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_366:
-	movq	%r11, -344(%rbp)
+.Lrt_sprintf_chk_375:
+	movq	%r8, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_sprintf_chk_307:
+	movq	%rax, %r9
+	movq	%r11, -352(%rbp)
+.Lrt_sprintf_chk_313:
 	movabsq	$-6067343680855748867, %rax
 	movl	$3518437209, %r8d
 	subq	$8, %rsi
@@ -1744,170 +1798,173 @@ rt_sprintf_chk:
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_319
-	movq	-344(%rbp), %r11
-	movl	-336(%rbp), %ecx
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_306
-.Lrt_sprintf_chk_364:
+	jne	.Lrt_sprintf_chk_325
+	movl	%r11d, %ecx
+	movq	-344(%rbp), %r8
+	movq	-352(%rbp), %r11
+	jmp	.Lrt_sprintf_chk_312
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_373:
 	leaq	16(%rbp), %rax
 	leaq	-288(%rbp), %r8
 	movq	%rax, -320(%rbp)
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_281
-.Lrt_sprintf_chk_369:
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_378:
 	movzbl	2(%r14), %eax
 	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_373
+	je	.Lrt_sprintf_chk_382
 	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_374
+	je	.Lrt_sprintf_chk_383
 	cmpb	$102, %al
-	jne	.Lrt_sprintf_chk_270
+	jne	.Lrt_sprintf_chk_276
 	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %esi
-.Lrt_sprintf_chk_274:
-	movl	-328(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_sprintf_chk_278
-	movl	%edi, %edx
-	leal	1(%rdi), %ecx
+	movl	$6, %ecx
+.Lrt_sprintf_chk_280:
+	movl	-328(%rbp), %esi
+	cmpl	$7, %esi
+	ja	.Lrt_sprintf_chk_284
+	movl	%esi, %edx
+	leal	1(%rsi), %edi
 	salq	$4, %rdx
-	movl	%ecx, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rcx
-.Lrt_sprintf_chk_279:
-	movq	%r11, %rdx
+	movl	%edi, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_sprintf_chk_285:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_363
-	leaq	-288(%rbp), %r13
-	movq	%rcx, %rdi
-	movq	%r8, -368(%rbp)
-	movq	%r13, %rdx
+	jb	.Lrt_sprintf_chk_372
+	leaq	-288(%rbp), %rdx
+	movl	%ecx, %esi
+	movq	%r11, -368(%rbp)
 	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movl	%esi, -344(%rbp)
-	movq	%rcx, -328(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%ecx, -344(%rbp)
+	movq	%rdi, -328(%rbp)
 	call	rt_sprintf_chk_fixed
-	movq	-328(%rbp), %rcx
-	movl	-344(%rbp), %esi
+	movq	-328(%rbp), %rdi
+	movl	-344(%rbp), %ecx
 	movl	$3518437209, %r10d
 	testl	%eax, %eax
-	movq	-352(%rbp), %r11
+	movq	-352(%rbp), %rdx
 	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_sprintf_chk_375
-	testq	%rcx, %rcx
-	jns	.Lrt_sprintf_chk_283
+	movq	-368(%rbp), %r11
+	je	.Lrt_sprintf_chk_384
+	testq	%rdi, %rdi
+	jns	.Lrt_sprintf_chk_289
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_sprintf_chk_283:
-	movq	-288(%rbp), %r13
+.Lrt_sprintf_chk_289:
+	movq	-288(%rbp), %rsi
 	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%r13, %rax
+	movq	%rsi, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %ecx
-	cmpq	(%rdx,%rcx,8), %r13
+	movl	%eax, %edi
+	cmpq	(%rdx,%rdi,8), %rsi
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
 	movq	%rax, -328(%rbp)
-	movq	%rax, %rcx
-	movq	%r13, %rax
+	movq	%rax, %rbx
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_376
-.Lrt_sprintf_chk_284:
-	movl	%r13d, %edx
-	cmpq	$9999, %r13
-	jbe	.Lrt_sprintf_chk_286
-	movq	%r11, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_287:
-	movl	%edx, %edx
-	movl	$3518437209, %eax
-	subq	$4, %rcx
-	movq	%rdx, %rbx
-	imulq	%rax, %rdx
-	movl	%ebx, %r11d
-	shrq	$45, %rdx
-	imull	$10000, %edx, %eax
-	subl	%eax, %r11d
-	movl	%r11d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r13d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r13), %r13d
-	movw	%r13w, (%rcx)
-	subl	%eax, %r11d
-	leal	(%r11,%r11), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	cmpl	$99999999, %ebx
-	ja	.Lrt_sprintf_chk_287
-	movq	-344(%rbp), %r11
-.Lrt_sprintf_chk_286:
-	cmpl	$99, %edx
-	jbe	.Lrt_sprintf_chk_288
-	movl	%edx, %eax
-	subq	$2, %rcx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	imull	$100, %eax, %edi
-	subl	%edi, %edx
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	addl	%edx, %edx
-	movl	%edx, %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	movl	%eax, %edx
-.Lrt_sprintf_chk_288:
-	cmpl	$9, %edx
-	jbe	.Lrt_sprintf_chk_289
-	leal	(%rdx,%rdx), %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rcx)
+	jne	.Lrt_sprintf_chk_385
 .Lrt_sprintf_chk_290:
-	testl	%esi, %esi
-	je	.Lrt_sprintf_chk_315
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rcx
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rcx,%rsi), %rbx
-	movq	%rax, %rsi
-	movq	%rbx, %r13
-	shrq	$32, %rsi
-	jne	.Lrt_sprintf_chk_377
-.Lrt_sprintf_chk_292:
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_294
+	movl	%esi, %eax
+	cmpq	$9999, %rsi
+	jbe	.Lrt_sprintf_chk_292
+	movq	%r14, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_295:
-	movl	%eax, %edx
-	subq	$2, %r13
+.Lrt_sprintf_chk_293:
+	movl	%eax, %eax
+	movl	$3518437209, %esi
+	subq	$4, %rbx
+	movq	%rax, %r8
+	imulq	%rsi, %rax
+	movl	%r8d, %esi
+	shrq	$45, %rax
+	imull	$10000, %eax, %edx
+	subl	%edx, %esi
+	movl	%esi, %edx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
+	leal	(%rdx,%rdx), %r14d
+	imull	$100, %edx, %edx
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%rbx)
+	subl	%edx, %esi
+	leal	(%rsi,%rsi), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, 2(%rbx)
+	cmpl	$99999999, %r8d
+	ja	.Lrt_sprintf_chk_293
+	movq	-344(%rbp), %r14
+.Lrt_sprintf_chk_292:
+	cmpl	$99, %eax
+	jbe	.Lrt_sprintf_chk_294
+	movl	%eax, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	subq	$2, %rbx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	movq	%rdx, %rsi
+	imull	$100, %edx, %edx
+	subl	%edx, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
-	movl	%edx, %eax
-	movq	%r13, %rdx
-	subq	%rcx, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_295
+	movw	%ax, (%rbx)
+	movl	%esi, %eax
 .Lrt_sprintf_chk_294:
-	cmpq	%r13, %rcx
-	jnb	.Lrt_sprintf_chk_291
+	cmpl	$9, %eax
+	jbe	.Lrt_sprintf_chk_295
+	addl	%eax, %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rbx)
+.Lrt_sprintf_chk_296:
+	testl	%ecx, %ecx
+	je	.Lrt_sprintf_chk_321
+	movq	-328(%rbp), %rax
+	leaq	1(%rax), %rsi
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rax
+	leaq	(%rsi,%rcx), %rbx
+	movq	%rax, %rdi
+	movq	%rbx, %rcx
+	shrq	$32, %rdi
+	jne	.Lrt_sprintf_chk_386
+.Lrt_sprintf_chk_298:
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_chk_300
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_301:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %r8d
+	subl	%r8d, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%rsi, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_chk_301
+.Lrt_sprintf_chk_300:
+	cmpq	%rcx, %rsi
+	jnb	.Lrt_sprintf_chk_297
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
 	movq	-328(%rbp), %rsi
@@ -1918,19 +1975,19 @@ rt_sprintf_chk:
 	subl	%edx, %eax
 	addl	$48, %eax
 	movb	%al, 1(%rsi)
-.Lrt_sprintf_chk_291:
+.Lrt_sprintf_chk_297:
 	movl	-336(%rbp), %eax
 	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_367:
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_376:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_250
+	jnb	.Lrt_sprintf_chk_256
 	movq	(%r9), %rsi
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_251:
+	leaq	8(%r9), %r8
+.Lrt_sprintf_chk_257:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_363
+	je	.Lrt_sprintf_chk_372
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1941,37 +1998,37 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_378
+	jne	.Lrt_sprintf_chk_387
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_379
+	jne	.Lrt_sprintf_chk_388
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%r8, -344(%rbp)
 	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r11
+	movq	-344(%rbp), %r8
 	movl	$3518437209, %r10d
 	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_254:
-	movq	%r11, %rax
+.Lrt_sprintf_chk_260:
+	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_363
+	jb	.Lrt_sprintf_chk_372
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_256
+	jnb	.Lrt_sprintf_chk_262
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_sprintf_chk_363
-.Lrt_sprintf_chk_256:
+	cmpq	%r11, %rax
+	jnb	.Lrt_sprintf_chk_372
+.Lrt_sprintf_chk_262:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_257
+	ja	.Lrt_sprintf_chk_263
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_258
+	jbe	.Lrt_sprintf_chk_264
 	movl	(%rsi), %eax
 	movq	%rdx, %rdi
 	shrq	$3, %rdi
@@ -1985,84 +2042,76 @@ rt_sprintf_chk:
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_chk_259:
+.Lrt_sprintf_chk_265:
 	addq	$2, %r14
-	movq	%r13, %r9
+	movq	%r8, %r9
 	movq	%rcx, %rbx
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_368:
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_363
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_377:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_chk_372
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_262
+	jnb	.Lrt_sprintf_chk_268
 	movzbl	(%r9), %eax
 	addq	$8, %r9
-.Lrt_sprintf_chk_263:
+.Lrt_sprintf_chk_269:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_241:
-	movq	%r15, %r13
-	leaq	-224(%rbp), %r14
-	movq	%r8, %r15
-	leaq	-288(%rbp), %r8
-	testq	%rbx, %rbx
-	jne	.Lrt_sprintf_chk_243
-	jmp	.Lrt_sprintf_chk_281
-.Lrt_sprintf_chk_371:
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_380:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_270
-	movzbl	%al, %esi
+	ja	.Lrt_sprintf_chk_276
+	movzbl	%al, %ecx
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_380
+	je	.Lrt_sprintf_chk_389
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_270
+	jne	.Lrt_sprintf_chk_276
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_chk_270
+	jne	.Lrt_sprintf_chk_276
 	addq	$5, %r14
-	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_chk_274
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_chk_280
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_257:
+.Lrt_sprintf_chk_263:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_260
+	ja	.Lrt_sprintf_chk_266
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_259
-.Lrt_sprintf_chk_378:
+	jmp	.Lrt_sprintf_chk_265
+.Lrt_sprintf_chk_387:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_319:
+	jmp	.Lrt_sprintf_chk_260
+.Lrt_sprintf_chk_325:
 	movq	%r11, %r9
-	jmp	.Lrt_sprintf_chk_307
-.Lrt_sprintf_chk_298:
+	jmp	.Lrt_sprintf_chk_313
+.Lrt_sprintf_chk_304:
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_270
-	cmpq	%rbx, %r11
-	je	.Lrt_sprintf_chk_363
+	jne	.Lrt_sprintf_chk_276
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_chk_372
 	movb	$37, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_379:
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_388:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_258:
+	jmp	.Lrt_sprintf_chk_260
+.Lrt_sprintf_chk_264:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_259
+	je	.Lrt_sprintf_chk_265
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2071,206 +2120,198 @@ rt_sprintf_chk:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_259
-.Lrt_sprintf_chk_299:
+	jmp	.Lrt_sprintf_chk_265
+.Lrt_sprintf_chk_305:
 	movzbl	2(%r14), %esi
 	leal	-48(%rsi), %edx
 	movzbl	%dl, %esi
 	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_270
+	ja	.Lrt_sprintf_chk_276
 	movl	$3, %edx
-	jmp	.Lrt_sprintf_chk_300
-.Lrt_sprintf_chk_374:
+	jmp	.Lrt_sprintf_chk_306
+.Lrt_sprintf_chk_383:
 	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_chk_270
+	jne	.Lrt_sprintf_chk_276
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_271
+	jnb	.Lrt_sprintf_chk_277
 	movq	(%r9), %rax
 	addq	$8, %r9
-.Lrt_sprintf_chk_272:
+.Lrt_sprintf_chk_278:
 	addq	$4, %r14
-	movq	%r9, %r13
-	jmp	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_250:
+	movq	%r9, %r8
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_256:
 	movq	-304(%rbp), %rax
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movq	(%rax), %rsi
 	addq	$8, %rax
 	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_251
-.Lrt_sprintf_chk_370:
+	jmp	.Lrt_sprintf_chk_257
+.Lrt_sprintf_chk_379:
 	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %esi
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_260:
+	movl	$6, %ecx
+	jmp	.Lrt_sprintf_chk_280
+.Lrt_sprintf_chk_266:
 	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rcx, -336(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	movq	%r8, -336(%rbp)
 	call	memcpy@PLT
-	movq	-336(%rbp), %rcx
-	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %r8
+	movq	-344(%rbp), %rcx
 	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r8
-	jmp	.Lrt_sprintf_chk_259
-.Lrt_sprintf_chk_262:
+	movq	-352(%rbp), %r11
+	jmp	.Lrt_sprintf_chk_265
+.Lrt_sprintf_chk_268:
 	movq	-304(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_263
-.Lrt_sprintf_chk_373:
+	jmp	.Lrt_sprintf_chk_269
+.Lrt_sprintf_chk_382:
 	leaq	-176(%rbp), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_267
+	jnb	.Lrt_sprintf_chk_273
 	movq	(%r9), %rax
-	leaq	8(%r9), %r13
-.Lrt_sprintf_chk_268:
+	leaq	8(%r9), %r8
+.Lrt_sprintf_chk_274:
 	addq	$3, %r14
-	jmp	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_361:
-	movq	%r13, %rax
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_281
-.Lrt_sprintf_chk_372:
-	movq	%r11, %rdx
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_370:
+	movq	%rdx, %r8
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_381:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_363
+	jle	.Lrt_sprintf_chk_372
 	leaq	-176(%rbp), %rdx
 	cmpq	%rdx, %r9
-	jnb	.Lrt_sprintf_chk_301
+	jnb	.Lrt_sprintf_chk_307
 	movslq	(%r9), %rdi
 	addq	$8, %r9
-.Lrt_sprintf_chk_302:
+.Lrt_sprintf_chk_308:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -352(%rbp)
+	movq	%r11, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -344(%rbp)
-	movq	%r11, -336(%rbp)
+	movq	%r9, -336(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_sprintf_chk_padded
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
+	movq	-336(%rbp), %r9
+	movq	-344(%rbp), %r11
 	movl	$3518437209, %r10d
-	movq	-352(%rbp), %r8
 	movq	%rax, %rbx
-	jmp	.Lrt_sprintf_chk_239
-.Lrt_sprintf_chk_289:
-	addl	$48, %edx
-	movb	%dl, -1(%rcx)
-	jmp	.Lrt_sprintf_chk_290
-.Lrt_sprintf_chk_375:
-	movq	%r13, %rax
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_295:
+	addl	$48, %eax
+	movb	%al, -1(%rbx)
+	jmp	.Lrt_sprintf_chk_296
+.Lrt_sprintf_chk_384:
+	movq	%rdx, %r8
 	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	%rax, %r8
-	jmp	.Lrt_sprintf_chk_281
-.Lrt_sprintf_chk_278:
-	movq	-304(%rbp), %rdi
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_284:
+	movq	-304(%rbp), %rsi
 	movl	-328(%rbp), %edx
-	movq	(%rdi), %rcx
-	addq	$8, %rdi
+	movq	(%rsi), %rdi
+	addq	$8, %rsi
 	movl	%edx, -336(%rbp)
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_279
-.Lrt_sprintf_chk_376:
-	movl	%esi, -344(%rbp)
+	movq	%rsi, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_385:
+	movq	%r14, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_285:
-	movq	%r13, %rax
-	movl	$100000000, %esi
+	movl	$100, %r8d
+.Lrt_sprintf_chk_291:
+	movq	%rsi, %r14
+	movq	%rsi, %rax
 	xorl	%edx, %edx
-	movq	%r13, %rbx
+	movl	$100000000, %esi
 	divq	%rsi
-	movl	$100, %esi
-	subq	$8, %rcx
+	subq	$8, %rbx
 	imull	$100000000, %eax, %edx
-	movq	%rax, %r13
-	movl	%ebx, %eax
-	movl	$10000, %ebx
+	movq	%rax, %rsi
+	movl	%r14d, %eax
+	movl	$10000, %r14d
 	subl	%edx, %eax
 	xorl	%edx, %edx
-	divl	%ebx
-	movl	%edx, %ebx
+	divl	%r14d
+	movl	%edx, %r14d
 	xorl	%edx, %edx
-	divl	%esi
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movw	%ax, (%rbx)
 	leal	(%rdx,%rdx), %eax
 	xorl	%edx, %edx
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rcx)
-	movl	%ebx, %eax
-	divl	%esi
+	movw	%ax, 2(%rbx)
+	movl	%r14d, %eax
+	divl	%r8d
 	addl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rcx)
+	movw	%ax, 4(%rbx)
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rcx)
-	movq	%r13, %rax
+	movw	%ax, 6(%rbx)
+	movq	%rsi, %rax
 	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_285
-	movl	-344(%rbp), %esi
-	jmp	.Lrt_sprintf_chk_284
-.Lrt_sprintf_chk_380:
+	jne	.Lrt_sprintf_chk_291
+	movq	-344(%rbp), %r14
+	jmp	.Lrt_sprintf_chk_290
+.Lrt_sprintf_chk_389:
 	addq	$4, %r14
-	leal	21(%rsi), %eax
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_315:
+	leal	21(%rcx), %eax
+	jmp	.Lrt_sprintf_chk_280
+.Lrt_sprintf_chk_321:
 	movq	-328(%rbp), %rbx
-	jmp	.Lrt_sprintf_chk_291
-.Lrt_sprintf_chk_271:
+	jmp	.Lrt_sprintf_chk_297
+.Lrt_sprintf_chk_277:
 	movq	-304(%rbp), %rsi
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_272
-.Lrt_sprintf_chk_377:
-	movq	%rcx, -344(%rbp)
+	jmp	.Lrt_sprintf_chk_278
+.Lrt_sprintf_chk_386:
+	movq	%rsi, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_293:
+.Lrt_sprintf_chk_299:
+	movl	$100, %esi
 	xorl	%edx, %edx
-	movl	$100, %ecx
-	movq	%rax, %rsi
-	subq	$2, %r13
-	divq	%rcx
+	movq	%rax, %r8
+	subq	$2, %rcx
+	divq	%rsi
 	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
 	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
+	subl	%edx, %r8d
 	shrq	$32, %rsi
-	movw	%dx, 0(%r13)
-	jne	.Lrt_sprintf_chk_293
-	movq	-344(%rbp), %rcx
-	jmp	.Lrt_sprintf_chk_292
-.Lrt_sprintf_chk_267:
+	leal	(%r8,%r8), %edx
+	movzwl	(%rdi,%rdx), %edx
+	movw	%dx, (%rcx)
+	jne	.Lrt_sprintf_chk_299
+	movq	-344(%rbp), %rsi
+	jmp	.Lrt_sprintf_chk_298
+.Lrt_sprintf_chk_273:
 	movq	-304(%rbp), %rsi
-	movq	%r9, %r13
+	movq	%r9, %r8
 	movq	(%rsi), %rax
 	addq	$8, %rsi
 	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_268
-.Lrt_sprintf_chk_301:
+	jmp	.Lrt_sprintf_chk_274
+.Lrt_sprintf_chk_307:
 	movq	-304(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
 	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_302
+	jmp	.Lrt_sprintf_chk_308
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

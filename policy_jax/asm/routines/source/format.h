@@ -4,7 +4,7 @@
  *     %[-][width] c, %[-][width][.precision] s, %[-0+ ][width][.places] f F, %%
  *
  * A width and a precision may be `*`. Both functions give NULL where the text does not fit, or where
- * they meet anything else: another conversion or flag, a null string, %f of what fixed.h does not
+ * they meet anything else: another conversion or flag, no format, a null string, %f of what fixed.h does not
  * do, %.0d of 0. By then they may have put text into the buffer, but no more than printf will put
  * there, and the same.
  */
@@ -22,7 +22,7 @@
  * then `behind`: the commonest formats. `value` is then what it prints. */
 INLINE int is_one_integer(const char *format, uint64_t argument, int64_t *value, char *behind)
 {
-    if (format[0] != '%')
+    if (UNLIKELY(!format) || format[0] != '%')
         return 0;
     if (LIKELY(format[1] == 'd')) {
         *value = (int32_t)argument;
@@ -69,7 +69,7 @@ static __attribute__((noinline)) char *OWN(padded)(char *out, int64_t value, uns
     if (with_zeros)
         out = fill(out, '0', pad);
     out += digits;
-    OWN(digits)(out, magnitude);
+    put_digits(out, magnitude);
     return out;
 }
 
@@ -84,6 +84,8 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
     char *const begin = out;
     const uint64_t *general = saved->general + others;
     unsigned floating = 0;
+    if (UNLIKELY(!format)) /* the library fails with EINVAL */
+        return NULL;
     for (;;) {
         char next = *format;
         if (next != '%') {

@@ -18,6 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <wchar.h>
 
 int rt_printf(const char *, ...), rt_printf_chk(int, const char *, ...);
@@ -91,13 +92,29 @@ static double draw_double(void)
     return one_in(3) ? -strtod(text, 0) : strtod(text, 0);
 }
 
+/* Memory that ends at a page that nobody may touch. */
+
+enum { FORMAT, BUFFER, TEXT = BUFFER + 2, STRINGS = 16, PLACES = TEXT + STRINGS, PAGES = 8192 };
+
+/* The last bytes of one of these places. */
+static char *last_bytes(unsigned place, size_t count)
+{
+    static char *ends[PLACES];
+    if (!ends[place]) {
+        char *pages = mmap(NULL, PAGES + 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        mprotect(pages + PAGES, 4096, PROT_NONE);
+        ends[place] = pages + PAGES;
+    }
+    return ends[place] - count;
+}
+
 /* A format with its arguments, in the registers and on the stack as the ABI has them. */
 
 enum { STACK = 12 };
-static char format[512], texts[8][300];
+static char *format;
 static uint64_t general[6], stack[STACK];
 static double floating[8];
-static unsigned generals, floatings, stacked, others;
+static unsigned generals, floatings, stacked, others, strings;
 
 static void add_general(uint64_t value)
 {
@@ -123,20 +140,23 @@ static char *add_literal(char *to)
     return to;
 }
 
-static char *draw_text(unsigned index)
+/* A string of its own place; with a precision that it reaches, an array of so many characters without an end. */
+static char *draw_text(int precision)
 {
-    char *text = texts[index % 8] + below(16);
     unsigned length = one_in(6) ? below(280) : below(20);
+    int ends = precision < 0 || precision > (int)length;
+    char *text = last_bytes(TEXT + strings++, length + (ends ? 1 : 0));
     for (unsigned i = 0; i < length; i++)
         text[i] = one_in(30) ? '\n' : (char)(1 + below(255));
-    text[length] = 0;
+    if (ends)
+        text[length] = 0;
     return text;
 }
 
 static char *add_conversion(char *to, int only_floating)
 {
     static const char *const lengths[] = {"", "", "", "", "l", "ll", "l", "ll", "h", "hh", "z", "j", "t"};
-    int simple = one_in(2);
+    int simple = one_in(2), precision = -1;
     char kind = only_floating ? 'f' : "ddddiuxXocssfffF"[below(16)];
     *to++ = '%';
     if (!only_floating && one_in(25)) {
@@ -158,7 +178,7 @@ static char *add_conversion(char *to, int only_floating)
             if (one_in(4))
                 *to++ = '*', add_general((uint64_t)((int)below(30) - 5));
             else if (!one_in(10))
-                to += sprintf(to, "%u", one_in(100) ? below(600) : below(22));
+                precision = (int)(one_in(100) ? below(600) : below(22)), to += sprintf(to, "%d", precision);
         }
     } else if (kind == 'f' && !one_in(3)) {
         to += sprintf(to, ".%u", below(12));
@@ -172,9 +192,9 @@ static char *add_conversion(char *to, int only_floating)
         add_general(draw());
     } else if (kind == 's' && one_in(40)) {
         *to++ = "lhz"[below(3)];
-        add_general((uintptr_t)(to[-1] == 'l' ? (void *)L"wide characters" : (void *)draw_text(0)));
+        add_general((uintptr_t)(to[-1] != 'h' ? (void *)L"wide characters" : (void *)draw_text(-1)));
     } else if (kind == 's') {
-        add_general((uintptr_t)(one_in(50) ? NULL : draw_text(below(8))));
+        add_general((uintptr_t)(one_in(50) ? NULL : draw_text(precision)));
     } else {
         if (one_in(40))
             kind = "eEgGaA"[below(6)];
@@ -191,21 +211,24 @@ static void draw_format(unsigned before)
 {
     static const char *const common[] = {"%d\n", "%d ", "%d", "%ld\n", "%lld\n", "%lld", "%d %d\n", "%dx"};
     generals = others = before;
-    floatings = stacked = 0;
+    floatings = stacked = strings = 0;
+    char text[1024], *to = text;
     if (one_in(4)) {
-        strcpy(format, common[below(8)]);
+        to = stpcpy(text, common[below(8)]);
         add_general(draw_integer());
         add_general(draw_integer());
-        return;
+    } else {
+        int only_floating = one_in(20);
+        unsigned count = only_floating ? 12 : below(5) + (one_in(10) ? 6 : 0);
+        to = add_literal(text);
+        while (count-- && stacked < STACK - 3) {
+            to = add_conversion(to, only_floating);
+            to = one_in(2) ? to : add_literal(to);
+        }
+        *to = 0;
     }
-    char *to = add_literal(format);
-    int only_floating = one_in(20);
-    unsigned count = only_floating ? 12 : below(5) + (one_in(10) ? 6 : 0);
-    while (count-- && stacked < STACK - 3) {
-        to = add_conversion(to, only_floating);
-        to = one_in(2) ? to : add_literal(to);
-    }
-    *to = 0;
+    size_t size = (size_t)(to - text) + 1;
+    format = memcpy(last_bytes(FORMAT, size), text, size);
 }
 
 #define REGISTERS_1 general[1], general[2], general[3], general[4], general[5]
@@ -247,8 +270,7 @@ static void open_sinks(void)
         struct sink *sink = &sinks[i];
         if (sink->stream)
             fclose(sink->stream);
-        free(sink->buffer);
-        sink->buffer = calloc(1, size);
+        sink->buffer = memset(last_bytes(BUFFER + i, size), 0, size);
         sink->written = sink->hash = 0;
         sink->stream = fopencookie(sink, "w", (cookie_io_functions_t){.write = note});
         setvbuf(sink->stream, sink->buffer, mode, size);
@@ -311,21 +333,22 @@ static void case_of_stream(void)
 {
     char *text;
     int character = one_in(10) ? (int)draw() : '\n' + (int)below(100);
-    format[0] = 0;
+    format = "";
+    strings = 0;
     switch (below(20)) {
     case 0: BOTH("putchar", rt_putchar(character), putchar(character)); break;
     case 1: BOTH("putc", rt_putc(character, stream), putc(character, stream)); break;
     case 2:
-        text = draw_text(0);
+        text = draw_text(-1);
         BOTH("puts", rt_puts(text), puts(text));
         break;
     case 3:
-        text = draw_text(0);
+        text = draw_text(-1);
         BOTH("fputs", rt_fputs(text, stream), fputs(text, stream));
         break;
     case 4: {
         size_t size = below(9), count = one_in(4) ? 1 : below(10);
-        text = draw_text(0);
+        text = last_bytes(TEXT, size * count);
         BOTH("fwrite", rt_fwrite(text, size, count, stream), fwrite(text, size, count, stream));
         break;
     }

@@ -156,6 +156,9 @@ int main(int count, char **arguments)
         return with_stdout_in_memory();
     else if (!strcmp(what, "overlapping"))
         return overlapping();
+    else if (!strcmp(what, "no-format"))
+        errno = 0, fprintf(stderr, "%d %d %d", rt_printf("%d", 5), rt_printf(NULL, 5), errno),
+                   fprintf(stderr, "%d %d", rt_snprintf(array, 9, NULL), errno);
     else if (!strcmp(what, "array-too-small"))
         return rt_sprintf_chk(array, 1, 8, "%d", 12345678);
     else if (!strcmp(what, "size-too-large"))
