@@ -26,11 +26,11 @@ _OF_INTEGERS = frozenset((b"", b"hh", b"h", b"l", b"ll", b"j", b"z", b"t"))
 _OF_FRACTIONS = frozenset((b"", b"l"))
 _PLAIN = frozenset((b"",))
 _DONE_SCANNING = {
-    **dict.fromkeys((b"d", b"i", b"u", b"x", b"n"), _OF_INTEGERS),
+    **dict.fromkeys((b"d", b"i", b"u", b"x", b"X", b"n"), _OF_INTEGERS),
     **dict.fromkeys((b"c", b"s", b"[", b"%"), _PLAIN),
-    **dict.fromkeys((b"e", b"f", b"g"), _OF_FRACTIONS),
+    **dict.fromkeys((b"e", b"f", b"g", b"E", b"F", b"G"), _OF_FRACTIONS),
 }
-_WITHOUT_WIDTH = (b"x", b"e", b"f", b"g", b"%")
+_WITHOUT_WIDTH = (b"x", b"X", b"e", b"f", b"g", b"E", b"F", b"G", b"%")
 _DONE_PRINTING = {
     **dict.fromkeys((b"d", b"i", b"u", b"x", b"X", b"o"), _OF_INTEGERS),
     **dict.fromkeys((b"c", b"s", b"%"), _PLAIN),

@@ -81,6 +81,11 @@ class LibraryCall:
 
 def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
     """The calls of a canonical listing that are calls of routines or could be, in order."""
+    return [*_library_calls(tuple(lines))]
+
+
+@functools.lru_cache(maxsize=16)  # a search asks several times, and a long listing takes seconds
+def _library_calls(lines: tuple[str, ...]) -> tuple[LibraryCall, ...]:
     arguments, owner = Arguments(lines), functions_at(lines)
     found = []
     for place, line in enumerate(lines):
@@ -94,7 +99,7 @@ def library_calls(lines: Sequence[str]) -> list[LibraryCall]:
         given = arguments.addresses(place, 3) if plain_name(name).startswith("qsort") else None
         comparator = next(iter(given)) if given and len(given) == 1 else ""
         found.append(LibraryCall(place, owner[place], name, known, to == {"*stderr"}, comparator))
-    return found
+    return tuple(found)
 
 
 def foreign(lines: Sequence[str]) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 
@@ -16,6 +15,7 @@ from policy_jax.asm.normalise import normalise
 from policy_jax.asm.windows import asked
 from policy_jax.compilers.compiler import compile_listing
 from policy_jax.data.bundled import make_program
+from policy_jax.optimise.candidates import Maker
 from policy_jax.optimise.policy_answers import (
     PolicyAnswer,
     WindowEdit,
@@ -23,7 +23,7 @@ from policy_jax.optimise.policy_answers import (
     windows_remark,
 )
 from policy_jax.optimise.repair import MOST_ALONE, repair
-from policy_jax.optimise.search import SearchRequest, _judge, _Maker, _repair
+from policy_jax.optimise.search import _judge, _repair
 
 LINES = ("f:", "\tnop", "\tret", "main:", "\tcall\tf", "\tret")
 ANSWER = PolicyAnswer(
@@ -100,7 +100,7 @@ def test_only_windows_of_the_function_that_may_change_are_asked():
 
 
 @pytest.mark.slow
-def test_an_executor_finds_the_window_to_drop(tmp_path: Path):
+def test_an_executor_finds_the_window_to_drop():
     made = make_program("popcount_sum", 5)
     listing = compile_listing(made.source)
     lines = normalise(listing)
@@ -113,8 +113,7 @@ def test_an_executor_finds_the_window_to_drop(tmp_path: Path):
             WindowEdit("main", (Hunk(at + 1, at, ("\tnop",)),)),
         ),
     )
-    request = SearchRequest((tmp_path / "p.c",), None, (), ("policy",), tmp_path)
-    maker, remarks = _Maker(request, listing), list[str]()
+    maker, remarks = Maker(listing), list[str]()
     whole = maker.make("policy", answer.lines, answer)
     assert whole is not None
     assert whole.windows == ("kernel", "main")

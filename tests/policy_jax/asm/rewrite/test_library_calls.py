@@ -160,6 +160,15 @@ def test_inlined_reading_and_writing_of_the_buffer_stays() -> None:
     assert changes(source) == []
 
 
+def test_jumps_on_a_condition_and_the_spelling_of_clang() -> None:
+    lines = ["f:", "\tjne\tputs@PLT", "\tcallq\tputs", "\tcallq\t*puts@GOTPCREL(%rip)"]
+    lines += ["\tcall\t*%rax", "\tcall\tputs_all", "\tjmp\t*puts@GOTPCREL(%rip)"]
+    assert use_routines(lines) == [
+        *("f:", "\tjne\trt_puts", "\tcallq\trt_puts", "\tcallq\trt_puts"),
+        *("\tcall\t*%rax", "\tcall\tputs_all", "\tjmp\trt_puts"),
+    ]
+
+
 SORTING = """#include <stdio.h>
 #include <stdlib.h>
 static int up(const void *a, const void *b) { return *(int *)a - *(int *)b; }
