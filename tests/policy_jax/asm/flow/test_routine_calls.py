@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from policy_jax.asm.flow.static_check import static_check, static_check_script
 from policy_jax.asm.normalise import normalise
@@ -130,3 +132,29 @@ def test_the_moves_of_programs_with_input_fit(count: int) -> None:
         changed += moved != lines
         assert static_check(lines, moved) is None, family
     assert changed > len(families) / 2
+
+
+PIECES = st.sampled_from(
+    [
+        *("\tcall\t", "\tjmp\t", "rt_putchar", "rt_puts", "rt_qsort.read", "rt_x", "setlocale"),
+        *("@PLT", "*puts@GOTPCREL(%rip)", "\n", "\tpushq\t%rax\n", "\tsubq\t$8, %rsp\n", ":"),
+        *("\tleave\n", "\tandq\t$-16, %rsp\n", "read", "\tret\n", ".L0", '"', "\t.set\t", ", 3\n"),
+    ]
+)
+FEW = [8, pytest.param(2000, marks=pytest.mark.slow)]
+
+
+@pytest.mark.timeout(1200)
+@pytest.mark.parametrize("cases", FEW)
+def test_any_edit_with_calls_of_routines_is_checked(cases: int) -> None:
+    @settings(max_examples=cases, deadline=None)
+    @given(
+        st.integers(1, len(BASE)),
+        st.integers(-1, 4),
+        st.lists(PIECES, max_size=12).map("".join),
+    )
+    def one(first: int, count: int, new: str) -> None:
+        reason = static_check_script(f"<{first}><{first + count}>{new}\n", BASE)
+        assert reason is None or reason
+
+    one()
