@@ -945,204 +945,6 @@ rt_fscanf_fraction:
 	.cfi_endproc
 	.size	rt_fscanf_fraction, .-rt_fscanf_fraction
 	.p2align 4
-	.type	rt_fscanf_rest_of_word, @function
-rt_fscanf_rest_of_word:
-	.cfi_startproc
-	pushq	%r12
-	.cfi_def_cfa_offset 16
-	.cfi_offset 12, -16
-	movq	%rdi, %r12
-	pushq	%rbp
-	.cfi_def_cfa_offset 24
-	.cfi_offset 6, -24
-	movabsq	$4294983168, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 32
-	.cfi_offset 3, -32
-	movq	%rsi, %rbx
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 48
-	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
-	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
-	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_229:
-	movq	8(%r12), %rsi
-	movq	16(%r12), %rcx
-	xorl	%eax, %eax
-	subq	%rsi, %rcx
-	cmpq	$15, %rcx
-	ja	.Lrt_fscanf_223
-	jmp	.Lrt_fscanf_213
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_214:
-	testq	%rbx, %rbx
-	je	.Lrt_fscanf_222
-	movups	%xmm1, (%rbx,%rax)
-.Lrt_fscanf_222:
-	addq	$16, %rax
-	movq	%rcx, %rdx
-	subq	%rax, %rdx
-	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_213
-.Lrt_fscanf_223:
-	movdqu	(%rsi,%rax), %xmm1
-	movdqa	%xmm5, %xmm0
-	paddb	%xmm1, %xmm0
-	movdqa	%xmm0, %xmm2
-	pminub	%xmm4, %xmm2
-	pcmpeqb	%xmm2, %xmm0
-	movdqa	%xmm3, %xmm2
-	pcmpeqb	%xmm1, %xmm2
-	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %edx
-	testl	%edx, %edx
-	je	.Lrt_fscanf_214
-	rep bsfl	%edx, %edx
-	movslq	%edx, %rdi
-	testq	%rbx, %rbx
-	je	.Lrt_fscanf_216
-	testq	%rax, %rax
-	je	.Lrt_fscanf_215
-	leaq	-16(%rdi,%rax), %rdx
-	movdqu	(%rsi,%rdx), %xmm6
-	movups	%xmm6, (%rbx,%rdx)
-.Lrt_fscanf_216:
-	addq	%rdi, %rax
-.Lrt_fscanf_221:
-	addq	%rax, 8(%r12)
-	addq	%rax, %rbx
-	cmpq	%rax, %rcx
-	jne	.Lrt_fscanf_228
-.Lrt_fscanf_230:
-	movq	%r12, %rdi
-	call	__underflow@PLT
-	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
-	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
-	cmpl	$-1, %eax
-	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jne	.Lrt_fscanf_229
-.Lrt_fscanf_228:
-	movb	$0, (%rbx)
-	addq	$16, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 32
-	movl	$1, %eax
-	popq	%rbx
-	.cfi_def_cfa_offset 24
-	popq	%rbp
-	.cfi_def_cfa_offset 16
-	popq	%r12
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_213:
-	.cfi_restore_state
-	cmpq	%rcx, %rax
-	jnb	.Lrt_fscanf_221
-.Lrt_fscanf_226:
-	movzbl	(%rsi,%rax), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_fscanf_224
-	btq	%rdx, %rbp
-	jc	.Lrt_fscanf_221
-.Lrt_fscanf_224:
-	testq	%rbx, %rbx
-	je	.Lrt_fscanf_225
-	movb	%dl, (%rbx,%rax)
-.Lrt_fscanf_225:
-	addq	$1, %rax
-	cmpq	%rax, %rcx
-	jne	.Lrt_fscanf_226
-	addq	%rcx, 8(%r12)
-	addq	%rcx, %rbx
-	jmp	.Lrt_fscanf_230
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_215:
-	testq	%rbx, %rbx
-	je	.Lrt_fscanf_216
-	movl	%edx, %r10d
-	leaq	8(%rsp), %r8
-	movq	%rbx, %r9
-	movq	(%rsi), %r11
-	andl	$8, %r10d
-	testb	$8, %dl
-	cmove	%r8, %r9
-	testb	$4, %dl
-	movq	%r11, (%r9)
-	leaq	(%rbx,%r10), %r9
-	movl	(%rsi,%r10), %r10d
-	cmove	%r8, %r9
-	movl	%r10d, (%r9)
-	movl	%edx, %r10d
-	andl	$12, %r10d
-	testb	$2, %dl
-	leaq	(%rbx,%r10), %r9
-	movzwl	(%rsi,%r10), %r10d
-	cmove	%r8, %r9
-	movw	%r10w, (%r9)
-	movl	%edx, %r9d
-	andl	$14, %r9d
-	andl	$1, %edx
-	leaq	(%rbx,%r9), %r10
-	movzbl	(%rsi,%r9), %edx
-	cmovne	%r10, %r8
-	movb	%dl, (%r8)
-	jmp	.Lrt_fscanf_216
-	.cfi_endproc
-	.size	rt_fscanf_rest_of_word, .-rt_fscanf_rest_of_word
-	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lrt_fscanf_C4:
-	.string	"%1s"
-	.text
-	.p2align 4
-	.type	rt_fscanf_word_apart, @function
-rt_fscanf_word_apart:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset 6, -16
-	movq	%rsi, %rdx
-	xorl	%eax, %eax
-	movq	%rdi, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 24
-	.cfi_offset 3, -24
-	movq	%rsi, %rbx
-	leaq	.Lrt_fscanf_C4(%rip), %rsi
-	subq	$8, %rsp
-	.cfi_def_cfa_offset 32
-	call	__isoc99_fscanf@PLT
-	cmpl	$1, %eax
-	jne	.Lrt_fscanf_257
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 24
-	leaq	1(%rbx), %rsi
-	movq	%rbp, %rdi
-	popq	%rbx
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	rt_fscanf_rest_of_word
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_257:
-	.cfi_restore_state
-	addq	$8, %rsp
-	.cfi_def_cfa_offset 24
-	popq	%rbx
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	ret
-	.cfi_endproc
-	.size	rt_fscanf_word_apart, .-rt_fscanf_word_apart
-	.p2align 4
 	.type	rt_fscanf_any, @function
 rt_fscanf_any:
 	.cfi_startproc
@@ -1158,6 +960,7 @@ rt_fscanf_any:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
@@ -1165,130 +968,154 @@ rt_fscanf_any:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rsi, %rbx
-	subq	$344, %rsp
-	.cfi_def_cfa_offset 400
-	movq	%rdx, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	%r8, 192(%rsp)
-	movq	%r9, 200(%rsp)
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
+	movq	%rdx, 160(%rsp)
+	movq	%rcx, 168(%rsp)
+	movq	%r8, 176(%rsp)
+	movq	%r9, 184(%rsp)
 	testb	%al, %al
-	je	.Lrt_fscanf_423
-	movaps	%xmm0, 208(%rsp)
-	movaps	%xmm1, 224(%rsp)
-	movaps	%xmm2, 240(%rsp)
-	movaps	%xmm3, 256(%rsp)
-	movaps	%xmm4, 272(%rsp)
-	movaps	%xmm5, 288(%rsp)
-	movaps	%xmm6, 304(%rsp)
-	movaps	%xmm7, 320(%rsp)
-.Lrt_fscanf_423:
-	movq	8(%rbp), %r10
+	je	.Lrt_fscanf_370
+	movaps	%xmm0, 192(%rsp)
+	movaps	%xmm1, 208(%rsp)
+	movaps	%xmm2, 224(%rsp)
+	movaps	%xmm3, 240(%rsp)
+	movaps	%xmm4, 256(%rsp)
+	movaps	%xmm5, 272(%rsp)
+	movaps	%xmm6, 288(%rsp)
+	movaps	%xmm7, 304(%rsp)
+.Lrt_fscanf_370:
+	movq	8(%rbp), %r14
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	leaq	400(%rsp), %rax
-	movl	$16, 88(%rsp)
+	leaq	384(%rsp), %rax
+	movl	$16, 72(%rsp)
 	movq	16(%rbp), %r11
-	movq	%rax, 96(%rsp)
-	leaq	160(%rsp), %rax
+	movq	%rax, 80(%rsp)
+	leaq	144(%rsp), %rax
 	testq	%rcx, %rcx
-	movq	%rax, 104(%rsp)
+	movq	%rax, 88(%rsp)
 	setne	%dl
-	cmpq	%r11, %r10
-	movl	$48, 92(%rsp)
+	cmpq	%r11, %r14
+	movl	$48, 76(%rsp)
 	setb	%al
 	andb	%al, %dl
-	movb	%dl, 67(%rsp)
-	je	.Lrt_fscanf_386
+	movb	%dl, 59(%rsp)
+	je	.Lrt_fscanf_332
 	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_386
-	movl	192(%rbp), %r9d
-	testl	%r9d, %r9d
-	jns	.Lrt_fscanf_386
+	je	.Lrt_fscanf_332
+	movl	192(%rbp), %esi
+	testl	%esi, %esi
+	jns	.Lrt_fscanf_332
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_386
-	movq	104(%rsp), %rax
-	xorl	%r14d, %r14d
-	movq	%r10, %r15
-	movq	%rbx, %r12
-	movl	$16, %r13d
+	jne	.Lrt_fscanf_332
+	movq	88(%rsp), %rax
+	xorl	%r15d, %r15d
+	movq	%r14, %r13
+	movq	%r12, %rbx
+	movl	$16, %r10d
 	movq	%rax, 8(%rsp)
-	leaq	400(%rsp), %rax
-	movq	%rax, 16(%rsp)
-.Lrt_fscanf_264:
-	movzbl	(%r12), %eax
-	leaq	1(%r12), %rdx
+	leaq	384(%rsp), %rax
+	movq	%rax, 24(%rsp)
+.Lrt_fscanf_216:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	je	.Lrt_fscanf_265
-.Lrt_fscanf_609:
+	je	.Lrt_fscanf_217
+.Lrt_fscanf_551:
 	testb	%al, %al
-	je	.Lrt_fscanf_266
+	je	.Lrt_fscanf_218
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_267
+	ja	.Lrt_fscanf_219
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_268
-.Lrt_fscanf_607:
-	cmpq	%r11, %r15
-	jnb	.Lrt_fscanf_269
-	movzbl	(%r15), %eax
+	jnc	.Lrt_fscanf_220
+.Lrt_fscanf_549:
+	cmpq	%r11, %r13
+	jnb	.Lrt_fscanf_221
+	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_269
+	ja	.Lrt_fscanf_221
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_608
-.Lrt_fscanf_269:
-	cmpq	%r15, %r11
-	je	.Lrt_fscanf_386
-.Lrt_fscanf_605:
-	movq	%rdx, %r12
-	movzbl	(%r12), %eax
-	leaq	1(%r12), %rdx
+	jc	.Lrt_fscanf_550
+.Lrt_fscanf_221:
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_547:
+	movq	%rdx, %rbx
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_609
-.Lrt_fscanf_265:
-	movzbl	1(%r12), %eax
-	leaq	2(%r12), %rdx
-	cmpb	$108, %al
-	je	.Lrt_fscanf_610
+	jne	.Lrt_fscanf_551
+.Lrt_fscanf_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %rdx
 	cmpb	$100, %al
-	je	.Lrt_fscanf_611
+	je	.Lrt_fscanf_552
+	movl	$1, 16(%rsp)
+	xorl	%edi, %edi
 	cmpb	$64, %al
-	jbe	.Lrt_fscanf_293
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-.Lrt_fscanf_294:
+	jbe	.Lrt_fscanf_553
+.Lrt_fscanf_240:
+	cmpb	$108, %al
+	je	.Lrt_fscanf_554
 	cmpb	$104, %al
-	je	.Lrt_fscanf_612
-	movl	%eax, %esi
-	andl	$-17, %esi
-	cmpb	$106, %sil
-	je	.Lrt_fscanf_424
+	je	.Lrt_fscanf_555
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_fscanf_249
 	cmpb	$116, %al
-	je	.Lrt_fscanf_424
-	movq	%rdx, %r12
-	movl	$4, %edx
-	jmp	.Lrt_fscanf_300
+	jne	.Lrt_fscanf_556
+.Lrt_fscanf_249:
+	movzbl	(%rdx), %eax
+	leaq	1(%rdx), %rbx
+	movl	$16, %edx
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+.Lrt_fscanf_246:
+	testb	%cl, %cl
+	je	.Lrt_fscanf_250
+	cmpb	$110, %al
+	jne	.Lrt_fscanf_228
+.Lrt_fscanf_251:
+	movl	16(%rsp), %edi
+	testl	%edi, %edi
+	je	.Lrt_fscanf_216
+	movq	%r13, %rcx
+	subq	%r14, %rcx
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_334
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rax
+.Lrt_fscanf_335:
+	cmpl	$4, %edx
+	jne	.Lrt_fscanf_336
+	movl	%ecx, (%rax)
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_267:
+.Lrt_fscanf_219:
 	testb	%al, %al
-	js	.Lrt_fscanf_386
-.Lrt_fscanf_268:
-	cmpq	%r11, %r15
-	jnb	.Lrt_fscanf_386
-	cmpb	(%r15), %al
-	je	.Lrt_fscanf_613
-.Lrt_fscanf_386:
-	leaq	88(%rsp), %rdx
-	movq	%rbx, %rsi
+	js	.Lrt_fscanf_332
+.Lrt_fscanf_220:
+	cmpq	%r11, %r13
+	jnb	.Lrt_fscanf_332
+	cmpb	0(%r13), %al
+	je	.Lrt_fscanf_557
+.Lrt_fscanf_332:
+	leaq	72(%rsp), %rdx
+	movq	%r12, %rsi
 	movq	%rbp, %rdi
 	call	__isoc99_vfscanf@PLT
-	movl	%eax, %r14d
-.Lrt_fscanf_260:
-	addq	$344, %rsp
+	movl	%eax, %r15d
+.Lrt_fscanf_212:
+	addq	$328, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movl	%r14d, %eax
+	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1304,142 +1131,61 @@ rt_fscanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_266:
+.Lrt_fscanf_218:
 	.cfi_restore_state
-	movq	%r15, 8(%rbp)
-	jmp	.Lrt_fscanf_260
+	movq	%r13, 8(%rbp)
+	jmp	.Lrt_fscanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_613:
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_605
+.Lrt_fscanf_557:
+	addq	$1, %r13
+	jmp	.Lrt_fscanf_547
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_610:
-	movzbl	2(%r12), %esi
-	xorl	%edi, %edi
-	cmpb	$108, %sil
-	sete	%dil
-	addq	%rdx, %rdi
-	movzbl	(%rdi), %r8d
-	cmpb	$100, %r8b
-	sete	%cl
-	cmpb	$117, %r8b
-	sete	%r8b
-	orl	%r8d, %ecx
-	movzbl	%cl, %ecx
-	leaq	(%rdi,%rcx), %r9
-	movzbl	-1(%r9), %ecx
-	cmpb	$100, %cl
-	je	.Lrt_fscanf_400
-	cmpb	$117, %cl
-	je	.Lrt_fscanf_400
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-.Lrt_fscanf_275:
-	movl	%esi, %eax
-	cmpb	$108, %sil
-	je	.Lrt_fscanf_299
-	leaq	1(%rdx), %r12
-	movl	$8, %edx
-.Lrt_fscanf_300:
-	leal	-91(%rax), %esi
-	andl	$247, %esi
-	je	.Lrt_fscanf_304
-	cmpb	$110, %al
-	jne	.Lrt_fscanf_614
-.Lrt_fscanf_305:
-	movl	24(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_264
-	movq	%r15, %rcx
-	subq	%r10, %rcx
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_388
+.Lrt_fscanf_552:
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_226
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rax
-.Lrt_fscanf_389:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_390
-	movl	%ecx, (%rax)
-	jmp	.Lrt_fscanf_264
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_608:
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_607
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_612:
-	movzbl	(%rdx), %eax
-	cmpb	$104, %al
-	je	.Lrt_fscanf_302
-	leaq	1(%rdx), %r12
-	movl	$2, %edx
-	jmp	.Lrt_fscanf_300
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_400:
-	movl	$8, 40(%rsp)
-.Lrt_fscanf_274:
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_277
-	movq	8(%rsp), %rdi
-	movl	%r13d, %ecx
+	movl	%r10d, %ecx
 	movq	(%rdi,%rcx), %rdi
-	movq	%rdi, 32(%rsp)
-.Lrt_fscanf_278:
+	movq	%rdi, 16(%rsp)
+.Lrt_fscanf_227:
 	movq	%r11, %rcx
-	subq	%r15, %rcx
+	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_279
-	movzbl	(%r15), %ecx
-	movq	%r15, %rsi
+	jle	.Lrt_fscanf_349
+	movzbl	0(%r13), %ecx
+	movq	%r13, %rsi
 	movabsq	$4294983168, %r8
 	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_280
-.Lrt_fscanf_281:
+	ja	.Lrt_fscanf_229
+.Lrt_fscanf_230:
 	btq	%rdi, %r8
-	jnc	.Lrt_fscanf_280
-	leaq	-25(%r11), %rdi
-	cmpq	%rdi, %rsi
-	jnb	.Lrt_fscanf_280
-	movzbl	1(%rsi), %edi
-	addq	$1, %rsi
-	movl	%edi, %ecx
-	cmpb	$32, %dil
-	jbe	.Lrt_fscanf_281
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_280:
-	movabsq	$8536140394893047414, %r8
+	jc	.Lrt_fscanf_558
+.Lrt_fscanf_229:
+	movabsq	$8536140394893047414, %r9
 	xorl	%edi, %edi
 	cmpb	$45, %cl
+	movabsq	$-9187201950435737472, %r8
 	sete	%dil
-	movq	%rdi, %rcx
-	movq	%rdi, 56(%rsp)
-	addq	%rsi, %rdi
+	movq	%rdi, %rbx
+	negq	%rbx
+	movq	%rbx, 32(%rsp)
+	leaq	(%rsi,%rdi), %rbx
 	movabsq	$3472328296227680304, %rsi
-	negq	%rcx
-	xorq	(%rdi), %rsi
-	movq	%rdi, 24(%rsp)
-	movabsq	$-9187201950435737472, %rdi
-	movq	%rcx, 48(%rsp)
-	leaq	(%rsi,%r8), %rcx
+	xorq	(%rbx), %rsi
+	leaq	(%rsi,%r9), %rcx
 	orq	%rsi, %rcx
-	andq	%rdi, %rcx
-	je	.Lrt_fscanf_283
+	andq	%r8, %rcx
+	je	.Lrt_fscanf_232
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
-	movl	%ecx, %edi
+	movl	%ecx, %r8d
 	negl	%ecx
 	salq	%cl, %rsi
-	shrl	$3, %edi
+	shrl	$3, %r8d
 	leaq	(%rsi,%rsi,4), %rcx
-	leal	-1(%rdi), %r8d
 	salq	$9, %rcx
 	addq	%rsi, %rcx
 	movabsq	$71777214294589695, %rsi
@@ -1452,262 +1198,344 @@ rt_fscanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rsi
 	shrq	$32, %rsi
-.Lrt_fscanf_284:
-	cmpl	$17, %r8d
-	ja	.Lrt_fscanf_279
-	movq	48(%rsp), %rax
-	movq	56(%rsp), %rdx
+.Lrt_fscanf_233:
+	leal	-1(%r8), %ecx
+	cmpl	$17, %ecx
+	ja	.Lrt_fscanf_349
+	movq	32(%rsp), %rax
+	leaq	(%rbx,%r8), %r13
 	xorq	%rsi, %rax
-	addq	%rdx, %rax
-	cmpl	$4, 40(%rsp)
-	movq	32(%rsp), %rdx
-	jne	.Lrt_fscanf_289
-	movl	%eax, (%rdx)
-.Lrt_fscanf_290:
-	movq	24(%rsp), %r15
-	addq	%rdi, %r15
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_291
-	addl	$8, %r13d
-.Lrt_fscanf_292:
-	addl	$1, %r14d
-	movq	%r9, %r12
-	jmp	.Lrt_fscanf_264
+	addq	%rdi, %rax
+	movq	16(%rsp), %rdi
+	movl	%eax, (%rdi)
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_238
+	addl	$8, %r10d
+.Lrt_fscanf_239:
+	addl	$1, %r15d
+	movq	%rdx, %rbx
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_614:
-	cmpq	%r11, %r15
-	jnb	.Lrt_fscanf_386
-.Lrt_fscanf_306:
-	movzbl	(%r15), %esi
-	cmpb	$32, %sil
-	ja	.Lrt_fscanf_304
-	movabsq	$4294983168, %rdi
-	btq	%rsi, %rdi
-	jc	.Lrt_fscanf_615
+.Lrt_fscanf_550:
+	addq	$1, %r13
+	jmp	.Lrt_fscanf_549
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_304:
-	cmpq	%r11, %r15
-	jnb	.Lrt_fscanf_386
-	leal	-37(%rax), %esi
-	cmpb	$83, %sil
-	ja	.Lrt_fscanf_386
-	leaq	.Lrt_fscanf_308(%rip), %rdi
-	movzbl	%sil, %esi
-	movslq	(%rdi,%rsi,4), %rsi
-	addq	%rdi, %rsi
-	jmp	*%rsi
+.Lrt_fscanf_555:
+	movzbl	(%rdx), %eax
+	cmpb	$104, %al
+	je	.Lrt_fscanf_248
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$2, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_fscanf_246
+.Lrt_fscanf_234:
+	movq	48(%rsp), %rsi
+	movl	$16, %r9d
+	leaq	(%rsi,%rsi,4), %rcx
+	salq	$9, %rcx
+	addq	%rsi, %rcx
+	movabsq	$71777214294589695, %rsi
+	shrq	$8, %rcx
+	andq	%rsi, %rcx
+	movabsq	$281470681808895, %rsi
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rsi, %rcx
+	movabsq	$42949672960001, %rsi
+	imulq	%rcx, %rsi
+	imulq	$100000000, 40(%rsp), %rcx
+	shrq	$32, %rsi
+	addq	%rcx, %rsi
+.Lrt_fscanf_236:
+	movzbl	(%rbx,%r9), %ecx
+	movl	%ecx, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_fscanf_559
+	subl	$48, %ecx
+	leaq	(%rsi,%rsi,4), %rsi
+	addq	$1, %r9
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rsi
+	cmpq	$20, %r9
+	jne	.Lrt_fscanf_236
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_349:
+	movl	$1, 16(%rsp)
+	movq	%rdx, %rbx
+	xorl	%edi, %edi
+	movl	$4, %edx
+.Lrt_fscanf_228:
+	cmpq	%r11, %r13
+	jnb	.Lrt_fscanf_332
+.Lrt_fscanf_252:
+	movzbl	0(%r13), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_250
+	movabsq	$4294983168, %rsi
+	btq	%rcx, %rsi
+	jc	.Lrt_fscanf_560
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_250:
+	cmpq	%r11, %r13
+	jnb	.Lrt_fscanf_332
+	leal	-37(%rax), %ecx
+	cmpb	$83, %cl
+	ja	.Lrt_fscanf_332
+	leaq	.Lrt_fscanf_254(%rip), %rsi
+	movzbl	%cl, %ecx
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_fscanf_308:
-	.long	.Lrt_fscanf_314-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_307-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_313-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_312-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_307-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_311-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_310-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_305-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_309-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_307-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_386-.Lrt_fscanf_308
-	.long	.Lrt_fscanf_307-.Lrt_fscanf_308
+.Lrt_fscanf_254:
+	.long	.Lrt_fscanf_260-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_259-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_258-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_257-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_256-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_251-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_255-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_332-.Lrt_fscanf_254
+	.long	.Lrt_fscanf_253-.Lrt_fscanf_254
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_611:
-	movl	$4, 40(%rsp)
-	movq	%rdx, %r9
-	jmp	.Lrt_fscanf_274
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_424:
+.Lrt_fscanf_554:
 	movzbl	(%rdx), %eax
-	leaq	1(%rdx), %r12
+	cmpb	$108, %al
+	je	.Lrt_fscanf_245
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$8, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_fscanf_246
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_245:
+	movzbl	1(%rdx), %eax
+	leaq	2(%rdx), %rbx
 	movl	$16, %edx
-	jmp	.Lrt_fscanf_300
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_fscanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_615:
-	addq	$1, %r15
-	cmpq	%r11, %r15
-	jb	.Lrt_fscanf_306
-	jmp	.Lrt_fscanf_386
+.Lrt_fscanf_558:
+	leaq	-25(%r11), %rdi
+	cmpq	%rdi, %rsi
+	jnb	.Lrt_fscanf_229
+	movzbl	1(%rsi), %edi
+	addq	$1, %rsi
+	movl	%edi, %ecx
+	cmpb	$32, %dil
+	ja	.Lrt_fscanf_229
+	jmp	.Lrt_fscanf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_311:
-	cmpl	$1, 24(%rsp)
-	jne	.Lrt_fscanf_386
+.Lrt_fscanf_560:
+	addq	$1, %r13
+	cmpq	%r11, %r13
+	jb	.Lrt_fscanf_252
+	jmp	.Lrt_fscanf_332
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_257:
+	cmpl	$1, 16(%rsp)
+	jne	.Lrt_fscanf_332
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
-	orl	%ecx, %eax
-	jne	.Lrt_fscanf_386
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_329
+	orl	%edi, %eax
+	jne	.Lrt_fscanf_332
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_275
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
+	movl	%r10d, %eax
+	addl	$8, %r10d
 	movq	(%rdi,%rax), %rcx
-.Lrt_fscanf_330:
-	movq	%r15, %rdi
+.Lrt_fscanf_276:
+	movq	%r13, %rdi
 	movq	%r11, %rsi
-	movq	%r10, 32(%rsp)
-	movq	%r11, 24(%rsp)
+	movl	%r10d, 32(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_fscanf_fraction
-	movq	%rax, %r15
+	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.Lrt_fscanf_386
-	movq	24(%rsp), %r11
-	movq	32(%rsp), %r10
-	addl	$1, %r14d
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_307:
-	movl	24(%rsp), %esi
+	je	.Lrt_fscanf_332
+	movq	16(%rsp), %r11
+	movl	32(%rsp), %r10d
+	addl	$1, %r15d
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_253:
+	movl	16(%rsp), %ecx
 	xorl	%r9d, %r9d
-	testl	%esi, %esi
-	je	.Lrt_fscanf_317
-.Lrt_fscanf_398:
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_318
-	movq	8(%rsp), %rdi
-	movl	%r13d, %esi
-	addl	$8, %r13d
-	movq	(%rdi,%rsi), %r9
-.Lrt_fscanf_317:
-	movl	%eax, %esi
-	andl	$-33, %esi
-	cmpb	$88, %sil
-	jne	.Lrt_fscanf_319
 	testl	%ecx, %ecx
-	jne	.Lrt_fscanf_386
+	je	.Lrt_fscanf_263
+.Lrt_fscanf_344:
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_264
+	movq	8(%rsp), %rsi
+	movl	%r10d, %ecx
+	addl	$8, %r10d
+	movq	(%rsi,%rcx), %r9
+.Lrt_fscanf_263:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_fscanf_265
+	testl	%edi, %edi
+	jne	.Lrt_fscanf_332
+	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	jmp	.Lrt_fscanf_323
+	jmp	.Lrt_fscanf_269
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_616:
+.Lrt_fscanf_561:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
 	orq	%rax, %rsi
-.Lrt_fscanf_321:
-	addq	$1, %r15
+.Lrt_fscanf_267:
+	addq	$1, %r13
 	addl	$1, %ecx
-	cmpq	%r15, %r11
-	je	.Lrt_fscanf_386
-.Lrt_fscanf_323:
-	movzbl	(%r15), %eax
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_269:
+	movzbl	0(%r13), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_fscanf_616
+	jbe	.Lrt_fscanf_561
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
-	ja	.Lrt_fscanf_322
+	ja	.Lrt_fscanf_268
 	movzbl	%al, %eax
 	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rsi
-	jmp	.Lrt_fscanf_321
-.Lrt_fscanf_309:
+	jmp	.Lrt_fscanf_267
+.Lrt_fscanf_260:
+	testl	%edi, %edi
+	setne	%al
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_386
-	movl	24(%rsp), %edi
-	testl	%ecx, %ecx
-	movl	%ecx, %esi
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_fscanf_332
+	movl	16(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_fscanf_332
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_fscanf_332
+	addq	$1, %r13
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_255:
+	cmpl	$4, %edx
+	jne	.Lrt_fscanf_332
+	testl	%edi, %edi
+	movl	%edi, %esi
+	movl	16(%rsp), %edi
 	movq	$-1, %rax
 	cmove	%rax, %rsi
 	xorl	%edx, %edx
 	testl	%edi, %edi
-	je	.Lrt_fscanf_337
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_338
+	je	.Lrt_fscanf_283
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_284
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
+	movl	%r10d, %eax
+	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdx
-.Lrt_fscanf_337:
+.Lrt_fscanf_283:
 	movq	%r11, %rdi
 	movq	%rsi, %r9
-	subq	%r15, %rdi
+	subq	%r13, %rdi
 	cmpq	%rsi, %rdi
 	cmovbe	%rdi, %r9
 	cmpq	$15, %r9
-	jbe	.Lrt_fscanf_410
+	jbe	.Lrt_fscanf_357
 	leaq	-16(%r9), %rax
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
@@ -1715,19 +1543,19 @@ rt_fscanf_any:
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
 	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_349
+	jmp	.Lrt_fscanf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_340:
+.Lrt_fscanf_286:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_348
+	je	.Lrt_fscanf_294
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_fscanf_348:
+.Lrt_fscanf_294:
 	addq	$16, %rax
 	cmpq	%r8, %rax
-	je	.Lrt_fscanf_339
-.Lrt_fscanf_349:
-	movdqu	(%r15,%rax), %xmm1
+	je	.Lrt_fscanf_285
+.Lrt_fscanf_295:
+	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -1738,697 +1566,631 @@ rt_fscanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_340
+	je	.Lrt_fscanf_286
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
-	movq	%r9, 32(%rsp)
+	movl	%ecx, 32(%rsp)
+	movq	%r9, 40(%rsp)
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_342
+	je	.Lrt_fscanf_288
 	testq	%rax, %rax
-	je	.Lrt_fscanf_341
+	je	.Lrt_fscanf_287
 	leaq	-16(%rax,%r9), %rcx
-	movdqu	(%r15,%rcx), %xmm6
+	movdqu	0(%r13,%rcx), %xmm6
 	movups	%xmm6, (%rdx,%rcx)
-.Lrt_fscanf_342:
-	movq	32(%rsp), %r8
+.Lrt_fscanf_288:
+	movq	40(%rsp), %r8
 	addq	%rax, %r8
-.Lrt_fscanf_347:
+.Lrt_fscanf_293:
 	cmpq	%r8, %rdi
-	jne	.Lrt_fscanf_425
+	jne	.Lrt_fscanf_371
 	cmpq	%r8, %rsi
-	jne	.Lrt_fscanf_386
-.Lrt_fscanf_425:
-	movl	24(%rsp), %ecx
-	addq	%r8, %r15
+	jne	.Lrt_fscanf_332
+.Lrt_fscanf_371:
+	movl	16(%rsp), %ecx
+	addq	%r8, %r13
 	testl	%ecx, %ecx
-	je	.Lrt_fscanf_264
-.Lrt_fscanf_606:
+	je	.Lrt_fscanf_216
+.Lrt_fscanf_548:
 	movb	$0, (%r8,%rdx)
-	addl	$1, %r14d
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_310:
-	movzbl	(%r15), %edi
-	leal	-43(%rdi), %esi
-	andl	$-3, %esi
-	cmpb	$1, %sil
-	movq	%r15, %rsi
-	adcq	$0, %rsi
-	cmpq	%r11, %rsi
-	jnb	.Lrt_fscanf_386
-	cmpb	$48, (%rsi)
-	je	.Lrt_fscanf_386
-	movl	24(%rsp), %esi
-	xorl	%r9d, %r9d
-	testl	%esi, %esi
-	jne	.Lrt_fscanf_398
-.Lrt_fscanf_319:
-	cmpb	$117, %al
-	movl	%edx, %r8d
-	movq	%r11, %rsi
-	movq	%r15, %rdi
-	setne	%al
-	movq	%r10, 40(%rsp)
-	movzbl	%al, %eax
-	movq	%r11, 32(%rsp)
-	movl	%eax, %edx
-	call	rt_fscanf_integer
-	movq	32(%rsp), %r11
-	movq	40(%rsp), %r10
-	testq	%rax, %rax
-	movq	%rax, %r15
-	je	.Lrt_fscanf_386
-.Lrt_fscanf_328:
-	movl	24(%rsp), %eax
-	addl	%eax, %r14d
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_312:
+	addl	$1, %r15d
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_259:
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_386
-	testl	%ecx, %ecx
-	movl	$1, %edx
-	movq	%r11, %rax
-	cmovne	%rcx, %rdx
-	subq	%r15, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_386
-	movl	24(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_331
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_332
-	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rdi
-.Lrt_fscanf_333:
-	cmpl	$1, %ecx
-	ja	.Lrt_fscanf_334
-	movzbl	(%r15), %eax
-	movb	%al, (%rdi)
-.Lrt_fscanf_335:
-	addl	$1, %r14d
-.Lrt_fscanf_331:
-	addq	%rdx, %r15
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_313:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_386
-	movl	%ecx, %edx
-	testl	%ecx, %ecx
+	jne	.Lrt_fscanf_332
+	movl	%edi, %edx
+	testl	%edi, %edi
 	movq	$-1, %rax
 	cmovne	%rdx, %rax
-	movl	24(%rsp), %edx
+	movl	16(%rsp), %edx
 	xorl	%r8d, %r8d
 	testl	%edx, %edx
-	je	.Lrt_fscanf_355
-	cmpl	$47, %r13d
-	ja	.Lrt_fscanf_356
+	je	.Lrt_fscanf_301
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_302
 	movq	8(%rsp), %rdi
-	movl	%r13d, %edx
-	addl	$8, %r13d
+	movl	%r10d, %edx
+	addl	$8, %r10d
 	movq	(%rdi,%rdx), %r8
-.Lrt_fscanf_355:
-	movzbl	(%r12), %ecx
+.Lrt_fscanf_301:
+	movzbl	(%rbx), %ecx
 	cmpb	$94, %cl
-	jne	.Lrt_fscanf_357
-	movzbl	1(%r12), %ecx
+	jne	.Lrt_fscanf_303
+	movzbl	1(%rbx), %ecx
 	testb	%cl, %cl
-	je	.Lrt_fscanf_358
-	cmpb	$93, 2(%r12)
-	je	.Lrt_fscanf_617
-.Lrt_fscanf_358:
-	movq	$0, 144(%rsp)
+	je	.Lrt_fscanf_304
+	cmpb	$93, 2(%rbx)
+	je	.Lrt_fscanf_562
+.Lrt_fscanf_304:
+	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
-	addq	$1, %r12
-	movl	$1, 144(%rsp)
+	addq	$1, %rbx
+	movl	$1, 128(%rsp)
+	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-.Lrt_fscanf_399:
+.Lrt_fscanf_345:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_fscanf_386
-	movq	%r11, 40(%rsp)
-	leaq	2(%r12), %rdi
+	je	.Lrt_fscanf_332
+	movq	%r13, 48(%rsp)
+	leaq	2(%rbx), %rdi
 	xorl	%esi, %esi
 	xorl	%r9d, %r9d
-	movq	%r10, 32(%rsp)
-	movzbl	67(%rsp), %r11d
-	movq	%r15, 48(%rsp)
-	jmp	.Lrt_fscanf_376
+	movq	%r14, 32(%rsp)
+	movzbl	59(%rsp), %r13d
+	movq	%r11, 40(%rsp)
+	jmp	.Lrt_fscanf_322
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_379:
+.Lrt_fscanf_325:
 	movl	%edx, %esi
 	movl	$1, %r9d
 	shrb	$6, %sil
 	salq	%cl, %r9
 	andl	$3, %esi
-	orq	%r9, 112(%rsp,%rsi,8)
-	testb	%r10b, %r10b
-	je	.Lrt_fscanf_386
+	orq	%r9, 96(%rsp,%rsi,8)
+	testb	%r11b, %r11b
+	je	.Lrt_fscanf_332
 	leaq	1(%rdi), %rcx
-	cmpb	$93, %r10b
-	je	.Lrt_fscanf_378
-.Lrt_fscanf_377:
+	cmpb	$93, %r11b
+	je	.Lrt_fscanf_324
+.Lrt_fscanf_323:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
-	movl	%r11d, %r9d
-	movl	%r10d, %edx
-	movl	%r10d, %ecx
-.Lrt_fscanf_376:
-	movzbl	-1(%rdi), %r10d
-	movq	%rdi, %r12
+	movl	%r13d, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_fscanf_322:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_fscanf_379
+	jne	.Lrt_fscanf_325
 	testb	%r9b, %r9b
-	je	.Lrt_fscanf_379
-	testb	%r10b, %r10b
-	setne	%r15b
-	cmpb	$93, %r10b
+	je	.Lrt_fscanf_325
+	testb	%r11b, %r11b
+	setne	%r14b
+	cmpb	$93, %r11b
 	setne	%r9b
-	testb	%r9b, %r15b
-	je	.Lrt_fscanf_379
-	cmpb	%sil, %r10b
-	jb	.Lrt_fscanf_379
+	testb	%r9b, %r14b
+	je	.Lrt_fscanf_325
+	cmpb	%sil, %r11b
+	jb	.Lrt_fscanf_325
 	movzbl	%sil, %ecx
-	movzbl	%r10b, %r12d
+	movzbl	%r11b, %ebx
 	movl	$1, %r9d
-	cmpl	%r12d, %ecx
-	jnb	.Lrt_fscanf_618
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_fscanf_563
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_380:
+.Lrt_fscanf_326:
 	movl	%ecx, %edx
 	movq	%r9, %rsi
 	salq	%cl, %rsi
 	shrl	$6, %edx
 	addl	$1, %ecx
-	orq	%rsi, 112(%rsp,%rdx,8)
-	cmpl	%r12d, %ecx
-	jne	.Lrt_fscanf_380
+	orq	%rsi, 96(%rsp,%rdx,8)
+	cmpl	%ebx, %ecx
+	jne	.Lrt_fscanf_326
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_fscanf_377
-.Lrt_fscanf_314:
+	jmp	.Lrt_fscanf_323
+.Lrt_fscanf_256:
+	movzbl	0(%r13), %esi
+	leal	-43(%rsi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%r13, %rcx
+	adcq	$0, %rcx
+	cmpq	%r11, %rcx
+	jnb	.Lrt_fscanf_332
+	cmpb	$48, (%rcx)
+	je	.Lrt_fscanf_332
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
 	testl	%ecx, %ecx
+	jne	.Lrt_fscanf_344
+.Lrt_fscanf_265:
+	cmpb	$117, %al
+	movl	%edx, %r8d
+	movl	%edi, %ecx
+	movq	%r11, %rsi
 	setne	%al
+	movq	%r13, %rdi
+	movl	%r10d, 40(%rsp)
+	movzbl	%al, %eax
+	movq	%r11, 32(%rsp)
+	movl	%eax, %edx
+	call	rt_fscanf_integer
+	movq	32(%rsp), %r11
+	movl	40(%rsp), %r10d
+	testq	%rax, %rax
+	movq	%rax, %r13
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_274:
+	movl	16(%rsp), %eax
+	addl	%eax, %r15d
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_258:
 	cmpl	$4, %edx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_fscanf_386
-	movl	24(%rsp), %edi
+	jne	.Lrt_fscanf_332
 	testl	%edi, %edi
-	je	.Lrt_fscanf_386
-	cmpb	$37, (%r15)
-	jne	.Lrt_fscanf_386
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_264
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_299:
-	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r12
-	movl	$16, %edx
-	jmp	.Lrt_fscanf_300
-.Lrt_fscanf_285:
-	movq	72(%rsp), %rdi
-	movb	%al, 68(%rsp)
-	imulq	$100000000, %rsi, %rsi
-	movl	$16, %r8d
-	movq	24(%rsp), %rax
-	leaq	(%rdi,%rdi,4), %rcx
-	salq	$9, %rcx
-	addq	%rdi, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rsi
-.Lrt_fscanf_287:
-	movzbl	(%rax,%r8), %ecx
-	movl	%ecx, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_fscanf_619
-	subl	$48, %ecx
-	leaq	(%rsi,%rsi,4), %rsi
-	addq	$1, %r8
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %rsi
-	cmpq	$20, %r8
-	jne	.Lrt_fscanf_287
-	movzbl	68(%rsp), %eax
-	.p2align 4,,10
-	.p2align 3
+	movl	$1, %edx
+	movq	%r11, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_fscanf_332
+	movl	16(%rsp), %r8d
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_277
+	cmpl	$47, %r10d
+	ja	.Lrt_fscanf_278
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rsi,%rax), %rax
 .Lrt_fscanf_279:
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-	cmpb	$64, %al
-	ja	.Lrt_fscanf_295
+	cmpl	$1, %edi
+	ja	.Lrt_fscanf_280
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_fscanf_281:
+	addl	$1, %r15d
+.Lrt_fscanf_277:
+	addq	%rdx, %r13
+	jmp	.Lrt_fscanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_293:
-	movl	$1, 24(%rsp)
+.Lrt_fscanf_553:
 	cmpb	$42, %al
-	jne	.Lrt_fscanf_296
-	movl	$0, 24(%rsp)
-	movzbl	2(%r12), %eax
-	leaq	3(%r12), %rdx
-.Lrt_fscanf_296:
+	jne	.Lrt_fscanf_241
+	movl	$0, 16(%rsp)
+	movzbl	2(%rbx), %eax
+	leaq	3(%rbx), %rdx
+.Lrt_fscanf_241:
 	cmpb	$48, %al
-	je	.Lrt_fscanf_386
+	je	.Lrt_fscanf_332
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_fscanf_404
-	leaq	8(%rdx), %rdi
-	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_297
+	ja	.Lrt_fscanf_352
+	leaq	8(%rdx), %rsi
+	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_298:
-	cmpq	%rdi, %rdx
-	je	.Lrt_fscanf_386
-.Lrt_fscanf_297:
-	leal	(%rcx,%rcx,4), %ecx
+.Lrt_fscanf_242:
+	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
-	leal	-48(%rax,%rcx,2), %ecx
+	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_fscanf_298
-.Lrt_fscanf_295:
-	cmpb	$108, %al
-	jne	.Lrt_fscanf_294
-	movzbl	(%rdx), %esi
-	jmp	.Lrt_fscanf_275
+	leal	-48(%rax), %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_240
+	cmpq	%rsi, %rdx
+	jne	.Lrt_fscanf_242
+	jmp	.Lrt_fscanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_277:
-	movq	16(%rsp), %rdi
-	movq	(%rdi), %rdi
-	movq	%rdi, 32(%rsp)
-	jmp	.Lrt_fscanf_278
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_302:
+.Lrt_fscanf_248:
 	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r12
+	leaq	2(%rdx), %rbx
 	movl	$1, %edx
-	jmp	.Lrt_fscanf_300
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_fscanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_291:
-	addq	$8, 16(%rsp)
-	jmp	.Lrt_fscanf_292
-.Lrt_fscanf_378:
-	movq	32(%rsp), %r10
+.Lrt_fscanf_556:
+	leal	-91(%rax), %ecx
+	movq	%rdx, %rbx
+	movl	$4, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_fscanf_246
+.Lrt_fscanf_324:
+	movq	32(%rsp), %r14
 	movq	40(%rsp), %r11
-	movq	48(%rsp), %r15
+	movq	48(%rsp), %r13
 	testq	%rdi, %rdi
-	je	.Lrt_fscanf_386
+	je	.Lrt_fscanf_332
 	movq	%r11, %r9
-	movl	144(%rsp), %edi
+	movl	128(%rsp), %edi
 	xorl	%edx, %edx
-	subq	%r15, %r9
-	jmp	.Lrt_fscanf_385
+	subq	%r13, %r9
+	jmp	.Lrt_fscanf_331
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_620:
+.Lrt_fscanf_564:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_384
+	je	.Lrt_fscanf_330
 	movb	%cl, (%r8,%rdx)
-.Lrt_fscanf_384:
+.Lrt_fscanf_330:
 	addq	$1, %rdx
 	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_374
+	je	.Lrt_fscanf_320
 	cmpq	%rdx, %r9
-	je	.Lrt_fscanf_374
-.Lrt_fscanf_385:
-	movzbl	(%r15,%rdx), %ecx
+	je	.Lrt_fscanf_320
+.Lrt_fscanf_331:
+	movzbl	0(%r13,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
 	andl	$3, %esi
-	movq	112(%rsp,%rsi,8), %rsi
+	movq	96(%rsp,%rsi,8), %rsi
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_620
-.Lrt_fscanf_374:
+	jne	.Lrt_fscanf_564
+.Lrt_fscanf_320:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_386
-.Lrt_fscanf_373:
-	addq	%rdx, %r15
-	cmpq	%r15, %r11
-	jne	.Lrt_fscanf_426
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_319:
+	addq	%rdx, %r13
 	cmpq	%rdx, %rax
-	jne	.Lrt_fscanf_386
-.Lrt_fscanf_426:
-	movl	24(%rsp), %r9d
+	je	.Lrt_fscanf_372
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_332
+.Lrt_fscanf_372:
+	movl	16(%rsp), %r9d
 	testl	%r9d, %r9d
-	jne	.Lrt_fscanf_606
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_283:
-	movabsq	$71777214294589695, %rdi
+	jne	.Lrt_fscanf_548
+	jmp	.Lrt_fscanf_216
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_226:
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %rdi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_fscanf_227
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_238:
+	addq	$8, 24(%rsp)
+	jmp	.Lrt_fscanf_239
+.Lrt_fscanf_232:
+	movabsq	$281470681808895, %r8
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
 	addq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
+	movabsq	$71777214294589695, %rsi
 	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$3472328296227680304, %rdi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
 	andq	%rsi, %rcx
 	movabsq	$42949672960001, %rsi
-	imulq	%rsi, %rcx
-	movq	%rcx, %rsi
-	movq	24(%rsp), %rcx
-	shrq	$32, %rsi
-	xorq	8(%rcx), %rdi
-	movabsq	$-9187201950435737472, %rcx
-	addq	%rdi, %r8
-	movq	%rdi, 72(%rsp)
-	orq	%rdi, %r8
-	andq	%rcx, %r8
-	je	.Lrt_fscanf_285
-	rep bsfq	%r8, %r8
-	leal	-7(%r8), %edi
-	movl	%edi, %r8d
-	shrl	$3, %r8d
-	movl	%r8d, %ecx
-	movq	%rcx, %r8
-	movl	%ecx, 68(%rsp)
-	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
-	imulq	(%rcx,%r8,8), %rsi
-	movl	68(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_fscanf_286
-	movl	%edi, %ecx
-	movq	72(%rsp), %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	leaq	(%rdi,%rdi,4), %rcx
-	salq	$9, %rcx
-	addq	%rdi, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$281470681808895, %rdi
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
+	andq	%r8, %rcx
+	movabsq	$3472328296227680304, %r8
+	xorq	8(%rbx), %r8
+	imulq	%rsi, %rcx
+	addq	%r8, %r9
+	movq	%r8, 48(%rsp)
+	orq	%r8, %r9
+	shrq	$32, %rcx
+	movq	%rcx, 40(%rsp)
+	movabsq	$-9187201950435737472, %rcx
+	andq	%rcx, %r9
+	je	.Lrt_fscanf_234
+	rep bsfq	%r9, %r9
+	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
+	movq	40(%rsp), %r8
+	leal	-7(%r9), %esi
+	movl	%esi, %r9d
+	movl	%esi, 60(%rsp)
+	shrl	$3, %r9d
+	movl	%r9d, %esi
+	imulq	(%rcx,%rsi,8), %r8
+	movq	%r8, %rsi
+	testl	%r9d, %r9d
+	je	.Lrt_fscanf_235
+	movl	60(%rsp), %ecx
+	movq	48(%rsp), %r8
+	negl	%ecx
+	salq	%cl, %r8
+	leaq	(%r8,%r8,4), %rcx
+	salq	$9, %rcx
+	addq	%r8, %rcx
+	movabsq	$71777214294589695, %r8
+	shrq	$8, %rcx
+	andq	%r8, %rcx
+	movabsq	$281470681808895, %r8
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r8, %rcx
+	movabsq	$42949672960001, %r8
+	imulq	%r8, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rsi
-.Lrt_fscanf_286:
-	movl	68(%rsp), %ecx
-	leal	8(%rcx), %edi
-	addl	$7, %ecx
-	movl	%ecx, %r8d
-	jmp	.Lrt_fscanf_284
-.Lrt_fscanf_357:
-	movq	$0, 144(%rsp)
+.Lrt_fscanf_235:
+	leal	8(%r9), %r8d
+	jmp	.Lrt_fscanf_233
+.Lrt_fscanf_303:
+	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
+	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-	jmp	.Lrt_fscanf_399
-.Lrt_fscanf_410:
+	jmp	.Lrt_fscanf_345
+.Lrt_fscanf_357:
 	xorl	%r8d, %r8d
-.Lrt_fscanf_339:
+.Lrt_fscanf_285:
 	cmpq	%r9, %r8
-	jnb	.Lrt_fscanf_347
+	jnb	.Lrt_fscanf_293
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_352:
-	movzbl	(%r15,%r8), %eax
+.Lrt_fscanf_298:
+	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_350
+	ja	.Lrt_fscanf_296
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_347
-.Lrt_fscanf_350:
+	jc	.Lrt_fscanf_293
+.Lrt_fscanf_296:
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_351
+	je	.Lrt_fscanf_297
 	movb	%al, (%rdx,%r8)
-.Lrt_fscanf_351:
+.Lrt_fscanf_297:
 	addq	$1, %r8
 	cmpq	%r8, %r9
-	jne	.Lrt_fscanf_352
-	jmp	.Lrt_fscanf_347
-.Lrt_fscanf_289:
-	movq	%rax, (%rdx)
-	jmp	.Lrt_fscanf_290
-.Lrt_fscanf_390:
+	jne	.Lrt_fscanf_298
+	jmp	.Lrt_fscanf_293
+.Lrt_fscanf_336:
 	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_391
+	jbe	.Lrt_fscanf_338
 	movq	%rcx, (%rax)
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_388:
-	movq	16(%rsp), %rdi
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_334:
+	movq	24(%rsp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_389
-.Lrt_fscanf_617:
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_fscanf_335
+.Lrt_fscanf_562:
 	movq	%r11, %rdi
-	subq	%r15, %rdi
+	subq	%r13, %rdi
 	cmpq	%rax, %rdi
 	cmova	%rax, %rdi
 	cmpq	$15, %rdi
-	jbe	.Lrt_fscanf_417
-	movd	%ecx, %xmm0
+	jbe	.Lrt_fscanf_364
+	movd	%ecx, %xmm2
 	leaq	-16(%rdi), %rdx
-	punpcklbw	%xmm0, %xmm0
+	punpcklbw	%xmm2, %xmm2
 	andq	$-16, %rdx
-	punpcklwd	%xmm0, %xmm0
+	punpcklwd	%xmm2, %xmm2
 	leaq	16(%rdx), %r9
 	xorl	%edx, %edx
-	pshufd	$0, %xmm0, %xmm2
-	jmp	.Lrt_fscanf_369
+	pshufd	$0, %xmm2, %xmm2
+	jmp	.Lrt_fscanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_360:
+.Lrt_fscanf_306:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_368
+	je	.Lrt_fscanf_314
 	movups	%xmm0, (%r8,%rdx)
-.Lrt_fscanf_368:
+.Lrt_fscanf_314:
 	addq	$16, %rdx
 	cmpq	%rdx, %r9
-	je	.Lrt_fscanf_621
-.Lrt_fscanf_369:
-	movdqu	(%r15,%rdx), %xmm0
+	je	.Lrt_fscanf_565
+.Lrt_fscanf_315:
+	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_fscanf_360
+	je	.Lrt_fscanf_306
 	xorl	%ecx, %ecx
 	rep bsfl	%esi, %ecx
 	movslq	%ecx, %rdi
 	movq	%rdi, 32(%rsp)
 	testq	%r8, %r8
-	je	.Lrt_fscanf_362
+	je	.Lrt_fscanf_308
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_361
-	leaq	-16(%rdx,%rdi), %rcx
-	movdqu	(%r15,%rcx), %xmm7
+	je	.Lrt_fscanf_307
+	leaq	-16(%rdi,%rdx), %rcx
+	movdqu	0(%r13,%rcx), %xmm7
 	movups	%xmm7, (%r8,%rcx)
-.Lrt_fscanf_362:
+.Lrt_fscanf_308:
 	movq	32(%rsp), %rdi
 	addq	%rdi, %rdx
-.Lrt_fscanf_367:
-	addq	$3, %r12
-	jmp	.Lrt_fscanf_374
-.Lrt_fscanf_391:
+.Lrt_fscanf_313:
+	addq	$3, %rbx
+	jmp	.Lrt_fscanf_320
+.Lrt_fscanf_338:
 	cmpl	$2, %edx
-	je	.Lrt_fscanf_622
+	je	.Lrt_fscanf_566
 	movb	%cl, (%rax)
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_329:
-	movq	16(%rsp), %rax
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_275:
+	movq	24(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_fscanf_330
-.Lrt_fscanf_332:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_fscanf_333
-.Lrt_fscanf_341:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_342
-	movl	%ecx, %r9d
-	leaq	112(%rsp), %r8
-	andl	$8, %r9d
-	testb	$8, %cl
-	movq	%r8, 40(%rsp)
-	movq	%r9, 48(%rsp)
-	cmovne	%rdx, %r8
-	movq	(%r15), %r9
-	movq	%r9, (%r8)
-	movq	48(%rsp), %r8
-	movq	48(%rsp), %r9
-	addq	%rdx, %r8
-	testb	$4, %cl
-	cmove	40(%rsp), %r8
-	movl	(%r15,%r9), %r9d
-	movl	%r9d, (%r8)
-	movl	%ecx, %r9d
-	andl	$12, %r9d
-	testb	$2, %cl
-	leaq	(%rdx,%r9), %r8
-	movzwl	(%r15,%r9), %r9d
-	cmove	40(%rsp), %r8
-	movw	%r9w, (%r8)
-	movl	%ecx, %r9d
-	andl	$14, %r9d
-	andl	$1, %ecx
-	leaq	(%rdx,%r9), %r8
-	movzbl	(%r15,%r9), %ecx
-	cmove	40(%rsp), %r8
-	movb	%cl, (%r8)
-	jmp	.Lrt_fscanf_342
-.Lrt_fscanf_334:
-	movq	%r15, %rsi
-	movq	%r11, 40(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%rdx, 24(%rsp)
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_fscanf_276
+.Lrt_fscanf_280:
+	movq	%r13, %rsi
+	movq	%rax, %rdi
+	movl	%r10d, 40(%rsp)
+	movq	%r11, 32(%rsp)
+	movq	%rdx, 16(%rsp)
 	call	memcpy@PLT
-	movq	40(%rsp), %r11
-	movq	32(%rsp), %r10
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_fscanf_335
-.Lrt_fscanf_322:
+	movl	40(%rsp), %r10d
+	movq	32(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.Lrt_fscanf_281
+.Lrt_fscanf_278:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_fscanf_279
+.Lrt_fscanf_287:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_288
+	movl	32(%rsp), %ecx
+	leaq	96(%rsp), %r8
+	movq	%r8, 48(%rsp)
+	movl	%ecx, %r9d
+	andl	$8, %r9d
+	andl	$8, %ecx
+	movq	0(%r13), %rcx
+	cmovne	%rdx, %r8
+	testb	$4, 32(%rsp)
+	movq	%rcx, (%r8)
+	movq	48(%rsp), %rcx
+	leaq	(%rdx,%r9), %r8
+	movl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movl	%r9d, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$12, %r9d
+	testb	$2, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	movzwl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movw	%r9w, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$14, %r9d
+	testb	$1, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	cmove	%rcx, %r8
+	movzbl	0(%r13,%r9), %ecx
+	movb	%cl, (%r8)
+	jmp	.Lrt_fscanf_288
+.Lrt_fscanf_268:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_fscanf_386
+	jne	.Lrt_fscanf_332
 	cmpb	$120, %al
-	je	.Lrt_fscanf_386
+	je	.Lrt_fscanf_332
 	testq	%r9, %r9
-	je	.Lrt_fscanf_328
+	je	.Lrt_fscanf_274
 	cmpl	$4, %edx
-	jne	.Lrt_fscanf_325
+	jne	.Lrt_fscanf_271
 	movl	%esi, (%r9)
-	jmp	.Lrt_fscanf_328
-.Lrt_fscanf_404:
-	xorl	%ecx, %ecx
-	jmp	.Lrt_fscanf_295
-.Lrt_fscanf_318:
-	movq	16(%rsp), %rdi
-	movq	(%rdi), %r9
-	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_317
-.Lrt_fscanf_621:
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_352:
+	xorl	%edi, %edi
+	jmp	.Lrt_fscanf_240
+.Lrt_fscanf_264:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_fscanf_263
+.Lrt_fscanf_565:
 	cmpq	%rdi, %rdx
-	jb	.Lrt_fscanf_372
-	jmp	.Lrt_fscanf_623
+	jb	.Lrt_fscanf_318
+	jmp	.Lrt_fscanf_567
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_624:
+.Lrt_fscanf_568:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_371
+	je	.Lrt_fscanf_317
 	movb	%sil, (%r8,%rdx)
-.Lrt_fscanf_371:
+.Lrt_fscanf_317:
 	addq	$1, %rdx
 	cmpq	%rdi, %rdx
-	jnb	.Lrt_fscanf_367
-.Lrt_fscanf_372:
-	movzbl	(%r15,%rdx), %esi
+	jnb	.Lrt_fscanf_313
+.Lrt_fscanf_318:
+	movzbl	0(%r13,%rdx), %esi
 	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_624
-	jmp	.Lrt_fscanf_367
-.Lrt_fscanf_618:
+	jne	.Lrt_fscanf_568
+	jmp	.Lrt_fscanf_313
+.Lrt_fscanf_563:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_377
-.Lrt_fscanf_338:
-	movq	16(%rsp), %rax
+	jmp	.Lrt_fscanf_323
+.Lrt_fscanf_284:
+	movq	24(%rsp), %rax
 	movq	(%rax), %rdx
 	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_fscanf_337
-.Lrt_fscanf_356:
-	movq	16(%rsp), %rdi
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_fscanf_283
+.Lrt_fscanf_302:
+	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_fscanf_355
-.Lrt_fscanf_622:
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_fscanf_301
+.Lrt_fscanf_566:
 	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_264
-.Lrt_fscanf_619:
-	movl	%r8d, %edi
-	movzbl	68(%rsp), %eax
-	subl	$1, %r8d
-	jmp	.Lrt_fscanf_284
-.Lrt_fscanf_361:
+	jmp	.Lrt_fscanf_216
+.Lrt_fscanf_307:
 	testq	%r8, %r8
-	je	.Lrt_fscanf_362
+	je	.Lrt_fscanf_308
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
-	movq	(%r15), %r9
+	leaq	96(%rsp), %rsi
+	movq	0(%r13), %r9
 	andl	$8, %edi
 	testb	$8, %cl
 	cmovne	%r8, %rsi
 	movq	%r9, (%rsi)
-	leaq	(%r15,%rdi), %r9
-	leaq	112(%rsp), %rsi
+	leaq	0(%r13,%rdi), %r9
+	leaq	96(%rsp), %rsi
 	testb	$4, %cl
-	je	.Lrt_fscanf_364
+	je	.Lrt_fscanf_310
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_364:
+.Lrt_fscanf_310:
 	movl	(%r9), %edi
 	movl	%edi, (%rsi)
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
+	leaq	96(%rsp), %rsi
 	andl	$12, %edi
-	leaq	(%r15,%rdi), %r9
+	leaq	0(%r13,%rdi), %r9
 	testb	$2, %cl
-	je	.Lrt_fscanf_365
+	je	.Lrt_fscanf_311
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_365:
+.Lrt_fscanf_311:
 	movzwl	(%r9), %edi
 	movw	%di, (%rsi)
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
+	leaq	96(%rsp), %rsi
 	andl	$14, %edi
 	andb	$1, %cl
-	leaq	(%r15,%rdi), %r9
-	je	.Lrt_fscanf_366
+	leaq	0(%r13,%rdi), %r9
+	je	.Lrt_fscanf_312
 	leaq	(%r8,%rdi), %rsi
-.Lrt_fscanf_366:
+.Lrt_fscanf_312:
 	movzbl	(%r9), %ecx
 	movb	%cl, (%rsi)
-	jmp	.Lrt_fscanf_362
-.Lrt_fscanf_417:
+	jmp	.Lrt_fscanf_308
+.Lrt_fscanf_559:
+	movl	%r9d, %r8d
+	jmp	.Lrt_fscanf_233
+.Lrt_fscanf_364:
 	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_372
-.Lrt_fscanf_325:
+	jmp	.Lrt_fscanf_318
+.Lrt_fscanf_271:
 	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_326
+	jbe	.Lrt_fscanf_272
 	movq	%rsi, (%r9)
-	jmp	.Lrt_fscanf_328
-.Lrt_fscanf_623:
-	addq	$3, %r12
-	jmp	.Lrt_fscanf_373
-.Lrt_fscanf_326:
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_567:
+	addq	$3, %rbx
+	jmp	.Lrt_fscanf_319
+.Lrt_fscanf_272:
 	cmpl	$2, %edx
-	je	.Lrt_fscanf_625
+	je	.Lrt_fscanf_569
 	movb	%sil, (%r9)
-	jmp	.Lrt_fscanf_328
-.Lrt_fscanf_625:
+	jmp	.Lrt_fscanf_274
+.Lrt_fscanf_569:
 	movw	%si, (%r9)
-	jmp	.Lrt_fscanf_328
+	jmp	.Lrt_fscanf_274
 	.cfi_endproc
 	.size	rt_fscanf_any, .-rt_fscanf_any
 	.p2align 4
@@ -2459,20 +2221,16 @@ rt_fscanf:
 	subq	$40, %rsp
 	.cfi_def_cfa_offset 96
 	movzbl	(%rsi), %eax
-	cmpb	$32, %al
-	je	.Lrt_fscanf_861
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_628
-	movq	%rsi, %rdx
-.Lrt_fscanf_630:
-	movzbl	1(%rdx), %eax
+	jne	.Lrt_fscanf_571
+	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_859
+	je	.Lrt_fscanf_585
 	cmpb	$115, %al
-	jne	.Lrt_fscanf_638
-	cmpb	$0, 2(%rdx)
-	je	.Lrt_fscanf_862
-.Lrt_fscanf_628:
+	jne	.Lrt_fscanf_575
+	cmpb	$0, 2(%rsi)
+	je	.Lrt_fscanf_790
+.Lrt_fscanf_574:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2495,56 +2253,56 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_640:
+.Lrt_fscanf_577:
 	.cfi_restore_state
 	cmpb	$99, %al
-	je	.Lrt_fscanf_863
+	je	.Lrt_fscanf_791
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_628
-.Lrt_fscanf_859:
-	cmpb	$0, 2(%rdx)
-	jne	.Lrt_fscanf_628
-	movq	16(%rbp), %rdx
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_585:
+	cmpb	$0, 2(%rbx)
+	jne	.Lrt_fscanf_574
+	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
-	movq	%rdx, %rcx
-	subq	%rax, %rcx
-	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_635
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rbp), %r11d
-	testl	%r11d, %r11d
-	jns	.Lrt_fscanf_635
-	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_635
-	movzbl	(%rax), %esi
-	movl	%esi, %ecx
+	movq	%rcx, %rdx
+	subq	%rax, %rdx
+	cmpq	$25, %rdx
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_662
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rbp), %r10d
+	testl	%r10d, %r10d
+	jns	.Lrt_fscanf_589
+	testb	$16, 0(%rbp)
+	jne	.Lrt_fscanf_589
+	movzbl	(%rax), %esi
+	movl	%esi, %edx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_603
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_664
-.Lrt_fscanf_663:
+	ja	.Lrt_fscanf_605
+.Lrt_fscanf_604:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_664
-	leaq	-25(%rdx), %rsi
+	jnc	.Lrt_fscanf_605
+	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_664
+	jnb	.Lrt_fscanf_605
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
-	movl	%esi, %ecx
+	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_663
+	jbe	.Lrt_fscanf_604
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_664:
-	movabsq	$3472328296227680304, %rdx
-	xorl	%edi, %edi
-	cmpb	$45, %cl
+.Lrt_fscanf_605:
 	movabsq	$8536140394893047414, %r14
+	xorl	%edi, %edi
+	cmpb	$45, %dl
+	movabsq	$3472328296227680304, %rdx
 	movabsq	$-9187201950435737472, %rsi
 	sete	%dil
 	addq	%rdi, %rax
@@ -2555,7 +2313,7 @@ rt_fscanf:
 	leaq	(%r9,%r14), %rcx
 	orq	%r9, %rcx
 	andq	%rsi, %rcx
-	je	.Lrt_fscanf_666
+	je	.Lrt_fscanf_607
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %esi
@@ -2575,86 +2333,71 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_667:
+.Lrt_fscanf_608:
 	leal	-1(%rsi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_635
+	ja	.Lrt_fscanf_589
 	xorq	%rdx, %r8
 	movl	%esi, %esi
 	leal	(%r8,%rdi), %edx
 	addq	%rsi, %rax
-.Lrt_fscanf_672:
+.Lrt_fscanf_613:
 	movl	%edx, (%r12)
-	movq	%rax, 8(%rbp)
-	jmp	.Lrt_fscanf_677
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_638:
+.Lrt_fscanf_575:
 	cmpb	$108, %al
-	jne	.Lrt_fscanf_640
-	movzbl	2(%rdx), %eax
+	jne	.Lrt_fscanf_577
+	movzbl	2(%rsi), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_641
+	je	.Lrt_fscanf_578
 	cmpb	$100, %al
-	je	.Lrt_fscanf_736
+	je	.Lrt_fscanf_669
 	cmpb	$117, %al
-	je	.Lrt_fscanf_736
-.Lrt_fscanf_642:
+	je	.Lrt_fscanf_669
+.Lrt_fscanf_579:
 	cmpb	$102, %al
-	jne	.Lrt_fscanf_628
-	cmpb	$0, 3(%rdx)
-	jne	.Lrt_fscanf_628
+	jne	.Lrt_fscanf_574
+	cmpb	$0, 3(%rbx)
+	jne	.Lrt_fscanf_574
 	movq	16(%rbp), %rsi
 	movq	8(%rbp), %rdi
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_fscanf_635
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rbp), %r9d
-	testl	%r9d, %r9d
-	jns	.Lrt_fscanf_635
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rbp), %r8d
+	testl	%r8d, %r8d
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_635
+	jne	.Lrt_fscanf_589
 	movabsq	$4294983168, %rcx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_693
-.Lrt_fscanf_694:
+	ja	.Lrt_fscanf_634
+.Lrt_fscanf_635:
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_693
+	jnc	.Lrt_fscanf_634
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_fscanf_693
+	jnb	.Lrt_fscanf_634
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_fscanf_694
-.Lrt_fscanf_693:
+	jbe	.Lrt_fscanf_635
+.Lrt_fscanf_634:
 	movq	%r12, %rcx
 	movl	$8, %edx
 	call	rt_fscanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_fscanf_635
-	movq	%rax, 8(%rbp)
-	jmp	.Lrt_fscanf_677
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_862:
-	movq	16(%rbp), %rsi
-	movq	8(%rbp), %rdx
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	movq	%rsi, %rax
-	subq	%rdx, %rax
-	testq	%rax, %rax
-	jle	.Lrt_fscanf_864
-	testq	%rcx, %rcx
-	jne	.Lrt_fscanf_865
-.Lrt_fscanf_635:
+	jne	.Lrt_fscanf_618
+.Lrt_fscanf_589:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2677,37 +2420,34 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_863:
+.Lrt_fscanf_791:
 	.cfi_restore_state
-	cmpb	$0, 2(%rdx)
-	jne	.Lrt_fscanf_628
-	movq	8(%rbp), %rdx
-	movq	16(%rbp), %rax
-	subq	%rdx, %rax
-	testq	%rax, %rax
-	jle	.Lrt_fscanf_635
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rbp), %esi
-	testl	%esi, %esi
-	jns	.Lrt_fscanf_635
-	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_635
-	movzbl	(%rdx), %eax
-	addq	$1, %rdx
-	movb	%al, (%r12)
-	movq	%rdx, 8(%rbp)
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_677:
-	movl	$1, %eax
-.Lrt_fscanf_626:
+	cmpb	$0, 2(%rsi)
+	jne	.Lrt_fscanf_574
+	movq	8(%rdi), %rax
+	movq	16(%rdi), %rdx
+	subq	%rax, %rdx
+	testq	%rdx, %rdx
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rdi), %ecx
+	testl	%ecx, %ecx
+	jns	.Lrt_fscanf_589
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_589
+	movzbl	(%rax), %edx
+	addq	$1, %rax
+	movb	%dl, (%r12)
+.Lrt_fscanf_618:
+	movq	%rax, 8(%rbp)
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
+	movl	$1, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -2723,95 +2463,56 @@ rt_fscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_861:
+.Lrt_fscanf_578:
 	.cfi_restore_state
-	cmpb	$37, 1(%rsi)
-	jne	.Lrt_fscanf_628
-	cmpb	$99, 2(%rsi)
-	leaq	1(%rsi), %rdx
-	jne	.Lrt_fscanf_630
-	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_630
-	movq	16(%rdi), %rdx
-	movq	8(%rdi), %rax
-	movq	%rdx, %rcx
-	subq	%rax, %rcx
-	testq	%rcx, %rcx
-	jle	.Lrt_fscanf_635
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rdi), %ecx
-	testl	%ecx, %ecx
-	jns	.Lrt_fscanf_635
-	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_635
-.Lrt_fscanf_728:
-	movzbl	(%rax), %ecx
-	addq	$1, %rax
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_727
-	movl	$8388639, %esi
-	salq	$9, %rsi
-	sarq	%cl, %rsi
-	andb	$1, %sil
-	je	.Lrt_fscanf_727
-	cmpq	%rax, %rdx
-	jne	.Lrt_fscanf_728
-	jmp	.Lrt_fscanf_635
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_641:
-	movzbl	3(%rdx), %eax
+	movzbl	3(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_737
+	je	.Lrt_fscanf_670
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_628
-.Lrt_fscanf_737:
-	cmpb	$0, 4(%rdx)
-	jne	.Lrt_fscanf_628
-.Lrt_fscanf_644:
-	movq	16(%rbp), %rdx
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_670:
+	cmpb	$0, 4(%rbx)
+	jne	.Lrt_fscanf_574
+.Lrt_fscanf_581:
+	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
-	movq	%rdx, %rcx
-	subq	%rax, %rcx
-	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_635
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rbp), %r10d
-	testl	%r10d, %r10d
-	jns	.Lrt_fscanf_635
-	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_635
-	movzbl	(%rax), %esi
-	movl	%esi, %ecx
+	movq	%rcx, %rdx
+	subq	%rax, %rdx
+	cmpq	$25, %rdx
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_678
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rbp), %r9d
+	testl	%r9d, %r9d
+	jns	.Lrt_fscanf_589
+	testb	$16, 0(%rbp)
+	jne	.Lrt_fscanf_589
+	movzbl	(%rax), %esi
+	movl	%esi, %edx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_619
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_680
-.Lrt_fscanf_679:
+	ja	.Lrt_fscanf_621
+.Lrt_fscanf_620:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_680
-	leaq	-25(%rdx), %rsi
+	jnc	.Lrt_fscanf_621
+	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_680
+	jnb	.Lrt_fscanf_621
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
-	movl	%esi, %ecx
+	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_679
-.Lrt_fscanf_680:
-	movabsq	$3472328296227680304, %rdx
-	xorl	%r9d, %r9d
-	cmpb	$45, %cl
+	jbe	.Lrt_fscanf_620
+.Lrt_fscanf_621:
 	movabsq	$8536140394893047414, %rdi
+	xorl	%r9d, %r9d
+	cmpb	$45, %dl
+	movabsq	$3472328296227680304, %rdx
 	movabsq	$-9187201950435737472, %r14
 	sete	%r9b
 	addq	%r9, %rax
@@ -2822,7 +2523,7 @@ rt_fscanf:
 	leaq	(%rsi,%rdi), %rcx
 	orq	%rsi, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_682
+	je	.Lrt_fscanf_623
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %edi
@@ -2842,89 +2543,75 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_683:
+.Lrt_fscanf_624:
 	leal	-1(%rdi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_635
+	ja	.Lrt_fscanf_589
 	xorq	%rdx, %r8
 	movl	%edi, %edi
 	leaq	(%r8,%r9), %rdx
 	addq	%rdi, %rax
-.Lrt_fscanf_688:
+.Lrt_fscanf_629:
 	movq	%rdx, (%r12)
-	movq	%rax, 8(%rbp)
-	jmp	.Lrt_fscanf_677
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_736:
-	cmpb	$0, 3(%rdx)
-	jne	.Lrt_fscanf_642
-	jmp	.Lrt_fscanf_644
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_865:
-	cmpb	$0, (%rcx)
-	je	.Lrt_fscanf_635
-	movl	192(%rbp), %r8d
-	testl	%r8d, %r8d
-	js	.Lrt_fscanf_866
-.Lrt_fscanf_698:
-	movl	192(%rbp), %edi
+.Lrt_fscanf_790:
+	movq	16(%rdi), %rax
+	movq	8(%rdi), %rsi
+	movq	%rax, %rcx
+	subq	%rsi, %rcx
+	testq	%rcx, %rcx
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rdi), %edi
 	testl	%edi, %edi
-	jg	.Lrt_fscanf_635
-.Lrt_fscanf_725:
-	movq	%r12, %rsi
-	movq	%rbp, %rdi
-	call	rt_fscanf_word_apart
-.Lrt_fscanf_703:
-	cmpl	$-2147483648, %eax
-	jne	.Lrt_fscanf_626
-	jmp	.Lrt_fscanf_635
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_866:
+	jns	.Lrt_fscanf_589
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_725
-	movzbl	(%rdx), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_867
-	movabsq	$4294983168, %rdi
-	leaq	-1(%rsi), %r8
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_704:
-	btq	%rcx, %rdi
-	jnc	.Lrt_fscanf_860
-	cmpq	%r8, %rdx
-	jnb	.Lrt_fscanf_860
-	movzbl	1(%rdx), %ecx
-	addq	$1, %rdx
-	cmpb	$32, %cl
-	jbe	.Lrt_fscanf_704
-.Lrt_fscanf_860:
-	subq	%rdx, %rsi
-	cmpq	$15, %rsi
-	jbe	.Lrt_fscanf_708
-.Lrt_fscanf_729:
+	jne	.Lrt_fscanf_589
+	movzbl	(%rsi), %edx
+	cmpb	$32, %dl
+	ja	.Lrt_fscanf_792
+	movabsq	$4294983168, %rcx
+.Lrt_fscanf_640:
+	btq	%rdx, %rcx
+	jnc	.Lrt_fscanf_789
+	leaq	-1(%rax), %rdx
+	cmpq	%rdx, %rsi
+	jnb	.Lrt_fscanf_789
+	movzbl	1(%rsi), %edx
+	addq	$1, %rsi
+	cmpb	$32, %dl
+	jbe	.Lrt_fscanf_640
+.Lrt_fscanf_789:
+	subq	%rsi, %rax
+	movq	%rax, %rcx
+	cmpq	$15, %rax
+	jbe	.Lrt_fscanf_644
+.Lrt_fscanf_662:
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jmp	.Lrt_fscanf_718
+	jmp	.Lrt_fscanf_654
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_709:
+.Lrt_fscanf_645:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_717
+	je	.Lrt_fscanf_653
 	movups	%xmm1, (%r12,%rax)
-.Lrt_fscanf_717:
+.Lrt_fscanf_653:
 	addq	$16, %rax
-	movq	%rsi, %rcx
-	subq	%rax, %rcx
-	cmpq	$15, %rcx
-	jbe	.Lrt_fscanf_868
-.Lrt_fscanf_718:
-	movdqu	(%rdx,%rax), %xmm1
+	movq	%rcx, %rdx
+	subq	%rax, %rdx
+	cmpq	$15, %rdx
+	jbe	.Lrt_fscanf_793
+.Lrt_fscanf_654:
+	movdqu	(%rsi,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -2933,162 +2620,151 @@ rt_fscanf:
 	movdqa	%xmm3, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_fscanf_709
-	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %rdi
+	pmovmskb	%xmm0, %edx
+	testl	%edx, %edx
+	je	.Lrt_fscanf_645
+	rep bsfl	%edx, %edx
+	movslq	%edx, %rdi
 	testq	%r12, %r12
-	je	.Lrt_fscanf_711
+	je	.Lrt_fscanf_647
 	testq	%rax, %rax
-	je	.Lrt_fscanf_710
-	leaq	-16(%rax,%rdi), %rcx
-	movdqu	(%rdx,%rcx), %xmm6
-	movups	%xmm6, (%r12,%rcx)
-.Lrt_fscanf_711:
+	je	.Lrt_fscanf_646
+	leaq	-16(%rdi,%rax), %rdx
+	movdqu	(%rsi,%rdx), %xmm6
+	movups	%xmm6, (%r12,%rdx)
+.Lrt_fscanf_647:
 	addq	%rdi, %rax
-.Lrt_fscanf_716:
+.Lrt_fscanf_652:
+	cmpq	%rax, %rcx
+	je	.Lrt_fscanf_589
 	testq	%rax, %rax
-	je	.Lrt_fscanf_725
-.Lrt_fscanf_721:
-	addq	%rax, %rdx
-	movq	%rdx, 8(%rbp)
-	leaq	(%r12,%rax), %rdx
-	cmpq	%rax, %rsi
-	je	.Lrt_fscanf_869
-	movb	$0, (%rdx)
-	jmp	.Lrt_fscanf_677
+	je	.Lrt_fscanf_589
+	movb	$0, (%r12,%rax)
+	addq	%rsi, %rax
+	jmp	.Lrt_fscanf_618
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_868:
-	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_721
-.Lrt_fscanf_720:
-	movabsq	$4294983168, %rdi
-.Lrt_fscanf_724:
-	movzbl	(%rdx,%rax), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_722
-	btq	%rcx, %rdi
-	jc	.Lrt_fscanf_716
-.Lrt_fscanf_722:
-	testq	%r12, %r12
-	je	.Lrt_fscanf_723
-	movb	%cl, (%r12,%rax)
-.Lrt_fscanf_723:
+.Lrt_fscanf_571:
+	cmpb	$32, %al
+	jne	.Lrt_fscanf_574
+	cmpb	$37, 1(%rsi)
+	jne	.Lrt_fscanf_574
+	cmpb	$99, 2(%rsi)
+	jne	.Lrt_fscanf_574
+	cmpb	$0, 3(%rsi)
+	jne	.Lrt_fscanf_574
+	movq	16(%rdi), %rsi
+	movq	8(%rdi), %rax
+	movq	%rsi, %rdx
+	subq	%rax, %rdx
+	testq	%rdx, %rdx
+	jle	.Lrt_fscanf_589
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_589
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_589
+	movl	192(%rdi), %edx
+	testl	%edx, %edx
+	jns	.Lrt_fscanf_589
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_589
+.Lrt_fscanf_661:
+	movzbl	(%rax), %ecx
 	addq	$1, %rax
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_660
+	movl	$8388639, %edx
+	salq	$9, %rdx
+	sarq	%cl, %rdx
+	andb	$1, %dl
+	je	.Lrt_fscanf_660
 	cmpq	%rsi, %rax
-	jb	.Lrt_fscanf_724
-	jmp	.Lrt_fscanf_721
+	jne	.Lrt_fscanf_661
+	jmp	.Lrt_fscanf_589
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_662:
+.Lrt_fscanf_669:
+	cmpb	$0, 3(%rbx)
+	jne	.Lrt_fscanf_579
+	jmp	.Lrt_fscanf_581
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_603:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_673
-	movabsq	$4294983168, %rdx
-.Lrt_fscanf_674:
-	btq	%rsi, %rdx
-	jnc	.Lrt_fscanf_673
+	ja	.Lrt_fscanf_614
+	movabsq	$4294983168, %rcx
+.Lrt_fscanf_615:
+	btq	%rsi, %rcx
+	jnc	.Lrt_fscanf_614
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
-	movl	%esi, %ecx
+	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_674
+	jbe	.Lrt_fscanf_615
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_673:
-	xorl	%edx, %edx
-	cmpb	$45, %cl
+.Lrt_fscanf_614:
+	cmpb	$45, %dl
 	sete	%dl
 	xorl	%esi, %esi
 	xorl	%edi, %edi
+	movzbl	%dl, %edx
 	movq	%rdx, %r8
 	leaq	(%rax,%rdx), %rcx
 	negq	%r8
-	jmp	.Lrt_fscanf_675
+	jmp	.Lrt_fscanf_616
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_676:
+.Lrt_fscanf_617:
 	subl	$48, %eax
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
 	cltq
 	leaq	(%rax,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_635
-.Lrt_fscanf_675:
+	je	.Lrt_fscanf_589
+.Lrt_fscanf_616:
 	movzbl	(%rcx,%rsi), %eax
 	movl	%eax, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_676
+	jbe	.Lrt_fscanf_617
 	leal	-1(%rsi), %eax
 	cmpl	$17, %eax
-	ja	.Lrt_fscanf_635
-	xorq	%rdi, %r8
+	ja	.Lrt_fscanf_589
+	xorq	%r8, %rdi
 	leaq	(%rcx,%rsi), %rax
-	addl	%r8d, %edx
-	jmp	.Lrt_fscanf_672
-.Lrt_fscanf_710:
+	addl	%edi, %edx
+	jmp	.Lrt_fscanf_613
+.Lrt_fscanf_792:
+	xorl	%eax, %eax
+	cmpq	$15, %rcx
+	jg	.Lrt_fscanf_662
+.Lrt_fscanf_656:
+	movabsq	$4294983168, %rdi
+.Lrt_fscanf_659:
+	movzbl	(%rsi,%rax), %edx
+	cmpb	$32, %dl
+	ja	.Lrt_fscanf_657
+	btq	%rdx, %rdi
+	jc	.Lrt_fscanf_652
+.Lrt_fscanf_657:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_711
-	movl	%ecx, %r10d
-	leaq	24(%rsp), %r8
-	movq	%r12, %r9
-	movq	(%rdx), %r11
-	andl	$8, %r10d
-	testb	$8, %cl
-	cmove	%r8, %r9
-	testb	$4, %cl
-	movq	%r11, (%r9)
-	leaq	(%r12,%r10), %r9
-	movl	(%rdx,%r10), %r10d
-	cmove	%r8, %r9
-	movl	%r10d, (%r9)
-	movl	%ecx, %r10d
-	andl	$12, %r10d
-	testb	$2, %cl
-	leaq	(%r12,%r10), %r9
-	movzwl	(%rdx,%r10), %r10d
-	cmove	%r8, %r9
-	movw	%r10w, (%r9)
-	movl	%ecx, %r9d
-	andl	$14, %r9d
-	andl	$1, %ecx
-	leaq	(%r12,%r9), %r10
-	movzbl	(%rdx,%r9), %ecx
-	cmovne	%r10, %r8
-	movb	%cl, (%r8)
-	jmp	.Lrt_fscanf_711
-.Lrt_fscanf_864:
-	testq	%rcx, %rcx
-	je	.Lrt_fscanf_635
-	cmpb	$0, (%rcx)
-	jne	.Lrt_fscanf_698
-	jmp	.Lrt_fscanf_635
+	je	.Lrt_fscanf_658
+	movb	%dl, (%r12,%rax)
+.Lrt_fscanf_658:
+	addq	$1, %rax
+	cmpq	%rcx, %rax
+	jb	.Lrt_fscanf_659
+	jmp	.Lrt_fscanf_652
+.Lrt_fscanf_793:
+	cmpq	%rcx, %rax
+	jb	.Lrt_fscanf_656
+	jmp	.Lrt_fscanf_652
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_869:
-	movq	%rdx, %rsi
-	movq	%rbp, %rdi
-	call	rt_fscanf_rest_of_word
-	jmp	.Lrt_fscanf_703
-.Lrt_fscanf_867:
-	movq	%rax, %rsi
-	xorl	%eax, %eax
-	cmpq	$15, %rsi
-	jg	.Lrt_fscanf_729
-	jmp	.Lrt_fscanf_720
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_708:
-	xorl	%eax, %eax
-	testq	%rsi, %rsi
-	jne	.Lrt_fscanf_720
-	jmp	.Lrt_fscanf_725
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_666:
+.Lrt_fscanf_607:
 	leaq	(%r9,%r9,4), %r10
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3106,7 +2782,7 @@ rt_fscanf:
 	imulq	%r10, %r9
 	shrq	$32, %r9
 	andq	%rsi, %r14
-	je	.Lrt_fscanf_668
+	je	.Lrt_fscanf_609
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %esi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
@@ -3115,7 +2791,7 @@ rt_fscanf:
 	movl	%esi, %r15d
 	imulq	(%r14,%r15,8), %r9
 	testl	%esi, %esi
-	je	.Lrt_fscanf_669
+	je	.Lrt_fscanf_610
 	movl	12(%rsp), %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3127,61 +2803,92 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%r10, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_669:
+.Lrt_fscanf_610:
 	leaq	(%r9,%rcx), %rdx
 	addl	$8, %esi
-	jmp	.Lrt_fscanf_667
-.Lrt_fscanf_678:
+	jmp	.Lrt_fscanf_608
+.Lrt_fscanf_619:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_689
-	movl	$8388639, %edx
-	salq	$9, %rdx
-.Lrt_fscanf_690:
-	btq	%rsi, %rdx
-	jnc	.Lrt_fscanf_689
+	ja	.Lrt_fscanf_630
+	movl	$8388639, %ecx
+	salq	$9, %rcx
+.Lrt_fscanf_631:
+	btq	%rsi, %rcx
+	jnc	.Lrt_fscanf_630
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
-	movl	%esi, %ecx
+	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_690
-.Lrt_fscanf_689:
-	xorl	%r8d, %r8d
-	cmpb	$45, %cl
-	sete	%r8b
+	jbe	.Lrt_fscanf_631
+.Lrt_fscanf_630:
+	xorl	%ecx, %ecx
+	cmpb	$45, %dl
+	sete	%cl
 	xorl	%esi, %esi
 	xorl	%edi, %edi
-	movq	%r8, %rdx
-	leaq	(%rax,%r8), %rcx
-	negq	%rdx
-	jmp	.Lrt_fscanf_691
+	movq	%rcx, %r8
+	addq	%rcx, %rax
+	negq	%r8
+	jmp	.Lrt_fscanf_632
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_692:
-	subl	$48, %eax
+.Lrt_fscanf_633:
+	subl	$48, %edx
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
-	cltq
-	leaq	(%rax,%rdi,2), %rdi
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_635
-.Lrt_fscanf_691:
-	movzbl	(%rcx,%rsi), %eax
-	movl	%eax, %r9d
+	je	.Lrt_fscanf_589
+.Lrt_fscanf_632:
+	movzbl	(%rax,%rsi), %edx
+	movl	%edx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_692
-	leal	-1(%rsi), %eax
-	cmpl	$17, %eax
-	ja	.Lrt_fscanf_635
+	jbe	.Lrt_fscanf_633
+	leal	-1(%rsi), %edx
+	cmpl	$17, %edx
+	ja	.Lrt_fscanf_589
+	movq	%r8, %rdx
+	addq	%rsi, %rax
 	xorq	%rdi, %rdx
-	leaq	(%rcx,%rsi), %rax
-	addq	%r8, %rdx
-	jmp	.Lrt_fscanf_688
-.Lrt_fscanf_727:
+	addq	%rcx, %rdx
+	jmp	.Lrt_fscanf_629
+.Lrt_fscanf_646:
+	testq	%r12, %r12
+	je	.Lrt_fscanf_647
+	movl	%edx, %r10d
+	leaq	24(%rsp), %r8
+	movq	%r12, %r9
+	movq	(%rsi), %r11
+	andl	$8, %r10d
+	testb	$8, %dl
+	cmove	%r8, %r9
+	testb	$4, %dl
+	movq	%r11, (%r9)
+	leaq	(%r12,%r10), %r9
+	movl	(%rsi,%r10), %r10d
+	cmove	%r8, %r9
+	movl	%r10d, (%r9)
+	movl	%edx, %r10d
+	andl	$12, %r10d
+	testb	$2, %dl
+	leaq	(%r12,%r10), %r9
+	movzwl	(%rsi,%r10), %r10d
+	cmove	%r8, %r9
+	movw	%r10w, (%r9)
+	movl	%edx, %r9d
+	andl	$14, %r9d
+	andl	$1, %edx
+	leaq	(%r12,%r9), %r10
+	movzbl	(%rsi,%r9), %edx
+	cmovne	%r10, %r8
+	movb	%dl, (%r8)
+	jmp	.Lrt_fscanf_647
+.Lrt_fscanf_660:
 	movb	%cl, (%r12)
-	movq	%rax, 8(%rbp)
-	jmp	.Lrt_fscanf_677
-.Lrt_fscanf_682:
+	jmp	.Lrt_fscanf_618
+.Lrt_fscanf_623:
 	imulq	$2561, %rsi, %rsi
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3197,7 +2904,7 @@ rt_fscanf:
 	imulq	%r15, %rsi
 	shrq	$32, %rsi
 	andq	%r14, %rdi
-	je	.Lrt_fscanf_684
+	je	.Lrt_fscanf_625
 	rep bsfq	%rdi, %rdi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r10
 	leal	-7(%rdi), %r14d
@@ -3206,7 +2913,7 @@ rt_fscanf:
 	movl	%edi, %r15d
 	imulq	(%r10,%r15,8), %rsi
 	testl	%edi, %edi
-	je	.Lrt_fscanf_685
+	je	.Lrt_fscanf_626
 	movl	%r14d, %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3219,11 +2926,11 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%rdx, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_685:
+.Lrt_fscanf_626:
 	leaq	(%rsi,%rcx), %rdx
 	addl	$8, %edi
-	jmp	.Lrt_fscanf_683
-.Lrt_fscanf_668:
+	jmp	.Lrt_fscanf_624
+.Lrt_fscanf_609:
 	imulq	$2561, %rdx, %rdx
 	movl	$16, %esi
 	imulq	$100000000, %r9, %r9
@@ -3235,21 +2942,26 @@ rt_fscanf:
 	imulq	%r10, %rdx
 	shrq	$32, %rdx
 	addq	%r9, %rdx
-.Lrt_fscanf_670:
+.Lrt_fscanf_611:
 	movzbl	(%rax,%rsi), %ecx
 	movl	%ecx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_667
+	ja	.Lrt_fscanf_608
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rsi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rsi
-	jne	.Lrt_fscanf_670
-	jmp	.Lrt_fscanf_635
-.Lrt_fscanf_684:
+	jne	.Lrt_fscanf_611
+	jmp	.Lrt_fscanf_589
+.Lrt_fscanf_644:
+	xorl	%eax, %eax
+	testq	%rcx, %rcx
+	jne	.Lrt_fscanf_656
+	jmp	.Lrt_fscanf_589
+.Lrt_fscanf_625:
 	imulq	$2561, %rdx, %rdx
 	movabsq	$42949672960001, %rdi
 	imulq	$100000000, %rsi, %rsi
@@ -3262,20 +2974,20 @@ rt_fscanf:
 	movl	$16, %edi
 	shrq	$32, %rdx
 	addq	%rsi, %rdx
-.Lrt_fscanf_686:
+.Lrt_fscanf_627:
 	movzbl	(%rax,%rdi), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_683
+	ja	.Lrt_fscanf_624
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rdi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rdi
-	jne	.Lrt_fscanf_686
-	jmp	.Lrt_fscanf_635
+	jne	.Lrt_fscanf_627
+	jmp	.Lrt_fscanf_589
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

@@ -945,204 +945,6 @@ rt_scanf_fraction:
 	.cfi_endproc
 	.size	rt_scanf_fraction, .-rt_scanf_fraction
 	.p2align 4
-	.type	rt_scanf_rest_of_word, @function
-rt_scanf_rest_of_word:
-	.cfi_startproc
-	pushq	%r12
-	.cfi_def_cfa_offset 16
-	.cfi_offset 12, -16
-	movq	%rdi, %r12
-	pushq	%rbp
-	.cfi_def_cfa_offset 24
-	.cfi_offset 6, -24
-	movabsq	$4294983168, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 32
-	.cfi_offset 3, -32
-	movq	%rsi, %rbx
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 48
-	movdqa	.Lrt_scanf_C1(%rip), %xmm5
-	movdqa	.Lrt_scanf_C2(%rip), %xmm4
-	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_229:
-	movq	8(%r12), %rsi
-	movq	16(%r12), %rcx
-	xorl	%eax, %eax
-	subq	%rsi, %rcx
-	cmpq	$15, %rcx
-	ja	.Lrt_scanf_223
-	jmp	.Lrt_scanf_213
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_214:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_222
-	movups	%xmm1, (%rbx,%rax)
-.Lrt_scanf_222:
-	addq	$16, %rax
-	movq	%rcx, %rdx
-	subq	%rax, %rdx
-	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_213
-.Lrt_scanf_223:
-	movdqu	(%rsi,%rax), %xmm1
-	movdqa	%xmm5, %xmm0
-	paddb	%xmm1, %xmm0
-	movdqa	%xmm0, %xmm2
-	pminub	%xmm4, %xmm2
-	pcmpeqb	%xmm2, %xmm0
-	movdqa	%xmm3, %xmm2
-	pcmpeqb	%xmm1, %xmm2
-	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %edx
-	testl	%edx, %edx
-	je	.Lrt_scanf_214
-	rep bsfl	%edx, %edx
-	movslq	%edx, %rdi
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_216
-	testq	%rax, %rax
-	je	.Lrt_scanf_215
-	leaq	-16(%rdi,%rax), %rdx
-	movdqu	(%rsi,%rdx), %xmm6
-	movups	%xmm6, (%rbx,%rdx)
-.Lrt_scanf_216:
-	addq	%rdi, %rax
-.Lrt_scanf_221:
-	addq	%rax, 8(%r12)
-	addq	%rax, %rbx
-	cmpq	%rax, %rcx
-	jne	.Lrt_scanf_228
-.Lrt_scanf_230:
-	movq	%r12, %rdi
-	call	__underflow@PLT
-	movdqa	.Lrt_scanf_C1(%rip), %xmm5
-	movdqa	.Lrt_scanf_C2(%rip), %xmm4
-	cmpl	$-1, %eax
-	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jne	.Lrt_scanf_229
-.Lrt_scanf_228:
-	movb	$0, (%rbx)
-	addq	$16, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 32
-	movl	$1, %eax
-	popq	%rbx
-	.cfi_def_cfa_offset 24
-	popq	%rbp
-	.cfi_def_cfa_offset 16
-	popq	%r12
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_213:
-	.cfi_restore_state
-	cmpq	%rcx, %rax
-	jnb	.Lrt_scanf_221
-.Lrt_scanf_226:
-	movzbl	(%rsi,%rax), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_224
-	btq	%rdx, %rbp
-	jc	.Lrt_scanf_221
-.Lrt_scanf_224:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_225
-	movb	%dl, (%rbx,%rax)
-.Lrt_scanf_225:
-	addq	$1, %rax
-	cmpq	%rax, %rcx
-	jne	.Lrt_scanf_226
-	addq	%rcx, 8(%r12)
-	addq	%rcx, %rbx
-	jmp	.Lrt_scanf_230
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_215:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_216
-	movl	%edx, %r10d
-	leaq	8(%rsp), %r8
-	movq	%rbx, %r9
-	movq	(%rsi), %r11
-	andl	$8, %r10d
-	testb	$8, %dl
-	cmove	%r8, %r9
-	testb	$4, %dl
-	movq	%r11, (%r9)
-	leaq	(%rbx,%r10), %r9
-	movl	(%rsi,%r10), %r10d
-	cmove	%r8, %r9
-	movl	%r10d, (%r9)
-	movl	%edx, %r10d
-	andl	$12, %r10d
-	testb	$2, %dl
-	leaq	(%rbx,%r10), %r9
-	movzwl	(%rsi,%r10), %r10d
-	cmove	%r8, %r9
-	movw	%r10w, (%r9)
-	movl	%edx, %r9d
-	andl	$14, %r9d
-	andl	$1, %edx
-	leaq	(%rbx,%r9), %r10
-	movzbl	(%rsi,%r9), %edx
-	cmovne	%r10, %r8
-	movb	%dl, (%r8)
-	jmp	.Lrt_scanf_216
-	.cfi_endproc
-	.size	rt_scanf_rest_of_word, .-rt_scanf_rest_of_word
-	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lrt_scanf_C4:
-	.string	"%1s"
-	.text
-	.p2align 4
-	.type	rt_scanf_word_apart, @function
-rt_scanf_word_apart:
-	.cfi_startproc
-	pushq	%rbp
-	.cfi_def_cfa_offset 16
-	.cfi_offset 6, -16
-	movq	%rsi, %rdx
-	xorl	%eax, %eax
-	movq	%rdi, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 24
-	.cfi_offset 3, -24
-	movq	%rsi, %rbx
-	leaq	.Lrt_scanf_C4(%rip), %rsi
-	subq	$8, %rsp
-	.cfi_def_cfa_offset 32
-	call	__isoc99_fscanf@PLT
-	cmpl	$1, %eax
-	jne	.Lrt_scanf_257
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 24
-	leaq	1(%rbx), %rsi
-	movq	%rbp, %rdi
-	popq	%rbx
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	jmp	rt_scanf_rest_of_word
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_257:
-	.cfi_restore_state
-	addq	$8, %rsp
-	.cfi_def_cfa_offset 24
-	popq	%rbx
-	.cfi_def_cfa_offset 16
-	popq	%rbp
-	.cfi_def_cfa_offset 8
-	ret
-	.cfi_endproc
-	.size	rt_scanf_word_apart, .-rt_scanf_word_apart
-	.p2align 4
 	.type	rt_scanf_any, @function
 rt_scanf_any:
 	.cfi_startproc
@@ -1158,138 +960,163 @@ rt_scanf_any:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
+	movq	%rdi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rdi, %rbx
-	subq	$344, %rsp
-	.cfi_def_cfa_offset 400
-	movq	%rsi, 168(%rsp)
-	movq	%rdx, 176(%rsp)
-	movq	%rcx, 184(%rsp)
-	movq	%r8, 192(%rsp)
-	movq	%r9, 200(%rsp)
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
+	movq	%rsi, 152(%rsp)
+	movq	%rdx, 160(%rsp)
+	movq	%rcx, 168(%rsp)
+	movq	%r8, 176(%rsp)
+	movq	%r9, 184(%rsp)
 	testb	%al, %al
-	je	.Lrt_scanf_423
-	movaps	%xmm0, 208(%rsp)
-	movaps	%xmm1, 224(%rsp)
-	movaps	%xmm2, 240(%rsp)
-	movaps	%xmm3, 256(%rsp)
-	movaps	%xmm4, 272(%rsp)
-	movaps	%xmm5, 288(%rsp)
-	movaps	%xmm6, 304(%rsp)
-	movaps	%xmm7, 320(%rsp)
-.Lrt_scanf_423:
-	leaq	400(%rsp), %rax
+	je	.Lrt_scanf_370
+	movaps	%xmm0, 192(%rsp)
+	movaps	%xmm1, 208(%rsp)
+	movaps	%xmm2, 224(%rsp)
+	movaps	%xmm3, 240(%rsp)
+	movaps	%xmm4, 256(%rsp)
+	movaps	%xmm5, 272(%rsp)
+	movaps	%xmm6, 288(%rsp)
+	movaps	%xmm7, 304(%rsp)
+.Lrt_scanf_370:
+	leaq	384(%rsp), %rax
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	movl	$8, 88(%rsp)
-	movq	%rax, 96(%rsp)
-	leaq	160(%rsp), %rax
-	movq	%rax, 104(%rsp)
+	movl	$8, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	144(%rsp), %rax
+	movq	%rax, 88(%rsp)
 	movq	stdin@GOTPCREL(%rip), %rax
 	testq	%rcx, %rcx
 	setne	%dl
-	movl	$48, 92(%rsp)
+	movl	$48, 76(%rsp)
 	movq	(%rax), %rbp
-	movq	8(%rbp), %r10
+	movq	8(%rbp), %r14
 	movq	16(%rbp), %r11
-	cmpq	%r11, %r10
+	cmpq	%r11, %r14
 	setb	%al
 	andb	%al, %dl
-	movb	%dl, 67(%rsp)
-	je	.Lrt_scanf_386
+	movb	%dl, 59(%rsp)
+	je	.Lrt_scanf_332
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_386
-	movl	192(%rbp), %r9d
-	testl	%r9d, %r9d
-	jns	.Lrt_scanf_386
+	je	.Lrt_scanf_332
+	movl	192(%rbp), %esi
+	testl	%esi, %esi
+	jns	.Lrt_scanf_332
 	testb	$16, 0(%rbp)
-	jne	.Lrt_scanf_386
-	movq	104(%rsp), %rax
-	xorl	%r14d, %r14d
-	movq	%r10, %r15
-	movq	%rbx, %r12
-	movl	$8, %r13d
+	jne	.Lrt_scanf_332
+	movq	88(%rsp), %rax
+	xorl	%r15d, %r15d
+	movq	%r14, %r13
+	movq	%r12, %rbx
+	movl	$8, %r10d
 	movq	%rax, 8(%rsp)
-	leaq	400(%rsp), %rax
-	movq	%rax, 16(%rsp)
-.Lrt_scanf_264:
-	movzbl	(%r12), %eax
-	leaq	1(%r12), %rdx
+	leaq	384(%rsp), %rax
+	movq	%rax, 24(%rsp)
+.Lrt_scanf_216:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	je	.Lrt_scanf_265
-.Lrt_scanf_609:
+	je	.Lrt_scanf_217
+.Lrt_scanf_551:
 	testb	%al, %al
-	je	.Lrt_scanf_266
+	je	.Lrt_scanf_218
 	cmpb	$32, %al
-	ja	.Lrt_scanf_267
+	ja	.Lrt_scanf_219
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jnc	.Lrt_scanf_268
-.Lrt_scanf_607:
-	cmpq	%r11, %r15
-	jnb	.Lrt_scanf_269
-	movzbl	(%r15), %eax
+	jnc	.Lrt_scanf_220
+.Lrt_scanf_549:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_221
+	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_269
+	ja	.Lrt_scanf_221
 	movabsq	$4294983168, %rcx
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_608
-.Lrt_scanf_269:
-	cmpq	%r15, %r11
-	je	.Lrt_scanf_386
-.Lrt_scanf_605:
-	movq	%rdx, %r12
-	movzbl	(%r12), %eax
-	leaq	1(%r12), %rdx
+	jc	.Lrt_scanf_550
+.Lrt_scanf_221:
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_547:
+	movq	%rdx, %rbx
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
 	cmpb	$37, %al
-	jne	.Lrt_scanf_609
-.Lrt_scanf_265:
-	movzbl	1(%r12), %eax
-	leaq	2(%r12), %rdx
-	cmpb	$108, %al
-	je	.Lrt_scanf_610
+	jne	.Lrt_scanf_551
+.Lrt_scanf_217:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %rdx
 	cmpb	$100, %al
-	je	.Lrt_scanf_611
+	je	.Lrt_scanf_552
+	movl	$1, 16(%rsp)
+	xorl	%edi, %edi
 	cmpb	$64, %al
-	jbe	.Lrt_scanf_293
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-.Lrt_scanf_294:
+	jbe	.Lrt_scanf_553
+.Lrt_scanf_240:
+	cmpb	$108, %al
+	je	.Lrt_scanf_554
 	cmpb	$104, %al
-	je	.Lrt_scanf_612
-	movl	%eax, %esi
-	andl	$-17, %esi
-	cmpb	$106, %sil
-	je	.Lrt_scanf_424
+	je	.Lrt_scanf_555
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_scanf_249
 	cmpb	$116, %al
-	je	.Lrt_scanf_424
-	movq	%rdx, %r12
-	movl	$4, %edx
-	jmp	.Lrt_scanf_300
+	jne	.Lrt_scanf_556
+.Lrt_scanf_249:
+	movzbl	(%rdx), %eax
+	leaq	1(%rdx), %rbx
+	movl	$16, %edx
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+.Lrt_scanf_246:
+	testb	%cl, %cl
+	je	.Lrt_scanf_250
+	cmpb	$110, %al
+	jne	.Lrt_scanf_228
+.Lrt_scanf_251:
+	movl	16(%rsp), %edi
+	testl	%edi, %edi
+	je	.Lrt_scanf_216
+	movq	%r13, %rcx
+	subq	%r14, %rcx
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_334
+	movq	8(%rsp), %rdi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rdi,%rax), %rax
+.Lrt_scanf_335:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_336
+	movl	%ecx, (%rax)
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_267:
+.Lrt_scanf_219:
 	testb	%al, %al
-	js	.Lrt_scanf_386
-.Lrt_scanf_268:
-	cmpq	%r11, %r15
-	jnb	.Lrt_scanf_386
-	cmpb	(%r15), %al
-	je	.Lrt_scanf_613
-.Lrt_scanf_386:
-	leaq	88(%rsp), %rsi
-	movq	%rbx, %rdi
+	js	.Lrt_scanf_332
+.Lrt_scanf_220:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
+	cmpb	0(%r13), %al
+	je	.Lrt_scanf_557
+.Lrt_scanf_332:
+	leaq	72(%rsp), %rsi
+	movq	%r12, %rdi
 	call	__isoc99_vscanf@PLT
-	movl	%eax, %r14d
-.Lrt_scanf_260:
-	addq	$344, %rsp
+	movl	%eax, %r15d
+.Lrt_scanf_212:
+	addq	$328, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movl	%r14d, %eax
+	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1305,142 +1132,61 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_266:
+.Lrt_scanf_218:
 	.cfi_restore_state
-	movq	%r15, 8(%rbp)
-	jmp	.Lrt_scanf_260
+	movq	%r13, 8(%rbp)
+	jmp	.Lrt_scanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_613:
-	addq	$1, %r15
-	jmp	.Lrt_scanf_605
+.Lrt_scanf_557:
+	addq	$1, %r13
+	jmp	.Lrt_scanf_547
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_610:
-	movzbl	2(%r12), %esi
-	xorl	%edi, %edi
-	cmpb	$108, %sil
-	sete	%dil
-	addq	%rdx, %rdi
-	movzbl	(%rdi), %r8d
-	cmpb	$100, %r8b
-	sete	%cl
-	cmpb	$117, %r8b
-	sete	%r8b
-	orl	%r8d, %ecx
-	movzbl	%cl, %ecx
-	leaq	(%rdi,%rcx), %r9
-	movzbl	-1(%r9), %ecx
-	cmpb	$100, %cl
-	je	.Lrt_scanf_400
-	cmpb	$117, %cl
-	je	.Lrt_scanf_400
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-.Lrt_scanf_275:
-	movl	%esi, %eax
-	cmpb	$108, %sil
-	je	.Lrt_scanf_299
-	leaq	1(%rdx), %r12
-	movl	$8, %edx
-.Lrt_scanf_300:
-	leal	-91(%rax), %esi
-	andl	$247, %esi
-	je	.Lrt_scanf_304
-	cmpb	$110, %al
-	jne	.Lrt_scanf_614
-.Lrt_scanf_305:
-	movl	24(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_264
-	movq	%r15, %rcx
-	subq	%r10, %rcx
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_388
+.Lrt_scanf_552:
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_226
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rax
-.Lrt_scanf_389:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_390
-	movl	%ecx, (%rax)
-	jmp	.Lrt_scanf_264
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_608:
-	addq	$1, %r15
-	jmp	.Lrt_scanf_607
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_612:
-	movzbl	(%rdx), %eax
-	cmpb	$104, %al
-	je	.Lrt_scanf_302
-	leaq	1(%rdx), %r12
-	movl	$2, %edx
-	jmp	.Lrt_scanf_300
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_400:
-	movl	$8, 40(%rsp)
-.Lrt_scanf_274:
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_277
-	movq	8(%rsp), %rdi
-	movl	%r13d, %ecx
+	movl	%r10d, %ecx
 	movq	(%rdi,%rcx), %rdi
-	movq	%rdi, 32(%rsp)
-.Lrt_scanf_278:
+	movq	%rdi, 16(%rsp)
+.Lrt_scanf_227:
 	movq	%r11, %rcx
-	subq	%r15, %rcx
+	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_279
-	movzbl	(%r15), %ecx
-	movq	%r15, %rsi
+	jle	.Lrt_scanf_349
+	movzbl	0(%r13), %ecx
+	movq	%r13, %rsi
 	movabsq	$4294983168, %r8
 	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_280
-.Lrt_scanf_281:
+	ja	.Lrt_scanf_229
+.Lrt_scanf_230:
 	btq	%rdi, %r8
-	jnc	.Lrt_scanf_280
-	leaq	-25(%r11), %rdi
-	cmpq	%rdi, %rsi
-	jnb	.Lrt_scanf_280
-	movzbl	1(%rsi), %edi
-	addq	$1, %rsi
-	movl	%edi, %ecx
-	cmpb	$32, %dil
-	jbe	.Lrt_scanf_281
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_280:
-	movabsq	$8536140394893047414, %r8
+	jc	.Lrt_scanf_558
+.Lrt_scanf_229:
+	movabsq	$8536140394893047414, %r9
 	xorl	%edi, %edi
 	cmpb	$45, %cl
+	movabsq	$-9187201950435737472, %r8
 	sete	%dil
-	movq	%rdi, %rcx
-	movq	%rdi, 56(%rsp)
-	addq	%rsi, %rdi
+	movq	%rdi, %rbx
+	negq	%rbx
+	movq	%rbx, 32(%rsp)
+	leaq	(%rsi,%rdi), %rbx
 	movabsq	$3472328296227680304, %rsi
-	negq	%rcx
-	xorq	(%rdi), %rsi
-	movq	%rdi, 24(%rsp)
-	movabsq	$-9187201950435737472, %rdi
-	movq	%rcx, 48(%rsp)
-	leaq	(%rsi,%r8), %rcx
+	xorq	(%rbx), %rsi
+	leaq	(%rsi,%r9), %rcx
 	orq	%rsi, %rcx
-	andq	%rdi, %rcx
-	je	.Lrt_scanf_283
+	andq	%r8, %rcx
+	je	.Lrt_scanf_232
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
-	movl	%ecx, %edi
+	movl	%ecx, %r8d
 	negl	%ecx
 	salq	%cl, %rsi
-	shrl	$3, %edi
+	shrl	$3, %r8d
 	leaq	(%rsi,%rsi,4), %rcx
-	leal	-1(%rdi), %r8d
 	salq	$9, %rcx
 	addq	%rsi, %rcx
 	movabsq	$71777214294589695, %rsi
@@ -1453,262 +1199,344 @@ rt_scanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rsi
 	shrq	$32, %rsi
-.Lrt_scanf_284:
-	cmpl	$17, %r8d
-	ja	.Lrt_scanf_279
-	movq	48(%rsp), %rax
+.Lrt_scanf_233:
+	leal	-1(%r8), %ecx
+	cmpl	$17, %ecx
+	ja	.Lrt_scanf_349
+	movq	32(%rsp), %rax
+	leaq	(%rbx,%r8), %r13
 	xorq	%rsi, %rax
-	movq	56(%rsp), %rsi
-	addq	%rsi, %rax
-	cmpl	$4, 40(%rsp)
-	jne	.Lrt_scanf_289
-	movq	32(%rsp), %rsi
-	movl	%eax, (%rsi)
-.Lrt_scanf_290:
-	movq	24(%rsp), %r15
-	addq	%rdi, %r15
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_291
-	addl	$8, %r13d
-.Lrt_scanf_292:
-	addl	$1, %r14d
-	movq	%r9, %r12
-	jmp	.Lrt_scanf_264
+	addq	%rdi, %rax
+	movq	16(%rsp), %rdi
+	movl	%eax, (%rdi)
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_238
+	addl	$8, %r10d
+.Lrt_scanf_239:
+	addl	$1, %r15d
+	movq	%rdx, %rbx
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_614:
-	cmpq	%r11, %r15
-	jnb	.Lrt_scanf_386
-.Lrt_scanf_306:
-	movzbl	(%r15), %esi
-	cmpb	$32, %sil
-	ja	.Lrt_scanf_304
-	movabsq	$4294983168, %rdi
-	btq	%rsi, %rdi
-	jc	.Lrt_scanf_615
+.Lrt_scanf_550:
+	addq	$1, %r13
+	jmp	.Lrt_scanf_549
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_304:
-	cmpq	%r11, %r15
-	jnb	.Lrt_scanf_386
-	leal	-37(%rax), %esi
-	cmpb	$83, %sil
-	ja	.Lrt_scanf_386
-	leaq	.Lrt_scanf_308(%rip), %rdi
-	movzbl	%sil, %esi
-	movslq	(%rdi,%rsi,4), %rsi
-	addq	%rdi, %rsi
-	jmp	*%rsi
+.Lrt_scanf_555:
+	movzbl	(%rdx), %eax
+	cmpb	$104, %al
+	je	.Lrt_scanf_248
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$2, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_234:
+	movq	48(%rsp), %rsi
+	movl	$16, %r9d
+	leaq	(%rsi,%rsi,4), %rcx
+	salq	$9, %rcx
+	addq	%rsi, %rcx
+	movabsq	$71777214294589695, %rsi
+	shrq	$8, %rcx
+	andq	%rsi, %rcx
+	movabsq	$281470681808895, %rsi
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rsi, %rcx
+	movabsq	$42949672960001, %rsi
+	imulq	%rcx, %rsi
+	imulq	$100000000, 40(%rsp), %rcx
+	shrq	$32, %rsi
+	addq	%rcx, %rsi
+.Lrt_scanf_236:
+	movzbl	(%rbx,%r9), %ecx
+	movl	%ecx, %r8d
+	subl	$48, %r8d
+	cmpb	$9, %r8b
+	ja	.Lrt_scanf_559
+	subl	$48, %ecx
+	leaq	(%rsi,%rsi,4), %rsi
+	addq	$1, %r9
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %rsi
+	cmpq	$20, %r9
+	jne	.Lrt_scanf_236
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_349:
+	movl	$1, 16(%rsp)
+	movq	%rdx, %rbx
+	xorl	%edi, %edi
+	movl	$4, %edx
+.Lrt_scanf_228:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
+.Lrt_scanf_252:
+	movzbl	0(%r13), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_250
+	movabsq	$4294983168, %rsi
+	btq	%rcx, %rsi
+	jc	.Lrt_scanf_560
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_250:
+	cmpq	%r11, %r13
+	jnb	.Lrt_scanf_332
+	leal	-37(%rax), %ecx
+	cmpb	$83, %cl
+	ja	.Lrt_scanf_332
+	leaq	.Lrt_scanf_254(%rip), %rsi
+	movzbl	%cl, %ecx
+	movslq	(%rsi,%rcx,4), %rcx
+	addq	%rsi, %rcx
+	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_308:
-	.long	.Lrt_scanf_314-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_307-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_313-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_312-.Lrt_scanf_308
-	.long	.Lrt_scanf_307-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_311-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_310-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_305-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_309-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_307-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_386-.Lrt_scanf_308
-	.long	.Lrt_scanf_307-.Lrt_scanf_308
+.Lrt_scanf_254:
+	.long	.Lrt_scanf_260-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_259-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_258-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_256-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_251-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_255-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_332-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_611:
-	movl	$4, 40(%rsp)
-	movq	%rdx, %r9
-	jmp	.Lrt_scanf_274
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_424:
+.Lrt_scanf_554:
 	movzbl	(%rdx), %eax
-	leaq	1(%rdx), %r12
+	cmpb	$108, %al
+	je	.Lrt_scanf_245
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$8, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_245:
+	movzbl	1(%rdx), %eax
+	leaq	2(%rdx), %rbx
 	movl	$16, %edx
-	jmp	.Lrt_scanf_300
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_615:
-	addq	$1, %r15
-	cmpq	%r11, %r15
-	jb	.Lrt_scanf_306
-	jmp	.Lrt_scanf_386
+.Lrt_scanf_558:
+	leaq	-25(%r11), %rdi
+	cmpq	%rdi, %rsi
+	jnb	.Lrt_scanf_229
+	movzbl	1(%rsi), %edi
+	addq	$1, %rsi
+	movl	%edi, %ecx
+	cmpb	$32, %dil
+	ja	.Lrt_scanf_229
+	jmp	.Lrt_scanf_230
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_311:
-	cmpl	$1, 24(%rsp)
-	jne	.Lrt_scanf_386
+.Lrt_scanf_560:
+	addq	$1, %r13
+	cmpq	%r11, %r13
+	jb	.Lrt_scanf_252
+	jmp	.Lrt_scanf_332
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_257:
+	cmpl	$1, 16(%rsp)
+	jne	.Lrt_scanf_332
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
-	orl	%ecx, %eax
-	jne	.Lrt_scanf_386
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_329
+	orl	%edi, %eax
+	jne	.Lrt_scanf_332
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_275
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
+	movl	%r10d, %eax
+	addl	$8, %r10d
 	movq	(%rdi,%rax), %rcx
-.Lrt_scanf_330:
-	movq	%r15, %rdi
+.Lrt_scanf_276:
+	movq	%r13, %rdi
 	movq	%r11, %rsi
-	movq	%r10, 32(%rsp)
-	movq	%r11, 24(%rsp)
+	movl	%r10d, 32(%rsp)
+	movq	%r11, 16(%rsp)
 	call	rt_scanf_fraction
-	movq	%rax, %r15
+	movq	%rax, %r13
 	testq	%rax, %rax
-	je	.Lrt_scanf_386
-	movq	24(%rsp), %r11
-	movq	32(%rsp), %r10
-	addl	$1, %r14d
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_307:
-	movl	24(%rsp), %esi
+	je	.Lrt_scanf_332
+	movq	16(%rsp), %r11
+	movl	32(%rsp), %r10d
+	addl	$1, %r15d
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_253:
+	movl	16(%rsp), %ecx
 	xorl	%r9d, %r9d
-	testl	%esi, %esi
-	je	.Lrt_scanf_317
-.Lrt_scanf_398:
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_318
-	movq	8(%rsp), %rdi
-	movl	%r13d, %esi
-	addl	$8, %r13d
-	movq	(%rdi,%rsi), %r9
-.Lrt_scanf_317:
-	movl	%eax, %esi
-	andl	$-33, %esi
-	cmpb	$88, %sil
-	jne	.Lrt_scanf_319
 	testl	%ecx, %ecx
-	jne	.Lrt_scanf_386
+	je	.Lrt_scanf_263
+.Lrt_scanf_344:
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_264
+	movq	8(%rsp), %rsi
+	movl	%r10d, %ecx
+	addl	$8, %r10d
+	movq	(%rsi,%rcx), %r9
+.Lrt_scanf_263:
+	movl	%eax, %ecx
+	andl	$-33, %ecx
+	cmpb	$88, %cl
+	jne	.Lrt_scanf_265
+	testl	%edi, %edi
+	jne	.Lrt_scanf_332
+	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	jmp	.Lrt_scanf_323
+	jmp	.Lrt_scanf_269
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_616:
+.Lrt_scanf_561:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
 	orq	%rax, %rsi
-.Lrt_scanf_321:
-	addq	$1, %r15
+.Lrt_scanf_267:
+	addq	$1, %r13
 	addl	$1, %ecx
-	cmpq	%r15, %r11
-	je	.Lrt_scanf_386
-.Lrt_scanf_323:
-	movzbl	(%r15), %eax
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_269:
+	movzbl	0(%r13), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_scanf_616
+	jbe	.Lrt_scanf_561
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
-	ja	.Lrt_scanf_322
+	ja	.Lrt_scanf_268
 	movzbl	%al, %eax
 	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rsi
-	jmp	.Lrt_scanf_321
-.Lrt_scanf_309:
+	jmp	.Lrt_scanf_267
+.Lrt_scanf_260:
+	testl	%edi, %edi
+	setne	%al
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_386
-	movl	24(%rsp), %edi
-	testl	%ecx, %ecx
-	movl	%ecx, %esi
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_scanf_332
+	movl	16(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_scanf_332
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_scanf_332
+	addq	$1, %r13
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_255:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_332
+	testl	%edi, %edi
+	movl	%edi, %esi
+	movl	16(%rsp), %edi
 	movq	$-1, %rax
 	cmove	%rax, %rsi
 	xorl	%edx, %edx
 	testl	%edi, %edi
-	je	.Lrt_scanf_337
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_338
+	je	.Lrt_scanf_283
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_284
 	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
+	movl	%r10d, %eax
+	addl	$8, %r10d
 	movq	(%rdi,%rax), %rdx
-.Lrt_scanf_337:
+.Lrt_scanf_283:
 	movq	%r11, %rdi
 	movq	%rsi, %r9
-	subq	%r15, %rdi
+	subq	%r13, %rdi
 	cmpq	%rsi, %rdi
 	cmovbe	%rdi, %r9
 	cmpq	$15, %r9
-	jbe	.Lrt_scanf_410
+	jbe	.Lrt_scanf_357
 	leaq	-16(%r9), %rax
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
@@ -1716,19 +1544,19 @@ rt_scanf_any:
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
 	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_scanf_349
+	jmp	.Lrt_scanf_295
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_340:
+.Lrt_scanf_286:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_348
+	je	.Lrt_scanf_294
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_348:
+.Lrt_scanf_294:
 	addq	$16, %rax
 	cmpq	%r8, %rax
-	je	.Lrt_scanf_339
-.Lrt_scanf_349:
-	movdqu	(%r15,%rax), %xmm1
+	je	.Lrt_scanf_285
+.Lrt_scanf_295:
+	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -1739,698 +1567,631 @@ rt_scanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_340
+	je	.Lrt_scanf_286
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
-	movq	%r9, 32(%rsp)
+	movl	%ecx, 32(%rsp)
+	movq	%r9, 40(%rsp)
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_342
+	je	.Lrt_scanf_288
 	testq	%rax, %rax
-	je	.Lrt_scanf_341
+	je	.Lrt_scanf_287
 	leaq	-16(%rax,%r9), %rcx
-	movdqu	(%r15,%rcx), %xmm6
+	movdqu	0(%r13,%rcx), %xmm6
 	movups	%xmm6, (%rdx,%rcx)
-.Lrt_scanf_342:
-	movq	32(%rsp), %r8
+.Lrt_scanf_288:
+	movq	40(%rsp), %r8
 	addq	%rax, %r8
-.Lrt_scanf_347:
+.Lrt_scanf_293:
 	cmpq	%r8, %rdi
-	jne	.Lrt_scanf_425
+	jne	.Lrt_scanf_371
 	cmpq	%r8, %rsi
-	jne	.Lrt_scanf_386
-.Lrt_scanf_425:
-	movl	24(%rsp), %ecx
-	addq	%r8, %r15
+	jne	.Lrt_scanf_332
+.Lrt_scanf_371:
+	movl	16(%rsp), %ecx
+	addq	%r8, %r13
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_264
-.Lrt_scanf_606:
+	je	.Lrt_scanf_216
+.Lrt_scanf_548:
 	movb	$0, (%r8,%rdx)
-	addl	$1, %r14d
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_310:
-	movzbl	(%r15), %edi
-	leal	-43(%rdi), %esi
-	andl	$-3, %esi
-	cmpb	$1, %sil
-	movq	%r15, %rsi
-	adcq	$0, %rsi
-	cmpq	%r11, %rsi
-	jnb	.Lrt_scanf_386
-	cmpb	$48, (%rsi)
-	je	.Lrt_scanf_386
-	movl	24(%rsp), %esi
-	xorl	%r9d, %r9d
-	testl	%esi, %esi
-	jne	.Lrt_scanf_398
-.Lrt_scanf_319:
-	cmpb	$117, %al
-	movl	%edx, %r8d
-	movq	%r11, %rsi
-	movq	%r15, %rdi
-	setne	%al
-	movq	%r10, 40(%rsp)
-	movzbl	%al, %eax
-	movq	%r11, 32(%rsp)
-	movl	%eax, %edx
-	call	rt_scanf_integer
-	movq	32(%rsp), %r11
-	movq	40(%rsp), %r10
-	testq	%rax, %rax
-	movq	%rax, %r15
-	je	.Lrt_scanf_386
-.Lrt_scanf_328:
-	movl	24(%rsp), %eax
-	addl	%eax, %r14d
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_312:
+	addl	$1, %r15d
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_259:
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_386
-	testl	%ecx, %ecx
-	movl	$1, %edx
-	movq	%r11, %rax
-	cmovne	%rcx, %rdx
-	subq	%r15, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_scanf_386
-	movl	24(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_331
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_332
-	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rdi
-.Lrt_scanf_333:
-	cmpl	$1, %ecx
-	ja	.Lrt_scanf_334
-	movzbl	(%r15), %eax
-	movb	%al, (%rdi)
-.Lrt_scanf_335:
-	addl	$1, %r14d
-.Lrt_scanf_331:
-	addq	%rdx, %r15
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_313:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_386
-	movl	%ecx, %edx
-	testl	%ecx, %ecx
+	jne	.Lrt_scanf_332
+	movl	%edi, %edx
+	testl	%edi, %edi
 	movq	$-1, %rax
 	cmovne	%rdx, %rax
-	movl	24(%rsp), %edx
+	movl	16(%rsp), %edx
 	xorl	%r8d, %r8d
 	testl	%edx, %edx
-	je	.Lrt_scanf_355
-	cmpl	$47, %r13d
-	ja	.Lrt_scanf_356
+	je	.Lrt_scanf_301
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_302
 	movq	8(%rsp), %rdi
-	movl	%r13d, %edx
-	addl	$8, %r13d
+	movl	%r10d, %edx
+	addl	$8, %r10d
 	movq	(%rdi,%rdx), %r8
-.Lrt_scanf_355:
-	movzbl	(%r12), %ecx
+.Lrt_scanf_301:
+	movzbl	(%rbx), %ecx
 	cmpb	$94, %cl
-	jne	.Lrt_scanf_357
-	movzbl	1(%r12), %ecx
+	jne	.Lrt_scanf_303
+	movzbl	1(%rbx), %ecx
 	testb	%cl, %cl
-	je	.Lrt_scanf_358
-	cmpb	$93, 2(%r12)
-	je	.Lrt_scanf_617
-.Lrt_scanf_358:
-	movq	$0, 144(%rsp)
+	je	.Lrt_scanf_304
+	cmpb	$93, 2(%rbx)
+	je	.Lrt_scanf_562
+.Lrt_scanf_304:
+	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
-	addq	$1, %r12
-	movl	$1, 144(%rsp)
+	addq	$1, %rbx
+	movl	$1, 128(%rsp)
+	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-.Lrt_scanf_399:
+.Lrt_scanf_345:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_scanf_386
-	movq	%r11, 48(%rsp)
-	leaq	2(%r12), %rdi
-	xorl	%esi, %esi
-	xorl	%r9d, %r9d
+	je	.Lrt_scanf_332
 	movq	%rbp, 32(%rsp)
-	movzbl	67(%rsp), %r11d
-	movq	%r10, 40(%rsp)
-	jmp	.Lrt_scanf_376
+	leaq	2(%rbx), %rdi
+	movzbl	59(%rsp), %ebp
+	xorl	%esi, %esi
+	movq	%r14, 40(%rsp)
+	xorl	%r9d, %r9d
+	movq	%r11, 48(%rsp)
+	jmp	.Lrt_scanf_322
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_379:
+.Lrt_scanf_325:
 	movl	%edx, %esi
 	movl	$1, %r9d
 	shrb	$6, %sil
 	salq	%cl, %r9
 	andl	$3, %esi
-	orq	%r9, 112(%rsp,%rsi,8)
-	testb	%r10b, %r10b
-	je	.Lrt_scanf_386
+	orq	%r9, 96(%rsp,%rsi,8)
+	testb	%r11b, %r11b
+	je	.Lrt_scanf_332
 	leaq	1(%rdi), %rcx
-	cmpb	$93, %r10b
-	je	.Lrt_scanf_378
-.Lrt_scanf_377:
+	cmpb	$93, %r11b
+	je	.Lrt_scanf_324
+.Lrt_scanf_323:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
-	movl	%r11d, %r9d
-	movl	%r10d, %edx
-	movl	%r10d, %ecx
-.Lrt_scanf_376:
-	movzbl	-1(%rdi), %r10d
-	movq	%rdi, %r12
+	movl	%ebp, %r9d
+	movl	%r11d, %edx
+	movl	%r11d, %ecx
+.Lrt_scanf_322:
+	movzbl	-1(%rdi), %r11d
+	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_scanf_379
+	jne	.Lrt_scanf_325
 	testb	%r9b, %r9b
-	je	.Lrt_scanf_379
-	testb	%r10b, %r10b
-	setne	%bpl
-	cmpb	$93, %r10b
+	je	.Lrt_scanf_325
+	testb	%r11b, %r11b
+	setne	%r14b
+	cmpb	$93, %r11b
 	setne	%r9b
-	testb	%r9b, %bpl
-	je	.Lrt_scanf_379
-	cmpb	%sil, %r10b
-	jb	.Lrt_scanf_379
+	testb	%r9b, %r14b
+	je	.Lrt_scanf_325
+	cmpb	%sil, %r11b
+	jb	.Lrt_scanf_325
 	movzbl	%sil, %ecx
-	movzbl	%r10b, %ebp
+	movzbl	%r11b, %ebx
 	movl	$1, %r9d
-	cmpl	%ebp, %ecx
-	jnb	.Lrt_scanf_618
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_scanf_563
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_380:
+.Lrt_scanf_326:
 	movl	%ecx, %edx
 	movq	%r9, %rsi
 	salq	%cl, %rsi
 	shrl	$6, %edx
 	addl	$1, %ecx
-	orq	%rsi, 112(%rsp,%rdx,8)
-	cmpl	%ebp, %ecx
-	jne	.Lrt_scanf_380
+	orq	%rsi, 96(%rsp,%rdx,8)
+	cmpl	%ebx, %ecx
+	jne	.Lrt_scanf_326
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_scanf_377
-.Lrt_scanf_314:
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_256:
+	movzbl	0(%r13), %esi
+	leal	-43(%rsi), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%r13, %rcx
+	adcq	$0, %rcx
+	cmpq	%r11, %rcx
+	jnb	.Lrt_scanf_332
+	cmpb	$48, (%rcx)
+	je	.Lrt_scanf_332
+	movl	16(%rsp), %ecx
+	xorl	%r9d, %r9d
 	testl	%ecx, %ecx
+	jne	.Lrt_scanf_344
+.Lrt_scanf_265:
+	cmpb	$117, %al
+	movl	%edx, %r8d
+	movl	%edi, %ecx
+	movq	%r11, %rsi
 	setne	%al
+	movq	%r13, %rdi
+	movl	%r10d, 40(%rsp)
+	movzbl	%al, %eax
+	movq	%r11, 32(%rsp)
+	movl	%eax, %edx
+	call	rt_scanf_integer
+	movq	32(%rsp), %r11
+	movl	40(%rsp), %r10d
+	testq	%rax, %rax
+	movq	%rax, %r13
+	je	.Lrt_scanf_332
+.Lrt_scanf_274:
+	movl	16(%rsp), %eax
+	addl	%eax, %r15d
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_258:
 	cmpl	$4, %edx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_386
-	movl	24(%rsp), %edi
+	jne	.Lrt_scanf_332
 	testl	%edi, %edi
-	je	.Lrt_scanf_386
-	cmpb	$37, (%r15)
-	jne	.Lrt_scanf_386
-	addq	$1, %r15
-	jmp	.Lrt_scanf_264
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_299:
-	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r12
-	movl	$16, %edx
-	jmp	.Lrt_scanf_300
-.Lrt_scanf_285:
-	movq	72(%rsp), %rdi
-	movb	%al, 68(%rsp)
-	imulq	$100000000, %rsi, %rsi
-	movl	$16, %r8d
-	movq	24(%rsp), %rax
-	leaq	(%rdi,%rdi,4), %rcx
-	salq	$9, %rcx
-	addq	%rdi, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$281470681808895, %rdi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rsi
-.Lrt_scanf_287:
-	movzbl	(%rax,%r8), %ecx
-	movl	%ecx, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_scanf_619
-	subl	$48, %ecx
-	leaq	(%rsi,%rsi,4), %rsi
-	addq	$1, %r8
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %rsi
-	cmpq	$20, %r8
-	jne	.Lrt_scanf_287
-	movzbl	68(%rsp), %eax
-	.p2align 4,,10
-	.p2align 3
+	movl	$1, %edx
+	movq	%r11, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_scanf_332
+	movl	16(%rsp), %r8d
+	testl	%r8d, %r8d
+	je	.Lrt_scanf_277
+	cmpl	$47, %r10d
+	ja	.Lrt_scanf_278
+	movq	8(%rsp), %rsi
+	movl	%r10d, %eax
+	addl	$8, %r10d
+	movq	(%rsi,%rax), %rax
 .Lrt_scanf_279:
-	movl	$1, 24(%rsp)
-	xorl	%ecx, %ecx
-	cmpb	$64, %al
-	ja	.Lrt_scanf_295
+	cmpl	$1, %edi
+	ja	.Lrt_scanf_280
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_scanf_281:
+	addl	$1, %r15d
+.Lrt_scanf_277:
+	addq	%rdx, %r13
+	jmp	.Lrt_scanf_216
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_293:
-	movl	$1, 24(%rsp)
+.Lrt_scanf_553:
 	cmpb	$42, %al
-	jne	.Lrt_scanf_296
-	movl	$0, 24(%rsp)
-	movzbl	2(%r12), %eax
-	leaq	3(%r12), %rdx
-.Lrt_scanf_296:
+	jne	.Lrt_scanf_241
+	movl	$0, 16(%rsp)
+	movzbl	2(%rbx), %eax
+	leaq	3(%rbx), %rdx
+.Lrt_scanf_241:
 	cmpb	$48, %al
-	je	.Lrt_scanf_386
+	je	.Lrt_scanf_332
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_404
-	leaq	8(%rdx), %rdi
-	xorl	%ecx, %ecx
-	jmp	.Lrt_scanf_297
+	ja	.Lrt_scanf_352
+	leaq	8(%rdx), %rsi
+	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_298:
-	cmpq	%rdi, %rdx
-	je	.Lrt_scanf_386
-.Lrt_scanf_297:
-	leal	(%rcx,%rcx,4), %ecx
+.Lrt_scanf_242:
+	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
-	leal	-48(%rax,%rcx,2), %ecx
+	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
-	leal	-48(%rax), %esi
-	cmpb	$9, %sil
-	jbe	.Lrt_scanf_298
-.Lrt_scanf_295:
-	cmpb	$108, %al
-	jne	.Lrt_scanf_294
-	movzbl	(%rdx), %esi
-	jmp	.Lrt_scanf_275
+	leal	-48(%rax), %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_240
+	cmpq	%rsi, %rdx
+	jne	.Lrt_scanf_242
+	jmp	.Lrt_scanf_332
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_277:
-	movq	16(%rsp), %rdi
-	movq	(%rdi), %rdi
-	movq	%rdi, 32(%rsp)
-	jmp	.Lrt_scanf_278
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_302:
+.Lrt_scanf_248:
 	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %r12
+	leaq	2(%rdx), %rbx
 	movl	$1, %edx
-	jmp	.Lrt_scanf_300
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_291:
-	addq	$8, 16(%rsp)
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_378:
+.Lrt_scanf_556:
+	leal	-91(%rax), %ecx
+	movq	%rdx, %rbx
+	movl	$4, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_246
+.Lrt_scanf_324:
 	movq	32(%rsp), %rbp
-	movq	40(%rsp), %r10
+	movq	40(%rsp), %r14
 	movq	48(%rsp), %r11
 	testq	%rdi, %rdi
-	je	.Lrt_scanf_386
+	je	.Lrt_scanf_332
 	movq	%r11, %r9
-	movl	144(%rsp), %edi
+	movl	128(%rsp), %edi
 	xorl	%edx, %edx
-	subq	%r15, %r9
-	jmp	.Lrt_scanf_385
+	subq	%r13, %r9
+	jmp	.Lrt_scanf_331
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_620:
+.Lrt_scanf_564:
 	testq	%r8, %r8
-	je	.Lrt_scanf_384
+	je	.Lrt_scanf_330
 	movb	%cl, (%r8,%rdx)
-.Lrt_scanf_384:
+.Lrt_scanf_330:
 	addq	$1, %rdx
 	cmpq	%rdx, %rax
-	je	.Lrt_scanf_374
+	je	.Lrt_scanf_320
 	cmpq	%rdx, %r9
-	je	.Lrt_scanf_374
-.Lrt_scanf_385:
-	movzbl	(%r15,%rdx), %ecx
+	je	.Lrt_scanf_320
+.Lrt_scanf_331:
+	movzbl	0(%r13,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
 	andl	$3, %esi
-	movq	112(%rsp,%rsi,8), %rsi
+	movq	96(%rsp,%rsi,8), %rsi
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_scanf_620
-.Lrt_scanf_374:
+	jne	.Lrt_scanf_564
+.Lrt_scanf_320:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_386
-.Lrt_scanf_373:
-	addq	%rdx, %r15
-	cmpq	%r15, %r11
-	jne	.Lrt_scanf_426
+	je	.Lrt_scanf_332
+.Lrt_scanf_319:
+	addq	%rdx, %r13
 	cmpq	%rdx, %rax
-	jne	.Lrt_scanf_386
-.Lrt_scanf_426:
-	movl	24(%rsp), %r9d
+	je	.Lrt_scanf_372
+	cmpq	%r13, %r11
+	je	.Lrt_scanf_332
+.Lrt_scanf_372:
+	movl	16(%rsp), %r9d
 	testl	%r9d, %r9d
-	jne	.Lrt_scanf_606
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_283:
-	movabsq	$71777214294589695, %rdi
+	jne	.Lrt_scanf_548
+	jmp	.Lrt_scanf_216
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_226:
+	movq	24(%rsp), %rdi
+	movq	(%rdi), %rdi
+	movq	%rdi, 16(%rsp)
+	jmp	.Lrt_scanf_227
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_238:
+	addq	$8, 24(%rsp)
+	jmp	.Lrt_scanf_239
+.Lrt_scanf_232:
+	movabsq	$281470681808895, %r8
 	leaq	(%rsi,%rsi,4), %rcx
 	salq	$9, %rcx
 	addq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
+	movabsq	$71777214294589695, %rsi
 	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$3472328296227680304, %rdi
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
 	andq	%rsi, %rcx
 	movabsq	$42949672960001, %rsi
-	imulq	%rsi, %rcx
-	movq	%rcx, %rsi
-	movq	24(%rsp), %rcx
-	shrq	$32, %rsi
-	xorq	8(%rcx), %rdi
-	movabsq	$-9187201950435737472, %rcx
-	addq	%rdi, %r8
-	movq	%rdi, 72(%rsp)
-	orq	%rdi, %r8
-	andq	%rcx, %r8
-	je	.Lrt_scanf_285
-	rep bsfq	%r8, %r8
-	leal	-7(%r8), %edi
-	movl	%edi, %r8d
-	shrl	$3, %r8d
-	movl	%r8d, %ecx
-	movq	%rcx, %r8
-	movl	%ecx, 68(%rsp)
-	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	imulq	(%rcx,%r8,8), %rsi
-	movl	68(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_286
-	movl	%edi, %ecx
-	movq	72(%rsp), %rdi
-	negl	%ecx
-	salq	%cl, %rdi
-	leaq	(%rdi,%rdi,4), %rcx
-	salq	$9, %rcx
-	addq	%rdi, %rcx
-	movabsq	$71777214294589695, %rdi
-	shrq	$8, %rcx
-	andq	%rdi, %rcx
-	movabsq	$281470681808895, %rdi
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rdi, %rcx
-	movabsq	$42949672960001, %rdi
-	imulq	%rdi, %rcx
+	andq	%r8, %rcx
+	movabsq	$3472328296227680304, %r8
+	xorq	8(%rbx), %r8
+	imulq	%rsi, %rcx
+	addq	%r8, %r9
+	movq	%r8, 48(%rsp)
+	orq	%r8, %r9
+	shrq	$32, %rcx
+	movq	%rcx, 40(%rsp)
+	movabsq	$-9187201950435737472, %rcx
+	andq	%rcx, %r9
+	je	.Lrt_scanf_234
+	rep bsfq	%r9, %r9
+	leaq	rt_scanf_powers_of_ten(%rip), %rcx
+	movq	40(%rsp), %r8
+	leal	-7(%r9), %esi
+	movl	%esi, %r9d
+	movl	%esi, 60(%rsp)
+	shrl	$3, %r9d
+	movl	%r9d, %esi
+	imulq	(%rcx,%rsi,8), %r8
+	movq	%r8, %rsi
+	testl	%r9d, %r9d
+	je	.Lrt_scanf_235
+	movl	60(%rsp), %ecx
+	movq	48(%rsp), %r8
+	negl	%ecx
+	salq	%cl, %r8
+	leaq	(%r8,%r8,4), %rcx
+	salq	$9, %rcx
+	addq	%r8, %rcx
+	movabsq	$71777214294589695, %r8
+	shrq	$8, %rcx
+	andq	%r8, %rcx
+	movabsq	$281470681808895, %r8
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r8, %rcx
+	movabsq	$42949672960001, %r8
+	imulq	%r8, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rsi
-.Lrt_scanf_286:
-	movl	68(%rsp), %ecx
-	leal	8(%rcx), %edi
-	addl	$7, %ecx
-	movl	%ecx, %r8d
-	jmp	.Lrt_scanf_284
-.Lrt_scanf_357:
-	movq	$0, 144(%rsp)
+.Lrt_scanf_235:
+	leal	8(%r9), %r8d
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_303:
+	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
+	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	movaps	%xmm0, 128(%rsp)
-	jmp	.Lrt_scanf_399
-.Lrt_scanf_410:
+	jmp	.Lrt_scanf_345
+.Lrt_scanf_357:
 	xorl	%r8d, %r8d
-.Lrt_scanf_339:
+.Lrt_scanf_285:
 	cmpq	%r9, %r8
-	jnb	.Lrt_scanf_347
+	jnb	.Lrt_scanf_293
 	movabsq	$4294983168, %rcx
-.Lrt_scanf_352:
-	movzbl	(%r15,%r8), %eax
+.Lrt_scanf_298:
+	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_350
+	ja	.Lrt_scanf_296
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_347
-.Lrt_scanf_350:
+	jc	.Lrt_scanf_293
+.Lrt_scanf_296:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_351
+	je	.Lrt_scanf_297
 	movb	%al, (%rdx,%r8)
-.Lrt_scanf_351:
+.Lrt_scanf_297:
 	addq	$1, %r8
 	cmpq	%r8, %r9
-	jne	.Lrt_scanf_352
-	jmp	.Lrt_scanf_347
-.Lrt_scanf_289:
-	movq	32(%rsp), %rdx
-	movq	%rax, (%rdx)
-	jmp	.Lrt_scanf_290
-.Lrt_scanf_390:
+	jne	.Lrt_scanf_298
+	jmp	.Lrt_scanf_293
+.Lrt_scanf_336:
 	cmpl	$7, %edx
-	jbe	.Lrt_scanf_391
+	jbe	.Lrt_scanf_338
 	movq	%rcx, (%rax)
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_388:
-	movq	16(%rsp), %rdi
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_334:
+	movq	24(%rsp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_scanf_389
-.Lrt_scanf_617:
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_scanf_335
+.Lrt_scanf_562:
 	movq	%r11, %rdi
-	subq	%r15, %rdi
+	subq	%r13, %rdi
 	cmpq	%rax, %rdi
 	cmova	%rax, %rdi
 	cmpq	$15, %rdi
-	jbe	.Lrt_scanf_417
-	movd	%ecx, %xmm0
+	jbe	.Lrt_scanf_364
+	movd	%ecx, %xmm2
 	leaq	-16(%rdi), %rdx
-	punpcklbw	%xmm0, %xmm0
+	punpcklbw	%xmm2, %xmm2
 	andq	$-16, %rdx
-	punpcklwd	%xmm0, %xmm0
+	punpcklwd	%xmm2, %xmm2
 	leaq	16(%rdx), %r9
 	xorl	%edx, %edx
-	pshufd	$0, %xmm0, %xmm2
-	jmp	.Lrt_scanf_369
+	pshufd	$0, %xmm2, %xmm2
+	jmp	.Lrt_scanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_360:
+.Lrt_scanf_306:
 	testq	%r8, %r8
-	je	.Lrt_scanf_368
+	je	.Lrt_scanf_314
 	movups	%xmm0, (%r8,%rdx)
-.Lrt_scanf_368:
+.Lrt_scanf_314:
 	addq	$16, %rdx
 	cmpq	%rdx, %r9
-	je	.Lrt_scanf_621
-.Lrt_scanf_369:
-	movdqu	(%r15,%rdx), %xmm0
+	je	.Lrt_scanf_565
+.Lrt_scanf_315:
+	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_360
+	je	.Lrt_scanf_306
 	xorl	%ecx, %ecx
 	rep bsfl	%esi, %ecx
 	movslq	%ecx, %rdi
 	movq	%rdi, 32(%rsp)
 	testq	%r8, %r8
-	je	.Lrt_scanf_362
+	je	.Lrt_scanf_308
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_361
-	leaq	-16(%rdx,%rdi), %rcx
-	movdqu	(%r15,%rcx), %xmm7
+	je	.Lrt_scanf_307
+	leaq	-16(%rdi,%rdx), %rcx
+	movdqu	0(%r13,%rcx), %xmm7
 	movups	%xmm7, (%r8,%rcx)
-.Lrt_scanf_362:
+.Lrt_scanf_308:
 	movq	32(%rsp), %rdi
 	addq	%rdi, %rdx
-.Lrt_scanf_367:
-	addq	$3, %r12
-	jmp	.Lrt_scanf_374
-.Lrt_scanf_391:
+.Lrt_scanf_313:
+	addq	$3, %rbx
+	jmp	.Lrt_scanf_320
+.Lrt_scanf_338:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_622
+	je	.Lrt_scanf_566
 	movb	%cl, (%rax)
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_329:
-	movq	16(%rsp), %rax
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_275:
+	movq	24(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_scanf_330
-.Lrt_scanf_332:
-	movq	16(%rsp), %rax
-	movq	(%rax), %rdi
-	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_scanf_333
-.Lrt_scanf_341:
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_342
-	movl	%ecx, %r9d
-	leaq	112(%rsp), %r8
-	andl	$8, %r9d
-	testb	$8, %cl
-	movq	%r8, 40(%rsp)
-	movq	%r9, 48(%rsp)
-	cmovne	%rdx, %r8
-	movq	(%r15), %r9
-	movq	%r9, (%r8)
-	movq	48(%rsp), %r8
-	movq	48(%rsp), %r9
-	addq	%rdx, %r8
-	testb	$4, %cl
-	cmove	40(%rsp), %r8
-	movl	(%r15,%r9), %r9d
-	movl	%r9d, (%r8)
-	movl	%ecx, %r9d
-	andl	$12, %r9d
-	testb	$2, %cl
-	leaq	(%rdx,%r9), %r8
-	movzwl	(%r15,%r9), %r9d
-	cmove	40(%rsp), %r8
-	movw	%r9w, (%r8)
-	movl	%ecx, %r9d
-	andl	$14, %r9d
-	andl	$1, %ecx
-	leaq	(%rdx,%r9), %r8
-	movzbl	(%r15,%r9), %ecx
-	cmove	40(%rsp), %r8
-	movb	%cl, (%r8)
-	jmp	.Lrt_scanf_342
-.Lrt_scanf_334:
-	movq	%r15, %rsi
-	movq	%r11, 40(%rsp)
-	movq	%r10, 32(%rsp)
-	movq	%rdx, 24(%rsp)
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_scanf_276
+.Lrt_scanf_280:
+	movq	%r13, %rsi
+	movq	%rax, %rdi
+	movl	%r10d, 40(%rsp)
+	movq	%r11, 32(%rsp)
+	movq	%rdx, 16(%rsp)
 	call	memcpy@PLT
-	movq	40(%rsp), %r11
-	movq	32(%rsp), %r10
-	movq	24(%rsp), %rdx
-	jmp	.Lrt_scanf_335
-.Lrt_scanf_322:
+	movl	40(%rsp), %r10d
+	movq	32(%rsp), %r11
+	movq	16(%rsp), %rdx
+	jmp	.Lrt_scanf_281
+.Lrt_scanf_278:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %rax
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_scanf_279
+.Lrt_scanf_287:
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_288
+	movl	32(%rsp), %ecx
+	leaq	96(%rsp), %r8
+	movq	%r8, 48(%rsp)
+	movl	%ecx, %r9d
+	andl	$8, %r9d
+	andl	$8, %ecx
+	movq	0(%r13), %rcx
+	cmovne	%rdx, %r8
+	testb	$4, 32(%rsp)
+	movq	%rcx, (%r8)
+	movq	48(%rsp), %rcx
+	leaq	(%rdx,%r9), %r8
+	movl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movl	%r9d, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$12, %r9d
+	testb	$2, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	movzwl	0(%r13,%r9), %r9d
+	cmove	%rcx, %r8
+	movw	%r9w, (%r8)
+	movl	32(%rsp), %r9d
+	andl	$14, %r9d
+	testb	$1, 32(%rsp)
+	leaq	(%rdx,%r9), %r8
+	cmove	%rcx, %r8
+	movzbl	0(%r13,%r9), %ecx
+	movb	%cl, (%r8)
+	jmp	.Lrt_scanf_288
+.Lrt_scanf_268:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_scanf_386
+	jne	.Lrt_scanf_332
 	cmpb	$120, %al
-	je	.Lrt_scanf_386
+	je	.Lrt_scanf_332
 	testq	%r9, %r9
-	je	.Lrt_scanf_328
+	je	.Lrt_scanf_274
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_325
+	jne	.Lrt_scanf_271
 	movl	%esi, (%r9)
-	jmp	.Lrt_scanf_328
-.Lrt_scanf_404:
-	xorl	%ecx, %ecx
-	jmp	.Lrt_scanf_295
-.Lrt_scanf_318:
-	movq	16(%rsp), %rdi
-	movq	(%rdi), %r9
-	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_scanf_317
-.Lrt_scanf_621:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_352:
+	xorl	%edi, %edi
+	jmp	.Lrt_scanf_240
+.Lrt_scanf_264:
+	movq	24(%rsp), %rsi
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, 24(%rsp)
+	jmp	.Lrt_scanf_263
+.Lrt_scanf_565:
 	cmpq	%rdi, %rdx
-	jb	.Lrt_scanf_372
-	jmp	.Lrt_scanf_623
+	jb	.Lrt_scanf_318
+	jmp	.Lrt_scanf_567
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_624:
+.Lrt_scanf_568:
 	testq	%r8, %r8
-	je	.Lrt_scanf_371
+	je	.Lrt_scanf_317
 	movb	%sil, (%r8,%rdx)
-.Lrt_scanf_371:
+.Lrt_scanf_317:
 	addq	$1, %rdx
 	cmpq	%rdi, %rdx
-	jnb	.Lrt_scanf_367
-.Lrt_scanf_372:
-	movzbl	(%r15,%rdx), %esi
+	jnb	.Lrt_scanf_313
+.Lrt_scanf_318:
+	movzbl	0(%r13,%rdx), %esi
 	cmpb	%sil, %cl
-	jne	.Lrt_scanf_624
-	jmp	.Lrt_scanf_367
-.Lrt_scanf_618:
+	jne	.Lrt_scanf_568
+	jmp	.Lrt_scanf_313
+.Lrt_scanf_563:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_scanf_377
-.Lrt_scanf_338:
-	movq	16(%rsp), %rax
+	jmp	.Lrt_scanf_323
+.Lrt_scanf_284:
+	movq	24(%rsp), %rax
 	movq	(%rax), %rdx
 	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_scanf_337
-.Lrt_scanf_356:
-	movq	16(%rsp), %rdi
+	movq	%rax, 24(%rsp)
+	jmp	.Lrt_scanf_283
+.Lrt_scanf_302:
+	movq	24(%rsp), %rdi
 	movq	(%rdi), %r8
 	addq	$8, %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_scanf_355
-.Lrt_scanf_622:
+	movq	%rdi, 24(%rsp)
+	jmp	.Lrt_scanf_301
+.Lrt_scanf_566:
 	movw	%cx, (%rax)
-	jmp	.Lrt_scanf_264
-.Lrt_scanf_619:
-	movl	%r8d, %edi
-	movzbl	68(%rsp), %eax
-	subl	$1, %r8d
-	jmp	.Lrt_scanf_284
-.Lrt_scanf_361:
+	jmp	.Lrt_scanf_216
+.Lrt_scanf_307:
 	testq	%r8, %r8
-	je	.Lrt_scanf_362
+	je	.Lrt_scanf_308
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
-	movq	(%r15), %r9
+	leaq	96(%rsp), %rsi
+	movq	0(%r13), %r9
 	andl	$8, %edi
 	testb	$8, %cl
 	cmovne	%r8, %rsi
 	movq	%r9, (%rsi)
-	leaq	(%r15,%rdi), %r9
-	leaq	112(%rsp), %rsi
+	leaq	0(%r13,%rdi), %r9
+	leaq	96(%rsp), %rsi
 	testb	$4, %cl
-	je	.Lrt_scanf_364
+	je	.Lrt_scanf_310
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_364:
+.Lrt_scanf_310:
 	movl	(%r9), %edi
 	movl	%edi, (%rsi)
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
+	leaq	96(%rsp), %rsi
 	andl	$12, %edi
-	leaq	(%r15,%rdi), %r9
+	leaq	0(%r13,%rdi), %r9
 	testb	$2, %cl
-	je	.Lrt_scanf_365
+	je	.Lrt_scanf_311
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_365:
+.Lrt_scanf_311:
 	movzwl	(%r9), %edi
 	movw	%di, (%rsi)
 	movl	%ecx, %edi
-	leaq	112(%rsp), %rsi
+	leaq	96(%rsp), %rsi
 	andl	$14, %edi
 	andb	$1, %cl
-	leaq	(%r15,%rdi), %r9
-	je	.Lrt_scanf_366
+	leaq	0(%r13,%rdi), %r9
+	je	.Lrt_scanf_312
 	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_366:
+.Lrt_scanf_312:
 	movzbl	(%r9), %ecx
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_362
-.Lrt_scanf_417:
+	jmp	.Lrt_scanf_308
+.Lrt_scanf_559:
+	movl	%r9d, %r8d
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_364:
 	xorl	%edx, %edx
-	jmp	.Lrt_scanf_372
-.Lrt_scanf_325:
+	jmp	.Lrt_scanf_318
+.Lrt_scanf_271:
 	cmpl	$7, %edx
-	jbe	.Lrt_scanf_326
+	jbe	.Lrt_scanf_272
 	movq	%rsi, (%r9)
-	jmp	.Lrt_scanf_328
-.Lrt_scanf_623:
-	addq	$3, %r12
-	jmp	.Lrt_scanf_373
-.Lrt_scanf_326:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_567:
+	addq	$3, %rbx
+	jmp	.Lrt_scanf_319
+.Lrt_scanf_272:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_625
+	je	.Lrt_scanf_569
 	movb	%sil, (%r9)
-	jmp	.Lrt_scanf_328
-.Lrt_scanf_625:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_569:
 	movw	%si, (%r9)
-	jmp	.Lrt_scanf_328
+	jmp	.Lrt_scanf_274
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2462,7 +2223,7 @@ rt_scanf_long_int:
 	leaq	(%rax,%r10), %rcx
 	orq	%rax, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_scanf_627
+	je	.Lrt_scanf_571
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2484,9 +2245,9 @@ rt_scanf_long_int:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
 	shrq	$32, %rax
-.Lrt_scanf_628:
+.Lrt_scanf_572:
 	cmpl	$17, %r11d
-	ja	.Lrt_scanf_632
+	ja	.Lrt_scanf_576
 	xorq	%r8, %rax
 	addq	%r10, %rdx
 	popq	%rbx
@@ -2507,7 +2268,7 @@ rt_scanf_long_int:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_627:
+.Lrt_scanf_571:
 	.cfi_restore_state
 	leaq	(%rax,%rax,4), %rcx
 	xorq	8(%rdx), %rbx
@@ -2526,7 +2287,7 @@ rt_scanf_long_int:
 	imulq	%rbp, %rax
 	shrq	$32, %rax
 	andq	%r11, %r10
-	je	.Lrt_scanf_629
+	je	.Lrt_scanf_573
 	rep bsfq	%r10, %r10
 	leal	-7(%r10), %ecx
 	leaq	rt_scanf_powers_of_ten(%rip), %r10
@@ -2535,7 +2296,7 @@ rt_scanf_long_int:
 	movl	%r11d, %r14d
 	imulq	(%r10,%r14,8), %rax
 	testl	%r11d, %r11d
-	je	.Lrt_scanf_630
+	je	.Lrt_scanf_574
 	negl	%ecx
 	salq	%cl, %rbx
 	leaq	(%rbx,%rbx,4), %rcx
@@ -2549,13 +2310,13 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_630:
+.Lrt_scanf_574:
 	leal	8(%r11), %r10d
 	addl	$7, %r11d
-	jmp	.Lrt_scanf_628
+	jmp	.Lrt_scanf_572
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_629:
+.Lrt_scanf_573:
 	leaq	(%rbx,%rbx,4), %rcx
 	movl	$16, %r11d
 	salq	$9, %rcx
@@ -2569,20 +2330,20 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_631:
+.Lrt_scanf_575:
 	movzbl	(%rdx,%r11), %ecx
 	movl	%ecx, %r10d
 	subl	$48, %r10d
 	cmpb	$9, %r10b
-	ja	.Lrt_scanf_642
+	ja	.Lrt_scanf_586
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %r11
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %r11
-	jne	.Lrt_scanf_631
-.Lrt_scanf_632:
+	jne	.Lrt_scanf_575
+.Lrt_scanf_576:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2596,11 +2357,11 @@ rt_scanf_long_int:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_642:
+.Lrt_scanf_586:
 	.cfi_restore_state
 	movl	%r11d, %r10d
 	subl	$1, %r11d
-	jmp	.Lrt_scanf_628
+	jmp	.Lrt_scanf_572
 	.cfi_endproc
 	.size	rt_scanf_long_int, .-rt_scanf_long_int
 	.p2align 4
@@ -2616,25 +2377,25 @@ rt_scanf_long:
 	movq	%rsi, %rdx
 	subq	%rcx, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_687
+	jle	.Lrt_scanf_631
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_687
+	je	.Lrt_scanf_631
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_687
+	je	.Lrt_scanf_631
 	movl	192(%rax), %edx
 	testl	%edx, %edx
-	js	.Lrt_scanf_690
-.Lrt_scanf_687:
+	js	.Lrt_scanf_634
+.Lrt_scanf_631:
 	movq	%rdi, %rsi
 	xorl	%eax, %eax
 	movq	%r8, %rdi
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_690:
+.Lrt_scanf_634:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_687
+	jne	.Lrt_scanf_631
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -2656,11 +2417,11 @@ rt_scanf_long:
 	movzbl	(%rcx), %r9d
 	movl	%r9d, %edx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_646
+	je	.Lrt_scanf_590
 	movabsq	$4294983168, %r10
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_647
-.Lrt_scanf_648:
+	jbe	.Lrt_scanf_591
+.Lrt_scanf_592:
 	movabsq	$3472328296227680304, %rbp
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
@@ -2675,7 +2436,7 @@ rt_scanf_long:
 	leaq	(%rbx,%rcx), %rdx
 	orq	%rbx, %rdx
 	andq	%r10, %rdx
-	je	.Lrt_scanf_650
+	je	.Lrt_scanf_594
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r10d
@@ -2695,15 +2456,15 @@ rt_scanf_long:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_scanf_651:
+.Lrt_scanf_595:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_644
+	ja	.Lrt_scanf_588
 	xorq	%rdx, %r9
 	movl	%r10d, %r10d
 	addq	%r11, %r9
 	leaq	(%rsi,%r10), %rcx
-.Lrt_scanf_656:
+.Lrt_scanf_600:
 	movq	%r9, (%rdi)
 	movq	%rcx, 8(%rax)
 	movl	$1, %eax
@@ -2723,21 +2484,21 @@ rt_scanf_long:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_691:
+.Lrt_scanf_635:
 	.cfi_restore_state
 	leaq	-25(%rsi), %r9
 	cmpq	%r9, %rcx
-	jnb	.Lrt_scanf_648
+	jnb	.Lrt_scanf_592
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_648
-.Lrt_scanf_647:
+	ja	.Lrt_scanf_592
+.Lrt_scanf_591:
 	btq	%r9, %r10
-	jnc	.Lrt_scanf_648
-	jmp	.Lrt_scanf_691
-.Lrt_scanf_652:
+	jnc	.Lrt_scanf_592
+	jmp	.Lrt_scanf_635
+.Lrt_scanf_596:
 	imulq	$2561, %rbp, %rcx
 	movl	$16, %r10d
 	imulq	$100000000, %rdx, %rdx
@@ -2749,20 +2510,20 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_654:
+.Lrt_scanf_598:
 	movzbl	(%rsi,%r10), %ecx
 	movl	%ecx, %ebx
 	subl	$48, %ebx
 	cmpb	$9, %bl
-	ja	.Lrt_scanf_651
+	ja	.Lrt_scanf_595
 	leaq	(%rdx,%rdx,4), %rbx
 	leal	-48(%rcx), %edx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rbx,2), %rdx
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_654
-.Lrt_scanf_644:
+	jne	.Lrt_scanf_598
+.Lrt_scanf_588:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2788,22 +2549,22 @@ rt_scanf_long:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_646:
+.Lrt_scanf_590:
 	.cfi_restore_state
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_657
+	ja	.Lrt_scanf_601
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_658:
+.Lrt_scanf_602:
 	btq	%r9, %rsi
-	jnc	.Lrt_scanf_657
+	jnc	.Lrt_scanf_601
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_658
+	jbe	.Lrt_scanf_602
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_657:
+.Lrt_scanf_601:
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
 	sete	%r11b
@@ -2812,31 +2573,31 @@ rt_scanf_long:
 	movq	%r11, %rbx
 	leaq	(%rcx,%r11), %rsi
 	negq	%rbx
-	jmp	.Lrt_scanf_659
+	jmp	.Lrt_scanf_603
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_660:
+.Lrt_scanf_604:
 	subl	$48, %edx
 	leaq	(%r9,%r9,4), %rcx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %r9
 	cmpq	$19, %r10
-	je	.Lrt_scanf_644
-.Lrt_scanf_659:
+	je	.Lrt_scanf_588
+.Lrt_scanf_603:
 	movzbl	(%rsi,%r10), %edx
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.Lrt_scanf_660
+	jbe	.Lrt_scanf_604
 	leal	-1(%r10), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_scanf_644
+	ja	.Lrt_scanf_588
 	xorq	%rbx, %r9
 	leaq	(%rsi,%r10), %rcx
 	addq	%r11, %r9
-	jmp	.Lrt_scanf_656
-.Lrt_scanf_650:
+	jmp	.Lrt_scanf_600
+.Lrt_scanf_594:
 	leaq	(%rbx,%rbx,4), %rdx
 	xorq	8(%rsi), %rbp
 	movabsq	$71777214294589695, %r13
@@ -2854,7 +2615,7 @@ rt_scanf_long:
 	imulq	%rbx, %rdx
 	shrq	$32, %rdx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_652
+	je	.Lrt_scanf_596
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
 	subl	$7, %ecx
@@ -2863,7 +2624,7 @@ rt_scanf_long:
 	movl	%r10d, %r15d
 	imulq	(%r14,%r15,8), %rdx
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_653
+	je	.Lrt_scanf_597
 	negl	%ecx
 	salq	%cl, %rbp
 	leaq	0(%rbp,%rbp,4), %rcx
@@ -2877,9 +2638,9 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_653:
+.Lrt_scanf_597:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_651
+	jmp	.Lrt_scanf_595
 	.cfi_endproc
 	.size	rt_scanf_long, .-rt_scanf_long
 	.p2align 4
@@ -2904,16 +2665,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_693
+	jle	.Lrt_scanf_637
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_693
+	je	.Lrt_scanf_637
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_693
+	je	.Lrt_scanf_637
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_714
-.Lrt_scanf_693:
+	js	.Lrt_scanf_658
+.Lrt_scanf_637:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2927,32 +2688,32 @@ rt_scanf_double:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_714:
+.Lrt_scanf_658:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_693
+	jne	.Lrt_scanf_637
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_695
-.Lrt_scanf_696:
+	ja	.Lrt_scanf_639
+.Lrt_scanf_640:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_695
+	jnc	.Lrt_scanf_639
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_695
+	jnb	.Lrt_scanf_639
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_696
+	jbe	.Lrt_scanf_640
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_695:
+.Lrt_scanf_639:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_693
+	je	.Lrt_scanf_637
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2968,101 +2729,62 @@ rt_scanf_double:
 	.type	rt_scanf_word, @function
 rt_scanf_word:
 	.cfi_startproc
-	pushq	%r14
-	.cfi_def_cfa_offset 16
-	.cfi_offset 14, -16
-	pushq	%rbp
-	.cfi_def_cfa_offset 24
-	.cfi_offset 6, -24
-	movq	%rdi, %rbp
-	pushq	%rbx
-	.cfi_def_cfa_offset 32
-	.cfi_offset 3, -32
-	movq	%rsi, %rbx
-	subq	$16, %rsp
-	.cfi_def_cfa_offset 48
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	(%rax), %rdi
+	movq	(%rax), %r8
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	16(%rdi), %rsi
-	movq	8(%rdi), %rdx
-	movq	%rsi, %r8
-	subq	%rdx, %r8
+	movq	16(%r8), %rdx
+	movq	8(%r8), %r9
+	movq	%rdx, %rcx
+	subq	%r9, %rcx
 	testq	%rax, %rax
 	je	.Lrt_scanf_720
-	testq	%r8, %r8
-	jle	.Lrt_scanf_788
+	testq	%rcx, %rcx
+	jle	.Lrt_scanf_720
 	cmpb	$0, (%rax)
 	je	.Lrt_scanf_720
-	movl	192(%rdi), %ecx
-	testl	%ecx, %ecx
-	js	.Lrt_scanf_789
-.Lrt_scanf_721:
-	movl	192(%rdi), %eax
+	movl	192(%r8), %eax
 	testl	%eax, %eax
-	jg	.Lrt_scanf_720
-.Lrt_scanf_747:
-	movq	%rbx, %rsi
-	call	rt_scanf_word_apart
-.Lrt_scanf_725:
-	cmpl	$-2147483648, %eax
-	je	.Lrt_scanf_720
-	addq	$16, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 32
-	popq	%rbx
-	.cfi_def_cfa_offset 24
-	popq	%rbp
-	.cfi_def_cfa_offset 16
-	popq	%r14
-	.cfi_def_cfa_offset 8
-	ret
+	js	.Lrt_scanf_728
+.Lrt_scanf_720:
+	xorl	%eax, %eax
+	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_789:
-	.cfi_restore_state
-	testb	$16, (%rdi)
-	jne	.Lrt_scanf_747
-	movzbl	(%rdx), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_790
-	movabsq	$4294983168, %r8
-	leaq	-1(%rsi), %r9
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_726:
-	btq	%rcx, %r8
-	jnc	.Lrt_scanf_787
-	cmpq	%r9, %rdx
-	jnb	.Lrt_scanf_787
-	movzbl	1(%rdx), %ecx
-	addq	$1, %rdx
-	cmpb	$32, %cl
-	jbe	.Lrt_scanf_726
-.Lrt_scanf_787:
-	subq	%rdx, %rsi
-	cmpq	$15, %rsi
-	jbe	.Lrt_scanf_730
-.Lrt_scanf_750:
+.Lrt_scanf_728:
+	testb	$16, (%r8)
+	jne	.Lrt_scanf_720
+	movzbl	(%r9), %eax
+	cmpb	$32, %al
+	ja	.Lrt_scanf_729
+	movabsq	$4294983168, %rcx
+.Lrt_scanf_664:
+	btq	%rax, %rcx
+	jc	.Lrt_scanf_666
+.Lrt_scanf_727:
+	subq	%r9, %rdx
+	movq	%rdx, %rcx
+	cmpq	$15, %rdx
+	jbe	.Lrt_scanf_668
+.Lrt_scanf_685:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_740
+	jmp	.Lrt_scanf_678
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_731:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_739
-	movups	%xmm1, (%rbx,%rax)
-.Lrt_scanf_739:
+.Lrt_scanf_669:
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_677
+	movups	%xmm1, (%rsi,%rax)
+.Lrt_scanf_677:
 	addq	$16, %rax
-	movq	%rsi, %rcx
-	subq	%rax, %rcx
-	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_791
-.Lrt_scanf_740:
-	movdqu	(%rdx,%rax), %xmm1
+	movq	%rcx, %rdx
+	subq	%rax, %rdx
+	cmpq	$15, %rdx
+	jbe	.Lrt_scanf_730
+.Lrt_scanf_678:
+	movdqu	(%r9,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -3071,132 +2793,151 @@ rt_scanf_word:
 	movdqa	%xmm3, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_731
-	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %r8
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_733
+	pmovmskb	%xmm0, %edx
+	testl	%edx, %edx
+	je	.Lrt_scanf_669
+	rep bsfl	%edx, %edx
+	movslq	%edx, %r10
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_721
 	testq	%rax, %rax
-	je	.Lrt_scanf_732
-	leaq	-16(%rax,%r8), %rcx
-	movdqu	(%rdx,%rcx), %xmm6
-	movups	%xmm6, (%rbx,%rcx)
-.Lrt_scanf_733:
-	addq	%r8, %rax
-.Lrt_scanf_738:
+	je	.Lrt_scanf_670
+	leaq	-16(%rax,%r10), %rdx
+	movdqu	(%r9,%rdx), %xmm6
+	movups	%xmm6, (%rsi,%rdx)
+.Lrt_scanf_721:
+	addq	%r10, %rax
+	jmp	.Lrt_scanf_722
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_729:
+	xorl	%eax, %eax
+	cmpq	$15, %rcx
+	jg	.Lrt_scanf_685
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_680:
+	movabsq	$4294983168, %r10
+.Lrt_scanf_683:
+	movzbl	(%r9,%rax), %edx
+	cmpb	$32, %dl
+	ja	.Lrt_scanf_681
+	btq	%rdx, %r10
+	jnc	.Lrt_scanf_681
+.Lrt_scanf_722:
+	cmpq	%rcx, %rax
+	je	.Lrt_scanf_720
 	testq	%rax, %rax
-	je	.Lrt_scanf_747
-.Lrt_scanf_743:
-	addq	%rax, %rdx
-	movq	%rdx, 8(%rdi)
-	leaq	(%rbx,%rax), %rdx
-	cmpq	%rsi, %rax
-	je	.Lrt_scanf_792
-	movb	$0, (%rdx)
-	addq	$16, %rsp
-	.cfi_remember_state
+	je	.Lrt_scanf_720
+	movb	$0, (%rsi,%rax)
+	addq	%r9, %rax
+	movq	%rax, 8(%r8)
+	movl	$1, %eax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_681:
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_682
+	movb	%dl, (%rsi,%rax)
+.Lrt_scanf_682:
+	addq	$1, %rax
+	cmpq	%rcx, %rax
+	jb	.Lrt_scanf_683
+	jmp	.Lrt_scanf_722
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_730:
+	cmpq	%rcx, %rax
+	jb	.Lrt_scanf_680
+	jmp	.Lrt_scanf_722
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_666:
+	leaq	-1(%rdx), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_scanf_727
+	movzbl	1(%r9), %eax
+	addq	$1, %r9
+	cmpb	$32, %al
+	jbe	.Lrt_scanf_664
+	jmp	.Lrt_scanf_727
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_670:
+	testq	%rsi, %rsi
+	je	.Lrt_scanf_721
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	.cfi_offset 14, -16
+	pushq	%rbp
+	.cfi_def_cfa_offset 24
+	.cfi_offset 6, -24
+	movl	%edx, %ebp
+	pushq	%rbx
 	.cfi_def_cfa_offset 32
+	.cfi_offset 3, -32
+	andl	$8, %ebp
+	movq	%rsi, %rbx
+	testb	$8, %dl
+	movq	(%r9), %r14
+	leaq	-8(%rsp), %r11
+	cmove	%r11, %rbx
+	testb	$4, %dl
+	movq	%r14, (%rbx)
+	leaq	(%rsi,%rbp), %rbx
+	movl	(%r9,%rbp), %ebp
+	cmove	%r11, %rbx
+	movl	%ebp, (%rbx)
+	movl	%edx, %ebp
+	andl	$12, %ebp
+	testb	$2, %dl
+	leaq	(%rsi,%rbp), %rbx
+	movzwl	(%r9,%rbp), %ebp
+	cmove	%r11, %rbx
+	movw	%bp, (%rbx)
+	movl	%edx, %ebx
+	andl	$14, %ebx
+	andl	$1, %edx
+	leaq	(%rsi,%rbx), %rbp
+	movzbl	(%r9,%rbx), %edx
+	cmovne	%rbp, %r11
+	addq	%r10, %rax
+	movb	%dl, (%r11)
+	cmpq	%rcx, %rax
+	je	.Lrt_scanf_660
+	testq	%rax, %rax
+	je	.Lrt_scanf_660
+	movb	$0, (%rsi,%rax)
+	addq	%r9, %rax
+	movq	%rax, 8(%r8)
 	movl	$1, %eax
 	popq	%rbx
+	.cfi_remember_state
 	.cfi_def_cfa_offset 24
 	popq	%rbp
 	.cfi_def_cfa_offset 16
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_791:
+.Lrt_scanf_660:
 	.cfi_restore_state
-	cmpq	%rsi, %rax
-	jnb	.Lrt_scanf_743
-.Lrt_scanf_742:
-	movabsq	$4294983168, %r8
-.Lrt_scanf_746:
-	movzbl	(%rdx,%rax), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_744
-	btq	%rcx, %r8
-	jc	.Lrt_scanf_738
-.Lrt_scanf_744:
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_745
-	movb	%cl, (%rbx,%rax)
-.Lrt_scanf_745:
-	addq	$1, %rax
-	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_746
-	jmp	.Lrt_scanf_743
-.Lrt_scanf_788:
-	cmpb	$0, (%rax)
-	jne	.Lrt_scanf_721
-.Lrt_scanf_720:
-	addq	$16, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 32
-	movq	%rbx, %rsi
-	movq	%rbp, %rdi
-	xorl	%eax, %eax
 	popq	%rbx
+	.cfi_restore 3
 	.cfi_def_cfa_offset 24
+	xorl	%eax, %eax
 	popq	%rbp
+	.cfi_restore 6
 	.cfi_def_cfa_offset 16
 	popq	%r14
+	.cfi_restore 14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_732:
-	.cfi_restore_state
-	testq	%rbx, %rbx
-	je	.Lrt_scanf_733
-	movl	%ecx, %r11d
-	leaq	8(%rsp), %r9
-	movq	%rbx, %r10
-	movq	(%rdx), %r14
-	andl	$8, %r11d
-	testb	$8, %cl
-	cmove	%r9, %r10
-	testb	$4, %cl
-	movq	%r14, (%r10)
-	leaq	(%rbx,%r11), %r10
-	movl	(%rdx,%r11), %r11d
-	cmove	%r9, %r10
-	movl	%r11d, (%r10)
-	movl	%ecx, %r11d
-	andl	$12, %r11d
-	testb	$2, %cl
-	leaq	(%rbx,%r11), %r10
-	movzwl	(%rdx,%r11), %r11d
-	cmove	%r9, %r10
-	movw	%r11w, (%r10)
-	movl	%ecx, %r10d
-	andl	$14, %r10d
-	andl	$1, %ecx
-	leaq	(%rbx,%r10), %r11
-	movzbl	(%rdx,%r10), %ecx
-	cmovne	%r11, %r9
-	movb	%cl, (%r9)
-	jmp	.Lrt_scanf_733
-.Lrt_scanf_792:
-	movq	%rdx, %rsi
-	call	rt_scanf_rest_of_word
-	jmp	.Lrt_scanf_725
-.Lrt_scanf_790:
-	movq	%r8, %rsi
+.Lrt_scanf_668:
 	xorl	%eax, %eax
-	cmpq	$15, %r8
-	jg	.Lrt_scanf_750
-	jmp	.Lrt_scanf_742
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_730:
-	xorl	%eax, %eax
-	testq	%rsi, %rsi
-	jne	.Lrt_scanf_742
-	jmp	.Lrt_scanf_747
+	testq	%rdx, %rdx
+	jne	.Lrt_scanf_680
+	jmp	.Lrt_scanf_720
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -3204,72 +2945,66 @@ rt_scanf_word:
 rt_scanf:
 	.cfi_startproc
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	%rcx, %r10
-	movq	(%rax), %r11
+	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
-	cmpb	$32, %al
-	je	.Lrt_scanf_865
 	cmpb	$37, %al
-	jne	.Lrt_scanf_795
-	movq	%rdi, %rcx
-.Lrt_scanf_797:
-	movzbl	1(%rcx), %eax
+	jne	.Lrt_scanf_732
+	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_864
+	je	.Lrt_scanf_746
 	cmpb	$115, %al
-	jne	.Lrt_scanf_805
-	cmpb	$0, 2(%rcx)
-	je	.Lrt_scanf_866
-.Lrt_scanf_795:
-	movq	%r10, %rcx
+	jne	.Lrt_scanf_736
+	cmpb	$0, 2(%rdi)
+	je	.Lrt_scanf_802
+.Lrt_scanf_735:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_807:
+.Lrt_scanf_738:
 	cmpb	$99, %al
-	je	.Lrt_scanf_867
+	je	.Lrt_scanf_803
 	cmpb	$117, %al
-	jne	.Lrt_scanf_795
-.Lrt_scanf_864:
-	cmpb	$0, 2(%rcx)
-	jne	.Lrt_scanf_795
-	movq	16(%r11), %rcx
-	movq	8(%r11), %rax
+	jne	.Lrt_scanf_735
+.Lrt_scanf_746:
+	cmpb	$0, 2(%rdi)
+	jne	.Lrt_scanf_735
+	movq	16(%r10), %rcx
+	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_802
+	jle	.Lrt_scanf_750
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_802
+	je	.Lrt_scanf_750
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_802
-	movl	192(%r11), %r8d
+	je	.Lrt_scanf_750
+	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_802
-	testb	$16, (%r11)
-	jne	.Lrt_scanf_802
+	jns	.Lrt_scanf_750
+	testb	$16, (%r10)
+	jne	.Lrt_scanf_750
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_819
-.Lrt_scanf_820:
+	ja	.Lrt_scanf_755
+.Lrt_scanf_756:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_819
+	jnc	.Lrt_scanf_755
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_819
+	jnb	.Lrt_scanf_755
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_820
+	jbe	.Lrt_scanf_756
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_819:
-	movabsq	$3472328296227680304, %r10
+.Lrt_scanf_755:
+	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
 	sete	%dl
@@ -3277,22 +3012,22 @@ rt_scanf:
 	addq	%rdx, %rax
 	movq	%rdx, %r8
 	movabsq	$8536140394893047414, %rdx
-	xorq	(%rax), %r10
+	xorq	(%rax), %r11
 	negq	%r8
-	addq	%r10, %rdx
-	orq	%r10, %rdx
+	addq	%r11, %rdx
+	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_822
+	je	.Lrt_scanf_758
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r9d
 	negl	%ecx
-	salq	%cl, %r10
+	salq	%cl, %r11
 	shrl	$3, %r9d
 	movabsq	$71777214294589695, %rcx
-	leaq	(%r10,%r10,4), %rdx
+	leaq	(%r11,%r11,4), %rdx
 	salq	$9, %rdx
-	addq	%r10, %rdx
+	addq	%r11, %rdx
 	shrq	$8, %rdx
 	andq	%rcx, %rdx
 	movabsq	$281470681808895, %rcx
@@ -3304,128 +3039,133 @@ rt_scanf:
 	leal	-1(%r9), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_822
+	ja	.Lrt_scanf_758
 	xorl	%r8d, %edx
 	addq	%r9, %rax
 	subl	%r8d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_824
+	jmp	.Lrt_scanf_760
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_805:
+.Lrt_scanf_736:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_807
-	movzbl	2(%rcx), %eax
+	jne	.Lrt_scanf_738
+	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_808
+	je	.Lrt_scanf_739
 	cmpb	$100, %al
-	je	.Lrt_scanf_829
+	je	.Lrt_scanf_765
 	cmpb	$117, %al
-	je	.Lrt_scanf_829
-.Lrt_scanf_809:
+	je	.Lrt_scanf_765
+.Lrt_scanf_740:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_795
-	cmpb	$0, 3(%rcx)
-	jne	.Lrt_scanf_795
+	jne	.Lrt_scanf_735
+	cmpb	$0, 3(%rdi)
+	jne	.Lrt_scanf_735
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_865:
-	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_795
-	cmpb	$99, 2(%rdi)
-	leaq	1(%rdi), %rcx
-	jne	.Lrt_scanf_797
-	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_797
-	movq	16(%r11), %r8
-	movq	8(%r11), %rax
-	movq	%r8, %rdx
+.Lrt_scanf_803:
+	cmpb	$0, 2(%rdi)
+	jne	.Lrt_scanf_735
+	movq	8(%r10), %rax
+	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_802
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_802
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_802
-	movl	192(%r11), %edx
-	testl	%edx, %edx
-	jns	.Lrt_scanf_802
-	testb	$16, (%r11)
-	jne	.Lrt_scanf_802
-.Lrt_scanf_826:
-	movzbl	(%rax), %ecx
-	addq	$1, %rax
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_825
-	movl	$8388639, %edx
-	salq	$9, %rdx
-	sarq	%cl, %rdx
-	andb	$1, %dl
-	je	.Lrt_scanf_825
-	cmpq	%rax, %r8
-	jne	.Lrt_scanf_826
-.Lrt_scanf_802:
+	jg	.Lrt_scanf_804
+.Lrt_scanf_750:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_867:
-	cmpb	$0, 2(%rcx)
-	jne	.Lrt_scanf_795
-	movq	8(%r11), %rax
-	movq	16(%r11), %rdx
-	subq	%rax, %rdx
-	testq	%rdx, %rdx
-	jle	.Lrt_scanf_802
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
-	testq	%rdx, %rdx
-	je	.Lrt_scanf_802
-	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_802
-	movl	192(%r11), %ecx
-	testl	%ecx, %ecx
-	jns	.Lrt_scanf_802
-	testb	$16, (%r11)
-	jne	.Lrt_scanf_802
-	movzbl	(%rax), %edx
-	addq	$1, %rax
-	movb	%dl, (%rsi)
-.Lrt_scanf_824:
-	movq	%rax, 8(%r11)
-	movl	$1, %eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_808:
-	movzbl	3(%rcx), %eax
+.Lrt_scanf_739:
+	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_830
+	je	.Lrt_scanf_766
 	cmpb	$100, %al
-	jne	.Lrt_scanf_795
-.Lrt_scanf_830:
-	cmpb	$0, 4(%rcx)
-	jne	.Lrt_scanf_795
-.Lrt_scanf_811:
+	jne	.Lrt_scanf_735
+.Lrt_scanf_766:
+	cmpb	$0, 4(%rdi)
+	jne	.Lrt_scanf_735
+.Lrt_scanf_742:
 	jmp	rt_scanf_long
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_866:
+.Lrt_scanf_802:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_829:
-	cmpb	$0, 3(%rcx)
-	jne	.Lrt_scanf_809
-	jmp	.Lrt_scanf_811
-.Lrt_scanf_822:
+.Lrt_scanf_732:
+	cmpb	$32, %al
+	jne	.Lrt_scanf_735
+	cmpb	$37, 1(%rdi)
+	jne	.Lrt_scanf_735
+	cmpb	$99, 2(%rdi)
+	jne	.Lrt_scanf_735
+	cmpb	$0, 3(%rdi)
+	jne	.Lrt_scanf_735
+	movq	16(%r10), %r8
+	movq	8(%r10), %rax
+	movq	%r8, %rdx
+	subq	%rax, %rdx
+	testq	%rdx, %rdx
+	jle	.Lrt_scanf_750
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_750
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_750
+	movl	192(%r10), %edx
+	testl	%edx, %edx
+	jns	.Lrt_scanf_750
+	testb	$16, (%r10)
+	jne	.Lrt_scanf_750
+.Lrt_scanf_762:
+	movzbl	(%rax), %ecx
+	addq	$1, %rax
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_761
+	movl	$8388639, %edx
+	salq	$9, %rdx
+	sarq	%cl, %rdx
+	andb	$1, %dl
+	je	.Lrt_scanf_761
+	cmpq	%rax, %r8
+	jne	.Lrt_scanf_762
+	jmp	.Lrt_scanf_750
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_765:
+	cmpb	$0, 3(%rdi)
+	jne	.Lrt_scanf_740
+	jmp	.Lrt_scanf_742
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_804:
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_750
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_750
+	movl	192(%r10), %ecx
+	testl	%ecx, %ecx
+	jns	.Lrt_scanf_750
+	testb	$16, (%r10)
+	jne	.Lrt_scanf_750
+	movzbl	(%rax), %edx
+	addq	$1, %rax
+	movb	%dl, (%rsi)
+.Lrt_scanf_760:
+	movq	%rax, 8(%r10)
+	movl	$1, %eax
+	ret
+.Lrt_scanf_758:
 	movq	%rax, %rcx
-	movq	%r11, %rdx
+	movq	%r10, %rdx
 	jmp	rt_scanf_long_int
-.Lrt_scanf_825:
+.Lrt_scanf_761:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_824
+	jmp	.Lrt_scanf_760
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.section	.rodata

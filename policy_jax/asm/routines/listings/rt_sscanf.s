@@ -951,16 +951,17 @@ rt_sscanf:
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	movq	%rdi, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
@@ -969,13 +970,12 @@ rt_sscanf:
 	.cfi_offset 3, -56
 	subq	$312, %rsp
 	.cfi_def_cfa_offset 368
-	movq	%rdi, (%rsp)
 	movq	%rdx, 144(%rsp)
 	movq	%rcx, 152(%rsp)
 	movq	%r8, 160(%rsp)
 	movq	%r9, 168(%rsp)
 	testb	%al, %al
-	je	.Lrt_sscanf_360
+	je	.Lrt_sscanf_355
 	movaps	%xmm0, 176(%rsp)
 	movaps	%xmm1, 192(%rsp)
 	movaps	%xmm2, 208(%rsp)
@@ -984,11 +984,11 @@ rt_sscanf:
 	movaps	%xmm5, 256(%rsp)
 	movaps	%xmm6, 272(%rsp)
 	movaps	%xmm7, 288(%rsp)
-.Lrt_sscanf_360:
-	movq	(%rsp), %rbp
+.Lrt_sscanf_355:
 	movl	$16, %r13d
-	movq	%r12, %rbx
-	xorl	%r15d, %r15d
+	movq	%r15, %rbp
+	movq	%r14, %rbx
+	xorl	%r12d, %r12d
 	leaq	368(%rsp), %rax
 	movl	$16, 56(%rsp)
 	movq	%rax, 64(%rsp)
@@ -1009,18 +1009,18 @@ rt_sscanf:
 	ja	.Lrt_sscanf_217
 	movabsq	$4294983168, %rdx
 	btq	%rax, %rdx
-	jc	.Lrt_sscanf_496
+	jc	.Lrt_sscanf_485
 .Lrt_sscanf_218:
 	movzbl	0(%rbp), %edx
 	testb	%dl, %dl
-	je	.Lrt_sscanf_265
+	je	.Lrt_sscanf_256
 	cmpb	%dl, %al
-	je	.Lrt_sscanf_497
+	je	.Lrt_sscanf_486
 .Lrt_sscanf_212:
 	addq	$312, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
+	movl	%r12d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1038,220 +1038,170 @@ rt_sscanf:
 	.p2align 3
 .Lrt_sscanf_215:
 	.cfi_restore_state
-	movzbl	1(%rbx), %r10d
-	leaq	2(%rbx), %r8
-	cmpb	$108, %r10b
-	je	.Lrt_sscanf_498
-	cmpb	$100, %r10b
-	je	.Lrt_sscanf_499
-	cmpb	$64, %r10b
-	jbe	.Lrt_sscanf_234
-	movzbl	0(%rbp), %r14d
+	movzbl	1(%rbx), %edi
+	leaq	2(%rbx), %r11
+	cmpb	$100, %dil
+	je	.Lrt_sscanf_487
 	xorl	%ecx, %ecx
-	movl	$1, %r11d
-.Lrt_sscanf_245:
-	cmpb	$104, %r10b
-	je	.Lrt_sscanf_500
-	movl	%r10d, %eax
+	movl	$1, %r10d
+	cmpb	$64, %dil
+	jbe	.Lrt_sscanf_488
+.Lrt_sscanf_232:
+	movzbl	0(%rbp), %r9d
+	cmpb	$108, %dil
+	je	.Lrt_sscanf_489
+	cmpb	$104, %dil
+	je	.Lrt_sscanf_490
+	movl	%edi, %eax
 	andl	$-17, %eax
 	cmpb	$106, %al
-	je	.Lrt_sscanf_361
-	cmpb	$116, %r10b
-	je	.Lrt_sscanf_361
-	movq	%r8, %rbx
-	movl	$4, %edx
-	jmp	.Lrt_sscanf_247
+	je	.Lrt_sscanf_241
+	cmpb	$116, %dil
+	jne	.Lrt_sscanf_491
+.Lrt_sscanf_241:
+	movzbl	(%r11), %edi
+	leaq	1(%r11), %rbx
+	movl	$16, %edx
+	leal	-91(%rdi), %eax
+	andl	$-9, %eax
+	testb	%al, %al
+	je	.Lrt_sscanf_242
+.Lrt_sscanf_493:
+	movq	%rbx, %r11
+	cmpb	$110, %dil
+	jne	.Lrt_sscanf_228
+	testb	%r9b, %r9b
+	jne	.Lrt_sscanf_250
+	cmpb	$0, (%rbx)
+	jne	.Lrt_sscanf_256
+.Lrt_sscanf_250:
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_214
+	movq	%rbp, %rax
+	subq	%r15, %rax
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_323
+	movq	8(%rsp), %rdi
+	movl	%r13d, %ecx
+	addl	$8, %r13d
+	movq	(%rdi,%rcx), %rcx
+.Lrt_sscanf_324:
+	cmpl	$4, %edx
+	jne	.Lrt_sscanf_325
+	movl	%eax, (%rcx)
+	jmp	.Lrt_sscanf_214
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sscanf_217:
 	testb	%al, %al
 	jns	.Lrt_sscanf_218
-.Lrt_sscanf_265:
-	movq	(%rsp), %rdi
+.Lrt_sscanf_256:
 	leaq	56(%rsp), %rdx
-	movq	%r12, %rsi
+	movq	%r14, %rsi
+	movq	%r15, %rdi
 	call	__isoc99_vsscanf@PLT
-	movl	%eax, %r15d
+	movl	%eax, %r12d
 	jmp	.Lrt_sscanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_496:
+.Lrt_sscanf_485:
 	movzbl	0(%rbp), %eax
 	movq	%rcx, %rbx
 	cmpb	$32, %al
 	ja	.Lrt_sscanf_214
 .Lrt_sscanf_220:
 	btq	%rax, %rdx
-	jnc	.Lrt_sscanf_343
+	jnc	.Lrt_sscanf_335
 	movzbl	1(%rbp), %eax
 	addq	$1, %rbp
 	cmpb	$32, %al
 	jbe	.Lrt_sscanf_220
-.Lrt_sscanf_343:
+.Lrt_sscanf_335:
 	movq	%rcx, %rbx
 	jmp	.Lrt_sscanf_214
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_497:
+.Lrt_sscanf_486:
 	addq	$1, %rbp
 	movq	%rcx, %rbx
 	jmp	.Lrt_sscanf_214
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_498:
-	movzbl	2(%rbx), %edx
-	xorl	%r9d, %r9d
-	cmpb	$108, %dl
-	sete	%r9b
-	addq	%r8, %r9
-	movzbl	(%r9), %ecx
-	cmpb	$100, %cl
-	sete	%al
-	cmpb	$117, %cl
-	sete	%cl
-	orl	%ecx, %eax
-	movzbl	%al, %eax
-	addq	%rax, %r9
-	movzbl	-1(%r9), %eax
-	cmpb	$100, %al
-	je	.Lrt_sscanf_344
-	cmpb	$117, %al
-	je	.Lrt_sscanf_344
-	movzbl	0(%rbp), %r14d
-	xorl	%ecx, %ecx
-	movl	$1, %r11d
-.Lrt_sscanf_225:
-	movl	%edx, %r10d
-	cmpb	$108, %dl
-	je	.Lrt_sscanf_246
-	leaq	1(%r8), %rbx
-	movl	$8, %edx
-.Lrt_sscanf_247:
-	leal	-91(%r10), %eax
-	testb	$-9, %al
-	je	.Lrt_sscanf_251
-.Lrt_sscanf_502:
-	cmpb	$110, %r10b
-	jne	.Lrt_sscanf_501
-	testb	%r14b, %r14b
-	jne	.Lrt_sscanf_259
-	cmpb	$0, (%rbx)
-	jne	.Lrt_sscanf_265
-.Lrt_sscanf_259:
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_214
-	movq	(%rsp), %rdi
-	movq	%rbp, %rax
-	subq	%rdi, %rax
-	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_332
-	movq	8(%rsp), %rdi
-	movl	%r13d, %ecx
-	addl	$8, %r13d
-	movq	(%rdi,%rcx), %rcx
-.Lrt_sscanf_333:
-	cmpl	$4, %edx
-	jne	.Lrt_sscanf_334
-	movl	%eax, (%rcx)
-	jmp	.Lrt_sscanf_214
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_499:
-	movl	$4, 44(%rsp)
-	movq	%r8, %r9
-.Lrt_sscanf_224:
-	movq	8(%rsp), %rdi
+.Lrt_sscanf_487:
+	movq	8(%rsp), %rdx
 	movl	%r13d, %eax
-	movzbl	0(%rbp), %r14d
-	addq	%rdi, %rax
+	movzbl	0(%rbp), %r9d
+	addq	%rdx, %rax
 	cmpl	$48, %r13d
 	cmovnb	16(%rsp), %rax
-	movq	(%rax), %rax
-	movq	%rax, 32(%rsp)
-	cmpb	$32, %r14b
-	ja	.Lrt_sscanf_346
-	movzbl	%r14b, %edx
-	movl	%r14d, %eax
-	movq	%rbp, %rdi
-	movabsq	$4294983168, %rcx
-.Lrt_sscanf_229:
-	btq	%rdx, %rcx
-	jnc	.Lrt_sscanf_228
-	movzbl	1(%rdi), %edx
-	addq	$1, %rdi
-	movl	%edx, %eax
-	cmpb	$32, %dl
-	jbe	.Lrt_sscanf_229
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_228:
-	xorl	%r11d, %r11d
+	movq	(%rax), %rbx
+	cmpb	$32, %r9b
+	jbe	.Lrt_sscanf_492
+	movl	%r9d, %eax
+	movq	%rbp, %r8
+.Lrt_sscanf_225:
+	xorl	%r10d, %r10d
 	cmpb	$45, %al
-	movq	%r9, 24(%rsp)
-	sete	%r11b
+	movq	%rbx, 24(%rsp)
+	sete	%r10b
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	movq	%r11, %rdx
-	addq	%r11, %rdi
+	movq	%r10, %rdx
+	addq	%r10, %r8
 	negq	%rdx
-	jmp	.Lrt_sscanf_230
+	jmp	.Lrt_sscanf_227
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_232:
+.Lrt_sscanf_229:
 	subl	$48, %eax
 	leaq	(%rsi,%rsi,4), %rsi
 	addq	$1, %rcx
 	cltq
 	leaq	(%rax,%rsi,2), %rsi
 	cmpq	$19, %rcx
-	je	.Lrt_sscanf_231
-.Lrt_sscanf_230:
-	movzbl	(%rdi,%rcx), %eax
-	movl	%eax, %r9d
-	subl	$48, %r9d
-	cmpb	$9, %r9b
-	jbe	.Lrt_sscanf_232
+	je	.Lrt_sscanf_339
+.Lrt_sscanf_227:
+	movzbl	(%r8,%rcx), %eax
+	movl	%eax, %ebx
+	subl	$48, %ebx
+	cmpb	$9, %bl
+	jbe	.Lrt_sscanf_229
 	leal	-1(%rcx), %eax
-	movq	24(%rsp), %r9
+	movq	24(%rsp), %rbx
 	cmpl	$17, %eax
-	ja	.Lrt_sscanf_231
+	ja	.Lrt_sscanf_339
 	xorq	%rsi, %rdx
-	movq	32(%rsp), %rax
-	addq	%r11, %rdx
-	cmpl	$4, 44(%rsp)
-	jne	.Lrt_sscanf_236
-	movl	%edx, (%rax)
-.Lrt_sscanf_237:
-	leaq	(%rdi,%rcx), %rbp
+	leaq	(%r8,%rcx), %rbp
+	addq	%r10, %rdx
+	movl	%edx, (%rbx)
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_238
+	ja	.Lrt_sscanf_230
 	addl	$8, %r13d
-.Lrt_sscanf_239:
-	addl	$1, %r15d
-	movq	%r9, %rbx
+.Lrt_sscanf_231:
+	addl	$1, %r12d
+	movq	%r11, %rbx
 	jmp	.Lrt_sscanf_214
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_344:
-	movl	$8, 44(%rsp)
-	jmp	.Lrt_sscanf_224
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_361:
-	movzbl	(%r8), %r10d
-	leaq	1(%r8), %rbx
-	movl	$16, %edx
-	leal	-91(%r10), %eax
-	testb	$-9, %al
-	jne	.Lrt_sscanf_502
-.Lrt_sscanf_251:
-	testb	%r14b, %r14b
-	je	.Lrt_sscanf_265
-.Lrt_sscanf_253:
-	leal	-37(%r10), %eax
+.Lrt_sscanf_489:
+	movzbl	(%r11), %edi
+	cmpb	$108, %dil
+	je	.Lrt_sscanf_237
+	leal	-91(%rdi), %eax
+	leaq	1(%r11), %rbx
+	movl	$8, %edx
+	andl	$-9, %eax
+.Lrt_sscanf_238:
+	testb	%al, %al
+	jne	.Lrt_sscanf_493
+.Lrt_sscanf_242:
+	testb	%r9b, %r9b
+	je	.Lrt_sscanf_256
+.Lrt_sscanf_244:
+	leal	-37(%rdi), %eax
 	cmpb	$83, %al
-	ja	.Lrt_sscanf_265
-	leaq	.Lrt_sscanf_257(%rip), %rsi
+	ja	.Lrt_sscanf_256
+	leaq	.Lrt_sscanf_248(%rip), %rsi
 	movzbl	%al, %eax
 	movslq	(%rsi,%rax,4), %rax
 	addq	%rsi, %rax
@@ -1259,707 +1209,723 @@ rt_sscanf:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sscanf_257:
-	.long	.Lrt_sscanf_264-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_256-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_263-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_262-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_256-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_261-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_260-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_259-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_258-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_256-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_265-.Lrt_sscanf_257
-	.long	.Lrt_sscanf_256-.Lrt_sscanf_257
+.Lrt_sscanf_248:
+	.long	.Lrt_sscanf_255-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_247-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_254-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_253-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_247-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_252-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_251-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_250-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_249-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_247-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_256-.Lrt_sscanf_248
+	.long	.Lrt_sscanf_247-.Lrt_sscanf_248
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_346:
-	movl	%r14d, %eax
-	movq	%rbp, %rdi
-	jmp	.Lrt_sscanf_228
+.Lrt_sscanf_492:
+	movzbl	%r9b, %edx
+	movl	%r9d, %eax
+	movq	%rbp, %r8
+	movabsq	$4294983168, %rcx
+.Lrt_sscanf_226:
+	btq	%rdx, %rcx
+	jnc	.Lrt_sscanf_225
+	movzbl	1(%r8), %edx
+	addq	$1, %r8
+	movl	%edx, %eax
+	cmpb	$32, %dl
+	jbe	.Lrt_sscanf_226
+	jmp	.Lrt_sscanf_225
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_500:
-	movzbl	(%r8), %r10d
-	cmpb	$104, %r10b
-	je	.Lrt_sscanf_249
-	leaq	1(%r8), %rbx
-	movl	$2, %edx
-	jmp	.Lrt_sscanf_247
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_501:
-	cmpb	$32, %r14b
-	ja	.Lrt_sscanf_253
+.Lrt_sscanf_339:
+	xorl	%ecx, %ecx
+	movl	$4, %edx
+	movl	$1, %r10d
+.Lrt_sscanf_228:
+	cmpb	$32, %r9b
+	ja	.Lrt_sscanf_343
 	movabsq	$4294983168, %rsi
-	movzbl	%r14b, %eax
-.Lrt_sscanf_255:
+	movzbl	%r9b, %eax
+.Lrt_sscanf_246:
 	btq	%rax, %rsi
-	jnc	.Lrt_sscanf_503
+	jnc	.Lrt_sscanf_494
 	movzbl	1(%rbp), %eax
 	addq	$1, %rbp
-	movl	%eax, %r14d
+	movl	%eax, %r9d
 	cmpb	$32, %al
-	jbe	.Lrt_sscanf_255
-	jmp	.Lrt_sscanf_251
+	jbe	.Lrt_sscanf_246
+	movq	%r11, %rbx
+	jmp	.Lrt_sscanf_242
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_246:
-	movzbl	1(%r8), %r10d
-	leaq	2(%r8), %rbx
+.Lrt_sscanf_490:
+	movzbl	(%r11), %edi
+	cmpb	$104, %dil
+	je	.Lrt_sscanf_240
+	leal	-91(%rdi), %eax
+	leaq	1(%r11), %rbx
+	movl	$2, %edx
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_237:
+	movzbl	1(%r11), %edi
+	leaq	2(%r11), %rbx
 	movl	$16, %edx
-	jmp	.Lrt_sscanf_247
-.Lrt_sscanf_234:
-	movl	$1, %r11d
-	cmpb	$42, %r10b
-	je	.Lrt_sscanf_504
-.Lrt_sscanf_241:
-	cmpb	$48, %r10b
-	je	.Lrt_sscanf_265
-	leal	-48(%r10), %eax
+	leal	-91(%rdi), %eax
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_238
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_488:
+	cmpb	$42, %dil
+	je	.Lrt_sscanf_495
+.Lrt_sscanf_233:
+	cmpb	$48, %dil
+	je	.Lrt_sscanf_256
+	leal	-48(%rdi), %eax
 	cmpb	$9, %al
-	ja	.Lrt_sscanf_242
-	leaq	8(%r8), %rdx
+	ja	.Lrt_sscanf_342
+	leaq	8(%r11), %rdx
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_243:
+.Lrt_sscanf_234:
 	leal	(%rcx,%rcx,4), %eax
-	addq	$1, %r8
-	leal	-48(%r10,%rax,2), %ecx
-	movzbl	-1(%r8), %r10d
-	leal	-48(%r10), %eax
+	addq	$1, %r11
+	leal	-48(%rdi,%rax,2), %ecx
+	movzbl	-1(%r11), %edi
+	leal	-48(%rdi), %eax
 	cmpb	$9, %al
-	ja	.Lrt_sscanf_505
-	cmpq	%rdx, %r8
-	jne	.Lrt_sscanf_243
-	jmp	.Lrt_sscanf_265
-.Lrt_sscanf_503:
-	movzbl	0(%rbp), %r14d
-	jmp	.Lrt_sscanf_251
-.Lrt_sscanf_261:
-	cmpl	$1, %r11d
-	jne	.Lrt_sscanf_265
+	ja	.Lrt_sscanf_232
+	cmpq	%rdx, %r11
+	jne	.Lrt_sscanf_234
+	jmp	.Lrt_sscanf_256
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_343:
+	movq	%r11, %rbx
+	jmp	.Lrt_sscanf_244
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_491:
+	leal	-91(%rdi), %eax
+	movq	%r11, %rbx
+	movl	$4, %edx
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_238
+.Lrt_sscanf_494:
+	movzbl	0(%rbp), %r9d
+	movq	%r11, %rbx
+	jmp	.Lrt_sscanf_242
+.Lrt_sscanf_252:
+	cmpl	$1, %r10d
+	jne	.Lrt_sscanf_256
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
 	orl	%ecx, %eax
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_281
+	ja	.Lrt_sscanf_272
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	movq	(%rdi,%rax), %rcx
-.Lrt_sscanf_282:
+.Lrt_sscanf_273:
 	movq	%rbp, %rdi
 	xorl	%esi, %esi
 	call	rt_sscanf_fraction
 	movq	%rax, %rbp
 	testq	%rax, %rax
-	je	.Lrt_sscanf_265
-.Lrt_sscanf_495:
-	addl	$1, %r15d
+	je	.Lrt_sscanf_256
+.Lrt_sscanf_484:
+	addl	$1, %r12d
 	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_504:
-	movzbl	2(%rbx), %r10d
-	leaq	3(%rbx), %r8
-	xorl	%r11d, %r11d
-	jmp	.Lrt_sscanf_241
-.Lrt_sscanf_256:
+.Lrt_sscanf_495:
+	movzbl	2(%rbx), %edi
+	leaq	3(%rbx), %r11
+	xorl	%r10d, %r10d
+	jmp	.Lrt_sscanf_233
+.Lrt_sscanf_247:
 	xorl	%r9d, %r9d
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_269
-.Lrt_sscanf_338:
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_260
+.Lrt_sscanf_330:
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_270
-	movq	8(%rsp), %rdi
+	ja	.Lrt_sscanf_261
+	movq	8(%rsp), %rsi
 	movl	%r13d, %eax
 	addl	$8, %r13d
-	movq	(%rdi,%rax), %r9
-.Lrt_sscanf_269:
-	movl	%r10d, %eax
+	movq	(%rsi,%rax), %r9
+.Lrt_sscanf_260:
+	movl	%edi, %eax
 	andl	$-33, %eax
 	cmpb	$88, %al
-	jne	.Lrt_sscanf_271
+	jne	.Lrt_sscanf_262
 	testl	%ecx, %ecx
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	xorl	%esi, %esi
-	jmp	.Lrt_sscanf_275
+	jmp	.Lrt_sscanf_266
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_506:
+.Lrt_sscanf_496:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
 	orq	%rax, %rsi
-.Lrt_sscanf_273:
+.Lrt_sscanf_264:
 	addq	$1, %rbp
 	addl	$1, %ecx
-.Lrt_sscanf_275:
+.Lrt_sscanf_266:
 	movzbl	0(%rbp), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_sscanf_506
+	jbe	.Lrt_sscanf_496
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
-	ja	.Lrt_sscanf_274
+	ja	.Lrt_sscanf_265
 	movzbl	%al, %eax
 	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rsi
-	jmp	.Lrt_sscanf_273
-.Lrt_sscanf_264:
+	jmp	.Lrt_sscanf_264
+.Lrt_sscanf_253:
+	movl	%r10d, 36(%rsp)
+	movb	%r9b, 47(%rsp)
 	cmpl	$4, %edx
-	setne	%al
-	testl	%ecx, %ecx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_sscanf_265
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_265
-	cmpb	$37, %r14b
-	jne	.Lrt_sscanf_212
-	addq	$1, %rbp
-	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_258:
-	cmpl	$4, %edx
-	jne	.Lrt_sscanf_265
-	movl	%ecx, %edx
-	testl	%ecx, %ecx
-	movq	$-1, %rax
-	cmove	%rax, %rdx
-	xorl	%ecx, %ecx
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_294
-	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_295
-	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rcx
-.Lrt_sscanf_294:
-	movabsq	$4294983168, %rsi
-	xorl	%r14d, %r14d
-.Lrt_sscanf_298:
-	movzbl	0(%rbp,%r14), %eax
-	testb	%al, %al
-	je	.Lrt_sscanf_296
-	cmpb	$32, %al
-	ja	.Lrt_sscanf_297
-	btq	%rax, %rsi
-	jnc	.Lrt_sscanf_297
-.Lrt_sscanf_296:
-	testq	%rcx, %rcx
-	je	.Lrt_sscanf_306
-	movq	(%rsp), %rax
-	cmpq	%rax, %rcx
-	jb	.Lrt_sscanf_301
-	movq	%rbp, %rax
-	cmpq	%rcx, %rbp
-	jb	.Lrt_sscanf_302
-	jmp	.Lrt_sscanf_303
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_305:
-	addq	$1, %rax
-	cmpq	%rax, %rcx
-	je	.Lrt_sscanf_303
-.Lrt_sscanf_302:
-	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_305
-.Lrt_sscanf_303:
-	cmpq	%rcx, %rax
-	setnb	%al
-	movzbl	%al, %eax
-.Lrt_sscanf_304:
-	testl	%eax, %eax
-	jne	.Lrt_sscanf_265
-	movq	%rcx, %rdi
-	movq	%r14, %rdx
-	movq	%rbp, %rsi
-	movl	%r11d, 24(%rsp)
-	call	memcpy@PLT
-	movl	24(%rsp), %r11d
-	movq	%rax, %rcx
-.Lrt_sscanf_306:
-	addq	%r14, %rbp
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_214
-	movb	$0, (%rcx,%r14)
-	jmp	.Lrt_sscanf_495
-.Lrt_sscanf_260:
-	leal	-43(%r14), %eax
-	testb	$-3, %al
-	jne	.Lrt_sscanf_266
-	movzbl	1(%rbp), %r14d
-.Lrt_sscanf_266:
-	testb	%r14b, %r14b
-	je	.Lrt_sscanf_265
-	cmpb	$48, %r14b
-	je	.Lrt_sscanf_265
-	xorl	%r9d, %r9d
-	testl	%r11d, %r11d
-	jne	.Lrt_sscanf_338
-.Lrt_sscanf_271:
-	xorl	%eax, %eax
-	cmpb	$117, %r10b
-	movl	%edx, %r8d
-	movq	%rbp, %rdi
-	setne	%al
-	xorl	%esi, %esi
-	movl	%r11d, 24(%rsp)
-	movl	%eax, %edx
-	call	rt_sscanf_integer
-	movl	24(%rsp), %r11d
-	testq	%rax, %rax
-	movq	%rax, %rbp
-	je	.Lrt_sscanf_265
-.Lrt_sscanf_280:
-	cmpq	$-1, %rbp
-	je	.Lrt_sscanf_212
-	addl	%r11d, %r15d
-	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_262:
-	movl	%r11d, 32(%rsp)
-	cmpl	$4, %edx
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	testl	%ecx, %ecx
 	movl	$1, %edx
 	movq	%rbp, %rdi
-	movl	%ecx, 44(%rsp)
+	movl	%ecx, 40(%rsp)
 	cmovne	%rcx, %rdx
 	movq	%rdx, %rsi
 	movq	%rdx, 24(%rsp)
 	call	strnlen@PLT
 	movq	24(%rsp), %rdx
 	cmpq	%rdx, %rax
-	jb	.Lrt_sscanf_265
-	movl	32(%rsp), %r11d
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_283
+	jb	.Lrt_sscanf_256
+	movl	36(%rsp), %r10d
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_274
 	cmpl	$47, %r13d
-	movl	44(%rsp), %ecx
-	ja	.Lrt_sscanf_284
+	movl	40(%rsp), %ecx
+	movzbl	47(%rsp), %r9d
+	ja	.Lrt_sscanf_275
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	movq	(%rdi,%rax), %rdi
-.Lrt_sscanf_285:
-	movq	(%rsp), %rax
-	cmpq	%rax, %rdi
-	jb	.Lrt_sscanf_286
+.Lrt_sscanf_276:
+	cmpq	%r15, %rdi
+	jb	.Lrt_sscanf_277
 	movq	%rbp, %rax
 	cmpq	%rdi, %rbp
-	jb	.Lrt_sscanf_287
-	jmp	.Lrt_sscanf_288
+	jb	.Lrt_sscanf_278
+	jmp	.Lrt_sscanf_279
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_290:
+.Lrt_sscanf_281:
 	addq	$1, %rax
 	cmpq	%rdi, %rax
-	je	.Lrt_sscanf_288
-.Lrt_sscanf_287:
+	je	.Lrt_sscanf_279
+.Lrt_sscanf_278:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_290
-.Lrt_sscanf_288:
+	jne	.Lrt_sscanf_281
+.Lrt_sscanf_279:
 	cmpq	%rdi, %rax
 	setnb	%al
 	movzbl	%al, %eax
-.Lrt_sscanf_289:
+.Lrt_sscanf_280:
 	testl	%eax, %eax
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	cmpl	$1, %ecx
-	ja	.Lrt_sscanf_291
-	movb	%r14b, (%rdi)
-.Lrt_sscanf_292:
-	addl	$1, %r15d
+	ja	.Lrt_sscanf_282
+	movb	%r9b, (%rdi)
 .Lrt_sscanf_283:
+	addl	$1, %r12d
+.Lrt_sscanf_274:
 	addq	%rdx, %rbp
 	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_263:
+.Lrt_sscanf_254:
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	testl	%ecx, %ecx
 	movl	%ecx, %r8d
 	movq	$-1, %rax
 	cmove	%rax, %r8
-	xorl	%r10d, %r10d
-	testl	%r11d, %r11d
-	je	.Lrt_sscanf_308
+	xorl	%r11d, %r11d
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_299
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_309
+	ja	.Lrt_sscanf_300
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
-	movq	(%rdi,%rax), %r10
-.Lrt_sscanf_308:
+	movq	(%rdi,%rax), %r11
+.Lrt_sscanf_299:
 	movq	$0, 112(%rsp)
 	movzbl	(%rbx), %ecx
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 80(%rsp)
 	movaps	%xmm0, 96(%rsp)
 	cmpb	$94, %cl
-	jne	.Lrt_sscanf_310
+	jne	.Lrt_sscanf_301
 	movl	$1, 112(%rsp)
 	movzbl	1(%rbx), %ecx
 	addq	$1, %rbx
-.Lrt_sscanf_310:
+.Lrt_sscanf_301:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_sscanf_265
+	je	.Lrt_sscanf_256
 	movq	%rbp, 24(%rsp)
 	leaq	2(%rbx), %rdi
 	xorl	%esi, %esi
-	xorl	%r14d, %r14d
-	movl	$1, %r9d
-	jmp	.Lrt_sscanf_312
+	xorl	%r9d, %r9d
+	jmp	.Lrt_sscanf_303
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_315:
+.Lrt_sscanf_306:
 	movl	%edx, %esi
-	movq	%r9, %r14
+	movl	$1, %r9d
 	shrb	$6, %sil
-	salq	%cl, %r14
+	salq	%cl, %r9
 	andl	$3, %esi
-	orq	%r14, 80(%rsp,%rsi,8)
+	orq	%r9, 80(%rsp,%rsi,8)
 	testb	%al, %al
-	je	.Lrt_sscanf_265
+	je	.Lrt_sscanf_256
 	leaq	1(%rdi), %rcx
 	cmpb	$93, %al
-	je	.Lrt_sscanf_314
-.Lrt_sscanf_313:
+	je	.Lrt_sscanf_305
+.Lrt_sscanf_304:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
 	movl	%eax, %ecx
 	movl	%eax, %edx
-	movl	$1, %r14d
-.Lrt_sscanf_312:
+	movl	$1, %r9d
+.Lrt_sscanf_303:
 	movzbl	-1(%rdi), %eax
 	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_sscanf_315
-	testb	%r14b, %r14b
-	je	.Lrt_sscanf_315
+	jne	.Lrt_sscanf_306
+	testb	%r9b, %r9b
+	je	.Lrt_sscanf_306
 	testb	%al, %al
-	setne	%r14b
-	cmpb	$93, %al
 	setne	%bpl
-	testb	%bpl, %r14b
-	je	.Lrt_sscanf_315
+	cmpb	$93, %al
+	setne	%r9b
+	testb	%r9b, %bpl
+	je	.Lrt_sscanf_306
 	cmpb	%sil, %al
-	jb	.Lrt_sscanf_315
+	jb	.Lrt_sscanf_306
 	movzbl	%sil, %ecx
-	movzbl	%al, %ebp
-	movl	$1, %ebx
-	cmpl	%ebp, %ecx
-	jnb	.Lrt_sscanf_507
+	movzbl	%al, %ebx
+	movl	$1, %r9d
+	cmpl	%ebx, %ecx
+	jnb	.Lrt_sscanf_497
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_316:
+.Lrt_sscanf_307:
 	movl	%ecx, %edx
-	movq	%rbx, %rsi
+	movq	%r9, %rsi
 	salq	%cl, %rsi
 	shrl	$6, %edx
 	addl	$1, %ecx
 	orq	%rsi, 80(%rsp,%rdx,8)
-	cmpl	%ecx, %ebp
-	jne	.Lrt_sscanf_316
+	cmpl	%ebx, %ecx
+	jne	.Lrt_sscanf_307
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_sscanf_313
-.Lrt_sscanf_242:
-	movzbl	0(%rbp), %r14d
-	xorl	%ecx, %ecx
-.Lrt_sscanf_235:
-	cmpb	$108, %r10b
-	jne	.Lrt_sscanf_245
-	movzbl	(%r8), %edx
-	jmp	.Lrt_sscanf_225
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_297:
-	addq	$1, %r14
-	cmpq	%r14, %rdx
-	jne	.Lrt_sscanf_298
-	jmp	.Lrt_sscanf_296
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_231:
-	cmpb	$64, %r10b
-	jbe	.Lrt_sscanf_234
-	xorl	%ecx, %ecx
-	movl	$1, %r11d
-	jmp	.Lrt_sscanf_235
+	jmp	.Lrt_sscanf_304
 .Lrt_sscanf_249:
-	movzbl	1(%r8), %r10d
-	leaq	2(%r8), %rbx
+	cmpl	$4, %edx
+	jne	.Lrt_sscanf_256
+	movl	%ecx, %esi
+	testl	%ecx, %ecx
+	movq	$-1, %rax
+	cmove	%rax, %rsi
+	xorl	%ecx, %ecx
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_285
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_286
+	movq	8(%rsp), %rdi
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	movq	(%rdi,%rax), %rcx
+.Lrt_sscanf_285:
+	movabsq	$4294983168, %rdi
+	xorl	%edx, %edx
+.Lrt_sscanf_289:
+	movzbl	0(%rbp,%rdx), %eax
+	testb	%al, %al
+	je	.Lrt_sscanf_287
+	cmpb	$32, %al
+	ja	.Lrt_sscanf_288
+	btq	%rax, %rdi
+	jnc	.Lrt_sscanf_288
+.Lrt_sscanf_287:
+	testq	%rcx, %rcx
+	je	.Lrt_sscanf_297
+	cmpq	%r15, %rcx
+	jb	.Lrt_sscanf_292
+	movq	%rbp, %rax
+	cmpq	%rcx, %rbp
+	jb	.Lrt_sscanf_293
+	jmp	.Lrt_sscanf_294
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_296:
+	addq	$1, %rax
+	cmpq	%rcx, %rax
+	je	.Lrt_sscanf_294
+.Lrt_sscanf_293:
+	cmpb	$0, (%rax)
+	jne	.Lrt_sscanf_296
+.Lrt_sscanf_294:
+	cmpq	%rcx, %rax
+	setnb	%al
+	movzbl	%al, %eax
+.Lrt_sscanf_295:
+	testl	%eax, %eax
+	jne	.Lrt_sscanf_256
+	movq	%rcx, %rdi
+	movq	%rbp, %rsi
+	movl	%r10d, 36(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	24(%rsp), %rdx
+	movl	36(%rsp), %r10d
+	movq	%rax, %rcx
+.Lrt_sscanf_297:
+	addq	%rdx, %rbp
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_214
+	movb	$0, (%rcx,%rdx)
+	jmp	.Lrt_sscanf_484
+.Lrt_sscanf_251:
+	leal	-43(%r9), %eax
+	testb	$-3, %al
+	jne	.Lrt_sscanf_257
+	movzbl	1(%rbp), %r9d
+.Lrt_sscanf_257:
+	testb	%r9b, %r9b
+	je	.Lrt_sscanf_256
+	cmpb	$48, %r9b
+	je	.Lrt_sscanf_256
+	xorl	%r9d, %r9d
+	testl	%r10d, %r10d
+	jne	.Lrt_sscanf_330
+.Lrt_sscanf_262:
+	xorl	%eax, %eax
+	cmpb	$117, %dil
+	movl	%edx, %r8d
+	movq	%rbp, %rdi
+	setne	%al
+	xorl	%esi, %esi
+	movl	%r10d, 24(%rsp)
+	movl	%eax, %edx
+	call	rt_sscanf_integer
+	movl	24(%rsp), %r10d
+	testq	%rax, %rax
+	movq	%rax, %rbp
+	je	.Lrt_sscanf_256
+.Lrt_sscanf_271:
+	cmpq	$-1, %rbp
+	je	.Lrt_sscanf_212
+	addl	%r10d, %r12d
+	jmp	.Lrt_sscanf_214
+.Lrt_sscanf_255:
+	cmpl	$4, %edx
+	setne	%al
+	testl	%ecx, %ecx
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_sscanf_256
+	testl	%r10d, %r10d
+	je	.Lrt_sscanf_256
+	cmpb	$37, %r9b
+	jne	.Lrt_sscanf_212
+	addq	$1, %rbp
+	jmp	.Lrt_sscanf_214
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_288:
+	addq	$1, %rdx
+	cmpq	%rdx, %rsi
+	jne	.Lrt_sscanf_289
+	jmp	.Lrt_sscanf_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_240:
+	movzbl	1(%r11), %edi
+	leaq	2(%r11), %rbx
 	movl	$1, %edx
-	jmp	.Lrt_sscanf_247
-.Lrt_sscanf_238:
-	addq	$8, 16(%rsp)
-	jmp	.Lrt_sscanf_239
-.Lrt_sscanf_314:
+	leal	-91(%rdi), %eax
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_238
+.Lrt_sscanf_305:
 	movq	24(%rsp), %rbp
 	testq	%rdi, %rdi
-	je	.Lrt_sscanf_265
-	movl	112(%rsp), %edx
-	xorl	%r14d, %r14d
-	jmp	.Lrt_sscanf_319
+	je	.Lrt_sscanf_256
+	movl	112(%rsp), %esi
+	xorl	%edx, %edx
+	jmp	.Lrt_sscanf_310
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_322:
+.Lrt_sscanf_313:
 	movl	%ecx, %eax
 	shrb	$6, %al
 	andl	$3, %eax
 	movq	80(%rsp,%rax,8), %rax
 	shrq	%cl, %rax
 	andl	$1, %eax
-	cmpl	%edx, %eax
-	je	.Lrt_sscanf_320
-	addq	$1, %r14
-	cmpq	%r14, %r8
-	je	.Lrt_sscanf_321
-.Lrt_sscanf_319:
-	movzbl	0(%rbp,%r14), %ecx
+	cmpl	%esi, %eax
+	je	.Lrt_sscanf_311
+	addq	$1, %rdx
+	cmpq	%rdx, %r8
+	je	.Lrt_sscanf_312
+.Lrt_sscanf_310:
+	movzbl	0(%rbp,%rdx), %ecx
 	testb	%cl, %cl
-	jne	.Lrt_sscanf_322
-.Lrt_sscanf_320:
-	testq	%r10, %r10
-	je	.Lrt_sscanf_323
-	testq	%r14, %r14
+	jne	.Lrt_sscanf_313
+.Lrt_sscanf_311:
+	testq	%r11, %r11
+	je	.Lrt_sscanf_314
+	testq	%rdx, %rdx
 	je	.Lrt_sscanf_212
-.Lrt_sscanf_324:
-	movq	(%rsp), %rax
-	cmpq	%rax, %r10
-	jb	.Lrt_sscanf_326
+.Lrt_sscanf_315:
+	cmpq	%r15, %r11
+	jb	.Lrt_sscanf_317
 	movq	%rbp, %rax
-	cmpq	%r10, %rbp
-	jb	.Lrt_sscanf_327
-	jmp	.Lrt_sscanf_265
+	cmpq	%r11, %rbp
+	jb	.Lrt_sscanf_318
+	jmp	.Lrt_sscanf_256
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_330:
+.Lrt_sscanf_321:
 	addq	$1, %rax
-	cmpq	%rax, %r10
-	je	.Lrt_sscanf_265
-.Lrt_sscanf_327:
+	cmpq	%rax, %r11
+	je	.Lrt_sscanf_256
+.Lrt_sscanf_318:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_330
-	cmpq	%r10, %rax
-	jnb	.Lrt_sscanf_265
-.Lrt_sscanf_329:
-	movq	%r10, %rdi
-	movq	%r14, %rdx
+	jne	.Lrt_sscanf_321
+	cmpq	%r11, %rax
+	jnb	.Lrt_sscanf_256
+.Lrt_sscanf_320:
+	movq	%r11, %rdi
 	movq	%rbp, %rsi
-	movl	%r11d, 24(%rsp)
+	movl	%r10d, 36(%rsp)
+	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
-	movl	24(%rsp), %r11d
-	movq	%rax, %r10
-.Lrt_sscanf_331:
-	addq	%r14, %rbp
-	testl	%r11d, %r11d
+	movq	24(%rsp), %rdx
+	movl	36(%rsp), %r10d
+	movq	%rax, %r11
+.Lrt_sscanf_322:
+	addq	%rdx, %rbp
+	testl	%r10d, %r10d
 	je	.Lrt_sscanf_214
-	movb	$0, (%r10,%r14)
-	addl	$1, %r15d
+	movb	$0, (%r11,%rdx)
+	addl	$1, %r12d
 	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_236:
-	movq	%rdx, (%rax)
-	jmp	.Lrt_sscanf_237
-.Lrt_sscanf_505:
-	movzbl	0(%rbp), %r14d
-	jmp	.Lrt_sscanf_235
-.Lrt_sscanf_323:
-	testq	%r14, %r14
+.Lrt_sscanf_230:
+	addq	$8, 16(%rsp)
+	jmp	.Lrt_sscanf_231
+.Lrt_sscanf_314:
+	testq	%rdx, %rdx
 	je	.Lrt_sscanf_212
-	jmp	.Lrt_sscanf_331
-.Lrt_sscanf_286:
-	movq	(%rsp), %rsi
+	jmp	.Lrt_sscanf_322
+.Lrt_sscanf_312:
+	testq	%r11, %r11
+	jne	.Lrt_sscanf_315
+	jmp	.Lrt_sscanf_322
+.Lrt_sscanf_277:
 	leaq	(%rdi,%rdx), %rax
-	cmpq	%rsi, %rax
+	cmpq	%r15, %rax
 	setnb	%al
 	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_289
-.Lrt_sscanf_321:
-	testq	%r10, %r10
-	jne	.Lrt_sscanf_324
-	jmp	.Lrt_sscanf_331
-.Lrt_sscanf_334:
-	cmpl	$7, %edx
-	jbe	.Lrt_sscanf_336
-	movq	%rax, (%rcx)
-	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_332:
+	jmp	.Lrt_sscanf_280
+.Lrt_sscanf_323:
 	movq	16(%rsp), %rdi
 	movq	(%rdi), %rcx
 	addq	$8, %rdi
 	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_sscanf_333
-.Lrt_sscanf_274:
+	jmp	.Lrt_sscanf_324
+.Lrt_sscanf_292:
+	leaq	(%rcx,%rdx), %rax
+	cmpq	%r15, %rax
+	setnb	%al
+	movzbl	%al, %eax
+	jmp	.Lrt_sscanf_295
+.Lrt_sscanf_325:
+	cmpl	$7, %edx
+	jbe	.Lrt_sscanf_327
+	movq	%rax, (%rcx)
+	jmp	.Lrt_sscanf_214
+.Lrt_sscanf_265:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_sscanf_265
+	jne	.Lrt_sscanf_256
 	cmpb	$120, %al
-	je	.Lrt_sscanf_265
+	je	.Lrt_sscanf_256
 	testq	%r9, %r9
-	je	.Lrt_sscanf_280
+	je	.Lrt_sscanf_271
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_277
+	jne	.Lrt_sscanf_268
 	movl	%esi, (%r9)
-	jmp	.Lrt_sscanf_280
-.Lrt_sscanf_301:
-	movq	(%rsp), %rdi
-	leaq	(%rcx,%r14), %rax
-	cmpq	%rdi, %rax
-	setnb	%al
-	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_304
-.Lrt_sscanf_326:
-	movq	(%rsp), %rdi
-	leaq	(%r10,%r14), %rax
-	cmpq	%rdi, %rax
-	jb	.Lrt_sscanf_329
-	jmp	.Lrt_sscanf_265
+	jmp	.Lrt_sscanf_271
+.Lrt_sscanf_317:
+	leaq	(%r11,%rdx), %rax
+	cmpq	%r15, %rax
+	jb	.Lrt_sscanf_320
+	jmp	.Lrt_sscanf_256
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_336:
+.Lrt_sscanf_327:
 	cmpl	$2, %edx
-	je	.Lrt_sscanf_508
+	je	.Lrt_sscanf_498
 	movb	%al, (%rcx)
 	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_281:
+.Lrt_sscanf_272:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_282
-.Lrt_sscanf_291:
+	jmp	.Lrt_sscanf_273
+.Lrt_sscanf_282:
 	movq	%rbp, %rsi
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sscanf_292
-.Lrt_sscanf_284:
+	jmp	.Lrt_sscanf_283
+.Lrt_sscanf_275:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_285
-.Lrt_sscanf_270:
+	jmp	.Lrt_sscanf_276
+.Lrt_sscanf_342:
+	xorl	%ecx, %ecx
+	jmp	.Lrt_sscanf_232
+.Lrt_sscanf_261:
 	movq	16(%rsp), %rax
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_269
-.Lrt_sscanf_507:
+	jmp	.Lrt_sscanf_260
+.Lrt_sscanf_497:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_sscanf_313
-.Lrt_sscanf_508:
-	movw	%ax, (%rcx)
-	jmp	.Lrt_sscanf_214
-.Lrt_sscanf_295:
+	jmp	.Lrt_sscanf_304
+.Lrt_sscanf_300:
+	movq	16(%rsp), %rax
+	movq	(%rax), %r11
+	addq	$8, %rax
+	movq	%rax, 16(%rsp)
+	jmp	.Lrt_sscanf_299
+.Lrt_sscanf_286:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_294
-.Lrt_sscanf_309:
-	movq	16(%rsp), %rax
-	movq	(%rax), %r10
-	addq	$8, %rax
-	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_308
-.Lrt_sscanf_277:
+	jmp	.Lrt_sscanf_285
+.Lrt_sscanf_498:
+	movw	%ax, (%rcx)
+	jmp	.Lrt_sscanf_214
+.Lrt_sscanf_268:
 	cmpl	$7, %edx
-	jbe	.Lrt_sscanf_278
+	jbe	.Lrt_sscanf_269
 	movq	%rsi, (%r9)
-	jmp	.Lrt_sscanf_280
-.Lrt_sscanf_278:
+	jmp	.Lrt_sscanf_271
+.Lrt_sscanf_269:
 	cmpl	$2, %edx
-	je	.Lrt_sscanf_509
+	je	.Lrt_sscanf_499
 	movb	%sil, (%r9)
-	jmp	.Lrt_sscanf_280
-.Lrt_sscanf_509:
+	jmp	.Lrt_sscanf_271
+.Lrt_sscanf_499:
 	movw	%si, (%r9)
-	jmp	.Lrt_sscanf_280
+	jmp	.Lrt_sscanf_271
 	.cfi_endproc
 	.size	rt_sscanf, .-rt_sscanf
 	.section	.rodata

@@ -34,7 +34,7 @@ int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void 
         break;
     case A_WORD:
         done = single_word(stream, a);
-        return LIKELY(done != UNKNOWN) ? done : rt_fscanf_any(stream, format, a);
+        break;
     case A_CHARACTER:
         done = single_character(stream, 0, a);
         break;

@@ -6,7 +6,6 @@
  *     after it, where scanf would look at one. Conversions: d u x i (not in base 8 or 16)
  *     with all lengths, c s [ n, f e g of float and double (up to 19 digits that one exact operation
  *     scales), %, * and widths.
- *     For "%s" the word may go on behind the end of the buffer.
  * Keeps: the result, what is stored, what stays in the stream, errno.
  * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
  */
@@ -37,8 +36,7 @@ APART int rt_scanf_double(const char *format, void *to)
 
 APART int rt_scanf_word(const char *format, void *to)
 {
-    int done = single_word(stdin, to);
-    return LIKELY(done != UNKNOWN) ? done : rt_scanf_any(format, to);
+    return LIKELY(single_word(stdin, to)) ? 1 : rt_scanf_any(format, to);
 }
 
 /* An int that does not have 1 to 7 digits. They begin at `next`. */

@@ -119,19 +119,11 @@ INLINE int scan(
         }
 
         byte conversion = (byte)*format++;
-        const char *rest = format;
-        enum length frequent = OF_INT;
-        if (conversion == 'l') {
-            frequent = OF_LONG;
-            rest += *rest == 'l';
-            rest += *rest == 'd' || *rest == 'u';
-        }
-        if (conversion == 'd' || (conversion == 'l' && (rest[-1] == 'd' || rest[-1] == 'u'))) {
-            const byte *after = scan_frequent_integer(next, end, frequent, next_of(&pointers));
+        if (conversion == 'd') {
+            const byte *after = scan_frequent_integer(next, end, OF_INT, next_of(&pointers));
             if (LIKELY(after)) {
                 take(&pointers);
                 next = after;
-                format = rest;
                 done++;
                 continue;
             }

@@ -1,27 +1,19 @@
 /* Formats that are one conversion, which most are: no format is followed, few registers are needed.
  *
  * Each function reads from the buffer of a stream. It returns 1 where it did all that scanf does
- * with the format that it is for. Otherwise it returns 0, and the stream is unchanged. Only words
- * are read on into the next buffer.
+ * with the format that it is for. Otherwise it returns 0, and the stream is unchanged.
  */
 #ifndef SINGLE_H
 #define SINGLE_H
 
 #include "scan.h"
 
-/* The formats: "%d" and "%u"; %ld, %lu, %lld, %llu; %lf; %s; %c; " %c"; any other. A blank before a
- * conversion that skips white space itself means nothing.
- */
+/* The formats: "%d" and "%u"; %ld, %lu, %lld, %llu; %lf; %s; %c; " %c"; any other. */
 enum format { AN_INT, A_LONG, A_DOUBLE, A_WORD, A_CHARACTER, A_VISIBLE_CHARACTER, ANOTHER };
 
 /* Reads no further than up to the end of the format. */
 INLINE enum format format_of(const char *format)
 {
-    if (format[0] == ' ') {
-        if (format[1] == '%' && format[2] == 'c' && !format[3])
-            return A_VISIBLE_CHARACTER;
-        format++;
-    }
     if (LIKELY(format[0] == '%')) {
         char conversion = format[1];
         if (conversion == 'd' && !format[2])
@@ -39,6 +31,8 @@ INLINE enum format format_of(const char *format)
             return A_CHARACTER;
         if (conversion == 'u' && !format[2])
             return AN_INT;
+    } else if (format[0] == ' ' && format[1] == '%' && format[2] == 'c' && !format[3]) {
+        return A_VISIBLE_CHARACTER;
     }
     return ANOTHER;
 }
@@ -93,48 +87,19 @@ INLINE int single_character(FILE *stream, int skips, char *to)
     return finish(stream, next + 1);
 }
 
-/* Of glibc: fills the buffer, from which all was read; EOF where nothing follows. */
-extern int __underflow(FILE *stream);
-
-/* Reads the rest of a word, of which all characters before `to` are stored. From its first character
- * on, scanf returns 1 whatever follows, and it reads the same pieces as this.
- */
-APART int OWN(rest_of_word)(FILE *stream, char *to)
-{
-    size_t room, count;
-    do {
-        room = (size_t)(stream->_IO_read_end - stream->_IO_read_ptr);
-        count = copy_until(to, (const byte *)stream->_IO_read_ptr, room, UNTIL_SPACE, 0);
-        stream->_IO_read_ptr += count;
-        to += count;
-    } while (count == room && __underflow(stream) != EOF);
-    *to = 0;
-    return 1;
-}
-
-/* A_WORD, where the word is not in the buffer yet. The library reads up to its first character. */
-APART int OWN(word_apart)(FILE *stream, char *to)
-{
-    int done = fscanf(stream, "%1s", to);
-    return LIKELY(done == 1) ? OWN(rest_of_word)(stream, to + 1) : done;
-}
-
-/* A_WORD. Returns what scanf returns. UNKNOWN: the stream may not be used. */
+/* A_WORD. */
 INLINE int single_word(FILE *stream, char *to)
 {
-    if (UNLIKELY(!has_room(stream, 0)))
-        return is_ours(stream) ? OWN(word_apart)(stream, to) : UNKNOWN;
+    if (!has_room(stream, 0))
+        return 0;
     const byte *next = (const byte *)stream->_IO_read_ptr, *end = (const byte *)stream->_IO_read_end;
     next = skip_far_from_end(next, end, 1);
     size_t room = (size_t)(end - next);
     size_t count = copy_until(to, next, room, UNTIL_SPACE, 0);
-    if (UNLIKELY(!count))
-        return OWN(word_apart)(stream, to);
-    stream->_IO_read_ptr = (char *)next + count;
-    if (UNLIKELY(count == room))
-        return OWN(rest_of_word)(stream, to + count);
+    if (UNLIKELY(count == room || !count))
+        return 0;
     to[count] = 0;
-    return 1;
+    return finish(stream, next + count);
 }
 
 #endif
