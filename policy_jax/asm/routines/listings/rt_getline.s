@@ -13,6 +13,8 @@ rt_getline:
 	movq	(%rsi), %rcx
 	cmpq	$2, %rcx
 	jbe	.Lrt_getline_40
+	testb	$32, (%rdx)
+	jne	.Lrt_getline_40
 	movq	8(%rdx), %r10
 	movq	16(%rdx), %rax
 	cmpq	%rax, %r10
@@ -65,34 +67,10 @@ rt_getline:
 	rep bsfl	%r8d, %r8d
 	movslq	%r8d, %rbx
 	testq	%rax, %rax
-	jne	.Lrt_getline_46
-	movl	%r8d, %r12d
-	leaq	-16(%rsp), %r11
-	movq	%r9, %rbp
-	movq	(%r10), %r14
-	andl	$8, %r12d
-	testb	$8, %r8b
-	cmove	%r11, %rbp
-	testb	$4, %r8b
-	movq	%r14, 0(%rbp)
-	leaq	(%r9,%r12), %rbp
-	movl	(%r10,%r12), %r12d
-	cmove	%r11, %rbp
-	movl	%r12d, 0(%rbp)
-	movl	%r8d, %r12d
-	andl	$12, %r12d
-	testb	$2, %r8b
-	leaq	(%r9,%r12), %rbp
-	movzwl	(%r10,%r12), %r12d
-	cmove	%r11, %rbp
-	movw	%r12w, 0(%rbp)
-	movl	%r8d, %ebp
-	andl	$14, %ebp
-	addq	%rbp, %r9
-	andl	$1, %r8d
-	movzbl	(%r10,%rbp), %r8d
-	cmovne	%r9, %r11
-	movb	%r8b, (%r11)
+	je	.Lrt_getline_8
+	leaq	-16(%rax,%rbx), %r8
+	movdqu	(%r10,%r8), %xmm3
+	movups	%xmm3, (%r9,%r8)
 .Lrt_getline_9:
 	addq	%rbx, %rax
 .Lrt_getline_14:
@@ -153,11 +131,35 @@ rt_getline:
 	jmp	getline@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_getline_46:
+.Lrt_getline_8:
 	.cfi_restore_state
-	leaq	-16(%rax,%rbx), %r8
-	movdqu	(%r10,%r8), %xmm3
-	movups	%xmm3, (%r9,%r8)
+	movl	%r8d, %r12d
+	leaq	-16(%rsp), %r11
+	movq	%r9, %rbp
+	movq	(%r10), %r14
+	andl	$8, %r12d
+	testb	$8, %r8b
+	cmove	%r11, %rbp
+	testb	$4, %r8b
+	movq	%r14, 0(%rbp)
+	leaq	(%r9,%r12), %rbp
+	movl	(%r10,%r12), %r12d
+	cmove	%r11, %rbp
+	movl	%r12d, 0(%rbp)
+	movl	%r8d, %r12d
+	andl	$12, %r12d
+	testb	$2, %r8b
+	leaq	(%r9,%r12), %rbp
+	movzwl	(%r10,%r12), %r12d
+	cmove	%r11, %rbp
+	movw	%r12w, 0(%rbp)
+	movl	%r8d, %ebp
+	andl	$14, %ebp
+	addq	%rbp, %r9
+	andl	$1, %r8d
+	movzbl	(%r10,%rbp), %r8d
+	cmovne	%r9, %r11
+	movb	%r8b, (%r11)
 	jmp	.Lrt_getline_9
 	.cfi_endproc
 	.size	rt_getline, .-rt_getline

@@ -945,8 +945,8 @@ rt_scanf_fraction:
 	.cfi_endproc
 	.size	rt_scanf_fraction, .-rt_scanf_fraction
 	.p2align 4
-	.type	rt_scanf_any, @function
-rt_scanf_any:
+	.type	rt_scanf_lone_word, @function
+rt_scanf_lone_word:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
@@ -960,163 +960,57 @@ rt_scanf_any:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rdi, %r12
+	movq	%rdx, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$328, %rsp
-	.cfi_def_cfa_offset 384
-	movq	%rsi, 152(%rsp)
-	movq	%rdx, 160(%rsp)
-	movq	%rcx, 168(%rsp)
-	movq	%r8, 176(%rsp)
-	movq	%r9, 184(%rsp)
-	testb	%al, %al
-	je	.Lrt_scanf_370
-	movaps	%xmm0, 192(%rsp)
-	movaps	%xmm1, 208(%rsp)
-	movaps	%xmm2, 224(%rsp)
-	movaps	%xmm3, 240(%rsp)
-	movaps	%xmm4, 256(%rsp)
-	movaps	%xmm5, 272(%rsp)
-	movaps	%xmm6, 288(%rsp)
-	movaps	%xmm7, 304(%rsp)
-.Lrt_scanf_370:
-	leaq	384(%rsp), %rax
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	movl	$8, 72(%rsp)
-	movq	%rax, 80(%rsp)
-	leaq	144(%rsp), %rax
-	movq	%rax, 88(%rsp)
-	movq	stdin@GOTPCREL(%rip), %rax
-	testq	%rcx, %rcx
-	setne	%dl
-	movl	$48, 76(%rsp)
-	movq	(%rax), %rbp
-	movq	8(%rbp), %r14
-	movq	16(%rbp), %r11
-	cmpq	%r11, %r14
-	setb	%al
-	andb	%al, %dl
-	movb	%dl, 59(%rsp)
-	je	.Lrt_scanf_332
-	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_332
-	movl	192(%rbp), %esi
-	testl	%esi, %esi
-	jns	.Lrt_scanf_332
-	testb	$16, 0(%rbp)
-	jne	.Lrt_scanf_332
-	movq	88(%rsp), %rax
-	xorl	%r15d, %r15d
-	movq	%r14, %r13
-	movq	%r12, %rbx
-	movl	$8, %r10d
-	movq	%rax, 8(%rsp)
-	leaq	384(%rsp), %rax
-	movq	%rax, 24(%rsp)
-.Lrt_scanf_216:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	cmpb	$37, %al
-	je	.Lrt_scanf_217
-.Lrt_scanf_551:
-	testb	%al, %al
-	je	.Lrt_scanf_218
-	cmpb	$32, %al
-	ja	.Lrt_scanf_219
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	movzbl	(%rsi), %edx
+	cmpb	$32, %dl
+	ja	.Lrt_scanf_213
 	movabsq	$4294983168, %rcx
+	movsbl	%dl, %eax
+.Lrt_scanf_214:
 	btq	%rax, %rcx
-	jnc	.Lrt_scanf_220
-.Lrt_scanf_549:
-	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_221
-	movzbl	0(%r13), %eax
-	cmpb	$32, %al
-	ja	.Lrt_scanf_221
-	movabsq	$4294983168, %rcx
-	btq	%rax, %rcx
-	jc	.Lrt_scanf_550
-.Lrt_scanf_221:
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_332
-.Lrt_scanf_547:
-	movq	%rdx, %rbx
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	cmpb	$37, %al
-	jne	.Lrt_scanf_551
-.Lrt_scanf_217:
-	movzbl	1(%rbx), %eax
-	leaq	2(%rbx), %rdx
-	cmpb	$100, %al
-	je	.Lrt_scanf_552
-	movl	$1, 16(%rsp)
-	xorl	%edi, %edi
-	cmpb	$64, %al
-	jbe	.Lrt_scanf_553
-.Lrt_scanf_240:
-	cmpb	$108, %al
-	je	.Lrt_scanf_554
-	cmpb	$104, %al
-	je	.Lrt_scanf_555
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$106, %cl
-	je	.Lrt_scanf_249
-	cmpb	$116, %al
-	jne	.Lrt_scanf_556
-.Lrt_scanf_249:
-	movzbl	(%rdx), %eax
-	leaq	1(%rdx), %rbx
-	movl	$16, %edx
-	leal	-91(%rax), %ecx
-	andl	$-9, %ecx
-.Lrt_scanf_246:
-	testb	%cl, %cl
-	je	.Lrt_scanf_250
-	cmpb	$110, %al
-	jne	.Lrt_scanf_228
-.Lrt_scanf_251:
-	movl	16(%rsp), %edi
-	testl	%edi, %edi
-	je	.Lrt_scanf_216
-	movq	%r13, %rcx
-	subq	%r14, %rcx
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_334
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	movq	(%rdi,%rax), %rax
-.Lrt_scanf_335:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_336
-	movl	%ecx, (%rax)
-	jmp	.Lrt_scanf_216
+	jc	.Lrt_scanf_297
+.Lrt_scanf_213:
+	movl	$-2147483648, %eax
+	cmpb	$37, %dl
+	jne	.Lrt_scanf_212
+	movzbl	1(%rsi), %edx
+	xorl	%ebx, %ebx
+	leaq	1(%rsi), %rcx
+	cmpb	$115, %dl
+	leal	-48(%rdx), %eax
+	sete	%bl
+	negq	%rbx
+	cmpb	$9, %al
+	ja	.Lrt_scanf_216
+	addq	$9, %rsi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_219:
-	testb	%al, %al
-	js	.Lrt_scanf_332
-.Lrt_scanf_220:
-	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_332
-	cmpb	0(%r13), %al
-	je	.Lrt_scanf_557
-.Lrt_scanf_332:
-	leaq	72(%rsp), %rsi
-	movq	%r12, %rdi
-	call	__isoc99_vscanf@PLT
-	movl	%eax, %r15d
+.Lrt_scanf_217:
+	subl	$48, %edx
+	leaq	(%rbx,%rbx,4), %rax
+	addq	$1, %rcx
+	movsbq	%dl, %rdx
+	leaq	(%rdx,%rax,2), %rbx
+	movzbl	(%rcx), %edx
+	leal	-48(%rdx), %eax
+	cmpb	$9, %al
+	ja	.Lrt_scanf_216
+	cmpq	%rsi, %rcx
+	jne	.Lrt_scanf_217
+.Lrt_scanf_244:
+	movl	$-2147483648, %eax
 .Lrt_scanf_212:
-	addq	$328, %rsp
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1132,411 +1026,817 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_218:
+.Lrt_scanf_297:
 	.cfi_restore_state
-	movq	%r13, 8(%rbp)
+	movzbl	1(%rsi), %eax
+	addq	$1, %rsi
+	movl	%eax, %edx
+	cmpb	$32, %al
+	jbe	.Lrt_scanf_214
+	jmp	.Lrt_scanf_213
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_216:
+	movl	$-2147483648, %eax
+	cmpb	$115, %dl
+	jne	.Lrt_scanf_212
+	cmpb	$0, 1(%rcx)
+	setne	%dl
+	testq	%rbx, %rbx
+	sete	%cl
+	orb	%cl, %dl
+	jne	.Lrt_scanf_244
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	testq	%rdx, %rdx
+	je	.Lrt_scanf_244
+	cmpb	$0, (%rdx)
+	je	.Lrt_scanf_212
+	movl	192(%rdi), %edx
+	testl	%edx, %edx
+	jns	.Lrt_scanf_212
+	testb	$20, (%rdi)
+	movq	%rdi, 8(%rsp)
+	jne	.Lrt_scanf_212
+	call	__errno_location@PLT
+	movq	8(%rsp), %rdi
+	movabsq	$4294983168, %r13
+	movl	(%rax), %r15d
+	movl	$0, (%rax)
+	movq	%rax, %r14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_221:
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	cmpq	%rax, %rdx
+	jnb	.Lrt_scanf_224
+.Lrt_scanf_220:
+	movzbl	(%rdx), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_222
+	btq	%rcx, %r13
+	jnc	.Lrt_scanf_222
+	addq	$1, %rdx
+	cmpq	%rdx, %rax
+	jne	.Lrt_scanf_220
+	movq	%rax, 8(%rdi)
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_224:
+	movq	%rdi, 8(%rsp)
+	call	__underflow@PLT
+	movq	8(%rsp), %rdi
+	cmpl	$-1, %eax
+	jne	.Lrt_scanf_221
 	jmp	.Lrt_scanf_212
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_557:
-	addq	$1, %r13
-	jmp	.Lrt_scanf_547
+.Lrt_scanf_222:
+	movq	%rdx, 8(%rdi)
+	cmpq	%rax, %rdx
+	jnb	.Lrt_scanf_224
+	movl	%r15d, (%r14)
+	movdqa	.Lrt_scanf_C1(%rip), %xmm5
+	movabsq	$4294983168, %r13
+	movdqa	.Lrt_scanf_C2(%rip), %xmm4
+	movdqa	.Lrt_scanf_C3(%rip), %xmm3
+.Lrt_scanf_240:
+	subq	%rdx, %rax
+	cmpq	%rax, %rbx
+	movq	%rax, %rsi
+	movq	%rax, %r11
+	cmovbe	%rbx, %rsi
+	cmpq	$15, %rsi
+	jbe	.Lrt_scanf_248
+	xorl	%eax, %eax
+	jmp	.Lrt_scanf_235
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_552:
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_226
+.Lrt_scanf_226:
+	testq	%r12, %r12
+	je	.Lrt_scanf_234
+	movups	%xmm1, (%r12,%rax)
+.Lrt_scanf_234:
+	addq	$16, %rax
+	movq	%rsi, %rcx
+	subq	%rax, %rcx
+	cmpq	$15, %rcx
+	jbe	.Lrt_scanf_298
+.Lrt_scanf_235:
+	movdqu	(%rdx,%rax), %xmm1
+	movdqa	%xmm5, %xmm0
+	paddb	%xmm1, %xmm0
+	movdqa	%xmm0, %xmm2
+	pminub	%xmm4, %xmm2
+	pcmpeqb	%xmm2, %xmm0
+	movdqa	%xmm3, %xmm2
+	pcmpeqb	%xmm1, %xmm2
+	por	%xmm2, %xmm0
+	pmovmskb	%xmm0, %ecx
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_226
+	rep bsfl	%ecx, %ecx
+	movslq	%ecx, %rsi
+	testq	%r12, %r12
+	je	.Lrt_scanf_228
+	testq	%rax, %rax
+	je	.Lrt_scanf_227
+	leaq	-16(%rsi,%rax), %rcx
+	movdqu	(%rdx,%rcx), %xmm6
+	movups	%xmm6, (%r12,%rcx)
+.Lrt_scanf_228:
+	addq	%rsi, %rax
+	leaq	(%rdx,%rax), %rcx
+.Lrt_scanf_233:
+	movq	%rcx, 8(%rdi)
+	addq	%rax, %r12
+	subq	%rax, %rbx
+	cmpq	%r11, %rax
+	jb	.Lrt_scanf_239
+	testq	%rbx, %rbx
+	je	.Lrt_scanf_239
+	movq	%rdi, 8(%rsp)
+	call	__underflow@PLT
+	cmpl	$-1, %eax
+	je	.Lrt_scanf_239
 	movq	8(%rsp), %rdi
-	movl	%r10d, %ecx
-	movq	(%rdi,%rcx), %rdi
-	movq	%rdi, 16(%rsp)
+	movdqa	.Lrt_scanf_C1(%rip), %xmm5
+	movdqa	.Lrt_scanf_C2(%rip), %xmm4
+	movdqa	.Lrt_scanf_C3(%rip), %xmm3
+	movq	8(%rdi), %rdx
+	movq	16(%rdi), %rax
+	jmp	.Lrt_scanf_240
+.Lrt_scanf_298:
+	leaq	(%rdx,%rax), %rcx
+.Lrt_scanf_225:
+	cmpq	%rsi, %rax
+	jnb	.Lrt_scanf_233
+.Lrt_scanf_238:
+	movzbl	(%rdx,%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_236
+	btq	%rcx, %r13
+	jnc	.Lrt_scanf_236
+.Lrt_scanf_296:
+	leaq	(%rdx,%rax), %rcx
+	jmp	.Lrt_scanf_233
+.Lrt_scanf_236:
+	testq	%r12, %r12
+	je	.Lrt_scanf_237
+	movb	%cl, (%r12,%rax)
+.Lrt_scanf_237:
+	addq	$1, %rax
+	cmpq	%rax, %rsi
+	jne	.Lrt_scanf_238
+	jmp	.Lrt_scanf_296
 .Lrt_scanf_227:
-	movq	%r11, %rcx
+	testq	%r12, %r12
+	je	.Lrt_scanf_228
+	movl	%ecx, %r10d
+	leaq	24(%rsp), %r8
+	movq	%r12, %r9
+	movq	(%rdx), %rbp
+	andl	$8, %r10d
+	testb	$8, %cl
+	cmove	%r8, %r9
+	testb	$4, %cl
+	movq	%rbp, (%r9)
+	leaq	(%r12,%r10), %r9
+	movl	(%rdx,%r10), %r10d
+	cmove	%r8, %r9
+	movl	%r10d, (%r9)
+	movl	%ecx, %r10d
+	andl	$12, %r10d
+	testb	$2, %cl
+	leaq	(%r12,%r10), %r9
+	movzwl	(%rdx,%r10), %r10d
+	cmove	%r8, %r9
+	movw	%r10w, (%r9)
+	movl	%ecx, %r9d
+	andl	$14, %r9d
+	andl	$1, %ecx
+	leaq	(%r12,%r9), %r10
+	movzbl	(%rdx,%r9), %ecx
+	cmovne	%r10, %r8
+	movb	%cl, (%r8)
+	jmp	.Lrt_scanf_228
+.Lrt_scanf_239:
+	movb	$0, (%r12)
+	movl	$1, %eax
+	jmp	.Lrt_scanf_212
+.Lrt_scanf_248:
+	movq	%rdx, %rcx
+	xorl	%eax, %eax
+	jmp	.Lrt_scanf_225
+	.cfi_endproc
+	.size	rt_scanf_lone_word, .-rt_scanf_lone_word
+	.p2align 4
+	.type	rt_scanf_any, @function
+rt_scanf_any:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	movq	%rdi, %r11
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
+	movq	%rsi, 152(%rsp)
+	movq	%rdx, 160(%rsp)
+	movq	%rcx, 168(%rsp)
+	movq	%r8, 176(%rsp)
+	movq	%r9, 184(%rsp)
+	testb	%al, %al
+	je	.Lrt_scanf_462
+	movaps	%xmm0, 192(%rsp)
+	movaps	%xmm1, 208(%rsp)
+	movaps	%xmm2, 224(%rsp)
+	movaps	%xmm3, 240(%rsp)
+	movaps	%xmm4, 256(%rsp)
+	movaps	%xmm5, 272(%rsp)
+	movaps	%xmm6, 288(%rsp)
+	movaps	%xmm7, 304(%rsp)
+.Lrt_scanf_462:
+	movq	stdin@GOTPCREL(%rip), %r10
+	leaq	384(%rsp), %rax
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rsi
+	movl	$8, 72(%rsp)
+	movq	%rax, 80(%rsp)
+	leaq	144(%rsp), %rax
+	leaq	384(%rsp), %rcx
+	movq	(%r10), %rbp
+	movq	%rax, 88(%rsp)
+	testq	%rsi, %rsi
+	setne	%dl
+	movl	$48, 76(%rsp)
+	movq	88(%rsp), %r15
+	movq	8(%rbp), %rax
+	movq	16(%rbp), %r14
+	cmpq	%r14, %rax
+	movq	%rax, 16(%rsp)
+	setb	%al
+	andb	%al, %dl
+	movb	%dl, 59(%rsp)
+	movl	$8, %edx
+	je	.Lrt_scanf_302
+	cmpb	$0, (%rsi)
+	movq	%rcx, 32(%rsp)
+	movl	$8, %edx
+	movl	$8, %r12d
+	je	.Lrt_scanf_302
+	movl	192(%rbp), %eax
+	testl	%eax, %eax
+	js	.Lrt_scanf_636
+.Lrt_scanf_302:
+	movl	%edx, %eax
+	movq	%r11, %rsi
+	movq	%rbp, %rdi
+	movq	%r11, (%rsp)
+	addq	%r15, %rax
+	cmpl	$48, %edx
+	cmovnb	%rcx, %rax
+	movq	(%rax), %rdx
+	call	rt_scanf_lone_word
+	movq	(%rsp), %r11
+	cmpl	$-2147483648, %eax
+	movl	%eax, 12(%rsp)
+	jne	.Lrt_scanf_299
+	leaq	72(%rsp), %rsi
+	movq	%r11, %rdi
+	call	__isoc99_vscanf@PLT
+	movl	%eax, 12(%rsp)
+.Lrt_scanf_299:
+	movl	12(%rsp), %eax
+	addq	$328, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_636:
+	.cfi_restore_state
+	testb	$16, 0(%rbp)
+	jne	.Lrt_scanf_302
+	movl	$0, 12(%rsp)
+	movq	16(%rsp), %r13
+	movq	%r11, %rbx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_303:
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	cmpb	$37, %al
+	je	.Lrt_scanf_304
+.Lrt_scanf_637:
+	testb	%al, %al
+	je	.Lrt_scanf_305
+	cmpb	$32, %al
+	ja	.Lrt_scanf_306
+	movabsq	$4294983168, %rcx
+	btq	%rax, %rcx
+	jnc	.Lrt_scanf_307
+	cmpq	%r14, %r13
+	jnb	.Lrt_scanf_308
+.Lrt_scanf_309:
+	movzbl	0(%r13), %eax
+	cmpb	$32, %al
+	ja	.Lrt_scanf_308
+	movabsq	$4294983168, %rcx
+	btq	%rax, %rcx
+	jnc	.Lrt_scanf_308
+	addq	$1, %r13
+	cmpq	%r14, %r13
+	jb	.Lrt_scanf_309
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_308:
+	cmpq	%r13, %r14
+	je	.Lrt_scanf_310
+.Lrt_scanf_633:
+	movq	%rdx, %rbx
+	movzbl	(%rbx), %eax
+	leaq	1(%rbx), %rdx
+	cmpb	$37, %al
+	jne	.Lrt_scanf_637
+.Lrt_scanf_304:
+	movzbl	1(%rbx), %eax
+	leaq	2(%rbx), %rdx
+	movb	%al, (%rsp)
+	cmpb	$100, %al
+	je	.Lrt_scanf_638
+	xorl	%edi, %edi
+	cmpb	$64, (%rsp)
+	movl	$1, 24(%rsp)
+	jbe	.Lrt_scanf_639
+.Lrt_scanf_328:
+	cmpb	$108, (%rsp)
+	je	.Lrt_scanf_640
+	cmpb	$104, (%rsp)
+	je	.Lrt_scanf_641
+	movzbl	(%rsp), %eax
+	movl	%eax, %ecx
+	andl	$-17, %ecx
+	cmpb	$106, %cl
+	je	.Lrt_scanf_337
+	cmpb	$116, %al
+	jne	.Lrt_scanf_642
+.Lrt_scanf_337:
+	movzbl	(%rdx), %eax
+	leaq	1(%rdx), %rbx
+	movl	$16, %edx
+	movb	%al, (%rsp)
+	leal	-91(%rax), %ecx
+	andl	$-9, %ecx
+.Lrt_scanf_334:
+	testb	%cl, %cl
+	je	.Lrt_scanf_338
+	cmpb	$110, (%rsp)
+	jne	.Lrt_scanf_316
+.Lrt_scanf_339:
+	movl	24(%rsp), %ecx
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_303
+	movq	16(%rsp), %rax
+	movq	%r13, %rcx
+	subq	%rax, %rcx
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_423
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%r15,%rax), %rax
+.Lrt_scanf_424:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_425
+	movl	%ecx, (%rax)
+	jmp	.Lrt_scanf_303
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_306:
+	testb	%al, %al
+	jns	.Lrt_scanf_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_310:
+	movq	(%r10), %rbp
+	movq	88(%rsp), %r15
+	movq	80(%rsp), %rcx
+	movl	72(%rsp), %edx
+	jmp	.Lrt_scanf_302
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_307:
+	cmpq	%r14, %r13
+	jnb	.Lrt_scanf_310
+	cmpb	0(%r13), %al
+	jne	.Lrt_scanf_310
+	addq	$1, %r13
+	jmp	.Lrt_scanf_633
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_305:
+	movq	%r13, 8(%rbp)
+	jmp	.Lrt_scanf_299
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_638:
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_314
+	movl	%r12d, %ecx
+	movq	(%r15,%rcx), %r9
+.Lrt_scanf_315:
+	movq	%r14, %rcx
 	subq	%r13, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_349
+	jle	.Lrt_scanf_441
 	movzbl	0(%r13), %ecx
 	movq	%r13, %rsi
 	movabsq	$4294983168, %r8
 	movzbl	%cl, %edi
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_229
-.Lrt_scanf_230:
+	ja	.Lrt_scanf_317
+.Lrt_scanf_318:
 	btq	%rdi, %r8
-	jc	.Lrt_scanf_558
-.Lrt_scanf_229:
-	movabsq	$8536140394893047414, %r9
-	xorl	%edi, %edi
+	jc	.Lrt_scanf_643
+.Lrt_scanf_317:
+	movabsq	$3472328296227680304, %rbx
+	xorl	%r8d, %r8d
 	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %r8
-	sete	%dil
-	movq	%rdi, %rbx
-	negq	%rbx
-	movq	%rbx, 32(%rsp)
-	leaq	(%rsi,%rdi), %rbx
-	movabsq	$3472328296227680304, %rsi
-	xorq	(%rbx), %rsi
-	leaq	(%rsi,%r9), %rcx
-	orq	%rsi, %rcx
-	andq	%r8, %rcx
-	je	.Lrt_scanf_232
+	sete	%r8b
+	movq	%r8, %rax
+	addq	%r8, %rsi
+	negq	%rax
+	xorq	(%rsi), %rbx
+	movq	%rax, 24(%rsp)
+	movabsq	$8536140394893047414, %rax
+	leaq	(%rbx,%rax), %rcx
+	movabsq	$-9187201950435737472, %rax
+	orq	%rbx, %rcx
+	andq	%rax, %rcx
+	je	.Lrt_scanf_320
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
-	movl	%ecx, %r8d
+	movl	%ecx, %edi
 	negl	%ecx
-	salq	%cl, %rsi
-	shrl	$3, %r8d
-	leaq	(%rsi,%rsi,4), %rcx
+	salq	%cl, %rbx
+	shrl	$3, %edi
+	leaq	(%rbx,%rbx,4), %rcx
 	salq	$9, %rcx
-	addq	%rsi, %rcx
-	movabsq	$71777214294589695, %rsi
+	addq	%rbx, %rcx
+	movabsq	$71777214294589695, %rbx
 	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
+	andq	%rbx, %rcx
+	movabsq	$281470681808895, %rbx
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rcx, %rsi
+	andq	%rcx, %rbx
 	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rsi
-	shrq	$32, %rsi
-.Lrt_scanf_233:
-	leal	-1(%r8), %ecx
+	imulq	%rcx, %rbx
+	shrq	$32, %rbx
+.Lrt_scanf_321:
+	leal	-1(%rdi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_349
-	movq	32(%rsp), %rax
-	leaq	(%rbx,%r8), %r13
-	xorq	%rsi, %rax
-	addq	%rdi, %rax
-	movq	16(%rsp), %rdi
-	movl	%eax, (%rdi)
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_238
-	addl	$8, %r10d
-.Lrt_scanf_239:
-	addl	$1, %r15d
+	ja	.Lrt_scanf_441
+	movq	24(%rsp), %rax
+	movl	%edi, %edi
+	leaq	(%rsi,%rdi), %r13
+	xorq	%rbx, %rax
+	addq	%r8, %rax
+	movl	%eax, (%r9)
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_326
+	addl	$8, %r12d
+.Lrt_scanf_327:
+	addl	$1, 12(%rsp)
 	movq	%rdx, %rbx
-	jmp	.Lrt_scanf_216
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_550:
-	addq	$1, %r13
-	jmp	.Lrt_scanf_549
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_555:
-	movzbl	(%rdx), %eax
-	cmpb	$104, %al
-	je	.Lrt_scanf_248
-	leal	-91(%rax), %ecx
-	leaq	1(%rdx), %rbx
-	movl	$2, %edx
-	andl	$-9, %ecx
-	jmp	.Lrt_scanf_246
-.Lrt_scanf_234:
-	movq	48(%rsp), %rsi
-	movl	$16, %r9d
-	leaq	(%rsi,%rsi,4), %rcx
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_322:
+	movabsq	$71777214294589695, %rax
+	leaq	(%rdi,%rdi,4), %rcx
 	salq	$9, %rcx
-	addq	%rsi, %rcx
-	movabsq	$71777214294589695, %rsi
+	imulq	$100000000, %rbx, %rbx
+	addq	%rdi, %rcx
+	movl	$16, %edi
 	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	movabsq	$281470681808895, %rsi
+	andq	%rax, %rcx
+	movabsq	$281470681808895, %rax
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%rsi, %rcx
-	movabsq	$42949672960001, %rsi
-	imulq	%rcx, %rsi
-	imulq	$100000000, 40(%rsp), %rcx
-	shrq	$32, %rsi
-	addq	%rcx, %rsi
-.Lrt_scanf_236:
-	movzbl	(%rbx,%r9), %ecx
-	movl	%ecx, %r8d
-	subl	$48, %r8d
-	cmpb	$9, %r8b
-	ja	.Lrt_scanf_559
+	andq	%rax, %rcx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %rbx
+.Lrt_scanf_324:
+	movzbl	(%rsi,%rdi), %eax
+	movl	%eax, %ecx
 	subl	$48, %ecx
-	leaq	(%rsi,%rsi,4), %rsi
-	addq	$1, %r9
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %rsi
-	cmpq	$20, %r9
-	jne	.Lrt_scanf_236
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_321
+	subl	$48, %eax
+	leaq	(%rbx,%rbx,4), %rcx
+	addq	$1, %rdi
+	cltq
+	leaq	(%rax,%rcx,2), %rbx
+	cmpq	$20, %rdi
+	jne	.Lrt_scanf_324
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_349:
-	movl	$1, 16(%rsp)
+.Lrt_scanf_441:
+	movl	$1, 24(%rsp)
 	movq	%rdx, %rbx
 	xorl	%edi, %edi
 	movl	$4, %edx
-.Lrt_scanf_228:
-	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_332
-.Lrt_scanf_252:
-	movzbl	0(%r13), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_scanf_250
-	movabsq	$4294983168, %rsi
-	btq	%rcx, %rsi
-	jc	.Lrt_scanf_560
+.Lrt_scanf_316:
+	cmpq	%r14, %r13
+	jnb	.Lrt_scanf_310
+.Lrt_scanf_340:
+	movzbl	0(%r13), %eax
+	cmpb	$32, %al
+	ja	.Lrt_scanf_338
+	movabsq	$4294983168, %rcx
+	btq	%rax, %rcx
+	jc	.Lrt_scanf_644
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_250:
-	cmpq	%r11, %r13
-	jnb	.Lrt_scanf_332
+.Lrt_scanf_338:
+	cmpq	%r14, %r13
+	jnb	.Lrt_scanf_310
+	movzbl	(%rsp), %eax
 	leal	-37(%rax), %ecx
 	cmpb	$83, %cl
-	ja	.Lrt_scanf_332
-	leaq	.Lrt_scanf_254(%rip), %rsi
+	ja	.Lrt_scanf_310
+	leaq	.Lrt_scanf_342(%rip), %rax
 	movzbl	%cl, %ecx
-	movslq	(%rsi,%rcx,4), %rcx
-	addq	%rsi, %rcx
+	movslq	(%rax,%rcx,4), %rcx
+	addq	%rax, %rcx
 	jmp	*%rcx
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_254:
-	.long	.Lrt_scanf_260-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_259-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_258-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_257-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_256-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_251-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_255-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_332-.Lrt_scanf_254
-	.long	.Lrt_scanf_253-.Lrt_scanf_254
+.Lrt_scanf_342:
+	.long	.Lrt_scanf_348-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_341-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_347-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_346-.Lrt_scanf_342
+	.long	.Lrt_scanf_341-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_345-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_344-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_339-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_343-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_341-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_310-.Lrt_scanf_342
+	.long	.Lrt_scanf_341-.Lrt_scanf_342
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_554:
+.Lrt_scanf_640:
 	movzbl	(%rdx), %eax
+	movb	%al, (%rsp)
 	cmpb	$108, %al
-	je	.Lrt_scanf_245
+	je	.Lrt_scanf_333
 	leal	-91(%rax), %ecx
 	leaq	1(%rdx), %rbx
 	movl	$8, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_246
+	jmp	.Lrt_scanf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_245:
+.Lrt_scanf_641:
+	movzbl	(%rdx), %eax
+	movb	%al, (%rsp)
+	cmpb	$104, %al
+	je	.Lrt_scanf_336
+	leal	-91(%rax), %ecx
+	leaq	1(%rdx), %rbx
+	movl	$2, %edx
+	andl	$-9, %ecx
+	jmp	.Lrt_scanf_334
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_333:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$16, %edx
 	leal	-91(%rax), %ecx
+	movb	%al, (%rsp)
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_246
+	jmp	.Lrt_scanf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_558:
-	leaq	-25(%r11), %rdi
-	cmpq	%rdi, %rsi
-	jnb	.Lrt_scanf_229
+.Lrt_scanf_643:
+	leaq	-25(%r14), %rax
+	cmpq	%rax, %rsi
+	jnb	.Lrt_scanf_317
 	movzbl	1(%rsi), %edi
 	addq	$1, %rsi
 	movl	%edi, %ecx
 	cmpb	$32, %dil
-	ja	.Lrt_scanf_229
-	jmp	.Lrt_scanf_230
+	ja	.Lrt_scanf_317
+	jmp	.Lrt_scanf_318
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_560:
+.Lrt_scanf_644:
 	addq	$1, %r13
-	cmpq	%r11, %r13
-	jb	.Lrt_scanf_252
-	jmp	.Lrt_scanf_332
+	cmpq	%r14, %r13
+	jb	.Lrt_scanf_340
+	jmp	.Lrt_scanf_310
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_257:
-	cmpl	$1, 16(%rsp)
-	jne	.Lrt_scanf_332
+.Lrt_scanf_345:
+	cmpl	$1, 24(%rsp)
+	jne	.Lrt_scanf_310
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
 	orl	%edi, %eax
-	jne	.Lrt_scanf_332
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_275
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	movq	(%rdi,%rax), %rcx
-.Lrt_scanf_276:
+	jne	.Lrt_scanf_310
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_363
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%r15,%rax), %rcx
+.Lrt_scanf_364:
 	movq	%r13, %rdi
-	movq	%r11, %rsi
-	movl	%r10d, 32(%rsp)
-	movq	%r11, 16(%rsp)
+	movq	%r14, %rsi
+	movq	%r11, (%rsp)
 	call	rt_scanf_fraction
-	movq	%rax, %r13
+	movq	stdin@GOTPCREL(%rip), %r10
+	movq	(%rsp), %r11
 	testq	%rax, %rax
-	je	.Lrt_scanf_332
-	movq	16(%rsp), %r11
-	movl	32(%rsp), %r10d
-	addl	$1, %r15d
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_253:
-	movl	16(%rsp), %ecx
+	movq	%rax, %r13
+	je	.Lrt_scanf_310
+.Lrt_scanf_634:
+	addl	$1, 12(%rsp)
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_341:
+	movl	24(%rsp), %eax
 	xorl	%r9d, %r9d
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_263
-.Lrt_scanf_344:
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_264
-	movq	8(%rsp), %rsi
-	movl	%r10d, %ecx
-	addl	$8, %r10d
-	movq	(%rsi,%rcx), %r9
-.Lrt_scanf_263:
-	movl	%eax, %ecx
+	testl	%eax, %eax
+	je	.Lrt_scanf_351
+.Lrt_scanf_435:
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_352
+	movl	%r12d, %ecx
+	addl	$8, %r12d
+	movq	(%r15,%rcx), %r9
+.Lrt_scanf_351:
+	movzbl	(%rsp), %ecx
 	andl	$-33, %ecx
 	cmpb	$88, %cl
-	jne	.Lrt_scanf_265
+	jne	.Lrt_scanf_353
 	testl	%edi, %edi
-	jne	.Lrt_scanf_332
+	jne	.Lrt_scanf_310
 	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	jmp	.Lrt_scanf_269
+	jmp	.Lrt_scanf_357
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_561:
+.Lrt_scanf_645:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
 	orq	%rax, %rsi
-.Lrt_scanf_267:
+.Lrt_scanf_355:
 	addq	$1, %r13
 	addl	$1, %ecx
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_332
-.Lrt_scanf_269:
+	cmpq	%r13, %r14
+	je	.Lrt_scanf_310
+.Lrt_scanf_357:
 	movzbl	0(%r13), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_scanf_561
+	jbe	.Lrt_scanf_645
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
-	ja	.Lrt_scanf_268
+	ja	.Lrt_scanf_356
 	movzbl	%al, %eax
 	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rsi
-	jmp	.Lrt_scanf_267
-.Lrt_scanf_260:
-	testl	%edi, %edi
-	setne	%al
+	jmp	.Lrt_scanf_355
+.Lrt_scanf_343:
 	cmpl	$4, %edx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_scanf_332
-	movl	16(%rsp), %esi
-	testl	%esi, %esi
-	je	.Lrt_scanf_332
-	cmpb	$37, 0(%r13)
-	jne	.Lrt_scanf_332
-	addq	$1, %r13
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_255:
-	cmpl	$4, %edx
-	jne	.Lrt_scanf_332
+	jne	.Lrt_scanf_310
 	testl	%edi, %edi
-	movl	%edi, %esi
-	movl	16(%rsp), %edi
 	movq	$-1, %rax
+	movl	%edi, %esi
 	cmove	%rax, %rsi
+	movl	24(%rsp), %eax
 	xorl	%edx, %edx
-	testl	%edi, %edi
-	je	.Lrt_scanf_283
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_284
-	movq	8(%rsp), %rdi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	movq	(%rdi,%rax), %rdx
-.Lrt_scanf_283:
-	movq	%r11, %rdi
+	testl	%eax, %eax
+	je	.Lrt_scanf_371
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_372
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%r15,%rax), %rdx
+.Lrt_scanf_371:
+	movq	%r14, %rdi
 	movq	%rsi, %r9
 	subq	%r13, %rdi
 	cmpq	%rsi, %rdi
 	cmovbe	%rdi, %r9
 	cmpq	$15, %r9
-	jbe	.Lrt_scanf_357
+	jbe	.Lrt_scanf_449
 	leaq	-16(%r9), %rax
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
@@ -1544,18 +1844,18 @@ rt_scanf_any:
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
 	leaq	16(%rax), %r8
 	xorl	%eax, %eax
-	jmp	.Lrt_scanf_295
+	jmp	.Lrt_scanf_383
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_286:
+.Lrt_scanf_374:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_294
+	je	.Lrt_scanf_382
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_294:
+.Lrt_scanf_382:
 	addq	$16, %rax
 	cmpq	%r8, %rax
-	je	.Lrt_scanf_285
-.Lrt_scanf_295:
+	je	.Lrt_scanf_373
+.Lrt_scanf_383:
 	movdqu	0(%r13,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -1567,123 +1867,185 @@ rt_scanf_any:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_286
+	je	.Lrt_scanf_374
 	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %r9
-	movl	%ecx, 32(%rsp)
-	movq	%r9, 40(%rsp)
+	movslq	%ecx, %r8
+	movl	%ecx, (%rsp)
+	movq	%r8, 40(%rsp)
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_288
+	je	.Lrt_scanf_376
 	testq	%rax, %rax
-	je	.Lrt_scanf_287
-	leaq	-16(%rax,%r9), %rcx
+	je	.Lrt_scanf_375
+	leaq	-16(%rax,%r8), %rcx
 	movdqu	0(%r13,%rcx), %xmm6
 	movups	%xmm6, (%rdx,%rcx)
-.Lrt_scanf_288:
+.Lrt_scanf_376:
 	movq	40(%rsp), %r8
 	addq	%rax, %r8
-.Lrt_scanf_293:
+.Lrt_scanf_381:
 	cmpq	%r8, %rdi
-	jne	.Lrt_scanf_371
+	jne	.Lrt_scanf_463
 	cmpq	%r8, %rsi
-	jne	.Lrt_scanf_332
-.Lrt_scanf_371:
-	movl	16(%rsp), %ecx
+	jne	.Lrt_scanf_310
+.Lrt_scanf_463:
+	movl	24(%rsp), %r9d
 	addq	%r8, %r13
-	testl	%ecx, %ecx
-	je	.Lrt_scanf_216
-.Lrt_scanf_548:
-	movb	$0, (%r8,%rdx)
-	addl	$1, %r15d
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_259:
+	testl	%r9d, %r9d
+	je	.Lrt_scanf_303
+	movb	$0, (%rdx,%r8)
+	jmp	.Lrt_scanf_634
+.Lrt_scanf_344:
+	movzbl	0(%r13), %eax
+	leal	-43(%rax), %ecx
+	andl	$-3, %ecx
+	cmpb	$1, %cl
+	movq	%r13, %rcx
+	adcq	$0, %rcx
+	cmpq	%r14, %rcx
+	jnb	.Lrt_scanf_310
+	cmpb	$48, (%rcx)
+	je	.Lrt_scanf_310
+	movl	24(%rsp), %eax
+	xorl	%r9d, %r9d
+	testl	%eax, %eax
+	jne	.Lrt_scanf_435
+.Lrt_scanf_353:
+	xorl	%eax, %eax
+	cmpb	$117, (%rsp)
+	movl	%edx, %r8d
+	movl	%edi, %ecx
+	setne	%al
+	movq	%r13, %rdi
+	movq	%r14, %rsi
+	movq	%r11, 40(%rsp)
+	movl	%eax, %edx
+	call	rt_scanf_integer
+	movq	stdin@GOTPCREL(%rip), %r10
+	movq	40(%rsp), %r11
+	testq	%rax, %rax
+	movq	%rax, %r13
+	je	.Lrt_scanf_310
+.Lrt_scanf_362:
+	movl	24(%rsp), %edi
+	addl	%edi, 12(%rsp)
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_346:
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_332
-	movl	%edi, %edx
+	jne	.Lrt_scanf_310
 	testl	%edi, %edi
+	movl	$1, %edx
+	movq	%r14, %rax
+	cmovne	%rdi, %rdx
+	subq	%r13, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_scanf_310
+	movl	24(%rsp), %eax
+	testl	%eax, %eax
+	je	.Lrt_scanf_365
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_366
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%r15,%rax), %rax
+.Lrt_scanf_367:
+	cmpl	$1, %edi
+	ja	.Lrt_scanf_368
+	movzbl	0(%r13), %ecx
+	movb	%cl, (%rax)
+.Lrt_scanf_369:
+	addl	$1, 12(%rsp)
+.Lrt_scanf_365:
+	addq	%rdx, %r13
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_347:
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_310
+	testl	%edi, %edi
+	movl	%edi, %edx
 	movq	$-1, %rax
+	movl	24(%rsp), %edi
 	cmovne	%rdx, %rax
-	movl	16(%rsp), %edx
-	xorl	%r8d, %r8d
-	testl	%edx, %edx
-	je	.Lrt_scanf_301
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_302
-	movq	8(%rsp), %rdi
-	movl	%r10d, %edx
-	addl	$8, %r10d
-	movq	(%rdi,%rdx), %r8
-.Lrt_scanf_301:
+	movq	%rax, (%rsp)
+	xorl	%eax, %eax
+	testl	%edi, %edi
+	je	.Lrt_scanf_389
+	cmpl	$47, %r12d
+	ja	.Lrt_scanf_390
+	movl	%r12d, %eax
+	addl	$8, %r12d
+	movq	(%r15,%rax), %rax
+.Lrt_scanf_389:
 	movzbl	(%rbx), %ecx
 	cmpb	$94, %cl
-	jne	.Lrt_scanf_303
+	jne	.Lrt_scanf_391
 	movzbl	1(%rbx), %ecx
 	testb	%cl, %cl
-	je	.Lrt_scanf_304
+	je	.Lrt_scanf_392
 	cmpb	$93, 2(%rbx)
-	je	.Lrt_scanf_562
-.Lrt_scanf_304:
+	je	.Lrt_scanf_646
+.Lrt_scanf_392:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
 	addq	$1, %rbx
 	movl	$1, 128(%rsp)
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-.Lrt_scanf_345:
+.Lrt_scanf_436:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_scanf_332
-	movq	%rbp, 32(%rsp)
+	je	.Lrt_scanf_310
+	movq	%r13, 48(%rsp)
 	leaq	2(%rbx), %rdi
-	movzbl	59(%rsp), %ebp
 	xorl	%esi, %esi
-	movq	%r14, 40(%rsp)
 	xorl	%r9d, %r9d
-	movq	%r11, 48(%rsp)
-	jmp	.Lrt_scanf_322
+	movq	%r14, 40(%rsp)
+	movzbl	59(%rsp), %r13d
+	movl	$1, %r8d
+	movl	%r12d, 60(%rsp)
+	jmp	.Lrt_scanf_411
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_325:
+.Lrt_scanf_414:
 	movl	%edx, %esi
-	movl	$1, %r9d
+	movq	%r8, %r9
 	shrb	$6, %sil
 	salq	%cl, %r9
 	andl	$3, %esi
 	orq	%r9, 96(%rsp,%rsi,8)
-	testb	%r11b, %r11b
-	je	.Lrt_scanf_332
+	testb	%r12b, %r12b
+	je	.Lrt_scanf_310
 	leaq	1(%rdi), %rcx
-	cmpb	$93, %r11b
-	je	.Lrt_scanf_324
-.Lrt_scanf_323:
+	cmpb	$93, %r12b
+	je	.Lrt_scanf_413
+.Lrt_scanf_412:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
-	movl	%ebp, %r9d
-	movl	%r11d, %edx
-	movl	%r11d, %ecx
-.Lrt_scanf_322:
-	movzbl	-1(%rdi), %r11d
+	movl	%r13d, %r9d
+	movl	%r12d, %edx
+	movl	%r12d, %ecx
+.Lrt_scanf_411:
+	movzbl	-1(%rdi), %r12d
 	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_scanf_325
+	jne	.Lrt_scanf_414
 	testb	%r9b, %r9b
-	je	.Lrt_scanf_325
-	testb	%r11b, %r11b
+	je	.Lrt_scanf_414
+	testb	%r12b, %r12b
 	setne	%r14b
-	cmpb	$93, %r11b
+	cmpb	$93, %r12b
 	setne	%r9b
 	testb	%r9b, %r14b
-	je	.Lrt_scanf_325
-	cmpb	%sil, %r11b
-	jb	.Lrt_scanf_325
+	je	.Lrt_scanf_414
+	cmpb	%sil, %r12b
+	jb	.Lrt_scanf_414
 	movzbl	%sil, %ecx
-	movzbl	%r11b, %ebx
+	movzbl	%r12b, %ebx
 	movl	$1, %r9d
 	cmpl	%ebx, %ecx
-	jnb	.Lrt_scanf_563
+	jnb	.Lrt_scanf_647
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_326:
+.Lrt_scanf_415:
 	movl	%ecx, %edx
 	movq	%r9, %rsi
 	salq	%cl, %rsi
@@ -1691,145 +2053,98 @@ rt_scanf_any:
 	addl	$1, %ecx
 	orq	%rsi, 96(%rsp,%rdx,8)
 	cmpl	%ebx, %ecx
-	jne	.Lrt_scanf_326
+	jne	.Lrt_scanf_415
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_scanf_323
-.Lrt_scanf_256:
-	movzbl	0(%r13), %esi
-	leal	-43(%rsi), %ecx
-	andl	$-3, %ecx
-	cmpb	$1, %cl
-	movq	%r13, %rcx
-	adcq	$0, %rcx
-	cmpq	%r11, %rcx
-	jnb	.Lrt_scanf_332
-	cmpb	$48, (%rcx)
-	je	.Lrt_scanf_332
-	movl	16(%rsp), %ecx
-	xorl	%r9d, %r9d
-	testl	%ecx, %ecx
-	jne	.Lrt_scanf_344
-.Lrt_scanf_265:
-	cmpb	$117, %al
-	movl	%edx, %r8d
-	movl	%edi, %ecx
-	movq	%r11, %rsi
-	setne	%al
-	movq	%r13, %rdi
-	movl	%r10d, 40(%rsp)
-	movzbl	%al, %eax
-	movq	%r11, 32(%rsp)
-	movl	%eax, %edx
-	call	rt_scanf_integer
-	movq	32(%rsp), %r11
-	movl	40(%rsp), %r10d
-	testq	%rax, %rax
-	movq	%rax, %r13
-	je	.Lrt_scanf_332
-.Lrt_scanf_274:
-	movl	16(%rsp), %eax
-	addl	%eax, %r15d
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_258:
+	jmp	.Lrt_scanf_412
+.Lrt_scanf_348:
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_332
+	setne	%al
 	testl	%edi, %edi
-	movl	$1, %edx
-	movq	%r11, %rax
-	cmovne	%rdi, %rdx
-	subq	%r13, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_scanf_332
-	movl	16(%rsp), %r8d
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_277
-	cmpl	$47, %r10d
-	ja	.Lrt_scanf_278
-	movq	8(%rsp), %rsi
-	movl	%r10d, %eax
-	addl	$8, %r10d
-	movq	(%rsi,%rax), %rax
-.Lrt_scanf_279:
-	cmpl	$1, %edi
-	ja	.Lrt_scanf_280
-	movzbl	0(%r13), %ecx
-	movb	%cl, (%rax)
-.Lrt_scanf_281:
-	addl	$1, %r15d
-.Lrt_scanf_277:
-	addq	%rdx, %r13
-	jmp	.Lrt_scanf_216
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_scanf_310
+	movl	24(%rsp), %edx
+	testl	%edx, %edx
+	je	.Lrt_scanf_310
+	cmpb	$37, 0(%r13)
+	jne	.Lrt_scanf_310
+	addq	$1, %r13
+	jmp	.Lrt_scanf_303
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_553:
-	cmpb	$42, %al
-	jne	.Lrt_scanf_241
-	movl	$0, 16(%rsp)
+.Lrt_scanf_639:
+	cmpb	$42, (%rsp)
+	jne	.Lrt_scanf_329
 	movzbl	2(%rbx), %eax
+	movl	$0, 24(%rsp)
 	leaq	3(%rbx), %rdx
-.Lrt_scanf_241:
+	movb	%al, (%rsp)
+.Lrt_scanf_329:
+	movzbl	(%rsp), %eax
 	cmpb	$48, %al
-	je	.Lrt_scanf_332
+	je	.Lrt_scanf_310
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_352
+	ja	.Lrt_scanf_444
 	leaq	8(%rdx), %rsi
 	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_242:
+.Lrt_scanf_330:
 	leal	(%rdi,%rdi,4), %ecx
 	addq	$1, %rdx
 	leal	-48(%rax,%rcx,2), %edi
 	movzbl	-1(%rdx), %eax
 	leal	-48(%rax), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_240
+	ja	.Lrt_scanf_648
 	cmpq	%rsi, %rdx
-	jne	.Lrt_scanf_242
-	jmp	.Lrt_scanf_332
+	jne	.Lrt_scanf_330
+	jmp	.Lrt_scanf_310
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_248:
+.Lrt_scanf_336:
 	movzbl	1(%rdx), %eax
 	leaq	2(%rdx), %rbx
 	movl	$1, %edx
 	leal	-91(%rax), %ecx
+	movb	%al, (%rsp)
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_246
+	jmp	.Lrt_scanf_334
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_556:
+.Lrt_scanf_642:
 	leal	-91(%rax), %ecx
 	movq	%rdx, %rbx
 	movl	$4, %edx
 	andl	$-9, %ecx
-	jmp	.Lrt_scanf_246
-.Lrt_scanf_324:
-	movq	32(%rsp), %rbp
+	jmp	.Lrt_scanf_334
+.Lrt_scanf_413:
 	movq	40(%rsp), %r14
-	movq	48(%rsp), %r11
+	movq	48(%rsp), %r13
+	movl	60(%rsp), %r12d
 	testq	%rdi, %rdi
-	je	.Lrt_scanf_332
-	movq	%r11, %r9
+	je	.Lrt_scanf_310
+	movq	%r14, %r8
 	movl	128(%rsp), %edi
+	movq	(%rsp), %r9
 	xorl	%edx, %edx
-	subq	%r13, %r9
-	jmp	.Lrt_scanf_331
+	subq	%r13, %r8
+	jmp	.Lrt_scanf_420
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_564:
-	testq	%r8, %r8
-	je	.Lrt_scanf_330
-	movb	%cl, (%r8,%rdx)
-.Lrt_scanf_330:
+.Lrt_scanf_649:
+	testq	%rax, %rax
+	je	.Lrt_scanf_419
+	movb	%cl, (%rax,%rdx)
+.Lrt_scanf_419:
 	addq	$1, %rdx
-	cmpq	%rdx, %rax
-	je	.Lrt_scanf_320
 	cmpq	%rdx, %r9
-	je	.Lrt_scanf_320
-.Lrt_scanf_331:
+	je	.Lrt_scanf_409
+	cmpq	%r8, %rdx
+	je	.Lrt_scanf_409
+.Lrt_scanf_420:
 	movzbl	0(%r13,%rdx), %ecx
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1838,209 +2153,211 @@ rt_scanf_any:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%edi, %esi
-	jne	.Lrt_scanf_564
-.Lrt_scanf_320:
+	jne	.Lrt_scanf_649
+.Lrt_scanf_409:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_332
-.Lrt_scanf_319:
+	je	.Lrt_scanf_310
+.Lrt_scanf_408:
 	addq	%rdx, %r13
-	cmpq	%rdx, %rax
-	je	.Lrt_scanf_372
-	cmpq	%r13, %r11
-	je	.Lrt_scanf_332
-.Lrt_scanf_372:
-	movl	16(%rsp), %r9d
-	testl	%r9d, %r9d
-	jne	.Lrt_scanf_548
-	jmp	.Lrt_scanf_216
+	cmpq	%rdx, (%rsp)
+	je	.Lrt_scanf_464
+	cmpq	%r13, %r14
+	je	.Lrt_scanf_310
+.Lrt_scanf_464:
+	movl	24(%rsp), %esi
+	testl	%esi, %esi
+	je	.Lrt_scanf_303
+	addl	$1, 12(%rsp)
+	movb	$0, (%rax,%rdx)
+	jmp	.Lrt_scanf_303
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_226:
-	movq	24(%rsp), %rdi
-	movq	(%rdi), %rdi
-	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_scanf_227
+.Lrt_scanf_314:
+	movq	32(%rsp), %rax
+	movq	(%rax), %r9
+	jmp	.Lrt_scanf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_238:
-	addq	$8, 24(%rsp)
-	jmp	.Lrt_scanf_239
-.Lrt_scanf_232:
-	movabsq	$281470681808895, %r8
-	leaq	(%rsi,%rsi,4), %rcx
+.Lrt_scanf_326:
+	addq	$8, 32(%rsp)
+	jmp	.Lrt_scanf_327
+.Lrt_scanf_320:
+	movabsq	$71777214294589695, %rax
+	leaq	(%rbx,%rbx,4), %rcx
+	movabsq	$281470681808895, %rdi
 	salq	$9, %rcx
-	addq	%rsi, %rcx
-	movabsq	$71777214294589695, %rsi
+	addq	%rbx, %rcx
+	movabsq	$42949672960001, %rbx
 	shrq	$8, %rcx
-	andq	%rsi, %rcx
-	movabsq	$42949672960001, %rsi
+	andq	%rax, %rcx
+	movabsq	$-9187201950435737472, %rax
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%r8, %rcx
-	movabsq	$3472328296227680304, %r8
-	xorq	8(%rbx), %r8
-	imulq	%rsi, %rcx
-	addq	%r8, %r9
-	movq	%r8, 48(%rsp)
-	orq	%r8, %r9
-	shrq	$32, %rcx
-	movq	%rcx, 40(%rsp)
-	movabsq	$-9187201950435737472, %rcx
-	andq	%rcx, %r9
-	je	.Lrt_scanf_234
-	rep bsfq	%r9, %r9
-	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	movq	40(%rsp), %r8
-	leal	-7(%r9), %esi
-	movl	%esi, %r9d
-	movl	%esi, 60(%rsp)
-	shrl	$3, %r9d
-	movl	%r9d, %esi
-	imulq	(%rcx,%rsi,8), %r8
-	movq	%r8, %rsi
-	testl	%r9d, %r9d
-	je	.Lrt_scanf_235
-	movl	60(%rsp), %ecx
-	movq	48(%rsp), %r8
+	andq	%rdi, %rcx
+	movabsq	$3472328296227680304, %rdi
+	xorq	8(%rsi), %rdi
+	imulq	%rbx, %rcx
+	movq	%rcx, %rbx
+	movabsq	$8536140394893047414, %rcx
+	addq	%rdi, %rcx
+	shrq	$32, %rbx
+	orq	%rdi, %rcx
+	andq	%rax, %rcx
+	je	.Lrt_scanf_322
+	rep bsfq	%rcx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %eax
+	movl	%ecx, 48(%rsp)
+	shrl	$3, %eax
+	movl	%eax, 40(%rsp)
+	movq	%rax, %rcx
+	leaq	rt_scanf_powers_of_ten(%rip), %rax
+	imulq	(%rax,%rcx,8), %rbx
+	movl	40(%rsp), %eax
+	testl	%eax, %eax
+	je	.Lrt_scanf_323
+	movabsq	$71777214294589695, %rax
+	movl	48(%rsp), %ecx
 	negl	%ecx
-	salq	%cl, %r8
-	leaq	(%r8,%r8,4), %rcx
+	salq	%cl, %rdi
+	leaq	(%rdi,%rdi,4), %rcx
 	salq	$9, %rcx
-	addq	%r8, %rcx
-	movabsq	$71777214294589695, %r8
+	addq	%rdi, %rcx
+	movabsq	$281470681808895, %rdi
 	shrq	$8, %rcx
-	andq	%r8, %rcx
-	movabsq	$281470681808895, %r8
+	andq	%rax, %rcx
+	movabsq	$42949672960001, %rax
 	imulq	$6553601, %rcx, %rcx
 	shrq	$16, %rcx
-	andq	%r8, %rcx
-	movabsq	$42949672960001, %r8
-	imulq	%r8, %rcx
+	andq	%rdi, %rcx
+	imulq	%rax, %rcx
 	shrq	$32, %rcx
-	addq	%rcx, %rsi
-.Lrt_scanf_235:
-	leal	8(%r9), %r8d
-	jmp	.Lrt_scanf_233
-.Lrt_scanf_303:
+	addq	%rcx, %rbx
+.Lrt_scanf_323:
+	movl	40(%rsp), %edi
+	addl	$8, %edi
+	jmp	.Lrt_scanf_321
+.Lrt_scanf_648:
+	movb	%al, (%rsp)
+	jmp	.Lrt_scanf_328
+.Lrt_scanf_391:
 	movq	$0, 128(%rsp)
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 96(%rsp)
 	movaps	%xmm0, 112(%rsp)
-	jmp	.Lrt_scanf_345
-.Lrt_scanf_357:
+	jmp	.Lrt_scanf_436
+.Lrt_scanf_449:
 	xorl	%r8d, %r8d
-.Lrt_scanf_285:
+.Lrt_scanf_373:
 	cmpq	%r9, %r8
-	jnb	.Lrt_scanf_293
+	jnb	.Lrt_scanf_381
 	movabsq	$4294983168, %rcx
-.Lrt_scanf_298:
+.Lrt_scanf_386:
 	movzbl	0(%r13,%r8), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_296
+	ja	.Lrt_scanf_384
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_293
-.Lrt_scanf_296:
+	jc	.Lrt_scanf_381
+.Lrt_scanf_384:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_297
+	je	.Lrt_scanf_385
 	movb	%al, (%rdx,%r8)
-.Lrt_scanf_297:
+.Lrt_scanf_385:
 	addq	$1, %r8
 	cmpq	%r8, %r9
-	jne	.Lrt_scanf_298
-	jmp	.Lrt_scanf_293
-.Lrt_scanf_336:
+	jne	.Lrt_scanf_386
+	jmp	.Lrt_scanf_381
+.Lrt_scanf_425:
 	cmpl	$7, %edx
-	jbe	.Lrt_scanf_338
+	jbe	.Lrt_scanf_427
 	movq	%rcx, (%rax)
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_334:
-	movq	24(%rsp), %rdi
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_423:
+	movq	32(%rsp), %rdi
 	movq	(%rdi), %rax
 	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_scanf_335
-.Lrt_scanf_562:
-	movq	%r11, %rdi
+	movq	%rdi, 32(%rsp)
+	jmp	.Lrt_scanf_424
+.Lrt_scanf_646:
+	movq	(%rsp), %rsi
+	movq	%r14, %rdi
 	subq	%r13, %rdi
-	cmpq	%rax, %rdi
-	cmova	%rax, %rdi
+	cmpq	%rsi, %rdi
+	cmova	%rsi, %rdi
 	cmpq	$15, %rdi
-	jbe	.Lrt_scanf_364
+	jbe	.Lrt_scanf_456
 	movd	%ecx, %xmm2
 	leaq	-16(%rdi), %rdx
 	punpcklbw	%xmm2, %xmm2
 	andq	$-16, %rdx
 	punpcklwd	%xmm2, %xmm2
-	leaq	16(%rdx), %r9
+	leaq	16(%rdx), %r8
 	xorl	%edx, %edx
 	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_scanf_315
+	jmp	.Lrt_scanf_403
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_306:
-	testq	%r8, %r8
-	je	.Lrt_scanf_314
-	movups	%xmm0, (%r8,%rdx)
-.Lrt_scanf_314:
+.Lrt_scanf_394:
+	testq	%rax, %rax
+	je	.Lrt_scanf_402
+	movups	%xmm0, (%rax,%rdx)
+.Lrt_scanf_402:
 	addq	$16, %rdx
-	cmpq	%rdx, %r9
-	je	.Lrt_scanf_565
-.Lrt_scanf_315:
+	cmpq	%r8, %rdx
+	je	.Lrt_scanf_650
+.Lrt_scanf_403:
 	movdqu	0(%r13,%rdx), %xmm0
 	movdqa	%xmm0, %xmm1
 	pcmpeqb	%xmm2, %xmm1
 	pmovmskb	%xmm1, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_306
+	je	.Lrt_scanf_394
 	xorl	%ecx, %ecx
 	rep bsfl	%esi, %ecx
-	movslq	%ecx, %rdi
-	movq	%rdi, 32(%rsp)
-	testq	%r8, %r8
-	je	.Lrt_scanf_308
+	movslq	%ecx, %r9
+	testq	%rax, %rax
+	je	.Lrt_scanf_396
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_307
-	leaq	-16(%rdi,%rdx), %rcx
+	je	.Lrt_scanf_395
+	leaq	-16(%rdx,%r9), %rcx
 	movdqu	0(%r13,%rcx), %xmm7
-	movups	%xmm7, (%r8,%rcx)
-.Lrt_scanf_308:
-	movq	32(%rsp), %rdi
-	addq	%rdi, %rdx
-.Lrt_scanf_313:
+	movups	%xmm7, (%rax,%rcx)
+.Lrt_scanf_396:
+	addq	%r9, %rdx
+.Lrt_scanf_401:
 	addq	$3, %rbx
-	jmp	.Lrt_scanf_320
-.Lrt_scanf_338:
+	jmp	.Lrt_scanf_409
+.Lrt_scanf_427:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_566
+	je	.Lrt_scanf_651
 	movb	%cl, (%rax)
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_275:
-	movq	24(%rsp), %rax
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_363:
+	movq	32(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
-	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_276
-.Lrt_scanf_280:
+	movq	%rax, 32(%rsp)
+	jmp	.Lrt_scanf_364
+.Lrt_scanf_368:
 	movq	%r13, %rsi
 	movq	%rax, %rdi
-	movl	%r10d, 40(%rsp)
-	movq	%r11, 32(%rsp)
-	movq	%rdx, 16(%rsp)
+	movq	%r11, 24(%rsp)
+	movq	%rdx, (%rsp)
 	call	memcpy@PLT
-	movl	40(%rsp), %r10d
-	movq	32(%rsp), %r11
-	movq	16(%rsp), %rdx
-	jmp	.Lrt_scanf_281
-.Lrt_scanf_278:
-	movq	24(%rsp), %rsi
+	movq	24(%rsp), %r11
+	movq	stdin@GOTPCREL(%rip), %r10
+	movq	(%rsp), %rdx
+	jmp	.Lrt_scanf_369
+.Lrt_scanf_366:
+	movq	32(%rsp), %rsi
 	movq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_scanf_279
-.Lrt_scanf_287:
+	movq	%rsi, 32(%rsp)
+	jmp	.Lrt_scanf_367
+.Lrt_scanf_375:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_288
-	movl	32(%rsp), %ecx
+	je	.Lrt_scanf_376
+	movl	(%rsp), %ecx
 	leaq	96(%rsp), %r8
 	movq	%r8, 48(%rsp)
 	movl	%ecx, %r9d
@@ -2048,150 +2365,147 @@ rt_scanf_any:
 	andl	$8, %ecx
 	movq	0(%r13), %rcx
 	cmovne	%rdx, %r8
-	testb	$4, 32(%rsp)
+	testb	$4, (%rsp)
 	movq	%rcx, (%r8)
 	movq	48(%rsp), %rcx
 	leaq	(%rdx,%r9), %r8
 	movl	0(%r13,%r9), %r9d
 	cmove	%rcx, %r8
 	movl	%r9d, (%r8)
-	movl	32(%rsp), %r9d
+	movl	(%rsp), %r9d
 	andl	$12, %r9d
-	testb	$2, 32(%rsp)
+	testb	$2, (%rsp)
 	leaq	(%rdx,%r9), %r8
 	movzwl	0(%r13,%r9), %r9d
 	cmove	%rcx, %r8
 	movw	%r9w, (%r8)
-	movl	32(%rsp), %r9d
+	movl	(%rsp), %r9d
 	andl	$14, %r9d
-	testb	$1, 32(%rsp)
+	testb	$1, (%rsp)
 	leaq	(%rdx,%r9), %r8
 	cmove	%rcx, %r8
 	movzbl	0(%r13,%r9), %ecx
 	movb	%cl, (%r8)
-	jmp	.Lrt_scanf_288
-.Lrt_scanf_268:
+	jmp	.Lrt_scanf_376
+.Lrt_scanf_444:
+	xorl	%edi, %edi
+	jmp	.Lrt_scanf_328
+.Lrt_scanf_356:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_scanf_332
+	jne	.Lrt_scanf_310
 	cmpb	$120, %al
-	je	.Lrt_scanf_332
+	je	.Lrt_scanf_310
 	testq	%r9, %r9
-	je	.Lrt_scanf_274
+	je	.Lrt_scanf_362
 	cmpl	$4, %edx
-	jne	.Lrt_scanf_271
+	jne	.Lrt_scanf_359
 	movl	%esi, (%r9)
-	jmp	.Lrt_scanf_274
+	jmp	.Lrt_scanf_362
 .Lrt_scanf_352:
-	xorl	%edi, %edi
-	jmp	.Lrt_scanf_240
-.Lrt_scanf_264:
-	movq	24(%rsp), %rsi
-	movq	(%rsi), %r9
-	addq	$8, %rsi
-	movq	%rsi, 24(%rsp)
-	jmp	.Lrt_scanf_263
-.Lrt_scanf_565:
+	movq	32(%rsp), %rax
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, 32(%rsp)
+	jmp	.Lrt_scanf_351
+.Lrt_scanf_650:
 	cmpq	%rdi, %rdx
-	jb	.Lrt_scanf_318
-	jmp	.Lrt_scanf_567
+	jb	.Lrt_scanf_407
+	jmp	.Lrt_scanf_652
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_568:
-	testq	%r8, %r8
-	je	.Lrt_scanf_317
-	movb	%sil, (%r8,%rdx)
-.Lrt_scanf_317:
+.Lrt_scanf_653:
+	testq	%rax, %rax
+	je	.Lrt_scanf_406
+	movb	%sil, (%rax,%rdx)
+.Lrt_scanf_406:
 	addq	$1, %rdx
 	cmpq	%rdi, %rdx
-	jnb	.Lrt_scanf_313
-.Lrt_scanf_318:
+	jnb	.Lrt_scanf_401
+.Lrt_scanf_407:
 	movzbl	0(%r13,%rdx), %esi
 	cmpb	%sil, %cl
-	jne	.Lrt_scanf_568
-	jmp	.Lrt_scanf_313
-.Lrt_scanf_563:
+	jne	.Lrt_scanf_653
+	jmp	.Lrt_scanf_401
+.Lrt_scanf_647:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_scanf_323
-.Lrt_scanf_284:
-	movq	24(%rsp), %rax
+	jmp	.Lrt_scanf_412
+.Lrt_scanf_372:
+	movq	32(%rsp), %rax
 	movq	(%rax), %rdx
 	addq	$8, %rax
-	movq	%rax, 24(%rsp)
-	jmp	.Lrt_scanf_283
-.Lrt_scanf_302:
-	movq	24(%rsp), %rdi
-	movq	(%rdi), %r8
+	movq	%rax, 32(%rsp)
+	jmp	.Lrt_scanf_371
+.Lrt_scanf_390:
+	movq	32(%rsp), %rdi
+	movq	(%rdi), %rax
 	addq	$8, %rdi
-	movq	%rdi, 24(%rsp)
-	jmp	.Lrt_scanf_301
-.Lrt_scanf_566:
+	movq	%rdi, 32(%rsp)
+	jmp	.Lrt_scanf_389
+.Lrt_scanf_651:
 	movw	%cx, (%rax)
-	jmp	.Lrt_scanf_216
-.Lrt_scanf_307:
-	testq	%r8, %r8
-	je	.Lrt_scanf_308
+	jmp	.Lrt_scanf_303
+.Lrt_scanf_395:
+	testq	%rax, %rax
+	je	.Lrt_scanf_396
 	movl	%ecx, %edi
 	leaq	96(%rsp), %rsi
-	movq	0(%r13), %r9
+	movq	0(%r13), %r8
 	andl	$8, %edi
 	testb	$8, %cl
-	cmovne	%r8, %rsi
-	movq	%r9, (%rsi)
-	leaq	0(%r13,%rdi), %r9
+	cmovne	%rax, %rsi
+	movq	%r8, (%rsi)
+	leaq	0(%r13,%rdi), %r8
 	leaq	96(%rsp), %rsi
 	testb	$4, %cl
-	je	.Lrt_scanf_310
-	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_310:
-	movl	(%r9), %edi
+	je	.Lrt_scanf_398
+	leaq	(%rax,%rdi), %rsi
+.Lrt_scanf_398:
+	movl	(%r8), %edi
 	movl	%edi, (%rsi)
 	movl	%ecx, %edi
 	leaq	96(%rsp), %rsi
 	andl	$12, %edi
-	leaq	0(%r13,%rdi), %r9
+	leaq	0(%r13,%rdi), %r8
 	testb	$2, %cl
-	je	.Lrt_scanf_311
-	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_311:
-	movzwl	(%r9), %edi
+	je	.Lrt_scanf_399
+	leaq	(%rax,%rdi), %rsi
+.Lrt_scanf_399:
+	movzwl	(%r8), %edi
 	movw	%di, (%rsi)
 	movl	%ecx, %edi
 	leaq	96(%rsp), %rsi
 	andl	$14, %edi
 	andb	$1, %cl
-	leaq	0(%r13,%rdi), %r9
-	je	.Lrt_scanf_312
-	leaq	(%r8,%rdi), %rsi
-.Lrt_scanf_312:
-	movzbl	(%r9), %ecx
+	leaq	0(%r13,%rdi), %r8
+	je	.Lrt_scanf_400
+	leaq	(%rax,%rdi), %rsi
+.Lrt_scanf_400:
+	movzbl	(%r8), %ecx
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_308
-.Lrt_scanf_559:
-	movl	%r9d, %r8d
-	jmp	.Lrt_scanf_233
-.Lrt_scanf_364:
-	xorl	%edx, %edx
-	jmp	.Lrt_scanf_318
-.Lrt_scanf_271:
+	jmp	.Lrt_scanf_396
+.Lrt_scanf_359:
 	cmpl	$7, %edx
-	jbe	.Lrt_scanf_272
+	jbe	.Lrt_scanf_360
 	movq	%rsi, (%r9)
-	jmp	.Lrt_scanf_274
-.Lrt_scanf_567:
+	jmp	.Lrt_scanf_362
+.Lrt_scanf_456:
+	xorl	%edx, %edx
+	jmp	.Lrt_scanf_407
+.Lrt_scanf_652:
 	addq	$3, %rbx
-	jmp	.Lrt_scanf_319
-.Lrt_scanf_272:
+	jmp	.Lrt_scanf_408
+.Lrt_scanf_360:
 	cmpl	$2, %edx
-	je	.Lrt_scanf_569
+	je	.Lrt_scanf_654
 	movb	%sil, (%r9)
-	jmp	.Lrt_scanf_274
-.Lrt_scanf_569:
+	jmp	.Lrt_scanf_362
+.Lrt_scanf_654:
 	movw	%si, (%r9)
-	jmp	.Lrt_scanf_274
+	jmp	.Lrt_scanf_362
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -2223,7 +2537,7 @@ rt_scanf_long_int:
 	leaq	(%rax,%r10), %rcx
 	orq	%rax, %rcx
 	andq	%r11, %rcx
-	je	.Lrt_scanf_571
+	je	.Lrt_scanf_656
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
@@ -2245,9 +2559,9 @@ rt_scanf_long_int:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
 	shrq	$32, %rax
-.Lrt_scanf_572:
+.Lrt_scanf_657:
 	cmpl	$17, %r11d
-	ja	.Lrt_scanf_576
+	ja	.Lrt_scanf_661
 	xorq	%r8, %rax
 	addq	%r10, %rdx
 	popq	%rbx
@@ -2268,7 +2582,7 @@ rt_scanf_long_int:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_571:
+.Lrt_scanf_656:
 	.cfi_restore_state
 	leaq	(%rax,%rax,4), %rcx
 	xorq	8(%rdx), %rbx
@@ -2287,7 +2601,7 @@ rt_scanf_long_int:
 	imulq	%rbp, %rax
 	shrq	$32, %rax
 	andq	%r11, %r10
-	je	.Lrt_scanf_573
+	je	.Lrt_scanf_658
 	rep bsfq	%r10, %r10
 	leal	-7(%r10), %ecx
 	leaq	rt_scanf_powers_of_ten(%rip), %r10
@@ -2296,7 +2610,7 @@ rt_scanf_long_int:
 	movl	%r11d, %r14d
 	imulq	(%r10,%r14,8), %rax
 	testl	%r11d, %r11d
-	je	.Lrt_scanf_574
+	je	.Lrt_scanf_659
 	negl	%ecx
 	salq	%cl, %rbx
 	leaq	(%rbx,%rbx,4), %rcx
@@ -2310,13 +2624,13 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_574:
+.Lrt_scanf_659:
 	leal	8(%r11), %r10d
 	addl	$7, %r11d
-	jmp	.Lrt_scanf_572
+	jmp	.Lrt_scanf_657
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_573:
+.Lrt_scanf_658:
 	leaq	(%rbx,%rbx,4), %rcx
 	movl	$16, %r11d
 	salq	$9, %rcx
@@ -2330,20 +2644,20 @@ rt_scanf_long_int:
 	imulq	%rbp, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_575:
+.Lrt_scanf_660:
 	movzbl	(%rdx,%r11), %ecx
 	movl	%ecx, %r10d
 	subl	$48, %r10d
 	cmpb	$9, %r10b
-	ja	.Lrt_scanf_586
+	ja	.Lrt_scanf_671
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %r11
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %r11
-	jne	.Lrt_scanf_575
-.Lrt_scanf_576:
+	jne	.Lrt_scanf_660
+.Lrt_scanf_661:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2357,11 +2671,11 @@ rt_scanf_long_int:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_586:
+.Lrt_scanf_671:
 	.cfi_restore_state
 	movl	%r11d, %r10d
 	subl	$1, %r11d
-	jmp	.Lrt_scanf_572
+	jmp	.Lrt_scanf_657
 	.cfi_endproc
 	.size	rt_scanf_long_int, .-rt_scanf_long_int
 	.p2align 4
@@ -2377,25 +2691,25 @@ rt_scanf_long:
 	movq	%rsi, %rdx
 	subq	%rcx, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_631
+	jle	.Lrt_scanf_716
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_631
+	je	.Lrt_scanf_716
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_631
+	je	.Lrt_scanf_716
 	movl	192(%rax), %edx
 	testl	%edx, %edx
-	js	.Lrt_scanf_634
-.Lrt_scanf_631:
+	js	.Lrt_scanf_719
+.Lrt_scanf_716:
 	movq	%rdi, %rsi
 	xorl	%eax, %eax
 	movq	%r8, %rdi
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_634:
+.Lrt_scanf_719:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_631
+	jne	.Lrt_scanf_716
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -2417,11 +2731,11 @@ rt_scanf_long:
 	movzbl	(%rcx), %r9d
 	movl	%r9d, %edx
 	testq	%rsi, %rsi
-	je	.Lrt_scanf_590
+	je	.Lrt_scanf_675
 	movabsq	$4294983168, %r10
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_591
-.Lrt_scanf_592:
+	jbe	.Lrt_scanf_676
+.Lrt_scanf_677:
 	movabsq	$3472328296227680304, %rbp
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
@@ -2436,7 +2750,7 @@ rt_scanf_long:
 	leaq	(%rbx,%rcx), %rdx
 	orq	%rbx, %rdx
 	andq	%r10, %rdx
-	je	.Lrt_scanf_594
+	je	.Lrt_scanf_679
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r10d
@@ -2456,15 +2770,15 @@ rt_scanf_long:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_scanf_595:
+.Lrt_scanf_680:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_588
+	ja	.Lrt_scanf_673
 	xorq	%rdx, %r9
 	movl	%r10d, %r10d
 	addq	%r11, %r9
 	leaq	(%rsi,%r10), %rcx
-.Lrt_scanf_600:
+.Lrt_scanf_685:
 	movq	%r9, (%rdi)
 	movq	%rcx, 8(%rax)
 	movl	$1, %eax
@@ -2484,21 +2798,21 @@ rt_scanf_long:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_635:
+.Lrt_scanf_720:
 	.cfi_restore_state
 	leaq	-25(%rsi), %r9
 	cmpq	%r9, %rcx
-	jnb	.Lrt_scanf_592
+	jnb	.Lrt_scanf_677
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_592
-.Lrt_scanf_591:
+	ja	.Lrt_scanf_677
+.Lrt_scanf_676:
 	btq	%r9, %r10
-	jnc	.Lrt_scanf_592
-	jmp	.Lrt_scanf_635
-.Lrt_scanf_596:
+	jnc	.Lrt_scanf_677
+	jmp	.Lrt_scanf_720
+.Lrt_scanf_681:
 	imulq	$2561, %rbp, %rcx
 	movl	$16, %r10d
 	imulq	$100000000, %rdx, %rdx
@@ -2510,20 +2824,20 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_598:
+.Lrt_scanf_683:
 	movzbl	(%rsi,%r10), %ecx
 	movl	%ecx, %ebx
 	subl	$48, %ebx
 	cmpb	$9, %bl
-	ja	.Lrt_scanf_595
+	ja	.Lrt_scanf_680
 	leaq	(%rdx,%rdx,4), %rbx
 	leal	-48(%rcx), %edx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rbx,2), %rdx
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_598
-.Lrt_scanf_588:
+	jne	.Lrt_scanf_683
+.Lrt_scanf_673:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -2549,22 +2863,22 @@ rt_scanf_long:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_590:
+.Lrt_scanf_675:
 	.cfi_restore_state
 	cmpb	$32, %r9b
-	ja	.Lrt_scanf_601
+	ja	.Lrt_scanf_686
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_602:
+.Lrt_scanf_687:
 	btq	%r9, %rsi
-	jnc	.Lrt_scanf_601
+	jnc	.Lrt_scanf_686
 	movzbl	1(%rcx), %r9d
 	addq	$1, %rcx
 	movl	%r9d, %edx
 	cmpb	$32, %r9b
-	jbe	.Lrt_scanf_602
+	jbe	.Lrt_scanf_687
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_601:
+.Lrt_scanf_686:
 	xorl	%r11d, %r11d
 	cmpb	$45, %dl
 	sete	%r11b
@@ -2573,31 +2887,31 @@ rt_scanf_long:
 	movq	%r11, %rbx
 	leaq	(%rcx,%r11), %rsi
 	negq	%rbx
-	jmp	.Lrt_scanf_603
+	jmp	.Lrt_scanf_688
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_604:
+.Lrt_scanf_689:
 	subl	$48, %edx
 	leaq	(%r9,%r9,4), %rcx
 	addq	$1, %r10
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %r9
 	cmpq	$19, %r10
-	je	.Lrt_scanf_588
-.Lrt_scanf_603:
+	je	.Lrt_scanf_673
+.Lrt_scanf_688:
 	movzbl	(%rsi,%r10), %edx
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	jbe	.Lrt_scanf_604
+	jbe	.Lrt_scanf_689
 	leal	-1(%r10), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_scanf_588
+	ja	.Lrt_scanf_673
 	xorq	%rbx, %r9
 	leaq	(%rsi,%r10), %rcx
 	addq	%r11, %r9
-	jmp	.Lrt_scanf_600
-.Lrt_scanf_594:
+	jmp	.Lrt_scanf_685
+.Lrt_scanf_679:
 	leaq	(%rbx,%rbx,4), %rdx
 	xorq	8(%rsi), %rbp
 	movabsq	$71777214294589695, %r13
@@ -2615,7 +2929,7 @@ rt_scanf_long:
 	imulq	%rbx, %rdx
 	shrq	$32, %rdx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_596
+	je	.Lrt_scanf_681
 	rep bsfq	%rcx, %rcx
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
 	subl	$7, %ecx
@@ -2624,7 +2938,7 @@ rt_scanf_long:
 	movl	%r10d, %r15d
 	imulq	(%r14,%r15,8), %rdx
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_597
+	je	.Lrt_scanf_682
 	negl	%ecx
 	salq	%cl, %rbp
 	leaq	0(%rbp,%rbp,4), %rcx
@@ -2638,9 +2952,9 @@ rt_scanf_long:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rdx
-.Lrt_scanf_597:
+.Lrt_scanf_682:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_595
+	jmp	.Lrt_scanf_680
 	.cfi_endproc
 	.size	rt_scanf_long, .-rt_scanf_long
 	.p2align 4
@@ -2665,16 +2979,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_637
+	jle	.Lrt_scanf_722
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_637
+	je	.Lrt_scanf_722
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_637
+	je	.Lrt_scanf_722
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_658
-.Lrt_scanf_637:
+	js	.Lrt_scanf_743
+.Lrt_scanf_722:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2688,32 +3002,32 @@ rt_scanf_double:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_658:
+.Lrt_scanf_743:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_637
+	jne	.Lrt_scanf_722
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_639
-.Lrt_scanf_640:
+	ja	.Lrt_scanf_724
+.Lrt_scanf_725:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_639
+	jnc	.Lrt_scanf_724
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_639
+	jnb	.Lrt_scanf_724
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_640
+	jbe	.Lrt_scanf_725
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_639:
+.Lrt_scanf_724:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_637
+	je	.Lrt_scanf_722
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2729,62 +3043,94 @@ rt_scanf_double:
 	.type	rt_scanf_word, @function
 rt_scanf_word:
 	.cfi_startproc
-	movq	stdin@GOTPCREL(%rip), %rax
-	movq	(%rax), %r8
+	pushq	%r14
+	.cfi_def_cfa_offset 16
+	.cfi_offset 14, -16
+	pushq	%r12
+	.cfi_def_cfa_offset 24
+	.cfi_offset 12, -24
+	pushq	%rbp
+	.cfi_def_cfa_offset 32
+	.cfi_offset 6, -32
+	movq	%rdi, %rbp
+	pushq	%rbx
+	.cfi_def_cfa_offset 40
+	.cfi_offset 3, -40
+	movq	%rsi, %rbx
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 64
+	movq	stdin@GOTPCREL(%rip), %r8
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movq	16(%r8), %rdx
-	movq	8(%r8), %r9
-	movq	%rdx, %rcx
-	subq	%r9, %rcx
+	movq	(%r8), %rdi
+	movq	16(%rdi), %rcx
+	movq	8(%rdi), %rdx
+	movq	%rcx, %rsi
+	subq	%rdx, %rsi
 	testq	%rax, %rax
-	je	.Lrt_scanf_720
-	testq	%rcx, %rcx
-	jle	.Lrt_scanf_720
+	je	.Lrt_scanf_745
+	testq	%rsi, %rsi
+	jle	.Lrt_scanf_745
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_720
-	movl	192(%r8), %eax
+	je	.Lrt_scanf_745
+	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_728
-.Lrt_scanf_720:
-	xorl	%eax, %eax
-	jmp	rt_scanf_any
+	js	.Lrt_scanf_807
+.Lrt_scanf_745:
+	movq	%rbx, %rdx
+	movq	%rbp, %rsi
+	call	rt_scanf_lone_word
+	cmpl	$-2147483648, %eax
+	je	.Lrt_scanf_808
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 40
+	popq	%rbx
+	.cfi_def_cfa_offset 32
+	popq	%rbp
+	.cfi_def_cfa_offset 24
+	popq	%r12
+	.cfi_def_cfa_offset 16
+	popq	%r14
+	.cfi_def_cfa_offset 8
+	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_728:
-	testb	$16, (%r8)
-	jne	.Lrt_scanf_720
-	movzbl	(%r9), %eax
+.Lrt_scanf_807:
+	.cfi_restore_state
+	testb	$16, (%rdi)
+	jne	.Lrt_scanf_745
+	movzbl	(%rdx), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_729
-	movabsq	$4294983168, %rcx
-.Lrt_scanf_664:
-	btq	%rax, %rcx
-	jc	.Lrt_scanf_666
-.Lrt_scanf_727:
-	subq	%r9, %rdx
-	movq	%rdx, %rcx
-	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_668
-.Lrt_scanf_685:
+	ja	.Lrt_scanf_809
+	movabsq	$4294983168, %rsi
+.Lrt_scanf_749:
+	btq	%rax, %rsi
+	jc	.Lrt_scanf_751
+.Lrt_scanf_806:
+	subq	%rdx, %rcx
+	movq	%rcx, %rsi
+	cmpq	$15, %rcx
+	jbe	.Lrt_scanf_753
+.Lrt_scanf_772:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_678
+	jmp	.Lrt_scanf_763
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_669:
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_677
-	movups	%xmm1, (%rsi,%rax)
-.Lrt_scanf_677:
+.Lrt_scanf_754:
+	testq	%rbx, %rbx
+	je	.Lrt_scanf_762
+	movups	%xmm1, (%rbx,%rax)
+.Lrt_scanf_762:
 	addq	$16, %rax
-	movq	%rcx, %rdx
-	subq	%rax, %rdx
-	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_730
-.Lrt_scanf_678:
-	movdqu	(%r9,%rax), %xmm1
+	movq	%rsi, %rcx
+	subq	%rax, %rcx
+	cmpq	$15, %rcx
+	jbe	.Lrt_scanf_810
+.Lrt_scanf_763:
+	movdqu	(%rdx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
 	movdqa	%xmm0, %xmm2
@@ -2793,151 +3139,144 @@ rt_scanf_word:
 	movdqa	%xmm3, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %edx
-	testl	%edx, %edx
-	je	.Lrt_scanf_669
-	rep bsfl	%edx, %edx
-	movslq	%edx, %r10
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_721
+	pmovmskb	%xmm0, %ecx
+	testl	%ecx, %ecx
+	je	.Lrt_scanf_754
+	rep bsfl	%ecx, %ecx
+	movslq	%ecx, %r9
+	testq	%rbx, %rbx
+	je	.Lrt_scanf_756
 	testq	%rax, %rax
-	je	.Lrt_scanf_670
-	leaq	-16(%rax,%r10), %rdx
-	movdqu	(%r9,%rdx), %xmm6
-	movups	%xmm6, (%rsi,%rdx)
-.Lrt_scanf_721:
-	addq	%r10, %rax
-	jmp	.Lrt_scanf_722
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_729:
-	xorl	%eax, %eax
-	cmpq	$15, %rcx
-	jg	.Lrt_scanf_685
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_680:
-	movabsq	$4294983168, %r10
-.Lrt_scanf_683:
-	movzbl	(%r9,%rax), %edx
-	cmpb	$32, %dl
-	ja	.Lrt_scanf_681
-	btq	%rdx, %r10
-	jnc	.Lrt_scanf_681
-.Lrt_scanf_722:
-	cmpq	%rcx, %rax
-	je	.Lrt_scanf_720
-	testq	%rax, %rax
-	je	.Lrt_scanf_720
-	movb	$0, (%rsi,%rax)
+	je	.Lrt_scanf_755
+	leaq	-16(%rax,%r9), %rcx
+	movdqu	(%rdx,%rcx), %xmm6
+	movups	%xmm6, (%rbx,%rcx)
+.Lrt_scanf_756:
 	addq	%r9, %rax
-	movq	%rax, 8(%r8)
-	movl	$1, %eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_681:
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_682
-	movb	%dl, (%rsi,%rax)
-.Lrt_scanf_682:
-	addq	$1, %rax
-	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_683
-	jmp	.Lrt_scanf_722
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_730:
-	cmpq	%rcx, %rax
-	jb	.Lrt_scanf_680
-	jmp	.Lrt_scanf_722
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_666:
-	leaq	-1(%rdx), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_727
-	movzbl	1(%r9), %eax
-	addq	$1, %r9
-	cmpb	$32, %al
-	jbe	.Lrt_scanf_664
-	jmp	.Lrt_scanf_727
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_670:
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_721
-	pushq	%r14
-	.cfi_def_cfa_offset 16
-	.cfi_offset 14, -16
-	pushq	%rbp
-	.cfi_def_cfa_offset 24
-	.cfi_offset 6, -24
-	movl	%edx, %ebp
-	pushq	%rbx
-	.cfi_def_cfa_offset 32
-	.cfi_offset 3, -32
-	andl	$8, %ebp
-	movq	%rsi, %rbx
-	testb	$8, %dl
-	movq	(%r9), %r14
-	leaq	-8(%rsp), %r11
-	cmove	%r11, %rbx
-	testb	$4, %dl
-	movq	%r14, (%rbx)
-	leaq	(%rsi,%rbp), %rbx
-	movl	(%r9,%rbp), %ebp
-	cmove	%r11, %rbx
-	movl	%ebp, (%rbx)
-	movl	%edx, %ebp
-	andl	$12, %ebp
-	testb	$2, %dl
-	leaq	(%rsi,%rbp), %rbx
-	movzwl	(%r9,%rbp), %ebp
-	cmove	%r11, %rbx
-	movw	%bp, (%rbx)
-	movl	%edx, %ebx
-	andl	$14, %ebx
-	andl	$1, %edx
-	leaq	(%rsi,%rbx), %rbp
-	movzbl	(%r9,%rbx), %edx
-	cmovne	%rbp, %r11
-	addq	%r10, %rax
-	movb	%dl, (%r11)
-	cmpq	%rcx, %rax
-	je	.Lrt_scanf_660
+.Lrt_scanf_761:
+	cmpq	%rsi, %rax
+	je	.Lrt_scanf_778
 	testq	%rax, %rax
-	je	.Lrt_scanf_660
-	movb	$0, (%rsi,%rax)
-	addq	%r9, %rax
-	movq	%rax, 8(%r8)
+	je	.Lrt_scanf_778
+	movb	$0, (%rbx,%rax)
+	addq	%rdx, %rax
+	movq	%rax, 8(%rdi)
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 40
 	movl	$1, %eax
 	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 24
+	.cfi_def_cfa_offset 32
 	popq	%rbp
+	.cfi_def_cfa_offset 24
+	popq	%r12
 	.cfi_def_cfa_offset 16
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	ret
-.Lrt_scanf_660:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_809:
 	.cfi_restore_state
-	popq	%rbx
-	.cfi_restore 3
-	.cfi_def_cfa_offset 24
 	xorl	%eax, %eax
+	cmpq	$15, %rsi
+	jg	.Lrt_scanf_772
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_765:
+	movabsq	$4294983168, %r9
+.Lrt_scanf_768:
+	movzbl	(%rdx,%rax), %ecx
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_766
+	btq	%rcx, %r9
+	jc	.Lrt_scanf_761
+.Lrt_scanf_766:
+	testq	%rbx, %rbx
+	je	.Lrt_scanf_767
+	movb	%cl, (%rbx,%rax)
+.Lrt_scanf_767:
+	addq	$1, %rax
+	cmpq	%rsi, %rax
+	jb	.Lrt_scanf_768
+	jmp	.Lrt_scanf_761
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_810:
+	cmpq	%rsi, %rax
+	jb	.Lrt_scanf_765
+	jmp	.Lrt_scanf_761
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_751:
+	leaq	-1(%rcx), %rax
+	cmpq	%rax, %rdx
+	jnb	.Lrt_scanf_806
+	movzbl	1(%rdx), %eax
+	addq	$1, %rdx
+	cmpb	$32, %al
+	jbe	.Lrt_scanf_749
+	jmp	.Lrt_scanf_806
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_755:
+	testq	%rbx, %rbx
+	je	.Lrt_scanf_756
+	movl	%ecx, %r12d
+	leaq	8(%rsp), %r10
+	movq	%rbx, %r11
+	movq	(%rdx), %r14
+	andl	$8, %r12d
+	testb	$8, %cl
+	cmove	%r10, %r11
+	testb	$4, %cl
+	movq	%r14, (%r11)
+	leaq	(%rbx,%r12), %r11
+	movl	(%rdx,%r12), %r12d
+	cmove	%r10, %r11
+	movl	%r12d, (%r11)
+	movl	%ecx, %r12d
+	andl	$12, %r12d
+	testb	$2, %cl
+	leaq	(%rbx,%r12), %r11
+	movzwl	(%rdx,%r12), %r12d
+	cmove	%r10, %r11
+	movw	%r12w, (%r11)
+	movl	%ecx, %r11d
+	andl	$14, %r11d
+	andl	$1, %ecx
+	leaq	(%rbx,%r11), %r12
+	movzbl	(%rdx,%r11), %ecx
+	cmovne	%r12, %r10
+	movb	%cl, (%r10)
+	jmp	.Lrt_scanf_756
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_778:
+	movq	(%r8), %rdi
+	jmp	.Lrt_scanf_745
+.Lrt_scanf_808:
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 40
+	movq	%rbx, %rsi
+	movq	%rbp, %rdi
+	xorl	%eax, %eax
+	popq	%rbx
+	.cfi_def_cfa_offset 32
 	popq	%rbp
-	.cfi_restore 6
+	.cfi_def_cfa_offset 24
+	popq	%r12
 	.cfi_def_cfa_offset 16
 	popq	%r14
-	.cfi_restore 14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_any
-.Lrt_scanf_668:
+.Lrt_scanf_753:
+	.cfi_restore_state
 	xorl	%eax, %eax
-	testq	%rdx, %rdx
-	jne	.Lrt_scanf_680
-	jmp	.Lrt_scanf_720
+	testq	%rcx, %rcx
+	jne	.Lrt_scanf_765
+	jmp	.Lrt_scanf_745
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -2948,62 +3287,62 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_732
+	jne	.Lrt_scanf_812
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_746
+	je	.Lrt_scanf_826
 	cmpb	$115, %al
-	jne	.Lrt_scanf_736
+	jne	.Lrt_scanf_816
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_802
-.Lrt_scanf_735:
+	je	.Lrt_scanf_882
+.Lrt_scanf_815:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_738:
+.Lrt_scanf_818:
 	cmpb	$99, %al
-	je	.Lrt_scanf_803
+	je	.Lrt_scanf_883
 	cmpb	$117, %al
-	jne	.Lrt_scanf_735
-.Lrt_scanf_746:
+	jne	.Lrt_scanf_815
+.Lrt_scanf_826:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_750
+	jle	.Lrt_scanf_830
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_750
+	jns	.Lrt_scanf_830
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_750
+	jne	.Lrt_scanf_830
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_755
-.Lrt_scanf_756:
+	ja	.Lrt_scanf_835
+.Lrt_scanf_836:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_755
+	jnc	.Lrt_scanf_835
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_755
+	jnb	.Lrt_scanf_835
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_756
+	jbe	.Lrt_scanf_836
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_755:
+.Lrt_scanf_835:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3017,7 +3356,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_758
+	je	.Lrt_scanf_838
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r9d
@@ -3039,133 +3378,133 @@ rt_scanf:
 	leal	-1(%r9), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_758
+	ja	.Lrt_scanf_838
 	xorl	%r8d, %edx
 	addq	%r9, %rax
 	subl	%r8d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_760
+	jmp	.Lrt_scanf_840
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_736:
+.Lrt_scanf_816:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_738
+	jne	.Lrt_scanf_818
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_739
+	je	.Lrt_scanf_819
 	cmpb	$100, %al
-	je	.Lrt_scanf_765
+	je	.Lrt_scanf_845
 	cmpb	$117, %al
-	je	.Lrt_scanf_765
-.Lrt_scanf_740:
+	je	.Lrt_scanf_845
+.Lrt_scanf_820:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_803:
+.Lrt_scanf_883:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_804
-.Lrt_scanf_750:
+	jg	.Lrt_scanf_884
+.Lrt_scanf_830:
 	xorl	%eax, %eax
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_739:
+.Lrt_scanf_819:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_766
+	je	.Lrt_scanf_846
 	cmpb	$100, %al
-	jne	.Lrt_scanf_735
-.Lrt_scanf_766:
+	jne	.Lrt_scanf_815
+.Lrt_scanf_846:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_735
-.Lrt_scanf_742:
+	jne	.Lrt_scanf_815
+.Lrt_scanf_822:
 	jmp	rt_scanf_long
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_802:
+.Lrt_scanf_882:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_732:
+.Lrt_scanf_812:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_735
+	jne	.Lrt_scanf_815
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_750
+	jle	.Lrt_scanf_830
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_750
+	jns	.Lrt_scanf_830
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_750
-.Lrt_scanf_762:
+	jne	.Lrt_scanf_830
+.Lrt_scanf_842:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_761
+	ja	.Lrt_scanf_841
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_761
+	je	.Lrt_scanf_841
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_762
-	jmp	.Lrt_scanf_750
+	jne	.Lrt_scanf_842
+	jmp	.Lrt_scanf_830
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_765:
+.Lrt_scanf_845:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_740
-	jmp	.Lrt_scanf_742
+	jne	.Lrt_scanf_820
+	jmp	.Lrt_scanf_822
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_804:
+.Lrt_scanf_884:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_750
+	je	.Lrt_scanf_830
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_750
+	jns	.Lrt_scanf_830
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_750
+	jne	.Lrt_scanf_830
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_760:
+.Lrt_scanf_840:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_758:
+.Lrt_scanf_838:
 	movq	%rax, %rcx
 	movq	%r10, %rdx
 	jmp	rt_scanf_long_int
-.Lrt_scanf_761:
+.Lrt_scanf_841:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_760
+	jmp	.Lrt_scanf_840
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.section	.rodata

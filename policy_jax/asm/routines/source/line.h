@@ -6,8 +6,8 @@
 #include "stream.h"
 
 /* Copies what the buffer has of a line, at most `most` characters, without the character that ends
- * it. Sets *ended to whether the end of the line is there. Returns how many were copied, and -1 where the stream is
- * not for narrow characters already, or has nothing in its buffer.
+ * it. Sets *ended to whether the end of the line is there. Returns how many were copied, and -1 where
+ * the stream is not for narrow characters already, or has nothing in its buffer.
  */
 INLINE long copy_line(FILE *stream, char *to, size_t most, byte last, int *ended)
 {
@@ -21,14 +21,18 @@ INLINE long copy_line(FILE *stream, char *to, size_t most, byte last, int *ended
     return (long)count;
 }
 
+/* _IO_ERR_SEEN of glibc's libio.h. */
+#define ERROR_SEEN 0x20
+
 /* What getdelim does, where the buffer holds the rest of the line and the block has space for it.
- * Returns how many characters were stored, or -1, and then nothing but the block was changed.
+ * Returns how many characters were stored, or -1, and then nothing but the block was changed. After an
+ * error getdelim reads nothing, although the buffer may hold a line.
  */
 INLINE long line_in_block(char **line, size_t *size, byte last, FILE *stream)
 {
     int ended = 0;
     long count = -1;
-    if (line && size && *line && *size > 2)
+    if (line && size && *line && *size > 2 && !(stream->_flags & ERROR_SEEN))
         count = copy_line(stream, *line, *size - 2, last, &ended);
     if (UNLIKELY(!ended))
         return -1;

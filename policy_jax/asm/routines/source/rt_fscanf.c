@@ -6,6 +6,7 @@
  */
 #define ROUTINE rt_fscanf
 #include "single.h"
+#include "word.h"
 
 /* Any format. It gets the arguments of fscanf as they are, in registers and on the stack. */
 APART int rt_fscanf_any(FILE *stream, const char *format, ...)
@@ -13,6 +14,8 @@ APART int rt_fscanf_any(FILE *stream, const char *format, ...)
     va_list arguments;
     va_start(arguments, format);
     int done = scan_stream(stream, format, arguments);
+    if (UNLIKELY(done == UNKNOWN))
+        done = OWN(lone_word)(stream, format, next_argument(arguments));
     if (UNLIKELY(done == UNKNOWN))
         done = vfscanf(stream, format, arguments);
     va_end(arguments);
@@ -33,8 +36,10 @@ int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void 
         done = single_double(stream, a);
         break;
     case A_WORD:
-        done = single_word(stream, a);
-        break;
+        if (LIKELY(single_word(stream, a)))
+            return 1;
+        done = OWN(lone_word)(stream, format, a);
+        return LIKELY(done != UNKNOWN) ? done : rt_fscanf_any(stream, format, a);
     case A_CHARACTER:
         done = single_character(stream, 0, a);
         break;

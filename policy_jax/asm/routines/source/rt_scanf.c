@@ -11,6 +11,7 @@
  */
 #define ROUTINE rt_scanf
 #include "single.h"
+#include "word.h"
 
 /* Any format. It gets the arguments of scanf as they are, in registers and on the stack. */
 APART int rt_scanf_any(const char *format, ...)
@@ -18,6 +19,8 @@ APART int rt_scanf_any(const char *format, ...)
     va_list arguments;
     va_start(arguments, format);
     int done = scan_stream(stdin, format, arguments);
+    if (UNLIKELY(done == UNKNOWN))
+        done = OWN(lone_word)(stdin, format, next_argument(arguments));
     if (UNLIKELY(done == UNKNOWN))
         done = vscanf(format, arguments);
     va_end(arguments);
@@ -36,7 +39,10 @@ APART int rt_scanf_double(const char *format, void *to)
 
 APART int rt_scanf_word(const char *format, void *to)
 {
-    return LIKELY(single_word(stdin, to)) ? 1 : rt_scanf_any(format, to);
+    if (LIKELY(single_word(stdin, to)))
+        return 1;
+    int done = OWN(lone_word)(stdin, format, to);
+    return LIKELY(done != UNKNOWN) ? done : rt_scanf_any(format, to);
 }
 
 /* An int that does not have 1 to 7 digits. They begin at `next`. */

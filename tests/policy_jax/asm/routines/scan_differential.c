@@ -55,6 +55,16 @@ static int one_in(unsigned bound)
 /* Whether the text mostly fits the format, so that long sequences of calls succeed. */
 static int tame;
 
+/* An error of reading: after how many pieces, and which. */
+static unsigned until_error;
+static int error;
+
+static void draw_error(unsigned bound)
+{
+    until_error = one_in(bound) ? 1 + below(1 + below(20)) : 0;
+    error = ANY(((const int[]){EIO, EINTR, EBADF, EAGAIN}));
+}
+
 /* Text that is built. */
 struct text {
     char *at;
@@ -214,11 +224,17 @@ struct source {
     const char *at;
     size_t length;
     size_t piece;
+    unsigned until_error; /* how many pieces come before an error; 0: none comes */
+    int error;
 };
 
 static ssize_t deliver(void *cookie, char *to, size_t size)
 {
     struct source *source = cookie;
+    if (source->until_error && !--source->until_error) {
+        errno = source->error;
+        return -1;
+    }
     size_t count = source->length < source->piece ? source->length : source->piece;
     if (count > size)
         count = size;
@@ -279,7 +295,7 @@ static char *guarded(void)
 
 static void open_side(struct side *side, const struct text *text, size_t piece, int mode, size_t size)
 {
-    side->source = (struct source){text->at, text->length, piece};
+    side->source = (struct source){text->at, text->length, piece, until_error, error};
     side->stream = fopencookie(&side->source, "r", (cookie_io_functions_t){.read = deliver});
     if (!side->stream)
         abort();
@@ -344,6 +360,7 @@ static void stream_case(const struct text *text, const char *const *formats, uns
     static const size_t PIECES[] = {1, 2, 7, 30, 100, 4096};
     size_t piece = one_in(3) ? ANY(PIECES) : LONGEST, size = one_in(3) ? ANY(SIZES) : 4096;
     int mode = one_in(12) ? _IONBF : one_in(12) ? _IOLBF : _IOFBF;
+    draw_error(10);
     open_side(&plain, text, piece, mode, size);
     open_side(&tested, text, piece, mode, size);
     FILE *a = plain.stream, *b = tested.stream, *own = stdin;
@@ -449,20 +466,25 @@ static void string_case(const struct text *text, const char *format)
 static void long_case(void)
 {
     static const char *const FORMATS[] = {
-        "%d", "%d", "%d %d", "%d%d%d", "%lld", "%llu%llu", "%u", "%s", "%s%s", " %c", "%c", "%lf",
-        "%lf %lf", "%f", "%s %d", "%d,%d", "%99[^\n]%*c", "%x", "%d\n", " %d", "%c %d", "%hd%hhd"};
+        "%d", "%d", "%d %d", "%d%d%d", "%lld", "%llu%llu", "%u", "%s", "%s", " %s", "%3000s", "%7s",
+        "%s%s", " %c", "%c", "%lf", "%lf %lf", "%f", "%s %d", "%d,%d", "%99[^\n]%*c", "%x",
+        "%d\n", " %d", "%c %d", "%hd%hhd"};
     static const size_t SIZES[] = {1, 7, 64, 1000, 4095, 4096, 4096, 4096};
     struct text text = {content, 0}, format = {format_text, 0};
     add_string(&format, ANY(FORMATS));
     add(&format, 0);
     size_t wanted = 200 + below(LONGEST - 300);
     int one_kind = (int)below(4);
+    unsigned longest_word = one_in(4) ? 6000 : 0;
+    size_t room = longest_word ? LONGEST + 100 : 512;
     while (text.length < wanted) {
         for (const char *at = format_text; *at; at++) {
             if (strchr("duxh", *at))
                 add_digits(&text, 1 + below(one_kind ? 9 : 18), "0123456789", 10);
             else if (*at == 'f')
                 add_fraction(&text);
+            else if (longest_word && *at == 's')
+                add_digits(&text, below(longest_word), "abcdefghij", 10);
             else if (strchr("sc]", *at))
                 add_word(&text);
             else if (*at == ',')
@@ -474,11 +496,12 @@ static void long_case(void)
     content[text.length] = 0;
     content_length = text.length;
     for (int i = 0; i < POINTERS; i++)
-        places[i] = (size_t)i * 512;
-    plain.stored_size = tested.stored_size = POINTERS * 512;
+        places[i] = (size_t)i * room;
+    plain.stored_size = tested.stored_size = POINTERS * room;
     memset(plain.stored, 0xA5, plain.stored_size);
     memset(tested.stored, 0xA5, tested.stored_size);
     size_t piece = one_in(4) ? 1 + below(5000) : LONGEST, size = ANY(SIZES);
+    draw_error(20);
     open_side(&plain, &text, piece, _IOFBF, size);
     open_side(&tested, &text, piece, _IOFBF, size);
     snprintf(last_call, sizeof last_call, "calls to the end, buffer %zu, pieces %zu", size, piece);

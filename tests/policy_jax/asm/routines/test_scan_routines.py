@@ -27,6 +27,45 @@ int main(void)
 }
 """
 
+INTERRUPTED = """
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <sys/time.h>
+#include <unistd.h>
+static void interrupt(int signal)
+{
+}
+int main(void)
+{
+    char word[100];
+    int ends[2];
+    struct sigaction action = {.sa_handler = interrupt};
+    struct itimerval often = {{0, 1000}, {0, 1000}}, never = {0};
+    pipe(ends);
+    dup2(ends[0], 0);
+    write(ends[1], "one\\nabc", 7);
+    sigaction(SIGALRM, &action, 0);
+    scanf("%s", word);
+    setitimer(ITIMER_REAL, &often, 0);
+    for (int i = 0; i < 5; i++) {
+        errno = 77;
+        int done = scanf("%s", word);
+        setitimer(ITIMER_REAL, &never, 0);
+        printf("%d %s %d %d %d\\n", done, word, errno, ferror(stdin), feof(stdin));
+        if (i == 0) {
+            write(ends[1], "def ghi", 7);
+            close(ends[1]);
+        }
+        if (i == 2)
+            clearerr(stdin);
+        if (i == 3)
+            close(0);
+    }
+    return 0;
+}
+"""
+
 
 def build(listing: str, to: Path) -> Path:
     """The program of a listing that may call routines."""
@@ -76,3 +115,15 @@ def test_what_is_not_read_is_left_to_the_next_program(tmp_path: Path, function: 
             outputs.append((first, os.read(stdin.fileno(), 1 << 20)))
     assert outputs[0] == outputs[1]
     assert outputs[0][1]
+
+
+def test_interrupted_words_and_ends_of_input_equal_libc(tmp_path: Path) -> None:
+    listing = compile_listing(INTERRUPTED, ("-O1", "-w"))
+    plain = build(listing, tmp_path / "plain")
+    fast = build(listing.replace("__isoc99_scanf@PLT", "rt_scanf"), tmp_path / "fast")
+    outputs = [
+        subprocess.run(program, capture_output=True, text=True, check=True).stdout
+        for program in (plain, fast)
+    ]
+    assert outputs[0].startswith("1 abc 4 1 0\n1 def 77")
+    assert outputs[1] == outputs[0]
