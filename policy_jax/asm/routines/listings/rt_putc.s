@@ -11,9 +11,6 @@ rt_putc:
 	je	.Lrt_putc_2
 	cmpb	$0, (%rdx)
 	je	.Lrt_putc_2
-	movl	192(%rsi), %edx
-	testl	%edx, %edx
-	jg	.Lrt_putc_2
 	movb	%dil, (%rax)
 	addq	$1, %rax
 	movq	%rax, 40(%rsi)

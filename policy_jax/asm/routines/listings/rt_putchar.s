@@ -13,9 +13,6 @@ rt_putchar:
 	je	.Lrt_putchar_2
 	cmpb	$0, (%rdx)
 	je	.Lrt_putchar_2
-	movl	192(%rsi), %edx
-	testl	%edx, %edx
-	jg	.Lrt_putchar_2
 	movb	%dil, (%rax)
 	addq	$1, %rax
 	movq	%rax, 40(%rsi)

@@ -3,10 +3,10 @@
  *     %[-0+ ][width][.precision][hh h l ll z j t] d i u x X o
  *     %[-][width] c, %[-][width][.precision] s, %[-0+ ][width][.places] f F, %%
  *
- * A width and a precision may be `*`. Both functions give NULL where the text does not fit, or where
- * they meet anything else: another conversion or flag, no format, a null string, %f of what fixed.h does not
- * do, %.0d of 0. By then they may have put text into the buffer, but no more than printf will put
- * there, and the same.
+ * A width and a precision may be `*`. format_text and `conversion` give NULL where the text does
+ * not fit, or where they meet anything else: another conversion or flag, no format, a null string,
+ * %f of what fixed.h does not do, %.0d of 0. By then they may have put text into the buffer, but no
+ * more than the library will put there, and the same.
  */
 #ifndef FORMAT_H
 #define FORMAT_H

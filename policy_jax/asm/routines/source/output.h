@@ -11,6 +11,14 @@
 #define STREAM_UNBUFFERED 0x0002
 #define STREAM_LINE_BUFFERED 0x0200
 
+/* Whether the process never had a second thread, so that streams need no lock. A call that writes
+ * one character needs to know no more: glibc puts it into the buffer of any stream with space. */
+INLINE int needs_no_lock(void)
+{
+    const char *single = &__libc_single_threaded;
+    return LIKELY(single && *single);
+}
+
 /* Whether printf, puts and their like put text into the buffer and do nothing else, if it fits.
  *
  * They make a stream narrow when they use it first, so `_mode` is negative from then on. setvbuf

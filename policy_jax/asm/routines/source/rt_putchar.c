@@ -5,13 +5,13 @@
  * Keeps: the character, as an unsigned char, as its value.
  * Otherwise: calls putc.
  */
-#include "stream.h"
+#include "output.h"
 
 int rt_putchar(int character)
 {
     FILE *stream = stdout;
     char *next = stream->_IO_write_ptr;
-    if (LIKELY(next < stream->_IO_write_end) && is_ours(stream)) {
+    if (LIKELY(next < stream->_IO_write_end) && needs_no_lock()) {
         *next = (char)character;
         stream->_IO_write_ptr = next + 1;
         return (unsigned char)character;

@@ -150,9 +150,7 @@ def formatters(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
     return shared_library("rt_snprintf", tmp_path_factory.mktemp("formatters"))
 
 
-@settings(
-    max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-)
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(_LITERAL, _CONVERSION), max_size=9), _LITERAL, st.integers(0, 300))
 def test_any_format_gives_the_text_of_the_library(
     formatters: ctypes.CDLL,
