@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from policy_jax.asm.edits import Hunk
@@ -102,7 +102,7 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
     shift = 0
     for hunk in edit:
         first = hunk.first - 1
-        old = [k for k in range(first, hunk.last) if _callee(before.lines[k])]
+        old = _called_no_more(before.lines[first : hunk.last], hunk.lines, first)
         for place in range(first + shift, first + shift + len(hunk.lines)):
             name = _callee(after.lines[place])
             if name not in routines:
@@ -119,34 +119,53 @@ def routine_calls(before: Dataflow, after: Dataflow, edit: Sequence[Hunk]) -> Ro
     for place, other in later:
         name = _callee(after.lines[place])
         match = _first(before.lines, gone, name)
-        if match is not None:
+        if match is None:
+            refused = _refusal(name, other)
+            if refused:
+                return RoutineCalls(replaced, refused)
+            alone.append(place)
+        else:
             gone.remove(match)
             replaced[place] = match
-            continue
-        functions = _stands_for(name)
-        if other:
-            return RoutineCalls(
-                replaced,
-                f"{name} replaces a call of {other}, and stands for {', '.join(functions)}",
-            )
-        if any(map(_VARIADIC.search, functions)):
-            return RoutineCalls(
-                replaced, f"{name} replaces no call of {' or '.join(functions)}; it reads %al"
-            )
-        alone.append(place)
+    return RoutineCalls(replaced, _misaligned(before, after, replaced, alone))
+
+
+def _called_no_more(old: Sequence[str], new: Sequence[str], first: int) -> list[int]:
+    """The places of the calls in replaced lines, but for those that the new lines have too."""
+    places = {k: name for k, line in enumerate(old, first) if (name := _callee(line))}
+    for name in map(_callee, new):
+        same = next((k for k, one in places.items() if one == name), None)
+        if same is not None and routine_of(name) is None:
+            del places[same]
+    return [*places]
+
+
+def _refusal(name: str, other: str) -> str:
+    """Why a routine may not be called where it replaces no call that it stands for, but one of
+    `other` ("" for none); "" where it may."""
+    functions = _stands_for(name)
+    if other:
+        return f"{name} replaces a call of {other}, and stands for {', '.join(functions)}"
+    if any(map(_VARIADIC.search, functions)):
+        return f"{name} replaces no call of {' or '.join(functions)}; it reads %al"
+    return ""
+
+
+def _misaligned(
+    before: Dataflow, after: Dataflow, replaced: Mapping[int, int], alone: Sequence[int]
+) -> str:
+    """Why the stack is not as a new call needs it; "" where it is, or is not known."""
     if not replaced and not alone:
-        return RoutineCalls({})
+        return ""
     old_depths, new_depths = _depths(before), _depths(after)
     for place in sorted((*replaced, *alone)):
-        line, depth = after.lines[place], new_depths[place]
-        was = replaced.get(place)
-        stays = (
-            was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was])
-        )
-        if depth is not None and not stays and depth % 16 != (8 if _way(line) == "call" else 0):
+        line, depth, was = after.lines[place], new_depths[place], replaced.get(place)
+        if was is not None and depth == old_depths[was] and _way(line) == _way(before.lines[was]):
+            continue
+        if depth is not None and depth % 16 != (8 if _way(line) == "call" else 0):
             shown = line.strip().replace("\t", " ")
-            return RoutineCalls(replaced, f"at `{shown}` the stack is not aligned to 16 bytes")
-    return RoutineCalls(replaced)
+            return f"at `{shown}` the stack is not aligned to 16 bytes"
+    return ""
 
 
 def _first(lines: Sequence[str], places: Sequence[int], name: str) -> int | None:
@@ -167,7 +186,7 @@ def _callee(line: str) -> str:
 
 
 def _way(line: str) -> str:
-    """ "call" or "jump" of a line that calls or jumps to a function."""
+    """How a line goes to a function: "call" or "jump"."""
     return "call" if line.startswith("\tcall") else "jump"
 
 

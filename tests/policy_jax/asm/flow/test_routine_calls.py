@@ -68,6 +68,8 @@ def check(*changes: tuple[str, str]) -> str | None:
         [(SCANF, "\tcall\trt_scanf"), (PUTCHAR, OURS), (TAIL, "\tjmp\trt_putchar")],
         # The tail call becomes a call before the register is restored.
         [(f"\tpopq\t%rbx\n{TAIL}", f"{OURS}\n\tpopq\t%rbx\n\tret")],
+        # A call that is written again beside it.
+        [(OTHER, f"\tnop\n{OTHER}\n\tnop\n{OURS}"), ("\tmovl\t%edi, %ebx", "\tmovq\t%rdi, %rbx")],
         [(PUTCHAR, OURS), ("write:\n", "rt_putchar:\n\tret\nwrite:\n")],
     ],
 )
