@@ -35,6 +35,11 @@ class RoutineAnswers:
         is not known. A remark says why no routine is used where some could be.
         """
         possible = library_calls(use_routines(lines))
+        named = foreign(lines)
+        if named:
+            if possible:
+                remarks.append(f"routines: none is used, since the program refers to {named[0]}")
+            return cls(maker, frozenset())
         if heat is None:
             return cls(maker, None)
         shares: defaultdict[str, float] = defaultdict(float)
@@ -43,10 +48,7 @@ class RoutineAnswers:
             if routine is not None:
                 shares[routine.name] += heat[call.place]
         hot = frozenset(name for name, share in shares.items() if share >= COLD)
-        named = foreign(lines)
-        if named and possible:
-            remarks.append(f"routines: none is used, since the program refers to {named[0]}")
-        elif shares and not hot:
+        if shares and not hot:
             remarks.append(
                 f"routines: none is used, since the calls that they could stand for take less than "
                 f"{COLD:.0%} of the time"

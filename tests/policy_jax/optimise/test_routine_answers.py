@@ -66,6 +66,7 @@ def test_a_program_that_sets_the_locale_gets_none_and_is_told(tmp_path: Path) ->
     )
     remarks: list[str] = []
     assert proposed(compile_listing(source), {"scanf": 0.6}, remarks) == []
+    assert proposed(compile_listing(source), None, []) == []
     assert remarks == ["routines: none is used, since the program refers to setlocale"]
     assert proposed(compile_listing("int main(void) { return 0; }"), {}, remarks) == []
     assert len(remarks) == 1
