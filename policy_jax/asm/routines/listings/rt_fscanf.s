@@ -103,491 +103,200 @@ rt_fscanf_exponent:
 	.cfi_endproc
 	.size	rt_fscanf_exponent, .-rt_fscanf_exponent
 	.p2align 4
-	.type	rt_fscanf_integer, @function
-rt_fscanf_integer:
+	.type	rt_fscanf_digits, @function
+rt_fscanf_digits:
 	.cfi_startproc
-	pushq	%r14
-	.cfi_def_cfa_offset 16
-	.cfi_offset 14, -16
-	movq	$-1, %rax
-	movq	%rsi, %r10
-	pushq	%r13
-	.cfi_def_cfa_offset 24
-	.cfi_offset 13, -24
-	pushq	%r12
-	.cfi_def_cfa_offset 32
-	.cfi_offset 12, -32
-	movl	%ecx, %r12d
-	pushq	%rbp
-	.cfi_def_cfa_offset 40
-	.cfi_offset 6, -40
-	testl	%r12d, %r12d
-	pushq	%rbx
-	.cfi_def_cfa_offset 48
-	.cfi_offset 3, -48
-	movzbl	(%rdi), %ebp
-	movl	%edx, %ebx
-	movq	%r12, %rdx
-	cmove	%rax, %r12
-	leal	-43(%rbp), %eax
-	testb	$-3, %al
-	jne	.Lrt_fscanf_35
-	leaq	1(%rdi), %rsi
-	subq	$1, %r12
-	testq	%r10, %r10
-	je	.Lrt_fscanf_36
-	xorl	%eax, %eax
-	cmpq	%r10, %rsi
-	jnb	.Lrt_fscanf_33
-.Lrt_fscanf_38:
-	movq	%r10, %rax
-	subq	%rsi, %rax
-	testl	%edx, %edx
-	jne	.Lrt_fscanf_41
-	cmpq	$23, %rax
-	jle	.Lrt_fscanf_41
-	movabsq	$3472328296227680304, %r11
-	movq	(%rsi), %rdx
-	movabsq	$8536140394893047414, %rcx
-	movabsq	$-9187201950435737472, %rdi
-	xorq	%r11, %rdx
-	leaq	(%rdx,%rcx), %rax
-	orq	%rdx, %rax
-	andq	%rdi, %rax
-	je	.Lrt_fscanf_42
+	movabsq	$3472328296227680304, %r10
+	movq	(%rdi), %rsi
+	movabsq	$8536140394893047414, %rdx
+	movabsq	$-9187201950435737472, %rcx
+	xorq	%r10, %rsi
+	leaq	(%rsi,%rdx), %rax
+	orq	%rsi, %rax
+	andq	%rcx, %rax
+	je	.Lrt_fscanf_34
 	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	movq	%rdx, %rax
-	movl	%ecx, %r11d
+	leal	-7(%rax), %edx
+	movl	%edx, %ecx
+	shrl	$3, %edx
 	negl	%ecx
-	salq	%cl, %rax
-	shrl	$3, %r11d
-	leaq	(%rax,%rax,4), %rdx
-	salq	$9, %rdx
-	addq	%rax, %rdx
-	movabsq	$71777214294589695, %rax
-	shrq	$8, %rdx
-	andq	%rax, %rdx
-	movabsq	$281470681808895, %rax
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%rax, %rdx
-	movabsq	$42949672960001, %rax
-	imulq	%rax, %rdx
-	movl	%r11d, %eax
-	shrq	$32, %rdx
-.Lrt_fscanf_43:
+	salq	%cl, %rsi
+	movabsq	$71777214294589695, %rcx
+	leaq	(%rsi,%rsi,4), %rax
+	salq	$9, %rax
 	addq	%rsi, %rax
-	testq	%r10, %r10
-	setne	%cl
-	movl	%ecx, %edi
-	cmpq	%rax, %r10
-	jne	.Lrt_fscanf_80
-	testb	%cl, %cl
-	jne	.Lrt_fscanf_78
-.Lrt_fscanf_80:
-	testl	%r11d, %r11d
-	jne	.Lrt_fscanf_55
-.Lrt_fscanf_63:
-	testb	%dil, %dil
-	je	.Lrt_fscanf_72
-.Lrt_fscanf_78:
-	xorl	%eax, %eax
-.Lrt_fscanf_33:
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 40
-	popq	%rbp
-	.cfi_def_cfa_offset 32
-	popq	%r12
-	.cfi_def_cfa_offset 24
-	popq	%r13
-	.cfi_def_cfa_offset 16
-	popq	%r14
-	.cfi_def_cfa_offset 8
+	shrq	$8, %rax
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	shrq	$32, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_35:
-	.cfi_restore_state
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_40
-	movq	%rdi, %rsi
-	jmp	.Lrt_fscanf_38
+.Lrt_fscanf_34:
+	leaq	(%rsi,%rsi,4), %rax
+	xorq	8(%rdi), %r10
+	movabsq	$71777214294589695, %r9
+	movabsq	$281470681808895, %r8
+	salq	$9, %rax
+	addq	%r10, %rdx
+	addq	%rsi, %rax
+	orq	%r10, %rdx
+	movabsq	$42949672960001, %rsi
+	shrq	$8, %rax
+	andq	%r9, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%r8, %rax
+	imulq	%rsi, %rax
+	shrq	$32, %rax
+	andq	%rcx, %rdx
+	je	.Lrt_fscanf_36
+	rep bsfq	%rdx, %rdx
+	leaq	rt_fscanf_powers_of_ten(%rip), %rdi
+	leal	-7(%rdx), %ecx
+	movl	%ecx, %edx
+	shrl	$3, %edx
+	movl	%edx, %r11d
+	imulq	(%rdi,%r11,8), %rax
+	testl	%edx, %edx
+	je	.Lrt_fscanf_37
+	negl	%ecx
+	salq	%cl, %r10
+	leaq	(%r10,%r10,4), %rcx
+	salq	$9, %rcx
+	addq	%r10, %rcx
+	shrq	$8, %rcx
+	andq	%r9, %rcx
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%r8, %rcx
+	imulq	%rsi, %rcx
+	shrq	$32, %rcx
+	addq	%rcx, %rax
+.Lrt_fscanf_37:
+	addl	$8, %edx
+	ret
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_36:
-	cmpb	$0, 1(%rdi)
-	movq	$-1, %rax
-	je	.Lrt_fscanf_33
-	movq	%rsi, %rdi
-	testq	%r12, %r12
-	je	.Lrt_fscanf_33
-.Lrt_fscanf_40:
-	xorl	%eax, %eax
-	xorl	%edx, %edx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_51:
-	movzbl	(%rdi,%rax), %ecx
-	movl	%eax, %r11d
+	imulq	$100000000, %rax, %rax
+	leaq	(%r10,%r10,4), %rdx
+	salq	$9, %rdx
+	addq	%r10, %rdx
+	shrq	$8, %rdx
+	andq	%r9, %rdx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%r8, %rdx
+	imulq	%rsi, %rdx
+	shrq	$32, %rdx
+	addq	%rdx, %rax
+	movl	$16, %edx
+.Lrt_fscanf_38:
+	movzbl	(%rdi,%rdx), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_105
+	ja	.Lrt_fscanf_35
 	subl	$48, %ecx
-	leaq	(%rdx,%rdx,4), %rdx
-	addq	$1, %rax
+	leaq	(%rax,%rax,4), %rax
+	addq	$1, %rdx
 	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdx,2), %rdx
-	cmpq	%r12, %rax
-	jnb	.Lrt_fscanf_106
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_51
-	movl	$20, %r11d
-.Lrt_fscanf_48:
-	addq	%rdi, %rax
-	testq	%r10, %r10
-	je	.Lrt_fscanf_55
-	cmpq	%r10, %rax
-	je	.Lrt_fscanf_78
-.Lrt_fscanf_55:
-	cmpl	$18, %r11d
-	ja	.Lrt_fscanf_107
-.Lrt_fscanf_56:
-	testq	%r9, %r9
-	je	.Lrt_fscanf_33
-	movq	%rdx, %rcx
-	negq	%rcx
-	cmpb	$45, %bpl
-	cmove	%rcx, %rdx
-	cmpl	$4, %r8d
-	jne	.Lrt_fscanf_59
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 40
-	popq	%rbp
-	.cfi_def_cfa_offset 32
-	movl	%edx, (%r9)
-	popq	%r12
-	.cfi_def_cfa_offset 24
-	popq	%r13
-	.cfi_def_cfa_offset 16
-	popq	%r14
-	.cfi_def_cfa_offset 8
+	leaq	(%rcx,%rax,2), %rax
+	cmpq	$20, %rdx
+	jne	.Lrt_fscanf_38
+.Lrt_fscanf_35:
 	ret
-.Lrt_fscanf_50:
-	.cfi_restore_state
-	testq	%r10, %r10
-	setne	%dl
-	movl	%edx, %edi
-	cmpq	%rsi, %r10
-	jne	.Lrt_fscanf_63
-	xorl	%eax, %eax
-	testb	%dl, %dl
-	jne	.Lrt_fscanf_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_72:
-	movq	$-1, %rax
-	jmp	.Lrt_fscanf_33
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_41:
-	cmpq	%rax, %r12
-	cmova	%rax, %r12
-	testq	%r12, %r12
-	je	.Lrt_fscanf_50
-	movq	%rsi, %rdi
-	jmp	.Lrt_fscanf_40
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_105:
-	movq	%rdi, %rsi
-	jmp	.Lrt_fscanf_43
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_106:
-	addl	$1, %r11d
-	jmp	.Lrt_fscanf_48
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_42:
-	leaq	(%rdx,%rdx,4), %rax
-	xorq	8(%rsi), %r11
-	movabsq	$71777214294589695, %r14
-	movabsq	$281470681808895, %r13
-	salq	$9, %rax
-	addq	%r11, %rcx
-	movabsq	$42949672960001, %r12
-	addq	%rax, %rdx
-	orq	%r11, %rcx
-	shrq	$8, %rdx
-	andq	%r14, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%r13, %rdx
-	imulq	%r12, %rdx
-	shrq	$32, %rdx
-	andq	%rdi, %rcx
-	je	.Lrt_fscanf_44
-	rep bsfq	%rcx, %rcx
-	leaq	rt_fscanf_powers_of_ten(%rip), %rax
-	subl	$7, %ecx
-	movl	%ecx, %edi
-	shrl	$3, %edi
-	movl	%edi, %ebx
-	imulq	(%rax,%rbx,8), %rdx
-	leal	8(%rdi), %eax
-	movq	%rax, %rbx
-	addq	%rsi, %rax
-	cmpq	%rax, %r10
-	sete	%sil
-	testq	%r10, %r10
-	setne	%r10b
-	andl	%r10d, %esi
-	testl	%edi, %edi
-	je	.Lrt_fscanf_45
-	testb	%sil, %sil
-	jne	.Lrt_fscanf_78
-	cmpl	$18, %ebx
-	ja	.Lrt_fscanf_78
-	negl	%ecx
-	salq	%cl, %r11
-	leaq	(%r11,%r11,4), %rcx
-	salq	$9, %rcx
-	addq	%r11, %rcx
-	shrq	$8, %rcx
-	andq	%r14, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r13, %rcx
-	imulq	%r12, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rdx
-	jmp	.Lrt_fscanf_56
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_107:
-	cmpl	$19, %r11d
-	jne	.Lrt_fscanf_78
-	testl	%ebx, %ebx
-	je	.Lrt_fscanf_56
-	testq	%rdx, %rdx
-	jns	.Lrt_fscanf_56
-	jmp	.Lrt_fscanf_78
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_59:
-	cmpl	$7, %r8d
-	jbe	.Lrt_fscanf_60
-	movq	%rdx, (%r9)
-	jmp	.Lrt_fscanf_33
-.Lrt_fscanf_45:
-	testb	%sil, %sil
-	je	.Lrt_fscanf_56
-	jmp	.Lrt_fscanf_78
-.Lrt_fscanf_60:
-	cmpl	$2, %r8d
-	je	.Lrt_fscanf_108
-	movb	%dl, (%r9)
-	jmp	.Lrt_fscanf_33
-.Lrt_fscanf_108:
-	movw	%dx, (%r9)
-	jmp	.Lrt_fscanf_33
-.Lrt_fscanf_44:
-	imulq	$100000000, %rdx, %rdx
-	leaq	(%r11,%r11,4), %rax
-	salq	$9, %rax
-	addq	%r11, %rax
-	shrq	$8, %rax
-	andq	%r14, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%r13, %rax
-	imulq	%r12, %rax
-	shrq	$32, %rax
-	addq	%rax, %rdx
-	movl	$16, %eax
-.Lrt_fscanf_47:
-	movzbl	(%rsi,%rax), %edi
-	movl	%edi, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_109
-	leaq	(%rdx,%rdx,4), %rcx
-	leal	-48(%rdi), %edx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rcx,2), %rdx
-	cmpq	$20, %rax
-	jne	.Lrt_fscanf_47
-	movq	%rsi, %rdi
-	movl	$20, %r11d
-	jmp	.Lrt_fscanf_48
-.Lrt_fscanf_109:
-	movl	%eax, %r11d
-	movq	%rsi, %rdi
-	jmp	.Lrt_fscanf_48
 	.cfi_endproc
-	.size	rt_fscanf_integer, .-rt_fscanf_integer
+	.size	rt_fscanf_digits, .-rt_fscanf_digits
 	.p2align 4
-	.type	rt_fscanf_fraction, @function
-rt_fscanf_fraction:
+	.type	rt_fscanf_integer, @function
+rt_fscanf_integer:
 	.cfi_startproc
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
-	movq	%rdi, %r8
+	movl	%ecx, %eax
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
+	movl	%r8d, %r13d
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rcx, %r12
+	movq	%r9, %r12
+	movl	%ecx, %r9d
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
 	movl	%edx, %ebp
+	movq	$-1, %rdx
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$24, %rsp
-	.cfi_def_cfa_offset 80
-	movzbl	(%rdi), %r13d
-	leal	-43(%r13), %eax
-	testb	$-3, %al
-	jne	.Lrt_fscanf_111
-	leaq	1(%rdi), %rdi
+	movq	%rsi, %rbx
+	subq	$8, %rsp
+	.cfi_def_cfa_offset 64
+	movzbl	(%rdi), %r14d
+	testl	%ecx, %ecx
+	cmove	%rdx, %r9
+	leal	-43(%r14), %edx
+	andl	$253, %edx
+	jne	.Lrt_fscanf_48
+	leaq	1(%rdi), %r15
+	subq	$1, %r9
 	testq	%rsi, %rsi
-	je	.Lrt_fscanf_112
-	cmpq	%rsi, %rdi
-	jnb	.Lrt_fscanf_117
-	movq	$0, 16(%rsp)
-	movq	%rsi, %r9
-	movq	%rdi, %r8
-	subq	%rdi, %r9
-	cmpq	$23, %r9
-	jle	.Lrt_fscanf_116
-.Lrt_fscanf_115:
-	movabsq	$3472328296227680304, %r9
-	movq	(%rdi), %rdx
-	movabsq	$8536140394893047414, %rcx
-	movabsq	$-9187201950435737472, %r8
-	xorq	%r9, %rdx
-	leaq	(%rdx,%rcx), %rax
-	orq	%rdx, %rax
-	andq	%r8, %rax
-	je	.Lrt_fscanf_119
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %ecx
-	movl	%ecx, %eax
-	negl	%ecx
-	salq	%cl, %rdx
-	shrl	$3, %eax
-	leaq	(%rdx,%rdx,4), %rbx
-	salq	$9, %rbx
-	addq	%rdx, %rbx
-	movabsq	$71777214294589695, %rdx
-	shrq	$8, %rbx
-	andq	%rdx, %rbx
-	movabsq	$281470681808895, %rdx
-	imulq	$6553601, %rbx, %rbx
-	shrq	$16, %rbx
-	andq	%rdx, %rbx
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %rbx
-	movl	%eax, %edx
-	addq	%rdi, %rdx
-	shrq	$32, %rbx
-.Lrt_fscanf_120:
-	cmpq	%rdx, %rsi
-	je	.Lrt_fscanf_117
-.Lrt_fscanf_131:
-	cmpl	$19, %eax
-	ja	.Lrt_fscanf_117
-.Lrt_fscanf_130:
+	je	.Lrt_fscanf_49
+	cmpq	%rsi, %r15
+	jnb	.Lrt_fscanf_50
+.Lrt_fscanf_51:
+	movq	%rbx, %rdx
+	subq	%r15, %rdx
 	testl	%eax, %eax
-	je	.Lrt_fscanf_132
-	movzbl	(%rdx), %ecx
-	cmpb	$46, %cl
-	je	.Lrt_fscanf_155
-.Lrt_fscanf_133:
-	orl	$32, %ecx
-	testl	%eax, %eax
-	je	.Lrt_fscanf_117
-	cmpb	$120, %cl
-	je	.Lrt_fscanf_117
-	cmpb	$101, %cl
-	je	.Lrt_fscanf_204
-.Lrt_fscanf_149:
-	movq	16(%rsp), %rax
-	leaq	22(%rax), %rcx
-	cmpq	$44, %rcx
-	ja	.Lrt_fscanf_117
-	movabsq	$9007199254740992, %rcx
-	cmpq	%rbx, %rcx
-	jb	.Lrt_fscanf_117
-	stmxcsr	4(%rsp)
-	testl	$24576, 4(%rsp)
-	jne	.Lrt_fscanf_117
-	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rbx, %xmm0
-	testq	%rax, %rax
-	js	.Lrt_fscanf_205
-	leaq	rt_fscanf_exact_powers(%rip), %rcx
-	mulsd	(%rcx,%rax,8), %xmm0
-.Lrt_fscanf_151:
-	cmpb	$45, %r13b
-	jne	.Lrt_fscanf_152
-	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
-.Lrt_fscanf_152:
-	movq	%xmm0, %rax
-	cmpl	$8, %ebp
-	jne	.Lrt_fscanf_153
-	movq	%xmm0, (%r12)
-	jmp	.Lrt_fscanf_110
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_111:
-	movq	$0, 16(%rsp)
-	movq	$-1, %r9
-	testq	%rsi, %rsi
-	jne	.Lrt_fscanf_206
-.Lrt_fscanf_116:
-	xorl	%edx, %edx
-	xorl	%ebx, %ebx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_126:
-	movzbl	(%r8,%rdx), %ecx
+	jne	.Lrt_fscanf_55
+	cmpq	$23, %rdx
+	jle	.Lrt_fscanf_55
+	movq	%r15, %rdi
+	call	rt_fscanf_digits
+	movq	%rax, %rsi
+	movl	%edx, %r8d
 	movl	%edx, %eax
-	movl	%ecx, %edi
-	subl	$48, %edi
-	cmpb	$9, %dil
-	ja	.Lrt_fscanf_207
-	subl	$48, %ecx
-	leaq	(%rbx,%rbx,4), %rdi
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rdi,2), %rbx
-	cmpq	%r9, %rdx
-	jnb	.Lrt_fscanf_208
-	cmpq	$20, %rdx
-	jne	.Lrt_fscanf_126
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_117:
-	xorl	%edx, %edx
-.Lrt_fscanf_110:
-	addq	$24, %rsp
+.Lrt_fscanf_56:
+	addq	%r15, %rax
+	testq	%rbx, %rbx
+	setne	%dl
+	cmpq	%rax, %rbx
+	jne	.Lrt_fscanf_75
+	testb	%dl, %dl
+	jne	.Lrt_fscanf_50
+.Lrt_fscanf_75:
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_71
+.Lrt_fscanf_62:
+	cmpl	$18, %r8d
+	ja	.Lrt_fscanf_103
+.Lrt_fscanf_64:
+	testq	%r12, %r12
+	je	.Lrt_fscanf_46
+	movq	%rsi, %rdx
+	negq	%rdx
+	cmpb	$45, %r14b
+	cmove	%rdx, %rsi
+	cmpl	$4, %r13d
+	jne	.Lrt_fscanf_67
+	movl	%esi, (%r12)
+.Lrt_fscanf_46:
+	addq	$8, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%rdx, %rax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -603,347 +312,561 @@ rt_fscanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_206:
+.Lrt_fscanf_71:
 	.cfi_restore_state
-	movq	%rsi, %r9
+	testb	%dl, %dl
+	je	.Lrt_fscanf_63
+.Lrt_fscanf_50:
+	xorl	%eax, %eax
+.Lrt_fscanf_105:
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_48:
+	.cfi_restore_state
+	testq	%rsi, %rsi
+	je	.Lrt_fscanf_54
+	movq	%rdi, %r15
+	jmp	.Lrt_fscanf_51
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_49:
+	cmpb	$0, 1(%rdi)
+	je	.Lrt_fscanf_63
+	movq	%r15, %rdi
+	testq	%r9, %r9
+	je	.Lrt_fscanf_63
+.Lrt_fscanf_54:
+	xorl	%eax, %eax
+	xorl	%esi, %esi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_58:
+	movzbl	(%rdi,%rax), %edx
+	movl	%eax, %r8d
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_104
+	subl	$48, %edx
+	leaq	(%rsi,%rsi,4), %rcx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rcx,2), %rsi
+	cmpq	%r9, %rax
+	jnb	.Lrt_fscanf_59
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_58
+	jmp	.Lrt_fscanf_50
+.Lrt_fscanf_57:
+	testq	%rbx, %rbx
+	setne	%al
+	movl	%eax, %edx
+	cmpq	%rbx, %r15
+	jne	.Lrt_fscanf_71
+	testb	%al, %al
+	jne	.Lrt_fscanf_50
+.Lrt_fscanf_63:
+	addq	$8, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	movq	$-1, %rax
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_55:
+	.cfi_restore_state
+	cmpq	%rdx, %r9
+	cmova	%rdx, %r9
+	testq	%r9, %r9
+	je	.Lrt_fscanf_57
+	movq	%r15, %rdi
+	jmp	.Lrt_fscanf_54
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_104:
+	movq	%rdi, %r15
+	jmp	.Lrt_fscanf_56
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_59:
+	addq	%rdi, %rax
+	cmpq	%rbx, %rax
+	jne	.Lrt_fscanf_76
+	testq	%rbx, %rbx
+	jne	.Lrt_fscanf_50
+.Lrt_fscanf_76:
+	addl	$1, %r8d
+	jmp	.Lrt_fscanf_62
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_67:
+	cmpl	$7, %r13d
+	jbe	.Lrt_fscanf_68
+	movq	%rsi, (%r12)
+	jmp	.Lrt_fscanf_46
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_103:
+	cmpl	$19, %r8d
+	jne	.Lrt_fscanf_50
+	testl	%ebp, %ebp
+	je	.Lrt_fscanf_64
+	testq	%rsi, %rsi
+	jns	.Lrt_fscanf_64
+	xorl	%eax, %eax
+	jmp	.Lrt_fscanf_105
+.Lrt_fscanf_68:
+	cmpl	$2, %r13d
+	je	.Lrt_fscanf_106
+	movb	%sil, (%r12)
+	jmp	.Lrt_fscanf_46
+.Lrt_fscanf_106:
+	movw	%si, (%r12)
+	jmp	.Lrt_fscanf_46
+	.cfi_endproc
+	.size	rt_fscanf_integer, .-rt_fscanf_integer
+	.p2align 4
+	.type	rt_fscanf_fraction, @function
+rt_fscanf_fraction:
+	.cfi_startproc
+	pushq	%r15
+	.cfi_def_cfa_offset 16
+	.cfi_offset 15, -16
+	pushq	%r14
+	.cfi_def_cfa_offset 24
+	.cfi_offset 14, -24
+	pushq	%r13
+	.cfi_def_cfa_offset 32
+	.cfi_offset 13, -32
+	movq	%rcx, %r13
+	pushq	%r12
+	.cfi_def_cfa_offset 40
+	.cfi_offset 12, -40
+	movq	%rsi, %r12
+	pushq	%rbp
+	.cfi_def_cfa_offset 48
+	.cfi_offset 6, -48
+	pushq	%rbx
+	.cfi_def_cfa_offset 56
+	.cfi_offset 3, -56
+	movl	%edx, %ebx
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
+	movzbl	(%rdi), %r14d
+	leal	-43(%r14), %eax
+	testb	$-3, %al
+	jne	.Lrt_fscanf_108
+	leaq	1(%rdi), %rcx
+	testq	%rsi, %rsi
+	je	.Lrt_fscanf_109
+	cmpq	%rsi, %rcx
+	jnb	.Lrt_fscanf_114
+	movq	$0, 24(%rsp)
+	subq	%rcx, %rsi
+	movq	%rcx, %rdi
+	cmpq	$23, %rsi
+	jle	.Lrt_fscanf_113
+.Lrt_fscanf_112:
+	movq	%rcx, %rdi
+	movq	%rcx, (%rsp)
+	call	rt_fscanf_digits
+	movq	(%rsp), %rcx
+	movl	%edx, %r15d
+	movl	%edx, %edx
+	movq	%rax, %rbp
+	leaq	(%rcx,%rdx), %rax
+.Lrt_fscanf_116:
+	cmpq	%rax, %r12
+	je	.Lrt_fscanf_114
+.Lrt_fscanf_121:
+	cmpl	$19, %r15d
+	ja	.Lrt_fscanf_114
+	movzbl	(%rax), %edx
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_122
+	cmpb	$46, %dl
+	je	.Lrt_fscanf_138
+.Lrt_fscanf_123:
+	orl	$32, %edx
+	testl	%r15d, %r15d
+	je	.Lrt_fscanf_114
+	cmpb	$120, %dl
+	je	.Lrt_fscanf_114
+	cmpb	$101, %dl
+	je	.Lrt_fscanf_170
+.Lrt_fscanf_132:
+	movq	24(%rsp), %rdx
+	leaq	22(%rdx), %rcx
+	cmpq	$44, %rcx
+	ja	.Lrt_fscanf_114
+	movabsq	$9007199254740992, %rcx
+	cmpq	%rbp, %rcx
+	jb	.Lrt_fscanf_114
+	stmxcsr	12(%rsp)
+	testl	$24576, 12(%rsp)
+	jne	.Lrt_fscanf_114
+	pxor	%xmm0, %xmm0
+	cvtsi2sdq	%rbp, %xmm0
+	testq	%rdx, %rdx
+	js	.Lrt_fscanf_171
+	leaq	rt_fscanf_exact_powers(%rip), %rcx
+	mulsd	(%rcx,%rdx,8), %xmm0
+.Lrt_fscanf_134:
+	cmpb	$45, %r14b
+	jne	.Lrt_fscanf_135
+	xorpd	.Lrt_fscanf_C0(%rip), %xmm0
+.Lrt_fscanf_135:
+	movq	%xmm0, %rdx
+	cmpl	$8, %ebx
+	jne	.Lrt_fscanf_136
+	movq	%xmm0, 0(%r13)
+	addq	$40, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_108:
+	.cfi_restore_state
+	movq	$0, 24(%rsp)
+	movq	$-1, %rsi
+	testq	%r12, %r12
+	jne	.Lrt_fscanf_172
+.Lrt_fscanf_113:
+	xorl	%eax, %eax
+	xorl	%ebp, %ebp
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_117:
+	movzbl	(%rdi,%rax), %edx
+	movl	%eax, %r15d
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_119
+	subl	$48, %edx
+	leaq	0(%rbp,%rbp,4), %rcx
+	addq	$1, %rax
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rcx,2), %rbp
+	cmpq	%rsi, %rax
+	jnb	.Lrt_fscanf_173
+	cmpq	$20, %rax
+	jne	.Lrt_fscanf_117
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_114:
+	xorl	%eax, %eax
+.Lrt_fscanf_107:
+	addq	$40, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 56
+	popq	%rbx
+	.cfi_def_cfa_offset 48
+	popq	%rbp
+	.cfi_def_cfa_offset 40
+	popq	%r12
+	.cfi_def_cfa_offset 32
+	popq	%r13
+	.cfi_def_cfa_offset 24
+	popq	%r14
+	.cfi_def_cfa_offset 16
+	popq	%r15
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_172:
+	.cfi_restore_state
+	movq	%r12, %rsi
+	movq	%rdi, %rcx
+	subq	%rdi, %rsi
+	cmpq	$23, %rsi
+	jg	.Lrt_fscanf_112
+	testq	%rsi, %rsi
+	jne	.Lrt_fscanf_113
+	cmpq	%rdi, %r12
+	je	.Lrt_fscanf_114
+	movq	%rdi, %rax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_122:
+	xorl	%ebp, %ebp
+	xorl	%r15d, %r15d
+	cmpb	$46, (%rax)
+	jne	.Lrt_fscanf_114
+.Lrt_fscanf_138:
+	leaq	1(%rax), %rdi
+	testq	%r12, %r12
+	je	.Lrt_fscanf_141
+	movq	%r12, %r9
 	subq	%rdi, %r9
 	cmpq	$23, %r9
-	jg	.Lrt_fscanf_115
-	testq	%r9, %r9
-	jne	.Lrt_fscanf_116
-	cmpq	%rdi, %rsi
-	je	.Lrt_fscanf_117
-	movq	%r8, %rdx
+	jle	.Lrt_fscanf_125
+	movq	%rdi, (%rsp)
+	call	rt_fscanf_digits
+	movq	(%rsp), %rdi
+	movq	%rax, %r10
+	movl	%edx, %eax
+	movl	%edx, %r8d
+	addq	%rdi, %rax
+.Lrt_fscanf_126:
+	cmpq	%rax, %r12
+	je	.Lrt_fscanf_114
+.Lrt_fscanf_130:
+	addl	%r8d, %r15d
+	cmpl	$19, %r15d
+	ja	.Lrt_fscanf_114
+	movl	%r8d, %edx
+	testl	%r8d, %r8d
+	je	.Lrt_fscanf_131
+	leaq	rt_fscanf_powers_of_ten(%rip), %rcx
+	imulq	(%rcx,%rdx,8), %rbp
+	addq	%r10, %rbp
+.Lrt_fscanf_131:
+	negq	%rdx
+	movq	%rdx, 24(%rsp)
+	movzbl	(%rax), %edx
+	jmp	.Lrt_fscanf_123
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_132:
-	xorl	%eax, %eax
-	xorl	%ebx, %ebx
-	cmpb	$46, (%rdx)
-	jne	.Lrt_fscanf_117
-.Lrt_fscanf_155:
-	leaq	1(%rdx), %rdi
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_158
-	movq	%rsi, %r11
-	subq	%rdi, %r11
-	cmpq	$23, %r11
-	jle	.Lrt_fscanf_135
-	movabsq	$3472328296227680304, %r8
-	movq	1(%rdx), %r9
-	movabsq	$8536140394893047414, %r15
-	movabsq	$-9187201950435737472, %r14
-	xorq	%r8, %r9
-	leaq	(%r9,%r15), %rcx
-	orq	%r9, %rcx
-	andq	%r14, %rcx
-	je	.Lrt_fscanf_136
-	movabsq	$71777214294589695, %rdx
-	rep bsfq	%rcx, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %r10d
-	negl	%ecx
-	salq	%cl, %r9
-	shrl	$3, %r10d
-	leaq	(%r9,%r9,4), %r14
-	movl	%r10d, %ecx
-	salq	$9, %r14
-	addq	%r9, %r14
-	shrq	$8, %r14
-	andq	%rdx, %r14
-	movabsq	$281470681808895, %rdx
-	imulq	$6553601, %r14, %r14
-	shrq	$16, %r14
-	andq	%rdx, %r14
-	movabsq	$42949672960001, %rdx
-	imulq	%rdx, %r14
-	leaq	(%rdi,%rcx), %rdx
-	shrq	$32, %r14
-.Lrt_fscanf_137:
-	cmpq	%rdx, %rsi
-	je	.Lrt_fscanf_117
-.Lrt_fscanf_147:
-	addl	%r10d, %eax
-	cmpl	$19, %eax
-	ja	.Lrt_fscanf_117
-	movl	%r10d, %ecx
-	testl	%r10d, %r10d
-	je	.Lrt_fscanf_148
-	leaq	rt_fscanf_powers_of_ten(%rip), %rdi
-	imulq	(%rdi,%rcx,8), %rbx
-	addq	%r14, %rbx
-.Lrt_fscanf_148:
-	negq	%rcx
-	movq	%rcx, 16(%rsp)
-	movzbl	(%rdx), %ecx
-	jmp	.Lrt_fscanf_133
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_112:
-	cmpb	$0, 1(%r8)
-	je	.Lrt_fscanf_117
-	movq	$0, 16(%rsp)
-	movq	%rdi, %r8
-	movq	$-1, %r9
+.Lrt_fscanf_173:
+	addl	$1, %r15d
+.Lrt_fscanf_119:
+	addq	%rdi, %rax
+	testq	%r12, %r12
+	je	.Lrt_fscanf_121
 	jmp	.Lrt_fscanf_116
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_158:
-	movq	$-1, %r11
-.Lrt_fscanf_134:
-	movl	$1, %ecx
-	xorl	%r14d, %r14d
+.Lrt_fscanf_109:
+	cmpb	$0, 1(%rdi)
+	je	.Lrt_fscanf_114
+	movq	$0, 24(%rsp)
+	movq	%rcx, %rdi
+	movq	$-1, %rsi
+	jmp	.Lrt_fscanf_113
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_143:
-	movzbl	(%rdx,%rcx), %r8d
-	movl	%ecx, %r10d
-	movl	%r8d, %r9d
-	subl	$48, %r9d
-	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_209
-	subl	$48, %r8d
-	leaq	(%r14,%r14,4), %r9
-	movslq	%r8d, %r8
-	leaq	(%r8,%r9,2), %r14
-	cmpq	%r11, %rcx
-	jnb	.Lrt_fscanf_144
-	addq	$1, %rcx
-	cmpq	$21, %rcx
-	jne	.Lrt_fscanf_143
-	addq	$21, %rdx
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_117
-	movl	$20, %r10d
-	jmp	.Lrt_fscanf_137
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_205:
-	negq	%rax
-	leaq	rt_fscanf_exact_powers(%rip), %rcx
-	divsd	(%rcx,%rax,8), %xmm0
-	jmp	.Lrt_fscanf_151
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_207:
-	addq	%r8, %rdx
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_130
-	jmp	.Lrt_fscanf_120
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_208:
-	addl	$1, %eax
-	addq	%r8, %rdx
-.Lrt_fscanf_128:
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_131
-	jmp	.Lrt_fscanf_120
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_204:
-	leaq	16(%rsp), %rax
-	leaq	1(%rdx), %rdi
-	movq	%rax, %rdx
-	call	rt_fscanf_exponent
-	movq	%rax, %rdx
-	testq	%rax, %rax
-	jne	.Lrt_fscanf_149
-	jmp	.Lrt_fscanf_117
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_209:
-	subl	$1, %ecx
-	movq	%rcx, %r10
-.Lrt_fscanf_144:
-	leaq	(%rdi,%rcx), %rdx
-	testq	%rsi, %rsi
-	je	.Lrt_fscanf_147
-	jmp	.Lrt_fscanf_137
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_153:
-	andl	$536870911, %eax
-	cmpq	$268435456, %rax
-	je	.Lrt_fscanf_117
-	cvtsd2ss	%xmm0, %xmm0
-	movss	%xmm0, (%r12)
-	jmp	.Lrt_fscanf_110
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_119:
-	leaq	(%rdx,%rdx,4), %rbx
-	xorq	8(%rdi), %r9
-	movabsq	$71777214294589695, %r11
-	movabsq	$281470681808895, %r10
-	salq	$9, %rbx
-	addq	%r9, %rcx
-	addq	%rdx, %rbx
-	orq	%r9, %rcx
-	movabsq	$42949672960001, %rdx
-	shrq	$8, %rbx
-	andq	%r11, %rbx
-	imulq	$6553601, %rbx, %rbx
-	shrq	$16, %rbx
-	andq	%r10, %rbx
-	imulq	%rdx, %rbx
-	shrq	$32, %rbx
-	andq	%r8, %rcx
-	je	.Lrt_fscanf_121
-	rep bsfq	%rcx, %rcx
-	leaq	rt_fscanf_powers_of_ten(%rip), %r8
-	subl	$7, %ecx
-	movl	%ecx, %eax
-	shrl	$3, %eax
-	movl	%eax, %r14d
-	imulq	(%r8,%r14,8), %rbx
-	testl	%eax, %eax
-	je	.Lrt_fscanf_122
-	negl	%ecx
-	salq	%cl, %r9
-	leaq	(%r9,%r9,4), %rcx
-	salq	$9, %rcx
-	addq	%r9, %rcx
-	shrq	$8, %rcx
-	andq	%r11, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r10, %rcx
-	imulq	%rcx, %rdx
-	shrq	$32, %rdx
-	addq	%rdx, %rbx
-.Lrt_fscanf_122:
-	leal	8(%rax), %edx
-	movq	%rdx, %rax
-	addq	%rdi, %rdx
-	jmp	.Lrt_fscanf_120
-.Lrt_fscanf_135:
-	testq	%r11, %r11
-	jne	.Lrt_fscanf_134
-	xorl	%r14d, %r14d
-	movq	%rdi, %rdx
+.Lrt_fscanf_141:
+	movq	$-1, %r9
+.Lrt_fscanf_124:
+	movl	$1, %edx
 	xorl	%r10d, %r10d
-	jmp	.Lrt_fscanf_137
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_127:
+	movzbl	(%rax,%rdx), %ecx
+	movl	%edx, %r8d
+	movl	%ecx, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_fscanf_174
+	subl	$48, %ecx
+	leaq	(%r10,%r10,4), %rsi
+	movslq	%ecx, %rcx
+	leaq	(%rcx,%rsi,2), %r10
+	cmpq	%r9, %rdx
+	jnb	.Lrt_fscanf_128
+	addq	$1, %rdx
+	cmpq	$21, %rdx
+	jne	.Lrt_fscanf_127
+	movl	$20, %edx
+	movl	$20, %r8d
+.Lrt_fscanf_128:
+	leaq	(%rdi,%rdx), %rax
+	testq	%r12, %r12
+	je	.Lrt_fscanf_130
+	jmp	.Lrt_fscanf_126
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_171:
+	negq	%rdx
+	leaq	rt_fscanf_exact_powers(%rip), %rcx
+	divsd	(%rcx,%rdx,8), %xmm0
+	jmp	.Lrt_fscanf_134
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_170:
+	leaq	24(%rsp), %rdx
+	leaq	1(%rax), %rdi
+	movq	%r12, %rsi
+	call	rt_fscanf_exponent
+	testq	%rax, %rax
+	jne	.Lrt_fscanf_132
+	jmp	.Lrt_fscanf_114
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_136:
-	leaq	(%r9,%r9,4), %rcx
-	xorq	9(%rdx), %r8
-	movabsq	$71777214294589695, %r11
-	movabsq	$281470681808895, %r10
-	salq	$9, %rcx
-	addq	%r8, %r15
-	addq	%r9, %rcx
-	orq	%r8, %r15
-	movabsq	$42949672960001, %r9
-	shrq	$8, %rcx
-	andq	%r11, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r10, %rcx
-	imulq	%r9, %rcx
-	shrq	$32, %rcx
-	andq	%r14, %r15
-	je	.Lrt_fscanf_138
-	rep bsfq	%r15, %r15
-	leaq	rt_fscanf_powers_of_ten(%rip), %r14
-	subl	$7, %r15d
-	movl	%r15d, %edx
-	shrl	$3, %edx
-	movl	%edx, %r9d
-	imulq	(%r14,%r9,8), %rcx
-	movq	%rcx, %r14
-	testl	%edx, %edx
-	je	.Lrt_fscanf_139
-	movl	%r15d, %ecx
-	movabsq	$42949672960001, %r15
-	negl	%ecx
-	salq	%cl, %r8
-	leaq	(%r8,%r8,4), %rcx
-	salq	$9, %rcx
-	addq	%r8, %rcx
-	shrq	$8, %rcx
-	andq	%r11, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r10, %rcx
-	imulq	%r15, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %r14
-.Lrt_fscanf_139:
-	leal	8(%rdx), %ecx
-	movq	%rcx, %r10
-	leaq	(%rdi,%rcx), %rdx
-	jmp	.Lrt_fscanf_137
-.Lrt_fscanf_121:
-	imulq	$100000000, %rbx, %rbx
-	leaq	(%r9,%r9,4), %rax
-	salq	$9, %rax
-	addq	%r9, %rax
-	shrq	$8, %rax
-	andq	%r11, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%r10, %rax
-	imulq	%rdx, %rax
-	movl	$16, %edx
-	shrq	$32, %rax
-	addq	%rax, %rbx
-.Lrt_fscanf_123:
-	movzbl	(%rdi,%rdx), %eax
-	movl	%eax, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_210
-	subl	$48, %eax
-	leaq	(%rbx,%rbx,4), %rcx
-	addq	$1, %rdx
-	cltq
-	leaq	(%rax,%rcx,2), %rbx
-	cmpq	$20, %rdx
-	jne	.Lrt_fscanf_123
-	jmp	.Lrt_fscanf_117
-.Lrt_fscanf_138:
-	movabsq	$42949672960001, %r15
-	leaq	(%r8,%r8,4), %r14
-	salq	$9, %r14
-	imulq	$100000000, %rcx, %rcx
-	addq	%r8, %r14
-	movl	$16, %r8d
-	shrq	$8, %r14
-	andq	%r11, %r14
-	imulq	$6553601, %r14, %r14
-	shrq	$16, %r14
-	andq	%r10, %r14
-	imulq	%r15, %r14
-	shrq	$32, %r14
-	addq	%rcx, %r14
-.Lrt_fscanf_140:
-	movzbl	1(%rdx,%r8), %r9d
-	movl	%r9d, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_211
-	leal	-48(%r9), %ecx
-	leaq	(%r14,%r14,4), %r10
-	addq	$1, %r8
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%r10,2), %r14
-	cmpq	$20, %r8
-	jne	.Lrt_fscanf_140
-	movl	$20, %r10d
-.Lrt_fscanf_141:
-	leaq	(%rdi,%r8), %rdx
-	jmp	.Lrt_fscanf_137
-.Lrt_fscanf_210:
-	movl	%edx, %eax
-	addq	%rdi, %rdx
+	andl	$536870911, %edx
+	cmpq	$268435456, %rdx
+	je	.Lrt_fscanf_114
+	cvtsd2ss	%xmm0, %xmm0
+	movss	%xmm0, 0(%r13)
+	jmp	.Lrt_fscanf_107
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_174:
+	subl	$1, %edx
+	movq	%rdx, %r8
 	jmp	.Lrt_fscanf_128
-.Lrt_fscanf_211:
-	movl	%r8d, %r10d
-	jmp	.Lrt_fscanf_141
+.Lrt_fscanf_125:
+	testq	%r9, %r9
+	jne	.Lrt_fscanf_124
+	xorl	%r10d, %r10d
+	movq	%rdi, %rax
+	xorl	%r8d, %r8d
+	jmp	.Lrt_fscanf_126
 	.cfi_endproc
 	.size	rt_fscanf_fraction, .-rt_fscanf_fraction
+	.p2align 4
+	.type	rt_fscanf_copy_word, @function
+rt_fscanf_copy_word:
+	.cfi_startproc
+	movq	%rdi, %rcx
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	cmpq	$15, %rdx
+	jbe	.Lrt_fscanf_176
+	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
+	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
+	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
+	jmp	.Lrt_fscanf_186
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_177:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_185
+	movups	%xmm1, (%rcx,%rax)
+.Lrt_fscanf_185:
+	addq	$16, %rax
+	movq	%rdx, %rsi
+	subq	%rax, %rsi
+	cmpq	$15, %rsi
+	jbe	.Lrt_fscanf_176
+.Lrt_fscanf_186:
+	movdqu	(%rdi,%rax), %xmm1
+	movdqa	%xmm5, %xmm0
+	paddb	%xmm1, %xmm0
+	movdqa	%xmm0, %xmm2
+	pminub	%xmm4, %xmm2
+	pcmpeqb	%xmm2, %xmm0
+	movdqa	%xmm3, %xmm2
+	pcmpeqb	%xmm1, %xmm2
+	por	%xmm2, %xmm0
+	pmovmskb	%xmm0, %esi
+	testl	%esi, %esi
+	je	.Lrt_fscanf_177
+	rep bsfl	%esi, %esi
+	movslq	%esi, %rdx
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_179
+	testq	%rax, %rax
+	je	.Lrt_fscanf_178
+	leaq	-16(%rdx,%rax), %rsi
+	movdqu	(%rdi,%rsi), %xmm6
+	movups	%xmm6, (%rcx,%rsi)
+.Lrt_fscanf_179:
+	addq	%rdx, %rax
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_176:
+	cmpq	%rdx, %rax
+	jnb	.Lrt_fscanf_175
+	movabsq	$4294983168, %r8
+.Lrt_fscanf_189:
+	movzbl	(%rdi,%rax), %esi
+	cmpb	$32, %sil
+	ja	.Lrt_fscanf_187
+	btq	%rsi, %r8
+	jc	.Lrt_fscanf_175
+.Lrt_fscanf_187:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_188
+	movb	%sil, (%rcx,%rax)
+.Lrt_fscanf_188:
+	addq	$1, %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_fscanf_189
+.Lrt_fscanf_175:
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_178:
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_179
+	movl	%esi, %r10d
+	leaq	-16(%rsp), %r8
+	movq	%rcx, %r9
+	movq	(%rdi), %r11
+	andl	$8, %r10d
+	testb	$8, %sil
+	cmove	%r8, %r9
+	testb	$4, %sil
+	movq	%r11, (%r9)
+	leaq	(%rcx,%r10), %r9
+	movl	(%rdi,%r10), %r10d
+	cmove	%r8, %r9
+	movl	%r10d, (%r9)
+	movl	%esi, %r10d
+	andl	$12, %r10d
+	testb	$2, %sil
+	leaq	(%rcx,%r10), %r9
+	movzwl	(%rdi,%r10), %r10d
+	cmove	%r8, %r9
+	movw	%r10w, (%r9)
+	movl	%esi, %r9d
+	andl	$14, %r9d
+	addq	%r9, %rcx
+	andl	$1, %esi
+	cmovne	%rcx, %r8
+	movzbl	(%rdi,%r9), %ecx
+	addq	%rdx, %rax
+	movb	%cl, (%r8)
+	ret
+	.cfi_endproc
+	.size	rt_fscanf_copy_word, .-rt_fscanf_copy_word
 	.p2align 4
 	.type	rt_fscanf_lone_word, @function
 rt_fscanf_lone_word:
@@ -964,11 +887,12 @@ rt_fscanf_lone_word:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
+	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 80
 	movzbl	(%rsi), %edx
 	cmpb	$32, %dl
 	ja	.Lrt_fscanf_213
@@ -976,7 +900,7 @@ rt_fscanf_lone_word:
 	movsbl	%dl, %eax
 .Lrt_fscanf_214:
 	btq	%rax, %rcx
-	jc	.Lrt_fscanf_297
+	jc	.Lrt_fscanf_257
 .Lrt_fscanf_213:
 	movl	$-2147483648, %eax
 	cmpb	$37, %dl
@@ -1003,12 +927,12 @@ rt_fscanf_lone_word:
 	leal	-48(%rdx), %eax
 	cmpb	$9, %al
 	ja	.Lrt_fscanf_216
-	cmpq	%rsi, %rcx
+	cmpq	%rcx, %rsi
 	jne	.Lrt_fscanf_217
-.Lrt_fscanf_244:
+.Lrt_fscanf_230:
 	movl	$-2147483648, %eax
 .Lrt_fscanf_212:
-	addq	$40, %rsp
+	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1026,7 +950,7 @@ rt_fscanf_lone_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_297:
+.Lrt_fscanf_257:
 	.cfi_restore_state
 	movzbl	1(%rsi), %eax
 	addq	$1, %rsi
@@ -1045,195 +969,91 @@ rt_fscanf_lone_word:
 	testq	%rbx, %rbx
 	sete	%cl
 	orb	%cl, %dl
-	jne	.Lrt_fscanf_244
+	jne	.Lrt_fscanf_230
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_244
+	je	.Lrt_fscanf_230
 	cmpb	$0, (%rdx)
 	je	.Lrt_fscanf_212
-	movl	192(%rdi), %edx
+	movl	192(%rbp), %edx
 	testl	%edx, %edx
 	jns	.Lrt_fscanf_212
-	testb	$20, (%rdi)
-	movq	%rdi, 8(%rsp)
+	testb	$20, 0(%rbp)
 	jne	.Lrt_fscanf_212
 	call	__errno_location@PLT
-	movq	8(%rsp), %rdi
 	movabsq	$4294983168, %r13
-	movl	(%rax), %r15d
-	movl	$0, (%rax)
 	movq	%rax, %r14
+	movl	(%rax), %eax
+	movl	$0, (%r14)
+	movl	%eax, 12(%rsp)
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_221:
-	movq	8(%rdi), %rdx
-	movq	16(%rdi), %rax
-	cmpq	%rax, %rdx
+	movq	8(%rbp), %r15
+	movq	16(%rbp), %rax
+	cmpq	%rax, %r15
 	jnb	.Lrt_fscanf_224
 .Lrt_fscanf_220:
-	movzbl	(%rdx), %ecx
-	cmpb	$32, %cl
+	movzbl	(%r15), %edx
+	cmpb	$32, %dl
 	ja	.Lrt_fscanf_222
-	btq	%rcx, %r13
+	btq	%rdx, %r13
 	jnc	.Lrt_fscanf_222
-	addq	$1, %rdx
-	cmpq	%rdx, %rax
+	addq	$1, %r15
+	cmpq	%r15, %rax
 	jne	.Lrt_fscanf_220
-	movq	%rax, 8(%rdi)
+	movq	%rax, 8(%rbp)
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_224:
-	movq	%rdi, 8(%rsp)
+	movq	%rbp, %rdi
 	call	__underflow@PLT
-	movq	8(%rsp), %rdi
 	cmpl	$-1, %eax
 	jne	.Lrt_fscanf_221
 	jmp	.Lrt_fscanf_212
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fscanf_222:
-	movq	%rdx, 8(%rdi)
-	cmpq	%rax, %rdx
+	movq	%r15, 8(%rbp)
+	cmpq	%rax, %r15
 	jnb	.Lrt_fscanf_224
-	movl	%r15d, (%r14)
-	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
-	movabsq	$4294983168, %r13
-	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
-	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-.Lrt_fscanf_240:
-	subq	%rdx, %rax
-	cmpq	%rax, %rbx
-	movq	%rax, %rsi
-	movq	%rax, %r11
-	cmovbe	%rbx, %rsi
-	cmpq	$15, %rsi
-	jbe	.Lrt_fscanf_248
-	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_235
-	.p2align 4,,10
-	.p2align 3
+	movl	12(%rsp), %edi
+	movl	%edi, (%r14)
+	jmp	.Lrt_fscanf_226
+.Lrt_fscanf_258:
+	movq	8(%rbp), %r15
+	movq	16(%rbp), %rax
 .Lrt_fscanf_226:
-	testq	%r12, %r12
-	je	.Lrt_fscanf_234
-	movups	%xmm1, (%r12,%rax)
-.Lrt_fscanf_234:
-	addq	$16, %rax
-	movq	%rsi, %rcx
-	subq	%rax, %rcx
-	cmpq	$15, %rcx
-	jbe	.Lrt_fscanf_298
-.Lrt_fscanf_235:
-	movdqu	(%rdx,%rax), %xmm1
-	movdqa	%xmm5, %xmm0
-	paddb	%xmm1, %xmm0
-	movdqa	%xmm0, %xmm2
-	pminub	%xmm4, %xmm2
-	pcmpeqb	%xmm2, %xmm0
-	movdqa	%xmm3, %xmm2
-	pcmpeqb	%xmm1, %xmm2
-	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_fscanf_226
-	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %rsi
-	testq	%r12, %r12
-	je	.Lrt_fscanf_228
-	testq	%rax, %rax
-	je	.Lrt_fscanf_227
-	leaq	-16(%rsi,%rax), %rcx
-	movdqu	(%rdx,%rcx), %xmm6
-	movups	%xmm6, (%r12,%rcx)
-.Lrt_fscanf_228:
-	addq	%rsi, %rax
-	leaq	(%rdx,%rax), %rcx
-.Lrt_fscanf_233:
-	movq	%rcx, 8(%rdi)
+	subq	%r15, %rax
+	movq	%r12, %rdi
+	movq	%r15, %rsi
+	cmpq	%rax, %rbx
+	movq	%rax, %rdx
+	movq	%rax, %r13
+	cmovbe	%rbx, %rdx
+	call	rt_fscanf_copy_word
+	leaq	(%r15,%rax), %rcx
 	addq	%rax, %r12
 	subq	%rax, %rbx
-	cmpq	%r11, %rax
-	jb	.Lrt_fscanf_239
+	movq	%rcx, 8(%rbp)
+	cmpq	%r13, %rax
+	jb	.Lrt_fscanf_225
 	testq	%rbx, %rbx
-	je	.Lrt_fscanf_239
-	movq	%rdi, 8(%rsp)
+	je	.Lrt_fscanf_225
+	movq	%rbp, %rdi
 	call	__underflow@PLT
 	cmpl	$-1, %eax
-	je	.Lrt_fscanf_239
-	movq	8(%rsp), %rdi
-	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
-	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
-	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	movq	8(%rdi), %rdx
-	movq	16(%rdi), %rax
-	jmp	.Lrt_fscanf_240
-.Lrt_fscanf_298:
-	leaq	(%rdx,%rax), %rcx
+	jne	.Lrt_fscanf_258
 .Lrt_fscanf_225:
-	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_233
-.Lrt_fscanf_238:
-	movzbl	(%rdx,%rax), %ecx
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_236
-	btq	%rcx, %r13
-	jnc	.Lrt_fscanf_236
-.Lrt_fscanf_296:
-	leaq	(%rdx,%rax), %rcx
-	jmp	.Lrt_fscanf_233
-.Lrt_fscanf_236:
-	testq	%r12, %r12
-	je	.Lrt_fscanf_237
-	movb	%cl, (%r12,%rax)
-.Lrt_fscanf_237:
-	addq	$1, %rax
-	cmpq	%rax, %rsi
-	jne	.Lrt_fscanf_238
-	jmp	.Lrt_fscanf_296
-.Lrt_fscanf_227:
-	testq	%r12, %r12
-	je	.Lrt_fscanf_228
-	movl	%ecx, %r10d
-	leaq	24(%rsp), %r8
-	movq	%r12, %r9
-	movq	(%rdx), %rbp
-	andl	$8, %r10d
-	testb	$8, %cl
-	cmove	%r8, %r9
-	testb	$4, %cl
-	movq	%rbp, (%r9)
-	leaq	(%r12,%r10), %r9
-	movl	(%rdx,%r10), %r10d
-	cmove	%r8, %r9
-	movl	%r10d, (%r9)
-	movl	%ecx, %r10d
-	andl	$12, %r10d
-	testb	$2, %cl
-	leaq	(%r12,%r10), %r9
-	movzwl	(%rdx,%r10), %r10d
-	cmove	%r8, %r9
-	movw	%r10w, (%r9)
-	movl	%ecx, %r9d
-	andl	$14, %r9d
-	andl	$1, %ecx
-	leaq	(%r12,%r9), %r10
-	movzbl	(%rdx,%r9), %ecx
-	cmovne	%r10, %r8
-	movb	%cl, (%r8)
-	jmp	.Lrt_fscanf_228
-.Lrt_fscanf_239:
 	movb	$0, (%r12)
 	movl	$1, %eax
 	jmp	.Lrt_fscanf_212
-.Lrt_fscanf_248:
-	movq	%rdx, %rcx
-	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_225
 	.cfi_endproc
 	.size	rt_fscanf_lone_word, .-rt_fscanf_lone_word
-	.p2align 4
-	.type	rt_fscanf_any, @function
-rt_fscanf_any:
+	.type	rt_fscanf_rare, @function
+rt_fscanf_rare:
 	.cfi_startproc
+	movabsq	$206158430224, %rax
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -1246,80 +1066,932 @@ rt_fscanf_any:
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rdi, %rbp
+	movq	%rsi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$328, %rsp
-	.cfi_def_cfa_offset 384
-	movq	%rdx, 160(%rsp)
-	movq	%rcx, 168(%rsp)
-	movq	%r8, 176(%rsp)
-	movq	%r9, 184(%rsp)
-	testb	%al, %al
-	je	.Lrt_fscanf_459
-	movaps	%xmm0, 192(%rsp)
-	movaps	%xmm1, 208(%rsp)
-	movaps	%xmm2, 224(%rsp)
-	movaps	%xmm3, 240(%rsp)
-	movaps	%xmm4, 256(%rsp)
-	movaps	%xmm5, 272(%rsp)
-	movaps	%xmm6, 288(%rsp)
-	movaps	%xmm7, 304(%rsp)
-.Lrt_fscanf_459:
-	movq	8(%rbp), %r13
-	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
-	leaq	384(%rsp), %rax
-	movl	$16, 72(%rsp)
-	movq	16(%rbp), %r10
+	movq	%rdi, %rbx
+	subq	$152, %rsp
+	.cfi_def_cfa_offset 208
+	movq	16(%rdi), %r12
 	movq	%rax, 80(%rsp)
-	leaq	144(%rsp), %rax
-	testq	%rcx, %rcx
-	movq	%rax, 88(%rsp)
-	setne	%dl
-	cmpq	%r10, %r13
-	movl	$48, 76(%rsp)
-	setb	%al
-	andb	%al, %dl
-	movb	%dl, 59(%rsp)
-	je	.Lrt_fscanf_419
-	movq	88(%rsp), %rax
-	cmpb	$0, (%rcx)
-	movl	$16, %r14d
-	movq	%rax, 24(%rsp)
-	leaq	384(%rsp), %rax
+	movq	8(%rdi), %rax
+	movq	%rdx, 24(%rsp)
 	movq	%rax, 32(%rsp)
-	je	.Lrt_fscanf_419
-	movl	192(%rbp), %edx
-	testl	%edx, %edx
-	js	.Lrt_fscanf_638
-.Lrt_fscanf_419:
-	movl	72(%rsp), %eax
-	movq	%r12, %rsi
-	movq	%rbp, %rdi
-	movq	%rax, %rdx
-	addq	88(%rsp), %rax
-	cmpl	$48, %edx
-	cmovnb	80(%rsp), %rax
-	movq	(%rax), %rdx
-	call	rt_fscanf_lone_word
-	movl	%eax, 20(%rsp)
-	cmpl	$-2147483648, %eax
-	jne	.Lrt_fscanf_299
-	leaq	72(%rsp), %rdx
-	movq	%r12, %rsi
-	movq	%rbp, %rdi
-	call	__isoc99_vfscanf@PLT
-	movl	%eax, 20(%rsp)
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
+	movq	%rdx, 96(%rsp)
+	movq	%r8, 88(%rsp)
+	testq	%rax, %rax
+	je	.Lrt_fscanf_368
+	cmpq	%r12, 32(%rsp)
+	jnb	.Lrt_fscanf_368
+	cmpb	$0, (%rax)
+	je	.Lrt_fscanf_368
+	cmpl	$0, 192(%rdi)
+	jns	.Lrt_fscanf_368
+	testb	$16, (%rdi)
+	jne	.Lrt_fscanf_368
+	movq	32(%rsp), %r11
+	movq	%rdi, 8(%rsp)
+	xorl	%r15d, %r15d
+	movq	%rsi, %rdx
+	movq	%rsi, 16(%rsp)
+	movl	%r15d, %r13d
+	movl	$16, %r14d
+	movq	%r12, %r15
+	movq	%r11, %rbx
+	movq	%r8, %r11
+.Lrt_fscanf_262:
+	movb	(%rdx), %cl
+	leaq	1(%rdx), %rbp
+	cmpb	$37, %cl
+	je	.Lrt_fscanf_263
+	testb	%cl, %cl
+	je	.Lrt_fscanf_264
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_265
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	je	.Lrt_fscanf_266
+.Lrt_fscanf_268:
+	cmpq	%r15, %rbx
+	jnb	.Lrt_fscanf_267
+	movb	(%rbx), %cl
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_267
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	je	.Lrt_fscanf_267
+	incq	%rbx
+	jmp	.Lrt_fscanf_268
+.Lrt_fscanf_267:
+	cmpq	%rbx, %r15
+	je	.Lrt_fscanf_540
+.Lrt_fscanf_270:
+	movq	%rbp, %rdx
+	jmp	.Lrt_fscanf_262
+.Lrt_fscanf_265:
+	testb	%cl, %cl
+	js	.Lrt_fscanf_540
+.Lrt_fscanf_266:
+	cmpq	%r15, %rbx
+	jnb	.Lrt_fscanf_540
+	cmpb	(%rbx), %cl
+	jmp	.Lrt_fscanf_548
+.Lrt_fscanf_263:
+	movzbl	1(%rdx), %esi
+	leaq	2(%rdx), %rbp
+	cmpb	$100, %sil
+	jne	.Lrt_fscanf_271
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_272
+	movq	24(%rsp), %rdi
+	movl	%r14d, %eax
+	movq	(%rdi,%rax), %rax
+	jmp	.Lrt_fscanf_544
+.Lrt_fscanf_272:
+	movq	(%r11), %rax
+.Lrt_fscanf_544:
+	movq	%rax, 64(%rsp)
+	movq	%r15, %rax
+	movq	%rbx, %r9
+	subq	%rbx, %rax
+	cmpq	$25, %rax
+	jle	.Lrt_fscanf_381
+.Lrt_fscanf_275:
+	movb	(%r9), %cl
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_276
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	je	.Lrt_fscanf_276
+	leaq	-25(%r15), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_fscanf_276
+	incq	%r9
+	jmp	.Lrt_fscanf_275
+.Lrt_fscanf_276:
+	movabsq	$8536140394893047414, %rdi
+	xorl	%eax, %eax
+	cmpb	$45, %cl
+	movabsq	$-9187201950435737472, %rcx
+	sete	%al
+	movq	%rax, 48(%rsp)
+	negq	%rax
+	movq	%rax, 72(%rsp)
+	movq	48(%rsp), %rax
+	addq	%rax, %r9
+	movabsq	$3472328296227680304, %rax
+	xorq	(%r9), %rax
+	addq	%rax, %rdi
+	orq	%rax, %rdi
+	andq	%rcx, %rdi
+	je	.Lrt_fscanf_278
+	movabsq	$71777214294589695, %rdx
+	bsfq	%rdi, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %r8d
+	negl	%ecx
+	salq	%cl, %rax
+	shrl	$3, %r8d
+	imulq	$2561, %rax, %rax
+	shrq	$8, %rax
+	andq	%rdx, %rax
+	imulq	$6553601, %rax, %rdx
+	movabsq	$281470681808895, %rax
+	shrq	$16, %rdx
+	andq	%rdx, %rax
+	movabsq	$42949672960001, %rdx
+	imulq	%rdx, %rax
+	shrq	$32, %rax
+	jmp	.Lrt_fscanf_279
+.Lrt_fscanf_278:
+	imulq	$2561, %rax, %rax
+	movabsq	$71777214294589695, %r12
+	movabsq	$281470681808895, %rcx
+	movabsq	$42949672960001, %r10
+	movabsq	$3472328296227680304, %rdx
+	xorq	8(%r9), %rdx
+	movabsq	$-9187201950435737472, %r8
+	shrq	$8, %rax
+	andq	%r12, %rax
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$8536140394893047414, %rcx
+	imulq	%r10, %rax
+	addq	%rdx, %rcx
+	orq	%rdx, %rcx
+	shrq	$32, %rax
+	andq	%r8, %rcx
+	je	.Lrt_fscanf_280
+	bsfq	%rcx, %rcx
+	leal	-7(%rcx), %r8d
+	movl	%r8d, 56(%rsp)
+	shrl	$3, %r8d
+	movl	%r8d, 40(%rsp)
+	movq	%r8, %rcx
+	leaq	rt_fscanf_powers_of_ten(%rip), %r8
+	imulq	(%r8,%rcx,8), %rax
+	cmpl	$0, 40(%rsp)
+	je	.Lrt_fscanf_281
+	movl	56(%rsp), %ecx
+	movq	%rdx, %rdi
+	negl	%ecx
+	salq	%cl, %rdi
+	movabsq	$281470681808895, %rcx
+	imulq	$2561, %rdi, %rdi
+	shrq	$8, %rdi
+	andq	%r12, %rdi
+	imulq	$6553601, %rdi, %rdi
+	shrq	$16, %rdi
+	andq	%rcx, %rdi
+	imulq	%r10, %rdi
+	shrq	$32, %rdi
+.Lrt_fscanf_281:
+	movl	40(%rsp), %r8d
+	addq	%rdi, %rax
+	addl	$8, %r8d
+	jmp	.Lrt_fscanf_279
+.Lrt_fscanf_280:
+	imulq	$2561, %rdx, %rdx
+	movl	$16, %r8d
+	movabsq	$281470681808895, %rdi
+	imulq	$100000000, %rax, %rax
+	shrq	$8, %rdx
+	andq	%r12, %rdx
+	imulq	$6553601, %rdx, %rdx
+	shrq	$16, %rdx
+	andq	%rdi, %rdx
+	imulq	%r10, %rdx
+	shrq	$32, %rdx
+	addq	%rdx, %rax
+.Lrt_fscanf_282:
+	movzbl	(%r9,%r8), %edx
+	movl	%edx, %ecx
+	subl	$48, %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_279
+	imulq	$10, %rax, %rax
+	subl	$48, %edx
+	incq	%r8
+	movslq	%edx, %rdx
+	addq	%rdx, %rax
+	cmpq	$20, %r8
+	jne	.Lrt_fscanf_282
+	movl	$20, %r8d
+.Lrt_fscanf_279:
+	leal	-1(%r8), %edx
+	cmpl	$17, %edx
+	ja	.Lrt_fscanf_381
+	movq	72(%rsp), %rdi
+	movl	%r8d, %r8d
+	leaq	(%r9,%r8), %rbx
+	xorq	%rax, %rdi
+	movq	%rdi, %rax
+	movq	48(%rsp), %rdi
+	addq	%rdi, %rax
+	movq	64(%rsp), %rdi
+	movl	%eax, (%rdi)
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_284
+	addl	$8, %r14d
+	jmp	.Lrt_fscanf_542
+.Lrt_fscanf_284:
+	addq	$8, %r11
+	jmp	.Lrt_fscanf_542
+.Lrt_fscanf_271:
+	xorl	%edi, %edi
+	movl	$1, %r12d
+	cmpb	$64, %sil
+	ja	.Lrt_fscanf_286
+	cmpb	$42, %sil
+	jne	.Lrt_fscanf_287
+	movzbl	2(%rdx), %esi
+	leaq	3(%rdx), %rbp
+	xorl	%r12d, %r12d
+.Lrt_fscanf_287:
+	cmpb	$48, %sil
+	je	.Lrt_fscanf_540
+	leaq	8(%rbp), %rax
+	xorl	%edi, %edi
+.Lrt_fscanf_288:
+	leal	-48(%rsi), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fscanf_286
+	cmpq	%rax, %rbp
+	je	.Lrt_fscanf_540
+	imull	$10, %edi, %edi
+	incq	%rbp
+	leal	-48(%rdi,%rsi), %edi
+	movzbl	-1(%rbp), %esi
+	jmp	.Lrt_fscanf_288
+.Lrt_fscanf_286:
+	cmpb	$108, %sil
+	jne	.Lrt_fscanf_290
+	movb	0(%rbp), %sil
+	cmpb	$108, %sil
+	je	.Lrt_fscanf_291
+	incq	%rbp
+	movl	$8, %r8d
+	jmp	.Lrt_fscanf_292
+.Lrt_fscanf_291:
+	movb	1(%rbp), %sil
+	addq	$2, %rbp
+	jmp	.Lrt_fscanf_545
+.Lrt_fscanf_290:
+	cmpb	$104, %sil
+	jne	.Lrt_fscanf_274
+	movb	0(%rbp), %sil
+	cmpb	$104, %sil
+	je	.Lrt_fscanf_293
+	incq	%rbp
+	movl	$2, %r8d
+	jmp	.Lrt_fscanf_292
+.Lrt_fscanf_293:
+	movb	1(%rbp), %sil
+	movl	$1, %r8d
+	addq	$2, %rbp
+	jmp	.Lrt_fscanf_292
+.Lrt_fscanf_381:
+	xorl	%edi, %edi
+	movl	$1, %r12d
+.Lrt_fscanf_274:
+	movl	%esi, %eax
+	andl	$-17, %eax
+	cmpb	$106, %al
+	je	.Lrt_fscanf_396
+	movl	$4, %r8d
+	cmpb	$116, %sil
+	jne	.Lrt_fscanf_292
+.Lrt_fscanf_396:
+	movb	0(%rbp), %sil
+	incq	%rbp
+.Lrt_fscanf_545:
+	movl	$16, %r8d
+.Lrt_fscanf_292:
+	leal	-91(%rsi), %eax
+	testb	$-9, %al
+	jne	.Lrt_fscanf_295
+	cmpq	%r15, %rbx
+	jb	.Lrt_fscanf_296
+	jmp	.Lrt_fscanf_540
+.Lrt_fscanf_295:
+	cmpb	$110, %sil
+	je	.Lrt_fscanf_297
 .Lrt_fscanf_299:
-	movl	20(%rsp), %eax
-	addq	$328, %rsp
-	.cfi_remember_state
+	cmpq	%r15, %rbx
+	jnb	.Lrt_fscanf_540
+	movb	(%rbx), %cl
+	cmpb	$32, %cl
+	ja	.Lrt_fscanf_298
+	movl	$8388639, %eax
+	salq	$9, %rax
+	sarq	%cl, %rax
+	testb	$1, %al
+	je	.Lrt_fscanf_298
+	incq	%rbx
+	jmp	.Lrt_fscanf_299
+.Lrt_fscanf_298:
+	cmpq	%r15, %rbx
+	jnb	.Lrt_fscanf_540
+	cmpb	$120, %sil
+	ja	.Lrt_fscanf_540
+	cmpb	$87, %sil
+	ja	.Lrt_fscanf_296
+	cmpb	$37, %sil
+	je	.Lrt_fscanf_300
+	subl	$69, %esi
+	cmpb	$2, %sil
+	ja	.Lrt_fscanf_540
+	jmp	.Lrt_fscanf_301
+.Lrt_fscanf_296:
+	leal	-88(%rsi), %eax
+	cmpb	$32, %al
+	ja	.Lrt_fscanf_540
+	leaq	.Lrt_fscanf_303(%rip), %rcx
+	movzbl	%al, %eax
+	movslq	(%rcx,%rax,4), %rax
+	addq	%rcx, %rax
+	jmp	*%rax
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fscanf_303:
+	.long	.Lrt_fscanf_302-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_307-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_306-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_302-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_301-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_301-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_301-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_305-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_297-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_304-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_302-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_540-.Lrt_fscanf_303
+	.long	.Lrt_fscanf_302-.Lrt_fscanf_303
+	.text
+.Lrt_fscanf_305:
+	movb	(%rbx), %al
+	subl	$43, %eax
+	andl	$-3, %eax
+	cmpb	$1, %al
+	movq	%rbx, %rax
+	adcq	$0, %rax
+	cmpq	%r15, %rax
+	jnb	.Lrt_fscanf_540
+	cmpb	$48, (%rax)
+	je	.Lrt_fscanf_540
+	xorl	%r9d, %r9d
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_310
+	jmp	.Lrt_fscanf_309
+.Lrt_fscanf_302:
+	xorl	%r9d, %r9d
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_311
+.Lrt_fscanf_309:
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_312
+	movq	24(%rsp), %rcx
+	movl	%r14d, %eax
+	addl	$8, %r14d
+	movq	(%rcx,%rax), %r9
+	jmp	.Lrt_fscanf_311
+.Lrt_fscanf_312:
+	movq	(%r11), %r9
+	addq	$8, %r11
+.Lrt_fscanf_311:
+	movl	%esi, %eax
+	andl	$-33, %eax
+	cmpb	$88, %al
+	jne	.Lrt_fscanf_310
+	testl	%edi, %edi
+	jne	.Lrt_fscanf_540
+	movq	%rbx, %rdx
+	xorl	%eax, %eax
+.Lrt_fscanf_316:
+	cmpq	%rdx, %r15
+	je	.Lrt_fscanf_540
+	movzbl	(%rdx), %esi
+	leal	-48(%rsi), %ecx
+	cmpb	$9, %cl
+	ja	.Lrt_fscanf_313
+	salq	$4, %rax
+	subl	$48, %esi
+	jmp	.Lrt_fscanf_546
+.Lrt_fscanf_313:
+	orl	$32, %esi
+	leal	-97(%rsi), %ecx
+	cmpb	$5, %cl
+	ja	.Lrt_fscanf_315
+	movzbl	%sil, %esi
+	salq	$4, %rax
+	subl	$87, %esi
+.Lrt_fscanf_546:
+	movslq	%esi, %rsi
+	incq	%rdx
+	orq	%rsi, %rax
+	jmp	.Lrt_fscanf_316
+.Lrt_fscanf_315:
+	movl	%edx, %ecx
+	subl	%ebx, %ecx
+	sete	%dil
+	cmpl	$15, %ecx
+	setg	%cl
+	orb	%dil, %cl
+	jne	.Lrt_fscanf_540
+	cmpb	$120, %sil
+	je	.Lrt_fscanf_540
+	testq	%r9, %r9
+	je	.Lrt_fscanf_321
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_318
+	movl	%eax, (%r9)
+	jmp	.Lrt_fscanf_321
+.Lrt_fscanf_318:
+	cmpl	$7, %r8d
+	jbe	.Lrt_fscanf_319
+	movq	%rax, (%r9)
+	jmp	.Lrt_fscanf_321
+.Lrt_fscanf_319:
+	cmpl	$2, %r8d
+	jne	.Lrt_fscanf_320
+	movw	%ax, (%r9)
+	jmp	.Lrt_fscanf_321
+.Lrt_fscanf_320:
+	movb	%al, (%r9)
+	jmp	.Lrt_fscanf_321
+.Lrt_fscanf_310:
+	xorl	%edx, %edx
+	cmpb	$117, %sil
+	movl	%edi, %ecx
+	movq	%r15, %rsi
+	setne	%dl
+	movq	%rbx, %rdi
+	movq	%r11, 40(%rsp)
+	call	rt_fscanf_integer
+	movq	40(%rsp), %r11
+	testq	%rax, %rax
+	movq	%rax, %rdx
+	je	.Lrt_fscanf_540
+.Lrt_fscanf_321:
+	addl	%r12d, %r13d
+	movq	%rdx, %rbx
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_301:
+	decl	%r12d
+	jne	.Lrt_fscanf_540
+	leal	-4(%r8), %eax
+	andl	$-5, %eax
+	orl	%edi, %eax
+	jne	.Lrt_fscanf_540
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_322
+	movq	24(%rsp), %rdi
+	movl	%r14d, %eax
+	addl	$8, %r14d
+	movq	(%rdi,%rax), %rcx
+	jmp	.Lrt_fscanf_323
+.Lrt_fscanf_322:
+	movq	(%r11), %rcx
+	addq	$8, %r11
+.Lrt_fscanf_323:
+	movq	%rbx, %rdi
+	movl	%r8d, %edx
+	movq	%r15, %rsi
+	movq	%r11, 40(%rsp)
+	call	rt_fscanf_fraction
+	movq	%rax, %rbx
+	testq	%rax, %rax
+	je	.Lrt_fscanf_540
+	movq	40(%rsp), %r11
+	incl	%r13d
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_306:
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_540
+	testl	%edi, %edi
+	movl	$1, %eax
+	movq	%r15, %rdx
+	cmovne	%rdi, %rax
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_fscanf_540
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_324
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_325
+	movq	24(%rsp), %rsi
+	movl	%r14d, %edx
+	addl	$8, %r14d
+	movq	(%rsi,%rdx), %rdx
+	jmp	.Lrt_fscanf_326
+.Lrt_fscanf_325:
+	movq	(%r11), %rdx
+	addq	$8, %r11
+.Lrt_fscanf_326:
+	cmpl	$1, %edi
+	ja	.Lrt_fscanf_327
+	movb	(%rbx), %cl
+	movb	%cl, (%rdx)
+	jmp	.Lrt_fscanf_328
+.Lrt_fscanf_327:
+	movq	%rdx, %rdi
+	movq	%rbx, %rsi
+	movq	%rax, %rcx
+	rep movsb
+.Lrt_fscanf_328:
+	incl	%r13d
+.Lrt_fscanf_324:
+	addq	%rax, %rbx
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_304:
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_540
+	orq	$-1, %r8
+	testl	%edi, %edi
+	je	.Lrt_fscanf_329
+	movl	%edi, %r8d
+.Lrt_fscanf_329:
+	xorl	%ecx, %ecx
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_330
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_331
+	movq	24(%rsp), %rdi
+	movl	%r14d, %eax
+	addl	$8, %r14d
+	movq	(%rdi,%rax), %rcx
+	jmp	.Lrt_fscanf_330
+.Lrt_fscanf_331:
+	movq	(%r11), %rcx
+	addq	$8, %r11
+.Lrt_fscanf_330:
+	movq	%r15, %r9
+	movq	%r8, %rdx
+	movq	%rcx, %rdi
+	movq	%rbx, %rsi
+	subq	%rbx, %r9
+	movq	%r11, 64(%rsp)
+	cmpq	%r8, %r9
+	movq	%r9, 48(%rsp)
+	cmovbe	%r9, %rdx
+	movq	%rcx, 40(%rsp)
+	movq	%r8, 56(%rsp)
+	call	rt_fscanf_copy_word
+	movq	48(%rsp), %r9
+	movq	40(%rsp), %rcx
+	movq	64(%rsp), %r11
+	cmpq	%rax, %r9
+	jne	.Lrt_fscanf_332
+	movq	56(%rsp), %r8
+	cmpq	%rax, %r8
+	jne	.Lrt_fscanf_540
+.Lrt_fscanf_332:
+	addq	%rax, %rbx
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_270
+	movb	$0, (%rcx,%rax)
+	jmp	.Lrt_fscanf_542
+.Lrt_fscanf_307:
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_540
+	orq	$-1, %r8
+	testl	%edi, %edi
+	je	.Lrt_fscanf_333
+	movl	%edi, %r8d
+.Lrt_fscanf_333:
+	xorl	%edx, %edx
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_334
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_335
+	movq	24(%rsp), %rdi
+	movl	%r14d, %eax
+	addl	$8, %r14d
+	movq	(%rdi,%rax), %rdx
+	jmp	.Lrt_fscanf_334
+.Lrt_fscanf_335:
+	movq	(%r11), %rdx
+	addq	$8, %r11
+.Lrt_fscanf_334:
+	cmpb	$94, 0(%rbp)
+	jne	.Lrt_fscanf_336
+	movb	1(%rbp), %dil
+	testb	%dil, %dil
+	je	.Lrt_fscanf_339
+	cmpb	$93, 2(%rbp)
+	jne	.Lrt_fscanf_339
+	movq	%r15, %rsi
+	movd	%edi, %xmm0
+	subq	%rbx, %rsi
+	punpcklbw	%xmm0, %xmm0
+	cmpq	%r8, %rsi
+	punpcklwd	%xmm0, %xmm0
+	cmova	%r8, %rsi
+	pshufd	$0, %xmm0, %xmm0
+	xorl	%eax, %eax
+.Lrt_fscanf_340:
+	movq	%rsi, %rcx
+	subq	%rax, %rcx
+	cmpq	$15, %rcx
+	jbe	.Lrt_fscanf_351
+	movups	(%rbx,%rax), %xmm1
+	movaps	%xmm0, %xmm2
+	pcmpeqb	%xmm1, %xmm2
+	pmovmskb	%xmm2, %ecx
+	testl	%ecx, %ecx
+	je	.Lrt_fscanf_341
+	bsfl	%ecx, %ecx
+	movslq	%ecx, %rsi
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_343
+	testq	%rax, %rax
+	je	.Lrt_fscanf_342
+	leaq	-16(%rax,%rsi), %rcx
+	movups	(%rbx,%rcx), %xmm3
+	movups	%xmm3, (%rdx,%rcx)
+	jmp	.Lrt_fscanf_343
+.Lrt_fscanf_342:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_343
+	movl	%ecx, %r9d
+	leaq	104(%rsp), %rdi
+	movq	(%rbx), %r10
+	andl	$8, %r9d
+	testb	$8, %cl
+	cmovne	%rdx, %rdi
+	movq	%r10, (%rdi)
+	leaq	(%rbx,%r9), %r10
+	leaq	104(%rsp), %rdi
+	testb	$4, %cl
+	je	.Lrt_fscanf_345
+	leaq	(%rdx,%r9), %rdi
+.Lrt_fscanf_345:
+	movl	(%r10), %r9d
+	movl	%r9d, (%rdi)
+	movl	%ecx, %r9d
+	leaq	104(%rsp), %rdi
+	andl	$12, %r9d
+	leaq	(%rbx,%r9), %r10
+	testb	$2, %cl
+	je	.Lrt_fscanf_346
+	leaq	(%rdx,%r9), %rdi
+.Lrt_fscanf_346:
+	movw	(%r10), %r9w
+	movw	%r9w, (%rdi)
+	movl	%ecx, %r9d
+	leaq	104(%rsp), %rdi
+	andl	$14, %r9d
+	andb	$1, %cl
+	leaq	(%rbx,%r9), %r10
+	je	.Lrt_fscanf_347
+	leaq	(%rdx,%r9), %rdi
+.Lrt_fscanf_347:
+	movb	(%r10), %cl
+	movb	%cl, (%rdi)
+.Lrt_fscanf_343:
+	addq	%rsi, %rax
+	jmp	.Lrt_fscanf_348
+.Lrt_fscanf_341:
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_349
+	movups	%xmm1, (%rdx,%rax)
+.Lrt_fscanf_349:
+	addq	$16, %rax
+	jmp	.Lrt_fscanf_340
+.Lrt_fscanf_353:
+	movb	(%rbx,%rax), %cl
+	cmpb	%cl, %dil
+	je	.Lrt_fscanf_348
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_352
+	movb	%cl, (%rdx,%rax)
+.Lrt_fscanf_352:
+	incq	%rax
+.Lrt_fscanf_351:
+	cmpq	%rsi, %rax
+	jb	.Lrt_fscanf_353
+.Lrt_fscanf_348:
+	addq	$3, %rbp
+	jmp	.Lrt_fscanf_354
+.Lrt_fscanf_336:
+	leaq	104(%rsp), %rsi
+	movl	$10, %ecx
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	rep stosl
+	jmp	.Lrt_fscanf_355
+.Lrt_fscanf_339:
+	leaq	104(%rsp), %rsi
+	movl	$10, %ecx
+	xorl	%eax, %eax
+	incq	%rbp
+	movq	%rsi, %rdi
+	rep stosl
+	movl	$1, 136(%rsp)
+.Lrt_fscanf_355:
+	movl	$1, %r10d
+	xorl	%eax, %eax
+	movl	$1, %r9d
+.Lrt_fscanf_356:
+	movb	0(%rbp), %cl
+	incq	%rbp
+	movl	%ecx, %edi
+	testb	%cl, %cl
+	je	.Lrt_fscanf_540
+	xorl	$1, %r10d
+	cmpb	$93, %cl
+	jne	.Lrt_fscanf_397
+	testb	%r10b, %r10b
+	jne	.Lrt_fscanf_358
+.Lrt_fscanf_397:
+	movzbl	0(%rbp), %esi
+	cmpb	$45, %cl
+	jne	.Lrt_fscanf_360
+	testb	%r10b, %r10b
+	je	.Lrt_fscanf_360
+	testb	%sil, %sil
+	setne	40(%rsp)
+	cmpb	$93, %sil
+	setne	%r10b
+	testb	%r10b, 40(%rsp)
+	je	.Lrt_fscanf_360
+	cmpb	%al, %sil
+	jb	.Lrt_fscanf_360
+	movzbl	%al, %ecx
+	movl	$1, %edi
+.Lrt_fscanf_361:
+	cmpl	%esi, %ecx
+	jnb	.Lrt_fscanf_549
+	movl	%ecx, %eax
+	movq	%rdi, %r10
+	shrl	$6, %eax
+	salq	%cl, %r10
+	incl	%ecx
+	orq	%r10, 104(%rsp,%rax,8)
+	jmp	.Lrt_fscanf_361
+.Lrt_fscanf_549:
+	movb	$45, %dil
+.Lrt_fscanf_363:
+	xorl	%r10d, %r10d
+	movl	%edi, %eax
+	jmp	.Lrt_fscanf_356
+.Lrt_fscanf_360:
+	movl	%ecx, %eax
+	movq	%r9, %rsi
+	shrb	$6, %al
+	salq	%cl, %rsi
+	andl	$3, %eax
+	orq	%rsi, 104(%rsp,%rax,8)
+	jmp	.Lrt_fscanf_363
+.Lrt_fscanf_358:
+	cmpq	%r15, %rbx
+	jnb	.Lrt_fscanf_540
+	movq	%r15, %rdi
+	movl	136(%rsp), %r9d
+	xorl	%eax, %eax
+	subq	%rbx, %rdi
+.Lrt_fscanf_367:
+	movb	(%rbx,%rax), %cl
+	movl	%ecx, %esi
+	shrb	$6, %sil
+	andl	$3, %esi
+	movq	104(%rsp,%rsi,8), %rsi
+	shrq	%cl, %rsi
+	andl	$1, %esi
+	cmpl	%r9d, %esi
+	je	.Lrt_fscanf_354
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_366
+	movb	%cl, (%rdx,%rax)
+.Lrt_fscanf_366:
+	incq	%rax
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_354
+	cmpq	%rax, %rdi
+	jne	.Lrt_fscanf_367
+.Lrt_fscanf_354:
+	testq	%rax, %rax
+	je	.Lrt_fscanf_540
+	addq	%rax, %rbx
+	cmpq	%rax, %r8
+	je	.Lrt_fscanf_398
+	cmpq	%rbx, %r15
+	je	.Lrt_fscanf_540
+.Lrt_fscanf_398:
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_270
+	movb	$0, (%rdx,%rax)
+.Lrt_fscanf_542:
+	incl	%r13d
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_297:
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_270
+	movq	32(%rsp), %rax
+	movq	%rbx, %rdx
+	subq	%rax, %rdx
+	cmpl	$47, %r14d
+	ja	.Lrt_fscanf_370
+	movq	24(%rsp), %rdi
+	movl	%r14d, %eax
+	addl	$8, %r14d
+	movq	(%rdi,%rax), %rax
+	jmp	.Lrt_fscanf_371
+.Lrt_fscanf_370:
+	movq	(%r11), %rax
+	addq	$8, %r11
+.Lrt_fscanf_371:
+	cmpl	$4, %r8d
+	jne	.Lrt_fscanf_372
+	movl	%edx, (%rax)
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_372:
+	cmpl	$7, %r8d
+	jbe	.Lrt_fscanf_373
+	movq	%rdx, (%rax)
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_373:
+	cmpl	$2, %r8d
+	jne	.Lrt_fscanf_375
+	movw	%dx, (%rax)
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_375:
+	movb	%dl, (%rax)
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_300:
+	testl	%edi, %edi
+	setne	%al
+	cmpl	$4, %r8d
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_fscanf_540
+	testl	%r12d, %r12d
+	je	.Lrt_fscanf_540
+	cmpb	$37, (%rbx)
+.Lrt_fscanf_548:
+	jne	.Lrt_fscanf_540
+	incq	%rbx
+	jmp	.Lrt_fscanf_270
+.Lrt_fscanf_264:
+	movq	%rbx, %r11
+	movq	8(%rsp), %rbx
+	movl	%r13d, %r15d
+	movq	%r11, 8(%rbx)
+	jmp	.Lrt_fscanf_259
+.Lrt_fscanf_540:
+	movq	8(%rsp), %rbx
+	movq	16(%rsp), %rbp
+.Lrt_fscanf_368:
+	movq	24(%rsp), %rax
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	movq	16(%rax), %rdx
+	call	rt_fscanf_lone_word
+	movl	%eax, %r15d
+	cmpl	$-2147483648, %eax
+	jne	.Lrt_fscanf_259
+	leaq	80(%rsp), %rdx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	call	__isoc99_vfscanf@PLT
+	movl	%eax, %r15d
+.Lrt_fscanf_259:
+	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
+	movl	%r15d, %eax
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1333,1161 +2005,378 @@ rt_fscanf_any:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
+	.cfi_endproc
+	.size	rt_fscanf_rare, .-rt_fscanf_rare
+	.p2align 4
+	.type	rt_fscanf_any, @function
+rt_fscanf_any:
+	.cfi_startproc
+	pushq	%rbp
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	pxor	%xmm0, %xmm0
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register 6
+	pushq	%r15
+	pushq	%r14
+	.cfi_offset 15, -24
+	.cfi_offset 14, -32
+	movq	%rdi, %r14
+	pushq	%r13
+	pushq	%r12
+	pushq	%rbx
+	.cfi_offset 13, -40
+	.cfi_offset 12, -48
+	.cfi_offset 3, -56
+	movq	%rsi, %rbx
+	subq	$120, %rsp
+	movq	%rdx, -80(%rbp)
+	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
+	movq	8(%rdi), %r10
+	movq	16(%rdi), %r11
+	movq	%r8, -64(%rbp)
+	leaq	16(%rbp), %r8
+	movq	%rcx, -72(%rbp)
+	movq	%r9, -56(%rbp)
+	movaps	%xmm0, -96(%rbp)
+	testq	%rdx, %rdx
+	je	.Lrt_fscanf_551
+	cmpq	%r11, %r10
+	jnb	.Lrt_fscanf_551
+	cmpb	$0, (%rdx)
+	je	.Lrt_fscanf_551
+	movl	192(%rdi), %eax
+	testl	%eax, %eax
+	js	.Lrt_fscanf_631
+.Lrt_fscanf_551:
+	leaq	-96(%rbp), %rdx
+	movl	$2, %ecx
+	movq	%rbx, %rsi
+	movq	%r14, %rdi
+	call	rt_fscanf_rare
+	movl	%eax, %r12d
+.Lrt_fscanf_550:
+	addq	$120, %rsp
+	movl	%r12d, %eax
+	popq	%rbx
+	popq	%r12
+	popq	%r13
+	popq	%r14
+	popq	%r15
+	popq	%rbp
+	.cfi_remember_state
+	.cfi_def_cfa 7, 8
+	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_638:
+.Lrt_fscanf_631:
 	.cfi_restore_state
-	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_419
-	movl	$0, 20(%rsp)
-	movq	%r13, %r15
-	movq	%r12, %rbx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_303:
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	cmpb	$37, %al
-	je	.Lrt_fscanf_304
-.Lrt_fscanf_639:
-	testb	%al, %al
-	je	.Lrt_fscanf_305
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_306
-	movabsq	$4294983168, %rcx
-	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_307
-	cmpq	%r10, %r15
-	jnb	.Lrt_fscanf_308
-.Lrt_fscanf_309:
-	movzbl	(%r15), %eax
-	cmpb	$32, %al
-	ja	.Lrt_fscanf_308
-	movabsq	$4294983168, %rcx
-	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_308
-	addq	$1, %r15
-	cmpq	%r10, %r15
-	jb	.Lrt_fscanf_309
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_308:
-	cmpq	%r15, %r10
-	je	.Lrt_fscanf_419
-.Lrt_fscanf_636:
-	movq	%rdx, %rbx
-	movzbl	(%rbx), %eax
-	leaq	1(%rbx), %rdx
-	cmpb	$37, %al
-	jne	.Lrt_fscanf_639
-.Lrt_fscanf_304:
-	movzbl	1(%rbx), %eax
-	leaq	2(%rbx), %rdx
-	movb	%al, 8(%rsp)
-	cmpb	$100, %al
-	je	.Lrt_fscanf_640
-	xorl	%edi, %edi
-	cmpb	$64, 8(%rsp)
-	movl	$1, %r11d
-	jbe	.Lrt_fscanf_641
-.Lrt_fscanf_327:
-	cmpb	$108, 8(%rsp)
-	je	.Lrt_fscanf_642
-	cmpb	$104, 8(%rsp)
-	je	.Lrt_fscanf_643
-	movzbl	8(%rsp), %eax
-	movl	%eax, %ecx
-	andl	$-17, %ecx
-	cmpb	$106, %cl
-	je	.Lrt_fscanf_336
-	cmpb	$116, %al
-	jne	.Lrt_fscanf_644
-.Lrt_fscanf_336:
-	movzbl	(%rdx), %eax
-	leaq	1(%rdx), %rbx
-	movl	$16, %edx
-	movb	%al, 8(%rsp)
-	leal	-91(%rax), %ecx
-	andl	$-9, %ecx
-.Lrt_fscanf_333:
-	testb	%cl, %cl
-	je	.Lrt_fscanf_337
-	cmpb	$110, 8(%rsp)
-	jne	.Lrt_fscanf_315
-.Lrt_fscanf_338:
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_303
-	movq	%r15, %rcx
-	subq	%r13, %rcx
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_421
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rax
-.Lrt_fscanf_422:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_423
-	movl	%ecx, (%rax)
-	jmp	.Lrt_fscanf_303
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_306:
-	testb	%al, %al
-	js	.Lrt_fscanf_419
-.Lrt_fscanf_307:
-	cmpq	%r10, %r15
-	jnb	.Lrt_fscanf_419
-	cmpb	(%r15), %al
-	jne	.Lrt_fscanf_419
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_636
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_305:
-	movq	%r15, 8(%rbp)
-	jmp	.Lrt_fscanf_299
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_640:
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_313
-	movq	24(%rsp), %rax
-	movl	%r14d, %ecx
-	movq	(%rax,%rcx), %r11
-.Lrt_fscanf_314:
-	movq	%r10, %rcx
-	subq	%r15, %rcx
-	cmpq	$25, %rcx
-	jle	.Lrt_fscanf_438
-	movzbl	(%r15), %ecx
-	movq	%r15, %r8
-	movabsq	$4294983168, %rdi
-	movzbl	%cl, %esi
-	cmpb	$32, %cl
-	ja	.Lrt_fscanf_316
-.Lrt_fscanf_317:
-	btq	%rsi, %rdi
-	jc	.Lrt_fscanf_645
-.Lrt_fscanf_316:
-	movabsq	$8536140394893047414, %rax
-	xorl	%r9d, %r9d
-	cmpb	$45, %cl
-	movabsq	$3472328296227680304, %rsi
-	sete	%r9b
-	addq	%r9, %r8
-	movq	%r9, %rdi
-	xorq	(%r8), %rsi
-	negq	%rdi
-	leaq	(%rsi,%rax), %rcx
-	movabsq	$-9187201950435737472, %rax
-	orq	%rsi, %rcx
-	andq	%rax, %rcx
-	je	.Lrt_fscanf_319
-	rep bsfq	%rcx, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %ebx
-	negl	%ecx
-	salq	%cl, %rsi
-	shrl	$3, %ebx
+	movl	(%rdi), %r12d
+	andl	$16, %r12d
+	jne	.Lrt_fscanf_551
+	movq	%r8, -104(%rbp)
 	movq	%rsi, %rcx
-	leaq	(%rsi,%rsi,4), %rsi
-	salq	$9, %rsi
-	addq	%rcx, %rsi
-	movabsq	$71777214294589695, %rcx
-	shrq	$8, %rsi
-	andq	%rcx, %rsi
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rsi, %rsi
-	shrq	$16, %rsi
-	andq	%rcx, %rsi
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rsi
-	shrq	$32, %rsi
-.Lrt_fscanf_320:
-	leal	-1(%rbx), %ecx
-	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_438
-	xorq	%rsi, %rdi
-	movl	%ebx, %ebx
-	addq	%r9, %rdi
-	leaq	(%r8,%rbx), %r15
-	movl	%edi, (%r11)
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_325
-	addl	$8, %r14d
-.Lrt_fscanf_326:
-	addl	$1, 20(%rsp)
-	movq	%rdx, %rbx
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_321:
-	movabsq	$71777214294589695, %rax
-	leaq	(%rbx,%rbx,4), %rcx
-	movabsq	$281470681808895, %rsi
-	salq	$9, %rcx
-	addq	%rbx, %rcx
-	movl	$16, %ebx
-	shrq	$8, %rcx
-	andq	%rax, %rcx
-	movabsq	$42949672960001, %rax
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rcx, %rsi
-	imulq	$100000000, 48(%rsp), %rcx
-	imulq	%rax, %rsi
-	shrq	$32, %rsi
-	addq	%rcx, %rsi
-.Lrt_fscanf_323:
-	movzbl	(%r8,%rbx), %eax
-	movl	%eax, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_320
-	subl	$48, %eax
-	leaq	(%rsi,%rsi,4), %rcx
-	addq	$1, %rbx
-	cltq
-	leaq	(%rax,%rcx,2), %rsi
-	cmpq	$20, %rbx
-	jne	.Lrt_fscanf_323
+	movq	%r10, %r13
+	movl	%r12d, %ebx
+	movabsq	$4294983168, %r15
+	movq	%rsi, -112(%rbp)
+	jmp	.Lrt_fscanf_553
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_438:
-	movq	%rdx, %rbx
-	xorl	%edi, %edi
-	movl	$1, %r11d
-	movl	$4, %edx
-.Lrt_fscanf_315:
-	cmpq	%r10, %r15
-	jnb	.Lrt_fscanf_419
-.Lrt_fscanf_339:
-	movzbl	(%r15), %eax
+.Lrt_fscanf_632:
+	testb	%al, %al
+	je	.Lrt_fscanf_555
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_628
+	movzbl	0(%r13), %edx
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_337
-	movabsq	$4294983168, %rcx
-	btq	%rax, %rcx
-	jc	.Lrt_fscanf_646
+	ja	.Lrt_fscanf_557
+	btq	%rax, %r15
+	jc	.Lrt_fscanf_558
+	cmpb	%dl, %al
+	jne	.Lrt_fscanf_628
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_337:
-	cmpq	%r10, %r15
-	jnb	.Lrt_fscanf_419
-	movzbl	8(%rsp), %eax
-	leal	-37(%rax), %ecx
-	cmpb	$83, %cl
-	ja	.Lrt_fscanf_419
-	leaq	.Lrt_fscanf_341(%rip), %rax
-	movzbl	%cl, %ecx
-	movslq	(%rax,%rcx,4), %rcx
-	addq	%rax, %rcx
-	jmp	*%rcx
-	.section	.rodata
-	.align 4
-	.align 4
-.Lrt_fscanf_341:
-	.long	.Lrt_fscanf_347-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_340-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_346-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_345-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_340-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_344-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_343-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_338-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_342-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_340-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_419-.Lrt_fscanf_341
-	.long	.Lrt_fscanf_340-.Lrt_fscanf_341
-	.text
+.Lrt_fscanf_559:
+	addq	$1, %r13
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_642:
-	movzbl	(%rdx), %eax
-	movb	%al, 8(%rsp)
+.Lrt_fscanf_560:
+	movq	%r12, %rcx
+.Lrt_fscanf_553:
+	movzbl	(%rcx), %eax
+	leaq	1(%rcx), %r12
+	cmpb	$37, %al
+	jne	.Lrt_fscanf_632
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_628
+	cmpl	$4, %ebx
+	je	.Lrt_fscanf_628
+	movslq	%ebx, %rax
+	leaq	2(%rcx), %r12
+	movq	-80(%rbp,%rax,8), %r8
+	movzbl	1(%rcx), %eax
+	cmpb	$100, %al
+	je	.Lrt_fscanf_582
+	cmpb	$99, %al
+	je	.Lrt_fscanf_633
 	cmpb	$108, %al
-	je	.Lrt_fscanf_332
-	leal	-91(%rax), %ecx
-	leaq	1(%rdx), %rbx
-	movl	$8, %edx
-	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_333
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_643:
-	movzbl	(%rdx), %eax
-	movb	%al, 8(%rsp)
-	cmpb	$104, %al
-	je	.Lrt_fscanf_335
-	leal	-91(%rax), %ecx
-	leaq	1(%rdx), %rbx
-	movl	$2, %edx
-	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_333
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_332:
-	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %rbx
-	movl	$16, %edx
-	leal	-91(%rax), %ecx
-	movb	%al, 8(%rsp)
-	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_333
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_645:
-	leaq	-25(%r10), %rax
-	cmpq	%rax, %r8
-	jnb	.Lrt_fscanf_316
-	movzbl	1(%r8), %esi
-	addq	$1, %r8
-	movl	%esi, %ecx
-	cmpb	$32, %sil
-	ja	.Lrt_fscanf_316
-	jmp	.Lrt_fscanf_317
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_646:
-	addq	$1, %r15
-	cmpq	%r10, %r15
-	jb	.Lrt_fscanf_339
-	jmp	.Lrt_fscanf_419
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_344:
-	cmpl	$1, %r11d
-	jne	.Lrt_fscanf_419
-	leal	-4(%rdx), %eax
-	andl	$-5, %eax
-	orl	%edi, %eax
-	jne	.Lrt_fscanf_419
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_362
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rcx
-.Lrt_fscanf_363:
-	movq	%r15, %rdi
-	movq	%r10, %rsi
-	movq	%r10, 8(%rsp)
-	call	rt_fscanf_fraction
-	movq	%rax, %r15
-	testq	%rax, %rax
-	je	.Lrt_fscanf_419
-	addl	$1, 20(%rsp)
-	movq	8(%rsp), %r10
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_340:
-	xorl	%r9d, %r9d
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_350
-.Lrt_fscanf_432:
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_351
-	movq	24(%rsp), %rax
-	movl	%r14d, %ecx
-	addl	$8, %r14d
-	movq	(%rax,%rcx), %r9
-.Lrt_fscanf_350:
-	movzbl	8(%rsp), %ecx
-	andl	$-33, %ecx
-	cmpb	$88, %cl
-	jne	.Lrt_fscanf_352
-	testl	%edi, %edi
-	jne	.Lrt_fscanf_419
+	je	.Lrt_fscanf_634
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fscanf_582
+	leaq	10(%rcx), %rdx
 	xorl	%ecx, %ecx
-	xorl	%esi, %esi
-	jmp	.Lrt_fscanf_356
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_647:
+.Lrt_fscanf_566:
 	subl	$48, %eax
-	salq	$4, %rsi
+	leaq	(%rcx,%rcx,4), %rcx
+	addq	$1, %r12
 	cltq
-	orq	%rax, %rsi
-.Lrt_fscanf_354:
-	addq	$1, %r15
-	addl	$1, %ecx
-	cmpq	%r15, %r10
-	je	.Lrt_fscanf_419
-.Lrt_fscanf_356:
-	movzbl	(%r15), %eax
+	leaq	(%rax,%rcx,2), %rcx
+	movzbl	-1(%r12), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_fscanf_647
-	orl	$32, %eax
-	leal	-97(%rax), %edi
-	cmpb	$5, %dil
-	ja	.Lrt_fscanf_355
-	movzbl	%al, %eax
-	salq	$4, %rsi
-	subl	$87, %eax
-	cltq
-	orq	%rax, %rsi
-	jmp	.Lrt_fscanf_354
-.Lrt_fscanf_342:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_419
-	testl	%edi, %edi
-	movl	%edi, %esi
-	movq	$-1, %rax
-	cmove	%rax, %rsi
-	xorl	%edx, %edx
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_370
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_371
-	movq	24(%rsp), %rdi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rdi,%rax), %rdx
-.Lrt_fscanf_370:
-	movq	%r10, %rdi
-	movq	%rsi, %r9
-	subq	%r15, %rdi
-	cmpq	%rsi, %rdi
-	cmovbe	%rdi, %r9
-	cmpq	$15, %r9
-	jbe	.Lrt_fscanf_446
-	leaq	-16(%r9), %rax
-	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
-	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
-	andq	$-16, %rax
-	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	leaq	16(%rax), %r8
-	xorl	%eax, %eax
-	jmp	.Lrt_fscanf_382
+	ja	.Lrt_fscanf_565
+	cmpq	%r12, %rdx
+	jne	.Lrt_fscanf_566
+.Lrt_fscanf_628:
+	movq	-104(%rbp), %r8
+	movq	-112(%rbp), %rbx
+	jmp	.Lrt_fscanf_551
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_373:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_381
-	movups	%xmm1, (%rdx,%rax)
-.Lrt_fscanf_381:
-	addq	$16, %rax
-	cmpq	%r8, %rax
-	je	.Lrt_fscanf_372
-.Lrt_fscanf_382:
-	movdqu	(%r15,%rax), %xmm1
-	movdqa	%xmm5, %xmm0
-	paddb	%xmm1, %xmm0
-	movdqa	%xmm0, %xmm2
-	pminub	%xmm4, %xmm2
-	pcmpeqb	%xmm2, %xmm0
-	movdqa	%xmm3, %xmm2
-	pcmpeqb	%xmm1, %xmm2
-	por	%xmm2, %xmm0
-	pmovmskb	%xmm0, %ecx
-	testl	%ecx, %ecx
-	je	.Lrt_fscanf_373
-	rep bsfl	%ecx, %ecx
-	movslq	%ecx, %r9
-	movl	%ecx, 8(%rsp)
-	movq	%r9, 40(%rsp)
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_375
-	testq	%rax, %rax
-	je	.Lrt_fscanf_374
-	leaq	-16(%rax,%r9), %rcx
-	movdqu	(%r15,%rcx), %xmm6
-	movups	%xmm6, (%rdx,%rcx)
-.Lrt_fscanf_375:
-	movq	40(%rsp), %r8
-	addq	%rax, %r8
-.Lrt_fscanf_380:
-	cmpq	%r8, %rdi
-	jne	.Lrt_fscanf_460
-	cmpq	%r8, %rsi
-	jne	.Lrt_fscanf_419
-.Lrt_fscanf_460:
-	addq	%r8, %r15
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_303
-	addl	$1, 20(%rsp)
-	movb	$0, (%rdx,%r8)
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_343:
-	movzbl	(%r15), %eax
-	leal	-43(%rax), %ecx
-	andl	$-3, %ecx
-	cmpb	$1, %cl
-	movq	%r15, %rcx
-	adcq	$0, %rcx
-	cmpq	%r10, %rcx
-	jnb	.Lrt_fscanf_419
-	cmpb	$48, (%rcx)
-	je	.Lrt_fscanf_419
-	xorl	%r9d, %r9d
-	testl	%r11d, %r11d
-	jne	.Lrt_fscanf_432
-.Lrt_fscanf_352:
-	xorl	%eax, %eax
-	cmpb	$117, 8(%rsp)
-	movl	%edx, %r8d
-	movl	%edi, %ecx
-	setne	%al
-	movq	%r10, %rsi
-	movq	%r15, %rdi
-	movl	%r11d, 40(%rsp)
-	movl	%eax, %edx
-	movq	%r10, 8(%rsp)
-	call	rt_fscanf_integer
-	movq	8(%rsp), %r10
-	movl	40(%rsp), %r11d
-	testq	%rax, %rax
-	movq	%rax, %r15
-	je	.Lrt_fscanf_419
-.Lrt_fscanf_361:
-	addl	%r11d, 20(%rsp)
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_345:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_419
-	testl	%edi, %edi
-	movl	$1, %edx
-	movq	%r10, %rax
-	cmovne	%rdi, %rdx
-	subq	%r15, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_fscanf_419
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_364
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_365
-	movq	24(%rsp), %rsi
-	movl	%r14d, %eax
-	addl	$8, %r14d
-	movq	(%rsi,%rax), %rax
-.Lrt_fscanf_366:
-	cmpl	$1, %edi
-	ja	.Lrt_fscanf_367
-	movzbl	(%r15), %ecx
-	movb	%cl, (%rax)
-.Lrt_fscanf_368:
-	addl	$1, 20(%rsp)
-.Lrt_fscanf_364:
-	addq	%rdx, %r15
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_346:
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_419
-	testl	%edi, %edi
-	movl	%edi, %edx
-	movq	$-1, %rax
-	cmovne	%rdx, %rax
-	xorl	%r9d, %r9d
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_388
-	cmpl	$47, %r14d
-	ja	.Lrt_fscanf_389
-	movq	24(%rsp), %rdi
-	movl	%r14d, %edx
-	addl	$8, %r14d
-	movq	(%rdi,%rdx), %r9
-.Lrt_fscanf_388:
-	movzbl	(%rbx), %ecx
-	cmpb	$94, %cl
-	jne	.Lrt_fscanf_390
-	movzbl	1(%rbx), %ecx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_391
-	cmpb	$93, 2(%rbx)
-	je	.Lrt_fscanf_648
-.Lrt_fscanf_391:
-	movq	$0, 128(%rsp)
-	pxor	%xmm0, %xmm0
-	addq	$1, %rbx
-	movl	$1, 128(%rsp)
-	movaps	%xmm0, 96(%rsp)
-	movaps	%xmm0, 112(%rsp)
-.Lrt_fscanf_433:
-	movl	%ecx, %edx
-	testb	%cl, %cl
-	je	.Lrt_fscanf_419
-	movq	%r13, 8(%rsp)
-	leaq	2(%rbx), %rdi
-	xorl	%esi, %esi
-	xorl	%r8d, %r8d
-	movq	%r10, 40(%rsp)
-	movzbl	59(%rsp), %r13d
-	movq	%r15, 48(%rsp)
-	jmp	.Lrt_fscanf_409
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_412:
-	movl	%edx, %esi
-	movl	$1, %r8d
-	shrb	$6, %sil
-	salq	%cl, %r8
-	andl	$3, %esi
-	orq	%r8, 96(%rsp,%rsi,8)
-	testb	%r10b, %r10b
-	je	.Lrt_fscanf_419
-	leaq	1(%rdi), %rcx
-	cmpb	$93, %r10b
-	je	.Lrt_fscanf_411
-.Lrt_fscanf_410:
-	movq	%rcx, %rdi
-	movl	%edx, %esi
-	movl	%r13d, %r8d
-	movl	%r10d, %edx
-	movl	%r10d, %ecx
-.Lrt_fscanf_409:
-	movzbl	-1(%rdi), %r10d
-	movq	%rdi, %rbx
-	cmpb	$45, %dl
-	jne	.Lrt_fscanf_412
-	testb	%r8b, %r8b
-	je	.Lrt_fscanf_412
-	testb	%r10b, %r10b
-	setne	%r15b
-	cmpb	$93, %r10b
-	setne	%r8b
-	testb	%r8b, %r15b
-	je	.Lrt_fscanf_412
-	cmpb	%sil, %r10b
-	jb	.Lrt_fscanf_412
-	movzbl	%sil, %ecx
-	movzbl	%r10b, %ebx
-	movl	$1, %r8d
-	cmpl	%ebx, %ecx
-	jnb	.Lrt_fscanf_649
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_413:
-	movl	%ecx, %edx
-	movq	%r8, %rsi
-	salq	%cl, %rsi
-	shrl	$6, %edx
-	addl	$1, %ecx
-	orq	%rsi, 96(%rsp,%rdx,8)
-	cmpl	%ebx, %ecx
-	jne	.Lrt_fscanf_413
-	leaq	1(%rdi), %rcx
-	movl	$45, %edx
-	jmp	.Lrt_fscanf_410
-.Lrt_fscanf_347:
-	cmpl	$4, %edx
-	setne	%al
-	testl	%edi, %edi
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_fscanf_419
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_419
-	cmpb	$37, (%r15)
-	jne	.Lrt_fscanf_419
-	addq	$1, %r15
-	jmp	.Lrt_fscanf_303
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_641:
-	cmpb	$42, 8(%rsp)
-	jne	.Lrt_fscanf_328
-	movzbl	2(%rbx), %eax
-	leaq	3(%rbx), %rdx
-	xorl	%r11d, %r11d
-	movb	%al, 8(%rsp)
-.Lrt_fscanf_328:
-	movzbl	8(%rsp), %eax
-	cmpb	$48, %al
-	je	.Lrt_fscanf_419
-	leal	-48(%rax), %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_441
-	leaq	8(%rdx), %rsi
-	xorl	%edi, %edi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_329:
-	leal	(%rdi,%rdi,4), %ecx
-	addq	$1, %rdx
-	leal	-48(%rax,%rcx,2), %edi
-	movzbl	-1(%rdx), %eax
-	leal	-48(%rax), %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_fscanf_650
-	cmpq	%rsi, %rdx
-	jne	.Lrt_fscanf_329
-	jmp	.Lrt_fscanf_419
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_335:
-	movzbl	1(%rdx), %eax
-	leaq	2(%rdx), %rbx
-	movl	$1, %edx
-	leal	-91(%rax), %ecx
-	movb	%al, 8(%rsp)
-	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_333
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_644:
-	leal	-91(%rax), %ecx
-	movq	%rdx, %rbx
-	movl	$4, %edx
-	andl	$-9, %ecx
-	jmp	.Lrt_fscanf_333
-.Lrt_fscanf_411:
-	movq	8(%rsp), %r13
-	movq	40(%rsp), %r10
-	movq	48(%rsp), %r15
-	testq	%rdi, %rdi
-	je	.Lrt_fscanf_419
-	movq	%r10, %r8
-	movl	128(%rsp), %edi
-	xorl	%edx, %edx
-	subq	%r15, %r8
-	jmp	.Lrt_fscanf_418
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_651:
-	testq	%r9, %r9
-	je	.Lrt_fscanf_417
-	movb	%cl, (%r9,%rdx)
-.Lrt_fscanf_417:
-	addq	$1, %rdx
-	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_407
-	cmpq	%r8, %rdx
-	je	.Lrt_fscanf_407
-.Lrt_fscanf_418:
-	movzbl	(%r15,%rdx), %ecx
-	movl	%ecx, %esi
-	shrb	$6, %sil
-	andl	$3, %esi
-	movq	96(%rsp,%rsi,8), %rsi
-	shrq	%cl, %rsi
-	andl	$1, %esi
-	cmpl	%edi, %esi
-	jne	.Lrt_fscanf_651
-.Lrt_fscanf_407:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_419
-.Lrt_fscanf_406:
-	addq	%rdx, %r15
-	cmpq	%rdx, %rax
-	je	.Lrt_fscanf_461
-	cmpq	%r15, %r10
-	je	.Lrt_fscanf_419
-.Lrt_fscanf_461:
-	testl	%r11d, %r11d
-	je	.Lrt_fscanf_303
-	addl	$1, 20(%rsp)
-	movb	$0, (%r9,%rdx)
-	jmp	.Lrt_fscanf_303
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_313:
-	movq	32(%rsp), %rax
-	movq	(%rax), %r11
-	jmp	.Lrt_fscanf_314
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fscanf_325:
-	addq	$8, 32(%rsp)
-	jmp	.Lrt_fscanf_326
-.Lrt_fscanf_319:
-	movabsq	$71777214294589695, %rax
-	leaq	(%rsi,%rsi,4), %rcx
-	movabsq	$281470681808895, %rbx
-	salq	$9, %rcx
-	addq	%rsi, %rcx
-	movabsq	$42949672960001, %rsi
-	shrq	$8, %rcx
-	andq	%rax, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rbx, %rcx
-	movabsq	$3472328296227680304, %rbx
-	xorq	8(%r8), %rbx
-	imulq	%rsi, %rcx
-	movabsq	$8536140394893047414, %rsi
-	shrq	$32, %rcx
-	movq	%rcx, 48(%rsp)
-	leaq	(%rbx,%rsi), %rcx
-	movabsq	$-9187201950435737472, %rsi
-	orq	%rbx, %rcx
-	andq	%rsi, %rcx
-	je	.Lrt_fscanf_321
-	rep bsfq	%rcx, %rcx
-	subl	$7, %ecx
-	movl	%ecx, %eax
-	movl	%ecx, 60(%rsp)
-	movq	48(%rsp), %rcx
-	shrl	$3, %eax
-	movl	%eax, %esi
-	movl	%eax, 40(%rsp)
-	leaq	rt_fscanf_powers_of_ten(%rip), %rax
-	imulq	(%rax,%rsi,8), %rcx
-	movl	40(%rsp), %eax
-	movq	%rcx, %rsi
-	testl	%eax, %eax
-	je	.Lrt_fscanf_322
-	movabsq	$71777214294589695, %rax
-	movl	60(%rsp), %ecx
-	negl	%ecx
-	salq	%cl, %rbx
-	leaq	(%rbx,%rbx,4), %rcx
-	salq	$9, %rcx
-	addq	%rbx, %rcx
-	movabsq	$281470681808895, %rbx
-	shrq	$8, %rcx
-	andq	%rax, %rcx
-	movabsq	$42949672960001, %rax
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rbx, %rcx
-	imulq	%rax, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rsi
-.Lrt_fscanf_322:
-	movl	40(%rsp), %ebx
-	addl	$8, %ebx
-	jmp	.Lrt_fscanf_320
-.Lrt_fscanf_650:
-	movb	%al, 8(%rsp)
-	jmp	.Lrt_fscanf_327
-.Lrt_fscanf_390:
-	movq	$0, 128(%rsp)
-	pxor	%xmm0, %xmm0
-	movaps	%xmm0, 96(%rsp)
-	movaps	%xmm0, 112(%rsp)
-	jmp	.Lrt_fscanf_433
-.Lrt_fscanf_446:
-	xorl	%r8d, %r8d
-.Lrt_fscanf_372:
-	cmpq	%r9, %r8
-	jnb	.Lrt_fscanf_380
-	movabsq	$4294983168, %rcx
-.Lrt_fscanf_385:
-	movzbl	(%r15,%r8), %eax
+.Lrt_fscanf_558:
+	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_383
-	btq	%rax, %rcx
-	jc	.Lrt_fscanf_380
-.Lrt_fscanf_383:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_384
-	movb	%al, (%rdx,%r8)
-.Lrt_fscanf_384:
-	addq	$1, %r8
-	cmpq	%r8, %r9
-	jne	.Lrt_fscanf_385
-	jmp	.Lrt_fscanf_380
-.Lrt_fscanf_423:
-	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_425
-	movq	%rcx, (%rax)
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_421:
-	movq	32(%rsp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, 32(%rsp)
-	jmp	.Lrt_fscanf_422
-.Lrt_fscanf_648:
-	movq	%r10, %rdi
-	subq	%r15, %rdi
-	cmpq	%rax, %rdi
-	cmova	%rax, %rdi
-	cmpq	$15, %rdi
-	jbe	.Lrt_fscanf_453
-	movd	%ecx, %xmm2
-	leaq	-16(%rdi), %rdx
-	punpcklbw	%xmm2, %xmm2
-	andq	$-16, %rdx
-	punpcklwd	%xmm2, %xmm2
-	leaq	16(%rdx), %r8
-	xorl	%edx, %edx
-	pshufd	$0, %xmm2, %xmm2
-	jmp	.Lrt_fscanf_402
+	ja	.Lrt_fscanf_560
+	btq	%rax, %r15
+	jnc	.Lrt_fscanf_560
+	addq	$1, %r13
+	cmpq	%r13, %r11
+	jne	.Lrt_fscanf_558
+	jmp	.Lrt_fscanf_628
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_393:
-	testq	%r9, %r9
-	je	.Lrt_fscanf_401
-	movups	%xmm0, (%r9,%rdx)
-.Lrt_fscanf_401:
-	addq	$16, %rdx
-	cmpq	%r8, %rdx
-	je	.Lrt_fscanf_652
-.Lrt_fscanf_402:
-	movdqu	(%r15,%rdx), %xmm0
-	movdqa	%xmm0, %xmm1
-	pcmpeqb	%xmm2, %xmm1
-	pmovmskb	%xmm1, %esi
-	testl	%esi, %esi
-	je	.Lrt_fscanf_393
-	xorl	%ecx, %ecx
-	rep bsfl	%esi, %ecx
-	movslq	%ecx, %rdi
-	movq	%rdi, 8(%rsp)
-	testq	%r9, %r9
-	je	.Lrt_fscanf_395
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_394
-	leaq	-16(%rdx,%rdi), %rcx
-	movdqu	(%r15,%rcx), %xmm7
-	movups	%xmm7, (%r9,%rcx)
-.Lrt_fscanf_395:
-	movq	8(%rsp), %rdi
-	addq	%rdi, %rdx
-.Lrt_fscanf_400:
-	addq	$3, %rbx
-	jmp	.Lrt_fscanf_407
-.Lrt_fscanf_425:
-	cmpl	$2, %edx
-	je	.Lrt_fscanf_653
-	movb	%cl, (%rax)
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_362:
-	movq	32(%rsp), %rax
-	movq	(%rax), %rcx
-	addq	$8, %rax
-	movq	%rax, 32(%rsp)
-	jmp	.Lrt_fscanf_363
-.Lrt_fscanf_367:
-	movq	%r15, %rsi
-	movq	%rax, %rdi
-	movq	%r10, 40(%rsp)
-	movq	%rdx, 8(%rsp)
-	call	memcpy@PLT
-	movq	40(%rsp), %r10
-	movq	8(%rsp), %rdx
-	jmp	.Lrt_fscanf_368
-.Lrt_fscanf_365:
-	movq	32(%rsp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, 32(%rsp)
-	jmp	.Lrt_fscanf_366
-.Lrt_fscanf_374:
-	testq	%rdx, %rdx
-	je	.Lrt_fscanf_375
-	movl	8(%rsp), %ecx
-	leaq	96(%rsp), %r8
-	movq	%r8, 48(%rsp)
-	movl	%ecx, %r9d
-	andl	$8, %r9d
-	andl	$8, %ecx
-	movq	(%r15), %rcx
-	cmovne	%rdx, %r8
-	testb	$4, 8(%rsp)
-	movq	%rcx, (%r8)
-	movq	48(%rsp), %rcx
-	leaq	(%rdx,%r9), %r8
-	movl	(%r15,%r9), %r9d
-	cmove	%rcx, %r8
-	movl	%r9d, (%r8)
-	movl	8(%rsp), %r9d
-	andl	$12, %r9d
-	testb	$2, 8(%rsp)
-	leaq	(%rdx,%r9), %r8
-	movzwl	(%r15,%r9), %r9d
-	cmove	%rcx, %r8
-	movw	%r9w, (%r8)
-	movl	8(%rsp), %r9d
-	andl	$14, %r9d
-	testb	$1, 8(%rsp)
-	leaq	(%rdx,%r9), %r8
-	cmove	%rcx, %r8
-	movzbl	(%r15,%r9), %ecx
-	movb	%cl, (%r8)
-	jmp	.Lrt_fscanf_375
-.Lrt_fscanf_441:
-	xorl	%edi, %edi
-	jmp	.Lrt_fscanf_327
-.Lrt_fscanf_355:
-	testl	%ecx, %ecx
-	sete	%dil
-	cmpl	$15, %ecx
-	setg	%cl
-	orb	%cl, %dil
-	jne	.Lrt_fscanf_419
-	cmpb	$120, %al
-	je	.Lrt_fscanf_419
-	testq	%r9, %r9
-	je	.Lrt_fscanf_361
-	cmpl	$4, %edx
-	jne	.Lrt_fscanf_358
-	movl	%esi, (%r9)
-	jmp	.Lrt_fscanf_361
-.Lrt_fscanf_351:
-	movq	32(%rsp), %rax
-	movq	(%rax), %r9
-	addq	$8, %rax
-	movq	%rax, 32(%rsp)
-	jmp	.Lrt_fscanf_350
-.Lrt_fscanf_652:
-	cmpq	%rdi, %rdx
-	jb	.Lrt_fscanf_405
-	jmp	.Lrt_fscanf_654
+.Lrt_fscanf_557:
+	cmpb	%dl, %al
+	jne	.Lrt_fscanf_628
+	testb	%al, %al
+	jns	.Lrt_fscanf_559
+	jmp	.Lrt_fscanf_628
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_655:
-	testq	%r9, %r9
-	je	.Lrt_fscanf_404
-	movb	%sil, (%r9,%rdx)
-.Lrt_fscanf_404:
-	addq	$1, %rdx
-	cmpq	%rdi, %rdx
-	jnb	.Lrt_fscanf_400
-.Lrt_fscanf_405:
-	movzbl	(%r15,%rdx), %esi
-	cmpb	%sil, %cl
-	jne	.Lrt_fscanf_655
-	jmp	.Lrt_fscanf_400
-.Lrt_fscanf_649:
-	leaq	1(%rdi), %rcx
-	jmp	.Lrt_fscanf_410
-.Lrt_fscanf_371:
-	movq	32(%rsp), %rax
-	movq	(%rax), %rdx
-	addq	$8, %rax
-	movq	%rax, 32(%rsp)
-	jmp	.Lrt_fscanf_370
-.Lrt_fscanf_389:
-	movq	32(%rsp), %rdi
-	movq	(%rdi), %r9
-	addq	$8, %rdi
-	movq	%rdi, 32(%rsp)
-	jmp	.Lrt_fscanf_388
-.Lrt_fscanf_653:
-	movw	%cx, (%rax)
-	jmp	.Lrt_fscanf_303
-.Lrt_fscanf_394:
-	testq	%r9, %r9
-	je	.Lrt_fscanf_395
-	movl	%ecx, %edi
-	leaq	96(%rsp), %rsi
-	movq	(%r15), %r8
-	andl	$8, %edi
-	testb	$8, %cl
-	cmovne	%r9, %rsi
-	movq	%r8, (%rsi)
-	leaq	(%r15,%rdi), %r8
-	leaq	96(%rsp), %rsi
-	testb	$4, %cl
-	je	.Lrt_fscanf_397
-	leaq	(%r9,%rdi), %rsi
-.Lrt_fscanf_397:
-	movl	(%r8), %edi
-	movl	%edi, (%rsi)
-	movl	%ecx, %edi
-	leaq	96(%rsp), %rsi
-	andl	$12, %edi
-	leaq	(%r15,%rdi), %r8
-	testb	$2, %cl
-	je	.Lrt_fscanf_398
-	leaq	(%r9,%rdi), %rsi
-.Lrt_fscanf_398:
-	movzwl	(%r8), %edi
-	movw	%di, (%rsi)
-	movl	%ecx, %edi
-	leaq	96(%rsp), %rsi
-	andl	$14, %edi
-	andb	$1, %cl
-	leaq	(%r15,%rdi), %r8
-	je	.Lrt_fscanf_399
-	leaq	(%r9,%rdi), %rsi
-.Lrt_fscanf_399:
-	movzbl	(%r8), %ecx
-	movb	%cl, (%rsi)
-	jmp	.Lrt_fscanf_395
-.Lrt_fscanf_358:
-	cmpl	$7, %edx
-	jbe	.Lrt_fscanf_359
-	movq	%rsi, (%r9)
-	jmp	.Lrt_fscanf_361
-.Lrt_fscanf_453:
-	xorl	%edx, %edx
-	jmp	.Lrt_fscanf_405
-.Lrt_fscanf_654:
-	addq	$3, %rbx
-	jmp	.Lrt_fscanf_406
-.Lrt_fscanf_359:
-	cmpl	$2, %edx
-	je	.Lrt_fscanf_656
-	movb	%sil, (%r9)
-	jmp	.Lrt_fscanf_361
-.Lrt_fscanf_656:
-	movw	%si, (%r9)
-	jmp	.Lrt_fscanf_361
+.Lrt_fscanf_582:
+	movq	$-1, %rcx
+	movl	$4, %r10d
+.Lrt_fscanf_571:
+	movzbl	0(%r13), %edx
+	cmpb	$32, %dl
+	ja	.Lrt_fscanf_567
+.Lrt_fscanf_635:
+	btq	%rdx, %r15
+	jnc	.Lrt_fscanf_567
+	addq	$1, %r13
+	cmpq	%r13, %r11
+	je	.Lrt_fscanf_628
+	movzbl	0(%r13), %edx
+	cmpb	$32, %dl
+	jbe	.Lrt_fscanf_635
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_567:
+	cmpb	$100, %al
+	je	.Lrt_fscanf_569
+	cmpb	$117, %al
+	jne	.Lrt_fscanf_636
+.Lrt_fscanf_569:
+	movq	%r11, %rax
+	subq	%r13, %rax
+	cmpq	$25, %rax
+	jle	.Lrt_fscanf_628
+	movabsq	$3472328296227680304, %rax
+	xorl	%esi, %esi
+	cmpb	$45, %dl
+	movabsq	$8536140394893047414, %rdi
+	movabsq	$-9187201950435737472, %rcx
+	sete	%sil
+	addq	%rsi, %r13
+	movq	%rsi, %r9
+	xorq	0(%r13), %rax
+	negq	%r9
+	leaq	(%rax,%rdi), %rdx
+	orq	%rax, %rdx
+	andq	%rcx, %rdx
+	je	.Lrt_fscanf_572
+	rep bsfq	%rdx, %rdx
+	subl	$7, %edx
+	movl	%edx, %ecx
+	shrl	$3, %edx
+	negl	%ecx
+	salq	%cl, %rax
+	movq	%rax, %rcx
+	leaq	(%rax,%rax,4), %rax
+	salq	$9, %rax
+	addq	%rcx, %rax
+	movabsq	$71777214294589695, %rcx
+	shrq	$8, %rax
+	andq	%rcx, %rax
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %rax, %rax
+	shrq	$16, %rax
+	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
+	shrq	$32, %rax
+.Lrt_fscanf_573:
+	leaq	-1(%rdx), %rcx
+	cmpq	$17, %rcx
+	ja	.Lrt_fscanf_628
+	xorq	%r9, %rax
+	addq	%rsi, %rax
+	cmpl	$4, %r10d
+	jne	.Lrt_fscanf_574
+	movl	%eax, (%r8)
+.Lrt_fscanf_575:
+	addq	%rdx, %r13
+.Lrt_fscanf_576:
+	addl	$1, %ebx
+	jmp	.Lrt_fscanf_560
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_633:
+	movzbl	0(%r13), %eax
+	addl	$1, %ebx
+	addq	$1, %r13
+	movb	%al, (%r8)
+	jmp	.Lrt_fscanf_560
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_634:
+	movzbl	2(%rcx), %eax
+	cmpb	$108, %al
+	je	.Lrt_fscanf_564
+	leaq	3(%rcx), %r12
+	movl	$8, %r10d
+	movq	$-1, %rcx
+	jmp	.Lrt_fscanf_571
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_565:
+	cmpb	$115, %al
+	jne	.Lrt_fscanf_628
+	testq	%rcx, %rcx
+	je	.Lrt_fscanf_628
+	movl	$4, %r10d
+	movl	$115, %eax
+	jmp	.Lrt_fscanf_571
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_636:
+	cmpb	$115, %al
+	jne	.Lrt_fscanf_577
+	cmpl	$4, %r10d
+	je	.Lrt_fscanf_637
+.Lrt_fscanf_577:
+	cmpb	$102, %al
+	jne	.Lrt_fscanf_628
+	cmpl	$16, %r10d
+	je	.Lrt_fscanf_628
+	movq	%r11, %rsi
+	movq	%r13, %rdi
+	movq	%r8, %rcx
+	movl	%r10d, %edx
+	movq	%r11, -120(%rbp)
+	call	rt_fscanf_fraction
+	movq	-120(%rbp), %r11
+	testq	%rax, %rax
+	movq	%rax, %r13
+	jne	.Lrt_fscanf_576
+	jmp	.Lrt_fscanf_628
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_572:
+	movq	%r13, %rdi
+	movq	%r11, -152(%rbp)
+	movq	%rsi, -144(%rbp)
+	movl	%r10d, -136(%rbp)
+	movq	%r9, -128(%rbp)
+	movq	%r8, -120(%rbp)
+	call	rt_fscanf_digits
+	movq	-152(%rbp), %r11
+	movq	-144(%rbp), %rsi
+	movl	-136(%rbp), %r10d
+	movq	-128(%rbp), %r9
+	movq	-120(%rbp), %r8
+	jmp	.Lrt_fscanf_573
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_574:
+	movq	%rax, (%r8)
+	jmp	.Lrt_fscanf_575
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_555:
+	movq	%r13, 8(%r14)
+	movl	%ebx, %r12d
+	jmp	.Lrt_fscanf_550
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fscanf_564:
+	movzbl	3(%rcx), %eax
+	leaq	4(%rcx), %r12
+	movl	$16, %r10d
+	movq	$-1, %rcx
+	jmp	.Lrt_fscanf_571
+.Lrt_fscanf_637:
+	movq	%r11, %r10
+	movq	%rcx, %rdx
+	movq	%r8, %rdi
+	movq	%r13, %rsi
+	subq	%r13, %r10
+	movq	%r11, -136(%rbp)
+	cmpq	%rcx, %r10
+	movq	%r10, -128(%rbp)
+	cmovbe	%r10, %rdx
+	movq	%r8, -120(%rbp)
+	movq	%rcx, -144(%rbp)
+	call	rt_fscanf_copy_word
+	movq	-128(%rbp), %r10
+	movq	-120(%rbp), %r8
+	movq	-136(%rbp), %r11
+	cmpq	%rax, %r10
+	jne	.Lrt_fscanf_583
+	movq	-144(%rbp), %rcx
+	cmpq	%rax, %rcx
+	jne	.Lrt_fscanf_628
+.Lrt_fscanf_583:
+	movb	$0, (%r8,%rax)
+	addq	%rax, %r13
+	jmp	.Lrt_fscanf_576
 	.cfi_endproc
 	.size	rt_fscanf_any, .-rt_fscanf_any
+	.p2align 4
+	.type	rt_fscanf_one, @function
+rt_fscanf_one:
+	.cfi_startproc
+	subq	$56, %rsp
+	.cfi_def_cfa_offset 64
+	pxor	%xmm0, %xmm0
+	xorl	%r8d, %r8d
+	movl	$2, %ecx
+	movq	%rdx, 16(%rsp)
+	movq	%rsp, %rdx
+	movq	$0, 24(%rsp)
+	movq	$0, 32(%rsp)
+	movq	$0, 40(%rsp)
+	movaps	%xmm0, (%rsp)
+	call	rt_fscanf_rare
+	addq	$56, %rsp
+	.cfi_def_cfa_offset 8
+	ret
+	.cfi_endproc
+	.size	rt_fscanf_one, .-rt_fscanf_one
 	.p2align 4
 	.type	rt_fscanf, @function
 rt_fscanf:
@@ -2517,15 +2406,15 @@ rt_fscanf:
 	.cfi_def_cfa_offset 96
 	movzbl	(%rsi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fscanf_658
+	jne	.Lrt_fscanf_641
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_672
+	je	.Lrt_fscanf_655
 	cmpb	$115, %al
-	jne	.Lrt_fscanf_662
+	jne	.Lrt_fscanf_645
 	cmpb	$0, 2(%rsi)
-	je	.Lrt_fscanf_877
-.Lrt_fscanf_661:
+	je	.Lrt_fscanf_860
+.Lrt_fscanf_644:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2534,7 +2423,6 @@ rt_fscanf:
 	movq	%rbp, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
-	xorl	%eax, %eax
 	popq	%rbp
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2548,52 +2436,52 @@ rt_fscanf:
 	jmp	rt_fscanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_664:
+.Lrt_fscanf_647:
 	.cfi_restore_state
 	cmpb	$99, %al
-	je	.Lrt_fscanf_878
+	je	.Lrt_fscanf_861
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_661
-.Lrt_fscanf_672:
+	jne	.Lrt_fscanf_644
+.Lrt_fscanf_655:
 	cmpb	$0, 2(%rbx)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_676
+	jle	.Lrt_fscanf_659
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	movl	192(%rbp), %r10d
 	testl	%r10d, %r10d
-	jns	.Lrt_fscanf_676
+	jns	.Lrt_fscanf_659
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_659
 	movzbl	(%rax), %esi
 	movl	%esi, %edx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_691
+	je	.Lrt_fscanf_674
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_693
-.Lrt_fscanf_692:
+	ja	.Lrt_fscanf_676
+.Lrt_fscanf_675:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_693
+	jnc	.Lrt_fscanf_676
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_693
+	jnb	.Lrt_fscanf_676
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_692
+	jbe	.Lrt_fscanf_675
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_693:
+.Lrt_fscanf_676:
 	movabsq	$8536140394893047414, %r14
 	xorl	%edi, %edi
 	cmpb	$45, %dl
@@ -2608,7 +2496,7 @@ rt_fscanf:
 	leaq	(%r9,%r14), %rcx
 	orq	%r9, %rcx
 	andq	%rsi, %rcx
-	je	.Lrt_fscanf_695
+	je	.Lrt_fscanf_678
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %esi
@@ -2628,71 +2516,71 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_696:
+.Lrt_fscanf_679:
 	leal	-1(%rsi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_676
+	ja	.Lrt_fscanf_659
 	xorq	%rdx, %r8
 	movl	%esi, %esi
 	leal	(%r8,%rdi), %edx
 	addq	%rsi, %rax
-.Lrt_fscanf_701:
+.Lrt_fscanf_684:
 	movl	%edx, (%r12)
-	jmp	.Lrt_fscanf_706
+	jmp	.Lrt_fscanf_689
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_662:
+.Lrt_fscanf_645:
 	cmpb	$108, %al
-	jne	.Lrt_fscanf_664
+	jne	.Lrt_fscanf_647
 	movzbl	2(%rsi), %eax
 	cmpb	$108, %al
-	je	.Lrt_fscanf_665
+	je	.Lrt_fscanf_648
 	cmpb	$100, %al
-	je	.Lrt_fscanf_757
+	je	.Lrt_fscanf_740
 	cmpb	$117, %al
-	je	.Lrt_fscanf_757
-.Lrt_fscanf_666:
+	je	.Lrt_fscanf_740
+.Lrt_fscanf_649:
 	cmpb	$102, %al
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	movq	16(%rbp), %rsi
 	movq	8(%rbp), %rdi
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_fscanf_676
+	jle	.Lrt_fscanf_659
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	movl	192(%rbp), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_fscanf_676
+	jns	.Lrt_fscanf_659
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_659
 	movabsq	$4294983168, %rcx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_fscanf_722
-.Lrt_fscanf_723:
+	ja	.Lrt_fscanf_705
+.Lrt_fscanf_706:
 	btq	%rax, %rcx
-	jnc	.Lrt_fscanf_722
+	jnc	.Lrt_fscanf_705
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_fscanf_722
+	jnb	.Lrt_fscanf_705
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_fscanf_723
-.Lrt_fscanf_722:
+	jbe	.Lrt_fscanf_706
+.Lrt_fscanf_705:
 	movq	%r12, %rcx
 	movl	$8, %edx
 	call	rt_fscanf_fraction
 	testq	%rax, %rax
-	jne	.Lrt_fscanf_706
-.Lrt_fscanf_676:
+	jne	.Lrt_fscanf_689
+.Lrt_fscanf_659:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2701,7 +2589,6 @@ rt_fscanf:
 	movq	%rbp, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
-	xorl	%eax, %eax
 	popq	%rbp
 	.cfi_def_cfa_offset 40
 	popq	%r12
@@ -2712,35 +2599,35 @@ rt_fscanf:
 	.cfi_def_cfa_offset 16
 	popq	%r15
 	.cfi_def_cfa_offset 8
-	jmp	rt_fscanf_any
+	jmp	rt_fscanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_878:
+.Lrt_fscanf_861:
 	.cfi_restore_state
 	cmpb	$0, 2(%rsi)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	movq	8(%rdi), %rax
 	movq	16(%rdi), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_676
+	jle	.Lrt_fscanf_659
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	movl	192(%rdi), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_fscanf_676
+	jns	.Lrt_fscanf_659
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_659
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%r12)
-.Lrt_fscanf_706:
+.Lrt_fscanf_689:
 	movq	%rax, 8(%rbp)
 	movl	$1, %eax
-.Lrt_fscanf_657:
+.Lrt_fscanf_640:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -2759,52 +2646,52 @@ rt_fscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_665:
+.Lrt_fscanf_648:
 	.cfi_restore_state
 	movzbl	3(%rsi), %eax
 	cmpb	$100, %al
-	je	.Lrt_fscanf_758
+	je	.Lrt_fscanf_741
 	cmpb	$117, %al
-	jne	.Lrt_fscanf_661
-.Lrt_fscanf_758:
+	jne	.Lrt_fscanf_644
+.Lrt_fscanf_741:
 	cmpb	$0, 4(%rbx)
-	jne	.Lrt_fscanf_661
-.Lrt_fscanf_668:
+	jne	.Lrt_fscanf_644
+.Lrt_fscanf_651:
 	movq	16(%rbp), %rcx
 	movq	8(%rbp), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_fscanf_676
+	jle	.Lrt_fscanf_659
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	movl	192(%rbp), %r9d
 	testl	%r9d, %r9d
-	jns	.Lrt_fscanf_676
+	jns	.Lrt_fscanf_659
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_659
 	movzbl	(%rax), %esi
 	movl	%esi, %edx
 	testq	%rcx, %rcx
-	je	.Lrt_fscanf_707
+	je	.Lrt_fscanf_690
 	movabsq	$4294983168, %rdi
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_709
-.Lrt_fscanf_708:
+	ja	.Lrt_fscanf_692
+.Lrt_fscanf_691:
 	btq	%rsi, %rdi
-	jnc	.Lrt_fscanf_709
+	jnc	.Lrt_fscanf_692
 	leaq	-25(%rcx), %rsi
 	cmpq	%rsi, %rax
-	jnb	.Lrt_fscanf_709
+	jnb	.Lrt_fscanf_692
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_708
-.Lrt_fscanf_709:
+	jbe	.Lrt_fscanf_691
+.Lrt_fscanf_692:
 	movabsq	$8536140394893047414, %rdi
 	xorl	%r9d, %r9d
 	cmpb	$45, %dl
@@ -2819,7 +2706,7 @@ rt_fscanf:
 	leaq	(%rsi,%rdi), %rcx
 	orq	%rsi, %rcx
 	andq	%r14, %rcx
-	je	.Lrt_fscanf_711
+	je	.Lrt_fscanf_694
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %edi
@@ -2839,74 +2726,74 @@ rt_fscanf:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rdx
 	shrq	$32, %rdx
-.Lrt_fscanf_712:
+.Lrt_fscanf_695:
 	leal	-1(%rdi), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_fscanf_676
+	ja	.Lrt_fscanf_659
 	xorq	%rdx, %r8
 	movl	%edi, %edi
 	leaq	(%r8,%r9), %rdx
 	addq	%rdi, %rax
-.Lrt_fscanf_717:
+.Lrt_fscanf_700:
 	movq	%rdx, (%r12)
-	jmp	.Lrt_fscanf_706
+	jmp	.Lrt_fscanf_689
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_877:
+.Lrt_fscanf_860:
 	movq	16(%rdi), %rax
 	movq	8(%rdi), %rsi
 	movq	%rax, %rcx
 	subq	%rsi, %rcx
 	testq	%rcx, %rcx
-	jle	.Lrt_fscanf_689
+	jle	.Lrt_fscanf_672
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_689
+	je	.Lrt_fscanf_672
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_689
+	je	.Lrt_fscanf_672
 	movl	192(%rdi), %edi
 	testl	%edi, %edi
-	jns	.Lrt_fscanf_689
+	jns	.Lrt_fscanf_672
 	testb	$16, 0(%rbp)
-	jne	.Lrt_fscanf_689
+	jne	.Lrt_fscanf_672
 	movzbl	(%rsi), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_879
+	ja	.Lrt_fscanf_862
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_727:
+.Lrt_fscanf_710:
 	btq	%rdx, %rcx
-	jnc	.Lrt_fscanf_876
+	jnc	.Lrt_fscanf_859
 	leaq	-1(%rax), %rdx
 	cmpq	%rdx, %rsi
-	jnb	.Lrt_fscanf_876
+	jnb	.Lrt_fscanf_859
 	movzbl	1(%rsi), %edx
 	addq	$1, %rsi
 	cmpb	$32, %dl
-	jbe	.Lrt_fscanf_727
-.Lrt_fscanf_876:
+	jbe	.Lrt_fscanf_710
+.Lrt_fscanf_859:
 	subq	%rsi, %rax
 	movq	%rax, %rcx
 	cmpq	$15, %rax
-	jbe	.Lrt_fscanf_731
-.Lrt_fscanf_750:
+	jbe	.Lrt_fscanf_714
+.Lrt_fscanf_733:
 	movdqa	.Lrt_fscanf_C1(%rip), %xmm5
 	movdqa	.Lrt_fscanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_fscanf_C3(%rip), %xmm3
-	jmp	.Lrt_fscanf_741
+	jmp	.Lrt_fscanf_724
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_732:
+.Lrt_fscanf_715:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_740
+	je	.Lrt_fscanf_723
 	movups	%xmm1, (%r12,%rax)
-.Lrt_fscanf_740:
+.Lrt_fscanf_723:
 	addq	$16, %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$15, %rdx
-	jbe	.Lrt_fscanf_880
-.Lrt_fscanf_741:
+	jbe	.Lrt_fscanf_863
+.Lrt_fscanf_724:
 	movdqu	(%rsi,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2918,103 +2805,103 @@ rt_fscanf:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %edx
 	testl	%edx, %edx
-	je	.Lrt_fscanf_732
+	je	.Lrt_fscanf_715
 	rep bsfl	%edx, %edx
 	movslq	%edx, %rdi
 	testq	%r12, %r12
-	je	.Lrt_fscanf_734
+	je	.Lrt_fscanf_717
 	testq	%rax, %rax
-	je	.Lrt_fscanf_733
+	je	.Lrt_fscanf_716
 	leaq	-16(%rdi,%rax), %rdx
 	movdqu	(%rsi,%rdx), %xmm6
 	movups	%xmm6, (%r12,%rdx)
-.Lrt_fscanf_734:
+.Lrt_fscanf_717:
 	addq	%rdi, %rax
-.Lrt_fscanf_739:
+.Lrt_fscanf_722:
 	cmpq	%rax, %rcx
-	je	.Lrt_fscanf_689
+	je	.Lrt_fscanf_672
 	testq	%rax, %rax
-	je	.Lrt_fscanf_689
+	je	.Lrt_fscanf_672
 	movb	$0, (%r12,%rax)
 	addq	%rsi, %rax
-	jmp	.Lrt_fscanf_706
-.Lrt_fscanf_731:
+	jmp	.Lrt_fscanf_689
+.Lrt_fscanf_714:
 	xorl	%eax, %eax
 	testq	%rcx, %rcx
-	jne	.Lrt_fscanf_743
+	jne	.Lrt_fscanf_726
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_689:
+.Lrt_fscanf_672:
 	movq	%r12, %rdx
 	movq	%rbx, %rsi
 	movq	%rbp, %rdi
 	call	rt_fscanf_lone_word
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_fscanf_657
-	jmp	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_640
+	jmp	.Lrt_fscanf_659
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_658:
+.Lrt_fscanf_641:
 	cmpb	$32, %al
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	cmpb	$37, 1(%rsi)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	cmpb	$99, 2(%rsi)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	cmpb	$0, 3(%rsi)
-	jne	.Lrt_fscanf_661
+	jne	.Lrt_fscanf_644
 	movq	16(%rdi), %rsi
 	movq	8(%rdi), %rax
 	movq	%rsi, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_fscanf_676
+	jle	.Lrt_fscanf_659
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	cmpb	$0, (%rdx)
-	je	.Lrt_fscanf_676
+	je	.Lrt_fscanf_659
 	movl	192(%rdi), %edx
 	testl	%edx, %edx
-	jns	.Lrt_fscanf_676
+	jns	.Lrt_fscanf_659
 	testb	$16, (%rdi)
-	jne	.Lrt_fscanf_676
-.Lrt_fscanf_749:
+	jne	.Lrt_fscanf_659
+.Lrt_fscanf_732:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_fscanf_748
+	ja	.Lrt_fscanf_731
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_fscanf_748
+	je	.Lrt_fscanf_731
 	cmpq	%rax, %rsi
-	jne	.Lrt_fscanf_749
-	jmp	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_732
+	jmp	.Lrt_fscanf_659
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_757:
+.Lrt_fscanf_740:
 	cmpb	$0, 3(%rbx)
-	jne	.Lrt_fscanf_666
-	jmp	.Lrt_fscanf_668
+	jne	.Lrt_fscanf_649
+	jmp	.Lrt_fscanf_651
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_691:
+.Lrt_fscanf_674:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_702
+	ja	.Lrt_fscanf_685
 	movabsq	$4294983168, %rcx
-.Lrt_fscanf_703:
+.Lrt_fscanf_686:
 	btq	%rsi, %rcx
-	jnc	.Lrt_fscanf_702
+	jnc	.Lrt_fscanf_685
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_703
+	jbe	.Lrt_fscanf_686
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_702:
+.Lrt_fscanf_685:
 	cmpb	$45, %dl
 	sete	%dl
 	xorl	%esi, %esi
@@ -3023,58 +2910,58 @@ rt_fscanf:
 	movq	%rdx, %r8
 	leaq	(%rax,%rdx), %rcx
 	negq	%r8
-	jmp	.Lrt_fscanf_704
+	jmp	.Lrt_fscanf_687
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_705:
+.Lrt_fscanf_688:
 	subl	$48, %eax
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
 	cltq
 	leaq	(%rax,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_676
-.Lrt_fscanf_704:
+	je	.Lrt_fscanf_659
+.Lrt_fscanf_687:
 	movzbl	(%rcx,%rsi), %eax
 	movl	%eax, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_705
+	jbe	.Lrt_fscanf_688
 	leal	-1(%rsi), %eax
 	cmpl	$17, %eax
-	ja	.Lrt_fscanf_676
+	ja	.Lrt_fscanf_659
 	xorq	%r8, %rdi
 	leaq	(%rcx,%rsi), %rax
 	addl	%edi, %edx
-	jmp	.Lrt_fscanf_701
-.Lrt_fscanf_879:
+	jmp	.Lrt_fscanf_684
+.Lrt_fscanf_862:
 	xorl	%eax, %eax
 	cmpq	$15, %rcx
-	jg	.Lrt_fscanf_750
-.Lrt_fscanf_743:
+	jg	.Lrt_fscanf_733
+.Lrt_fscanf_726:
 	movabsq	$4294983168, %rdi
-.Lrt_fscanf_746:
+.Lrt_fscanf_729:
 	movzbl	(%rsi,%rax), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_fscanf_744
+	ja	.Lrt_fscanf_727
 	btq	%rdx, %rdi
-	jc	.Lrt_fscanf_739
-.Lrt_fscanf_744:
+	jc	.Lrt_fscanf_722
+.Lrt_fscanf_727:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_745
+	je	.Lrt_fscanf_728
 	movb	%dl, (%r12,%rax)
-.Lrt_fscanf_745:
+.Lrt_fscanf_728:
 	addq	$1, %rax
 	cmpq	%rcx, %rax
-	jb	.Lrt_fscanf_746
-	jmp	.Lrt_fscanf_739
-.Lrt_fscanf_880:
+	jb	.Lrt_fscanf_729
+	jmp	.Lrt_fscanf_722
+.Lrt_fscanf_863:
 	cmpq	%rcx, %rax
-	jb	.Lrt_fscanf_743
-	jmp	.Lrt_fscanf_739
+	jb	.Lrt_fscanf_726
+	jmp	.Lrt_fscanf_722
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_695:
+.Lrt_fscanf_678:
 	leaq	(%r9,%r9,4), %r10
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3092,7 +2979,7 @@ rt_fscanf:
 	imulq	%r10, %r9
 	shrq	$32, %r9
 	andq	%rsi, %r14
-	je	.Lrt_fscanf_697
+	je	.Lrt_fscanf_680
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %esi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r14
@@ -3101,7 +2988,7 @@ rt_fscanf:
 	movl	%esi, %r15d
 	imulq	(%r14,%r15,8), %r9
 	testl	%esi, %esi
-	je	.Lrt_fscanf_698
+	je	.Lrt_fscanf_681
 	movl	12(%rsp), %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3113,24 +3000,24 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%r10, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_698:
+.Lrt_fscanf_681:
 	leaq	(%r9,%rcx), %rdx
 	addl	$8, %esi
-	jmp	.Lrt_fscanf_696
-.Lrt_fscanf_707:
+	jmp	.Lrt_fscanf_679
+.Lrt_fscanf_690:
 	cmpb	$32, %sil
-	ja	.Lrt_fscanf_718
+	ja	.Lrt_fscanf_701
 	movl	$8388639, %ecx
 	salq	$9, %rcx
-.Lrt_fscanf_719:
+.Lrt_fscanf_702:
 	btq	%rsi, %rcx
-	jnc	.Lrt_fscanf_718
+	jnc	.Lrt_fscanf_701
 	movzbl	1(%rax), %esi
 	addq	$1, %rax
 	movl	%esi, %edx
 	cmpb	$32, %sil
-	jbe	.Lrt_fscanf_719
-.Lrt_fscanf_718:
+	jbe	.Lrt_fscanf_702
+.Lrt_fscanf_701:
 	xorl	%ecx, %ecx
 	cmpb	$45, %dl
 	sete	%cl
@@ -3139,34 +3026,34 @@ rt_fscanf:
 	movq	%rcx, %r8
 	addq	%rcx, %rax
 	negq	%r8
-	jmp	.Lrt_fscanf_720
+	jmp	.Lrt_fscanf_703
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fscanf_721:
+.Lrt_fscanf_704:
 	subl	$48, %edx
 	leaq	(%rdi,%rdi,4), %rdi
 	addq	$1, %rsi
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rdi,2), %rdi
 	cmpq	$19, %rsi
-	je	.Lrt_fscanf_676
-.Lrt_fscanf_720:
+	je	.Lrt_fscanf_659
+.Lrt_fscanf_703:
 	movzbl	(%rax,%rsi), %edx
 	movl	%edx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	jbe	.Lrt_fscanf_721
+	jbe	.Lrt_fscanf_704
 	leal	-1(%rsi), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_fscanf_676
+	ja	.Lrt_fscanf_659
 	movq	%r8, %rdx
 	addq	%rsi, %rax
 	xorq	%rdi, %rdx
 	addq	%rcx, %rdx
-	jmp	.Lrt_fscanf_717
-.Lrt_fscanf_733:
+	jmp	.Lrt_fscanf_700
+.Lrt_fscanf_716:
 	testq	%r12, %r12
-	je	.Lrt_fscanf_734
+	je	.Lrt_fscanf_717
 	movl	%edx, %r10d
 	leaq	24(%rsp), %r8
 	movq	%r12, %r9
@@ -3194,11 +3081,11 @@ rt_fscanf:
 	movzbl	(%rsi,%r9), %edx
 	cmovne	%r10, %r8
 	movb	%dl, (%r8)
-	jmp	.Lrt_fscanf_734
-.Lrt_fscanf_748:
+	jmp	.Lrt_fscanf_717
+.Lrt_fscanf_731:
 	movb	%cl, (%r12)
-	jmp	.Lrt_fscanf_706
-.Lrt_fscanf_711:
+	jmp	.Lrt_fscanf_689
+.Lrt_fscanf_694:
 	imulq	$2561, %rsi, %rsi
 	xorq	8(%rax), %rdx
 	movabsq	$71777214294589695, %r13
@@ -3214,7 +3101,7 @@ rt_fscanf:
 	imulq	%r15, %rsi
 	shrq	$32, %rsi
 	andq	%r14, %rdi
-	je	.Lrt_fscanf_713
+	je	.Lrt_fscanf_696
 	rep bsfq	%rdi, %rdi
 	leaq	rt_fscanf_powers_of_ten(%rip), %r10
 	leal	-7(%rdi), %r14d
@@ -3223,7 +3110,7 @@ rt_fscanf:
 	movl	%edi, %r15d
 	imulq	(%r10,%r15,8), %rsi
 	testl	%edi, %edi
-	je	.Lrt_fscanf_714
+	je	.Lrt_fscanf_697
 	movl	%r14d, %ecx
 	negl	%ecx
 	salq	%cl, %rdx
@@ -3236,11 +3123,11 @@ rt_fscanf:
 	andq	%r11, %rcx
 	imulq	%rdx, %rcx
 	shrq	$32, %rcx
-.Lrt_fscanf_714:
+.Lrt_fscanf_697:
 	leaq	(%rsi,%rcx), %rdx
 	addl	$8, %edi
-	jmp	.Lrt_fscanf_712
-.Lrt_fscanf_697:
+	jmp	.Lrt_fscanf_695
+.Lrt_fscanf_680:
 	imulq	$2561, %rdx, %rdx
 	movl	$16, %esi
 	imulq	$100000000, %r9, %r9
@@ -3252,21 +3139,21 @@ rt_fscanf:
 	imulq	%r10, %rdx
 	shrq	$32, %rdx
 	addq	%r9, %rdx
-.Lrt_fscanf_699:
+.Lrt_fscanf_682:
 	movzbl	(%rax,%rsi), %ecx
 	movl	%ecx, %r9d
 	subl	$48, %r9d
 	cmpb	$9, %r9b
-	ja	.Lrt_fscanf_696
+	ja	.Lrt_fscanf_679
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rsi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rsi
-	jne	.Lrt_fscanf_699
-	jmp	.Lrt_fscanf_676
-.Lrt_fscanf_713:
+	jne	.Lrt_fscanf_682
+	jmp	.Lrt_fscanf_659
+.Lrt_fscanf_696:
 	imulq	$2561, %rdx, %rdx
 	movabsq	$42949672960001, %rdi
 	imulq	$100000000, %rsi, %rsi
@@ -3279,20 +3166,20 @@ rt_fscanf:
 	movl	$16, %edi
 	shrq	$32, %rdx
 	addq	%rsi, %rdx
-.Lrt_fscanf_715:
+.Lrt_fscanf_698:
 	movzbl	(%rax,%rdi), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_fscanf_712
+	ja	.Lrt_fscanf_695
 	imulq	$10, %rdx, %rdx
 	subl	$48, %ecx
 	addq	$1, %rdi
 	movslq	%ecx, %rcx
 	addq	%rcx, %rdx
 	cmpq	$20, %rdi
-	jne	.Lrt_fscanf_715
-	jmp	.Lrt_fscanf_676
+	jne	.Lrt_fscanf_698
+	jmp	.Lrt_fscanf_659
 	.cfi_endproc
 	.size	rt_fscanf, .-rt_fscanf
 	.section	.rodata

@@ -7,6 +7,8 @@
 #include <string.h>
 
 #define INLINE static inline __attribute__((always_inline))
+/* A function that stays one. Not every routine calls each. */
+#define APART static __attribute__((noinline, noclone, unused))
 
 typedef unsigned char byte;
 

@@ -11,9 +11,11 @@ INLINE unsigned scan_part(const byte **position, const byte *end, uint64_t *valu
 {
     const byte *next = *position;
     unsigned digits;
-    if (end && LIKELY(end - next >= DIGITS_ROOM))
-        digits = read_digits(next, value);
-    else
+    if (end && LIKELY(end - next >= DIGITS_ROOM)) {
+        struct digits part = OWN(digits)(next);
+        digits = (unsigned)part.count;
+        *value = part.value;
+    } else
         digits = read_digits_within(next, end ? (size_t)(end - next) : SIZE_MAX, value);
     *position = next + digits;
     return end && next + digits == end ? DIGITS_MOST + 1 : digits;

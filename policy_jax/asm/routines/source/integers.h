@@ -104,7 +104,9 @@ APART const byte *OWN(integer)(
     uint64_t number;
     unsigned digits;
     if (end && LIKELY(!width && end - next >= DIGITS_ROOM)) {
-        digits = read_digits(next, &number);
+        struct digits all = OWN(digits)(next);
+        digits = (unsigned)all.count;
+        number = all.value;
     } else {
         size_t room = end ? (size_t)(end - next) : SIZE_MAX;
         digits = read_digits_within(next, limit < room ? limit : room, &number);

@@ -86,6 +86,20 @@ INLINE unsigned read_digits(const byte *from, uint64_t *value)
     return count;
 }
 
+/* Digits that were read: their number and how many there are. */
+struct digits {
+    uint64_t value;
+    uint64_t count;
+};
+
+/* read_digits. */
+APART struct digits OWN(digits)(const byte *from)
+{
+    struct digits digits;
+    digits.count = read_digits(from, &digits.value);
+    return digits;
+}
+
 /* The same for the first `limit` bytes at `from`, one at a time. */
 INLINE unsigned read_digits_within(const byte *from, size_t limit, uint64_t *value)
 {

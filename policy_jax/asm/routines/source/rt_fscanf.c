@@ -5,21 +5,21 @@
  * Otherwise: calls vfscanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_fscanf
+#include "frequent.h"
 #include "single.h"
-#include "word.h"
 
-/* Any format. It gets the arguments of fscanf as they are, in registers and on the stack. */
-APART int rt_fscanf_any(FILE *stream, const char *format, ...)
+/* Any format. The routine jumps to it, so that further arguments are where it expects them. */
+APART int rt_fscanf_any(FILE *stream, const char *format, void *a, void *b, void *c, void *d)
 {
-    va_list arguments;
-    va_start(arguments, format);
-    int done = scan_stream(stream, format, arguments);
-    if (UNLIKELY(done == UNKNOWN))
-        done = OWN(lone_word)(stream, format, next_argument(arguments));
-    if (UNLIKELY(done == UNKNOWN))
-        done = vfscanf(stream, format, arguments);
-    va_end(arguments);
-    return done;
+    void *const registers[] = {0, 0, a, b, c, d};
+    return scan_any(stream, format, registers, 2, STACK_ARGUMENTS);
+}
+
+/* A format of one conversion, which is not done yet. */
+APART int rt_fscanf_one(FILE *stream, const char *format, void *to)
+{
+    void *const registers[] = {0, 0, to, 0, 0, 0};
+    return OWN(rare)(stream, format, registers, 2, 0);
 }
 
 int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void *d)
@@ -39,7 +39,7 @@ int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void 
         if (LIKELY(single_word(stream, a)))
             return 1;
         done = OWN(lone_word)(stream, format, a);
-        return LIKELY(done != UNKNOWN) ? done : rt_fscanf_any(stream, format, a);
+        return LIKELY(done != UNKNOWN) ? done : rt_fscanf_one(stream, format, a);
     case A_CHARACTER:
         done = single_character(stream, 0, a);
         break;
@@ -49,5 +49,5 @@ int rt_fscanf(FILE *stream, const char *format, void *a, void *b, void *c, void 
     default:
         return rt_fscanf_any(stream, format, a, b, c, d);
     }
-    return LIKELY(done) ? 1 : rt_fscanf_any(stream, format, a);
+    return LIKELY(done) ? 1 : rt_fscanf_one(stream, format, a);
 }

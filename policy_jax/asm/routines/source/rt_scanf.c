@@ -10,31 +10,32 @@
  * Otherwise: calls scanf with the arguments as they are; nothing was taken from the stream.
  */
 #define ROUTINE rt_scanf
+#include "frequent.h"
 #include "single.h"
-#include "word.h"
 
-/* Any format. It gets the arguments of scanf as they are, in registers and on the stack. */
-APART int rt_scanf_any(const char *format, ...)
+/* Any format. The routine jumps to it, so that further arguments are where it expects them. */
+APART int rt_scanf_any(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
-    va_list arguments;
-    va_start(arguments, format);
-    int done = scan_stream(stdin, format, arguments);
-    if (UNLIKELY(done == UNKNOWN))
-        done = OWN(lone_word)(stdin, format, next_argument(arguments));
-    if (UNLIKELY(done == UNKNOWN))
-        done = vscanf(format, arguments);
-    va_end(arguments);
-    return done;
+    void *const registers[] = {0, a, b, c, d, e};
+    return scan_any(stdin, format, registers, 1, STACK_ARGUMENTS);
 }
 
-APART int rt_scanf_long(const char *format, void *to)
+/* A format of one conversion, which is not done yet. */
+APART int rt_scanf_one(const char *format, void *to)
 {
-    return LIKELY(single_integer(stdin, OF_LONG, to)) ? 1 : rt_scanf_any(format, to);
+    void *const registers[] = {0, to, 0, 0, 0, 0};
+    return OWN(rare)(stdin, format, registers, 1, 0);
+}
+
+/* An integer of any length. */
+APART int rt_scanf_integral(const char *format, void *to, enum length length)
+{
+    return LIKELY(single_integer(stdin, length, to)) ? 1 : rt_scanf_one(format, to);
 }
 
 APART int rt_scanf_double(const char *format, void *to)
 {
-    return LIKELY(single_double(stdin, to)) ? 1 : rt_scanf_any(format, to);
+    return LIKELY(single_double(stdin, to)) ? 1 : rt_scanf_one(format, to);
 }
 
 APART int rt_scanf_word(const char *format, void *to)
@@ -42,14 +43,18 @@ APART int rt_scanf_word(const char *format, void *to)
     if (LIKELY(single_word(stdin, to)))
         return 1;
     int done = OWN(lone_word)(stdin, format, to);
-    return LIKELY(done != UNKNOWN) ? done : rt_scanf_any(format, to);
+    return LIKELY(done != UNKNOWN) ? done : rt_scanf_one(format, to);
 }
 
-/* An int that does not have 1 to 7 digits. They begin at `next`. */
-APART int rt_scanf_long_int(const char *format, void *to, FILE *stream, const byte *next, long sign)
+int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e);
+
+/* A format that begins with a blank. It means nothing before a conversion that skips white space. */
+APART int rt_scanf_after_blank(const char *format, void *a, void *b, void *c, void *d, void *e)
 {
-    const byte *after = store_digits(next, sign, OF_INT, to);
-    return LIKELY(finish(stream, after)) ? 1 : rt_scanf_any(format, to);
+    enum format rest = format_of(format + 1);
+    if (LIKELY(rest == AN_INT || rest == A_LONG || rest == A_DOUBLE || rest == A_WORD))
+        return rt_scanf(format + 1, a, b, c, d, e);
+    return rt_scanf_any(format, a, b, c, d, e);
 }
 
 int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
@@ -58,7 +63,7 @@ int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
     switch (format_of(format)) {
     case AN_INT: {
         if (!has_room(stream, INTEGER_ROOM))
-            return rt_scanf_any(format, a);
+            return rt_scanf_one(format, a);
         const byte *next = (const byte *)stream->_IO_read_ptr;
         next = skip_far_from_end(next, (const byte *)stream->_IO_read_end, INTEGER_ROOM);
         long sign = -(long)(*next == '-');
@@ -66,22 +71,24 @@ int rt_scanf(const char *format, void *a, void *b, void *c, void *d, void *e)
         uint64_t value;
         unsigned digits = read_few_digits(next, &value);
         if (UNLIKELY(digits - 1 > 6))
-            return rt_scanf_long_int(format, a, stream, next, sign);
+            return rt_scanf_integral(format, a, OF_INT);
         *(int *)a = (int)((value ^ (uint64_t)sign) - (uint64_t)sign);
         stream->_IO_read_ptr = (char *)next + digits;
         return 1;
     }
     case A_LONG:
-        return rt_scanf_long(format, a);
+        return rt_scanf_integral(format, a, OF_LONG);
     case A_DOUBLE:
         return rt_scanf_double(format, a);
     case A_WORD:
         return rt_scanf_word(format, a);
     case A_CHARACTER:
-        return LIKELY(single_character(stream, 0, a)) ? 1 : rt_scanf_any(format, a);
+        return LIKELY(single_character(stream, 0, a)) ? 1 : rt_scanf_one(format, a);
     case A_VISIBLE_CHARACTER:
-        return LIKELY(single_character(stream, 1, a)) ? 1 : rt_scanf_any(format, a);
+        return LIKELY(single_character(stream, 1, a)) ? 1 : rt_scanf_one(format, a);
     default:
+        if (format[0] == ' ')
+            return rt_scanf_after_blank(format, a, b, c, d, e);
         return rt_scanf_any(format, a, b, c, d, e);
     }
 }

@@ -13,8 +13,6 @@
 #define JOINED(a, b) JOIN(a, b)
 /* A name that begins with the routine's, for what has a label in the listing. */
 #define OWN(name) JOINED(ROUTINE, name)
-/* A function that stays one. */
-#define APART static __attribute__((noinline, noclone))
 
 #include <limits.h>
 #include <stdarg.h>
@@ -28,6 +26,14 @@
 
 /* _IO_EOF_SEEN of glibc's libio.h: scanf clears this flag where it pushes a character back. */
 #define EOF_SEEN 0x10
+
+/* Copies a word, at most limit characters, which must be there to be read. Copies nothing where `to`
+ * is null. Returns how many characters it has.
+ */
+APART size_t OWN(copy_word)(char *to, const byte *from, size_t limit)
+{
+    return copy_until(to, from, limit, UNTIL_SPACE, 0);
+}
 
 /* Whether scanf would change nothing of the stream but its position, as long as it reads from the
  * buffer: the stream is for narrow characters already.
@@ -239,7 +245,7 @@ INLINE int scan(
             size_t count = 0;
             if (end) {
                 size_t room = (size_t)(end - next);
-                count = copy_until(to, next, limit < room ? limit : room, UNTIL_SPACE, 0);
+                count = OWN(copy_word)(to, next, limit < room ? limit : room);
                 if (count == room && count != limit)
                     return UNKNOWN;
             } else {

@@ -64,7 +64,7 @@ APART int OWN(lone_word)(FILE *stream, const char *format, char *to)
     errno = error;
     for (;;) {
         size_t room = (size_t)(end - next), limit = most < room ? most : room;
-        size_t count = copy_until(to, next, limit, UNTIL_SPACE, 0);
+        size_t count = OWN(copy_word)(to, next, limit);
         to += count;
         most -= count;
         stream->_IO_read_ptr = (char *)next + count;
