@@ -6,17 +6,17 @@ rt_qsort_bytes:
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
+	movq	%rdi, %r15
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movq	%rsi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rdi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
@@ -25,114 +25,73 @@ rt_qsort_bytes:
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_61
-	movq	8(%rsp), %rax
-	movq	%rax, %rbx
+	je	.Lrt_qsort_41
+	movq	%rdx, %rbx
+	movq	%rdx, %r12
 	shrq	%rbx
-	cmpq	$3, %rax
-	ja	.Lrt_qsort_62
+	cmpq	$3, %rdx
+	ja	.Lrt_qsort_42
 .Lrt_qsort_4:
-	movq	8(%rsp), %r14
-	leaq	0(%r13,%rbx), %rbp
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %r15
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	movq	%r13, %rbx
-	call	rt_qsort_bytes
-	leaq	0(%r13,%r14), %rax
-	movq	(%r12), %r14
-	movq	%rax, (%rsp)
-	movq	%rax, %rcx
-	movl	24(%r12), %eax
-	testl	%eax, %eax
-	jle	.Lrt_qsort_63
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_5:
-	movq	%r15, %rsi
-	movq	%rbx, %rdi
-	call	*16(%r12)
-	xorl	%esi, %esi
+	leaq	(%r14,%rbx), %r13
+	movq	%r12, %rdx
 	movq	%r15, %rdi
+	movq	%r14, %rbp
+	subq	%rbx, %rdx
+	movq	%r13, %rsi
+	call	rt_qsort_bytes
+	leaq	(%r14,%r12), %rax
+	movq	(%r15), %rbx
+	movq	%r13, %r12
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_qsort_7
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_44:
+	movzbl	(%r12), %eax
+	addq	$1, %rbx
+	addq	$1, %r12
+	movb	%al, -1(%rbx)
+	cmpq	%rbp, %r13
+	je	.Lrt_qsort_9
+.Lrt_qsort_45:
+	cmpq	%r12, 8(%rsp)
+	je	.Lrt_qsort_43
+.Lrt_qsort_7:
+	movq	%r12, %rsi
+	movq	%rbp, %rdi
+	call	*16(%r15)
 	testl	%eax, %eax
-	setg	%sil
-	subq	%rbx, %rdi
-	addq	$1, %r14
-	movq	%rsi, %rax
-	xorq	$1, %rsi
-	negq	%rax
-	andq	%rax, %rdi
-	andl	$1, %eax
-	movzbl	(%rbx,%rdi), %edi
-	addq	%rsi, %rbx
-	addq	%rax, %r15
-	movb	%dil, -1(%r14)
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_10
-	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_5
-.Lrt_qsort_10:
-	movl	28(%r12), %esi
-	movl	24(%r12), %eax
-	movl	%esi, %edi
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_8
-	cmpq	%rbx, %r13
-	je	.Lrt_qsort_8
-	cmpq	$7, 8(%rsp)
-	ja	.Lrt_qsort_64
-.Lrt_qsort_16:
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_17
-	subq	%rbx, %rbp
-	cmpq	$511, %rbp
-	ja	.Lrt_qsort_65
-	xorl	%eax, %eax
-	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_20
-	movq	%rbp, %rdx
+	jg	.Lrt_qsort_44
+	movzbl	0(%rbp), %eax
+	addq	$1, %rbp
+	addq	$1, %rbx
+	movb	%al, -1(%rbx)
+	cmpq	%rbp, %r13
+	jne	.Lrt_qsort_45
+.Lrt_qsort_9:
+	movq	(%r15), %rsi
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	ja	.Lrt_qsort_46
+.Lrt_qsort_15:
+	cmpq	$15, %rbx
+	jbe	.Lrt_qsort_47
+	movq	%rbx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_22
+	je	.Lrt_qsort_19
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_21:
-	movdqu	(%rbx,%rax), %xmm1
-	movups	%xmm1, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_21
-.Lrt_qsort_22:
-	movdqu	-16(%rbx,%rbp), %xmm3
-	movups	%xmm3, -16(%r14,%rbp)
-.Lrt_qsort_19:
-	addq	%rbp, %r14
-.Lrt_qsort_17:
-	movq	(%r12), %rsi
-	movq	%r14, %rcx
-	subq	%rsi, %rcx
-	cmpq	$511, %rcx
-	ja	.Lrt_qsort_66
-	xorl	%eax, %eax
-	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_67
-	movq	%rcx, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_27
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_26:
+.Lrt_qsort_20:
 	movdqu	(%rsi,%rax), %xmm0
-	movups	%xmm0, 0(%r13,%rax)
+	movups	%xmm0, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_26
-.Lrt_qsort_27:
-	movdqu	-16(%rsi,%rcx), %xmm2
-	movups	%xmm2, -16(%r13,%rcx)
+	jb	.Lrt_qsort_20
+.Lrt_qsort_19:
+	movdqu	-16(%rsi,%rbx), %xmm2
+	movups	%xmm2, -16(%r14,%rbx)
 .Lrt_qsort_1:
 	addq	$24, %rsp
 	.cfi_remember_state
@@ -152,77 +111,42 @@ rt_qsort_bytes:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_64:
+.Lrt_qsort_43:
 	.cfi_restore_state
-	addl	%edi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_16
-	movl	%eax, 24(%r12)
-	jmp	.Lrt_qsort_16
+	cmpq	%rbp, %r13
+	je	.Lrt_qsort_9
+	subq	%rbp, %r13
+	cmpq	$511, %r13
+	ja	.Lrt_qsort_48
+	cmpq	$15, %r13
+	jbe	.Lrt_qsort_21
+	movq	%r13, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_13
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_63:
-	cmpq	%rcx, %rbp
-	je	.Lrt_qsort_35
-	cmpq	%r13, %rbp
-	jne	.Lrt_qsort_6
-	jmp	.Lrt_qsort_35
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_68:
-	movzbl	(%r15), %eax
-	addq	$1, %r15
-.Lrt_qsort_12:
-	movb	%al, (%r14)
-	addq	$1, %r14
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_10
-	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_10
-.Lrt_qsort_6:
-	movq	%r15, %rsi
-	movq	%rbx, %rdi
-	call	*16(%r12)
-	testl	%eax, %eax
-	jg	.Lrt_qsort_68
-	movzbl	(%rbx), %eax
-	addq	$1, %rbx
-	jmp	.Lrt_qsort_12
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_20:
-	movzbl	(%rbx,%rax), %edx
-	movb	%dl, (%r14,%rax)
-	addq	$1, %rax
-	cmpq	%rax, %rbp
-	jne	.Lrt_qsort_20
-	jmp	.Lrt_qsort_19
-.Lrt_qsort_35:
-	movl	28(%r12), %esi
-	movq	%r13, %rbx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_8:
-	negl	%esi
-	cmpq	$7, 8(%rsp)
-	movl	%esi, %edi
-	jbe	.Lrt_qsort_16
-	jmp	.Lrt_qsort_64
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_62:
-	movq	%rbx, %rdx
-	call	rt_qsort_bytes
-	jmp	.Lrt_qsort_4
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_66:
+.Lrt_qsort_14:
+	movdqu	0(%rbp,%rax), %xmm1
+	movups	%xmm1, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_14
+.Lrt_qsort_13:
+	movdqu	-16(%rbp,%r13), %xmm3
+	movups	%xmm3, -16(%rbx,%r13)
+.Lrt_qsort_11:
+	movq	(%r15), %rsi
+	addq	%r13, %rbx
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	jbe	.Lrt_qsort_15
+.Lrt_qsort_46:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r13, %rdi
-	movq	%rcx, %rdx
+	movq	%rbx, %rdx
+	movq	%r14, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -238,19 +162,25 @@ rt_qsort_bytes:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_61:
+.Lrt_qsort_42:
 	.cfi_restore_state
+	movq	%rbx, %rdx
+	call	rt_qsort_bytes
+	jmp	.Lrt_qsort_4
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_41:
 	leaq	1(%rsi), %rbx
-	movq	%r13, %rdi
+	movq	%r14, %rdi
 	movq	%rbx, %rsi
-	call	*16(%r12)
+	call	*16(%r15)
 	xorl	%edx, %edx
 	testl	%eax, %eax
 	setg	%dl
 	subq	%rdx, %rbx
-	movzbl	0(%r13,%rdx), %eax
+	movzbl	(%r14,%rdx), %eax
 	movb	(%rbx), %ah
-	movw	%ax, 0(%r13)
+	movw	%ax, (%r14)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -267,29 +197,39 @@ rt_qsort_bytes:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_65:
+.Lrt_qsort_47:
 	.cfi_restore_state
-	movq	%rbp, %rdx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_19
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_67:
-	testq	%rcx, %rcx
+	xorl	%eax, %eax
+	testq	%rbx, %rbx
 	je	.Lrt_qsort_1
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_25:
+.Lrt_qsort_17:
 	movzbl	(%rsi,%rax), %edx
-	movb	%dl, 0(%r13,%rax)
+	movb	%dl, (%r14,%rax)
 	addq	$1, %rax
-	cmpq	%rax, %rcx
-	jne	.Lrt_qsort_25
+	cmpq	%rax, %rbx
+	jne	.Lrt_qsort_17
 	jmp	.Lrt_qsort_1
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_48:
+	movq	%r13, %rdx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	call	memcpy@PLT
+	jmp	.Lrt_qsort_11
+.Lrt_qsort_21:
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_12:
+	movzbl	0(%rbp,%rax), %edx
+	movb	%dl, (%rbx,%rax)
+	addq	$1, %rax
+	cmpq	%rax, %r13
+	jne	.Lrt_qsort_12
+	jmp	.Lrt_qsort_11
 	.cfi_endproc
 	.size	rt_qsort_bytes, .-rt_qsort_bytes
 	.p2align 4
@@ -302,14 +242,14 @@ rt_qsort_words:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movq	%rsi, %r13
+	movq	%rdi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rdi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
@@ -318,116 +258,74 @@ rt_qsort_words:
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_129
-	movq	8(%rsp), %rax
-	movq	%rax, %rbx
-	shrq	%rbx
-	cmpq	$3, %rax
-	ja	.Lrt_qsort_130
-.Lrt_qsort_72:
-	movq	8(%rsp), %r14
-	leaq	0(%r13,%rbx,4), %rbp
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %r15
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	movq	%r13, %rbx
+	je	.Lrt_qsort_89
+	movq	%rdx, %rbp
+	movq	%rdx, %rbx
+	shrq	%rbp
+	cmpq	$3, %rdx
+	ja	.Lrt_qsort_90
+.Lrt_qsort_52:
+	leaq	(%r14,%rbp,4), %r12
+	movq	%rbx, %rdx
+	movq	%r13, %rdi
+	subq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r12, %r15
+	movq	%r14, %rbp
 	call	rt_qsort_words
-	leaq	0(%r13,%r14,4), %rax
-	movq	(%r12), %r14
-	movq	%rax, (%rsp)
-	movq	%rax, %rcx
-	movl	24(%r12), %eax
-	testl	%eax, %eax
-	jle	.Lrt_qsort_131
+	leaq	(%r14,%rbx,4), %rax
+	movq	0(%r13), %rbx
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_qsort_55
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_73:
+.Lrt_qsort_92:
+	movl	(%r15), %eax
+	addq	$4, %rbx
+	addq	$4, %r15
+	movl	%eax, -4(%rbx)
+	cmpq	%rbp, %r12
+	je	.Lrt_qsort_57
+.Lrt_qsort_93:
+	cmpq	%r15, 8(%rsp)
+	je	.Lrt_qsort_91
+.Lrt_qsort_55:
 	movq	%r15, %rsi
-	movq	%rbx, %rdi
-	call	*16(%r12)
-	movq	%r15, %rdi
+	movq	%rbp, %rdi
+	call	*16(%r13)
 	testl	%eax, %eax
-	setg	%al
-	subq	%rbx, %rdi
-	addq	$4, %r14
-	movzbl	%al, %eax
-	movq	%rax, %rsi
-	subq	$1, %rax
-	negq	%rsi
-	andl	$4, %eax
-	andq	%rsi, %rdi
-	andl	$4, %esi
-	movl	(%rbx,%rdi), %edi
-	addq	%rax, %rbx
-	addq	%rsi, %r15
-	movl	%edi, -4(%r14)
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_78
-	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_73
-.Lrt_qsort_78:
-	movl	28(%r12), %esi
-	movl	24(%r12), %eax
-	movl	%esi, %edi
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_76
-	cmpq	%rbx, %r13
-	je	.Lrt_qsort_76
-	cmpq	$7, 8(%rsp)
-	ja	.Lrt_qsort_132
-.Lrt_qsort_84:
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_85
-	subq	%rbx, %rbp
-	cmpq	$511, %rbp
-	ja	.Lrt_qsort_133
-	xorl	%eax, %eax
-	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_88
-	movq	%rbp, %rdx
+	jg	.Lrt_qsort_92
+	movl	0(%rbp), %eax
+	addq	$4, %rbp
+	addq	$4, %rbx
+	movl	%eax, -4(%rbx)
+	cmpq	%rbp, %r12
+	jne	.Lrt_qsort_93
+.Lrt_qsort_57:
+	movq	0(%r13), %rsi
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	ja	.Lrt_qsort_94
+.Lrt_qsort_63:
+	cmpq	$15, %rbx
+	jbe	.Lrt_qsort_95
+	movq	%rbx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_90
+	je	.Lrt_qsort_67
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_89:
-	movdqu	(%rbx,%rax), %xmm2
-	movups	%xmm2, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_89
-.Lrt_qsort_90:
-	movdqu	-16(%rbx,%rbp), %xmm4
-	movups	%xmm4, -16(%r14,%rbp)
-.Lrt_qsort_87:
-	addq	%rbp, %r14
-.Lrt_qsort_85:
-	movq	(%r12), %rsi
-	movq	%r14, %rcx
-	subq	%rsi, %rcx
-	cmpq	$511, %rcx
-	ja	.Lrt_qsort_134
-	xorl	%eax, %eax
-	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_135
-	movq	%rcx, %rdx
-	subq	$16, %rdx
-	je	.Lrt_qsort_95
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_94:
+.Lrt_qsort_68:
 	movdqu	(%rsi,%rax), %xmm1
-	movups	%xmm1, 0(%r13,%rax)
+	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_94
-.Lrt_qsort_95:
-	movdqu	-16(%rsi,%rcx), %xmm3
-	movups	%xmm3, -16(%r13,%rcx)
-.Lrt_qsort_69:
+	jb	.Lrt_qsort_68
+.Lrt_qsort_67:
+	movdqu	-16(%rsi,%rbx), %xmm3
+	movups	%xmm3, -16(%r14,%rbx)
+.Lrt_qsort_49:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -446,82 +344,42 @@ rt_qsort_words:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_132:
+.Lrt_qsort_91:
 	.cfi_restore_state
-	addl	%edi, %eax
-	leal	16(%rax), %edx
-	cmpl	$32, %edx
-	ja	.Lrt_qsort_84
-	movl	%eax, 24(%r12)
-	jmp	.Lrt_qsort_84
+	cmpq	%rbp, %r12
+	je	.Lrt_qsort_57
+	subq	%rbp, %r12
+	cmpq	$511, %r12
+	ja	.Lrt_qsort_96
+	cmpq	$15, %r12
+	jbe	.Lrt_qsort_69
+	movq	%r12, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_61
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_131:
-	cmpq	%rcx, %rbp
-	je	.Lrt_qsort_103
-	cmpq	%r13, %rbp
-	jne	.Lrt_qsort_74
-	jmp	.Lrt_qsort_103
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_136:
-	movl	(%r15), %eax
-	addq	$4, %r15
-.Lrt_qsort_80:
-	movl	%eax, (%r14)
-	addq	$4, %r14
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_78
-	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_78
-.Lrt_qsort_74:
-	movq	%r15, %rsi
-	movq	%rbx, %rdi
-	call	*16(%r12)
-	testl	%eax, %eax
-	jg	.Lrt_qsort_136
-	movl	(%rbx), %eax
-	addq	$4, %rbx
-	jmp	.Lrt_qsort_80
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_88:
-	movl	(%rbx,%rax), %edx
-	movl	%edx, (%r14,%rax)
-	addq	$4, %rax
-	cmpq	%rbp, %rax
-	jnb	.Lrt_qsort_87
-	movl	(%rbx,%rax), %edx
-	movl	%edx, (%r14,%rax)
-	addq	$4, %rax
-	cmpq	%rbp, %rax
-	jb	.Lrt_qsort_88
-	jmp	.Lrt_qsort_87
-.Lrt_qsort_103:
-	movl	28(%r12), %esi
-	movq	%r13, %rbx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_76:
-	movl	%esi, %edi
-	negl	%edi
-	cmpq	$7, 8(%rsp)
-	jbe	.Lrt_qsort_84
-	jmp	.Lrt_qsort_132
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_130:
-	movq	%rbx, %rdx
-	call	rt_qsort_words
-	jmp	.Lrt_qsort_72
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_134:
+.Lrt_qsort_62:
+	movdqu	0(%rbp,%rax), %xmm2
+	movups	%xmm2, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_62
+.Lrt_qsort_61:
+	movdqu	-16(%rbp,%r12), %xmm4
+	movups	%xmm4, -16(%rbx,%r12)
+.Lrt_qsort_59:
+	movq	0(%r13), %rsi
+	addq	%r12, %rbx
+	subq	%rsi, %rbx
+	cmpq	$511, %rbx
+	jbe	.Lrt_qsort_63
+.Lrt_qsort_94:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r13, %rdi
-	movq	%rcx, %rdx
+	movq	%rbx, %rdx
+	movq	%r14, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -537,22 +395,28 @@ rt_qsort_words:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_129:
+.Lrt_qsort_90:
 	.cfi_restore_state
+	movq	%rbp, %rdx
+	call	rt_qsort_words
+	jmp	.Lrt_qsort_52
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_89:
 	leaq	4(%rsi), %rbx
-	movq	%r13, %rdi
+	movq	%r14, %rdi
 	movq	%rbx, %rsi
-	call	*16(%r12)
+	call	*16(%r13)
 	testl	%eax, %eax
 	setg	%al
 	movzbl	%al, %eax
 	salq	$2, %rax
 	subq	%rax, %rbx
-	movd	0(%r13,%rax), %xmm0
+	movd	(%r14,%rax), %xmm0
 	movl	(%rbx), %edx
 	movd	%edx, %xmm5
 	punpckldq	%xmm5, %xmm0
-	movq	%xmm0, 0(%r13)
+	movq	%xmm0, (%r14)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -569,29 +433,44 @@ rt_qsort_words:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_133:
+.Lrt_qsort_95:
 	.cfi_restore_state
-	movq	%rbp, %rdx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_87
+	xorl	%eax, %eax
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_49
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_135:
-	testq	%rcx, %rcx
-	je	.Lrt_qsort_69
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_93:
+.Lrt_qsort_65:
 	movl	(%rsi,%rax), %edx
-	movl	%edx, 0(%r13,%rax)
+	movl	%edx, (%r14,%rax)
 	addq	$4, %rax
-	cmpq	%rcx, %rax
-	jb	.Lrt_qsort_93
-	jmp	.Lrt_qsort_69
+	cmpq	%rbx, %rax
+	jnb	.Lrt_qsort_49
+	movl	(%rsi,%rax), %edx
+	movl	%edx, (%r14,%rax)
+	addq	$4, %rax
+	cmpq	%rbx, %rax
+	jb	.Lrt_qsort_65
+	jmp	.Lrt_qsort_49
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_96:
+	movq	%r12, %rdx
+	movq	%rbp, %rsi
+	movq	%rbx, %rdi
+	call	memcpy@PLT
+	jmp	.Lrt_qsort_59
+.Lrt_qsort_69:
+	xorl	%eax, %eax
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_60:
+	movl	0(%rbp,%rax), %edx
+	movl	%edx, (%rbx,%rax)
+	addq	$4, %rax
+	cmpq	%r12, %rax
+	jb	.Lrt_qsort_60
+	jmp	.Lrt_qsort_59
 	.cfi_endproc
 	.size	rt_qsort_words, .-rt_qsort_words
 	.p2align 4
@@ -604,14 +483,14 @@ rt_qsort_longs:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movq	%rsi, %r13
+	movq	%rdi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%rdi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
@@ -620,116 +499,75 @@ rt_qsort_longs:
 	.cfi_offset 3, -56
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
-	movq	%rdx, 8(%rsp)
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_192
-	movq	8(%rsp), %rax
-	movq	%rax, %rbx
-	shrq	%rbx
-	cmpq	$3, %rax
-	ja	.Lrt_qsort_193
-.Lrt_qsort_140:
-	movq	8(%rsp), %r14
-	leaq	0(%r13,%rbx,8), %rbp
-	movq	%r12, %rdi
-	movq	%rbp, %rsi
-	movq	%rbp, %r15
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	movq	%r13, %rbx
+	je	.Lrt_qsort_132
+	movq	%rdx, %rbp
+	movq	%rdx, %rbx
+	shrq	%rbp
+	cmpq	$3, %rdx
+	ja	.Lrt_qsort_133
+.Lrt_qsort_100:
+	leaq	(%r14,%rbp,8), %r12
+	movq	%rbx, %rdx
+	movq	%r13, %rdi
+	subq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%r12, %rbp
 	call	rt_qsort_longs
-	leaq	0(%r13,%r14,8), %rax
-	movq	(%r12), %r14
-	movq	%rax, (%rsp)
-	movq	%rax, %rcx
-	movl	24(%r12), %eax
-	testl	%eax, %eax
-	jle	.Lrt_qsort_194
+	leaq	(%r14,%rbx,8), %rax
+	movq	0(%r13), %r15
+	movq	%r14, %rbx
+	movq	%rax, 8(%rsp)
+	jmp	.Lrt_qsort_103
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_141:
-	movq	%r15, %rsi
+.Lrt_qsort_135:
+	movq	0(%rbp), %rax
+	leaq	8(%r15), %rcx
+	addq	$8, %rbp
+	movq	%rax, (%r15)
+	cmpq	%rbx, %r12
+	je	.Lrt_qsort_105
+.Lrt_qsort_136:
+	cmpq	%rbp, 8(%rsp)
+	je	.Lrt_qsort_134
+	movq	%rcx, %r15
+.Lrt_qsort_103:
+	movq	%rbp, %rsi
 	movq	%rbx, %rdi
-	call	*16(%r12)
-	movq	%r15, %rdi
+	call	*16(%r13)
 	testl	%eax, %eax
-	setg	%al
-	subq	%rbx, %rdi
-	addq	$8, %r14
-	movzbl	%al, %eax
-	movq	%rax, %rsi
-	subq	$1, %rax
-	negq	%rsi
-	andl	$8, %eax
-	andq	%rsi, %rdi
-	andl	$8, %esi
-	movq	(%rbx,%rdi), %rdi
-	addq	%rax, %rbx
-	addq	%rsi, %r15
-	movq	%rdi, -8(%r14)
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_146
-	cmpq	%r15, (%rsp)
-	jne	.Lrt_qsort_141
-.Lrt_qsort_146:
-	movl	28(%r12), %edi
-	movl	24(%r12), %eax
-	movl	%edi, %esi
-	cmpq	%r15, %rbp
-	je	.Lrt_qsort_144
-	cmpq	%rbx, %r13
-	je	.Lrt_qsort_144
-	cmpq	$7, 8(%rsp)
-	ja	.Lrt_qsort_195
-.Lrt_qsort_152:
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_153
-	subq	%rbx, %rbp
-	cmpq	$511, %rbp
-	ja	.Lrt_qsort_196
-	cmpq	$15, %rbp
-	jbe	.Lrt_qsort_156
-	movq	%rbp, %rdx
-	xorl	%eax, %eax
-	subq	$16, %rdx
-	je	.Lrt_qsort_158
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_157:
-	movdqu	(%rbx,%rax), %xmm2
-	movups	%xmm2, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_157
-.Lrt_qsort_158:
-	movdqu	-16(%rbx,%rbp), %xmm4
-	movups	%xmm4, -16(%r14,%rbp)
-.Lrt_qsort_155:
-	addq	%rbp, %r14
-.Lrt_qsort_153:
-	movq	(%r12), %rsi
-	movq	%r14, %rcx
+	jg	.Lrt_qsort_135
+	movq	(%rbx), %rax
+	addq	$8, %rbx
+	leaq	8(%r15), %rcx
+	movq	%rax, (%r15)
+	cmpq	%rbx, %r12
+	jne	.Lrt_qsort_136
+.Lrt_qsort_105:
+	movq	0(%r13), %rsi
 	subq	%rsi, %rcx
 	cmpq	$511, %rcx
-	ja	.Lrt_qsort_197
+	ja	.Lrt_qsort_137
+.Lrt_qsort_111:
 	cmpq	$15, %rcx
-	jbe	.Lrt_qsort_160
+	jbe	.Lrt_qsort_112
 	movq	%rcx, %rdx
-	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_162
+	je	.Lrt_qsort_113
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_161:
+.Lrt_qsort_114:
 	movdqu	(%rsi,%rax), %xmm1
-	movups	%xmm1, 0(%r13,%rax)
+	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_161
-.Lrt_qsort_162:
+	jb	.Lrt_qsort_114
+.Lrt_qsort_113:
 	movdqu	-16(%rsi,%rcx), %xmm3
-	movups	%xmm3, -16(%r13,%rcx)
-.Lrt_qsort_137:
+	movups	%xmm3, -16(%r14,%rcx)
+.Lrt_qsort_97:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -748,67 +586,41 @@ rt_qsort_longs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_195:
+.Lrt_qsort_134:
 	.cfi_restore_state
-	addl	%eax, %esi
-	leal	16(%rsi), %eax
-	cmpl	$32, %eax
-	ja	.Lrt_qsort_152
-	movl	%esi, 24(%r12)
-	jmp	.Lrt_qsort_152
+	cmpq	%rbx, %r12
+	je	.Lrt_qsort_105
+	subq	%rbx, %r12
+	cmpq	$511, %r12
+	ja	.Lrt_qsort_138
+	cmpq	$15, %r12
+	jbe	.Lrt_qsort_108
+	movq	%r12, %rdx
+	subq	$16, %rdx
+	je	.Lrt_qsort_109
+	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_194:
-	cmpq	%r13, %rbp
-	je	.Lrt_qsort_167
-	cmpq	%rcx, %rbp
-	jne	.Lrt_qsort_142
-	jmp	.Lrt_qsort_167
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_198:
-	movq	(%r15), %rax
-	addq	$8, %r15
-.Lrt_qsort_148:
-	movq	%rax, (%r14)
-	addq	$8, %r14
-	cmpq	%rbx, %rbp
-	je	.Lrt_qsort_146
-	cmpq	%r15, (%rsp)
-	je	.Lrt_qsort_146
-.Lrt_qsort_142:
-	movq	%r15, %rsi
-	movq	%rbx, %rdi
-	call	*16(%r12)
-	testl	%eax, %eax
-	jg	.Lrt_qsort_198
-	movq	(%rbx), %rax
-	addq	$8, %rbx
-	jmp	.Lrt_qsort_148
-.Lrt_qsort_167:
-	movl	28(%r12), %edi
-	movq	%r13, %rbx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_144:
-	negl	%edi
-	cmpq	$7, 8(%rsp)
-	movl	%edi, %esi
-	jbe	.Lrt_qsort_152
-	jmp	.Lrt_qsort_195
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_193:
-	movq	%rbx, %rdx
-	call	rt_qsort_longs
-	jmp	.Lrt_qsort_140
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_197:
+.Lrt_qsort_110:
+	movdqu	(%rbx,%rax), %xmm2
+	movups	%xmm2, (%rcx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_110
+.Lrt_qsort_109:
+	movdqu	-16(%rbx,%r12), %xmm4
+	movups	%xmm4, -16(%rcx,%r12)
+.Lrt_qsort_107:
+	movq	0(%r13), %rsi
+	addq	%r12, %rcx
+	subq	%rsi, %rcx
+	cmpq	$511, %rcx
+	jbe	.Lrt_qsort_111
+.Lrt_qsort_137:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r13, %rdi
+	movq	%r14, %rdi
 	movq	%rcx, %rdx
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -825,20 +637,26 @@ rt_qsort_longs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_192:
+.Lrt_qsort_133:
 	.cfi_restore_state
+	movq	%rbp, %rdx
+	call	rt_qsort_longs
+	jmp	.Lrt_qsort_100
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_132:
 	leaq	8(%rsi), %rbx
-	movq	%r13, %rdi
+	movq	%r14, %rdi
 	movq	%rbx, %rsi
-	call	*16(%r12)
+	call	*16(%r13)
 	testl	%eax, %eax
 	setg	%al
 	movzbl	%al, %eax
 	salq	$3, %rax
-	movq	0(%r13,%rax), %xmm0
+	movq	(%r14,%rax), %xmm0
 	subq	%rax, %rbx
 	movhps	(%rbx), %xmm0
-	movups	%xmm0, 0(%r13)
+	movups	%xmm0, (%r14)
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -855,31 +673,30 @@ rt_qsort_longs:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_196:
+.Lrt_qsort_112:
 	.cfi_restore_state
-	movq	%rbp, %rdx
-	movq	%rbx, %rsi
-	movq	%r14, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_155
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_160:
 	testq	%rcx, %rcx
-	je	.Lrt_qsort_137
+	je	.Lrt_qsort_97
 	movq	(%rsi), %rdx
 	movq	-8(%rsi,%rcx), %rax
-	movq	%rdx, 0(%r13)
-	movq	%rax, -8(%r13,%rcx)
-	jmp	.Lrt_qsort_137
-.Lrt_qsort_156:
-	movq	(%rbx), %rdx
-	movq	-8(%rbx,%rbp), %rax
 	movq	%rdx, (%r14)
-	movq	%rax, -8(%r14,%rbp)
-	jmp	.Lrt_qsort_155
+	movq	%rax, -8(%r14,%rcx)
+	jmp	.Lrt_qsort_97
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_138:
+	movq	%rcx, %rdi
+	movq	%r12, %rdx
+	movq	%rbx, %rsi
+	call	memcpy@PLT
+	movq	%rax, %rcx
+	jmp	.Lrt_qsort_107
+.Lrt_qsort_108:
+	movq	(%rbx), %rsi
+	movq	-8(%rbx,%r12), %rax
+	movq	%rsi, (%rcx)
+	movq	%rax, (%r15,%r12)
+	jmp	.Lrt_qsort_107
 	.cfi_endproc
 	.size	rt_qsort_longs, .-rt_qsort_longs
 	.p2align 4
@@ -892,153 +709,127 @@ rt_qsort_pairs:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
+	movq	%rdi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 112
-	movq	%rsi, 8(%rsp)
-	movq	%rdx, 40(%rsp)
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_253
-	movq	40(%rsp), %rax
-	movq	%rax, %rbx
-	shrq	%rbx
-	cmpq	$3, %rax
-	ja	.Lrt_qsort_254
-.Lrt_qsort_202:
-	movq	8(%rbp), %rsi
-	movq	40(%rsp), %r14
-	movq	%rbp, %rdi
-	movq	8(%rsp), %r15
-	imulq	%rbx, %rsi
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	addq	%r15, %rsi
+	je	.Lrt_qsort_172
+	movq	%rdx, %rbp
+	movq	%rdx, %r12
+	shrq	%rbp
+	cmpq	$3, %rdx
+	ja	.Lrt_qsort_173
+.Lrt_qsort_142:
+	movq	8(%r13), %rsi
+	movq	%r12, %rdx
+	movq	%r13, %rdi
+	subq	%rbp, %rdx
+	imulq	%rbp, %rsi
+	addq	%r14, %rsi
 	call	rt_qsort_pairs
-	movq	8(%rbp), %r12
-	movl	24(%rbp), %eax
-	movq	%r15, %rdx
-	imulq	%r12, %r14
-	imulq	%r12, %rbx
-	leaq	(%r15,%r14), %rcx
-	movq	0(%rbp), %r14
-	movq	%rcx, 16(%rsp)
-	addq	%r15, %rbx
-	testl	%eax, %eax
-	jle	.Lrt_qsort_255
-	leaq	-8(%r12), %rax
-	movq	8(%rsp), %r13
-	movq	%rbx, %r15
-	movq	%rax, 32(%rsp)
+	movq	8(%r13), %r15
+	movq	0(%r13), %rbx
+	imulq	%r15, %r12
+	imulq	%r15, %rbp
+	leaq	(%r14,%r12), %rax
+	movq	%r14, %r12
+	movq	%rax, 24(%rsp)
+	addq	%r14, %rbp
+	leaq	-8(%r15), %rax
+	movq	%rbp, 8(%rsp)
+	movq	%rax, 16(%rsp)
+	jmp	.Lrt_qsort_145
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_207:
-	movq	%r15, %rsi
-	movq	%r13, %rdi
-	call	*16(%rbp)
-	movq	%r15, %rsi
-	movq	32(%rsp), %rcx
+.Lrt_qsort_175:
+	movq	16(%rsp), %rax
+	movq	0(%rbp), %rsi
+	movq	0(%rbp,%rax), %rax
+	addq	%r15, %rbp
+.Lrt_qsort_144:
+	movq	%rsi, (%rbx)
+	movq	%rax, -8(%rbx,%r15)
+	addq	%r15, %rbx
+	cmpq	%r12, 8(%rsp)
+	je	.Lrt_qsort_147
+	cmpq	%rbp, 24(%rsp)
+	je	.Lrt_qsort_174
+.Lrt_qsort_145:
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	*16(%r13)
 	testl	%eax, %eax
-	setg	%al
-	subq	%r13, %rsi
-	movzbl	%al, %eax
-	movq	%rax, %rdi
-	subq	$1, %rax
-	negq	%rdi
-	andq	%r12, %rax
-	andq	%rdi, %rsi
-	andq	%r12, %rdi
-	addq	%r13, %rsi
-	addq	%rax, %r13
-	addq	%rdi, %r15
-	movq	(%rsi), %r10
-	movq	(%rsi,%rcx), %rsi
-	movq	%r10, (%r14)
-	movq	%rsi, -8(%r14,%r12)
-	addq	%r12, %r14
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_209
-	cmpq	%r15, 16(%rsp)
-	jne	.Lrt_qsort_207
-.Lrt_qsort_209:
-	movl	28(%rbp), %edi
-	movl	24(%rbp), %eax
-	movl	%edi, %esi
-	cmpq	%r15, %rbx
-	je	.Lrt_qsort_206
-	cmpq	%r13, 8(%rsp)
-	je	.Lrt_qsort_206
-.Lrt_qsort_213:
-	cmpq	$7, 40(%rsp)
-	jbe	.Lrt_qsort_215
-	addl	%eax, %esi
-	leal	16(%rsi), %eax
-	cmpl	$32, %eax
-	jbe	.Lrt_qsort_256
-.Lrt_qsort_215:
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_216
-	subq	%r13, %rbx
+	jg	.Lrt_qsort_175
+	movq	16(%rsp), %rax
+	movq	(%r12), %rsi
+	movq	(%r12,%rax), %rax
+	addq	%r15, %r12
+	jmp	.Lrt_qsort_144
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_174:
+	movq	8(%rsp), %rbp
+	cmpq	%r12, %rbp
+	je	.Lrt_qsort_147
+	subq	%r12, %rbp
+	cmpq	$511, %rbp
+	ja	.Lrt_qsort_176
+	cmpq	$15, %rbp
+	jbe	.Lrt_qsort_150
+	movq	%rbp, %rdx
+	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_152
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_151:
+	movdqu	(%r12,%rax), %xmm2
+	movups	%xmm2, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_151
+.Lrt_qsort_152:
+	movdqu	-16(%r12,%rbp), %xmm4
+	movups	%xmm4, -16(%rbx,%rbp)
+.Lrt_qsort_149:
+	addq	%rbp, %rbx
+.Lrt_qsort_147:
+	movq	0(%r13), %rsi
+	subq	%rsi, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_257
+	ja	.Lrt_qsort_177
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_219
+	jbe	.Lrt_qsort_154
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_221
+	je	.Lrt_qsort_156
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_220:
-	movdqu	0(%r13,%rax), %xmm2
-	movups	%xmm2, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_220
-.Lrt_qsort_221:
-	movdqu	-16(%r13,%rbx), %xmm5
-	movups	%xmm5, -16(%r14,%rbx)
-.Lrt_qsort_218:
-	addq	%rbx, %r14
-.Lrt_qsort_216:
-	movq	0(%rbp), %rsi
-	movq	%r14, %r8
-	subq	%rsi, %r8
-	cmpq	$511, %r8
-	ja	.Lrt_qsort_258
-	cmpq	$15, %r8
-	jbe	.Lrt_qsort_223
-	movq	%r8, %rdx
-	xorl	%eax, %eax
-	subq	$16, %rdx
-	je	.Lrt_qsort_225
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_224:
+.Lrt_qsort_155:
 	movdqu	(%rsi,%rax), %xmm1
-	movq	8(%rsp), %rcx
-	movups	%xmm1, (%rcx,%rax)
+	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_224
-.Lrt_qsort_225:
-	movdqu	-16(%rsi,%r8), %xmm3
-	movq	8(%rsp), %rax
-	movaps	%xmm3, 16(%rsp)
-	movups	%xmm3, -16(%rax,%r8)
-.Lrt_qsort_199:
-	addq	$56, %rsp
+	jb	.Lrt_qsort_155
+.Lrt_qsort_156:
+	movdqu	-16(%rsi,%rbx), %xmm3
+	movups	%xmm3, -16(%r14,%rbx)
+.Lrt_qsort_139:
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1056,60 +847,19 @@ rt_qsort_pairs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_255:
+.Lrt_qsort_173:
 	.cfi_restore_state
-	cmpq	%rbx, %r15
-	je	.Lrt_qsort_229
-	movq	%rdx, %r13
-	leaq	-8(%r12), %rdx
-	movq	%rbx, %r15
-	movq	%rdx, 32(%rsp)
-	cmpq	%rcx, %rbx
-	jne	.Lrt_qsort_204
-	jmp	.Lrt_qsort_229
+	movq	%rbp, %rdx
+	call	rt_qsort_pairs
+	jmp	.Lrt_qsort_142
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_259:
-	movq	32(%rsp), %rax
-	movq	(%r15), %rsi
-	movq	(%r15,%rax), %rax
-	addq	%r12, %r15
-.Lrt_qsort_211:
-	movq	%rsi, (%r14)
-	movq	%rax, -8(%r14,%r12)
-	addq	%r12, %r14
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_209
-	cmpq	%r15, 16(%rsp)
-	je	.Lrt_qsort_209
-.Lrt_qsort_204:
-	movq	%r15, %rsi
-	movq	%r13, %rdi
-	call	*16(%rbp)
-	testl	%eax, %eax
-	jg	.Lrt_qsort_259
-	movq	32(%rsp), %rax
-	movq	0(%r13), %rsi
-	movq	0(%r13,%rax), %rax
-	addq	%r12, %r13
-	jmp	.Lrt_qsort_211
-.Lrt_qsort_229:
-	movq	8(%rsp), %r13
-	movl	28(%rbp), %edi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_206:
-	negl	%edi
-	movl	%edi, %esi
-	jmp	.Lrt_qsort_213
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_258:
-	movq	8(%rsp), %rdi
-	addq	$56, %rsp
+.Lrt_qsort_177:
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r8, %rdx
+	movq	%rbx, %rdx
+	movq	%r14, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1125,22 +875,14 @@ rt_qsort_pairs:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_254:
+.Lrt_qsort_172:
 	.cfi_restore_state
-	movq	8(%rsp), %rsi
-	movq	%rbx, %rdx
-	call	rt_qsort_pairs
-	jmp	.Lrt_qsort_202
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_253:
 	movq	8(%rdi), %rbx
-	movq	%rsi, %r14
 	movq	%r14, %rdi
-	leaq	(%rsi,%rbx), %r13
-	movq	%r13, %rsi
-	call	*16(%rbp)
-	movq	%r13, %rdx
+	leaq	(%rsi,%rbx), %rbp
+	movq	%rbp, %rsi
+	call	*16(%r13)
+	movq	%rbp, %rdx
 	testl	%eax, %eax
 	setg	%al
 	movzbl	%al, %eax
@@ -1154,8 +896,8 @@ rt_qsort_pairs:
 	movhps	(%rdx), %xmm0
 	movq	%rsi, (%r14)
 	movups	%xmm0, -8(%r14,%rbx)
-	movq	%rax, -8(%r13,%rbx)
-	addq	$56, %rsp
+	movq	%rax, -8(%rbp,%rbx)
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1171,37 +913,29 @@ rt_qsort_pairs:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_256:
+.Lrt_qsort_154:
 	.cfi_restore_state
-	movl	%esi, 24(%rbp)
-	jmp	.Lrt_qsort_215
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_257:
-	movq	%rbx, %rdx
-	movq	%r13, %rsi
-	movq	%r14, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_218
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_223:
-	testq	%r8, %r8
-	je	.Lrt_qsort_199
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_139
 	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r8), %rax
-	movq	8(%rsp), %rbx
-	movq	%rdx, (%rbx)
-	movq	%rax, -8(%rbx,%r8)
-	jmp	.Lrt_qsort_199
-.Lrt_qsort_219:
-	movq	0(%r13), %rdx
-	movq	-8(%r13,%rbx), %rax
+	movq	-8(%rsi,%rbx), %rax
 	movq	%rdx, (%r14)
 	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_218
+	jmp	.Lrt_qsort_139
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_176:
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
+	call	memcpy@PLT
+	jmp	.Lrt_qsort_149
+.Lrt_qsort_150:
+	movq	(%r12), %rdx
+	movq	-8(%r12,%rbp), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%rbp)
+	jmp	.Lrt_qsort_149
 	.cfi_endproc
 	.size	rt_qsort_pairs, .-rt_qsort_pairs
 	.p2align 4
@@ -1214,153 +948,127 @@ rt_qsort_quads:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rsi, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
+	movq	%rdi, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
-	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	subq	$56, %rsp
-	.cfi_def_cfa_offset 112
-	movq	%rsi, 8(%rsp)
-	movq	%rdx, 40(%rsp)
+	subq	$40, %rsp
+	.cfi_def_cfa_offset 96
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_314
-	movq	40(%rsp), %rax
-	movq	%rax, %rbx
-	shrq	%rbx
-	cmpq	$3, %rax
-	ja	.Lrt_qsort_315
-.Lrt_qsort_263:
-	movq	8(%rbp), %rsi
-	movq	40(%rsp), %r14
-	movq	%rbp, %rdi
-	movq	8(%rsp), %r15
-	imulq	%rbx, %rsi
-	movq	%r14, %rdx
-	subq	%rbx, %rdx
-	addq	%r15, %rsi
+	je	.Lrt_qsort_211
+	movq	%rdx, %rbp
+	movq	%rdx, %r12
+	shrq	%rbp
+	cmpq	$3, %rdx
+	ja	.Lrt_qsort_212
+.Lrt_qsort_181:
+	movq	8(%r13), %rsi
+	movq	%r12, %rdx
+	movq	%r13, %rdi
+	subq	%rbp, %rdx
+	imulq	%rbp, %rsi
+	addq	%r14, %rsi
 	call	rt_qsort_quads
-	movq	8(%rbp), %r12
-	movl	24(%rbp), %eax
-	movq	%r15, %rcx
-	imulq	%r12, %r14
-	imulq	%r12, %rbx
-	leaq	(%r15,%r14), %rdx
-	movq	0(%rbp), %r14
-	movq	%rdx, 16(%rsp)
-	addq	%r15, %rbx
-	testl	%eax, %eax
-	jle	.Lrt_qsort_316
-	leaq	-16(%r12), %rax
-	movq	8(%rsp), %r13
-	movq	%rbx, %r15
-	movq	%rax, 32(%rsp)
+	movq	8(%r13), %r15
+	movq	0(%r13), %rbx
+	imulq	%r15, %r12
+	imulq	%r15, %rbp
+	leaq	(%r14,%r12), %rax
+	movq	%r14, %r12
+	movq	%rax, 24(%rsp)
+	addq	%r14, %rbp
+	leaq	-16(%r15), %rax
+	movq	%rbp, 8(%rsp)
+	movq	%rax, 16(%rsp)
+	jmp	.Lrt_qsort_184
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_268:
-	movq	%r15, %rsi
-	movq	%r13, %rdi
-	call	*16(%rbp)
-	movq	%r15, %rsi
-	movq	32(%rsp), %rcx
+.Lrt_qsort_214:
+	movq	16(%rsp), %rax
+	movdqu	0(%rbp), %xmm1
+	movdqu	0(%rbp,%rax), %xmm0
+	addq	%r15, %rbp
+.Lrt_qsort_183:
+	movups	%xmm1, (%rbx)
+	movups	%xmm0, -16(%rbx,%r15)
+	addq	%r15, %rbx
+	cmpq	%r12, 8(%rsp)
+	je	.Lrt_qsort_186
+	cmpq	%rbp, 24(%rsp)
+	je	.Lrt_qsort_213
+.Lrt_qsort_184:
+	movq	%rbp, %rsi
+	movq	%r12, %rdi
+	call	*16(%r13)
 	testl	%eax, %eax
-	setg	%al
-	subq	%r13, %rsi
-	movzbl	%al, %eax
-	movq	%rax, %rdi
-	subq	$1, %rax
-	negq	%rdi
-	andq	%r12, %rax
-	andq	%rdi, %rsi
-	andq	%r12, %rdi
-	addq	%r13, %rsi
-	addq	%rax, %r13
-	addq	%rdi, %r15
-	movdqu	(%rsi), %xmm1
-	movdqu	(%rsi,%rcx), %xmm0
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%r12)
-	addq	%r12, %r14
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_270
-	cmpq	%r15, 16(%rsp)
-	jne	.Lrt_qsort_268
-.Lrt_qsort_270:
-	movl	28(%rbp), %edi
-	movl	24(%rbp), %eax
-	movl	%edi, %esi
-	cmpq	%r15, %rbx
-	je	.Lrt_qsort_267
-	cmpq	%r13, 8(%rsp)
-	je	.Lrt_qsort_267
-.Lrt_qsort_274:
-	cmpq	$7, 40(%rsp)
-	jbe	.Lrt_qsort_276
-	addl	%eax, %esi
-	leal	16(%rsi), %eax
-	cmpl	$32, %eax
-	jbe	.Lrt_qsort_317
-.Lrt_qsort_276:
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_277
-	subq	%r13, %rbx
+	jg	.Lrt_qsort_214
+	movq	16(%rsp), %rax
+	movdqu	(%r12), %xmm1
+	movdqu	(%r12,%rax), %xmm0
+	addq	%r15, %r12
+	jmp	.Lrt_qsort_183
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_213:
+	movq	8(%rsp), %rbp
+	cmpq	%r12, %rbp
+	je	.Lrt_qsort_186
+	subq	%r12, %rbp
+	cmpq	$511, %rbp
+	ja	.Lrt_qsort_215
+	cmpq	$15, %rbp
+	jbe	.Lrt_qsort_189
+	movq	%rbp, %rdx
+	xorl	%eax, %eax
+	subq	$16, %rdx
+	je	.Lrt_qsort_191
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_190:
+	movdqu	(%r12,%rax), %xmm5
+	movups	%xmm5, (%rbx,%rax)
+	addq	$16, %rax
+	cmpq	%rdx, %rax
+	jb	.Lrt_qsort_190
+.Lrt_qsort_191:
+	movdqu	-16(%r12,%rbp), %xmm7
+	movups	%xmm7, -16(%rbx,%rbp)
+.Lrt_qsort_188:
+	addq	%rbp, %rbx
+.Lrt_qsort_186:
+	movq	0(%r13), %rsi
+	subq	%rsi, %rbx
 	cmpq	$511, %rbx
-	ja	.Lrt_qsort_318
+	ja	.Lrt_qsort_216
 	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_280
+	jbe	.Lrt_qsort_193
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
 	subq	$16, %rdx
-	je	.Lrt_qsort_282
+	je	.Lrt_qsort_195
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_281:
-	movdqu	0(%r13,%rax), %xmm5
-	movups	%xmm5, (%r14,%rax)
-	addq	$16, %rax
-	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_281
-.Lrt_qsort_282:
-	movdqu	-16(%r13,%rbx), %xmm2
-	movups	%xmm2, -16(%r14,%rbx)
-.Lrt_qsort_279:
-	addq	%rbx, %r14
-.Lrt_qsort_277:
-	movq	0(%rbp), %rsi
-	movq	%r14, %r8
-	subq	%rsi, %r8
-	cmpq	$511, %r8
-	ja	.Lrt_qsort_319
-	cmpq	$15, %r8
-	jbe	.Lrt_qsort_284
-	movq	%r8, %rdx
-	xorl	%eax, %eax
-	subq	$16, %rdx
-	je	.Lrt_qsort_286
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_285:
+.Lrt_qsort_194:
 	movdqu	(%rsi,%rax), %xmm4
-	movq	8(%rsp), %rcx
-	movups	%xmm4, (%rcx,%rax)
+	movups	%xmm4, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_285
-.Lrt_qsort_286:
-	movdqu	-16(%rsi,%r8), %xmm6
-	movq	8(%rsp), %rax
-	movaps	%xmm6, 16(%rsp)
-	movups	%xmm6, -16(%rax,%r8)
-.Lrt_qsort_260:
-	addq	$56, %rsp
+	jb	.Lrt_qsort_194
+.Lrt_qsort_195:
+	movdqu	-16(%rsi,%rbx), %xmm6
+	movups	%xmm6, -16(%r14,%rbx)
+.Lrt_qsort_178:
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1378,60 +1086,19 @@ rt_qsort_quads:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_316:
+.Lrt_qsort_212:
 	.cfi_restore_state
-	cmpq	%rbx, %r15
-	je	.Lrt_qsort_290
-	movq	%rcx, %r13
-	leaq	-16(%r12), %rcx
-	movq	%rbx, %r15
-	movq	%rcx, 32(%rsp)
-	cmpq	%rdx, %rbx
-	jne	.Lrt_qsort_265
-	jmp	.Lrt_qsort_290
+	movq	%rbp, %rdx
+	call	rt_qsort_quads
+	jmp	.Lrt_qsort_181
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_320:
-	movq	32(%rsp), %rax
-	movdqu	(%r15), %xmm1
-	movdqu	(%r15,%rax), %xmm0
-	addq	%r12, %r15
-.Lrt_qsort_272:
-	movups	%xmm1, (%r14)
-	movups	%xmm0, -16(%r14,%r12)
-	addq	%r12, %r14
-	cmpq	%r13, %rbx
-	je	.Lrt_qsort_270
-	cmpq	%r15, 16(%rsp)
-	je	.Lrt_qsort_270
-.Lrt_qsort_265:
-	movq	%r15, %rsi
-	movq	%r13, %rdi
-	call	*16(%rbp)
-	testl	%eax, %eax
-	jg	.Lrt_qsort_320
-	movq	32(%rsp), %rax
-	movdqu	0(%r13), %xmm1
-	movdqu	0(%r13,%rax), %xmm0
-	addq	%r12, %r13
-	jmp	.Lrt_qsort_272
-.Lrt_qsort_290:
-	movq	8(%rsp), %r13
-	movl	28(%rbp), %edi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_267:
-	negl	%edi
-	movl	%edi, %esi
-	jmp	.Lrt_qsort_274
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_319:
-	movq	8(%rsp), %rdi
-	addq	$56, %rsp
+.Lrt_qsort_216:
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%r8, %rdx
+	movq	%rbx, %rdx
+	movq	%r14, %rdi
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1447,21 +1114,13 @@ rt_qsort_quads:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_315:
+.Lrt_qsort_211:
 	.cfi_restore_state
-	movq	8(%rsp), %rsi
-	movq	%rbx, %rdx
-	call	rt_qsort_quads
-	jmp	.Lrt_qsort_263
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_314:
 	movq	8(%rdi), %rbx
-	movq	%rsi, %r14
 	movq	%r14, %rdi
-	leaq	(%rsi,%rbx), %r13
-	movq	%r13, %rsi
-	call	*16(%rbp)
+	leaq	(%rsi,%rbx), %rbp
+	movq	%rbp, %rsi
+	call	*16(%r13)
 	testl	%eax, %eax
 	setg	%al
 	movzbl	%al, %eax
@@ -1470,15 +1129,15 @@ rt_qsort_quads:
 	leaq	(%r14,%rax), %rdx
 	movdqu	-16(%rdx,%rbx), %xmm2
 	movdqu	(%rdx), %xmm3
-	movq	%r13, %rdx
+	movq	%rbp, %rdx
 	subq	%rax, %rdx
 	movdqu	-16(%rdx,%rbx), %xmm0
 	movdqu	(%rdx), %xmm1
 	movups	%xmm3, (%r14)
 	movups	%xmm2, -16(%r14,%rbx)
-	movups	%xmm1, 0(%r13)
-	movups	%xmm0, -16(%r13,%rbx)
-	addq	$56, %rsp
+	movups	%xmm1, 0(%rbp)
+	movups	%xmm0, -16(%rbp,%rbx)
+	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -1494,37 +1153,29 @@ rt_qsort_quads:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_317:
+.Lrt_qsort_193:
 	.cfi_restore_state
-	movl	%esi, 24(%rbp)
-	jmp	.Lrt_qsort_276
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_318:
-	movq	%rbx, %rdx
-	movq	%r13, %rsi
-	movq	%r14, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_279
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_284:
-	testq	%r8, %r8
-	je	.Lrt_qsort_260
+	testq	%rbx, %rbx
+	je	.Lrt_qsort_178
 	movq	(%rsi), %rdx
-	movq	-8(%rsi,%r8), %rax
-	movq	8(%rsp), %rbx
-	movq	%rdx, (%rbx)
-	movq	%rax, -8(%rbx,%r8)
-	jmp	.Lrt_qsort_260
-.Lrt_qsort_280:
-	movq	0(%r13), %rdx
-	movq	-8(%r13,%rbx), %rax
+	movq	-8(%rsi,%rbx), %rax
 	movq	%rdx, (%r14)
 	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_279
+	jmp	.Lrt_qsort_178
+	.p2align 4,,10
+	.p2align 3
+.Lrt_qsort_215:
+	movq	%rbp, %rdx
+	movq	%r12, %rsi
+	movq	%rbx, %rdi
+	call	memcpy@PLT
+	jmp	.Lrt_qsort_188
+.Lrt_qsort_189:
+	movq	(%r12), %rdx
+	movq	-8(%r12,%rbp), %rax
+	movq	%rdx, (%rbx)
+	movq	%rax, -8(%rbx,%rbp)
+	jmp	.Lrt_qsort_188
 	.cfi_endproc
 	.size	rt_qsort_quads, .-rt_qsort_quads
 	.p2align 4
@@ -1554,77 +1205,74 @@ rt_qsort_pointers:
 	subq	$24, %rsp
 	.cfi_def_cfa_offset 80
 	cmpq	$2, %rdx
-	je	.Lrt_qsort_364
+	je	.Lrt_qsort_252
 	movq	%rdx, %rbp
 	movq	%rdx, %rbx
 	shrq	%rbp
 	cmpq	$3, %rdx
-	ja	.Lrt_qsort_365
-.Lrt_qsort_324:
-	movq	%rbx, %rdx
+	ja	.Lrt_qsort_253
+.Lrt_qsort_220:
 	leaq	(%r14,%rbp,8), %r12
+	movq	%rbx, %rdx
 	movq	%r13, %rdi
 	subq	%rbp, %rdx
 	movq	%r12, %rsi
+	movq	%r12, %rbp
 	call	rt_qsort_pointers
 	leaq	(%r14,%rbx,8), %rax
-	movq	0(%r13), %rbx
+	movq	0(%r13), %r15
+	movq	%r14, %rbx
 	movq	%rax, 8(%rsp)
-	cmpq	%rax, %r12
-	je	.Lrt_qsort_325
-	cmpq	%r14, %r12
-	je	.Lrt_qsort_325
-	movq	%r12, %r15
-	movq	%r14, %rbp
-	jmp	.Lrt_qsort_328
+	jmp	.Lrt_qsort_223
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_367:
-	movq	(%r15), %rax
-	addq	$8, %rbx
-	addq	$8, %r15
-	movq	%rax, -8(%rbx)
-	cmpq	%rbp, %r12
-	je	.Lrt_qsort_330
-.Lrt_qsort_368:
-	cmpq	%r15, 8(%rsp)
-	je	.Lrt_qsort_366
-.Lrt_qsort_328:
-	movq	(%r15), %rsi
-	movq	0(%rbp), %rdi
+.Lrt_qsort_255:
+	movq	0(%rbp), %rax
+	leaq	8(%r15), %rcx
+	addq	$8, %rbp
+	movq	%rax, (%r15)
+	cmpq	%rbx, %r12
+	je	.Lrt_qsort_225
+.Lrt_qsort_256:
+	cmpq	%rbp, 8(%rsp)
+	je	.Lrt_qsort_254
+	movq	%rcx, %r15
+.Lrt_qsort_223:
+	movq	0(%rbp), %rsi
+	movq	(%rbx), %rdi
 	call	*16(%r13)
 	testl	%eax, %eax
-	jg	.Lrt_qsort_367
-	movq	0(%rbp), %rax
-	addq	$8, %rbp
+	jg	.Lrt_qsort_255
+	movq	(%rbx), %rax
 	addq	$8, %rbx
-	movq	%rax, -8(%rbx)
-	cmpq	%rbp, %r12
-	jne	.Lrt_qsort_368
-.Lrt_qsort_330:
+	leaq	8(%r15), %rcx
+	movq	%rax, (%r15)
+	cmpq	%rbx, %r12
+	jne	.Lrt_qsort_256
+.Lrt_qsort_225:
 	movq	0(%r13), %rsi
-	subq	%rsi, %rbx
-	cmpq	$511, %rbx
-	ja	.Lrt_qsort_369
-.Lrt_qsort_336:
-	cmpq	$15, %rbx
-	jbe	.Lrt_qsort_337
-	movq	%rbx, %rdx
+	subq	%rsi, %rcx
+	cmpq	$511, %rcx
+	ja	.Lrt_qsort_257
+.Lrt_qsort_231:
+	cmpq	$15, %rcx
+	jbe	.Lrt_qsort_232
+	movq	%rcx, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_338
+	je	.Lrt_qsort_233
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_339:
+.Lrt_qsort_234:
 	movdqu	(%rsi,%rax), %xmm1
 	movups	%xmm1, (%r14,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_339
-.Lrt_qsort_338:
-	movdqu	-16(%rsi,%rbx), %xmm3
-	movups	%xmm3, -16(%r14,%rbx)
-.Lrt_qsort_321:
+	jb	.Lrt_qsort_234
+.Lrt_qsort_233:
+	movdqu	-16(%rsi,%rcx), %xmm3
+	movups	%xmm3, -16(%r14,%rcx)
+.Lrt_qsort_217:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1643,43 +1291,42 @@ rt_qsort_pointers:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_366:
+.Lrt_qsort_254:
 	.cfi_restore_state
-	cmpq	%rbp, %r12
-	je	.Lrt_qsort_330
-.Lrt_qsort_341:
-	subq	%rbp, %r12
+	cmpq	%rbx, %r12
+	je	.Lrt_qsort_225
+	subq	%rbx, %r12
 	cmpq	$511, %r12
-	ja	.Lrt_qsort_370
+	ja	.Lrt_qsort_258
 	cmpq	$15, %r12
-	jbe	.Lrt_qsort_333
+	jbe	.Lrt_qsort_228
 	movq	%r12, %rdx
 	subq	$16, %rdx
-	je	.Lrt_qsort_334
+	je	.Lrt_qsort_229
 	xorl	%eax, %eax
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_335:
-	movdqu	0(%rbp,%rax), %xmm2
-	movups	%xmm2, (%rbx,%rax)
+.Lrt_qsort_230:
+	movdqu	(%rbx,%rax), %xmm2
+	movups	%xmm2, (%rcx,%rax)
 	addq	$16, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_qsort_335
-.Lrt_qsort_334:
-	movdqu	-16(%rbp,%r12), %xmm4
-	movups	%xmm4, -16(%rbx,%r12)
-.Lrt_qsort_332:
+	jb	.Lrt_qsort_230
+.Lrt_qsort_229:
+	movdqu	-16(%rbx,%r12), %xmm4
+	movups	%xmm4, -16(%rcx,%r12)
+.Lrt_qsort_227:
 	movq	0(%r13), %rsi
-	addq	%r12, %rbx
-	subq	%rsi, %rbx
-	cmpq	$511, %rbx
-	jbe	.Lrt_qsort_336
-.Lrt_qsort_369:
+	addq	%r12, %rcx
+	subq	%rsi, %rcx
+	cmpq	$511, %rcx
+	jbe	.Lrt_qsort_231
+.Lrt_qsort_257:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
-	movq	%rbx, %rdx
 	movq	%r14, %rdi
+	movq	%rcx, %rdx
 	popq	%rbx
 	.cfi_def_cfa_offset 48
 	popq	%rbp
@@ -1695,14 +1342,14 @@ rt_qsort_pointers:
 	jmp	memcpy@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_365:
+.Lrt_qsort_253:
 	.cfi_restore_state
 	movq	%rbp, %rdx
 	call	rt_qsort_pointers
-	jmp	.Lrt_qsort_324
+	jmp	.Lrt_qsort_220
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_364:
+.Lrt_qsort_252:
 	movq	(%r14), %rdi
 	movq	8(%rsi), %rsi
 	call	*16(%r13)
@@ -1731,36 +1378,30 @@ rt_qsort_pointers:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_qsort_370:
+.Lrt_qsort_232:
 	.cfi_restore_state
-	movq	%r12, %rdx
-	movq	%rbp, %rsi
-	movq	%rbx, %rdi
-	call	memcpy@PLT
-	jmp	.Lrt_qsort_332
+	testq	%rcx, %rcx
+	je	.Lrt_qsort_217
+	movq	(%rsi), %rdx
+	movq	-8(%rsi,%rcx), %rax
+	movq	%rdx, (%r14)
+	movq	%rax, -8(%r14,%rcx)
+	jmp	.Lrt_qsort_217
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_325:
-	movq	%r14, %rbp
-	cmpq	%r14, %r12
-	jne	.Lrt_qsort_341
-	jmp	.Lrt_qsort_321
-.Lrt_qsort_337:
-	testq	%rbx, %rbx
-	je	.Lrt_qsort_321
-	movq	(%rsi), %rdx
-	movq	-8(%rsi,%rbx), %rax
-	movq	%rdx, (%r14)
-	movq	%rax, -8(%r14,%rbx)
-	jmp	.Lrt_qsort_321
-.Lrt_qsort_333:
-	movq	0(%rbp), %rdx
-	movq	-8(%rbp,%r12), %rax
-	movq	%rdx, (%rbx)
-	movq	%rax, -8(%rbx,%r12)
-	jmp	.Lrt_qsort_332
+.Lrt_qsort_258:
+	movq	%rcx, %rdi
+	movq	%r12, %rdx
+	movq	%rbx, %rsi
+	call	memcpy@PLT
+	movq	%rax, %rcx
+	jmp	.Lrt_qsort_227
+.Lrt_qsort_228:
+	movq	(%rbx), %rsi
+	movq	-8(%rbx,%r12), %rax
+	movq	%rsi, (%rcx)
+	movq	%rax, (%r15,%r12)
+	jmp	.Lrt_qsort_227
 	.cfi_endproc
 	.size	rt_qsort_pointers, .-rt_qsort_pointers
 	.p2align 4
@@ -1793,17 +1434,17 @@ rt_qsort:
 	subq	$1112, %rsp
 	.cfi_def_cfa_offset 1168
 	shrq	$31, %rax
-	jne	.Lrt_qsort_374
+	jne	.Lrt_qsort_262
 	testq	%rdx, %rdx
-	je	.Lrt_qsort_374
+	je	.Lrt_qsort_262
 	cmpq	$7, %rdx
-	ja	.Lrt_qsort_375
+	ja	.Lrt_qsort_263
 	cmpq	$4, %rdx
-	je	.Lrt_qsort_375
+	je	.Lrt_qsort_263
 	cmpq	$1, %rdx
-	jne	.Lrt_qsort_374
+	jne	.Lrt_qsort_262
 	cmpq	$1, %rsi
-	jbe	.Lrt_qsort_371
+	jbe	.Lrt_qsort_259
 	leaq	80(%rsp), %rax
 	movq	%rcx, 64(%rsp)
 	movq	%rsi, %r13
@@ -1811,22 +1452,22 @@ rt_qsort:
 	movq	$1, 56(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %rsi
-	ja	.Lrt_qsort_383
+	ja	.Lrt_qsort_271
 	movq	$0, 40(%rsp)
-.Lrt_qsort_407:
+.Lrt_qsort_295:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_bytes
-	jmp	.Lrt_qsort_393
-.Lrt_qsort_388:
+	jmp	.Lrt_qsort_281
+.Lrt_qsort_276:
 	movl	$85, %edi
 	movq	%rcx, 8(%rsp)
 	call	sysconf@PLT
 	movq	8(%rsp), %rcx
 	cmpq	$-1, %rax
 	movq	%rax, %r12
-	je	.Lrt_qsort_391
+	je	.Lrt_qsort_279
 	movl	$30, %edi
 	shrq	$2, %r12
 	call	sysconf@PLT
@@ -1836,8 +1477,8 @@ rt_qsort:
 	movq	%r13, %rax
 	divq	%rsi
 	cmpq	%rax, %r12
-	jnb	.Lrt_qsort_391
-.Lrt_qsort_374:
+	jnb	.Lrt_qsort_279
+.Lrt_qsort_262:
 	addq	$1112, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -1859,13 +1500,13 @@ rt_qsort:
 	jmp	qsort@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_375:
+.Lrt_qsort_263:
 	.cfi_restore_state
 	cmpq	$1, %rbx
-	jbe	.Lrt_qsort_371
+	jbe	.Lrt_qsort_259
 	movq	%rbx, %r13
 	cmpq	$32, %r15
-	jbe	.Lrt_qsort_382
+	jbe	.Lrt_qsort_270
 	salq	$4, %r13
 	leaq	80(%rsp), %r12
 	movq	%r15, 56(%rsp)
@@ -1874,11 +1515,11 @@ rt_qsort:
 	movq	%rcx, 64(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %r13
-	jbe	.Lrt_qsort_430
-.Lrt_qsort_383:
+	jbe	.Lrt_qsort_318
+.Lrt_qsort_271:
 	cmpq	$262143, %r13
-	ja	.Lrt_qsort_388
-.Lrt_qsort_391:
+	ja	.Lrt_qsort_276
+.Lrt_qsort_279:
 	movq	%rcx, 8(%rsp)
 	call	__errno_location@PLT
 	movq	%r13, %rdi
@@ -1888,23 +1529,23 @@ rt_qsort:
 	movq	8(%rsp), %rcx
 	testq	%rax, %rax
 	movq	%rax, 40(%rsp)
-	je	.Lrt_qsort_431
+	je	.Lrt_qsort_319
 	movq	40(%rsp), %rax
 	movq	%rax, 48(%rsp)
 	cmpq	$4, %r15
-	je	.Lrt_qsort_385
+	je	.Lrt_qsort_273
 	cmpq	$8, %r15
-	je	.Lrt_qsort_386
+	je	.Lrt_qsort_274
 	cmpq	$1, %r15
-	je	.Lrt_qsort_407
-.Lrt_qsort_387:
+	je	.Lrt_qsort_295
+.Lrt_qsort_275:
 	cmpq	$16, %r15
-	ja	.Lrt_qsort_396
+	ja	.Lrt_qsort_284
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_pairs
-.Lrt_qsort_393:
+.Lrt_qsort_281:
 	movq	40(%rsp), %rdi
 	addq	$1112, %rsp
 	.cfi_remember_state
@@ -1924,7 +1565,7 @@ rt_qsort:
 	jmp	free@PLT
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_371:
+.Lrt_qsort_259:
 	.cfi_restore_state
 	addq	$1112, %rsp
 	.cfi_remember_state
@@ -1944,22 +1585,22 @@ rt_qsort:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_396:
+.Lrt_qsort_284:
 	.cfi_restore_state
 	cmpq	$32, %r15
-	ja	.Lrt_qsort_432
+	ja	.Lrt_qsort_320
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_quads
-	jmp	.Lrt_qsort_393
+	jmp	.Lrt_qsort_281
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_430:
+.Lrt_qsort_318:
 	movq	$0, 40(%rsp)
 	leaq	0(,%rbx,8), %rdx
 	addq	%rdx, %r12
-.Lrt_qsort_398:
+.Lrt_qsort_286:
 	leaq	(%rdx,%r12), %rsi
 	movq	%rbp, 8(%rsp)
 	movq	%r12, %rax
@@ -1967,33 +1608,33 @@ rt_qsort:
 	movq	%rsi, 24(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_401:
+.Lrt_qsort_289:
 	movq	%rdx, (%rax)
 	addq	%r15, %rdx
 	addq	$8, %rax
 	cmpq	%rax, 24(%rsp)
-	jne	.Lrt_qsort_401
+	jne	.Lrt_qsort_289
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%r12, %rsi
 	call	rt_qsort_pointers
 	movq	$0, 16(%rsp)
-	jmp	.Lrt_qsort_406
+	jmp	.Lrt_qsort_294
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_404:
+.Lrt_qsort_292:
 	addq	$1, 16(%rsp)
 	movq	16(%rsp), %rax
 	addq	%r15, 8(%rsp)
 	cmpq	%rax, %rbx
-	je	.Lrt_qsort_393
-.Lrt_qsort_406:
+	je	.Lrt_qsort_281
+.Lrt_qsort_294:
 	movq	16(%rsp), %r13
 	movq	8(%rsp), %r14
 	movq	(%r12,%r13,8), %r10
 	cmpq	%r10, %r14
 	movq	%r10, 32(%rsp)
-	je	.Lrt_qsort_404
+	je	.Lrt_qsort_292
 	movq	24(%rsp), %rdi
 	movq	%r15, %rdx
 	movq	%r14, %rsi
@@ -2002,7 +1643,7 @@ rt_qsort:
 	movq	%r14, %rdi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_405:
+.Lrt_qsort_293:
 	movq	%r15, %rdx
 	movq	%r10, %rsi
 	movq	%r10, %r14
@@ -2017,25 +1658,25 @@ rt_qsort:
 	movq	%rax, %r13
 	movq	(%r11), %r10
 	cmpq	%r10, 8(%rsp)
-	jne	.Lrt_qsort_405
+	jne	.Lrt_qsort_293
 	movq	24(%rsp), %rsi
 	movq	%r15, %rdx
 	movq	%r11, 32(%rsp)
 	call	memcpy@PLT
 	movq	32(%rsp), %r11
 	movq	%r14, (%r11)
-	jmp	.Lrt_qsort_404
+	jmp	.Lrt_qsort_292
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_385:
+.Lrt_qsort_273:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_words
-	jmp	.Lrt_qsort_393
+	jmp	.Lrt_qsort_281
 	.p2align 4,,10
 	.p2align 3
-.Lrt_qsort_382:
+.Lrt_qsort_270:
 	imulq	%r15, %r13
 	leaq	80(%rsp), %rax
 	movq	%r15, 56(%rsp)
@@ -2043,32 +1684,32 @@ rt_qsort:
 	movq	%rcx, 64(%rsp)
 	movq	$0, 72(%rsp)
 	cmpq	$1023, %r13
-	ja	.Lrt_qsort_383
+	ja	.Lrt_qsort_271
 	movq	$0, 40(%rsp)
 	cmpq	$4, %r15
-	je	.Lrt_qsort_385
+	je	.Lrt_qsort_273
 	cmpq	$8, %r15
-	jne	.Lrt_qsort_387
-.Lrt_qsort_386:
+	jne	.Lrt_qsort_275
+.Lrt_qsort_274:
 	leaq	48(%rsp), %rdi
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_qsort_longs
-	jmp	.Lrt_qsort_393
-.Lrt_qsort_432:
+	jmp	.Lrt_qsort_281
+.Lrt_qsort_320:
 	movq	48(%rsp), %r12
 	leaq	0(,%rbx,8), %rdx
 	addq	%rdx, %r12
 	testq	%rbx, %rbx
-	jne	.Lrt_qsort_398
+	jne	.Lrt_qsort_286
 	leaq	48(%rsp), %rdi
 	xorl	%edx, %edx
 	movq	%r12, %rsi
 	call	rt_qsort_pointers
-	jmp	.Lrt_qsort_393
-.Lrt_qsort_431:
+	jmp	.Lrt_qsort_281
+.Lrt_qsort_319:
 	movl	%r12d, (%r14)
-	jmp	.Lrt_qsort_374
+	jmp	.Lrt_qsort_262
 	.cfi_endproc
 	.size	rt_qsort, .-rt_qsort
 	.section	.note.GNU-stack,"",@progbits

@@ -10,8 +10,9 @@
  * The file that includes this defines
  *     NAME(x)                        a symbol: the name of the routine and x
  *     COMPARE(job, first, second)    the result of the comparator
+ *     SPLICED                        1 where COMPARE is not a call, else 0; where it is 1, also
  *     STEP                           1 where merging without jumps may pay, else 0
- *     STORES_NOTHING(job)            whether it is known that no comparison writes to memory
+ *     STORES_NOTHING                 whether it is known that no comparison writes to memory
  */
 #ifndef MERGE_SORT_H
 #define MERGE_SORT_H
@@ -161,8 +162,10 @@ ALWAYS void sort_two(const struct job *job, char *first, enum kind kind)
 
 ALWAYS void note_disorder(struct job *job, int one_sided, size_t count, enum kind kind)
 {
+    if (!SPLICED || kind == POINTER || count < 8)
+        return;
     int disorder = job->disorder + (one_sided ? -job->step : job->step);
-    if (kind != POINTER && count >= 8 && disorder >= -16 && disorder <= 16)
+    if (disorder >= -16 && disorder <= 16)
         job->disorder = disorder;
 }
 
@@ -175,7 +178,7 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
     char *first = array, *middle = array + half * size;
     char *second = middle, *end = array + count * size;
     char *to = job->space, *start = array;
-    if (kind != POINTER && job->disorder > 0) {
+    if (SPLICED && kind != POINTER && job->disorder > 0) {
         do {
             size_t other = -(size_t)(compare(job, first, second, kind) > 0);
             char *from = first + ((size_t)(second - first) & other);
@@ -185,7 +188,8 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
             second += size & other;
         } while (first != middle && second != end);
     } else {
-        if (STORES_NOTHING(job)) {
+        int more = 1;
+        if (SPLICED && STORES_NOTHING) {
             while (compare(job, first, second, kind) <= 0) { /* these stay where they are */
                 first += size;
                 if (first == middle) {
@@ -197,8 +201,9 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
             store(to, load(second, size, kind), size, kind);
             second += size;
             to += size;
+            more = second != end;
         }
-        while (first != middle && second != end) {
+        while (more) {
             if (compare(job, first, second, kind) > 0) {
                 store(to, load(second, size, kind), size, kind);
                 second += size;
@@ -207,6 +212,7 @@ ALWAYS void merge(struct job *job, char *array, size_t half, size_t count, enum 
                 first += size;
             }
             to += size;
+            more = first != middle && second != end;
         }
     }
     note_disorder(job, second == middle || first == array, count, kind);

@@ -7,8 +7,9 @@
  * Otherwise: calls qsort, before the first comparison; so too where there is not enough memory.
  */
 #define NAME(x) rt_qsort##x
+#define SPLICED 0
 #define STEP 0
-#define STORES_NOTHING(job) 0
+#define STORES_NOTHING 0
 #define COMPARE(job, first, second) ((job)->compare(first, second))
 #include "merge_sort.h"
 

@@ -10,8 +10,9 @@
  * all those that are the callee's.
  */
 #define NAME(x) rt_qsort_instance##x
+#define SPLICED 1
 #define STEP step()
-#define STORES_NOTHING(job) stores_nothing()
+#define STORES_NOTHING stores_nothing()
 #define COMPARE(job, first, second) spliced(first, second)
 
 static inline __attribute__((always_inline)) int spliced(const void *first, const void *second)
