@@ -1664,15 +1664,15 @@ rt_fprintf_any:
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rdi, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
@@ -1689,23 +1689,24 @@ rt_fprintf_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_415
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_406
+	je	.Lrt_fprintf_415
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_387
-.Lrt_fprintf_406:
-	leaq	16(%rbp), %rcx
-	leaq	-288(%rbp), %rdx
+	js	.Lrt_fprintf_395
+.Lrt_fprintf_415:
+	leaq	16(%rbp), %r9
+	leaq	-288(%rbp), %r8
 	leaq	-224(%rbp), %r14
-.Lrt_fprintf_307:
+.Lrt_fprintf_315:
 	movq	.Lrt_fprintf_C0(%rip), %rax
-	movq	%rcx, -280(%rbp)
+	movq	%r8, %rdx
 	movq	%r10, %rsi
-	movq	%r15, %rdi
-	movq	%r14, -272(%rbp)
+	movq	%r13, %rdi
+	movq	%r9, -280(%rbp)
 	movq	%rax, -288(%rbp)
+	movq	%r14, -272(%rbp)
 	call	vfprintf@PLT
 .Lrt_fprintf_261:
 	addq	$328, %rsp
@@ -1720,57 +1721,53 @@ rt_fprintf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_387:
+.Lrt_fprintf_395:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_406
-	movq	48(%rdi), %r11
-	movq	40(%rdi), %r8
-	leaq	16(%rbp), %rcx
-	movq	%r11, %rax
-	subq	%r8, %rax
+	jne	.Lrt_fprintf_415
+	movq	48(%rdi), %rax
+	movq	40(%rdi), %rbx
+	leaq	16(%rbp), %r9
+	movq	%rax, -296(%rbp)
+	subq	%rbx, %rax
+	movq	%rbx, -304(%rbp)
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_403
-	movq	%rcx, -304(%rbp)
+	jle	.Lrt_fprintf_412
+	movq	%r9, -320(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_403
-	movq	%rsi, -296(%rbp)
-	movq	%r8, %rbx
+	je	.Lrt_fprintf_412
+	movl	$0, -324(%rbp)
+	movq	-304(%rbp), %rbx
 	movq	%rsi, %r14
-	movq	%rcx, %r15
-	movl	$0, -320(%rbp)
-	leaq	-208(%rbp), %r9
+	movq	%r9, %r10
+	movq	%rsi, -312(%rbp)
+	leaq	-208(%rbp), %r15
 	leaq	rt_fprintf_pairs(%rip), %r12
-	movl	$3518437209, %r13d
-	movq	%r8, -312(%rbp)
-	movq	%rdi, %r8
+	movl	$3518437209, %r11d
 .Lrt_fprintf_263:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_407
+	jne	.Lrt_fprintf_416
 .Lrt_fprintf_264:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
 	jne	.Lrt_fprintf_269
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
+	cmpq	%rax, %r15
 	jnb	.Lrt_fprintf_270
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r10
+	movslq	(%r15), %rax
+	leaq	8(%r15), %r8
 .Lrt_fprintf_271:
 	addq	$2, %r14
-.Lrt_fprintf_272:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_404
 	movq	%rax, %r9
+.Lrt_fprintf_272:
 	testq	%rax, %rax
-	jns	.Lrt_fprintf_331
-	movb	$45, (%rbx)
-	negq	%r9
-	addq	$1, %rbx
-.Lrt_fprintf_331:
+	js	.Lrt_fprintf_417
+.Lrt_fprintf_305:
+	movq	-296(%rbp), %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_fprintf_413
 	movq	%r9, %rax
 	leaq	rt_fprintf_bounds(%rip), %rsi
 	movl	%r9d, %ecx
@@ -1788,17 +1785,17 @@ rt_fprintf_any:
 	movq	%r9, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_408
-.Lrt_fprintf_332:
+	jne	.Lrt_fprintf_418
+.Lrt_fprintf_338:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_334
+	jbe	.Lrt_fprintf_340
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_335:
+.Lrt_fprintf_341:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r11, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1815,10 +1812,10 @@ rt_fprintf_any:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_335
-.Lrt_fprintf_334:
+	ja	.Lrt_fprintf_341
+.Lrt_fprintf_340:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_336
+	jbe	.Lrt_fprintf_342
 	movl	%ecx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1830,22 +1827,23 @@ rt_fprintf_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_336:
+.Lrt_fprintf_342:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_337
+	jbe	.Lrt_fprintf_343
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_338:
+.Lrt_fprintf_344:
 	movzbl	(%r14), %eax
-	movq	%r10, %r9
+	movq	%r8, %r15
 	cmpb	$37, %al
 	je	.Lrt_fprintf_264
-.Lrt_fprintf_407:
+.Lrt_fprintf_416:
 	testb	%al, %al
-	jne	.Lrt_fprintf_268
-	jmp	.Lrt_fprintf_265
+	je	.Lrt_fprintf_265
+	movq	-296(%rbp), %rdx
+	jmp	.Lrt_fprintf_268
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_266:
@@ -1854,677 +1852,730 @@ rt_fprintf_any:
 	addq	$1, %rbx
 	movzbl	(%r14), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_400
+	je	.Lrt_fprintf_409
 	cmpb	$37, %al
 	je	.Lrt_fprintf_264
 .Lrt_fprintf_268:
-	cmpq	%rbx, %r11
+	cmpq	%rbx, %rdx
 	jne	.Lrt_fprintf_266
-.Lrt_fprintf_404:
-	movq	%r15, %rcx
-	movq	-296(%rbp), %r10
-	movq	%r8, %r15
-	leaq	-288(%rbp), %rdx
+.Lrt_fprintf_413:
+	movq	%r10, %r9
+	leaq	-288(%rbp), %r8
+	movq	-312(%rbp), %r10
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_307
+	jmp	.Lrt_fprintf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_337:
+.Lrt_fprintf_343:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_338
+	jmp	.Lrt_fprintf_344
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_417:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_fprintf_413
+	movb	$45, (%rbx)
+	negq	%r9
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_305
 .Lrt_fprintf_265:
-	movq	%r15, %rcx
-	movq	-296(%rbp), %r10
-	movq	%r8, %r15
-	movq	-312(%rbp), %r8
+	movq	%r10, %r9
+	movq	-312(%rbp), %r10
 	testq	%rbx, %rbx
 	jne	.Lrt_fprintf_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_403:
-	leaq	-288(%rbp), %rdx
+.Lrt_fprintf_412:
+	leaq	-288(%rbp), %r8
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_307
+	jmp	.Lrt_fprintf_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_400:
-	movq	%r15, %rcx
-	movq	-296(%rbp), %r10
-	movq	%r8, %r15
-	movq	-312(%rbp), %r8
+.Lrt_fprintf_409:
+	movq	%r10, %r9
+	movq	-312(%rbp), %r10
 .Lrt_fprintf_267:
+	movq	-304(%rbp), %rsi
 	movq	%rbx, %rax
-	subq	%r8, %rax
+	subq	%rsi, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_403
-	movq	%rbx, 40(%r15)
+	jg	.Lrt_fprintf_412
+	movq	%rbx, 40(%r13)
 	jmp	.Lrt_fprintf_261
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_269:
-	cmpb	$115, %al
-	je	.Lrt_fprintf_409
-	cmpb	$99, %al
-	je	.Lrt_fprintf_410
-	cmpb	$108, %al
-	je	.Lrt_fprintf_411
-	cmpb	$102, %al
-	je	.Lrt_fprintf_412
 	cmpb	$46, %al
-	je	.Lrt_fprintf_413
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_fprintf_324
-	cmpb	$48, %al
-	je	.Lrt_fprintf_325
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_fprintf_326:
-	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_414
-.Lrt_fprintf_296:
-	movq	-304(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-320(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -328(%rbp)
-	movq	%rdx, -304(%rbp)
-	movq	%r11, -336(%rbp)
-	call	rt_fprintf_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	movq	-328(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_fprintf_401
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r9
-	movq	-336(%rbp), %r11
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_fprintf_263
+	je	.Lrt_fprintf_273
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_fprintf_274
+	leaq	.Lrt_fprintf_277(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fprintf_277:
+	.long	.Lrt_fprintf_281-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_280-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_279-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_278-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_275-.Lrt_fprintf_277
+	.long	.Lrt_fprintf_276-.Lrt_fprintf_277
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_270:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	-320(%rbp), %rdi
+	movq	%r15, %r8
+	leaq	8(%rdi), %rsi
+	movslq	(%rdi), %rax
+	movq	%rsi, -320(%rbp)
 	jmp	.Lrt_fprintf_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_408:
-	movq	%r10, -336(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
+.Lrt_fprintf_418:
 	movq	%r8, -344(%rbp)
-.Lrt_fprintf_333:
+	leaq	rt_fprintf_pairs(%rip), %rdi
+.Lrt_fprintf_339:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
 	movl	%r9d, %eax
-	movq	%rdx, %r10
-	movq	%rdx, %rcx
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edx
-	movl	%r10d, -328(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
+	movl	$3518437209, %r9d
+	movq	%rdx, %r8
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %r15d
+	movl	%r8d, -336(%rbp)
+	subl	%r15d, %eax
+	movl	%eax, %r15d
+	imulq	%r9, %r15
+	shrq	$45, %r15
+	imull	$10000, %r15d, %r9d
 	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movl	%eax, %ecx
+	movl	%r15d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r15d
+	leal	(%r15,%r15), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_345
-	movl	%r10d, %ecx
+	jne	.Lrt_fprintf_352
+	movl	%r8d, %ecx
 	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	jmp	.Lrt_fprintf_332
-.Lrt_fprintf_411:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_fprintf_415
-	cmpb	$108, %al
-	je	.Lrt_fprintf_416
-	cmpb	$102, %al
-	jne	.Lrt_fprintf_296
-	addq	$3, %r14
+	jmp	.Lrt_fprintf_338
+.Lrt_fprintf_275:
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_306
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_fprintf_413
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_276:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_fprintf_308
+	movl	(%r15), %r9d
+	leaq	8(%r15), %r8
+.Lrt_fprintf_309:
+	addq	$2, %r14
+	jmp	.Lrt_fprintf_305
+.Lrt_fprintf_278:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_fprintf_282
+	leaq	8(%r15), %rax
+	movq	(%r15), %rsi
+	movq	%rax, -336(%rbp)
+.Lrt_fprintf_283:
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_413
+	movq	%rsi, %rdi
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	-296(%rbp), %rdx
+	andq	$-16, %rdi
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	pcmpeqb	(%rdi), %xmm1
+	subq	%rbx, %rdx
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_419
+	pcmpeqb	16(%rdi), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_420
+	movq	%rsi, %rdi
+	movq	%r10, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movq	%rsi, -344(%rbp)
+	call	strlen@PLT
+	movq	-360(%rbp), %r10
+	movq	-352(%rbp), %rdx
+	movl	$3518437209, %r11d
+	movq	-344(%rbp), %rsi
+	movq	%rax, %r15
+.Lrt_fprintf_289:
+	cmpq	%r15, %rdx
+	jb	.Lrt_fprintf_413
+	addq	$2, %r14
+	cmpq	$16, %r15
+	jbe	.Lrt_fprintf_286
+	cmpq	$32, %r15
+	jbe	.Lrt_fprintf_287
+	movq	%r15, %rdx
+	movq	%rbx, %rdi
+	movq	%r10, -344(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %r10
+	movl	$3518437209, %r11d
+.Lrt_fprintf_292:
+	addq	%r15, %rbx
+	movq	-336(%rbp), %r15
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_280:
+	addq	$2, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_fprintf_300:
-	movl	-320(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_fprintf_304
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
+	movl	$6, %esi
+.Lrt_fprintf_307:
+	movl	-324(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_fprintf_312
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
 	salq	$4, %rdx
-	movl	%edi, -328(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_305:
-	movq	%r11, %rdx
+	movl	%ecx, -324(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_fprintf_313:
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_404
+	jb	.Lrt_fprintf_413
 	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r8, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movq	%rdx, -344(%rbp)
-	movl	%ecx, -336(%rbp)
-	movq	%rdi, -320(%rbp)
+	movq	%rcx, %rdi
+	movq	%r10, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rcx, -336(%rbp)
 	call	rt_fprintf_fixed
-	movq	-320(%rbp), %rdi
-	movl	-336(%rbp), %ecx
+	movq	-336(%rbp), %rcx
+	movl	-344(%rbp), %esi
+	movl	$3518437209, %r11d
 	testl	%eax, %eax
-	movq	-344(%rbp), %rdx
-	movq	-352(%rbp), %r11
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_fprintf_417
-	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_309
+	movq	-352(%rbp), %rdx
+	movq	-360(%rbp), %r10
+	je	.Lrt_fprintf_421
+	testq	%rcx, %rcx
+	jns	.Lrt_fprintf_317
 	movb	$45, (%rbx)
 	addq	$1, %rbx
-.Lrt_fprintf_309:
-	movq	-288(%rbp), %rsi
-	leaq	rt_fprintf_bounds(%rip), %rdx
-	movq	%rsi, %rax
+.Lrt_fprintf_317:
+	movq	-288(%rbp), %rdx
+	leaq	rt_fprintf_bounds(%rip), %rdi
+	movq	%rdx, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
+	movl	%eax, %ecx
+	cmpq	(%rdi,%rcx,8), %rdx
 	sbbl	$-1, %eax
 	addq	%rbx, %rax
-	movq	%rax, -320(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
+	movl	%edx, %ebx
+	movq	%rax, -336(%rbp)
+	movq	%rax, %r9
+	movq	%rdx, %rax
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_418
-.Lrt_fprintf_310:
-	movl	%esi, %r10d
-	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_312
-	movq	%r11, -336(%rbp)
+	jne	.Lrt_fprintf_422
+.Lrt_fprintf_318:
+	cmpl	$9999, %ebx
+	jbe	.Lrt_fprintf_320
+	movq	%r14, -344(%rbp)
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_313:
-	movl	%r10d, %r10d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r10, %rsi
-	imulq	%rax, %r10
-	movl	%esi, %edx
-	shrq	$45, %r10
-	imull	$10000, %r10d, %eax
+	movl	$3518437209, %r8d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_321:
+	movl	%ebx, %ebx
+	subq	$4, %r9
+	movq	%rbx, %rcx
+	imulq	%r8, %rbx
+	movl	%ecx, %edx
+	shrq	$45, %rbx
+	imull	$10000, %ebx, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r11d
+	leal	(%rax,%rax), %r14d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r11), %r11d
-	movw	%r11w, (%rbx)
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r9)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_313
-	movq	-336(%rbp), %r11
-.Lrt_fprintf_312:
-	cmpl	$99, %r10d
-	jbe	.Lrt_fprintf_314
-	movl	%r10d, %eax
-	movl	%r10d, %edx
+	movw	%ax, 2(%r9)
+	cmpl	$99999999, %ecx
+	ja	.Lrt_fprintf_321
+	movq	-344(%rbp), %r14
+.Lrt_fprintf_320:
+	cmpl	$99, %ebx
+	jbe	.Lrt_fprintf_322
+	movl	%ebx, %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
-	subq	$2, %rbx
+	subq	$2, %r9
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	movq	%rax, %rsi
+	movq	%rax, %rcx
 	imull	$100, %eax, %eax
-	movl	%esi, %r10d
-	subl	%eax, %edx
+	subl	%eax, %ebx
+	movl	%ebx, %edx
+	movl	%ecx, %ebx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_fprintf_314:
-	cmpl	$9, %r10d
-	jbe	.Lrt_fprintf_315
-	leal	(%r10,%r10), %eax
+	movw	%ax, (%r9)
+.Lrt_fprintf_322:
+	cmpl	$9, %ebx
+	jbe	.Lrt_fprintf_323
+	leal	(%rbx,%rbx), %eax
 	leaq	rt_fprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_fprintf_316:
-	testl	%ecx, %ecx
-	je	.Lrt_fprintf_341
-	movq	-320(%rbp), %rax
-	leaq	1(%rax), %rsi
+	movw	%ax, -2(%r9)
+.Lrt_fprintf_324:
+	testl	%esi, %esi
+	je	.Lrt_fprintf_348
+	movq	-336(%rbp), %rax
 	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
+	movq	-280(%rbp), %rdx
+	leaq	1(%rax), %r8
+	leaq	(%r8,%rsi), %rbx
+	movq	%rdx, %rsi
+	movl	%edx, %eax
 	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_fprintf_419
-.Lrt_fprintf_318:
+	shrq	$32, %rsi
+	jne	.Lrt_fprintf_423
+.Lrt_fprintf_326:
 	movq	%rcx, %rdx
-	subq	%rsi, %rdx
+	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_320
+	jle	.Lrt_fprintf_328
 	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_321:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_329:
 	movl	%eax, %edx
 	subq	$2, %rcx
 	imulq	$1374389535, %rdx, %rdx
 	shrq	$37, %rdx
-	imull	$100, %edx, %r10d
-	subl	%r10d, %eax
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
 	addl	%eax, %eax
 	movl	%eax, %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, (%rcx)
 	movl	%edx, %eax
 	movq	%rcx, %rdx
-	subq	%rsi, %rdx
+	subq	%r8, %rdx
 	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_321
-.Lrt_fprintf_320:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_fprintf_317
+	jg	.Lrt_fprintf_329
+.Lrt_fprintf_328:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_fprintf_263
 	movl	%eax, %edx
 	movl	$3435973837, %ecx
-	movq	-320(%rbp), %rdi
+	movq	-336(%rbp), %rsi
 	imulq	%rcx, %rdx
 	shrq	$35, %rdx
 	leal	(%rdx,%rdx,4), %edx
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_fprintf_317:
-	movl	-328(%rbp), %eax
-	movl	%eax, -320(%rbp)
+	movb	%al, 1(%rsi)
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_409:
+.Lrt_fprintf_279:
+	movzbl	2(%r14), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_298
+	movzbl	3(%r14), %eax
+	movl	$3, %edx
+.Lrt_fprintf_298:
+	addq	%r14, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_fprintf_299
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_274
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
-.Lrt_fprintf_275:
-	testq	%rsi, %rsi
-	je	.Lrt_fprintf_404
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	%r11, %r9
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	subq	%rbx, %r9
-	pcmpeqb	(%rdx), %xmm1
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_420
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_421
-	movq	%rsi, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%r9, -336(%rbp)
-	movq	%rsi, -328(%rbp)
-	call	strlen@PLT
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r11
-	movq	-344(%rbp), %r10
-	movq	-336(%rbp), %r9
-	movq	%rax, %rdx
-	movq	-328(%rbp), %rsi
+	cmpq	%rax, %r15
+	jnb	.Lrt_fprintf_300
+	movq	(%r15), %r9
+	leaq	8(%r15), %r8
+	movq	%r9, %rax
+.Lrt_fprintf_301:
+	leaq	1(%rdx), %r14
+	jmp	.Lrt_fprintf_272
 .Lrt_fprintf_281:
-	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_404
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_278
-	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_279
-	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rdx, -328(%rbp)
-	call	memcpy@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rdx
-.Lrt_fprintf_284:
-	addq	%rdx, %rbx
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_410:
-	cmpq	%rbx, %r11
-	je	.Lrt_fprintf_404
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_fprintf_413
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_289
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_fprintf_290:
+	cmpq	%rax, %r15
+	jnb	.Lrt_fprintf_296
+	movzbl	(%r15), %eax
+	addq	$8, %r15
+.Lrt_fprintf_297:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_278:
-	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_283
-	movl	(%rsi), %r9d
-	movq	%rdx, %rcx
-	leaq	-4(%rdx), %rax
-	shrq	$3, %rcx
-	movl	%r9d, (%rbx)
-	leaq	0(,%rcx,4), %rdi
-	movl	(%rsi,%rcx,4), %r9d
-	subq	%rdi, %rax
-	movl	%r9d, (%rbx,%rcx,4)
-	movl	(%rsi,%rax), %ecx
-	movl	%ecx, (%rbx,%rax)
-	movl	-4(%rsi,%rdx), %eax
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_413:
+.Lrt_fprintf_306:
+	movq	-296(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-320(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r15, -264(%rbp)
+	movq	%rax, -256(%rbp)
+	movq	-304(%rbp), %rax
+	movq	%r10, -336(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-324(%rbp), %eax
+	movq	%rdx, -320(%rbp)
+	movl	%eax, -240(%rbp)
+	call	rt_fprintf_conversion.constprop.0
+	movq	-320(%rbp), %rdx
+	movq	-336(%rbp), %r10
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_fprintf_410
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movl	$3518437209, %r11d
+	movq	-264(%rbp), %r15
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -324(%rbp)
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_273:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_fprintf_296
-	movzbl	%al, %ecx
+	ja	.Lrt_fprintf_306
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_fprintf_422
+	je	.Lrt_fprintf_424
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_296
+	jne	.Lrt_fprintf_306
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_296
+	jne	.Lrt_fprintf_306
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_300
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_307
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_420:
+.Lrt_fprintf_352:
+	movq	%r8, %r9
+	jmp	.Lrt_fprintf_339
+.Lrt_fprintf_286:
+	cmpq	$3, %r15
+	jbe	.Lrt_fprintf_291
+	movl	(%rsi), %edi
+	movq	%r15, %rdx
+	leaq	-4(%r15), %rax
+	shrq	$3, %rdx
+	movl	%edi, (%rbx)
+	leaq	0(,%rdx,4), %rcx
+	movl	(%rsi,%rdx,4), %edi
+	subq	%rcx, %rax
+	movl	%edi, (%rbx,%rdx,4)
+	movl	(%rsi,%rax), %edx
+	movl	%edx, (%rbx,%rax)
+	movl	-4(%rsi,%r15), %eax
+	movl	%eax, -4(%rbx,%r15)
+	jmp	.Lrt_fprintf_292
+.Lrt_fprintf_323:
+	addl	$48, %ebx
+	movb	%bl, -1(%r9)
+	jmp	.Lrt_fprintf_324
+.Lrt_fprintf_421:
+	movq	%r10, %r9
+	movq	%rdx, %r8
+	movq	-312(%rbp), %r10
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_fprintf_315
+.Lrt_fprintf_419:
 	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
-	cmpq	%rdx, %r9
-	jb	.Lrt_fprintf_404
+	movslq	%eax, %r15
+	cmpq	%r15, %rdx
+	jb	.Lrt_fprintf_413
 	addq	$2, %r14
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_278
-.Lrt_fprintf_279:
+	jle	.Lrt_fprintf_286
+.Lrt_fprintf_287:
 	movdqu	(%rsi), %xmm1
-	movdqu	-16(%rsi,%rdx), %xmm0
+	movdqu	-16(%rsi,%r15), %xmm0
 	movups	%xmm1, (%rbx)
-	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_345:
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_333
-.Lrt_fprintf_324:
-	cmpb	$37, %al
-	jne	.Lrt_fprintf_296
-	cmpq	%rbx, %r11
-	je	.Lrt_fprintf_404
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_283:
-	testq	%rdx, %rdx
-	je	.Lrt_fprintf_284
+	movups	%xmm0, -16(%rbx,%r15)
+	jmp	.Lrt_fprintf_292
+.Lrt_fprintf_291:
+	testq	%r15, %r15
+	je	.Lrt_fprintf_292
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
-	movq	%rdx, %rax
+	movq	%r15, %rax
 	shrq	%rax
-	movzbl	(%rsi,%rax), %ecx
-	movb	%cl, (%rbx,%rax)
-	movzbl	-1(%rsi,%rdx), %eax
-	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_fprintf_284
-.Lrt_fprintf_421:
+	movzbl	(%rsi,%rax), %edx
+	movb	%dl, (%rbx,%rax)
+	movzbl	-1(%rsi,%r15), %eax
+	movb	%al, -1(%rbx,%r15)
+	jmp	.Lrt_fprintf_292
+.Lrt_fprintf_420:
 	rep bsfl	%eax, %eax
-	movl	$16, %edx
-	subl	%ecx, %edx
+	movl	$16, %r15d
+	subl	%ecx, %r15d
 	cltq
-	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_281
-.Lrt_fprintf_325:
-	movzbl	2(%r14), %edi
-	leal	-48(%rdi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_fprintf_296
-	movl	$3, %edx
-	jmp	.Lrt_fprintf_326
-.Lrt_fprintf_416:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_296
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_297
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_fprintf_298:
+	addq	%rax, %r15
+	jmp	.Lrt_fprintf_289
+.Lrt_fprintf_410:
+	movq	%r10, %r9
+	movq	%rdx, %r8
+	movq	-312(%rbp), %r10
+	jmp	.Lrt_fprintf_315
+.Lrt_fprintf_424:
 	addq	$4, %r14
-	movq	%r9, %r10
-	jmp	.Lrt_fprintf_272
-.Lrt_fprintf_274:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r10
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_307
+.Lrt_fprintf_296:
+	movq	-320(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_297
+.Lrt_fprintf_312:
+	movq	-320(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_313
+.Lrt_fprintf_282:
+	movq	-320(%rbp), %rax
+	movq	%r15, -336(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_fprintf_275
-.Lrt_fprintf_412:
-	addq	$2, %r14
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_283
+.Lrt_fprintf_308:
+	movq	-320(%rbp), %rax
+	movq	%r15, %r8
+	movl	(%rax), %r9d
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_309
+.Lrt_fprintf_300:
+	movq	-320(%rbp), %rsi
+	movq	%r15, %r8
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, -320(%rbp)
+	movq	%r9, %rax
+	jmp	.Lrt_fprintf_301
+.Lrt_fprintf_299:
+	cmpb	$117, %al
+	je	.Lrt_fprintf_425
+	cmpb	$102, %al
+	jne	.Lrt_fprintf_306
+	leaq	2(%r14), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_fprintf_306
+	addq	$3, %r14
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_fprintf_300
-.Lrt_fprintf_401:
-	movq	%r15, %rcx
-	movq	-296(%rbp), %r10
-	movq	%r8, %r15
+	movl	$6, %esi
 	jmp	.Lrt_fprintf_307
-.Lrt_fprintf_414:
-	movq	%r11, %rdx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_423:
+	leaq	rt_fprintf_pairs(%rip), %rdi
+.Lrt_fprintf_327:
+	movq	%rdx, %rax
+	movq	%rdx, %rsi
+	subq	$2, %rcx
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, %r9
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, -344(%rbp)
+	subl	%eax, %esi
+	addl	%esi, %esi
+	shrq	$34, %r9
+	movl	%esi, %esi
+	movzwl	(%rdi,%rsi), %esi
+	movw	%si, (%rcx)
+	jne	.Lrt_fprintf_327
+	movl	%edx, %eax
+	jmp	.Lrt_fprintf_326
+.Lrt_fprintf_348:
+	movq	-336(%rbp), %rbx
+	jmp	.Lrt_fprintf_263
+.Lrt_fprintf_422:
+	leaq	rt_fprintf_pairs(%rip), %rdi
+.Lrt_fprintf_319:
+	movabsq	$-6067343680855748867, %rax
+	movq	%rdx, %rcx
+	subq	$8, %r9
+	mulq	%rdx
+	movl	%ecx, %r8d
+	movl	$3518437209, %ecx
+	movq	%rdx, -352(%rbp)
+	shrq	$26, %rdx
+	imull	$100000000, %edx, %eax
+	movl	%edx, %ebx
+	subl	%eax, %r8d
+	movl	%r8d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ecx
+	subl	%ecx, %r8d
+	movl	%eax, %ecx
+	imulq	$1374389535, %rcx, %rcx
+	movl	%r8d, -344(%rbp)
+	shrq	$37, %rcx
+	leal	(%rcx,%rcx), %r8d
+	imull	$100, %ecx, %ecx
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%r9)
+	subl	%ecx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r9)
+	movl	-344(%rbp), %eax
+	movq	%rax, %r8
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ecx
+	movzwl	(%rdi,%rcx), %ecx
+	imull	$100, %eax, %eax
+	movw	%cx, 4(%r9)
+	movl	%r8d, %ecx
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r9)
+	movq	-352(%rbp), %rax
+	shrq	$58, %rax
+	je	.Lrt_fprintf_318
+	jmp	.Lrt_fprintf_319
+.Lrt_fprintf_274:
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_275
+	cmpb	$48, %al
+	je	.Lrt_fprintf_332
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_fprintf_333:
+	cmpb	$100, (%r14,%rdx)
+	jne	.Lrt_fprintf_306
+	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_404
+	jle	.Lrt_fprintf_413
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r9
-	jnb	.Lrt_fprintf_327
-	movslq	(%r9), %rdi
-	addq	$8, %r9
-.Lrt_fprintf_328:
+	cmpq	%rdx, %r15
+	jnb	.Lrt_fprintf_334
+	movslq	(%r15), %rdi
+	addq	$8, %r15
+.Lrt_fprintf_335:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -344(%rbp)
+	movq	%r10, -336(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -336(%rbp)
-	movq	%r11, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_fprintf_padded
-	movq	-328(%rbp), %r11
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r8
+	movq	-336(%rbp), %r10
+	movl	$3518437209, %r11d
 	movq	%rax, %rbx
 	jmp	.Lrt_fprintf_263
-.Lrt_fprintf_415:
+.Lrt_fprintf_332:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_306
+	movl	$3, %edx
+	jmp	.Lrt_fprintf_333
+.Lrt_fprintf_425:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_fprintf_293
-	movq	(%r9), %rax
-	leaq	8(%r9), %r10
-.Lrt_fprintf_294:
-	addq	$3, %r14
-	jmp	.Lrt_fprintf_272
-.Lrt_fprintf_315:
-	leal	48(%r10), %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_316
-.Lrt_fprintf_289:
-	movq	-304(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_290
-.Lrt_fprintf_417:
-	movq	%r15, %rcx
-	movq	-296(%rbp), %r10
-	movq	%r8, %r15
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_307
+	cmpq	%rax, %r15
+	jnb	.Lrt_fprintf_303
+	movq	(%r15), %r9
+	addq	$8, %r15
 .Lrt_fprintf_304:
-	movq	-304(%rbp), %rsi
-	movl	-320(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -304(%rbp)
+	leaq	1(%rdx), %r14
+	movq	%r15, %r8
 	jmp	.Lrt_fprintf_305
-.Lrt_fprintf_418:
-	movq	%r11, -336(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
-	movl	$100, %r10d
-.Lrt_fprintf_311:
-	movq	%rsi, %r11
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r11d, %eax
-	movl	$10000, %r11d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r11d
-	xorl	%edx, %edx
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r11d, %eax
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_fprintf_311
-	movq	-336(%rbp), %r11
-	jmp	.Lrt_fprintf_310
-.Lrt_fprintf_422:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_300
-.Lrt_fprintf_341:
-	movq	-320(%rbp), %rbx
-	jmp	.Lrt_fprintf_317
-.Lrt_fprintf_297:
-	movq	-304(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_298
-.Lrt_fprintf_419:
-	movq	%rsi, -336(%rbp)
-	leaq	rt_fprintf_pairs(%rip), %rdi
-.Lrt_fprintf_319:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r10
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r10d
-	shrq	$32, %rsi
-	leal	(%r10,%r10), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_fprintf_319
-	movq	-336(%rbp), %rsi
-	jmp	.Lrt_fprintf_318
-.Lrt_fprintf_327:
-	movq	-304(%rbp), %rcx
+.Lrt_fprintf_334:
+	movq	-320(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_fprintf_328
-.Lrt_fprintf_293:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r10
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_fprintf_294
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_fprintf_335
+.Lrt_fprintf_303:
+	movq	-320(%rbp), %rax
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_304
 	.cfi_endproc
 	.size	rt_fprintf_any, .-rt_fprintf_any
 	.p2align 4
@@ -2532,57 +2583,57 @@ rt_fprintf_any:
 rt_fprintf:
 	.cfi_startproc
 	testq	%rsi, %rsi
-	je	.Lrt_fprintf_424
+	je	.Lrt_fprintf_427
 	cmpb	$37, (%rsi)
-	jne	.Lrt_fprintf_424
+	jne	.Lrt_fprintf_427
 	movzbl	1(%rsi), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_425
+	jne	.Lrt_fprintf_428
 	movslq	%edx, %r10
 	movq	%rsi, %rax
-.Lrt_fprintf_426:
+.Lrt_fprintf_429:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_428
+	je	.Lrt_fprintf_431
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_424
+	je	.Lrt_fprintf_427
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_424
-.Lrt_fprintf_428:
+	jne	.Lrt_fprintf_427
+.Lrt_fprintf_431:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_424
+	je	.Lrt_fprintf_427
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_424
+	je	.Lrt_fprintf_427
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_424
+	jns	.Lrt_fprintf_427
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_424
+	jne	.Lrt_fprintf_427
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_424
+	jle	.Lrt_fprintf_427
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_424:
+.Lrt_fprintf_427:
 	jmp	rt_fprintf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_425:
+.Lrt_fprintf_428:
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_424
+	jne	.Lrt_fprintf_427
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rsi)
 	sete	%al
 	leaq	1(%rsi,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_424
+	jne	.Lrt_fprintf_427
 	movq	%rdx, %r10
-	jmp	.Lrt_fprintf_426
+	jmp	.Lrt_fprintf_429
 	.cfi_endproc
 	.size	rt_fprintf, .-rt_fprintf
 	.section	.rodata

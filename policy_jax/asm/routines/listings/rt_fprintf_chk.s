@@ -1660,23 +1660,23 @@ rt_fprintf_chk_any:
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
-	movq	%rdx, %r11
+	movq	%rdx, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rdi, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rdi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$344, %rsp
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
-	movl	%esi, -300(%rbp)
+	movl	%esi, -308(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r8, -192(%rbp)
 	movq	%r9, -184(%rbp)
@@ -1689,23 +1689,24 @@ rt_fprintf_chk_any:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_406
+	je	.Lrt_fprintf_chk_415
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_406
+	je	.Lrt_fprintf_chk_415
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_fprintf_chk_387
-.Lrt_fprintf_chk_406:
-	leaq	16(%rbp), %rdx
-	leaq	-288(%rbp), %rcx
-	leaq	-224(%rbp), %r14
-.Lrt_fprintf_chk_307:
+	js	.Lrt_fprintf_chk_395
+.Lrt_fprintf_chk_415:
+	leaq	16(%rbp), %rsi
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %rcx
+.Lrt_fprintf_chk_315:
 	movq	.Lrt_fprintf_chk_C0(%rip), %rax
-	movq	%rdx, -280(%rbp)
-	movq	%r15, %rdi
-	movq	%r11, %rdx
-	movq	%r14, -272(%rbp)
-	movl	-300(%rbp), %esi
+	movq	%rsi, -280(%rbp)
+	movq	%r13, %rdi
+	movq	%rcx, -272(%rbp)
+	movl	-308(%rbp), %esi
+	movq	%rdx, %rcx
+	movq	%r10, %rdx
 	movq	%rax, -288(%rbp)
 	call	__vfprintf_chk@PLT
 .Lrt_fprintf_chk_261:
@@ -1721,60 +1722,57 @@ rt_fprintf_chk_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_387:
+.Lrt_fprintf_chk_395:
 	.cfi_restore_state
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_406
-	movq	48(%rdi), %r9
+	jne	.Lrt_fprintf_chk_415
+	movq	48(%rdi), %r15
 	movq	40(%rdi), %r8
-	leaq	16(%rbp), %rdx
-	movq	%r9, %rax
+	leaq	16(%rbp), %rsi
+	movq	%r15, %rax
 	subq	%r8, %rax
 	testq	%rax, %rax
-	jle	.Lrt_fprintf_chk_403
-	movq	%rdx, -312(%rbp)
-	testq	%r11, %r11
-	je	.Lrt_fprintf_chk_403
-	movq	%r9, -296(%rbp)
-	movq	%r8, %rbx
-	movq	%r11, %r14
-	movq	%rdx, %r15
-	movl	$0, -328(%rbp)
-	leaq	-200(%rbp), %r10
+	jle	.Lrt_fprintf_chk_412
+	movq	%rsi, -320(%rbp)
+	testq	%rdx, %rdx
+	je	.Lrt_fprintf_chk_412
+	movq	%r8, -328(%rbp)
+	movq	%rdx, %r9
+	movq	%r8, %r14
+	movq	%rsi, %r13
+	movl	$0, -336(%rbp)
+	leaq	-200(%rbp), %r11
 	leaq	rt_fprintf_chk_pairs(%rip), %r12
-	movl	$3518437209, %r13d
-	movq	%r8, -320(%rbp)
-	movq	%rdi, %r8
+	movl	$3518437209, %ebx
+	movq	%rdi, -296(%rbp)
+	movq	%rdx, -304(%rbp)
 .Lrt_fprintf_chk_263:
-	movzbl	(%r14), %eax
+	movzbl	(%r9), %eax
 	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_407
+	jne	.Lrt_fprintf_chk_416
 .Lrt_fprintf_chk_264:
-	movzbl	1(%r14), %eax
+	movzbl	1(%r9), %eax
 	cmpb	$100, %al
 	jne	.Lrt_fprintf_chk_269
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
+	cmpq	%rax, %r11
 	jnb	.Lrt_fprintf_chk_270
-	movslq	(%r10), %rax
-	leaq	8(%r10), %r9
+	movslq	(%r11), %rax
+	leaq	8(%r11), %r10
 .Lrt_fprintf_chk_271:
-	addq	$2, %r14
+	addq	$2, %r9
+	movq	%rax, %r8
 .Lrt_fprintf_chk_272:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_chk_404
-	movq	%rax, %r10
 	testq	%rax, %rax
-	jns	.Lrt_fprintf_chk_331
-	movb	$45, (%rbx)
-	negq	%r10
-	addq	$1, %rbx
-.Lrt_fprintf_chk_331:
-	movq	%r10, %rax
-	leaq	rt_fprintf_chk_bounds(%rip), %rsi
-	movl	%r10d, %ecx
+	js	.Lrt_fprintf_chk_417
+.Lrt_fprintf_chk_305:
+	movq	%r15, %rax
+	subq	%r14, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_fprintf_chk_413
+	movq	%r8, %rax
+	leaq	rt_fprintf_chk_bounds(%rip), %rdi
+	movl	%r8d, %ecx
 	orq	$1, %rax
 	bsrq	%rax, %rdx
 	movl	$64, %eax
@@ -1783,23 +1781,23 @@ rt_fprintf_chk_any:
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r10
+	cmpq	(%rdi,%rdx,8), %r8
 	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r10, %rax
+	addq	%rax, %r14
+	movq	%r8, %rax
 	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_fprintf_chk_408
-.Lrt_fprintf_chk_332:
+	movq	%r14, %rsi
+	jne	.Lrt_fprintf_chk_418
+.Lrt_fprintf_chk_338:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_fprintf_chk_334
+	jbe	.Lrt_fprintf_chk_340
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_335:
+.Lrt_fprintf_chk_341:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%rbx, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1807,19 +1805,19 @@ rt_fprintf_chk_any:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r10), %r10d
-	movw	%r10w, (%rsi)
+	movzwl	(%r12,%r8), %r8d
+	movw	%r8w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_fprintf_chk_335
-.Lrt_fprintf_chk_334:
+	ja	.Lrt_fprintf_chk_341
+.Lrt_fprintf_chk_340:
 	cmpl	$99, %ecx
-	jbe	.Lrt_fprintf_chk_336
+	jbe	.Lrt_fprintf_chk_342
 	movl	%ecx, %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1831,700 +1829,760 @@ rt_fprintf_chk_any:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_fprintf_chk_336:
+.Lrt_fprintf_chk_342:
 	cmpl	$9, %ecx
-	jbe	.Lrt_fprintf_chk_337
+	jbe	.Lrt_fprintf_chk_343
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_fprintf_chk_338:
-	movzbl	(%r14), %eax
-	movq	%r9, %r10
+.Lrt_fprintf_chk_344:
+	movzbl	(%r9), %eax
+	movq	%r10, %r11
 	cmpb	$37, %al
 	je	.Lrt_fprintf_chk_264
-.Lrt_fprintf_chk_407:
+.Lrt_fprintf_chk_416:
 	testb	%al, %al
-	je	.Lrt_fprintf_chk_265
-	movq	-296(%rbp), %rdx
-	jmp	.Lrt_fprintf_chk_268
+	jne	.Lrt_fprintf_chk_268
+	jmp	.Lrt_fprintf_chk_265
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_266:
+	addq	$1, %r9
+	movb	%al, (%r14)
 	addq	$1, %r14
-	movb	%al, (%rbx)
-	addq	$1, %rbx
-	movzbl	(%r14), %eax
+	movzbl	(%r9), %eax
 	testb	%al, %al
-	je	.Lrt_fprintf_chk_400
+	je	.Lrt_fprintf_chk_409
 	cmpb	$37, %al
 	je	.Lrt_fprintf_chk_264
 .Lrt_fprintf_chk_268:
-	cmpq	%rbx, %rdx
+	cmpq	%r14, %r15
 	jne	.Lrt_fprintf_chk_266
-.Lrt_fprintf_chk_404:
-	movq	%r15, %rdx
-	leaq	-288(%rbp), %rcx
-	movq	%r8, %r15
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_307
+.Lrt_fprintf_chk_413:
+	movq	%r13, %rsi
+	movq	-304(%rbp), %r10
+	movq	-296(%rbp), %r13
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %rcx
+	jmp	.Lrt_fprintf_chk_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_337:
+.Lrt_fprintf_chk_343:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_fprintf_chk_338
+	jmp	.Lrt_fprintf_chk_344
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_417:
+	cmpq	%r14, %r15
+	je	.Lrt_fprintf_chk_413
+	movb	$45, (%r14)
+	negq	%r8
+	addq	$1, %r14
+	jmp	.Lrt_fprintf_chk_305
 .Lrt_fprintf_chk_265:
-	movq	%r15, %rdx
-	movq	%r8, %r15
-	movq	-320(%rbp), %r8
-	testq	%rbx, %rbx
+	movq	%r13, %rsi
+	movq	-328(%rbp), %r8
+	movq	-304(%rbp), %r10
+	movq	-296(%rbp), %r13
+	testq	%r14, %r14
 	jne	.Lrt_fprintf_chk_267
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_403:
-	leaq	-288(%rbp), %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_307
+.Lrt_fprintf_chk_412:
+	leaq	-288(%rbp), %rdx
+	leaq	-224(%rbp), %rcx
+	jmp	.Lrt_fprintf_chk_315
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_400:
-	movq	%r15, %rdx
-	movq	%r8, %r15
-	movq	-320(%rbp), %r8
+.Lrt_fprintf_chk_409:
+	movq	%r13, %rsi
+	movq	-328(%rbp), %r8
+	movq	-304(%rbp), %r10
+	movq	-296(%rbp), %r13
 .Lrt_fprintf_chk_267:
-	movq	%rbx, %rax
+	movq	%r14, %rax
 	subq	%r8, %rax
 	cmpq	$2147483647, %rax
-	jg	.Lrt_fprintf_chk_403
-	movq	%rbx, 40(%r15)
+	jg	.Lrt_fprintf_chk_412
+	movq	%r14, 40(%r13)
 	jmp	.Lrt_fprintf_chk_261
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_269:
-	cmpb	$115, %al
-	je	.Lrt_fprintf_chk_409
-	cmpb	$99, %al
-	je	.Lrt_fprintf_chk_410
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_411
-	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_412
 	cmpb	$46, %al
-	je	.Lrt_fprintf_chk_413
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_fprintf_chk_324
-	cmpb	$48, %al
-	je	.Lrt_fprintf_chk_325
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_fprintf_chk_326:
-	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_fprintf_chk_414
-.Lrt_fprintf_chk_296:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -280(%rbp)
-	movq	-312(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r10, -264(%rbp)
-	movq	%rax, -256(%rbp)
-	movq	-320(%rbp), %rax
-	movq	%r11, -344(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-328(%rbp), %eax
-	movq	%r8, -336(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%rdx, -312(%rbp)
-	call	rt_fprintf_chk_conversion.constprop.0
-	movq	-312(%rbp), %rdx
-	movq	-336(%rbp), %r8
-	testq	%rax, %rax
-	movq	-344(%rbp), %r11
-	movq	%rax, %rbx
-	je	.Lrt_fprintf_chk_401
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r10
-	movq	%rax, -312(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_fprintf_chk_263
+	je	.Lrt_fprintf_chk_273
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_fprintf_chk_274
+	leaq	.Lrt_fprintf_chk_277(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_fprintf_chk_277:
+	.long	.Lrt_fprintf_chk_281-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_280-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_279-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_278-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_275-.Lrt_fprintf_chk_277
+	.long	.Lrt_fprintf_chk_276-.Lrt_fprintf_chk_277
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_fprintf_chk_270:
-	movq	-312(%rbp), %rsi
-	movq	%r10, %r9
+	movq	-320(%rbp), %rsi
+	movq	%r11, %r10
+	leaq	8(%rsi), %rdi
 	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -312(%rbp)
+	movq	%rdi, -320(%rbp)
 	jmp	.Lrt_fprintf_chk_271
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_408:
-	movq	%r9, -344(%rbp)
+.Lrt_fprintf_chk_418:
+	movq	%r9, -352(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -352(%rbp)
-.Lrt_fprintf_chk_333:
+.Lrt_fprintf_chk_339:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
-	mulq	%r10
-	movl	%r10d, %eax
+	mulq	%r8
+	movl	%r8d, %eax
+	movl	$3518437209, %r8d
 	movq	%rdx, %r9
-	movq	%rdx, %rcx
 	shrq	$26, %r9
-	imull	$100000000, %r9d, %edx
-	movl	%r9d, -336(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r10d
-	subl	%r10d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	imull	$100000000, %r9d, %r11d
+	movl	%r9d, -344(%rbp)
+	subl	%r11d, %eax
+	movl	%eax, %r11d
+	imulq	%r8, %r11
+	shrq	$45, %r11
+	imull	$10000, %r11d, %r8d
+	subl	%r8d, %eax
+	movl	%eax, %ecx
+	movl	%r11d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r10), %r10d
-	movw	%r10w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%rsi)
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r8d
+	movzwl	(%rdi,%r8), %r8d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r8w, 4(%rsi)
+	movl	%ecx, %r8d
+	subl	%eax, %r8d
+	shrq	$58, %rdx
+	leal	(%r8,%r8), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_fprintf_chk_345
-	movl	%r9d, %ecx
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	jmp	.Lrt_fprintf_chk_332
-.Lrt_fprintf_chk_411:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_fprintf_chk_415
-	cmpb	$108, %al
-	je	.Lrt_fprintf_chk_416
-	cmpb	$102, %al
-	jne	.Lrt_fprintf_chk_296
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_fprintf_chk_300:
-	movl	-328(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_fprintf_chk_304
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
-	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_fprintf_chk_305:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_fprintf_chk_404
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r11, -376(%rbp)
-	movq	%r8, -368(%rbp)
-	movq	%r10, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -328(%rbp)
-	call	rt_fprintf_chk_fixed
-	movq	-328(%rbp), %rdi
+	jne	.Lrt_fprintf_chk_352
+	movq	-352(%rbp), %r9
 	movl	-344(%rbp), %ecx
-	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r10
-	movq	-368(%rbp), %r8
-	movq	-376(%rbp), %r11
-	je	.Lrt_fprintf_chk_417
-	testq	%rdi, %rdi
-	jns	.Lrt_fprintf_chk_309
-	movb	$45, (%rbx)
-	addq	$1, %rbx
+	jmp	.Lrt_fprintf_chk_338
+.Lrt_fprintf_chk_275:
+	cmpb	$37, %al
+	jne	.Lrt_fprintf_chk_306
+	cmpq	%r14, %r15
+	je	.Lrt_fprintf_chk_413
+	movb	$37, (%r14)
+	addq	$2, %r9
+	addq	$1, %r14
+	jmp	.Lrt_fprintf_chk_263
+.Lrt_fprintf_chk_276:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_fprintf_chk_308
+	movl	(%r11), %r8d
+	leaq	8(%r11), %r10
 .Lrt_fprintf_chk_309:
-	movq	-288(%rbp), %rsi
+	addq	$2, %r9
+	jmp	.Lrt_fprintf_chk_305
+.Lrt_fprintf_chk_278:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r11
+	jnb	.Lrt_fprintf_chk_282
+	leaq	8(%r11), %rax
+	movq	(%r11), %rsi
+	movq	%rax, -344(%rbp)
+.Lrt_fprintf_chk_283:
+	testq	%rsi, %rsi
+	je	.Lrt_fprintf_chk_413
+	movq	%rsi, %rdx
+	pxor	%xmm0, %xmm0
+	movl	%esi, %ecx
+	movq	%r15, %r8
+	andq	$-16, %rdx
+	movdqa	%xmm0, %xmm1
+	andl	$15, %ecx
+	subq	%r14, %r8
+	pcmpeqb	(%rdx), %xmm1
+	pmovmskb	%xmm1, %eax
+	shrl	%cl, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_chk_419
+	pcmpeqb	16(%rdx), %xmm0
+	pmovmskb	%xmm0, %eax
+	testl	%eax, %eax
+	jne	.Lrt_fprintf_chk_420
+	movq	%rsi, %rdi
+	movq	%r9, -368(%rbp)
+	movq	%r8, -360(%rbp)
+	movq	%rsi, -352(%rbp)
+	call	strlen@PLT
+	movq	-368(%rbp), %r9
+	movq	-360(%rbp), %r8
+	movq	-352(%rbp), %rsi
+	movq	%rax, %rdx
+.Lrt_fprintf_chk_289:
+	cmpq	%rdx, %r8
+	jb	.Lrt_fprintf_chk_413
+	addq	$2, %r9
+	cmpq	$16, %rdx
+	jbe	.Lrt_fprintf_chk_286
+	cmpq	$32, %rdx
+	jbe	.Lrt_fprintf_chk_287
+	movq	%r14, %rdi
+	movq	%r9, -360(%rbp)
+	movq	%rdx, -352(%rbp)
+	call	memcpy@PLT
+	movq	-360(%rbp), %r9
+	movq	-352(%rbp), %rdx
+.Lrt_fprintf_chk_292:
+	movq	-344(%rbp), %r11
+	addq	%rdx, %r14
+	jmp	.Lrt_fprintf_chk_263
+.Lrt_fprintf_chk_280:
+	addq	$2, %r9
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_fprintf_chk_307:
+	movl	-336(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_fprintf_chk_312
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_fprintf_chk_313:
+	movq	%r15, %rdx
+	subq	%r14, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_fprintf_chk_413
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, %rdi
+	movq	%r11, -376(%rbp)
+	movq	%r9, -368(%rbp)
+	movq	%rdx, -360(%rbp)
+	movl	%esi, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	call	rt_fprintf_chk_fixed
+	movq	-344(%rbp), %rcx
+	movl	-352(%rbp), %esi
+	testl	%eax, %eax
+	movq	-360(%rbp), %rdx
+	movq	-368(%rbp), %r9
+	movq	-376(%rbp), %r11
+	je	.Lrt_fprintf_chk_421
+	testq	%rcx, %rcx
+	jns	.Lrt_fprintf_chk_317
+	movb	$45, (%r14)
+	addq	$1, %r14
+.Lrt_fprintf_chk_317:
+	movq	-288(%rbp), %r8
 	leaq	rt_fprintf_chk_bounds(%rip), %rdx
-	movq	%rsi, %rax
+	movq	%r8, %rax
 	orq	$1, %rax
 	bsrq	%rax, %rax
 	addl	$1, %eax
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r8
 	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -328(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
+	leaq	(%r14,%rax), %rcx
+	movq	%r8, %rax
+	movl	%r8d, %r14d
 	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_418
-.Lrt_fprintf_chk_310:
-	movl	%esi, %r9d
-	cmpq	$9999, %rsi
-	jbe	.Lrt_fprintf_chk_312
-	movq	%r14, -344(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-.Lrt_fprintf_chk_313:
-	movl	%r9d, %r9d
-	movl	$3518437209, %eax
-	subq	$4, %rbx
-	movq	%r9, %rsi
-	imulq	%rax, %r9
-	movl	%esi, %edx
-	shrq	$45, %r9
-	imull	$10000, %r9d, %eax
-	subl	%eax, %edx
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r14d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r14), %r14d
-	movw	%r14w, (%rbx)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	cmpl	$99999999, %esi
-	ja	.Lrt_fprintf_chk_313
-	movq	-344(%rbp), %r14
-.Lrt_fprintf_chk_312:
-	cmpl	$99, %r9d
-	jbe	.Lrt_fprintf_chk_314
-	movl	%r9d, %eax
-	movl	%r9d, %edx
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	movq	%rax, %rsi
-	imull	$100, %eax, %eax
-	movl	%esi, %r9d
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-.Lrt_fprintf_chk_314:
-	cmpl	$9, %r9d
-	jbe	.Lrt_fprintf_chk_315
-	leal	(%r9,%r9), %eax
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_fprintf_chk_316:
-	testl	%ecx, %ecx
-	je	.Lrt_fprintf_chk_341
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_fprintf_chk_419
+	movq	%rcx, %r10
+	jne	.Lrt_fprintf_chk_422
 .Lrt_fprintf_chk_318:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_fprintf_chk_320
+	cmpl	$9999, %r14d
+	jbe	.Lrt_fprintf_chk_320
+	movq	%r15, -344(%rbp)
 	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movl	$3518437209, %r8d
+	movq	%r9, -352(%rbp)
+	.p2align 4,,10
+	.p2align 3
 .Lrt_fprintf_chk_321:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r9d
-	subl	%r9d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
+	movl	%r14d, %r14d
+	subq	$4, %r10
+	movq	%r14, %r9
+	imulq	%r8, %r14
+	movl	%r9d, %edx
+	shrq	$45, %r14
+	imull	$10000, %r14d, %eax
+	subl	%eax, %edx
 	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_fprintf_chk_321
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r15d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r15), %r15d
+	movw	%r15w, (%r10)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	cmpl	$99999999, %r9d
+	ja	.Lrt_fprintf_chk_321
+	movq	-344(%rbp), %r15
+	movq	-352(%rbp), %r9
 .Lrt_fprintf_chk_320:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_fprintf_chk_317
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
+	cmpl	$99, %r14d
+	jbe	.Lrt_fprintf_chk_322
+	movl	%r14d, %eax
+	movl	%r14d, %edx
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %r8
+	imull	$100, %eax, %eax
+	movl	%r8d, %r14d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+.Lrt_fprintf_chk_322:
+	cmpl	$9, %r14d
+	jbe	.Lrt_fprintf_chk_323
+	leal	(%r14,%r14), %eax
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_fprintf_chk_324:
+	testl	%esi, %esi
+	je	.Lrt_fprintf_chk_348
+	movb	$46, (%rcx)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rcx), %r10
+	leaq	(%r10,%rsi), %r14
+	movq	%rdx, %rax
+	movl	%edx, %r8d
+	movq	%r14, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_fprintf_chk_423
+.Lrt_fprintf_chk_326:
+	movq	%rsi, %rax
+	subq	%r10, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_fprintf_chk_328
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_329:
+	movl	%r8d, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %r8d
+	leal	(%r8,%r8), %edx
+	movl	%eax, %r8d
+	movq	%rsi, %rax
+	movzwl	(%rdi,%rdx), %edx
+	subq	%r10, %rax
+	movw	%dx, (%rsi)
+	cmpq	$1, %rax
+	jg	.Lrt_fprintf_chk_329
+.Lrt_fprintf_chk_328:
+	cmpq	%rsi, %r10
+	jnb	.Lrt_fprintf_chk_263
+	movl	$3435973837, %edx
+	movl	%r8d, %eax
+	imulq	%rdx, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %edx
+	movl	%r8d, %eax
 	addl	%edx, %edx
 	subl	%edx, %eax
 	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_fprintf_chk_317:
-	movl	-336(%rbp), %eax
-	movl	%eax, -328(%rbp)
+	movb	%al, 1(%rcx)
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_409:
+.Lrt_fprintf_chk_279:
+	movzbl	2(%r9), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_chk_298
+	movzbl	3(%r9), %eax
+	movl	$3, %edx
+.Lrt_fprintf_chk_298:
+	addq	%r9, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_fprintf_chk_299
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_fprintf_chk_274
-	movq	(%r10), %rsi
-	leaq	8(%r10), %r9
-.Lrt_fprintf_chk_275:
-	testq	%rsi, %rsi
-	je	.Lrt_fprintf_chk_404
-	movq	%rsi, %rdx
-	pxor	%xmm0, %xmm0
-	movl	%esi, %ecx
-	movq	-296(%rbp), %r10
-	andq	$-16, %rdx
-	movdqa	%xmm0, %xmm1
-	andl	$15, %ecx
-	pcmpeqb	(%rdx), %xmm1
-	subq	%rbx, %r10
-	pmovmskb	%xmm1, %eax
-	shrl	%cl, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_420
-	pcmpeqb	16(%rdx), %xmm0
-	pmovmskb	%xmm0, %eax
-	testl	%eax, %eax
-	jne	.Lrt_fprintf_chk_421
-	movq	%rsi, %rdi
-	movq	%r11, -368(%rbp)
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%rsi, -336(%rbp)
-	call	strlen@PLT
-	movq	-368(%rbp), %r11
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r9
-	movq	-344(%rbp), %r10
-	movq	%rax, %rdx
-	movq	-336(%rbp), %rsi
+	cmpq	%rax, %r11
+	jnb	.Lrt_fprintf_chk_300
+	movq	(%r11), %r8
+	leaq	8(%r11), %r10
+	movq	%r8, %rax
+.Lrt_fprintf_chk_301:
+	leaq	1(%rdx), %r9
+	jmp	.Lrt_fprintf_chk_272
 .Lrt_fprintf_chk_281:
-	cmpq	%rdx, %r10
-	jb	.Lrt_fprintf_chk_404
-	addq	$2, %r14
-	cmpq	$16, %rdx
-	jbe	.Lrt_fprintf_chk_278
-	cmpq	$32, %rdx
-	jbe	.Lrt_fprintf_chk_279
-	movq	%rbx, %rdi
-	movq	%r11, -360(%rbp)
-	movq	%r8, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	movq	%rdx, -336(%rbp)
-	call	memcpy@PLT
-	movq	-360(%rbp), %r11
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r9
-	movq	-336(%rbp), %rdx
-.Lrt_fprintf_chk_284:
-	addq	%rdx, %rbx
-	movq	%r9, %r10
-	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_410:
-	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_fprintf_chk_404
+	cmpq	%r14, %r15
+	je	.Lrt_fprintf_chk_413
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_fprintf_chk_289
-	movzbl	(%r10), %eax
-	addq	$8, %r10
-.Lrt_fprintf_chk_290:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
+	cmpq	%rax, %r11
+	jnb	.Lrt_fprintf_chk_296
+	movzbl	(%r11), %eax
+	addq	$8, %r11
+.Lrt_fprintf_chk_297:
+	movb	%al, (%r14)
+	addq	$2, %r9
+	addq	$1, %r14
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_278:
+.Lrt_fprintf_chk_306:
+	movq	-320(%rbp), %rax
+	addq	$1, %r9
+	movq	%r14, -288(%rbp)
+	leaq	-224(%rbp), %rcx
+	movq	%r15, -280(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, %rsi
+	movq	%rax, -256(%rbp)
+	movq	-328(%rbp), %rax
+	movq	%rdx, %rdi
+	movq	%r9, -272(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-336(%rbp), %eax
+	movq	%r11, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rcx, -336(%rbp)
+	movq	%rdx, -320(%rbp)
+	call	rt_fprintf_chk_conversion.constprop.0
+	movq	-320(%rbp), %rdx
+	movq	-336(%rbp), %rcx
+	testq	%rax, %rax
+	movq	%rax, %r14
+	je	.Lrt_fprintf_chk_410
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r9
+	movq	-264(%rbp), %r11
+	movq	%rax, -320(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_fprintf_chk_263
+.Lrt_fprintf_chk_273:
+	movzbl	2(%r9), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_fprintf_chk_306
+	movzbl	%al, %esi
+	movzbl	3(%r9), %eax
+	cmpb	$102, %al
+	je	.Lrt_fprintf_chk_424
+	cmpb	$108, %al
+	jne	.Lrt_fprintf_chk_306
+	cmpb	$102, 4(%r9)
+	jne	.Lrt_fprintf_chk_306
+	addq	$5, %r9
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_chk_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_352:
+	movq	%r9, %r8
+	jmp	.Lrt_fprintf_chk_339
+.Lrt_fprintf_chk_286:
 	cmpq	$3, %rdx
-	jbe	.Lrt_fprintf_chk_283
-	movl	(%rsi), %r10d
+	jbe	.Lrt_fprintf_chk_291
+	movl	(%rsi), %r8d
 	movq	%rdx, %rcx
 	leaq	-4(%rdx), %rax
 	shrq	$3, %rcx
-	movl	%r10d, (%rbx)
+	movl	%r8d, (%r14)
 	leaq	0(,%rcx,4), %rdi
-	movl	(%rsi,%rcx,4), %r10d
+	movl	(%rsi,%rcx,4), %r8d
 	subq	%rdi, %rax
-	movl	%r10d, (%rbx,%rcx,4)
+	movl	%r8d, (%r14,%rcx,4)
 	movl	(%rsi,%rax), %ecx
-	movl	%ecx, (%rbx,%rax)
+	movl	%ecx, (%r14,%rax)
 	movl	-4(%rsi,%rdx), %eax
-	movl	%eax, -4(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_284
-.Lrt_fprintf_chk_413:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_fprintf_chk_296
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_fprintf_chk_422
-	cmpb	$108, %al
-	jne	.Lrt_fprintf_chk_296
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_fprintf_chk_296
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_chk_300
-	.p2align 4,,10
-	.p2align 3
-.Lrt_fprintf_chk_420:
+	movl	%eax, -4(%r14,%rdx)
+	jmp	.Lrt_fprintf_chk_292
+.Lrt_fprintf_chk_323:
+	addl	$48, %r14d
+	movb	%r14b, -1(%r10)
+	jmp	.Lrt_fprintf_chk_324
+.Lrt_fprintf_chk_421:
+	movq	%r13, %rsi
+	movq	-304(%rbp), %r10
+	movq	-296(%rbp), %r13
+	leaq	-224(%rbp), %rcx
+	jmp	.Lrt_fprintf_chk_315
+.Lrt_fprintf_chk_419:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	cmpq	%rdx, %r10
-	jb	.Lrt_fprintf_chk_404
-	addq	$2, %r14
+	cmpq	%rdx, %r8
+	jb	.Lrt_fprintf_chk_413
+	addq	$2, %r9
 	cmpl	$16, %eax
-	jle	.Lrt_fprintf_chk_278
-.Lrt_fprintf_chk_279:
+	jle	.Lrt_fprintf_chk_286
+.Lrt_fprintf_chk_287:
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
-	movups	%xmm1, (%rbx)
-	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_284
-.Lrt_fprintf_chk_345:
-	movq	%r9, %r10
-	jmp	.Lrt_fprintf_chk_333
-.Lrt_fprintf_chk_324:
-	cmpb	$37, %al
-	jne	.Lrt_fprintf_chk_296
-	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_fprintf_chk_404
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_283:
+	movups	%xmm1, (%r14)
+	movups	%xmm0, -16(%r14,%rdx)
+	jmp	.Lrt_fprintf_chk_292
+.Lrt_fprintf_chk_291:
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_chk_284
+	je	.Lrt_fprintf_chk_292
 	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
+	movb	%al, (%r14)
 	movq	%rdx, %rax
 	shrq	%rax
 	movzbl	(%rsi,%rax), %ecx
-	movb	%cl, (%rbx,%rax)
+	movb	%cl, (%r14,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
-	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_fprintf_chk_284
-.Lrt_fprintf_chk_421:
+	movb	%al, -1(%r14,%rdx)
+	jmp	.Lrt_fprintf_chk_292
+.Lrt_fprintf_chk_420:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_fprintf_chk_281
-.Lrt_fprintf_chk_325:
-	movzbl	2(%r14), %edi
-	leal	-48(%rdi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_fprintf_chk_296
-	movl	$3, %edx
-	jmp	.Lrt_fprintf_chk_326
-.Lrt_fprintf_chk_416:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_fprintf_chk_296
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_fprintf_chk_297
-	movq	(%r10), %rax
-	addq	$8, %r10
-.Lrt_fprintf_chk_298:
-	addq	$4, %r14
-	movq	%r10, %r9
-	jmp	.Lrt_fprintf_chk_272
-.Lrt_fprintf_chk_274:
-	movq	-312(%rbp), %rax
-	movq	%r10, %r9
+	jmp	.Lrt_fprintf_chk_289
+.Lrt_fprintf_chk_410:
+	movq	%r13, %rsi
+	movq	-304(%rbp), %r10
+	movq	-296(%rbp), %r13
+	jmp	.Lrt_fprintf_chk_315
+.Lrt_fprintf_chk_424:
+	addq	$4, %r9
+	leal	21(%rsi), %eax
+	jmp	.Lrt_fprintf_chk_307
+.Lrt_fprintf_chk_296:
+	movq	-320(%rbp), %rdi
+	leaq	8(%rdi), %rsi
+	movzbl	(%rdi), %eax
+	movq	%rsi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_297
+.Lrt_fprintf_chk_312:
+	movq	-320(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_313
+.Lrt_fprintf_chk_282:
+	movq	-320(%rbp), %rax
+	movq	%r11, -344(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_fprintf_chk_275
-.Lrt_fprintf_chk_412:
-	addq	$2, %r14
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_283
+.Lrt_fprintf_chk_308:
+	movq	-320(%rbp), %rax
+	movq	%r11, %r10
+	movl	(%rax), %r8d
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_309
+.Lrt_fprintf_chk_300:
+	movq	-320(%rbp), %rdi
+	movq	%r11, %r10
+	movq	(%rdi), %r8
+	leaq	8(%rdi), %rsi
+	movq	%rsi, -320(%rbp)
+	movq	%r8, %rax
+	jmp	.Lrt_fprintf_chk_301
+.Lrt_fprintf_chk_299:
+	cmpb	$117, %al
+	je	.Lrt_fprintf_chk_425
+	cmpb	$102, %al
+	jne	.Lrt_fprintf_chk_306
+	leaq	2(%r9), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_fprintf_chk_306
+	addq	$3, %r9
 	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_fprintf_chk_300
-.Lrt_fprintf_chk_401:
-	movq	%rdx, %rcx
-	movq	%r15, %rdx
-	movq	%r8, %r15
+	movl	$6, %esi
 	jmp	.Lrt_fprintf_chk_307
-.Lrt_fprintf_chk_414:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
+	.p2align 4,,10
+	.p2align 3
+.Lrt_fprintf_chk_423:
+	movq	%r15, -352(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_327:
+	movq	%rdx, %rax
+	movq	%rdx, %r15
+	subq	$2, %rsi
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, -344(%rbp)
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, %r8d
+	subl	%eax, %r15d
+	leal	(%r15,%r15), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-344(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_fprintf_chk_327
+	movq	-352(%rbp), %r15
+	jmp	.Lrt_fprintf_chk_326
+.Lrt_fprintf_chk_348:
+	movq	%rcx, %r14
+	jmp	.Lrt_fprintf_chk_263
+.Lrt_fprintf_chk_422:
+	movq	%rcx, -360(%rbp)
+	leaq	rt_fprintf_chk_pairs(%rip), %rdi
+.Lrt_fprintf_chk_319:
+	movq	%r8, %r14
+	movl	$3518437209, %ecx
+	subq	$8, %r10
+	movabsq	$-6067343680855748867, %rax
+	mulq	%r8
+	movq	%rdx, %r8
+	movq	%rdx, -352(%rbp)
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %eax
+	subl	%eax, %r14d
+	movl	%r14d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	movq	%rax, %rcx
+	imull	$10000, %eax, %eax
+	subl	%eax, %r14d
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r14d, -344(%rbp)
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r10)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	movl	-344(%rbp), %eax
+	movq	%rax, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, 4(%r10)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r10)
+	movq	-352(%rbp), %rax
+	shrq	$58, %rax
+	jne	.Lrt_fprintf_chk_319
+	movq	-360(%rbp), %rcx
+	movl	%r8d, %r14d
+	jmp	.Lrt_fprintf_chk_318
+.Lrt_fprintf_chk_274:
+	leal	-48(%rax), %edx
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_chk_275
+	cmpb	$48, %al
+	je	.Lrt_fprintf_chk_332
+	movzbl	%dl, %esi
+	movl	$2, %edx
+.Lrt_fprintf_chk_333:
+	cmpb	$100, (%r9,%rdx)
+	jne	.Lrt_fprintf_chk_306
+	movq	%r15, %rdx
+	subq	%r14, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_fprintf_chk_404
+	jle	.Lrt_fprintf_chk_413
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r10
-	jnb	.Lrt_fprintf_chk_327
-	movslq	(%r10), %rdi
-	addq	$8, %r10
-.Lrt_fprintf_chk_328:
+	cmpq	%rdx, %r11
+	jnb	.Lrt_fprintf_chk_334
+	movslq	(%r11), %rdi
+	addq	$8, %r11
+.Lrt_fprintf_chk_335:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	sete	%al
 	sete	%cl
 	movq	%r11, -352(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r8, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	leaq	3(%r14,%rax), %r14
+	leaq	3(%r9,%rax), %r9
+	movq	%r9, -344(%rbp)
 	call	rt_fprintf_chk_padded
-	movq	-336(%rbp), %r10
-	movq	-344(%rbp), %r8
+	movq	-344(%rbp), %r9
 	movq	-352(%rbp), %r11
-	movq	%rax, %rbx
+	movq	%rax, %r14
 	jmp	.Lrt_fprintf_chk_263
-.Lrt_fprintf_chk_415:
+.Lrt_fprintf_chk_332:
+	movzbl	2(%r9), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_fprintf_chk_306
+	movl	$3, %edx
+	jmp	.Lrt_fprintf_chk_333
+.Lrt_fprintf_chk_425:
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_fprintf_chk_293
-	movq	(%r10), %rax
-	leaq	8(%r10), %r9
-.Lrt_fprintf_chk_294:
-	addq	$3, %r14
-	jmp	.Lrt_fprintf_chk_272
-.Lrt_fprintf_chk_315:
-	leal	48(%r9), %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_fprintf_chk_316
-.Lrt_fprintf_chk_289:
-	movq	-312(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_fprintf_chk_290
-.Lrt_fprintf_chk_417:
-	movq	%rdx, %rcx
-	leaq	-224(%rbp), %r14
-	movq	%r15, %rdx
-	movq	%r8, %r15
-	jmp	.Lrt_fprintf_chk_307
+	cmpq	%rax, %r11
+	jnb	.Lrt_fprintf_chk_303
+	movq	(%r11), %r8
+	addq	$8, %r11
 .Lrt_fprintf_chk_304:
-	movq	-312(%rbp), %rsi
-	movl	-328(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -312(%rbp)
+	leaq	1(%rdx), %r9
+	movq	%r11, %r10
 	jmp	.Lrt_fprintf_chk_305
-.Lrt_fprintf_chk_418:
-	movq	%r14, -344(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r9d
-.Lrt_fprintf_chk_311:
-	movq	%rsi, %r14
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r14d, %eax
-	movl	$10000, %r14d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %r14d
-	xorl	%edx, %edx
-	divl	%r9d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r14d, %eax
-	divl	%r9d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_fprintf_chk_311
-	movq	-344(%rbp), %r14
-	jmp	.Lrt_fprintf_chk_310
-.Lrt_fprintf_chk_422:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_fprintf_chk_300
-.Lrt_fprintf_chk_341:
-	movq	-328(%rbp), %rbx
-	jmp	.Lrt_fprintf_chk_317
-.Lrt_fprintf_chk_297:
-	movq	-312(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_fprintf_chk_298
-.Lrt_fprintf_chk_419:
-	movq	%rsi, -344(%rbp)
-	leaq	rt_fprintf_chk_pairs(%rip), %rdi
-.Lrt_fprintf_chk_319:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r9
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r9d
-	shrq	$32, %rsi
-	leal	(%r9,%r9), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_fprintf_chk_319
-	movq	-344(%rbp), %rsi
-	jmp	.Lrt_fprintf_chk_318
-.Lrt_fprintf_chk_327:
-	movq	-312(%rbp), %rcx
+.Lrt_fprintf_chk_334:
+	movq	-320(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -312(%rbp)
-	jmp	.Lrt_fprintf_chk_328
-.Lrt_fprintf_chk_293:
-	movq	-312(%rbp), %rsi
-	movq	%r10, %r9
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_fprintf_chk_294
+	movq	%rcx, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_335
+.Lrt_fprintf_chk_303:
+	movq	-320(%rbp), %rax
+	movq	(%rax), %r8
+	addq	$8, %rax
+	movq	%rax, -320(%rbp)
+	jmp	.Lrt_fprintf_chk_304
 	.cfi_endproc
 	.size	rt_fprintf_chk_any, .-rt_fprintf_chk_any
 	.p2align 4
@@ -2532,57 +2590,57 @@ rt_fprintf_chk_any:
 rt_fprintf_chk:
 	.cfi_startproc
 	testq	%rdx, %rdx
-	je	.Lrt_fprintf_chk_424
+	je	.Lrt_fprintf_chk_427
 	cmpb	$37, (%rdx)
-	jne	.Lrt_fprintf_chk_424
+	jne	.Lrt_fprintf_chk_427
 	movzbl	1(%rdx), %eax
 	cmpb	$100, %al
-	jne	.Lrt_fprintf_chk_425
+	jne	.Lrt_fprintf_chk_428
 	movslq	%ecx, %r10
 	movq	%rdx, %rax
-.Lrt_fprintf_chk_426:
+.Lrt_fprintf_chk_429:
 	movzbl	2(%rax), %r11d
 	testb	%r11b, %r11b
-	je	.Lrt_fprintf_chk_428
+	je	.Lrt_fprintf_chk_431
 	cmpb	$37, %r11b
-	je	.Lrt_fprintf_chk_424
+	je	.Lrt_fprintf_chk_427
 	cmpb	$0, 3(%rax)
-	jne	.Lrt_fprintf_chk_424
-.Lrt_fprintf_chk_428:
+	jne	.Lrt_fprintf_chk_427
+.Lrt_fprintf_chk_431:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_fprintf_chk_424
+	je	.Lrt_fprintf_chk_427
 	cmpb	$0, (%rax)
-	je	.Lrt_fprintf_chk_424
+	je	.Lrt_fprintf_chk_427
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	jns	.Lrt_fprintf_chk_424
+	jns	.Lrt_fprintf_chk_427
 	testl	$514, (%rdi)
-	jne	.Lrt_fprintf_chk_424
+	jne	.Lrt_fprintf_chk_427
 	movq	48(%rdi), %rax
 	subq	40(%rdi), %rax
 	cmpq	$20, %rax
-	jle	.Lrt_fprintf_chk_424
+	jle	.Lrt_fprintf_chk_427
 	movsbl	%r11b, %edx
 	movq	%r10, %rsi
 	jmp	rt_fprintf_chk_integer
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_424:
+.Lrt_fprintf_chk_427:
 	jmp	rt_fprintf_chk_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_fprintf_chk_425:
+.Lrt_fprintf_chk_428:
 	cmpb	$108, %al
-	jne	.Lrt_fprintf_chk_424
+	jne	.Lrt_fprintf_chk_427
 	xorl	%eax, %eax
 	cmpb	$108, 2(%rdx)
 	sete	%al
 	leaq	1(%rdx,%rax), %rax
 	cmpb	$100, 1(%rax)
-	jne	.Lrt_fprintf_chk_424
+	jne	.Lrt_fprintf_chk_427
 	movq	%rcx, %r10
-	jmp	.Lrt_fprintf_chk_426
+	jmp	.Lrt_fprintf_chk_429
 	.cfi_endproc
 	.size	rt_fprintf_chk, .-rt_fprintf_chk
 	.section	.rodata

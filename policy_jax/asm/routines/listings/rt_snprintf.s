@@ -1487,15 +1487,15 @@ rt_snprintf:
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rsi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
@@ -1514,49 +1514,51 @@ rt_snprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_373
+	je	.Lrt_snprintf_382
 	movq	-296(%rbp), %rbx
-	movq	%r8, -312(%rbp)
-	leaq	-1(%rbx,%rax), %r11
+	movq	%r8, -328(%rbp)
+	leaq	-1(%rbx,%rax), %rax
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_373
-	movq	%rdx, -304(%rbp)
-	movq	-296(%rbp), %rbx
-	movq	%rdx, %r14
+	je	.Lrt_snprintf_382
 	leaq	-200(%rbp), %r9
-	movl	$0, -320(%rbp)
+	movq	%rdx, -312(%rbp)
+	xorl	%r11d, %r11d
+	movq	%rdx, %r14
+	movq	%r9, -304(%rbp)
+	movq	-296(%rbp), %rbx
 	leaq	rt_snprintf_pairs(%rip), %r12
-	movl	$3518437209, %r13d
+	movl	$3518437209, %r15d
+	movq	%r8, -320(%rbp)
+	movl	%r11d, -332(%rbp)
+	movq	%rax, %r11
 .Lrt_snprintf_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_374
+	jne	.Lrt_snprintf_383
 .Lrt_snprintf_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
 	jne	.Lrt_snprintf_251
+	movq	-304(%rbp), %rsi
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
+	cmpq	%rax, %rsi
 	jnb	.Lrt_snprintf_252
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r10
+	movslq	(%rsi), %rax
+	leaq	8(%rsi), %r8
 .Lrt_snprintf_253:
 	addq	$2, %r14
+	movq	%rax, %r10
 .Lrt_snprintf_254:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_372
-	movq	%rax, %r9
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_311
-	movb	$45, (%rbx)
-	negq	%r9
-	addq	$1, %rbx
-.Lrt_snprintf_311:
-	movq	%r9, %rax
-	leaq	rt_snprintf_bounds(%rip), %rsi
-	movl	%r9d, %ecx
+	js	.Lrt_snprintf_384
+.Lrt_snprintf_285:
+	movq	%r11, %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_snprintf_381
+	movq	%r10, %rax
+	leaq	rt_snprintf_bounds(%rip), %rdi
+	movl	%r10d, %ecx
 	orq	$1, %rax
 	bsrq	%rax, %rdx
 	movl	$64, %eax
@@ -1565,23 +1567,23 @@ rt_snprintf:
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r9
+	cmpq	(%rdi,%rdx,8), %r10
 	sbbl	$-1, %eax
 	addq	%rax, %rbx
-	movq	%r9, %rax
+	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_375
-.Lrt_snprintf_312:
+	jne	.Lrt_snprintf_385
+.Lrt_snprintf_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_314
+	jbe	.Lrt_snprintf_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_315:
+.Lrt_snprintf_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r15, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1598,10 +1600,10 @@ rt_snprintf:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_315
-.Lrt_snprintf_314:
+	ja	.Lrt_snprintf_321
+.Lrt_snprintf_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_316
+	jbe	.Lrt_snprintf_322
 	movl	%ecx, %eax
 	leaq	rt_snprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1613,19 +1615,17 @@ rt_snprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_316:
+.Lrt_snprintf_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_317
-	leal	(%rcx,%rcx), %eax
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rsi)
-.Lrt_snprintf_318:
+	ja	.Lrt_snprintf_386
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+.Lrt_snprintf_324:
 	movzbl	(%r14), %eax
-	movq	%r10, %r9
+	movq	%r8, -304(%rbp)
 	cmpb	$37, %al
 	je	.Lrt_snprintf_246
-.Lrt_snprintf_374:
+.Lrt_snprintf_383:
 	testb	%al, %al
 	jne	.Lrt_snprintf_250
 	jmp	.Lrt_snprintf_247
@@ -1643,15 +1643,16 @@ rt_snprintf:
 .Lrt_snprintf_250:
 	cmpq	%rbx, %r11
 	jne	.Lrt_snprintf_248
-.Lrt_snprintf_372:
-	movq	-304(%rbp), %r10
-.Lrt_snprintf_373:
+.Lrt_snprintf_381:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
+.Lrt_snprintf_382:
 	leaq	-288(%rbp), %rcx
 	leaq	-224(%rbp), %r14
-.Lrt_snprintf_287:
+.Lrt_snprintf_295:
 	movq	.Lrt_snprintf_C0(%rip), %rax
 	movq	%r10, %rdx
-	movq	%r15, %rsi
+	movq	%r13, %rsi
 	movq	%r8, -280(%rbp)
 	movq	%r14, -272(%rbp)
 	movq	-296(%rbp), %rdi
@@ -1670,9 +1671,10 @@ rt_snprintf:
 	ret
 .Lrt_snprintf_247:
 	.cfi_restore_state
-	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
 	testq	%rbx, %rbx
-	je	.Lrt_snprintf_373
+	je	.Lrt_snprintf_382
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_249:
@@ -1683,306 +1685,148 @@ rt_snprintf:
 	jmp	.Lrt_snprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_317:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_318
+.Lrt_snprintf_386:
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+	jmp	.Lrt_snprintf_324
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_384:
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_381
+	movb	$45, (%rbx)
+	negq	%r10
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_285
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_251:
-	cmpb	$115, %al
-	je	.Lrt_snprintf_376
-	cmpb	$99, %al
-	je	.Lrt_snprintf_377
-	cmpb	$108, %al
-	je	.Lrt_snprintf_378
-	cmpb	$102, %al
-	je	.Lrt_snprintf_379
 	cmpb	$46, %al
-	je	.Lrt_snprintf_380
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_304
-	cmpb	$48, %al
-	je	.Lrt_snprintf_305
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_snprintf_306:
-	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_snprintf_381
-.Lrt_snprintf_276:
-	movq	-312(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -256(%rbp)
-	movq	-296(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r11, -280(%rbp)
-	movq	%rax, -248(%rbp)
-	movl	-320(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -328(%rbp)
-	movq	%rdx, -312(%rbp)
-	movq	%r11, -336(%rbp)
-	call	rt_snprintf_conversion.constprop.0
-	movq	-312(%rbp), %rdx
-	movq	-328(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_370
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r9
-	movq	-336(%rbp), %r11
-	movq	%rax, -312(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_245
+	je	.Lrt_snprintf_255
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_snprintf_256
+	leaq	.Lrt_snprintf_259(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_259:
+	.long	.Lrt_snprintf_263-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_262-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_261-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_260-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_257-.Lrt_snprintf_259
+	.long	.Lrt_snprintf_258-.Lrt_snprintf_259
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_252:
-	movq	-312(%rbp), %rsi
-	movq	%r9, %r10
-	movslq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -312(%rbp)
+	movq	-328(%rbp), %rdi
+	movq	-304(%rbp), %r8
+	leaq	8(%rdi), %rsi
+	movslq	(%rdi), %rax
+	movq	%rsi, -328(%rbp)
 	jmp	.Lrt_snprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_375:
-	movq	%r10, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_385:
 	movq	%r8, -344(%rbp)
-.Lrt_snprintf_313:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_319:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
-	mulq	%r9
-	movl	%r9d, %eax
-	movq	%rdx, %r10
-	movq	%rdx, %rcx
-	shrq	$26, %r10
-	imull	$100000000, %r10d, %edx
-	movl	%r10d, -328(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
+	mulq	%r10
+	movl	%r10d, %eax
+	movl	$3518437209, %r10d
+	movq	%rdx, %r8
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %r9d
+	movl	%r8d, -304(%rbp)
 	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movl	%eax, %r9d
+	imulq	%r10, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r10d
+	subl	%r10d, %eax
+	movl	%eax, %ecx
+	movl	%r9d, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r10d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r10), %r10d
+	movw	%r10w, (%rsi)
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
-	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
-	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_325
-	movl	%r10d, %ecx
+	jne	.Lrt_snprintf_332
+	movl	%r8d, %ecx
 	movq	-344(%rbp), %r8
-	movq	-336(%rbp), %r10
-	jmp	.Lrt_snprintf_312
-.Lrt_snprintf_378:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_snprintf_382
-	cmpb	$108, %al
-	je	.Lrt_snprintf_383
-	cmpb	$102, %al
-	jne	.Lrt_snprintf_276
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_snprintf_280:
-	movl	-320(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_snprintf_284
-	leal	1(%rdi), %esi
-	movl	%edi, %edx
-	salq	$4, %rdx
-	movl	%esi, -328(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_285:
-	movq	%r11, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_372
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r8, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movq	%rdx, -344(%rbp)
-	movl	%ecx, -336(%rbp)
-	movq	%rdi, -320(%rbp)
-	call	rt_snprintf_fixed
-	movq	-320(%rbp), %rdi
-	movl	-336(%rbp), %ecx
-	testl	%eax, %eax
-	movq	-344(%rbp), %rdx
-	movq	-352(%rbp), %r11
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r8
-	je	.Lrt_snprintf_384
-	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_289
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_289:
-	movq	-288(%rbp), %rsi
-	leaq	rt_snprintf_bounds(%rip), %rdx
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -320(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_385
-.Lrt_snprintf_290:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_292
-	movq	%r11, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_293:
-	movl	%eax, %eax
-	movl	$3518437209, %esi
-	subq	$4, %rbx
-	movq	%rax, %r10
-	imulq	%rsi, %rax
-	movl	%r10d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r11d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r11), %r11d
-	movw	%r11w, (%rbx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%rbx)
-	cmpl	$99999999, %r10d
-	ja	.Lrt_snprintf_293
-	movq	-336(%rbp), %r11
-.Lrt_snprintf_292:
-	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_294
-	movl	%eax, %edx
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	movl	%esi, %eax
-.Lrt_snprintf_294:
-	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_295
-	addl	%eax, %eax
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_snprintf_296:
-	testl	%ecx, %ecx
-	je	.Lrt_snprintf_321
-	movq	-320(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_snprintf_386
-.Lrt_snprintf_298:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_300
-	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_301:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r10d
-	subl	%r10d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_301
-.Lrt_snprintf_300:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_297
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-320(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_snprintf_297:
-	movl	-328(%rbp), %eax
-	movl	%eax, -320(%rbp)
-	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_376:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_256
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r10
+	jmp	.Lrt_snprintf_318
 .Lrt_snprintf_257:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_286
+	cmpq	%rbx, %r11
+	je	.Lrt_snprintf_381
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_258:
+	movq	-304(%rbp), %rsi
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rsi
+	jnb	.Lrt_snprintf_288
+	movl	(%rsi), %r10d
+	leaq	8(%rsi), %r8
+.Lrt_snprintf_289:
+	addq	$2, %r14
+	jmp	.Lrt_snprintf_285
+.Lrt_snprintf_260:
+	movq	-304(%rbp), %rsi
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rsi
+	jnb	.Lrt_snprintf_264
+	movq	%rsi, %rax
+	leaq	8(%rsi), %rsi
+	movq	%rsi, -304(%rbp)
+	movq	(%rax), %rsi
+.Lrt_snprintf_265:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_372
+	je	.Lrt_snprintf_381
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1999,116 +1843,326 @@ rt_snprintf:
 	testl	%eax, %eax
 	jne	.Lrt_snprintf_388
 	movq	%rsi, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%r10, -336(%rbp)
-	movq	%rsi, -328(%rbp)
+	movq	%r11, -352(%rbp)
+	movq	%rsi, -344(%rbp)
 	call	strlen@PLT
-	movq	-352(%rbp), %r8
-	movq	-344(%rbp), %r11
-	movq	-336(%rbp), %r10
-	movq	-328(%rbp), %rsi
+	movq	-352(%rbp), %r11
+	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_260:
+.Lrt_snprintf_268:
 	movq	%r11, %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_372
+	jb	.Lrt_snprintf_381
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_262
+	jnb	.Lrt_snprintf_270
 	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%rdi, %rax
-	jnb	.Lrt_snprintf_372
-.Lrt_snprintf_262:
+	jnb	.Lrt_snprintf_381
+.Lrt_snprintf_270:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_263
+	ja	.Lrt_snprintf_271
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_264
-	movl	(%rsi), %eax
+	jbe	.Lrt_snprintf_272
+	movl	(%rsi), %r8d
 	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movl	%eax, (%rbx)
-	movl	(%rsi,%rdi,4), %eax
-	leaq	0(,%rdi,4), %r9
-	movl	%eax, (%rbx,%rdi,4)
 	leaq	-4(%rdx), %rax
+	shrq	$3, %rdi
+	movl	%r8d, (%rbx)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r8d
 	subq	%r9, %rax
+	movl	%r8d, (%rbx,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_265:
+.Lrt_snprintf_273:
 	addq	$2, %r14
-	movq	%r10, %r9
 	movq	%rcx, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_377:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_262:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_snprintf_287:
+	movl	-332(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_snprintf_292
+	leal	1(%rdi), %ecx
+	movl	%edi, %edx
+	salq	$4, %rdx
+	movl	%ecx, -332(%rbp)
+	movq	-176(%rdx,%rbp), %rdi
+.Lrt_snprintf_293:
+	movq	%r11, %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_381
+	leaq	-288(%rbp), %rcx
+	movq	%r11, -368(%rbp)
+	movq	%rcx, %rdx
+	movq	%rcx, -360(%rbp)
+	movl	%esi, -352(%rbp)
+	movq	%rdi, -344(%rbp)
+	call	rt_snprintf_fixed
+	movq	-344(%rbp), %rdi
+	movl	-352(%rbp), %esi
+	testl	%eax, %eax
+	movq	-360(%rbp), %rcx
+	movq	-368(%rbp), %r11
+	je	.Lrt_snprintf_389
+	testq	%rdi, %rdi
+	jns	.Lrt_snprintf_297
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_snprintf_297:
+	movq	-288(%rbp), %rdx
+	leaq	rt_snprintf_bounds(%rip), %rdi
+	movq	%rdx, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdi,%rcx,8), %rdx
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movl	%edx, %ebx
+	movq	%rax, -344(%rbp)
+	movq	%rax, %r10
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_390
+.Lrt_snprintf_298:
+	cmpl	$9999, %ebx
+	jbe	.Lrt_snprintf_300
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movl	$3518437209, %r9d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_301:
+	movl	%ebx, %ebx
+	subq	$4, %r10
+	movq	%rbx, %rcx
+	imulq	%r9, %rbx
+	movl	%ecx, %edx
+	shrq	$45, %rbx
+	imull	$10000, %ebx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%r10)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	cmpl	$99999999, %ecx
+	ja	.Lrt_snprintf_301
+.Lrt_snprintf_300:
+	cmpl	$99, %ebx
+	jbe	.Lrt_snprintf_302
+	movl	%ebx, %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rcx
+	imull	$100, %eax, %eax
+	subl	%eax, %ebx
+	movl	%ebx, %edx
+	movl	%ecx, %ebx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+.Lrt_snprintf_302:
+	cmpl	$9, %ebx
+	jbe	.Lrt_snprintf_303
+	leal	(%rbx,%rbx), %eax
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_snprintf_304:
+	testl	%esi, %esi
+	je	.Lrt_snprintf_328
+	movq	-344(%rbp), %rax
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rax), %r8
+	leaq	(%r8,%rsi), %rbx
+	movq	%rdx, %rsi
+	movl	%edx, %eax
+	movq	%rbx, %rcx
+	shrq	$32, %rsi
+	jne	.Lrt_snprintf_391
+.Lrt_snprintf_306:
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_snprintf_308
+	leaq	rt_snprintf_pairs(%rip), %rdi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_309:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_snprintf_309
+.Lrt_snprintf_308:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_snprintf_245
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-344(%rbp), %rsi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_263:
 	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_372
+	je	.Lrt_snprintf_381
+	movq	-304(%rbp), %rsi
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_268
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_snprintf_269:
+	cmpq	%rax, %rsi
+	jnb	.Lrt_snprintf_275
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -304(%rbp)
+.Lrt_snprintf_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_380:
+.Lrt_snprintf_261:
+	movzbl	2(%r14), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_278
+	movzbl	3(%r14), %eax
+	movl	$3, %edx
+.Lrt_snprintf_278:
+	addq	%r14, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_snprintf_279
+	movq	-304(%rbp), %rsi
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rsi
+	jnb	.Lrt_snprintf_280
+	movq	(%rsi), %r10
+	leaq	8(%rsi), %r8
+	movq	%r10, %rax
+.Lrt_snprintf_281:
+	leaq	1(%rdx), %r14
+	jmp	.Lrt_snprintf_254
+.Lrt_snprintf_286:
+	movq	-304(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rcx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rcx, %rdi
+	movq	%rax, -264(%rbp)
+	movq	-328(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r11, -280(%rbp)
+	movq	%rax, -256(%rbp)
+	movq	-296(%rbp), %rax
+	movq	%rcx, -304(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-332(%rbp), %eax
+	movq	%r11, -344(%rbp)
+	movl	%eax, -240(%rbp)
+	call	rt_snprintf_conversion.constprop.0
+	movq	-304(%rbp), %rcx
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_snprintf_379
+	movq	-264(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movq	-344(%rbp), %r11
+	movq	%rax, -304(%rbp)
+	movq	-256(%rbp), %rax
+	movq	%rax, -328(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -332(%rbp)
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_255:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_276
-	movzbl	%al, %ecx
+	ja	.Lrt_snprintf_286
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_389
+	je	.Lrt_snprintf_392
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_276
+	jne	.Lrt_snprintf_286
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_276
+	jne	.Lrt_snprintf_286
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_280
+	leal	21(%rsi), %eax
+	jmp	.Lrt_snprintf_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_263:
+.Lrt_snprintf_332:
+	movq	%r8, %r10
+	jmp	.Lrt_snprintf_319
+.Lrt_snprintf_303:
+	leal	48(%rbx), %eax
+	movb	%al, -1(%r10)
+	jmp	.Lrt_snprintf_304
+.Lrt_snprintf_387:
+	rep bsfl	%eax, %eax
+	movslq	%eax, %rdx
+	jmp	.Lrt_snprintf_268
+.Lrt_snprintf_389:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_snprintf_295
+.Lrt_snprintf_271:
 	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_266
+	ja	.Lrt_snprintf_274
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_387:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_260
-.Lrt_snprintf_325:
-	movq	%r10, %r9
-	jmp	.Lrt_snprintf_313
-.Lrt_snprintf_304:
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_276
-	cmpq	%rbx, %r11
-	je	.Lrt_snprintf_372
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_245
+	jmp	.Lrt_snprintf_273
 .Lrt_snprintf_388:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_260
-.Lrt_snprintf_264:
+	jmp	.Lrt_snprintf_268
+.Lrt_snprintf_272:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_265
+	je	.Lrt_snprintf_273
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2117,202 +2171,213 @@ rt_snprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_305:
-	movzbl	2(%r14), %edi
-	leal	-48(%rdi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_276
-	movl	$3, %edx
-	jmp	.Lrt_snprintf_306
-.Lrt_snprintf_383:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_276
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_277
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_snprintf_278:
+	jmp	.Lrt_snprintf_273
+.Lrt_snprintf_379:
+	movq	-312(%rbp), %r10
+	movq	-320(%rbp), %r8
+	jmp	.Lrt_snprintf_295
+.Lrt_snprintf_292:
+	movq	-328(%rbp), %rcx
+	movq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -328(%rbp)
+	jmp	.Lrt_snprintf_293
+.Lrt_snprintf_288:
+	movq	-328(%rbp), %rax
+	movq	-304(%rbp), %r8
+	movl	(%rax), %r10d
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_289
+.Lrt_snprintf_275:
+	movq	-328(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_276
+.Lrt_snprintf_392:
 	addq	$4, %r14
-	movq	%r9, %r10
-	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_256:
-	movq	-312(%rbp), %rax
-	movq	%r9, %r10
+	leal	21(%rsi), %eax
+	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_280:
+	movq	-328(%rbp), %rsi
+	movq	-304(%rbp), %r8
+	movq	(%rsi), %r10
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	movq	%r10, %rax
+	jmp	.Lrt_snprintf_281
+.Lrt_snprintf_279:
+	cmpb	$117, %al
+	je	.Lrt_snprintf_393
+	cmpb	$102, %al
+	jne	.Lrt_snprintf_286
+	leaq	2(%r14), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_snprintf_286
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_snprintf_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_264:
+	movq	-328(%rbp), %rax
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_257
-.Lrt_snprintf_379:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_snprintf_280
-.Lrt_snprintf_266:
-	movq	%rbx, %rdi
-	movq	%r8, -352(%rbp)
-	movq	%r11, -344(%rbp)
-	movq	%rcx, -336(%rbp)
-	movq	%r10, -328(%rbp)
-	call	memcpy@PLT
-	movq	-328(%rbp), %r10
-	movq	-336(%rbp), %rcx
-	movq	-344(%rbp), %r11
-	movq	-352(%rbp), %r8
+	movq	%rax, -328(%rbp)
 	jmp	.Lrt_snprintf_265
-.Lrt_snprintf_268:
-	movq	-312(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movzbl	(%rsi), %eax
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_269
-.Lrt_snprintf_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_snprintf_273
-	movq	(%r9), %rax
-	leaq	8(%r9), %r10
 .Lrt_snprintf_274:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_254
-.Lrt_snprintf_370:
-	movq	-304(%rbp), %r10
-	movq	%rdx, %rcx
-	jmp	.Lrt_snprintf_287
-.Lrt_snprintf_381:
+	movq	%rbx, %rdi
+	movq	%r11, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	call	memcpy@PLT
+	movq	-344(%rbp), %rcx
+	movq	-352(%rbp), %r11
+	jmp	.Lrt_snprintf_273
+.Lrt_snprintf_328:
+	movq	-344(%rbp), %rbx
+	jmp	.Lrt_snprintf_245
+.Lrt_snprintf_391:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_307:
+	movq	%rdx, %rax
+	movq	%rdx, %rsi
+	subq	$2, %rcx
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, %r10
+	shrq	$2, %rdx
+	imull	$100, %edx, %r9d
+	movl	%edx, %eax
+	subl	%r9d, %esi
+	addl	%esi, %esi
+	shrq	$34, %r10
+	movl	%esi, %esi
+	movzwl	(%rdi,%rsi), %esi
+	movw	%si, (%rcx)
+	je	.Lrt_snprintf_306
+	jmp	.Lrt_snprintf_307
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_390:
+	leaq	rt_snprintf_pairs(%rip), %rdi
+.Lrt_snprintf_299:
+	movq	%rdx, %r9
+	movl	$3518437209, %ecx
+	subq	$8, %r10
+	movabsq	$-6067343680855748867, %rax
+	mulq	%rdx
+	movq	%rdx, %r8
+	shrq	$26, %rdx
+	imull	$100000000, %edx, %eax
+	movl	%edx, %ebx
+	subl	%eax, %r9d
+	movl	%r9d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ecx
+	subl	%ecx, %r9d
+	movl	%eax, %ecx
+	imulq	$1374389535, %rcx, %rcx
+	movl	%r9d, -352(%rbp)
+	shrq	$37, %rcx
+	leal	(%rcx,%rcx), %r9d
+	imull	$100, %ecx, %ecx
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%r10)
+	subl	%ecx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	movl	-352(%rbp), %eax
+	movq	%rax, %r9
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ecx
+	movzwl	(%rdi,%rcx), %ecx
+	imull	$100, %eax, %eax
+	movw	%cx, 4(%r10)
+	movl	%r9d, %ecx
+	subl	%eax, %ecx
+	shrq	$58, %r8
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r10)
+	je	.Lrt_snprintf_298
+	jmp	.Lrt_snprintf_299
+.Lrt_snprintf_256:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_257
+	cmpb	$48, %al
+	je	.Lrt_snprintf_312
+	movzbl	%sil, %esi
+	movl	$2, %edx
+.Lrt_snprintf_313:
+	cmpb	$100, (%r14,%rdx)
+	jne	.Lrt_snprintf_286
 	movq	%r11, %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_372
+	jle	.Lrt_snprintf_381
+	movq	-304(%rbp), %rcx
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r9
-	jnb	.Lrt_snprintf_307
-	movslq	(%r9), %rdi
-	addq	$8, %r9
-.Lrt_snprintf_308:
+	cmpq	%rdx, %rcx
+	jnb	.Lrt_snprintf_314
+	movslq	(%rcx), %rdi
+	addq	$8, %rcx
+	movq	%rcx, -304(%rbp)
+.Lrt_snprintf_315:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -344(%rbp)
+	movq	%r11, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -336(%rbp)
-	movq	%r11, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_snprintf_padded
-	movq	-328(%rbp), %r11
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r8
+	movq	-344(%rbp), %r11
 	movq	%rax, %rbx
 	jmp	.Lrt_snprintf_245
-.Lrt_snprintf_295:
-	addl	$48, %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_snprintf_296
-.Lrt_snprintf_384:
-	movq	-304(%rbp), %r10
-	movq	%rdx, %rcx
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_287
+.Lrt_snprintf_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_286
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_313
+.Lrt_snprintf_393:
+	movq	-304(%rbp), %rsi
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %rsi
+	jnb	.Lrt_snprintf_283
+	movq	%rsi, %rax
+	movq	(%rsi), %r10
+	addq	$8, %rax
+	movq	%rax, -304(%rbp)
 .Lrt_snprintf_284:
-	movq	-312(%rbp), %rsi
-	movl	-320(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -328(%rbp)
-	movq	%rsi, -312(%rbp)
+	movq	-304(%rbp), %r8
+	leaq	1(%rdx), %r14
 	jmp	.Lrt_snprintf_285
-.Lrt_snprintf_385:
-	movq	%r11, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-	movl	$100, %r10d
-.Lrt_snprintf_291:
-	movq	%rsi, %r11
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r11d, %eax
-	movl	$10000, %r11d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r11d
-	movl	%edx, %r11d
-	xorl	%edx, %edx
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r11d, %eax
-	divl	%r10d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_291
-	movq	-336(%rbp), %r11
-	jmp	.Lrt_snprintf_290
-.Lrt_snprintf_389:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_280
-.Lrt_snprintf_321:
-	movq	-320(%rbp), %rbx
-	jmp	.Lrt_snprintf_297
-.Lrt_snprintf_277:
-	movq	-312(%rbp), %rsi
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_278
-.Lrt_snprintf_386:
-	movq	%rsi, -336(%rbp)
-	leaq	rt_snprintf_pairs(%rip), %rdi
-.Lrt_snprintf_299:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r10
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r10d
-	shrq	$32, %rsi
-	leal	(%r10,%r10), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_snprintf_299
-	movq	-336(%rbp), %rsi
-	jmp	.Lrt_snprintf_298
-.Lrt_snprintf_273:
-	movq	-312(%rbp), %rdi
-	movq	%r9, %r10
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_274
-.Lrt_snprintf_307:
-	movq	-312(%rbp), %rcx
+.Lrt_snprintf_314:
+	movq	-328(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -312(%rbp)
-	jmp	.Lrt_snprintf_308
+	movq	%rcx, -328(%rbp)
+	jmp	.Lrt_snprintf_315
+.Lrt_snprintf_283:
+	movq	-328(%rbp), %rax
+	movq	(%rax), %r10
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_284
 	.cfi_endproc
 	.size	rt_snprintf, .-rt_snprintf
 	.section	.rodata

@@ -1483,26 +1483,27 @@ rt_snprintf_chk:
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
+	movq	%rcx, %r10
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	movq	%rdi, %r13
+	movq	%rsi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$344, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rsi
-	movl	%edx, -316(%rbp)
-	movq	%rcx, -296(%rbp)
-	cmovbe	%rsi, %rax
 	movq	%r9, -184(%rbp)
+	leaq	16(%rbp), %r9
+	movq	%rdi, -296(%rbp)
+	cmovbe	%rsi, %rax
+	movl	%edx, -332(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1512,54 +1513,51 @@ rt_snprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_376
-	cmpq	%rsi, -296(%rbp)
-	jb	.Lrt_snprintf_chk_376
-	leaq	16(%rbp), %rbx
-	leaq	-1(%rdi,%rax), %r9
-	movq	%rbx, -328(%rbp)
-	movq	%rbx, -312(%rbp)
+	je	.Lrt_snprintf_chk_386
+	cmpq	%rsi, %rcx
+	jb	.Lrt_snprintf_chk_386
+	movq	-296(%rbp), %rbx
+	movq	%r9, -328(%rbp)
+	leaq	-1(%rbx,%rax), %r11
 	testq	%r8, %r8
-	je	.Lrt_snprintf_chk_377
-	movq	%r8, -304(%rbp)
-	movq	%r8, %r14
-	movq	%rdi, %rbx
-	movq	%rsi, %r8
-	leaq	-184(%rbp), %r11
-	leaq	rt_snprintf_chk_pairs(%rip), %r12
-	movl	$3518437209, %r10d
-	movq	%rdi, %r15
+	je	.Lrt_snprintf_chk_386
+	movq	%rcx, -304(%rbp)
+	movq	%r8, %r15
+	leaq	-184(%rbp), %rax
+	movq	-296(%rbp), %r14
 	movl	$0, -336(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %r12
+	movl	$3518437209, %ebx
+	movq	%r9, -320(%rbp)
+	movq	%r8, -312(%rbp)
+	movq	%rax, %r8
 .Lrt_snprintf_chk_245:
-	movzbl	(%r14), %eax
+	movzbl	(%r15), %eax
 	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_378
+	jne	.Lrt_snprintf_chk_387
 .Lrt_snprintf_chk_246:
-	movzbl	1(%r14), %eax
+	movzbl	1(%r15), %eax
 	cmpb	$100, %al
 	jne	.Lrt_snprintf_chk_251
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r11
+	cmpq	%rax, %r8
 	jnb	.Lrt_snprintf_chk_252
-	movslq	(%r11), %rax
-	leaq	8(%r11), %r13
+	movslq	(%r8), %rax
+	leaq	8(%r8), %r10
 .Lrt_snprintf_chk_253:
-	addq	$2, %r14
+	addq	$2, %r15
+	movq	%rax, %r9
 .Lrt_snprintf_chk_254:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_375
-	movq	%rax, %r11
 	testq	%rax, %rax
-	jns	.Lrt_snprintf_chk_311
-	movb	$45, (%rbx)
-	negq	%r11
-	addq	$1, %rbx
-.Lrt_snprintf_chk_311:
+	js	.Lrt_snprintf_chk_388
+.Lrt_snprintf_chk_285:
 	movq	%r11, %rax
+	subq	%r14, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_snprintf_chk_385
+	movq	%r9, %rax
 	leaq	rt_snprintf_chk_bounds(%rip), %rsi
-	movl	%r11d, %ecx
+	movl	%r9d, %ecx
 	orq	$1, %rax
 	bsrq	%rax, %rdx
 	movl	$64, %eax
@@ -1568,23 +1566,23 @@ rt_snprintf_chk:
 	imull	$1233, %eax, %eax
 	shrl	$12, %eax
 	movl	%eax, %edx
-	cmpq	(%rsi,%rdx,8), %r11
+	cmpq	(%rsi,%rdx,8), %r9
 	sbbl	$-1, %eax
-	addq	%rax, %rbx
-	movq	%r11, %rax
+	addq	%rax, %r14
+	movq	%r9, %rax
 	shrq	$32, %rax
-	movq	%rbx, %rsi
-	jne	.Lrt_snprintf_chk_379
-.Lrt_snprintf_chk_312:
+	movq	%r14, %rsi
+	jne	.Lrt_snprintf_chk_389
+.Lrt_snprintf_chk_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_snprintf_chk_314
+	jbe	.Lrt_snprintf_chk_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_315:
+.Lrt_snprintf_chk_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r10, %rcx
+	imulq	%rbx, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1592,19 +1590,19 @@ rt_snprintf_chk:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r11d
+	leal	(%rax,%rax), %r8d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r11), %r11d
-	movw	%r11w, (%rsi)
+	movzwl	(%r12,%r8), %r8d
+	movw	%r8w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_snprintf_chk_315
-.Lrt_snprintf_chk_314:
+	ja	.Lrt_snprintf_chk_321
+.Lrt_snprintf_chk_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_snprintf_chk_316
+	jbe	.Lrt_snprintf_chk_322
 	movl	%ecx, %eax
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1616,54 +1614,51 @@ rt_snprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_snprintf_chk_316:
+.Lrt_snprintf_chk_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_snprintf_chk_317
-	leal	(%rcx,%rcx), %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rsi)
-.Lrt_snprintf_chk_318:
-	movzbl	(%r14), %eax
-	movq	%r13, %r11
+	ja	.Lrt_snprintf_chk_390
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+.Lrt_snprintf_chk_324:
+	movzbl	(%r15), %eax
+	movq	%r10, %r8
 	cmpb	$37, %al
 	je	.Lrt_snprintf_chk_246
-.Lrt_snprintf_chk_378:
+.Lrt_snprintf_chk_387:
 	testb	%al, %al
 	jne	.Lrt_snprintf_chk_250
 	jmp	.Lrt_snprintf_chk_247
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_248:
+	addq	$1, %r15
+	movb	%al, (%r14)
 	addq	$1, %r14
-	movb	%al, (%rbx)
-	addq	$1, %rbx
-	movzbl	(%r14), %eax
+	movzbl	(%r15), %eax
 	testb	%al, %al
-	je	.Lrt_snprintf_chk_372
+	je	.Lrt_snprintf_chk_249
 	cmpb	$37, %al
 	je	.Lrt_snprintf_chk_246
 .Lrt_snprintf_chk_250:
-	cmpq	%rbx, %r9
+	cmpq	%r14, %r11
 	jne	.Lrt_snprintf_chk_248
-.Lrt_snprintf_chk_375:
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	-304(%rbp), %r8
-.Lrt_snprintf_chk_377:
+.Lrt_snprintf_chk_385:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+	movq	-320(%rbp), %r9
+.Lrt_snprintf_chk_386:
 	leaq	-288(%rbp), %rdx
-	leaq	-224(%rbp), %r14
-.Lrt_snprintf_chk_287:
+	leaq	-224(%rbp), %r15
+.Lrt_snprintf_chk_295:
 	movq	.Lrt_snprintf_chk_C0(%rip), %rax
+	movq	%r10, %rcx
+	movq	%r13, %rsi
+	movq	%r9, -280(%rbp)
+	movq	%r15, -272(%rbp)
 	movq	%rdx, %r9
-	movq	%r15, %rsi
-	movq	%r13, %rdi
-	movq	%r14, -272(%rbp)
-	movq	-296(%rbp), %rcx
+	movq	-296(%rbp), %rdi
 	movq	%rax, -288(%rbp)
-	movq	-328(%rbp), %rax
-	movl	-316(%rbp), %edx
-	movq	%rax, -280(%rbp)
+	movl	-332(%rbp), %edx
 	call	__vsnprintf_chk@PLT
 .Lrt_snprintf_chk_243:
 	addq	$344, %rsp
@@ -1676,324 +1671,162 @@ rt_snprintf_chk:
 	.cfi_remember_state
 	.cfi_def_cfa 7, 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_317:
+.Lrt_snprintf_chk_247:
 	.cfi_restore_state
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_snprintf_chk_318
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+	movq	-320(%rbp), %r9
+	testq	%r14, %r14
+	je	.Lrt_snprintf_chk_386
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_372:
-	movq	%r15, %r13
 .Lrt_snprintf_chk_249:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
-	subl	%r13d, %eax
+	movl	-296(%rbp), %ebx
+	movl	%r14d, %eax
+	movb	$0, (%r14)
+	subl	%ebx, %eax
 	jmp	.Lrt_snprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_251:
-	cmpb	$115, %al
-	je	.Lrt_snprintf_chk_380
-	cmpb	$99, %al
-	je	.Lrt_snprintf_chk_381
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_382
-	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_383
-	cmpb	$46, %al
-	je	.Lrt_snprintf_chk_384
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_304
-	cmpb	$48, %al
-	je	.Lrt_snprintf_chk_305
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_snprintf_chk_306:
-	cmpb	$100, (%r14,%rdx)
+.Lrt_snprintf_chk_390:
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+	jmp	.Lrt_snprintf_chk_324
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_388:
+	cmpq	%r14, %r11
 	je	.Lrt_snprintf_chk_385
-.Lrt_snprintf_chk_276:
-	movq	-312(%rbp), %rax
+	movb	$45, (%r14)
+	negq	%r9
 	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %r13
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%r13, %rdi
-	movq	%rax, -256(%rbp)
-	movl	-336(%rbp), %eax
-	movq	%r14, %rsi
-	movq	%r9, -280(%rbp)
-	movq	%r11, -264(%rbp)
-	movq	%r15, -248(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r8, -344(%rbp)
-	movq	%r9, -352(%rbp)
-	call	rt_snprintf_chk_conversion.constprop.0
-	movq	-344(%rbp), %r8
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_snprintf_chk_373
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %r11
-	movq	-352(%rbp), %r9
-	movq	%rax, -312(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -336(%rbp)
-	jmp	.Lrt_snprintf_chk_245
+	jmp	.Lrt_snprintf_chk_285
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_251:
+	cmpb	$46, %al
+	je	.Lrt_snprintf_chk_255
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_snprintf_chk_256
+	leaq	.Lrt_snprintf_chk_259(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_snprintf_chk_259:
+	.long	.Lrt_snprintf_chk_263-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_262-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_261-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_260-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_257-.Lrt_snprintf_chk_259
+	.long	.Lrt_snprintf_chk_258-.Lrt_snprintf_chk_259
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_snprintf_chk_252:
-	movq	-312(%rbp), %rsi
-	movq	%r11, %r13
+	movq	-328(%rbp), %rsi
+	movq	%r8, %r10
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -312(%rbp)
+	movq	%rsi, -328(%rbp)
 	jmp	.Lrt_snprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_379:
-	movq	%r9, -352(%rbp)
+.Lrt_snprintf_chk_389:
+	movq	%r10, -352(%rbp)
 	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movq	%r8, -360(%rbp)
-.Lrt_snprintf_chk_313:
+.Lrt_snprintf_chk_319:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
-	mulq	%r11
-	movl	%r11d, %eax
-	movq	%rdx, %r9
-	movq	%rdx, %rcx
-	shrq	$26, %r9
-	imull	$100000000, %r9d, %edx
-	movl	%r9d, -344(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r11d
-	subl	%r11d, %eax
+	mulq	%r9
+	movl	%r9d, %eax
+	movl	$3518437209, %r9d
+	movq	%rdx, %r10
+	shrq	$26, %r10
+	imull	$100000000, %r10d, %r8d
+	movl	%r10d, -344(%rbp)
+	subl	%r8d, %eax
 	movl	%eax, %r8d
-	movl	%edx, %eax
-	imulq	$1374389535, %rax, %rax
-	shrq	$37, %rax
-	leal	(%rax,%rax), %r11d
-	imull	$100, %eax, %eax
-	movzwl	(%rdi,%r11), %r11d
-	movw	%r11w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rsi)
+	imulq	%r9, %r8
+	shrq	$45, %r8
+	imull	$10000, %r8d, %r9d
+	subl	%r9d, %eax
+	movl	%eax, %ecx
 	movl	%r8d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%r9), %r9d
+	movw	%r9w, (%rsi)
+	subl	%eax, %r8d
+	leal	(%r8,%r8), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%rsi)
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r8d
+	movzwl	(%rdi,%r8), %r8d
+	imull	$100, %eax, %eax
+	movw	%r8w, 4(%rsi)
+	movl	%ecx, %r8d
+	subl	%eax, %r8d
+	shrq	$58, %rdx
+	leal	(%r8,%r8), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_snprintf_chk_325
-	movq	-352(%rbp), %r9
-	movl	-344(%rbp), %ecx
-	movq	-360(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_312
-	.p2align 4,,10
-	.p2align 3
-.Lrt_snprintf_chk_376:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %rdx
-	movq	%rax, -328(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_382:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_snprintf_chk_386
-	cmpb	$108, %al
-	je	.Lrt_snprintf_chk_387
-	cmpb	$102, %al
-	jne	.Lrt_snprintf_chk_276
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_snprintf_chk_280:
-	movl	-336(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_snprintf_chk_284
-	leal	1(%rdi), %esi
-	movl	%edi, %edx
-	salq	$4, %rdx
-	movl	%esi, -344(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_snprintf_chk_285:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_snprintf_chk_375
-	leaq	-288(%rbp), %r13
-	movl	%ecx, %esi
-	movq	%r8, -376(%rbp)
-	movq	%r13, %rdx
-	movq	%r11, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movl	%ecx, -352(%rbp)
-	movq	%rdi, -336(%rbp)
-	call	rt_snprintf_chk_fixed
-	movq	-336(%rbp), %rdi
-	movl	-352(%rbp), %ecx
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r11
-	movq	-376(%rbp), %r8
-	je	.Lrt_snprintf_chk_388
-	testq	%rdi, %rdi
-	jns	.Lrt_snprintf_chk_289
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_snprintf_chk_289:
-	movq	-288(%rbp), %rsi
-	leaq	rt_snprintf_chk_bounds(%rip), %rdx
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -336(%rbp)
-	movq	%rax, %r13
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_389
-.Lrt_snprintf_chk_290:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_snprintf_chk_292
-	movq	%r9, -352(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_293:
-	movl	%eax, %eax
-	movl	$3518437209, %ebx
-	subq	$4, %r13
-	movq	%rax, %r9
-	imulq	%rbx, %rax
-	movl	%r9d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %ebx
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%rbx), %ebx
-	movw	%bx, 0(%r13)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%r13)
-	cmpl	$99999999, %r9d
-	ja	.Lrt_snprintf_chk_293
-	movq	-352(%rbp), %r9
-.Lrt_snprintf_chk_292:
-	cmpl	$99, %eax
-	jbe	.Lrt_snprintf_chk_294
-	movl	%eax, %edx
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	subq	$2, %r13
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
-	movl	%esi, %eax
-.Lrt_snprintf_chk_294:
-	cmpl	$9, %eax
-	jbe	.Lrt_snprintf_chk_295
-	addl	%eax, %eax
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%r13)
-.Lrt_snprintf_chk_296:
-	testl	%ecx, %ecx
-	je	.Lrt_snprintf_chk_321
-	movq	-336(%rbp), %rax
-	leaq	1(%rax), %r13
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	0(%r13,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_snprintf_chk_390
-.Lrt_snprintf_chk_298:
-	movq	%rcx, %rdx
-	subq	%r13, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_snprintf_chk_300
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_301:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %esi
-	subl	%esi, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%r13, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_snprintf_chk_301
-.Lrt_snprintf_chk_300:
-	cmpq	%rcx, %r13
-	jnb	.Lrt_snprintf_chk_297
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-336(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_snprintf_chk_297:
-	movl	-344(%rbp), %eax
-	movl	%eax, -336(%rbp)
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_380:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_256
-	movq	(%r11), %rsi
-	leaq	8(%r11), %r13
+	jne	.Lrt_snprintf_chk_332
+	movl	%r10d, %ecx
+	movq	-352(%rbp), %r10
+	jmp	.Lrt_snprintf_chk_318
 .Lrt_snprintf_chk_257:
+	cmpb	$37, %al
+	jne	.Lrt_snprintf_chk_286
+	cmpq	%r14, %r11
+	je	.Lrt_snprintf_chk_385
+	movb	$37, (%r14)
+	addq	$2, %r15
+	addq	$1, %r14
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_258:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_snprintf_chk_288
+	movl	(%r8), %r9d
+	leaq	8(%r8), %r10
+.Lrt_snprintf_chk_289:
+	addq	$2, %r15
+	jmp	.Lrt_snprintf_chk_285
+.Lrt_snprintf_chk_260:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_snprintf_chk_264
+	leaq	8(%r8), %rax
+	movq	(%r8), %rsi
+	movq	%rax, -344(%rbp)
+.Lrt_snprintf_chk_265:
 	testq	%rsi, %rsi
-	je	.Lrt_snprintf_chk_375
+	je	.Lrt_snprintf_chk_385
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -2010,330 +1843,541 @@ rt_snprintf_chk:
 	testl	%eax, %eax
 	jne	.Lrt_snprintf_chk_392
 	movq	%rsi, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%rsi, -344(%rbp)
+	movq	%r11, -360(%rbp)
+	movq	%rsi, -352(%rbp)
 	call	strlen@PLT
-	movq	-360(%rbp), %r8
-	movq	-352(%rbp), %r9
-	movl	$3518437209, %r10d
-	movq	-344(%rbp), %rsi
+	movq	-360(%rbp), %r11
+	movq	-352(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_snprintf_chk_260:
-	movq	%r9, %rax
-	subq	%rbx, %rax
+.Lrt_snprintf_chk_268:
+	movq	%r11, %rax
+	subq	%r14, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_snprintf_chk_375
-	leaq	(%rbx,%rdx), %rcx
+	jb	.Lrt_snprintf_chk_385
+	leaq	(%r14,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_snprintf_chk_262
+	jnb	.Lrt_snprintf_chk_270
+	movq	-296(%rbp), %rdi
 	leaq	(%rsi,%rdx), %rax
-	cmpq	%r15, %rax
-	jnb	.Lrt_snprintf_chk_375
-.Lrt_snprintf_chk_262:
+	cmpq	%rdi, %rax
+	jnb	.Lrt_snprintf_chk_385
+.Lrt_snprintf_chk_270:
 	cmpq	$16, %rdx
-	ja	.Lrt_snprintf_chk_263
+	ja	.Lrt_snprintf_chk_271
 	cmpq	$3, %rdx
-	jbe	.Lrt_snprintf_chk_264
-	movl	(%rsi), %eax
+	jbe	.Lrt_snprintf_chk_272
+	movl	(%rsi), %r10d
 	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movl	%eax, (%rbx)
-	movl	(%rsi,%rdi,4), %eax
-	leaq	0(,%rdi,4), %r11
-	movl	%eax, (%rbx,%rdi,4)
 	leaq	-4(%rdx), %rax
-	subq	%r11, %rax
+	shrq	$3, %rdi
+	movl	%r10d, (%r14)
+	leaq	0(,%rdi,4), %r9
+	movl	(%rsi,%rdi,4), %r10d
+	subq	%r9, %rax
+	movl	%r10d, (%r14,%rdi,4)
 	movl	(%rsi,%rax), %edi
-	movl	%edi, (%rbx,%rax)
+	movl	%edi, (%r14,%rax)
 	movl	-4(%rsi,%rdx), %eax
-	movl	%eax, -4(%rbx,%rdx)
-.Lrt_snprintf_chk_265:
-	addq	$2, %r14
-	movq	%r13, %r11
-	movq	%rcx, %rbx
+	movl	%eax, -4(%r14,%rdx)
+.Lrt_snprintf_chk_273:
+	movq	-344(%rbp), %r8
+	addq	$2, %r15
+.Lrt_snprintf_chk_384:
+	movq	%rcx, %r14
 	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_381:
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_375
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_268
-	movzbl	(%r11), %eax
-	addq	$8, %r11
-.Lrt_snprintf_chk_269:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_247:
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	-304(%rbp), %r8
-	testq	%rbx, %rbx
-	jne	.Lrt_snprintf_chk_249
-	jmp	.Lrt_snprintf_chk_377
+.Lrt_snprintf_chk_262:
+	addq	$2, %r15
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_snprintf_chk_287:
+	movl	-336(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_snprintf_chk_292
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -336(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_snprintf_chk_293:
+	movq	%r11, %rdx
+	subq	%r14, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_snprintf_chk_385
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, %rdi
+	movq	%r8, -376(%rbp)
+	movq	%r11, -368(%rbp)
+	movq	%rdx, -360(%rbp)
+	movl	%esi, -352(%rbp)
+	movq	%rcx, -344(%rbp)
+	call	rt_snprintf_chk_fixed
+	movq	-344(%rbp), %rcx
+	movl	-352(%rbp), %esi
+	testl	%eax, %eax
+	movq	-360(%rbp), %rdx
+	movq	-368(%rbp), %r11
+	movq	-376(%rbp), %r8
+	je	.Lrt_snprintf_chk_393
+	testq	%rcx, %rcx
+	jns	.Lrt_snprintf_chk_297
+	movb	$45, (%r14)
+	addq	$1, %r14
+.Lrt_snprintf_chk_297:
+	movq	-288(%rbp), %r9
+	leaq	rt_snprintf_chk_bounds(%rip), %rdx
+	movq	%r9, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r9
+	sbbl	$-1, %eax
+	leaq	(%r14,%rax), %rcx
+	movq	%r9, %rax
+	movl	%r9d, %r14d
+	shrq	$32, %rax
+	movq	%rcx, %r10
+	jne	.Lrt_snprintf_chk_394
+.Lrt_snprintf_chk_298:
+	cmpl	$9999, %r14d
+	jbe	.Lrt_snprintf_chk_300
+	movq	%r11, -344(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movl	$3518437209, %r9d
+	movq	%r15, -352(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_384:
-	movzbl	2(%r14), %eax
+.Lrt_snprintf_chk_301:
+	movl	%r14d, %r14d
+	subq	$4, %r10
+	movq	%r14, %r11
+	imulq	%r9, %r14
+	movl	%r11d, %edx
+	shrq	$45, %r14
+	imull	$10000, %r14d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r15d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r15), %r15d
+	movw	%r15w, (%r10)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	cmpl	$99999999, %r11d
+	ja	.Lrt_snprintf_chk_301
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r15
+.Lrt_snprintf_chk_300:
+	cmpl	$99, %r14d
+	jbe	.Lrt_snprintf_chk_302
+	movl	%r14d, %eax
+	movl	%r14d, %edx
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %r9
+	imull	$100, %eax, %eax
+	movl	%r9d, %r14d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+.Lrt_snprintf_chk_302:
+	cmpl	$9, %r14d
+	jbe	.Lrt_snprintf_chk_303
+	leal	(%r14,%r14), %eax
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_snprintf_chk_304:
+	testl	%esi, %esi
+	je	.Lrt_snprintf_chk_384
+	movb	$46, (%rcx)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rcx), %r10
+	leaq	(%r10,%rsi), %r14
+	movq	%rdx, %rax
+	movl	%edx, %r9d
+	movq	%r14, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_snprintf_chk_395
+.Lrt_snprintf_chk_306:
+	movq	%rsi, %rax
+	subq	%r10, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_snprintf_chk_308
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_309:
+	movl	%r9d, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %r9d
+	leal	(%r9,%r9), %edx
+	movl	%eax, %r9d
+	movq	%rsi, %rax
+	movzwl	(%rdi,%rdx), %edx
+	subq	%r10, %rax
+	movw	%dx, (%rsi)
+	cmpq	$1, %rax
+	jg	.Lrt_snprintf_chk_309
+.Lrt_snprintf_chk_308:
+	cmpq	%rsi, %r10
+	jnb	.Lrt_snprintf_chk_245
+	movl	$3435973837, %edx
+	movl	%r9d, %eax
+	imulq	%rdx, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %edx
+	movl	%r9d, %eax
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rcx)
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_263:
+	cmpq	%r14, %r11
+	je	.Lrt_snprintf_chk_385
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_snprintf_chk_275
+	movzbl	(%r8), %eax
+	addq	$8, %r8
+.Lrt_snprintf_chk_276:
+	movb	%al, (%r14)
+	addq	$2, %r15
+	addq	$1, %r14
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_261:
+	movzbl	2(%r15), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_snprintf_chk_278
+	movzbl	3(%r15), %eax
+	movl	$3, %edx
+.Lrt_snprintf_chk_278:
+	addq	%r15, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_snprintf_chk_279
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_snprintf_chk_280
+	movq	(%r8), %r9
+	leaq	8(%r8), %r10
+	movq	%r9, %rax
+.Lrt_snprintf_chk_281:
+	leaq	1(%rdx), %r15
+	jmp	.Lrt_snprintf_chk_254
+.Lrt_snprintf_chk_286:
+	movq	-328(%rbp), %rax
+	addq	$1, %r15
+	movq	%r14, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r15, -272(%rbp)
+	leaq	-224(%rbp), %r15
+	movq	%rdx, %rdi
+	movq	%rax, -256(%rbp)
+	movq	-296(%rbp), %rax
+	movq	%r15, %rsi
+	movq	%r11, -280(%rbp)
+	movq	%rax, -248(%rbp)
+	movl	-336(%rbp), %eax
+	movq	%r8, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%rdx, -328(%rbp)
+	movq	%r11, -344(%rbp)
+	call	rt_snprintf_chk_conversion.constprop.0
+	movq	-328(%rbp), %rdx
+	testq	%rax, %rax
+	movq	%rax, %r14
+	je	.Lrt_snprintf_chk_382
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r15
+	movq	-264(%rbp), %r8
+	movq	-344(%rbp), %r11
+	movq	%rax, -328(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -336(%rbp)
+	jmp	.Lrt_snprintf_chk_245
+.Lrt_snprintf_chk_255:
+	movzbl	2(%r15), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_snprintf_chk_276
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
+	ja	.Lrt_snprintf_chk_286
+	movzbl	%al, %esi
+	movzbl	3(%r15), %eax
 	cmpb	$102, %al
-	je	.Lrt_snprintf_chk_393
+	je	.Lrt_snprintf_chk_396
 	cmpb	$108, %al
-	jne	.Lrt_snprintf_chk_276
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_snprintf_chk_276
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_chk_280
+	jne	.Lrt_snprintf_chk_286
+	cmpb	$102, 4(%r15)
+	jne	.Lrt_snprintf_chk_286
+	addq	$5, %r15
+	leal	21(%rsi), %eax
+	jmp	.Lrt_snprintf_chk_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_snprintf_chk_263:
-	cmpq	$32, %rdx
-	ja	.Lrt_snprintf_chk_266
-	movdqu	(%rsi), %xmm1
-	movdqu	-16(%rsi,%rdx), %xmm0
-	movups	%xmm1, (%rbx)
-	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_265
+.Lrt_snprintf_chk_332:
+	movq	%r10, %r9
+	jmp	.Lrt_snprintf_chk_319
+.Lrt_snprintf_chk_303:
+	addl	$48, %r14d
+	movb	%r14b, -1(%r10)
+	jmp	.Lrt_snprintf_chk_304
 .Lrt_snprintf_chk_391:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_snprintf_chk_260
-.Lrt_snprintf_chk_325:
-	movq	%r9, %r11
-	jmp	.Lrt_snprintf_chk_313
-.Lrt_snprintf_chk_304:
-	cmpb	$37, %al
-	jne	.Lrt_snprintf_chk_276
-	cmpq	%rbx, %r9
-	je	.Lrt_snprintf_chk_375
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_snprintf_chk_245
+	jmp	.Lrt_snprintf_chk_268
+.Lrt_snprintf_chk_393:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+	leaq	-224(%rbp), %r15
+	movq	-320(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_271:
+	cmpq	$32, %rdx
+	ja	.Lrt_snprintf_chk_274
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%r14)
+	movups	%xmm0, -16(%r14,%rdx)
+	jmp	.Lrt_snprintf_chk_273
 .Lrt_snprintf_chk_392:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_snprintf_chk_260
-.Lrt_snprintf_chk_264:
+	jmp	.Lrt_snprintf_chk_268
+.Lrt_snprintf_chk_272:
 	testq	%rdx, %rdx
-	je	.Lrt_snprintf_chk_265
+	je	.Lrt_snprintf_chk_273
 	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
+	movb	%al, (%r14)
 	movq	%rdx, %rax
 	shrq	%rax
 	movzbl	(%rsi,%rax), %edi
-	movb	%dil, (%rbx,%rax)
+	movb	%dil, (%r14,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
-	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_305:
-	movzbl	2(%r14), %edi
-	leal	-48(%rdi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_snprintf_chk_276
-	movl	$3, %edx
-	jmp	.Lrt_snprintf_chk_306
-.Lrt_snprintf_chk_387:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_snprintf_chk_276
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_277
-	movq	(%r11), %rax
-	addq	$8, %r11
-.Lrt_snprintf_chk_278:
-	addq	$4, %r14
-	movq	%r11, %r13
-	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_256:
-	movq	-312(%rbp), %rax
-	movq	%r11, %r13
+	movb	%al, -1(%r14,%rdx)
+	jmp	.Lrt_snprintf_chk_273
+.Lrt_snprintf_chk_382:
+	movq	-304(%rbp), %r10
+	movq	-312(%rbp), %r8
+	movq	-320(%rbp), %r9
+	jmp	.Lrt_snprintf_chk_295
+.Lrt_snprintf_chk_396:
+	addq	$4, %r15
+	leal	21(%rsi), %eax
+	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_274:
+	movq	%r14, %rdi
+	movq	%r11, -360(%rbp)
+	movq	%rcx, -352(%rbp)
+	call	memcpy@PLT
+	movq	-352(%rbp), %rcx
+	movq	-360(%rbp), %r11
+	jmp	.Lrt_snprintf_chk_273
+.Lrt_snprintf_chk_292:
+	movq	-328(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_293
+.Lrt_snprintf_chk_280:
+	movq	-328(%rbp), %rsi
+	movq	%r8, %r10
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	movq	%r9, %rax
+	jmp	.Lrt_snprintf_chk_281
+.Lrt_snprintf_chk_279:
+	cmpb	$117, %al
+	je	.Lrt_snprintf_chk_397
+	cmpb	$102, %al
+	jne	.Lrt_snprintf_chk_286
+	leaq	2(%r15), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_snprintf_chk_286
+	addq	$3, %r15
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_snprintf_chk_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_snprintf_chk_264:
+	movq	-328(%rbp), %rax
+	movq	%r8, -344(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_257
-.Lrt_snprintf_chk_383:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_snprintf_chk_280
-.Lrt_snprintf_chk_266:
-	movq	%rbx, %rdi
-	movq	%r8, -360(%rbp)
-	movq	%r9, -352(%rbp)
-	movq	%rcx, -344(%rbp)
-	call	memcpy@PLT
-	movq	-344(%rbp), %rcx
-	movq	-352(%rbp), %r9
-	movl	$3518437209, %r10d
-	movq	-360(%rbp), %r8
+	movq	%rax, -328(%rbp)
 	jmp	.Lrt_snprintf_chk_265
-.Lrt_snprintf_chk_268:
-	movq	-312(%rbp), %rsi
-	leaq	8(%rsi), %rdi
+.Lrt_snprintf_chk_288:
+	movq	-328(%rbp), %rax
+	movq	%r8, %r10
+	movl	(%rax), %r9d
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_289
+.Lrt_snprintf_chk_275:
+	movq	-328(%rbp), %rsi
 	movzbl	(%rsi), %eax
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_269
-.Lrt_snprintf_chk_386:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r11
-	jnb	.Lrt_snprintf_chk_273
-	movq	(%r11), %rax
-	leaq	8(%r11), %r13
-.Lrt_snprintf_chk_274:
-	addq	$3, %r14
-	jmp	.Lrt_snprintf_chk_254
-.Lrt_snprintf_chk_373:
-	movq	%r13, %rdx
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	-304(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_287
-.Lrt_snprintf_chk_385:
-	movq	%r9, %rdx
-	subq	%rbx, %rdx
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_276
+.Lrt_snprintf_chk_394:
+	movq	%rcx, -360(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_299:
+	movq	%r9, %r14
+	movl	$3518437209, %ecx
+	subq	$8, %r10
+	movabsq	$-6067343680855748867, %rax
+	mulq	%r9
+	movq	%rdx, %r9
+	movq	%rdx, -352(%rbp)
+	shrq	$26, %r9
+	imull	$100000000, %r9d, %eax
+	subl	%eax, %r14d
+	movl	%r14d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	movq	%rax, %rcx
+	imull	$10000, %eax, %eax
+	subl	%eax, %r14d
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r14d, -344(%rbp)
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r10)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	movl	-344(%rbp), %eax
+	movq	%rax, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, 4(%r10)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r10)
+	movq	-352(%rbp), %rax
+	shrq	$58, %rax
+	jne	.Lrt_snprintf_chk_299
+	movq	-360(%rbp), %rcx
+	movl	%r9d, %r14d
+	jmp	.Lrt_snprintf_chk_298
+.Lrt_snprintf_chk_395:
+	movq	%r11, -352(%rbp)
+	leaq	rt_snprintf_chk_pairs(%rip), %rdi
+.Lrt_snprintf_chk_307:
+	movq	%rdx, %rax
+	movq	%rdx, %r11
+	subq	$2, %rsi
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, -344(%rbp)
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, %r9d
+	subl	%eax, %r11d
+	leal	(%r11,%r11), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-344(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_snprintf_chk_307
+	movq	-352(%rbp), %r11
+	jmp	.Lrt_snprintf_chk_306
+.Lrt_snprintf_chk_256:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_snprintf_chk_257
+	cmpb	$48, %al
+	je	.Lrt_snprintf_chk_312
+	movzbl	%sil, %esi
+	movl	$2, %edx
+.Lrt_snprintf_chk_313:
+	cmpb	$100, (%r15,%rdx)
+	jne	.Lrt_snprintf_chk_286
+	movq	%r11, %rdx
+	subq	%r14, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_snprintf_chk_375
+	jle	.Lrt_snprintf_chk_385
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r11
-	jnb	.Lrt_snprintf_chk_307
-	movslq	(%r11), %rdi
-	addq	$8, %r11
-.Lrt_snprintf_chk_308:
+	cmpq	%rdx, %r8
+	jnb	.Lrt_snprintf_chk_314
+	movslq	(%r8), %rdi
+	addq	$8, %r8
+.Lrt_snprintf_chk_315:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r8, -360(%rbp)
+	movq	%r8, -352(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r11, -352(%rbp)
-	movq	%r9, -344(%rbp)
-	leaq	3(%r14,%rax), %r14
+	movq	%r11, -344(%rbp)
+	leaq	3(%r15,%rax), %r15
 	call	rt_snprintf_chk_padded
-	movq	-344(%rbp), %r9
-	movq	-352(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	-360(%rbp), %r8
-	movq	%rax, %rbx
+	movq	-344(%rbp), %r11
+	movq	-352(%rbp), %r8
+	movq	%rax, %r14
 	jmp	.Lrt_snprintf_chk_245
-.Lrt_snprintf_chk_295:
-	addl	$48, %eax
-	movb	%al, -1(%r13)
-	jmp	.Lrt_snprintf_chk_296
-.Lrt_snprintf_chk_388:
-	movq	%r13, %rdx
-	leaq	-224(%rbp), %r14
-	movq	%r15, %r13
-	movq	%r8, %r15
-	movq	-304(%rbp), %r8
-	jmp	.Lrt_snprintf_chk_287
+.Lrt_snprintf_chk_312:
+	movzbl	2(%r15), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_snprintf_chk_286
+	movl	$3, %edx
+	jmp	.Lrt_snprintf_chk_313
+.Lrt_snprintf_chk_397:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r8
+	jnb	.Lrt_snprintf_chk_283
+	movq	(%r8), %r9
+	addq	$8, %r8
 .Lrt_snprintf_chk_284:
-	movq	-312(%rbp), %rsi
-	movl	-336(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -344(%rbp)
-	movq	%rsi, -312(%rbp)
+	leaq	1(%rdx), %r15
+	movq	%r8, %r10
 	jmp	.Lrt_snprintf_chk_285
-.Lrt_snprintf_chk_389:
-	movq	%r9, -352(%rbp)
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-	movl	$100, %ebx
-.Lrt_snprintf_chk_291:
-	movq	%rsi, %r9
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %r13
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r9d, %eax
-	movl	$10000, %r9d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r9d
-	movl	%edx, %r9d
-	xorl	%edx, %edx
-	divl	%ebx
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 0(%r13)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%r13)
-	movl	%r9d, %eax
-	divl	%ebx
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%r13)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%r13)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_snprintf_chk_291
-	movq	-352(%rbp), %r9
-	jmp	.Lrt_snprintf_chk_290
-.Lrt_snprintf_chk_393:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_snprintf_chk_280
-.Lrt_snprintf_chk_321:
-	movq	-336(%rbp), %rbx
-	jmp	.Lrt_snprintf_chk_297
-.Lrt_snprintf_chk_277:
-	movq	-312(%rbp), %rdi
-	movq	(%rdi), %rax
-	addq	$8, %rdi
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_278
-.Lrt_snprintf_chk_390:
-	leaq	rt_snprintf_chk_pairs(%rip), %rdi
-.Lrt_snprintf_chk_299:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, -352(%rbp)
-	subq	$2, %rcx
-	divq	%rsi
-	movl	-352(%rbp), %esi
-	imull	$100, %eax, %edx
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movq	%rax, %rsi
-	movzwl	(%rdi,%rdx), %edx
-	shrq	$32, %rsi
-	movw	%dx, (%rcx)
-	je	.Lrt_snprintf_chk_298
-	jmp	.Lrt_snprintf_chk_299
-.Lrt_snprintf_chk_273:
-	movq	-312(%rbp), %rsi
-	movq	%r11, %r13
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_274
-.Lrt_snprintf_chk_307:
-	movq	-312(%rbp), %rcx
+.Lrt_snprintf_chk_314:
+	movq	-328(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -312(%rbp)
-	jmp	.Lrt_snprintf_chk_308
+	movq	%rcx, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_315
+.Lrt_snprintf_chk_283:
+	movq	-328(%rbp), %rax
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_snprintf_chk_284
 	.cfi_endproc
 	.size	rt_snprintf_chk, .-rt_snprintf_chk
 	.section	.rodata

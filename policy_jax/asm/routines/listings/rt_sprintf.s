@@ -1487,15 +1487,15 @@ rt_sprintf:
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rsi, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
+	.cfi_offset 14, -32
+	.cfi_offset 13, -40
+	movq	%rsi, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
-	.cfi_offset 14, -32
-	.cfi_offset 13, -40
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	movq	%r8, -192(%rbp)
@@ -1503,7 +1503,7 @@ rt_sprintf:
 	movq	%rdx, -208(%rbp)
 	movq	%rcx, -200(%rbp)
 	movq	%r9, -184(%rbp)
-	movq	%r8, -304(%rbp)
+	movq	%r8, -312(%rbp)
 	movq	%rax, -296(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
@@ -1514,41 +1514,38 @@ rt_sprintf:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_370
+	je	.Lrt_sprintf_379
+	movl	$0, -316(%rbp)
 	movq	%rsi, %r14
 	movq	%rdi, %rbx
-	leaq	-208(%rbp), %r10
-	movq	%r8, %r9
-	movl	$0, -312(%rbp)
+	leaq	-208(%rbp), %r9
+	movq	%r8, -304(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %r12
-	movl	$3518437209, %r13d
+	movl	$3518437209, %r15d
 .Lrt_sprintf_245:
 	movzbl	(%r14), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_371
+	jne	.Lrt_sprintf_380
 .Lrt_sprintf_246:
 	movzbl	1(%r14), %eax
 	cmpb	$100, %al
 	jne	.Lrt_sprintf_251
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
+	cmpq	%rax, %r9
 	jnb	.Lrt_sprintf_252
-	movslq	(%r10), %rax
-	leaq	8(%r10), %r8
+	movslq	(%r9), %rax
+	leaq	8(%r9), %r8
 .Lrt_sprintf_253:
 	addq	$2, %r14
-.Lrt_sprintf_254:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_369
 	movq	%rax, %r10
+.Lrt_sprintf_254:
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_311
-	movb	$45, (%rbx)
-	negq	%r10
-	addq	$1, %rbx
-.Lrt_sprintf_311:
+	js	.Lrt_sprintf_381
+.Lrt_sprintf_285:
+	movq	-296(%rbp), %rax
+	subq	%rbx, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_sprintf_378
 	movq	%r10, %rax
 	leaq	rt_sprintf_bounds(%rip), %rsi
 	movl	%r10d, %ecx
@@ -1566,17 +1563,17 @@ rt_sprintf:
 	movq	%r10, %rax
 	shrq	$32, %rax
 	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_372
-.Lrt_sprintf_312:
+	jne	.Lrt_sprintf_382
+.Lrt_sprintf_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_314
+	jbe	.Lrt_sprintf_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_315:
+.Lrt_sprintf_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r13, %rcx
+	imulq	%r15, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1584,19 +1581,19 @@ rt_sprintf:
 	movl	%edx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %r10d
+	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
-	movzwl	(%r12,%r10), %r10d
-	movw	%r10w, (%rsi)
+	movzwl	(%r12,%r9), %r9d
+	movw	%r9w, (%rsi)
 	subl	%eax, %edx
 	leal	(%rdx,%rdx), %eax
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_315
-.Lrt_sprintf_314:
+	ja	.Lrt_sprintf_321
+.Lrt_sprintf_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_316
+	jbe	.Lrt_sprintf_322
 	movl	%ecx, %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1608,19 +1605,19 @@ rt_sprintf:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_316:
+.Lrt_sprintf_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_317
+	jbe	.Lrt_sprintf_323
 	leal	(%rcx,%rcx), %eax
 	leaq	rt_sprintf_pairs(%rip), %rdi
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, -2(%rsi)
-.Lrt_sprintf_318:
+.Lrt_sprintf_324:
 	movzbl	(%r14), %eax
-	movq	%r8, %r10
+	movq	%r8, %r9
 	cmpb	$37, %al
 	je	.Lrt_sprintf_246
-.Lrt_sprintf_371:
+.Lrt_sprintf_380:
 	testb	%al, %al
 	je	.Lrt_sprintf_247
 	movq	-296(%rbp), %rdx
@@ -1639,14 +1636,14 @@ rt_sprintf:
 .Lrt_sprintf_250:
 	cmpq	%rbx, %rdx
 	jne	.Lrt_sprintf_248
-.Lrt_sprintf_369:
-	movq	%r9, %r8
+.Lrt_sprintf_378:
+	movq	-304(%rbp), %r8
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-.Lrt_sprintf_287:
+.Lrt_sprintf_295:
 	movq	.Lrt_sprintf_C0(%rip), %rax
 	movq	%r8, -280(%rbp)
-	movq	%r15, %rsi
+	movq	%r13, %rsi
 	movq	%r11, %rdi
 	movq	%r14, -272(%rbp)
 	movq	%rax, -288(%rbp)
@@ -1664,9 +1661,9 @@ rt_sprintf:
 	ret
 .Lrt_sprintf_247:
 	.cfi_restore_state
-	movq	%r9, %r8
+	movq	-304(%rbp), %r8
 	testq	%rbx, %rbx
-	je	.Lrt_sprintf_370
+	je	.Lrt_sprintf_379
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_249:
@@ -1676,310 +1673,149 @@ rt_sprintf:
 	jmp	.Lrt_sprintf_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_317:
+.Lrt_sprintf_323:
 	addl	$48, %ecx
 	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_318
+	jmp	.Lrt_sprintf_324
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_381:
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_378
+	movb	$45, (%rbx)
+	negq	%r10
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_285
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_251:
-	cmpb	$115, %al
-	je	.Lrt_sprintf_373
-	cmpb	$99, %al
-	je	.Lrt_sprintf_374
-	cmpb	$108, %al
-	je	.Lrt_sprintf_375
-	cmpb	$102, %al
-	je	.Lrt_sprintf_376
 	cmpb	$46, %al
-	je	.Lrt_sprintf_377
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_304
-	cmpb	$48, %al
-	je	.Lrt_sprintf_305
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_sprintf_306:
-	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_sprintf_378
-.Lrt_sprintf_276:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -280(%rbp)
-	movq	-304(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r11, -248(%rbp)
-	movq	%rax, -256(%rbp)
-	movl	-312(%rbp), %eax
-	movq	%r10, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r9, -328(%rbp)
-	movq	%r11, -320(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	rt_sprintf_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	movq	-320(%rbp), %r11
-	testq	%rax, %rax
-	movq	-328(%rbp), %r9
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_367
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movq	-264(%rbp), %r10
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -312(%rbp)
-	jmp	.Lrt_sprintf_245
+	je	.Lrt_sprintf_255
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_sprintf_256
+	leaq	.Lrt_sprintf_259(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sprintf_259:
+	.long	.Lrt_sprintf_263-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_262-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_261-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_260-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_257-.Lrt_sprintf_259
+	.long	.Lrt_sprintf_258-.Lrt_sprintf_259
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_252:
-	movq	-304(%rbp), %rsi
-	movq	%r10, %r8
+	movq	-312(%rbp), %rsi
+	movq	%r9, %r8
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	%rsi, -312(%rbp)
 	jmp	.Lrt_sprintf_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_372:
-	movq	%r8, -328(%rbp)
+.Lrt_sprintf_382:
+	movq	%r8, -336(%rbp)
 	leaq	rt_sprintf_pairs(%rip), %rdi
-	movq	%r9, -336(%rbp)
-.Lrt_sprintf_313:
+.Lrt_sprintf_319:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r10
 	movl	%r10d, %eax
-	movq	%rdx, %r9
-	movq	%rdx, %rcx
-	shrq	$26, %r9
-	imull	$100000000, %r9d, %edx
-	movl	%r9d, -320(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r10d
+	movl	$3518437209, %r10d
+	movq	%rdx, %r8
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %r9d
+	movl	%r8d, -328(%rbp)
+	subl	%r9d, %eax
+	movl	%eax, %r9d
+	imulq	%r10, %r9
+	shrq	$45, %r9
+	imull	$10000, %r9d, %r10d
 	subl	%r10d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movl	%eax, %ecx
+	movl	%r9d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r10d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r10), %r10d
 	movw	%r10w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r9d
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_325
-	movl	%r9d, %ecx
-	movq	-328(%rbp), %r8
-	movq	-336(%rbp), %r9
-	jmp	.Lrt_sprintf_312
-.Lrt_sprintf_370:
+	jne	.Lrt_sprintf_332
+	movl	%r8d, %ecx
+	movq	-336(%rbp), %r8
+	jmp	.Lrt_sprintf_318
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_379:
 	leaq	-288(%rbp), %rdx
 	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_287
-.Lrt_sprintf_375:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_sprintf_379
-	cmpb	$108, %al
-	je	.Lrt_sprintf_380
-	cmpb	$102, %al
-	jne	.Lrt_sprintf_276
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_sprintf_280:
-	movl	-312(%rbp), %edi
-	cmpl	$7, %edi
-	ja	.Lrt_sprintf_284
-	leal	1(%rdi), %esi
-	movl	%edi, %edx
-	salq	$4, %rdx
-	movl	%esi, -320(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_sprintf_285:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_369
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r9, -360(%rbp)
-	movq	%r11, -352(%rbp)
-	movq	%r10, -344(%rbp)
-	movq	%rdx, -336(%rbp)
-	movl	%ecx, -328(%rbp)
-	movq	%rdi, -312(%rbp)
-	call	rt_sprintf_fixed
-	movq	-312(%rbp), %rdi
-	movl	-328(%rbp), %ecx
-	testl	%eax, %eax
-	movq	-336(%rbp), %rdx
-	movq	-344(%rbp), %r10
-	movq	-352(%rbp), %r11
-	movq	-360(%rbp), %r9
-	je	.Lrt_sprintf_381
-	testq	%rdi, %rdi
-	jns	.Lrt_sprintf_289
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_sprintf_289:
-	movq	-288(%rbp), %rsi
-	leaq	rt_sprintf_bounds(%rip), %rdx
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -312(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_382
-.Lrt_sprintf_290:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_sprintf_292
-	movq	%r14, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_293:
-	movl	%eax, %eax
-	movl	$3518437209, %esi
-	subq	$4, %rbx
-	movq	%rax, %r8
-	imulq	%rsi, %rax
-	movl	%r8d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r14d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r14), %r14d
-	movw	%r14w, (%rbx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%rbx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_sprintf_293
-	movq	-328(%rbp), %r14
-.Lrt_sprintf_292:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_294
-	movl	%eax, %edx
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	movl	%esi, %eax
-.Lrt_sprintf_294:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_295
-	addl	%eax, %eax
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_sprintf_296:
-	testl	%ecx, %ecx
-	je	.Lrt_sprintf_321
-	movq	-312(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_sprintf_383
-.Lrt_sprintf_298:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_300
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_301:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r8d
-	subl	%r8d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_301
-.Lrt_sprintf_300:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_297
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-312(%rbp), %rdi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rdi)
-.Lrt_sprintf_297:
-	movl	-320(%rbp), %eax
-	movl	%eax, -312(%rbp)
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_373:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_256
-	movq	(%r10), %rsi
-	leaq	8(%r10), %r8
+	jmp	.Lrt_sprintf_295
 .Lrt_sprintf_257:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_286
+	cmpq	%rbx, -296(%rbp)
+	je	.Lrt_sprintf_378
+	movb	$37, (%rbx)
+	addq	$2, %r14
+	addq	$1, %rbx
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_258:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_288
+	movl	(%r9), %r10d
+	leaq	8(%r9), %r8
+.Lrt_sprintf_289:
+	addq	$2, %r14
+	jmp	.Lrt_sprintf_285
+.Lrt_sprintf_260:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_264
+	leaq	8(%r9), %rax
+	movq	(%r9), %rsi
+	movq	%rax, -328(%rbp)
+.Lrt_sprintf_265:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_369
+	je	.Lrt_sprintf_378
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1990,121 +1826,330 @@ rt_sprintf:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_384
+	jne	.Lrt_sprintf_383
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_385
+	jne	.Lrt_sprintf_384
 	movq	%rsi, %rdi
-	movq	%r9, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%r8, -328(%rbp)
-	movq	%rsi, -320(%rbp)
+	movq	%r11, -344(%rbp)
+	movq	%rsi, -336(%rbp)
 	call	strlen@PLT
-	movq	-344(%rbp), %r9
-	movq	-336(%rbp), %r11
-	movq	-328(%rbp), %r8
-	movq	-320(%rbp), %rsi
+	movq	-344(%rbp), %r11
+	movq	-336(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_260:
+.Lrt_sprintf_268:
 	movq	-296(%rbp), %rax
 	subq	%rbx, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_369
+	jb	.Lrt_sprintf_378
 	leaq	(%rbx,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_262
+	jnb	.Lrt_sprintf_270
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_369
-.Lrt_sprintf_262:
+	jnb	.Lrt_sprintf_378
+.Lrt_sprintf_270:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_263
+	ja	.Lrt_sprintf_271
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_264
-	movl	(%rsi), %eax
+	jbe	.Lrt_sprintf_272
+	movl	(%rsi), %r10d
 	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movl	%eax, (%rbx)
-	movl	(%rsi,%rdi,4), %eax
-	leaq	0(,%rdi,4), %r10
-	movl	%eax, (%rbx,%rdi,4)
 	leaq	-4(%rdx), %rax
-	subq	%r10, %rax
+	shrq	$3, %rdi
+	movl	%r10d, (%rbx)
+	leaq	0(,%rdi,4), %r8
+	movl	(%rsi,%rdi,4), %r10d
+	subq	%r8, %rax
+	movl	%r10d, (%rbx,%rdi,4)
 	movl	(%rsi,%rax), %edi
 	movl	%edi, (%rbx,%rax)
 	movl	-4(%rsi,%rdx), %eax
 	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_265:
+.Lrt_sprintf_273:
+	movq	-328(%rbp), %r9
 	addq	$2, %r14
-	movq	%r8, %r10
 	movq	%rcx, %rbx
 	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_374:
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_262:
+	addq	$2, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_sprintf_287:
+	movl	-316(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_292
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -316(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_293:
+	movq	-296(%rbp), %rdx
+	subq	%rbx, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_378
+	leaq	-288(%rbp), %rdx
+	movq	%rcx, %rdi
+	movq	%r11, -360(%rbp)
+	movq	%r9, -352(%rbp)
+	movq	%rdx, -344(%rbp)
+	movl	%esi, -336(%rbp)
+	movq	%rcx, -328(%rbp)
+	call	rt_sprintf_fixed
+	movq	-328(%rbp), %rcx
+	movl	-336(%rbp), %esi
+	testl	%eax, %eax
+	movq	-344(%rbp), %rdx
+	movq	-352(%rbp), %r9
+	movq	-360(%rbp), %r11
+	je	.Lrt_sprintf_385
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_297
+	movb	$45, (%rbx)
+	addq	$1, %rbx
+.Lrt_sprintf_297:
+	movq	-288(%rbp), %rdx
+	leaq	rt_sprintf_bounds(%rip), %rdi
+	movq	%rdx, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdi,%rcx,8), %rdx
+	sbbl	$-1, %eax
+	addq	%rbx, %rax
+	movl	%edx, %ebx
+	movq	%rax, -328(%rbp)
+	movq	%rax, %r10
+	movq	%rdx, %rax
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_386
+.Lrt_sprintf_298:
+	cmpl	$9999, %ebx
+	jbe	.Lrt_sprintf_300
+	movq	%r14, -336(%rbp)
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movl	$3518437209, %r8d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_301:
+	movl	%ebx, %ebx
+	subq	$4, %r10
+	movq	%rbx, %rcx
+	imulq	%r8, %rbx
+	movl	%ecx, %edx
+	shrq	$45, %rbx
+	imull	$10000, %ebx, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r10)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	cmpl	$99999999, %ecx
+	ja	.Lrt_sprintf_301
+	movq	-336(%rbp), %r14
+.Lrt_sprintf_300:
+	cmpl	$99, %ebx
+	jbe	.Lrt_sprintf_302
+	movl	%ebx, %eax
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	subq	$2, %r10
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %rcx
+	imull	$100, %eax, %eax
+	subl	%eax, %ebx
+	movl	%ebx, %edx
+	movl	%ecx, %ebx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r10)
+.Lrt_sprintf_302:
+	cmpl	$9, %ebx
+	jbe	.Lrt_sprintf_303
+	leal	(%rbx,%rbx), %eax
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r10)
+.Lrt_sprintf_304:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_328
+	movq	-328(%rbp), %rax
+	movb	$46, (%rax)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rax), %r8
+	leaq	(%r8,%rsi), %rbx
+	movq	%rdx, %rsi
+	movl	%edx, %eax
+	movq	%rbx, %rcx
+	shrq	$32, %rsi
+	jne	.Lrt_sprintf_387
+.Lrt_sprintf_306:
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jle	.Lrt_sprintf_308
+	leaq	rt_sprintf_pairs(%rip), %rdi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_309:
+	movl	%eax, %edx
+	subq	$2, %rcx
+	imulq	$1374389535, %rdx, %rdx
+	shrq	$37, %rdx
+	imull	$100, %edx, %esi
+	subl	%esi, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rcx)
+	movl	%edx, %eax
+	movq	%rcx, %rdx
+	subq	%r8, %rdx
+	cmpq	$1, %rdx
+	jg	.Lrt_sprintf_309
+.Lrt_sprintf_308:
+	cmpq	%rcx, %r8
+	jnb	.Lrt_sprintf_245
+	movl	%eax, %edx
+	movl	$3435973837, %ecx
+	movq	-328(%rbp), %rsi
+	imulq	%rcx, %rdx
+	shrq	$35, %rdx
+	leal	(%rdx,%rdx,4), %edx
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rsi)
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_263:
 	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_369
+	je	.Lrt_sprintf_378
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_268
-	movzbl	(%r10), %eax
-	addq	$8, %r10
-.Lrt_sprintf_269:
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_275
+	movzbl	(%r9), %eax
+	addq	$8, %r9
+.Lrt_sprintf_276:
 	movb	%al, (%rbx)
 	addq	$2, %r14
 	addq	$1, %rbx
 	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_377:
+.Lrt_sprintf_261:
+	movzbl	2(%r14), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_278
+	movzbl	3(%r14), %eax
+	movl	$3, %edx
+.Lrt_sprintf_278:
+	addq	%r14, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_sprintf_279
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_280
+	movq	(%r9), %r10
+	leaq	8(%r9), %r8
+	movq	%r10, %rax
+.Lrt_sprintf_281:
+	leaq	1(%rdx), %r14
+	jmp	.Lrt_sprintf_254
+.Lrt_sprintf_286:
+	movq	-296(%rbp), %rax
+	addq	$1, %r14
+	movq	%rbx, -288(%rbp)
+	leaq	-288(%rbp), %rdx
+	movq	%r14, -272(%rbp)
+	leaq	-224(%rbp), %r14
+	movq	%rdx, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-312(%rbp), %rax
+	movq	%r14, %rsi
+	movq	%r11, -248(%rbp)
+	movq	%rax, -256(%rbp)
+	movl	-316(%rbp), %eax
+	movq	%r9, -264(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r11, -328(%rbp)
+	movq	%rdx, -312(%rbp)
+	call	rt_sprintf_conversion.constprop.0
+	movq	-312(%rbp), %rdx
+	movq	-328(%rbp), %r11
+	testq	%rax, %rax
+	movq	%rax, %rbx
+	je	.Lrt_sprintf_376
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r14
+	movq	-264(%rbp), %r9
+	movq	%rax, -312(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -316(%rbp)
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_255:
 	movzbl	2(%r14), %eax
 	subl	$48, %eax
 	cmpb	$9, %al
-	ja	.Lrt_sprintf_276
-	movzbl	%al, %ecx
+	ja	.Lrt_sprintf_286
+	movzbl	%al, %esi
 	movzbl	3(%r14), %eax
 	cmpb	$102, %al
-	je	.Lrt_sprintf_386
+	je	.Lrt_sprintf_388
 	cmpb	$108, %al
-	jne	.Lrt_sprintf_276
+	jne	.Lrt_sprintf_286
 	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_276
+	jne	.Lrt_sprintf_286
 	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_280
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_263:
+.Lrt_sprintf_332:
+	movq	%r8, %r10
+	jmp	.Lrt_sprintf_319
+.Lrt_sprintf_303:
+	addl	$48, %ebx
+	movb	%bl, -1(%r10)
+	jmp	.Lrt_sprintf_304
+.Lrt_sprintf_383:
+	rep bsfl	%eax, %eax
+	movslq	%eax, %rdx
+	jmp	.Lrt_sprintf_268
+.Lrt_sprintf_385:
+	movq	-304(%rbp), %r8
+	leaq	-224(%rbp), %r14
+	jmp	.Lrt_sprintf_295
+.Lrt_sprintf_271:
 	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_266
+	ja	.Lrt_sprintf_274
 	movdqu	(%rsi), %xmm1
 	movdqu	-16(%rsi,%rdx), %xmm0
 	movups	%xmm1, (%rbx)
 	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_265
+	jmp	.Lrt_sprintf_273
 .Lrt_sprintf_384:
-	rep bsfl	%eax, %eax
-	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_260
-.Lrt_sprintf_325:
-	movq	%r9, %r10
-	jmp	.Lrt_sprintf_313
-.Lrt_sprintf_304:
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_276
-	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_369
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_385:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_260
-.Lrt_sprintf_264:
+	jmp	.Lrt_sprintf_268
+.Lrt_sprintf_272:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_265
+	je	.Lrt_sprintf_273
 	movzbl	(%rsi), %eax
 	movb	%al, (%rbx)
 	movq	%rdx, %rax
@@ -2113,200 +2158,211 @@ rt_sprintf:
 	movb	%dil, (%rbx,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
 	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_305:
-	movzbl	2(%r14), %edi
-	leal	-48(%rdi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_276
-	movl	$3, %edx
-	jmp	.Lrt_sprintf_306
-.Lrt_sprintf_380:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_276
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_277
-	movq	(%r10), %rax
-	addq	$8, %r10
-.Lrt_sprintf_278:
+	jmp	.Lrt_sprintf_273
+.Lrt_sprintf_376:
+	movq	-304(%rbp), %r8
+	jmp	.Lrt_sprintf_295
+.Lrt_sprintf_292:
+	movq	-312(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -312(%rbp)
+	jmp	.Lrt_sprintf_293
+.Lrt_sprintf_288:
+	movq	-312(%rbp), %rax
+	movq	%r9, %r8
+	movl	(%rax), %r10d
+	addq	$8, %rax
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_sprintf_289
+.Lrt_sprintf_275:
+	movq	-312(%rbp), %rsi
+	movzbl	(%rsi), %eax
+	addq	$8, %rsi
+	movq	%rsi, -312(%rbp)
+	jmp	.Lrt_sprintf_276
+.Lrt_sprintf_388:
 	addq	$4, %r14
-	movq	%r10, %r8
-	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_256:
-	movq	-304(%rbp), %rax
-	movq	%r10, %r8
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_280:
+	movq	-312(%rbp), %rsi
+	movq	%r9, %r8
+	movq	(%rsi), %r10
+	addq	$8, %rsi
+	movq	%rsi, -312(%rbp)
+	movq	%r10, %rax
+	jmp	.Lrt_sprintf_281
+.Lrt_sprintf_279:
+	cmpb	$117, %al
+	je	.Lrt_sprintf_389
+	cmpb	$102, %al
+	jne	.Lrt_sprintf_286
+	leaq	2(%r14), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_sprintf_286
+	addq	$3, %r14
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_264:
+	movq	-312(%rbp), %rax
+	movq	%r9, -328(%rbp)
 	movq	(%rax), %rsi
 	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_257
-.Lrt_sprintf_376:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_sprintf_280
-.Lrt_sprintf_266:
-	movq	%rbx, %rdi
-	movq	%r9, -344(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%rcx, -328(%rbp)
-	movq	%r8, -320(%rbp)
-	call	memcpy@PLT
-	movq	-320(%rbp), %r8
-	movq	-328(%rbp), %rcx
-	movq	-336(%rbp), %r11
-	movq	-344(%rbp), %r9
+	movq	%rax, -312(%rbp)
 	jmp	.Lrt_sprintf_265
-.Lrt_sprintf_268:
-	movq	-304(%rbp), %rdi
-	movzbl	(%rdi), %eax
-	addq	$8, %rdi
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_269
-.Lrt_sprintf_379:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r10
-	jnb	.Lrt_sprintf_273
-	movq	(%r10), %rax
-	leaq	8(%r10), %r8
 .Lrt_sprintf_274:
-	addq	$3, %r14
-	jmp	.Lrt_sprintf_254
-.Lrt_sprintf_367:
-	movq	%r9, %r8
-	jmp	.Lrt_sprintf_287
-.Lrt_sprintf_378:
+	movq	%rbx, %rdi
+	movq	%r11, -344(%rbp)
+	movq	%rcx, -336(%rbp)
+	call	memcpy@PLT
+	movq	-336(%rbp), %rcx
+	movq	-344(%rbp), %r11
+	jmp	.Lrt_sprintf_273
+.Lrt_sprintf_328:
+	movq	-328(%rbp), %rbx
+	jmp	.Lrt_sprintf_245
+.Lrt_sprintf_387:
+	leaq	rt_sprintf_pairs(%rip), %rdi
+.Lrt_sprintf_307:
+	movq	%rdx, %rax
+	movq	%rdx, %rsi
+	subq	$2, %rcx
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, %r10
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, -336(%rbp)
+	subl	%eax, %esi
+	addl	%esi, %esi
+	shrq	$34, %r10
+	movl	%esi, %esi
+	movzwl	(%rdi,%rsi), %esi
+	movw	%si, (%rcx)
+	jne	.Lrt_sprintf_307
+	movl	%edx, %eax
+	jmp	.Lrt_sprintf_306
+.Lrt_sprintf_386:
+	leaq	rt_sprintf_pairs(%rip), %rdi
+.Lrt_sprintf_299:
+	movabsq	$-6067343680855748867, %rax
+	movq	%rdx, %rcx
+	subq	$8, %r10
+	mulq	%rdx
+	movl	%ecx, %r8d
+	movl	$3518437209, %ecx
+	movq	%rdx, -344(%rbp)
+	shrq	$26, %rdx
+	imull	$100000000, %edx, %eax
+	movl	%edx, %ebx
+	subl	%eax, %r8d
+	movl	%r8d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	imull	$10000, %eax, %ecx
+	subl	%ecx, %r8d
+	movl	%eax, %ecx
+	imulq	$1374389535, %rcx, %rcx
+	movl	%r8d, -336(%rbp)
+	shrq	$37, %rcx
+	leal	(%rcx,%rcx), %r8d
+	imull	$100, %ecx, %ecx
+	movzwl	(%rdi,%r8), %r8d
+	movw	%r8w, (%r10)
+	subl	%ecx, %eax
+	addl	%eax, %eax
+	movl	%eax, %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r10)
+	movl	-336(%rbp), %eax
+	movq	%rax, %r8
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %ecx
+	movzwl	(%rdi,%rcx), %ecx
+	imull	$100, %eax, %eax
+	movw	%cx, 4(%r10)
+	movl	%r8d, %ecx
+	subl	%eax, %ecx
+	leal	(%rcx,%rcx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r10)
+	movq	-344(%rbp), %rax
+	shrq	$58, %rax
+	je	.Lrt_sprintf_298
+	jmp	.Lrt_sprintf_299
+.Lrt_sprintf_256:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_sprintf_257
+	cmpb	$48, %al
+	je	.Lrt_sprintf_312
+	movzbl	%sil, %esi
+	movl	$2, %edx
+.Lrt_sprintf_313:
+	cmpb	$100, (%r14,%rdx)
+	jne	.Lrt_sprintf_286
 	movq	-296(%rbp), %rdx
 	subq	%rbx, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_369
+	jle	.Lrt_sprintf_378
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r10
-	jnb	.Lrt_sprintf_307
-	movslq	(%r10), %rdi
-	addq	$8, %r10
-.Lrt_sprintf_308:
+	cmpq	%rdx, %r9
+	jnb	.Lrt_sprintf_314
+	movslq	(%r9), %rdi
+	addq	$8, %r9
+.Lrt_sprintf_315:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
 	movq	%rbx, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r9, -336(%rbp)
+	movq	%r11, -336(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r11, -328(%rbp)
-	movq	%r10, -320(%rbp)
+	movq	%r9, -328(%rbp)
 	leaq	3(%r14,%rax), %r14
 	call	rt_sprintf_padded
-	movq	-320(%rbp), %r10
-	movq	-328(%rbp), %r11
-	movq	-336(%rbp), %r9
+	movq	-328(%rbp), %r9
+	movq	-336(%rbp), %r11
 	movq	%rax, %rbx
 	jmp	.Lrt_sprintf_245
-.Lrt_sprintf_295:
-	addl	$48, %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_sprintf_296
-.Lrt_sprintf_381:
-	movq	%r9, %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_287
+.Lrt_sprintf_312:
+	movzbl	2(%r14), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_286
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_313
+.Lrt_sprintf_389:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r9
+	jnb	.Lrt_sprintf_283
+	movq	(%r9), %r10
+	addq	$8, %r9
 .Lrt_sprintf_284:
-	movq	-304(%rbp), %rsi
-	movl	-312(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -320(%rbp)
-	movq	%rsi, -304(%rbp)
+	leaq	1(%rdx), %r14
+	movq	%r9, %r8
 	jmp	.Lrt_sprintf_285
-.Lrt_sprintf_382:
-	movq	%r14, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-	movl	$100, %r8d
-.Lrt_sprintf_291:
-	movq	%rsi, %r14
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r14d, %eax
-	movl	$10000, %r14d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %r14d
-	xorl	%edx, %edx
-	divl	%r8d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r14d, %eax
-	divl	%r8d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_291
-	movq	-328(%rbp), %r14
-	jmp	.Lrt_sprintf_290
-.Lrt_sprintf_386:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_280
-.Lrt_sprintf_321:
-	movq	-312(%rbp), %rbx
-	jmp	.Lrt_sprintf_297
-.Lrt_sprintf_277:
-	movq	-304(%rbp), %rdi
-	leaq	8(%rdi), %rsi
-	movq	(%rdi), %rax
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_278
-.Lrt_sprintf_383:
-	movq	%rsi, -328(%rbp)
-	leaq	rt_sprintf_pairs(%rip), %rdi
-.Lrt_sprintf_299:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r8
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r8d
-	shrq	$32, %rsi
-	leal	(%r8,%r8), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_sprintf_299
-	movq	-328(%rbp), %rsi
-	jmp	.Lrt_sprintf_298
-.Lrt_sprintf_273:
-	movq	-304(%rbp), %rsi
-	movq	%r10, %r8
-	leaq	8(%rsi), %rdi
-	movq	(%rsi), %rax
-	movq	%rdi, -304(%rbp)
-	jmp	.Lrt_sprintf_274
-.Lrt_sprintf_307:
-	movq	-304(%rbp), %rcx
+.Lrt_sprintf_314:
+	movq	-312(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_sprintf_308
+	movq	%rcx, -312(%rbp)
+	jmp	.Lrt_sprintf_315
+.Lrt_sprintf_283:
+	movq	-312(%rbp), %rax
+	movq	(%rax), %r10
+	addq	$8, %rax
+	movq	%rax, -312(%rbp)
+	jmp	.Lrt_sprintf_284
 	.cfi_endproc
 	.size	rt_sprintf, .-rt_sprintf
 	.section	.rodata

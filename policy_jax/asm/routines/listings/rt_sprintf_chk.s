@@ -1484,26 +1484,26 @@ rt_sprintf_chk:
 	.cfi_offset 6, -16
 	movl	$2147483647, %eax
 	movq	%rdi, %r11
+	movl	%esi, %r10d
 	movq	%rsp, %rbp
 	.cfi_def_cfa_register 6
 	pushq	%r15
-	.cfi_offset 15, -24
-	movq	%rdx, %r15
 	pushq	%r14
 	pushq	%r13
+	.cfi_offset 15, -24
 	.cfi_offset 14, -32
 	.cfi_offset 13, -40
-	movq	%rcx, %r13
+	movq	%rdx, %r13
 	pushq	%r12
 	pushq	%rbx
 	subq	$328, %rsp
 	.cfi_offset 12, -48
 	.cfi_offset 3, -56
 	cmpq	%rax, %rdx
-	movl	%esi, -308(%rbp)
+	movq	%r9, -184(%rbp)
+	leaq	16(%rbp), %r9
 	movq	%r8, -192(%rbp)
 	cmovbe	%rdx, %rax
-	movq	%r9, -184(%rbp)
 	movsd	%xmm0, -176(%rbp)
 	movsd	%xmm1, -160(%rbp)
 	movsd	%xmm2, -144(%rbp)
@@ -1513,74 +1513,74 @@ rt_sprintf_chk:
 	movsd	%xmm6, -80(%rbp)
 	movsd	%xmm7, -64(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_373
-	leaq	16(%rbp), %rbx
+	je	.Lrt_sprintf_chk_383
 	leaq	-1(%rdi,%rax), %rax
-	movq	%rbx, -320(%rbp)
-	movq	%rbx, -304(%rbp)
+	movq	%r9, -328(%rbp)
 	movq	%rax, -296(%rbp)
 	testq	%rcx, %rcx
-	je	.Lrt_sprintf_chk_372
-	movl	$0, -328(%rbp)
-	movq	%rcx, %r14
-	movq	%rdi, %rbx
-	leaq	-192(%rbp), %r9
+	je	.Lrt_sprintf_chk_383
+	movl	%esi, -300(%rbp)
+	movq	%rdi, %r14
+	movq	%rcx, %r13
+	movq	%rcx, %r10
+	movl	$0, -304(%rbp)
+	leaq	-192(%rbp), %r15
 	leaq	rt_sprintf_chk_pairs(%rip), %r12
-	movl	$3518437209, %r10d
+	movl	$3518437209, %ebx
+	movq	%rdx, -312(%rbp)
+	movq	%r9, -320(%rbp)
 .Lrt_sprintf_chk_245:
-	movzbl	(%r14), %eax
+	movzbl	0(%r13), %eax
 	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_374
+	jne	.Lrt_sprintf_chk_384
 .Lrt_sprintf_chk_246:
-	movzbl	1(%r14), %eax
+	movzbl	1(%r13), %eax
 	cmpb	$100, %al
 	jne	.Lrt_sprintf_chk_251
 	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
+	cmpq	%rax, %r15
 	jnb	.Lrt_sprintf_chk_252
-	movslq	(%r9), %rax
-	leaq	8(%r9), %r8
+	movslq	(%r15), %rax
+	leaq	8(%r15), %r8
 .Lrt_sprintf_chk_253:
-	addq	$2, %r14
+	addq	$2, %r13
+	movq	%rax, %r9
 .Lrt_sprintf_chk_254:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_372
 	testq	%rax, %rax
-	jns	.Lrt_sprintf_chk_311
-	movb	$45, (%rbx)
-	negq	%rax
-	addq	$1, %rbx
-.Lrt_sprintf_chk_311:
-	movq	%rax, %rdx
+	js	.Lrt_sprintf_chk_385
+.Lrt_sprintf_chk_285:
+	movq	-296(%rbp), %rax
+	subq	%r14, %rax
+	cmpq	$19, %rax
+	jle	.Lrt_sprintf_chk_382
+	movq	%r9, %rax
 	leaq	rt_sprintf_chk_bounds(%rip), %rsi
-	movq	%rax, %rdi
-	orq	$1, %rdx
-	bsrq	%rdx, %rcx
-	movl	$64, %edx
-	xorq	$63, %rcx
-	subl	%ecx, %edx
-	imull	$1233, %edx, %edx
-	shrl	$12, %edx
-	movl	%edx, %ecx
-	cmpq	(%rsi,%rcx,8), %rax
-	movl	%eax, %ecx
-	sbbl	$-1, %edx
-	addq	%rdx, %rbx
-	shrq	$32, %rdi
-	movq	%rbx, %rsi
-	jne	.Lrt_sprintf_chk_375
-.Lrt_sprintf_chk_312:
+	movl	%r9d, %ecx
+	orq	$1, %rax
+	bsrq	%rax, %rdx
+	movl	$64, %eax
+	xorq	$63, %rdx
+	subl	%edx, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %edx
+	cmpq	(%rsi,%rdx,8), %r9
+	sbbl	$-1, %eax
+	addq	%rax, %r14
+	movq	%r9, %rax
+	shrq	$32, %rax
+	movq	%r14, %rsi
+	jne	.Lrt_sprintf_chk_386
+.Lrt_sprintf_chk_318:
 	cmpl	$9999, %ecx
-	jbe	.Lrt_sprintf_chk_314
+	jbe	.Lrt_sprintf_chk_320
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_315:
+.Lrt_sprintf_chk_321:
 	movl	%ecx, %ecx
 	subq	$4, %rsi
 	movq	%rcx, %rdi
-	imulq	%r10, %rcx
+	imulq	%rbx, %rcx
 	movl	%edi, %edx
 	shrq	$45, %rcx
 	imull	$10000, %ecx, %eax
@@ -1597,10 +1597,10 @@ rt_sprintf_chk:
 	movzwl	(%r12,%rax), %eax
 	movw	%ax, 2(%rsi)
 	cmpl	$99999999, %edi
-	ja	.Lrt_sprintf_chk_315
-.Lrt_sprintf_chk_314:
+	ja	.Lrt_sprintf_chk_321
+.Lrt_sprintf_chk_320:
 	cmpl	$99, %ecx
-	jbe	.Lrt_sprintf_chk_316
+	jbe	.Lrt_sprintf_chk_322
 	movl	%ecx, %eax
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
 	subq	$2, %rsi
@@ -1612,19 +1612,17 @@ rt_sprintf_chk:
 	movl	%eax, %ecx
 	movzwl	(%rdi,%rdx), %edx
 	movw	%dx, (%rsi)
-.Lrt_sprintf_chk_316:
+.Lrt_sprintf_chk_322:
 	cmpl	$9, %ecx
-	jbe	.Lrt_sprintf_chk_317
-	leal	(%rcx,%rcx), %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rsi)
-.Lrt_sprintf_chk_318:
-	movzbl	(%r14), %eax
-	movq	%r8, %r9
+	ja	.Lrt_sprintf_chk_387
+	addl	$48, %ecx
+	movb	%cl, -1(%rsi)
+.Lrt_sprintf_chk_324:
+	movzbl	0(%r13), %eax
+	movq	%r8, %r15
 	cmpb	$37, %al
 	je	.Lrt_sprintf_chk_246
-.Lrt_sprintf_chk_374:
+.Lrt_sprintf_chk_384:
 	testb	%al, %al
 	je	.Lrt_sprintf_chk_247
 	movq	-296(%rbp), %rdx
@@ -1632,30 +1630,33 @@ rt_sprintf_chk:
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_248:
+	addq	$1, %r13
+	movb	%al, (%r14)
 	addq	$1, %r14
-	movb	%al, (%rbx)
-	addq	$1, %rbx
-	movzbl	(%r14), %eax
+	movzbl	0(%r13), %eax
 	testb	%al, %al
 	je	.Lrt_sprintf_chk_249
 	cmpb	$37, %al
 	je	.Lrt_sprintf_chk_246
 .Lrt_sprintf_chk_250:
-	cmpq	%rbx, %rdx
+	cmpq	%r14, %rdx
 	jne	.Lrt_sprintf_chk_248
-.Lrt_sprintf_chk_372:
+.Lrt_sprintf_chk_382:
+	movq	%r10, %rcx
+	movq	-312(%rbp), %r13
+	movl	-300(%rbp), %r10d
+	movq	-320(%rbp), %r9
+.Lrt_sprintf_chk_383:
 	leaq	-288(%rbp), %r8
-	leaq	-224(%rbp), %r14
-.Lrt_sprintf_chk_287:
+	leaq	-224(%rbp), %r15
+.Lrt_sprintf_chk_295:
 	movq	.Lrt_sprintf_chk_C0(%rip), %rax
-	movq	%r13, %rcx
-	movq	%r15, %rdx
+	movq	%r13, %rdx
+	movl	%r10d, %esi
 	movq	%r11, %rdi
-	movq	%r14, -272(%rbp)
-	movl	-308(%rbp), %esi
+	movq	%r9, -280(%rbp)
 	movq	%rax, -288(%rbp)
-	movq	-320(%rbp), %rax
-	movq	%rax, -280(%rbp)
+	movq	%r15, -272(%rbp)
 	call	__vsprintf_chk@PLT
 .Lrt_sprintf_chk_243:
 	addq	$328, %rsp
@@ -1670,324 +1671,160 @@ rt_sprintf_chk:
 	ret
 .Lrt_sprintf_chk_247:
 	.cfi_restore_state
-	testq	%rbx, %rbx
-	je	.Lrt_sprintf_chk_372
+	movq	%r10, %rcx
+	movq	-312(%rbp), %r13
+	movl	-300(%rbp), %r10d
+	movq	-320(%rbp), %r9
+	testq	%r14, %r14
+	je	.Lrt_sprintf_chk_383
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_249:
-	movl	%ebx, %eax
-	movb	$0, (%rbx)
+	movl	%r14d, %eax
+	movb	$0, (%r14)
 	subl	%r11d, %eax
 	jmp	.Lrt_sprintf_chk_243
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_317:
-	addl	$48, %ecx
-	movb	%cl, -1(%rsi)
-	jmp	.Lrt_sprintf_chk_318
+.Lrt_sprintf_chk_387:
+	leal	(%rcx,%rcx), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%rsi)
+	jmp	.Lrt_sprintf_chk_324
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_385:
+	cmpq	%r14, -296(%rbp)
+	je	.Lrt_sprintf_chk_382
+	movb	$45, (%r14)
+	negq	%r9
+	addq	$1, %r14
+	jmp	.Lrt_sprintf_chk_285
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_251:
-	cmpb	$115, %al
-	je	.Lrt_sprintf_chk_376
-	cmpb	$99, %al
-	je	.Lrt_sprintf_chk_377
-	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_378
-	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_379
 	cmpb	$46, %al
-	je	.Lrt_sprintf_chk_380
-	leal	-48(%rax), %edx
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_304
-	cmpb	$48, %al
-	je	.Lrt_sprintf_chk_305
-	movzbl	%dl, %esi
-	movl	$2, %edx
-.Lrt_sprintf_chk_306:
-	cmpb	$100, (%r14,%rdx)
-	je	.Lrt_sprintf_chk_381
-.Lrt_sprintf_chk_276:
-	movq	-296(%rbp), %rax
-	addq	$1, %r14
-	movq	%rbx, -288(%rbp)
-	leaq	-288(%rbp), %rdx
-	movq	%r14, -272(%rbp)
-	leaq	-224(%rbp), %r14
-	movq	%rdx, %rdi
-	movq	%rax, -280(%rbp)
-	movq	-304(%rbp), %rax
-	movq	%r14, %rsi
-	movq	%r11, -248(%rbp)
-	movq	%rax, -256(%rbp)
-	movl	-328(%rbp), %eax
-	movq	%r9, -264(%rbp)
-	movl	%eax, -240(%rbp)
-	movq	%r11, -336(%rbp)
-	movq	%rdx, -304(%rbp)
-	call	rt_sprintf_chk_conversion.constprop.0
-	movq	-304(%rbp), %rdx
-	movq	-336(%rbp), %r11
-	testq	%rax, %rax
-	movq	%rax, %rbx
-	je	.Lrt_sprintf_chk_370
-	movq	-256(%rbp), %rax
-	movq	-272(%rbp), %r14
-	movl	$3518437209, %r10d
-	movq	-264(%rbp), %r9
-	movq	%rax, -304(%rbp)
-	movl	-240(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_245
+	je	.Lrt_sprintf_chk_255
+	leal	-99(%rax), %edx
+	cmpb	$18, %dl
+	ja	.Lrt_sprintf_chk_256
+	leaq	.Lrt_sprintf_chk_259(%rip), %rcx
+	movzbl	%dl, %edx
+	movslq	(%rcx,%rdx,4), %rdx
+	addq	%rcx, %rdx
+	jmp	*%rdx
+	.section	.rodata
+	.align 4
+	.align 4
+.Lrt_sprintf_chk_259:
+	.long	.Lrt_sprintf_chk_263-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_262-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_261-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_260-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_257-.Lrt_sprintf_chk_259
+	.long	.Lrt_sprintf_chk_258-.Lrt_sprintf_chk_259
+	.text
 	.p2align 4,,10
 	.p2align 3
 .Lrt_sprintf_chk_252:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r8
+	movq	-328(%rbp), %rsi
+	movq	%r15, %r8
 	movslq	(%rsi), %rax
 	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
+	movq	%rsi, -328(%rbp)
 	jmp	.Lrt_sprintf_chk_253
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sprintf_chk_375:
+.Lrt_sprintf_chk_386:
 	movq	%r8, -344(%rbp)
 	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movq	%rax, %r9
-	movq	%r11, -352(%rbp)
-.Lrt_sprintf_chk_313:
+.Lrt_sprintf_chk_319:
 	movabsq	$-6067343680855748867, %rax
-	movl	$3518437209, %r8d
 	subq	$8, %rsi
 	mulq	%r9
 	movl	%r9d, %eax
-	movq	%rdx, %r11
-	movq	%rdx, %rcx
-	shrq	$26, %r11
-	imull	$100000000, %r11d, %edx
-	movl	%r11d, -336(%rbp)
-	subl	%edx, %eax
-	movl	%eax, %edx
-	imulq	%r8, %rdx
-	shrq	$45, %rdx
-	imull	$10000, %edx, %r9d
+	movl	$3518437209, %r9d
+	movq	%rdx, %r8
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %r15d
+	movl	%r8d, -336(%rbp)
+	subl	%r15d, %eax
+	movl	%eax, %r15d
+	imulq	%r9, %r15
+	shrq	$45, %r15
+	imull	$10000, %r15d, %r9d
 	subl	%r9d, %eax
-	movl	%eax, %r8d
-	movl	%edx, %eax
+	movl	%eax, %ecx
+	movl	%r15d, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
 	leal	(%rax,%rax), %r9d
 	imull	$100, %eax, %eax
 	movzwl	(%rdi,%r9), %r9d
 	movw	%r9w, (%rsi)
-	subl	%eax, %edx
-	leal	(%rdx,%rdx), %eax
+	subl	%eax, %r15d
+	leal	(%r15,%r15), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 2(%rsi)
-	movl	%r8d, %eax
+	movl	%ecx, %eax
 	imulq	$1374389535, %rax, %rax
 	shrq	$37, %rax
-	leal	(%rax,%rax), %edx
-	movzwl	(%rdi,%rdx), %edx
+	leal	(%rax,%rax), %r9d
+	movzwl	(%rdi,%r9), %r9d
 	imull	$100, %eax, %eax
-	movw	%dx, 4(%rsi)
-	movl	%r8d, %edx
-	subl	%eax, %edx
-	shrq	$58, %rcx
-	leal	(%rdx,%rdx), %eax
+	movw	%r9w, 4(%rsi)
+	movl	%ecx, %r9d
+	subl	%eax, %r9d
+	shrq	$58, %rdx
+	leal	(%r9,%r9), %eax
 	movzwl	(%rdi,%rax), %eax
 	movw	%ax, 6(%rsi)
-	jne	.Lrt_sprintf_chk_325
-	movl	%r11d, %ecx
+	jne	.Lrt_sprintf_chk_332
+	movl	%r8d, %ecx
 	movq	-344(%rbp), %r8
-	movq	-352(%rbp), %r11
-	jmp	.Lrt_sprintf_chk_312
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sprintf_chk_373:
-	leaq	16(%rbp), %rax
-	leaq	-288(%rbp), %r8
-	movq	%rax, -320(%rbp)
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_378:
-	movzbl	2(%r14), %eax
-	cmpb	$100, %al
-	je	.Lrt_sprintf_chk_382
-	cmpb	$108, %al
-	je	.Lrt_sprintf_chk_383
-	cmpb	$102, %al
-	jne	.Lrt_sprintf_chk_276
-	addq	$3, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-.Lrt_sprintf_chk_280:
-	movl	-328(%rbp), %esi
-	cmpl	$7, %esi
-	ja	.Lrt_sprintf_chk_284
-	movl	%esi, %edx
-	leal	1(%rsi), %edi
-	salq	$4, %rdx
-	movl	%edi, -336(%rbp)
-	movq	-176(%rdx,%rbp), %rdi
-.Lrt_sprintf_chk_285:
-	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
-	cmpq	%rax, %rdx
-	jb	.Lrt_sprintf_chk_372
-	leaq	-288(%rbp), %rdx
-	movl	%ecx, %esi
-	movq	%r11, -368(%rbp)
-	movq	%r9, -360(%rbp)
-	movq	%rdx, -352(%rbp)
-	movl	%ecx, -344(%rbp)
-	movq	%rdi, -328(%rbp)
-	call	rt_sprintf_chk_fixed
-	movq	-328(%rbp), %rdi
-	movl	-344(%rbp), %ecx
-	movl	$3518437209, %r10d
-	testl	%eax, %eax
-	movq	-352(%rbp), %rdx
-	movq	-360(%rbp), %r9
-	movq	-368(%rbp), %r11
-	je	.Lrt_sprintf_chk_384
-	testq	%rdi, %rdi
-	jns	.Lrt_sprintf_chk_289
-	movb	$45, (%rbx)
-	addq	$1, %rbx
-.Lrt_sprintf_chk_289:
-	movq	-288(%rbp), %rsi
-	leaq	rt_sprintf_chk_bounds(%rip), %rdx
-	movq	%rsi, %rax
-	orq	$1, %rax
-	bsrq	%rax, %rax
-	addl	$1, %eax
-	imull	$1233, %eax, %eax
-	shrl	$12, %eax
-	movl	%eax, %edi
-	cmpq	(%rdx,%rdi,8), %rsi
-	sbbl	$-1, %eax
-	addq	%rbx, %rax
-	movq	%rax, -328(%rbp)
-	movq	%rax, %rbx
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_385
-.Lrt_sprintf_chk_290:
-	movl	%esi, %eax
-	cmpq	$9999, %rsi
-	jbe	.Lrt_sprintf_chk_292
-	movq	%r14, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_293:
-	movl	%eax, %eax
-	movl	$3518437209, %esi
-	subq	$4, %rbx
-	movq	%rax, %r8
-	imulq	%rsi, %rax
-	movl	%r8d, %esi
-	shrq	$45, %rax
-	imull	$10000, %eax, %edx
-	subl	%edx, %esi
-	movl	%esi, %edx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	leal	(%rdx,%rdx), %r14d
-	imull	$100, %edx, %edx
-	movzwl	(%rdi,%r14), %r14d
-	movw	%r14w, (%rbx)
-	subl	%edx, %esi
-	leal	(%rsi,%rsi), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, 2(%rbx)
-	cmpl	$99999999, %r8d
-	ja	.Lrt_sprintf_chk_293
-	movq	-344(%rbp), %r14
-.Lrt_sprintf_chk_292:
-	cmpl	$99, %eax
-	jbe	.Lrt_sprintf_chk_294
-	movl	%eax, %edx
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	subq	$2, %rbx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	movq	%rdx, %rsi
-	imull	$100, %edx, %edx
-	subl	%edx, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	movl	%esi, %eax
-.Lrt_sprintf_chk_294:
-	cmpl	$9, %eax
-	jbe	.Lrt_sprintf_chk_295
-	addl	%eax, %eax
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, -2(%rbx)
-.Lrt_sprintf_chk_296:
-	testl	%ecx, %ecx
-	je	.Lrt_sprintf_chk_321
-	movq	-328(%rbp), %rax
-	leaq	1(%rax), %rsi
-	movb	$46, (%rax)
-	movq	-280(%rbp), %rax
-	leaq	(%rsi,%rcx), %rbx
-	movq	%rax, %rdi
-	movq	%rbx, %rcx
-	shrq	$32, %rdi
-	jne	.Lrt_sprintf_chk_386
-.Lrt_sprintf_chk_298:
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jle	.Lrt_sprintf_chk_300
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_301:
-	movl	%eax, %edx
-	subq	$2, %rcx
-	imulq	$1374389535, %rdx, %rdx
-	shrq	$37, %rdx
-	imull	$100, %edx, %r8d
-	subl	%r8d, %eax
-	addl	%eax, %eax
-	movl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rcx)
-	movl	%edx, %eax
-	movq	%rcx, %rdx
-	subq	%rsi, %rdx
-	cmpq	$1, %rdx
-	jg	.Lrt_sprintf_chk_301
-.Lrt_sprintf_chk_300:
-	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_297
-	movl	%eax, %edx
-	movl	$3435973837, %ecx
-	movq	-328(%rbp), %rsi
-	imulq	%rcx, %rdx
-	shrq	$35, %rdx
-	leal	(%rdx,%rdx,4), %edx
-	addl	%edx, %edx
-	subl	%edx, %eax
-	addl	$48, %eax
-	movb	%al, 1(%rsi)
-.Lrt_sprintf_chk_297:
-	movl	-336(%rbp), %eax
-	movl	%eax, -328(%rbp)
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_376:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_256
-	movq	(%r9), %rsi
-	leaq	8(%r9), %r8
+	jmp	.Lrt_sprintf_chk_318
 .Lrt_sprintf_chk_257:
+	cmpb	$37, %al
+	jne	.Lrt_sprintf_chk_286
+	cmpq	%r14, -296(%rbp)
+	je	.Lrt_sprintf_chk_382
+	movb	$37, (%r14)
+	addq	$2, %r13
+	addq	$1, %r14
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_258:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_sprintf_chk_288
+	movl	(%r15), %r9d
+	leaq	8(%r15), %r8
+.Lrt_sprintf_chk_289:
+	addq	$2, %r13
+	jmp	.Lrt_sprintf_chk_285
+.Lrt_sprintf_chk_260:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_sprintf_chk_264
+	leaq	8(%r15), %rax
+	movq	(%r15), %rsi
+	movq	%rax, -336(%rbp)
+.Lrt_sprintf_chk_265:
 	testq	%rsi, %rsi
-	je	.Lrt_sprintf_chk_372
+	je	.Lrt_sprintf_chk_382
 	movq	%rsi, %rdx
 	pxor	%xmm0, %xmm0
 	movl	%esi, %ecx
@@ -1998,320 +1835,555 @@ rt_sprintf_chk:
 	pmovmskb	%xmm1, %eax
 	shrl	%cl, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_387
+	jne	.Lrt_sprintf_chk_388
 	pcmpeqb	16(%rdx), %xmm0
 	pmovmskb	%xmm0, %eax
 	testl	%eax, %eax
-	jne	.Lrt_sprintf_chk_388
+	jne	.Lrt_sprintf_chk_389
 	movq	%rsi, %rdi
+	movq	%r10, -360(%rbp)
 	movq	%r11, -352(%rbp)
-	movq	%r8, -344(%rbp)
-	movq	%rsi, -336(%rbp)
+	movq	%rsi, -344(%rbp)
 	call	strlen@PLT
+	movq	-360(%rbp), %r10
 	movq	-352(%rbp), %r11
-	movq	-344(%rbp), %r8
-	movl	$3518437209, %r10d
-	movq	-336(%rbp), %rsi
+	movq	-344(%rbp), %rsi
 	movq	%rax, %rdx
-.Lrt_sprintf_chk_260:
+.Lrt_sprintf_chk_268:
 	movq	-296(%rbp), %rax
-	subq	%rbx, %rax
+	subq	%r14, %rax
 	cmpq	%rdx, %rax
-	jb	.Lrt_sprintf_chk_372
-	leaq	(%rbx,%rdx), %rcx
+	jb	.Lrt_sprintf_chk_382
+	leaq	(%r14,%rdx), %rcx
 	cmpq	%rcx, %rsi
-	jnb	.Lrt_sprintf_chk_262
+	jnb	.Lrt_sprintf_chk_270
 	leaq	(%rsi,%rdx), %rax
 	cmpq	%r11, %rax
-	jnb	.Lrt_sprintf_chk_372
-.Lrt_sprintf_chk_262:
+	jnb	.Lrt_sprintf_chk_382
+.Lrt_sprintf_chk_270:
 	cmpq	$16, %rdx
-	ja	.Lrt_sprintf_chk_263
+	ja	.Lrt_sprintf_chk_271
 	cmpq	$3, %rdx
-	jbe	.Lrt_sprintf_chk_264
-	movl	(%rsi), %eax
+	jbe	.Lrt_sprintf_chk_272
+	movl	(%rsi), %r9d
 	movq	%rdx, %rdi
-	shrq	$3, %rdi
-	movl	%eax, (%rbx)
-	movl	(%rsi,%rdi,4), %eax
-	leaq	0(,%rdi,4), %r9
-	movl	%eax, (%rbx,%rdi,4)
 	leaq	-4(%rdx), %rax
-	subq	%r9, %rax
+	shrq	$3, %rdi
+	movl	%r9d, (%r14)
+	leaq	0(,%rdi,4), %r8
+	movl	(%rsi,%rdi,4), %r9d
+	subq	%r8, %rax
+	movl	%r9d, (%r14,%rdi,4)
 	movl	(%rsi,%rax), %edi
-	movl	%edi, (%rbx,%rax)
+	movl	%edi, (%r14,%rax)
 	movl	-4(%rsi,%rdx), %eax
-	movl	%eax, -4(%rbx,%rdx)
-.Lrt_sprintf_chk_265:
-	addq	$2, %r14
-	movq	%r8, %r9
-	movq	%rcx, %rbx
+	movl	%eax, -4(%r14,%rdx)
+.Lrt_sprintf_chk_273:
+	movq	-336(%rbp), %r15
+	addq	$2, %r13
+.Lrt_sprintf_chk_381:
+	movq	%rcx, %r14
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_377:
-	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_chk_372
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_268
-	movzbl	(%r9), %eax
-	addq	$8, %r9
-.Lrt_sprintf_chk_269:
-	movb	%al, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_380:
-	movzbl	2(%r14), %eax
-	subl	$48, %eax
-	cmpb	$9, %al
-	ja	.Lrt_sprintf_chk_276
-	movzbl	%al, %ecx
-	movzbl	3(%r14), %eax
-	cmpb	$102, %al
-	je	.Lrt_sprintf_chk_389
-	cmpb	$108, %al
-	jne	.Lrt_sprintf_chk_276
-	cmpb	$102, 4(%r14)
-	jne	.Lrt_sprintf_chk_276
-	addq	$5, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_chk_280
+.Lrt_sprintf_chk_262:
+	addq	$2, %r13
+	movl	$27, %eax
+	movl	$6, %esi
+.Lrt_sprintf_chk_287:
+	movl	-304(%rbp), %edi
+	cmpl	$7, %edi
+	ja	.Lrt_sprintf_chk_292
+	movl	%edi, %edx
+	leal	1(%rdi), %ecx
+	salq	$4, %rdx
+	movl	%ecx, -304(%rbp)
+	movq	-176(%rdx,%rbp), %rcx
+.Lrt_sprintf_chk_293:
+	movq	-296(%rbp), %rdx
+	subq	%r14, %rdx
+	cmpq	%rax, %rdx
+	jb	.Lrt_sprintf_chk_382
+	leaq	-288(%rbp), %r8
+	movq	%rcx, %rdi
+	movq	%r10, -368(%rbp)
+	movq	%r8, %rdx
+	movq	%r11, -360(%rbp)
+	movq	%r8, -352(%rbp)
+	movl	%esi, -344(%rbp)
+	movq	%rcx, -336(%rbp)
+	call	rt_sprintf_chk_fixed
+	movq	-336(%rbp), %rcx
+	movl	-344(%rbp), %esi
+	testl	%eax, %eax
+	movq	-352(%rbp), %r8
+	movq	-360(%rbp), %r11
+	movq	-368(%rbp), %r10
+	je	.Lrt_sprintf_chk_390
+	testq	%rcx, %rcx
+	jns	.Lrt_sprintf_chk_297
+	movb	$45, (%r14)
+	addq	$1, %r14
+.Lrt_sprintf_chk_297:
+	movq	-288(%rbp), %r8
+	leaq	rt_sprintf_chk_bounds(%rip), %rdx
+	movq	%r8, %rax
+	orq	$1, %rax
+	bsrq	%rax, %rax
+	addl	$1, %eax
+	imull	$1233, %eax, %eax
+	shrl	$12, %eax
+	movl	%eax, %ecx
+	cmpq	(%rdx,%rcx,8), %r8
+	sbbl	$-1, %eax
+	leaq	(%r14,%rax), %rcx
+	movq	%r8, %rax
+	movl	%r8d, %r14d
+	shrq	$32, %rax
+	movq	%rcx, %r9
+	jne	.Lrt_sprintf_chk_391
+.Lrt_sprintf_chk_298:
+	cmpl	$9999, %r14d
+	jbe	.Lrt_sprintf_chk_300
+	movq	%r13, -336(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movl	$3518437209, %r8d
+	movq	%r15, -344(%rbp)
 	.p2align 4,,10
 	.p2align 3
+.Lrt_sprintf_chk_301:
+	movl	%r14d, %r14d
+	subq	$4, %r9
+	movq	%r14, %r13
+	imulq	%r8, %r14
+	movl	%r13d, %edx
+	shrq	$45, %r14
+	imull	$10000, %r14d, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r15d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r15), %r15d
+	movw	%r15w, (%r9)
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r9)
+	cmpl	$99999999, %r13d
+	ja	.Lrt_sprintf_chk_301
+	movq	-336(%rbp), %r13
+	movq	-344(%rbp), %r15
+.Lrt_sprintf_chk_300:
+	cmpl	$99, %r14d
+	jbe	.Lrt_sprintf_chk_302
+	movl	%r14d, %eax
+	movl	%r14d, %edx
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	subq	$2, %r9
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	movq	%rax, %r8
+	imull	$100, %eax, %eax
+	movl	%r8d, %r14d
+	subl	%eax, %edx
+	leal	(%rdx,%rdx), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%r9)
+.Lrt_sprintf_chk_302:
+	cmpl	$9, %r14d
+	jbe	.Lrt_sprintf_chk_303
+	leal	(%r14,%r14), %eax
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, -2(%r9)
+.Lrt_sprintf_chk_304:
+	testl	%esi, %esi
+	je	.Lrt_sprintf_chk_381
+	movb	$46, (%rcx)
+	movq	-280(%rbp), %rdx
+	leaq	1(%rcx), %r9
+	leaq	(%r9,%rsi), %r14
+	movq	%rdx, %rax
+	movl	%edx, %r8d
+	movq	%r14, %rsi
+	shrq	$32, %rax
+	jne	.Lrt_sprintf_chk_392
+.Lrt_sprintf_chk_306:
+	movq	%rsi, %rax
+	subq	%r9, %rax
+	cmpq	$1, %rax
+	jle	.Lrt_sprintf_chk_308
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_309:
+	movl	%r8d, %eax
+	subq	$2, %rsi
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	imull	$100, %eax, %edx
+	subl	%edx, %r8d
+	leal	(%r8,%r8), %edx
+	movl	%eax, %r8d
+	movq	%rsi, %rax
+	movzwl	(%rdi,%rdx), %edx
+	subq	%r9, %rax
+	movw	%dx, (%rsi)
+	cmpq	$1, %rax
+	jg	.Lrt_sprintf_chk_309
+.Lrt_sprintf_chk_308:
+	cmpq	%rsi, %r9
+	jnb	.Lrt_sprintf_chk_245
+	movl	$3435973837, %edx
+	movl	%r8d, %eax
+	imulq	%rdx, %rax
+	shrq	$35, %rax
+	leal	(%rax,%rax,4), %edx
+	movl	%r8d, %eax
+	addl	%edx, %edx
+	subl	%edx, %eax
+	addl	$48, %eax
+	movb	%al, 1(%rcx)
+	jmp	.Lrt_sprintf_chk_245
 .Lrt_sprintf_chk_263:
-	cmpq	$32, %rdx
-	ja	.Lrt_sprintf_chk_266
-	movdqu	(%rsi), %xmm1
-	movdqu	-16(%rsi,%rdx), %xmm0
-	movups	%xmm1, (%rbx)
-	movups	%xmm0, -16(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_387:
+	cmpq	%r14, -296(%rbp)
+	je	.Lrt_sprintf_chk_382
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_sprintf_chk_275
+	movzbl	(%r15), %eax
+	addq	$8, %r15
+.Lrt_sprintf_chk_276:
+	movb	%al, (%r14)
+	addq	$2, %r13
+	addq	$1, %r14
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_261:
+	movzbl	2(%r13), %eax
+	movl	$2, %edx
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_chk_278
+	movzbl	3(%r13), %eax
+	movl	$3, %edx
+.Lrt_sprintf_chk_278:
+	addq	%r13, %rdx
+	cmpb	$100, %al
+	jne	.Lrt_sprintf_chk_279
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_sprintf_chk_280
+	movq	(%r15), %r9
+	leaq	8(%r15), %r8
+	movq	%r9, %rax
+.Lrt_sprintf_chk_281:
+	leaq	1(%rdx), %r13
+	jmp	.Lrt_sprintf_chk_254
+.Lrt_sprintf_chk_286:
+	movq	-296(%rbp), %rax
+	addq	$1, %r13
+	movq	%r14, -288(%rbp)
+	leaq	-288(%rbp), %r8
+	movq	%r15, -264(%rbp)
+	leaq	-224(%rbp), %r15
+	movq	%r8, %rdi
+	movq	%rax, -280(%rbp)
+	movq	-328(%rbp), %rax
+	movq	%r15, %rsi
+	movq	%r11, -248(%rbp)
+	movq	%rax, -256(%rbp)
+	movl	-304(%rbp), %eax
+	movq	%r13, -272(%rbp)
+	movl	%eax, -240(%rbp)
+	movq	%r10, -344(%rbp)
+	movq	%r11, -336(%rbp)
+	movq	%r8, -328(%rbp)
+	call	rt_sprintf_chk_conversion.constprop.0
+	movq	-328(%rbp), %r8
+	movq	-336(%rbp), %r11
+	testq	%rax, %rax
+	movq	-344(%rbp), %r10
+	movq	%rax, %r14
+	je	.Lrt_sprintf_chk_379
+	movq	-256(%rbp), %rax
+	movq	-272(%rbp), %r13
+	movq	-264(%rbp), %r15
+	movq	%rax, -328(%rbp)
+	movl	-240(%rbp), %eax
+	movl	%eax, -304(%rbp)
+	jmp	.Lrt_sprintf_chk_245
+.Lrt_sprintf_chk_255:
+	movzbl	2(%r13), %eax
+	subl	$48, %eax
+	cmpb	$9, %al
+	ja	.Lrt_sprintf_chk_286
+	movzbl	%al, %esi
+	movzbl	3(%r13), %eax
+	cmpb	$102, %al
+	je	.Lrt_sprintf_chk_393
+	cmpb	$108, %al
+	jne	.Lrt_sprintf_chk_286
+	cmpb	$102, 4(%r13)
+	jne	.Lrt_sprintf_chk_286
+	addq	$5, %r13
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_332:
+	movq	%r8, %r9
+	jmp	.Lrt_sprintf_chk_319
+.Lrt_sprintf_chk_303:
+	addl	$48, %r14d
+	movb	%r14b, -1(%r9)
+	jmp	.Lrt_sprintf_chk_304
+.Lrt_sprintf_chk_388:
 	rep bsfl	%eax, %eax
 	movslq	%eax, %rdx
-	jmp	.Lrt_sprintf_chk_260
-.Lrt_sprintf_chk_325:
-	movq	%r11, %r9
-	jmp	.Lrt_sprintf_chk_313
-.Lrt_sprintf_chk_304:
-	cmpb	$37, %al
-	jne	.Lrt_sprintf_chk_276
-	cmpq	%rbx, -296(%rbp)
-	je	.Lrt_sprintf_chk_372
-	movb	$37, (%rbx)
-	addq	$2, %r14
-	addq	$1, %rbx
-	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_388:
+	jmp	.Lrt_sprintf_chk_268
+.Lrt_sprintf_chk_390:
+	movq	%r10, %rcx
+	movq	-312(%rbp), %r13
+	movl	-300(%rbp), %r10d
+	leaq	-224(%rbp), %r15
+	movq	-320(%rbp), %r9
+	jmp	.Lrt_sprintf_chk_295
+.Lrt_sprintf_chk_271:
+	cmpq	$32, %rdx
+	ja	.Lrt_sprintf_chk_274
+	movdqu	(%rsi), %xmm1
+	movdqu	-16(%rsi,%rdx), %xmm0
+	movups	%xmm1, (%r14)
+	movups	%xmm0, -16(%r14,%rdx)
+	jmp	.Lrt_sprintf_chk_273
+.Lrt_sprintf_chk_389:
 	rep bsfl	%eax, %eax
 	movl	$16, %edx
 	subl	%ecx, %edx
 	cltq
 	addq	%rax, %rdx
-	jmp	.Lrt_sprintf_chk_260
-.Lrt_sprintf_chk_264:
+	jmp	.Lrt_sprintf_chk_268
+.Lrt_sprintf_chk_272:
 	testq	%rdx, %rdx
-	je	.Lrt_sprintf_chk_265
+	je	.Lrt_sprintf_chk_273
 	movzbl	(%rsi), %eax
-	movb	%al, (%rbx)
+	movb	%al, (%r14)
 	movq	%rdx, %rax
 	shrq	%rax
 	movzbl	(%rsi,%rax), %edi
-	movb	%dil, (%rbx,%rax)
+	movb	%dil, (%r14,%rax)
 	movzbl	-1(%rsi,%rdx), %eax
-	movb	%al, -1(%rbx,%rdx)
-	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_305:
-	movzbl	2(%r14), %esi
-	leal	-48(%rsi), %edx
-	movzbl	%dl, %esi
-	cmpb	$9, %dl
-	ja	.Lrt_sprintf_chk_276
-	movl	$3, %edx
-	jmp	.Lrt_sprintf_chk_306
-.Lrt_sprintf_chk_383:
-	cmpb	$100, 3(%r14)
-	jne	.Lrt_sprintf_chk_276
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_277
-	movq	(%r9), %rax
-	addq	$8, %r9
-.Lrt_sprintf_chk_278:
-	addq	$4, %r14
-	movq	%r9, %r8
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_256:
-	movq	-304(%rbp), %rax
-	movq	%r9, %r8
-	movq	(%rax), %rsi
-	addq	$8, %rax
-	movq	%rax, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_257
+	movb	%al, -1(%r14,%rdx)
+	jmp	.Lrt_sprintf_chk_273
 .Lrt_sprintf_chk_379:
-	addq	$2, %r14
-	movl	$27, %eax
-	movl	$6, %ecx
-	jmp	.Lrt_sprintf_chk_280
-.Lrt_sprintf_chk_266:
-	movq	%rbx, %rdi
+	movq	%r10, %rcx
+	movq	-312(%rbp), %r13
+	movl	-300(%rbp), %r10d
+	movq	-320(%rbp), %r9
+	jmp	.Lrt_sprintf_chk_295
+.Lrt_sprintf_chk_393:
+	addq	$4, %r13
+	leal	21(%rsi), %eax
+	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_274:
+	movq	%r14, %rdi
+	movq	%r10, -360(%rbp)
 	movq	%r11, -352(%rbp)
 	movq	%rcx, -344(%rbp)
-	movq	%r8, -336(%rbp)
 	call	memcpy@PLT
-	movq	-336(%rbp), %r8
 	movq	-344(%rbp), %rcx
-	movl	$3518437209, %r10d
 	movq	-352(%rbp), %r11
+	movq	-360(%rbp), %r10
+	jmp	.Lrt_sprintf_chk_273
+.Lrt_sprintf_chk_292:
+	movq	-328(%rbp), %rdi
+	movq	(%rdi), %rcx
+	addq	$8, %rdi
+	movq	%rdi, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_293
+.Lrt_sprintf_chk_280:
+	movq	-328(%rbp), %rsi
+	movq	%r15, %r8
+	movq	(%rsi), %r9
+	addq	$8, %rsi
+	movq	%rsi, -328(%rbp)
+	movq	%r9, %rax
+	jmp	.Lrt_sprintf_chk_281
+.Lrt_sprintf_chk_279:
+	cmpb	$117, %al
+	je	.Lrt_sprintf_chk_394
+	cmpb	$102, %al
+	jne	.Lrt_sprintf_chk_286
+	leaq	2(%r13), %rax
+	cmpq	%rax, %rdx
+	jne	.Lrt_sprintf_chk_286
+	addq	$3, %r13
+	movl	$27, %eax
+	movl	$6, %esi
+	jmp	.Lrt_sprintf_chk_287
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sprintf_chk_264:
+	movq	-328(%rbp), %rax
+	movq	%r15, -336(%rbp)
+	movq	(%rax), %rsi
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
 	jmp	.Lrt_sprintf_chk_265
-.Lrt_sprintf_chk_268:
-	movq	-304(%rbp), %rsi
+.Lrt_sprintf_chk_288:
+	movq	-328(%rbp), %rax
+	movq	%r15, %r8
+	movl	(%rax), %r9d
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_289
+.Lrt_sprintf_chk_275:
+	movq	-328(%rbp), %rsi
 	movzbl	(%rsi), %eax
 	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_269
-.Lrt_sprintf_chk_382:
-	leaq	-176(%rbp), %rax
-	cmpq	%rax, %r9
-	jnb	.Lrt_sprintf_chk_273
-	movq	(%r9), %rax
-	leaq	8(%r9), %r8
-.Lrt_sprintf_chk_274:
-	addq	$3, %r14
-	jmp	.Lrt_sprintf_chk_254
-.Lrt_sprintf_chk_370:
+	movq	%rsi, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_276
+.Lrt_sprintf_chk_391:
+	movq	%rcx, -352(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_299:
+	movq	%r8, %r14
+	movl	$3518437209, %ecx
+	subq	$8, %r9
+	movabsq	$-6067343680855748867, %rax
+	mulq	%r8
 	movq	%rdx, %r8
-	jmp	.Lrt_sprintf_chk_287
-.Lrt_sprintf_chk_381:
+	movq	%rdx, -344(%rbp)
+	shrq	$26, %r8
+	imull	$100000000, %r8d, %eax
+	subl	%eax, %r14d
+	movl	%r14d, %eax
+	imulq	%rcx, %rax
+	shrq	$45, %rax
+	movq	%rax, %rcx
+	imull	$10000, %eax, %eax
+	subl	%eax, %r14d
+	movl	%ecx, %eax
+	imulq	$1374389535, %rax, %rax
+	movl	%r14d, -336(%rbp)
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, (%r9)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 2(%r9)
+	movl	-336(%rbp), %eax
+	movq	%rax, %rcx
+	imulq	$1374389535, %rax, %rax
+	shrq	$37, %rax
+	leal	(%rax,%rax), %r14d
+	imull	$100, %eax, %eax
+	movzwl	(%rdi,%r14), %r14d
+	movw	%r14w, 4(%r9)
+	subl	%eax, %ecx
+	movl	%ecx, %r14d
+	leal	(%r14,%r14), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, 6(%r9)
+	movq	-344(%rbp), %rax
+	shrq	$58, %rax
+	jne	.Lrt_sprintf_chk_299
+	movq	-352(%rbp), %rcx
+	movl	%r8d, %r14d
+	jmp	.Lrt_sprintf_chk_298
+.Lrt_sprintf_chk_392:
+	movq	%r13, -344(%rbp)
+	leaq	rt_sprintf_chk_pairs(%rip), %rdi
+.Lrt_sprintf_chk_307:
+	movq	%rdx, %rax
+	movq	%rdx, %r13
+	subq	$2, %rsi
+	movabsq	$2951479051793528259, %rdx
+	shrq	$2, %rax
+	mulq	%rdx
+	movq	%rdx, -336(%rbp)
+	shrq	$2, %rdx
+	imull	$100, %edx, %eax
+	movl	%edx, %r8d
+	subl	%eax, %r13d
+	leal	(%r13,%r13), %eax
+	movzwl	(%rdi,%rax), %eax
+	movw	%ax, (%rsi)
+	movq	-336(%rbp), %rax
+	shrq	$34, %rax
+	jne	.Lrt_sprintf_chk_307
+	movq	-344(%rbp), %r13
+	jmp	.Lrt_sprintf_chk_306
+.Lrt_sprintf_chk_256:
+	leal	-48(%rax), %esi
+	cmpb	$9, %sil
+	ja	.Lrt_sprintf_chk_257
+	cmpb	$48, %al
+	je	.Lrt_sprintf_chk_312
+	movzbl	%sil, %esi
+	movl	$2, %edx
+.Lrt_sprintf_chk_313:
+	cmpb	$100, 0(%r13,%rdx)
+	jne	.Lrt_sprintf_chk_286
 	movq	-296(%rbp), %rdx
-	subq	%rbx, %rdx
+	subq	%r14, %rdx
 	cmpq	$19, %rdx
-	jle	.Lrt_sprintf_chk_372
+	jle	.Lrt_sprintf_chk_382
 	leaq	-176(%rbp), %rdx
-	cmpq	%rdx, %r9
-	jnb	.Lrt_sprintf_chk_307
-	movslq	(%r9), %rdi
-	addq	$8, %r9
-.Lrt_sprintf_chk_308:
+	cmpq	%rdx, %r15
+	jnb	.Lrt_sprintf_chk_314
+	movslq	(%r15), %rdi
+	addq	$8, %r15
+.Lrt_sprintf_chk_315:
 	cmpb	$48, %al
 	movl	%esi, %edx
 	movq	%rdi, %rsi
-	movq	%rbx, %rdi
+	movq	%r14, %rdi
 	sete	%al
 	sete	%cl
-	movq	%r11, -344(%rbp)
+	movq	%r10, -344(%rbp)
 	movzbl	%al, %eax
 	movzbl	%cl, %ecx
-	movq	%r9, -336(%rbp)
-	leaq	3(%r14,%rax), %r14
+	movq	%r11, -336(%rbp)
+	leaq	3(%r13,%rax), %r13
 	call	rt_sprintf_chk_padded
-	movq	-336(%rbp), %r9
-	movq	-344(%rbp), %r11
-	movl	$3518437209, %r10d
-	movq	%rax, %rbx
+	movq	-336(%rbp), %r11
+	movq	-344(%rbp), %r10
+	movq	%rax, %r14
 	jmp	.Lrt_sprintf_chk_245
-.Lrt_sprintf_chk_295:
-	addl	$48, %eax
-	movb	%al, -1(%rbx)
-	jmp	.Lrt_sprintf_chk_296
-.Lrt_sprintf_chk_384:
-	movq	%rdx, %r8
-	leaq	-224(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_287
+.Lrt_sprintf_chk_312:
+	movzbl	2(%r13), %esi
+	leal	-48(%rsi), %edx
+	movzbl	%dl, %esi
+	cmpb	$9, %dl
+	ja	.Lrt_sprintf_chk_286
+	movl	$3, %edx
+	jmp	.Lrt_sprintf_chk_313
+.Lrt_sprintf_chk_394:
+	leaq	-176(%rbp), %rax
+	cmpq	%rax, %r15
+	jnb	.Lrt_sprintf_chk_283
+	movq	(%r15), %r9
+	addq	$8, %r15
 .Lrt_sprintf_chk_284:
-	movq	-304(%rbp), %rsi
-	movl	-328(%rbp), %edx
-	movq	(%rsi), %rdi
-	addq	$8, %rsi
-	movl	%edx, -336(%rbp)
-	movq	%rsi, -304(%rbp)
+	leaq	1(%rdx), %r13
+	movq	%r15, %r8
 	jmp	.Lrt_sprintf_chk_285
-.Lrt_sprintf_chk_385:
-	movq	%r14, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-	movl	$100, %r8d
-.Lrt_sprintf_chk_291:
-	movq	%rsi, %r14
-	movq	%rsi, %rax
-	xorl	%edx, %edx
-	movl	$100000000, %esi
-	divq	%rsi
-	subq	$8, %rbx
-	imull	$100000000, %eax, %edx
-	movq	%rax, %rsi
-	movl	%r14d, %eax
-	movl	$10000, %r14d
-	subl	%edx, %eax
-	xorl	%edx, %edx
-	divl	%r14d
-	movl	%edx, %r14d
-	xorl	%edx, %edx
-	divl	%r8d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, (%rbx)
-	leal	(%rdx,%rdx), %eax
-	xorl	%edx, %edx
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 2(%rbx)
-	movl	%r14d, %eax
-	divl	%r8d
-	addl	%eax, %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 4(%rbx)
-	leal	(%rdx,%rdx), %eax
-	movzwl	(%rdi,%rax), %eax
-	movw	%ax, 6(%rbx)
-	movq	%rsi, %rax
-	shrq	$32, %rax
-	jne	.Lrt_sprintf_chk_291
-	movq	-344(%rbp), %r14
-	jmp	.Lrt_sprintf_chk_290
-.Lrt_sprintf_chk_389:
-	addq	$4, %r14
-	leal	21(%rcx), %eax
-	jmp	.Lrt_sprintf_chk_280
-.Lrt_sprintf_chk_321:
-	movq	-328(%rbp), %rbx
-	jmp	.Lrt_sprintf_chk_297
-.Lrt_sprintf_chk_277:
-	movq	-304(%rbp), %rsi
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_278
-.Lrt_sprintf_chk_386:
-	movq	%rsi, -344(%rbp)
-	leaq	rt_sprintf_chk_pairs(%rip), %rdi
-.Lrt_sprintf_chk_299:
-	movl	$100, %esi
-	xorl	%edx, %edx
-	movq	%rax, %r8
-	subq	$2, %rcx
-	divq	%rsi
-	imull	$100, %eax, %edx
-	movq	%rax, %rsi
-	subl	%edx, %r8d
-	shrq	$32, %rsi
-	leal	(%r8,%r8), %edx
-	movzwl	(%rdi,%rdx), %edx
-	movw	%dx, (%rcx)
-	jne	.Lrt_sprintf_chk_299
-	movq	-344(%rbp), %rsi
-	jmp	.Lrt_sprintf_chk_298
-.Lrt_sprintf_chk_273:
-	movq	-304(%rbp), %rsi
-	movq	%r9, %r8
-	movq	(%rsi), %rax
-	addq	$8, %rsi
-	movq	%rsi, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_274
-.Lrt_sprintf_chk_307:
-	movq	-304(%rbp), %rcx
+.Lrt_sprintf_chk_314:
+	movq	-328(%rbp), %rcx
 	movslq	(%rcx), %rdi
 	addq	$8, %rcx
-	movq	%rcx, -304(%rbp)
-	jmp	.Lrt_sprintf_chk_308
+	movq	%rcx, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_315
+.Lrt_sprintf_chk_283:
+	movq	-328(%rbp), %rax
+	movq	(%rax), %r9
+	addq	$8, %rax
+	movq	%rax, -328(%rbp)
+	jmp	.Lrt_sprintf_chk_284
 	.cfi_endproc
 	.size	rt_sprintf_chk, .-rt_sprintf_chk
 	.section	.rodata

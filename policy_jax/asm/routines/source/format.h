@@ -38,7 +38,7 @@ INLINE int is_one_integer(const char *format, uint64_t argument, int64_t *value,
     return !*behind || (*behind != '%' && !format[3]);
 }
 
-/* What put_integer needs at most: a sign and 19 digits. */
+/* What an integer needs at most: a sign and 19 digits, or 20 digits. */
 #define INTEGER_SPACE 20
 
 /* Puts an integer; returns the end. */
@@ -102,6 +102,7 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
         }
         next = format[1];
         int64_t integer;
+        uint64_t magnitude;
         unsigned width, places = 6;
         if (LIKELY(next == 'd')) {
             integer = (int32_t)NEXT_GENERAL(general, saved, stack);
@@ -125,17 +126,27 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
             *out++ = (char)NEXT_GENERAL(general, saved, stack);
             format += 2;
             continue;
-        } else if (next == 'l' && format[2] == 'd') {
-            integer = (int64_t)NEXT_GENERAL(general, saved, stack);
-            format += 3;
-        } else if (next == 'l' && format[2] == 'l' && format[3] == 'd') {
-            integer = (int64_t)NEXT_GENERAL(general, saved, stack);
-            format += 4;
+        } else if (next == 'l') {
+            const char *kind = format + 2 + (format[2] == 'l');
+            if (LIKELY(*kind == 'd')) {
+                integer = (int64_t)NEXT_GENERAL(general, saved, stack);
+            } else if (*kind == 'u') {
+                magnitude = NEXT_GENERAL(general, saved, stack);
+                format = kind + 1;
+                goto unsigned_integer;
+            } else if (*kind == 'f' && kind == format + 2) {
+                format += 3;
+                goto fixed;
+            } else {
+                goto other;
+            }
+            format = kind + 1;
+        } else if (next == 'u') {
+            magnitude = (uint32_t)NEXT_GENERAL(general, saved, stack);
+            format += 2;
+            goto unsigned_integer;
         } else if (next == 'f') {
             format += 2;
-            goto fixed;
-        } else if (next == 'l' && format[2] == 'f') {
-            format += 3;
             goto fixed;
         } else if (next == '.' && (unsigned char)(format[2] - '0') < 10) {
             places = (unsigned char)(format[2] - '0');
@@ -186,9 +197,18 @@ INLINE char *format_text(char *out, char *const end, const char *format, const s
             floating = progress.floating;
             continue;
         }
+        magnitude = (uint64_t)integer;
+        if (integer < 0) {
+            if (UNLIKELY(out == end))
+                return NULL;
+            *out++ = '-';
+            magnitude = -magnitude;
+        }
+    unsigned_integer:
         if (UNLIKELY(end - out < INTEGER_SPACE))
             return NULL;
-        out = put_integer(out, integer);
+        out += digits_of(magnitude);
+        put_digits(out, magnitude);
     }
 }
 
