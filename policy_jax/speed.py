@@ -110,7 +110,8 @@ class Setting:
     """What to run: `batch` rows of `prompt` tokens and `new` more. lora_rank 0: no adapters.
 
     micro_batch: rows whose gradient is computed at a time; 0 for all. remat: whether the backward
-    pass computes the layers again; None: in models that are wider than the tiny one.
+    pass computes the layers again; None: in models that are wider than the tiny one. copy_weights:
+    as `Sampler` has it.
     """
 
     shape: Qwen2Config
@@ -124,6 +125,7 @@ class Setting:
     repeats: int
     micro_batch: int = 0
     remat: bool | None = None
+    copy_weights: bool | None = None
 
     @property
     def rematerialises(self) -> bool:
@@ -188,6 +190,7 @@ class Rollout:
             batch_size=s.batch,
             steps_per_dispatch=s.steps_per_dispatch,
             prefill_rows=s.batch,
+            copy_weights=s.copy_weights,
         )
         return cls(s, model, params, sampler)
 

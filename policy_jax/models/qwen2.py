@@ -23,7 +23,14 @@ from jaxtyping import Bool as BoolArray
 from policy_jax.models import checkpoint
 from policy_jax.models.attention import attention
 from policy_jax.models.config import Qwen2Config
-from policy_jax.models.sharding import DECODING, TRAINING, Axes, pin, weight_sharding
+from policy_jax.models.sharding import (
+    DECODING,
+    TRAINING,
+    Axes,
+    pin,
+    platform_of,
+    weight_sharding,
+)
 
 Weights = dict[str, Array]
 """The weights of one layer by name, or of all layers, stacked."""
@@ -205,8 +212,16 @@ class Qwen2(nnx.Module):
     def prefill(
         self, tokens: Int[Array, "B T"], mask: Int[Array, "B T"]
     ) -> tuple[Float[Array, "L B K T C"], Float[Array, "L B K T C"]]:
-        """Rotated keys, and values, of each layer, for the cache of a decoder."""
-        cache = self._forward(tokens, None, mask, None, keep_cache=True)[1]
+        """Rotated keys, and values, of each layer, for the cache of a decoder.
+
+        mask: 1 on tokens and 0 on padding, which must be on the right.
+        """
+        attend = None
+        if platform_of(self.mesh) == "gpu":
+            # No token sees padding that comes after it. Without a mask, cuDNN's kernel leaves out
+            # the half of the scores that is not causal.
+            attend = partial(attention, mesh=self.mesh)
+        cache = self._forward(tokens, None, mask, attend, keep_cache=True)[1]
         assert cache is not None
         return cache
 

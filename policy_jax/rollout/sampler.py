@@ -105,7 +105,9 @@ class Sampler:
         batch_size: int = 32,
         steps_per_dispatch: int = 8,
         prefill_rows: int = 8,
+        copy_weights: bool | None = None,
     ) -> None:
+        """copy_weights: see `prepare`; None: on a CPU only."""
         for name, value in (
             ("max_new_tokens", max_new_tokens),
             ("batch_size", batch_size),
@@ -123,6 +125,7 @@ class Sampler:
         self.batch_size = batch_size
         self.steps_per_dispatch = steps_per_dispatch
         self.prefill_rows = min(prefill_rows, batch_size)
+        self.copy_weights = copy_weights
         self.batch_sizes = _batch_sizes(batch_size)
         self.traces: dict[str, int] = dict.fromkeys(
             ("prefill", "insert", "shrink", "decode", "halt", "prepare"), 0
@@ -233,9 +236,12 @@ class Sampler:
         return state._replace(active=state.active & going)
 
     def prepare(self, params: Params) -> DecodeWeights | None:
-        """On a CPU without a mesh, a copy of the weights that decodes faster; otherwise None, and
-        each dispatch reads `params`."""
-        if jax.default_backend() != "cpu" or nnx.merge(self.graphdef, params).mesh is not None:
+        """A copy of the weights that decodes faster, or None, and each dispatch reads `params`.
+
+        Copies are made without a mesh only: on a CPU, and elsewhere if `copy_weights` is set.
+        """
+        wanted = jax.default_backend() == "cpu" if self.copy_weights is None else self.copy_weights
+        if not wanted or nnx.merge(self.graphdef, params).mesh is not None:
             return None
         leaves = jax.tree.leaves(params)
         # Arrays are immutable, so the copy is valid while the arrays are the same ones.
@@ -246,7 +252,8 @@ class Sampler:
 
     def _prepare_fn(self, params: Params) -> DecodeWeights:
         self.traces["prepare"] += 1
-        return nnx.merge(self.graphdef, params).decode_weights(tall=True)
+        tall = jax.default_backend() == "cpu"
+        return nnx.merge(self.graphdef, params).decode_weights(tall=tall)
 
     def _decode_fn(
         self,
