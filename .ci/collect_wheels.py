@@ -2,8 +2,8 @@
 
     python .ci/collect_wheels.py --out wheels
 
-pip resolves the extra `policy` at the versions of requirements.lock for Linux on x86-64. What the
-list `--provided` names is left out. Exit status 1 if the files are larger than `--most` megabytes.
+pip resolves the extra `policy` at the versions of requirements.lock for Linux on x86-64. The list
+`--packages` names what is left out, and what is carried in another version. Exit status 1 if the files are larger than `--most` megabytes.
 """
 
 from __future__ import annotations
@@ -30,20 +30,22 @@ PLATFORMS = (
 """pip takes these literally: an older one has to be named too."""
 
 
-def names(text: str) -> frozenset[str]:
-    """The packages of a list with a name on each line."""
+def packages(text: str) -> dict[str, str]:
+    """The version by the name of each package of a list; "" for those that are left out."""
     lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    return frozenset(canonicalize_name(line) for line in lines if line)
+    pairs = (line.partition("==") for line in lines if line)
+    return {canonicalize_name(name): version for name, _, version in pairs}
 
 
-def to_carry(report: Mapping[str, Any], provided: frozenset[str]) -> list[str]:
-    """NAME==VERSION of what pip's report would install and is neither provided nor this project."""
-    packages = [
-        (canonicalize_name(item["metadata"]["name"]), item["metadata"]["version"])
+def to_carry(report: Mapping[str, Any], changes: Mapping[str, str]) -> list[str]:
+    """NAME==VERSION of what pip's report would install, without this project, with the changes."""
+    found = {
+        canonicalize_name(item["metadata"]["name"]): item["metadata"]["version"]
         for item in report["install"]
         if "dir_info" not in item["download_info"]
-    ]
-    return sorted(f"{name}=={version}" for name, version in packages if name not in provided)
+    }
+    versions = {name: changes.get(name, version) for name, version in found.items()}
+    return sorted(f"{name}=={version}" for name, version in versions.items() if version)
 
 
 def megabytes(files: Iterable[Path]) -> float:
@@ -60,7 +62,7 @@ def _pip(command: str, python: str, *arguments: str) -> None:
     )
 
 
-def collect(out: Path, python: str, provided: frozenset[str]) -> list[Path]:
+def collect(out: Path, python: str, changes: Mapping[str, str]) -> list[Path]:
     """Downloads the wheels to `out`, which is emptied of others; returns the files."""
     out.mkdir(parents=True, exist_ok=True)
     for old in out.glob("*.whl"):
@@ -71,7 +73,7 @@ def collect(out: Path, python: str, provided: frozenset[str]) -> list[Path]:
             *("install", python, "--dry-run", "--ignore-installed", "--report", str(report)),
             *("--target", folder, "--constraint", "requirements.lock", ".[policy]"),
         )
-        chosen = to_carry(json.loads(report.read_text(encoding="utf-8")), provided)
+        chosen = to_carry(json.loads(report.read_text(encoding="utf-8")), changes)
     _pip("download", python, "--no-deps", "--dest", str(out), *chosen)
     return sorted(out.glob("*.whl"))
 
@@ -82,20 +84,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--python", default="3.12", help="version of Python of that machine")
     parser.add_argument("--most", type=float, default=60.0, help="megabytes of all files together")
     parser.add_argument(
-        "--provided",
+        "--packages",
         type=Path,
-        default=ROOT / ".ci" / "provided_by_accelerator.txt",
-        help="names of packages that the machine has",
+        default=ROOT / ".ci" / "accelerator_packages.txt",
+        help="packages that the machine has, or needs in another version",
     )
     given = parser.parse_args(arguments)
-    provided = names(given.provided.read_text(encoding="utf-8"))
-    files = collect(given.out.resolve(), given.python, provided)
+    changes = packages(given.packages.read_text(encoding="utf-8"))
+    files = collect(given.out.resolve(), given.python, changes)
     size = megabytes(files)
     for file in sorted(files, key=lambda file: -file.stat().st_size)[:10]:
         print(f"{megabytes([file]):8.1f} MB  {file.name}")
     print(f"{size:8.1f} MB  {len(files)} wheels in {given.out}, of at most {given.most:g} MB")
     if size > given.most:
-        print(f"too large: name packages that the machine has in {given.provided}", file=sys.stderr)
+        print(f"too large: name packages that the machine has in {given.packages}", file=sys.stderr)
         return 1
     return 0
 
