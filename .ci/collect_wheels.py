@@ -3,7 +3,8 @@
     python .ci/collect_wheels.py --out wheels
 
 pip resolves the extra `policy` at the versions of requirements.lock for Linux on x86-64. The list
-`--packages` names what is left out, and what is carried in another version. Exit status 1 if the files are larger than `--most` megabytes.
+`--packages` names what is left out, and what is carried in another version. Exit status 1 if the
+files are larger than `--most` megabytes.
 """
 
 from __future__ import annotations

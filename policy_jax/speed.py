@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from policy_jax.models.config import Qwen2Config
     from policy_jax.models.cost import Cost
-    from policy_jax.models.qwen2 import Params, Qwen2
+    from policy_jax.models.qwen2 import DecodeWeights, Params, Qwen2
     from policy_jax.ppo.config import TrainConfig
     from policy_jax.rollout.sampler import DecodeState, Sampler
 
@@ -110,8 +110,7 @@ class Setting:
     """What to run: `batch` rows of `prompt` tokens and `new` more. lora_rank 0: no adapters.
 
     micro_batch: rows whose gradient is computed at a time; 0 for all. remat: whether the backward
-    pass computes the layers again; None: in models that are wider than the tiny one. copy_weights:
-    as `Sampler` has it.
+    pass computes the layers again; None: in models that are wider than the tiny one.
     """
 
     shape: Qwen2Config
@@ -125,7 +124,6 @@ class Setting:
     repeats: int
     micro_batch: int = 0
     remat: bool | None = None
-    copy_weights: bool | None = None
 
     @property
     def rematerialises(self) -> bool:
@@ -190,7 +188,6 @@ class Rollout:
             batch_size=s.batch,
             steps_per_dispatch=s.steps_per_dispatch,
             prefill_rows=s.batch,
-            copy_weights=s.copy_weights,
         )
         return cls(s, model, params, sampler)
 
@@ -207,36 +204,38 @@ class Rollout:
         spent = cost.forward(s.shape, s.batch, s.prompt, s.width, scored=0)
         return result("prefill", tokens.size, seconds, spent, limits)
 
-    def state(self) -> DecodeState:
-        """All rows active, after a prompt each."""
+    def start(self) -> tuple[DecodeState, DecodeWeights | None]:
+        """All rows active, after a prompt each, and the weights as the sampler prepares them."""
         import jax.numpy as jnp
 
         s = self.setting
         state = self.sampler.empty_state(self.model, s.batch, s.prompt)
-        return state._replace(
+        state = state._replace(
             active=jnp.ones(s.batch, bool),
             prompt_lengths=jnp.full(s.batch, s.prompt - 1, jnp.int32),
         )
+        return state, self.sampler.prepare(self.params)
 
-    def dispatches(self, state: DecodeState, count: int) -> jax.Array:
-        """The tokens after so many calls of the decode program, greedy; `state` is used up."""
+    def dispatches(self, start: tuple[DecodeState, DecodeWeights | None], count: int) -> jax.Array:
+        """The tokens after so many calls of the decode program, greedy; `start` is used up."""
         import jax.numpy as jnp
 
         from policy_jax.rollout.sampler import Choice
 
         choice = Choice(jnp.float32(0), jnp.int32(0), jnp.float32(1))
-        prepared = self.sampler.prepare(self.params)
+        state, prepared = start
         for _ in range(count):
             state = self.sampler.decode(self.params, state, choice, prepared)
         return state.tokens
 
     def decode(self, limits: Limits) -> Result:
-        """All new tokens of all rows. Making the empty cache is not counted."""
+        """All new tokens of all rows. What `generate` does once is not counted: the empty cache,
+        and a copy of the weights."""
         from policy_jax.models import cost
 
         s = self.setting
         count = max(1, s.new // s.steps_per_dispatch)
-        seconds = best(lambda state: self.dispatches(state, count), s.repeats, setup=self.state)
+        seconds = best(lambda start: self.dispatches(start, count), s.repeats, setup=self.start)
         steps = count * s.steps_per_dispatch
         one = cost.decode(s.shape, s.batch, s.prompt + s.new / 2, s.width)
         spent = cost.Cost(one.flops * steps, one.bytes * steps)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 SMALL_SECONDS = 900.0
 """Time from which the configurations of the small model are worth their compilation."""
+SFT_SECONDS = 150.0
+"""Time from which there is room for supervised training beside PPO."""
 LEAST_SECONDS = 20.0
 """A command that would have less is not begun."""
 START_SECONDS = 20.0
@@ -85,8 +87,9 @@ class Learning:
 
     def run(self) -> None:
         if self._job.seconds < SMALL_SECONDS or self._tiny:
-            self._ppo("ppo_tiny.py", 0.5, None)
-            lessons = self._lessons(0.4)
+            whole = self._left() < SFT_SECONDS
+            self._ppo("ppo_tiny.py", 1.0 if whole else 0.5, None)
+            lessons = None if whole else self._lessons(0.4)
             if lessons is not None:
                 self._sft("sft_tiny.py", 1.0, lessons)
             return

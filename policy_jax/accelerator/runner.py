@@ -118,6 +118,11 @@ class Runner:
             ),
             "PYTHONUNBUFFERED": "1",
         }
+        if stage in (Stage.PARITY, Stage.LEARN):
+            # Small models and many programs: trying the variants of each product would take longer
+            # than all else.
+            flags = "--xla_gpu_autotune_level=0"
+            environment["XLA_FLAGS"] = f"{os.environ.get('XLA_FLAGS', '')} {flags}".strip()
         if stage is Stage.LEARN:
             # The commands that it starts use the device, not the stage itself.
             environment["XLA_PYTHON_CLIENT_PREALLOCATE"] = "false"

@@ -47,16 +47,8 @@ def decode(job: Job) -> None:
     )
     job.recorder.doing(f"making random weights of {d.shape}")
     model = speed.random_model(setting, setting.dtype)
-    # A copy of the weights by layer costs their memory again: the first batch says what it gives.
-    host = jax.default_backend() == "cpu"
-    speeds: dict[bool | None, float] = {}
-    for copied in (None,) if host else (False, True):
-        settings = dataclasses.replace(setting, copy_weights=copied)
-        speeds[copied] = _decoded(job, settings, model, limits)
-    fastest = max(speeds, key=lambda copied: speeds[copied])
-    for batch in d.batches[1:]:
-        settings = dataclasses.replace(setting, copy_weights=fastest, batch=batch)
-        _decoded(job, settings, model, limits)
+    for batch in d.batches:
+        _decoded(job, dataclasses.replace(setting, batch=batch), model, limits)
     name = f"{d.shape} {setting.dtype}, {d.batches[-1]} prompts of {d.prompt} tokens"
     job.recorder.doing(f"reading {name}")
     last = dataclasses.replace(setting, batch=d.batches[-1])
@@ -71,22 +63,19 @@ def decode(job: Job) -> None:
     )
 
 
-def _decoded(job: Job, setting: speed.Setting, model: Qwen2, limits: speed.Limits) -> float:
-    """Tokens per second, after they are recorded with the share of bandwidth; 0 if the memory is
-    too small."""
+def _decoded(job: Job, setting: speed.Setting, model: Qwen2, limits: speed.Limits) -> None:
+    """Tokens per second, and the share of bandwidth."""
     s = setting
     name = f"{job.sizes.decode.shape} {s.dtype}, batch {s.batch}, prompt {s.prompt}, {s.new} new"
-    if s.copy_weights is not None:
-        name += ", weights copied by layer" if s.copy_weights else ", weights stacked"
     job.recorder.doing(f"compiling and decoding {name}")
-    gc.collect()  # the copy of the last one
+    gc.collect()  # what the last one leaves
     begun = time.perf_counter()
     try:
         rollout = speed.Rollout.of(s, model)
         result = rollout.decode(limits)
     except jax.errors.JaxRuntimeError as error:
         _not_fitting(job, name, error)
-        return 0.0
+        return
     job.recorder.add(
         Figure(
             name,
@@ -112,11 +101,10 @@ def _decoded(job: Job, setting: speed.Setting, model: Qwen2, limits: speed.Limit
     )
     if job.traces:
         _trace(job, name, partial(_dispatch, rollout))
-    return result.tokens_per_second
 
 
 def _dispatch(rollout: speed.Rollout) -> jax.Array:
-    return rollout.dispatches(rollout.state(), 1)
+    return rollout.dispatches(rollout.start(), 1)
 
 
 def train(job: Job) -> None:
