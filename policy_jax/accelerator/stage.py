@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import threading
 from dataclasses import dataclass
@@ -79,17 +80,29 @@ def _run(stage: Stage, job: Job) -> None:
 
 
 def _versions() -> dict[str, Any]:
-    """Beside those of `speed.device`: the driver's runtime and Python."""
+    """Beside those of `speed.device`: of the runtime, of NVIDIA's driver and of Python."""
     import jax
     from jax.extend import backend
 
-    runtime = backend.get_backend().platform_version.replace("\n", " ").strip()
+    runtime = backend.get_backend().platform_version
+    about = {"runtime": " ".join(runtime.split()), "driver": _driver()}
     return {
-        "runtime": runtime,
+        **{name: value for name, value in about.items() if value},
         "devices": jax.device_count(),
         "python": ".".join(map(str, sys.version_info[:3])),
         "cpus": os.cpu_count(),
     }
+
+
+def _driver() -> str:
+    """The version of NVIDIA's driver; "" where nvidia-smi does not tell."""
+    command = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=10)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    lines = done.stdout.split()
+    return lines[0] if done.returncode == 0 and lines else ""
 
 
 def _end_with_the_command() -> None:
