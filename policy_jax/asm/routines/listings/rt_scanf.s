@@ -3,103 +3,90 @@
 	.type	rt_scanf_exponent, @function
 rt_scanf_exponent:
 	.cfi_startproc
+	cmpq	%rsi, %rdi
+	jnb	.Lrt_scanf_11
+	movzbl	(%rdi), %r11d
+	movq	%rdx, %r10
+	movq	%rdi, %rax
+	movq	%rsi, %r9
+	leal	-43(%r11), %edx
+	andl	$253, %edx
+	jne	.Lrt_scanf_17
+	addq	$1, %rax
+	cmpq	%rsi, %rax
+	jnb	.Lrt_scanf_11
+.Lrt_scanf_17:
 	pushq	%rbx
 	.cfi_def_cfa_offset 16
 	.cfi_offset 3, -16
-	movq	%rdi, %rax
-	movq	%rsi, %r9
-	movq	%rdx, %r11
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_2
-	cmpq	%rsi, %rdi
-	jnb	.Lrt_scanf_23
-	movzbl	(%rdi), %ebx
-	cmpb	$45, %bl
-	je	.Lrt_scanf_4
-	movq	%rsi, %r10
-	subq	%rdi, %r10
-	cmpb	$43, %bl
-	je	.Lrt_scanf_4
-.Lrt_scanf_9:
+	movq	%r9, %r8
 	xorl	%edx, %edx
 	xorl	%edi, %edi
+	subq	%rax, %r8
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_11:
+.Lrt_scanf_7:
 	movzbl	(%rax,%rdx), %ecx
-	movl	%edx, %r8d
+	movl	%edx, %ebx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_scanf_32
+	ja	.Lrt_scanf_19
 	subl	$48, %ecx
 	leaq	(%rdi,%rdi,4), %rsi
 	addq	$1, %rdx
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rsi,2), %rdi
-	cmpq	%r10, %rdx
-	jnb	.Lrt_scanf_12
+	cmpq	%r8, %rdx
+	je	.Lrt_scanf_20
 	cmpq	$20, %rdx
-	jne	.Lrt_scanf_11
-.Lrt_scanf_23:
+	jne	.Lrt_scanf_7
+.Lrt_scanf_12:
 	xorl	%eax, %eax
-.Lrt_scanf_1:
 	popq	%rbx
-	.cfi_remember_state
 	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_4:
-	.cfi_restore_state
-	addq	$1, %rax
-	movq	%r9, %r10
-	subq	%rax, %r10
-	cmpq	%r9, %rax
-	jb	.Lrt_scanf_9
+.Lrt_scanf_11:
+	.cfi_restore 3
 	xorl	%eax, %eax
-	jmp	.Lrt_scanf_1
+	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_32:
-	leal	-1(%rdx), %r8d
-.Lrt_scanf_12:
+.Lrt_scanf_19:
+	.cfi_def_cfa_offset 16
+	.cfi_offset 3, -16
 	addq	%rdx, %rax
-	cmpl	$3, %r8d
-	ja	.Lrt_scanf_23
-	testq	%r9, %r9
-	je	.Lrt_scanf_24
+	subl	$1, %edx
+	cmpl	$3, %edx
+	seta	%dl
 	cmpq	%rax, %r9
-	je	.Lrt_scanf_23
-.Lrt_scanf_24:
+	sete	%cl
+	orl	%ecx, %edx
+.Lrt_scanf_6:
+	testb	%dl, %dl
+	jne	.Lrt_scanf_12
 	movq	%rdi, %rdx
 	negq	%rdx
-	cmpb	$45, %bl
+	cmpb	$45, %r11b
+	cmovne	%rdi, %rdx
+	addq	%rdx, (%r10)
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 8
-	cmovne	%rdi, %rdx
-	addq	%rdx, (%r11)
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_2:
+.Lrt_scanf_20:
 	.cfi_restore_state
-	movzbl	(%rdi), %ebx
-	testb	%bl, %bl
-	je	.Lrt_scanf_23
-	cmpb	$45, %bl
-	je	.Lrt_scanf_30
-	movq	$-1, %r10
-	cmpb	$43, %bl
-	jne	.Lrt_scanf_9
-.Lrt_scanf_30:
-	cmpb	$0, 1(%rax)
-	leaq	1(%rax), %rdx
-	je	.Lrt_scanf_23
-	movq	%rdx, %rax
-	movq	$-1, %r10
-	jmp	.Lrt_scanf_9
+	addq	%rdx, %rax
+	cmpl	$3, %ebx
+	seta	%dl
+	cmpq	%rax, %r9
+	sete	%cl
+	orl	%ecx, %edx
+	jmp	.Lrt_scanf_6
 	.cfi_endproc
 	.size	rt_scanf_exponent, .-rt_scanf_exponent
 	.p2align 4
@@ -114,7 +101,7 @@ rt_scanf_digits:
 	leaq	(%rsi,%rdx), %rax
 	orq	%rsi, %rax
 	andq	%rcx, %rax
-	je	.Lrt_scanf_34
+	je	.Lrt_scanf_22
 	rep bsfq	%rax, %rax
 	leal	-7(%rax), %edx
 	movl	%edx, %ecx
@@ -137,7 +124,7 @@ rt_scanf_digits:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_34:
+.Lrt_scanf_22:
 	leaq	(%rsi,%rsi,4), %rax
 	xorq	8(%rdi), %r10
 	movabsq	$71777214294589695, %r9
@@ -155,7 +142,7 @@ rt_scanf_digits:
 	imulq	%rsi, %rax
 	shrq	$32, %rax
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_36
+	je	.Lrt_scanf_24
 	rep bsfq	%rdx, %rdx
 	leaq	rt_scanf_powers_of_ten(%rip), %rdi
 	leal	-7(%rdx), %ecx
@@ -164,7 +151,7 @@ rt_scanf_digits:
 	movl	%edx, %r11d
 	imulq	(%rdi,%r11,8), %rax
 	testl	%edx, %edx
-	je	.Lrt_scanf_37
+	je	.Lrt_scanf_25
 	negl	%ecx
 	salq	%cl, %r10
 	leaq	(%r10,%r10,4), %rcx
@@ -178,12 +165,12 @@ rt_scanf_digits:
 	imulq	%rsi, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %rax
-.Lrt_scanf_37:
+.Lrt_scanf_25:
 	addl	$8, %edx
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_36:
+.Lrt_scanf_24:
 	imulq	$100000000, %rax, %rax
 	leaq	(%r10,%r10,4), %rdx
 	salq	$9, %rdx
@@ -197,20 +184,20 @@ rt_scanf_digits:
 	shrq	$32, %rdx
 	addq	%rdx, %rax
 	movl	$16, %edx
-.Lrt_scanf_38:
+.Lrt_scanf_26:
 	movzbl	(%rdi,%rdx), %ecx
 	movl	%ecx, %esi
 	subl	$48, %esi
 	cmpb	$9, %sil
-	ja	.Lrt_scanf_35
+	ja	.Lrt_scanf_23
 	subl	$48, %ecx
 	leaq	(%rax,%rax,4), %rax
 	addq	$1, %rdx
 	movslq	%ecx, %rcx
 	leaq	(%rcx,%rax,2), %rax
 	cmpq	$20, %rdx
-	jne	.Lrt_scanf_38
-.Lrt_scanf_35:
+	jne	.Lrt_scanf_26
+.Lrt_scanf_23:
 	ret
 	.cfi_endproc
 	.size	rt_scanf_digits, .-rt_scanf_digits
@@ -221,79 +208,73 @@ rt_scanf_integer:
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
-	movl	%ecx, %eax
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movl	%r8d, %r14d
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movl	%r8d, %r13d
+	movq	%r9, %r13
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
-	movq	%r9, %r12
-	movl	%ecx, %r9d
+	movq	%rsi, %r12
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
 	movl	%edx, %ebp
-	movq	$-1, %rdx
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movq	%rsi, %rbx
+	movq	%rdi, %rbx
 	subq	$8, %rsp
 	.cfi_def_cfa_offset 64
-	movzbl	(%rdi), %r14d
+	movzbl	(%rdi), %r15d
+	leal	-43(%r15), %eax
+	andl	$-3, %eax
 	testl	%ecx, %ecx
-	cmove	%rdx, %r9
-	leal	-43(%r14), %edx
-	andl	$253, %edx
-	jne	.Lrt_scanf_48
-	leaq	1(%rdi), %r15
-	subq	$1, %r9
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_49
-	cmpq	%rsi, %r15
-	jnb	.Lrt_scanf_50
-.Lrt_scanf_51:
-	movq	%rbx, %rdx
-	subq	%r15, %rdx
-	testl	%eax, %eax
-	jne	.Lrt_scanf_55
-	cmpq	$23, %rdx
-	jle	.Lrt_scanf_55
-	movq	%r15, %rdi
-	call	rt_scanf_digits
-	movq	%rax, %rsi
-	movl	%edx, %r8d
-	movl	%edx, %eax
-.Lrt_scanf_56:
-	addq	%r15, %rax
-	testq	%rbx, %rbx
-	setne	%dl
-	cmpq	%rax, %rbx
-	jne	.Lrt_scanf_75
-	testb	%dl, %dl
-	jne	.Lrt_scanf_50
-.Lrt_scanf_75:
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_71
-.Lrt_scanf_62:
-	cmpl	$18, %r8d
-	ja	.Lrt_scanf_103
-.Lrt_scanf_64:
-	testq	%r12, %r12
-	je	.Lrt_scanf_46
-	movq	%rsi, %rdx
-	negq	%rdx
-	cmpb	$45, %r14b
-	cmove	%rdx, %rsi
-	cmpl	$4, %r13d
-	jne	.Lrt_scanf_67
-	movl	%esi, (%r12)
-.Lrt_scanf_46:
+	je	.Lrt_scanf_35
+	movl	%ecx, %ecx
+	testb	%al, %al
+	jne	.Lrt_scanf_36
+	addq	$1, %rbx
+	movq	%rsi, %rax
+	subq	$1, %rcx
+	subq	%rbx, %rax
+	cmpq	%rsi, %rbx
+	jnb	.Lrt_scanf_42
+.Lrt_scanf_39:
+	cmpq	%rcx, %rax
+	cmovbe	%rax, %rcx
+	xorl	%edx, %edx
+	movq	%rcx, %r8
+	xorl	%ecx, %ecx
+	testq	%r8, %r8
+	je	.Lrt_scanf_42
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_41:
+	movzbl	(%rbx,%rdx), %eax
+	movl	%edx, %edi
+	movl	%eax, %esi
+	subl	$48, %esi
+	cmpb	$9, %sil
+	ja	.Lrt_scanf_64
+	subl	$48, %eax
+	leaq	(%rcx,%rcx,4), %rcx
+	addq	$1, %rdx
+	cltq
+	leaq	(%rax,%rcx,2), %rcx
+	cmpq	%rdx, %r8
+	je	.Lrt_scanf_65
+	cmpq	$20, %rdx
+	jne	.Lrt_scanf_41
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_42:
+	xorl	%eax, %eax
+.Lrt_scanf_70:
 	addq	$8, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -312,13 +293,42 @@ rt_scanf_integer:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_71:
+.Lrt_scanf_35:
 	.cfi_restore_state
-	testb	%dl, %dl
-	je	.Lrt_scanf_63
-.Lrt_scanf_50:
-	xorl	%eax, %eax
-.Lrt_scanf_105:
+	movq	$-1, %rcx
+	testb	%al, %al
+	je	.Lrt_scanf_66
+.Lrt_scanf_52:
+	movq	%r12, %rax
+	subq	%rbx, %rax
+	cmpq	$23, %rax
+	jle	.Lrt_scanf_39
+	movq	%rbx, %rdi
+	call	rt_scanf_digits
+	testl	%edx, %edx
+	movl	%edx, %edi
+	movq	%rax, %rcx
+	movl	%edx, %edx
+	sete	%sil
+.Lrt_scanf_40:
+	leaq	(%rbx,%rdx), %rax
+	cmpq	%rax, %r12
+	je	.Lrt_scanf_42
+	testb	%sil, %sil
+	jne	.Lrt_scanf_42
+	cmpl	$18, %edi
+	ja	.Lrt_scanf_67
+.Lrt_scanf_45:
+	testq	%r13, %r13
+	je	.Lrt_scanf_34
+	movq	%rcx, %rdx
+	negq	%rdx
+	cmpb	$45, %r15b
+	cmove	%rdx, %rcx
+	cmpl	$4, %r14d
+	jne	.Lrt_scanf_48
+	movl	%ecx, 0(%r13)
+.Lrt_scanf_34:
 	addq	$8, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -335,122 +345,61 @@ rt_scanf_integer:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_66:
+	.cfi_restore_state
+	addq	$1, %rbx
+	cmpq	%rsi, %rbx
+	jnb	.Lrt_scanf_42
+	movq	$-2, %rcx
+	jmp	.Lrt_scanf_52
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_36:
+	movq	%rsi, %rax
+	subq	%rdi, %rax
+	jmp	.Lrt_scanf_39
 	.p2align 4,,10
 	.p2align 3
 .Lrt_scanf_48:
-	.cfi_restore_state
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_54
-	movq	%rdi, %r15
-	jmp	.Lrt_scanf_51
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_49:
-	cmpb	$0, 1(%rdi)
-	je	.Lrt_scanf_63
-	movq	%r15, %rdi
-	testq	%r9, %r9
-	je	.Lrt_scanf_63
-.Lrt_scanf_54:
-	xorl	%eax, %eax
-	xorl	%esi, %esi
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_58:
-	movzbl	(%rdi,%rax), %edx
-	movl	%eax, %r8d
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_scanf_104
-	subl	$48, %edx
-	leaq	(%rsi,%rsi,4), %rcx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rcx,2), %rsi
-	cmpq	%r9, %rax
-	jnb	.Lrt_scanf_59
-	cmpq	$20, %rax
-	jne	.Lrt_scanf_58
-	jmp	.Lrt_scanf_50
-.Lrt_scanf_57:
-	testq	%rbx, %rbx
-	setne	%al
-	movl	%eax, %edx
-	cmpq	%rbx, %r15
-	jne	.Lrt_scanf_71
-	testb	%al, %al
-	jne	.Lrt_scanf_50
-.Lrt_scanf_63:
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	movq	$-1, %rax
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_55:
-	.cfi_restore_state
-	cmpq	%rdx, %r9
-	cmova	%rdx, %r9
-	testq	%r9, %r9
-	je	.Lrt_scanf_57
-	movq	%r15, %rdi
-	jmp	.Lrt_scanf_54
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_104:
-	movq	%rdi, %r15
-	jmp	.Lrt_scanf_56
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_59:
-	addq	%rdi, %rax
-	cmpq	%rbx, %rax
-	jne	.Lrt_scanf_76
-	testq	%rbx, %rbx
-	jne	.Lrt_scanf_50
-.Lrt_scanf_76:
-	addl	$1, %r8d
-	jmp	.Lrt_scanf_62
+	cmpl	$7, %r14d
+	ja	.Lrt_scanf_68
+	cmpl	$2, %r14d
+	je	.Lrt_scanf_69
+	movb	%cl, 0(%r13)
+	jmp	.Lrt_scanf_34
 	.p2align 4,,10
 	.p2align 3
 .Lrt_scanf_67:
-	cmpl	$7, %r13d
-	jbe	.Lrt_scanf_68
-	movq	%rsi, (%r12)
-	jmp	.Lrt_scanf_46
+	cmpl	$19, %edi
+	jne	.Lrt_scanf_42
+	testl	%ebp, %ebp
+	je	.Lrt_scanf_45
+	testq	%rcx, %rcx
+	jns	.Lrt_scanf_45
+	xorl	%eax, %eax
+	jmp	.Lrt_scanf_70
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_103:
-	cmpl	$19, %r8d
-	jne	.Lrt_scanf_50
-	testl	%ebp, %ebp
-	je	.Lrt_scanf_64
-	testq	%rsi, %rsi
-	jns	.Lrt_scanf_64
-	xorl	%eax, %eax
-	jmp	.Lrt_scanf_105
 .Lrt_scanf_68:
-	cmpl	$2, %r13d
-	je	.Lrt_scanf_106
-	movb	%sil, (%r12)
-	jmp	.Lrt_scanf_46
-.Lrt_scanf_106:
-	movw	%si, (%r12)
-	jmp	.Lrt_scanf_46
+	movq	%rcx, 0(%r13)
+	jmp	.Lrt_scanf_34
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_64:
+	testl	%edx, %edx
+	sete	%sil
+	jmp	.Lrt_scanf_40
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_65:
+	addl	$1, %edi
+	xorl	%esi, %esi
+	jmp	.Lrt_scanf_40
+.Lrt_scanf_69:
+	movw	%cx, 0(%r13)
+	jmp	.Lrt_scanf_34
 	.cfi_endproc
 	.size	rt_scanf_integer, .-rt_scanf_integer
 	.p2align 4
@@ -463,10 +412,11 @@ rt_scanf_fraction:
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
+	movq	%rcx, %r14
 	pushq	%r13
 	.cfi_def_cfa_offset 32
 	.cfi_offset 13, -32
-	movq	%rcx, %r13
+	movl	%edx, %r13d
 	pushq	%r12
 	.cfi_def_cfa_offset 40
 	.cfi_offset 12, -40
@@ -474,80 +424,103 @@ rt_scanf_fraction:
 	pushq	%rbp
 	.cfi_def_cfa_offset 48
 	.cfi_offset 6, -48
+	movq	%rdi, %rbp
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movl	%edx, %ebx
 	subq	$40, %rsp
 	.cfi_def_cfa_offset 96
-	movzbl	(%rdi), %r14d
-	leal	-43(%r14), %eax
+	movzbl	(%rdi), %r15d
+	leal	-43(%r15), %eax
 	testb	$-3, %al
-	jne	.Lrt_scanf_108
-	leaq	1(%rdi), %rcx
-	testq	%rsi, %rsi
-	je	.Lrt_scanf_109
-	cmpq	%rsi, %rcx
-	jnb	.Lrt_scanf_114
+	jne	.Lrt_scanf_72
+	addq	$1, %rbp
+	cmpq	%rsi, %rbp
+	jnb	.Lrt_scanf_80
 	movq	$0, 24(%rsp)
-	subq	%rcx, %rsi
-	movq	%rcx, %rdi
-	cmpq	$23, %rsi
-	jle	.Lrt_scanf_113
-.Lrt_scanf_112:
-	movq	%rcx, %rdi
-	movq	%rcx, (%rsp)
-	call	rt_scanf_digits
-	movq	(%rsp), %rcx
-	movl	%edx, %r15d
-	movl	%edx, %edx
-	movq	%rax, %rbp
-	leaq	(%rcx,%rdx), %rax
-.Lrt_scanf_116:
+	movq	%rsi, %rax
+	subq	%rbp, %rax
+	movq	%rax, %rdi
+	cmpq	$23, %rax
+	jle	.Lrt_scanf_76
+.Lrt_scanf_75:
+	movabsq	$3472328296227680304, %rax
+	xorq	0(%rbp), %rax
+	movabsq	$8536140394893047414, %rcx
+	movabsq	$-9187201950435737472, %rdx
+	addq	%rax, %rcx
+	orq	%rax, %rcx
+	andq	%rdx, %rcx
+	je	.Lrt_scanf_120
+	rep bsfq	%rcx, %rcx
+	subl	$7, %ecx
+	movl	%ecx, %esi
+	negl	%ecx
+	salq	%cl, %rax
+	shrl	$3, %esi
+	leaq	(%rax,%rax,4), %rbx
+	salq	$9, %rbx
+	addq	%rax, %rbx
+	movabsq	$71777214294589695, %rax
+	shrq	$8, %rbx
+	andq	%rax, %rbx
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %rbx, %rbx
+	shrq	$16, %rbx
+	andq	%rax, %rbx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rbx
+	movl	%esi, %eax
+	addq	%rbp, %rax
+	shrq	$32, %rbx
+	cmpl	$19, %esi
+	seta	%dl
 	cmpq	%rax, %r12
-	je	.Lrt_scanf_114
-.Lrt_scanf_121:
-	cmpl	$19, %r15d
-	ja	.Lrt_scanf_114
+	sete	%cl
+	orl	%ecx, %edx
+.Lrt_scanf_79:
+	testb	%dl, %dl
+	jne	.Lrt_scanf_80
 	movzbl	(%rax), %edx
-	testl	%r15d, %r15d
-	je	.Lrt_scanf_122
+	testl	%esi, %esi
+	je	.Lrt_scanf_81
+.Lrt_scanf_100:
 	cmpb	$46, %dl
-	je	.Lrt_scanf_138
-.Lrt_scanf_123:
+	je	.Lrt_scanf_99
+.Lrt_scanf_86:
 	orl	$32, %edx
-	testl	%r15d, %r15d
-	je	.Lrt_scanf_114
+	testl	%esi, %esi
+	je	.Lrt_scanf_80
 	cmpb	$120, %dl
-	je	.Lrt_scanf_114
+	je	.Lrt_scanf_80
 	cmpb	$101, %dl
-	je	.Lrt_scanf_170
-.Lrt_scanf_132:
+	je	.Lrt_scanf_121
+.Lrt_scanf_93:
 	movq	24(%rsp), %rdx
 	leaq	22(%rdx), %rcx
 	cmpq	$44, %rcx
-	ja	.Lrt_scanf_114
+	ja	.Lrt_scanf_80
 	movabsq	$9007199254740992, %rcx
-	cmpq	%rbp, %rcx
-	jb	.Lrt_scanf_114
+	cmpq	%rbx, %rcx
+	jb	.Lrt_scanf_80
 	stmxcsr	12(%rsp)
 	testl	$24576, 12(%rsp)
-	jne	.Lrt_scanf_114
+	jne	.Lrt_scanf_80
 	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rbp, %xmm0
+	cvtsi2sdq	%rbx, %xmm0
 	testq	%rdx, %rdx
-	js	.Lrt_scanf_171
+	js	.Lrt_scanf_122
 	leaq	rt_scanf_exact_powers(%rip), %rcx
 	mulsd	(%rcx,%rdx,8), %xmm0
-.Lrt_scanf_134:
-	cmpb	$45, %r14b
-	jne	.Lrt_scanf_135
+.Lrt_scanf_95:
+	cmpb	$45, %r15b
+	jne	.Lrt_scanf_96
 	xorpd	.Lrt_scanf_C0(%rip), %xmm0
-.Lrt_scanf_135:
+.Lrt_scanf_96:
 	movq	%xmm0, %rdx
-	cmpl	$8, %ebx
-	jne	.Lrt_scanf_136
-	movq	%xmm0, 0(%r13)
+	cmpl	$8, %r13d
+	jne	.Lrt_scanf_97
+	movq	%xmm0, (%r14)
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -566,38 +539,33 @@ rt_scanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_108:
+.Lrt_scanf_76:
 	.cfi_restore_state
-	movq	$0, 24(%rsp)
-	movq	$-1, %rsi
-	testq	%r12, %r12
-	jne	.Lrt_scanf_172
-.Lrt_scanf_113:
 	xorl	%eax, %eax
-	xorl	%ebp, %ebp
+	xorl	%ebx, %ebx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_117:
-	movzbl	(%rdi,%rax), %edx
-	movl	%eax, %r15d
+.Lrt_scanf_84:
+	movzbl	0(%rbp,%rax), %edx
+	movl	%eax, %esi
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_119
+	ja	.Lrt_scanf_123
 	subl	$48, %edx
-	leaq	0(%rbp,%rbp,4), %rcx
+	leaq	(%rbx,%rbx,4), %rcx
 	addq	$1, %rax
 	movslq	%edx, %rdx
-	leaq	(%rdx,%rcx,2), %rbp
-	cmpq	%rsi, %rax
-	jnb	.Lrt_scanf_173
+	leaq	(%rdx,%rcx,2), %rbx
+	cmpq	%rdi, %rax
+	je	.Lrt_scanf_124
 	cmpq	$20, %rax
-	jne	.Lrt_scanf_117
+	jne	.Lrt_scanf_84
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_114:
+.Lrt_scanf_80:
 	xorl	%eax, %eax
-.Lrt_scanf_107:
+.Lrt_scanf_71:
 	addq	$40, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -616,147 +584,189 @@ rt_scanf_fraction:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_172:
+.Lrt_scanf_72:
 	.cfi_restore_state
-	movq	%r12, %rsi
-	movq	%rdi, %rcx
-	subq	%rdi, %rsi
-	cmpq	$23, %rsi
-	jg	.Lrt_scanf_112
-	testq	%rsi, %rsi
-	jne	.Lrt_scanf_113
-	cmpq	%rdi, %r12
-	je	.Lrt_scanf_114
-	movq	%rdi, %rax
+	movq	$0, 24(%rsp)
+	movq	%rsi, %rax
+	subq	%rdi, %rax
+	cmpq	$23, %rax
+	jg	.Lrt_scanf_75
+	movq	%rax, %rdi
+	testq	%rax, %rax
+	jne	.Lrt_scanf_76
+	movq	%rbp, %rax
+	cmpq	%rbp, %rsi
+	je	.Lrt_scanf_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_122:
-	xorl	%ebp, %ebp
-	xorl	%r15d, %r15d
+.Lrt_scanf_81:
+	xorl	%ebx, %ebx
+	xorl	%esi, %esi
 	cmpb	$46, (%rax)
-	jne	.Lrt_scanf_114
-.Lrt_scanf_138:
-	leaq	1(%rax), %rdi
-	testq	%r12, %r12
-	je	.Lrt_scanf_141
-	movq	%r12, %r9
-	subq	%rdi, %r9
-	cmpq	$23, %r9
-	jle	.Lrt_scanf_125
-	movq	%rdi, (%rsp)
-	call	rt_scanf_digits
-	movq	(%rsp), %rdi
-	movq	%rax, %r10
-	movl	%edx, %eax
-	movl	%edx, %r8d
-	addq	%rdi, %rax
-.Lrt_scanf_126:
+	jne	.Lrt_scanf_80
+.Lrt_scanf_99:
+	leaq	1(%rax), %rbp
+	movq	%r12, %r10
+	subq	%rbp, %r10
+	cmpq	$23, %r10
+	jle	.Lrt_scanf_87
+	movabsq	$3472328296227680304, %rdx
+	xorq	1(%rax), %rdx
+	movabsq	$8536140394893047414, %rax
+	movabsq	$-9187201950435737472, %rcx
+	addq	%rdx, %rax
+	orq	%rdx, %rax
+	andq	%rcx, %rax
+	je	.Lrt_scanf_88
+	rep bsfq	%rax, %rax
+	leal	-7(%rax), %ecx
+	movabsq	$71777214294589695, %rax
+	movl	%ecx, %edi
+	negl	%ecx
+	salq	%cl, %rdx
+	shrl	$3, %edi
+	leaq	(%rdx,%rdx,4), %rcx
+	movl	%edi, %r11d
+	salq	$9, %rcx
+	addq	%rdx, %rcx
+	shrq	$8, %rcx
+	andq	%rax, %rcx
+	movabsq	$281470681808895, %rax
+	imulq	$6553601, %rcx, %rcx
+	shrq	$16, %rcx
+	andq	%rax, %rcx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rcx
+	shrq	$32, %rcx
+.Lrt_scanf_89:
+	leaq	0(%rbp,%r11), %rax
 	cmpq	%rax, %r12
-	je	.Lrt_scanf_114
-.Lrt_scanf_130:
-	addl	%r8d, %r15d
-	cmpl	$19, %r15d
-	ja	.Lrt_scanf_114
-	movl	%r8d, %edx
-	testl	%r8d, %r8d
-	je	.Lrt_scanf_131
-	leaq	rt_scanf_powers_of_ten(%rip), %rcx
-	imulq	(%rcx,%rdx,8), %rbp
-	addq	%r10, %rbp
-.Lrt_scanf_131:
+	je	.Lrt_scanf_80
+	addl	%edi, %esi
+	cmpl	$19, %esi
+	ja	.Lrt_scanf_80
+	movl	%edi, %edx
+	testl	%edi, %edi
+	je	.Lrt_scanf_91
+	leaq	rt_scanf_powers_of_ten(%rip), %rdi
+	imulq	(%rdi,%rdx,8), %rbx
+	addq	%rcx, %rbx
+.Lrt_scanf_91:
 	negq	%rdx
 	movq	%rdx, 24(%rsp)
 	movzbl	(%rax), %edx
-	jmp	.Lrt_scanf_123
+	jmp	.Lrt_scanf_86
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_173:
-	addl	$1, %r15d
-.Lrt_scanf_119:
-	addq	%rdi, %rax
-	testq	%r12, %r12
-	je	.Lrt_scanf_121
-	jmp	.Lrt_scanf_116
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_109:
-	cmpb	$0, 1(%rdi)
-	je	.Lrt_scanf_114
-	movq	$0, 24(%rsp)
-	movq	%rcx, %rdi
-	movq	$-1, %rsi
-	jmp	.Lrt_scanf_113
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_141:
-	movq	$-1, %r9
-.Lrt_scanf_124:
-	movl	$1, %edx
-	xorl	%r10d, %r10d
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_127:
-	movzbl	(%rax,%rdx), %ecx
-	movl	%edx, %r8d
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_scanf_174
-	subl	$48, %ecx
-	leaq	(%r10,%r10,4), %rsi
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %r10
-	cmpq	%r9, %rdx
-	jnb	.Lrt_scanf_128
-	addq	$1, %rdx
-	cmpq	$21, %rdx
-	jne	.Lrt_scanf_127
-	movl	$20, %edx
-	movl	$20, %r8d
-.Lrt_scanf_128:
-	leaq	(%rdi,%rdx), %rax
-	testq	%r12, %r12
-	je	.Lrt_scanf_130
-	jmp	.Lrt_scanf_126
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_171:
+.Lrt_scanf_122:
 	negq	%rdx
 	leaq	rt_scanf_exact_powers(%rip), %rcx
 	divsd	(%rcx,%rdx,8), %xmm0
-	jmp	.Lrt_scanf_134
+	jmp	.Lrt_scanf_95
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_170:
+.Lrt_scanf_120:
+	movq	%rbp, %rdi
+	call	rt_scanf_digits
+	movq	%rax, %rbx
+	movl	%edx, %eax
+	movl	%edx, %esi
+	addq	%rbp, %rax
+	cmpl	$19, %edx
+	seta	%dl
+	cmpq	%r12, %rax
+	sete	%cl
+	orl	%ecx, %edx
+	jmp	.Lrt_scanf_79
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_121:
 	leaq	24(%rsp), %rdx
 	leaq	1(%rax), %rdi
 	movq	%r12, %rsi
 	call	rt_scanf_exponent
 	testq	%rax, %rax
-	jne	.Lrt_scanf_132
-	jmp	.Lrt_scanf_114
+	jne	.Lrt_scanf_93
+	jmp	.Lrt_scanf_80
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_136:
+.Lrt_scanf_97:
 	andl	$536870911, %edx
 	cmpq	$268435456, %rdx
-	je	.Lrt_scanf_114
+	je	.Lrt_scanf_80
 	cvtsd2ss	%xmm0, %xmm0
-	movss	%xmm0, 0(%r13)
-	jmp	.Lrt_scanf_107
+	movss	%xmm0, (%r14)
+	jmp	.Lrt_scanf_71
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_174:
-	subl	$1, %edx
-	movq	%rdx, %r8
-	jmp	.Lrt_scanf_128
+.Lrt_scanf_87:
+	movq	%r10, %r11
+	movl	$1, %edx
+	xorl	%ecx, %ecx
+	testq	%r10, %r10
+	je	.Lrt_scanf_125
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_90:
+	movzbl	(%rax,%rdx), %r8d
+	movl	%edx, %edi
+	movl	%r8d, %r9d
+	subl	$48, %r9d
+	cmpb	$9, %r9b
+	ja	.Lrt_scanf_126
+	subl	$48, %r8d
+	leaq	(%rcx,%rcx,4), %rcx
+	movslq	%r8d, %r8
+	leaq	(%r8,%rcx,2), %rcx
+	cmpq	%r10, %rdx
+	je	.Lrt_scanf_89
+	addq	$1, %rdx
+	cmpq	$21, %rdx
+	jne	.Lrt_scanf_90
+	movl	$20, %r11d
+	movl	$20, %edi
+	jmp	.Lrt_scanf_89
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_123:
+	addq	%rbp, %rax
+	cmpq	%rax, %r12
+	sete	%dl
+	jmp	.Lrt_scanf_79
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_124:
+	addq	%rbp, %rax
+	addl	$1, %esi
+	cmpq	%rax, %r12
+	je	.Lrt_scanf_80
+	cmpl	$19, %esi
+	ja	.Lrt_scanf_80
+	movzbl	(%rax), %edx
+	jmp	.Lrt_scanf_100
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_88:
+	movq	%rbp, %rdi
+	movl	%esi, 8(%rsp)
+	call	rt_scanf_digits
+	movl	8(%rsp), %esi
+	movl	%edx, %edi
+	movq	%rax, %rcx
+	movl	%edx, %r11d
+	jmp	.Lrt_scanf_89
+.Lrt_scanf_126:
+	leal	-1(%rdx), %r11d
+	movq	%r11, %rdi
+	jmp	.Lrt_scanf_89
 .Lrt_scanf_125:
-	testq	%r9, %r9
-	jne	.Lrt_scanf_124
-	xorl	%r10d, %r10d
-	movq	%rdi, %rax
-	xorl	%r8d, %r8d
-	jmp	.Lrt_scanf_126
+	cmpq	%r12, %rbp
+	je	.Lrt_scanf_80
+	cmpl	$19, %esi
+	ja	.Lrt_scanf_80
+	movq	%rbp, %rax
+	xorl	%edx, %edx
+	jmp	.Lrt_scanf_91
 	.cfi_endproc
 	.size	rt_scanf_fraction, .-rt_scanf_fraction
 	.p2align 4
@@ -767,24 +777,24 @@ rt_scanf_copy_word:
 	xorl	%eax, %eax
 	movq	%rsi, %rdi
 	cmpq	$15, %rdx
-	jbe	.Lrt_scanf_176
+	jbe	.Lrt_scanf_128
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_186
+	jmp	.Lrt_scanf_138
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_177:
+.Lrt_scanf_129:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_185
+	je	.Lrt_scanf_137
 	movups	%xmm1, (%rcx,%rax)
-.Lrt_scanf_185:
+.Lrt_scanf_137:
 	addq	$16, %rax
 	movq	%rdx, %rsi
 	subq	%rax, %rsi
 	cmpq	$15, %rsi
-	jbe	.Lrt_scanf_176
-.Lrt_scanf_186:
+	jbe	.Lrt_scanf_128
+.Lrt_scanf_138:
 	movdqu	(%rdi,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -796,46 +806,46 @@ rt_scanf_copy_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %esi
 	testl	%esi, %esi
-	je	.Lrt_scanf_177
+	je	.Lrt_scanf_129
 	rep bsfl	%esi, %esi
 	movslq	%esi, %rdx
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_179
+	je	.Lrt_scanf_131
 	testq	%rax, %rax
-	je	.Lrt_scanf_178
+	je	.Lrt_scanf_130
 	leaq	-16(%rdx,%rax), %rsi
 	movdqu	(%rdi,%rsi), %xmm6
 	movups	%xmm6, (%rcx,%rsi)
-.Lrt_scanf_179:
+.Lrt_scanf_131:
 	addq	%rdx, %rax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_176:
+.Lrt_scanf_128:
 	cmpq	%rdx, %rax
-	jnb	.Lrt_scanf_175
+	jnb	.Lrt_scanf_127
 	movabsq	$4294983168, %r8
-.Lrt_scanf_189:
+.Lrt_scanf_141:
 	movzbl	(%rdi,%rax), %esi
 	cmpb	$32, %sil
-	ja	.Lrt_scanf_187
+	ja	.Lrt_scanf_139
 	btq	%rsi, %r8
-	jc	.Lrt_scanf_175
-.Lrt_scanf_187:
+	jc	.Lrt_scanf_127
+.Lrt_scanf_139:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_188
+	je	.Lrt_scanf_140
 	movb	%sil, (%rcx,%rax)
-.Lrt_scanf_188:
+.Lrt_scanf_140:
 	addq	$1, %rax
 	cmpq	%rax, %rdx
-	jne	.Lrt_scanf_189
-.Lrt_scanf_175:
+	jne	.Lrt_scanf_141
+.Lrt_scanf_127:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_178:
+.Lrt_scanf_130:
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_179
+	je	.Lrt_scanf_131
 	movl	%esi, %r10d
 	leaq	-16(%rsp), %r8
 	movq	%rcx, %r9
@@ -895,16 +905,16 @@ rt_scanf_lone_word:
 	.cfi_def_cfa_offset 80
 	movzbl	(%rsi), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_213
+	ja	.Lrt_scanf_165
 	movabsq	$4294983168, %rcx
 	movsbl	%dl, %eax
-.Lrt_scanf_214:
+.Lrt_scanf_166:
 	btq	%rax, %rcx
-	jc	.Lrt_scanf_257
-.Lrt_scanf_213:
+	jc	.Lrt_scanf_209
+.Lrt_scanf_165:
 	movl	$-2147483648, %eax
 	cmpb	$37, %dl
-	jne	.Lrt_scanf_212
+	jne	.Lrt_scanf_164
 	movzbl	1(%rsi), %edx
 	xorl	%ebx, %ebx
 	leaq	1(%rsi), %rcx
@@ -913,11 +923,11 @@ rt_scanf_lone_word:
 	sete	%bl
 	negq	%rbx
 	cmpb	$9, %al
-	ja	.Lrt_scanf_216
+	ja	.Lrt_scanf_168
 	addq	$9, %rsi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_217:
+.Lrt_scanf_169:
 	subl	$48, %edx
 	leaq	(%rbx,%rbx,4), %rax
 	addq	$1, %rcx
@@ -926,12 +936,12 @@ rt_scanf_lone_word:
 	movzbl	(%rcx), %edx
 	leal	-48(%rdx), %eax
 	cmpb	$9, %al
-	ja	.Lrt_scanf_216
+	ja	.Lrt_scanf_168
 	cmpq	%rcx, %rsi
-	jne	.Lrt_scanf_217
-.Lrt_scanf_230:
+	jne	.Lrt_scanf_169
+.Lrt_scanf_182:
 	movl	$-2147483648, %eax
-.Lrt_scanf_212:
+.Lrt_scanf_164:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -950,36 +960,36 @@ rt_scanf_lone_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_257:
+.Lrt_scanf_209:
 	.cfi_restore_state
 	movzbl	1(%rsi), %eax
 	addq	$1, %rsi
 	movl	%eax, %edx
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_214
-	jmp	.Lrt_scanf_213
+	jbe	.Lrt_scanf_166
+	jmp	.Lrt_scanf_165
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_216:
+.Lrt_scanf_168:
 	movl	$-2147483648, %eax
 	cmpb	$115, %dl
-	jne	.Lrt_scanf_212
+	jne	.Lrt_scanf_164
 	cmpb	$0, 1(%rcx)
 	setne	%dl
 	testq	%rbx, %rbx
 	sete	%cl
 	orb	%cl, %dl
-	jne	.Lrt_scanf_230
+	jne	.Lrt_scanf_182
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_230
+	je	.Lrt_scanf_182
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_212
+	je	.Lrt_scanf_164
 	movl	192(%rbp), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_212
+	jns	.Lrt_scanf_164
 	testb	$20, 0(%rbp)
-	jne	.Lrt_scanf_212
+	jne	.Lrt_scanf_164
 	call	__errno_location@PLT
 	movabsq	$4294983168, %r13
 	movq	%rax, %r14
@@ -988,42 +998,42 @@ rt_scanf_lone_word:
 	movl	%eax, 12(%rsp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_221:
+.Lrt_scanf_173:
 	movq	8(%rbp), %r15
 	movq	16(%rbp), %rax
 	cmpq	%rax, %r15
-	jnb	.Lrt_scanf_224
-.Lrt_scanf_220:
+	jnb	.Lrt_scanf_176
+.Lrt_scanf_172:
 	movzbl	(%r15), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_222
+	ja	.Lrt_scanf_174
 	btq	%rdx, %r13
-	jnc	.Lrt_scanf_222
+	jnc	.Lrt_scanf_174
 	addq	$1, %r15
 	cmpq	%r15, %rax
-	jne	.Lrt_scanf_220
+	jne	.Lrt_scanf_172
 	movq	%rax, 8(%rbp)
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_224:
+.Lrt_scanf_176:
 	movq	%rbp, %rdi
 	call	__underflow@PLT
 	cmpl	$-1, %eax
-	jne	.Lrt_scanf_221
-	jmp	.Lrt_scanf_212
+	jne	.Lrt_scanf_173
+	jmp	.Lrt_scanf_164
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_222:
+.Lrt_scanf_174:
 	movq	%r15, 8(%rbp)
 	cmpq	%rax, %r15
-	jnb	.Lrt_scanf_224
+	jnb	.Lrt_scanf_176
 	movl	12(%rsp), %edi
 	movl	%edi, (%r14)
-	jmp	.Lrt_scanf_226
-.Lrt_scanf_258:
+	jmp	.Lrt_scanf_178
+.Lrt_scanf_210:
 	movq	8(%rbp), %r15
 	movq	16(%rbp), %rax
-.Lrt_scanf_226:
+.Lrt_scanf_178:
 	subq	%r15, %rax
 	movq	%r12, %rdi
 	movq	%r15, %rsi
@@ -1037,17 +1047,17 @@ rt_scanf_lone_word:
 	subq	%rax, %rbx
 	movq	%rcx, 8(%rbp)
 	cmpq	%r13, %rax
-	jb	.Lrt_scanf_225
+	jb	.Lrt_scanf_177
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_225
+	je	.Lrt_scanf_177
 	movq	%rbp, %rdi
 	call	__underflow@PLT
 	cmpl	$-1, %eax
-	jne	.Lrt_scanf_258
-.Lrt_scanf_225:
+	jne	.Lrt_scanf_210
+.Lrt_scanf_177:
 	movb	$0, (%r12)
 	movl	$1, %eax
-	jmp	.Lrt_scanf_212
+	jmp	.Lrt_scanf_164
 	.cfi_endproc
 	.size	rt_scanf_lone_word, .-rt_scanf_lone_word
 	.type	rt_scanf_rare, @function
@@ -1085,15 +1095,15 @@ rt_scanf_rare:
 	movq	%rdx, 96(%rsp)
 	movq	%r8, 88(%rsp)
 	testq	%rax, %rax
-	je	.Lrt_scanf_368
+	je	.Lrt_scanf_314
 	cmpq	%r12, 32(%rsp)
-	jnb	.Lrt_scanf_368
+	jnb	.Lrt_scanf_314
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_368
+	je	.Lrt_scanf_314
 	cmpl	$0, 192(%rdi)
-	jns	.Lrt_scanf_368
+	jns	.Lrt_scanf_314
 	testb	$16, (%rdi)
-	jne	.Lrt_scanf_368
+	jne	.Lrt_scanf_314
 	movq	32(%rsp), %r11
 	movq	%rdi, 8(%rsp)
 	xorl	%r15d, %r15d
@@ -1104,98 +1114,99 @@ rt_scanf_rare:
 	movq	%r12, %r15
 	movq	%r11, %rbx
 	movq	%r8, %r11
-.Lrt_scanf_262:
+.Lrt_scanf_214:
 	movb	(%rdx), %cl
 	leaq	1(%rdx), %rbp
 	cmpb	$37, %cl
-	je	.Lrt_scanf_263
+	je	.Lrt_scanf_215
 	testb	%cl, %cl
-	je	.Lrt_scanf_264
+	je	.Lrt_scanf_216
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_265
+	ja	.Lrt_scanf_217
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_266
-.Lrt_scanf_268:
+	je	.Lrt_scanf_218
+.Lrt_scanf_221:
 	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_267
+	jnb	.Lrt_scanf_219
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_267
+	jbe	.Lrt_scanf_502
+.Lrt_scanf_220:
+	movq	%rbp, %rdx
+	jmp	.Lrt_scanf_214
+.Lrt_scanf_502:
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_267
+	je	.Lrt_scanf_220
 	incq	%rbx
-	jmp	.Lrt_scanf_268
-.Lrt_scanf_267:
+	jmp	.Lrt_scanf_221
+.Lrt_scanf_219:
 	cmpq	%rbx, %r15
-	je	.Lrt_scanf_540
-.Lrt_scanf_270:
-	movq	%rbp, %rdx
-	jmp	.Lrt_scanf_262
-.Lrt_scanf_265:
+	jne	.Lrt_scanf_220
+	jmp	.Lrt_scanf_493
+.Lrt_scanf_217:
 	testb	%cl, %cl
-	js	.Lrt_scanf_540
-.Lrt_scanf_266:
+	js	.Lrt_scanf_493
+.Lrt_scanf_218:
 	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_540
+	jnb	.Lrt_scanf_493
 	cmpb	(%rbx), %cl
-	jmp	.Lrt_scanf_548
-.Lrt_scanf_263:
+	jmp	.Lrt_scanf_501
+.Lrt_scanf_215:
 	movzbl	1(%rdx), %esi
 	leaq	2(%rdx), %rbp
 	cmpb	$100, %sil
-	jne	.Lrt_scanf_271
+	jne	.Lrt_scanf_223
+	movq	%r11, %rax
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_272
+	ja	.Lrt_scanf_224
 	movq	24(%rsp), %rdi
 	movl	%r14d, %eax
-	movq	(%rdi,%rax), %rax
-	jmp	.Lrt_scanf_544
-.Lrt_scanf_272:
-	movq	(%r11), %rax
-.Lrt_scanf_544:
+	addq	%rdi, %rax
+.Lrt_scanf_224:
+	movq	(%rax), %rax
+	movq	%rbx, %r9
 	movq	%rax, 64(%rsp)
 	movq	%r15, %rax
-	movq	%rbx, %r9
 	subq	%rbx, %rax
 	cmpq	$25, %rax
-	jle	.Lrt_scanf_381
-.Lrt_scanf_275:
+	jle	.Lrt_scanf_332
+.Lrt_scanf_226:
 	movb	(%r9), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_276
+	ja	.Lrt_scanf_227
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_276
+	je	.Lrt_scanf_227
 	leaq	-25(%r15), %rax
 	cmpq	%rax, %r9
-	jnb	.Lrt_scanf_276
+	jnb	.Lrt_scanf_227
 	incq	%r9
-	jmp	.Lrt_scanf_275
-.Lrt_scanf_276:
+	jmp	.Lrt_scanf_226
+.Lrt_scanf_227:
 	movabsq	$8536140394893047414, %rdi
 	xorl	%eax, %eax
 	cmpb	$45, %cl
-	movabsq	$-9187201950435737472, %rcx
+	movabsq	$-9187201950435737472, %r8
 	sete	%al
-	movq	%rax, 48(%rsp)
+	movq	%rax, 40(%rsp)
 	negq	%rax
 	movq	%rax, 72(%rsp)
-	movq	48(%rsp), %rax
+	movq	40(%rsp), %rax
 	addq	%rax, %r9
 	movabsq	$3472328296227680304, %rax
 	xorq	(%r9), %rax
 	addq	%rax, %rdi
 	orq	%rax, %rdi
-	andq	%rcx, %rdi
-	je	.Lrt_scanf_278
+	andq	%r8, %rdi
+	je	.Lrt_scanf_229
 	movabsq	$71777214294589695, %rdx
 	bsfq	%rdi, %rcx
 	subl	$7, %ecx
@@ -1213,37 +1224,40 @@ rt_scanf_rare:
 	movabsq	$42949672960001, %rdx
 	imulq	%rdx, %rax
 	shrq	$32, %rax
-	jmp	.Lrt_scanf_279
-.Lrt_scanf_278:
+	jmp	.Lrt_scanf_230
+.Lrt_scanf_229:
 	imulq	$2561, %rax, %rax
 	movabsq	$71777214294589695, %r12
 	movabsq	$281470681808895, %rcx
-	movabsq	$42949672960001, %r10
 	movabsq	$3472328296227680304, %rdx
 	xorq	8(%r9), %rdx
-	movabsq	$-9187201950435737472, %r8
 	shrq	$8, %rax
 	andq	%r12, %rax
 	imulq	$6553601, %rax, %rax
 	shrq	$16, %rax
 	andq	%rcx, %rax
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rax
 	movabsq	$8536140394893047414, %rcx
-	imulq	%r10, %rax
 	addq	%rdx, %rcx
 	orq	%rdx, %rcx
 	shrq	$32, %rax
+	movq	%rax, 48(%rsp)
 	andq	%r8, %rcx
-	je	.Lrt_scanf_280
+	je	.Lrt_scanf_231
 	bsfq	%rcx, %rcx
-	leal	-7(%rcx), %r8d
-	movl	%r8d, 56(%rsp)
+	leal	-7(%rcx), %eax
+	movq	48(%rsp), %rcx
+	movl	%eax, %r8d
+	movl	%eax, 56(%rsp)
 	shrl	$3, %r8d
-	movl	%r8d, 40(%rsp)
-	movq	%r8, %rcx
-	leaq	rt_scanf_powers_of_ten(%rip), %r8
-	imulq	(%r8,%rcx,8), %rax
-	cmpl	$0, 40(%rsp)
-	je	.Lrt_scanf_281
+	movl	%r8d, %eax
+	movq	%rax, %r10
+	leaq	rt_scanf_powers_of_ten(%rip), %rax
+	imulq	(%rax,%r10,8), %rcx
+	movq	%rcx, %rax
+	testl	%r8d, %r8d
+	je	.Lrt_scanf_232
 	movl	56(%rsp), %ecx
 	movq	%rdx, %rdi
 	negl	%ecx
@@ -1255,170 +1269,163 @@ rt_scanf_rare:
 	imulq	$6553601, %rdi, %rdi
 	shrq	$16, %rdi
 	andq	%rcx, %rdi
-	imulq	%r10, %rdi
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %rdi
 	shrq	$32, %rdi
-.Lrt_scanf_281:
-	movl	40(%rsp), %r8d
+.Lrt_scanf_232:
 	addq	%rdi, %rax
 	addl	$8, %r8d
-	jmp	.Lrt_scanf_279
-.Lrt_scanf_280:
+	jmp	.Lrt_scanf_230
+.Lrt_scanf_231:
 	imulq	$2561, %rdx, %rdx
 	movl	$16, %r8d
-	movabsq	$281470681808895, %rdi
-	imulq	$100000000, %rax, %rax
+	movabsq	$281470681808895, %rax
 	shrq	$8, %rdx
 	andq	%r12, %rdx
 	imulq	$6553601, %rdx, %rdx
 	shrq	$16, %rdx
-	andq	%rdi, %rdx
-	imulq	%r10, %rdx
+	andq	%rax, %rdx
+	movabsq	$42949672960001, %rax
+	imulq	%rax, %rdx
+	imulq	$100000000, 48(%rsp), %rax
 	shrq	$32, %rdx
 	addq	%rdx, %rax
-.Lrt_scanf_282:
+.Lrt_scanf_233:
 	movzbl	(%r9,%r8), %edx
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_279
+	ja	.Lrt_scanf_230
 	imulq	$10, %rax, %rax
 	subl	$48, %edx
 	incq	%r8
 	movslq	%edx, %rdx
 	addq	%rdx, %rax
 	cmpq	$20, %r8
-	jne	.Lrt_scanf_282
+	jne	.Lrt_scanf_233
 	movl	$20, %r8d
-.Lrt_scanf_279:
+.Lrt_scanf_230:
 	leal	-1(%r8), %edx
 	cmpl	$17, %edx
-	ja	.Lrt_scanf_381
+	ja	.Lrt_scanf_332
 	movq	72(%rsp), %rdi
 	movl	%r8d, %r8d
 	leaq	(%r9,%r8), %rbx
 	xorq	%rax, %rdi
 	movq	%rdi, %rax
-	movq	48(%rsp), %rdi
+	movq	40(%rsp), %rdi
 	addq	%rdi, %rax
 	movq	64(%rsp), %rdi
 	movl	%eax, (%rdi)
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_284
+	ja	.Lrt_scanf_235
 	addl	$8, %r14d
-	jmp	.Lrt_scanf_542
-.Lrt_scanf_284:
+	jmp	.Lrt_scanf_496
+.Lrt_scanf_235:
 	addq	$8, %r11
-	jmp	.Lrt_scanf_542
-.Lrt_scanf_271:
+	jmp	.Lrt_scanf_496
+.Lrt_scanf_223:
 	xorl	%edi, %edi
 	movl	$1, %r12d
 	cmpb	$64, %sil
-	ja	.Lrt_scanf_286
+	ja	.Lrt_scanf_237
 	cmpb	$42, %sil
-	jne	.Lrt_scanf_287
+	jne	.Lrt_scanf_238
 	movzbl	2(%rdx), %esi
 	leaq	3(%rdx), %rbp
 	xorl	%r12d, %r12d
-.Lrt_scanf_287:
+.Lrt_scanf_238:
 	cmpb	$48, %sil
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	leaq	8(%rbp), %rax
 	xorl	%edi, %edi
-.Lrt_scanf_288:
+.Lrt_scanf_239:
 	leal	-48(%rsi), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_scanf_286
+	ja	.Lrt_scanf_237
 	cmpq	%rax, %rbp
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	imull	$10, %edi, %edi
 	incq	%rbp
 	leal	-48(%rdi,%rsi), %edi
 	movzbl	-1(%rbp), %esi
-	jmp	.Lrt_scanf_288
-.Lrt_scanf_286:
+	jmp	.Lrt_scanf_239
+.Lrt_scanf_237:
 	cmpb	$108, %sil
-	jne	.Lrt_scanf_290
+	jne	.Lrt_scanf_241
 	movb	0(%rbp), %sil
 	cmpb	$108, %sil
-	je	.Lrt_scanf_291
+	je	.Lrt_scanf_242
 	incq	%rbp
 	movl	$8, %r8d
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_291:
+	jmp	.Lrt_scanf_243
+.Lrt_scanf_242:
 	movb	1(%rbp), %sil
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_545
-.Lrt_scanf_290:
+	jmp	.Lrt_scanf_497
+.Lrt_scanf_241:
 	cmpb	$104, %sil
-	jne	.Lrt_scanf_274
+	jne	.Lrt_scanf_225
 	movb	0(%rbp), %sil
 	cmpb	$104, %sil
-	je	.Lrt_scanf_293
+	je	.Lrt_scanf_244
 	incq	%rbp
 	movl	$2, %r8d
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_293:
+	jmp	.Lrt_scanf_243
+.Lrt_scanf_244:
 	movb	1(%rbp), %sil
 	movl	$1, %r8d
 	addq	$2, %rbp
-	jmp	.Lrt_scanf_292
-.Lrt_scanf_381:
+	jmp	.Lrt_scanf_243
+.Lrt_scanf_332:
 	xorl	%edi, %edi
 	movl	$1, %r12d
-.Lrt_scanf_274:
+.Lrt_scanf_225:
 	movl	%esi, %eax
 	andl	$-17, %eax
 	cmpb	$106, %al
-	je	.Lrt_scanf_396
+	je	.Lrt_scanf_346
 	movl	$4, %r8d
 	cmpb	$116, %sil
-	jne	.Lrt_scanf_292
-.Lrt_scanf_396:
+	jne	.Lrt_scanf_243
+.Lrt_scanf_346:
 	movb	0(%rbp), %sil
 	incq	%rbp
-.Lrt_scanf_545:
+.Lrt_scanf_497:
 	movl	$16, %r8d
-.Lrt_scanf_292:
+.Lrt_scanf_243:
 	leal	-91(%rsi), %eax
 	testb	$-9, %al
-	jne	.Lrt_scanf_295
-	cmpq	%r15, %rbx
-	jb	.Lrt_scanf_296
-	jmp	.Lrt_scanf_540
-.Lrt_scanf_295:
+	je	.Lrt_scanf_246
 	cmpb	$110, %sil
-	je	.Lrt_scanf_297
-.Lrt_scanf_299:
+	je	.Lrt_scanf_247
+.Lrt_scanf_249:
 	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_540
+	jnb	.Lrt_scanf_493
 	movb	(%rbx), %cl
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_298
+	ja	.Lrt_scanf_248
 	movl	$8388639, %eax
 	salq	$9, %rax
 	sarq	%cl, %rax
 	testb	$1, %al
-	je	.Lrt_scanf_298
+	je	.Lrt_scanf_248
 	incq	%rbx
-	jmp	.Lrt_scanf_299
-.Lrt_scanf_298:
+	jmp	.Lrt_scanf_249
+.Lrt_scanf_246:
 	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_540
+	jb	.Lrt_scanf_250
+	jmp	.Lrt_scanf_493
+.Lrt_scanf_248:
 	cmpb	$120, %sil
-	ja	.Lrt_scanf_540
+	ja	.Lrt_scanf_493
 	cmpb	$87, %sil
-	ja	.Lrt_scanf_296
-	cmpb	$37, %sil
-	je	.Lrt_scanf_300
-	subl	$69, %esi
-	cmpb	$2, %sil
-	ja	.Lrt_scanf_540
-	jmp	.Lrt_scanf_301
-.Lrt_scanf_296:
+	jbe	.Lrt_scanf_503
+.Lrt_scanf_250:
 	leal	-88(%rsi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_540
-	leaq	.Lrt_scanf_303(%rip), %rcx
+	ja	.Lrt_scanf_493
+	leaq	.Lrt_scanf_254(%rip), %rcx
 	movzbl	%al, %eax
 	movslq	(%rcx,%rax,4), %rax
 	addq	%rcx, %rax
@@ -1426,42 +1433,42 @@ rt_scanf_rare:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_scanf_303:
-	.long	.Lrt_scanf_302-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_307-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_306-.Lrt_scanf_303
-	.long	.Lrt_scanf_302-.Lrt_scanf_303
-	.long	.Lrt_scanf_301-.Lrt_scanf_303
-	.long	.Lrt_scanf_301-.Lrt_scanf_303
-	.long	.Lrt_scanf_301-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_305-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_297-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_304-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_302-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_540-.Lrt_scanf_303
-	.long	.Lrt_scanf_302-.Lrt_scanf_303
+.Lrt_scanf_254:
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_258-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_257-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_252-.Lrt_scanf_254
+	.long	.Lrt_scanf_252-.Lrt_scanf_254
+	.long	.Lrt_scanf_252-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_256-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_247-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_255-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_493-.Lrt_scanf_254
+	.long	.Lrt_scanf_253-.Lrt_scanf_254
 	.text
-.Lrt_scanf_305:
+.Lrt_scanf_256:
 	movb	(%rbx), %al
 	subl	$43, %eax
 	andl	$-3, %eax
@@ -1469,90 +1476,90 @@ rt_scanf_rare:
 	movq	%rbx, %rax
 	adcq	$0, %rax
 	cmpq	%r15, %rax
-	jnb	.Lrt_scanf_540
+	jnb	.Lrt_scanf_493
 	cmpb	$48, (%rax)
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	xorl	%r9d, %r9d
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_310
-	jmp	.Lrt_scanf_309
-.Lrt_scanf_302:
+	je	.Lrt_scanf_261
+	jmp	.Lrt_scanf_260
+.Lrt_scanf_253:
 	xorl	%r9d, %r9d
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_311
-.Lrt_scanf_309:
+	je	.Lrt_scanf_262
+.Lrt_scanf_260:
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_312
+	ja	.Lrt_scanf_263
 	movq	24(%rsp), %rcx
 	movl	%r14d, %eax
 	addl	$8, %r14d
 	movq	(%rcx,%rax), %r9
-	jmp	.Lrt_scanf_311
-.Lrt_scanf_312:
+	jmp	.Lrt_scanf_262
+.Lrt_scanf_263:
 	movq	(%r11), %r9
 	addq	$8, %r11
-.Lrt_scanf_311:
+.Lrt_scanf_262:
 	movl	%esi, %eax
 	andl	$-33, %eax
 	cmpb	$88, %al
-	jne	.Lrt_scanf_310
+	jne	.Lrt_scanf_261
 	testl	%edi, %edi
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	movq	%rbx, %rdx
 	xorl	%eax, %eax
-.Lrt_scanf_316:
+.Lrt_scanf_267:
 	cmpq	%rdx, %r15
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	movzbl	(%rdx), %esi
 	leal	-48(%rsi), %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_scanf_313
+	ja	.Lrt_scanf_264
 	salq	$4, %rax
 	subl	$48, %esi
-	jmp	.Lrt_scanf_546
-.Lrt_scanf_313:
+	jmp	.Lrt_scanf_498
+.Lrt_scanf_264:
 	orl	$32, %esi
 	leal	-97(%rsi), %ecx
 	cmpb	$5, %cl
-	ja	.Lrt_scanf_315
+	ja	.Lrt_scanf_266
 	movzbl	%sil, %esi
 	salq	$4, %rax
 	subl	$87, %esi
-.Lrt_scanf_546:
+.Lrt_scanf_498:
 	movslq	%esi, %rsi
 	incq	%rdx
 	orq	%rsi, %rax
-	jmp	.Lrt_scanf_316
-.Lrt_scanf_315:
+	jmp	.Lrt_scanf_267
+.Lrt_scanf_266:
 	movl	%edx, %ecx
 	subl	%ebx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%dil, %cl
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	cmpb	$120, %sil
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	testq	%r9, %r9
-	je	.Lrt_scanf_321
+	je	.Lrt_scanf_272
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_318
+	jne	.Lrt_scanf_269
 	movl	%eax, (%r9)
-	jmp	.Lrt_scanf_321
-.Lrt_scanf_318:
+	jmp	.Lrt_scanf_272
+.Lrt_scanf_269:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_319
+	jbe	.Lrt_scanf_270
 	movq	%rax, (%r9)
-	jmp	.Lrt_scanf_321
-.Lrt_scanf_319:
+	jmp	.Lrt_scanf_272
+.Lrt_scanf_270:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_320
+	jne	.Lrt_scanf_271
 	movw	%ax, (%r9)
-	jmp	.Lrt_scanf_321
-.Lrt_scanf_320:
+	jmp	.Lrt_scanf_272
+.Lrt_scanf_271:
 	movb	%al, (%r9)
-	jmp	.Lrt_scanf_321
-.Lrt_scanf_310:
+	jmp	.Lrt_scanf_272
+.Lrt_scanf_261:
 	xorl	%edx, %edx
 	cmpb	$117, %sil
 	movl	%edi, %ecx
@@ -1564,29 +1571,35 @@ rt_scanf_rare:
 	movq	40(%rsp), %r11
 	testq	%rax, %rax
 	movq	%rax, %rdx
-	je	.Lrt_scanf_540
-.Lrt_scanf_321:
+	je	.Lrt_scanf_493
+.Lrt_scanf_272:
 	addl	%r12d, %r13d
 	movq	%rdx, %rbx
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_301:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_503:
+	cmpb	$37, %sil
+	je	.Lrt_scanf_251
+	subl	$69, %esi
+	cmpb	$2, %sil
+	ja	.Lrt_scanf_493
+.Lrt_scanf_252:
 	decl	%r12d
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	leal	-4(%r8), %eax
 	andl	$-5, %eax
 	orl	%edi, %eax
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_322
+	ja	.Lrt_scanf_273
 	movq	24(%rsp), %rdi
 	movl	%r14d, %eax
 	addl	$8, %r14d
 	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_323
-.Lrt_scanf_322:
+	jmp	.Lrt_scanf_274
+.Lrt_scanf_273:
 	movq	(%r11), %rcx
 	addq	$8, %r11
-.Lrt_scanf_323:
+.Lrt_scanf_274:
 	movq	%rbx, %rdi
 	movl	%r8d, %edx
 	movq	%r15, %rsi
@@ -1594,70 +1607,70 @@ rt_scanf_rare:
 	call	rt_scanf_fraction
 	movq	%rax, %rbx
 	testq	%rax, %rax
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	movq	40(%rsp), %r11
 	incl	%r13d
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_306:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_257:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	testl	%edi, %edi
 	movl	$1, %eax
 	movq	%r15, %rdx
 	cmovne	%rdi, %rax
 	subq	%rbx, %rdx
 	cmpq	%rax, %rdx
-	jb	.Lrt_scanf_540
+	jb	.Lrt_scanf_493
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_324
+	je	.Lrt_scanf_275
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_325
+	ja	.Lrt_scanf_276
 	movq	24(%rsp), %rsi
 	movl	%r14d, %edx
 	addl	$8, %r14d
 	movq	(%rsi,%rdx), %rdx
-	jmp	.Lrt_scanf_326
-.Lrt_scanf_325:
+	jmp	.Lrt_scanf_277
+.Lrt_scanf_276:
 	movq	(%r11), %rdx
 	addq	$8, %r11
-.Lrt_scanf_326:
+.Lrt_scanf_277:
 	cmpl	$1, %edi
-	ja	.Lrt_scanf_327
+	ja	.Lrt_scanf_278
 	movb	(%rbx), %cl
 	movb	%cl, (%rdx)
-	jmp	.Lrt_scanf_328
-.Lrt_scanf_327:
+	jmp	.Lrt_scanf_279
+.Lrt_scanf_278:
 	movq	%rdx, %rdi
 	movq	%rbx, %rsi
 	movq	%rax, %rcx
 	rep movsb
-.Lrt_scanf_328:
+.Lrt_scanf_279:
 	incl	%r13d
-.Lrt_scanf_324:
+.Lrt_scanf_275:
 	addq	%rax, %rbx
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_304:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_255:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	orq	$-1, %r8
 	testl	%edi, %edi
-	je	.Lrt_scanf_329
+	je	.Lrt_scanf_280
 	movl	%edi, %r8d
-.Lrt_scanf_329:
+.Lrt_scanf_280:
 	xorl	%ecx, %ecx
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_330
+	je	.Lrt_scanf_281
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_331
+	ja	.Lrt_scanf_282
 	movq	24(%rsp), %rdi
 	movl	%r14d, %eax
 	addl	$8, %r14d
 	movq	(%rdi,%rax), %rcx
-	jmp	.Lrt_scanf_330
-.Lrt_scanf_331:
+	jmp	.Lrt_scanf_281
+.Lrt_scanf_282:
 	movq	(%r11), %rcx
 	addq	$8, %r11
-.Lrt_scanf_330:
+.Lrt_scanf_281:
 	movq	%r15, %r9
 	movq	%r8, %rdx
 	movq	%rcx, %rdi
@@ -1674,45 +1687,45 @@ rt_scanf_rare:
 	movq	40(%rsp), %rcx
 	movq	64(%rsp), %r11
 	cmpq	%rax, %r9
-	jne	.Lrt_scanf_332
+	jne	.Lrt_scanf_347
 	movq	56(%rsp), %r8
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_540
-.Lrt_scanf_332:
+	jne	.Lrt_scanf_493
+.Lrt_scanf_347:
 	addq	%rax, %rbx
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_270
+	je	.Lrt_scanf_220
 	movb	$0, (%rcx,%rax)
-	jmp	.Lrt_scanf_542
-.Lrt_scanf_307:
+	jmp	.Lrt_scanf_496
+.Lrt_scanf_258:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	orq	$-1, %r8
 	testl	%edi, %edi
-	je	.Lrt_scanf_333
+	je	.Lrt_scanf_284
 	movl	%edi, %r8d
-.Lrt_scanf_333:
+.Lrt_scanf_284:
 	xorl	%edx, %edx
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_334
+	je	.Lrt_scanf_285
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_335
+	ja	.Lrt_scanf_286
 	movq	24(%rsp), %rdi
 	movl	%r14d, %eax
 	addl	$8, %r14d
 	movq	(%rdi,%rax), %rdx
-	jmp	.Lrt_scanf_334
-.Lrt_scanf_335:
+	jmp	.Lrt_scanf_285
+.Lrt_scanf_286:
 	movq	(%r11), %rdx
 	addq	$8, %r11
-.Lrt_scanf_334:
+.Lrt_scanf_285:
 	cmpb	$94, 0(%rbp)
-	jne	.Lrt_scanf_336
+	jne	.Lrt_scanf_287
 	movb	1(%rbp), %dil
 	testb	%dil, %dil
-	je	.Lrt_scanf_339
+	je	.Lrt_scanf_288
 	cmpb	$93, 2(%rbp)
-	jne	.Lrt_scanf_339
+	jne	.Lrt_scanf_288
 	movq	%r15, %rsi
 	movd	%edi, %xmm0
 	subq	%rbx, %rsi
@@ -1722,30 +1735,30 @@ rt_scanf_rare:
 	cmova	%r8, %rsi
 	pshufd	$0, %xmm0, %xmm0
 	xorl	%eax, %eax
-.Lrt_scanf_340:
+.Lrt_scanf_289:
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_351
+	jbe	.Lrt_scanf_301
 	movups	(%rbx,%rax), %xmm1
 	movaps	%xmm0, %xmm2
 	pcmpeqb	%xmm1, %xmm2
 	pmovmskb	%xmm2, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_341
+	je	.Lrt_scanf_290
 	bsfl	%ecx, %ecx
 	movslq	%ecx, %rsi
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_293
 	testq	%rax, %rax
-	je	.Lrt_scanf_342
-	leaq	-16(%rax,%rsi), %rcx
+	je	.Lrt_scanf_291
+	leaq	-16(%rsi,%rax), %rcx
 	movups	(%rbx,%rcx), %xmm3
 	movups	%xmm3, (%rdx,%rcx)
-	jmp	.Lrt_scanf_343
-.Lrt_scanf_342:
+	jmp	.Lrt_scanf_499
+.Lrt_scanf_291:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_343
+	je	.Lrt_scanf_293
 	movl	%ecx, %r9d
 	leaq	104(%rsp), %rdi
 	movq	(%rbx), %r10
@@ -1756,9 +1769,9 @@ rt_scanf_rare:
 	leaq	(%rbx,%r9), %r10
 	leaq	104(%rsp), %rdi
 	testb	$4, %cl
-	je	.Lrt_scanf_345
+	je	.Lrt_scanf_295
 	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_345:
+.Lrt_scanf_295:
 	movl	(%r10), %r9d
 	movl	%r9d, (%rdi)
 	movl	%ecx, %r9d
@@ -1766,54 +1779,46 @@ rt_scanf_rare:
 	andl	$12, %r9d
 	leaq	(%rbx,%r9), %r10
 	testb	$2, %cl
-	je	.Lrt_scanf_346
+	je	.Lrt_scanf_296
 	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_346:
+.Lrt_scanf_296:
 	movw	(%r10), %r9w
 	movw	%r9w, (%rdi)
-	movl	%ecx, %r9d
-	leaq	104(%rsp), %rdi
-	andl	$14, %r9d
-	andb	$1, %cl
-	leaq	(%rbx,%r9), %r10
-	je	.Lrt_scanf_347
-	leaq	(%rdx,%r9), %rdi
-.Lrt_scanf_347:
-	movb	(%r10), %cl
-	movb	%cl, (%rdi)
-.Lrt_scanf_343:
+	testb	$1, %cl
+	je	.Lrt_scanf_293
+	andl	$14, %ecx
+	movb	(%rbx,%rcx), %dil
+	movb	%dil, (%rdx,%rcx)
+.Lrt_scanf_499:
 	addq	%rsi, %rax
-	jmp	.Lrt_scanf_348
-.Lrt_scanf_341:
+	addq	$3, %rbp
+	jmp	.Lrt_scanf_292
+.Lrt_scanf_293:
+	addq	%rsi, %rax
+	jmp	.Lrt_scanf_298
+.Lrt_scanf_290:
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_349
+	je	.Lrt_scanf_299
 	movups	%xmm1, (%rdx,%rax)
-.Lrt_scanf_349:
+.Lrt_scanf_299:
 	addq	$16, %rax
-	jmp	.Lrt_scanf_340
-.Lrt_scanf_353:
+	jmp	.Lrt_scanf_289
+.Lrt_scanf_303:
 	movb	(%rbx,%rax), %cl
 	cmpb	%cl, %dil
-	je	.Lrt_scanf_348
+	je	.Lrt_scanf_298
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_352
+	je	.Lrt_scanf_302
 	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_352:
+.Lrt_scanf_302:
 	incq	%rax
-.Lrt_scanf_351:
+.Lrt_scanf_301:
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_353
-.Lrt_scanf_348:
+	jb	.Lrt_scanf_303
+.Lrt_scanf_298:
 	addq	$3, %rbp
-	jmp	.Lrt_scanf_354
-.Lrt_scanf_336:
-	leaq	104(%rsp), %rsi
-	movl	$10, %ecx
-	xorl	%eax, %eax
-	movq	%rsi, %rdi
-	rep stosl
-	jmp	.Lrt_scanf_355
-.Lrt_scanf_339:
+	jmp	.Lrt_scanf_304
+.Lrt_scanf_288:
 	leaq	104(%rsp), %rsi
 	movl	$10, %ecx
 	xorl	%eax, %eax
@@ -1821,69 +1826,74 @@ rt_scanf_rare:
 	movq	%rsi, %rdi
 	rep stosl
 	movl	$1, 136(%rsp)
-.Lrt_scanf_355:
+	jmp	.Lrt_scanf_305
+.Lrt_scanf_287:
+	leaq	104(%rsp), %rsi
+	movl	$10, %ecx
+	xorl	%eax, %eax
+	movq	%rsi, %rdi
+	rep stosl
+.Lrt_scanf_305:
 	movl	$1, %r10d
 	xorl	%eax, %eax
 	movl	$1, %r9d
-.Lrt_scanf_356:
+.Lrt_scanf_306:
 	movb	0(%rbp), %cl
 	incq	%rbp
 	movl	%ecx, %edi
 	testb	%cl, %cl
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	xorl	$1, %r10d
 	cmpb	$93, %cl
-	jne	.Lrt_scanf_397
+	jne	.Lrt_scanf_348
 	testb	%r10b, %r10b
-	jne	.Lrt_scanf_358
-.Lrt_scanf_397:
+	jne	.Lrt_scanf_308
+.Lrt_scanf_348:
 	movzbl	0(%rbp), %esi
 	cmpb	$45, %cl
-	jne	.Lrt_scanf_360
+	jne	.Lrt_scanf_310
 	testb	%r10b, %r10b
-	je	.Lrt_scanf_360
+	je	.Lrt_scanf_310
 	testb	%sil, %sil
 	setne	40(%rsp)
 	cmpb	$93, %sil
 	setne	%r10b
 	testb	%r10b, 40(%rsp)
-	je	.Lrt_scanf_360
+	je	.Lrt_scanf_310
 	cmpb	%al, %sil
-	jb	.Lrt_scanf_360
+	jb	.Lrt_scanf_310
 	movzbl	%al, %ecx
 	movl	$1, %edi
-.Lrt_scanf_361:
+.Lrt_scanf_311:
 	cmpl	%esi, %ecx
-	jnb	.Lrt_scanf_549
+	jnb	.Lrt_scanf_504
 	movl	%ecx, %eax
 	movq	%rdi, %r10
 	shrl	$6, %eax
 	salq	%cl, %r10
 	incl	%ecx
 	orq	%r10, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_361
-.Lrt_scanf_549:
+	jmp	.Lrt_scanf_311
+.Lrt_scanf_504:
 	movb	$45, %dil
-.Lrt_scanf_363:
+.Lrt_scanf_313:
 	xorl	%r10d, %r10d
 	movl	%edi, %eax
-	jmp	.Lrt_scanf_356
-.Lrt_scanf_360:
+	jmp	.Lrt_scanf_306
+.Lrt_scanf_310:
 	movl	%ecx, %eax
 	movq	%r9, %rsi
 	shrb	$6, %al
 	salq	%cl, %rsi
 	andl	$3, %eax
 	orq	%rsi, 104(%rsp,%rax,8)
-	jmp	.Lrt_scanf_363
-.Lrt_scanf_358:
-	cmpq	%r15, %rbx
-	jnb	.Lrt_scanf_540
+	jmp	.Lrt_scanf_313
+.Lrt_scanf_308:
 	movq	%r15, %rdi
 	movl	136(%rsp), %r9d
 	xorl	%eax, %eax
 	subq	%rbx, %rdi
-.Lrt_scanf_367:
+.Lrt_scanf_317:
 	movb	(%rbx,%rax), %cl
 	movl	%ecx, %esi
 	shrb	$6, %sil
@@ -1892,89 +1902,90 @@ rt_scanf_rare:
 	shrq	%cl, %rsi
 	andl	$1, %esi
 	cmpl	%r9d, %esi
-	je	.Lrt_scanf_354
+	je	.Lrt_scanf_304
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_366
+	je	.Lrt_scanf_316
 	movb	%cl, (%rdx,%rax)
-.Lrt_scanf_366:
+.Lrt_scanf_316:
 	incq	%rax
 	cmpq	%rax, %r8
-	je	.Lrt_scanf_354
-	cmpq	%rax, %rdi
-	jne	.Lrt_scanf_367
-.Lrt_scanf_354:
+	je	.Lrt_scanf_304
+	cmpq	%rdi, %rax
+	jne	.Lrt_scanf_317
+.Lrt_scanf_304:
 	testq	%rax, %rax
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
+.Lrt_scanf_292:
 	addq	%rax, %rbx
-	cmpq	%rax, %r8
-	je	.Lrt_scanf_398
 	cmpq	%rbx, %r15
-	je	.Lrt_scanf_540
-.Lrt_scanf_398:
+	jne	.Lrt_scanf_349
+	cmpq	%rax, %r8
+	jne	.Lrt_scanf_493
+.Lrt_scanf_349:
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_270
+	je	.Lrt_scanf_220
 	movb	$0, (%rdx,%rax)
-.Lrt_scanf_542:
+.Lrt_scanf_496:
 	incl	%r13d
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_297:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_247:
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_270
+	je	.Lrt_scanf_220
 	movq	32(%rsp), %rax
 	movq	%rbx, %rdx
 	subq	%rax, %rdx
 	cmpl	$47, %r14d
-	ja	.Lrt_scanf_370
+	ja	.Lrt_scanf_319
 	movq	24(%rsp), %rdi
 	movl	%r14d, %eax
 	addl	$8, %r14d
 	movq	(%rdi,%rax), %rax
-	jmp	.Lrt_scanf_371
-.Lrt_scanf_370:
+	jmp	.Lrt_scanf_320
+.Lrt_scanf_319:
 	movq	(%r11), %rax
 	addq	$8, %r11
-.Lrt_scanf_371:
+.Lrt_scanf_320:
 	cmpl	$4, %r8d
-	jne	.Lrt_scanf_372
+	jne	.Lrt_scanf_321
 	movl	%edx, (%rax)
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_372:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_321:
 	cmpl	$7, %r8d
-	jbe	.Lrt_scanf_373
+	jbe	.Lrt_scanf_322
 	movq	%rdx, (%rax)
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_373:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_322:
 	cmpl	$2, %r8d
-	jne	.Lrt_scanf_375
+	jne	.Lrt_scanf_324
 	movw	%dx, (%rax)
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_375:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_324:
 	movb	%dl, (%rax)
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_300:
-	testl	%edi, %edi
-	setne	%al
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_251:
 	cmpl	$4, %r8d
+	setne	%al
+	testl	%edi, %edi
 	setne	%dl
 	orb	%dl, %al
-	jne	.Lrt_scanf_540
+	jne	.Lrt_scanf_493
 	testl	%r12d, %r12d
-	je	.Lrt_scanf_540
+	je	.Lrt_scanf_493
 	cmpb	$37, (%rbx)
-.Lrt_scanf_548:
-	jne	.Lrt_scanf_540
+.Lrt_scanf_501:
+	jne	.Lrt_scanf_493
 	incq	%rbx
-	jmp	.Lrt_scanf_270
-.Lrt_scanf_264:
+	jmp	.Lrt_scanf_220
+.Lrt_scanf_216:
 	movq	%rbx, %r11
 	movq	8(%rsp), %rbx
 	movl	%r13d, %r15d
 	movq	%r11, 8(%rbx)
-	jmp	.Lrt_scanf_259
-.Lrt_scanf_540:
+	jmp	.Lrt_scanf_211
+.Lrt_scanf_493:
 	movq	8(%rsp), %rbx
 	movq	16(%rsp), %rbp
-.Lrt_scanf_368:
+.Lrt_scanf_314:
 	movq	24(%rsp), %rax
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
@@ -1982,13 +1993,13 @@ rt_scanf_rare:
 	call	rt_scanf_lone_word
 	movl	%eax, %r15d
 	cmpl	$-2147483648, %eax
-	jne	.Lrt_scanf_259
+	jne	.Lrt_scanf_211
 	leaq	80(%rsp), %rdx
 	movq	%rbp, %rsi
 	movq	%rbx, %rdi
 	call	__isoc99_vfscanf@PLT
 	movl	%eax, %r15d
-.Lrt_scanf_259:
+.Lrt_scanf_211:
 	addq	$152, %rsp
 	.cfi_def_cfa_offset 56
 	movl	%r15d, %eax
@@ -2037,31 +2048,29 @@ rt_scanf_one:
 rt_scanf_integral:
 	.cfi_startproc
 	movq	stdin@GOTPCREL(%rip), %rax
-	movq	%rdi, %r8
-	movl	%edx, %edi
 	movq	(%rax), %rax
 	movq	16(%rax), %r9
-	movq	8(%rax), %rdx
+	movq	8(%rax), %r8
 	movq	%r9, %rcx
-	subq	%rdx, %rcx
+	subq	%r8, %rcx
 	cmpq	$25, %rcx
-	jle	.Lrt_scanf_607
+	jle	.Lrt_scanf_543
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rcx
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_607
+	je	.Lrt_scanf_543
 	cmpb	$0, (%rcx)
-	je	.Lrt_scanf_607
+	je	.Lrt_scanf_543
 	movl	192(%rax), %ecx
 	testl	%ecx, %ecx
-	js	.Lrt_scanf_610
-.Lrt_scanf_607:
-	movq	%r8, %rdi
+	js	.Lrt_scanf_546
+.Lrt_scanf_543:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_610:
+.Lrt_scanf_546:
 	testb	$16, (%rax)
-	jne	.Lrt_scanf_607
+	jne	.Lrt_scanf_543
+	movabsq	$4294983168, %r11
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
@@ -2080,63 +2089,61 @@ rt_scanf_integral:
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
 	.cfi_offset 3, -56
-	movzbl	(%rdx), %r10d
-	movl	%r10d, %ecx
-	testq	%r9, %r9
-	je	.Lrt_scanf_555
-	movabsq	$4294983168, %r11
-	cmpb	$32, %r10b
-	jbe	.Lrt_scanf_556
-.Lrt_scanf_557:
+	movzbl	(%r8), %ecx
+	movzbl	%cl, %r10d
+	cmpb	$32, %cl
+	ja	.Lrt_scanf_510
+.Lrt_scanf_511:
+	btq	%r10, %r11
+	jc	.Lrt_scanf_547
+.Lrt_scanf_510:
 	movabsq	$3472328296227680304, %rbx
 	xorl	%r11d, %r11d
 	cmpb	$45, %cl
 	movabsq	$8536140394893047414, %r14
 	movabsq	$-9187201950435737472, %r10
 	sete	%r11b
-	addq	%r11, %rdx
+	addq	%r11, %r8
 	movq	%r11, %r9
-	movq	(%rdx), %rbp
+	movq	(%r8), %rbp
 	negq	%r9
 	xorq	%rbx, %rbp
 	leaq	0(%rbp,%r14), %rcx
 	orq	%rbp, %rcx
 	andq	%r10, %rcx
-	je	.Lrt_scanf_559
-	movabsq	$71777214294589695, %rbx
+	je	.Lrt_scanf_513
 	rep bsfq	%rcx, %rcx
 	subl	$7, %ecx
 	movl	%ecx, %r10d
 	negl	%ecx
 	salq	%cl, %rbp
 	shrl	$3, %r10d
-	leaq	0(%rbp,%rbp,4), %rcx
-	salq	$9, %rcx
-	addq	%rbp, %rcx
-	shrq	$8, %rcx
-	andq	%rbx, %rcx
-	movabsq	$281470681808895, %rbx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%rbx, %rcx
-	movabsq	$42949672960001, %rbx
-	imulq	%rbx, %rcx
-	shrq	$32, %rcx
-	movq	%rcx, %r14
-.Lrt_scanf_560:
+	movabsq	$71777214294589695, %rcx
+	leaq	0(%rbp,%rbp,4), %r14
+	salq	$9, %r14
+	addq	%rbp, %r14
+	shrq	$8, %r14
+	andq	%rcx, %r14
+	movabsq	$281470681808895, %rcx
+	imulq	$6553601, %r14, %r14
+	shrq	$16, %r14
+	andq	%rcx, %r14
+	movabsq	$42949672960001, %rcx
+	imulq	%rcx, %r14
+	shrq	$32, %r14
+.Lrt_scanf_514:
 	leal	-1(%r10), %ecx
 	cmpl	$17, %ecx
-	ja	.Lrt_scanf_553
+	ja	.Lrt_scanf_508
 	xorq	%r14, %r9
 	addq	%r11, %r9
-	cmpl	$4, %edi
-	jne	.Lrt_scanf_565
+	cmpl	$4, %edx
+	jne	.Lrt_scanf_519
 	movl	%r9d, (%rsi)
-.Lrt_scanf_566:
+.Lrt_scanf_520:
 	movl	%r10d, %r10d
-	addq	%r10, %rdx
-.Lrt_scanf_568:
-	movq	%rdx, 8(%rax)
+	addq	%r10, %r8
+	movq	%r8, 8(%rax)
 	movl	$1, %eax
 	popq	%rbx
 	.cfi_remember_state
@@ -2152,54 +2159,40 @@ rt_scanf_integral:
 	popq	%r15
 	.cfi_def_cfa_offset 8
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_611:
+.Lrt_scanf_515:
 	.cfi_restore_state
-	leaq	-25(%r9), %r10
-	cmpq	%r10, %rdx
-	jnb	.Lrt_scanf_557
-	movzbl	1(%rdx), %r10d
-	addq	$1, %rdx
-	movl	%r10d, %ecx
-	cmpb	$32, %r10b
-	ja	.Lrt_scanf_557
-.Lrt_scanf_556:
-	btq	%r10, %r11
-	jnc	.Lrt_scanf_557
-	jmp	.Lrt_scanf_611
-.Lrt_scanf_561:
-	imulq	$2561, %rbx, %r10
-	movabsq	$42949672960001, %rbx
-	imulq	$100000000, %rcx, %rcx
-	shrq	$8, %r10
-	andq	%r13, %r10
-	imulq	$6553601, %r10, %r10
-	shrq	$16, %r10
-	andq	%r12, %r10
-	imulq	%rbx, %r10
-	shrq	$32, %r10
-	leaq	(%r10,%rcx), %r14
+	leaq	(%rbx,%rbx,4), %r14
 	movl	$16, %r10d
-.Lrt_scanf_563:
-	movzbl	(%rdx,%r10), %ecx
-	movl	%ecx, %ebx
-	subl	$48, %ebx
-	cmpb	$9, %bl
-	ja	.Lrt_scanf_560
+	salq	$9, %r14
+	imulq	$100000000, %rcx, %rcx
+	addq	%rbx, %r14
+	movabsq	$42949672960001, %rbx
+	shrq	$8, %r14
+	andq	%r13, %r14
+	imulq	$6553601, %r14, %r14
+	shrq	$16, %r14
+	andq	%r12, %r14
+	imulq	%rbx, %r14
+	shrq	$32, %r14
+	addq	%rcx, %r14
+.Lrt_scanf_517:
+	movzbl	(%r8,%r10), %ebx
+	movl	%ebx, %ecx
 	subl	$48, %ecx
-	leaq	(%r14,%r14,4), %rbx
+	cmpb	$9, %cl
+	ja	.Lrt_scanf_514
+	leal	-48(%rbx), %ecx
+	leaq	(%r14,%r14,4), %rbp
 	addq	$1, %r10
 	movslq	%ecx, %rcx
-	leaq	(%rcx,%rbx,2), %r14
+	leaq	(%rcx,%rbp,2), %r14
 	cmpq	$20, %r10
-	jne	.Lrt_scanf_563
-.Lrt_scanf_553:
+	jne	.Lrt_scanf_517
+.Lrt_scanf_508:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_restore 3
 	.cfi_def_cfa_offset 48
-	movq	%r8, %rdi
 	popq	%rbp
 	.cfi_restore 6
 	.cfi_def_cfa_offset 40
@@ -2218,61 +2211,22 @@ rt_scanf_integral:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_555:
+.Lrt_scanf_547:
 	.cfi_restore_state
-	cmpb	$32, %r10b
-	ja	.Lrt_scanf_569
-	movabsq	$4294983168, %r9
-.Lrt_scanf_570:
-	btq	%r10, %r9
-	jnc	.Lrt_scanf_569
-	movzbl	1(%rdx), %r10d
-	addq	$1, %rdx
+	leaq	-25(%r9), %r10
+	cmpq	%r10, %r8
+	jnb	.Lrt_scanf_510
+	movzbl	1(%r8), %r10d
+	addq	$1, %r8
 	movl	%r10d, %ecx
 	cmpb	$32, %r10b
-	jbe	.Lrt_scanf_570
+	ja	.Lrt_scanf_510
+	jmp	.Lrt_scanf_511
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_569:
-	xorl	%r9d, %r9d
-	cmpb	$45, %cl
-	sete	%r9b
-	xorl	%r10d, %r10d
-	xorl	%r11d, %r11d
-	movq	%r9, %rbx
-	addq	%r9, %rdx
-	negq	%rbx
-	jmp	.Lrt_scanf_571
-	.p2align 4,,10
-	.p2align 3
-.Lrt_scanf_572:
-	subl	$48, %ecx
-	leaq	(%r11,%r11,4), %r11
-	addq	$1, %r10
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%r11,2), %r11
-	cmpq	$19, %r10
-	je	.Lrt_scanf_553
-.Lrt_scanf_571:
-	movzbl	(%rdx,%r10), %ecx
-	movl	%ecx, %ebp
-	subl	$48, %ebp
-	cmpb	$9, %bpl
-	jbe	.Lrt_scanf_572
-	leal	-1(%r10), %ecx
-	cmpl	$17, %ecx
-	ja	.Lrt_scanf_553
-	xorq	%rbx, %r11
-	addq	%r9, %r11
-	cmpl	$4, %edi
-	jne	.Lrt_scanf_573
-	movl	%r11d, (%rsi)
-.Lrt_scanf_574:
-	addq	%r10, %rdx
-	jmp	.Lrt_scanf_568
-.Lrt_scanf_559:
+.Lrt_scanf_513:
 	leaq	0(%rbp,%rbp,4), %rcx
-	xorq	8(%rdx), %rbx
+	xorq	8(%r8), %rbx
 	movabsq	$71777214294589695, %r13
 	movabsq	$281470681808895, %r12
 	salq	$9, %rcx
@@ -2288,7 +2242,7 @@ rt_scanf_integral:
 	imulq	%r15, %rcx
 	shrq	$32, %rcx
 	andq	%r10, %r14
-	je	.Lrt_scanf_561
+	je	.Lrt_scanf_515
 	rep bsfq	%r14, %r14
 	leal	-7(%r14), %r15d
 	leaq	rt_scanf_powers_of_ten(%rip), %r14
@@ -2298,7 +2252,7 @@ rt_scanf_integral:
 	imulq	(%r14,%rbp,8), %rcx
 	movq	%rcx, %r14
 	testl	%r10d, %r10d
-	je	.Lrt_scanf_562
+	je	.Lrt_scanf_516
 	movl	%r15d, %ecx
 	negl	%ecx
 	salq	%cl, %rbx
@@ -2314,25 +2268,19 @@ rt_scanf_integral:
 	imulq	%rbx, %rcx
 	shrq	$32, %rcx
 	addq	%rcx, %r14
-.Lrt_scanf_562:
+.Lrt_scanf_516:
 	addl	$8, %r10d
-	jmp	.Lrt_scanf_560
-.Lrt_scanf_565:
-	cmpl	$8, %edi
-	je	.Lrt_scanf_612
+	jmp	.Lrt_scanf_514
+	.p2align 4,,10
+	.p2align 3
+.Lrt_scanf_519:
+	cmpl	$8, %edx
+	je	.Lrt_scanf_548
 	movb	%r9b, (%rsi)
-	jmp	.Lrt_scanf_566
-.Lrt_scanf_612:
+	jmp	.Lrt_scanf_520
+.Lrt_scanf_548:
 	movq	%r9, (%rsi)
-	jmp	.Lrt_scanf_566
-.Lrt_scanf_573:
-	cmpl	$8, %edi
-	je	.Lrt_scanf_613
-	movb	%r11b, (%rsi)
-	jmp	.Lrt_scanf_574
-.Lrt_scanf_613:
-	movq	%r11, (%rsi)
-	jmp	.Lrt_scanf_574
+	jmp	.Lrt_scanf_520
 	.cfi_endproc
 	.size	rt_scanf_integral, .-rt_scanf_integral
 	.p2align 4
@@ -2357,16 +2305,16 @@ rt_scanf_double:
 	movq	%rsi, %rax
 	subq	%rdi, %rax
 	cmpq	$50, %rax
-	jle	.Lrt_scanf_615
+	jle	.Lrt_scanf_550
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rax
 	testq	%rax, %rax
-	je	.Lrt_scanf_615
+	je	.Lrt_scanf_550
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_615
+	je	.Lrt_scanf_550
 	movl	192(%rbx), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_636
-.Lrt_scanf_615:
+	js	.Lrt_scanf_571
+.Lrt_scanf_550:
 	popq	%rbx
 	.cfi_remember_state
 	.cfi_def_cfa_offset 24
@@ -2379,32 +2327,32 @@ rt_scanf_double:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_636:
+.Lrt_scanf_571:
 	.cfi_restore_state
 	testb	$16, (%rbx)
-	jne	.Lrt_scanf_615
+	jne	.Lrt_scanf_550
 	movabsq	$4294983168, %rdx
 	movzbl	(%rdi), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_617
-.Lrt_scanf_618:
+	ja	.Lrt_scanf_552
+.Lrt_scanf_553:
 	btq	%rax, %rdx
-	jnc	.Lrt_scanf_617
+	jnc	.Lrt_scanf_552
 	leaq	-50(%rsi), %rax
 	cmpq	%rax, %rdi
-	jnb	.Lrt_scanf_617
+	jnb	.Lrt_scanf_552
 	movzbl	1(%rdi), %eax
 	addq	$1, %rdi
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_618
+	jbe	.Lrt_scanf_553
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_617:
+.Lrt_scanf_552:
 	movq	%rbp, %rcx
 	movl	$8, %edx
 	call	rt_scanf_fraction
 	testq	%rax, %rax
-	je	.Lrt_scanf_615
+	je	.Lrt_scanf_550
 	movq	%rax, 8(%rbx)
 	movl	$1, %eax
 	popq	%rbx
@@ -2444,20 +2392,20 @@ rt_scanf_word:
 	movq	%rcx, %rsi
 	subq	%rdx, %rsi
 	testq	%rax, %rax
-	je	.Lrt_scanf_638
+	je	.Lrt_scanf_573
 	testq	%rsi, %rsi
-	jle	.Lrt_scanf_638
+	jle	.Lrt_scanf_573
 	cmpb	$0, (%rax)
-	je	.Lrt_scanf_638
+	je	.Lrt_scanf_573
 	movl	192(%rdi), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_700
-.Lrt_scanf_638:
+	js	.Lrt_scanf_635
+.Lrt_scanf_573:
 	movq	%rbx, %rdx
 	movq	%rbp, %rsi
 	call	rt_scanf_lone_word
 	cmpl	$-2147483648, %eax
-	je	.Lrt_scanf_701
+	je	.Lrt_scanf_636
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2472,41 +2420,41 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_700:
+.Lrt_scanf_635:
 	.cfi_restore_state
 	testb	$16, (%rdi)
-	jne	.Lrt_scanf_638
+	jne	.Lrt_scanf_573
 	movzbl	(%rdx), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_702
+	ja	.Lrt_scanf_637
 	movabsq	$4294983168, %rsi
-.Lrt_scanf_642:
+.Lrt_scanf_577:
 	btq	%rax, %rsi
-	jc	.Lrt_scanf_644
-.Lrt_scanf_699:
+	jc	.Lrt_scanf_579
+.Lrt_scanf_634:
 	subq	%rdx, %rcx
 	movq	%rcx, %rsi
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_646
-.Lrt_scanf_665:
+	jbe	.Lrt_scanf_581
+.Lrt_scanf_600:
 	movdqa	.Lrt_scanf_C1(%rip), %xmm5
 	movdqa	.Lrt_scanf_C2(%rip), %xmm4
 	xorl	%eax, %eax
 	movdqa	.Lrt_scanf_C3(%rip), %xmm3
-	jmp	.Lrt_scanf_656
+	jmp	.Lrt_scanf_591
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_647:
+.Lrt_scanf_582:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_655
+	je	.Lrt_scanf_590
 	movups	%xmm1, (%rbx,%rax)
-.Lrt_scanf_655:
+.Lrt_scanf_590:
 	addq	$16, %rax
 	movq	%rsi, %rcx
 	subq	%rax, %rcx
 	cmpq	$15, %rcx
-	jbe	.Lrt_scanf_703
-.Lrt_scanf_656:
+	jbe	.Lrt_scanf_638
+.Lrt_scanf_591:
 	movdqu	(%rdx,%rax), %xmm1
 	movdqa	%xmm5, %xmm0
 	paddb	%xmm1, %xmm0
@@ -2518,23 +2466,23 @@ rt_scanf_word:
 	por	%xmm2, %xmm0
 	pmovmskb	%xmm0, %ecx
 	testl	%ecx, %ecx
-	je	.Lrt_scanf_647
+	je	.Lrt_scanf_582
 	rep bsfl	%ecx, %ecx
 	movslq	%ecx, %r9
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_649
+	je	.Lrt_scanf_584
 	testq	%rax, %rax
-	je	.Lrt_scanf_648
+	je	.Lrt_scanf_583
 	leaq	-16(%rax,%r9), %rcx
 	movdqu	(%rdx,%rcx), %xmm6
 	movups	%xmm6, (%rbx,%rcx)
-.Lrt_scanf_649:
+.Lrt_scanf_584:
 	addq	%r9, %rax
-.Lrt_scanf_654:
+.Lrt_scanf_589:
 	cmpq	%rsi, %rax
-	je	.Lrt_scanf_671
+	je	.Lrt_scanf_606
 	testq	%rax, %rax
-	je	.Lrt_scanf_671
+	je	.Lrt_scanf_606
 	movb	$0, (%rbx,%rax)
 	addq	%rdx, %rax
 	movq	%rax, 8(%rdi)
@@ -2553,52 +2501,52 @@ rt_scanf_word:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_702:
+.Lrt_scanf_637:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	cmpq	$15, %rsi
-	jg	.Lrt_scanf_665
+	jg	.Lrt_scanf_600
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_658:
+.Lrt_scanf_593:
 	movabsq	$4294983168, %r9
-.Lrt_scanf_661:
+.Lrt_scanf_596:
 	movzbl	(%rdx,%rax), %ecx
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_659
+	ja	.Lrt_scanf_594
 	btq	%rcx, %r9
-	jc	.Lrt_scanf_654
-.Lrt_scanf_659:
+	jc	.Lrt_scanf_589
+.Lrt_scanf_594:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_660
+	je	.Lrt_scanf_595
 	movb	%cl, (%rbx,%rax)
-.Lrt_scanf_660:
+.Lrt_scanf_595:
 	addq	$1, %rax
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_661
-	jmp	.Lrt_scanf_654
+	jb	.Lrt_scanf_596
+	jmp	.Lrt_scanf_589
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_703:
+.Lrt_scanf_638:
 	cmpq	%rsi, %rax
-	jb	.Lrt_scanf_658
-	jmp	.Lrt_scanf_654
+	jb	.Lrt_scanf_593
+	jmp	.Lrt_scanf_589
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_644:
+.Lrt_scanf_579:
 	leaq	-1(%rcx), %rax
 	cmpq	%rax, %rdx
-	jnb	.Lrt_scanf_699
+	jnb	.Lrt_scanf_634
 	movzbl	1(%rdx), %eax
 	addq	$1, %rdx
 	cmpb	$32, %al
-	jbe	.Lrt_scanf_642
-	jmp	.Lrt_scanf_699
+	jbe	.Lrt_scanf_577
+	jmp	.Lrt_scanf_634
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_648:
+.Lrt_scanf_583:
 	testq	%rbx, %rbx
-	je	.Lrt_scanf_649
+	je	.Lrt_scanf_584
 	movl	%ecx, %r12d
 	leaq	8(%rsp), %r10
 	movq	%rbx, %r11
@@ -2626,13 +2574,13 @@ rt_scanf_word:
 	movzbl	(%rdx,%r11), %ecx
 	cmovne	%r12, %r10
 	movb	%cl, (%r10)
-	jmp	.Lrt_scanf_649
+	jmp	.Lrt_scanf_584
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_671:
+.Lrt_scanf_606:
 	movq	(%r8), %rdi
-	jmp	.Lrt_scanf_638
-.Lrt_scanf_701:
+	jmp	.Lrt_scanf_573
+.Lrt_scanf_636:
 	addq	$24, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 40
@@ -2647,12 +2595,12 @@ rt_scanf_word:
 	popq	%r14
 	.cfi_def_cfa_offset 8
 	jmp	rt_scanf_one
-.Lrt_scanf_646:
+.Lrt_scanf_581:
 	.cfi_restore_state
 	xorl	%eax, %eax
 	testq	%rcx, %rcx
-	jne	.Lrt_scanf_658
-	jmp	.Lrt_scanf_638
+	jne	.Lrt_scanf_593
+	jmp	.Lrt_scanf_573
 	.cfi_endproc
 	.size	rt_scanf_word, .-rt_scanf_word
 	.p2align 4
@@ -2689,22 +2637,22 @@ rt_scanf_any:
 	movq	%rcx, -72(%rbp)
 	movq	%r9, -56(%rbp)
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_705
+	je	.Lrt_scanf_640
 	cmpq	%r11, %r10
-	jnb	.Lrt_scanf_705
+	jnb	.Lrt_scanf_640
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_705
+	je	.Lrt_scanf_640
 	movl	192(%r14), %eax
 	testl	%eax, %eax
-	js	.Lrt_scanf_785
-.Lrt_scanf_705:
+	js	.Lrt_scanf_720
+.Lrt_scanf_640:
 	leaq	-96(%rbp), %rdx
 	movl	$1, %ecx
 	movq	%rbx, %rsi
 	movq	%r14, %rdi
 	call	rt_scanf_rare
 	movl	%eax, %r12d
-.Lrt_scanf_704:
+.Lrt_scanf_639:
 	addq	$120, %rsp
 	movl	%r12d, %eax
 	popq	%rbx
@@ -2718,67 +2666,67 @@ rt_scanf_any:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_785:
+.Lrt_scanf_720:
 	.cfi_restore_state
 	movl	(%r14), %r12d
 	andl	$16, %r12d
-	jne	.Lrt_scanf_705
+	jne	.Lrt_scanf_640
 	movq	%r8, -104(%rbp)
 	movq	%rdi, %rcx
 	movq	%r10, %r13
 	movl	%r12d, %ebx
 	movabsq	$4294983168, %r15
 	movq	%rdi, -112(%rbp)
-	jmp	.Lrt_scanf_707
+	jmp	.Lrt_scanf_642
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_786:
+.Lrt_scanf_721:
 	testb	%al, %al
-	je	.Lrt_scanf_709
+	je	.Lrt_scanf_644
 	cmpq	%r13, %r11
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	movzbl	0(%r13), %edx
 	cmpb	$32, %al
-	ja	.Lrt_scanf_711
+	ja	.Lrt_scanf_646
 	btq	%rax, %r15
-	jc	.Lrt_scanf_712
+	jc	.Lrt_scanf_647
 	cmpb	%dl, %al
-	jne	.Lrt_scanf_782
+	jne	.Lrt_scanf_717
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_713:
+.Lrt_scanf_648:
 	addq	$1, %r13
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_714:
+.Lrt_scanf_649:
 	movq	%r12, %rcx
-.Lrt_scanf_707:
+.Lrt_scanf_642:
 	movzbl	(%rcx), %eax
 	leaq	1(%rcx), %r12
 	cmpb	$37, %al
-	jne	.Lrt_scanf_786
+	jne	.Lrt_scanf_721
 	cmpq	%r13, %r11
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	cmpl	$5, %ebx
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	movslq	%ebx, %rax
 	leaq	2(%rcx), %r12
 	movq	-88(%rbp,%rax,8), %r8
 	movzbl	1(%rcx), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_736
+	je	.Lrt_scanf_671
 	cmpb	$99, %al
-	je	.Lrt_scanf_787
+	je	.Lrt_scanf_722
 	cmpb	$108, %al
-	je	.Lrt_scanf_788
+	je	.Lrt_scanf_723
 	leal	-48(%rax), %edx
 	cmpb	$9, %dl
-	ja	.Lrt_scanf_736
+	ja	.Lrt_scanf_671
 	leaq	10(%rcx), %rdx
 	xorl	%ecx, %ecx
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_720:
+.Lrt_scanf_655:
 	subl	$48, %eax
 	leaq	(%rcx,%rcx,4), %rcx
 	addq	$1, %r12
@@ -2787,63 +2735,63 @@ rt_scanf_any:
 	movzbl	-1(%r12), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	ja	.Lrt_scanf_719
+	ja	.Lrt_scanf_654
 	cmpq	%rdx, %r12
-	jne	.Lrt_scanf_720
-.Lrt_scanf_782:
+	jne	.Lrt_scanf_655
+.Lrt_scanf_717:
 	movq	-104(%rbp), %r8
 	movq	-112(%rbp), %rbx
-	jmp	.Lrt_scanf_705
+	jmp	.Lrt_scanf_640
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_712:
+.Lrt_scanf_647:
 	movzbl	0(%r13), %eax
 	cmpb	$32, %al
-	ja	.Lrt_scanf_714
+	ja	.Lrt_scanf_649
 	btq	%rax, %r15
-	jnc	.Lrt_scanf_714
+	jnc	.Lrt_scanf_649
 	addq	$1, %r13
 	cmpq	%r13, %r11
-	jne	.Lrt_scanf_712
-	jmp	.Lrt_scanf_782
+	jne	.Lrt_scanf_647
+	jmp	.Lrt_scanf_717
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_711:
+.Lrt_scanf_646:
 	cmpb	%dl, %al
-	jne	.Lrt_scanf_782
+	jne	.Lrt_scanf_717
 	testb	%al, %al
-	jns	.Lrt_scanf_713
-	jmp	.Lrt_scanf_782
+	jns	.Lrt_scanf_648
+	jmp	.Lrt_scanf_717
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_736:
+.Lrt_scanf_671:
 	movq	$-1, %rcx
 	movl	$4, %r10d
-.Lrt_scanf_725:
+.Lrt_scanf_660:
 	movzbl	0(%r13), %edx
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_721
-.Lrt_scanf_789:
+	ja	.Lrt_scanf_656
+.Lrt_scanf_724:
 	btq	%rdx, %r15
-	jnc	.Lrt_scanf_721
+	jnc	.Lrt_scanf_656
 	addq	$1, %r13
 	cmpq	%r13, %r11
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	movzbl	0(%r13), %edx
 	cmpb	$32, %dl
-	jbe	.Lrt_scanf_789
+	jbe	.Lrt_scanf_724
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_721:
+.Lrt_scanf_656:
 	cmpb	$100, %al
-	je	.Lrt_scanf_723
+	je	.Lrt_scanf_658
 	cmpb	$117, %al
-	jne	.Lrt_scanf_790
-.Lrt_scanf_723:
+	jne	.Lrt_scanf_725
+.Lrt_scanf_658:
 	movq	%r11, %rax
 	subq	%r13, %rax
 	cmpq	$25, %rax
-	jle	.Lrt_scanf_782
+	jle	.Lrt_scanf_717
 	movabsq	$3472328296227680304, %rax
 	xorl	%esi, %esi
 	cmpb	$45, %dl
@@ -2857,7 +2805,7 @@ rt_scanf_any:
 	leaq	(%rax,%rdi), %rdx
 	orq	%rax, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_726
+	je	.Lrt_scanf_661
 	rep bsfq	%rdx, %rdx
 	subl	$7, %edx
 	movl	%edx, %ecx
@@ -2878,60 +2826,60 @@ rt_scanf_any:
 	movabsq	$42949672960001, %rcx
 	imulq	%rcx, %rax
 	shrq	$32, %rax
-.Lrt_scanf_727:
+.Lrt_scanf_662:
 	leaq	-1(%rdx), %rcx
 	cmpq	$17, %rcx
-	ja	.Lrt_scanf_782
+	ja	.Lrt_scanf_717
 	xorq	%r9, %rax
 	addq	%rsi, %rax
 	cmpl	$4, %r10d
-	jne	.Lrt_scanf_728
+	jne	.Lrt_scanf_663
 	movl	%eax, (%r8)
-.Lrt_scanf_729:
+.Lrt_scanf_664:
 	addq	%rdx, %r13
-.Lrt_scanf_730:
+.Lrt_scanf_665:
 	addl	$1, %ebx
-	jmp	.Lrt_scanf_714
+	jmp	.Lrt_scanf_649
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_787:
+.Lrt_scanf_722:
 	movzbl	0(%r13), %eax
 	addl	$1, %ebx
 	addq	$1, %r13
 	movb	%al, (%r8)
-	jmp	.Lrt_scanf_714
+	jmp	.Lrt_scanf_649
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_788:
+.Lrt_scanf_723:
 	movzbl	2(%rcx), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_718
+	je	.Lrt_scanf_653
 	leaq	3(%rcx), %r12
 	movl	$8, %r10d
 	movq	$-1, %rcx
-	jmp	.Lrt_scanf_725
+	jmp	.Lrt_scanf_660
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_719:
+.Lrt_scanf_654:
 	cmpb	$115, %al
-	jne	.Lrt_scanf_782
+	jne	.Lrt_scanf_717
 	testq	%rcx, %rcx
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	movl	$4, %r10d
 	movl	$115, %eax
-	jmp	.Lrt_scanf_725
+	jmp	.Lrt_scanf_660
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_790:
+.Lrt_scanf_725:
 	cmpb	$115, %al
-	jne	.Lrt_scanf_731
+	jne	.Lrt_scanf_666
 	cmpl	$4, %r10d
-	je	.Lrt_scanf_791
-.Lrt_scanf_731:
+	je	.Lrt_scanf_726
+.Lrt_scanf_666:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_782
+	jne	.Lrt_scanf_717
 	cmpl	$16, %r10d
-	je	.Lrt_scanf_782
+	je	.Lrt_scanf_717
 	movq	%r11, %rsi
 	movq	%r13, %rdi
 	movq	%r8, %rcx
@@ -2941,11 +2889,11 @@ rt_scanf_any:
 	movq	-120(%rbp), %r11
 	testq	%rax, %rax
 	movq	%rax, %r13
-	jne	.Lrt_scanf_730
-	jmp	.Lrt_scanf_782
+	jne	.Lrt_scanf_665
+	jmp	.Lrt_scanf_717
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_726:
+.Lrt_scanf_661:
 	movq	%r13, %rdi
 	movq	%r11, -152(%rbp)
 	movq	%rsi, -144(%rbp)
@@ -2958,27 +2906,27 @@ rt_scanf_any:
 	movl	-136(%rbp), %r10d
 	movq	-128(%rbp), %r9
 	movq	-120(%rbp), %r8
-	jmp	.Lrt_scanf_727
+	jmp	.Lrt_scanf_662
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_728:
+.Lrt_scanf_663:
 	movq	%rax, (%r8)
-	jmp	.Lrt_scanf_729
+	jmp	.Lrt_scanf_664
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_709:
+.Lrt_scanf_644:
 	movq	%r13, 8(%r14)
 	movl	%ebx, %r12d
-	jmp	.Lrt_scanf_704
+	jmp	.Lrt_scanf_639
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_718:
+.Lrt_scanf_653:
 	movzbl	3(%rcx), %eax
 	leaq	4(%rcx), %r12
 	movl	$16, %r10d
 	movq	$-1, %rcx
-	jmp	.Lrt_scanf_725
-.Lrt_scanf_791:
+	jmp	.Lrt_scanf_660
+.Lrt_scanf_726:
 	movq	%r11, %r10
 	movq	%rcx, %rdx
 	movq	%r8, %rdi
@@ -2995,14 +2943,14 @@ rt_scanf_any:
 	movq	-120(%rbp), %r8
 	movq	-136(%rbp), %r11
 	cmpq	%rax, %r10
-	jne	.Lrt_scanf_737
+	jne	.Lrt_scanf_672
 	movq	-144(%rbp), %rcx
 	cmpq	%rax, %rcx
-	jne	.Lrt_scanf_782
-.Lrt_scanf_737:
+	jne	.Lrt_scanf_717
+.Lrt_scanf_672:
 	movb	$0, (%r8,%rax)
 	addq	%rax, %r13
-	jmp	.Lrt_scanf_730
+	jmp	.Lrt_scanf_665
 	.cfi_endproc
 	.size	rt_scanf_any, .-rt_scanf_any
 	.p2align 4
@@ -3013,61 +2961,61 @@ rt_scanf:
 	movq	(%rax), %r10
 	movzbl	(%rdi), %eax
 	cmpb	$37, %al
-	jne	.Lrt_scanf_793
+	jne	.Lrt_scanf_728
 	movzbl	1(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_807
+	je	.Lrt_scanf_742
 	cmpb	$115, %al
-	jne	.Lrt_scanf_797
+	jne	.Lrt_scanf_732
 	cmpb	$0, 2(%rdi)
-	je	.Lrt_scanf_864
-.Lrt_scanf_796:
+	je	.Lrt_scanf_799
+.Lrt_scanf_731:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_799:
+.Lrt_scanf_734:
 	cmpb	$99, %al
-	je	.Lrt_scanf_865
+	je	.Lrt_scanf_800
 	cmpb	$117, %al
-	jne	.Lrt_scanf_796
-.Lrt_scanf_807:
+	jne	.Lrt_scanf_731
+.Lrt_scanf_742:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_796
+	jne	.Lrt_scanf_731
 	movq	16(%r10), %rcx
 	movq	8(%r10), %rax
 	movq	%rcx, %rdx
 	subq	%rax, %rdx
 	cmpq	$25, %rdx
-	jle	.Lrt_scanf_812
+	jle	.Lrt_scanf_747
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	movl	192(%r10), %r8d
 	testl	%r8d, %r8d
-	jns	.Lrt_scanf_812
+	jns	.Lrt_scanf_747
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_812
+	jne	.Lrt_scanf_747
 	movabsq	$4294983168, %r9
 	movzbl	(%rax), %edx
 	movzbl	%dl, %r8d
 	cmpb	$32, %dl
-	ja	.Lrt_scanf_817
-.Lrt_scanf_818:
+	ja	.Lrt_scanf_752
+.Lrt_scanf_753:
 	btq	%r8, %r9
-	jnc	.Lrt_scanf_817
+	jnc	.Lrt_scanf_752
 	leaq	-25(%rcx), %r8
 	cmpq	%r8, %rax
-	jnb	.Lrt_scanf_817
+	jnb	.Lrt_scanf_752
 	movzbl	1(%rax), %r8d
 	addq	$1, %rax
 	movl	%r8d, %edx
 	cmpb	$32, %r8b
-	jbe	.Lrt_scanf_818
+	jbe	.Lrt_scanf_753
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_817:
+.Lrt_scanf_752:
 	movabsq	$3472328296227680304, %r11
 	cmpb	$45, %dl
 	movabsq	$-9187201950435737472, %rcx
@@ -3081,7 +3029,7 @@ rt_scanf:
 	addq	%r11, %rdx
 	orq	%r11, %rdx
 	andq	%rcx, %rdx
-	je	.Lrt_scanf_820
+	je	.Lrt_scanf_755
 	rep bsfq	%rdx, %rdx
 	leal	-7(%rdx), %ecx
 	movl	%ecx, %r8d
@@ -3103,137 +3051,137 @@ rt_scanf:
 	leal	-1(%r8), %ecx
 	shrq	$32, %rdx
 	cmpl	$6, %ecx
-	ja	.Lrt_scanf_820
+	ja	.Lrt_scanf_755
 	xorl	%r9d, %edx
 	addq	%r8, %rax
 	subl	%r9d, %edx
 	movl	%edx, (%rsi)
-	jmp	.Lrt_scanf_822
+	jmp	.Lrt_scanf_757
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_797:
+.Lrt_scanf_732:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_799
+	jne	.Lrt_scanf_734
 	movzbl	2(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_800
+	je	.Lrt_scanf_735
 	cmpb	$100, %al
-	je	.Lrt_scanf_827
+	je	.Lrt_scanf_762
 	cmpb	$117, %al
-	je	.Lrt_scanf_827
-.Lrt_scanf_801:
+	je	.Lrt_scanf_762
+.Lrt_scanf_736:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_796
+	jne	.Lrt_scanf_731
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_796
+	jne	.Lrt_scanf_731
 	jmp	rt_scanf_double
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_865:
+.Lrt_scanf_800:
 	cmpb	$0, 2(%rdi)
-	jne	.Lrt_scanf_796
+	jne	.Lrt_scanf_731
 	movq	8(%r10), %rax
 	movq	16(%r10), %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jg	.Lrt_scanf_866
-.Lrt_scanf_812:
+	jg	.Lrt_scanf_801
+.Lrt_scanf_747:
 	jmp	rt_scanf_one
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_800:
+.Lrt_scanf_735:
 	movzbl	3(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_828
+	je	.Lrt_scanf_763
 	cmpb	$100, %al
-	jne	.Lrt_scanf_796
-.Lrt_scanf_828:
+	jne	.Lrt_scanf_731
+.Lrt_scanf_763:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_796
-.Lrt_scanf_803:
+	jne	.Lrt_scanf_731
+.Lrt_scanf_738:
 	movl	$8, %edx
 	jmp	rt_scanf_integral
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_864:
+.Lrt_scanf_799:
 	jmp	rt_scanf_word
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_793:
+.Lrt_scanf_728:
 	cmpb	$32, %al
-	jne	.Lrt_scanf_796
+	jne	.Lrt_scanf_731
 	cmpb	$37, 1(%rdi)
-	jne	.Lrt_scanf_808
+	jne	.Lrt_scanf_743
 	cmpb	$99, 2(%rdi)
-	jne	.Lrt_scanf_808
+	jne	.Lrt_scanf_743
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_867
-.Lrt_scanf_808:
+	je	.Lrt_scanf_802
+.Lrt_scanf_743:
 	jmp	rt_scanf_after_blank
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_827:
+.Lrt_scanf_762:
 	cmpb	$0, 3(%rdi)
-	jne	.Lrt_scanf_801
-	jmp	.Lrt_scanf_803
+	jne	.Lrt_scanf_736
+	jmp	.Lrt_scanf_738
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_866:
+.Lrt_scanf_801:
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	movl	192(%r10), %ecx
 	testl	%ecx, %ecx
-	jns	.Lrt_scanf_812
+	jns	.Lrt_scanf_747
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_812
+	jne	.Lrt_scanf_747
 	movzbl	(%rax), %edx
 	addq	$1, %rax
 	movb	%dl, (%rsi)
-.Lrt_scanf_822:
+.Lrt_scanf_757:
 	movq	%rax, 8(%r10)
 	movl	$1, %eax
 	ret
-.Lrt_scanf_867:
+.Lrt_scanf_802:
 	movq	16(%r10), %r8
 	movq	8(%r10), %rax
 	movq	%r8, %rdx
 	subq	%rax, %rdx
 	testq	%rdx, %rdx
-	jle	.Lrt_scanf_812
+	jle	.Lrt_scanf_747
 	movq	__libc_single_threaded@GOTPCREL(%rip), %rdx
 	testq	%rdx, %rdx
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	cmpb	$0, (%rdx)
-	je	.Lrt_scanf_812
+	je	.Lrt_scanf_747
 	movl	192(%r10), %edx
 	testl	%edx, %edx
-	jns	.Lrt_scanf_812
+	jns	.Lrt_scanf_747
 	testb	$16, (%r10)
-	jne	.Lrt_scanf_812
-.Lrt_scanf_824:
+	jne	.Lrt_scanf_747
+.Lrt_scanf_759:
 	movzbl	(%rax), %ecx
 	addq	$1, %rax
 	cmpb	$32, %cl
-	ja	.Lrt_scanf_823
+	ja	.Lrt_scanf_758
 	movl	$8388639, %edx
 	salq	$9, %rdx
 	sarq	%cl, %rdx
 	andb	$1, %dl
-	je	.Lrt_scanf_823
+	je	.Lrt_scanf_758
 	cmpq	%rax, %r8
-	jne	.Lrt_scanf_824
-	jmp	.Lrt_scanf_812
+	jne	.Lrt_scanf_759
+	jmp	.Lrt_scanf_747
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_820:
+.Lrt_scanf_755:
 	movl	$4, %edx
 	jmp	rt_scanf_integral
-.Lrt_scanf_823:
+.Lrt_scanf_758:
 	movb	%cl, (%rsi)
-	jmp	.Lrt_scanf_822
+	jmp	.Lrt_scanf_757
 	.cfi_endproc
 	.size	rt_scanf, .-rt_scanf
 	.set	rt_scanf.localalias,rt_scanf
@@ -3243,61 +3191,61 @@ rt_scanf_after_blank:
 	.cfi_startproc
 	cmpb	$37, 1(%rdi)
 	leaq	1(%rdi), %r10
-	jne	.Lrt_scanf_869
+	jne	.Lrt_scanf_804
 	movzbl	2(%rdi), %eax
 	cmpb	$100, %al
-	je	.Lrt_scanf_872
+	je	.Lrt_scanf_807
 	cmpb	$115, %al
-	jne	.Lrt_scanf_890
-.Lrt_scanf_872:
+	jne	.Lrt_scanf_825
+.Lrt_scanf_807:
 	cmpb	$0, 3(%rdi)
-	je	.Lrt_scanf_871
-.Lrt_scanf_869:
+	je	.Lrt_scanf_806
+.Lrt_scanf_804:
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_878:
+.Lrt_scanf_813:
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_875
-.Lrt_scanf_871:
+	jne	.Lrt_scanf_810
+.Lrt_scanf_806:
 	movq	%r10, %rdi
 	jmp	rt_scanf.localalias
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_890:
+.Lrt_scanf_825:
 	cmpb	$108, %al
-	jne	.Lrt_scanf_873
+	jne	.Lrt_scanf_808
 	movzbl	3(%rdi), %eax
 	cmpb	$108, %al
-	je	.Lrt_scanf_874
+	je	.Lrt_scanf_809
 	cmpb	$100, %al
-	je	.Lrt_scanf_878
+	je	.Lrt_scanf_813
 	cmpb	$117, %al
-	je	.Lrt_scanf_878
-.Lrt_scanf_875:
+	je	.Lrt_scanf_813
+.Lrt_scanf_810:
 	cmpb	$102, %al
-	jne	.Lrt_scanf_869
+	jne	.Lrt_scanf_804
 	cmpb	$0, 4(%rdi)
-	jne	.Lrt_scanf_869
-	jmp	.Lrt_scanf_871
+	jne	.Lrt_scanf_804
+	jmp	.Lrt_scanf_806
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_873:
+.Lrt_scanf_808:
 	cmpb	$117, %al
-	je	.Lrt_scanf_872
+	je	.Lrt_scanf_807
 	jmp	rt_scanf_any
 	.p2align 4,,10
 	.p2align 3
-.Lrt_scanf_874:
+.Lrt_scanf_809:
 	movzbl	4(%rdi), %eax
 	cmpb	$117, %al
-	je	.Lrt_scanf_879
+	je	.Lrt_scanf_814
 	cmpb	$100, %al
-	jne	.Lrt_scanf_869
-.Lrt_scanf_879:
+	jne	.Lrt_scanf_804
+.Lrt_scanf_814:
 	cmpb	$0, 5(%rdi)
-	jne	.Lrt_scanf_869
-	jmp	.Lrt_scanf_871
+	jne	.Lrt_scanf_804
+	jmp	.Lrt_scanf_806
 	.cfi_endproc
 	.size	rt_scanf_after_blank, .-rt_scanf_after_blank
 	.section	.rodata

@@ -3,760 +3,353 @@
 	.type	rt_sscanf_exponent, @function
 rt_sscanf_exponent:
 	.cfi_startproc
-	pushq	%rbx
-	.cfi_def_cfa_offset 16
-	.cfi_offset 3, -16
-	movq	%rdi, %rax
-	movq	%rsi, %r9
-	movq	%rdx, %r11
-	testq	%rsi, %rsi
-	je	.Lrt_sscanf_2
-	cmpq	%rsi, %rdi
-	jnb	.Lrt_sscanf_23
-	movzbl	(%rdi), %ebx
-	cmpb	$45, %bl
-	je	.Lrt_sscanf_4
-	movq	%rsi, %r10
-	subq	%rdi, %r10
-	cmpb	$43, %bl
-	je	.Lrt_sscanf_4
-.Lrt_sscanf_9:
-	xorl	%edx, %edx
+	movzbl	(%rdi), %r9d
+	movq	%rdx, %r8
+	testb	%r9b, %r9b
+	je	.Lrt_sscanf_11
+	leal	-43(%r9), %eax
+	testb	$-3, %al
+	jne	.Lrt_sscanf_8
+	cmpb	$0, 1(%rdi)
+	leaq	1(%rdi), %rax
+	je	.Lrt_sscanf_11
+.Lrt_sscanf_3:
+	xorl	%esi, %esi
 	xorl	%edi, %edi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_11:
-	movzbl	(%rax,%rdx), %ecx
-	movl	%edx, %r8d
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_sscanf_32
+.Lrt_sscanf_4:
+	movzbl	(%rax,%rsi), %edx
+	movl	%edx, %ecx
 	subl	$48, %ecx
-	leaq	(%rdi,%rdi,4), %rsi
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %rdi
-	cmpq	%r10, %rdx
-	jnb	.Lrt_sscanf_12
-	cmpq	$20, %rdx
-	jne	.Lrt_sscanf_11
-.Lrt_sscanf_23:
+	cmpb	$9, %cl
+	ja	.Lrt_sscanf_13
+	subl	$48, %edx
+	leaq	(%rdi,%rdi,4), %rcx
+	addq	$1, %rsi
+	movslq	%edx, %rdx
+	leaq	(%rdx,%rcx,2), %rdi
+	cmpq	$20, %rsi
+	jne	.Lrt_sscanf_4
+.Lrt_sscanf_11:
 	xorl	%eax, %eax
-.Lrt_sscanf_1:
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_4:
-	.cfi_restore_state
-	addq	$1, %rax
-	movq	%r9, %r10
-	subq	%rax, %r10
-	cmpq	%r9, %rax
-	jb	.Lrt_sscanf_9
-	xorl	%eax, %eax
-	jmp	.Lrt_sscanf_1
+.Lrt_sscanf_8:
+	movq	%rdi, %rax
+	jmp	.Lrt_sscanf_3
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_32:
-	leal	-1(%rdx), %r8d
-.Lrt_sscanf_12:
-	addq	%rdx, %rax
-	cmpl	$3, %r8d
-	ja	.Lrt_sscanf_23
-	testq	%r9, %r9
-	je	.Lrt_sscanf_24
-	cmpq	%rax, %r9
-	je	.Lrt_sscanf_23
-.Lrt_sscanf_24:
+.Lrt_sscanf_13:
+	addq	%rsi, %rax
+	subl	$1, %esi
+	cmpl	$3, %esi
+	ja	.Lrt_sscanf_11
 	movq	%rdi, %rdx
 	negq	%rdx
-	cmpb	$45, %bl
-	popq	%rbx
-	.cfi_remember_state
-	.cfi_def_cfa_offset 8
+	cmpb	$45, %r9b
 	cmovne	%rdi, %rdx
-	addq	%rdx, (%r11)
+	addq	%rdx, (%r8)
 	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_2:
-	.cfi_restore_state
-	movzbl	(%rdi), %ebx
-	testb	%bl, %bl
-	je	.Lrt_sscanf_23
-	cmpb	$45, %bl
-	je	.Lrt_sscanf_30
-	movq	$-1, %r10
-	cmpb	$43, %bl
-	jne	.Lrt_sscanf_9
-.Lrt_sscanf_30:
-	cmpb	$0, 1(%rax)
-	leaq	1(%rax), %rdx
-	je	.Lrt_sscanf_23
-	movq	%rdx, %rax
-	movq	$-1, %r10
-	jmp	.Lrt_sscanf_9
 	.cfi_endproc
 	.size	rt_sscanf_exponent, .-rt_sscanf_exponent
-	.p2align 4
-	.type	rt_sscanf_digits, @function
-rt_sscanf_digits:
-	.cfi_startproc
-	movabsq	$3472328296227680304, %r10
-	movq	(%rdi), %rsi
-	movabsq	$8536140394893047414, %rdx
-	movabsq	$-9187201950435737472, %rcx
-	xorq	%r10, %rsi
-	leaq	(%rsi,%rdx), %rax
-	orq	%rsi, %rax
-	andq	%rcx, %rax
-	je	.Lrt_sscanf_34
-	rep bsfq	%rax, %rax
-	leal	-7(%rax), %edx
-	movl	%edx, %ecx
-	shrl	$3, %edx
-	negl	%ecx
-	salq	%cl, %rsi
-	movabsq	$71777214294589695, %rcx
-	leaq	(%rsi,%rsi,4), %rax
-	salq	$9, %rax
-	addq	%rsi, %rax
-	shrq	$8, %rax
-	andq	%rcx, %rax
-	movabsq	$281470681808895, %rcx
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%rcx, %rax
-	movabsq	$42949672960001, %rcx
-	imulq	%rcx, %rax
-	shrq	$32, %rax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_34:
-	leaq	(%rsi,%rsi,4), %rax
-	xorq	8(%rdi), %r10
-	movabsq	$71777214294589695, %r9
-	movabsq	$281470681808895, %r8
-	salq	$9, %rax
-	addq	%r10, %rdx
-	addq	%rsi, %rax
-	orq	%r10, %rdx
-	movabsq	$42949672960001, %rsi
-	shrq	$8, %rax
-	andq	%r9, %rax
-	imulq	$6553601, %rax, %rax
-	shrq	$16, %rax
-	andq	%r8, %rax
-	imulq	%rsi, %rax
-	shrq	$32, %rax
-	andq	%rcx, %rdx
-	je	.Lrt_sscanf_36
-	rep bsfq	%rdx, %rdx
-	leaq	rt_sscanf_powers_of_ten(%rip), %rdi
-	leal	-7(%rdx), %ecx
-	movl	%ecx, %edx
-	shrl	$3, %edx
-	movl	%edx, %r11d
-	imulq	(%rdi,%r11,8), %rax
-	testl	%edx, %edx
-	je	.Lrt_sscanf_37
-	negl	%ecx
-	salq	%cl, %r10
-	leaq	(%r10,%r10,4), %rcx
-	salq	$9, %rcx
-	addq	%r10, %rcx
-	shrq	$8, %rcx
-	andq	%r9, %rcx
-	imulq	$6553601, %rcx, %rcx
-	shrq	$16, %rcx
-	andq	%r8, %rcx
-	imulq	%rsi, %rcx
-	shrq	$32, %rcx
-	addq	%rcx, %rax
-.Lrt_sscanf_37:
-	addl	$8, %edx
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_36:
-	imulq	$100000000, %rax, %rax
-	leaq	(%r10,%r10,4), %rdx
-	salq	$9, %rdx
-	addq	%r10, %rdx
-	shrq	$8, %rdx
-	andq	%r9, %rdx
-	imulq	$6553601, %rdx, %rdx
-	shrq	$16, %rdx
-	andq	%r8, %rdx
-	imulq	%rsi, %rdx
-	shrq	$32, %rdx
-	addq	%rdx, %rax
-	movl	$16, %edx
-.Lrt_sscanf_38:
-	movzbl	(%rdi,%rdx), %ecx
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_sscanf_35
-	subl	$48, %ecx
-	leaq	(%rax,%rax,4), %rax
-	addq	$1, %rdx
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rax,2), %rax
-	cmpq	$20, %rdx
-	jne	.Lrt_sscanf_38
-.Lrt_sscanf_35:
-	ret
-	.cfi_endproc
-	.size	rt_sscanf_digits, .-rt_sscanf_digits
 	.p2align 4
 	.type	rt_sscanf_integer, @function
 rt_sscanf_integer:
 	.cfi_startproc
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	.cfi_offset 15, -16
-	movl	%ecx, %eax
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	.cfi_offset 14, -24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	.cfi_offset 13, -32
-	movl	%r8d, %r13d
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	.cfi_offset 12, -40
-	movq	%r9, %r12
-	movl	%ecx, %r9d
 	pushq	%rbp
-	.cfi_def_cfa_offset 48
-	.cfi_offset 6, -48
-	movl	%edx, %ebp
-	movq	$-1, %rdx
-	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset 3, -56
-	movq	%rsi, %rbx
-	subq	$8, %rsp
-	.cfi_def_cfa_offset 64
-	movzbl	(%rdi), %r14d
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movzbl	(%rdi), %ebp
+	movq	$-1, %rax
+	movl	%ecx, %r10d
 	testl	%ecx, %ecx
-	cmove	%rdx, %r9
-	leal	-43(%r14), %edx
-	andl	$253, %edx
-	jne	.Lrt_sscanf_48
-	leaq	1(%rdi), %r15
-	subq	$1, %r9
-	testq	%rsi, %rsi
-	je	.Lrt_sscanf_49
-	cmpq	%rsi, %r15
-	jnb	.Lrt_sscanf_50
-.Lrt_sscanf_51:
-	movq	%rbx, %rdx
-	subq	%r15, %rdx
-	testl	%eax, %eax
-	jne	.Lrt_sscanf_55
-	cmpq	$23, %rdx
-	jle	.Lrt_sscanf_55
-	movq	%r15, %rdi
-	call	rt_sscanf_digits
-	movq	%rax, %rsi
-	movl	%edx, %r8d
-	movl	%edx, %eax
-.Lrt_sscanf_56:
-	addq	%r15, %rax
-	testq	%rbx, %rbx
-	setne	%dl
-	cmpq	%rax, %rbx
-	jne	.Lrt_sscanf_75
-	testb	%dl, %dl
-	jne	.Lrt_sscanf_50
-.Lrt_sscanf_75:
-	testl	%r8d, %r8d
-	je	.Lrt_sscanf_71
-.Lrt_sscanf_62:
-	cmpl	$18, %r8d
-	ja	.Lrt_sscanf_103
-.Lrt_sscanf_64:
-	testq	%r12, %r12
-	je	.Lrt_sscanf_46
-	movq	%rsi, %rdx
-	negq	%rdx
-	cmpb	$45, %r14b
-	cmove	%rdx, %rsi
-	cmpl	$4, %r13d
-	jne	.Lrt_sscanf_67
-	movl	%esi, (%r12)
-.Lrt_sscanf_46:
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
+	pushq	%rbx
 	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_71:
-	.cfi_restore_state
-	testb	%dl, %dl
-	je	.Lrt_sscanf_63
-.Lrt_sscanf_50:
-	xorl	%eax, %eax
-.Lrt_sscanf_105:
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_48:
-	.cfi_restore_state
-	testq	%rsi, %rsi
-	je	.Lrt_sscanf_54
-	movq	%rdi, %r15
-	jmp	.Lrt_sscanf_51
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_49:
+	.cfi_offset 3, -24
+	movl	%edx, %ebx
+	cmove	%rax, %r10
+	leal	-43(%rbp), %eax
+	testb	$-3, %al
+	jne	.Lrt_sscanf_16
 	cmpb	$0, 1(%rdi)
-	je	.Lrt_sscanf_63
-	movq	%r15, %rdi
-	testq	%r9, %r9
-	je	.Lrt_sscanf_63
-.Lrt_sscanf_54:
+	movq	$-1, %rdx
+	je	.Lrt_sscanf_14
+	subq	$1, %r10
+	je	.Lrt_sscanf_14
+	addq	$1, %rdi
+.Lrt_sscanf_16:
 	xorl	%eax, %eax
 	xorl	%esi, %esi
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_58:
+.Lrt_sscanf_18:
 	movzbl	(%rdi,%rax), %edx
-	movl	%eax, %r8d
+	movl	%eax, %r11d
 	movl	%edx, %ecx
 	subl	$48, %ecx
 	cmpb	$9, %cl
-	ja	.Lrt_sscanf_104
+	ja	.Lrt_sscanf_45
 	subl	$48, %edx
 	leaq	(%rsi,%rsi,4), %rcx
 	addq	$1, %rax
 	movslq	%edx, %rdx
 	leaq	(%rdx,%rcx,2), %rsi
-	cmpq	%r9, %rax
-	jnb	.Lrt_sscanf_59
+	cmpq	%r10, %rax
+	jnb	.Lrt_sscanf_19
 	cmpq	$20, %rax
-	jne	.Lrt_sscanf_58
-	jmp	.Lrt_sscanf_50
-.Lrt_sscanf_57:
-	testq	%rbx, %rbx
-	setne	%al
-	movl	%eax, %edx
-	cmpq	%rbx, %r15
-	jne	.Lrt_sscanf_71
-	testb	%al, %al
-	jne	.Lrt_sscanf_50
-.Lrt_sscanf_63:
-	addq	$8, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	movq	$-1, %rax
+	jne	.Lrt_sscanf_18
+.Lrt_sscanf_36:
+	xorl	%edx, %edx
+.Lrt_sscanf_14:
+	movq	%rdx, %rax
 	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
+	.cfi_remember_state
 	.cfi_def_cfa_offset 16
-	popq	%r15
+	popq	%rbp
 	.cfi_def_cfa_offset 8
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_55:
+.Lrt_sscanf_45:
 	.cfi_restore_state
-	cmpq	%rdx, %r9
-	cmova	%rdx, %r9
+	movq	$-1, %rdx
+	testl	%eax, %eax
+	je	.Lrt_sscanf_14
+	leaq	(%rdi,%rax), %rdx
+	cmpl	$19, %eax
+	je	.Lrt_sscanf_21
+.Lrt_sscanf_22:
 	testq	%r9, %r9
-	je	.Lrt_sscanf_57
-	movq	%r15, %rdi
-	jmp	.Lrt_sscanf_54
+	je	.Lrt_sscanf_14
+	movq	%rsi, %rax
+	negq	%rax
+	cmpb	$45, %bpl
+	cmove	%rax, %rsi
+	cmpl	$4, %r8d
+	jne	.Lrt_sscanf_25
+	movq	%rdx, %rax
+	popq	%rbx
+	.cfi_remember_state
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	movl	%esi, (%r9)
+	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_104:
-	movq	%rdi, %r15
-	jmp	.Lrt_sscanf_56
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_59:
-	addq	%rdi, %rax
-	cmpq	%rbx, %rax
-	jne	.Lrt_sscanf_76
-	testq	%rbx, %rbx
-	jne	.Lrt_sscanf_50
-.Lrt_sscanf_76:
-	addl	$1, %r8d
-	jmp	.Lrt_sscanf_62
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_67:
-	cmpl	$7, %r13d
-	jbe	.Lrt_sscanf_68
-	movq	%rsi, (%r12)
-	jmp	.Lrt_sscanf_46
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_103:
-	cmpl	$19, %r8d
-	jne	.Lrt_sscanf_50
-	testl	%ebp, %ebp
-	je	.Lrt_sscanf_64
+.Lrt_sscanf_19:
+	.cfi_restore_state
+	addl	$1, %r11d
+	leaq	(%rdi,%rax), %rdx
+	cmpl	$18, %r11d
+	jbe	.Lrt_sscanf_22
+	cmpl	$20, %r11d
+	je	.Lrt_sscanf_36
+.Lrt_sscanf_21:
+	testl	%ebx, %ebx
+	je	.Lrt_sscanf_22
 	testq	%rsi, %rsi
-	jns	.Lrt_sscanf_64
-	xorl	%eax, %eax
-	jmp	.Lrt_sscanf_105
-.Lrt_sscanf_68:
-	cmpl	$2, %r13d
-	je	.Lrt_sscanf_106
-	movb	%sil, (%r12)
-	jmp	.Lrt_sscanf_46
-.Lrt_sscanf_106:
-	movw	%si, (%r12)
-	jmp	.Lrt_sscanf_46
+	jns	.Lrt_sscanf_22
+	xorl	%edx, %edx
+	jmp	.Lrt_sscanf_14
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_25:
+	cmpl	$7, %r8d
+	jbe	.Lrt_sscanf_27
+	movq	%rsi, (%r9)
+	jmp	.Lrt_sscanf_14
+.Lrt_sscanf_27:
+	cmpl	$2, %r8d
+	je	.Lrt_sscanf_46
+	movb	%sil, (%r9)
+	jmp	.Lrt_sscanf_14
+.Lrt_sscanf_46:
+	movw	%si, (%r9)
+	jmp	.Lrt_sscanf_14
 	.cfi_endproc
 	.size	rt_sscanf_integer, .-rt_sscanf_integer
 	.p2align 4
 	.type	rt_sscanf_fraction, @function
 rt_sscanf_fraction:
 	.cfi_startproc
-	pushq	%r15
-	.cfi_def_cfa_offset 16
-	.cfi_offset 15, -16
-	pushq	%r14
-	.cfi_def_cfa_offset 24
-	.cfi_offset 14, -24
-	pushq	%r13
-	.cfi_def_cfa_offset 32
-	.cfi_offset 13, -32
-	movq	%rcx, %r13
-	pushq	%r12
-	.cfi_def_cfa_offset 40
-	.cfi_offset 12, -40
-	movq	%rsi, %r12
 	pushq	%rbp
-	.cfi_def_cfa_offset 48
-	.cfi_offset 6, -48
+	.cfi_def_cfa_offset 16
+	.cfi_offset 6, -16
+	movl	%edx, %r11d
 	pushq	%rbx
-	.cfi_def_cfa_offset 56
-	.cfi_offset 3, -56
-	movl	%edx, %ebx
-	subq	$40, %rsp
-	.cfi_def_cfa_offset 96
-	movzbl	(%rdi), %r14d
-	leal	-43(%r14), %eax
+	.cfi_def_cfa_offset 24
+	.cfi_offset 3, -24
+	movq	%rcx, %rbx
+	subq	$24, %rsp
+	.cfi_def_cfa_offset 48
+	movzbl	(%rdi), %ebp
+	leal	-43(%rbp), %eax
 	testb	$-3, %al
-	jne	.Lrt_sscanf_108
-	leaq	1(%rdi), %rcx
-	testq	%rsi, %rsi
-	je	.Lrt_sscanf_109
-	cmpq	%rsi, %rcx
-	jnb	.Lrt_sscanf_114
-	movq	$0, 24(%rsp)
-	subq	%rcx, %rsi
-	movq	%rcx, %rdi
-	cmpq	$23, %rsi
-	jle	.Lrt_sscanf_113
-.Lrt_sscanf_112:
-	movq	%rcx, %rdi
-	movq	%rcx, (%rsp)
-	call	rt_sscanf_digits
-	movq	(%rsp), %rcx
-	movl	%edx, %r15d
-	movl	%edx, %edx
-	movq	%rax, %rbp
-	leaq	(%rcx,%rdx), %rax
-.Lrt_sscanf_116:
-	cmpq	%rax, %r12
-	je	.Lrt_sscanf_114
-.Lrt_sscanf_121:
-	cmpl	$19, %r15d
-	ja	.Lrt_sscanf_114
-	movzbl	(%rax), %edx
-	testl	%r15d, %r15d
-	je	.Lrt_sscanf_122
-	cmpb	$46, %dl
-	je	.Lrt_sscanf_138
-.Lrt_sscanf_123:
-	orl	$32, %edx
-	testl	%r15d, %r15d
-	je	.Lrt_sscanf_114
-	cmpb	$120, %dl
-	je	.Lrt_sscanf_114
-	cmpb	$101, %dl
-	je	.Lrt_sscanf_170
-.Lrt_sscanf_132:
-	movq	24(%rsp), %rdx
-	leaq	22(%rdx), %rcx
-	cmpq	$44, %rcx
-	ja	.Lrt_sscanf_114
-	movabsq	$9007199254740992, %rcx
-	cmpq	%rbp, %rcx
-	jb	.Lrt_sscanf_114
-	stmxcsr	12(%rsp)
-	testl	$24576, 12(%rsp)
-	jne	.Lrt_sscanf_114
-	pxor	%xmm0, %xmm0
-	cvtsi2sdq	%rbp, %xmm0
-	testq	%rdx, %rdx
-	js	.Lrt_sscanf_171
-	leaq	rt_sscanf_exact_powers(%rip), %rcx
-	mulsd	(%rcx,%rdx,8), %xmm0
-.Lrt_sscanf_134:
-	cmpb	$45, %r14b
-	jne	.Lrt_sscanf_135
-	xorpd	.Lrt_sscanf_C0(%rip), %xmm0
-.Lrt_sscanf_135:
-	movq	%xmm0, %rdx
-	cmpl	$8, %ebx
-	jne	.Lrt_sscanf_136
-	movq	%xmm0, 0(%r13)
-	addq	$40, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_108:
-	.cfi_restore_state
-	movq	$0, 24(%rsp)
-	movq	$-1, %rsi
-	testq	%r12, %r12
-	jne	.Lrt_sscanf_172
-.Lrt_sscanf_113:
-	xorl	%eax, %eax
-	xorl	%ebp, %ebp
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_117:
-	movzbl	(%rdi,%rax), %edx
-	movl	%eax, %r15d
-	movl	%edx, %ecx
-	subl	$48, %ecx
-	cmpb	$9, %cl
-	ja	.Lrt_sscanf_119
-	subl	$48, %edx
-	leaq	0(%rbp,%rbp,4), %rcx
-	addq	$1, %rax
-	movslq	%edx, %rdx
-	leaq	(%rdx,%rcx,2), %rbp
-	cmpq	%rsi, %rax
-	jnb	.Lrt_sscanf_173
-	cmpq	$20, %rax
-	jne	.Lrt_sscanf_117
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_114:
-	xorl	%eax, %eax
-.Lrt_sscanf_107:
-	addq	$40, %rsp
-	.cfi_remember_state
-	.cfi_def_cfa_offset 56
-	popq	%rbx
-	.cfi_def_cfa_offset 48
-	popq	%rbp
-	.cfi_def_cfa_offset 40
-	popq	%r12
-	.cfi_def_cfa_offset 32
-	popq	%r13
-	.cfi_def_cfa_offset 24
-	popq	%r14
-	.cfi_def_cfa_offset 16
-	popq	%r15
-	.cfi_def_cfa_offset 8
-	ret
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_172:
-	.cfi_restore_state
-	movq	%r12, %rsi
-	movq	%rdi, %rcx
-	subq	%rdi, %rsi
-	cmpq	$23, %rsi
-	jg	.Lrt_sscanf_112
-	testq	%rsi, %rsi
-	jne	.Lrt_sscanf_113
-	cmpq	%rdi, %r12
-	je	.Lrt_sscanf_114
-	movq	%rdi, %rax
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_122:
-	xorl	%ebp, %ebp
-	xorl	%r15d, %r15d
-	cmpb	$46, (%rax)
-	jne	.Lrt_sscanf_114
-.Lrt_sscanf_138:
-	leaq	1(%rax), %rdi
-	testq	%r12, %r12
-	je	.Lrt_sscanf_141
-	movq	%r12, %r9
-	subq	%rdi, %r9
-	cmpq	$23, %r9
-	jle	.Lrt_sscanf_125
-	movq	%rdi, (%rsp)
-	call	rt_sscanf_digits
-	movq	(%rsp), %rdi
-	movq	%rax, %r10
-	movl	%edx, %eax
-	movl	%edx, %r8d
-	addq	%rdi, %rax
-.Lrt_sscanf_126:
-	cmpq	%rax, %r12
-	je	.Lrt_sscanf_114
-.Lrt_sscanf_130:
-	addl	%r8d, %r15d
-	cmpl	$19, %r15d
-	ja	.Lrt_sscanf_114
-	movl	%r8d, %edx
-	testl	%r8d, %r8d
-	je	.Lrt_sscanf_131
-	leaq	rt_sscanf_powers_of_ten(%rip), %rcx
-	imulq	(%rcx,%rdx,8), %rbp
-	addq	%r10, %rbp
-.Lrt_sscanf_131:
-	negq	%rdx
-	movq	%rdx, 24(%rsp)
-	movzbl	(%rax), %edx
-	jmp	.Lrt_sscanf_123
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_173:
-	addl	$1, %r15d
-.Lrt_sscanf_119:
-	addq	%rdi, %rax
-	testq	%r12, %r12
-	je	.Lrt_sscanf_121
-	jmp	.Lrt_sscanf_116
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_109:
+	jne	.Lrt_sscanf_65
 	cmpb	$0, 1(%rdi)
-	je	.Lrt_sscanf_114
-	movq	$0, 24(%rsp)
-	movq	%rcx, %rdi
-	movq	$-1, %rsi
-	jmp	.Lrt_sscanf_113
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_141:
-	movq	$-1, %r9
-.Lrt_sscanf_124:
-	movl	$1, %edx
+	leaq	1(%rdi), %r8
+	je	.Lrt_sscanf_51
+.Lrt_sscanf_48:
+	movq	$0, 16(%rsp)
+	xorl	%ecx, %ecx
 	xorl	%r10d, %r10d
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_127:
-	movzbl	(%rax,%rdx), %ecx
-	movl	%edx, %r8d
-	movl	%ecx, %esi
-	subl	$48, %esi
-	cmpb	$9, %sil
-	ja	.Lrt_sscanf_174
-	subl	$48, %ecx
-	leaq	(%r10,%r10,4), %rsi
-	movslq	%ecx, %rcx
-	leaq	(%rcx,%rsi,2), %r10
-	cmpq	%r9, %rdx
-	jnb	.Lrt_sscanf_128
-	addq	$1, %rdx
-	cmpq	$21, %rdx
-	jne	.Lrt_sscanf_127
-	movl	$20, %edx
-	movl	$20, %r8d
-.Lrt_sscanf_128:
-	leaq	(%rdi,%rdx), %rax
-	testq	%r12, %r12
-	je	.Lrt_sscanf_130
-	jmp	.Lrt_sscanf_126
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_171:
-	negq	%rdx
-	leaq	rt_sscanf_exact_powers(%rip), %rcx
-	divsd	(%rcx,%rdx,8), %xmm0
-	jmp	.Lrt_sscanf_134
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_170:
-	leaq	24(%rsp), %rdx
-	leaq	1(%rax), %rdi
-	movq	%r12, %rsi
-	call	rt_sscanf_exponent
-	testq	%rax, %rax
-	jne	.Lrt_sscanf_132
-	jmp	.Lrt_sscanf_114
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_136:
-	andl	$536870911, %edx
-	cmpq	$268435456, %rdx
-	je	.Lrt_sscanf_114
-	cvtsd2ss	%xmm0, %xmm0
-	movss	%xmm0, 0(%r13)
-	jmp	.Lrt_sscanf_107
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_174:
-	subl	$1, %edx
-	movq	%rdx, %r8
-	jmp	.Lrt_sscanf_128
-.Lrt_sscanf_125:
-	testq	%r9, %r9
-	jne	.Lrt_sscanf_124
-	xorl	%r10d, %r10d
-	movq	%rdi, %rax
+.Lrt_sscanf_50:
+	movzbl	(%r8,%rcx), %eax
+	movl	%eax, %edx
+	subl	$48, %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sscanf_81
+	subl	$48, %eax
+	leaq	(%r10,%r10,4), %rdx
+	addq	$1, %rcx
+	cltq
+	leaq	(%rax,%rdx,2), %r10
+	cmpq	$20, %rcx
+	jne	.Lrt_sscanf_50
+.Lrt_sscanf_51:
 	xorl	%r8d, %r8d
-	jmp	.Lrt_sscanf_126
+.Lrt_sscanf_47:
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	movq	%r8, %rax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_81:
+	.cfi_restore_state
+	addq	%rcx, %r8
+	movl	%ecx, %edi
+	movzbl	(%r8), %eax
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_53
+	cmpb	$46, %al
+	je	.Lrt_sscanf_64
+.Lrt_sscanf_54:
+	orl	$32, %eax
+	testl	%edi, %edi
+	je	.Lrt_sscanf_51
+	cmpb	$120, %al
+	je	.Lrt_sscanf_51
+	cmpb	$101, %al
+	je	.Lrt_sscanf_82
+.Lrt_sscanf_58:
+	movq	16(%rsp), %rax
+	leaq	22(%rax), %rdx
+	cmpq	$44, %rdx
+	ja	.Lrt_sscanf_51
+	movabsq	$9007199254740992, %rdx
+	cmpq	%r10, %rdx
+	jb	.Lrt_sscanf_51
+	stmxcsr	4(%rsp)
+	testl	$24576, 4(%rsp)
+	jne	.Lrt_sscanf_51
+	pxor	%xmm0, %xmm0
+	cvtsi2sdq	%r10, %xmm0
+	testq	%rax, %rax
+	js	.Lrt_sscanf_83
+	leaq	rt_sscanf_exact_powers(%rip), %rdx
+	mulsd	(%rdx,%rax,8), %xmm0
+.Lrt_sscanf_60:
+	cmpb	$45, %bpl
+	jne	.Lrt_sscanf_61
+	xorpd	.Lrt_sscanf_C0(%rip), %xmm0
+.Lrt_sscanf_61:
+	movq	%xmm0, %rax
+	cmpl	$8, %r11d
+	jne	.Lrt_sscanf_62
+	movq	%xmm0, (%rbx)
+	addq	$24, %rsp
+	.cfi_remember_state
+	.cfi_def_cfa_offset 24
+	movq	%r8, %rax
+	popq	%rbx
+	.cfi_def_cfa_offset 16
+	popq	%rbp
+	.cfi_def_cfa_offset 8
+	ret
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_53:
+	.cfi_restore_state
+	xorl	%r10d, %r10d
+	cmpb	$46, %al
+	jne	.Lrt_sscanf_51
+.Lrt_sscanf_64:
+	xorl	%ecx, %ecx
+	xorl	%r9d, %r9d
+	movzbl	1(%r8,%rcx), %eax
+	movl	%eax, %edx
+	subl	$48, %edx
+	cmpb	$9, %dl
+	ja	.Lrt_sscanf_84
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_56:
+	subl	$48, %eax
+	leaq	(%r9,%r9,4), %rdx
+	addq	$1, %rcx
+	cltq
+	leaq	(%rax,%rdx,2), %r9
+	cmpq	$20, %rcx
+	je	.Lrt_sscanf_51
+	movzbl	1(%r8,%rcx), %eax
+	movl	%eax, %edx
+	subl	$48, %edx
+	cmpb	$9, %dl
+	jbe	.Lrt_sscanf_56
+.Lrt_sscanf_84:
+	addl	%ecx, %edi
+	movl	%ecx, %eax
+	leaq	1(%r8,%rcx), %r8
+	cmpl	$19, %edi
+	ja	.Lrt_sscanf_51
+	testl	%ecx, %ecx
+	je	.Lrt_sscanf_57
+	leaq	rt_sscanf_powers_of_ten(%rip), %rdx
+	imulq	(%rdx,%rax,8), %r10
+	addq	%r9, %r10
+.Lrt_sscanf_57:
+	negq	%rcx
+	movzbl	(%r8), %eax
+	movq	%rcx, 16(%rsp)
+	jmp	.Lrt_sscanf_54
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_65:
+	movq	%rdi, %r8
+	jmp	.Lrt_sscanf_48
+.Lrt_sscanf_83:
+	negq	%rax
+	leaq	rt_sscanf_exact_powers(%rip), %rdx
+	divsd	(%rdx,%rax,8), %xmm0
+	jmp	.Lrt_sscanf_60
+.Lrt_sscanf_82:
+	leaq	1(%r8), %rdi
+	leaq	16(%rsp), %rdx
+	call	rt_sscanf_exponent
+	movq	%rax, %r8
+	testq	%rax, %rax
+	jne	.Lrt_sscanf_58
+	jmp	.Lrt_sscanf_51
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_62:
+	andl	$536870911, %eax
+	cmpq	$268435456, %rax
+	je	.Lrt_sscanf_51
+	cvtsd2ss	%xmm0, %xmm0
+	movss	%xmm0, (%rbx)
+	jmp	.Lrt_sscanf_47
 	.cfi_endproc
 	.size	rt_sscanf_fraction, .-rt_sscanf_fraction
 	.p2align 4
@@ -766,7 +359,7 @@ rt_sscanf:
 	pushq	%r15
 	.cfi_def_cfa_offset 16
 	.cfi_offset 15, -16
-	movq	%rdi, %r15
+	movq	%rdi, %r10
 	pushq	%r14
 	.cfi_def_cfa_offset 24
 	.cfi_offset 14, -24
@@ -790,7 +383,7 @@ rt_sscanf:
 	movq	%r8, 160(%rsp)
 	movq	%r9, 168(%rsp)
 	testb	%al, %al
-	je	.Lrt_sscanf_318
+	je	.Lrt_sscanf_224
 	movaps	%xmm0, 176(%rsp)
 	movaps	%xmm1, 192(%rsp)
 	movaps	%xmm2, 208(%rsp)
@@ -799,9 +392,9 @@ rt_sscanf:
 	movaps	%xmm5, 256(%rsp)
 	movaps	%xmm6, 272(%rsp)
 	movaps	%xmm7, 288(%rsp)
-.Lrt_sscanf_318:
+.Lrt_sscanf_224:
 	movl	$16, %r13d
-	movq	%r15, %rbp
+	movq	%r10, %rbp
 	movq	%r14, %rbx
 	xorl	%r12d, %r12d
 	leaq	368(%rsp), %rax
@@ -813,25 +406,25 @@ rt_sscanf:
 	leaq	368(%rsp), %rax
 	movl	$48, 60(%rsp)
 	movq	%rax, 16(%rsp)
-.Lrt_sscanf_177:
+.Lrt_sscanf_87:
 	movzbl	(%rbx), %eax
 	leaq	1(%rbx), %rcx
 	cmpb	$37, %al
-	je	.Lrt_sscanf_178
+	je	.Lrt_sscanf_88
 	testb	%al, %al
-	je	.Lrt_sscanf_175
+	je	.Lrt_sscanf_85
 	cmpb	$32, %al
-	ja	.Lrt_sscanf_180
+	ja	.Lrt_sscanf_90
 	movabsq	$4294983168, %rdx
 	btq	%rax, %rdx
-	jc	.Lrt_sscanf_448
-.Lrt_sscanf_181:
+	jc	.Lrt_sscanf_367
+.Lrt_sscanf_91:
 	movzbl	0(%rbp), %edx
 	testb	%dl, %dl
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
 	cmpb	%dl, %al
-	je	.Lrt_sscanf_449
-.Lrt_sscanf_175:
+	je	.Lrt_sscanf_368
+.Lrt_sscanf_85:
 	addq	$312, %rsp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 56
@@ -851,172 +444,111 @@ rt_sscanf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_178:
+.Lrt_sscanf_88:
 	.cfi_restore_state
-	movzbl	1(%rbx), %edi
-	leaq	2(%rbx), %r11
-	cmpb	$100, %dil
-	je	.Lrt_sscanf_450
-	xorl	%ecx, %ecx
-	movl	$1, %r10d
-	cmpb	$64, %dil
-	jbe	.Lrt_sscanf_451
-.Lrt_sscanf_195:
+	movzbl	1(%rbx), %ecx
+	leaq	2(%rbx), %r8
+	cmpb	$100, %cl
+	je	.Lrt_sscanf_369
+	xorl	%r11d, %r11d
+	movl	$1, %r15d
+	cmpb	$64, %cl
+	jbe	.Lrt_sscanf_370
+.Lrt_sscanf_106:
 	movzbl	0(%rbp), %r9d
-	cmpb	$108, %dil
-	je	.Lrt_sscanf_452
-	cmpb	$104, %dil
-	je	.Lrt_sscanf_453
-	movl	%edi, %eax
+	cmpb	$108, %cl
+	je	.Lrt_sscanf_371
+	cmpb	$104, %cl
+	je	.Lrt_sscanf_372
+	movl	%ecx, %eax
 	andl	$-17, %eax
 	cmpb	$106, %al
-	je	.Lrt_sscanf_204
-	cmpb	$116, %dil
-	jne	.Lrt_sscanf_454
-.Lrt_sscanf_204:
-	movzbl	(%r11), %edi
-	leaq	1(%r11), %rbx
+	je	.Lrt_sscanf_115
+	cmpb	$116, %cl
+	jne	.Lrt_sscanf_373
+.Lrt_sscanf_115:
+	movzbl	(%r8), %ecx
+	leaq	1(%r8), %rbx
 	movl	$16, %edx
-	leal	-91(%rdi), %eax
+	leal	-91(%rcx), %eax
 	andl	$-9, %eax
+.Lrt_sscanf_112:
 	testb	%al, %al
-	je	.Lrt_sscanf_205
-.Lrt_sscanf_456:
-	movq	%rbx, %r11
-	cmpb	$110, %dil
-	jne	.Lrt_sscanf_191
+	je	.Lrt_sscanf_116
+.Lrt_sscanf_374:
+	cmpb	$110, %cl
+	jne	.Lrt_sscanf_102
 	testb	%r9b, %r9b
-	jne	.Lrt_sscanf_213
+	jne	.Lrt_sscanf_124
 	cmpb	$0, (%rbx)
-	jne	.Lrt_sscanf_219
-.Lrt_sscanf_213:
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_177
-	movq	%rbp, %rax
-	subq	%r15, %rax
+	jne	.Lrt_sscanf_95
+.Lrt_sscanf_124:
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_87
+	movq	%rbp, %rcx
+	subq	%r10, %rcx
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_286
+	ja	.Lrt_sscanf_192
 	movq	8(%rsp), %rdi
-	movl	%r13d, %ecx
+	movl	%r13d, %eax
 	addl	$8, %r13d
-	movq	(%rdi,%rcx), %rcx
-.Lrt_sscanf_287:
+	movq	(%rdi,%rax), %rax
+.Lrt_sscanf_193:
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_288
-	movl	%eax, (%rcx)
-	jmp	.Lrt_sscanf_177
+	jne	.Lrt_sscanf_194
+	movl	%ecx, (%rax)
+	jmp	.Lrt_sscanf_87
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_180:
+.Lrt_sscanf_90:
 	testb	%al, %al
-	jns	.Lrt_sscanf_181
-.Lrt_sscanf_219:
+	jns	.Lrt_sscanf_91
+.Lrt_sscanf_95:
 	leaq	56(%rsp), %rdx
 	movq	%r14, %rsi
-	movq	%r15, %rdi
+	movq	%r10, %rdi
 	call	__isoc99_vsscanf@PLT
 	movl	%eax, %r12d
-	jmp	.Lrt_sscanf_175
+	jmp	.Lrt_sscanf_85
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_448:
+.Lrt_sscanf_367:
 	movzbl	0(%rbp), %eax
 	movq	%rcx, %rbx
 	cmpb	$32, %al
-	ja	.Lrt_sscanf_177
-.Lrt_sscanf_183:
+	ja	.Lrt_sscanf_87
+.Lrt_sscanf_93:
 	btq	%rax, %rdx
-	jnc	.Lrt_sscanf_298
+	jnc	.Lrt_sscanf_206
 	movzbl	1(%rbp), %eax
 	addq	$1, %rbp
 	cmpb	$32, %al
-	jbe	.Lrt_sscanf_183
-.Lrt_sscanf_298:
+	jbe	.Lrt_sscanf_93
+.Lrt_sscanf_206:
 	movq	%rcx, %rbx
-	jmp	.Lrt_sscanf_177
+	jmp	.Lrt_sscanf_87
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_449:
-	addq	$1, %rbp
-	movq	%rcx, %rbx
-	jmp	.Lrt_sscanf_177
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_450:
-	movq	8(%rsp), %rdx
-	movl	%r13d, %eax
-	movzbl	0(%rbp), %r9d
-	addq	%rdx, %rax
-	cmpl	$48, %r13d
-	cmovnb	16(%rsp), %rax
-	movq	(%rax), %rbx
-	cmpb	$32, %r9b
-	jbe	.Lrt_sscanf_455
-	movl	%r9d, %eax
-	movq	%rbp, %r8
-.Lrt_sscanf_188:
-	xorl	%r10d, %r10d
-	cmpb	$45, %al
-	movq	%rbx, 24(%rsp)
-	sete	%r10b
-	xorl	%ecx, %ecx
-	xorl	%esi, %esi
-	movq	%r10, %rdx
-	addq	%r10, %r8
-	negq	%rdx
-	jmp	.Lrt_sscanf_190
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_192:
-	subl	$48, %eax
-	leaq	(%rsi,%rsi,4), %rsi
-	addq	$1, %rcx
-	cltq
-	leaq	(%rax,%rsi,2), %rsi
-	cmpq	$19, %rcx
-	je	.Lrt_sscanf_302
-.Lrt_sscanf_190:
-	movzbl	(%r8,%rcx), %eax
-	movl	%eax, %ebx
-	subl	$48, %ebx
-	cmpb	$9, %bl
-	jbe	.Lrt_sscanf_192
-	leal	-1(%rcx), %eax
-	movq	24(%rsp), %rbx
-	cmpl	$17, %eax
-	ja	.Lrt_sscanf_302
-	xorq	%rsi, %rdx
-	leaq	(%r8,%rcx), %rbp
-	addq	%r10, %rdx
-	movl	%edx, (%rbx)
-	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_193
-	addl	$8, %r13d
-.Lrt_sscanf_194:
-	addl	$1, %r12d
-	movq	%r11, %rbx
-	jmp	.Lrt_sscanf_177
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_452:
-	movzbl	(%r11), %edi
-	cmpb	$108, %dil
-	je	.Lrt_sscanf_200
-	leal	-91(%rdi), %eax
-	leaq	1(%r11), %rbx
+.Lrt_sscanf_371:
+	movzbl	(%r8), %ecx
+	cmpb	$108, %cl
+	je	.Lrt_sscanf_111
+	leal	-91(%rcx), %eax
+	leaq	1(%r8), %rbx
 	movl	$8, %edx
 	andl	$-9, %eax
-.Lrt_sscanf_201:
 	testb	%al, %al
-	jne	.Lrt_sscanf_456
-.Lrt_sscanf_205:
+	jne	.Lrt_sscanf_374
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_116:
 	testb	%r9b, %r9b
-	je	.Lrt_sscanf_219
-.Lrt_sscanf_207:
-	leal	-37(%rdi), %eax
+	je	.Lrt_sscanf_95
+.Lrt_sscanf_118:
+	leal	-37(%rcx), %eax
 	cmpb	$83, %al
-	ja	.Lrt_sscanf_219
-	leaq	.Lrt_sscanf_211(%rip), %rsi
+	ja	.Lrt_sscanf_95
+	leaq	.Lrt_sscanf_122(%rip), %rsi
 	movzbl	%al, %eax
 	movslq	(%rsi,%rax,4), %rax
 	addq	%rsi, %rax
@@ -1024,362 +556,298 @@ rt_sscanf:
 	.section	.rodata
 	.align 4
 	.align 4
-.Lrt_sscanf_211:
-	.long	.Lrt_sscanf_218-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_210-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_217-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_216-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_210-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_215-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_214-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_213-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_212-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_210-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_219-.Lrt_sscanf_211
-	.long	.Lrt_sscanf_210-.Lrt_sscanf_211
+.Lrt_sscanf_122:
+	.long	.Lrt_sscanf_129-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_121-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_128-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_127-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_121-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_126-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_125-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_124-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_123-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_121-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_95-.Lrt_sscanf_122
+	.long	.Lrt_sscanf_121-.Lrt_sscanf_122
 	.text
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_455:
-	movzbl	%r9b, %edx
-	movl	%r9d, %eax
-	movq	%rbp, %r8
-	movabsq	$4294983168, %rcx
-.Lrt_sscanf_189:
-	btq	%rdx, %rcx
-	jnc	.Lrt_sscanf_188
-	movzbl	1(%r8), %edx
-	addq	$1, %r8
-	movl	%edx, %eax
-	cmpb	$32, %dl
-	jbe	.Lrt_sscanf_189
-	jmp	.Lrt_sscanf_188
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_302:
-	xorl	%ecx, %ecx
-	movl	$4, %edx
-	movl	$1, %r10d
-.Lrt_sscanf_191:
-	cmpb	$32, %r9b
-	ja	.Lrt_sscanf_306
-	movabsq	$4294983168, %rsi
-	movzbl	%r9b, %eax
-.Lrt_sscanf_209:
-	btq	%rax, %rsi
-	jnc	.Lrt_sscanf_457
-	movzbl	1(%rbp), %eax
+.Lrt_sscanf_368:
 	addq	$1, %rbp
-	movl	%eax, %r9d
-	cmpb	$32, %al
-	jbe	.Lrt_sscanf_209
-	movq	%r11, %rbx
-	jmp	.Lrt_sscanf_205
+	movq	%rcx, %rbx
+	jmp	.Lrt_sscanf_87
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_453:
-	movzbl	(%r11), %edi
-	cmpb	$104, %dil
-	je	.Lrt_sscanf_203
-	leal	-91(%rdi), %eax
-	leaq	1(%r11), %rbx
-	movl	$2, %edx
-	andl	$-9, %eax
-	jmp	.Lrt_sscanf_201
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_200:
-	movzbl	1(%r11), %edi
-	leaq	2(%r11), %rbx
+.Lrt_sscanf_111:
+	movzbl	1(%r8), %ecx
+	leaq	2(%r8), %rbx
 	movl	$16, %edx
-	leal	-91(%rdi), %eax
+	leal	-91(%rcx), %eax
 	andl	$-9, %eax
-	jmp	.Lrt_sscanf_201
+	jmp	.Lrt_sscanf_112
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_451:
-	cmpb	$42, %dil
-	je	.Lrt_sscanf_458
-.Lrt_sscanf_196:
-	cmpb	$48, %dil
-	je	.Lrt_sscanf_219
-	leal	-48(%rdi), %eax
-	cmpb	$9, %al
-	ja	.Lrt_sscanf_305
-	leaq	8(%r11), %rdx
-	xorl	%ecx, %ecx
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_197:
-	leal	(%rcx,%rcx,4), %eax
-	addq	$1, %r11
-	leal	-48(%rdi,%rax,2), %ecx
-	movzbl	-1(%r11), %edi
-	leal	-48(%rdi), %eax
-	cmpb	$9, %al
-	ja	.Lrt_sscanf_195
-	cmpq	%rdx, %r11
-	jne	.Lrt_sscanf_197
-	jmp	.Lrt_sscanf_219
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_306:
-	movq	%r11, %rbx
-	jmp	.Lrt_sscanf_207
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_454:
-	leal	-91(%rdi), %eax
-	movq	%r11, %rbx
-	movl	$4, %edx
-	andl	$-9, %eax
-	jmp	.Lrt_sscanf_201
-.Lrt_sscanf_457:
-	movzbl	0(%rbp), %r9d
-	movq	%r11, %rbx
-	jmp	.Lrt_sscanf_205
-.Lrt_sscanf_215:
-	cmpl	$1, %r10d
-	jne	.Lrt_sscanf_219
+.Lrt_sscanf_126:
+	cmpl	$1, %r15d
+	jne	.Lrt_sscanf_95
 	leal	-4(%rdx), %eax
 	andl	$-5, %eax
-	orl	%ecx, %eax
-	jne	.Lrt_sscanf_219
+	orl	%r11d, %eax
+	jne	.Lrt_sscanf_95
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_235
+	ja	.Lrt_sscanf_145
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	movq	(%rdi,%rax), %rcx
-.Lrt_sscanf_236:
-	movq	%rbp, %rdi
+.Lrt_sscanf_146:
 	xorl	%esi, %esi
+	movq	%rbp, %rdi
+	movq	%r10, 24(%rsp)
 	call	rt_sscanf_fraction
-	movq	%rax, %rbp
+	movq	24(%rsp), %r10
 	testq	%rax, %rax
-	je	.Lrt_sscanf_219
-.Lrt_sscanf_447:
+	movq	%rax, %rbp
+	je	.Lrt_sscanf_95
+.Lrt_sscanf_366:
 	addl	$1, %r12d
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_458:
-	movzbl	2(%rbx), %edi
-	leaq	3(%rbx), %r11
-	xorl	%r10d, %r10d
-	jmp	.Lrt_sscanf_196
-.Lrt_sscanf_210:
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_121:
 	xorl	%r9d, %r9d
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_223
-.Lrt_sscanf_293:
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_133
+.Lrt_sscanf_200:
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_224
-	movq	8(%rsp), %rsi
+	ja	.Lrt_sscanf_134
+	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
-	movq	(%rsi,%rax), %r9
-.Lrt_sscanf_223:
-	movl	%edi, %eax
+	movq	(%rdi,%rax), %r9
+.Lrt_sscanf_133:
+	movl	%ecx, %eax
 	andl	$-33, %eax
 	cmpb	$88, %al
-	jne	.Lrt_sscanf_225
-	testl	%ecx, %ecx
-	jne	.Lrt_sscanf_219
+	jne	.Lrt_sscanf_135
+	testl	%r11d, %r11d
+	jne	.Lrt_sscanf_95
+	xorl	%ecx, %ecx
 	xorl	%esi, %esi
-	jmp	.Lrt_sscanf_229
+	jmp	.Lrt_sscanf_139
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_459:
+.Lrt_sscanf_375:
 	subl	$48, %eax
 	salq	$4, %rsi
 	cltq
 	orq	%rax, %rsi
-.Lrt_sscanf_227:
+.Lrt_sscanf_137:
 	addq	$1, %rbp
 	addl	$1, %ecx
-.Lrt_sscanf_229:
+.Lrt_sscanf_139:
 	movzbl	0(%rbp), %eax
 	leal	-48(%rax), %edi
 	cmpb	$9, %dil
-	jbe	.Lrt_sscanf_459
+	jbe	.Lrt_sscanf_375
 	orl	$32, %eax
 	leal	-97(%rax), %edi
 	cmpb	$5, %dil
-	ja	.Lrt_sscanf_228
+	ja	.Lrt_sscanf_138
 	movzbl	%al, %eax
 	salq	$4, %rsi
 	subl	$87, %eax
 	cltq
 	orq	%rax, %rsi
-	jmp	.Lrt_sscanf_227
-.Lrt_sscanf_216:
-	movl	%r10d, 36(%rsp)
-	movb	%r9b, 47(%rsp)
+	jmp	.Lrt_sscanf_137
+.Lrt_sscanf_123:
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_219
-	testl	%ecx, %ecx
-	movl	$1, %edx
-	movq	%rbp, %rdi
-	movl	%ecx, 40(%rsp)
-	cmovne	%rcx, %rdx
-	movq	%rdx, %rsi
-	movq	%rdx, 24(%rsp)
-	call	strnlen@PLT
-	movq	24(%rsp), %rdx
-	cmpq	%rdx, %rax
-	jb	.Lrt_sscanf_219
-	movl	36(%rsp), %r10d
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_237
+	jne	.Lrt_sscanf_95
+	testl	%r11d, %r11d
+	movl	%r11d, %esi
+	movq	$-1, %rax
+	cmove	%rax, %rsi
+	xorl	%ecx, %ecx
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_158
 	cmpl	$47, %r13d
-	movl	40(%rsp), %ecx
-	movzbl	47(%rsp), %r9d
-	ja	.Lrt_sscanf_238
+	ja	.Lrt_sscanf_159
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
-	movq	(%rdi,%rax), %rdi
-.Lrt_sscanf_239:
-	cmpq	%r15, %rdi
-	jb	.Lrt_sscanf_240
+	movq	(%rdi,%rax), %rcx
+.Lrt_sscanf_158:
+	movabsq	$4294983168, %rdi
+	xorl	%edx, %edx
+.Lrt_sscanf_162:
+	movzbl	0(%rbp,%rdx), %eax
+	testb	%al, %al
+	je	.Lrt_sscanf_160
+	cmpb	$32, %al
+	ja	.Lrt_sscanf_161
+	btq	%rax, %rdi
+	jnc	.Lrt_sscanf_161
+.Lrt_sscanf_160:
+	testq	%rcx, %rcx
+	je	.Lrt_sscanf_163
+	cmpq	%r10, %rcx
+	jb	.Lrt_sscanf_164
 	movq	%rbp, %rax
-	cmpq	%rdi, %rbp
-	jb	.Lrt_sscanf_241
-	jmp	.Lrt_sscanf_242
+	cmpq	%rcx, %rbp
+	jb	.Lrt_sscanf_165
+	jmp	.Lrt_sscanf_166
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_244:
+.Lrt_sscanf_168:
 	addq	$1, %rax
-	cmpq	%rdi, %rax
-	je	.Lrt_sscanf_242
-.Lrt_sscanf_241:
+	cmpq	%rax, %rcx
+	je	.Lrt_sscanf_166
+.Lrt_sscanf_165:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_244
-.Lrt_sscanf_242:
-	cmpq	%rdi, %rax
+	jne	.Lrt_sscanf_168
+.Lrt_sscanf_166:
+	cmpq	%rcx, %rax
 	setnb	%al
 	movzbl	%al, %eax
-.Lrt_sscanf_243:
+.Lrt_sscanf_167:
 	testl	%eax, %eax
-	jne	.Lrt_sscanf_219
-	cmpl	$1, %ecx
-	ja	.Lrt_sscanf_245
-	movb	%r9b, (%rdi)
-.Lrt_sscanf_246:
-	addl	$1, %r12d
-.Lrt_sscanf_237:
+	jne	.Lrt_sscanf_95
+	movq	%rcx, %rdi
+	movq	%rbp, %rsi
+	movq	%r10, 32(%rsp)
+	movq	%rdx, 24(%rsp)
+	call	memcpy@PLT
+	movq	32(%rsp), %r10
+	movq	24(%rsp), %rdx
+	movq	%rax, %rcx
+.Lrt_sscanf_163:
 	addq	%rdx, %rbp
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_217:
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_87
+	movb	$0, (%rcx,%rdx)
+	jmp	.Lrt_sscanf_366
+.Lrt_sscanf_129:
+	testl	%r11d, %r11d
+	setne	%al
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_219
-	testl	%ecx, %ecx
-	movl	%ecx, %r8d
+	setne	%dl
+	orb	%dl, %al
+	jne	.Lrt_sscanf_95
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_95
+	cmpb	$37, %r9b
+	jne	.Lrt_sscanf_85
+	addq	$1, %rbp
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_128:
+	cmpl	$4, %edx
+	jne	.Lrt_sscanf_95
+	movl	%r11d, %r8d
+	testl	%r11d, %r11d
 	movq	$-1, %rax
 	cmove	%rax, %r8
 	xorl	%r11d, %r11d
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_262
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_170
 	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_263
+	ja	.Lrt_sscanf_171
 	movq	8(%rsp), %rdi
 	movl	%r13d, %eax
 	addl	$8, %r13d
 	movq	(%rdi,%rax), %r11
-.Lrt_sscanf_262:
+.Lrt_sscanf_170:
 	movq	$0, 112(%rsp)
 	movzbl	(%rbx), %ecx
 	pxor	%xmm0, %xmm0
 	movaps	%xmm0, 80(%rsp)
 	movaps	%xmm0, 96(%rsp)
 	cmpb	$94, %cl
-	jne	.Lrt_sscanf_264
+	jne	.Lrt_sscanf_172
 	movl	$1, 112(%rsp)
 	movzbl	1(%rbx), %ecx
 	addq	$1, %rbx
-.Lrt_sscanf_264:
+.Lrt_sscanf_172:
 	movl	%ecx, %edx
 	testb	%cl, %cl
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
 	movq	%rbp, 24(%rsp)
 	leaq	2(%rbx), %rdi
 	xorl	%esi, %esi
 	xorl	%r9d, %r9d
-	jmp	.Lrt_sscanf_266
+	jmp	.Lrt_sscanf_174
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_269:
+.Lrt_sscanf_177:
 	movl	%edx, %esi
 	movl	$1, %r9d
 	shrb	$6, %sil
@@ -1387,39 +855,39 @@ rt_sscanf:
 	andl	$3, %esi
 	orq	%r9, 80(%rsp,%rsi,8)
 	testb	%al, %al
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
 	leaq	1(%rdi), %rcx
 	cmpb	$93, %al
-	je	.Lrt_sscanf_268
-.Lrt_sscanf_267:
+	je	.Lrt_sscanf_176
+.Lrt_sscanf_175:
 	movq	%rcx, %rdi
 	movl	%edx, %esi
 	movl	%eax, %ecx
 	movl	%eax, %edx
 	movl	$1, %r9d
-.Lrt_sscanf_266:
+.Lrt_sscanf_174:
 	movzbl	-1(%rdi), %eax
 	movq	%rdi, %rbx
 	cmpb	$45, %dl
-	jne	.Lrt_sscanf_269
+	jne	.Lrt_sscanf_177
 	testb	%r9b, %r9b
-	je	.Lrt_sscanf_269
+	je	.Lrt_sscanf_177
 	testb	%al, %al
 	setne	%bpl
 	cmpb	$93, %al
 	setne	%r9b
 	testb	%r9b, %bpl
-	je	.Lrt_sscanf_269
+	je	.Lrt_sscanf_177
 	cmpb	%sil, %al
-	jb	.Lrt_sscanf_269
+	jb	.Lrt_sscanf_177
 	movzbl	%sil, %ecx
 	movzbl	%al, %ebx
 	movl	$1, %r9d
 	cmpl	%ebx, %ecx
-	jnb	.Lrt_sscanf_460
+	jnb	.Lrt_sscanf_376
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_270:
+.Lrt_sscanf_178:
 	movl	%ecx, %edx
 	movq	%r9, %rsi
 	salq	%cl, %rsi
@@ -1427,147 +895,281 @@ rt_sscanf:
 	addl	$1, %ecx
 	orq	%rsi, 80(%rsp,%rdx,8)
 	cmpl	%ebx, %ecx
-	jne	.Lrt_sscanf_270
+	jne	.Lrt_sscanf_178
 	leaq	1(%rdi), %rcx
 	movl	$45, %edx
-	jmp	.Lrt_sscanf_267
-.Lrt_sscanf_212:
-	cmpl	$4, %edx
-	jne	.Lrt_sscanf_219
-	movl	%ecx, %esi
-	testl	%ecx, %ecx
-	movq	$-1, %rax
-	cmove	%rax, %rsi
-	xorl	%ecx, %ecx
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_248
-	cmpl	$47, %r13d
-	ja	.Lrt_sscanf_249
-	movq	8(%rsp), %rdi
-	movl	%r13d, %eax
-	addl	$8, %r13d
-	movq	(%rdi,%rax), %rcx
-.Lrt_sscanf_248:
-	movabsq	$4294983168, %rdi
-	xorl	%edx, %edx
-.Lrt_sscanf_252:
-	movzbl	0(%rbp,%rdx), %eax
-	testb	%al, %al
-	je	.Lrt_sscanf_250
-	cmpb	$32, %al
-	ja	.Lrt_sscanf_251
-	btq	%rax, %rdi
-	jnc	.Lrt_sscanf_251
-.Lrt_sscanf_250:
-	testq	%rcx, %rcx
-	je	.Lrt_sscanf_260
-	cmpq	%r15, %rcx
-	jb	.Lrt_sscanf_255
-	movq	%rbp, %rax
-	cmpq	%rcx, %rbp
-	jb	.Lrt_sscanf_256
-	jmp	.Lrt_sscanf_257
-	.p2align 4,,10
-	.p2align 3
-.Lrt_sscanf_259:
-	addq	$1, %rax
-	cmpq	%rcx, %rax
-	je	.Lrt_sscanf_257
-.Lrt_sscanf_256:
-	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_259
-.Lrt_sscanf_257:
-	cmpq	%rcx, %rax
-	setnb	%al
-	movzbl	%al, %eax
-.Lrt_sscanf_258:
-	testl	%eax, %eax
-	jne	.Lrt_sscanf_219
-	movq	%rcx, %rdi
-	movq	%rbp, %rsi
-	movl	%r10d, 36(%rsp)
-	movq	%rdx, 24(%rsp)
-	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	movl	36(%rsp), %r10d
-	movq	%rax, %rcx
-.Lrt_sscanf_260:
-	addq	%rdx, %rbp
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_177
-	movb	$0, (%rcx,%rdx)
-	jmp	.Lrt_sscanf_447
-.Lrt_sscanf_214:
+	jmp	.Lrt_sscanf_175
+.Lrt_sscanf_125:
 	leal	-43(%r9), %eax
 	testb	$-3, %al
-	jne	.Lrt_sscanf_220
+	jne	.Lrt_sscanf_130
 	movzbl	1(%rbp), %r9d
-.Lrt_sscanf_220:
-	testb	%r9b, %r9b
-	je	.Lrt_sscanf_219
+.Lrt_sscanf_130:
 	cmpb	$48, %r9b
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
+	testb	%r9b, %r9b
+	je	.Lrt_sscanf_95
 	xorl	%r9d, %r9d
-	testl	%r10d, %r10d
-	jne	.Lrt_sscanf_293
-.Lrt_sscanf_225:
+	testl	%r15d, %r15d
+	jne	.Lrt_sscanf_200
+.Lrt_sscanf_135:
 	xorl	%eax, %eax
-	cmpb	$117, %dil
+	cmpb	$117, %cl
 	movl	%edx, %r8d
 	movq	%rbp, %rdi
 	setne	%al
+	movl	%r11d, %ecx
 	xorl	%esi, %esi
-	movl	%r10d, 24(%rsp)
+	movq	%r10, 24(%rsp)
 	movl	%eax, %edx
 	call	rt_sscanf_integer
-	movl	24(%rsp), %r10d
+	movq	24(%rsp), %r10
 	testq	%rax, %rax
 	movq	%rax, %rbp
-	je	.Lrt_sscanf_219
-.Lrt_sscanf_234:
+	je	.Lrt_sscanf_95
+.Lrt_sscanf_144:
 	cmpq	$-1, %rbp
-	je	.Lrt_sscanf_175
-	addl	%r10d, %r12d
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_218:
+	je	.Lrt_sscanf_85
+	addl	%r15d, %r12d
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_127:
+	movb	%r9b, 43(%rsp)
 	cmpl	$4, %edx
-	setne	%al
-	testl	%ecx, %ecx
-	setne	%dl
-	orb	%dl, %al
-	jne	.Lrt_sscanf_219
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_219
-	cmpb	$37, %r9b
-	jne	.Lrt_sscanf_175
-	addq	$1, %rbp
-	jmp	.Lrt_sscanf_177
+	jne	.Lrt_sscanf_95
+	testl	%r11d, %r11d
+	movl	$1, %edx
+	movq	%rbp, %rdi
+	movq	%r10, 32(%rsp)
+	cmovne	%r11, %rdx
+	movl	%r11d, 44(%rsp)
+	movq	%rdx, %rsi
+	movq	%rdx, 24(%rsp)
+	call	strnlen@PLT
+	movq	24(%rsp), %rdx
+	movq	32(%rsp), %r10
+	cmpq	%rdx, %rax
+	jb	.Lrt_sscanf_95
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_147
+	cmpl	$47, %r13d
+	movl	44(%rsp), %r11d
+	movzbl	43(%rsp), %r9d
+	ja	.Lrt_sscanf_148
+	movq	8(%rsp), %rdi
+	movl	%r13d, %eax
+	addl	$8, %r13d
+	movq	(%rdi,%rax), %rdi
+.Lrt_sscanf_149:
+	cmpq	%r10, %rdi
+	jb	.Lrt_sscanf_150
+	movq	%rbp, %rax
+	cmpq	%rdi, %rbp
+	jb	.Lrt_sscanf_151
+	jmp	.Lrt_sscanf_152
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_251:
+.Lrt_sscanf_154:
+	addq	$1, %rax
+	cmpq	%rdi, %rax
+	je	.Lrt_sscanf_152
+.Lrt_sscanf_151:
+	cmpb	$0, (%rax)
+	jne	.Lrt_sscanf_154
+.Lrt_sscanf_152:
+	cmpq	%rdi, %rax
+	setnb	%al
+	movzbl	%al, %eax
+.Lrt_sscanf_153:
+	testl	%eax, %eax
+	jne	.Lrt_sscanf_95
+	cmpl	$1, %r11d
+	ja	.Lrt_sscanf_155
+	movb	%r9b, (%rdi)
+.Lrt_sscanf_156:
+	addl	$1, %r12d
+.Lrt_sscanf_147:
+	addq	%rdx, %rbp
+	jmp	.Lrt_sscanf_87
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_372:
+	movzbl	(%r8), %ecx
+	cmpb	$104, %cl
+	je	.Lrt_sscanf_114
+	leal	-91(%rcx), %eax
+	leaq	1(%r8), %rbx
+	movl	$2, %edx
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_112
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_210:
+	movq	%r8, %rbx
+	xorl	%r11d, %r11d
+	movl	$4, %edx
+	movl	$1, %r15d
+.Lrt_sscanf_102:
+	cmpb	$32, %r9b
+	ja	.Lrt_sscanf_118
+	movabsq	$4294983168, %rsi
+	movzbl	%r9b, %eax
+.Lrt_sscanf_120:
+	btq	%rax, %rsi
+	jnc	.Lrt_sscanf_377
+	movzbl	1(%rbp), %eax
+	addq	$1, %rbp
+	movl	%eax, %r9d
+	cmpb	$32, %al
+	jbe	.Lrt_sscanf_120
+	jmp	.Lrt_sscanf_116
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_369:
+	movq	8(%rsp), %rdi
+	movl	%r13d, %eax
+	movzbl	0(%rbp), %r9d
+	addq	%rdi, %rax
+	cmpl	$48, %r13d
+	cmovnb	16(%rsp), %rax
+	movq	(%rax), %r15
+	cmpb	$32, %r9b
+	ja	.Lrt_sscanf_208
+	movzbl	%r9b, %edx
+	movl	%r9d, %eax
+	movq	%rbp, %r11
+	movabsq	$4294983168, %rsi
+.Lrt_sscanf_100:
+	btq	%rdx, %rsi
+	jc	.Lrt_sscanf_378
+.Lrt_sscanf_99:
+	xorl	%ebx, %ebx
+	cmpb	$45, %al
+	movq	%r15, 24(%rsp)
+	sete	%bl
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	movq	%rbx, %rdx
+	addq	%rbx, %r11
+	negq	%rdx
+	jmp	.Lrt_sscanf_101
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_103:
+	subl	$48, %eax
+	leaq	(%rdi,%rdi,4), %rdi
+	addq	$1, %rsi
+	cltq
+	leaq	(%rax,%rdi,2), %rdi
+	cmpq	$19, %rsi
+	je	.Lrt_sscanf_210
+.Lrt_sscanf_101:
+	movzbl	(%r11,%rsi), %eax
+	movl	%eax, %r15d
+	subl	$48, %r15d
+	cmpb	$9, %r15b
+	jbe	.Lrt_sscanf_103
+	leal	-1(%rsi), %eax
+	movq	24(%rsp), %r15
+	cmpl	$17, %eax
+	ja	.Lrt_sscanf_210
+	xorq	%rdi, %rdx
+	leaq	(%r11,%rsi), %rbp
+	addq	%rbx, %rdx
+	movl	%edx, (%r15)
+	cmpl	$47, %r13d
+	ja	.Lrt_sscanf_104
+	addl	$8, %r13d
+.Lrt_sscanf_105:
+	addl	$1, %r12d
+	movq	%r8, %rbx
+	jmp	.Lrt_sscanf_87
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_373:
+	leal	-91(%rcx), %eax
+	movq	%r8, %rbx
+	movl	$4, %edx
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_112
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_370:
+	cmpb	$42, %cl
+	je	.Lrt_sscanf_379
+.Lrt_sscanf_107:
+	cmpb	$48, %cl
+	je	.Lrt_sscanf_95
+	leal	-48(%rcx), %eax
+	cmpb	$9, %al
+	ja	.Lrt_sscanf_213
+	leaq	8(%r8), %rdx
+	xorl	%r11d, %r11d
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_108:
+	leal	(%r11,%r11,4), %eax
+	addq	$1, %r8
+	leal	-48(%rcx,%rax,2), %r11d
+	movzbl	-1(%r8), %ecx
+	leal	-48(%rcx), %eax
+	cmpb	$9, %al
+	ja	.Lrt_sscanf_106
+	cmpq	%rdx, %r8
+	jne	.Lrt_sscanf_108
+	jmp	.Lrt_sscanf_95
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_208:
+	movl	%r9d, %eax
+	movq	%rbp, %r11
+	jmp	.Lrt_sscanf_99
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_114:
+	movzbl	1(%r8), %ecx
+	leaq	2(%r8), %rbx
+	movl	$1, %edx
+	leal	-91(%rcx), %eax
+	andl	$-9, %eax
+	jmp	.Lrt_sscanf_112
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_377:
+	movzbl	0(%rbp), %r9d
+	jmp	.Lrt_sscanf_116
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_378:
+	movzbl	1(%r11), %edx
+	addq	$1, %r11
+	movl	%edx, %eax
+	cmpb	$32, %dl
+	jbe	.Lrt_sscanf_100
+	jmp	.Lrt_sscanf_99
+.Lrt_sscanf_379:
+	movzbl	2(%rbx), %ecx
+	leaq	3(%rbx), %r8
+	xorl	%r15d, %r15d
+	jmp	.Lrt_sscanf_107
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_161:
 	addq	$1, %rdx
 	cmpq	%rdx, %rsi
-	jne	.Lrt_sscanf_252
-	jmp	.Lrt_sscanf_250
+	jne	.Lrt_sscanf_162
+	jmp	.Lrt_sscanf_160
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_203:
-	movzbl	1(%r11), %edi
-	leaq	2(%r11), %rbx
-	movl	$1, %edx
-	leal	-91(%rdi), %eax
-	andl	$-9, %eax
-	jmp	.Lrt_sscanf_201
-.Lrt_sscanf_268:
+.Lrt_sscanf_176:
 	movq	24(%rsp), %rbp
 	testq	%rdi, %rdi
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
 	movl	112(%rsp), %esi
 	xorl	%edx, %edx
-	jmp	.Lrt_sscanf_273
+	jmp	.Lrt_sscanf_181
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_276:
+.Lrt_sscanf_184:
 	movl	%ecx, %eax
 	shrb	$6, %al
 	andl	$3, %eax
@@ -1575,172 +1177,181 @@ rt_sscanf:
 	shrq	%cl, %rax
 	andl	$1, %eax
 	cmpl	%esi, %eax
-	je	.Lrt_sscanf_274
+	je	.Lrt_sscanf_182
 	addq	$1, %rdx
-	cmpq	%rdx, %r8
-	je	.Lrt_sscanf_275
-.Lrt_sscanf_273:
+	cmpq	%r8, %rdx
+	je	.Lrt_sscanf_183
+.Lrt_sscanf_181:
 	movzbl	0(%rbp,%rdx), %ecx
 	testb	%cl, %cl
-	jne	.Lrt_sscanf_276
-.Lrt_sscanf_274:
+	jne	.Lrt_sscanf_184
+.Lrt_sscanf_182:
 	testq	%r11, %r11
-	je	.Lrt_sscanf_277
+	je	.Lrt_sscanf_185
 	testq	%rdx, %rdx
-	je	.Lrt_sscanf_175
-.Lrt_sscanf_278:
-	cmpq	%r15, %r11
-	jb	.Lrt_sscanf_280
+	je	.Lrt_sscanf_85
+	movq	%rdx, %r8
+.Lrt_sscanf_201:
+	cmpq	%r10, %r11
+	jb	.Lrt_sscanf_186
 	movq	%rbp, %rax
 	cmpq	%r11, %rbp
-	jb	.Lrt_sscanf_281
-	jmp	.Lrt_sscanf_219
+	jb	.Lrt_sscanf_187
+	jmp	.Lrt_sscanf_95
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_284:
+.Lrt_sscanf_190:
 	addq	$1, %rax
 	cmpq	%rax, %r11
-	je	.Lrt_sscanf_219
-.Lrt_sscanf_281:
+	je	.Lrt_sscanf_95
+.Lrt_sscanf_187:
 	cmpb	$0, (%rax)
-	jne	.Lrt_sscanf_284
+	jne	.Lrt_sscanf_190
 	cmpq	%r11, %rax
-	jnb	.Lrt_sscanf_219
-.Lrt_sscanf_283:
+	jnb	.Lrt_sscanf_95
+.Lrt_sscanf_189:
+	movq	%r8, %rdx
 	movq	%r11, %rdi
 	movq	%rbp, %rsi
-	movl	%r10d, 36(%rsp)
-	movq	%rdx, 24(%rsp)
+	movq	%r10, 32(%rsp)
+	movq	%r8, 24(%rsp)
 	call	memcpy@PLT
-	movq	24(%rsp), %rdx
-	movl	36(%rsp), %r10d
+	movq	24(%rsp), %r8
+	movq	32(%rsp), %r10
 	movq	%rax, %r11
-.Lrt_sscanf_285:
-	addq	%rdx, %rbp
-	testl	%r10d, %r10d
-	je	.Lrt_sscanf_177
-	movb	$0, (%r11,%rdx)
+.Lrt_sscanf_191:
+	addq	%r8, %rbp
+	testl	%r15d, %r15d
+	je	.Lrt_sscanf_87
+	movb	$0, (%r11,%r8)
 	addl	$1, %r12d
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_193:
-	addq	$8, 16(%rsp)
-	jmp	.Lrt_sscanf_194
-.Lrt_sscanf_277:
-	testq	%rdx, %rdx
-	je	.Lrt_sscanf_175
-	jmp	.Lrt_sscanf_285
-.Lrt_sscanf_275:
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_183:
 	testq	%r11, %r11
-	jne	.Lrt_sscanf_278
-	jmp	.Lrt_sscanf_285
-.Lrt_sscanf_240:
+	jne	.Lrt_sscanf_201
+	jmp	.Lrt_sscanf_191
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_150:
 	leaq	(%rdi,%rdx), %rax
-	cmpq	%r15, %rax
+	cmpq	%r10, %rax
 	setnb	%al
 	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_243
-.Lrt_sscanf_286:
+	jmp	.Lrt_sscanf_153
+.Lrt_sscanf_194:
+	cmpl	$7, %edx
+	jbe	.Lrt_sscanf_196
+	movq	%rcx, (%rax)
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_192:
 	movq	16(%rsp), %rdi
-	movq	(%rdi), %rcx
+	movq	(%rdi), %rax
 	addq	$8, %rdi
 	movq	%rdi, 16(%rsp)
-	jmp	.Lrt_sscanf_287
-.Lrt_sscanf_255:
-	leaq	(%rcx,%rdx), %rax
-	cmpq	%r15, %rax
-	setnb	%al
-	movzbl	%al, %eax
-	jmp	.Lrt_sscanf_258
-.Lrt_sscanf_288:
-	cmpl	$7, %edx
-	jbe	.Lrt_sscanf_290
-	movq	%rax, (%rcx)
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_228:
+	jmp	.Lrt_sscanf_193
+.Lrt_sscanf_138:
 	testl	%ecx, %ecx
 	sete	%dil
 	cmpl	$15, %ecx
 	setg	%cl
 	orb	%cl, %dil
-	jne	.Lrt_sscanf_219
+	jne	.Lrt_sscanf_95
 	cmpb	$120, %al
-	je	.Lrt_sscanf_219
+	je	.Lrt_sscanf_95
 	testq	%r9, %r9
-	je	.Lrt_sscanf_234
+	je	.Lrt_sscanf_144
 	cmpl	$4, %edx
-	jne	.Lrt_sscanf_231
+	jne	.Lrt_sscanf_141
 	movl	%esi, (%r9)
-	jmp	.Lrt_sscanf_234
-.Lrt_sscanf_280:
-	leaq	(%r11,%rdx), %rax
-	cmpq	%r15, %rax
-	jb	.Lrt_sscanf_283
-	jmp	.Lrt_sscanf_219
+	jmp	.Lrt_sscanf_144
+.Lrt_sscanf_104:
+	addq	$8, 16(%rsp)
+	jmp	.Lrt_sscanf_105
+.Lrt_sscanf_164:
+	leaq	(%rcx,%rdx), %rax
+	cmpq	%r10, %rax
+	setnb	%al
+	movzbl	%al, %eax
+	jmp	.Lrt_sscanf_167
+.Lrt_sscanf_185:
+	testq	%rdx, %rdx
+	je	.Lrt_sscanf_85
+	movq	%rdx, %r8
+	jmp	.Lrt_sscanf_191
 	.p2align 4,,10
 	.p2align 3
-.Lrt_sscanf_290:
+.Lrt_sscanf_186:
+	leaq	(%r11,%r8), %rax
+	cmpq	%r10, %rax
+	jb	.Lrt_sscanf_189
+	jmp	.Lrt_sscanf_95
+	.p2align 4,,10
+	.p2align 3
+.Lrt_sscanf_196:
 	cmpl	$2, %edx
-	je	.Lrt_sscanf_461
-	movb	%al, (%rcx)
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_235:
+	je	.Lrt_sscanf_380
+	movb	%cl, (%rax)
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_145:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_236
-.Lrt_sscanf_245:
+	jmp	.Lrt_sscanf_146
+.Lrt_sscanf_155:
 	movq	%rbp, %rsi
+	movq	%r10, 32(%rsp)
 	movq	%rdx, 24(%rsp)
 	call	memcpy@PLT
+	movq	32(%rsp), %r10
 	movq	24(%rsp), %rdx
-	jmp	.Lrt_sscanf_246
-.Lrt_sscanf_238:
+	jmp	.Lrt_sscanf_156
+.Lrt_sscanf_148:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rdi
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_239
-.Lrt_sscanf_305:
-	xorl	%ecx, %ecx
-	jmp	.Lrt_sscanf_195
-.Lrt_sscanf_224:
+	jmp	.Lrt_sscanf_149
+.Lrt_sscanf_213:
+	xorl	%r11d, %r11d
+	jmp	.Lrt_sscanf_106
+.Lrt_sscanf_134:
 	movq	16(%rsp), %rax
 	movq	(%rax), %r9
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_223
-.Lrt_sscanf_460:
+	jmp	.Lrt_sscanf_133
+.Lrt_sscanf_376:
 	leaq	1(%rdi), %rcx
-	jmp	.Lrt_sscanf_267
-.Lrt_sscanf_263:
+	jmp	.Lrt_sscanf_175
+.Lrt_sscanf_171:
 	movq	16(%rsp), %rax
 	movq	(%rax), %r11
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_262
-.Lrt_sscanf_249:
+	jmp	.Lrt_sscanf_170
+.Lrt_sscanf_159:
 	movq	16(%rsp), %rax
 	movq	(%rax), %rcx
 	addq	$8, %rax
 	movq	%rax, 16(%rsp)
-	jmp	.Lrt_sscanf_248
-.Lrt_sscanf_461:
-	movw	%ax, (%rcx)
-	jmp	.Lrt_sscanf_177
-.Lrt_sscanf_231:
+	jmp	.Lrt_sscanf_158
+.Lrt_sscanf_380:
+	movw	%cx, (%rax)
+	jmp	.Lrt_sscanf_87
+.Lrt_sscanf_141:
 	cmpl	$7, %edx
-	jbe	.Lrt_sscanf_232
+	jbe	.Lrt_sscanf_142
 	movq	%rsi, (%r9)
-	jmp	.Lrt_sscanf_234
-.Lrt_sscanf_232:
+	jmp	.Lrt_sscanf_144
+.Lrt_sscanf_142:
 	cmpl	$2, %edx
-	je	.Lrt_sscanf_462
+	je	.Lrt_sscanf_381
 	movb	%sil, (%r9)
-	jmp	.Lrt_sscanf_234
-.Lrt_sscanf_462:
+	jmp	.Lrt_sscanf_144
+.Lrt_sscanf_381:
 	movw	%si, (%r9)
-	jmp	.Lrt_sscanf_234
+	jmp	.Lrt_sscanf_144
 	.cfi_endproc
 	.size	rt_sscanf, .-rt_sscanf
 	.section	.rodata

@@ -10,6 +10,13 @@
 /* A function that stays one. Not every routine calls each. */
 #define APART static __attribute__((noinline, noclone, unused))
 
+/* Whether characters are read from the buffer of a stream, which has an end, behind which more may
+ * follow. Otherwise they are those of a string, `end` means nothing, and a NUL is the end of all.
+ */
+#ifndef IN_BUFFER
+#define IN_BUFFER 1
+#endif
+
 typedef unsigned char byte;
 
 /* True for the blank, \t, \n, \v, \f and \r. */

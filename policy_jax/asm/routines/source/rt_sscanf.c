@@ -8,6 +8,7 @@
  *     into the string that is read. (A number that is stored into it, it does not see.)
  */
 #define ROUTINE rt_sscanf
+#define IN_BUFFER 0
 #include "scan.h"
 
 int rt_sscanf(const char *string, const char *format, ...)

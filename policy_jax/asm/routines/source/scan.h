@@ -1,8 +1,7 @@
 /* What the scanf family shares: a format is followed through characters that are all in memory.
  *
  * The characters are those of a stream's buffer, where more may follow behind the end, or those of
- * a string, where the final NUL is the end of everything. `end` is the end of the buffer, or null
- * for a string; it is a constant after inlining.
+ * a string, where the final NUL is the end of everything (see IN_BUFFER).
  *
  * A file that includes this defines ROUTINE as its own name before.
  */
@@ -117,7 +116,7 @@ INLINE int scan(
             }
             if (is_space(directive)) {
                 next = skip_spaces(next, end);
-                if (end && next == end)
+                if (IN_BUFFER && next == end)
                     return UNKNOWN;
                 continue;
             }
@@ -126,7 +125,7 @@ INLINE int scan(
             if (is_empty(next, end))
                 return UNKNOWN;
             if (*next != directive)
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next++;
             continue;
         }
@@ -199,7 +198,7 @@ INLINE int scan(
                 next = OWN(integer)(next, end, conversion != 'u', width, length, to);
             if (UNLIKELY(!next))
                 return UNKNOWN;
-            if (!end && next == NO_MATCH)
+            if (!IN_BUFFER && next == NO_MATCH)
                 return done;
             done += stores;
             break;
@@ -221,12 +220,12 @@ INLINE int scan(
             if (length != OF_INT)
                 return UNKNOWN;
             size_t count = width ? width : 1;
-            size_t room = end ? (size_t)(end - next) : strnlen((const char *)next, count);
+            size_t room = IN_BUFFER ? (size_t)(end - next) : strnlen((const char *)next, count);
             if (count > room)
                 return UNKNOWN;
             if (LIKELY(stores)) {
                 char *to = take(&pointers);
-                if (!end && overlaps(to, count, start, next))
+                if (!IN_BUFFER && overlaps(to, count, start, next))
                     return UNKNOWN;
                 if (LIKELY(count == 1))
                     *to = (char)*next;
@@ -243,7 +242,7 @@ INLINE int scan(
             size_t limit = width ? width : SIZE_MAX;
             char *to = stores ? take(&pointers) : 0;
             size_t count = 0;
-            if (end) {
+            if (IN_BUFFER) {
                 size_t room = (size_t)(end - next);
                 count = OWN(copy_word)(to, next, limit < room ? limit : room);
                 if (count == room && count != limit)
@@ -269,7 +268,7 @@ INLINE int scan(
             size_t limit = width ? width : SIZE_MAX;
             char *to = stores ? take(&pointers) : 0;
             size_t count;
-            if (end && format[0] == '^' && format[1] && format[2] == ']') {
+            if (IN_BUFFER && format[0] == '^' && format[1] && format[2] == ']') {
                 size_t room = (size_t)(end - next);
                 count = copy_until(
                     to, next, limit < room ? limit : room, UNTIL_CHARACTER, (byte)format[1]);
@@ -280,17 +279,17 @@ INLINE int scan(
                 format = read_set(format, &set);
                 if (!format)
                     return UNKNOWN;
-                count = copy_members(end ? to : 0, next, end, limit, &set);
-                if (!end && to && count) {
+                count = copy_members(IN_BUFFER ? to : 0, next, end, limit, &set);
+                if (!IN_BUFFER && to && count) {
                     if (overlaps(to, count, start, next))
                         return UNKNOWN;
                     memcpy(to, next, count);
                 }
             }
             if (!count)
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next += count;
-            if (end && next == end && count != limit)
+            if (IN_BUFFER && next == end && count != limit)
                 return UNKNOWN;
             if (LIKELY(stores)) {
                 to[count] = 0;
@@ -300,7 +299,7 @@ INLINE int scan(
         }
         case 'n':
             /* What libc does to errno after this depends on where it saw the end of the string. */
-            if (!end && !*next && *format)
+            if (!IN_BUFFER && !*next && *format)
                 return UNKNOWN;
             if (stores)
                 store(take(&pointers), length, (uint64_t)(next - start));
@@ -309,7 +308,7 @@ INLINE int scan(
             if (!stores || width || length != OF_INT)
                 return UNKNOWN;
             if (*next != '%')
-                return end ? UNKNOWN : done;
+                return IN_BUFFER ? UNKNOWN : done;
             next++;
             break;
         default:
