@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from policy_jax.asm.routines.complete import complete
 from policy_jax.asm.routines.library import ROUTINES
+from policy_jax.asm.routines.placement import without_entries
 from policy_jax.compilers import differential, differential_fuzz
 from policy_jax.compilers import differential_harness as harness
 from policy_jax.compilers.compiler import run_gcc
@@ -24,7 +25,17 @@ HEADERS = ("errno", "stdarg", "stdio", "stdlib", "string")
 
 @pytest.fixture(scope="module")
 def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return harness.build(tmp_path_factory.mktemp("differential"))
+    """With the routines as they stand behind a listing, which call the library without entries."""
+    listings = {
+        name: "".join(f"{line}\n" for line in without_entries(routine.listing, frozenset()))
+        for name, routine in ROUTINES.items()
+    }
+    return harness.build(tmp_path_factory.mktemp("differential"), listings)
+
+
+@pytest.fixture(scope="module")
+def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return harness.build(tmp_path_factory.mktemp("shipped"))
 
 
 def insist(result: harness.Result) -> None:
@@ -42,8 +53,8 @@ def test_a_routine_does_what_the_library_does(program: Path, name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("name", harness.tested())
-def test_a_routine_does_what_the_library_does_a_million_times(program: Path, name: str) -> None:
-    insist(harness.run(program, harness.Run(name, seed=2, cases=1_000_000, processes=1_000)))
+def test_a_routine_does_what_the_library_does_a_million_times(shipped: Path, name: str) -> None:
+    insist(harness.run(shipped, harness.Run(name, seed=2, cases=1_000_000, processes=1_000)))
 
 
 def test_every_routine_is_tested(program: Path) -> None:
@@ -167,9 +178,9 @@ def test_differences_that_were_found_are_gone(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @pytest.mark.skipif(shutil.which("clang") is None, reason="needs clang")
-def test_a_fuzzer_guided_by_coverage_finds_nothing(program: Path, tmp_path: Path) -> None:
+def test_a_fuzzer_guided_by_coverage_finds_nothing(shipped: Path, tmp_path: Path) -> None:
     fuzzer = differential_fuzz.build(tmp_path)
     found = differential_fuzz.run(fuzzer, tmp_path, 120, 0, lambda _: None)
     assert found.said == ""
     assert found.executions > 1000
-    assert harness.replay(program, found.corpus) == ""
+    assert harness.replay(shipped, found.corpus) == ""
