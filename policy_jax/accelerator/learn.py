@@ -19,7 +19,7 @@ from policy_jax.accelerator.plan import ShapeSet
 from policy_jax.accelerator.record import Figure
 
 if TYPE_CHECKING:
-    from policy_jax.accelerator.stage import Job
+    from policy_jax.accelerator.job import Job
 
 SMALL_SECONDS = 900.0
 """Time from which the configurations of the small model are worth their compilation."""
@@ -118,6 +118,7 @@ class Learning:
         fields = {"pairs": lessons, "minutes": round(minutes, 3), "held_out": 16}
         if self._tiny:
             fields |= {"hidden_size": 48, "layers": 2, "merges": 100, "steps": 3}
+            fields |= {"lengths": (512,), "tokens_per_batch": 1024, "cpu_devices": 1}
         command = _training("sft", config, workdir, fields)
         if not self._call(config, command, min(share * self._left() + START_SECONDS, self._left())):
             return None
@@ -155,6 +156,8 @@ class Learning:
             small = {"prompts_per_step": 2, "samples_per_prompt": 2, "max_new_tokens": 16}
             fields |= {f"rollout.{name}": value for name, value in small.items()}
             fields |= {"optimisation.mini_batch": 4, "optimisation.micro_batch": 4, "run.steps": 2}
+            fields |= {"data.max_prompt_tokens": 320, "optimisation.prompt_buckets": (320,)}
+            fields |= {"optimisation.response_buckets": (16,)}
         command = _training("train", config, workdir, fields)
         self._call(config, command, share * self._left())
         lines = _lines(workdir / "metrics.jsonl")

@@ -58,6 +58,7 @@ def test_each_stage_leaves_its_figures_however_it_ends(
 ) -> None:
     monkeypatch.setattr(runner, "_CHILD", CHILD)
     monkeypatch.setattr(runner, "POLL_SECONDS", 0.05)
+    monkeypatch.setattr(runner, "LEAST_SECONDS", 1.0)
     limits = {Stage.DECODE: 3.0}
     monkeypatch.setattr(runner, "limit_seconds", lambda stage, *_: limits.get(stage, 60.0))
     stages = (Stage.PARITY, Stage.DECODE, Stage.TRAIN, Stage.LEARN)
@@ -79,7 +80,9 @@ def test_a_stage_without_time_is_not_begun(tmp_path: Path) -> None:
     assert "give more minutes" in str(written(tmp_path)["decode"]["reason"])
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "number", [signal.SIGKILL, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)]
+)
 def test_a_killed_command_leaves_results_and_no_stage(tmp_path: Path, number: int) -> None:
     """The stage's own thread ends it, where the command has no time to."""
     child = (
@@ -130,13 +133,15 @@ def test_mistakes_are_one_line(capsys: pytest.CaptureFixture[str], tmp_path: Pat
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(700)
 def test_tiny_shapes_run_in_full_on_a_cpu(tmp_path: Path) -> None:
+    """In two minutes on two free cores; a stage may take longer on busy ones."""
     done = subprocess.run(
         [
-            *(sys.executable, "-m", "policy_jax.accelerator", "--minutes", "4.8"),
+            *(sys.executable, "-m", "policy_jax.accelerator", "--minutes", "10"),
             *("--out", str(tmp_path), "--shapes", "tiny", "--traces"),
         ],
-        timeout=320,
+        timeout=660,
         stdin=subprocess.DEVNULL,
         env={**os.environ, "JAX_PLATFORMS": "cpu"},
     )
@@ -150,5 +155,5 @@ def test_tiny_shapes_run_in_full_on_a_cpu(tmp_path: Path) -> None:
     parity = {f["what"]: f["met"] for f in results["stages"]["parity"]["figures"]}
     assert parity
     assert all(parity.values())
-    whats = [f["what"] for f in results["stages"]["learn"]["figures"]]
-    assert "ppo_tiny.py: PPO" in whats
+    measured = [f["what"] for f in results["stages"]["learn"]["figures"]]
+    assert "ppo_tiny.py: PPO" in measured
